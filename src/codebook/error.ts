@@ -1,0 +1,38 @@
+/** What a user can mend: each code has a heading in `docs/errors.md`, and one exit code and HTTP status. */
+export const ERROR_CODES = {
+  usage: { exit: 2, status: 400 },
+  'not-found': { exit: 1, status: 404 },
+  'nothing-to-do': { exit: 1, status: 409 },
+  'input-invalid': { exit: 2, status: 400 },
+  'input-unreadable': { exit: 2, status: 422 },
+  'input-too-large': { exit: 2, status: 413 },
+  'sidecar-invalid': { exit: 2, status: 422 },
+  'date-invalid': { exit: 2, status: 400 },
+  'anchor-missing': { exit: 2, status: 422 },
+  'record-invalid': { exit: 2, status: 422 },
+  'decision-stale': { exit: 2, status: 409 },
+  'vault-exists': { exit: 2, status: 409 },
+  'vault-missing': { exit: 1, status: 404 },
+  'vault-locked': { exit: 3, status: 423 },
+  'vault-access': { exit: 3, status: 403 },
+  'vault-damaged': { exit: 3, status: 500 },
+  'vault-newer': { exit: 3, status: 409 },
+  'vault-busy': { exit: 3, status: 423 },
+  'vault-read-only': { exit: 3, status: 403 },
+  'disk-full': { exit: 3, status: 507 },
+  'integrity-broken': { exit: 3, status: 500 },
+  'access-denied': { exit: 3, status: 403 },
+  'not-cleared': { exit: 3, status: 403 },
+} as const satisfies Record<string, { exit: 1 | 2 | 3; status: number }>
+
+export type ErrorCode = keyof typeof ERROR_CODES
+
+/** Something a user can mend: says what happened, to what, and what to do next. */
+export class VigilError extends Error {
+  override readonly name = 'VigilError'
+  readonly code: ErrorCode
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,171 @@
+import type { Amount, Block, Span } from '../codebook/index.ts'
+
+/** Bits of `Tokens.flags`. */
+export const FLAG = {
+  capital: 1,
+  allCaps: 2,
+  digit: 4,
+  punctuation: 8,
+  sentenceStart: 16,
+  spaceBefore: 32,
+  inQuote: 64,
+  inBrackets: 128,
+} as const
+
+/**
+ * The tokens of a text as a struct of arrays, indexed by token. A word, a number and a punctuation mark are one token
+ * each; a hyphenated word is one ("15-day"), a possessive 's is one of its own ("Bekov" + "'s").
+ */
+export type Tokens = {
+  readonly count: number
+  /** UTF-16 offset of the first character. */
+  readonly start: Int32Array
+  /** UTF-16 offset after the last character. */
+  readonly end: Int32Array
+  /** Interned id of the lower-case form with unified apostrophes and dashes; see `read/words.ts`. */
+  readonly word: Int32Array
+  /** Sum of FLAG bits. */
+  readonly flags: Uint16Array
+  /** Index of the sentence it stands in. */
+  readonly sentence: Int32Array
+}
+
+/** `from` and `to` are token indices (`to` excluded), `start` and `end` UTF-16 offsets. */
+export type Sentence = {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  /** Index into `blocks`. */
+  readonly block: number
+  /** For a list item under a stem with a colon ("The following were fined:"): the stem's sentence. */
+  readonly stem: number | null
+}
+
+type At = {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  /** The rule that made it, readable. */
+  readonly rule: string
+}
+
+/** "more than a dozen", "2,400", "at least three": `value` as the codebook writes amounts. */
+export type NumberMention = At & {
+  readonly type: 'number'
+  readonly value: Amount
+  readonly approx: boolean
+  readonly ordinal: boolean
+  readonly percent: boolean
+}
+
+/** "172,500 tenge ($375)": the first currency stated; the bracketed equivalent is inside the mention. */
+export type MoneyMention = At & {
+  readonly type: 'money'
+  readonly value: Amount
+  readonly approx: boolean
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+/** "15 days", "two and a half years", "15-day": `unit` in the plural, weeks as days. */
+export type DurationMention = At & {
+  readonly type: 'duration'
+  readonly value: Amount
+  readonly unit: 'years' | 'months' | 'days' | 'hours' | 'minutes'
+  readonly approx: boolean
+  /** An age: "46-year-old", ", 46,". */
+  readonly age: boolean
+}
+
+/** A date as it is said, before it is known which one is meant. */
+export type DateExpression =
+  /** Year, month and day as far as they are stated; `end` for a range within one expression. */
+  | { readonly form: 'calendar'; readonly start: CalendarPart; readonly end?: CalendarPart }
+  /** "Tuesday", "last Friday". */
+  | {
+      readonly form: 'weekday'
+      readonly day: number
+      readonly shift: 'last' | 'next' | 'this' | null
+    }
+  /** "today", "yesterday", "two days ago", "last month", "this week": counted from publication. */
+  | {
+      readonly form: 'deictic'
+      readonly unit: 'day' | 'week' | 'month' | 'year'
+      readonly offset: number
+    }
+  /** "the following day", "two weeks later", "the same day", "a year earlier": counted from the event told before. */
+  | {
+      readonly form: 'chained'
+      readonly unit: 'day' | 'week' | 'month' | 'year'
+      readonly offset: number
+    }
+  /** "spring 2023", "the summer". */
+  | {
+      readonly form: 'season'
+      readonly season: 1 | 2 | 3 | 4
+      readonly year: number | null
+      readonly shift: 'last' | 'this' | null
+    }
+  /** "since 2017", "until May": one end is open. */
+  | {
+      readonly form: 'open'
+      readonly start: DateExpression | null
+      readonly end: DateExpression | null
+    }
+
+export type CalendarPart = {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+/** `scope` tells whether it opens its sentence, stands inside a noun phrase ("the 13 May march"), or elsewhere. */
+export type DateMention = At & {
+  readonly type: 'date'
+  readonly expression: DateExpression
+  readonly approx: boolean
+  /** The preposition before it: "on", "in", "since", "by", "until"; null where there is none. */
+  readonly preposition: string | null
+}
+
+/** "Article 488(1) of the Administrative Code": the words as cited, one a provision. */
+export type LawMention = At & { readonly type: 'law'; readonly provisions: readonly string[] }
+
+/** A name. `name` is the words of the text without title, age and possessive. */
+export type NameMention = At & {
+  readonly type: 'name'
+  readonly class: 'person' | 'group' | 'authority' | 'outlet' | 'place' | 'law' | 'unknown'
+  readonly name: string
+  readonly nameSpan: Span
+  /** Words peeled off: "activist", "opposition leader". */
+  readonly as: string | null
+  readonly age: number | null
+  readonly possessive: boolean
+  /** "from Semey": where a person comes from, which is not where something happened. */
+  readonly origin: string | null
+}
+
+export type Mention =
+  NumberMention | MoneyMention | DurationMention | DateMention | LawMention | NameMention
+
+/** A text after the first sweep: everything that does not need grammar. */
+export type Doc = {
+  readonly source: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: Tokens
+  /** All mentions in order of `from`; of two that overlap only the longer, higher-ranked one is kept. */
+  readonly mentions: readonly Mention[]
+  /** For each token, the index of the mention that covers it, or -1. */
+  readonly mentionAt: Int32Array
+  /** EDTF; null where unknown. */
+  readonly published: string | null
+  /** Place and date of a dateline: "ALMATY, 8 Aug —". */
+  readonly dateline: {
+    readonly place: string | null
+    readonly date: DateMention | null
+    readonly span: Span
+  } | null
+}
