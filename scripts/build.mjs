@@ -1,0 +1,14 @@
+// Builds dist/: the rooms by tsc, the workbench by vite.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled, root, run } from './install.mjs'
+
+/** Builds everything into dist/. */
+export function build() {
+  ensureInstalled()
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  run('npx', ['--no-install', 'tsc', '-p', 'tsconfig.build.json'])
+  run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'])
+}
+
+if (process.argv[1] === import.meta.filename) build()

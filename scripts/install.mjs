@@ -1,0 +1,43 @@
+// Installs the locked dependencies where they are missing or older than the lockfile. Plain Node: runs before anything is there.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const stamp = join(root, 'node_modules', '.vigil-lock')
+
+/** Runs a command with the terminal's own output and ends this process with its code if it fails. */
+export function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options })
+  if (done.error) {
+    console.error(`Could not start ${command}: ${done.error.message}.`)
+    process.exit(2)
+  }
+  if (done.status !== 0 && !options.mayFail) process.exit(done.status ?? 1)
+  return done.status ?? 1
+}
+
+/** Whether this Node can run Vigil; ends with a clear message where it cannot. */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  console.error(
+    `Vigil needs Node 20.19 or newer (24 is recommended); this is ${process.version}. Install a newer Node and try again.`,
+  )
+  process.exit(2)
+}
+
+/** Brings node_modules to what package-lock.json says. */
+export function ensureInstalled() {
+  checkNode()
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  console.log('Installing dependencies (the encrypted store is compiled once; a minute or two) …')
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, lock)
+}

@@ -1,0 +1,56 @@
+// `npm test`: installs what is missing (dependencies, Chromium, Node 24), then runs everything, on this Node and on 24.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBrowser } from './browser.mjs'
+import { build } from './build.mjs'
+import { root, run } from './install.mjs'
+import { ensureNode24 } from './node24.mjs'
+
+build()
+const browser = ensureBrowser()
+const node24 = ensureNode24()
+if (browser) process.env.CHROMIUM = browser
+mkdirSync(join(root, '.cache'), { recursive: true })
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+/** Runs the suite on one Node and adds up what its own report counted. */
+function suite(node, name, extra = []) {
+  console.log(`\n── tests on ${name} ──`)
+  const report = join(root, '.cache', `tests-${name}.json`)
+  rmSync(report, { force: true })
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const code = run(node, [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra], { mayFail: true })
+  let result
+  try {
+    result = JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    console.error(`The tests on ${name} wrote no report: the runner itself failed.`)
+    total.failed += 1
+    return
+  }
+  total.passed += result.numPassedTests
+  total.failed += result.numFailedTests
+  total.skipped += result.numPendingTests + result.numTodoTests
+  // A file that cannot be loaded, or an error outside a test, counts as a failure although no test failed.
+  if (code !== 0 && result.numFailedTests === 0) total.failed += Math.max(1, result.numFailedTestSuites)
+}
+
+const lint = [
+  ['tsc', '--noEmit'],
+  ['tsc', '--noEmit', '-p', 'tsconfig.web.json'],
+  ['oxlint', '--type-aware', '--deny-warnings', 'src', 'test'],
+  ['prettier', '--check', '--log-level', 'warn', '.'],
+]
+for (const args of lint) {
+  const ok = run('npx', ['--no-install', ...args], { mayFail: true }) === 0
+  total[ok ? 'passed' : 'failed'] += 1
+  if (!ok) console.error(`failed: ${args.join(' ')}`)
+}
+
+suite(process.execPath, `node-${process.versions.node}`)
+// The rooms and the store are what differs between versions; the browser and the faults are the same on both.
+if (node24 && node24 !== process.execPath) suite(node24, 'node-24', ['--exclude', 'test/browser/**', '--exclude', 'test/faults/**'])
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
