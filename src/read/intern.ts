@@ -1,0 +1,110 @@
+import { foldOf } from './characters.ts'
+
+/** The longest word that is interned; the tokenizer cuts longer runs. */
+export const MAX_WORD = 255
+
+/** Words met in texts are forgotten beyond this many; those of the lexicon stay. */
+const PASSING_LIMIT = 300_000
+
+let table = new Int32Array(1 << 16).fill(-1)
+const words: string[] = []
+const kept: boolean[] = []
+let free: number[] = []
+let passing = 0
+let used = 0
+
+const scratch = new Uint16Array(MAX_WORD + 1)
+
+function same(word: string, length: number): boolean {
+  if (word.length !== length) return false
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== scratch[i]) return false
+  return true
+}
+
+function hashOf(length: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (scratch[i] ?? 0), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+function rebuild(size: number): void {
+  table = new Int32Array(size).fill(-1)
+  used = 0
+  for (let id = 0; id < words.length; id++) {
+    const word = words[id] ?? ''
+    if (word === '' && id !== 0) continue
+    for (let i = 0; i < word.length; i++) scratch[i] = word.charCodeAt(i)
+    place(hashOf(word.length), id)
+  }
+}
+
+function place(hash: number, id: number): void {
+  const mask = table.length - 1
+  let slot = hash & mask
+  while (table[slot] !== -1) slot = (slot + 1) & mask
+  table[slot] = id
+  used++
+}
+
+function lookUp(length: number, keep: boolean): number {
+  const hash = hashOf(length)
+  const mask = table.length - 1
+  for (let slot = hash & mask; table[slot] !== -1; slot = (slot + 1) & mask) {
+    const id = table[slot] ?? 0
+    if (!same(words[id] ?? '', length)) continue
+    if (keep && !kept[id]) {
+      kept[id] = true
+      passing--
+    }
+    return id
+  }
+  const id = free.pop() ?? words.length
+  words[id] = String.fromCharCode.apply(null, Array.from(scratch.subarray(0, length)))
+  kept[id] = keep
+  if (!keep) passing++
+  place(hash, id)
+  if (used * 2 > table.length) rebuild(table.length * 2)
+  return id
+}
+
+function fold(source: string, start: number, end: number): number {
+  let length = 0
+  for (let i = start; i < end && length < MAX_WORD; i++) {
+    const unit = foldOf(source.charCodeAt(i))
+    if (unit !== 0) scratch[length++] = unit
+  }
+  return length
+}
+
+lookUp(0, true)
+
+/** The id of a word's folded form (lower case, unified apostrophes and dashes); the same for as long as the program runs. */
+export function idOf(word: string): number {
+  return lookUp(fold(word, 0, word.length), true)
+}
+
+/** The id of a stretch of a text, without cutting it out. It may be forgotten by `forgetPassingWords`. */
+export function idWithin(source: string, start: number, end: number): number {
+  return lookUp(fold(source, start, end), false)
+}
+
+/** The folded form of an interned word. */
+export function wordOf(id: number): string {
+  return words[id] ?? ''
+}
+
+/**
+ * Keeps memory flat over a corpus of any size: once too many words of texts have gathered, all but the lexicon's are
+ * dropped. Call it before a document is read; word ids of documents read earlier mean nothing afterwards.
+ */
+export function forgetPassingWords(): void {
+  if (passing < PASSING_LIMIT) return
+  free = []
+  for (let id = words.length - 1; id > 0; id--) {
+    if (kept[id]) continue
+    words[id] = ''
+    free.push(id)
+  }
+  passing = 0
+  rebuild(table.length)
+}

@@ -1,0 +1,106 @@
+import { CLASS, classOf, isLetter } from './characters.ts'
+import type { Tokens } from './doc.ts'
+import { FLAG } from './doc.ts'
+import { idWithin } from './intern.ts'
+import { wordEnd } from './word-end.ts'
+import { createQuotes } from './quotes.ts'
+
+/** A stretch of a text; quotation marks and brackets never reach from one into the next. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+const OPEN_BRACKETS = '([{'
+const CLOSE_BRACKETS = ')]}'
+
+let starts = new Int32Array(1 << 14)
+let ends = new Int32Array(1 << 14)
+let ids = new Int32Array(1 << 14)
+let marks = new Uint16Array(1 << 14)
+
+function grow(): void {
+  const bigger = (old: Int32Array) => {
+    const array = new Int32Array(old.length * 2)
+    array.set(old)
+    return array
+  }
+  starts = bigger(starts)
+  ends = bigger(ends)
+  ids = bigger(ids)
+  const more = new Uint16Array(marks.length * 2)
+  more.set(marks)
+  marks = more
+}
+
+/** Capital, all capitals, digit or punctuation: what a token's own letters say. */
+function shape(source: string, start: number, end: number): number {
+  const first = classOf(source.charCodeAt(start))
+  if (!isLetter(first) && first !== CLASS.digit && first !== CLASS.mark) {
+    return end - start > 1 && (first === CLASS.surrogate || isWordish(source, start + 1))
+      ? 0
+      : FLAG.punctuation
+  }
+  let flags = first === CLASS.upper ? FLAG.capital : 0
+  let upper = 0
+  let other = 0
+  for (let i = start; i < end; i++) {
+    const kind = classOf(source.charCodeAt(i))
+    if (kind === CLASS.upper) upper++
+    else if (kind === CLASS.lower || kind === CLASS.letter) other++
+    else if (kind === CLASS.digit) flags |= FLAG.digit
+  }
+  if (upper > 1 && other === 0) flags |= FLAG.allCaps
+  return flags
+}
+
+function isWordish(source: string, at: number): boolean {
+  const kind = classOf(source.charCodeAt(at))
+  return isLetter(kind) || kind === CLASS.digit
+}
+
+/**
+ * Cuts a text into words, numbers and punctuation marks, within the given stretches. `sentence` is all zero and the
+ * sentence-start flag unset until `splitSentences` has run.
+ */
+export function tokenize(source: string, stretches?: readonly Stretch[]): Tokens {
+  let count = 0
+  for (const stretch of stretches ?? [{ start: 0, end: source.length }]) {
+    const quotes = createQuotes()
+    let depth = 0
+    let space = 0
+    let at = stretch.start
+    while (at < stretch.end) {
+      const kind = classOf(source.charCodeAt(at))
+      if (kind === CLASS.space || kind === CLASS.newline) {
+        space = FLAG.spaceBefore
+        at++
+        continue
+      }
+      const end = wordEnd(source, at, stretch.end)
+      if (count === starts.length) grow()
+      let flags = shape(source, at, end) | space
+      const quoted = quotes.depth
+      if (flags & FLAG.punctuation) {
+        quotes.see(source, at, end)
+        if (OPEN_BRACKETS.includes(source.charAt(at))) depth++
+        else if (depth > 0 && CLOSE_BRACKETS.includes(source.charAt(at))) depth--
+      }
+      if (quoted > 0 && quotes.depth > 0) flags |= FLAG.inQuote
+      if (depth > 0) flags |= FLAG.inBrackets
+      starts[count] = at
+      ends[count] = end
+      const dashes = flags & FLAG.punctuation && source.charAt(at) === '-'
+      ids[count] = idWithin(source, at, dashes ? at + 1 : end)
+      marks[count] = flags
+      count++
+      space = 0
+      at = end
+    }
+  }
+  return {
+    count,
+    start: starts.slice(0, count),
+    end: ends.slice(0, count),
+    word: ids.slice(0, count),
+    flags: marks.slice(0, count),
+    sentence: new Int32Array(count),
+  }
+}
