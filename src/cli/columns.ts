@@ -1,0 +1,43 @@
+import type { Span } from '../codebook/index.ts'
+
+/** A table in plain text; the last column is cut with "…" where the line would be longer than `width`. */
+export function columns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string {
+  const all = [header, ...rows]
+  const widths = header.map((_, i) => Math.max(...all.map(row => [...(row[i] ?? '')].length)))
+  const before = widths.slice(0, -1).reduce((sum, w) => sum + w + 2, 0)
+  const room = Math.max(20, width - before)
+  return all
+    .map(row =>
+      row
+        .map((cell, i) =>
+          i === header.length - 1
+            ? cut(cell, room)
+            : cell + ' '.repeat((widths[i] ?? 0) - [...cell].length),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** A text no longer than `room` characters; "…" tells where it was cut. */
+export function cut(text: string, room: number): string {
+  const characters = [...text]
+  return characters.length <= room ? text : `${characters.slice(0, room - 1).join('')}…`
+}
+
+/** A snippet on one line with the found words marked: bold on a terminal, in brackets elsewhere. */
+export function markSpans(snippet: string, marks: readonly Span[], colour: boolean): string {
+  const [open, close] = colour ? ['\u001b[1m', '\u001b[22m'] : ['[', ']']
+  let out = ''
+  let at = 0
+  for (const [start, end] of marks) {
+    out += snippet.slice(at, start) + open + snippet.slice(start, end) + close
+    at = end
+  }
+  return (out + snippet.slice(at)).replace(/\s+/g, ' ')
+}

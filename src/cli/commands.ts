@@ -1,0 +1,45 @@
+import type { Command } from './command.ts'
+import { accept } from './commands/accept.ts'
+import { add } from './commands/add.ts'
+import { amend } from './commands/amend.ts'
+import { demo } from './commands/demo.ts'
+import { head } from './commands/head.ts'
+import { init } from './commands/init.ts'
+import { list } from './commands/list.ts'
+import { make } from './commands/make.ts'
+import { mask } from './commands/mask.ts'
+import { note } from './commands/note.ts'
+import { read } from './commands/read.ts'
+import { refuse } from './commands/refuse.ts'
+import { review } from './commands/review.ts'
+import { score } from './commands/score.ts'
+import { search } from './commands/search.ts'
+import { serve } from './commands/serve.ts'
+import { show } from './commands/show.ts'
+import { undo } from './commands/undo.ts'
+import { update } from './commands/update.ts'
+import { verify } from './commands/verify.ts'
+
+/** Every command, in the order of a day's work. */
+export const COMMANDS: readonly Command[] = [
+  init,
+  add,
+  note,
+  read,
+  list,
+  show,
+  review,
+  accept,
+  refuse,
+  amend,
+  make,
+  undo,
+  mask,
+  search,
+  update,
+  verify,
+  head,
+  serve,
+  demo,
+  score,
+]

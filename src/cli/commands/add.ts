@@ -1,0 +1,54 @@
+import { addFiles } from '../../desk/index.ts'
+import { flag, type Command } from '../command.ts'
+
+export const add: Command = {
+  name: 'add',
+  args: '<paths...>',
+  vault: 'needed',
+  json: true,
+  summary: 'take in documents: files and folders of text, Markdown and HTML',
+  examples: [
+    'vigil add articles/ --vault cases.vigil',
+    'vigil add report.html --vault cases.vigil --json',
+  ],
+  async run(desk, terminal, typed) {
+    const bar = terminal.progress('adding')
+    const count = { added: 0, known: 0, failed: 0 }
+    for await (const outcome of addFiles(desk, typed.args)) {
+      count[outcome.outcome] += 1
+      bar.at(count.added + count.known + count.failed, outcome.total)
+      if (outcome.outcome === 'failed') {
+        bar.end()
+        terminal.tell(`not added: ${outcome.error.message}`)
+      }
+      if (flag(typed, 'json')) terminal.print(JSON.stringify(toJson(outcome)))
+      else if (outcome.outcome !== 'failed')
+        for (const remark of outcome.notes) terminal.tell(`${outcome.document.name}: ${remark}`)
+    }
+    bar.end()
+    terminal.tell(
+      `${count.added} added, ${count.known} already there, ${count.failed} not read.` +
+        (count.added ? ' Next: vigil read' : ''),
+    )
+    if (count.failed > 0) return 2
+    return count.added + count.known > 0 ? 0 : 1
+  },
+}
+
+type Outcome = Awaited<ReturnType<ReturnType<typeof addFiles>['next']>>['value'] & object
+
+function toJson(outcome: Outcome) {
+  return outcome.outcome === 'failed'
+    ? {
+        outcome: 'failed',
+        path: outcome.path,
+        code: outcome.error.code,
+        message: outcome.error.message,
+      }
+    : {
+        outcome: outcome.outcome,
+        path: outcome.path,
+        document: outcome.document,
+        notes: outcome.notes,
+      }
+}

@@ -1,0 +1,29 @@
+import { initVault } from '../../desk/index.ts'
+import { flag, type Command } from '../command.ts'
+import { passphraseFor } from '../passphrase.ts'
+
+export const init: Command = {
+  name: 'init',
+  args: '<file>',
+  vault: 'none',
+  summary: 'make a vault: one encrypted file that holds everything',
+  options: [
+    ['--passphrase-file <file>', 'read the passphrase from a file (or set VIGIL_PASSPHRASE)'],
+    ['--plain', 'do not encrypt: for demonstrations only'],
+  ],
+  examples: ['vigil init cases.vigil', 'vigil init cases.vigil --passphrase-file ~/key.txt'],
+  async run(terminal, typed) {
+    const [file = ''] = typed.args
+    const passphrase = flag(typed, 'plain')
+      ? null
+      : await passphraseFor(terminal, typed, { env: process.env, twice: true })
+    await initVault(file, passphrase)
+    terminal.tell(
+      passphrase === null
+        ? `Made ${file}, not encrypted: anyone who has the file can read it.`
+        : `Made ${file}. Without the passphrase nobody can open it, and nobody can restore a lost one.`,
+    )
+    terminal.tell(`Next: vigil add FILE... --vault ${file}`)
+    return 0
+  },
+}

@@ -1,0 +1,33 @@
+import { listDocuments } from '../../desk/index.ts'
+import { flag, type Command } from '../command.ts'
+import { columns } from '../columns.ts'
+
+export const list: Command = {
+  name: 'list',
+  vault: 'needed',
+  json: true,
+  summary: 'list the documents, newest first, with how many records wait for a judgement',
+  examples: ['vigil list --vault cases.vigil', 'vigil list --vault cases.vigil --json'],
+  async run(desk, terminal, typed) {
+    const { documents } = await listDocuments(desk, {})
+    if (flag(typed, 'json'))
+      for (const document of documents) terminal.print(JSON.stringify(document))
+    else if (documents.length === 0) terminal.tell('No documents yet. Next: vigil add FILE...')
+    else
+      terminal.print(
+        columns(
+          ['document', 'published', 'source', 'records', 'to judge', 'title'],
+          documents.map(document => [
+            document.id.slice(0, 8),
+            document.published ?? '',
+            document.note ? 'source on file' : (document.source ?? ''),
+            document.read ? String(document.records) : 'unread',
+            document.drafts ? String(document.drafts) : '',
+            document.title ?? document.name,
+          ]),
+          terminal.columns,
+        ),
+      )
+    return documents.length > 0 ? 0 : 1
+  },
+}

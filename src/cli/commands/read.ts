@@ -1,0 +1,85 @@
+import { isEdtf, VigilError } from '../../codebook/index.ts'
+import { explain, readDocuments, readFiles, type Desk, type FileReading } from '../../desk/index.ts'
+import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
+import { recordTable } from '../record-table.ts'
+import type { Terminal } from '../terminal.ts'
+
+const FORMATS = ['table', 'json', 'ndjson'] as const
+
+export const read: Command = {
+  name: 'read',
+  args: '[paths...]',
+  vault: 'optional',
+  summary: 'read documents into records: files and folders, or with --vault what it holds unread',
+  options: [
+    ['--format <format>', `one of ${FORMATS.join(', ')} (default: table)`],
+    ['--published <date>', 'when the documents were published, where no sidecar says'],
+    ['--explain', 'say for each record which rule found it and how each value was filled'],
+    ['--again', 'with --vault: read again what was read before'],
+  ],
+  examples: [
+    'vigil read article.txt --published 2024-08-12',
+    'vigil read articles/ --format ndjson > records.ndjson',
+    'vigil read --vault cases.vigil',
+  ],
+  run: (desk, terminal, typed) =>
+    desk ? readVault(desk, terminal, typed) : readPaths(terminal, typed),
+}
+
+async function readVault(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitCode> {
+  const bar = terminal.progress('reading')
+  const done = await readDocuments(desk, {
+    ids: typed.args,
+    again: flag(typed, 'again'),
+    onProgress: (at, total) => bar.at(at, total),
+  })
+  bar.end()
+  terminal.tell(
+    done.documents === 0
+      ? 'Nothing to read: every document has been read. (--again reads them once more.)'
+      : `${done.documents} documents read: ${done.records} records drafted. Next: vigil review, or vigil serve.`,
+  )
+  return done.documents === 0 ? 1 : 0
+}
+
+async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
+  const format = FORMATS.find(name => name === (text(typed, 'format') ?? 'table'))
+  if (!format) throw new VigilError('usage', `--format takes ${FORMATS.join(', ')}.`)
+  if (typed.args.length === 0)
+    throw new VigilError('usage', 'Name files or folders to read, or a vault with --vault FILE.')
+  const published = text(typed, 'published') ?? null
+  if (published !== null && !isEdtf(published))
+    throw new VigilError(
+      'date-invalid',
+      `--published ${published} is no date: write it as 2024-08-12, 2024-08 or 2024.`,
+    )
+  const bar = terminal.progress('reading')
+  const records: unknown[] = []
+  const count = { documents: 0, failed: 0 }
+  for await (const reading of readFiles(typed.args, { published })) {
+    bar.at(count.documents + count.failed, reading.total)
+    if ('error' in reading) {
+      count.failed += 1
+      terminal.tell(`not read: ${reading.error.message}`)
+      continue
+    }
+    count.documents += 1
+    if (format === 'json') records.push(...reading.records)
+    else printReading(terminal, reading, { format, why: flag(typed, 'explain') })
+  }
+  bar.end()
+  if (format === 'json') terminal.print(JSON.stringify(records, null, 2))
+  if (count.failed > 0) return 2
+  return count.documents > 0 ? 0 : 1
+}
+
+function printReading(
+  terminal: Terminal,
+  reading: FileReading,
+  { format, why }: { format: 'table' | 'ndjson'; why: boolean },
+): void {
+  if (format === 'ndjson')
+    for (const record of reading.records) terminal.print(JSON.stringify(record))
+  else if (why) terminal.print(explain(reading))
+  else terminal.print(recordTable(reading, terminal))
+}

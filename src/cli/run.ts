@@ -1,0 +1,111 @@
+import { Command as Program, CommanderError } from 'commander'
+import { ERROR_CODES, VigilError } from '../codebook/index.ts'
+import { closeDesk, openDesk, type Desk } from '../desk/index.ts'
+import { COMMANDS } from './commands.ts'
+import { text, type Command, type ExitCode, type Typed } from './command.ts'
+import { passphraseFor } from './passphrase.ts'
+import type { Terminal } from './terminal.ts'
+
+export type Surroundings = {
+  readonly terminal: Terminal
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly version: string
+}
+
+/** Runs one command line and gives its exit code; what a user can mend is told in one line, never as a stack trace. */
+export async function runLine(words: readonly string[], around: Surroundings): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = new Program('vigil')
+    .description(
+      'Follow what happens to the freedoms of assembly, association and expression: every sentence leads to its source.',
+    )
+    .version(around.version, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'help for a command')
+    .showHelpAfterError('(vigil COMMAND --help tells more)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: written => around.terminal.print(written.trimEnd()),
+      writeErr: written => around.terminal.tell(written.trimEnd()),
+    })
+  for (const command of COMMANDS)
+    describe(program, command).action(async (...given: unknown[]) => {
+      code = await runCommand(command, typedFrom(given), around)
+    })
+  try {
+    await program.parseAsync([...words], { from: 'user' })
+    return code
+  } catch (error) {
+    return tellError(error, around)
+  }
+}
+
+/** Commander hands over each argument, then the options, then itself. */
+function typedFrom(given: readonly unknown[]): Typed {
+  const options = given.at(-2) as Record<string, unknown>
+  const args = given
+    .slice(0, -2)
+    .flat()
+    .filter((arg): arg is string => typeof arg === 'string')
+  return { args, options }
+}
+
+function describe(program: Program, command: Command): Program {
+  const sub = program
+    .command(command.args ? `${command.name} ${command.args}` : command.name)
+    .description(command.summary)
+    .addHelpText('after', `\nExamples:\n${command.examples.map(line => `  $ ${line}`).join('\n')}`)
+  if (command.vault !== 'none') {
+    sub.option(
+      '--vault <file>',
+      'the vault: a .vigil file, or a postgres:// address (or set VIGIL_VAULT)',
+    )
+    sub.option(
+      '--passphrase-file <file>',
+      'read the passphrase from a file (or set VIGIL_PASSPHRASE)',
+    )
+    sub.option('--author <pseudonym>', 'whose word it is (or set VIGIL_AUTHOR; default "monitor")')
+  }
+  for (const [flags, about] of command.options ?? []) sub.option(flags, about)
+  if (command.json) sub.option('--json', 'print JSON')
+  return sub
+}
+
+async function runCommand(command: Command, typed: Typed, around: Surroundings): Promise<ExitCode> {
+  const { terminal } = around
+  if (command.vault === 'none') return command.run(terminal, typed)
+  const file = text(typed, 'vault') ?? around.env['VIGIL_VAULT']
+  if (file === undefined) {
+    if (command.vault === 'optional') return command.run(null, terminal, typed)
+    throw new VigilError(
+      'usage',
+      `vigil ${command.name} works on a vault: name it with --vault FILE, or make one with vigil init FILE.`,
+    )
+  }
+  return withDesk(await deskAt(file, typed, around), desk => command.run(desk, terminal, typed))
+}
+
+async function deskAt(file: string, typed: Typed, { terminal, env }: Surroundings): Promise<Desk> {
+  const author = text(typed, 'author') ?? env['VIGIL_AUTHOR'] ?? 'monitor'
+  return openDesk(file, { author, passphrase: () => passphraseFor(terminal, typed, { env }) })
+}
+
+async function withDesk<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
+  try {
+    return await work(desk)
+  } finally {
+    await closeDesk(desk)
+  }
+}
+
+function tellError(error: unknown, { terminal, env }: Surroundings): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof VigilError) {
+    terminal.tell(`vigil: ${error.message}`)
+    return ERROR_CODES[error.code].exit
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  terminal.tell(`vigil: this is a bug in Vigil, and nothing accepted was lost: ${message}`)
+  if (env['VIGIL_DEBUG'] && error instanceof Error) terminal.tell(error.stack ?? '')
+  else terminal.tell('Set VIGIL_DEBUG=1 to see where it happened.')
+  return 3
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import type { Desk } from '../desk/index.ts'
+import { startServer } from '../server/index.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Serves the workbench until Ctrl-C or an end signal. */
+export async function serveUntilStopped(
+  desk: Desk,
+  terminal: Terminal,
+  port: number,
+): Promise<void> {
+  const web = fileURLToPath(new URL('../web', import.meta.url))
+  const server = await startServer(desk, { port, web })
+  terminal.print(`The workbench is open at ${server.url}`)
+  terminal.tell('The address works once, in one browser, on this computer. Ctrl-C ends.')
+  await new Promise<void>(resolve => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+  await server.close()
+  terminal.tell('Closed.')
+}
