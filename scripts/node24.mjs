@@ -10,12 +10,33 @@ export function ensureNode24() {
   if (process.versions.node.startsWith('24.')) return process.execPath
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
   const folder = join(root, '.cache', 'node24')
-  const binary = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const binary = join(
+    folder,
+    'node_modules',
+    name,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
   if (!existsSync(binary)) {
     console.log(`Fetching Node ${VERSION} (package ${name}) …`)
-    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder, `${name}@${VERSION}`], { mayFail: true })
+    run(
+      'npm',
+      [
+        'install',
+        '--no-save',
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+        '--prefix',
+        folder,
+        `${name}@${VERSION}`,
+      ],
+      { mayFail: true },
+    )
   }
   if (existsSync(binary)) return binary
-  console.warn(`Node ${VERSION} could not be fetched as package ${name}: the tests run on ${process.version} only.`)
+  console.warn(
+    `Node ${VERSION} could not be fetched as package ${name}: the tests run on ${process.version} only.`,
+  )
   return undefined
 }

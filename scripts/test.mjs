@@ -20,7 +20,18 @@ function suite(node, name, extra = []) {
   const report = join(root, '.cache', `tests-${name}.json`)
   rmSync(report, { force: true })
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-  const code = run(node, [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...extra], { mayFail: true })
+  const code = run(
+    node,
+    [
+      vitest,
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...extra,
+    ],
+    { mayFail: true },
+  )
   let result
   try {
     result = JSON.parse(readFileSync(report, 'utf8'))
@@ -33,7 +44,8 @@ function suite(node, name, extra = []) {
   total.failed += result.numFailedTests
   total.skipped += result.numPendingTests + result.numTodoTests
   // A file that cannot be loaded, or an error outside a test, counts as a failure although no test failed.
-  if (code !== 0 && result.numFailedTests === 0) total.failed += Math.max(1, result.numFailedTestSuites)
+  if (code !== 0 && result.numFailedTests === 0)
+    total.failed += Math.max(1, result.numFailedTestSuites)
 }
 
 const lint = [
@@ -50,7 +62,8 @@ for (const args of lint) {
 
 suite(process.execPath, `node-${process.versions.node}`)
 // The rooms and the store are what differs between versions; the browser and the faults are the same on both.
-if (node24 && node24 !== process.execPath) suite(node24, 'node-24', ['--exclude', 'test/browser/**', '--exclude', 'test/faults/**'])
+if (node24 && node24 !== process.execPath)
+  suite(node24, 'node-24', ['--exclude', 'test/browser/**', '--exclude', 'test/faults/**'])
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { COMMANDS } from './cli/commands.ts'
+import { printCommands } from './cli/print-commands.ts'
+import { ERROR_CODES, KIND_NAMES, printCodebook } from './codebook/index.ts'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+
+test('docs/codebook.md is what the codebook says (npm run check -- --write makes it anew)', () =>
+  expect(read('docs/codebook.md')).toBe(printCodebook()))
+
+test.each(KIND_NAMES)('the kind %s is documented', kind =>
+  expect(read('docs/codebook.md')).toContain(`\`${kind}\``),
+)
+
+test('docs/cli.md is what the commands say (npm run check -- --write makes it anew)', () =>
+  expect(read('docs/cli.md')).toBe(printCommands(COMMANDS)))
+
+test.each(Object.entries(ERROR_CODES))(
+  'the error %s is documented with its codes',
+  (code, { exit, status }) =>
+    expect(read('docs/errors.md')).toContain(`| \`${code}\` | ${exit} | ${status} |`),
+)
+
+test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])(
+  'links of %s lead somewhere',
+  file => {
+    const links = [...read(file).matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, path = '']) => path)
+    for (const path of links) expect(existsSync(path), `${file}: ${path}`).toBe(true)
+  },
+)
