@@ -23,9 +23,10 @@ export async function passphraseFor(
       'usage',
       'No passphrase was given and nobody can be asked: use --passphrase-file FILE or set VIGIL_PASSPHRASE.',
     )
+  notEmpty(first, 'the prompt')
   if (twice && (await terminal.askSecret('Once more: ')) !== first)
     throw new VigilError('usage', 'The two passphrases differ; nothing was made. Try again.')
-  return notEmpty(first, 'the prompt')
+  return first
 }
 
 function fromFile(file: string): string {

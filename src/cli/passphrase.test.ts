@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { afterAll, expect, test } from 'vitest'
+import { passphraseFor } from './passphrase.ts'
+import { openTerminal } from './terminal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'vigil-passphrase-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() })
+
+/** A terminal at which somebody types the given keys. */
+function typing(...keys: string[]) {
+  const input = Object.assign(Readable.from([] as string[]), {
+    isTTY: true,
+    setRawMode: () => input,
+  })
+  input.once = ((event: string, listen: (chunk: string) => void) => {
+    if (event === 'data') setTimeout(() => listen(keys.shift() ?? '\u0004'), 0)
+    return input
+  }) as typeof input.once
+  return openTerminal({ input, output: sink(), errors: sink(), env: {} })
+}
+
+test.each([
+  ['words of a file\n', 'words of a file'],
+  ['words of a file\r\n', 'words of a file'],
+  [' kept as typed ', ' kept as typed '],
+])('from a file: %j', async (content, passphrase) => {
+  const file = join(folder, 'key')
+  writeFileSync(file, content)
+  const typed = { args: [], options: { passphraseFile: file } }
+  expect(await passphraseFor(typing(), typed, { env: { VIGIL_PASSPHRASE: 'other' } })).toBe(
+    passphrase,
+  )
+})
+
+const none = { args: [], options: {} }
+test('from the environment', async () =>
+  expect(await passphraseFor(typing(), none, { env: { VIGIL_PASSPHRASE: 'from there' } })).toBe(
+    'from there',
+  ))
+
+test('from the keyboard, with a slip mended', async () =>
+  expect(await passphraseFor(typing('a', 'x', '\u007f', 'b', '\r'), none, { env: {} })).toBe('ab'))
+
+test.each([
+  ['two that differ', typing('a\r', 'b\r'), {}, /differ/],
+  ['an empty one', typing('\r'), {}, /empty/],
+  ['an empty one in the environment', typing(), { VIGIL_PASSPHRASE: ' ' }, /empty/],
+])('refused: %s', async (_name, terminal, env, message) =>
+  expect(passphraseFor(terminal, none, { env, twice: true })).rejects.toThrow(message),
+)
+
+test('nobody to ask', async () => {
+  const terminal = openTerminal({
+    input: Readable.from([]),
+    output: sink(),
+    errors: sink(),
+    env: {},
+  })
+  await expect(passphraseFor(terminal, none, { env: {} })).rejects.toThrow(/--passphrase-file/)
+})
+
+test('a file that is not there', async () => {
+  const typed = { args: [], options: { passphraseFile: join(folder, 'none') } }
+  await expect(passphraseFor(typing(), typed, { env: {} })).rejects.toThrow(/ENOENT/)
+})
