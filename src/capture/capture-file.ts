@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Captured, CaptureOptions } from './captured.ts'
+import { captureBytes } from './capture-bytes.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
+import { readOriginal } from './read-original.ts'
+import { readSidecar, type Sidecar } from './sidecar.ts'
+
+const SIDECAR_BYTES = 1024 * 1024
+
+/** Takes in one file with the sidecar beside it: plain text, Markdown or HTML. */
+export async function captureFile(path: string, options: CaptureOptions = {}): Promise<Captured> {
+  const limit = options.limits?.bytes ?? DEFAULT_LIMITS.bytes
+  const bytes = await readOriginal(path, limit)
+  const sidecar = await sidecarOf(path)
+  return captureBytes({ name: basename(path), bytes, sidecar }, options)
+}
+
+/** Where a document's sidecar may stand: `FILE.meta.json` before `NAME.meta.json`. */
+export function sidecarPaths(path: string): readonly string[] {
+  const name = basename(path)
+  const stem = name.replace(/(?<=.)\.[^.]*$/, '')
+  return [...new Set([name, stem])].map(base => join(dirname(path), `${base}.meta.json`))
+}
+
+async function sidecarOf(path: string): Promise<Sidecar | undefined> {
+  const found: string[] = []
+  for (const candidate of sidecarPaths(path)) {
+    const about = await stat(candidate).catch(missing)
+    if (about?.isFile()) found.push(candidate)
+  }
+  const [first, second] = found
+  if (first === undefined) return undefined
+  const sidecar = readSidecar(basename(first), await readOriginal(first, SIDECAR_BYTES))
+  if (second === undefined) return sidecar
+  const note = `${basename(first)} was taken and ${basename(second)} left aside: both stand beside the document`
+  return { ...sidecar, notes: [...sidecar.notes, note] }
+}
+
+function missing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && ABSENT.has(String(error.code))) return undefined
+  throw error
+}
+
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])

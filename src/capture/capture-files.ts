@@ -1,0 +1,69 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { VigilError } from '../codebook/index.ts'
+import type { Captured, CaptureOptions } from './captured.ts'
+import { captureFile } from './capture-file.ts'
+import { fileError } from './read-original.ts'
+
+/** What became of one path: taken in, failed, or left aside with the reason. */
+export type CaptureOutcome =
+  | { readonly path: string; readonly captured: Captured }
+  | { readonly path: string; readonly error: VigilError }
+  | { readonly path: string; readonly skipped: string }
+
+const SIDECAR = /\.meta\.json$/i
+
+/**
+ * Takes in files and folders, folders with all they hold, in the order given and by name within a folder. What fails
+ * is reported and the rest goes on; hidden files and sidecars are left aside, which is said; nothing is taken twice.
+ */
+export async function* captureFiles(
+  paths: readonly string[],
+  options: CaptureOptions = {},
+): AsyncGenerator<CaptureOutcome> {
+  const seen = new Set<string>()
+  for (const path of paths) {
+    for await (const found of walk(path, seen)) {
+      yield 'file' in found ? await captureOne(found.file, options) : found
+    }
+  }
+}
+
+async function captureOne(path: string, options: CaptureOptions): Promise<CaptureOutcome> {
+  try {
+    return { path, captured: await captureFile(path, options) }
+  } catch (error) {
+    return { path, error: fileError(path, error) }
+  }
+}
+
+type Found = { readonly file: string } | Exclude<CaptureOutcome, { captured: Captured }>
+
+async function* walk(path: string, seen: Set<string>): AsyncGenerator<Found> {
+  try {
+    const real = await realpath(path)
+    if (SIDECAR.test(path)) {
+      yield { path, skipped: 'a sidecar: it is read with its document' }
+    } else if (seen.has(real)) {
+      yield { path, skipped: 'reached before, by another path' }
+    } else {
+      seen.add(real)
+      if ((await stat(real)).isDirectory()) yield* walkFolder(path, seen)
+      else yield { file: path }
+    }
+  } catch (error) {
+    yield { path, error: fileError(path, error) }
+  }
+}
+
+async function* walkFolder(path: string, seen: Set<string>): AsyncGenerator<Found> {
+  const names = await readdir(path)
+  for (const name of names.sort(byCodePoint)) {
+    const inside = join(path, name)
+    if (basename(name).startsWith('.')) yield { path: inside, skipped: 'a hidden file or folder' }
+    else yield* walk(inside, seen)
+  }
+}
+
+/** The same order on every machine, whatever its language is set to. */
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

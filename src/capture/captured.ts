@@ -1,0 +1,31 @@
+import type { SourceDocument } from '../codebook/index.ts'
+import type { CaptureLimits } from './limits.ts'
+
+export const METADATA_FIELDS = [
+  'title',
+  'author',
+  'publisher',
+  'published',
+  'modified',
+  'url',
+  'language',
+] as const
+export type MetadataField = (typeof METADATA_FIELDS)[number]
+
+/** A value that a document or its sidecar gives of itself, and where it stands: "JSON-LD datePublished". */
+export type Stated = { readonly value: string; readonly from: string }
+
+/** What is known of a document, each value with where it comes from. */
+export type Metadata = { readonly [field in MetadataField]?: Stated }
+
+/** A document as it was taken in, with its sealed original and what the monitor should know about how it was read. */
+export type Captured = {
+  readonly document: SourceDocument
+  readonly original: Uint8Array
+  readonly notes: readonly string[]
+  readonly metadata: Metadata
+}
+
+export type CaptureOptions = {
+  readonly limits?: Partial<CaptureLimits>
+}

@@ -1,0 +1,146 @@
+import { analyse } from 'chardet'
+import { VigilError } from '../codebook/index.ts'
+import { plausibility } from './plausibility.ts'
+import { firstInvalidUtf8, utf8Shape } from './utf8-shape.ts'
+
+/** Text with the encoding it was found in; the note says where that had to be worked out. */
+export type Decoded = { readonly text: string; readonly encoding: string; readonly note?: string }
+
+/** What is decoded: the bytes, the name for messages, and the encoding the page names for itself. */
+export type Encoded = {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly declared?: string | undefined
+}
+
+const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/**
+ * Bytes as text. In this order: a byte order mark; UTF-16 by where its zeros stand; UTF-8 where every byte fits it;
+ * what the page names; what the letters look like. Nothing is ever replaced silently: what fits no encoding is an
+ * error that names the first byte that is off.
+ */
+export function decode(encoded: Encoded): Decoded {
+  const { bytes } = encoded
+  const mark = BYTE_ORDER_MARKS.find(([, begin]) => begin.every((byte, i) => bytes[i] === byte))
+  if (mark) return decodeMarked(encoded, mark)
+  const wide = unmarkedUtf16(bytes)
+  if (wide !== undefined) {
+    const text = strictly(wide, bytes)
+    if (text !== undefined) {
+      return { text, encoding: wide, note: `read as ${wide}, though it has no byte order mark` }
+    }
+  }
+  return decodeBytes(encoded)
+}
+
+function decodeMarked(encoded: Encoded, mark: (typeof BYTE_ORDER_MARKS)[number]): Decoded {
+  const [encoding, { length }] = mark
+  const text = strictly(encoding, encoded.bytes.subarray(length))
+  if (text !== undefined) return { text, encoding }
+  const offset = encoding === 'utf-8' ? firstInvalidUtf8(encoded.bytes) : undefined
+  throw broken(encoded.name, encoding, offset)
+}
+
+function decodeBytes(encoded: Encoded): Decoded {
+  const { bytes, declared } = encoded
+  const shape = utf8Shape(bytes)
+  const named = declared === undefined ? undefined : declaredText(bytes, declared)
+  if (shape.invalid === 0) {
+    // A handful of sequences may be chance in a Chinese or Japanese encoding; more are not.
+    const chance = shape.sequences < 4 && named !== undefined && plausibility(named.text) > 0.9
+    if (chance || (shape.sequences === 0 && named !== undefined)) return named
+    const text = strictly('utf-8', bytes) ?? ''
+    if (named === undefined || named.encoding === 'utf-8' || shape.sequences === 0) {
+      return { text, encoding: 'utf-8' }
+    }
+    return { text, encoding: 'utf-8', note: `names ${named.encoding}, but is written in utf-8` }
+  }
+  if (named !== undefined && named.encoding !== 'utf-8') return named
+  // Mostly well-formed UTF-8 with a broken place is damage, not another encoding.
+  if (shape.sequences > shape.invalid) throw broken(encoded.name, 'utf-8', shape.offset)
+  return guessed(encoded, shape.offset)
+}
+
+/** The text in the encoding that a page names, where there is such an encoding and every byte fits it. */
+function declaredText(bytes: Uint8Array, declared: string): Decoded | undefined {
+  const encoding = knownEncoding(declared)
+  if (encoding === undefined || encoding.startsWith('utf-16')) return undefined
+  const text = strictly(encoding, bytes)
+  return text === undefined || plausibility(text) < 0.5 ? undefined : { text, encoding }
+}
+
+/** Encodings that chardet does not know but that monitors meet. */
+const MORE_ENCODINGS = ['ibm866', 'koi8-u', 'windows-1251', 'x-mac-cyrillic']
+
+/** Letters decide: chardet's order, and of two that are near each other the text that looks more like words. */
+function guessed({ bytes, name }: Encoded, offset: number): Decoded {
+  const matches = analyse(bytes.subarray(0, 65_536)).filter(match => match.confidence > 0)
+  const weights = new Map(MORE_ENCODINGS.map(encoding => [encoding, 0.1]))
+  for (const match of matches) {
+    const encoding = knownEncoding(match.name)
+    if (encoding === undefined || /^utf|ascii/i.test(match.name)) continue
+    weights.set(encoding, Math.max(weights.get(encoding) ?? 0, match.confidence / 100))
+  }
+  const trials = [...weights].flatMap(([encoding, weight]) => {
+    const text = strictly(encoding, bytes)
+    return text === undefined ? [] : [{ encoding, text, fit: plausibility(text), weight }]
+  })
+  const best = trials
+    .filter(trial => trial.fit > 0.8)
+    .sort((a, b) => b.fit + b.weight - (a.fit + a.weight))[0]
+  if (best === undefined) throw broken(name, 'utf-8', offset)
+  const { text, encoding } = best
+  const note = `is not utf-8 (byte ${offset} does not fit); read as ${encoding} by its letters: check that it reads well`
+  return { text, encoding, note }
+}
+
+/** The name by which the platform knows an encoding, where it does. */
+function knownEncoding(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** The text, or undefined where a byte does not fit the encoding. */
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+/** UTF-16 of mostly Latin text has a zero in every second byte; of Cyrillic or Arabic text, a 4 or 6. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined
+  const length = Math.min(bytes.length, 4096)
+  const high = [0, 0]
+  for (let i = 0; i < length; i++)
+    if (HIGH_BYTES.has(bytes[i] ?? 255)) high[i % 2] = (high[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = high
+  const zeros = bytes.subarray(0, length).includes(0)
+  if (!zeros || Math.max(even, odd) < length * 0.4 || Math.min(even, odd) > length * 0.1)
+    return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+/** High bytes of UTF-16 units in Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic and general punctuation. */
+const HIGH_BYTES = new Set([0x00, 0x01, 0x03, 0x04, 0x05, 0x06, 0x20])
+
+function broken(name: string, encoding: string, offset: number | undefined): VigilError {
+  const where = offset === undefined ? '' : `: byte ${offset} is the first that does not fit`
+  return new VigilError(
+    'input-unreadable',
+    `${name} is not valid ${encoding}${where}, and no other encoding makes words of it. Nothing was stored. ` +
+      `Save it again as UTF-8, or get the file from its source again.`,
+  )
+}

@@ -1,0 +1,53 @@
+import type { Block, BlockKind } from '../codebook/index.ts'
+import type { Metadata } from './captured.ts'
+
+/** What a format's reader takes out of decoded text. */
+export type Extract = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly metadata: Metadata
+  readonly notes: readonly string[]
+}
+
+/** A block before it has a place: `after` is what stands between it and the block before. */
+export type Piece = {
+  readonly kind: BlockKind
+  readonly text: string
+  readonly level?: number | undefined
+  readonly row?: number | undefined
+}
+
+/**
+ * Lays pieces out as clean text: cells of one row on one line with tabs between, items, cells and captions of a list
+ * or row on following lines, an empty line between all else.
+ */
+export function layOut(pieces: readonly Piece[]): {
+  readonly text: string
+  readonly blocks: readonly Block[]
+} {
+  const blocks: Block[] = []
+  const parts: string[] = []
+  let length = 0
+  let before: Piece | undefined
+  for (const piece of pieces) {
+    if (piece.text === '') continue
+    const gap = before === undefined ? '' : between(before, piece)
+    const start = length + gap.length
+    const end = start + piece.text.length
+    parts.push(gap, piece.text)
+    blocks.push({
+      kind: piece.kind,
+      start,
+      end,
+      ...(piece.level === undefined ? {} : { level: piece.level }),
+    })
+    length = end
+    before = piece
+  }
+  return { text: parts.join(''), blocks }
+}
+
+function between(before: Piece, piece: Piece): string {
+  if (before.kind === 'cell' && piece.kind === 'cell') return before.row === piece.row ? '\t' : '\n'
+  return before.kind === 'item' && piece.kind === 'item' ? '\n' : '\n\n'
+}

@@ -1,0 +1,15 @@
+export { captureBytes, type Input } from './capture-bytes.ts'
+export { captureFile } from './capture-file.ts'
+export { captureFiles, type CaptureOutcome } from './capture-files.ts'
+export { captureNote, type NoteInput } from './capture-note.ts'
+export {
+  METADATA_FIELDS,
+  type Captured,
+  type CaptureOptions,
+  type Metadata,
+  type MetadataField,
+  type Stated,
+} from './captured.ts'
+export type { Fetched, Fetcher } from './fetcher.ts'
+export { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
+export { showName } from './show-name.ts'

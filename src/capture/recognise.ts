@@ -1,0 +1,110 @@
+import { MAIL_HEADERS, ROOT_ELEMENTS, SIGNATURES, ZIP_CONTENTS } from './known-formats.ts'
+
+/** What is read today. */
+export type TextFormat = 'html' | 'markdown' | 'text'
+
+const latin1 = new TextDecoder('latin1')
+
+/** The name of a format that is known but not read, by its bytes: "a PDF", "a Word document (DOCX)". */
+export function knownBinary(bytes: Uint8Array): string | undefined {
+  const head = binaryString(bytes.subarray(0, 1024))
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipName(bytes)
+  const found = SIGNATURES.find(({ at, bytes: sign }) => head.startsWith(sign, at))
+  if (found) return found.name
+  // Some scanners and mail gateways put bytes before a PDF's head; readers accept it within the first kilobyte.
+  return head.includes('%PDF-') && head.includes('\0') ? 'a PDF' : undefined
+}
+
+function zipName(bytes: Uint8Array): string {
+  const ends = [bytes.subarray(0, 8192), bytes.subarray(Math.max(0, bytes.length - 65_536))]
+  const names = ends.map(binaryString).join('')
+  return ZIP_CONTENTS.find(([entry]) => names.includes(entry))?.[1] ?? 'a ZIP archive'
+}
+
+/** Bytes as characters of the same number; TextDecoder's latin1 is windows-1252 and would change some. */
+function binaryString(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+}
+
+/** The name of a format that is written in text but not read: "a news feed", "an e-mail (EML)". */
+export function knownTextFormat(text: string): string | undefined {
+  if (/^\s*[[{]/.test(text) && isJson(text)) return 'a JSON file'
+  if (text.startsWith('-----BEGIN PGP ')) return 'a PGP message or key'
+  const mail = mailFormat(text.slice(0, 20_000))
+  if (mail !== undefined) return mail
+  const { root, xml } = beginning(text)
+  return ROOT_ELEMENTS[root] ?? (xml && root !== 'html' ? 'an XML file' : undefined)
+}
+
+function mailFormat(head: string): string | undefined {
+  const mailbox = /^From \S+ .*\d{4}\r?\n/.exec(head)
+  const headers = (mailbox ? head.slice(mailbox[0].length) : head).split(/\r?\n\r?\n/, 1)[0] ?? ''
+  const lines = headers.split(/\r?\n/).filter(line => !/^[ \t]/.test(line))
+  const names = lines.map(line => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase())
+  if (names.includes(undefined) || !names.some(name => MAIL_HEADERS.includes(name ?? ''))) {
+    return undefined
+  }
+  if (mailbox) return 'a mailbox (MBOX)'
+  return /^content-type:\s*multipart\/related/im.test(headers)
+    ? 'a saved web page (MHTML)'
+    : 'an e-mail (EML)'
+}
+
+/**
+ * The first element of a text that begins with markup, in lower case, past declarations and comments. Walked, not
+ * matched: a pattern over many comments takes exponential time.
+ */
+function beginning(text: string): { readonly root: string; readonly xml: boolean } {
+  let at = /^\s*/.exec(text)?.[0].length ?? 0
+  let xml = false
+  for (;;) {
+    if (text.startsWith('<?', at)) xml ||= text.startsWith('<?xml', at)
+    else if (/^<!doctype\s+html/i.test(text.slice(at, at + 30))) return { root: 'html', xml }
+    else if (!text.startsWith('<!', at)) break
+    const close = text.startsWith('<!--', at) ? '-->' : '>'
+    const end = text.indexOf(close, at)
+    if (end < 0) return { root: '', xml }
+    at = end + close.length
+    while (/\s/.test(text[at] ?? '')) at++
+  }
+  return { root: /^<([a-z][\w:-]*)/i.exec(text.slice(at, at + 40))?.[1]?.toLowerCase() ?? '', xml }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
+}
+
+const PAGE_ROOTS = new Set(['html', 'head', 'body'])
+const FRAGMENT_ROOTS = new Set(
+  'article aside b br center div font h1 h2 h3 h4 h5 h6 header i img main meta nav ol p pre section span strong table title ul'.split(
+    ' ',
+  ),
+)
+const CLOSING = /<\/(?:p|div|article|section|table|ul|ol|h[1-6]|main|span)\s*>/i
+const MARKDOWN_NAMES = new Set(['md', 'markdown', 'mdown', 'mkd'])
+const PAGE_NAMES = new Set(['html', 'htm', 'xhtml', 'xht', 'shtml'])
+
+/** Which reader a text needs: by what stands in it, and by its name where that decides nothing. */
+export function recogniseText(text: string, name: string): TextFormat {
+  const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+  const { root } = beginning(text)
+  if (PAGE_ROOTS.has(root)) return 'html'
+  if (MARKDOWN_NAMES.has(extension)) return 'markdown'
+  if (FRAGMENT_ROOTS.has(root) && CLOSING.test(text)) return 'html'
+  return PAGE_NAMES.has(extension) && /<[a-z!/][^<]*>/i.test(text) ? 'html' : 'text'
+}
+
+/** The encoding that a page names for itself in its first bytes, if any: `<meta charset>`, `<?xml encoding>`. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = latin1.decode(bytes.subarray(0, 4096))
+  const found =
+    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head) ??
+    /<meta\b[^>]{0,500}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
+  return found?.[1]
+}
