@@ -46,6 +46,7 @@ function numberEnd(source: string, start: number, limit: number): number {
       mark === '.' ||
       mark === '/' ||
       (mark === ':' && length === 2) ||
+      (APOSTROPHES.includes(mark) && mark !== '' && length === 3) ||
       (mark === ',' && (length === 3 || (length === 2 && source.charAt(next) === ','))) ||
       ((mark === '\u00a0' || mark === '\u2009' || mark === '\u202f') &&
         length === 3 &&

@@ -11,7 +11,7 @@ export const NUMBER_ABBREVIATIONS = list(`
   no nos art arts para paras sec secs sect p pp vol ch pt pts cl fig s ss r reg regs ca approx bldg apt tel app`)
 
 /** After these a sentence goes on, whatever follows: "Mr. Bekov", "Gen. Osei". */
-export const NEVER_FINAL = list(`
+export const NEVER_FINAL_WORDS = `
   mr. mrs. ms. dr. prof. gen. col. lt. maj. capt. sgt. cpl. pvt. st. rev. hon. sen. rep. gov. pres. fr. messrs. mx. adv.
   amb. cmdr. supt. insp. brig. atty. dep. det. asst. adm. cllr. no. nos. art. arts. para. paras. sec. secs. sect. p. pp.
-  vol. ch. pt. pts. cl. fig. s. ss. r. reg. regs. ca. approx. app. e.g. i.e. v. vs. cf. mt. ft. tel.`)
+  vol. ch. pt. pts. cl. fig. s. ss. r. reg. regs. ca. approx. app. e.g. i.e. v. vs. cf. mt. ft. tel.`

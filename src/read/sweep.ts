@@ -1,0 +1,44 @@
+import type { Block } from '../codebook/index.ts'
+import { blocksOf, cutBlocks } from './blocks.ts'
+import { datelineOf } from './dateline.ts'
+import type { DatelineSpan } from './dateline.ts'
+import type { Doc, Tokens } from './doc.ts'
+import { forgetPassingWords } from './intern.ts'
+import { findMentions } from './mentions.ts'
+import { splitSentences } from './sentences.ts'
+import { tokenize } from './tokens.ts'
+
+/** What the first sweep needs of a document; `blocks` where its format gives them, `published` as EDTF. */
+export type SweepInput = {
+  readonly text: string
+  readonly blocks?: readonly Block[] | undefined
+  readonly published: string | null
+  readonly language?: string | null | undefined
+}
+
+/** The last token of each dateline: a sentence ends there. */
+function cutsAfter(tokens: Tokens, datelines: readonly DatelineSpan[]): Set<number> {
+  const cuts = new Set<number>()
+  let at = 0
+  for (const { end } of datelines) {
+    while (at < tokens.count && (tokens.start[at] ?? 0) < end) at++
+    cuts.add(at - 1)
+  }
+  return cuts
+}
+
+/**
+ * Reads all of a text that needs no grammar: blocks, sentences, words, and mentions of numbers, money, lengths of time,
+ * dates, laws and names. One pass, linear in the length of the text; the same input gives the same result.
+ */
+export function sweep(input: SweepInput): Doc {
+  forgetPassingWords()
+  const { text, published } = input
+  const given = input.blocks && input.blocks.length > 0 ? cutBlocks(text, input.blocks) : []
+  const blocks = given.length > 0 ? given : blocksOf(text)
+  const datelines = blocks.flatMap(block => datelineOf(text, block) ?? [])
+  const tokens = tokenize(text, blocks)
+  const cuts = cutsAfter(tokens, datelines)
+  const sentences = splitSentences(text, tokens, { blocks, cuts })
+  return findMentions({ source: text, blocks, sentences, tokens, published }, datelines)
+}
