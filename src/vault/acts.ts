@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import {
+  CONSENT_USES,
+  documentSchema,
+  judgementSchema,
+  linkSchema,
+  TIERS,
+} from '../codebook/index.ts'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const reason = z.string().optional()
+
+/** What each act's content looks like: `docs/journal.md`, "Acts and their content". */
+export const ACTS = {
+  open: z.strictObject({
+    key: hash,
+    program: z.string(),
+    schema: z.number().int().nonnegative(),
+    continues: z.strictObject({ feed: hash, seq: z.number().int().positive(), hash }).nullable(),
+  }),
+  capture: z.strictObject({ document: documentSchema }),
+  judge: judgementSchema,
+  link: linkSchema,
+  tier: z.strictObject({
+    of: z.enum(['document', 'record', 'incident', 'person', 'text']),
+    subject: z.string().min(1),
+    tier: z.enum(TIERS),
+    reason,
+  }),
+  mask: z.strictObject({
+    person: z.string().min(1),
+    masked: z.boolean(),
+    as: z.string().min(1).optional(),
+    reason,
+  }),
+  consent: z.strictObject({
+    document: hash,
+    uses: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
+    reason,
+  }),
+  setting: z.strictObject({ name: z.string().min(1), value: z.json() }),
+  text: z.strictObject({
+    id: z.string().min(1),
+    text: z.string().nullable(),
+    of: z.json().optional(),
+  }),
+  release: z.strictObject({
+    id: z.string().min(1),
+    title: z.string(),
+    tier: z.enum(TIERS),
+    cleared: z.boolean(),
+    files: z.array(
+      z.strictObject({
+        path: z.string().min(1),
+        sha256: hash,
+        size: z.number().int().nonnegative(),
+      }),
+    ),
+    basis: z.json().optional(),
+  }),
+  admit: z.strictObject({
+    feed: hash,
+    admitted: z.boolean(),
+    name: z.string().min(1).optional(),
+    reason,
+  }),
+} as const
+
+export type ActName = keyof typeof ACTS
+export type ContentOf<Name extends ActName> = z.infer<(typeof ACTS)[Name]>
+
+/** One thing to be written down: `files` are the bytes that its content names by their SHA-256. */
+export type Act = {
+  readonly [Name in Exclude<ActName, 'open'>]: {
+    readonly act: Name
+    readonly content: Readonly<ContentOf<Name>>
+    readonly files?: readonly Uint8Array[]
+  }
+}[Exclude<ActName, 'open'>]
+
+/** Whether this Vigil knows an act of that name. */
+export function isActName(name: string): name is ActName {
+  return Object.hasOwn(ACTS, name)
+}

@@ -1,0 +1,88 @@
+import { judgementSchema, type Decision, type Seen } from '../codebook/index.ts'
+import { seenBy } from './seen.ts'
+import type { Tables } from './tables.ts'
+import type { Vault } from './vault.ts'
+
+type Row = Tables['decision'] & { readonly json: string }
+
+const selected = ({ db }: Vault) =>
+  db
+    .selectFrom('decision')
+    .innerJoin('content', 'content.hash', 'decision.entry')
+    .selectAll('decision')
+    .select('content.json')
+
+async function decisionsOf(vault: Vault, rows: readonly Row[]): Promise<Decision[]> {
+  const feeds = await severalFeeds(vault)
+  const decisions: Decision[] = []
+  for (const row of rows) {
+    const seen: Seen = feeds ? await seenBy(vault.db, row) : { [row.feed]: row.seq - 1 }
+    decisions.push({
+      ...judgementSchema.parse(JSON.parse(row.json)),
+      id: row.entry,
+      by: row.author,
+      at: row.at,
+      order: { lamport: row.lamport, feed: row.feed, seq: row.seq },
+      seen,
+    })
+  }
+  return decisions
+}
+
+/** With one feed, every entry has seen exactly those before it: nothing to look up. */
+async function severalFeeds({ db }: Vault): Promise<boolean> {
+  const row = await db.selectFrom('seen').select('entry').limit(1).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Every decision on a record, in the journal's order. Nothing is updated or deleted. */
+export async function decisionsOn(vault: Vault, record: string): Promise<Decision[]> {
+  const rows = await selected(vault)
+    .where('record', '=', record)
+    .orderBy('lamport')
+    .orderBy('feed')
+    .orderBy('seq')
+    .execute()
+  return decisionsOf(vault, rows)
+}
+
+/** Every decision on the records of a document, in the journal's order. */
+export async function decisionsOfDocument(vault: Vault, document: string): Promise<Decision[]> {
+  const rows = await selected(vault)
+    .where('document', '=', document)
+    .orderBy('lamport')
+    .orderBy('feed')
+    .orderBy('seq')
+    .execute()
+  return decisionsOf(vault, rows)
+}
+
+/** Decisions with the place in this vault after which to go on. */
+export type DecisionPage = { readonly decisions: readonly Decision[]; readonly position: number }
+
+/** Decisions that came into this vault after a position (0: from the first on), `limit` at a time. */
+export async function decisionsSince(
+  vault: Vault,
+  position: number,
+  limit = 1000,
+): Promise<DecisionPage> {
+  const rows = await selected(vault)
+    .where('position', '>', position)
+    .orderBy('position')
+    .limit(limit)
+    .execute()
+  return {
+    decisions: await decisionsOf(vault, rows),
+    position: rows.at(-1)?.position ?? position,
+  }
+}
+
+/** Every decision of the vault, in the order in which they came in, a page in memory at a time. */
+export async function* allDecisions(vault: Vault): AsyncGenerator<Decision> {
+  for (let position = 0; ;) {
+    const page = await decisionsSince(vault, position)
+    if (page.decisions.length === 0) return
+    yield* page.decisions
+    position = page.position
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteDialect,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type TransactionSettings,
+} from 'kysely'
+import pg from 'pg'
+import type { SqliteConnection } from './engine.ts'
+import { asVigilError } from './failure.ts'
+
+/** A connection whose errors name the vault; `inner` is the driver's own. */
+type Guarded = DatabaseConnection & { readonly inner: DatabaseConnection }
+
+async function guard<Result>(where: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw asVigilError(error, where)
+  }
+}
+
+function guardConnection(inner: DatabaseConnection, where: string): Guarded {
+  return {
+    inner,
+    executeQuery: <Row>(query: CompiledQuery) => guard(where, () => inner.executeQuery<Row>(query)),
+    streamQuery: <Row>(query: CompiledQuery, size?: number) => inner.streamQuery<Row>(query, size),
+  }
+}
+
+const innerOf = (connection: DatabaseConnection): DatabaseConnection =>
+  (connection as Guarded).inner
+
+/** SQLite may have rolled back by itself, on a full disk for instance: then there is nothing left to do. */
+function isRolledBack(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('no transaction is active')
+}
+
+function guardDriver(driver: Driver, where: string): Driver {
+  return {
+    init: () => guard(where, () => driver.init()),
+    acquireConnection: async () =>
+      guardConnection(await guard(where, () => driver.acquireConnection()), where),
+    beginTransaction: (connection: DatabaseConnection, settings: TransactionSettings) =>
+      guard(where, () => driver.beginTransaction(innerOf(connection), settings)),
+    commitTransaction: connection =>
+      guard(where, () => driver.commitTransaction(innerOf(connection))),
+    rollbackTransaction: connection =>
+      guard(where, () => driver.rollbackTransaction(innerOf(connection))).catch(error => {
+        if (!isRolledBack(error)) throw error
+      }),
+    releaseConnection: connection => driver.releaseConnection(innerOf(connection)),
+    destroy: () => driver.destroy(),
+  }
+}
+
+/** SQLite undoes a changed table with its transaction, which Kysely does not count on by itself. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** Kysely over an open SQLite connection. */
+export function sqliteDialect(database: SqliteConnection, where: string): Dialect {
+  const dialect = guardDialect(new SqliteDialect({ database }), where)
+  return { ...dialect, createAdapter: () => new TransactionalSqliteAdapter() }
+}
+
+const INT8 = 20
+
+/** Kysely over a pool of PostgreSQL connections; whole numbers come back as numbers, as on SQLite. */
+export function postgresDialect(url: string, where: string): Dialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    types: {
+      getTypeParser: (oid, format) =>
+        oid === INT8 ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format),
+    },
+  })
+  // A connection that breaks while nobody uses it is replaced by the pool; the next query tells if that fails.
+  pool.on('error', () => undefined)
+  return guardDialect(new PostgresDialect({ pool }), where)
+}
+
+/** The same dialect, with every error of its database told as one that a user can mend. */
+function guardDialect(dialect: Dialect, where: string): Dialect {
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createDriver: () => guardDriver(dialect.createDriver(), where),
+    createIntrospector: db => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  }
+}

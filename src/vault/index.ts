@@ -1,0 +1,62 @@
+export type { Act, ActName } from './acts.ts'
+export { commit, type Who } from './commit.ts'
+export {
+  allDecisions,
+  decisionsOfDocument,
+  decisionsOn,
+  decisionsSince,
+  type DecisionPage,
+} from './decisions.ts'
+export {
+  addDocuments,
+  countDocuments,
+  documentById,
+  findDocument,
+  listDocuments,
+  originalOf,
+  type Added,
+  type DocumentQuery,
+  type ListedDocument,
+  type NewDocument,
+} from './documents.ts'
+export type { Entry } from './entry.ts'
+export { heads, type Head, type Heads } from './heads.ts'
+export { listLinks } from './links.ts'
+export {
+  consentOf,
+  listMasks,
+  listSettings,
+  listTexts,
+  listTiers,
+  setting,
+  tierOf,
+  type AuthoredText,
+  type Mask,
+  type Marked,
+  type Standing,
+} from './marks.ts'
+export {
+  allReadings,
+  dropReadings,
+  readingOf,
+  saveReadings,
+  unreadDocuments,
+  type Reading,
+} from './readings.ts'
+export {
+  bodyOf,
+  listRecords,
+  recordById,
+  type RecordQuery,
+  type StandingRecord,
+} from './records.ts'
+export { search, type DocumentHit, type Found, type RecordHit, type Snippet } from './search.ts'
+export {
+  closeVault,
+  createVault,
+  openPostgres,
+  openVault,
+  type Vault,
+  type VaultSecret,
+} from './vault.ts'
+export { verify, type Finding, type VerifyReport } from './verify.ts'

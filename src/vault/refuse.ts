@@ -1,0 +1,48 @@
+import { VigilError } from '../codebook/index.ts'
+import type { Act } from './acts.ts'
+import type { Vault } from './vault.ts'
+
+/** Refuses an act about something that the vault does not have. */
+export async function refuseImpossible(vault: Vault, act: Act): Promise<void> {
+  if (act.act === 'judge') {
+    await needDocument(vault, act.content.document)
+    if (act.content.verb === 'undo') await needDecision(vault, act.content.undoes)
+  }
+  if (act.act === 'consent') await needDocument(vault, act.content.document)
+  if (act.act === 'link' && act.content.verb === 'undo') await needLink(vault, act.content.undoes)
+}
+
+async function needDocument({ db }: Vault, id: string): Promise<void> {
+  const row = await db.selectFrom('document').select('id').where('id', '=', id).executeTakeFirst()
+  if (!row)
+    throw new VigilError(
+      'not-found',
+      `The vault has no document ${id}. Add the document first, or check its number.`,
+    )
+}
+
+async function needDecision({ db }: Vault, id: string | undefined): Promise<void> {
+  const row = await db
+    .selectFrom('decision')
+    .select('entry')
+    .where('entry', '=', id ?? '')
+    .executeTakeFirst()
+  if (!row)
+    throw new VigilError(
+      'not-found',
+      `There is no decision ${id ?? ''} to take back. See the record's history.`,
+    )
+}
+
+async function needLink({ db }: Vault, id: string | undefined): Promise<void> {
+  const row = await db
+    .selectFrom('link')
+    .select('entry')
+    .where('entry', '=', id ?? '')
+    .executeTakeFirst()
+  if (!row)
+    throw new VigilError(
+      'not-found',
+      `There is no link ${id ?? ''} to take back. See the list of links.`,
+    )
+}

@@ -1,0 +1,151 @@
+import type { KeyObject } from 'node:crypto'
+import { canonical } from './canonical.ts'
+import { bodyHash, feedKey, hashOf, headerSchema, signatureHolds, type Header } from './entry.ts'
+import type { Checked, Finding, OnProgress } from './finding.ts'
+import { storedEntries } from './refold.ts'
+import type { Db } from './tables.ts'
+
+type Stored = ReturnType<typeof storedEntries> extends AsyncGenerator<infer Row> ? Row : never
+type Tip = { readonly seq: number; readonly lamport: number; readonly isSigned: boolean }
+
+/** What is known of the journal so far: each feed's ends, and its key. */
+type Walk = {
+  readonly db: Db
+  readonly tips: Map<string, Map<string, Tip>>
+  readonly keys: Map<string, KeyObject>
+  readonly findings: Finding[]
+}
+
+/** Checks every entry: hash, chain, Lamport time, signature, content. */
+export async function verifyJournal(
+  db: Db,
+  total: number,
+  onProgress: OnProgress,
+): Promise<Checked & { readonly forks: readonly string[] }> {
+  const walk: Walk = { db, tips: new Map(), keys: new Map(), findings: [] }
+  const forks = new Set<string>()
+  let count = 0
+  for await (const row of storedEntries(db)) {
+    const header = readHeader(row, walk)
+    if (header) {
+      if (await checkChain(row, header, walk)) forks.add(header.feed)
+      checkSignature(row, header, walk)
+      checkContent(row, header, walk)
+    }
+    count += 1
+    if (count % 500 === 0) onProgress('journal', count, total)
+  }
+  checkEnds(walk)
+  await checkHeads(walk)
+  onProgress('journal', count, total)
+  return { findings: walk.findings, count, forks: [...forks] }
+}
+
+function readHeader(row: Stored, { findings }: Walk): Header | undefined {
+  const add = (message: string) => findings.push({ what: 'entry', where: row.hash, message })
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(row.header)
+  } catch {
+    add(`Entry ${row.position} is no JSON any more: it was changed.`)
+    return undefined
+  }
+  const header = headerSchema.safeParse(parsed)
+  if (!header.success) {
+    add(`Entry ${row.position} has not the form of an entry: it was changed.`)
+    return undefined
+  }
+  const { feed, seq, lamport, act } = header.data
+  if (hashOf(header.data) !== row.hash || canonical(header.data) !== row.header)
+    add(`Entry ${row.position} does not have the hash under which it stands: it was changed.`)
+  else if (feed !== row.feed || seq !== row.seq || lamport !== row.lamport || act !== row.act)
+    add(`The columns of entry ${row.position} differ from the entry itself: they were changed.`)
+  return header.data
+}
+
+/** Checks what an entry builds on; tells whether its feed forks here. */
+async function checkChain(row: Stored, header: Header, walk: Walk): Promise<boolean> {
+  const { tips, findings } = walk
+  const ends = tips.get(header.feed) ?? new Map<string, Tip>()
+  tips.set(header.feed, ends)
+  const add = (message: string) => findings.push({ what: 'chain', where: row.hash, message })
+  const name = `Entry ${header.seq} of feed ${header.feed.slice(0, 8)}`
+  const isKnownFeed = ends.size > 0
+  const end = header.prev === null ? undefined : ends.get(header.prev)
+  const previous = end ?? (header.prev === null ? undefined : await known(walk.db, header.prev))
+  const isFork = isKnownFeed && end === undefined
+  if (header.prev === null ? header.seq !== 1 : previous?.seq !== header.seq - 1)
+    add(`${name} does not follow on an entry that is here: one before it was taken out or changed.`)
+  if (header.prev === null && header.act !== 'open') add(`${name} begins a feed, but is no "open".`)
+  const seen = await Promise.all(Object.values(header.seen).map(head => known(walk.db, head.hash)))
+  if (seen.includes(undefined)) add(`${name} has seen an entry that is not here.`)
+  const highest = Math.max(previous?.lamport ?? 0, ...seen.map(entry => entry?.lamport ?? 0))
+  if (header.lamport !== highest + 1)
+    add(`${name} has the Lamport time ${header.lamport} where ${highest + 1} is due.`)
+  if (header.prev !== null) ends.delete(header.prev)
+  ends.set(row.hash, {
+    seq: header.seq,
+    lamport: header.lamport,
+    isSigned: row.signature !== null,
+  })
+  return isFork
+}
+
+async function known(db: Db, hash: string): Promise<{ seq: number; lamport: number } | undefined> {
+  return db
+    .selectFrom('entry')
+    .select(['seq', 'lamport'])
+    .where('hash', '=', hash)
+    .executeTakeFirst()
+}
+
+function checkSignature(row: Stored, header: Header, { keys, findings }: Walk): void {
+  if (row.signature === null) return
+  const key = keys.get(header.feed) ?? feedKey(header.feed)
+  keys.set(header.feed, key)
+  if (!signatureHolds(row.hash, row.signature, key))
+    findings.push({
+      what: 'signature',
+      where: row.hash,
+      message: `The signature of entry ${header.seq} of feed ${header.feed.slice(0, 8)} does not hold: entry or signature was changed.`,
+    })
+}
+
+function checkContent(row: Stored, header: Header, { findings }: Walk): void {
+  const add = (message: string) => findings.push({ what: 'content', where: row.hash, message })
+  if (row.salt === null || row.json === null)
+    add(`The content of entry ${row.position} ("${header.act}") is missing.`)
+  else if (bodyHash(row.salt, row.json) !== header.body)
+    add(`The content of entry ${row.position} ("${header.act}") was changed.`)
+}
+
+/** A feed's last entry is signed, or the end was cut off or made up. */
+function checkEnds({ tips, findings }: Walk): void {
+  for (const [feed, ends] of tips)
+    for (const [hash, tip] of ends)
+      if (!tip.isSigned)
+        findings.push({
+          what: 'signature',
+          where: hash,
+          message: `Feed ${feed.slice(0, 8)} ends with entry ${tip.seq}, which is not signed: its end was cut off or made up.`,
+        })
+}
+
+async function checkHeads({ db, tips, findings }: Walk): Promise<void> {
+  const heads = await db.selectFrom('head').selectAll().execute()
+  const isRight = (head: (typeof heads)[number]) =>
+    tips.get(head.feed)?.get(head.hash)?.seq === head.seq
+  for (const head of heads)
+    if (!isRight(head))
+      findings.push({
+        what: 'chain',
+        where: head.hash,
+        message: `Feed ${head.feed.slice(0, 8)} should end with entry ${head.seq}, and does not: entries were taken out or added.`,
+      })
+  if (heads.length !== tips.size)
+    findings.push({
+      what: 'chain',
+      where: 'head',
+      message: `The vault knows ${heads.length} feeds, its journal has ${tips.size}: a feed was taken out or added.`,
+    })
+}
