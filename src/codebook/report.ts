@@ -1,5 +1,6 @@
 import type { Quote } from './anchor.ts'
 import type { RecordState, Tier } from './decision.ts'
+import type { ConsentUse } from './document.ts'
 
 /** A piece of a sentence: plain words, a person (so that a mask can stand for the name), or a number that is counted. */
 export type Inline =
@@ -52,6 +53,10 @@ export type Footnote = {
   readonly published: string | null
   readonly url: string | null
   readonly quotes: readonly Quote[]
+  /** How far the document may travel; internal where it is not said. */
+  readonly tier?: Tier | undefined
+  /** What a note's source consented to; absent where the document is no note. */
+  readonly consent?: Readonly<Partial<Record<ConsentUse, boolean>>> | undefined
 }
 
 /** A composed update: a tree in which each sentence and number points to its records. */
@@ -65,6 +70,10 @@ export type Report = {
   readonly footnotes: readonly Footnote[]
   /** Incidents that fall into no period or became known late; shown in a block of their own and counted here. */
   readonly counts: Readonly<Record<string, number>>
+  /** English name of the country. */
+  readonly countryName?: string | undefined
+  /** The day as of which it was composed. */
+  readonly asOf?: string | undefined
 }
 
 /** How a person is shown in what leaves. */

@@ -1,0 +1,69 @@
+import { attributionsOf, speakers } from './attribution.ts'
+import { quoted } from './english.ts'
+import type { Telling } from './telling.ts'
+import { listWords, words, type Words } from './words.ts'
+
+/** Kinds whose slots leave open what exactly was done: the words of the source say it. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'intimidation',
+  'statement',
+  'violence',
+  'torture',
+  'petition',
+])
+const VAGUE_MEANS: ReadonlySet<string> = new Set([
+  'other',
+  'access',
+  'disclosure',
+  'censorship',
+  'ban',
+])
+
+/** The words of the source in brackets, where the slots alone would tell too little. */
+export function quoteAside({ incident, value }: Telling): Words {
+  const vague =
+    VAGUE.has(incident.kind) ||
+    (incident.kind === 'restriction' && VAGUE_MEANS.has(value.means ?? 'other')) ||
+    (incident.kind === 'vote' && value.modality === 'alleged')
+  const exact = incident.records[0]?.record.quote.exact
+  if (!vague || exact === undefined) return []
+  const says = value.says ?? exact
+  return [`(${quoted(shorten(says))})`]
+}
+
+/** At most some 200 characters, cut between words, with an ellipsis. */
+function shorten(text: string): string {
+  const clean = text.replace(/\s+/g, ' ').trim()
+  if (clean.length <= 200) return clean.replace(/[.;,:]$/, '')
+  return `${clean.slice(0, clean.lastIndexOf(' ', 196))} …`
+}
+
+const CONCERNS: Readonly<Record<string, string>> = {
+  closed: 'proceedings behind closed doors',
+  no_counsel: 'no access to a lawyer',
+  secret_witness: 'the testimony of an undisclosed witness',
+  gag: 'an obligation of silence on those taking part',
+  no_identification: 'officers who did not identify themselves',
+  force: 'the use of force',
+  delay: 'undue delay',
+}
+
+/** What is said besides: concerns about fairness, the presence of police, denials. */
+export function asides({ incident, value }: Telling): Words[] {
+  const concerns = (value.concerns ?? []).map(concern => CONCERNS[concern] ?? concern)
+  const { denies } = attributionsOf(incident)
+  return [
+    concerns.length === 0
+      ? []
+      : words(
+          'concerns about the fairness of the proceedings include',
+          listWords(concerns.map(c => [c])),
+        ),
+    value.police === undefined
+      ? []
+      : words('on the police, the source says:', quoted(shorten(value.police))),
+    denies.length === 0 || value.modality === 'denied'
+      ? []
+      : words(speakers(denies), 'denied this'),
+  ].filter(aside => aside.length > 0)
+}

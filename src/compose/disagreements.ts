@@ -1,0 +1,81 @@
+import { amountSchema, edtfSchema, type Claim, type Incident } from '../codebook/index.ts'
+import { printWhen } from '../codebook/index.ts'
+import { speakers } from './attribution.ts'
+import { amountWords } from './english.ts'
+import { penaltyWords } from './penalties.ts'
+import type { Sources } from './source.ts'
+import { listWords, words, type Words } from './words.ts'
+
+/** What a slot is called where sources differ about it. */
+const SLOTS: Readonly<Record<string, string>> = {
+  size: 'the number of people',
+  count: 'the number of people concerned',
+  deaths: 'the number of deaths',
+  signatures: 'the number of signatures',
+  applications: 'the number of applications',
+  value: 'the figure',
+  when: 'the date',
+  where: 'the place',
+  actor: 'who acted',
+  target: 'who was concerned',
+  penalty: 'the penalty',
+  length: 'the length',
+  grounds: 'the grounds',
+  offence: 'the accusation',
+  outcome: 'the outcome',
+  decision: 'the decision',
+  status: 'what became of it',
+  permitted: 'whether it was permitted',
+}
+
+/** A sentence for each slot in which the sources contradict each other: who says what. */
+export function disagreements(incident: Incident, sources: Sources): Words[] {
+  return incident.disagreements.flatMap(slot => {
+    const claims = incident.claims[slot] ?? []
+    if (claims.length < 2) return []
+    const versions = claims.map(claim => version(claim, slot, { incident, sources }))
+    return [words(`sources differ on ${SLOTS[slot] ?? slot}:`, listWords(versions))]
+  })
+}
+
+function version(
+  claim: Claim,
+  slot: string,
+  { incident, sources }: { incident: Incident; sources: Sources },
+): Words {
+  const claimants = incident.records
+    .filter(({ record }) => claim.records.includes(record.id))
+    .map(({ record, documentId }) => {
+      const document = sources.documents.get(documentId)
+      return (
+        record.attribution?.[0]?.by ??
+        (document?.note ? 'source on file' : (document?.source ?? null))
+      )
+    })
+  const named = [...new Set(claimants.filter(name => name !== null))]
+  return words(
+    printValue(claim.value, slot),
+    named.length > 0 && words('according to', speakers(named)),
+  )
+}
+
+function printValue(value: unknown, slot: string): string {
+  if (slot === 'when') {
+    const date = edtfSchema.safeParse(value)
+    return date.success ? printWhen(date.data) : 'no date'
+  }
+  const amount = amountSchema.safeParse(value)
+  if (amount.success) return amountWords(amount.data)
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(one => printItem(one)).join(' and ')
+  return value === null || value === undefined ? 'nothing' : JSON.stringify(value)
+}
+
+function printItem(item: unknown): string {
+  if (typeof item === 'string') return item
+  if (typeof item === 'object' && item !== null) {
+    if ('name' in item && typeof item.name === 'string') return item.name
+    if ('type' in item) return penaltyWords(item as Parameters<typeof penaltyWords>[0])
+  }
+  return JSON.stringify(item)
+}

@@ -1,0 +1,145 @@
+import { interval, type Amount } from '../codebook/index.ts'
+import {
+  HEADS_WITH_ARTICLE,
+  IRREGULAR_PLURALS,
+  OPENING_WORDS,
+  PLURAL_OPENINGS,
+} from './english-words.ts'
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** "three", "13", "1,200", "two and a half". */
+export function numberWord(value: number): string {
+  const whole = Math.floor(value)
+  if (value - whole === 0.5 && whole < 10) {
+    return whole === 0 ? 'half' : `${NUMBERS[whole] ?? ''} and a half`
+  }
+  if (Number.isInteger(value) && value >= 1 && value <= 9) return NUMBERS[value] ?? ''
+  return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+}
+
+/** "three", "about 40", "at least 13", "up to 20", "20 to 30". */
+export function amountWords(amount: Amount, approx = false): string {
+  const [low, high] = interval(amount)
+  if (low !== null && low === high) {
+    return approx || typeof amount !== 'number' ? `about ${numberWord(low)}` : numberWord(low)
+  }
+  if (low === null) return `up to ${numberWord(high ?? 0)}`
+  if (high === null) return `at least ${numberWord(low)}`
+  return `${numberWord(low)} to ${numberWord(high)}`
+}
+
+/** Whether an amount takes the plural: all but exactly one, and less. */
+export function amountIsPlural(amount: Amount): boolean {
+  const [low, high] = interval(amount)
+  return !(high !== null && high <= 1 && (low === null || low <= 1))
+}
+
+/** "three arrests", "one arrest", "at least 13 people". */
+export function counted(amount: Amount, one: string, many = `${one}s`): string {
+  return `${amountWords(amount)} ${amountIsPlural(amount) ? many : one}`
+}
+
+const DETERMINER =
+  /^(?:a|an|the|all|some|several|many|most|both|each|every|any|no|other|another|at|about|more|up|over|around|nearly|almost|his|her|their|its|this|that|these|those|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/i
+
+/** The first word of a phrase in lower case, where it opens a phrase and is no name: "Police" → "police". */
+export function lowerOpening(phrase: string): string {
+  const first = /^\p{L}+/u.exec(phrase)?.[0]
+  if (!first || !OPENING_WORDS.has(first.toLocaleLowerCase('en'))) return phrase
+  const rest = phrase.slice(first.length)
+  // "Security Council", "Court of Cassation" are names; "The Marchers" still opens with an article.
+  const name = /^\s*\p{Lu}/u.test(rest) || /^\s+of\s.*\p{Lu}/u.test(rest)
+  if (name && !DETERMINER.test(first) && !PLURAL_OPENINGS.has(first.toLocaleLowerCase('en'))) {
+    return phrase
+  }
+  if (/^\s*\p{Lu}/u.test(rest) && !DETERMINER.test(first)) return phrase
+  return first.toLocaleLowerCase('en') + rest
+}
+
+const DETERMINED =
+  /^(?:the|a|an|some|several|many|most|all|both|each|every|any|no|other|another|more|at least|at most|about|around|roughly|nearly|almost|up to|over|under|dozens|hundreds|thousands|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Nd}[\p{Nd},. ]*|this|these|those|that)\b/iu
+
+/** The word a noun phrase is about: "ministry" of "Ministry of Justice", "officers" of "six police officers". */
+export function headOf(phrase: string): string {
+  const core =
+    phrase.split(
+      /,|\s(?:of|in|on|at|for|from|with|who|whom|that|which|against|to|by|near)\s/u,
+    )[0] ?? phrase
+  return (/[\p{L}\p{N}’'-]+\W*$/u.exec(core)?.[0] ?? core).replace(/[^\p{L}\p{N}]+$/u, '')
+}
+
+/** Whether a noun phrase takes a plural verb. */
+export function isPluralPhrase(phrase: string): boolean {
+  const head = headOf(phrase).toLocaleLowerCase('en')
+  const lower = headOf(phrase) === head
+  if (/^(?:a|an|one|another|each|every|this|that)\s/iu.test(phrase)) {
+    return /^(?:a|another) (?:group|number|handful|couple|dozen|crowd) of\s/iu.test(phrase)
+      ? !/^(?:a|another) (?:group|crowd)/iu.test(phrase)
+      : /^a dozen\s/iu.test(phrase)
+  }
+  if (/^one of\s/iu.test(phrase)) return false
+  if (IRREGULAR_PLURALS.has(head)) return true
+  if (
+    /^(?:some|several|many|most|all|both|other|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|these|those|at least|more than|about|around|\p{Nd}{2,}|[2-9])\b/iu.test(
+      phrase,
+    )
+  ) {
+    return lower
+  }
+  return lower && /[^s’']s$/u.test(head) && !/(?:ss|us|is)$/u.test(head)
+}
+
+/** The phrase with the article running text asks for: "Ministry of Justice" → "the Ministry of Justice". */
+export function withArticle(phrase: string): string {
+  const opened = lowerOpening(phrase)
+  if (DETERMINED.test(opened)) return opened
+  const head = headOf(opened)
+  const lower = head.toLocaleLowerCase('en')
+  if (/^\S+(?:[’']s|s[’'])\s/u.test(opened)) return plainOrPossessed(opened, lower)
+  if (isPluralPhrase(opened)) return opened
+  if (HEADS_WITH_ARTICLE.has(lower)) return `the ${opened}`
+  const wholeLower = opened === opened.toLocaleLowerCase('en')
+  return wholeLower &&
+    /^[\x20-\x7e’]+$/.test(opened) &&
+    opened.includes(' ') &&
+    !IRREGULAR_PLURALS.has(lower)
+    ? `the ${opened}`
+    : opened
+}
+
+/** "mayor's office" has an article, "Sadykov's wife" and "officers" have none. */
+function plainOrPossessed(phrase: string, head: string): string {
+  const owner = /^(\p{Ll}[\p{L}-]*)[’']s\s/u.exec(phrase)
+  return owner && HEADS_WITH_ARTICLE.has(head) ? `the ${phrase}` : phrase
+}
+
+/** "a" or "an", by the sound of the next word as far as spelling tells it. */
+export function indefinite(next: string): string {
+  if (/^(?:hour|honest|honou?r|heir)/i.test(next)) return 'an'
+  if (/^(?:uni(?!n|m)|use|usu|eu|one\b|once)/i.test(next)) return 'a'
+  if (/^(?:8|11\b|18\b)/.test(next)) return 'an'
+  return /^[aeiou]/i.test(next) ? 'an' : 'a'
+}
+
+/** Quoted words inside a sentence: outer marks “ ”, inner ones ‘ ’, unpaired ones dropped, no line breaks. */
+export function quoted(text: string): string {
+  return `“${innerQuotes(text.replace(/\s+/g, ' ').trim())}”`
+}
+
+function innerQuotes(text: string): string {
+  const balanced = balanceQuotes(text)
+  return balanced.replace(/“/g, '‘').replace(/”/g, '’')
+}
+
+/** The text with straight and guillemet quotation marks made “ ”, and a mark without its partner dropped. */
+export function balanceQuotes(text: string): string {
+  let open = false
+  const marked = text.replace(/[“”„"«»]/g, mark => {
+    const opens = /[“„«]/.test(mark) || (mark === '"' && !open)
+    if (opens === open) return ''
+    open = opens
+    return opens ? '“' : '”'
+  })
+  return open ? marked.replace(/“(?=[^“]*$)/, '') : marked
+}

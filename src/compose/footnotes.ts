@@ -1,0 +1,121 @@
+import type {
+  Footnote,
+  Incident,
+  Quote,
+  ReportBlock,
+  Section,
+  Sentence,
+} from '../codebook/index.ts'
+import type { Sources } from './source.ts'
+
+/** Where the footnotes of an update stand while its sentences are numbered. */
+type Book = {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly notes: readonly Footnote[]
+}
+
+const EMPTY: Book = { numbers: new Map(), notes: [] }
+
+/** Gives every factual sentence its footnotes, in the order given; the same words of a source keep their number. */
+export function numberFootnotes(
+  sections: readonly Section[],
+  sources: Sources,
+): { readonly sections: Section[]; readonly footnotes: readonly Footnote[] } {
+  let book = EMPTY
+  const sentence = (one: Sentence): Sentence => {
+    if (one.authored) return one
+    const cited = cite(book, one, sources)
+    book = cited.book
+    return { ...one, footnotes: cited.numbers }
+  }
+  const section = (one: Section): Section => ({
+    ...one,
+    blocks: one.blocks.map(block => mapBlock(block, sentence)),
+    sections: one.sections.map(section),
+  })
+  return { sections: sections.map(section), footnotes: book.notes }
+}
+
+/** A block with each of its sentences changed. */
+export function mapBlock(
+  block: ReportBlock,
+  change: (sentence: Sentence) => Sentence,
+): ReportBlock {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, sentences: block.sentences.map(change) }
+    case 'list':
+      return { ...block, items: block.items.map(item => item.map(change)) }
+    case 'table':
+      return { ...block, rows: block.rows.map(row => row.map(change)) }
+  }
+}
+
+/** One footnote a document for what a sentence cites first; what was cited before is referred to again. */
+function cite(book: Book, sentence: Sentence, sources: Sources) {
+  const found: number[] = []
+  const fresh = new Map<string, Incident[]>()
+  for (const id of sentence.incidents) {
+    const incident = sources.incidents.get(id)
+    if (!incident) continue
+    for (const document of new Set(incident.records.map(({ documentId }) => documentId))) {
+      const number = book.numbers.get(`${document} ${id}`)
+      if (number === undefined) fresh.set(document, [...(fresh.get(document) ?? []), incident])
+      else found.push(number)
+    }
+  }
+  const notes = [...fresh].map(([document, incidents], i) =>
+    footnote({ number: book.notes.length + 1 + i, document, incidents }, sources),
+  )
+  const numbers = new Map(book.numbers)
+  for (const note of notes) {
+    for (const incident of fresh.get(note.document) ?? []) {
+      numbers.set(`${note.document} ${incident.id}`, note.number)
+    }
+  }
+  const all = [...found, ...notes.map(({ number }) => number)]
+  return {
+    book: notes.length === 0 ? book : { numbers, notes: [...book.notes, ...notes] },
+    numbers: [...new Set(all)].toSorted((a, b) => a - b),
+  }
+}
+
+type Cited = {
+  readonly number: number
+  readonly document: string
+  readonly incidents: readonly Incident[]
+}
+
+function footnote({ number, document: id, incidents }: Cited, sources: Sources): Footnote {
+  const records = incidents
+    .flatMap(incident => incident.records)
+    .filter(({ documentId }) => documentId === id)
+    .map(({ record }) => record)
+  const document = sources.documents.get(id)
+  const note = document?.note ?? null
+  return {
+    number,
+    document: id,
+    records: [...new Set(records.map(record => record.id))],
+    source: note
+      ? 'source on file'
+      : (document?.source ?? hostOf(document?.url) ?? 'source not named'),
+    // A note's title may tell who its source is.
+    title: note ? null : (document?.title ?? null),
+    published: note ? note.taken : (document?.published ?? null),
+    url: note ? null : (document?.url ?? null),
+    quotes: quotesOf(records.flatMap(record => record.anchors)),
+    tier: document?.tier ?? 'internal',
+    ...(note ? { consent: note.consent } : {}),
+  }
+}
+
+function quotesOf(anchors: readonly Quote[]): Quote[] {
+  const byPlace = new Map(anchors.map(anchor => [`${anchor.start}-${anchor.end}`, anchor]))
+  return [...byPlace.values()].toSorted((a, b) => a.start - b.start)
+}
+
+function hostOf(url: string | null | undefined): string | null {
+  const host = url ? /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] : undefined
+  return host ?? null
+}

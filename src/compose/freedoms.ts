@@ -1,0 +1,81 @@
+import { nameOf, type Incident } from '../codebook/index.ts'
+import { quotedWords } from './source.ts'
+
+export const FREEDOMS = ['expression', 'association', 'assembly'] as const
+export type Freedom = (typeof FREEDOMS)[number]
+
+type Scores = Readonly<Record<Freedom, number>>
+
+/** What a kind says by itself (rule table of the CIVICUS Monitor); kinds that are missing say nothing. */
+const BY_KIND: Readonly<Partial<Record<Incident['kind'], Partial<Scores>>>> = {
+  assembly: { assembly: 5 },
+  permission: { assembly: 8 },
+  registration: { association: 4 },
+  accreditation: { expression: 8 },
+  petition: { expression: 2 },
+}
+
+const BY_MEANS: Readonly<Record<string, Partial<Scores>>> = {
+  block: { expression: 8 },
+  shutdown: { expression: 8 },
+  censorship: { expression: 8 },
+  disclosure: { expression: 4 },
+  venue: { association: 4 },
+  closure: { association: 3 },
+  freeze: { association: 3 },
+  blacklist: { association: 2 },
+}
+
+/** Words that belong to a freedom. */
+const WORDS: Readonly<Record<Freedom, RegExp>> = {
+  expression:
+    /\b(?:journalis\w*|reporters?|correspondents?|editors?|bloggers?|newspaper|news (?:site|outlet|agency)|media|press|broadcast\w*|outlet|website|internet|online|social media|facebook|telegram|youtube|tiktok|instagram|posts?|video|article|cartoon\w*|writer|poet|singer|artist|musician|false information|defam\w*|slander\w*|libel|insult\w*|censor\w*|information|accreditation|public calls|podcast|radio|TV|television|speech|expression)\b/gi,
+  association:
+    /\b(?:part(?:y|ies)|opposition|NGOs?|non-governmental|association|union|trade union|human rights (?:defender|group|organi[sz]ation|centre|center)s?|movement|foundation|foreign agents?|charit\w*|civil society|registration|lawyer|extremis\w*|terroris\w*|organi[sz]ation|members of|LGBT\w*|feminist|religious)\b/gi,
+  assembly:
+    /\b(?:rall(?:y|ies)|protest\w*|demonstrat\w*|march(?:es|ed|ers?)?|pickets?|picketing|strikes?|strikers?|assembl(?:y|ies)|gather(?:ing|ings|ed)|riots?|unsanctioned|unauthori[sz]ed|unrest|crowd|square|dispers\w*|commemorat\w*|tear gas|placards?|posters?|slogans?|blockade)\b/gi,
+}
+
+const hits = (text: string, freedom: Freedom) => (text.match(WORDS[freedom]) ?? []).length
+
+/** How much an incident has to do with each freedom: by kind, by what it was for, by whom it hit, by its words. */
+export function freedomScores(incident: Incident): Scores {
+  const { value } = incident
+  const about = [
+    value.offence,
+    value.over,
+    value.cause,
+    value.about,
+    value.of,
+    ...list(value.grounds),
+  ]
+  const target = (value.target ?? []).map(party =>
+    typeof party === 'string' ? party : `${party.as ?? ''} ${nameOf(party)}`,
+  )
+  const actor = (value.actor ?? []).map(nameOf)
+  const given = { ...BY_KIND[incident.kind], ...BY_MEANS[value.means ?? ''] }
+  const quoted = quotedWords(incident)
+  return score(
+    freedom =>
+      (given[freedom] ?? 0) +
+      4 * Math.min(2, hits(about.join(' '), freedom)) +
+      3 * Math.min(2, hits(target.join(' '), freedom)) +
+      Math.min(1, hits(actor.join(' '), freedom)) +
+      Math.min(3, hits(quoted, freedom)),
+  )
+}
+
+const list = (given: string | readonly string[] | undefined) =>
+  given === undefined ? [] : typeof given === 'string' ? [given] : given
+
+const score = (of: (freedom: Freedom) => number): Scores =>
+  Object.fromEntries(FREEDOMS.map(freedom => [freedom, of(freedom)])) as Scores
+
+/** The freedom a passage belongs to; null where nothing tells. On a tie the order is expression, assembly, association. */
+export function freedomOf(passage: readonly Incident[]): Freedom | null {
+  const all = passage.map(freedomScores)
+  const sums = score(freedom => all.reduce((sum, one) => sum + one[freedom], 0))
+  const order: readonly Freedom[] = ['expression', 'assembly', 'association']
+  const best = order.reduce((a, b) => (sums[b] > sums[a] ? b : a))
+  return sums[best] > 0 ? best : null
+}

@@ -1,0 +1,2 @@
+export { composeUpdate, type UpdateInput } from './update.ts'
+export type { CitedDocument } from './source.ts'

@@ -1,0 +1,226 @@
+import { phrase, verb } from '../clause.ts'
+import { datePhrase } from '../dates.ts'
+import { amountIsPlural, amountWords, indefinite, quoted } from '../english.ts'
+import { freeWords, groundsWords, overWords, says, type Frame, type Telling } from '../telling.ts'
+import { plain, words, type NounPhrase, type Words } from '../words.ts'
+
+const many = (given: string | readonly string[] | undefined) =>
+  given === undefined ? [] : typeof given === 'string' ? [given] : given
+
+const joined = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+
+function purpose({ value }: Telling): Words {
+  const demands = many(value.demands).map(freeWords)
+  const slogans = many(value.slogans).map(slogan => quoted(slogan))
+  return [
+    value.cause === undefined ? '' : `over ${freeWords(value.cause)}`,
+    demands.length > 0 ? `to demand ${joined(demands)}` : '',
+    slogans.length > 0
+      ? `, with the ${slogans.length > 1 ? 'slogans' : 'slogan'} ${joined(slogans)}`
+      : '',
+  ]
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  gathering: 'gathering',
+  performance: 'performance',
+  campaign: 'campaign',
+}
+
+function formOf(telling: Telling): string {
+  const { form } = telling.value
+  if (form) return FORMS[form] ?? form
+  return says(telling, /\bprotests?\b|\bprotesters?\b|\bdemonstrat\w*/i)
+    ? 'protest'
+    : 'public gathering'
+}
+
+/** "40 people" where no one is named; "attended by 40 people" where somebody is. */
+function sizePhrase({ value }: Telling): NounPhrase | null {
+  if (value.size === undefined) return null
+  const plural = amountIsPlural(value.size)
+  return phrase(`${amountWords(value.size, value.approx)} ${plural ? 'people' : 'person'}`, plural)
+}
+
+/** Whether the words for who gathered tell how many already: "Several hundred people", "about 60 women". */
+const tellsSize = (who: NounPhrase) =>
+  /\d|\b(?:dozens?|hundreds?|thousands?|several|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
+    plain(who.words),
+  )
+
+const PERMITTED: Readonly<Record<string, string>> = {
+  yes: 'with the permission of the authorities',
+  no: 'without the permission of the authorities',
+}
+
+export const assembly: Frame = telling => {
+  const { actor, value } = telling
+  const form = formOf(telling)
+  const alone = value.size === 1
+  const event = `${alone ? `one-person ${form.replace(/^public /, '')}` : form}`
+  const size = alone ? null : sizePhrase(telling)
+  const who = actor ?? size
+  const attended = actor && size && !tellsSize(actor) ? [`, attended by ${plain(size.words)}`] : []
+  const permission = value.permitted === undefined ? [] : [PERMITTED[value.permitted] ?? '']
+  const a = (noun: string) => `${indefinite(noun)} ${noun}`
+  const held = verb('hold', 'held')
+  const adjuncts = [...purpose(telling).map(part => [part]), permission, attended]
+  const by = words(a(event), who && 'by', who?.words)
+  switch (value.status) {
+    case 'dispersed':
+      return {
+        subject: null,
+        verb: verb('disperse'),
+        object: { words: by, plural: false },
+        adjuncts,
+        nominal: 'a dispersal',
+      }
+    case 'prevented':
+    case 'cancelled': {
+      const planned = words(a(event), who && 'planned by', who?.words)
+      const ended = value.status === 'prevented' ? verb('prevent') : verb('cancel', 'cancelled')
+      return {
+        subject: null,
+        verb: ended,
+        object: { words: planned, plural: false },
+        adjuncts,
+        nominal: a(event),
+      }
+    }
+    case 'planned': {
+      const goal = { words: [a(event)], plural: false }
+      const notAllowed =
+        value.permitted === 'no'
+          ? [', for which the authorities had not given permission']
+          : permission
+      const rest = [...purpose(telling).map(part => [part]), notAllowed, attended]
+      return {
+        subject: who,
+        verb:
+          value.modality === 'planned' ? held : verb('plan', 'planned to hold', 'planned to hold'),
+        object: goal,
+        adjuncts: rest,
+        nominal: `the plan of ${a(event)}`,
+      }
+    }
+    default:
+      return { subject: who, verb: held, object: phrase(a(event)), adjuncts, nominal: a(event) }
+  }
+}
+
+export const permission: Frame = telling => {
+  const { actor: subject, target, value } = telling
+  const granted = value.decision === 'granted'
+  const venue = value.venue === undefined ? [] : [`at ${freeWords(value.venue)}`]
+  const day = value.for === undefined ? [] : [datePhrase(value.for)]
+  const adjuncts = [venue, day, groundsWords(telling)]
+  const number = value.applications
+  if (number !== undefined && number !== 1) {
+    const plural = amountIsPlural(number)
+    const requests = `${amountWords(number)} ${plural ? 'requests' : 'request'}`
+    const object = { words: words(requests, target && 'by', target?.words, 'to assemble'), plural }
+    return {
+      subject,
+      object,
+      adjuncts,
+      verb: granted ? verb('grant') : verb('reject'),
+      nominal: 'a decision',
+    }
+  }
+  if (!target) {
+    const object = phrase('permission to assemble')
+    return {
+      subject,
+      object,
+      adjuncts,
+      verb: granted ? verb('grant') : verb('refuse'),
+      nominal: 'a decision on a request to assemble',
+    }
+  }
+  return {
+    subject,
+    object: target,
+    verb: granted ? verb('grant') : verb('refuse'),
+    complement: ['permission to assemble'],
+    adjuncts,
+    nominal: 'a decision on a request to assemble',
+  }
+}
+
+export const petition: Frame = telling => {
+  const { actor, target, value } = telling
+  const signatures = value.signatures
+  const signed =
+    signatures === undefined
+      ? []
+      : [
+          `, with ${amountWords(signatures)} ${amountIsPlural(signatures) ? 'signatures' : 'signature'}`,
+        ]
+  const to = words(target && 'to', target?.words)
+  if (says(telling, /\b(?:hand(?:ed|s)?|submit\w*|deliver\w*|present\w*)\b/i)) {
+    return {
+      subject: actor,
+      verb: verb('submit', 'submitted'),
+      object: phrase('a petition'),
+      complement: to,
+      adjuncts: [signed],
+      nominal: 'a petition',
+    }
+  }
+  if (signatures !== undefined || says(telling, /\b(?:launch\w*|start\w*|collect\w*|sign\w*)\b/i)) {
+    return {
+      subject: actor,
+      verb: verb('address'),
+      object: phrase('a petition'),
+      complement: to,
+      adjuncts: [signed],
+      nominal: 'a petition',
+    }
+  }
+  return {
+    subject: null,
+    verb: verb('report'),
+    object: phrase('a petition'),
+    complement: words(
+      actor || target ? 'involving' : '',
+      actor?.words,
+      actor && target ? 'and' : '',
+      target?.words,
+    ),
+    nominal: 'a petition',
+  }
+}
+
+const VOTES: readonly (readonly [RegExp, string])[] = [
+  [/\breferendum\b/i, 'referendum'],
+  [/\bby-?elections?\b/i, 'by-election'],
+  [/\brun-?off\b/i, 'run-off'],
+  [/\belections?\b|\bpolls?\b|\bpolling\b|\bvot\w+/i, 'election'],
+]
+
+export const vote: Frame = telling => {
+  const { actor, source, value } = telling
+  const noun = VOTES.find(([pattern]) => pattern.test(source))?.[1] ?? 'vote'
+  const irregular =
+    value.modality === 'alleged' ||
+    says(
+      telling,
+      /\b(?:irregularit\w*|stuff\w*|carousel|snatched|in advance|bought|coerc\w*|removed?)\b/i,
+    )
+  if (irregular) {
+    return {
+      subject: actor,
+      verb: verb('report'),
+      object: phrase(`irregularities in ${indefinite(noun)} ${noun}`, true),
+      adjuncts: [overWords(telling)],
+      nominal: 'irregularities in a vote',
+    }
+  }
+  return {
+    subject: null,
+    verb: verb('hold', 'held'),
+    object: phrase(`${indefinite(noun)} ${noun}`),
+    nominal: `${indefinite(noun)} ${noun}`,
+  }
+}

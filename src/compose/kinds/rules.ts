@@ -1,0 +1,227 @@
+import { phrase, verb, type Clause } from '../clause.ts'
+import { amountIsPlural, amountWords } from '../english.ts'
+import { freeWords, groundsWords, overWords, says, type Frame, type Telling } from '../telling.ts'
+import { owned, words, type NounPhrase } from '../words.ts'
+
+export const registration: Frame = telling => {
+  const { actor: subject, target, value } = telling
+  const adjuncts = [groundsWords(telling)]
+  const nominal = 'a decision on registration'
+  const shared = { subject, adjuncts, nominal }
+  const number = value.applications
+  const plural = number !== undefined && amountIsPlural(number)
+  if (plural && value.decision !== 'revoked') {
+    const does = { granted: verb('grant'), refused: verb('reject'), returned: verb('return') }[
+      value.decision ?? ''
+    ]
+    const applications = words(
+      `${amountWords(number)} applications`,
+      target && 'by',
+      target?.words,
+      'for registration',
+    )
+    return {
+      ...shared,
+      object: { words: applications, plural: true },
+      verb: does ?? verb('decide'),
+    }
+  }
+  if (value.decision === 'revoked') {
+    return {
+      ...shared,
+      object: target ? owned('registration', target) : phrase('a registration'),
+      verb: verb('revoke'),
+    }
+  }
+  if (value.decision === 'returned') {
+    const object = target
+      ? { words: words('an application by', target.words, 'for registration'), plural: false }
+      : phrase('an application for registration')
+    return { ...shared, object, verb: verb('return') }
+  }
+  if (!target)
+    return {
+      ...shared,
+      object: phrase('registration'),
+      verb: value.decision === 'granted' ? verb('grant') : verb('refuse'),
+    }
+  return value.decision === 'granted'
+    ? { ...shared, object: target, verb: verb('register') }
+    : { ...shared, object: target, verb: verb('refuse'), complement: ['registration'] }
+}
+
+const ACCREDITED: Readonly<Record<string, Clause['verb']>> = {
+  granted: verb('grant'),
+  refused: verb('refuse'),
+  suspended: verb('suspend'),
+  revoked: verb('revoke'),
+  restored: verb('restore'),
+}
+
+export const accreditation: Frame = telling => {
+  const { actor: subject, target, value } = telling
+  const does = ACCREDITED[value.decision ?? ''] ?? verb('decide on', 'decided on')
+  const shared = {
+    subject,
+    verb: does,
+    adjuncts: [groundsWords(telling)],
+    nominal: 'a decision on press accreditation',
+  }
+  if (!target) return { ...shared, object: phrase('press accreditation') }
+  return value.decision === 'granted' || value.decision === 'refused'
+    ? { ...shared, object: target, complement: ['press accreditation'] }
+    : { ...shared, object: owned('press accreditation', target) }
+}
+
+type Hindrance = (
+  telling: Telling,
+  target: NounPhrase,
+) => Pick<Clause, 'verb' | 'object' | 'complement'>
+
+const accessTo = (target: NounPhrase): NounPhrase => ({
+  words: words('access to', target.words),
+  plural: false,
+})
+
+const MEANS: Readonly<Record<string, Hindrance>> = {
+  ban: (_, target) => ({ verb: verb('ban', 'banned'), object: target }),
+  block: (_, target) => ({ verb: verb('block'), object: accessTo(target) }),
+  shutdown: (_, target) => ({ verb: verb('shut down', 'shut down'), object: target }),
+  freeze: (_, target) => ({
+    verb: verb('freeze', 'froze', 'frozen'),
+    object: owned('accounts', target, true),
+  }),
+  closure: (telling, target) =>
+    says(telling, /\bsuspen\w*/i)
+      ? { verb: verb('suspend'), object: target }
+      : { verb: verb('close'), object: target },
+  venue: (telling, target) =>
+    says(telling, /\bevict\w*/i)
+      ? { verb: verb('evict'), object: target }
+      : { verb: verb('deny', 'denied'), object: target, complement: ['a venue'] },
+  access: (_, target) => ({ verb: verb('deny', 'denied'), object: target, complement: ['access'] }),
+  censorship: (_, target) => ({ verb: verb('censor'), object: target }),
+  dismissal: (telling, target) =>
+    says(telling, /\bexpel\w*|\bexpulsion\b/i)
+      ? { verb: verb('expel', 'expelled'), object: target }
+      : { verb: verb('dismiss'), object: target },
+  travel: (_, target) => ({
+    verb: verb('bar', 'barred'),
+    object: target,
+    complement: ['from travelling'],
+  }),
+  blacklist: (_, target) => ({ verb: verb('blacklist'), object: target }),
+  disclosure: (_, target) => ({
+    verb: verb('place'),
+    object: target,
+    complement: ['under an obligation of silence'],
+  }),
+  other: (_, target) => ({ verb: verb('restrict'), object: target }),
+}
+
+const MEANS_NOUNS: Readonly<Record<string, string>> = {
+  ban: 'a ban',
+  block: 'a blocked site',
+  shutdown: 'an internet shutdown',
+  freeze: 'a freezing of accounts',
+  closure: 'a closure',
+  venue: 'the refusal of a venue',
+  access: 'a denial of access',
+  censorship: 'an act of censorship',
+  dismissal: 'a dismissal',
+  travel: 'a travel ban',
+  blacklist: 'a blacklisting',
+  disclosure: 'a gag order',
+}
+
+export const restriction: Frame = telling => {
+  const { actor: subject, target, value } = telling
+  const nominal = MEANS_NOUNS[value.means ?? ''] ?? 'a restriction'
+  const shared = { subject, adjuncts: [overWords(telling)], nominal }
+  if (!target) {
+    return value.means === 'shutdown'
+      ? { ...shared, verb: verb('shut down', 'shut down'), object: phrase('the internet') }
+      : { ...shared, verb: verb('restrict'), object: null }
+  }
+  return {
+    ...shared,
+    ...(MEANS[value.means ?? 'other'] ?? MEANS.other)?.(telling, target),
+  } as Clause
+}
+
+const STEPS: Readonly<Record<string, Clause['verb']>> = {
+  proposed: verb('propose'),
+  debated: verb('debate'),
+  adopted: verb('adopt'),
+  signed: verb('sign'),
+  rejected: verb('reject'),
+  shelved: verb('shelve'),
+}
+
+export const law: Frame = telling => {
+  const { actor: subject, target, value } = telling
+  const nominal = 'a legislative step'
+  if (value.step === 'in_force') {
+    const effect = verb('take effect', 'took effect', 'taken effect')
+    return {
+      subject: target ?? phrase('a law'),
+      object: null,
+      verb: effect,
+      intransitive: true,
+      nominal,
+    }
+  }
+  const object = target ?? phrase('a law')
+  return {
+    subject,
+    object,
+    verb: STEPS[value.step ?? ''] ?? verb('take up', 'took up', 'taken up'),
+    nominal,
+  }
+}
+
+const SPEECH: readonly (readonly [RegExp, Clause['verb'], string])[] = [
+  [/\bcondemn\w*/i, verb('condemn'), ''],
+  [/\bcritici[sz]\w*/i, verb('criticise'), ''],
+  [/\baccus\w*/i, verb('accuse'), ''],
+  [/\bwelcom\w*/i, verb('welcome'), ''],
+  [/\b(?:urg\w*|call(?:ed|s|ing)? (?:on|upon))\b/i, verb('call on', 'called on'), ''],
+  [/\bdeni(?:ed|es)\b/i, verb('issue'), 'a denial'],
+  [/\bdemand\w*/i, verb('make', 'made'), 'a demand'],
+  [/\bconcern\w*/i, verb('express'), 'concern'],
+]
+
+export const statement: Frame = telling => {
+  const { actor: subject, target, value } = telling
+  const about = value.about === undefined ? [] : [`on ${freeWords(value.about)}`]
+  const [, does, what] = SPEECH.find(([pattern]) => says(telling, pattern)) ?? [
+    null,
+    verb('issue'),
+    'a statement',
+  ]
+  if (what === '' && target)
+    return { subject, verb: does, object: target, adjuncts: [about], nominal: 'a statement' }
+  const concerned = about.length > 0 ? about : words(target && 'concerning', target?.words)
+  return {
+    subject,
+    verb: what === '' ? verb('issue') : does,
+    object: phrase(what === '' ? 'a statement' : what),
+    complement: concerned,
+    nominal: 'a statement',
+  }
+}
+
+export const figure: Frame = telling => {
+  const { actor: subject, value } = telling
+  const number = value.value === undefined ? '' : amountWords(value.value, value.approx)
+  const unit = value.unit === undefined ? '' : freeWords(value.unit)
+  const of = value.of === undefined || value.of === value.unit ? '' : `(${freeWords(value.of)})`
+  const object = words(number || 'a figure', unit, of)
+  return {
+    subject,
+    verb: verb('give', 'gave', 'given'),
+    object: { words: object, plural: false },
+    complement: ['as the figure'],
+    nominal: 'a figure',
+  }
+}

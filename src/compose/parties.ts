@@ -1,0 +1,177 @@
+import { interval, nameOf, type Amount, type Incident, type Party } from '../codebook/index.ts'
+import { amountWords, isPluralPhrase, numberWord, withArticle } from './english.ts'
+import { genderOf, isPerson, partiesOf, shortName } from './people.ts'
+import { documentsOf, quotedWords, type Sources } from './source.ts'
+import { listWords, words, type NounPhrase, type Words } from './words.ts'
+
+/** Who has been told of so far in a passage, incident by incident. */
+export type Told = readonly (readonly { readonly key: string; readonly name: string }[])[]
+
+const OFFICIAL =
+  /\b(?:minister|president|prime minister|judge|mayor|governor|prosecutor|spokes\w+|senator|deputy|lawmaker|MP|member of parliament|chief|commissioner|ambassador|rapporteur|official|general|colonel|king|emir)\b/i
+
+/** A party as it stands in a sentence the first time, with the words that describe a person. */
+function introduce(incident: Incident, slot: 'actor' | 'target', sources: Sources) {
+  return partiesOf(incident, slot).map(({ party, entity, key }) => ({
+    key,
+    party,
+    person: isPerson(party, entity, sources),
+    named: isPerson(party, entity, sources) || entity !== null,
+    phrase: isPerson(party, entity, sources)
+      ? personWords(party, entity)
+      : [withArticle(nameOf(party).replace(/\s+/g, ' ').trim())],
+  }))
+}
+
+function personWords(party: Party, entity: string | null): Words {
+  const text = nameOf(party)
+  const described = typeof party === 'string' ? undefined : party.as
+  const age =
+    typeof party === 'string' || party.age === undefined ? [] : [',', String(party.age), ',']
+  const official =
+    (typeof party !== 'string' && party.role === 'official') || OFFICIAL.test(described ?? '')
+  const person = { type: 'person', entity, text, public: official } as const
+  if (!described) return words(person, ...age)
+  const before =
+    described.split(/\s+/).length <= 3 && !/\b(?:of|for|at|in|the|an?)\b/i.test(described)
+  return before ? words(described, person, ...age) : words(person, ',', described, ',')
+}
+
+type Introduced = ReturnType<typeof introduce>[number]
+
+/** The noun phrase of a slot: names with who they are, "at least 13 people, among them …", or a count alone. */
+export function partyPhrase(
+  incident: Incident,
+  slot: 'actor' | 'target',
+  context: { readonly sources: Sources; readonly told: Told },
+): NounPhrase | null {
+  const parties = introduce(incident, slot, context.sources)
+  const count = slot === 'target' ? incident.value.count : undefined
+  if (parties.length === 0) {
+    return count === undefined ? null : peoplePhrase(count, incident.value.approx)
+  }
+  return (
+    repeated(incident, parties, context) ?? joined(parties, count, incident.value.approx ?? false)
+  )
+}
+
+function peoplePhrase(count: Amount, approx = false): NounPhrase {
+  const one = count === 1
+  return { words: [`${amountWords(count, approx)} ${one ? 'person' : 'people'}`], plural: !one }
+}
+
+function joined(
+  parties: readonly Introduced[],
+  count: Amount | undefined,
+  approx: boolean,
+): NounPhrase {
+  const phrases = parties.map(({ phrase }) => phrase)
+  const plural =
+    parties.length > 1 ||
+    parties.some(({ person, party }) => !person && isPluralPhrase(nameOf(party)))
+  const names = parties.filter(({ person }) => person)
+  const rest = parties.filter(({ person }) => !person)
+  const low = count === undefined ? null : (interval(count)[0] ?? interval(count)[1])
+  const many = low !== null && low > names.length
+  if (names.length > 0 && many && rest.length === 0 && count !== undefined) {
+    const all = peoplePhrase(count, approx).words
+    return {
+      words: words(all, ', among them', list(names.map(({ phrase }) => phrase)), ','),
+      plural: true,
+    }
+  }
+  if (names.length > 0 && many && rest.length === 1) {
+    const group = nameOf(rest[0]?.party ?? '')
+    if (leadingNumber(group) === low) {
+      const all = words(
+        rest[0]?.phrase,
+        ', among them',
+        list(names.map(({ phrase }) => phrase)),
+        ',',
+      )
+      return { words: all, plural: true }
+    }
+  }
+  return { words: list(phrases), plural }
+}
+
+/** A list whose members have commas of their own keeps them, but not two in a row. */
+function list(items: readonly Words[]): Words {
+  return items.length > 1 ? listWords(items.map(withoutEndComma)) : (items[0] ?? [])
+}
+
+/** Words without the comma that would close an apposition. */
+export function withoutEndComma(phrase: Words): Words {
+  const last = phrase.at(-1)
+  return last === ','
+    ? phrase.slice(0, -1)
+    : typeof last === 'string' && last.endsWith(',')
+      ? [...phrase.slice(0, -1), last.slice(0, -1)]
+      : phrase
+}
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+function leadingNumber(phrase: string): number | null {
+  const [first = ''] = phrase
+    .replace(/^(?:at least|about|around|some|more than)\s/i, '')
+    .split(/\s/)
+  const word = WORDS.indexOf(first.toLocaleLowerCase('en'))
+  if (word > 0) return word
+  return /^\d[\d,]*$/.test(first) ? Number(first.replaceAll(',', '')) : null
+}
+
+/** Who was told of in the passage already: a pronoun where gender is certain, "the two", or the short name. */
+function repeated(
+  incident: Incident,
+  parties: readonly Introduced[],
+  { sources, told }: { sources: Sources; told: Told },
+): NounPhrase | null {
+  const keys = parties.map(({ key }) => key)
+  const before = told.at(-1) ?? []
+  const [only] = parties
+  if (only && parties.length === 1 && only.person) {
+    if (!told.flat().some(({ key }) => key === only.key)) return null
+    return again(incident, only, { sources, told })
+  }
+  const same =
+    keys.length > 1 &&
+    keys.length === before.length &&
+    keys.every(key => before.some(one => one.key === key))
+  if (!same || !parties.every(({ person }) => person)) return null
+  const { count } = incident.value
+  return count === undefined || count === keys.length
+    ? { words: [`the ${numberWord(keys.length)}`], plural: true }
+    : null
+}
+
+function again(
+  incident: Incident,
+  only: Introduced,
+  { sources, told }: { sources: Sources; told: Told },
+): NounPhrase {
+  const name = nameOf(only.party)
+  const texts = documentsOf(incident, sources).map(({ text }) => text ?? '')
+  const evidence = texts.some(text => text !== '') ? texts : [quotedWords(incident)]
+  const entity =
+    incident.parties.target.concat(incident.parties.actor).find(id => id === only.key) ?? null
+  const described = typeof only.party === 'string' || !only.party.as ? [] : [only.party.as]
+  const alone = told.flat().every(({ key }) => key === only.key)
+  const gender = alone ? genderOf(name, described, evidence) : null
+  if (gender) {
+    return {
+      words: [gender === 'she' ? 'her' : 'him'],
+      asSubject: [gender],
+      possessive: gender === 'she' ? 'her' : 'his',
+      plural: false,
+    }
+  }
+  const short = shortName(name, evidence)
+  const text = alone ? short : isAmbiguous(short, only.key, told) ? name : short
+  return { words: [{ type: 'person', entity, text, public: false }], plural: false }
+}
+
+/** Whether a short name could mean somebody else of the passage. */
+function isAmbiguous(short: string, key: string, told: Told): boolean {
+  return told.flat().some(other => other.key !== key && other.name.includes(short))
+}

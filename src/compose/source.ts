@@ -1,0 +1,51 @@
+import type { Entity, Incident, SourceDocument, Tier } from '../codebook/index.ts'
+
+/** What an update needs to know of a document to cite it; a whole SourceDocument will do. */
+export type CitedDocument = Pick<
+  SourceDocument,
+  'id' | 'title' | 'source' | 'published' | 'url' | 'note'
+> & {
+  /** The clean text, where it is at hand: how it calls people afterwards is learned from it. */
+  readonly text?: string | undefined
+  readonly tier?: Tier | undefined
+}
+
+/** What the composer looks things up in. */
+export type Sources = {
+  readonly documents: ReadonlyMap<string, CitedDocument>
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly incidents: ReadonlyMap<string, Incident>
+  /** The incident of each record. */
+  readonly byRecord: ReadonlyMap<string, Incident>
+}
+
+/** The lookup tables of one update. */
+export function gatherSources(given: {
+  readonly documents: readonly CitedDocument[]
+  readonly entities?: readonly Entity[] | undefined
+  readonly incidents: readonly Incident[]
+}): Sources {
+  return {
+    documents: new Map(given.documents.map(document => [document.id, document])),
+    entities: new Map((given.entities ?? []).map(entity => [entity.id, entity])),
+    incidents: new Map(given.incidents.map(incident => [incident.id, incident])),
+    byRecord: new Map(
+      given.incidents.flatMap(incident =>
+        incident.records.map(({ record }) => [record.id, incident] as const),
+      ),
+    ),
+  }
+}
+
+/** The words of the sources that an incident rests on. */
+export function quotedWords(incident: Incident): string {
+  return incident.records
+    .flatMap(({ record }) => record.anchors.map(anchor => anchor.exact))
+    .join('\n')
+}
+
+/** The documents an incident rests on, each once. */
+export function documentsOf(incident: Incident, sources: Sources): CitedDocument[] {
+  const ids = new Set(incident.records.map(({ documentId }) => documentId))
+  return [...ids].flatMap(id => sources.documents.get(id) ?? [])
+}

@@ -1,0 +1,254 @@
+import {
+  interval,
+  nameOf,
+  printWhen,
+  type Incident,
+  type Inline,
+  type Kind,
+  type Penalty,
+  type Section,
+  type Sentence,
+} from '../codebook/index.ts'
+import { numberWord } from './english.ts'
+import { NOUNS } from './nouns.ts'
+import { isPerson, partiesOf } from './people.ts'
+import { penaltyWords } from './penalties.ts'
+import type { Period } from './period.ts'
+import { quotedWords, type Sources } from './source.ts'
+import { bearingOf } from './tables.ts'
+import { factual } from './tell.ts'
+import { listWords, sentenceOf, words, type Words } from './words.ts'
+
+/** A number of incidents, which can be followed to each of them. */
+export function countOf(incidents: readonly Incident[]): Inline {
+  return {
+    type: 'number',
+    text: numberWord(incidents.length),
+    incidents: incidents.map(({ id }) => id),
+  }
+}
+
+const countedNoun = (incidents: readonly Incident[], kind: Kind): Words =>
+  words(countOf(incidents), incidents.length === 1 ? NOUNS[kind].one : NOUNS[kind].many)
+
+/** What is counted in the summary, by what it means for people. */
+const COUNTED: readonly Kind[] = [
+  'detention',
+  'charge',
+  'conviction',
+  'search',
+  'summons',
+  'intimidation',
+  'violence',
+  'torture',
+  'death',
+  'restriction',
+]
+
+export type Told = {
+  readonly current: readonly Incident[]
+  readonly apart: readonly Incident[]
+  readonly period: Period
+  readonly country: string | null
+  readonly sources: Sources
+}
+
+/** The opening of an update: what it covers, and the main developments, each number with its incidents. */
+export function summarySection(told: Told): Section {
+  const { current, apart } = told
+  const happened = current.filter(
+    ({ value }) => value.modality === 'asserted' || value.modality === 'alleged',
+  )
+  const sentences = [
+    scope(told),
+    developments(happened),
+    prison(happened, told.sources),
+    permits(happened),
+    releases(happened),
+    deaths(happened, told.sources),
+    further(apart),
+  ].flatMap(sentence => sentence ?? [])
+  return {
+    id: 'summary',
+    heading: 'Summary',
+    blocks: sentences.length > 0 ? [{ type: 'paragraph', sentences }] : [],
+    sections: [],
+  }
+}
+
+function summed(text: Words, incidents: readonly Incident[]): Sentence {
+  return factual(sentenceOf(text), incidents)
+}
+
+/** "from 1 May to 15 November 2024" */
+export function periodWords({ from, to }: Period): string {
+  return from === to
+    ? `on ${printWhen(from)}`
+    : printWhen(`${from}/${to}`).replace(/^between (.*) and (.*)$/, 'from $1 to $2')
+}
+
+function scope({ current, apart, period, country, sources }: Told): Sentence {
+  const all = [...current, ...apart]
+  const where = country === null ? 'developments' : `developments in ${country}`
+  if (all.length === 0) {
+    const text = sentenceOf(
+      words(
+        'This update covers',
+        where,
+        periodWords(period),
+        '; no incidents are on record for it',
+      ),
+    )
+    return { text, incidents: [], records: [], footnotes: [], state: 'accepted', authored: true }
+  }
+  const documents = new Set(
+    all.flatMap(({ records }) => records.map(({ documentId }) => documentId)),
+  )
+  const known = [...documents].filter(id => sources.documents.has(id)).length || documents.size
+  return summed(
+    words(
+      'this update covers',
+      where,
+      `${periodWords(period)}. It rests on`,
+      countOf(all),
+      `${all.length === 1 ? 'incident' : 'incidents'} drawn from ${numberWord(known)} ${known === 1 ? 'source' : 'sources'}`,
+    ),
+    all,
+  )
+}
+
+function developments(happened: readonly Incident[]): Sentence | null {
+  const groups = COUNTED.map(kind => ({
+    kind,
+    incidents: happened.filter(
+      incident => incident.kind === kind && bearingOf(incident) === 'violation',
+    ),
+  })).filter(({ incidents }) => incidents.length > 0)
+  if (groups.length === 0) return null
+  const all = groups.flatMap(({ incidents }) => incidents)
+  const alleged = all.filter(({ value }) => value.modality === 'alleged')
+  const list = listWords(groups.map(({ kind, incidents }) => countedNoun(incidents, kind)))
+  const rest =
+    alleged.length > 0
+      ? words('; in', countOf(alleged), 'of these cases the sources report an allegation')
+      : []
+  return summed(words('the sources record', list, rest), all)
+}
+
+const inYears = ({ amount, unit }: Penalty): number => {
+  const high = amount === undefined ? 0 : (interval(amount)[1] ?? interval(amount)[0] ?? 0)
+  const years: Readonly<Record<string, number>> = {
+    years: 1,
+    months: 1 / 12,
+    days: 1 / 365,
+    hours: 0,
+  }
+  return high * (years[unit ?? ''] ?? 0)
+}
+
+const heaviness = (penalty: Penalty) =>
+  penalty.type === 'death'
+    ? 1000
+    : penalty.type === 'life'
+      ? 500
+      : penalty.type === 'prison'
+        ? inYears(penalty)
+        : 0
+
+/** How many were sent to prison, and the longest terms with the names. */
+function prison(happened: readonly Incident[], sources: Sources): Sentence | null {
+  const terms = happened
+    .filter(incident => incident.kind === 'conviction' && bearingOf(incident) === 'violation')
+    .map(incident => ({
+      incident,
+      heaviest: (incident.value.penalty ?? []).toSorted((a, b) => heaviness(b) - heaviness(a))[0],
+    }))
+    .filter(
+      ({ heaviest }) =>
+        heaviest !== undefined && ['prison', 'life', 'death'].includes(heaviest.type),
+    )
+  if (terms.length === 0) return null
+  const most = Math.max(...terms.map(({ heaviest }) => (heaviest ? heaviness(heaviest) : 0)))
+  const longest = terms.filter(
+    ({ heaviest }) => heaviest !== undefined && heaviness(heaviest) === most && most > 0,
+  )
+  const names = longest.flatMap(({ incident }) => namesOf(incident, sources))
+  const [first] = longest
+  const term = first?.heaviest ? penaltyWords(first.heaviest, quotedWords(first.incident)) : ''
+  const incidents = terms.map(({ incident }) => incident)
+  const convictions = incidents.length === 1 ? 'conviction' : 'convictions'
+  return summed(
+    words(
+      countOf(incidents),
+      convictions,
+      'carried a prison term',
+      term && `, the longest ${term}`,
+      names.length > 0 && words('for', listWords(names)),
+    ),
+    incidents,
+  )
+}
+
+function namesOf(incident: Incident, sources: Sources): Words[] {
+  return partiesOf(incident, 'target')
+    .filter(({ party, entity }) => isPerson(party, entity, sources))
+    .map(({ party, entity }) => [
+      { type: 'person', entity, text: nameOf(party), public: false } as const,
+    ])
+}
+
+function permits(happened: readonly Incident[]): Sentence | null {
+  const decided = happened.filter(({ kind }) => kind === 'permission')
+  const refused = decided.filter(({ value }) => value.decision === 'refused')
+  const granted = decided.filter(({ value }) => value.decision === 'granted')
+  if (refused.length + granted.length === 0) return null
+  const decision = (count: number) => (count === 1 ? 'decision' : 'decisions')
+  const parts = [
+    refused.length > 0 ? words('refused in', countOf(refused), decision(refused.length)) : [],
+    granted.length > 0 ? words('granted in', countOf(granted), decision(granted.length)) : [],
+  ].filter(part => part.length > 0)
+  return summed(words('permission to assemble was', listWords(parts)), [...refused, ...granted])
+}
+
+function releases(happened: readonly Incident[]): Sentence | null {
+  const groups = (['release', 'acquittal'] as const)
+    .map(kind => ({ kind, incidents: happened.filter(incident => incident.kind === kind) }))
+    .filter(({ incidents }) => incidents.length > 0)
+  if (groups.length === 0) return null
+  const list = listWords(groups.map(({ kind, incidents }) => countedNoun(incidents, kind)))
+  return summed(
+    words('on the other side,', list, 'were recorded'),
+    groups.flatMap(({ incidents }) => incidents),
+  )
+}
+
+function deaths(happened: readonly Incident[], sources: Sources): Sentence | null {
+  const died = happened.filter(
+    ({ kind, value }) => kind === 'death' && value.modality === 'asserted',
+  )
+  const names = died.flatMap(incident => namesOf(incident, sources))
+  if (names.length === 0) return null
+  const named = died.filter(incident => namesOf(incident, sources).length > 0)
+  return summed(
+    words(
+      'among those who lost their lives',
+      names.length === 1 ? 'was' : 'were',
+      listWords(names),
+    ),
+    named,
+  )
+}
+
+function further(apart: readonly Incident[]): Sentence | null {
+  if (apart.length === 0) return null
+  const one = apart.length === 1
+  return summed(
+    words(
+      countOf(apart),
+      one ? 'incident' : 'incidents',
+      one ? 'has' : 'have',
+      'no date, or lie outside the period and became known in it; they are told in a section of their own',
+    ),
+    apart,
+  )
+}

@@ -1,0 +1,118 @@
+import type { Bearing, Incident, ReportBlock, Sentence } from '../codebook/index.ts'
+import { datePhrase, dateCell, firstDay } from './dates.ts'
+import { amountWords, withArticle } from './english.ts'
+import { partyPhrase, withoutEndComma } from './parties.ts'
+import { penaltyWords } from './penalties.ts'
+import { quotedWords, type Sources } from './source.ts'
+import { factual } from './tell.ts'
+import { freeWords } from './telling.ts'
+import { capital, plain, words, type Words } from './words.ts'
+
+const ABUSE =
+  /\b(?:tortur\w*|ill-treat\w*|abuse of (?:power|office|authority)|exceed\w* (?:of )?(?:power|authority)|excessive force|beating|corruption|bribe\w*|embezzl\w*|murder\w*|rape|domestic violence|enforced disappearance|kidnap\w*|abduct\w*)\b/i
+const OFFICER =
+  /\b(?:officers?|police\w*|ministers?|officials?|guards?|soldiers?|investigators?|mayor|governor|general|colonel|major|captain|prison chief|warden)\b/i
+
+/** Whether a penalty is a violation or accountability: as a person decided, or else by what for and whom. */
+export function bearingOf({ value, ...incident }: Incident): Bearing {
+  if (value.bearing) return value.bearing
+  const target = (value.target ?? [])
+    .map(party => (typeof party === 'string' ? party : `${party.as ?? ''} ${party.name}`))
+    .join(' ')
+  const offence = value.offence ?? quotedWords({ value, ...incident })
+  if (ABUSE.test(offence)) return 'accountability'
+  return OFFICER.test(target) && !/\b(?:insult|defam)/i.test(offence)
+    ? 'accountability'
+    : 'violation'
+}
+
+const cell = (text: Words, incident: Incident): Sentence =>
+  factual(text.length > 0 ? text : ['–'], [incident])
+
+function nameCell(incident: Incident, sources: Sources): Words {
+  const phrase = partyPhrase(incident, 'target', { sources, told: [] })
+  if (!phrase) return []
+  const [first = '', ...rest] = withoutEndComma(phrase.words)
+  return [typeof first === 'string' ? capital(first) : first, ...rest]
+}
+
+function penaltyRow(incident: Incident, sources: Sources): Sentence[] {
+  const { value } = incident
+  const source = quotedWords(incident)
+  const penalties = (value.penalty ?? []).map(penalty => penaltyWords(penalty, source)).join('; ')
+  const court =
+    value.court ??
+    (value.actor ?? []).map(party => (typeof party === 'string' ? party : party.name)).join(', ')
+  const text = (given: string | undefined) => (given ? [capital(freeWords(given))] : [])
+  return [
+    cell([dateCell(value.when)], incident),
+    cell(nameCell(incident, sources), incident),
+    cell(text(value.modality === 'alleged' ? `${penalties} (alleged)` : penalties), incident),
+    cell(text(value.offence), incident),
+    cell(court ? [capital(withArticle(freeWords(court)))] : [], incident),
+  ]
+}
+
+/** The penalties of the period in two tables: those on people for what they did or said, and those for abuses. */
+export function penaltyTables(incidents: readonly Incident[], sources: Sources): ReportBlock[] {
+  const punished = incidents
+    .filter(
+      ({ kind, value }) =>
+        (kind === 'conviction' || kind === 'appeal') && (value.penalty ?? []).length > 0,
+    )
+    .filter(({ value }) => value.modality !== 'denied')
+    .toSorted((a, b) => order(a).localeCompare(order(b), 'en'))
+  const table = (caption: string, rows: readonly Incident[]): ReportBlock[] =>
+    rows.length === 0
+      ? []
+      : [
+          {
+            type: 'table',
+            caption,
+            columns: ['Date', 'Who', 'Penalty', 'For', 'Imposed by'],
+            rows: rows.map(incident => penaltyRow(incident, sources)),
+          },
+        ]
+  const bears = (bearings: readonly Bearing[]) =>
+    punished.filter(one => bearings.includes(bearingOf(one)))
+  return [
+    ...table('Penalties imposed on activists, journalists and others', bears(['violation'])),
+    ...table('Penalties for abuses and other crimes (accountability)', bears(['accountability'])),
+    ...table('Other penalties', bears(['positive', 'context'])),
+  ]
+}
+
+const order = ({ value }: Incident) => firstDay(value.when) ?? '9999'
+
+/** The figures that sources state: what, how much, who says so. */
+export function figureTable(incidents: readonly Incident[], sources: Sources): ReportBlock[] {
+  if (incidents.length === 0) return []
+  return [
+    {
+      type: 'table',
+      caption: 'Figures stated by the sources',
+      columns: ['Figure', 'Of what', 'According to', 'Date'],
+      rows: incidents.map(incident => {
+        const { value } = incident
+        const number = value.value === undefined ? '–' : amountWords(value.value, value.approx)
+        const of = value.of && value.of !== value.unit ? freeWords(value.of) : ''
+        const actor = partyPhrase(incident, 'actor', { sources, told: [] })
+        const said = value.attribution?.[0]?.by
+        const speaker = actor ? plain(withoutEndComma(actor.words)) : said ? withArticle(said) : ''
+        return [
+          cell(words(capital(number), value.unit && freeWords(value.unit)), incident),
+          cell(of ? [capital(of)] : [], incident),
+          cell(speaker ? [capital(speaker)] : [], incident),
+          cell(
+            [
+              value.when === null
+                ? '–'
+                : capital(datePhrase(value.when).replace(/^(?:on|in) /, '')),
+            ],
+            incident,
+          ),
+        ]
+      }),
+    },
+  ]
+}

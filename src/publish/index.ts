@@ -1,0 +1,2 @@
+export { renderMarkdown } from './markdown.ts'
+export { STAMP, type Outgoing } from './outgoing.ts'

@@ -1,0 +1,39 @@
+import type { Cleared, Internal, Report, Sentence } from '../codebook/index.ts'
+
+/** What may be rendered: a report that was cleared, or one that says it was not. */
+export type Outgoing = Cleared<Report> | Internal<Report>
+
+/** The words that stand on everything that was not cleared. */
+export const STAMP = 'INTERNAL – NOT CLEARED'
+
+/** What stands in the way of clearing; null where the report was cleared. */
+export function notCleared(report: Outgoing): readonly string[] | null {
+  return 'notCleared' in report ? report.notCleared : null
+}
+
+/** The words of a sentence as plain text. */
+export function textOf(sentence: Sentence): string {
+  return sentence.text.map(inline => (typeof inline === 'string' ? inline : inline.text)).join('')
+}
+
+/** Numbers with runs drawn together: 1, 2, 3, 7 → "1–3", "7". */
+export function runs(
+  numbers: readonly number[],
+): readonly (readonly [first: number, last: number])[] {
+  return numbers.reduce<[number, number][]>((all, number) => {
+    const last = all.at(-1)
+    return last && number === last[1] + 1
+      ? [...all.slice(0, -1), [last[0], number]]
+      : [...all, [number, number]]
+  }, [])
+}
+
+/** How a sentence is marked whose record nobody, or nobody by itself, has judged; null where it needs no mark. */
+export function markOf({ state, authored }: Sentence): string | null {
+  if (authored) return null
+  return state === 'draft'
+    ? 'unreviewed'
+    : state === 'batch-accepted'
+      ? 'accepted in a batch'
+      : null
+}

@@ -1,0 +1,2 @@
+export type { Blocker } from './blocker.ts'
+export { stampInternal } from './stamp.ts'
