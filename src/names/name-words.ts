@@ -1,0 +1,84 @@
+const words = (list: string) => new Set(list.split(/\s+/).filter(word => word !== ''))
+
+/** Titles, ranks and trades that stand before a person's name and are no part of it. Lower case, as Latin or Cyrillic. */
+export const TITLES: ReadonlySet<string> = words(`
+  mr mrs ms miss mx sir dame lord lady dr doctor prof professor president vice prime minister premier chancellor
+  king queen prince princess sheikh shaikh sheik sultan emir imam mullah ayatollah pastor father sister brother
+  rev reverend bishop archbishop rabbi judge justice magistrate prosecutor attorney advocate barrister lawyer
+  general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal private inspector
+  commissioner constable officer chief deputy senator congressman congresswoman mp governor mayor akim
+  ambassador chairman chairwoman chairperson director editor activist journalist blogger reporter
+  опозиционер г-н г-жа господин госпожа гражданин гражданка президент премьер министр депутат судья прокурор
+  адвокат генерал полковник подполковник майор капитан лейтенант сержант аким мэр активист активистка
+  журналист журналистка блогер правозащитник правозащитница доктор профессор имам
+  мырза ханым төраға әкім сот судья белсенді журналист
+  señor señora don doña monsieur madame mme herr frau signor signora senhor senhora präsident président
+`)
+
+/** Small words within names, which weigh little where one spelling has them and another has not. */
+export const PARTICLES: ReadonlySet<string> = words(`
+  bin ben ibn bint binti al el ul ud ur as ash abu umm ould wuld de del della di da das do dos du la le van von
+  der den ter zu af av mac
+`)
+
+/** What follows a father's name that stands as a word of its own, and the child's gender. */
+export const PATRONYMIC_WORDS: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ['uulu', 'm'],
+  ['uuly', 'm'],
+  ['uly', 'm'],
+  ['ulu', 'm'],
+  ['ogly', 'm'],
+  ['oglu', 'm'],
+  ['ogli', 'm'],
+  ['ugli', 'm'],
+  ['kyzy', 'f'],
+  ['qyzy', 'f'],
+  ['kizi', 'f'],
+  ['qizi', 'f'],
+  ['gyzy', 'f'],
+  ['ulı', 'm'],
+  ['qızı', 'f'],
+  ['kızı', 'f'],
+  ['ұлы', 'm'],
+  ['уулу', 'm'],
+  ['улу', 'm'],
+  ['оглы', 'm'],
+  ['оғлы', 'm'],
+  ['угли', 'm'],
+  ['ўғли', 'm'],
+  ['қызы', 'f'],
+  ['кызы', 'f'],
+  ['қизи', 'f'],
+  ['гызы', 'f'],
+  ["o'g'li", 'm'],
+  ["og'li", 'm'],
+])
+
+/** Words that only the name of an organisation or authority has: its kind, in several languages. */
+export const GROUP_WORDS: ReadonlySet<string> = words(`
+  police court tribunal ministry department directorate committee commission council parliament senate congress
+  assembly government administration authority authorities agency bureau office service services prosecutor
+  prosecutors inspectorate municipality akimat mayor's city-hall embassy consulate army guard forces troops regiment
+  brigade battalion border customs prison colony jail university college school institute academy hospital clinic
+  company corporation holding group bank fund foundation union federation confederation association alliance
+  coalition network league club society movement party front bloc initiative centre center forum platform
+  organization organisation ngo charity church mosque newspaper magazine radio television tv channel news agency
+  media press times gazette post herald tribune journal website portal blog international nations committee's
+  ltd llc inc gmbh ag sa srl plc llp jsc ojsc cjsc oao ooo ao zao too oo of
+  полиция суд трибунал министерство департамент управление комитет комиссия совет парламент сенат правительство
+  администрация акимат мэрия прокуратура служба агентство бюро инспекция посольство армия бригада батальон
+  колония тюрьма университет институт академия школа больница компания корпорация банк фонд союз профсоюз
+  федерация ассоциация альянс коалиция сеть лига клуб общество движение партия фронт инициатива центр форум
+  организация газета журнал радио телевидение телеканал канал агентство издание редакция сайт портал
+  ооо оао ао зао тоо оо
+  полициясы соты министрлігі департаменті басқармасы комитеті комиссиясы кеңесі парламенті үкіметі әкімдігі
+  прокуратурасы қызметі агенттігі университеті қоры одағы қауымдастығы қозғалысы партиясы орталығы ұйымы газеті
+  арнасы соту министрлиги комитети партиясы кыймылы уюму фонду борбору
+`)
+
+/** Small words that show a phrase to be a description or an organisation's name, not a person's. */
+export const FUNCTION_WORDS: ReadonlySet<string> = words(`
+  a an the of for and in on at to by with from their his her its our some several many few dozens hundreds
+  thousands other others all both against without near outside who which that и в на по для из при с о за
+  and/or two three four five six seven eight nine ten eleven twelve
+`)
