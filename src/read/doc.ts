@@ -82,7 +82,15 @@ export type DurationMention = At & {
 /** A date as it is said, before it is known which one is meant. */
 export type DateExpression =
   /** Year, month and day as far as they are stated; `end` for a range within one expression. */
-  | { readonly form: 'calendar'; readonly start: CalendarPart; readonly end?: CalendarPart }
+  | {
+      readonly form: 'calendar'
+      readonly start: CalendarPart
+      readonly end?: CalendarPart
+      /** "May of this year", "November of that year" (`told`: the year of the event told before). */
+      readonly relativeYear?: 'last' | 'this' | 'next' | 'told'
+      /** Written in digits with both numbers up to 12 ("09.10.2024"): here day first, which the document's habit may turn. */
+      readonly numeric?: boolean
+    }
   /** "Tuesday", "last Friday". */
   | {
       readonly form: 'weekday'
@@ -162,6 +170,12 @@ export type Doc = {
   readonly mentionAt: Int32Array
   /** EDTF; null where unknown. */
   readonly published: string | null
+  /** What dates are resolved against: publication, or else the latest year stated in full; EDTF. */
+  readonly reference: string | null
+  /** ISO alpha-2 of the country that the places and nationalities in it point to. */
+  readonly country: string | null
+  /** Whether dates in digits are written day first or month first; null where nothing in the document tells. */
+  readonly dateHabit: 'day-first' | 'month-first' | null
   /** Place and date of a dateline: "ALMATY, 8 Aug —". */
   readonly dateline: {
     readonly place: string | null

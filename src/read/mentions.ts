@@ -1,4 +1,6 @@
 import { currencyIn } from './currencies.ts'
+import { dateHabit, latestYear } from './dates/habit.ts'
+import { readDate } from './dates/read.ts'
 import type { DatelineSpan } from './dateline.ts'
 import { datelineFrom } from './dateline.ts'
 import type { Doc, Mention, NumberMention } from './doc.ts'
@@ -59,6 +61,7 @@ function mentionAt(scan: Scan, at: number): Draft | undefined {
   if (!opensAt(scan, at)) return undefined
   const number = readQuantity(scan, at)
   return (
+    readDate(scan, at) ??
     readMoney(scan, at, number) ??
     readDuration(scan, at, number) ??
     (number && numberMention(scan, number))
@@ -86,5 +89,14 @@ export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc
   })
   const covering = new Int32Array(text.tokens.count).fill(-1)
   for (const [index, { from, to }] of mentions.entries()) covering.fill(index, from, to)
-  return { ...text, mentions, mentionAt: covering, dateline: datelineFrom(mentions, datelines) }
+  const dates = mentions.filter(found => found.type === 'date')
+  return {
+    ...text,
+    mentions,
+    mentionAt: covering,
+    reference: text.published ?? latestYear(dates),
+    country,
+    dateHabit: dateHabit(text.source),
+    dateline: datelineFrom(mentions, datelines),
+  }
 }

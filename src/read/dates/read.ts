@@ -1,0 +1,171 @@
+import type { CalendarPart, DateExpression, DateMention } from '../doc.ts'
+import type { Scan } from '../scan.ts'
+import { wordAt } from '../scan.ts'
+import { wordOf } from '../words.ts'
+import type { Point } from './points.ts'
+import { readPoint } from './points.ts'
+import type { Relative } from './relative.ts'
+import { readRelative } from './relative.ts'
+import { W, prepositions, weekdayOf } from './vocabulary.ts'
+
+type Found = Relative & { readonly rule: string }
+
+function calendar(point: Point): DateExpression {
+  const { start, end, year, numeric } = point
+  return {
+    form: 'calendar',
+    start,
+    ...(end ? { end } : {}),
+    ...(year ? { relativeYear: year } : {}),
+    ...(numeric ? { numeric } : {}),
+  }
+}
+
+/** Fills what the first part of a range leaves to the second: "May to November 2024", "28 June – 2 July 2024". */
+function joined(first: Point, second: Point): Point {
+  const last = second.end ?? second.start
+  const { start } = first
+  const later =
+    start.month !== null && last.month !== null && start.month > last.month && start.year === null
+  const year = start.year ?? (last.year === null ? null : later ? last.year - 1 : last.year)
+  const filled: CalendarPart = { ...start, year }
+  const told = second.year ?? first.year
+  return { to: second.to, start: filled, end: last, ...(told ? { year: told } : {}) }
+}
+
+/** The second end of a range after "to", "and", "–", "until", if both ends are of one grain. */
+function readSecond(scan: Scan, first: Point): Point | undefined {
+  const link = wordAt(scan, first.to)
+  if (
+    link !== W.to &&
+    link !== W['-'] &&
+    link !== W.until &&
+    link !== W.till &&
+    link !== W.and &&
+    link !== W.through
+  )
+    return undefined
+  const second = readPoint(scan, first.to + 1)
+  if (!second || first.end) return undefined
+  const grain = (part: CalendarPart) => (part.day !== null ? 2 : part.month !== null ? 1 : 0)
+  return grain(first.start) >= grain(second.start) || link !== W.and ? second : undefined
+}
+
+function readRange(scan: Scan, at: number, first: Point): Point | undefined {
+  const before = wordAt(scan, at - 1)
+  const second = readSecond(scan, first)
+  if (!second) return undefined
+  const link = wordAt(scan, first.to)
+  if (link === W.and && before !== W.between)
+    return adjacent(first, second) ? joined(first, second) : undefined
+  if (
+    link === W.to &&
+    before !== W.from &&
+    first.start.day === null &&
+    first.start.year === null &&
+    second.start.month === null
+  )
+    return undefined
+  return joined(first, second)
+}
+
+/** "September and October 2024", "2023 and 2024": neighbours make one stretch; others are two dates. */
+function adjacent(first: Point, second: Point): boolean {
+  const { start } = first
+  const next = second.start
+  if (second.end || start.day !== null || next.day !== null) return false
+  if (start.month === null || next.month === null) {
+    return (
+      start.month === null &&
+      next.month === null &&
+      start.year !== null &&
+      next.year === start.year + 1
+    )
+  }
+  return start.year === null && next.month === start.month + 1
+}
+
+/** The month of a first end that has none: "between May and early November", "from 5 to 12 May". */
+function readDayOnly(scan: Scan, at: number): Point | undefined {
+  const before = wordAt(scan, at - 1)
+  if (before !== W.between && before !== W.from) return undefined
+  const link = wordAt(scan, at + 1)
+  if (link !== W.and && link !== W.to) return undefined
+  const second = readPoint(scan, at + 2)
+  const last = second?.start
+  const day = Number(wordOf(wordAt(scan, at)).replace(/(?:st|nd|rd|th)$/, ''))
+  if (!second || !last || last.day === null || !(day >= 1 && day < last.day)) return undefined
+  const start = { ...last, day }
+  return {
+    to: second.to,
+    start,
+    end: second.end ?? last,
+    ...(second.year ? { year: second.year } : {}),
+  }
+}
+
+function readCalendar(scan: Scan, at: number): Found | undefined {
+  const only = readDayOnly(scan, at)
+  if (only) return { to: only.to, expression: calendar(only), rule: 'date.range' }
+  const point = readPoint(scan, at)
+  if (!point) return undefined
+  const range = readRange(scan, at, point)
+  return range
+    ? { to: range.to, expression: calendar(range), rule: 'date.range' }
+    : { to: point.to, expression: calendar(point), rule: 'date.calendar' }
+}
+
+/** "since 2017", "until May", "5 January and onward": one end is open. */
+function opened(scan: Scan, at: number, found: Found): Found {
+  const before = wordAt(scan, at - 1)
+  const next = wordAt(scan, found.to)
+  const onward = next === W.onward || next === W.onwards
+  const andOnward =
+    next === W.and &&
+    (wordAt(scan, found.to + 1) === W.onward || wordAt(scan, found.to + 1) === W.onwards)
+  const { expression } = found
+  if (onward || andOnward) {
+    const to = found.to + (onward ? 1 : 2)
+    return {
+      ...found,
+      to,
+      expression: { form: 'open', start: expression, end: null },
+      rule: 'date.open',
+    }
+  }
+  const closed = expression.form === 'calendar' && expression.end !== undefined
+  if (before === W.since && !closed) {
+    return {
+      ...found,
+      expression: { form: 'open', start: expression, end: null },
+      rule: 'date.since',
+    }
+  }
+  return (before === W.until || before === W.till) && !closed
+    ? { ...found, expression: { form: 'open', start: null, end: expression }, rule: 'date.until' }
+    : found
+}
+
+/** The date that starts at a token: words only, which day is meant is for `resolveDate`. */
+export function readDate(scan: Scan, at: number): DateMention | undefined {
+  const relative = weekdayOf.has(wordAt(scan, at)) ? undefined : readRelative(scan, at)
+  const said = relative
+    ? { ...relative, rule: `date.${relative.expression.form}` }
+    : readCalendar(scan, at)
+  const weekday = said ? undefined : readRelative(scan, at)
+  const found = said ?? (weekday && { ...weekday, rule: 'date.weekday' })
+  if (!found) return undefined
+  const { to, expression, rule, approx } = opened(scan, at, found)
+  const before = wordAt(scan, at - 1)
+  return {
+    type: 'date',
+    from: at,
+    to,
+    start: scan.tokens.start[at] ?? 0,
+    end: scan.tokens.end[to - 1] ?? 0,
+    rule,
+    expression,
+    approx: approx ?? false,
+    preposition: prepositions.has(before) ? wordOf(before) : null,
+  }
+}

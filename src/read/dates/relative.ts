@@ -1,0 +1,160 @@
+import type { DateExpression } from '../doc.ts'
+import { FLAG } from '../doc.ts'
+import { readQuantity } from '../numbers.ts'
+import type { Scan } from '../scan.ts'
+import { flagsAt, wordAt } from '../scan.ts'
+import { matchAt } from '../words.ts'
+import { readYear } from './points.ts'
+import {
+  W,
+  chained,
+  dayTimes,
+  deictic,
+  seasonOf,
+  shortUnits,
+  unitOf,
+  weekdayOf,
+} from './vocabulary.ts'
+
+/** A date counted from another one, and the token after it. */
+export type Relative = {
+  readonly to: number
+  readonly expression: DateExpression
+  readonly approx?: boolean
+}
+
+/** "on Tuesday", "last Friday", "this Sunday evening"; "on Mondays" is a habit. */
+export function readWeekday(scan: Scan, at: number): Relative | undefined {
+  const word = wordAt(scan, at)
+  const past = word === W.last || word === W.past || word === W.previous
+  const shift = past
+    ? 'last'
+    : word === W.next || word === W.coming
+      ? 'next'
+      : word === W.this
+        ? 'this'
+        : null
+  const next = at + (shift ? 1 : 0)
+  const day = weekdayOf.get(wordAt(scan, next))
+  if (day === undefined || (flagsAt(scan, next) & FLAG.capital) === 0) return undefined
+  const to = dayTimes.has(wordAt(scan, next + 1)) ? next + 2 : next + 1
+  return { to, expression: { form: 'weekday', day, shift } }
+}
+
+/** "in the spring", "last summer", "spring 2023", "the winter of 2023-24". */
+export function readSeason(scan: Scan, at: number): Relative | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const word = wordAt(scan, at + the)
+  const shift = word === W.last || word === W.past ? 'last' : word === W.this ? 'this' : null
+  const part = word === W.early || word === W.late ? 1 : 0
+  const next = at + the + (shift ? 1 : part)
+  const season = seasonNumber(seasonOf.get(wordAt(scan, next)))
+  if (season === undefined) return undefined
+  const of = wordAt(scan, next + 1) === W.of ? 1 : 0
+  const year = readYear(scan, next + 1 + of)
+  if (year > 0)
+    return {
+      to: withSecondYear(scan, next + 2 + of),
+      expression: { form: 'season', season, year, shift },
+    }
+  const before = wordAt(scan, at - 1)
+  const cued =
+    shift !== null ||
+    before === W.in ||
+    before === W.since ||
+    before === W.during ||
+    before === W.until
+  const verb = season === 3 && the === 0 && shift === null
+  return cued && !verb
+    ? { to: next + 1, expression: { form: 'season', season, year: null, shift } }
+    : undefined
+}
+
+function seasonNumber(value: number | undefined): 1 | 2 | 3 | 4 | undefined {
+  return value === 1 || value === 2 || value === 3 || value === 4 ? value : undefined
+}
+
+function withSecondYear(scan: Scan, at: number): number {
+  return wordAt(scan, at) === W['-'] && (flagsAt(scan, at + 1) & FLAG.digit) !== 0 ? at + 2 : at
+}
+
+function listed(scan: Scan, at: number): Relative | undefined {
+  const early =
+    wordAt(scan, at) === W.earlier ||
+    wordAt(scan, at) === W.later ||
+    wordAt(scan, at) === W.late ||
+    wordAt(scan, at) === W.early
+      ? 1
+      : 0
+  const inside = early && wordAt(scan, at + 1) === W.in ? 1 : 0
+  const start = at + early + inside
+  if (start >= scan.to) return undefined
+  const now = matchAt(deictic, scan.tokens, start)
+  if (now >= 0) {
+    const value = deictic.values[now]
+    return (
+      value && {
+        to: start + (deictic.lengths[now] ?? 1),
+        expression: { form: 'deictic', ...value },
+      }
+    )
+  }
+  const told = matchAt(chained, scan.tokens, start)
+  const value = chained.values[told]
+  const to = start + (chained.lengths[told] ?? 1)
+  if (!value || goesOn(scan, to, value.offset)) return undefined
+  return { to, expression: { form: 'chained', ...value } }
+}
+
+/** "the day before the vote" counts from the vote, which is not told yet. */
+function goesOn(scan: Scan, to: number, offset: number): boolean {
+  const last = wordAt(scan, to - 1)
+  if (offset === 0 || (last !== W.before && last !== W.after)) return false
+  const flags = flagsAt(scan, to)
+  return flags !== 0 && (flags & FLAG.punctuation) === 0 && !ENDS.has(wordAt(scan, to))
+}
+
+const ENDS = new Set([W.to, W.and, W.in, W.on, W.by, W.as, W.for])
+
+/** "two days ago", "a week later", "three months earlier", "hours later". */
+export function readCounted(scan: Scan, at: number): Relative | undefined {
+  const article = wordAt(scan, at) === W.a || wordAt(scan, at) === W.an
+  const number = article ? undefined : readQuantity(scan, at)
+  if (!article && (!number || number.ordinal)) return undefined
+  const next = number?.to ?? at + 1
+  const word = wordAt(scan, next)
+  const unit = unitOf.get(word)
+  if (!unit && !shortUnits.has(word)) return undefined
+  const direction = wordAt(scan, next + 1)
+  const back =
+    direction === W.ago ||
+    direction === W.earlier ||
+    (direction === W.before && ends(scan, next + 2))
+  const later =
+    direction === W.later ||
+    direction === W.afterwards ||
+    (direction === W.after && ends(scan, next + 2))
+  if (!back && !later) return undefined
+  const count = article ? 1 : (number?.low ?? number?.high ?? 0)
+  if (!Number.isInteger(count)) return undefined
+  const to = next + 2
+  const approx = number !== undefined && (number.approx || number.low !== number.high)
+  const form = direction === W.ago ? 'deictic' : 'chained'
+  if (!unit)
+    return form === 'chained'
+      ? { to, expression: { form, unit: 'day', offset: 0 }, approx: true }
+      : undefined
+  const offset = count * unit.times * (back ? -1 : 1)
+  return { to, expression: { form, unit: unit.unit, offset }, approx }
+}
+
+/** Whether a clause ends at a token: punctuation, or the end of the sentence. */
+function ends(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  return flags === 0 || (flags & FLAG.punctuation) !== 0
+}
+
+/** A date that is counted from publication or from the event told before. */
+export function readRelative(scan: Scan, at: number): Relative | undefined {
+  return readWeekday(scan, at) ?? listed(scan, at) ?? readSeason(scan, at) ?? readCounted(scan, at)
+}

@@ -1,0 +1,152 @@
+import {
+  AMBIGUOUS_MONTHS,
+  CHAINED,
+  DAY_TIMES,
+  DEICTIC,
+  MONTHS,
+  MONTH_CUES,
+  PARTS,
+  SEASONS,
+  WEEKDAYS,
+  YEAR_CUES,
+} from '../rules/en/dates.ts'
+import { wordIds, wordSet, wordValues } from '../scan.ts'
+import { compileLexicon } from '../words.ts'
+
+export type Unit = 'day' | 'week' | 'month' | 'year'
+
+export const W = wordIds(
+  'the',
+  'of',
+  'and',
+  'to',
+  '-',
+  ',',
+  'between',
+  'from',
+  'since',
+  'until',
+  'till',
+  'on',
+  'in',
+  'by',
+  'before',
+  'after',
+  'during',
+  'for',
+  'last',
+  'this',
+  'next',
+  'that',
+  'later',
+  'earlier',
+  'ago',
+  'previously',
+  'afterwards',
+  'half',
+  'quarter',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'early',
+  'late',
+  'mid',
+  'a',
+  'an',
+  'past',
+  'previous',
+  'through',
+  'weekend',
+  'year',
+  'onward',
+  'onwards',
+  'around',
+  'about',
+  'then',
+  'same',
+  'morning',
+  'or',
+  'current',
+  'months',
+  'present',
+  'now',
+  'today',
+  'up',
+  "'s",
+  'coming',
+  'as',
+)
+
+export const monthOf = wordValues(MONTHS.map(([number, name]) => [name, number]))
+export const shortMonthOf = wordValues(
+  MONTHS.flatMap(([number, , forms]) =>
+    forms === '' ? [] : forms.split(' ').map((form): [string, number] => [form, number]),
+  ),
+)
+export const midMonthOf = wordValues(
+  MONTHS.flatMap(([number, name]): [string, number][] =>
+    ['mid', 'early', 'late'].map(part => [`${part}-${name}`, number]),
+  ),
+)
+export const weekdayOf = wordValues(
+  WEEKDAYS.flatMap((forms, i) => forms.split(' ').map((form): [string, number] => [form, i + 1])),
+)
+export const seasonOf = new Map<number, number>(wordValues(SEASONS))
+export const ambiguous = wordSet(AMBIGUOUS_MONTHS)
+export const monthCues = wordSet(MONTH_CUES)
+export const yearCues = wordSet(YEAR_CUES)
+export const dayTimes = wordSet(DAY_TIMES)
+export const unitOf: ReadonlyMap<number, { unit: Unit; times: number }> = new Map(
+  (
+    [
+      ['day', 'day', 1],
+      ['days', 'day', 1],
+      ['week', 'week', 1],
+      ['weeks', 'week', 1],
+      ['fortnight', 'day', 14],
+      ['month', 'month', 1],
+      ['months', 'month', 1],
+      ['year', 'year', 1],
+      ['years', 'year', 1],
+      ['decade', 'year', 10],
+      ['decades', 'year', 10],
+    ] as const
+  ).map(([word, unit, times]) => [[...wordSet(word)][0] ?? 0, { unit, times }]),
+)
+export const shortUnits = wordSet('hour hours minute minutes second seconds')
+export const deictic = compileLexicon(
+  DEICTIC.map(([words, unit, offset]) => [words, { unit, offset }]),
+)
+export const chained = compileLexicon(
+  CHAINED.map(([words, unit, offset]) => [words, { unit, offset }]),
+)
+export const parts = compileLexicon(PARTS.map(words => [words, true]))
+export const prepositions = wordSet(
+  'on in at by since until till from between during before after for through throughout of around about as',
+)
+
+/** Words that may open a date; digits may too. */
+export const DATE_OPENERS: readonly number[] = [
+  ...monthOf.keys(),
+  ...shortMonthOf.keys(),
+  ...midMonthOf.keys(),
+  ...weekdayOf.keys(),
+  ...seasonOf.keys(),
+  ...[deictic, chained, parts].flatMap(({ roots }) =>
+    [...roots.keys()].filter(id => roots[id] !== 0),
+  ),
+  W.last,
+  W.this,
+  W.next,
+  W.past,
+  W.previous,
+  W.coming,
+  W.early,
+  W.late,
+  W.earlier,
+  W.later,
+  W.the,
+  W.first,
+  W.second,
+]

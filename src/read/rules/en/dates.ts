@@ -1,0 +1,168 @@
+/** Months: number, full name, short forms that need a day or a full stop beside them. */
+export const MONTHS: readonly (readonly [number, string, string])[] = [
+  [1, 'january', 'jan jan.'],
+  [2, 'february', 'feb feb.'],
+  [3, 'march', 'mar mar.'],
+  [4, 'april', 'apr apr.'],
+  [5, 'may', ''],
+  [6, 'june', 'jun jun.'],
+  [7, 'july', 'jul jul.'],
+  [8, 'august', 'aug aug.'],
+  [9, 'september', 'sep sep. sept sept.'],
+  [10, 'october', 'oct oct.'],
+  [11, 'november', 'nov nov.'],
+  [12, 'december', 'dec dec.'],
+]
+
+/** Months that are other words too: they count only beside a day, a year, or one of MONTH_CUES. */
+export const AMBIGUOUS_MONTHS = 'march april may june august'
+
+/** Words before a bare month that make it one. */
+export const MONTH_CUES = `
+  in since until till by from between during early late mid last this next of through throughout before after and to
+  around every previous following past`
+
+/** Words before four digits that make them a year. */
+export const YEAR_CUES = `
+  in since until till by from between during early late mid of through throughout before after and to around back
+  year winter spring summer autumn fall the for`
+
+/** Weekdays, Monday first (1 to 7), with short forms. */
+export const WEEKDAYS = [
+  'monday mon.',
+  'tuesday tue. tues.',
+  'wednesday wed.',
+  'thursday thu. thurs.',
+  'friday fri.',
+  'saturday sat.',
+  'sunday sun.',
+]
+
+/** Times of the day after a weekday or a day: "Tuesday morning", "the same evening". */
+export const DAY_TIMES =
+  'morning afternoon evening night mornings evenings nights noon midday midnight lunchtime dawn dusk'
+
+export const SEASONS: readonly (readonly [string, 1 | 2 | 3 | 4])[] = [
+  ['spring', 1],
+  ['summer', 2],
+  ['autumn', 3],
+  ['fall', 3],
+  ['winter', 4],
+]
+
+type Unit = 'day' | 'week' | 'month' | 'year'
+
+/** Words counted from the day of publication. */
+export const DEICTIC: readonly (readonly [string, Unit, number])[] = [
+  ['today', 'day', 0],
+  ['tonight', 'day', 0],
+  ['this morning', 'day', 0],
+  ['this afternoon', 'day', 0],
+  ['this evening', 'day', 0],
+  ['earlier today', 'day', 0],
+  ['yesterday', 'day', -1],
+  ['last night', 'day', -1],
+  ['last evening', 'day', -1],
+  ['the day before yesterday', 'day', -2],
+  ['tomorrow', 'day', 1],
+  ['the day after tomorrow', 'day', 2],
+  ['this week', 'week', 0],
+  ['last week', 'week', -1],
+  ['the past week', 'week', -1],
+  ['next week', 'week', 1],
+  ['this month', 'month', 0],
+  ['last month', 'month', -1],
+  ['next month', 'month', 1],
+  ['this year', 'year', 0],
+  ['last year', 'year', -1],
+  ['next year', 'year', 1],
+  ['the current year', 'year', 0],
+  ['the current month', 'month', 0],
+]
+
+/** Words counted from the event told before. */
+export const CHAINED: readonly (readonly [string, Unit, number])[] = [
+  ['the following day', 'day', 1],
+  ['the following morning', 'day', 1],
+  ['the following evening', 'day', 1],
+  ['the following afternoon', 'day', 1],
+  ['the following night', 'day', 1],
+  ['the next day', 'day', 1],
+  ['next day', 'day', 1],
+  ['the next morning', 'day', 1],
+  ['the next evening', 'day', 1],
+  ['the next afternoon', 'day', 1],
+  ['the next night', 'day', 1],
+  ['the day after', 'day', 1],
+  ['the day before', 'day', -1],
+  ['the night before', 'day', -1],
+  ['the evening before', 'day', -1],
+  ['the morning after', 'day', 1],
+  ['the previous day', 'day', -1],
+  ['the previous night', 'day', -1],
+  ['the previous evening', 'day', -1],
+  ['the same day', 'day', 0],
+  ['same day', 'day', 0],
+  ['the very same day', 'day', 0],
+  ['the same night', 'day', 0],
+  ['the same evening', 'day', 0],
+  ['the same morning', 'day', 0],
+  ['the same afternoon', 'day', 0],
+  ['that day', 'day', 0],
+  ['that same day', 'day', 0],
+  ['that night', 'day', 0],
+  ['that evening', 'day', 0],
+  ['that morning', 'day', 0],
+  ['that afternoon', 'day', 0],
+  ['the same week', 'week', 0],
+  ['that week', 'week', 0],
+  ['the following week', 'week', 1],
+  ['the previous week', 'week', -1],
+  ['the week after', 'week', 1],
+  ['the week before', 'week', -1],
+  ['the same month', 'month', 0],
+  ['that month', 'month', 0],
+  ['that same month', 'month', 0],
+  ['the following month', 'month', 1],
+  ['the next month', 'month', 1],
+  ['the previous month', 'month', -1],
+  ['the month before', 'month', -1],
+  ['the same year', 'year', 0],
+  ['that year', 'year', 0],
+  ['that same year', 'year', 0],
+  ['the following year', 'year', 1],
+  ['the next year', 'year', 1],
+  ['the previous year', 'year', -1],
+  ['the year before', 'year', -1],
+  ['the year after', 'year', 1],
+  ['minutes later', 'day', 0],
+  ['hours later', 'day', 0],
+  ['shortly afterwards', 'day', 0],
+  ['moments later', 'day', 0],
+]
+
+/** Parts of a longer time, which the date after them stands for: "the night of 5 January", "the end of May". */
+export const PARTS = [
+  'the night of',
+  'the evening of',
+  'the morning of',
+  'the afternoon of',
+  'the early hours of',
+  'the end of',
+  'the start of',
+  'the beginning of',
+  'the middle of',
+  'the month of',
+  'the year',
+  'the weekend of',
+  'the course of',
+  'early',
+  'late',
+  'mid',
+  'early in',
+  'late in',
+  'early on',
+  'late on',
+  'the early morning of',
+  'the late evening of',
+]
