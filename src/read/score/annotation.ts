@@ -6,6 +6,7 @@ import {
   type Kind,
   type Quote,
 } from '../../codebook/index.ts'
+import { sentenceCuts } from './sentences.ts'
 
 /** One annotated record: the slots and attributes of the codebook, and the words it rests on. */
 export type AnnotatedRecord = {
@@ -53,6 +54,11 @@ export function asCodedRecord(
   return recordSchema.parse({ ...slots, id, document: name, ...rest })
 }
 
+function crossesSentences(anchor: string, start: number, text: string): boolean {
+  const end = start + anchor.trimEnd().length
+  return sentenceCuts(text).some(cut => cut > start && cut < end)
+}
+
 function anchorFaults(anchor: string, text: string): string[] {
   const first = text.indexOf(anchor)
   if (first < 0) return [`anchor not in the document: “${anchor}”`]
@@ -60,7 +66,7 @@ function anchorFaults(anchor: string, text: string): string[] {
     text.includes(anchor, first + 1) ? `anchor found more than once: “${anchor}”` : '',
     anchor.length < 20 ? `anchor shorter than 20 characters: “${anchor}”` : '',
     anchor.length > 160 ? `anchor longer than 160 characters: “${anchor}”` : '',
-    anchor.includes('\n') ? `anchor over a line end: “${anchor}”` : '',
+    crossesSentences(anchor, first, text) ? `anchor over several sentences: “${anchor}”` : '',
   ].filter(Boolean)
 }
 
