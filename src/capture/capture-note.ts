@@ -10,10 +10,10 @@ import {
 import type { Captured, Metadata } from './captured.ts'
 import { sha256 } from './capture-bytes.ts'
 import { detectLanguage } from './detect-language.ts'
+import { languageTag } from './language-tag.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { extractText } from './plain/extract-text.ts'
 import { tooLarge } from './read-original.ts'
-import { languageTag } from './sidecar.ts'
 
 /** What a monitor types or pastes: an interview, a call, an observation in court, a paper form. */
 export type NoteInput = {

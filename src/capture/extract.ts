@@ -30,17 +30,14 @@ export function layOut(pieces: readonly Piece[]): {
   let length = 0
   let before: Piece | undefined
   for (const piece of pieces) {
-    if (piece.text === '') continue
     const gap = before === undefined ? '' : between(before, piece)
     const start = length + gap.length
     const end = start + piece.text.length
     parts.push(gap, piece.text)
-    blocks.push({
-      kind: piece.kind,
-      start,
-      end,
-      ...(piece.level === undefined ? {} : { level: piece.level }),
-    })
+    if (start < end) {
+      const level = piece.level === undefined ? {} : { level: piece.level }
+      blocks.push({ kind: piece.kind, start, end, ...level })
+    }
     length = end
     before = piece
   }

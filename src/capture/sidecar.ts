@@ -2,6 +2,7 @@ import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-
 import { z } from 'zod'
 import { isEdtf, VigilError } from '../codebook/index.ts'
 import { decode } from './decode.ts'
+import { languageTag } from './language-tag.ts'
 import { showName } from './show-name.ts'
 
 /** What a monitor wrote beside a document; it outweighs what the document says of itself. */
@@ -97,14 +98,4 @@ function checkedTag(name: string, tag: string): string {
     'sidecar-invalid',
     `${showName(name)}: field “language” is ${JSON.stringify(tag)}, which is no language tag. Write en, ru, kk or the like. The document was not taken in.`,
   )
-}
-
-/** A BCP 47 tag in its usual writing, or undefined where it is none. */
-export function languageTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0]
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
 }

@@ -1,31 +1,116 @@
-import { Parser } from 'htmlparser2'
 import type { ExtractContext } from '../capture-bytes.ts'
-import { layOut, type Extract, type Piece } from '../extract.ts'
+import { layOut, type Extract } from '../extract.ts'
+import { findTitle, plain, wordsOf } from './find-title.ts'
+import { findMainContent, type MainContent } from './main-content.ts'
+import { chooseMetadata, pageStatements } from './page-metadata.ts'
+import { pagePieces, type PagePiece } from './page-pieces.ts'
+import { parsePage, type PageElement, type PageTree } from './page-tree.ts'
+import { tidyPieces } from './tidy-pieces.ts'
 
-/** The words of a web page. */
-export function extractHtml(text: string, _context: ExtractContext): Extract {
-  const pieces: Piece[] = []
-  let words = ''
-  let skip = 0
-  const flush = () => {
-    if (words.trim() !== '')
-      pieces.push({ kind: 'paragraph', text: words.replace(/\s+/g, ' ').trim() })
-    words = ''
+/**
+ * The article of a web page: its words in blocks, without what surrounds it, and what the page says of itself. The
+ * title comes first where the page shows one.
+ */
+export function extractHtml(html: string, context: ExtractContext): Extract {
+  const tree = parsePage(html, context.limits, context.name)
+  const said = pageStatements(tree.elements)
+  const main = findMainContent(tree)
+  const shown = tree.elements.filter(element => !main.isSilent(element))
+  const titles = said.title.map(({ value }) => value)
+  const title = findTitle(shown, context.title === undefined ? titles : [context.title, ...titles])
+  const pieces = withTitle(articlePieces(tree, main, title), { title, titles })
+  const { text, blocks } = layOut(pieces)
+  return {
+    text,
+    blocks,
+    metadata: chooseMetadata(said, title === undefined ? undefined : wordsOf(title)),
+    notes: [...said.notes, ...leftOutNotes(tree, main, text)],
   }
-  const parser = new Parser({
-    onopentag(name) {
-      if (['script', 'style', 'nav', 'footer', 'title'].includes(name)) skip++
-      if (!['a', 'b', 'i', 'em', 'strong', 'span'].includes(name)) flush()
-    },
-    ontext(data) {
-      if (skip === 0) words += data
-    },
-    onclosetag(name) {
-      if (['script', 'style', 'nav', 'footer', 'title'].includes(name)) skip--
-      if (!['a', 'b', 'i', 'em', 'strong', 'span'].includes(name)) flush()
-    },
-  })
-  parser.end(text)
-  flush()
-  return { ...layOut(pieces), metadata: {}, notes: [] }
 }
+
+/** Fewer letters than these are no article: rather take all that the page shows. */
+const FEWEST = 40
+
+function articlePieces(
+  tree: PageTree,
+  main: MainContent,
+  title: PageElement | undefined,
+): PagePiece[] {
+  const inTitle = new Set<PageElement>()
+  const aboveTitle = new Set<PageElement>()
+  for (let at = title; at !== undefined; at = at.parent) aboveTitle.add(at)
+  if (title !== undefined) inTitle.add(title)
+  for (const element of tree.elements.slice(title?.index ?? tree.elements.length)) {
+    if (element.parent !== undefined && inTitle.has(element.parent)) inTitle.add(element)
+  }
+  const isArticle = (element: PageElement) =>
+    !main.isLeftOut(element) &&
+    (main.isInside(element) ||
+      (title !== undefined && element.index > title.index && element.index < main.root.index))
+  const pieces = pagePieces(tree.root, {
+    leavesOut: element =>
+      main.isLeftOut(element) && !aboveTitle.has(element) && !inTitle.has(element),
+    wants: element => inTitle.has(element) || isArticle(element),
+  })
+  const tidy = tidyPieces(pieces)
+  const letters = tidy.reduce(
+    (sum, { text, element }) => sum + (inTitle.has(element) ? 0 : text.length),
+    0,
+  )
+  if (letters >= FEWEST) return tidy
+  const everything = pagePieces(tree.root, {
+    leavesOut: element => main.isSilent(element),
+    wants: element => !main.isSilent(element),
+  })
+  return everything
+}
+
+/** Marks the title's piece, and drops labels and bread crumbs before it. */
+function withTitle(
+  pieces: readonly PagePiece[],
+  {
+    title,
+    titles,
+  }: { readonly title: PageElement | undefined; readonly titles: readonly string[] },
+): PagePiece[] {
+  const known = new Set([...titles, ...(title === undefined ? [] : [wordsOf(title)])].map(plain))
+  const at = pieces.findIndex(piece => piece.kind !== 'cell' && known.has(plain(piece.text)))
+  if (at < 0) return [...pieces]
+  return pieces.flatMap((piece, i) => {
+    if (i < at) return isProse(piece) ? [piece] : []
+    if (i > at) return [piece]
+    const { level: _level, row: _row, ...rest } = piece
+    return [{ ...rest, kind: 'title' as const }]
+  })
+}
+
+function isProse({ text, kind }: PagePiece): boolean {
+  return kind === 'caption' || text.length > 100 || /[.!?…؟。]["'”’»)]?$/.test(text)
+}
+
+function leftOutNotes(
+  { elements, flattened }: PageTree,
+  main: MainContent,
+  text: string,
+): string[] {
+  let shown = 0
+  for (const element of elements) {
+    if (main.isSilent(element)) continue
+    for (const child of element.children) if (typeof child === 'string') shown += countWords(child)
+  }
+  const left = shown - countWords(text)
+  return [
+    ...(left > 0
+      ? [
+          `${left} of the page's ${shown} words were left out as surroundings (menus, related articles, buttons); the original keeps them`,
+        ]
+      : []),
+    ...(flattened > 0
+      ? [
+          `${flattened} elements nest deeper than any page that people write; their words were kept, their order in lists and tables was not`,
+        ]
+      : []),
+  ]
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -1,0 +1,110 @@
+import { isEdtf } from '../codebook/index.ts'
+
+const LANGUAGES = [
+  'en',
+  'ru',
+  'uk',
+  'kk',
+  'ky',
+  'uz',
+  'az',
+  'hy',
+  'ka',
+  'tr',
+  'fr',
+  'es',
+  'pt',
+  'de',
+  'it',
+  'pl',
+  'ar',
+  'fa',
+  'be',
+  'sr',
+  'bg',
+  'ro',
+  'id',
+  'vi',
+  'sw',
+]
+
+/**
+ * The day that a publisher's date means, as EDTF: "2024-08-08T23:30:00+05:00", "8 августа 2024 г.", "Aug 8, 2024".
+ * The day is taken as written, in the publisher's own time zone. What could be two days (08/09/2024) is left out.
+ */
+export function parsePageDate(text: string): string | undefined {
+  const words = western(text).trim().slice(0, 120)
+  const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/.exec(words)
+  if (iso) return checked(iso[1], iso[2], iso[3])
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T|\d{6}|$)/.exec(words)
+  if (compact) return checked(compact[1], compact[2], compact[3])
+  return numericDate(words) ?? namedDate(words)
+}
+
+function checked(year = '', month = '', day?: string): string | undefined {
+  const two = (part: string) => part.padStart(2, '0')
+  const edtf = [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-')
+  return isEdtf(edtf) && Number(year) >= 1900 && Number(year) < 2200 ? edtf : undefined
+}
+
+/** "08.09.2024" has the day first wherever dots are used; with slashes only what cannot be a month tells. */
+function numericDate(words: string): string | undefined {
+  const [, first = '', mark = '', second = '', year] =
+    /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(words) ?? []
+  if (year === undefined) return undefined
+  if (mark === '.' || Number(first) > 12) return checked(year, second, first)
+  return Number(second) > 12 || first === second ? checked(year, first, second) : undefined
+}
+
+function namedDate(words: string): string | undefined {
+  const lower = words.toLowerCase()
+  const parts = lower.match(/\p{L}[\p{L}\p{M}’'ʻ]*|\d+/gu) ?? []
+  const at = parts.findIndex(part => monthNumber(part) !== undefined)
+  if (at < 0) return undefined
+  const month = String(monthNumber(parts[at] ?? '') ?? '')
+  const year = parts.find((part, i) => /^(?:19|20|21)\d\d$/.test(part) && Math.abs(i - at) <= 4)
+  if (year === undefined) return undefined
+  const isDay = (part: string | undefined) =>
+    part !== undefined && /^(?:[1-9]|[12]\d|3[01]|0[1-9])$/.test(part)
+  // Ordinal endings are parts of their own only after a split: "8th" gives "8", "th".
+  const near = [parts[at - 1], parts[at + 1], parts[at - 2]]
+  const day = near.find(isDay)
+  return checked(year, month, day)
+}
+
+let months: ReadonlyMap<string, number> | undefined
+
+/** The platform knows the names of months, in the form they take beside a day, whole and short. */
+function monthNumber(word: string): number | undefined {
+  months ??= new Map(
+    LANGUAGES.flatMap(language =>
+      Array.from({ length: 12 }, (_, month) => monthNames(language, month)).flatMap((names, i) =>
+        names.map(name => [name, i + 1] as const),
+      ),
+    ),
+  )
+  return months.get(word)
+}
+
+function monthNames(language: string, month: number): string[] {
+  const day = new Date(Date.UTC(2024, month, 8))
+  return (['long', 'short'] as const).flatMap(style =>
+    [{ month: style, day: 'numeric' } as const, { month: style } as const].flatMap(form => {
+      const parts = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+        ...form,
+        timeZone: 'UTC',
+      }).formatToParts(day)
+      const name =
+        parts
+          .find(part => part.type === 'month')
+          ?.value.toLowerCase()
+          .replace(/\.$/, '') ?? ''
+      return /^\p{L}{3,}/u.test(name) ? [name, ...(name === 'sep' ? ['sept'] : [])] : []
+    }),
+  )
+}
+
+/** Arabic and Persian digits as Western ones. */
+function western(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 0xf))
+}
