@@ -13,21 +13,19 @@ export const add: Command = {
   ],
   async run(desk, terminal, typed) {
     const bar = terminal.progress('adding')
-    const count = { added: 0, known: 0, failed: 0 }
+    const count = { added: 0, known: 0, skipped: 0, failed: 0 }
     for await (const outcome of addFiles(desk, typed.args)) {
       count[outcome.outcome] += 1
-      bar.at(count.added + count.known + count.failed, outcome.total)
+      bar.at(count.added + count.known + count.failed, null)
       if (outcome.outcome === 'failed') {
         bar.end()
         terminal.tell(`not added: ${outcome.error.message}`)
       }
       if (flag(typed, 'json')) terminal.print(JSON.stringify(toJson(outcome)))
-      else if (outcome.outcome !== 'failed')
-        for (const remark of outcome.notes) terminal.tell(`${outcome.document.name}: ${remark}`)
     }
     bar.end()
     terminal.tell(
-      `${count.added} added, ${count.known} already there, ${count.failed} not read.` +
+      `${count.added} added, ${count.known} already there, ${count.skipped} left aside (hidden files and sidecars), ${count.failed} not read.` +
         (count.added ? ' Next: vigil read' : ''),
     )
     if (count.failed > 0) return 2
@@ -38,17 +36,7 @@ export const add: Command = {
 type Outcome = Awaited<ReturnType<ReturnType<typeof addFiles>['next']>>['value'] & object
 
 function toJson(outcome: Outcome) {
-  return outcome.outcome === 'failed'
-    ? {
-        outcome: 'failed',
-        path: outcome.path,
-        code: outcome.error.code,
-        message: outcome.error.message,
-      }
-    : {
-        outcome: outcome.outcome,
-        path: outcome.path,
-        document: outcome.document,
-        notes: outcome.notes,
-      }
+  if (outcome.outcome !== 'failed') return outcome
+  const { code, message } = outcome.error
+  return { outcome: 'failed', path: outcome.path, code, message }
 }

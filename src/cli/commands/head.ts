@@ -10,7 +10,9 @@ export const head: Command = {
   async run(desk, terminal, typed) {
     for (const feed of await heads(desk))
       terminal.print(
-        flag(typed, 'json') ? JSON.stringify(feed) : `${feed.feed}  ${feed.seq}  ${feed.short}`,
+        flag(typed, 'json')
+          ? JSON.stringify(feed)
+          : `${feed.feed.slice(0, 8)}  ${feed.seq}  ${feed.spoken}`,
       )
     return 0
   },

@@ -1,0 +1,69 @@
+import { VigilError } from '../codebook/index.ts'
+import { rulesReader, type Reader } from '../read/index.ts'
+import {
+  closeVault,
+  createVault,
+  openPostgres,
+  openVault,
+  type Vault,
+  type Who,
+} from '../vault/index.ts'
+import type { Picture } from './picture.ts'
+
+/** A monitor at work on an open vault: every function of this room takes it first. */
+export type Desk = {
+  readonly vault: Vault
+  /** The pseudonym under which decisions are taken. */
+  readonly author: string
+  readonly reader: Reader
+  /** Time comes from here, so that tests can set it. */
+  readonly clock: () => Date
+  /** What was computed from the vault so far; dropped and made again at will. */
+  readonly cache: { picture?: Promise<Picture> }
+}
+
+export type Opening = {
+  readonly author: string
+  /** Asked only where the vault is encrypted. */
+  readonly passphrase: () => Promise<string>
+  readonly clock?: () => Date
+  readonly reader?: Reader
+}
+
+/** Makes a vault at a path; null as passphrase makes a plain one, for demonstrations. */
+export async function initVault(path: string, passphrase: string | null): Promise<void> {
+  await closeVault(await createVault(path, passphrase === null ? { plain: true } : { passphrase }))
+}
+
+/** Opens a vault (a file, or a postgres:// address) and wires all rooms to it. */
+export async function openDesk(where: string, opening: Opening): Promise<Desk> {
+  const { author, passphrase, clock = () => new Date(), reader = rulesReader } = opening
+  if (author.trim() === '')
+    throw new VigilError('usage', 'The author is empty: give a pseudonym with --author.')
+  return { vault: await vaultAt(where, passphrase), author, reader, clock, cache: {} }
+}
+
+async function vaultAt(where: string, passphrase: () => Promise<string>): Promise<Vault> {
+  if (/^postgres(ql)?:\/\//.test(where)) return openPostgres(where)
+  try {
+    return await openVault(where)
+  } catch (error) {
+    if (!(error instanceof VigilError && error.code === 'vault-locked')) throw error
+  }
+  return openVault(where, { passphrase: await passphrase() })
+}
+
+/** Closes the vault: everything in the one file, nothing beside it. */
+export async function closeDesk(desk: Desk): Promise<void> {
+  await closeVault(desk.vault)
+}
+
+/** Who acts, and when, for the journal. */
+export function who(desk: Desk): Who {
+  return { author: desk.author, at: desk.clock().toISOString() }
+}
+
+/** The name under which this desk's reader keeps its readings. */
+export function readerName(desk: Desk): string {
+  return `${desk.reader.name}/${desk.reader.version}`
+}

@@ -1,0 +1,190 @@
+import {
+  VigilError,
+  type ReviewedRecord,
+  type SourceDocument,
+  type Tier,
+} from '../codebook/index.ts'
+import { captureFiles, captureNote, type Captured, type NoteInput } from '../capture/index.ts'
+import {
+  addDocuments,
+  countDocuments,
+  documentById,
+  findDocument,
+  listDocuments as listed,
+  readingOf,
+  tierOf,
+  type ListedDocument,
+} from '../vault/index.ts'
+import { readerName, who, type Desk } from './desk.ts'
+import { pictureOf } from './picture.ts'
+
+/** A document as a list shows it, with how much of it waits for a judgement. */
+export type DocumentSummary = {
+  readonly id: string
+  readonly name: string
+  readonly title: string | null
+  readonly source: string | null
+  readonly published: string | null
+  readonly language: string | null
+  readonly size: number
+  readonly note: boolean
+  readonly tier: Tier
+  readonly records: number
+  readonly drafts: number
+  readonly read: boolean
+}
+
+export type ShownDocument = {
+  readonly document: SourceDocument
+  readonly tier: Tier
+  readonly records: readonly ReviewedRecord[]
+  /** What the reader noticed and made no record of, with the reason. */
+  readonly notes: readonly unknown[]
+}
+
+export type AddOutcome =
+  | {
+      readonly outcome: 'added' | 'known'
+      readonly path: string
+      readonly document: SourceDocument
+      readonly notes: readonly string[]
+    }
+  | { readonly outcome: 'skipped'; readonly path: string; readonly reason: string }
+  | {
+      readonly outcome: 'failed'
+      readonly path: string
+      readonly error: VigilError
+    }
+
+/** As many documents as are added in one transaction: durable together, and few enough to hold in memory. */
+const BATCH = 64
+const BATCH_BYTES = 16 * 1024 * 1024
+
+/** Takes in files and folders; what cannot be read is reported and the rest goes on. */
+export async function* addFiles(desk: Desk, paths: readonly string[]): AsyncGenerator<AddOutcome> {
+  let waiting: { path: string; captured: Captured }[] = []
+  let bytes = 0
+  for await (const found of captureFiles(paths)) {
+    if ('error' in found) yield { outcome: 'failed', path: found.path, error: found.error }
+    else if ('skipped' in found)
+      yield { outcome: 'skipped', path: found.path, reason: found.skipped }
+    else {
+      waiting.push(found)
+      bytes += found.captured.original.length
+      if (waiting.length < BATCH && bytes < BATCH_BYTES) continue
+      yield* keep(desk, waiting)
+      waiting = []
+      bytes = 0
+    }
+  }
+  yield* keep(desk, waiting)
+}
+
+async function* keep(
+  desk: Desk,
+  found: readonly { path: string; captured: Captured }[],
+): AsyncGenerator<AddOutcome> {
+  if (found.length === 0) return
+  const { added } = await addDocuments(
+    desk.vault,
+    found.map(({ captured }) => captured),
+    who(desk),
+  )
+  const fresh = new Set(added.map(document => document.id))
+  for (const { path, captured } of found) {
+    const outcome = fresh.delete(captured.document.id) ? 'added' : 'known'
+    yield { outcome, path, document: captured.document, notes: captured.notes }
+  }
+}
+
+/** Takes in a note; the same words by the same person on the same day are taken in once. */
+export async function addNote(desk: Desk, note: NoteInput): Promise<DocumentSummary> {
+  const captured = await captureNote(note)
+  await addDocuments(desk.vault, [captured], who(desk))
+  return summaryOf(desk, captured.document.id)
+}
+
+/** Documents, newest first; a page after a position, all where no limit is given. */
+export async function listDocuments(
+  desk: Desk,
+  {
+    after,
+    limit,
+  }: { readonly after?: number | undefined; readonly limit?: number | undefined } = {},
+): Promise<DocumentPage> {
+  const total = await countDocuments(desk.vault)
+  const documents = await listed(desk.vault, { after, limit: limit ?? Math.max(1, total) })
+  const summaries = await summarise(desk, documents)
+  return { documents: summaries, total, next: documents.at(-1)?.position ?? null }
+}
+
+export type DocumentPage = {
+  readonly documents: readonly DocumentSummary[]
+  readonly total: number
+  /** What `after` takes for the next page. */
+  readonly next: number | null
+}
+
+/** What a list shows of one document. */
+export async function summaryOf(desk: Desk, id: string): Promise<DocumentSummary> {
+  const [summary] = await summariesOf(desk, [id])
+  if (!summary) throw noDocument(id)
+  return summary
+}
+
+/** What a list shows of some documents, in the order asked for; unknown ids are left out. */
+export async function summariesOf(desk: Desk, ids: readonly string[]): Promise<DocumentSummary[]> {
+  const found: Pick<ListedDocument, keyof DocumentSummary & keyof ListedDocument>[] = []
+  for (const id of ids) {
+    const document = await documentById(desk.vault, id)
+    if (document) found.push({ ...document, tier: await tierOf(desk.vault, 'document', id) })
+  }
+  return summarise(desk, found)
+}
+
+async function summarise(
+  desk: Desk,
+  documents: readonly Pick<ListedDocument, keyof DocumentSummary & keyof ListedDocument>[],
+): Promise<DocumentSummary[]> {
+  const { counts } = await pictureOf(desk)
+  return documents.map(({ id, name, title, source, published, language, size, note, tier }) => {
+    const counted = counts(id)
+    const particulars = { id, name, title, source, published, language, size, tier }
+    return { ...particulars, note: note !== null, ...counted }
+  })
+}
+
+/** A document with its text, its records as they stand, and what the reader noticed. */
+export async function showDocument(desk: Desk, idOrName: string): Promise<ShownDocument> {
+  const id = await findDocument(desk.vault, idOrName)
+  const document = await documentById(desk.vault, id)
+  if (!document) throw noDocument(idOrName)
+  const reading = await readingOf(desk.vault, id, readerName(desk))
+  return {
+    document,
+    tier: await tierOf(desk.vault, 'document', id),
+    records: (await pictureOf(desk)).recordsOf(id),
+    notes: reading?.notes ?? [],
+  }
+}
+
+/** The document or the record whose id begins so; undefined where there is none. */
+export async function find(
+  desk: Desk,
+  id: string,
+): Promise<ShownDocument | { readonly record: ReviewedRecord } | undefined> {
+  try {
+    return await showDocument(desk, id)
+  } catch (error) {
+    if (!(error instanceof VigilError && error.code === 'not-found')) throw error
+  }
+  const record = (await pictureOf(desk)).findRecord(id)
+  return record && { record }
+}
+
+function noDocument(id: string): VigilError {
+  return new VigilError(
+    'not-found',
+    `No document has the id ${id}. vigil list shows what there is.`,
+  )
+}

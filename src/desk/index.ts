@@ -1,0 +1,43 @@
+export { closeDesk, initVault, openDesk, type Desk, type Opening } from './desk.ts'
+export {
+  addFiles,
+  addNote,
+  find,
+  listDocuments,
+  showDocument,
+  type AddOutcome,
+  type DocumentPage,
+  type DocumentSummary,
+  type ShownDocument,
+} from './documents.ts'
+export {
+  link,
+  listCases,
+  listIncidents,
+  listProposals,
+  showIncident,
+  type IncidentFilter,
+  type ShownIncident,
+} from './incidents.ts'
+export {
+  acceptAbove,
+  decide,
+  makeRecord,
+  reviewQueue,
+  undo,
+  type NewDecision,
+  type NewRecord,
+  type QueueItem,
+} from './judging.ts'
+export { heads, searchVault, verifyVault, type SearchHit } from './keeping.ts'
+export { maskPerson, unmaskPerson } from './masking.ts'
+export { readFiles, type FileReading } from './read-files.ts'
+export { readDocuments } from './reading.ts'
+export { scoreFolder } from './scoring.ts'
+export {
+  composeUpdateReport,
+  renderUpdate,
+  type ComposedUpdate,
+  type UpdateRequest,
+} from './updating.ts'
+export { explain, printScore } from '../read/index.ts'

@@ -1,0 +1,41 @@
+import type { Span } from '../codebook/index.ts'
+import { heads as headsOf, search, verify, type Head } from '../vault/index.ts'
+import type { Desk } from './desk.ts'
+import { summariesOf, type DocumentSummary } from './documents.ts'
+
+export type SearchHit = {
+  readonly document: DocumentSummary
+  readonly snippet: string
+  /** Offsets into the snippet. */
+  readonly marks: readonly Span[]
+}
+
+/** Documents that hold all the words, newest first. */
+export async function searchVault(
+  desk: Desk,
+  query: string,
+  { limit = 20, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
+): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
+  const { documents } = await search(desk.vault, query, { limit, offset })
+  const summaries = await summariesOf(
+    desk,
+    documents.hits.map(hit => hit.document),
+  )
+  const hits = documents.hits.flatMap((hit): SearchHit[] => {
+    const document = summaries.find(({ id }) => id === hit.document)
+    return document
+      ? [{ document, snippet: hit.snippet?.text ?? '', marks: hit.snippet?.marks ?? [] }]
+      : []
+  })
+  return { hits, total: documents.total }
+}
+
+/** The last entry of each feed, short enough to read over the phone. */
+export async function heads(desk: Desk): Promise<readonly Head[]> {
+  return (await headsOf(desk.vault)).heads
+}
+
+/** Checks hashes, chains, signatures and pages, and names what is off. */
+export async function verifyVault(desk: Desk, options: Parameters<typeof verify>[1] = {}) {
+  return verify(desk.vault, options)
+}

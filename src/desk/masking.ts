@@ -1,0 +1,47 @@
+import { VigilError, type Entity, type Mask } from '../codebook/index.ts'
+import { commit, listMasks } from '../vault/index.ts'
+import { who, type Desk } from './desk.ts'
+import { pictureOf } from './picture.ts'
+
+/** Lets a person leave under other words only; gives the spellings that the mask covers. */
+export async function maskPerson(
+  desk: Desk,
+  name: string,
+  replacement: string,
+): Promise<readonly string[]> {
+  if (name.trim() === '' || replacement.trim() === '')
+    throw new VigilError('usage', 'A mask needs a name, and the words that stand for it.')
+  const content = { person: name.trim(), masked: true, as: replacement.trim() }
+  await commit(desk.vault, [{ act: 'mask', content }], who(desk))
+  return spellingsOf((await pictureOf(desk)).entities, name.trim())
+}
+
+/** Takes a mask away. */
+export async function unmaskPerson(desk: Desk, name: string): Promise<readonly string[]> {
+  const standing = (await listMasks(desk.vault)).find(
+    ({ subject, value }) => subject === name.trim() && value.masked,
+  )
+  if (!standing) throw new VigilError('not-found', `Nobody called "${name}" is masked.`)
+  const content = { person: name.trim(), masked: false }
+  await commit(desk.vault, [{ act: 'mask', content }], who(desk))
+  return spellingsOf((await pictureOf(desk)).entities, name.trim())
+}
+
+/** The masks that stand, each with every spelling known of the person. */
+export async function standingMasks(desk: Desk): Promise<Mask[]> {
+  const masks = (await listMasks(desk.vault)).filter(({ value }) => value.masked)
+  const { entities } = await pictureOf(desk)
+  return masks.map(({ subject, value }) => ({
+    entity: entityNamed(entities, subject)?.id ?? subject,
+    names: spellingsOf(entities, subject),
+    as: value.as ?? 'a person',
+  }))
+}
+
+function entityNamed(entities: readonly Entity[], name: string): Entity | undefined {
+  return entities.find(({ spellings }) => spellings.includes(name))
+}
+
+function spellingsOf(entities: readonly Entity[], name: string): readonly string[] {
+  return [...new Set([name, ...(entityNamed(entities, name)?.spellings ?? [])])]
+}

@@ -1,0 +1,110 @@
+import {
+  bounds,
+  isEdtf,
+  TIERS,
+  VigilError,
+  type Cleared,
+  type Internal,
+  type Report,
+} from '../codebook/index.ts'
+import { composeUpdate, type CitedDocument } from '../compose/index.ts'
+import { countryCode } from '../names/index.ts'
+import { renderHtml, renderMarkdown } from '../publish/index.ts'
+import { clear, stampInternal } from '../redact/index.ts'
+import { documentById, tierOf } from '../vault/index.ts'
+import type { Desk } from './desk.ts'
+import { standingMasks } from './masking.ts'
+import { pictureOf } from './picture.ts'
+
+export type UpdateRequest = {
+  /** EDTF; its first day. */
+  readonly from: string
+  /** EDTF; its last day. */
+  readonly to: string
+  /** ISO code or name; null for all countries. */
+  readonly country?: string | null | undefined
+  readonly drafts?: boolean | undefined
+  /** Whom it is for; public where not said. */
+  readonly tier?: string | undefined
+}
+
+export type ComposedUpdate = {
+  readonly report: Cleared<Report> | Internal<Report>
+  readonly cleared: boolean
+  /** What stands in the way of clearing. */
+  readonly blockers: readonly string[]
+  /** Nothing falls into the period. */
+  readonly empty: boolean
+}
+
+/** Composes the update of a period and puts it through the gate: cleared, or stamped INTERNAL – NOT CLEARED. */
+export async function composeUpdateReport(
+  desk: Desk,
+  request: UpdateRequest,
+): Promise<ComposedUpdate> {
+  const period = periodOf(request)
+  const tier = TIERS.find(name => name === (request.tier ?? 'public'))
+  if (!tier) throw new VigilError('usage', `The tier is one of ${TIERS.join(', ')}.`)
+  const picture = await pictureOf(desk)
+  const drafts = request.drafts ?? false
+  const incidents = drafts ? picture.incidentsWithDrafts() : picture.incidents()
+  const report = composeUpdate({
+    incidents,
+    cases: picture.cases(incidents),
+    documents: await citedDocuments(desk, picture.documentIds(incidents)),
+    entities: picture.entities,
+    period,
+    country: country(request.country ?? null),
+    drafts,
+    asOf: desk.clock().toISOString().slice(0, 10),
+  })
+  const outcome = clear(report, { tier, masks: await standingMasks(desk) })
+  const empty = Object.values(report.counts).every(count => count === 0)
+  if ('cleared' in outcome) return { report: outcome.cleared, cleared: true, blockers: [], empty }
+  return {
+    report: stampInternal(report, outcome.blockers),
+    cleared: false,
+    blockers: outcome.blockers.map(blocker => blocker.message),
+    empty,
+  }
+}
+
+/** The update as one file of text. */
+export function renderUpdate({ report }: ComposedUpdate, format: 'md' | 'html'): string {
+  return format === 'md' ? renderMarkdown(report) : renderHtml(report)
+}
+
+function periodOf({ from, to }: UpdateRequest): { from: string; to: string } {
+  for (const [name, date] of Object.entries({ from, to }))
+    if (!isEdtf(date))
+      throw new VigilError(
+        'date-invalid',
+        date === ''
+          ? `The period needs a first and a last day: "${name}" is missing. Write it as 2026-01-31.`
+          : `"${date}" is no date: write 2026-01-31, 2026-01 or 2026.`,
+      )
+  const first = bounds(from).earliest
+  const last = bounds(to).latest
+  if (first === null || last === null || first > last)
+    throw new VigilError('date-invalid', `The period from ${from} to ${to} ends before it begins.`)
+  return { from: first, to: last }
+}
+
+function country(asked: string | null): string | null {
+  if (asked === null) return null
+  const code = countryCode(asked)
+  if (code) return code
+  throw new VigilError(
+    'not-found',
+    `No country is called "${asked}": give its English name or its ISO code, such as KZ.`,
+  )
+}
+
+async function citedDocuments(desk: Desk, ids: readonly string[]): Promise<CitedDocument[]> {
+  const cited: CitedDocument[] = []
+  for (const id of ids) {
+    const document = await documentById(desk.vault, id)
+    if (document) cited.push({ ...document, tier: await tierOf(desk.vault, 'document', id) })
+  }
+  return cited
+}
