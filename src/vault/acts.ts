@@ -66,6 +66,25 @@ export const ACTS = {
   }),
 } as const
 
+const shape = <Name extends keyof typeof ACTS>(act: Name) =>
+  z.object({ act: z.literal(act), content: ACTS[act] })
+
+/** Any act that this Vigil knows, with its content. */
+export const knownActSchema = z.discriminatedUnion('act', [
+  shape('open'),
+  shape('capture'),
+  shape('judge'),
+  shape('link'),
+  shape('tier'),
+  shape('mask'),
+  shape('consent'),
+  shape('setting'),
+  shape('text'),
+  shape('release'),
+  shape('admit'),
+])
+export type KnownAct = z.infer<typeof knownActSchema>
+
 export type ActName = keyof typeof ACTS
 export type ContentOf<Name extends ActName> = z.infer<(typeof ACTS)[Name]>
 

@@ -1,17 +1,11 @@
-import {
-  documentSchema,
-  judgementSchema,
-  linkSchema,
-  VERSIONS,
-  type SourceDocument,
-} from '../codebook/index.ts'
-import { ACTS, isActName, type ContentOf } from './acts.ts'
+import { VERSIONS, type Judgement, type Link, type SourceDocument } from '../codebook/index.ts'
+import { isActName, knownActSchema, type ContentOf, type KnownAct } from './acts.ts'
+import { applyClaim, claimsOf } from './apply-claim.ts'
 import { canonical } from './canonical.ts'
 import { decisionsOn } from './decisions.ts'
 import type { Header } from './entry.ts'
 import { indexDocument, indexRecord } from './search-index.ts'
-import { seenBy } from './seen.ts'
-import { standingClaim, standingOf, type Claim } from './standing.ts'
+import { standingOf } from './standing.ts'
 import type { Vault } from './vault.ts'
 
 /** An entry of the journal on its way into the tables. */
@@ -33,18 +27,16 @@ const stamp = ({ entry, position }: Applying) => ({
 })
 
 /** A column of text: PostgreSQL takes no NUL. The document itself keeps what it has. */
-const column = (text: string | null): string | null => text?.replaceAll('\0', '') ?? null
+export const column = (text: string | null): string | null => text?.replaceAll('\0', '') ?? null
 
 /** Folds one entry into the tables; what this Vigil does not understand is set aside. */
 export async function applyEntry(vault: Vault, applying: Applying): Promise<void> {
   const { entry } = applying
   await applySeen(vault, entry)
-  const why = whyAside(applying)
-  if (why !== undefined) {
-    await vault.db.insertInto('aside').values({ entry: entry.id, why }).execute()
-    return
-  }
-  await APPLY[entry.act as keyof typeof ACTS](vault, applying)
+  const known = understand(applying)
+  if ('why' in known)
+    await vault.db.insertInto('aside').values({ entry: entry.id, why: known.why }).execute()
+  else await applyAct(vault, applying, known)
 }
 
 /** Keeps what an entry had seen, which counts even where its content is not here. */
@@ -56,54 +48,49 @@ export async function applySeen({ db }: Vault, entry: Applying['entry']): Promis
       .execute()
 }
 
-/** Why an entry cannot be folded by this version; undefined where it can. */
-export function whyAside({ entry, content }: Applying): string | undefined {
-  if (entry.v > VERSIONS.journal) return `journal format ${entry.v}`
-  if (entry.codebook > VERSIONS.codebook) return `codebook ${entry.codebook}`
-  if (!isActName(entry.act)) return `act "${entry.act}"`
-  return ACTS[entry.act].safeParse(content).success ? undefined : `form of "${entry.act}"`
+/** An entry's act and content; or why this version cannot fold it. */
+export function understand({
+  entry,
+  content,
+}: Omit<Applying, 'position'>): KnownAct | { readonly why: string } {
+  if (entry.v > VERSIONS.journal) return { why: `journal format ${entry.v}` }
+  if (entry.codebook > VERSIONS.codebook) return { why: `codebook ${entry.codebook}` }
+  if (!isActName(entry.act)) return { why: `act "${entry.act}"` }
+  const parsed = knownActSchema.safeParse({ act: entry.act, content })
+  return parsed.success ? parsed.data : { why: `form of "${entry.act}"` }
 }
 
-const APPLY: Readonly<Record<keyof typeof ACTS, (vault: Vault, a: Applying) => Promise<void>>> = {
-  open: async () => undefined,
-  capture: applyCapture,
-  judge: applyJudgement,
-  link: applyLink,
-  tier: (vault, a) => {
-    const { of, subject, tier } = a.content as ContentOf<'tier'>
-    return applyClaim(vault, a, { subject: `${of}/${subject}`, value: tier })
-  },
-  mask: (vault, a) => {
-    const { person, masked, as } = a.content as ContentOf<'mask'>
-    return applyClaim(vault, a, { subject: person, value: { masked, as: as ?? null } })
-  },
-  consent: async (vault, a) => {
-    const { document, uses } = a.content as ContentOf<'consent'>
-    for (const [use, value] of Object.entries(uses))
-      await applyClaim(vault, a, { subject: `${document}/${use}`, value })
-  },
-  setting: (vault, a) => {
-    const { name, value } = a.content as ContentOf<'setting'>
-    return applyClaim(vault, a, { subject: name, value })
-  },
-  text: (vault, a) => {
-    const { id, text, of } = a.content as ContentOf<'text'>
-    return applyClaim(vault, a, { subject: id, value: { text, of: of ?? null } })
-  },
-  admit: (vault, a) => {
-    const { feed, admitted, name } = a.content as ContentOf<'admit'>
-    return applyClaim(vault, a, { subject: feed, value: { admitted, name: name ?? null } })
-  },
-  release: async ({ db }, { entry, content }) => {
-    const { id, title, tier, cleared } = content as ContentOf<'release'>
-    const row = { entry: entry.id, id, title, tier, cleared: Number(cleared), at: entry.at }
-    await db.insertInto('release').values(row).execute()
-  },
+async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Promise<void> {
+  switch (known.act) {
+    case 'open':
+      return
+    case 'capture':
+      return applyCapture(vault, applying, known.content.document)
+    case 'judge':
+      return applyJudgement(vault, applying, known.content)
+    case 'link':
+      return applyLink(vault, applying, known.content)
+    case 'release':
+      return applyRelease(vault, applying, known.content)
+    default:
+      for (const claimed of claimsOf(known)) await applyClaim(vault, applying.entry, claimed)
+  }
 }
 
-async function applyCapture(vault: Vault, applying: Applying): Promise<void> {
-  const document = documentSchema.parse((applying.content as { document: unknown }).document)
-  const { entry, position } = applying
+async function applyRelease(
+  { db }: Vault,
+  { entry }: Applying,
+  { id, title, tier, cleared }: ContentOf<'release'>,
+): Promise<void> {
+  const row = { entry: entry.id, id, title, tier, cleared: Number(cleared), at: entry.at }
+  await db.insertInto('release').values(row).execute()
+}
+
+async function applyCapture(
+  vault: Vault,
+  { entry, position }: Applying,
+  document: SourceDocument,
+): Promise<void> {
   const { db } = vault
   const present = await db
     .selectFrom('document')
@@ -161,8 +148,11 @@ async function standingTier({ db }: Vault, subject: string): Promise<string> {
   return row ? String(JSON.parse(row.value)) : 'internal'
 }
 
-async function applyJudgement(vault: Vault, applying: Applying): Promise<void> {
-  const { verb, record, document, batch, undoes } = judgementSchema.parse(applying.content)
+async function applyJudgement(
+  vault: Vault,
+  applying: Applying,
+  { verb, record, document, batch, undoes }: Judgement,
+): Promise<void> {
   await vault.db
     .insertInto('decision')
     .values({
@@ -200,8 +190,11 @@ async function refreshRecord(vault: Vault, record: string, position: number): Pr
   await indexRecord(vault, record, body)
 }
 
-async function applyLink({ db }: Vault, applying: Applying): Promise<void> {
-  const { verb, of, left, right } = linkSchema.parse(applying.content)
+async function applyLink(
+  { db }: Vault,
+  applying: Applying,
+  { verb, of, left, right }: Link,
+): Promise<void> {
   await db
     .insertInto('link')
     .values({
@@ -212,58 +205,4 @@ async function applyLink({ db }: Vault, applying: Applying): Promise<void> {
       right: column(right) ?? '',
     })
     .execute()
-}
-
-async function applyClaim(
-  vault: Vault,
-  { entry }: Applying,
-  { subject: named, value }: { readonly subject: string; readonly value: unknown },
-): Promise<void> {
-  const { db } = vault
-  const subject = column(named) ?? ''
-  const { id, act, feed, seq, lamport } = entry
-  await db
-    .insertInto('claim')
-    .values({ entry: id, act, subject, value: canonical(value), feed, seq, lamport })
-    .execute()
-  const rows = await db
-    .selectFrom('claim')
-    .selectAll()
-    .where('act', '=', act)
-    .where('subject', '=', subject)
-    .execute()
-  const claims: Claim[] = []
-  for (const row of rows)
-    claims.push({
-      id: row.entry,
-      value: JSON.parse(row.value),
-      order: { lamport: row.lamport, feed: row.feed, seq: row.seq },
-      seen: await seenBy(db, row),
-    })
-  const standing = standingClaim(act, claims)
-  if (!standing) return
-  const { claim, isContested } = standing
-  const row = {
-    act,
-    subject,
-    entry: claim.id,
-    value: canonical(claim.value),
-    contested: Number(isContested),
-  }
-  await db
-    .insertInto('standing')
-    .values(row)
-    .onConflict(c => c.columns(['act', 'subject']).doUpdateSet(row))
-    .execute()
-  if (act === 'tier') await spreadTier(vault, subject, String(claim.value))
-}
-
-/** Documents and records carry their tier in their own row, so that lists can ask for it. */
-async function spreadTier({ db }: Vault, subject: string, tier: string): Promise<void> {
-  const slash = subject.indexOf('/')
-  const id = subject.slice(slash + 1)
-  const of = subject.slice(0, slash)
-  if (of === 'document')
-    await db.updateTable('document').set({ tier }).where('id', '=', id).execute()
-  if (of === 'record') await db.updateTable('record').set({ tier }).where('id', '=', id).execute()
 }

@@ -122,7 +122,7 @@ async function currentTip(
     seq: mine?.seq ?? 0,
     hash: mine?.hash ?? null,
     lamport: mine?.lamport ?? 0,
-    position: Number(last?.position ?? 0) + 1,
+    position: (last?.position ?? 0) + 1,
     seen: await movedHeads(vault, feed.feed, heads),
   }
   if (mine) return { tip, opening: undefined }
@@ -151,7 +151,7 @@ async function movedHeads(
     .where('feed', '=', feed)
     .groupBy('of')
     .execute()
-  const upto = new Map(told.map(row => [row.of, Number(row.upto)]))
+  const upto = new Map(told.map(row => [row.of, row.upto]))
   return Object.fromEntries(
     others
       .filter(head => head.seq > (upto.get(head.feed) ?? 0))
@@ -209,7 +209,7 @@ async function highestSeen({ db }: Vault, seen: Header['seen']): Promise<number>
     .select(({ fn }) => fn.max('lamport').as('lamport'))
     .where('hash', 'in', hashes)
     .executeTakeFirst()
-  return Number(row?.lamport ?? 0)
+  return row?.lamport ?? 0
 }
 
 type Stored = {

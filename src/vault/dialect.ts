@@ -8,12 +8,12 @@ import {
   type Driver,
   type TransactionSettings,
 } from 'kysely'
-import pg from 'pg'
+import { Pool, types } from 'pg'
 import type { SqliteConnection } from './engine.ts'
 import { asVigilError } from './failure.ts'
 
-/** A connection whose errors name the vault; `inner` is the driver's own. */
-type Guarded = DatabaseConnection & { readonly inner: DatabaseConnection }
+/** The driver's own connection behind each that is handed out. */
+const inners = new WeakMap<DatabaseConnection, DatabaseConnection>()
 
 async function guard<Result>(where: string, work: () => Promise<Result>): Promise<Result> {
   try {
@@ -23,16 +23,18 @@ async function guard<Result>(where: string, work: () => Promise<Result>): Promis
   }
 }
 
-function guardConnection(inner: DatabaseConnection, where: string): Guarded {
-  return {
-    inner,
+/** A connection whose errors name the vault. */
+function guardConnection(inner: DatabaseConnection, where: string): DatabaseConnection {
+  const guarded: DatabaseConnection = {
     executeQuery: <Row>(query: CompiledQuery) => guard(where, () => inner.executeQuery<Row>(query)),
     streamQuery: <Row>(query: CompiledQuery, size?: number) => inner.streamQuery<Row>(query, size),
   }
+  inners.set(guarded, inner)
+  return guarded
 }
 
 const innerOf = (connection: DatabaseConnection): DatabaseConnection =>
-  (connection as Guarded).inner
+  inners.get(connection) ?? connection
 
 /** SQLite may have rolled back by itself, on a full disk for instance: then there is nothing left to do. */
 function isRolledBack(error: unknown): boolean {
@@ -70,16 +72,16 @@ export function sqliteDialect(database: SqliteConnection, where: string): Dialec
   return { ...dialect, createAdapter: () => new TransactionalSqliteAdapter() }
 }
 
-const INT8 = 20
-
 /** Kysely over a pool of PostgreSQL connections; whole numbers come back as numbers, as on SQLite. */
 export function postgresDialect(url: string, where: string): Dialect {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: 8,
     types: {
       getTypeParser: (oid, format) =>
-        oid === INT8 ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format),
+        oid === types.builtins.INT8
+          ? (text: string) => Number(text)
+          : types.getTypeParser(oid, format),
     },
   })
   // A connection that breaks while nobody uses it is replaced by the pool; the next query tells if that fails.

@@ -134,7 +134,7 @@ export async function countDocuments({ db }: Vault): Promise<number> {
     .selectFrom('document')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** A document with its text; undefined where there is none of that id. */
@@ -155,8 +155,8 @@ export async function findDocument({ db }: Vault, idOrName: string): Promise<str
   let query = db.selectFrom('document').select(['id', 'name']).orderBy('position').limit(6)
   const isPrefix = /^[0-9a-f]{4,64}$/.test(idOrName)
   query = isPrefix
-    ? query.where(({ eb, or }) =>
-        or([
+    ? query.where(eb =>
+        eb.or([
           eb.and([eb('id', '>=', idOrName), eb('id', '<=', `${idOrName}g`)]),
           eb('name', '=', idOrName),
         ]),

@@ -18,6 +18,6 @@ export function sqlitePackage(): string {
 
 /** Opens a connection to an SQLite file that is there already, or (with `create`) makes it. */
 export function connect(path: string, { create = false, timeout = 5000 } = {}): SqliteConnection {
-  const Database = require(sqlitePackage()) as Constructor
+  const Database: Constructor = require(sqlitePackage())
   return new Database(path, { fileMustExist: !create, timeout })
 }

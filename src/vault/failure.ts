@@ -1,7 +1,7 @@
 import { VigilError, type ErrorCode } from '../codebook/index.ts'
 
 /** The code a database's driver put on an error: "SQLITE_FULL", "53100", "ENOSPC". */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return ''
   return String(error.code)
 }

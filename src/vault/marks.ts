@@ -31,9 +31,7 @@ export const MARKED = ['document', 'record', 'incident', 'person', 'text'] as co
 export type Marked = (typeof MARKED)[number]
 
 /** The tiers that people have set; what is not among them is internal. */
-export async function listTiers(
-  vault: Vault,
-): Promise<
+export async function listTiers(vault: Vault): Promise<
   readonly {
     readonly of: Marked
     readonly subject: string

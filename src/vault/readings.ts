@@ -12,7 +12,7 @@ export type Reading = {
 }
 
 // Only what passed the gate is ever written to this table, so what comes out of it has passed.
-const recordsSchema = z.array(recordSchema) as unknown as z.ZodType<Admitted[]>
+const recordsSchema = z.array(z.custom<Admitted>(value => recordSchema.safeParse(value).success))
 const notesSchema = z.array(z.unknown())
 
 /** Keeps readings, in place of older ones of the same document and reader. A cache: can be dropped and made again. */
@@ -87,10 +87,11 @@ export async function unreadDocuments(
   const rows = await db
     .selectFrom('document')
     .select('id')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('reading')
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('reading')
             .select('reading.document')
             .whereRef('reading.document', '=', 'document.id')
             .where('reading.reader', '=', reader),

@@ -14,7 +14,7 @@ export async function seenBy(
     .groupBy('of')
     .execute()
   return Object.fromEntries([
-    ...rows.map(row => [row.of, Number(row.upto)] as const),
+    ...rows.map(row => [row.of, row.upto] as const),
     [feed, seq - 1] as const,
   ])
 }

@@ -36,7 +36,7 @@ export function effective<Item extends Said & { readonly undoes?: string | undef
   items: readonly Item[],
 ): Item[] {
   const undone = new Set<string>()
-  for (const item of [...items].sort(inOrder).reverse())
+  for (const item of [...items].sort(inOrder).toReversed())
     if (item.undoes !== undefined && !undone.has(item.id)) undone.add(item.undoes)
   return [...items].sort(inOrder).filter(item => !undone.has(item.id))
 }
@@ -74,8 +74,8 @@ export type Claim = Said & { readonly value: unknown }
 
 /** How protective a value is; a higher one stands while two are contested. */
 const PROTECTION: Readonly<Record<string, (value: unknown) => number>> = {
-  tier: value => TIERS.indexOf(value as (typeof TIERS)[number]),
-  mask: value => Number((value as { masked: boolean }).masked),
+  tier: value => TIERS.findIndex(tier => tier === value),
+  mask: value => (canonical(value).includes('"masked":true') ? 1 : 0),
   consent: value => (value === false ? 1 : 0),
 }
 

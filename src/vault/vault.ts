@@ -16,7 +16,7 @@ import { VERSIONS, VigilError } from '../codebook/index.ts'
 import { placeOfFile, type Place } from './device.ts'
 import { postgresDialect, sqliteDialect } from './dialect.ts'
 import { connect, type SqliteConnection } from './engine.ts'
-import { asVigilError } from './failure.ts'
+import { asVigilError, codeOf } from './failure.ts'
 import { deriveKey, newSalt, prepare, unlock, type VaultKey } from './key.ts'
 import { migrate, type Engine } from './migrations.ts'
 import { refold } from './refold.ts'
@@ -72,8 +72,7 @@ function linkOrRename(from: string, to: string, refuse: () => VigilError): void 
   try {
     linkSync(from, to)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EEXIST') throw refuse()
+    if (codeOf(error) === 'EEXIST') throw refuse()
     // FAT and some network disks know no links.
     if (statSync(to, { throwIfNoEntry: false })) throw refuse()
     renameSync(from, to)
@@ -158,7 +157,7 @@ function readHead(target: string, path: string): Buffer {
 }
 
 function accessError(error: unknown, path: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code
+  const code = codeOf(error)
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
     return new VigilError(
       'vault-read-only',
@@ -204,7 +203,7 @@ export function openConnection(path: string, file: VaultFile): SqliteConnection 
     return connection
   } catch (error) {
     connection?.close()
-    if ((error as NodeJS.ErrnoException).code === 'SQLITE_NOTADB')
+    if (codeOf(error) === 'SQLITE_NOTADB')
       throw new VigilError(
         'vault-access',
         `${path} does not open: either the passphrase is wrong, or the file's first page is damaged (the two cannot be told apart). Try the passphrase again; if you are sure of it, take the newest backup.`,

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { z } from 'zod'
 import type { Checked, Finding, OnProgress } from './finding.ts'
 import { FILE_HEADER, openConnection, PAGE_SIZE, type VaultFile } from './vault.ts'
-void readFileSync
 
 const MOST_MESSAGES = 1_000_000
+const messagesSchema = z.array(z.object({ integrity_check: z.string() }))
 
 /** Checks a vault's file: its size, that nothing is free in it, and every page. */
 export function verifyFile(where: string, file: VaultFile, onProgress: OnProgress): Checked {
@@ -27,9 +28,7 @@ export function verifyFile(where: string, file: VaultFile, onProgress: OnProgres
         message: `${free} pages of the file are free: they may hold what was deleted.`,
       })
     onProgress('pages', 0, pages)
-    const rows = connection.pragma(`integrity_check(${MOST_MESSAGES})`) as {
-      integrity_check: string
-    }[]
+    const rows = messagesSchema.parse(connection.pragma(`integrity_check(${MOST_MESSAGES})`))
     for (const { integrity_check: message } of rows)
       if (message !== 'ok') findings.push({ what: 'page', where: file.path, message })
     onProgress('pages', pages, pages)

@@ -32,7 +32,7 @@ export async function verifyOriginals({ db }: Vault, onProgress: OnProgress): Pr
         add(id, `The original ${id} was changed: its bytes do not have that SHA-256 any more.`)
       count += 1
     }
-    onProgress('originals', count, Number(total.count))
+    onProgress('originals', count, total.count)
     const last = rows.at(-1)
     if (!last) break
     after = last.id

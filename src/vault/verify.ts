@@ -33,15 +33,13 @@ export async function verify(
   const file = vault.file
     ? verifyFile(vault.where, vault.file, onProgress)
     : { findings: [], count: 0 }
-  const count = async (table: 'entry' | 'document') =>
-    Number(
-      (
-        await vault.db
-          .selectFrom(table)
-          .select(({ fn }) => fn.countAll<number>().as('count'))
-          .executeTakeFirstOrThrow()
-      ).count,
-    )
+  const count = async (table: 'entry' | 'document') => {
+    const row = await vault.db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    return row.count
+  }
   const journal = await verifyJournal(vault.db, await count('entry'), onProgress)
   const originals = await verifyOriginals(vault, onProgress)
   const findings = [...file.findings, ...journal.findings, ...originals.findings]

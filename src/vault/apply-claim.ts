@@ -1,0 +1,97 @@
+import type { KnownAct } from './acts.ts'
+import { canonical } from './canonical.ts'
+import type { Header } from './entry.ts'
+import { seenBy } from './seen.ts'
+import { standingClaim, type Claim } from './standing.ts'
+import type { Vault } from './vault.ts'
+
+/** What an act says, and of what. */
+export type Claimed = { readonly subject: string; readonly value: unknown }
+
+type ClaimAct = Extract<
+  KnownAct,
+  { act: 'tier' | 'mask' | 'consent' | 'setting' | 'text' | 'admit' }
+>
+
+/** What an act claims; a consent claims something of each use. */
+export function claimsOf({ act, content }: ClaimAct): Claimed[] {
+  switch (act) {
+    case 'tier':
+      return [{ subject: `${content.of}/${content.subject}`, value: content.tier }]
+    case 'mask':
+      return [
+        { subject: content.person, value: { masked: content.masked, as: content.as ?? null } },
+      ]
+    case 'consent':
+      return Object.entries(content.uses).map(([use, value]) => ({
+        subject: `${content.document}/${use}`,
+        value,
+      }))
+    case 'setting':
+      return [{ subject: content.name, value: content.value }]
+    case 'text':
+      return [{ subject: content.id, value: { text: content.text, of: content.of ?? null } }]
+    default:
+      return [
+        {
+          subject: content.feed,
+          value: { admitted: content.admitted, name: content.name ?? null },
+        },
+      ]
+  }
+}
+
+/** Keeps a claim, and works out again which claim on its subject stands. */
+export async function applyClaim(
+  vault: Vault,
+  entry: Header & { readonly id: string },
+  { subject: named, value }: Claimed,
+): Promise<void> {
+  const { db } = vault
+  const subject = named.replaceAll('\0', '')
+  const { id, act, feed, seq, lamport } = entry
+  await db
+    .insertInto('claim')
+    .values({ entry: id, act, subject, value: canonical(value), feed, seq, lamport })
+    .execute()
+  const rows = await db
+    .selectFrom('claim')
+    .selectAll()
+    .where('act', '=', act)
+    .where('subject', '=', subject)
+    .execute()
+  const claims: Claim[] = []
+  for (const row of rows)
+    claims.push({
+      id: row.entry,
+      value: JSON.parse(row.value),
+      order: { lamport: row.lamport, feed: row.feed, seq: row.seq },
+      seen: await seenBy(db, row),
+    })
+  const standing = standingClaim(act, claims)
+  if (!standing) return
+  const { claim, isContested } = standing
+  const row = {
+    act,
+    subject,
+    entry: claim.id,
+    value: canonical(claim.value),
+    contested: Number(isContested),
+  }
+  await db
+    .insertInto('standing')
+    .values(row)
+    .onConflict(c => c.columns(['act', 'subject']).doUpdateSet(row))
+    .execute()
+  if (act === 'tier') await spreadTier(vault, subject, String(claim.value))
+}
+
+/** Documents and records carry their tier in their own row, so that lists can ask for it. */
+async function spreadTier({ db }: Vault, subject: string, tier: string): Promise<void> {
+  const slash = subject.indexOf('/')
+  const id = subject.slice(slash + 1)
+  const of = subject.slice(0, slash)
+  if (of === 'document')
+    await db.updateTable('document').set({ tier }).where('id', '=', id).execute()
+  if (of === 'record') await db.updateTable('record').set({ tier }).where('id', '=', id).execute()
+}
