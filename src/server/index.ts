@@ -1,0 +1,2 @@
+export type * from './answers.ts'
+export type { ErrorAnswer } from './answer-error.ts'

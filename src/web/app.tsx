@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { Empty } from './frame/empty.tsx'
+import { Frame, ROOMS } from './frame/frame.tsx'
+import { Link } from './link.tsx'
+import { say } from './message.ts'
+import { CasesPage } from './pages/cases-page.tsx'
+import { DocumentsPage } from './pages/documents-page.tsx'
+import { IncidentPage } from './pages/incident-page.tsx'
+import { IncidentsPage } from './pages/incidents-page.tsx'
+import { ReadingPage } from './pages/reading-page.tsx'
+import { UpdatePage } from './pages/update-page.tsx'
+import { navigate, usePlace, type Place } from './router.ts'
+
+/** The workbench: the frame, and the screen the address names. */
+export function App() {
+  const place = usePlace()
+  const [, first = '', id] = place.path.split('/')
+  const room = ROOMS.find(each => each === first)
+  useEffect(() => {
+    if (place.path === '/') navigate('/documents', { replace: true })
+  }, [place.path])
+  // Going on within a document or a filter is not going elsewhere.
+  const address = id ? place.path : place.path + place.search.toString()
+  return (
+    <Frame room={room} address={address}>
+      {place.path === '/' ? null : <Screen room={room} id={id} place={place} />}
+    </Frame>
+  )
+}
+
+type ScreenProps = {
+  room: (typeof ROOMS)[number] | undefined
+  id: string | undefined
+  place: Place
+}
+
+function Screen({ room, id, place }: ScreenProps) {
+  if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
+  if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
+  if (room === 'incidents' && id) return <IncidentPage key={id} id={id} />
+  if (room === 'incidents') return <IncidentsPage place={place} />
+  if (room === 'update') return <UpdatePage place={place} />
+  if (room === 'cases') return <CasesPage />
+  return (
+    <Empty title={say('app.notFound')}>
+      <p>{say('app.notFoundNext')}</p>
+      <Link to="/documents" className="button">
+        {say('app.toDocuments')}
+      </Link>
+    </Empty>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Kind, Link, ReviewedRecord } from '../codebook/index.ts'
+import type {
+  CaseList,
+  DocumentList,
+  DocumentView,
+  ErrorAnswer,
+  IncidentList,
+  IncidentView,
+  Queue,
+  SearchResult,
+  UpdateView,
+} from '../server/index.ts'
+import { say } from './message.ts'
+import type { Changes } from './reading/record-form.ts'
+
+/** What the desk answered instead of a result, in words for the reader. */
+export class DeskError extends Error {
+  override readonly name = 'DeskError'
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+type Settings = Readonly<Record<string, string | number | boolean | undefined>>
+export type Slice = { readonly offset: number; readonly limit: number }
+export type IncidentFilter = {
+  readonly drafts?: boolean
+  readonly kind?: string
+  readonly country?: string
+  readonly from?: string
+  readonly to?: string
+}
+export type Period = {
+  readonly from: string
+  readonly to: string
+  readonly country?: string
+  readonly drafts?: boolean
+}
+
+async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(`/api/${path}`, init).catch(() => {
+    throw new DeskError('unreachable', say('app.unreachable'))
+  })
+  const body: Answer | ErrorAnswer = await response.json().catch(() => {
+    throw new DeskError('unreachable', say('app.unreachable'))
+  })
+  if (isError(body)) throw new DeskError(body.error.code, body.error.message)
+  return body
+}
+
+const isError = (body: unknown): body is ErrorAnswer =>
+  typeof body === 'object' && body !== null && 'error' in body
+
+function get<Answer>(path: string, settings: Settings = {}): Promise<Answer> {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(settings)) {
+    if (value !== undefined && value !== '') search.set(name, String(value))
+  }
+  return ask(search.size > 0 ? `${path}?${search}` : path)
+}
+
+// What may hold a name travels in a body, never in an address.
+const post = <Answer>(path: string, body: unknown): Promise<Answer> =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+/** A judgement to be made on a record. */
+export type NewDecision = {
+  readonly record: string
+  readonly verb: 'accept' | 'amend' | 'refuse' | 'confirm'
+  readonly changes?: Changes
+}
+/** A record to be made by hand. */
+export type NewRecord = {
+  readonly document: string
+  readonly kind: Kind
+  readonly quote: { readonly start: number; readonly end: number }
+  readonly slots: Changes
+}
+
+/** The desk, over HTTP: one function for each route. */
+export const desk = {
+  documents: (slice: Slice) => get<DocumentList>('documents', slice),
+  document: (id: string) => get<DocumentView>(`documents/${id}`),
+  queue: () => get<Queue>('queue', { limit: 1 }),
+  search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),
+  decide: (decision: NewDecision) => post<ReviewedRecord>('decisions', decision),
+  undo: (record: string) => post<ReviewedRecord>('undo', { record }),
+  make: (record: NewRecord) => post<ReviewedRecord>('records', record),
+  incidents: (filter: IncidentFilter & Slice) => get<IncidentList>('incidents', filter),
+  incident: (id: string) => get<IncidentView>(`incidents/${id}`),
+  link: (link: Link) => post<{ linked: true }>('links', link),
+  cases: () => get<CaseList>('cases'),
+  update: (period: Period) => get<UpdateView>('update', period),
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { say } from '../message.ts'
+import { useShortcuts } from '../keyboard/use-shortcuts.ts'
+import { Link } from '../link.tsx'
+import { navigate, rememberedScroll, rememberScroll } from '../router.ts'
+import { Icon } from './icon.tsx'
+import { Legend } from './legend.tsx'
+import { LiveRegion } from './live-region.tsx'
+import { chosenTheme, nextTheme, showTheme } from './theme.ts'
+
+/** The rooms of the workbench, in the order of the work. */
+export const ROOMS = ['documents', 'incidents', 'update', 'cases'] as const
+export type Room = (typeof ROOMS)[number]
+
+type FrameProps = { room: Room | undefined; address: string; children: ReactNode }
+
+const THEME_WORDS = {
+  auto: 'app.themeAuto',
+  light: 'app.themeLight',
+  dark: 'app.themeDark',
+} as const
+
+/** What stands around every screen: the rooms, the keys, and the voice. */
+export function Frame({ room, address, children }: FrameProps) {
+  const [legend, setLegend] = useState(false)
+  const [theme, setTheme] = useState(chosenTheme)
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => showTheme(theme), [theme])
+  // The title names the room and nothing that is in it.
+  useEffect(() => {
+    document.title = room ? `${say(`rooms.${room}`)} · ${say('app.name')}` : say('app.name')
+  }, [room])
+  useEffect(() => {
+    const shown = main.current
+    shown?.scrollTo(0, rememberedScroll(address))
+    return () => {
+      if (shown) rememberScroll(address, shown.scrollTop)
+    }
+  }, [address])
+  useShortcuts({
+    'g d': () => navigate('/documents'),
+    'g i': () => navigate('/incidents'),
+    'g u': () => navigate('/update'),
+    'g c': () => navigate('/cases'),
+    '/': () => focusSearch(),
+    '?': () => setLegend(true),
+  })
+  return (
+    <div className="frame">
+      <a className="skip" href="#main">
+        {say('app.skip')}
+      </a>
+      <nav className="rail" aria-label={say('app.rooms')}>
+        <Link to="/documents" className="brand">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          <span>{say('app.name')}</span>
+        </Link>
+        <ul>
+          {ROOMS.map(each => (
+            <li key={each}>
+              <Link to={`/${each}`} current={each === room}>
+                <Icon name={each} />
+                <span>{say(`rooms.${each}`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <div className="rail-foot">
+          <button type="button" className="quiet" onClick={() => setLegend(true)}>
+            <Icon name="keys" />
+            <span>{say('keys.title')}</span>
+            <kbd>?</kbd>
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => setTheme(nextTheme(theme))}
+            aria-label={`${say('app.theme')}: ${say(THEME_WORDS[theme])}`}
+          >
+            <Icon name="theme" />
+            <span>{say(THEME_WORDS[theme])}</span>
+          </button>
+          <p className="hint">{say('app.local')}</p>
+        </div>
+      </nav>
+      <main id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <Legend open={legend} onClose={() => setLegend(false)} />
+      <LiveRegion />
+    </div>
+  )
+}
+
+function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')
+  if (field) field.focus()
+  else navigate('/documents?find=1')
+}

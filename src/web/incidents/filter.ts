@@ -1,0 +1,24 @@
+import { isEdtf, KIND_NAMES } from '../../codebook/index.ts'
+import type { IncidentFilter } from '../desk-client.ts'
+
+/** The settings of the filter bar, as they stand in the address: dates, kinds and countries, never a name. */
+export const FILTERS = ['from', 'to', 'kind', 'country', 'drafts'] as const
+
+/** The filter an address asks for; what is half typed does not filter yet. */
+export function filterOf(search: URLSearchParams): IncidentFilter {
+  const from = search.get('from')
+  const to = search.get('to')
+  const kind = KIND_NAMES.find(each => each === search.get('kind'))
+  const country = search.get('country')?.toUpperCase()
+  return {
+    ...(from && isEdtf(from) && { from }),
+    ...(to && isEdtf(to) && { to }),
+    ...(kind && { kind }),
+    ...(country && /^[A-Z]{2}$/.test(country) && { country }),
+    ...(search.has('drafts') && { drafts: true }),
+  }
+}
+
+/** Whether anything is filtered out by hand; showing drafts shows more, not less. */
+export const isFiltered = (filter: IncidentFilter): boolean =>
+  Object.keys(filter).some(name => name !== 'drafts')

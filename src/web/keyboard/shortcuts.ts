@@ -1,0 +1,33 @@
+import type { MessageKey } from '../message.ts'
+
+/** A chord and what it does, as the legend shows it. */
+export type Shortcut = { readonly chord: string; readonly does: MessageKey }
+
+/** Shortcuts that work on every screen. */
+export const EVERYWHERE: readonly Shortcut[] = [
+  { chord: 'g d', does: 'keys.documents' },
+  { chord: 'g i', does: 'keys.incidents' },
+  { chord: 'g u', does: 'keys.update' },
+  { chord: 'g c', does: 'keys.cases' },
+  { chord: '/', does: 'keys.search' },
+  { chord: '?', does: 'keys.help' },
+]
+
+/** Shortcuts of the reading room. */
+export const IN_READING_ROOM: readonly Shortcut[] = [
+  { chord: 'j', does: 'keys.next' },
+  { chord: 'k', does: 'keys.previous' },
+  { chord: 'a', does: 'keys.accept' },
+  { chord: 'e', does: 'keys.amend' },
+  { chord: 'r', does: 'keys.refuse' },
+  { chord: 'u', does: 'keys.undo' },
+  { chord: 'c', does: 'keys.confirm' },
+  { chord: 'n', does: 'keys.new' },
+]
+
+/** Shortcuts of an incident's proposals. */
+export const ON_PROPOSALS: readonly Shortcut[] = [
+  { chord: 'y', does: 'keys.same' },
+  { chord: 'n', does: 'keys.different' },
+  { chord: 'l', does: 'keys.later' },
+]

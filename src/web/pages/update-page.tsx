@@ -1,0 +1,95 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { desk, type Period } from '../desk-client.ts'
+import { Empty } from '../frame/empty.tsx'
+import { Loaded } from '../frame/loaded.tsx'
+import { CountryField } from '../incidents/filter-bar.tsx'
+import { filterOf } from '../incidents/filter.ts'
+import { say } from '../message.ts'
+import { navigate, withSettings, type Place } from '../router.ts'
+import { NotCleared } from '../update/not-cleared.tsx'
+import { ReportView } from '../update/report-view.tsx'
+
+/** The periodic update for a period and a country. */
+export function UpdatePage({ place }: { place: Place }) {
+  const { from, to, country, drafts } = filterOf(place.search)
+  const period: Period | undefined =
+    from && to ? { from, to, ...(country && { country }), ...(drafts && { drafts }) } : undefined
+  return (
+    <div className="page update">
+      <header className="page-head">
+        <div>
+          <p className="title">{say('rooms.update')}</p>
+          <p className="lead">{say('update.lead')}</p>
+        </div>
+        {period && (
+          <button type="button" onClick={() => print()}>
+            {say('update.print')}
+          </button>
+        )}
+      </header>
+      <PeriodBar place={place} />
+      {period ? (
+        <Composed period={period} />
+      ) : (
+        <Empty title={say('update.choose')}>
+          <p>{say('update.chooseNext')}</p>
+        </Empty>
+      )}
+    </div>
+  )
+}
+
+function PeriodBar({ place }: { place: Place }) {
+  const { search } = place
+  const change = (name: string, value: string) =>
+    navigate(withSettings(place, { [name]: value }), { replace: true })
+  return (
+    <search className="filters" aria-label={say('update.choosePeriod')}>
+      {(['from', 'to'] as const).map(name => (
+        <label key={name}>
+          {say(`update.${name}`)}
+          <input
+            type="date"
+            value={search.get(name) ?? ''}
+            onChange={event => change(name, event.target.value)}
+          />
+        </label>
+      ))}
+      <CountryField
+        value={search.get('country') ?? ''}
+        onChange={code => change('country', code)}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={search.has('drafts')}
+          onChange={event => change('drafts', event.target.checked ? '1' : '')}
+        />
+        {say('update.drafts')}
+      </label>
+    </search>
+  )
+}
+
+function Composed({ period }: { period: Period }): ReactNode {
+  const update = useQuery({
+    queryKey: ['update', period],
+    queryFn: () => desk.update(period),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Loaded query={update}>
+      {({ report, cleared, blockers }) => (
+        <article className="paper" aria-busy={update.isFetching}>
+          {cleared ? (
+            <p className="stamp good">{say('update.cleared')}</p>
+          ) : (
+            <NotCleared blockers={blockers} />
+          )}
+          <ReportView report={report} />
+        </article>
+      )}
+    </Loaded>
+  )
+}

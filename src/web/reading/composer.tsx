@@ -1,0 +1,85 @@
+import { useId, useState } from 'react'
+import { KIND_NAMES, type Kind, type Span } from '../../codebook/index.ts'
+import { say, sayWord } from '../message.ts'
+import { Icon } from '../frame/icon.tsx'
+import type { Changes } from './record-form.ts'
+import { RecordFormView } from './record-form-view.tsx'
+import { placesOf } from './text-position.ts'
+
+type ComposerProps = {
+  text: string
+  /** The words that were selected when it opened. */
+  span: Span | undefined
+  failure: string | undefined
+  onMake: (made: { kind: Kind; quote: { start: number; end: number }; slots: Changes }) => void
+  onCancel: () => void
+}
+
+/** Makes a record by hand: the words it rests on, its kind, and its slots. */
+export function Composer({ text, span, failure, onMake, onCancel }: ComposerProps) {
+  const id = useId()
+  const [words, setWords] = useState(span ? text.slice(...span) : '')
+  const [kind, setKind] = useState<Kind>('assembly')
+  const places = placesOf(text, words)
+  // What was selected is meant where it was selected, even if the text says it twice.
+  const isSelected = span !== undefined && words === text.slice(...span)
+  const place = isSelected ? span : places[0]
+  return (
+    <section className="card current composer" aria-labelledby={`${id}-title`}>
+      <header>
+        <h3 id={`${id}-title`}>{say('reading.new')}</h3>
+      </header>
+      {failure !== undefined && (
+        <p className="notice bad" role="alert">
+          <Icon name="warn" />
+          {say('reading.failed', { message: failure })}
+        </p>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}-words`}>{say('reading.words')}</label>
+        <textarea
+          id={`${id}-words`}
+          value={words}
+          rows={3}
+          dir="auto"
+          aria-describedby={`${id}-hint`}
+          onChange={event => setWords(event.target.value)}
+        />
+        <p className="hint" id={`${id}-hint`} aria-live="polite">
+          {words.trim() === ''
+            ? say('reading.wordsHint')
+            : place === undefined
+              ? say('reading.wordsGone')
+              : isSelected
+                ? say('reading.wordsSelected')
+                : say('reading.wordsTwice', { count: places.length })}
+        </p>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-kind`}>{say('reading.kind')}</label>
+        <select
+          id={`${id}-kind`}
+          value={kind}
+          onChange={event => setKind(KIND_NAMES.find(each => each === event.target.value) ?? kind)}
+        >
+          {KIND_NAMES.map(each => (
+            <option key={each} value={each}>
+              {sayWord('kind', each)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <RecordFormView
+        key={kind}
+        kind={kind}
+        record={{}}
+        saveLabel={say('reading.make')}
+        ready={place !== undefined}
+        onCancel={onCancel}
+        onSave={slots =>
+          place && onMake({ kind, quote: { start: place[0], end: place[1] }, slots })
+        }
+      />
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { DocumentView } from '../../server/index.ts'
+import { Icon } from '../frame/icon.tsx'
+import { languageName } from '../language-name.ts'
+import { Link } from '../link.tsx'
+import { say, sayWord } from '../message.ts'
+
+type DocumentHeadProps = {
+  view: DocumentView
+  pane: 'text' | 'records'
+  onPane: (pane: 'text' | 'records') => void
+}
+
+/** What a document is and where it comes from. The address is for reading and copying: nothing here leaves the machine. */
+export function DocumentHead({
+  view: { document, tier, records },
+  pane,
+  onPane,
+}: DocumentHeadProps) {
+  const { note } = document
+  const facts: readonly (readonly [string, string | null])[] = [
+    [say('reading.source'), note ? say('reading.sourceOnFile') : document.source],
+    [say('reading.published'), note ? note.taken : (document.published ?? say('documents.noDate'))],
+    [say('reading.takenBy'), note && note.by],
+    [say('reading.language'), document.language && languageName(document.language)],
+    [say('reading.tier'), sayWord('value', tier)],
+    [say('reading.address'), document.url],
+  ]
+  return (
+    <header className="reading-head">
+      <Link to="/documents" className="back">
+        <Icon name="back" />
+        {say('reading.back')}
+      </Link>
+      <h1>
+        <bdi>{document.title ?? document.name}</bdi>
+      </h1>
+      <dl className="facts">
+        {facts
+          .filter(([, fact]) => fact)
+          .map(([name, fact]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <bdi>{fact}</bdi>
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <fieldset aria-label={say('reading.view')} className="tabs panes">
+        {(['text', 'records'] as const).map(each => (
+          <button
+            type="button"
+            key={each}
+            aria-pressed={pane === each}
+            onClick={() => onPane(each)}
+          >
+            {say(`reading.${each}`)}
+            {each === 'records' && <span className="number"> {records.length}</span>}
+          </button>
+        ))}
+      </fieldset>
+    </header>
+  )
+}

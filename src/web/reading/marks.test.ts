@@ -1,0 +1,95 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Block, Span } from '../../codebook/index.ts'
+import { partsOf, segmentsOf, within, type Mark } from './marks.ts'
+
+const text = 'Title\n\nOne two three.\n\nFour.'
+
+test.each<[string, Block[], string[]]>([
+  ['no blocks: all of it', [], ['rest:Title\n\nOne two three.\n\nFour.']],
+  [
+    'blocks, and what none covers',
+    [
+      { kind: 'title', start: 0, end: 5 },
+      { kind: 'paragraph', start: 7, end: 21 },
+    ],
+    ['title:Title', 'paragraph:One two three.', 'rest:\n\nFour.'],
+  ],
+  [
+    'blocks out of order and one within another',
+    [
+      { kind: 'item', start: 7, end: 21 },
+      { kind: 'quote', start: 11, end: 14 },
+      { kind: 'title', start: 0, end: 5 },
+      { kind: 'paragraph', start: 23, end: 28 },
+    ],
+    ['title:Title', 'item:One two three.', 'paragraph:Four.'],
+  ],
+])('%s', (...[, blocks, parts]) =>
+  expect(partsOf(text, blocks).map(p => `${p.kind}:${text.slice(p.start, p.end)}`)).toEqual(parts),
+)
+
+test.each<[string, Mark[], Span[], [string, string, boolean][]]>([
+  ['nothing marked', [], [], [['0-10', '', false]]],
+  [
+    'two records over each other, one lit',
+    [
+      { id: 'a', span: [2, 6] },
+      { id: 'b', span: [4, 8] },
+    ],
+    [[5, 6]],
+    [
+      ['0-2', '', false],
+      ['2-4', 'a', false],
+      ['4-5', 'ab', false],
+      ['5-6', 'ab', true],
+      ['6-8', 'b', false],
+      ['8-10', '', false],
+    ],
+  ],
+  [
+    'a mark that began before and ends after',
+    [{ id: 'a', span: [-5, 50] }],
+    [],
+    [['0-10', 'a', false]],
+  ],
+  ['a mark elsewhere', [{ id: 'a', span: [10, 12] }], [], [['0-10', '', false]]],
+])('segments: %s', (...[, marks, lit, expected]) =>
+  expect(
+    segmentsOf([0, 10], marks, lit).map(s => [`${s.start}-${s.end}`, s.marks.join(''), s.lit]),
+  ).toEqual(expected),
+)
+
+const span = fc
+  .tuple(fc.nat(60), fc.nat(20))
+  .map(([start, length]): Span => [start, start + length + 1])
+
+test('segments are the whole stretch, without gap or overlap', () => {
+  fc.assert(
+    fc.property(fc.array(span), fc.array(span), span, (quotes, lit, part) => {
+      const marks = quotes.map((each, index) => ({ id: String(index), span: each }))
+      const segments = segmentsOf(part, marks, lit)
+      expect(segments[0]?.start).toBe(part[0])
+      expect(segments.at(-1)?.end).toBe(part[1])
+      segments.slice(1).forEach((s, index) => expect(s.start).toBe(segments[index]?.end))
+      const shown = new Set(segments.flatMap(s => s.marks))
+      expect([...shown].toSorted()).toEqual(
+        marks
+          .filter(mark => within(part, [mark.span]).length > 0)
+          .map(mark => mark.id)
+          .toSorted(),
+      )
+    }),
+  )
+})
+
+test('every word of a text is in exactly one part', () => {
+  const block = span.map(([start, end]): Block => ({ kind: 'paragraph', start, end }))
+  fc.assert(
+    fc.property(fc.array(block), blocks => {
+      const words = 'w'.repeat(90)
+      const parts = partsOf(words, blocks)
+      expect(parts.map(p => words.slice(p.start, p.end)).join('')).toBe(words)
+    }),
+  )
+})

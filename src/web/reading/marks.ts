@@ -1,0 +1,69 @@
+import type { Block, Span } from '../../codebook/index.ts'
+
+/** Words that mean something to a reader: a record's quote, by its id. */
+export type Mark = { readonly id: string; readonly span: Span }
+
+/** A stretch of a block in which the same marks hold. */
+export type Segment = {
+  readonly start: number
+  readonly end: number
+  readonly marks: readonly string[]
+  readonly lit: boolean
+}
+
+/** What of a text is shown as one element; `kind` is a block's, or `rest` for text that no block covers. */
+export type Part = {
+  readonly kind: Block['kind'] | 'rest'
+  readonly level: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The parts of a text in order, none shown twice; text outside all blocks is shown too, not dropped. */
+export function partsOf(text: string, blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = []
+  let at = 0
+  const rest = (end: number) => {
+    if (text.slice(at, end).trim()) parts.push({ kind: 'rest', level: 1, start: at, end })
+  }
+  for (const block of blocks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const start = Math.max(block.start, at)
+    if (start >= block.end) continue
+    rest(start)
+    parts.push({ kind: block.kind, level: block.level ?? 1, start, end: block.end })
+    at = block.end
+  }
+  rest(text.length)
+  return parts
+}
+
+const overlaps = ([start, end]: Span, part: Span) => start < part[1] && end > part[0]
+
+/** The spans that touch a stretch of text. */
+export function within(part: Span, spans: readonly Span[]): readonly Span[] {
+  const found = spans.filter(span => overlaps(span, part))
+  return found.length > 0 ? found : NONE
+}
+const NONE: readonly Span[] = []
+
+/** Cuts a stretch of text wherever a mark or a lit span begins or ends. */
+export function segmentsOf(
+  [start, end]: Span,
+  marks: readonly Mark[],
+  lit: readonly Span[],
+): readonly Segment[] {
+  const inside = (at: number) => Math.min(Math.max(at, start), end)
+  const spans = [...marks.map(mark => mark.span), ...lit].filter(span =>
+    overlaps(span, [start, end]),
+  )
+  const cuts = [...new Set([start, end, ...spans.flat().map(inside)])].toSorted((a, b) => a - b)
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? end
+    return {
+      start: from,
+      end: to,
+      marks: marks.filter(mark => overlaps(mark.span, [from, to])).map(mark => mark.id),
+      lit: lit.some(span => overlaps(span, [from, to])),
+    }
+  })
+}

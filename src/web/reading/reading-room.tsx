@@ -1,0 +1,168 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Kind, ReviewedRecord, Span } from '../../codebook/index.ts'
+import type { DocumentView } from '../../server/index.ts'
+import { announce } from '../announce.ts'
+import type { NewDecision } from '../desk-client.ts'
+import { useShortcuts } from '../keyboard/use-shortcuts.ts'
+import { say } from '../message.ts'
+import { actsOn, nextDraft, sayDone, type Act } from './acts.ts'
+import { Composer } from './composer.tsx'
+import { DocumentHead } from './document-head.tsx'
+import { DocumentText } from './document-text.tsx'
+import type { Changes } from './record-form.ts'
+import { RecordFormView } from './record-form-view.tsx'
+import { RecordList } from './record-list.tsx'
+import { scrollToWords } from './scroll-to-words.ts'
+import { selectedSpan } from './text-position.ts'
+import { useReading } from './use-reading.ts'
+
+type Made = { kind: Kind; quote: { start: number; end: number }; slots: Changes }
+type Answer = Promise<ReviewedRecord | undefined>
+
+type ReadingRoomProps = {
+  view: DocumentView
+  /** The record and the words the address asks for. */
+  asked: string | undefined
+  at: Span | undefined
+  saving: ReadonlySet<string>
+  failures: ReadonlyMap<string, string>
+  makeFailure: string | undefined
+  onCurrent: (record: string | undefined) => void
+  onDecide: (decision: NewDecision) => Answer
+  onUndo: (record: string) => Answer
+  onMake: (record: Made) => Answer
+}
+
+/** A document to read and its records to judge, side by side; all of it works by keyboard. */
+export function ReadingRoom(props: ReadingRoomProps) {
+  const { view, asked, at, saving, failures, onCurrent, onDecide, onUndo, onMake } = props
+  const text = useRef<HTMLDivElement>(null)
+  const reading = useReading(text, { records: view.records, asked, at, onCurrent })
+  const { current, ordered, choose } = reading
+  const [amending, setAmending] = useState<string>()
+  const [making, setMaking] = useState<{ span: Span | undefined }>()
+  const [pane, setPane] = useState<'text' | 'records'>('text')
+  const judged = useRef<string[]>([])
+
+  const marks = useMemo(
+    () =>
+      ordered
+        .filter(({ state, orphan }) => state !== 'refused' && !orphan)
+        .flatMap(({ record }) =>
+          record.anchors.map(({ start, end }) => ({ id: record.id, span: [start, end] as const })),
+        ),
+    [ordered],
+  )
+
+  const decide = async (record: string, act: Exclude<Act, 'undo'>, changes?: Changes) => {
+    if (saving.has(record)) return
+    judged.current.push(record)
+    const decision = { record, verb: act, ...(changes && { changes }) }
+    const answer = onDecide(decision)
+    if (act === 'accept' || act === 'refuse') {
+      const next = nextDraft(reading.list, record)
+      if (next) choose(next.record.id, { focus: true })
+      else announce(say('reading.allJudged'))
+    }
+    const done = await answer
+    if (done) announce(sayDone(act, done))
+  }
+  const undo = async () => {
+    const own = current && current.decisions.length > 0 ? current.record.id : judged.current.at(-1)
+    if (own === undefined) return announce(say('reading.nothingToUndo'))
+    judged.current = judged.current.filter(
+      (id, index, all) => id !== own || index < all.lastIndexOf(own),
+    )
+    choose(own, { focus: true })
+    const done = await onUndo(own)
+    return done && announce(sayDone('undo', done))
+  }
+  const act = (what: Act) => {
+    if (what === 'undo') return void undo()
+    if (!current || !actsOn(current).includes(what)) return undefined
+    if (what === 'amend') return setAmending(current.record.id)
+    return void decide(current.record.id, what)
+  }
+  const compose = () => setMaking({ span: selectedSpan(text.current, view.document.text) })
+  const show = (spans: readonly Span[]) => {
+    reading.setLit(spans)
+    setPane('text')
+    requestAnimationFrame(() => scrollToWords(text.current, spans[0]?.[0] ?? 0))
+  }
+  const leaveForm = () => {
+    const id = amending
+    setAmending(undefined)
+    setMaking(undefined)
+    if (id ?? current) choose(id ?? current?.record.id ?? '', { focus: true, scroll: false })
+  }
+  useShortcuts({
+    j: () => reading.step(1),
+    k: () => reading.step(-1),
+    a: () => act('accept'),
+    e: () => act('amend'),
+    r: () => act('refuse'),
+    c: () => act('confirm'),
+    u: () => act('undo'),
+    n: compose,
+  })
+  return (
+    <div className="reading" data-pane={pane}>
+      <DocumentHead view={view} pane={pane} onPane={setPane} />
+      <div className="reading-text" ref={text}>
+        <DocumentText
+          document={view.document}
+          marks={marks}
+          current={current?.record.id}
+          lit={reading.lit}
+          onPick={id => {
+            choose(id, { scroll: false })
+            setPane('records')
+          }}
+        />
+      </div>
+      <RecordList
+        reading={reading}
+        view={view}
+        saving={saving}
+        failures={failures}
+        onNew={compose}
+        onAct={act}
+        onShow={show}
+        composer={
+          making && (
+            <Composer
+              text={view.document.text}
+              span={making.span}
+              failure={props.makeFailure}
+              onCancel={leaveForm}
+              onMake={async made => {
+                const done = await onMake(made)
+                if (!done) return
+                setMaking(undefined)
+                choose(done.record.id, { focus: true })
+                announce(say('reading.made', { record: sayDone('accept', done) }))
+              }}
+            />
+          )
+        }
+        form={
+          amending === current?.record.id &&
+          current && (
+            <RecordFormView
+              key={current.record.id}
+              kind={current.record.kind}
+              record={current.record}
+              saveLabel={say('reading.save')}
+              ready
+              onCancel={leaveForm}
+              onSave={changes => {
+                leaveForm()
+                void decide(current.record.id, 'amend', changes)
+              }}
+            />
+          )
+        }
+      />
+    </div>
+  )
+}

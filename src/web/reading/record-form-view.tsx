@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CodedRecord, Kind } from '../../codebook/index.ts'
+import { announce } from '../announce.ts'
+import { say, type MessageKey } from '../message.ts'
+import { useListener } from '../use-listener.ts'
+import { FieldView } from './field-view.tsx'
+import { fieldsOf, formOf, readForm, type Changes } from './record-form.ts'
+
+type RecordFormViewProps = {
+  kind: Kind
+  record: Partial<CodedRecord>
+  saveLabel: string
+  /** Whether what stands beside the form (the quoted words) is right as well. */
+  ready: boolean
+  onSave: (changes: Changes) => void
+  onCancel: () => void
+}
+
+/** The form that amends a record or fills a new one. Control and Enter save, Escape leaves. */
+export function RecordFormView(props: RecordFormViewProps) {
+  const { kind, record, saveLabel, ready, onSave, onCancel } = props
+  const [before] = useState(() => formOf(kind, record))
+  const [values, setValues] = useState(before)
+  const [problems, setProblems] = useState<Readonly<Record<string, MessageKey>>>({})
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), [])
+  const save = () => {
+    const read = readForm(kind, before, values)
+    setProblems(read.problems ?? {})
+    if (read.problems === undefined) return onSave(read.changes)
+    announce(say('form.wrong', { count: Object.keys(read.problems).length }))
+    const first = Object.keys(read.problems)[0] ?? ''
+    return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+  }
+  useListener(form, 'keydown', event => {
+    if (event.key === 'Escape') onCancel()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  })
+  return (
+    <form
+      ref={form}
+      className="form"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {fieldsOf(kind).map(field => (
+        <FieldView
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          problem={problems[field.name]}
+          onChange={value => setValues({ ...values, [field.name]: value })}
+        />
+      ))}
+      <footer className="acts">
+        <button type="submit" className="primary" disabled={!ready}>
+          {saveLabel} <kbd aria-hidden="true">Ctrl ↵</kbd>
+        </button>
+        <button type="button" onClick={onCancel}>
+          {say('reading.cancel')} <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </footer>
+    </form>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import type { Span } from '../../codebook/index.ts'
+import type { DocumentView } from '../../server/index.ts'
+import { Icon } from '../frame/icon.tsx'
+import { say } from '../message.ts'
+import { isShown, SHOWN, type Act } from './acts.ts'
+import { RecordCard } from './record-card.tsx'
+import type { useReading } from './use-reading.ts'
+
+type RecordListProps = {
+  reading: ReturnType<typeof useReading>
+  view: DocumentView
+  saving: ReadonlySet<string>
+  failures: ReadonlyMap<string, string>
+  /** The form of the record in hand, and that of a new one. */
+  form: ReactNode
+  composer: ReactNode
+  onNew: () => void
+  onAct: (act: Act) => void
+  onShow: (spans: readonly Span[]) => void
+}
+
+/** The records of a document, in the order of its text. */
+export function RecordList(props: RecordListProps) {
+  const { reading, view, saving, failures, form, composer, onNew, onAct, onShow } = props
+  const { list, ordered, current, shown } = reading
+  const judged = ordered.filter(({ state }) => state !== 'draft').length
+  return (
+    <section className="reading-records" aria-label={say('reading.records')}>
+      <header className="records-head">
+        <fieldset aria-label={say('reading.show')} className="tabs">
+          {SHOWN.map(each => (
+            <button
+              type="button"
+              key={each}
+              aria-pressed={shown === each}
+              onClick={() => reading.setShown(each)}
+            >
+              {say(`reading.${each}`)}{' '}
+              <span className="number">{ordered.filter(one => isShown(each, one)).length}</span>
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" className="quiet" onClick={onNew}>
+          <Icon name="plus" />
+          {say('reading.new')} <kbd aria-hidden="true">n</kbd>
+        </button>
+        {ordered.length > 0 && (
+          <progress
+            max={ordered.length}
+            value={judged}
+            aria-label={say('reading.progress', { judged, total: ordered.length })}
+          />
+        )}
+      </header>
+      {composer}
+      {list.length === 0 && !composer && (
+        <div className="empty small">
+          <p>{say('reading.none')}</p>
+          <p className="hint">{say('reading.noneNext')}</p>
+        </div>
+      )}
+      <ol className="cards">
+        {list.map(reviewed => {
+          const id = reviewed.record.id
+          const isCurrent = id === current?.record.id
+          return (
+            <li key={id}>
+              <RecordCard
+                reviewed={reviewed}
+                isCurrent={isCurrent}
+                saving={saving.has(id)}
+                failure={failures.get(id)}
+                form={isCurrent ? form || undefined : undefined}
+                onPick={() => !isCurrent && reading.choose(id)}
+                onAct={onAct}
+                onLight={reading.setLit}
+                onShow={onShow}
+              />
+            </li>
+          )
+        })}
+      </ol>
+      {view.notes.length > 0 && (
+        <details className="notes">
+          <summary>{say('reading.notes')}</summary>
+          <ul>
+            {view.notes.map(note => (
+              <li key={note.message}>{note.message}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
