@@ -15,6 +15,8 @@ export type ReviewedRecord = {
   readonly conflict: readonly string[]
   /** Ids of the decisions on it, oldest first. */
   readonly decisions: readonly string[]
+  /** What the latest reading says instead, where it differs from what was decided. */
+  readonly found?: CodedRecord | undefined
 }
 
 /** One value of a slot, and the records that state it. */

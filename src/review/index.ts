@@ -1,0 +1,13 @@
+export { reviewDocument, type DocumentInput, type DocumentReview } from './document-review.ts'
+export { queue, type QueueFilter } from './queue.ts'
+export {
+  patchReview,
+  reviewedRecords,
+  reviewState,
+  stepReview,
+  type Reading,
+  type ReviewChange,
+  type ReviewPatch,
+  type ReviewState,
+} from './review-state.ts'
+export { hadSeen, standingOf, type Standing } from './standing.ts'
