@@ -53,7 +53,7 @@ export function aboutSection({ told, outside, drafts, asOf }: Method): Section {
             words(
               countOf(outside),
               outside.length === 1 ? 'incident' : 'incidents',
-              'dated or published outside the period',
+              'outside the period or the country',
               outside.length === 1 ? 'is' : 'are',
               'left to other updates',
             ),

@@ -26,8 +26,8 @@ export type Clause = {
   readonly adjuncts?: readonly Words[] | undefined
   /** "a detention": what it is, where neither who nor whom is known. */
   readonly nominal: string
-  /** The words "by police" for a nominal, and whether an actor may follow: most may. */
-  readonly agent?: 'by' | 'before' | undefined
+  /** True where the subject itself intends it: "planned to hold", not "was due to hold". */
+  readonly intended?: boolean | undefined
 }
 
 export type Tense = 'past' | 'pluperfect' | 'planned'
@@ -59,9 +59,9 @@ function active(clause: Clause, subject: NounPhrase, mood: Mood): Words {
   const who = words(subject.asSubject ?? subject.words, mood.placeWithSubject && mood.place)
   const { verb: v } = clause
   const said = {
-    past: words(mood.adverb, v.past),
+    past: words(v.base !== 'report' && mood.adverb, v.past),
     pluperfect: words('had', mood.adverb, v.participle),
-    planned: words(be(subject), mood.adverb, 'due to', v.base),
+    planned: words(clause.intended ? 'planned to' : [be(subject), ' due to'], v.base),
   }[mood.tense]
   return words(who, said, clause.object?.words, tail(clause, mood))
 }
@@ -70,7 +70,7 @@ function passive(clause: Clause, object: NounPhrase, mood: Mood): Words {
   const who = object.asSubject ?? object.words
   const { participle } = clause.verb
   const said = {
-    past: words(be(object), mood.adverb, participle),
+    past: words(be(object), clause.verb.base !== 'report' && mood.adverb, participle),
     pluperfect: words('had been', mood.adverb, participle),
     planned: words(be(object), mood.adverb, 'due to be', participle),
   }[mood.tense]
@@ -80,7 +80,7 @@ function passive(clause: Clause, object: NounPhrase, mood: Mood): Words {
 const be = (phrase: NounPhrase) => (phrase.plural ? 'were' : 'was')
 
 function nominal(clause: Clause, mood: Mood): Words {
-  const by = clause.subject ? words(clause.agent ?? 'by', clause.subject.words) : []
+  const by = clause.subject ? words('by', clause.subject.words) : []
   const said = {
     past: 'was reported',
     pluperfect: 'had been reported',

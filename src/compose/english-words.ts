@@ -17,7 +17,7 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
 /** Nouns that are plural without an s, or that take a plural verb. */
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   `police people men women children authorities forces gendarmerie military youth media staff
-  personnel troops clergy businessmen businesswomen policemen policewomen gunmen servicemen`
+  personnel troops clergy rest others majority businessmen businesswomen policemen policewomen gunmen servicemen`
     .split(/\s+/)
     .filter(word => word !== ''),
 )

@@ -25,7 +25,12 @@ export function amountWords(amount: Amount, approx = false): string {
     return approx || typeof amount !== 'number' ? `about ${numberWord(low)}` : numberWord(low)
   }
   if (low === null) return `up to ${numberWord(high ?? 0)}`
-  if (high === null) return `at least ${numberWord(low)}`
+  // "More than 50,000" is kept as [50001, null].
+  if (high === null) {
+    return low > 100 && (low - 1) % 100 === 0
+      ? `more than ${numberWord(low - 1)}`
+      : `at least ${numberWord(low)}`
+  }
   return `${numberWord(low)} to ${numberWord(high)}`
 }
 
@@ -62,17 +67,33 @@ const DETERMINED =
 
 /** The word a noun phrase is about: "ministry" of "Ministry of Justice", "officers" of "six police officers". */
 export function headOf(phrase: string): string {
-  const core =
-    phrase.split(
-      /,|\s(?:of|in|on|at|for|from|with|who|whom|that|which|against|to|by|near)\s/u,
-    )[0] ?? phrase
+  const [start = phrase] = phrase.split(
+    /,|\s(?:of|in|on|at|for|from|with|who|whom|whose|that|which|against|to|by|near|behind|under|over|outside|without|inside|and)\s/u,
+  )
+  const core = beforeParticiple(start)
   return (/[\p{L}\p{N}’'-]+\W*$/u.exec(core)?.[0] ?? core).replace(/[^\p{L}\p{N}]+$/u, '')
 }
 
+/** "activists known" is about activists: a participle after a plural noun only describes it. */
+function beforeParticiple(phrase: string): string {
+  const tokens = phrase.split(' ')
+  const at = tokens.findIndex((token, i) => {
+    const before = tokens[i - 1]?.toLocaleLowerCase('en') ?? ''
+    const plural = IRREGULAR_PLURALS.has(before) || /[^s’']s$/u.test(before)
+    return (
+      plural &&
+      /^(?:\p{Ll}+(?:ed|ing)|known|held|taken|born|close|critical|able|unable)$/u.test(token)
+    )
+  })
+  return at > 0 ? tokens.slice(0, at).join(' ') : phrase
+}
+
 /** Whether a noun phrase takes a plural verb. */
-export function isPluralPhrase(phrase: string): boolean {
-  const head = headOf(phrase).toLocaleLowerCase('en')
-  const lower = headOf(phrase) === head
+export function isPluralPhrase(given: string): boolean {
+  const phrase = lowerOpening(given)
+  const found = headOf(phrase)
+  const head = found.toLocaleLowerCase('en')
+  const lower = found === head || /^\p{Lu}{2,}s$/u.test(found)
   if (/^(?:a|an|one|another|each|every|this|that)\s/iu.test(phrase)) {
     return /^(?:a|another) (?:group|number|handful|couple|dozen|crowd) of\s/iu.test(phrase)
       ? !/^(?:a|another) (?:group|crowd)/iu.test(phrase)

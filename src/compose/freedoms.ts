@@ -1,5 +1,5 @@
 import { nameOf, type Incident } from '../codebook/index.ts'
-import { quotedWords } from './source.ts'
+import { quotedWords, surroundings, type Sources } from './source.ts'
 
 export const FREEDOMS = ['expression', 'association', 'assembly'] as const
 export type Freedom = (typeof FREEDOMS)[number]
@@ -72,9 +72,12 @@ const score = (of: (freedom: Freedom) => number): Scores =>
   Object.fromEntries(FREEDOMS.map(freedom => [freedom, of(freedom)])) as Scores
 
 /** The freedom a passage belongs to; null where nothing tells. On a tie the order is expression, assembly, association. */
-export function freedomOf(passage: readonly Incident[]): Freedom | null {
+export function freedomOf(passage: readonly Incident[], sources: Sources): Freedom | null {
   const all = passage.map(freedomScores)
-  const sums = score(freedom => all.reduce((sum, one) => sum + one[freedom], 0))
+  const own = score(freedom => all.reduce((sum, one) => sum + one[freedom], 0))
+  const around = passage.map(incident => surroundings(incident, sources)).join('\n')
+  // What a passage says by itself outweighs the sentences around it, which decide where it says nothing.
+  const sums = score(freedom => 10 * own[freedom] + Math.min(9, hits(around, freedom)))
   const order: readonly Freedom[] = ['expression', 'assembly', 'association']
   const best = order.reduce((a, b) => (sums[b] > sums[a] ? b : a))
   return sums[best] > 0 ? best : null

@@ -13,8 +13,8 @@ export const NOUNS: Readonly<Record<Kind, { readonly one: string; readonly many:
   detention: { one: 'detention', many: 'detentions' },
   search: { one: 'search', many: 'searches' },
   summons: {
-    one: 'summons, questioning or police visit',
-    many: 'summonses, questionings or police visits',
+    one: 'summons or police visit',
+    many: 'summonses or police visits',
   },
   intimidation: { one: 'act of intimidation', many: 'acts of intimidation' },
   violence: { one: 'act of violence', many: 'acts of violence' },

@@ -11,17 +11,41 @@ const OFFICIAL =
   /\b(?:minister|president|prime minister|judge|mayor|governor|prosecutor|spokes\w+|senator|deputy|lawmaker|MP|member of parliament|chief|commissioner|ambassador|rapporteur|official|general|colonel|king|emir)\b/i
 
 /** A party as it stands in a sentence the first time, with the words that describe a person. */
-function introduce(incident: Incident, slot: 'actor' | 'target', sources: Sources) {
+function introduce(
+  incident: Incident,
+  slot: 'actor' | 'target',
+  { sources, told }: { sources: Sources; told: Told },
+) {
+  const known = new Set(told.flat().map(({ key }) => key))
   return partiesOf(incident, slot).map(({ party, entity, key }) => ({
     key,
     party,
     person: isPerson(party, entity, sources),
     named: isPerson(party, entity, sources) || entity !== null,
     phrase: isPerson(party, entity, sources)
-      ? personWords(party, entity)
-      : [withArticle(nameOf(party).replace(/\s+/g, ' ').trim())],
+      ? known.has(key)
+        ? shortWords({ party, entity, key }, incident, { sources, told })
+        : personWords(party, entity)
+      : [closed(withArticle(commonOpening(nameOf(party).replace(/\s+/g, ' ').trim(), entity)))],
   }))
 }
+
+/** "Youths in party regalia": a capital of a sentence's beginning, where the phrase names nobody. */
+function commonOpening(phrase: string, entity: string | null): string {
+  const plural = /^\p{Lu}\p{Ll}+[^s’'\P{Ll}]s(?:\s\P{Lu}|$)/u.test(phrase)
+  const onlyFirst = /^\p{Lu}\p{Ll}+\s[^\p{Lu}]+$/u.test(phrase) && isPluralPhrase(phrase)
+  const common = entity === null && (plural || onlyFirst) && !DEMONYM.test(phrase)
+  return common ? phrase.charAt(0).toLocaleLowerCase('en') + phrase.slice(1) : phrase
+}
+
+/** Adjectives of countries keep their capital. */
+const DEMONYM = /^\p{L}+(?:an|ian|ese|ish|stani|i|ch|ek)s?\s/iu
+
+/** "all participants, including their lawyers" needs a comma behind it before the sentence goes on. */
+const closed = (text: string) =>
+  /, (?:including|among them|such as|mostly|most of|some of|who|whom|which|the|an?)\b/i.test(text)
+    ? `${text},`
+    : text
 
 function personWords(party: Party, entity: string | null): Words {
   const text = nameOf(party)
@@ -45,7 +69,9 @@ export function partyPhrase(
   slot: 'actor' | 'target',
   context: { readonly sources: Sources; readonly told: Told },
 ): NounPhrase | null {
-  const parties = introduce(incident, slot, context.sources)
+  const same = slot === 'actor' ? sameBody(incident, context) : null
+  if (same) return same
+  const parties = introduce(incident, slot, context)
   const count = slot === 'target' ? incident.value.count : undefined
   if (parties.length === 0) {
     return count === undefined ? null : peoplePhrase(count, incident.value.approx)
@@ -121,6 +147,15 @@ function leadingNumber(phrase: string): number | null {
   return /^\d[\d,]*$/.test(first) ? Number(first.replaceAll(',', '')) : null
 }
 
+/** "the court" for the court that the incident before told of, "the ministry" for its ministry. */
+function sameBody(incident: Incident, { told }: { told: Told }): NounPhrase | null {
+  const [only, ...others] = partiesOf(incident, 'actor')
+  if (!only || others.length > 0) return null
+  const body = /\b(court|tribunal|ministry|committee|commission)\b/i.exec(nameOf(only.party))?.[1]
+  const before = told.at(-1)?.some(({ key }) => key === only.key) ?? false
+  return body && before ? { words: [`the ${body.toLocaleLowerCase('en')}`], plural: false } : null
+}
+
 /** Who was told of in the passage already: a pronoun where gender is certain, "the two", or the short name. */
 function repeated(
   incident: Incident,
@@ -151,13 +186,11 @@ function again(
   { sources, told }: { sources: Sources; told: Told },
 ): NounPhrase {
   const name = nameOf(only.party)
-  const texts = documentsOf(incident, sources).map(({ text }) => text ?? '')
-  const evidence = texts.some(text => text !== '') ? texts : [quotedWords(incident)]
   const entity =
     incident.parties.target.concat(incident.parties.actor).find(id => id === only.key) ?? null
   const described = typeof only.party === 'string' || !only.party.as ? [] : [only.party.as]
   const alone = told.flat().every(({ key }) => key === only.key)
-  const gender = alone ? genderOf(name, described, evidence) : null
+  const gender = alone ? genderOf(name, described, textsOf(incident, sources)) : null
   if (gender) {
     return {
       words: [gender === 'she' ? 'her' : 'him'],
@@ -166,9 +199,24 @@ function again(
       plural: false,
     }
   }
-  const short = shortName(name, evidence)
-  const text = alone ? short : isAmbiguous(short, only.key, told) ? name : short
-  return { words: [{ type: 'person', entity, text, public: false }], plural: false }
+  return { words: shortWords({ ...only, entity }, incident, { sources, told }), plural: false }
+}
+
+/** A person told of before: by the short name, or the full one where that could mean two. */
+function shortWords(
+  { party, entity, key }: { party: Party; entity: string | null; key: string },
+  incident: Incident,
+  { sources, told }: { sources: Sources; told: Told },
+): Words {
+  const short = shortName(nameOf(party), textsOf(incident, sources))
+  const text = isAmbiguous(short, key, told) ? nameOf(party) : short
+  return [{ type: 'person', entity, text, public: false }]
+}
+
+/** The texts that tell how a person is called: the documents, or the words quoted from them. */
+function textsOf(incident: Incident, sources: Sources): string[] {
+  const texts = documentsOf(incident, sources).flatMap(({ text }) => (text ? [text] : []))
+  return texts.length > 0 ? texts : [quotedWords(incident)]
 }
 
 /** Whether a short name could mean somebody else of the passage. */

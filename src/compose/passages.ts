@@ -15,6 +15,24 @@ const RANK: Readonly<Partial<Record<Incident['kind'], number>>> = {
   release: 6,
 }
 
+/** In which order incidents of one day are told: what was done first, what came of it last. */
+const ORDER: Readonly<Partial<Record<Incident['kind'], number>>> = {
+  permission: 0,
+  assembly: 0,
+  violence: 1,
+  search: 1,
+  summons: 1,
+  detention: 1.5,
+  torture: 1.7,
+  charge: 2,
+  trial: 3,
+  conviction: 4,
+  acquittal: 4,
+  appeal: 5,
+  release: 6,
+  death: 7,
+}
+
 /** Kinds that belong to the event of one day and place, if they happened there. */
 const EVENT: ReadonlySet<Incident['kind']> = new Set([
   'assembly',
@@ -24,17 +42,22 @@ const EVENT: ReadonlySet<Incident['kind']> = new Set([
   'release',
   'death',
   'restriction',
+  'charge',
+  'trial',
+  'conviction',
+  'acquittal',
+  'registration',
 ])
 
 const NEAR = 800
-const MOST = 9
+const MOST = 8
 
 /** Incidents that are told together, each group in the order of telling: proceedings, events, and what followed. */
 export function groupPassages(
   incidents: readonly Incident[],
   cases: readonly Case[],
 ): Incident[][] {
-  const sets = new Sets(incidents)
+  const sets = disjointSets(incidents)
   for (const one of cases) joinAll(sets, one.incidents)
   for (const timeline of timelines(incidents)) joinTimeline(sets, timeline)
   for (const group of dayGroups(incidents))
@@ -45,33 +68,30 @@ export function groupPassages(
   return sets.groups().map(inOrder)
 }
 
+type Sets = {
+  readonly join: (left: string, right: string) => void
+  readonly groups: () => Incident[][]
+}
+
 /** Disjoint sets of incidents; a set stops growing where a passage would become a page. */
-class Sets {
-  private readonly parent = new Map<string, string>()
-  private readonly members = new Map<string, Incident[]>()
-  constructor(incidents: readonly Incident[]) {
-    for (const incident of incidents) {
-      this.parent.set(incident.id, incident.id)
-      this.members.set(incident.id, [incident])
-    }
+function disjointSets(incidents: readonly Incident[]): Sets {
+  const parent = new Map(incidents.map(({ id }) => [id, id]))
+  const members = new Map(incidents.map(incident => [incident.id, [incident]]))
+  const root = (id: string): string | undefined => {
+    const up = parent.get(id)
+    return up === undefined || up === id ? up : root(up)
   }
-  root(id: string): string | undefined {
-    const up = this.parent.get(id)
-    return up === undefined || up === id ? up : this.root(up)
-  }
-  join(left: string, right: string): void {
-    const a = this.root(left)
-    const b = this.root(right)
+  const join = (left: string, right: string) => {
+    const a = root(left)
+    const b = root(right)
     if (a === undefined || b === undefined || a === b) return
-    const all = [...(this.members.get(a) ?? []), ...(this.members.get(b) ?? [])]
+    const all = [...(members.get(a) ?? []), ...(members.get(b) ?? [])]
     if (all.length > MOST) return
-    this.parent.set(b, a)
-    this.members.set(a, all)
-    this.members.delete(b)
+    parent.set(b, a)
+    members.set(a, all)
+    members.delete(b)
   }
-  groups(): Incident[][] {
-    return [...this.members.values()]
-  }
+  return { join, groups: () => [...members.values()] }
 }
 
 function joinAll(sets: Sets, ids: readonly string[]): void {
@@ -96,7 +116,7 @@ function byTime(a: Incident, b: Incident): number {
   return compareWhen(a.value.when, b.value.when) || rank(a) - rank(b) || offsetOf(a) - offsetOf(b)
 }
 
-const rank = (incident: Incident) => RANK[incident.kind] ?? 0
+const rank = ({ kind }: Pick<Incident, 'kind'>) => RANK[kind] ?? 0
 const offsetOf = (incident: Incident) => incident.records[0]?.record.quote.start ?? 0
 
 /** Joins neighbours of a timeline unless a new proceeding begins; the undated go where the text tells them. */
@@ -106,6 +126,12 @@ function joinTimeline(sets: Sets, timeline: readonly Incident[]): void {
     const last = dated[i - 1]
     if (last && follows(last, incident)) sets.join(last.id, incident.id)
   })
+  for (const later of dated.filter(({ kind }) => kind === 'appeal')) {
+    const verdict = dated.findLast(
+      one => one.kind === 'conviction' && compareWhen(one.value.when, later.value.when) < 0,
+    )
+    if (verdict) sets.join(verdict.id, later.id)
+  }
   for (const incident of timeline.filter(({ value }) => value.when === null)) {
     const nearest = dated
       .filter(other => distance(other, incident) <= NEAR)
@@ -150,6 +176,8 @@ function dayGroups(incidents: readonly Incident[]): Incident[][] {
     const document = incident.records[0]?.documentId
     if (when === null || document === undefined || !EVENT.has(incident.kind)) continue
     if (daysBetween(when, when) === null) continue
+    // A named person's release belongs to that person's case.
+    if (incident.kind === 'release' && incident.parties.target.some(id => id !== null)) continue
     const key = `${document} ${when}`
     byDay.set(key, [...(byDay.get(key) ?? []), incident])
   }
@@ -158,14 +186,21 @@ function dayGroups(incidents: readonly Incident[]): Incident[][] {
       .toSorted((a, b) => offsetOf(a) - offsetOf(b))
       .reduce<Incident[][]>((groups, incident) => {
         const last = groups.at(-1)
-        const near = last?.some(
-          other => distance(other, incident) <= NEAR && shareGround(other, incident),
-        )
+        const near = last?.some(other => belongTogether(other, incident))
         return near && last
           ? [...groups.slice(0, -1), [...last, incident]]
           : [...groups, [incident]]
       }, []),
   )
+}
+
+/** A rally and who was held at it, or two verdicts of one court on one day, told side by side. */
+function belongTogether(a: Incident, b: Incident): boolean {
+  const gap = distance(a, b)
+  const proceedings = [a, b].filter(({ kind }) => rank({ kind }) > 1 && kind !== 'release').length
+  if (proceedings === 1) return false
+  if (proceedings === 2) return gap <= NEAR / 2 && shareGround(a, b) && sameAccusation(a, b)
+  return gap <= NEAR && shareGround(a, b)
 }
 
 /** Whether two incidents name a common place, or one of them names none. */
@@ -188,7 +223,7 @@ function inOrder(group: readonly Incident[]): Incident[] {
     .sort(
       (a, b) =>
         (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
-        rank(a.incident) - rank(b.incident) ||
+        (ORDER[a.incident.kind] ?? 1) - (ORDER[b.incident.kind] ?? 1) ||
         offsetOf(a.incident) - offsetOf(b.incident),
     )
     .map(({ incident }) => incident)

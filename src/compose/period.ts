@@ -4,7 +4,7 @@ import { documentsOf, type Sources } from './source.ts'
 export type Period = { readonly from: string; readonly to: string }
 
 /** Where an incident stands to the period of an update. */
-export type Standing = 'current' | 'undated' | 'late' | 'later' | 'elsewhere' | 'outside'
+export type Standing = 'current' | 'undated' | 'late' | 'later' | 'elsewhere' | 'outside' | 'abroad'
 
 /**
  * Dated in the period (or possibly): current. Without a date, or dated before but published in the period (or

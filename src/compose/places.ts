@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from './country-names.ts'
 import { headOf, withArticle } from './english.ts'
 
 const AT =
-  /^(?:courthouse|court|office|offices|station|building|department|embassy|consulate|airport|university|school|hotel|centre|center|committee|ministry|headquarters|house|monument|memorial|checkpoint|border|crossing|mall|stadium|museum|library|theatre|theater|cemetery|church|mosque|grounds|roundabout|bridge|plant|factory|mine|gate|campus|club|café|cafe|restaurant|market|bazaar|residence|palace|akimat|hall|field|gallery|port|base|site|unit|units|stations)$/i
+  /^(?:courthouse|court|office|station|building|department|embassy|consulate|airport|university|school|hotel|centre|center|committee|ministry|headquarters|house|monument|memorial|checkpoint|border|crossing|mall|stadium|museum|library|theatre|theater|cemetery|church|mosque|grounds|roundabout|bridge|plant|factory|mine|gate|campus|club|café|cafe|restaurant|market|bazaar|residence|palace|akimat|hall|field|gallery|port|base|site|unit)s?$/i
 const ON = /^(?:square|street|avenue|boulevard|road|highway|island|bridge|quay)$/i
 const IN =
   /^(?:park|prison|colony|jail|cell|garden|gardens|region|district|oblast|province|state|county|village|city|town|capital|camp|hospital|neighbourhood|neighborhood|forest|valley)$/i
@@ -52,7 +52,10 @@ export function placePhrase(where: readonly string[] | undefined): string {
     return rest.length === 1
       ? `${start} ${placePhrase(rest)}`
       : `${start}, ${rest.map(placeWords).join(', ')}`
-  const wider = rest.filter(place => isCountry(place) || AREA.test(headOf(place)))
+  // "Almaty and the Almaty region" are two places; "Semey, Abai region" is one.
+  const wider = rest.filter(
+    place => isCountry(place) || (AREA.test(headOf(place)) && !place.startsWith(first)),
+  )
   const narrower = places.filter(place => !wider.includes(place))
   if (wider.length === 0 || narrower.length === 0) return `${preposition(first)} ${listed(places)}`
   return `in ${listed(narrower)}, ${wider.map(placeWords).join(', ')}`

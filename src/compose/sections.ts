@@ -1,25 +1,59 @@
 import {
-  within,
+  compareWhen,
   type Case,
   type Incident,
   type ReportBlock,
   type Section,
-  type Sentence,
 } from '../codebook/index.ts'
 import { firstDay } from './dates.ts'
 import { FREEDOMS, freedomOf, type Freedom } from './freedoms.ts'
 import { groupPassages } from './passages.ts'
-import type { Period, Standing } from './period.ts'
+import type { Standing } from './period.ts'
 import type { Sources } from './source.ts'
 import { figureTable } from './tables.ts'
-import { tellIncident } from './tell.ts'
+import { tellIncident, tellPassage } from './tell.ts'
 import { headingOf, topicOfPassage } from './topics.ts'
 
-type Context = {
+/** What the sections of an update are told from: incidents grouped into passages, and where each incident stands. */
+export type Material = {
+  readonly passages: readonly (readonly Incident[])[]
+  /** Statements and figures, which stand in a section of their own. */
+  readonly words: readonly Incident[]
+  readonly standings: ReadonlyMap<string, Standing>
   readonly sources: Sources
-  readonly cases: readonly Case[]
-  readonly period: Period
 }
+
+/** Groups what is told into passages: an undated step goes with the dated ones of its proceeding. */
+export function gatherMaterial(given: {
+  readonly incidents: readonly Incident[]
+  readonly standings: ReadonlyMap<string, Standing>
+  readonly cases: readonly Case[]
+  readonly sources: Sources
+}): Material {
+  const isWords = ({ kind }: Incident) => kind === 'statement' || kind === 'figure'
+  const byDay = (passage: readonly Incident[]) =>
+    passage.map(({ value }) => firstDay(value.when)).find(day => day !== null) ?? '9999'
+  return {
+    passages: groupPassages(
+      given.incidents.filter(one => !isWords(one)),
+      given.cases,
+    ).toSorted((a, b) => (byDay(a) < byDay(b) ? -1 : byDay(a) > byDay(b) ? 1 : 0)),
+    words: given.incidents.filter(isWords),
+    standings: given.standings,
+    sources: given.sources,
+  }
+}
+
+const stands = (incident: Incident, material: Material, ...standings: readonly Standing[]) =>
+  standings.includes(material.standings.get(incident.id) ?? 'outside')
+
+/** Passages in which something happened in the period. */
+const currentPassages = (material: Material) =>
+  material.passages.filter(passage => passage.some(one => stands(one, material, 'current')))
+
+/** A proceeding that moved in the period and began before it. */
+const isFollowUp = (passage: readonly Incident[], material: Material) =>
+  passage.some(one => stands(one, material, 'late'))
 
 const HEADINGS: Readonly<Record<Freedom | 'other', string>> = {
   expression: 'Expression',
@@ -28,73 +62,51 @@ const HEADINGS: Readonly<Record<Freedom | 'other', string>> = {
   other: 'Other developments',
 }
 
-/** The sentences of a passage, one incident after the other. */
-export function tellPassage(passage: readonly Incident[], sources: Sources): Sentence[] {
-  return passage.flatMap((incident, i) =>
-    tellIncident(incident, { sources, before: passage.slice(0, i) }),
-  )
-}
-
-const isWords = ({ kind }: Incident) => kind === 'statement' || kind === 'figure'
-
-function passagesOf(incidents: readonly Incident[], { cases }: Context): Incident[][] {
-  const byDay = (passage: readonly Incident[]) =>
-    passage.map(({ value }) => firstDay(value.when)).find(day => day !== null) ?? '9999'
-  return groupPassages(incidents, cases).toSorted((a, b) => byDay(a).localeCompare(byDay(b), 'en'))
-}
-
-function isFollowUp(passage: readonly Incident[], { cases, sources, period }: Context): boolean {
-  const ids = new Set(passage.map(({ id }) => id))
-  return cases
-    .filter(one => one.incidents.some(id => ids.has(id)))
-    .flatMap(one => one.incidents)
-    .some(id => {
-      const when = sources.incidents.get(id)?.value.when ?? null
-      return (
-        when !== null &&
-        within(when, period.from, period.to) === 'outside' &&
-        (firstDay(when) ?? '') < period.from
-      )
-    })
-}
-
 /** Expression, Association, Peaceful Assembly, and what belongs to none of them. */
-export function freedomSections(current: readonly Incident[], context: Context): Section[] {
-  const passages = passagesOf(
-    current.filter(one => !isWords(one)),
-    context,
-  ).filter(passage => !isFollowUp(passage, context))
-  const placed = passages.map(passage => ({ passage, freedom: freedomOf(passage) ?? 'other' }))
-  return ([...FREEDOMS, 'other'] as const).flatMap(freedom => {
-    const own = placed.filter(one => one.freedom === freedom).map(({ passage }) => passage)
-    return own.length === 0
-      ? []
-      : [topicalSection({ id: freedom, heading: HEADINGS[freedom] }, own, context)]
-  })
+export function freedomSections(material: Material): Section[] {
+  const passages = currentPassages(material).filter(passage => !isFollowUp(passage, material))
+  return byFreedom(passages, material.sources).map(({ freedom, own }) => ({
+    id: freedom,
+    heading: HEADINGS[freedom],
+    blocks: [],
+    sections: byTopic(own, freedom, material.sources),
+  }))
 }
 
-function topicalSection(
-  { id, heading }: { id: string; heading: string },
-  passages: readonly Incident[][],
-  { sources }: Context,
-): Section {
-  const topics = new Map<number, Incident[][]>()
+function byFreedom(passages: readonly (readonly Incident[])[], sources: Sources) {
+  const placed = passages.map(passage => ({
+    passage,
+    freedom: freedomOf(passage, sources) ?? ('other' as const),
+  }))
+  return ([...FREEDOMS, 'other'] as const)
+    .map(freedom => ({
+      freedom,
+      own: placed.filter(one => one.freedom === freedom).map(({ passage }) => passage),
+    }))
+    .filter(({ own }) => own.length > 0)
+}
+
+function byTopic(
+  passages: readonly (readonly Incident[])[],
+  prefix: string,
+  sources: Sources,
+): Section[] {
+  const topics = new Map<number, (readonly Incident[])[]>()
   for (const passage of passages) {
     const topic = topicOfPassage(passage)
     topics.set(topic, [...(topics.get(topic) ?? []), passage])
   }
-  const sections = [...topics]
+  return [...topics]
     .sort(([a], [b]) => a - b)
     .map(([topic, own]) => ({
-      id: `${id}-${topic}`,
+      id: `${prefix}-${topic}`,
       heading: headingOf(topic, own.flat()),
       blocks: tellPassages(own, sources),
       sections: [],
     }))
-  return { id, heading, blocks: [], sections }
 }
 
-function tellPassages(passages: readonly Incident[][], sources: Sources): ReportBlock[] {
+function tellPassages(passages: readonly (readonly Incident[])[], sources: Sources): ReportBlock[] {
   const items = passages.map(passage => tellPassage(passage, sources))
   const [only] = items
   return only && items.length === 1
@@ -103,36 +115,42 @@ function tellPassages(passages: readonly Incident[][], sources: Sources): Report
 }
 
 /** Proceedings that moved in the period and began before it. */
-export function followUpSection(current: readonly Incident[], context: Context): Section | null {
-  const passages = passagesOf(
-    current.filter(one => !isWords(one)),
-    context,
-  ).filter(passage => isFollowUp(passage, context))
+export function followUpSection(material: Material): Section | null {
+  const passages = currentPassages(material).filter(passage => isFollowUp(passage, material))
   return passages.length === 0
     ? null
     : {
         id: 'follow-ups',
         heading: 'Developments in earlier cases',
-        blocks: tellPassages(passages, context.sources),
+        blocks: tellPassages(passages, material.sources),
         sections: [],
       }
 }
 
 /** Statements as a list, figures as a table. */
-export function wordsSection(current: readonly Incident[], { sources }: Context): Section | null {
-  const statements = current.filter(({ kind }) => kind === 'statement')
-  const figures = current.filter(({ kind }) => kind === 'figure')
-  if (statements.length + figures.length === 0) return null
+export function wordsSection(material: Material): Section | null {
+  const words = material.words.filter(one => stands(one, material, 'current'))
+  const blocks = wordsBlocks(words, material.sources)
+  return blocks.length === 0
+    ? null
+    : { id: 'words', heading: 'Statements and figures', blocks, sections: [] }
+}
+
+function wordsBlocks(words: readonly Incident[], sources: Sources): ReportBlock[] {
+  const statements = words
+    .filter(({ kind }) => kind === 'statement')
+    .toSorted((a, b) => compareWhen(a.value.when, b.value.when))
   const list: ReportBlock[] =
     statements.length === 0
       ? []
       : [{ type: 'list', items: statements.map(one => tellIncident(one, { sources, before: [] })) }]
-  return {
-    id: 'words',
-    heading: 'Statements and figures',
-    blocks: [...list, ...figureTable(figures, sources)],
-    sections: [],
-  }
+  return [
+    ...list,
+    ...figureTable(
+      words.filter(({ kind }) => kind === 'figure'),
+      sources,
+    ),
+  ]
 }
 
 const APART: readonly (readonly [Standing, string])[] = [
@@ -142,26 +160,54 @@ const APART: readonly (readonly [Standing, string])[] = [
   ['elsewhere', 'Country not established'],
 ]
 
-/** Everything else, so that nothing is dropped. */
-export function apartSection(
-  sorted: ReadonlyMap<Standing, readonly Incident[]>,
-  context: Context,
-): Section | null {
+/** Long blocks are divided by freedom. */
+const LONG = 12
+
+/** Everything that stands in no passage of the period, so that nothing is dropped. */
+export function apartSection(material: Material): Section | null {
+  const told = new Set(
+    currentPassages(material)
+      .flat()
+      .map(({ id }) => id),
+  )
+  const rest = material.passages.filter(passage => passage.every(({ id }) => !told.has(id)))
   const sections = APART.flatMap(([standing, heading]) => {
-    const own = sorted.get(standing) ?? []
-    if (own.length === 0) return []
-    const told = own.filter(({ kind }) => kind !== 'figure')
-    const passages = passagesOf(told, context)
-    const blocks = [
-      ...(passages.length > 0 ? tellPassages(passages, context.sources) : []),
-      ...figureTable(
-        own.filter(({ kind }) => kind === 'figure'),
-        context.sources,
-      ),
+    const passages = rest.filter(passage => standingOf(passage, material) === standing)
+    const words = material.words.filter(one => stands(one, material, standing))
+    if (passages.length + words.length === 0) return []
+    const long = passages.length > LONG
+    const blocks = long || passages.length === 0 ? [] : tellPassages(passages, material.sources)
+    const parts = long ? byFreedom(passages, material.sources) : []
+    const spoken = wordsBlocks(words, material.sources)
+    const sections = parts.map(({ freedom, own }) => ({
+      id: `apart-${standing}-${freedom}`,
+      heading: HEADINGS[freedom],
+      blocks: tellPassages(own, material.sources),
+      sections: [],
+    }))
+    const last = {
+      id: `apart-${standing}-words`,
+      heading: 'Statements and figures',
+      blocks: spoken,
+      sections: [],
+    }
+    const divided = long && spoken.length > 0 ? [...sections, last] : sections
+    return [
+      {
+        id: `apart-${standing}`,
+        heading,
+        blocks: long ? blocks : [...blocks, ...spoken],
+        sections: divided,
+      },
     ]
-    return [{ id: `apart-${standing}`, heading, blocks, sections: [] }]
   })
   return sections.length === 0
     ? null
     : { id: 'apart', heading: 'Undated and late-learned', blocks: [], sections }
+}
+
+/** A passage stands where its first dated incident stands, or else its first. */
+function standingOf(passage: readonly Incident[], material: Material): Standing {
+  const lead = passage.find(({ value }) => value.when !== null) ?? passage[0]
+  return lead ? (material.standings.get(lead.id) ?? 'outside') : 'outside'
 }

@@ -49,3 +49,13 @@ export function documentsOf(incident: Incident, sources: Sources): CitedDocument
   const ids = new Set(incident.records.map(({ documentId }) => documentId))
   return [...ids].flatMap(id => sources.documents.get(id) ?? [])
 }
+
+/** The text on both sides of the leading quote of an incident; empty where the document's text is not at hand. */
+export function surroundings(incident: Incident, sources: Sources): string {
+  const lead = incident.records[0]
+  const text = lead ? sources.documents.get(lead.documentId)?.text : undefined
+  if (!lead || text === undefined) return ''
+  return lead.record.anchors
+    .map(({ start, end }) => text.slice(Math.max(0, start - 300), end + 300))
+    .join('\n')
+}

@@ -15,7 +15,7 @@ import { isPerson, partiesOf } from './people.ts'
 import { penaltyWords } from './penalties.ts'
 import type { Period } from './period.ts'
 import { quotedWords, type Sources } from './source.ts'
-import { bearingOf } from './tables.ts'
+import { bearingOf } from './bearing.ts'
 import { factual } from './tell.ts'
 import { listWords, sentenceOf, words, type Words } from './words.ts'
 
@@ -217,7 +217,7 @@ function releases(happened: readonly Incident[]): Sentence | null {
   if (groups.length === 0) return null
   const list = listWords(groups.map(({ kind, incidents }) => countedNoun(incidents, kind)))
   return summed(
-    words('on the other side,', list, 'were recorded'),
+    words('the period also saw', list),
     groups.flatMap(({ incidents }) => incidents),
   )
 }
@@ -242,13 +242,8 @@ function deaths(happened: readonly Incident[], sources: Sources): Sentence | nul
 function further(apart: readonly Incident[]): Sentence | null {
   if (apart.length === 0) return null
   const one = apart.length === 1
-  return summed(
-    words(
-      countOf(apart),
-      one ? 'incident' : 'incidents',
-      one ? 'has' : 'have',
-      'no date, or lie outside the period and became known in it; they are told in a section of their own',
-    ),
-    apart,
-  )
+  const rest = one
+    ? 'further incident has no date or became known late; it is told in a section of its own'
+    : 'further incidents have no date or became known late; those that belong to no case of the period are told in a section of their own'
+  return summed(words(countOf(apart), rest), apart)
 }

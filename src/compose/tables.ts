@@ -6,25 +6,8 @@ import { penaltyWords } from './penalties.ts'
 import { quotedWords, type Sources } from './source.ts'
 import { factual } from './tell.ts'
 import { freeWords } from './telling.ts'
+import { bearingOf } from './bearing.ts'
 import { capital, plain, words, type Words } from './words.ts'
-
-const ABUSE =
-  /\b(?:tortur\w*|ill-treat\w*|abuse of (?:power|office|authority)|exceed\w* (?:of )?(?:power|authority)|excessive force|beating|corruption|bribe\w*|embezzl\w*|murder\w*|rape|domestic violence|enforced disappearance|kidnap\w*|abduct\w*)\b/i
-const OFFICER =
-  /\b(?:officers?|police\w*|ministers?|officials?|guards?|soldiers?|investigators?|mayor|governor|general|colonel|major|captain|prison chief|warden)\b/i
-
-/** Whether a penalty is a violation or accountability: as a person decided, or else by what for and whom. */
-export function bearingOf({ value, ...incident }: Incident): Bearing {
-  if (value.bearing) return value.bearing
-  const target = (value.target ?? [])
-    .map(party => (typeof party === 'string' ? party : `${party.as ?? ''} ${party.name}`))
-    .join(' ')
-  const offence = value.offence ?? quotedWords({ value, ...incident })
-  if (ABUSE.test(offence)) return 'accountability'
-  return OFFICER.test(target) && !/\b(?:insult|defam)/i.test(offence)
-    ? 'accountability'
-    : 'violation'
-}
 
 const cell = (text: Words, incident: Incident): Sentence =>
   factual(text.length > 0 ? text : ['–'], [incident])

@@ -12,6 +12,8 @@ import { quotedWords, type Sources } from './source.ts'
 import type { Telling } from './telling.ts'
 import { plain, sentenceOf, words, type NounPhrase, type Words } from './words.ts'
 
+type Where = Pick<Mood, 'place' | 'placeWithSubject'>
+
 /** What has been told in a passage before an incident. */
 export type Passage = { readonly sources: Sources; readonly before: readonly Incident[] }
 
@@ -21,6 +23,52 @@ export function tellIncident(incident: Incident, passage: Passage): Sentence[] {
   const main = sentenceOf(mainWords(telling, passage))
   const more = [...asides(telling), ...disagreements(incident, passage.sources)]
   return [main, ...more.map(sentenceOf)].map(text => factual(text, [incident]))
+}
+
+/** The sentences of a passage, one incident after the other; what follows within days is drawn into one sentence. */
+export function tellPassage(passage: readonly Incident[], sources: Sources): Sentence[] {
+  const told = passage.map((incident, i) => ({
+    incident,
+    follows:
+      i > 0 && relativePhrase(passage[i - 1]?.value.when ?? null, incident.value.when) !== null,
+    sentences: tellIncident(incident, { sources, before: passage.slice(0, i) }),
+  }))
+  return told
+    .reduce<{ sentences: Sentence[]; open: boolean }[]>((all, { sentences, follows }) => {
+      const last = all.at(-1)
+      const [first] = sentences
+      const before = last?.sentences[0]
+      const joint = last?.open && follows && first && before ? joinSentences(before, first) : null
+      if (joint && sentences.length === 1) {
+        return [...all.slice(0, -1), { sentences: [joint], open: false }]
+      }
+      return [...all, { sentences, open: sentences.length === 1 }]
+    }, [])
+    .flatMap(({ sentences }) => sentences)
+}
+
+const LONGEST = 260
+
+/** "Police detained her; the next day, a court fined her.": two sentences of one state in one, if it stays readable. */
+function joinSentences(first: Sentence, second: Sentence): Sentence | null {
+  const left = plain(first.text)
+  const right = plain(second.text)
+  if (first.state !== second.state || left.length + right.length > LONGEST) return null
+  if (!/^(?:The (?:same|next) day|[A-Z][a-z]+ (?:days|weeks?) later|A week later),/.test(right))
+    return null
+  if (/[;:“]/.test(left) || !left.endsWith('.')) return null
+  const [opening = '', ...rest] = second.text
+  const lowered =
+    typeof opening === 'string' ? opening.charAt(0).toLowerCase() + opening.slice(1) : opening
+  const start = first.text.map((one, i) =>
+    i === first.text.length - 1 && typeof one === 'string' ? one.replace(/\.$/, ';') : one,
+  )
+  return {
+    ...first,
+    text: words(start, lowered, ...rest),
+    incidents: [...first.incidents, ...second.incidents],
+    records: [...first.records, ...second.records],
+  }
 }
 
 /** A sentence that rests on incidents: it is only as sure as the least sure of them. */
@@ -75,8 +123,8 @@ function mainWords(telling: Telling, passage: Passage): Words {
   const quote = quoteAside(telling)
   if (modality === 'denied') return denial(clause, telling, place)
   if (modality === 'planned') {
-    const plan = realise(clause, { ...place, tense: 'planned', adverb: '' })
-    return words(plan, datePhrase(telling.value.when), quote, accordingTo(said.says))
+    const plan = realise(clause, { ...dated(place, telling), tense: 'planned', adverb: '' })
+    return words(plan, quote, accordingTo(said.says))
   }
   const adverb = modality === 'alleged' && said.says.length === 0 ? 'reportedly' : ''
   const told = realise(clause, { ...place, tense: 'past', adverb })
@@ -84,18 +132,18 @@ function mainWords(telling: Telling, passage: Passage): Words {
 }
 
 /** "The ministry denied that police had beaten Arman Seitov on 3 May 2024". */
-function denial(
-  clause: Clause,
-  telling: Telling,
-  place: Pick<Mood, 'place' | 'placeWithSubject'>,
-): Words {
-  const told = realise(clause, { ...place, tense: 'pluperfect', adverb: '' })
+function denial(clause: Clause, telling: Telling, place: Where): Words {
+  const told = realise(clause, { ...dated(place, telling), tense: 'pluperfect', adverb: '' })
   const { denies, says } = attributionsOf(telling.incident)
   const who = denies.length > 0 ? denies : says
-  const date = datePhrase(telling.value.when)
   return who.length > 0
-    ? words(speakers(who), 'denied that', told, date)
-    : words('reports that', told, date, 'were denied')
+    ? words(speakers(who), 'denied that', told)
+    : words('reports that', told, 'were denied')
+}
+
+/** The place with the date after it, for sentences that do not open with the date. */
+function dated({ place }: Where, { value }: Telling): Where {
+  return { place: plain(words(place, datePhrase(value.when))), placeWithSubject: false }
 }
 
 /** "On 8 August 2024," or, within a passage, "The next day,"; empty where no date is known. */
@@ -104,6 +152,9 @@ function lead(incident: Incident, { before }: Passage): Words {
   const { when } = incident.value
   if (previous !== null && previous === when && exactDay(when) === null) return []
   const relative = relativePhrase(previous, when)
+  const earlier = before.at(-2)?.value.when ?? null
+  // "The same day" is said once; what follows on that day needs no date.
+  if (relative === 'the same day' && earlier === previous) return []
   const date = relative ?? datePhrase(when)
   return date === '' ? [] : [`${date},`]
 }
@@ -111,11 +162,7 @@ function lead(incident: Incident, { before }: Passage): Words {
 const GENERIC =
   /^(?:an?|the|some|local|riot|plainclothes|unknown)?\s*(?:[\p{Ll}-]+\s)?(?:police|officers?|court|authorities|prosecutors?|investigators?|officials?|judge|mayor’s office|security forces|men|troops|soldiers)$/iu
 
-function placeOf(
-  clause: Clause,
-  telling: Telling,
-  { before }: Passage,
-): Pick<Mood, 'place' | 'placeWithSubject'> {
+function placeOf(clause: Clause, telling: Telling, { before }: Passage): Where {
   const said = [clause.subject, clause.object].map(one => (one ? plain(one.words) : '')).join(' ')
   const attributes = [clause.complement ?? [], ...(clause.adjuncts ?? [])].map(plain).join(' ')
   const left = placesLeft(telling.value.where, `${said} ${attributes}`)

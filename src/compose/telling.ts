@@ -30,7 +30,9 @@ export function groundsWords({ value }: Telling): Words {
   const given = value.grounds
   const list = given === undefined ? [] : typeof given === 'string' ? [given] : given
   if (list.length === 0) return []
-  return [`, citing ${listText(list.map(ground => quoted(ground.replace(/[.;,\s]+$/, ''))))}`]
+  return [
+    `, citing ${listText(list.map(ground => quoted(ground.replace(/^that\s+/, '').replace(/[.;,\s]+$/, ''))))}`,
+  ]
 }
 
 function listText(items: readonly string[]): string {
@@ -41,7 +43,17 @@ function listText(items: readonly string[]): string {
 export function offenceWords({ value }: Telling): Words {
   const offence = value.offence === undefined ? '' : freeWords(value.offence)
   if (offence === '') return []
-  return [`${offencePreposition(offence)} ${offence}`]
+  return [`${offencePreposition(offence)} ${finite(offence)}`]
+}
+
+/** An offence given as a finite verb ("violated the rules") is quoted: it fits no sentence of ours. */
+export function finite(offence: string): string {
+  return /^\p{Ll}+(?:[^e]ed|was|were|had)\s/u.test(offence) &&
+    !/^(?:alleged|attempted|organi[sz]ed|armed|aggravated|repeated|unauthori[sz]ed|unlicen[sc]ed|so-called|unregistered|prohibited|unsanctioned|coordinated|suspected)\s/.test(
+      offence,
+    )
+    ? quoted(offence)
+    : offence
 }
 
 function offencePreposition(offence: string): string {

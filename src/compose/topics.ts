@@ -1,4 +1,5 @@
 import type { Incident } from '../codebook/index.ts'
+import { bearingOf } from './bearing.ts'
 
 /** A topical subheading, and the incidents it takes; the first that fits counts. */
 type Topic = {
@@ -25,8 +26,21 @@ const permits = (incidents: readonly Incident[]) => {
   return decisions.includes('granted') ? 'Permits refused and granted' : 'Refused permits'
 }
 
+const PROCEEDINGS: ReadonlySet<Incident['kind']> = new Set([
+  'charge',
+  'trial',
+  'conviction',
+  'appeal',
+  'acquittal',
+])
+
 /** Topics within a freedom, in the order in which they are told. */
 export const TOPICS: readonly Topic[] = [
+  {
+    id: 'accountability',
+    heading: 'Accountability for abuses',
+    takes: incident => PROCEEDINGS.has(incident.kind) && bearingOf(incident) === 'accountability',
+  },
   { id: 'laws', heading: 'Laws and rules', takes: ofKind('law') },
   { id: 'registration', heading: 'Registration', takes: ofKind('registration') },
   { id: 'accreditation', heading: 'Accreditation of journalists', takes: ofKind('accreditation') },

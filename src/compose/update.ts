@@ -4,8 +4,14 @@ import { aboutSection } from './about.ts'
 import { numberFootnotes } from './footnotes.ts'
 import { isOfCountry, standing, type Period, type Standing } from './period.ts'
 import { reviewedOnly } from './reviewed.ts'
-import { apartSection, followUpSection, freedomSections, wordsSection } from './sections.ts'
-import { gatherSources, type CitedDocument } from './source.ts'
+import {
+  apartSection,
+  followUpSection,
+  freedomSections,
+  gatherMaterial,
+  wordsSection,
+} from './sections.ts'
+import { gatherSources, type CitedDocument, type Sources } from './source.ts'
 import { periodWords, summarySection } from './summary.ts'
 import { penaltyTables } from './tables.ts'
 
@@ -29,22 +35,32 @@ export function composeUpdate(input: UpdateInput): Report {
   const { period, country, asOf, drafts } = input
   const incidents = reviewedOnly(input.incidents, drafts)
   const sources = gatherSources({ ...input, incidents })
-  const sorted = sortIncidents(incidents, input, sources)
-  const of = (...standings: readonly Standing[]) => standings.flatMap(one => sorted.get(one) ?? [])
+  const standings = new Map(incidents.map(one => [one.id, standingOf(one, input, sources)]))
+  const of = (...wanted: readonly (Standing | null)[]) =>
+    incidents.filter(({ id }) => wanted.includes(standings.get(id) ?? null))
   const current = of('current')
   const apart = of('undated', 'late', 'later', 'elsewhere')
   const countryName = country === null ? null : (COUNTRY_NAMES[country] ?? country)
-  const context = { sources, cases: input.cases, period }
   const told = { current, apart, period, country: countryName, sources }
-  const freedoms = freedomSections(current, context)
+  const material = gatherMaterial({
+    incidents: [...current, ...apart],
+    cases: input.cases,
+    standings,
+    sources,
+  })
   const body = [
-    ...freedoms,
-    followUpSection(current, context),
-    penaltySection(current, told.sources),
-    wordsSection(current, context),
-    apartSection(sorted, context),
+    ...freedomSections(material),
+    followUpSection(material),
+    penaltySection(current, sources),
+    wordsSection(material),
+    apartSection(material),
   ].flatMap(section => section ?? [])
-  const about = aboutSection({ told: [...current, ...apart], outside: of('outside'), drafts, asOf })
+  const about = aboutSection({
+    told: [...current, ...apart],
+    outside: of('outside', 'abroad'),
+    drafts,
+    asOf,
+  })
   // The body is numbered first: a summary that cites everything would scatter the numbers.
   const { sections, footnotes } = numberFootnotes([...body, summarySection(told), about], sources)
   const summary = sections.filter(({ id }) => id === 'summary')
@@ -55,7 +71,7 @@ export function composeUpdate(input: UpdateInput): Report {
     drafts,
     sections: [...summary, ...sections.filter(({ id }) => id !== 'summary')],
     footnotes,
-    counts: Object.fromEntries([...sorted].map(([name, list]) => [name, list.length])),
+    counts: countBy(standings),
     ...(countryName === null ? {} : { countryName }),
     asOf,
   }
@@ -63,26 +79,24 @@ export function composeUpdate(input: UpdateInput): Report {
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-function sortIncidents(
-  incidents: readonly Incident[],
+/** Where an incident stands; one of another country stands outside. */
+function standingOf(
+  incident: Incident,
   { period, country }: UpdateInput,
-  sources: ReturnType<typeof gatherSources>,
-): Map<Standing, Incident[]> {
-  const sorted = new Map<Standing, Incident[]>()
-  for (const incident of incidents) {
-    const here = isOfCountry(incident, country)
-    if (here === false) continue
-    const when = standing(incident, period, sources)
-    const where = here === null && when !== 'outside' ? 'elsewhere' : when
-    sorted.set(where, [...(sorted.get(where) ?? []), incident])
-  }
-  return sorted
+  sources: Sources,
+): Standing {
+  const here = isOfCountry(incident, country)
+  const when = here === false ? 'abroad' : standing(incident, period, sources)
+  return here === null && when !== 'outside' ? 'elsewhere' : when
 }
 
-function penaltySection(
-  current: readonly Incident[],
-  sources: ReturnType<typeof gatherSources>,
-): Section | null {
+function countBy(standings: ReadonlyMap<string, Standing>): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const one of standings.values()) counts[one] = (counts[one] ?? 0) + 1
+  return counts
+}
+
+function penaltySection(current: readonly Incident[], sources: Sources): Section | null {
   const blocks = penaltyTables(current, sources)
   return blocks.length === 0
     ? null

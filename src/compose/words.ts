@@ -86,7 +86,12 @@ export function listWords(items: readonly Words[], conjunction = 'and'): Words {
 export function sentenceOf(parts: Words): Words {
   const [first = '', ...rest] = parts
   if (plain(parts).endsWith(',')) return sentenceOf(words(parts, '.'))
-  const opened = typeof first === 'string' ? capital(first) : first
+  const opened =
+    typeof first === 'string'
+      ? capital(first)
+      : first.type === 'number'
+        ? { ...first, text: capital(first.text) }
+        : first
   const whole = [opened, ...rest]
   const end = plain(whole)
   if (/[.!?…]$/.test(end)) return whole

@@ -2,6 +2,7 @@ import type { Penalty } from '../../codebook/index.ts'
 import { phrase, verb, type Clause } from '../clause.ts'
 import { isSentence, penaltyWords, sumWords } from '../penalties.ts'
 import {
+  finite,
   freeWords,
   offenceWords,
   overWords,
@@ -17,7 +18,9 @@ function accusation({ value }: Telling): Words {
   const offence = value.offence === undefined ? '' : freeWords(value.offence)
   if (offence === '') return []
   if (/\b(?:charges?|accusations?)$/i.test(offence)) return [`on ${offence}`]
-  return /^(?:an?|the|his|her|their)\s/i.test(offence) ? [`over ${offence}`] : [`with ${offence}`]
+  return /^(?:an?|the|his|her|their)\s/i.test(offence)
+    ? [`over ${offence}`]
+    : [`with ${finite(offence)}`]
 }
 
 const before = ({ value, actor }: Telling): Words => {
@@ -86,7 +89,7 @@ export const charge: Frame = telling => {
     verb: verb('charge'),
     complement: accused,
     adjuncts: [provisionWords(telling), overWords(telling), track(telling)],
-    nominal: 'a charge',
+    nominal: 'a charge or investigation',
   }
   if (!object) {
     return {
@@ -105,7 +108,7 @@ export const trial: Frame = telling => {
     value.access === 'closed'
       ? ['behind closed doors']
       : value.access === 'open'
-        ? ['open to the public']
+        ? ['in proceedings open to the public']
         : []
   const opened =
     says(telling, /\b(?:open(?:ed|s|ing)?|beg[au]n|begins?|start(?:ed|s)?)\b/i) ||
@@ -121,14 +124,7 @@ export const trial: Frame = telling => {
   const where = court
     ? words(judging ? 'before' : ', with', court.words, !judging && 'presiding')
     : []
-  const shared = {
-    nominal: 'a hearing',
-    adjuncts: [
-      where,
-      access.length > 0 ? [`${moved || !target ? ', ' : ''}${access.join('')}`] : [],
-      before(telling),
-    ],
-  }
+  const shared = { nominal: 'a hearing', adjuncts: [access, where, before(telling)] }
   if (!target)
     return {
       ...shared,
@@ -145,7 +141,13 @@ export const trial: Frame = telling => {
       verb: moved,
       intransitive: true,
     }
-  return { ...shared, subject: null, object: target, verb: verb('try', 'tried') }
+  return {
+    ...shared,
+    subject: target,
+    object: null,
+    verb: verb('stand trial', 'stood trial', 'stood trial'),
+    intransitive: true,
+  }
 }
 
 /** Custodial terms are what one is sentenced to; fines, warnings and bans are added to them, or stand alone. */
@@ -176,7 +178,7 @@ export const conviction: Frame = telling => {
     return { ...shared, nominal }
   }
   if (sentences.length > 0) {
-    const also = rest.length > 0 ? `, with ${listed(rest)}` : ''
+    const also = rest.length > 0 ? `, with ${listed(rest)},` : ''
     return { ...shared, verb: verb('sentence'), complement: [`to ${listed(sentences)}${also}`] }
   }
   const [first, ...others] = rest
@@ -207,7 +209,7 @@ function lighter(first: Penalty, also: string, telling: Telling): Variation {
 }
 
 const convicted = (offence: string) =>
-  /\b(?:charges?|accusations?)$/i.test(offence) ? `on ${offence}` : `of ${offence}`
+  /\b(?:charges?|accusations?)$/i.test(offence) ? `on ${offence}` : `of ${finite(offence)}`
 
 function joinTexts(items: readonly string[]): string {
   return items.length < 2
@@ -290,6 +292,7 @@ export const lawsuit: Frame = telling => {
   return {
     subject: actor,
     verb: verb('file'),
+    intended: true,
     object: phrase(suit),
     complement: words(target && 'against', target?.words),
     nominal: suit,

@@ -1,4 +1,5 @@
-import { phrase, verb } from '../clause.ts'
+import type { Amount } from '../../codebook/index.ts'
+import { phrase, verb, type Clause } from '../clause.ts'
 import { datePhrase } from '../dates.ts'
 import { amountIsPlural, amountWords, indefinite, quoted } from '../english.ts'
 import { freeWords, groundsWords, overWords, says, type Frame, type Telling } from '../telling.ts'
@@ -54,59 +55,45 @@ const PERMITTED: Readonly<Record<string, string>> = {
   no: 'without the permission of the authorities',
 }
 
+/** ", attended by 40 people", unless those who gathered are counted already. */
+function attendance(telling: Telling): Words {
+  const { actor, value } = telling
+  const size = sizePhrase(telling)
+  const counted = !actor || !size || tellsSize(actor) || value.size === value.actor?.length
+  return counted ? [] : [`, attended by ${plain(size.words)}`]
+}
+
 export const assembly: Frame = telling => {
   const { actor, value } = telling
-  const form = formOf(telling)
   const alone = value.size === 1
-  const event = `${alone ? `one-person ${form.replace(/^public /, '')}` : form}`
-  const size = alone ? null : sizePhrase(telling)
-  const who = actor ?? size
-  const attended = actor && size && !tellsSize(actor) ? [`, attended by ${plain(size.words)}`] : []
-  const permission = value.permitted === undefined ? [] : [PERMITTED[value.permitted] ?? '']
-  const a = (noun: string) => `${indefinite(noun)} ${noun}`
-  const held = verb('hold', 'held')
-  const adjuncts = [...purpose(telling).map(part => [part]), permission, attended]
-  const by = words(a(event), who && 'by', who?.words)
-  switch (value.status) {
-    case 'dispersed':
-      return {
-        subject: null,
-        verb: verb('disperse'),
-        object: { words: by, plural: false },
-        adjuncts,
-        nominal: 'a dispersal',
-      }
-    case 'prevented':
-    case 'cancelled': {
-      const planned = words(a(event), who && 'planned by', who?.words)
-      const ended = value.status === 'prevented' ? verb('prevent') : verb('cancel', 'cancelled')
-      return {
-        subject: null,
-        verb: ended,
-        object: { words: planned, plural: false },
-        adjuncts,
-        nominal: a(event),
-      }
-    }
-    case 'planned': {
-      const goal = { words: [a(event)], plural: false }
-      const notAllowed =
-        value.permitted === 'no'
-          ? [', for which the authorities had not given permission']
-          : permission
-      const rest = [...purpose(telling).map(part => [part]), notAllowed, attended]
-      return {
-        subject: who,
-        verb:
-          value.modality === 'planned' ? held : verb('plan', 'planned to hold', 'planned to hold'),
-        object: goal,
-        adjuncts: rest,
-        nominal: `the plan of ${a(event)}`,
-      }
-    }
-    default:
-      return { subject: who, verb: held, object: phrase(a(event)), adjuncts, nominal: a(event) }
+  const form = formOf(telling)
+  const event = alone ? `one-person ${form.replace(/^public /, '')}` : form
+  const one = `${indefinite(event)} ${event}`
+  const who = actor ?? (alone ? null : sizePhrase(telling))
+  const allowed = value.permitted === undefined ? '' : (PERMITTED[value.permitted] ?? '')
+  const reasons = purpose(telling).map(part => [part])
+  const come = alone ? [] : attendance(telling)
+  const ended = ENDINGS[value.status ?? '']
+  if (ended) {
+    const object = words(one, who && ended.by, who?.words, allowed, come, ...reasons)
+    return { subject: null, verb: ended.verb, object: phrase(object), nominal: one }
   }
+  const hold = verb('hold', 'held')
+  const shared = { subject: who, object: phrase(one), intended: true, nominal: one }
+  if (value.status !== 'planned') {
+    return { ...shared, verb: hold, adjuncts: [...reasons, [allowed], come] }
+  }
+  const refused =
+    value.permitted === 'no' ? ', for which the authorities gave no permission' : allowed
+  const plan = value.modality === 'planned' ? hold : verb('plan', 'planned to hold')
+  return { ...shared, verb: plan, adjuncts: [...reasons, [refused], come] }
+}
+
+/** What became of an assembly that did not run its course. */
+const ENDINGS: Readonly<Record<string, { readonly verb: Clause['verb']; readonly by: string }>> = {
+  dispersed: { verb: verb('disperse'), by: 'held by' },
+  prevented: { verb: verb('prevent'), by: 'planned by' },
+  cancelled: { verb: verb('cancel', 'cancelled'), by: 'planned by' },
 }
 
 export const permission: Frame = telling => {
@@ -150,47 +137,55 @@ export const permission: Frame = telling => {
 
 export const petition: Frame = telling => {
   const { actor, target, value } = telling
-  const signatures = value.signatures
-  const signed =
-    signatures === undefined
-      ? []
-      : [
-          `, with ${amountWords(signatures)} ${amountIsPlural(signatures) ? 'signatures' : 'signature'}`,
-        ]
   const to = words(target && 'to', target?.words)
-  if (says(telling, /\b(?:hand(?:ed|s)?|submit\w*|deliver\w*|present\w*)\b/i)) {
+  if (says(telling, /\b(?:hand(?:ed|s)?|submit\w*|deliver\w*|present\w*)\b/i) && actor) {
+    const count = value.signatures === undefined ? [] : [`, with ${signatures(value.signatures)}`]
     return {
       subject: actor,
       verb: verb('submit', 'submitted'),
       object: phrase('a petition'),
       complement: to,
-      adjuncts: [signed],
+      adjuncts: [count],
       nominal: 'a petition',
     }
   }
-  if (signatures !== undefined || says(telling, /\b(?:launch\w*|start\w*|collect\w*|sign\w*)\b/i)) {
+  if (value.signatures !== undefined) {
+    const subject = phrase(words('a petition', actor && 'by', actor?.words, to))
+    return {
+      subject,
+      verb: verb('gather'),
+      object: phrase(signatures(value.signatures), true),
+      nominal: 'a petition',
+    }
+  }
+  if (
+    actor &&
+    says(telling, /\b(?:launch\w*|start\w*|collect\w*|sign(?:ed|s|ing)?|initiat\w*)\b/i)
+  ) {
     return {
       subject: actor,
-      verb: verb('address'),
+      verb: verb('put forward', 'put forward'),
       object: phrase('a petition'),
       complement: to,
-      adjuncts: [signed],
       nominal: 'a petition',
     }
   }
+  const involved = words(
+    actor || target ? 'involving' : '',
+    actor?.words,
+    actor && target ? 'and' : '',
+    target?.words,
+  )
   return {
     subject: null,
     verb: verb('report'),
-    object: phrase('a petition'),
-    complement: words(
-      actor || target ? 'involving' : '',
-      actor?.words,
-      actor && target ? 'and' : '',
-      target?.words,
-    ),
+    object: phrase(words('a petition', involved)),
     nominal: 'a petition',
   }
 }
+
+const signatures = (amount: Amount) =>
+  `${amountWords(amount)} ${amountIsPlural(amount) ? 'signatures' : 'signature'}`
 
 const VOTES: readonly (readonly [RegExp, string])[] = [
   [/\breferendum\b/i, 'referendum'],

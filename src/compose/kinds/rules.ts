@@ -116,7 +116,7 @@ const MEANS: Readonly<Record<string, Hindrance>> = {
     object: target,
     complement: ['under an obligation of silence'],
   }),
-  other: (_, target) => ({ verb: verb('restrict'), object: target }),
+  other: (_, target) => ({ verb: verb('hinder'), object: target }),
 }
 
 const MEANS_NOUNS: Readonly<Record<string, string>> = {
@@ -141,7 +141,7 @@ export const restriction: Frame = telling => {
   if (!target) {
     return value.means === 'shutdown'
       ? { ...shared, verb: verb('shut down', 'shut down'), object: phrase('the internet') }
-      : { ...shared, verb: verb('restrict'), object: null }
+      : { ...shared, verb: verb('hinder'), object: null }
   }
   return {
     ...shared,
@@ -180,35 +180,34 @@ export const law: Frame = telling => {
   }
 }
 
-const SPEECH: readonly (readonly [RegExp, Clause['verb'], string])[] = [
-  [/\bcondemn\w*/i, verb('condemn'), ''],
-  [/\bcritici[sz]\w*/i, verb('criticise'), ''],
-  [/\baccus\w*/i, verb('accuse'), ''],
-  [/\bwelcom\w*/i, verb('welcome'), ''],
-  [/\b(?:urg\w*|call(?:ed|s|ing)? (?:on|upon))\b/i, verb('call on', 'called on'), ''],
-  [/\bdeni(?:ed|es)\b/i, verb('issue'), 'a denial'],
-  [/\bdemand\w*/i, verb('make', 'made'), 'a demand'],
-  [/\bconcern\w*/i, verb('express'), 'concern'],
+/** What a statement was; whom it concerns is said apart, for who is named need not be who is addressed. */
+const SPEECH: readonly (readonly [RegExp, Clause['verb'], string, string])[] = [
+  [/\b(?:condemn|criticis|criticiz|denounc)\w*/i, verb('voice'), 'criticism', 'concerning'],
+  [/\b(?:deni(?:ed|es|al))\b/i, verb('issue'), 'a denial', 'concerning'],
+  [
+    /\b(?:urg\w*|call(?:ed|s|ing)? (?:on|upon|for)|appeal\w*)\b/i,
+    verb('issue'),
+    'an appeal',
+    'concerning',
+  ],
+  [/\bdemand\w*/i, verb('make', 'made'), 'a demand', 'concerning'],
+  [/\bwarn\w*/i, verb('issue'), 'a warning', 'concerning'],
+  [/\bconcern(?:s|ed)?\b/i, verb('express'), 'concern', 'about'],
 ]
 
 export const statement: Frame = telling => {
   const { actor: subject, target, value } = telling
-  const about = value.about === undefined ? [] : [`on ${freeWords(value.about)}`]
-  const [, does, what] = SPEECH.find(([pattern]) => says(telling, pattern)) ?? [
+  const [, does, what, on] = SPEECH.find(([pattern]) => says(telling, pattern)) ?? [
     null,
     verb('issue'),
     'a statement',
+    'concerning',
   ]
-  if (what === '' && target)
-    return { subject, verb: does, object: target, adjuncts: [about], nominal: 'a statement' }
-  const concerned = about.length > 0 ? about : words(target && 'concerning', target?.words)
-  return {
-    subject,
-    verb: what === '' ? verb('issue') : does,
-    object: phrase(what === '' ? 'a statement' : what),
-    complement: concerned,
-    nominal: 'a statement',
-  }
+  const about =
+    value.about === undefined
+      ? words(target && on, target?.words)
+      : words(on, freeWords(value.about))
+  return { subject, verb: does, object: phrase(what), complement: about, nominal: 'a statement' }
 }
 
 export const figure: Frame = telling => {
