@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { countryOf, countryOfNationality, findPlace } from './places.ts'
+
+test.each([
+  ['Almaty', 'KZ', 'city'],
+  ['Uralsk', 'KZ', 'city'],
+  ['Oral', 'KZ', 'city'],
+  ['Kiev', 'UA', 'city'],
+  ['KYIV', 'UA', 'city'],
+  ['Rangoon', 'MM', 'city'],
+  ['Niš', 'RS', 'city'],
+  ['Nis', 'RS', 'city'],
+  ['Phnom Penh', 'KH', 'city'],
+  ['Côte d’Ivoire', 'CI', 'country'],
+  ['Burma', 'MM', 'country'],
+  ['Paris', 'FR', 'city'],
+  ['London', 'GB', 'city'],
+  ['Sindh', 'PK', 'region'],
+])('%s lies in %s', (name, country, kind) => {
+  const [first] = findPlace(name)
+  expect(first?.country).toBe(country)
+  expect(findPlace(name).some(place => place.kind === kind)).toBe(true)
+})
+
+test.each(['Bekova', 'the', '', 'Dosmukhamedov', '!!'])('no place: %s', name =>
+  expect(findPlace(name)).toEqual([]),
+)
+
+test.each([
+  ['Kazakh', 'KZ'],
+  ['ugandans', 'UG'],
+  ['Turkish', 'TR'],
+  ['Dutch', 'NL'],
+])('%s tells of %s', (word, country) => expect(countryOfNationality(word)).toBe(country))
+
+test.each([
+  [['Almaty', 'Taraz'], 'KZ'],
+  [['Istanbul', 'Turkish'], 'TR'],
+  [['Tripoli', 'Libya'], 'LY'],
+  [['Tripoli', 'Beirut', 'Lebanese'], 'LB'],
+  [['Hyderabad', 'Karachi', 'Sindh'], 'PK'],
+  [[], null],
+  [['Nowhere at all'], null],
+])('%j is %s', (names, country) => expect(countryOf(names)).toBe(country))
+
+test('one answer whatever the order', () => {
+  expect(countryOf(['Georgia', 'Tbilisi'])).toBe('GE')
+  expect(countryOf(['Tbilisi', 'Georgia'])).toBe('GE')
+})

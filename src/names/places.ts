@@ -1,0 +1,130 @@
+import { COUNTRIES, OTHER_NAMES } from './places-countries.ts'
+import { PLACES } from './places-data.ts'
+
+/** A place of the gazetteer. `country` is ISO alpha-2; `population` counts inhabitants, 0 where it is not known. */
+export type Place = {
+  readonly name: string
+  readonly country: string
+  readonly kind: 'country' | 'region' | 'city'
+  readonly population: number
+}
+
+type Gazetteer = {
+  readonly places: ReadonlyMap<string, readonly Place[]>
+  readonly nationalities: ReadonlyMap<string, string>
+}
+
+const MARKS = /[\u0300-\u036f]/g
+
+/** Names are looked up without case, accents, apostrophes and hyphens. */
+function keyOf(name: string): string {
+  let plain = true
+  for (let i = 0; i < name.length && plain; i++) {
+    const unit = name.charCodeAt(i)
+    plain = unit < 128 && unit !== 39 && unit !== 45
+  }
+  if (plain) return name.toLowerCase()
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd')
+    .replace(/['’`‘ʼʻ]/g, '')
+    .replace(/[-‐‑–]/g, ' ')
+}
+
+let loaded: Gazetteer | undefined
+
+function load(): Gazetteer {
+  const places = new Map<string, Place[]>()
+  const nationalities = new Map<string, string>()
+  const add = (key: string, place: Place) => {
+    const known = places.get(key)
+    if (!known) places.set(key, [place])
+    else if (!known.some(({ country, kind }) => country === place.country && kind === place.kind))
+      known.push(place)
+  }
+  for (const row of COUNTRIES.trim().split('\n')) {
+    const [country = '', names = '', adjectives = ''] = row.split('|')
+    const [usual = ''] = names.split(',')
+    for (const name of names.split(','))
+      add(keyOf(name), { name: usual, country, kind: 'country', population: 0 })
+    for (const word of adjectives.split(','))
+      if (word !== '') nationalities.set(keyOf(word), country)
+  }
+  for (const row of PLACES.trim().split('\n')) {
+    const [country = '', cities = '', regions = ''] = row.split('|')
+    for (const entry of cities.split(',')) {
+      const colon = entry.indexOf(':')
+      const name = entry.slice(0, colon)
+      const population = Number.parseInt(entry.slice(colon + 1), 36) * 1000
+      if (colon > 0) add(keyOf(name), { name, country, kind: 'city', population })
+    }
+    for (const name of regions.split(',')) {
+      if (name !== '') add(keyOf(name), { name, country, kind: 'region', population: 0 })
+    }
+  }
+  addOtherNames(places, add)
+  return { places, nationalities }
+}
+
+function addOtherNames(
+  places: ReadonlyMap<string, readonly Place[]>,
+  add: (key: string, place: Place) => void,
+): void {
+  for (const row of OTHER_NAMES.trim().split('\n')) {
+    const [country = '', pairs = ''] = row.split('|')
+    for (const pair of pairs.split(',')) {
+      const [other = '', name = ''] = pair.split('=')
+      const same = places.get(keyOf(name))?.find(place => place.country === country)
+      add(keyOf(other), same ?? { name, country, kind: 'city', population: 0 })
+    }
+  }
+}
+
+function gazetteer(): Gazetteer {
+  return (loaded ??= load())
+}
+
+/** Every place that bears a name, in any usual spelling; the largest first. Nothing found is an empty list. */
+export function findPlace(name: string): readonly Place[] {
+  const found = gazetteer().places.get(keyOf(name)) ?? []
+  return found.length < 2 ? found : [...found].sort((a, b) => weight(b) - weight(a))
+}
+
+/** The country (ISO alpha-2) that an adjective or people's name tells: "Kazakh", "Ugandans"; null for other words. */
+export function countryOfNationality(word: string): string | null {
+  return gazetteer().nationalities.get(keyOf(word)) ?? null
+}
+
+/** Countries outweigh regions and cities; large cities outweigh small ones. */
+function weight({ kind, population }: Place): number {
+  if (kind === 'country') return 8
+  return kind === 'region' ? 1.5 : Math.max(0.5, Math.log10(population + 1) - 3.5)
+}
+
+/**
+ * The country (ISO alpha-2) that place names and nationalities point to, the biggest evidence winning; null where none
+ * points anywhere. Names that several countries bear count for each by their weight.
+ */
+export function countryOf(names: readonly string[]): string | null {
+  const tally = new Map<string, number>()
+  for (const name of names) {
+    const nationality = countryOfNationality(name)
+    if (nationality) tally.set(nationality, (tally.get(nationality) ?? 0) + 5)
+    const places = findPlace(name)
+    const total = places.reduce((sum, place) => sum + weight(place), 0)
+    for (const place of places) {
+      const share = (weight(place) * weight(place)) / total
+      tally.set(place.country, (tally.get(place.country) ?? 0) + share)
+    }
+  }
+  let best: string | null = null
+  for (const [country, evidence] of tally) {
+    if (best === null || evidence > (tally.get(best) ?? 0)) best = country
+  }
+  return best
+}
