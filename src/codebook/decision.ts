@@ -105,3 +105,35 @@ export type LinkDecision = Link & {
   readonly order: Order
   readonly seen: Seen
 }
+
+/** What every entry has that can supersede another or be taken back. */
+export type Entry = {
+  readonly id: string
+  readonly verb: string
+  readonly undoes?: string | undefined
+  readonly order: Order
+  readonly seen: Seen
+}
+
+/** Whether an entry was made by somebody who had the other one before them. */
+export function hadSeen(later: Entry, earlier: Entry): boolean {
+  const { feed, seq } = earlier.order
+  if (later.order.feed === feed) return later.order.seq > seq
+  return (later.seen[feed] ?? -1) >= seq
+}
+
+/** Entries that nobody took back, earliest first; an undo can itself be undone. */
+export function liveEntries<Kind extends Entry>(entries: readonly Kind[]): Kind[] {
+  const ordered = entries.toSorted((a, b) => compareOrder(a.order, b.order))
+  const takenBack = new Set<string>()
+  // Last first: whether an undo still counts must be known before what it undoes is judged.
+  for (const entry of ordered.toReversed())
+    if (entry.verb === 'undo' && entry.undoes !== undefined && !takenBack.has(entry.id))
+      takenBack.add(entry.undoes)
+  return ordered.filter(entry => entry.verb !== 'undo' && !takenBack.has(entry.id))
+}
+
+/** Of live entries about one thing, those that no later one had seen: more than one may contradict each other. */
+export function headEntries<Kind extends Entry>(live: readonly Kind[]): Kind[] {
+  return live.filter(one => !live.some(other => other !== one && hadSeen(other, one)))
+}

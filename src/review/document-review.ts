@@ -2,11 +2,12 @@ import {
   compareOrder,
   groupBy,
   locateAnchor,
+  writeSorted,
   type CodedRecord,
   type Decision,
   type ReviewedRecord,
 } from '../codebook/index.ts'
-import { standingOf, writeSorted, type Standing } from './standing.ts'
+import { standingOf, type Standing } from './standing.ts'
 
 /** What a reader found in one document; null where it was never read. `text` lets lost words be noticed. */
 export type DocumentInput = {

@@ -10,4 +10,4 @@ export {
   type ReviewPatch,
   type ReviewState,
 } from './review-state.ts'
-export { hadSeen, standingOf, type Standing } from './standing.ts'
+export { standingOf, type Standing } from './standing.ts'

@@ -17,13 +17,6 @@ export type Standing = {
   readonly conflict: readonly string[]
 }
 
-/** Whether a decision was made by somebody who had the other one before them. */
-export function hadSeen(later: Decision, earlier: Decision): boolean {
-  const { feed, seq } = earlier.order
-  if (later.order.feed === feed) return later.order.seq > seq
-  return (later.seen[feed] ?? -1) >= seq
-}
-
 /**
  * Folds the decisions on one record, in whatever order they arrive; undefined where none is left.
  * A decision supersedes those it had seen. Those left over that differ are a conflict, and the last of
@@ -32,8 +25,8 @@ export function hadSeen(later: Decision, earlier: Decision): boolean {
 export function standingOf(decisions: readonly Decision[]): Standing | undefined {
   const ordered = decisions.toSorted((a, b) => compareOrder(a.order, b.order))
   const known = ordered.findLast(decision => decision.body !== null)?.body ?? null
-  const live = liveOnes(ordered)
-  const heads = live.filter(one => !live.some(other => other !== one && hadSeen(other, one)))
+  const live = liveEntries(ordered)
+  const heads = headEntries(live)
   const last = heads.at(-1)
   if (!last) return undefined
   const differ = heads.some(head => !sameJudgement(head, last))
@@ -46,31 +39,12 @@ export function standingOf(decisions: readonly Decision[]): Standing | undefined
   }
 }
 
-/** Decisions that nobody took back; an undo can itself be undone. */
-function liveOnes(ordered: readonly Decision[]): Decision[] {
-  const takenBack = new Set<string>()
-  // Last first: whether an undo still counts must be known before what it undoes is judged.
-  for (const decision of ordered.toReversed())
-    if (decision.verb === 'undo' && decision.undoes !== undefined && !takenBack.has(decision.id))
-      takenBack.add(decision.undoes)
-  return ordered.filter(decision => decision.verb !== 'undo' && !takenBack.has(decision.id))
-}
-
 function sameJudgement(a: Decision, b: Decision): boolean {
   return (a.verb === 'refuse') === (b.verb === 'refuse') && sameBody(a.body, b.body)
 }
 
 function sameBody(a: CodedRecord | null, b: CodedRecord | null): boolean {
   return a === b || writeSorted(a) === writeSorted(b)
-}
-
-/** A value as text, whatever order its keys were given in. */
-export function writeSorted(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }
 
 function stateOf(decision: Decision, live: readonly Decision[]): RecordState {
