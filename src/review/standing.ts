@@ -1,5 +1,9 @@
 import {
   compareOrder,
+  hadSeen,
+  headEntries,
+  liveEntries,
+  writeSorted,
   type CodedRecord,
   type Decision,
   type RecordState,
