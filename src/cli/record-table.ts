@@ -34,7 +34,7 @@ export function recordTable(
 }
 
 function attributesOf(record: CodedRecord): string {
-  const said = record.modality === 'asserted' ? [] : [record.modality]
+  const said: string[] = record.modality === 'asserted' ? [] : [record.modality]
   for (const name of Object.keys(kindDefinition(record.kind).attributes)) {
     const value = record[name as keyof CodedRecord]
     if (value !== undefined) said.push(printValue(name, value))

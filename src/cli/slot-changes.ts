@@ -1,15 +1,5 @@
-import {
-  KINDS,
-  VigilError,
-  type AttributeDefinition,
-  type Attributes,
-  type Slots,
-} from '../codebook/index.ts'
-
-/** Slots to set; null clears one. */
-export type SlotChanges = {
-  readonly [Name in keyof (Slots & Attributes)]?: (Slots & Attributes)[Name] | null
-}
+import { KINDS, VigilError, type AttributeDefinition } from '../codebook/index.ts'
+import type { SlotChanges } from '../desk/index.ts'
 
 /** Slots whose value is the words themselves: "2026" is a date here, and a number in `size`. */
 const WORDS = new Set([

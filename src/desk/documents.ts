@@ -16,7 +16,7 @@ import {
   type ListedDocument,
 } from '../vault/index.ts'
 import { readerName, who, type Desk } from './desk.ts'
-import { pictureOf } from './picture.ts'
+import { countsOf, findRecord, pictureOf, recordsOf } from './picture.ts'
 
 /** A document as a list shows it, with how much of it waits for a judgement. */
 export type DocumentSummary = {
@@ -146,9 +146,9 @@ async function summarise(
   desk: Desk,
   documents: readonly Pick<ListedDocument, keyof DocumentSummary & keyof ListedDocument>[],
 ): Promise<DocumentSummary[]> {
-  const { counts } = await pictureOf(desk)
+  const picture = await pictureOf(desk)
   return documents.map(({ id, name, title, source, published, language, size, note, tier }) => {
-    const counted = counts(id)
+    const counted = countsOf(picture, id)
     const particulars = { id, name, title, source, published, language, size, tier }
     return { ...particulars, note: note !== null, ...counted }
   })
@@ -163,7 +163,7 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
   return {
     document,
     tier: await tierOf(desk.vault, 'document', id),
-    records: (await pictureOf(desk)).recordsOf(id),
+    records: recordsOf(await pictureOf(desk), id),
     notes: reading?.notes ?? [],
   }
 }
@@ -178,7 +178,7 @@ export async function find(
   } catch (error) {
     if (!(error instanceof VigilError && error.code === 'not-found')) throw error
   }
-  const record = (await pictureOf(desk)).findRecord(id)
+  const record = findRecord(await pictureOf(desk), id)
   return record && { record }
 }
 

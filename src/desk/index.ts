@@ -29,7 +29,7 @@ export {
   type NewRecord,
   type QueueItem,
 } from './judging.ts'
-export { heads, searchVault, verifyVault, type SearchHit } from './keeping.ts'
+export { heads, searchVault, verifyVault, type SearchHit, type VerifyReport } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
 export { readFiles, type FileReading } from './read-files.ts'
 export { readDocuments } from './reading.ts'
@@ -41,3 +41,4 @@ export {
   type UpdateRequest,
 } from './updating.ts'
 export { explain, printScore } from '../read/index.ts'
+export type { SlotChanges } from './slot-changes.ts'

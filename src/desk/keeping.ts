@@ -1,5 +1,7 @@
 import type { Span } from '../codebook/index.ts'
-import { heads as headsOf, search, verify, type Head } from '../vault/index.ts'
+import { heads as headsOf, search, verify, type Head, type VerifyReport } from '../vault/index.ts'
+
+export type { VerifyReport }
 import type { Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
 

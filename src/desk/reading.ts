@@ -45,8 +45,8 @@ export async function readDocuments(
 
 async function idsToRead(desk: Desk, { ids, again }: ReadOptions): Promise<string[]> {
   if (ids.length > 0) return Promise.all(ids.map(id => findDocument(desk.vault, id)))
-  if (!again) return unreadDocuments(desk.vault, readerName(desk))
-  const total = await countDocuments(desk.vault)
+  const total = Math.max(1, await countDocuments(desk.vault))
+  if (!again) return unreadDocuments(desk.vault, readerName(desk), total)
   const documents = await listDocuments(desk.vault, {
     limit: Math.max(1, total),
     newestFirst: false,

@@ -30,8 +30,8 @@ export const note: Command = {
       taken: text(typed, 'taken') ?? '',
       by: desk.author,
       consent: consent(text(typed, 'consent') ?? ''),
-      title: text(typed, 'title') ?? null,
-      language: text(typed, 'language') ?? null,
+      title: text(typed, 'title'),
+      language: text(typed, 'language'),
     })
     if (flag(typed, 'json')) terminal.print(JSON.stringify(document))
     else terminal.print(document.id)

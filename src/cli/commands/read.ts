@@ -57,7 +57,7 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
   const records: unknown[] = []
   const count = { documents: 0, failed: 0 }
   for await (const reading of readFiles(typed.args, { published })) {
-    bar.at(count.documents + count.failed, reading.total)
+    bar.at(count.documents + count.failed, null)
     if ('error' in reading) {
       count.failed += 1
       terminal.tell(`not read: ${reading.error.message}`)
