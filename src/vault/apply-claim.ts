@@ -54,6 +54,18 @@ export async function applyClaim(
     .insertInto('claim')
     .values({ entry: id, act, subject, value: canonical(value), feed, seq, lamport })
     .execute()
+  const row = await standingRow(vault, act, subject)
+  if (!row) return
+  await db
+    .insertInto('standing')
+    .values(row)
+    .onConflict(c => c.columns(['act', 'subject']).doUpdateSet(row))
+    .execute()
+  if (act === 'tier') await spreadTier(vault, subject, String(JSON.parse(row.value)))
+}
+
+/** The row that must stand for a subject by all that was claimed of it. */
+export async function standingRow({ db }: Vault, act: string, subject: string) {
   const rows = await db
     .selectFrom('claim')
     .selectAll()
@@ -69,21 +81,10 @@ export async function applyClaim(
       seen: await seenBy(db, row),
     })
   const standing = standingClaim(act, claims)
-  if (!standing) return
+  if (!standing) return undefined
   const { claim, isContested } = standing
-  const row = {
-    act,
-    subject,
-    entry: claim.id,
-    value: canonical(claim.value),
-    contested: Number(isContested),
-  }
-  await db
-    .insertInto('standing')
-    .values(row)
-    .onConflict(c => c.columns(['act', 'subject']).doUpdateSet(row))
-    .execute()
-  if (act === 'tier') await spreadTier(vault, subject, String(claim.value))
+  const value = canonical(claim.value)
+  return { act, subject, entry: claim.id, value, contested: Number(isContested) }
 }
 
 /** Documents and records carry their tier in their own row, so that lists can ask for it. */

@@ -138,7 +138,8 @@ export function documentRow(document: SourceDocument) {
   }
 }
 
-async function standingTier({ db }: Vault, subject: string): Promise<string> {
+/** The tier that stands for a subject; internal where nobody said another. */
+export async function standingTier({ db }: Vault, subject: string): Promise<string> {
   const row = await db
     .selectFrom('standing')
     .select('value')
@@ -169,10 +170,23 @@ async function applyJudgement(
 
 /** Works out again what stands of a record from all that was decided on it. */
 async function refreshRecord(vault: Vault, record: string, position: number): Promise<void> {
+  const computed = await recordRow(vault, record)
+  if (!computed) return
+  const { row, body } = computed
+  await vault.db
+    .insertInto('record')
+    .values({ ...row, position })
+    .onConflict(c => c.column('id').doUpdateSet(row))
+    .execute()
+  await indexRecord(vault, record, body)
+}
+
+/** The row that a record must have by what was decided on it; undefined where nothing was. */
+export async function recordRow(vault: Vault, record: string) {
   const decisions = await decisionsOn(vault, record)
-  const standing = standingOf(decisions)
   const [first] = decisions
-  if (!first) return
+  if (!first) return undefined
+  const standing = standingOf(decisions)
   const row = {
     id: record,
     document: first.document,
@@ -181,13 +195,8 @@ async function refreshRecord(vault: Vault, record: string, position: number): Pr
     contested: Number(standing.contested.length > 0),
     tier: await standingTier(vault, `record/${record}`),
   }
-  await vault.db
-    .insertInto('record')
-    .values({ ...row, position })
-    .onConflict(c => c.column('id').doUpdateSet(row))
-    .execute()
   const body = decisions.find(decision => decision.id === standing.decision)?.body ?? null
-  await indexRecord(vault, record, body)
+  return { row, body }
 }
 
 async function applyLink(

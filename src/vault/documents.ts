@@ -138,7 +138,10 @@ export async function countDocuments({ db }: Vault): Promise<number> {
 }
 
 /** A document with its text; undefined where there is none of that id. */
-export async function documentById({ db }: Vault, id: string): Promise<SourceDocument | undefined> {
+export async function documentById(
+  { db }: Pick<Vault, 'db'>,
+  id: string,
+): Promise<SourceDocument | undefined> {
   const row = await db
     .selectFrom('document')
     .innerJoin('content', 'content.hash', 'document.entry')

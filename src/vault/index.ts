@@ -59,4 +59,4 @@ export {
   type Vault,
   type VaultSecret,
 } from './vault.ts'
-export { verify, type Finding, type VerifyReport } from './verify.ts'
+export { verify, type Finding, type VerifyOptions, type VerifyReport } from './verify.ts'

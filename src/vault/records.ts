@@ -64,7 +64,10 @@ export async function recordById({ db }: Vault, id: string): Promise<StandingRec
 }
 
 /** The record as a decision carries it; null for refusals and undos. */
-export async function bodyOf({ db }: Vault, decision: string | null): Promise<CodedRecord | null> {
+export async function bodyOf(
+  { db }: Pick<Vault, 'db'>,
+  decision: string | null,
+): Promise<CodedRecord | null> {
   if (decision === null) return null
   const row = await db
     .selectFrom('content')

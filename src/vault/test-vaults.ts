@@ -65,7 +65,7 @@ export async function postgresEngine(): Promise<TestEngine> {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--no-locale'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-    onLog: message => log.push(`${message}`),
+    onLog: (message: string) => log.push(message),
     onError: message => log.push(String(message)),
   })
   let missing: string | undefined

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CodedRecord, Verb } from '../codebook/index.ts'
+import type { Admitted, CodedRecord, Verb } from '../codebook/index.ts'
 import * as V from './index.ts'
 import { refold } from './refold.ts'
 import { STATE_TABLES } from './tables.ts'
@@ -16,10 +16,20 @@ afterAll(async () => {
   for (const engine of engines) await engine.stop()
 })
 
+const one = sampleDocument('Police detained Maris Oltean in Varda on Friday.', 'one.txt')
+const record = sampleRecord(one.document, 'detained Maris Oltean')
+
+const isAdmitted = (found: CodedRecord): found is Admitted =>
+  one.document.text.includes(found.quote.exact)
+
 /** One judgement as an act. */
-function judge(verb: Verb, record: CodedRecord, document: string, more = {}): V.Act {
-  const body = verb === 'refuse' || verb === 'undo' ? null : record
-  return { act: 'judge', content: { verb, record: record.id, document, body, ...more } }
+function judge(verb: Verb, judged: CodedRecord, more: object = {}): V.Act {
+  const body = verb === 'refuse' || verb === 'undo' ? null : judged
+  const { document } = one
+  return {
+    act: 'judge',
+    content: { verb, record: judged.id, document: document.id, body, ...more },
+  }
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -32,8 +42,6 @@ for (const engine of engines) {
   if (engine.missing !== undefined) test.skip(engine.missing, () => undefined)
   describe.skipIf(engine.missing !== undefined)(engine.name, () => {
     let vault: V.Vault
-    const one = sampleDocument('Police detained Maris Oltean in Varda on Friday.', 'one.txt')
-    const record = sampleRecord(one.document, 'detained Maris Oltean')
     beforeAll(async () => {
       vault = await engine.fresh()
       await V.addDocuments(vault, [one], wren)
@@ -160,11 +168,7 @@ for (const engine of engines) {
       let before: string | undefined
       for (const [verb, who, more] of steps) {
         const undo = verb === 'undo' ? { undoes: before } : {}
-        const [entry] = await V.commit(
-          vault,
-          [judge(verb, own, one.document.id, { ...more, ...undo })],
-          who,
-        )
+        const [entry] = await V.commit(vault, [judge(verb, own, { ...more, ...undo })], who)
         before = entry?.id
       }
       expect(await V.recordById(vault, own.id)).toMatchObject({
@@ -194,9 +198,9 @@ for (const engine of engines) {
       const before = await V.heads(vault)
       const fresh = sampleDocument('Never kept.')
       const bad: readonly (readonly [V.Act, string])[] = [
-        [judge('accept', record, 'f'.repeat(64)), 'not-found'],
-        [judge('undo', record, one.document.id, { undoes: 'f'.repeat(64) }), 'not-found'],
-        [judge('accept', { ...record, confidence: 7 }, one.document.id), 'record-invalid'],
+        [judge('accept', record, { document: 'f'.repeat(64) }), 'not-found'],
+        [judge('undo', record, { undoes: 'f'.repeat(64) }), 'not-found'],
+        [judge('accept', { ...record, confidence: 7 }), 'record-invalid'],
         [{ act: 'setting', content: { name: '', value: 1 } }, 'input-invalid'],
         [{ act: 'capture', content: { document: fresh.document } }, 'integrity-broken'],
         [
@@ -262,11 +266,10 @@ for (const engine of engines) {
     })
 
     test('readings are kept, replaced and dropped', async () => {
-      const gate = record as Parameters<typeof V.saveReadings>[1][number]['records'][number]
       const reading = {
         document: one.document.id,
         reader: 'rules/1',
-        records: [gate],
+        records: [record].filter(isAdmitted),
         notes: ['n'],
       }
       const unread = await V.unreadDocuments(vault, 'rules/1')

@@ -19,9 +19,12 @@ type Walk = {
 /** Checks every entry: hash, chain, Lamport time, signature, content. */
 export async function verifyJournal(
   db: Db,
-  total: number,
   onProgress: OnProgress,
 ): Promise<Checked & { readonly forks: readonly string[] }> {
+  const { count: total } = await db
+    .selectFrom('entry')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   const walk: Walk = { db, tips: new Map(), keys: new Map(), findings: [] }
   const forks = new Set<string>()
   let count = 0

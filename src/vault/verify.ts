@@ -1,10 +1,13 @@
-import type { Finding, OnProgress } from './finding.ts'
+import { VigilError } from '../codebook/index.ts'
+import type { Checked, Finding, OnProgress } from './finding.ts'
 import { verifyFile } from './verify-file.ts'
+import { verifyIndex } from './verify-index.ts'
 import { verifyJournal } from './verify-journal.ts'
 import { verifyOriginals } from './verify-originals.ts'
+import { verifyState } from './verify-state.ts'
 import type { Vault } from './vault.ts'
 
-export type { Finding } from './finding.ts'
+export type { Finding, OnProgress } from './finding.ts'
 
 /** What `verify` looked at, and what is off; `first` is the first of it. */
 export type VerifyReport = {
@@ -15,7 +18,6 @@ export type VerifyReport = {
     readonly pages: number
     readonly entries: number
     readonly originals: number
-    readonly documents: number
   }
   /** Entries that this Vigil does not understand: kept and verified, left out. */
   readonly aside: readonly { readonly entry: string; readonly why: string }[]
@@ -23,37 +25,49 @@ export type VerifyReport = {
   readonly forks: readonly string[]
 }
 
+/** What to check beyond the journal and what follows from it, and whom to tell how far it is. */
+export type VerifyOptions = {
+  /** Also makes the search index again and compares. */
+  readonly deep?: boolean | undefined
+  readonly onProgress?: OnProgress | undefined
+}
+
+const NOTHING = { findings: [], count: 0, forks: [] }
+
 /** Checks the whole vault, from the file's pages to what follows from the journal. */
 export async function verify(
   vault: Vault,
-  {
-    onProgress = () => undefined,
-  }: { readonly deep?: boolean; readonly onProgress?: OnProgress } = {},
+  { deep = false, onProgress = () => undefined }: VerifyOptions = {},
 ): Promise<VerifyReport> {
-  const file = vault.file
-    ? verifyFile(vault.where, vault.file, onProgress)
-    : { findings: [], count: 0 }
-  const count = async (table: 'entry' | 'document') => {
-    const row = await vault.db
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-    return row.count
-  }
-  const journal = await verifyJournal(vault.db, await count('entry'), onProgress)
-  const originals = await verifyOriginals(vault, onProgress)
-  const findings = [...file.findings, ...journal.findings, ...originals.findings]
+  const file = vault.file ? verifyFile(vault.where, vault.file, onProgress) : NOTHING
+  const journal = await step('journal', () => verifyJournal(vault.db, onProgress))
+  const originals = await step('originals', () => verifyOriginals(vault, onProgress))
+  const state = await step('state', () => verifyState(vault, onProgress))
+  const index = deep ? await step('index', () => verifyIndex(vault, onProgress)) : NOTHING
+  const findings = [file, journal, originals, state, index].flatMap(({ findings: some }) => some)
   return {
     ok: findings.length === 0,
     first: findings[0] ?? null,
     findings,
-    checked: {
-      pages: file.count,
-      entries: journal.count,
-      originals: originals.count,
-      documents: await count('document'),
-    },
-    aside: await vault.db.selectFrom('aside').selectAll().execute(),
-    forks: journal.forks,
+    checked: { pages: file.count, entries: journal.count, originals: originals.count },
+    aside:
+      state.count > 0 || journal.count === 0
+        ? await vault.db.selectFrom('aside').selectAll().execute()
+        : [],
+    forks: 'forks' in journal ? journal.forks : [],
+  }
+}
+
+/** A step that cannot read on says so in its finding, and the next steps still look. */
+async function step<Result extends Checked>(
+  name: string,
+  check: () => Promise<Result>,
+): Promise<Result | (Checked & { readonly forks: readonly string[] })> {
+  try {
+    return await check()
+  } catch (error) {
+    if (!(error instanceof VigilError && error.code === 'vault-damaged')) throw error
+    const message = `The check of the ${name} came to a damaged page and could not go on.`
+    return { ...NOTHING, findings: [{ what: 'file', where: name, message }] }
   }
 }
