@@ -1,0 +1,107 @@
+import {
+  stableId,
+  type CodedRecord,
+  type Party,
+  type Quote,
+  type SlotSpans,
+  type Span,
+} from '../codebook/index.ts'
+import { bearingOfDraft } from './bearing.ts'
+import type { Draft } from './merge.ts'
+import type { Filler } from './references.ts'
+
+const CONTEXT = 32
+
+function quoteAt(text: string, [start, end]: Span): Quote {
+  return {
+    exact: text.slice(start, end),
+    start,
+    end,
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  }
+}
+
+function partyOf(filler: Filler): Party {
+  if (filler.as === null && filler.age === null) return filler.name
+  return {
+    name: filler.name,
+    ...(filler.as === null ? {} : { as: filler.as }),
+    ...(filler.age === null ? {} : { age: filler.age }),
+  }
+}
+
+function unique(fillers: readonly Filler[]): Filler[] {
+  return fillers.filter((one, i) => fillers.findIndex(other => other.name === one.name) === i)
+}
+
+function spansOf(draft: Draft, actor: readonly Filler[], target: readonly Filler[]): SlotSpans {
+  const spans: Record<string, readonly Span[]> = {}
+  const put = (name: string, list: readonly Span[]): void => {
+    const good = list.filter(([start, end]) => end > start)
+    if (good.length > 0) spans[name] = good
+  }
+  put(
+    'actor',
+    actor.map(one => one.span),
+  )
+  put(
+    'target',
+    target.map(one => one.span),
+  )
+  if (draft.target.count !== null)
+    put(
+      'count',
+      target.map(one => one.span),
+    )
+  if (draft.whenSpan) put('when', [draft.whenSpan])
+  put(
+    'where',
+    draft.where.map(one => one.span),
+  )
+  put(
+    'penalty',
+    draft.penalty.map(one => one.span),
+  )
+  for (const name of Object.keys(draft.attributes)) {
+    if (name !== 'penalty') put(name, draft.attributeSpans[name] ?? [draft.quote])
+  }
+  return spans
+}
+
+/** Writes drafts down as records. Ids hash document, kind, quote and ordinal, never slots or rules. */
+export function emit(
+  document: { readonly name: string; readonly text: string; readonly id: string },
+  drafts: readonly Draft[],
+): CodedRecord[] {
+  const ordinals = new Map<string, number>()
+  return drafts.map((draft): CodedRecord => {
+    const key = `${draft.kind}:${draft.quote[0]}:${draft.quote[1]}`
+    const ordinal = ordinals.get(key) ?? 0
+    ordinals.set(key, ordinal + 1)
+    const actor = unique(draft.actor.parties)
+    const target = unique(draft.target.parties)
+    const count = draft.target.count ?? null
+    return {
+      kind: draft.kind,
+      document: document.name,
+      id: stableId(document.id, draft.kind, draft.quote[0], draft.quote[1], ordinal),
+      modality: draft.modality,
+      when: draft.when,
+      ...(actor.length > 0 ? { actor: actor.map(partyOf) } : {}),
+      ...(target.length > 0 ? { target: target.map(partyOf) } : {}),
+      ...(count === null ? {} : { count }),
+      ...(draft.where.length > 0 ? { where: draft.where.map(one => one.text) } : {}),
+      ...(draft.penalty.length > 0 ? { penalty: draft.penalty.map(one => one.penalty) } : {}),
+      ...draft.attributes,
+      ...(draft.attribution.length > 0 ? { attribution: draft.attribution } : {}),
+      ...(draft.target.approx || draft.actor.approx ? { approx: true } : {}),
+      bearing: bearingOfDraft(draft),
+      quote: quoteAt(document.text, draft.quote),
+      anchors: draft.anchors.map(span => quoteAt(document.text, span)),
+      spans: spansOf(draft, actor, target),
+      why: draft.why.join('; '),
+      confidence: Math.round(draft.confidence * 100) / 100,
+    }
+  })
+}

@@ -1,0 +1,425 @@
+import type { Attributes, Attribution, Modality, Span } from '../codebook/index.ts'
+import { anchor, dateFor, type Timeline } from './anchoring.ts'
+import type { Candidate, Parsed } from './constructions.ts'
+import type { DateMention, Sentence } from './doc.ts'
+import { isGeneric, judge, reportersOf } from './gates.ts'
+import type { NounPhrase } from './grammar.ts'
+import type { Draft } from './merge.ts'
+import { penaltiesIn, type PenaltyMention } from './penalties.ts'
+import { resolve, type Fillers, type Memory } from './references.ts'
+import {
+  applicationsFor,
+  groundsFor,
+  isPreventive,
+  lengthFor,
+  offenceFor,
+  placesFor,
+  provisionsFor,
+  reach,
+} from './slots.ts'
+import { NOUN, classesOf } from './word-table.ts'
+import { wordOf } from './words.ts'
+
+/** Everything of the document that filling a record's slots needs. */
+export type Context = {
+  readonly parsed: Parsed
+  readonly memory: Memory
+  readonly timeline: Timeline
+  readonly sentence: Sentence
+  readonly index: number
+  readonly title: boolean
+  readonly opening: readonly DateMention[]
+  readonly penalties: readonly PenaltyMention[]
+}
+
+/** A record, or why there is none. */
+export type Outcome = { readonly draft: Draft } | { readonly dropped: string }
+
+const EMPTY: Fillers = { parties: [], count: null, approx: false, plural: false }
+
+const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'vote'])
+
+const DATED_PLANS = new Set(['assembly', 'vote', 'trial'])
+
+type Gated =
+  | { readonly modality: Modality; readonly word: string; readonly planned: boolean }
+  | { readonly dropped: string }
+
+function gate(context: Context, candidate: Candidate): Gated {
+  const { clause } = candidate
+  const { parsed } = context
+  const governed =
+    candidate.construction === 'governed' ||
+    !candidate.construction.match(/^(?:nominal|possessive)/)
+  if (!clause) return { modality: 'asserted', word: '', planned: false }
+  const planned =
+    candidate.set.status === 'planned' || (candidate.kind === 'trial' && candidate.specificity < 0)
+  if (planned) return { modality: 'planned', word: 'planned', planned: true }
+  if (!governed) return nominalGate(context, candidate)
+  const verdict = judge(parsed.doc, clause, parsed.clauses)
+  if (verdict.drop !== null) {
+    const dated =
+      context.opening.length > 0 || clause.dates.length > 0 || candidate.ownDate !== null
+    const ahead =
+      verdict.modality === 'planned' ||
+      ['plan', 'intend', 'will', 'be', 'announce', 'due', 'would', 'vow', 'call'].includes(
+        verdict.word,
+      )
+    const still =
+      MAY_BE_PLANNED.has(candidate.kind) &&
+      ahead &&
+      !clause.conditional &&
+      (dated || !DATED_PLANS.has(candidate.kind)) &&
+      verdict.word !== 'no'
+    if (!still || candidate.kind === 'law') return { dropped: verdict.drop }
+    return { modality: 'planned', word: verdict.word, planned: true }
+  }
+  return { modality: verdict.modality, word: verdict.word, planned: false }
+}
+
+const WISHES = new Set([
+  'demand',
+  'urge',
+  'call',
+  'want',
+  'ask',
+  'seek',
+  'fear',
+  'threaten',
+  'request',
+  'oppose',
+  'warn',
+])
+
+function nominalGate(context: Context, candidate: Candidate): Gated {
+  const { clause, noun, ownDate } = candidate
+  const { parsed } = context
+  if (!clause) return { modality: 'asserted', word: '', planned: false }
+  if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))
+    return { dropped: 'if' }
+  const wished =
+    WISHES.has(clause.verb.lemma) &&
+    (clause.objects.some(object => object === noun) ||
+      clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
+  if (wished && !ownDate) return { dropped: clause.verb.lemma }
+  const reporters = reportersOf(clause, parsed.clauses)
+  const verdict = judge(parsed.doc, clause, parsed.clauses)
+  return {
+    modality: verdict.modality === 'alleged' && reporters.length > 0 ? 'alleged' : 'asserted',
+    word: verdict.word,
+    planned: false,
+  }
+}
+
+function attributionOf(context: Context, candidate: Candidate): Attribution[] {
+  const { clause } = candidate
+  const { parsed, memory } = context
+  if (!clause) return []
+  const out: Attribution[] = []
+  for (const reporter of reportersOf(clause, parsed.clauses)) {
+    if (!reporter.subject) continue
+    const [by] = resolve(memory, reporter.subject, { sentence: context.index, mask: -1 }).parties
+    if (by) out.push({ by: by.name, verb: wordOf(parsed.doc.tokens.word[reporter.verb.head] ?? 0) })
+  }
+  for (const chunk of parsed.chunks) {
+    if (chunk.type !== 'pp' || chunk.preposition !== 'according to' || !chunk.object) continue
+    const [by] = resolve(memory, chunk.object, { sentence: context.index, mask: -1 }).parties
+    if (by) out.push({ by: by.name, verb: 'according to' })
+  }
+  return out.slice(0, 2)
+}
+
+function penaltiesFor(context: Context, candidate: Candidate): PenaltyMention[] {
+  const { clause } = candidate
+  if (candidate.kind !== 'conviction' && candidate.kind !== 'appeal') return []
+  const from =
+    clause && candidate.construction !== 'possessive' && candidate.construction !== 'nominal'
+      ? clause.verb.from
+      : candidate.trigger[0] - 4
+  const to = clause ? penaltyEnd(context, candidate) : context.sentence.to
+  return context.penalties.filter(one => !one.possible && one.from >= from - 2 && one.from < to)
+}
+
+/** A penalty belongs to the last conviction before it that has another target. */
+function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number {
+  if (!clause) return parsed.to
+  for (const other of parsed.clauses) {
+    if (other.verb.from <= trigger[0] || other === clause) continue
+    if (other.verb.form !== 'finite') continue
+    const same =
+      other.via === 'shared' &&
+      other.subject === clause.subject &&
+      ['sentence', 'fine', 'jail', 'give', 'hand', 'order', 'ban', 'deprive', 'convict'].includes(
+        other.verb.lemma,
+      )
+    if (!same)
+      return other.via === 'own' && other.subject
+        ? Math.max(other.subject.from, clause.verb.to)
+        : other.verb.from
+  }
+  return parsed.to
+}
+
+function fillersOf(context: Context, phrase: NounPhrase | null, mask: number): Fillers {
+  return phrase ? resolve(context.memory, phrase, { sentence: context.index, mask }) : EMPTY
+}
+
+const PERSONAL_KINDS = new Set([
+  'detention',
+  'release',
+  'charge',
+  'conviction',
+  'acquittal',
+  'appeal',
+  'trial',
+  'summons',
+  'violence',
+  'torture',
+  'death',
+  'intimidation',
+  'restriction',
+  'accreditation',
+  'search',
+  'lawsuit',
+])
+
+function quoteOf(context: Context, candidate: Candidate): Span {
+  const { parsed } = context
+  const { doc } = parsed
+  const { clause } = candidate
+  const nominal = !clause || /^(?:nominal|possessive)/.test(candidate.construction)
+  let from = candidate.trigger[0]
+  let to = Math.max(
+    candidate.trigger[1],
+    nominal ? candidate.trigger[1] : Math.min(clause.to, reach(parsed, clause)),
+  )
+  if (
+    !nominal &&
+    clause.subject &&
+    clause.subject.from >= parsed.from &&
+    clause.subject.from < from &&
+    clause.verb.from - clause.subject.from < 30
+  )
+    from = clause.subject.from
+  if (nominal && candidate.noun) to = Math.max(to, candidate.noun.complements.at(-1)?.to ?? to)
+  to = Math.min(to, parsed.to)
+  const start = doc.tokens.start[from] ?? 0
+  let end = doc.tokens.end[Math.max(from, to - 1)] ?? start
+  while (to - 1 > from && end - start > 240) end = doc.tokens.end[--to - 1] ?? end
+  while (to - 1 > from && /^[,;:.—–-]+$/.test(doc.source.slice(doc.tokens.start[to - 1], end)))
+    end = doc.tokens.end[--to - 1] ?? end
+  return [start, end]
+}
+
+type Filled = { attributes: Record<string, unknown>; spans: Record<string, readonly Span[]> }
+
+function attributesFor(
+  context: Context,
+  candidate: Candidate,
+  people: { actor: Fillers; target: Fillers },
+): Filled {
+  const { parsed } = context
+  const { kind, trigger, actor } = candidate
+  const attributes: Record<string, unknown> = { ...candidate.set }
+  const spans: Record<string, readonly Span[]> = {}
+  const put = (name: string, value: unknown, span: readonly Span[]): void => {
+    attributes[name] = value
+    spans[name] = span
+  }
+  const triggerSpan: Span = [
+    parsed.doc.tokens.start[trigger[0]] ?? 0,
+    parsed.doc.tokens.end[trigger[1] - 1] ?? 0,
+  ]
+  for (const name of Object.keys(attributes)) spans[name] = [triggerSpan]
+  if (kind === 'charge' || kind === 'conviction') {
+    const provisions = provisionsFor(parsed, candidate)
+    if (provisions.length === 1 && provisions[0])
+      put('provision', provisions[0].text, [provisions[0].span])
+    else if (provisions.length > 1)
+      put(
+        'provision',
+        provisions.map(one => one.text),
+        provisions.map(one => one.span),
+      )
+    const offence = offenceFor(parsed, candidate)
+    if (offence) put('offence', offence.text, [offence.span])
+  }
+  if (kind === 'detention') {
+    const length = lengthFor(parsed, candidate)
+    if (length) put('length', length.length, [length.span])
+    if (isPreventive(parsed, candidate.clause)) put('preventive', true, [triggerSpan])
+  }
+  if (kind === 'permission' || kind === 'registration') {
+    const applications = applicationsFor(parsed, candidate)
+    if (applications !== null) put('applications', applications, [triggerSpan])
+  }
+  if (kind === 'permission' || kind === 'registration' || kind === 'accreditation') {
+    const grounds = groundsFor(parsed, trigger[1])
+    if (grounds) put('grounds', grounds.text, [grounds.span])
+  }
+  if (kind === 'death') {
+    const deaths =
+      people.target.count ??
+      (people.target.parties.length > 0 && people.target.parties.every(one => one.named)
+        ? people.target.parties.length
+        : null)
+    if (deaths !== null)
+      put(
+        'deaths',
+        deaths,
+        people.target.parties.map(one => one.span),
+      )
+  }
+  if (kind === 'assembly' && actor && attributes['size'] === undefined) {
+    const size = people.actor.count
+    if (size !== null && actor.number !== null)
+      put(
+        'size',
+        actor.number?.approx && typeof size === 'number' ? [size, size] : size,
+        people.actor.parties.map(one => one.span),
+      )
+  }
+  return { attributes, spans }
+}
+
+/** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
+export function fill(context: Context, candidate: Candidate): Outcome {
+  const { parsed, timeline } = context
+  const { doc } = parsed
+  const gated = gate(context, candidate)
+  if ('dropped' in gated) return { dropped: `not a fact: “${gated.dropped}”` }
+  const penalty = penaltiesFor(context, candidate)
+  const needs = candidate.rule.needs ?? []
+  if (needs.includes('penalty') && penalty.length === 0) return { dropped: 'no penalty stated' }
+  if (
+    candidate.id.startsWith('conviction') &&
+    /nominal|possessive/.test(candidate.construction) &&
+    penalty.length === 0
+  )
+    return { dropped: 'refers to a penalty told elsewhere' }
+  const actor = fillersOf(
+    context,
+    candidate.actor,
+    classesOf(candidate.rule.actor ?? candidate.frame.actor),
+  )
+  const target = fillersOf(
+    context,
+    candidate.target,
+    classesOf(candidate.rule.target ?? candidate.frame.target),
+  )
+  const found = dateFor(parsed, candidate, context.opening)
+  const dated = anchor(doc, found, { timeline, future: gated.planned })
+  const { attributes, spans } = attributesFor(context, candidate, { actor, target })
+  const where = placesFor(parsed, candidate)
+  const named = [...target.parties, ...actor.parties].some(party => party.named)
+  if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
+    const generic = isGeneric(candidate.clause, {
+      named,
+      counted: target.count !== null || penalty.length > 0,
+      dated: dated.when !== null,
+    })
+    if (generic && candidate.kind !== 'statement')
+      return { dropped: `a trend, not an occurrence: “${generic}”` }
+  }
+  const definite =
+    candidate.noun !== null &&
+    candidate.noun.determiner === 'definite' &&
+    candidate.noun.lemma !== '' &&
+    /nominal|governed|possessive/.test(candidate.construction)
+  if (gated.planned && candidate.kind === 'assembly')
+    attributes['status'] =
+      attributes['status'] === 'cancelled' || attributes['status'] === 'prevented'
+        ? attributes['status']
+        : 'planned'
+  const quote = quoteOf(context, candidate)
+  const modality: Modality =
+    gated.modality === 'planned' && !MAY_BE_PLANNED.has(candidate.kind)
+      ? 'asserted'
+      : gated.modality
+  const count =
+    PERSONAL_KINDS.has(candidate.kind) &&
+    candidate.target &&
+    (((candidate.target.classes |
+      (candidate.target.items[0]?.classes ?? 0) |
+      (candidate.target.apposition?.classes ?? 0)) &
+      (NOUN.person | NOUN.police | NOUN.quantity)) !==
+      0 ||
+      candidate.target.pronoun !== null)
+      ? target.count
+      : null
+  const draft: Draft = {
+    kind: candidate.kind,
+    rule: candidate.id,
+    sentence: context.index,
+    block: context.sentence.block,
+    title: context.title,
+    definite,
+    quote,
+    anchors: [quote],
+    actor,
+    target: { ...target, count },
+    when: dated.when,
+    whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
+    where,
+    penalty,
+    attributes: attributes as Attributes,
+    attributeSpans: spans,
+    modality,
+    attribution: attributionOf(context, candidate),
+    why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
+    confidence: confidence(candidate, { target, when: dated.when }),
+  }
+  if (dated.when && !context.title && !gated.planned && draft.kind !== 'statement') {
+    timeline.last = dated.when
+    timeline.lastSentence = context.index
+    timeline.block = context.sentence.block
+  }
+  return { draft }
+}
+
+function explanation(
+  context: Context,
+  candidate: Candidate,
+  told: {
+    dated: { when: string | null; via: string }
+    actor: Fillers
+    target: Fillers
+    word: string
+  },
+): string {
+  const { doc } = context.parsed
+  const words = doc.source.slice(
+    doc.tokens.start[candidate.trigger[0]],
+    doc.tokens.end[candidate.trigger[1] - 1],
+  )
+  const parts = [`${candidate.id} from “${words}”`]
+  const who = (fillers: Fillers): string =>
+    fillers.parties
+      .map(party => (party.via === 'own words' ? party.name : `${party.via} → ${party.name}`))
+      .join(', ')
+  if (told.target.parties.length > 0) parts.push(`target ${who(told.target)}`)
+  if (told.actor.parties.length > 0) parts.push(`actor ${who(told.actor)}`)
+  parts.push(
+    told.dated.when ? `date ${told.dated.when} (${told.dated.via})` : `no date (${told.dated.via})`,
+  )
+  if (told.word) parts.push(`modality by “${told.word}”`)
+  return parts.join(' · ')
+}
+
+function confidence(
+  candidate: Candidate,
+  { target, when }: { target: Fillers; when: string | null },
+): number {
+  let value = /nominal|possessive/.test(candidate.construction) ? 0.6 : 0.82
+  if (candidate.specificity > 2) value += 0.05
+  if (target.parties.some(party => party.named)) value += 0.06
+  if (target.parties.some(party => party.via !== 'own words' && party.via !== 'including'))
+    value -= 0.12
+  if (when !== null) value += 0.04
+  return Math.round(Math.max(0.05, Math.min(0.98, value)) * 100) / 100
+}
+
+/** The penalties of a sentence, found once for all its candidates. */
+export function penaltiesOf(parsed: Parsed): PenaltyMention[] {
+  return penaltiesIn(parsed.doc, [parsed.from, parsed.to])
+}

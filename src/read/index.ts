@@ -1,0 +1,10 @@
+export { explain, type Explainable } from './explain.ts'
+export {
+  readDocument,
+  rulesReader,
+  type Readable,
+  type Reader,
+  type Reading,
+  type ReadingNote,
+} from './reader.ts'
+export * from './score.ts'

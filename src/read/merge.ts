@@ -1,0 +1,171 @@
+import type { Attributes, Attribution, Kind, Modality, Penalty, Span } from '../codebook/index.ts'
+import type { Filler, Fillers } from './references.ts'
+import type { Words } from './slots.ts'
+
+/** A record before it is written down: each slot with the words it rests on. */
+export type Draft = {
+  readonly kind: Kind
+  readonly rule: string
+  readonly sentence: number
+  readonly block: number
+  readonly title: boolean
+  /** "the verdict", "the march": tells of something told before. */
+  readonly definite: boolean
+  quote: Span
+  anchors: Span[]
+  actor: Fillers
+  target: Fillers
+  when: string | null
+  whenSpan: Span | null
+  where: readonly Words[]
+  penalty: readonly { readonly penalty: Penalty; readonly span: Span }[]
+  attributes: Attributes
+  attributeSpans: Readonly<Record<string, readonly Span[]>>
+  modality: Modality
+  attribution: readonly Attribution[]
+  why: readonly string[]
+  confidence: number
+}
+
+const KEYS = ['decision', 'outcome', 'step', 'means'] as const
+
+const fold = (name: string): string => name.toLowerCase().replace(/^(?:the|a|an) /, '')
+
+function namesOf(fillers: Fillers): string[] {
+  return fillers.parties.filter(party => party.named).map(party => fold(party.name))
+}
+
+function textsOf(fillers: Fillers): string[] {
+  return fillers.parties.map(party => fold(party.name))
+}
+
+/** Whether two dates can be one: equal, one unknown, or one within the other. */
+export function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true
+  return !a.includes('/') && !b.includes('/') && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`))
+}
+
+function targetsAgree(a: Draft, b: Draft): boolean {
+  const left = namesOf(a.target)
+  const right = namesOf(b.target)
+  if (left.length > 0 && right.length > 0)
+    return (
+      left.some(name => right.includes(name)) &&
+      (left.every(name => right.includes(name)) || right.every(name => left.includes(name)))
+    )
+  const one = textsOf(a.target)
+  const two = textsOf(b.target)
+  if (one.length === 0 && two.length === 0)
+    return (
+      a.definite || b.definite || a.kind === 'assembly' || (a.when !== null && a.when === b.when)
+    )
+  if (one.length === 0 || two.length === 0) return a.definite || b.definite || a.title || b.title
+  if (left.length === 0 && right.length === 0) return one.some(text => two.includes(text))
+  const size = (fillers: Fillers): unknown =>
+    typeof fillers.count === 'number' ? fillers.count : fillers.parties.length
+  return (a.title || b.title) && size(a.target) === size(b.target)
+}
+
+function penaltiesAgree(a: Draft, b: Draft): boolean {
+  if (a.penalty.length === 0 || b.penalty.length === 0) return true
+  const text = (draft: Draft): string => JSON.stringify(draft.penalty.map(one => one.penalty))
+  return text(a) === text(b)
+}
+
+function placesAgree(a: Draft, b: Draft): boolean {
+  if (a.where.length === 0 || b.where.length === 0) return true
+  return a.where.some(one => b.where.some(two => one.text === two.text))
+}
+
+function agree(a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind || !datesAgree(a.when, b.when)) return false
+  if (
+    KEYS.some(
+      key =>
+        a.attributes[key] !== undefined &&
+        b.attributes[key] !== undefined &&
+        a.attributes[key] !== b.attributes[key],
+    )
+  )
+    return false
+  if (!penaltiesAgree(a, b) || !targetsAgree(a, b)) return false
+  if (a.kind === 'assembly') return assembliesAgree(a, b)
+  if (a.target.parties.length > 0 && b.target.parties.length > 0 && namesOf(a.target).length > 0)
+    return true
+  return placesAgree(a, b)
+}
+
+function assembliesAgree(a: Draft, b: Draft): boolean {
+  if (!placesAgree(a, b)) return false
+  const form =
+    a.attributes.form === undefined ||
+    b.attributes.form === undefined ||
+    a.attributes.form === b.attributes.form ||
+    a.attributes.form === 'gathering' ||
+    b.attributes.form === 'gathering'
+  if (!form) return false
+  const dated = a.when !== null && b.when !== null
+  if (dated) return a.when === b.when || a.definite || b.definite
+  return (
+    b.definite ||
+    a.title ||
+    (a.when === null && b.when === null && a.where.length > 0 && b.where.length > 0)
+  )
+}
+
+function joinFillers(a: Fillers, b: Fillers): Fillers {
+  if (a.parties.length === 0) return b
+  if (b.parties.length === 0) return a
+  if (namesOf(a).length === 0 && namesOf(b).length > 0) return b
+  if (namesOf(b).length === 0) return a
+  const known = new Set(namesOf(a))
+  const more = b.parties.filter((party: Filler) => party.named && !known.has(fold(party.name)))
+  if (more.length === 0) return a
+  return { ...a, parties: [...a.parties, ...more], count: a.count ?? b.count }
+}
+
+function precise(a: string | null, b: string | null): boolean {
+  return a === null || (b !== null && b.length > a.length && !b.includes('/'))
+}
+
+function join(into: Draft, from: Draft): void {
+  if (into.title) {
+    into.anchors = [from.quote, into.quote, ...into.anchors.slice(1)]
+    into.quote = from.quote
+  } else into.anchors = [...into.anchors, from.quote]
+  into.target = joinFillers(into.target, from.target)
+  into.actor =
+    into.actor.parties.length === 0
+      ? from.actor
+      : into.kind === 'assembly'
+        ? joinFillers(into.actor, from.actor)
+        : into.actor
+  if (precise(into.when, from.when)) {
+    into.when = from.when
+    into.whenSpan = from.whenSpan
+  }
+  if (into.where.length === 0) into.where = from.where
+  if (into.penalty.length === 0) into.penalty = from.penalty
+  into.attributes = { ...from.attributes, ...into.attributes }
+  into.attributeSpans = { ...from.attributeSpans, ...into.attributeSpans }
+  into.why = [...into.why, `told again: ${from.why[0] ?? from.rule}`]
+  into.confidence = Math.min(0.99, Math.max(into.confidence, from.confidence) + 0.03)
+}
+
+/** One record for what the document tells twice; a record of the title alone is kept only with a body's. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    let same: Draft | undefined
+    for (let i = out.length - 1; i >= 0; i--) {
+      const other = out[i]
+      if (other && agree(other, draft)) {
+        same = other
+        break
+      }
+    }
+    if (same) join(same, draft)
+    else out.push(draft)
+  }
+  return out
+}

@@ -1,0 +1,412 @@
+import { FLAG, type Doc, type Mention, type NameMention } from './doc.ts'
+import type { NounPhrase } from './grammar.ts'
+import { verbGroupAt } from './verb-groups.ts'
+import { FN, FORM, NOUN, infoOf, type WordInfo } from './word-table.ts'
+import { wordOf } from './words.ts'
+
+const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
+  person: NOUN.person,
+  group: NOUN.organisation,
+  authority: NOUN.authority,
+  outlet: NOUN.outlet,
+  place: NOUN.place,
+  law: NOUN.law,
+  unknown: NOUN.person | NOUN.organisation,
+}
+
+const CLOSED =
+  FN.conjunction |
+  FN.subordinator |
+  FN.relative |
+  FN.preposition |
+  FN.modal |
+  FN.be |
+  FN.have |
+  FN.do |
+  FN.get
+
+/** A noun phrase while it is being read. */
+type Draft = {
+  from: number
+  at: number
+  head: number
+  determiner: NounPhrase['determiner']
+  possessor: NounPhrase | null
+  names: NameMention[]
+  number: NounPhrase['number']
+  money: NounPhrase['money']
+  duration: NounPhrase['duration']
+  date: NounPhrase['date']
+  content: boolean
+  modified: boolean
+}
+
+function text(doc: Doc, i: number): string {
+  return wordOf(doc.tokens.word[i] ?? 0)
+}
+
+/** The mention that starts at token `i`, or null. */
+export function mentionFrom(doc: Doc, i: number): Mention | null {
+  const mention = doc.mentions[doc.mentionAt[i] ?? -1]
+  return mention && mention.from === i ? mention : null
+}
+
+const QUANTITY = new Set([
+  'some',
+  'several',
+  'many',
+  'few',
+  'all',
+  'most',
+  'both',
+  'each',
+  'every',
+  'any',
+  'more',
+  'another',
+  'numerous',
+  'various',
+  'certain',
+  'other',
+])
+
+function determinerOf(info: WordInfo, word: string): NounPhrase['determiner'] {
+  if (info.fn & FN.possessive) return 'possessive'
+  if (word === 'no' || word === 'neither') return 'negative'
+  if (word === 'a' || word === 'an') return 'indefinite'
+  return QUANTITY.has(word) ? 'quantity' : 'definite'
+}
+
+/** Whether a noun phrase could start at token `i`. */
+export function startsPhrase(doc: Doc, i: number, limit: number): boolean {
+  if (i >= limit) return false
+  const mention = mentionFrom(doc, i)
+  if (mention && mention.type !== 'date' && mention.type !== 'law') return true
+  if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (info.fn & (FN.determiner | FN.possessive | FN.pronoun)) return true
+  return !(info.fn & (CLOSED | FN.adverb | FN.negation))
+}
+
+function nounish(doc: Doc, i: number, limit: number): boolean {
+  if (i >= limit) return false
+  const mention = mentionFrom(doc, i)
+  if (mention)
+    return mention.type === 'name' || mention.type === 'number' || mention.type === 'duration'
+  if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (info.fn & (CLOSED | FN.adverb | FN.negation | FN.pronoun | FN.determiner | FN.possessive))
+    return false
+  return (
+    info.noun !== 0 ||
+    info.verb === '' ||
+    (info.forms & (FORM.past | FORM.participle | FORM.gerund)) === 0
+  )
+}
+
+/** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
+function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
+  const i = draft.at
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  const closed =
+    draft.determiner !== null || draft.possessor !== null || draft.number !== null || draft.modified
+  if (info.forms & (FORM.base | FORM.third)) {
+    if (!draft.content) return closed || info.noun !== 0
+    if (info.noun === 0) return false
+    const head = infoOf(doc.tokens.word[draft.head] ?? 0)
+    const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
+    const next = infoOf(doc.tokens.word[i + 1] ?? 0)
+    const object = i + 1 < limit && (next.fn & (FN.determiner | FN.possessive)) !== 0
+    return !(
+      object ||
+      (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
+    )
+  }
+  if (draft.content)
+    return (
+      info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
+    )
+  if (info.noun !== 0 && info.forms & FORM.gerund && closed) return true
+  return (
+    closed && (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
+  )
+}
+
+function startsDeterminer(doc: Doc, i: number, limit: number): boolean {
+  return i < limit && (infoOf(doc.tokens.word[i] ?? 0).fn & (FN.determiner | FN.possessive)) !== 0
+}
+
+function takeMention(draft: Draft, mention: Mention): boolean {
+  switch (mention.type) {
+    case 'name':
+      draft.names.push(mention)
+      draft.content = true
+      break
+    case 'number':
+      if (draft.content && !mention.ordinal) return false
+      if (!mention.ordinal) draft.number = mention
+      break
+    case 'money':
+      draft.money = mention
+      draft.content = true
+      break
+    case 'duration':
+      if (draft.content && mention.age) return false
+      if (!mention.age) draft.duration = mention
+      break
+    case 'date':
+      draft.date = mention
+      break
+    default:
+      return false
+  }
+  draft.head = mention.to - 1
+  draft.at = mention.to
+  return true
+}
+
+function dateInside(
+  doc: Doc,
+  draft: Draft,
+  { mention, limit }: { mention: Mention; limit: number },
+): boolean {
+  if (mention.type !== 'date') return true
+  const after = text(doc, mention.to)
+  if (after === "'s" || after === "'") return true
+  const open = draft.determiner !== null || draft.possessor !== null || draft.modified
+  return open && !draft.content && nounish(doc, mention.to, limit)
+}
+
+function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
+  if (text(doc, draft.at) !== 'of' || draft.names.length > 0) return null
+  const head = infoOf(doc.tokens.word[draft.head] ?? 0)
+  const counts = draft.number !== null && draft.head < draft.number.to
+  const quantity =
+    (head.noun & NOUN.quantity) !== 0 || (!draft.content && draft.determiner === 'quantity')
+  if (!counts && !quantity && !(draft.determiner !== null && !draft.content)) return null
+  return nounPhraseAt(doc, draft.at + 1, limit)
+}
+
+function step(doc: Doc, draft: Draft, limit: number): boolean {
+  const i = draft.at
+  const mention = mentionFrom(doc, i)
+  const inside = doc.mentions[doc.mentionAt[i] ?? -1]
+  if (mention && mention.type !== 'law') {
+    return dateInside(doc, draft, { mention, limit }) && takeMention(draft, mention)
+  }
+  if (inside && inside.from < i && inside.type !== 'law') return false
+  const flags = doc.tokens.flags[i] ?? 0
+  const word = text(doc, i)
+  if (flags & FLAG.punctuation) {
+    if (word !== "'s" && word !== "'") return false
+    if (word === "'" && !(draft.content && text(doc, i - 1).endsWith('s'))) return false
+    if (!draft.content && draft.date === null) return false
+    draft.possessor = draft.content || draft.names.length > 0 ? finish(doc, draft) : null
+    Object.assign(draft, {
+      determiner: 'possessive',
+      names: [],
+      number: null,
+      content: false,
+      modified: true,
+      head: -1,
+    })
+    draft.at = i + 1
+    return true
+  }
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (info.fn & (FN.determiner | FN.possessive) && !(info.noun && draft.determiner)) {
+    const repeatable =
+      word === 'other' || word === 'such' || word === 'more' || word === 'few' || word === 'those'
+    if (
+      draft.content ||
+      (draft.determiner !== null && !repeatable && draft.determiner !== 'quantity')
+    )
+      return false
+    if (draft.determiner === null || draft.determiner === 'quantity')
+      draft.determiner = determinerOf(info, word)
+    if (info.fn & FN.possessive) draft.possessor = ownerPronoun(i, word)
+    draft.head = i
+    draft.at = i + 1
+    return true
+  }
+  if (info.fn & CLOSED || info.fn & FN.pronoun) return false
+  if (
+    info.fn & (FN.adverb | FN.negation) ||
+    (info.noun === 0 && info.verb === '' && word.endsWith('ly'))
+  ) {
+    if (draft.content || draft.determiner === null) return false
+    draft.at = i + 1
+    return true
+  }
+  if (info.verb !== '' && !isModifier(doc, draft, limit)) return false
+  if (
+    info.verb === '' &&
+    info.noun === 0 &&
+    draft.content &&
+    word.length > 4 &&
+    word.endsWith('ed')
+  )
+    return false
+  draft.content =
+    info.verb === '' ||
+    (info.forms & (FORM.base | FORM.third)) !== 0 ||
+    info.noun !== 0 ||
+    draft.content
+  draft.modified = true
+  draft.head = i
+  draft.at = i + 1
+  return true
+}
+
+function finish(doc: Doc, draft: Draft): NounPhrase {
+  const last = draft.names.at(-1)
+  const name = last && draft.head === last.to - 1 ? last : null
+  const info = infoOf(doc.tokens.word[draft.head] ?? 0)
+  let classes = name ? NAME_CLASSES[name.class] : info.noun
+  if (name && name.from > draft.from) {
+    const before = infoOf(doc.tokens.word[name.from - 1] ?? 0).noun
+    const told =
+      before & (NOUN.person | NOUN.organisation | NOUN.outlet | NOUN.authority | NOUN.court)
+    if (told) classes = name.class === 'unknown' ? told : classes | told
+  }
+  if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
+  return {
+    type: 'np',
+    from: draft.from,
+    to: draft.at,
+    head: draft.head,
+    lemma: name ? '' : info.lemma || text(doc, draft.head),
+    classes,
+    name,
+    names: draft.names,
+    number: draft.number,
+    money: draft.money,
+    duration: draft.duration,
+    date: draft.date,
+    determiner: draft.determiner,
+    pronoun: null,
+    plural: info.plural || (info.lemma === '' && text(doc, draft.head).endsWith('s')),
+    possessor: draft.possessor,
+    items: [],
+    apposition: null,
+    complements: [],
+    quoted: false,
+  }
+}
+
+const OWNERS: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  their: 'they',
+  its: 'it',
+  my: 'i',
+  our: 'we',
+  your: 'you',
+  whose: 'who',
+}
+
+/** "his" in "his arrest", as the person it stands for. */
+function ownerPronoun(i: number, word: string): NounPhrase {
+  return pronounPhrase(i, OWNERS[word] ?? word)
+}
+
+function pronounPhrase(i: number, word: string): NounPhrase {
+  const personal = word !== 'it' && word !== 'itself'
+  return {
+    type: 'np',
+    from: i,
+    to: i + 1,
+    head: i,
+    lemma: word,
+    classes: personal ? NOUN.person : 0,
+    name: null,
+    names: [],
+    number: null,
+    money: null,
+    duration: null,
+    date: null,
+    determiner: word === 'none' || word === 'nobody' ? 'negative' : null,
+    pronoun: word,
+    plural: word === 'they' || word === 'them' || word === 'we' || word === 'others',
+    possessor: null,
+    items: [],
+    apposition: null,
+    complements: [],
+    quoted: false,
+  }
+}
+
+function pronounAt(doc: Doc, i: number): NounPhrase | null {
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (!(info.fn & FN.pronoun) || info.fn & FN.relative) return null
+  return pronounPhrase(i, text(doc, i))
+}
+
+/** The longest noun phrase that starts at token `at`, or null. */
+export function nounPhraseAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  const pronoun = pronounAt(doc, at)
+  if (pronoun) return pronoun
+  if (!startsPhrase(doc, at, limit)) return null
+  const draft: Draft = {
+    from: at,
+    at,
+    head: -1,
+    determiner: null,
+    possessor: null,
+    names: [],
+    number: null,
+    money: null,
+    duration: null,
+    date: null,
+    content: false,
+    modified: false,
+  }
+  while (draft.at < limit && step(doc, draft, limit)) {
+    // each step takes one word or mention
+  }
+  if (draft.head < 0) {
+    if (!draft.possessor) return null
+    return { ...draft.possessor, to: draft.at }
+  }
+  const inner = quantityOf(doc, draft, limit)
+  const phrase = finish(doc, draft)
+  if (!inner) return phrase
+  return {
+    ...phrase,
+    to: inner.to,
+    head: inner.head,
+    lemma: inner.lemma,
+    classes: inner.classes,
+    name: null,
+    plural: true,
+    possessor: inner.possessor,
+    pronoun: null,
+    determiner: draft.determiner === 'negative' ? 'negative' : 'quantity',
+  }
+}
+
+/** Whether a verb group stands at `at` where no noun phrase is open. */
+export function verbHere(
+  doc: Doc,
+  at: number,
+  { limit, afterNoun }: { limit: number; afterNoun: boolean },
+): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  const word = text(doc, at)
+  if (mentionFrom(doc, at)) return false
+  if (word === 'to') return true
+  if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
+  if (info.verb === '') {
+    return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
+  }
+  if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
+  if (info.forms & (FORM.past | FORM.participle) && !(info.forms & FORM.base && info.noun))
+    return true
+  if (info.forms & FORM.gerund) {
+    if (info.noun === 0) return true
+    return afterNoun && startsDeterminer(doc, at + 1, limit)
+  }
+  if (!afterNoun)
+    return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)
+  return verbGroupAt(doc, at, limit) !== null
+}

@@ -1,0 +1,287 @@
+import type { Penalty, Span } from '../codebook/index.ts'
+import type { Doc, DurationMention, MoneyMention } from './doc.ts'
+import { wordOf } from './words.ts'
+
+/** A penalty stated in a sentence, with its tokens. */
+export type PenaltyMention = {
+  readonly penalty: Penalty
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  /** "faces up to ten years", "asked for eight years": said, but not imposed. */
+  readonly possible: boolean
+}
+
+const PRISON = new Set([
+  'prison',
+  'imprisonment',
+  'jail',
+  'bars',
+  'colony',
+  'penitentiary',
+  'incarceration',
+  'gaol',
+])
+const DETENTION = new Set(['detention', 'arrest', 'custody'])
+const RESTRICTION = new Set([
+  'restricted',
+  'suspended',
+  'probation',
+  'restriction',
+  'conditional',
+  'conditionally',
+  'non-custodial',
+  'parole',
+  'probationary',
+])
+const LABOUR = new Set(['labour', 'labor', 'service'])
+const POSSIBLE = new Set([
+  'face',
+  'faces',
+  'facing',
+  'faced',
+  'punishable',
+  'could',
+  'can',
+  'may',
+  'might',
+  'asked',
+  'asks',
+  'sought',
+  'seek',
+  'seeks',
+  'demanded',
+  'requested',
+  'recommended',
+  'maximum',
+  'carries',
+  'carry',
+  'threatens',
+  'risk',
+  'risks',
+  'asking',
+  'seeking',
+  'would',
+])
+const SENTENCING = new Set([
+  'sentenced',
+  'sentence',
+  'sentences',
+  'sentencing',
+  'jailed',
+  'imprisoned',
+  'given',
+  'gave',
+  'handed',
+  'got',
+  'received',
+  'term',
+  'jail',
+  'condemned',
+  'resentenced',
+  'commuted',
+  'increased',
+  'reduced',
+  'cut',
+  'serving',
+  'convicted',
+  'extended',
+])
+const FINING = new Set(['fine', 'fines', 'fined', 'pay', 'penalty'])
+const BANNING = new Set(['banned', 'barred', 'ban', 'deprived', 'disqualified', 'prohibited'])
+
+function text(doc: Doc, i: number): string {
+  return wordOf(doc.tokens.word[i] ?? 0)
+}
+
+function near(doc: Doc, range: readonly [number, number], words: ReadonlySet<string>): number {
+  for (let i = range[0]; i < range[1]; i++) if (words.has(text(doc, i))) return i
+  return -1
+}
+
+function isPossible(doc: Doc, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    const word = text(doc, i)
+    if (SENTENCING.has(word) || FINING.has(word)) {
+      const earlier = near(doc, [Math.max(from, i - 4), i], POSSIBLE)
+      return earlier >= 0
+    }
+    if (POSSIBLE.has(word)) return true
+    if (word === ';' || word === '.') return false
+  }
+  return false
+}
+
+function durationType(
+  doc: Doc,
+  mention: DurationMention,
+  range: readonly [number, number],
+): Penalty['type'] | null {
+  const [from, to] = range
+  const after: readonly [number, number] = [mention.to, Math.min(to, mention.to + 6)]
+  const before: readonly [number, number] = [Math.max(from, mention.from - 6), mention.from]
+  const stop = clauseEnd(doc, after)
+  const window: readonly [number, number] = [mention.from, stop]
+  if (
+    near(doc, window, LABOUR) >= 0 ||
+    near(doc, [mention.from - 3, mention.from], new Set(['labour', 'service'])) >= 0
+  )
+    return 'labour'
+  if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
+  if (near(doc, [Math.max(from, mention.from - 4), mention.from], RESTRICTION) >= 0)
+    return 'restriction'
+  const days = mention.unit === 'days' && low(mention) <= 30
+  if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
+  if (near(doc, window, DETENTION) >= 0)
+    return near(doc, before, SENTENCING) >= 0 ||
+      near(doc, window, new Set(['administrative'])) >= 0 ||
+      days
+      ? 'detention'
+      : null
+  if (near(doc, before, BANNING) >= 0) return 'ban'
+  if (
+    near(doc, before, SENTENCING) >= 0 ||
+    near(doc, window, new Set(['sentence', 'sentences', 'term', 'terms'])) >= 0
+  ) {
+    return days || mention.unit === 'hours' ? 'detention' : 'prison'
+  }
+  return null
+}
+
+function low(mention: DurationMention): number {
+  return typeof mention.value === 'number'
+    ? mention.value
+    : (mention.value[0] ?? mention.value[1] ?? 0)
+}
+
+function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
+  for (let i = from; i < to; i++) {
+    const word = text(doc, i)
+    if (
+      word === ',' ||
+      word === ';' ||
+      word === '.' ||
+      word === 'for' ||
+      word === 'over' ||
+      word === 'and' ||
+      word === 'who'
+    )
+      return i
+  }
+  return to
+}
+
+function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number]): boolean {
+  const before: readonly [number, number] = [Math.max(range[0], mention.from - 14), mention.from]
+  if (near(doc, [mention.to, Math.min(range[1], mention.to + 3)], FINING) >= 0) return true
+  const word = near(doc, before, FINING)
+  return (
+    word >= 0 &&
+    near(doc, before, new Set(['damages', 'compensation', 'salary', 'bail', 'ransom'])) < 0
+  )
+}
+
+const WORDS: readonly (readonly [first: string, second: string | null, type: Penalty['type']])[] = [
+  ['life', 'imprisonment', 'life'],
+  ['life', 'in', 'life'],
+  ['life', 'sentence', 'life'],
+  ['life', 'term', 'life'],
+  ['death', 'sentence', 'death'],
+  ['to', 'death', 'death'],
+  ['death', 'penalty', 'death'],
+  ['compulsory', 'labour', 'labour'],
+  ['corrective', 'labour', 'labour'],
+  ['community', 'service', 'labour'],
+  ['forced', 'labour', 'labour'],
+  ['compulsory', 'labor', 'labour'],
+  ['community', 'work', 'labour'],
+]
+
+function wordPenalties(
+  doc: Doc,
+  [from, to]: readonly [number, number],
+  taken: readonly PenaltyMention[],
+): PenaltyMention[] {
+  const out: PenaltyMention[] = []
+  const add = (type: Penalty['type'], at: number, end: number): void => {
+    if (
+      taken.some(
+        other => other.from <= end + 4 && at - 8 <= other.to && other.penalty.type === type,
+      )
+    )
+      return
+    out.push(penalty(doc, { type }, { from: at, to: end, sentence: from }))
+  }
+  for (let i = from; i < to; i++) {
+    const word = text(doc, i)
+    for (const [first, second, type] of WORDS) {
+      if (word !== first || (second !== null && text(doc, i + 1) !== second)) continue
+      if (
+        first === 'to' &&
+        near(
+          doc,
+          [Math.max(from, i - 6), i],
+          new Set(['sentenced', 'sentencing', 'condemned', 'sentence']),
+        ) < 0
+      )
+        continue
+      add(type, i, i + 2)
+    }
+    const given =
+      near(
+        doc,
+        [Math.max(from, i - 3), i],
+        new Set(['received', 'given', 'issued', 'got', 'handed', 'with']),
+      ) >= 0
+    if ((word === 'warning' || word === 'warnings' || word === 'reprimand') && given)
+      add('warning', i, i + 1)
+  }
+  return out
+}
+
+function penalty(
+  doc: Doc,
+  value: Penalty,
+  at: { from: number; to: number; sentence: number },
+): PenaltyMention {
+  return {
+    penalty: value,
+    from: at.from,
+    to: at.to,
+    span: [doc.tokens.start[at.from] ?? 0, doc.tokens.end[at.to - 1] ?? 0],
+    possible: isPossible(doc, at.sentence, at.from),
+  }
+}
+
+/** The penalties a sentence states: length or sum with what it is of; several where "and" or "plus" joins them. */
+export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): PenaltyMention[] {
+  const out: PenaltyMention[] = []
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const index = doc.mentionAt[i] ?? -1
+    if (index === last || index < 0) continue
+    last = index
+    const mention = doc.mentions[index]
+    if (mention?.type === 'money' && fine(doc, mention, [from, to])) {
+      out.push(
+        penalty(
+          doc,
+          { type: 'fine', amount: mention.value, unit: mention.currency },
+          { from: mention.from, to: mention.to, sentence: from },
+        ),
+      )
+    } else if (mention?.type === 'duration' && !mention.age) {
+      const type = durationType(doc, mention, [from, to])
+      const unit = mention.unit === 'minutes' ? null : mention.unit
+      if (type && unit)
+        out.push(
+          penalty(
+            doc,
+            { type, amount: mention.value, unit },
+            { from: mention.from, to: mention.to, sentence: from },
+          ),
+        )
+    }
+  }
+  return [...out, ...wordPenalties(doc, [from, to], out)]
+}

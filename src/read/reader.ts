@@ -1,0 +1,191 @@
+import { VERSIONS, type Block, type CodedRecord } from '../codebook/index.ts'
+import { clausesOf } from './clauses.ts'
+import { chunksOf } from './chunks.ts'
+import { matchClause, matchNoun, phrasesOf, type Candidate, type Parsed } from './constructions.ts'
+import type { Doc, Sentence } from './doc.ts'
+import { emit } from './emit.ts'
+import { fill, penaltiesOf, type Context } from './fill.ts'
+import { compile, type Grammar } from './frames.ts'
+import { matchGatherings, matchOccasions, matchTrials } from './gatherings.ts'
+import type { Timeline } from './anchoring.ts'
+import { mergeDrafts, type Draft } from './merge.ts'
+import { createMemory, remember, type Memory } from './references.ts'
+import { FRAMES } from './rules/en/index.ts'
+import { sweep } from './sweep.ts'
+import { infoOf } from './word-table.ts'
+import { compileLexicon, matchAt } from './words.ts'
+
+/** What a reader is given: a document's text with its name and, where known, its blocks and day of publication. */
+export type Readable = {
+  /** File name, as records print it. */
+  readonly name: string
+  /** The document's identity; its name where it has none. */
+  readonly id?: string | undefined
+  readonly text: string
+  readonly blocks?: readonly Block[] | undefined
+  /** EDTF; null where unknown. */
+  readonly published: string | null
+  readonly language?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly source?: string | null | undefined
+}
+
+/** Something the reader looked at and did not make a record of, with the reason. */
+export type ReadingNote = {
+  readonly start: number
+  readonly end: number
+  /** The rule that found it, or the word that could have told something. */
+  readonly rule: string
+  readonly reason: string
+}
+
+/** What a reader found in a document. */
+export type Reading = {
+  readonly records: readonly CodedRecord[]
+  readonly notes: readonly ReadingNote[]
+}
+
+/** Whatever reads documents: rules, a model, a spreadsheet. */
+export type Reader = {
+  readonly name: string
+  readonly version: string
+  read(document: Readable): Promise<Reading>
+}
+
+const GRAMMAR: Grammar = compile(FRAMES)
+const BLOCKED = compileLexicon(GRAMMAR.blocked)
+
+/** Whether a sentence has a word that can open a record; all others skip the grammar. */
+function hasTrigger(doc: Doc, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const info = infoOf(doc.tokens.word[i] ?? 0)
+    if (info.verb !== '' && GRAMMAR.verbs.has(info.verb)) return true
+    if (info.lemma !== '' && GRAMMAR.nouns.has(info.lemma)) return true
+  }
+  return false
+}
+
+function blockedTokens(doc: Doc, sentence: Sentence): Map<number, Set<string>> {
+  const out = new Map<number, Set<string>>()
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const entry = matchAt(BLOCKED, doc.tokens, i)
+    if (entry < 0) continue
+    for (let k = 0; k < (BLOCKED.lengths[entry] ?? 0); k++) {
+      const kinds = out.get(i + k) ?? new Set<string>()
+      kinds.add(BLOCKED.values[entry] ?? '')
+      out.set(i + k, kinds)
+    }
+  }
+  return out
+}
+
+function candidatesOf(parsed: Parsed): Candidate[] {
+  const found: Candidate[] = []
+  for (const clause of parsed.clauses) found.push(...matchClause(parsed, clause, GRAMMAR))
+  for (const phrase of phrasesOf(parsed)) {
+    for (const candidate of matchNoun(parsed, phrase, GRAMMAR)) {
+      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
+    }
+  }
+  found.push(
+    ...matchGatherings(parsed, GRAMMAR),
+    ...matchTrials(parsed, GRAMMAR),
+    ...matchOccasions(parsed, GRAMMAR),
+  )
+  return found.sort((a, b) => a.trigger[0] - b.trigger[0])
+}
+
+function isBlocked(
+  blocked: ReadonlyMap<number, ReadonlySet<string>>,
+  { kind, trigger, noun, clause }: Candidate,
+): boolean {
+  const head = noun && !clause?.verb ? noun.head : null
+  for (let i = trigger[0]; i < trigger[1]; i++) if (blocked.get(i)?.has(kind)) return true
+  return head !== null && blocked.get(head)?.has(kind) === true
+}
+
+function rememberSentence(memory: Memory, parsed: Parsed, index: number): void {
+  const subjects = new Set(
+    parsed.clauses.filter(clause => clause.via === 'own').map(clause => clause.subject),
+  )
+  for (const chunk of parsed.chunks) {
+    const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (!phrase) continue
+    remember(memory, phrase, {
+      sentence: index,
+      weight: subjects.has(phrase) ? 3 : chunk.type === 'np' ? 2 : 1,
+    })
+  }
+}
+
+type State = {
+  readonly doc: Doc
+  readonly memory: Memory
+  readonly timeline: Timeline
+  readonly drafts: Draft[]
+  readonly notes: ReadingNote[]
+}
+
+function readSentence(state: State, sentence: Sentence, index: number): void {
+  const { doc, memory, notes, drafts } = state
+  const kind = doc.blocks[sentence.block]?.kind
+  if (kind === 'dateline' || kind === 'preformatted') return
+  const chunks = chunksOf(doc, sentence)
+  const { clauses, openingDates } = clausesOf(chunks)
+  const parsed: Parsed = { doc, from: sentence.from, to: sentence.to, chunks, clauses }
+  const context: Context = {
+    parsed,
+    memory,
+    timeline: state.timeline,
+    sentence,
+    index,
+    title: kind === 'title',
+    opening: openingDates,
+    penalties: penaltiesOf(parsed),
+  }
+  const blocked = blockedTokens(doc, sentence)
+  for (const candidate of candidatesOf(parsed)) {
+    const start = doc.tokens.start[candidate.trigger[0]] ?? 0
+    const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start
+    if (isBlocked(blocked, candidate)) {
+      notes.push({ start, end, rule: candidate.id, reason: 'the words mean something else here' })
+      continue
+    }
+    const outcome = fill(context, candidate)
+    if ('draft' in outcome) drafts.push(outcome.draft)
+    else notes.push({ start, end, rule: candidate.id, reason: outcome.dropped })
+  }
+  rememberSentence(memory, parsed, index)
+}
+
+/** Reads a document by rules: same input, same output, byte for byte; nothing is read that its words do not say. */
+export function readDocument(document: Readable): Reading {
+  const doc = sweep({
+    text: document.text,
+    blocks: document.blocks,
+    published: document.published,
+    language: document.language,
+  })
+  const state: State = {
+    doc,
+    memory: createMemory(doc),
+    timeline: { last: null, lastSentence: -1, block: -1, period: null },
+    drafts: [],
+    notes: [],
+  }
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (hasTrigger(doc, sentence)) readSentence(state, sentence, index)
+  }
+  const records = emit(
+    { name: document.name, text: document.text, id: document.id ?? document.name },
+    mergeDrafts(state.drafts),
+  )
+  return { records, notes: state.notes }
+}
+
+/** The reader that needs no model and no network. */
+export const rulesReader: Reader = Object.freeze({
+  name: 'rules',
+  version: String(VERSIONS.reader),
+  read: (document: Readable) => Promise.resolve(readDocument(document)),
+})

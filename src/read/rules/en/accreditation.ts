@@ -1,0 +1,46 @@
+import { frame } from '../../frames.ts'
+
+export const accreditation = frame({
+  kind: 'accreditation',
+  actor: ['authority', 'court', 'organisation'],
+  target: ['person', 'outlet', 'organisation'],
+  rules: [
+    { id: 'suspended', set: { decision: 'suspended' }, verbs: 'suspend <accreditation> of:*?' },
+    {
+      id: 'revoked',
+      set: { decision: 'revoked' },
+      verbs:
+        'withdraw <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?',
+    },
+    {
+      id: 'refused',
+      set: { decision: 'refused' },
+      verbs:
+        'deny * <accreditation>, refuse * <accreditation>, deny <accreditation> to:*?, refuse <accreditation> to:*?, reject ~for+accreditation, refuse>accredit *, !accredit *, turn+down ~press+gallery|~for+accreditation',
+    },
+    {
+      id: 'restored',
+      set: { decision: 'restored' },
+      verbs:
+        'restore <accreditation> of:*?, reinstate <accreditation> of:*?, return <accreditation> to:*?, ^get ~passes+back|~accreditation+back|~press+cards+back, renew <accreditation> of:*?',
+    },
+    {
+      id: 'granted',
+      set: { decision: 'granted' },
+      verbs:
+        'accredit *, grant * <accreditation>, grant <accreditation> to:*?, issue <accreditation> to:*?, ^receive <accreditation>',
+    },
+  ],
+  not: 'accredited by, accredited university, accredited school, journalists accredited by',
+  examples: [
+    [
+      'Parliament suspended the accreditation of photographer Lena Morozko.',
+      { decision: 'suspended', target: ['Lena Morozko'] },
+    ],
+    [
+      'Two reporters were denied accreditation.',
+      { decision: 'refused', target: ['Two reporters'], count: 2 },
+    ],
+    ['The minister could revoke accreditation.', null],
+  ],
+})

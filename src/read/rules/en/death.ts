@@ -1,0 +1,30 @@
+import { frame } from '../../frames.ts'
+
+export const death = frame({
+  kind: 'death',
+  actor: ['authority', 'police', 'person'],
+  target: ['person'],
+  rules: [
+    {
+      id: 'killed',
+      verbs: `kill *, murder *, assassinate *, execute *, gun+down *, shoot+dead *, shoot * ~dead|~to+death, beat * ~to+death, stab * ~to+death, lynch * ~to+death, torture * ~to+death, hack * ~to+death, burn * ~to+death, find * ~dead|~hanged`,
+    },
+    { id: 'died', verbs: '^die, ^perish, ^succumb', noTarget: false },
+    {
+      id: 'noun',
+      nouns: 'death, murder, killing, assassination, body',
+      needs: ['target', 'anchor'],
+    },
+  ],
+  not: `death sentence, death sentences, death penalty, death threat, death threats, death row, death toll, shoot to kill, assassination attempt, killed time, kill the bill, kill a case,
+    attempted murder, murder charge, murder charges, suspicion of her murder, suspicion of his murder, suspicion of murder, character assassination, governing body, oversight body, state body, student body, international body, advisory body, supervisory body, investigative body, body armour, body cameras, murder case, murder trial, body of work`,
+  examples: [
+    [
+      'Timur Asanov died in a prison hospital on 3 May 2024.',
+      { target: ['Timur Asanov'], when: '2024-05-03', deaths: 1 },
+    ],
+    ['Four protesters were killed in Osh.', { target: ['Four protesters'], count: 4, deaths: 4 }],
+    ['He received death threats.', null],
+    ['He survived an assassination attempt.', null],
+  ],
+})

@@ -1,0 +1,154 @@
+/**
+ * What kind of thing a noun names, by its head word: singular forms, several words joined by spaces.
+ * A noun may stand in several classes; plurals are formed by rule unless they are listed in IRREGULAR_PLURALS.
+ */
+export const NOUN_CLASSES = {
+  person: `activist protester protestor demonstrator marcher picketer striker dissident campaigner
+    journalist reporter blogger editor correspondent photographer cameraman broadcaster columnist writer author
+    poet artist musician singer rapper drummer violinist actor actress director cartoonist filmmaker presenter host
+    publisher bookseller translator novelist lawyer attorney advocate counsel defender student pupil teacher
+    schoolteacher professor lecturer academic researcher scientist doctor nurse pharmacist worker employee farmer
+    miner driver fisherman vendor trader shopkeeper baker engineer programmer designer accountant cleaner
+    person man woman boy girl child youth teenager schoolboy schoolgirl pensioner veteran resident citizen villager
+    neighbour neighbor relative mother father brother sister son daughter wife husband widow widower parent spouse
+    friend colleague supporter follower sympathiser sympathizer member leader co-leader chair chairman chairwoman
+    chairperson co-chair president vice-president deputy secretary treasurer founder co-founder cofounder head
+    organiser organizer participant attendee observer monitor volunteer candidate politician lawmaker
+    legislator mp senator councillor councilor ex-mayor minister diplomat ambassador bishop priest nun imam cleric
+    pastor monk believer defendant detainee prisoner inmate convict suspect accused arrestee hostage victim survivor
+    witness bystander passer-by refugee migrant asylum-seeker foreigner national speaker trade-unionist unionist
+    ecologist environmentalist feminist whistleblower whistle-blower critic opponent oppositionist rioter mourner
+    reveller fan commentator analyst expert economist historian sociologist individual user subscriber
+    administrator moderator owner businessman businesswoman entrepreneur developer manager boss attacker assailant
+    gunman thug perpetrator abuser culprit militiaman vigilante counter-protester crowd group mob picketer elder
+    villager peasant herder nomad mechanic courier barber chef waiter hairdresser florist sculptor painter
+    illustrator dancer choreographer comedian athlete boxer footballer coach trainer librarian geologist surgeon
+    psychologist dentist midwife vet other everyone someone somebody family couple delegation team crew people
+    tenant squatter caller visitor settler intellectual blogger youtuber tiktoker streamer podcaster
+    representative spokesperson spokesman spokeswoman rapporteur ombudsman ombudsperson colleague classmate
+    co-defendant co-accused associate ally aide assistant rival client patient passenger pedestrian onlooker
+    landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
+  authority: `police policeman policewoman officer constable gendarme gendarmerie soldier troop army military
+    guard agent force authority official government ministry minister administration akimat mayor governor prefect
+    prefecture prosecutor prosecution investigator inspector detective judge magistrate justice court tribunal
+    panel bench jury parliament senate congress assembly legislature council commission committee board bureau
+    agency authority regulator watchdog inspectorate department directorate service president premier king cabinet
+    customs militia commissioner warden jailer bailiff interrogator operative embassy consulate municipality
+    city-hall state regime junta censor ombudsman registrar mayoralty hokimiyat rayon oblast prosecutor-general
+    attorney-general deputy lawmaker legislator mp kgb fsb gknb knb nss spetsnaz riot-police paramilitary serviceman
+    troops riot-officer minister intelligence taskforce patrol squad unit cop`,
+  court: `court judge magistrate tribunal panel bench jury justice courtroom chamber`,
+  legislature: `parliament senate congress legislature lawmaker legislator deputy mp assembly duma jogorku-kenesh
+    mazhilis majilis council house chamber`,
+  police: `police policeman policewoman officer constable gendarme gendarmerie soldier troop force agent guard
+    investigator detective operative kgb fsb knb gknb nss security army military militia patrol commando`,
+  organisation: `party movement group union association foundation organisation organization ngo network federation
+    centre center institute institution collective coalition alliance society club committee league front forum
+    initiative charity church mosque congregation cooperative company firm bank university school faculty business
+    corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign
+    branch office association chamber guild syndicate confederation band orchestra theatre theater cell
+    watchdog nonprofit non-profit chapter body secretariat`,
+  outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
+    television broadcaster publication media newsroom press tv blog podcast news agency service platform network
+    media-outlet`,
+  assembly: `rally march protest demonstration picket strike vigil commemoration procession parade sit-in gathering
+    assembly demo meeting walkout stoppage hunger-strike action concert performance event flash-mob flashmob
+    blockade encampment camp unrest riot uprising mobilisation mobilization street-protest festival campaign
+    memorial funeral lie-in die-in bed-in motorcade caravan mass meeting ceremony counter-protest walk-out`,
+  law: `law bill act decree code amendment rule regulation ordinance legislation statute constitution order
+    resolution tax directive provision moratorium emergency curfew budget charter convention draft proposal reform
+    article measure clause edict`,
+  case: `case charge investigation inquiry probe proceeding proceedings prosecution indictment allegation
+    accusation complaint file`,
+  suit: `lawsuit suit complaint claim petition action case writ application grievance appeal slapp
+    counterclaim motion`,
+  decision: `verdict sentence ruling conviction decision judgment judgement term fine penalty punishment order
+    acquittal detention arrest injunction ban finding imprisonment`,
+  notice: `notice notification application request bid permission permit authorisation authorization approval
+    licence license clearance consent appeal`,
+  registration: `registration licence license status incorporation accreditation-as-party re-registration
+    certificate charter`,
+  accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
+  premise: `home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
+    bookstore residence dormitory room hq warehouse church mosque school store printing-house print-shop workshop
+    kiosk cafe restaurant farm villa hostel dacha vehicle car property`,
+  device: `phone laptop computer camera equipment server tablet document material leaflet footage file device
+    smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
+    printer recorder microphone sim-card notebook money`,
+  site: `website site page channel portal platform app application service access article account content post blog
+    video outlet newspaper messenger vpn`,
+  account: `account asset fund property money bank-account account`,
+  net: `internet connection data network broadband connectivity service access signal telecommunications
+    shutdown communication`,
+  venue: `venue hall room space theatre theater hotel cafe restaurant booking reservation auditorium stadium`,
+  list: `list register registry blacklist`,
+  petition: `petition letter appeal open-letter`,
+  vote: `election referendum by-election vote voting ballot poll plebiscite runoff`,
+  place: `square street park station city town village district region province country capital courthouse building
+    monument cathedral embassy gate office airport border prison jail road bridge avenue boulevard centre center
+    court campus stadium market hill island neighbourhood neighborhood palace university school home cemetery
+    memorial statue checkpoint ministry hall parliament headquarters plaza house grounds police-station precinct
+    cell custody mall cinema theatre museum church mosque hotel hostel`,
+  station: `station department custody precinct headquarters cell bus van car unit detention centre center
+    directorate office vehicle prison jail facility isolator barracks lock-up pick-up truck barrack vans buses`,
+  prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
+  injury: `injury wound arm leg skull rib bruise concussion fracture burn eye jaw nose`,
+  money: `compensation damages money salary wage`,
+  quantity: `dozen hundred thousand score million majority most half third number total`,
+} as const
+
+export type NounClass = keyof typeof NOUN_CLASSES
+
+export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  people: 'people',
+  police: 'police',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  policeman: 'policemen',
+  policewoman: 'policewomen',
+  gunman: 'gunmen',
+  cameraman: 'cameramen',
+  businessman: 'businessmen',
+  businesswoman: 'businesswomen',
+  fisherman: 'fishermen',
+  spokesman: 'spokesmen',
+  spokeswoman: 'spokeswomen',
+  serviceman: 'servicemen',
+  militiaman: 'militiamen',
+  chairman: 'chairmen',
+  person: 'persons',
+  'passer-by': 'passers-by',
+  wife: 'wives',
+  life: 'lives',
+  media: 'media',
+  premises: 'premises',
+  troops: 'troops',
+  headquarters: 'headquarters',
+  proceedings: 'proceedings',
+  customs: 'customs',
+  chief: 'chiefs',
+  relief: 'reliefs',
+  damages: 'damages',
+  accused: 'accused',
+  legislation: 'legislation',
+  everyone: 'everyone',
+  someone: 'someone',
+  somebody: 'somebody',
+  grounds: 'grounds',
+  unrest: 'unrest',
+  thief: 'thieves',
+  custody: 'custody',
+  footage: 'footage',
+  equipment: 'equipment',
+  cash: 'cash',
+  bus: 'buses',
+  gas: 'gases',
+  telecommunications: 'telecommunications',
+  youth: 'youths',
+  vans: 'vans',
+  'co-accused': 'co-accused',
+  roof: 'roofs',
+  proof: 'proofs',
+  mayoralty: 'mayoralties',
+}

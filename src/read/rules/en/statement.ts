@@ -1,0 +1,39 @@
+import { frame } from '../../frames.ts'
+
+export const statement = frame({
+  kind: 'statement',
+  actor: ['organisation', 'person', 'authority', 'legislature', 'outlet'],
+  target: ['person', 'organisation', 'authority', 'outlet'],
+  rules: [
+    {
+      id: 'criticised',
+      strictActor: true,
+      verbs:
+        'condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, accuse * ~of, dismiss * ~as, call * ~“|~“puppets|~"',
+    },
+    {
+      id: 'demanded',
+      strictActor: true,
+      verbs: `urge *, call+on *, call on:*, call for:*?, demand, demand ~that, appeal to:*?, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal for:*?, demand ~information`,
+    },
+    {
+      id: 'expressed',
+      strictActor: true,
+      verbs:
+        'express ~concern|~serious+concern|~alarm|~strong+concerns|~regret|~deep+concern, voice ~concern|~skepticism|~scepticism|~alarm|~its+skepticism, raise ~concerns|~concern',
+    },
+    {
+      id: 'resolution',
+      strictActor: true,
+      verbs:
+        'adopt ~resolution, issue ~a+statement|~an+appeal|~statement, release ~a+statement, publish ~a+statement|~an+open+letter',
+    },
+  ],
+  not: 'welcomed by, welcomed home',
+  examples: [
+    [
+      'Amnesty International condemned the arrest of Timur Asanov.',
+      { actor: ['Amnesty International'] },
+    ],
+  ],
+})

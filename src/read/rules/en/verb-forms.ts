@@ -1,0 +1,231 @@
+/** Past tense and participle of verbs that are not formed by rule. */
+export const IRREGULAR_VERBS: Readonly<
+  Record<string, readonly [past: string, participle: string]>
+> = {
+  take: ['took', 'taken'],
+  hold: ['held', 'held'],
+  give: ['gave', 'given'],
+  get: ['got', 'got'],
+  put: ['put', 'put'],
+  beat: ['beat', 'beaten'],
+  let: ['let', 'let'],
+  set: ['set', 'set'],
+  break: ['broke', 'broken'],
+  throw: ['threw', 'thrown'],
+  strike: ['struck', 'struck'],
+  shoot: ['shot', 'shot'],
+  find: ['found', 'found'],
+  bring: ['brought', 'brought'],
+  send: ['sent', 'sent'],
+  keep: ['kept', 'kept'],
+  leave: ['left', 'left'],
+  go: ['went', 'gone'],
+  come: ['came', 'come'],
+  see: ['saw', 'seen'],
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  make: ['made', 'made'],
+  win: ['won', 'won'],
+  lose: ['lost', 'lost'],
+  sue: ['sued', 'sued'],
+  cut: ['cut', 'cut'],
+  shut: ['shut', 'shut'],
+  seek: ['sought', 'sought'],
+  begin: ['began', 'begun'],
+  hear: ['heard', 'heard'],
+  pay: ['paid', 'paid'],
+  stand: ['stood', 'stood'],
+  forbid: ['forbade', 'forbidden'],
+  withdraw: ['withdrew', 'withdrawn'],
+  drive: ['drove', 'driven'],
+  drag: ['dragged', 'dragged'],
+  lead: ['led', 'led'],
+  meet: ['met', 'met'],
+  read: ['read', 'read'],
+  run: ['ran', 'run'],
+  write: ['wrote', 'written'],
+  wear: ['wore', 'worn'],
+  speak: ['spoke', 'spoken'],
+  spend: ['spent', 'spent'],
+  hit: ['hit', 'hit'],
+  hang: ['hung', 'hung'],
+  fire: ['fired', 'fired'],
+  lie: ['lay', 'lain'],
+  lay: ['laid', 'laid'],
+  rise: ['rose', 'risen'],
+  fall: ['fell', 'fallen'],
+  become: ['became', 'become'],
+  know: ['knew', 'known'],
+  show: ['showed', 'shown'],
+  steal: ['stole', 'stolen'],
+  tear: ['tore', 'torn'],
+  overturn: ['overturned', 'overturned'],
+  fight: ['fought', 'fought'],
+  flee: ['fled', 'fled'],
+  build: ['built', 'built'],
+  buy: ['bought', 'bought'],
+  teach: ['taught', 'taught'],
+  think: ['thought', 'thought'],
+  catch: ['caught', 'caught'],
+  feel: ['felt', 'felt'],
+  sit: ['sat', 'sat'],
+  sing: ['sang', 'sung'],
+  grow: ['grew', 'grown'],
+  draw: ['drew', 'drawn'],
+  undergo: ['underwent', 'undergone'],
+  uphold: ['upheld', 'upheld'],
+  overthrow: ['overthrew', 'overthrown'],
+  broadcast: ['broadcast', 'broadcast'],
+  rape: ['raped', 'raped'],
+  quit: ['quit', 'quit'],
+  bar: ['barred', 'barred'],
+  ban: ['banned', 'banned'],
+  drop: ['dropped', 'dropped'],
+  stop: ['stopped', 'stopped'],
+  scrap: ['scrapped', 'scrapped'],
+  stab: ['stabbed', 'stabbed'],
+  slap: ['slapped', 'slapped'],
+  gun: ['gunned', 'gunned'],
+  club: ['clubbed', 'clubbed'],
+  whip: ['whipped', 'whipped'],
+  rob: ['robbed', 'robbed'],
+  gag: ['gagged', 'gagged'],
+  expel: ['expelled', 'expelled'],
+  compel: ['compelled', 'compelled'],
+  acquit: ['acquitted', 'acquitted'],
+  permit: ['permitted', 'permitted'],
+  submit: ['submitted', 'submitted'],
+  commit: ['committed', 'committed'],
+  admit: ['admitted', 'admitted'],
+  refer: ['referred', 'referred'],
+  defer: ['deferred', 'deferred'],
+  transfer: ['transferred', 'transferred'],
+  deter: ['deterred', 'deterred'],
+  occur: ['occurred', 'occurred'],
+  kidnap: ['kidnapped', 'kidnapped'],
+  handcuff: ['handcuffed', 'handcuffed'],
+  jail: ['jailed', 'jailed'],
+  raid: ['raided', 'raided'],
+  plan: ['planned', 'planned'],
+  grab: ['grabbed', 'grabbed'],
+  tip: ['tipped', 'tipped'],
+  rip: ['ripped', 'ripped'],
+  tap: ['tapped', 'tapped'],
+  wiretap: ['wiretapped', 'wiretapped'],
+  bug: ['bugged', 'bugged'],
+  plead: ['pleaded', 'pleaded'],
+  quash: ['quashed', 'quashed'],
+  veto: ['vetoed', 'vetoed'],
+  deny: ['denied', 'denied'],
+  try: ['tried', 'tried'],
+  bury: ['buried', 'buried'],
+  release: ['released', 'released'],
+  free: ['freed', 'freed'],
+  mourn: ['mourned', 'mourned'],
+  rally: ['rallied', 'rallied'],
+  picket: ['picketed', 'picketed'],
+  blindfold: ['blindfolded', 'blindfolded'],
+  forgive: ['forgave', 'forgiven'],
+  swear: ['swore', 'sworn'],
+  hide: ['hid', 'hidden'],
+  choose: ['chose', 'chosen'],
+  deal: ['dealt', 'dealt'],
+  sell: ['sold', 'sold'],
+  sleep: ['slept', 'slept'],
+  wake: ['woke', 'woken'],
+  bear: ['bore', 'borne'],
+  bind: ['bound', 'bound'],
+  bite: ['bit', 'bitten'],
+  eat: ['ate', 'eaten'],
+  drink: ['drank', 'drunk'],
+  understand: ['understood', 'understood'],
+  mean: ['meant', 'meant'],
+  step: ['stepped', 'stepped'],
+  chant: ['chanted', 'chanted'],
+  pin: ['pinned', 'pinned'],
+  chain: ['chained', 'chained'],
+  shelve: ['shelved', 'shelved'],
+  die: ['died', 'died'],
+  tie: ['tied', 'tied'],
+  spread: ['spread', 'spread'],
+  cost: ['cost', 'cost'],
+  hurt: ['hurt', 'hurt'],
+  rebuild: ['rebuilt', 'rebuilt'],
+  overrule: ['overruled', 'overruled'],
+  withhold: ['withheld', 'withheld'],
+  strip: ['stripped', 'stripped'],
+  ram: ['rammed', 'rammed'],
+  shove: ['shoved', 'shoved'],
+  unblock: ['unblocked', 'unblocked'],
+  slip: ['slipped', 'slipped'],
+  stem: ['stemmed', 'stemmed'],
+  beg: ['begged', 'begged'],
+  jam: ['jammed', 'jammed'],
+  wrap: ['wrapped', 'wrapped'],
+  lift: ['lifted', 'lifted'],
+  visit: ['visited', 'visited'],
+  target: ['targeted', 'targeted'],
+  subject: ['subjected', 'subjected'],
+  book: ['booked', 'booked'],
+  question: ['questioned', 'questioned'],
+  shout: ['shouted', 'shouted'],
+  ask: ['asked', 'asked'],
+  have: ['had', 'had'],
+  do: ['did', 'done'],
+  film: ['filmed', 'filmed'],
+  halt: ['halted', 'halted'],
+  cancel: ['cancelled', 'cancelled'],
+  label: ['labelled', 'labelled'],
+  travel: ['travelled', 'travelled'],
+  ride: ['rode', 'ridden'],
+}
+
+/** Second spellings of the same form. */
+export const EXTRA_FORMS: Readonly<Record<string, readonly string[]>> = {
+  cancel: ['canceled', 'canceling'],
+  label: ['labeled', 'labeling'],
+  beat: ['beaten'],
+  get: ['gotten'],
+  hang: ['hanged'],
+  travel: ['traveled', 'traveling'],
+  plead: ['pled'],
+  kidnap: ['kidnaped'],
+  prove: ['proven'],
+  light: ['lit'],
+}
+
+/** Verbs that are no triggers, so that clauses and subjects can be told apart. */
+export const COMMON_VERBS = `say tell ask announce report claim allege insist state add note explain write warn argue
+  admit confirm believe think know fear hope want plan intend seek try attempt begin start continue keep stop end finish
+  come go leave return arrive enter walk run stand sit lie live work play speak talk read write shout chant sing wear
+  carry hold bring send give take get make do have put set show see hear watch look find follow lead meet join help
+  support oppose back attend visit travel move turn pass reach cover include involve concern relate represent express
+  describe call name identify recognise recognize consider regard treat deem become remain stay appear seem happen occur
+  serve face receive suffer undergo sustain lose win gain obtain apply submit file lodge bring require need allow permit
+  prevent cause lead result prompt force order urge demand appeal push press agree decide refuse fail manage
+  offer promise threaten accuse blame praise welcome thank use publish post share write broadcast air stream edit run own
+  found create build establish launch organise organize stage mark commemorate honour honor celebrate mourn remember
+  pay buy sell cost spend collect gather raise open close cut rise fall grow increase drop reduce double spread cover
+  target single subject reply respond answer comment testify plead confess deny reject dismiss accept approve sign adopt
+  vote elect campaign compete resign appoint serve retire study teach learn train graduate die kill injure hurt wound
+  own possess store hide flee escape seek cross travel march rally protest demonstrate strike picket
+  surround escort transfer drive pull drag push throw fire shoot hit burn destroy damage deliver hand
+  disperse dub organise prove form date count last begin fill exist stem link tie base rely address
+  surrender obtain document record monitor verify investigate examine assess review restore repeal replace amend
+  introduce propose consider debate discuss postpone delay extend suspend resume hold expire enter force appear contain
+  explain exercise violate breach break disobey insult obstruct organise participate take ensure protect maintain
+  welcome condemn criticise criticize denounce deplore voice raise challenge contest question doubt
+  ignore omit mention cite quote refer stress emphasise emphasize underline recall remind draw
+  expect await wait schedule set due forbid prohibit watch photograph film light wave hang display tear paint
+  fly sail ride work stay sleep eat drink cook wash cry laugh smile rest hope pray lay
+  believe doubt guess wonder feel enjoy love hate like prefer choose select pick
+  comply conduct consist construct contact contribute convert defend define depend develop differ disappear disclose
+  disseminate earn employ enable encourage engage evacuate exceed expose facilitate fight focus free guarantee guard
+  highlight house imply impose improve indicate inform initiate inspire install interpret intervene interview invite
+  issue jeopardise justify lack land lift limit locate lose matter negate notify oblige observe oppress
+  originate own park participate perform persuade pledge point pose pour prepare present preside prevail print produce
+  promote prosecute provide punish purchase qualify react realise realize reassure rebuild refer reflect relocate remove
+  renew repeat request rescue reside retain reveal revive risk rule satisfy save separate settle shut silence
+  slow smash spark specify sponsor stabilise storm strengthen stress substantiate succeed suggest summarise surf survive
+  suspect swear switch tackle tend term test tolerate touch trace track transform trigger trust tighten
+  underline understand unite update upload urge utter vandalise voice warrant weaken wish witness worry yell`

@@ -1,0 +1,27 @@
+import { frame } from '../../frames.ts'
+
+export const vote = frame({
+  kind: 'vote',
+  actor: ['person', 'organisation', 'authority'],
+  target: ['person'],
+  rules: [
+    {
+      id: 'noun',
+      nouns: 'election, referendum, by-election, voting, vote, plebiscite, runoff',
+      needs: ['anchor'],
+      noTarget: true,
+    },
+    {
+      id: 'irregular',
+      verbs: 'stuff ~ballot, snatch ~ballot, falsify ~results|~the+results|~protocols',
+      nouns: 'irregularity, ballot-stuffing',
+      needs: ['anchor'],
+      noTarget: true,
+    },
+  ],
+  not: 'election commission, electoral commission, vote of confidence, election law, election campaign, election petition, election monitors, central election commission, vote-buying, voting rights, election watch, the right to vote, election-related',
+  examples: [
+    ['A referendum was held on 6 October 2024.', { when: '2024-10-06' }],
+    ['The Central Election Commission met on Monday.', null],
+  ],
+})

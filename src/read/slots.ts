@@ -1,0 +1,372 @@
+import type { Amount, Span } from '../codebook/index.ts'
+import { FLAG, type Doc, type DurationMention } from './doc.ts'
+import type { Candidate, Parsed } from './constructions.ts'
+import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
+import { NOUN, infoOf, FN } from './word-table.ts'
+import { wordOf } from './words.ts'
+
+/** Words of the document that fill a slot. */
+export type Words = { readonly text: string; readonly span: Span }
+
+function word(doc: Doc, i: number): string {
+  return wordOf(doc.tokens.word[i] ?? 0)
+}
+
+/** The words of tokens `from` to `to`, as they stand in the document. */
+export function wordsBetween(doc: Doc, from: number, to: number): Words {
+  const span: Span = [doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0]
+  return { text: doc.source.slice(span[0], span[1]), span }
+}
+
+/** Where a clause and what depends on it ends: the next clause with a subject of its own. */
+export function reach(parsed: Parsed, clause: Clause): number {
+  for (const other of parsed.clauses) {
+    if (other.verb.from <= clause.verb.from) continue
+    const independent =
+      other.verb.form === 'finite' && (other.via === 'own' || other.via === 'shared')
+    if (independent)
+      return other.via === 'own' && other.subject
+        ? Math.max(clause.verb.to, Math.min(other.subject.from, other.verb.from))
+        : other.verb.from
+  }
+  return parsed.to
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'outside',
+  'near',
+  'inside',
+  'through',
+  'on',
+  'from',
+  'across',
+  'around',
+  'within',
+  'outside of',
+  'behind',
+  'to',
+  'towards',
+  'along',
+  'in front of',
+  'front of',
+])
+
+function placesOf(doc: Doc, phrase: NounPhrase, preposition: string): Words[] {
+  if (phrase.items.length > 0) return phrase.items.flatMap(item => placesOf(doc, item, preposition))
+  const { name } = phrase
+  if (name?.class === 'place') {
+    const venue =
+      phrase.from < name.from &&
+      (infoOf(doc.tokens.word[name.from - 1] ?? 0).noun & NOUN.place) !== 0
+    return [
+      venue
+        ? { text: doc.source.slice(name.nameSpan[0], name.nameSpan[1]), span: name.nameSpan }
+        : { text: name.name, span: name.nameSpan },
+    ]
+  }
+  if (preposition === 'from' || preposition === 'to' || preposition === 'towards') return []
+  if (
+    (phrase.classes & NOUN.place) !== 0 &&
+    (phrase.names.length > 0 || (phrase.possessor?.name ?? null) !== null) &&
+    phrase.name === null
+  ) {
+    const venue = withoutArticle(doc, phrase)
+    return [wordsBetween(doc, venue, phrase.to)]
+  }
+  if (
+    name &&
+    (phrase.classes & (NOUN.place | NOUN.authority | NOUN.court)) !== 0 &&
+    preposition !== 'on'
+  )
+    return [{ text: name.name, span: name.nameSpan }]
+  return []
+}
+
+function withoutArticle(doc: Doc, phrase: NounPhrase): number {
+  return infoOf(doc.tokens.word[phrase.from] ?? 0).fn & FN.determiner
+    ? phrase.from + 1
+    : phrase.from
+}
+
+function collect(doc: Doc, phrases: readonly Prepositional[]): Words[] {
+  return phrases.flatMap(part =>
+    part.object && PLACE_PREPOSITIONS.has(part.preposition)
+      ? placesOf(doc, part.object, part.preposition)
+      : [],
+  )
+}
+
+/** Where it happened: the venue as named, then the town; for a court, the court's town. */
+export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
+  const { doc } = parsed
+  const { clause, noun, actor } = candidate
+  const nominal =
+    candidate.construction === 'nominal' ||
+    candidate.construction === 'possessive' ||
+    candidate.construction === 'nominal-by'
+  const own = noun ? collect(doc, noun.complements) : []
+  const around = clause && !nominal ? collect(doc, clause.phrases) : []
+  const court =
+    actor && (actor.classes & NOUN.court) !== 0
+      ? [
+          ...actor.names
+            .filter(name => name.class === 'place')
+            .map(name => ({ text: name.name, span: name.nameSpan })),
+          ...collect(doc, actor.complements),
+        ]
+      : []
+  const seen = new Set<string>()
+  return [...own, ...around, ...court].filter(place => {
+    if (seen.has(place.text)) return false
+    seen.add(place.text)
+    return true
+  })
+}
+
+/** The articles of law cited with a charge or conviction. */
+export function provisionsFor(parsed: Parsed, candidate: Candidate): Words[] {
+  const { clause } = candidate
+  const from = clause?.verb.from ?? candidate.trigger[0]
+  const to = clause ? reach(parsed, clause) : parsed.to
+  return parsed.doc.mentions.flatMap(mention =>
+    mention.type === 'law' && mention.from >= from && mention.to <= to
+      ? [
+          {
+            text: parsed.doc.source.slice(mention.start, mention.end),
+            span: [mention.start, mention.end] as Span,
+          },
+        ]
+      : [],
+  )
+}
+
+const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
+const WITH_VERBS = new Set(['charge', 'book', 'indict', 'arraign'])
+const ENDS = new Set([
+  ',',
+  ';',
+  '.',
+  ':',
+  '(',
+  ')',
+  'under',
+  'after',
+  'when',
+  'while',
+  'although',
+  'though',
+  'but',
+  'who',
+  'which',
+  'in',
+  'during',
+  'because',
+  '-',
+  '--',
+  'on',
+  'between',
+  'following',
+  'at',
+  'by',
+])
+const CHARGES = new Set([
+  'charges',
+  'charge',
+  'suspicion',
+  'accusations',
+  'accusation',
+  'allegations',
+])
+
+function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
+  const lemma = candidate.clause?.verb.lemma ?? ''
+  const here = word(doc, i)
+  const next = doc.mentions[doc.mentionAt[i + 1] ?? -1]
+  if (here === 'on' || here === 'of' || here === 'with') {
+    const charges = CHARGES.has(word(doc, i + 1))
+      ? i + 1
+      : CHARGES.has(word(doc, i + 2))
+        ? i + 2
+        : -1
+    if (charges > 0 && word(doc, charges + 1) === 'of') return charges + 2
+  }
+  if (here === 'of' && OF_VERBS.has(lemma)) return i + 1
+  if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
+  if (here === 'into' && candidate.kind === 'charge') return i + 1
+  if (
+    here === 'for' &&
+    next?.type !== 'duration' &&
+    next?.type !== 'money' &&
+    next?.type !== 'date' &&
+    word(doc, i + 1) !== 'life'
+  )
+    return i + 1
+  return -1
+}
+
+/** What a charge or conviction was for, in the words of the text. */
+export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
+  const { doc } = parsed
+  const { clause } = candidate
+  if (!clause) return null
+  const limit = Math.max(reach(parsed, clause), Math.min(parsed.to, clause.verb.to + 3))
+  for (let i = clause.verb.to; i < limit; i++) {
+    let from = offenceStart(doc, candidate, i)
+    if (from < 0 || from >= limit) continue
+    while (word(doc, from) === 'allegedly' || word(doc, from) === 'alleged') from++
+    if (word(doc, from) === '"' || word(doc, from) === "'") return quotedFrom(doc, from, parsed.to)
+    let to = from
+    while (to < limit && !(to > from && ENDS.has(word(doc, to)) && !inside(doc, to))) to++
+    if (to > from) return wordsBetween(doc, from, trimmed(doc, from, to))
+  }
+  return null
+}
+
+function inside(doc: Doc, at: number): boolean {
+  return ((doc.tokens.flags[at] ?? 0) & FLAG.inQuote) !== 0 && word(doc, at) !== ','
+}
+
+function trimmed(doc: Doc, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && ['and', 'or', '"', "'", 'that', 'to'].includes(word(doc, end - 1))) end--
+  return end
+}
+
+function quotedFrom(doc: Doc, open: number, limit: number): Words | null {
+  let to = open + 1
+  while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inQuote) to++
+  let end = to
+  while (end > open + 2 && [',', '.'].includes(word(doc, end - 1))) end--
+  if (word(doc, to + 1) === 'and' && word(doc, to + 2) === '"') {
+    let second = to + 3
+    while (second < limit && (doc.tokens.flags[second] ?? 0) & FLAG.inQuote) second++
+    return wordsBetween(doc, open, Math.min(second + 1, limit))
+  }
+  return end > open + 1 ? wordsBetween(doc, open + 1, end) : null
+}
+
+const REASONS: readonly (readonly string[])[] = [
+  ['citing'],
+  ['because'],
+  ['on', 'the', 'grounds', 'that'],
+  ['on', 'grounds', 'of'],
+  ['on', 'the', 'pretext', 'of'],
+  ['on', 'the', 'pretext', 'that'],
+  ['saying', 'that'],
+  ['saying'],
+  ['due', 'to'],
+  ['arguing', 'that'],
+]
+
+/** The reasons an authority gave, in their own words. */
+export function groundsFor(parsed: Parsed, from: number): Words | null {
+  const { doc } = parsed
+  for (let i = from; i < parsed.to; i++) {
+    const reason = REASONS.find(words => words.every((one, k) => word(doc, i + k) === one))
+    if (!reason) continue
+    const start = i + reason.length
+    if (word(doc, start) === '"') return quotedFrom(doc, start, parsed.to)
+    let to = start
+    while (
+      to < parsed.to &&
+      ![';', '.'].includes(word(doc, to)) &&
+      !(word(doc, to) === ',' && !inside(doc, to))
+    )
+      to++
+    if (to > start) return wordsBetween(doc, start, to)
+  }
+  return null
+}
+
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
+
+/** How many requests: "45 rejections", "36 applications", "turned down three times". */
+export function applicationsFor(parsed: Parsed, candidate: Candidate): Amount | null {
+  const { noun, clause } = candidate
+  if (noun?.number && !noun.number.percent) return noun.number.value
+  const to = clause ? reach(parsed, clause) : parsed.to
+  for (let i = candidate.trigger[0]; i < to; i++) {
+    const said = word(parsed.doc, i)
+    if (TIMES[said] !== undefined) return TIMES[said]
+    const mention = parsed.doc.mentions[parsed.doc.mentionAt[i] ?? -1]
+    if (mention?.type === 'number' && word(parsed.doc, mention.to) === 'times') return mention.value
+  }
+  if (
+    noun &&
+    !noun.plural &&
+    (noun.classes & NOUN.notice) !== 0 &&
+    noun.lemma !== 'permission' &&
+    noun.lemma !== 'permit'
+  )
+    return 1
+  return null
+}
+
+const ISO: Readonly<Record<DurationMention['unit'], (n: number) => string>> = {
+  years: n => `P${n}Y`,
+  months: n => `P${n}M`,
+  days: n => `P${n}D`,
+  hours: n => `PT${n}H`,
+  minutes: n => `PT${n}M`,
+}
+
+/** How long somebody was held: "for six hours", "two months of pretrial detention". */
+export function lengthFor(
+  parsed: Parsed,
+  candidate: Candidate,
+): { length: string; span: Span } | null {
+  const { clause } = candidate
+  const from = candidate.trigger[0]
+  const to = clause ? reach(parsed, clause) : parsed.to
+  for (const mention of parsed.doc.mentions) {
+    if (mention.from < from || mention.to > to || mention.type !== 'duration' || mention.age)
+      continue
+    if (typeof mention.value !== 'number' || !Number.isInteger(mention.value)) continue
+    const before = word(parsed.doc, mention.from - 1)
+    const after = word(parsed.doc, mention.to)
+    if (
+      before === 'after' ||
+      before === 'within' ||
+      after === 'later' ||
+      after === 'earlier' ||
+      after === 'after' ||
+      after === 'ago' ||
+      after === 'before'
+    )
+      continue
+    if (
+      before !== 'for' &&
+      after !== 'of' &&
+      before !== 'spent' &&
+      before !== 'ordered' &&
+      before !== 'by' &&
+      after !== 'in'
+    )
+      continue
+    return { length: ISO[mention.unit](mention.value), span: [mention.start, mention.end] }
+  }
+  return null
+}
+
+const PREVENTIVE: readonly (readonly string[])[] = [
+  ['to', 'prevent'],
+  ['to', 'keep', 'them', 'away'],
+  ['to', 'keep', 'him', 'away'],
+  ['to', 'keep', 'her', 'away'],
+  ['to', 'stop', 'them'],
+  ['preventive'],
+  ['preventively'],
+  ['preemptively'],
+]
+
+/** Whether somebody was held to keep them from taking part in something. */
+export function isPreventive(parsed: Parsed, clause: Clause | null): boolean {
+  if (!clause) return false
+  for (let i = clause.verb.from; i < parsed.to; i++) {
+    if (PREVENTIVE.some(words => words.every((one, k) => word(parsed.doc, i + k) === one)))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,99 @@
+import { formsOf, pluralOf } from './rules/en/inflect.ts'
+import { FUNCTION_WORDS, type FunctionClass } from './rules/en/function-words.ts'
+import { NOUN_CLASSES, type NounClass } from './rules/en/noun-classes.ts'
+import { COMMON_VERBS, IRREGULAR_VERBS } from './rules/en/verb-forms.ts'
+import { idOf } from './words.ts'
+
+/** Bits of `WordInfo.forms`. */
+export const FORM = { base: 1, third: 2, past: 4, participle: 8, gerund: 16 } as const
+
+/** What the lexicon knows of a word. */
+export type WordInfo = {
+  /** Bits of FN. */
+  fn: number
+  /** Bits of NOUN. */
+  noun: number
+  /** The singular, where the word is a plural. */
+  lemma: string
+  plural: boolean
+  /** The verb it is a form of, or "". */
+  verb: string
+  /** Bits of FORM. */
+  forms: number
+}
+
+function bits<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.freeze(
+    Object.fromEntries(names.map((name, i) => [name, 2 ** i])) as Record<Name, number>,
+  )
+}
+
+/** Bits for the closed classes. */
+export const FN = bits(Object.keys(FUNCTION_WORDS) as FunctionClass[])
+
+/** Bits for the classes of nouns. */
+export const NOUN = bits(Object.keys(NOUN_CLASSES) as NounClass[])
+
+const table: (WordInfo | undefined)[] = []
+
+function infoFor(word: string): WordInfo {
+  const id = idOf(word)
+  return (table[id] ??= { fn: 0, noun: 0, lemma: word, plural: false, verb: '', forms: 0 })
+}
+
+/** Adds a noun to the lexicon under classes; a noun without class is a noun all the same. */
+export function addNoun(singular: string, classes: number): void {
+  infoFor(singular).noun |= classes
+  const plural = pluralOf(singular)
+  const info = infoFor(plural)
+  info.noun |= classes
+  if (plural !== singular) {
+    info.plural = true
+    info.lemma = singular
+  } else if (['police', 'people', 'media', 'troops'].includes(plural)) info.plural = true
+}
+
+/** Adds a verb with all its forms to the lexicon. */
+export function addVerb(verb: string): void {
+  const forms = formsOf(verb)
+  const mark = (word: string, form: number): void => {
+    const info = infoFor(word)
+    if (info.verb !== '' && info.verb !== verb && info.forms & FORM.base) return
+    info.verb = verb
+    info.forms |= form
+  }
+  mark(forms.base, FORM.base)
+  mark(forms.third, FORM.third)
+  for (const word of forms.past) mark(word, FORM.past)
+  for (const word of forms.participle) mark(word, FORM.participle)
+  for (const word of forms.gerund) mark(word, FORM.gerund)
+}
+
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
+
+for (const [name, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of list(words)) infoFor(word).fn |= FN[name as FunctionClass]
+}
+for (const [name, words] of Object.entries(NOUN_CLASSES)) {
+  for (const word of list(words)) addNoun(word, NOUN[name as NounClass])
+}
+for (const verb of new Set([...list(COMMON_VERBS), ...Object.keys(IRREGULAR_VERBS)])) addVerb(verb)
+
+const NOTHING: WordInfo = Object.freeze({
+  fn: 0,
+  noun: 0,
+  lemma: '',
+  plural: false,
+  verb: '',
+  forms: 0,
+})
+
+/** What the lexicon knows of a word, by its id. */
+export function infoOf(id: number): WordInfo {
+  return table[id] ?? NOTHING
+}
+
+/** Bits of a set of noun classes. */
+export function classesOf(names: readonly NounClass[]): number {
+  return names.reduce((sum, name) => sum | NOUN[name], 0)
+}
