@@ -5,8 +5,9 @@ import type { Vault } from './vault.ts'
 
 export type WordsTable = 'document_words' | 'record_words'
 
-/** Words of one part on PostgreSQL, whose index counts no further than 16,383 words. */
-export const PART_WORDS = 16_000
+/** PostgreSQL's index counts no further than 16,383 words, nor more than 255 places of one word. */
+const PART_WORDS = 16_000
+const MOST_PLACES = 255
 /** Words that two parts have in common, so that a phrase across their border is found. */
 export const PART_OVERLAP = 64
 /** Between title and text, so that no phrase is found across them. */
@@ -83,22 +84,26 @@ export function vectorsOf(title: string, words: string): string[] {
     ...(words === '' ? [] : words.split(' ')),
   ]
   const vectors: string[] = []
-  for (
-    let from = 0;
-    from === 0 || from + PART_OVERLAP < all.length;
-    from += PART_WORDS - PART_OVERLAP
-  )
-    vectors.push(vectorOf(all.slice(from, from + PART_WORDS)))
+  for (let from = 0; from === 0 || from + PART_OVERLAP < all.length;) {
+    const { vector, taken } = nextPart(all, from)
+    vectors.push(vector)
+    from += taken - PART_OVERLAP
+  }
   return vectors
 }
 
-function vectorOf(words: readonly string[]): string {
+/** As many words from `from` on as PostgreSQL can count the places of. */
+function nextPart(words: readonly string[], from: number): { vector: string; taken: number } {
   const places = new Map<string, number[]>()
-  for (const [index, word] of words.entries()) {
-    if (word === '') continue
+  let taken = 0
+  while (taken < PART_WORDS && from + taken < words.length) {
+    const word = words[from + taken] ?? ''
     const known = places.get(word)
-    if (known) known.push(index + 1)
-    else places.set(word, [index + 1])
+    if (known && known.length === MOST_PLACES) break
+    taken += 1
+    if (known) known.push(taken)
+    else if (word !== '') places.set(word, [taken])
   }
-  return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ')
+  const vector = [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ')
+  return { vector, taken }
 }
