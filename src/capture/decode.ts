@@ -31,7 +31,7 @@ export function decode(encoded: Encoded): Decoded {
   const wide = unmarkedUtf16(bytes)
   if (wide !== undefined) {
     const text = strictly(wide, bytes)
-    if (text !== undefined) {
+    if (text !== undefined && plausibility(text) > 0.8) {
       return { text, encoding: wide, note: `read as ${wide}, though it has no byte order mark` }
     }
   }
@@ -112,29 +112,35 @@ function knownEncoding(label: string): string | undefined {
 /** The text, or undefined where a byte does not fit the encoding. */
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    return encoding === 'windows-1252' ? withWindowsSigns(text) : text
   } catch (error) {
     if (error instanceof TypeError) return undefined
     throw error
   }
 }
 
-/** UTF-16 of mostly Latin text has a zero in every second byte; of Cyrillic or Arabic text, a 4 or 6. */
-function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined
-  const length = Math.min(bytes.length, 4096)
-  const high = [0, 0]
-  for (let i = 0; i < length; i++)
-    if (HIGH_BYTES.has(bytes[i] ?? 255)) high[i % 2] = (high[i % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = high
-  const zeros = bytes.subarray(0, length).includes(0)
-  if (!zeros || Math.max(even, odd) < length * 0.4 || Math.min(even, odd) > length * 0.1)
-    return undefined
-  return odd > even ? 'utf-16le' : 'utf-16be'
+/** Node 20 reads windows-1252 as if it were Latin-1 and leaves control characters where quotes and dashes stand. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, sign => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign)
 }
 
-/** High bytes of UTF-16 units in Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic and general punctuation. */
-const HIGH_BYTES = new Set([0x00, 0x01, 0x03, 0x04, 0x05, 0x06, 0x20])
+/** UTF-16 shows by its spaces and line ends: their zero bytes stand all on one side of the pairs. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined
+  const length = Math.min(bytes.length, 65_536)
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  const [less, more] = even < odd ? [even, odd] : [odd, even]
+  if (more < length / 200 || less > more / 50) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
 
 function broken(name: string, encoding: string, offset: number | undefined): VigilError {
   const where = offset === undefined ? '' : `: byte ${offset} is the first that does not fit`

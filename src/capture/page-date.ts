@@ -72,39 +72,43 @@ function namedDate(words: string): string | undefined {
   return checked(year, month, day)
 }
 
+/** English "Sept" is in no table. */
+const MORE_NAMES: readonly [string, number][] = [['sept', 9]]
+
 let months: ReadonlyMap<string, number> | undefined
 
 /** The platform knows the names of months, in the form they take beside a day, whole and short. */
 function monthNumber(word: string): number | undefined {
-  months ??= new Map(
-    LANGUAGES.flatMap(language =>
-      Array.from({ length: 12 }, (_, month) => monthNames(language, month)).flatMap((names, i) =>
-        names.map(name => [name, i + 1] as const),
-      ),
-    ),
-  )
+  months ??= new Map([...LANGUAGES.flatMap(monthNames), ...MORE_NAMES])
   return months.get(word)
 }
 
-function monthNames(language: string, month: number): string[] {
-  const day = new Date(Date.UTC(2024, month, 8))
-  return (['long', 'short'] as const).flatMap(style =>
-    [{ month: style, day: 'numeric' } as const, { month: style } as const].flatMap(form => {
-      const parts = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-        ...form,
-        timeZone: 'UTC',
-      }).formatToParts(day)
-      const name =
-        parts
-          .find(part => part.type === 'month')
-          ?.value.toLowerCase()
-          .replace(/\.$/, '') ?? ''
-      return /^\p{L}{3,}/u.test(name) ? [name, ...(name === 'sep' ? ['sept'] : [])] : []
-    }),
-  )
+function monthNames(language: string): [name: string, month: number][] {
+  const forms = (['long', 'short'] as const).flatMap(month => [
+    { month, day: 'numeric' } as const,
+    { month },
+  ])
+  return forms.flatMap(form => {
+    const locale = `${language}-u-ca-gregory-nu-latn`
+    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, month): [string, number] => {
+      const parts = format.formatToParts(Date.UTC(2024, month, 8))
+      const name = parts.find(part => part.type === 'month')?.value ?? ''
+      return [name.toLowerCase().replace(/\.$/, ''), month + 1]
+    }).filter(([name]) => /^\p{L}{3,}/u.test(name))
+  })
 }
 
 /** Arabic and Persian digits as Western ones. */
 function western(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 0xf))
+}
+
+const LONGEST_DATELINE = 80
+
+/** "September 28, 2019", "Almaty, 8 August 2024": a line with a date and hardly a word besides. */
+export function isDateline(words: string): boolean {
+  if (words.length > LONGEST_DATELINE || !/\d{4}|[٠-٩۰-۹]{4}/.test(words)) return false
+  if (parsePageDate(words) === undefined) return false
+  return words.split(/[\s,|/–—-]+/).filter(word => /\p{L}/u.test(word)).length <= 7
 }

@@ -1,6 +1,8 @@
 import type { ExtractContext } from '../capture-bytes.ts'
 import { layOut, type Extract } from '../extract.ts'
-import { findTitle, plain, wordsOf } from './find-title.ts'
+import { isDateline } from '../page-date.ts'
+import { plainWords } from '../plain-words.ts'
+import { findTitle, wordsOf } from './find-title.ts'
 import { findMainContent, type MainContent } from './main-content.ts'
 import { chooseMetadata, pageStatements } from './page-metadata.ts'
 import { pagePieces, type PagePiece } from './page-pieces.ts'
@@ -18,12 +20,14 @@ export function extractHtml(html: string, context: ExtractContext): Extract {
   const shown = tree.elements.filter(element => !main.isSilent(element))
   const titles = said.title.map(({ value }) => value)
   const title = findTitle(shown, context.title === undefined ? titles : [context.title, ...titles])
-  const pieces = withTitle(articlePieces(tree, main, title), { title, titles })
+  const article = withTitle(articlePieces(tree, main, title), { title, titles })
+  const pieces = withDateline(withoutImprint(article, said.publisher[0]?.value))
   const { text, blocks } = layOut(pieces)
+  const dateline = pieces.find(({ kind }) => kind === 'dateline')?.text
   return {
     text,
     blocks,
-    metadata: chooseMetadata(said, title === undefined ? undefined : wordsOf(title)),
+    metadata: chooseMetadata(said, { title: title && wordsOf(title), dateline }),
     notes: [...said.notes, ...leftOutNotes(tree, main, text)],
   }
 }
@@ -73,8 +77,10 @@ function withTitle(
     titles,
   }: { readonly title: PageElement | undefined; readonly titles: readonly string[] },
 ): PagePiece[] {
-  const known = new Set([...titles, ...(title === undefined ? [] : [wordsOf(title)])].map(plain))
-  const at = pieces.findIndex(piece => piece.kind !== 'cell' && known.has(plain(piece.text)))
+  const known = new Set(
+    [...titles, ...(title === undefined ? [] : [wordsOf(title)])].map(plainWords),
+  )
+  const at = pieces.findIndex(piece => piece.kind !== 'cell' && known.has(plainWords(piece.text)))
   if (at < 0) return [...pieces]
   return pieces.flatMap((piece, i) => {
     if (i < at) return isProse(piece) ? [piece] : []
@@ -82,6 +88,25 @@ function withTitle(
     const { level: _level, row: _row, ...rest } = piece
     return [{ ...rest, kind: 'title' as const }]
   })
+}
+
+/** A line near the top with a date and hardly a word besides. */
+function withDateline(pieces: readonly PagePiece[]): PagePiece[] {
+  const at = pieces.findIndex(
+    ({ kind, text }, i) => i < 6 && kind === 'paragraph' && isDateline(text),
+  )
+  return pieces.map((piece, i) => (i === at ? { ...piece, kind: 'dateline' as const } : piece))
+}
+
+/** A page's last lines say whose it is: "© …", or the site's name and where to write to it. */
+function withoutImprint(pieces: readonly PagePiece[], publisher: string | undefined): PagePiece[] {
+  const isImprint = ({ text, kind }: PagePiece) =>
+    kind !== 'caption' &&
+    text.length < 300 &&
+    (/^(?:©|\(c\)\s|copyright\b)|all rights reserved/i.test(text) ||
+      (publisher !== undefined && text.startsWith(publisher) && text.length > publisher.length))
+  const last = pieces.findLastIndex(piece => !isImprint(piece))
+  return pieces.slice(0, last + 1)
 }
 
 function isProse({ text, kind }: PagePiece): boolean {

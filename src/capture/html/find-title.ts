@@ -1,3 +1,4 @@
+import { plainWords } from '../plain-words.ts'
 import { cleanWords } from './clean-words.ts'
 import type { PageElement } from './page-tree.ts'
 
@@ -30,20 +31,12 @@ export function findTitle(
     .slice(0, 300)
     .map(element => ({ element, words: wordsOf(element) }))
     .filter(({ words }) => words !== '' && words.length <= LONGEST_TITLE)
-  const titles = stated.map(plain)
-  const repeated = headings.filter(({ words }) => titles.some(title => title === plain(words)))
+  const titles = stated.map(plainWords)
+  const repeated = headings.filter(({ words }) => titles.some(title => title === plainWords(words)))
   const begun = headings.filter(({ words }) => {
-    const own = plain(words)
+    const own = plainWords(words)
     return own.length >= 12 && titles.some(title => title.startsWith(own) || own.startsWith(title))
   })
   const first = headings.find(({ element }) => element.tag === 'h1')
   return (repeated[0] ?? begun[0] ?? first)?.element
-}
-
-/** Letters and digits only, so that quotes and dashes of two kinds do not matter. */
-export function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -163,15 +163,16 @@ function itemWords(elements: readonly PageElement[], itemprop: string): Stated[]
     .slice(0, 1)
 }
 
+const MODIFIED_CLASS = /(?:^|[\s_-])(?:updated|modified|update)(?:[\s_-]|$)/i
+const DATE_CLASS = /(?:^|[\s_-])(?:published|publication|posted|date|datetime|pubdate)(?:[\s_-]|$)/i
+
 /** `<time>` marked as the date, then elements whose class says so, then the first `<time datetime>` of the page. */
 function timeElements(
   elements: readonly PageElement[],
   itemprop: 'datePublished' | 'dateModified',
 ): Stated[] {
   const modified = itemprop === 'dateModified'
-  const named = modified
-    ? /\b(?:updated|modified)/i
-    : /\b(?:publi(?:shed|cation)|posted-on|entry-date|post-date|article-date|datetime|date)\b/i
+  const named = modified ? MODIFIED_CLASS : DATE_CLASS
   const valueOf = (element: PageElement) =>
     element.attributes.datetime ?? element.attributes.content ?? wordsOf(element).slice(0, 120)
   const pick = (from: string, is: (element: PageElement) => boolean): Stated[] =>
@@ -196,13 +197,16 @@ function timeElements(
       element =>
         /^(?:span|div|p|li|td|em|small|time)$/.test(element.tag) &&
         named.test(element.attributes.class ?? '') &&
-        (modified || !/\b(?:updated|modified)/i.test(element.attributes.class ?? '')),
+        (modified || !MODIFIED_CLASS.test(element.attributes.class ?? '')),
     ),
   ]
 }
 
+/** What the text itself shows: its title, and a line with nothing but the date. */
+export type Shown = { readonly title: string | undefined; readonly dateline: string | undefined }
+
 /** Chooses, for each field, the first statement that holds water. */
-export function chooseMetadata(said: Statements, heading: string | undefined): Metadata {
+export function chooseMetadata(said: Statements, shown: Shown): Metadata {
   const publisher = said.publisher.find(({ value }) => value.length < 200)
   const url = said.url.find(
     ({ value }) => /^https?:\/\/[^/\s]+/i.test(value) && URL.canParse(value),
@@ -214,13 +218,14 @@ export function chooseMetadata(said: Statements, heading: string | undefined): M
         ? []
         : [{ value: day, from: day === value ? from : `${from} “${value}”` }]
     })[0]
-  const published = dated(said.published) ?? dayOfAddress(url)
+  const line = shown.dateline === undefined ? [] : [{ value: shown.dateline, from: 'the line' }]
+  const published = dated([...said.published, ...line]) ?? dayOfAddress(url)
   const title =
-    heading === undefined
+    shown.title === undefined
       ? said.title
           .map(stated => withoutSite(stated, publisher?.value))
           .find(({ value }) => value !== '')
-      : { value: heading, from: 'the heading of the page' }
+      : { value: shown.title, from: 'the heading of the page' }
   const author = said.author.find(({ value }) => !/^https?:|^@/.test(value) && value.length < 200)
   const modified = dated(said.modified)
   const language = said.language.flatMap(({ value, from }) => {

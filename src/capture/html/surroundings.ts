@@ -32,8 +32,8 @@ export const SURE_PHRASES = list(
 )
 
 export const LIKELY_WORDS = list(
-  `addthis aside author authors avatar banner bio byline bylines colophon comment contacts copyright credit credits
-   disclaimer feedback footer hotline infobar legal likes meta metadata metabar partners popular postinfo promoblock
+  `addthis aside author authors avatar banner bio bottom byline bylines colophon comment contacts copyright credit credits
+   disclaimer feedback footer hotline infobar legal likes meta metadata metabar partners popular postinfo postprofile profile promoblock
    ratings reactions rail sidebar sidebars sidecol sideblock social sticky subnav submenu tagcloud ticker toc tools
    views`,
 )
