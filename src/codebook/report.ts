@@ -1,6 +1,7 @@
 import type { Quote } from './anchor.ts'
 import type { RecordState, Tier } from './decision.ts'
 import type { ConsentUse } from './document.ts'
+import type { Role } from './party.ts'
 
 /** A piece of a sentence: plain words, a person (so that a mask can stand for the name), or a number that is counted. */
 export type Inline =
@@ -10,6 +11,12 @@ export type Inline =
       readonly entity: string | null
       readonly text: string
       readonly public: boolean
+      /** The name alone, where the text describes the person too: "activist Arman Seitov". */
+      readonly name?: string | undefined
+      /** What the sources call the person's part in it, where they do. */
+      readonly role?: Role | undefined
+      /** True where other words stand for the name. */
+      readonly masked?: boolean | undefined
     }
   | { readonly type: 'number'; readonly text: string; readonly incidents: readonly string[] }
 

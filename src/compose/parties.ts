@@ -47,18 +47,30 @@ const closed = (text: string) =>
     ? `${text},`
     : text
 
+/** Name and description stand in one piece, so that a mask takes both: "co-founder of …" gives away too. */
 function personWords(party: Party, entity: string | null): Words {
-  const text = nameOf(party)
-  const described = typeof party === 'string' ? undefined : party.as
-  const age =
-    typeof party === 'string' || party.age === undefined ? [] : [',', String(party.age), ',']
-  const official =
-    (typeof party !== 'string' && party.role === 'official') || OFFICIAL.test(described ?? '')
-  const person = { type: 'person', entity, text, public: official } as const
-  if (!described) return words(person, ...age)
-  const before =
-    described.split(/\s+/).length <= 3 && !/\b(?:of|for|at|in|the|an?)\b/i.test(described)
-  return before ? words(described, person, ...age) : words(person, ',', described, ',')
+  const name = nameOf(party)
+  const {
+    as: described,
+    age,
+    role,
+  } = typeof party === 'string' ? { as: undefined, age: undefined, role: undefined } : party
+  const short =
+    described !== undefined &&
+    described.split(/\s+/).length <= 3 &&
+    !/\b(?:of|for|at|in|the|an?)\b/i.test(described)
+  const after = [age, short ? undefined : described].filter(one => one !== undefined).join(', ')
+  const text = `${short ? `${described} ` : ''}${name}${after ? `, ${after}` : ''}`
+  const official = role === 'official' || OFFICIAL.test(described ?? '')
+  const person = {
+    type: 'person' as const,
+    entity,
+    text,
+    public: official,
+    ...(text === name ? {} : { name }),
+    ...(role === undefined ? {} : { role }),
+  }
+  return after ? words(person, ',') : [person]
 }
 
 type Introduced = ReturnType<typeof introduce>[number]
@@ -210,7 +222,8 @@ function shortWords(
 ): Words {
   const short = shortName(nameOf(party), textsOf(incident, sources))
   const text = isAmbiguous(short, key, told) ? nameOf(party) : short
-  return [{ type: 'person', entity, text, public: false }]
+  const role = typeof party === 'string' ? undefined : party.role
+  return [{ type: 'person', entity, text, public: false, ...(role === undefined ? {} : { role }) }]
 }
 
 /** The texts that tell how a person is called: the documents, or the words quoted from them. */

@@ -87,11 +87,7 @@ export function sentenceOf(parts: Words): Words {
   const [first = '', ...rest] = parts
   if (plain(parts).endsWith(',')) return sentenceOf(words(parts, '.'))
   const opened =
-    typeof first === 'string'
-      ? capital(first)
-      : first.type === 'number'
-        ? { ...first, text: capital(first.text) }
-        : first
+    typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }
   const whole = [opened, ...rest]
   const end = plain(whole)
   if (/[.!?…]$/.test(end)) return whole

@@ -1,7 +1,7 @@
-/** Why something does not leave: the rule, in words a person can act on, and where. */
+/** Why something does not leave: the rule, in words a person can act on, and what it concerns. */
 export type Blocker = {
-  readonly code: 'tier' | 'draft' | 'batch' | 'consent' | 'leak' | 'internal'
+  readonly code: 'internal' | 'tier' | 'draft' | 'batch' | 'consent' | 'leak'
   readonly message: string
-  /** Incidents, records or documents concerned. */
+  /** Ids of the incidents or documents concerned. */
   readonly where: readonly string[]
 }
