@@ -1,7 +1,7 @@
 export { compareGroups, groupWords, sameGroupName } from './compare-groups.ts'
 export { compareNames, sameFullName, type Comparison } from './compare-names.ts'
 export { foldName, foldWord, latinise, nameWords } from './fold-name.ts'
-export { familyStem, nameParts, type Gender, type NameParts } from './name-parts.ts'
+export { familyStem, nameParts, withoutTitles, type Gender, type NameParts } from './name-parts.ts'
 export { normaliseName } from './normalise-name.ts'
 export { isFullName, partyType } from './party-type.ts'
 export { countryOf, countryOfNationality, findPlace, type Place } from './places.ts'

@@ -117,3 +117,12 @@ export function familyStem(family: string): string {
   if (family.length < 5 || !FEMININE.test(family)) return family
   return family.endsWith('ska') ? `${family.slice(0, -1)}i` : family.slice(0, -1)
 }
+
+/** A person's name without the titles before it: "Judge Tova Brandt" is "Tova Brandt". */
+export function withoutTitles(name: string): string {
+  const words = normaliseName(name).split(' ')
+  const isTitle = (word: string | undefined) =>
+    TITLES.has((word ?? '').toLowerCase().replace(/\.$/, ''))
+  while (words.length > 1 && isTitle(words[0])) words.shift()
+  return words.join(' ')
+}

@@ -1,0 +1,128 @@
+import {
+  compareWhen,
+  kindDefinition,
+  RECORD_STATES,
+  SLOT_NAMES,
+  stableId,
+  writeSorted,
+} from '../codebook/index.ts'
+import type { Claim, CodedRecord, Incident, ReviewedRecord } from '../codebook/index.ts'
+import { disagreementsOf, standingValue } from './claims.ts'
+
+/** What an incident takes from around its records. */
+export type Surroundings = {
+  /** The entity of a party, by the mention's id; null where it names nobody. */
+  readonly entityOf: (
+    record: ReviewedRecord,
+    slot: 'actor' | 'target',
+    index: number,
+  ) => string | null
+  readonly publishedOf: (document: string) => string | null
+  readonly countryOf: (records: readonly ReviewedRecord[]) => string | null
+}
+
+/** Draws one incident from the records of it: nothing is averaged, each value keeps who states it. */
+export function buildIncident(
+  records: readonly ReviewedRecord[],
+  around: Surroundings,
+): Incident | undefined {
+  const ordered = records.toSorted((a, b) => compareLead(a, b, around))
+  const [lead] = ordered
+  if (!lead) return undefined
+  const oldest = records.toSorted((a, b) => compareAge(a, b, around))[0] ?? lead
+  const names: readonly string[] = [
+    ...SLOT_NAMES,
+    ...Object.keys(kindDefinition(lead.record.kind).attributes),
+  ]
+  const claims: Record<string, Claim[]> = {}
+  for (const name of names) {
+    const told = claimsOf(ordered, name)
+    if (told.length > 0) claims[name] = told
+  }
+  const value = { modality: lead.record.modality, when: null, ...standing(claims) }
+  return {
+    id: stableId('incident', oldest.record.id),
+    kind: lead.record.kind,
+    records: ordered,
+    state: lowestState(records),
+    value,
+    claims,
+    disagreements: Object.keys(claims).filter(name => disagreementsOf(name, claims[name] ?? [])),
+    parties: {
+      actor: (value.actor ?? []).map(party => entityOfParty(ordered, 'actor', { party, around })),
+      target: (value.target ?? []).map(party =>
+        entityOfParty(ordered, 'target', { party, around }),
+      ),
+    },
+    country: around.countryOf(ordered),
+  }
+}
+
+function standing(claims: Readonly<Record<string, readonly Claim[]>>): Partial<Incident['value']> {
+  return Object.fromEntries(
+    Object.entries(claims).map(([name, told]) => [name, standingValue(name, told)]),
+  )
+}
+
+function claimsOf(records: readonly ReviewedRecord[], name: string): Claim[] {
+  const told = new Map<string, { value: unknown; records: string[] }>()
+  for (const { record } of records) {
+    const value = slotOf(record, name)
+    if (value === undefined || value === null) continue
+    const key = writeSorted(value)
+    const claim = told.get(key) ?? { value, records: [] }
+    claim.records.push(record.id)
+    told.set(key, claim)
+  }
+  return [...told.values()]
+}
+
+/** A slot or attribute by its name. */
+function slotOf(record: CodedRecord, name: string): unknown {
+  return new Map<string, unknown>(Object.entries(record)).get(name)
+}
+
+type PartyOf = {
+  readonly party: NonNullable<Incident['value']['actor']>[number]
+  readonly around: Surroundings
+}
+
+function entityOfParty(
+  records: readonly ReviewedRecord[],
+  slot: 'actor' | 'target',
+  { party, around }: PartyOf,
+): string | null {
+  const key = writeSorted(party)
+  for (const record of records) {
+    const index = (record.record[slot] ?? []).findIndex(other => writeSorted(other) === key)
+    if (index >= 0) return around.entityOf(record, slot, index)
+  }
+  return null
+}
+
+/** A whole is only as sure as its least sure part. */
+function lowestState(records: readonly ReviewedRecord[]): ReviewedRecord['state'] {
+  const ranks = records.map(({ state }) => RECORD_STATES.indexOf(state))
+  return RECORD_STATES[Math.min(...ranks)] ?? 'draft'
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The surest first, then what is stated as fact, then the fullest, then the oldest. */
+function compareLead(a: ReviewedRecord, b: ReviewedRecord, around: Surroundings): number {
+  return (
+    RECORD_STATES.indexOf(b.state) - RECORD_STATES.indexOf(a.state) ||
+    Number(b.record.modality === 'asserted') - Number(a.record.modality === 'asserted') ||
+    Object.keys(b.record).length - Object.keys(a.record).length ||
+    compareAge(a, b, around)
+  )
+}
+
+function compareAge(a: ReviewedRecord, b: ReviewedRecord, around: Surroundings): number {
+  return (
+    compareWhen(around.publishedOf(a.documentId), around.publishedOf(b.documentId)) ||
+    compareText(a.documentId, b.documentId) ||
+    a.record.quote.start - b.record.quote.start ||
+    compareText(a.record.id, b.record.id)
+  )
+}

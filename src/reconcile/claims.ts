@@ -1,0 +1,116 @@
+import {
+  amountSchema,
+  amountsOverlap,
+  bounds,
+  edtfSchema,
+  nameOf,
+  partySchema,
+  penaltySchema,
+  whenOverlap,
+  type Claim,
+  type Party,
+} from '../codebook/index.ts'
+import { foldName, partyType } from '../names/index.ts'
+
+const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths', 'value'])
+const DATES = new Set(['when', 'for'])
+const PARTIES = new Set(['actor', 'target'])
+/** Slots whose values can only be one or the other. */
+const CHOICES = new Set(['status', 'permitted', 'decision', 'outcome', 'step', 'access', 'track'])
+
+/** The value that stands of several: what most records state, of dates the narrowest, of parties the most that are named. */
+export function standingValue(name: string, claims: readonly Claim[]): unknown {
+  const merit = (claim: Claim) => meritOf(name, claim.value)
+  const [best] = claims.toSorted(
+    (a, b) => merit(b) - merit(a) || b.records.length - a.records.length,
+  )
+  return best?.value
+}
+
+/** How much a value tells beside others of its slot; 0 where values are of one worth. */
+function meritOf(name: string, value: unknown): number {
+  if (DATES.has(name)) {
+    const when = edtfSchema.safeParse(value)
+    return when.success ? precision(when.data) : 0
+  }
+  return PARTIES.has(name) ? partiesOf(value).filter(party => isNamed(party)).length : 0
+}
+
+/** An exact day tells more than a month, a month more than a year. */
+function precision(when: string): number {
+  const { earliest, latest } = bounds(when)
+  if (earliest === null || latest === null) return 0
+  if (earliest === latest) return 3
+  return earliest.slice(0, 7) === latest.slice(0, 7) ? 2 : 1
+}
+
+/** Whether claims about a slot cannot all be true. */
+export function disagreementsOf(name: string, claims: readonly Claim[]): boolean {
+  return claims.some((a, i) => claims.slice(i + 1).some(b => excludes(name, a.value, b.value)))
+}
+
+/** Whether one value of a slot excludes another. */
+export function excludes(name: string, a: unknown, b: unknown): boolean {
+  if (AMOUNTS.has(name)) return excludesAmount(a, b)
+  if (DATES.has(name)) return excludesDate(a, b)
+  if (PARTIES.has(name)) return excludesParties(a, b)
+  if (name === 'modality') return (a === 'denied') !== (b === 'denied')
+  if (name === 'penalty') return excludesPenalty(a, b)
+  if (name === 'where') return disjoint(wordsOf(a), wordsOf(b))
+  return CHOICES.has(name) && a !== b
+}
+
+function excludesAmount(a: unknown, b: unknown): boolean {
+  const left = amountSchema.safeParse(a)
+  const right = amountSchema.safeParse(b)
+  return left.success && right.success && !amountsOverlap(left.data, right.data)
+}
+
+function excludesDate(a: unknown, b: unknown): boolean {
+  const left = edtfSchema.safeParse(a)
+  const right = edtfSchema.safeParse(b)
+  return left.success && right.success && !whenOverlap(left.data, right.data)
+}
+
+/** Two lists of named people without one in common; unnamed ones exclude nobody. */
+function excludesParties(a: unknown, b: unknown): boolean {
+  const named = (value: unknown) => partiesOf(value).filter(isNamed).map(nameOf)
+  return disjoint(named(a), named(b))
+}
+
+function partiesOf(value: unknown): readonly Party[] {
+  const parties = partySchema.array().safeParse(value)
+  return parties.success ? parties.data : []
+}
+
+const isNamed = (party: Party) => partyType(nameOf(party), 'person') !== null
+
+const wordsOf = (value: unknown) =>
+  Array.isArray(value) ? value.filter(word => typeof word === 'string') : []
+
+/** Two lists of names, neither empty, that share no word: "Almaty" and "Republic Square, Almaty" share one. */
+function disjoint(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  const words = new Set(a.flatMap(name => foldName(name).split(' ')))
+  return !b.some(name =>
+    foldName(name)
+      .split(' ')
+      .some(word => words.has(word)),
+  )
+}
+
+function excludesPenalty(a: unknown, b: unknown): boolean {
+  const left = penaltySchema.array().safeParse(a)
+  const right = penaltySchema.array().safeParse(b)
+  if (!left.success || !right.success) return false
+  return left.data.some(one =>
+    right.data.some(
+      other =>
+        one.type === other.type &&
+        one.unit === other.unit &&
+        one.amount !== undefined &&
+        other.amount !== undefined &&
+        !amountsOverlap(one.amount, other.amount),
+    ),
+  )
+}

@@ -1,0 +1,135 @@
+import { stableId, type Entity } from '../codebook/index.ts'
+import { foldName, nameWords } from '../names/index.ts'
+import { cluster } from './cluster.ts'
+import { forgetConflicts, saidAbout, wordsAt } from './links.ts'
+import type { Mention } from './mentions.ts'
+import type { Drafts, KnownEntity } from './state.ts'
+
+/** Draws the entities of all mentions that belong with those given anew; tells which mentions changed hands. */
+export function redrawEntities(drafts: Drafts, touched: ReadonlySet<string>): Set<string> {
+  const { members, old } = gather(drafts, touched)
+  for (const id of old) drafts.entities.put(id, undefined)
+  for (const id of touched) if (!drafts.mentions.look(id)) drafts.entityOf.put(id, undefined)
+  const said = saidAbout(drafts, endsOfMentions(drafts, members), end => mentionsAt(drafts, end))
+  const words = {
+    together: [...said.together, ...sameInOneDocument(drafts, members)],
+    apart: said.apart,
+  }
+  const { groups, refused } = cluster(members, words)
+  for (const { by, against } of refused)
+    if (drafts.links.look(by)) drafts.conflicts.put(by, { link: by, against })
+  for (const { link, disputes } of said.disputes)
+    drafts.conflicts.put(link.id, { link: link.id, against: disputes })
+
+  const moved = new Set<string>()
+  for (const group of groups) {
+    const known = drawEntity(drafts, group)
+    drafts.entities.put(known.entity.id, known)
+    for (const mention of group) {
+      if (drafts.entityOf.look(mention) === known.entity.id) continue
+      drafts.entityOf.put(mention, known.entity.id)
+      moved.add(mention)
+    }
+  }
+  return moved
+}
+
+/** Everything that links, documents and earlier entities connect with some mentions, and those entities. */
+function gather(
+  drafts: Drafts,
+  touched: Iterable<string>,
+): { members: string[]; old: Set<string> } {
+  const seen = new Set<string>()
+  const ends = new Set<string>()
+  const old = new Set<string>()
+  const open = [...touched]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const entity = drafts.entityOf.look(id)
+    if (entity !== undefined && !old.has(entity)) {
+      old.add(entity)
+      open.push(...(drafts.entities.look(entity)?.mentions ?? []))
+    }
+    const mention = drafts.mentions.look(id)
+    if (!mention) continue
+    if (mention.full) open.push(...inDocument(drafts, mention))
+    for (const end of [id, mention.spelling]) {
+      if (ends.has(end)) continue
+      ends.add(end)
+      forgetConflicts(drafts, end)
+      for (const { link } of wordsAt(drafts, end)) {
+        if (link.verb === 'same')
+          open.push(...mentionsAt(drafts, link.left), ...mentionsAt(drafts, link.right))
+      }
+    }
+  }
+  return { members: [...seen].filter(id => drafts.mentions.look(id)).toSorted(), old }
+}
+
+/** The mentions that one end of a link speaks of. */
+export function mentionsAt(drafts: Drafts, end: string): readonly string[] {
+  return drafts.mentions.look(end) ? [end] : [...(drafts.spellings.look(end) ?? [])]
+}
+
+function endsOfMentions(drafts: Drafts, members: readonly string[]): Set<string> {
+  return new Set(members.flatMap(id => [id, drafts.mentions.look(id)?.spelling ?? id]))
+}
+
+/** Mentions of one document spelled alike; see `sameInOneDocument`. */
+function inDocument(drafts: Drafts, mention: Mention): string[] {
+  const records = drafts.documents.look(mention.document)?.records ?? []
+  const ids = records.flatMap(({ record }) => [
+    `${record.id}/target/${mention.spelling}`,
+    `${record.id}/actor/${mention.spelling}`,
+  ])
+  return ids.filter(id => drafts.mentions.look(id))
+}
+
+/** The one grouping that nobody made: equal full names of two words or more within one document. It yields to any link. */
+function sameInOneDocument(drafts: Drafts, members: readonly string[]) {
+  const groups = new Map<string, string[]>()
+  for (const id of members) {
+    const mention = drafts.mentions.look(id)
+    if (!mention?.full) continue
+    const key = `${mention.document}/${mention.spelling}`
+    groups.set(key, [...(groups.get(key) ?? []), id])
+  }
+  // Pair by pair, so that one mention held apart leaves the others together.
+  return [...groups.values()].flatMap(ids =>
+    ids.flatMap((id, i) =>
+      ids.slice(0, i).map(other => ({ by: 'one document', members: [other, id] })),
+    ),
+  )
+}
+
+function drawEntity(drafts: Drafts, ids: readonly string[]): KnownEntity {
+  const mentions = ids
+    .flatMap(id => drafts.mentions.look(id) ?? [])
+    .map(mention => ({
+      mention,
+      published: drafts.documents.look(mention.document)?.published ?? '~',
+    }))
+    .toSorted((a, b) => compareText(a.published, b.published) || compareAge(a.mention, b.mention))
+    .map(({ mention }) => mention)
+  const spellings = [...new Set(mentions.map(mention => mention.surface))]
+  const entity: Entity = {
+    id: stableId('entity', mentions[0]?.id ?? ''),
+    type: mentions[0]?.type ?? 'person',
+    name: spellings.toSorted((a, b) => fullness(b) - fullness(a) || b.length - a.length)[0] ?? '',
+    spellings,
+    records: [...new Set(mentions.map(mention => mention.record))],
+    as: [...new Set(mentions.flatMap(mention => mention.as ?? []))],
+  }
+  return { entity, mentions: ids }
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function compareAge(a: Mention, b: Mention): number {
+  return compareText(a.document, b.document) || a.start - b.start || compareText(a.id, b.id)
+}
+
+/** How much of a name a spelling tells; initials tell little. */
+const fullness = (name: string) =>
+  nameWords(name).reduce((sum, word) => sum + (foldName(word).length > 1 ? 1 : 0.1), 0)

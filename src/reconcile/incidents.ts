@@ -1,0 +1,103 @@
+import { compareWhen, type Incident, type ReviewedRecord } from '../codebook/index.ts'
+import { countryOf } from '../names/index.ts'
+import { buildIncident, type Surroundings } from './build-incident.ts'
+import { cluster } from './cluster.ts'
+import { forgetConflicts, saidAbout, wordsAt } from './links.ts'
+import { mentionOf } from './mentions.ts'
+import type { Drafts, ReconcileState } from './state.ts'
+import { lookUp, rowsOf } from './table.ts'
+
+/** Draws the incidents of all records that belong with those given anew. */
+export function redrawIncidents(drafts: Drafts, touched: Iterable<string>): void {
+  const members = gather(drafts, touched)
+  const said = saidAbout(drafts, members, end => (drafts.records.look(end) ? [end] : []))
+  const { groups, refused } = cluster(members, said, ids => ofOneKind(drafts, ids))
+  for (const { by, against } of refused) drafts.conflicts.put(by, { link: by, against })
+  for (const { link, disputes } of said.disputes)
+    drafts.conflicts.put(link.id, { link: link.id, against: disputes })
+  const around = surroundingsOf({
+    entityOf: id => drafts.entityOf.look(id),
+    documentOf: id => drafts.documents.look(id),
+  })
+  for (const group of groups) {
+    const incident = buildIncident(
+      group.flatMap(id => drafts.records.look(id) ?? []),
+      around,
+    )
+    if (!incident) continue
+    drafts.incidents.put(incident.id, incident)
+    for (const id of group) drafts.incidentOf.put(id, incident.id)
+  }
+}
+
+/** All records that links or earlier incidents connect with some; their old incidents are taken away. */
+function gather(drafts: Drafts, touched: Iterable<string>): string[] {
+  const seen = new Set<string>()
+  const open = [...touched]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const old = drafts.incidentOf.look(id)
+    if (old !== undefined) {
+      open.push(...(drafts.incidents.look(old)?.records.map(({ record }) => record.id) ?? []))
+      drafts.incidents.put(old, undefined)
+      drafts.incidentOf.put(id, undefined)
+    }
+    if (!drafts.records.look(id)) continue
+    forgetConflicts(drafts, id)
+    for (const { link } of wordsAt(drafts, id)) {
+      if (link.verb === 'same') open.push(link.left, link.right)
+    }
+  }
+  return [...seen].filter(id => drafts.records.look(id)).toSorted()
+}
+
+/** An arrest and its trial are two incidents, whoever says otherwise. */
+function ofOneKind(drafts: Drafts, ids: readonly string[]): boolean {
+  return new Set(ids.map(id => drafts.records.look(id)?.record.kind)).size === 1
+}
+
+type Lookups = {
+  readonly entityOf: (mention: string) => string | undefined
+  readonly documentOf: (
+    id: string,
+  ) => { published: string | null; records: readonly ReviewedRecord[] } | undefined
+}
+
+function surroundingsOf({ entityOf, documentOf }: Lookups): Surroundings {
+  return {
+    entityOf: (record, slot, index) => {
+      const party = record.record[slot]?.[index]
+      const mention = party === undefined ? null : mentionOf(record, slot, party)
+      return mention ? (entityOf(mention.id) ?? null) : null
+    },
+    publishedOf: id => documentOf(id)?.published ?? null,
+    countryOf: records => {
+      const places = (some: readonly ReviewedRecord[]) =>
+        some.flatMap(({ record }) => record.where ?? [])
+      const own = countryOf(places(records))
+      if (own !== null) return own
+      const documents = new Set(records.map(({ documentId }) => documentId))
+      return countryOf([...documents].flatMap(id => places(documentOf(id)?.records ?? [])))
+    },
+  }
+}
+
+/** Incidents as links group them, by date; without drafts, only what has been accepted takes part. */
+export function incidents(
+  state: ReconcileState,
+  options: { readonly drafts: boolean },
+): Incident[] {
+  const around = surroundingsOf({
+    entityOf: id => lookUp(state.entityOf, id),
+    documentOf: id => lookUp(state.documents, id),
+  })
+  return rowsOf(state.incidents)
+    .flatMap(([, incident]) => {
+      if (options.drafts || incident.state !== 'draft') return incident
+      const judged = incident.records.filter(({ state: one }) => one !== 'draft')
+      const built = buildIncident(judged, around)
+      return built ? { ...built, id: incident.id } : []
+    })
+    .toSorted((a, b) => compareWhen(a.value.when, b.value.when) || (a.id < b.id ? -1 : 1))
+}

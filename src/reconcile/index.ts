@@ -1,0 +1,13 @@
+export { incidents } from './incidents.ts'
+export { mentionOf, mentionsOf, spellingKey, type Mention } from './mentions.ts'
+export {
+  EMPTY_STATE,
+  patchReconcile,
+  type DocumentInfo,
+  type DocumentRecords,
+  type LinkConflict,
+  type ReconcilePatch,
+  type ReconcileState,
+} from './state.ts'
+export { reconcileState, stepReconcile, type ReconcileChange } from './step.ts'
+export { lookUp, rowsOf } from './table.ts'

@@ -1,0 +1,74 @@
+import { nameOf, type Kind, type Party, type ReviewedRecord } from '../codebook/index.ts'
+import { nameWords, normaliseName, partyType, withoutTitles } from '../names/index.ts'
+
+/** Somebody or something named in one slot of one record. */
+export type Mention = {
+  readonly id: string
+  readonly type: 'person' | 'group'
+  /** The words as the record has them. */
+  readonly surface: string
+  /** What all mentions of this spelling have in common; a link may name it instead of a mention. */
+  readonly spelling: string
+  /** Whether the name has two words or more: only such names are grouped within a document. */
+  readonly full: boolean
+  readonly as: string | null
+  readonly record: string
+  readonly document: string
+  readonly start: number
+}
+
+/** Kinds done to persons: there a single capitalised word is a family name, elsewhere more likely a firm. */
+const TO_PERSONS: ReadonlySet<Kind> = new Set([
+  ...(['detention', 'summons', 'torture', 'death', 'charge', 'trial', 'conviction'] as const),
+  ...(['acquittal', 'appeal', 'release', 'violence', 'intimidation'] as const),
+])
+
+/** What a law or a figure is about is no party. */
+const NO_PARTIES: ReadonlySet<Kind> = new Set(['law', 'figure', 'vote', 'petition'])
+
+/** Whom a party of a record names: its mention, or null where it names nobody. */
+export function mentionOf(
+  { record, documentId }: ReviewedRecord,
+  slot: 'actor' | 'target',
+  party: Party,
+): Mention | null {
+  if (slot === 'target' && NO_PARTIES.has(record.kind)) return null
+  const surface = nameOf(party)
+  const single = slot === 'actor' ? 'group' : TO_PERSONS.has(record.kind) ? 'person' : 'group'
+  const described = typeof party === 'object' && (party.age !== undefined || party.as !== undefined)
+  const type = partyType(surface, described ? 'person' : single)
+  if (type === null) return null
+  const spelling = spellingKey(type, surface)
+  return {
+    id: `${record.id}/${slot}/${spelling}`,
+    type,
+    surface,
+    spelling,
+    full: nameWords(spelling.slice(type.length + 1)).length > 1,
+    as: typeof party === 'object' ? (party.as ?? null) : null,
+    record: record.id,
+    document: documentId,
+    start: record.quote.start,
+  }
+}
+
+/** The key of a spelling, by which a link speaks of all its mentions: "person:tova brandt". */
+export function spellingKey(type: 'person' | 'group', surface: string): string {
+  const name = type === 'person' ? withoutTitles(surface) : surface
+  const bare = normaliseName(name)
+    .replace(/'s?$/, '')
+    .replace(/^the\s+/i, '')
+  return `${type}:${bare.toLowerCase()}`
+}
+
+/** All mentions of a record, each once. */
+export function mentionsOf(reviewed: ReviewedRecord): Mention[] {
+  const all = new Map<string, Mention>()
+  for (const slot of ['target', 'actor'] as const) {
+    for (const party of reviewed.record[slot] ?? []) {
+      const mention = mentionOf(reviewed, slot, party)
+      if (mention && !all.has(mention.id)) all.set(mention.id, mention)
+    }
+  }
+  return [...all.values()]
+}

@@ -1,0 +1,99 @@
+import { groupBy, type LinkDecision, type ReviewedRecord } from '../codebook/index.ts'
+import { mentionsAt, redrawEntities } from './entities.ts'
+import { redrawIncidents } from './incidents.ts'
+import { endsOf, noteLink } from './links.ts'
+import { mentionsOf } from './mentions.ts'
+import { draftsOf, EMPTY_STATE, patchOf, patchReconcile } from './state.ts'
+import type {
+  DocumentInfo,
+  DocumentRecords,
+  Drafts,
+  ReconcilePatch,
+  ReconcileState,
+} from './state.ts'
+
+/** Documents whose records are these from now on (none: they are gone), and links that are new. */
+export type ReconcileChange = {
+  readonly documents?: readonly DocumentRecords[] | undefined
+  readonly links?: readonly LinkDecision[] | undefined
+}
+
+/** Everything from scratch: one step from nothing. */
+export function reconcileState(
+  documents: readonly DocumentInfo[],
+  records: readonly ReviewedRecord[],
+  links: readonly LinkDecision[],
+): ReconcileState {
+  const byDocument = groupBy(records, record => record.documentId)
+  const infos = new Map(documents.map(info => [info.id, info]))
+  const full = [...new Set([...infos.keys(), ...byDocument.keys()])].map(id => ({
+    ...(infos.get(id) ?? { id, published: null }),
+    records: byDocument.get(id) ?? [],
+  }))
+  return patchReconcile(EMPTY_STATE, stepReconcile(EMPTY_STATE, { documents: full, links }))
+}
+
+/** What a change does to people, groups and incidents; works only on what is connected with it. */
+export function stepReconcile(state: ReconcileState, change: ReconcileChange): ReconcilePatch {
+  const drafts = draftsOf(state)
+  const spellings = new Map<string, string>()
+  const records = new Set<string>()
+  for (const document of change.documents ?? [])
+    swapRecords(drafts, document, { spellings, records })
+  noteSpellings(drafts, spellings)
+  const mentions = new Set(spellings.keys())
+  for (const link of change.links ?? []) {
+    if (drafts.links.look(link.id)) continue
+    noteLink(drafts, link)
+    // A link may undo one that came later in the file, or come after what undoes it: both touch the same ends.
+    for (const end of endsOf(drafts, link)) {
+      for (const mention of mentionsAt(drafts, end)) mentions.add(mention)
+      if (drafts.records.look(end)) records.add(end)
+    }
+  }
+  for (const mention of redrawEntities(drafts, mentions)) {
+    const record = drafts.mentions.look(mention)?.record
+    if (record !== undefined) records.add(record)
+  }
+  redrawIncidents(drafts, records)
+  return patchOf(drafts)
+}
+
+/** The spelling of each mention that came or went, and the records that did. */
+type Touched = { readonly spellings: Map<string, string>; readonly records: Set<string> }
+
+/** Puts a document's new records in the place of its old ones. */
+function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched): void {
+  const old = drafts.documents.look(document.id)
+  const records = document.records.filter(({ state }) => state !== 'refused')
+  for (const { record } of old?.records ?? []) {
+    drafts.records.put(record.id, undefined)
+    touched.records.add(record.id)
+  }
+  for (const mention of old?.records.flatMap(mentionsOf) ?? []) {
+    drafts.mentions.put(mention.id, undefined)
+    touched.spellings.set(mention.id, mention.spelling)
+  }
+  drafts.documents.put(document.id, { ...document, records })
+  for (const reviewed of records) {
+    drafts.records.put(reviewed.record.id, reviewed)
+    touched.records.add(reviewed.record.id)
+    for (const mention of mentionsOf(reviewed)) {
+      drafts.mentions.put(mention.id, mention)
+      touched.spellings.set(mention.id, mention.spelling)
+    }
+  }
+}
+
+/** Keeps the list of mentions of each spelling; a spelling many bear is copied once a step. */
+function noteSpellings(drafts: Drafts, touched: ReadonlyMap<string, string>): void {
+  const spellingOf = (id: string) => touched.get(id) ?? ''
+  for (const [spelling, ids] of groupBy(touched.keys(), spellingOf)) {
+    const all = new Set(drafts.spellings.look(spelling))
+    for (const id of ids) {
+      if (drafts.mentions.look(id)) all.add(id)
+      else all.delete(id)
+    }
+    drafts.spellings.put(spelling, all.size > 0 ? all : undefined)
+  }
+}
