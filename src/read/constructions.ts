@@ -251,6 +251,12 @@ function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | nu
       actor = null
   }
   if (pattern.rule.strictActor && !actor && !passive) return null
+  if (pattern.rule.activeOnly && passive) return null
+  if (
+    pattern.rule.crowd &&
+    !(actor && (actor.plural || actor.number !== null || actor.items.length > 0))
+  )
+    return null
   return { actor, target, noun, specificity }
 }
 
@@ -321,7 +327,7 @@ function controlFits(clause: Clause, pattern: VerbPattern): boolean {
   )
 }
 
-/** What a clause's verb says, kind by kind; of several patterns the most specific ones. */
+/** What a clause's verb may say, the most specific reading first; the first whose slots can be filled stands. */
 export function matchClause(parsed: Parsed, clause: Clause, grammar: Grammar): Candidate[] {
   const found: Candidate[] = []
   for (const pattern of grammar.verbs.get(clause.verb.lemma) ?? []) {
@@ -350,12 +356,7 @@ export function matchClause(parsed: Parsed, clause: Clause, grammar: Grammar): C
         (pattern.negative ? 2 : 0),
     })
   }
-  if (found.length < 2) return found
-  const best = Math.max(...found.map(candidate => candidate.specificity))
-  const top = found.filter(candidate => candidate.specificity === best)
-  return top
-    .filter((candidate, i) => i === top.findIndex(other => other.kind === candidate.kind))
-    .slice(0, 1)
+  return found.sort((a, b) => b.specificity - a.specificity)
 }
 
 /** The date that stands with a noun: "the 13 May march", "a rally in Osh on 3 May". */

@@ -17,7 +17,7 @@ import {
   provisionsFor,
   reach,
 } from './slots.ts'
-import { NOUN, classesOf } from './word-table.ts'
+import { NOUN, classesOf, infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 /** Everything of the document that filling a record's slots needs. */
@@ -33,7 +33,8 @@ export type Context = {
 }
 
 /** A record, or why there is none. */
-export type Outcome = { readonly draft: Draft } | { readonly dropped: string }
+export type Outcome =
+  { readonly draft: Draft } | { readonly dropped: string; readonly retry?: boolean }
 
 const EMPTY: Fillers = { parties: [], count: null, approx: false, plural: false }
 
@@ -130,14 +131,22 @@ function attributionOf(context: Context, candidate: Candidate): Attribution[] {
 }
 
 function penaltiesFor(context: Context, candidate: Candidate): PenaltyMention[] {
-  const { clause } = candidate
+  const { clause, noun } = candidate
   if (candidate.kind !== 'conviction' && candidate.kind !== 'appeal') return []
-  const from =
-    clause && candidate.construction !== 'possessive' && candidate.construction !== 'nominal'
-      ? clause.verb.from
-      : candidate.trigger[0] - 4
+  const imposed = context.penalties.filter(one => !one.possible)
+  if (isNominal(candidate) && noun) {
+    const of = noun.complements[0]
+    const end = of?.preposition === 'of' && of.from === noun.to ? of.to : noun.to
+    return context.penalties.filter(one => one.from >= noun.from && one.from < end)
+  }
+  const from = clause ? clause.verb.from : candidate.trigger[0]
   const to = clause ? penaltyEnd(context, candidate) : context.sentence.to
-  return context.penalties.filter(one => !one.possible && one.from >= from - 2 && one.from < to)
+  const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
+  return candidate.kind === 'appeal' ? found.slice(-2) : found
+}
+
+function isNominal({ construction }: Candidate): boolean {
+  return construction.startsWith('nominal') || construction === 'possessive'
 }
 
 /** A penalty belongs to the last conviction before it that has another target. */
@@ -282,15 +291,84 @@ function attributesFor(
   return { attributes, spans }
 }
 
+/** "those arrested", "118 injured", "the act under which she was held": who is meant, not what happened. */
+function isBackground({ parsed }: Context, { clause, construction }: Candidate): string | null {
+  if (!clause || construction !== 'reduced-passive') return null
+  const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
+  if (before === 'those') return 'says who is meant: “those”'
+  const bare =
+    clause.dates.length === 0 &&
+    clause.phrases.length === 0 &&
+    clause.objects.length === 0 &&
+    clause.verb.adverbs.length === 0
+  const followed = parsed.clauses.some(other =>
+    other.link === 'for' || other.link === 'after' ? other.governor === clause : false,
+  )
+  return bare && !followed ? 'says who is meant' : null
+}
+
+/** Whether a request is about a gathering: a gathering is named in this sentence or the one before. */
+function speaksOfAssembly({ parsed, sentence }: Context): boolean {
+  const { tokens } = parsed.doc
+  const before =
+    parsed.doc.sentences[
+      tokens.sentence[sentence.from] === undefined ? 0 : (tokens.sentence[sentence.from] ?? 0) - 1
+    ]
+  const from = before && before.block === sentence.block ? before.from : sentence.from
+  for (let i = from; i < sentence.to; i++) {
+    const info = infoOf(tokens.word[i] ?? 0)
+    if ((info.noun & NOUN.assembly) !== 0 || ASSEMBLING.has(info.verb)) return true
+  }
+  return false
+}
+
+const ASSEMBLING = new Set([
+  'rally',
+  'march',
+  'protest',
+  'demonstrate',
+  'assemble',
+  'gather',
+  'picket',
+])
+
+const GUARDS = new Set(['guard', 'warden', 'jailer', 'cellmate', 'inmate', 'interrogator'])
+const CARS = new Set([
+  'police van',
+  'police car',
+  'police bus',
+  'police vehicle',
+  'police station',
+  'police department',
+])
+
+/** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
+function inCustody({ parsed }: Context, { actor, clause }: Candidate): boolean {
+  const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
+  if (actor && GUARDS.has(actor.lemma)) return true
+  return (clause?.phrases ?? []).some(({ object, preposition }) => {
+    if (!object || !['in', 'at', 'inside'].includes(preposition)) return false
+    return (
+      (object.classes & NOUN.prison) !== 0 ||
+      CARS.has(`${word(object.head - 1)} ${word(object.head)}`)
+    )
+  })
+}
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
   const { doc } = parsed
   const gated = gate(context, candidate)
   if ('dropped' in gated) return { dropped: `not a fact: “${gated.dropped}”` }
+  const background = isBackground(context, candidate)
+  if (background) return { dropped: background }
+  if (candidate.kind === 'permission' && !speaksOfAssembly(context))
+    return { dropped: 'no gathering is asked for', retry: true }
   const penalty = penaltiesFor(context, candidate)
   const needs = candidate.rule.needs ?? []
-  if (needs.includes('penalty') && penalty.length === 0) return { dropped: 'no penalty stated' }
+  if (needs.includes('penalty') && penalty.length === 0)
+    return { dropped: 'no penalty stated', retry: true }
   if (
     candidate.id.startsWith('conviction') &&
     /nominal|possessive/.test(candidate.construction) &&
@@ -347,8 +425,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       candidate.target.pronoun !== null)
       ? target.count
       : null
+  const kind =
+    candidate.kind === 'violence' && inCustody(context, candidate) ? 'torture' : candidate.kind
   const draft: Draft = {
-    kind: candidate.kind,
+    kind,
     rule: candidate.id,
     sentence: context.index,
     block: context.sentence.block,

@@ -31,6 +31,10 @@ export type Rule = {
   readonly modality?: Modality
   /** The actor must be known and of the frame's class. */
   readonly strictActor?: boolean
+  /** Only where somebody does it: not in the passive. */
+  readonly activeOnly?: boolean
+  /** Only where several people do it. */
+  readonly crowd?: boolean
   /** No target is looked for. */
   readonly noTarget?: boolean
   /** Holds whatever the modality is: "plans to march" is a planned assembly. */

@@ -88,6 +88,12 @@ function agree(a: Draft, b: Draft): boolean {
     )
   )
     return false
+  if (
+    a.kind === 'violence' &&
+    a.sentence === b.sentence &&
+    (a.target.parties.length === 0 || b.target.parties.length === 0)
+  )
+    return true
   if (!penaltiesAgree(a, b) || !targetsAgree(a, b)) return false
   if (a.kind === 'assembly') return assembliesAgree(a, b)
   if (a.target.parties.length > 0 && b.target.parties.length > 0 && namesOf(a.target).length > 0)

@@ -181,9 +181,11 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
   if (text(doc, draft.at) !== 'of' || draft.names.length > 0) return null
   const head = infoOf(doc.tokens.word[draft.head] ?? 0)
   const counts = draft.number !== null && draft.head < draft.number.to
+  const lasting = draft.duration !== null && draft.head < draft.duration.to
   const quantity =
     (head.noun & NOUN.quantity) !== 0 || (!draft.content && draft.determiner === 'quantity')
-  if (!counts && !quantity && !(draft.determiner !== null && !draft.content)) return null
+  if (!counts && !quantity && !lasting && !(draft.determiner !== null && !draft.content))
+    return null
   return nounPhraseAt(doc, draft.at + 1, limit)
 }
 

@@ -79,9 +79,12 @@ function blockedTokens(doc: Doc, sentence: Sentence): Map<number, Set<string>> {
   return out
 }
 
-function candidatesOf(parsed: Parsed): Candidate[] {
+/** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
+function candidatesOf(parsed: Parsed): Candidate[][] {
   const found: Candidate[] = []
-  for (const clause of parsed.clauses) found.push(...matchClause(parsed, clause, GRAMMAR))
+  const readings = parsed.clauses
+    .map(clause => matchClause(parsed, clause, GRAMMAR))
+    .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, GRAMMAR)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
@@ -92,7 +95,8 @@ function candidatesOf(parsed: Parsed): Candidate[] {
     ...matchTrials(parsed, GRAMMAR),
     ...matchOccasions(parsed, GRAMMAR),
   )
-  return found.sort((a, b) => a.trigger[0] - b.trigger[0])
+  const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
+  return [...readings, ...found.map(one => [one])].sort((a, b) => order(a) - order(b))
 }
 
 function isBlocked(
@@ -144,16 +148,20 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     penalties: penaltiesOf(parsed),
   }
   const blocked = blockedTokens(doc, sentence)
-  for (const candidate of candidatesOf(parsed)) {
-    const start = doc.tokens.start[candidate.trigger[0]] ?? 0
-    const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start
-    if (isBlocked(blocked, candidate)) {
-      notes.push({ start, end, rule: candidate.id, reason: 'the words mean something else here' })
-      continue
+  for (const readings of candidatesOf(parsed)) {
+    for (const candidate of readings) {
+      const start = doc.tokens.start[candidate.trigger[0]] ?? 0
+      const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start
+      const outcome = isBlocked(blocked, candidate)
+        ? { dropped: 'the words mean something else here', retry: true }
+        : fill(context, candidate)
+      if ('draft' in outcome) {
+        drafts.push(outcome.draft)
+        break
+      }
+      notes.push({ start, end, rule: candidate.id, reason: outcome.dropped })
+      if (!outcome.retry) break
     }
-    const outcome = fill(context, candidate)
-    if ('draft' in outcome) drafts.push(outcome.draft)
-    else notes.push({ start, end, rule: candidate.id, reason: outcome.dropped })
   }
   rememberSentence(memory, parsed, index)
 }

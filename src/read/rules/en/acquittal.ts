@@ -9,7 +9,7 @@ export const acquittal = frame({
     {
       id: 'dropped',
       verbs:
-        'drop <case> against|of:*?, dismiss <case> against:*?, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?',
+        'drop <case> against|of:*?, dismiss <case> against:*, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?',
     },
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
   ],

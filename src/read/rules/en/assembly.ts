@@ -44,6 +44,7 @@ export const assembly = frame({
     },
     {
       id: 'strike',
+      crowd: true,
       verbs: 'walk ~out+of, walk+out, strike ~over|~for|~in+protest, go ~on+strike',
       set: { form: 'strike', status: 'held' },
       noTarget: true,

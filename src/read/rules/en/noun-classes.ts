@@ -59,7 +59,7 @@ export const NOUN_CLASSES = {
     resolution tax directive provision moratorium emergency curfew budget charter convention draft proposal reform
     article measure clause edict`,
   case: `case charge investigation inquiry probe proceeding proceedings prosecution indictment allegation
-    accusation complaint file`,
+    accusation`,
   suit: `lawsuit suit complaint claim petition action case writ application grievance appeal slapp
     counterclaim motion`,
   decision: `verdict sentence ruling conviction decision judgment judgement term fine penalty punishment order

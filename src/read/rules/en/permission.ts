@@ -9,7 +9,7 @@ export const permission = frame({
       id: 'refused',
       set: { decision: 'refused' },
       verbs: `reject <notice> of|by|from:*?, refuse <notice> of|by|from|to:*?, turn+down <notice> of|by|from:*?, deny <notice> to|of:*?, deny * <notice>, refuse * <notice>, decline <notice>, dismiss <notice>,
-        ban <assembly>, withdraw <notice>, revoke <notice>, !grant * <notice>, !approve <notice>, !sanction <assembly>, !authorise <assembly>, !authorize <assembly>, !permit <assembly>, !allow <assembly>, refuse>allow <assembly>, refuse>permit <assembly>, refuse>authorise <assembly>, refuse>sanction <assembly>`,
+        withdraw <notice>, revoke <notice>, !grant * <notice>, !approve <notice>, !sanction <assembly>, !authorise <assembly>, !authorize <assembly>, !permit <assembly>, !allow <assembly>, refuse>allow <assembly>, refuse>permit <assembly>, refuse>authorise <assembly>, refuse>sanction <assembly>`,
     },
     {
       id: 'granted',

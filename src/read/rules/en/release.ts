@@ -12,7 +12,7 @@ export const release = frame({
     },
     {
       id: 'walked',
-      verbs: `^walk ~free|~out+of+prison|~out+of+jail|~out+of+a, ^leave <prison>, ^come ~home,
+      verbs: `^walk ~free, ^walk out+of:<prison>, ^leave <prison>, ^come ~home,
         ^return ~home+from, ^go ~free, ^walk+out`,
       needs: ['anchor'],
     },

@@ -8,23 +8,27 @@ export const statement = frame({
     {
       id: 'criticised',
       strictActor: true,
+      activeOnly: true,
       verbs:
         'condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, accuse * ~of, dismiss * ~as, call * ~“|~“puppets|~"',
     },
     {
       id: 'demanded',
       strictActor: true,
-      verbs: `urge *, call+on *, call on:*, call for:*?, demand, demand ~that, appeal to:*?, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal for:*?, demand ~information`,
+      activeOnly: true,
+      verbs: `urge *, call+on *, call on:*, call ~for, demand, demand ~that, appeal ~to, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information`,
     },
     {
       id: 'expressed',
       strictActor: true,
+      activeOnly: true,
       verbs:
         'express ~concern|~serious+concern|~alarm|~strong+concerns|~regret|~deep+concern, voice ~concern|~skepticism|~scepticism|~alarm|~its+skepticism, raise ~concerns|~concern',
     },
     {
       id: 'resolution',
       strictActor: true,
+      activeOnly: true,
       verbs:
         'adopt ~resolution, issue ~a+statement|~an+appeal|~statement, release ~a+statement, publish ~a+statement|~an+open+letter',
     },
