@@ -203,7 +203,7 @@ function migrations(engine: Engine): Record<string, Migration> {
 
 /** The version of the tables; undefined where there are none of Vigil's. */
 export async function schemaVersion(db: Db): Promise<number | undefined> {
-  const tables = await db.introspection.getTables()
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some(table => table.name === 'kysely_migration')) return undefined
   const { rows } = await sql<{
     name: string

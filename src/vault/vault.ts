@@ -19,6 +19,7 @@ import { connect, type SqliteConnection } from './engine.ts'
 import { asVigilError, codeOf } from './failure.ts'
 import { deriveKey, newSalt, prepare, unlock, type VaultKey } from './key.ts'
 import { migrate, type Engine } from './migrations.ts'
+import { damagedPages } from './pages.ts'
 import { refold } from './refold.ts'
 import type { Db, Tables } from './tables.ts'
 
@@ -173,7 +174,8 @@ function accessError(error: unknown, path: string): unknown {
   return asVigilError(error, path)
 }
 
-async function openFile(path: string, file: VaultFile): Promise<Vault> {
+/** Opens a vault's file with a key that is known already. */
+export async function openFile(path: string, file: VaultFile): Promise<Vault> {
   const connection = openConnection(path, file)
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection, path) })
   try {
@@ -187,8 +189,22 @@ async function openFile(path: string, file: VaultFile): Promise<Vault> {
     return vault
   } catch (error) {
     await db.destroy()
-    throw asVigilError(error, path)
+    throw namePages(asVigilError(error, path), path, file)
   }
+}
+
+/** A damaged vault's error with the numbers of the pages that are not as they were written. */
+function namePages(error: unknown, path: string, file: VaultFile): unknown {
+  if (!(error instanceof VigilError && error.code === 'vault-damaged')) return error
+  const pages = damagedPages(file)
+  if (pages.length === 0) return error
+  const list = pages.slice(0, 10).join(', ')
+  const rest = pages.length > 10 ? ` and ${pages.length - 10} more` : ''
+  return new VigilError(
+    'vault-damaged',
+    `${path} is damaged: page ${list}${rest} of the file is not as it was written. Take the newest backup that verifies.`,
+    { cause: error },
+  )
 }
 
 /** A connection to a vault's file, unlocked and ready; says so when the key does not fit. */
