@@ -77,7 +77,7 @@ function passive(clause: Clause, object: NounPhrase, mood: Mood): Words {
   return words(who, said, tail(clause, { ...mood, placeWithSubject: false }))
 }
 
-const be = (phrase: NounPhrase) => (phrase.plural ? 'were' : 'was')
+const be = ({ plural }: NounPhrase) => (plural ? 'were' : 'was')
 
 function nominal(clause: Clause, mood: Mood): Words {
   const by = clause.subject ? words('by', clause.subject.words) : []

@@ -1,4 +1,10 @@
-import { amountSchema, edtfSchema, type Claim, type Incident } from '../codebook/index.ts'
+import {
+  amountSchema,
+  edtfSchema,
+  penaltySchema,
+  type Claim,
+  type Incident,
+} from '../codebook/index.ts'
 import { printWhen } from '../codebook/index.ts'
 import { speakers } from './attribution.ts'
 import { amountWords } from './english.ts'
@@ -75,7 +81,8 @@ function printItem(item: unknown): string {
   if (typeof item === 'string') return item
   if (typeof item === 'object' && item !== null) {
     if ('name' in item && typeof item.name === 'string') return item.name
-    if ('type' in item) return penaltyWords(item as Parameters<typeof penaltyWords>[0])
+    const penalty = penaltySchema.safeParse(item)
+    if (penalty.success) return penaltyWords(penalty.data)
   }
   return JSON.stringify(item)
 }

@@ -41,14 +41,9 @@ export function mapBlock(
   block: ReportBlock,
   change: (sentence: Sentence) => Sentence,
 ): ReportBlock {
-  switch (block.type) {
-    case 'paragraph':
-      return { ...block, sentences: block.sentences.map(change) }
-    case 'list':
-      return { ...block, items: block.items.map(item => item.map(change)) }
-    case 'table':
-      return { ...block, rows: block.rows.map(row => row.map(change)) }
-  }
+  if (block.type === 'paragraph') return { ...block, sentences: block.sentences.map(change) }
+  if (block.type === 'list') return { ...block, items: block.items.map(item => item.map(change)) }
+  return { ...block, rows: block.rows.map(row => row.map(change)) }
 }
 
 /** One footnote a document for what a sentence cites first; what was cited before is referred to again. */

@@ -68,8 +68,11 @@ export function freedomScores(incident: Incident): Scores {
 const list = (given: string | readonly string[] | undefined) =>
   given === undefined ? [] : typeof given === 'string' ? [given] : given
 
-const score = (of: (freedom: Freedom) => number): Scores =>
-  Object.fromEntries(FREEDOMS.map(freedom => [freedom, of(freedom)])) as Scores
+const score = (of: (freedom: Freedom) => number): Scores => ({
+  expression: of('expression'),
+  association: of('association'),
+  assembly: of('assembly'),
+})
 
 /** The freedom a passage belongs to; null where nothing tells. On a tie the order is expression, assembly, association. */
 export function freedomOf(passage: readonly Incident[], sources: Sources): Freedom | null {

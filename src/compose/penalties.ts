@@ -1,4 +1,4 @@
-import type { Penalty } from '../codebook/index.ts'
+import type { Penalty, PenaltyType } from '../codebook/index.ts'
 import { CURRENCIES } from './currencies.ts'
 import { amountIsPlural, amountWords } from './english.ts'
 
@@ -30,38 +30,32 @@ const RESTRICTIONS: readonly (readonly [RegExp, string, string])[] = [
   [/\bhouse arrest\b/i, 'of house arrest', 'house arrest'],
 ]
 
+const SAID: Readonly<Record<PenaltyType, (penalty: Penalty, source: string) => string>> = {
+  prison: penalty => term(penalty, 'in prison', 'imprisonment'),
+  detention: penalty => term(penalty, 'of administrative detention', 'administrative detention'),
+  restriction: (penalty, source) => {
+    const [, after, bare] = RESTRICTIONS.find(([pattern]) => pattern.test(source)) ?? PLAIN
+    return term(penalty, after, bare)
+  },
+  fine: penalty => {
+    const sum = sumWords(penalty)
+    return sum === null ? 'a fine' : `a fine of ${sum}`
+  },
+  warning: () => 'a warning',
+  ban: penalty => {
+    const length = termWords(penalty)
+    return length === null ? 'a ban' : `a ban for ${length}`
+  },
+  labour: penalty => term(penalty, 'of compulsory labour', 'compulsory labour'),
+  life: () => 'life imprisonment',
+  death: () => 'death',
+}
+
+const PLAIN = [null, 'of restricted freedom', 'restricted freedom'] as const
+
 /** A penalty as what somebody is sentenced to or given: "15 days of administrative detention", "a fine of 340 euros". */
 export function penaltyWords(penalty: Penalty, source = ''): string {
-  switch (penalty.type) {
-    case 'prison':
-      return term(penalty, 'in prison', 'imprisonment')
-    case 'detention':
-      return term(penalty, 'of administrative detention', 'administrative detention')
-    case 'restriction': {
-      const [, after, bare] = RESTRICTIONS.find(([pattern]) => pattern.test(source)) ?? [
-        null,
-        'of restricted freedom',
-        'restricted freedom',
-      ]
-      return term(penalty, after, bare)
-    }
-    case 'fine': {
-      const sum = sumWords(penalty)
-      return sum === null ? 'a fine' : `a fine of ${sum}`
-    }
-    case 'warning':
-      return 'a warning'
-    case 'ban': {
-      const length = termWords(penalty)
-      return length === null ? 'a ban' : `a ban for ${length}`
-    }
-    case 'labour':
-      return term(penalty, 'of compulsory labour', 'compulsory labour')
-    case 'life':
-      return 'life imprisonment'
-    case 'death':
-      return 'death'
-  }
+  return SAID[penalty.type](penalty, source)
 }
 
 /** Whether the penalty is one that somebody is sentenced to, as against one that is imposed or given. */

@@ -179,7 +179,7 @@ export function apartSection(material: Material): Section | null {
     const blocks = long || passages.length === 0 ? [] : tellPassages(passages, material.sources)
     const parts = long ? byFreedom(passages, material.sources) : []
     const spoken = wordsBlocks(words, material.sources)
-    const sections = parts.map(({ freedom, own }) => ({
+    const divisions = parts.map(({ freedom, own }) => ({
       id: `apart-${standing}-${freedom}`,
       heading: HEADINGS[freedom],
       blocks: tellPassages(own, material.sources),
@@ -191,7 +191,7 @@ export function apartSection(material: Material): Section | null {
       blocks: spoken,
       sections: [],
     }
-    const divided = long && spoken.length > 0 ? [...sections, last] : sections
+    const divided = long && spoken.length > 0 ? [...divisions, last] : divisions
     return [
       {
         id: `apart-${standing}`,

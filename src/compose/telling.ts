@@ -4,7 +4,7 @@ import { balanceQuotes, indefinite, quoted } from './english.ts'
 import { NOUNS } from './nouns.ts'
 import { documentsOf, type Sources } from './source.ts'
 import type { Clause } from './clause.ts'
-import { listWords, type NounPhrase, type Words } from './words.ts'
+import { listWords, plain, type NounPhrase, type Words } from './words.ts'
 
 /** An incident about to be told: its values, its parties as they are called here, and the words of its sources. */
 export type Telling = {
@@ -36,7 +36,7 @@ export function groundsWords({ value }: Telling): Words {
 }
 
 function listText(items: readonly string[]): string {
-  return listWords(items.map(item => [item])).join('')
+  return plain(listWords(items.map(item => [item])))
 }
 
 /** "for petty hooliganism", "over a live broadcast", "on extremism-related charges". */

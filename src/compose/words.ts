@@ -19,8 +19,8 @@ export type NounPhrase = {
 const textOf = (inline: Inline) => (typeof inline === 'string' ? inline : inline.text)
 
 /** The plain text of words. */
-export function plain(words: Words): string {
-  return words.map(textOf).join('')
+export function plain(parts: Words): string {
+  return parts.map(textOf).join('')
 }
 
 const NO_SPACE_BEFORE = /^[,.;:!?)\]”’…]/

@@ -94,14 +94,11 @@ ${section.sections.map(inner => renderSection(inner, level + 1, references)).joi
 }
 
 function renderBlock(block: ReportBlock, references: References): string {
-  switch (block.type) {
-    case 'paragraph':
-      return `<p dir="auto">${renderSentences(block.sentences, references)}</p>`
-    case 'list':
-      return `<ul>\n${block.items.map(item => `<li dir="auto">${renderSentences(item, references)}</li>`).join('\n')}\n</ul>`
-    case 'table':
-      return renderTable(block, references)
-  }
+  if (block.type === 'paragraph')
+    return `<p dir="auto">${renderSentences(block.sentences, references)}</p>`
+  if (block.type === 'list')
+    return `<ul>\n${block.items.map(item => `<li dir="auto">${renderSentences(item, references)}</li>`).join('\n')}\n</ul>`
+  return renderTable(block, references)
 }
 
 function renderTable(

@@ -35,14 +35,9 @@ function renderSection(section: Section, level: number): string[] {
 }
 
 function renderBlock(block: ReportBlock): string {
-  switch (block.type) {
-    case 'paragraph':
-      return renderSentences(block.sentences)
-    case 'list':
-      return block.items.map(item => `- ${renderSentences(item)}`).join('\n')
-    case 'table':
-      return renderTable(block)
-  }
+  if (block.type === 'paragraph') return renderSentences(block.sentences)
+  if (block.type === 'list') return block.items.map(item => `- ${renderSentences(item)}`).join('\n')
+  return renderTable(block)
 }
 
 function renderTable({ caption, columns, rows }: Extract<ReportBlock, { type: 'table' }>): string {

@@ -119,12 +119,7 @@ function sentencesIn(section: Section): Sentence[] {
 }
 
 function sentencesOfBlock(block: ReportBlock): readonly Sentence[] {
-  switch (block.type) {
-    case 'paragraph':
-      return block.sentences
-    case 'list':
-      return block.items.flat()
-    case 'table':
-      return block.rows.flat()
-  }
+  if (block.type === 'paragraph') return block.sentences
+  if (block.type === 'list') return block.items.flat()
+  return block.rows.flat()
 }

@@ -29,16 +29,28 @@ export function clear(
     ...drafts(masked),
     ...batches(masked),
     ...consents(masked, policy.tier),
-    ...leaks(masked, masks),
   ]
-  if (blockers.length > 0) return { blockers }
-  return { cleared: outward(masked) as Cleared<Report> }
+  const leaving = outward(masked)
+  return blockers.length === 0 && namesNobodyMasked(leaving, masks)
+    ? { cleared: leaving }
+    : { blockers: [...blockers, ...leaks(leaving, masks)] }
+}
+
+/** The last look, and the only place that makes a report Cleared: no string that leaves names anybody masked. */
+function namesNobodyMasked(report: Report, masks: readonly Mask[]): report is Cleared<Report> {
+  return leaks(report, masks).length === 0
 }
 
 /** The report as it may be looked at inside: stamped, with what stands in the way of letting it out. */
 export function stampInternal(report: Report, blockers: readonly Blocker[]): Internal<Report> {
-  const reasons = { notCleared: blockers.map(({ message }) => message) }
-  return { ...report, ...reasons } as unknown as Internal<Report>
+  const stamped = { ...report, notCleared: blockers.map(({ message }) => message) }
+  if (saysSo(stamped)) return stamped
+  throw new TypeError('A stamped report says that it was not cleared')
+}
+
+/** The only place that makes a report Internal: it carries the words that say so. */
+function saysSo(report: Report): report is Internal<Report> {
+  return 'notCleared' in report
 }
 
 /** What is for the house only keeps its stamp. */
@@ -142,7 +154,7 @@ function consents(report: Report, tier: Tier): Blocker[] {
   ]
 }
 
-/** The last look: no string that leaves names anybody masked. */
+/** What still names somebody who is masked. */
 function leaks(report: Report, masks: readonly Mask[]): Blocker[] {
   const names = masks.map(prepareMask)
   const found = stringsOf(report).filter(({ text }) => leaksOf(text, names).length > 0)

@@ -27,18 +27,13 @@ function mapSection(section: Section, changes: Changes): Section {
 }
 
 function mapBlock(block: ReportBlock, { sentence, text }: Changes): ReportBlock {
-  switch (block.type) {
-    case 'paragraph':
-      return { ...block, sentences: block.sentences.map(sentence) }
-    case 'list':
-      return { ...block, items: block.items.map(item => item.map(sentence)) }
-    case 'table':
-      return {
-        ...block,
-        caption: text(block.caption),
-        columns: block.columns.map(text),
-        rows: block.rows.map(row => row.map(sentence)),
-      }
+  if (block.type === 'paragraph') return { ...block, sentences: block.sentences.map(sentence) }
+  if (block.type === 'list') return { ...block, items: block.items.map(item => item.map(sentence)) }
+  return {
+    ...block,
+    caption: text(block.caption),
+    columns: block.columns.map(text),
+    rows: block.rows.map(row => row.map(sentence)),
   }
 }
 

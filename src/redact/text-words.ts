@@ -30,7 +30,7 @@ export function textWords(text: string): TextWord[] {
         end,
         fold: foldWord(word),
         isCapital: /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word),
-        isInitial: [...word].length <= 2 && text[end] === '.',
+        isInitial: /^.{1,2}$/u.test(word) && text[end] === '.',
       },
     ]
   })

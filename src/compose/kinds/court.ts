@@ -197,7 +197,7 @@ function lighter(first: Penalty, also: string, telling: Telling): Variation {
   if (first.type === 'fine') {
     const sum = sumWords(first)
     return sum === null
-      ? { verb: verb('fine'), complement: also ? [`${also.trim()}`] : [] }
+      ? { verb: verb('fine'), complement: also ? [also.trim()] : [] }
       : {
           verb: verb('fine'),
           complement: [`${sum}${each}${also && `, with${also.replace(/^ and/, '')}`}`],

@@ -83,6 +83,8 @@ const accessTo = (target: NounPhrase): NounPhrase => ({
   plural: false,
 })
 
+const hindered: Hindrance = (_, target) => ({ verb: verb('hinder'), object: target })
+
 const MEANS: Readonly<Record<string, Hindrance>> = {
   ban: (_, target) => ({ verb: verb('ban', 'banned'), object: target }),
   block: (_, target) => ({ verb: verb('block'), object: accessTo(target) }),
@@ -116,7 +118,7 @@ const MEANS: Readonly<Record<string, Hindrance>> = {
     object: target,
     complement: ['under an obligation of silence'],
   }),
-  other: (_, target) => ({ verb: verb('hinder'), object: target }),
+  other: hindered,
 }
 
 const MEANS_NOUNS: Readonly<Record<string, string>> = {
@@ -143,10 +145,8 @@ export const restriction: Frame = telling => {
       ? { ...shared, verb: verb('shut down', 'shut down'), object: phrase('the internet') }
       : { ...shared, verb: verb('hinder'), object: null }
   }
-  return {
-    ...shared,
-    ...(MEANS[value.means ?? 'other'] ?? MEANS.other)?.(telling, target),
-  } as Clause
+  const hindrance = MEANS[value.means ?? 'other'] ?? hindered
+  return { ...shared, ...hindrance(telling, target) }
 }
 
 const STEPS: Readonly<Record<string, Clause['verb']>> = {
