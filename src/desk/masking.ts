@@ -1,4 +1,5 @@
 import { VigilError, type Entity, type Mask } from '../codebook/index.ts'
+import { entities } from '../reconcile/index.ts'
 import { commit, listMasks } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { pictureOf } from './picture.ts'
@@ -13,7 +14,7 @@ export async function maskPerson(
     throw new VigilError('usage', 'A mask needs a name, and the words that stand for it.')
   const content = { person: name.trim(), masked: true, as: replacement.trim() }
   await commit(desk.vault, [{ act: 'mask', content }], who(desk))
-  return spellingsOf((await pictureOf(desk)).entities, name.trim())
+  return spellingsOf(entities((await pictureOf(desk)).reconciled), name.trim())
 }
 
 /** Takes a mask away. */
@@ -24,24 +25,24 @@ export async function unmaskPerson(desk: Desk, name: string): Promise<readonly s
   if (!standing) throw new VigilError('not-found', `Nobody called "${name}" is masked.`)
   const content = { person: name.trim(), masked: false }
   await commit(desk.vault, [{ act: 'mask', content }], who(desk))
-  return spellingsOf((await pictureOf(desk)).entities, name.trim())
+  return spellingsOf(entities((await pictureOf(desk)).reconciled), name.trim())
 }
 
 /** The masks that stand, each with every spelling known of the person. */
 export async function standingMasks(desk: Desk): Promise<Mask[]> {
   const masks = (await listMasks(desk.vault)).filter(({ value }) => value.masked)
-  const { entities } = await pictureOf(desk)
+  const known = entities((await pictureOf(desk)).reconciled)
   return masks.map(({ subject, value }) => ({
-    entity: entityNamed(entities, subject)?.id ?? subject,
-    names: spellingsOf(entities, subject),
+    entity: entityNamed(known, subject)?.id ?? subject,
+    names: spellingsOf(known, subject),
     as: value.as ?? 'a person',
   }))
 }
 
-function entityNamed(entities: readonly Entity[], name: string): Entity | undefined {
-  return entities.find(({ spellings }) => spellings.includes(name))
+function entityNamed(known: readonly Entity[], name: string): Entity | undefined {
+  return known.find(({ spellings }) => spellings.includes(name))
 }
 
-function spellingsOf(entities: readonly Entity[], name: string): readonly string[] {
-  return [...new Set([name, ...(entityNamed(entities, name)?.spellings ?? [])])]
+function spellingsOf(known: readonly Entity[], name: string): readonly string[] {
+  return [...new Set([name, ...(entityNamed(known, name)?.spellings ?? [])])]
 }

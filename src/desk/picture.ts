@@ -1,5 +1,12 @@
 import type { ReviewedRecord } from '../codebook/index.ts'
 import {
+  patchReconcile,
+  reconcileState,
+  stepReconcile,
+  type DocumentInfo,
+  type ReconcileState,
+} from '../reconcile/index.ts'
+import {
   patchReview,
   reviewedRecords,
   reviewState,
@@ -7,14 +14,24 @@ import {
   type Reading,
   type ReviewState,
 } from '../review/index.ts'
-import { allDecisions, allReadings, decisionsOn, documentById } from '../vault/index.ts'
+import {
+  allDecisions,
+  allReadings,
+  countDocuments,
+  decisionsOn,
+  documentById,
+  listDocuments,
+  listLinks,
+} from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
 
 /** What was computed from documents and decisions: can be dropped at any time and made again. */
 export type Picture = {
+  readonly documents: ReadonlyMap<string, DocumentInfo>
   readonly review: ReviewState
   /** Documents that the reader has read. */
   readonly read: ReadonlySet<string>
+  readonly reconciled: ReconcileState
 }
 
 /** The picture of the vault as it is, computed once and then kept in step with every act. */
@@ -31,31 +48,70 @@ export function forgetPicture(desk: Desk): void {
 async function compute(desk: Desk): Promise<Picture> {
   const decisions = []
   for await (const decision of allDecisions(desk.vault)) decisions.push(decision)
-  const decided = new Set(decisions.map(decision => decision.document))
-  const readings: Reading[] = []
-  for await (const { document, records } of allReadings(desk.vault, readerName(desk)))
-    readings.push({ document, records })
-  const read = new Set(readings.map(reading => reading.document))
-  // Only where somebody has decided can words have been lost, so only there the text is needed.
-  const withTexts = await Promise.all(
-    readings.map(async reading =>
-      decided.has(reading.document)
-        ? { ...reading, text: (await documentById(desk.vault, reading.document))?.text }
-        : reading,
-    ),
-  )
-  return { review: reviewState(withTexts, decisions), read }
+  const readings = await readingsOf(desk, new Set(decisions.map(decision => decision.document)))
+  const review = reviewState(readings, decisions)
+  const documents = await infosOf(desk)
+  const links = await listLinks(desk.vault)
+  return {
+    documents: new Map(documents.map(info => [info.id, info])),
+    review,
+    read: new Set(readings.map(reading => reading.document)),
+    reconciled: reconcileState(documents, reviewedRecords(review), links),
+  }
 }
 
-/** Takes in the decisions on one record, without touching any other document. */
+/** All readings; the text comes with them only where somebody has decided, since only there words can be missed. */
+async function readingsOf(desk: Desk, decided: ReadonlySet<string>): Promise<Reading[]> {
+  const readings: Reading[] = []
+  for await (const { document, records } of allReadings(desk.vault, readerName(desk))) {
+    const source = decided.has(document) ? await documentById(desk.vault, document) : undefined
+    readings.push({ document, records, text: source?.text })
+  }
+  return readings
+}
+
+async function infosOf(desk: Desk): Promise<DocumentInfo[]> {
+  const limit = Math.max(1, await countDocuments(desk.vault))
+  const documents = await listDocuments(desk.vault, { limit })
+  return documents.map(({ id, published, source, language }) => ({
+    id,
+    published,
+    source,
+    language,
+  }))
+}
+
+/** Takes in the decisions on one record, without touching what is not connected with its document. */
 export async function stepPicture(desk: Desk, record: string): Promise<Picture> {
   let picture = await pictureOf(desk)
   for (const decision of await decisionsOn(desk.vault, record)) {
     const patch = stepReview(picture.review, { type: 'decision', decision })
     picture = { ...picture, review: patchReview(picture.review, patch) }
+    const info = picture.documents.get(decision.document) ?? {
+      id: decision.document,
+      published: null,
+    }
+    const document = { ...info, records: recordsOf(picture, decision.document) }
+    picture = { ...picture, reconciled: stepped(picture, { documents: [document] }) }
   }
   desk.cache.picture = Promise.resolve(picture)
   return picture
+}
+
+/** Takes in links that are new in the journal. */
+export async function stepLinks(desk: Desk): Promise<Picture> {
+  const before = await pictureOf(desk)
+  const links = await listLinks(desk.vault)
+  const picture = { ...before, reconciled: stepped(before, { links }) }
+  desk.cache.picture = Promise.resolve(picture)
+  return picture
+}
+
+function stepped(
+  { reconciled }: Picture,
+  change: Parameters<typeof stepReconcile>[1],
+): ReconcileState {
+  return patchReconcile(reconciled, stepReconcile(reconciled, change))
 }
 
 /** The records of a document as they stand. */

@@ -4,14 +4,17 @@ import {
   TIERS,
   VigilError,
   type Cleared,
+  type Incident,
   type Internal,
   type Report,
 } from '../codebook/index.ts'
+import { cases } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
-import { countryCode } from '../names/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { clear, stampInternal } from '../redact/index.ts'
+import { entities, incidents } from '../reconcile/index.ts'
 import { documentById, tierOf } from '../vault/index.ts'
+import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
 import { standingMasks } from './masking.ts'
 import { pictureOf } from './picture.ts'
@@ -45,16 +48,16 @@ export async function composeUpdateReport(
   const period = periodOf(request)
   const tier = TIERS.find(name => name === (request.tier ?? 'public'))
   if (!tier) throw new VigilError('usage', `The tier is one of ${TIERS.join(', ')}.`)
-  const picture = await pictureOf(desk)
+  const { reconciled } = await pictureOf(desk)
   const drafts = request.drafts ?? false
-  const incidents = drafts ? picture.incidentsWithDrafts() : picture.incidents()
+  const told = incidents(reconciled, { drafts })
   const report = composeUpdate({
-    incidents,
-    cases: picture.cases(incidents),
-    documents: await citedDocuments(desk, picture.documentIds(incidents)),
-    entities: picture.entities,
+    incidents: told,
+    cases: cases(told),
+    documents: await citedDocuments(desk, told),
+    entities: entities(reconciled),
     period,
-    country: country(request.country ?? null),
+    country: countryNamed(request.country ?? null),
     drafts,
     asOf: desk.clock().toISOString().slice(0, 10),
   })
@@ -90,17 +93,8 @@ function periodOf({ from, to }: UpdateRequest): { from: string; to: string } {
   return { from: first, to: last }
 }
 
-function country(asked: string | null): string | null {
-  if (asked === null) return null
-  const code = countryCode(asked)
-  if (code) return code
-  throw new VigilError(
-    'not-found',
-    `No country is called "${asked}": give its English name or its ISO code, such as KZ.`,
-  )
-}
-
-async function citedDocuments(desk: Desk, ids: readonly string[]): Promise<CitedDocument[]> {
+async function citedDocuments(desk: Desk, told: readonly Incident[]): Promise<CitedDocument[]> {
+  const ids = new Set(told.flatMap(({ records }) => records.map(({ documentId }) => documentId)))
   const cited: CitedDocument[] = []
   for (const id of ids) {
     const document = await documentById(desk.vault, id)

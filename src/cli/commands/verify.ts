@@ -13,7 +13,7 @@ export const verify: Command = {
     const bar = terminal.progress('verifying')
     const report = await verifyVault(desk, {
       deep: flag(typed, 'deep'),
-      onProgress: ({ done, total }) => bar.at(done, total),
+      onProgress: (_step, done, total) => bar.at(done, total),
     })
     bar.end()
     if (flag(typed, 'json')) terminal.print(JSON.stringify(report))
@@ -22,13 +22,18 @@ export const verify: Command = {
   },
 }
 
-function printReport(terminal: Terminal, { ok, findings, checked, aside, forks }: VerifyReport): void {
-  const { documents, originals, entries, pages } = checked
-  for (const finding of findings) terminal.print(`${finding.what}: ${finding.where}`)
-  for (const { entry, why } of aside) terminal.print(`set aside, kept: entry ${entry.slice(0, 12)}: ${why}`)
-  for (const feed of forks) terminal.print(`feed ${feed.slice(0, 12)} continues in two ways; both are kept`)
+function printReport(
+  terminal: Terminal,
+  { ok, findings, checked, aside, forks }: VerifyReport,
+): void {
+  const { originals, entries, pages } = checked
+  for (const finding of findings)
+    terminal.print(`${finding.what} ${finding.where}: ${finding.message}`)
+  for (const { entry, why } of aside)
+    terminal.print(`set aside, kept: entry ${entry.slice(0, 12)}: ${why}`)
+  for (const feed of forks)
+    terminal.print(`feed ${feed.slice(0, 12)} continues in two ways; both are kept`)
   const looked = [
-    `${documents} documents`,
     `${originals} originals`,
     `${entries} entries`,
     ...(pages > 0 ? [`${pages} pages`] : []),

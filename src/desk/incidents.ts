@@ -1,0 +1,94 @@
+import {
+  VigilError,
+  within,
+  type Case,
+  type Incident,
+  type Kind,
+  type Link,
+  type Proposal,
+} from '../codebook/index.ts'
+import { cases } from '../analyse/index.ts'
+import { incidents, proposals } from '../reconcile/index.ts'
+import { commit } from '../vault/index.ts'
+import { countryNamed } from './country.ts'
+import { who, type Desk } from './desk.ts'
+import { summariesOf, type DocumentSummary } from './documents.ts'
+import { pictureOf, stepLinks } from './picture.ts'
+
+export type IncidentFilter = {
+  /** Unreviewed records take part too. */
+  readonly drafts?: boolean | undefined
+  readonly kind?: Kind | undefined
+  /** ISO code or English name. */
+  readonly country?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly offset?: number | undefined
+  readonly limit?: number | undefined
+}
+
+export type ShownIncident = {
+  readonly incident: Incident
+  readonly documents: readonly DocumentSummary[]
+  readonly proposals: readonly Proposal[]
+}
+
+/** Incidents by date; those that may lie in the period are among them. */
+export async function listIncidents(
+  desk: Desk,
+  filter: IncidentFilter = {},
+): Promise<{ readonly incidents: readonly Incident[]; readonly total: number }> {
+  const { reconciled } = await pictureOf(desk)
+  const country = countryNamed(filter.country ?? null)
+  const from = filter.from ?? '0000-01-01'
+  const to = filter.to ?? '9999-12-31'
+  const dated = filter.from !== undefined || filter.to !== undefined
+  const found = incidents(reconciled, { drafts: filter.drafts ?? false })
+    .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
+    .filter(incident => country === null || incident.country === country)
+    .filter(
+      ({ value }) => !dated || (value.when !== null && within(value.when, from, to) !== 'outside'),
+    )
+  const { offset = 0, limit = found.length } = filter
+  return { incidents: found.slice(offset, offset + limit), total: found.length }
+}
+
+/** An incident with its sources, and what may be the same one. */
+export async function showIncident(desk: Desk, id: string): Promise<ShownIncident> {
+  const { incidents: all } = await listIncidents(desk, { drafts: true })
+  const incident = all.find(one => one.id === id)
+  if (!incident) throw new VigilError('not-found', `No incident has the id ${id}.`)
+  const own = new Set(incident.records.map(({ record }) => record.id))
+  const documents = new Set(incident.records.map(({ documentId }) => documentId))
+  return {
+    incident,
+    documents: await summariesOf(desk, [...documents]),
+    proposals: (await listProposals(desk, { of: 'incident' })).filter(
+      ({ left, right }) => own.has(left) || own.has(right),
+    ),
+  }
+}
+
+/** What may be one: two spellings of a person or group, two records of one incident. */
+export async function listProposals(
+  desk: Desk,
+  { of }: { readonly of?: Proposal['of'] | undefined } = {},
+): Promise<readonly Proposal[]> {
+  const all = proposals((await pictureOf(desk)).reconciled)
+  return of === undefined ? all : all.filter(proposal => proposal.of === of)
+}
+
+/** Says whether two are one; nothing is joined unless somebody says so. */
+export async function link(desk: Desk, said: Link): Promise<void> {
+  await commit(desk.vault, [{ act: 'link', content: said }], who(desk))
+  await stepLinks(desk)
+}
+
+/** Proceedings with the stage each defendant has reached. */
+export async function listCases(
+  desk: Desk,
+  { drafts = false }: { readonly drafts?: boolean } = {},
+): Promise<readonly Case[]> {
+  const { reconciled } = await pictureOf(desk)
+  return cases(incidents(reconciled, { drafts }))
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { runLine } from '../../src/cli/run.ts'
+import type { Terminal } from '../../src/cli/terminal.ts'
+
+export type Ran = { readonly code: number; readonly out: string; readonly news: string }
+
+/** A command line as a script would see it: nobody types, nothing is a terminal. */
+export async function vigil(
+  words: readonly string[],
+  typed: { env?: Record<string, string>; input?: string } = {},
+): Promise<Ran> {
+  const out: string[] = []
+  const news: string[] = []
+  const terminal: Terminal = {
+    print: line => void out.push(line),
+    tell: line => void news.push(line),
+    progress: () => ({ at: () => undefined, end: () => undefined }),
+    askSecret: () => Promise.resolve(null),
+    ask: () => Promise.resolve(null),
+    key: () => Promise.resolve(null),
+    readInput: () => Promise.resolve(typed.input ?? ''),
+    interactive: false,
+    colour: false,
+    columns: 120,
+  }
+  const env = { VIGIL_PASSPHRASE: 'five quiet words of one', ...typed.env }
+  const code = await runLine(words, { terminal, env, version: '0.0.0-test' })
+  return { code, out: out.join('\n'), news: news.join('\n') }
+}
+
+/** A folder that is gone when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vigil-cli-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
