@@ -62,12 +62,17 @@ function pageTitle(report: Report, stamped: boolean): string {
 
 function renderFacts(report: Report): string {
   const facts = [
-    ['Period', printWhen(`${report.period.from}/${report.period.to}`)],
+    ['Period', periodWords(report)],
     ...(report.asOf ? [['Composed', printWhen(report.asOf)]] : []),
     ['Sources cited', String(new Set(report.footnotes.map(({ document }) => document)).size)],
     ...(report.drafts ? [['Status', 'Draft: unreviewed records take part, each marked']] : []),
   ]
   return `<dl class="facts">${facts.map(([name = '', value = '']) => `<div><dt>${e(name)}</dt><dd>${e(value)}</dd></div>`).join('')}</dl>`
+}
+
+/** "1 May to 15 November 2024" */
+function periodWords({ period }: Report): string {
+  return printWhen(`${period.from}/${period.to}`).replace(/^between (.*) and (.*)$/, '$1 to $2')
 }
 
 function renderReasons(blockers: readonly string[] | null): string {

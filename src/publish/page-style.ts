@@ -42,8 +42,8 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outl
 .refs.many { white-space: normal; }
 .refs a { padding: .3em .12em; text-decoration: none; } .refs a:hover { text-decoration: underline; }
 .number { font-weight: 600; font-variant-numeric: tabular-nums; }
-.draft { border-bottom: 1px dotted var(--mark); }
-.tag { display: inline-block; margin-inline-start: .35em; padding: 0 .45em; border: 1px solid currentColor; border-radius: 999px; background: var(--mark-wash); color: var(--mark); font: 600 .66rem/1.5 var(--sans); vertical-align: .12em; white-space: nowrap; }
+.draft { text-decoration: underline dotted color-mix(in srgb, var(--mark) 45%, transparent); text-decoration-thickness: 1px; text-underline-offset: .28em; }
+.tag { margin-inline-start: .3em; color: var(--mark); font: italic 500 .72rem/1 var(--sans); white-space: nowrap; }
 .scroll { overflow-x: auto; margin: 0 0 1.75rem; }
 table { width: 100%; min-width: 34rem; border-collapse: collapse; font: .84rem/1.45 var(--sans); font-variant-numeric: tabular-nums; }
 caption { padding: 0 0 .6rem; color: var(--ink); font-weight: 600; text-align: start; }
