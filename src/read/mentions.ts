@@ -1,93 +1,96 @@
+import { countryOf } from '../names/index.ts'
 import { currencyIn } from './currencies.ts'
 import { dateHabit, latestYear } from './dates/habit.ts'
 import { readDate } from './dates/read.ts'
 import type { DatelineSpan } from './dateline.ts'
 import { datelineFrom } from './dateline.ts'
-import type { Doc, Mention, NumberMention } from './doc.ts'
-import { FLAG } from './doc.ts'
+import type { Doc, Mention, NameMention } from './doc.ts'
 import { readDuration } from './durations.ts'
+import { readLaw } from './laws.ts'
 import type { MoneyDraft } from './money.ts'
 import { readMoney } from './money.ts'
-import type { Quantity } from './numbers.ts'
-import { amountOf, readQuantity } from './numbers.ts'
+import { isShouting, nameContext } from './name-context.ts'
+import type { NameContext } from './name-context.ts'
+import { readName } from './names.ts'
+import { numberMention } from './number-mentions.ts'
+import { readQuantity } from './numbers.ts'
 import { opensAt } from './openers.ts'
 import type { Scan } from './scan.ts'
-import { flagsAt, wordAt, wordIds } from './scan.ts'
+import { nationalities } from './nationalities.ts'
+import { settleNames } from './settle-names.ts'
 
 /** A text that is cut into sentences, before anything is found in it. */
 export type Cut = Pick<Doc, 'source' | 'blocks' | 'sentences' | 'tokens' | 'published'>
 
-type Draft = Exclude<Mention, { type: 'money' }> | MoneyDraft
+/** A mention before it is settled which currency and which class of name is meant. */
+export type Draft = Exclude<Mention, { type: 'money' }> | MoneyDraft
 
-const W = wordIds('%', 'percent', 'per', 'cent', 'percentage', 'a.m.', 'p.m.', 'am', 'pm')
-
-function percentEnd(scan: Scan, at: number): number {
-  const word = wordAt(scan, at)
-  if (word === W['%'] || word === W.percent || word === W.percentage) return at + 1
-  return word === W.per && wordAt(scan, at + 1) === W.cent ? at + 2 : at
-}
-
-/** "8 a.m." is the time of a day. */
-function isClock(scan: Scan, at: number): boolean {
-  const word = wordAt(scan, at)
-  return word === W['a.m.'] || word === W['p.m.'] || word === W.am || word === W.pm
-}
-
-/** "First Deputy Minister", "One Nation": a number that is part of a name. */
-function isPartOfName(scan: Scan, number: Quantity): boolean {
-  const own = flagsAt(scan, number.from)
-  if ((own & FLAG.capital) === 0 || (own & FLAG.sentenceStart) !== 0) return false
-  return (flagsAt(scan, number.to) & FLAG.capital) !== 0
-}
-
-function numberMention(scan: Scan, number: Quantity): NumberMention | undefined {
-  if (isClock(scan, number.to) || isPartOfName(scan, number)) return undefined
-  const to = percentEnd(scan, number.to)
-  return {
-    type: 'number',
-    from: number.from,
-    to,
-    start: scan.tokens.start[number.from] ?? 0,
-    end: scan.tokens.end[to - 1] ?? 0,
-    rule: to > number.to ? 'number.percent' : number.ordinal ? 'number.ordinal' : 'number',
-    value: amountOf(number),
-    approx: number.approx,
-    ordinal: number.ordinal,
-    percent: to > number.to,
-  }
-}
-
-function mentionAt(scan: Scan, at: number): Draft | undefined {
+/** Everything but names that starts at a token. */
+function valueAt(scan: Scan, at: number): Exclude<Draft, NameMention> | undefined {
   if (!opensAt(scan, at)) return undefined
+  const law = readLaw(scan, at)
+  if (law) return law
+  const date = readDate(scan, at)
+  if (date) return date
   const number = readQuantity(scan, at)
   return (
-    readDate(scan, at) ??
     readMoney(scan, at, number) ??
     readDuration(scan, at, number) ??
     (number && numberMention(scan, number))
   )
 }
 
+/** What has been found; `doubtful` are names whose capital may be their sentence's. */
+export type Tally = { readonly drafts: Draft[]; readonly doubtful: Set<NameMention> }
+
+/** Drops what an earlier draft holds of the words that a later one takes to its left ("former minister" before a name). */
+function push(tally: Tally, draft: Draft): void {
+  const { drafts } = tally
+  for (let last = drafts.at(-1); last && last.to > draft.from; last = drafts.at(-1)) drafts.pop()
+  drafts.push(draft)
+}
+
+function sweepSentence(context: NameContext, tally: Tally): void {
+  const { scan } = context
+  for (let at = scan.from; at < scan.to;) {
+    const value = valueAt(scan, at)
+    const name = value ? undefined : readName(context, at)
+    const draft = value ?? name?.name
+    if (draft && draft.to > at) push(tally, draft)
+    if (name?.doubtful) tally.doubtful.add(name.name)
+    at = draft && draft.to > at ? draft.to : at + 1
+  }
+}
+
+/** A sum whose currency several countries have is in that of the document's country. */
+function settleMoney(draft: Draft, country: string | null): Mention {
+  if (draft.type !== 'money') return draft
+  const { currencies, ...money } = draft
+  return { ...money, currency: currencyIn(currencies, country) }
+}
+
 /** Finds the mentions of a text, sentence by sentence, from left to right; what is found first keeps its words. */
 export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc {
-  const scan: Scan = { source: text.source, tokens: text.tokens, from: 0, to: 0 }
-  const drafts: Draft[] = []
-  for (const sentence of text.sentences) {
+  const { source, tokens, sentences } = text
+  const scan: Scan = { source, tokens, from: 0, to: 0 }
+  const context = nameContext(scan, sentences)
+  const tally: Tally = { drafts: [], doubtful: new Set() }
+  for (const sentence of sentences) {
     scan.from = sentence.from
     scan.to = sentence.to
-    for (let at = sentence.from; at < sentence.to;) {
-      const found = mentionAt(scan, at)
-      if (found) drafts.push(found)
-      at = found?.to ?? at + 1
-    }
+    const { kind } = text.blocks[sentence.block] ?? { kind: 'paragraph' }
+    const headline = kind === 'title' || kind === 'heading'
+    context.shouting = headline && isShouting(tokens, sentence)
+    if (context.shouting) context.headlines.push(sentence)
+    sweepSentence(context, tally)
   }
-  const country = null
-  const mentions = drafts.map((draft): Mention => {
-    if (draft.type !== 'money') return draft
-    const { currencies, ...money } = draft
-    return { ...money, currency: currencyIn(currencies, country) }
-  })
-  const covering = new Int32Array(text.tokens.count).fill(-1)
+  const drafts = settleNames(context, tally)
+  const places = drafts.flatMap(draft =>
+    draft.type === 'name' && draft.class === 'place' ? [draft.name] : [],
+  )
+  const country = countryOf([...places, ...nationalities(tokens, source)])
+  const mentions = drafts.map(draft => settleMoney(draft, country))
+  const covering = new Int32Array(tokens.count).fill(-1)
   for (const [index, { from, to }] of mentions.entries()) covering.fill(index, from, to)
   const dates = mentions.filter(found => found.type === 'date')
   return {
@@ -96,7 +99,7 @@ export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc
     mentionAt: covering,
     reference: text.published ?? latestYear(dates),
     country,
-    dateHabit: dateHabit(text.source),
+    dateHabit: dateHabit(source),
     dateline: datelineFrom(mentions, datelines),
   }
 }

@@ -2,12 +2,13 @@ import { FLAG } from './doc.ts'
 import { CURRENCY_NAMES, SIGNS } from './currencies.ts'
 import { DATE_OPENERS } from './dates/vocabulary.ts'
 import { DURATION_OPENERS } from './durations.ts'
+import { LAW_OPENERS } from './laws.ts'
 import { NUMBER_OPENERS } from './numbers.ts'
 import type { Scan } from './scan.ts'
 import { flagsAt, wordAt } from './scan.ts'
 import { wordOf } from './words.ts'
 
-const known: number[] = [...NUMBER_OPENERS, ...DURATION_OPENERS, ...DATE_OPENERS]
+const known: number[] = [...NUMBER_OPENERS, ...DURATION_OPENERS, ...DATE_OPENERS, ...LAW_OPENERS]
 for (const lexicon of [CURRENCY_NAMES, SIGNS]) {
   for (const [id, node] of lexicon.roots.entries()) if (node !== 0) known.push(id)
 }

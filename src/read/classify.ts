@@ -1,0 +1,191 @@
+import { countryOfNationality, findPlace } from '../names/index.ts'
+import type { NameMention } from './doc.ts'
+import { FLAG } from './doc.ts'
+import type { NameContext } from './name-context.ts'
+import { IS, bitsOf } from './name-lists.ts'
+import type { Run } from './name-runs.ts'
+import {
+  GROUP_CUES,
+  KNOWN_GROUPS,
+  KNOWN_OUTLETS,
+  OUTLET_CUES,
+  PLACE_NOUNS,
+} from './rules/en/known-names.ts'
+import type { Scan } from './scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from './scan.ts'
+import { compileLexicon, matchAt } from './words.ts'
+
+export type NameClass = NameMention['class']
+/** What a run of capitals names, up to where its name goes, and by which rule. */
+export type Classified = { readonly class: NameClass; readonly to: number; readonly rule: string }
+
+const W = wordIds('the', 'of', 'called', 'named', '"', "'s")
+const known = compileLexicon<NameClass>([
+  ...KNOWN_GROUPS.split(';').map(name => [name.trim(), 'group'] as const),
+  ...KNOWN_OUTLETS.split(';').map(name => [name.trim(), 'outlet'] as const),
+])
+const groupCues = wordSet(GROUP_CUES)
+const outletCues = wordSet(OUTLET_CUES)
+const placeNouns = wordSet(PLACE_NOUNS)
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+/** The head noun of a name: its last word, or the last before "of", "for", "on". */
+function headOf(scan: Scan, { from, to }: Run): number {
+  for (let i = from + 1; i < to; i++) {
+    if (!has(flagsAt(scan, i), FLAG.capital) && !has(flagsAt(scan, i), FLAG.punctuation)) {
+      const bits = bitsOf(wordAt(scan, i - 1))
+      if (has(bits, IS.groupHead | IS.outletHead | IS.lawHead | IS.placeHead)) return i - 1
+    }
+  }
+  return to - 1
+}
+
+function byHead(scan: Scan, run: Run): Classified | undefined {
+  if (run.to - run.from < 2) return undefined
+  const head = headOf(scan, run)
+  if (head === run.from && head < run.to - 1 && has(flagsAt(scan, head), FLAG.sentenceStart))
+    return undefined
+  const bits = bitsOf(wordAt(scan, head))
+  if (has(bits, IS.lawHead)) return { class: 'law', to: run.to, rule: 'name.law.head' }
+  if (has(bits, IS.placeHead) && (!has(bits, IS.groupHead) || isPlaceHere(scan, run.from)))
+    return { class: 'place', to: run.to, rule: 'name.place.head' }
+  if (has(bits, IS.groupHead))
+    return { class: 'group', to: partEnd(scan, run.to), rule: 'name.group.head' }
+  return has(bits, IS.outletHead)
+    ? { class: 'outlet', to: run.to, rule: 'name.outlet.head' }
+    : undefined
+}
+
+/** "the Bar Association's human rights committee": a part of a group, with a head of its own. */
+function partEnd(scan: Scan, at: number): number {
+  if (wordAt(scan, at) !== W["'s"]) return at
+  for (let i = at + 1; i < at + 5; i++) {
+    const bits = bitsOf(wordAt(scan, i))
+    if (has(flagsAt(scan, i), FLAG.capital | FLAG.punctuation)) return at
+    if (has(bits, IS.groupHead) && !has(bits, IS.titleModifier)) return i + 1
+    if (!has(bits, IS.titleModifier | IS.common)) return at
+  }
+  return at
+}
+
+/** Whether a preposition of place stands before: "outside the Civic Centre". */
+function isPlaceHere(scan: Scan, from: number): boolean {
+  const before = wordAt(scan, from - 1) === W.the ? from - 2 : from - 1
+  return has(bitsOf(wordAt(scan, before)), IS.placeCue)
+}
+
+const MAX_GAP = 3
+
+/** A head in lower case after the name: "Zhana Beles party", "Almaty region", "New Horizon human rights center". */
+function byLowerHead(scan: Scan, run: Run): Classified | undefined {
+  if (run.to - run.from === 1 && has(bitsOf(wordAt(scan, run.from)), IS.common)) return undefined
+  for (let i = run.to; i < run.to + MAX_GAP; i++) {
+    const flags = flagsAt(scan, i)
+    if (flags === 0 || has(flags, FLAG.capital | FLAG.punctuation | FLAG.digit)) return undefined
+    const bits = bitsOf(wordAt(scan, i))
+    const far = i > run.to
+    if (has(bits, IS.placeHead) && !far && !has(bits, IS.groupHead | IS.outletHead))
+      return { class: 'place', to: placeEnd(scan, i), rule: 'name.place.head' }
+    if (has(bits, IS.outletHead) && !has(bits, IS.stop))
+      return { class: 'outlet', to: run.to, rule: 'name.outlet.head-after' }
+    if (has(bits, IS.groupHead))
+      return { class: 'group', to: run.to, rule: 'name.group.head-after' }
+    if (!has(bits, IS.titleModifier | IS.common)) return undefined
+  }
+  return undefined
+}
+
+/** "Almaty region" and "Gandhi park" keep their noun; "Kitwe Central police station" both. */
+function placeEnd(scan: Scan, at: number): number {
+  const next = bitsOf(wordAt(scan, at + 1))
+  return has(next, IS.placeHead) && !has(flagsAt(scan, at + 1), FLAG.capital) ? at + 2 : at + 1
+}
+
+/** A noun before the name: "the party Alga", "the news site Suhbatchi", "the city of Homel", "a village called X". */
+function byCue(scan: Scan, run: Run): Classified | undefined {
+  let at = run.from - 1
+  let word = wordAt(scan, at)
+  if (word === W['"']) word = wordAt(scan, --at)
+  const linked = word === W.of || word === W.called || word === W.named
+  if (linked) word = wordAt(scan, --at)
+  if (has(flagsAt(scan, at), FLAG.punctuation)) return undefined
+  if (linked && placeNouns.has(word))
+    return { class: 'place', to: run.to, rule: 'name.place.noun-of' }
+  if (word !== -1 && wordAt(scan, run.from - 1) === W.of) return undefined
+  if (outletCues.has(word)) return { class: 'outlet', to: run.to, rule: 'name.outlet.noun-before' }
+  return groupCues.has(word)
+    ? { class: 'group', to: run.to, rule: 'name.group.noun-before' }
+    : undefined
+}
+
+const LARGE = 100_000
+
+function byGazetteer(scan: Scan, run: Run): Classified | undefined {
+  const [place] = findPlace(wordsBetween(scan, run.from, run.to))
+  if (!place) return undefined
+  const single = run.to - run.from === 1
+  const cued = isPlaceHere(scan, run.from) || wordAt(scan, run.from - 1) === W.of
+  const large = place.kind === 'country' || place.population >= LARGE
+  return cued || large || !single
+    ? { class: 'place', to: run.to, rule: 'name.place.gazetteer' }
+    : undefined
+}
+
+function hasCommon({ scan, lower }: NameContext, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(scan, i)
+    const flags = flagsAt(scan, i)
+    if (!has(flags, FLAG.capital)) continue
+    if (has(bitsOf(word), IS.common) || lower.has(word)) return true
+  }
+  return false
+}
+
+/** Whether a run begins with a word that only the sentence made a capital, or with a nationality: to be left out. */
+export function leadingWords(context: NameContext, run: Run): number {
+  const { scan } = context
+  let from = run.from
+  if (run.to - from > 1 && countryOfNationality(wordsBetween(scan, from, from + 1)) !== null) {
+    const next = bitsOf(wordAt(scan, from + 1))
+    if (has(next, IS.title | IS.titleModifier | IS.authorityHead)) from++
+  }
+  const opens = has(flagsAt(scan, from), FLAG.sentenceStart)
+  if (
+    opens &&
+    run.to - from > 1 &&
+    context.lower.has(wordAt(scan, from)) &&
+    !context.middle.has(wordAt(scan, from))
+  )
+    from++
+  return from
+}
+
+/** "Ugandan", "Sri Lankan", "Taiwanese-owned": where somebody belongs, and no name. */
+export function isNationality({ scan }: NameContext, { from, to }: Run): boolean {
+  const words = wordsBetween(scan, from, to)
+  const dash = words.search(/[-‐‑–]/)
+  return (
+    countryOfNationality(words) !== null ||
+    (to - from === 1 && dash > 3 && countryOfNationality(words.slice(0, dash)) !== null)
+  )
+}
+
+/** What a run names, without its title. `titled` where words before it describe a person. */
+export function classify(context: NameContext, run: Run, titled: boolean): Classified {
+  const { scan } = context
+  const entry = matchAt(known, scan.tokens, run.from)
+  const length = entry < 0 ? 0 : (known.lengths[entry] ?? 0)
+  const kind = known.values[entry]
+  if (kind && run.from + length >= run.to)
+    return { class: kind, to: run.from + length, rule: `name.${kind}.known` }
+  if (titled) return { class: 'person', to: run.to, rule: 'name.person.title' }
+  const found =
+    byHead(scan, run) ?? byLowerHead(scan, run) ?? byCue(scan, run) ?? byGazetteer(scan, run)
+  if (found) return found
+  const words = run.to - run.from
+  const definite = wordAt(scan, run.from - 1) === W.the
+  if (definite || words < 2 || words > 5 || hasCommon(context, run))
+    return { class: 'unknown', to: run.to, rule: 'name.capitals' }
+  return { class: 'person', to: run.to, rule: 'name.person.capitals' }
+}

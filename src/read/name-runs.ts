@@ -1,0 +1,158 @@
+import { FLAG } from './doc.ts'
+import type { NameContext } from './name-context.ts'
+import { IS, bitsOf, isTitle } from './name-lists.ts'
+import type { Scan } from './scan.ts'
+import { flagsAt, gluedAt, wordAt, wordIds } from './scan.ts'
+
+const W = wordIds(
+  'of',
+  'and',
+  'for',
+  'to',
+  'the',
+  'on',
+  'against',
+  'in',
+  "'s",
+  "'",
+  '!',
+  '&',
+  'de',
+  ',',
+)
+const HEADS = IS.groupHead | IS.authorityHead | IS.outletHead | IS.lawHead
+const MAX_RUN = 14
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+/** Tokens `from` to `to` that make one name, before it is known whose. */
+export type Run = { readonly from: number; readonly to: number }
+
+/** A capitalised word that can be part of a name. */
+export function isNamePart(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  if (!has(flags, FLAG.capital) || has(flags, FLAG.punctuation)) return false
+  return !has(bitsOf(wordAt(scan, at)), IS.stop | IS.calendar) || isInitial(scan, at)
+}
+
+/** "A." or "J.R." is an initial although "a" is an article. */
+function isInitial(scan: Scan, at: number): boolean {
+  const { start, end } = scan.tokens
+  const length = (end[at] ?? 0) - (start[at] ?? 0)
+  return length === 2 && scan.source.charAt((end[at] ?? 1) - 1) === '.'
+}
+
+/** A small word inside a name: "bin", "de", "uulu", with a capital after it (or, as in "Asan uulu", nothing). */
+function particleEnd(scan: Scan, at: number): number {
+  let to = at
+  while (
+    has(bitsOf(wordAt(scan, to)), IS.particle) &&
+    !has(flagsAt(scan, to), FLAG.capital) &&
+    to < at + 3
+  )
+    to++
+  if (to === at) return at
+  return isNamePart(scan, to) ? to + 1 : closesName(scan, to - 1) ? to : at
+}
+
+const CLOSING = new Set(
+  Object.values(wordIds('uulu', 'kyzy', 'qizi', 'qyzy', 'ogly', 'oglu', 'uly', 'ul')),
+)
+
+function closesName(scan: Scan, at: number): boolean {
+  return CLOSING.has(wordAt(scan, at))
+}
+
+/** Capitalised words and particles without anything between them. */
+function plainEnd(scan: Scan, at: number): number {
+  let to = at
+  while (to < at + MAX_RUN) {
+    if (isNamePart(scan, to)) to++
+    else {
+      const next = to > at ? particleEnd(scan, to) : to
+      if (next === to) break
+      to = next
+    }
+  }
+  return to
+}
+
+function hasHead(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (has(bitsOf(wordAt(scan, i)), HEADS) && !has(flagsAt(scan, i), FLAG.sentenceStart))
+      return true
+  }
+  return false
+}
+
+/** How far a name of an organisation goes past its first capitalised words. */
+function linkedEnd(scan: Scan, from: number, to: number): number {
+  const link = wordAt(scan, to)
+  if (link === W["'s"] || link === W["'"]) return possessedEnd(scan, from, to)
+  if (link === W['&']) return isNamePart(scan, to + 1) ? plainEnd(scan, to + 1) : to
+  const the = wordAt(scan, to + 1) === W.the ? 1 : 0
+  const next = to + 1 + the
+  if (!isNamePart(scan, next) || isTitle(wordAt(scan, next))) return to
+  const headed = hasHead(scan, from, to)
+  if (link === W.of || link === W.for || link === W.on || link === W.against)
+    return headed ? plainEnd(scan, next) : to
+  if (link === W.to && the === 0)
+    return headed && !isOutsideVerb(scan, next) ? plainEnd(scan, next) : to
+  if (link !== W.and || the === 1) return to
+  const end = plainEnd(scan, next)
+  return hasHead(scan, next, end) && ofBefore(scan, from, to)
+    ? end
+    : lowerHeadAfter(scan, end) && shortWords(scan, from, end)
+      ? end
+      : to
+}
+
+function isOutsideVerb(scan: Scan, at: number): boolean {
+  return !has(bitsOf(wordAt(scan, at)), IS.common)
+}
+
+function ofBefore(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (wordAt(scan, i) === W.of || wordAt(scan, i) === W.for) return true
+  return hasCommon(scan, from, to)
+}
+
+function hasCommon(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(bitsOf(wordAt(scan, i)), IS.common)) return true
+  return false
+}
+
+function shortWords(scan: Scan, from: number, to: number): boolean {
+  return to - from <= 5 && hasCommon(scan, from, to)
+}
+
+function lowerHeadAfter(scan: Scan, at: number): boolean {
+  return has(bitsOf(wordAt(scan, at)), IS.groupHead) && !has(flagsAt(scan, at), FLAG.capital)
+}
+
+/** "Farmworkers' Council", "Kazakhstan Parents’ Union", but not "Kazakhstan's President". */
+function possessedEnd(scan: Scan, from: number, to: number): number {
+  if (!isNamePart(scan, to + 1)) return to
+  const end = plainEnd(scan, to + 1)
+  if (!hasHead(scan, to + 1, end) || isTitle(wordAt(scan, to + 1))) return to
+  return from < to ? end : to
+}
+
+/** The name that starts at a token, as far as its capitals and small words carry it. */
+export function readRun({ scan }: NameContext, at: number): Run | undefined {
+  if (!isNamePart(scan, at)) return undefined
+  let to = plainEnd(scan, at)
+  for (let i = 0; i < 4; i++) {
+    const next = linkedEnd(scan, at, to)
+    if (next === to) break
+    to = next
+  }
+  if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
+  return { from: at, to }
+}
+
+/** "Alga Kazakhstan!" in the middle of a sentence. */
+function goesOn(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  return at < scan.to && !has(flags, FLAG.capital) && at < scan.to - 1
+}

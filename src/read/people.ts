@@ -1,0 +1,102 @@
+import { FLAG } from './doc.ts'
+import type { NameContext } from './name-context.ts'
+import { IS, bitsOf, isTitle } from './name-lists.ts'
+import type { Run } from './name-runs.ts'
+import type { Scan } from './scan.ts'
+import { flagsAt, integerAt, wordAt, wordIds, wordsBetween } from './scan.ts'
+
+const W = wordIds(',', '(', ')', 'of', 'aged', 'age', 'from', 'and', 'the', '-')
+const MAX_TITLE = 6
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+/** A name without its title: where the name begins, and where the words about the person do. */
+export type Peeled = {
+  readonly titleFrom: number
+  readonly titleTo: number
+  readonly nameFrom: number
+}
+
+/** Where capitalised titles at the beginning of a run end: "Judge", "Prime Minister", "Minister of Energy". */
+function titleInside(scan: Scan, { from, to }: Run): number {
+  let end = from
+  for (let i = from; i < to - 1; i++) {
+    const word = wordAt(scan, i)
+    if (!isCapitalTitle(scan, i, to)) {
+      const follows =
+        has(bitsOf(word), IS.titleModifier | IS.common) || has(flagsAt(scan, i), FLAG.sentenceStart)
+      if (!follows && !titleSoon(scan, i, to)) break
+      continue
+    }
+    end = i + 1
+  }
+  if (wordAt(scan, end) === W.of && end > from && end + 2 < to) return Math.max(end + 2, to - 2)
+  return end
+}
+
+/** A capitalised title: of the list, or, where a sentence begins, by its ending ("Drummer Ihar Bely"). */
+function isCapitalTitle(scan: Scan, at: number, to: number): boolean {
+  const word = wordAt(scan, at)
+  if (has(bitsOf(word), IS.title)) return true
+  return has(flagsAt(scan, at), FLAG.sentenceStart) && to - at > 2 && isTitle(word)
+}
+
+/** Whether a title still follows within two words: "National Economy Minister Quandyq ...". */
+function titleSoon(scan: Scan, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 3, to - 1); i++) {
+    if (has(bitsOf(wordAt(scan, i)), IS.title)) return true
+  }
+  return false
+}
+
+/** Where the lower-case words before a name that describe the person begin: "former opposition leader". */
+function titleBefore(scan: Scan, at: number): number {
+  if (!isTitle(wordAt(scan, at - 1)) || isNameLike(scan, at - 1)) return at
+  let from = at - 1
+  while (from > scan.from && at - from < MAX_TITLE) {
+    const word = wordAt(scan, from - 1)
+    if (has(flagsAt(scan, from - 1), FLAG.punctuation)) break
+    if (!has(bitsOf(word), IS.titleModifier) && !isTitle(word)) break
+    from--
+  }
+  return from
+}
+
+function isNameLike(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  return has(flags, FLAG.capital) && !has(flags, FLAG.sentenceStart)
+}
+
+/** Takes titles and occupations off a run, inside it and before it. */
+export function peel({ scan }: NameContext, run: Run): Peeled {
+  const nameFrom = titleInside(scan, run)
+  const titleFrom = titleBefore(scan, run.from)
+  return {
+    titleFrom: nameFrom > run.from || titleFrom < run.from ? titleFrom : run.from,
+    titleTo: nameFrom,
+    nameFrom,
+  }
+}
+
+/** An age after a name: ", 46,", "(46)", ", aged 46"; and the token after it. */
+export function readAge(scan: Scan, at: number): { age: number; to: number } | undefined {
+  const mark = wordAt(scan, at)
+  if (mark !== W[','] && mark !== W['(']) return undefined
+  const aged = wordAt(scan, at + 1) === W.aged || wordAt(scan, at + 1) === W.age ? 1 : 0
+  const age = integerAt(scan, at + 1 + aged)
+  if (age < 1 || age > 119) return undefined
+  const next = at + 2 + aged
+  const after = flagsAt(scan, next)
+  if (mark === W['(']) return wordAt(scan, next) === W[')'] ? { age, to: next + 1 } : undefined
+  const closes = after === 0 || has(after, FLAG.punctuation) || wordAt(scan, next) === W.and
+  return closes && wordAt(scan, next) !== W['-'] ? { age, to: next } : undefined
+}
+
+/** "from Semey" right after a name or its age: where somebody comes from. */
+export function readOrigin(scan: Scan, at: number): string | null {
+  const from = wordAt(scan, at) === W.from ? at + 1 : -1
+  if (from < 0 || !has(flagsAt(scan, from), FLAG.capital)) return null
+  let to = from
+  while (to < from + 3 && has(flagsAt(scan, to), FLAG.capital)) to++
+  return wordsBetween(scan, from, to)
+}

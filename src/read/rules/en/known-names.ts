@@ -1,0 +1,32 @@
+/** Organisations that documents name without saying what they are. */
+export const KNOWN_GROUPS = `un; u.n.; united nations; eu; e.u.; european union; osce; council of europe; nato; african union; asean;
+  human rights watch; hrw; amnesty international; amnesty; freedom house; civicus; civicus monitor; reporters without borders;
+  rsf; committee to protect journalists; cpj; article 19; front line defenders; international partnership for human rights;
+  iphr; norwegian helsinki committee; helsinki committee; pen international; pen america; un women; unesco; unicef; unhcr;
+  ohchr; european parliament; european commission; world bank; imf; red cross; red crescent; icrc; greenpeace; transparency
+  international; memorial; ovd-info; viasna; vesna; international criminal court; european court of human rights; human rights
+  council; human rights committee; security council; general assembly; hamas; hezbollah; taliban; isis; islamic state`
+
+/** Outlets that documents name without saying what they are. */
+export const KNOWN_OUTLETS = `reuters; afp; agence france-presse; ap; associated press; bbc; bbc news; cnn; rfe/rl; radio free europe;
+  radio free europe/radio liberty; radio liberty; voice of america; voa; deutsche welle; dw; al jazeera; al-jazeera; the
+  guardian; new york times; washington post; the economist; financial times; le monde; der spiegel; bloomberg; tass; ria
+  novosti; interfax; meduza; mediazona; azattyq; azattyk; ozodlik; current time; eurasianet; the diplomat; kloop; vlast;
+  orda; novaya gazeta; xinhua; radio free asia; rfa; france 24; euronews; sky news`
+
+/** Nouns before the name of an organisation: "the party Alga", "rights group Vartanne". */
+export const GROUP_CUES = `
+  party movement group organisation organization ngo foundation association union initiative coalition alliance collective
+  band network charity federation centre center club company team watchdog think-tank forum campaign front community firm
+  faction brotherhood sect church duo trio ensemble`
+
+/** Nouns before the name of an outlet: "the weekly Pasli", "news site Suhbatchi". */
+export const OUTLET_CUES = `
+  newspaper daily weekly magazine site website portal channel station radio tv outlet broadcaster agency newswire blog podcast
+  publication monthly`
+
+/** Nouns before "of" and the name of a place: "the city of Homel", "in the village of Tenge". */
+export const PLACE_NOUNS = `
+  city town village region province district capital settlement state island county municipality suburb port republic
+  country neighbourhood neighborhood area oblast governorate valley commune cities towns villages provinces regions districts
+  outskirts streets`

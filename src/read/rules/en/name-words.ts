@@ -1,0 +1,199 @@
+/** Words that describe the person named after them: "activist", "Judge", "opposition leader". */
+export const TITLES = `
+  activist blogger journalist reporter correspondent editor editor-in-chief publisher columnist photographer cameraman
+  camerawoman photojournalist videographer broadcaster presenter anchor host commentator lawyer attorney barrister advocate
+  solicitor notary judge magistrate prosecutor investigator detective inspector policeman policewoman officer sergeant
+  lieutenant captain major colonel general brigadier admiral commander commissioner superintendent constable sheriff
+  ombudsman ombudswoman ombudsperson minister premier president vice-president chancellor governor mayor prefect akim
+  senator deputy lawmaker legislator parliamentarian congressman congresswoman mp mep mps councillor councilor councilman
+  councilwoman ambassador envoy diplomat consul spokesman spokeswoman spokesperson secretary treasurer chairman chairwoman
+  chairperson chair co-chair co-chairman director deputy-director head chief boss manager ceo coordinator organiser organizer
+  founder co-founder leader co-leader vice-chair member supporter politician candidate oppositionist dissident protester
+  protestor demonstrator picketer campaigner defender volunteer monitor observer expert analyst researcher scholar professor
+  academic lecturer teacher schoolteacher student schoolboy schoolgirl pupil graduate scientist historian sociologist
+  economist engineer doctor physician surgeon nurse pharmacist psychologist psychiatrist farmer worker miner driver trader
+  vendor shopkeeper businessman businesswoman entrepreneur banker banker accountant designer artist painter sculptor
+  cartoonist poet writer author novelist playwright musician singer rapper drummer violinist guitarist pianist dancer actor
+  actress comedian filmmaker film-maker director producer athlete footballer boxer wrestler chef cook baker tailor florist
+  plumber electrician programmer pensioner retiree veteran priest imam pastor bishop archbishop cardinal monk nun rabbi
+  cleric preacher sheikh mullah mufti reverend father brother sister mother son daughter wife husband widow widower uncle
+  aunt cousin nephew niece grandson granddaughter grandfather grandmother friend colleague relative neighbour neighbor
+  fiance fiancee partner spouse ex-wife ex-husband stepfather stepmother victim suspect defendant co-defendant detainee
+  prisoner convict inmate whistleblower witness survivor refugee migrant blogger vlogger youtuber tiktoker influencer
+  unionist trade-unionist feminist environmentalist ecologist conservationist interpreter translator librarian curator
+  archivist king queen prince princess emir sultan emperor pope dictator ruler rebel commander fighter soldier conscript
+  rapporteur chairman-in-office mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. sir dame lord lady gen gen. col col. lt
+  lt. maj maj. capt capt. sgt sgt. rev rev. hon hon. sen sen. rep rep. gov gov. pres. fr fr. adv adv. amb amb. insp insp. supt
+  supt. brig brig. ssp`
+
+/** Words before a title that belong to it: "former", "opposition", "human rights". */
+export const TITLE_MODIFIERS = `
+  former ex late acting interim deputy vice prime first second chief senior junior leading prominent veteran well-known
+  noted renowned independent opposition ruling rights human women's women’s civil civic political student youth labor labour
+  trade union party group community land environmental environment climate democracy pro-democracy anti-corruption
+  anti-war lgbt lgbti feminist local regional national federal state municipal city district village foreign interior
+  justice defense defence finance economy education health information culture energy labour press media investigative
+  freelance radio television tv tabloid newspaper magazine film theatre theater folk rock jazz pop opera ballet tax court
+  criminal defence defense general attorney prosecutor permanent special presidential parliamentary government
+  majority minority retired jailed imprisoned exiled detained arrested convicted fellow young elderly executive managing
+  founding honorary co-founding assistant associate lead top police army military navy air force business religious
+  spiritual muslim christian orthodox catholic indigenous tribal peasant farmers' farmers’ workers' workers’ bus taxi truck
+  gender equality animal online social internet video`
+
+/** Words that end in "er", "or", "ist", "man" and describe nobody. */
+export const NOT_TITLES = `
+  after over under never however whether other another together rather further later earlier latter either neither order
+  number paper power former water matter letter dinner summer winter per ever river center offer answer cover fear summer
+  september october november december chapter quarter register banner poster leaflet computer server shelter corner border
+  bitter better greater larger smaller higher lower longer older younger stronger newer for nor or her their your our major
+  minor error terror horror favor favour labor labour honor honour door floor poor neighbor manner danger anger hunger
+  finger wonder thunder gender tender fever silver exist list resist assist insist consist twist human woman man men women
+  layer prayer player ladder folder holder order disorder remainder murder consider render enter counter encounter alter
+  filter after inter mirror motor sector factor doctor visitor interior exterior superior prior tutor tear hear near year
+  bear wear sober super upper inner outer utter proper clear linear similar particular regular popular nuclear solar`
+
+/** Endings of words that say what somebody does. */
+export const TITLE_ENDINGS = 'ist ician ologist woman man maker keeper grapher worker er or ess'
+
+/** Small words inside a person's name. */
+export const PARTICLES = `
+  bin ibn bint binti al el de da do dos das del della di du des von van der den ter ten la le uulu kyzy qizi qyzy ogly oglu
+  uly ul ugli o‘g‘li ould abu abd ben y e af av zu st. ap ab ag`
+
+/** Heads of names of authorities; lower case too: "the interior ministry", "Almaty police". */
+export const AUTHORITY_HEADS = `
+  police court courts ministry ministries department departments directorate prosecutor prosecutors prosecutor's
+  prosecutor’s authority authorities akimat maslikhat committee government governments parliament senate majilis mazhilis
+  mejlis duma congress assembly council commission commissioner commissariat regulator regulators office agency agencies
+  bureau inspectorate inspectors inspector administration municipality magistrate magistrates judge judges tribunal
+  judiciary cabinet presidency customs gendarmerie gendarmes militia army military soldiers troops officers officer
+  policeman policemen policewoman policewomen officials official investigators investigator forces service services agents
+  agent guards lawmakers deputies legislature ombudsman ombudsman's ombudsperson mayor's mayor’s governor's governor’s
+  kgb fsb knb gknb dgi nss sbu cid spetsnaz ssu interpol bailiffs bailiff marshals censors censor rangers paratroopers
+  prefect prefecture governorate hall`
+
+/** Heads that make an authority only together with something before them ("city hall", "prison service", "tax office"). */
+export const DEPENDENT_HEADS: Readonly<Record<string, string>> = {
+  hall: 'city town',
+  office:
+    "prosecutor's prosecutors' prosecutor general general's mayor's mayors' governor's president's presidential press tax akim's attorney attorney-general prime minister's ombudsman's ombudsperson's district registry commandant's 's '",
+  service:
+    'prison security intelligence secret migration immigration border state penitentiary investigation investigative tax police customs civil prosecution federal protection anti-corruption national',
+  services: 'security intelligence secret special law-enforcement state',
+  forces:
+    'security armed special defence defense police government state riot border national military federal',
+  agents:
+    'security police intelligence state plainclothes government federal customs border plain-clothes secret service',
+  agent: 'security police intelligence state federal secret',
+  officers: '*',
+  officer: 'police security plainclothes intelligence customs prison army military traffic',
+  agency:
+    'security intelligence state telecommunications government federal tax anti-corruption statistics regulatory law-enforcement enforcement communications media national licensing environmental protection',
+  agencies: 'security intelligence state government law-enforcement enforcement',
+  council:
+    'city town village municipal district regional county state security national supreme constitutional judicial media broadcasting press provincial local',
+  assembly:
+    'national state legislative regional general people’s provincial county constituent house of',
+  committee:
+    'security investigative investigation state parliamentary electoral election justice national standing central anti-corruption emergency disciplinary senate house customs executive',
+  commission:
+    'electoral election elections investigative state national human rights anti-corruption central disciplinary communications constitutional broadcasting media presidential parliamentary securities',
+  department:
+    'police justice interior state tax internal affairs education health fire migration security district regional city culture information prosecutors emergency labor labour finance homeland treasury',
+  departments: 'police justice interior state tax internal affairs district regional city',
+  bureau: 'security investigation anti-corruption intelligence federal state national police',
+  administration:
+    'presidential city district regional prison local municipal state penitentiary military village',
+  authority:
+    'media broadcasting communications state prison local tax regulatory national telecommunications electoral election local elections palestinian',
+  military: '*',
+  army: '*',
+  inspector: 'tax labour labor police state',
+  inspectors: 'tax labour labor fire state sanitary health customs safety',
+  official: 'government state court police security prison local senior',
+  congress: 'national people’s us u.s.',
+}
+
+/** Words before a head that belong to an authority's name. */
+export const AUTHORITY_MODIFIERS = `
+  a an local regional district city town village municipal county provincial federal state national central supreme high
+  higher lower constitutional cassation appeal appeals appellate criminal civil administrative economic military garrison
+  juvenile specialised specialized inter-district interdistrict misdemeanour misdemeanor magistrate's magistrates' first
+  second third anti-terrorism anti-terror terrorism emergency security riot traffic border customs tax prison secret
+  intelligence special armed law law-enforcement enforcement public general interior internal foreign justice defence
+  defense finance economy education health information culture labor labour energy environment transport media press
+  broadcasting telecommunications communications electoral election elections human rights investigative investigation
+  presidential parliamentary ruling government state-appointed uniformed plainclothes plain-clothes masked armed police
+  mayor's mayor’s mayors' governor's governor’s prosecutor's prosecutor’s prosecutors' prosecutors’ prosecutor-general's
+  prosecutor-general’s ombudsman's ombudsman’s attorney attorney-general's president's president’s minister's minister’s
+  akim's deputy senior anti-corruption people’s people's northern southern eastern western affairs penitentiary migration
+  immigration registry sharia religious revolutionary commercial arbitration labour-inspection statistics counter-terrorism
+  counterterrorism organised organized crime drug city's city’s country's country’s town's region's capital's top land`
+
+/** Words after which a head is no authority: "police station", "court ruling". */
+export const NOT_AFTER_HEAD = `
+  station stations van vans car cars cell cells bond custody headquarters building buildings hearing hearings order orders
+  ruling rulings session sessions case cases document documents documentation decision decisions verdict verdicts brutality
+  violence torture pressure presence raid raids search searches chief chiefs checkpoint checkpoints cordon cordons pick-up
+  bus buses truck trucks vehicle vehicles line lines proceedings procedure procedures record records report reports filing
+  filings fees fee costs cost date dates room rooms rooftop yard spokesman spokeswoman spokesperson critic critics policy
+  policies spending funding funds money support supporter supporters house houses uniform uniforms building's complaint
+  complaints registration regulations regulation rules rule law laws bill bills job jobs post posts website websites
+  statement statements data figures statistics file files archive archives hospital school academy college camp camps base
+  bases operation operations coup rule dictatorship court-martial conscription bench benches term terms summons summonses
+  settlement settlements martial gazette organ organs`
+
+/** Heads of names of parties, movements, organisations: the name itself stands before or after them. */
+export const GROUP_HEADS = `
+  party movement initiative group foundation fund union association organisation organization centre center front
+  federation confederation alliance coalition forum network league club society institute watch monitor observatory
+  campaign collective project platform committee council congress community brotherhood church band company corporation
+  firm bank team ngo charity bureau international bar syndicate guild chamber consortium partnership house trust action
+  committee's front's defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
+  embassy delegation tribunal register secretariat conference brigade militia army gang cartel network's human-rights
+  democrats socialists communists greens liberals conservatives republicans labour nations parliament commission`
+
+/** Heads of names of outlets. */
+export const OUTLET_HEADS = `
+  newspaper newspapers daily weekly magazine journal website site portal channel station radio tv television outlet
+  broadcaster broadcasters agency newswire wire press news times post herald tribune gazette observer guardian telegraph
+  chronicle mirror star today bulletin fm media blog podcast publication online service express independent courier mail`
+
+/** Heads of names of places. */
+export const PLACE_HEADS = `
+  square park street avenue boulevard road lane bridge stadium airport hospital clinic university college school prison
+  jail station grounds ground cathedral mosque temple river lake island islands province region state district county oblast
+  valley mountains mountain hotel theatre theater museum palace courthouse village town city settlement suburb
+  neighbourhood neighborhood quarter governorate prefecture department republic peninsula desert sea ocean gulf bay border
+  crossing market mall plaza campus camp cemetery monument memorial harbour harbor port beach forest hall gate tower house
+  apartment flat office checkpoint colony detention centre center cafe café restaurant library club gardens garden canal
+  microdistrict raion rayon krai canton municipality territory barracks base embassy consulate factory plant mine polling`
+
+/** Heads of names of laws. */
+export const LAW_HEADS =
+  'code act law constitution bill decree ordinance statute charter convention covenant declaration protocol treaty directive regulation penal'
+
+/** Words right before a name that tell its kind: "the city of", "the party". */
+export const PLACE_CUES =
+  'in at near outside around from to into across towards toward through throughout off'
+
+/** Capitalised words that name nobody: they end a name, or stand for themselves. */
+export const STOP_WORDS = `
+  a an the this that these those he she it they we you i his her hers its their our your my me him them us who whom whose
+  which what when where why how there here and but or nor so yet if then than because although though while as since until
+  unless before after during despite according in on at by for from with without within of to into onto over under between
+  among against about above below near through throughout across around behind beyond upon toward towards via per amid
+  amidst along alongside like unlike is are was were be been being am has have had having do does did doing done will would
+  can could may might must shall should not no yes also only even just still already again once ever never always often
+  sometimes usually later earlier meanwhile moreover however therefore thus hence instead otherwise nevertheless
+  nonetheless furthermore additionally similarly finally eventually recently currently previously subsequently reportedly
+  allegedly some any many much most more several few both each every all another other others such same one two three four
+  five six seven eight nine ten eleven twelve dozens hundreds thousands first second third last next many today
+  yesterday tomorrow now then soon please let say says said told asked added call calls called demand demands end ends
+  photo photos image images video videos source sources note read more see also update updated published posted by copyright
+  mr mr. mrs mrs. ms ms. dr dr. people person men women man woman children nobody everybody everyone someone something
+  nothing anything
+  monday tuesday wednesday thursday friday saturday sunday january february september october november december
+  internet islam islamic muslim muslims english arabic god covid covid-19 instagram
+  facebook twitter telegram whatsapp youtube tiktok vkontakte art arts. art. article articles section sections part chapter
+  paragraph para no. nos.`

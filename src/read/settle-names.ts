@@ -1,0 +1,94 @@
+import type { NameMention } from './doc.ts'
+import { FLAG } from './doc.ts'
+import type { KnownNames } from './known-names.ts'
+import { GUESS, classOfUnknown, knownNames, matchKnown, matchPlace } from './known-names.ts'
+import type { Draft, Tally } from './mentions.ts'
+import type { NameContext } from './name-context.ts'
+import { flagsAt, wordAt, wordIds, wordsBetween } from './scan.ts'
+
+const W = wordIds("'s", "'")
+
+function settleName(context: NameContext, known: KnownNames, name: NameMention): NameMention {
+  if (name.class !== 'unknown' && name.rule !== GUESS) return name
+  const kind = classOfUnknown(known, context.scan, name)
+  return kind === 'unknown'
+    ? name
+    : { ...name, class: kind, rule: `name.${kind}.known-in-document` }
+}
+
+/** A name of a headline: without title, age, origin. */
+function headlineName(
+  { scan }: NameContext,
+  at: number,
+  found: { to: number; class: NameMention['class']; rule: string },
+): NameMention {
+  const { start, end } = scan.tokens
+  const span = [start[at] ?? 0, end[found.to - 1] ?? 0] as const
+  const next = wordAt(scan, found.to)
+  return {
+    type: 'name',
+    from: at,
+    to: found.to,
+    start: span[0],
+    end: span[1],
+    rule: found.rule,
+    class: found.class,
+    name: wordsBetween(scan, at, found.to),
+    nameSpan: span,
+    as: null,
+    age: null,
+    possessive: next === W["'s"] || next === W["'"],
+    origin: null,
+  }
+}
+
+/** Names in headlines: those the text below knows, and large places. */
+function headlineNames(
+  context: NameContext,
+  known: KnownNames,
+  drafts: readonly Draft[],
+): NameMention[] {
+  const { scan, headlines } = context
+  if (headlines.length === 0) return []
+  const taken = new Uint8Array(scan.tokens.count)
+  for (const { from, to } of drafts) taken.fill(1, from, to)
+  const found: NameMention[] = []
+  for (const { from, to } of headlines) {
+    scan.from = from
+    scan.to = to
+    for (let at = from; at < to; at++) {
+      if (taken[at] === 1 || (flagsAt(scan, at) & FLAG.capital) === 0) continue
+      const name = matchKnown(known, scan, at)
+      const place = name ? undefined : matchPlace(scan, at)
+      if (name)
+        found.push(headlineName(context, at, { ...name, rule: `name.${name.class}.headline` }))
+      else if (place)
+        found.push(
+          headlineName(context, at, { ...place, class: 'place', rule: 'name.place.headline' }),
+        )
+      const last = found.at(-1)
+      if (last && last.from === at) at = last.to - 1
+    }
+  }
+  return found
+}
+
+/** Settles names by what the whole document tells of them; a capital that only its sentence explains is no name. */
+export function settleNames(context: NameContext, { drafts, doubtful }: Tally): Draft[] {
+  const { scan } = context
+  const sure = drafts.filter(draft => draft.type === 'name').filter(name => !doubtful.has(name))
+  const known = knownNames(scan, sure)
+  scan.from = 0
+  scan.to = scan.tokens.count
+  const settled: Draft[] = []
+  for (const draft of drafts) {
+    const name = draft.type === 'name' ? settleName(context, known, draft) : undefined
+    if (!name) settled.push(draft)
+    else if (name.class !== 'unknown' || draft.type !== 'name' || !doubtful.has(draft))
+      settled.push(name)
+  }
+  const headlines = headlineNames(context, known, settled)
+  return headlines.length === 0
+    ? settled
+    : [...settled, ...headlines].sort((a, b) => a.from - b.from)
+}
