@@ -16,6 +16,7 @@ import { score } from './commands/score.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
+import { tier } from './commands/tier.ts'
 import { undo } from './commands/undo.ts'
 import { update } from './commands/update.ts'
 import { verify } from './commands/verify.ts'
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   amend,
   make,
   undo,
+  tier,
   mask,
   search,
   update,

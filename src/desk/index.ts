@@ -42,3 +42,4 @@ export {
 } from './updating.ts'
 export { explain, printScore } from '../read/index.ts'
 export type { SlotChanges } from './slot-changes.ts'
+export { setTier } from './tiers.ts'

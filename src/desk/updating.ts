@@ -11,7 +11,7 @@ import {
 import { cases } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
-import { clear, stampInternal } from '../redact/index.ts'
+import { applyMasks, clear, stampInternal } from '../redact/index.ts'
 import { entities, incidents } from '../reconcile/index.ts'
 import { documentById, tierOf } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
@@ -61,11 +61,12 @@ export async function composeUpdateReport(
     drafts,
     asOf: desk.clock().toISOString().slice(0, 10),
   })
-  const outcome = clear(report, { tier, masks: await standingMasks(desk) })
+  const masks = await standingMasks(desk)
+  const outcome = clear(report, { tier, masks })
   const empty = Object.values(report.counts).every(count => count === 0)
   if ('cleared' in outcome) return { report: outcome.cleared, cleared: true, blockers: [], empty }
   return {
-    report: stampInternal(report, outcome.blockers),
+    report: stampInternal(applyMasks(report, masks), outcome.blockers),
     cleared: false,
     blockers: outcome.blockers.map(blocker => blocker.message),
     empty,
