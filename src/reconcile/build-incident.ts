@@ -1,12 +1,13 @@
 import {
   compareWhen,
+  groupBy,
   kindDefinition,
   RECORD_STATES,
   SLOT_NAMES,
   stableId,
   writeSorted,
 } from '../codebook/index.ts'
-import type { Claim, CodedRecord, Incident, ReviewedRecord } from '../codebook/index.ts'
+import type { Claim, Incident, ReviewedRecord } from '../codebook/index.ts'
 import { disagreementsOf, standingValue } from './claims.ts'
 
 /** What an incident takes from around its records. */
@@ -34,9 +35,13 @@ export function buildIncident(
     ...SLOT_NAMES,
     ...Object.keys(kindDefinition(lead.record.kind).attributes),
   ]
+  const filled = ordered.map(({ record }) => ({
+    id: record.id,
+    values: new Map<string, unknown>(Object.entries(record)),
+  }))
   const claims: Record<string, Claim[]> = {}
   for (const name of names) {
-    const told = claimsOf(ordered, name)
+    const told = claimsOf(filled, name)
     if (told.length > 0) claims[name] = told
   }
   const value = { modality: lead.record.modality, when: null, ...standing(claims) }
@@ -64,22 +69,18 @@ function standing(claims: Readonly<Record<string, readonly Claim[]>>): Partial<I
   )
 }
 
-function claimsOf(records: readonly ReviewedRecord[], name: string): Claim[] {
-  const told = new Map<string, { value: unknown; records: string[] }>()
-  for (const { record } of records) {
-    const value = slotOf(record, name)
-    if (value === undefined || value === null) continue
-    const key = writeSorted(value)
-    const claim = told.get(key) ?? { value, records: [] }
-    claim.records.push(record.id)
-    told.set(key, claim)
-  }
-  return [...told.values()]
-}
+type Filled = { readonly id: string; readonly values: ReadonlyMap<string, unknown> }
 
-/** A slot or attribute by its name. */
-function slotOf(record: CodedRecord, name: string): unknown {
-  return new Map<string, unknown>(Object.entries(record)).get(name)
+function claimsOf(records: readonly Filled[], name: string): Claim[] {
+  const told = records.flatMap(({ id, values }) => {
+    const value = values.get(name)
+    return value === undefined || value === null ? [] : [{ value, records: [id] }]
+  })
+  if (told.length < 2) return told
+  return [...groupBy(told, claim => writeSorted(claim.value)).values()].map(claims => ({
+    value: claims[0]?.value,
+    records: claims.flatMap(claim => claim.records),
+  }))
 }
 
 type PartyOf = {

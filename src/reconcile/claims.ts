@@ -20,6 +20,7 @@ const CHOICES = new Set(['status', 'permitted', 'decision', 'outcome', 'step', '
 
 /** The value that stands of several: what most records state, of dates the narrowest, of parties the most that are named. */
 export function standingValue(name: string, claims: readonly Claim[]): unknown {
+  if (claims.length === 1) return claims[0]?.value
   const merit = (claim: Claim) => meritOf(name, claim.value)
   const [best] = claims.toSorted(
     (a, b) => merit(b) - merit(a) || b.records.length - a.records.length,

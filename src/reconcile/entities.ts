@@ -69,7 +69,19 @@ function gather(
 
 /** The mentions that one end of a link speaks of. */
 export function mentionsAt(drafts: Drafts, end: string): readonly string[] {
-  return drafts.mentions.look(end) ? [end] : [...(drafts.spellings.look(end) ?? [])]
+  if (drafts.mentions.look(end)) return [end]
+  return Array.from({ length: SHELVES }, (_, i) => [
+    ...(drafts.spellings.look(`${end}#${i}`) ?? []),
+  ]).flat()
+}
+
+const SHELVES = 32
+
+/** Where a mention stands in the list of its spelling. */
+export function shelfOf(spelling: string, mention: string): string {
+  let sum = 0
+  for (let i = 0; i < mention.length; i++) sum = (sum * 31 + mention.charCodeAt(i)) % SHELVES
+  return `${spelling}#${sum}`
 }
 
 function endsOfMentions(drafts: Drafts, members: readonly string[]): Set<string> {

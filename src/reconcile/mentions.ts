@@ -36,20 +36,38 @@ export function mentionOf(
   const surface = nameOf(party)
   const single = slot === 'actor' ? 'group' : TO_PERSONS.has(record.kind) ? 'person' : 'group'
   const described = typeof party === 'object' && (party.age !== undefined || party.as !== undefined)
-  const type = partyType(surface, described ? 'person' : single)
-  if (type === null) return null
-  const spelling = spellingKey(type, surface)
+  const named = nameParty(surface, described ? 'person' : single)
+  if (named === null) return null
   return {
-    id: `${record.id}/${slot}/${spelling}`,
-    type,
+    ...named,
+    id: `${record.id}/${slot}/${named.spelling}`,
     surface,
-    spelling,
-    full: nameWords(spelling.slice(type.length + 1)).length > 1,
     as: typeof party === 'object' ? (party.as ?? null) : null,
     record: record.id,
     document: documentId,
     start: record.quote.start,
   }
+}
+
+type Named = Pick<Mention, 'type' | 'spelling' | 'full'>
+
+const known = new Map<string, Named | null>()
+/** The same names come again and again; the memory is emptied when it has grown large. */
+const MEMORY = 50_000
+
+function nameParty(surface: string, single: 'person' | 'group'): Named | null {
+  const key = `${single}:${surface}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const type = partyType(surface, single)
+  const spelling = type === null ? '' : spellingKey(type, surface)
+  const named =
+    type === null
+      ? null
+      : { type, spelling, full: nameWords(spelling.slice(type.length + 1)).length > 1 }
+  if (known.size >= MEMORY) known.clear()
+  known.set(key, named)
+  return named
 }
 
 /** The key of a spelling, by which a link speaks of all its mentions: "person:tova brandt". */

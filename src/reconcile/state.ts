@@ -25,8 +25,9 @@ export type Rows = {
   readonly documents: DocumentRecords
   /** By mention id. */
   readonly mentions: Mention
-  /** Ids of mentions, by spelling; and of the links that name a spelling, mention or record, by its key. */
+  /** Ids of mentions, by spelling and shelf (a spelling that very many bear is kept on several shelves). */
   readonly spellings: ReadonlySet<string>
+  /** Ids of links, by the spelling, mention or record that they name. */
   readonly ends: ReadonlySet<string>
   /** By record id. */
   readonly records: ReviewedRecord
@@ -97,7 +98,10 @@ function draftOf<Row>(table: Table<Row>): Draft<Row> {
   const changes = new Map<string, Row | undefined>()
   return {
     changes,
-    look: key => (changes.has(key) ? changes.get(key) : lookUp(table, key)),
+    look: key => {
+      const changed = changes.get(key)
+      return changed !== undefined || changes.has(key) ? changed : lookUp(table, key)
+    },
     put: (key, row) => void changes.set(key, row),
   }
 }

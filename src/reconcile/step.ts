@@ -1,5 +1,5 @@
 import { groupBy, type LinkDecision, type ReviewedRecord } from '../codebook/index.ts'
-import { mentionsAt, redrawEntities } from './entities.ts'
+import { mentionsAt, redrawEntities, shelfOf } from './entities.ts'
 import { redrawIncidents } from './incidents.ts'
 import { endsOf, noteLink } from './links.ts'
 import { mentionsOf } from './mentions.ts'
@@ -85,15 +85,15 @@ function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched
   }
 }
 
-/** Keeps the list of mentions of each spelling; a spelling many bear is copied once a step. */
+/** Keeps the list of mentions of each spelling; only the shelves are copied that change. */
 function noteSpellings(drafts: Drafts, touched: ReadonlyMap<string, string>): void {
-  const spellingOf = (id: string) => touched.get(id) ?? ''
-  for (const [spelling, ids] of groupBy(touched.keys(), spellingOf)) {
-    const all = new Set(drafts.spellings.look(spelling))
-    for (const id of ids) {
+  const shelves = groupBy(touched, ([id, spelling]) => shelfOf(spelling, id))
+  for (const [shelf, mentions] of shelves) {
+    const all = new Set(drafts.spellings.look(shelf))
+    for (const [id] of mentions) {
       if (drafts.mentions.look(id)) all.add(id)
       else all.delete(id)
     }
-    drafts.spellings.put(spelling, all.size > 0 ? all : undefined)
+    drafts.spellings.put(shelf, all.size > 0 ? all : undefined)
   }
 }
