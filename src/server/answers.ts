@@ -25,16 +25,16 @@ export type DocumentSummary = {
   readonly drafts: number
   readonly read: boolean
 }
-export type ReadingNote = { readonly message: string }
 export type DocumentList = {
   readonly documents: readonly DocumentSummary[]
   readonly total: number
+  readonly next: number | null
 }
 export type DocumentView = {
   readonly document: SourceDocument
   readonly tier: Tier
   readonly records: readonly ReviewedRecord[]
-  readonly notes: readonly ReadingNote[]
+  readonly notes: readonly unknown[]
 }
 export type QueueItem = { readonly record: ReviewedRecord; readonly document: DocumentSummary }
 export type Queue = { readonly items: readonly QueueItem[]; readonly total: number }

@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { VigilError } from '../codebook/index.ts'
 
 /** A server that listens on the loopback. */
-export type Listening = { readonly host: string; close(): Promise<void> }
+export type Listening = { readonly host: string; readonly close: () => Promise<void> }
 
 const LOOPBACK = '127.0.0.1'
 

@@ -85,7 +85,8 @@ export type NewRecord = {
 
 /** The desk, over HTTP: one function for each route. */
 export const desk = {
-  documents: (slice: Slice) => get<DocumentList>('documents', slice),
+  documents: (page: { after: number | undefined; limit: number }) =>
+    get<DocumentList>('documents', page),
   document: (id: string) => get<DocumentView>(`documents/${id}`),
   queue: () => get<Queue>('queue', { limit: 1 }),
   search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),

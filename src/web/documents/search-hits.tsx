@@ -20,6 +20,9 @@ export function SearchHits({ query, hits, total }: SearchHitsProps) {
       <h2 id="hits" className="count">
         {say('documents.hits', { count: total, query })}
       </h2>
+      {total > hits.length && (
+        <p className="hint">{say('documents.firstHits', { count: hits.length })}</p>
+      )}
       <ol className="hits">
         {hits.map(hit => (
           <li key={hit.document.id}>

@@ -1,5 +1,6 @@
 import { KIND_NAMES } from '../../codebook/index.ts'
 import { say, sayWord } from '../message.ts'
+import { DateField } from './date-field.tsx'
 
 type FilterBarProps = {
   search: URLSearchParams
@@ -12,14 +13,12 @@ export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
   return (
     <search className="filters" aria-label={say('incidents.filters')}>
       {(['from', 'to'] as const).map(name => (
-        <label key={name}>
-          {say(`incidents.${name}`)}
-          <input
-            type="date"
-            value={search.get(name) ?? ''}
-            onChange={event => onChange(name, event.target.value)}
-          />
-        </label>
+        <DateField
+          key={name}
+          label={say(`incidents.${name}`)}
+          value={search.get(name) ?? ''}
+          onChange={date => onChange(name, date)}
+        />
       ))}
       <label>
         {say('incidents.kind')}
@@ -55,7 +54,7 @@ type CountryFieldProps = { value: string; onChange: (country: string) => void }
 /** A country by its two letters. */
 export function CountryField({ value, onChange }: CountryFieldProps) {
   return (
-    <label>
+    <label className="narrow">
       {say('incidents.country')}
       <input
         type="text"

@@ -7,7 +7,7 @@ import { SearchHits } from '../documents/search-hits.tsx'
 import { WaitingBanner } from '../documents/waiting-banner.tsx'
 import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import { usePaged } from '../frame/paged.ts'
+import { useFollowed } from '../frame/followed.ts'
 import { VirtualTable } from '../frame/virtual-table.tsx'
 import { say } from '../message.ts'
 
@@ -59,13 +59,13 @@ function Found({ query }: { query: string }) {
   )
 }
 
-const fetchDocuments = async (slice: { offset: number; limit: number }) => {
-  const { documents, total } = await desk.documents(slice)
-  return { items: documents, total }
+const fetchDocuments = async (after: number | undefined) => {
+  const { documents, total, next } = await desk.documents({ after, limit: 200 })
+  return { items: documents, total, next }
 }
 
 function AllDocuments() {
-  const documents = usePaged({ key: ['documents'], fetch: fetchDocuments })
+  const documents = useFollowed({ key: ['documents'], fetch: fetchDocuments })
   const query = { data: documents.total, error: documents.error, refetch: documents.retry }
   return (
     <Loaded query={query}>

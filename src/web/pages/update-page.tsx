@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { desk, type Period } from '../desk-client.ts'
 import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
+import { DateField } from '../incidents/date-field.tsx'
 import { CountryField } from '../incidents/filter-bar.tsx'
 import { filterOf } from '../incidents/filter.ts'
 import { say } from '../message.ts'
@@ -47,14 +48,12 @@ function PeriodBar({ place }: { place: Place }) {
   return (
     <search className="filters" aria-label={say('update.choosePeriod')}>
       {(['from', 'to'] as const).map(name => (
-        <label key={name}>
-          {say(`update.${name}`)}
-          <input
-            type="date"
-            value={search.get(name) ?? ''}
-            onChange={event => change(name, event.target.value)}
-          />
-        </label>
+        <DateField
+          key={name}
+          label={say(`update.${name}`)}
+          value={search.get(name) ?? ''}
+          onChange={date => change(name, date)}
+        />
       ))}
       <CountryField
         value={search.get('country') ?? ''}

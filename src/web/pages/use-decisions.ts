@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReviewedRecord } from '../../codebook/index.ts'
 import type { DocumentView } from '../../server/index.ts'
-import { desk, type NewDecision, type NewRecord } from '../desk-client.ts'
+import { announce } from '../announce.ts'
+import { desk, DeskError, type NewDecision, type NewRecord } from '../desk-client.ts'
 
 /** The acts on a document's records; each gives the record as the desk has it afterwards, or undefined if it failed. */
 export type Decisions = {
@@ -38,6 +39,8 @@ export function useDecisions(document: string): Decisions {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
       setFailures(before => new Map([...before, [record, message]]))
+      // Where there is nothing to do, the card may be gone with its notice: it is said aloud.
+      if (error instanceof DeskError && error.code === 'nothing-to-do') announce(message)
       return undefined
     } finally {
       setSaving(before => new Set([...before].filter(id => id !== record)))

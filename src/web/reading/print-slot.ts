@@ -20,7 +20,7 @@ export type ShownSlot = { readonly name: string; readonly values: readonly Shown
 type Slot = readonly [name: string, value: unknown]
 
 // Said in the card's head, or nothing to read.
-const IN_HEAD = new Set(['bearing', 'approx'])
+const IN_HEAD = new Set(['modality', 'bearing', 'approx'])
 
 /** The filled slots of a record in the codebook's order, as they are read. */
 export function shownSlots(record: CodedRecord): readonly ShownSlot[] {

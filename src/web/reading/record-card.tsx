@@ -55,7 +55,12 @@ export function RecordCard(props: RecordCardProps) {
             <span className="sr">{gist(record)}</span>
           </button>
         </h3>
-        {record.bearing && <span className="bearing">{sayWord('value', record.bearing)}</span>}
+        <span className={`bearing ${record.modality}`}>
+          {[record.modality, record.bearing, record.approx && 'approximately']
+            .filter(word => typeof word === 'string')
+            .map(word => sayWord('value', word))
+            .join(' · ')}
+        </span>
         {saving ? (
           <span className="chip">{say('reading.saving')}</span>
         ) : (

@@ -4,6 +4,7 @@ import type { DocumentView } from '../../server/index.ts'
 import { Icon } from '../frame/icon.tsx'
 import { say } from '../message.ts'
 import { isShown, SHOWN, type Act } from './acts.ts'
+import { ReaderNotes } from './reader-notes.tsx'
 import { RecordCard } from './record-card.tsx'
 import type { useReading } from './use-reading.ts'
 
@@ -41,9 +42,9 @@ export function RecordList(props: RecordListProps) {
             </button>
           ))}
         </fieldset>
-        <button type="button" className="quiet" onClick={onNew}>
+        <button type="button" className="quiet" onClick={onNew} aria-label={say('reading.new')}>
           <Icon name="plus" />
-          {say('reading.new')} <kbd aria-hidden="true">n</kbd>
+          {say('reading.newShort')} <kbd aria-hidden="true">n</kbd>
         </button>
         {ordered.length > 0 && (
           <progress
@@ -81,16 +82,7 @@ export function RecordList(props: RecordListProps) {
           )
         })}
       </ol>
-      {view.notes.length > 0 && (
-        <details className="notes">
-          <summary>{say('reading.notes')}</summary>
-          <ul>
-            {view.notes.map(note => (
-              <li key={note.message}>{note.message}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ReaderNotes notes={view.notes} text={view.document.text} onShow={onShow} />
     </section>
   )
 }

@@ -1,15 +1,8 @@
-import type {
-  Footnote,
-  Inline,
-  Report,
-  ReportBlock,
-  Section,
-  Sentence,
-} from '../../codebook/index.ts'
+import type { Inline, Report, ReportBlock, Section, Sentence } from '../../codebook/index.ts'
 import { keyed } from '../keyed.ts'
-import { Link } from '../link.tsx'
 import { say } from '../message.ts'
-import { FootnoteList, footnoteAddress } from './footnote-list.tsx'
+import { FootnoteList } from './footnote-list.tsx'
+import { FootnoteMarks, type Notes } from './footnote-marks.tsx'
 
 type ReportViewProps = { report: Report }
 
@@ -39,7 +32,6 @@ export function ReportView({ report }: ReportViewProps) {
   )
 }
 
-type Notes = ReadonlyMap<number, Footnote>
 type SectionViewProps = { section: Section; depth: number; notes: Notes }
 
 function SectionView({ section, depth, notes }: SectionViewProps) {
@@ -124,20 +116,7 @@ function SentenceView({ sentence, notes }: { sentence: Sentence; notes: Notes })
         <bdi key={key}>{inlineText(item)}</bdi>
       ))}
       {mark && <span className="sentence-mark">{say(`update.${mark}`)}</span>}
-      {sentence.footnotes.map(number => {
-        const note = notes.get(number)
-        if (!note) return null
-        return (
-          <sup key={number}>
-            <Link
-              to={footnoteAddress(note, sentence.records)}
-              label={say('update.footnote', { number, source: note.source })}
-            >
-              [{number}]
-            </Link>
-          </sup>
-        )
-      })}{' '}
+      <FootnoteMarks sentence={sentence} notes={notes} />{' '}
     </span>
   )
 }

@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
+import {
+  link,
+  listCases,
+  listIncidents,
+  listProposals,
+  showIncident,
+  type Desk,
+} from '../desk/index.ts'
+import { flag, pageSchema, valid } from './valid.ts'
+
+const filterSchema = pageSchema.extend({
+  drafts: flag,
+  kind: z.enum(KIND_NAMES).optional(),
+  country: z.string().length(2).optional(),
+  from: edtfSchema.optional(),
+  to: edtfSchema.optional(),
+})
+const ofSchema = z.object({ of: z.enum(['person', 'group', 'incident']).optional() })
+
+/** Incidents, what may be one and the same, and the cases they make. */
+export const incidentRoutes = (desk: Desk) =>
+  new Hono()
+    .get('/incidents', valid('query', filterSchema), async c =>
+      c.json(await listIncidents(desk, c.req.valid('query'))),
+    )
+    .get('/incidents/:id', async c => c.json(await showIncident(desk, c.req.param('id'))))
+    .get('/proposals', valid('query', ofSchema), async c =>
+      c.json(await listProposals(desk, c.req.valid('query'))),
+    )
+    .post('/links', valid('json', linkSchema), async c => {
+      await link(desk, c.req.valid('json'))
+      return c.json({ linked: true } as const, 201)
+    })
+    .get('/cases', async c => c.json(await listCases(desk)))

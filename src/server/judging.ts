@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { KIND_NAMES } from '../codebook/index.ts'
+import { decide, makeRecord, undo, type Desk, type NewRecord } from '../desk/index.ts'
+import { valid } from './valid.ts'
+
+// Which slots there are and what they hold depends on the record's kind: the desk checks them against the codebook.
+const changes = z.custom<NewRecord['slots']>(
+  value => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'slots by name, null to empty one',
+)
+const id = z.string().min(1)
+const decisionSchema = z.strictObject({
+  record: id,
+  verb: z.enum(['accept', 'amend', 'refuse', 'confirm']),
+  changes: changes.optional(),
+  reason: z.string().optional(),
+})
+const offset = z.number().int().nonnegative()
+const newRecordSchema = z.strictObject({
+  document: id,
+  kind: z.enum(KIND_NAMES),
+  quote: z.strictObject({ start: offset, end: offset }),
+  slots: changes,
+})
+
+/** Judgements on records, their undoing, and records made by hand. */
+export const judgingRoutes = (desk: Desk) =>
+  new Hono()
+    .post('/decisions', valid('json', decisionSchema), async c =>
+      c.json(await decide(desk, c.req.valid('json')), 201),
+    )
+    .post('/undo', valid('json', z.strictObject({ record: id.optional() })), async c =>
+      c.json(await undo(desk, c.req.valid('json')), 201),
+    )
+    .post('/records', valid('json', newRecordSchema), async c =>
+      c.json(await makeRecord(desk, c.req.valid('json')), 201),
+    )

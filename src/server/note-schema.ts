@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { CONSENT_USES, edtfSchema, NOTE_TYPES } from '../codebook/index.ts'
+
+/** A note as it is typed into the workbench. */
+export const noteSchema = z.strictObject({
+  text: z.string().min(1),
+  type: z.enum(NOTE_TYPES),
+  by: z.string().min(1),
+  taken: edtfSchema,
+  consent: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
+  title: z.string().min(1).optional(),
+})

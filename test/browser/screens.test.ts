@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { chromiumPath } from './chromium.ts'
+import { openWorkbench, press, type Workbench } from './workbench.ts'
+
+const LOOKS = [
+  { width: 1440, height: 900, colorScheme: 'light' },
+  { width: 1440, height: 900, colorScheme: 'dark' },
+  { width: 390, height: 844, colorScheme: 'light' },
+] as const
+
+type Screen = {
+  readonly name: string
+  readonly path: string
+  readonly wait: string
+  /** What to do there before looking. */
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const FIRST = '@first'
+const PERIOD = 'from=2026-01-01&to=2026-12-31&drafts=1'
+const FULL: readonly Screen[] = [
+  { name: 'documents', path: '/documents', wait: 'td .cover' },
+  {
+    name: 'search',
+    path: '/documents',
+    wait: 'td .cover',
+    act: async page => {
+      await press(page, '/')
+      await page.keyboard.type('police')
+      await page.waitForSelector('.hits mark')
+    },
+  },
+  { name: 'reading room', path: FIRST, wait: '.card' },
+  {
+    name: 'the form',
+    path: FIRST,
+    wait: '.card',
+    act: async page => {
+      await press(page, 'e')
+      await page.waitForSelector('form', { state: 'attached' })
+    },
+  },
+  {
+    name: 'the keys',
+    path: FIRST,
+    wait: '.card',
+    act: async page => {
+      await press(page, '?')
+      await page.waitForSelector('dialog[open]')
+    },
+  },
+  { name: 'incidents', path: '/incidents?drafts=1', wait: 'td .cover' },
+  { name: 'incident', path: '/incidents?drafts=1', wait: 'td .cover', act: openFirst },
+  { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
+  { name: 'cases', path: '/cases', wait: 'h1' },
+  { name: 'nowhere', path: '/nowhere', wait: '.empty' },
+]
+const EMPTY: readonly Screen[] = [
+  { name: 'documents, empty', path: '/documents', wait: '.empty' },
+  { name: 'incidents, empty', path: '/incidents', wait: '.empty' },
+  { name: 'update, empty', path: '/update', wait: '.empty' },
+  { name: 'cases, empty', path: '/cases', wait: '.empty' },
+]
+
+async function openFirst(page: Page): Promise<void> {
+  await page.locator('td .cover').first().click()
+  await page.waitForSelector('.claims')
+}
+
+const rows = (screens: readonly Screen[]) =>
+  screens.flatMap(screen => LOOKS.map(look => ({ ...screen, ...look })))
+
+describe.skipIf(chromiumPath === undefined).each([
+  { vault: 'a full vault', add: ['examples'], screens: FULL },
+  { vault: 'an empty vault', add: [], screens: EMPTY },
+])('$vault', ({ add, screens }) => {
+  let workbench: Workbench
+  let first = ''
+  beforeAll(async () => {
+    workbench = await openWorkbench({ add })
+    if (add.length === 0) return
+    const link = workbench.page.locator('td .cover').first()
+    first = (await link.getAttribute('href')) ?? ''
+  })
+  afterAll(() => workbench.close())
+
+  test.each(rows(screens))(
+    '$name at $width, $colorScheme',
+    async ({ path, wait, act, ...look }) => {
+      const { page, origin, complaints } = workbench
+      await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width: look.width, height: look.height })
+      await page.goto(origin + (path === FIRST ? first : path))
+      await page.waitForSelector(wait, { state: 'attached' })
+      await act?.(page)
+      expect(await axeFindings(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBe(0)
+      expect(complaints).toEqual([])
+    },
+  )
+})
+
+/** How far the page itself scrolls sideways: wide things scroll within themselves. */
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => {
+    const main = document.getElementById('main') ?? document.documentElement
+    return Math.max(0, main.scrollWidth - main.clientWidth)
+  })

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openWorkbench, type Workbench } from './workbench.ts'
+
+describe.skipIf(chromiumPath === undefined)('the update', () => {
+  let workbench: Workbench
+  beforeAll(async () => {
+    workbench = await openWorkbench({ add: ['examples'] })
+    const { page, origin } = workbench
+    await page.goto(`${origin}/update?from=2026-01-01&to=2026-12-31&drafts=1`)
+    await page.waitForSelector('.paper h1')
+  })
+  afterAll(async () => {
+    expect(workbench.complaints).toEqual([])
+    await workbench.close()
+  })
+
+  test('says that it is not cleared, and marks what nobody has judged', async () => {
+    const text = (await workbench.page.locator('.paper').textContent()) ?? ''
+    expect(text).toContain('INTERNAL – NOT CLEARED')
+    expect(await workbench.page.locator('.sentence-mark').count()).toBeGreaterThan(3)
+  })
+
+  test('a footnote opens its source at the words', async () => {
+    const { page } = workbench
+    const quotes = page.locator('.footnotes .quote')
+    // The last one: its words stand far down, so that they must be scrolled to.
+    const quote = quotes.last()
+    const words = ((await quote.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim()
+    await quote.click()
+    await page.waitForSelector('.text mark.lit')
+    const lit = (await page.locator('.text mark.lit').allTextContents()).join('')
+    expect(lit.replaceAll(/\s+/g, ' ').trim()).toBe(words)
+    await expect.poll(() => isInView(workbench)).toBe(true)
+  })
+
+  test('the number behind a sentence does too', async () => {
+    const { page } = workbench
+    await page.goBack()
+    await page.waitForSelector('.paper sup a')
+    const address = await page.locator('.paper sup a').first().getAttribute('href')
+    expect(address).toMatch(/^\/documents\/[0-9a-f]{64}\?record=[^&]+&at=\d+-\d+$/)
+    await page.locator('.paper sup a').first().click()
+    await page.waitForSelector('.text mark.lit')
+    await expect.poll(() => isInView(workbench)).toBe(true)
+  })
+})
+
+const isInView = ({ page }: Workbench) =>
+  page.evaluate(() => {
+    const box = document.querySelector('.text mark.lit')?.getBoundingClientRect()
+    return box !== undefined && box.top > 0 && box.bottom < innerHeight
+  })
