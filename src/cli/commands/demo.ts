@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,7 +40,6 @@ export const demo: Command = {
 async function runDemo(terminal: Terminal, typed: Typed): Promise<ExitCode> {
   const folder = text(typed, 'into') ?? mkdtempSync(join(tmpdir(), 'vigil-demo-'))
   const file = join(folder, 'demo.vigil')
-  if (existsSync(file)) rmSync(file)
   await initVault(file, PASSPHRASE)
   terminal.print(
     `Made a demo vault: ${file} (its passphrase is "${PASSPHRASE}"; the people in it are invented)`,
@@ -61,11 +60,19 @@ async function runDemo(terminal: Terminal, typed: Typed): Promise<ExitCode> {
   return 0
 }
 
+/** The numbered files; their sidecars are read with them. */
+function exampleDocuments(): string[] {
+  return readdirSync(EXAMPLES)
+    .filter(name => /^\d\d-/.test(name) && !name.endsWith('.meta.json'))
+    .sort()
+    .map(name => join(EXAMPLES, name))
+}
+
 async function takeIn(desk: Desk, terminal: Terminal): Promise<void> {
   let added = 0
-  for await (const outcome of addFiles(desk, [join(EXAMPLES, 'documents')])) {
+  for await (const outcome of addFiles(desk, exampleDocuments())) {
     if (outcome.outcome === 'failed') throw outcome.error
-    added += 1
+    if (outcome.outcome === 'added') added += 1
   }
   terminal.print(`Took in ${added} example documents, sealed with their hashes.`)
   const bar = terminal.progress('reading')
