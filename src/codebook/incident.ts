@@ -62,8 +62,11 @@ export type Incident = {
 /** Two things that may be one, for a person to decide. */
 export type Proposal = {
   readonly of: 'person' | 'group' | 'incident'
+  /** Ends of the link that would say so: spellings' keys (one spelling twice: several documents bear it), or record ids. */
   readonly left: string
   readonly right: string
+  /** How both are called where the question is shown. */
+  readonly names?: readonly [string, string] | undefined
   readonly outcome: 'same' | 'ask'
   readonly score: number
   /** One line a term, readable: "given names equal, family names differ by a final -a". */

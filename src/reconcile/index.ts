@@ -11,3 +11,6 @@ export {
 } from './state.ts'
 export { reconcileState, stepReconcile, type ReconcileChange } from './step.ts'
 export { lookUp, rowsOf } from './table.ts'
+export { compareIncidents, WINDOWS, windowOf } from './compare-incidents.ts'
+export { proposals } from './proposals.ts'
+export type { Proposals } from './propose-names.ts'

@@ -1,0 +1,147 @@
+import { groupBy, type Proposal } from '../codebook/index.ts'
+import { compareGroups, compareNames, familyStem, foldName, groupWords } from '../names/index.ts'
+import type { Mention } from './mentions.ts'
+import { pairKey, settledPairs } from './settled-pairs.ts'
+import type { ReconcileState } from './state.ts'
+import { lookUp, rowsOf } from './table.ts'
+
+/** Questions, likeliest first, and spellings so common in all their parts that nothing was looked for. */
+export type Proposals = {
+  readonly proposals: readonly Proposal[]
+  readonly unsearched: readonly string[]
+}
+
+type Spelling = {
+  readonly key: string
+  readonly surface: string
+  readonly full: boolean
+  readonly entities: ReadonlySet<string>
+}
+
+/** One block of spellings is compared pair by pair; larger ones are of no use, and their members are told. */
+const MOST = { pair: 500, single: 60 } as const
+
+/** Spellings of persons or groups that may be one somebody, and spellings that several may bear. */
+export function proposeNames(state: ReconcileState, of: 'person' | 'group'): Proposals {
+  const spellings = spellingsOf(state, of)
+  const settled = settledPairs(state)
+  const proposals = spellings.flatMap(spelling => borneBySeveral(spelling, of, settled))
+  const searched = new Set<string>()
+  const compared = new Set<string>()
+  for (const [block, members] of blocks(spellings, of)) {
+    if (members.length > (block.includes(' ') ? MOST.pair : MOST.single)) continue
+    for (const [i, left] of members.entries()) {
+      // All letters alike is no search: it finds only what is divided differently.
+      if (!block.startsWith('=')) searched.add(left.key)
+      for (const right of members.slice(i + 1)) {
+        const pair = pairKey(left.key, right.key)
+        if (compared.has(pair) || settled.has(pair) || sameEntity(left, right)) continue
+        compared.add(pair)
+        const proposal = compare(left, right, of)
+        if (proposal) proposals.push(proposal)
+      }
+    }
+  }
+  const unsearched = spellings.map(({ key }) => key).filter(key => !searched.has(key))
+  return { proposals, unsearched }
+}
+
+function spellingsOf(state: ReconcileState, of: 'person' | 'group'): Spelling[] {
+  const mentions = rowsOf(state.mentions)
+    .map(([, mention]) => mention)
+    .filter(mention => mention.type === of)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return [...groupBy(mentions, mention => mention.spelling)]
+    .map(([key, those]) => spelled(state, key, those))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+function spelled(state: ReconcileState, key: string, mentions: readonly Mention[]): Spelling {
+  return {
+    key,
+    surface: mentions[0]?.surface ?? '',
+    full: mentions[0]?.full ?? false,
+    entities: new Set(mentions.flatMap(mention => lookUp(state.entityOf, mention.id) ?? [])),
+  }
+}
+
+const sameEntity = (a: Spelling, b: Spelling) =>
+  a.entities.size === 1 && b.entities.size === 1 && [...a.entities][0] === [...b.entities][0]
+
+/** One spelling in several documents: likely one person where the name is full, a question where it is not. */
+function borneBySeveral(
+  spelling: Spelling,
+  of: 'person' | 'group',
+  settled: ReadonlySet<string>,
+): Proposal[] {
+  const { key, surface, full, entities } = spelling
+  if (entities.size < 2 || settled.has(pairKey(key, key))) return []
+  const times = `stands in ${entities.size} places that nobody has joined yet`
+  return [
+    {
+      of,
+      left: key,
+      right: key,
+      names: [surface, surface],
+      outcome: full ? 'same' : 'ask',
+      score: full ? 1 : 0.6,
+      reasons: full ? ['the same full name', times] : ['a single name: many may bear it', times],
+    },
+  ]
+}
+
+function compare(left: Spelling, right: Spelling, of: 'person' | 'group'): Proposal | undefined {
+  const { score, outcome, reasons } =
+    of === 'person'
+      ? compareNames(left.surface, right.surface)
+      : compareGroups(left.surface, right.surface)
+  if (outcome === 'different') return undefined
+  const names = [left.surface, right.surface] as const
+  return { of, left: left.key, right: right.key, names, outcome, score, reasons }
+}
+
+/** Spellings that have two sounds of their skeletons in common, or one, or all letters. */
+function blocks(spellings: readonly Spelling[], of: 'person' | 'group'): Map<string, Spelling[]> {
+  const entries = spellings.flatMap(spelling =>
+    blockKeys(spelling.surface, of).map(block => ({ block, spelling })),
+  )
+  const grouped = groupBy(entries, ({ block }) => block)
+  return new Map(
+    [...grouped].map(([block, those]) => [block, those.map(({ spelling }) => spelling)]),
+  )
+}
+
+function blockKeys(surface: string, of: 'person' | 'group'): string[] {
+  const words = of === 'person' ? foldName(surface).split(' ') : groupWords(surface)
+  const bones = [...new Set(words.map(skeleton).filter(word => word.length > 0))].toSorted()
+  const pairs = bones.flatMap((a, i) => bones.slice(i + 1).map(b => `${a} ${b}`))
+  const acronym = words.map(word => word[0]).join('')
+  return [
+    ...new Set([
+      ...pairs,
+      ...bones,
+      `=${words.join('')}`,
+      ...(of === 'group' && words.length > 1 ? [`=${acronym}`] : []),
+    ]),
+  ]
+}
+
+const VOICELESS: Readonly<Record<string, string>> = {
+  b: 'p',
+  v: 'f',
+  d: 't',
+  g: 'k',
+  z: 's',
+  j: 'x',
+  c: 'x',
+}
+
+/** The consonants of a folded word, voiced as voiceless, without family endings; its first vowel as "a". */
+export function skeleton(word: string): string {
+  const stem = familyStem(word).replace(/(?:ov|ev)$/, '')
+  return (stem.length > 1 ? stem : word)
+    .replace(/^[aeiou]/, '0')
+    .replace(/[aeiouh]/g, '')
+    .replace(/[bvdgzjc]/g, letter => VOICELESS[letter] ?? letter)
+    .replace(/(.)\1+/g, '$1')
+}
