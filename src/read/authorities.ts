@@ -68,7 +68,10 @@ function afterOf(scan: Scan, head: number): number {
     if (!has(flagsAt(scan, next), FLAG.capital)) {
       return link === W.of && COURT_MATTERS.has(wordAt(scan, next)) ? lowerMatters(scan, next) : to
     }
-    if (!has(flagsAt(scan, head - 1), FLAG.capital) && link !== W.of) return to
+    const bits = bitsOf(wordAt(scan, next))
+    if (has(bits, IS.title)) return to
+    const matter = COURT_MATTERS.has(wordAt(scan, next)) || has(bits, IS.common)
+    if (!has(flagsAt(scan, head - 1), FLAG.capital) && !(link === W.of && matter)) return to
     while (isPartOfMatter(scan, next)) next++
     to = next
   }

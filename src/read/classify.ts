@@ -2,15 +2,17 @@ import { countryOfNationality, findPlace } from '../names/index.ts'
 import type { NameMention } from './doc.ts'
 import { FLAG } from './doc.ts'
 import type { NameContext } from './name-context.ts'
-import { IS, bitsOf } from './name-lists.ts'
+import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Run } from './name-runs.ts'
 import {
   GROUP_CUES,
   KNOWN_GROUPS,
   KNOWN_OUTLETS,
+  KNOWN_REGIONS,
   OUTLET_CUES,
   PLACE_NOUNS,
 } from './rules/en/known-names.ts'
+import { OUTLET_OPENERS, PLACE_INNER, PLACE_OPENERS } from './rules/en/name-words.ts'
 import type { Scan } from './scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from './scan.ts'
 import { compileLexicon, matchAt } from './words.ts'
@@ -19,13 +21,33 @@ export type NameClass = NameMention['class']
 /** What a run of capitals names, up to where its name goes, and by which rule. */
 export type Classified = { readonly class: NameClass; readonly to: number; readonly rule: string }
 
-const W = wordIds('the', 'of', 'called', 'named', '"', "'s")
+const W = wordIds(
+  'the',
+  'of',
+  'called',
+  'named',
+  '"',
+  "'s",
+  ',',
+  'a',
+  'an',
+  'in',
+  'near',
+  'station',
+  '(',
+  ')',
+  '!',
+)
 const known = compileLexicon<NameClass>([
   ...KNOWN_GROUPS.split(';').map(name => [name.trim(), 'group'] as const),
+  ...KNOWN_REGIONS.split(';').map(name => [name.trim(), 'place'] as const),
   ...KNOWN_OUTLETS.split(';').map(name => [name.trim(), 'outlet'] as const),
 ])
 const groupCues = wordSet(GROUP_CUES)
 const outletCues = wordSet(OUTLET_CUES)
+const placeOpeners = wordSet(PLACE_OPENERS)
+const outletOpeners = wordSet(OUTLET_OPENERS)
+const placeInner = wordSet(PLACE_INNER)
 const placeNouns = wordSet(PLACE_NOUNS)
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
@@ -43,6 +65,10 @@ function headOf(scan: Scan, { from, to }: Run): number {
 
 function byHead(scan: Scan, run: Run): Classified | undefined {
   if (run.to - run.from < 2) return undefined
+  if (outletOpeners.has(wordAt(scan, run.from)))
+    return { class: 'outlet', to: run.to, rule: 'name.outlet.opener' }
+  if (placeOpeners.has(wordAt(scan, run.from)))
+    return { class: 'place', to: run.to, rule: 'name.place.opener' }
   const head = headOf(scan, run)
   if (head === run.from && head < run.to - 1 && has(flagsAt(scan, head), FLAG.sentenceStart))
     return undefined
@@ -85,13 +111,21 @@ function byLowerHead(scan: Scan, run: Run): Classified | undefined {
     if (flags === 0 || has(flags, FLAG.capital | FLAG.punctuation | FLAG.digit)) return undefined
     const bits = bitsOf(wordAt(scan, i))
     const far = i > run.to
-    if (has(bits, IS.placeHead) && !far && !has(bits, IS.groupHead | IS.outletHead))
+    if (
+      has(bits, IS.placeHead) &&
+      !far &&
+      (!has(bits, IS.groupHead | IS.outletHead) || wordAt(scan, i) === W.station)
+    )
       return { class: 'place', to: placeEnd(scan, i), rule: 'name.place.head' }
+    if (far && has(bits, IS.placeHead) && placeInner.has(wordAt(scan, i - 1))) {
+      return { class: 'place', to: i + 1, rule: 'name.place.head' }
+    }
     if (has(bits, IS.outletHead) && !has(bits, IS.stop))
       return { class: 'outlet', to: run.to, rule: 'name.outlet.head-after' }
     if (has(bits, IS.groupHead))
       return { class: 'group', to: run.to, rule: 'name.group.head-after' }
-    if (!has(bits, IS.titleModifier | IS.common)) return undefined
+    if (!has(bits, IS.titleModifier | IS.common) && !placeInner.has(wordAt(scan, i)))
+      return undefined
   }
   return undefined
 }
@@ -119,6 +153,44 @@ function byCue(scan: Scan, run: Run): Classified | undefined {
     : undefined
 }
 
+const MAX_GLOSS = 7
+
+/** A meaning or short form in brackets after a name, as organisations have: "Zhana Kadam (“New Step”)", "Justice League (JL)". */
+function byGloss(scan: Scan, run: Run): Classified | undefined {
+  if (wordAt(scan, run.to) !== W['(']) return undefined
+  const quoted = wordAt(scan, run.to + 1) === W['"']
+  const short = wordAt(scan, run.to + 2) === W[')'] && has(flagsAt(scan, run.to + 1), FLAG.allCaps)
+  if (quoted || short) return { class: 'group', to: run.to, rule: 'name.group.gloss' }
+  for (let i = run.to + 1; i < run.to + MAX_GLOSS; i++) {
+    if (wordAt(scan, i) !== W[')']) continue
+    const bits = bitsOf(wordAt(scan, i + 1))
+    return has(bits, IS.groupHead)
+      ? { class: 'group', to: run.to, rule: 'name.group.head-after' }
+      : undefined
+  }
+  return undefined
+}
+
+/** A noun after the name, set off by a comma: "KazLeft, a leftist movement", "Asan Bekov, an activist". */
+function byApposition(scan: Scan, run: Run): Classified | undefined {
+  const article = wordAt(scan, run.to + 1)
+  if (wordAt(scan, run.to) !== W[','] || (article !== W.a && article !== W.an && article !== W.the))
+    return undefined
+  for (let i = run.to + 2; i < run.to + 7; i++) {
+    const flags = flagsAt(scan, i)
+    const word = wordAt(scan, i)
+    if (flags === 0 || has(flags, FLAG.punctuation)) return undefined
+    if (isTitle(word) && !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead))
+      return { class: 'person', to: run.to, rule: 'name.person.apposition' }
+    const ends = !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead | IS.title)
+    if (ends && groupCues.has(word))
+      return { class: 'group', to: run.to, rule: 'name.group.apposition' }
+    if (ends && outletCues.has(word))
+      return { class: 'outlet', to: run.to, rule: 'name.outlet.apposition' }
+  }
+  return undefined
+}
+
 const LARGE = 100_000
 
 function byGazetteer(scan: Scan, run: Run): Classified | undefined {
@@ -126,7 +198,10 @@ function byGazetteer(scan: Scan, run: Run): Classified | undefined {
   if (!place) return undefined
   const single = run.to - run.from === 1
   const cued = isPlaceHere(scan, run.from) || wordAt(scan, run.from - 1) === W.of
-  const large = place.kind === 'country' || place.population >= LARGE
+  const large =
+    place.kind === 'country' ||
+    place.population >= LARGE ||
+    (place.kind === 'region' && !has(bitsOf(wordAt(scan, run.from)), IS.common))
   return cued || large || !single
     ? { class: 'place', to: run.to, rule: 'name.place.gazetteer' }
     : undefined
@@ -139,6 +214,12 @@ function hasCommon({ scan, lower }: NameContext, { from, to }: Run): boolean {
     if (!has(flags, FLAG.capital)) continue
     if (has(bitsOf(word), IS.common) || lower.has(word)) return true
   }
+  return false
+}
+
+function hasNationality(scan: Scan, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++)
+    if (countryOfNationality(wordsBetween(scan, i, i + 1)) !== null) return true
   return false
 }
 
@@ -161,14 +242,27 @@ export function leadingWords(context: NameContext, run: Run): number {
   return from
 }
 
+function belongs(word: string): boolean {
+  return countryOfNationality(word) !== null || findPlace(word)[0]?.kind === 'country'
+}
+
 /** "Ugandan", "Sri Lankan", "Taiwanese-owned": where somebody belongs, and no name. */
 export function isNationality({ scan }: NameContext, { from, to }: Run): boolean {
   const words = wordsBetween(scan, from, to)
+  if (from > scan.from && countryOfNationality(wordsBetween(scan, from - 1, to)) !== null)
+    return true
   const dash = words.search(/[-‐‑–]/)
   return (
     countryOfNationality(words) !== null ||
-    (to - from === 1 && dash > 3 && countryOfNationality(words.slice(0, dash)) !== null)
+    (to - from === 1 && dash > 3 && belongs(words.slice(0, dash)))
   )
+}
+
+/** A quoted name after a noun that tells its kind: the movement "Don't Be Silent". Gives the token after the last word. */
+export function quotedEnd(scan: Scan, run: Run): number {
+  if (wordAt(scan, run.from - 1) !== W['"'] || !byCue(scan, run)) return run.to
+  for (let i = run.to; i < run.from + 9; i++) if (wordAt(scan, i) === W['"']) return i
+  return run.to
 }
 
 /** What a run names, without its title. `titled` where words before it describe a person. */
@@ -181,11 +275,26 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
     return { class: kind, to: run.from + length, rule: `name.${kind}.known` }
   if (titled) return { class: 'person', to: run.to, rule: 'name.person.title' }
   const found =
-    byHead(scan, run) ?? byLowerHead(scan, run) ?? byCue(scan, run) ?? byGazetteer(scan, run)
+    byHead(scan, run) ??
+    byLowerHead(scan, run) ??
+    byCue(scan, run) ??
+    byGloss(scan, run) ??
+    byGazetteer(scan, run) ??
+    byApposition(scan, run)
   if (found) return found
-  const words = run.to - run.from
+  const words = run.to - run.from - (wordAt(scan, run.to - 1) === W['!'] ? 1 : 0)
+  const before = wordAt(scan, run.from - 1)
+  if (
+    (before === W.in || before === W.near) &&
+    words < 3 &&
+    wordAt(scan, run.to) !== W["'s"] &&
+    !hasCommon(context, run) &&
+    !has(flagsAt(scan, run.from), FLAG.allCaps)
+  ) {
+    return { class: 'place', to: run.to, rule: 'name.place.preposition' }
+  }
   const definite = wordAt(scan, run.from - 1) === W.the
-  if (definite || words < 2 || words > 5 || hasCommon(context, run))
+  if (definite || words < 2 || words > 5 || hasCommon(context, run) || hasNationality(scan, run))
     return { class: 'unknown', to: run.to, rule: 'name.capitals' }
   return { class: 'person', to: run.to, rule: 'name.person.capitals' }
 }

@@ -15,17 +15,17 @@ export type KnownNames = {
 }
 
 const W = wordIds('(', ')')
-/** The rule of a name taken for a person's by nothing but its capitals. */
-export const GUESS = 'name.person.capitals'
+/** Rules that take a name for a person's or a place's by nothing but capitals and a preposition. */
+export const GUESSES: readonly string[] = ['name.person.capitals', 'name.place.preposition']
 
 /** Gathers what the names found so far tell of the others: classes of whole names, and parts of persons' names. */
 export function knownNames(scan: Scan, names: readonly NameMention[]): KnownNames {
   const byFirst = new Map<number, Entry[]>()
   const persons = new Set<number>()
-  const guessed = (name: NameMention) => name.rule === GUESS
+  const guessed = (name: NameMention) => GUESSES.includes(name.rule)
   const sorted = [...names.filter(name => !guessed(name)), ...names.filter(guessed)]
   for (const name of sorted) {
-    if (name.class === 'unknown') continue
+    if (name.class === 'unknown' || name.rule === GUESSES[1]) continue
     const ids = idsOfName(scan, name)
     const [first] = ids
     if (first === undefined) continue

@@ -1,8 +1,10 @@
+import { countryOfNationality, findPlace } from '../names/index.ts'
+import { CLASS, classOf } from './characters.ts'
 import { FLAG } from './doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from './scan.ts'
-import { flagsAt, gluedAt, wordAt, wordIds } from './scan.ts'
+import { flagsAt, gluedAt, wordAt, wordIds, wordsBetween } from './scan.ts'
 
 const W = wordIds(
   'of',
@@ -31,8 +33,17 @@ export type Run = { readonly from: number; readonly to: number }
 /** A capitalised word that can be part of a name. */
 export function isNamePart(scan: Scan, at: number): boolean {
   const flags = flagsAt(scan, at)
-  if (!has(flags, FLAG.capital) || has(flags, FLAG.punctuation)) return false
+  if (has(flags, FLAG.punctuation)) return false
+  if (!has(flags, FLAG.capital)) return isArticled(scan, at)
   return !has(bitsOf(wordAt(scan, at)), IS.stop | IS.calendar) || isInitial(scan, at)
+}
+
+/** "al-Nilain", "el-Sisi": a small article joined to a capitalised word; it opens no name. */
+function isArticled(scan: Scan, at: number): boolean {
+  const start = scan.tokens.start[at] ?? 0
+  const dash = scan.source.charAt(start + 2) === '-' ? start + 2 : -1
+  if (dash < 0 || dash + 2 >= (scan.tokens.end[at] ?? 0)) return false
+  return classOf(scan.source.charCodeAt(dash + 1)) === CLASS.upper
 }
 
 /** "A." or "J.R." is an initial although "a" is an article. */
@@ -93,6 +104,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   const the = wordAt(scan, to + 1) === W.the ? 1 : 0
   const next = to + 1 + the
   if (!isNamePart(scan, next) || isTitle(wordAt(scan, next))) return to
+  if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
   const headed = hasHead(scan, from, to)
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed ? plainEnd(scan, next) : to
@@ -135,7 +147,9 @@ function possessedEnd(scan: Scan, from: number, to: number): number {
   if (!isNamePart(scan, to + 1)) return to
   const end = plainEnd(scan, to + 1)
   if (!hasHead(scan, to + 1, end) || isTitle(wordAt(scan, to + 1))) return to
-  return from < to ? end : to
+  const owner = wordsBetween(scan, from, to)
+  const land = findPlace(owner)[0]?.kind === 'country' || countryOfNationality(owner) !== null
+  return land && !has(bitsOf(wordAt(scan, to + 1)), IS.common) ? to : end
 }
 
 /** The name that starts at a token, as far as its capitals and small words carry it. */

@@ -1,6 +1,6 @@
 import { readAuthority } from './authorities.ts'
 import type { Classified } from './classify.ts'
-import { classify, isNationality, leadingWords } from './classify.ts'
+import { classify, isNationality, leadingWords, quotedEnd } from './classify.ts'
 import type { NameMention } from './doc.ts'
 import { FLAG } from './doc.ts'
 import type { NameContext } from './name-context.ts'
@@ -9,7 +9,7 @@ import { readRun } from './name-runs.ts'
 import { peel, readAge, readOrigin } from './people.ts'
 import { flagsAt, wordAt, wordIds, wordsBetween } from './scan.ts'
 
-const W = wordIds("'s", "'")
+const W = wordIds("'s", "'", '"')
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
 /** A name, and whether only the beginning of a sentence may have given it its capital. */
@@ -60,19 +60,32 @@ function authorityAt(context: NameContext, at: number): FoundName | undefined {
 
 /** Whether a single word at the beginning of a sentence has its capital from there only. */
 function isDoubtful({ scan, lower, middle }: NameContext, from: number, to: number): boolean {
-  if (to - from > 1 || !has(flagsAt(scan, from), FLAG.sentenceStart)) return false
+  if (to - from > 1) return false
+  if (!has(flagsAt(scan, from), FLAG.sentenceStart) && wordAt(scan, from - 1) !== W['"'])
+    return false
   const word = wordAt(scan, from)
   return lower.has(word) || !middle.has(word)
 }
 
+/** "Inspector General of Police": an office without the name of who holds it. */
+function officeAt(context: NameContext, from: number, to: number): FoundName {
+  const parts = { from, titleTo: from, nameFrom: from }
+  return {
+    name: mention(context, parts, { class: 'authority', to, rule: 'name.authority.office' }),
+    doubtful: false,
+  }
+}
+
 function nameAt(context: NameContext, at: number): FoundName | undefined {
   const { scan } = context
-  const run = readRun(context, at)
-  if (!run) return undefined
+  const capitals = readRun(context, at)
+  if (!capitals) return undefined
+  const run = { from: at, to: quotedEnd(scan, capitals) }
   const from = leadingWords(context, run)
   const peeled = peel(context, { from, to: run.to })
   const titled = peeled.titleFrom < peeled.nameFrom
   if (!titled && isNationality(context, { from, to: run.to })) return undefined
+  if (titled && peeled.nameFrom >= run.to) return officeAt(context, peeled.titleFrom, run.to)
   const found = classify(context, { from: peeled.nameFrom, to: run.to }, titled)
   const parts = {
     from: Math.min(peeled.titleFrom, from),

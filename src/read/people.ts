@@ -6,6 +6,7 @@ import type { Scan } from './scan.ts'
 import { flagsAt, integerAt, wordAt, wordIds, wordsBetween } from './scan.ts'
 
 const W = wordIds(',', '(', ')', 'of', 'aged', 'age', 'from', 'and', 'the', '-')
+const HEADS = IS.groupHead | IS.outletHead | IS.lawHead
 const MAX_TITLE = 6
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
@@ -20,6 +21,7 @@ export type Peeled = {
 /** Where capitalised titles at the beginning of a run end: "Judge", "Prime Minister", "Minister of Energy". */
 function titleInside(scan: Scan, { from, to }: Run): number {
   let end = from
+  if (to - from > 2 && has(bitsOf(wordAt(scan, to - 1)), HEADS)) return from
   for (let i = from; i < to - 1; i++) {
     const word = wordAt(scan, i)
     if (!isCapitalTitle(scan, i, to)) {
@@ -30,8 +32,22 @@ function titleInside(scan: Scan, { from, to }: Run): number {
     }
     end = i + 1
   }
-  if (wordAt(scan, end) === W.of && end > from && end + 2 < to) return Math.max(end + 2, to - 2)
-  return end
+  return wordAt(scan, end) === W.of && end > from ? matterEnd(scan, end + 1, to) : end
+}
+
+/** "Minister of Energy", "Minister of Culture and Information": where the words about the office end. */
+function matterEnd(scan: Scan, at: number, to: number): number {
+  let end = at
+  while (
+    end < to &&
+    has(
+      bitsOf(wordAt(scan, end)),
+      IS.common | IS.authorityModifier | IS.authorityHead | IS.titleModifier,
+    )
+  ) {
+    end = wordAt(scan, end + 1) === W.and ? end + 2 : end + 1
+  }
+  return end > at ? Math.min(end, to) : Math.max(at, to - 2)
 }
 
 /** A capitalised title: of the list, or, where a sentence begins, by its ending ("Drummer Ihar Bely"). */

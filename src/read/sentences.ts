@@ -5,7 +5,7 @@ import { idOf } from './intern.ts'
 import { FINAL_IF_CAPITAL, NEVER_FINAL, OPENERS, SAYING } from './rules/en/sentence-ends.ts'
 import { wordIds, wordSet } from './scan.ts'
 
-const W = wordIds('.', '!', '?', '…', '...', ':', ')', ']', '"', "'", '[', '..', '....', '¿', '¡')
+const W = wordIds('.', '!', '?', '…', '...', ':', '(', ')', ']', '"', "'", '[', '..', '....')
 const STOPS = new Set([
   W['.'],
   W['!'],
@@ -80,6 +80,7 @@ function endAfter(cursor: Cursor, at: number, to: number): number {
     return word === W['.'] && has(tokens, end, FLAG.capital) && isLower(cursor, at - 1) ? end : at
   }
   if (!startsSentence(cursor, end, to)) return at
+  if (word === W['!'] && tokens.word[end] === W['('] && has(tokens, at - 1, FLAG.capital)) return at
   if (
     word !== W['.'] &&
     (saying.has(tokens.word[end] ?? 0) || saying.has(tokens.word[end + 1] ?? 0))

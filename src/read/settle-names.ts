@@ -1,7 +1,7 @@
 import type { NameMention } from './doc.ts'
 import { FLAG } from './doc.ts'
 import type { KnownNames } from './known-names.ts'
-import { GUESS, classOfUnknown, knownNames, matchKnown, matchPlace } from './known-names.ts'
+import { GUESSES, classOfUnknown, knownNames, matchKnown, matchPlace } from './known-names.ts'
 import type { Draft, Tally } from './mentions.ts'
 import type { NameContext } from './name-context.ts'
 import { flagsAt, wordAt, wordIds, wordsBetween } from './scan.ts'
@@ -9,9 +9,9 @@ import { flagsAt, wordAt, wordIds, wordsBetween } from './scan.ts'
 const W = wordIds("'s", "'")
 
 function settleName(context: NameContext, known: KnownNames, name: NameMention): NameMention {
-  if (name.class !== 'unknown' && name.rule !== GUESS) return name
+  if (name.class !== 'unknown' && !GUESSES.includes(name.rule)) return name
   const kind = classOfUnknown(known, context.scan, name)
-  return kind === 'unknown'
+  return kind === 'unknown' || kind === name.class
     ? name
     : { ...name, class: kind, rule: `name.${kind}.known-in-document` }
 }

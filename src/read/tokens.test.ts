@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FLAG } from './doc.ts'
 import { tokenize } from './tokens.ts'
@@ -73,8 +73,8 @@ describe('the lexicon', () => {
 })
 
 test('tokens stand in order, inside the text, and cover all but spaces', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 200 }), text => {
       const tokens = tokenize(text)
       let last = 0
       for (let i = 0; i < tokens.count; i++) {

@@ -1,6 +1,6 @@
 /** Everyday words that stand in names of organisations, events and headings, and hardly in names of persons. */
 export const COMMON_WORDS = `
-  access accountability action advance agenda aid air alert alliance all animal anti appeal approach area army art arts ban
+  access expression association assembly detention bloody accountability action advance agenda aid air alert alliance all animal anti appeal approach area army art arts ban
   bank bar big black blue board boat body book border bread bridge bright broadcast bureau bush business cable call camp
   campaign capital car care case cash cave center central centre century chain chamber change chapter charter chief child
   children choice church circle citizen citizens city civic civil class clean clear climate close club coast code cold

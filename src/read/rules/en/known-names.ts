@@ -30,3 +30,8 @@ export const PLACE_NOUNS = `
   city town village region province district capital settlement state island county municipality suburb port republic
   country neighbourhood neighborhood area oblast governorate valley commune cities towns villages provinces regions districts
   outskirts streets`
+
+/** Parts of the world. */
+export const KNOWN_REGIONS = `central asia; middle east; caribbean; europe; asia; africa; latin america; south america; north america;
+  central america; balkans; caucasus; south caucasus; north caucasus; west africa; east africa; southern africa; north africa;
+  southeast asia; south asia; western europe; eastern europe; horn of africa; sahel; arctic; pacific; baltic; scandinavia`

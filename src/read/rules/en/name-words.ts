@@ -33,8 +33,8 @@ export const TITLE_MODIFIERS = `
   trade union party group community land environmental environment climate democracy pro-democracy anti-corruption
   anti-war lgbt lgbti feminist local regional national federal state municipal city district village foreign interior
   justice defense defence finance economy education health information culture energy labour press media investigative
-  freelance radio television tv tabloid newspaper magazine film theatre theater folk rock jazz pop opera ballet tax court
-  criminal defence defense general attorney prosecutor permanent special presidential parliamentary government
+  freelance radio television tv tabloid newspaper magazine film theatre theater folk rock jazz pop opera ballet tax
+  defence defense general attorney prosecutor permanent special presidential parliamentary government
   majority minority retired jailed imprisoned exiled detained arrested convicted fellow young elderly executive managing
   founding honorary co-founding assistant associate lead top police army military navy air force business religious
   spiritual muslim christian orthodox catholic indigenous tribal peasant farmers' farmers’ workers' workers’ bus taxi truck
@@ -165,9 +165,9 @@ export const PLACE_HEADS = `
   jail station grounds ground cathedral mosque temple river lake island islands province region state district county oblast
   valley mountains mountain hotel theatre theater museum palace courthouse village town city settlement suburb
   neighbourhood neighborhood quarter governorate prefecture department republic peninsula desert sea ocean gulf bay border
-  crossing market mall plaza campus camp cemetery monument memorial harbour harbor port beach forest hall gate tower house
-  apartment flat office checkpoint colony detention centre center cafe café restaurant library club gardens garden canal
-  microdistrict raion rayon krai canton municipality territory barracks base embassy consulate factory plant mine polling`
+  crossing market mall plaza campus camp cemetery monument memorial harbour harbor port beach forest hall gate tower
+  checkpoint colony detention centre center cafe café restaurant library club gardens garden canal
+  microdistrict raion rayon krai canton municipality territory barracks base embassy consulate factory`
 
 /** Heads of names of laws. */
 export const LAW_HEADS =
@@ -194,6 +194,17 @@ export const STOP_WORDS = `
   mr mr. mrs mrs. ms ms. dr dr. people person men women man woman children nobody everybody everyone someone something
   nothing anything
   monday tuesday wednesday thursday friday saturday sunday january february september october november december
+  id ids ngo ngos lgbt lgbti lgbtq lgbtqi lgbtqi+ lgbt+ sms pdf vpn t-shirt t-shirts ai it soviet
   internet islam islamic muslim muslims english arabic god covid covid-19 instagram
   facebook twitter telegram whatsapp youtube tiktok vkontakte art arts. art. article articles section sections part chapter
   paragraph para no. nos.`
+
+/** Words that begin the name of an outlet: "Radio Free Valley", "Daily Lantern". */
+export const OUTLET_OPENERS = 'radio radyo tv daily weekly channel canal televisión television'
+
+/** Words between a name and a noun of place: "Mindolo primary school", "Central police station". */
+export const PLACE_INNER =
+  'police primary secondary high prison polling metro railway train bus fire military detention remand shopping cultural sports district city central main'
+
+/** Words that begin the name of a place: "Lake Sairam". */
+export const PLACE_OPENERS = 'lake mount mt. cape fort river'
