@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { KIND_NAMES } from '../codebook/index.ts'
-import { decide, makeRecord, undo, type Desk, type NewRecord } from '../desk/index.ts'
+import { KIND_NAMES, VigilError } from '../codebook/index.ts'
+import { decide, find, makeRecord, undo, type Desk, type NewRecord } from '../desk/index.ts'
 import { valid } from './valid.ts'
 
 // Which slots there are and what they hold depends on the record's kind: the desk checks them against the codebook.
@@ -27,6 +27,11 @@ const newRecordSchema = z.strictObject({
 /** Judgements on records, their undoing, and records made by hand. */
 export const judgingRoutes = (desk: Desk) =>
   new Hono()
+    .get('/records/:id', async c => {
+      const found = await find(desk, c.req.param('id'))
+      if (found && !('document' in found)) return c.json(found.record)
+      throw new VigilError('not-found', 'There is no such record; it may have been taken back.')
+    })
     .post('/decisions', valid('json', decisionSchema), async c =>
       c.json(await decide(desk, c.req.valid('json')), 201),
     )

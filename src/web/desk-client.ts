@@ -1,14 +1,13 @@
-import type { Kind, Link, ReviewedRecord } from '../codebook/index.ts'
+import type { Case, Kind, Link, Proposal, ReviewedRecord } from '../codebook/index.ts'
 import type {
-  CaseList,
-  DocumentList,
-  DocumentView,
+  DocumentPage,
+  ShownDocument,
   ErrorAnswer,
-  IncidentList,
-  IncidentView,
+  IncidentPage,
+  ShownIncident,
   Queue,
   SearchResult,
-  UpdateView,
+  ComposedUpdate,
 } from '../server/index.ts'
 import { say } from './message.ts'
 import type { Changes } from './reading/record-form.ts'
@@ -86,16 +85,18 @@ export type NewRecord = {
 /** The desk, over HTTP: one function for each route. */
 export const desk = {
   documents: (page: { after: number | undefined; limit: number }) =>
-    get<DocumentList>('documents', page),
-  document: (id: string) => get<DocumentView>(`documents/${id}`),
+    get<DocumentPage>('documents', page),
+  document: (id: string) => get<ShownDocument>(`documents/${id}`),
   queue: () => get<Queue>('queue', { limit: 1 }),
   search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),
   decide: (decision: NewDecision) => post<ReviewedRecord>('decisions', decision),
   undo: (record: string) => post<ReviewedRecord>('undo', { record }),
   make: (record: NewRecord) => post<ReviewedRecord>('records', record),
-  incidents: (filter: IncidentFilter & Slice) => get<IncidentList>('incidents', filter),
-  incident: (id: string) => get<IncidentView>(`incidents/${id}`),
+  incidents: (filter: IncidentFilter & Slice) => get<IncidentPage>('incidents', filter),
+  incident: (id: string) => get<ShownIncident>(`incidents/${id}`),
+  record: (id: string) => get<ReviewedRecord>(`records/${encodeURIComponent(id)}`),
+  proposals: () => get<readonly Proposal[]>('proposals'),
   link: (link: Link) => post<{ linked: true }>('links', link),
-  cases: () => get<CaseList>('cases'),
-  update: (period: Period) => get<UpdateView>('update', period),
+  cases: () => get<readonly Case[]>('cases'),
+  update: (period: Period) => get<ComposedUpdate>('update', period),
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { Link as LinkDecision, Proposal } from '../../codebook/index.ts'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
+import { Link } from '../link.tsx'
 import { say } from '../message.ts'
+import type { Side } from './sides.ts'
 
 type ProposalListProps = {
   proposals: readonly Proposal[]
-  /** How each side is called. */
-  nameOfSide: (proposal: Proposal, side: 'left' | 'right') => string
+  /** What stands on a side. */
+  sideOf: (id: string) => Side
   onLink: (link: LinkDecision) => void
 }
 
@@ -18,7 +20,7 @@ const ANSWERS = [
 type Answer = (typeof ANSWERS)[number]['what']
 
 /** Pairs that may be one, with the reasons; a person says yes, no, or later. */
-export function ProposalList({ proposals, nameOfSide, onLink }: ProposalListProps) {
+export function ProposalList({ proposals, sideOf, onLink }: ProposalListProps) {
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set())
   const waiting = proposals.filter(proposal => !putOff.has(idOf(proposal)))
   const answer = (proposal: Proposal | undefined, what: Answer) => {
@@ -39,11 +41,11 @@ export function ProposalList({ proposals, nameOfSide, onLink }: ProposalListProp
     <ol className="proposals">
       {waiting.map((proposal, index) => (
         <li key={idOf(proposal)} className={`card ${index === 0 ? 'current' : ''}`}>
-          <p className="pair">
-            <bdi>{nameOfSide(proposal, 'left')}</bdi>
+          <div className="pair">
+            <SideView side={sideOf(proposal.left)} />
             <span aria-hidden="true">≟</span>
-            <bdi>{nameOfSide(proposal, 'right')}</bdi>
-          </p>
+            <SideView side={sideOf(proposal.right)} />
+          </div>
           <p className="hint">
             {say('incidents.score', { percent: Math.round(proposal.score * 100) })}
           </p>
@@ -63,6 +65,16 @@ export function ProposalList({ proposals, nameOfSide, onLink }: ProposalListProp
         </li>
       ))}
     </ol>
+  )
+}
+
+function SideView({ side: { name, words, address } }: { side: Side }) {
+  return (
+    <div className="side">
+      <bdi>{name}</bdi>
+      {words !== undefined && <q dir="auto">{words}</q>}
+      {address !== undefined && <Link to={address}>{say('incidents.openSource')}</Link>}
+    </div>
   )
 }
 

@@ -1,17 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Link as LinkDecision, Proposal } from '../../codebook/index.ts'
-import type { IncidentView } from '../../server/index.ts'
-import { announce } from '../announce.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { ShownIncident } from '../../server/index.ts'
 import { desk } from '../desk-client.ts'
 import { Icon } from '../frame/icon.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { StateChip } from '../frame/state-chip.tsx'
 import { ClaimsTable } from '../incidents/claims-table.tsx'
 import { sourceCount } from '../incidents/incident-cells.tsx'
-import { ProposalList } from '../incidents/proposal-list.tsx'
 import { countryName } from '../language-name.ts'
 import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
+import { Questions } from './questions.tsx'
 
 /** One incident: what stands, what each source says, and what may be the same. */
 export function IncidentPage({ id }: { id: string }) {
@@ -27,17 +25,9 @@ export function IncidentPage({ id }: { id: string }) {
   )
 }
 
-function IncidentDetail({ view }: { view: IncidentView }) {
+function IncidentDetail({ view }: { view: ShownIncident }) {
   const { incident, documents, proposals } = view
   const { value } = incident
-  const client = useQueryClient()
-  const link = useMutation({
-    mutationFn: (decision: LinkDecision) => desk.link(decision),
-    onSuccess: async (_, { verb }) => {
-      announce(say(verb === 'same' ? 'incidents.linked' : 'incidents.heldApart'))
-      await client.invalidateQueries()
-    },
-  })
   const facts = [value.when ?? say('incidents.undated'), value.where?.join(', ')].filter(Boolean)
   return (
     <>
@@ -62,25 +52,8 @@ function IncidentDetail({ view }: { view: IncidentView }) {
       </section>
       <section>
         <h2>{say('incidents.proposals')}</h2>
-        {link.error && (
-          <p className="notice bad" role="alert">
-            <Icon name="warn" />
-            {say('reading.failed', { message: link.error.message })}
-          </p>
-        )}
-        <ProposalList
-          proposals={proposals}
-          nameOfSide={(proposal, side) => sideName(view, proposal, side)}
-          onLink={decision => link.mutate(decision)}
-        />
+        <Questions proposals={proposals} />
       </section>
     </>
   )
-}
-
-/** A side's record says more than its id; a spelling is its own name. */
-function sideName({ incident }: IncidentView, proposal: Proposal, side: 'left' | 'right'): string {
-  const id = proposal[side]
-  const own = incident.records.find(({ record }) => record.id === id)
-  return own ? `${sayWord('kind', incident.kind)}, ${incident.value.when ?? ''}` : id
 }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { desk } from '../desk-client.ts'
 import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
@@ -6,6 +7,7 @@ import { VirtualTable } from '../frame/virtual-table.tsx'
 import { FilterBar } from '../incidents/filter-bar.tsx'
 import { filterOf, isFiltered } from '../incidents/filter.ts'
 import { incidentCells, incidentColumns } from '../incidents/incident-cells.tsx'
+import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
 
@@ -20,6 +22,7 @@ export function IncidentsPage({ place }: { place: Place }) {
       return { items, total }
     },
   })
+  const questions = useQuery({ queryKey: ['proposals'], queryFn: desk.proposals })
   return (
     <div className="page">
       <header className="page-head">
@@ -31,6 +34,14 @@ export function IncidentsPage({ place }: { place: Place }) {
           <output className="count">{say('incidents.count', { count: incidents.total })}</output>
         )}
       </header>
+      {questions.data && questions.data.length > 0 && (
+        <p className="banner">
+          <span>{say('incidents.questions', { count: questions.data.length })}</span>
+          <Link to="/incidents/questions" className="button">
+            {say('incidents.answer')}
+          </Link>
+        </p>
+      )}
       <FilterBar
         search={place.search}
         onChange={(name, value) =>

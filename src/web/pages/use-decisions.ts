@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReviewedRecord } from '../../codebook/index.ts'
-import type { DocumentView } from '../../server/index.ts'
+import type { ShownDocument } from '../../server/index.ts'
 import { announce } from '../announce.ts'
 import { desk, DeskError, type NewDecision, type NewRecord } from '../desk-client.ts'
 
@@ -20,7 +20,16 @@ export type Decisions = {
 export const NEW = 'new'
 
 // What is computed from records is asked for again; the document itself was answered.
-const COMPUTED = ['documents', 'queue', 'incidents', 'incident', 'update', 'cases']
+const COMPUTED = [
+  'documents',
+  'queue',
+  'incidents',
+  'incident',
+  'proposals',
+  'record',
+  'update',
+  'cases',
+]
 
 /** Sends acts to the desk and puts its answers into what is shown; nothing is shown as done before it is. */
 export function useDecisions(document: string): Decisions {
@@ -33,7 +42,7 @@ export function useDecisions(document: string): Decisions {
     setFailures(before => new Map([...before].filter(([id]) => id !== record)))
     try {
       const answer = await act()
-      client.setQueryData<DocumentView>(['document', document], view => view && put(view, answer))
+      client.setQueryData<ShownDocument>(['document', document], view => view && put(view, answer))
       await Promise.all(COMPUTED.map(key => client.invalidateQueries({ queryKey: [key] })))
       return answer
     } catch (error) {
@@ -60,7 +69,7 @@ export function useDecisions(document: string): Decisions {
   }
 }
 
-function put(view: DocumentView, answer: ReviewedRecord): DocumentView {
+function put(view: ShownDocument, answer: ReviewedRecord): ShownDocument {
   const known = view.records.some(({ record }) => record.id === answer.record.id)
   const records = view.records.map(each => (each.record.id === answer.record.id ? answer : each))
   return { ...view, records: known ? records : [...records, answer] }

@@ -1,11 +1,11 @@
-import type { DocumentView } from '../../server/index.ts'
+import type { ShownDocument } from '../../server/index.ts'
 import { Icon } from '../frame/icon.tsx'
 import { languageName } from '../language-name.ts'
 import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
 
 type DocumentHeadProps = {
-  view: DocumentView
+  view: ShownDocument
   pane: 'text' | 'records'
   onPane: (pane: 'text' | 'records') => void
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Kind, ReviewedRecord, Span } from '../../codebook/index.ts'
-import type { DocumentView } from '../../server/index.ts'
+import type { ShownDocument } from '../../server/index.ts'
 import { announce } from '../announce.ts'
 import type { NewDecision } from '../desk-client.ts'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
@@ -20,7 +20,7 @@ type Made = { kind: Kind; quote: { start: number; end: number }; slots: Changes 
 type Answer = Promise<ReviewedRecord | undefined>
 
 type ReadingRoomProps = {
-  view: DocumentView
+  view: ShownDocument
   /** The record and the words the address asks for. */
   asked: string | undefined
   at: Span | undefined

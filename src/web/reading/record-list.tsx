@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Span } from '../../codebook/index.ts'
-import type { DocumentView } from '../../server/index.ts'
+import type { ShownDocument } from '../../server/index.ts'
 import { Icon } from '../frame/icon.tsx'
 import { say } from '../message.ts'
 import { isShown, SHOWN, type Act } from './acts.ts'
@@ -10,7 +10,7 @@ import type { useReading } from './use-reading.ts'
 
 type RecordListProps = {
   reading: ReturnType<typeof useReading>
-  view: DocumentView
+  view: ShownDocument
   saving: ReadonlySet<string>
   failures: ReadonlyMap<string, string>
   /** The form of the record in hand, and that of a new one. */
