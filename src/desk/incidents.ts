@@ -74,8 +74,7 @@ export async function listProposals(
   desk: Desk,
   { of }: { readonly of?: Proposal['of'] | undefined } = {},
 ): Promise<readonly Proposal[]> {
-  const all = proposals((await pictureOf(desk)).reconciled)
-  return of === undefined ? all : all.filter(proposal => proposal.of === of)
+  return proposals((await pictureOf(desk)).reconciled, of).proposals
 }
 
 /** Says whether two are one; nothing is joined unless somebody says so. */

@@ -1,8 +1,7 @@
 import { VigilError, type Entity, type Mask } from '../codebook/index.ts'
-import { entities } from '../reconcile/index.ts'
 import { commit, listMasks } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
-import { pictureOf } from './picture.ts'
+import { entitiesOf, pictureOf } from './picture.ts'
 
 /** Lets a person leave under other words only; gives the spellings that the mask covers. */
 export async function maskPerson(
@@ -14,7 +13,7 @@ export async function maskPerson(
     throw new VigilError('usage', 'A mask needs a name, and the words that stand for it.')
   const content = { person: name.trim(), masked: true, as: replacement.trim() }
   await commit(desk.vault, [{ act: 'mask', content }], who(desk))
-  return spellingsOf(entities((await pictureOf(desk)).reconciled), name.trim())
+  return spellingsOf(entitiesOf(await pictureOf(desk)), name.trim())
 }
 
 /** Takes a mask away. */
@@ -25,13 +24,13 @@ export async function unmaskPerson(desk: Desk, name: string): Promise<readonly s
   if (!standing) throw new VigilError('not-found', `Nobody called "${name}" is masked.`)
   const content = { person: name.trim(), masked: false }
   await commit(desk.vault, [{ act: 'mask', content }], who(desk))
-  return spellingsOf(entities((await pictureOf(desk)).reconciled), name.trim())
+  return spellingsOf(entitiesOf(await pictureOf(desk)), name.trim())
 }
 
 /** The masks that stand, each with every spelling known of the person. */
 export async function standingMasks(desk: Desk): Promise<Mask[]> {
   const masks = (await listMasks(desk.vault)).filter(({ value }) => value.masked)
-  const known = entities((await pictureOf(desk)).reconciled)
+  const known = entitiesOf(await pictureOf(desk))
   return masks.map(({ subject, value }) => ({
     entity: entityNamed(known, subject)?.id ?? subject,
     names: spellingsOf(known, subject),

@@ -1,7 +1,8 @@
-import type { ReviewedRecord } from '../codebook/index.ts'
+import type { Entity, ReviewedRecord } from '../codebook/index.ts'
 import {
   patchReconcile,
   reconcileState,
+  rowsOf,
   stepReconcile,
   type DocumentInfo,
   type ReconcileState,
@@ -131,4 +132,9 @@ export function findRecord(picture: Picture, id: string): ReviewedRecord | undef
   if (id.length < 4) return undefined
   const found = reviewedRecords(picture.review).filter(({ record }) => record.id.startsWith(id))
   return found.length === 1 ? found[0] : undefined
+}
+
+/** People and groups, each with all the spellings that somebody joined. */
+export function entitiesOf({ reconciled }: Picture): Entity[] {
+  return rowsOf(reconciled.entities).map(([, { entity }]) => entity)
 }

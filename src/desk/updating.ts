@@ -12,12 +12,12 @@ import { cases } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { applyMasks, clear, stampInternal } from '../redact/index.ts'
-import { entities, incidents } from '../reconcile/index.ts'
+import { incidents } from '../reconcile/index.ts'
 import { documentById, tierOf } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
 import { standingMasks } from './masking.ts'
-import { pictureOf } from './picture.ts'
+import { entitiesOf, pictureOf } from './picture.ts'
 
 export type UpdateRequest = {
   /** EDTF; its first day. */
@@ -48,14 +48,14 @@ export async function composeUpdateReport(
   const period = periodOf(request)
   const tier = TIERS.find(name => name === (request.tier ?? 'public'))
   if (!tier) throw new VigilError('usage', `The tier is one of ${TIERS.join(', ')}.`)
-  const { reconciled } = await pictureOf(desk)
+  const picture = await pictureOf(desk)
   const drafts = request.drafts ?? false
-  const told = incidents(reconciled, { drafts })
+  const told = incidents(picture.reconciled, { drafts })
   const report = composeUpdate({
     incidents: told,
     cases: cases(told),
     documents: await citedDocuments(desk, told),
-    entities: entities(reconciled),
+    entities: entitiesOf(picture),
     period,
     country: countryNamed(request.country ?? null),
     drafts,
