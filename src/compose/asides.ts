@@ -1,3 +1,4 @@
+import { nameOf } from '../codebook/index.ts'
 import { attributionsOf, speakers } from './attribution.ts'
 import { quoted } from './english.ts'
 import type { Telling } from './telling.ts'
@@ -19,16 +20,40 @@ const VAGUE_MEANS: ReadonlySet<string> = new Set([
   'ban',
 ])
 
+/** Kinds that say little without the one they hit. */
+const ABOUT_SOMEBODY: ReadonlySet<string> = new Set([
+  'detention',
+  'charge',
+  'conviction',
+  'restriction',
+  'summons',
+  'search',
+  'torture',
+  'release',
+  'acquittal',
+])
+
+/** Phrases that mean somebody named elsewhere in the source. */
+const POINTING =
+  /^(?:the )?(?:others?|another|rest|former|latter|ones? of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) of|all of|some of|both|they|them|these|those|this|such|its|his|her|their)\b/i
+
+/** Whether the slots tell so little that a reader needs the words. */
+function isBare({ incident, value, actor, target }: Telling): boolean {
+  if (!actor && !target) return !['vote', 'assembly', 'law'].includes(incident.kind)
+  if (!target && ABOUT_SOMEBODY.has(incident.kind)) return true
+  return (value.target ?? []).some(party => POINTING.test(nameOf(party)))
+}
+
 /** The words of the source in brackets, where the slots alone would tell too little. */
-export function quoteAside({ incident, value }: Telling): Words {
+export function quoteAside(telling: Telling): Words {
+  const { incident, value } = telling
   const vague =
     VAGUE.has(incident.kind) ||
     (incident.kind === 'restriction' && VAGUE_MEANS.has(value.means ?? 'other')) ||
     (incident.kind === 'vote' && value.modality === 'alleged')
   const exact = incident.records[0]?.record.quote.exact
-  if (!vague || exact === undefined) return []
-  const says = value.says ?? exact
-  return [`(${quoted(shorten(says))})`]
+  if (exact === undefined || !(vague || isBare(telling))) return []
+  return [`(${quoted(shorten(value.says ?? exact))})`]
 }
 
 /** At most some 200 characters, cut between words, with an ellipsis. */

@@ -26,7 +26,12 @@ export function speakers(names: readonly string[]): Words {
   return listWords(names.map(name => [withArticle(name.replace(/\s+/g, ' ').trim())]))
 }
 
-/** ", according to the Ministry of Justice"; empty where nobody is named. */
-export function accordingTo(names: readonly string[]): Words {
+/** ", according to the Ministry of Justice", ", by their own account"; empty where nobody is named. */
+export function accordingTo(names: readonly string[], incident: Incident): Words {
+  const hit = new Set(
+    (incident.value.target ?? []).map(party => nameOf(party).toLocaleLowerCase('en')),
+  )
+  const own = names.length > 0 && names.every(name => hit.has(name.toLocaleLowerCase('en')))
+  if (own) return [', by their own account']
   return names.length === 0 ? [] : words(', according to', speakers(names))
 }

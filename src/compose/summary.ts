@@ -172,7 +172,10 @@ function prison(happened: readonly Incident[], sources: Sources): Sentence | nul
   const longest = terms.filter(
     ({ heaviest }) => heaviest !== undefined && heaviness(heaviest) === most && most > 0,
   )
-  const names = longest.flatMap(({ incident }) => namesOf(incident, sources))
+  const names = namesOf(
+    longest.map(({ incident }) => incident),
+    sources,
+  )
   const [first] = longest
   const term = first?.heaviest ? penaltyWords(first.heaviest, quotedWords(first.incident)) : ''
   const incidents = terms.map(({ incident }) => incident)
@@ -189,12 +192,16 @@ function prison(happened: readonly Incident[], sources: Sources): Sentence | nul
   )
 }
 
-function namesOf(incident: Incident, sources: Sources): Words[] {
-  return partiesOf(incident, 'target')
+/** The people whom incidents hit, each once. */
+function namesOf(incidents: readonly Incident[], sources: Sources): Words[] {
+  const people = incidents
+    .flatMap(incident => partiesOf(incident, 'target'))
     .filter(({ party, entity }) => isPerson(party, entity, sources))
-    .map(({ party, entity }) => [
-      { type: 'person', entity, text: nameOf(party), public: false } as const,
-    ])
+    .map(({ party, entity, key }) => {
+      const text = nameOf(party)
+      return [key, [{ type: 'person', entity, text, public: false } as const]] as const
+    })
+  return [...new Map(people).values()]
 }
 
 function permits(happened: readonly Incident[]): Sentence | null {
@@ -226,9 +233,9 @@ function deaths(happened: readonly Incident[], sources: Sources): Sentence | nul
   const died = happened.filter(
     ({ kind, value }) => kind === 'death' && value.modality === 'asserted',
   )
-  const names = died.flatMap(incident => namesOf(incident, sources))
+  const names = namesOf(died, sources)
   if (names.length === 0) return null
-  const named = died.filter(incident => namesOf(incident, sources).length > 0)
+  const named = died.filter(incident => namesOf([incident], sources).length > 0)
   return summed(
     words(
       'among those who lost their lives',

@@ -1,6 +1,6 @@
 import type { Bearing, Incident, ReportBlock, Sentence } from '../codebook/index.ts'
 import { datePhrase, dateCell, firstDay } from './dates.ts'
-import { amountWords, withArticle } from './english.ts'
+import { amountWords, quoted, withArticle } from './english.ts'
 import { partyPhrase, withoutEndComma } from './parties.ts'
 import { penaltyWords } from './penalties.ts'
 import { quotedWords, type Sources } from './source.ts'
@@ -16,7 +16,10 @@ function nameCell(incident: Incident, sources: Sources): Words {
   const phrase = partyPhrase(incident, 'target', { sources, told: [] })
   if (!phrase) return []
   const [first = '', ...rest] = withoutEndComma(phrase.words)
-  return [typeof first === 'string' ? capital(first) : first, ...rest]
+  return [
+    typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) },
+    ...rest,
+  ]
 }
 
 function penaltyRow(incident: Incident, sources: Sources): Sentence[] {
@@ -67,6 +70,12 @@ export function penaltyTables(incidents: readonly Incident[], sources: Sources):
 
 const order = ({ value }: Incident) => firstDay(value.when) ?? '9999'
 
+/** Where a figure's slots are empty, the words it stands in. */
+function bare({ value, records }: Incident): string {
+  const exact = records[0]?.record.quote.exact
+  return value.value === undefined && exact !== undefined ? quoted(exact) : ''
+}
+
 /** The figures that sources state: what, how much, who says so. */
 export function figureTable(incidents: readonly Incident[], sources: Sources): ReportBlock[] {
   if (incidents.length === 0) return []
@@ -78,7 +87,7 @@ export function figureTable(incidents: readonly Incident[], sources: Sources): R
       rows: incidents.map(incident => {
         const { value } = incident
         const number = value.value === undefined ? '–' : amountWords(value.value, value.approx)
-        const of = value.of && value.of !== value.unit ? freeWords(value.of) : ''
+        const of = value.of && value.of !== value.unit ? freeWords(value.of) : bare(incident)
         const actor = partyPhrase(incident, 'actor', { sources, told: [] })
         const said = value.attribution?.[0]?.by
         const speaker = actor ? plain(withoutEndComma(actor.words)) : said ? withArticle(said) : ''

@@ -124,11 +124,16 @@ function mainWords(telling: Telling, passage: Passage): Words {
   if (modality === 'denied') return denial(clause, telling, place)
   if (modality === 'planned') {
     const plan = realise(clause, { ...dated(place, telling), tense: 'planned', adverb: '' })
-    return words(plan, quote, accordingTo(said.says))
+    return words(plan, quote, accordingTo(said.says, telling.incident))
   }
   const adverb = modality === 'alleged' && said.says.length === 0 ? 'reportedly' : ''
   const told = realise(clause, { ...place, tense: 'past', adverb })
-  return words(lead(telling.incident, passage), told, quote, accordingTo(said.says))
+  return words(
+    lead(telling.incident, passage),
+    told,
+    quote,
+    accordingTo(said.says, telling.incident),
+  )
 }
 
 /** "The ministry denied that police had beaten Arman Seitov on 3 May 2024". */
