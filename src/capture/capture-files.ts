@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { VigilError } from '../codebook/index.ts'
 import type { Captured, CaptureOptions } from './captured.ts'
 import { captureFile } from './capture-file.ts'
@@ -43,7 +43,7 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<Found> {
   try {
     const real = await realpath(path)
     if (SIDECAR.test(path)) {
-      yield { path, skipped: 'a sidecar: it is read with its document' }
+      yield { path, skipped: await sidecarReason(path) }
     } else if (seen.has(real)) {
       yield { path, skipped: 'reached before, by another path' }
     } else {
@@ -54,6 +54,15 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<Found> {
   } catch (error) {
     yield { path, error: fileError(path, error) }
   }
+}
+
+async function sidecarReason(path: string): Promise<string> {
+  const base = basename(path).replace(SIDECAR, '')
+  const names = await readdir(dirname(path))
+  const owned = names.some(
+    name => name === base || (name.startsWith(`${base}.`) && !SIDECAR.test(name)),
+  )
+  return owned ? 'a sidecar: it is read with its document' : 'a sidecar without its document'
 }
 
 async function* walkFolder(path: string, seen: Set<string>): AsyncGenerator<Found> {

@@ -4,6 +4,7 @@ import {
   edtfSchema,
   NOTE_TYPES,
   VigilError,
+  type Block,
   type ConsentUse,
   type SourceDocument,
 } from '../codebook/index.ts'
@@ -61,7 +62,7 @@ export async function captureNote(input: NoteInput): Promise<Captured> {
     id,
     name: `note-${note.type}-${id.slice(0, 12)}.txt`,
     text,
-    blocks: extract.blocks,
+    blocks: withPlace(extract.blocks, note),
     title: note.title ?? null,
     // A note came into the world on the day it was taken: "yesterday" in it counts from there.
     published: note.taken,
@@ -102,6 +103,15 @@ function serialise({ text, ...head }: NoteInput): string {
 /** Title and place stand above the words, so that the reader sees them as it would in an article. */
 function withHead({ title, place, text }: NoteInput): string {
   return [title, place, text].filter(part => part !== undefined).join('\n\n')
+}
+
+/** The place stands on a line of its own, as a dateline does. */
+function withPlace(blocks: readonly Block[], { title, place }: NoteInput): readonly Block[] {
+  if (place === undefined) return blocks
+  const start = title === undefined ? 0 : title.length + 2
+  return blocks.map(block =>
+    block.start === start ? { kind: 'dateline', start, end: block.end } : block,
+  )
 }
 
 function consentNotes(note: NoteInput): string[] {

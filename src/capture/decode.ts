@@ -77,6 +77,13 @@ function declaredText(bytes: Uint8Array, declared: string): Decoded | undefined 
 /** Encodings that chardet does not know but that monitors meet. */
 const MORE_ENCODINGS = ['ibm866', 'koi8-u', 'windows-1251', 'x-mac-cyrillic']
 
+/** Windows' form of an ISO encoding: most letters are the same, and it is the one more often met. */
+const SIBLINGS: Readonly<Record<string, string>> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-8': 'windows-1255',
+}
+
 /** Letters decide: chardet's order, and of two that are near each other the text that looks more like words. */
 function guessed({ bytes, name }: Encoded, offset: number): Decoded {
   const matches = analyse(bytes.subarray(0, 65_536)).filter(match => match.confidence > 0)
@@ -84,7 +91,10 @@ function guessed({ bytes, name }: Encoded, offset: number): Decoded {
   for (const match of matches) {
     const encoding = knownEncoding(match.name)
     if (encoding === undefined || /^utf|ascii/i.test(match.name)) continue
-    weights.set(encoding, Math.max(weights.get(encoding) ?? 0, match.confidence / 100))
+    const weight = Math.max(weights.get(encoding) ?? 0, match.confidence / 100)
+    weights.set(encoding, weight)
+    const sibling = SIBLINGS[encoding]
+    if (sibling !== undefined) weights.set(sibling, weight + 0.02)
   }
   const trials = [...weights].flatMap(([encoding, weight]) => {
     const text = strictly(encoding, bytes)

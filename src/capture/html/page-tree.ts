@@ -122,6 +122,13 @@ function treeBuilder(limits: CaptureLimits, name: string) {
       if (stop(tag)) return
     }
   }
+  /** A paragraph ends an unclosed drawing, however deep, as in browsers. */
+  const leaveForeign = () => {
+    const first = stack.findIndex(({ tag }) => FOREIGN_TAGS.has(tag))
+    while (stack.length > first) pop()
+    below = 0
+    muted = undefined
+  }
   const add = (tag: string, attributes: Readonly<Record<string, string>>) => {
     const element: PageElement = {
       index: elements.length,
@@ -147,6 +154,7 @@ function treeBuilder(limits: CaptureLimits, name: string) {
       else children.push(words)
     },
     open(tag: string, attributes: Readonly<Record<string, string>>) {
+      if (foreign > 0 && BLOCK_TAGS.has(tag)) leaveForeign()
       if (below > 0 || stack.length >= limits.depth) {
         flattened++
         // An empty block in its place keeps the words before and after it apart.
@@ -155,13 +163,6 @@ function treeBuilder(limits: CaptureLimits, name: string) {
         below++
         if (MUTE_TAGS.has(tag)) muted ??= tag
         return
-      }
-      if (foreign > 0 && BLOCK_TAGS.has(tag)) {
-        // A paragraph ends an unclosed drawing, as in browsers.
-        closeTo(
-          open => FOREIGN_TAGS.has(open),
-          () => false,
-        )
       }
       for (const rule of IMPLIED_ENDS.get(tag) ?? []) {
         if (rule.ends.some(isOpen)) {

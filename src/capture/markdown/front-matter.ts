@@ -45,10 +45,20 @@ export function readFrontMatter(text: string): FrontMatter {
     }
   }
   const body = head[0].length + end.index + end[0].length
-  const fields = z.record(z.string(), z.unknown()).safeParse(yaml.toJS({ maxAliasCount: 0 }))
+  const fields = z.record(z.string(), z.unknown()).safeParse(plainValue(yaml))
   return fields.success
     ? { metadata: metadataOf(fields.data), notes: [], body }
-    : { metadata: {}, notes: [], body: 0 }
+    : { metadata: {}, notes: ['front matter gives no fields and was read as text'], body: 0 }
+}
+
+/** The values of the front matter; none where its aliases would grow beyond all measure. */
+function plainValue(yaml: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: 20 })
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
 }
 
 function metadataOf(fields: Readonly<Record<string, unknown>>): Metadata {

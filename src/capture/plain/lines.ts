@@ -38,7 +38,7 @@ const WIDEST = 120
  */
 export function joinWrapped(text: string, lines: readonly Line[]): Line[] {
   const width = lines.reduce((most, line) => Math.max(most, line.indent + line.words.length), 0)
-  if (width < NARROWEST || width > WIDEST) return [...lines]
+  if (width < NARROWEST || width > WIDEST || !breaksSentences(lines, width)) return [...lines]
   const joined: Line[] = []
   let before: Line | undefined
   for (const line of lines) {
@@ -55,6 +55,13 @@ export function joinWrapped(text: string, lines: readonly Line[]): Line[] {
     before = line
   }
   return joined
+}
+
+/** Where a width decides, most lines end within a sentence; where a writer does, at its end. */
+function breaksSentences(lines: readonly Line[], width: number): boolean {
+  const full = lines.slice(0, -1).filter((line, i) => goesOn(line, lines[i + 1] ?? line, width))
+  const within = full.filter(({ words }) => !/[.!?…:;؟۔।。]["'”’»)]?$/.test(words))
+  return full.length > 0 && within.length >= full.length / 2
 }
 
 function goesOn(before: Line, line: Line, width: number): boolean {

@@ -1,0 +1,140 @@
+import { assert, property, string, uint8Array } from 'fast-check'
+import { expect, test } from 'vitest'
+import { decode } from './decode.ts'
+import { VigilError } from '../codebook/index.ts'
+
+/** Text in a one-byte encoding, by the platform's own table turned round. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const table = new Map<string, number>()
+  for (let byte = 255; byte >= 0; byte--) table.set(decoder.decode(Uint8Array.of(byte)), byte)
+  return Uint8Array.from(text, sign => table.get(sign) ?? fail(sign))
+}
+
+function fail(sign: string): never {
+  throw new Error(`${sign} is not in this encoding`)
+}
+
+function utf16(text: string, big: boolean): Uint8Array {
+  const encoded = Buffer.from(text, 'utf16le')
+  return Uint8Array.from(big ? encoded.swap16() : encoded)
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const join = (...parts: readonly (readonly number[] | Uint8Array)[]) =>
+  Uint8Array.from(parts.flatMap(part => [...part]))
+
+const RUSSIAN = 'В Орвике полиция задержала активистку на площади у здания суда.'
+const FRENCH = 'Le maire de Lesk a été arrêté à l’aube ; il nie avoir reçu de l’argent.'
+const ARABIC = 'اعتقلت الشرطة ثلاثة صحفيين أثناء وقفة احتجاجية أمام مبنى المحافظة'
+const TURKISH = 'Polis, Lesk meydanında üç öğrenciyi gözaltına aldı; öğrenciler serbest bırakıldı.'
+const POLISH = 'Policja w Łodzi zatrzymała trzech działaczy; sąd ukarał ich grzywną za wykroczenie.'
+const GREEK = 'Η αστυνομία συνέλαβε τρεις διαδηλωτές μπροστά στο δικαστήριο της πόλης.'
+
+test.each([
+  ['utf-8', bytes(RUSSIAN), RUSSIAN, 'utf-8'],
+  ['utf-8 with a mark', join([0xef, 0xbb, 0xbf], bytes(RUSSIAN)), RUSSIAN, 'utf-8'],
+  [
+    'utf-16 little-endian with a mark',
+    join([0xff, 0xfe], utf16(RUSSIAN, false)),
+    RUSSIAN,
+    'utf-16le',
+  ],
+  ['utf-16 big-endian with a mark', join([0xfe, 0xff], utf16(RUSSIAN, true)), RUSSIAN, 'utf-16be'],
+  ['utf-16 little-endian without', utf16(RUSSIAN, false), RUSSIAN, 'utf-16le'],
+  ['utf-16 big-endian without', utf16(ARABIC, true), ARABIC, 'utf-16be'],
+  ['windows-1251', encode(RUSSIAN, 'windows-1251'), RUSSIAN, 'windows-1251'],
+  ['koi8-r', encode(RUSSIAN, 'koi8-r'), RUSSIAN, 'koi8-r'],
+  ['iso-8859-5', encode(RUSSIAN, 'iso-8859-5'), RUSSIAN, 'iso-8859-5'],
+  ['ibm866', encode(RUSSIAN, 'ibm866'), RUSSIAN, 'ibm866'],
+  ['windows-1256', encode(ARABIC, 'windows-1256'), ARABIC, 'windows-1256'],
+  ['iso-8859-6', encode(ARABIC, 'iso-8859-6'), ARABIC, 'iso-8859-6'],
+  ['windows-1254', encode(TURKISH, 'windows-1254'), TURKISH, 'windows-1254'],
+  ['windows-1250', encode(POLISH, 'windows-1250'), POLISH, 'windows-1250'],
+  ['windows-1253', encode(GREEK, 'windows-1253'), GREEK, 'windows-1253'],
+  ['iso-8859-2', encode(POLISH, 'iso-8859-2'), POLISH, 'iso-8859-2'],
+  [
+    'windows-1252',
+    join(
+      bytes('Le maire a '),
+      [0xe9, 0x74, 0xe9],
+      bytes(' arr'),
+      [0xea],
+      bytes('t'),
+      [0xe9, 0x20, 0xe0],
+      bytes(' l'),
+      [0x92],
+      bytes('aube'),
+    ),
+    'Le maire a été arrêté à l’aube',
+    'windows-1252',
+  ],
+])('%s', (...[, input, text, encoding]) => {
+  const decoded = decode({ bytes: input, name: 'a.txt' })
+  expect([decoded.text, decoded.encoding]).toEqual([text, encoding])
+})
+
+test.each([
+  [
+    'what the page names, where the bytes fit',
+    encode(FRENCH.replaceAll('’', "'"), 'iso-8859-1'),
+    'ISO-8859-1',
+    'windows-1252',
+  ],
+  ['utf-8 where the page names another in error', bytes(RUSSIAN), 'windows-1251', 'utf-8'],
+  [
+    'by its letters, where the page names a wrong one',
+    encode(RUSSIAN, 'koi8-r'),
+    'utf-8',
+    'koi8-r',
+  ],
+  ['a name that no one knows', bytes(RUSSIAN), 'x-nonsense', 'utf-8'],
+])('%s', (...[, input, declared, encoding]) => {
+  expect(decode({ bytes: input, name: 'a.html', declared }).encoding).toBe(encoding)
+})
+
+test('another encoding is never taken without a note', () => {
+  expect(decode({ bytes: encode(RUSSIAN, 'koi8-r'), name: 'a.txt' }).note).toMatch(
+    /byte 0 .*koi8-r/,
+  )
+})
+
+test.each([
+  [
+    'one broken byte in utf-8',
+    join(bytes(RUSSIAN), [0xff], bytes(RUSSIAN)),
+    `byte ${bytes(RUSSIAN).length}`,
+  ],
+  ['a text cut within a letter', bytes(RUSSIAN).subarray(0, 29), 'byte 28'],
+  ['after a byte order mark', join([0xef, 0xbb, 0xbf], bytes('abc '), [0xc3, 0x28]), 'byte 7'],
+])('%s is an error that names the byte', (_, input, message) => {
+  expect(() => decode({ bytes: input, name: 'a.txt' })).toThrow(message)
+})
+
+test('any text comes back from utf-8 and utf-16 as it was', () => {
+  const text = string({ unit: 'grapheme', minLength: 1 }).filter(
+    t => !/\p{Cs}/u.test(t) && !t.startsWith('\ufeff'),
+  )
+  assert(
+    property(text, written => {
+      const marked = join([0xef, 0xbb, 0xbf], bytes(written))
+      expect(decode({ bytes: marked, name: 'a' }).text).toBe(written)
+      const wide = join([0xff, 0xfe], Buffer.from(written, 'utf16le'))
+      expect(decode({ bytes: wide, name: 'a' }).text).toBe(written)
+    }),
+  )
+})
+
+test('any bytes are text or a clear error, and never a replaced character', () => {
+  assert(
+    property(uint8Array({ maxLength: 300 }), input => {
+      try {
+        const { text, encoding } = decode({ bytes: input, name: 'a' })
+        if (!encoding.startsWith('utf')) expect(text).not.toContain('\ufffd')
+      } catch (error) {
+        expect(error).toBeInstanceOf(VigilError)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
