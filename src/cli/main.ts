@@ -15,4 +15,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
-process.exitCode = await runLine(process.argv.slice(2), { terminal, env: process.env, version })
+process.exitCode = await runLine(process.argv.slice(2), { terminal, version })

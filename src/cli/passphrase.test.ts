@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() })
 
 /** A terminal at which somebody types the given keys. */
-function typing(...keys: string[]) {
+function typing(keys: string[], env: Record<string, string> = {}) {
   const input = Object.assign(Readable.from([] as string[]), {
     isTTY: true,
     setRawMode: () => input,
@@ -20,7 +20,7 @@ function typing(...keys: string[]) {
     if (event === 'data') setTimeout(() => listen(keys.shift() ?? '\u0004'), 0)
     return input
   }) as typeof input.once
-  return openTerminal({ input, output: sink(), errors: sink(), env: {} })
+  return openTerminal({ input, output: sink(), errors: sink(), env })
 }
 
 test.each([
@@ -31,26 +31,24 @@ test.each([
   const file = join(folder, 'key')
   writeFileSync(file, content)
   const typed = { args: [], options: { passphraseFile: file } }
-  expect(await passphraseFor(typing(), typed, { env: { VIGIL_PASSPHRASE: 'other' } })).toBe(
-    passphrase,
-  )
+  expect(await passphraseFor(typing([], { VIGIL_PASSPHRASE: 'other' }), typed)).toBe(passphrase)
 })
 
 const none = { args: [], options: {} }
 test('from the environment', async () =>
-  expect(await passphraseFor(typing(), none, { env: { VIGIL_PASSPHRASE: 'from there' } })).toBe(
+  expect(await passphraseFor(typing([], { VIGIL_PASSPHRASE: 'from there' }), none)).toBe(
     'from there',
   ))
 
 test('from the keyboard, with a slip mended', async () =>
-  expect(await passphraseFor(typing('a', 'x', '\u007f', 'b', '\r'), none, { env: {} })).toBe('ab'))
+  expect(await passphraseFor(typing(['a', 'x', '\u007f', 'b', '\r']), none)).toBe('ab'))
 
 test.each([
-  ['two that differ', typing('a\r', 'b\r'), {}, /differ/],
-  ['an empty one', typing('\r'), {}, /empty/],
-  ['an empty one in the environment', typing(), { VIGIL_PASSPHRASE: ' ' }, /empty/],
-])('refused: %s', async (_name, terminal, env, message) =>
-  expect(passphraseFor(terminal, none, { env, twice: true })).rejects.toThrow(message),
+  ['two that differ', typing(['a\r', 'b\r']), /differ/],
+  ['an empty one', typing(['\r']), /empty/],
+  ['an empty one in the environment', typing([], { VIGIL_PASSPHRASE: ' ' }), /empty/],
+])('refused: %s', async (_name, terminal, message) =>
+  expect(passphraseFor(terminal, none, { twice: true })).rejects.toThrow(message),
 )
 
 test('nobody to ask', async () => {
@@ -60,10 +58,10 @@ test('nobody to ask', async () => {
     errors: sink(),
     env: {},
   })
-  await expect(passphraseFor(terminal, none, { env: {} })).rejects.toThrow(/--passphrase-file/)
+  await expect(passphraseFor(terminal, none)).rejects.toThrow(/--passphrase-file/)
 })
 
 test('a file that is not there', async () => {
   const typed = { args: [], options: { passphraseFile: join(folder, 'none') } }
-  await expect(passphraseFor(typing(), typed, { env: {} })).rejects.toThrow(/ENOENT/)
+  await expect(passphraseFor(typing([]), typed)).rejects.toThrow(/ENOENT/)
 })

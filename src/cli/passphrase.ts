@@ -11,8 +11,9 @@ import type { Terminal } from './terminal.ts'
 export async function passphraseFor(
   terminal: Terminal,
   typed: Typed,
-  { env, twice = false }: { env: Readonly<Record<string, string | undefined>>; twice?: boolean },
+  { twice = false }: { readonly twice?: boolean } = {},
 ): Promise<string> {
+  const { env } = terminal
   const file = text(typed, 'passphraseFile')
   if (file !== undefined) return notEmpty(fromFile(file), `the file ${file}`)
   if (env['VIGIL_PASSPHRASE'] !== undefined)

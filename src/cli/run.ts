@@ -8,7 +8,6 @@ import type { Terminal } from './terminal.ts'
 
 export type Surroundings = {
   readonly terminal: Terminal
-  readonly env: Readonly<Record<string, string | undefined>>
   readonly version: string
 }
 
@@ -73,7 +72,7 @@ function describe(program: Program, command: Command): Program {
 async function runCommand(command: Command, typed: Typed, around: Surroundings): Promise<ExitCode> {
   const { terminal } = around
   if (command.vault === 'none') return command.run(terminal, typed)
-  const file = text(typed, 'vault') ?? around.env['VIGIL_VAULT']
+  const file = text(typed, 'vault') ?? around.terminal.env['VIGIL_VAULT']
   if (file === undefined) {
     if (command.vault === 'optional') return command.run(null, terminal, typed)
     throw new VigilError(
@@ -84,9 +83,9 @@ async function runCommand(command: Command, typed: Typed, around: Surroundings):
   return withDesk(await deskAt(file, typed, around), desk => command.run(desk, terminal, typed))
 }
 
-async function deskAt(file: string, typed: Typed, { terminal, env }: Surroundings): Promise<Desk> {
-  const author = text(typed, 'author') ?? env['VIGIL_AUTHOR'] ?? 'monitor'
-  return openDesk(file, { author, passphrase: () => passphraseFor(terminal, typed, { env }) })
+async function deskAt(file: string, typed: Typed, { terminal }: Surroundings): Promise<Desk> {
+  const author = text(typed, 'author') ?? terminal.env['VIGIL_AUTHOR'] ?? 'monitor'
+  return openDesk(file, { author, passphrase: () => passphraseFor(terminal, typed) })
 }
 
 async function withDesk<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
@@ -97,7 +96,7 @@ async function withDesk<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promis
   }
 }
 
-function tellError(error: unknown, { terminal, env }: Surroundings): ExitCode {
+function tellError(error: unknown, { terminal }: Surroundings): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof VigilError) {
     terminal.tell(`vigil: ${error.message}`)
@@ -105,7 +104,7 @@ function tellError(error: unknown, { terminal, env }: Surroundings): ExitCode {
   }
   const message = error instanceof Error ? error.message : String(error)
   terminal.tell(`vigil: this is a bug in Vigil, and nothing accepted was lost: ${message}`)
-  if (env['VIGIL_DEBUG'] && error instanceof Error) terminal.tell(error.stack ?? '')
+  if (terminal.env['VIGIL_DEBUG'] && error instanceof Error) terminal.tell(error.stack ?? '')
   else terminal.tell('Set VIGIL_DEBUG=1 to see where it happened.')
   return 3
 }

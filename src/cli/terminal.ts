@@ -21,6 +21,8 @@ export type Terminal = {
   readonly interactive: boolean
   readonly colour: boolean
   readonly columns: number
+  /** Settings from the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 type Streams = {
@@ -52,6 +54,7 @@ export function openTerminal({ input, output, errors, env }: Streams): Terminal 
     interactive,
     colour: Boolean(output.isTTY) && !env['NO_COLOR'],
     columns,
+    env,
   }
 }
 

@@ -25,9 +25,9 @@ export async function vigil(
     interactive: false,
     colour: false,
     columns: 120,
+    env: { VIGIL_PASSPHRASE: 'five quiet words of one', ...typed.env },
   }
-  const env = { VIGIL_PASSPHRASE: 'five quiet words of one', ...typed.env }
-  const code = await runLine(words, { terminal, env, version: '0.0.0-test' })
+  const code = await runLine(words, { terminal, version: '0.0.0-test' })
   return { code, out: out.join('\n'), news: news.join('\n') }
 }
 

@@ -16,7 +16,7 @@ export const init: Command = {
     const [file = ''] = typed.args
     const passphrase = flag(typed, 'plain')
       ? null
-      : await passphraseFor(terminal, typed, { env: process.env, twice: true })
+      : await passphraseFor(terminal, typed, { twice: true })
     await initVault(file, passphrase)
     terminal.tell(
       passphrase === null
