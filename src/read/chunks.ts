@@ -2,7 +2,7 @@ import { FLAG, type Doc, type Sentence } from './doc.ts'
 import type { Chunk, Mark, NounPhrase, Prepositional } from './grammar.ts'
 import { mentionFrom, nounPhraseAt, startsPhrase, verbHere } from './noun-phrases.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { FN, FORM, NOUN, infoOf } from './word-table.ts'
+import { FN, FORM, NOUN, infoOf, isParticle } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 const TWO_WORDS = new Map([
@@ -55,6 +55,7 @@ function quotation(doc: Doc, at: number, limit: number): NounPhrase {
     possessor: null,
     items: [],
     apposition: null,
+    including: [],
     complements: [],
     quoted: true,
   }
@@ -137,6 +138,19 @@ function pushWord(scan: Scan, at: number): number {
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   const last = before(chunks)
+  const here = mentionFrom(doc, at)
+  if (here && here.type !== 'date' && here.type !== 'law') {
+    const phrase = nounPhraseAt(doc, at, limit)
+    if (phrase && phrase.to > at) {
+      chunks.push(phrase)
+      return phrase.to
+    }
+  }
+  const verbBefore = chunks.at(-1)
+  if (verbBefore?.type === 'vg' && isParticle(verbBefore.lemma, word)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
+  }
   const afterNoun =
     last !== null && (last.type === 'np' || last.type === 'pp' || last.type === 'rel')
   if (
@@ -372,6 +386,73 @@ function membersAfter(chunks: readonly Chunk[], i: number): { members: NounPhras
   return { members: [], end: i }
 }
 
+function isFinite(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'vg' && chunk.form === 'finite'
+}
+
+function listOf(members: readonly NounPhrase[]): NounPhrase | null {
+  const [first] = members
+  if (!first) return null
+  return members.length === 1 ? first : { ...first, items: members }
+}
+
+/** "two teachers, A and B": the names of those who were counted. */
+function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  if (holder.name !== null || holder.number?.value !== members.length) return false
+  return members.every(member => member.name !== null)
+}
+
+function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  const known = holder.classes | (members[0]?.classes ?? 0)
+  return members.every(
+    member =>
+      holder.classes === 0 ||
+      member.classes === 0 ||
+      (member.classes & holder.classes) !== 0 ||
+      (member.name !== null && holder.name !== null) ||
+      (known & NOUN.person) !== 0,
+  )
+}
+
+/** "three members – A, B and C –". */
+function dashList(
+  chunks: readonly Chunk[],
+  at: number,
+): { phrase: NounPhrase; end: number } | null {
+  const first = chunks[at + 2]
+  if (chunks[at + 1]?.type !== 'dash' || !listable(first) || first.name === null) return null
+  const { members, end } = membersAfter(chunks, at + 2)
+  const last = members.length > 0 ? end : at + 2
+  const close = chunks[last + 1]
+  const phrase = listOf([first, ...members])
+  if (!phrase || (members.length === 0 && close?.type !== 'dash')) return null
+  return { phrase, end: close?.type === 'dash' || close?.type === 'comma' ? last + 1 : last }
+}
+
+/** Gives "nine reporters, including A and B" and "four others, among them A" the names that belong to them. */
+function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk) continue
+    out.push(chunk)
+    const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (!holder) continue
+    const at = chunks[i + 1]?.type === 'comma' ? i + 2 : i + 1
+    const part = chunks[at]
+    if (part?.type !== 'pp') continue
+    const after = chunks[at + 1]
+    const among =
+      part.preposition === 'among' && part.object?.pronoun === 'them' && after?.type === 'np'
+    const named = part.preposition === 'including' ? part.object : among ? after : null
+    if (!named) continue
+    holder.including = named.items.length > 0 ? named.items : [named]
+    i = among ? at + 1 : at
+    if (chunks[i + 1]?.type === 'comma' && isFinite(chunks[i + 2])) i++
+  }
+  return out
+}
+
 /** Joins "A, B and C" into one phrase; not where the last member is the subject of a clause of its own. */
 function joinLists(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -390,24 +471,31 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
         (chunks[start + 1] as Prepositional).preposition === 'of'
       )
         start++
+      const dashed = dashList(chunks, start)
+      if (dashed && holder.name === null) {
+        holder.apposition = dashed.phrase
+        out.push(...chunks.slice(i, start + 1))
+        i = dashed.end
+        continue
+      }
       const { members, end } = membersAfter(chunks, start)
       const next = chunks[end + 1]
       const clauseFollows =
         next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)
-      const known = holder.classes | (members[0]?.classes ?? 0)
-      const alike = members.every(
-        member =>
-          holder.classes === 0 ||
-          member.classes === 0 ||
-          (member.classes & holder.classes) !== 0 ||
-          (member.name !== null && holder.name !== null) ||
-          (known & NOUN.person) !== 0,
-      )
-      if (members.length > 0 && alike && !(clauseFollows && verbSeen)) {
-        holder.items = [
-          holder.apposition ? { ...holder, items: [] } : { ...holder, items: [] },
-          ...members,
-        ]
+      const inserted = verbSeen && next?.type === 'comma' && isFinite(chunks[end + 2])
+      if (members.length > 0 && isApposed(holder, members)) {
+        holder.apposition = listOf(members)
+        out.push(...chunks.slice(i, start + 1))
+        i = next?.type === 'comma' && isFinite(chunks[end + 2]) ? end + 1 : end
+        continue
+      }
+      if (
+        members.length > 0 &&
+        areAlike(holder, members) &&
+        !(clauseFollows && verbSeen) &&
+        !inserted
+      ) {
+        holder.items = [{ ...holder, items: [] }, ...members]
         out.push(...chunks.slice(i, start + 1))
         i = end
         continue
@@ -415,7 +503,7 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
     }
     out.push(chunk)
   }
-  return attach(out)
+  return attach(joinIncluding(out))
 }
 
 function attach(chunks: readonly Chunk[]): Chunk[] {

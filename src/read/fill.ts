@@ -169,9 +169,28 @@ function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number
   return parsed.to
 }
 
-function fillersOf(context: Context, phrase: NounPhrase | null, mask: number): Fillers {
-  return phrase ? resolve(context.memory, phrase, { sentence: context.index, mask }) : EMPTY
+function fillersOf(
+  context: Context,
+  phrase: NounPhrase | null,
+  at: { mask: number; apart?: NounPhrase | null; bare?: boolean },
+): Fillers {
+  if (!phrase) return EMPTY
+  return resolve(context.memory, phrase, { sentence: context.index, before: phrase.from, ...at })
 }
+
+/** Verbs whose "of" tells what somebody is blamed for. */
+const OF_VERBS = new Set([
+  'convict',
+  'accuse',
+  'acquit',
+  'clear',
+  'find',
+  'suspect',
+  'strip',
+  'deprive',
+  'rob',
+  'inform',
+])
 
 const PERSONAL_KINDS = new Set([
   'detention',
@@ -375,16 +394,14 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     penalty.length === 0
   )
     return { dropped: 'refers to a penalty told elsewhere' }
-  const actor = fillersOf(
-    context,
-    candidate.actor,
-    classesOf(candidate.rule.actor ?? candidate.frame.actor),
-  )
-  const target = fillersOf(
-    context,
-    candidate.target,
-    classesOf(candidate.rule.target ?? candidate.frame.target),
-  )
+  const { clause, rule, frame } = candidate
+  const apart = candidate.target !== clause?.subject ? (clause?.subject ?? null) : null
+  const actor = fillersOf(context, candidate.actor, { mask: classesOf(rule.actor ?? frame.actor) })
+  const target = fillersOf(context, candidate.target, {
+    mask: classesOf(rule.target ?? frame.target),
+    apart,
+    bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
+  })
   const found = dateFor(parsed, candidate, context.opening)
   const dated = anchor(doc, found, { timeline, future: gated.planned })
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })

@@ -1,5 +1,5 @@
 import type { Attributes, Kind, Modality } from '../codebook/index.ts'
-import { addNoun, addVerb, NOUN, classesOf } from './word-table.ts'
+import { addNoun, addParticle, addVerb, NOUN, classesOf } from './word-table.ts'
 import type { NounClass } from './rules/en/noun-classes.ts'
 
 /** A sentence of the author's own, about invented people, and what must be read from it; null: no record of the kind. */
@@ -184,6 +184,7 @@ export function compile(frames: readonly Frame[]): Grammar {
       for (const text of parts(rule.verbs ?? '')) {
         const pattern = verbPattern(frame, rule, text)
         addVerb(pattern.lemma)
+        if (pattern.particle) addParticle(pattern.lemma, pattern.particle)
         if (pattern.control) addVerb(pattern.control)
         verbs.set(pattern.lemma, [...(verbs.get(pattern.lemma) ?? []), pattern])
       }

@@ -39,6 +39,8 @@ export type NounPhrase = Range & {
   items: readonly NounPhrase[]
   /** Another name for the same: "its editor, Nilufar Karimova". */
   apposition: NounPhrase | null
+  /** Names after "including" or "among them". */
+  including: readonly NounPhrase[]
   /** Phrases that follow the head: "of five leaders", "in Almaty". */
   complements: readonly Prepositional[]
   /** Text is a quotation. */

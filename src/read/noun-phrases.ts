@@ -127,8 +127,11 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
   if (info.noun !== 0 && info.forms & FORM.gerund && closed) return true
+  if (!closed) return false
+  if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
+    return true
   return (
-    closed && (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
+    draft.determiner === 'definite' && draft.head === i - 1 && (info.forms & FORM.participle) !== 0
   )
 }
 
@@ -136,22 +139,40 @@ function startsDeterminer(doc: Doc, i: number, limit: number): boolean {
   return i < limit && (infoOf(doc.tokens.word[i] ?? 0).fn & (FN.determiner | FN.possessive)) !== 0
 }
 
-function takeMention(draft: Draft, mention: Mention): boolean {
+/** "an appeal court", "Police" at the head of a sentence: an authority without a name of its own. */
+function isCommon(doc: Doc, mention: NameMention): boolean {
+  if (mention.class !== 'authority' && mention.class !== 'group') return false
+  for (let i = mention.from; i < mention.to; i++) {
+    const flags = doc.tokens.flags[i] ?? 0
+    if (flags & FLAG.capital && !(flags & FLAG.sentenceStart)) return false
+  }
+  const info = infoOf(doc.tokens.word[mention.to - 1] ?? 0)
+  return info.noun !== 0 || mention.to - mention.from > 1
+}
+
+function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
+  const late =
+    draft.content && (mention.to - mention.from > 1 || !nounish(doc, mention.to, mention.to + 1))
   switch (mention.type) {
     case 'name':
-      draft.names.push(mention)
+      if (isCommon(doc, mention)) {
+        const first = infoOf(doc.tokens.word[mention.from] ?? 0)
+        if (first.fn & FN.determiner)
+          draft.determiner ??= determinerOf(first, text(doc, mention.from))
+      } else draft.names.push(mention)
       draft.content = true
       break
     case 'number':
-      if (draft.content && !mention.ordinal) return false
+      if (late && !mention.ordinal) return false
       if (!mention.ordinal) draft.number = mention
       break
     case 'money':
+      if (late) return false
       draft.money = mention
       draft.content = true
       break
     case 'duration':
-      if (draft.content && mention.age) return false
+      if (late) return false
       if (!mention.age) draft.duration = mention
       break
     case 'date':
@@ -194,7 +215,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   const mention = mentionFrom(doc, i)
   const inside = doc.mentions[doc.mentionAt[i] ?? -1]
   if (mention && mention.type !== 'law') {
-    return dateInside(doc, draft, { mention, limit }) && takeMention(draft, mention)
+    return dateInside(doc, draft, { mention, limit }) && takeMention(doc, draft, mention)
   }
   if (inside && inside.from < i && inside.type !== 'law') return false
   const flags = doc.tokens.flags[i] ?? 0
@@ -253,7 +274,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     info.verb === '' ||
     (info.forms & (FORM.base | FORM.third)) !== 0 ||
     info.noun !== 0 ||
-    draft.content
+    draft.content ||
+    !nounish(doc, i + 1, limit)
   draft.modified = true
   draft.head = i
   draft.at = i + 1
@@ -271,6 +293,7 @@ function finish(doc: Doc, draft: Draft): NounPhrase {
       before & (NOUN.person | NOUN.organisation | NOUN.outlet | NOUN.authority | NOUN.court)
     if (told) classes = name.class === 'unknown' ? told : classes | told
   }
+  if (name && name.class !== 'person') classes |= info.noun
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
   return {
     type: 'np',
@@ -291,6 +314,7 @@ function finish(doc: Doc, draft: Draft): NounPhrase {
     possessor: draft.possessor,
     items: [],
     apposition: null,
+    including: [],
     complements: [],
     quoted: false,
   }
@@ -333,6 +357,7 @@ function pronounPhrase(i: number, word: string): NounPhrase {
     possessor: null,
     items: [],
     apposition: null,
+    including: [],
     complements: [],
     quoted: false,
   }
@@ -370,6 +395,7 @@ export function nounPhraseAt(doc: Doc, at: number, limit: number): NounPhrase | 
     if (!draft.possessor) return null
     return { ...draft.possessor, to: draft.at }
   }
+  if (draft.possessor?.pronoun && draft.at === draft.possessor.to) return draft.possessor
   const inner = quantityOf(doc, draft, limit)
   const phrase = finish(doc, draft)
   if (!inner) return phrase

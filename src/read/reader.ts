@@ -147,6 +147,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     opening: openingDates,
     penalties: penaltiesOf(parsed),
   }
+  rememberSentence(memory, parsed, index)
   const blocked = blockedTokens(doc, sentence)
   for (const readings of candidatesOf(parsed)) {
     for (const candidate of readings) {
@@ -163,7 +164,6 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
       if (!outcome.retry) break
     }
   }
-  rememberSentence(memory, parsed, index)
 }
 
 /** Reads a document by rules: same input, same output, byte for byte; nothing is read that its words do not say. */

@@ -1,6 +1,8 @@
 import type { Amount, Span } from '../codebook/index.ts'
 import type { Doc, NameMention } from './doc.ts'
 import type { NounPhrase, Prepositional } from './grammar.ts'
+import { gendersOf, type Gender } from './genders.ts'
+import { GENERIC_HEADS } from './rules/en/generic-heads.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -35,12 +37,27 @@ type Seen = {
   readonly at: number
 }
 
+/** Where a phrase stands that is to be resolved, and what it may be. */
+export type Place = {
+  readonly sentence: number
+  readonly mask: number
+  /** Only what stands before this token. */
+  readonly before?: number
+  /** Not what this phrase names: "he" in "the lawyer said he" may, "him" in "the lawyer met him" may not. */
+  readonly apart?: NounPhrase | null
+  /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
+  readonly bare?: boolean
+}
+
 /** What has been told so far, for "she", "the activists", "both". */
 export type Memory = {
   readonly doc: Doc
   /** Full forms of names by their folded words. */
   readonly full: ReadonlyMap<string, string>
   readonly seen: Seen[]
+  /** How often each full name stands in the document. */
+  readonly times: ReadonlyMap<string, number>
+  readonly genders: ReadonlyMap<string, Gender>
 }
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
@@ -79,7 +96,18 @@ export function createMemory(doc: Doc): Memory {
     })
     if (whole) full.set(fold(name), whole)
   }
-  return { doc, full, seen: [] }
+  const times = new Map<string, number>()
+  for (const [name, count] of counts) {
+    const whole = full.get(fold(name)) ?? name
+    times.set(whole, (times.get(whole) ?? 0) + count)
+  }
+  return {
+    doc,
+    full,
+    seen: [],
+    times,
+    genders: gendersOf(doc, name => full.get(fold(name)) ?? name),
+  }
 }
 
 /** The fullest form of a name in its document. */
@@ -94,7 +122,7 @@ function spanOf(doc: Doc, from: number, to: number): Span {
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
-export function wordsOf(doc: Doc, phrase: NounPhrase): Span {
+export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
   let { from, to } = phrase
   if (ARTICLES.has(wordOf(doc.tokens.word[from] ?? 0)) && to - from > 1) from++
   const court = (phrase.classes & (NOUN.court | NOUN.legislature)) !== 0
@@ -103,14 +131,15 @@ export function wordsOf(doc: Doc, phrase: NounPhrase): Span {
     if (part.from !== end || !part.object) break
     const place = part.object.name?.class === 'place'
     const belongs =
-      part.preposition === 'of' ||
+      (part.preposition === 'of' && !bare) ||
       (part.preposition === 'from' && !part.object.duration) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
       (part.preposition === 'with' &&
         (phrase.classes & NOUN.person) !== 0 &&
         !court &&
         phrase.plural &&
-        part.object.determiner === null) ||
+        phrase.determiner === null &&
+        phrase.number === null) ||
       (part.preposition === 'on' && part.object.lemma === 'motorcycle')
     if (!belongs) break
     to = partEnd(part)
@@ -135,15 +164,20 @@ function named(memory: Memory, mention: NameMention, via: string): Filler {
   }
 }
 
+const GENDERED: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  himself: 'male',
+  she: 'female',
+  herself: 'female',
+  her: 'female',
+}
+
 const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
 const PLURAL = new Set(['they', 'them', 'themselves', 'we', 'us'])
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
-export function resolve(
-  memory: Memory,
-  phrase: NounPhrase,
-  at: { sentence: number; mask: number },
-): Fillers {
+export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   if (phrase.items.length > 0) {
     const parts = phrase.items.map(item => resolve(memory, item, at))
     const parties = parts.flatMap(part => part.parties)
@@ -168,7 +202,9 @@ export function resolve(
   const count = countOf(phrase)
   if (apposed.parties.length > 0 && apposed.parties.every(party => party.named)) {
     const whole = count === null || count === apposed.parties.length || apposed.parties.length === 1
-    const parties = whole ? apposed.parties : [described(memory, phrase), ...apposed.parties]
+    const parties = whole
+      ? apposed.parties
+      : [described(memory, phrase, at.bare), ...apposed.parties]
     return {
       parties,
       count: phrase.number ? count : apposed.count,
@@ -188,15 +224,15 @@ export function resolve(
       : null)
   const person = (phrase.classes & NOUN.person) !== 0 || phrase.number !== null
   return {
-    parties: [described(memory, phrase), ...extra],
+    parties: [described(memory, phrase, at.bare), ...extra],
     count: person ? single : null,
     approx: phrase.number?.approx ?? false,
     plural: phrase.plural,
   }
 }
 
-function described(memory: Memory, phrase: NounPhrase): Filler {
-  const span = wordsOf(memory.doc, phrase)
+function described(memory: Memory, phrase: NounPhrase, bare = false): Filler {
+  const span = wordsOf(memory.doc, phrase, bare)
   return {
     name: memory.doc.source.slice(span[0], span[1]),
     span,
@@ -209,12 +245,7 @@ function described(memory: Memory, phrase: NounPhrase): Filler {
 
 /** Names after "including" or "among them". */
 function including(memory: Memory, phrase: NounPhrase): Filler[] {
-  const part = phrase.complements.find(
-    other => other.preposition === 'including' || other.preposition === 'among',
-  )
-  if (!part?.object) return []
-  const items = part.object.items.length > 0 ? part.object.items : [part.object]
-  return items.flatMap(item =>
+  return phrase.including.flatMap(item =>
     item.name && item.name.class !== 'place' ? [named(memory, item.name, 'including')] : [],
   )
 }
@@ -225,12 +256,13 @@ export function countOf(phrase: NounPhrase): Amount | null {
   return null
 }
 
-function pronoun(
-  memory: Memory,
-  phrase: NounPhrase,
-  at: { sentence: number; mask: number },
-): Fillers {
+function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
+  const gender = GENDERED[word]
+  const suits = (seen: Seen): boolean => {
+    const known = memory.genders.get(seen.fillers.parties[0]?.name ?? '')
+    return gender === undefined || known === undefined || known === gender
+  }
   const found = SINGULAR.has(word)
     ? (latest(
         memory,
@@ -238,7 +270,8 @@ function pronoun(
           !seen.fillers.plural &&
           seen.fillers.parties.length === 1 &&
           (seen.classes & NOUN.person) !== 0 &&
-          seen.fillers.parties[0]?.named === true,
+          seen.fillers.parties[0]?.named === true &&
+          suits(seen),
         at,
       ) ??
       latest(
@@ -269,81 +302,8 @@ function pronoun(
   }
 }
 
-const GENERIC_HEADS = new Set([
-  'activist',
-  'man',
-  'woman',
-  'people',
-  'person',
-  'student',
-  'journalist',
-  'reporter',
-  'blogger',
-  'protester',
-  'detainee',
-  'defendant',
-  'suspect',
-  'participant',
-  'demonstrator',
-  'teenager',
-  'girl',
-  'boy',
-  'lawyer',
-  'editor',
-  'musician',
-  'politician',
-  'mp',
-  'farmer',
-  'artist',
-  'poet',
-  'teacher',
-  'official',
-  'marcher',
-  'worker',
-  'writer',
-  'singer',
-  'couple',
-  'group',
-  'party',
-  'movement',
-  'organisation',
-  'organization',
-  'website',
-  'site',
-  'newspaper',
-  'weekly',
-  'station',
-  'outlet',
-  'union',
-  'ngo',
-  'channel',
-  'portal',
-  'foundation',
-  'association',
-  'monthly',
-  'daily',
-  'broadcaster',
-  'photographer',
-  'cartoonist',
-  'pensioner',
-  'leader',
-  'organiser',
-  'organizer',
-  'minister',
-  'candidate',
-  'designer',
-  'council',
-  'company',
-  'publication',
-  'magazine',
-])
-
 /** "the activist", "the three", "both men", "each activist": somebody told before. */
-function backwards(
-  memory: Memory,
-  phrase: NounPhrase,
-  at: { sentence: number; mask: number },
-): Fillers | null {
+function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   const { doc } = memory
   const first = wordOf(doc.tokens.word[phrase.from] ?? 0)
   const definite =
@@ -406,20 +366,18 @@ function backwards(
 }
 
 /** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
-function latest(
-  memory: Memory,
-  fit: (seen: Seen) => boolean,
-  at: { sentence: number },
-): Seen | null {
+function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {
   let best: Seen | null = null
   let bestScore = -Infinity
   for (let i = memory.seen.length - 1; i >= 0; i--) {
     const seen = memory.seen[i]
     if (!seen) continue
     const distance = at.sentence - seen.sentence
-    if (distance > 6) break
+    if (distance > 8) break
+    if (at.before !== undefined && seen.at >= at.before) continue
+    if (at.apart && seen.at === at.apart.from) continue
     if (!fit(seen)) continue
-    const score = seen.weight - 3 * distance
+    const score = seen.weight - (distance === 0 ? 1 : 2.5 * distance)
     if (score > bestScore) {
       best = seen
       bestScore = score
@@ -434,15 +392,18 @@ export function remember(
   phrase: NounPhrase,
   at: { sentence: number; weight: number },
 ): void {
-  if (phrase.pronoun !== null && !SINGULAR.has(phrase.pronoun) && !PLURAL.has(phrase.pronoun))
-    return
-  const fillers = resolve(memory, phrase, { sentence: at.sentence, mask: -1 })
+  const { pronoun: word } = phrase
+  if (word !== null && !SINGULAR.has(word) && !PLURAL.has(word)) return
+  const place = { sentence: at.sentence, mask: -1, before: phrase.from }
+  const fillers = resolve(memory, phrase, place)
   if (fillers.parties.length === 0) return
+  const often = memory.times.get(fillers.parties[0]?.name ?? '') ?? 0
+  const parts = [phrase.items[0], phrase.apposition].map(part => part?.classes ?? 0)
   memory.seen.push({
     fillers,
-    classes: phrase.classes | (phrase.items[0]?.classes ?? 0) | (phrase.apposition?.classes ?? 0),
+    classes: parts.reduce((sum, classes) => sum | classes, phrase.classes),
     lemma: phrase.lemma,
-    weight: at.weight,
+    weight: at.weight + Math.min(1.5, often / 4),
     sentence: at.sentence,
     at: phrase.from,
   })

@@ -79,6 +79,18 @@ for (const [name, words] of Object.entries(NOUN_CLASSES)) {
 }
 for (const verb of new Set([...list(COMMON_VERBS), ...Object.keys(IRREGULAR_VERBS)])) addVerb(verb)
 
+const particles = new Map<string, Set<string>>()
+
+/** Tells that a verb forms a unit with a particle: "round up", "turn down". */
+export function addParticle(verb: string, particle: string): void {
+  particles.set(verb, (particles.get(verb) ?? new Set()).add(particle))
+}
+
+/** Whether a word after a verb is its particle, and no preposition. */
+export function isParticle(verb: string, word: string): boolean {
+  return particles.get(verb)?.has(word) ?? false
+}
+
 const NOTHING: WordInfo = Object.freeze({
   fn: 0,
   noun: 0,
