@@ -50,6 +50,7 @@ export {
   type RecordQuery,
   type StandingRecord,
 } from './records.ts'
+export { rebuild } from './refold.ts'
 export { search, type DocumentHit, type Found, type RecordHit, type Snippet } from './search.ts'
 export {
   closeVault,

@@ -202,9 +202,13 @@ function migrations(engine: Engine): Record<string, Migration> {
 }
 
 /** The version of the tables; undefined where there are none of Vigil's. */
-export async function schemaVersion(db: Db): Promise<number | undefined> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(table => table.name === 'kysely_migration')) return undefined
+async function schemaVersion(db: Db, engine: Engine): Promise<number | undefined> {
+  // Not by Kysely's introspection, which loads every table: a damaged index must not keep a vault shut.
+  const present =
+    engine === 'sqlite'
+      ? sql`select name from sqlite_master where name = 'kysely_migration'`
+      : sql`select 1 where to_regclass('kysely_migration') is not null`
+  if ((await present.execute(db)).rows.length === 0) return undefined
   const { rows } = await sql<{
     name: string
   }>`select name from kysely_migration order by name desc limit 1`.execute(db)
@@ -217,7 +221,7 @@ export async function migrate(
   engine: Engine,
   version: number = VERSIONS.schema,
 ): Promise<boolean> {
-  const present = await schemaVersion(db)
+  const present = await schemaVersion(db, engine)
   if (present !== undefined && present > VERSIONS.schema)
     throw new VigilError(
       'vault-newer',

@@ -36,6 +36,11 @@ export async function* storedEntries(db: Db) {
   }
 }
 
+/** Makes everything that follows from the journal again, all or nothing: tables, states, search index. */
+export async function rebuild(vault: Vault): Promise<void> {
+  await vault.db.transaction().execute(db => refold({ ...vault, db }))
+}
+
 /** Throws away the tables and the index that follow from the journal, and makes them again. */
 export async function refold(vault: Vault): Promise<void> {
   const { db, engine } = vault

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Admitted, CodedRecord, Verb } from '../codebook/index.ts'
 import * as V from './index.ts'
-import { refold } from './refold.ts'
 import { STATE_TABLES } from './tables.ts'
 import { sampleDocument, sampleRecord } from './test-samples.ts'
 import { postgresEngine, sqliteEngine } from './test-vaults.ts'
@@ -304,7 +303,7 @@ for (const engine of engines) {
       }
       const before = await state()
       const found = await V.search(vault, 'detained')
-      await vault.db.transaction().execute(db => refold({ ...vault, db }))
+      await V.rebuild(vault)
       expect(await state()).toEqual(before)
       expect(await V.search(vault, 'detained')).toEqual(found)
     })

@@ -225,7 +225,7 @@ export function openConnection(path: string, file: VaultFile): SqliteConnection 
         `${path} does not open: either the passphrase is wrong, or the file's first page is damaged (the two cannot be told apart). Try the passphrase again; if you are sure of it, take the newest backup.`,
         { cause: error },
       )
-    throw accessError(error, path)
+    throw namePages(accessError(error, path), path, file)
   }
 }
 
@@ -294,6 +294,9 @@ function publicName(url: string): string {
 
 /** Closes a vault: everything in the one file, nothing beside it. */
 export async function closeVault(vault: Vault): Promise<void> {
-  if (vault.engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(vault.db)
-  await vault.db.destroy()
+  try {
+    if (vault.engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(vault.db)
+  } finally {
+    await vault.db.destroy()
+  }
 }

@@ -19,14 +19,18 @@ const differ = (table: string, key: string): Finding => ({
 const plain = (row: object): string => canonical(row)
 
 /** Checks that the tables say what the journal says: each entry has its row, each row its entry. */
-export async function verifyState(vault: Vault, onProgress: OnProgress): Promise<Checked> {
+export async function verifyState(
+  vault: Vault,
+  onProgress: OnProgress,
+): Promise<Checked & { readonly aside: readonly { entry: string; why: string }[] }> {
   const findings: Finding[] = []
   const add: Add = (table, key) => findings.push(differ(table, key))
   const expected = await checkEntries(vault, add, onProgress)
   await checkCounts(vault, expected, add)
   await checkRecords(vault, add)
   await checkStandings(vault, add)
-  return { findings, count: expected.entries }
+  const aside = await vault.db.selectFrom('aside').selectAll().execute()
+  return { findings, count: expected.entries, aside }
 }
 
 /** How many rows each table must have by the journal. */

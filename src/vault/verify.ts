@@ -32,7 +32,10 @@ export type VerifyOptions = {
   readonly onProgress?: OnProgress | undefined
 }
 
-const NOTHING = { findings: [], count: 0, forks: [] }
+/** What a step finds; `forks` and `aside` only where the step looks for them. */
+type Stepped = Checked & Pick<VerifyReport, 'forks' | 'aside'>
+
+const NOTHING: Stepped = { findings: [], count: 0, forks: [], aside: [] }
 
 /** Checks the whole vault, from the file's pages to what follows from the journal. */
 export async function verify(
@@ -44,27 +47,22 @@ export async function verify(
   const originals = await step('originals', () => verifyOriginals(vault, onProgress))
   const state = await step('state', () => verifyState(vault, onProgress))
   const index = deep ? await step('index', () => verifyIndex(vault, onProgress)) : NOTHING
-  const findings = [file, journal, originals, state, index].flatMap(({ findings: some }) => some)
+  const steps = [file, journal, originals, state, index]
+  const findings = steps.flatMap(({ findings: some }) => some)
   return {
     ok: findings.length === 0,
     first: findings[0] ?? null,
     findings,
     checked: { pages: file.count, entries: journal.count, originals: originals.count },
-    aside:
-      state.count > 0 || journal.count === 0
-        ? await vault.db.selectFrom('aside').selectAll().execute()
-        : [],
-    forks: 'forks' in journal ? journal.forks : [],
+    aside: state.aside,
+    forks: journal.forks,
   }
 }
 
 /** A step that cannot read on says so in its finding, and the next steps still look. */
-async function step<Result extends Checked>(
-  name: string,
-  check: () => Promise<Result>,
-): Promise<Result | (Checked & { readonly forks: readonly string[] })> {
+async function step(name: string, check: () => Promise<Partial<Stepped>>): Promise<Stepped> {
   try {
-    return await check()
+    return { ...NOTHING, ...(await check()) }
   } catch (error) {
     if (!(error instanceof VigilError && error.code === 'vault-damaged')) throw error
     const message = `The check of the ${name} came to a damaged page and could not go on.`

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { VigilError } from '../../src/codebook/index.ts'
+import { addDocuments, closeVault, commit, createVault, verify } from '../../src/vault/index.ts'
+import { sampleDocument, sampleRecord } from '../../src/vault/test-samples.ts'
+import { openFile, PAGE_SIZE, type VaultFile } from '../../src/vault/vault.ts'
+import { isProof, seeded } from './child.ts'
+
+const FLIPS = isProof ? 20_000 : 60
+const CUT_STEP = isProof ? 512 : 16 * 1024
+const chance = seeded(7)
+const folder = mkdtempSync(join(tmpdir(), 'vigil-damage-'))
+const path = join(folder, 'damaged.vigil')
+let file: VaultFile
+let whole: Buffer
+
+beforeAll(async () => {
+  const vault = await createVault(join(folder, 'whole.vigil'), { passphrase: 'a small vault' })
+  const wren = { author: 'wren', at: '2026-11-22T15:00:00.000Z' }
+  const one = sampleDocument(`Police detained Maris Oltean. ${'And so on. '.repeat(600)}`)
+  const record = sampleRecord(one.document, 'detained Maris Oltean')
+  const content = { record: record.id, document: one.document.id, body: record }
+  await addDocuments(vault, [one, sampleDocument('Two.')], wren)
+  await commit(vault, [{ act: 'judge', content: { ...content, verb: 'accept' } }], wren)
+  await closeVault(vault)
+  whole = readFileSync(vault.where)
+  file = { path, key: vault.file?.key ?? null }
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What is said of a damaged file: by opening it, or else by verifying it; undefined where nothing is. */
+async function complaint(bytes: Buffer): Promise<string | undefined> {
+  writeFileSync(path, bytes)
+  for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })
+  try {
+    const vault = await openFile(path, file)
+    const report = await verify(vault)
+    await closeVault(vault)
+    return report.first?.message
+  } catch (error) {
+    // Anything else than an error that a user can mend would be a crash.
+    expect(error).toBeInstanceOf(VigilError)
+    return error instanceof VigilError ? error.message : undefined
+  }
+}
+
+function flipped(offset: number): Buffer {
+  const bytes = Buffer.from(whole)
+  bytes[offset] = (bytes[offset] ?? 0) ^ (1 << Math.floor(chance() * 8))
+  return bytes
+}
+
+test('the vault itself is whole', async () => expect(await complaint(whole)).toBeUndefined())
+
+test('every flipped bit of the first 24 bytes, which no tag covers, is named', async () => {
+  for (let offset = 0; offset < 24; offset += 1)
+    expect(await complaint(flipped(offset)), `byte ${offset}`).toMatch(/page 1\b|first page/i)
+})
+
+test(`${FLIPS} flipped bits are each named by their page`, { timeout: 3_600_000 }, async () => {
+  // One in every page first, then anywhere.
+  const pages = Array.from({ length: whole.length / PAGE_SIZE }, (_, page) => page * PAGE_SIZE)
+  for (let flip = 0; flip < Math.max(FLIPS, pages.length); flip += 1) {
+    const start = pages[flip]
+    const offset =
+      start === undefined
+        ? 24 + Math.floor(chance() * (whole.length - 24))
+        : start + 24 + Math.floor(chance() * (PAGE_SIZE - 24))
+    const page = Math.floor(offset / PAGE_SIZE) + 1
+    expect(await complaint(flipped(offset)), `byte ${offset}`).toMatch(
+      page === 1 ? /page 1\b|first page/i : new RegExp(`[Pp]age ${page}\\b`),
+    )
+  }
+})
+
+test(
+  'a file that was cut is refused or named, wherever it was cut',
+  { timeout: 3_600_000 },
+  async () => {
+    for (let length = 0; length < whole.length; length += CUT_STEP)
+      for (const at of [length, length + 1, length + 4095])
+        if (at < whole.length)
+          expect(await complaint(whole.subarray(0, at)), `cut at ${at}`).toBeDefined()
+  },
+)
+
+test('two pages that changed places are named', async () => {
+  const bytes = Buffer.from(whole)
+  bytes.set(whole.subarray(5 * PAGE_SIZE, 6 * PAGE_SIZE), 6 * PAGE_SIZE)
+  bytes.set(whole.subarray(6 * PAGE_SIZE, 7 * PAGE_SIZE), 5 * PAGE_SIZE)
+  expect(await complaint(bytes)).toMatch(/[Pp]age 6/)
+})
