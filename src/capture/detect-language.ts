@@ -1,15 +1,38 @@
 const SAMPLE = 5_000
 const FEWEST_LETTERS = 40
 
-/** Letters that settle a language before any statistics: `needs` one of them, and none of `not`. */
-const LETTER_RULES: readonly (readonly [language: string, needs: RegExp, not: RegExp])[] = [
-  ['kk', /[әғқұһ]/iu, /[ўҳҷӣӯ]/iu],
-  ['ky', /[ңөү]/iu, /[әғқұһ]/iu],
-  ['tg', /[ҷӣӯ]/iu, /ў/iu],
-  ['uz', /[ўҳ]/iu, /[ҷӣӯ]/iu],
-  ['uz', /[og][ʻʼ‘’'`](?=\p{Ll})/iu, /\p{Script=Cyrillic}/u],
-  ['ka', /\p{Script=Georgian}/u, /\p{Script=Cyrillic}/u],
-  ['hy', /\p{Script=Armenian}/u, /\p{Script=Cyrillic}/u],
+/** Letters that settle a language before any statistics. */
+type LetterRule = {
+  readonly language: string
+  /** At least this share of all letters is one of these. */
+  readonly often: RegExp
+  readonly share: number
+  /** Each of these stands in the text. */
+  readonly has: readonly RegExp[]
+  /** None of these does. */
+  readonly not: RegExp
+}
+
+const rule = (
+  language: string,
+  often: RegExp,
+  rest: Partial<Pick<LetterRule, 'share' | 'has' | 'not'>> = {},
+): LetterRule => ({ language, often, share: 0.03, has: [], not: /(?!)/u, ...rest })
+
+/** The first that fits counts. Languages that statistics know well have no rule. */
+const LETTER_RULES: readonly LetterRule[] = [
+  rule('ba', /[ҙҫҡәғө]/giu, { has: [/[ҙҫҡ]/iu] }),
+  rule('tt', /[җәөүң]/giu, { has: [/җ/iu, /ә/iu], not: /[қғұ]/iu }),
+  rule('tg', /[ҷӣӯҳқғ]/giu, { has: [/[ҷӣӯ]/iu] }),
+  rule('uz', /[ўҳқғ]/giu, { has: [/ў/iu, /[ҳқғ]/iu] }),
+  rule('kk', /[әғқңөұүһі]/giu, { has: [/[әқғұ]/iu, /і|ұ|ү/iu] }),
+  rule('ky', /[ңөү]/giu, { has: [/ң/iu, /[өү]/iu], not: /[әғқұһ]/iu }),
+  rule('uz', /[og][ʻʼ‘’'`](?=\p{Ll})/giu, {
+    share: 0.008,
+    has: [/o[ʻʼ‘’'`]\p{Ll}/iu, /g[ʻʼ‘’'`]\p{Ll}/iu],
+  }),
+  rule('ka', /\p{Script=Georgian}/gu, { share: 0.5 }),
+  rule('hy', /\p{Script=Armenian}/gu, { share: 0.5 }),
 ]
 
 /** The language most of a text is written in, as BCP 47; null where it is too short to tell. */
@@ -17,10 +40,13 @@ export async function detectLanguage(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < FEWEST_LETTERS) return null
-  for (const [language, needs, not] of LETTER_RULES) {
-    const found = sample.match(new RegExp(needs.source, 'giu'))?.length ?? 0
-    if (found > letters * 0.01 && !not.test(sample)) return language
-  }
+  const settled = LETTER_RULES.find(
+    ({ often, share, has, not }) =>
+      (sample.match(often)?.length ?? 0) >= letters * share &&
+      has.every(pattern => pattern.test(sample)) &&
+      !not.test(sample),
+  )
+  if (settled !== undefined) return settled.language
   // Loaded on first use: its tables take a tenth of a second.
   const { detect } = await import('tinyld')
   return detect(sample) || null

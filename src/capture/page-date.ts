@@ -66,8 +66,8 @@ function namedDate(words: string): string | undefined {
   if (year === undefined) return undefined
   const isDay = (part: string | undefined) =>
     part !== undefined && /^(?:[1-9]|[12]\d|3[01]|0[1-9])$/.test(part)
-  // Ordinal endings are parts of their own only after a split: "8th" gives "8", "th".
-  const near = [parts[at - 1], parts[at + 1], parts[at - 2]]
+  // "8th of August" is the parts "8", "th", "of", "august".
+  const near = [parts[at - 1], parts[at + 1], parts[at - 2], parts[at - 3]]
   const day = near.find(isDay)
   return checked(year, month, day)
 }
