@@ -1,8 +1,9 @@
 import type { DateMention, Doc } from './doc.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { dateOf, holds } from './constructions.ts'
-import type { Clause, NounPhrase } from './grammar.ts'
 import { resolveDate } from './dates/resolve.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
+import { isExtent, type Timeline } from './timeline.ts'
 import { NOUN } from './word-table.ts'
 
 /** When something happened, the words that say so, and by which rule they were found. */
@@ -12,15 +13,7 @@ export type Anchored = {
   readonly via: string
 }
 
-/** Dates told so far, for "the following day". */
-export type Timeline = {
-  last: string | null
-  lastSentence: number
-  block: number
-  period: string | null
-}
-
-const NONE: Anchored = { when: null, date: null, via: 'none' }
+type Found = { readonly date: DateMention | null; readonly via: string }
 
 const EVENT_NOUNS = NOUN.assembly | NOUN.vote
 
@@ -31,8 +24,8 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
   const owned = new Set<DateMention>()
   const see = (phrase: NounPhrase | null, apart: boolean): void => {
     if (!phrase) return
-    const date =
-      (phrase.classes & EVENT_NOUNS) !== 0 && apart ? dateOf(parsed, phrase) : phrase.date
+    const event = (phrase.classes & EVENT_NOUNS) !== 0 && apart
+    const date = event ? dateOf(parsed, phrase) : phrase.date
     if (date && phrase.date !== date) owned.add(date)
     for (const item of phrase.items) see(item, apart)
   }
@@ -45,15 +38,6 @@ function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   return clause.dates.filter(date => !owned.has(date) && !isExtent(date))
 }
 
-/** "until July 30": how long, not when. */
-function isExtent(date: DateMention): boolean {
-  return (
-    date.preposition === 'until' ||
-    date.preposition === 'till' ||
-    (date.preposition === 'by' && date.expression.form === 'calendar')
-  )
-}
-
 function inPhrase(clause: Clause): DateMention | null {
   const time = clause.phrases.find(
     phrase =>
@@ -64,36 +48,23 @@ function inPhrase(clause: Clause): DateMention | null {
   return time?.object?.date ?? null
 }
 
-/** The date of a candidate before it is resolved, and the rule that found it. */
-export function dateFor(
-  parsed: Parsed,
-  candidate: Candidate,
-  opening: readonly DateMention[],
-): { date: DateMention | null; via: string } {
-  if (candidate.ownDate) return { date: candidate.ownDate, via: 'noun' }
-  const { clause } = candidate
-  if (!clause) return { date: opening[0] ?? null, via: opening[0] ? 'sentence' : 'none' }
-  const nominal =
-    candidate.construction.startsWith('nominal') || candidate.construction === 'possessive'
-  if (nominal && candidate.noun && !sameTime(clause, candidate.noun))
-    return { date: null, via: 'none' }
-  const own = ownDates(parsed, clause)[0] ?? inPhrase(clause)
-  if (own) return { date: own, via: 'clause' }
-  const sharing = sharedDate(parsed, clause)
-  if (sharing) return { date: sharing, via: 'shared' }
-  if (clause.verb.perfect && clause.verb.tense === 'past' && candidate.kind !== 'assembly')
-    return { date: null, via: 'past perfect' }
-  if (clause.via === 'relative' || clause.via === 'antecedent' || later(clause))
-    return { date: null, via: 'none' }
-  const first = opening[0]
-  return first ? { date: first, via: 'sentence' } : { date: null, via: 'none' }
+const CARRIED = new Set(['to', 'from', 'by', ''])
+
+/** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */
+function dependentDate(parsed: Parsed, clause: Clause): DateMention | null {
+  for (const other of parsed.clauses) {
+    if (other.governor !== clause || !CARRIED.has(other.link)) continue
+    if (other.verb.form === 'finite') continue
+    const date = ownDates(parsed, other)[0]
+    if (date) return date
+  }
+  return null
 }
 
-function later(clause: Clause): boolean {
-  return clause.verb.adverbs.some(
-    word =>
-      word === 'later' || word === 'previously' || word === 'earlier' || word === 'subsequently',
-  )
+const LATER = new Set(['later', 'previously', 'earlier', 'subsequently', 'already', 'recently'])
+
+function isLater(clause: Clause): boolean {
+  return clause.verb.adverbs.some(word => LATER.has(word))
 }
 
 function sameTime(clause: Clause, noun: NounPhrase): boolean {
@@ -101,14 +72,13 @@ function sameTime(clause: Clause, noun: NounPhrase): boolean {
   const phrase = clause.phrases.find(
     part => part.object === noun || part.object?.items.includes(noun),
   )
-  return phrase
-    ? ['at', 'during', 'in', 'from', 'with', 'amid'].includes(phrase.preposition)
-    : holds(clause, noun)
+  const prepositions = ['at', 'during', 'in', 'from', 'with', 'amid']
+  return phrase ? prepositions.includes(phrase.preposition) : holds(clause, noun)
 }
 
 /** "was detained on 3 May and fined": the date of the verb before that shares its subject. */
 function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
-  if (later(clause)) return null
+  if (isLater(clause)) return null
   const { governor } = clause
   const { clauses } = parsed
   const at = clauses.indexOf(clause)
@@ -120,40 +90,116 @@ function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
         if (date) return date
       }
     }
-    const after = clauses[at + 1]
-    if (after && after.via === 'shared' && after.verb.voice === clause.verb.voice)
-      return ownDates(parsed, after)[0] ?? null
+  }
+  const after = clauses[at + 1]
+  if (
+    after &&
+    after.via === 'shared' &&
+    after.verb.voice === clause.verb.voice &&
+    after.subject === clause.subject &&
+    after.link === clause.link
+  ) {
+    const date = ownDates(parsed, after)[0]
+    if (date) return date
   }
   if (!governor) return null
-  if (
-    clause.verb.form === 'gerund' &&
-    !clause.verb.perfect &&
-    !['after', 'before', 'for', 'since', 'of'].includes(clause.link)
-  )
+  const apart = ['after', 'before', 'for', 'since', 'of', 'following', 'over']
+  if (clause.verb.form === 'gerund' && !clause.verb.perfect && !apart.includes(clause.link))
     return ownDates(parsed, governor)[0] ?? null
   if (clause.verb.form === 'infinitive') return ownDates(parsed, governor)[0] ?? null
-  if (clause.link === 'when' || clause.link === 'as' || clause.link === 'while')
-    return ownDates(parsed, governor)[0] ?? null
   return null
 }
 
+/** "when police broke up a march": at the time of the main clause. */
+function mainDate(parsed: Parsed, clause: Clause): DateMention | null {
+  if (!['when', 'as', 'while'].includes(clause.link)) return null
+  for (const other of parsed.clauses) {
+    if (other.verb.from >= clause.verb.from || other.verb.form !== 'finite') continue
+    const date = ownDates(parsed, other)[0]
+    if (date) return date
+  }
+  return null
+}
+
+/** The date of a candidate before it is resolved, and the rule that found it. */
+export function dateFor(
+  parsed: Parsed,
+  candidate: Candidate,
+  opening: readonly DateMention[],
+): Found {
+  if (candidate.ownDate && !isExtent(candidate.ownDate))
+    return { date: candidate.ownDate, via: 'noun' }
+  const { clause } = candidate
+  const first = opening[0] ?? null
+  if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
+  const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
+  if (nominal && candidate.noun && !sameTime(clause, candidate.noun))
+    return { date: null, via: 'apart' }
+  const own = ownDates(parsed, clause)[0] ?? inPhrase(clause)
+  if (own) return { date: own, via: 'clause' }
+  const near =
+    sharedDate(parsed, clause) ?? dependentDate(parsed, clause) ?? mainDate(parsed, clause)
+  if (near) return { date: near, via: 'shared' }
+  if (clause.verb.perfect && clause.verb.tense === 'past' && candidate.kind !== 'assembly')
+    return { date: null, via: 'past perfect' }
+  if (clause.via === 'relative' || clause.via === 'antecedent' || isLater(clause))
+    return { date: null, via: 'apart' }
+  return { date: first, via: first ? 'sentence' : 'none' }
+}
+
+type Context = {
+  readonly timeline: Timeline
+  readonly future: boolean
+  /** Several of them: "has been returned six times since 2021" lasts until publication. */
+  readonly several: boolean
+  readonly lasting: boolean
+}
+
 /** Resolves a date against publication and what was told before. */
-export function anchor(
-  doc: Doc,
-  found: { date: DateMention | null; via: string },
-  context: { timeline: Timeline; future: boolean },
-): Anchored {
-  const { date, via } = found
-  if (!date) return { ...NONE, via }
-  const chained = date.expression.form === 'chained'
-  const when = resolveDate(date.expression, {
-    published: doc.published,
-    anchor: context.timeline.last,
-    future: context.future,
-  })
+export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchored {
+  if (!date) return { when: null, date: null, via }
+  const { expression } = date
+  const known = context.timeline.resolved.get(date) ?? null
+  const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
+  const when = ahead ? resolveDate(expression, { published: doc.published, future: true }) : known
+  if (when?.endsWith('/..') && !context.lasting) {
+    const from = when.slice(0, -3)
+    const until = doc.published?.slice(0, 7)
+    return { when: context.several && until ? `${from}/${until}` : from, date, via }
+  }
   return {
     when,
     date,
-    via: chained ? `${via}, counted from ${context.timeline.last ?? 'nothing'}` : via,
+    via: expression.form === 'chained' ? `${via}, counted from the date before` : via,
   }
+}
+
+const ON_THE_SPOT = new Set([
+  'detention',
+  'violence',
+  'search',
+  'intimidation',
+  'assembly',
+  'restriction',
+  'torture',
+])
+
+/** What a label or the paragraph's last date says of an event without a date of its own. */
+export function inherit(
+  candidate: Candidate,
+  via: string,
+  at: { timeline: Timeline; block: number; sentence: number },
+): Anchored {
+  const { clause } = candidate
+  const none: Anchored = { when: null, date: null, via }
+  if (via !== 'none' || !clause || clause.verb.modality !== 'asserted') return none
+  const label = at.timeline.labels.get(at.block)
+  if (label && !clause.verb.perfect) return { when: label.when, date: label.date, via: 'label' }
+  const { last } = at.timeline
+  if (!last || last.block !== at.block || !ON_THE_SPOT.has(candidate.kind)) return none
+  const simple =
+    clause.verb.tense !== 'present' && !clause.verb.perfect && /^\d{4}-\d{2}-\d{2}$/.test(last.when)
+  return simple && at.sentence - last.sentence <= 2
+    ? { when: last.when, date: last.date, via: 'told on the same day' }
+    : none
 }

@@ -456,7 +456,9 @@ export function clausesOf(chunks: readonly Chunk[]): {
     else if (chunk.type === 'np') onNoun(state, chunk, at)
     else if (chunk.type === 'pp') onPhrase(state, chunk, at)
     else if (chunk.type === 'date') {
-      if (state.current && state.pending === null) state.current.dates.push(chunk.mention)
+      const before = chunks[at - 1]
+      const leads = before !== undefined && ['conj', 'sub', 'stop'].includes(before.type)
+      if (state.current && state.pending === null && !leads) state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)
     } else onMark(state, chunk, at)

@@ -1,5 +1,6 @@
 import type { Attributes, Attribution, Modality, Span } from '../codebook/index.ts'
-import { anchor, dateFor, type Timeline } from './anchoring.ts'
+import { anchor, dateFor, inherit } from './anchoring.ts'
+import type { Timeline } from './timeline.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from './doc.ts'
 import { isGeneric, judge, reportersOf } from './gates.ts'
@@ -403,7 +404,19 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
   })
   const found = dateFor(parsed, candidate, context.opening)
-  const dated = anchor(doc, found, { timeline, future: gated.planned })
+  const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
+  const several =
+    present &&
+    (typeof target.count !== 'number' || target.count > 1) &&
+    (target.count !== null || candidate.kind === 'registration')
+  const direct = anchor(doc, found, {
+    timeline,
+    future: gated.planned,
+    several,
+    lasting: candidate.kind === 'assembly',
+  })
+  const place = { timeline, block: context.sentence.block, sentence: context.index }
+  const dated = direct.date || context.title ? direct : inherit(candidate, found.via, place)
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
@@ -466,10 +479,13 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
     confidence: confidence(candidate, { target, when: dated.when }),
   }
-  if (dated.when && !context.title && !gated.planned && draft.kind !== 'statement') {
-    timeline.last = dated.when
-    timeline.lastSentence = context.index
-    timeline.block = context.sentence.block
+  if (dated.when && dated.date && !context.title && !gated.planned && draft.kind !== 'statement') {
+    timeline.last = {
+      when: dated.when,
+      date: dated.date,
+      block: context.sentence.block,
+      sentence: context.index,
+    }
   }
   return { draft }
 }

@@ -7,7 +7,7 @@ import { emit } from './emit.ts'
 import { fill, penaltiesOf, type Context } from './fill.ts'
 import { compile, type Grammar } from './frames.ts'
 import { matchGatherings, matchOccasions, matchTrials } from './gatherings.ts'
-import type { Timeline } from './anchoring.ts'
+import { createTimeline, type Timeline } from './timeline.ts'
 import { mergeDrafts, type Draft } from './merge.ts'
 import { createMemory, remember, type Memory } from './references.ts'
 import { FRAMES } from './rules/en/index.ts'
@@ -177,7 +177,7 @@ export function readDocument(document: Readable): Reading {
   const state: State = {
     doc,
     memory: createMemory(doc),
-    timeline: { last: null, lastSentence: -1, block: -1, period: null },
+    timeline: createTimeline(doc),
     drafts: [],
     notes: [],
   }

@@ -1,0 +1,90 @@
+import { resolveDate } from './dates/resolve.ts'
+import type { DateMention, Doc, NameMention, Sentence } from './doc.ts'
+import { FN, FORM, infoOf } from './word-table.ts'
+
+/** A date (and place) that stands above or before what it dates: "Saturday", "3 | OSH, June 2." */
+export type Label = {
+  readonly date: DateMention
+  readonly when: string
+  readonly place: NameMention | null
+}
+
+/** All dates of a document resolved in the order of the text, and those that label a block or section. */
+export type Timeline = {
+  readonly resolved: ReadonlyMap<DateMention, string | null>
+  /** By block. */
+  readonly labels: ReadonlyMap<number, Label>
+  /** The last dated record, for what is told on in the same paragraph. */
+  last: { when: string; date: DateMention; block: number; sentence: number } | null
+}
+
+/** "until 30 July" tells how long, not when. */
+export function isExtent({ preposition, expression }: DateMention): boolean {
+  return (
+    preposition === 'until' ||
+    preposition === 'till' ||
+    (preposition === 'by' && expression.form === 'calendar')
+  )
+}
+
+function resolveAll(doc: Doc): Map<DateMention, string | null> {
+  const resolved = new Map<DateMention, string | null>()
+  let before: string | null = null
+  for (const mention of doc.mentions) {
+    if (mention.type !== 'date') continue
+    const context = { published: doc.published, anchor: before }
+    const when: string | null = resolveDate(mention.expression, context)
+    resolved.set(mention, when)
+    if (when !== null && !isExtent(mention)) before = when
+  }
+  return resolved
+}
+
+const LABEL_TOKENS = 12
+
+/** Whether a sentence has no verb: then its date is a label, not an event's. */
+function isVerbless(doc: Doc, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const info = infoOf(doc.tokens.word[i] ?? 0)
+    if (info.fn & (FN.be | FN.have | FN.modal | FN.do)) return false
+    if ((doc.mentionAt[i] ?? -1) < 0 && info.forms & (FORM.past | FORM.participle)) return false
+  }
+  return true
+}
+
+function labelOf(
+  doc: Doc,
+  sentence: Sentence,
+  resolved: ReadonlyMap<DateMention, string | null>,
+): Label | null {
+  if (sentence.to - sentence.from > LABEL_TOKENS || !isVerbless(doc, sentence)) return null
+  let date: DateMention | null = null
+  let place: NameMention | null = null
+  for (const mention of doc.mentions) {
+    if (mention.from < sentence.from) continue
+    if (mention.from >= sentence.to) break
+    if (mention.type === 'date') date = mention
+    if (mention.type === 'name' && mention.class === 'place') place ??= mention
+  }
+  const when = date ? (resolved.get(date) ?? null) : null
+  return date && when && /^\d{4}-\d{2}-\d{2}$/.test(when) ? { date, when, place } : null
+}
+
+/** Resolves a document's dates and finds its labels. */
+export function createTimeline(doc: Doc): Timeline {
+  const resolved = resolveAll(doc)
+  const labels = new Map<number, Label>()
+  let section: Label | null = null
+  let block = -1
+  for (const sentence of doc.sentences) {
+    if (sentence.block === block) continue
+    block = sentence.block
+    const kind = doc.blocks[block]?.kind
+    const own = kind === 'title' ? null : labelOf(doc, sentence, resolved)
+    const alone = sentence.end >= (doc.blocks[block]?.end ?? 0) - 1
+    if (kind === 'heading' || (alone && own)) section = kind === 'heading' || own ? own : section
+    const label = own ?? section
+    if (label) labels.set(block, label)
+  }
+  return { resolved, labels, last: null }
+}
