@@ -1,0 +1,52 @@
+import type { Incident } from '../codebook/index.ts'
+
+/** What somebody is accused of: the articles of law, the words, and the branch of law. */
+export type Accusation = {
+  readonly provisions: readonly string[]
+  readonly offence: string | null
+  readonly track: string | null
+}
+
+/** The accusation of a step, added to what was known of its proceeding. */
+export function accusationOf({ value }: Incident, known: Accusation | undefined): Accusation {
+  const cited = value.provision ?? []
+  const provisions = typeof cited === 'string' ? [cited] : cited
+  return {
+    provisions: [...new Set([...(known?.provisions ?? []), ...provisions])],
+    offence: known?.offence ?? value.offence ?? null,
+    track: known?.track ?? value.track ?? null,
+  }
+}
+
+/** True or false where the two tell; undefined where one of them says nothing to compare. */
+export function accusationsAgree(a: Accusation, b: Accusation): boolean | undefined {
+  if (a.track !== null && b.track !== null && a.track !== b.track) return false
+  const left = articles(a)
+  const right = articles(b)
+  if (left.length > 0 && right.length > 0) return left.some(article => right.includes(article))
+  if (a.offence === null || b.offence === null) return undefined
+  return alike(a.offence, b.offence) ? true : undefined
+}
+
+/** The numbers that cite an article: "Article 280.3, part 1" is 280.3; parts and years of laws are left out. */
+function articles({ provisions }: Accusation): string[] {
+  return provisions.flatMap(
+    provision => provision.match(/\d+(?:[.-]\d+)*/)?.[0] ?? provision.toLowerCase(),
+  )
+}
+
+/** Two wordings of one offence share most of their longer words. */
+function alike(a: string, b: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+  const left = words(a)
+  const right = words(b)
+  const shared = [...left].filter(word => right.has(word)).length
+  return shared > 0 && shared * 2 >= Math.min(left.size, right.size)
+}
+
+/** "Article 280.3" or the words, where either is known. */
+export function printAccusation({ provisions, offence }: Accusation): string | null {
+  const law = provisions.join(', ')
+  if (offence === null) return law === '' ? null : law
+  return law === '' ? offence : `${offence} (${law})`
+}

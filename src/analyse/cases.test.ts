@@ -1,0 +1,202 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Incident } from '../codebook/index.ts'
+import { happened } from './fixture.ts'
+import { casesOf, clocks } from './index.ts'
+
+const tova = { target: ['Tova Brandt'] }
+const both = { target: ['Tova Brandt', 'Elin Holm'] }
+const article = { provision: 'Article 280.3', offence: 'organising an unsanctioned rally' }
+const stages = (incidents: Incident[]) =>
+  casesOf(incidents).map(one =>
+    one.defendants.map(({ name, stage, since, steps }) => [name, stage, since, steps.length]),
+  )
+
+describe('a proceeding', () => {
+  test.each<[string, Incident[], unknown]>([
+    [
+      'an arrest',
+      [happened('detention', '2025-01-05', tova)],
+      [[['Tova Brandt', 'detained', '2025-01-05', 1]]],
+    ],
+    [
+      'from arrest to appeal, told in any order',
+      [
+        happened('appeal', '2025-04-01', { ...tova, outcome: 'upheld' }),
+        happened('conviction', '2025-03-01', { ...tova, ...article }),
+        happened('detention', '2025-01-05', tova),
+        happened('trial', '2025-02-01', tova),
+        happened('charge', '2025-01-08', { ...tova, ...article }),
+      ],
+      [[['Tova Brandt', 'convicted', '2025-04-01', 5]]],
+    ],
+    [
+      'released after it',
+      [happened('conviction', '2025-03-01', tova), happened('release', '2025-06', tova)],
+      [[['Tova Brandt', 'released', '2025-06', 2]]],
+    ],
+    [
+      'one that is lifted is open again',
+      [
+        happened('conviction', '2025-03-01', tova),
+        happened('appeal', '2025-06-01', { ...tova, outcome: 'overturned' }),
+        happened('trial', '2025-07-01', tova),
+      ],
+      [[['Tova Brandt', 'on trial', '2025-07-01', 3]]],
+    ],
+    [
+      'dropped',
+      [
+        happened('charge', '2025-01-08', tova),
+        happened('acquittal', '2025-02-01', { ...tova, quote: 'investigators dropped the case' }),
+      ],
+      [[['Tova Brandt', 'dropped', '2025-02-01', 2]]],
+    ],
+    [
+      'acquitted',
+      [
+        happened('trial', '2025-01-08', tova),
+        happened('acquittal', '2025-02-01', { ...tova, quote: 'the court acquitted her' }),
+      ],
+      [[['Tova Brandt', 'acquitted', '2025-02-01', 2]]],
+    ],
+    [
+      'an undated step of the same document',
+      [happened('detention', '2025-01-05', tova), happened('charge', null, tova)],
+      [[['Tova Brandt', 'charged', '2025-01-05', 2]]],
+    ],
+    [
+      'two defendants, of whom one is free',
+      [
+        happened('detention', '2025-01-05', tova),
+        happened('charge', '2025-01-08', both),
+        happened('release', '2025-01-09', { target: ['Elin Holm'] }),
+      ],
+      [
+        [
+          ['Elin Holm', 'released', '2025-01-09', 2],
+          ['Tova Brandt', 'charged', '2025-01-08', 2],
+        ],
+      ],
+    ],
+  ])('%s', (_, incidents, expected) => expect(stages(incidents)).toEqual(expected))
+})
+
+describe('two proceedings', () => {
+  test.each<[string, Incident[]]>([
+    [
+      'a new arrest after a verdict',
+      [happened('conviction', '2025-01-05', tova), happened('detention', '2025-05-05', tova)],
+    ],
+    [
+      'two articles',
+      [
+        happened('charge', '2025-01-05', { ...tova, ...article }),
+        happened('charge', '2025-02-05', { ...tova, provision: 'Article 405' }),
+      ],
+    ],
+    [
+      'two branches of law',
+      [
+        happened('charge', '2025-01-05', { ...tova, track: 'administrative' }),
+        happened('charge', '2025-01-09', { ...tova, track: 'criminal' }),
+      ],
+    ],
+    [
+      'two verdicts',
+      [happened('conviction', '2025-01-05', tova), happened('conviction', '2025-05-05', tova)],
+    ],
+    [
+      'two people of one name whom nobody joined',
+      [
+        happened('detention', '2025-01-05', { ...tova, persons: ['p1'] }),
+        happened('charge', '2025-01-06', { ...tova, persons: ['p2'] }),
+      ],
+    ],
+    [
+      'arrested together, charged apart',
+      [
+        happened('detention', '2025-01-05', both),
+        happened('charge', '2025-01-06', tova),
+        happened('charge', '2025-01-07', { target: ['Elin Holm'] }),
+      ],
+    ],
+  ])('%s', (_, incidents) => expect(casesOf(incidents)).toHaveLength(2))
+})
+
+test('what a step is over joins it, whatever else it says', () => {
+  const charge = happened('charge', '2023-01-05', { ...tova, id: 'old', provision: 'Article 405' })
+  const conviction = happened('conviction', null, { ...tova, document: 'd9', over: 'r-old' })
+  expect(casesOf([charge, conviction])).toHaveLength(1)
+})
+
+test.each([
+  ['a plan', happened('trial', '2025-01-05', { ...tova, modality: 'planned' })],
+  ['a denial', happened('detention', '2025-01-05', { ...tova, modality: 'denied' })],
+  ['people without names', happened('detention', '2025-01-05', { target: ['three activists'] })],
+  ['no step of a proceeding', happened('assembly', '2025-01-05', tova)],
+])('%s makes no case', (_, incident) => expect(casesOf([incident])).toEqual([]))
+
+test('a case is called by its people and its accusation', () => {
+  const three = { target: ['Tova Brandt', 'Elin Holm', 'Marat Ospanov'] }
+  const [one] = casesOf([happened('charge', '2025-01-05', { ...three, ...article, country: 'KZ' })])
+  expect(one).toMatchObject({
+    title: 'Elin Holm and 2 others: organising an unsanctioned rally (Article 280.3)',
+    accusation: 'organising an unsanctioned rally (Article 280.3)',
+    country: 'KZ',
+  })
+})
+
+test('the clock: longest silence first; nothing is waited for once it is over', () => {
+  const all = casesOf([
+    happened('detention', '2025-01-05', { target: ['Tova Brandt'] }),
+    happened('charge', '2024-12', { target: ['Elin Holm'] }),
+    happened('trial', null, { target: ['Marat Ospanov'] }),
+    happened('release', '2024-01-01', { target: ['Anna Berg'] }),
+  ])
+  expect(clocks(all, '2025-01-31').map(({ name, silent }) => [name, silent])).toEqual([
+    ['Elin Holm', 31],
+    ['Tova Brandt', 26],
+    ['Marat Ospanov', null],
+  ])
+})
+
+test('every step of a named person stands in one case of that person, whatever the order of incidents', () => {
+  const step = fc.record({
+    kind: fc.constantFrom(
+      'detention' as const,
+      'charge' as const,
+      'trial' as const,
+      'conviction' as const,
+      'appeal' as const,
+      'release' as const,
+    ),
+    when: fc.constantFrom(null, '2025-01', '2025-01-05', '2025-03-01', '2025-07'),
+    target: fc.uniqueArray(fc.constantFrom('Tova Brandt', 'Elin Holm', 'two men'), {
+      minLength: 1,
+    }),
+    provision: fc.constantFrom(undefined, 'Article 1', 'Article 2'),
+  })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 10 }), steps => {
+      const incidents = steps.map(({ kind, when, target, provision }, i) =>
+        happened(kind, when, {
+          id: `i${i}`,
+          target,
+          ...(provision === undefined ? {} : { provision }),
+        }),
+      )
+      const all = casesOf(incidents)
+      expect(casesOf(incidents.toReversed())).toEqual(all)
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+      for (const { id, parties } of incidents)
+        for (const person of parties.target)
+          if (person !== null) {
+            const own = all.flatMap(({ defendants }) =>
+              defendants.filter(one => one.person === person && one.steps.includes(id)),
+            )
+            expect(own).toHaveLength(1)
+          }
+    }),
+  )
+})

@@ -1,0 +1,131 @@
+import { compareWhen, groupBy, nameOf, stableId } from '../codebook/index.ts'
+import type { Case, Entity, Incident, Stage } from '../codebook/index.ts'
+import { printAccusation } from './accusation.ts'
+import { compareSteps, isProceeding, proceedingsOf, type Proceeding } from './proceedings.ts'
+import { stageAfter } from './stage.ts'
+
+/**
+ * The proceedings that incidents tell of: one accusation, its defendants, and how far it has come for each.
+ * Only people who are named take part; who is one person is for links to say.
+ */
+export function casesOf(incidents: readonly Incident[], entities: readonly Entity[] = []): Case[] {
+  const names = new Map(entities.map(entity => [entity.id, entity.name]))
+  const byPerson = groupBy(
+    incidents
+      .filter(isProceeding)
+      .flatMap(incident =>
+        [...new Set(incident.parties.target)].flatMap(person =>
+          person === null ? [] : [{ person, incident }],
+        ),
+      ),
+    ({ person }) => person,
+  )
+  const proceedings = [...byPerson].flatMap(([person, those]) =>
+    proceedingsOf(
+      person,
+      those.map(({ incident }) => incident),
+    ),
+  )
+  return together(proceedings)
+    .map(group => caseOf(group, names))
+    .toSorted((a, b) => compareWhen(latest(a), latest(b)) || (a.id < b.id ? -1 : 1))
+}
+
+const latest = ({ defendants }: Case) =>
+  defendants.map(({ since }) => since).toSorted(compareWhen)[0] ?? null
+
+/** Proceedings with a charge, trial or verdict in common are one case; arrested together only where nothing else followed. */
+function together(proceedings: readonly Proceeding[]): Proceeding[][] {
+  const groups = new Map(proceedings.map(proceeding => [proceeding, new Set([proceeding])]))
+  const keys = groupBy(
+    proceedings.flatMap(proceeding => keysOf(proceeding).map(key => ({ key, proceeding }))),
+    ({ key }) => key,
+  )
+  for (const those of keys.values()) {
+    const union = new Set(those.flatMap(({ proceeding }) => [...(groups.get(proceeding) ?? [])]))
+    for (const proceeding of union) groups.set(proceeding, union)
+  }
+  return [...new Set(groups.values())].map(group => [...group])
+}
+
+function keysOf({ steps }: Proceeding): string[] {
+  const joining = steps.filter(({ kind }) => kind !== 'detention' && kind !== 'release')
+  return joining.length > 0
+    ? joining.map(({ id }) => id)
+    : [`only ${steps.map(({ id }) => id).join(' ')}`]
+}
+
+function caseOf(group: readonly Proceeding[], names: ReadonlyMap<string, string>): Case {
+  const ordered = [...groupBy(group, ({ person }) => person).values()]
+    .map(asOne)
+    .toSorted((a, b) => (a.person < b.person ? -1 : 1))
+  const steps = [
+    ...new Map(ordered.flatMap(one => one.steps).map(step => [step.id, step])).values(),
+  ].toSorted(compareSteps)
+  const defendants = ordered.map(proceeding => defendantOf(proceeding, names))
+  const accusation =
+    ordered.map(one => printAccusation(one.accusation)).find(words => words !== null) ?? null
+  return {
+    id: stableId('case', ordered[0]?.person ?? '', ordered[0]?.steps[0]?.id ?? ''),
+    title: titleOf(
+      defendants.map(({ name }) => name),
+      accusation,
+    ),
+    country: steps.map(({ country }) => country).find(country => country !== null) ?? null,
+    accusation,
+    incidents: steps.map(({ id }) => id),
+    defendants,
+  }
+}
+
+/** Proceedings of one person that others tie together are one. */
+function asOne(own: readonly Proceeding[]): Proceeding {
+  return {
+    person: own[0]?.person ?? '',
+    accusation: {
+      provisions: [...new Set(own.flatMap(({ accusation }) => accusation.provisions))],
+      offence:
+        own.map(({ accusation }) => accusation.offence).find(words => words !== null) ?? null,
+      track: own.map(({ accusation }) => accusation.track).find(track => track !== null) ?? null,
+    },
+    steps: own.flatMap(({ steps }) => steps).toSorted(compareSteps),
+  }
+}
+
+function titleOf(names: readonly string[], accusation: string | null): string {
+  const [first = '', second, ...more] = names
+  const who =
+    second === undefined
+      ? first
+      : more.length === 0
+        ? `${first} and ${second}`
+        : `${first} and ${names.length - 1} others`
+  return accusation === null ? who : `${who}: ${accusation}`
+}
+
+type Defendant = Case['defendants'][number]
+
+function defendantOf({ person, steps }: Proceeding, names: ReadonlyMap<string, string>): Defendant {
+  let stage: Stage = 'detained'
+  let since: string | null = null
+  for (const step of steps) {
+    stage = stageAfter(stage, step)
+    // A second hearing or a failed appeal leaves the stage as it is, but it is news: the clock starts again.
+    since = step.value.when ?? since
+  }
+  return {
+    person,
+    name: names.get(person) ?? nameIn(steps, person),
+    stage,
+    since,
+    steps: steps.map(({ id }) => id),
+  }
+}
+
+/** The fullest way in which the steps call a person. */
+function nameIn(steps: readonly Incident[], person: string): string {
+  const all = steps.flatMap(({ parties, value }) =>
+    (value.target ?? []).filter((_, i) => parties.target[i] === person).map(nameOf),
+  )
+  return all.toSorted((a, b) => b.length - a.length)[0] ?? ''
+}
