@@ -7,13 +7,13 @@ import {
   type Link,
   type Proposal,
 } from '../codebook/index.ts'
-import { casesOf } from '../analyse/index.ts'
+import { cases } from '../analyse/index.ts'
 import { incidents, proposals } from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
-import { pictureOf, stepLinks } from './picture.ts'
+import { entitiesOf, pictureOf, stepLinks } from './picture.ts'
 
 export type IncidentFilter = {
   /** Unreviewed records take part too. */
@@ -88,6 +88,6 @@ export async function listCases(
   desk: Desk,
   { drafts = false }: { readonly drafts?: boolean } = {},
 ): Promise<readonly Case[]> {
-  const { reconciled } = await pictureOf(desk)
-  return casesOf(incidents(reconciled, { drafts }))
+  const picture = await pictureOf(desk)
+  return cases(incidents(picture.reconciled, { drafts }), entitiesOf(picture))
 }

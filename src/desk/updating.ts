@@ -8,7 +8,7 @@ import {
   type Internal,
   type Report,
 } from '../codebook/index.ts'
-import { casesOf } from '../analyse/index.ts'
+import { cases } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { applyMasks, clear, stampInternal } from '../redact/index.ts'
@@ -50,12 +50,13 @@ export async function composeUpdateReport(
   if (!tier) throw new VigilError('usage', `The tier is one of ${TIERS.join(', ')}.`)
   const picture = await pictureOf(desk)
   const drafts = request.drafts ?? false
+  const known = entitiesOf(picture)
   const told = incidents(picture.reconciled, { drafts })
   const report = composeUpdate({
     incidents: told,
-    cases: casesOf(told),
+    cases: cases(told, known),
     documents: await citedDocuments(desk, told),
-    entities: entitiesOf(picture),
+    entities: known,
     period,
     country: countryNamed(request.country ?? null),
     drafts,
