@@ -7,7 +7,7 @@ import {
   type Link,
   type Proposal,
 } from '../codebook/index.ts'
-import { cases } from '../analyse/index.ts'
+import { casesOf } from '../analyse/index.ts'
 import { incidents, proposals } from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
@@ -89,5 +89,5 @@ export async function listCases(
   { drafts = false }: { readonly drafts?: boolean } = {},
 ): Promise<readonly Case[]> {
   const picture = await pictureOf(desk)
-  return cases(incidents(picture.reconciled, { drafts }), entitiesOf(picture))
+  return casesOf(incidents(picture.reconciled, { drafts }), entitiesOf(picture))
 }

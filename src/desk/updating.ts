@@ -8,7 +8,7 @@ import {
   type Internal,
   type Report,
 } from '../codebook/index.ts'
-import { cases } from '../analyse/index.ts'
+import { casesOf } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { applyMasks, clear, stampInternal } from '../redact/index.ts'
@@ -54,7 +54,7 @@ export async function composeUpdateReport(
   const told = incidents(picture.reconciled, { drafts })
   const report = composeUpdate({
     incidents: told,
-    cases: cases(told, known),
+    cases: casesOf(told, known),
     documents: await citedDocuments(desk, told),
     entities: known,
     period,
