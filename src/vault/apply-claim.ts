@@ -1,7 +1,7 @@
 import type { KnownAct } from './acts.ts'
 import { canonical } from './canonical.ts'
 import type { Header } from './entry.ts'
-import { seenBy } from './seen.ts'
+import { seenLookup } from './seen.ts'
 import { standingClaim, type Claim } from './standing.ts'
 import type { Vault } from './vault.ts'
 
@@ -72,13 +72,14 @@ export async function standingRow({ db }: Vault, act: string, subject: string) {
     .where('act', '=', act)
     .where('subject', '=', subject)
     .execute()
+  const seenBy = await seenLookup(db)
   const claims: Claim[] = []
   for (const row of rows)
     claims.push({
       id: row.entry,
       value: JSON.parse(row.value),
       order: { lamport: row.lamport, feed: row.feed, seq: row.seq },
-      seen: await seenBy(db, row),
+      seen: await seenBy(row),
     })
   const standing = standingClaim(act, claims)
   if (!standing) return undefined

@@ -1,5 +1,5 @@
-import { judgementSchema, type Decision, type Seen } from '../codebook/index.ts'
-import { seenBy } from './seen.ts'
+import { judgementSchema, type Decision } from '../codebook/index.ts'
+import { seenLookup } from './seen.ts'
 import type { Tables } from './tables.ts'
 import type { Vault } from './vault.ts'
 
@@ -13,26 +13,19 @@ const selected = ({ db }: Vault) =>
     .select('content.json')
 
 async function decisionsOf(vault: Vault, rows: readonly Row[]): Promise<Decision[]> {
-  const feeds = await severalFeeds(vault)
+  const seenBy = await seenLookup(vault.db)
   const decisions: Decision[] = []
   for (const row of rows) {
-    const seen: Seen = feeds ? await seenBy(vault.db, row) : { [row.feed]: row.seq - 1 }
     decisions.push({
       ...judgementSchema.parse(JSON.parse(row.json)),
       id: row.entry,
       by: row.author,
       at: row.at,
       order: { lamport: row.lamport, feed: row.feed, seq: row.seq },
-      seen,
+      seen: await seenBy(row),
     })
   }
   return decisions
-}
-
-/** With one feed, every entry has seen exactly those before it: nothing to look up. */
-async function severalFeeds({ db }: Vault): Promise<boolean> {
-  const row = await db.selectFrom('seen').select('entry').limit(1).executeTakeFirst()
-  return row !== undefined
 }
 
 /** Every decision on a record, in the journal's order. Nothing is updated or deleted. */

@@ -1,5 +1,5 @@
 import { linkSchema, type LinkDecision } from '../codebook/index.ts'
-import { seenBy } from './seen.ts'
+import { seenLookup } from './seen.ts'
 import type { Vault } from './vault.ts'
 
 /** Every word on whether two are one, in the journal's order; of one kind, or of all. */
@@ -13,6 +13,7 @@ export async function listLinks(vault: Vault, of?: LinkDecision['of']): Promise<
     .orderBy('feed')
     .orderBy('seq')
   const rows = await (of === undefined ? query : query.where('link.of', '=', of)).execute()
+  const seenBy = await seenLookup(vault.db)
   const links: LinkDecision[] = []
   for (const row of rows)
     links.push({
@@ -21,7 +22,7 @@ export async function listLinks(vault: Vault, of?: LinkDecision['of']): Promise<
       by: row.author,
       at: row.at,
       order: { lamport: row.lamport, feed: row.feed, seq: row.seq },
-      seen: await seenBy(vault.db, row),
+      seen: await seenBy(row),
     })
   return links
 }

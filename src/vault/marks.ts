@@ -15,11 +15,13 @@ async function standings<Value>(
   { act, schema }: { readonly act: string; readonly schema: z.ZodType<Value> },
   subject?: string,
 ): Promise<Standing<Value>[]> {
-  const query = db.selectFrom('standing').selectAll().where('act', '=', act).orderBy('subject')
+  const query = db.selectFrom('standing').selectAll().where('act', '=', act)
   const rows = await (
     subject === undefined ? query : query.where('subject', '=', subject)
   ).execute()
-  return rows.map(row => ({
+  // Sorted here: databases differ in how they sort text.
+  const sorted = rows.toSorted((a, b) => (a.subject < b.subject ? -1 : 1))
+  return sorted.map(row => ({
     subject: row.subject,
     value: schema.parse(JSON.parse(row.value)),
     entry: row.entry,
