@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { chromiumPath } from './chromium.ts'
-import { openWorkbench, press, type Workbench } from './workbench.ts'
+import { EXAMPLES, openWorkbench, press, type Workbench } from './workbench.ts'
 
 const LOOKS = [
   { width: 1440, height: 900, colorScheme: 'light' },
@@ -73,7 +73,7 @@ const rows = (screens: readonly Screen[]) =>
   screens.flatMap(screen => LOOKS.map(look => ({ ...screen, ...look })))
 
 describe.skipIf(chromiumPath === undefined).each([
-  { vault: 'a full vault', add: ['examples'], screens: FULL },
+  { vault: 'a full vault', add: EXAMPLES, screens: FULL },
   { vault: 'an empty vault', add: [], screens: EMPTY },
 ])('$vault', ({ add, screens }) => {
   let workbench: Workbench
@@ -90,6 +90,7 @@ describe.skipIf(chromiumPath === undefined).each([
     '$name at $width, $colorScheme',
     async ({ path, wait, act, ...look }) => {
       const { page, origin, complaints } = workbench
+      complaints.length = 0
       await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width: look.width, height: look.height })
       await page.goto(origin + (path === FIRST ? first : path))

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { openWorkbench, type Workbench } from './workbench.ts'
+import { EXAMPLES, openWorkbench, type Workbench } from './workbench.ts'
 
 describe.skipIf(chromiumPath === undefined)('the update', () => {
   let workbench: Workbench
   beforeAll(async () => {
-    workbench = await openWorkbench({ add: ['examples'] })
+    workbench = await openWorkbench({ add: EXAMPLES })
     const { page, origin } = workbench
     await page.goto(`${origin}/update?from=2026-01-01&to=2026-12-31&drafts=1`)
     await page.waitForSelector('.paper h1')
@@ -31,7 +31,7 @@ describe.skipIf(chromiumPath === undefined)('the update', () => {
     await page.waitForSelector('.text mark.lit')
     const lit = (await page.locator('.text mark.lit').allTextContents()).join('')
     expect(lit.replaceAll(/\s+/g, ' ').trim()).toBe(words)
-    await expect.poll(() => isInView(workbench)).toBe(true)
+    await expect.poll(() => isInView(workbench, 'lit')).toBe(true)
   })
 
   test('the number behind a sentence does too', async () => {
@@ -39,15 +39,18 @@ describe.skipIf(chromiumPath === undefined)('the update', () => {
     await page.goBack()
     await page.waitForSelector('.paper sup a')
     const address = await page.locator('.paper sup a').first().getAttribute('href')
-    expect(address).toMatch(/^\/documents\/[0-9a-f]{64}\?record=[^&]+&at=\d+-\d+$/)
+    expect(address).toMatch(/^\/documents\/[0-9a-f]{64}\?record=[^&]+$/)
     await page.locator('.paper sup a').first().click()
-    await page.waitForSelector('.text mark.lit')
-    await expect.poll(() => isInView(workbench)).toBe(true)
+    await page.waitForSelector('.text mark.current')
+    await expect.poll(() => isInView(workbench, 'current')).toBe(true)
+    expect(await page.locator('.card[aria-current=true]').getAttribute('id')).toBe(
+      `card-${new URL(page.url()).searchParams.get('record')}`,
+    )
   })
 })
 
-const isInView = ({ page }: Workbench) =>
-  page.evaluate(() => {
-    const box = document.querySelector('.text mark.lit')?.getBoundingClientRect()
+const isInView = ({ page }: Workbench, mark: 'lit' | 'current') =>
+  page.evaluate(name => {
+    const box = document.querySelector(`.text mark.${name}`)?.getBoundingClientRect()
     return box !== undefined && box.top > 0 && box.bottom < innerHeight
-  })
+  }, mark)

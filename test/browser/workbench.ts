@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
@@ -30,6 +30,11 @@ export type WorkbenchOptions = {
   readonly add: readonly string[]
 }
 
+/** The documents that the project carries as examples. */
+export const EXAMPLES = readdirSync('examples')
+  .filter(name => /^\d\d-.*\.(txt|md|html)$/.test(name))
+  .map(name => join('examples', name))
+
 /** Takes documents into a new vault, reads them, serves it and opens the printed address. */
 export async function openWorkbench({ add }: WorkbenchOptions): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'vigil-browser-'))
@@ -53,6 +58,7 @@ export async function openWorkbench({ add }: WorkbenchOptions): Promise<Workbenc
   await watch(context, origin, complaints)
   const page = await context.newPage()
   listen(page, complaints)
+  page.setDefaultTimeout(10_000)
   await page.goto(server.url)
   await page.waitForSelector('h1')
   return {

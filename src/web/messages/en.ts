@@ -108,7 +108,6 @@ export const en = {
     make: 'Make the record',
     cancel: 'Cancel',
     new: 'New record',
-    newShort: 'New',
     why: 'Why',
     confidence: 'Confidence',
     confidencePercent: '{{percent}} %',

@@ -42,9 +42,9 @@ export function RecordList(props: RecordListProps) {
             </button>
           ))}
         </fieldset>
-        <button type="button" className="quiet" onClick={onNew} aria-label={say('reading.new')}>
+        <button type="button" className="quiet" onClick={onNew}>
           <Icon name="plus" />
-          {say('reading.newShort')} <kbd aria-hidden="true">n</kbd>
+          {say('reading.new')} <kbd aria-hidden="true">n</kbd>
         </button>
         {ordered.length > 0 && (
           <progress

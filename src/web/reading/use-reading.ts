@@ -25,7 +25,7 @@ export function useReading(
   const ordered = useMemo(() => inTextOrder(records), [records])
   const list = useMemo(() => ordered.filter(each => isShown(shown, each)), [ordered, shown])
   const [chosen, setChosen] = useState<string | undefined>(
-    () => asked ?? (ordered.find(({ state }) => state === 'draft') ?? ordered[0])?.record.id,
+    () => asked ?? firstChoice(ordered, at)?.record.id,
   )
   const current = list.find(({ record }) => record.id === chosen) ?? list[0]
 
@@ -34,10 +34,13 @@ export function useReading(
   useEffect(() => {
     if (arrived.current) return
     arrived.current = true
+    // A pane that scrolls can be reached and scrolled by keyboard; no rule of the linter knows that.
+    text.current?.setAttribute('tabindex', '0')
     const quote = records.find(({ record }) => record.id === asked)?.record.quote
     const start = at?.[0] ?? quote?.start
     if (start !== undefined) scrollToWords(text.current, start)
-    if (asked !== undefined) cardOf(asked)?.scrollIntoView({ block: 'nearest' })
+    const card = asked ?? (at && firstChoice(records, at)?.record.id)
+    if (card !== undefined) cardOf(card)?.scrollIntoView({ block: 'nearest' })
   }, [text, records, asked, at])
 
   const choose = (id: string, { focus = false, scroll = true } = {}) => {
@@ -64,6 +67,16 @@ export function useReading(
     )
   }
   return { shown, setShown, lit, setLit, ordered, list, current, choose, step }
+}
+
+/** Whose words an address points to; else the first that nobody has judged. */
+function firstChoice(
+  records: readonly ReviewedRecord[],
+  at: Span | undefined,
+): ReviewedRecord | undefined {
+  const told = ({ record }: ReviewedRecord) =>
+    record.anchors.some(({ start, end }) => at && start === at[0] && end === at[1])
+  return records.find(told) ?? records.find(({ state }) => state === 'draft') ?? records[0]
 }
 
 const cardOf = (id: string) => document.getElementById(`card-${id}`)

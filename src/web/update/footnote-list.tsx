@@ -1,14 +1,13 @@
 import type { Footnote } from '../../codebook/index.ts'
+import { keyed } from '../keyed.ts'
 import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { sourceAddress } from '../reading/source-address.ts'
 
-/** Where a footnote leads: the sentence's own record of that document where it has one, at the quoted words. */
+/** Where a footnote leads: the sentence's own record of that document, at the words it rests on. */
 export function footnoteAddress(note: Footnote, records: readonly string[] = []): string {
   const record = note.records.find(each => records.includes(each)) ?? note.records[0]
-  const quote = note.quotes[record === undefined ? 0 : Math.max(0, note.records.indexOf(record))]
-  const at = quote ?? note.quotes[0]
-  return sourceAddress(note.document, { record, at: at && [at.start, at.end] })
+  return sourceAddress(note.document, { record })
 }
 
 /** The sources of an update: publisher, date, and the words, each a way to where they stand. */
@@ -29,16 +28,9 @@ export function FootnoteList({ footnotes }: { footnotes: readonly Footnote[] }) 
               )}
               , {note.published ?? say('update.undated')}
             </span>
-            {note.quotes.map(quote => (
-              <Link
-                key={quote.start}
-                className="quote"
-                to={sourceAddress(note.document, {
-                  record: note.records[note.quotes.indexOf(quote)] ?? note.records[0],
-                  at: [quote.start, quote.end],
-                })}
-              >
-                <q dir="auto">{quote.exact}</q>
+            {keyed(quotesOf(note)).map(({ key, item: { words, address } }) => (
+              <Link key={key} className="quote" to={address}>
+                <q dir="auto">{words}</q>
               </Link>
             ))}
           </li>
@@ -46,4 +38,12 @@ export function FootnoteList({ footnotes }: { footnotes: readonly Footnote[] }) 
       </ol>
     </section>
   )
+}
+
+/** The words of a footnote, each with where it stands; the reading room knows whose words they are. */
+function quotesOf({ document, quotes }: Footnote) {
+  return quotes.map(({ exact, start, end }) => ({
+    words: exact,
+    address: sourceAddress(document, { at: [start, end] }),
+  }))
 }
