@@ -79,7 +79,10 @@ function caseOf(group: readonly Proceeding[], names: ReadonlyMap<string, string>
 }
 
 /** Proceedings of one person that others tie together are one. */
-function asOne(own: readonly Proceeding[]): Proceeding {
+function asOne(proceedings: readonly Proceeding[]): Proceeding {
+  const own = proceedings.toSorted((a, b) =>
+    a.steps[0] && b.steps[0] ? compareSteps(a.steps[0], b.steps[0]) : 0,
+  )
   return {
     person: own[0]?.person ?? '',
     accusation: {

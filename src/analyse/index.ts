@@ -1,3 +1,6 @@
-export { cases } from './cases.ts'
+export { cases, cases as casesOf } from './cases.ts'
 export { clocks, type Clock } from './clock.ts'
+export { count, UNITS, type Alike, type Count, type Unit } from './counts.ts'
+export { comparePermits, type PermitContrast, type PermitRow } from './permits.ts'
 export { isProceeding, STEPS, type Step } from './proceedings.ts'
+export { rivalClaims, type Rivalry, type Version } from './rival-claims.ts'

@@ -1,0 +1,160 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { interval, type Amount, type Incident } from '../codebook/index.ts'
+import { happened } from './fixture.ts'
+import { comparePermits, count, rivalClaims, UNITS, type Alike, type Unit } from './index.ts'
+
+const arrest = (id: string, more: object = {}) =>
+  happened('detention', '2025-01-05', { id, ...more })
+const tova = arrest('a', { target: ['Tova Brandt'], count: 1 })
+const again = arrest('b', { target: ['Tova Brandt'], count: 1 })
+const three = arrest('c', { target: ['three activists'], count: 3 })
+const many = arrest('d', { count: [13, null] })
+const told = [
+  tova,
+  again,
+  three,
+  happened('charge', null, { target: ['Tova Brandt', 'Elin Holm'] }),
+  happened('assembly', null),
+]
+
+test.each<[Unit, Incident[], Alike, Amount]>([
+  ['detentions', [tova, again], {}, 2],
+  ['persons', [tova, again], {}, 1],
+  ['events', [tova, again], {}, 2],
+  ['events', [tova, again], { incidents: [['a', 'b']] }, [1, 2]],
+  ['detentions', [tova, again, three], { incidents: [['a', 'c']] }, [4, 5]],
+  ['detentions', [tova, many], {}, [14, null]],
+  ['persons', [tova, three], {}, [3, 4]],
+  ['persons', [tova, many], {}, [13, null]],
+  [
+    'persons',
+    [arrest('e', { target: ['Elin Holm', 'Elin Holme'] })],
+    { persons: [['elin holm', 'elin holme']] },
+    2,
+  ],
+  [
+    'persons',
+    [tova, arrest('f', { target: ['Tova Brand'], count: 1 })],
+    { persons: [['tova brandt', 'tova brand']] },
+    [1, 2],
+  ],
+  ['detentions', told, {}, 5],
+  ['charges', told, {}, 2],
+  ['events', told, {}, 5],
+  ['convictions', told, {}, 0],
+  ['detentions', [arrest('g')], {}, [1, null]],
+  ['deaths', [happened('death', null, { deaths: [2, 4] }), happened('death', '2025')], {}, [3, 5]],
+  [
+    'detentions',
+    [arrest('h', { modality: 'denied' }), arrest('i', { modality: 'planned' })],
+    {},
+    0,
+  ],
+  ['events', [], {}, 0],
+])('%s', (...[unit, incidents, alike, amount]) =>
+  expect(count(incidents, unit, alike).amount).toEqual(amount),
+)
+
+test('counts never grow by what may be one, nor by telling twice; the least is never above the most', () => {
+  const incident = fc.record({
+    n: fc.nat(5),
+    target: fc.array(fc.constantFrom('Tova', 'Elin', 'two men'), { maxLength: 3 }),
+    count: fc.constantFrom(undefined, 1, 2, [3, null] as Amount),
+  })
+  const pair = fc.tuple(fc.nat(5).map(String), fc.nat(5).map(String))
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(incident, { selector: ({ n }) => n }),
+      fc.array(pair),
+      fc.constantFrom(...UNITS),
+      (list, pairs, unit) => {
+        const incidents = list.map(({ n, target, count: size }) =>
+          arrest(String(n), { target, ...(size === undefined ? {} : { count: size }) }),
+        )
+        const without = interval(count(incidents, unit).amount)
+        const [low, high] = interval(count(incidents, unit, { incidents: pairs }).amount)
+        expect(low ?? 0).toBeLessThanOrEqual(high ?? Infinity)
+        expect(low ?? 0).toBeLessThanOrEqual(without[0] ?? 0)
+        expect(high).toBe(without[1])
+      },
+    ),
+  )
+})
+
+describe('permits', () => {
+  const asked = (id: string, target: string[], more: object) =>
+    happened('permission', '2025-02-01', {
+      id,
+      target,
+      where: ['Port Linden'],
+      venue: 'Market Square',
+      ...more,
+    })
+  const veterans = asked('1', ['Veterans Union'], { decision: 'granted' })
+  const square = asked('2', ['Open Square'], { decision: 'refused', grounds: 'repairs' })
+  const later = asked('3', ['Open Square'], {
+    decision: 'refused',
+    applications: [4, null],
+    grounds: ['repairs', 'a flower show'],
+  })
+  const park = asked('4', ['Open Square'], { decision: 'refused', venue: 'Harbour Park' })
+
+  test('one square, allowed to one and refused to another', () => {
+    const { rows, contrasts } = comparePermits([veterans, square, later, park])
+    expect(rows).toHaveLength(3)
+    expect(contrasts).toMatchObject([
+      {
+        place: 'Market Square',
+        allowed: [{ applicant: 'Veterans Union', granted: 1, refused: 0 }],
+        refused: [
+          {
+            applicant: 'Open Square',
+            granted: 0,
+            refused: [5, null],
+            grounds: [
+              { words: 'repairs', incidents: ['2', '3'] },
+              { words: 'a flower show', incidents: ['3'] },
+            ],
+          },
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    ['refused to all', [square, later]],
+    [
+      'one applicant, first refused, then allowed',
+      [square, asked('5', ['Open Square'], { decision: 'granted' })],
+    ],
+    ['two places', [veterans, park]],
+    ['not decided', [happened('permission', null)]],
+    ['no permits', [tova]],
+  ])('no contrast: %s', (_, incidents) => expect(comparePermits(incidents).contrasts).toEqual([]))
+})
+
+test('rival claims stand side by side, each with who makes it', () => {
+  const rally = happened('assembly', '2025-02-01', {
+    id: 'rally',
+    claims: {
+      size: [
+        { value: 200, records: ['r-rally'] },
+        { value: [1000, null], records: ['r-other'] },
+      ],
+      where: [{ value: ['Port Linden'], records: ['r-rally'] }],
+    },
+    disagreements: ['size'],
+    attribution: [{ by: 'police', verb: 'said' }],
+  })
+  expect(rivalClaims([rally, tova])).toEqual([
+    {
+      incident: 'rally',
+      slot: 'size',
+      versions: [
+        { value: 200, by: ['police'], records: ['r-rally'], documents: ['d1'] },
+        { value: [1000, null], by: [], records: ['r-other'], documents: [] },
+      ],
+    },
+  ])
+})

@@ -1,0 +1,115 @@
+import { interval, type Amount, type Incident, type Kind } from '../codebook/index.ts'
+
+/** What is counted. They are never added to each other: one person may be detained three times and charged once. */
+export const UNITS = [
+  'events',
+  'persons',
+  'detentions',
+  'charges',
+  'convictions',
+  'deaths',
+] as const
+export type Unit = (typeof UNITS)[number]
+
+/** A number that says what it counts, and of what it is drawn. */
+export type Count = {
+  readonly unit: Unit
+  /** At least and at most: the least is right where all that may be one is one. */
+  readonly amount: Amount
+  readonly incidents: readonly string[]
+}
+
+/** Pairs of incidents, or of persons, that may be one and that nobody has decided. */
+export type Alike = {
+  readonly incidents?: readonly (readonly [string, string])[] | undefined
+  readonly persons?: readonly (readonly [string, string])[] | undefined
+}
+
+/** Units that count people once for each time something was done to them, and the kind that it is. */
+const TIMES: Readonly<Partial<Record<Unit, Kind>>> = {
+  detentions: 'detention',
+  charges: 'charge',
+  convictions: 'conviction',
+}
+
+/** Counts incidents in a named unit, from the fewest they may be to the most. Plans and denials do not count. */
+export function count(incidents: readonly Incident[], unit: Unit, alike: Alike = {}): Count {
+  const happened = incidents.filter(
+    ({ value }) => value.modality === 'asserted' || value.modality === 'alleged',
+  )
+  const kind = TIMES[unit] ?? (unit === 'deaths' ? 'death' : undefined)
+  const counted = happened.filter(incident => kind === undefined || incident.kind === kind)
+  const groups = joined(
+    counted.map(({ id }) => id),
+    alike.incidents ?? [],
+  )
+  const byId = new Map(counted.map(incident => [incident.id, incident]))
+  const told = groups.map(ids => ids.flatMap(id => byId.get(id) ?? []))
+  return {
+    unit,
+    amount: unit === 'persons' ? persons(counted, alike) : sum(told, one => sizeOf(one, unit)),
+    incidents: counted.map(({ id }) => id),
+  }
+}
+
+/** At least: of incidents that may be one, the largest. At most: all of them. */
+function sum(
+  groups: readonly (readonly Incident[])[],
+  size: (incident: Incident) => Amount,
+): Amount {
+  let low = 0
+  let high: number | null = 0
+  for (const group of groups) {
+    const sizes = group.map(one => interval(size(one)))
+    low += Math.max(0, ...sizes.map(([least]) => least ?? 0))
+    for (const [, most] of sizes) high = high === null || most === null ? null : high + most
+  }
+  return low === high ? low : [low, high]
+}
+
+function sizeOf({ value, kind }: Incident, unit: Unit): Amount {
+  if (unit === 'events') return 1
+  if (unit === 'deaths' && value.deaths !== undefined) return value.deaths
+  return value.count ?? headsOf(value.target ?? [], kind)
+}
+
+/** Where no count is given: as many as are named, and one at least, since it was done to somebody. */
+function headsOf(targets: readonly unknown[], kind: Kind): Amount {
+  if (targets.length === 0) return kind === 'death' ? 1 : [1, null]
+  return targets.length
+}
+
+/** Different people: named ones once, unnamed ones perhaps among the named, perhaps others. */
+function persons(incidents: readonly Incident[], alike: Alike): Amount {
+  const named = new Set(
+    incidents.flatMap(({ parties }) => parties.target.filter(id => id !== null)),
+  )
+  const fewest = joined([...named], alike.persons ?? []).length
+  let largest = 0
+  let unnamed: number | null = 0
+  for (const incident of incidents) {
+    const [low, high] = interval(
+      incident.value.count ?? headsOf(incident.value.target ?? [], incident.kind),
+    )
+    const own = new Set(incident.parties.target.filter(id => id !== null)).size
+    if (incident.value.target === undefined && incident.value.count === undefined) continue
+    largest = Math.max(largest, low ?? 0)
+    unnamed = unnamed === null || high === null ? null : unnamed + Math.max(0, high - own)
+  }
+  const low = Math.max(fewest, largest)
+  const high = unnamed === null ? null : named.size + unnamed
+  return low === high ? low : [low, high]
+}
+
+/** Groups of ids that pairs tie together. */
+function joined(ids: readonly string[], pairs: readonly (readonly [string, string])[]): string[][] {
+  const groups = new Map(ids.map(id => [id, [id]]))
+  for (const [a, b] of pairs) {
+    const left = groups.get(a)
+    const right = groups.get(b)
+    if (!left || !right || left === right) continue
+    const union = [...left, ...right]
+    for (const id of union) groups.set(id, union)
+  }
+  return [...new Set(groups.values())]
+}
