@@ -1,6 +1,6 @@
 import { FLAG, type Doc, type Sentence } from './doc.ts'
 import type { Chunk, Mark, NounPhrase, Prepositional } from './grammar.ts'
-import { mentionFrom, nounPhraseAt, startsPhrase, verbHere } from './noun-phrases.ts'
+import { mentionFrom, nounPhraseAt, objectAt, startsPhrase, verbHere } from './noun-phrases.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, NOUN, infoOf, isParticle } from './word-table.ts'
 import { wordOf } from './words.ts'
@@ -114,7 +114,7 @@ function pushPreposition({ doc, limit, chunks }: Scan, at: number): number {
     (info.forms & FORM.gerund || text(doc, next).endsWith('ing')) &&
     !(info.noun && !startsPhrase(doc, next + 1, limit))
   ) {
-    const verb = verbGroupAt(doc, next, limit)
+    const verb = isAdjective(doc, next) ? null : verbGroupAt(doc, next, limit)
     if (verb && (verb.form === 'gerund' || verb.tense === 'none')) {
       chunks.push({ type: 'pp', preposition, object: null, verb, from: at, to: verb.to })
       return verb.to
@@ -127,10 +127,28 @@ function pushPreposition({ doc, limit, chunks }: Scan, at: number): number {
     next++
   const quoted =
     (doc.tokens.flags[next] ?? 0) & FLAG.inQuote && !((doc.tokens.flags[at] ?? 0) & FLAG.inQuote)
-  const object = quoted ? quotation(doc, next, limit) : nounPhraseAt(doc, next, limit)
+  const object = quoted ? quotation(doc, next, limit) : objectAt(doc, next, limit)
   const end = object && object.to <= limit ? object.to : at + (two ? 2 : 1)
   chunks.push({ type: 'pp', preposition, object, verb: null, from: at, to: end })
   return end
+}
+
+const ADJECTIVAL = new Set([
+  'strike',
+  'protest',
+  'demonstrate',
+  'march',
+  'visit',
+  'rally',
+  'mourn',
+  'grieve',
+])
+
+/** "at striking farmers": what somebody does, as a word for who they are. */
+function isAdjective(doc: Doc, at: number): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return ADJECTIVAL.has(info.verb) && (next.noun & NOUN.person) !== 0
 }
 
 function pushWord(scan: Scan, at: number): number {

@@ -58,6 +58,13 @@ type State = {
   waiting: Draft[]
   /** After "who": the noun it stands for. */
   relative: NounPhrase | null
+  /** Whether phrases and dates that follow still belong to the last verb, although a subject waits. */
+  tail: boolean
+  /** Before "whose": the owner of the noun that follows. */
+  owner: NounPhrase | null
+  /** The subject that waits while something is inserted between dashes. */
+  held: NounPhrase | null
+  dashes: number
   /** The main clause a relative or adverbial clause belongs to. */
   main: Draft | null
 }
@@ -199,6 +206,7 @@ function start(
   state.clauses.push(draft)
   state.current = draft
   state.open = true
+  state.tail = true
   state.relative = null
   if (role.subject === null && (verb.form === 'gerund' || verb.form === 'participle'))
     state.waiting.push(draft)
@@ -298,6 +306,10 @@ function finite(
 }
 
 function onNoun(state: State, phrase: NounPhrase, at: number): void {
+  if (state.owner) {
+    phrase.possessor ??= state.owner
+    state.owner = null
+  }
   const { chunk: next, comma } = follower(state.chunks, at)
   const { current } = state
   if (current && state.open) {
@@ -321,6 +333,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   const last = significant(state.chunks, at, -1)
+  if (state.pending && last?.type === 'np' && last !== state.pending) return
   if (
     state.pending &&
     (last?.type === 'comma' || last?.type === 'dash') &&
@@ -388,22 +401,27 @@ function onPhrase(state: State, phrase: Prepositional, at: number): void {
       return
     }
   }
-  if (state.current && (state.pending === null || state.chunks[at - 1]?.type === 'vg'))
-    state.current.phrases.push(phrase)
+  if (state.current && (state.pending === null || state.tail)) state.current.phrases.push(phrase)
   else state.leadPhrases.push(phrase)
 }
 
 function onMark(state: State, chunk: Chunk, at: number): void {
   switch (chunk.type) {
-    case 'comma':
     case 'dash':
+      state.dashes++
+      if (state.dashes % 2 === 1) state.held = state.pending
+      else if (state.held) state.pending = state.held
       state.open = false
+      state.tail = false
       break
+    case 'comma':
     case 'conj':
       state.open = false
+      state.tail = false
       break
     case 'stop':
       state.open = false
+      state.tail = false
       state.pending = null
       state.conditional = false
       state.link = ''
@@ -411,6 +429,7 @@ function onMark(state: State, chunk: Chunk, at: number): void {
       break
     case 'sub':
       state.open = false
+      state.tail = false
       state.pending = null
       state.link = chunk.word
       if (chunk.word === 'if' || chunk.word === 'unless' || chunk.word === 'whether')
@@ -420,6 +439,8 @@ function onMark(state: State, chunk: Chunk, at: number): void {
       state.relative = antecedent(state.chunks, at, chunk.word)
       state.open = false
       state.link = chunk.word
+      state.tail = false
+      if (chunk.word === 'whose') state.owner = state.relative
       if (chunk.word === 'whose' || chunk.word === 'where') {
         state.relative = null
         state.pending = null
@@ -449,6 +470,10 @@ export function clausesOf(chunks: readonly Chunk[]): {
     waiting: [],
     relative: null,
     main: null,
+    tail: false,
+    owner: null,
+    held: null,
+    dashes: 0,
   }
   const opening: DateMention[] = []
   for (const [at, chunk] of chunks.entries()) {
@@ -458,7 +483,8 @@ export function clausesOf(chunks: readonly Chunk[]): {
     else if (chunk.type === 'date') {
       const before = chunks[at - 1]
       const leads = before !== undefined && ['conj', 'sub', 'stop'].includes(before.type)
-      if (state.current && state.pending === null && !leads) state.current.dates.push(chunk.mention)
+      if (state.current && (state.pending === null || state.tail) && !leads)
+        state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)
     } else onMark(state, chunk, at)

@@ -31,6 +31,8 @@ export type Candidate = {
   /** A date that stands with the noun itself. */
   readonly ownDate: DateMention | null
   readonly specificity: number
+  /** The governing verb is part of the pattern: "refused to register". */
+  readonly controlled?: boolean
 }
 
 /** Chunks and clauses of one sentence. */
@@ -349,6 +351,7 @@ export function matchClause(parsed: Parsed, clause: Clause, grammar: Grammar): C
       noun: match.noun,
       set: pattern.rule.set ?? {},
       ownDate: null,
+      controlled: pattern.control !== null,
       specificity:
         match.specificity +
         (pattern.particle ? 2 : 0) +
@@ -430,6 +433,8 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     const counted = phrase.number !== null
     if (needs.includes('number') && !counted) continue
     if (needs.includes('target') && !target && !counted) continue
+    if (needs.includes('actor') && !by) continue
+    if (needs.includes('anchor') && !target && !by && !ownDate && !counted) continue
     const construction =
       phrase.possessor && target === phrase.possessor ? 'possessive' : by ? 'nominal-by' : 'nominal'
     found.push({

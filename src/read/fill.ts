@@ -58,7 +58,8 @@ function gate(context: Context, candidate: Candidate): Gated {
     candidate.set.status === 'planned' || (candidate.kind === 'trial' && candidate.specificity < 0)
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
   if (!governed) return nominalGate(context, candidate)
-  const verdict = judge(parsed.doc, clause, parsed.clauses)
+  const judged = candidate.controlled && clause.governor ? clause.governor : clause
+  const verdict = judge(parsed.doc, judged, parsed.clauses)
   if (verdict.drop !== null) {
     const dated =
       context.opening.length > 0 || clause.dates.length > 0 || candidate.ownDate !== null
@@ -342,6 +343,7 @@ function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   return false
 }
 
+const PERMITS = new Set(['notice', 'notification', 'permit'])
 const ASSEMBLING = new Set([
   'rally',
   'march',
@@ -362,10 +364,22 @@ const CARS = new Set([
   'police department',
 ])
 
+/** Whether this sentence or the three before it name a prison or detention. */
+function speaksOfPrison({ doc, from, to }: Parsed): boolean {
+  const index = doc.tokens.sentence[from] ?? 0
+  const start = doc.sentences[Math.max(0, index - 3)]?.from ?? from
+  for (let i = start; i < to; i++) {
+    const info = infoOf(doc.tokens.word[i] ?? 0)
+    if (info.noun & NOUN.prison || ['detention', 'inmate', 'prisoner'].includes(info.lemma))
+      return true
+  }
+  return false
+}
+
 /** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
 function inCustody({ parsed }: Context, { actor, clause }: Candidate): boolean {
   const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
-  if (actor && GUARDS.has(actor.lemma)) return true
+  if (actor && GUARDS.has(actor.lemma) && speaksOfPrison(parsed)) return true
   return (clause?.phrases ?? []).some(({ object, preposition }) => {
     if (!object || !['in', 'at', 'inside'].includes(preposition)) return false
     return (
@@ -383,7 +397,11 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   if ('dropped' in gated) return { dropped: `not a fact: “${gated.dropped}”` }
   const background = isBackground(context, candidate)
   if (background) return { dropped: background }
-  if (candidate.kind === 'permission' && !speaksOfAssembly(context))
+  if (
+    candidate.kind === 'permission' &&
+    !PERMITS.has(candidate.noun?.lemma ?? '') &&
+    !speaksOfAssembly(context)
+  )
     return { dropped: 'no gathering is asked for', retry: true }
   const penalty = penaltiesFor(context, candidate)
   const needs = candidate.rule.needs ?? []

@@ -189,7 +189,7 @@ export function compile(frames: readonly Frame[]): Grammar {
         verbs.set(pattern.lemma, [...(verbs.get(pattern.lemma) ?? []), pattern])
       }
       for (const lemma of parts(rule.nouns ?? '')) {
-        addNoun(lemma, 0)
+        addNoun(lemma, NOUN.thing)
         const pattern: NounPattern = {
           frame,
           rule,

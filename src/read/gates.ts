@@ -213,7 +213,11 @@ export function isGeneric(
   const adverb = clause.verb.adverbs.find(word => HABITUAL.has(word))
   if (adverb) return adverb
   if (own.named) return null
-  return clause.verb.tense === 'present' && !clause.verb.perfect && clause.verb.form === 'finite'
-    ? 'present tense'
-    : null
+  const { subject, verb } = clause
+  const one =
+    subject !== null &&
+    !subject.plural &&
+    (subject.determiner === 'indefinite' || subject.determiner === 'definite')
+  const present = verb.tense === 'present' && !verb.perfect && verb.form === 'finite'
+  return present && !one ? 'present tense' : null
 }

@@ -34,7 +34,7 @@ export type NounPhrase = Range & {
   readonly pronoun: string | null
   readonly plural: boolean
   /** "Bekov" in "Bekov's arrest", "his" in "his arrest". */
-  readonly possessor: NounPhrase | null
+  possessor: NounPhrase | null
   /** Members of "A, B and C"; empty where it is one phrase. */
   items: readonly NounPhrase[]
   /** Another name for the same: "its editor, Nilufar Karimova". */

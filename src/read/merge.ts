@@ -88,6 +88,8 @@ function agree(a: Draft, b: Draft): boolean {
     )
   )
     return false
+  const both = a.kind === 'search' && a.sentence === b.sentence
+  if (both) return true
   if (
     a.kind === 'violence' &&
     a.sentence === b.sentence &&

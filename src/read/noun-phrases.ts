@@ -45,10 +45,27 @@ function text(doc: Doc, i: number): string {
   return wordOf(doc.tokens.word[i] ?? 0)
 }
 
-/** The mention that starts at token `i`, or null. */
+/** Where a name itself begins, after the titles and occupations that were peeled off. */
+function nameStart(doc: Doc, mention: NameMention): number {
+  let i = mention.from
+  while (i < mention.to - 1 && (doc.tokens.start[i] ?? 0) < mention.nameSpan[0]) i++
+  return i
+}
+
+/** The mention that starts at token `i`, or null; a title before a name is read as the noun it is. */
 export function mentionFrom(doc: Doc, i: number): Mention | null {
   const mention = doc.mentions[doc.mentionAt[i] ?? -1]
-  return mention && mention.from === i ? mention : null
+  if (!mention) return null
+  if (mention.type === 'name') {
+    return mention.as !== null && mention.class === 'person'
+      ? nameStart(doc, mention) === i
+        ? mention
+        : null
+      : mention.from === i
+        ? mention
+        : null
+  }
+  return mention.from === i ? mention : null
 }
 
 const QUANTITY = new Set([
@@ -213,7 +230,13 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   const mention = mentionFrom(doc, i)
-  const inside = doc.mentions[doc.mentionAt[i] ?? -1]
+  const covering = doc.mentions[doc.mentionAt[i] ?? -1]
+  const title =
+    covering?.type === 'name' &&
+    covering.as !== null &&
+    covering.class === 'person' &&
+    i < nameStart(doc, covering)
+  const inside = title ? undefined : covering
   if (mention && mention.type !== 'law') {
     return dateInside(doc, draft, { mention, limit }) && takeMention(doc, draft, mention)
   }
@@ -369,8 +392,21 @@ function pronounAt(doc: Doc, i: number): NounPhrase | null {
   return pronounPhrase(i, text(doc, i))
 }
 
+/** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */
+export function objectAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  return phraseAt(doc, at, { limit, modified: true })
+}
+
 /** The longest noun phrase that starts at token `at`, or null. */
 export function nounPhraseAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  return phraseAt(doc, at, { limit, modified: false })
+}
+
+function phraseAt(
+  doc: Doc,
+  at: number,
+  { limit, modified }: { limit: number; modified: boolean },
+): NounPhrase | null {
   const pronoun = pronounAt(doc, at)
   if (pronoun) return pronoun
   if (!startsPhrase(doc, at, limit)) return null
@@ -386,7 +422,7 @@ export function nounPhraseAt(doc: Doc, at: number, limit: number): NounPhrase | 
     duration: null,
     date: null,
     content: false,
-    modified: false,
+    modified,
   }
   while (draft.at < limit && step(doc, draft, limit)) {
     // each step takes one word or mention

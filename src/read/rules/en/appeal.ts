@@ -43,13 +43,13 @@ export const appeal = frame({
     {
       id: 'rejected',
       verbs:
-        'reject <notice|suit> of|by|from:*?, dismiss <notice> of|by|from:*?, turn+down <notice>, deny <notice> of:*?',
+        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, turn+down <plea>, deny <plea> of:*?',
       set: { outcome: 'rejected' },
       strictActor: true,
     },
     {
       id: 'accepted',
-      verbs: 'accept <notice>, grant <notice> of:*?, allow <notice>, uphold <notice>',
+      verbs: 'accept <plea>, grant <plea> of:*?, allow <plea>, uphold <plea>',
       set: { outcome: 'accepted' },
       strictActor: true,
     },

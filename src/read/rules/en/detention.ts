@@ -8,7 +8,7 @@ export const detention = frame({
     {
       id: 'detain',
       verbs: `detain *, arrest *, re-arrest *, rearrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *,
-        intern *, abduct *, kidnap *, capture *, imprison * ~pending|~without+trial|~without+charge`,
+        intern *, abduct *, kidnap *, capture *, seize *, imprison * ~pending|~without+trial|~without+charge`,
     },
     {
       id: 'custody',
@@ -17,17 +17,19 @@ export const detention = frame({
         put * ~under+arrest|~under+house+arrest|~in+custody|~behind+bars|~in+detention|~in+a+cell|~on+buses|~in+pretrial+detention|~in+pre-trial+detention,
         hold * ~in+custody|~in+detention|~under+house+arrest|~in+pretrial+detention|~in+pre-trial+detention|~incommunicado,
         keep * ~in+custody|~in+detention|~under+house+arrest|~in+pretrial+detention,
-        remain ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
+        ^remain ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
+        ^be ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
+        ^spend ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~in+a+remand+prison|~in+a+cell|~in+a+police+cell,
         send * ~to+pretrial+detention|~to+pre-trial+detention|~to+a+remand`,
     },
     { id: 'remand', verbs: 'remand *, remand * ~in+custody, deny * ~bail' },
     {
       id: 'taken',
-      verbs: `take * to:<station>, take+away *, take * ~away|~in+vans|~from+her+home|~from+his+home, lead+away *,
+      verbs: `take * to:<station>, take+away *, take * ~away|~in+vans, take * from:<premise|place>, lead+away *,
         drive+away *, drive * ~away, bundle * into:<station>, push * into:<station>, drag * into|to:<station>, load * into|onto:<station>, force * into:<station>,
         bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, transfer * to:<prison>, move * to:<prison>, haul+off *`,
     },
-    { id: 'held', verbs: 'hold * for:<money>?', needs: ['anchor'] },
+    { id: 'held', verbs: 'hold *' },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
     {
       id: 'ordered',

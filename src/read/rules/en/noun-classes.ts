@@ -60,12 +60,12 @@ export const NOUN_CLASSES = {
     article measure clause edict`,
   case: `case charge investigation inquiry probe proceeding proceedings prosecution indictment allegation
     accusation`,
-  suit: `lawsuit suit complaint claim petition action case writ application grievance appeal slapp
+  suit: `lawsuit suit complaint claim petition action case writ grievance slapp
     counterclaim motion`,
   decision: `verdict sentence ruling conviction decision judgment judgement term fine penalty punishment order
     acquittal detention arrest injunction ban finding imprisonment`,
   notice: `notice notification application request bid permission permit authorisation authorization approval
-    licence license clearance consent appeal`,
+    licence license clearance consent`,
   registration: `registration licence license status incorporation accreditation-as-party re-registration
     certificate charter`,
   accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
@@ -93,7 +93,8 @@ export const NOUN_CLASSES = {
     directorate office vehicle prison jail facility isolator barracks lock-up pick-up truck barrack vans buses`,
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
   injury: `injury wound arm leg skull rib bruise concussion fracture burn eye jaw nose`,
-  money: `compensation damages money salary wage`,
+  plea: `appeal cassation plea`,
+  thing: ``,
   quantity: `dozen hundred thousand score million majority most half third number total`,
 } as const
 
