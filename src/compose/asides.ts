@@ -39,6 +39,7 @@ const POINTING =
 
 /** Whether the slots tell so little that a reader needs the words. */
 function isBare({ incident, value, actor, target }: Telling): boolean {
+  if (value.means === 'shutdown') return false
   if (!actor && !target) return !['vote', 'assembly', 'law'].includes(incident.kind)
   if (!target && ABOUT_SOMEBODY.has(incident.kind)) return true
   return (value.target ?? []).some(party => POINTING.test(nameOf(party)))
@@ -51,6 +52,7 @@ export function quoteAside(telling: Telling): Words {
     VAGUE.has(incident.kind) ||
     (incident.kind === 'restriction' && VAGUE_MEANS.has(value.means ?? 'other')) ||
     (incident.kind === 'vote' && value.modality === 'alleged')
+  if (value.signatures !== undefined) return []
   const exact = incident.records[0]?.record.quote.exact
   if (exact === undefined || !(vague || isBare(telling))) return []
   return [`(${quoted(shorten(value.says ?? exact))})`]

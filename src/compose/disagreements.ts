@@ -39,30 +39,46 @@ export function disagreements(incident: Incident, sources: Sources): Words[] {
   return incident.disagreements.flatMap(slot => {
     const claims = incident.claims[slot] ?? []
     if (claims.length < 2) return []
-    const versions = claims.map(claim => version(claim, slot, { incident, sources }))
-    return [words(`sources differ on ${SLOTS[slot] ?? slot}:`, listWords(versions))]
+    const versions = claims.map(claim => ({
+      value: printValue(claim.value, slot),
+      by: claimants(claim, { incident, sources }),
+      isAmount: amountSchema.safeParse(claim.value).success,
+    }))
+    const what = SLOTS[slot] ?? slot
+    if (versions.every(({ isAmount, by }) => isAmount && by.length > 0)) {
+      return [putAt(what, versions)]
+    }
+    const listed = versions.map(({ value, by }) =>
+      words(value, by.length > 0 && words('according to', speakers(by))),
+    )
+    return [words(`sources differ on ${what}:`, listWords(listed))]
   })
 }
 
-function version(
-  claim: Claim,
-  slot: string,
-  { incident, sources }: { incident: Incident; sources: Sources },
+/** "Police put the number of people at 200, the organisers at 1,000". */
+function putAt(
+  what: string,
+  versions: readonly { readonly value: string; readonly by: readonly string[] }[],
 ): Words {
-  const claimants = incident.records
-    .filter(({ record }) => claim.records.includes(record.id))
-    .map(({ record, documentId }) => {
-      const document = sources.documents.get(documentId)
-      return (
-        record.attribution?.[0]?.by ??
-        (document?.note ? 'source on file' : (document?.source ?? null))
-      )
-    })
-  const named = [...new Set(claimants.filter(name => name !== null))]
-  return words(
-    printValue(claim.value, slot),
-    named.length > 0 && words('according to', speakers(named)),
+  const parts = versions.map(({ value, by }, i) =>
+    i === 0 ? words(speakers(by), `put ${what} at`, value) : words(speakers(by), 'at', value),
   )
+  return parts.reduce<Words>((all, part) => (all.length === 0 ? part : words(all, ',', part)), [])
+}
+
+/** Who makes a claim: whom the source names, or the source itself. */
+function claimants(
+  claim: Claim,
+  { incident, sources }: { incident: Incident; sources: Sources },
+): string[] {
+  const named = incident.records
+    .filter(({ record }) => claim.records.includes(record.id))
+    .flatMap(({ record, documentId }) => {
+      const document = sources.documents.get(documentId)
+      const source = document?.note ? 'a source on file' : document?.source
+      return record.attribution?.[0]?.by ?? source ?? []
+    })
+  return [...new Set(named)]
 }
 
 function printValue(value: unknown, slot: string): string {

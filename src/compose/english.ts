@@ -113,7 +113,7 @@ export function isPluralPhrase(given: string): boolean {
 
 /** The phrase with the article running text asks for: "Ministry of Justice" → "the Ministry of Justice". */
 export function withArticle(phrase: string): string {
-  const opened = lowerOpening(phrase)
+  const opened = lowerOpening(phrase).replace(/(?<=\p{L})'(?=\p{L}|\s|$)/gu, '’')
   if (DETERMINED.test(opened)) return opened
   const head = headOf(opened)
   const lower = head.toLocaleLowerCase('en')

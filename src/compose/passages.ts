@@ -140,7 +140,12 @@ function joinTimeline(sets: Sets, timeline: readonly Incident[]): void {
   }
 }
 
+/** What is done to a person goes together; decisions on a group only with others of their kind. */
+const isPersonal = ({ kind }: Incident) =>
+  (ORDER[kind] ?? 0) > 0 || kind === 'intimidation' || kind === 'restriction'
+
 function follows(last: Incident, next: Incident): boolean {
+  if (last.kind !== next.kind && !(isPersonal(last) && isPersonal(next))) return false
   const gap = daysApart(last.value.when ?? '', next.value.when ?? '')
   if (gap <= 3) return true
   const step = rank(next) > rank(last) && rank(last) > 0

@@ -9,6 +9,8 @@ const BODY =
 export function looksLikePerson(name: string): boolean {
   const tokens = name.trim().split(/\s+/)
   if (tokens.length < 2 || tokens.length > 5 || BODY.test(name)) return false
+  if (/^(?:the|an?|some|other|several|many|all|both|at|in|on|of)$/i.test(tokens[0] ?? ''))
+    return false
   const particle =
     /^(?:al|el|bin|bint|ibn|ben|abu|van|von|der|den|de|da|di|do|dos|del|la|le|uulu|kyzy|qizi|ogly|oglu|ugli|uly|y|e|e\.|[\p{L}]\.)$/iu
   return (

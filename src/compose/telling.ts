@@ -36,7 +36,7 @@ export function groundsWords({ value }: Telling): Words {
   const list = given === undefined ? [] : typeof given === 'string' ? [given] : given
   if (list.length === 0) return []
   return [
-    `, citing ${listText(list.map(ground => quoted(ground.replace(/^that\s+/, '').replace(/[.;,\s]+$/, ''))))}`,
+    `, citing ${listText(list.map(ground => quoted(ground.replace(/^that\s+/, '').replace(/[.;,\s]+(?=["”’'»]*$)/, ''))))}`,
   ]
 }
 

@@ -26,7 +26,7 @@ function accusation({ value }: Telling): Words {
 const before = ({ value, actor }: Telling): Words => {
   const said = actor ? plain(actor.words).toLocaleLowerCase('en') : ''
   const judge = value.judge && !said.includes(value.judge.toLocaleLowerCase('en'))
-  return judge ? [`, with judge ${value.judge ?? ''} presiding`] : []
+  return judge ? [`, with judge ${freeWords(value.judge ?? '')} presiding`] : []
 }
 
 const courtActor = (telling: Telling): NounPhrase | null =>
@@ -83,10 +83,11 @@ function accusationAsReason(telling: Telling): Words {
 export const charge: Frame = telling => {
   const { actor: subject, target: object } = telling
   const accused = accusation(telling)
+  const onCharges = /^on /.test(plain(accused))
   const plainly = {
     subject,
     object,
-    verb: verb('charge'),
+    verb: verb(onCharges ? 'prosecute' : 'charge'),
     complement: accused,
     adjuncts: [provisionWords(telling), overWords(telling), track(telling)],
     nominal: 'a charge or investigation',
@@ -124,7 +125,11 @@ export const trial: Frame = telling => {
   const where = court
     ? words(judging ? 'before' : ', with', court.words, !judging && 'presiding')
     : []
-  const shared = { nominal: 'a hearing', adjuncts: [access, where, before(telling)] }
+  const shared = {
+    nominal: 'a hearing',
+    complement: words(access, where),
+    adjuncts: [before(telling)],
+  }
   if (!target)
     return {
       ...shared,
@@ -208,8 +213,10 @@ function lighter(first: Penalty, also: string, telling: Telling): Variation {
   return { verb: verb('give', 'gave', 'given'), complement: [`${penaltyWords(first)}${also}`] }
 }
 
-const convicted = (offence: string) =>
-  /\b(?:charges?|accusations?)$/i.test(offence) ? `on ${offence}` : `of ${finite(offence)}`
+const convicted = (offence: string) => {
+  if (/\b(?:charges?|accusations?)$/i.test(offence)) return `on ${offence}`
+  return /^(?:an?|the|his|her|their)\s/i.test(offence) ? `over ${offence}` : `of ${finite(offence)}`
+}
 
 function joinTexts(items: readonly string[]): string {
   return items.length < 2

@@ -47,7 +47,7 @@ export const registration: Frame = telling => {
     }
   return value.decision === 'granted'
     ? { ...shared, object: target, verb: verb('register') }
-    : { ...shared, object: target, verb: verb('refuse'), complement: ['registration'] }
+    : { ...shared, object: target, verb: verb('deny', 'denied'), complement: ['registration'] }
 }
 
 const ACCREDITED: Readonly<Record<string, Clause['verb']>> = {
@@ -60,17 +60,20 @@ const ACCREDITED: Readonly<Record<string, Clause['verb']>> = {
 
 export const accreditation: Frame = telling => {
   const { actor: subject, target, value } = telling
-  const does = ACCREDITED[value.decision ?? ''] ?? verb('decide on', 'decided on')
+  const does = ACCREDITED[value.decision ?? '']
   const shared = {
     subject,
-    verb: does,
     adjuncts: [groundsWords(telling)],
     nominal: 'a decision on press accreditation',
   }
-  if (!target) return { ...shared, object: phrase('press accreditation') }
-  return value.decision === 'granted' || value.decision === 'refused'
-    ? { ...shared, object: target, complement: ['press accreditation'] }
-    : { ...shared, object: owned('press accreditation', target) }
+  const whole = target ? owned('press accreditation', target) : phrase('press accreditation')
+  if (!does) {
+    const decision = phrase(words('a decision on', whole.words))
+    return { ...shared, verb: verb('make', 'made'), object: decision }
+  }
+  return target && (value.decision === 'granted' || value.decision === 'refused')
+    ? { ...shared, verb: does, object: target, complement: ['press accreditation'] }
+    : { ...shared, verb: does, object: whole }
 }
 
 type Hindrance = (

@@ -1,0 +1,478 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  KIND_NAMES,
+  kindDefinition,
+  type AttributeDefinition,
+  type Incident,
+  type Kind,
+  type Report,
+  type Section,
+  type Sentence,
+} from '../codebook/index.ts'
+import { cited, told, type Given } from './fixture.ts'
+import { composeUpdate } from './update.ts'
+import { plain } from './words.ts'
+
+const compose = (
+  incidents: readonly Incident[],
+  more: Partial<Parameters<typeof composeUpdate>[0]> = {},
+) =>
+  composeUpdate({
+    incidents,
+    cases: [],
+    documents: [cited(), cited('tide', { source: 'Tide', published: '2031-06-20' })],
+    period: { from: '2031-06-01', to: '2031-06-30' },
+    country: null,
+    drafts: true,
+    asOf: '2031-07-02',
+    ...more,
+  })
+
+const sentencesIn = (section: Section): Sentence[] => [
+  ...section.blocks.flatMap(block =>
+    block.type === 'paragraph'
+      ? block.sentences
+      : block.type === 'list'
+        ? block.items.flat()
+        : block.rows.flat(),
+  ),
+  ...section.sections.flatMap(sentencesIn),
+]
+const sentencesOf = (report: Report) => report.sections.flatMap(sentencesIn)
+const headings = (section: Section): string[] => [
+  section.heading,
+  ...section.sections.flatMap(headings),
+]
+const sectionOf = (report: Report, id: string) => {
+  const all = (sections: readonly Section[]): Section[] =>
+    sections.flatMap(one => [one, ...all(one.sections)])
+  return all(report.sections).find(one => one.id === id)
+}
+const textOf = (section: Section | undefined) =>
+  section
+    ? sentencesIn(section)
+        .map(({ text }) => plain(text))
+        .join(' ')
+    : ''
+
+const name = fc.constantFrom(
+  'Ilan Morev',
+  'Sade Okwell',
+  'Tideway',
+  'police',
+  'The Lantern',
+  'nine reporters',
+  'Ministry of Justice',
+  'a court',
+  'some of those held',
+  'Lev O’Dara',
+)
+const party = fc.oneof(
+  name,
+  fc.record(
+    {
+      name,
+      as: fc.constantFrom('activist', 'co-founder of Tideway', 'former minister'),
+      age: fc.integer({ min: 16, max: 90 }),
+    },
+    { requiredKeys: ['name'] },
+  ),
+)
+const amount = fc.oneof(
+  fc.integer({ min: 1, max: 60000 }),
+  fc.tuple(fc.constantFrom(null, 2, 13), fc.constantFrom(40, 1000)),
+  fc.tuple(fc.constantFrom(1, 24, 501), fc.constant(null)),
+)
+const phrase = fc.constantFrom(
+  'petty hooliganism',
+  'a “live broadcast',
+  'the rules of 2030.',
+  'extremism-related charges',
+  'insulting  an official',
+  'violated the rules',
+)
+const date = fc.constantFrom(
+  null,
+  '2031-06-14',
+  '2031-06-15',
+  '2031-06',
+  '2031',
+  '2031-06-10/2031-06-12',
+  '2031-06-20/..',
+  '2030-11',
+  '2032-01-05',
+  '2031-06-14~',
+)
+
+function valueOf(attribute: AttributeDefinition): fc.Arbitrary<unknown> {
+  switch (attribute.type) {
+    case 'choice':
+      return fc.constantFrom(...attribute.values)
+    case 'choices':
+      return fc.uniqueArray(fc.constantFrom(...attribute.values), { minLength: 1, maxLength: 3 })
+    case 'words':
+      return phrase
+    case 'wordsList':
+      return fc.oneof(phrase, fc.array(phrase, { minLength: 1, maxLength: 3 }))
+    case 'amount':
+      return amount
+    case 'flag':
+      return fc.boolean()
+    case 'duration':
+      return fc.constantFrom('PT6H', 'P1D', 'P2DT4H', 'P3M')
+    case 'date':
+      return fc.constantFrom('2031-07-01', '2031-07')
+    case 'penalties':
+      return fc.array(
+        fc.oneof(
+          fc.record(
+            {
+              type: fc.constantFrom('prison', 'detention', 'restriction', 'labour'),
+              amount,
+              unit: fc.constantFrom('years', 'days'),
+            },
+            { requiredKeys: ['type'] },
+          ),
+          fc.record(
+            { type: fc.constant('fine'), amount, unit: fc.constantFrom('EUR', 'XTS') },
+            { requiredKeys: ['type'] },
+          ),
+          fc.record({ type: fc.constantFrom('warning', 'life', 'death', 'ban') }),
+        ),
+        { minLength: 1, maxLength: 3 },
+      )
+  }
+}
+
+const givenOf = (kind: Kind): fc.Arbitrary<Given> =>
+  fc.record(
+    {
+      when: date,
+      actor: fc.array(party, { minLength: 1, maxLength: 2 }),
+      target: fc.array(party, { minLength: 1, maxLength: 3 }),
+      count: amount,
+      where: fc.subarray(['Harbour Square', 'Orvel', 'Tamsin', 'ORVEL'], { minLength: 1 }),
+      modality: fc.constantFrom('asserted', 'alleged', 'denied', 'planned'),
+      attribution: fc.constantFrom(
+        [{ by: 'Interior Ministry', verb: 'denied' }],
+        [{ by: 'his lawyer', verb: 'said' }],
+      ),
+      over: fc.constantFrom('a march', '6f1d0c2ab9', 'record 1'),
+      bearing: fc.constantFrom('violation', 'accountability', 'positive', 'context'),
+      approx: fc.boolean(),
+      document: fc.constantFrom('lantern', 'tide'),
+      at: fc.integer({ min: 0, max: 5000 }),
+      state: fc.constantFrom('draft', 'batch-accepted', 'accepted', 'confirmed'),
+      words: fc.constantFrom(
+        'was “held',
+        'trial opened on Monday.',
+        'questioned, threatened and beaten',
+        'слова источника',
+      ),
+      ...Object.fromEntries(
+        Object.entries(kindDefinition(kind).attributes).map(([key, attribute]) => [
+          key,
+          valueOf(attribute),
+        ]),
+      ),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Given>
+
+const someIncidents = fc
+  .array(
+    fc.constantFrom(...KIND_NAMES).chain(kind => givenOf(kind).map(given => ({ kind, given }))),
+    { maxLength: 12 },
+  )
+  .map(all => all.map(({ kind, given }, i) => told(kind, { ...given, id: String(i) })))
+
+/** What no sentence may hold: traces of empty slots, holes, marks without a partner. */
+const HOLES =
+  /undefined|null|NaN|\[object| {2}| ,| \.|,,|,\.|\.\.|\( | \)|“”|^\s|^[,.;]|\b(?:on|in|at|by|to|of|for|with|the|an?|from|and),|\b(?:by|of|for|with|the|a|an|from) \.?$/
+
+test('any incidents: nothing is dropped, no hole is printed, everything leads to its source', () => {
+  fc.assert(
+    fc.property(someIncidents, incidents => {
+      const report = compose(incidents)
+      const sentences = sentencesOf(report)
+      const said = new Set(sentences.flatMap(sentence => sentence.incidents))
+      expect([...said].toSorted()).toEqual(incidents.map(({ id }) => id).toSorted())
+      const numbers = new Set(report.footnotes.map(({ number }) => number))
+      for (const sentence of sentences) {
+        const text = plain(sentence.text)
+        expect(text).not.toMatch(HOLES)
+        expect(text.match(/“/g)?.length ?? 0, text).toBe(text.match(/”/g)?.length ?? 0)
+        if (!sentence.authored) {
+          expect(sentence.footnotes.length, text).toBeGreaterThan(0)
+          expect(sentence.footnotes.every(number => numbers.has(number))).toBe(true)
+        }
+        for (const inline of sentence.text) {
+          if (typeof inline === 'string' || inline.type !== 'number') continue
+          expect(new Set(inline.incidents).size, 'nothing counts twice').toBe(
+            inline.incidents.length,
+          )
+          expect(inline.incidents.every(id => sentence.incidents.includes(id))).toBe(true)
+        }
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('the same incidents give the same update, byte for byte', () => {
+  fc.assert(
+    fc.property(someIncidents, incidents => {
+      expect(JSON.stringify(compose(incidents))).toBe(JSON.stringify(compose(incidents)))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test.each<[string, Kind, Given]>([
+  ['expression', 'restriction', { means: 'block', target: ['The Lantern'] }],
+  ['expression', 'detention', { target: [{ name: 'Ilan Morev', as: 'journalist' }] }],
+  ['expression', 'conviction', { target: ['Ilan Morev'], offence: 'insulting a public official' }],
+  ['expression', 'accreditation', { target: ['Ilan Morev'], decision: 'refused' }],
+  ['association', 'registration', { target: ['Tideway'], decision: 'refused' }],
+  ['association', 'search', { target: ['the party’s headquarters'] }],
+  ['association', 'detention', { target: [{ name: 'Ilan Morev', as: 'trade union leader' }] }],
+  ['assembly', 'permission', { decision: 'refused' }],
+  ['assembly', 'assembly', { form: 'rally' }],
+  ['assembly', 'conviction', { target: ['Ilan Morev'], offence: 'holding an unsanctioned rally' }],
+  ['assembly', 'detention', { words: 'as they marched to the square with placards' }],
+  ['other', 'vote', { words: 'words' }],
+])('%s: %s %o', (freedom, kind, given) => {
+  const report = compose([told(kind, { when: '2031-06-14', ...given })])
+  expect(report.sections.map(({ id }) => id)).toContain(freedom)
+})
+
+test('where an incident stands to the period', () => {
+  const report = compose(
+    [
+      told('detention', { id: 'in', when: '2031-06-14', target: ['Ilan Morev'] }),
+      told('search', { id: 'undated', at: 4000, target: ['Sade Okwell'] }),
+      told('search', { id: 'late', when: '2030-02-01', at: 8000, target: ['Lev Odara'] }),
+      told('search', { id: 'after', when: '2031-08-01', at: 12000, target: ['Ada Brenn'] }),
+      told('search', { id: 'old', when: '2030-02-01', document: 'old', target: ['Omar Quist'] }),
+    ],
+    { documents: [cited(), cited('old', { published: '2030-02-02' })] },
+  )
+  expect(report.counts).toEqual({ current: 1, undated: 1, late: 1, later: 1, outside: 1 })
+  expect(textOf(sectionOf(report, 'apart-undated'))).toContain('Sade Okwell')
+  expect(textOf(sectionOf(report, 'apart-late'))).toContain('Lev Odara')
+  expect(textOf(sectionOf(report, 'apart-later'))).toContain('Ada Brenn')
+  expect(textOf(sectionOf(report, 'about'))).toContain(
+    'One incident outside the period or the country is left to other updates.',
+  )
+  expect(
+    sentencesOf(report)
+      .map(({ text }) => plain(text))
+      .join(' '),
+  ).not.toContain('Omar Quist')
+})
+
+test('an undated step is told with the case it belongs to', () => {
+  const report = compose([
+    told('charge', { id: 'charge', at: 10, target: ['Ilan Morev'], offence: 'fraud' }),
+    told('conviction', {
+      id: 'verdict',
+      at: 60,
+      when: '2031-06-14',
+      target: ['Ilan Morev'],
+      offence: 'fraud',
+    }),
+  ])
+  expect(sectionOf(report, 'apart')).toBeUndefined()
+  expect(sentencesOf(report).map(({ text }) => plain(text))).toContain(
+    'Ilan Morev was charged with fraud.',
+  )
+})
+
+test('what began before the period is told as a development in an earlier case', () => {
+  const report = compose([
+    told('conviction', {
+      id: 'a',
+      at: 10,
+      when: '2030-11',
+      target: ['Ilan Morev'],
+      penalty: [{ type: 'prison', amount: 7, unit: 'years' }],
+    }),
+    told('appeal', {
+      id: 'b',
+      at: 60,
+      when: '2031-06-14',
+      actor: ['Supreme Court'],
+      target: ['Ilan Morev'],
+      outcome: 'rejected',
+    }),
+  ])
+  expect(textOf(sectionOf(report, 'follow-ups'))).toBe(
+    'In November 2030, Ilan Morev was sentenced to seven years in prison. On 14 June 2031, the Supreme Court rejected an appeal in the case of Morev.',
+  )
+})
+
+test('a given case holds its steps together, whoever is named in them', () => {
+  const incidents = [
+    told('charge', { id: 'a', when: '2030-11-02', at: 0, target: ['Ilan Morev'] }),
+    told('trial', {
+      id: 'b',
+      when: '2031-06-14',
+      at: 9000,
+      document: 'tide',
+      target: ['six defendants'],
+    }),
+  ]
+  const cases = [
+    {
+      id: 'case',
+      title: 'Case',
+      country: null,
+      accusation: null,
+      incidents: ['a', 'b'],
+      defendants: [],
+    },
+  ]
+  expect(sectionOf(compose(incidents), 'follow-ups')).toBeUndefined()
+  expect(textOf(sectionOf(compose(incidents, { cases }), 'follow-ups'))).toContain('six defendants')
+})
+
+test('accountability stands apart from violations in the table of penalties', () => {
+  const penalty = [{ type: 'prison' as const, amount: 3, unit: 'years' }]
+  const report = compose([
+    told('conviction', {
+      id: 'a',
+      when: '2031-06-14',
+      target: ['Ilan Morev'],
+      offence: 'insult',
+      penalty,
+    }),
+    told('conviction', {
+      id: 'b',
+      when: '2031-06-15',
+      target: [{ name: 'Dain Corve', as: 'police officer' }],
+      offence: 'torture',
+      penalty,
+    }),
+    told('conviction', {
+      id: 'c',
+      when: '2031-06-16',
+      target: ['Ada Brenn'],
+      offence: 'torture',
+      bearing: 'violation',
+      penalty,
+    }),
+  ])
+  const tables = sectionOf(report, 'penalties')?.blocks.flatMap(block =>
+    block.type === 'table' ? [block.rows.map(([, who]) => plain(who?.text ?? []))] : [],
+  )
+  expect(tables).toEqual([['Ilan Morev', 'Ada Brenn'], ['Police officer Dain Corve']])
+})
+
+test('without drafts only what somebody accepted is told, on accepted records alone', () => {
+  const accepted = told('detention', { id: 'a', when: '2031-06-14', target: ['Ilan Morev'] })
+  const draft = told('search', {
+    id: 'b',
+    when: '2031-06-14',
+    target: ['Sade Okwell'],
+    state: 'draft',
+  })
+  const mixed: Incident = {
+    ...accepted,
+    records: [...draft.records, ...accepted.records],
+    state: 'draft',
+    value: draft.value,
+  }
+  const report = compose([mixed, { ...draft, id: 'c' }], { drafts: false })
+  expect(report.counts).toEqual({ current: 1 })
+  expect(sentencesOf(report).every(({ state }) => state === 'accepted')).toBe(true)
+  expect(report.footnotes.flatMap(({ records }) => records)).toEqual(['record a'])
+})
+
+test('drafts are marked by the state of their sentences', () => {
+  const report = compose([
+    told('detention', { when: '2031-06-14', state: 'draft', target: ['Ilan Morev'] }),
+  ])
+  expect(
+    sentencesOf(report)
+      .filter(({ authored }) => !authored)
+      .every(({ state }) => state === 'draft'),
+  ).toBe(true)
+})
+
+test('another country is left out, an unknown one told apart', () => {
+  const report = compose(
+    [
+      told('detention', { id: 'a', when: '2031-06-14', target: ['Ilan Morev'], country: 'KZ' }),
+      told('detention', {
+        id: 'b',
+        when: '2031-06-14',
+        at: 3000,
+        target: ['Sade Okwell'],
+        country: 'GM',
+      }),
+      told('detention', { id: 'c', when: '2031-06-14', at: 6000, target: ['Lev Odara'] }),
+    ],
+    { country: 'GM' },
+  )
+  expect(report.title).toBe('The Gambia: civic space from 1 to 30 June 2031')
+  expect(report.counts).toEqual({ abroad: 1, current: 1, elsewhere: 1 })
+  expect(textOf(sectionOf(report, 'apart-elsewhere'))).toContain('Lev Odara')
+})
+
+test('a note is a source on file: no title, no address', () => {
+  const note = { type: 'interview' as const, by: 'heron', taken: '2031-06-15', consent: {} }
+  const report = compose(
+    [told('torture', { when: '2031-06-14', target: ['Ilan Morev'], document: 'note' })],
+    {
+      documents: [cited('note', { title: 'Interview with a relative', note })],
+    },
+  )
+  expect(report.footnotes).toMatchObject([
+    { source: 'source on file', title: null, url: null, published: '2031-06-15', consent: {} },
+  ])
+})
+
+test('the order is CIVICUS’s, and headings are those of what stands under them', () => {
+  const report = compose([
+    told('permission', {
+      id: 'a',
+      at: 0,
+      when: '2031-06-14',
+      decision: 'refused',
+      target: ['Tideway'],
+    }),
+    told('registration', {
+      id: 'b',
+      at: 3000,
+      when: '2031-06-14',
+      decision: 'refused',
+      target: ['Tideway'],
+    }),
+    told('restriction', {
+      id: 'c',
+      at: 6000,
+      when: '2031-06-14',
+      means: 'block',
+      target: ['The Lantern'],
+    }),
+    told('statement', { id: 'd', at: 9000, when: '2031-06-14', actor: ['Tideway'] }),
+  ])
+  expect(report.sections.flatMap(headings)).toEqual([
+    'Summary',
+    'Expression',
+    'Access to information and blocked sites',
+    'Association',
+    'Registration',
+    'Peaceful Assembly',
+    'Refused permits',
+    'Statements and figures',
+    'About this update',
+  ])
+})
+
+test('nothing on record says so', () => {
+  expect(textOf(sectionOf(compose([]), 'summary'))).toBe(
+    'This update covers developments from 1 to 30 June 2031; no incidents are on record for it.',
+  )
+})
