@@ -9,7 +9,7 @@ import {
   type Stated,
 } from './captured.ts'
 import { decode } from './decode.ts'
-import { detectLanguage } from './detect-language.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { type Extract } from './extract.ts'
 import { extractHtml } from './html/extract-html.ts'
 import { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
@@ -66,7 +66,11 @@ export async function captureBytes(input: Input, options: CaptureOptions = {}): 
   const extract = format.extract(decoded.text, { name, title: sidecar?.title, limits })
   if (!/[\p{L}\p{N}]/u.test(extract.text)) throw noWords(name, format.mediaType)
   const metadata = merge(extract.metadata, sidecar)
-  const language = metadata.language ?? (await languageOf(extract.text))
+  const { language, note } = await chooseLanguage(
+    extract.text,
+    metadata.language,
+    sidecar?.language !== undefined,
+  )
   const known: Metadata = language === undefined ? metadata : { ...metadata, language }
   const document: SourceDocument = {
     id: sha256(bytes),
@@ -87,6 +91,7 @@ export async function captureBytes(input: Input, options: CaptureOptions = {}): 
   const notes = [
     ...(decoded.note === undefined ? [] : [`${name} ${decoded.note}`]),
     ...extract.notes,
+    ...note,
     ...(sidecar?.notes ?? []),
     ...origins(known),
   ]
@@ -158,11 +163,6 @@ function merge(page: Metadata, sidecar: Sidecar | undefined): Metadata {
     if (value !== undefined) merged[field] = { value, from }
   }
   return merged
-}
-
-async function languageOf(text: string) {
-  const value = await detectLanguage(text)
-  return value === null ? undefined : { value, from: 'the letters of the text' }
 }
 
 /** One note for each value that was found rather than given: what it is and where it stands. */

@@ -7,6 +7,7 @@ import { findMainContent, type MainContent } from './main-content.ts'
 import { chooseMetadata, pageStatements } from './page-metadata.ts'
 import { pagePieces, type PagePiece } from './page-pieces.ts'
 import { parsePage, type PageElement, type PageTree } from './page-tree.ts'
+import { splitBullets } from './split-bullets.ts'
 import { tidyPieces } from './tidy-pieces.ts'
 
 /**
@@ -56,17 +57,15 @@ function articlePieces(
       main.isLeftOut(element) && !aboveTitle.has(element) && !inTitle.has(element),
     wants: element => inTitle.has(element) || isArticle(element),
   })
-  const tidy = tidyPieces(pieces)
-  const letters = tidy.reduce(
-    (sum, { text, element }) => sum + (inTitle.has(element) ? 0 : text.length),
-    0,
-  )
-  if (letters >= FEWEST) return tidy
+  const tidy = tidyPieces(splitBullets(pieces))
+  const length = (found: readonly PagePiece[]) =>
+    found.reduce((sum, { text, element }) => sum + (inTitle.has(element) ? 0 : text.length), 0)
+  if (length(tidy) >= FEWEST) return tidy
   const everything = pagePieces(tree.root, {
-    leavesOut: element => main.isSilent(element),
-    wants: element => !main.isSilent(element),
+    leavesOut: element => main.isSilent(element) || element.tag === 'nav',
+    wants: () => true,
   })
-  return everything
+  return length(everything) > length(tidy) * 2 ? splitBullets(everything) : tidy
 }
 
 /** Marks the title's piece, and drops labels and bread crumbs before it. */

@@ -56,7 +56,7 @@ type Share = { readonly prose: number; readonly page: number; readonly outside: 
 
 function isDropped(mark: Mark | undefined, { prose, page, outside }: Share): boolean {
   if (mark === undefined) return false
-  if (mark === 'mute' || mark === 'hidden') return true
+  if (mark === 'mute' || mark === 'hidden' || mark === 'menu') return true
   if (mark === 'likely') return prose <= page * 0.3
   return prose <= page * 0.5 || (prose <= page * 0.9 && outside >= AN_ARTICLE)
 }

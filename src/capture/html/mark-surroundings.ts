@@ -10,10 +10,10 @@ import {
 } from './surroundings.ts'
 
 /**
- * mute: no text of the page at all. hidden: not shown to a reader. sure and likely: marked by its publisher as
+ * mute: no text of the page at all. hidden: not shown to a reader. menu: shown, but never the article. sure and likely: marked by its publisher as
  * something beside the article.
  */
-export type Mark = 'mute' | 'hidden' | 'sure' | 'likely'
+export type Mark = 'mute' | 'hidden' | 'menu' | 'sure' | 'likely'
 
 const WHOLE_PAGE = new Set(['#page', 'html', 'body', 'main'])
 /** Tags whose inside is marked up, not placed beside: "share" on a `<b>` is a word, not a bar. */
@@ -25,6 +25,8 @@ export function markOf(element: PageElement): Mark | undefined {
   if (MUTE_ELEMENTS.has(tag)) return 'mute'
   if (WHOLE_PAGE.has(tag)) return undefined
   if (isHidden(attributes)) return 'hidden'
+  if (tag === 'nav') return 'menu'
+  if (tag === 'sup' && isFootnoteMark(element)) return 'sure'
   if (tag === 'footer' || tag === 'header' || tag === 'aside') return markOfSection(element)
   if (SURROUNDING_ROLES.has(attributes.role ?? '')) return 'sure'
   if (attributes.itemprop === 'articleBody') return undefined
@@ -45,6 +47,14 @@ function markOfSection(element: PageElement): Mark | undefined {
 function within({ parent }: PageElement, is: (tag: string) => boolean): boolean {
   for (let above = parent; above !== undefined; above = above.parent) if (is(above.tag)) return true
   return false
+}
+
+/** "[1]" after a sentence: it leads to a note, and would join two sentences into one. */
+function isFootnoteMark({ children }: PageElement): boolean {
+  return children.some(
+    child =>
+      typeof child !== 'string' && child.tag === 'a' && /#/.test(child.attributes.href ?? ''),
+  )
 }
 
 function isHidden({

@@ -110,7 +110,9 @@ export function pageStatements(elements: readonly PageElement[]): Statements {
     })
     return [...fromData, ...fromMeta]
   }
-  const html = elements.find(({ tag }) => tag === 'html')?.attributes.lang
+  const whole = elements.find(
+    ({ tag, attributes }) => (tag === 'html' || tag === 'body') && attributes.lang,
+  )
   const title = elements.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg')
   return {
     title: [...field('title'), ...(title ? [{ value: wordsOf(title), from: '<title>' }] : [])],
@@ -120,7 +122,9 @@ export function pageStatements(elements: readonly PageElement[]): Statements {
     modified: [...field('modified'), ...timeElements(elements, 'dateModified')],
     url: [...links(elements, 'canonical'), ...field('url')],
     language: [
-      ...(html === undefined ? [] : [{ value: html, from: '<html lang>' }]),
+      ...(whole?.attributes.lang === undefined
+        ? []
+        : [{ value: whole.attributes.lang, from: `<${whole.tag} lang>` }]),
       ...field('language'),
     ],
     notes:

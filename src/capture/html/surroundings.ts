@@ -10,7 +10,7 @@ export const SURE_WORDS = list(
   `accessibility ad ads adsense advert advertisement advertising advertorial alsoread amptoolbar banner-cookie
    biography-box breadcrumb breadcrumbs bylines captcha ccpa commentlist comments consent cookie cookiebar cookies
    crosslinks cta didomi disqus donate donation donations fundraiser fundraising gdpr login mailchimp masthead menu menus
-   modal mostread mostviewed nav navbar navi navigation newsletter newsletters offcanvas onetrust outbrain pagenav pager
+   modal mostread mostviewed nav navbar navi navigation noprint editsection newsletter newsletters offcanvas onetrust outbrain pagenav pager
    pagination paywall popup popups preheader promo promoted promos promotion pullquote readalso readmore recirc
    recirculation recommend recommendation recommendations recommended regwall related relatednews respond sharebar
    share sharedaddy sharing sharetools shares signup sitemap skip skiplink skiplinks socials sponsor sponsored
@@ -20,7 +20,7 @@ export const SURE_WORDS = list(
 
 export const SURE_PHRASES = list(
   `about-author about-the-author also-read author-bio author-box author-card author-description author-info
-   author-profile back-to-top call-to-action entry-footer entry-meta article-meta post-meta post-footer article-footer
+   author-profile back-to-top call-to-action footnote-number entry-footer entry-meta article-meta post-meta post-footer article-footer
    byline-block content-meta follow-us jp-relatedposts language-switch language-selector lang-switch latest-news
    mailing-list more-from more-news more-on more-stories most-popular most-read post-tags post-nav pull-quote
    read-also read-more read-next see-also sign-up site-footer site-header global-header global-footer page-footer
@@ -32,7 +32,7 @@ export const SURE_PHRASES = list(
 )
 
 export const LIKELY_WORDS = list(
-  `addthis aside author authors avatar banner bio bottom byline bylines colophon comment contacts copyright credit credits
+  `addthis aside author authors avatar backlink banner bio bottom byline bylines colophon comment contacts contributor contributors copyright credit credits
    disclaimer feedback footer hotline infobar legal likes meta metadata metabar partners popular postinfo postprofile profile promoblock
    ratings reactions rail sidebar sidebars sidecol sideblock social sticky subnav submenu tagcloud ticker toc tools
    views`,
