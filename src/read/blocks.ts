@@ -59,7 +59,7 @@ function paragraphsOf(text: string, lines: readonly Line[]): Line[] {
       const [first] = part
       const last = part.at(-1)
       if (first && last && isWrapped(part)) paragraphs.push({ ...first, end: last.end })
-      else paragraphs.push(...part)
+      else for (const line of part) paragraphs.push(line)
     }
     i = j
   }

@@ -8,6 +8,7 @@ export type Quotes = {
 
 const OPENING = '“«„‟'
 const CLOSING = '”»'
+const MAX_DEPTH = 6
 const SINGLE = "'‘’‚‛"
 
 function blankBefore(source: string, at: number): boolean {
@@ -45,6 +46,8 @@ export function createQuotes(): Quotes {
       if (open.includes("'") && !blankBefore(source, start)) close("'")
       else if (blankBefore(source, start) && mark !== '’' && wordAfter(source, end)) open.push("'")
     }
+    // Nobody quotes so deeply: marks that never close are not quotation marks.
+    if (open.length > MAX_DEPTH) open.length = 0
     quotes.depth = open.length
   }
   return quotes

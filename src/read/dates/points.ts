@@ -238,21 +238,28 @@ function readAfterWeekday(scan: Scan, at: number): Point | undefined {
   return readDayMonth(scan, at + 1 + comma + the) ?? readMonthFirst(scan, at + 1 + comma)
 }
 
-/** One date of the calendar, from token `at`. */
-export function readPoint(scan: Scan, at: number): Point | undefined {
+/** "the end of", "the night of", "early": what is dated is what follows. At most two stand together. */
+function afterParts(scan: Scan, at: number): number {
+  let to = at
+  for (let i = 0; i < 2 && to < scan.to; i++) {
+    const entry = matchAt(parts, scan.tokens, to)
+    if (entry < 0) break
+    to += parts.lengths[entry] ?? 1
+    if (wordAt(scan, to) === W['-'] || wordAt(scan, to) === W.the) to++
+  }
+  return to
+}
+
+/** One date of the calendar, from token `first`. */
+export function readPoint(scan: Scan, first: number): Point | undefined {
+  const at = afterParts(scan, first)
   const middle = midMonthOf.get(wordAt(scan, at))
   if (middle !== undefined) {
     const { to, year, told } = readYearAfter(scan, at + 1)
     return dated(year, told, { to, start: part(null, middle, null) })
   }
-  const entry = matchAt(parts, scan.tokens, at)
-  if (entry >= 0) {
-    const to = at + (parts.lengths[entry] ?? 1)
-    const rest = to < scan.to && wordAt(scan, to) === W['-'] ? to + 1 : to
-    return readPoint(scan, wordAt(scan, rest) === W.the ? rest + 1 : rest)
-  }
-  const the =
-    wordAt(scan, at) === W.the && (readDay(scan, at + 1) > 0 || readYear(scan, at + 1) > 0) ? 1 : 0
+  const article = wordAt(scan, at) === W.the
+  const the = article && (readDay(scan, at + 1) > 0 || readYear(scan, at + 1) > 0) ? 1 : 0
   return (
     readNumeric(scan, at) ??
     readAfterWeekday(scan, at) ??
