@@ -2,6 +2,7 @@ import type { Attributes } from '../codebook/index.ts'
 import { clauseOf, dateOf, fits, phrasesOf, type Candidate, type Parsed } from './constructions.ts'
 import type { Frame, Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
+import { mentionsIn } from './slots.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -502,7 +503,7 @@ function signatures(parsed: Parsed): Attributes {
   for (let i = parsed.from; i < parsed.to; i++) {
     const word = wordOf(parsed.doc.tokens.word[i] ?? 0)
     if (word !== 'signatures' && word !== 'signed') continue
-    const mention = parsed.doc.mentions.find(
+    const mention = mentionsIn(parsed.doc, parsed.from, parsed.to).find(
       other =>
         other.type === 'number' &&
         other.from >= parsed.from &&

@@ -1,5 +1,5 @@
 import type { Amount, Span } from '../codebook/index.ts'
-import { FLAG, type Doc, type DurationMention } from './doc.ts'
+import { FLAG, type Doc, type DurationMention, type Mention } from './doc.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { NOUN, infoOf, FN } from './word-table.ts'
@@ -130,7 +130,7 @@ export function provisionsFor(parsed: Parsed, candidate: Candidate): Words[] {
   const { clause } = candidate
   const from = clause?.verb.from ?? candidate.trigger[0]
   const to = clause ? reach(parsed, clause) : parsed.to
-  return parsed.doc.mentions.flatMap(mention =>
+  return mentionsIn(parsed.doc, from, to).flatMap(mention =>
     mention.type === 'law' && mention.from >= from && mention.to <= to
       ? [
           {
@@ -140,6 +140,12 @@ export function provisionsFor(parsed: Parsed, candidate: Candidate): Words[] {
         ]
       : [],
   )
+}
+
+/** The mentions that stand among some tokens, found without looking at the rest of the document. */
+export function mentionsIn({ mentions, mentionAt }: Doc, from: number, to: number): readonly Mention[] {
+  const found = new Set(mentionAt.subarray(from, to))
+  return [...found].flatMap(index => mentions[index] ?? [])
 }
 
 const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
@@ -320,7 +326,7 @@ export function lengthFor(
   const { clause } = candidate
   const from = candidate.trigger[0]
   const to = clause ? reach(parsed, clause) : parsed.to
-  for (const mention of parsed.doc.mentions) {
+  for (const mention of mentionsIn(parsed.doc, from, to)) {
     if (mention.from < from || mention.to > to || mention.type !== 'duration' || mention.age)
       continue
     if (typeof mention.value !== 'number' || !Number.isInteger(mention.value)) continue
