@@ -64,7 +64,7 @@ export const GROUP_WORDS: ReadonlySet<string> = words(`
   coalition network league club society movement party front bloc initiative centre center forum platform
   organization organisation ngo charity church mosque newspaper magazine radio television tv channel news agency
   media press times gazette post herald tribune journal website portal blog international nations committee's
-  ltd llc inc gmbh ag sa srl plc llp jsc ojsc cjsc oao ooo ao zao too oo of
+  ltd llc inc gmbh ag sa srl plc llp jsc ojsc cjsc oao ooo ao zao too oo ombudsman
   полиция суд трибунал министерство департамент управление комитет комиссия совет парламент сенат правительство
   администрация акимат мэрия прокуратура служба агентство бюро инспекция посольство армия бригада батальон
   колония тюрьма университет институт академия школа больница компания корпорация банк фонд союз профсоюз
@@ -76,9 +76,43 @@ export const GROUP_WORDS: ReadonlySet<string> = words(`
   арнасы соту министрлиги комитети партиясы кыймылы уюму фонду борбору
 `)
 
-/** Small words that show a phrase to be a description or an organisation's name, not a person's. */
-export const FUNCTION_WORDS: ReadonlySet<string> = words(`
-  a an the of for and in on at to by with from their his her its our some several many few dozens hundreds
-  thousands other others all both against without near outside who which that и в на по для из при с о за
-  and/or two three four five six seven eight nine ten eleven twelve
+/** Words that name nobody in particular, alone or after an adjective, however they are written. */
+export const ANYBODY: ReadonlySet<string> = words(`
+  police policemen officer officers prosecutor prosecutors investigator investigators authority authorities judge
+  judges court courts parliament president government ministry ministries official officials activist activists
+  protester protesters protestor protestors demonstrator demonstrators marcher marchers picketer picketers soldier
+  soldiers troops army guard guards gunman gunmen attacker attackers assailant assailants agent agents witness
+  witnesses lawyer lawyers journalist journalists reporter reporters blogger bloggers editor editors broadcaster
+  broadcasters resident residents worker workers miner miners teacher teachers doctor doctors student students
+  farmer farmers villager villagers person people man men woman women child children mother mothers father fathers
+  relative relatives parent parents family families wife husband son daughter brother sister brothers sisters member
+  members leader leaders supporter supporters other others campaigner campaigners expert experts monitor monitors
+  observer observers organiser organisers organizer organizers participant participants lawmaker lawmakers deputy
+  deputies senator senators mp mps minister ministers mayor governor ombudsman opposition prosecution defence defense
+  detainee detainees prisoner prisoners defendant defendants victim victims suspect suspects migrant migrants refugee
+  refugees voter voters citizen citizens civilian civilians crowd crowds mourner mourners musician musicians artist
+  artists cartoonist cartoonists writer writers academic academics diplomat diplomats regulator regulators company
+  firm newspaper outlet outlets website websites party parties union unions group groups organisation organization
+  centre center fund foundation office agency security forces
+  полиция полицейские сотрудники силовики прокуратура прокурор прокуроры суд суды судья власти правительство
+  парламент президент министр активист активисты активистка журналист журналисты протестующие демонстранты
+  участники жители рабочие студенты женщины мужчины люди адвокат адвокаты следователь следователи родственники
+  полицейлер полиция белсенділер журналистер билік сот прокуратура
+`)
+
+/** Words with which a number or an unnamed lot of people begins. */
+export const LOTS: ReadonlySet<string> = words(`
+  a an some several many few dozens dozen hundreds hundred thousands thousand other others all both another any
+  about around approximately roughly nearly almost over under at more less fewer up no each every most
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety scores half
+  his her their its our my your this these those such
+  около более менее свыше несколько десятки сотни тысячи двое трое четверо пятеро один два три четыре пять
+  бірнеше ондаған жүздеген екі үш төрт бес
+`)
+
+/** Small words that hold the parts of an organisation's name together. */
+export const CONNECTORS: ReadonlySet<string> = words(`
+  of for and in on at to by with from the & и по на в для при о за де және мен der die das und für et du des la le
+  de y e della per
 `)
