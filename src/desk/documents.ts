@@ -11,6 +11,7 @@ import {
   documentById,
   findDocument,
   listDocuments as listed,
+  listedDocuments,
   readingOf,
   tierOf,
   type ListedDocument,
@@ -134,17 +135,18 @@ export async function summaryOf(desk: Desk, id: string): Promise<DocumentSummary
 
 /** What a list shows of some documents, in the order asked for; unknown ids are left out. */
 export async function summariesOf(desk: Desk, ids: readonly string[]): Promise<DocumentSummary[]> {
-  const found: Pick<ListedDocument, keyof DocumentSummary & keyof ListedDocument>[] = []
-  for (const id of ids) {
-    const document = await documentById(desk.vault, id)
-    if (document) found.push({ ...document, tier: await tierOf(desk.vault, 'document', id) })
-  }
-  return summarise(desk, found)
+  const found = new Map(
+    (await listedDocuments(desk.vault, ids)).map(document => [document.id, document]),
+  )
+  return summarise(
+    desk,
+    ids.flatMap(id => found.get(id) ?? []),
+  )
 }
 
 async function summarise(
   desk: Desk,
-  documents: readonly Pick<ListedDocument, keyof DocumentSummary & keyof ListedDocument>[],
+  documents: readonly ListedDocument[],
 ): Promise<DocumentSummary[]> {
   const picture = await pictureOf(desk)
   return documents.map(({ id, name, title, source, published, language, size, note, tier }) => {

@@ -128,6 +128,20 @@ export async function listDocuments(
   return z.array(rowSchema).parse(await query.execute())
 }
 
+/** Some documents without their texts, in no order; ids that are unknown are left out. */
+export async function listedDocuments(
+  { db }: Vault,
+  ids: readonly string[],
+): Promise<ListedDocument[]> {
+  const found: ListedDocument[] = []
+  for (let from = 0; from < ids.length; from += 500) {
+    const some = ids.slice(from, from + 500)
+    const rows = await db.selectFrom('document').selectAll().where('id', 'in', some).execute()
+    found.push(...z.array(rowSchema).parse(rows))
+  }
+  return found
+}
+
 /** How many documents the vault has. */
 export async function countDocuments({ db }: Vault): Promise<number> {
   const row = await db

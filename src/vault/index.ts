@@ -13,6 +13,7 @@ export {
   documentById,
   findDocument,
   listDocuments,
+  listedDocuments,
   originalOf,
   type Added,
   type DocumentQuery,
