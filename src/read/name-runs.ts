@@ -63,7 +63,7 @@ function particleEnd(scan: Scan, at: number): number {
   )
     to++
   if (to === at) return at
-  return isNamePart(scan, to) ? to + 1 : closesName(scan, to - 1) ? to : at
+  return has(flagsAt(scan, to), FLAG.capital) ? to + 1 : closesName(scan, to - 1) ? to : at
 }
 
 const CLOSING = new Set(
