@@ -23,7 +23,7 @@ export type Rule = {
   readonly nouns?: string
   /** What a noun must have beside itself. */
   readonly needs?: readonly (
-    'target' | 'actor' | 'date' | 'place' | 'penalty' | 'number' | 'anchor'
+    'target' | 'actor' | 'date' | 'place' | 'penalty' | 'number' | 'anchor' | 'length'
   )[]
   readonly set?: Attributes
   readonly actor?: readonly NounClass[]
@@ -116,7 +116,7 @@ function complementOf(part: string, optional: boolean): Complement {
       phrases: part
         .slice(1)
         .split('|')
-        .map(words => words.split('+')),
+        .map(words => words.replace(/^~/, '').split('+')),
     }
   }
   const [prepositions = '', what = ''] = part.split(':')
