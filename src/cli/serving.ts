@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import type { Desk } from '../desk/index.ts'
-import { startServer } from '../server/index.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Serves the workbench until Ctrl-C or an end signal. */
@@ -9,6 +8,8 @@ export async function serveUntilStopped(
   terminal: Terminal,
   port: number,
 ): Promise<void> {
+  // Loaded only here: no other command needs a server, and each is to start fast.
+  const { startServer } = await import('../server/index.ts')
   const web = fileURLToPath(new URL('../web', import.meta.url))
   const server = await startServer(desk, { port, web })
   terminal.print(`The workbench is open at ${server.url}`)
