@@ -15,7 +15,7 @@ export function partyType(name: string, single: PartyType): PartyType {
   if (!words.some(isCapitalised) || LOTS.has(lower[0] ?? '') || /^\d/.test(first)) return null
   if (lower.some(word => LOTS.has(word.split('-')[0] ?? '')) && !isCapitalised(words.at(-1) ?? ''))
     return null
-  if (/["«“„]/.test(name)) return 'group'
+  if (/["«“„!]/.test(name)) return 'group'
   const bare = words.filter((word, i) => !(i < words.length - 1 && isTitle(word)))
   const loose = bare.filter(word => !isCapitalised(word) && !isSmall(word))
   return loose.length > 0 ? ofMixed(bare, loose) : ofCapitals(bare, single)

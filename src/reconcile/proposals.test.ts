@@ -30,6 +30,16 @@ describe('names', () => {
     ['three activists', 'three activists'],
   ])('%s and %s: not asked', (one, other) => expect(asked(one, other)).toEqual([]))
 
+  test('news of two countries makes of one name a question', () => {
+    const records = [
+      told('r1', 'd1', { actor: ['Ministry of Justice'], where: ['Tashkent'] }),
+      told('r2', 'd2', { actor: ['Ministry of Justice'], where: ['Bishkek'] }),
+    ]
+    expect(proposals(reconcileState(documents, records, []), 'group').proposals).toMatchObject([
+      { outcome: 'ask', reasons: expect.arrayContaining(['named in news of KG and UZ']) },
+    ])
+  })
+
   test('what somebody has said of a pair is not asked again', () => {
     const records = [
       told('r1', 'd1', { target: ['T. Brandt'] }),

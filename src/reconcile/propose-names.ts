@@ -16,6 +16,8 @@ type Spelling = {
   readonly surface: string
   readonly full: boolean
   readonly entities: ReadonlySet<string>
+  /** Countries of the incidents it is named in. */
+  readonly countries: ReadonlySet<string>
 }
 
 /** One block of spellings is compared pair by pair; larger ones are of no use, and their members are told. */
@@ -62,7 +64,21 @@ function spelled(state: ReconcileState, key: string, mentions: readonly Mention[
     surface: mentions[0]?.surface ?? '',
     full: mentions[0]?.full ?? false,
     entities: new Set(mentions.flatMap(mention => lookUp(state.entityOf, mention.id) ?? [])),
+    countries: new Set(mentions.flatMap(({ record }) => countryOfRecord(state, record) ?? [])),
   }
+}
+
+function countryOfRecord(state: ReconcileState, record: string): string | null {
+  const incident = lookUp(state.incidentOf, record)
+  return incident === undefined ? null : (lookUp(state.incidents, incident)?.country ?? null)
+}
+
+/** What is told of two countries is a question at best: each country has its Ministry of Justice. */
+function apartInPlace(proposal: Proposal, countries: ReadonlySet<string>): Proposal {
+  if (countries.size < 2) return proposal
+  const reason = `named in news of ${[...countries].toSorted().join(' and ')}`
+  const score = Math.min(proposal.score, 0.75)
+  return { ...proposal, outcome: 'ask', score, reasons: [...proposal.reasons, reason] }
 }
 
 const sameEntity = (a: Spelling, b: Spelling) =>
@@ -77,17 +93,16 @@ function borneBySeveral(
   const { key, surface, full, entities } = spelling
   if (entities.size < 2 || settled.has(pairKey(key, key))) return []
   const times = `stands in ${entities.size} places that nobody has joined yet`
-  return [
-    {
-      of,
-      left: key,
-      right: key,
-      names: [surface, surface],
-      outcome: full ? 'same' : 'ask',
-      score: full ? 1 : 0.6,
-      reasons: full ? ['the same full name', times] : ['a single name: many may bear it', times],
-    },
-  ]
+  const proposal: Proposal = {
+    of,
+    left: key,
+    right: key,
+    names: [surface, surface],
+    outcome: full ? 'same' : 'ask',
+    score: full ? 1 : 0.6,
+    reasons: full ? ['the same full name', times] : ['a single name: many may bear it', times],
+  }
+  return [apartInPlace(proposal, spelling.countries)]
 }
 
 function compare(left: Spelling, right: Spelling, of: 'person' | 'group'): Proposal | undefined {
@@ -97,7 +112,16 @@ function compare(left: Spelling, right: Spelling, of: 'person' | 'group'): Propo
       : compareGroups(left.surface, right.surface)
   if (outcome === 'different') return undefined
   const names = [left.surface, right.surface] as const
-  return { of, left: left.key, right: right.key, names, outcome, score, reasons }
+  const proposal: Proposal = {
+    of,
+    left: left.key,
+    right: right.key,
+    names,
+    outcome,
+    score,
+    reasons,
+  }
+  return apartInPlace(proposal, new Set([...left.countries, ...right.countries]))
 }
 
 /** Spellings that have two sounds of their skeletons in common, or one, or all letters. */
