@@ -43,8 +43,12 @@ export function ProposalList({ proposals, sideOf, onLink }: ProposalListProps) {
         <li key={idOf(proposal)} className={`card ${index === 0 ? 'current' : ''}`}>
           <div className="pair">
             <SideView side={sideOf(proposal.left)} />
-            <span aria-hidden="true">≟</span>
-            <SideView side={sideOf(proposal.right)} />
+            {proposal.left !== proposal.right && (
+              <>
+                <span aria-hidden="true">≟</span>
+                <SideView side={sideOf(proposal.right)} />
+              </>
+            )}
           </div>
           <p className="hint">
             {say('incidents.score', { percent: Math.round(proposal.score * 100) })}
@@ -68,10 +72,10 @@ export function ProposalList({ proposals, sideOf, onLink }: ProposalListProps) {
   )
 }
 
-function SideView({ side: { name, words, address } }: { side: Side }) {
+function SideView({ side: { name, folded, words, address } }: { side: Side }) {
   return (
     <div className="side">
-      <bdi>{name}</bdi>
+      <bdi className={folded ? 'folded' : undefined}>{name}</bdi>
       {words !== undefined && <q dir="auto">{words}</q>}
       {address !== undefined && <Link to={address}>{say('incidents.openSource')}</Link>}
     </div>

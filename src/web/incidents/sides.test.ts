@@ -33,8 +33,8 @@ test.each([
       address: '/documents/d1?record=r1',
     },
   ],
-  ['person:keel una', { name: 'keel una' }],
-  ['r2', { name: 'r2' }],
+  ['person:keel una', { name: 'keel una', folded: true }],
+  ['r2', { name: 'r2', folded: true }],
 ])('%s', (id, side) => expect(sideOf(id, new Map([['r1', reviewed]]))).toEqual(side))
 
 const proposal = (of: Proposal['of'], left: string, right: string): Proposal => ({

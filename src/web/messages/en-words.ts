@@ -26,7 +26,7 @@ export const enWords = {
   },
   kind: {
     assembly: 'Assembly',
-    permission: 'Permission to assemble',
+    permission: 'Permission',
     registration: 'Registration',
     accreditation: 'Accreditation',
     restriction: 'Restriction',

@@ -29,7 +29,9 @@ export function CasesPage() {
                   <h2>
                     <bdi>{each.title}</bdi>
                   </h2>
-                  {each.accusation && <p className="lead">{each.accusation}</p>}
+                  {each.accusation && !each.title.includes(each.accusation) && (
+                    <p className="lead">{each.accusation}</p>
+                  )}
                   <ul className="defendants">
                     {each.defendants.map(defendant => (
                       <li key={defendant.person}>

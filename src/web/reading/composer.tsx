@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { KIND_NAMES, type Kind, type Span } from '../../codebook/index.ts'
 import { say, sayWord } from '../message.ts'
 import { Icon } from '../frame/icon.tsx'
@@ -20,12 +20,18 @@ export function Composer({ text, span, failure, onMake, onCancel }: ComposerProp
   const id = useId()
   const [words, setWords] = useState(span ? text.slice(...span) : '')
   const [kind, setKind] = useState<Kind>('assembly')
+  const composer = useRef<HTMLElement>(null)
+  // Words that were selected are there already: the kind comes next.
+  useEffect(
+    () => composer.current?.querySelector<HTMLElement>(span ? 'select' : 'textarea')?.focus(),
+    [span],
+  )
   const places = placesOf(text, words)
   // What was selected is meant where it was selected, even if the text says it twice.
   const isSelected = span !== undefined && words === text.slice(...span)
   const place = isSelected ? span : places[0]
   return (
-    <section className="card current composer" aria-labelledby={`${id}-title`}>
+    <section ref={composer} className="card current composer" aria-labelledby={`${id}-title`}>
       <header>
         <h3 id={`${id}-title`}>{say('reading.new')}</h3>
       </header>
@@ -75,6 +81,7 @@ export function Composer({ text, span, failure, onMake, onCancel }: ComposerProp
         record={{}}
         saveLabel={say('reading.make')}
         ready={place !== undefined}
+        focus={false}
         onCancel={onCancel}
         onSave={slots =>
           place && onMake({ kind, quote: { start: place[0], end: place[1] }, slots })

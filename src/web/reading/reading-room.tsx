@@ -9,6 +9,7 @@ import { actsOn, nextDraft, sayDone, type Act } from './acts.ts'
 import { Composer } from './composer.tsx'
 import { DocumentHead } from './document-head.tsx'
 import { DocumentText } from './document-text.tsx'
+import { NextDocument } from './next-document.tsx'
 import type { Changes } from './record-form.ts'
 import { RecordFormView } from './record-form-view.tsx'
 import { RecordList } from './record-list.tsx'
@@ -27,6 +28,9 @@ type ReadingRoomProps = {
   saving: ReadonlySet<string>
   failures: ReadonlyMap<string, string>
   makeFailure: string | undefined
+  /** Where to go on once all is judged, as soon as that is known. */
+  next: string | undefined
+  asksNext: boolean
   onCurrent: (record: string | undefined) => void
   onDecide: (decision: NewDecision) => Answer
   onUndo: (record: string) => Answer
@@ -43,6 +47,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
   const [making, setMaking] = useState<{ span: Span | undefined }>()
   const [pane, setPane] = useState<'text' | 'records'>('text')
   const judged = useRef<string[]>([])
+  const [finished, setFinished] = useState(false)
 
   const marks = useMemo(
     () =>
@@ -62,7 +67,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
     if (act === 'accept' || act === 'refuse') {
       const next = nextDraft(reading.list, record)
       if (next) choose(next.record.id, { focus: true })
-      else announce(say('reading.allJudged'))
+      else setFinished(true)
     }
     const done = await answer
     if (done) announce(sayDone(act, done))
@@ -128,6 +133,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
         onNew={compose}
         onAct={act}
         onShow={show}
+        after={props.asksNext && <NextDocument address={props.next} focus={finished} />}
         composer={
           making && (
             <Composer
@@ -154,6 +160,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
               record={current.record}
               saveLabel={say('reading.save')}
               ready
+              focus
               onCancel={leaveForm}
               onSave={changes => {
                 leaveForm()

@@ -5,7 +5,7 @@ import { StateChip } from '../frame/state-chip.tsx'
 import { say, sayWord, type MessageKey } from '../message.ts'
 import { actsOn, type Act } from './acts.ts'
 import { gist } from './print-slot.ts'
-import { SlotList } from './slot-list.tsx'
+import { SlotList, type Other } from './slot-list.tsx'
 
 type RecordCardProps = {
   reviewed: ReviewedRecord
@@ -20,6 +20,7 @@ type RecordCardProps = {
   onAct: (act: Act) => void
   onLight: (spans: readonly Span[]) => void
   onShow: (spans: readonly Span[]) => void
+  other: (id: string) => Other | undefined
 }
 
 const SIGNS: Readonly<Record<Act, IconName>> = {
@@ -32,7 +33,7 @@ const SIGNS: Readonly<Record<Act, IconName>> = {
 
 /** One record: what it says, how sure it is, what has been decided, and what can be. */
 export function RecordCard(props: RecordCardProps) {
-  const { reviewed, isCurrent, saving, failure, form, onPick, onAct, onLight, onShow } = props
+  const { reviewed, isCurrent, saving, failure, form, onPick, onAct } = props
   const { record, state } = reviewed
   const title = `record-${record.id}`
   return (
@@ -70,7 +71,12 @@ export function RecordCard(props: RecordCardProps) {
       <Warnings reviewed={reviewed} failure={failure} />
       {form ?? (
         <>
-          <SlotList record={record} onLight={onLight} onShow={onShow} />
+          <SlotList
+            record={record}
+            onLight={props.onLight}
+            onShow={props.onShow}
+            other={props.other}
+          />
           <Grounds reviewed={reviewed} />
           {isCurrent && (
             <footer className="acts">

@@ -12,18 +12,22 @@ type RecordFormViewProps = {
   saveLabel: string
   /** Whether what stands beside the form (the quoted words) is right as well. */
   ready: boolean
+  /** Whether the form takes the focus when it opens. */
+  focus: boolean
   onSave: (changes: Changes) => void
   onCancel: () => void
 }
 
 /** The form that amends a record or fills a new one. Control and Enter save, Escape leaves. */
 export function RecordFormView(props: RecordFormViewProps) {
-  const { kind, record, saveLabel, ready, onSave, onCancel } = props
+  const { kind, record, saveLabel, ready, focus, onSave, onCancel } = props
   const [before] = useState(() => formOf(kind, record))
   const [values, setValues] = useState(before)
   const [problems, setProblems] = useState<Readonly<Record<string, MessageKey>>>({})
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), [])
+  useEffect(() => {
+    if (focus) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
+  }, [focus])
   const save = () => {
     const read = readForm(kind, before, values)
     setProblems(read.problems ?? {})

@@ -5,6 +5,7 @@ import { Icon } from '../frame/icon.tsx'
 import { say } from '../message.ts'
 import { isShown, SHOWN, type Act } from './acts.ts'
 import { ReaderNotes } from './reader-notes.tsx'
+import { gist } from './print-slot.ts'
 import { RecordCard } from './record-card.tsx'
 import type { useReading } from './use-reading.ts'
 
@@ -16,6 +17,8 @@ type RecordListProps = {
   /** The form of the record in hand, and that of a new one. */
   form: ReactNode
   composer: ReactNode
+  /** What follows the list once all is judged. */
+  after: ReactNode
   onNew: () => void
   onAct: (act: Act) => void
   onShow: (spans: readonly Span[]) => void
@@ -25,6 +28,11 @@ type RecordListProps = {
 export function RecordList(props: RecordListProps) {
   const { reading, view, saving, failures, form, composer, onNew, onAct, onShow } = props
   const { list, ordered, current, shown } = reading
+  const other = (asked: string) => {
+    const known = ordered.find(({ record }) => record.id === asked)
+    const onGo = () => reading.choose(asked, { focus: true })
+    return known && { title: gist(known.record), onGo }
+  }
   const judged = ordered.filter(({ state }) => state !== 'draft').length
   return (
     <section className="reading-records" aria-label={say('reading.records')}>
@@ -44,7 +52,8 @@ export function RecordList(props: RecordListProps) {
         </fieldset>
         <button type="button" className="quiet" onClick={onNew}>
           <Icon name="plus" />
-          {say('reading.new')} <kbd aria-hidden="true">n</kbd>
+          {say('reading.newShort')}
+          <span className="sr">{say('reading.newWhat')}</span> <kbd aria-hidden="true">n</kbd>
         </button>
         {ordered.length > 0 && (
           <progress
@@ -77,11 +86,13 @@ export function RecordList(props: RecordListProps) {
                 onAct={onAct}
                 onLight={reading.setLit}
                 onShow={onShow}
+                other={other}
               />
             </li>
           )
         })}
       </ol>
+      {props.after}
       <ReaderNotes notes={view.notes} text={view.document.text} onShow={onShow} />
     </section>
   )

@@ -90,7 +90,10 @@ function TableView({ table, notes }: { table: Table; notes: Notes }) {
             <tr key={key}>
               {item.map((sentence, at) => (
                 <td key={table.columns[at]} dir="auto">
-                  <Sentences sentences={[sentence]} notes={notes} />
+                  <SentenceView
+                    sentence={at === 0 ? sentence : lessOf(sentence, item[0])}
+                    notes={notes}
+                  />
                 </td>
               ))}
             </tr>
@@ -99,6 +102,14 @@ function TableView({ table, notes }: { table: Table; notes: Notes }) {
       </table>
     </div>
   )
+}
+
+/** A cell without what its row has said already: a row is marked and sourced once. */
+function lessOf(sentence: Sentence, first: Sentence | undefined): Sentence {
+  if (!first) return sentence
+  const footnotes = sentence.footnotes.filter(number => !first.footnotes.includes(number))
+  const state = sentence.state === first.state ? 'accepted' : sentence.state
+  return { ...sentence, footnotes, state }
 }
 
 function Sentences({ sentences, notes }: { sentences: readonly Sentence[]; notes: Notes }) {
