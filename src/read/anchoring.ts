@@ -5,6 +5,7 @@ import { resolveDate } from './dates/resolve.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { isExtent, type Timeline } from './timeline.ts'
 import { NOUN } from './word-table.ts'
+import { wordOf } from './words.ts'
 
 /** When something happened, the words that say so, and by which rule they were found. */
 export type Anchored = {
@@ -33,9 +34,30 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
   return owned
 }
 
+const HAPPENINGS = NOUN.assembly | NOUN.vote | NOUN.decision
+
+/** "every Sunday": no day at all. */
+function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
+  const before = wordOf(doc.tokens.word[from - 1] ?? 0)
+  return before === 'every' || before === 'each'
+}
+
 function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   const owned = nounDates(parsed, clause)
-  return clause.dates.filter(date => !owned.has(date) && !isExtent(date))
+  const event = clause.phrases.find(
+    part =>
+      ['over', 'for', 'about', 'following', 'after'].includes(part.preposition) &&
+      part.object !== null &&
+      (part.object.classes & HAPPENINGS) !== 0 &&
+      part.object.duration === null,
+  )
+  return clause.dates.filter(
+    date =>
+      !owned.has(date) &&
+      !isExtent(date) &&
+      !isHabit(parsed, date) &&
+      (!event || date.from < event.from),
+  )
 }
 
 function inPhrase(clause: Clause): DateMention | null {
@@ -133,6 +155,7 @@ export function dateFor(
   const first = opening[0] ?? null
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
+  if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
   if (nominal && candidate.noun && !sameTime(clause, candidate.noun))
     return { date: null, via: 'apart' }
   const own = ownDates(parsed, clause)[0] ?? inPhrase(clause)
@@ -174,6 +197,11 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   }
 }
 
+/** "The same court". */
+function isSame(doc: Doc, { from }: NounPhrase): boolean {
+  return wordOf(doc.tokens.word[from + 1] ?? 0) === 'same'
+}
+
 const ON_THE_SPOT = new Set([
   'detention',
   'violence',
@@ -188,7 +216,7 @@ const ON_THE_SPOT = new Set([
 export function inherit(
   candidate: Candidate,
   via: string,
-  at: { timeline: Timeline; block: number; sentence: number },
+  at: { doc: Doc; timeline: Timeline; block: number; sentence: number },
 ): Anchored {
   const { clause } = candidate
   const none: Anchored = { when: null, date: null, via }
@@ -196,6 +224,8 @@ export function inherit(
   const label = at.timeline.labels.get(at.block)
   if (label && !clause.verb.perfect) return { when: label.when, date: label.date, via: 'label' }
   const { last } = at.timeline
+  if (last && clause.subject && isSame(at.doc, clause.subject))
+    return { when: last.when, date: last.date, via: 'the same' }
   if (!last || last.block !== at.block || !ON_THE_SPOT.has(candidate.kind)) return none
   const simple =
     clause.verb.tense !== 'present' && !clause.verb.perfect && /^\d{4}-\d{2}-\d{2}$/.test(last.when)

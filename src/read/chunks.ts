@@ -471,6 +471,8 @@ function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
   return out
 }
 
+const PERSONS = new Set(['he', 'she', 'they'])
+
 /** Joins "A, B and C" into one phrase; not where the last member is the subject of a clause of its own. */
 function joinLists(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -481,7 +483,10 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.type === 'vg' || (chunk.type === 'pp' && chunk.verb)) verbSeen = true
     if (chunk.type === 'stop' || chunk.type === 'sub') verbSeen = false
     const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
-    if (holder && !holder.quoted && holder.pronoun === null) {
+    const pair = holder?.pronoun
+      ? chunks[i + 1]?.type === 'conj' && PERSONS.has(holder.pronoun)
+      : true
+    if (holder && !holder.quoted && pair) {
       let start = i
       while (
         chunk.type === 'np' &&
@@ -500,7 +505,8 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
       const next = chunks[end + 1]
       const clauseFollows =
         next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)
-      const inserted = verbSeen && next?.type === 'comma' && isFinite(chunks[end + 2])
+      const between = chunks[start + 1]?.type === 'comma' && chunks[i - 1]?.type !== 'comma'
+      const inserted = verbSeen && between && next?.type === 'comma' && isFinite(chunks[end + 2])
       if (members.length > 0 && isApposed(holder, members)) {
         holder.apposition = listOf(members)
         out.push(...chunks.slice(i, start + 1))

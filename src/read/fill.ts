@@ -3,7 +3,7 @@ import { anchor, dateFor, inherit } from './anchoring.ts'
 import type { Timeline } from './timeline.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from './doc.ts'
-import { isGeneric, judge, reportersOf } from './gates.ts'
+import { isGeneric, isParty, judge, reportersOf } from './gates.ts'
 import type { NounPhrase } from './grammar.ts'
 import type { Draft } from './merge.ts'
 import { penaltiesIn, type PenaltyMention } from './penalties.ts'
@@ -144,7 +144,28 @@ function penaltiesFor(context: Context, candidate: Candidate): PenaltyMention[] 
   const from = clause ? clause.verb.from : candidate.trigger[0]
   const to = clause ? penaltyEnd(context, candidate) : context.sentence.to
   const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
-  return candidate.kind === 'appeal' ? found.slice(-2) : found
+  if (candidate.kind !== 'appeal') return found
+  return CHANGED.has(candidate.set.outcome ?? '') ? changed(context, found) : []
+}
+
+const CHANGED = new Set(['reduced', 'increased', 'commuted'])
+
+/** What a changed penalty became: "from three to five years" is five, "the death sentence to life" is life. */
+function changed({ parsed }: Context, found: readonly PenaltyMention[]): PenaltyMention[] {
+  const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
+  const after = found.filter(
+    one =>
+      word(one.from - 1) === 'to' ||
+      word(one.from - 2) === 'to' ||
+      !found.some(other => word(other.from - 1) === 'to' || word(other.from - 2) === 'to'),
+  )
+  return after.map(one => {
+    const { amount } = one.penalty
+    const interval = Array.isArray(amount) && word(one.from - 1) === 'from'
+    return interval && typeof amount[1] === 'number'
+      ? { ...one, penalty: { ...one.penalty, amount: amount[1] } }
+      : one
+  })
 }
 
 function isNominal({ construction }: Candidate): boolean {
@@ -174,7 +195,7 @@ function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number
 function fillersOf(
   context: Context,
   phrase: NounPhrase | null,
-  at: { mask: number; apart?: NounPhrase | null; bare?: boolean },
+  at: { mask: number; apart?: readonly (NounPhrase | null)[]; bare?: boolean },
 ): Fillers {
   if (!phrase) return EMPTY
   return resolve(context.memory, phrase, { sentence: context.index, before: phrase.from, ...at })
@@ -354,6 +375,18 @@ const ASSEMBLING = new Set([
   'picket',
 ])
 
+/** "held for two days", "held at a station", "held incommunicado". */
+function isHeld({ parsed }: Context, candidate: Candidate): boolean {
+  if (lengthFor(parsed, candidate) !== null) return true
+  const phrases = candidate.clause?.phrases ?? []
+  return phrases.some(
+    part =>
+      part.object !== null &&
+      part.preposition !== 'for' &&
+      (part.object.classes & (NOUN.station | NOUN.prison)) !== 0,
+  )
+}
+
 const GUARDS = new Set(['guard', 'warden', 'jailer', 'cellmate', 'inmate', 'interrogator'])
 const CARS = new Set([
   'police van',
@@ -389,6 +422,31 @@ function inCustody({ parsed }: Context, { actor, clause }: Candidate): boolean {
   })
 }
 
+const TRENDS = new Set<Candidate['kind']>([
+  'conviction',
+  'charge',
+  'detention',
+  'death',
+  'release',
+  'summons',
+  'intimidation',
+])
+
+/** "activists", "individuals charged over …": no determiner, number or name. */
+function isBarePlural({ target }: Candidate): boolean {
+  return (
+    target !== null &&
+    target.plural &&
+    target.names.length === 0 &&
+    target.number === null &&
+    target.determiner === null &&
+    target.pronoun === null &&
+    target.items.length === 0 &&
+    target.possessor === null &&
+    (target.classes & NOUN.quantity) === 0
+  )
+}
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -405,6 +463,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     return { dropped: 'no gathering is asked for', retry: true }
   const penalty = penaltiesFor(context, candidate)
   const needs = candidate.rule.needs ?? []
+  if (needs.includes('length') && !isHeld(context, candidate))
+    return { dropped: 'not said how long or where', retry: true }
   if (needs.includes('penalty') && penalty.length === 0)
     return { dropped: 'no penalty stated', retry: true }
   if (
@@ -414,7 +474,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   )
     return { dropped: 'refers to a penalty told elsewhere' }
   const { clause, rule, frame } = candidate
-  const apart = candidate.target !== clause?.subject ? (clause?.subject ?? null) : null
+  const own = candidate.target !== clause?.subject ? (clause?.subject ?? null) : null
+  const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
+  const apart = [own, ...tellers.filter(teller => teller !== null && isParty(teller))]
   const actor = fillersOf(context, candidate.actor, { mask: classesOf(rule.actor ?? frame.actor) })
   const target = fillersOf(context, candidate.target, {
     mask: classesOf(rule.target ?? frame.target),
@@ -433,7 +495,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     several,
     lasting: candidate.kind === 'assembly',
   })
-  const place = { timeline, block: context.sentence.block, sentence: context.index }
+  const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
   const dated = direct.date || context.title ? direct : inherit(candidate, found.via, place)
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
@@ -444,6 +506,13 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       counted: target.count !== null || penalty.length > 0,
       dated: dated.when !== null,
     })
+    const trend =
+      TRENDS.has(candidate.kind) &&
+      isBarePlural(candidate) &&
+      dated.when === null &&
+      where.length === 0 &&
+      penalty.every(one => one.penalty.amount === undefined)
+    if (trend) return { dropped: 'nobody named, counted, dated or placed' }
     if (generic && candidate.kind !== 'statement')
       return { dropped: `a trend, not an occurrence: “${generic}”` }
   }
@@ -481,6 +550,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     sentence: context.index,
     block: context.sentence.block,
     title: context.title,
+    added: clause?.verb.adverbs.includes('also') ?? false,
     definite,
     quote,
     anchors: [quote],

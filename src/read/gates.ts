@@ -1,6 +1,6 @@
 import type { Modality } from '../codebook/index.ts'
 import type { Doc } from './doc.ts'
-import type { Clause } from './grammar.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
 import { wordOf } from './words.ts'
 
 /** What the gates say of a candidate: dropped, or kept with a modality, and which word decided. */
@@ -183,6 +183,11 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
   const before = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
   if (LABELLED.has(before)) return { drop: null, modality: 'alleged', word: before }
   return { drop: null, modality: 'asserted', word: '' }
+}
+
+/** Whether somebody who tells is a relative, lawyer or friend of whom they speak. */
+export function isParty(phrase: NounPhrase): boolean {
+  return phrase.pronoun === null && PARTIES.has(phrase.lemma)
 }
 
 /** Whether a source that is named reports as an authority or observer does. */

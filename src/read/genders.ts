@@ -31,12 +31,14 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
   const vote = (name: string, gender: Gender, weight: number): void => {
     votes.set(name, (votes.get(name) ?? 0) + (gender === 'male' ? weight : -weight))
   }
+  const nameEnds = new Map<number, number>()
   const people: string[][] = doc.sentences.map(() => [])
   for (const mention of doc.mentions) {
     if (mention.type !== 'name' || mention.class !== 'person') continue
     const name = full(mention.name)
     const list = people[doc.tokens.sentence[mention.from] ?? 0]
     if (list && !list.includes(name)) list.push(name)
+    nameEnds.set(doc.tokens.sentence[mention.from] ?? 0, mention.to)
     roleVote(mention, gender => vote(name, gender, 4))
   }
   for (const [i, sentence] of doc.sentences.entries()) {
@@ -46,12 +48,20 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
     const before = doc.sentences[i - 1]?.block === sentence.block ? (people[i - 1] ?? []) : []
     const [only] = own
     const [last] = before
-    if (own.length === 1 && only) vote(only, gender, 2)
+    const after = nameEnds.get(i) ?? sentence.from
+    const later = pronounsIn(doc, after, sentence.to)
+    if (own.length === 1 && only && later) vote(only, later, 2)
     else if (own.length === 0 && before.length === 1 && last) vote(last, gender, 1)
   }
   const out = new Map<string, Gender>()
   for (const [name, sum] of votes) if (sum !== 0) out.set(name, sum > 0 ? 'male' : 'female')
   return out
+}
+
+/** "his sister": by which pronoun somebody is spoken of whose role is named. */
+export function genderOfRole(role: string): Gender | null {
+  if (FEMALE_ROLES.test(role)) return 'female'
+  return MALE_ROLES.test(role) ? 'male' : null
 }
 
 function roleVote(mention: NameMention, vote: (gender: Gender) => void): void {

@@ -11,6 +11,8 @@ export type Draft = {
   readonly title: boolean
   /** "the verdict", "the march": tells of something told before. */
   readonly definite: boolean
+  /** "was also banned": more of what was told before. */
+  readonly added: boolean
   quote: Span
   anchors: Span[]
   actor: Fillers
@@ -66,7 +68,20 @@ function targetsAgree(a: Draft, b: Draft): boolean {
   return (a.title || b.title) && size(a.target) === size(b.target)
 }
 
+function sameTargets(a: Draft, b: Draft): boolean {
+  const one = textsOf(a.target)
+  const two = textsOf(b.target)
+  return one.length > 0 && one.length === two.length && one.every(text => two.includes(text))
+}
+
+/** "jailed for ten days and fined", "was also banned": one sentence of the same people. */
+function isAdded(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'conviction' || !sameTargets(a, b)) return false
+  return a.sentence === b.sentence || (b.added && a.block === b.block)
+}
+
 function penaltiesAgree(a: Draft, b: Draft): boolean {
+  if (isAdded(a, b)) return true
   if (a.penalty.length === 0 || b.penalty.length === 0) return true
   const text = (draft: Draft): string => JSON.stringify(draft.penalty.map(one => one.penalty))
   return text(a) === text(b)
@@ -154,6 +169,18 @@ function join(into: Draft, from: Draft): void {
   }
   if (into.where.length === 0) into.where = from.where
   if (into.penalty.length === 0) into.penalty = from.penalty
+  else if (isAdded(into, from))
+    into.penalty = [
+      ...into.penalty,
+      ...from.penalty.filter(
+        one =>
+          !into.penalty.some(
+            other =>
+              other.span[0] === one.span[0] ||
+              JSON.stringify(other.penalty) === JSON.stringify(one.penalty),
+          ),
+      ),
+    ]
   into.attributes = { ...from.attributes, ...into.attributes }
   into.attributeSpans = { ...from.attributeSpans, ...into.attributeSpans }
   into.why = [...into.why, `told again: ${from.why[0] ?? from.rule}`]

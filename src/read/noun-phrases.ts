@@ -99,6 +99,7 @@ export function startsPhrase(doc: Doc, i: number, limit: number): boolean {
   if (i >= limit) return false
   const mention = mentionFrom(doc, i)
   if (mention && mention.type !== 'date' && mention.type !== 'law') return true
+  if (mention) return false
   if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (info.fn & (FN.determiner | FN.possessive | FN.pronoun)) return true
@@ -275,6 +276,10 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
+  if (word === 'others' && draft.number !== null && !draft.content) {
+    Object.assign(draft, { content: true, head: i, at: i + 1 })
+    return true
+  }
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false
   if (
     info.fn & (FN.adverb | FN.negation) ||
@@ -333,7 +338,10 @@ function finish(doc: Doc, draft: Draft): NounPhrase {
     date: draft.date,
     determiner: draft.determiner,
     pronoun: null,
-    plural: info.plural || (info.lemma === '' && text(doc, draft.head).endsWith('s')),
+    plural:
+      (draft.number !== null && draft.number.value !== 1 && !name) ||
+      info.plural ||
+      (info.lemma === '' && text(doc, draft.head).endsWith('s')),
     possessor: draft.possessor,
     items: [],
     apposition: null,

@@ -9,7 +9,7 @@ import { compile, type Grammar } from './frames.ts'
 import { matchGatherings, matchOccasions, matchTrials } from './gatherings.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
 import { mergeDrafts, type Draft } from './merge.ts'
-import { createMemory, remember, type Memory } from './references.ts'
+import { createMemory, remember, rememberNames, type Memory } from './references.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { sweep } from './sweep.ts'
 import { infoOf } from './word-table.ts'
@@ -108,17 +108,22 @@ function isBlocked(
   return head !== null && blocked.get(head)?.has(kind) === true
 }
 
+const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspect', 'strip'])
+
 function rememberSentence(memory: Memory, parsed: Parsed, index: number): void {
   const subjects = new Set(
     parsed.clauses.filter(clause => clause.via === 'own').map(clause => clause.subject),
   )
+  const blamed = new Set(
+    parsed.clauses
+      .filter(clause => OF_VERBS.has(clause.verb.lemma))
+      .flatMap(clause => clause.objects),
+  )
   for (const chunk of parsed.chunks) {
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase) continue
-    remember(memory, phrase, {
-      sentence: index,
-      weight: subjects.has(phrase) ? 3 : chunk.type === 'np' ? 2 : 1,
-    })
+    const weight = subjects.has(phrase) ? 3 : chunk.type === 'np' ? 2 : 1
+    remember(memory, phrase, { sentence: index, weight, bare: blamed.has(phrase) })
   }
 }
 
@@ -183,6 +188,7 @@ export function readDocument(document: Readable): Reading {
   }
   for (const [index, sentence] of doc.sentences.entries()) {
     if (hasTrigger(doc, sentence)) readSentence(state, sentence, index)
+    else rememberNames(state.memory, sentence, index)
   }
   const records = emit(
     { name: document.name, text: document.text, id: document.id ?? document.name },

@@ -1,7 +1,7 @@
 import type { Amount, Span } from '../codebook/index.ts'
 import type { Doc, NameMention } from './doc.ts'
 import type { NounPhrase, Prepositional } from './grammar.ts'
-import { gendersOf, type Gender } from './genders.ts'
+import { genderOfRole, gendersOf, type Gender } from './genders.ts'
 import { GENERIC_HEADS } from './rules/en/generic-heads.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
@@ -44,7 +44,7 @@ export type Place = {
   /** Only what stands before this token. */
   readonly before?: number
   /** Not what this phrase names: "he" in "the lawyer said he" may, "him" in "the lawyer met him" may not. */
-  readonly apart?: NounPhrase | null
+  readonly apart?: readonly (NounPhrase | null)[]
   /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
   readonly bare?: boolean
 }
@@ -57,7 +57,7 @@ export type Memory = {
   readonly seen: Seen[]
   /** How often each full name stands in the document. */
   readonly times: ReadonlyMap<string, number>
-  readonly genders: ReadonlyMap<string, Gender>
+  readonly genders: Map<string, Gender>
 }
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
@@ -328,41 +328,67 @@ function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | nul
   const size =
     first === 'both' ? 2 : typeof phrase.number?.value === 'number' ? phrase.number.value : null
   const plural = whole || phrase.plural || (size !== null && size > 1)
-  const found = latest(
+  const via = doc.source.slice(...spanOf(doc, phrase.from, phrase.to))
+  const found = plural
+    ? (latest(memory, seen => isGroup(seen, size), at)?.fillers ??
+      (size === null ? null : gather(memory, size, at)))
+    : oneOf(memory, phrase, at)
+  if (!found) return null
+  return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
+}
+
+function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
+  if (fillers.parties.length < 2 && !fillers.plural) return false
+  if (size !== null && fillers.count !== size && fillers.parties.length !== size) return false
+  return (classes & (NOUN.person | NOUN.quantity)) !== 0 && !(classes & NOUN.police)
+}
+
+/** "all three", told of in two sentences: the last people named, if they are just as many. */
+function gather(memory: Memory, size: number, at: Place): Fillers | null {
+  const parties: Filler[] = []
+  for (let i = memory.seen.length - 1; i >= 0 && parties.length < size; i--) {
+    const seen = memory.seen[i]
+    if (!seen || at.sentence - seen.sentence > 4) break
+    if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
+    if (!(seen.classes & NOUN.person)) continue
+    for (const party of seen.fillers.parties) {
+      if (party.named && !parties.some(other => other.name === party.name)) parties.unshift(party)
+    }
+  }
+  return parties.length === size ? { parties, count: size, approx: false, plural: true } : null
+}
+
+/** "the farmer": somebody described so before; otherwise whom the text speaks of most. */
+function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
+  const fits = (seen: Seen): boolean =>
+    !seen.fillers.plural &&
+    seen.fillers.parties.length === 1 &&
+    seen.fillers.parties[0]?.named === true &&
+    (seen.classes & phrase.classes) !== 0
+  const described = latest(
     memory,
-    seen => {
-      if (plural) {
-        const many = seen.fillers.parties.length > 1 || seen.fillers.plural
-        return (
-          many &&
-          (size === null || seen.fillers.count === size || seen.fillers.parties.length === size) &&
-          (seen.classes & (NOUN.person | NOUN.quantity)) !== 0 &&
-          !(seen.classes & NOUN.police)
-        )
-      }
-      if (
-        seen.fillers.plural ||
-        seen.fillers.parties.length !== 1 ||
-        !seen.fillers.parties[0]?.named
-      )
-        return false
-      const as = seen.fillers.parties[0].as
-      return (
-        (seen.classes & phrase.classes) !== 0 &&
-        (as === null || as.includes(phrase.lemma) || (phrase.classes & NOUN.person) !== 0)
-      )
-    },
+    seen => fits(seen) && (seen.fillers.parties[0]?.as?.includes(phrase.lemma) ?? false),
     at,
   )
-  return found
-    ? {
-        ...found.fillers,
-        parties: found.fillers.parties.map(party => ({
-          ...party,
-          via: doc.source.slice(...spanOf(doc, phrase.from, phrase.to)),
-        })),
-      }
-    : null
+  if (described) return described.fillers
+  if (!(phrase.classes & NOUN.person)) {
+    return (
+      latest(memory, seen => fits(seen) && (seen.classes & NOUN.person) === 0, at)?.fillers ??
+      latest(memory, fits, at)?.fillers ??
+      null
+    )
+  }
+  let best: Seen | null = null
+  let bestTimes = 0
+  for (const seen of memory.seen) {
+    if (!fits(seen) || at.sentence - seen.sentence > 8) continue
+    const times = memory.times.get(seen.fillers.parties[0]?.name ?? '') ?? 0
+    if (times >= bestTimes) {
+      best = seen
+      bestTimes = times
+    }
+  }
+  return best?.fillers ?? null
 }
 
 /** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
@@ -374,8 +400,8 @@ function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen |
     if (!seen) continue
     const distance = at.sentence - seen.sentence
     if (distance > 8) break
-    if (at.before !== undefined && seen.at >= at.before) continue
-    if (at.apart && seen.at === at.apart.from) continue
+    if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
+    if (at.apart?.some(other => other?.from === seen.at && seen.sentence === at.sentence)) continue
     if (!fit(seen)) continue
     const score = seen.weight - (distance === 0 ? 1 : 2.5 * distance)
     if (score > bestScore) {
@@ -390,11 +416,19 @@ function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen |
 export function remember(
   memory: Memory,
   phrase: NounPhrase,
-  at: { sentence: number; weight: number },
+  at: { sentence: number; weight: number; bare?: boolean },
 ): void {
-  const { pronoun: word } = phrase
+  const { pronoun: word, apposition } = phrase
+  if (phrase.possessor?.name) remember(memory, phrase.possessor, { ...at, weight: 1 })
+  if (
+    apposition?.name &&
+    memory.genders.get(fullName(memory, apposition.name.name)) === undefined
+  ) {
+    const gender = genderOfRole(phrase.lemma)
+    if (gender) memory.genders.set(fullName(memory, apposition.name.name), gender)
+  }
   if (word !== null && !SINGULAR.has(word) && !PLURAL.has(word)) return
-  const place = { sentence: at.sentence, mask: -1, before: phrase.from }
+  const place = { sentence: at.sentence, mask: -1, before: phrase.from, bare: at.bare ?? false }
   const fillers = resolve(memory, phrase, place)
   if (fillers.parties.length === 0) return
   const often = memory.times.get(fillers.parties[0]?.name ?? '') ?? 0
@@ -407,4 +441,37 @@ export function remember(
     sentence: at.sentence,
     at: phrase.from,
   })
+}
+
+/** Takes note of the people named in a sentence that is not read further. */
+export function rememberNames(
+  memory: Memory,
+  { from, to }: { readonly from: number; readonly to: number },
+  sentence: number,
+): void {
+  const { doc } = memory
+  for (let i = from; i < to; i++) {
+    const mention = doc.mentions[doc.mentionAt[i] ?? -1]
+    if (
+      mention?.type !== 'name' ||
+      mention.from !== i ||
+      mention.class === 'place' ||
+      mention.class === 'law'
+    )
+      continue
+    const filler = named(memory, mention, 'own words')
+    memory.seen.push({
+      fillers: { parties: [filler], count: 1, approx: false, plural: false },
+      classes:
+        mention.class === 'person'
+          ? NOUN.person
+          : mention.class === 'outlet'
+            ? NOUN.outlet
+            : NOUN.organisation,
+      lemma: '',
+      weight: (i < from + 4 ? 2.5 : 1.5) + Math.min(1.5, (memory.times.get(filler.name) ?? 0) / 4),
+      sentence,
+      at: i,
+    })
+  }
 }

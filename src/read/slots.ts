@@ -143,7 +143,11 @@ export function provisionsFor(parsed: Parsed, candidate: Candidate): Words[] {
 }
 
 /** The mentions that stand among some tokens, found without looking at the rest of the document. */
-export function mentionsIn({ mentions, mentionAt }: Doc, from: number, to: number): readonly Mention[] {
+export function mentionsIn(
+  { mentions, mentionAt }: Doc,
+  from: number,
+  to: number,
+): readonly Mention[] {
   const found = new Set(mentionAt.subarray(from, to))
   return [...found].flatMap(index => mentions[index] ?? [])
 }

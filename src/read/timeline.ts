@@ -1,6 +1,7 @@
 import { resolveDate } from './dates/resolve.ts'
 import type { DateMention, Doc, NameMention, Sentence } from './doc.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
+import { wordOf } from './words.ts'
 
 /** A date (and place) that stands above or before what it dates: "Saturday", "3 | OSH, June 2." */
 export type Label = {
@@ -23,8 +24,25 @@ export function isExtent({ preposition, expression }: DateMention): boolean {
   return (
     preposition === 'until' ||
     preposition === 'till' ||
-    (preposition === 'by' && expression.form === 'calendar')
+    (preposition === 'by' && (expression.form === 'calendar' || expression.form === 'weekday'))
   )
+}
+
+const SPEECH = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'announced',
+  'wrote',
+  'stated',
+  'reported',
+])
+
+/** "said on Thursday": when somebody spoke, not when it happened. */
+function isOfSpeech(doc: Doc, { from, preposition }: DateMention): boolean {
+  const before = from - (preposition === null ? 1 : 2)
+  return SPEECH.has(wordOf(doc.tokens.word[before] ?? 0))
 }
 
 function resolveAll(doc: Doc): Map<DateMention, string | null> {
@@ -35,7 +53,7 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
     const context = { published: doc.published, anchor: before }
     const when: string | null = resolveDate(mention.expression, context)
     resolved.set(mention, when)
-    if (when !== null && !isExtent(mention)) before = when
+    if (when !== null && !isExtent(mention) && !isOfSpeech(doc, mention)) before = when
   }
   return resolved
 }
@@ -85,6 +103,12 @@ export function createTimeline(doc: Doc): Timeline {
     if (kind === 'heading' || (alone && own)) section = kind === 'heading' || own ? own : section
     const label = own ?? section
     if (label) labels.set(block, label)
+  }
+  for (const [mention] of resolved) {
+    const label = labels.get(doc.sentences[doc.tokens.sentence[mention.from] ?? 0]?.block ?? -1)
+    if (!label || mention.expression.form !== 'deictic' || mention.expression.unit !== 'day')
+      continue
+    resolved.set(mention, resolveDate(mention.expression, { published: label.when }))
   }
   return { resolved, labels, last: null }
 }

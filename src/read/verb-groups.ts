@@ -35,6 +35,10 @@ function isAdverb(info: WordInfo, word: string): boolean {
 }
 
 function readAuxiliary(reading: Reading, info: WordInfo, word: string): void {
+  if (word === 'be' && !reading.auxiliary && reading.form !== 'infinitive') {
+    reading.modality = 'demanded'
+    reading.modalWord = 'be'
+  }
   reading.auxiliary = true
   if (info.fn & FN.negation) reading.negative = true
   if (info.fn & FN.modal) {

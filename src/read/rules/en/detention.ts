@@ -29,7 +29,7 @@ export const detention = frame({
         drive+away *, drive * ~away, bundle * into:<station>, push * into:<station>, drag * into|to:<station>, load * into|onto:<station>, force * into:<station>,
         bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, transfer * to:<prison>, move * to:<prison>, haul+off *`,
     },
-    { id: 'held', verbs: 'hold *' },
+    { id: 'held', verbs: 'hold *', needs: ['length'] },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
     {
       id: 'ordered',

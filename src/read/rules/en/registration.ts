@@ -29,7 +29,6 @@ export const registration = frame({
       verbs:
         'register <organisation|outlet>, grant * <registration>, grant <registration> to:*?, obtain ~registration, ^receive ~registration',
     },
-    { id: 'noun', nouns: 'refusal', needs: ['anchor'], set: { decision: 'refused' } },
   ],
   not: 'voter registration, registration of voters, car registration, registered voters, registered a complaint, cases are registered, is registered, are registered, registration of foreign, registration desk',
   examples: [
