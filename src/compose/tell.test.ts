@@ -2,9 +2,13 @@ import { expect, test } from 'vitest'
 import { KIND_NAMES, type Incident } from '../codebook/index.ts'
 import { cited, told, type Given } from './fixture.ts'
 import { gatherSources } from './source.ts'
-import { CASES } from './tell.cases.ts'
+import { COURT_CASES } from './kinds/court.cases.ts'
+import { CUSTODY_CASES } from './kinds/custody.cases.ts'
+import { REST_CASES } from './kinds/rest.cases.ts'
 import { tellPassage } from './tell.ts'
 import { plain } from './words.ts'
+
+const CASES = [...CUSTODY_CASES, ...COURT_CASES, ...REST_CASES]
 
 const tell = (passage: readonly Incident[], text?: string) =>
   tellPassage(

@@ -32,6 +32,8 @@ function runsOf(words: readonly TextWord[], name: MaskedName, isAddress: boolean
     let end = at
     while (end < words.length && isPart(words[end], name, words[end - 1])) end += 1
     if (end === at) continue
+    // "Zarina Amirovna Dovletova": a father's name that no spelling of the mask has.
+    if (bridges(words.slice(end - 1, end + 2), name)) end += 2
     const run = words.slice(at, end)
     if (givesAway(run, name, { isAddress, before: words[at - 1], after: words[end] })) {
       leaks.push(leakOver(run, name))
@@ -39,6 +41,14 @@ function runsOf(words: readonly TextWord[], name: MaskedName, isAddress: boolean
     at = end - 1
   }
   return leaks
+}
+
+/** Whether one word in capitals stands between two parts of the name. */
+function bridges(three: readonly TextWord[], name: MaskedName): boolean {
+  const [first, middle, last] = three
+  if (!first || !middle || !last || !middle.isCapital || last.isInitial) return false
+  const close = middle.start - first.end <= 2 && last.start - middle.end <= 2
+  return close && isPart(first, name, undefined) && isPart(last, name, middle)
 }
 
 function isPart(
@@ -69,8 +79,10 @@ function givesAway(
   if (isFamily) return sure(first)
   const close = (other: TextWord | undefined, gap: number) =>
     other !== undefined && gap <= 1 && other.isCapital && !other.isInitial
+  // The capital of a sentence's first word tells nothing of a name.
   const besides =
-    close(before, first.start - (before?.end ?? 0)) || close(after, (after?.start ?? 0) - first.end)
+    (before !== undefined && !before.opens && close(before, first.start - before.end)) ||
+    close(after, (after?.start ?? 0) - first.end)
   return first.isCapital && !besides && first.fold.length >= 3
 }
 
@@ -87,10 +99,10 @@ function wholeNames(words: readonly TextWord[], name: MaskedName): Leak[] {
     [1, 2, 3, 4].flatMap(length => {
       const run = words.slice(at, at + length)
       const joined = run.map(({ fold }) => fold).join('')
-      const same =
-        run.length === length &&
-        joined.length >= 5 &&
-        name.whole.some(whole => soundsLike(joined, whole))
+      const whole = name.whole.some(one =>
+        length === 1 ? soundsLike(joined, one) : joined === one,
+      )
+      const same = run.length === length && joined.length >= 5 && whole
       return same ? [leakOver(run, name)] : []
     }),
   )

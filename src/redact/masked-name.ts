@@ -60,14 +60,14 @@ function initialsOf(given: readonly string[], family: readonly string[]): [strin
  * Caucasian cases, the plural. What follows a stem and is none of them makes another word: Marathon is not Marat.
  */
 const ENDING =
-  /^(?:a|u|i|e|o|ia|iu|ie|oi|ei|oiu|eiu|ou|im|em|om|am|um|ima|ami|ah|ih|ov|ev|ova|eva|ovu|ovi|evi|ovim|ovoi|ovih|in|ina|inu|inoi|ini|ska|skoi|ski|iem|iv|s|es|ni|nin|di|din|ti|tin|ga|ge|ka|ke|da|de|ta|te|dan|den|tan|ten|nan|nen|men|ben|pen|lar|ler|dar|der|tar|ter|si|sin|in|un|ning|ning|ga|dagi|niki|diki|tiki|is|ma|it|ad)$/
+  /^(?:a|u|i|e|o|ia|iu|ie|oi|ei|oiu|eiu|ou|im|em|om|am|um|ima|ami|ah|ih|ov|ev|ova|eva|ovu|ovi|evi|ovim|ovoi|ovih|in|ina|inu|inoi|ini|iem|iv|s|es|ni|nin|di|din|ti|tin|ga|ge|ka|ke|da|de|ta|te|dan|den|tan|ten|nan|nen|men|ben|pen|lar|ler|dar|der|tar|ter|si|sin|in|un|ning|ning|ga|dagi|niki|diki|tiki|is|ma|it|ad)$/
 
 /** Whether a word sounds like a name's part, in any of its cases. */
 export function soundsLike(word: string, part: string): boolean {
   if (word === part) return true
   if (part.length < 3) return false
   const stem = /[aeiou]$/.test(part) && part.length > 3 ? part.slice(0, -1) : part
-  if (!word.startsWith(stem)) return false
-  const rest = word.slice(stem.length)
-  return rest === '' || ENDING.test(rest)
+  return [part, stem].some(
+    start => word.startsWith(start) && (word === start || ENDING.test(word.slice(start.length))),
+  )
 }

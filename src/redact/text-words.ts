@@ -8,6 +8,8 @@ export type TextWord = {
   readonly isCapital: boolean
   /** One letter with a dot after it. */
   readonly isInitial: boolean
+  /** The first word of a sentence. */
+  readonly opens: boolean
 }
 
 /** Characters that are not seen: a name must not get through by hiding one in it. */
@@ -31,6 +33,9 @@ export function textWords(text: string): TextWord[] {
         fold: foldWord(word),
         isCapital: /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word),
         isInitial: /^.{1,2}$/u.test(word) && text[end] === '.',
+        opens: /(?:^|[.!?…:;]|\n)[\s“”"'‘’«»(–—-]*$/u.test(
+          text.slice(Math.max(0, match.index - 8), match.index),
+        ),
       },
     ]
   })

@@ -83,7 +83,7 @@ function accusationAsReason(telling: Telling): Words {
 export const charge: Frame = telling => {
   const { actor: subject, target: object } = telling
   const accused = accusation(telling)
-  const onCharges = /^on /.test(plain(accused))
+  const onCharges = plain(accused).startsWith('on ')
   const plainly = {
     subject,
     object,
