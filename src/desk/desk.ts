@@ -30,10 +30,17 @@ export type Opening = {
   readonly reader?: Reader
 }
 
-/** Makes a vault at a path; null as passphrase makes a plain one, for demonstrations. */
-export async function initVault(path: string, passphrase: string | null): Promise<void> {
-  await closeVault(await createVault(path, passphrase === null ? { plain: true } : { passphrase }))
+/**
+ * Makes a vault: a file, or the tables in a database that a postgres:// address names. Null as passphrase makes a plain
+ * file, for demonstrations; a database is as safe as its own disks and takes none.
+ */
+export async function initVault(where: string, passphrase: string | null): Promise<void> {
+  if (isAddress(where)) return closeVault(await openPostgres(where))
+  await closeVault(await createVault(where, passphrase === null ? { plain: true } : { passphrase }))
 }
+
+/** Whether a vault is named by the address of a database. */
+export const isAddress = (where: string): boolean => /^postgres(ql)?:\/\//.test(where)
 
 /** Opens a vault (a file, or a postgres:// address) and wires all rooms to it. */
 export async function openDesk(where: string, opening: Opening): Promise<Desk> {
@@ -44,7 +51,7 @@ export async function openDesk(where: string, opening: Opening): Promise<Desk> {
 }
 
 async function vaultAt(where: string, passphrase: () => Promise<string>): Promise<Vault> {
-  if (/^postgres(ql)?:\/\//.test(where)) return openPostgres(where)
+  if (isAddress(where)) return openPostgres(where)
   try {
     return await openVault(where)
   } catch (error) {

@@ -1,4 +1,4 @@
-export { closeDesk, initVault, openDesk, type Desk, type Opening } from './desk.ts'
+export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export {
   addFiles,
   addNote,

@@ -1,4 +1,4 @@
-import { initVault } from '../../desk/index.ts'
+import { initVault, isAddress } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 import { passphraseFor } from '../passphrase.ts'
 
@@ -11,19 +11,23 @@ export const init: Command = {
     ['--passphrase-file <file>', 'read the passphrase from a file (or set VIGIL_PASSPHRASE)'],
     ['--plain', 'do not encrypt: for demonstrations only'],
   ],
-  examples: ['vigil init cases.vigil', 'vigil init cases.vigil --passphrase-file ~/key.txt'],
+  examples: ['vigil init cases.vigil', 'vigil init cases.vigil --passphrase-file key.txt'],
   async run(terminal, typed) {
     const [file = ''] = typed.args
-    const passphrase = flag(typed, 'plain')
-      ? null
-      : await passphraseFor(terminal, typed, { twice: true })
+    const passphrase =
+      flag(typed, 'plain') || isAddress(file)
+        ? null
+        : await passphraseFor(terminal, typed, { twice: true })
     await initVault(file, passphrase)
-    terminal.tell(
-      passphrase === null
-        ? `Made ${file}, not encrypted: anyone who has the file can read it.`
-        : `Made ${file}. Without the passphrase nobody can open it, and nobody can restore a lost one.`,
-    )
-    terminal.tell(`Next: vigil add FILE... --vault ${file}`)
+    if (isAddress(file))
+      terminal.tell('Made: the originals are as safe as the disks of that database.')
+    else if (passphrase === null)
+      terminal.tell(`Made ${file}, not encrypted: anyone who has the file can read it.`)
+    else
+      terminal.tell(
+        `Made ${file}. Without the passphrase nobody can open it, and nobody can restore a lost one.`,
+      )
+    terminal.tell('Next: vigil add FILE... --vault, with the same name')
     return 0
   },
 }
