@@ -2,13 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { cases, clocks } from './index.ts'
+import { casesOf, clocks } from './index.ts'
 
 const tova = { target: ['Tova Brandt'] }
 const both = { target: ['Tova Brandt', 'Elin Holm'] }
 const article = { provision: 'Article 280.3', offence: 'organising an unsanctioned rally' }
 const stages = (incidents: Incident[]) =>
-  cases(incidents).map(one =>
+  casesOf(incidents).map(one =>
     one.defendants.map(({ name, stage, since, steps }) => [name, stage, since, steps.length]),
   )
 
@@ -121,13 +121,13 @@ describe('two proceedings', () => {
         happened('charge', '2025-01-07', { target: ['Elin Holm'] }),
       ],
     ],
-  ])('%s', (_, incidents) => expect(cases(incidents)).toHaveLength(2))
+  ])('%s', (_, incidents) => expect(casesOf(incidents)).toHaveLength(2))
 })
 
 test('what a step is over joins it, whatever else it says', () => {
   const charge = happened('charge', '2023-01-05', { ...tova, id: 'old', provision: 'Article 405' })
   const conviction = happened('conviction', null, { ...tova, document: 'd9', over: 'r-old' })
-  expect(cases([charge, conviction])).toHaveLength(1)
+  expect(casesOf([charge, conviction])).toHaveLength(1)
 })
 
 test.each([
@@ -135,11 +135,11 @@ test.each([
   ['a denial', happened('detention', '2025-01-05', { ...tova, modality: 'denied' })],
   ['people without names', happened('detention', '2025-01-05', { target: ['three activists'] })],
   ['no step of a proceeding', happened('assembly', '2025-01-05', tova)],
-])('%s makes no case', (_, incident) => expect(cases([incident])).toEqual([]))
+])('%s makes no case', (_, incident) => expect(casesOf([incident])).toEqual([]))
 
 test('a case is called by its people and its accusation', () => {
   const three = { target: ['Tova Brandt', 'Elin Holm', 'Marat Ospanov'] }
-  const [one] = cases([happened('charge', '2025-01-05', { ...three, ...article, country: 'KZ' })])
+  const [one] = casesOf([happened('charge', '2025-01-05', { ...three, ...article, country: 'KZ' })])
   expect(one).toMatchObject({
     title: 'Elin Holm and 2 others: organising an unsanctioned rally (Article 280.3)',
     accusation: 'organising an unsanctioned rally (Article 280.3)',
@@ -148,7 +148,7 @@ test('a case is called by its people and its accusation', () => {
 })
 
 test('the clock: longest silence first; nothing is waited for once it is over', () => {
-  const all = cases([
+  const all = casesOf([
     happened('detention', '2025-01-05', { target: ['Tova Brandt'] }),
     happened('charge', '2024-12', { target: ['Elin Holm'] }),
     happened('trial', null, { target: ['Marat Ospanov'] }),
@@ -186,8 +186,8 @@ test('every step of a named person stands in one case of that person, whatever t
           ...(provision === undefined ? {} : { provision }),
         }),
       )
-      const all = cases(incidents)
-      expect(cases(incidents.toReversed())).toEqual(all)
+      const all = casesOf(incidents)
+      expect(casesOf(incidents.toReversed())).toEqual(all)
       expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
       for (const { id, parties } of incidents)
         for (const person of parties.target)

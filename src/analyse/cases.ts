@@ -8,7 +8,7 @@ import { stageAfter } from './stage.ts'
  * The proceedings that incidents tell of: one accusation, its defendants, and how far it has come for each.
  * Only people who are named take part; who is one person is for links to say.
  */
-export function cases(incidents: readonly Incident[], entities: readonly Entity[] = []): Case[] {
+export function casesOf(incidents: readonly Incident[], entities: readonly Entity[] = []): Case[] {
   const names = new Map(entities.map(entity => [entity.id, entity.name]))
   const byPerson = groupBy(
     incidents

@@ -1,4 +1,4 @@
-export { cases, cases as casesOf } from './cases.ts'
+export { casesOf } from './cases.ts'
 export { clocks, type Clock } from './clock.ts'
 export { count, UNITS, type Alike, type Count, type Unit } from './counts.ts'
 export { comparePermits, type PermitContrast, type PermitRow } from './permits.ts'
