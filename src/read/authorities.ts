@@ -96,7 +96,7 @@ function isPartOfMatter(scan: Scan, at: number): boolean {
 
 /**
  * The authority that starts at a token: "police", "an Almaty court", "the Justice Ministry", "Bishkek City Court",
- * "Almaly district police department", "Ministry of Internal Affairs". Gives the token after it.
+ * "Ardov district police department", "Ministry of Internal Affairs". Gives the token after it.
  */
 export function readAuthority(
   context: NameContext,

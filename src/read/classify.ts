@@ -103,7 +103,7 @@ function isPlaceHere(scan: Scan, from: number): boolean {
 
 const MAX_GAP = 3
 
-/** A head in lower case after the name: "Zhana Beles party", "Almaty region", "New Horizon human rights center". */
+/** A head in lower case after the name: "Zora Nova party", "Almaty region", "New Dawn human rights center". */
 function byLowerHead(scan: Scan, run: Run): Classified | undefined {
   if (run.to - run.from === 1 && has(bitsOf(wordAt(scan, run.from)), IS.common)) return undefined
   for (let i = run.to; i < run.to + MAX_GAP; i++) {
@@ -130,13 +130,13 @@ function byLowerHead(scan: Scan, run: Run): Classified | undefined {
   return undefined
 }
 
-/** "Almaty region" and "Gandhi park" keep their noun; "Kitwe Central police station" both. */
+/** "Almaty region" and "Gandhi park" keep their noun; "Ardov Central police station" both. */
 function placeEnd(scan: Scan, at: number): number {
   const next = bitsOf(wordAt(scan, at + 1))
   return has(next, IS.placeHead) && !has(flagsAt(scan, at + 1), FLAG.capital) ? at + 2 : at + 1
 }
 
-/** A noun before the name: "the party Alga", "the news site Suhbatchi", "the city of Homel", "a village called X". */
+/** A noun before the name: "the party Zora", "the news site Ruta", "the city of Ardov", "a village called X". */
 function byCue(scan: Scan, run: Run): Classified | undefined {
   let at = run.from - 1
   let word = wordAt(scan, at)
@@ -155,7 +155,7 @@ function byCue(scan: Scan, run: Run): Classified | undefined {
 
 const MAX_GLOSS = 7
 
-/** A meaning or short form in brackets after a name, as organisations have: "Zhana Kadam (“New Step”)", "Justice League (JL)". */
+/** A meaning or short form in brackets after a name, as organisations have: "Zora Nova (“New Dawn”)", "Justice League (JL)". */
 function byGloss(scan: Scan, run: Run): Classified | undefined {
   if (wordAt(scan, run.to) !== W['(']) return undefined
   const quoted = wordAt(scan, run.to + 1) === W['"']
@@ -171,7 +171,7 @@ function byGloss(scan: Scan, run: Run): Classified | undefined {
   return undefined
 }
 
-/** A noun after the name, set off by a comma: "KazLeft, a leftist movement", "Asan Bekov, an activist". */
+/** A noun after the name, set off by a comma: "ZoraLeft, a leftist movement", "Asan Bekov, an activist". */
 function byApposition(scan: Scan, run: Run): Classified | undefined {
   const article = wordAt(scan, run.to + 1)
   if (wordAt(scan, run.to) !== W[','] || (article !== W.a && article !== W.an && article !== W.the))

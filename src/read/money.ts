@@ -33,7 +33,7 @@ function isCode(scan: Scan, at: number): boolean {
   return (flagsAt(scan, at) & FLAG.allCaps) !== 0
 }
 
-/** "172,500 tenge", "500 USD", "300 €". */
+/** "90,000 tenge", "500 USD", "300 €". */
 function readNamed(scan: Scan, number: Quantity): Sum | undefined {
   const at = number.to
   if (at >= scan.to || number.ordinal) return undefined
@@ -72,7 +72,7 @@ const HYPHEN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 )
 
-/** The equivalent in brackets after a sum belongs to it: "172,500 tenge ($375)", "3.4 million soms (about 250 EUR)". */
+/** The equivalent in brackets after a sum belongs to it: "90,000 tenge ($190)", "2 million soms (about 150 EUR)". */
 function afterBracket(scan: Scan, at: number): number {
   if (wordAt(scan, at) !== W['(']) return at
   let money = false

@@ -38,7 +38,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
   return !has(bitsOf(wordAt(scan, at)), IS.stop | IS.calendar) || isInitial(scan, at)
 }
 
-/** "al-Nilain", "el-Sisi": a small article joined to a capitalised word; it opens no name. */
+/** "al-Harbi", "el-Masri": a small article joined to a capitalised word; it opens no name. */
 function isArticled(scan: Scan, at: number): boolean {
   const start = scan.tokens.start[at] ?? 0
   const dash = scan.source.charAt(start + 2) === '-' ? start + 2 : -1
@@ -142,7 +142,7 @@ function lowerHeadAfter(scan: Scan, at: number): boolean {
   return has(bitsOf(wordAt(scan, at)), IS.groupHead) && !has(flagsAt(scan, at), FLAG.capital)
 }
 
-/** "Farmworkers' Council", "Kazakhstan Parents’ Union", but not "Kazakhstan's President". */
+/** "Millers' Union", "Ardov Bakers’ Union", but not "Kazakhstan's President". */
 function possessedEnd(scan: Scan, from: number, to: number): number {
   if (!isNamePart(scan, to + 1)) return to
   const end = plainEnd(scan, to + 1)
@@ -165,7 +165,7 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
   return { from: at, to }
 }
 
-/** "Alga Kazakhstan!" in the middle of a sentence. */
+/** "Zora Ardova!" in the middle of a sentence. */
 function goesOn(scan: Scan, at: number): boolean {
   const flags = flagsAt(scan, at)
   return at < scan.to && !has(flags, FLAG.capital) && at < scan.to - 1

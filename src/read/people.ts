@@ -57,7 +57,7 @@ function isCapitalTitle(scan: Scan, at: number, to: number): boolean {
   return has(flagsAt(scan, at), FLAG.sentenceStart) && to - at > 2 && isTitle(word)
 }
 
-/** Whether a title still follows within two words: "National Economy Minister Quandyq ...". */
+/** Whether a title still follows within two words: "National Energy Minister Omar ...". */
 function titleSoon(scan: Scan, at: number, to: number): boolean {
   for (let i = at + 1; i < Math.min(at + 3, to - 1); i++) {
     if (has(bitsOf(wordAt(scan, i)), IS.title)) return true

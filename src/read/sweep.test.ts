@@ -10,7 +10,7 @@ const words = constantFrom(
   ...`on 8 August 2024 , . " “ ” ( ) 's ' the of and to - – between from since until late mid-September Tuesday last
   month two days later a week ago $ 375 10,000 tenge ($375) more than dozen dozens hundred million half and a half years
   15-day Article 488 (1) Criminal Code Art. 280.3 activist Judge Aigerim Bekova bin al-Farabi Mr. A.B. Almaty court police
-  Ministry Justice party “Alga! Kazakhstan! in outside Republic Square ALMATY -- No. 5 8 a.m. U.S. :\n • \n\n 1. spring
+  Ministry Justice party “Zora! Ardova! in outside Republic Square ALMATY -- No. 5 8 a.m. U.S. :\n • \n\n 1. spring
   2023-24 2024-08-08 09.10.2024 May may March march , 46, (34) from Semey aged 12 percent € Żółw Ақтөбе 🎉 \u200b \u0301`.split(
     /[ \n](?=\S)/,
   ),

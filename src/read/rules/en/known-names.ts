@@ -14,18 +14,18 @@ export const KNOWN_OUTLETS = `reuters; afp; agence france-presse; ap; associated
   novosti; interfax; meduza; mediazona; azattyq; azattyk; ozodlik; current time; eurasianet; the diplomat; kloop; vlast;
   orda; novaya gazeta; xinhua; radio free asia; rfa; france 24; euronews; sky news`
 
-/** Nouns before the name of an organisation: "the party Alga", "rights group Vartanne". */
+/** Nouns before the name of an organisation: "the party Zora", "rights group Lumina". */
 export const GROUP_CUES = `
   party movement group organisation organization ngo foundation association union initiative coalition alliance collective
   band network charity federation centre center club company team watchdog think-tank forum campaign front community firm
   faction brotherhood sect church duo trio ensemble`
 
-/** Nouns before the name of an outlet: "the weekly Pasli", "news site Suhbatchi". */
+/** Nouns before the name of an outlet: "the weekly Ruta", "news site Solana". */
 export const OUTLET_CUES = `
   newspaper daily weekly magazine site website portal channel station radio tv outlet broadcaster agency newswire blog podcast
   publication monthly`
 
-/** Nouns before "of" and the name of a place: "the city of Homel", "in the village of Tenge". */
+/** Nouns before "of" and the name of a place: "the city of Ardov", "in the village of Lesk". */
 export const PLACE_NOUNS = `
   city town village region province district capital settlement state island county municipality suburb port republic
   country neighbourhood neighborhood area oblast governorate valley commune cities towns villages provinces regions districts

@@ -199,10 +199,10 @@ export const STOP_WORDS = `
   facebook twitter telegram whatsapp youtube tiktok vkontakte art arts. art. article articles section sections part chapter
   paragraph para no. nos.`
 
-/** Words that begin the name of an outlet: "Radio Free Valley", "Daily Lantern". */
+/** Words that begin the name of an outlet: "Radio Free Valley", "Daily Ruta". */
 export const OUTLET_OPENERS = 'radio radyo tv daily weekly channel canal televisión television'
 
-/** Words between a name and a noun of place: "Mindolo primary school", "Central police station". */
+/** Words between a name and a noun of place: "Lesk primary school", "Central police station". */
 export const PLACE_INNER =
   'police primary secondary high prison polling metro railway train bus fire military detention remand shopping cultural sports district city central main'
 
