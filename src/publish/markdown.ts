@@ -45,7 +45,7 @@ function renderTable({ caption, columns, rows }: Extract<ReportBlock, { type: 't
   const body = rows.map(row =>
     line(
       row.map((sentence, i) => {
-        const text = escape(textOf(sentence)).replaceAll('|', '\\|')
+        const text = escape(textOf(sentence))
         return i === row.length - 1 ? text + marker(sentence) : text
       }),
     ),
