@@ -56,7 +56,7 @@ describe('authorities, in the words of the text', () => {
     ['The Ministry of Internal Affairs refused.', 'Ministry of Internal Affairs'],
     ['The Ministry of Culture and Information refused.', 'Ministry of Culture and Information'],
     ['The Ardov City Court agreed.', 'Ardov City Court'],
-    ['He was taken to the Ardov district police department.', 'Almaly district police department'],
+    ['He was taken to the Ardov district police department.', 'Ardov district police department'],
     ['Almaty authorities refused.', 'Almaty authorities'],
     ["The mayor's office refused.", "mayor's office"],
     ['The State Committee for National Security refused.', 'State Committee for National Security'],

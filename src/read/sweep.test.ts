@@ -95,9 +95,10 @@ describe('long input takes time in proportion to its length', () => {
       sweep({ text, published: '2024-06-15' })
       return performance.now() - start
     }
+    const best = (size: number) => Math.min(time(size), time(size), time(size))
     time(20_000)
-    const small = Math.max(time(30_000), 5)
-    expect(time(300_000) / small).toBeLessThan(40)
+    const small = Math.max(best(30_000), 5)
+    expect(best(300_000) / small).toBeLessThan(40)
   })
 })
 
