@@ -53,6 +53,14 @@ test.each([
     'zh',
     '警方星期四在法院门前拘留了三名示威者，律师说他们至今没有获准会见家属，也没有得到任何书面通知，家属表示将继续申诉并要求当局公开说明拘留的理由。',
   ],
+  ['en', 'The march went past the court and nobody was held there.'],
+  ['pt', 'A polícia deteve três manifestantes em frente ao tribunal da cidade na quinta-feira.'],
+  ['it', 'La polizia ha fermato tre manifestanti davanti al tribunale della città giovedì sera.'],
+  ['de', 'Die Polizei hat am Donnerstag drei Demonstranten vor dem Gericht festgenommen.'],
+  [
+    'id',
+    'Polisi menahan tiga pengunjuk rasa di depan gedung pengadilan dan tidak memberi keterangan.',
+  ],
 ])('%s: %s', async (language, text) => expect(await detectLanguage(text)).toBe(language))
 
 test.each(['', 'Orvik, 8 August', '12 34 56 78 90 — 12 34 56 78 90 — 12 34 56 78 90'])(

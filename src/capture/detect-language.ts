@@ -1,4 +1,6 @@
-const SAMPLE = 5_000
+import { languageByFunctionWords } from './function-words.ts'
+
+const SAMPLE = 2_000
 const FEWEST_LETTERS = 40
 
 /** Letters that settle a language before any statistics. */
@@ -35,6 +37,9 @@ const LETTER_RULES: readonly LetterRule[] = [
   rule('hy', /\p{Script=Armenian}/gu, { share: 0.5 }),
 ]
 
+/** Statistics also know invented languages, in which no source is written. */
+const INVENTED = new Set(['tlh', 'vo', 'eo'])
+
 /** Words with letters of a language that is not this text's: names. One of them is enough to sway statistics. */
 const NAMES_FROM_NEXT_DOOR = /[\p{L}-]*[әғқңөұүһҗҙҫҡҷӣӯҳ][\p{L}-]*/giu
 
@@ -50,7 +55,10 @@ export async function detectLanguage(text: string): Promise<string | null> {
       !not.test(sample),
   )
   if (settled !== undefined) return settled.language
+  const held = languageByFunctionWords(sample)
+  if (held !== undefined) return held
   // Loaded on first use: its tables take a tenth of a second.
   const { detect } = await import('tinyld')
-  return detect(sample.replace(NAMES_FROM_NEXT_DOOR, ' ')) || null
+  const found = detect(sample.replace(NAMES_FROM_NEXT_DOOR, ' '))
+  return found === '' || INVENTED.has(found) ? null : found
 }
