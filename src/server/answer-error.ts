@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ERROR_CODES, VigilError } from '../codebook/index.ts'
 
@@ -10,6 +11,10 @@ export const answerError = (onBug: (error: Error) => void) => (error: Error, c: 
   if (error instanceof VigilError) {
     const status: ContentfulStatusCode = ERROR_CODES[error.code].status
     return answer(c, { error: { code: error.code, message: error.message } }, status)
+  }
+  // The framework's own words for a request it could not read.
+  if (error instanceof HTTPException) {
+    return answer(c, { error: { code: 'input-invalid', message: error.message } }, error.status)
   }
   onBug(error)
   return answer(c, { error: { code: 'bug', message: BUG } }, 500)

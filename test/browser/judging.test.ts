@@ -39,7 +39,7 @@ describe.skipIf(chromiumPath === undefined)('judging by keyboard alone', () => {
     expect(second).not.toBe(first)
     await press(page, 'k')
     expect(await currentId()).toBe(first)
-    expect(await page.locator('.live').textContent()).toMatch(/^1 of \d+: /)
+    await expect.poll(() => page.locator('.live').textContent()).toMatch(/^1 of \d+: /)
   })
 
   const judged: Record<string, string> = {}
@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)('judging by keyboard alone', () => {
       judged['refused'] ?? '',
     )
     expect(await currentId()).toBe(judged['refused'])
-    expect(await page.locator('.live').textContent()).toMatch(/^Taken back/)
+    await expect.poll(() => page.locator('.live').textContent()).toMatch(/^Taken back/)
   })
 
   test('shows the same after a reload, and the desk has it', async () => {

@@ -104,7 +104,7 @@ export const en = {
     refuse: 'Refuse',
     undo: 'Undo',
     confirm: 'Confirm',
-    save: 'Save the amended record',
+    save: 'Save',
     make: 'Make the record',
     cancel: 'Cancel',
     new: 'New record',

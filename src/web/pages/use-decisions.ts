@@ -43,7 +43,8 @@ export function useDecisions(document: string): Decisions {
     try {
       const answer = await act()
       client.setQueryData<ShownDocument>(['document', document], view => view && put(view, answer))
-      await Promise.all(COMPUTED.map(key => client.invalidateQueries({ queryKey: [key] })))
+      // The act is done; what follows from it may take its time.
+      for (const key of COMPUTED) void client.invalidateQueries({ queryKey: [key] })
       return answer
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
@@ -62,7 +63,7 @@ export function useDecisions(document: string): Decisions {
     undo: async record => {
       const answer = await run(record, () => desk.undo(record))
       // A record made by hand is gone when its making is taken back: only the desk knows.
-      await client.invalidateQueries({ queryKey: ['document', document] })
+      void client.invalidateQueries({ queryKey: ['document', document] })
       return answer
     },
     make: record => run(NEW, () => desk.make(record)),
