@@ -210,7 +210,10 @@ function pushWord(scan: Scan, at: number): number {
   ) {
     const verb = verbGroupAt(doc, at, limit)
     if (verb) {
-      chunks.push(verb)
+      const adverb = chunks.at(-1)
+      chunks.push(
+        adverb?.type === 'adverb' ? { ...verb, adverbs: [adverb.word, ...verb.adverbs] } : verb,
+      )
       return verb.to
     }
   }
@@ -366,6 +369,13 @@ function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
         continue
       }
     }
+    const named =
+      chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
+    if (named && holder && next?.type === 'np' && (next.quoted || next.name)) {
+      holder.apposition = next
+      i++
+      continue
+    }
     out.push(chunk)
   }
   return out
@@ -430,6 +440,34 @@ function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
       (member.name !== null && holder.name !== null) ||
       (known & NOUN.person) !== 0,
   )
+}
+
+function isBareRole(phrase: NounPhrase): boolean {
+  return (
+    phrase.name === null &&
+    phrase.determiner === null &&
+    !phrase.plural &&
+    phrase.number === null &&
+    phrase.possessor === null &&
+    (phrase.classes & NOUN.person) !== 0
+  )
+}
+
+/** "journalist, blogger and activist A": several words for one person. */
+function isTitled(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  const last = members.at(-1)
+  if (!last?.name || last.name.class !== 'person') return false
+  return isBareRole(holder) && members.slice(0, -1).every(isBareRole)
+}
+
+/** "A, president of the union, and her deputy": what only describes the one before is left out of a list. */
+function withoutRoles(holder: NounPhrase, members: readonly NounPhrase[]): NounPhrase[] {
+  if (!holder.name) return [...members]
+  return members.filter(member => {
+    const single =
+      member.name === null && member.apposition === null && member.number === null && !member.plural
+    return !(single && member.determiner !== 'possessive' && (member.classes & NOUN.person) !== 0)
+  })
 }
 
 /** "three members – A, B and C –". */
@@ -505,6 +543,14 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
       const next = chunks[end + 1]
       const clauseFollows =
         next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)
+      if (members.length > 0 && isTitled(holder, members)) {
+        const last = members.at(-1)
+        if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })
+        else if (last && chunk.type === 'pp')
+          out.push({ ...chunk, object: { ...last, from: holder.from }, to: last.to })
+        i = end
+        continue
+      }
       const between = chunks[start + 1]?.type === 'comma' && chunks[i - 1]?.type !== 'comma'
       const inserted = verbSeen && between && next?.type === 'comma' && isFinite(chunks[end + 2])
       if (members.length > 0 && isApposed(holder, members)) {
@@ -513,13 +559,14 @@ function joinLists(chunks: readonly Chunk[]): Chunk[] {
         i = next?.type === 'comma' && isFinite(chunks[end + 2]) ? end + 1 : end
         continue
       }
+      const others = withoutRoles(holder, members)
       if (
-        members.length > 0 &&
-        areAlike(holder, members) &&
+        others.length > 0 &&
+        areAlike(holder, others) &&
         !(clauseFollows && verbSeen) &&
         !inserted
       ) {
-        holder.items = [{ ...holder, items: [] }, ...members]
+        holder.items = [{ ...holder, items: [] }, ...others]
         out.push(...chunks.slice(i, start + 1))
         i = end
         continue

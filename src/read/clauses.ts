@@ -91,6 +91,15 @@ function follower(chunks: readonly Chunk[], at: number): { chunk: Chunk | null; 
   return { chunk: null, comma }
 }
 
+/** In "A, a musician who was detained", the musician is A. */
+function described(chunks: readonly Chunk[], at: number, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.name !== null || phrase.plural || !(phrase.classes & NOUN.person)) return null
+  const before = chunks[at - 2]
+  if (chunks[at - 1]?.type !== 'comma' || !before) return null
+  const holder = before.type === 'np' ? before : before.type === 'pp' ? before.object : null
+  return holder?.name?.class === 'person' ? holder : null
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
@@ -99,13 +108,13 @@ function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhr
     if (!chunk || chunk.type === 'vg' || chunk.type === 'stop' || chunk.type === 'rel') break
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase || phrase.quoted) continue
-    nearest ??= phrase
+    nearest ??= described(chunks, i, phrase) ?? phrase
     if (word !== 'who' && word !== 'whom') return nearest
     const who =
       phrase.items.length > 0 ||
       phrase.name?.class === 'person' ||
       (phrase.classes & NOUN.person) !== 0
-    if (who) return phrase
+    if (who) return described(chunks, i, phrase) ?? phrase
     if (chunk.type === 'np') break
   }
   return nearest
@@ -482,7 +491,10 @@ export function clausesOf(chunks: readonly Chunk[]): {
     else if (chunk.type === 'pp') onPhrase(state, chunk, at)
     else if (chunk.type === 'date') {
       const before = chunks[at - 1]
-      const leads = before !== undefined && ['conj', 'sub', 'stop'].includes(before.type)
+      const after = chunks[at + 1]
+      const set =
+        before?.type === 'comma' && after?.type === 'comma' && chunks[at + 2]?.type === 'np'
+      const leads = set || (before !== undefined && ['conj', 'sub', 'stop'].includes(before.type))
       if (state.current && (state.pending === null || state.tail) && !leads)
         state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)

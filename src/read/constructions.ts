@@ -255,6 +255,11 @@ function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | nu
   if (pattern.rule.strictActor && !actor && !passive) return null
   if (pattern.rule.activeOnly && passive) return null
   if (
+    (pattern.rule.alone || pattern.lemma === 'gather') &&
+    clause.objects.some(object => object.duration === null)
+  )
+    return null
+  if (
     pattern.rule.crowd &&
     !(actor && (actor.plural || actor.number !== null || actor.items.length > 0))
   )

@@ -144,8 +144,16 @@ function penaltiesFor(context: Context, candidate: Candidate): PenaltyMention[] 
   const from = clause ? clause.verb.from : candidate.trigger[0]
   const to = clause ? penaltyEnd(context, candidate) : context.sentence.to
   const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
-  if (candidate.kind !== 'appeal') return found
+  if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   return CHANGED.has(candidate.set.outcome ?? '') ? changed(context, found) : []
+}
+
+/** "was fined", without a sum. */
+function bareFine({ parsed }: Context, { clause }: Candidate): PenaltyMention[] {
+  if (clause?.verb.lemma !== 'fine') return []
+  const { head } = clause.verb
+  const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
+  return [{ penalty: { type: 'fine' }, from: head, to: head + 1, span, possible: false }]
 }
 
 const CHANGED = new Set(['reduced', 'increased', 'commuted'])
@@ -338,6 +346,8 @@ function isBackground({ parsed }: Context, { clause, construction }: Candidate):
   if (!clause || construction !== 'reduced-passive') return null
   const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
   if (before === 'those') return 'says who is meant: “those”'
+  if (before === 'remained' || before === 'remain' || before === 'remains')
+    return 'says how somebody is'
   const bare =
     clause.dates.length === 0 &&
     clause.phrases.length === 0 &&
@@ -347,6 +357,36 @@ function isBackground({ parsed }: Context, { clause, construction }: Candidate):
     other.link === 'for' || other.link === 'after' ? other.governor === clause : false,
   )
   return bare && !followed ? 'says who is meant' : null
+}
+
+/** "Two others were convicted as well:": a sentence that only opens a list; "the following were fined:" is none. */
+function introduces({ parsed, sentence, index }: Context): boolean {
+  const { doc } = parsed
+  if (wordOf(doc.tokens.word[sentence.to - 1] ?? 0) !== ':') return false
+  const next = doc.sentences[index + 1]
+  return next !== undefined && doc.blocks[next.block]?.kind === 'item'
+}
+
+const RECURRING = [
+  ['every', 'year'],
+  ['each', 'year'],
+  ['every', 'month'],
+  ['every', 'day'],
+  ['a', 'year'],
+  ['per', 'year'],
+]
+
+/** "about 400 women die every year": a rate, no occurrence. */
+function habit({ parsed }: Context): string | null {
+  const { doc, from, to } = parsed
+  for (let i = from; i < to - 1; i++) {
+    const pair = RECURRING.find(words =>
+      words.every((word, k) => wordOf(doc.tokens.word[i + k] ?? 0) === word),
+    )
+    if (pair && (pair[0] !== 'a' || (doc.mentionAt[i] ?? -1) < 0))
+      return `a rate: “${pair.join(' ')}”`
+  }
+  return null
 }
 
 /** Whether a request is about a gathering: a gathering is named in this sentence or the one before. */
@@ -453,7 +493,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { doc } = parsed
   const gated = gate(context, candidate)
   if ('dropped' in gated) return { dropped: `not a fact: “${gated.dropped}”` }
-  const background = isBackground(context, candidate)
+  if (introduces(context)) return { dropped: 'introduces what follows' }
+  const background = isBackground(context, candidate) ?? habit(context)
   if (background) return { dropped: background }
   if (
     candidate.kind === 'permission' &&
@@ -500,19 +541,19 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
+  const trend =
+    TRENDS.has(candidate.kind) &&
+    isBarePlural(candidate) &&
+    dated.when === null &&
+    where.length === 0 &&
+    penalty.every(one => one.penalty.amount === undefined)
+  if (trend && !context.title) return { dropped: 'nobody named, counted, dated or placed' }
   if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
     const generic = isGeneric(candidate.clause, {
       named,
       counted: target.count !== null || penalty.length > 0,
       dated: dated.when !== null,
     })
-    const trend =
-      TRENDS.has(candidate.kind) &&
-      isBarePlural(candidate) &&
-      dated.when === null &&
-      where.length === 0 &&
-      penalty.every(one => one.penalty.amount === undefined)
-    if (trend) return { dropped: 'nobody named, counted, dated or placed' }
     if (generic && candidate.kind !== 'statement')
       return { dropped: `a trend, not an occurrence: “${generic}”` }
   }

@@ -33,6 +33,8 @@ export type Rule = {
   readonly strictActor?: boolean
   /** Only where somebody does it: not in the passive. */
   readonly activeOnly?: boolean
+  /** Only where nothing is done to anything: "demonstrate", but not "demonstrate support". */
+  readonly alone?: boolean
   /** Only where several people do it. */
   readonly crowd?: boolean
   /** No target is looked for. */

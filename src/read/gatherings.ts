@@ -327,7 +327,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
     if (!pattern || phrase.quoted || phrase.determiner === 'negative') continue
     const clause = clauseOf(parsed, phrase)
     const access = accessOf(parsed, phrase)
-    const target = trialTarget(phrase)
+    const target = trialTarget(phrase) ?? convicted(clause, phrase)
     const governs =
       clause !== null &&
       (clause.subject === phrase || clause.objects.includes(phrase)) &&
@@ -365,6 +365,16 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
   return out
 }
 
+const TRYING = new Set(['sentence', 'convict', 'fine', 'acquit', 'jail', 'imprison', 'find'])
+
+/** "Following a closed trial, a court sentenced X": the trial was X's. */
+function convicted(clause: Clause | null, phrase: NounPhrase): NounPhrase | null {
+  if (!clause || !TRYING.has(clause.verb.lemma)) return null
+  if (!clause.phrases.some(part => part.object === phrase)) return null
+  const target = clause.verb.voice === 'passive' ? clause.subject : (clause.objects[0] ?? null)
+  return target && fits(target, NOUN.person) ? target : null
+}
+
 function saysDue(parsed: Parsed, clause: Clause): boolean {
   for (let i = clause.verb.to; i < clause.verb.to + 3; i++) {
     const word = wordOf(parsed.doc.tokens.word[i] ?? 0)
@@ -374,6 +384,14 @@ function saysDue(parsed: Parsed, clause: Clause): boolean {
 }
 
 function trialTarget(phrase: NounPhrase): NounPhrase | null {
+  const inCase = phrase.complements.find(
+    part => part.preposition === 'in' && part.object?.lemma === 'case',
+  )?.object
+  if (inCase) {
+    const owner =
+      inCase.possessor ?? inCase.complements.find(part => part.preposition === 'of')?.object ?? null
+    if (owner && fits(owner, NOUN.person)) return owner
+  }
   const of = phrase.complements.find(
     part =>
       (part.preposition === 'of' || part.preposition === 'against') &&

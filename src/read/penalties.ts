@@ -172,7 +172,7 @@ function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
 }
 
 function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number]): boolean {
-  const before: readonly [number, number] = [Math.max(range[0], mention.from - 14), mention.from]
+  const before: readonly [number, number] = [Math.max(range[0], mention.from - 40), mention.from]
   if (near(doc, [mention.to, Math.min(range[1], mention.to + 3)], FINING) >= 0) return true
   const word = near(doc, before, FINING)
   return (
@@ -195,6 +195,11 @@ const WORDS: readonly (readonly [first: string, second: string | null, type: Pen
   ['forced', 'labour', 'labour'],
   ['compulsory', 'labor', 'labour'],
   ['community', 'work', 'labour'],
+  ['short-term', 'detention', 'detention'],
+  ['administrative', 'detention', 'detention'],
+  ['administrative', 'arrest', 'detention'],
+  ['short-term', 'arrest', 'detention'],
+  ['to', 'detention', 'detention'],
 ]
 
 function wordPenalties(
@@ -216,6 +221,15 @@ function wordPenalties(
     const word = text(doc, i)
     for (const [first, second, type] of WORDS) {
       if (word !== first || (second !== null && text(doc, i + 1) !== second)) continue
+      if (
+        type === 'detention' &&
+        near(
+          doc,
+          [Math.max(from, i - 6), i],
+          new Set(['sentenced', 'sentence', 'given', 'jailed']),
+        ) < 0
+      )
+        continue
       if (
         first === 'to' &&
         near(
@@ -244,8 +258,10 @@ function penalty(
   value: Penalty,
   at: { from: number; to: number; sentence: number },
 ): PenaltyMention {
+  const { amount } = value
+  const exact = Array.isArray(amount) && amount[0] === amount[1] && amount[0] !== null
   return {
-    penalty: value,
+    penalty: exact ? { ...value, amount: amount[0] as number } : value,
     from: at.from,
     to: at.to,
     span: [doc.tokens.start[at.from] ?? 0, doc.tokens.end[at.to - 1] ?? 0],

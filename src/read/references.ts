@@ -132,6 +132,9 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
     const place = part.object.name?.class === 'place'
     const belongs =
       (part.preposition === 'of' && !bare) ||
+      ((phrase.classes & NOUN.law) !== 0 &&
+        ['to', 'on', 'for', 'against'].includes(part.preposition) &&
+        part.object.date === null) ||
       (part.preposition === 'from' && !part.object.duration) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
       (part.preposition === 'with' &&
@@ -238,7 +241,7 @@ function described(memory: Memory, phrase: NounPhrase, bare = false): Filler {
     span,
     as: null,
     age: null,
-    named: false,
+    named: phrase.quoted,
     via: 'own words',
   }
 }

@@ -7,6 +7,7 @@ export const assembly = frame({
   rules: [
     {
       id: 'march',
+      alone: true,
       verbs: 'march, march ~to|~through|~towards',
       set: { form: 'march', status: 'held' },
       noTarget: true,
@@ -14,6 +15,7 @@ export const assembly = frame({
     },
     {
       id: 'rally',
+      alone: true,
       verbs: 'rally',
       set: { form: 'rally', status: 'held' },
       noTarget: true,
@@ -21,6 +23,7 @@ export const assembly = frame({
     },
     {
       id: 'protest',
+      alone: true,
       verbs: 'protest, demonstrate',
       set: { status: 'held' },
       noTarget: true,

@@ -5,7 +5,10 @@ export const charge = frame({
   actor: ['authority', 'court', 'police', 'organisation'],
   target: ['person', 'organisation', 'outlet', 'police'],
   rules: [
-    { id: 'charge', verbs: 'charge *, indict *, prosecute *, arraign *, book * under|for|on:*?' },
+    {
+      id: 'charge',
+      verbs: 'charge *, indict *, prosecute *, arraign *, book * ~under|~for|~on+charges',
+    },
     {
       id: 'case',
       verbs: `open <case> against|into|over|on:*?, launch <case> against|into|over:*?, initiate <case> against|into|over:*?,
