@@ -1,5 +1,4 @@
 import { alignWords, type Alignment } from './align-words.ts'
-import { foldName } from './fold-name.ts'
 import { familyStem, nameParts, type NameParts } from './name-parts.ts'
 import { wordLikeness } from './word-likeness.ts'
 
@@ -48,14 +47,14 @@ export function sameFullName(a: string, b: string): boolean {
 
 /** Compares two spellings of persons' names. A name is a conjunction: its weakest part decides. */
 export function compareNames(a: string, b: string): Comparison {
-  if (foldName(a) === '' || foldName(b) === '') return comparison(0, ['a name without letters'])
   const left = nameParts(a)
   const right = nameParts(b)
+  if (isEmpty(left) || isEmpty(right)) return comparison(0, ['a name without letters'])
   if (sameFullName(a, b)) return comparison(1, ['the same words in every alphabet'])
-  const divided = Math.max(left.given.length, right.given.length) > 0
-  if (divided && joined(a) === joined(b) && joined(a).length > 5)
-    return comparison(0.95, ['the same letters, divided differently'])
+  if (sameLetters(left, right)) return comparison(0.95, ['the same letters, divided differently'])
   const words = alignWords(stemmed(left), stemmed(right))
+  if (words.pairs.length === 0 && left.initials.length + right.initials.length === 0)
+    return comparison(0, ['no word in common'])
   return weigh([
     matched(words, left, right),
     fathers(left, right),
@@ -64,7 +63,18 @@ export function compareNames(a: string, b: string): Comparison {
   ])
 }
 
-const joined = (name: string) => foldName(name).replaceAll(' ', '')
+const isEmpty = ({ given, family, initials, patronymic }: NameParts) =>
+  given.length + family.length + initials.length === 0 && patronymic === null
+
+/** "ToveBrandt" and "Tove Brandt": two words at least on one side, and six letters, all in order. */
+function sameLetters(left: NameParts, right: NameParts): boolean {
+  if (Math.max(left.given.length, right.given.length) === 0) return false
+  const letters = joined(left)
+  return letters.length > 5 && letters === joined(right)
+}
+
+const joined = ({ given, family, initials, particles, patronymic }: NameParts) =>
+  [...given, ...initials, ...particles, patronymic ?? '', ...family].join('')
 
 /** Family names without feminine endings, so that gender is weighed once and apart. */
 const stemmed = (parts: NameParts) => [...parts.given, ...parts.family.map(familyStem)]

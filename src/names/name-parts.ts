@@ -25,6 +25,19 @@ const SURE_PATRONYMIC = /(?:ovic|evic|ovn[ai]|evn[ai]|icn[ai]|uli|kizi|ugli|ogli
 
 /** Takes a person's name apart; "Surname, Given" and a family name in capitals are put in order first. */
 export function nameParts(name: string): NameParts {
+  const known = parted.get(name)
+  if (known) return known
+  const parts = takeApart(name)
+  if (parted.size >= MEMORY) parted.clear()
+  parted.set(name, parts)
+  return parts
+}
+
+const parted = new Map<string, NameParts>()
+/** A name is compared with many others; the memory is emptied when it has grown large. */
+const MEMORY = 50_000
+
+function takeApart(name: string): NameParts {
   const { words, titles } = ordered(name)
   const parts = { given: [] as string[], initials: [] as string[], particles: [] as string[] }
   let patronymic: string | null = null

@@ -38,13 +38,16 @@ const ASK = 0.45
 /** Whether two incidents of two documents are one, and why: the terms are multiplied, so the weakest decides. */
 export function compareIncidents(a: Incident, b: Incident): Comparison {
   if (a.kind !== b.kind) return { score: 0, outcome: 'different', reasons: ['two kinds'] }
-  const terms = [
-    dates(a, b),
-    places(a, b),
-    CROWDS.has(a.kind) ? crowds(a, b) : people(a, b),
-    details(a, b),
-  ]
-  const score = Math.round(terms.reduce((product, [factor]) => product * factor, 1) * 1000) / 1000
+  const terms: Term[] = []
+  let product = 1
+  for (const term of [dates, places, CROWDS.has(a.kind) ? crowds : people, details]) {
+    const [factor, reason] = term(a, b)
+    terms.push([factor, reason])
+    product *= factor
+    // Terms only lower: what is too unlike already need not be looked into further.
+    if (product < ASK) break
+  }
+  const score = Math.round(product * 1000) / 1000
   const reasons = terms.map(([, reason]) => reason).filter(reason => reason !== '')
   return { score, outcome: score >= SAME ? 'same' : score >= ASK ? 'ask' : 'different', reasons }
 }
@@ -69,6 +72,8 @@ function places({ value: a }: Incident, { value: b }: Incident): Term {
 
 /** What is done to named people is one only where a name is shared; unnamed people neither join nor part. */
 function people(a: Incident, b: Incident): Term {
+  if (a.parties.target.some(id => id !== null && b.parties.target.includes(id)))
+    return [1, 'a person in common, as somebody has linked']
   const left = namedTargets(a)
   const right = namedTargets(b)
   if (left.length === 0 || right.length === 0)

@@ -52,7 +52,7 @@ describe('names', () => {
         left: 'person:tova brandt',
         right: 'person:t. brandt',
       })
-      expect(proposals(reconcileState(documents, records, [link])).proposals).toEqual([])
+      expect(proposals(reconcileState(documents, records, [link]), 'person').proposals).toEqual([])
     }
   })
 
