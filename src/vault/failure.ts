@@ -14,6 +14,12 @@ const KNOWN: readonly (readonly [RegExp, ErrorCode, (where: string) => string])[
       `The disk that holds ${where} is full: what was being written was not kept, everything before it is. Make room and do it again.`,
   ],
   [
+    /^SQLITE_TOOBIG|^54000$|^ERR_STRING_TOO_LONG$/,
+    'input-too-large',
+    where =>
+      `One piece of what was to be written to ${where} is too large to be kept (the text of a document may have some 500 million letters). Nothing was changed; split the file.`,
+  ],
+  [
     /^SQLITE_IOERR_(WRITE|FSYNC|TRUNCATE|SHMSIZE)|^EFBIG$/,
     'disk-full',
     where =>

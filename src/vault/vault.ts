@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   linkSync,
@@ -83,6 +84,7 @@ function linkOrRename(from: string, to: string, refuse: () => VigilError): void 
 async function layOut(file: VaultFile): Promise<void> {
   const connection = connect(file.path, { create: true })
   try {
+    chmodSync(file.path, 0o600)
     if (file.key) unlock(connection, file.key)
     connection.pragma(`page_size = ${PAGE_SIZE}`)
     connection.pragma('auto_vacuum = FULL')
@@ -292,11 +294,12 @@ function publicName(url: string): string {
   return `${parsed.host}${parsed.pathname}`
 }
 
-/** Closes a vault: everything in the one file, nothing beside it. */
+/** Closes a vault: everything in the one file, nothing beside it, the key out of memory. */
 export async function closeVault(vault: Vault): Promise<void> {
   try {
     if (vault.engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(vault.db)
   } finally {
     await vault.db.destroy()
+    vault.file?.key?.key.fill(0)
   }
 }

@@ -40,9 +40,13 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
   const expected: Expected = { entries: 0, document: new Set(), rows: new Map() }
   const expect = (table: string, rows = 1) =>
     expected.rows.set(table, (expected.rows.get(table) ?? 0) + rows)
+  const { count: total } = await vault.db
+    .selectFrom('entry')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   for await (const stored of storedEntries(vault.db)) {
     expected.entries += 1
-    if (expected.entries % 500 === 0) onProgress('state', expected.entries, expected.entries)
+    if (expected.entries % 500 === 0) onProgress('state', expected.entries, total)
     const header = parsed(stored.header, headerSchema)
     const content = stored.json === null ? undefined : parsed(stored.json, z.unknown())
     // Damaged ones were named with the journal already.

@@ -24,18 +24,25 @@ beforeAll(async () => {
   const content = { record: record.id, document: one.document.id, body: record }
   await addDocuments(vault, [one, sampleDocument('Two.')], wren)
   await commit(vault, [{ act: 'judge', content: { ...content, verb: 'accept' } }], wren)
+  // Closing a vault wipes its key.
+  const { key, salt } = vault.file?.key ?? { key: Buffer.alloc(0), salt: Buffer.alloc(0) }
+  file = { path, key: { key: Buffer.from(key), salt } }
   await closeVault(vault)
   whole = readFileSync(vault.where)
-  file = { path, key: vault.file?.key ?? null }
 })
 afterAll(() => rmSync(folder, { recursive: true }))
+
+const copyOf = ({ path: at, key }: VaultFile): VaultFile => ({
+  path: at,
+  key: key && { key: Buffer.from(key.key), salt: key.salt },
+})
 
 /** What is said of a damaged file: by opening it, or else by verifying it; undefined where nothing is. */
 async function complaint(bytes: Buffer): Promise<string | undefined> {
   writeFileSync(path, bytes)
   for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })
   try {
-    const vault = await openFile(path, file)
+    const vault = await openFile(path, copyOf(file))
     const report = await verify(vault)
     await closeVault(vault)
     return report.first?.message
