@@ -36,7 +36,7 @@ export function aboutSection({ told, outside, drafts, asOf }: Method): Section {
               'of the incidents told here,',
               listWords(
                 shares.map(({ name, incidents }) =>
-                  words(countOf(incidents), incidents.length === 1 ? 'is' : 'are', name),
+                  words(countOf(incidents), incidents.length === 1 ? 'was' : 'were', name),
                 ),
               ),
             ),

@@ -8,11 +8,13 @@ const OFFICER =
 
 /** Whether a penalty is a violation or accountability: as a person decided, or else by what for and whom. */
 export function bearingOf({ value, ...incident }: Incident): Bearing {
-  if (value.bearing) return value.bearing
+  const offence = value.offence ?? quotedWords({ value, ...incident })
+  // What the reader proposes on a draft is no decision; what the penalty was for outweighs it.
+  const undecided = incident.state === 'draft' && value.bearing === 'violation'
+  if (value.bearing && !(undecided && ABUSE.test(offence))) return value.bearing
   const target = (value.target ?? [])
     .map(party => (typeof party === 'string' ? party : `${party.as ?? ''} ${party.name}`))
     .join(' ')
-  const offence = value.offence ?? quotedWords({ value, ...incident })
   if (ABUSE.test(offence)) return 'accountability'
   return OFFICER.test(target) && !/\b(?:insult|defam)/i.test(offence)
     ? 'accountability'

@@ -88,6 +88,10 @@ function beforeParticiple(phrase: string): string {
   return at > 0 ? tokens.slice(0, at).join(' ') : phrase
 }
 
+/** "thirty-eight of the dockers", "nineteen others" */
+const BIG_NUMBER =
+  /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)\s/iu
+
 /** Whether a noun phrase takes a plural verb. */
 export function isPluralPhrase(given: string): boolean {
   const phrase = lowerOpening(given)
@@ -100,7 +104,7 @@ export function isPluralPhrase(given: string): boolean {
       : /^a dozen\s/iu.test(phrase)
   }
   if (/^one of\s/iu.test(phrase)) return false
-  if (IRREGULAR_PLURALS.has(head)) return true
+  if (IRREGULAR_PLURALS.has(head) || BIG_NUMBER.test(phrase)) return true
   if (
     /^(?:some|several|many|most|all|both|other|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|these|those|at least|more than|about|around|\p{Nd}{2,}|[2-9])\b/iu.test(
       phrase,
@@ -120,6 +124,7 @@ export function withArticle(phrase: string): string {
   if (/^\S+(?:[’']s|s[’'])\s/u.test(opened)) return plainOrPossessed(opened, lower)
   if (isPluralPhrase(opened)) return opened
   if (HEADS_WITH_ARTICLE.has(lower)) return `the ${opened}`
+  if (/^\p{Ll}+ of\s/u.test(opened)) return `the ${opened}`
   const wholeLower = opened === opened.toLocaleLowerCase('en')
   return wholeLower &&
     /^[\x20-\x7e’]+$/.test(opened) &&

@@ -51,10 +51,11 @@ const closed = (text: string) =>
 function personWords(party: Party, entity: string | null): Words {
   const name = nameOf(party)
   const {
-    as: described,
+    as: given,
     age,
     role,
   } = typeof party === 'string' ? { as: undefined, age: undefined, role: undefined } : party
+  const described = given === undefined ? undefined : commonTitle(given)
   const short =
     described !== undefined &&
     described.split(/\s+/).length <= 3 &&
@@ -72,6 +73,16 @@ function personWords(party: Party, entity: string | null): Words {
   }
   return after ? words(person, ',') : [person]
 }
+
+/** "Pensioner" where a sentence began with it; "President" keeps its capital before a name. */
+function commonTitle(described: string): string {
+  const rest = described.slice(1)
+  const common = rest === rest.toLocaleLowerCase('en') && !TITLE.test(described)
+  return common ? described.charAt(0).toLocaleLowerCase('en') + rest : described
+}
+
+const TITLE =
+  /^(?:president|prime|king|queen|prince|princess|emir|sultan|judge|justice|senator|colonel|general|major|captain|lieutenant|sergeant|private|father|bishop|imam|sheikh|rabbi|dr|prof|professor|mr|mrs|ms|miss|governor|mayor|minister|ombuds\w+|prosecutor|ambassador|[A-Z]{2,})\b/i
 
 type Introduced = ReturnType<typeof introduce>[number]
 

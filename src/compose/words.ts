@@ -42,7 +42,7 @@ function append(sentence: Inline[], next: Inline): Inline[] {
   if (text.trim() === '') return sentence
   if (last === undefined) return [typeof next === 'string' ? next.trimStart() : next]
   // The comma that closes an apposition gives way to the mark that follows it.
-  if (typeof last === 'string' && last.endsWith(',') && /^[,.;:?!)]/.test(text)) {
+  if (typeof last === 'string' && last.endsWith(',') && /^[,.;:?!()]/.test(text)) {
     const trimmed = last.slice(0, -1)
     return append(
       trimmed === '' ? sentence.slice(0, -1) : [...sentence.slice(0, -1), trimmed],
@@ -66,6 +66,11 @@ function append(sentence: Inline[], next: Inline): Inline[] {
 
 /** "her home", "the home of Arman Seitov": what belongs to somebody. */
 export function owned(noun: string, owner: NounPhrase, plural = false): NounPhrase {
+  // "home of Arman’s brother" is not said twice.
+  const said = /^(?:the )?(homes?|houses?|offices?|flats?|apartments?|accounts|equipment)\b/i.exec(
+    plain(owner.words),
+  )?.[1]
+  if (said && noun.startsWith(said.slice(0, 4))) return { words: owner.words, plural }
   return owner.possessive
     ? { words: [`${owner.possessive} ${noun}`], plural }
     : { words: words(`the ${noun} of`, owner.words), plural }

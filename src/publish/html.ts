@@ -8,7 +8,7 @@ import {
   type Sentence,
 } from '../codebook/index.ts'
 import { escapeHtml as e } from './escape-html.ts'
-import { markOf, notCleared, runs, STAMP, type Outgoing } from './outgoing.ts'
+import { markOf, notCleared, periodWords, runs, STAMP, type Outgoing } from './outgoing.ts'
 import { PAGE_STYLE, STAMPED_PAGE } from './page-style.ts'
 
 /** Where each footnote is referred to, so that it can lead back; filled as the page is written from top to bottom. */
@@ -68,11 +68,6 @@ function renderFacts(report: Report): string {
     ...(report.drafts ? [['Status', 'Draft: unreviewed records take part, each marked']] : []),
   ]
   return `<dl class="facts">${facts.map(([name = '', value = '']) => `<div><dt>${e(name)}</dt><dd>${e(value)}</dd></div>`).join('')}</dl>`
-}
-
-/** "1 May to 15 November 2024" */
-function periodWords({ period }: Report): string {
-  return printWhen(`${period.from}/${period.to}`).replace(/^between (.*) and (.*)$/, '$1 to $2')
 }
 
 function renderReasons(blockers: readonly string[] | null): string {

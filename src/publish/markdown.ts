@@ -67,11 +67,15 @@ function renderSentences(sentences: readonly Sentence[]): string {
 
 function marker(sentence: Sentence): string {
   const mark = markOf(sentence)
-  const notes = runs(sentence.footnotes).flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, i) => `[^${first + i}]`),
+  // A long run is drawn together: its ends lead to the sources, and the sources stand in order.
+  const notes = runs(sentence.footnotes).map(([first, last]) =>
+    last - first > 2 ? `[^${first}]–[^${last}]` : numbersOf(first, last).join(''),
   )
   return notes.join('') + (mark === null ? '' : ` *[${mark}]*`)
 }
+
+const numbersOf = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, i) => `[^${first + i}]`)
 
 function renderFootnote(note: Footnote): string {
   const title = note.title === null ? null : `“${note.title}”`

@@ -1,4 +1,10 @@
-import type { Cleared, Internal, Report, Sentence } from '../codebook/index.ts'
+import {
+  printWhen,
+  type Cleared,
+  type Internal,
+  type Report,
+  type Sentence,
+} from '../codebook/index.ts'
 
 /** What may be rendered: a report that was cleared, or one that says it was not. */
 export type Outgoing = Cleared<Report> | Internal<Report>
@@ -36,4 +42,9 @@ export function markOf({ state, authored }: Sentence): string | null {
     : state === 'batch-accepted'
       ? 'accepted in a batch'
       : null
+}
+
+/** "1 May to 15 November 2024": the period of a report in words. */
+export function periodWords({ period }: Report): string {
+  return printWhen(`${period.from}/${period.to}`).replace(/^between (.*) and (.*)$/, '$1 to $2')
 }

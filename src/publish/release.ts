@@ -10,6 +10,7 @@ import {
 } from '../codebook/index.ts'
 import { renderHtml } from './html.ts'
 import { renderMarkdown } from './markdown.ts'
+import { periodWords } from './outgoing.ts'
 
 /** A file of a release. Paths hold no names of people. */
 export type ReleaseFile = { readonly path: string; readonly bytes: Uint8Array }
@@ -62,7 +63,7 @@ export function methodology(report: Report): string {
   const sources = new Set(report.footnotes.map(({ document }) => document)).size
   return `# How this update was made
 
-It covers ${printWhen(`${report.period.from}/${report.period.to}`)}${report.asOf ? ` and was composed on ${printWhen(report.asOf)}` : ''}. It rests on ${sources} ${sources === 1 ? 'source' : 'sources'}, cited in ${report.footnotes.length} ${report.footnotes.length === 1 ? 'footnote' : 'footnotes'}, each with the words it rests on.
+It covers ${periodWords(report)}${report.asOf ? ` and was composed on ${printWhen(report.asOf)}` : ''}. It rests on ${sources} ${sources === 1 ? 'source' : 'sources'}, cited in ${report.footnotes.length} ${report.footnotes.length === 1 ? 'footnote' : 'footnotes'}, each with the words it rests on.
 
 Every statement of fact is drawn from records. A record is what one source says happened; an incident is what is established from all records of one occurrence. Numbers count incidents unless the sentence names another unit; no incident is counted twice in one number.
 

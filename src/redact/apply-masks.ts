@@ -59,5 +59,5 @@ function maskQuote(
   { prefix: _prefix, suffix: _suffix, ...quote }: Quote,
   names: readonly MaskedName[],
 ): Quote {
-  return { ...quote, exact: maskText(quote.exact, names) }
+  return { ...quote, exact: maskText(quote.exact, names, as => `[${as}]`) }
 }

@@ -144,7 +144,7 @@ describe('masks', () => {
     expect(masked.footnotes[0]).toMatchObject({
       title: 'A woman activist held',
       url: null,
-      quotes: [{ exact: 'A woman activist was held overnight' }],
+      quotes: [{ exact: '[A woman activist] was held overnight' }],
     })
     expect(masked.footnotes[0]?.quotes[0]).not.toHaveProperty('prefix')
   })

@@ -140,11 +140,15 @@ function withoutOverlap(leaks: readonly Leak[]): Leak[] {
     }, [])
 }
 
-/** The text with every masked name replaced by what stands for it. */
-export function maskText(text: string, names: readonly MaskedName[]): string {
+/** The text with every masked name replaced by what stands for it; `show` puts it in brackets within a quote. */
+export function maskText(
+  text: string,
+  names: readonly MaskedName[],
+  show: (as: string) => string = as => as,
+): string {
   return leaksOf(text, names).reduceRight((masked, { start, end, mask }) => {
     const opens = start === 0 || /[.!?…]["”’)\]]*\s+$/.test(masked.slice(0, start))
     const as = opens ? mask.as.charAt(0).toLocaleUpperCase('en') + mask.as.slice(1) : mask.as
-    return masked.slice(0, start) + as + masked.slice(end)
+    return masked.slice(0, start) + show(as) + masked.slice(end)
   }, text)
 }

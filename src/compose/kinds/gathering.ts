@@ -75,7 +75,14 @@ export const assembly: Frame = telling => {
   const come = alone ? [] : attendance(telling)
   const ended = ENDINGS[value.status ?? '']
   if (ended) {
-    const object = words(one, who && ended.by, who?.words, allowed, come, ...reasons)
+    const object = words(
+      one,
+      ...reasons,
+      who && ended.by,
+      who?.words,
+      allowed,
+      come.length > 0 && words(come, ','),
+    )
     return { subject: null, verb: ended.verb, object: phrase(object), nominal: one }
   }
   const hold = verb('hold', 'held')
