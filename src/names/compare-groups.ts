@@ -5,7 +5,20 @@ import { EMPTY_WORDS, LEGAL_FORMS, NUMBER_WORDS, TRANSLATED } from './group-word
 import { normaliseName } from './normalise-name.ts'
 
 /** The words of an organisation's name that tell it from others, folded: no articles, no legal form, numbers as digits. */
-export function groupWords(name: string): string[] {
+export function groupWords(name: string): readonly string[] {
+  const known = worded.get(name)
+  if (known) return known
+  const words = tellingWords(name)
+  if (worded.size >= MEMORY) worded.clear()
+  worded.set(name, words)
+  return words
+}
+
+const worded = new Map<string, readonly string[]>()
+/** A name is compared with many others; the memory is emptied when it has grown large. */
+const MEMORY = 50_000
+
+function tellingWords(name: string): string[] {
   const written = normaliseName(name)
     .replace(/(?<=^|[\s.])(?:\p{L}\.){2,}/gu, short => short.replaceAll('.', ''))
     .toLowerCase()
