@@ -8,6 +8,7 @@ const LOOKS = [
   { width: 1440, height: 900, colorScheme: 'light' },
   { width: 1440, height: 900, colorScheme: 'dark' },
   { width: 390, height: 844, colorScheme: 'light' },
+  { width: 390, height: 844, colorScheme: 'dark' },
 ] as const
 
 type Screen = {
@@ -53,6 +54,16 @@ const FULL: readonly Screen[] = [
   },
   { name: 'incidents', path: '/incidents?drafts=1', wait: 'td .cover' },
   { name: 'incident', path: '/incidents?drafts=1', wait: 'td .cover', act: openFirst },
+  { name: 'questions', path: '/incidents/questions', wait: '.proposals' },
+  {
+    name: 'a new record',
+    path: FIRST,
+    wait: '.card',
+    act: async page => {
+      await press(page, 'n')
+      await page.waitForSelector('.composer', { state: 'attached' })
+    },
+  },
   { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
   { name: 'cases', path: '/cases', wait: 'h1' },
   { name: 'nowhere', path: '/nowhere', wait: '.empty' },

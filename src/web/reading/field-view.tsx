@@ -87,19 +87,16 @@ function Control({ id, field, text, describedBy, wrong, onChange }: ControlProps
     'aria-describedby': describedBy,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
-  switch (field.type) {
-    case 'choice':
-      return <Choice {...common} words={field.values ?? []} />
-    case 'flag':
-      return <Choice {...common} words={['yes', 'no']} />
-    case 'choices':
-      return <Choices id={id} words={field.values ?? []} text={text} onChange={onChange} />
-    case 'lines':
-    case 'wordsList':
-      return <textarea {...common} dir="auto" rows={Math.max(2, text.split('\n').length)} />
-    default:
-      return <input {...common} type="text" dir="auto" autoComplete="off" spellCheck={false} />
+  if (field.type === 'choices') {
+    return <Choices id={id} words={field.values ?? []} text={text} onChange={onChange} />
   }
+  if (field.type === 'choice' || field.type === 'flag') {
+    return <Choice {...common} words={field.values ?? ['yes', 'no']} />
+  }
+  if (field.type === 'lines' || field.type === 'wordsList') {
+    return <textarea {...common} dir="auto" rows={Math.max(2, text.split('\n').length)} />
+  }
+  return <input {...common} type="text" dir="auto" autoComplete="off" spellCheck={false} />
 }
 
 type ChoiceProps = React.ComponentProps<'select'> & { words: readonly string[] }

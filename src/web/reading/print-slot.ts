@@ -90,7 +90,12 @@ function isAmount(value: unknown): value is Amount {
 
 /** A record in a few words, for announcing it and for the list of incidents: "Detention, 2024-08-08, Semey". */
 export function gist(record: CodedRecord): string {
+  return [sayWord('kind', record.kind), ...particulars(record)].join(', ')
+}
+
+/** What tells a record from others of its kind: when, where, who. */
+export function particulars(record: CodedRecord): readonly string[] {
   const who = (record.target ?? record.actor ?? []).map(nameOf).slice(0, 2).join(', ')
-  const parts = [sayWord('kind', record.kind), record.when, record.where?.[0], who]
-  return parts.filter(Boolean).join(', ')
+  const parts = [record.when, record.where?.[0], who]
+  return parts.flatMap(part => (part ? [part] : []))
 }

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../frame/icon.tsx'
 import { StateChip } from '../frame/state-chip.tsx'
 import { say, sayWord, type MessageKey } from '../message.ts'
 import { actsOn, type Act } from './acts.ts'
-import { gist } from './print-slot.ts'
+import { particulars } from './print-slot.ts'
 import { SlotList, type Other } from './slot-list.tsx'
 
 type RecordCardProps = {
@@ -53,7 +53,7 @@ export function RecordCard(props: RecordCardProps) {
             onClick={onPick}
           >
             {sayWord('kind', record.kind)}
-            <span className="sr">{gist(record)}</span>
+            <span className="sr">, {particulars(record).join(', ')}</span>
           </button>
         </h3>
         <span className={`bearing ${record.modality}`}>
