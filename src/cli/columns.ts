@@ -7,7 +7,7 @@ export function columns(
   width: number,
 ): string {
   const all = [header, ...rows]
-  const widths = header.map((_, i) => Math.max(...all.map(row => [...(row[i] ?? '')].length)))
+  const widths = header.map((_, i) => Math.max(...all.map(row => lengthOf(row[i] ?? ''))))
   const before = widths.slice(0, -1).reduce((sum, w) => sum + w + 2, 0)
   const room = Math.max(20, width - before)
   return all
@@ -16,7 +16,7 @@ export function columns(
         .map((cell, i) =>
           i === header.length - 1
             ? cut(cell, room)
-            : cell + ' '.repeat((widths[i] ?? 0) - [...cell].length),
+            : cell + ' '.repeat((widths[i] ?? 0) - lengthOf(cell)),
         )
         .join('  ')
         .trimEnd(),
@@ -24,9 +24,12 @@ export function columns(
     .join('\n')
 }
 
+/** In characters, not in UTF-16 units. */
+const lengthOf = (text: string) => Array.from(text).length
+
 /** A text no longer than `room` characters; "…" tells where it was cut. */
 export function cut(text: string, room: number): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters.length <= room ? text : `${characters.slice(0, room - 1).join('')}…`
 }
 

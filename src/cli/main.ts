@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { runLine } from './run.ts'
 import { openTerminal } from './terminal.ts'
 
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(about))
 const terminal = openTerminal({
   input: process.stdin,
   output: process.stdout,

@@ -1,4 +1,5 @@
 import { Command as Program, CommanderError } from 'commander'
+import { z } from 'zod'
 import { ERROR_CODES, VigilError } from '../codebook/index.ts'
 import { closeDesk, openDesk, type Desk } from '../desk/index.ts'
 import { COMMANDS } from './commands.ts'
@@ -38,9 +39,11 @@ export async function runLine(words: readonly string[], around: Surroundings): P
   }
 }
 
+const optionsSchema = z.record(z.string(), z.unknown())
+
 /** Commander hands over each argument, then the options, then itself. */
 function typedFrom(given: readonly unknown[]): Typed {
-  const options = given.at(-2) as Record<string, unknown>
+  const options = optionsSchema.parse(given.at(-2))
   const args = given
     .slice(0, -2)
     .flat()

@@ -15,7 +15,7 @@ const WORDS = new Set([
 
 /** Reads "when=2026-03-08" and 'target=["Ana Dorel"]': words or JSON, as the slot has it; nothing after = clears. */
 export function slotChanges(typed: readonly string[]): SlotChanges {
-  return Object.fromEntries(typed.map(one)) as SlotChanges
+  return Object.fromEntries(typed.map(one))
 }
 
 function one(typed: string): [string, unknown] {

@@ -37,8 +37,8 @@ export function openTerminal({ input, output, errors, env }: Streams): Terminal 
   const interactive = Boolean(input.isTTY && output.isTTY)
   const columns = output.columns ?? errors.columns ?? 100
   return {
-    print: line => void output.write(`${line}\n`),
-    tell: line => void errors.write(`${line}\n`),
+    print: text => void output.write(`${text}\n`),
+    tell: text => void errors.write(`${text}\n`),
     progress: label =>
       errors.isTTY
         ? drawBar(errors, label, columns)
@@ -47,8 +47,8 @@ export function openTerminal({ input, output, errors, env }: Streams): Terminal 
     ask: question => (input.isTTY ? line(input, errors, question) : Promise.resolve(null)),
     key: () => (input.isTTY ? press(input) : Promise.resolve(null)),
     readInput: async () => {
-      const parts: Buffer[] = []
-      for await (const part of input) parts.push(Buffer.from(part as Uint8Array))
+      const parts: Uint8Array[] = []
+      for await (const part of input) parts.push(Buffer.from(part))
       return Buffer.concat(parts).toString('utf8')
     },
     interactive,
@@ -121,7 +121,7 @@ async function secret(
       }
       typed =
         character === '\u007f' || character === '\b'
-          ? [...typed].slice(0, -1).join('')
+          ? Array.from(typed).slice(0, -1).join('')
           : typed + character
     }
   }

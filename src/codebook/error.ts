@@ -27,6 +27,12 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES
 
+/** The system's code of an error, such as ENOENT; its message where it has none. */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** Something a user can mend: says what happened, to what, and what to do next. */
 export class VigilError extends Error {
   override readonly name = 'VigilError'

@@ -277,8 +277,15 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS
 
+/** The keys of a table, in its order, as the literal names they are. */
+function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): Name[] {
+  const names: Name[] = []
+  for (const name in table) names.push(name)
+  return names
+}
+
 /** All kinds, in the order of the codebook. */
-export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]]
+export const KIND_NAMES = namesOf(KINDS)
 
 /** The definition of a kind, with its attributes looked up by name. */
 export function kindDefinition(kind: Kind): KindDefinition {

@@ -68,7 +68,7 @@ export async function decide(desk: Desk, decision: NewDecision): Promise<Reviewe
     verb,
     record: before.record.id,
     document: before.documentId,
-    body: verb === 'refuse' ? null : checked(changed, document),
+    body: verb === 'refuse' ? null : checked(changed, before.record.kind, document),
     ...(decision.reason ? { reason: decision.reason } : {}),
   }
   return judge(desk, judgement)
@@ -105,11 +105,14 @@ function decisionsIn(picture: Picture, document: string): readonly Decision[] {
 }
 
 /** A record by its schema, with its words in the document; says which of the two does not hold. */
-function checked(record: unknown, document: SourceDocument): CodedRecord {
+function checked(
+  record: Readonly<Record<string, unknown>>,
+  kind: Kind,
+  document: SourceDocument,
+): CodedRecord {
   const parsed = recordSchema.safeParse(record)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    const { kind } = record as CodedRecord
     throw new VigilError(
       'record-invalid',
       `The ${kind} does not hold as it is: ${issue?.path.join('.')}: ${issue?.message}. See docs/codebook.md for the slots of a ${kind}. Nothing was changed.`,
@@ -158,7 +161,7 @@ export async function makeRecord(desk: Desk, made: NewRecord): Promise<ReviewedR
     why: `made by hand by ${desk.author}`,
     confidence: 1,
   }
-  const body = checked(applyChanges(blank, made.slots), document)
+  const body = checked(applyChanges(blank, made.slots), made.kind, document)
   return judge(desk, { verb: 'make', record: body.id, document: document.id, body })
 }
 

@@ -25,9 +25,10 @@ export async function searchVault(
   )
   const hits = documents.hits.flatMap((hit): SearchHit[] => {
     const document = summaries.find(({ id }) => id === hit.document)
-    return document
-      ? [{ document, snippet: hit.snippet?.text ?? '', marks: hit.snippet?.marks ?? [] }]
-      : []
+    if (!document) return []
+    const { text = '', start = 0, marks = [] } = hit.snippet ?? {}
+    const within = marks.map(([from, to]): Span => [from - start, to - start])
+    return [{ document, snippet: text, marks: within }]
   })
   return { hits, total: documents.total }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { VigilError } from '../codebook/index.ts'
+import { systemCode, VigilError } from '../codebook/index.ts'
 import { captureFile } from '../capture/index.ts'
 import {
   annotationSchema,
@@ -41,10 +41,9 @@ function annotationFiles(folder: string): string[] {
   try {
     names = readdirSync(folder)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
     throw new VigilError(
       'usage',
-      `The folder of annotations ${folder} cannot be read (${code}). Check the path.`,
+      `The folder of annotations ${folder} cannot be read (${systemCode(error)}). Check the path.`,
     )
   }
   const files = names.filter(name => name.endsWith('.json') && name !== 'entities.json').sort()
@@ -77,7 +76,7 @@ function parse<Value>(
   try {
     value = JSON.parse(json)
   } catch (error) {
-    throw new VigilError('input-invalid', `${where} is not JSON: ${(error as Error).message}.`)
+    throw new VigilError('input-invalid', `${where} is not JSON: ${systemCode(error)}.`)
   }
   const result = schema.safeParse(value)
   if (result.success && result.data !== undefined) return result.data

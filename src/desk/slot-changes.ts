@@ -12,8 +12,11 @@ export type SlotChanges = {
   readonly [Name in keyof (Slots & Attributes)]?: (Slots & Attributes)[Name] | null
 }
 
-/** A record with slots changed. What a person sets rests on the person: the words of the old value go with it. */
-export function applyChanges(record: CodedRecord, changes: SlotChanges): CodedRecord {
+/** A record with slots changed, not checked yet. What a person sets rests on the person: the words of the old value go with it. */
+export function applyChanges(
+  record: CodedRecord,
+  changes: SlotChanges,
+): Readonly<Record<string, unknown>> {
   const names = Object.keys(changes)
   const known = [...SLOT_NAMES, ...Object.keys(kindDefinition(record.kind).attributes)]
   const unknown = names.find(name => !known.includes(name))
@@ -27,7 +30,7 @@ export function applyChanges(record: CodedRecord, changes: SlotChanges): CodedRe
   )
   const spans = Object.entries(record.spans).filter(([name]) => !names.includes(name))
   return {
-    ...(Object.fromEntries(kept) as CodedRecord),
+    ...Object.fromEntries(kept),
     modality: changes.modality ?? record.modality,
     spans: Object.fromEntries(spans),
   }

@@ -1,4 +1,4 @@
-import { addFiles } from '../../desk/index.ts'
+import { addFiles, type AddOutcome } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 
 export const add: Command = {
@@ -33,9 +33,7 @@ export const add: Command = {
   },
 }
 
-type Outcome = Awaited<ReturnType<ReturnType<typeof addFiles>['next']>>['value'] & object
-
-function toJson(outcome: Outcome) {
+function toJson(outcome: AddOutcome) {
   if (outcome.outcome !== 'failed') return outcome
   const { code, message } = outcome.error
   return { outcome: 'failed', path: outcome.path, code, message }

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { CONSENT_USES, NOTE_TYPES, VigilError, type ConsentUse } from '../../codebook/index.ts'
+import {
+  CONSENT_USES,
+  NOTE_TYPES,
+  systemCode,
+  VigilError,
+  type ConsentUse,
+} from '../../codebook/index.ts'
 import { addNote } from '../../desk/index.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 
@@ -50,7 +56,7 @@ async function words(typed: Typed, input: () => Promise<string>): Promise<string
   } catch (error) {
     throw new VigilError(
       'input-unreadable',
-      `${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the path.`,
+      `${file} cannot be read (${systemCode(error)}). Check the path.`,
     )
   }
 }
