@@ -1,17 +1,6 @@
 import { compareWhen, type Incident, type Kind } from '../codebook/index.ts'
+import { isStep, STEPS } from './steps.ts'
 import { accusationOf, accusationsAgree, type Accusation } from './accusation.ts'
-
-/** Kinds that are steps of a proceeding against somebody, in the order in which they usually come. */
-export const STEPS = [
-  'detention',
-  'charge',
-  'trial',
-  'conviction',
-  'acquittal',
-  'appeal',
-  'release',
-] as const
-export type Step = (typeof STEPS)[number]
 
 /** The steps against one person under one accusation, oldest first. */
 export type Proceeding = {
@@ -19,8 +8,6 @@ export type Proceeding = {
   readonly accusation: Accusation
   readonly steps: readonly Incident[]
 }
-
-const isStep = (kind: Kind): kind is Step => STEPS.some(step => step === kind)
 
 /** Whether an incident took a proceeding a step on: what is only planned or was denied did not. */
 export function isProceeding({ kind, value }: Incident): boolean {

@@ -1,32 +1,27 @@
 import type { Incident, Stage } from '../codebook/index.ts'
+import { isStep, type Step } from './steps.ts'
 
 /** Words by which a case was dropped rather than tried to an acquittal. */
 const DROPPED =
   /\b(?:drop|dismiss|clos|terminat|discontinu|withdr[ae]w|suspend|quash)|прекра(?:щ|т)|закры|снят|тоқтат|қысқарт/iu
 
-/** The stage a person has reached once a step is taken. */
-export function stageAfter(before: Stage, { kind, value, records }: Incident): Stage {
-  switch (kind) {
-    case 'detention':
-      // Taken into custody in the course of a proceeding, or again, takes nobody back.
-      return before === 'released' ? 'detained' : before
-    case 'charge':
-      return 'charged'
-    case 'trial':
-      return before === 'convicted' || before === 'on appeal' ? 'on appeal' : 'on trial'
-    case 'conviction':
-      return 'convicted'
-    case 'acquittal':
-      return records.some(({ record }) => DROPPED.test(record.quote.exact))
-        ? 'dropped'
-        : 'acquitted'
-    case 'appeal':
-      return afterAppeal(value.outcome)
-    case 'release':
-      return 'released'
-    default:
-      return before
-  }
+/** What each step makes of the stage before it. */
+const AFTER: Readonly<Record<Step, (before: Stage, incident: Incident) => Stage>> = {
+  // Taken into custody in the course of a proceeding, or again, takes nobody back.
+  detention: before => (before === 'released' ? 'detained' : before),
+  charge: () => 'charged',
+  trial: before => (before === 'convicted' || before === 'on appeal' ? 'on appeal' : 'on trial'),
+  conviction: () => 'convicted',
+  acquittal: (_, { records }) =>
+    records.some(({ record }) => DROPPED.test(record.quote.exact)) ? 'dropped' : 'acquitted',
+  appeal: (_, { value }) => afterAppeal(value.outcome),
+  release: () => 'released',
+}
+
+/** The stage a person has reached once a step is taken; what is no step changes nothing. */
+export function stageAfter(before: Stage, incident: Incident): Stage {
+  const { kind } = incident
+  return isStep(kind) ? AFTER[kind](before, incident) : before
 }
 
 /** A verdict that stands leaves a person convicted, one that was lifted is to be tried again, an appeal only taken on is open. */
