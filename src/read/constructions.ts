@@ -8,6 +8,7 @@ import {
   type Rule,
   type VerbPattern,
 } from './frames.ts'
+import type { Figure } from './figures.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
@@ -33,6 +34,8 @@ export type Candidate = {
   readonly specificity: number
   /** The governing verb is part of the pattern: "refused to register". */
   readonly controlled?: boolean
+  /** The statistic of a `figure`. */
+  readonly figure?: Figure
 }
 
 /** Chunks and clauses of one sentence. */
@@ -241,10 +244,9 @@ function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | nu
     if (!object || object.determiner === 'negative') return null
     noun = object
     specificity += 2
-    target ??=
-      (object.classes & pattern.targetMask) !== 0 && isSelf(pattern)
-        ? object
-        : owner(object, pattern.targetMask)
+    const self = (object.classes & pattern.targetMask) !== 0 && isSelf(pattern)
+    target ??= self ? object : owner(object, pattern.targetMask)
+    if (pattern.frame.kind === 'search' && !target && object.name) target = object
   }
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask)) {
@@ -273,8 +275,7 @@ function isSelf(pattern: VerbPattern): boolean {
     pattern.frame.kind === 'law' ||
     pattern.frame.kind === 'registration' ||
     (pattern.frame.kind === 'restriction' &&
-      (pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0) ||
-    pattern.frame.kind === 'search'
+      (pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0)
   )
 }
 
@@ -365,6 +366,38 @@ export function matchClause(parsed: Parsed, clause: Clause, grammar: Grammar): C
     })
   }
   return found.sort((a, b) => b.specificity - a.specificity)
+}
+
+const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
+
+/** "arrested on charges of X", "released under a charge of X": the charge is told as well. */
+export function matchCharges(found: readonly Candidate[], frame: Frame): Candidate[] {
+  const out: Candidate[] = []
+  const [rule] = frame.rules
+  for (const { kind, clause, target, noun } of found) {
+    if (!rule || !WITH_CHARGES.has(kind) || !target) continue
+    const phrases = noun && kind !== 'trial' ? noun.complements : (clause?.phrases ?? [])
+    const part = phrases.find(
+      one => ['on', 'under'].includes(one.preposition) && one.object?.lemma === 'charge',
+    )
+    if (!part?.object || out.some(other => other.trigger[0] === part.from)) continue
+    out.push({
+      kind: 'charge',
+      frame,
+      rule,
+      id: 'charge.on-charges.adjunct',
+      construction: 'nominal-adjunct',
+      clause,
+      trigger: [part.object.from, part.object.to],
+      actor: null,
+      target,
+      noun: part.object,
+      set: {},
+      ownDate: null,
+      specificity: 0,
+    })
+  }
+  return out
 }
 
 /** The date that stands with a noun: "the 13 May march", "a rally in Osh on 3 May". */

@@ -17,6 +17,7 @@ import {
   placesFor,
   provisionsFor,
   reach,
+  wordsBetween,
 } from './slots.ts'
 import { NOUN, classesOf, infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
@@ -35,7 +36,7 @@ export type Context = {
 
 /** A record, or why there is none. */
 export type Outcome =
-  { readonly draft: Draft } | { readonly dropped: string; readonly retry?: boolean }
+  { readonly drafts: readonly Draft[] } | { readonly dropped: string; readonly retry?: boolean }
 
 const EMPTY: Fillers = { parties: [], count: null, approx: false, plural: false }
 
@@ -329,6 +330,14 @@ function attributesFor(
         people.target.parties.map(one => one.span),
       )
   }
+  const { figure } = candidate
+  if (figure) {
+    const unit = wordsBetween(parsed.doc, figure.unit[0], figure.unit[1])
+    const of = wordsBetween(parsed.doc, figure.of[0], figure.of[1])
+    put('value', figure.number.value, [[figure.number.start, figure.number.end]])
+    put('unit', unit.text, [unit.span])
+    put('of', of.text, [of.span])
+  }
   if (kind === 'assembly' && actor && attributes['size'] === undefined) {
     const size = people.actor.count
     if (size !== null && actor.number !== null)
@@ -487,6 +496,45 @@ function isBarePlural({ target }: Candidate): boolean {
   )
 }
 
+/** "A and B were sentenced to four and eight years, respectively": one record each. */
+function respectively({ parsed }: Context, draft: Draft): Draft[] {
+  const { doc, from, to } = parsed
+  const said = Array.from({ length: to - from }, (_, i) => wordOf(doc.tokens.word[from + i] ?? 0))
+  const { parties } = draft.target
+  const [first] = draft.penalty
+  if (!said.includes('respectively') || parties.length < 2 || !first) return [draft]
+  const amounts = doc.mentions.filter(
+    mention =>
+      mention.from >= from &&
+      mention.to <= to &&
+      (mention.type === 'number' || mention.type === 'duration' || mention.type === 'money') &&
+      typeof mention.value === 'number' &&
+      mention.end <= first.span[1] + 40 &&
+      mention.start >= first.span[0] - 40 &&
+      !(mention.type === 'duration' && mention.age),
+  )
+  const listed = amounts.slice(-parties.length)
+  const several = draft.penalty.length === parties.length
+  if (!several && listed.length !== parties.length) return [draft]
+  return parties.map((party, i): Draft => {
+    const own = several ? draft.penalty[i] : undefined
+    const mention = listed[i]
+    const amount = mention && 'value' in mention ? mention.value : undefined
+    const span: Span = mention ? [mention.start, mention.end] : first.span
+    const made = {
+      penalty: { ...first.penalty, ...(amount === undefined ? {} : { amount }) },
+      span,
+    }
+    return {
+      ...draft,
+      anchors: [...draft.anchors],
+      target: { parties: [party], count: 1, approx: false, plural: false },
+      penalty: [own ?? made],
+      why: [...draft.why, 'respectively'],
+    }
+  })
+}
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -494,7 +542,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const gated = gate(context, candidate)
   if ('dropped' in gated) return { dropped: `not a fact: “${gated.dropped}”` }
   if (introduces(context)) return { dropped: 'introduces what follows' }
-  const background = isBackground(context, candidate) ?? habit(context)
+  const background = isBackground(context, candidate) ?? (candidate.figure ? null : habit(context))
   if (background) return { dropped: background }
   if (
     candidate.kind === 'permission' &&
@@ -616,7 +664,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       sentence: context.index,
     }
   }
-  return { draft }
+  return { drafts: respectively(context, draft) }
 }
 
 function explanation(

@@ -1,11 +1,21 @@
 import { VERSIONS, type Block, type CodedRecord } from '../codebook/index.ts'
 import { clausesOf } from './clauses.ts'
 import { chunksOf } from './chunks.ts'
-import { matchClause, matchNoun, phrasesOf, type Candidate, type Parsed } from './constructions.ts'
+import {
+  matchCharges,
+  matchClause,
+  matchNoun,
+  phrasesOf,
+  type Candidate,
+  type Parsed,
+} from './constructions.ts'
 import type { Doc, Sentence } from './doc.ts'
 import { emit } from './emit.ts'
 import { fill, penaltiesOf, type Context } from './fill.ts'
 import { compile, type Grammar } from './frames.ts'
+import { matchFigure, opensFigure } from './figures.ts'
+import { charge } from './rules/en/charge.ts'
+import { figure } from './rules/en/figure.ts'
 import { matchGatherings, matchOccasions, matchTrials } from './gatherings.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
 import { mergeDrafts, type Draft } from './merge.ts'
@@ -58,7 +68,9 @@ const BLOCKED = compileLexicon(GRAMMAR.blocked)
 /** Whether a sentence has a word that can open a record; all others skip the grammar. */
 function hasTrigger(doc: Doc, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
-    const info = infoOf(doc.tokens.word[i] ?? 0)
+    const id = doc.tokens.word[i] ?? 0
+    const info = infoOf(id)
+    if (opensFigure(id)) return true
     if (info.verb !== '' && GRAMMAR.verbs.has(info.verb)) return true
     if (info.lemma !== '' && GRAMMAR.nouns.has(info.lemma)) return true
   }
@@ -94,6 +106,8 @@ function candidatesOf(parsed: Parsed): Candidate[][] {
     ...matchGatherings(parsed, GRAMMAR),
     ...matchTrials(parsed, GRAMMAR),
     ...matchOccasions(parsed, GRAMMAR),
+    ...matchFigure(parsed, figure),
+    ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
   return [...readings, ...found.map(one => [one])].sort((a, b) => order(a) - order(b))
@@ -161,8 +175,8 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
       const outcome = isBlocked(blocked, candidate)
         ? { dropped: 'the words mean something else here', retry: true }
         : fill(context, candidate)
-      if ('draft' in outcome) {
-        drafts.push(outcome.draft)
+      if ('drafts' in outcome) {
+        drafts.push(...outcome.drafts)
         break
       }
       notes.push({ start, end, rule: candidate.id, reason: outcome.dropped })

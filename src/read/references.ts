@@ -119,6 +119,9 @@ function spanOf(doc: Doc, from: number, to: number): Span {
   return [doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0]
 }
 
+/** Those who are told by what they wear: "men in plain clothes". */
+const CLAD = new Set(['man', 'woman', 'youth', 'people', 'person', 'individual', 'thug'])
+
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
@@ -132,6 +135,10 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
     const place = part.object.name?.class === 'place'
     const belongs =
       (part.preposition === 'of' && !bare) ||
+      (part.preposition === 'in' &&
+        CLAD.has(phrase.lemma) &&
+        !place &&
+        (part.object.classes & NOUN.place) === 0) ||
       ((phrase.classes & NOUN.law) !== 0 &&
         ['to', 'on', 'for', 'against'].includes(part.preposition) &&
         part.object.date === null) ||

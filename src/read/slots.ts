@@ -221,6 +221,7 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
   const { doc } = parsed
   const { clause } = candidate
   if (!clause) return null
+  if (candidate.construction === 'nominal-adjunct') return chargeWords(parsed, candidate)
   const limit = Math.max(reach(parsed, clause), Math.min(parsed.to, clause.verb.to + 3))
   for (let i = clause.verb.to; i < limit; i++) {
     let from = offenceStart(doc, candidate, i)
@@ -232,6 +233,19 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     if (to > from) return wordsBetween(doc, from, trimmed(doc, from, to))
   }
   return null
+}
+
+/** "terrorism" in "on terrorism charges", "murder" in "on charges of murder". */
+function chargeWords(parsed: Parsed, { trigger, noun }: Candidate): Words | null {
+  const { doc } = parsed
+  if (!noun) return null
+  if (word(doc, noun.to) !== 'of')
+    return noun.head > trigger[0] ? wordsBetween(doc, trigger[0], noun.head) : null
+  const from = noun.to + 1
+  if (word(doc, from) === '"') return quotedFrom(doc, from, parsed.to)
+  let to = from
+  while (to < parsed.to && !ENDS.has(word(doc, to))) to++
+  return to > from ? wordsBetween(doc, from, trimmed(doc, from, to)) : null
 }
 
 function inside(doc: Doc, at: number): boolean {

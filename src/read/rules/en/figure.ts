@@ -1,17 +1,14 @@
 import { frame } from '../../frames.ts'
 
+/** Read by `figures.ts`: a number with what is counted, where a source or a rate shows that it is a statistic. */
 export const figure = frame({
   kind: 'figure',
   actor: ['organisation', 'authority', 'person', 'outlet'],
   target: ['person'],
-  rules: [
-    {
-      id: 'counted',
-      verbs: 'record, document, count, register, recognise, recognize, rise, increase',
-    },
-  ],
+  rules: [{ id: 'counted', noTarget: true }],
   examples: [
-    ['The centre recorded 74 attacks on the press in 2023.', { value: 74 }],
+    ['The Reed Centre recorded 74 attacks on the press in 2023.', { value: 74, unit: 'attacks' }],
+    ['Turnout was 38 per cent.', { value: 38, unit: 'per cent' }],
     ['He has two sons.', null],
   ],
 })
