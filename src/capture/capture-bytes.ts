@@ -78,15 +78,16 @@ export async function captureBytes(input: Input, options: CaptureOptions = {}): 
     text: extract.text,
     blocks: extract.blocks,
     title: known.title?.value ?? null,
-    published: known.published?.value ?? null,
-    source: known.publisher?.value ?? null,
+    published: known.published?.value ?? sidecar?.note?.taken ?? null,
+    // Who spoke to a monitor has no name here: a note is cited as "source on file".
+    source: sidecar?.note ? null : (known.publisher?.value ?? null),
     url: known.url?.value ?? null,
     language: known.language?.value ?? null,
     mediaType: format.mediaType,
     encoding: decoded.encoding,
     size: bytes.length,
     extractor: format.extractor,
-    note: null,
+    note: sidecar?.note ?? null,
   }
   const notes = [
     ...(decoded.note === undefined ? [] : [`${name} ${decoded.note}`]),

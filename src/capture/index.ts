@@ -1,6 +1,7 @@
 export { captureBytes, type Input } from './capture-bytes.ts'
 export { captureFile } from './capture-file.ts'
 export { captureFiles, type CaptureOutcome } from './capture-files.ts'
+export { countFiles } from './count-files.ts'
 export { captureNote, type NoteInput } from './capture-note.ts'
 export {
   METADATA_FIELDS,

@@ -1,6 +1,6 @@
 import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
-import { isEdtf, VigilError } from '../codebook/index.ts'
+import { isEdtf, noteOriginSchema, VigilError, type NoteOrigin } from '../codebook/index.ts'
 import { decode } from './decode.ts'
 import { languageTag } from './language-tag.ts'
 import { showName } from './show-name.ts'
@@ -13,6 +13,8 @@ export type Sidecar = {
   readonly url?: string | undefined
   readonly title?: string | undefined
   readonly language?: string | undefined
+  /** Makes the document a note: who took it, when, and what its source agreed to. */
+  readonly note?: NoteOrigin | undefined
   readonly notes: readonly string[]
 }
 
@@ -23,6 +25,7 @@ const sidecarSchema = z.object({
   url: words,
   title: words,
   language: words,
+  note: noteOriginSchema.nullish(),
 })
 const FIELDS = Object.keys(sidecarSchema.shape)
 
@@ -31,7 +34,7 @@ export function readSidecar(name: string, bytes: Uint8Array): Sidecar {
   const json = parsed(name, decode({ bytes, name: showName(name) }).text)
   const result = sidecarSchema.safeParse(json)
   if (!result.success) throw wrongField(name, result.error)
-  const { published, source, url, title, language } = result.data
+  const { published, source, url, title, language, note } = result.data
   if (published && !isEdtf(published)) {
     throw new VigilError(
       'date-invalid',
@@ -46,11 +49,20 @@ export function readSidecar(name: string, bytes: Uint8Array): Sidecar {
     url: url === undefined || url === null ? undefined : checkedUrl(name, url),
     title: title ?? undefined,
     language: language === undefined || language === null ? undefined : checkedTag(name, language),
+    note: note ? storable(name, note) : undefined,
     notes: unknown.map(
       field =>
         `${showName(name)}: field “${showName(field)}” is not known and was left aside; known are ${FIELDS.join(', ')}`,
     ),
   }
+}
+
+function storable(name: string, note: NoteOrigin): NoteOrigin {
+  if (note.consent.store === true) return note
+  throw new VigilError(
+    'input-invalid',
+    `${showName(name)}: the source has not agreed that the note is stored (note.consent.store is not true). The document was not taken in. Ask, or keep it elsewhere.`,
+  )
 }
 
 function parsed(name: string, text: string): unknown {

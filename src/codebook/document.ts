@@ -64,6 +64,14 @@ export type SourceDocument = {
   readonly note: NoteOrigin | null
 }
 
+/** A note's origin, as a sidecar or the journal writes it. */
+export const noteOriginSchema: z.ZodType<NoteOrigin> = z.strictObject({
+  type: z.enum(NOTE_TYPES),
+  by: z.string().min(1),
+  taken: edtfSchema,
+  consent: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
+})
+
 export const documentSchema: z.ZodType<SourceDocument> = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{64}$/),
   name: z.string().min(1),
@@ -85,12 +93,5 @@ export const documentSchema: z.ZodType<SourceDocument> = z.strictObject({
   encoding: z.string().nullable(),
   size: z.number().int().nonnegative(),
   extractor: z.string(),
-  note: z
-    .strictObject({
-      type: z.enum(NOTE_TYPES),
-      by: z.string().min(1),
-      taken: edtfSchema,
-      consent: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
-    })
-    .nullable(),
+  note: noteOriginSchema.nullable(),
 })

@@ -29,6 +29,7 @@ export {
   type NewRecord,
   type QueueItem,
 } from './judging.ts'
+export { countFiles } from '../capture/index.ts'
 export { heads, searchVault, verifyVault, type SearchHit, type VerifyReport } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
 export { readFiles, type FileReading } from './read-files.ts'

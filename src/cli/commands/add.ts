@@ -1,4 +1,4 @@
-import { addFiles, type AddOutcome } from '../../desk/index.ts'
+import { addFiles, countFiles, type AddOutcome } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 
 export const add: Command = {
@@ -13,10 +13,11 @@ export const add: Command = {
   ],
   async run(desk, terminal, typed) {
     const bar = terminal.progress('adding')
+    const total = await countFiles(typed.args)
     const count = { added: 0, known: 0, skipped: 0, failed: 0 }
     for await (const outcome of addFiles(desk, typed.args)) {
       count[outcome.outcome] += 1
-      bar.at(count.added + count.known + count.failed, null)
+      bar.at(count.added + count.known + count.failed, total)
       if (outcome.outcome === 'failed') {
         bar.end()
         terminal.tell(`not added: ${outcome.error.message}`)
@@ -25,7 +26,7 @@ export const add: Command = {
     }
     bar.end()
     terminal.tell(
-      `${count.added} added, ${count.known} already there, ${count.skipped} left aside (hidden files and sidecars), ${count.failed} not read.` +
+      `${count.added} added, ${count.known} already there, ${count.skipped} left aside (sidecars, hidden files), ${count.failed} not read.` +
         (count.added ? ' Next: vigil read' : ''),
     )
     if (count.failed > 0) return 2

@@ -1,5 +1,12 @@
 import { isEdtf, VigilError } from '../../codebook/index.ts'
-import { explain, readDocuments, readFiles, type Desk, type FileReading } from '../../desk/index.ts'
+import {
+  countFiles,
+  explain,
+  readDocuments,
+  readFiles,
+  type Desk,
+  type FileReading,
+} from '../../desk/index.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
 import { recordTable } from '../record-table.ts'
 import type { Terminal } from '../terminal.ts'
@@ -54,10 +61,11 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
       `--published ${published} is no date: write it as 2024-08-12, 2024-08 or 2024.`,
     )
   const bar = terminal.progress('reading')
+  const total = await countFiles(typed.args)
   const records: unknown[] = []
   const count = { documents: 0, failed: 0 }
   for await (const reading of readFiles(typed.args, { published })) {
-    bar.at(count.documents + count.failed, null)
+    bar.at(count.documents + count.failed, total)
     if ('error' in reading) {
       count.failed += 1
       terminal.tell(`not read: ${reading.error.message}`)
