@@ -66,6 +66,7 @@ export const GROUP_WORDS: ReadonlySet<string> = words(`
   media press times gazette post herald tribune journal website portal blog international nations committee's
   ltd llc inc gmbh ag sa srl plc llp jsc ojsc cjsc oao ooo ao zao too oo ombudsman
   watch telegraph conference voice act fm invest people mothers veterans observatory daily weekly rights freedom
+  city hall youth town village district region square ledger
   democracy choice
   полиция суд трибунал министерство департамент управление комитет комиссия совет парламент сенат правительство
   администрация акимат мэрия прокуратура служба агентство бюро инспекция посольство армия бригада батальон

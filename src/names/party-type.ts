@@ -18,7 +18,10 @@ export function partyType(name: string, single: PartyType): PartyType {
   if (/["«“„!]/.test(name)) return 'group'
   const bare = words.filter((word, i) => !(i < words.length - 1 && isTitle(word)))
   const loose = bare.filter(word => !isCapitalised(word) && !isSmall(word))
-  return loose.length > 0 ? ofMixed(bare, loose) : ofCapitals(bare, single)
+  if (loose.length > 0) return ofMixed(bare, loose)
+  const type = ofCapitals(bare, single)
+  // "The Open Ledger", "Women’s Table": no person's name is written so.
+  return type === 'person' && /^The\s|['’]s\s/.test(name) ? 'group' : type
 }
 
 /** "Harbour district court" is a name, "Harbour residents" and "Harbour authorities" are not. */

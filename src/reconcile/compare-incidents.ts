@@ -63,11 +63,16 @@ function dates({ kind, value: a }: Incident, { value: b }: Incident): Term {
   return days === 0 ? [1, 'the same day'] : [0.9, `${days} days apart, within ${window}`]
 }
 
-function places({ value: a }: Incident, { value: b }: Incident): Term {
+function places({ kind, value: a }: Incident, { value: b }: Incident): Term {
   const left = a.where ?? []
   const right = b.where ?? []
   if (left.length === 0 || right.length === 0) return [0.9, 'one names no place']
-  return excludes('where', left, right) ? [0.5, 'two places'] : [1, 'a place in common']
+  if (excludes('where', left, right)) return [0.5, 'two places']
+  const venues =
+    left.length > 1 && right.length > 1 && excludes('where', left.slice(0, 1), right.slice(0, 1))
+  if (venues)
+    return [CROWDS.has(kind) ? 0.7 : 0.9, 'two venues, or two names of one, in a place in common']
+  return [1, 'a place in common']
 }
 
 /** What is done to named people is one only where a name is shared; unnamed people neither join nor part. */
