@@ -8,26 +8,20 @@ import type {
 } from '../codebook/index.ts'
 import type { Sources } from './source.ts'
 
-/** Where the footnotes of an update stand while its sentences are numbered. */
+/** Where the footnotes of an update stand while its sentences are numbered: local to one numbering, so it may grow. */
 type Book = {
-  readonly numbers: ReadonlyMap<string, number>
-  readonly notes: readonly Footnote[]
+  readonly numbers: Map<string, number>
+  readonly notes: Footnote[]
 }
-
-const EMPTY: Book = { numbers: new Map(), notes: [] }
 
 /** Gives every factual sentence its footnotes, in the order given; the same words of a source keep their number. */
 export function numberFootnotes(
   sections: readonly Section[],
   sources: Sources,
 ): { readonly sections: Section[]; readonly footnotes: readonly Footnote[] } {
-  let book = EMPTY
-  const sentence = (one: Sentence): Sentence => {
-    if (one.authored) return one
-    const cited = cite(book, one, sources)
-    book = cited.book
-    return { ...one, footnotes: cited.numbers }
-  }
+  const book: Book = { numbers: new Map(), notes: [] }
+  const sentence = (one: Sentence): Sentence =>
+    one.authored ? one : { ...one, footnotes: cite(book, one, sources) }
   const section = (one: Section): Section => ({
     ...one,
     blocks: one.blocks.map(block => mapBlock(block, sentence)),
@@ -47,8 +41,8 @@ export function mapBlock(
 }
 
 /** One footnote a document for what a sentence cites first; what was cited before is referred to again. */
-function cite(book: Book, sentence: Sentence, sources: Sources) {
-  const found: number[] = []
+function cite(book: Book, sentence: Sentence, sources: Sources): number[] {
+  const found = new Set<number>()
   const fresh = new Map<string, Incident[]>()
   for (const id of sentence.incidents) {
     const incident = sources.incidents.get(id)
@@ -56,23 +50,16 @@ function cite(book: Book, sentence: Sentence, sources: Sources) {
     for (const document of new Set(incident.records.map(({ documentId }) => documentId))) {
       const number = book.numbers.get(`${document} ${id}`)
       if (number === undefined) fresh.set(document, [...(fresh.get(document) ?? []), incident])
-      else found.push(number)
+      else found.add(number)
     }
   }
-  const notes = [...fresh].map(([document, incidents], i) =>
-    footnote({ number: book.notes.length + 1 + i, document, incidents }, sources),
-  )
-  const numbers = new Map(book.numbers)
-  for (const note of notes) {
-    for (const incident of fresh.get(note.document) ?? []) {
-      numbers.set(`${note.document} ${incident.id}`, note.number)
-    }
+  for (const [document, incidents] of fresh) {
+    const number = book.notes.length + 1
+    book.notes.push(footnote({ number, document, incidents }, sources))
+    for (const { id } of incidents) book.numbers.set(`${document} ${id}`, number)
+    found.add(number)
   }
-  const all = [...found, ...notes.map(({ number }) => number)]
-  return {
-    book: notes.length === 0 ? book : { numbers, notes: [...book.notes, ...notes] },
-    numbers: [...new Set(all)].toSorted((a, b) => a - b),
-  }
+  return [...found].toSorted((a, b) => a - b)
 }
 
 type Cited = {

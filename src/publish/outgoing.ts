@@ -26,12 +26,9 @@ export function textOf(sentence: Sentence): string {
 export function runs(
   numbers: readonly number[],
 ): readonly (readonly [first: number, last: number])[] {
-  return numbers.reduce<[number, number][]>((all, number) => {
-    const last = all.at(-1)
-    return last && number === last[1] + 1
-      ? [...all.slice(0, -1), [last[0], number]]
-      : [...all, [number, number]]
-  }, [])
+  const starts = numbers.filter((number, i) => number - 1 !== numbers[i - 1])
+  const ends = numbers.filter((number, i) => number + 1 !== numbers[i + 1])
+  return starts.map((first, i) => [first, ends[i] ?? first])
 }
 
 /** How a sentence is marked whose record nobody, or nobody by itself, has judged; null where it needs no mark. */

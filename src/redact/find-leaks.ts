@@ -16,13 +16,29 @@ export function leaksOf(text: string, names: readonly MaskedName[]): Leak[] {
   const words = textWords(text)
   // An address has its names in small letters; so may a careless text.
   const isAddress = /:\/\/|^\S+$/.test(text)
-  const found = names.flatMap(name => [
+  const found = possible(names, words, text).flatMap(name => [
     ...runsOf(words, name, isAddress),
     ...wholeNames(words, name),
     ...initialsIn(words, name),
     ...rawIn(text, name),
   ])
   return withoutOverlap(found)
+}
+
+/** The names of which a word of the text has the first letters: all others are not looked for closely. */
+function possible(
+  names: readonly MaskedName[],
+  words: readonly TextWord[],
+  text: string,
+): readonly MaskedName[] {
+  const starts = new Set(words.map(({ fold }) => fold.slice(0, 2)))
+  // A single letter may be an initial, or the beginning of a name that is written apart.
+  if (words.some(({ fold, isCapital }) => isCapital && fold.length < 2)) return names
+  const lower = text.toLowerCase()
+  return names.filter(
+    name =>
+      name.starts.some(start => starts.has(start)) || name.raw.some(raw => lower.includes(raw)),
+  )
 }
 
 /** Longest run of words each of which is a part of the name. */

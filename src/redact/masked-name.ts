@@ -13,6 +13,8 @@ export type MaskedName = {
   /** Whole spellings without gaps: for names written in one, and scripts that put no spaces. */
   readonly whole: readonly string[]
   readonly raw: readonly string[]
+  /** The first two letters of every part. */
+  readonly starts: readonly string[]
 }
 
 /** A mask made ready for looking. */
@@ -29,6 +31,7 @@ export function prepareMask(mask: Mask): MaskedName {
   return {
     mask,
     words: unique(spellings.flatMap(({ words }) => words)).filter(word => word.length > 1),
+    starts: unique(spellings.flatMap(({ words }) => words.map(word => word.slice(0, 2)))),
     family: unique([...family, ...single]).filter(word => word.length > 1),
     initials: spellings.flatMap(({ parts, words }) =>
       initialsOf([...parts.given, ...parts.initials], [...parts.family, words.at(-1) ?? '']),
