@@ -31,6 +31,7 @@ export function claimsOf({ act, content }: ClaimAct): Claimed[] {
       return [{ subject: content.name, value: content.value }]
     case 'text':
       return [{ subject: content.id, value: { text: content.text, of: content.of ?? null } }]
+    case 'admit':
     default:
       return [
         {

@@ -72,7 +72,12 @@ async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Prom
       return applyLink(vault, applying, known.content)
     case 'release':
       return applyRelease(vault, applying, known.content)
-    default:
+    case 'tier':
+    case 'mask':
+    case 'consent':
+    case 'setting':
+    case 'text':
+    case 'admit':
       for (const claimed of claimsOf(known)) await applyClaim(vault, applying.entry, claimed)
   }
 }

@@ -52,13 +52,9 @@ export {
   type StandingRecord,
 } from './records.ts'
 export { rebuild } from './refold.ts'
-export { search, type DocumentHit, type Found, type RecordHit, type Snippet } from './search.ts'
-export {
-  closeVault,
-  createVault,
-  openPostgres,
-  openVault,
-  type Vault,
-  type VaultSecret,
-} from './vault.ts'
+export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'
+export type { Snippet } from './search-snippet.ts'
+export { closeVault, openPostgres, openVault } from './open.ts'
+export { createVault, type VaultSecret } from './create.ts'
+export type { Vault } from './vault.ts'
 export { verify, type Finding, type VerifyOptions, type VerifyReport } from './verify.ts'

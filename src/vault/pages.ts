@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { keyStream, tagOf } from './aegis.ts'
-import { FILE_HEADER, PAGE_SIZE, type VaultFile } from './vault.ts'
+import { FILE_HEADER, PAGE_SIZE, type VaultFile } from './file-layout.ts'
 
 const TAG = 32
 const NONCE = 32

