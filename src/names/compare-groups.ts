@@ -42,6 +42,7 @@ export function sameGroupName(a: string, b: string): boolean {
 
 /** Compares two spellings of organisations' names; every word that tells must find its match. */
 export function compareGroups(a: string, b: string): Comparison {
+  if (a > b) return compareGroups(b, a)
   const left = groupWords(a)
   const right = groupWords(b)
   if (left.length === 0 || right.length === 0) return comparison(0, ['a name without letters'])

@@ -47,6 +47,8 @@ export function sameFullName(a: string, b: string): boolean {
 
 /** Compares two spellings of persons' names. A name is a conjunction: its weakest part decides. */
 export function compareNames(a: string, b: string): Comparison {
+  // Of two pairings that are equally good, the same one must win whichever name comes first.
+  if (a > b) return compareNames(b, a)
   const left = nameParts(a)
   const right = nameParts(b)
   if (isEmpty(left) || isEmpty(right)) return comparison(0, ['a name without letters'])
