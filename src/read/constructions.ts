@@ -1,5 +1,5 @@
 import type { Attributes, Kind } from '../codebook/index.ts'
-import type { DateMention, Doc } from './doc.ts'
+import type { DateMention, Doc, Mention } from './doc.ts'
 import {
   ACTORS,
   type Frame,
@@ -45,6 +45,8 @@ export type Parsed = {
   readonly to: number
   readonly chunks: readonly Chunk[]
   readonly clauses: readonly Clause[]
+  /** The mentions of this sentence. */
+  readonly mentions: readonly Mention[]
 }
 
 const PERSONAL = new Set([

@@ -121,7 +121,7 @@ function ofWhat(parsed: Parsed, unit: readonly [number, number]): readonly [numb
 /** The leading statistic of a sentence, if it states one. */
 export function figureIn(parsed: Parsed): { figure: Figure; source: NounPhrase | null } | null {
   const source = sourceOf(parsed)
-  for (const mention of parsed.doc.mentions) {
+  for (const mention of parsed.mentions) {
     if (mention.from < parsed.from) continue
     if (mention.from >= parsed.to) break
     if (mention.type !== 'number' || mention.ordinal) continue

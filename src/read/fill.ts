@@ -6,7 +6,7 @@ import type { DateMention, Sentence } from './doc.ts'
 import { isGeneric, isParty, judge, reportersOf } from './gates.ts'
 import type { NounPhrase } from './grammar.ts'
 import type { Draft } from './merge.ts'
-import { penaltiesIn, type PenaltyMention } from './penalties.ts'
+import type { PenaltyMention } from './penalties.ts'
 import { resolve, type Fillers, type Memory } from './references.ts'
 import {
   applicationsFor,
@@ -31,7 +31,10 @@ export type Context = {
   readonly index: number
   readonly title: boolean
   readonly opening: readonly DateMention[]
-  readonly penalties: readonly PenaltyMention[]
+  /** The penalties of the sentence, looked for when first asked for. */
+  readonly penalties: () => readonly PenaltyMention[]
+  /** "a rate: every year", or null; looked for when first asked for. */
+  readonly rate: () => string | null
 }
 
 /** A record, or why there is none. */
@@ -136,11 +139,11 @@ function attributionOf(context: Context, candidate: Candidate): Attribution[] {
 function penaltiesFor(context: Context, candidate: Candidate): PenaltyMention[] {
   const { clause, noun } = candidate
   if (candidate.kind !== 'conviction' && candidate.kind !== 'appeal') return []
-  const imposed = context.penalties.filter(one => !one.possible)
+  const imposed = context.penalties().filter(one => !one.possible)
   if (isNominal(candidate) && noun) {
     const of = noun.complements[0]
     const end = of?.preposition === 'of' && of.from === noun.to ? of.to : noun.to
-    return context.penalties.filter(one => one.from >= noun.from && one.from < end)
+    return context.penalties().filter(one => one.from >= noun.from && one.from < end)
   }
   const from = clause ? clause.verb.from : candidate.trigger[0]
   const to = clause ? penaltyEnd(context, candidate) : context.sentence.to
@@ -386,7 +389,7 @@ const RECURRING = [
 ]
 
 /** "about 400 women die every year": a rate, no occurrence. */
-function habit({ parsed }: Context): string | null {
+export function rateOf(parsed: Parsed): string | null {
   const { doc, from, to } = parsed
   for (let i = from; i < to - 1; i++) {
     const pair = RECURRING.find(words =>
@@ -499,11 +502,12 @@ function isBarePlural({ target }: Candidate): boolean {
 /** "A and B were sentenced to four and eight years, respectively": one record each. */
 function respectively({ parsed }: Context, draft: Draft): Draft[] {
   const { doc, from, to } = parsed
+  if (draft.target.parties.length < 2 || draft.penalty.length === 0) return [draft]
   const said = Array.from({ length: to - from }, (_, i) => wordOf(doc.tokens.word[from + i] ?? 0))
   const { parties } = draft.target
   const [first] = draft.penalty
   if (!said.includes('respectively') || parties.length < 2 || !first) return [draft]
-  const amounts = doc.mentions.filter(
+  const amounts = parsed.mentions.filter(
     mention =>
       mention.from >= from &&
       mention.to <= to &&
@@ -542,7 +546,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const gated = gate(context, candidate)
   if ('dropped' in gated) return { dropped: `not a fact: “${gated.dropped}”` }
   if (introduces(context)) return { dropped: 'introduces what follows' }
-  const background = isBackground(context, candidate) ?? (candidate.figure ? null : habit(context))
+  const background = isBackground(context, candidate) ?? (candidate.figure ? null : context.rate())
   if (background) return { dropped: background }
   if (
     candidate.kind === 'permission' &&
@@ -707,9 +711,4 @@ function confidence(
     value -= 0.12
   if (when !== null) value += 0.04
   return Math.round(Math.max(0.05, Math.min(0.98, value)) * 100) / 100
-}
-
-/** The penalties of a sentence, found once for all its candidates. */
-export function penaltiesOf(parsed: Parsed): PenaltyMention[] {
-  return penaltiesIn(parsed.doc, [parsed.from, parsed.to])
 }

@@ -32,6 +32,17 @@ const STATUS: Readonly<Record<string, string>> = {
   participate: 'held',
   address: 'held',
   mark: 'held',
+  observe: 'held',
+  attract: 'held',
+  gather: 'held',
+  bring: 'held',
+  see: 'held',
+  cross: 'held',
+  drive: 'held',
+  pass: 'held',
+  unfold: 'held',
+  embark: 'held',
+  declare: 'held',
   plan: 'planned',
   announce: 'planned',
   schedule: 'planned',
@@ -61,6 +72,8 @@ const ACTIVE_HOSTS = new Set([
   'organize',
   'mount',
   'begin',
+  'observe',
+  'declare',
   'start',
   'launch',
   'lead',
@@ -95,6 +108,21 @@ const FORMS: Readonly<Record<string, string>> = {
   encampment: 'gathering',
   camp: 'gathering',
   motorcade: 'march',
+  cortège: 'march',
+  cortege: 'march',
+  bandh: 'strike',
+  hartal: 'strike',
+  stayaway: 'strike',
+  'stay-away': 'strike',
+  stoppage: 'strike',
+  'walk-out': 'strike',
+  dharna: 'gathering',
+  gherao: 'gathering',
+  morcha: 'march',
+  'die-in': 'gathering',
+  'lie-in': 'gathering',
+  'sit-down': 'gathering',
+  'teach-in': 'meeting',
 }
 
 const UNPERMITTED = new Set([
@@ -221,6 +249,25 @@ function participants(phrase: NounPhrase): NounPhrase | null {
   )
 }
 
+/** "Processions took place in Osh on 3 May": a date or a place stands with the verb. */
+function isToldThere(clause: Clause): boolean {
+  return (
+    clause.dates.length > 0 ||
+    clause.phrases.some(part => part.object?.name?.class === 'place' && part.preposition !== 'from')
+  )
+}
+
+/** "The march drew 5,000 people". */
+function drawn(clause: Clause | null, phrase: NounPhrase): Attributes {
+  if (!clause || clause.subject !== phrase || !DRAWING.has(clause.verb.lemma)) return {}
+  const number = clause.objects[0]?.number
+  if (!number || number.percent) return {}
+  const { value, approx } = number
+  return { size: approx && typeof value === 'number' ? [value, value] : value }
+}
+
+const DRAWING = new Set(['draw', 'attract', 'gather', 'bring', 'see'])
+
 const ADJUNCT = new Set([
   'at',
   'during',
@@ -256,7 +303,8 @@ function gathering(parsed: Parsed, phrase: NounPhrase, pattern: NounPattern): Ca
   const definite = phrase.determiner === 'definite' && said[0] === 'the'
   if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate)) return null
   if (phrase.plural && detail === 0 && status === null) return null
-  if (phrase.plural && detail < 2 && !ownDate && !placed(phrase) && phrase.number === null)
+  const told = status !== null && clause !== null && isToldThere(clause)
+  if (phrase.plural && detail < 2 && !ownDate && !placed(phrase) && phrase.number === null && !told)
     return null
   if (
     status === null &&
@@ -279,7 +327,7 @@ function gathering(parsed: Parsed, phrase: NounPhrase, pattern: NounPattern): Ca
     actor,
     target: null,
     noun: phrase,
-    set: attributes(parsed, phrase, status),
+    set: { ...attributes(parsed, phrase, status), ...drawn(clause, phrase) },
     ownDate,
     specificity: 0,
   }

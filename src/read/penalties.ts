@@ -124,7 +124,7 @@ function durationType(
   const window: readonly [number, number] = [mention.from, stop]
   if (
     near(doc, window, LABOUR) >= 0 ||
-    near(doc, [mention.from - 3, mention.from], new Set(['labour', 'service'])) >= 0
+    near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'
   if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
@@ -133,16 +133,11 @@ function durationType(
   const days = mention.unit === 'days' && low(mention) <= 30
   if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
   if (near(doc, window, DETENTION) >= 0)
-    return near(doc, before, SENTENCING) >= 0 ||
-      near(doc, window, new Set(['administrative'])) >= 0 ||
-      days
+    return near(doc, before, SENTENCING) >= 0 || near(doc, window, ADMINISTRATIVE) >= 0 || days
       ? 'detention'
       : null
   if (near(doc, before, BANNING) >= 0) return 'ban'
-  if (
-    near(doc, before, SENTENCING) >= 0 ||
-    near(doc, window, new Set(['sentence', 'sentences', 'term', 'terms'])) >= 0
-  ) {
+  if (near(doc, before, SENTENCING) >= 0 || near(doc, window, TERMS) >= 0) {
     return days || mention.unit === 'hours' ? 'detention' : 'prison'
   }
   return null
@@ -175,32 +170,57 @@ function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number])
   const before: readonly [number, number] = [Math.max(range[0], mention.from - 40), mention.from]
   if (near(doc, [mention.to, Math.min(range[1], mention.to + 3)], FINING) >= 0) return true
   const word = near(doc, before, FINING)
-  return (
-    word >= 0 &&
-    near(doc, before, new Set(['damages', 'compensation', 'salary', 'bail', 'ransom'])) < 0
-  )
+  return word >= 0 && near(doc, before, NO_FINE) < 0
 }
 
-const WORDS: readonly (readonly [first: string, second: string | null, type: Penalty['type']])[] = [
-  ['life', 'imprisonment', 'life'],
-  ['life', 'in', 'life'],
-  ['life', 'sentence', 'life'],
-  ['life', 'term', 'life'],
-  ['death', 'sentence', 'death'],
-  ['to', 'death', 'death'],
-  ['death', 'penalty', 'death'],
-  ['compulsory', 'labour', 'labour'],
-  ['corrective', 'labour', 'labour'],
-  ['community', 'service', 'labour'],
-  ['forced', 'labour', 'labour'],
-  ['compulsory', 'labor', 'labour'],
-  ['community', 'work', 'labour'],
-  ['short-term', 'detention', 'detention'],
-  ['administrative', 'detention', 'detention'],
-  ['administrative', 'arrest', 'detention'],
-  ['short-term', 'arrest', 'detention'],
-  ['to', 'detention', 'detention'],
-]
+/** A penalty told by words alone: the first word, the second (or any), and words one of which must stand before. */
+type Spoken = {
+  readonly second: string | null
+  readonly type: Penalty['type']
+  readonly after: ReadonlySet<string> | null
+}
+
+const SENTENCED = new Set(['sentenced', 'sentencing', 'condemned', 'sentence', 'given', 'jailed'])
+const GIVEN = new Set(['received', 'given', 'issued', 'got', 'handed', 'with'])
+const LABOUR_WORDS = new Set(['labour', 'service'])
+const ADMINISTRATIVE = new Set(['administrative'])
+const TERMS = new Set(['sentence', 'sentences', 'term', 'terms'])
+const NO_FINE = new Set(['damages', 'compensation', 'salary', 'bail', 'ransom'])
+
+const spoken = (second: string | null, type: Penalty['type'], after: Spoken['after'] = null) => ({
+  second,
+  type,
+  after,
+})
+
+const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
+  [
+    'life',
+    [
+      spoken('imprisonment', 'life'),
+      spoken('in', 'life'),
+      spoken('sentence', 'life'),
+      spoken('term', 'life'),
+    ],
+  ],
+  ['death', [spoken('sentence', 'death'), spoken('penalty', 'death')]],
+  ['to', [spoken('death', 'death', SENTENCED), spoken('detention', 'detention', SENTENCED)]],
+  ['compulsory', [spoken('labour', 'labour'), spoken('labor', 'labour')]],
+  ['corrective', [spoken('labour', 'labour')]],
+  ['community', [spoken('service', 'labour'), spoken('work', 'labour')]],
+  ['forced', [spoken('labour', 'labour')]],
+  [
+    'short-term',
+    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
+  ],
+  [
+    'administrative',
+    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
+  ],
+  ['warning', [spoken(null, 'warning', GIVEN)]],
+  ['warnings', [spoken(null, 'warning', GIVEN)]],
+  ['reprimand', [spoken(null, 'warning', GIVEN)]],
+])
 
 function wordPenalties(
   doc: Doc,
@@ -208,47 +228,16 @@ function wordPenalties(
   taken: readonly PenaltyMention[],
 ): PenaltyMention[] {
   const out: PenaltyMention[] = []
-  const add = (type: Penalty['type'], at: number, end: number): void => {
-    if (
-      taken.some(
-        other => other.from <= end + 4 && at - 8 <= other.to && other.penalty.type === type,
-      )
-    )
-      return
-    out.push(penalty(doc, { type }, { from: at, to: end, sentence: from }))
-  }
   for (let i = from; i < to; i++) {
-    const word = text(doc, i)
-    for (const [first, second, type] of WORDS) {
-      if (word !== first || (second !== null && text(doc, i + 1) !== second)) continue
-      if (
-        type === 'detention' &&
-        near(
-          doc,
-          [Math.max(from, i - 6), i],
-          new Set(['sentenced', 'sentence', 'given', 'jailed']),
-        ) < 0
+    for (const { second, type, after } of SPOKEN.get(text(doc, i)) ?? []) {
+      if (second !== null && text(doc, i + 1) !== second) continue
+      if (after && near(doc, [Math.max(from, i - 6), i], after) < 0) continue
+      const end = second === null ? i + 1 : i + 2
+      const known = taken.some(
+        one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
       )
-        continue
-      if (
-        first === 'to' &&
-        near(
-          doc,
-          [Math.max(from, i - 6), i],
-          new Set(['sentenced', 'sentencing', 'condemned', 'sentence']),
-        ) < 0
-      )
-        continue
-      add(type, i, i + 2)
+      if (!known) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
     }
-    const given =
-      near(
-        doc,
-        [Math.max(from, i - 3), i],
-        new Set(['received', 'given', 'issued', 'got', 'handed', 'with']),
-      ) >= 0
-    if ((word === 'warning' || word === 'warnings' || word === 'reprimand') && given)
-      add('warning', i, i + 1)
   }
   return out
 }

@@ -9,15 +9,16 @@ import {
   type Candidate,
   type Parsed,
 } from './constructions.ts'
-import type { Doc, Sentence } from './doc.ts'
+import type { Doc, Mention, Sentence } from './doc.ts'
 import { emit } from './emit.ts'
-import { fill, penaltiesOf, type Context } from './fill.ts'
+import { fill, rateOf, type Context } from './fill.ts'
 import { compile, type Grammar } from './frames.ts'
 import { matchFigure, opensFigure } from './figures.ts'
 import { charge } from './rules/en/charge.ts'
 import { figure } from './rules/en/figure.ts'
 import { matchGatherings, matchOccasions, matchTrials } from './gatherings.ts'
 import { createTimeline, type Timeline } from './timeline.ts'
+import { penaltiesIn } from './penalties.ts'
 import { mergeDrafts, type Draft } from './merge.ts'
 import { createMemory, remember, rememberNames, type Memory } from './references.ts'
 import { FRAMES } from './rules/en/index.ts'
@@ -149,13 +150,37 @@ type State = {
   readonly notes: ReadingNote[]
 }
 
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined
+  return () => (found ??= { value: find() }).value
+}
+
+function mentionsOf(doc: Doc, { from, to }: Sentence): Mention[] {
+  const out: Mention[] = []
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const index = doc.mentionAt[i] ?? -1
+    const mention = doc.mentions[index]
+    if (index !== last && mention && mention.from >= from) out.push(mention)
+    last = index
+  }
+  return out
+}
+
 function readSentence(state: State, sentence: Sentence, index: number): void {
   const { doc, memory, notes, drafts } = state
   const kind = doc.blocks[sentence.block]?.kind
   if (kind === 'dateline' || kind === 'preformatted') return
   const chunks = chunksOf(doc, sentence)
   const { clauses, openingDates } = clausesOf(chunks)
-  const parsed: Parsed = { doc, from: sentence.from, to: sentence.to, chunks, clauses }
+  const parsed: Parsed = {
+    doc,
+    from: sentence.from,
+    to: sentence.to,
+    chunks,
+    clauses,
+    mentions: mentionsOf(doc, sentence),
+  }
   const context: Context = {
     parsed,
     memory,
@@ -164,7 +189,8 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     index,
     title: kind === 'title',
     opening: openingDates,
-    penalties: penaltiesOf(parsed),
+    penalties: once(() => penaltiesIn(doc, [sentence.from, sentence.to])),
+    rate: once(() => rateOf(parsed)),
   }
   rememberSentence(memory, parsed, index)
   const blocked = blockedTokens(doc, sentence)

@@ -78,9 +78,9 @@ function labelOf(
   if (sentence.to - sentence.from > LABEL_TOKENS || !isVerbless(doc, sentence)) return null
   let date: DateMention | null = null
   let place: NameMention | null = null
-  for (const mention of doc.mentions) {
-    if (mention.from < sentence.from) continue
-    if (mention.from >= sentence.to) break
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const mention = doc.mentions[doc.mentionAt[i] ?? -1]
+    if (!mention || mention.from !== i) continue
     if (mention.type === 'date') date = mention
     if (mention.type === 'name' && mention.class === 'place') place ??= mention
   }

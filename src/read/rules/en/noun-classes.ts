@@ -54,7 +54,8 @@ export const NOUN_CLASSES = {
   assembly: `rally march protest demonstration picket strike vigil commemoration procession parade sit-in gathering
     assembly demo meeting walkout stoppage hunger-strike action concert performance event flash-mob flashmob
     blockade encampment camp unrest riot uprising mobilisation mobilization street-protest festival campaign
-    memorial funeral lie-in die-in bed-in motorcade caravan mass meeting ceremony counter-protest walk-out`,
+    memorial funeral lie-in die-in bed-in motorcade caravan mass meeting ceremony counter-protest walk-out
+    bandh hartal dharna gherao morcha stay-away stayaway cacerolazo cortège cortege counterprotest counter-demonstration sit-down teach-in`,
   law: `law bill act decree code amendment rule regulation ordinance legislation statute constitution order
     resolution tax directive provision moratorium emergency curfew budget charter convention draft proposal reform
     article measure clause edict`,
@@ -88,7 +89,8 @@ export const NOUN_CLASSES = {
     monument cathedral embassy gate office airport border prison jail road bridge avenue boulevard centre center
     court campus stadium market hill island neighbourhood neighborhood palace university school home cemetery
     memorial statue checkpoint ministry hall parliament headquarters plaza house grounds police-station precinct
-    cell custody mall cinema theatre museum church mosque hotel hostel`,
+    cell custody mall cinema theatre museum church mosque hotel hostel highway motorway roundabout junction crossroads
+    intersection pier harbour harbor waterfront courtyard gate gates esplanade promenade parliament commissariat steps`,
   station: `station department custody precinct headquarters cell bus van car unit detention centre center
     directorate office vehicle prison jail facility isolator barracks lock-up pick-up truck barrack vans buses`,
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
