@@ -23,7 +23,7 @@ export function renderHtml(report: Outgoing): string {
   const stamp =
     blockers === null
       ? ''
-      : `<div class="stamp" role="note">${STAMP}</div>\n<div class="watermark" aria-hidden="true">${STAMP}</div>\n`
+      : `<aside class="stamp" aria-label="Status of this page">${STAMP}</aside>\n<div class="watermark" aria-hidden="true">${STAMP}</div>\n`
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -84,13 +84,18 @@ function renderContents(report: Report): string {
 }
 
 function renderSection(section: Section, level: number, references: References): string {
-  const tag = `h${Math.min(level, 6)}`
+  const heading = `h${Math.min(level, 6)}`
   const id = e(section.id)
-  return `<section class="${e(section.id.split('-')[0] ?? '')}" aria-labelledby="${id}">
-<${tag} id="${id}">${e(section.heading)}</${tag}>
+  // Only the first level is a landmark: below it, headings repeat.
+  const [open, close] =
+    level === 2
+      ? [`<section class="${id}" aria-labelledby="${id}">`, '</section>']
+      : ['<div class="part">', '</div>']
+  return `${open}
+<${heading} id="${id}">${e(section.heading)}</${heading}>
 ${section.blocks.map(block => renderBlock(block, references)).join('\n')}
 ${section.sections.map(inner => renderSection(inner, level + 1, references)).join('\n')}
-</section>`
+${close}`
 }
 
 function renderBlock(block: ReportBlock, references: References): string {
@@ -187,7 +192,7 @@ function renderNote(note: Footnote, back: readonly string[]): string {
     (id, i) =>
       `<a class="back" href="#${id}" role="doc-backlink" aria-label="Back to the text${back.length > 1 ? `, place ${i + 1}` : ''}">↩</a>`,
   )
-  return `<li id="note-${note.number}"><span class="n">${note.number}</span><div><p dir="auto"><strong>${e(note.source)}</strong>${title}${date}${url} ${links.join('')}</p>${quotes.join('')}</div></li>`
+  return `<li id="note-${note.number}"><span class="n">${note.number}</span><div><p dir="auto"><strong>${e(note.source)}</strong>${title}${date}${url}</p>${quotes.join('')}<div class="backs">${links.join('')}</div></div></li>`
 }
 
 function base64(hex: string): string {

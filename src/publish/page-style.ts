@@ -53,13 +53,14 @@ th { color: var(--soft); font-weight: 600; border-bottom: 2px solid var(--line);
 .notes li { display: grid; grid-template-columns: 2.4rem 1fr; margin: 0; padding: .55rem 0; border-top: 1px solid var(--line); }
 .notes li:target { background: var(--mark-wash); } .notes .n { color: var(--soft); font-variant-numeric: tabular-nums; }
 .notes p { margin: 0; } .notes blockquote { margin: .2rem 0 0; color: var(--soft); font-family: var(--serif); font-size: .95rem; }
-.back { text-decoration: none; padding: 0 .2em; white-space: nowrap; }
+.backs { display: flex; flex-wrap: wrap; gap: .1rem; margin: .15rem 0 0 -.25rem; }
+.back { text-decoration: none; min-width: 1.5rem; text-align: center; }
 .skip { position: absolute; inset-inline-start: -999rem; } .skip:focus { position: fixed; inset: .5rem auto auto .5rem; z-index: 3; padding: .5rem 1rem; background: var(--paper); }
 @media (max-width: 40rem) { .page { padding: 2rem 1.1rem 4rem; } h1 { font-size: 1.8rem; } main h2 { font-size: 1.4rem; } nav ol { columns: 1; } }
 @page { size: A4; margin: 2.2cm 2.2cm 2.4cm; @bottom-center { content: counter(page); font: 9pt sans-serif; color: #666; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --wash: #f6f6f6; --accent: #5d2216; --link: #000; --warn: #8a1c12; --warn-wash: #fff; --mark: #6b4600; --mark-wash: #fff; color-scheme: light; }
-  html { font-size: 10.5pt; } .page { max-width: none; padding: 0; } nav, .skip, .back { display: none; }
+  html { font-size: 10.5pt; } .page { max-width: none; padding: 0; } nav, .skip, .backs { display: none; }
   .stamp { position: static; border: 2px solid var(--warn); background: none; color: var(--warn); margin-bottom: 1rem; }
   .watermark { display: block; position: fixed; top: 42%; left: 0; right: 0; text-align: center; transform: rotate(-32deg); color: rgba(138, 28, 18, .16); font: 800 34pt/1 sans-serif; letter-spacing: .06em; white-space: nowrap; }
   main h2, main h3, main h4, caption { break-after: avoid; } li, tr, blockquote { break-inside: avoid; } table { min-width: 0; } .scroll { overflow: visible; }

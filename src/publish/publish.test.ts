@@ -118,7 +118,10 @@ describe('HTML', () => {
     ['headings are escaped', 'Expression &lt;script&gt;'],
     ['quotes are escaped', '“a “poster” &amp; &lt;b&gt;slogan&lt;/b&gt;”'],
     ['addresses are escaped', 'href="https://lantern.example/a?b=1&amp;c=2"'],
-    ['stamped', '<div class="stamp" role="note">INTERNAL – NOT CLEARED</div>'],
+    [
+      'stamped',
+      '<aside class="stamp" aria-label="Status of this page">INTERNAL – NOT CLEARED</aside>',
+    ],
     ['stamped in print on every page', "@top-center { content: 'INTERNAL – NOT CLEARED'"],
     ['says why', '<li>One is a &lt;draft&gt;.</li>'],
     ['a footnote leads there', 'href="#note-1" role="doc-noteref"'],
@@ -152,7 +155,7 @@ describe('HTML', () => {
     const links = [...whole.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
     expect(links.filter(id => !ids.has(id ?? ''))).toEqual([])
     expect(ids.size, 'no id twice').toBe([...whole.matchAll(/\sid="/g)].length)
-    expect(whole.match(/<li id="note-\d+">.*?doc-backlink/g)).toHaveLength(5)
+    expect(whole.match(/<li id="note-\d+">.*?doc-backlink/gs)).toHaveLength(5)
   })
 })
 
