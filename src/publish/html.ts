@@ -118,7 +118,7 @@ function renderTable(
     })
     return `<tr>${cells.join('')}</tr>`
   })
-  return `<div class="scroll" role="region" aria-label="${e(caption)}" tabindex="0"><table><caption>${e(caption)}</caption>
+  return `<div class="scroll" role="group" aria-label="${e(caption)}" tabindex="0"><table><caption>${e(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
