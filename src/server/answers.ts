@@ -1,4 +1,4 @@
-import type { Incident } from '../codebook/index.ts'
+import type { Incident, Proposal } from '../codebook/index.ts'
 import type { QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
@@ -15,6 +15,9 @@ export type Queue = { readonly items: readonly QueueItem[]; readonly total: numb
 
 /** What a search found, and how much there is in all. */
 export type SearchResult = { readonly hits: readonly SearchHit[]; readonly total: number }
+
+/** The likeliest pairs that may be one, and how many there are. */
+export type ProposalPage = { readonly proposals: readonly Proposal[]; readonly total: number }
 
 /** A page of incidents, and how many there are. */
 export type IncidentPage = { readonly incidents: readonly Incident[]; readonly total: number }

@@ -18,7 +18,11 @@ const filterSchema = pageSchema.extend({
   from: edtfSchema.optional(),
   to: edtfSchema.optional(),
 })
-const ofSchema = z.object({ of: z.enum(['person', 'group', 'incident']).optional() })
+const proposalsSchema = z.object({
+  of: z.enum(['person', 'group', 'incident']).optional(),
+  offset: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().nonnegative().max(500).default(100),
+})
 
 /** Incidents, what may be one and the same, and the cases they make. */
 export const incidentRoutes = (desk: Desk) =>
@@ -27,9 +31,11 @@ export const incidentRoutes = (desk: Desk) =>
       c.json(await listIncidents(desk, c.req.valid('query'))),
     )
     .get('/incidents/:id', async c => c.json(await showIncident(desk, c.req.param('id'))))
-    .get('/proposals', valid('query', ofSchema), async c =>
-      c.json(await listProposals(desk, c.req.valid('query'))),
-    )
+    .get('/proposals', valid('query', proposalsSchema), async c => {
+      const { of, offset, limit } = c.req.valid('query')
+      const all = await listProposals(desk, { of })
+      return c.json({ proposals: all.slice(offset, offset + limit), total: all.length })
+    })
     .post('/links', valid('json', linkSchema), async c => {
       await link(desk, c.req.valid('json'))
       return c.json({ linked: true } as const, 201)

@@ -38,7 +38,7 @@ type ScreenProps = {
 function Screen({ room, id, place }: ScreenProps) {
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
-  if (room === 'incidents' && id === 'questions') return <QuestionsPage />
+  if (room === 'incidents' && id === 'questions') return <QuestionsPage place={place} />
   if (room === 'incidents' && id) return <IncidentPage key={id} id={id} />
   if (room === 'incidents') return <IncidentsPage place={place} />
   if (room === 'update') return <UpdatePage place={place} />

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { desk } from '../desk-client.ts'
 import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
@@ -22,26 +21,20 @@ export function IncidentsPage({ place }: { place: Place }) {
       return { items, total }
     },
   })
-  const questions = useQuery({ queryKey: ['proposals'], queryFn: desk.proposals })
   return (
     <div className="page">
       <header className="page-head">
         <div>
           <h1>{say('rooms.incidents')}</h1>
-          <p className="lead">{say('incidents.lead')}</p>
+          <p className="lead">
+            {say('incidents.lead')}{' '}
+            <Link to="/incidents/questions">{say('incidents.questions')}</Link>
+          </p>
         </div>
         {incidents.total !== undefined && (
           <output className="count">{say('incidents.count', { count: incidents.total })}</output>
         )}
       </header>
-      {questions.data && questions.data.length > 0 && (
-        <p className="banner">
-          <span>{say('incidents.questions', { count: questions.data.length })}</span>
-          <Link to="/incidents/questions" className="button">
-            {say('incidents.answer')}
-          </Link>
-        </p>
-      )}
       <FilterBar
         search={place.search}
         onChange={(name, value) =>

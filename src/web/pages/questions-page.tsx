@@ -1,14 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Proposal } from '../../codebook/index.ts'
 import { desk } from '../desk-client.ts'
 import { Icon } from '../frame/icon.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Link } from '../link.tsx'
 import { say } from '../message.ts'
+import { navigate, withSettings, type Place } from '../router.ts'
 import { Questions } from './questions.tsx'
 
-/** Everything that may be one and the same: people, groups and incidents. */
-export function QuestionsPage() {
-  const proposals = useQuery({ queryKey: ['proposals'], queryFn: desk.proposals })
+const OF = ['person', 'group', 'incident'] as const satisfies readonly Proposal['of'][]
+
+/** Everything that may be one and the same: people, groups, or incidents. */
+export function QuestionsPage({ place }: { place: Place }) {
+  const of = OF.find(each => each === place.search.get('of')) ?? 'person'
+  const proposals = useQuery({
+    queryKey: ['proposals', of],
+    queryFn: () => desk.proposals(of),
+  })
   return (
     <div className="page">
       <Link to="/incidents" className="back">
@@ -20,8 +28,32 @@ export function QuestionsPage() {
           <h1>{say('incidents.proposals')}</h1>
           <p className="lead">{say('incidents.proposalsLead')}</p>
         </div>
+        <fieldset className="tabs" aria-label={say('reading.show')}>
+          {OF.map(each => (
+            <button
+              type="button"
+              key={each}
+              aria-pressed={each === of}
+              onClick={() => navigate(withSettings(place, { of: each }), { replace: true })}
+            >
+              {say(`incidents.of.${each}`)}
+            </button>
+          ))}
+        </fieldset>
       </header>
-      <Loaded query={proposals}>{list => <Questions proposals={list} />}</Loaded>
+      <Loaded query={proposals}>
+        {({ proposals: list, total }) => (
+          <>
+            {total > 0 && (
+              <p className="count">
+                {say('incidents.pairs', { count: total })}
+                {total > list.length && ` ${say('incidents.likeliest', { count: list.length })}`}
+              </p>
+            )}
+            <Questions proposals={list} />
+          </>
+        )}
+      </Loaded>
     </div>
   )
 }
