@@ -142,7 +142,7 @@ export const assembly = frame({
     ],
     ['If wages are cut, workers will strike.', null],
     ['About 300 farmers squatted on the road near Tamba on 3 May 2024.', { when: '2024-05-03' }],
-    ['Thousands filled Liberty Square on 3 May 2024.', { when: '2024-05-03' }],
+    ['Several hundred people filled Liberty Square on 3 May 2024.', { when: '2024-05-03' }],
     ['Nurses downed tools in Tamba on 3 May 2024.', { form: 'strike' }],
     ['Traders observed a hartal in Tamba on 3 May 2024.', { form: 'strike', status: 'held' }],
     ['Police blocked the road to Tamba on 3 May 2024.', null],

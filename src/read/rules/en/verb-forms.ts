@@ -35,6 +35,17 @@ export const IRREGULAR_VERBS: Readonly<
   hear: ['heard', 'heard'],
   pay: ['paid', 'paid'],
   stand: ['stood', 'stood'],
+  freeze: ['froze', 'frozen'],
+  shake: ['shook', 'shaken'],
+  slay: ['slew', 'slain'],
+  undertake: ['undertook', 'undertaken'],
+  arise: ['arose', 'arisen'],
+  feed: ['fed', 'fed'],
+  blow: ['blew', 'blown'],
+  dig: ['dug', 'dug'],
+  cling: ['clung', 'clung'],
+  weep: ['wept', 'wept'],
+  lend: ['lent', 'lent'],
   forbid: ['forbade', 'forbidden'],
   withdraw: ['withdrew', 'withdrawn'],
   drive: ['drove', 'driven'],
@@ -178,6 +189,7 @@ export const IRREGULAR_VERBS: Readonly<
   label: ['labelled', 'labelled'],
   travel: ['travelled', 'travelled'],
   ride: ['rode', 'ridden'],
+  squat: ['squatted', 'squatted'],
 }
 
 /** Second spellings of the same form. */
