@@ -64,8 +64,9 @@ function inPhrase(clause: Clause): DateMention | null {
   const time = clause.phrases.find(
     phrase =>
       phrase.object?.date &&
-      (phrase.object.classes & (NOUN.assembly | NOUN.case)) !== 0 &&
-      ['during', 'at', 'in', 'after', 'on'].includes(phrase.preposition),
+      (phrase.preposition === 'during' ||
+        ((phrase.object.classes & (NOUN.assembly | NOUN.case)) !== 0 &&
+          ['at', 'in', 'after', 'on'].includes(phrase.preposition))),
   )
   return time?.object?.date ?? null
 }

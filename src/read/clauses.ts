@@ -93,7 +93,12 @@ function follower(chunks: readonly Chunk[], at: number): { chunk: Chunk | null; 
 
 /** In "A, a musician who was detained", the musician is A. */
 function described(chunks: readonly Chunk[], at: number, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.name !== null || phrase.plural || !(phrase.classes & NOUN.person)) return null
+  if (phrase.name !== null || phrase.plural) return null
+  if (
+    !(phrase.classes & NOUN.person) &&
+    (phrase.classes !== 0 || phrase.determiner !== 'indefinite')
+  )
+    return null
   const before = chunks[at - 2]
   if (chunks[at - 1]?.type !== 'comma' || !before) return null
   const holder = before.type === 'np' ? before : before.type === 'pp' ? before.object : null
@@ -331,6 +336,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
         (current.objects.length > 0 && !phrase.money))
     if (
       !startsClause ||
+      (state.pending !== null && !REPORTING.has(current.verb.lemma)) ||
       (next?.type === 'vg' && next.ambiguous && !REPORTING.has(current.verb.lemma))
     ) {
       current.objects.push(phrase)

@@ -78,9 +78,15 @@ export function fits(phrase: NounPhrase, mask: number): boolean {
   if ((phrase.classes & mask) !== 0) return true
   if (phrase.apposition && (phrase.apposition.classes & mask) !== 0) return true
   if (phrase.name !== null || phrase.money !== null || phrase.duration !== null) return false
-  return (
-    phrase.classes === 0 && (mask & NOUN.person) !== 0 && phrase.number !== null && phrase.plural
-  )
+  if (phrase.classes !== 0 || (mask & NOUN.person) === 0) return false
+  return (phrase.number !== null && phrase.plural) || isAgentNoun(phrase.lemma)
+}
+
+const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 'wright', 'eur']
+
+/** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */
+export function isAgentNoun(lemma: string): boolean {
+  return lemma.length > 5 && AGENT_ENDINGS.some(ending => lemma.endsWith(ending))
 }
 
 function regionEnd({ clauses, to }: Parsed, clause: Clause): number {

@@ -310,6 +310,13 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   return true
 }
 
+/** "Court of Appeals": a court by any of its words. */
+function courtWithin(doc: Doc, { from, to }: NameMention): number {
+  for (let i = from; i < to; i++)
+    if (infoOf(doc.tokens.word[i] ?? 0).noun & NOUN.court) return NOUN.court
+  return 0
+}
+
 function finish(doc: Doc, draft: Draft): NounPhrase {
   const last = draft.names.at(-1)
   const name = last && draft.head === last.to - 1 ? last : null
@@ -322,6 +329,7 @@ function finish(doc: Doc, draft: Draft): NounPhrase {
     if (told) classes = name.class === 'unknown' ? told : classes | told
   }
   if (name && name.class !== 'person') classes |= info.noun
+  if (name?.class === 'authority') classes |= courtWithin(doc, name)
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
   return {
     type: 'np',

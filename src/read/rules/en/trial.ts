@@ -13,6 +13,12 @@ export const trial = frame({
     },
     { id: 'tried', verbs: 'try * ~in|~by|~for|~on|~before', actor: ['court'], needs: ['anchor'] },
     {
+      id: 'considered',
+      verbs: 'consider <plea> of:*?, hear <plea|case> of:*?, examine <plea> of:*?',
+      actor: ['court'],
+      strictActor: true,
+    },
+    {
       id: 'stands',
       verbs:
         '^stand ~trial, ^go ~on+trial, ^appear ~in+court|~before+a+court|~before+a+judge|~before+the+court',
