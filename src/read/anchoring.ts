@@ -213,6 +213,9 @@ const ON_THE_SPOT = new Set([
   'torture',
 ])
 
+/** Kinds that a report tells on about in its next paragraph. */
+const NEXT_BLOCK = new Set(['detention', 'violence', 'search', 'intimidation', 'assembly'])
+
 /** What a label or the paragraph's last date says of an event without a date of its own. */
 export function inherit(
   candidate: Candidate,
@@ -227,10 +230,17 @@ export function inherit(
   const { last } = at.timeline
   if (last && clause.subject && isSame(at.doc, clause.subject))
     return { when: last.when, date: last.date, via: 'the same' }
-  if (!last || last.block !== at.block || !ON_THE_SPOT.has(candidate.kind)) return none
+  if (!last || !ON_THE_SPOT.has(candidate.kind)) return none
+  const prose = at.doc.blocks[at.block]?.kind === 'paragraph'
+  const near =
+    last.block === at.block ||
+    (prose &&
+      at.doc.blocks[last.block]?.kind === 'paragraph' &&
+      last.block === at.block - 1 &&
+      NEXT_BLOCK.has(candidate.kind))
   const simple =
     clause.verb.tense !== 'present' && !clause.verb.perfect && /^\d{4}-\d{2}-\d{2}$/.test(last.when)
-  return simple && at.sentence - last.sentence <= 2
+  return near && simple && at.sentence - last.sentence <= 2
     ? { when: last.when, date: last.date, via: 'told on the same day' }
     : none
 }

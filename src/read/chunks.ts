@@ -2,7 +2,7 @@ import { FLAG, type Doc, type Sentence } from './doc.ts'
 import type { Chunk, Mark, NounPhrase, Prepositional } from './grammar.ts'
 import { mentionFrom, nounPhraseAt, objectAt, startsPhrase, verbHere } from './noun-phrases.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { FN, FORM, NOUN, infoOf, isParticle } from './word-table.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb, isParticle } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 const TWO_WORDS = new Map([
@@ -221,7 +221,7 @@ function pushWord(scan: Scan, at: number): number {
     return pushPreposition(scan, at)
   if (
     info.fn & (FN.adverb | FN.negation) ||
-    (info.noun === 0 && word.endsWith('ly') && info.verb === '')
+    (info.noun === 0 && isLyAdverb(word) && info.verb === '')
   ) {
     if (!(info.fn & FN.determiner)) {
       chunks.push(mark('adverb', word, at))
@@ -500,6 +500,27 @@ function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
     const after = chunks[at + 1]
     const among =
       part.preposition === 'among' && part.object?.pronoun === 'them' && after?.type === 'np'
+    if (
+      part.object &&
+      ['along with', 'together with'].includes(part.preposition) &&
+      (part.object.classes & NOUN.person) !== 0
+    ) {
+      const more =
+        part.object.items.length > 0
+          ? part.object.items
+          : [
+              {
+                ...part.object,
+                complements: chunks.slice(at + 1, at + 2).filter(one => one.type === 'pp'),
+              },
+            ]
+      holder.items = [
+        ...(holder.items.length > 0 ? holder.items : [{ ...holder, items: [] }]),
+        ...more,
+      ]
+      i = at
+      continue
+    }
     const named = part.preposition === 'including' ? part.object : among ? after : null
     if (!named) continue
     holder.including = named.items.length > 0 ? named.items : [named]

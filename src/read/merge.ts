@@ -187,6 +187,19 @@ function join(into: Draft, from: Draft): void {
   into.confidence = Math.min(0.99, Math.max(into.confidence, from.confidence) + 0.03)
 }
 
+/** "A and B were convicted" before each is told apart, with a penalty of their own. */
+function isSummary(told: Draft, { kind, target, penalty }: Draft): boolean {
+  if (kind !== 'conviction' || told.penalty.length > 0 || penalty.length === 0) return false
+  return namesOf(told.target).length > target.parties.length && namesOf(target).length > 0
+}
+
+function takeOut(told: Draft, draft: Draft): Draft {
+  const names = new Set(namesOf(draft.target))
+  const parties = told.target.parties.filter(party => !names.has(fold(party.name)))
+  told.target = { ...told.target, parties, count: parties.length || null }
+  return { ...draft, anchors: [...draft.anchors, told.quote] }
+}
+
 /** One record for what the document tells twice; a record of the title alone is kept only with a body's. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
@@ -199,7 +212,10 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
         break
       }
     }
-    if (same) join(same, draft)
+    if (same && isSummary(same, draft)) {
+      out.push(takeOut(same, draft))
+      if (same.target.parties.length === 0) out.splice(out.indexOf(same), 1)
+    } else if (same) join(same, draft)
     else out.push(draft)
   }
   return out

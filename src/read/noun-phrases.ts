@@ -1,7 +1,7 @@
 import { FLAG, type Doc, type Mention, type NameMention } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { FN, FORM, NOUN, infoOf, type WordInfo } from './word-table.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb, type WordInfo } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
@@ -283,7 +283,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false
   if (
     info.fn & (FN.adverb | FN.negation) ||
-    (info.noun === 0 && info.verb === '' && word.endsWith('ly'))
+    (info.noun === 0 && info.verb === '' && isLyAdverb(word))
   ) {
     if (draft.content || draft.determiner === null) return false
     draft.at = i + 1

@@ -268,6 +268,8 @@ export function countOf(phrase: NounPhrase): Amount | null {
 
 function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
+  if (word === 'others')
+    return { parties: [described(memory, phrase)], count: null, approx: false, plural: true }
   const gender = GENDERED[word]
   const suits = (seen: Seen): boolean => {
     const known = memory.genders.get(seen.fillers.parties[0]?.name ?? '')

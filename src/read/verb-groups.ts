@@ -1,6 +1,6 @@
 import { FLAG, type Doc } from './doc.ts'
 import type { VerbGroup } from './grammar.ts'
-import { FN, FORM, infoOf, type WordInfo } from './word-table.ts'
+import { FN, FORM, infoOf, isLyAdverb, type WordInfo } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 type Reading = {
@@ -31,7 +31,7 @@ const PAST_AUXILIARIES = new Set([
 
 function isAdverb(info: WordInfo, word: string): boolean {
   if (info.fn & (FN.adverb | FN.negation)) return !(info.fn & AUXILIARY)
-  return info.noun === 0 && info.verb === '' && word.length > 4 && word.endsWith('ly')
+  return info.noun === 0 && info.verb === '' && isLyAdverb(word)
 }
 
 function readAuxiliary(reading: Reading, info: WordInfo, word: string): void {

@@ -105,6 +105,39 @@ export function infoOf(id: number): WordInfo {
   return table[id] ?? NOTHING
 }
 
+const LY_ADJECTIVES = new Set([
+  'elderly',
+  'early',
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+  'friendly',
+  'likely',
+  'deadly',
+  'lonely',
+  'family',
+  'lively',
+  'timely',
+  'costly',
+  'orderly',
+  'disorderly',
+  'unlikely',
+  'hourly',
+  'assembly',
+  'supply',
+  'reply',
+  'ally',
+  'rally',
+  'july',
+  'italy',
+])
+
+/** Whether a word that the lexicon does not know is an adverb by its ending. */
+export function isLyAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly') && !LY_ADJECTIVES.has(word)
+}
+
 /** Bits of a set of noun classes. */
 export function classesOf(names: readonly NounClass[]): number {
   return names.reduce((sum, name) => sum | NOUN[name], 0)
