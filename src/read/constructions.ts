@@ -11,7 +11,7 @@ import {
 import type { Figure } from './figures.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
-import { wordOf } from './words.ts'
+import { idOf, wordOf } from './words.ts'
 
 /** What may become a record: a trigger with the phrases that fill its slots. */
 export type Candidate = {
@@ -127,6 +127,14 @@ function findWords(
   return -1
 }
 
+/** Whether a passive's subject says the words: "tear gas was fired"; never by a preposition alone. */
+function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boolean {
+  const { fn } = infoOf(idOf(words[0] ?? ''))
+  return (
+    (fn & FN.preposition) === 0 && findWords(doc, words, [Math.max(0, subject.from - 1), subject.to]) >= 0
+  )
+}
+
 function phraseWith(
   phrases: readonly Prepositional[],
   prepositions: readonly string[],
@@ -148,7 +156,10 @@ function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Matc
   const match: Match = { target: null, specificity: 0 }
   for (const part of pattern.complements) {
     if (part.type === 'words') {
-      const hit = part.phrases.find(words => findWords(doc, words, region) >= 0)
+      const told = clause.verb.voice === 'passive' && pattern.object === null && clause.subject
+      const hit =
+        part.phrases.find(words => findWords(doc, words, region) >= 0) ??
+        (told ? part.phrases.find(words => saysWords(doc, words, told)) : undefined)
       if (hit) match.specificity += 1 + hit.length
       else if (!part.optional) return null
       continue
@@ -172,9 +183,18 @@ function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Matc
     if (found?.object) {
       match.specificity += part.mask ? 2 : 1
       if (part.role === 'target') match.target = found.object
+      else if (pattern.frame.kind === 'search')
+        match.target = ownerAfter(clause, found, pattern.targetMask)
     } else if (!part.optional) return null
   }
   return match
+}
+
+/** Whose flat, in "combed through the flat of X". */
+function ownerAfter(clause: Clause, part: Prepositional, mask: number): NounPhrase | null {
+  const of = clause.phrases.find(one => one.preposition === 'of' && one.from === part.to)?.object
+  if (of && fits(of, mask)) return of
+  return part.object ? owner(part.object, mask) : null
 }
 
 function agent(clause: Clause): NounPhrase | null {

@@ -10,13 +10,13 @@ export const accreditation = frame({
       id: 'revoked',
       set: { decision: 'revoked' },
       verbs:
-        'withdraw <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?',
+        'withdraw <accreditation> of:*?, !renew ~accreditation|~press+card|~press+cards, refuse>renew ~accreditation|~press+card|~visa+of+correspondent|~licence+of+a+correspondent|~licence+of+correspondent|~permit+of+correspondent, strip * ~of+its+accreditation|~of+press+credentials|~of+credentials|~of+press+card, confiscate ~press+card|~press+cards|~accreditation, void <accreditation>, terminate <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?',
     },
     {
       id: 'refused',
       set: { decision: 'refused' },
       verbs:
-        'deny * <accreditation>, refuse * <accreditation>, deny <accreditation> to:*?, refuse <accreditation> to:*?, reject ~for+accreditation, refuse>accredit *, !accredit *, turn+down ~press+gallery|~for+accreditation',
+        'deny * <accreditation>, refuse * <accreditation>, deny <accreditation> to:*?, refuse <accreditation> to:*?, reject ~for+accreditation, refuse>accredit *, decline>accredit *, !accredit *, !grant * <accreditation>, !give * <accreditation>, !issue * <accreditation>, !receive <accreditation>, withhold <accreditation> from:*?, exclude * ~from+the+press+pool|~from+the+press+gallery|~from+the+press+conference, bar * ~from+the+press+gallery|~from+the+press+conference|~from+the+press+pool|~from+briefings, remove * ~from+the+press+pool, turn+down ~press+gallery|~for+accreditation',
     },
     {
       id: 'restored',
@@ -28,7 +28,7 @@ export const accreditation = frame({
       id: 'granted',
       set: { decision: 'granted' },
       verbs:
-        'accredit *, grant * <accreditation>, grant <accreditation> to:*?, issue <accreditation> to:*?, ^receive <accreditation>',
+        'accredit *, grant * <accreditation>, grant <accreditation> to:*?, issue <accreditation> to:*?, ^receive <accreditation>, give * <accreditation>, issue * <accreditation>, ^get <accreditation>, ^obtain <accreditation>, extend <accreditation> of:*?',
     },
   ],
   not: 'accredited by, accredited university, accredited school, journalists accredited by',

@@ -8,7 +8,7 @@ export const intimidation = frame({
     {
       id: 'threaten',
       verbs:
-        'threaten *, intimidate *, harass *, stalk *, blackmail *, bully *, menace *, smear *, vilify *, dox *, hound *, persecute *',
+        'threaten *, intimidate *, harass *, stalk *, blackmail *, bully *, menace *, smear *, vilify *, dox *, hound *, persecute *, taunt *, heckle *, shout+down *, pressure *, pressurise *, coerce *, terrorise *, terrorize *, denounce * ~as+a+traitor|~as+traitors, brand * ~a+traitor|~traitors|~a+spy|~an+enemy, call * ~a+traitor|~an+enemy+of|~a+spy|~traitors|~a+terrorist|~an+agent',
     },
     {
       id: 'threaten-to',
@@ -23,12 +23,32 @@ export const intimidation = frame({
       target: ['person'],
       needs: ['anchor'],
     },
-    { id: 'pictures', verbs: 'disrupt <assembly>, take ~pictures+of|~photos+of' },
+    { id: 'pictures', verbs: 'disrupt <assembly>' },
+    {
+      id: 'photographs',
+      verbs: 'take ~pictures+of|~photos+of|~photographs+of',
+      actor: ['police', 'authority'],
+      strictActor: true,
+    },
+    {
+      id: 'damage',
+      verbs: `slash ~tyres|~tires, smash ~window|~windows|~windscreen|~cameras, break ~windows, vandalise <premise|device|place>, vandalize <premise|device|place>, daub ~door|~graffiti|~walls|~paint, set ~fire+to, set ~on+fire, torch <premise>, burn+down <premise>, firebomb <premise>, throw ~stones+at+the+house|~bricks+through, ransack ~grave,
+        leave ~a+wreath|~bullet|~a+dead|~a+coffin|~a+note, send ~a+wreath|~wreath|~a+bullet|~death+threats|~threatening|~threats, spray ~graffiti, paint ~graffiti`,
+    },
+    {
+      id: 'presence',
+      verbs: `park ~outside+the+office|~outside+the+house|~outside+the+home|~outside+her|~outside+his|~in+front+of+her|~in+front+of+his|~in+front+of+the+house, station ~outside+her|~outside+his, wait ~for+her+outside|~for+him+outside|~for+them+outside, hover ~over+the+office|~over+the+house|~over+his|~over+her, put * ~under+surveillance, place * ~under+surveillance, keep * ~under+surveillance, tail *, shadow *, publish ~home+address|~personal+details|~phone+number, leak ~home+address|~personal+data,
+        remain ~parked+outside|~parked+in+front`,
+    },
+    {
+      id: 'campaign',
+      verbs: 'run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>',
+    },
     { id: 'spyware', verbs: 'infect <device> with:<device>?, hack <device|site|account>' },
     {
       id: 'suffered',
       verbs:
-        '^face ~harassment|~intimidation|~threats|~pressure|~death+threats, ^receive ~threats|~death+threats|~threatening|~anonymous+threats|~text+messages+telling, subject * ~to+pressure|~to+harassment|~to+intimidation|~to+threats|~to+surveillance',
+        '^face ~harassment|~intimidation|~threats|~pressure|~death+threats, ^receive ~threats|~death+threats|~threatening|~anonymous+threats|~text+messages+telling|~threatening+messages|~threatening+calls|~phone+threats|~hate+mail|~a+bullet, warn * ~that+her|~that+his|~or+be+killed|~would+be+killed|~would+be+raped|~lose+her|~lose+his, subject * ~to+pressure|~to+harassment|~to+intimidation|~to+threats|~to+surveillance',
     },
     {
       id: 'noun',
@@ -37,7 +57,7 @@ export const intimidation = frame({
     },
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
-    threatened with closure, under threat, follow the, followed by, sexual harassment case`,
+    threatened with closure, under threat, follow the, followed by a, followed by the, was followed by, were followed by, sexual harassment case, sent home, leave a note of`,
   examples: [
     [
       'Two men in masks threatened reporter Lena Morozko.',
@@ -45,5 +65,8 @@ export const intimidation = frame({
     ],
     ['Police photographed the marchers.', { actor: ['Police'] }],
     ['The storm threatened the harvest.', null],
+    ['The windows of the newsroom were smashed on 3 May 2024.', { when: '2024-05-03' }],
+    ['Unknown people slashed the tyres of her car.', {}],
+    ['The mayor set out his plans.', null],
   ],
 })

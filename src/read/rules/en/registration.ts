@@ -9,28 +9,28 @@ export const registration = frame({
       id: 'refused',
       set: { decision: 'refused' },
       verbs:
-        'deny * <registration>, refuse * <registration>, deny <registration> to|of:*?, refuse <registration> to|of:*?, refuse>register *, decline>register *, !register *, reject <registration> of|by|from:*?, refuse>grant * <registration>, turn+down ~for+registration, reject ~for+registration, deny ~registration',
+        'deny * <registration>, refuse * <registration>, deny <registration> to|of:*?, refuse <registration> to|of:*?, refuse>register *, decline>register *, !register *, reject <registration> of|by|from:*?, refuse>grant * <registration>, turn+down ~for+registration, reject ~for+registration|~application+to+register|~registration+application, dismiss ~for+registration, withhold <registration> of|from:*?, deny ~registration',
     },
     {
       id: 'returned',
       set: { decision: 'returned' },
       verbs:
-        'return ~registration+papers|~registration+documents|~application+for+registration|~registration+application, return <registration>, leave ~without+consideration',
+        'send+back ~registration, return ~the+registration|~registration+papers|~registration+documents|~application+for+registration|~registration+application, return <registration>, leave ~without+consideration',
     },
     {
       id: 'revoked',
       set: { decision: 'revoked' },
       verbs:
-        'revoke <registration> of:*?, withdraw <registration> of:*?, cancel <registration> of:*?, annul <registration> of:*?, strip * ~of+its+registration|~of+registration, suspend <registration> of:*?, deregister *',
+        'revoke <registration> of:*?, withdraw <registration> of:*?, cancel <registration> of:*?, annul <registration> of:*?, strip * ~of+its+registration|~of+registration, strip * ~of+its+licence|~of+its+license, deregister *, strike+off <organisation>, remove ~from+the+register+of, withdraw ~licence|~license, revoke ~licence|~license',
     },
     {
       id: 'granted',
       set: { decision: 'granted' },
       verbs:
-        'register <organisation|outlet>, grant * <registration>, grant <registration> to:*?, obtain ~registration, ^receive ~registration',
+        'register <organisation|outlet>, grant * <registration>, grant <registration> to:*?, issue ~registration+certificate|~certificate+of+registration, license <outlet>, licence <outlet>, approve ~registration, ^win ~registration, ^get ~registration|~its+registration|~registered, ^gain ~registration|~legal+status, ^secure ~registration, reinstate <registration> of:*?, obtain ~registration, ^receive ~registration',
     },
   ],
-  not: 'voter registration, registration of voters, car registration, registered voters, registered a complaint, cases are registered, is registered, are registered, registration of foreign, registration desk',
+  not: 'voter registration, registration of voters, car registration, registered voters, registered a complaint, cases are registered, is registered, are registered, registration of foreign, registration desk, registered a case, registered a decline, registered nurse, registered post, registered an fir, fir was registered, case was registered, registered against, vehicle registration, registered as unemployed, registered at, driving licence',
   examples: [
     [
       'The Ministry of Justice refused to register the party New Path.',

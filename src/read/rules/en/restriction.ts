@@ -8,7 +8,7 @@ export const restriction = frame({
     {
       id: 'block',
       verbs:
-        'block <site|outlet|organisation> to:*?, block <site> to:*?, unpublish <site>, restrict <site> to:*?, throttle <site|net>',
+        'block <site|outlet|organisation> to:*?, block <site> to:*?, order>block <site|outlet>, instruct>block <site|outlet>, make ~inaccessible, ^be ~inaccessible|~blocked+since, ^become ~inaccessible, geo-block <site>, unpublish <site>, restrict <site> to:*?, throttle <site|net>',
       set: { means: 'block' },
     },
     {
@@ -23,26 +23,26 @@ export const restriction = frame({
     {
       id: 'freeze',
       verbs:
-        'freeze <account> of:*?, seize <account> of:*?, block <account>, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
+        'freeze <account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
       set: { means: 'freeze' },
     },
     {
       id: 'closure',
       verbs: `close <outlet|organisation|premise> of:*?, shut <outlet|organisation|premise>, shut+down <outlet|organisation|premise>, seal <premise|outlet> of:*?, liquidate <organisation|outlet>, dissolve <organisation|outlet>,
-        outlaw <organisation>, suspend <organisation|outlet>, take * ~off+the+air, deregister <organisation>, disband <organisation>, padlock <premise>`,
+        outlaw <organisation>, suspend <organisation|outlet>, take * ~off+the+air|~off+air, ^be ~off+air|~off+the+air, ^go ~off+air|~off+the+air, pull ~the+plug+on, order ~the+closure|~the+liquidation|~the+dissolution|~closure+of|~its+closure, suspend ~licence|~license|~broadcasting|~operations|~publication|~activities, dissolve *, liquidate *, shutter <organisation|outlet|premise>, raze <premise>, bulldoze <premise>, force * ~to+close|~to+shut, halt ~printing|~publication, deregister <organisation>, disband <organisation>, padlock <premise>`,
       set: { means: 'closure' },
     },
     {
       id: 'venue',
       verbs:
-        'evict *, refuse>rent, decline>rent, refuse>host, cancel <venue>, refuse <venue>, deny * <venue>',
+        'evict *, turn+out *, eject * ~from+its+office|~from+their+homes, cancel ~booking|~bookings|~reservation|~the+lease|~lease, terminate ~lease|~the+lease|~tenancy|~rental, refuse>rent, decline>rent, refuse>host, cancel <venue>, refuse <venue>, deny * <venue>',
       set: { means: 'venue' },
       actor: ['organisation', 'venue', 'place', 'authority', 'person', 'premise'],
     },
     {
       id: 'travel',
       verbs: `bar * ~from+leaving|~from+travelling|~from+traveling|~from+entering+the+country|~from+flying, ban * ~from+leaving|~from+travelling|~from+entering+the+country, turn+back * ~at, stop * ~at+the+border|~at+the+airport|~from+leaving+the+country,
-        deport *, ^surrender ~her+passport|~his+passport|~their+passports, prevent * ~from+leaving+the+country|~from+boarding|~from+flying, !leave ~the+country, ^be ~under+a+travel+ban|~on+a+no-fly+list, impose ~a+travel+ban, confiscate ~her+passport|~his+passport, strip * ~of+citizenship|~of+his+citizenship|~of+her+citizenship`,
+        deport *, ^surrender ~her+passport|~his+passport|~their+passports, prevent * ~from+leaving+the+country|~from+boarding|~from+flying, !leave ~the+country, ^be ~under+a+travel+ban|~on+a+no-fly+list, impose ~a+travel+ban, confiscate ~her+passport|~his+passport, strip * ~of+his+nationality|~of+her+nationality|~of+their+citizenship|~of+nationality, pull ~off+a+flight|~off+the+plane|~off+a+plane, take ~off+a+flight|~off+the+plane, offload * ~from, impose ~travel+ban on:*?, slap ~travel+ban on:*?, order * ~to+leave+the+country|~to+leave+within, give * ~to+leave+the+country|~days+to+leave|~hours+to+leave, declare * ~persona+non+grata|~a+prohibited+immigrant, expel * ~from+the+country, refuse * ~entry+to+the+country|~a+passport|~a+visa|~an+exit, ^have ~passport+seized|~passport+confiscated|~passport+cancelled|~passport+taken, revoke ~passport|~passports|~citizenship|~residence+permit|~visa, annul ~passport|~visa|~citizenship, cancel ~passport|~visa|~residence+permit, seize ~passport|~passports, withhold ~passport|~passports, repatriate *, strip * ~of+citizenship|~of+his+citizenship|~of+her+citizenship`,
       set: { means: 'travel' },
     },
     { id: 'travel-noun', nouns: 'travel-ban', set: { means: 'travel' } },
@@ -54,30 +54,30 @@ export const restriction = frame({
     },
     {
       id: 'dismissal',
-      verbs: `dismiss *, fire *, sack *, expel *, suspend *, lay+off *, force * ~to+resign, remove * ~from+his+post|~from+her+post|~from+his+job|~from+her+job|~from+their+positions, strip * ~of+his+post|~of+her+post|~of+his+mandate`,
+      verbs: `dismiss *, fire *, sack *, expel *, suspend *, lay+off *, force * ~to+resign, remove * ~from+his+post|~from+her+post|~from+his+job|~from+her+job|~from+their+positions, relieve * ~of+her+duties|~of+his+duties|~of+his+post|~of+her+post|~of+their+duties|~of+duty, ^lose ~her+job|~his+job|~their+jobs|~his+post|~her+post, terminate ~contract|~contracts|~employment, !renew ~contract|~contracts, ^have ~contract+terminated|~contract+cancelled, rusticate *, debar *, demote *, place * ~on+leave|~on+unpaid+leave, put * ~on+leave|~on+unpaid+leave, remove * ~from+the+university|~from+her+position|~from+his+position|~from+office, disbar *, strip * ~of+his+licence|~of+her+licence|~of+his+law+licence|~of+her+law+licence, strip * ~of+his+post|~of+her+post|~of+his+mandate`,
       set: { means: 'dismissal' },
       target: ['person'],
     },
     {
       id: 'blacklist',
-      verbs: `blacklist *, add * to:<list>, put * ~on+a+blacklist, put * on:<list>, place * on:<list>, include * in|on:<list>, enter * in|on:<list>, designate * ~as|~a|~an, declare * ~an+undesirable|~undesirable|~extremist|~an+extremist|~a+foreign+agent|~foreign+agent|~terrorist|~a+terrorist|~an+“undesirable|~“extremist, label * ~a+foreign+agent|~extremist|~as+extremist, recognise * ~as+extremist|~as+an+extremist, brand * ~extremist`,
+      verbs: `blacklist *, add * to:<list>, put * ~on+a+blacklist, put * on:<list>, place * on:<list>, include * in|on:<list>, enter * in|on:<list>, designate * ~as|~a|~an, declare * ~an+undesirable|~undesirable|~extremist|~an+extremist|~a+foreign+agent|~foreign+agent|~terrorist|~a+terrorist|~an+“undesirable|~“extremist, label * ~a+foreign+agent|~extremist|~as+extremist, recognise * ~as+extremist|~as+an+extremist, brand * ~extremist|~a+terrorist|~terrorist|~an+extremist|~a+foreign+agent, list * ~as+a+terrorist|~as+terrorist|~as+a+foreign+agent|~as+an+extremist, proscribe *, label * ~a+terrorist|~an+extremist|~terrorists, add ~to+the+register|~to+the+list|~to+a+list`,
       set: { means: 'blacklist' },
     },
     {
       id: 'ban',
-      verbs: `ban *, prohibit *, forbid *, outlaw *, ban <assembly|organisation|outlet|petition>`,
+      verbs: `ban *, prohibit *, forbid *, outlaw *, impose ~a+ban|~blanket+ban|~ban+on on:*?, place ~a+ban+on, slap ~a+ban, interdict *, enjoin *, ban <assembly|organisation|outlet|petition>`,
       nouns: '',
       set: { means: 'ban' },
       target: ['person', 'organisation', 'outlet', 'assembly', 'site', 'device'],
     },
     {
       id: 'censorship',
-      verbs: `censor *, seize ~print+run|~entire+print+run|~copies|~all+copies, pulp *, withdraw ~from+sale, delete <site>, remove <site>, take+down <site>, erase ~footage|~the+footage, cut ~from+the+broadcast, pull ~off+the+air`,
+      verbs: `censor *, seize ~print+run|~entire+print+run|~copies|~all+copies, pulp *, withdraw ~from+sale, delete <site>, remove <site>, take+down <site>, impound ~copies|~all+copies|~the+print+run|~books, confiscate ~copies|~books|~print+run, order>remove <site>, order>delete <site>, order>take+down <site>, force>remove <site>, force>delete <site>, order * ~to+remove+the+article|~to+delete|~to+take+down, cancel ~the+screening|~the+exhibition|~the+play|~the+concert, shut+down ~exhibition|~screening|~play, pull ~from+cinemas|~from+shelves|~from+the+shelves|~from+the+schedule, withdraw ~from+cinemas|~from+libraries|~from+shops, black+out ~newspaper|~pages, erase ~footage|~the+footage, cut ~from+the+broadcast, pull ~off+the+air`,
       set: { means: 'censorship' },
     },
     {
       id: 'disclosure',
-      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, impose ~a+gag+order|~a+gag, gag *, order * ~not+to+disclose|~not+to+speak`,
+      verbs: `require * ~to+sign+non-disclosure|~to+sign+a+non-disclosure, force * ~to+sign+a+non-disclosure, issue ~gag+order, impose ~gag+order|~a+gag, sign ~non-disclosure|~a+pledge+not+to, make * ~sign+a+pledge|~sign+a+non-disclosure, gag *, order * ~not+to+disclose|~not+to+speak`,
       set: { means: 'disclosure' },
     },
     {
@@ -87,7 +87,7 @@ export const restriction = frame({
     },
   ],
   not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired at, fired shots, fired on, opened fire, suspended sentence, suspended term, dismissed the claim,
-    dismissed his complaint, roads were closed, closed doors, closed the hearing, ban on torture, access road`,
+    dismissed his complaint, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road`,
   examples: [
     [
       'A court blocked the website Valley Voice on 3 May 2024.',
@@ -99,5 +99,10 @@ export const restriction = frame({
       { means: 'dismissal', target: ['Lena Morozko'] },
     ],
     ['The bill could ban rallies.', null],
+    ['Teacher Lena Morozko lost her job on 3 May 2024.', { means: 'dismissal' }],
+    ['Timur Asanov was declared persona non grata on 3 May 2024.', { means: 'travel' }],
+    ['The radio station was taken off air on 3 May 2024.', { means: 'closure' }],
+    ['A travel ban was imposed on Lena Morozko in 2023.', { means: 'travel', when: '2023' }],
+    ['Hundreds turned out to vote.', null],
   ],
 })
