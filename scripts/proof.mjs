@@ -5,6 +5,17 @@ import { run } from './install.mjs'
 
 build()
 const browser = ensureBrowser()
-run('npx', ['--no-install', 'vitest', 'run', 'test/faults', ...process.argv.slice(2)], {
-  env: { ...process.env, VIGIL_PROOF: '1', ...(browser ? { CHROMIUM: browser } : {}) },
-})
+run(
+  'npx',
+  [
+    '--no-install',
+    'vitest',
+    'run',
+    'test/faults',
+    'src/vault/fold.test.ts',
+    ...process.argv.slice(2),
+  ],
+  {
+    env: { ...process.env, VIGIL_PROOF: '1', ...(browser ? { CHROMIUM: browser } : {}) },
+  },
+)

@@ -43,8 +43,9 @@ function gather(drafts: Drafts, touched: Iterable<string>): string[] {
       drafts.incidents.put(old, undefined)
       drafts.incidentOf.put(id, undefined)
     }
-    if (!drafts.records.look(id)) continue
+    // Also of a record that is gone: what disputed it, or was refused for it, is over.
     forgetConflicts(drafts, id)
+    if (!drafts.records.look(id)) continue
     for (const { link } of wordsAt(drafts, id)) {
       if (link.verb === 'same') open.push(link.left, link.right)
     }

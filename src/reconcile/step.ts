@@ -1,7 +1,7 @@
 import { groupBy, type LinkDecision, type ReviewedRecord } from '../codebook/index.ts'
 import { mentionsAt, redrawEntities, shelfOf } from './entities.ts'
 import { redrawIncidents } from './incidents.ts'
-import { endsOf, noteLink } from './links.ts'
+import { endsOf, forgetConflicts, noteLink } from './links.ts'
 import { mentionsOf } from './mentions.ts'
 import { draftsOf, EMPTY_STATE, patchOf, patchReconcile } from './state.ts'
 import type {
@@ -42,6 +42,14 @@ export function stepReconcile(state: ReconcileState, change: ReconcileChange): R
     swapRecords(drafts, document, { spellings, records })
   noteSpellings(drafts, spellings)
   const mentions = new Set(spellings.keys())
+  // What was said about a mention that is gone, or about a spelling fewer bear now, is judged anew.
+  for (const [mention, spelling] of spellings) {
+    if (drafts.mentions.look(mention)) continue
+    for (const end of [mention, spelling]) {
+      forgetConflicts(drafts, end)
+      for (const other of mentionsAt(drafts, end)) mentions.add(other)
+    }
+  }
   for (const link of change.links ?? []) {
     if (drafts.links.look(link.id)) continue
     noteLink(drafts, link)
