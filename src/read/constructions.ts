@@ -131,7 +131,8 @@ function findWords(
 function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boolean {
   const { fn } = infoOf(idOf(words[0] ?? ''))
   return (
-    (fn & FN.preposition) === 0 && findWords(doc, words, [Math.max(0, subject.from - 1), subject.to]) >= 0
+    (fn & FN.preposition) === 0 &&
+    findWords(doc, words, [Math.max(0, subject.from - 1), subject.to]) >= 0
   )
 }
 

@@ -1,14 +1,14 @@
 import {
-  stableId,
   type CodedRecord,
   type Party,
   type Quote,
   type SlotSpans,
   type Span,
+  stableId,
 } from '../codebook/index.ts'
 import { bearingOfDraft } from './bearing.ts'
+import type { Filler } from './memory.ts'
 import type { Draft } from './merge.ts'
-import type { Filler } from './references.ts'
 
 const CONTEXT = 32
 

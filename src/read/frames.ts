@@ -43,6 +43,7 @@ export type Rule = {
   readonly planned?: boolean
 }
 
+/** All ways in which a kind is told, with examples that are run as tests. */
 export type Frame = {
   readonly kind: Kind
   readonly actor: readonly NounClass[]
@@ -68,6 +69,7 @@ export type Complement =
       readonly optional: boolean
     }
 
+/** A verb pattern, compiled. */
 export type VerbPattern = {
   readonly frame: Frame
   readonly rule: Rule
@@ -86,6 +88,7 @@ export type VerbPattern = {
   readonly actorMask: number
 }
 
+/** A noun pattern, compiled. */
 export type NounPattern = {
   readonly frame: Frame
   readonly rule: Rule

@@ -1,8 +1,7 @@
 import type { Attributes } from '../codebook/index.ts'
-import { clauseOf, dateOf, fits, phrasesOf, type Candidate, type Parsed } from './constructions.ts'
-import type { Frame, Grammar, NounPattern } from './frames.ts'
+import { type Candidate, type Parsed, clauseOf, dateOf, fits, phrasesOf } from './constructions.ts'
+import type { Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
-import { mentionsIn } from './slots.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -169,7 +168,8 @@ const WEAK = new Set([
   'procession',
 ])
 
-function words(parsed: Parsed, phrase: NounPhrase): string[] {
+/** The words of a phrase, folded. */
+export function words(parsed: Parsed, phrase: NounPhrase): string[] {
   return Array.from({ length: phrase.to - phrase.from }, (_, i) =>
     wordOf(parsed.doc.tokens.word[phrase.from + i] ?? 0),
   )
@@ -333,7 +333,8 @@ function gathering(parsed: Parsed, phrase: NounPhrase, pattern: NounPattern): Ca
   }
 }
 
-function agentOf(clause: Clause | null): NounPhrase | null {
+/** Who stands after "by". */
+export function agentOf(clause: Clause | null): NounPhrase | null {
   return clause?.phrases.find(part => part.preposition === 'by')?.object ?? null
 }
 
@@ -346,237 +347,4 @@ export function matchGatherings(parsed: Parsed, grammar: Grammar): Candidate[] {
     if (found) out.push(found)
   }
   return out
-}
-
-const OPENING = new Set([
-  'open',
-  'begin',
-  'start',
-  'resume',
-  'continue',
-  'hold',
-  'close',
-  'set',
-  'schedule',
-  'take',
-  'conclude',
-  'end',
-  'adjourn',
-  'postpone',
-  'last',
-  'be',
-])
-
-/** Trials and hearings told by nouns, with what is said of their openness. */
-export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
-  const out: Candidate[] = []
-  for (const phrase of phrasesOf(parsed)) {
-    const pattern = grammar.nouns.get(phrase.lemma)?.find(one => one.frame.kind === 'trial')
-    if (!pattern || phrase.quoted || phrase.determiner === 'negative') continue
-    const clause = clauseOf(parsed, phrase)
-    const access = accessOf(parsed, phrase)
-    const target = trialTarget(phrase) ?? convicted(clause, phrase)
-    const governs =
-      clause !== null &&
-      (clause.subject === phrase || clause.objects.includes(phrase)) &&
-      OPENING.has(clause.verb.lemma)
-    if (
-      !access &&
-      !(governs && (target || phrase.lemma !== 'session')) &&
-      !(target && dateOf(parsed, phrase))
-    )
-      continue
-    if (!access && phrase.lemma === 'proceedings' && !target) continue
-    const due =
-      clause !== null &&
-      governs &&
-      (clause.verb.modality === 'planned' ||
-        ['set', 'schedule'].includes(clause.verb.lemma) ||
-        (clause.verb.lemma === 'be' && saysDue(parsed, clause)))
-    if (clause?.verb.lemma === 'be' && governs && !due && !access) continue
-    out.push({
-      kind: 'trial',
-      frame: pattern.frame,
-      rule: pattern.rule,
-      id: `trial.${phrase.lemma}.${governs ? 'governed' : 'nominal'}`,
-      construction: governs ? 'governed' : 'nominal',
-      clause,
-      trigger: [phrase.from, phrase.to],
-      actor: null,
-      target,
-      noun: phrase,
-      set: access ? { access } : {},
-      ownDate: dateOf(parsed, phrase),
-      specificity: due ? -1 : 0,
-    })
-  }
-  return out
-}
-
-const TRYING = new Set(['sentence', 'convict', 'fine', 'acquit', 'jail', 'imprison', 'find'])
-
-/** "Following a closed trial, a court sentenced X": the trial was X's. */
-function convicted(clause: Clause | null, phrase: NounPhrase): NounPhrase | null {
-  if (!clause || !TRYING.has(clause.verb.lemma)) return null
-  if (!clause.phrases.some(part => part.object === phrase)) return null
-  const target = clause.verb.voice === 'passive' ? clause.subject : (clause.objects[0] ?? null)
-  return target && fits(target, NOUN.person) ? target : null
-}
-
-function saysDue(parsed: Parsed, clause: Clause): boolean {
-  for (let i = clause.verb.to; i < clause.verb.to + 3; i++) {
-    const word = wordOf(parsed.doc.tokens.word[i] ?? 0)
-    if (word === 'due' || word === 'set' || word === 'scheduled' || word === 'expected') return true
-  }
-  return false
-}
-
-function trialTarget(phrase: NounPhrase): NounPhrase | null {
-  const inCase = phrase.complements.find(
-    part => part.preposition === 'in' && part.object?.lemma === 'case',
-  )?.object
-  if (inCase) {
-    const owner =
-      inCase.possessor ?? inCase.complements.find(part => part.preposition === 'of')?.object ?? null
-    if (owner && fits(owner, NOUN.person)) return owner
-  }
-  const of = phrase.complements.find(
-    part =>
-      (part.preposition === 'of' || part.preposition === 'against') &&
-      part.object !== null &&
-      fits(part.object, NOUN.person),
-  )
-  if (of?.object) return of.object
-  return phrase.possessor && fits(phrase.possessor, NOUN.person) ? phrase.possessor : null
-}
-
-const CLOSED_PHRASES = [
-  'behind closed doors',
-  'in camera',
-  'closed to',
-  'closed trial',
-  'closed trials',
-  'closed hearing',
-  'was closed',
-  'closed the hearing',
-  'closed the trial',
-  'in closed session',
-]
-const OPEN_PHRASES = [
-  'open to the public',
-  'open to reporters',
-  'open to journalists',
-  'open court',
-  'in open session',
-  'open trial',
-]
-
-function accessOf(parsed: Parsed, phrase: NounPhrase): string | null {
-  const { tokens, source } = parsed.doc
-  const from = tokens.start[Math.max(parsed.from, phrase.from - 3)] ?? 0
-  const to = tokens.end[Math.min(parsed.to, phrase.to + 16) - 1] ?? from
-  const said = source.slice(from, to).toLowerCase()
-  if (CLOSED_PHRASES.some(words => said.includes(words))) return 'closed'
-  return OPEN_PHRASES.some(words => said.includes(words)) ? 'open' : null
-}
-
-/** Elections and petitions told by nouns, and the like, which need a date or a number beside them. */
-export function matchOccasions(parsed: Parsed, grammar: Grammar): Candidate[] {
-  const out: Candidate[] = []
-  for (const phrase of phrasesOf(parsed)) {
-    for (const pattern of grammar.nouns.get(phrase.lemma) ?? []) {
-      const { kind } = pattern.frame
-      if (
-        (kind !== 'vote' && kind !== 'petition') ||
-        phrase.quoted ||
-        phrase.determiner === 'negative'
-      )
-        continue
-      const clause = clauseOf(parsed, phrase)
-      const ownDate = dateOf(parsed, phrase)
-      const governs =
-        clause !== null && (clause.subject === phrase || clause.objects.includes(phrase))
-      const set = kind === 'petition' ? signatures(parsed) : {}
-      if (
-        kind === 'vote' &&
-        !ownDate &&
-        !(governs && ['hold', 'take', 'be', 'report'].includes(clause.verb.lemma))
-      )
-        continue
-      if (
-        kind === 'petition' &&
-        set.signatures === undefined &&
-        !(
-          governs &&
-          [
-            'hand',
-            'start',
-            'submit',
-            'launch',
-            'sign',
-            'reject',
-            'support',
-            'deliver',
-            'consider',
-            'refer',
-            'initiate',
-          ].includes(clause.verb.lemma)
-        )
-      )
-        continue
-      out.push(occasion(pattern.frame, pattern, { parsed, phrase, clause, governs, set, ownDate }))
-    }
-  }
-  return out
-}
-
-function occasion(
-  frame: Frame,
-  pattern: NounPattern,
-  found: {
-    parsed: Parsed
-    phrase: NounPhrase
-    clause: Clause | null
-    governs: boolean
-    set: Attributes
-    ownDate: Candidate['ownDate']
-  },
-): Candidate {
-  const { phrase, clause, governs, set, ownDate } = found
-  const petition = frame.kind === 'petition'
-  const asObject = clause !== null && clause.objects.includes(phrase)
-  const to =
-    clause?.phrases.find(part => part.preposition === 'to' && part.object !== null)?.object ?? null
-  const by = governs ? agentOf(clause) : null
-  return {
-    kind: frame.kind,
-    frame,
-    rule: pattern.rule,
-    id: `${frame.kind}.${phrase.lemma}.${governs ? 'governed' : 'nominal'}`,
-    construction: governs ? 'governed' : 'nominal',
-    clause,
-    trigger: [phrase.from, phrase.to],
-    actor: petition ? (asObject && clause?.verb.voice === 'active' ? clause.subject : by) : null,
-    target: petition ? to : null,
-    noun: phrase,
-    set,
-    ownDate,
-    specificity: 0,
-  }
-}
-
-function signatures(parsed: Parsed): Attributes {
-  for (let i = parsed.from; i < parsed.to; i++) {
-    const word = wordOf(parsed.doc.tokens.word[i] ?? 0)
-    if (word !== 'signatures' && word !== 'signed') continue
-    const mention = mentionsIn(parsed.doc, parsed.from, parsed.to).find(
-      other =>
-        other.type === 'number' &&
-        other.from >= parsed.from &&
-        other.to <= parsed.to &&
-        (word === 'signatures' ? other.to <= i && other.to >= i - 2 : true),
-    )
-    if (mention?.type === 'number' && !mention.ordinal) return { signatures: mention.value }
-  }
-  return {}
 }

@@ -1,6 +1,7 @@
 import { FLAG, type Doc, type NameMention } from './doc.ts'
 import { idOf } from './words.ts'
 
+/** By which pronoun a text speaks of somebody. */
 export type Gender = 'male' | 'female'
 
 const MALE = new Set(['he', 'him', 'his', 'himself'].map(idOf))

@@ -76,14 +76,18 @@ export type VerbGroup = Range & {
   readonly adverbs: readonly string[]
 }
 
+/** A word or mark between phrases: a comma, "and", "when", "who". */
 export type Mark = Range & {
   readonly type: 'comma' | 'conj' | 'sub' | 'rel' | 'stop' | 'dash' | 'adverb'
   readonly word: string
 }
 
+/** A date that stands by itself. */
 export type DateChunk = Range & { readonly type: 'date'; readonly mention: DateMention }
+/** An article of law that stands by itself. */
 export type LawChunk = Range & { readonly type: 'law'; readonly mention: LawMention }
 
+/** A piece of a sentence. */
 export type Chunk = NounPhrase | Prepositional | VerbGroup | Mark | DateChunk | LawChunk
 
 /** A verb group with the phrases around it. */

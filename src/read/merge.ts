@@ -1,5 +1,5 @@
 import type { Attributes, Attribution, Kind, Modality, Penalty, Span } from '../codebook/index.ts'
-import type { Filler, Fillers } from './references.ts'
+import type { Filler, Fillers } from './memory.ts'
 import type { Words } from './slots.ts'
 
 /** A record before it is written down: each slot with the words it rests on. */

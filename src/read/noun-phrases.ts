@@ -1,8 +1,17 @@
-import { FLAG, type Doc, type Mention, type NameMention } from './doc.ts'
+import { type Doc, FLAG, type Mention, type NameMention } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
+import {
+  CLOSED,
+  mentionFrom,
+  nameStart,
+  nounish,
+  startsDeterminer,
+  startsPhrase,
+  text,
+} from './phrase-starts.ts'
+import { ownerPronoun, pronounAt } from './pronouns.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { FN, FORM, NOUN, infoOf, isLyAdverb, type WordInfo } from './word-table.ts'
-import { wordOf } from './words.ts'
+import { FN, FORM, NOUN, type WordInfo, infoOf, isLyAdverb } from './word-table.ts'
 
 const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
   person: NOUN.person,
@@ -13,17 +22,6 @@ const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
   law: NOUN.law,
   unknown: NOUN.person | NOUN.organisation,
 }
-
-const CLOSED =
-  FN.conjunction |
-  FN.subordinator |
-  FN.relative |
-  FN.preposition |
-  FN.modal |
-  FN.be |
-  FN.have |
-  FN.do |
-  FN.get
 
 /** A noun phrase while it is being read. */
 type Draft = {
@@ -39,33 +37,6 @@ type Draft = {
   date: NounPhrase['date']
   content: boolean
   modified: boolean
-}
-
-function text(doc: Doc, i: number): string {
-  return wordOf(doc.tokens.word[i] ?? 0)
-}
-
-/** Where a name itself begins, after the titles and occupations that were peeled off. */
-function nameStart(doc: Doc, mention: NameMention): number {
-  let i = mention.from
-  while (i < mention.to - 1 && (doc.tokens.start[i] ?? 0) < mention.nameSpan[0]) i++
-  return i
-}
-
-/** The mention that starts at token `i`, or null; a title before a name is read as the noun it is. */
-export function mentionFrom(doc: Doc, i: number): Mention | null {
-  const mention = doc.mentions[doc.mentionAt[i] ?? -1]
-  if (!mention) return null
-  if (mention.type === 'name') {
-    return mention.as !== null && mention.class === 'person'
-      ? nameStart(doc, mention) === i
-        ? mention
-        : null
-      : mention.from === i
-        ? mention
-        : null
-  }
-  return mention.from === i ? mention : null
 }
 
 const QUANTITY = new Set([
@@ -92,34 +63,6 @@ function determinerOf(info: WordInfo, word: string): NounPhrase['determiner'] {
   if (word === 'no' || word === 'neither') return 'negative'
   if (word === 'a' || word === 'an') return 'indefinite'
   return QUANTITY.has(word) ? 'quantity' : 'definite'
-}
-
-/** Whether a noun phrase could start at token `i`. */
-export function startsPhrase(doc: Doc, i: number, limit: number): boolean {
-  if (i >= limit) return false
-  const mention = mentionFrom(doc, i)
-  if (mention && mention.type !== 'date' && mention.type !== 'law') return true
-  if (mention) return false
-  if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
-  const info = infoOf(doc.tokens.word[i] ?? 0)
-  if (info.fn & (FN.determiner | FN.possessive | FN.pronoun)) return true
-  return !(info.fn & (CLOSED | FN.adverb | FN.negation))
-}
-
-function nounish(doc: Doc, i: number, limit: number): boolean {
-  if (i >= limit) return false
-  const mention = mentionFrom(doc, i)
-  if (mention)
-    return mention.type === 'name' || mention.type === 'number' || mention.type === 'duration'
-  if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
-  const info = infoOf(doc.tokens.word[i] ?? 0)
-  if (info.fn & (CLOSED | FN.adverb | FN.negation | FN.pronoun | FN.determiner | FN.possessive))
-    return false
-  return (
-    info.noun !== 0 ||
-    info.verb === '' ||
-    (info.forms & (FORM.past | FORM.participle | FORM.gerund)) === 0
-  )
 }
 
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
@@ -151,10 +94,6 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   return (
     draft.determiner === 'definite' && draft.head === i - 1 && (info.forms & FORM.participle) !== 0
   )
-}
-
-function startsDeterminer(doc: Doc, i: number, limit: number): boolean {
-  return i < limit && (infoOf(doc.tokens.word[i] ?? 0).fn & (FN.determiner | FN.possessive)) !== 0
 }
 
 /** "an appeal court", "Police" at the head of a sentence: an authority without a name of its own. */
@@ -357,55 +296,6 @@ function finish(doc: Doc, draft: Draft): NounPhrase {
     complements: [],
     quoted: false,
   }
-}
-
-const OWNERS: Readonly<Record<string, string>> = {
-  his: 'he',
-  her: 'she',
-  their: 'they',
-  its: 'it',
-  my: 'i',
-  our: 'we',
-  your: 'you',
-  whose: 'who',
-}
-
-/** "his" in "his arrest", as the person it stands for. */
-function ownerPronoun(i: number, word: string): NounPhrase {
-  return pronounPhrase(i, OWNERS[word] ?? word)
-}
-
-function pronounPhrase(i: number, word: string): NounPhrase {
-  const personal = word !== 'it' && word !== 'itself'
-  return {
-    type: 'np',
-    from: i,
-    to: i + 1,
-    head: i,
-    lemma: word,
-    classes: personal ? NOUN.person : 0,
-    name: null,
-    names: [],
-    number: null,
-    money: null,
-    duration: null,
-    date: null,
-    determiner: word === 'none' || word === 'nobody' ? 'negative' : null,
-    pronoun: word,
-    plural: word === 'they' || word === 'them' || word === 'we' || word === 'others',
-    possessor: null,
-    items: [],
-    apposition: null,
-    including: [],
-    complements: [],
-    quoted: false,
-  }
-}
-
-function pronounAt(doc: Doc, i: number): NounPhrase | null {
-  const info = infoOf(doc.tokens.word[i] ?? 0)
-  if (!(info.fn & FN.pronoun) || info.fn & FN.relative) return null
-  return pronounPhrase(i, text(doc, i))
 }
 
 /** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */

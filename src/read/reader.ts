@@ -1,28 +1,32 @@
-import { VERSIONS, type Block, type CodedRecord } from '../codebook/index.ts'
-import { clausesOf } from './clauses.ts'
+import { type Block, type CodedRecord, VERSIONS } from '../codebook/index.ts'
 import { chunksOf } from './chunks.ts'
+import { rateOf } from './circumstances.ts'
+import { clausesOf } from './clauses.ts'
 import {
+  type Candidate,
+  type Parsed,
   matchCharges,
   matchClause,
   matchNoun,
   phrasesOf,
-  type Candidate,
-  type Parsed,
 } from './constructions.ts'
 import type { Doc, Mention, Sentence } from './doc.ts'
 import { emit } from './emit.ts'
-import { fill, rateOf, type Context } from './fill.ts'
-import { compile, type Grammar } from './frames.ts'
 import { matchFigure, opensFigure } from './figures.ts'
+import { type Context, fill } from './fill.ts'
+import { type Grammar, compile } from './frames.ts'
+import { matchGatherings } from './gatherings.ts'
+import { type Memory, createMemory } from './memory.ts'
+import { type Draft, mergeDrafts } from './merge.ts'
+import { matchOccasions } from './occasions.ts'
+import { penaltiesIn } from './penalties.ts'
+import { remember, rememberNames } from './references.ts'
 import { charge } from './rules/en/charge.ts'
 import { figure } from './rules/en/figure.ts'
-import { matchGatherings, matchOccasions, matchTrials } from './gatherings.ts'
-import { createTimeline, type Timeline } from './timeline.ts'
-import { penaltiesIn } from './penalties.ts'
-import { mergeDrafts, type Draft } from './merge.ts'
-import { createMemory, remember, rememberNames, type Memory } from './references.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { sweep } from './sweep.ts'
+import { type Timeline, createTimeline } from './timeline.ts'
+import { matchTrials } from './trials.ts'
 import { infoOf } from './word-table.ts'
 import { compileLexicon, matchAt } from './words.ts'
 

@@ -1,169 +1,24 @@
-import type { Amount, Span } from '../codebook/index.ts'
-import type { Doc, NameMention } from './doc.ts'
-import type { NounPhrase, Prepositional } from './grammar.ts'
-import { genderOfRole, gendersOf, type Gender } from './genders.ts'
+import type { Amount } from '../codebook/index.ts'
+import type { NameMention } from './doc.ts'
+import { type Gender, genderOfRole } from './genders.ts'
+import type { NounPhrase } from './grammar.ts'
+import {
+  type Filler,
+  type Fillers,
+  type Memory,
+  NOBODY,
+  type Place,
+  type Seen,
+  fullName,
+  latest,
+} from './memory.ts'
+import { spanOf, wordsOf } from './phrase-words.ts'
 import { GENERIC_HEADS } from './rules/en/generic-heads.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
-/** Somebody who fills a slot: the name or words, where they stand, and what is said of the person. */
-export type Filler = {
-  readonly name: string
-  readonly span: Span
-  readonly as: string | null
-  readonly age: number | null
-  /** A name, or a description such as "three elderly activists". */
-  readonly named: boolean
-  /** How it was found: "own words", "he", "the activists". */
-  readonly via: string
-}
-
-/** Who fills a slot, and how many they are. */
-export type Fillers = {
-  readonly parties: readonly Filler[]
-  readonly count: Amount | null
-  readonly approx: boolean
-  readonly plural: boolean
-}
-
-const NOBODY: Fillers = { parties: [], count: null, approx: false, plural: false }
-
-type Seen = {
-  readonly fillers: Fillers
-  readonly classes: number
-  readonly lemma: string
-  readonly weight: number
-  readonly sentence: number
-  readonly at: number
-}
-
-/** Where a phrase stands that is to be resolved, and what it may be. */
-export type Place = {
-  readonly sentence: number
-  readonly mask: number
-  /** Only what stands before this token. */
-  readonly before?: number
-  /** Not what this phrase names: "he" in "the lawyer said he" may, "him" in "the lawyer met him" may not. */
-  readonly apart?: readonly (NounPhrase | null)[]
-  /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
-  readonly bare?: boolean
-}
-
-/** What has been told so far, for "she", "the activists", "both". */
-export type Memory = {
-  readonly doc: Doc
-  /** Full forms of names by their folded words. */
-  readonly full: ReadonlyMap<string, string>
-  readonly seen: Seen[]
-  /** How often each full name stands in the document. */
-  readonly times: ReadonlyMap<string, number>
-  readonly genders: Map<string, Gender>
-}
-
-const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
-
-/** Full forms of all names of a document, so that a surname finds its person earlier or later. */
-export function createMemory(doc: Doc): Memory {
-  const counts = new Map<string, number>()
-  const named = doc.mentions.filter(
-    (mention): mention is NameMention =>
-      mention.type === 'name' && mention.class !== 'place' && mention.class !== 'law',
-  )
-  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const longest = [...counts.keys()].sort(
-    (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
-  )
-  const full = new Map<string, string>()
-  const people = new Set(
-    named
-      .filter(mention => mention.class === 'person' || mention.class === 'unknown')
-      .map(mention => mention.name),
-  )
-  for (const name of counts.keys()) {
-    if (!people.has(name)) continue
-    const words = fold(name).split(' ')
-    const whole = longest.find(other => {
-      if (other === name || !people.has(other)) return false
-      const parts = fold(other).split(' ')
-      if (parts.length <= words.length || parts.length > 5) return false
-      return (
-        words.every(word => parts.includes(word)) &&
-        (words.length > 1 ||
-          parts.at(-1) === words[0] ||
-          parts[0] === words[0] ||
-          parts.at(-2) === words[0])
-      )
-    })
-    if (whole) full.set(fold(name), whole)
-  }
-  const times = new Map<string, number>()
-  for (const [name, count] of counts) {
-    const whole = full.get(fold(name)) ?? name
-    times.set(whole, (times.get(whole) ?? 0) + count)
-  }
-  return {
-    doc,
-    full,
-    seen: [],
-    times,
-    genders: gendersOf(doc, name => full.get(fold(name)) ?? name),
-  }
-}
-
-/** The fullest form of a name in its document. */
-export function fullName(memory: Memory, name: string): string {
-  return memory.full.get(fold(name)) ?? name
-}
-
-function spanOf(doc: Doc, from: number, to: number): Span {
-  return [doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0]
-}
-
-/** Those who are told by what they wear: "men in plain clothes". */
-const CLAD = new Set(['man', 'woman', 'youth', 'people', 'person', 'individual', 'thug'])
-
-const ARTICLES = new Set(['the'])
-
-/** The words of a phrase with the phrases that belong to its head: "two members of his party". */
-export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
-  let { from, to } = phrase
-  if (ARTICLES.has(wordOf(doc.tokens.word[from] ?? 0)) && to - from > 1) from++
-  const court = (phrase.classes & (NOUN.court | NOUN.legislature)) !== 0
-  let end = to
-  for (const part of phrase.complements) {
-    if (part.from !== end || !part.object) break
-    const place = part.object.name?.class === 'place'
-    const belongs =
-      (part.preposition === 'of' && !bare) ||
-      (part.preposition === 'in' &&
-        CLAD.has(phrase.lemma) &&
-        !place &&
-        (part.object.classes & NOUN.place) === 0) ||
-      ((phrase.classes & NOUN.law) !== 0 &&
-        ['to', 'on', 'for', 'against'].includes(part.preposition) &&
-        part.object.date === null) ||
-      (part.preposition === 'from' && !part.object.duration) ||
-      (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
-      (part.preposition === 'with' &&
-        (phrase.classes & NOUN.person) !== 0 &&
-        !court &&
-        phrase.plural &&
-        phrase.determiner === null &&
-        phrase.number === null) ||
-      (part.preposition === 'on' && part.object.lemma === 'motorcycle')
-    if (!belongs) break
-    to = partEnd(part)
-    end = to
-    if (part.object.complements.length > 0 && part.preposition === 'of' && !court) break
-  }
-  return spanOf(doc, from, to)
-}
-
-function partEnd(part: Prepositional): number {
-  return part.object?.items.length ? (part.object.items.at(-1)?.to ?? part.to) : part.to
-}
-
-function named(memory: Memory, mention: NameMention, via: string): Filler {
+/** Somebody by name, in full. */
+export function named(memory: Memory, mention: NameMention, via: string): Filler {
   return {
     name: fullName(memory, mention.name),
     span: mention.nameSpan,
@@ -401,27 +256,6 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     }
   }
   return best?.fillers ?? null
-}
-
-/** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
-function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {
-  let best: Seen | null = null
-  let bestScore = -Infinity
-  for (let i = memory.seen.length - 1; i >= 0; i--) {
-    const seen = memory.seen[i]
-    if (!seen) continue
-    const distance = at.sentence - seen.sentence
-    if (distance > 8) break
-    if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
-    if (at.apart?.some(other => other?.from === seen.at && seen.sentence === at.sentence)) continue
-    if (!fit(seen)) continue
-    const score = seen.weight - (distance === 0 ? 1 : 2.5 * distance)
-    if (score > bestScore) {
-      best = seen
-      bestScore = score
-    }
-  }
-  return best
 }
 
 /** Takes note of a phrase, so that later words can refer to it. */

@@ -1,0 +1,81 @@
+import type { Modality } from '../codebook/index.ts'
+import type { Candidate } from './constructions.ts'
+import type { Context } from './fill.ts'
+import { judge, reportersOf } from './gates.ts'
+
+/** Kinds of which a plan is told as a record. */
+export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'vote'])
+
+const DATED_PLANS = new Set(['assembly', 'vote', 'trial'])
+
+type Gated =
+  | { readonly modality: Modality; readonly word: string; readonly planned: boolean }
+  | { readonly dropped: string }
+
+/** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
+export function gate(context: Context, candidate: Candidate): Gated {
+  const { clause } = candidate
+  const { parsed } = context
+  const governed =
+    candidate.construction === 'governed' ||
+    !candidate.construction.match(/^(?:nominal|possessive)/)
+  if (!clause) return { modality: 'asserted', word: '', planned: false }
+  const planned =
+    candidate.set.status === 'planned' || (candidate.kind === 'trial' && candidate.specificity < 0)
+  if (planned) return { modality: 'planned', word: 'planned', planned: true }
+  if (!governed) return nominalGate(context, candidate)
+  const judged = candidate.controlled && clause.governor ? clause.governor : clause
+  const verdict = judge(parsed.doc, judged, parsed.clauses)
+  if (verdict.drop !== null) {
+    const dated =
+      context.opening.length > 0 || clause.dates.length > 0 || candidate.ownDate !== null
+    const ahead =
+      verdict.modality === 'planned' ||
+      ['plan', 'intend', 'will', 'be', 'announce', 'due', 'would', 'vow', 'call'].includes(
+        verdict.word,
+      )
+    const still =
+      MAY_BE_PLANNED.has(candidate.kind) &&
+      ahead &&
+      !clause.conditional &&
+      (dated || !DATED_PLANS.has(candidate.kind)) &&
+      verdict.word !== 'no'
+    if (!still || candidate.kind === 'law') return { dropped: verdict.drop }
+    return { modality: 'planned', word: verdict.word, planned: true }
+  }
+  return { modality: verdict.modality, word: verdict.word, planned: false }
+}
+
+const WISHES = new Set([
+  'demand',
+  'urge',
+  'call',
+  'want',
+  'ask',
+  'seek',
+  'fear',
+  'threaten',
+  'request',
+  'oppose',
+  'warn',
+])
+
+function nominalGate(context: Context, candidate: Candidate): Gated {
+  const { clause, noun, ownDate } = candidate
+  const { parsed } = context
+  if (!clause) return { modality: 'asserted', word: '', planned: false }
+  if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))
+    return { dropped: 'if' }
+  const wished =
+    WISHES.has(clause.verb.lemma) &&
+    (clause.objects.some(object => object === noun) ||
+      clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
+  if (wished && !ownDate) return { dropped: clause.verb.lemma }
+  const reporters = reportersOf(clause, parsed.clauses)
+  const verdict = judge(parsed.doc, clause, parsed.clauses)
+  return {
+    modality: verdict.modality === 'alleged' && reporters.length > 0 ? 'alleged' : 'asserted',
+    word: verdict.word,
+    planned: false,
+  }
+}

@@ -1,0 +1,92 @@
+import type { Chunk, NounPhrase } from './grammar.ts'
+import { NOUN } from './word-table.ts'
+
+function isAge(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.type === 'np' &&
+    chunk.name === null &&
+    chunk.names.length === 0 &&
+    !chunk.quoted &&
+    ((chunk.number !== null && chunk.lemma === '') ||
+      (chunk.duration?.age ?? false) ||
+      bareNumber(chunk))
+  )
+}
+
+function bareNumber(chunk: NounPhrase): boolean {
+  return (
+    chunk.number !== null &&
+    chunk.to - chunk.from === chunk.number.to - chunk.number.from &&
+    typeof chunk.number.value === 'number' &&
+    chunk.number.value > 9 &&
+    chunk.number.value < 110
+  )
+}
+
+/** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
+export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk) continue
+    const last = out.at(-1)
+    const next = chunks[i + 1]
+    if (
+      chunk.type === 'comma' &&
+      isAge(next) &&
+      last &&
+      (last.type === 'np' || last.type === 'pp')
+    ) {
+      const after = chunks[i + 2]
+      if (!after || after.type === 'comma' || after.type === 'stop' || after.type === 'conj') {
+        i += after?.type === 'comma' && chunks[i + 3]?.type !== 'np' ? 2 : 1
+        continue
+      }
+    }
+    const holder = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
+    if (
+      (chunk.type === 'comma' || chunk.type === 'dash') &&
+      holder &&
+      next?.type === 'np' &&
+      next.name &&
+      !holder.name
+    ) {
+      const after = chunks[i + 2]
+      const closed =
+        !after ||
+        after.type === 'comma' ||
+        after.type === 'stop' ||
+        after.type === 'dash' ||
+        after.type === 'vg' ||
+        after.type === 'conj'
+      const person =
+        (holder.classes & (NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0 &&
+        !holder.plural &&
+        holder.determiner !== 'quantity'
+      if (
+        closed &&
+        person &&
+        !holder.pronoun &&
+        !(
+          chunks[i + 2]?.type === 'comma' &&
+          chunks[i + 3]?.type === 'np' &&
+          chunks[i + 4]?.type === 'conj' &&
+          holder.determiner === null
+        )
+      ) {
+        holder.apposition = next
+        i += after?.type === 'comma' || after?.type === 'dash' ? 2 : 1
+        continue
+      }
+    }
+    const named =
+      chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
+    if (named && holder && next?.type === 'np' && (next.quoted || next.name)) {
+      holder.apposition = next
+      i++
+      continue
+    }
+    out.push(chunk)
+  }
+  return out
+}

@@ -1,0 +1,156 @@
+import type { Candidate, Parsed } from './constructions.ts'
+import type { Context } from './fill.ts'
+import { lengthFor } from './slots.ts'
+import { NOUN, infoOf } from './word-table.ts'
+import { wordOf } from './words.ts'
+
+/** "those arrested", "118 injured", "the act under which she was held": who is meant, not what happened. */
+export function isBackground(
+  { parsed }: Context,
+  { clause, construction }: Candidate,
+): string | null {
+  if (!clause || construction !== 'reduced-passive') return null
+  const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
+  if (before === 'those') return 'says who is meant: “those”'
+  if (before === 'remained' || before === 'remain' || before === 'remains')
+    return 'says how somebody is'
+  const bare =
+    clause.dates.length === 0 &&
+    clause.phrases.length === 0 &&
+    clause.objects.length === 0 &&
+    clause.verb.adverbs.length === 0
+  const followed = parsed.clauses.some(other =>
+    other.link === 'for' || other.link === 'after' ? other.governor === clause : false,
+  )
+  return bare && !followed ? 'says who is meant' : null
+}
+
+/** "Two others were convicted as well:": a sentence that only opens a list; "the following were fined:" is none. */
+export function introduces({ parsed, sentence, index }: Context): boolean {
+  const { doc } = parsed
+  if (wordOf(doc.tokens.word[sentence.to - 1] ?? 0) !== ':') return false
+  const next = doc.sentences[index + 1]
+  return next !== undefined && doc.blocks[next.block]?.kind === 'item'
+}
+
+const RECURRING = [
+  ['every', 'year'],
+  ['each', 'year'],
+  ['every', 'month'],
+  ['every', 'day'],
+  ['a', 'year'],
+  ['per', 'year'],
+]
+
+/** "about 400 women die every year": a rate, no occurrence. */
+export function rateOf(parsed: Parsed): string | null {
+  const { doc, from, to } = parsed
+  for (let i = from; i < to - 1; i++) {
+    const pair = RECURRING.find(words =>
+      words.every((word, k) => wordOf(doc.tokens.word[i + k] ?? 0) === word),
+    )
+    if (pair && (pair[0] !== 'a' || (doc.mentionAt[i] ?? -1) < 0))
+      return `a rate: “${pair.join(' ')}”`
+  }
+  return null
+}
+
+/** Whether a request is about a gathering: a gathering is named in this sentence or the one before. */
+export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
+  const { tokens } = parsed.doc
+  const before =
+    parsed.doc.sentences[
+      tokens.sentence[sentence.from] === undefined ? 0 : (tokens.sentence[sentence.from] ?? 0) - 1
+    ]
+  const from = before && before.block === sentence.block ? before.from : sentence.from
+  for (let i = from; i < sentence.to; i++) {
+    const info = infoOf(tokens.word[i] ?? 0)
+    if ((info.noun & NOUN.assembly) !== 0 || ASSEMBLING.has(info.verb)) return true
+  }
+  return false
+}
+
+/** Requests that are about a gathering whatever stands around them. */
+export const PERMITS = new Set(['notice', 'notification', 'permit'])
+const ASSEMBLING = new Set([
+  'rally',
+  'march',
+  'protest',
+  'demonstrate',
+  'assemble',
+  'gather',
+  'picket',
+])
+
+/** "held for two days", "held at a station", "held incommunicado". */
+export function isHeld({ parsed }: Context, candidate: Candidate): boolean {
+  if (lengthFor(parsed, candidate) !== null) return true
+  const phrases = candidate.clause?.phrases ?? []
+  return phrases.some(
+    part =>
+      part.object !== null &&
+      part.preposition !== 'for' &&
+      (part.object.classes & (NOUN.station | NOUN.prison)) !== 0,
+  )
+}
+
+const GUARDS = new Set(['guard', 'warden', 'jailer', 'cellmate', 'inmate', 'interrogator'])
+const CARS = new Set([
+  'police van',
+  'police car',
+  'police bus',
+  'police vehicle',
+  'police station',
+  'police department',
+])
+
+/** Whether this sentence or the three before it name a prison or detention. */
+function speaksOfPrison({ doc, from, to }: Parsed): boolean {
+  const index = doc.tokens.sentence[from] ?? 0
+  const start = doc.sentences[Math.max(0, index - 3)]?.from ?? from
+  for (let i = start; i < to; i++) {
+    const info = infoOf(doc.tokens.word[i] ?? 0)
+    if (info.noun & NOUN.prison || ['detention', 'inmate', 'prisoner'].includes(info.lemma))
+      return true
+  }
+  return false
+}
+
+/** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
+export function inCustody({ parsed }: Context, { actor, clause }: Candidate): boolean {
+  const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
+  if (actor && GUARDS.has(actor.lemma) && speaksOfPrison(parsed)) return true
+  return (clause?.phrases ?? []).some(({ object, preposition }) => {
+    if (!object || !['in', 'at', 'inside'].includes(preposition)) return false
+    return (
+      (object.classes & NOUN.prison) !== 0 ||
+      CARS.has(`${word(object.head - 1)} ${word(object.head)}`)
+    )
+  })
+}
+
+/** Kinds that are no record where nobody is named, counted, dated or placed. */
+export const TRENDS = new Set<Candidate['kind']>([
+  'conviction',
+  'charge',
+  'detention',
+  'death',
+  'release',
+  'summons',
+  'intimidation',
+])
+
+/** "activists", "individuals charged over …": no determiner, number or name. */
+export function isBarePlural({ target }: Candidate): boolean {
+  return (
+    target !== null &&
+    target.plural &&
+    target.names.length === 0 &&
+    target.number === null &&
+    target.determiner === null &&
+    target.pronoun === null &&
+    target.items.length === 0 &&
+    target.possessor === null &&
+    (target.classes & NOUN.quantity) === 0
+  )
+}

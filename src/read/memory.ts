@@ -1,0 +1,136 @@
+import type { Amount, Span } from '../codebook/index.ts'
+import type { Doc, NameMention } from './doc.ts'
+import { type Gender, gendersOf } from './genders.ts'
+import type { NounPhrase } from './grammar.ts'
+
+/** Somebody who fills a slot: the name or words, where they stand, and what is said of the person. */
+export type Filler = {
+  readonly name: string
+  readonly span: Span
+  readonly as: string | null
+  readonly age: number | null
+  /** A name, or a description such as "three elderly activists". */
+  readonly named: boolean
+  /** How it was found: "own words", "he", "the activists". */
+  readonly via: string
+}
+
+/** Who fills a slot, and how many they are. */
+export type Fillers = {
+  readonly parties: readonly Filler[]
+  readonly count: Amount | null
+  readonly approx: boolean
+  readonly plural: boolean
+}
+
+/** Nobody fills the slot. */
+export const NOBODY: Fillers = { parties: [], count: null, approx: false, plural: false }
+
+/** Somebody told before. */
+export type Seen = {
+  readonly fillers: Fillers
+  readonly classes: number
+  readonly lemma: string
+  readonly weight: number
+  readonly sentence: number
+  readonly at: number
+}
+
+/** Where a phrase stands that is to be resolved, and what it may be. */
+export type Place = {
+  readonly sentence: number
+  readonly mask: number
+  /** Only what stands before this token. */
+  readonly before?: number
+  /** Not what this phrase names: "he" in "the lawyer said he" may, "him" in "the lawyer met him" may not. */
+  readonly apart?: readonly (NounPhrase | null)[]
+  /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
+  readonly bare?: boolean
+}
+
+/** What has been told so far, for "she", "the activists", "both". */
+export type Memory = {
+  readonly doc: Doc
+  /** Full forms of names by their folded words. */
+  readonly full: ReadonlyMap<string, string>
+  readonly seen: Seen[]
+  /** How often each full name stands in the document. */
+  readonly times: ReadonlyMap<string, number>
+  readonly genders: Map<string, Gender>
+}
+
+const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
+
+/** Full forms of all names of a document, so that a surname finds its person earlier or later. */
+export function createMemory(doc: Doc): Memory {
+  const counts = new Map<string, number>()
+  const named = doc.mentions.filter(
+    (mention): mention is NameMention =>
+      mention.type === 'name' && mention.class !== 'place' && mention.class !== 'law',
+  )
+  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const longest = [...counts.keys()].sort(
+    (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
+  )
+  const full = new Map<string, string>()
+  const people = new Set(
+    named
+      .filter(mention => mention.class === 'person' || mention.class === 'unknown')
+      .map(mention => mention.name),
+  )
+  for (const name of counts.keys()) {
+    if (!people.has(name)) continue
+    const words = fold(name).split(' ')
+    const whole = longest.find(other => {
+      if (other === name || !people.has(other)) return false
+      const parts = fold(other).split(' ')
+      if (parts.length <= words.length || parts.length > 5) return false
+      return (
+        words.every(word => parts.includes(word)) &&
+        (words.length > 1 ||
+          parts.at(-1) === words[0] ||
+          parts[0] === words[0] ||
+          parts.at(-2) === words[0])
+      )
+    })
+    if (whole) full.set(fold(name), whole)
+  }
+  const times = new Map<string, number>()
+  for (const [name, count] of counts) {
+    const whole = full.get(fold(name)) ?? name
+    times.set(whole, (times.get(whole) ?? 0) + count)
+  }
+  return {
+    doc,
+    full,
+    seen: [],
+    times,
+    genders: gendersOf(doc, name => full.get(fold(name)) ?? name),
+  }
+}
+
+/** The fullest form of a name in its document. */
+export function fullName(memory: Memory, name: string): string {
+  return memory.full.get(fold(name)) ?? name
+}
+
+/** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
+export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {
+  let best: Seen | null = null
+  let bestScore = -Infinity
+  for (let i = memory.seen.length - 1; i >= 0; i--) {
+    const seen = memory.seen[i]
+    if (!seen) continue
+    const distance = at.sentence - seen.sentence
+    if (distance > 8) break
+    if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
+    if (at.apart?.some(other => other?.from === seen.at && seen.sentence === at.sentence)) continue
+    if (!fit(seen)) continue
+    const score = seen.weight - (distance === 0 ? 1 : 2.5 * distance)
+    if (score > bestScore) {
+      best = seen
+      bestScore = score
+    }
+  }
+  return best
+}
