@@ -123,9 +123,14 @@ function SentenceView({ sentence, notes }: { sentence: Sentence; notes: Notes })
   const mark = authored ? 'authored' : state === 'draft' ? 'draft' : undefined
   return (
     <span className={`sentence ${mark ?? ''}`}>
-      {keyed(sentence.text).map(({ key, item }) => (
-        <bdi key={key}>{inlineText(item)}</bdi>
-      ))}
+      {keyed(sentence.text).map(({ key, item }) =>
+        // A name may run the other way than the sentence around it.
+        typeof item !== 'string' && item.type === 'person' ? (
+          <bdi key={key}>{item.text}</bdi>
+        ) : (
+          inlineText(item)
+        ),
+      )}
       {mark && <span className="sentence-mark">{say(`update.${mark}`)}</span>}
       <FootnoteMarks sentence={sentence} notes={notes} />{' '}
     </span>
