@@ -123,6 +123,17 @@ describe.skipIf(chromiumPath === undefined)('judging by keyboard alone', () => {
     expect(await current().textContent()).toContain('Made by hand')
   })
 
+  test('makes a record of words that were selected', async () => {
+    const cards = await page.locator('.card').count()
+    await page.locator('.part.paragraph').last().selectText()
+    const words = (await page.locator('.part.paragraph').last().textContent()) ?? ''
+    await press(page, 'n')
+    expect(await page.locator('.composer textarea').first().inputValue()).toBe(words.trim())
+    await press(page, 'Control+Enter')
+    await page.waitForSelector('.composer', { state: 'detached' })
+    expect(await page.locator('.card').count()).toBe(cards + 1)
+  })
+
   test('keeps names out of the title, the address and the storage', async () => {
     const kept = await page.evaluate(() =>
       JSON.stringify([

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { KIND_NAMES, type Kind, type Span } from '../../codebook/index.ts'
+import { announce } from '../announce.ts'
 import { say, sayWord } from '../message.ts'
 import { Icon } from '../frame/icon.tsx'
+import { useListener } from '../use-listener.ts'
 import type { Changes } from './record-form.ts'
 import { RecordFormView } from './record-form-view.tsx'
 import { placesOf } from './text-position.ts'
@@ -26,6 +28,14 @@ export function Composer({ text, span, failure, onMake, onCancel }: ComposerProp
     () => composer.current?.querySelector<HTMLElement>(span ? 'select' : 'textarea')?.focus(),
     [span],
   )
+  // The form hears these keys in its own fields; the words and the kind stand above it.
+  useListener(composer, 'keydown', event => {
+    if (event.key === 'Escape') onCancel()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      composer.current?.querySelector('form')?.requestSubmit()
+    } else return
+    event.preventDefault()
+  })
   const places = placesOf(text, words)
   // What was selected is meant where it was selected, even if the text says it twice.
   const isSelected = span !== undefined && words === text.slice(...span)
@@ -84,7 +94,9 @@ export function Composer({ text, span, failure, onMake, onCancel }: ComposerProp
         focus={false}
         onCancel={onCancel}
         onSave={slots =>
-          place && onMake({ kind, quote: { start: place[0], end: place[1] }, slots })
+          place
+            ? onMake({ kind, quote: { start: place[0], end: place[1] }, slots })
+            : announce(say(words.trim() ? 'reading.wordsGone' : 'reading.wordsHint'))
         }
       />
     </section>
