@@ -1,5 +1,5 @@
 import type { Incident, RecordState, Section, Sentence } from '../codebook/index.ts'
-import { printWhen } from '../codebook/index.ts'
+import { compareWhen, printWhen } from '../codebook/index.ts'
 import { countOf } from './summary.ts'
 import { factual } from './tell.ts'
 import { listWords, sentenceOf, words, type Words } from './words.ts'
@@ -56,6 +56,7 @@ export function aboutSection({ told, outside, drafts, asOf }: Method): Section {
               'outside the period or the country',
               outside.length === 1 ? 'is' : 'are',
               'left to other updates',
+              ...datesOf(outside),
             ),
             outside,
           ),
@@ -79,6 +80,17 @@ export function authored(text: string): Sentence {
     state: 'accepted',
     authored: true,
   }
+}
+
+/** From when to when incidents lie, so that an empty update says where to look. */
+function datesOf(incidents: readonly Incident[]): string[] {
+  const dates = incidents.flatMap(({ value }) => value.when ?? []).toSorted(compareWhen)
+  const [first] = dates
+  const last = dates.at(-1)
+  if (first === undefined || last === undefined) return []
+  return first === last
+    ? [`(dated ${printWhen(first)})`]
+    : [`(the earliest dated ${printWhen(first)}, the latest ${printWhen(last)})`]
 }
 
 const counted = (text: Words, incidents: readonly Incident[]): Sentence =>

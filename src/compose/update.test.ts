@@ -53,7 +53,7 @@ test('where an incident stands to the period', () => {
   expect(textOf(sectionOf(report, 'apart-late'))).toContain('Lev Odara')
   expect(textOf(sectionOf(report, 'apart-later'))).toContain('Ada Brenn')
   expect(textOf(sectionOf(report, 'about'))).toContain(
-    'One incident outside the period or the country is left to other updates.',
+    'One incident outside the period or the country is left to other updates (dated 1 February 2030).',
   )
   expect(
     sentencesOf(report)
