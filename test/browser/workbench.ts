@@ -36,8 +36,17 @@ export const EXAMPLES = readdirSync('examples')
   .map(name => join('examples', name))
 
 /** Takes documents into a new vault, reads them, serves it and opens the printed address. */
-export async function openWorkbench({ add }: WorkbenchOptions): Promise<Workbench> {
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), 'vigil-browser-'))
+  try {
+    return await open(folder, options)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function open(folder: string, { add }: WorkbenchOptions): Promise<Workbench> {
   const web = join(folder, 'web')
   await build({ configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: web } })
   const path = join(folder, 'demo.vigil')
