@@ -8,7 +8,7 @@ import {
   type Driver,
   type TransactionSettings,
 } from 'kysely'
-import { Pool, types } from 'pg'
+import type { Pool } from 'pg'
 import type { SqliteConnection } from './engine.ts'
 import { asVigilError } from './failure.ts'
 
@@ -74,7 +74,14 @@ export function sqliteDialect(database: SqliteConnection, where: string): Dialec
 
 /** Kysely over a pool of PostgreSQL connections; whole numbers come back as numbers, as on SQLite. */
 export function postgresDialect(url: string, where: string): Dialect {
-  const pool = new Pool({
+  return guardDialect(new PostgresDialect({ pool: () => poolOf(url) }), where)
+}
+
+/** The driver is loaded here only: on a laptop nobody needs it, and starting is to be quick. */
+async function poolOf(url: string): Promise<Pool> {
+  const { default: pg } = await import('pg')
+  const { types } = pg
+  const pool = new pg.Pool({
     connectionString: url,
     max: 8,
     types: {
@@ -86,7 +93,7 @@ export function postgresDialect(url: string, where: string): Dialect {
   })
   // A connection that breaks while nobody uses it is replaced by the pool; the next query tells if that fails.
   pool.on('error', () => undefined)
-  return guardDialect(new PostgresDialect({ pool }), where)
+  return pool
 }
 
 /** The same dialect, with every error of its database told as one that a user can mend. */
