@@ -1,0 +1,191 @@
+import type { Kind } from '../codebook/index.ts'
+import { countryOfNationality, findPlace } from '../names/index.ts'
+import { datelineOf } from './dateline.ts'
+import type { Doc } from './doc.ts'
+import { datesAgree, type Draft } from './merge.ts'
+import type { Words } from './slots.ts'
+import { NOUN, infoOf } from './word-table.ts'
+import { idOf } from './words.ts'
+
+/** What people do or suffer in one place, one after the other. */
+const SCENES: ReadonlySet<Kind> = new Set<Kind>([
+  'assembly',
+  'detention',
+  'violence',
+  'search',
+  'torture',
+  'intimidation',
+])
+
+/** What courts do. */
+const COURTS: ReadonlySet<Kind> = new Set<Kind>([
+  'trial',
+  'conviction',
+  'acquittal',
+  'appeal',
+  'lawsuit',
+])
+
+/** Words of a court's name that are no place. */
+const COURT_WORDS = new Set(
+  `city town district regional region court courts central municipal military garrison high supreme criminal appeal
+  appeals county magistrates magistrate magistrate's magistrates' provincial krai oblast special specialised specialized
+  interdistrict inter-district administrative economic first second third federal constitutional higher basic cantonal
+  commercial labour labor crown sessions principal local regional tribunal juvenile civil security state people's
+  revolutionary anti-terrorism anti-corruption investigative chief resident cassation emergency assize national`.split(
+    /\s+/,
+  ),
+)
+const ROADS = new Set(['road', 'street', 'avenue', 'hill', 'square', 'lane'])
+const NO_TOWNS = /^(?:appeals?|cassation|justice|first|grand|human|common|last|assize|the)\b/i
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+function isTown(name: string): boolean {
+  return (
+    name !== '' &&
+    countryOfNationality(name) === null &&
+    findPlace(name)[0]?.kind !== 'country' &&
+    !/(?:sky|skiy|skyi|ski|ian|ese)$/u.test(name)
+  )
+}
+
+/** The town a court's name says it sits in: "an Osh court", "Kyzyl City Court", "a court in Osh", "District Court of Perm". */
+export function townOfCourt(name: string): string | null {
+  const words = name.replace(/^(?:an?|the)\s+/i, '').split(/\s+/)
+  if (!words.some(word => /^(?:courts?|tribunal)$/i.test(word))) return null
+  const leading: string[] = []
+  for (const word of words) {
+    if (!isCapital(word) || COURT_WORDS.has(word.toLowerCase())) break
+    if (infoOf(idOf(word.toLowerCase())).fn === 0) leading.push(word)
+  }
+  const next = words[words.indexOf(leading.at(-1) ?? '') + 1]?.toLowerCase() ?? ''
+  if (ROADS.has(leading.at(-1)?.toLowerCase() ?? '')) return null
+  const town = leading.join(' ').replace(/['’]s$/, '')
+  if (COURT_WORDS.has(next) && isTown(town)) return town
+  const after = /\b(?:of|in) (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)$/u.exec(name)?.[1] ?? ''
+  return !NO_TOWNS.test(after) && isTown(after) ? after : null
+}
+
+function courtOf(draft: Draft): Words | null {
+  for (const { name, span } of draft.actor.parties) {
+    const town = townOfCourt(name)
+    if (town !== null) {
+      const at = span[0] + Math.max(0, name.indexOf(town))
+      return { text: town, span: [at, at + town.length] }
+    }
+  }
+  return null
+}
+
+function isVenue({ text }: Words): boolean {
+  const words = text.toLowerCase().split(/\s+/)
+  return words.some(word => (infoOf(idOf(word)).noun & (NOUN.place | NOUN.premise)) !== 0)
+}
+
+function isCountry({ text }: Words): boolean {
+  return findPlace(text)[0]?.kind === 'country'
+}
+
+const townIn = (places: readonly Words[]): Words | null =>
+  places.find(place => !isVenue(place) && !isCountry(place)) ?? null
+
+/** The place of a block's dateline, written as the text writes it where it is not in capitals. */
+function datelinePlace(doc: Doc, block: number): Words | null {
+  const found = doc.blocks[block] && datelineOf(doc.source, doc.blocks[block])
+  if (!found?.place) return null
+  const place = found.place.replace(/\.$/, '')
+  const said = doc.source.slice(found.start + place.length, found.end)
+  if (findPlace(place).length === 0 && !/[\p{Nd}(]/u.test(said)) return null
+  const start = doc.source.indexOf(place, found.start)
+  const again = doc.mentions.find(
+    one => one.type === 'name' && one.name !== place && one.name.toUpperCase() === place,
+  )
+  return again?.type === 'name'
+    ? { text: again.name, span: again.nameSpan }
+    : { text: place, span: [start, start + place.length] }
+}
+
+/** Dateline places by block: a dateline holds for its own block; the one that opens the document for its neighbours too. */
+function datelinePlaces(doc: Doc): readonly (Words | null)[] {
+  const own = doc.blocks.map((_, block) => datelinePlace(doc, block))
+  const first = own.findIndex(place => place !== null)
+  return own.map((place, block) => {
+    const near = first >= 0 && (block < first || block === first + 1)
+    return place ?? (near ? (own[first] ?? null) : null)
+  })
+}
+
+/** The town of all courts of a document; null where there are several. */
+function onlyCourtTown(drafts: readonly Draft[]): Words | null {
+  const towns = drafts.flatMap(draft => courtOf(draft) ?? [])
+  return towns.every(town => town.text === towns[0]?.text) ? (towns[0] ?? null) : null
+}
+
+type Told = {
+  readonly datelines: readonly (Words | null)[]
+  readonly court: Words | null
+  readonly before: readonly Draft[]
+}
+
+/** Whether a court's doing is of the year of what is told around it, no background of years before. */
+function ofTheirTime({ when }: Draft, before: readonly Draft[]): boolean {
+  const last = before.findLast(other => COURTS.has(other.kind) && courtOf(other) !== null)?.when
+  return !when || !last || when.slice(0, 4) === last.slice(0, 4)
+}
+
+/** Where a court sits that is not named again: the court told last. */
+function settleCourt(draft: Draft, { before, court }: Told): readonly Words[] {
+  const own = courtOf(draft)
+  if (own) return [own]
+  if (draft.where.length > 0) return draft.where
+  if (court && draft.kind !== 'lawsuit' && ofTheirTime(draft, before)) return [court]
+  const last = before.findLast(
+    other => COURTS.has(other.kind) && other.where.length > 0 && draft.block - other.block <= 1,
+  )
+  return last && draft.block === last.block ? last.where : draft.where
+}
+
+/** Where a scene plays that is told on: the place of what was told just before, on the same day. */
+function settleScene(draft: Draft, { before, datelines }: Told): readonly Words[] {
+  if (draft.where.length > 0) return draft.where
+  const near = before.findLast(
+    other =>
+      SCENES.has(other.kind) &&
+      other.where.length > 0 &&
+      other.block === draft.block &&
+      (other.sentence === draft.sentence
+        ? datesAgree(other.when, draft.when)
+        : draft.sentence - other.sentence <= 2 && other.when !== null && other.when === draft.when),
+  )
+  if (near) return near.where
+  const dateline = datelines[draft.block]
+  return dateline ? [dateline] : draft.where
+}
+
+/** A venue with the town it stands in, where the paragraph or the dateline names one. */
+function withTown(places: readonly Words[], draft: Draft, told: Told): readonly Words[] {
+  if (places.length !== 1 || !places.every(isVenue)) return places
+  const near = told.before.findLast(
+    other => other.block === draft.block && townIn(other.where) !== null,
+  )
+  const town = (near && townIn(near.where)) ?? told.datelines[draft.block]
+  return town && !places.some(place => place.text.includes(town.text)) ? [...places, town] : places
+}
+
+/**
+ * Settles where things happened that the sentence alone does not say: what a court did happened in the court's town,
+ * what is told on happened where the telling stood, and the first paragraph plays where the dateline says.
+ */
+export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
+  const datelines = datelinePlaces(doc)
+  const court = onlyCourtTown(drafts)
+  const before: Draft[] = []
+  for (const draft of drafts) {
+    const told: Told = { datelines, court, before }
+    if (COURTS.has(draft.kind)) draft.where = settleCourt(draft, told)
+    else if (courtOf(draft) && draft.where.length === 0) draft.where = settleCourt(draft, told)
+    if (SCENES.has(draft.kind)) draft.where = withTown(settleScene(draft, told), draft, told)
+    before.push(draft)
+  }
+}
