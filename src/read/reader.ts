@@ -1,7 +1,7 @@
-import { type Block, type CodedRecord, VERSIONS } from "../codebook/index.ts";
-import { chunksOf } from "./chunks.ts";
-import { rateOf } from "./circumstances.ts";
-import { clausesOf } from "./clauses.ts";
+import { type Block, type CodedRecord, VERSIONS } from '../codebook/index.ts'
+import { chunksOf } from './chunks.ts'
+import { rateOf } from './circumstances.ts'
+import { clausesOf } from './clauses.ts'
 import {
   type Candidate,
   type Parsed,
@@ -9,104 +9,103 @@ import {
   matchClause,
   matchNoun,
   phrasesOf,
-} from "./constructions.ts";
-import type { Doc, Mention, Sentence } from "./doc.ts";
-import { emit } from "./emit.ts";
-import { matchFigure, opensFigure } from "./figures.ts";
-import { type Context, fill } from "./fill.ts";
-import { type Grammar, compile } from "./frames.ts";
-import { matchGatherings } from "./gatherings.ts";
-import { type Memory, createMemory } from "./memory.ts";
-import { type Draft, mergeDrafts } from "./merge.ts";
-import { matchOccasions } from "./occasions.ts";
-import { penaltiesIn } from "./penalties.ts";
-import { remember, rememberNames } from "./references.ts";
-import { charge } from "./rules/en/charge.ts";
-import { figure } from "./rules/en/figure.ts";
-import { FRAMES } from "./rules/en/index.ts";
-import { settlePlaces } from "./scenes.ts";
-import { sweep } from "./sweep.ts";
-import { type Timeline, createTimeline } from "./timeline.ts";
-import { matchTrials } from "./trials.ts";
-import { infoOf } from "./word-table.ts";
-import { compileLexicon, matchAt } from "./words.ts";
+} from './constructions.ts'
+import type { Doc, Mention, Sentence } from './doc.ts'
+import { emit } from './emit.ts'
+import { matchFigure, opensFigure } from './figures.ts'
+import { type Context, fill } from './fill.ts'
+import { type Grammar, compile } from './frames.ts'
+import { matchGatherings } from './gatherings.ts'
+import { type Memory, createMemory } from './memory.ts'
+import { type Draft, mergeDrafts } from './merge.ts'
+import { matchOccasions } from './occasions.ts'
+import { penaltiesIn } from './penalties.ts'
+import { remember, rememberNames } from './references.ts'
+import { charge } from './rules/en/charge.ts'
+import { figure } from './rules/en/figure.ts'
+import { FRAMES } from './rules/en/index.ts'
+import { settlePlaces } from './scenes.ts'
+import { sweep } from './sweep.ts'
+import { type Timeline, createTimeline } from './timeline.ts'
+import { matchTrials } from './trials.ts'
+import { infoOf } from './word-table.ts'
+import { compileLexicon, matchAt } from './words.ts'
 
 /** What a reader is given: a document's text with its name and, where known, its blocks and day of publication. */
 export type Readable = {
   /** File name, as records print it. */
-  readonly name: string;
+  readonly name: string
   /** The document's identity; its name where it has none. */
-  readonly id?: string | undefined;
-  readonly text: string;
-  readonly blocks?: readonly Block[] | undefined;
+  readonly id?: string | undefined
+  readonly text: string
+  readonly blocks?: readonly Block[] | undefined
   /** EDTF; null where unknown. */
-  readonly published: string | null;
-  readonly language?: string | null | undefined;
-  readonly title?: string | null | undefined;
-  readonly source?: string | null | undefined;
-};
+  readonly published: string | null
+  readonly language?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly source?: string | null | undefined
+}
 
 /** Something the reader looked at and did not make a record of, with the reason. */
 export type ReadingNote = {
-  readonly start: number;
-  readonly end: number;
+  readonly start: number
+  readonly end: number
   /** The rule that found it, or the word that could have told something. */
-  readonly rule: string;
-  readonly reason: string;
-};
+  readonly rule: string
+  readonly reason: string
+}
 
 /** What a reader found in a document. */
 export type Reading = {
-  readonly records: readonly CodedRecord[];
-  readonly notes: readonly ReadingNote[];
-};
+  readonly records: readonly CodedRecord[]
+  readonly notes: readonly ReadingNote[]
+}
 
 /** Whatever reads documents: rules, a model, a spreadsheet. */
 export type Reader = {
-  readonly name: string;
-  readonly version: string;
-  read(document: Readable): Promise<Reading>;
-};
+  readonly name: string
+  readonly version: string
+  read(document: Readable): Promise<Reading>
+}
 
-const GRAMMAR: Grammar = compile(FRAMES);
-const BLOCKED = compileLexicon(GRAMMAR.blocked);
+const GRAMMAR: Grammar = compile(FRAMES)
+const BLOCKED = compileLexicon(GRAMMAR.blocked)
 
 /** Whether a sentence has a word that can open a record; all others skip the grammar. */
 function hasTrigger(doc: Doc, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
-    const id = doc.tokens.word[i] ?? 0;
-    const info = infoOf(id);
-    if (opensFigure(id)) return true;
-    if (info.verb !== "" && GRAMMAR.verbs.has(info.verb)) return true;
-    if (info.lemma !== "" && GRAMMAR.nouns.has(info.lemma)) return true;
+    const id = doc.tokens.word[i] ?? 0
+    const info = infoOf(id)
+    if (opensFigure(id)) return true
+    if (info.verb !== '' && GRAMMAR.verbs.has(info.verb)) return true
+    if (info.lemma !== '' && GRAMMAR.nouns.has(info.lemma)) return true
   }
-  return false;
+  return false
 }
 
 function blockedTokens(doc: Doc, sentence: Sentence): Map<number, Set<string>> {
-  const out = new Map<number, Set<string>>();
+  const out = new Map<number, Set<string>>()
   for (let i = sentence.from; i < sentence.to; i++) {
-    const entry = matchAt(BLOCKED, doc.tokens, i);
-    if (entry < 0) continue;
+    const entry = matchAt(BLOCKED, doc.tokens, i)
+    if (entry < 0) continue
     for (let k = 0; k < (BLOCKED.lengths[entry] ?? 0); k++) {
-      const kinds = out.get(i + k) ?? new Set<string>();
-      kinds.add(BLOCKED.values[entry] ?? "");
-      out.set(i + k, kinds);
+      const kinds = out.get(i + k) ?? new Set<string>()
+      kinds.add(BLOCKED.values[entry] ?? '')
+      out.set(i + k, kinds)
     }
   }
-  return out;
+  return out
 }
 
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 function candidatesOf(parsed: Parsed): Candidate[][] {
-  const found: Candidate[] = [];
+  const found: Candidate[] = []
   const readings = parsed.clauses
-    .map((clause) => matchClause(parsed, clause, GRAMMAR))
-    .filter((list) => list.length > 0);
+    .map(clause => matchClause(parsed, clause, GRAMMAR))
+    .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, GRAMMAR)) {
-      if (!["assembly", "trial", "vote", "petition"].includes(candidate.kind))
-        found.push(candidate);
+      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
     }
   }
   found.push(
@@ -114,93 +113,71 @@ function candidatesOf(parsed: Parsed): Candidate[][] {
     ...matchTrials(parsed, GRAMMAR),
     ...matchOccasions(parsed, GRAMMAR),
     ...matchFigure(parsed, figure),
-    ...matchCharges(
-      [...readings.flatMap((list) => list.slice(0, 1)), ...found],
-      charge,
-    ),
-  );
-  const order = (list: readonly Candidate[]): number =>
-    list[0]?.trigger[0] ?? 0;
-  return [...readings, ...found.map((one) => [one])].sort(
-    (a, b) => order(a) - order(b),
-  );
+    ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
+  )
+  const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
+  return [...readings, ...found.map(one => [one])].sort((a, b) => order(a) - order(b))
 }
 
 function isBlocked(
   blocked: ReadonlyMap<number, ReadonlySet<string>>,
   { kind, trigger, noun, clause }: Candidate,
 ): boolean {
-  const head = noun && !clause?.verb ? noun.head : null;
-  for (let i = trigger[0]; i < trigger[1]; i++)
-    if (blocked.get(i)?.has(kind)) return true;
-  return head !== null && blocked.get(head)?.has(kind) === true;
+  const head = noun && !clause?.verb ? noun.head : null
+  for (let i = trigger[0]; i < trigger[1]; i++) if (blocked.get(i)?.has(kind)) return true
+  return head !== null && blocked.get(head)?.has(kind) === true
 }
 
-const OF_VERBS = new Set([
-  "convict",
-  "accuse",
-  "acquit",
-  "clear",
-  "find",
-  "suspect",
-  "strip",
-]);
+const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspect', 'strip'])
 
 function rememberSentence(memory: Memory, parsed: Parsed, index: number): void {
   const subjects = new Set(
-    parsed.clauses
-      .filter((clause) => clause.via === "own")
-      .map((clause) => clause.subject),
-  );
+    parsed.clauses.filter(clause => clause.via === 'own').map(clause => clause.subject),
+  )
   const blamed = new Set(
     parsed.clauses
-      .filter((clause) => OF_VERBS.has(clause.verb.lemma))
-      .flatMap((clause) => clause.objects),
-  );
+      .filter(clause => OF_VERBS.has(clause.verb.lemma))
+      .flatMap(clause => clause.objects),
+  )
   for (const chunk of parsed.chunks) {
-    const phrase =
-      chunk.type === "np" ? chunk : chunk.type === "pp" ? chunk.object : null;
-    if (!phrase) continue;
-    const weight = subjects.has(phrase) ? 3 : chunk.type === "np" ? 2 : 1;
-    remember(memory, phrase, {
-      sentence: index,
-      weight,
-      bare: blamed.has(phrase),
-    });
+    const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (!phrase) continue
+    const weight = subjects.has(phrase) ? 3 : chunk.type === 'np' ? 2 : 1
+    remember(memory, phrase, { sentence: index, weight, bare: blamed.has(phrase) })
   }
 }
 
 type State = {
-  readonly doc: Doc;
-  readonly memory: Memory;
-  readonly timeline: Timeline;
-  readonly drafts: Draft[];
-  readonly notes: ReadingNote[];
-};
+  readonly doc: Doc
+  readonly memory: Memory
+  readonly timeline: Timeline
+  readonly drafts: Draft[]
+  readonly notes: ReadingNote[]
+}
 
 function once<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | undefined;
-  return () => (found ??= { value: find() }).value;
+  let found: { readonly value: Value } | undefined
+  return () => (found ??= { value: find() }).value
 }
 
 function mentionsOf(doc: Doc, { from, to }: Sentence): Mention[] {
-  const out: Mention[] = [];
-  let last = -1;
+  const out: Mention[] = []
+  let last = -1
   for (let i = from; i < to; i++) {
-    const index = doc.mentionAt[i] ?? -1;
-    const mention = doc.mentions[index];
-    if (index !== last && mention && mention.from >= from) out.push(mention);
-    last = index;
+    const index = doc.mentionAt[i] ?? -1
+    const mention = doc.mentions[index]
+    if (index !== last && mention && mention.from >= from) out.push(mention)
+    last = index
   }
-  return out;
+  return out
 }
 
 function readSentence(state: State, sentence: Sentence, index: number): void {
-  const { doc, memory, notes, drafts } = state;
-  const kind = doc.blocks[sentence.block]?.kind;
-  if (kind === "dateline" || kind === "preformatted") return;
-  const chunks = chunksOf(doc, sentence);
-  const { clauses, openingDates } = clausesOf(chunks);
+  const { doc, memory, notes, drafts } = state
+  const kind = doc.blocks[sentence.block]?.kind
+  if (kind === 'dateline' || kind === 'preformatted') return
+  const chunks = chunksOf(doc, sentence)
+  const { clauses, openingDates } = clausesOf(chunks)
   const parsed: Parsed = {
     doc,
     from: sentence.from,
@@ -208,33 +185,33 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     chunks,
     clauses,
     mentions: mentionsOf(doc, sentence),
-  };
+  }
   const context: Context = {
     parsed,
     memory,
     timeline: state.timeline,
     sentence,
     index,
-    title: kind === "title",
+    title: kind === 'title',
     opening: openingDates,
     penalties: once(() => penaltiesIn(doc, [sentence.from, sentence.to])),
     rate: once(() => rateOf(parsed)),
-  };
-  rememberSentence(memory, parsed, index);
-  const blocked = blockedTokens(doc, sentence);
+  }
+  rememberSentence(memory, parsed, index)
+  const blocked = blockedTokens(doc, sentence)
   for (const readings of candidatesOf(parsed)) {
     for (const candidate of readings) {
-      const start = doc.tokens.start[candidate.trigger[0]] ?? 0;
-      const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start;
+      const start = doc.tokens.start[candidate.trigger[0]] ?? 0
+      const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start
       const outcome = isBlocked(blocked, candidate)
-        ? { dropped: "the words mean something else here", retry: true }
-        : fill(context, candidate);
-      if ("drafts" in outcome) {
-        drafts.push(...outcome.drafts);
-        break;
+        ? { dropped: 'the words mean something else here', retry: true }
+        : fill(context, candidate)
+      if ('drafts' in outcome) {
+        drafts.push(...outcome.drafts)
+        break
       }
-      notes.push({ start, end, rule: candidate.id, reason: outcome.dropped });
-      if (!outcome.retry) break;
+      notes.push({ start, end, rule: candidate.id, reason: outcome.dropped })
+      if (!outcome.retry) break
     }
   }
 }
@@ -246,33 +223,29 @@ export function readDocument(document: Readable): Reading {
     blocks: document.blocks,
     published: document.published,
     language: document.language,
-  });
+  })
   const state: State = {
     doc,
     memory: createMemory(doc),
     timeline: createTimeline(doc),
     drafts: [],
     notes: [],
-  };
-  for (const [index, sentence] of doc.sentences.entries()) {
-    if (hasTrigger(doc, sentence)) readSentence(state, sentence, index);
-    else rememberNames(state.memory, sentence, index);
   }
-  settlePlaces(doc, state.drafts);
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (hasTrigger(doc, sentence)) readSentence(state, sentence, index)
+    else rememberNames(state.memory, sentence, index)
+  }
+  settlePlaces(doc, state.drafts)
   const records = emit(
-    {
-      name: document.name,
-      text: document.text,
-      id: document.id ?? document.name,
-    },
+    { name: document.name, text: document.text, id: document.id ?? document.name },
     mergeDrafts(state.drafts),
-  );
-  return { records, notes: state.notes };
+  )
+  return { records, notes: state.notes }
 }
 
 /** The reader that needs no model and no network. */
 export const rulesReader: Reader = Object.freeze({
-  name: "rules",
+  name: 'rules',
   version: String(VERSIONS.reader),
   read: (document: Readable) => Promise.resolve(readDocument(document)),
-});
+})
