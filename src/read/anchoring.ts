@@ -1,9 +1,9 @@
-import type { DateMention, Doc } from './doc.ts'
 import type { Candidate, Parsed } from './constructions.ts'
-import { dateOf, holds } from './constructions.ts'
 import { resolveDate } from './dates/resolve.ts'
+import type { DateMention, Doc } from './doc.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
-import { isExtent, type Timeline } from './timeline.ts'
+import { dateOf, holds } from './nominals.ts'
+import { type Timeline, isExtent } from './timeline.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 

@@ -1,7 +1,8 @@
 import { antecedent, follower, significant } from './antecedents.ts'
+import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, start } from './clause-state.ts'
 import type { DateMention } from './doc.ts'
-import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
+import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { isPassive, laterFinite } from './voices.ts'
 
 /** Verbs whose complement is a clause of its own: "said police detained him". */
@@ -204,7 +205,7 @@ function onPhrase(state: State, phrase: Prepositional, at: number): void {
   else state.leadPhrases.push(phrase)
 }
 
-function onMark(state: State, chunk: Chunk, at: number): void {
+function onMark(state: State, chunk: Mark, at: number): void {
   switch (chunk.type) {
     case 'dash':
       state.dashes++
@@ -245,7 +246,8 @@ function onMark(state: State, chunk: Chunk, at: number): void {
         state.pending = null
       }
       break
-    default:
+    case 'adverb':
+      break
   }
 }
 
@@ -289,27 +291,8 @@ export function clausesOf(chunks: readonly Chunk[]): {
         state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)
-    } else onMark(state, chunk, at)
+    } else if (chunk.type !== 'law') onMark(state, chunk, at)
   }
   setRanges(state.clauses, chunks)
   return { clauses: state.clauses, openingDates: opening }
-}
-
-function setRanges(clauses: readonly Draft[], chunks: readonly Chunk[]): void {
-  const end = chunks.at(-1)?.to ?? 0
-  for (const [i, clause] of clauses.entries()) {
-    const next = clauses[i + 1]
-    clause.to = next
-      ? Math.max(
-          clause.verb.to,
-          next.via === 'own' && next.subject && next.subject.from > clause.verb.to
-            ? next.subject.from
-            : next.verb.from,
-        )
-      : end
-    clause.from =
-      clause.subject && clause.via === 'own'
-        ? Math.min(clause.subject.from, clause.verb.from)
-        : clause.verb.from
-  }
 }

@@ -1,4 +1,4 @@
-import type { Attributes, Modality } from '../codebook/index.ts'
+import type { Modality } from '../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor, inherit } from './anchoring.ts'
 import { attributesFor } from './attributes.ts'
@@ -203,7 +203,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
     where,
     penalty,
-    attributes: attributes as Attributes,
+    attributes,
     attributeSpans: spans,
     modality,
     attribution: attributionOf(context, candidate),

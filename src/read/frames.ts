@@ -1,5 +1,5 @@
 import type { Attributes, Kind, Modality } from '../codebook/index.ts'
-import { addNoun, addParticle, addVerb, NOUN, classesOf } from './word-table.ts'
+import { addNoun, addParticle, addVerb, NOUN, classesOf, isNounClass } from './word-table.ts'
 import type { NounClass } from './rules/en/noun-classes.ts'
 
 /** A sentence of the author's own, about invented people, and what must be read from it; null: no record of the kind. */
@@ -14,7 +14,7 @@ export type Rule = {
   readonly id: string
   /**
    * Verb patterns, separated by commas. `detain *`: the object is the target; `^die`: the subject is; `deny * <notice>`:
-   * an object of that class; `on|to:*`, `to:<station>`: a prepositional phrase; `~into+custody`: these words;
+   * an object of that class, `<case|=warrant>`: or of that noun; `on|to:*`, `to:<station>`: a prepositional phrase; `~into+custody`: these words;
    * `round+up *`: a particle; `refuse>register *`: the verb under "refuse to"; `!register *`: only where denied.
    * A `?` at the end of a part makes it optional.
    */
@@ -61,6 +61,7 @@ export type Complement =
       readonly prepositions: readonly string[]
       readonly role: 'target' | 'actor' | null
       readonly mask: number
+      readonly nouns: readonly string[]
       readonly optional: boolean
     }
   | {
@@ -80,8 +81,10 @@ export type VerbPattern = {
   readonly subject: 'actor' | 'target'
   readonly object: 'target' | 'class' | null
   readonly objectMask: number
+  readonly objectNouns: readonly string[]
   /** In `deny * <notice>`: what is denied. */
   readonly theme: number
+  readonly themeNouns: readonly string[]
   readonly complements: readonly Complement[]
   readonly text: string
   readonly targetMask: number
@@ -109,8 +112,19 @@ export function frame(definition: Frame): Frame {
   return Object.freeze(definition)
 }
 
+function nounsOf(text: string): string[] {
+  const names = text.slice(1, -1).split('|')
+  return names.flatMap(name => (name.startsWith('=') ? [name.slice(1)] : []))
+}
+
 function maskOf(text: string): number {
-  return classesOf(text.slice(1, -1).split('|') as NounClass[])
+  const names = text
+    .slice(1, -1)
+    .split('|')
+    .filter(name => !name.startsWith('='))
+  const known = names.filter(isNounClass)
+  if (known.length < names.length) throw new Error(`a pattern names no class of nouns: ${text}`)
+  return classesOf(known)
 }
 
 function complementOf(part: string, optional: boolean): Complement {
@@ -131,10 +145,11 @@ function complementOf(part: string, optional: boolean): Complement {
     optional,
     role: what === '*' ? 'target' : what === '@' ? 'actor' : null,
     mask: what.startsWith('<') ? maskOf(what) : 0,
+    nouns: what.startsWith('<') ? nounsOf(what) : [],
   }
 }
 
-function verbPattern(frame: Frame, rule: Rule, text: string): VerbPattern {
+function verbPattern(owner: Frame, rule: Rule, text: string): VerbPattern {
   const [first = '', ...parts] = text.split(' ')
   const negative = first.startsWith('!')
   const subject = first.startsWith('^') ? 'target' : 'actor'
@@ -143,19 +158,24 @@ function verbPattern(frame: Frame, rule: Rule, text: string): VerbPattern {
   let object: VerbPattern['object'] = null
   let objectMask = 0
   let theme = 0
+  let objectNouns: string[] = []
+  let themeNouns: string[] = []
   const complements: Complement[] = []
   for (const whole of parts) {
     const optional = whole.endsWith('?')
     const part = optional ? whole.slice(0, -1) : whole
     if (part === '*') object = 'target'
-    else if (part.startsWith('<') && object === 'target') theme = maskOf(part)
-    else if (part.startsWith('<')) {
+    else if (part.startsWith('<') && object === 'target') {
+      theme = maskOf(part)
+      themeNouns = nounsOf(part)
+    } else if (part.startsWith('<')) {
       object = 'class'
       objectMask = maskOf(part)
+      objectNouns = nounsOf(part)
     } else complements.push(complementOf(part, optional))
   }
   return {
-    frame,
+    frame: owner,
     rule,
     lemma,
     particle: particle ?? null,
@@ -164,11 +184,13 @@ function verbPattern(frame: Frame, rule: Rule, text: string): VerbPattern {
     subject,
     object,
     objectMask,
+    objectNouns,
     theme,
+    themeNouns,
     complements,
     text,
-    targetMask: classesOf(rule.target ?? frame.target),
-    actorMask: classesOf(rule.actor ?? frame.actor),
+    targetMask: classesOf(rule.target ?? owner.target),
+    actorMask: classesOf(rule.actor ?? owner.actor),
   }
 }
 
@@ -178,29 +200,35 @@ const parts = (text: string): string[] =>
     .map(part => part.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
 
+function namedNouns(pattern: VerbPattern): string[] {
+  const inside = pattern.complements.flatMap(part => (part.type === 'phrase' ? part.nouns : []))
+  return [...pattern.objectNouns, ...pattern.themeNouns, ...inside]
+}
+
 /** Compiles frames to patterns by verb and noun, and tells the lexicon their words. */
 export function compile(frames: readonly Frame[]): Grammar {
   const verbs = new Map<string, VerbPattern[]>()
   const nouns = new Map<string, NounPattern[]>()
   const blocked: [string, Kind][] = []
-  for (const frame of frames) {
-    for (const phrase of parts(frame.not ?? '')) blocked.push([phrase, frame.kind])
-    for (const rule of frame.rules) {
+  for (const one of frames) {
+    for (const phrase of parts(one.not ?? '')) blocked.push([phrase, one.kind])
+    for (const rule of one.rules) {
       for (const text of parts(rule.verbs ?? '')) {
-        const pattern = verbPattern(frame, rule, text)
+        const pattern = verbPattern(one, rule, text)
         addVerb(pattern.lemma)
         if (pattern.particle) addParticle(pattern.lemma, pattern.particle)
         if (pattern.control) addVerb(pattern.control)
+        for (const noun of namedNouns(pattern)) addNoun(noun, NOUN.thing)
         verbs.set(pattern.lemma, [...(verbs.get(pattern.lemma) ?? []), pattern])
       }
       for (const lemma of parts(rule.nouns ?? '')) {
         addNoun(lemma, NOUN.thing)
         const pattern: NounPattern = {
-          frame,
+          frame: one,
           rule,
           lemma,
-          targetMask: classesOf(rule.target ?? frame.target),
-          actorMask: classesOf(rule.actor ?? frame.actor),
+          targetMask: classesOf(rule.target ?? one.target),
+          actorMask: classesOf(rule.actor ?? one.actor),
         }
         nouns.set(lemma, [...(nouns.get(lemma) ?? []), pattern])
       }

@@ -1,172 +1,12 @@
 import type { Attributes } from '../codebook/index.ts'
-import { type Candidate, type Parsed, clauseOf, dateOf, fits, phrasesOf } from './constructions.ts'
+import { ACTIVE_HOSTS, FORMS, ONE, PERMITTED, STATUS, UNPERMITTED, WEAK } from './assembly-words.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 import type { Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
+import { clauseOf, dateOf, phrasesOf } from './nominals.ts'
+import { fits } from './roles.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
-
-/** What the verb that governs a gathering says became of it. */
-const STATUS: Readonly<Record<string, string>> = {
-  hold: 'held',
-  stage: 'held',
-  organise: 'held',
-  organize: 'held',
-  mount: 'held',
-  join: 'held',
-  attend: 'held',
-  lead: 'held',
-  begin: 'held',
-  start: 'held',
-  launch: 'held',
-  take: 'held',
-  draw: 'held',
-  end: 'held',
-  happen: 'held',
-  open: 'held',
-  enter: 'held',
-  continue: 'held',
-  last: 'held',
-  conduct: 'held',
-  convene: 'held',
-  participate: 'held',
-  address: 'held',
-  mark: 'held',
-  observe: 'held',
-  attract: 'held',
-  gather: 'held',
-  bring: 'held',
-  see: 'held',
-  cross: 'held',
-  drive: 'held',
-  pass: 'held',
-  unfold: 'held',
-  embark: 'held',
-  declare: 'held',
-  plan: 'planned',
-  announce: 'planned',
-  schedule: 'planned',
-  call: 'planned',
-  be: '',
-  intend: 'planned',
-  propose: 'planned',
-  cancel: 'cancelled',
-  postpone: 'cancelled',
-  call_off: 'cancelled',
-  abandon: 'cancelled',
-  disperse: 'dispersed',
-  break: 'dispersed',
-  quash: 'dispersed',
-  prevent: 'prevented',
-  thwart: 'prevented',
-  stop: 'prevented',
-  block: 'prevented',
-  disrupt: 'held',
-  foil: 'prevented',
-}
-
-const ACTIVE_HOSTS = new Set([
-  'hold',
-  'stage',
-  'organise',
-  'organize',
-  'mount',
-  'begin',
-  'observe',
-  'declare',
-  'start',
-  'launch',
-  'lead',
-  'plan',
-  'announce',
-  'conduct',
-  'convene',
-  'join',
-  'attend',
-  'take',
-  'participate',
-  'call',
-])
-
-const FORMS: Readonly<Record<string, string>> = {
-  rally: 'rally',
-  march: 'march',
-  picket: 'picket',
-  strike: 'strike',
-  vigil: 'commemoration',
-  commemoration: 'commemoration',
-  memorial: 'commemoration',
-  procession: 'march',
-  parade: 'march',
-  'sit-in': 'gathering',
-  gathering: 'gathering',
-  meeting: 'meeting',
-  walkout: 'strike',
-  'hunger-strike': 'strike',
-  concert: 'performance',
-  performance: 'performance',
-  encampment: 'gathering',
-  camp: 'gathering',
-  motorcade: 'march',
-  cortège: 'march',
-  cortege: 'march',
-  bandh: 'strike',
-  hartal: 'strike',
-  stayaway: 'strike',
-  'stay-away': 'strike',
-  stoppage: 'strike',
-  'walk-out': 'strike',
-  dharna: 'gathering',
-  gherao: 'gathering',
-  morcha: 'march',
-  'die-in': 'gathering',
-  'lie-in': 'gathering',
-  'sit-down': 'gathering',
-  'teach-in': 'meeting',
-}
-
-const UNPERMITTED = new Set([
-  'unsanctioned',
-  'unauthorised',
-  'unauthorized',
-  'illegal',
-  'unlawful',
-  'banned',
-  'unapproved',
-  'unpermitted',
-])
-const PERMITTED = new Set([
-  'sanctioned',
-  'authorised',
-  'authorized',
-  'permitted',
-  'approved',
-  'government-approved',
-  'government-sanctioned',
-  'state-approved',
-])
-const ONE = new Set([
-  'one-person',
-  'one-man',
-  'one-woman',
-  'single-person',
-  'solo',
-  'lone',
-  'solitary',
-  'individual',
-])
-
-/** Nouns that are a gathering only where somebody holds it. */
-const WEAK = new Set([
-  'meeting',
-  'action',
-  'concert',
-  'performance',
-  'gathering',
-  'parade',
-  'event',
-  'riot',
-  'procession',
-])
 
 /** The words of a phrase, folded. */
 export function words(parsed: Parsed, phrase: NounPhrase): string[] {
@@ -285,7 +125,11 @@ const ADJUNCT = new Set([
 ])
 
 /** A gathering that is told by a noun: "held a rally", "at a march in Osh", "over a picket on 3 May". */
-function gathering(parsed: Parsed, phrase: NounPhrase, pattern: NounPattern): Candidate | null {
+export function gathering(
+  parsed: Parsed,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+): Candidate | null {
   if (phrase.quoted || phrase.determiner === 'negative') return null
   const clause = clauseOf(parsed, phrase)
   const { status, host } = statusOf(clause, phrase)

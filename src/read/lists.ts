@@ -34,6 +34,10 @@ function membersAfter(chunks: readonly Chunk[], i: number): { members: NounPhras
   return { members: [], end: i }
 }
 
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'pp' && chunk.preposition === 'of'
+}
+
 function isFinite(chunk: Chunk | undefined): boolean {
   return chunk?.type === 'vg' && chunk.form === 'finite'
 }
@@ -167,12 +171,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       : true
     if (holder && !holder.quoted && pair) {
       let start = i
-      while (
-        chunk.type === 'np' &&
-        chunks[start + 1]?.type === 'pp' &&
-        (chunks[start + 1] as Prepositional).preposition === 'of'
-      )
-        start++
+      while (chunk.type === 'np' && isOf(chunks[start + 1])) start++
       const dashed = dashList(chunks, start)
       if (dashed && holder.name === null) {
         holder.apposition = dashed.phrase

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { CodedRecord } from '../codebook/index.ts'
@@ -147,12 +147,12 @@ const WORDS = [
 ]
 
 test('any text is read without failing, into verbatim records that fit the schema, and always alike', () => {
-  const texts = fc.oneof(
-    fc.string({ maxLength: 300 }),
-    fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map(words => words.join(' ')),
+  const texts = oneof(
+    string({ maxLength: 300 }),
+    array(constantFrom(...WORDS), { maxLength: 60 }).map(words => words.join(' ')),
   )
-  fc.assert(
-    fc.property(texts, text => {
+  assert(
+    property(texts, text => {
       const { records } = read(text)
       checkVerbatim(text, records)
       expect(JSON.stringify(read(text).records)).toBe(JSON.stringify(records))

@@ -1,5 +1,6 @@
-import { type Doc, FLAG, type Mention, type NameMention } from './doc.ts'
+import { type Doc, FLAG, type Mention } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
+import { type Draft, determinerOf, finish, isCommon } from './phrase-draft.ts'
 import {
   CLOSED,
   mentionFrom,
@@ -10,60 +11,7 @@ import {
   text,
 } from './phrase-starts.ts'
 import { ownerPronoun, pronounAt } from './pronouns.ts'
-import { verbGroupAt } from './verb-groups.ts'
-import { FN, FORM, NOUN, type WordInfo, infoOf, isLyAdverb } from './word-table.ts'
-
-const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
-  person: NOUN.person,
-  group: NOUN.organisation,
-  authority: NOUN.authority,
-  outlet: NOUN.outlet,
-  place: NOUN.place,
-  law: NOUN.law,
-  unknown: NOUN.person | NOUN.organisation,
-}
-
-/** A noun phrase while it is being read. */
-type Draft = {
-  from: number
-  at: number
-  head: number
-  determiner: NounPhrase['determiner']
-  possessor: NounPhrase | null
-  names: NameMention[]
-  number: NounPhrase['number']
-  money: NounPhrase['money']
-  duration: NounPhrase['duration']
-  date: NounPhrase['date']
-  content: boolean
-  modified: boolean
-}
-
-const QUANTITY = new Set([
-  'some',
-  'several',
-  'many',
-  'few',
-  'all',
-  'most',
-  'both',
-  'each',
-  'every',
-  'any',
-  'more',
-  'another',
-  'numerous',
-  'various',
-  'certain',
-  'other',
-])
-
-function determinerOf(info: WordInfo, word: string): NounPhrase['determiner'] {
-  if (info.fn & FN.possessive) return 'possessive'
-  if (word === 'no' || word === 'neither') return 'negative'
-  if (word === 'a' || word === 'an') return 'indefinite'
-  return QUANTITY.has(word) ? 'quantity' : 'definite'
-}
+import { FN, FORM, NOUN, infoOf, isLyAdverb } from './word-table.ts'
 
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
@@ -96,17 +44,6 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   )
 }
 
-/** "an appeal court", "Police" at the head of a sentence: an authority without a name of its own. */
-function isCommon(doc: Doc, mention: NameMention): boolean {
-  if (mention.class !== 'authority' && mention.class !== 'group') return false
-  for (let i = mention.from; i < mention.to; i++) {
-    const flags = doc.tokens.flags[i] ?? 0
-    if (flags & FLAG.capital && !(flags & FLAG.sentenceStart)) return false
-  }
-  const info = infoOf(doc.tokens.word[mention.to - 1] ?? 0)
-  return info.noun !== 0 || mention.to - mention.from > 1
-}
-
 function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
   const late =
     draft.content && (mention.to - mention.from > 1 || !nounish(doc, mention.to, mention.to + 1))
@@ -135,7 +72,7 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
     case 'date':
       draft.date = mention
       break
-    default:
+    case 'law':
       return false
   }
   draft.head = mention.to - 1
@@ -249,55 +186,6 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   return true
 }
 
-/** "Court of Appeals": a court by any of its words. */
-function courtWithin(doc: Doc, { from, to }: NameMention): number {
-  for (let i = from; i < to; i++)
-    if (infoOf(doc.tokens.word[i] ?? 0).noun & NOUN.court) return NOUN.court
-  return 0
-}
-
-function finish(doc: Doc, draft: Draft): NounPhrase {
-  const last = draft.names.at(-1)
-  const name = last && draft.head === last.to - 1 ? last : null
-  const info = infoOf(doc.tokens.word[draft.head] ?? 0)
-  let classes = name ? NAME_CLASSES[name.class] : info.noun
-  if (name && name.from > draft.from) {
-    const before = infoOf(doc.tokens.word[name.from - 1] ?? 0).noun
-    const told =
-      before & (NOUN.person | NOUN.organisation | NOUN.outlet | NOUN.authority | NOUN.court)
-    if (told) classes = name.class === 'unknown' ? told : classes | told
-  }
-  if (name && name.class !== 'person') classes |= info.noun
-  if (name?.class === 'authority') classes |= courtWithin(doc, name)
-  if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
-  return {
-    type: 'np',
-    from: draft.from,
-    to: draft.at,
-    head: draft.head,
-    lemma: name ? '' : info.lemma || text(doc, draft.head),
-    classes,
-    name,
-    names: draft.names,
-    number: draft.number,
-    money: draft.money,
-    duration: draft.duration,
-    date: draft.date,
-    determiner: draft.determiner,
-    pronoun: null,
-    plural:
-      (draft.number !== null && draft.number.value !== 1 && !name) ||
-      info.plural ||
-      (info.lemma === '' && text(doc, draft.head).endsWith('s')),
-    possessor: draft.possessor,
-    items: [],
-    apposition: null,
-    including: [],
-    complements: [],
-    quoted: false,
-  }
-}
-
 /** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */
 export function objectAt(doc: Doc, at: number, limit: number): NounPhrase | null {
   return phraseAt(doc, at, { limit, modified: true })
@@ -353,30 +241,4 @@ function phraseAt(
     pronoun: null,
     determiner: draft.determiner === 'negative' ? 'negative' : 'quantity',
   }
-}
-
-/** Whether a verb group stands at `at` where no noun phrase is open. */
-export function verbHere(
-  doc: Doc,
-  at: number,
-  { limit, afterNoun }: { limit: number; afterNoun: boolean },
-): boolean {
-  const info = infoOf(doc.tokens.word[at] ?? 0)
-  const word = text(doc, at)
-  if (mentionFrom(doc, at)) return false
-  if (word === 'to') return true
-  if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
-  if (info.verb === '') {
-    return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
-  }
-  if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
-  if (info.forms & (FORM.past | FORM.participle) && !(info.forms & FORM.base && info.noun))
-    return true
-  if (info.forms & FORM.gerund) {
-    if (info.noun === 0) return true
-    return afterNoun && startsDeterminer(doc, at + 1, limit)
-  }
-  if (!afterNoun)
-    return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)
-  return verbGroupAt(doc, at, limit) !== null
 }

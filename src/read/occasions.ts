@@ -1,8 +1,9 @@
 import type { Attributes } from '../codebook/index.ts'
-import { type Candidate, type Parsed, clauseOf, dateOf, phrasesOf } from './constructions.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 import type { Frame, Grammar, NounPattern } from './frames.ts'
 import { agentOf } from './gatherings.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
+import { clauseOf, dateOf, phrasesOf } from './nominals.ts'
 import { mentionsIn } from './slots.ts'
 import { wordOf } from './words.ts'
 

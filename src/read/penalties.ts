@@ -1,4 +1,4 @@
-import type { Penalty, Span } from '../codebook/index.ts'
+import { interval, type Penalty, type Span } from '../codebook/index.ts'
 import type { Doc, DurationMention, MoneyMention } from './doc.ts'
 import { wordOf } from './words.ts'
 
@@ -34,7 +34,7 @@ const RESTRICTION = new Set([
   'parole',
   'probationary',
 ])
-const LABOUR = new Set(['labour', 'labor', 'service'])
+const LABOUR = new Set(['labour', 'labor', 'service', 'unpaid', 'compulsory'])
 const POSSIBLE = new Set([
   'face',
   'faces',
@@ -86,8 +86,17 @@ const SENTENCING = new Set([
   'serving',
   'convicted',
   'extended',
+  'gets',
+  'receives',
+  'jails',
+  'serve',
+  'served',
+  'imposed',
+  'slapped',
+  'punished',
 ])
 const FINING = new Set(['fine', 'fines', 'fined', 'pay', 'penalty'])
+const ARRESTED = new Set(['arrested', 'arrests'])
 const BANNING = new Set(['banned', 'barred', 'ban', 'deprived', 'disqualified', 'prohibited'])
 
 function text(doc: Doc, i: number): string {
@@ -122,15 +131,24 @@ function durationType(
   const before: readonly [number, number] = [Math.max(from, mention.from - 6), mention.from]
   const stop = clauseEnd(doc, after)
   const window: readonly [number, number] = [mention.from, stop]
+  if (text(doc, mention.to) === 'community' && text(doc, mention.to + 1) === 'order')
+    return 'restriction'
   if (
     near(doc, window, LABOUR) >= 0 ||
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'
+  if (text(doc, mention.to) === 'to') return null
+  if (text(doc, mention.from - 2) === 'suspended' && text(doc, mention.from - 1) === 'for')
+    return null
   if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
+  if (text(doc, stop) === ',' && text(doc, stop + 1) === 'suspended') return 'restriction'
   if (near(doc, [Math.max(from, mention.from - 4), mention.from], RESTRICTION) >= 0)
     return 'restriction'
   const days = mention.unit === 'days' && low(mention) <= 30
+  // Post-Soviet English: an arrest "for 13 days" is a court's penalty.
+  const arrested = near(doc, before, ARRESTED) >= 0 && text(doc, mention.from - 1) === 'for'
+  if (arrested && days && low(mention) > 3) return 'detention'
   if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
   if (near(doc, window, DETENTION) >= 0)
     return near(doc, before, SENTENCING) >= 0 || near(doc, window, ADMINISTRATIVE) >= 0 || days
@@ -209,6 +227,10 @@ const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
   ['corrective', [spoken('labour', 'labour')]],
   ['community', [spoken('service', 'labour'), spoken('work', 'labour')]],
   ['forced', [spoken('labour', 'labour')]],
+  ['hard', [spoken('labour', 'labour')]],
+  ['unpaid', [spoken('work', 'labour')]],
+  ['conditional', [spoken('discharge', 'warning')]],
+  ['absolute', [spoken('discharge', 'warning')]],
   [
     'short-term',
     [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
@@ -219,6 +241,7 @@ const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
   ],
   ['warning', [spoken(null, 'warning', GIVEN)]],
   ['warnings', [spoken(null, 'warning', GIVEN)]],
+  ['caution', [spoken(null, 'warning', GIVEN)]],
   ['reprimand', [spoken(null, 'warning', GIVEN)]],
 ])
 
@@ -248,9 +271,10 @@ function penalty(
   at: { from: number; to: number; sentence: number },
 ): PenaltyMention {
   const { amount } = value
-  const exact = Array.isArray(amount) && amount[0] === amount[1] && amount[0] !== null
+  const [least, most] = amount === undefined ? [null, null] : interval(amount)
+  const exact = least !== null && least === most
   return {
-    penalty: exact ? { ...value, amount: amount[0] as number } : value,
+    penalty: exact ? { ...value, amount: least } : value,
     from: at.from,
     to: at.to,
     span: [doc.tokens.start[at.from] ?? 0, doc.tokens.end[at.to - 1] ?? 0],

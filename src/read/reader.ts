@@ -2,14 +2,7 @@ import { type Block, type CodedRecord, VERSIONS } from '../codebook/index.ts'
 import { chunksOf } from './chunks.ts'
 import { rateOf } from './circumstances.ts'
 import { clausesOf } from './clauses.ts'
-import {
-  type Candidate,
-  type Parsed,
-  matchCharges,
-  matchClause,
-  matchNoun,
-  phrasesOf,
-} from './constructions.ts'
+import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import type { Doc, Mention, Sentence } from './doc.ts'
 import { emit } from './emit.ts'
 import { matchFigure, opensFigure } from './figures.ts'
@@ -18,13 +11,13 @@ import { type Grammar, compile } from './frames.ts'
 import { matchGatherings } from './gatherings.ts'
 import { type Memory, createMemory } from './memory.ts'
 import { type Draft, mergeDrafts } from './merge.ts'
+import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from './occasions.ts'
 import { penaltiesIn } from './penalties.ts'
 import { remember, rememberNames } from './references.ts'
 import { charge } from './rules/en/charge.ts'
 import { figure } from './rules/en/figure.ts'
 import { FRAMES } from './rules/en/index.ts'
-import { settlePlaces } from './scenes.ts'
 import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './timeline.ts'
 import { matchTrials } from './trials.ts'
@@ -235,7 +228,6 @@ export function readDocument(document: Readable): Reading {
     if (hasTrigger(doc, sentence)) readSentence(state, sentence, index)
     else rememberNames(state.memory, sentence, index)
   }
-  settlePlaces(doc, state.drafts)
   const records = emit(
     { name: document.name, text: document.text, id: document.id ?? document.name },
     mergeDrafts(state.drafts),

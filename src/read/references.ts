@@ -47,9 +47,9 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     const parts = phrase.items.map(item => resolve(memory, item, at))
     const parties = parts.flatMap(part => part.parties)
     const counts = parts.map(part => part.count)
-    const count = counts.every(value => typeof value === 'number')
-      ? counts.reduce<number>((sum, value) => sum + (value as number), 0)
-      : null
+    const known = counts.filter(value => typeof value === 'number')
+    const count =
+      known.length === counts.length ? known.reduce((sum, value) => sum + value, 0) : null
     return { parties, count, approx: parts.some(part => part.approx), plural: true }
   }
   if (phrase.pronoun !== null) return pronoun(memory, phrase, at)
@@ -232,12 +232,12 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     seen.fillers.parties.length === 1 &&
     seen.fillers.parties[0]?.named === true &&
     (seen.classes & phrase.classes) !== 0
-  const described = latest(
+  const known = latest(
     memory,
     seen => fits(seen) && (seen.fillers.parties[0]?.as?.includes(phrase.lemma) ?? false),
     at,
   )
-  if (described) return described.fillers
+  if (known) return known.fillers
   if (!(phrase.classes & NOUN.person)) {
     return (
       latest(memory, seen => fits(seen) && (seen.classes & NOUN.person) === 0, at)?.fillers ??

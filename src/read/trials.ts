@@ -1,6 +1,8 @@
-import { type Candidate, type Parsed, clauseOf, dateOf, fits, phrasesOf } from './constructions.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 import type { Grammar } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
+import { clauseOf, dateOf, phrasesOf } from './nominals.ts'
+import { fits } from './roles.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -21,6 +23,14 @@ const OPENING = new Set([
   'postpone',
   'last',
   'be',
+  'get',
+  'fix',
+  'list',
+  'delay',
+  'defer',
+  'reopen',
+  'conduct',
+  'suspend',
 ])
 
 /** Trials and hearings told by nouns, with what is said of their openness. */
@@ -58,7 +68,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       construction: governs ? 'governed' : 'nominal',
       clause,
       trigger: [phrase.from, phrase.to],
-      actor: null,
+      actor: courtOf(clause, phrase),
       target,
       noun: phrase,
       set: access ? { access } : {},
@@ -67,6 +77,13 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
     })
   }
   return out
+}
+
+/** The court that opens, holds or adjourns it. */
+function courtOf(clause: Clause | null, phrase: NounPhrase): NounPhrase | null {
+  if (!clause?.subject || clause.verb.voice === 'passive') return null
+  const court = (clause.subject.classes & NOUN.court) !== 0
+  return court && clause.objects.includes(phrase) ? clause.subject : null
 }
 
 const TRYING = new Set(['sentence', 'convict', 'fine', 'acquit', 'jail', 'imprison', 'find'])

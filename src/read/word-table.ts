@@ -1,5 +1,5 @@
 import { formsOf, pluralOf } from './rules/en/inflect.ts'
-import { FUNCTION_WORDS, type FunctionClass } from './rules/en/function-words.ts'
+import { FUNCTION_WORDS } from './rules/en/function-words.ts'
 import { NOUN_CLASSES, type NounClass } from './rules/en/noun-classes.ts'
 import { COMMON_VERBS, IRREGULAR_VERBS } from './rules/en/verb-forms.ts'
 import { idOf } from './words.ts'
@@ -22,17 +22,27 @@ export type WordInfo = {
   forms: number
 }
 
+/** The keys of a table of words. */
+function keysOf<Table extends object>(table: Table): (keyof Table & string)[] {
+  const keys: (keyof Table & string)[] = []
+  for (const key in table) if (Object.hasOwn(table, key)) keys.push(key)
+  return keys
+}
+
 function bits<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
-  return Object.freeze(
-    Object.fromEntries(names.map((name, i) => [name, 2 ** i])) as Record<Name, number>,
-  )
+  const table: Partial<Record<Name, number>> = {}
+  for (const [i, name] of names.entries()) table[name] = 2 ** i
+  const whole = (all: Partial<Record<Name, number>>): all is Record<Name, number> =>
+    names.every(name => all[name] !== undefined)
+  if (!whole(table)) throw new Error('a class of words has no bit')
+  return Object.freeze(table)
 }
 
 /** Bits for the closed classes. */
-export const FN = bits(Object.keys(FUNCTION_WORDS) as FunctionClass[])
+export const FN = bits(keysOf(FUNCTION_WORDS))
 
 /** Bits for the classes of nouns. */
-export const NOUN = bits(Object.keys(NOUN_CLASSES) as NounClass[])
+export const NOUN = bits(keysOf(NOUN_CLASSES))
 
 const table: (WordInfo | undefined)[] = []
 
@@ -71,13 +81,16 @@ export function addVerb(verb: string): void {
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 
-for (const [name, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of list(words)) infoFor(word).fn |= FN[name as FunctionClass]
+for (const name of keysOf(FUNCTION_WORDS)) {
+  for (const word of list(FUNCTION_WORDS[name])) infoFor(word).fn |= FN[name]
 }
-for (const [name, words] of Object.entries(NOUN_CLASSES)) {
-  for (const word of list(words)) addNoun(word, NOUN[name as NounClass])
+for (const name of keysOf(NOUN_CLASSES)) {
+  for (const word of list(NOUN_CLASSES[name])) addNoun(word, NOUN[name])
 }
 for (const verb of new Set([...list(COMMON_VERBS), ...Object.keys(IRREGULAR_VERBS)])) addVerb(verb)
+
+// "found" is far more often the past of "find" than the base of "found".
+Object.assign(infoFor('found'), { verb: 'find', forms: FORM.past | FORM.participle })
 
 const particles = new Map<string, Set<string>>()
 
@@ -136,6 +149,11 @@ const LY_ADJECTIVES = new Set([
 /** Whether a word that the lexicon does not know is an adverb by its ending. */
 export function isLyAdverb(word: string): boolean {
   return word.length > 4 && word.endsWith('ly') && !LY_ADJECTIVES.has(word)
+}
+
+/** Whether a word is the name of a class of nouns. */
+export function isNounClass(name: string): name is NounClass {
+  return Object.hasOwn(NOUN_CLASSES, name)
 }
 
 /** Bits of a set of noun classes. */

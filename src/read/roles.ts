@@ -1,0 +1,296 @@
+import { type Parsed, ownerAfter } from './constructions.ts'
+import type { Doc } from './doc.ts'
+import { ACTORS, type VerbPattern } from './frames.ts'
+import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
+import { FN, NOUN, infoOf } from './word-table.ts'
+import { idOf, wordOf } from './words.ts'
+
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'they',
+  'him',
+  'them',
+  'we',
+  'us',
+  'i',
+  'me',
+  'himself',
+  'herself',
+  'themselves',
+  'others',
+  'who',
+])
+
+/** Whether a phrase can be what a mask of classes asks for. */
+export function fits(phrase: NounPhrase, mask: number): boolean {
+  if (phrase.determiner === 'negative') return false
+  if (phrase.pronoun !== null) {
+    if (PERSONAL.has(phrase.pronoun)) return (mask & (NOUN.person | NOUN.organisation)) !== 0
+    return (mask & ~NOUN.person) !== 0
+  }
+  if (phrase.quoted) return false
+  if (phrase.items.some(item => item.name !== null && (item.classes & mask) !== 0)) return true
+  if ((phrase.classes & mask) !== 0) return true
+  if (phrase.apposition && (phrase.apposition.classes & mask) !== 0) return true
+  if (phrase.name !== null || phrase.money !== null || phrase.duration !== null) return false
+  if (phrase.classes !== 0 || (mask & NOUN.person) === 0) return false
+  return (phrase.number !== null && phrase.plural) || isAgentNoun(phrase.lemma)
+}
+
+const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 'wright', 'eur']
+
+/** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */
+export function isAgentNoun(lemma: string): boolean {
+  return lemma.length > 5 && AGENT_ENDINGS.some(ending => lemma.endsWith(ending))
+}
+
+function regionEnd({ clauses, to }: Parsed, clause: Clause): number {
+  for (const other of clauses) {
+    if (other.verb.from <= clause.verb.from) continue
+    if (other.verb.form === 'finite' && other.via === 'own')
+      return other.subject
+        ? Math.max(clause.verb.to, Math.min(other.subject.from, other.verb.from))
+        : other.verb.from
+  }
+  return to
+}
+
+function isFiller(doc: Doc, i: number): boolean {
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (info.fn & (FN.adverb | FN.determiner | FN.possessive)) return true
+  const word = wordOf(doc.tokens.word[i] ?? 0)
+  return word === '"' || word === "'"
+}
+
+/** Where a sequence of words stands, small words between them overlooked; -1 where it does not. */
+function findWords(
+  doc: Doc,
+  words: readonly string[],
+  [from, to]: readonly [number, number],
+): number {
+  for (let i = from; i < to; i++) {
+    if (wordOf(doc.tokens.word[i] ?? 0) !== words[0]) continue
+    let at = i + 1
+    let found = 1
+    while (found < words.length && at < to) {
+      if (wordOf(doc.tokens.word[at] ?? 0) === words[found]) found++
+      else if (!isFiller(doc, at)) break
+      at++
+    }
+    if (found === words.length) return at
+  }
+  return -1
+}
+
+/** Whether a passive's subject says the words: "tear gas was fired"; never by a preposition alone. */
+function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boolean {
+  const { fn } = infoOf(idOf(words[0] ?? ''))
+  return (
+    (fn & FN.preposition) === 0 &&
+    findWords(doc, words, [Math.max(0, subject.from - 1), subject.to]) >= 0
+  )
+}
+
+export function phraseWith(
+  phrases: readonly Prepositional[],
+  prepositions: readonly string[],
+): Prepositional | null {
+  return (
+    phrases.find(phrase => phrase.object !== null && prepositions.includes(phrase.preposition)) ??
+    null
+  )
+}
+
+function isOf(phrase: NounPhrase, mask: number, nouns: readonly string[]): boolean {
+  const said = phrase.lemma || (phrase.name?.name.toLowerCase() ?? '')
+  return (phrase.classes & mask) !== 0 || nouns.includes(said)
+}
+
+type Match = { target: NounPhrase | null; specificity: number }
+
+export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
+  const { doc } = parsed
+  const region: [number, number] = [
+    clause.verb.to,
+    Math.min(regionEnd(parsed, clause), clause.verb.to + 24),
+  ]
+  const match: Match = { target: null, specificity: 0 }
+  for (const part of pattern.complements) {
+    if (part.type === 'words') {
+      const told = clause.verb.voice === 'passive' && pattern.object === null && clause.subject
+      const hit =
+        part.phrases.find(words => findWords(doc, words, region) >= 0) ??
+        (told ? part.phrases.find(words => saysWords(doc, words, told)) : undefined)
+      if (hit) match.specificity += 1 + hit.length
+      else if (!part.optional) return null
+      continue
+    }
+    const phrases = [
+      ...clause.phrases,
+      ...clause.objects.flatMap(object => object.complements),
+      ...(clause.verb.voice === 'passive' && clause.subject ? clause.subject.complements : []),
+    ]
+    const fitting = phrases.filter(
+      phrase =>
+        phrase.object &&
+        part.prepositions.includes(phrase.preposition) &&
+        ((part.mask === 0 && part.nouns.length === 0) || isOf(phrase.object, part.mask, part.nouns)),
+    )
+    const found = fitting.find(
+      phrase =>
+        part.role !== 'target' ||
+        (phrase.object !== null && fits(phrase.object, pattern.targetMask)),
+    )
+    if (found?.object) {
+      match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
+      if (part.role === 'target') match.target = found.object
+      else if (pattern.frame.kind === 'search')
+        match.target = ownerAfter(clause, found, pattern.targetMask)
+    } else if (!part.optional) return null
+  }
+  return match
+}
+
+function agent(clause: Clause): NounPhrase | null {
+  const by = phraseWith(clause.phrases, ['by'])
+  if (!by?.object) return null
+  const { object } = by
+  return object.name !== null ||
+    (object.classes & ACTORS) !== 0 ||
+    object.pronoun !== null ||
+    object.items.length > 0
+    ? object
+    : null
+}
+
+export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
+  const of = phraseWith(phrase.complements, ['of', 'for', 'from', 'belonging to'])
+  if (of?.object && of.preposition === 'of' && fits(of.object, mask)) return of.object
+  if (phrase.possessor && (fits(phrase.possessor, mask) || phrase.possessor.name !== null))
+    return phrase.possessor
+  const inner = phrase.names.find(name => name.to <= phrase.head && name.class !== 'place')
+  if (inner && !phrase.name)
+    return {
+      ...phrase,
+      from: inner.from,
+      to: inner.to,
+      head: inner.to - 1,
+      name: inner,
+      names: [inner],
+      possessor: null,
+      complements: [],
+    }
+  if (phrase.name && (phrase.classes & mask) !== 0) return phrase
+  return null
+}
+
+type Roles = {
+  actor: NounPhrase | null
+  target: NounPhrase | null
+  noun: NounPhrase | null
+  specificity: number
+}
+
+export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
+  const passive = clause.verb.voice === 'passive'
+  const subject = clause.subject
+  const extra = complements(parsed, clause, pattern)
+  if (!extra) return null
+  let actor = passive ? agent(clause) : subject
+  let target: NounPhrase | null = extra.target
+  let noun: NounPhrase | null = null
+  let { specificity } = extra
+  if (pattern.subject === 'target') {
+    if (passive && clause.verb.lemma !== 'be') return null
+    if (!subject || !fits(subject, pattern.targetMask)) return null
+    target = subject
+    actor = null
+    if (pattern.object === 'class') {
+      const object = clause.objects.find(phrase =>
+        isOf(phrase, pattern.objectMask, pattern.objectNouns),
+      )
+      if (!object) return null
+      noun = object
+      specificity += 2
+    }
+    return { actor, target, noun, specificity }
+  }
+  if (pattern.object === 'target') {
+    const object = passive ? subject : (clause.objects[0] ?? null)
+    if (pattern.theme !== 0 || pattern.themeNouns.length > 0)
+      return ditransitive(clause, pattern, { actor, specificity })
+    if (!object) return null
+    if (!fits(object, pattern.targetMask)) return null
+    target = object
+  } else if (pattern.object === 'class') {
+    const among = passive ? [subject] : clause.objects
+    const object =
+      among.find(phrase => phrase && isOf(phrase, pattern.objectMask, pattern.objectNouns)) ?? null
+    if (!object || object.determiner === 'negative') return null
+    noun = object
+    specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
+    const self = (object.classes & pattern.targetMask) !== 0 && isSelf(pattern)
+    target ??= self ? object : owner(object, pattern.targetMask)
+    if (pattern.frame.kind === 'search' && !target && object.name) target = object
+  }
+  if (pattern.rule.noTarget) target = null
+  if (actor && !fits(actor, pattern.actorMask)) {
+    if (pattern.rule.strictActor) return null
+    if (actor.pronoun === null && actor.name === null && (actor.classes & ACTORS) === 0)
+      actor = null
+  }
+  if (pattern.rule.strictActor && !actor && !passive) return null
+  if (pattern.rule.activeOnly && passive) return null
+  if (pattern.rule.needs?.includes('actor') && !actor) return null
+  if (
+    (pattern.rule.alone || pattern.lemma === 'gather') &&
+    clause.objects.some(object => object.duration === null)
+  )
+    return null
+  if (
+    pattern.rule.crowd &&
+    !(actor && (actor.plural || actor.number !== null || actor.items.length > 0))
+  )
+    return null
+  return { actor, target, noun, specificity }
+}
+
+/** Whether the object itself is what it was done to: the bill that was passed, the site that was blocked. */
+function isSelf(pattern: VerbPattern): boolean {
+  return (
+    pattern.frame.kind === 'law' ||
+    pattern.frame.kind === 'registration' ||
+    (pattern.frame.kind === 'restriction' &&
+      (pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0)
+  )
+}
+
+function ditransitive(
+  clause: Clause,
+  pattern: VerbPattern,
+  { actor, specificity }: { actor: NounPhrase | null; specificity: number },
+): Roles | null {
+  const passive = clause.verb.voice === 'passive'
+  const theme = clause.objects.find(object => isOf(object, pattern.theme, pattern.themeNouns)) ?? null
+  if (passive && theme && clause.subject && fits(clause.subject, pattern.targetMask)) {
+    return { actor, target: clause.subject, noun: theme, specificity: specificity + 3 }
+  }
+  if (passive && clause.subject && isOf(clause.subject, pattern.theme, pattern.themeNouns)) {
+    const to =
+      (phraseWith(clause.phrases, ['to', 'for']) ?? phraseWith(clause.phrases, ['on', 'against']))
+        ?.object ?? null
+    const target =
+      to && fits(to, pattern.targetMask) ? to : owner(clause.subject, pattern.targetMask)
+    return { actor, target, noun: clause.subject, specificity: specificity + 3 }
+  }
+  if (passive || !theme) return null
+  const first = clause.objects[0]
+  const around = [...clause.phrases, ...theme.complements]
+  const target =
+    first && first !== theme && fits(first, pattern.targetMask)
+      ? first
+      : ((phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
+        owner(theme, pattern.targetMask))
+  return { actor, target, noun: theme, specificity: specificity + 3 }
+}

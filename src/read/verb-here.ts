@@ -1,0 +1,30 @@
+import type { Doc } from './doc.ts'
+import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
+import { verbGroupAt } from './verb-groups.ts'
+import { FN, FORM, infoOf } from './word-table.ts'
+
+/** Whether a verb group stands at `at` where no noun phrase is open. */
+export function verbHere(
+  doc: Doc,
+  at: number,
+  { limit, afterNoun }: { limit: number; afterNoun: boolean },
+): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  const word = text(doc, at)
+  if (mentionFrom(doc, at)) return false
+  if (word === 'to') return true
+  if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
+  if (info.verb === '') {
+    return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
+  }
+  if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
+  if (info.forms & (FORM.past | FORM.participle) && !(info.forms & FORM.base && info.noun))
+    return true
+  if (info.forms & FORM.gerund) {
+    if (info.noun === 0) return true
+    return afterNoun && startsDeterminer(doc, at + 1, limit)
+  }
+  if (!afterNoun)
+    return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)
+  return verbGroupAt(doc, at, limit) !== null
+}
