@@ -157,8 +157,9 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     return true
   }
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false
+  const closed = draft.determiner !== null || draft.possessor !== null || draft.modified
   if (
-    info.fn & (FN.adverb | FN.negation) ||
+    (info.fn & (FN.adverb | FN.negation) && !(info.noun && closed)) ||
     (info.noun === 0 && info.verb === '' && isLyAdverb(word))
   ) {
     if (draft.content || draft.determiner === null) return false
