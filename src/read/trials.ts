@@ -27,7 +27,6 @@ const OPENING = new Set([
   'fix',
   'list',
   'delay',
-  'defer',
   'reopen',
   'conduct',
   'suspend',

@@ -5,11 +5,15 @@ export const acquittal = frame({
   actor: ['court', 'authority', 'police'],
   target: ['person', 'organisation', 'outlet', 'police'],
   rules: [
-    { id: 'acquit', verbs: 'acquit *, exonerate *, clear * of:*?, find * ~not+guilty' },
+    {
+      id: 'acquit',
+      verbs:
+        'acquit *, exonerate *, clear * of:*?, find * ~not+guilty, declare * ~innocent|~not+guilty, absolve *, vindicate *, exculpate *, discharge * ~for+lack|~for+want',
+    },
     {
       id: 'dropped',
       verbs:
-        'drop <case> against|of:*?, dismiss <case> against:*, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?',
+        'strike+out <case> against|of:*, quash <case> against|of:*, throw+out <case> against|of:*, nullify <case> against:*, abandon <case> against|of:*, halt <case|=proceedings> against|of:*, end <case|=proceedings> against:*, shelve <case> against|of:*, annul <case> against:*, cancel <case> against:*, terminate <case|=proceedings|=prosecution> of|against:*, discontinue <case|=proceedings|=prosecution> against|of:*, dismiss <case|=proceedings> against|of:*, withdraw <case> of:*, refuse>prosecute *, decline>prosecute *, drop <case> against|of:*?, dismiss <case> against:*, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?',
     },
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
   ],
@@ -20,6 +24,7 @@ export const acquittal = frame({
       { target: ['Timur Asanov'], when: '2024-05-03' },
     ],
     ['Prosecutors dropped the charges against Lena Morozko.', { target: ['Lena Morozko'] }],
+    ['A judge struck out the charges against Musa Kintu.', { target: ['Musa Kintu'] }],
     ['Police cleared the square.', null],
   ],
 })

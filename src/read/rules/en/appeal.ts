@@ -8,28 +8,28 @@ export const appeal = frame({
     {
       id: 'upheld',
       verbs:
-        'uphold <decision> of|against:*?, affirm <decision> of|against:*?, confirm <decision> of:*?, leave <decision> ~unchanged|~in+force|~standing|~in+place, let <decision> ~stand',
+        'uphold <decision> of|against:*?, affirm <decision> of|against:*?, sustain <decision> of|against:*?, maintain <decision> of|against:*?, ratify <decision> of|against:*?, endorse <decision> of:*?, uphold <=measure|=judgment|=dismissal|=refusal|=remand> of|against:*?, leave <=measure|=remand|=judgment> ~unchanged|~in+force|~in+place, confirm <decision> of:*?, leave <decision> ~unchanged|~in+force|~standing|~in+place, let <decision> ~stand',
       set: { outcome: 'upheld' },
       strictActor: true,
     },
     {
       id: 'overturned',
       verbs:
-        'overturn <decision> of|against:*?, quash <decision> of|against:*?, annul <decision> of|against:*?, strike+down <decision> of:*?, set+aside <decision> of:*?, reverse <decision> of:*?, void <decision>, throw+out <decision>, cancel <decision> of:*?, overrule *',
+        'vacate <decision> of|against:*?, rescind <decision> of:*?, revoke <decision> of:*?, nullify <decision> of|against:*?, invalidate <decision> of:*?, overturn <decision> of|against:*?, quash <decision> of|against:*?, annul <decision> of|against:*?, strike+down <decision> of:*?, set+aside <decision> of:*?, reverse <decision> of:*?, void <decision>, throw+out <decision>, cancel <decision> of:*?, overrule *',
       set: { outcome: 'overturned' },
       strictActor: true,
     },
     {
       id: 'reduced',
       verbs:
-        'reduce <decision> of:*?, cut <decision> of:*?, shorten <decision> of:*?, halve <decision> of:*?, lower <decision> of:*?',
+        'trim <decision> of|for:*?, slash <decision> of|for:*?, mitigate <decision> of:*?, reduce <decision> of:*?, cut <decision> of:*?, shorten <decision> of:*?, halve <decision> of:*?, lower <decision> of:*?',
       set: { outcome: 'reduced' },
       strictActor: true,
     },
     {
       id: 'increased',
       verbs:
-        'increase <decision> of:*?, extend <decision> of:*?, lengthen <decision> of:*?, double <decision> of:*?',
+        'toughen <decision> of:*?, raise <decision> of:*?, stiffen <decision> of:*?, harden <decision> of:*?, increase <decision> of:*?, extend <decision> of:*?, lengthen <decision> of:*?, double <decision> of:*?',
       set: { outcome: 'increased' },
       strictActor: true,
       needs: ['penalty'],
@@ -37,19 +37,20 @@ export const appeal = frame({
     {
       id: 'commuted',
       verbs:
-        'commute <decision> of:*?, replace <decision> of:*?, change <decision> of:*?, soften <decision>',
+        'substitute <decision> of:*?, convert <decision> of:*?, commute <decision> of:*?, replace <decision> of:*?, change <decision> of:*?, soften <decision>',
       set: { outcome: 'commuted' },
     },
     {
       id: 'rejected',
       verbs:
-        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, turn+down <plea>, deny <plea> of:*?',
+        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, throw+out <=appeal> of|by|from|against:*?, strike+out <=appeal> of|by:*?, decline>hear <=appeal>, refuse>hear <=appeal>, refuse <=appeal|=leave> of|to:*?, turn+down <plea>, deny <plea> of:*?',
       set: { outcome: 'rejected' },
       strictActor: true,
     },
     {
       id: 'accepted',
-      verbs: 'accept <plea>, grant <plea> of:*?, allow <plea>, uphold <plea>',
+      verbs:
+        'order <=retrial> of|for:*?, satisfy <=appeal> of|by:*?, send+back <=case> of|for:*?, return <=case> ~for+retrial|~for+a+new|~for+re-examination|~for+reconsideration, accept <plea>, grant <plea> of:*?, allow <plea>, uphold <plea>',
       set: { outcome: 'accepted' },
       strictActor: true,
     },
@@ -64,6 +65,12 @@ export const appeal = frame({
       'An appeal court cut the sentence of Lena Morozko to four years in prison.',
       { outcome: 'reduced', target: ['Lena Morozko'] },
     ],
+    [
+      'The regional court left the sentence of Rosa Lind unchanged.',
+      { outcome: 'upheld', target: ['Rosa Lind'] },
+    ],
+    ['The Court of Appeal vacated the conviction of Rosa Lind.', { outcome: 'overturned' }],
+    ['The company cut the price of bread.', null],
     ['Her lawyer said he would appeal.', null],
   ],
 })

@@ -7,30 +7,49 @@ export const charge = frame({
   rules: [
     {
       id: 'charge',
-      verbs: 'charge *, indict *, prosecute *, arraign *, book * ~under|~for|~on+charges',
+      verbs: `charge *, indict *, prosecute *, arraign *, book * ~under|~for|~on+charges|~on+suspicion, re-charge *, chargesheet *, charge-sheet *, cite * ~for|~under,
+        slap <case> on|against|to:*, slap * with:<case>, hit * with:<case|=count>, serve * with:<case>`,
     },
     {
       id: 'case',
       verbs: `open <case> against|into|over|on:*?, launch <case> against|into|over:*?, initiate <case> against|into|over:*?,
         start <case> against|into:*?, bring <case> against:*?, file <case> against:*?, institute <case> against:*?, press <case> against:*?,
+        register <case|=fir|=protocol> against|on:*?, lodge <case|=fir> against:*?, file <=fir|=chargesheet|=sheet|=information|=report> against:*, submit <=chargesheet|=sheet> against:*,
+        draw+up <=protocol|=report|=record> against|on|for:*?, compile <=protocol|=report> against|on:*?, lay <case> against:*?, prefer <case> against:*?, level <case> against:*?, add <case> against:*?, announce <case> against:*?,
+        mount <case> against:*?, institute <=proceedings|=prosecution> against:*?, open <=proceedings|=prosecution> against|into|on:*?, initiate <=proceedings|=prosecution> against:*?, start <=proceedings|=prosecution> against:*?, begin <=proceedings|=prosecution> against:*?, launch <=proceedings|=prosecution> against:*?, instigate <case|=proceedings> against:*?,
         order <case> into:*?, begin <case> against|into:*?`,
     },
     {
       id: 'faces',
-      verbs: '^face <case>, ^stand ~trial+on, ^stand ~accused, ^be under:<case>',
+      verbs:
+        '^face <case|=count>, ^plead ~not+guilty|~guilty|~no+contest to:<case|=count>, ^deny to:<case>, ^deny <=charge|=count>, ^be ~under+formal+investigation|~under+criminal+investigation, ^stand ~trial+on, ^stand ~accused, ^be under:<case>',
       target: ['person', 'organisation', 'outlet'],
     },
     { id: 'accused', verbs: 'accuse * of:*?', needs: ['anchor'] },
     {
+      id: 'accuses',
+      verbs: 'accuse * of:*, accuse *',
+      actor: ['authority'],
+      strictActor: true,
+      activeOnly: true,
+    },
+    {
+      id: 'process',
+      verbs: `place * ~under+formal+investigation|~under+investigation|~under+judicial+investigation, put * ~under+formal+investigation|~under+investigation|~under+judicial+investigation, refer * ~for+prosecution|~to+prosecutors|~to+the+prosecutor|~to+trial|~to+court,
+        send * ~for+trial|~to+trial, commit * ~for+trial, link * to:<case|=proceedings>, bind * ~to+criminal|~over+for+trial, notify * ~of+suspicion|~of+the+charges,
+        report * for:<=offence|=prosecution>, recommend <case> against:*`,
+    },
+    {
       id: 'suspect',
       verbs:
-        'name * ~as+a+suspect|~as+suspects|~a+suspect|~suspects, identify * ~as+suspects|~as+a+suspect|~as+the+suspected, declare * ~a+suspect',
+        'name * ~as+a+suspect|~as+suspects|~a+suspect|~suspects|~in+the+charge|~in+the+fir|~in+fir|~in+an+fir, designate * ~a+suspect|~as+a+suspect|~suspects, make * ~a+suspect|~suspects, treat * ~as+a+suspect, recognise * ~as+a+suspect, recognize * ~as+a+suspect, suspect * of:*, identify * ~as+suspects|~as+a+suspect|~as+the+suspected, declare * ~a+suspect',
     },
     {
       id: 'wanted',
       verbs: `declare * ~wanted|~internationally+wanted, put * ~on+a+wanted+list|~on+the+wanted+list|~on+an+international+wanted+list|~on+the+federal+wanted+list,
         place * ~on+a+wanted+list|~on+an+international+wanted+list|~on+the+wanted+list|~on+a+federal+wanted+list|~on+the+federal+wanted+list,
-        add * ~to+the+wanted+list`,
+        add * ~to+the+wanted+list|~to+a+wanted+list|~to+its+wanted+list, put * ~wanted+list, place * ~wanted+list, put * ~on+its+wanted+list|~on+wanted+list,
+        issue <=warrant> for|against|of:*?, obtain <=warrant> for|against|of:*?, secure <=warrant> for|against|of:*?, request <=extradition> of:*?, seek <=extradition> of:*?, demand <=extradition> of:*?, issue <=notice> for|against:* ~red+notice`,
     },
     { id: 'warrant', nouns: 'warrant', needs: ['target'] },
     { id: 'extradition', nouns: 'extradition', needs: ['target'] },
@@ -47,6 +66,14 @@ export const charge = frame({
       'Police opened a criminal case against Timur Asanov.',
       { actor: ['Police'], target: ['Timur Asanov'] },
     ],
+    ['Neel Barua was slapped with sedition charges.', { target: ['Neel Barua'] }],
+    [
+      'An arrest warrant was issued for Pavel Orlin on 4 May 2024.',
+      { target: ['Pavel Orlin'], when: '2024-05-04' },
+    ],
+    ['Police drew up a report against Pavel Orlin.', { target: ['Pavel Orlin'] }],
+    ['Police registered an FIR against Neel Barua.', { target: ['Neel Barua'] }],
+    ['The library charged a small fee.', null],
     ['He was released without charge.', null],
     ['She is in charge of the archive.', null],
   ],

@@ -5,15 +5,30 @@ export const conviction = frame({
   actor: ['court', 'authority', 'police'],
   target: ['person', 'organisation', 'outlet', 'authority'],
   rules: [
-    { id: 'sentence', verbs: 'sentence *, resentence *, jail *, imprison *' },
-    { id: 'fine', verbs: 'fine *, penalise *, penalize *' },
-    { id: 'convict', verbs: 'convict *, find * ~guilty' },
+    { id: 'sentence', verbs: 'sentence *, resentence *, re-sentence *, jail *, imprison *' },
+    { id: 'arrested', verbs: 'arrest * ~days', needs: ['penalty'], actor: ['court', 'police'] },
+    {
+      id: 'fine',
+      verbs: `fine *, penalise *, penalize *, slap <=fine|=penalty> on|against:*, slam <=fine|=penalty> on|against:*, impose <=fine|=penalty|=sentence|=term|=punishment> on|against:*, levy <=fine|=penalty> on|against:*,
+        slap * with:<=fine|=penalty|=sentence|=term>, hit * with:<=fine|=penalty|=sentence|=term>, issue * with:<=fine|=penalty>, punish * with:<=fine|=detention|=arrest|=warning|=imprisonment>`,
+    },
+    {
+      id: 'convict',
+      verbs:
+        'convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, hold * ~in+contempt',
+    },
     {
       id: 'given',
-      verbs: 'give *, hand *, slap *, hand+down *, order *, issue *',
+      verbs:
+        'give *, hand *, slap *, hand+down *, order *, issue *, put * ~on+probation, place * ~on+probation, condemn *, punish *, bind+over *, issue <=warning> to:*, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
       needs: ['penalty'],
     },
-    { id: 'received', verbs: '^receive, ^get', needs: ['penalty'] },
+    {
+      id: 'received',
+      verbs: '^receive, ^get, ^draw, ^land',
+      needs: ['penalty'],
+      target: ['person', 'organisation', 'outlet'],
+    },
     { id: 'sent', verbs: 'send * ~to+prison|~to+jail|~to+a+penal+colony' },
     { id: 'banned', verbs: 'ban *, deprive *', needs: ['penalty'], actor: ['court'] },
     { id: 'serving', verbs: '^serve', needs: ['penalty'] },
@@ -37,6 +52,23 @@ export const conviction = frame({
         offence: 'slander',
       },
     ],
+    [
+      'The regulator slapped a fine of 500 euros on Radio Lind.',
+      { penalty: [{ type: 'fine', amount: 500, unit: 'EUR' }] },
+    ],
+    [
+      'A court in Perm arrested Pavel Orlin for 13 days.',
+      { target: ['Pavel Orlin'], penalty: [{ type: 'detention', amount: 13, unit: 'days' }] },
+    ],
+    [
+      'Rosa Lind was sentenced to two years in prison, suspended for three years.',
+      { penalty: [{ type: 'restriction', amount: 2, unit: 'years' }] },
+    ],
+    [
+      'Rosa Lind was handed a 12-month community order.',
+      { penalty: [{ type: 'restriction', amount: 12, unit: 'months' }] },
+    ],
+    ['The guest was given two days to leave.', null],
     ['Prosecutors asked the court to sentence him to seven years.', null],
     ['He faces up to ten years in prison.', null],
   ],

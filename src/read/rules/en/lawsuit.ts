@@ -9,19 +9,54 @@ export const lawsuit = frame({
       id: 'filed',
       set: { outcome: 'filed' },
       verbs:
-        'sue *, file <suit> against|with|to|at:*?, lodge <suit> against|with:*?, bring <suit> against:*?, submit <suit> to|against:*?, challenge <law|decision> ~in+court|~before|~at+the, ask * ~to+strike+it+down|~to+annul|~to+overturn, take * ~to+court',
+        'sue *, file <=challenge> against|with|to|at|in|over|before:*?, bring <=action|=challenge|=proceedings> in|before:*, drag * ~to+court, go to:<court>, petition <court>, challenge * in|before|at:<court>, contest * in|before|at:<court>, lodge <=challenge|=application|=petition> with|in|at|before|against:*?, mount <=challenge> against|in|before|to:*?, launch <=challenge|=suit|=lawsuit> against|in|to:*?, seek <=injunction> against|from|in:*?, apply ~for+an+injunction|~for+judicial+review, file <suit> against|with|to|at:*?, lodge <suit> against|with:*?, bring <suit> against:*?, submit <suit> to|against:*?, challenge <law|decision> ~in+court|~before|~at+the, ask * ~to+strike+it+down|~to+annul|~to+overturn',
+    },
+    {
+      id: 'taken',
+      set: { outcome: 'filed' },
+      verbs: 'take * ~to+court',
+      activeOnly: true,
+      actor: ['organisation', 'outlet', 'person'],
+      strictActor: true,
     },
     {
       id: 'dismissed',
       set: { outcome: 'dismissed' },
       verbs:
-        'dismiss <suit> of|by|against|brought:*?, reject <suit> of|by:*?, throw+out <suit> of|by:*?, ^lose <suit>, refuse>hear <suit>',
+        'dismiss <suit> of|by|against|brought:*?, reject <suit> of|by:*?, throw+out <suit> of|by:*?, ^lose <suit>, refuse>hear <suit>, dismiss <=challenge|=case> of|by|brought|from|to:*?, reject <=challenge|=injunction> of|by|to|from:*?, throw+out <=challenge|=case> of|by|to|from:*?, decline>hear <suit>, refuse <=injunction> to|against:*?, strike+out <suit> of|by|against:*?, turn+down <suit> of|by|from:*',
+    },
+    {
+      id: 'annulled',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      needs: ['actor'],
+      verbs: [
+        'quash',
+        'annul',
+        'suspend',
+        'overturn',
+        'set+aside',
+        'strike+down',
+        'void',
+        'nullify',
+        'lift',
+        'stay',
+        'block',
+        'freeze',
+        'revoke',
+      ]
+        .map(
+          verb =>
+            `${verb} <=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation> of:*?`,
+        )
+        .join(', '),
     },
     {
       id: 'granted',
       set: { outcome: 'granted' },
       verbs:
-        'award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~for|~in+favour+of|~in+favor+of, uphold <suit> of|by:*?, grant <suit>, ^win <suit>',
+        'obtain <=injunction> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay+damages|~to+pay+compensation, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~for|~in+favour+of|~in+favor+of, uphold <suit> of|by:*?, grant <suit>, ^win <suit>',
     },
     {
       id: 'noun',
@@ -30,13 +65,19 @@ export const lawsuit = frame({
       needs: ['actor', 'anchor'],
     },
   ],
-  not: 'file photo, filed papers for registration, claim responsibility, claims that, registration documents',
+  not: 'intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [
     [
       'The firm Stonebridge sued the editor Lena Morozko for libel.',
       { outcome: 'filed', target: ['Lena Morozko'] },
     ],
     ['A court dismissed the lawsuit of Free Valley.', { outcome: 'dismissed' }],
+    [
+      'The High Court in Lusaka quashed the ban on Free Valley.',
+      { outcome: 'granted', actor: ['High Court'] },
+    ],
+    ['Open River obtained an injunction against the council.', { outcome: 'granted' }],
+    ['The minister lifted the ban on rallies.', null],
     ['He threatened to complain.', null],
   ],
 })

@@ -7,18 +7,23 @@ export const release = frame({
   rules: [
     {
       id: 'release',
-      verbs: `release *, free *, let+go *, set+free *, let * ~go|~out|~out+of, set * ~free, parole *, pardon *, amnesty *, bail *, bail+out *, discharge *,
-        send * ~home, allow * ~to+go+home`,
+      verbs: `release *, free *, let+go *, set+free *, let * ~go|~out|~out+of, set * ~free, parole *, pardon *, amnesty *, bail *, bail+out *, discharge * from:<prison>, discharge * ~without|~unconditionally|~on+bail, let+off *,
+        send * ~home+around|~home+after|~home+without|~home+later|~home+at|~home+by|~home+the, allow * ~to+go+home|~to+leave+the+station, set * ~at+liberty, order * ~released|~be+released|~freed|~to+be+released, order <=release> of|for:*?, authorise <=release> of:*?, authorize <=release> of:*?, secure <=release> of:*?, approve <=release> of:*?,
+        grant * <=bail|=pardon|=parole|=clemency|=amnesty|=reprieve|=freedom>, allow * <=bail>, give * <=bail>, admit * ~to+bail, allow <=bail> for|to:*, enlarge * ~on+bail, swap * ~in+a+prisoner, exchange * ~in+a+prisoner, remit <=sentence|=term> of:*?`,
+    },
+    {
+      id: 'bail',
+      verbs: `^get <=bail|=parole|=pardon|=amnesty>, ^secure <=bail|=release>, ^obtain <=bail|=release>, ^win <=bail|=release>, ^make <=bail>, ^post <=bail>, ^regain <=freedom|=liberty>, ^recover <=freedom|=liberty>, ^gain <=freedom|=liberty>, ^receive <=pardon|=clemency|=amnesty|=parole|=bail>`,
     },
     {
       id: 'walked',
-      verbs: `^walk ~free, ^walk out+of:<prison>, ^leave <prison>, ^come ~home,
-        ^return ~home+from, ^go ~free, ^walk+out`,
+      verbs: `^walk ~free, ^walk out+of:<prison>, ^walk from:<prison>, ^leave <prison>, ^emerge from:<prison>,
+        ^return ~home+from+prison|~home+from+custody|~home+from+detention|~home+from+jail, ^come ~out+of+prison|~out+of+jail|~home+from+prison, ^come ~home+at|~home+after|~home+on, ^walk+out, ^go ~free, ^be ~out+on+bail|~free+on+bail`,
       needs: ['anchor'],
     },
-    { id: 'noun', nouns: 'release', needs: ['target', 'anchor'] },
+    { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
   ],
-  not: 'press release, release date, release of the report, release of a report, news release',
+  not: 'workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release',
   examples: [
     [
       'Timur Asanov was released on bail on 1 August 2023.',
@@ -28,6 +33,13 @@ export const release = frame({
       'Police let go the three students without charge.',
       { actor: ['Police'], target: ['three students'], count: 3 },
     ],
+    ['Musa Kintu was granted bail on 4 May 2024.', { target: ['Musa Kintu'], when: '2024-05-04' }],
+    [
+      'Rosa Lind regained her freedom on 4 May 2024.',
+      { target: ['Rosa Lind'], when: '2024-05-04' },
+    ],
+    ['A judge ordered the release of Rosa Lind.', { target: ['Rosa Lind'] }],
+    ['The workers were discharged from hospital.', null],
     ['The union demanded the release of Timur Asanov.', null],
     ['The ministry released a report on Monday.', null],
   ],

@@ -5,13 +5,46 @@ export const summons = frame({
   actor: ['authority', 'police', 'court'],
   target: ['person'],
   rules: [
-    { id: 'summon', verbs: 'summon *, subpoena *, call+in *' },
+    {
+      id: 'summon',
+      verbs: `summon *, subpoena *, call+in *, call * ~in+for|~for+questioning|~in+to, call * to|into:<station>, invite * ~for+questioning|~for+interrogation|~for+interview|~for+an+interview|~for+a+chat|~for+a+conversation|~for+a+talk|~for+talks,
+        invite * to:<station>, summons *, serve * with:<=summons|=subpoena|=notice>, serve <=summons|=subpoena> on|to|upon:*, serve * <=summons|=subpoena>, hand * <=summons|=subpoena>, issue <=summons|=subpoena> to|for|against:*, send <=summons|=subpoena> to:*, send * <=summons|=subpoena>,
+        ^receive <=summons|=subpoena>, ^get <=summons|=subpoena>, order * ~to+appear+before|~to+report+to, tell * ~to+report+to|~to+appear+at|~to+appear+before, ask * ~to+report+to|~to+appear+at|~to+appear+before, require * ~to+report+to|~to+appear+before|~to+appear+at,
+        ^appear before|at:<police>, ^appear ~for+questioning|~to+record+a+statement`,
+    },
+    {
+      id: 'served',
+      verbs:
+        'serve <=notice> on|upon:*, issue <=notice> to:* ~to+appear|~under+section|~for+questioning, serve * <=notice>',
+      actor: ['police', 'authority'],
+      target: ['person'],
+    },
     {
       id: 'question',
-      verbs: 'question *, interrogate *, interview * ~as+a+witness|~as+witnesses',
+      verbs:
+        'question *, interrogate *, grill *, quiz *, interview * ~under+caution, interview * about|over:*?, record <=statement> from|of:*, take <=statement> from|of:*, interview * ~as+a+witness|~as+witnesses',
       actor: ['authority', 'police'],
     },
     { id: 'visit', verbs: 'visit *, warn *, caution *', actor: ['police'], strictActor: true },
+    {
+      id: 'door',
+      verbs: `visit <premise> of:*?, come to:<premise|=door> of:*?, turn+up at|outside:<premise|=door> of:*?, show+up at:<premise|=door> of:*?, knock on|at:<=door> of:*?, pay <=visit> to:*,
+        call on|upon:* ~at+home, come ~to+see+him|~to+see+her|~to+see+them, arrive at:<premise|=door> of:*?`,
+      actor: ['police'],
+      strictActor: true,
+    },
+    {
+      id: 'talk',
+      verbs:
+        'hold <=talk|=conversation> with:* ~preventive|~prophylactic, conduct <=talk|=conversation|=interview> with:* ~preventive|~prophylactic|~explanatory, hold <=talk|=conversation> ~preventive|~prophylactic, conduct <=talk|=conversation> ~preventive|~prophylactic',
+    },
+    {
+      id: 'warning',
+      verbs: `issue <=warning|=caution> to:*, issue * <=warning|=caution>, hand * <=warning|=caution>, give * <=warning|=caution>, serve * with:<=warning>, ^receive <=warning|=caution> from:@`,
+      actor: ['police', 'authority'],
+      strictActor: true,
+      target: ['person', 'organisation', 'outlet'],
+    },
     {
       id: 'warned',
       verbs: 'warn * about|over|against:*?',
@@ -27,6 +60,11 @@ export const summons = frame({
       { actor: ['Police'], target: ['three students'], count: 3, when: '2024-05-03' },
     ],
     ['Lena Morozko was summoned to the prosecutor’s office.', { target: ['Lena Morozko'] }],
+    ['Detectives grilled Musa Kintu for six hours.', { target: ['Musa Kintu'] }],
+    ['Hana Lim was served with a summons on 4 May 2024.', { target: ['Hana Lim'] }],
+    ['Police invited Musa Kintu for questioning on 4 May 2024.', { when: '2024-05-04' }],
+    ['The committee invited experts to a hearing.', null],
+    ['The editor summoned the courage to speak.', null],
     ['Observers questioned the result.', null],
   ],
 })

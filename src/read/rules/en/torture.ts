@@ -7,17 +7,31 @@ export const torture = frame({
   rules: [
     {
       id: 'torture',
-      verbs: 'torture *, ill-treat *, mistreat *, waterboard *, electrocute *, suffocate *',
+      verbs:
+        'torture *, water-board *, abuse * in:<prison>, maltreat *, manhandle * in:<prison>, brutalise *, brutalize *, ill-treat *, mistreat *, waterboard *, electrocute *, suffocate *',
     },
     {
       id: 'subjected',
       verbs:
-        'subject * ~to+torture|~to+ill-treatment|~to+beatings|~to+excessive+force|~to+electric+shocks|~to+abuse|~to+cruel',
+        'subject * ~to+torture|~to+ill-treatment|~to+beatings|~to+excessive+force|~to+electric+shocks|~to+abuse|~to+cruel|~to+inhuman|~to+degrading|~to+torture+and|~to+various+forms|~to+beating|~to+mock|~to+waterboarding|~to+sexual|~to+physical|~to+psychological|~to+electric|~to+the+falanga',
+    },
+    {
+      id: 'made',
+      verbs: `make * ~to+kneel|~to+stand+for|~to+squat|~to+lie+face|~to+strip|~to+crawl|~to+hold+a+stress|~to+eat|~to+drink|~to+drink+urine|~stand+for+hours|~kneel+for|~kneel+on|~to+undress,
+        force * ~to+kneel|~to+stand+for|~to+squat|~to+strip+naked|~to+undress|~into+stress+positions|~into+a+stress+position|~to+lie+face|~to+crawl|~to+drink+urine|~to+sign+a+confession|~to+sing,
+        put * ~in+a+stress+position|~in+stress+positions|~on+the+rack, hold * ~in+stress+positions|~in+a+stress+position, strip * ~naked|~and+beat|~and+searched, chain * to:<=wall|=bed|=radiator|=pipe|=chair>, handcuff * to:<=wall|=bed|=radiator|=pipe|=chair>, shackle * to:<=wall|=bed|=radiator|=pipe|=chair|=floor>, tie * to:<=chair|=bed>,
+        suspend * ~by+his|~by+her|~by+their|~by+the|~from+the+ceiling, hang * ~from+the+ceiling|~upside+down, burn * ~with+cigarettes|~with+a+cigarette|~with+an+iron|~with+cigarette|~with+hot, shock * ~with, electric-shock *, apply ~electric+shocks, administer ~electric+shocks,
+        deprive * ~of+sleep|~of+food|~of+water|~of+medical|~of+food+and|~of+medication, force-feed *, starve *, choke * ~with+a+plastic, smother * ~with, blindfold * ~and+beaten|~and+beat, use ~torture+on, pull+out <=fingernail|=nail> of:*?, beat * ~soles|~on+the+soles|~until+he+confessed|~into+confessing, coerce * ~into+confessing|~into+signing, douse * ~with+cold+water`,
+    },
+    {
+      id: 'endured',
+      verbs:
+        '^endure <=torture|=ill-treatment|=beating|=mistreatment|=shock>, ^suffer <=torture|=ill-treatment|=mistreatment>, ^undergo <=torture|=ill-treatment>, ^receive ~electric+shocks',
     },
     {
       id: 'extracted',
       verbs:
-        'hang * ~by, give * ~electric+shocks, deny * ~insulin|~medical|~medicine|~food|~sleep|~treatment|~water|~medication|~access+to+a+doctor',
+        'hang * ~by, give * ~electric+shocks, deny * ~medical+care|~medical+treatment, refuse * ~insulin|~medical|~medication|~food|~water, deny * ~insulin|~medical|~medicine|~food|~sleep|~treatment|~water|~medication|~access+to+a+doctor',
     },
     {
       id: 'confession',
@@ -26,8 +40,8 @@ export const torture = frame({
     },
     {
       id: 'kept',
-      verbs:
-        'keep * ~in+a+cell|~in+solitary|~handcuffed, hold * ~in+solitary+confinement|~in+a+punishment+cell, place * ~in+solitary+confinement|~in+a+punishment+cell',
+      verbs: `keep * ~in+a+cell|~in+solitary|~handcuffed|~in+shackles|~in+chains|~naked|~blindfolded|~awake|~without+food|~without+water|~without+sleep|~in+a+cell+without|~in+a+dark+cell,
+        leave * ~handcuffed|~chained|~naked, hold * ~in+a+punishment|~in+a+metal+container, hold * ~in+solitary+confinement|~in+a+punishment+cell, place * ~in+solitary+confinement|~in+a+punishment+cell`,
     },
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
   ],
@@ -37,6 +51,9 @@ export const torture = frame({
       'Guards tortured Timur Asanov in the colony.',
       { actor: ['Guards'], target: ['Timur Asanov'] },
     ],
+    ['Detainees were made to kneel for hours.', { target: ['Detainees'] }],
+    ['Officers burned Rosa Lind with cigarettes.', { target: ['Rosa Lind'] }],
+    ['The runner was forced to stop.', null],
     ['The UN Committee against Torture met in Geneva.', null],
   ],
 })

@@ -20,11 +20,21 @@ export const trial = frame({
     },
     {
       id: 'stands',
-      verbs:
-        '^stand ~trial, ^go ~on+trial, ^appear ~in+court|~before+a+court|~before+a+judge|~before+the+court',
+      verbs: `^stand ~trial, ^go ~on+trial, ^face ~trial, ^claim ~trial, ^be ~on+trial, put * ~on+trial, bring * ~to+trial|~before+a+judge|~before+the+court|~before+a+magistrate|~before+a+court, take * ~before+a+judge|~before+a+magistrate|~before+the+court,
+        present * before:<court>, haul * before:<court>, arraign * before|in|at:<court>?,
+        ^appear before|in|at:<court>, ^appear ~in+court|~before+a+court|~before+a+judge|~before+the+court|~in+the+dock|~via+video+link|~by+video+link, ^return ~to+court|~to+the+dock, ^testify in|before|at:<court>,
+        ^take ~the+stand|~the+witness+stand`,
+    },
+    {
+      id: 'heard',
+      verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, list <case|=matter>, fix <case|=matter>,
+        begin>hear <case|suit|=evidence|=argument>`,
+      actor: ['court'],
+      target: ['person'],
+      strictActor: true,
     },
   ],
-  not: `trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
+  not: `vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
     fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules`,
   examples: [
     [
@@ -32,6 +42,8 @@ export const trial = frame({
       { target: ['Timur Asanov'], when: '2024-05-03' },
     ],
     ['The hearing in the case of Lena Morozko was held behind closed doors.', { access: 'closed' }],
+    ['Rosa Lind went on trial on 4 May 2024.', { target: ['Rosa Lind'], when: '2024-05-04' }],
+    ['Rosa Lind appeared before a magistrate on 4 May 2024.', { target: ['Rosa Lind'] }],
     ['Residents attended a public hearing on the dam.', null],
   ],
 })

@@ -190,6 +190,11 @@ export const IRREGULAR_VERBS: Readonly<
   travel: ['travelled', 'travelled'],
   ride: ['rode', 'ridden'],
   squat: ['squatted', 'squatted'],
+  nab: ['nabbed', 'nabbed'],
+  quiz: ['quizzed', 'quizzed'],
+  mow: ['mowed', 'mown'],
+  trim: ['trimmed', 'trimmed'],
+  bleed: ['bled', 'bled'],
 }
 
 /** Second spellings of the same form. */
