@@ -4,6 +4,7 @@ import { rateOf } from './circumstances.ts'
 import { clausesOf } from './clauses.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import type { Doc, Mention, Sentence } from './doc.ts'
+import { matchDecisions, settlePermits } from './decisions.ts'
 import { emit } from './emit.ts'
 import { matchFigure, opensFigure } from './figures.ts'
 import { type Context, fill } from './fill.ts'
@@ -18,6 +19,8 @@ import { remember, rememberNames } from './references.ts'
 import { charge } from './rules/en/charge.ts'
 import { figure } from './rules/en/figure.ts'
 import { FRAMES } from './rules/en/index.ts'
+import { permission } from './rules/en/permission.ts'
+import { settlePlaces } from './scenes.ts'
 import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './timeline.ts'
 import { matchTrials } from './trials.ts'
@@ -104,6 +107,7 @@ function candidatesOf(parsed: Parsed): Candidate[][] {
   found.push(
     ...matchGatherings(parsed, GRAMMAR),
     ...matchTrials(parsed, GRAMMAR),
+    ...matchDecisions(parsed, permission),
     ...matchOccasions(parsed, GRAMMAR),
     ...matchFigure(parsed, figure),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
@@ -228,6 +232,8 @@ export function readDocument(document: Readable): Reading {
     if (hasTrigger(doc, sentence)) readSentence(state, sentence, index)
     else rememberNames(state.memory, sentence, index)
   }
+  settlePermits(doc, state.drafts)
+  settlePlaces(doc, state.drafts)
   const records = emit(
     { name: document.name, text: document.text, id: document.id ?? document.name },
     mergeDrafts(state.drafts),
