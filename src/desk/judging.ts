@@ -127,16 +127,15 @@ function checked(
 }
 
 async function judge(desk: Desk, judgement: Judgement): Promise<ReviewedRecord> {
-  await commit(desk.vault, [{ act: 'judge', content: judgement }], who(desk))
-  const after = findRecord(await stepPicture(desk, judgement.record), judgement.record)
+  const after = await enter(desk, judgement)
   if (after) return after
-  // A record made by hand and then taken back is in no list any more; its last body is what there is to show.
-  if (judgement.body === null && judgement.verb === 'undo')
-    throw new VigilError(
-      'nothing-to-do',
-      `Record ${judgement.record.slice(0, 8)} was made by hand and is taken back: it is gone from all lists.`,
-    )
   throw new Error(`The record ${judgement.record} was judged but is not there.`)
+}
+
+/** Writes a judgement into the journal; gives the record as it stands then, null where none is left. */
+async function enter(desk: Desk, judgement: Judgement): Promise<ReviewedRecord | null> {
+  await commit(desk.vault, [{ act: 'judge', content: judgement }], who(desk))
+  return findRecord(await stepPicture(desk, judgement.record), judgement.record) ?? null
 }
 
 /** Makes a record by hand, in any language, from words that stand in the document. */
@@ -182,11 +181,14 @@ function spanOf(document: SourceDocument, quote: NewRecord['quote']): Span {
   )
 }
 
-/** Takes back the last decision that still counts: on a record, or this author's last one. */
+/**
+ * Takes back the last decision that still counts: on a record, or this author's last one. Gives the record as it stands
+ * then; null where it was made by hand and its making is what was taken back.
+ */
 export async function undo(
   desk: Desk,
   { record }: { readonly record?: string | undefined },
-): Promise<ReviewedRecord> {
+): Promise<ReviewedRecord | null> {
   const picture = await pictureOf(desk)
   const full = record === undefined ? undefined : findRecord(picture, record)?.record.id
   if (record !== undefined && full === undefined) throw noRecord(record)
@@ -203,7 +205,7 @@ export async function undo(
       `There is no decision ${full ? 'on that record' : `of ${desk.author}`} to take back.`,
     )
   const { document } = last
-  return judge(desk, { verb: 'undo', record: last.record, document, body: null, undoes: last.id })
+  return enter(desk, { verb: 'undo', record: last.record, document, body: null, undoes: last.id })
 }
 
 /** As many judgements as go into one transaction. */

@@ -3,6 +3,7 @@ import { decide, reviewQueue, undo, type Desk } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { printRecord, recordLine } from '../record-table.ts'
 import { slotChanges } from '../slot-changes.ts'
+import { GONE } from './undo.ts'
 import type { Terminal } from '../terminal.ts'
 
 const KEYS = 'a accept · e amend · r refuse · s skip · u undo · q end'
@@ -63,7 +64,8 @@ async function judge(
     terminal.print(recordLine(await decide(desk, { record, verb: 'refuse', reason })))
   } else if (key === 'e') return amend(desk, terminal, record)
   else if (key === 'u') {
-    terminal.print(recordLine(await undo(desk, {})))
+    const after = await undo(desk, {})
+    terminal.print(after ? recordLine(after) : GONE)
     return -1
   } else if (key !== 's') return 0
   return 1

@@ -126,6 +126,7 @@ export const en = {
     refusedSaid: 'Refused: {{record}}',
     confirmed: 'Confirmed: {{record}}',
     undone: 'Taken back. {{record}} is {{state}} again.',
+    undoneMade: 'Taken back. The record made by hand is gone.',
     made: 'Made: {{record}}',
     failed: 'Not saved. {{message}}',
     nothingToUndo: 'There is nothing to undo here.',

@@ -12,7 +12,8 @@ export type Decisions = {
   /** Why the last act on a record was not done. */
   readonly failures: ReadonlyMap<string, string>
   readonly decide: (decision: NewDecision) => Promise<ReviewedRecord | undefined>
-  readonly undo: (record: string) => Promise<ReviewedRecord | undefined>
+  /** Null where a record made by hand is gone with its making. */
+  readonly undo: (record: string) => Promise<ReviewedRecord | null | undefined>
   readonly make: (record: NewRecord) => Promise<ReviewedRecord | undefined>
 }
 
@@ -37,12 +38,17 @@ export function useDecisions(document: string): Decisions {
   const [saving, setSaving] = useState<ReadonlySet<string>>(new Set())
   const [failures, setFailures] = useState<ReadonlyMap<string, string>>(new Map())
 
-  const run = async (record: string, act: () => Promise<ReviewedRecord>) => {
+  const run = async <Answer extends ReviewedRecord | null>(
+    record: string,
+    act: () => Promise<Answer>,
+  ) => {
     setSaving(before => new Set([...before, record]))
     setFailures(before => new Map([...before].filter(([id]) => id !== record)))
     try {
       const answer = await act()
-      client.setQueryData<ShownDocument>(['document', document], view => view && put(view, answer))
+      client.setQueryData<ShownDocument>(['document', document], view =>
+        view && answer ? put(view, answer) : view,
+      )
       // The act is done; what follows from it may take its time.
       for (const key of COMPUTED) void client.invalidateQueries({ queryKey: [key] })
       return answer

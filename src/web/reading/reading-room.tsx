@@ -33,7 +33,7 @@ type ReadingRoomProps = {
   asksNext: boolean
   onCurrent: (record: string | undefined) => void
   onDecide: (decision: NewDecision) => Answer
-  onUndo: (record: string) => Answer
+  onUndo: (record: string) => Promise<ReviewedRecord | null | undefined>
   onMake: (record: Made) => Answer
 }
 
@@ -80,6 +80,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
     )
     choose(own, { focus: true })
     const done = await onUndo(own)
+    if (done === null) return announce(say('reading.undoneMade'))
     return done && announce(sayDone('undo', done))
   }
   const act = (what: Act) => {
