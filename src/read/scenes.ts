@@ -56,10 +56,12 @@ export function townOfCourt(name: string): string | null {
   if (!words.some(word => /^(?:courts?|tribunal)$/i.test(word))) return null
   const leading: string[] = []
   for (const word of words) {
-    if (!isCapital(word) || COURT_WORDS.has(word.toLowerCase())) break
+    if (!isCapital(word) || COURT_WORDS.has(word.toLowerCase().replace('’', "'"))) break
     if (infoOf(idOf(word.toLowerCase())).fn === 0) leading.push(word)
   }
-  const next = words[words.indexOf(leading.at(-1) ?? '') + 1]?.toLowerCase() ?? ''
+  const next = (words[words.indexOf(leading.at(-1) ?? '') + 1] ?? '')
+    .toLowerCase()
+    .replace('’', "'")
   if (ROADS.has(leading.at(-1)?.toLowerCase() ?? '')) return null
   const town = leading.join(' ').replace(/['’]s$/, '')
   if (COURT_WORDS.has(next) && isTown(town)) return town
@@ -134,10 +136,25 @@ function ofTheirTime({ when }: Draft, before: readonly Draft[]): boolean {
   return !when || !last || when.slice(0, 4) === last.slice(0, 4)
 }
 
+/** A court as a place: its town, or nothing where its name is that of every such court. */
+function townsForCourts(place: Words): readonly Words[] {
+  if (!/\b(?:court|tribunal)\b/i.test(place.text)) return [place]
+  const town = townOfCourt(place.text.replace(/ (?:on|in|at)$/, ''))
+  const at = town === null ? -1 : place.text.indexOf(town)
+  if (town !== null && at >= 0)
+    return [{ text: town, span: [place.span[0] + at, place.span[0] + at + town.length] }]
+  const every = place.text
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => COURT_WORDS.has(word.replace('’', "'")) || infoOf(idOf(word)).fn !== 0)
+  return every ? [] : [place]
+}
+
 /** Where a court sits that is not named again: the court told last. */
 function settleCourt(draft: Draft, { before, court }: Told): readonly Words[] {
   const own = courtOf(draft)
   if (own) return [own]
+  draft.where = draft.where.flatMap(townsForCourts)
   if (draft.where.length > 0) return draft.where
   if (court && draft.kind !== 'lawsuit' && ofTheirTime(draft, before)) return [court]
   const last = before.findLast(

@@ -59,6 +59,7 @@ function placesOf(doc: Doc, phrase: NounPhrase, preposition: string): Words[] {
   if (phrase.items.length > 0) return phrase.items.flatMap(item => placesOf(doc, item, preposition))
   const { name } = phrase
   if (name?.class === 'place') {
+    if (preposition === 'from' && phrase.from === name.from) return []
     const venue =
       phrase.from < name.from &&
       (infoOf(doc.tokens.word[name.from - 1] ?? 0).noun & NOUN.place) !== 0
@@ -100,6 +101,18 @@ function collect(doc: Doc, phrases: readonly Prepositional[]): Words[] {
   )
 }
 
+/** "raided the office in Osh", "police in Osh searched": the place stands with what was done or who did it. */
+function beside(doc: Doc, { objects, subject, verb }: Clause): Words[] {
+  const there = ['in', 'at', 'outside', 'near']
+  const acting = verb.voice === 'active' ? subject : null
+  return [...objects, ...(acting && acting.name === null ? [acting] : [])].flatMap(phrase =>
+    collect(
+      doc,
+      phrase.complements.filter(part => there.includes(part.preposition)),
+    ),
+  )
+}
+
 /** Where it happened: the venue as named, then the town; for a court, the court's town. */
 export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const { doc } = parsed
@@ -109,7 +122,7 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
     candidate.construction === 'possessive' ||
     candidate.construction === 'nominal-by'
   const own = noun ? collect(doc, noun.complements) : []
-  const around = clause && !nominal ? collect(doc, clause.phrases) : []
+  const around = clause && !nominal ? [...collect(doc, clause.phrases), ...beside(doc, clause)] : []
   const court =
     actor && (actor.classes & NOUN.court) !== 0
       ? [
@@ -164,6 +177,19 @@ const REASONS: readonly (readonly string[])[] = [
   ['saying', 'that'],
   ['saying'],
   ['due', 'to'],
+  ['on', 'account', 'of'],
+  ['in', 'view', 'of'],
+  ['owing', 'to'],
+  ['on', 'the', 'ground', 'that'],
+  ['on', 'the', 'grounds', 'of'],
+  ['on', 'grounds', 'that'],
+  ['claiming', 'that'],
+  ['claiming'],
+  ['invoking'],
+  ['pleading'],
+  ['arguing'],
+  ['for', 'fear', 'of'],
+  ['under', 'the', 'pretext', 'of'],
   ['arguing', 'that'],
 ]
 

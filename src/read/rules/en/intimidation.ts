@@ -42,7 +42,8 @@ export const intimidation = frame({
     },
     {
       id: 'campaign',
-      verbs: 'run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>',
+      verbs:
+        'run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>',
     },
     { id: 'spyware', verbs: 'infect <device> with:<device>?, hack <device|site|account>' },
     {

@@ -23,7 +23,12 @@ export const law = frame({
       verbs:
         'adopt <law>, pass <law>, approve <law>, enact <law>, vote+through <law>, push+through <law>, rush+through <law>, ram+through <law>, rubber-stamp <law>, back <law>, endorse <law>, ratify <law>, vote ~in+favour+of+the+bill|~for+the+bill|~for+the+law, clear <law>, okay <law>, extend <law>, introduce <law>, decree <law>, issue <law>, impose <law>, amend <law>, tighten <law>, declare <law>',
     },
-    { id: 'signed', set: { step: 'signed' }, verbs: 'sign <law>, promulgate <law>, assent <law>, assent to:<law>, give ~assent, ^receive ~royal+assent|~presidential+assent, put ~his+signature|~her+signature, ink <law>, gazette ~act|~law' },
+    {
+      id: 'signed',
+      set: { step: 'signed' },
+      verbs:
+        'sign <law>, promulgate <law>, assent <law>, assent to:<law>, give ~assent, ^receive ~royal+assent|~presidential+assent, put ~his+signature|~her+signature, ink <law>, gazette ~act|~law',
+    },
     {
       id: 'in-force',
       set: { step: 'in_force' },

@@ -22,11 +22,16 @@ export const violence = frame({
       verbs: `disperse * ~with|~using|~by+force|~violently|~forcibly, clear * ~batons|~tear+gas|~teargas|~water+cannon|~by+force|~forcibly, evict * ~tear+gas|~teargas|~batons|~by+force, break+up <assembly> ~with|~using, drive+out *, drive * ~out+with, charge ~at|~into`,
       actor: ['police', 'authority'],
     },
-    { id: 'suffered', verbs: '^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises' },
+    {
+      id: 'suffered',
+      verbs:
+        '^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises',
+    },
     { id: 'clashes', verbs: '^break+out ~clashes', target: ['assembly'], noTarget: true },
     {
       id: 'noun',
-      nouns: 'attack, assault, assassination, beating, shooting, stabbing, lathi-charge, baton-charge, ambush',
+      nouns:
+        'attack, assault, assassination, beating, shooting, stabbing, lathi-charge, baton-charge, ambush',
       needs: ['target', 'anchor'],
     },
   ],
