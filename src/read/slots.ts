@@ -55,6 +55,20 @@ const PLACE_PREPOSITIONS = new Set([
   'front of',
 ])
 
+/** Prepositions after which a common noun tells a venue: "outside the courthouse". */
+const BEFORE_VENUES = new Set(['outside', 'in front of', 'front of', 'near', 'across'])
+
+function isVenue(phrase: NounPhrase): boolean {
+  return (
+    (phrase.classes & (NOUN.place | NOUN.premise)) !== 0 &&
+    phrase.determiner === 'definite' &&
+    phrase.name === null &&
+    phrase.names.length === 0 &&
+    !phrase.plural &&
+    phrase.number === null
+  )
+}
+
 function placesOf(doc: Doc, phrase: NounPhrase, preposition: string): Words[] {
   if (phrase.items.length > 0) return phrase.items.flatMap(item => placesOf(doc, item, preposition))
   const { name } = phrase
@@ -70,6 +84,8 @@ function placesOf(doc: Doc, phrase: NounPhrase, preposition: string): Words[] {
     ]
   }
   if (preposition === 'from' || preposition === 'to' || preposition === 'towards') return []
+  if (BEFORE_VENUES.has(preposition) && isVenue(phrase))
+    return [wordsBetween(doc, withoutArticle(doc, phrase), phrase.to)]
   if (
     (phrase.classes & NOUN.place) !== 0 &&
     (phrase.names.length > 0 || (phrase.possessor?.name ?? null) !== null) &&
