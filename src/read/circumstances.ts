@@ -116,17 +116,27 @@ function speaksOfPrison({ doc, from, to }: Parsed): boolean {
   return false
 }
 
+const INTERROGATIONS = new Set(['interrogation', 'questioning'])
+
 /** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
 export function inCustody({ parsed }: Context, { actor, clause }: Candidate): boolean {
   const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
   if (actor && GUARDS.has(actor.lemma) && speaksOfPrison(parsed)) return true
-  return (clause?.phrases ?? []).some(({ object, preposition }) => {
-    if (!object || !['in', 'at', 'inside'].includes(preposition)) return false
-    return (
-      (object.classes & NOUN.prison) !== 0 ||
-      CARS.has(`${word(object.head - 1)} ${word(object.head)}`)
-    )
-  })
+  // "was kicked and slapped at the police station": the place is told with the last verb.
+  const joined = parsed.clauses.filter(
+    one => one === clause || (one.via === 'shared' && one.subject === clause?.subject),
+  )
+  return joined
+    .filter(one => clause !== null && one.verb.from >= clause.verb.from)
+    .flatMap(one => one.phrases)
+    .some(({ object, preposition }) => {
+      if (!object || !['in', 'at', 'inside', 'during', 'under'].includes(preposition)) return false
+      return (
+        INTERROGATIONS.has(object.lemma) ||
+        (object.classes & NOUN.prison) !== 0 ||
+        CARS.has(`${word(object.head - 1)} ${word(object.head)}`)
+      )
+    })
 }
 
 /** Kinds that are no record where nobody is named, counted, dated or placed. */

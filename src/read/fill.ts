@@ -156,7 +156,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       counted: target.count !== null || penalty.length > 0,
       dated: dated.when !== null,
     })
-    if (generic && candidate.kind !== 'statement')
+    const headline = context.title && generic === 'present tense'
+    if (generic && !headline && candidate.kind !== 'statement')
       return { dropped: `a trend, not an occurrence: “${generic}”` }
   }
   const definite =

@@ -29,6 +29,9 @@ const PAST_AUXILIARIES = new Set([
   'got',
 ])
 
+/** "were each fined": a quantifier between auxiliary and verb. */
+const FLOATING = new Set(['each', 'both', 'all'])
+
 function isAdverb(info: WordInfo, word: string): boolean {
   if (info.fn & (FN.adverb | FN.negation)) return !(info.fn & AUXILIARY)
   return info.noun === 0 && info.verb === '' && isLyAdverb(word)
@@ -125,6 +128,7 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
         { ...reading, lemma: baseAuxiliary(info), forms: info.forms },
       )
     }
+    if (FLOATING.has(word) && reading.auxiliary && i > at) continue
     if (isAdverb(info, word) && (i > at || reading.auxiliary)) {
       if (info.fn & FN.negation) reading.negative = true
       reading.adverbs.push(word)
@@ -168,7 +172,7 @@ function followsAuxiliary(doc: Doc, at: number, limit: number): boolean {
     const word = wordOf(ids[i] ?? 0)
     if (info.fn & AUXILIARY)
       return !(self.fn & FN.be) || (info.fn & (FN.be | FN.have | FN.get)) !== 0
-    if (isAdverb(info, word)) continue
+    if (isAdverb(info, word) || FLOATING.has(word)) continue
     const forms = info.verb === '' ? guessForms(word) : info.forms
     if (self.fn & (FN.be | FN.get)) {
       if (info.fn & (FN.determiner | FN.preposition)) return false

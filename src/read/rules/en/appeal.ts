@@ -47,6 +47,8 @@ export const appeal = frame({
       set: { outcome: 'rejected' },
       strictActor: true,
     },
+    { id: 'lost', verbs: '^lose <=appeal>', set: { outcome: 'rejected' } },
+    { id: 'won', verbs: '^win <=appeal>', set: { outcome: 'accepted' } },
     {
       id: 'accepted',
       verbs:
@@ -70,6 +72,7 @@ export const appeal = frame({
       { outcome: 'upheld', target: ['Rosa Lind'] },
     ],
     ['The Court of Appeal vacated the conviction of Rosa Lind.', { outcome: 'overturned' }],
+    ['Rosa Lind lost her appeal on 4 May 2024.', { outcome: 'rejected', target: ['Rosa Lind'] }],
     ['The company cut the price of bread.', null],
     ['Her lawyer said he would appeal.', null],
   ],

@@ -69,6 +69,8 @@ export const conviction = frame({
       { penalty: [{ type: 'restriction', amount: 12, unit: 'months' }] },
     ],
     ['The guest was given two days to leave.', null],
+    ['Rosa Lind received a conditional discharge.', { penalty: [{ type: 'warning' }] }],
+    ['Two singers were each fined 300 euros.', { target: ['Two singers'], count: 2 }],
     ['Prosecutors asked the court to sentence him to seven years.', null],
     ['He faces up to ten years in prison.', null],
   ],

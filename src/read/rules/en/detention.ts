@@ -59,7 +59,7 @@ export const detention = frame({
         drive+away *, drive * ~away, bundle * into:<station>, push * into:<station>, drag * into|to|onto:<station>, whisk * to|into:<station>, whisk * ~away|~to+an+unknown|~to+an+undisclosed, shove * into:<station>, throw * into:<station|prison>,
         squeeze * into:<station>, march * to|into:<station>, put * in|into|on|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, lead * to|into:<=bus|=van|=car|=truck|=vehicle>,
         carry * to|into:<=bus|=van|=car|=truck|=vehicle>, carry+off *, take * ~to+an+unknown|~to+an+undisclosed|~to+unknown, take * to:<=rovd|=ovd|=militia|=jail>, load * into|onto:<station>, force * into:<station>,
-        bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, move * to:<station>, move * to:<prison>, haul+off *`,
+        bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *`,
     },
     { id: 'held', verbs: 'hold *', needs: ['length'] },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },

@@ -51,6 +51,8 @@ export const torture = frame({
       'Guards tortured Timur Asanov in the colony.',
       { actor: ['Guards'], target: ['Timur Asanov'] },
     ],
+    ['Rosa Lind was kicked and slapped at the police station.', { target: ['Rosa Lind'] }],
+    ['Rosa Lind was beaten during interrogation.', { target: ['Rosa Lind'] }],
     ['Detainees were made to kneel for hours.', { target: ['Detainees'] }],
     ['Officers burned Rosa Lind with cigarettes.', { target: ['Rosa Lind'] }],
     ['The runner was forced to stop.', null],
