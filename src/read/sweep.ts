@@ -5,6 +5,7 @@ import type { DatelineSpan } from './dateline.ts'
 import type { Doc, Tokens } from './doc.ts'
 import { forgetPassingWords } from './intern.ts'
 import { findMentions } from './mentions.ts'
+import { asWritten, withCapitals } from './recase.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
@@ -33,12 +34,17 @@ function cutsAfter(tokens: Tokens, datelines: readonly DatelineSpan[]): Set<numb
  */
 export function sweep(input: SweepInput): Doc {
   forgetPassingWords()
-  const { text, published } = input
+  const { published } = input
+  const recased = withCapitals(input.text)
+  const text = recased ?? input.text
   const given = input.blocks && input.blocks.length > 0 ? cutBlocks(text, input.blocks) : []
   const blocks = given.length > 0 ? given : blocksOf(text)
   const datelines = blocks.flatMap(block => datelineOf(text, block) ?? [])
   const tokens = tokenize(text, blocks)
   const cuts = cutsAfter(tokens, datelines)
   const sentences = splitSentences(text, tokens, { blocks, cuts })
-  return findMentions({ source: text, blocks, sentences, tokens, published }, datelines)
+  const doc = findMentions({ source: text, blocks, sentences, tokens, published }, datelines)
+  return recased === null
+    ? doc
+    : { ...doc, source: input.text, mentions: asWritten(doc.mentions, input.text) }
 }
