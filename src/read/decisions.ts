@@ -34,7 +34,8 @@ function decisionOf(parsed: Parsed, { verb }: Clause): 'granted' | 'refused' | n
 
 /** "Refused on 6 March because …": the entry of a list, after what was asked for. */
 function isEntry(parsed: Parsed, clause: Clause): boolean {
-  return clause.subject === null && clause.verb.from === parsed.from && clause.objects.length === 0
+  const alone = clause.objects.every(object => object.quoted)
+  return clause.subject === null && clause.verb.from === parsed.from && alone
 }
 
 function speaksOfNotices({ doc, from, to }: Parsed): boolean {

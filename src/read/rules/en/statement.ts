@@ -33,7 +33,7 @@ export const statement = frame({
         'adopt ~resolution, issue ~a+statement|~an+appeal|~statement, release ~a+statement, publish ~a+statement|~an+open+letter',
     },
   ],
-  not: 'welcomed by, welcomed home',
+  not: 'welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up',
   examples: [
     [
       'Amnesty International condemned the arrest of Timur Asanov.',
