@@ -94,7 +94,6 @@ export async function captureBytes(input: Input, options: CaptureOptions = {}): 
     ...extract.notes,
     ...note,
     ...(sidecar?.notes ?? []),
-    ...origins(known),
   ]
   return { document, original: bytes, notes, metadata: known }
 }
@@ -164,11 +163,4 @@ function merge(page: Metadata, sidecar: Sidecar | undefined): Metadata {
     if (value !== undefined) merged[field] = { value, from }
   }
   return merged
-}
-
-/** One note for each value that was found rather than given: what it is and where it stands. */
-function origins(metadata: Metadata): string[] {
-  return Object.entries(metadata).map(
-    ([field, { value, from }]) => `${field}: ${showName(value)} (from ${from})`,
-  )
 }

@@ -164,7 +164,7 @@ describe('a sidecar', () => {
       's/page.meta.json',
       '{"published": "2024-08", "source": "Lesk Herald", "url": "https://herald.example/1", "title": "New title", "language": "en-gb", "colour": "red"}',
     )
-    const { document, notes } = await captureFile(path)
+    const { document, notes, metadata } = await captureFile(path)
     expect(document).toMatchObject({
       published: '2024-08',
       source: 'Lesk Herald',
@@ -173,7 +173,7 @@ describe('a sidecar', () => {
       language: 'en-GB',
     })
     expect(notes.join('\n')).toContain('page.meta.json: field “colour” is not known')
-    expect(notes.join('\n')).toContain('published: 2024-08 (from sidecar page.meta.json)')
+    expect(metadata.published).toEqual({ value: '2024-08', from: 'sidecar page.meta.json' })
   })
 
   test('FILE.meta.json comes before NAME.meta.json, and null says nothing', async () => {

@@ -18,7 +18,10 @@ export type Stated = { readonly value: string; readonly from: string }
 /** What is known of a document, each value with where it comes from. */
 export type Metadata = { readonly [field in MetadataField]?: Stated }
 
-/** A document as it was taken in, with its sealed original and what the monitor should know about how it was read. */
+/**
+ * A document as it was taken in, with its sealed original; `notes` is what the monitor should know about how it was read,
+ * `metadata` where each particular comes from.
+ */
 export type Captured = {
   readonly document: SourceDocument
   readonly original: Uint8Array

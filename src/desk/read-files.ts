@@ -9,6 +9,8 @@ export type FileReading = {
   readonly text: string
   readonly records: readonly CodedRecord[]
   readonly notes: readonly ReadingNote[]
+  /** What the monitor should know about how the file was taken in. */
+  readonly remarks: readonly string[]
 }
 
 /** Reads files and folders without a vault; nothing is kept. What cannot be read is reported and the rest goes on. */
@@ -25,9 +27,9 @@ export async function* readFiles(
     if ('skipped' in found) continue
     if ('error' in found) yield found
     else {
-      const { document } = found.captured
+      const { document, notes: remarks } = found.captured
       const reading = readDocument({ ...document, published: document.published ?? published })
-      yield { path: found.path, document: document.name, text: document.text, ...reading }
+      yield { path: found.path, document: document.name, text: document.text, remarks, ...reading }
     }
   }
 }

@@ -72,6 +72,7 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
       continue
     }
     count.documents += 1
+    for (const remark of reading.remarks) terminal.tell(remark)
     if (format === 'json') records.push(...reading.records)
     else printReading(terminal, reading, { format, why: flag(typed, 'explain') })
   }
