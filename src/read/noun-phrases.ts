@@ -13,6 +13,13 @@ import {
 import { ownerPronoun, pronounAt } from './pronouns.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from './word-table.ts'
 
+/** "Hearing began at ten": a noun that opens its sentence, with the verb right behind it. */
+function opens(doc: Doc, i: number, limit: number): boolean {
+  if (i + 1 >= limit || !((doc.tokens.flags[i] ?? 0) & FLAG.sentenceStart)) return false
+  const next = infoOf(doc.tokens.word[i + 1] ?? 0)
+  return (next.forms & FORM.past) !== 0 && next.noun === 0 && (next.fn & CLOSED) === 0
+}
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -35,7 +42,7 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     return (
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
-  if (info.noun !== 0 && info.forms & FORM.gerund && closed) return true
+  if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed) return false
   if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
     return true

@@ -73,6 +73,7 @@ export const appeal = frame({
     ],
     ['The Court of Appeal vacated the conviction of Rosa Lind.', { outcome: 'overturned' }],
     ['Rosa Lind lost her appeal on 4 May 2024.', { outcome: 'rejected', target: ['Rosa Lind'] }],
+    ['The Appeals Chamber annulled the sentence of Rosa Lind.', { outcome: 'overturned' }],
     ['The company cut the price of bread.', null],
     ['Her lawyer said he would appeal.', null],
   ],

@@ -89,6 +89,7 @@ export const detention = frame({
     ],
     ['The judge imposed pre-trial detention on Rosa Lind.', { target: ['Rosa Lind'] }],
     ['Rosa Lind was placed under house arrest on 4 May 2024.', { target: ['Rosa Lind'] }],
+    ['The trio were remanded until 4 July 2024.', {}],
     ['Five students remain in police custody.', { target: ['Five students'] }],
     ['The opposition demanded the arrest of the mayor.', null],
     ['Police did not detain anyone.', null],

@@ -44,6 +44,7 @@ export const trial = frame({
     ['The hearing in the case of Lena Morozko was held behind closed doors.', { access: 'closed' }],
     ['Rosa Lind went on trial on 4 May 2024.', { target: ['Rosa Lind'], when: '2024-05-04' }],
     ['Rosa Lind appeared before a magistrate on 4 May 2024.', { target: ['Rosa Lind'] }],
+    ['Hearing began at ten on 4 May 2024.', { when: '2024-05-04' }],
     ['Residents attended a public hearing on the dam.', null],
   ],
 })
