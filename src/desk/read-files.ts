@@ -1,6 +1,6 @@
 import { isEdtf, VigilError, type CodedRecord } from '../codebook/index.ts'
 import { captureFiles } from '../capture/index.ts'
-import { readDocument, type ReadingNote } from '../read/index.ts'
+import { OTHER_LANGUAGE, readDocument, type ReadingNote } from '../read/index.ts'
 
 /** What the reader made of one file, in the format that `vigil read` prints. */
 export type FileReading = {
@@ -27,8 +27,13 @@ export async function* readFiles(
     if ('skipped' in found) continue
     if ('error' in found) yield found
     else {
-      const { document, notes: remarks } = found.captured
+      const { document } = found.captured
       const reading = readDocument({ ...document, published: document.published ?? published })
+      const foreign = reading.notes.filter(note => note.rule === OTHER_LANGUAGE)
+      const remarks = [
+        ...found.captured.notes,
+        ...foreign.map(({ reason }) => `${document.name}: ${reason}`),
+      ]
       yield { path: found.path, document: document.name, text: document.text, remarks, ...reading }
     }
   }

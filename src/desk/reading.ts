@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { OTHER_LANGUAGE } from '../read/index.ts'
 import { admit, type CodedRecord } from '../codebook/index.ts'
 import {
   countDocuments,
@@ -26,21 +28,28 @@ const BATCH = 50
 export async function readDocuments(
   desk: Desk,
   options: ReadOptions,
-): Promise<{ readonly documents: number; readonly records: number }> {
+): Promise<{
+  readonly documents: number
+  readonly records: number
+  /** Documents in languages that the reader does not know. */
+  readonly foreign: number
+}> {
   const ids = await idsToRead(desk, options)
   let records = 0
+  let foreign = 0
   for (let from = 0; from < ids.length; from += BATCH) {
     const readings: Reading[] = []
     for (const id of ids.slice(from, from + BATCH)) {
       const reading = await readOne(desk, id)
       readings.push(reading)
       records += reading.records.length
+      if (isForeign(reading)) foreign += 1
       options.onProgress?.(from + readings.length, ids.length)
     }
     await saveReadings(desk.vault, readings)
   }
   if (ids.length > 0) forgetPicture(desk)
-  return { documents: ids.length, records }
+  return { documents: ids.length, records, foreign }
 }
 
 async function idsToRead(desk: Desk, { ids, again }: ReadOptions): Promise<string[]> {
@@ -70,4 +79,10 @@ async function readOne(desk: Desk, id: string): Promise<Reading> {
 
 function notAdmitted(record: CodedRecord) {
   return { reason: 'its words are not in the document', kind: record.kind, quote: record.quote }
+}
+
+const foreignNote = z.object({ rule: z.literal(OTHER_LANGUAGE) })
+
+function isForeign({ notes }: Reading): boolean {
+  return notes.some(note => foreignNote.safeParse(note).success)
 }

@@ -1,5 +1,6 @@
 export { explain, type Explainable } from './explain.ts'
 export {
+  OTHER_LANGUAGE,
   readDocument,
   rulesReader,
   type Readable,

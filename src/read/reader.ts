@@ -3,7 +3,7 @@ import { chunksOf } from './chunks.ts'
 import { rateOf } from './circumstances.ts'
 import { clausesOf } from './clauses.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
-import type { Doc, Mention, Sentence } from './doc.ts'
+import type { DateMention, Doc, Mention, Sentence } from './doc.ts'
 import { matchDecisions, settlePermits } from './decisions.ts'
 import { emit } from './emit.ts'
 import { matchFigure, opensFigure } from './figures.ts'
@@ -21,6 +21,7 @@ import { figure } from './rules/en/figure.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { permission } from './rules/en/permission.ts'
 import { settlePlaces } from './scenes.ts'
+import { matchStem, settleStem } from './stems.ts'
 import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './timeline.ts'
 import { matchTrials } from './trials.ts'
@@ -169,20 +170,30 @@ function mentionsOf(doc: Doc, { from, to }: Sentence): Mention[] {
   return out
 }
 
+function parse(
+  doc: Doc,
+  sentence: Sentence,
+): { parsed: Parsed; openingDates: readonly DateMention[] } {
+  const chunks = chunksOf(doc, sentence)
+  const { clauses, openingDates } = clausesOf(chunks)
+  const { from, to } = sentence
+  return {
+    parsed: { doc, from, to, chunks, clauses, mentions: mentionsOf(doc, sentence) },
+    openingDates,
+  }
+}
+
+/** The stem's sentence of a list item, where it has a word that can open a record. */
+function stemOf(doc: Doc, { stem }: Sentence): Sentence | null {
+  const sentence = stem === null ? undefined : doc.sentences[stem]
+  return sentence && hasTrigger(doc, sentence) ? sentence : null
+}
+
 function readSentence(state: State, sentence: Sentence, index: number): void {
   const { doc, memory, notes, drafts } = state
   const kind = doc.blocks[sentence.block]?.kind
   if (kind === 'dateline' || kind === 'preformatted') return
-  const chunks = chunksOf(doc, sentence)
-  const { clauses, openingDates } = clausesOf(chunks)
-  const parsed: Parsed = {
-    doc,
-    from: sentence.from,
-    to: sentence.to,
-    chunks,
-    clauses,
-    mentions: mentionsOf(doc, sentence),
-  }
+  const { parsed, openingDates } = parse(doc, sentence)
   const context: Context = {
     parsed,
     memory,
@@ -196,7 +207,10 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   }
   rememberSentence(memory, parsed, index)
   const blocked = blockedTokens(doc, sentence)
-  for (const readings of candidatesOf(parsed)) {
+  const stem = stemOf(doc, sentence)
+  const item = { parsed, sentence }
+  const stemmed = stem ? matchStem(parse(doc, stem).parsed, item, GRAMMAR) : []
+  for (const readings of [...stemmed, ...candidatesOf(parsed)]) {
     for (const candidate of readings) {
       const start = doc.tokens.start[candidate.trigger[0]] ?? 0
       const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start
@@ -204,7 +218,10 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
         ? { dropped: 'the words mean something else here', retry: true }
         : fill(context, candidate)
       if ('drafts' in outcome) {
-        drafts.push(...outcome.drafts)
+        const settled = stemmed.includes(readings)
+          ? outcome.drafts.map(draft => settleStem(draft, candidate, item))
+          : outcome.drafts
+        drafts.push(...settled)
         break
       }
       notes.push({ start, end, rule: candidate.id, reason: outcome.dropped })
@@ -229,7 +246,7 @@ export function readDocument(document: Readable): Reading {
     notes: [],
   }
   for (const [index, sentence] of doc.sentences.entries()) {
-    if (hasTrigger(doc, sentence)) readSentence(state, sentence, index)
+    if (hasTrigger(doc, sentence) || stemOf(doc, sentence)) readSentence(state, sentence, index)
     else rememberNames(state.memory, sentence, index)
   }
   settlePermits(doc, state.drafts)
@@ -238,8 +255,24 @@ export function readDocument(document: Readable): Reading {
     { name: document.name, text: document.text, id: document.id ?? document.name },
     mergeDrafts(state.drafts),
   )
-  return { records, notes: state.notes }
+  return { records, notes: [...otherLanguage(document), ...state.notes] }
 }
+
+/** A document in a language that these rules do not know says so: no records there does not mean that nothing happened. */
+function otherLanguage({ language, text }: Readable): ReadingNote[] {
+  if (!language || /^en\b/i.test(language) || text === '') return []
+  return [
+    {
+      start: 0,
+      end: text.length,
+      rule: OTHER_LANGUAGE,
+      reason: `these rules read English, and the document is in another language (${language}): make its records by hand`,
+    },
+  ]
+}
+
+/** The rule of the note on a document in another language. */
+export const OTHER_LANGUAGE = 'language'
 
 /** The reader that needs no model and no network. */
 export const rulesReader: Reader = Object.freeze({

@@ -46,6 +46,10 @@ async function readVault(desk: Desk, terminal: Terminal, typed: Typed): Promise<
       ? 'Nothing to read: every document has been read. (--again reads them once more.)'
       : `${done.documents} documents read: ${done.records} records drafted. Next: vigil review, or vigil serve.`,
   )
+  if (done.foreign > 0)
+    terminal.tell(
+      `${done.foreign} of them are not in English, which is all the rules read: make their records by hand (vigil make, or n in the workbench).`,
+    )
   return done.documents === 0 ? 1 : 0
 }
 
