@@ -70,6 +70,8 @@ async function* walkFolder(path: string, seen: Set<string>): AsyncGenerator<Foun
   for (const name of names.sort(byCodePoint)) {
     const inside = join(path, name)
     if (basename(name).startsWith('.')) yield { path: inside, skipped: 'a hidden file or folder' }
+    else if (/\.(json|ndjson|jsonl)$/i.test(name) && !SIDECAR.test(name))
+      yield { path: inside, skipped: 'data, not a document' }
     else yield* walk(inside, seen)
   }
 }

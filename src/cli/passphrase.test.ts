@@ -63,5 +63,5 @@ test('nobody to ask', async () => {
 
 test('a file that is not there', async () => {
   const typed = { args: [], options: { passphraseFile: join(folder, 'none') } }
-  await expect(passphraseFor(typing([]), typed)).rejects.toThrow(/ENOENT/)
+  await expect(passphraseFor(typing([]), typed)).rejects.toThrow(/nothing of that name/)
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { systemCode, VigilError } from '../codebook/index.ts'
+import { systemReason, VigilError } from '../codebook/index.ts'
 import type { Typed } from './command.ts'
 import { text } from './command.ts'
 import type { Terminal } from './terminal.ts'
@@ -36,7 +36,7 @@ function fromFile(file: string): string {
   } catch (error) {
     throw new VigilError(
       'usage',
-      `The passphrase file ${file} cannot be read (${systemCode(error)}). Check the path.`,
+      `The passphrase file ${file} cannot be read: ${systemReason(error)}. Check the path.`,
     )
   }
 }

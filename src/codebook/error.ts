@@ -27,9 +27,20 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES
 
-/** The system's code of an error, such as ENOENT; its message where it has none. */
-export function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is nothing of that name',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'the system does not let you read it',
+  EPERM: 'the system does not let you read it',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+/** Why the system could not do something with a file, in plain words. */
+export function systemReason(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return REASONS[error.code] ?? error.code
   return error instanceof Error ? error.message : String(error)
 }
 

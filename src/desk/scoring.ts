@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { systemCode, VigilError } from '../codebook/index.ts'
+import { systemReason, VigilError } from '../codebook/index.ts'
 import { captureFile } from '../capture/index.ts'
 import {
   annotationSchema,
@@ -43,7 +43,7 @@ function annotationFiles(folder: string): string[] {
   } catch (error) {
     throw new VigilError(
       'usage',
-      `The folder of annotations ${folder} cannot be read (${systemCode(error)}). Check the path.`,
+      `The folder of annotations ${folder} cannot be read: ${systemReason(error)}. Check the path.`,
     )
   }
   const files = names.filter(name => name.endsWith('.json') && name !== 'entities.json').sort()
@@ -54,8 +54,16 @@ function annotationFiles(folder: string): string[] {
   )
 }
 
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new VigilError('usage', `The reading ${file} cannot be read: ${systemReason(error)}.`)
+  }
+}
+
 function predictionsOf(file: string): Prediction[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = contentOf(file).split('\n')
   return lines.flatMap((line, i) =>
     line.trim() === '' ? [] : parse(predictionSchema, line, `${file}, line ${i + 1}`),
   )
@@ -76,7 +84,7 @@ function parse<Value>(
   try {
     value = JSON.parse(json)
   } catch (error) {
-    throw new VigilError('input-invalid', `${where} is not JSON: ${systemCode(error)}.`)
+    throw new VigilError('input-invalid', `${where} is not JSON: ${systemReason(error)}.`)
   }
   const result = schema.safeParse(value)
   if (result.success && result.data !== undefined) return result.data

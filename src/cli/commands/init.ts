@@ -2,6 +2,9 @@ import { initVault, isAddress } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 import { passphraseFor } from '../passphrase.ts'
 
+/** Below this many characters a passphrase is warned about. */
+const SHORT = 16
+
 export const init: Command = {
   name: 'init',
   args: '<file>',
@@ -19,6 +22,10 @@ export const init: Command = {
         ? null
         : await passphraseFor(terminal, typed, { twice: true })
     await initVault(file, passphrase)
+    if (passphrase !== null && passphrase.length < SHORT)
+      terminal.tell(
+        'This passphrase is short: whoever takes the disk can try millions. Five words chosen by chance are better.',
+      )
     if (isAddress(file))
       terminal.tell('Made: the originals are as safe as the disks of that database.')
     else if (passphrase === null)

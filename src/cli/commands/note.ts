@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   CONSENT_USES,
   NOTE_TYPES,
-  systemCode,
+  systemReason,
   VigilError,
   type ConsentUse,
 } from '../../codebook/index.ts'
@@ -56,7 +56,7 @@ async function words(typed: Typed, input: () => Promise<string>): Promise<string
   } catch (error) {
     throw new VigilError(
       'input-unreadable',
-      `${file} cannot be read (${systemCode(error)}). Check the path.`,
+      `${file} cannot be read: ${systemReason(error)}. Check the path.`,
     )
   }
 }

@@ -1,5 +1,12 @@
-import type { ReviewedRecord } from '../../codebook/index.ts'
-import { decide, reviewQueue, undo, type Desk } from '../../desk/index.ts'
+import { VigilError } from '../../codebook/index.ts'
+import {
+  decide,
+  reviewQueue,
+  showDocument,
+  undo,
+  type Desk,
+  type QueueItem,
+} from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { printRecord, recordLine } from '../record-table.ts'
 import { slotChanges } from '../slot-changes.ts'
@@ -25,12 +32,7 @@ export const review: Command = {
     if (flag(typed, 'json')) for (const item of items) terminal.print(JSON.stringify(item.record))
     else if (!terminal.interactive)
       for (const item of items) terminal.print(recordLine(item.record))
-    else
-      await judgeAll(
-        desk,
-        terminal,
-        items.map(item => item.record),
-      )
+    else await judgeAll(desk, terminal, items)
     return 0
   },
 }
@@ -38,26 +40,50 @@ export const review: Command = {
 async function judgeAll(
   desk: Desk,
   terminal: Terminal,
-  records: readonly ReviewedRecord[],
+  items: readonly QueueItem[],
 ): Promise<void> {
-  for (let i = 0; i < records.length;) {
-    const item = records[i]
+  for (let i = 0; i < items.length;) {
+    const item = items[i]
     if (!item) return
-    terminal.print(`\n${i + 1}/${records.length}  ${printRecord(item)}`)
+    terminal.print(
+      `\n${i + 1}/${items.length}  ${await context(desk, item)}\n${printRecord(item.record)}`,
+    )
     terminal.tell(KEYS)
     const key = await terminal.key()
     if (key === null || key === 'q') return
-    const step = await judge(desk, terminal, { key, record: item.record.id })
-    i = Math.max(0, i + step)
+    i = Math.max(0, i + (await judgeOrTell(desk, terminal, { key, record: item.record.record.id })))
+  }
+}
+
+/** How much of the text is shown before and after a record's words. */
+const AROUND = 200
+
+/** The document a record is from, and its words with some of the text around them. */
+async function context(desk: Desk, { record: { record }, document }: QueueItem): Promise<string> {
+  const { text } = (await showDocument(desk, document.id)).document
+  const { start, end } = record.quote
+  const before = text.slice(Math.max(0, start - AROUND), start)
+  const words = `${before}»${text.slice(start, end)}«${text.slice(end, end + AROUND)}`
+  const source = document.note ? 'source on file' : document.source
+  const particulars = [document.title ?? document.name, source, document.published]
+  return `${particulars.filter(Boolean).join(' · ')}\n  … ${words.replace(/\s+/g, ' ').trim()} …`
+}
+
+type Pressed = { readonly key: string; readonly record: string }
+
+/** A slip of the hand is told, and the same record is asked about again. */
+async function judgeOrTell(desk: Desk, terminal: Terminal, pressed: Pressed): Promise<number> {
+  try {
+    return await judge(desk, terminal, pressed)
+  } catch (error) {
+    if (!(error instanceof VigilError)) throw error
+    terminal.tell(error.message)
+    return 0
   }
 }
 
 /** Does what the key says; the answer is how far to go on in the list. */
-async function judge(
-  desk: Desk,
-  terminal: Terminal,
-  { key, record }: { key: string; record: string },
-): Promise<number> {
+async function judge(desk: Desk, terminal: Terminal, { key, record }: Pressed): Promise<number> {
   if (key === 'a') terminal.print(recordLine(await decide(desk, { record, verb: 'accept' })))
   else if (key === 'r') {
     const reason = (await terminal.ask('why (may be empty): ')) || undefined
