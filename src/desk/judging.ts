@@ -63,7 +63,10 @@ export async function decide(desk: Desk, decision: NewDecision): Promise<Reviewe
   if (!before) throw noRecord(decision.record)
   const verb = verbOf(picture, { before, decision, author: desk.author })
   const document = await documentOf(desk, before.documentId)
-  const changed = applyChanges(before.record, decision.changes ?? {})
+  const changed = applyChanges(before.record, decision.changes ?? {}, {
+    author: desk.author,
+    text: document.text,
+  })
   const judgement: Judgement = {
     verb,
     record: before.record.id,
@@ -160,7 +163,11 @@ export async function makeRecord(desk: Desk, made: NewRecord): Promise<ReviewedR
     why: `made by hand by ${desk.author}`,
     confidence: 1,
   }
-  const body = checked(applyChanges(blank, made.slots), made.kind, document)
+  const body = checked(
+    applyChanges(blank, made.slots, { author: desk.author, text: document.text }),
+    made.kind,
+    document,
+  )
   return judge(desk, { verb: 'make', record: body.id, document: document.id, body })
 }
 
