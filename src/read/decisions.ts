@@ -4,6 +4,7 @@ import type { Frame } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import type { Fillers } from './memory.ts'
 import type { Draft } from './merge.ts'
+import { mentionsIn } from './slots.ts'
 import { NOUN, infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -103,11 +104,14 @@ function isAbout(assembly: Draft, permit: Draft): boolean {
 
 /** Who asked, in "Free Valley. Rally on 3 May. Refused on …": the name that opens the entry. */
 function applicantOf(doc: Doc, permit: Draft): Fillers | null {
-  const first = doc.sentences.findIndex(sentence => sentence.block === permit.block)
+  let first = permit.sentence
+  while (doc.sentences[first - 1]?.block === permit.block) first--
   const opening = doc.sentences[first]
   if (!opening || first >= permit.sentence) return null
-  const name = doc.mentions.find(one => one.type === 'name' && one.from >= opening.from)
-  if (name?.type !== 'name' || name.from > opening.from + 3 || name.to > opening.to) return null
+  const name = mentionsIn(doc, opening.from, Math.min(opening.from + 4, opening.to)).find(
+    one => one.type === 'name' && one.from >= opening.from,
+  )
+  if (name?.type !== 'name' || name.to > opening.to) return null
   if (name.class === 'place') return null
   const { as, age, nameSpan: span } = name
   const party = { name: name.name, span, as, age, named: true, via: 'opens the entry' }
@@ -117,12 +121,19 @@ function applicantOf(doc: Doc, permit: Draft): Fillers | null {
 
 /** What was decided on a gathering is said of the gathering too; one that was refused is no more than planned. */
 export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
+  const assemblies = new Map<number, Draft[]>()
+  for (const one of drafts) {
+    if (one.kind !== 'assembly') continue
+    const there = assemblies.get(one.block)
+    if (there) there.push(one)
+    else assemblies.set(one.block, [one])
+  }
   for (const permit of drafts) {
     const { decision } = permit.attributes
     if (permit.kind !== 'permission' || (decision !== 'refused' && decision !== 'granted')) continue
     if (permit.rule.startsWith('permission.entry') && permit.target.parties.length === 0)
       permit.target = applicantOf(doc, permit) ?? permit.target
-    const about = drafts.filter(one => one.kind === 'assembly' && isAbout(one, permit))
+    const about = (assemblies.get(permit.block) ?? []).filter(one => isAbout(one, permit))
     const [assembly] = about
     if (!assembly || about.length > 1 || assembly.attributes.permitted !== undefined) continue
     const permitted = decision === 'granted' ? 'yes' : 'no'

@@ -61,6 +61,34 @@ export type Memory = {
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
 
+type FullName = { readonly name: string; readonly parts: readonly string[] }
+
+/** Names that may be the full form of shorter ones, by each of their words, in the order given. */
+function fullNames(names: readonly string[]): ReadonlyMap<string, readonly FullName[]> {
+  const byWord = new Map<string, FullName[]>()
+  for (const name of names) {
+    const parts = fold(name).split(' ')
+    if (parts.length < 2 || parts.length > 5) continue
+    for (const word of new Set(parts)) {
+      const known = byWord.get(word)
+      if (known) known.push({ name, parts })
+      else byWord.set(word, [{ name, parts }])
+    }
+  }
+  return byWord
+}
+
+/** Whether all words are words of a full name; one alone must be its first or one of its last two. */
+function isShortFor(words: readonly string[], parts: readonly string[]): boolean {
+  return (
+    words.every(word => parts.includes(word)) &&
+    (words.length > 1 ||
+      parts.at(-1) === words[0] ||
+      parts[0] === words[0] ||
+      parts.at(-2) === words[0])
+  )
+}
+
 /** Full forms of all names of a document, so that a surname finds its person earlier or later. */
 export function createMemory(doc: Doc): Memory {
   const counts = new Map<string, number>()
@@ -78,22 +106,14 @@ export function createMemory(doc: Doc): Memory {
       .filter(mention => mention.class === 'person' || mention.class === 'unknown')
       .map(mention => mention.name),
   )
+  const byWord = fullNames(longest.filter(name => people.has(name)))
   for (const name of counts.keys()) {
     if (!people.has(name)) continue
     const words = fold(name).split(' ')
-    const whole = longest.find(other => {
-      if (other === name || !people.has(other)) return false
-      const parts = fold(other).split(' ')
-      if (parts.length <= words.length || parts.length > 5) return false
-      return (
-        words.every(word => parts.includes(word)) &&
-        (words.length > 1 ||
-          parts.at(-1) === words[0] ||
-          parts[0] === words[0] ||
-          parts.at(-2) === words[0])
-      )
-    })
-    if (whole) full.set(fold(name), whole)
+    const whole = byWord
+      .get(words[0] ?? '')
+      ?.find(({ parts }) => parts.length > words.length && isShortFor(words, parts))
+    if (whole) full.set(fold(name), whole.name)
   }
   const times = new Map<string, number>()
   for (const [name, count] of counts) {

@@ -44,19 +44,38 @@ function textsOf(fillers: Fillers): string[] {
 /** Whether two dates can be one: equal, one unknown, or one within the other. */
 export function datesAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true
+  if (a.length === b.length) return false
   return !a.includes('/') && !b.includes('/') && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`))
 }
 
-function targetsAgree(a: Draft, b: Draft): boolean {
-  const left = namesOf(a.target)
-  const right = namesOf(b.target)
+/** A draft with what it is compared by, worked out once. */
+type Told = {
+  readonly draft: Draft
+  readonly names: readonly string[]
+  readonly texts: readonly string[]
+  /** The penalties as text; "" where none is told. */
+  readonly penalty: string
+}
+
+function toldOf(draft: Draft): Told {
+  return {
+    draft,
+    names: namesOf(draft.target),
+    texts: textsOf(draft.target),
+    penalty:
+      draft.penalty.length === 0 ? '' : JSON.stringify(draft.penalty.map(one => one.penalty)),
+  }
+}
+
+function targetsAgree(
+  { draft: a, names: left, texts: one }: Told,
+  { draft: b, names: right, texts: two }: Told,
+): boolean {
   if (left.length > 0 && right.length > 0)
     return (
       left.some(name => right.includes(name)) &&
       (left.every(name => right.includes(name)) || right.every(name => left.includes(name)))
     )
-  const one = textsOf(a.target)
-  const two = textsOf(b.target)
   if (one.length === 0 && two.length === 0)
     return (
       a.definite || b.definite || a.kind === 'assembly' || (a.when !== null && a.when === b.when)
@@ -80,11 +99,9 @@ function isAdded(a: Draft, b: Draft): boolean {
   return a.sentence === b.sentence || (b.added && a.block === b.block)
 }
 
-function penaltiesAgree(a: Draft, b: Draft): boolean {
-  if (isAdded(a, b)) return true
-  if (a.penalty.length === 0 || b.penalty.length === 0) return true
-  const text = (draft: Draft): string => JSON.stringify(draft.penalty.map(one => one.penalty))
-  return text(a) === text(b)
+function penaltiesAgree(a: Told, b: Told): boolean {
+  if (a.penalty === '' || b.penalty === '' || a.penalty === b.penalty) return true
+  return isAdded(a.draft, b.draft)
 }
 
 function placesAgree(a: Draft, b: Draft): boolean {
@@ -92,8 +109,11 @@ function placesAgree(a: Draft, b: Draft): boolean {
   return a.where.some(one => b.where.some(two => one.text === two.text))
 }
 
-function agree(a: Draft, b: Draft): boolean {
-  if (a.kind !== b.kind || !datesAgree(a.when, b.when)) return false
+/** Whether two drafts of one kind tell the same. */
+function agree(left: Told, right: Told): boolean {
+  const { draft: a } = left
+  const { draft: b } = right
+  if (!datesAgree(a.when, b.when)) return false
   if (
     KEYS.some(
       key =>
@@ -111,9 +131,9 @@ function agree(a: Draft, b: Draft): boolean {
     (a.target.parties.length === 0 || b.target.parties.length === 0)
   )
     return true
-  if (!penaltiesAgree(a, b) || !targetsAgree(a, b)) return false
+  if (!targetsAgree(left, right) || !penaltiesAgree(left, right)) return false
   if (a.kind === 'assembly') return assembliesAgree(a, b)
-  if (a.target.parties.length > 0 && b.target.parties.length > 0 && namesOf(a.target).length > 0)
+  if (a.target.parties.length > 0 && b.target.parties.length > 0 && left.names.length > 0)
     return true
   return placesAgree(a, b)
 }
@@ -202,21 +222,28 @@ function takeOut(told: Draft, draft: Draft): Draft {
 
 /** One record for what the document tells twice; a record of the title alone is kept only with a body's. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = []
+  const out = new Set<Draft>()
+  const byKind = new Map<Kind, Told[]>()
   for (const draft of drafts) {
-    let same: Draft | undefined
-    for (let i = out.length - 1; i >= 0; i--) {
-      const other = out[i]
-      if (other && agree(other, draft)) {
-        same = other
-        break
-      }
-    }
+    const before = byKind.get(draft.kind) ?? []
+    if (before.length === 0) byKind.set(draft.kind, before)
+    const told = toldOf(draft)
+    const at = before.findLastIndex(other => agree(other, told))
+    const same = before[at]?.draft
     if (same && isSummary(same, draft)) {
-      out.push(takeOut(same, draft))
-      if (same.target.parties.length === 0) out.splice(out.indexOf(same), 1)
-    } else if (same) join(same, draft)
-    else out.push(draft)
+      const apart = takeOut(same, draft)
+      const gone = same.target.parties.length === 0
+      before.splice(at, 1, ...(gone ? [] : [toldOf(same)]))
+      if (gone) out.delete(same)
+      out.add(apart)
+      before.push(toldOf(apart))
+    } else if (same) {
+      join(same, draft)
+      before[at] = toldOf(same)
+    } else {
+      out.add(draft)
+      before.push(told)
+    }
   }
-  return out
+  return [...out]
 }

@@ -246,11 +246,11 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     )
   }
   let best: Seen | null = null
-  let bestTimes = 0
-  for (const seen of memory.seen) {
-    if (!fits(seen) || at.sentence - seen.sentence > 8) continue
-    const times = memory.times.get(seen.fillers.parties[0]?.name ?? '') ?? 0
-    if (times >= bestTimes) {
+  for (let i = memory.seen.length - 1, bestTimes = -1; i >= 0; i--) {
+    const seen = memory.seen[i]
+    if (!seen || at.sentence - seen.sentence > 8) break
+    const times = fits(seen) ? (memory.times.get(seen.fillers.parties[0]?.name ?? '') ?? 0) : -1
+    if (times > bestTimes) {
       best = seen
       bestTimes = times
     }

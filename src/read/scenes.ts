@@ -1,11 +1,11 @@
 import type { Kind } from '../codebook/index.ts'
 import { countryOfNationality, findPlace } from '../names/index.ts'
 import { datelineOf } from './dateline.ts'
-import type { Doc } from './doc.ts'
+import type { Doc, NameMention } from './doc.ts'
+import { idWithin } from './intern.ts'
 import { datesAgree, type Draft } from './merge.ts'
 import type { Words } from './slots.ts'
-import { NOUN, infoOf } from './word-table.ts'
-import { idOf } from './words.ts'
+import { NOUN, type WordInfo, infoOf } from './word-table.ts'
 
 /** What people do or suffer in one place, one after the other. */
 const SCENES: ReadonlySet<Kind> = new Set<Kind>([
@@ -41,6 +41,11 @@ const NO_TOWNS = /^(?:appeals?|cassation|justice|first|grand|human|common|last|a
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
+/** What the lexicon knows of a word of the text; the word is not kept for good. */
+function infoSaid(word: string): WordInfo {
+  return infoOf(idWithin(word, 0, word.length))
+}
+
 function isTown(name: string): boolean {
   return (
     name !== '' &&
@@ -52,12 +57,13 @@ function isTown(name: string): boolean {
 
 /** The town a court's name says it sits in: "an Osh court", "Kyzyl City Court", "a court in Osh", "District Court of Perm". */
 export function townOfCourt(name: string): string | null {
+  if (!/court|tribunal/i.test(name)) return null
   const words = name.replace(/^(?:an?|the)\s+/i, '').split(/\s+/)
   if (!words.some(word => /^(?:courts?|tribunal)$/i.test(word))) return null
   const leading: string[] = []
   for (const word of words) {
     if (!isCapital(word) || COURT_WORDS.has(word.toLowerCase().replace('’', "'"))) break
-    if (infoOf(idOf(word.toLowerCase())).fn === 0) leading.push(word)
+    if (infoSaid(word.toLowerCase()).fn === 0) leading.push(word)
   }
   const next = (words[words.indexOf(leading.at(-1) ?? '') + 1] ?? '')
     .toLowerCase()
@@ -82,7 +88,7 @@ function courtOf(draft: Draft): Words | null {
 
 function isVenue({ text }: Words): boolean {
   const words = text.toLowerCase().split(/\s+/)
-  return words.some(word => (infoOf(idOf(word)).noun & (NOUN.place | NOUN.premise)) !== 0)
+  return words.some(word => (infoSaid(word).noun & (NOUN.place | NOUN.premise)) !== 0)
 }
 
 function isCountry({ text }: Words): boolean {
@@ -92,25 +98,40 @@ function isCountry({ text }: Words): boolean {
 const townIn = (places: readonly Words[]): Words | null =>
   places.find(place => !isVenue(place) && !isCountry(place)) ?? null
 
+/** The names that are not written in capitals throughout, by their capitals; of several the first. */
+function namesByCapitals(doc: Doc): ReadonlyMap<string, NameMention> {
+  const names = new Map<string, NameMention>()
+  for (const mention of doc.mentions) {
+    if (mention.type !== 'name') continue
+    const capitals = mention.name.toUpperCase()
+    if (capitals !== mention.name && !names.has(capitals)) names.set(capitals, mention)
+  }
+  return names
+}
+
 /** The place of a block's dateline, written as the text writes it where it is not in capitals. */
-function datelinePlace(doc: Doc, block: number): Words | null {
+function datelinePlace(
+  doc: Doc,
+  block: number,
+  written: () => ReadonlyMap<string, NameMention>,
+): Words | null {
   const found = doc.blocks[block] && datelineOf(doc.source, doc.blocks[block])
   if (!found?.place) return null
   const place = found.place.replace(/\.$/, '')
   const said = doc.source.slice(found.start + place.length, found.end)
   if (findPlace(place).length === 0 && !/[\p{Nd}(]/u.test(said)) return null
   const start = doc.source.indexOf(place, found.start)
-  const again = doc.mentions.find(
-    one => one.type === 'name' && one.name !== place && one.name.toUpperCase() === place,
-  )
-  return again?.type === 'name'
+  const again = written().get(place)
+  return again
     ? { text: again.name, span: again.nameSpan }
     : { text: place, span: [start, start + place.length] }
 }
 
 /** Dateline places by block: a dateline holds for its own block; the one that opens the document for its neighbours too. */
 function datelinePlaces(doc: Doc): readonly (Words | null)[] {
-  const own = doc.blocks.map((_, block) => datelinePlace(doc, block))
+  let names: ReadonlyMap<string, NameMention> | undefined
+  const written = () => (names ??= namesByCapitals(doc))
+  const own = doc.blocks.map((_, block) => datelinePlace(doc, block, written))
   const first = own.findIndex(place => place !== null)
   return own.map((place, block) => {
     const near = first >= 0 && (block < first || block === first + 1)
@@ -119,20 +140,24 @@ function datelinePlaces(doc: Doc): readonly (Words | null)[] {
 }
 
 /** The town of all courts of a document; null where there are several. */
-function onlyCourtTown(drafts: readonly Draft[]): Words | null {
-  const towns = drafts.flatMap(draft => courtOf(draft) ?? [])
+function onlyTown(courts: ReadonlyMap<Draft, Words>): Words | null {
+  const towns = [...courts.values()]
   return towns.every(town => town.text === towns[0]?.text) ? (towns[0] ?? null) : null
 }
 
 type Told = {
   readonly datelines: readonly (Words | null)[]
+  readonly courts: ReadonlyMap<Draft, Words>
+  /** The town of all courts. */
   readonly court: Words | null
+  /** When a court did what was told last of one whose town is known. */
+  readonly courtTime: string | null
+  /** What the same block told before. */
   readonly before: readonly Draft[]
 }
 
 /** Whether a court's doing is of the year of what is told around it, no background of years before. */
-function ofTheirTime({ when }: Draft, before: readonly Draft[]): boolean {
-  const last = before.findLast(other => COURTS.has(other.kind) && courtOf(other) !== null)?.when
+function ofTheirTime({ when }: Draft, last: string | null): boolean {
   return !when || !last || when.slice(0, 4) === last.slice(0, 4)
 }
 
@@ -146,21 +171,19 @@ function townsForCourts(place: Words): readonly Words[] {
   const every = place.text
     .toLowerCase()
     .split(/\s+/)
-    .every(word => COURT_WORDS.has(word.replace('’', "'")) || infoOf(idOf(word)).fn !== 0)
+    .every(word => COURT_WORDS.has(word.replace('’', "'")) || infoSaid(word).fn !== 0)
   return every ? [] : [place]
 }
 
 /** Where a court sits that is not named again: the court told last. */
-function settleCourt(draft: Draft, { before, court }: Told): readonly Words[] {
-  const own = courtOf(draft)
+function settleCourt(draft: Draft, { before, courts, court, courtTime }: Told): readonly Words[] {
+  const own = courts.get(draft)
   if (own) return [own]
   draft.where = draft.where.flatMap(townsForCourts)
   if (draft.where.length > 0) return draft.where
-  if (court && draft.kind !== 'lawsuit' && ofTheirTime(draft, before)) return [court]
-  const last = before.findLast(
-    other => COURTS.has(other.kind) && other.where.length > 0 && draft.block - other.block <= 1,
-  )
-  return last && draft.block === last.block ? last.where : draft.where
+  if (court && draft.kind !== 'lawsuit' && ofTheirTime(draft, courtTime)) return [court]
+  const last = before.findLast(other => COURTS.has(other.kind) && other.where.length > 0)
+  return last ? last.where : draft.where
 }
 
 /** Where a scene plays that is told on: the place of what was told just before, on the same day. */
@@ -170,7 +193,6 @@ function settleScene(draft: Draft, { before, datelines }: Told): readonly Words[
     other =>
       SCENES.has(other.kind) &&
       other.where.length > 0 &&
-      other.block === draft.block &&
       (other.sentence === draft.sentence
         ? datesAgree(other.when, draft.when)
         : draft.sentence - other.sentence <= 2 && other.when !== null && other.when === draft.when),
@@ -183,9 +205,7 @@ function settleScene(draft: Draft, { before, datelines }: Told): readonly Words[
 /** A venue with the town it stands in, where the paragraph or the dateline names one. */
 function withTown(places: readonly Words[], draft: Draft, told: Told): readonly Words[] {
   if (places.length !== 1 || !places.every(isVenue)) return places
-  const near = told.before.findLast(
-    other => other.block === draft.block && townIn(other.where) !== null,
-  )
+  const near = told.before.findLast(other => townIn(other.where) !== null)
   const town = (near && townIn(near.where)) ?? told.datelines[draft.block]
   return town && !places.some(place => place.text.includes(town.text)) ? [...places, town] : places
 }
@@ -195,14 +215,24 @@ function withTown(places: readonly Words[], draft: Draft, told: Told): readonly 
  * what is told on happened where the telling stood, and the first paragraph plays where the dateline says.
  */
 export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
+  if (drafts.length === 0) return
   const datelines = datelinePlaces(doc)
-  const court = onlyCourtTown(drafts)
-  const before: Draft[] = []
+  const courts = new Map(
+    drafts.flatMap(draft => {
+      const town = courtOf(draft)
+      return town ? [[draft, town] as const] : []
+    }),
+  )
+  const court = onlyTown(courts)
+  let before: Draft[] = []
+  let courtTime: string | null = null
   for (const draft of drafts) {
-    const told: Told = { datelines, court, before }
+    if (before[0]?.block !== draft.block) before = []
+    const told: Told = { datelines, courts, court, courtTime, before }
     if (COURTS.has(draft.kind)) draft.where = settleCourt(draft, told)
-    else if (courtOf(draft) && draft.where.length === 0) draft.where = settleCourt(draft, told)
+    else if (courts.has(draft) && draft.where.length === 0) draft.where = settleCourt(draft, told)
     if (SCENES.has(draft.kind)) draft.where = withTown(settleScene(draft, told), draft, told)
+    if (COURTS.has(draft.kind) && courts.has(draft)) courtTime = draft.when
     before.push(draft)
   }
 }
