@@ -1,8 +1,9 @@
 import type { Incident, RecordState, Section, Sentence } from '../codebook/index.ts'
 import { compareWhen, printWhen } from '../codebook/index.ts'
+import { numberWord } from './english.ts'
 import { countOf } from './summary.ts'
 import { factual } from './tell.ts'
-import { listWords, sentenceOf, words, type Words } from './words.ts'
+import { listWords, plain, sentenceOf, words, type Words } from './words.ts'
 
 const STATES: readonly (readonly [RecordState, string])[] = [
   ['confirmed', 'confirmed by a second person'],
@@ -49,16 +50,20 @@ export function aboutSection({ told, outside, drafts, asOf }: Method): Section {
     ...(outside.length === 0
       ? []
       : [
-          counted(
-            words(
-              countOf(outside),
-              outside.length === 1 ? 'incident' : 'incidents',
-              'outside the period or the country',
-              outside.length === 1 ? 'is' : 'are',
-              'left to other updates',
-              ...datesOf(outside),
+          // What is not told is not cited: neither its words nor its sources may leave with this update.
+          authored(
+            plain(
+              sentenceOf(
+                words(
+                  numberWord(outside.length),
+                  outside.length === 1 ? 'incident' : 'incidents',
+                  'outside the period or the country',
+                  outside.length === 1 ? 'is' : 'are',
+                  'left to other updates',
+                  ...datesOf(outside),
+                ),
+              ),
             ),
-            outside,
           ),
         ]),
   ]

@@ -20,7 +20,7 @@ const BY_MEANS: Readonly<Record<string, Partial<Scores>>> = {
   shutdown: { expression: 8 },
   censorship: { expression: 8 },
   disclosure: { expression: 4 },
-  venue: { association: 4 },
+  venue: { assembly: 10 },
   closure: { association: 3 },
   freeze: { association: 3 },
   blacklist: { association: 2 },

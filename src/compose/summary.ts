@@ -87,7 +87,7 @@ export function periodWords({ from, to }: Period): string {
     : printWhen(`${from}/${to}`).replace(/^between (.*) and (.*)$/, 'from $1 to $2')
 }
 
-function scope({ current, apart, period, country, sources }: Told): Sentence {
+function scope({ current, apart, period, country }: Told): Sentence {
   const all = [...current, ...apart]
   const where = country === null ? 'developments' : `developments in ${country}`
   if (all.length === 0) {
@@ -104,14 +104,13 @@ function scope({ current, apart, period, country, sources }: Told): Sentence {
   const documents = new Set(
     all.flatMap(({ records }) => records.map(({ documentId }) => documentId)),
   )
-  const known = [...documents].filter(id => sources.documents.has(id)).length || documents.size
   return summed(
     words(
       'this update covers',
       where,
       `${periodWords(period)}. It rests on`,
       countOf(all),
-      `${all.length === 1 ? 'incident' : 'incidents'} drawn from ${numberWord(known)} ${known === 1 ? 'source' : 'sources'}`,
+      `${all.length === 1 ? 'incident' : 'incidents'} drawn from ${numberWord(documents.size)} ${documents.size === 1 ? 'source' : 'sources'}`,
     ),
     all,
   )
@@ -132,7 +131,7 @@ function developments(happened: readonly Incident[]): Sentence | null {
     alleged.length > 0
       ? words('; in', countOf(alleged), 'of these cases the sources report an allegation')
       : []
-  return summed(words('the sources record', list, rest), all)
+  return summed(words('dated in the period, the sources record', list, rest), all)
 }
 
 const inYears = ({ amount, unit }: Penalty): number => {

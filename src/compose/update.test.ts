@@ -266,3 +266,33 @@ test('nothing on record says so', () => {
     'This update covers developments from 1 to 30 June 2031; no incidents are on record for it.',
   )
 })
+
+test('what lies outside is counted, and neither named nor cited', () => {
+  const report = compose(
+    [
+      told('detention', { id: 'in', when: '2031-06-14', target: ['Ilan Morev'], country: 'GM' }),
+      told('detention', {
+        id: 'abroad',
+        when: '2031-06-15',
+        target: ['Omar Quist'],
+        document: 'tide',
+        country: 'KZ',
+        state: 'draft',
+      }),
+    ],
+    { country: 'GM' },
+  )
+  expect(report.footnotes.map(({ document }) => document)).toEqual(['lantern'])
+  expect(JSON.stringify(report.sections)).not.toMatch(/Omar Quist|abroad"|record abroad/)
+  const about = sectionOf(report, 'about')
+  expect(textOf(about)).toContain(
+    'One incident outside the period or the country is left to other updates (dated 15 June 2031).',
+  )
+  expect(textOf(sectionOf(report, 'summary'))).toContain('one incident drawn from one source')
+})
+
+test('a refused venue belongs to assembly', () => {
+  const venue = { means: 'venue', target: ['Tideway'], words: 'hotels refused the association' }
+  const report = compose([told('restriction', { when: '2031-06-14', ...venue })])
+  expect(report.sections.map(({ id }) => id)).toContain('assembly')
+})

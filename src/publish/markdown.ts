@@ -65,11 +65,22 @@ function renderSentences(sentences: readonly Sentence[]): string {
     .join(' ')
 }
 
+/** A sentence with more footnotes than this gets the range they lie in, once. */
+const MANY = 12
+
 function marker(sentence: Sentence): string {
   const mark = markOf(sentence)
+  const first = sentence.footnotes[0]
+  const last = sentence.footnotes.at(-1)
+  if (sentence.footnotes.length > MANY && first !== undefined && last !== undefined) {
+    const all = last - first + 1 === sentence.footnotes.length
+    const range = `[^${first}]–[^${last}]`
+    const said = all ? range : ` (${sentence.footnotes.length} notes from ${range})`
+    return said + (mark === null ? '' : ` *[${mark}]*`)
+  }
   // A long run is drawn together: its ends lead to the sources, and the sources stand in order.
-  const notes = runs(sentence.footnotes).map(([first, last]) =>
-    last - first > 2 ? `[^${first}]–[^${last}]` : numbersOf(first, last).join(''),
+  const notes = runs(sentence.footnotes).map(([from, to]) =>
+    to - from > 2 ? `[^${from}]–[^${to}]` : numbersOf(from, to).join(''),
   )
   return notes.join('') + (mark === null ? '' : ` *[${mark}]*`)
 }

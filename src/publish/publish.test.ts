@@ -212,3 +212,11 @@ describe('a release', () => {
     expect(again).toEqual(made)
   })
 })
+
+test.each([
+  [Array.from({ length: 14 }, (_, i) => i + 1), 'A.[^1]–[^14]\n'],
+  [Array.from({ length: 13 }, (_, i) => 2 * i + 1), 'A. (13 notes from [^1]–[^25])'],
+  [[1, 3, 5], 'A.[^1][^3][^5]'],
+])('a sentence that cites very much gets its range once: %j', (footnotes, expected) => {
+  expect(renderMarkdown(cleared(report([sentence(['A.'], { footnotes })])))).toContain(expected)
+})

@@ -92,7 +92,12 @@ export const assembly: Frame = telling => {
   }
   const refused =
     value.permitted === 'no' ? ', for which the authorities gave no permission' : allowed
-  const plan = value.modality === 'planned' ? hold : verb('plan', 'planned to hold')
+  const plan =
+    value.modality === 'planned'
+      ? hold
+      : who
+        ? verb('plan', 'planned to hold')
+        : verb('plan', 'planned')
   return { ...shared, verb: plan, adjuncts: [...reasons, [refused], come] }
 }
 
