@@ -60,10 +60,10 @@ const AROUND = 200
 
 /** The document a record is from, and its words with some of the text around them. */
 async function context(desk: Desk, { record: { record }, document }: QueueItem): Promise<string> {
-  const { text } = (await showDocument(desk, document.id)).document
+  const { text: whole } = (await showDocument(desk, document.id)).document
   const { start, end } = record.quote
-  const before = text.slice(Math.max(0, start - AROUND), start)
-  const words = `${before}»${text.slice(start, end)}«${text.slice(end, end + AROUND)}`
+  const before = whole.slice(Math.max(0, start - AROUND), start)
+  const words = `${before}»${whole.slice(start, end)}«${whole.slice(end, end + AROUND)}`
   const source = document.note ? 'source on file' : document.source
   const particulars = [document.title ?? document.name, source, document.published]
   return `${particulars.filter(Boolean).join(' · ')}\n  … ${words.replace(/\s+/g, ' ').trim()} …`

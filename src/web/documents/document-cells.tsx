@@ -14,6 +14,11 @@ export const documentColumns = (): readonly string[] => [
   say('documents.toJudge'),
 ]
 
+/** Who published a document; who spoke to a monitor is on file and has no name here. */
+export function sourceName({ note, source }: DocumentSummary): string {
+  return note ? say('reading.sourceOnFile') : (source ?? say('documents.noSource'))
+}
+
 /** A document in the list: what it is, where from, and how much of it waits. */
 export function documentCells(document: DocumentSummary): readonly ReactNode[] {
   return [
@@ -23,7 +28,7 @@ export function documentCells(document: DocumentSummary): readonly ReactNode[] {
       </Link>
       <span className="sub">
         {document.note && <span className="chip">{say('documents.note')}</span>}
-        <bdi>{document.source ?? say('documents.noSource')}</bdi>
+        <bdi>{sourceName(document)}</bdi>
       </span>
     </div>,
     document.published ?? <Faint key="undated">{say('documents.noDate')}</Faint>,

@@ -1,3 +1,4 @@
+import { sourceName } from './document-cells.tsx'
 import type { SearchHit } from '../../server/index.ts'
 import { Link } from '../link.tsx'
 import { say } from '../message.ts'
@@ -30,7 +31,7 @@ export function SearchHits({ query, hits, total }: SearchHitsProps) {
               <bdi>{hit.document.title ?? hit.document.name}</bdi>
             </Link>
             <span className="sub">
-              <bdi>{hit.document.source ?? say('documents.noSource')}</bdi>
+              <bdi>{sourceName(hit.document)}</bdi>
               {' · '}
               {hit.document.published ?? say('documents.noDate')}
             </span>

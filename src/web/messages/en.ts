@@ -49,7 +49,7 @@ export const en = {
     hint: 'Keys: ?',
   },
   documents: {
-    lead: 'Everything that was taken in, newest first.',
+    lead: 'Everything that was taken in, the latest taken in first.',
     search: 'Search all texts',
     searchHint: 'Words of the text, in any language',
     name: 'Document',
@@ -247,6 +247,8 @@ export const en = {
     drafts: 'With records nobody has judged, each marked',
     compose: 'Compose',
     choose: 'Choose a period',
+    thisYear: 'This year',
+    lastYear: 'Last year',
     chooseNext: 'Say from when to when, and the update is composed from what has been accepted.',
     internal: 'INTERNAL – NOT CLEARED',
     internalNext:

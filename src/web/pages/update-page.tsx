@@ -6,10 +6,14 @@ import { Loaded } from '../frame/loaded.tsx'
 import { DateField } from '../incidents/date-field.tsx'
 import { CountryField } from '../incidents/filter-bar.tsx'
 import { filterOf } from '../incidents/filter.ts'
+import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
 import { NotCleared } from '../update/not-cleared.tsx'
+import { suggestedPeriods } from '../update/periods.ts'
 import { ReportView } from '../update/report-view.tsx'
+
+const SUGGESTED = suggestedPeriods(new Date())
 
 /** The periodic update for a period and a country. */
 export function UpdatePage({ place }: { place: Place }) {
@@ -35,6 +39,13 @@ export function UpdatePage({ place }: { place: Place }) {
       ) : (
         <Empty title={say('update.choose')}>
           <p>{say('update.chooseNext')}</p>
+          <p className="suggestions">
+            {SUGGESTED.map(({ name, period: suggested }) => (
+              <Link key={name} to={withSettings(place, suggested)} className="button">
+                {say(`update.${name}`)}
+              </Link>
+            ))}
+          </p>
         </Empty>
       )}
     </div>
