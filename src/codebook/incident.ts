@@ -67,6 +67,8 @@ export type Proposal = {
   readonly right: string
   /** How both are called where the question is shown. */
   readonly names?: readonly [string, string] | undefined
+  /** Up to three record ids of either, to show what is asked about. */
+  readonly records?: readonly [left: readonly string[], right: readonly string[]] | undefined
   readonly outcome: 'same' | 'ask'
   readonly score: number
   /** One line a term, readable: "given names equal, family names differ by a final -a". */

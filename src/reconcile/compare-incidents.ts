@@ -1,6 +1,7 @@
-import { daysApart, exactDay, nameOf, type Incident, type Kind } from '../codebook/index.ts'
-import { compareNames, foldName, partyType, type Comparison } from '../names/index.ts'
+import { daysApart, type Incident, type Kind } from '../codebook/index.ts'
+import { compareNames, type Comparison } from '../names/index.ts'
 import { excludes } from './claims.ts'
+import { meet, traitsOf } from './incident-traits.ts'
 
 /** How many days apart two reports of one occurrence may put it, kind by kind: an assumption, printed where it counts. */
 export const WINDOWS: Readonly<Partial<Record<Kind, number>>> = {
@@ -54,24 +55,27 @@ export function compareIncidents(a: Incident, b: Incident): Comparison {
 
 type Term = readonly [factor: number, reason: string]
 
-function dates({ kind, value: a }: Incident, { value: b }: Incident): Term {
-  if (a.when === null || b.when === null) return [0.7, 'one is not dated']
-  const days = daysApart(a.when, b.when)
-  const window = windowOf(kind)
+function dates(one: Incident, other: Incident): Term {
+  const { when: a } = one.value
+  const { when: b } = other.value
+  if (a === null || b === null) return [0.7, 'one is not dated']
+  const left = traitsOf(one).day
+  const right = traitsOf(other).day
+  const exact = left !== null && right !== null
+  const days = exact ? Math.abs(left - right) : daysApart(a, b)
+  const window = windowOf(one.kind)
   if (days > window) return [0, `${days} days apart, more than ${window}`]
-  if (exactDay(a.when) === null || exactDay(b.when) === null) return [0.75, 'the dates may agree']
+  if (!exact) return [0.75, 'the dates may agree']
   return days === 0 ? [1, 'the same day'] : [0.9, `${days} days apart, within ${window}`]
 }
 
-function places({ kind, value: a }: Incident, { value: b }: Incident): Term {
-  const left = a.where ?? []
-  const right = b.where ?? []
-  if (left.length === 0 || right.length === 0) return [0.9, 'one names no place']
-  if (excludes('where', left, right)) return [0.5, 'two places']
-  const venues =
-    left.length > 1 && right.length > 1 && excludes('where', left.slice(0, 1), right.slice(0, 1))
-  if (venues)
-    return [CROWDS.has(kind) ? 0.7 : 0.9, 'two venues, or two names of one, in a place in common']
+function places(a: Incident, b: Incident): Term {
+  const left = traitsOf(a)
+  const right = traitsOf(b)
+  if (left.places.size === 0 || right.places.size === 0) return [0.9, 'one names no place']
+  if (!meet(left.places, right.places)) return [0.5, 'two places']
+  if (left.venue.size > 0 && right.venue.size > 0 && !meet(left.venue, right.venue))
+    return [CROWDS.has(a.kind) ? 0.7 : 0.9, 'two venues, or two names of one, in a place in common']
   return [1, 'a place in common']
 }
 
@@ -79,52 +83,45 @@ function places({ kind, value: a }: Incident, { value: b }: Incident): Term {
 function people(a: Incident, b: Incident): Term {
   if (a.parties.target.some(id => id !== null && b.parties.target.includes(id)))
     return [1, 'a person in common, as somebody has linked']
-  const left = namedTargets(a)
-  const right = namedTargets(b)
-  if (left.length === 0 || right.length === 0)
-    return sharedPhrase(a, b) ? [0.75, 'done to people called alike'] : [0.6, 'one names nobody']
-  const best = left
-    .flatMap(one => right.map(other => compareNames(one, other)))
+  const left = traitsOf(a)
+  const right = traitsOf(b)
+  if (left.targets.length === 0 || right.targets.length === 0)
+    return meet(left.phrases, right.phrases)
+      ? [0.75, 'done to people called alike']
+      : [0.6, 'one names nobody']
+  const best = left.targets
+    .flatMap(one => right.targets.map(other => likeness(one, other)))
     .toSorted((one, other) => other.score - one.score)[0]
   if (!best || best.outcome === 'different') return [0, 'done to different people']
-  const all = left.length === 1 && right.length === 1 ? '' : ', of several'
+  const all = left.targets.length === 1 && right.targets.length === 1 ? '' : ', of several'
   return best.outcome === 'same'
     ? [1, `a person in common${all}`]
     : [0.7, `perhaps a person in common${all}`]
 }
 
-const namedTargets = ({ value }: Incident) =>
-  (value.target ?? []).map(nameOf).filter(name => partyType(name, 'person') !== null)
+const likenesses = new Map<string, Comparison>()
+/** The same two names meet again and again; the memory is emptied when it has grown large. */
+const MEMORY = 50_000
 
-function sharedPhrase({ value: a }: Incident, { value: b }: Incident): boolean {
-  const phrases = new Set((a.target ?? []).map(party => foldName(nameOf(party))))
-  return (b.target ?? []).some(party => phrases.has(foldName(nameOf(party))))
+function likeness(one: string, other: string): Comparison {
+  const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`
+  const before = likenesses.get(pair)
+  if (before) return before
+  const found = compareNames(one, other)
+  if (likenesses.size >= MEMORY) likenesses.clear()
+  likenesses.set(pair, found)
+  return found
 }
 
 /** Two rallies may fill one city on one day: only an equal venue, cause or organiser makes them the same. */
-function crowds({ value: a }: Incident, { value: b }: Incident): Term {
-  if (
-    a.form !== undefined &&
-    b.form !== undefined &&
-    a.form !== b.form &&
-    !SAME_FORMS.has(a.form + b.form)
-  )
-    return [0.55, `a ${a.form} and a ${b.form}`]
-  const names = (slots: readonly (string | undefined)[]) =>
-    new Set(slots.flatMap(name => (name === undefined ? [] : foldName(name))))
-  const own = (value: Incident['value']) =>
-    names([
-      (value.where?.length ?? 0) > 1 ? value.where?.[0] : undefined,
-      value.venue,
-      value.cause,
-      ...namesIn(value.actor),
-      ...namesIn(value.target),
-    ])
-  const left = own(a)
-  const shared = [...own(b)].find(name => left.has(name))
-  return shared === undefined
-    ? [0.75, 'nothing but place and day in common']
-    : [1, 'venue, cause or name in common']
+function crowds(one: Incident, other: Incident): Term {
+  const { form: a } = one.value
+  const { form: b } = other.value
+  if (a !== undefined && b !== undefined && a !== b && !SAME_FORMS.has(a + b))
+    return [0.55, `a ${a} and a ${b}`]
+  return meet(traitsOf(one).marks, traitsOf(other).marks)
+    ? [1, 'venue, cause or name in common']
+    : [0.75, 'nothing but place and day in common']
 }
 
 const SAME_FORMS = new Set(
@@ -132,9 +129,6 @@ const SAME_FORMS = new Set(
     all.map(other => one + other),
   ),
 )
-
-const namesIn = (parties: Incident['value']['actor']) =>
-  (parties ?? []).map(nameOf).filter(name => partyType(name, 'group') !== null)
 
 function details({ value: a }: Incident, { value: b }: Incident): Term {
   const slots = ['penalty', 'outcome', 'decision', 'step', 'means', 'modality'] as const

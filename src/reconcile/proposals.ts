@@ -1,20 +1,33 @@
 import type { Proposal } from '../codebook/index.ts'
-import { proposeIncidents } from './propose-incidents.ts'
+import { compareUse, proposeIncidents } from './propose-incidents.ts'
 import { proposeNames, type Proposals } from './propose-names.ts'
 import type { ReconcileState } from './state.ts'
 
-/** What may be one, for a person to decide: persons, groups, incidents, or all; the likeliest first. Nothing here merges anything. */
-export function proposals(state: ReconcileState, of?: Proposal['of']): Proposals {
-  const none: Proposals = { proposals: [], unsearched: [] }
-  const people = of === undefined || of === 'person' ? proposeNames(state, 'person') : none
-  const groups = of === undefined || of === 'group' ? proposeNames(state, 'group') : none
-  const incidents = of === undefined || of === 'incident' ? proposeIncidents(state) : []
+type Of = Proposal['of']
+const KINDS: readonly Of[] = ['person', 'group', 'incident']
+
+const known = new WeakMap<ReconcileState, Map<Of, Proposals>>()
+
+/**
+ * What may be one, for a person to decide: persons, groups, incidents, or all; the likeliest first. Nothing here
+ * merges anything. Of one state it is worked out once.
+ */
+export function proposals(state: ReconcileState, of?: Of): Proposals {
+  if (of !== undefined) return proposalsOf(state, of)
+  const parts = KINDS.map(each => proposalsOf(state, each))
   return {
-    proposals: [...people.proposals, ...groups.proposals, ...incidents].toSorted(compareUse),
-    unsearched: [...people.unsearched, ...groups.unsearched],
+    proposals: parts.flatMap(part => part.proposals).toSorted(compareUse),
+    unsearched: parts.flatMap(part => part.unsearched),
   }
 }
 
-function compareUse(a: Proposal, b: Proposal): number {
-  return b.score - a.score || (a.left + a.right < b.left + b.right ? -1 : 1)
+function proposalsOf(state: ReconcileState, of: Of): Proposals {
+  const worked = known.get(state) ?? new Map<Of, Proposals>()
+  known.set(state, worked)
+  const before = worked.get(of)
+  if (before) return before
+  const found = of === 'incident' ? proposeIncidents(state) : proposeNames(state, of)
+  const sorted = { ...found, proposals: found.proposals.toSorted(compareUse) }
+  worked.set(of, sorted)
+  return sorted
 }

@@ -1,108 +1,91 @@
+import { exactDay, type Incident, type Proposal } from '../codebook/index.ts'
+import { compareIncidents } from './compare-incidents.ts'
 import {
-  addDays,
-  bounds,
-  countDays,
-  exactDay,
-  groupBy,
-  type Incident,
-  type Proposal,
-} from '../codebook/index.ts'
-import { foldName } from '../names/index.ts'
-import { compareIncidents, windowOf } from './compare-incidents.ts'
-import { incidents } from './incidents.ts'
-import { pairKey, settledPairs } from './settled-pairs.ts'
+  blocksOfIncidents,
+  isUnsearched,
+  partnersOf,
+  type IncidentBlocks,
+} from './incident-blocks.ts'
+import type { Proposals } from './propose-names.ts'
+import { pairKey, settledAt, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
+import { lookUp, rowsOf } from './table.ts'
 
 /** Incidents of two documents that may be one: near in time, and in one place or done to one person. */
-export function proposeIncidents(state: ReconcileState): Proposal[] {
-  const settled = settledPairs(state)
-  const compared = new Set<string>()
+export function proposeIncidents(state: ReconcileState): Proposals {
+  const all = rowsOf(state.incidents).map(([, incident]) => incident)
+  return proposeFor(all, { blocks: blocksOfIncidents(state), settled: settledPairs(state) })
+}
+
+/**
+ * What may be one with the incidents of these records: the same proposals that the whole list has about them,
+ * without looking at any other pair.
+ */
+export function proposalsAbout(state: ReconcileState, records: readonly string[]): Proposals {
+  const ids = new Set(records.flatMap(record => lookUp(state.incidentOf, record) ?? []))
+  const asked = [...ids].flatMap(id => lookUp(state.incidents, id) ?? [])
+  const ends = asked.flatMap(incident => incident.records.map(({ record }) => record.id))
+  const { proposals, unsearched } = proposeFor(asked, {
+    blocks: blocksOfIncidents(state),
+    settled: settledAt(state, ends),
+  })
+  return { proposals: proposals.toSorted(compareUse), unsearched }
+}
+
+/** The likeliest first; of equals always in one order. */
+export function compareUse(a: Proposal, b: Proposal): number {
+  return b.score - a.score || compareText(a.left, b.left) || compareText(a.right, b.right)
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+type Ground = { readonly blocks: IncidentBlocks; readonly settled: ReadonlySet<string> }
+
+function proposeFor(asked: readonly Incident[], { blocks, settled }: Ground): Proposals {
+  const done = new Set<Incident>()
   const proposals: Proposal[] = []
-  for (const members of blocks(incidents(state, { drafts: true }))) {
-    for (const [i, left] of members.entries()) {
-      for (const right of members.slice(i + 1)) {
-        if (isPast(left, right)) break
-        const pair = pairKey(left.id, right.id)
-        if (compared.has(pair)) continue
-        compared.add(pair)
-        if (!shareDocument(left, right) && !isSettled(left, right, settled))
-          proposals.push(...propose(left, right))
-      }
+  for (const incident of asked) {
+    done.add(incident)
+    for (const other of partnersOf(blocks, incident)) {
+      if (done.has(other) || shareDocument(incident, other)) continue
+      const proposal = isSettled(incident, other, settled) ? undefined : propose(incident, other)
+      if (proposal) proposals.push(proposal)
     }
   }
-  return proposals
-}
-
-/** Incidents of one kind by a word of their place or of a name, each in the order of their first day. */
-function blocks(all: readonly Incident[]): Incident[][] {
-  const entries = all.flatMap(incident =>
-    [...new Set([...placeKeys(incident), ...partyKeys(incident)])].map(key => ({
-      block: `${incident.kind} ${key}`,
-      incident,
-    })),
-  )
-  // `incidents` gives them by date, and groups keep that order.
-  return [...groupBy(entries, ({ block }) => block).values()].map(those =>
-    those.map(({ incident }) => incident),
-  )
-}
-
-/** A place brings together only what is dated to a month or better; a whole year in one city would ask about everything. */
-function placeKeys({ value }: Incident): string[] {
-  if (value.when === null) return []
-  const { earliest, latest } = bounds(value.when)
-  if (earliest === null || latest === null || countDays(earliest, latest) > 31) return []
-  return (value.where ?? []).flatMap(place => foldName(place).split(' ')).map(word => `at ${word}`)
-}
-
-const partyKeys = (incident: Incident) =>
-  [
-    ...(incident.value.target ?? []),
-    ...(incident.kind === 'assembly' ? (incident.value.actor ?? []) : []),
-  ].flatMap(party =>
-    foldName(typeof party === 'string' ? party : party.name)
-      .split(' ')
-      .filter(word => word.length > 2)
-      .map(word => `of ${word}`),
-  )
-
-/** Whether an incident begins so long after another ends that this and all later ones are others. */
-function isPast(left: Incident, right: Incident): boolean {
-  if (left.value.when === null || right.value.when === null) return false
-  const { latest } = bounds(left.value.when)
-  const { earliest } = bounds(right.value.when)
-  return latest !== null && earliest !== null && earliest > addDays(latest, windowOf(left.kind))
+  const unsearched = asked.filter(incident => isUnsearched(blocks, incident)).map(leadId)
+  return { proposals, unsearched: unsearched.toSorted(compareText) }
 }
 
 function shareDocument(a: Incident, b: Incident): boolean {
-  const documents = new Set(a.records.map(({ documentId }) => documentId))
-  return b.records.some(({ documentId }) => documents.has(documentId))
+  return a.records.some(left => b.records.some(right => left.documentId === right.documentId))
 }
 
 function isSettled(a: Incident, b: Incident, settled: ReadonlySet<string>): boolean {
+  if (settled.size === 0) return false
   return a.records.some(left =>
     b.records.some(right => settled.has(pairKey(left.record.id, right.record.id))),
   )
 }
 
-function propose(one: Incident, other: Incident): Proposal[] {
+function propose(one: Incident, other: Incident): Proposal | undefined {
   const [left, right] = leadId(one) < leadId(other) ? [one, other] : [other, one]
   const { score, outcome, reasons } = compareIncidents(left, right)
-  if (outcome === 'different') return []
-  return [
-    {
-      of: 'incident',
-      left: leadId(left),
-      right: leadId(right),
-      names: [nameOfIncident(left), nameOfIncident(right)],
-      outcome,
-      score,
-      reasons,
-    },
-  ]
+  if (outcome === 'different') return undefined
+  return {
+    of: 'incident',
+    left: leadId(left),
+    right: leadId(right),
+    names: [nameOfIncident(left), nameOfIncident(right)],
+    records: [firstRecords(left), firstRecords(right)],
+    outcome,
+    score,
+    reasons,
+  }
 }
 
 const leadId = ({ records }: Incident) => records[0]?.record.id ?? ''
+
+const firstRecords = ({ records }: Incident) => records.slice(0, 3).map(({ record }) => record.id)
 
 /** "assembly, 2024-08-08, Port Linden" */
 function nameOfIncident({ kind, value }: Incident): string {

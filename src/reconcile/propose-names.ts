@@ -1,11 +1,15 @@
 import { groupBy, type Proposal } from '../codebook/index.ts'
-import { compareGroups, compareNames, familyStem, foldName, groupWords } from '../names/index.ts'
+import { compareGroups, compareNames, foldName, groupWords } from '../names/index.ts'
 import type { Mention } from './mentions.ts'
 import { pairKey, settledPairs } from './settled-pairs.ts'
+import { skeleton } from './skeleton.ts'
 import type { ReconcileState } from './state.ts'
 import { lookUp, rowsOf } from './table.ts'
 
-/** Questions, likeliest first, and spellings so common in all their parts that nothing was looked for. */
+/**
+ * Questions, likeliest first, and what was not searched: spellings so common in all their parts that nothing was
+ * looked for, and incidents (by their leading record) with so many look-alikes that not all were compared.
+ */
 export type Proposals = {
   readonly proposals: readonly Proposal[]
   readonly unsearched: readonly string[]
@@ -15,7 +19,8 @@ type Spelling = {
   readonly key: string
   readonly surface: string
   readonly full: boolean
-  readonly entities: ReadonlySet<string>
+  /** Records that name it, by the entity it names there. */
+  readonly entities: ReadonlyMap<string, readonly string[]>
   /** Countries of the incidents it is named in. */
   readonly countries: ReadonlySet<string>
 }
@@ -63,10 +68,30 @@ function spelled(state: ReconcileState, key: string, mentions: readonly Mention[
     key,
     surface: mentions[0]?.surface ?? '',
     full: mentions[0]?.full ?? false,
-    entities: new Set(mentions.flatMap(mention => lookUp(state.entityOf, mention.id) ?? [])),
+    entities: recordsByEntity(state, mentions),
     countries: new Set(mentions.flatMap(({ record }) => countryOfRecord(state, record) ?? [])),
   }
 }
+
+function recordsByEntity(
+  state: ReconcileState,
+  mentions: readonly Mention[],
+): Map<string, readonly string[]> {
+  const known = mentions.flatMap(({ id, record }) => {
+    const entity = lookUp(state.entityOf, id)
+    return entity === undefined ? [] : { entity, record }
+  })
+  return new Map(
+    [...groupBy(known, ({ entity }) => entity)].map(([entity, those]) => [
+      entity,
+      those.map(({ record }) => record),
+    ]),
+  )
+}
+
+const SHOWN = 3
+const firstRecords = (lists: Iterable<readonly string[]>) =>
+  [...new Set([...lists].flat())].slice(0, SHOWN)
 
 function countryOfRecord(state: ReconcileState, record: string): string | null {
   const incident = lookUp(state.incidentOf, record)
@@ -82,7 +107,9 @@ function apartInPlace(proposal: Proposal, countries: ReadonlySet<string>): Propo
 }
 
 const sameEntity = (a: Spelling, b: Spelling) =>
-  a.entities.size === 1 && b.entities.size === 1 && [...a.entities][0] === [...b.entities][0]
+  a.entities.size === 1 &&
+  b.entities.size === 1 &&
+  [...a.entities.keys()].every(entity => b.entities.has(entity))
 
 /** One spelling in several documents: likely one person where the name is full, a question where it is not. */
 function borneBySeveral(
@@ -92,12 +119,14 @@ function borneBySeveral(
 ): Proposal[] {
   const { key, surface, full, entities } = spelling
   if (entities.size < 2 || settled.has(pairKey(key, key))) return []
+  const [first = [], ...others] = entities.values()
   const times = `stands in ${entities.size} places that nobody has joined yet`
   const proposal: Proposal = {
     of,
     left: key,
     right: key,
     names: [surface, surface],
+    records: [firstRecords([first]), firstRecords(others)],
     outcome: full ? 'same' : 'ask',
     score: full ? 1 : 0.6,
     reasons: full ? ['the same full name', times] : ['a single name: many may bear it', times],
@@ -117,6 +146,7 @@ function compare(left: Spelling, right: Spelling, of: 'person' | 'group'): Propo
     left: left.key,
     right: right.key,
     names,
+    records: [firstRecords(left.entities.values()), firstRecords(right.entities.values())],
     outcome,
     score,
     reasons,
@@ -148,24 +178,4 @@ function blockKeys(surface: string, of: 'person' | 'group'): string[] {
       ...(of === 'group' && words.length > 1 ? [`=${acronym}`] : []),
     ]),
   ]
-}
-
-const VOICELESS: Readonly<Record<string, string>> = {
-  b: 'p',
-  v: 'f',
-  d: 't',
-  g: 'k',
-  z: 's',
-  j: 'x',
-  c: 'x',
-}
-
-/** The consonants of a folded word, voiced as voiceless, without family endings; its first vowel as "a". */
-export function skeleton(word: string): string {
-  const stem = familyStem(word).replace(/(?:ov|ev)$/, '')
-  return (stem.length > 1 ? stem : word)
-    .replace(/^[aeiou]/, '0')
-    .replace(/[aeiouh]/g, '')
-    .replace(/[bvdgzjc]/g, letter => VOICELESS[letter] ?? letter)
-    .replace(/(.)\1+/g, '$1')
 }

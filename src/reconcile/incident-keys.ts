@@ -1,0 +1,80 @@
+import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
+import { partyType } from '../names/index.ts'
+import { windowOf } from './compare-incidents.ts'
+import { traitsOf } from './incident-traits.ts'
+import { skeletons } from './skeleton.ts'
+import { textBands } from './text-bands.ts'
+
+/**
+ * A block an incident falls into. Two of a block are compared where one of them is loose there: a loose one
+ * may go with any of the block, the others go only with loose ones (among themselves they meet elsewhere).
+ */
+export type IncidentKey = { readonly block: string; readonly loose: boolean }
+
+/** Dates wider than a month bring nothing together by themselves: a whole year in one city would ask about everything. */
+const NARROW = 31
+
+const known = new WeakMap<Incident, readonly IncidentKey[]>()
+
+/**
+ * The blocks of an incident, always of its kind: by day and place, by day and person, and, so that what is
+ * not well dated finds its like too, by full name, by name and place, and by near-duplicate words.
+ */
+export function keysOfIncident(incident: Incident): readonly IncidentKey[] {
+  const before = known.get(incident)
+  if (before) return before
+  const keys = drawKeys(incident)
+  known.set(incident, keys)
+  return keys
+}
+
+function drawKeys(incident: Incident): IncidentKey[] {
+  const days = dayCells(incident)
+  const undated = days.length === 0
+  const places = [...traitsOf(incident).places].map(word => `at ${word}`)
+  const { words, pairs } = nameKeys(incident)
+  const near = [...places, ...words, ...phraseKeys(incident)]
+  const far = [...pairs, ...words.flatMap(word => places.map(place => `${word} ${place}`))]
+  const bare = undated || near.length === 0
+  const keys = [
+    ...days.flatMap(cell => near.map(key => ({ block: `${key} on ${cell}`, loose: true }))),
+    ...far.map(block => ({ block, loose: undated })),
+    ...textBands(incident).map(band => ({ block: `told ${band}`, loose: bare })),
+  ]
+  const unlike = new Map(keys.map(({ block, loose }) => [`${incident.kind} ${block}`, loose]))
+  return [...unlike].map(([block, loose]) => ({ block, loose }))
+}
+
+/** Stretches of days of the window's length that an incident touches, or reaches with the window: two that are near share one. */
+function dayCells({ kind, value }: Incident): number[] {
+  if (value.when === null) return []
+  const { earliest, latest } = bounds(value.when)
+  if (earliest === null || latest === null) return []
+  const [from, to] = [dayNumber(earliest), dayNumber(latest)]
+  if (to - from > NARROW) return []
+  const width = windowOf(kind) + 1
+  const first = Math.floor(from / width)
+  const last = Math.floor((to + windowOf(kind)) / width)
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+/** Names by the bones of each word and of each two words; of crowds also those who called them. */
+function nameKeys({ kind, value, parties }: Incident): { words: string[]; pairs: string[] } {
+  const named = [...(value.target ?? []), ...(kind === 'assembly' ? (value.actor ?? []) : [])]
+    .map(nameOf)
+    .filter(name => partyType(name, 'person') !== null)
+    .map(skeletons)
+  const entities = [...parties.target].flatMap(id => (id === null ? [] : `by link ${id}`))
+  return {
+    words: [...new Set([...named.flat().map(word => `of ${word}`), ...entities])],
+    pairs: [...named.flatMap(pairsOf).map(pair => `of ${pair}`), ...entities],
+  }
+}
+
+/** Each two of some words, in one order. */
+const pairsOf = (words: readonly string[]) =>
+  words.flatMap((a, i) => words.slice(i + 1).map(b => (a < b ? `${a} ${b}` : `${b} ${a}`)))
+
+/** "three activists" names nobody, but is the same phrase in two reports of a day. */
+const phraseKeys = (incident: Incident) =>
+  [...traitsOf(incident).phrases].map(phrase => `called ${phrase}`)
