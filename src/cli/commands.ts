@@ -5,10 +5,12 @@ import { amend } from './commands/amend.ts'
 import { demo } from './commands/demo.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
+import { link } from './commands/link.ts'
 import { list } from './commands/list.ts'
 import { make } from './commands/make.ts'
 import { mask } from './commands/mask.ts'
 import { note } from './commands/note.ts'
+import { pairs } from './commands/pairs.ts'
 import { read } from './commands/read.ts'
 import { refuse } from './commands/refuse.ts'
 import { review } from './commands/review.ts'
@@ -35,6 +37,8 @@ export const COMMANDS: readonly Command[] = [
   amend,
   make,
   undo,
+  pairs,
+  link,
   tier,
   mask,
   search,

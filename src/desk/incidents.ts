@@ -8,12 +8,12 @@ import {
   type Proposal,
 } from '../codebook/index.ts'
 import { casesOf } from '../analyse/index.ts'
-import { incidents, proposals } from '../reconcile/index.ts'
+import { incidents, lookUp, proposals, rowsOf } from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
-import { entitiesOf, pictureOf, stepLinks } from './picture.ts'
+import { entitiesOf, findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
 
 export type IncidentFilter = {
   /** Unreviewed records take part too. */
@@ -79,8 +79,27 @@ export async function listProposals(
 
 /** Says whether two are one; nothing is joined unless somebody says so. */
 export async function link(desk: Desk, said: Link): Promise<void> {
-  await commit(desk.vault, [{ act: 'link', content: said }], who(desk))
+  const picture = await pictureOf(desk)
+  const [left, right] = [said.left, said.right].map(end => endOf(picture, said.of, end))
+  const content = { ...said, left: left ?? said.left, right: right ?? said.right }
+  await commit(desk.vault, [{ act: 'link', content }], who(desk))
   await stepLinks(desk)
+}
+
+/** One end of a link, of which there must be something: a record by its id or its beginning, or a spelling. */
+function endOf(picture: Picture, of: Link['of'], end: string): string {
+  if (of === 'incident') {
+    const record = findRecord(picture, end)
+    if (record) return record.record.id
+  } else if (lookUp(picture.reconciled.mentions, end) || isSpelling(picture, end)) return end
+  throw new VigilError(
+    'not-found',
+    `Nothing known goes by "${end}" as ${of === 'incident' ? 'a record' : `a ${of}`}. vigil pairs lists what may be one, as it is to be given.`,
+  )
+}
+
+function isSpelling({ reconciled }: Picture, end: string): boolean {
+  return rowsOf(reconciled.mentions).some(([, mention]) => mention.spelling === end)
 }
 
 /** Proceedings with the stage each defendant has reached. */

@@ -117,3 +117,34 @@ test('a note is cited as a source on file and needs consent', async () => {
   ])
   expect(update.out.toLowerCase()).toContain('source on file')
 }, 60_000)
+
+test('two spellings of one person are joined only when somebody says so', async () => {
+  const folder = temporaryFolder()
+  const vault = join(folder, 'v.vigil')
+  const on = ['--vault', vault]
+  await vigil(['init', vault])
+  const tell = (name: string, words: string) => {
+    writeFileSync(join(folder, `${name}.txt`), words)
+    writeFileSync(
+      join(folder, `${name}.meta.json`),
+      '{"published": "2026-03-14", "language": "en"}',
+    )
+    return join(folder, `${name}.txt`)
+  }
+  await vigil([
+    'add',
+    tell('one', 'On 12 March 2026, police in Lemsk detained activist Ilyas Dorvani.'),
+    tell('two', 'A court in Lemsk fined Elias Dorvani 300 euros on 13 March 2026.'),
+    ...on,
+  ])
+  await vigil(['read', ...on])
+  const pairs = (await vigil(['pairs', '--of', 'person', '--json', ...on])).out.split('\n')
+  const [pair] = pairs.map(line => JSON.parse(line) as { left: string; right: string })
+  const ends = [pair?.left ?? '', pair?.right ?? '']
+  expect((await vigil(['link', 'same', ...ends, '--of', 'person', ...on])).code).toBe(0)
+  expect((await vigil(['pairs', '--of', 'person', ...on])).code).toBe(1)
+  expect(
+    (await vigil(['link', 'same', 'person:nobody', 'person:none', '--of', 'person', ...on])).code,
+  ).toBe(1)
+  expect((await vigil(['link', 'perhaps', ...ends, '--of', 'person', ...on])).code).toBe(2)
+}, 60_000)

@@ -1,0 +1,37 @@
+import { VigilError } from '../../codebook/index.ts'
+import { link as say } from '../../desk/index.ts'
+import { text, type Command } from '../command.ts'
+import { kindOfPair } from '../kind-of-pair.ts'
+
+const WORDS = ['same', 'different', 'unsure'] as const
+
+export const link: Command = {
+  name: 'link',
+  args: '<word> <left> <right>',
+  vault: 'needed',
+  summary:
+    'say whether two are one: same, different or unsure; nothing is joined unless somebody says so',
+  options: [
+    ['--of <what>', 'person, group or incident'],
+    ['--note <text>', 'why'],
+  ],
+  examples: [
+    'vigil link same "person:ana dorel" "person:anna dorell" --of person --vault cases.vigil',
+    'vigil link different 9c01d2 77ab20 --of incident --note "two rallies that day" --vault cases.vigil',
+  ],
+  async run(desk, terminal, typed) {
+    const [word = '', left = '', right = ''] = typed.args
+    const verb = WORDS.find(known => known === word)
+    if (!verb) throw new VigilError('usage', `"${word}": say ${WORDS.join(', ')}.`)
+    const note = text(typed, 'note')
+    await say(desk, {
+      verb,
+      of: kindOfPair(text(typed, 'of')),
+      left,
+      right,
+      ...(note ? { note } : {}),
+    })
+    terminal.tell(`Noted: ${left} and ${right} are ${verb === 'unsure' ? 'left open' : verb}.`)
+    return 0
+  },
+}

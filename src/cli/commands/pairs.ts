@@ -1,0 +1,33 @@
+import { listProposals } from '../../desk/index.ts'
+import { flag, text, type Command } from '../command.ts'
+import { kindOfPair } from '../kind-of-pair.ts'
+
+export const pairs: Command = {
+  name: 'pairs',
+  vault: 'needed',
+  json: true,
+  summary:
+    'list what may be one and the same: two spellings of a person or group, two records of one incident',
+  options: [['--of <what>', 'person, group or incident only']],
+  examples: ['vigil pairs --vault cases.vigil', 'vigil pairs --of person --vault cases.vigil'],
+  async run(desk, terminal, typed) {
+    const of = text(typed, 'of')
+    const found = await listProposals(desk, of === undefined ? {} : { of: kindOfPair(of) })
+    for (const pair of found) {
+      if (flag(typed, 'json')) terminal.print(JSON.stringify(pair))
+      else {
+        const likely = pair.outcome === 'same' ? 'probably one' : 'may be one'
+        terminal.print(
+          `${pair.of}  ${likely} (${pair.score.toFixed(2)})  ${pair.left}  ${pair.right}`,
+        )
+        for (const reason of pair.reasons) terminal.print(`    ${reason}`)
+      }
+    }
+    terminal.tell(
+      found.length === 0
+        ? 'Nothing looks like one and the same.'
+        : 'Next: vigil link same LEFT RIGHT --of …, or vigil link different LEFT RIGHT --of …',
+    )
+    return found.length > 0 ? 0 : 1
+  },
+}
