@@ -17,11 +17,13 @@ import type { DateMention, Sentence } from './doc.ts'
 import { isGeneric, isParty, reportersOf } from './gates.ts'
 import type { NounPhrase } from './grammar.ts'
 import { penaltiesFor, respectively } from './imposed.ts'
-import type { Fillers, Memory } from './memory.ts'
+import type { Fillers, Memory, Place } from './memory.ts'
 import type { Draft } from './merge.ts'
 import type { PenaltyMention } from './penalties.ts'
+import { speaksForAnother } from './officials.ts'
 import { resolve } from './references.ts'
 import { placesFor } from './slots.ts'
+import { soundRoles } from './sound-roles.ts'
 import { attributionOf, confidence, explanation, quoteOf } from './telling.ts'
 import type { Timeline } from './timeline.ts'
 import { NOUN, classesOf } from './word-table.ts'
@@ -50,7 +52,7 @@ const EMPTY: Fillers = { parties: [], count: null, approx: false, plural: false 
 function fillersOf(
   context: Context,
   phrase: NounPhrase | null,
-  at: { mask: number; apart?: readonly (NounPhrase | null)[]; bare?: boolean },
+  at: Partial<Place> & { readonly mask: number },
 ): Fillers {
   if (!phrase) return EMPTY
   return resolve(context.memory, phrase, { sentence: context.index, before: phrase.from, ...at })
@@ -89,6 +91,9 @@ const PERSONAL_KINDS = new Set([
   'lawsuit',
 ])
 
+/** Of these a judge, prosecutor or spokesperson is seldom the one it was done to. */
+const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -119,12 +124,21 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { clause, rule, frame } = candidate
   const own = candidate.target !== clause?.subject ? (clause?.subject ?? null) : null
   const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
-  const apart = [own, ...tellers.filter(teller => teller !== null && isParty(teller))]
-  const actor = fillersOf(context, candidate.actor, { mask: classesOf(rule.actor ?? frame.actor) })
-  const target = fillersOf(context, candidate.target, {
-    mask: classesOf(rule.target ?? frame.target),
-    apart,
-    bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
+  const apart = [
+    own,
+    ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
+  ]
+  const { actor, target } = soundRoles(candidate, {
+    actor: fillersOf(context, candidate.actor, {
+      mask: classesOf(rule.actor ?? frame.actor),
+      apart: candidate.actor?.pronoun ? [candidate.target] : [],
+    }),
+    target: fillersOf(context, candidate.target, {
+      mask: classesOf(rule.target ?? frame.target),
+      apart,
+      bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
+      victim: VICTIM_KINDS.has(candidate.kind),
+    }),
   })
   const found = dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
@@ -209,7 +223,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     modality,
     attribution: attributionOf(context, candidate),
     why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
-    confidence: confidence(candidate, { target, when: dated.when }),
+    confidence: confidence(candidate, { target, actor, when: dated.when }),
   }
   if (dated.when && dated.date && !context.title && !gated.planned && draft.kind !== 'statement') {
     timeline.last = {

@@ -1,7 +1,8 @@
-import type { Amount, Span } from '../codebook/index.ts'
+import type { Amount, Role, Span } from '../codebook/index.ts'
 import type { Doc, NameMention } from './doc.ts'
 import { type Gender, gendersOf } from './genders.ts'
 import type { NounPhrase } from './grammar.ts'
+import { isOffice } from './officials.ts'
 
 /** Somebody who fills a slot: the name or words, where they stand, and what is said of the person. */
 export type Filler = {
@@ -9,6 +10,8 @@ export type Filler = {
   readonly span: Span
   readonly as: string | null
   readonly age: number | null
+  /** What the text makes of a person in this record. */
+  readonly role?: Role | undefined
   /** A name, or a description such as "three elderly activists". */
   readonly named: boolean
   /** How it was found: "own words", "he", "the activists". */
@@ -44,6 +47,8 @@ export type Place = {
   readonly before?: number
   /** Not what this phrase names: "he" in "the lawyer said he" may, "him" in "the lawyer met him" may not. */
   readonly apart?: readonly (NounPhrase | null)[]
+  /** Whom something was done to is looked for: never a judge, where somebody else was named. */
+  readonly victim?: boolean
   /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
   readonly bare?: boolean
 }
@@ -57,6 +62,8 @@ export type Memory = {
   /** How often each full name stands in the document. */
   readonly times: ReadonlyMap<string, number>
   readonly genders: Map<string, Gender>
+  /** Full names of those who hold an office: judges, prosecutors, spokespeople. */
+  readonly officials: Set<string>
 }
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
@@ -126,6 +133,11 @@ export function createMemory(doc: Doc): Memory {
     seen: [],
     times,
     genders: gendersOf(doc, name => full.get(fold(name)) ?? name),
+    officials: new Set(
+      named
+        .filter(({ as }) => as !== null && isOffice(as))
+        .map(({ name }) => full.get(fold(name)) ?? name),
+    ),
   }
 }
 

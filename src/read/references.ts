@@ -1,6 +1,6 @@
 import type { Amount } from '../codebook/index.ts'
-import type { NameMention } from './doc.ts'
-import { type Gender, genderOfRole } from './genders.ts'
+import type { Doc, NameMention } from './doc.ts'
+import type { Gender } from './genders.ts'
 import type { NounPhrase } from './grammar.ts'
 import {
   type Filler,
@@ -38,8 +38,10 @@ const GENDERED: Readonly<Record<string, Gender>> = {
   her: 'female',
 }
 
-const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
-const PLURAL = new Set(['they', 'them', 'themselves', 'we', 'us'])
+/** Pronouns that stand for one person. */
+export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
+/** Pronouns that stand for several. */
+export const PLURAL = new Set(['they', 'them', 'themselves'])
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
@@ -130,6 +132,8 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     const known = memory.genders.get(seen.fillers.parties[0]?.name ?? '')
     return gender === undefined || known === undefined || known === gender
   }
+  const free = (seen: Seen): boolean =>
+    !at.victim || !memory.officials.has(seen.fillers.parties[0]?.name ?? '')
   const found = SINGULAR.has(word)
     ? (latest(
         memory,
@@ -138,6 +142,7 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
           seen.fillers.parties.length === 1 &&
           (seen.classes & NOUN.person) !== 0 &&
           seen.fillers.parties[0]?.named === true &&
+          free(seen) &&
           suits(seen),
         at,
       ) ??
@@ -147,6 +152,7 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
           !seen.fillers.plural &&
           seen.fillers.parties.length === 1 &&
           (seen.classes & NOUN.person) !== 0 &&
+          free(seen) &&
           (seen.classes & NOUN.authority) === 0,
         at,
       ))
@@ -156,6 +162,7 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
           seen =>
             (seen.fillers.plural || seen.fillers.parties.length > 1) &&
             (seen.classes & (NOUN.person | NOUN.quantity)) !== 0 &&
+            ((at.mask & NOUN.person) !== 0 || (seen.classes & at.mask) !== 0) &&
             !(seen.classes & NOUN.police && !(at.mask & NOUN.police)),
           at,
         )
@@ -180,6 +187,7 @@ function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | nul
       first === 'these' ||
       first === 'those' ||
       first === 'that')
+  if (definite && !isBare(doc, phrase)) return null
   const whole = first === 'both' || first === 'each' || (first === 'all' && phrase.number !== null)
   if (!definite && !whole) return null
   if (
@@ -196,12 +204,34 @@ function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | nul
     first === 'both' ? 2 : typeof phrase.number?.value === 'number' ? phrase.number.value : null
   const plural = whole || phrase.plural || (size !== null && size > 1)
   const via = doc.source.slice(...spanOf(doc, phrase.from, phrase.to))
+  const force = (phrase.classes & (NOUN.police | NOUN.court)) !== 0
+  if (force && plural)
+    return latest(memory, seen => seen.lemma === phrase.lemma && size === null, at)?.fillers ?? null
   const found = plural
     ? (latest(memory, seen => isGroup(seen, size), at)?.fillers ??
       (size === null ? null : gather(memory, size, at)))
     : oneOf(memory, phrase, at)
   if (!found) return null
   return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
+}
+
+/** Adjectives that do not tell one farmer from another: "the young farmer", "the two detained men". */
+const LOOSE = new Set(
+  'young old elderly detained arrested jailed imprisoned convicted accused same said two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+)
+
+/** "the farmer", never "the ruling party", "the fifth defendant", "the capital's women", "the site The Open Ledger". */
+function isBare(doc: Doc, phrase: NounPhrase): boolean {
+  if (phrase.possessor || phrase.names.length > 0) return false
+  for (let i = phrase.from + 1; i < phrase.head; i++)
+    if (
+      !LOOSE.has(wordOf(doc.tokens.word[i] ?? 0)) &&
+      !/^\d+$/.test(wordOf(doc.tokens.word[i] ?? 0))
+    )
+      return false
+  return true
 }
 
 function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
@@ -240,9 +270,7 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   if (known) return known.fillers
   if (!(phrase.classes & NOUN.person)) {
     return (
-      latest(memory, seen => fits(seen) && (seen.classes & NOUN.person) === 0, at)?.fillers ??
-      latest(memory, fits, at)?.fillers ??
-      null
+      latest(memory, seen => fits(seen) && (seen.classes & NOUN.person) === 0, at)?.fillers ?? null
     )
   }
   let best: Seen | null = null
@@ -256,68 +284,4 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     }
   }
   return best?.fillers ?? null
-}
-
-/** Takes note of a phrase, so that later words can refer to it. */
-export function remember(
-  memory: Memory,
-  phrase: NounPhrase,
-  at: { sentence: number; weight: number; bare?: boolean },
-): void {
-  const { pronoun: word, apposition } = phrase
-  if (phrase.possessor?.name) remember(memory, phrase.possessor, { ...at, weight: 1 })
-  if (
-    apposition?.name &&
-    memory.genders.get(fullName(memory, apposition.name.name)) === undefined
-  ) {
-    const gender = genderOfRole(phrase.lemma)
-    if (gender) memory.genders.set(fullName(memory, apposition.name.name), gender)
-  }
-  if (word !== null && !SINGULAR.has(word) && !PLURAL.has(word)) return
-  const place = { sentence: at.sentence, mask: -1, before: phrase.from, bare: at.bare ?? false }
-  const fillers = resolve(memory, phrase, place)
-  if (fillers.parties.length === 0) return
-  const often = memory.times.get(fillers.parties[0]?.name ?? '') ?? 0
-  const parts = [phrase.items[0], phrase.apposition].map(part => part?.classes ?? 0)
-  memory.seen.push({
-    fillers,
-    classes: parts.reduce((sum, classes) => sum | classes, phrase.classes),
-    lemma: phrase.lemma,
-    weight: at.weight + Math.min(1.5, often / 4),
-    sentence: at.sentence,
-    at: phrase.from,
-  })
-}
-
-/** Takes note of the people named in a sentence that is not read further. */
-export function rememberNames(
-  memory: Memory,
-  { from, to }: { readonly from: number; readonly to: number },
-  sentence: number,
-): void {
-  const { doc } = memory
-  for (let i = from; i < to; i++) {
-    const mention = doc.mentions[doc.mentionAt[i] ?? -1]
-    if (
-      mention?.type !== 'name' ||
-      mention.from !== i ||
-      mention.class === 'place' ||
-      mention.class === 'law'
-    )
-      continue
-    const filler = named(memory, mention, 'own words')
-    memory.seen.push({
-      fillers: { parties: [filler], count: 1, approx: false, plural: false },
-      classes:
-        mention.class === 'person'
-          ? NOUN.person
-          : mention.class === 'outlet'
-            ? NOUN.outlet
-            : NOUN.organisation,
-      lemma: '',
-      weight: (i < from + 4 ? 2.5 : 1.5) + Math.min(1.5, (memory.times.get(filler.name) ?? 0) / 4),
-      sentence,
-      at: i,
-    })
-  }
 }

@@ -5,6 +5,7 @@ import { reportersOf } from './gates.ts'
 import type { Fillers } from './memory.ts'
 import { resolve } from './references.ts'
 import { reach } from './slots.ts'
+import { isInferred } from './sound-roles.ts'
 import { wordOf } from './words.ts'
 
 /** Who says so, and with which verb. */
@@ -88,13 +89,13 @@ export function explanation(
 /** How sure a rule is of a record, before anybody has judged it. */
 export function confidence(
   candidate: Candidate,
-  { target, when }: { target: Fillers; when: string | null },
+  { target, actor, when }: { target: Fillers; actor: Fillers; when: string | null },
 ): number {
   let value = /nominal|possessive/.test(candidate.construction) ? 0.6 : 0.82
   if (candidate.specificity > 2) value += 0.05
   if (target.parties.some(party => party.named)) value += 0.06
-  if (target.parties.some(party => party.via !== 'own words' && party.via !== 'including'))
-    value -= 0.12
+  const inferred = isInferred(target) || isInferred(actor)
+  if (inferred) value -= 0.12
   if (when !== null) value += 0.04
-  return Math.round(Math.max(0.05, Math.min(0.98, value)) * 100) / 100
+  return Math.round(Math.max(0.05, Math.min(inferred ? 0.8 : 0.98, value)) * 100) / 100
 }
