@@ -19,7 +19,9 @@ test('docs/cli.md is what the commands say (npm run check -- --write makes it an
 test.each(Object.entries(ERROR_CODES))(
   'the error %s is documented with its codes',
   (code, { exit, status }) =>
-    expect(read('docs/errors.md').replace(/ +/g, ' ')).toContain(`| \`${code}\` | ${exit} | ${status} |`),
+    expect(read('docs/errors.md').replace(/ +/g, ' ')).toContain(
+      `| \`${code}\` | ${exit} | ${status} |`,
+    ),
 )
 
 test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])(

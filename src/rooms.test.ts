@@ -15,7 +15,10 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** Every relative import of a source text: the path, and whether only types are taken. */
 function importsOf(source: string) {
   const pattern = /(?:(?:im|ex)port (type )?[^';]*?from |import ?\(?)'(\.[^']+)'/g
-  return [...source.matchAll(pattern)].map(([, type = '', path = '']) => ({ type: type !== '', path }))
+  return [...source.matchAll(pattern)].map(([, type = '', path = '']) => ({
+    type: type !== '',
+    path,
+  }))
 }
 
 test('there is something to look at', () => {
@@ -48,9 +51,22 @@ test.each(files)('%s keeps to its room', file => {
   }
 })
 
-const BROWSER_ROOMS = ['codebook', 'names', 'read', 'reconcile', 'review', 'analyse', 'compose', 'redact', 'publish']
+const BROWSER_ROOMS = [
+  'codebook',
+  'names',
+  'read',
+  'reconcile',
+  'review',
+  'analyse',
+  'compose',
+  'redact',
+  'publish',
+]
 
-test.each(files.filter(file => BROWSER_ROOMS.includes(file.split('/')[0] ?? '') && !file.includes('.test.')))(
-  '%s runs in a browser',
-  file => expect(readFileSync(`src/${file}`, 'utf8')).not.toMatch(/from 'node:|\bprocess\.|\bBuffer\./),
+test.each(
+  files.filter(
+    file => BROWSER_ROOMS.includes(file.split('/')[0] ?? '') && !file.includes('.test.'),
+  ),
+)('%s runs in a browser', file =>
+  expect(readFileSync(`src/${file}`, 'utf8')).not.toMatch(/from 'node:|\bprocess\.|\bBuffer\./),
 )

@@ -135,7 +135,8 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       phrase =>
         phrase.object &&
         part.prepositions.includes(phrase.preposition) &&
-        ((part.mask === 0 && part.nouns.length === 0) || isOf(phrase.object, part.mask, part.nouns)),
+        ((part.mask === 0 && part.nouns.length === 0) ||
+          isOf(phrase.object, part.mask, part.nouns)),
     )
     const found = fitting.find(
       phrase =>
@@ -272,7 +273,8 @@ function ditransitive(
   { actor, specificity }: { actor: NounPhrase | null; specificity: number },
 ): Roles | null {
   const passive = clause.verb.voice === 'passive'
-  const theme = clause.objects.find(object => isOf(object, pattern.theme, pattern.themeNouns)) ?? null
+  const theme =
+    clause.objects.find(object => isOf(object, pattern.theme, pattern.themeNouns)) ?? null
   if (passive && theme && clause.subject && fits(clause.subject, pattern.targetMask)) {
     return { actor, target: clause.subject, noun: theme, specificity: specificity + 3 }
   }
