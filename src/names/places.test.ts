@@ -4,6 +4,11 @@ import { countryOf, countryOfNationality, findPlace } from './places.ts'
 test.each([
   ['Almaty', 'KZ', 'city'],
   ['Uralsk', 'KZ', 'city'],
+  ['Алматы', 'KZ', 'city'],
+  ['Астана', 'KZ', 'region'],
+  ['Бишкек', 'KG', 'city'],
+  ['Ташкент', 'UZ', 'city'],
+  ['Тараз', 'KZ', 'city'],
   ['Oral', 'KZ', 'city'],
   ['Kiev', 'UA', 'city'],
   ['KYIV', 'UA', 'city'],

@@ -1,4 +1,5 @@
 import { COUNTRIES, OTHER_NAMES } from './places-countries.ts'
+import { latinise } from './fold-name.ts'
 import { PLACES } from './places-data.ts'
 
 /** A place of the gazetteer. `country` is ISO alpha-2; `population` counts inhabitants, 0 where it is not known. */
@@ -91,7 +92,12 @@ function gazetteer(): Gazetteer {
 
 /** Every place that bears a name, in any usual spelling; the largest first. Nothing found is an empty list. */
 export function findPlace(name: string): readonly Place[] {
-  const found = gazetteer().places.get(keyOf(name)) ?? []
+  const { places } = gazetteer()
+  // The gazetteer is in Latin letters: "Алматы" is looked up as it is written there.
+  const found =
+    places.get(keyOf(name)) ??
+    (/[^\p{Script=Latin}\P{L}]/u.test(name) ? places.get(keyOf(latinise(name))) : undefined) ??
+    []
   return found.length < 2 ? found : [...found].sort((a, b) => weight(b) - weight(a))
 }
 
