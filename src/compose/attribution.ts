@@ -45,6 +45,9 @@ function speaker(name: string): string {
   return bare && headOf(given) === given ? `the ${given}` : given
 }
 
+/** Who stands in the sentence already is "the graphic designer". */
+const definite = (name: string) => name.replace(/^an?\s/i, 'the ')
+
 /**
  * ", according to the Ministry of Justice"; empty where nobody is named. ", by their own account" is said only
  * of those whom it hit, and only where no doer stands in the sentence, who would seem to confess.
@@ -54,5 +57,7 @@ export function accordingTo(names: readonly string[], incident: Incident): Words
   const alone = (incident.value.actor ?? []).length === 0 && incident.value.court === undefined
   const own = names.length > 0 && names.every(name => hit.some(one => isSameName(one, name)))
   if (own && alone) return [', by their own account']
-  return names.length === 0 ? [] : words(', according to', speakers(names))
+  return names.length === 0
+    ? []
+    : words(', according to', speakers(own ? names.map(definite) : names))
 }

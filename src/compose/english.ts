@@ -18,6 +18,30 @@ export function numberWord(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
 }
 
+const TENS = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const TEENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+
+/** A sentence that opens with a figure, with words instead: "twenty-six protesters", "a total of 206 incidents". */
+export function openingNumber(text: string): string {
+  const figures = /^\d[\d,]*(?=\s|$)/.exec(text)?.[0]
+  // Four figures without a comma may be a year.
+  if (figures === undefined || /^\d{4}$/.test(figures)) return text
+  const value = Number(figures.replaceAll(',', ''))
+  if (value > 99) return `a total of ${text}`
+  const tens = TENS[Math.floor(value / 10)] ?? ''
+  const ones = NUMBERS[value % 10] ?? ''
+  const word =
+    value < 10
+      ? (NUMBERS[value] ?? figures)
+      : value < 20
+        ? (TEENS[value - 10] ?? figures)
+        : value % 10 === 0
+          ? tens
+          : `${tens}-${ones}`
+  return word + text.slice(figures.length)
+}
+
 /** "three", "about 40", "at least 13", "up to 20", "20 to 30". */
 export function amountWords(amount: Amount, approx = false): string {
   const [low, high] = interval(amount)
@@ -145,6 +169,8 @@ export function indefinite(next: string): string {
   if (/^(?:hour|honest|honou?r|heir)/i.test(next)) return 'an'
   if (/^(?:uni(?!n|m)|use|usu|eu|one\b|once)/i.test(next)) return 'a'
   if (/^(?:8|11\b|18\b)/.test(next)) return 'an'
+  // An abbreviation is spelt out: an MP, an NGO, a UN expert.
+  if (/^\p{Lu}{2,}s?\b/u.test(next)) return /^[AEFHILMNORSX]/.test(next) ? 'an' : 'a'
   return /^[aeiou]/i.test(next) ? 'an' : 'a'
 }
 

@@ -1,8 +1,9 @@
 import { interval, nameOf, type Amount, type Incident, type Party } from '../codebook/index.ts'
 import { amountWords, isPluralPhrase, numberWord, withArticle } from './english.ts'
+import { isCommonWord, readable } from './common-nouns.ts'
 import { genderOf, isPerson, partiesOf, shortName } from './people.ts'
 import { documentsOf, quotedWords, type Sources } from './source.ts'
-import { listWords, words, type NounPhrase, type Words } from './words.ts'
+import { listWords, plain, words, type NounPhrase, type Words } from './words.ts'
 
 /** Who has been told of so far in a passage, incident by incident. */
 export type Told = readonly (readonly { readonly key: string; readonly name: string }[])[]
@@ -26,8 +27,17 @@ function introduce(
       ? known.has(key)
         ? shortWords({ party, entity, key }, incident, { sources, told })
         : personWords(party, entity)
-      : [closed(withArticle(commonOpening(nameOf(party).replace(/\s+/g, ' ').trim(), entity)))],
+      : [closed(groupWords(party, entity, textsOf(incident, sources)))],
   }))
+}
+
+/** A party that is no named person, as it can stand in a sentence. */
+function groupWords(party: Party, entity: string | null, texts: readonly string[]): string {
+  const name = nameOf(party).replace(/\s+/g, ' ').trim()
+  const first = name.split(' ')[0] ?? ''
+  const common = !/\s\p{Lu}/u.test(name) && isCommonWord(first, texts)
+  const opened = common ? name.charAt(0).toLocaleLowerCase('en') + name.slice(1) : name
+  return withArticle(readable(commonOpening(opened, entity)))
 }
 
 /** "Youths in party regalia": a capital of a sentence's beginning, where the phrase names nobody. */
@@ -75,11 +85,16 @@ function personWords(party: Party, entity: string | null): Words {
 }
 
 /** "Pensioner" where a sentence began with it; "President" keeps its capital before a name. */
-function commonTitle(described: string): string {
+function commonTitle(given: string): string {
+  // What befell the person is told by the sentence: "detained detained teacher".
+  const described = given.replace(BEFELL, '')
   const rest = described.slice(1)
   const common = rest === rest.toLocaleLowerCase('en') && !TITLE.test(described)
   return common ? described.charAt(0).toLocaleLowerCase('en') + rest : described
 }
+
+const BEFELL =
+  /^(?:(?:newly|recently|already|previously|arbitrarily|unlawfully)\s)?(?:detained|arrested|convicted|jailed|imprisoned|sentenced|charged|accused|released|fined|acquitted|remanded|beaten|tortured|summoned|questioned)\s+(?=\p{L})/iu
 
 const TITLE =
   /^(?:president|prime|king|queen|prince|princess|emir|sultan|judge|justice|senator|colonel|general|major|captain|lieutenant|sergeant|private|father|bishop|imam|sheikh|rabbi|dr|prof|professor|mr|mrs|ms|miss|governor|mayor|minister|ombuds\w+|prosecutor|ambassador|[A-Z]{2,})\b/i
@@ -117,7 +132,7 @@ function joined(
   const phrases = parties.map(({ phrase }) => phrase)
   const plural =
     parties.length > 1 ||
-    parties.some(({ person, party }) => !person && isPluralPhrase(nameOf(party)))
+    parties.some(({ person, phrase }) => !person && isPluralPhrase(plain(phrase)))
   const names = parties.filter(({ person }) => person)
   const rest = parties.filter(({ person }) => !person)
   const low = count === undefined ? null : (interval(count)[0] ?? interval(count)[1])

@@ -1,11 +1,12 @@
 import type { Bearing, Incident, ReportBlock, Sentence } from '../codebook/index.ts'
 import { datePhrase, dateCell, firstDay } from './dates.ts'
 import { amountWords, quoted, withArticle } from './english.ts'
+import { offenceOf } from './offence.ts'
 import { partyPhrase, withoutEndComma } from './parties.ts'
 import { penaltyWords } from './penalties.ts'
 import { quotedWords, type Sources } from './source.ts'
 import { factual } from './tell.ts'
-import { freeWords } from './telling.ts'
+import { freeWords } from './free-words.ts'
 import { bearingOf } from './bearing.ts'
 import { capital, plain, words, type Words } from './words.ts'
 
@@ -34,7 +35,7 @@ function penaltyRow(incident: Incident, sources: Sources): Sentence[] {
     cell([dateCell(value.when)], incident),
     cell(nameCell(incident, sources), incident),
     cell(text(value.modality === 'alleged' ? `${penalties} (alleged)` : penalties), incident),
-    cell(text(value.offence), incident),
+    cell(text(offenceOf(value.offence)), incident),
     cell(court ? [capital(withArticle(freeWords(court)))] : [], incident),
   ]
 }

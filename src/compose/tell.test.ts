@@ -171,35 +171,3 @@ test('a denial by somebody else is told after the fact', () => {
     'On 14 June 2031, Ilan Morev was beaten (“was beaten by officers”). The Interior Ministry denied this.',
   )
 })
-
-const beaten = { when: '2031-06-14', target: ['Ilan Morev'], words: 'was beaten' }
-
-test.each<[string, Given, string]>([
-  [
-    'the word of the one hit',
-    { attribution: [{ by: 'Morev', verb: 'said' }] },
-    'On 14 June 2031, Ilan Morev was beaten (“was beaten”), by their own account.',
-  ],
-  [
-    'no doer seems to confess',
-    { actor: ['police'], attribution: [{ by: 'Ilan Morev', verb: 'said' }] },
-    'On 14 June 2031, police beat Ilan Morev (“was beaten”), according to Ilan Morev.',
-  ],
-  [
-    'the doer’s own word is no news',
-    { actor: ['police'], attribution: [{ by: 'the police', verb: 'said' }] },
-    'On 14 June 2031, police beat Ilan Morev (“was beaten”).',
-  ],
-  [
-    'a pronoun names no speaker',
-    { attribution: [{ by: 'they', verb: 'said' }] },
-    'On 14 June 2031, Ilan Morev was beaten (“was beaten”).',
-  ],
-  [
-    'one common noun takes an article',
-    { attribution: [{ by: 'neighbour', verb: 'said' }] },
-    'On 14 June 2031, Ilan Morev was beaten (“was beaten”), according to the neighbour.',
-  ],
-])('who says so: %s', (_, given, expected) => {
-  expect(tell([told('violence', { ...beaten, ...given })])).toBe(expected)
-})

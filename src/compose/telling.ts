@@ -1,7 +1,9 @@
 import type { Attributes, Incident, Slots } from '../codebook/index.ts'
 import { datePhrase } from './dates.ts'
-import { balanceQuotes, indefinite, quoted } from './english.ts'
+import { indefinite, quoted } from './english.ts'
+import { freeWords } from './free-words.ts'
 import { NOUNS } from './nouns.ts'
+import { isLoneName, offenceOf } from './offence.ts'
 import { documentsOf, type Sources } from './source.ts'
 import type { Clause } from './clause.ts'
 import { listWords, plain, type NounPhrase, type Words } from './words.ts'
@@ -20,16 +22,6 @@ export type Telling = {
 /** How a kind of incident is said. */
 export type Frame = (telling: Telling) => Clause
 
-/** Free words of a source as they can stand within a sentence: quotation marks paired, no stop at the end. */
-export function freeWords(text: string): string {
-  return balanceQuotes(text.replace(/\s+/g, ' ').trim())
-    .replace(/[.;,:]+(?=”?$)/, '')
-    .replace(
-      /(?:\s(?:the|an?|of|and|or|for|to|in|on|at|by|with|from|that|which|who|whom|whose))+$/i,
-      '',
-    )
-}
-
 /** "citing “repairs”" or, where several are given, "citing “repairs” and “another event”". */
 export function groundsWords({ value }: Telling): Words {
   const given = value.grounds
@@ -46,7 +38,7 @@ function listText(items: readonly string[]): string {
 
 /** "for petty hooliganism", "over a live broadcast", "on extremism-related charges". */
 export function offenceWords({ value }: Telling): Words {
-  const offence = value.offence === undefined ? '' : freeWords(value.offence)
+  const offence = offenceOf(value.offence)
   if (offence === '') return []
   return [`${offencePreposition(offence)} ${finite(offence)}`]
 }
@@ -80,7 +72,9 @@ export function overWords({ incident, value, sources }: Telling): Words {
   const other = sources.byRecord.get(value.over) ?? sources.incidents.get(value.over)
   if (other) return other.id === incident.id ? [] : [`over ${mention(other)}`]
   // An id that leads to no incident of this update is no words.
-  return /\s|^\p{L}{3,}$/u.test(value.over) ? [`over ${freeWords(value.over)}`] : []
+  return /\s|^\p{L}{3,}$/u.test(value.over) && !isLoneName(value.over)
+    ? [`over ${freeWords(value.over)}`]
+    : []
 }
 
 /** "a march on 13 May 2024", "the detention of 4 June 2024". */

@@ -1,4 +1,5 @@
 import type { Inline } from '../codebook/index.ts'
+import { openingNumber } from './english.ts'
 
 /** Running words of a sentence, ready to be printed one after the other. */
 export type Words = readonly Inline[]
@@ -92,7 +93,11 @@ export function sentenceOf(parts: Words): Words {
   const [first = '', ...rest] = parts
   if (plain(parts).endsWith(',')) return sentenceOf(words(parts, '.'))
   const opened =
-    typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }
+    typeof first === 'string'
+      ? capital(openingNumber(first))
+      : first.type === 'number'
+        ? { ...first, text: capital(openingNumber(first.text)) }
+        : { ...first, text: capital(first.text) }
   const whole = [opened, ...rest]
   const end = plain(whole)
   if (/[.!?…]$/.test(end)) return whole

@@ -1,9 +1,10 @@
 import type { Penalty } from '../../codebook/index.ts'
 import { phrase, verb, type Clause } from '../clause.ts'
+import { offenceOf } from '../offence.ts'
 import { isSentence, penaltyWords, sumWords } from '../penalties.ts'
+import { freeWords } from '../free-words.ts'
 import {
   finite,
-  freeWords,
   offenceWords,
   overWords,
   provisionWords,
@@ -15,7 +16,7 @@ import { owned, plain, words, type NounPhrase, type Words } from '../words.ts'
 
 /** "with insulting an official", "on extremism-related charges". */
 function accusation({ value }: Telling): Words {
-  const offence = value.offence === undefined ? '' : freeWords(value.offence)
+  const offence = offenceOf(value.offence)
   if (offence === '') return []
   if (/\b(?:charges?|accusations?)$/i.test(offence)) return [`on ${offence}`]
   return /^(?:an?|the|his|her|their)\s/i.test(offence)
@@ -74,10 +75,8 @@ const CHARGES: readonly (readonly [RegExp, (telling: Telling) => Variation])[] =
 ]
 
 function accusationAsReason(telling: Telling): Words {
-  const offence = telling.value.offence
-  return offence === undefined
-    ? []
-    : [`on charges of ${freeWords(offence).replace(/ charges?$/, '')}`]
+  const offence = offenceOf(telling.value.offence)
+  return offence === '' ? [] : [`on charges of ${offence.replace(/ charges?$/, '')}`]
 }
 
 export const charge: Frame = telling => {
@@ -188,8 +187,12 @@ export const conviction: Frame = telling => {
   }
   const [first, ...others] = rest
   if (!first) {
-    const offence = value.offence === undefined ? [] : [convicted(freeWords(value.offence))]
-    return { ...shared, complement: offence, adjuncts: adjuncts.slice(1) }
+    const offence = offenceOf(value.offence)
+    return {
+      ...shared,
+      complement: offence === '' ? [] : [convicted(offence)],
+      adjuncts: adjuncts.slice(1),
+    }
   }
   return {
     ...shared,

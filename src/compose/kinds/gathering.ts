@@ -2,7 +2,8 @@ import type { Amount } from '../../codebook/index.ts'
 import { phrase, verb, type Clause } from '../clause.ts'
 import { datePhrase } from '../dates.ts'
 import { amountIsPlural, amountWords, indefinite, quoted } from '../english.ts'
-import { freeWords, groundsWords, overWords, says, type Frame, type Telling } from '../telling.ts'
+import { freeWords } from '../free-words.ts'
+import { groundsWords, overWords, says, type Frame, type Telling } from '../telling.ts'
 import { plain, words, type NounPhrase, type Words } from '../words.ts'
 
 const many = (given: string | readonly string[] | undefined) =>

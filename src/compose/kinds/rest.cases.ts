@@ -82,7 +82,7 @@ export const REST_CASES: readonly TellCase[] = [
     { actor: ['prefect'], decision: 'granted' },
   ],
   [
-    '45 requests by activists to assemble were rejected, citing “repairs” and “another event”.',
+    'Forty-five requests by activists to assemble were rejected, citing “repairs” and “another event”.',
     'permission',
     {
       decision: 'refused',

@@ -1,6 +1,10 @@
+import { nameOf } from '../../codebook/index.ts'
 import { phrase, verb, type Clause } from '../clause.ts'
-import { amountIsPlural, amountWords } from '../english.ts'
-import { freeWords, groundsWords, overWords, says, type Frame, type Telling } from '../telling.ts'
+import { isCommonWord, isSpeakerPhrase } from '../common-nouns.ts'
+import { amountIsPlural, amountWords, lowerOpening } from '../english.ts'
+import { documentsOf } from '../source.ts'
+import { freeWords } from '../free-words.ts'
+import { groundsWords, overWords, says, type Frame, type Telling } from '../telling.ts'
 import { owned, words, type NounPhrase } from '../words.ts'
 
 export const registration: Frame = telling => {
@@ -199,7 +203,7 @@ const SPEECH: readonly (readonly [RegExp, Clause['verb'], string, string])[] = [
 ]
 
 export const statement: Frame = telling => {
-  const { actor: subject, target, value } = telling
+  const { actor, target, value } = telling
   const [, does, what, on] = SPEECH.find(([pattern]) => says(telling, pattern)) ?? [
     null,
     verb('issue'),
@@ -210,7 +214,25 @@ export const statement: Frame = telling => {
     value.about === undefined
       ? words(target && on, target?.words)
       : words(on, freeWords(value.about))
+  const subject = actor && canSpeak(telling) ? actor : null
   return { subject, verb: does, object: phrase(what), complement: about, nominal: 'a statement' }
+}
+
+/** Whether those who speak are named, or are at least people: "assemblies" issue no appeal. */
+function canSpeak({ incident, value, sources }: Telling): boolean {
+  const texts = documentsOf(incident, sources).map(({ text }) => text ?? '')
+  return (value.actor ?? []).some(party => {
+    const name = nameOf(party)
+    const isName =
+      lowerOpening(name) === name &&
+      !/^(?:an?|the|some|several|many)\s/i.test(name) &&
+      !isCommonWord(name, texts)
+    return (
+      (isName && /^\P{Ll}/u.test(name) && !/ly$|^(?:moreover|however|meanwhile)$/i.test(name)) ||
+      /\s\p{Lu}/u.test(name) ||
+      isSpeakerPhrase(name)
+    )
+  })
 }
 
 export const figure: Frame = telling => {

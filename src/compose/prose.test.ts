@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import type { Incident, Kind } from '../codebook/index.ts'
+import { cited, told, type Given } from './fixture.ts'
+import { gatherSources } from './source.ts'
+import { tellPassage } from './tell.ts'
+import { plain } from './words.ts'
+
+const tell = (passage: readonly Incident[]) =>
+  tellPassage(passage, gatherSources({ incidents: passage, documents: [cited()] }))
+    .map(sentence => plain(sentence.text))
+    .join(' ')
+
+const beaten = { when: '2031-06-14', target: ['Ilan Morev'], words: 'was beaten' }
+
+test.each<[string, Given, string]>([
+  [
+    'the word of the one hit',
+    { attribution: [{ by: 'Morev', verb: 'said' }] },
+    'On 14 June 2031, Ilan Morev was beaten (“was beaten”), by their own account.',
+  ],
+  [
+    'no doer seems to confess',
+    { actor: ['police'], attribution: [{ by: 'Ilan Morev', verb: 'said' }] },
+    'On 14 June 2031, police beat Ilan Morev (“was beaten”), according to Ilan Morev.',
+  ],
+  [
+    'the doer’s own word is no news',
+    { actor: ['police'], attribution: [{ by: 'the police', verb: 'said' }] },
+    'On 14 June 2031, police beat Ilan Morev (“was beaten”).',
+  ],
+  [
+    'a pronoun names no speaker',
+    { attribution: [{ by: 'they', verb: 'said' }] },
+    'On 14 June 2031, Ilan Morev was beaten (“was beaten”).',
+  ],
+  [
+    'one common noun takes an article',
+    { attribution: [{ by: 'neighbour', verb: 'said' }] },
+    'On 14 June 2031, Ilan Morev was beaten (“was beaten”), according to the neighbour.',
+  ],
+])('who says so: %s', (_, given, expected) => {
+  expect(tell([told('violence', { ...beaten, ...given })])).toBe(expected)
+})
+
+const FINE = [{ type: 'fine' as const, amount: 340, unit: 'EUR' }]
+const TERM = [{ type: 'prison' as const, amount: [1, 4] as const, unit: 'years' }]
+
+test.each<[string, Kind, Given, string]>([
+  [
+    'a capital of a sentence’s start',
+    'detention',
+    { target: ['Critics'], words: 'Critics came; the critics sang' },
+    'Critics were detained.',
+  ],
+  [
+    'a name is no common noun',
+    'detention',
+    { target: ['Tideway'], words: 'Tideway came' },
+    'Tideway was detained.',
+  ],
+  [
+    'a figure alone counts people',
+    'violence',
+    { actor: ['2'], target: ['Ilan Morev'], words: 'beat' },
+    'Two people beat Ilan Morev (“beat”).',
+  ],
+  [
+    'a figure at the start',
+    'charge',
+    { target: ['26 protesters'] },
+    'Twenty-six protesters were charged.',
+  ],
+  [
+    'a great figure at the start',
+    'charge',
+    { target: ['206 protesters'] },
+    'A total of 206 protesters were charged.',
+  ],
+  [
+    'one by what he or she is',
+    'detention',
+    { actor: ['judge'], target: ['journalist'] },
+    'A judge detained a journalist.',
+  ],
+  [
+    'the article before an abbreviation',
+    'detention',
+    { target: ['a MP of the ruling party'] },
+    'An MP of the ruling party was detained.',
+  ],
+  [
+    'the office keeps its article',
+    'detention',
+    { actor: ['mayor'], target: ['Ilan Morev'] },
+    'The mayor detained Ilan Morev.',
+  ],
+  [
+    'a penalty is no offence',
+    'conviction',
+    {
+      target: ['Ilan Morev'],
+      penalty: TERM,
+      offence: 'one to four years over the storming of the town hall',
+    },
+    'Ilan Morev was sentenced to one to four years in prison over the storming of the town hall.',
+  ],
+  [
+    'nothing but a penalty',
+    'conviction',
+    { target: ['Ilan Morev'], penalty: TERM, offence: 'four years in prison' },
+    'Ilan Morev was sentenced to one to four years in prison.',
+  ],
+  [
+    'counts are an offence',
+    'conviction',
+    { target: ['Ilan Morev'], penalty: FINE, offence: 'two counts of slander' },
+    'Ilan Morev was fined 340 euros for two counts of slander.',
+  ],
+  [
+    'a name is no offence',
+    'conviction',
+    { target: ['Ilan Morev'], penalty: FINE, offence: 'Okwell' },
+    'Ilan Morev was fined 340 euros.',
+  ],
+  [
+    'a crime with a capital is',
+    'conviction',
+    { target: ['Ilan Morev'], penalty: FINE, offence: 'Hooliganism' },
+    'Ilan Morev was fined 340 euros for Hooliganism.',
+  ],
+  [
+    'what befell is said once',
+    'detention',
+    { target: [{ name: 'Ilan Morev', as: 'detained teacher' }] },
+    'Teacher Ilan Morev was detained.',
+  ],
+  [
+    'things do not speak',
+    'statement',
+    { actor: ['assemblies'], words: 'called for assemblies' },
+    'An appeal was issued (“called for assemblies”).',
+  ],
+  [
+    'people do',
+    'statement',
+    { actor: ['human rights defenders'], words: 'called for it' },
+    'Human rights defenders issued an appeal (“called for it”).',
+  ],
+  [
+    'a picket that nobody is named for',
+    'assembly',
+    { size: 1, form: 'picket', status: 'planned' },
+    'A one-person picket was planned.',
+  ],
+])('prose: %s', (_, kind, given, expected) => {
+  expect(tell([told(kind, given)])).toBe(expected)
+})
