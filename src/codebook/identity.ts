@@ -12,18 +12,17 @@ const fraction = (n: number) => Math.floor((n - Math.floor(n)) * 2 ** 32) | 0
 const START = Int32Array.from(primes(8), prime => fraction(Math.sqrt(prime)))
 const ROUNDS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)))
 
+const ENCODER = new TextEncoder()
+const WORDS = new Int32Array(64)
+
 /** SHA-256 of a text (as UTF-8) or of bytes, in lower-case hex. */
 export function sha256(content: string | Uint8Array): string {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const bytes = typeof content === 'string' ? ENCODER.encode(content) : content
   const state = START.slice()
-  const words = new Int32Array(64)
   const whole = bytes.length - (bytes.length % 64)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  for (let at = 0; at < whole; at += 64)
-    addBlock(state, words, new DataView(view.buffer, view.byteOffset + at, 64))
+  for (let at = 0; at < whole; at += 64) addBlock(state, bytes, at)
   const end = endBlocks(bytes.subarray(whole), bytes.length)
-  for (let at = 0; at < end.length; at += 64)
-    addBlock(state, words, new DataView(end.buffer, at, 64))
+  for (let at = 0; at < end.length; at += 64) addBlock(state, end, at)
   return Array.from(state, word => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
@@ -40,8 +39,19 @@ function endBlocks(rest: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
 
 const rotate = (word: number, by: number) => (word >>> by) | (word << (32 - by))
 
-function addBlock(state: Int32Array, words: Int32Array, block: DataView): void {
-  for (let i = 0; i < 16; i++) words[i] = block.getInt32(i * 4)
+/** A number of four bytes, the highest first. */
+function numberAt(bytes: Uint8Array, at: number): number {
+  return (
+    ((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)
+  )
+}
+
+function addBlock(state: Int32Array, bytes: Uint8Array, at: number): void {
+  const words = WORDS
+  for (let i = 0; i < 16; i++) words[i] = numberAt(bytes, at + i * 4)
   for (let i = 16; i < 64; i++) {
     const early = words[i - 15] ?? 0
     const late = words[i - 2] ?? 0
@@ -49,7 +59,14 @@ function addBlock(state: Int32Array, words: Int32Array, block: DataView): void {
     const s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10)
     words[i] = (words[i - 16] ?? 0) + s0 + (words[i - 7] ?? 0) + s1
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+  let a = state[0] ?? 0
+  let b = state[1] ?? 0
+  let c = state[2] ?? 0
+  let d = state[3] ?? 0
+  let e = state[4] ?? 0
+  let f = state[5] ?? 0
+  let g = state[6] ?? 0
+  let h = state[7] ?? 0
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
     const first = (h + s1 + ((e & f) ^ (~e & g)) + (ROUNDS[i] ?? 0) + (words[i] ?? 0)) | 0
@@ -64,7 +81,14 @@ function addBlock(state: Int32Array, words: Int32Array, block: DataView): void {
     b = a
     a = (first + second) | 0
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i] ?? 0) + word
+  state[0] = (state[0] ?? 0) + a
+  state[1] = (state[1] ?? 0) + b
+  state[2] = (state[2] ?? 0) + c
+  state[3] = (state[3] ?? 0) + d
+  state[4] = (state[4] ?? 0) + e
+  state[5] = (state[5] ?? 0) + f
+  state[6] = (state[6] ?? 0) + g
+  state[7] = (state[7] ?? 0) + h
 }
 
 /** A stable id of some parts, in 32 hex digits: equal parts, equal id; ["ab", "c"] and ["a", "bc"] differ. */

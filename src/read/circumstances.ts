@@ -2,7 +2,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { lengthFor } from './slots.ts'
 import { NOUN, infoOf } from './word-table.ts'
-import { wordOf } from './words.ts'
+import { idOf, wordOf } from './words.ts'
 
 /** "those arrested", "118 injured", "the act under which she was held": who is meant, not what happened. */
 export function isBackground(
@@ -41,11 +41,13 @@ const RECURRING = [
   ['a', 'year'],
   ['per', 'year'],
 ]
+const PERIODS: ReadonlySet<number> = new Set(RECURRING.map(([, period = '']) => idOf(period)))
 
 /** "about 400 women die every year": a rate, no occurrence. */
 export function rateOf(parsed: Parsed): string | null {
   const { doc, from, to } = parsed
   for (let i = from; i < to - 1; i++) {
+    if (!PERIODS.has(doc.tokens.word[i + 1] ?? 0)) continue
     const pair = RECURRING.find(words =>
       words.every((word, k) => wordOf(doc.tokens.word[i + k] ?? 0) === word),
     )

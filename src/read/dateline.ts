@@ -1,4 +1,5 @@
 import type { Block } from '../codebook/index.ts'
+import { CLASS, classOf } from './characters.ts'
 import type { Doc, Mention } from './doc.ts'
 
 /** Where a dateline ("ALMATY, 8 Aug (Reuters) —") ends, and its words for the place. */
@@ -29,7 +30,9 @@ const HEAD = 120
 export function datelineOf(source: string, block: Block): DatelineSpan | undefined {
   if (block.kind === 'title' || block.kind === 'heading') return undefined
   const words = source.slice(block.start, Math.min(block.end, block.start + HEAD))
-  const found = DATELINE.exec(words) ?? TITLE_CASE.exec(words)
+  const found =
+    (classOf(words.charCodeAt(1)) === CLASS.lower ? null : DATELINE.exec(words)) ??
+    (words.includes('--') || words.includes('—') ? TITLE_CASE.exec(words) : null)
   if (found?.[1] && !/^(?:I|A|THE|BREAKING|UPDATE|PHOTO|VIDEO|NOTE|NEW)$/.test(found[1])) {
     return { start: block.start, end: block.start + found[0].length, place: found[1] }
   }

@@ -1,4 +1,5 @@
 import { countryOfNationality, findPlace } from '../names/index.ts'
+import { CLASS, classOf, isLetter } from './characters.ts'
 import type { Mention } from './doc.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { NOUN, infoOf } from './word-table.ts'
@@ -12,8 +13,13 @@ type Found = { readonly word: string; readonly start: number; readonly end: numb
 
 /** Whether a text is written without capitals, or in nothing but capitals. */
 function isOneCase(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  let letters = 0
+  let capitals = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i))
+    if (isLetter(kind)) letters++
+    if (kind === CLASS.upper) capitals++
+  }
   return letters > LETTERS && (capitals < letters / 200 || capitals > letters * 0.8)
 }
 

@@ -110,12 +110,13 @@ function isOf(phrase: NounPhrase, mask: number, nouns: readonly string[]): boole
 type Match = { target: NounPhrase | null; specificity: number }
 
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
+  const match: Match = { target: null, specificity: 0 }
+  if (pattern.complements.length === 0) return match
   const { doc } = parsed
   const region: [number, number] = [
     clause.verb.to,
     Math.min(regionEnd(parsed, clause), clause.verb.to + 24),
   ]
-  const match: Match = { target: null, specificity: 0 }
   for (const part of pattern.complements) {
     if (part.type === 'words') {
       const told = clause.verb.voice === 'passive' && pattern.object === null && clause.subject

@@ -81,12 +81,22 @@ const NEEDS: Readonly<Record<string, number>> = {
   have: FORM.participle,
 }
 
+/** Whether a verb group can start with a word: most words cannot, and are passed over at once. */
+function mayOpen({ tokens }: Doc, at: number): boolean {
+  const id = tokens.word[at] ?? 0
+  const { fn, verb, noun, forms } = infoOf(id)
+  if (forms !== 0 || fn & AUXILIARY) return true
+  const word = wordOf(id)
+  return word === 'to' || (verb === '' && noun === 0 && fn === 0 && guessForms(word) !== 0)
+}
+
 /**
  * The verb group that starts at token `at`, or null. Reads `(to|modal|have|be|do|not|adverb)* verb`; without auxiliary
  * a past form is `ambiguous`, since it may be a participle.
  */
 export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | null {
   const { word: ids, flags } = doc.tokens
+  if (!mayOpen(doc, at)) return null
   const reading: Reading = {
     negative: false,
     modality: 'asserted',
