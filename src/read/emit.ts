@@ -23,11 +23,12 @@ function quoteAt(text: string, [start, end]: Span): Quote {
 }
 
 function partyOf(filler: Filler): Party {
-  if (filler.as === null && filler.age === null) return filler.name
+  if (filler.as === null && filler.age === null && !filler.role) return filler.name
   return {
     name: filler.name,
     ...(filler.as === null ? {} : { as: filler.as }),
     ...(filler.age === null ? {} : { age: filler.age }),
+    ...(filler.role ? { role: filler.role } : {}),
   }
 }
 
@@ -66,7 +67,27 @@ function spansOf(draft: Draft, actor: readonly Filler[], target: readonly Filler
   for (const name of Object.keys(draft.attributes)) {
     if (name !== 'penalty') put(name, draft.attributeSpans[name] ?? [draft.quote])
   }
+  for (const name of ['over', 'approx', 'attribution']) put(name, draft.attributeSpans[name] ?? [])
   return spans
+}
+
+/** The id of each draft: a hash of document, kind, quote and ordinal. */
+function idsOf(document: string, drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
+  const ordinals = new Map<string, number>()
+  const ids = new Map<Draft, string>()
+  for (const draft of drafts) {
+    const [start, end] = draft.quote
+    const key = `${draft.kind}:${start}:${end}`
+    const ordinal = ordinals.get(key) ?? 0
+    ordinals.set(key, ordinal + 1)
+    ids.set(draft, stableId(document, draft.kind, start, end, ordinal))
+  }
+  return ids
+}
+
+function overOf({ over }: Draft, ids: ReadonlyMap<Draft, string>): { over?: string } {
+  const value = over && ('text' in over ? over.text : ids.get(over))
+  return value ? { over: value } : {}
 }
 
 /** Writes drafts down as records. Ids hash document, kind, quote and ordinal, never slots or rules. */
@@ -74,18 +95,15 @@ export function emit(
   document: { readonly name: string; readonly text: string; readonly id: string },
   drafts: readonly Draft[],
 ): CodedRecord[] {
-  const ordinals = new Map<string, number>()
+  const ids = idsOf(document.id, drafts)
   return drafts.map((draft): CodedRecord => {
-    const key = `${draft.kind}:${draft.quote[0]}:${draft.quote[1]}`
-    const ordinal = ordinals.get(key) ?? 0
-    ordinals.set(key, ordinal + 1)
     const actor = unique(draft.actor.parties)
     const target = unique(draft.target.parties)
     const count = draft.target.count ?? null
     return {
       kind: draft.kind,
       document: document.name,
-      id: stableId(document.id, draft.kind, draft.quote[0], draft.quote[1], ordinal),
+      id: ids.get(draft) ?? '',
       modality: draft.modality,
       when: draft.when,
       ...(actor.length > 0 ? { actor: actor.map(partyOf) } : {}),
@@ -95,6 +113,7 @@ export function emit(
       ...(draft.penalty.length > 0 ? { penalty: draft.penalty.map(one => one.penalty) } : {}),
       ...draft.attributes,
       ...(draft.attribution.length > 0 ? { attribution: draft.attribution } : {}),
+      ...overOf(draft, ids),
       ...(draft.target.approx || draft.actor.approx ? { approx: true } : {}),
       bearing: bearingOfDraft(draft),
       quote: quoteAt(document.text, draft.quote),

@@ -25,6 +25,8 @@ export type Draft = {
   attributeSpans: Readonly<Record<string, readonly Span[]>>
   modality: Modality
   attribution: readonly Attribution[]
+  /** What it was for: another record, or words. */
+  over?: Draft | Words
   why: readonly string[]
   confidence: number
 }
@@ -80,7 +82,8 @@ function targetsAgree(
     return (
       a.definite || b.definite || a.kind === 'assembly' || (a.when !== null && a.when === b.when)
     )
-  if (one.length === 0 || two.length === 0) return a.definite || b.definite || a.title || b.title
+  if (one.length === 0 || two.length === 0)
+    return b.definite || (a.definite && a.sentence === b.sentence) || a.title || b.title
   if (left.length === 0 && right.length === 0) return one.some(text => two.includes(text))
   const size = (fillers: Fillers): unknown =>
     typeof fillers.count === 'number' ? fillers.count : fillers.parties.length
@@ -201,6 +204,7 @@ function join(into: Draft, from: Draft): void {
           ),
       ),
     ]
+  if (into.attribution.length === 0) into.attribution = from.attribution
   into.attributes = { ...from.attributes, ...into.attributes }
   into.attributeSpans = { ...from.attributeSpans, ...into.attributeSpans }
   into.why = [...into.why, `told again: ${from.why[0] ?? from.rule}`]

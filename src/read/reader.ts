@@ -14,6 +14,7 @@ import { type Memory, createMemory } from './memory.ts'
 import { type Draft, mergeDrafts } from './merge.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from './occasions.ts'
+import { settleParticulars } from './particulars/index.ts'
 import { penaltiesIn } from './penalties.ts'
 import { remember, rememberNames } from './remembering.ts'
 import { charge } from './rules/en/charge.ts'
@@ -251,9 +252,11 @@ export function readDocument(document: Readable): Reading {
   }
   settlePermits(doc, state.drafts)
   settlePlaces(doc, state.drafts)
+  const drafts = mergeDrafts(state.drafts)
+  settleParticulars(doc, drafts, state.timeline)
   const records = emit(
     { name: document.name, text: document.text, id: document.id ?? document.name },
-    mergeDrafts(state.drafts),
+    drafts,
   )
   return { records, notes: [...otherLanguage(document), ...state.notes] }
 }

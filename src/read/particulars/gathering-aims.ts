@@ -1,0 +1,53 @@
+import type { Doc } from '../doc.ts'
+import type { Draft } from '../merge.ts'
+import { find, nextSentence, put, restOf, sentenceOf } from './filling.ts'
+
+/** Where an aim's words end: at a mark, at a time or place, at the next verb. */
+const STOP = String.raw`(?=[,;.:()“”"]|\s[–—-]\s|\s(?:(?:on|in|at|outside|near|until|since) (?:\d|(?:the |last |next )?\p{Lu})|(?:after|before|when|while|but|outside|who|which|were|was|has|have|had|took|drew|ended|began|planned|scheduled|called|organi[sz]ed|by)\s)|$)`
+const ASIDE = String.raw`(?:\s(?:that|which|who)\s[^,;.:()“”"]{3,80})?`
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+const CAUSE = new RegExp(
+  String.raw`\b(?:against|over|in protest (?:at|against|over)|protesting(?: against| at)?|denouncing|condemning|to mark|commemorating|marking) ((?!\d)[^,;.:()“”"]{3,90}?${ASIDE})${STOP}`,
+  'u',
+)
+const IN_FAVOUR = new RegExp(
+  String.raw`\b((?:in (?:support|honour|honor|memory|defence|defense|solidarity with|favour|favor)(?: of)?|against) [^,;.:()“”"]{3,90}?)${STOP}`,
+  'u',
+)
+const FOR_NOUN = new RegExp(
+  String.raw`\b(?:rall(?:y|ies)|march(?:es|ed|ing)?|pickets?|demonstrations?|protests?|processions?|vigils?|strikes?|walks?) for (?!\d|${MONTHS}|the (?:first|second|third|fourth|last)|(?:a|one|two|three|several|some|\w+ (?:hours?|days?|weeks?|months?|time))\b)([^,;.:()“”"]{3,90}?)${STOP}`,
+  'u',
+)
+const DEMANDS = new RegExp(
+  String.raw`\b(?:demanding|to demand|and demanded|demanded|calling for|to call for) (?:that )?((?!\d)[^;.:()“”",]{4,120}?)${STOP}`,
+  'u',
+)
+const RELIEF =
+  /^(?:the )?(?:immediate |unconditional )*(?:release|resignation|withdrawal|repeal|abolition|return|dismissal|freedom|liberation)\b/
+const SLOGAN =
+  /\b(?:chant(?:ed|ing|s)?|shout(?:ed|ing|s)?|slogans?(?: such as| like)?|(?:banners?|placards?|posters?|signs?) (?:reading|that read|saying|with the words))[ ,:]*[“"]([^”"]{3,120}?)[,.]?[”"]/
+const POLICE =
+  /\b((?:[Tt]raffic |[Rr]iot )?[Pp]olice(?:men| officers)? (?:watched|looked on|stood by|kept (?:away|their distance)|did not (?:intervene|interfere)|were present|closed|cordoned|escorted|handed out|guarded|accompanied|filmed|monitored|lined)[^.;]{0,90})/
+
+/** Fills what a gathering was about: its cause, demands and slogans, and what is said of the police. */
+export function settleAims(doc: Doc, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'assembly') continue
+    const rest = restOf(doc, draft)
+    const favour = find(rest, IN_FAVOUR)
+    const cause =
+      find(rest, CAUSE) ??
+      (favour && !favour.words.startsWith('against') ? favour : null) ??
+      find(rest, FOR_NOUN)
+    if (cause && RELIEF.test(cause.words))
+      put(draft, 'demands', { value: [cause.words], spans: [cause.span] })
+    else if (cause) put(draft, 'cause', { value: cause.words, spans: [cause.span] })
+    const demand = find(rest, DEMANDS)
+    if (demand) put(draft, 'demands', { value: [demand.words], spans: [demand.span] })
+    const slogan = find(sentenceOf(doc, draft), SLOGAN)
+    if (slogan) put(draft, 'slogans', { value: [slogan.words], spans: [slogan.span] })
+    const police = find(sentenceOf(doc, draft), POLICE) ?? find(nextSentence(doc, draft), POLICE)
+    if (police) put(draft, 'police', { value: police.words, spans: [police.span] })
+  }
+}

@@ -1,0 +1,20 @@
+import type { Doc } from '../doc.ts'
+import type { Draft } from '../merge.ts'
+import type { Timeline } from '../timeline.ts'
+import { settleAims } from './gathering-aims.ts'
+import { settleInexact, settleRoles } from './party-roles.ts'
+import { settleProceedings } from './proceedings.ts'
+import { settleReasons } from './reasons.ts'
+import { settleRequests } from './requests.ts'
+import { settleSayings } from './sayings.ts'
+
+/** Fills what stands beside the main slots, once all of a document has been read; a slot that was filled stays as it is. */
+export function settleParticulars(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
+  settleProceedings(doc, drafts)
+  settleAims(doc, drafts)
+  settleSayings(doc, drafts)
+  settleRequests(doc, drafts, timeline)
+  settleReasons(doc, drafts)
+  settleRoles(doc, drafts)
+  settleInexact(doc, drafts)
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../reader.ts'
+
+const read = (text: string) =>
+  readDocument({ name: 'note.txt', text, published: '2025-05-12' }).records
+
+test.each([
+  [
+    'The Marl District Court fined Anna Berek 200 euros under Article 12 of the Code of Administrative Offences on 5 May.',
+    'conviction',
+    { track: 'administrative', court: 'Marl District Court' },
+  ],
+  [
+    'Some 300 pensioners rallied in Port Lowell on 3 May over unpaid wages, demanding a meeting with the mayor.',
+    'assembly',
+    { cause: 'unpaid wages', demands: ['a meeting with the mayor'], approx: true },
+  ],
+  [
+    'The Guild of Lakeside Editors described the fine as “a tax on speaking out” and demanded its withdrawal.',
+    'statement',
+    { says: 'a tax on speaking out', about: 'the fine' },
+  ],
+  [
+    'Riot police beat Mara Denk with batons in Port Lowell on 3 May.',
+    'violence',
+    { target: [{ name: 'Mara Denk', role: 'victim' }] },
+  ],
+])('%s', (text, kind, slots) => {
+  expect(read(text).find(one => one.kind === kind)).toMatchObject(slots)
+})
+
+test('a detention at a rally is over the record of that rally', () => {
+  const records = read('Police detained Mara Denk at a rally in Port Lowell on 3 May.')
+  const rally = records.find(one => one.kind === 'assembly')
+  const detention = records.find(one => one.kind === 'detention')
+  expect(rally).toBeDefined()
+  expect(detention?.over).toBe(rally?.id)
+})
+
+test('a detention without a gathering is over nothing', () => {
+  const [detention] = read('Police detained Mara Denk in Port Lowell on 3 May.')
+  expect(detention?.kind).toBe('detention')
+  expect(detention?.over).toBeUndefined()
+  expect(detention?.['track']).toBeUndefined()
+})

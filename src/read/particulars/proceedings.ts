@@ -1,0 +1,172 @@
+import type { Span } from '../../codebook/index.ts'
+import type { Doc, NameMention } from '../doc.ts'
+import type { Filler } from '../memory.ts'
+import type { Draft } from '../merge.ts'
+import { type Passage, find, nextSentence, put, sentenceOf } from './filling.ts'
+
+const TRACKS: readonly (readonly [track: string, pattern: RegExp])[] = [
+  [
+    'administrative',
+    /\badministrative (?:offen[cs]es?|cases?|proceedings?|protocols?|detention|arrest|charges?|code|fines?|violations?|penalty|liability)\b|\bCode (?:of|on) Administrative\b|\b(?:a )?protocols? (?:was|were|had been) drawn up\b/i,
+  ],
+  [
+    'criminal',
+    /\bcriminal (?:cases?|proceedings?|charges?|prosecution|investigations?|trial|code|court|offen[cs]es?|complaint|liability)\b|\b(?:Penal|Criminal) Code\b|\bFIR\b|\bindict(?:ed|ment)\b/i,
+  ],
+  ['civil', /\bcivil (?:suit|case|action|claim|proceedings|court)\b|\bCivil Code\b/i],
+]
+
+/** The branch of law, where the sentence names it; detention as a penalty is administrative. */
+function settleTrack(doc: Doc, draft: Draft): void {
+  const sentence = sentenceOf(doc, draft)
+  for (const [track, pattern] of TRACKS) {
+    const found = find(sentence, pattern)
+    if (found) return put(draft, 'track', { value: track, spans: [found.span] })
+  }
+  const detention = draft.penalty.find(one => one.penalty.type === 'detention')
+  if (detention) put(draft, 'track', { value: 'administrative', spans: [detention.span] })
+}
+
+const COURT = /\b(?:Courts?|Tribunal)\b/i
+const isCourtName = (name: string): boolean => COURT.test(name) && /\p{Lu}/u.test(name)
+
+/** A court's name that has run into the next preposition. */
+function withoutTail(mention: NameMention): NameMention {
+  const tail = /\s+(?:on|in|at|of|by)$/.exec(mention.name)?.[0].length ?? 0
+  const [start, end] = mention.nameSpan
+  return tail === 0
+    ? mention
+    : { ...mention, name: mention.name.slice(0, -tail), nameSpan: [start, end - tail] }
+}
+
+/** The courts or judges a document names, each once. */
+function distinct(mentions: readonly NameMention[]): readonly NameMention[] {
+  const known = new Set<string>()
+  return mentions.filter(({ name }) => {
+    const key = name.toLowerCase()
+    return known.has(key) ? false : known.add(key)
+  })
+}
+
+const JUDGING = /\b(?:judge|magistrate|justice)\b/i
+
+function isJudge(doc: Doc, { as, from, class: kind }: NameMention): boolean {
+  if (kind !== 'person' && kind !== 'unknown') return false
+  const before = doc.source.slice(doc.tokens.start[from - 1], doc.tokens.end[from - 1])
+  return (as !== null && JUDGING.test(as)) || /^(?:judge|magistrate|justice)$/i.test(before)
+}
+
+/** "a court in Osh", where only "a court" acts. */
+function inFull({ source }: Doc, { span: [start, end] }: Filler): { value: string; spans: Span[] } {
+  const place = /^ (?:in|of) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(
+    source.slice(end, end + 60),
+  )
+  const to = end + (place?.[0].length ?? 0)
+  return { value: source.slice(start, to), spans: [[start, to]] }
+}
+
+type Bench = { readonly courts: readonly NameMention[]; readonly judges: readonly NameMention[] }
+
+/** The only one of a document, or the only one of a sentence. */
+function chosen(all: readonly NameMention[], { text, start }: Passage): NameMention | null {
+  const near = all.filter(one => one.start >= start && one.end <= start + text.length)
+  const [only, second] = distinct(near)
+  if (only) return second ? null : only
+  const [single, other] = distinct(all)
+  return other ? null : (single ?? null)
+}
+
+const BY_COURTS = new Set(['conviction', 'trial'])
+
+function settleCourt(doc: Doc, draft: Draft, { courts, judges }: Bench): void {
+  const actor = draft.actor.parties.find(({ name }) => COURT.test(name))
+  const sentence = sentenceOf(doc, draft)
+  const named = actor && isCourtName(actor.name)
+  if (actor && named) put(draft, 'court', inFull(doc, actor))
+  if (!BY_COURTS.has(draft.kind)) return
+  const court = named ? null : chosen(courts, sentence)
+  const ours =
+    court !== null &&
+    court.start < sentence.start + sentence.text.length &&
+    !isBackground(doc, draft, court)
+  if (ours) put(draft, 'court', { value: court.name, spans: [court.nameSpan] })
+  else if (actor && /\s/.test(actor.name)) put(draft, 'court', inFull(doc, actor))
+  const judge = chosen(judges, sentence)
+  if (judge && (ours || named || judge.start >= sentence.start))
+    put(draft, 'judge', { value: judge.name, spans: [judge.nameSpan] })
+}
+
+/** What happened in another year than the document's is not put before the document's court. */
+function isBackground(doc: Doc, draft: Draft, { start }: NameMention): boolean {
+  const sentence = sentenceOf(doc, draft)
+  if (start >= sentence.start && start < sentence.start + sentence.text.length) return false
+  const year = doc.reference?.slice(0, 4)
+  return draft.when === null
+    ? draft.penalty.length === 0 && draft.kind !== 'trial'
+    : draft.when.slice(0, 4) !== year
+}
+
+const CONCERNS: readonly (readonly [concern: string, pattern: RegExp])[] = [
+  [
+    'closed',
+    /\bbehind closed doors\b|\bin camera\b|\bclosed (?:to the (?:public|press|media)|hearing|trial|session)\b|\b(?:relatives|family|reporters|journalists|public|press|observers|supporters)\b[^.]{0,40}\b(?:not (?:let|allowed|admitted) in(?:to)?|kept out|turned away|barred from|excluded)\b/i,
+  ],
+  [
+    'no_counsel',
+    /\bwithout (?:a |an |any |his |her |their )?(?:defence |defense )?(?:lawyer|counsel|attorney|legal (?:representation|assistance|counsel))s?\b|\b(?:denied|refused) (?:access to )?(?:a |his |her |their |legal )?(?:lawyer|counsel|representation)s?\b|\b(?:lawyer|counsel|attorney)s?\b[^.;]{0,40}\b(?:(?:was|were) (?:not (?:admitted|allowed|let|informed|told)|barred|refused|removed)|did not come)\b/i,
+  ],
+  [
+    'secret_witness',
+    /\b(?:anonymous|secret|masked|protected|unnamed|undisclosed) witness(?:es)?\b|\b(?:spoke|heard) from behind a screen\b|\btestif(?:y|ied|ying) (?:under a pseudonym|from behind a screen|anonymously)\b/i,
+  ],
+  [
+    'gag',
+    /\bnon-?disclosure (?:agreement|pledge|order|undertaking)s?\b|\bgag(?:ging)? orders?\b|\bsign(?:ed)? an? (?:undertaking|pledge) not to (?:disclose|speak|talk)\b/i,
+  ],
+  [
+    'no_identification',
+    /\b(?:without|refus(?:ed|ing) to|did not|failed to) (?:identify(?:ing)?|introduc(?:e|ing)|show(?:ing)? (?:any )?(?:badges?|ID|identification))\b/i,
+  ],
+  [
+    'force',
+    /\bconfess(?:ed|ions?)\b[^.]{0,40}\b(?:under|after|through|extracted|obtained by) (?:torture|duress|beatings?|force|pressure|being beaten)\b|\b(?:forced|coerced|false) confessions?\b/i,
+  ],
+  [
+    'delay',
+    /\b(?:hearing|trial|case|session)s?\b[^.]{0,40}\b(?:postponed|adjourned|delayed|put off)\b|\b(?:postponed|adjourned|put off|delayed) (?:the|a|his|her|their) (?:hearing|trial|case)\b/i,
+  ],
+]
+
+/** Concerns about fairness that the record's sentence, or the next one of its paragraph, states. */
+function settleConcerns(doc: Doc, draft: Draft): void {
+  const passages = [
+    sentenceOf(doc, draft),
+    ...(draft.kind === 'trial' ? [nextSentence(doc, draft)] : []),
+  ]
+  const values: string[] = []
+  const spans: Span[] = []
+  for (const [concern, pattern] of CONCERNS) {
+    const found = passages.flatMap(passage => find(passage, pattern) ?? [])[0]
+    if (!found) continue
+    values.push(concern)
+    spans.push(found.span)
+  }
+  if (values.length > 0) put(draft, 'concerns', { value: values, spans })
+}
+
+const PROCEEDINGS = new Set(['charge', 'conviction', 'trial'])
+
+/** Fills what a proceeding has beside its outcome: branch of law, court, judge, concerns about fairness. */
+export function settleProceedings(doc: Doc, drafts: readonly Draft[]): void {
+  const names = doc.mentions.filter((one): one is NameMention => one.type === 'name')
+  const bench: Bench = {
+    courts: names.filter(({ name }) => isCourtName(name) && name.includes(' ')).map(withoutTail),
+    judges: names.filter(name => isJudge(doc, name) && name.name.includes(' ')),
+  }
+  for (const draft of drafts) {
+    if (!PROCEEDINGS.has(draft.kind)) continue
+    settleTrack(doc, draft)
+    settleCourt(doc, draft, bench)
+    settleConcerns(doc, draft)
+  }
+}

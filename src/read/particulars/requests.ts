@@ -1,0 +1,49 @@
+import type { DateMention, Doc } from '../doc.ts'
+import { datesAgree, type Draft } from '../merge.ts'
+import type { Timeline } from '../timeline.ts'
+import { put, sentenceOf } from './filling.ts'
+
+/** The gathering a decision is about: told in the same entry or sentence, and not before the decision. */
+function asked(draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const about = drafts.filter(
+    other =>
+      other.kind === 'assembly' &&
+      other.block === draft.block &&
+      Math.abs(other.sentence - draft.sentence) <= 1 &&
+      (other.attributes.permitted !== undefined || other.sentence === draft.sentence),
+  )
+  const [only, second] = about
+  if (!only || second) return null
+  return only.when === null || draft.when === null || only.when >= draft.when ? only : null
+}
+
+/** A date in the decision's sentence that is not the decision's: "turned down a notice for 14 March". */
+function dateAsked(doc: Doc, draft: Draft, { resolved }: Timeline): DateMention | null {
+  const { text, start } = sentenceOf(doc, draft)
+  const dates = doc.mentions.filter(
+    (one): one is DateMention =>
+      one.type === 'date' &&
+      one.start >= start &&
+      one.end <= start + text.length &&
+      one.preposition === 'for' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(resolved.get(one) ?? '') &&
+      !datesAgree(resolved.get(one) ?? null, draft.when ?? ''),
+  )
+  return dates.length === 1 ? (dates[0] ?? null) : null
+}
+
+/** Fills what a decision on a notice was asked for: the day and the place. */
+export function settleRequests(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'permission') continue
+    const day = dateAsked(doc, draft, timeline)
+    const when = day ? timeline.resolved.get(day) : null
+    if (day && when) put(draft, 'for', { value: when, spans: [[day.start, day.end]] })
+    const gathering = asked(draft, drafts)
+    if (gathering?.when && gathering.whenSpan)
+      put(draft, 'for', { value: gathering.when, spans: [gathering.whenSpan] })
+    const place = gathering?.where.at(-1)
+    const [venue] = gathering && gathering.where.length > 1 ? gathering.where : place ? [place] : []
+    if (venue) put(draft, 'venue', { value: venue.text, spans: [venue.span] })
+  }
+}
