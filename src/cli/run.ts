@@ -83,7 +83,9 @@ async function runCommand(command: Command, typed: Typed, around: Surroundings):
       `vigil ${command.name} works on a vault: name it with --vault FILE, or make one with vigil init FILE.`,
     )
   }
-  return withDesk(await deskAt(file, typed, around), desk => command.run(desk, terminal, typed))
+  return withDesk(await deskAt(file, typed, around), terminal, desk =>
+    command.run(desk, terminal, typed),
+  )
 }
 
 async function deskAt(file: string, typed: Typed, { terminal }: Surroundings): Promise<Desk> {
@@ -91,11 +93,16 @@ async function deskAt(file: string, typed: Typed, { terminal }: Surroundings): P
   return openDesk(file, { author, passphrase: () => passphraseFor(terminal, typed) })
 }
 
-async function withDesk<T>(desk: Desk, work: (desk: Desk) => Promise<T>): Promise<T> {
+async function withDesk<T>(
+  desk: Desk,
+  terminal: Terminal,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
   try {
     return await work(desk)
   } finally {
-    await closeDesk(desk)
+    const news = await closeDesk(desk)
+    if (news !== null) terminal.tell(news)
   }
 }
 

@@ -2,6 +2,7 @@ import { VigilError } from '../codebook/index.ts'
 import { rulesReader, type Reader } from '../read/index.ts'
 import {
   closeVault,
+  createPostgres,
   createVault,
   openPostgres,
   openVault,
@@ -35,8 +36,11 @@ export type Opening = {
  * file, for demonstrations; a database is as safe as its own disks and takes none.
  */
 export async function initVault(where: string, passphrase: string | null): Promise<void> {
-  if (isAddress(where)) return closeVault(await openPostgres(where))
-  await closeVault(await createVault(where, passphrase === null ? { plain: true } : { passphrase }))
+  await closeVault(
+    isAddress(where)
+      ? await createPostgres(where)
+      : await createVault(where, passphrase === null ? { plain: true } : { passphrase }),
+  )
 }
 
 /** Whether a vault is named by the address of a database. */
@@ -60,9 +64,9 @@ async function vaultAt(where: string, passphrase: () => Promise<string>): Promis
   return openVault(where, { passphrase: await passphrase() })
 }
 
-/** Closes the vault: everything in the one file, nothing beside it. */
-export async function closeDesk(desk: Desk): Promise<void> {
-  await closeVault(desk.vault)
+/** Closes the vault: everything in the one file, nothing beside it; gives what there is to know where that cannot be. */
+export async function closeDesk(desk: Desk): Promise<string | null> {
+  return closeVault(desk.vault)
 }
 
 /** Who acts, and when, for the journal. */

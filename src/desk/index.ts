@@ -30,7 +30,15 @@ export {
   type QueueItem,
 } from './judging.ts'
 export { countFiles } from '../capture/index.ts'
-export { heads, searchVault, verifyVault, type SearchHit, type VerifyReport } from './keeping.ts'
+export {
+  heads,
+  isMendable,
+  mendVault,
+  searchVault,
+  verifyVault,
+  type SearchHit,
+  type VerifyReport,
+} from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
 export { readFiles, type FileReading } from './read-files.ts'
 export { readDocuments } from './reading.ts'

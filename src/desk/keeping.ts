@@ -1,6 +1,15 @@
 import type { Span } from '../codebook/index.ts'
-import { heads as headsOf, search, verify, type Head, type VerifyReport } from '../vault/index.ts'
+import {
+  heads as headsOf,
+  mend,
+  search,
+  verify,
+  type Head,
+  type VerifyOptions,
+  type VerifyReport,
+} from '../vault/index.ts'
 
+export { isMendable } from '../vault/index.ts'
 export type { VerifyReport }
 import type { Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
@@ -39,6 +48,16 @@ export async function heads(desk: Desk): Promise<readonly Head[]> {
 }
 
 /** Checks hashes, chains, signatures and pages, and names what is off. */
-export async function verifyVault(desk: Desk, options: Parameters<typeof verify>[1] = {}) {
+export async function verifyVault(desk: Desk, options: VerifyOptions = {}) {
   return verify(desk.vault, options)
+}
+
+/**
+ * Checks everything, and makes tables and search index again from a whole journal where they differ from it; the journal
+ * itself is never touched. `mended` holds what was off.
+ */
+export async function mendVault(desk: Desk, options: Pick<VerifyOptions, 'onProgress'> = {}) {
+  const done = await mend(desk.vault, options)
+  delete desk.cache.picture
+  return done
 }

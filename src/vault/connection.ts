@@ -6,6 +6,19 @@ import { asVigilError, codeOf } from './failure.ts'
 import { FILE_HEADER, PAGE_SIZE, PLAIN_HEADER, type VaultFile } from './file-layout.ts'
 import { prepare, unlock } from './key.ts'
 import { damagedPages } from './pages.ts'
+import { connectToCopy } from './read-only-copy.ts'
+
+/** An open vault file, and what can be done with it. */
+export type Session = {
+  readonly connection: SqliteConnection
+  /**
+   * `shared` with other programs; `alone`, since a full disk has no room for what programs share; or `read-only`, from a
+   * copy, since nothing may be written where the file is.
+   */
+  readonly access: 'shared' | 'alone' | 'read-only'
+  /** What is left to be cleared away after closing. */
+  readonly remove: () => void
+}
 
 /** The file's first bytes, after everything was refused that cannot be a vault. */
 export function readHead(target: string, path: string): Buffer {
@@ -28,8 +41,6 @@ export function readHead(target: string, path: string): Buffer {
     } finally {
       closeSync(descriptor)
     }
-    accessSync(target, constants.W_OK)
-    accessSync(dirname(target), constants.W_OK)
   } catch (error) {
     throw accessError(error, path)
   }
@@ -74,18 +85,21 @@ export function namePages(error: unknown, path: string, file: VaultFile): unknow
   )
 }
 
-/** A connection to a vault's file, unlocked and ready; says so when the key does not fit. */
-export function openConnection(path: string, file: VaultFile): SqliteConnection {
-  let connection: SqliteConnection | undefined
+/** Opens a vault's file, unlocked and ready, as far as its place allows; says so when the key does not fit. */
+export function openSession(path: string, file: VaultFile): Session {
   try {
-    connection = connect(file.path)
-    if (file.key) unlock(connection, file.key)
-    prepare(connection)
-    connection.prepare('select count(*) from sqlite_master').get()
-    connection.pragma('journal_mode = WAL')
-    return connection
+    if (!isWritable(file.path)) {
+      const copy = connectToCopy(file.path, path, connection => makeReady(connection, file))
+      return { ...copy, access: 'read-only' }
+    }
+    try {
+      return { connection: connectTo(file), access: 'shared', remove: () => undefined }
+    } catch (error) {
+      if (!isFull(error, path)) throw error
+      const connection = connectTo(file, { alone: true })
+      return { connection, access: 'alone', remove: () => undefined }
+    }
   } catch (error) {
-    connection?.close()
     if (codeOf(error) === 'SQLITE_NOTADB')
       throw new VigilError(
         'vault-access',
@@ -93,5 +107,42 @@ export function openConnection(path: string, file: VaultFile): SqliteConnection 
         { cause: error },
       )
     throw namePages(accessError(error, path), path, file)
+  }
+}
+
+function connectTo(file: VaultFile, { alone = false } = {}): SqliteConnection {
+  const connection = connect(file.path)
+  try {
+    // A connection that has the file for itself keeps in memory what it would share on the disk.
+    if (alone) connection.pragma('locking_mode = EXCLUSIVE')
+    makeReady(connection, file)
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+function makeReady(connection: SqliteConnection, file: VaultFile): void {
+  if (file.key) unlock(connection, file.key)
+  prepare(connection)
+  connection.prepare('select count(*) from sqlite_master').get()
+  connection.pragma('journal_mode = WAL')
+}
+
+/** Whether an error means that the disk has no room. */
+export function isFull(error: unknown, path: string): boolean {
+  const told = asVigilError(error, path)
+  return told instanceof VigilError && told.code === 'disk-full'
+}
+
+function isWritable(target: string): boolean {
+  try {
+    accessSync(target, constants.W_OK)
+    accessSync(dirname(target), constants.W_OK)
+    return true
+  } catch (error) {
+    if (['EACCES', 'EROFS', 'EPERM'].includes(codeOf(error))) return false
+    throw error
   }
 }

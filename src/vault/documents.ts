@@ -180,10 +180,15 @@ export async function findDocument({ db }: Vault, idOrName: string): Promise<str
       )
     : query.where('name', '=', idOrName)
   const [first, ...others] = await query.execute()
+  if (!first && /^[0-9a-f]{1,3}$/.test(idOrName))
+    throw new VigilError(
+      'input-invalid',
+      `"${idOrName}" is too short to name a document by its number: give at least four digits, as the list of documents shows them.`,
+    )
   if (!first)
     throw new VigilError(
       'not-found',
-      `No document is called "${idOrName}", and no document's number begins so (give at least four digits of it). See the list of documents.`,
+      `No document is called "${idOrName}", and no document's number begins so. See the list of documents.`,
     )
   if (others.length > 0) {
     const ids = [first, ...others].map(row => `${row.id.slice(0, 12)} (${row.name})`)

@@ -17,7 +17,10 @@ export function sqlitePackage(): string {
 }
 
 /** Opens a connection to an SQLite file that is there already, or (with `create`) makes it. */
-export function connect(path: string, { create = false, timeout = 5000 } = {}): SqliteConnection {
+export function connect(
+  path: string,
+  { create = false, readonly = false, timeout = 5000 } = {},
+): SqliteConnection {
   const Database: Constructor = require(sqlitePackage())
-  return new Database(path, { fileMustExist: !create, timeout })
+  return new Database(path, { fileMustExist: !create, readonly, timeout })
 }

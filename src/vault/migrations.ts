@@ -202,7 +202,7 @@ function migrations(engine: Engine): Record<string, Migration> {
 }
 
 /** The version of the tables; undefined where there are none of Vigil's. */
-async function schemaVersion(db: Db, engine: Engine): Promise<number | undefined> {
+export async function schemaVersion(db: Db, engine: Engine): Promise<number | undefined> {
   // Not by Kysely's introspection, which loads every table: a damaged index must not keep a vault shut.
   const present =
     engine === 'sqlite'

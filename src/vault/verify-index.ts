@@ -26,7 +26,7 @@ export async function verifyIndex(vault: Vault, onProgress: OnProgress): Promise
       findings.push({
         what: 'index',
         where: table,
-        message: `The search index is not what documents and records give (at "${off}"): it is made again by folding the journal.`,
+        message: `The search index is not what documents and records give (at "${off}"): "vigil verify --mend" makes it again.`,
       })
   }
   return { findings, count }

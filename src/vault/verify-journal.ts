@@ -13,6 +13,8 @@ type Walk = {
   readonly db: Db
   readonly tips: Map<string, Map<string, Tip>>
   readonly keys: Map<string, KeyObject>
+  /** Entries that are there, but cannot be read any more. */
+  readonly unreadable: Set<string>
   readonly findings: Finding[]
 }
 
@@ -25,12 +27,13 @@ export async function verifyJournal(
     .selectFrom('entry')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  const walk: Walk = { db, tips: new Map(), keys: new Map(), findings: [] }
+  const walk: Walk = { db, tips: new Map(), keys: new Map(), unreadable: new Set(), findings: [] }
   const forks = new Set<string>()
   let count = 0
   for await (const row of storedEntries(db)) {
     const header = readHeader(row, walk)
-    if (header) {
+    if (!header) walk.unreadable.add(row.hash)
+    else {
       if (await checkChain(row, header, walk)) forks.add(header.feed)
       checkSignature(row, header, walk)
       checkContent(row, header, walk)
@@ -76,14 +79,22 @@ async function checkChain(row: Stored, header: Header, walk: Walk): Promise<bool
   const isKnownFeed = ends.size > 0
   const end = header.prev === null ? undefined : ends.get(header.prev)
   const previous = end ?? (header.prev === null ? undefined : await known(walk.db, header.prev))
-  const isFork = isKnownFeed && end === undefined
-  if (header.prev === null ? header.seq !== 1 : previous?.seq !== header.seq - 1)
+  // Where the entry before is gone or unreadable, the feed goes on after a gap, not in a second way.
+  const isMissing = header.prev !== null && previous === undefined
+  const isGap = isMissing || (header.prev !== null && walk.unreadable.has(header.prev))
+  const isFork = isKnownFeed && end === undefined && !isGap
+  if (isGap) dropEndBefore(ends, header.seq)
+  if (isMissing)
+    add(
+      `Entry ${header.seq - 1} of feed ${header.feed.slice(0, 8)} is missing: entry ${header.seq} follows on it, and it was taken out or changed.`,
+    )
+  else if (header.prev === null ? header.seq !== 1 : previous?.seq !== header.seq - 1)
     add(`${name} does not follow on an entry that is here: one before it was taken out or changed.`)
   if (header.prev === null && header.act !== 'open') add(`${name} begins a feed, but is no "open".`)
   const seen = await Promise.all(Object.values(header.seen).map(head => known(walk.db, head.hash)))
   if (seen.includes(undefined)) add(`${name} has seen an entry that is not here.`)
   const highest = Math.max(previous?.lamport ?? 0, ...seen.map(entry => entry?.lamport ?? 0))
-  if (header.lamport !== highest + 1)
+  if (isMissing ? header.lamport <= highest : header.lamport !== highest + 1)
     add(`${name} has the Lamport time ${header.lamport} where ${highest + 1} is due.`)
   if (header.prev !== null) ends.delete(header.prev)
   ends.set(row.hash, {
@@ -92,6 +103,13 @@ async function checkChain(row: Stored, header: Header, walk: Walk): Promise<bool
     isSigned: row.signature !== null,
   })
   return isFork
+}
+
+/** The end that a missing entry followed on: the feed goes on from it. */
+function dropEndBefore(ends: Map<string, Tip>, seq: number): void {
+  const before = [...ends].filter(([, tip]) => tip.seq < seq)
+  const [last] = before.toSorted(([, a], [, b]) => b.seq - a.seq)
+  if (last) ends.delete(last[0])
 }
 
 async function known(db: Db, hash: string): Promise<{ seq: number; lamport: number } | undefined> {

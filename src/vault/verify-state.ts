@@ -12,7 +12,7 @@ type Add = (table: string, key: string) => void
 const differ = (table: string, key: string): Finding => ({
   what: 'state',
   where: `${table} ${key}`,
-  message: `The table "${table}" says of ${key} something else than the journal: it was changed. The journal counts; folding it again mends the table.`,
+  message: `The table "${table}" says of ${key} something else than the journal: it was changed. The journal counts; "vigil verify --mend" makes the table again from it.`,
 })
 
 /** How a value looks in every engine: for comparing rows. */

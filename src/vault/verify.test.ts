@@ -28,8 +28,8 @@ const TAMPERINGS: readonly (readonly [string, V.Finding['what'], string])[] = [
   [`update entry set header = 'x' where position = 2`, 'entry', 'no JSON'],
   [`update entry set header = '{}' where position = 2`, 'entry', 'form'],
   [`update entry set lamport = 9 where position = 2`, 'entry', 'columns'],
-  [`delete from entry where position = 2`, 'chain', 'does not follow'],
-  [`delete from entry where position = 1`, 'chain', 'does not follow'],
+  [`delete from entry where position = 2`, 'chain', 'Entry 2 of feed'],
+  [`delete from entry where position = 1`, 'chain', 'is missing'],
   [`delete from entry where position = 4`, 'signature', 'not signed'],
   [`update entry set signature = null where position = 4`, 'signature', 'not signed'],
   [`update entry set signature = repeat_hex where position = 4`, 'signature', 'does not hold'],
@@ -76,6 +76,40 @@ for (const engine of engines) {
       const report = await V.verify(vault, { deep: true })
       expect(report.ok).toBe(false)
       expect(report.first).toMatchObject({ what, message: expect.stringContaining(words) })
+      expect(report.forks).toEqual([])
+      await V.closeVault(vault)
+    })
+
+    test('an entry that was taken out of the middle is the only thing named', async () => {
+      const vault = await engine.fresh()
+      for (const text of ['One.', 'Two.', 'Three.'])
+        await V.addDocuments(vault, [sampleDocument(text)], wren)
+      await sql`delete from entry where position = 3`.execute(vault.db)
+      const { findings, forks } = await V.verify(vault)
+      expect(forks).toEqual([])
+      expect(findings.filter(({ what }) => what !== 'state')).toMatchObject([
+        { what: 'chain', message: expect.stringMatching(/^Entry 3 of feed \w+ is missing/) },
+      ])
+      await V.closeVault(vault)
+    })
+
+    test('what follows from a whole journal is mended, and nothing where the journal is not whole', async () => {
+      const vault = await engine.fresh()
+      await V.addDocuments(vault, [one], wren)
+      await sql`update document set title = 'Changed'`.execute(vault.db)
+      await sql`delete from document_words`.execute(vault.db)
+      const journal = await sql`select * from entry order by position`.execute(vault.db)
+      const { report, mended } = await V.mend(vault)
+      expect(report.ok).toBe(true)
+      expect(mended.map(({ what }) => what)).toEqual(['state', 'index'])
+      expect((await sql`select * from entry order by position`.execute(vault.db)).rows).toEqual(
+        journal.rows,
+      )
+      expect(await V.mend(vault)).toMatchObject({ report: { ok: true }, mended: [] })
+      await sql`update document set title = 'Changed'`.execute(vault.db)
+      await sql`delete from original`.execute(vault.db)
+      expect(await V.mend(vault)).toMatchObject({ report: { ok: false }, mended: [] })
+      expect(await V.listDocuments(vault)).toMatchObject([{ title: 'Changed' }])
       await V.closeVault(vault)
     })
   })

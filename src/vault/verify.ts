@@ -23,6 +23,8 @@ export type VerifyReport = {
   readonly aside: readonly { readonly entry: string; readonly why: string }[]
   /** Feeds that continue in two ways. */
   readonly forks: readonly string[]
+  /** What else there is to know: nothing that is off. */
+  readonly notices: readonly string[]
 }
 
 /** What to check beyond the journal and what follows from it, and whom to tell how far it is. */
@@ -42,7 +44,7 @@ export async function verify(
   vault: Vault,
   { deep = false, onProgress = () => undefined }: VerifyOptions = {},
 ): Promise<VerifyReport> {
-  const file = vault.file ? verifyFile(vault.where, vault.file, onProgress) : NOTHING
+  const file = verifyFile(vault, onProgress)
   const journal = await step('journal', () => verifyJournal(vault.db, onProgress))
   const originals = await step('originals', () => verifyOriginals(vault, onProgress))
   const state = await step('state', () => verifyState(vault, onProgress))
@@ -56,6 +58,7 @@ export async function verify(
     checked: { pages: file.count, entries: journal.count, originals: originals.count },
     aside: state.aside,
     forks: journal.forks,
+    notices: file.notices,
   }
 }
 

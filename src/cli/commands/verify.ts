@@ -1,4 +1,4 @@
-import { verifyVault, type VerifyReport } from '../../desk/index.ts'
+import { isMendable, mendVault, verifyVault, type VerifyReport } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -7,24 +7,33 @@ export const verify: Command = {
   vault: 'needed',
   json: true,
   summary: 'check every hash, chain and signature, and name the first thing that is off',
-  options: [['--deep', 'derive the caches again and compare them']],
-  examples: ['vigil verify --vault cases.vigil', 'vigil verify --deep --vault cases.vigil'],
+  options: [
+    ['--deep', 'derive the caches again and compare them'],
+    [
+      '--mend',
+      'check as with --deep, and where the journal is whole make tables and search index again from it; the journal is never changed',
+    ],
+  ],
+  examples: ['vigil verify --vault cases.vigil', 'vigil verify --mend --vault cases.vigil'],
   async run(desk, terminal, typed) {
     const bar = terminal.progress('verifying')
-    const report = await verifyVault(desk, {
-      deep: flag(typed, 'deep'),
-      onProgress: (_step, done, total) => bar.at(done, total),
-    })
+    const onProgress = (_step: string, done: number, total: number) => bar.at(done, total)
+    const { report, mended } = flag(typed, 'mend')
+      ? await mendVault(desk, { onProgress })
+      : { report: await verifyVault(desk, { deep: flag(typed, 'deep'), onProgress }), mended: [] }
     bar.end()
-    if (flag(typed, 'json')) terminal.print(JSON.stringify(report))
-    else printReport(terminal, report)
+    if (flag(typed, 'json')) terminal.print(JSON.stringify({ ...report, mended }))
+    else {
+      for (const { where, message } of mended) terminal.print(`mended ${where}: ${message}`)
+      printReport(terminal, report)
+    }
     return report.ok ? 0 : 3
   },
 }
 
 function printReport(
   terminal: Terminal,
-  { ok, findings, checked, aside, forks }: VerifyReport,
+  { ok, findings, checked, aside, forks, notices }: VerifyReport,
 ): void {
   const { originals, entries, pages } = checked
   for (const finding of findings)
@@ -33,6 +42,7 @@ function printReport(
     terminal.print(`set aside, kept: entry ${entry.slice(0, 12)}: ${why}`)
   for (const feed of forks)
     terminal.print(`feed ${feed.slice(0, 12)} continues in two ways; both are kept`)
+  for (const notice of notices) terminal.print(notice)
   const looked = [
     `${originals} originals`,
     `${entries} entries`,
@@ -41,6 +51,6 @@ function printReport(
   terminal.print(
     ok
       ? `Whole: ${looked}; every hash, chain and signature holds.`
-      : `Not whole: ${findings.length} found in ${looked}. Keep the file as it is, and restore from a backup.`,
+      : `Not whole: ${findings.length} found in ${looked}. ${isMendable(findings) ? 'The journal is whole: vigil verify --mend makes the rest again from it.' : 'Keep the file as it is, and restore from a backup.'}`,
   )
 }
