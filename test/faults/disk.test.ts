@@ -1,5 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,7 +21,9 @@ import {
   closeVault,
   createVault,
   documentById,
+  listDocuments,
   openVault,
+  search,
   verify,
 } from '../../src/vault/index.ts'
 import { sampleDocument } from '../../src/vault/test-samples.ts'
@@ -16,6 +31,7 @@ import { buildChildren, run } from './child.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vigil-disk-'))
 const mounts: string[] = []
+const passphrase = 'slow ferries in the fog'
 const wren = { author: 'wren', at: '2026-11-22T15:00:00.000Z' }
 let children: Awaited<ReturnType<typeof buildChildren>>
 
@@ -40,7 +56,18 @@ function smallDisk(name: string, size: string): string | undefined {
 
 const small = smallDisk('small', '5m')
 const sealed = smallDisk('sealed', '3m')
+const crowded = smallDisk('crowded', '1m')
 const unmountable = 'this machine mounts no disk for tests'
+
+/** Writes a file until the disk has no room left. */
+function fill(path: string): void {
+  const descriptor = openSync(path, 'a')
+  try {
+    for (;;) writeSync(descriptor, Buffer.alloc(4096))
+  } catch {
+    closeSync(descriptor) // that it is full is what was wanted
+  }
+}
 
 /** All that was acknowledged is there, and the vault is whole. */
 async function expectKept(path: string, lines: readonly string[]): Promise<void> {
@@ -96,6 +123,55 @@ describe('a full disk', () => {
     await expectKept(path, lines)
   })
 
+  test.skipIf(crowded === undefined)(
+    `turns no act that was done into an error, and is read all the same (${unmountable} where skipped)`,
+    async () => {
+      const path = join(crowded ?? '', 'crowded.vigil')
+      const made = await createVault(path, { plain: true })
+      expect(await closeVault(made)).toBeNull()
+      const vault = await openVault(path)
+      const one = sampleDocument('One. '.repeat(2000), 'one.txt')
+      await addDocuments(vault, [one], wren)
+      fill(join(crowded ?? '', 'ballast'))
+      expect(await closeVault(vault)).toMatch(/Nothing is lost/)
+      // What stood for programs to share is gone after a restart, and there is no room to make it again.
+      for (const end of ['', '-more']) {
+        rmSync(`${path}-shm`, { force: true })
+        fill(join(crowded ?? '', `ballast${end}`))
+        const again = await openVault(path)
+        expect(await listDocuments(again)).toMatchObject([{ name: 'one.txt' }])
+        expect(await documentById(again, one.document.id)).toEqual(one.document)
+        const report = await verify(again, { deep: true })
+        expect(report.findings).toEqual([])
+        expect(report.notices.join()).toMatch(/-wal/)
+        const more = sampleDocument('Two. '.repeat(50_000), 'two.txt')
+        await expect(addDocuments(again, [more], wren)).rejects.toMatchObject({
+          code: 'disk-full',
+        })
+        expect(await closeVault(again)).toMatch(/Nothing is lost/)
+      }
+      for (const name of ['ballast', 'ballast-more']) rmSync(join(crowded ?? '', name))
+      const roomy = await openVault(path)
+      expect((await addDocuments(roomy, [sampleDocument('After.')], wren)).added).toHaveLength(1)
+      expect((await verify(roomy, { deep: true })).findings).toEqual([])
+      expect(await closeVault(roomy)).toBeNull()
+      expect(readdirSync(crowded ?? '')).toEqual(['crowded.vigil'])
+    },
+  )
+
+  test.skipIf(crowded === undefined)(
+    `is no hindrance to reading a vault that was closed before (${unmountable} where skipped)`,
+    async () => {
+      const path = join(crowded ?? '', 'crowded.vigil')
+      fill(join(crowded ?? '', 'ballast'))
+      const vault = await openVault(path)
+      expect(vault.session?.access).toBe('alone')
+      expect(await listDocuments(vault)).toHaveLength(2)
+      expect((await verify(vault, { deep: true })).findings).toEqual([])
+      expect(await closeVault(vault)).toBeNull()
+    },
+  )
+
   test.skipIf(small === undefined)(
     `leaves nothing of a vault that could not be made (${unmountable} where skipped)`,
     async () => {
@@ -112,14 +188,37 @@ describe('a full disk', () => {
   )
 })
 
+/** Reads and verifies what may not be written to; gives what closing it says. */
+async function readOnly(path: string): Promise<string | null> {
+  const vault = await openVault(path, { passphrase })
+  expect(await listDocuments(vault)).toHaveLength(1)
+  expect((await search(vault, 'one')).documents.total).toBe(1)
+  expect((await verify(vault, { deep: true })).findings).toEqual([])
+  const adding = addDocuments(vault, [sampleDocument('Two.')], wren)
+  await expect(adding).rejects.toMatchObject({
+    code: 'vault-read-only',
+    message: expect.stringContaining('copy the vault to where you may write'),
+  })
+  return closeVault(vault)
+}
+
 describe('a read-only place', () => {
   test.skipIf(sealed === undefined)(`is told as such (${unmountable} where skipped)`, async () => {
     const path = join(sealed ?? '', 'sealed.vigil')
-    const vault = await createVault(path, { plain: true })
+    const unclosed = join(sealed ?? '', 'unclosed.vigil')
+    const vault = await createVault(path, { passphrase })
     await addDocuments(vault, [sampleDocument('One.')], wren)
+    // As after a crash: what was written last stands beside the file.
+    for (const end of ['', '-wal']) copyFileSync(path + end, unclosed + end)
     await closeVault(vault)
+    const before = readFileSync(path)
     expect(spawnSync('mount', ['-o', 'remount,ro', sealed ?? '']).status).toBe(0)
-    await expect(openVault(path)).rejects.toMatchObject({ code: 'vault-read-only' })
+    const copies = () => readdirSync(tmpdir()).filter(name => name.startsWith('vigil-reading-'))
+    const known = copies()
+    expect(await readOnly(path)).toBeNull()
+    expect(await readOnly(unclosed)).toMatch(/unclosed\.vigil-wal/)
+    expect(copies()).toEqual(known)
+    expect(readFileSync(path).equals(before) && !existsSync(`${path}-wal`)).toBe(true)
     await expect(
       createVault(join(sealed ?? '', 'new.vigil'), { plain: true }),
     ).rejects.toMatchObject({ code: 'vault-read-only' })
@@ -149,7 +248,12 @@ describe('a read-only place', () => {
       const path = join(place, 'locked.vigil')
       await closeVault(await createVault(path, { plain: true }))
       chmodSync(place, 0o555)
-      await expect(openVault(path)).rejects.toMatchObject({ code: 'vault-read-only' })
+      const vault = await openVault(path)
+      expect((await verify(vault)).findings).toEqual([])
+      await expect(addDocuments(vault, [sampleDocument('One.')], wren)).rejects.toMatchObject({
+        code: 'vault-read-only',
+      })
+      await closeVault(vault)
       chmodSync(place, 0o755)
     },
   )
