@@ -1,40 +1,69 @@
 import type { Incident } from '../codebook/index.ts'
 import { keysOfIncident } from './incident-keys.ts'
-import type { ReconcileState } from './state.ts'
-import { rowsOf } from './table.ts'
+import { differingRows, emptyTable, lookUp, patchTable, type Table } from './table.ts'
 
-type Block = { readonly members: Incident[]; readonly loose: Incident[] }
+type Block = { readonly members: readonly Incident[]; readonly loose: readonly Incident[] }
 
 /** All incidents by block, drafts among them. */
-export type IncidentBlocks = ReadonlyMap<string, Block>
+export type IncidentBlocks = Table<Block>
 
 /** One block may cost so many comparisons: a hundred incidents each with each. Larger ones are told, not searched. */
 export const MOST_PAIRS = 5000
 
-const known = new WeakMap<ReconcileState['incidents'], IncidentBlocks>()
+const known = new WeakMap<Table<Incident>, IncidentBlocks>()
 
-/** The blocks of a state, drawn up once; of incidents that no step has touched even their keys are known already. */
-export function blocksOfIncidents({ incidents }: ReconcileState): IncidentBlocks {
+/** The blocks of all incidents, drawn up once. */
+export function blocksOfIncidents(incidents: Table<Incident>): IncidentBlocks {
   const before = known.get(incidents)
   if (before) return before
-  const blocks = new Map<string, Block>()
-  for (const [, incident] of rowsOf(incidents)) {
-    for (const { block, loose } of keysOfIncident(incident)) {
-      const those = blocks.get(block) ?? { members: [], loose: [] }
-      if (those.members.length === 0) blocks.set(block, those)
-      those.members.push(incident)
-      if (loose) those.loose.push(incident)
-    }
-  }
+  const blocks = redrawBlocks(emptyTable(), { before: emptyTable(), after: incidents })
   known.set(incidents, blocks)
   return blocks
+}
+
+/** Hands blocks that were drawn up on to the state a step leads to: only those are drawn anew that it touches. */
+export function passOnBlocks(before: Table<Incident>, after: Table<Incident>): void {
+  const blocks = known.get(before)
+  if (blocks && !known.has(after)) known.set(after, redrawBlocks(blocks, { before, after }))
+}
+
+type Step = { readonly before: Table<Incident>; readonly after: Table<Incident> }
+
+function redrawBlocks(blocks: IncidentBlocks, { before, after }: Step): IncidentBlocks {
+  const { gone, come } = differingRows(before, after)
+  const left = new Set(gone)
+  const redrawn = new Map<string, { members: Incident[]; loose: Incident[] }>()
+  const redraw = (block: string) => {
+    const started = redrawn.get(block)
+    if (started) return started
+    const old = lookUp(blocks, block)
+    const stays = (incident: Incident) => !left.has(incident)
+    const fresh = {
+      members: old?.members.filter(stays) ?? [],
+      loose: old?.loose.filter(stays) ?? [],
+    }
+    redrawn.set(block, fresh)
+    return fresh
+  }
+  for (const incident of gone) for (const { block } of keysOfIncident(incident)) redraw(block)
+  for (const incident of come) {
+    for (const { block, loose } of keysOfIncident(incident)) {
+      const { members, loose: those } = redraw(block)
+      members.push(incident)
+      if (loose) those.push(incident)
+    }
+  }
+  const rows = [...redrawn].map(
+    ([block, row]) => [block, row.members.length > 0 ? row : undefined] as const,
+  )
+  return patchTable(blocks, new Map(rows))
 }
 
 /** Those an incident is to be compared with, each once; the order means nothing. */
 export function partnersOf(blocks: IncidentBlocks, incident: Incident): Set<Incident> {
   const partners = new Set<Incident>()
   for (const { block, loose } of keysOfIncident(incident)) {
-    const those = blocks.get(block)
+    const those = lookUp(blocks, block)
     if (!those || isTooLarge(those)) continue
     for (const other of loose ? those.members : those.loose) partners.add(other)
   }
@@ -46,7 +75,7 @@ export function partnersOf(blocks: IncidentBlocks, incident: Incident): Set<Inci
 export function isUnsearched(blocks: IncidentBlocks, incident: Incident): boolean {
   // Of each pair that is left out one is loose: naming the loose ones leaves no pair untold.
   return keysOfIncident(incident).some(({ block, loose }) => {
-    const those = loose ? blocks.get(block) : undefined
+    const those = loose ? lookUp(blocks, block) : undefined
     return those !== undefined && isTooLarge(those)
   })
 }

@@ -14,7 +14,10 @@ import { lookUp, rowsOf } from './table.ts'
 /** Incidents of two documents that may be one: near in time, and in one place or done to one person. */
 export function proposeIncidents(state: ReconcileState): Proposals {
   const all = rowsOf(state.incidents).map(([, incident]) => incident)
-  return proposeFor(all, { blocks: blocksOfIncidents(state), settled: settledPairs(state) })
+  return proposeFor(all, {
+    blocks: blocksOfIncidents(state.incidents),
+    settled: settledPairs(state),
+  })
 }
 
 /**
@@ -26,7 +29,7 @@ export function proposalsAbout(state: ReconcileState, records: readonly string[]
   const asked = [...ids].flatMap(id => lookUp(state.incidents, id) ?? [])
   const ends = asked.flatMap(incident => incident.records.map(({ record }) => record.id))
   const { proposals, unsearched } = proposeFor(asked, {
-    blocks: blocksOfIncidents(state),
+    blocks: blocksOfIncidents(state.incidents),
     settled: settledAt(state, ends),
   })
   return { proposals: proposals.toSorted(compareUse), unsearched }

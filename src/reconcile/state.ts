@@ -1,4 +1,5 @@
 import type { Entity, Incident, LinkDecision, ReviewedRecord } from '../codebook/index.ts'
+import { passOnBlocks } from './incident-blocks.ts'
 import type { Mention } from './mentions.ts'
 import { emptyTable, lookUp, patchTable, type Changes, type Table } from './table.ts'
 
@@ -68,7 +69,7 @@ export const EMPTY_STATE: ReconcileState = {
 
 /** The state with a patch laid on; the state before stays as it was. */
 export function patchReconcile(state: ReconcileState, patch: ReconcilePatch): ReconcileState {
-  return {
+  const next: ReconcileState = {
     documents: patchTable(state.documents, patch.documents),
     mentions: patchTable(state.mentions, patch.mentions),
     spellings: patchTable(state.spellings, patch.spellings),
@@ -82,6 +83,8 @@ export function patchReconcile(state: ReconcileState, patch: ReconcilePatch): Re
     incidents: patchTable(state.incidents, patch.incidents),
     incidentOf: patchTable(state.incidentOf, patch.incidentOf),
   }
+  passOnBlocks(state.incidents, next.incidents)
+  return next
 }
 
 /** A table while a step is being worked out: changes are noted beside it and seen by whoever looks. */

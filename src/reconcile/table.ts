@@ -44,6 +44,22 @@ export function patchTable<Row>(table: Table<Row>, changes: Changes<Row>): Table
   return { size, buckets: table.buckets.map((bucket, i) => fresh.get(i) ?? bucket) }
 }
 
+/** Rows that one table has and another has not, and the other way round; where both share a bucket nothing is looked at. */
+export function differingRows<Row>(
+  before: Table<Row>,
+  after: Table<Row>,
+): { readonly gone: readonly Row[]; readonly come: readonly Row[] } {
+  const gone: Row[] = []
+  const come: Row[] = []
+  for (const [i, old] of before.buckets.entries()) {
+    const fresh = after.buckets[i]
+    if (fresh === undefined || fresh === old) continue
+    for (const [key, row] of old) if (fresh.get(key) !== row) gone.push(row)
+    for (const [key, row] of fresh) if (old.get(key) !== row) come.push(row)
+  }
+  return { gone, come }
+}
+
 /** FNV-1a over the key's letters: ids and spellings spread evenly. */
 function bucketOf(key: string): number {
   let hash = 0x811c9dc5

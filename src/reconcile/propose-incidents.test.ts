@@ -1,0 +1,172 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { LinkDecision, ReviewedRecord } from '../codebook/index.ts'
+import { linked, told, type Told } from './fixture.ts'
+import {
+  patchReconcile,
+  proposals,
+  proposalsAbout,
+  reconcileState,
+  stepReconcile,
+} from './index.ts'
+import type { ReconcileState } from './index.ts'
+
+const sayings = [
+  'police detained three activists on the market square of the town',
+  'on the market square of the town police detained three activists',
+  'the ministry refused to register the group for want of an address',
+]
+const recordOf = fc
+  .record({
+    kind: fc.constantFrom('detention' as const, 'assembly' as const, 'charge' as const),
+    when: fc.constantFrom(null, '2025-02', '2025-02-11', '2025-02-12', '2025-02-14', '2024/2025'),
+    where: fc.subarray(['Port Linden', 'Hill Town', 'Market Square']),
+    target: fc.subarray(['Tova Brandt', 'Това Брандт', 'T. Brandt', 'Brandt', 'Elin Holm']),
+    actor: fc.subarray(['Open Square Foundation', 'dock workers']),
+    saying: fc.constantFrom(...sayings),
+    document: fc.nat(5),
+  })
+  .map(({ saying, document, ...more }) => {
+    const quote = { exact: saying, start: 0, end: saying.length }
+    return (id: string) => told(id, `d${document}`, { ...more, quote })
+  })
+const recordsOf = fc
+  .array(recordOf, { maxLength: 14 })
+  .map(makers => makers.map((make, i) => make(`r${i}`)))
+const linksOf = fc
+  .array(
+    fc.record({
+      verb: fc.constantFrom('same' as const, 'different' as const, 'unsure' as const),
+      left: fc.nat(13),
+      right: fc.nat(13),
+    }),
+    { maxLength: 6 },
+  )
+  .map(list =>
+    list.map(({ verb, left, right }, i): LinkDecision =>
+      linked(`anna:${i + 1}`, { verb, of: 'incident', left: `r${left}`, right: `r${right}` }),
+    ),
+  )
+
+/** The ids of all records of the incidents that some records belong to. */
+const belonging = (state: ReconcileState, record: string) => {
+  const own = state.incidentOf.buckets.flatMap(bucket => [...bucket])
+  const incident = own.find(([id]) => id === record)?.[1]
+  return new Set(own.flatMap(([id, one]) => (one === incident ? id : [])))
+}
+
+test('about some records there is what the whole list has about them', () => {
+  fc.assert(
+    fc.property(recordsOf, linksOf, fc.nat(13), (records, links, chosen) => {
+      const state = reconcileState([], records, links)
+      const asked = belonging(state, `r${chosen}`)
+      const whole = proposals(state, 'incident').proposals
+      expect(proposalsAbout(state, [`r${chosen}`]).proposals).toEqual(
+        whole.filter(({ left, right }) => asked.has(left) || asked.has(right)),
+      )
+    }),
+  )
+})
+
+test('after steps the list is the same as from scratch', () => {
+  fc.assert(
+    fc.property(recordsOf, recordsOf, linksOf, (before, after, links) => {
+      const first = reconcileState([], before, [])
+      // Asked once, the blocks are there, and are passed on.
+      proposals(first, 'incident')
+      const documents = Array.from({ length: 6 }, (_, i) => ({
+        id: `d${i}`,
+        published: null,
+        records: after.filter(({ documentId }) => documentId === `d${i}`),
+      }))
+      let state = first
+      // Ids that pass from one document to another are first given up by all.
+      const emptied = documents.map(document => ({ ...document, records: [] as ReviewedRecord[] }))
+      for (const change of [{ documents: emptied }, { documents }, { links }])
+        state = patchReconcile(state, stepReconcile(state, change))
+      expect(proposals(state, 'incident')).toEqual(
+        proposals(reconcileState([], after, links), 'incident'),
+      )
+    }),
+  )
+})
+
+const asked = (one: Told, other: Told) =>
+  proposals(reconcileState([], [told('r1', 'd1', one), told('r2', 'd2', other)], []), 'incident')
+    .proposals.length
+const saying = (exact: string) => ({ quote: { exact, start: 0, end: exact.length } })
+const town = { where: ['Port Linden'] }
+
+test.each<[string, Told, Told, number]>([
+  [
+    'the same words, undated, of nobody named',
+    { ...town, ...saying(sayings[0] ?? '') },
+    { ...town, ...saying(sayings[0] ?? '') },
+    0,
+  ],
+  [
+    'the same words of one rally, undated',
+    { kind: 'assembly', ...town, ...saying(sayings[0] ?? '') },
+    { kind: 'assembly', ...town, ...saying(sayings[0] ?? ''), when: '2025-02-11' },
+    1,
+  ],
+  [
+    'other words, undated',
+    { kind: 'assembly', ...town, ...saying(sayings[0] ?? '') },
+    { kind: 'assembly', ...town, ...saying(sayings[2] ?? ''), when: '2025-02-11' },
+    0,
+  ],
+  [
+    'a full name in two spellings, one undated, in no place',
+    { target: ['Aigul Utemisova'] },
+    { target: ['Айгүл Өтемісова'], when: '2025-02-11' },
+    1,
+  ],
+  [
+    'a family name in one town, one undated',
+    { ...town, target: ['Brandt'] },
+    { ...town, target: ['Tova Brandt'], when: '2025-02-11' },
+    1,
+  ],
+  [
+    'the last day of one stretch and the first of the next',
+    { ...town, target: ['Tova Brandt'], when: '2025-02-28' },
+    { ...town, target: ['Tova Brandt'], when: '2025-03-02' },
+    1,
+  ],
+])('%s', (...[, one, other, times]) => expect(asked(one, other)).toBe(times))
+
+test('two that are within the window always meet, however the days are divided', () => {
+  const day = (number: number) => new Date(Date.UTC(2025, 0, number)).toISOString().slice(0, 10)
+  fc.assert(
+    fc.property(fc.nat(800), fc.nat(2), (from, apart) => {
+      const at = (when: string) => ({ ...town, target: ['Tova Brandt'], when })
+      expect(asked(at(day(from)), at(day(from + apart)))).toBe(1)
+    }),
+  )
+})
+
+test('a rally day with too many look-alikes is told, not cut short', () => {
+  const rally = { kind: 'assembly' as const, ...town, when: '2025-02-11' }
+  const many = Array.from({ length: 130 }, (_, i) => told(`r${i}`, `d${i}`, rally))
+  const apart = told('r900', 'd900', { ...rally, where: ['Hill Town'] })
+  const state = reconcileState([], [...many, apart], [])
+  const { unsearched } = proposals(state, 'incident')
+  expect(unsearched).toEqual(many.map(({ record }) => record.id).toSorted())
+  expect(proposalsAbout(state, ['r7']).unsearched).toEqual(['r7'])
+  expect(proposalsAbout(state, ['r900'])).toEqual({ proposals: [], unsearched: [] })
+})
+
+test('names are carried as written, with the records they stand in', () => {
+  const records = [
+    told('r1', 'd1', { target: ['Una Keel'] }),
+    told('r2', 'd2', { target: ['Una Keel'] }),
+    told('r3', 'd3', { target: ['Уна Кеел'] }),
+  ]
+  const { proposals: found } = proposals(reconcileState([], records, []), 'person')
+  expect(found.find(({ left, right }) => left !== right)).toMatchObject({
+    names: ['Una Keel', 'Уна Кеел'],
+    records: [['r1', 'r2'], ['r3']],
+  })
+  expect(found.find(({ left, right }) => left === right)?.records).toEqual([['r1'], ['r2']])
+})
