@@ -8,7 +8,7 @@ import {
   type Proposal,
 } from '../codebook/index.ts'
 import { casesOf } from '../analyse/index.ts'
-import { incidents, lookUp, proposals, rowsOf } from '../reconcile/index.ts'
+import { incidents, lookUp, proposals, proposalsAbout, rowsOf } from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
@@ -55,17 +55,17 @@ export async function listIncidents(
 
 /** An incident with its sources, and what may be the same one. */
 export async function showIncident(desk: Desk, id: string): Promise<ShownIncident> {
-  const { incidents: all } = await listIncidents(desk, { drafts: true })
-  const incident = all.find(one => one.id === id)
+  const { reconciled } = await pictureOf(desk)
+  const incident = lookUp(reconciled.incidents, id)
   if (!incident) throw new VigilError('not-found', `No incident has the id ${id}.`)
-  const own = new Set(incident.records.map(({ record }) => record.id))
   const documents = new Set(incident.records.map(({ documentId }) => documentId))
   return {
     incident,
     documents: await summariesOf(desk, [...documents]),
-    proposals: (await listProposals(desk, { of: 'incident' })).filter(
-      ({ left, right }) => own.has(left) || own.has(right),
-    ),
+    proposals: proposalsAbout(
+      reconciled,
+      incident.records.map(({ record }) => record.id),
+    ).proposals,
   }
 }
 
