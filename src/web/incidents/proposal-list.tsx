@@ -8,7 +8,7 @@ import type { Side } from './sides.ts'
 type ProposalListProps = {
   proposals: readonly Proposal[]
   /** What stands on a side. */
-  sideOf: (id: string) => Side
+  sideOf: (proposal: Proposal, side: 'left' | 'right') => Side
   onLink: (link: LinkDecision) => void
 }
 
@@ -42,11 +42,11 @@ export function ProposalList({ proposals, sideOf, onLink }: ProposalListProps) {
       {waiting.map((proposal, index) => (
         <li key={idOf(proposal)} className={`card ${index === 0 ? 'current' : ''}`}>
           <div className="pair">
-            <SideView side={sideOf(proposal.left)} />
+            <SideView side={sideOf(proposal, 'left')} />
             {proposal.left !== proposal.right && (
               <>
                 <span aria-hidden="true">≟</span>
-                <SideView side={sideOf(proposal.right)} />
+                <SideView side={sideOf(proposal, 'right')} />
               </>
             )}
           </div>

@@ -24,19 +24,6 @@ const reviewed: ReviewedRecord = {
   decisions: [],
 }
 
-test.each([
-  [
-    'r1',
-    {
-      name: 'Detention, 2031-04-02, Una Keel',
-      words: 'Una Keel was held',
-      address: '/documents/d1?record=r1',
-    },
-  ],
-  ['person:keel una', { name: 'keel una', folded: true }],
-  ['r2', { name: 'r2', folded: true }],
-])('%s', (id, side) => expect(sideOf(id, new Map([['r1', reviewed]]))).toEqual(side))
-
 const proposal = (of: Proposal['of'], left: string, right: string): Proposal => ({
   of,
   left,
@@ -45,6 +32,32 @@ const proposal = (of: Proposal['of'], left: string, right: string): Proposal => 
   score: 0.5,
   reasons: [],
 })
+
+test.each<[Partial<Proposal> & { left: string }, object]>([
+  [
+    { left: 'r1' },
+    {
+      name: 'Detention, 2031-04-02, Una Keel',
+      words: 'Una Keel was held',
+      address: '/documents/d1?record=r1',
+    },
+  ],
+  [{ left: 'person:keel una', names: ['Una Keel', 'U. Keel'] }, { name: 'Una Keel' }],
+  [{ left: 'person:keel una' }, { name: 'keel una', folded: true }],
+  [{ left: 'r2' }, { name: 'r2', folded: true }],
+])('%s', (asked, side) => {
+  const records = new Map([['r1', reviewed]])
+  expect(sideOf({ ...proposal('person', '', ''), ...asked }, 'left', records)).toEqual(side)
+})
+
+test('the other side has its own spelling', () =>
+  expect(
+    sideOf(
+      { ...proposal('person', 'person:a', 'person:b'), names: ['A', 'B'] },
+      'right',
+      new Map(),
+    ),
+  ).toEqual({ name: 'B' }))
 
 test('only records are asked for, each once', () =>
   expect(

@@ -33,7 +33,7 @@ export function Questions({ proposals }: { proposals: readonly Proposal[] }) {
       )}
       <ProposalList
         proposals={proposals}
-        sideOf={id => sideOf(id, records)}
+        sideOf={(proposal, side) => sideOf(proposal, side, records)}
         onLink={said => link.mutate(said)}
       />
     </>
