@@ -29,7 +29,7 @@ export function explain(reading: Explainable): string {
       reading.text === undefined
         ? `${note.start}–${note.end}`
         : `“${reading.text.slice(note.start, note.end)}”`
-    return `left out: ${note.rule} at ${words}: ${note.reason}`
+    return `left out at ${words}: ${note.reason} [${note.rule}]`
   })
   return [...records, ...notes].join('\n')
 }

@@ -21,10 +21,11 @@ import type { Fillers, Memory, Place } from './memory.ts'
 import type { Draft } from './merge.ts'
 import type { PenaltyMention } from './penalties.ts'
 import { speaksForAnother } from './officials.ts'
+import { unrealInWords } from './plain-words.ts'
 import { resolve } from './references.ts'
 import { placesFor } from './slots.ts'
 import { soundRoles } from './sound-roles.ts'
-import { attributionOf, confidence, explanation, quoteOf } from './telling.ts'
+import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
 import type { Timeline } from './timeline.ts'
 import { NOUN, classesOf } from './word-table.ts'
 
@@ -99,8 +100,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
   const { doc } = parsed
   const gated = gate(context, candidate)
-  if ('dropped' in gated) return { dropped: `not a fact: “${gated.dropped}”` }
-  if (introduces(context)) return { dropped: 'introduces what follows' }
+  if ('dropped' in gated)
+    return { dropped: unrealInWords(triggerOf(context, candidate), gated.dropped) }
+  if (introduces(context)) return { dropped: 'only introduces the list below it' }
   const background = isBackground(context, candidate) ?? (candidate.figure ? null : context.rate())
   if (background) return { dropped: background }
   if (
@@ -108,19 +110,19 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     !PERMITS.has(candidate.noun?.lemma ?? '') &&
     !speaksOfAssembly(context)
   )
-    return { dropped: 'no gathering is asked for', retry: true }
+    return { dropped: 'what is asked for is no gathering', retry: true }
   const penalty = penaltiesFor(context, candidate)
   const needs = candidate.rule.needs ?? []
   if (needs.includes('length') && !isHeld(context, candidate))
-    return { dropped: 'not said how long or where', retry: true }
+    return { dropped: 'it is not said how long or where somebody was held', retry: true }
   if (needs.includes('penalty') && penalty.length === 0)
-    return { dropped: 'no penalty stated', retry: true }
+    return { dropped: 'no penalty is stated', retry: true }
   if (
     candidate.id.startsWith('conviction') &&
     /nominal|possessive/.test(candidate.construction) &&
     penalty.length === 0
   )
-    return { dropped: 'refers to a penalty told elsewhere' }
+    return { dropped: 'points to a penalty told elsewhere' }
   const { clause, rule, frame } = candidate
   const own = candidate.target !== clause?.subject ? (clause?.subject ?? null) : null
   const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
@@ -163,7 +165,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     dated.when === null &&
     where.length === 0 &&
     penalty.every(one => one.penalty.amount === undefined)
-  if (trend && !context.title) return { dropped: 'nobody named, counted, dated or placed' }
+  if (trend && !context.title)
+    return { dropped: 'nothing is named, counted, dated or placed: a trend, no occurrence' }
   if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
     const generic = isGeneric(candidate.clause, {
       named,
@@ -172,7 +175,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     })
     const headline = context.title && generic === 'present tense'
     if (generic && !headline && candidate.kind !== 'statement')
-      return { dropped: `a trend, not an occurrence: “${generic}”` }
+      return { dropped: `told as a habit, no single occurrence: “${generic}”` }
   }
   const definite =
     candidate.noun !== null &&

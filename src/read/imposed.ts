@@ -109,7 +109,7 @@ export function respectively({ parsed }: Context, draft: Draft): Draft[] {
       anchors: [...draft.anchors],
       target: { parties: [party], count: 1, approx: false, plural: false },
       penalty: [own ?? made],
-      why: [...draft.why, 'respectively'],
+      why: [...draft.why, '“respectively” gives each their own penalty'],
     }
   })
 }

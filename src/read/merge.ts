@@ -207,7 +207,7 @@ function join(into: Draft, from: Draft): void {
   if (into.attribution.length === 0) into.attribution = from.attribution
   into.attributes = { ...from.attributes, ...into.attributes }
   into.attributeSpans = { ...from.attributeSpans, ...into.attributeSpans }
-  into.why = [...into.why, `told again: ${from.why[0] ?? from.rule}`]
+  into.why = [...into.why, `told again by rule ${from.rule}`]
   into.confidence = Math.min(0.99, Math.max(into.confidence, from.confidence) + 0.03)
 }
 

@@ -69,6 +69,29 @@ export type Reader = {
 const GRAMMAR: Grammar = compile(FRAMES)
 const BLOCKED = compileLexicon(GRAMMAR.blocked)
 
+/** The first verb or noun of a sentence that can open a record, by token; -1 where there is none. */
+function triggerAt(doc: Doc, { from, to }: Sentence): number {
+  for (let i = from; i < to; i++) {
+    const { verb, lemma } = infoOf(doc.tokens.word[i] ?? 0)
+    if ((verb !== '' && GRAMMAR.verbs.has(verb)) || (lemma !== '' && GRAMMAR.nouns.has(lemma)))
+      return i
+  }
+  return -1
+}
+
+/** For a sentence that has such a word and gave neither record nor note: what was looked at in vain. */
+function unread(doc: Doc, sentence: Sentence): ReadingNote[] {
+  const at = triggerAt(doc, sentence)
+  if (at < 0) return []
+  const { start: starts, end: ends } = doc.tokens
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+  const opens = doc.source.slice(sentence.start, sentence.end).trimEnd().endsWith(':')
+  const reason = opens
+    ? 'only introduces what follows'
+    : `no construction fits “${doc.source.slice(start, end)}” here`
+  return [{ start, end, rule: 'no construction', reason }]
+}
+
 /** Whether a sentence has a word that can open a record; all others skip the grammar. */
 function hasTrigger(doc: Doc, sentence: Sentence): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -208,6 +231,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   }
   rememberSentence(memory, parsed, index)
   const blocked = blockedTokens(doc, sentence)
+  const before = drafts.length + notes.length
   const stem = stemOf(doc, sentence)
   const item = { parsed, sentence }
   const stemmed = stem ? matchStem(parse(doc, stem).parsed, item, GRAMMAR) : []
@@ -229,6 +253,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
       if (!outcome.retry) break
     }
   }
+  if (drafts.length + notes.length === before) notes.push(...unread(doc, sentence))
 }
 
 /** Reads a document by rules: same input, same output, byte for byte; nothing is read that its words do not say. */

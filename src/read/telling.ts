@@ -3,6 +3,7 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { reportersOf } from './gates.ts'
 import type { Fillers } from './memory.ts'
+import { constructionInWords, dateInWords, kindInWords } from './plain-words.ts'
 import { resolve } from './references.ts'
 import { reach } from './slots.ts'
 import { isInferred } from './sound-roles.ts'
@@ -67,23 +68,27 @@ export function explanation(
     word: string
   },
 ): string {
-  const { doc } = context.parsed
-  const words = doc.source.slice(
-    doc.tokens.start[candidate.trigger[0]],
-    doc.tokens.end[candidate.trigger[1] - 1],
-  )
-  const parts = [`${candidate.id} from “${words}”`]
+  const words = triggerOf(context, candidate)
+  const how = candidate.id.endsWith('.stem') ? 'stem' : candidate.construction
+  const parts = [`“${words}” tells of ${kindInWords(candidate.kind)}: ${constructionInWords(how)}`]
   const who = (fillers: Fillers): string =>
     fillers.parties
-      .map(party => (party.via === 'own words' ? party.name : `${party.via} → ${party.name}`))
+      .map(({ via, name }) => (via === 'own words' ? name : `${name} (from “${via}”)`))
       .join(', ')
-  if (told.target.parties.length > 0) parts.push(`target ${who(told.target)}`)
-  if (told.actor.parties.length > 0) parts.push(`actor ${who(told.actor)}`)
-  parts.push(
-    told.dated.when ? `date ${told.dated.when} (${told.dated.via})` : `no date (${told.dated.via})`,
-  )
-  if (told.word) parts.push(`modality by “${told.word}”`)
-  return parts.join(' · ')
+  if (told.target.parties.length > 0) parts.push(`whom or what: ${who(told.target)}`)
+  if (told.actor.parties.length > 0) parts.push(`by: ${who(told.actor)}`)
+  parts.push(dateInWords(told.dated.when, told.dated.via))
+  if (told.word) parts.push(`no plain fact because of “${told.word}”`)
+  return `${parts.join(' · ')} [rule ${candidate.id}]`
+}
+
+/** The words that tell the event; of a list item, the verb above the list. */
+export function triggerOf({ parsed }: Context, { trigger, clause, id }: Candidate): string {
+  const { tokens, source } = parsed.doc
+  const { head } = clause?.verb ?? { head: trigger[0] }
+  return id.endsWith('.stem')
+    ? source.slice(tokens.start[head], tokens.end[head])
+    : source.slice(tokens.start[trigger[0]], tokens.end[trigger[1] - 1])
 }
 
 /** How sure a rule is of a record, before anybody has judged it. */
