@@ -6,17 +6,28 @@ const ABUSE =
 const OFFICER =
   /\b(?:officers?|police\w*|ministers?|officials?|guards?|soldiers?|investigators?|mayor|governor|general|colonel|major|captain|prison chief|warden)\b/i
 
+const CIVIC =
+  /\b(?:activists?|journalists?|reporters?|editors?|bloggers?|lawyers?|defenders?|opposition|protest\w*|writers?|poets?|singers?|artists?|whistle-?blowers?)\b/i
+const TORTURE = /\b(?:tortur\w*|ill-treat\w*|enforced disappearance)\b/i
+const FORMER = /\b(?:former|ex-?|opposition|dismissed)\b/i
+
 /** Whether a penalty is a violation or accountability: as a person decided, or else by what for and whom. */
 export function bearingOf({ value, ...incident }: Incident): Bearing {
   const offence = value.offence ?? quotedWords({ value, ...incident })
-  // What the reader proposes on a draft is no decision; what the penalty was for outweighs it.
-  const undecided = incident.state === 'draft' && value.bearing === 'violation'
-  if (value.bearing && !(undecided && ABUSE.test(offence))) return value.bearing
   const target = (value.target ?? [])
     .map(party => (typeof party === 'string' ? party : `${party.as ?? ''} ${party.name}`))
     .join(' ')
+  // What the reader proposes on a draft is no decision; what it was for and whom it hit outweighs it.
+  const undecided = incident.state === 'draft' && value.bearing === 'violation'
+  const answered = ABUSE.test(offence) || isOfficer(target, offence)
+  if (value.bearing && !(undecided && answered)) return value.bearing
+  // Corruption and the like is what critics are accused of too; torture is what they are not.
+  if (CIVIC.test(target) && !TORTURE.test(offence)) return 'violation'
   if (ABUSE.test(offence)) return 'accountability'
-  return OFFICER.test(target) && !/\b(?:insult|defam)/i.test(offence)
-    ? 'accountability'
-    : 'violation'
+  return isOfficer(target, offence) ? 'accountability' : 'violation'
 }
+
+const isOfficer = (target: string, offence: string) =>
+  OFFICER.test(target) &&
+  !FORMER.test(target) &&
+  !/\b(?:insult|defam|protest|rall(?:y|ies)|post)/i.test(offence)

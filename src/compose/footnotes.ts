@@ -7,6 +7,7 @@ import type {
   Sentence,
 } from '../codebook/index.ts'
 import type { Sources } from './source.ts'
+import { words, type Words } from './words.ts'
 
 /** Where the footnotes of an update stand while its sentences are numbered: local to one numbering, so it may grow. */
 type Book = {
@@ -27,7 +28,41 @@ export function numberFootnotes(
     blocks: one.blocks.map(block => mapBlock(block, sentence)),
     sections: one.sections.map(section),
   })
-  return { sections: sections.map(section), footnotes: book.notes }
+  const numbered = sections.map(section)
+  return { sections: markTwins(numbered, book, sources), footnotes: book.notes }
+}
+
+/** "(may be the same as [7])" where an incident is told first that may be told again elsewhere. */
+function markTwins(sections: readonly Section[], book: Book, sources: Sources): Section[] {
+  const marked = new Set<string>()
+  const noteOf = (id: string) =>
+    sources.incidents
+      .get(id)
+      ?.records.flatMap(({ documentId }) => book.numbers.get(`${documentId} ${id}`) ?? [])[0]
+  const sentence = (one: Sentence): Sentence => {
+    // A sentence about many incidents is a count.
+    if (one.authored || one.incidents.length > 2) return one
+    const fresh = one.incidents.filter(id => !marked.has(id))
+    for (const id of fresh) marked.add(id)
+    const others = fresh.flatMap(id => sources.twins.get(id) ?? []).flatMap(id => noteOf(id) ?? [])
+    const numbers = [...new Set(others)].filter(number => !one.footnotes.includes(number))
+    if (numbers.length === 0) return one
+    const remark = `(may be the same as ${numbers.map(number => `[${number}]`).join(' and ')}).`
+    return { ...one, text: withRemark(one.text, remark) }
+  }
+  const section = (one: Section): Section => ({
+    ...one,
+    blocks: one.blocks.map(block => (block.type === 'table' ? block : mapBlock(block, sentence))),
+    sections: one.sections.map(section),
+  })
+  return sections.map(section)
+}
+
+function withRemark(text: Words, remark: string): Words {
+  const last = text.at(-1)
+  return typeof last === 'string'
+    ? words(...text.slice(0, -1), last.replace(/\.$/, ''), remark)
+    : words(...text, remark)
 }
 
 /** A block with each of its sentences changed. */

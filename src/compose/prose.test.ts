@@ -152,6 +152,6 @@ test.each<[string, Kind, Given, string]>([
     { size: 1, form: 'picket', status: 'planned' },
     'A one-person picket was planned.',
   ],
-])('prose: %s', (_, kind, given, expected) => {
+])('prose: %s', (...[, kind, given, expected]) => {
   expect(tell([told(kind, given)])).toBe(expected)
 })

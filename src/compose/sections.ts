@@ -12,7 +12,7 @@ import type { Standing } from './period.ts'
 import type { Sources } from './source.ts'
 import { figureTable } from './tables.ts'
 import { tellIncident, tellPassage } from './tell.ts'
-import { headingOf, topicOfPassage } from './topics.ts'
+import { headingOf, isAccountability, topicOfPassage } from './topics.ts'
 
 /** What the sections of an update are told from: incidents grouped into passages, and where each incident stands. */
 export type Material = {
@@ -55,10 +55,13 @@ const currentPassages = (material: Material) =>
 const isFollowUp = (passage: readonly Incident[], material: Material) =>
   passage.some(one => stands(one, material, 'late'))
 
-const HEADINGS: Readonly<Record<Freedom | 'other', string>> = {
+type Division = Freedom | 'accountability' | 'other'
+
+const HEADINGS: Readonly<Record<Division, string>> = {
   expression: 'Expression',
   association: 'Association',
   assembly: 'Peaceful Assembly',
+  accountability: 'Accountability for abuses',
   other: 'Other developments',
 }
 
@@ -68,17 +71,20 @@ export function freedomSections(material: Material): Section[] {
   return byFreedom(passages, material.sources).map(({ freedom, own }) => ({
     id: freedom,
     heading: HEADINGS[freedom],
-    blocks: [],
-    sections: byTopic(own, freedom, material.sources),
+    ...(freedom === 'accountability'
+      ? { blocks: tellPassages(own, material.sources), sections: [] }
+      : { blocks: [], sections: byTopic(own, freedom, material.sources) }),
   }))
 }
 
 function byFreedom(passages: readonly (readonly Incident[])[], sources: Sources) {
   const placed = passages.map(passage => ({
     passage,
-    freedom: freedomOf(passage, sources) ?? ('other' as const),
+    freedom: isAccountability(passage)
+      ? 'accountability'
+      : (freedomOf(passage, sources) ?? 'other'),
   }))
-  return ([...FREEDOMS, 'other'] as const)
+  return ([...FREEDOMS, 'accountability', 'other'] as const)
     .map(freedom => ({
       freedom,
       own: placed.filter(one => one.freedom === freedom).map(({ passage }) => passage),

@@ -1,4 +1,5 @@
 import type { Entity, Incident, SourceDocument, Tier } from '../codebook/index.ts'
+import { twinsOf, type Twins } from './twins.ts'
 
 /** What an update needs to know of a document to cite it; a whole SourceDocument will do. */
 export type CitedDocument = Pick<
@@ -17,6 +18,8 @@ export type Sources = {
   readonly incidents: ReadonlyMap<string, Incident>
   /** The incident of each record. */
   readonly byRecord: ReadonlyMap<string, Incident>
+  /** Incidents that may be one. */
+  readonly twins: Twins
 }
 
 /** The lookup tables of one update. */
@@ -24,16 +27,20 @@ export function gatherSources(given: {
   readonly documents: readonly CitedDocument[]
   readonly entities?: readonly Entity[] | undefined
   readonly incidents: readonly Incident[]
+  /** Pairs of record ids that were found to be of one occurrence and that nobody has linked. */
+  readonly alike?: readonly (readonly [string, string])[] | undefined
 }): Sources {
+  const byRecord = new Map(
+    given.incidents.flatMap(incident =>
+      incident.records.map(({ record }) => [record.id, incident] as const),
+    ),
+  )
   return {
     documents: new Map(given.documents.map(document => [document.id, document])),
     entities: new Map((given.entities ?? []).map(entity => [entity.id, entity])),
     incidents: new Map(given.incidents.map(incident => [incident.id, incident])),
-    byRecord: new Map(
-      given.incidents.flatMap(incident =>
-        incident.records.map(({ record }) => [record.id, incident] as const),
-      ),
-    ),
+    byRecord,
+    twins: twinsOf(given.incidents, byRecord, given.alike ?? []),
   }
 }
 

@@ -17,6 +17,7 @@ import type { Period } from './period.ts'
 import { quotedWords, type Sources } from './source.ts'
 import { bearingOf } from './bearing.ts'
 import { factual } from './tell.ts'
+import { mayRepeat } from './twins.ts'
 import { listWords, sentenceOf, words, type Words } from './words.ts'
 
 /** A number of incidents, which can be followed to each of them. */
@@ -28,8 +29,12 @@ export function countOf(incidents: readonly Incident[]): Inline {
   }
 }
 
-const countedNoun = (incidents: readonly Incident[], kind: Kind): Words =>
-  words(countOf(incidents), incidents.length === 1 ? NOUNS[kind].one : NOUNS[kind].many)
+/** A number that two tellings of one occurrence may have raised says so: "up to three". */
+const safeCount = (incidents: readonly Incident[], { twins }: Sources): Words =>
+  words(mayRepeat(incidents, twins).length > 0 && 'up to', countOf(incidents))
+
+const countedNoun = (incidents: readonly Incident[], kind: Kind, sources: Sources): Words =>
+  words(safeCount(incidents, sources), incidents.length === 1 ? NOUNS[kind].one : NOUNS[kind].many)
 
 /** What is counted in the summary, by what it means for people. */
 const COUNTED: readonly Kind[] = [
@@ -61,10 +66,10 @@ export function summarySection(told: Told): Section {
   )
   const sentences = [
     scope(told),
-    developments(happened),
+    developments(happened, told.sources),
     prison(happened, told.sources),
-    permits(happened),
-    releases(happened),
+    permits(happened, told.sources),
+    releases(happened, told.sources),
     deaths(happened, told.sources),
     further(apart),
   ].flatMap(sentence => sentence ?? [])
@@ -87,7 +92,7 @@ export function periodWords({ from, to }: Period): string {
     : printWhen(`${from}/${to}`).replace(/^between (.*) and (.*)$/, 'from $1 to $2')
 }
 
-function scope({ current, apart, period, country }: Told): Sentence {
+function scope({ current, apart, period, country, sources }: Told): Sentence {
   const all = [...current, ...apart]
   const where = country === null ? 'developments' : `developments in ${country}`
   if (all.length === 0) {
@@ -109,14 +114,14 @@ function scope({ current, apart, period, country }: Told): Sentence {
       'this update covers',
       where,
       `${periodWords(period)}. It rests on`,
-      countOf(all),
+      safeCount(all, sources),
       `${all.length === 1 ? 'incident' : 'incidents'} drawn from ${numberWord(documents.size)} ${documents.size === 1 ? 'source' : 'sources'}`,
     ),
     all,
   )
 }
 
-function developments(happened: readonly Incident[]): Sentence | null {
+function developments(happened: readonly Incident[], sources: Sources): Sentence | null {
   const groups = COUNTED.map(kind => ({
     kind,
     incidents: happened.filter(
@@ -126,10 +131,14 @@ function developments(happened: readonly Incident[]): Sentence | null {
   if (groups.length === 0) return null
   const all = groups.flatMap(({ incidents }) => incidents)
   const alleged = all.filter(({ value }) => value.modality === 'alleged')
-  const list = listWords(groups.map(({ kind, incidents }) => countedNoun(incidents, kind)))
+  const list = listWords(groups.map(({ kind, incidents }) => countedNoun(incidents, kind, sources)))
   const rest =
     alleged.length > 0
-      ? words('; in', countOf(alleged), 'of these cases the sources report an allegation')
+      ? words(
+          '; in',
+          safeCount(alleged, sources),
+          'of these cases the sources report an allegation',
+        )
       : []
   return summed(words('dated in the period, the sources record', list, rest), all)
 }
@@ -181,7 +190,7 @@ function prison(happened: readonly Incident[], sources: Sources): Sentence | nul
   const convictions = incidents.length === 1 ? 'conviction' : 'convictions'
   return summed(
     words(
-      countOf(incidents),
+      safeCount(incidents, sources),
       convictions,
       'carried a prison term',
       term && `, the longest ${term}`,
@@ -203,25 +212,29 @@ function namesOf(incidents: readonly Incident[], sources: Sources): Words[] {
   return [...new Map(people).values()]
 }
 
-function permits(happened: readonly Incident[]): Sentence | null {
+function permits(happened: readonly Incident[], sources: Sources): Sentence | null {
   const decided = happened.filter(({ kind }) => kind === 'permission')
   const refused = decided.filter(({ value }) => value.decision === 'refused')
   const granted = decided.filter(({ value }) => value.decision === 'granted')
   if (refused.length + granted.length === 0) return null
   const decision = (count: number) => (count === 1 ? 'decision' : 'decisions')
   const parts = [
-    refused.length > 0 ? words('refused in', countOf(refused), decision(refused.length)) : [],
-    granted.length > 0 ? words('granted in', countOf(granted), decision(granted.length)) : [],
+    refused.length > 0
+      ? words('refused in', safeCount(refused, sources), decision(refused.length))
+      : [],
+    granted.length > 0
+      ? words('granted in', safeCount(granted, sources), decision(granted.length))
+      : [],
   ].filter(part => part.length > 0)
   return summed(words('permission to assemble was', listWords(parts)), [...refused, ...granted])
 }
 
-function releases(happened: readonly Incident[]): Sentence | null {
+function releases(happened: readonly Incident[], sources: Sources): Sentence | null {
   const groups = (['release', 'acquittal'] as const)
     .map(kind => ({ kind, incidents: happened.filter(incident => incident.kind === kind) }))
     .filter(({ incidents }) => incidents.length > 0)
   if (groups.length === 0) return null
-  const list = listWords(groups.map(({ kind, incidents }) => countedNoun(incidents, kind)))
+  const list = listWords(groups.map(({ kind, incidents }) => countedNoun(incidents, kind, sources)))
   return summed(
     words('the period also saw', list),
     groups.flatMap(({ incidents }) => incidents),

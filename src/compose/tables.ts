@@ -7,6 +7,7 @@ import { penaltyWords } from './penalties.ts'
 import { quotedWords, type Sources } from './source.ts'
 import { factual } from './tell.ts'
 import { freeWords } from './free-words.ts'
+import { mayRepeat } from './twins.ts'
 import { bearingOf } from './bearing.ts'
 import { capital, plain, words, type Words } from './words.ts'
 
@@ -23,18 +24,21 @@ function nameCell(incident: Incident, sources: Sources): Words {
   ]
 }
 
-function penaltyRow(incident: Incident, sources: Sources): Sentence[] {
+function penaltyRow(incident: Incident, sources: Sources, repeats: boolean): Sentence[] {
   const { value } = incident
   const source = quotedWords(incident)
   const penalties = (value.penalty ?? []).map(penalty => penaltyWords(penalty, source)).join('; ')
   const court =
     value.court ??
     (value.actor ?? []).map(party => (typeof party === 'string' ? party : party.name)).join(', ')
+  const remark =
+    (value.modality === 'alleged' ? ' (alleged)' : '') +
+    (repeats ? ' (may be the same penalty as in the row above)' : '')
   const text = (given: string | undefined) => (given ? [capital(freeWords(given))] : [])
   return [
     cell([dateCell(value.when)], incident),
     cell(nameCell(incident, sources), incident),
-    cell(text(value.modality === 'alleged' ? `${penalties} (alleged)` : penalties), incident),
+    cell(text(penalties + remark), incident),
     cell(text(offenceOf(value.offence)), incident),
     cell(court ? [capital(withArticle(freeWords(court)))] : [], incident),
   ]
@@ -57,7 +61,13 @@ export function penaltyTables(incidents: readonly Incident[], sources: Sources):
             type: 'table',
             caption,
             columns: ['Date', 'Who', 'Penalty', 'For', 'Imposed by'],
-            rows: rows.map(incident => penaltyRow(incident, sources)),
+            rows: withTwins(rows, sources).map((incident, i, all) =>
+              penaltyRow(
+                incident,
+                sources,
+                mayRepeat(all.slice(0, i + 1), sources.twins).includes(incident),
+              ),
+            ),
           },
         ]
   const bears = (bearings: readonly Bearing[]) =>
@@ -67,6 +77,14 @@ export function penaltyTables(incidents: readonly Incident[], sources: Sources):
     ...table('Penalties for abuses and other crimes (accountability)', bears(['accountability'])),
     ...table('Other penalties', bears(['positive', 'context'])),
   ]
+}
+
+/** Each row followed by those that may tell the same penalty. */
+function withTwins(rows: readonly Incident[], { twins }: Sources): Incident[] {
+  return rows.reduce<Incident[]>((all, row) => {
+    const at = all.findLastIndex(({ id }) => twins.get(row.id)?.includes(id) ?? false)
+    return at < 0 ? [...all, row] : all.toSpliced(at + 1, 0, row)
+  }, [])
 }
 
 const order = ({ value }: Incident) => firstDay(value.when) ?? '9999'

@@ -85,6 +85,11 @@ export function topicOfPassage(passage: readonly Incident[]): number {
   return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
 }
 
+/** Whether a passage tells how abuses were answered for. */
+export function isAccountability(passage: readonly Incident[]): boolean {
+  return TOPICS[topicOfPassage(passage)]?.id === 'accountability'
+}
+
 /** The heading of a topic for the incidents told under it. */
 export function headingOf(topic: number, incidents: readonly Incident[]): string {
   const heading = TOPICS[topic]?.heading ?? 'Other developments'

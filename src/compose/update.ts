@@ -21,6 +21,8 @@ export type UpdateInput = {
   readonly cases: readonly Case[]
   readonly documents: readonly CitedDocument[]
   readonly entities?: readonly Entity[] | undefined
+  /** Pairs of record ids that reconciling takes for one occurrence and that nobody has linked: both are told, each with the other's note. */
+  readonly alike?: readonly (readonly [string, string])[] | undefined
   readonly period: Period
   /** ISO 3166-1 alpha-2; null for all countries. */
   readonly country: string | null
