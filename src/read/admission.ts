@@ -31,9 +31,21 @@ export function gate(context: Context, candidate: Candidate): Gated {
       context.opening.length > 0 || clause.dates.length > 0 || candidate.ownDate !== null
     const ahead =
       verdict.modality === 'planned' ||
-      ['plan', 'intend', 'will', 'be', 'announce', 'due', 'would', 'vow', 'call'].includes(
-        verdict.word,
-      )
+      [
+        'plan',
+        'intend',
+        'will',
+        'be',
+        'announce',
+        'due',
+        'would',
+        'vow',
+        'call',
+        'ask',
+        'apply',
+        'request',
+        'seek',
+      ].includes(verdict.word)
     const still =
       MAY_BE_PLANNED.has(candidate.kind) &&
       ahead &&

@@ -162,7 +162,9 @@ export function dateFor(
   const own = ownDates(parsed, clause)[0] ?? inPhrase(clause)
   if (own) return { date: own, via: 'clause' }
   const near =
-    sharedDate(parsed, clause) ?? dependentDate(parsed, clause) ?? mainDate(parsed, clause)
+    sharedDate(parsed, clause) ??
+    (candidate.kind === 'permission' ? null : dependentDate(parsed, clause)) ??
+    mainDate(parsed, clause)
   if (near) return { date: near, via: 'shared' }
   if (clause.verb.perfect && clause.verb.tense === 'past' && candidate.kind !== 'assembly')
     return { date: null, via: 'past perfect' }

@@ -1,4 +1,5 @@
 import { joinAppositions } from './appositions.ts'
+import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from './doc.ts'
 import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 import { joinLists } from './lists.ts'
@@ -6,7 +7,7 @@ import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { verbHere } from './verb-here.ts'
-import { FN, FORM, NOUN, infoOf, isLyAdverb, isParticle } from './word-table.ts'
+import { FN, FORM, infoOf, isLyAdverb, isParticle } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 const TWO_WORDS = new Map([
@@ -137,24 +138,6 @@ function pushPreposition({ doc, limit, chunks }: Scan, at: number): number {
   return end
 }
 
-const ADJECTIVAL = new Set([
-  'strike',
-  'protest',
-  'demonstrate',
-  'march',
-  'visit',
-  'rally',
-  'mourn',
-  'grieve',
-])
-
-/** "at striking farmers": what somebody does, as a word for who they are. */
-function isAdjective(doc: Doc, at: number): boolean {
-  const info = infoOf(doc.tokens.word[at] ?? 0)
-  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
-  return ADJECTIVAL.has(info.verb) && (next.noun & NOUN.person) !== 0
-}
-
 function pushWord(scan: Scan, at: number): number {
   const { doc, limit, chunks } = scan
   const info = infoOf(doc.tokens.word[at] ?? 0)
@@ -184,7 +167,11 @@ function pushWord(scan: Scan, at: number): number {
       return at + 1
     }
   }
-  if (word === 'that' && !relativeThat(doc, at, limit) && last?.type === 'vg') {
+  if (
+    word === 'that' &&
+    !relativeThat(doc, at, limit) &&
+    (last?.type === 'vg' || isSeveral(doc, at + 1))
+  ) {
     chunks.push(mark('sub', word, at))
     return at + 1
   }
@@ -204,6 +191,13 @@ function pushWord(scan: Scan, at: number): number {
       return verb.to
     }
     return pushPreposition(scan, at)
+  }
+  if (isDescribing(doc, chunks.at(-1), at)) {
+    const described = nounPhraseAt(doc, at + 1, limit)
+    if (described) {
+      chunks.push(described)
+      return described.to
+    }
   }
   if (
     verbHere(doc, at, {

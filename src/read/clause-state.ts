@@ -41,6 +41,8 @@ export type State = {
   /** The subject that waits while something is inserted between dashes. */
   held: NounPhrase | null
   dashes: number
+  /** Before "where" inserted between commas: the subject whose verb is still to come. */
+  outer: NounPhrase | null
   /** The main clause a relative or adverbial clause belongs to. */
   main: Draft | null
 }

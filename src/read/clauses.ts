@@ -1,6 +1,7 @@
 import { antecedent, follower, significant } from './antecedents.ts'
 import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, start } from './clause-state.ts'
+import { besideComma, doerOf, goesOnOutside } from './clause-subjects.ts'
 import type { DateMention } from './doc.ts'
 import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { isPassive, laterFinite } from './voices.ts'
@@ -31,7 +32,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     const attached = near !== null && chunks[at - 1]?.type !== 'comma'
     const subject = attached
       ? near
-      : previous?.type === 'conj' && governor
+      : governor && (previous?.type === 'conj' || (previous?.type === 'pp' && !previous.object))
         ? governor.subject
         : (state.pending ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
@@ -55,7 +56,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
         : previous?.type === 'pp'
           ? (state.pending ?? previous.object)
           : null
-    const subject = near ?? state.pending ?? state.lastSubject
+    const subject = near ?? state.pending ?? besideComma(state, at) ?? state.lastSubject
     const final = !laterFinite(chunks, at) && state.pending !== null && subject === state.pending
     if (final) {
       state.lastSubject = state.pending
@@ -82,8 +83,13 @@ function finite(
     })
     return
   }
+  if (state.pending === null && !shared && state.chunks[at - 1]?.type === 'comma')
+    state.pending = state.outer
+  state.outer = null
   const sharing = shared && state.pending === null
-  const inRelative = sharing && governor !== null && governor.via === 'relative'
+  const back = sharing && governor !== null && goesOnOutside(state, governor, at)
+  if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
+  const inRelative = sharing && !back && governor !== null && governor.via === 'relative'
   const subject = inRelative ? governor.subject : (state.pending ?? state.lastSubject)
   const via = state.pending && !shared ? 'own' : subject ? 'shared' : 'none'
   const draft = start(state, verb, {
@@ -151,26 +157,7 @@ function onPhrase(state: State, phrase: Prepositional, at: number): void {
     const governor = state.current
     const near = state.chunks[at - 1]
     const subject = governor
-      ? [
-          'after',
-          'before',
-          'while',
-          'when',
-          'since',
-          'without',
-          'by',
-          'upon',
-          'following',
-          'for',
-          'on',
-          'in',
-        ].includes(phrase.preposition)
-        ? phrase.preposition === 'for' &&
-          governor.verb.voice === 'active' &&
-          governor.objects.length > 0
-          ? (governor.objects[0] ?? null)
-          : governor.subject
-        : governor.subject
+      ? doerOf(governor, phrase.preposition)
       : near?.type === 'np'
         ? near
         : null
@@ -230,6 +217,8 @@ function onMark(state: State, chunk: Mark, at: number): void {
     case 'sub':
       state.open = false
       state.tail = false
+      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
+        state.outer = state.pending
       state.pending = null
       state.link = chunk.word
       if (chunk.word === 'if' || chunk.word === 'unless' || chunk.word === 'whether')
@@ -241,6 +230,8 @@ function onMark(state: State, chunk: Mark, at: number): void {
       state.link = chunk.word
       state.tail = false
       if (chunk.word === 'whose') state.owner = state.relative
+      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
+        state.outer = state.pending
       if (chunk.word === 'whose' || chunk.word === 'where') {
         state.relative = null
         state.pending = null
@@ -275,6 +266,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
     owner: null,
     held: null,
     dashes: 0,
+    outer: null,
   }
   const opening: DateMention[] = []
   for (const [at, chunk] of chunks.entries()) {

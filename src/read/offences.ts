@@ -1,5 +1,6 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import { type Doc, FLAG } from './doc.ts'
+import type { Clause } from './grammar.ts'
 import { type Words, reach, word, wordsBetween } from './slots.ts'
 
 const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
@@ -60,10 +61,25 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     next?.type !== 'duration' &&
     next?.type !== 'money' &&
     next?.type !== 'date' &&
+    next?.type !== 'number' &&
+    !(next?.type === 'name' && next.class === 'person') &&
     word(doc, i + 1) !== 'life'
   )
     return i + 1
   return -1
+}
+
+/** Where the main clause goes on after "who have been convicted of torture". */
+function mainGoesOn(parsed: Parsed, clause: Clause): number {
+  const next = parsed.clauses.find(
+    other =>
+      other.verb.from > clause.verb.to &&
+      other.verb.form === 'finite' &&
+      other.via === 'own' &&
+      other.subject !== null &&
+      other.subject.from < clause.verb.from,
+  )
+  return next?.verb.from ?? parsed.to
 }
 
 /** What a charge or conviction was for, in the words of the text. */
@@ -72,7 +88,10 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
   const { clause } = candidate
   if (!clause) return null
   if (candidate.construction === 'nominal-adjunct') return chargeWords(parsed, candidate)
-  const limit = Math.max(reach(parsed, clause), Math.min(parsed.to, clause.verb.to + 3))
+  const limit = Math.min(
+    Math.max(reach(parsed, clause), Math.min(parsed.to, clause.verb.to + 3)),
+    mainGoesOn(parsed, clause),
+  )
   for (let i = clause.verb.to; i < limit; i++) {
     let from = offenceStart(doc, candidate, i)
     if (from < 0 || from >= limit) continue

@@ -45,12 +45,20 @@ function isOfSpeech(doc: Doc, { from, preposition }: DateMention): boolean {
   return SPEECH.has(wordOf(doc.tokens.word[before] ?? 0))
 }
 
+/** The day a report was written, from which its weekdays count: the dateline's, where that states one. */
+function writtenOn({ dateline, published }: Doc): string | null {
+  const when = dateline?.date ? resolveDate(dateline.date.expression, { published }) : null
+  return when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when) ? when : published
+}
+
 function resolveAll(doc: Doc): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
+  const written = writtenOn(doc)
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
-    const context = { published: doc.published, anchor: before }
+    const published = mention.expression.form === 'weekday' ? written : doc.published
+    const context = { published, anchor: before }
     const when: string | null = resolveDate(mention.expression, context)
     resolved.set(mention, when)
     if (when !== null && !isExtent(mention) && !isOfSpeech(doc, mention)) before = when

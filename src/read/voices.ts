@@ -45,6 +45,13 @@ export function isPassive(
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
     const before = state.current
+    if (
+      previous.type === 'comma' &&
+      next?.type === 'pp' &&
+      next.preposition === 'with' &&
+      verb.lemma === 'charge'
+    )
+      return 'passive'
     const penalty =
       object && immediate.type === 'np' && (immediate.money !== null || immediate.number !== null)
     if (

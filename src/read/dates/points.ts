@@ -165,7 +165,7 @@ function readSharedMonth(scan: Scan, at: number): Point | undefined {
 /** "August 8, 2024", "Nov. 26", "June 12–14", "November 2024", "November of that year". */
 function readMonthFirst(scan: Scan, at: number): Point | undefined {
   const month = readMonth(scan, at)
-  if (month < 0) return undefined
+  if (month < 0 || isNoDay(integerAt(scan, at - 1))) return undefined
   const the = wordAt(scan, at + 1) === W.the ? 1 : 0
   const days = readDays(scan, at + 1 + the)
   if (days && !isClockAfter(scan, days.to)) {
@@ -177,6 +177,11 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
   const { to, year, told } = readYearAfter(scan, at + 1)
   if (year === null && !told && !isBareMonth(scan, at)) return undefined
   return dated(year, told, { to, start: part(null, month, null) })
+}
+
+/** "45 August": a number that is no day makes the month no date either. */
+function isNoDay(number: number): boolean {
+  return number === 0 || (number > 31 && number < 100)
 }
 
 /** "May 3 people": a digit with a colon or "a.m." after it is an hour. */
@@ -206,7 +211,8 @@ function readBareYear(scan: Scan, at: number): Point | undefined {
     if (full > year && full < year + 60)
       return { to: at + 3, start: part(year, null, null), end: part(full, null, null) }
   }
-  return isYearHere(scan, at) ? { to: at + 1, start: part(year, null, null) } : undefined
+  const broken = second >= 0 || isNoDay(integerAt(scan, at - 2))
+  return !broken && isYearHere(scan, at) ? { to: at + 1, start: part(year, null, null) } : undefined
 }
 
 /** Four digits after a preposition, a date or "the", or at the end of a clause, are a year; before a plain noun a count. */

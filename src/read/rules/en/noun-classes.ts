@@ -96,7 +96,7 @@ export const NOUN_CLASSES = {
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
   injury: `injury wound arm leg skull rib bruise concussion fracture burn eye jaw nose`,
   plea: `appeal cassation plea`,
-  thing: `land bar lack silence record request visit cause post share need comment answer iron neighbouring neighboring discharge`,
+  thing: `land bar lack silence record request visit cause post share need comment answer iron neighbouring neighboring discharge attempt`,
   quantity: `dozen hundred thousand score million majority most half third number total`,
 } as const
 

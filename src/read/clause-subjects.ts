@@ -1,0 +1,30 @@
+import type { Draft, State } from './clause-state.ts'
+import type { NounPhrase } from './grammar.ts'
+
+/** "for the former minister, charged with murder": the person right before the comma. */
+export function besideComma({ chunks }: State, at: number): NounPhrase | null {
+  const before = chunks[at - 1]?.type === 'comma' ? chunks[at - 2] : undefined
+  const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  return phrase?.name?.class === 'person' ? phrase : null
+}
+
+const OBJECTIVE = new Set(['him', 'her', 'them'])
+
+/**
+ * Whether a verb after "and" goes on with the main clause: "pushed into a hall where marchers slept, and drove them out",
+ * "charged mourners who laid wreaths and arrested 61 of them".
+ */
+export function goesOnOutside({ chunks, main }: State, governor: Draft, at: number): boolean {
+  if (!main || main === governor) return false
+  if (governor.link !== 'where' && governor.via !== 'relative') return false
+  const next = chunks[at + 1]
+  const object = next?.type === 'np' && OBJECTIVE.has(next.pronoun ?? next.lemma)
+  return object || (governor.link === 'where' && chunks[at - 2]?.type === 'comma')
+}
+
+/** Who does it in "after beating", "for beating": the subject; the object in "fined him for", "convicted an officer of". */
+export function doerOf({ verb, subject, objects }: Draft, preposition: string): NounPhrase | null {
+  if (verb.voice !== 'active') return subject
+  if (preposition === 'for') return objects[0] ?? subject
+  return ['of', 'with', 'from'].includes(preposition) ? (objects.at(-1) ?? subject) : subject
+}
