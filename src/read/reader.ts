@@ -10,6 +10,7 @@ import { matchFigure, opensFigure } from './figures.ts'
 import { type Context, fill } from './fill.ts'
 import { type Grammar, compile } from './frames.ts'
 import { matchGatherings } from './gatherings.ts'
+import { settleLeads } from './leads.ts'
 import { type Memory, createMemory } from './memory.ts'
 import { type Draft, mergeDrafts } from './merge.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
@@ -277,6 +278,7 @@ export function readDocument(document: Readable): Reading {
   }
   settlePermits(doc, state.drafts)
   settlePlaces(doc, state.drafts)
+  settleLeads(doc, state.memory, state.drafts)
   const drafts = mergeDrafts(state.drafts)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(
