@@ -1,6 +1,7 @@
 import { kindDefinition, type Attributes, type Span } from '../../codebook/index.ts'
-import type { Doc } from '../doc.ts'
+import type { Doc, Mention } from '../doc.ts'
 import type { Draft } from '../merge.ts'
+import { mentionsIn } from '../slots.ts'
 
 /** A stretch of the document's text. */
 export type Passage = { readonly text: string; readonly start: number }
@@ -9,6 +10,23 @@ export type Passage = { readonly text: string; readonly start: number }
 export function sentenceOf({ source, sentences }: Doc, { sentence }: Draft): Passage {
   const at = sentences[sentence]
   return at ? { text: source.slice(at.start, at.end), start: at.start } : { text: '', start: 0 }
+}
+
+/** The mentions of the sentence that a record rests on. */
+export function mentionsOf(doc: Doc, { sentence }: Draft): readonly Mention[] {
+  const at = doc.sentences[sentence]
+  return at ? mentionsIn(doc, at.from, at.to) : []
+}
+
+/** Puts values into lists by a key, in the order given; a value that comes twice in a row is kept once. */
+export function listed<Key, Value>(entries: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
+  const lists = new Map<Key, Value[]>()
+  for (const [key, value] of entries) {
+    const list = lists.get(key)
+    if (!list) lists.set(key, [value])
+    else if (list.at(-1) !== value) list.push(value)
+  }
+  return lists
 }
 
 /** The sentence a record rests on from the record's own words to its end. */

@@ -2,7 +2,7 @@ import type { Kind, Span } from '../../codebook/index.ts'
 import type { Doc } from '../doc.ts'
 import type { Filler } from '../memory.ts'
 import type { Draft } from '../merge.ts'
-import { sentenceOf } from './filling.ts'
+import { mentionsOf, sentenceOf } from './filling.ts'
 
 /** Kinds whose target is harmed. */
 const HARM: ReadonlySet<Kind> = new Set<Kind>(['violence', 'torture', 'intimidation'])
@@ -80,7 +80,8 @@ export function settleInexact(doc: Doc, drafts: readonly Draft[]): void {
     const said = JSON.stringify(
       stated.flatMap(value => (value == null ? [] : [value, [value, value]])),
     )
-    const found = doc.mentions.find(
+    if (said === '[]') continue
+    const found = mentionsOf(doc, draft).find(
       one =>
         one.type === 'number' &&
         one.approx &&

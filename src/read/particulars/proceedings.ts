@@ -2,7 +2,7 @@ import type { Span } from '../../codebook/index.ts'
 import type { Doc, NameMention } from '../doc.ts'
 import type { Filler } from '../memory.ts'
 import type { Draft } from '../merge.ts'
-import { type Passage, find, nextSentence, put, sentenceOf } from './filling.ts'
+import { find, listed, nextSentence, put, sentenceOf } from './filling.ts'
 
 const TRACKS: readonly (readonly [track: string, pattern: RegExp])[] = [
   [
@@ -65,15 +65,26 @@ function inFull({ source }: Doc, { span: [start, end] }: Filler): { value: strin
   return { value: source.slice(start, to), spans: [[start, to]] }
 }
 
-type Bench = { readonly courts: readonly NameMention[]; readonly judges: readonly NameMention[] }
+/** Names of one sort, by their sentence; `only` where the document has no other. */
+type Named = {
+  readonly bySentence: ReadonlyMap<number, readonly NameMention[]>
+  readonly only: NameMention | null
+}
+
+type Bench = { readonly courts: Named; readonly judges: Named }
+
+function namedIn(doc: Doc, all: readonly NameMention[]): Named {
+  const [single, other] = distinct(all)
+  return {
+    bySentence: listed(all.map(one => [doc.tokens.sentence[one.from] ?? 0, one] as const)),
+    only: other ? null : (single ?? null),
+  }
+}
 
 /** The only one of a document, or the only one of a sentence. */
-function chosen(all: readonly NameMention[], { text, start }: Passage): NameMention | null {
-  const near = all.filter(one => one.start >= start && one.end <= start + text.length)
-  const [only, second] = distinct(near)
-  if (only) return second ? null : only
-  const [single, other] = distinct(all)
-  return other ? null : (single ?? null)
+function chosen({ bySentence, only }: Named, { sentence }: Draft): NameMention | null {
+  const [near, second] = distinct(bySentence.get(sentence) ?? [])
+  return near ? (second ? null : near) : only
 }
 
 const BY_COURTS = new Set(['conviction', 'trial'])
@@ -84,14 +95,14 @@ function settleCourt(doc: Doc, draft: Draft, { courts, judges }: Bench): void {
   const named = actor && isCourtName(actor.name)
   if (actor && named) put(draft, 'court', inFull(doc, actor))
   if (!BY_COURTS.has(draft.kind)) return
-  const court = named ? null : chosen(courts, sentence)
+  const court = named ? null : chosen(courts, draft)
   const ours =
     court !== null &&
     court.start < sentence.start + sentence.text.length &&
     !isBackground(doc, draft, court)
   if (ours) put(draft, 'court', { value: court.name, spans: [court.nameSpan] })
   else if (actor && /\s/.test(actor.name)) put(draft, 'court', inFull(doc, actor))
-  const judge = chosen(judges, sentence)
+  const judge = chosen(judges, draft)
   if (judge && (ours || named || judge.start >= sentence.start))
     put(draft, 'judge', { value: judge.name, spans: [judge.nameSpan] })
 }
@@ -160,8 +171,14 @@ const PROCEEDINGS = new Set(['charge', 'conviction', 'trial'])
 export function settleProceedings(doc: Doc, drafts: readonly Draft[]): void {
   const names = doc.mentions.filter((one): one is NameMention => one.type === 'name')
   const bench: Bench = {
-    courts: names.filter(({ name }) => isCourtName(name) && name.includes(' ')).map(withoutTail),
-    judges: names.filter(name => isJudge(doc, name) && name.name.includes(' ')),
+    courts: namedIn(
+      doc,
+      names.filter(({ name }) => isCourtName(name) && name.includes(' ')).map(withoutTail),
+    ),
+    judges: namedIn(
+      doc,
+      names.filter(name => name.name.includes(' ') && isJudge(doc, name)),
+    ),
   }
   for (const draft of drafts) {
     if (!PROCEEDINGS.has(draft.kind)) continue

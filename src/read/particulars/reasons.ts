@@ -1,7 +1,7 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Doc } from '../doc.ts'
 import { datesAgree, type Draft } from '../merge.ts'
-import { find, restOf, sentenceOf } from './filling.ts'
+import { find, listed, restOf, sentenceOf } from './filling.ts'
 
 /** Kinds that are done because of something else. */
 const FOLLOWING: ReadonlySet<Kind> = new Set<Kind>([
@@ -18,15 +18,51 @@ const STEPS: ReadonlySet<Kind> = new Set<Kind>(['detention', 'charge', 'convicti
 const LINK =
   /\b(?:over|for|at|during|from|in connection with|following|because of|in relation to|against|participants? in|participating in|part in|attending|organi[sz]ing|organi[sz]er of|dispersed?|broke up|cleared)\b[^.;]{0,60}$/
 
+/** The index of the sentence that holds an offset, or -1. */
+function sentenceAt({ sentences }: Doc, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return (sentences[low]?.start ?? Infinity) <= offset ? low : -1
+}
+
+/** The gatherings of a document: by the sentences they are told in; and those that were held, by their block too. */
+type Gatherings = {
+  readonly bySentence: ReadonlyMap<number, readonly Draft[]>
+  readonly held: readonly Draft[]
+  readonly heldByBlock: ReadonlyMap<number, readonly Draft[]>
+}
+
+function isHeld({ attributes }: Draft): boolean {
+  return attributes.status !== 'planned' && attributes.status !== 'cancelled'
+}
+
+function gatheringsOf(doc: Doc, drafts: readonly Draft[]): Gatherings {
+  const all = drafts.filter(draft => draft.kind === 'assembly')
+  const held = all.filter(isHeld)
+  const told = all.flatMap(draft =>
+    draft.anchors.map(([from]) => [sentenceAt(doc, from), draft] as const),
+  )
+  return {
+    bySentence: listed(told),
+    held,
+    heldByBlock: listed(held.map(draft => [draft.block, draft] as const)),
+  }
+}
+
 const inSentence = (doc: Doc, draft: Draft, { anchors }: Draft): boolean => {
   const { text, start } = sentenceOf(doc, draft)
   return anchors.some(([from, to]) => from >= start && to <= start + text.length)
 }
 
 /** "detained at a rally", "fined over the march": the gathering named after the link, in the same sentence. */
-function linked(doc: Doc, draft: Draft, gatherings: readonly Draft[]): Draft | null {
+function linked(doc: Doc, draft: Draft, { bySentence }: Gatherings): Draft | null {
   const { text, start } = sentenceOf(doc, draft)
-  const found = gatherings.filter(other =>
+  const found = (bySentence.get(draft.sentence) ?? []).filter(other =>
     other.anchors.some(([from]) => {
       const before = text.slice(Math.max(0, draft.quote[0] - start), Math.max(0, from - start))
       return (
@@ -38,26 +74,22 @@ function linked(doc: Doc, draft: Draft, gatherings: readonly Draft[]): Draft | n
 }
 
 /** What police did where and when people had gathered, told on: the gathering told last, on the same day. */
-function sameScene(doc: Doc, draft: Draft, gatherings: readonly Draft[]): Draft | null {
+function sameScene(doc: Doc, draft: Draft, gatherings: Gatherings): Draft | null {
   if (!ON_THE_SPOT.has(draft.kind)) return null
-  const held = gatherings.filter(
-    ({ attributes }) => attributes.status !== 'planned' && attributes.status !== 'cancelled',
-  )
-  const together = held.filter(
-    other => inSentence(doc, draft, other) && datesAgree(other.when, draft.when),
+  const { bySentence, held, heldByBlock } = gatherings
+  const together = (bySentence.get(draft.sentence) ?? []).filter(
+    other => isHeld(other) && inSentence(doc, draft, other) && datesAgree(other.when, draft.when),
   )
   if (together.length === 1) return together[0] ?? null
-  const near = held.findLast(
-    other =>
-      other.block === draft.block &&
-      other.sentence < draft.sentence &&
-      draft.sentence - other.sentence <= 2,
-  )
+  const near = heldByBlock
+    .get(draft.block)
+    ?.findLast(other => other.sentence < draft.sentence && draft.sentence - other.sentence <= 2)
   if (near && near.when !== null && near.when === draft.when) return near
+  if (held.length > 2) return null
   const day = held.filter(
     other => other.when !== null && other.when === draft.when && isDay(other.when),
   )
-  return day.length === 1 && held.length <= 2 ? (day[0] ?? null) : null
+  return day.length === 1 ? (day[0] ?? null) : null
 }
 
 const isDay = (when: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(when)
@@ -74,23 +106,34 @@ function ofThose({ source }: Doc, { quote, target }: Draft): boolean {
   )
 }
 
+/** The steps told before: the last detention, and all by the names of their targets. */
+type Steps = { detention: Draft | undefined; readonly byName: Map<string, Draft[]> }
+
+function addStep(steps: Steps, draft: Draft): void {
+  if (draft.kind === 'detention') steps.detention = draft
+  if (!STEPS.has(draft.kind)) return
+  for (const name of new Set(names(draft))) {
+    const known = steps.byName.get(name)
+    if (known) known.push(draft)
+    else steps.byName.set(name, [draft])
+  }
+}
+
 /** A later step against the same person has the reason of the step before. */
-function inherited(doc: Doc, draft: Draft, before: readonly Draft[]): Draft | null {
+function inherited(doc: Doc, draft: Draft, before: Steps): Draft | null {
   if (!STEPS.has(draft.kind)) return null
   const own = names(draft)
-  const those = ofThose(doc, draft)
-    ? before.findLast(other => other.kind === 'detention')
-    : undefined
+  const those = ofThose(doc, draft) ? before.detention : undefined
   const earlier = those?.over
     ? those
-    : before.findLast(
-        other =>
-          STEPS.has(other.kind) &&
-          other.kind !== draft.kind &&
-          other.over !== undefined &&
-          own.length > 0 &&
-          own.every(name => names(other).includes(name)),
-      )
+    : before.byName
+        .get(own[0] ?? '')
+        ?.findLast(
+          other =>
+            other.kind !== draft.kind &&
+            other.over !== undefined &&
+            own.every(name => names(other).includes(name)),
+        )
   if (!earlier?.over || 'text' in earlier.over) return null
   const reason = earlier.over
   return draft.when === null || reason.when === null || draft.when >= reason.when ? reason : null
@@ -101,8 +144,8 @@ const WORDS =
 
 /** Fills what was punished or answered: the record of the gathering, or the words. */
 export function settleReasons(doc: Doc, drafts: readonly Draft[]): void {
-  const gatherings = drafts.filter(draft => draft.kind === 'assembly')
-  const before: Draft[] = []
+  const gatherings = gatheringsOf(doc, drafts)
+  const before: Steps = { detention: undefined, byName: new Map() }
   for (const draft of drafts) {
     if (FOLLOWING.has(draft.kind)) {
       const reason =
@@ -121,6 +164,6 @@ export function settleReasons(doc: Doc, drafts: readonly Draft[]): void {
         draft.attributeSpans = { ...draft.attributeSpans, over: [words.span] }
       }
     }
-    before.push(draft)
+    addStep(before, draft)
   }
 }

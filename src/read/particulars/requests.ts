@@ -1,14 +1,12 @@
 import type { DateMention, Doc } from '../doc.ts'
 import { datesAgree, type Draft } from '../merge.ts'
 import type { Timeline } from '../timeline.ts'
-import { put, sentenceOf } from './filling.ts'
+import { listed, mentionsOf, put, sentenceOf } from './filling.ts'
 
 /** The gathering a decision is about: told in the same entry or sentence, and not before the decision. */
-function asked(draft: Draft, drafts: readonly Draft[]): Draft | null {
-  const about = drafts.filter(
+function asked(draft: Draft, gatherings: readonly Draft[]): Draft | null {
+  const about = gatherings.filter(
     other =>
-      other.kind === 'assembly' &&
-      other.block === draft.block &&
       Math.abs(other.sentence - draft.sentence) <= 1 &&
       (other.attributes.permitted !== undefined || other.sentence === draft.sentence),
   )
@@ -20,7 +18,7 @@ function asked(draft: Draft, drafts: readonly Draft[]): Draft | null {
 /** A date in the decision's sentence that is not the decision's: "turned down a notice for 14 March". */
 function dateAsked(doc: Doc, draft: Draft, { resolved }: Timeline): DateMention | null {
   const { text, start } = sentenceOf(doc, draft)
-  const dates = doc.mentions.filter(
+  const dates = mentionsOf(doc, draft).filter(
     (one): one is DateMention =>
       one.type === 'date' &&
       one.start >= start &&
@@ -34,12 +32,15 @@ function dateAsked(doc: Doc, draft: Draft, { resolved }: Timeline): DateMention 
 
 /** Fills what a decision on a notice was asked for: the day and the place. */
 export function settleRequests(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
+  const gatherings = listed(
+    drafts.flatMap(draft => (draft.kind === 'assembly' ? [[draft.block, draft] as const] : [])),
+  )
   for (const draft of drafts) {
     if (draft.kind !== 'permission') continue
     const day = dateAsked(doc, draft, timeline)
     const when = day ? timeline.resolved.get(day) : null
     if (day && when) put(draft, 'for', { value: when, spans: [[day.start, day.end]] })
-    const gathering = asked(draft, drafts)
+    const gathering = asked(draft, gatherings.get(draft.block) ?? [])
     if (gathering?.when && gathering.whenSpan)
       put(draft, 'for', { value: gathering.when, spans: [gathering.whenSpan] })
     const place = gathering?.where.at(-1)
