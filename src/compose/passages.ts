@@ -49,8 +49,14 @@ const EVENT: ReadonlySet<Incident['kind']> = new Set([
   'registration',
 ])
 
+const OWN_DOING: ReadonlySet<Incident['kind']> = new Set(['assembly', 'lawsuit', 'petition'])
+
 const NEAR = 800
+/** How far from a person's dated step an undated one of the same person may be told to belong to it. */
+const ADJOINING = 2500
 const MOST = 8
+/** An undated step makes a passage long rather than stand alone. */
+const MOST_WITH_UNDATED = 12
 
 /** Incidents that are told together, each group in the order of telling: proceedings, events, and what followed. */
 export function groupPassages(
@@ -86,7 +92,8 @@ function disjointSets(incidents: readonly Incident[]): Sets {
     const b = root(right)
     if (a === undefined || b === undefined || a === b) return
     const all = [...(members.get(a) ?? []), ...(members.get(b) ?? [])]
-    if (all.length > MOST) return
+    const undated = all.filter(({ value }) => value.when === null).length
+    if (all.length > (undated > 0 ? MOST_WITH_UNDATED : MOST) || all.length - undated > MOST) return
     parent.set(b, a)
     members.set(a, all)
     members.delete(b)
@@ -103,7 +110,11 @@ function joinAll(sets: Sets, ids: readonly string[]): void {
 function timelines(incidents: readonly Incident[]): Incident[][] {
   const byTarget = new Map<string, Incident[]>()
   for (const incident of incidents) {
-    for (const { key, entity, party } of partiesOf(incident, 'target')) {
+    // Who holds a rally or sues is the one it is about.
+    const slots = OWN_DOING.has(incident.kind)
+      ? (['target', 'actor'] as const)
+      : (['target'] as const)
+    for (const { key, entity, party } of slots.flatMap(slot => partiesOf(incident, slot))) {
       const name = typeof party === 'string' ? party : party.name
       if (entity === null && !/^\p{Lu}/u.test(name)) continue
       byTarget.set(key, [...(byTarget.get(key) ?? []), incident])
@@ -132,12 +143,23 @@ function joinTimeline(sets: Sets, timeline: readonly Incident[]): void {
     )
     if (verdict) sets.join(verdict.id, later.id)
   }
-  for (const incident of timeline.filter(({ value }) => value.when === null)) {
-    const nearest = dated
-      .filter(other => distance(other, incident) <= NEAR)
-      .toSorted((a, b) => distance(a, incident) - distance(b, incident))[0]
+  const undated = timeline.filter(({ value }) => value.when === null)
+  undated.forEach((incident, i) => {
+    const nearest =
+      nearestOf(incident, dated, ADJOINING) ?? nearestOf(incident, undated.slice(0, i), NEAR)
     if (nearest) sets.join(nearest.id, incident.id)
-  }
+  })
+}
+
+/** The incident told nearest to another in one document, if it is near enough. */
+function nearestOf(
+  incident: Incident,
+  others: readonly Incident[],
+  most: number,
+): Incident | undefined {
+  return others
+    .filter(other => distance(other, incident) <= most)
+    .toSorted((a, b) => distance(a, incident) - distance(b, incident))[0]
 }
 
 /** What is done to a person goes together; decisions on a group only with others of their kind. */

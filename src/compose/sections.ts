@@ -4,6 +4,7 @@ import {
   type Incident,
   type ReportBlock,
   type Section,
+  type Sentence,
 } from '../codebook/index.ts'
 import { firstDay } from './dates.ts'
 import { FREEDOMS, freedomOf, type Freedom } from './freedoms.ts'
@@ -169,6 +170,41 @@ const APART: readonly (readonly [Standing, string])[] = [
 /** Long blocks are divided by freedom. */
 const LONG = 12
 
+/** How many one-liners make a paragraph. */
+const PARAGRAPH = 6
+
+/** A section whose one-liners are drawn together into paragraphs: there are too many of them for a list. */
+function dense(section: Section): Section {
+  return { ...section, blocks: section.blocks.flatMap(denseBlock) }
+}
+
+function denseBlock(block: ReportBlock): ReportBlock[] {
+  if (block.type !== 'list') return [block]
+  return block.items
+    .reduce<(readonly Sentence[])[]>((all, item) => {
+      const last = all.at(-1)
+      return last && last.length + item.length <= PARAGRAPH
+        ? [...all.slice(0, -1), [...last, ...item]]
+        : [...all, item]
+    }, [])
+    .map(sentences => ({ type: 'paragraph', sentences }))
+}
+
+/** In the order in which the sources tell it, person by person: what adjoins there is read together. */
+function byPlaceInText(passages: readonly (readonly Incident[])[]) {
+  const placeOf = (passage: readonly Incident[]) => {
+    const lead = passage[0]?.records[0]
+    return { document: lead?.documentId ?? '', start: lead?.record.quote.start ?? 0 }
+  }
+  return passages
+    .map(passage => ({ passage, place: placeOf(passage) }))
+    .toSorted(
+      ({ place: a }, { place: b }) =>
+        (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) || a.start - b.start,
+    )
+    .map(({ passage }) => passage)
+}
+
 /** Everything that stands in no passage of the period, so that nothing is dropped. */
 export function apartSection(material: Material): Section | null {
   const told = new Set(
@@ -178,18 +214,21 @@ export function apartSection(material: Material): Section | null {
   )
   const rest = material.passages.filter(passage => passage.every(({ id }) => !told.has(id)))
   const sections = APART.flatMap(([standing, heading]) => {
-    const passages = rest.filter(passage => standingOf(passage, material) === standing)
+    const standingThere = rest.filter(passage => standingOf(passage, material) === standing)
+    const passages = standing === 'undated' ? byPlaceInText(standingThere) : standingThere
     const words = material.words.filter(one => stands(one, material, standing))
     if (passages.length + words.length === 0) return []
     const long = passages.length > LONG
     const blocks = long || passages.length === 0 ? [] : tellPassages(passages, material.sources)
     const parts = long ? byFreedom(passages, material.sources) : []
-    const spoken = wordsBlocks(words, material.sources)
+    const spoken = wordsBlocks(words, material.sources).flatMap(block =>
+      words.length > LONG ? denseBlock(block) : [block],
+    )
     const divisions = parts.map(({ freedom, own }) => ({
       id: `apart-${standing}-${freedom}`,
       heading: HEADINGS[freedom],
-      blocks: tellPassages(own, material.sources),
-      sections: [],
+      blocks: [],
+      sections: byTopic(own, `apart-${standing}-${freedom}`, material.sources).map(dense),
     }))
     const last = {
       id: `apart-${standing}-words`,
