@@ -14,6 +14,7 @@ const ROUNDS = Int32Array.from(primes(64), prime => fraction(Math.cbrt(prime)))
 
 const ENCODER = new TextEncoder()
 const WORDS = new Int32Array(64)
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** SHA-256 of a text (as UTF-8) or of bytes, in lower-case hex. */
 export function sha256(content: string | Uint8Array): string {
@@ -23,7 +24,9 @@ export function sha256(content: string | Uint8Array): string {
   for (let at = 0; at < whole; at += 64) addBlock(state, bytes, at)
   const end = endBlocks(bytes.subarray(whole), bytes.length)
   for (let at = 0; at < end.length; at += 64) addBlock(state, end, at)
-  return Array.from(state, word => (word >>> 0).toString(16).padStart(8, '0')).join('')
+  let hex = ''
+  for (let i = 0; i < 32; i++) hex += HEX[((state[i >> 2] ?? 0) >>> (24 - (i & 3) * 8)) & 255] ?? ''
+  return hex
 }
 
 /** The last bytes, a mark, and the length in bits, in one or two blocks. */

@@ -13,6 +13,9 @@ type Reading = {
   passive: boolean
   auxiliary: boolean
   adverbs: string[]
+  lemma: string
+  /** The bits of FORM that fit. */
+  forms: number
 }
 
 const AUXILIARY = FN.modal | FN.be | FN.have | FN.do | FN.get
@@ -107,6 +110,8 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
     passive: false,
     auxiliary: false,
     adverbs: [],
+    lemma: '',
+    forms: 0,
   }
   let need = FORM.base | FORM.third | FORM.past | FORM.participle | FORM.gerund
   let i = at
@@ -132,11 +137,9 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
         else need = FORM.participle
         continue
       }
-      return finish(
-        doc,
-        { at, head: i, to: i + 1 },
-        { ...reading, lemma: baseAuxiliary(info), forms: info.forms },
-      )
+      reading.lemma = baseAuxiliary(info)
+      reading.forms = info.forms
+      return finish(doc, { at, head: i }, reading)
     }
     if (FLOATING.has(word) && reading.auxiliary && i > at) continue
     if (isAdverb(info, word) && (i > at || reading.auxiliary)) {
@@ -147,18 +150,17 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
     const unknown = info.verb === '' && info.noun === 0 && info.fn === 0
     const forms = unknown || (info.verb === '' && reading.auxiliary) ? guessForms(word) : info.forms
     if (forms & need) {
-      return finish(
-        doc,
-        { at, head: i, to: i + 1 },
-        { ...reading, lemma: info.verb || word, forms: forms & need },
-      )
+      reading.lemma = info.verb || word
+      reading.forms = forms & need
+      return finish(doc, { at, head: i }, reading)
     }
     break
   }
   if (!reading.auxiliary || last < 0) return null
-  const info = infoOf(ids[last] ?? 0)
-  const group = { ...reading, passive: false, lemma: baseAuxiliary(info), forms: FORM.past }
-  return finish(doc, { at, head: last, to: last + 1 }, group)
+  reading.passive = false
+  reading.lemma = baseAuxiliary(infoOf(ids[last] ?? 0))
+  reading.forms = FORM.past
+  return finish(doc, { at, head: last }, reading)
 }
 
 function wordText(doc: Doc, i: number): string {
@@ -196,8 +198,8 @@ function followsAuxiliary(doc: Doc, at: number, limit: number): boolean {
 
 function finish(
   doc: Doc,
-  { at, head, to }: { at: number; head: number; to: number },
-  found: Reading & { lemma: string; forms: number },
+  { at, head }: { readonly at: number; readonly head: number },
+  found: Reading,
 ): VerbGroup {
   const gerund = (found.forms & FORM.gerund) !== 0 && !(found.forms & ~FORM.gerund)
   const bare = !found.auxiliary && found.form !== 'infinitive'
@@ -210,7 +212,7 @@ function finish(
   return {
     type: 'vg',
     from: at,
-    to,
+    to: head + 1,
     head,
     lemma: found.lemma,
     voice: passive ? 'passive' : 'active',
