@@ -38,6 +38,10 @@ export function isCommonWord(word: string, texts: readonly string[]): boolean {
   return texts.some(text => small.test(text))
 }
 
+/** Things that are applied for, decided on or hit, and that take an article too. */
+const BARE_THING =
+  /^(?:proposal|request|application|complaint|plan|ruling|decision|website|site|blog|account|outlet|bookshop|shop|house|office|protest|rally|march|concert|exhibition|film|book|song|post|video|article|broadcast)$/
+
 /** A phrase as it can stand in a sentence: "2" → "two people", "judge" → "a judge", "a MP" → "an MP". */
 export function readable(phrase: string): string {
   if (/^\d[\d,]*$/.test(phrase)) {
@@ -48,7 +52,7 @@ export function readable(phrase: string): string {
     return `${phrase} ${/^one$/i.test(phrase) ? 'person' : 'people'}`
   }
   if (/^rest$/i.test(phrase)) return 'the rest'
-  if (isBarePersonNoun(phrase)) return `${indefinite(phrase)} ${phrase}`
+  if (isBarePersonNoun(phrase) || BARE_THING.test(phrase)) return `${indefinite(phrase)} ${phrase}`
   return phrase.replace(
     /^(an?)(?=\s+(\S+))/i,
     (_, article: string, next: string) =>

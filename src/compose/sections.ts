@@ -227,8 +227,12 @@ export function apartSection(material: Material): Section | null {
     const divisions = parts.map(({ freedom, own }) => ({
       id: `apart-${standing}-${freedom}`,
       heading: HEADINGS[freedom],
-      blocks: [],
-      sections: byTopic(own, `apart-${standing}-${freedom}`, material.sources).map(dense),
+      ...(freedom === 'accountability'
+        ? { blocks: tellPassages(own, material.sources).flatMap(denseBlock), sections: [] }
+        : {
+            blocks: [],
+            sections: byTopic(own, `apart-${standing}-${freedom}`, material.sources).map(dense),
+          }),
     }))
     const last = {
       id: `apart-${standing}-words`,

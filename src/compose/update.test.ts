@@ -296,3 +296,22 @@ test('a refused venue belongs to assembly', () => {
   const report = compose([told('restriction', { when: '2031-06-14', ...venue })])
   expect(report.sections.map(({ id }) => id)).toContain('assembly')
 })
+
+test('an undated step of a person told near a dated one stands with it', () => {
+  const held = { when: '2031-06-14', target: ['Ilan Morev'] }
+  const fined = { at: 2000, target: ['Ilan Morev'] }
+  const near = [told('detention', { id: 'a', ...held }), told('summons', { id: 'b', ...fined })]
+  expect(sectionOf(compose(near), 'apart')).toBeUndefined()
+  const far = [near[0], told('summons', { id: 'b', ...fined, at: 9000 })].flatMap(one => one ?? [])
+  expect(textOf(sectionOf(compose(far), 'apart'))).toContain('Ilan Morev was')
+})
+
+test('many undated incidents read as paragraphs, in the order of the text', () => {
+  const incidents = Array.from({ length: 14 }, (_, i) =>
+    told('detention', { id: `${i}`, at: (14 - i) * 5000, target: [`${i + 2} students`] }),
+  )
+  const undated = sectionOf(compose(incidents), 'apart-undated')
+  const blocks = undated?.sections.flatMap(({ sections }) => sections).flatMap(one => one.blocks)
+  expect(blocks?.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  expect(textOf(undated)).toMatch(/^Fifteen students were detained\. Fourteen students/)
+})
