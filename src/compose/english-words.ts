@@ -2,7 +2,7 @@
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
   `a an the all some several many most both each every any other others another more at about around
   roughly nearly almost up over under dozens hundreds thousands his her their its one two three four
-  five six seven eight nine ten eleven twelve this these those that police officers security
+  five six seven eight nine ten eleven twelve this these those that police officers security nurses pensioners critics opponents attendees dockers bloggers editors
   prosecutors investigators authorities officials demonstrators protesters protestors activists
   journalists reporters supporters residents workers students teachers men women people unknown
   unidentified masked plainclothes riot armed local regional federal state tax courts lawyers doctors

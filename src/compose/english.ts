@@ -87,7 +87,7 @@ export function lowerOpening(phrase: string): string {
 }
 
 const DETERMINED =
-  /^(?:the|a|an|some|several|many|most|all|both|each|every|any|no|other|another|more|at least|at most|about|around|roughly|nearly|almost|up to|over|under|dozens|hundreds|thousands|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Nd}[\p{Nd},. ]*|this|these|those|that)\b/iu
+  /^(?:the|a|an|some|several|many|most|all|both|each|every|any|no|other|another|more|between|at least|at most|about|around|roughly|nearly|almost|up to|over|under|dozens|hundreds|thousands|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Nd}[\p{Nd},. ]*|this|these|those|that)\b/iu
 
 /** The word a noun phrase is about: "ministry" of "Ministry of Justice", "officers" of "six police officers". */
 export function headOf(phrase: string): string {
@@ -130,7 +130,7 @@ export function isPluralPhrase(given: string): boolean {
   if (/^one of\s/iu.test(phrase)) return false
   if (IRREGULAR_PLURALS.has(head) || BIG_NUMBER.test(phrase)) return true
   if (
-    /^(?:some|several|many|most|all|both|other|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|these|those|at least|more than|about|around|\p{Nd}{2,}|[2-9])\b/iu.test(
+    /^(?:some|several|many|most|all|both|other|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|these|those|at least|more than|about|around|between|\p{Nd}{2,}|[2-9])\b/iu.test(
       phrase,
     )
   ) {

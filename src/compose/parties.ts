@@ -31,11 +31,17 @@ function introduce(
   }))
 }
 
+/** Words for one person that are nobody's name, even where a headline gives them a capital. */
+const ONE_OF_MANY =
+  /^(?:activist|journalist|blogger|reporter|protester|demonstrator|organi[sz]er|student|teacher|lawyer|editor|pensioner|nurse|doctor|detainee|defendant|official|officer|policeman|woman|man|judge|prosecutor)$/i
+
 /** A party that is no named person, as it can stand in a sentence. */
 function groupWords(party: Party, entity: string | null, texts: readonly string[]): string {
   const name = nameOf(party).replace(/\s+/g, ' ').trim()
   const first = name.split(' ')[0] ?? ''
-  const common = !/\s\p{Lu}/u.test(name) && isCommonWord(first, texts)
+  const common =
+    !/\s\p{Lu}/u.test(name) &&
+    (isCommonWord(first, texts) || (name === first && ONE_OF_MANY.test(name)))
   const opened = common ? name.charAt(0).toLocaleLowerCase('en') + name.slice(1) : name
   return withArticle(readable(commonOpening(opened, entity)))
 }

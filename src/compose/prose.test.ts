@@ -152,6 +152,19 @@ test.each<[string, Kind, Given, string]>([
     { size: 1, form: 'picket', status: 'planned' },
     'A one-person picket was planned.',
   ],
+  ['a headline’s capital', 'detention', { target: ['Activist'] }, 'An activist was detained.'],
+  [
+    'between',
+    'detention',
+    { target: ['between 20 and 25 dockers'] },
+    'Between 20 and 25 dockers were detained.',
+  ],
+  [
+    'a cause with its own preposition',
+    'assembly',
+    { actor: ['Tideway'], form: 'rally', cause: 'in honour of the drowned' },
+    'Tideway held a rally in honour of the drowned.',
+  ],
 ])('prose: %s', (...[, kind, given, expected]) => {
   expect(tell([told(kind, given)])).toBe(expected)
 })

@@ -12,11 +12,22 @@ const many = (given: string | readonly string[] | undefined) =>
 const joined = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
 
+/** "over fuel prices", or as the words stand where they bring their own preposition: "in honour of". */
+function causeWords(cause: string | undefined): string {
+  const text = cause === undefined ? '' : freeWords(cause)
+  if (text === '') return ''
+  return /^(?:in|to|for|against|on|over|about|after|because|under|with|at|by|demanding|calling|marking|commemorating)\s/i.test(
+    text,
+  )
+    ? text
+    : `over ${text}`
+}
+
 function purpose({ value }: Telling): Words {
   const demands = many(value.demands).map(freeWords)
   const slogans = many(value.slogans).map(slogan => quoted(slogan))
   return [
-    value.cause === undefined ? '' : `over ${freeWords(value.cause)}`,
+    causeWords(value.cause),
     demands.length > 0 ? `to demand ${joined(demands)}` : '',
     slogans.length > 0
       ? `, with the ${slogans.length > 1 ? 'slogans' : 'slogan'} ${joined(slogans)}`
