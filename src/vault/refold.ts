@@ -4,7 +4,7 @@ import { createSearch, dropSearch } from './search-tables.ts'
 import { STATE_TABLES, type Db } from './tables.ts'
 import type { Vault } from './vault.ts'
 
-const PAGE = 500
+const PAGE = 100
 
 /** Entries with their contents, in the order in which they came into this vault. */
 export async function* storedEntries(db: Db) {

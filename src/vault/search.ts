@@ -4,6 +4,7 @@ import { judgementSchema } from '../codebook/index.ts'
 import { searchedWords, type WordsTable } from './search-index.ts'
 import { fts5Query, parseQuery, tsquery, type Term } from './search-query.ts'
 import { snippetOf, type Snippet } from './search-snippet.ts'
+import { headOfText, plainText, splitDocument } from './stored-document.ts'
 import type { Vault } from './vault.ts'
 
 export type DocumentHit = {
@@ -88,6 +89,9 @@ export async function search(
   }
 }
 
+/** So far before a cut nothing of a snippet hangs on what follows it. */
+const FAR_ENOUGH = 1000
+
 /** Of a captured document only the text is looked at here. */
 const textSchema = z.object({ document: z.object({ text: z.string() }) })
 
@@ -105,9 +109,18 @@ async function documentHits(
     .orderBy('position', 'desc')
     .execute()
   return rows.map(({ id, name, title, json }) => {
-    const text = json === null ? '' : textSchema.parse(JSON.parse(json)).document.text
-    return { document: id, name, title, snippet: snippetOf(text, terms) }
+    return { document: id, name, title, snippet: json === null ? null : textSnippet(json, terms) }
   })
+}
+
+/** The snippet of a stored text, of which no more is read than is needed where the words stand near its beginning. */
+function textSnippet(json: string, terms: readonly Term[]): Snippet | null {
+  const stored = splitDocument(json)
+  if (!stored) return snippetOf(textSchema.parse(JSON.parse(json)).document.text, terms)
+  const head = headOfText(stored.text)
+  const near = head === undefined ? null : snippetOf(head, terms)
+  if (head !== undefined && near && near.end < head.length - FAR_ENOUGH) return near
+  return snippetOf(plainText(stored.text), terms)
 }
 
 async function recordHits(

@@ -1,10 +1,13 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
+import { documentSchema } from '../codebook/index.ts'
 import { claimsOf, standingRow } from './apply-claim.ts'
-import { documentRow, recordRow, standingTier, understand } from './apply.ts'
+import { documentRow, recordRow, understand } from './apply.ts'
 import { canonical } from './canonical.ts'
 import { headerSchema } from './entry.ts'
 import type { Checked, Finding, OnProgress } from './finding.ts'
 import { storedEntries } from './refold.ts'
+import { plainText, splitDocument } from './stored-document.ts'
 import type { Vault } from './vault.ts'
 
 type Add = (table: string, key: string) => void
@@ -40,6 +43,9 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
   const expected: Expected = { entries: 0, document: new Set(), rows: new Map() }
   const expect = (table: string, rows = 1) =>
     expected.rows.set(table, (expected.rows.get(table) ?? 0) + rows)
+  const aside = new Set(
+    (await vault.db.selectFrom('aside').select('entry').execute()).map(row => row.entry),
+  )
   const { count: total } = await vault.db
     .selectFrom('entry')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -48,11 +54,19 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
     expected.entries += 1
     if (expected.entries % 500 === 0) onProgress('state', expected.entries, total)
     const header = parsed(stored.header, headerSchema)
-    const content = stored.json === null ? undefined : parsed(stored.json, z.unknown())
+    const captured =
+      header?.act === 'capture' && !aside.has(stored.hash) ? capturedRow(stored.json) : undefined
+    const content =
+      captured ?? (stored.json === null ? undefined : parsed(stored.json, z.unknown()))
     // Damaged ones were named with the journal already.
     if (header === undefined || content === undefined) continue
     const entry = { ...header, id: stored.hash }
     expect('seen', Object.keys(header.seen).length)
+    if (captured) {
+      expected.document.add(captured.id)
+      await checkDocument(vault, captured, { entry, add })
+      continue
+    }
     const known = understand({ entry, content })
     const stamp = {
       entry: entry.id,
@@ -94,6 +108,30 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
   return expected
 }
 
+/**
+ * The row of a capture that was folded: its text is measured only. That its content has the form it must have was seen
+ * when it was folded; undefined where that is not as plain as usual, and has to be looked at in full.
+ */
+function capturedRow(json: string | null): ReturnType<typeof documentRow> | undefined {
+  const stored = json === null ? undefined : splitDocument(json)
+  if (!stored) return undefined
+  const rest = parsed(stored.rest, restSchema)?.document
+  if (!rest) return undefined
+  try {
+    return documentRow({ ...rest, text: plainText(stored.text) })
+  } catch {
+    return undefined // damaged: named with the journal already
+  }
+}
+
+/** Where its blocks lie follows from the content, which was checked with the journal. */
+const restSchema = z.strictObject({
+  document: z.preprocess(
+    value => (typeof value === 'object' && value !== null ? { ...value, blocks: [] } : value),
+    documentSchema,
+  ),
+})
+
 function parsed<Value>(json: string, schema: z.ZodType<Value>): Value | undefined {
   try {
     return schema.safeParse(JSON.parse(json)).data
@@ -124,15 +162,21 @@ async function checkDocument(
 ): Promise<void> {
   const there = await vault.db
     .selectFrom('document')
-    .selectAll()
-    .where('id', '=', row.id)
+    .leftJoin('standing', join =>
+      join
+        .on('standing.act', '=', 'tier')
+        .on('standing.subject', '=', sql<string>`'document/' || document.id`),
+    )
+    .selectAll('document')
+    .select('standing.value as standing_tier')
+    .where('document.id', '=', row.id)
     .executeTakeFirst()
   if (!there) return add('document', row.id)
   // Taken in twice: the row is the other capture's, and is compared with that one.
   if (there.entry !== entry.id) return
-  const { position: _, ...columns } = there
+  const { position: _, standing_tier: standing, ...columns } = there
   const { at, author } = entry
-  const tier = await standingTier(vault, `document/${row.id}`)
+  const tier = standing === null ? 'internal' : String(JSON.parse(standing))
   if (plain(columns) !== plain({ ...row, entry: entry.id, at, author, tier }))
     add('document', row.id)
 }
