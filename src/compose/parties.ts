@@ -77,7 +77,13 @@ function personWords(party: Party, entity: string | null): Words {
     described.split(/\s+/).length <= 3 &&
     !/\b(?:of|for|at|in|the|an?)\b/i.test(described)
   const after = [age, short ? undefined : described].filter(one => one !== undefined).join(', ')
-  const text = `${short ? `${described} ` : ''}${name}${after ? `, ${after}` : ''}`
+  // "Blogger Rafik Ansel" where a sentence of the source began with it.
+  const [opening = '', ...others] = name.split(' ')
+  const shown =
+    others.length > 1 && ONE_OF_MANY.test(opening)
+      ? name.charAt(0).toLocaleLowerCase('en') + name.slice(1)
+      : name
+  const text = `${short ? `${described} ` : ''}${shown}${after ? `, ${after}` : ''}`
   const official = role === 'official' || OFFICIAL.test(described ?? '')
   const person = {
     type: 'person' as const,

@@ -165,6 +165,12 @@ test.each<[string, Kind, Given, string]>([
     { actor: ['Tideway'], form: 'rally', cause: 'in honour of the drowned' },
     'Tideway held a rally in honour of the drowned.',
   ],
+  [
+    'a title that opened a sentence',
+    'detention',
+    { actor: ['police'], target: ['Blogger Rafik Ansel'] },
+    'Police detained blogger Rafik Ansel.',
+  ],
 ])('prose: %s', (...[, kind, given, expected]) => {
   expect(tell([told(kind, given)])).toBe(expected)
 })
