@@ -21,6 +21,7 @@ import type { Fillers, Memory, Place } from './memory.ts'
 import type { Draft } from './merge.ts'
 import type { PenaltyMention } from './penalties.ts'
 import { speaksForAnother } from './officials.ts'
+import { type Period, hasDates, isCurrent } from './periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { resolve } from './references.ts'
 import { placesFor } from './slots.ts'
@@ -40,6 +41,8 @@ export type Context = {
   readonly opening: readonly DateMention[]
   /** The penalties of the sentence, looked for when first asked for. */
   readonly penalties: () => readonly PenaltyMention[]
+  /** The period that the report's heading names; looked for when first asked for. */
+  readonly period: () => Period | null
   /** "a rate: every year", or null; looked for when first asked for. */
   readonly rate: () => string | null
 }
@@ -155,7 +158,12 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     lasting: candidate.kind === 'assembly',
   })
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
-  const dated = direct.date || context.title ? direct : inherit(candidate, found.via, place)
+  const told = direct.date || context.title ? direct : inherit(candidate, found.via, place)
+  const covered =
+    told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
+  const period = covered ? context.period() : null
+  const open = period !== null && !hasDates(doc, context.sentence.block)
+  const dated = open ? { ...period, via: 'period' } : told
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
@@ -228,7 +236,14 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
     confidence: confidence(candidate, { target, actor, when: dated.when }),
   }
-  if (dated.when && dated.date && !context.title && !gated.planned && draft.kind !== 'statement') {
+  if (
+    dated.when &&
+    dated.date &&
+    !open &&
+    !context.title &&
+    !gated.planned &&
+    draft.kind !== 'statement'
+  ) {
     timeline.last = {
       when: dated.when,
       date: dated.date,

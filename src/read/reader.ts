@@ -17,6 +17,7 @@ import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from './occasions.ts'
 import { settleParticulars } from './particulars/index.ts'
 import { penaltiesIn } from './penalties.ts'
+import { type Period, periodOf } from './periods.ts'
 import { remember, rememberNames } from './remembering.ts'
 import { charge } from './rules/en/charge.ts'
 import { figure } from './rules/en/figure.ts'
@@ -174,6 +175,7 @@ type State = {
   readonly doc: Doc
   readonly memory: Memory
   readonly timeline: Timeline
+  readonly period: () => Period | null
   readonly drafts: Draft[]
   readonly notes: ReadingNote[]
 }
@@ -229,6 +231,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     opening: openingDates,
     penalties: once(() => penaltiesIn(doc, [sentence.from, sentence.to])),
     rate: once(() => rateOf(parsed)),
+    period: state.period,
   }
   rememberSentence(memory, parsed, index)
   const blocked = blockedTokens(doc, sentence)
@@ -265,10 +268,12 @@ export function readDocument(document: Readable): Reading {
     published: document.published,
     language: document.language,
   })
+  const timeline = createTimeline(doc)
   const state: State = {
     doc,
     memory: createMemory(doc),
-    timeline: createTimeline(doc),
+    timeline,
+    period: once(() => periodOf(doc, timeline)),
     drafts: [],
     notes: [],
   }
