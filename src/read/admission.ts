@@ -1,10 +1,18 @@
 import type { Modality } from '../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
+import type { Clause } from './grammar.ts'
 import { judge, reportersOf } from './gates.ts'
 
 /** Kinds of which a plan is told as a record. */
 export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'vote'])
+
+const LISTING = new Set(['list', 'schedule', 'set', 'fix', 'slate'])
+
+/** "is listed for 6 January": the day lies ahead. */
+function isListed({ verb, dates }: Clause): boolean {
+  return LISTING.has(verb.lemma) && verb.tense === 'present' && dates.length > 0
+}
 
 const DATED_PLANS = new Set(['assembly', 'vote', 'trial'])
 
@@ -21,7 +29,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     !candidate.construction.match(/^(?:nominal|possessive)/)
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   const planned =
-    candidate.set.status === 'planned' || (candidate.kind === 'trial' && candidate.specificity < 0)
+    candidate.set.status === 'planned' ||
+    (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause)))
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
   if (!governed) return nominalGate(context, candidate)
   const judged = candidate.controlled && clause.governor ? clause.governor : clause

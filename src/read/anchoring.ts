@@ -218,6 +218,9 @@ const ON_THE_SPOT = new Set([
 /** Kinds that a report tells on about in its next paragraph. */
 const NEXT_BLOCK = new Set(['detention', 'violence', 'search', 'intimidation', 'assembly'])
 
+/** "convicted of beating", "fined for marching": done some time before. */
+const BLAMED = new Set(['of', 'for', 'after', 'over'])
+
 /** What a label or the paragraph's last date says of an event without a date of its own. */
 export function inherit(
   candidate: Candidate,
@@ -227,6 +230,7 @@ export function inherit(
   const { clause } = candidate
   const none: Anchored = { when: null, date: null, via }
   if (via !== 'none' || !clause || clause.verb.modality !== 'asserted') return none
+  if (clause.governor && BLAMED.has(clause.link)) return none
   const label = at.timeline.labels.get(at.block)
   if (label && !clause.verb.perfect) return { when: label.when, date: label.date, via: 'label' }
   const { last } = at.timeline

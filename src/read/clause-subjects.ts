@@ -28,3 +28,8 @@ export function doerOf({ verb, subject, objects }: Draft, preposition: string): 
   if (preposition === 'for') return objects[0] ?? subject
   return ['of', 'with', 'from'].includes(preposition) ? (objects.at(-1) ?? subject) : subject
 }
+
+/** "Marta Dole, his lawyer,": what a person is to somebody. */
+export function isDescription({ name }: NounPhrase, phrase: NounPhrase): boolean {
+  return name?.class === 'person' && phrase.name === null && phrase.possessor !== null
+}

@@ -1,7 +1,7 @@
 import { antecedent, follower, significant } from './antecedents.ts'
 import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, start } from './clause-state.ts'
-import { besideComma, doerOf, goesOnOutside } from './clause-subjects.ts'
+import { besideComma, doerOf, goesOnOutside, isDescription } from './clause-subjects.ts'
 import type { DateMention } from './doc.ts'
 import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { isPassive, laterFinite } from './voices.ts'
@@ -83,9 +83,10 @@ function finite(
     })
     return
   }
-  if (state.pending === null && !shared && state.chunks[at - 1]?.type === 'comma')
+  if (state.pending === null && !shared && state.chunks[at - 1]?.type === 'comma') {
     state.pending = state.outer
-  state.outer = null
+    state.outer = null
+  }
   const sharing = shared && state.pending === null
   const back = sharing && governor !== null && goesOnOutside(state, governor, at)
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
@@ -145,8 +146,8 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     (last?.type === 'comma' || last?.type === 'dash') &&
     !(next?.type === 'vg' && next.form === 'finite' && !next.ambiguous && !comma)
   ) {
-    if (phrase.name && !state.pending.name && !state.pending.apposition)
-      state.pending.apposition = phrase
+    if ((phrase.name && !state.pending.name) || isDescription(state.pending, phrase))
+      state.pending.apposition ??= phrase
     return
   }
   state.pending = phrase

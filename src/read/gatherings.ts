@@ -1,6 +1,7 @@
 import type { Attributes } from '../codebook/index.ts'
 import { ACTIVE_HOSTS, FORMS, ONE, PERMITTED, STATUS, UNPERMITTED, WEAK } from './assembly-words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
+import type { Doc } from './doc.ts'
 import type { Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { clauseOf, dateOf, phrasesOf } from './nominals.ts'
@@ -15,7 +16,14 @@ export function words(parsed: Parsed, phrase: NounPhrase): string[] {
   )
 }
 
+/** "called off the march", "called the march off"; not "called a march". */
+function isCalledOff(doc: Doc, { verb }: Clause, phrase: NounPhrase): boolean {
+  const off = (i: number): boolean => wordOf(doc.tokens.word[i] ?? 0) === 'off'
+  return off(verb.to - 1) || off(verb.to) || off(phrase.to)
+}
+
 function statusOf(
+  doc: Doc,
   clause: Clause | null,
   phrase: NounPhrase,
 ): { status: string | null; host: boolean } {
@@ -27,7 +35,11 @@ function statusOf(
     other => other.object === phrase || other.object?.items.includes(phrase),
   )
   const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
-  if (lemma === 'call' && (asSubject || asObject)) return { status: 'cancelled', host: false }
+  if (lemma === 'call' && asSubject) return { status: 'cancelled', host: false }
+  if (lemma === 'call' && asObject)
+    return isCalledOff(doc, clause, phrase)
+      ? { status: 'cancelled', host: false }
+      : { status: 'planned', host: true }
   if (!asObject && !asSubject && !partaking) return { status: null, host: false }
   const status = STATUS[lemma]
   if (status === undefined || status === '') return { status: null, host: false }
@@ -132,7 +144,7 @@ export function gathering(
 ): Candidate | null {
   if (phrase.quoted || phrase.determiner === 'negative') return null
   const clause = clauseOf(parsed, phrase)
-  const { status, host } = statusOf(clause, phrase)
+  const { status, host } = statusOf(parsed.doc, clause, phrase)
   const ownDate = dateOf(parsed, phrase)
   const by = participants(phrase)
   const said = words(parsed, phrase)

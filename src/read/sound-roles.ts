@@ -31,11 +31,15 @@ function isBefore({ name, named }: Filler, { kind, clause }: Candidate): boolean
   return COURT.test(name) && (named || name.split(' ').length < 6)
 }
 
+/** "Outside court", at the head of a sentence. */
+const BESIDE = /^(?:outside|inside|near|behind|across)\b/i
+
 /** Whether a phrase can do anything: "Two officers", never "a notice", "Pepper spray" or "Outside court". */
 function canAct(phrase: NounPhrase): boolean {
   if (phrase.items.length > 0) return phrase.items.some(canAct)
   if (phrase.pronoun !== null || phrase.number !== null) return true
-  if (phrase.name !== null) return phrase.name.class !== 'place' && phrase.name.class !== 'law'
+  if (phrase.name !== null)
+    return !['place', 'law'].includes(phrase.name.class) && !BESIDE.test(phrase.name.name)
   if ((phrase.classes & (ACTORS | NOUN.police | NOUN.quantity)) !== 0) return true
   return phrase.apposition !== null || isAgentNoun(phrase.lemma) || phrase.classes === 0
 }

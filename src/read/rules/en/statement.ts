@@ -16,7 +16,7 @@ export const statement = frame({
       id: 'demanded',
       strictActor: true,
       activeOnly: true,
-      verbs: `urge *, call+on *, call on:*, call ~for, demand, demand ~that, appeal ~to, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information`,
+      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', call ~for, demand, demand ~that, appeal ~to, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information`,
     },
     {
       id: 'expressed',
