@@ -8,7 +8,14 @@ import {
   type Proposal,
 } from '../codebook/index.ts'
 import { casesOf } from '../analyse/index.ts'
-import { incidents, lookUp, proposals, proposalsAbout, rowsOf } from '../reconcile/index.ts'
+import {
+  incidents,
+  lookUp,
+  proposals,
+  proposalsAbout,
+  rowsOf,
+  type Proposals,
+} from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
@@ -69,12 +76,15 @@ export async function showIncident(desk: Desk, id: string): Promise<ShownInciden
   }
 }
 
-/** What may be one: two spellings of a person or group, two records of one incident. */
+/**
+ * What may be one: two spellings of a person or group, two records of one incident; `unsearched` names what is too
+ * common to be compared with all that it may be.
+ */
 export async function listProposals(
   desk: Desk,
   { of }: { readonly of?: Proposal['of'] | undefined } = {},
-): Promise<readonly Proposal[]> {
-  return proposals((await pictureOf(desk)).reconciled, of).proposals
+): Promise<Proposals> {
+  return proposals((await pictureOf(desk)).reconciled, of)
 }
 
 /** Says whether two are one; nothing is joined unless somebody says so. */

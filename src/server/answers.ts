@@ -17,7 +17,12 @@ export type Queue = { readonly items: readonly QueueItem[]; readonly total: numb
 export type SearchResult = { readonly hits: readonly SearchHit[]; readonly total: number }
 
 /** The likeliest pairs that may be one, and how many there are. */
-export type ProposalPage = { readonly proposals: readonly Proposal[]; readonly total: number }
+export type ProposalPage = {
+  readonly proposals: readonly Proposal[]
+  readonly total: number
+  /** How many spellings or records are too common to be compared with all that they may be. */
+  readonly unsearched: number
+}
 
 /** A page of incidents, and how many there are. */
 export type IncidentPage = { readonly incidents: readonly Incident[]; readonly total: number }

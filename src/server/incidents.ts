@@ -33,8 +33,12 @@ export const incidentRoutes = (desk: Desk) =>
     .get('/incidents/:id', async c => c.json(await showIncident(desk, c.req.param('id'))))
     .get('/proposals', valid('query', proposalsSchema), async c => {
       const { of, offset, limit } = c.req.valid('query')
-      const all = await listProposals(desk, { of })
-      return c.json({ proposals: all.slice(offset, offset + limit), total: all.length })
+      const { proposals, unsearched } = await listProposals(desk, { of })
+      return c.json({
+        proposals: proposals.slice(offset, offset + limit),
+        total: proposals.length,
+        unsearched: unsearched.length,
+      })
     })
     .post('/links', valid('json', linkSchema), async c => {
       await link(desk, c.req.valid('json'))

@@ -12,7 +12,10 @@ export const pairs: Command = {
   examples: ['vigil pairs --vault cases.vigil', 'vigil pairs --of person --vault cases.vigil'],
   async run(desk, terminal, typed) {
     const of = text(typed, 'of')
-    const found = await listProposals(desk, of === undefined ? {} : { of: kindOfPair(of) })
+    const { proposals: found, unsearched } = await listProposals(
+      desk,
+      of === undefined ? {} : { of: kindOfPair(of) },
+    )
     for (const pair of found) {
       if (flag(typed, 'json')) terminal.print(JSON.stringify(pair))
       else {
@@ -23,6 +26,10 @@ export const pairs: Command = {
         for (const reason of pair.reasons) terminal.print(`    ${reason}`)
       }
     }
+    if (unsearched.length > 0)
+      terminal.tell(
+        `${unsearched.length} are too common to be compared with all that they may be: look for them by search.`,
+      )
     terminal.tell(
       found.length === 0
         ? 'Nothing looks like one and the same.'

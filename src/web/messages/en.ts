@@ -220,6 +220,8 @@ export const en = {
     records: 'Records',
     openSource: 'Open at the words',
     proposals: 'May be the same',
+    unsearched:
+      '{{number}} are too common to be compared with all that they may be: look for them by search.',
     proposalsLead: 'Nothing is joined unless somebody says so.',
     questions: 'What may be the same?',
     of: { person: 'People', group: 'Groups', incident: 'Incidents' },

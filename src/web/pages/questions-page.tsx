@@ -42,13 +42,16 @@ export function QuestionsPage({ place }: { place: Place }) {
         </fieldset>
       </header>
       <Loaded query={proposals}>
-        {({ proposals: list, total }) => (
+        {({ proposals: list, total, unsearched }) => (
           <>
             {total > 0 && (
               <p className="count">
                 {say('incidents.pairs', { count: total })}
                 {total > list.length && ` ${say('incidents.likeliest', { count: list.length })}`}
               </p>
+            )}
+            {unsearched > 0 && (
+              <p className="faint">{say('incidents.unsearched', { number: unsearched })}</p>
             )}
             <Questions proposals={list} />
           </>
