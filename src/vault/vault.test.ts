@@ -70,6 +70,11 @@ for (const engine of engines) {
       expect(await V.findDocument(vault, one.document.id.slice(0, 6))).toBe(one.document.id)
       expect(await V.findDocument(vault, 'one.txt')).toBe(one.document.id)
       expect(await V.documentById(vault, '0'.repeat(64))).toBeUndefined()
+      for (const short of ['d', 'd9', 'd9a'])
+        await expect(V.findDocument(vault, short)).rejects.toMatchObject({
+          code: 'input-invalid',
+          message: expect.stringContaining('at least four digits'),
+        })
       await expect(V.findDocument(vault, 'none.txt')).rejects.toMatchObject({ code: 'not-found' })
     })
 
