@@ -12,7 +12,7 @@ import { casesOf } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { applyMasks, clear, stampInternal } from '../redact/index.ts'
-import { incidents } from '../reconcile/index.ts'
+import { incidents, proposals } from '../reconcile/index.ts'
 import { documentById, tierOf } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
@@ -57,6 +57,9 @@ export async function composeUpdateReport(
     cases: casesOf(told, known),
     documents: await citedDocuments(desk, told),
     entities: known,
+    alike: proposals(picture.reconciled, 'incident').proposals.flatMap(
+      ({ outcome, left, right }): [string, string][] => (outcome === 'same' ? [[left, right]] : []),
+    ),
     period,
     country: countryNamed(request.country ?? null),
     drafts,
