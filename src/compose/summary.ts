@@ -140,7 +140,7 @@ function developments(happened: readonly Incident[], sources: Sources): Sentence
           'of these cases the sources report an allegation',
         )
       : []
-  return summed(words('dated in the period, the sources record', list, rest), all)
+  return summed(words('within the period, the sources record', list, rest), all)
 }
 
 const inYears = ({ amount, unit }: Penalty): number => {
