@@ -285,7 +285,8 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   for (let i = memory.seen.length - 1, bestTimes = -1; i >= 0; i--) {
     const seen = memory.seen[i]
     if (!seen || at.sentence - seen.sentence > 8) break
-    const times = fits(seen) ? (memory.times.get(seen.fillers.parties[0]?.name ?? '') ?? 0) : -1
+    const name = seen.fillers.parties[0]?.name ?? ''
+    const times = fits(seen) && !memory.officials.has(name) ? (memory.times.get(name) ?? 0) : -1
     if (times > bestTimes) {
       best = seen
       bestTimes = times

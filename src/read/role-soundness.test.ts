@@ -98,6 +98,12 @@ describe('who did it and to whom is what the words give', () => {
       { actor: [] },
     ],
     [
+      'a spokesman is no teacher',
+      'Spokesman Hugo Brand spoke to reporters. The teacher was dismissed on Monday.',
+      'restriction',
+      { target: ['teacher'] },
+    ],
+    [
       'a participle tells who somebody is',
       'Police released detained journalist Marta Dole on Monday.',
       'release',
