@@ -67,8 +67,33 @@ function spansOf(draft: Draft, actor: readonly Filler[], target: readonly Filler
   for (const name of Object.keys(draft.attributes)) {
     if (name !== 'penalty') put(name, draft.attributeSpans[name] ?? [draft.quote])
   }
-  for (const name of ['over', 'approx', 'attribution']) put(name, draft.attributeSpans[name] ?? [])
+  put('over', draft.attributeSpans['over'] ?? [])
+  if (draft.target.approx || draft.actor.approx)
+    put('approx', draft.attributeSpans['approx'] ?? [draft.quote])
+  // What a record means for people is inferred from its own words.
+  put('bearing', [draft.quote])
   return spans
+}
+
+/** How far from a record's words who says so is looked for, in UTF-16 units. */
+const SAID_WITHIN = 600
+
+/** Where it stands who says so: the nearest such words, at the record's own where they are not near. */
+function saidAt(draft: Draft, text: string): readonly Span[] {
+  return (
+    draft.attributeSpans['attribution'] ??
+    draft.attribution.map(({ by }) => nearest(by, text, draft.quote) ?? draft.quote)
+  )
+}
+
+function nearest(words: string, text: string, [start, end]: Span): Span | undefined {
+  const before = text.lastIndexOf(words, start)
+  const after = text.indexOf(words, start)
+  const found = [before, after].filter(at => at >= start - SAID_WITHIN && at <= end + SAID_WITHIN)
+  const [at] = found
+    .filter(one => one >= 0)
+    .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
+  return at === undefined ? undefined : [at, at + words.length]
 }
 
 /** The id of each draft: a hash of document, kind, quote and ordinal. */
@@ -118,7 +143,10 @@ export function emit(
       bearing: bearingOfDraft(draft),
       quote: quoteAt(document.text, draft.quote),
       anchors: draft.anchors.map(span => quoteAt(document.text, span)),
-      spans: spansOf(draft, actor, target),
+      spans: {
+        ...spansOf(draft, actor, target),
+        ...(draft.attribution.length > 0 ? { attribution: saidAt(draft, document.text) } : {}),
+      },
       why: draft.why.join('; '),
       confidence: Math.round(draft.confidence * 100) / 100,
     }
