@@ -8,4 +8,5 @@ export {
   type Reading,
   type ReadingNote,
 } from './reader.ts'
+export { read, type About } from './read.ts'
 export * from './score.ts'
