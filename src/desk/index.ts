@@ -49,6 +49,6 @@ export {
   type ComposedUpdate,
   type UpdateRequest,
 } from './updating.ts'
-export { explain, printScore } from '../read/index.ts'
+export { explain, printLedger, printScore } from '../read/index.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export { setTier } from './tiers.ts'

@@ -28,10 +28,10 @@ export async function scoreFolder({ docs, gold, reading }: ScoreRequest): Promis
   for (const file of annotationFiles(gold)) {
     const annotation = parse(annotationSchema, readFileSync(join(gold, file), 'utf8'), file)
     const { document } = await captureFile(join(docs, annotation.document))
-    annotated.push({ annotation, text: document.text, file })
-    if (reading !== null) continue
     const published = annotation.published ?? document.published
-    predictions.push(...readDocument({ ...document, published }).records)
+    const read = reading === null ? readDocument({ ...document, published }) : null
+    predictions.push(...(read?.records ?? []))
+    annotated.push({ annotation, text: document.text, file, notes: read?.notes })
   }
   return scoreReading(annotated, predictions)
 }

@@ -68,7 +68,8 @@ export type Reader = {
   read(document: Readable): Promise<Reading>
 }
 
-const GRAMMAR: Grammar = compile(FRAMES)
+/** The frames of English, compiled. */
+export const GRAMMAR: Grammar = compile(FRAMES)
 const BLOCKED = compileLexicon(GRAMMAR.blocked)
 
 /** The first verb or noun of a sentence that can open a record, by token; -1 where there is none. */

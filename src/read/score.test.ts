@@ -132,3 +132,34 @@ test('a record of an unknown document is refused', () => {
 test('an anchor that is not in the document is refused', () => {
   expect(() => scoreReading([{ ...own, text: 'Something else.' }], [])).toThrow(/Ilva Sorn/)
 })
+
+const note = (words: string, rule: string, reason: string) => {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length, rule, reason }
+}
+
+test.each([
+  [
+    'a gate dropped it',
+    [note('detained Ilva', 'detention.detain.active', 'only “wanted” here')],
+    [],
+  ],
+  ['no construction fits', [], []],
+  [
+    'another kind was read of it',
+    [],
+    [{ kind: 'release', words: 'Police detained Ilva Sorn, 31, and two others' }],
+  ],
+])('the ledger tells the stage at which a record was missed: %s', (_, notes, read) => {
+  const predictions = read.map(({ kind, words }): Prediction => {
+    const start = text.indexOf(words)
+    const quote = { exact: words, start, end: start + words.length }
+    return { document: 'orla.txt', kind, quote, why: 'told [rule release.let-go.active]' }
+  })
+  const { ledger } = scoreReading([{ ...own, notes }], predictions)
+  const [row] = ledger.missed.filter(({ reason }) => reason.startsWith('detention'))
+  expect(row?.stage).toBe(notes.length > 0 ? 'gate' : 'construction')
+  expect(ledger.rules).toEqual(
+    read.map(() => ({ rule: 'release.let-go.active', right: 0, slots: 0, wrong: 1 })),
+  )
+})

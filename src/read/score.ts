@@ -1,5 +1,8 @@
 import { KIND_NAMES, KINDS, VigilError } from '../codebook/index.ts'
+import { openedKinds } from './opened-kinds.ts'
+import { GRAMMAR } from './reader.ts'
 import { addExtraSlots } from './score/extra-slots.ts'
+import { drawLedger, type Ledger } from './score/ledger.ts'
 import { matchDocument, type Matching, type ScoredDocument } from './score/match.ts'
 import { isStrictlyRight, missesOf, type Miss } from './score/misses.ts'
 import { judgedRecords, reliability, type Band } from './score/reliability.ts'
@@ -26,6 +29,7 @@ export {
 } from './score/annotation.ts'
 export type { ScoredDocument } from './score/match.ts'
 export type { Miss } from './score/misses.ts'
+export { printLedger, type Ledger, type MissedRow, type RuleRow } from './score/ledger.ts'
 export { printScore } from './score/print.ts'
 export type { Band } from './score/reliability.ts'
 export { predictionSchema, type Prediction } from './score/slots.ts'
@@ -51,6 +55,7 @@ export type Score = {
   /** Precision by stated confidence. */
   readonly bands: readonly Band[]
   readonly misses: readonly Miss[]
+  readonly ledger: Ledger
 }
 
 const SECONDARY: ReadonlySet<string> = new Set(KIND_NAMES.filter(kind => !KINDS[kind].core))
@@ -136,6 +141,13 @@ export function scoreReading(
     slot: ratios(tables.slot),
     extra: ratios(tables.extra),
     bands: reliability(matched.flatMap(({ matching }) => judgedRecords(matching))),
+    ledger: drawLedger(
+      matched.map(({ document: { text, notes = [] }, matching }) => ({
+        matching,
+        notes,
+        opened: ([start, end]) => openedKinds(text.slice(start, end), GRAMMAR),
+      })),
+    ),
     misses: matched.flatMap(({ document, matching }) => missesOf(document, matching)),
   }
 }

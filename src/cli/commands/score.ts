@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { printScore, scoreFolder } from '../../desk/index.ts'
+import { printLedger, printScore, scoreFolder } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
@@ -15,6 +15,7 @@ export const score: Command = {
     ['--docs <folder>', 'the documents'],
     ['--gold <folder>', 'their annotations, one JSON file a document'],
     ['--misses', 'list what was missed, what was too much, and wrong slots'],
+    ['--ledger', 'count what was missed by the stage that failed, and what was wrong by rule'],
   ],
   examples: [
     'vigil score',
@@ -31,7 +32,8 @@ export const score: Command = {
     terminal.print(
       flag(typed, 'json')
         ? JSON.stringify(scored, null, 2)
-        : printScore(scored, { misses: flag(typed, 'misses') }),
+        : printScore(scored, { misses: flag(typed, 'misses') }) +
+            (flag(typed, 'ledger') ? printLedger(scored.ledger) : ''),
     )
     return 0
   },

@@ -1,4 +1,5 @@
 import { VigilError, type Span } from '../../codebook/index.ts'
+import type { ReadingNote } from '../reader.ts'
 import type { AnnotatedRecord, Annotation } from './annotation.ts'
 import { overlaps, sentenceCuts, widen } from './sentences.ts'
 import { compareSlots, similarity, type Prediction, type SlotTallies } from './slots.ts'
@@ -9,9 +10,12 @@ export type ScoredDocument = {
   readonly text: string
   /** The annotation's file name, as misses print it; its document's name where there is none. */
   readonly file?: string | undefined
+  /** What the reader left out, and why: the ledger looks there for what was missed. */
+  readonly notes?: readonly ReadingNote[] | undefined
 }
 
-type Gold = { readonly record: AnnotatedRecord; readonly spans: readonly Span[] }
+/** An annotated record with the sentences that its anchors stand in. */
+export type Gold = { readonly record: AnnotatedRecord; readonly spans: readonly Span[] }
 type Read = { readonly record: Prediction; readonly span: Span }
 
 /** An annotated and a read record of one kind, resting on the same sentence. */
@@ -25,6 +29,8 @@ export type Matching = {
   readonly repeated: readonly Prediction[]
   readonly extra: readonly Prediction[]
   readonly missed: readonly AnnotatedRecord[]
+  /** The same, with their sentences. */
+  readonly missedGold: readonly Gold[]
   /** Quotes that are not in the document, or longer than they must be. */
   readonly unsupported: number
 }
@@ -113,11 +119,13 @@ export function matchDocument(
   const used = new Set<Gold | Read>(matched.flatMap(pair => [pair.gold, pair.read]))
   const left = read.filter(entry => !used.has(entry))
   const repeated = new Set(repeatsAmong(left, pairs, matched))
+  const missedGold = gold.filter(entry => !used.has(entry))
   return {
     matched,
     repeated: [...repeated].map(({ record }) => record),
     extra: left.filter(entry => !repeated.has(entry)).map(({ record }) => record),
-    missed: gold.filter(entry => !used.has(entry)).map(({ record }) => record),
+    missed: missedGold.map(({ record }) => record),
+    missedGold,
     unsupported: supports.filter(support => support === null).length,
   }
 }
