@@ -2,18 +2,18 @@ import type { Amount } from '../codebook/index.ts'
 import type { DurationMention } from './doc.ts'
 import type { Quantity } from './numbers.ts'
 import { bounded, exact, measureOf, readBound, readQuantity } from './numbers.ts'
-import { parseNumeral } from './numerals.ts'
-import { ONES, TENS } from './rules/en/numbers.ts'
+import { parseSpelled } from './spelled-numbers.ts'
 import { TIME_UNITS, UNIT_ADJECTIVES } from './rules/en/units.ts'
 import type { Scan } from './scan.ts'
-import { integerAt, wordAt, wordIds, wordSet } from './scan.ts'
+import { digitsThenLetters, wordAt, wordIds, wordSet } from './scan.ts'
 import { idOf, wordOf } from './words.ts'
 
 type Unit = DurationMention['unit']
 type Measure = { readonly unit: Unit; readonly times: number }
 type Length = Measure & { readonly number: Quantity; readonly to: number; readonly age: boolean }
 
-const W = wordIds('a', 'an', 'and', 'half', 'old', 'aged')
+const W = wordIds('a', 'an', 'and', 'half', 'old', 'aged', 'ages', 'of', 'age', ',', '-', 'to')
+const AFTERWARDS = wordSet('after later before earlier ago since')
 const ADJECTIVES = wordSet(UNIT_ADJECTIVES)
 
 const UNITS: ReadonlyMap<number, Measure> = new Map(
@@ -24,41 +24,68 @@ const UNITS: ReadonlyMap<number, Measure> = new Map(
 const UNIT_OF: ReadonlyMap<string, Measure> = new Map(
   [...UNITS].map(([id, measure]) => [wordOf(id), measure]),
 )
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, i) => [word, i] as const),
-  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
-  ['a', 1],
-  ['half', 0.5],
-])
+/** "yearlong", "weeklong" */
+const LONG: ReadonlyMap<number, Measure> = new Map(
+  [...UNIT_OF].map(([word, measure]) => [idOf(`${word}long`), measure] as const),
+)
 
 /** Words other than numbers that may open a length of time. */
-export const DURATION_OPENERS: readonly number[] = [W.a, W.an, W.half, W.aged]
+export const DURATION_OPENERS: readonly number[] = [W.a, W.an, W.half, W.aged, ...LONG.keys()]
 
-/** "15-day", "two-month", "five-and-a-half-year", "twenty-two-year", "46-year-old". */
-function parseHyphenated(
-  word: string,
-): { value: number; measure: Measure; age: boolean } | undefined {
-  const parts = word.split('-')
-  const age = parts.at(-1) === 'old' || parts.at(-1) === 'olds'
-  if (age) parts.pop()
-  const measure = UNIT_OF.get(parts.pop() ?? '')
-  if (!measure || parts.length === 0) return undefined
-  let value = 0
-  for (const part of parts) {
-    const number = SMALL.get(part) ?? (part === 'and' ? 0 : parseNumeral(part))
-    if (number === undefined) return undefined
-    if (part !== 'a' || parts.length === 1) value += number
-  }
-  return value > 0 ? { value, measure, age } : undefined
+type Hyphenated = {
+  readonly low: number
+  readonly high: number | null
+  readonly measure: Measure
+  readonly age: boolean
 }
 
-function hyphenated(id: number): ReturnType<typeof parseHyphenated> {
+/** "15-day", "five-and-a-half-year", "three-to-five-year", "46-year-old", "week-long", "three-month-long". */
+function parseHyphenated(word: string): Hyphenated | undefined {
+  const parts = word.split('-')
+  const age = parts.at(-1) === 'old' || parts.at(-1) === 'olds'
+  const long = parts.at(-1) === 'long'
+  if (age || long) parts.pop()
+  const measure = UNIT_OF.get(parts.pop() ?? '')
+  const number = long && parts.length === 0 ? { low: 1, high: 1 } : parseSpelled(parts)
+  return measure && number && number.low > 0 ? { ...number, measure, age } : undefined
+}
+
+const LAST_PARTS = new Set([...UNIT_OF.keys(), 'old', 'olds', 'long'])
+
+function hyphenated(id: number): Hyphenated | undefined {
+  const long = LONG.get(id)
+  if (long) return { low: 1, high: 1, measure: long, age: false }
   const word = wordOf(id)
   const dash = word.lastIndexOf('-')
-  const last = dash > 0 ? word.slice(dash + 1) : ''
-  return last !== '' && (UNIT_OF.has(last) || last === 'old' || last === 'olds')
-    ? parseHyphenated(word)
-    : undefined
+  return dash > 0 && LAST_PARTS.has(word.slice(dash + 1)) ? parseHyphenated(word) : undefined
+}
+
+/** "a 10- to 15-year term", "seven- to ten-year". */
+function readSuspended(scan: Scan, number: Quantity): Length | undefined {
+  const dash = wordAt(scan, number.to) === W['-'] ? 1 : 0
+  if (dash === 0 || wordAt(scan, number.to + 1) !== W.to) return undefined
+  const second = hyphenated(wordAt(scan, number.to + 2))
+  if (!second || number.low === null || number.low >= second.low) return undefined
+  const whole = { ...number, to: number.to + 3, high: second.high }
+  return { ...second.measure, number: whole, to: whole.to, age: second.age }
+}
+
+/** "3yrs", "18mths" */
+function readGlued(scan: Scan, at: number): Length | undefined {
+  const parts = digitsThenLetters(scan, at)
+  const measure = parts && UNIT_OF.get(parts.letters)
+  return measure && { ...measure, number: exact(at, at + 1, parts.value), to: at + 1, age: false }
+}
+
+/** "aged 46", "aged 15 to 17", "aged between 15 and 17", "aged 15 and 17". */
+function readAged(scan: Scan, at: number): Length | undefined {
+  const opens = wordAt(scan, at) === W.aged || wordAt(scan, at) === W.ages
+  const ages = opens ? readQuantity(scan, at + 1) : undefined
+  if (!ages || ages.ordinal || ages.low === null || ages.low > 119) return undefined
+  const second = wordAt(scan, ages.to) === W.and ? readQuantity(scan, ages.to + 1) : undefined
+  const pair = second && second.low !== null && second.low > ages.low && second.low < 120
+  const number = pair ? { ...ages, high: second.high, to: second.to } : ages
+  return { unit: 'years', times: 1, number, to: number.to, age: true }
 }
 
 /** The unit after a number: "days", "calendar days", "-year". */
@@ -87,20 +114,21 @@ function readArticle(scan: Scan, at: number): Length | undefined {
 function readCounted(scan: Scan, number: Quantity): Length | undefined {
   const unit = number.ordinal ? undefined : readUnit(scan, number.to)
   if (!unit) return undefined
-  const age = wordAt(scan, unit.to) === W.old
-  return { ...unit.measure, number, to: age ? unit.to + 1 : unit.to, age }
+  const old = wordAt(scan, unit.to) === W.old
+  const ofAge = wordAt(scan, unit.to) === W.of && wordAt(scan, unit.to + 1) === W.age
+  const to = unit.to + (old ? 1 : ofAge ? 2 : 0)
+  return { ...unit.measure, number, to, age: old || ofAge }
 }
 
 function readLength(scan: Scan, at: number, number: Quantity | undefined): Length | undefined {
-  if (wordAt(scan, at) === W.aged) {
-    const age = integerAt(scan, at + 1)
-    if (age > 0 && age < 120)
-      return { unit: 'years', times: 1, number: exact(at, at + 2, age), to: at + 2, age: true }
-  }
+  const other = readAged(scan, at) ?? readGlued(scan, at)
+  if (other) return other
   const word = hyphenated(wordAt(scan, at))
-  if (word)
-    return { ...word.measure, number: exact(at, at + 1, word.value), to: at + 1, age: word.age }
-  if (number) return readCounted(scan, number)
+  if (word) {
+    const said = { ...exact(at, at + 1, word.low), high: word.high }
+    return { ...word.measure, number: said, to: at + 1, age: word.age }
+  }
+  if (number) return readSuspended(scan, number) ?? readCounted(scan, number)
   const bound = readBound(scan, at)
   const length = readArticle(scan, bound?.to ?? at)
   if (!bound || !length) return length
@@ -110,11 +138,14 @@ function readLength(scan: Scan, at: number, number: Quantity | undefined): Lengt
 /** "one year and six months" is one length: 1.5 years; where months do not make halves, all of it in months. */
 function withRest(scan: Scan, length: Length): Length {
   const { unit, number } = length
-  const at = wordAt(scan, length.to) === W.and ? length.to + 1 : length.to
+  const link = wordAt(scan, length.to)
+  const at = link === W.and || link === W[','] ? length.to + 1 : length.to
   if (length.age || unit !== 'years' || length.times !== 1 || number.low === null) return length
   const rest = readQuantity(scan, at)
   const counted = rest && !rest.approx ? readCounted(scan, rest) : undefined
   if (!counted || counted.unit !== 'months' || counted.number.low === null) return length
+  // "five years, three months after the march" is one length and a date.
+  if (AFTERWARDS.has(wordAt(scan, counted.to))) return length
   const months = number.low * 12 + counted.number.low
   const halves = months % 6 === 0
   const whole = exact(number.from, counted.to, halves ? months / 12 : months)

@@ -1,9 +1,11 @@
 import type { Amount } from '../codebook/index.ts'
 import { readNumeral } from './numerals.ts'
+import { parseSpelled } from './spelled-numbers.ts'
 import type { Bound } from './rules/en/numbers.ts'
 import {
   BOUNDS,
   FIXED,
+  FRACTIONS,
   ONES,
   ORDINAL_ONES,
   ORDINAL_TENS,
@@ -12,8 +14,8 @@ import {
   VAGUE,
 } from './rules/en/numbers.ts'
 import type { Scan } from './scan.ts'
-import { digitsThenLetters, wordAt, wordIds, wordValues } from './scan.ts'
-import { compileLexicon, matchAt } from './words.ts'
+import { digitsThenLetters, gluedAt, wordAt, wordIds, wordValues } from './scan.ts'
+import { compileLexicon, matchAt, wordOf } from './words.ts'
 
 /** A number as it is said; `low` and `high` are its ends, null where open. `to` is the token after it. */
 export type Quantity = {
@@ -40,8 +42,10 @@ const W = wordIds(
   'so',
   'quarter',
   '-',
-  'point',
-  'one',
+  '+',
+  'odd',
+  '(',
+  ')',
 )
 
 const hyphenated = (tens: readonly string[], ones: readonly string[]) =>
@@ -64,6 +68,7 @@ const PHRASES = compileLexicon<{ value: number; open: boolean }>([
   ...VAGUE.map(([words, value]) => [words, { value, open: true }] as const),
   ...FIXED.map(([words, value]) => [words, { value, open: false }] as const),
 ])
+const FRACTION = wordValues(Object.entries(FRACTIONS))
 const BOUND_WORDS = compileLexicon<Bound>(BOUNDS)
 
 /** Words that may open a number; everything else is passed over at once. */
@@ -96,7 +101,7 @@ function readPlain(scan: Scan, at: number): Quantity | undefined {
   const numeral = readNumeral(scan, at)
   if (numeral) return readFraction(scan, readScale(scan, exact(at, numeral.to, numeral.value)))
   let value = CARDINALS.get(wordAt(scan, at))
-  if (value === undefined) return undefined
+  if (value === undefined) return readSpelled(scan, at)
   let to = at + 1
   const one = CARDINALS.get(wordAt(scan, to))
   if (value >= 20 && value % 10 === 0 && one !== undefined && one > 0 && one < 10) {
@@ -106,13 +111,20 @@ function readPlain(scan: Scan, at: number): Quantity | undefined {
   return readFraction(scan, readScale(scan, exact(at, to, value)))
 }
 
+/** "two-and-a-half", "four-to-six", "twenty-odd": a number whose words are joined by hyphens. */
+function readSpelled(scan: Scan, at: number): Quantity | undefined {
+  const word = wordOf(wordAt(scan, at))
+  const spelled = word.includes('-') ? parseSpelled(word.split('-')) : undefined
+  return spelled && readScale(scan, { ...exact(at, at + 1, spelled.low), high: spelled.high })
+}
+
 /** Scales and what follows them: "three hundred", "two thousand five hundred", "one hundred and five". */
-function readScale(scan: Scan, number: Quantity): Quantity {
+export function readScale(scan: Scan, number: Quantity): Quantity {
   let { to } = number
   let whole = 0
   let part = number.low ?? 0
   let scale = SCALE.get(wordAt(scan, to))
-  if (scale === undefined) return number
+  if (scale === undefined || number.high !== number.low) return number
   while (scale !== undefined) {
     part *= scale
     to++
@@ -140,12 +152,15 @@ function readScale(scan: Scan, number: Quantity): Quantity {
   return exact(number.from, to, whole + part)
 }
 
-/** "two and a half", "5½". */
+/** "two and a half", "5½", "one and a half million". */
 function readFraction(scan: Scan, number: Quantity): Quantity {
   const { to } = number
+  const sign = gluedAt(scan, to) ? FRACTION.get(wordAt(scan, to)) : undefined
+  if (sign !== undefined)
+    return readScale(scan, exact(number.from, to + 1, (number.low ?? 0) + sign))
   if (wordAt(scan, to) !== W.and || wordAt(scan, to + 1) !== W.a) return number
   const part = wordAt(scan, to + 2) === W.half ? 0.5 : wordAt(scan, to + 2) === W.quarter ? 0.25 : 0
-  return part === 0 ? number : exact(number.from, to + 3, (number.low ?? 0) + part)
+  return part === 0 ? number : readScale(scan, exact(number.from, to + 3, (number.low ?? 0) + part))
 }
 
 function readOrdinal(scan: Scan, at: number): Quantity | undefined {
@@ -184,7 +199,7 @@ function readRange(scan: Scan, first: Quantity): Quantity {
 function scaleLike(first: Quantity, second: Quantity): number {
   const low = first.low ?? 0
   const high = second.low ?? 0
-  for (const scale of [1_000_000_000, 1_000_000, 1000]) {
+  for (const scale of [1_000_000_000, 1_000_000, 1000, 100]) {
     if (
       high >= scale &&
       low < 100 &&
@@ -245,12 +260,27 @@ function readInner(scan: Scan, start: number): Quantity | undefined {
   if (between) return { ...between, approx: at > start }
   const one = readOne(scan, at) ?? readOrdinal(scan, at)
   if (!one) return undefined
-  const range = one.ordinal ? one : readRange(scan, one)
-  const number = at > start ? { ...range, approx: true } : range
+  const range = one.ordinal ? one : readRange(scan, saidAgain(scan, one))
+  const number = openEnded(scan, at > start ? { ...range, approx: true } : range)
   if (wordAt(scan, number.to) !== W.or) return number
   if (wordAt(scan, number.to + 1) === W.more) return { ...number, to: number.to + 2, high: null }
   if (wordAt(scan, number.to + 1) === W.so) return { ...number, to: number.to + 2, approx: true }
   return number
+}
+
+/** "ten (10)", "14 (fourteen)": the same number once more, in brackets. */
+function saidAgain(scan: Scan, number: Quantity): Quantity {
+  if (wordAt(scan, number.to) !== W['(']) return number
+  const again = readPlain(scan, number.to + 1)
+  const same = again && again.low === number.low && wordAt(scan, again.to) === W[')']
+  return same ? { ...number, to: again.to + 1 } : number
+}
+
+/** "200+", "20 odd". */
+function openEnded(scan: Scan, number: Quantity): Quantity {
+  const next = wordAt(scan, number.to)
+  const open = (next === W['+'] && gluedAt(scan, number.to)) || next === W.odd
+  return open && !number.ordinal ? { ...number, to: number.to + 1, high: null } : number
 }
 
 /** A number as the codebook writes amounts: exact, an interval, or `[n, n]` for "about n". */

@@ -1,4 +1,4 @@
-import { SCALE_LETTERS } from './rules/en/numbers.ts'
+import { SCALE_LETTERS, SCALES } from './rules/en/numbers.ts'
 import type { Scan } from './scan.ts'
 import { flagsAt, lengthAt } from './scan.ts'
 import { FLAG } from './doc.ts'
@@ -6,9 +6,10 @@ import { FLAG } from './doc.ts'
 /** A number in digits, and the token after it. */
 export type Numeral = { readonly value: number; readonly to: number }
 
+const SCALE_WORDS: ReadonlyMap<string, number> = new Map(SCALES)
 const GROUP_MARKS = ",'’‘ \u00a0\u2009\u202f"
 
-/** Reads "10,000", "1,00,000", "20’000", "1.5", "1.000.000", "10m"; undefined for "09.10.2024", "10:30", "8th". */
+/** Reads "10,000", "1,00,000", "20’000", "1.5", "1.000.000", "10m", "2-million"; undefined for "09.10.2024", "10:30", "8th". */
 export function parseNumeral(text: string): number | undefined {
   let value = 0
   let dots = 0
@@ -28,7 +29,9 @@ export function parseNumeral(text: string): number | undefined {
   if (at === 0 || (dots > 1 && sinceDot !== 3)) return undefined
   if (dots === 1) value /= 10 ** sinceDot
   if (at === text.length) return value
-  const scale = SCALE_LETTERS.get(text.slice(at).toLowerCase())
+  const rest = text.slice(at).toLowerCase()
+  // "$2-million"
+  const scale = rest.startsWith('-') ? SCALE_WORDS.get(rest.slice(1)) : SCALE_LETTERS.get(rest)
   return scale === undefined ? undefined : value * scale
 }
 

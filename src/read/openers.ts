@@ -1,5 +1,5 @@
 import { FLAG } from './doc.ts'
-import { CURRENCY_NAMES, SIGNS } from './currencies.ts'
+import { CURRENCY_NAMES, SIGNS, STOPPED_SIGNS } from './currencies.ts'
 import { DATE_OPENERS } from './dates/vocabulary.ts'
 import { DURATION_OPENERS } from './durations.ts'
 import { LAW_OPENERS } from './laws.ts'
@@ -8,7 +8,13 @@ import type { Scan } from './scan.ts'
 import { flagsAt, wordAt } from './scan.ts'
 import { wordOf } from './words.ts'
 
-const known: number[] = [...NUMBER_OPENERS, ...DURATION_OPENERS, ...DATE_OPENERS, ...LAW_OPENERS]
+const known: number[] = [
+  ...NUMBER_OPENERS,
+  ...DURATION_OPENERS,
+  ...DATE_OPENERS,
+  ...LAW_OPENERS,
+  ...STOPPED_SIGNS.keys(),
+]
 for (const lexicon of [CURRENCY_NAMES, SIGNS]) {
   for (const [id, node] of lexicon.roots.entries()) if (node !== 0) known.push(id)
 }

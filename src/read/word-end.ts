@@ -173,6 +173,9 @@ function lettersAfterNumber(
   if (hyphen && isLetter(kindAt(source, number + 1, longest))) {
     return lettersEnd(source, number + 1, longest)
   }
-  if (isLetter(kindAt(source, number, longest))) return lettersEnd(source, start, longest)
-  return number
+  if (!isLetter(kindAt(source, number, longest))) return number
+  // "1.2bn": the letters go on from the number, which is no word with a full stop in it.
+  return onlyDigits(source, start, number)
+    ? lettersEnd(source, start, longest)
+    : run(source, number, longest)
 }

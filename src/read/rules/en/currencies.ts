@@ -6,7 +6,7 @@ export const CURRENCIES = `
 USD|US EC SV PA PR TL ZW MH FM PW|dollar,dollars,us dollar,us dollars,u.s. dollar,u.s. dollars,american dollars,bucks
 EUR|AT BE HR CY EE FI FR DE GR IE IT LV LT LU MT NL PT SK SI ES ME XK BG AD MC SM VA|euro,euros
 GBP|GB|pound,pounds,pounds sterling,sterling,british pounds,quid
-CHF|CH LI|franc,francs,swiss franc,swiss francs
+CHF|CH LI|franc,francs,swiss franc,swiss francs,sfr
 JPY|JP|yen,japanese yen
 CNY|CN|yuan,renminbi,rmb,chinese yuan
 RUB|RU|rouble,roubles,ruble,rubles,russian roubles,russian rubles
@@ -21,9 +21,9 @@ UAH|UA|hryvnia,hryvnias,hryvnya,hryvnyas,hryvni
 MDL|MD|leu,lei,moldovan lei
 GEL|GE|lari,laris,georgian lari
 AMD|AM|dram,drams,armenian dram,armenian drams
-TRY|TR|lira,liras,turkish lira,turkish liras
-PLN|PL|zloty,zlotys,zlotych
-CZK|CZ|crown,crowns,koruna,korunas,koruny,czech crowns
+TRY|TR|lira,liras,turkish lira,turkish liras,tl
+PLN|PL|zloty,zlotys,zlotych,złoty,złotys,złotych,zł
+CZK|CZ|kč,crown,crowns,koruna,korunas,koruny,czech crowns
 HUF|HU|forint,forints
 RON|RO|leu,lei,romanian lei
 BGN|BG|lev,leva,levs
@@ -31,10 +31,10 @@ RSD|RS|dinar,dinars,serbian dinar,serbian dinars
 MKD|MK|denar,denars
 BAM|BA|mark,marks,convertible mark,convertible marks
 ALL|AL|lek,leks,leke
-SEK|SE|krona,kronor,kronas,swedish kronor
-NOK|NO|krone,kroner,norwegian kroner,norwegian krone
-DKK|DK GL FO|krone,kroner,danish kroner
-ISK|IS|krona,kronur,icelandic kronur
+SEK|SE|kr,krona,kronor,kronas,swedish kronor
+NOK|NO|kr,krone,kroner,norwegian kroner,norwegian krone
+DKK|DK GL FO|kr,krone,kroner,danish kroner
+ISK|IS|kr,krona,kronur,icelandic kronur
 EGP|EG|pound,pounds,egyptian pound,egyptian pounds
 SDG|SD|pound,pounds,sudanese pound,sudanese pounds
 SSP|SS|pound,pounds,south sudanese pounds
@@ -48,22 +48,22 @@ BHD|BH|dinar,dinars,bahraini dinar,bahraini dinars
 TND|TN|dinar,dinars,tunisian dinar,tunisian dinars
 DZD|DZ|dinar,dinars,algerian dinar,algerian dinars
 LYD|LY|dinar,dinars,libyan dinar,libyan dinars
-MAD|MA EH|dirham,dirhams,moroccan dirham,moroccan dirhams
-AED|AE|dirham,dirhams,uae dirham,uae dirhams,emirati dirhams
+MAD|MA EH|dh,dirham,dirhams,moroccan dirham,moroccan dirhams
+AED|AE|dhs,dirham,dirhams,uae dirham,uae dirhams,emirati dirhams
+IRR|IR|rial,rials,iranian rial,iranian rials
 SAR|SA|riyal,riyals,rial,rials,saudi riyal,saudi riyals,saudi rials
 QAR|QA|riyal,riyals,qatari riyal,qatari riyals
 OMR|OM|rial,rials,omani rial,omani rials
 YER|YE|rial,rials,riyal,riyals,yemeni rial,yemeni rials
-IRR|IR|rial,rials,iranian rial,iranian rials
 AFN|AF|afghani,afghanis
-PKR|PK|rupee,rupees,pakistani rupee,pakistani rupees
 INR|IN|rupee,rupees,indian rupee,indian rupees
+PKR|PK|rupee,rupees,pakistani rupee,pakistani rupees
 LKR|LK|rupee,rupees,sri lankan rupee,sri lankan rupees
 NPR|NP|rupee,rupees,nepali rupees,nepalese rupee,nepalese rupees
 MUR|MU|rupee,rupees,mauritian rupees
 SCR|SC|rupee,rupees,seychellois rupees
 MVR|MV|rufiyaa,rufiyaas
-BDT|BD|taka,takas,bangladeshi taka
+BDT|BD|tk,taka,takas,bangladeshi taka
 BTN|BT|ngultrum,ngultrums
 MMK|MM|kyat,kyats
 THB|TH|baht,bahts,thai baht
@@ -71,7 +71,7 @@ LAK|LA|kip,kips
 KHR|KH|riel,riels
 VND|VN|dong,dongs,vietnamese dong
 IDR|ID|rupiah,rupiahs,indonesian rupiah
-MYR|MY|ringgit,ringgits,malaysian ringgit
+MYR|MY|rm,ringgit,ringgits,malaysian ringgit
 SGD|SG|dollar,dollars,singapore dollar,singapore dollars
 BND|BN|dollar,dollars,brunei dollars
 PHP|PH|peso,pesos,philippine peso,philippine pesos
@@ -113,7 +113,7 @@ XCG|CW SX|guilder,guilders
 KYD|KY|dollar,dollars
 BMD|BM|dollar,dollars
 COP|CO|peso,pesos,colombian peso,colombian pesos
-VES|VE|bolivar,bolivars,bolívar,bolívares,bolivares
+VES|VE|bolivar,bolivars,bolívar,bolívars,bolívares,bolivares
 PEN|PE|sol,soles,nuevos soles
 BOB|BO|boliviano,bolivianos
 CLP|CL|peso,pesos,chilean peso,chilean pesos
@@ -125,7 +125,7 @@ FKP|FK|pound,pounds
 GIP|GI|pound,pounds
 SHP|SH|pound,pounds
 NGN|NG|naira,nairas
-GHS|GH|cedi,cedis
+GHS|GH|cedi,cedis,ghana cedi,ghana cedis
 XOF|BJ BF CI GW ML NE SN TG|franc,francs,cfa franc,cfa francs,francs cfa,fcfa,cfa
 XAF|CM CF TD CG GQ GA|franc,francs,cfa franc,cfa francs,francs cfa,fcfa,cfa
 KES|KE|shilling,shillings,kenyan shilling,kenyan shillings,kenya shillings
@@ -196,6 +196,50 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ['nt$', 'TWD'],
   ['r$', 'BRL'],
   ['rm', 'MYR'],
+  ['s/', 'PEN'],
+  ['s/.', 'PEN'],
+  ['gh¢', 'GHS'],
+  ['gh₵', 'GHS'],
+  ['ghc', 'GHS'],
+  ['sfr', 'CHF'],
+  ['fr', 'CHF'],
+  ['sr', 'SAR'],
+  ['qr', 'QAR'],
+  ['dh', 'AED'],
+  ['dhs', 'AED'],
+  ['bs', 'BOB'],
+  ['₨', 'PKR'],
+  ['j$', 'JMD'],
+  ['tt$', 'TTD'],
+  ['bz$', 'BZD'],
+  ['ec$', 'XCD'],
+  ['g$', 'GYD'],
+  ['fj$', 'FJD'],
+  ['n$', 'NAD'],
+  ['z$', 'ZWG'],
+  ['mx$', 'MXN'],
+  ['cn¥', 'CNY'],
+  ['tshs', 'TZS'],
+  ['ushs', 'UGX'],
+  ['sosh', 'SOS'],
+  ['br', 'ETB'],
+  ['nkf', 'ERN'],
+  ['mk', 'MWK'],
+  ['mt', 'MZN'],
+  ['kz', 'AOA'],
+  ['fbu', 'BIF'],
+  ['frw', 'RWF'],
+  ['ld', 'LRD'],
+  ['da', 'DZD'],
+  ['dt', 'TND'],
+  ['nrs', 'NPR'],
+  ['s£', 'SDG'],
+  ['p', 'PHP'],
+  ['q', 'GTQ'],
+  ['l', 'HNL'],
+  ['d', 'GMD'],
+  ['m', 'LSL'],
+  ['e', 'SZL'],
   ['rp', 'IDR'],
   ['rs', 'PKR'],
   ['rs.', 'PKR'],
@@ -222,13 +266,28 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
 
 /** Signs that several countries use, each with the currencies it may mean. */
 export const SHARED_SIGNS: Readonly<Record<string, string>> = {
-  rs: 'PKR INR LKR NPR MUR',
-  'rs.': 'PKR INR LKR NPR MUR',
+  p: 'PHP BWP',
+  k: 'ZMW PGK MWK MMK',
+  rs: 'INR PKR LKR NPR MUR',
+  'rs.': 'INR PKR LKR NPR MUR',
   sh: 'UGX KES TZS SOS',
   shs: 'UGX KES TZS SOS',
   fcfa: 'XOF XAF',
   cfa: 'XOF XAF',
   '¥': 'JPY CNY',
   kr: 'SEK NOK DKK ISK',
+  '₨': 'PKR INR LKR NPR MUR',
+  dh: 'AED MAD',
+  dhs: 'AED MAD',
   '£': 'GBP EGP SDG LBP SYP SSP',
 }
+
+/** Units that people count in and that are no currency of their own: the currency, and how many of it one is. */
+export const COUNTED_UNITS: Readonly<Record<string, readonly [string, number]>> = {
+  toman: ['IRR', 10],
+  tomans: ['IRR', 10],
+}
+
+/** Names of currencies that are everyday words too: money from a thousand upwards, or with the country's name. */
+export const EVERYDAY_NAMES =
+  'won mark marks sum sums sol real reals crown crowns top all try mop pen'

@@ -5,7 +5,7 @@ export const TIME_UNITS = [
   ['days', 1, 'day days'],
   ['days', 7, 'week weeks'],
   ['days', 14, 'fortnight fortnights'],
-  ['months', 1, 'month months'],
+  ['months', 1, 'month months mth mths'],
   ['years', 1, 'year years yr yrs'],
   ['years', 10, 'decade decades'],
 ] as const
