@@ -161,7 +161,16 @@ export function provisionsFor(parsed: Parsed, candidate: Candidate): Words[] {
   const { clause } = candidate
   const from = clause?.verb.from ?? candidate.trigger[0]
   const to = clause ? reach(parsed, clause) : parsed.to
-  return mentionsIn(parsed.doc, from, to).flatMap(mention =>
+  const after = lawsIn(parsed, from, to)
+  // "Under Section 124A, she was charged": where a sentence opens with its ground.
+  const opens = wordOf(parsed.doc.tokens.word[parsed.from] ?? 0) === 'under'
+  return after.length > 0 || !opens ? after : lawsIn(parsed, parsed.from, parsed.from + OPENING)
+}
+
+const OPENING = 16
+
+function lawsIn(parsed: Parsed, from: number, to: number): Words[] {
+  return mentionsIn(parsed.doc, from, Math.min(to, parsed.to)).flatMap(mention =>
     mention.type === 'law' && mention.from >= from && mention.to <= to
       ? [
           {

@@ -60,6 +60,16 @@ function withThousands(scan: Scan, at: number, number: Quantity): Quantity {
 const GLUED = /^(\p{Lu}\p{L}{0,3})(\d+)(m|mn|bn|k)?$/u
 const GROUPS = /^\d{2,3}$/
 
+/** ",000" right after digits. */
+function isGroup(scan: Scan, at: number): boolean {
+  return (
+    gluedAt(scan, at) &&
+    gluedAt(scan, at + 1) &&
+    wordOf(wordAt(scan, at)) === ',' &&
+    GROUPS.test(wordsBetween(scan, at + 1, at + 2))
+  )
+}
+
 /** "KSh20,000", "RM500", "N500,000", "R5m": letters and digits in one word, cut at its commas. */
 function readGlued(scan: Scan, at: number): Sum | undefined {
   const flags = flagsAt(scan, at)
@@ -69,13 +79,8 @@ function readGlued(scan: Scan, at: number): Sum | undefined {
   if (!codes) return undefined
   let to = at + 1
   let said = digits
-  while (
-    letters === '' &&
-    gluedAt(scan, to) &&
-    gluedAt(scan, to + 1) &&
-    wordOf(wordAt(scan, to)) === ',' &&
-    GROUPS.test(wordsBetween(scan, to + 1, to + 2))
-  ) {
+  while (isGroup(scan, to)) {
+    if (letters !== '') return undefined
     said += wordsBetween(scan, to + 1, to + 2)
     to += 2
   }

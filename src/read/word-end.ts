@@ -71,7 +71,7 @@ function withStop(source: string, start: number, at: number): number {
       end + 1 < limit
     )
       end += 2
-    return end > at + 1 || capital ? end : at
+    if (end > at + 1 || capital) return end
   }
   if (after === CLASS.lower && kindAt(source, at + 2, limit) === CLASS.lower) {
     return run(source, at + 1, limit)

@@ -1,10 +1,34 @@
 /** Words that open the citation of a provision. */
 export const CITATION_HEADS = `
   article articles art. arts. art arts section sections sec. secs. sec sect. § §§ clause clauses paragraph paragraphs para
-  paras para. paras. part parts point points subsection subsections subparagraph sub-section rule rules regulation
-  regulations chapter schedule canon`
+  paras para. paras. part parts point points subsection subsections subparagraph sub-section sub-sections rule rules
+  regulation regulations reg. regs. chapter schedule canon item items s s. ss ss. order subs. sub-paragraph`
+
+/** Those that cite a provision only together with the law they are of: "part 2 of the film" is none. */
+export const WEAK_HEADS = `
+  part parts point points paragraph paragraphs para paras para. paras. chapter schedule rule rules regulation regulations
+  clause clauses item items order subsection subsections s ss canon`
 
 /** Words that end the name of a body of law. */
 export const CODE_WORDS = `
   code act law constitution bill decree ordinance statute charter convention covenant declaration protocol treaty directive
-  regulation regulations procedure rules statutes laws`
+  regulation regulations procedure rules statutes laws decree-law law-decree codes enactment proclamation act's criminal-code`
+
+/** Short names of codes and acts, right after a number or after "of the". */
+export const CODE_SHORT_NAMES = `
+  ipc bns bnss crpc ppc cpc uapa psa pta stgb stpo cc cp cpp cao kap koap ccrf pc upk rpc cma osa sosma iccpr echr udhr
+  afspa nsa dsa csa mcoca ndps peca tck tpc cpd cacc ccg pca poca posa mopa tfa ata atl pcl nsl cpa cpl`
+
+/** Bodies of law that are cited by a number of their own: "Law No. 27/2019", "Executive Order 13818". */
+export const NUMBERED_LAWS = `
+  law act decree decree-law law-decree ordinance order proclamation regulation statute edict ukase bill directive pambansa
+  resolution legislative-decree`
+
+/** Words before a numbered law that make it the ground of a measure and not what was done: "under Law No. 27". */
+export const LAW_GROUNDS = `
+  under violating violated violates breaching breached breaking pursuant contravening contravened infringing`
+
+/** The same before "of", "to", "with": "in violation of Decree 5", "contrary to Law 27", "in accordance with Order 9". */
+export const LAW_GROUND_NOUNS = `
+  violation violations violating breach breaches infringement contravention virtue contrary pursuant accordance compliance
+  provisions terms section article articles sections article's`
