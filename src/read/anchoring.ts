@@ -1,3 +1,4 @@
+import type { Kind } from '../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { resolveDate } from './dates/resolve.ts'
 import type { DateMention, Doc } from './doc.ts'
@@ -205,21 +206,46 @@ function isSame(doc: Doc, { from }: NounPhrase): boolean {
   return wordOf(doc.tokens.word[from + 1] ?? 0) === 'same'
 }
 
-const ON_THE_SPOT = new Set([
-  'detention',
-  'violence',
-  'search',
-  'intimidation',
-  'assembly',
-  'restriction',
-  'torture',
-])
+/** What happens on the spot, one thing after the other, and what a court does in one hearing. */
+const SCENES: readonly ReadonlySet<Kind>[] = [
+  new Set([
+    'detention',
+    'violence',
+    'search',
+    'intimidation',
+    'assembly',
+    'restriction',
+    'torture',
+    'death',
+  ]),
+  new Set(['conviction', 'acquittal', 'trial']),
+]
 
 /** Kinds that a report tells on about in its next paragraph. */
-const NEXT_BLOCK = new Set(['detention', 'violence', 'search', 'intimidation', 'assembly'])
+const NEXT_BLOCK: ReadonlySet<Kind> = new Set(['detention', 'violence', 'search', 'intimidation', 'assembly'])
 
 /** "convicted of beating", "fined for marching": done some time before. */
 const BLAMED = new Set(['of', 'for', 'after', 'over'])
+
+/** How many sentences a scene may go on without its day. */
+const SCENE = 3
+
+/** Words that take a sentence out of the scene told before. */
+const ELSEWHEN = new Set(
+  `earlier previously before formerly since later recently already often always ever never years year months weeks past
+  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly`.split(/\s+/),
+)
+
+function isElsewhen(doc: Doc, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++)
+    if (ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "His wife says he was beaten": told by somebody afterwards, of no certain day. */
+function isHearsay(clause: Clause): boolean {
+  return clause.link.endsWith(':that') && clause.governor?.verb.tense === 'present'
+}
 
 /** What a label or the paragraph's last date says of an event without a date of its own. */
 export function inherit(
@@ -234,19 +260,16 @@ export function inherit(
   const label = at.timeline.labels.get(at.block)
   if (label && !clause.verb.perfect) return { when: label.when, date: label.date, via: 'label' }
   const { last } = at.timeline
-  if (last && clause.subject && isSame(at.doc, clause.subject))
-    return { when: last.when, date: last.date, via: 'the same' }
-  if (!last || !ON_THE_SPOT.has(candidate.kind)) return none
-  const prose = at.doc.blocks[at.block]?.kind === 'paragraph'
-  const near =
-    last.block === at.block ||
-    (prose &&
-      at.doc.blocks[last.block]?.kind === 'paragraph' &&
-      last.block === at.block - 1 &&
-      NEXT_BLOCK.has(candidate.kind))
-  const simple =
-    clause.verb.tense !== 'present' && !clause.verb.perfect && /^\d{4}-\d{2}-\d{2}$/.test(last.when)
-  return near && simple && at.sentence - last.sentence <= 2
-    ? { when: last.when, date: last.date, via: 'told on the same day' }
-    : none
+  if (!last) return none
+  const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
+  if (clause.subject && isSame(at.doc, clause.subject)) return { ...told, via: 'the same' }
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(last.when)
+  const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
+  const goesOn = SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
+  if (!goesOn || !day || !simple) return none
+  if (at.sentence - last.sentence > SCENE || isElsewhen(at.doc, clause) || isHearsay(clause)) return none
+  if (last.block === at.block) return told
+  const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
+  const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
+  return next && NEXT_BLOCK.has(candidate.kind) ? told : none
 }

@@ -245,6 +245,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     draft.kind !== 'statement'
   ) {
     timeline.last = {
+      kind: draft.kind,
       when: dated.when,
       date: dated.date,
       block: context.sentence.block,

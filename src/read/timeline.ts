@@ -1,3 +1,4 @@
+import type { Kind } from '../codebook/index.ts'
 import { resolveDate } from './dates/resolve.ts'
 import type { DateMention, Doc, NameMention, Sentence } from './doc.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
@@ -16,7 +17,13 @@ export type Timeline = {
   /** By block. */
   readonly labels: ReadonlyMap<number, Label>
   /** The last dated record, for what is told on in the same paragraph. */
-  last: { when: string; date: DateMention; block: number; sentence: number } | null
+  last: {
+    kind: Kind
+    when: string
+    date: DateMention
+    block: number
+    sentence: number
+  } | null
 }
 
 /** "until 30 July" tells how long, not when. */
