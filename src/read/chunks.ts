@@ -117,7 +117,7 @@ function pushPreposition({ doc, limit, chunks }: Scan, at: number): number {
   if (
     next < limit &&
     (info.forms & FORM.gerund || text(doc, next).endsWith('ing')) &&
-    !(info.noun && !startsPhrase(doc, next + 1, limit))
+    !((info.noun || text(doc, next).includes('-')) && !startsPhrase(doc, next + 1, limit))
   ) {
     const verb = isAdjective(doc, next) ? null : verbGroupAt(doc, next, limit)
     if (verb && (verb.form === 'gerund' || verb.tense === 'none')) {
@@ -170,6 +170,7 @@ function pushWord(scan: Scan, at: number): number {
   if (
     word === 'that' &&
     !relativeThat(doc, at, limit) &&
+    !determinerThat(doc, at, limit) &&
     (last?.type === 'vg' || isSeveral(doc, at + 1))
   ) {
     chunks.push(mark('sub', word, at))
@@ -238,6 +239,15 @@ function pushWord(scan: Scan, at: number): number {
 function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)
   return mention !== null
+}
+
+/** "upheld that ruling", never "said that parliament had": "that" of one thing, with no verb behind it. */
+function determinerThat(doc: Doc, at: number, limit: number): boolean {
+  const noun = infoOf(doc.tokens.word[at + 1] ?? 0)
+  if (at + 1 >= limit || noun.noun === 0 || noun.plural || mentionFrom(doc, at + 1)) return false
+  const next = infoOf(doc.tokens.word[at + 2] ?? 0)
+  const ends = at + 2 >= limit || ((doc.tokens.flags[at + 2] ?? 0) & FLAG.punctuation) !== 0
+  return ends || (next.fn & (FN.preposition | FN.conjunction | FN.adverb)) !== 0
 }
 
 function relativeThat(doc: Doc, at: number, limit: number): boolean {

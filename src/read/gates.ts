@@ -94,6 +94,8 @@ function governed(clause: Clause): string | null {
   const { governor } = clause
   if (!governor) return 'to'
   const lemma = governor.verb.lemma
+  const took = (lemma === 'need' || lemma === 'take') && governor.objects.some(one => one.duration)
+  if (took && governor.verb.modality === 'asserted') return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
   if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null

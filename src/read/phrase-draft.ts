@@ -85,7 +85,8 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     if (told) classes = name.class === 'unknown' ? told : classes | told
   }
   if (name && name.class !== 'person') classes |= info.noun
-  if (name?.class === 'authority') classes |= courtWithin(doc, name)
+  if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')
+    classes |= courtWithin(doc, name)
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
   return {
     type: 'np',

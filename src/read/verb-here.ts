@@ -3,6 +3,9 @@ import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
 
+/** Pronouns that no verb follows as theirs: "allowed them bail". */
+const OBJECTS = new Set(['him', 'them', 'me', 'us'])
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -18,6 +21,7 @@ export function verbHere(
     return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
+  if (info.noun !== 0 && info.forms & FORM.base && OBJECTS.has(text(doc, at - 1))) return false
   if (info.forms & (FORM.past | FORM.participle) && !(info.forms & FORM.base && info.noun))
     return true
   if (info.forms & FORM.gerund) {

@@ -24,24 +24,30 @@ export type VerbForms = {
   readonly gerund: readonly string[]
 }
 
+/** Verbs of several syllables with the stress on the last, or that double all the same. */
+const STRESSED_LAST = new Set(
+  `admit acquit begin commit compel confer control debar defer deter disbar emit equip excel expel format forget handicap
+  incur infer input kidnap occur omit outwit patrol permit prefer program propel rebel rebut recur refer regret remit repel
+  resubmit submit transfer transmit upset worship`.split(/\s+/),
+)
+
+/** "pummelled" and "pummeled": an l after an unstressed vowel is doubled by the British only. */
+const TWO_WAYS = /[^aeiou][aeiou]l$/
+
+const ONE_SYLLABLE = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/
+
+/** Whether a verb doubles its last letter before -ed and -ing: "slammed", "tear-gassed", "deferring". */
 function doubles(verb: string): boolean {
-  const irregular = IRREGULAR_VERBS[verb]
-  const last = verb.at(-1) ?? ''
-  if (irregular?.[0] === `${verb}${last}ed`) return true
-  return [
-    'run',
-    'cut',
-    'set',
-    'put',
-    'shut',
-    'get',
-    'let',
-    'hit',
-    'sit',
-    'win',
-    'begin',
-    'quit',
-  ].includes(verb)
+  const last = verb.slice(verb.lastIndexOf('-') + 1)
+  return STRESSED_LAST.has(last) || ONE_SYLLABLE.test(last)
+}
+
+function irregular(verb: string): readonly [string, string] | undefined {
+  const own = IRREGULAR_VERBS[verb]
+  if (own) return own
+  const cut = verb.lastIndexOf('-') + 1
+  const inner = cut > 0 ? IRREGULAR_VERBS[verb.slice(cut)] : undefined
+  return inner && [`${verb.slice(0, cut)}${inner[0]}`, `${verb.slice(0, cut)}${inner[1]}`]
 }
 
 /** All forms of an English verb, regular ones by rule. */
@@ -54,16 +60,23 @@ export function formsOf(verb: string): VerbForms {
     : 'sxzo'.includes(last) || verb.endsWith('ch') || verb.endsWith('sh')
       ? `${verb}es`
       : `${verb}s`
-  const regular = consonantY ? `${verb.slice(0, -1)}ied` : last === 'e' ? `${verb}d` : `${verb}ed`
-  const [past, participle] = IRREGULAR_VERBS[verb] ?? [regular, regular]
+  const twice = doubles(verb) ? last : ''
+  const regular = consonantY
+    ? `${verb.slice(0, -1)}ied`
+    : last === 'e'
+      ? `${verb}d`
+      : `${verb}${twice}ed`
+  const [past, participle] = irregular(verb) ?? [regular, regular]
   const stem = verb.endsWith('ie')
     ? `${verb.slice(0, -2)}y`
     : last === 'e' && before !== 'e'
       ? verb.slice(0, -1)
-      : doubles(verb)
-        ? `${verb}${last}`
-        : verb
-  const extra = EXTRA_FORMS[verb] ?? []
+      : `${verb}${twice}`
+  const both = twice === '' && !irregular(verb) && TWO_WAYS.test(verb)
+  const extra = [
+    ...(EXTRA_FORMS[verb] ?? []),
+    ...(both ? [`${verb}led`, `${verb}ling`] : []),
+  ]
   return {
     base: verb,
     third,

@@ -27,7 +27,8 @@ export const NOUN_CLASSES = {
     tenant squatter caller visitor settler intellectual blogger youtuber tiktoker streamer podcaster
     representative spokesperson spokesman spokeswoman rapporteur ombudsman ombudsperson colleague classmate
     co-defendant co-accused associate ally aide assistant rival client patient passenger pedestrian onlooker
-    landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
+    policeman policewoman officer constable gendarme soldier guard agent official mayor governor prosecutor
+    investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
   authority: `police policeman policewoman officer constable gendarme gendarmerie soldier troop army military
     guard agent force authority official government ministry minister administration akimat mayor governor prefect
     prefecture prosecutor prosecution investigator inspector detective judge magistrate justice court tribunal
