@@ -85,7 +85,21 @@ function before(chunks: readonly Chunk[]): Chunk | null {
   return null
 }
 
-function pushPreposition({ doc, limit, chunks }: Scan, at: number): number {
+/** Pronouns that are subjects only. */
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
+
+/** "after she was booked", "before police detained him": a clause behind a word that may be a preposition too. */
+function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): boolean {
+  const { fn } = infoOf(doc.tokens.word[at] ?? 0)
+  if (!(fn & FN.subordinator) || !(fn & FN.preposition) || object.quoted) return false
+  if (object.pronoun !== null && SUBJECTS.has(object.pronoun)) return true
+  const verb = verbGroupAt(doc, object.to, limit)
+  if (!verb || verb.form !== 'finite') return false
+  return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
+}
+
+function pushPreposition(scan: Scan, at: number): number {
+  const { doc, limit, chunks } = scan
   const word = text(doc, at)
   const second = TWO_WORDS.get(word)
   const two = second !== undefined && text(doc, at + 1) === second
@@ -133,6 +147,10 @@ function pushPreposition({ doc, limit, chunks }: Scan, at: number): number {
   const quoted =
     (doc.tokens.flags[next] ?? 0) & FLAG.inQuote && !((doc.tokens.flags[at] ?? 0) & FLAG.inQuote)
   const object = quoted ? quotation(doc, next, limit) : objectAt(doc, next, limit)
+  if (!two && object && opensClause(scan, at, object)) {
+    chunks.push(mark('sub', word, at))
+    return at + 1
+  }
   const end = object && object.to <= limit ? object.to : at + (two ? 2 : 1)
   chunks.push({ type: 'pp', preposition, object, verb: null, from: at, to: end })
   return end
