@@ -21,12 +21,17 @@ const EVENT_NOUNS = NOUN.assembly | NOUN.vote
 
 const APART = new Set(['over', 'for', 'about', 'of', 'against', 'on', 'to'])
 
+/** "went on strike": no event that the verb is about, but what it says. */
+function isManner({ lemma, determiner, number, possessor }: NounPhrase): boolean {
+  return lemma === 'strike' && determiner === null && number === null && possessor === null
+}
+
 /** Dates that belong to a noun of the clause, not to its verb: "fined over the march on 13 May". */
 function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
   const owned = new Set<DateMention>()
   const see = (phrase: NounPhrase | null, apart: boolean): void => {
     if (!phrase) return
-    const event = (phrase.classes & EVENT_NOUNS) !== 0 && apart
+    const event = (phrase.classes & EVENT_NOUNS) !== 0 && apart && !isManner(phrase)
     const date = event ? dateOf(parsed, phrase) : phrase.date
     if (date && phrase.date !== date) owned.add(date)
     for (const item of phrase.items) see(item, apart)
@@ -176,10 +181,19 @@ export function dateFor(
 
 type Context = {
   readonly timeline: Timeline
-  readonly future: boolean
+  /** It lies ahead of what is told; `near` where that is told in the past, so that it may be over by now. */
+  readonly future: boolean | 'near'
   /** Several of them: "has been returned six times since 2021" lasts until publication. */
   readonly several: boolean
   readonly lasting: boolean
+}
+
+/** Of two days the one closer to publication. */
+function nearest(past: string | null, next: string | null, published: string | null): string | null {
+  if (past === null || next === null || published === null) return next
+  const time = (day: string) => Date.parse(day.slice(0, 10))
+  const [at, before, after] = [time(published), time(past), time(next)]
+  return at - before < after - at ? past : next
 }
 
 /** Resolves a date against publication and what was told before. */
@@ -188,7 +202,8 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const { expression } = date
   const known = context.timeline.resolved.get(date) ?? null
   const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
-  const when = ahead ? resolveDate(expression, { published: doc.published, future: true }) : known
+  const next = ahead ? resolveDate(expression, { published: doc.published, future: true }) : known
+  const when = context.future === 'near' ? nearest(known, next, doc.published) : next
   if (when?.endsWith('/..') && !context.lasting) {
     const from = when.slice(0, -3)
     const until = doc.published?.slice(0, 7)

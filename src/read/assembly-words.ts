@@ -57,6 +57,23 @@ export const STATUS: Readonly<Record<string, string>> = {
   foil: 'prevented',
 }
 
+/** What a decision on a gathering says of it: asked for, it lay ahead. */
+export const DECIDED: Readonly<Record<string, string>> = {
+  ban: 'prevented',
+  prohibit: 'prevented',
+  forbid: 'prevented',
+  outlaw: 'prevented',
+  refuse: 'planned',
+  reject: 'planned',
+  authorise: 'planned',
+  authorize: 'planned',
+  permit: 'planned',
+  allow: 'planned',
+  approve: 'planned',
+  sanction: 'planned',
+  license: 'planned',
+}
+
 /** Verbs whose subject holds the gathering. */
 export const ACTIVE_HOSTS = new Set([
   'hold',

@@ -98,6 +98,20 @@ const PERSONAL_KINDS = new Set([
 /** Of these a judge, prosecutor or spokesperson is seldom the one it was done to. */
 const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 
+/** Whether what is told lies ahead: of now, or only of when it was refused, called off or announced. */
+function aheadOf(
+  { clauses }: Parsed,
+  { set, trigger }: Candidate,
+  planned: boolean,
+): boolean | 'near' {
+  if (set.status === 'cancelled' || set.status === 'prevented') return 'near'
+  if (!planned) return false
+  const past = clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from < trigger[0],
+  )
+  return past ? 'near' : true
+}
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -153,7 +167,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     (target.count !== null || candidate.kind === 'registration')
   const direct = anchor(doc, found, {
     timeline,
-    future: gated.planned,
+    future: aheadOf(parsed, candidate, gated.planned),
     several,
     lasting: candidate.kind === 'assembly',
   })

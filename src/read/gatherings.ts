@@ -1,10 +1,10 @@
 import type { Attributes } from '../codebook/index.ts'
-import { ACTIVE_HOSTS, FORMS, ONE, PERMITTED, STATUS, UNPERMITTED, WEAK } from './assembly-words.ts'
+import { ACTIVE_HOSTS, DECIDED, FORMS, ONE, PERMITTED, STATUS, UNPERMITTED, WEAK } from './assembly-words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { Doc } from './doc.ts'
 import type { Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
-import { clauseOf, dateOf, phrasesOf } from './nominals.ts'
+import { clauseOf, dateOf, holds, phrasesOf } from './nominals.ts'
 import { fits } from './roles.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
@@ -41,11 +41,15 @@ function statusOf(
       ? { status: 'cancelled', host: false }
       : { status: 'planned', host: true }
   if (!asObject && !asSubject && !partaking) return { status: null, host: false }
+  const decided = DECIDED[lemma]
+  if (decided && (asObject || (asSubject && clause.verb.voice === 'passive')))
+    return { status: decided, host: false }
   const status = STATUS[lemma]
   if (status === undefined || status === '') return { status: null, host: false }
   if (
     asSubject &&
     clause.verb.voice === 'active' &&
+    !clause.verb.ambiguous &&
     ['hold', 'plan', 'stage', 'organise', 'join'].includes(lemma)
   )
     return { status: null, host: false }
@@ -54,6 +58,25 @@ function statusOf(
     status: status === 'held' && planned ? 'planned' : status,
     host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking),
   }
+}
+
+/** What a verb says of a gathering that outweighs another verb: one that was planned and then banned did not take place. */
+const WEIGHT: Readonly<Record<string, number>> = { held: 1, planned: 2 }
+
+/** The clause that tells what became of a gathering, of several the one that says the most. */
+function toldBy(
+  parsed: Parsed,
+  phrase: NounPhrase,
+): { clause: Clause | null; status: string | null; host: boolean } {
+  const first = clauseOf(parsed, phrase)
+  let best = { clause: first, ...statusOf(parsed.doc, first, phrase) }
+  for (const clause of parsed.clauses) {
+    if (clause === first || !holds(clause, phrase)) continue
+    const other = { clause, ...statusOf(parsed.doc, clause, phrase) }
+    const weight = (status: string | null) => (status === null ? 0 : (WEIGHT[status] ?? 3))
+    if (weight(other.status) > weight(best.status)) best = { ...other, host: best.host || other.host }
+  }
+  return best
 }
 
 function attributes(parsed: Parsed, phrase: NounPhrase, status: string | null): Attributes {
@@ -143,10 +166,10 @@ export function gathering(
   pattern: NounPattern,
 ): Candidate | null {
   if (phrase.quoted || phrase.determiner === 'negative') return null
-  const clause = clauseOf(parsed, phrase)
-  const { status, host } = statusOf(parsed.doc, clause, phrase)
-  const ownDate = dateOf(parsed, phrase)
-  const by = participants(phrase)
+  const { clause, status, host } = toldBy(parsed, phrase)
+  const arranged = parsed.clauses.find(one => one.via === 'antecedent' && one.subject === phrase)
+  const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? null
+  const by = participants(phrase) ?? hostOf(arranged)
   const said = words(parsed, phrase)
   const adjunct =
     clause?.phrases.some(part => part.object === phrase && ADJUNCT.has(part.preposition)) ?? false
@@ -187,6 +210,13 @@ export function gathering(
     ownDate,
     specificity: 0,
   }
+}
+
+/** "a vigil organised by relatives": who arranged it, where that is somebody who can. */
+function hostOf(arranged: Clause | undefined): NounPhrase | null {
+  if (!arranged || !ACTIVE_HOSTS.has(arranged.verb.lemma)) return null
+  const by = agentOf(arranged)
+  return by && fits(by, NOUN.person | NOUN.organisation) ? by : null
 }
 
 /** Who stands after "by". */

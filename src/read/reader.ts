@@ -121,6 +121,21 @@ function blockedTokens(doc: Doc, sentence: Sentence): Map<number, Set<string>> {
   return out
 }
 
+/** "went on strike": the noun is part of what the verb tells. */
+function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]): boolean {
+  return readings.some(list =>
+    list.some(
+      ({ kind, clause, set: other }) =>
+        kind === 'assembly' &&
+        clause !== null &&
+        noun !== null &&
+        noun.determiner === null &&
+        other.form === set.form &&
+        clause.phrases.some(part => part.object === noun),
+    ),
+  )
+}
+
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 function candidatesOf(parsed: Parsed): Candidate[][] {
   const found: Candidate[] = []
@@ -133,7 +148,7 @@ function candidatesOf(parsed: Parsed): Candidate[][] {
     }
   }
   found.push(
-    ...matchGatherings(parsed, GRAMMAR),
+    ...matchGatherings(parsed, GRAMMAR).filter(one => !isToldByVerb(one, readings)),
     ...matchTrials(parsed, GRAMMAR),
     ...matchDecisions(parsed, permission),
     ...matchOccasions(parsed, GRAMMAR),
