@@ -1,4 +1,5 @@
 import { FLAG, type Doc, type NameMention } from './doc.ts'
+import { FEMALE_NAMES, MALE_NAMES } from './rules/en/given-names.ts'
 import { idOf } from './words.ts'
 
 /** By which pronoun a text speaks of somebody. */
@@ -42,6 +43,11 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
     nameEnds.set(doc.tokens.sentence[mention.from] ?? 0, mention.to)
     roleVote(mention, gender => vote(name, gender, 4))
   }
+  for (const list of people)
+    for (const name of list) {
+      const hint = votes.has(name) ? null : genderOfName(name)
+      if (hint) votes.set(name, hint === 'male' ? HINT : -HINT)
+    }
   for (const [i, sentence] of doc.sentences.entries()) {
     const gender = pronounsIn(doc, sentence.from, sentence.to)
     if (!gender) continue
@@ -57,6 +63,27 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
   const out = new Map<string, Gender>()
   for (const [name, sum] of votes) if (sum !== 0) out.set(name, sum > 0 ? 'male' : 'female')
   return out
+}
+
+/** A given name weighs less than the least that the text says. */
+const HINT = 0.5
+
+const FEMALE_GIVEN = new Set(FEMALE_NAMES.split(/\s+/))
+const MALE_GIVEN = new Set(MALE_NAMES.split(/\s+/))
+/** Endings of surnames and patronymics that only women bear, and only men. */
+const FEMALE_ENDING = /(?:ova|eva|ina|aya|skaya|ovna|evna|qizi|kyzy|qyzy|gizi)$/
+const MALE_ENDING = /(?:ov|ev|yev|in|sky|skiy|skyi|ovich|evich|uulu|ugli|o[gğ]lu|uly)$/
+
+/** The gender that a name itself tells: by its given name, else by the ending of its last. */
+export function genderOfName(name: string): Gender | null {
+  const parts = name.toLowerCase().split(' ')
+  const [given = ''] = parts
+  if (FEMALE_GIVEN.has(given)) return 'female'
+  if (MALE_GIVEN.has(given)) return 'male'
+  const last = parts.at(-1) ?? ''
+  if (parts.length < 2) return null
+  if (FEMALE_ENDING.test(last)) return 'female'
+  return MALE_ENDING.test(last) ? 'male' : null
 }
 
 /** "his sister": by which pronoun somebody is spoken of whose role is named. */

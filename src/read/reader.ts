@@ -9,6 +9,7 @@ import { emit } from './emit.ts'
 import { matchFigure, opensFigure } from './figures.ts'
 import { type Context, fill } from './fill.ts'
 import { type Grammar, compile } from './frames.ts'
+import { settleFollowUps } from './follow-ups.ts'
 import { matchGatherings } from './gatherings.ts'
 import { settleLeads } from './leads.ts'
 import { type Memory, createMemory } from './memory.ts'
@@ -300,6 +301,7 @@ export function readDocument(document: Readable): Reading {
   settlePermits(doc, state.drafts)
   settlePlaces(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)
+  settleFollowUps(state.drafts)
   const drafts = mergeDrafts(state.drafts)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(

@@ -215,9 +215,14 @@ function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | nul
   const force = (phrase.classes & (NOUN.police | NOUN.court)) !== 0
   if (force && plural)
     return latest(memory, seen => seen.lemma === phrase.lemma && size === null, at)?.fillers ?? null
+  const everyone = (seen: Seen) => seen.fillers.parties.every(party => party.named)
   const found = plural
-    ? (latest(memory, seen => isGroup(seen, size), at)?.fillers ??
-      (size === null ? null : gather(memory, size, at)))
+    ? ((size === null
+        ? null
+        : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
+          gather(memory, size, at))) ??
+      latest(memory, seen => isGroup(seen, size), at)?.fillers ??
+      null)
     : oneOf(memory, phrase, at)
   if (!found) return null
   return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
@@ -225,10 +230,31 @@ function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | nul
 
 /** Adjectives that do not tell one farmer from another: "the young farmer", "the two detained men". */
 const LOOSE = new Set(
-  'young old elderly detained arrested jailed imprisoned convicted accused same said two three four five six seven eight nine ten'.split(
-    ' ',
-  ),
+  `young old elderly detained arrested jailed imprisoned convicted accused same said former ex- ex veteran local prominent
+  outspoken independent opposition retired popular missing injured slain exiled well-known two three four five six seven eight
+  nine ten`.split(/\s+/),
 )
+
+const AGE = /^\d+(?:-year-old)?$/
+
+/** Words for one calling: who was "a lawmaker" is "the MP" afterwards. */
+const SAME_CALLING = [
+  'lawmaker mp legislator deputy parliamentarian senator congressman congresswoman',
+  'journalist reporter editor correspondent columnist newsman',
+  'activist campaigner defender dissident',
+  'lawyer attorney advocate counsel solicitor barrister',
+  'student undergraduate pupil',
+  'singer musician rapper artist',
+  'priest cleric pastor imam bishop preacher',
+  'doctor physician surgeon',
+  'blogger youtuber influencer streamer vlogger',
+  'politician leader candidate',
+  'teacher lecturer professor academic schoolteacher',
+].map(words => words.split(' '))
+
+function callings(lemma: string): readonly string[] {
+  return SAME_CALLING.find(words => words.includes(lemma)) ?? [lemma]
+}
 
 /** "the farmer", never "the ruling party", "the fifth defendant", "the capital's women", "the site The Open Ledger". */
 function isBare(doc: Doc, phrase: NounPhrase): boolean {
@@ -236,7 +262,7 @@ function isBare(doc: Doc, phrase: NounPhrase): boolean {
   for (let i = phrase.from + 1; i < phrase.head; i++)
     if (
       !LOOSE.has(wordOf(doc.tokens.word[i] ?? 0)) &&
-      !/^\d+$/.test(wordOf(doc.tokens.word[i] ?? 0))
+      !AGE.test(wordOf(doc.tokens.word[i] ?? 0))
     )
       return false
   return true
@@ -272,7 +298,9 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     (seen.classes & phrase.classes) !== 0
   const known = latest(
     memory,
-    seen => fits(seen) && (seen.fillers.parties[0]?.as?.includes(phrase.lemma) ?? false),
+    seen =>
+      fits(seen) &&
+      callings(phrase.lemma).some(word => seen.fillers.parties[0]?.as?.includes(word) ?? false),
     at,
   )
   if (known) return known.fillers
