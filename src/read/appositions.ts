@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase } from './grammar.ts'
+import { isSeveral } from './group-sizes.ts'
 import { NOUN } from './word-table.ts'
 
 function isAge(chunk: Chunk | undefined): boolean {
@@ -62,6 +63,7 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
       const person =
         (holder.classes & (NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0 &&
         !holder.plural &&
+        !isSeveral(holder) &&
         holder.determiner !== 'quantity'
       if (
         closed &&

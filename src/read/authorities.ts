@@ -15,6 +15,11 @@ const OFFICES = wordSet(
 const HOLDERS = wordSet(
   'mayor governor president akim minister city country people commandant town region capital king',
 )
+/** Whose office is an authority: "the prosecutor's office", never "the website's office". */
+const HOLDING_OFFICE = wordSet(
+  `mayor governor president vice-president akim minister premier king queen emir sultan prosecutor prosecutors general attorney
+  ombudsman ombudsperson commissioner commandant prefect hokim sheriff registrar rapporteur chancellor coroner`,
+)
 const COURT_MATTERS = wordSet(
   'appeal appeals cassation justice interior internal foreign health education culture information defence defense finance labour labor home public human',
 )
@@ -30,6 +35,8 @@ function isHead(scan: Scan, at: number, from: number): boolean {
   const needs = dependents.get(word)
   if (needs === undefined || needs === null) return true
   for (let i = at - 1; i >= from; i--) if (needs.has(wordAt(scan, i))) return true
+  const owned = wordAt(scan, at - 1) === W["'s"] || wordAt(scan, at - 1) === W["'"]
+  if (owned && at - 2 >= from && HOLDING_OFFICE.has(wordAt(scan, at - 2))) return true
   return (
     CAPITAL_HEADS_OF.has(word) && has(flagsAt(scan, at), FLAG.capital) && continuesOf(scan, at + 1)
   )

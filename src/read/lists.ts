@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase, Prepositional } from './grammar.ts'
+import { groupSize } from './group-sizes.ts'
 import { NOUN } from './word-table.ts'
 
 function listable(chunk: Chunk | undefined): chunk is NounPhrase {
@@ -50,7 +51,8 @@ function listOf(members: readonly NounPhrase[]): NounPhrase | null {
 
 /** "two teachers, A and B": the names of those who were counted. */
 function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
-  if (holder.name !== null || holder.number?.value !== members.length) return false
+  const size = holder.number?.value ?? groupSize(holder)
+  if (holder.name !== null || size !== members.length) return false
   return members.every(member => member.name !== null)
 }
 
@@ -87,7 +89,9 @@ function isTitled(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
 /** "A, president of the union, and her deputy": what only describes the one before is left out of a list. */
 function withoutRoles(holder: NounPhrase, members: readonly NounPhrase[]): NounPhrase[] {
   if (!holder.name) return [...members]
-  return members.filter(member => {
+  return members.filter((member, i) => {
+    const last = i === members.length - 1 && members.slice(0, i).every(other => other.name !== null)
+    if (last && member.determiner === 'indefinite') return true
     const single =
       member.name === null && member.apposition === null && member.number === null && !member.plural
     return !(single && member.determiner !== 'possessive' && (member.classes & NOUN.person) !== 0)

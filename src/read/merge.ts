@@ -102,6 +102,12 @@ function isAdded(a: Draft, b: Draft): boolean {
   return a.sentence === b.sentence || (b.added && a.block === b.block)
 }
 
+/** "20 were detained. Among those detained were A and B": the names of some of those counted. */
+function tellsNames({ draft: a, names: left }: Told, { draft: b }: Told): boolean {
+  if (!b.rule.endsWith('.inverted') || left.length > 0 || b.sentence - a.sentence > 2) return false
+  return a.target.plural || (a.target.count !== null && a.target.count !== 1)
+}
+
 function penaltiesAgree(a: Told, b: Told): boolean {
   if (a.penalty === '' || b.penalty === '' || a.penalty === b.penalty) return true
   return isAdded(a.draft, b.draft)
@@ -134,6 +140,7 @@ function agree(left: Told, right: Told): boolean {
     (a.target.parties.length === 0 || b.target.parties.length === 0)
   )
     return true
+  if (tellsNames(left, right)) return true
   if (!targetsAgree(left, right) || !penaltiesAgree(left, right)) return false
   if (a.kind === 'assembly') return assembliesAgree(a, b)
   if (a.target.parties.length > 0 && b.target.parties.length > 0 && left.names.length > 0)
@@ -179,7 +186,9 @@ function join(into: Draft, from: Draft): void {
     into.anchors = [from.quote, into.quote, ...into.anchors.slice(1)]
     into.quote = from.quote
   } else into.anchors = [...into.anchors, from.quote]
-  into.target = joinFillers(into.target, from.target)
+  into.target = from.rule.endsWith('.inverted')
+    ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
+    : joinFillers(into.target, from.target)
   into.actor =
     into.actor.parties.length === 0
       ? from.actor

@@ -1,3 +1,4 @@
+import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, type Mention } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import { type Draft, determinerOf, finish, isCommon } from './phrase-draft.ts'
@@ -127,7 +128,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   if (inside && inside.from < i && inside.type !== 'law') return false
   const flags = doc.tokens.flags[i] ?? 0
   const word = text(doc, i)
-  if (flags & FLAG.punctuation) {
+  if (flags & FLAG.punctuation || word === "'s") {
     if (word !== "'s" && word !== "'") return false
     if (word === "'" && !(draft.content && text(doc, i - 1).endsWith('s'))) return false
     if (!draft.content && draft.date === null) return false
@@ -173,6 +174,12 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
+  const compound = info.verb === '' && info.noun === 0 ? 0 : compoundAt(doc, i)
+  if (compound > 0 && i + compound <= limit) {
+    Object.assign(draft, { content: true, modified: true, head: i + compound - 1 })
+    draft.at = i + compound
+    return true
+  }
   if (info.verb !== '' && !isModifier(doc, draft, limit)) return false
   if (
     info.verb === '' &&
@@ -204,6 +211,14 @@ export function nounPhraseAt(doc: Doc, at: number, limit: number): NounPhrase | 
   return phraseAt(doc, at, { limit, modified: false })
 }
 
+/** "all but two", "all but two of the marchers": most of those told before, however many. */
+function allButAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  if (text(doc, at) !== 'all' || text(doc, at + 1) !== 'but') return null
+  const few = nounPhraseAt(doc, at + 2, limit)
+  if (!few || few.number === null) return null
+  return { ...few, from: at, number: null, determiner: 'quantity', plural: true }
+}
+
 function phraseAt(
   doc: Doc,
   at: number,
@@ -212,6 +227,8 @@ function phraseAt(
   const pronoun = pronounAt(doc, at)
   if (pronoun) return pronoun
   if (!startsPhrase(doc, at, limit)) return null
+  const most = allButAt(doc, at, limit)
+  if (most) return most
   const draft: Draft = {
     from: at,
     at,

@@ -11,6 +11,7 @@ import { type Context, fill } from './fill.ts'
 import { type Grammar, compile } from './frames.ts'
 import { settleFollowUps } from './follow-ups.ts'
 import { matchGatherings } from './gatherings.ts'
+import { matchInverted } from './inverted.ts'
 import { settleLeads } from './leads.ts'
 import { type Memory, createMemory } from './memory.ts'
 import { type Draft, mergeDrafts } from './merge.ts'
@@ -152,6 +153,7 @@ function candidatesOf(parsed: Parsed): Candidate[][] {
     ...matchGatherings(parsed, GRAMMAR).filter(one => !isToldByVerb(one, readings)),
     ...matchTrials(parsed, GRAMMAR),
     ...matchDecisions(parsed, permission),
+    ...matchInverted(parsed, GRAMMAR),
     ...matchOccasions(parsed, GRAMMAR),
     ...matchFigure(parsed, figure),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),

@@ -2,6 +2,7 @@ import type { Amount } from '../codebook/index.ts'
 import type { Doc, NameMention } from './doc.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from './grammar.ts'
+import { groupSize } from './group-sizes.ts'
 import {
   type Filler,
   type Fillers,
@@ -94,7 +95,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     (!phrase.plural &&
     phrase.determiner !== 'quantity' &&
     (phrase.classes & NOUN.person) !== 0 &&
-    (phrase.classes & (NOUN.organisation | NOUN.authority)) === 0
+    (phrase.classes & (NOUN.organisation | NOUN.authority)) === 0 &&
+    !COLLECTIVE.has(phrase.lemma)
       ? 1
       : null)
   const person = (phrase.classes & NOUN.person) !== 0 || phrase.number !== null
@@ -105,6 +107,11 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     plural: phrase.plural,
   }
 }
+
+/** Singular nouns for several people. */
+const COLLECTIVE = new Set(
+  'crowd group mob family team crew delegation public people rest'.split(' '),
+)
 
 function described(memory: Memory, phrase: NounPhrase, bare = false): Filler {
   const span = wordsOf(memory.doc, phrase, bare)
@@ -209,7 +216,11 @@ function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | nul
     return null
   if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole) return null
   const size =
-    first === 'both' ? 2 : typeof phrase.number?.value === 'number' ? phrase.number.value : null
+    first === 'both'
+      ? 2
+      : typeof phrase.number?.value === 'number'
+        ? phrase.number.value
+        : groupSize(phrase)
   const plural = whole || phrase.plural || (size !== null && size > 1)
   const via = doc.source.slice(...spanOf(doc, phrase.from, phrase.to))
   const force = (phrase.classes & (NOUN.police | NOUN.court)) !== 0
@@ -260,10 +271,7 @@ function callings(lemma: string): readonly string[] {
 function isBare(doc: Doc, phrase: NounPhrase): boolean {
   if (phrase.possessor || phrase.names.length > 0) return false
   for (let i = phrase.from + 1; i < phrase.head; i++)
-    if (
-      !LOOSE.has(wordOf(doc.tokens.word[i] ?? 0)) &&
-      !AGE.test(wordOf(doc.tokens.word[i] ?? 0))
-    )
+    if (!LOOSE.has(wordOf(doc.tokens.word[i] ?? 0)) && !AGE.test(wordOf(doc.tokens.word[i] ?? 0)))
       return false
   return true
 }
@@ -305,8 +313,16 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   )
   if (known) return known.fillers
   if (!(phrase.classes & NOUN.person)) {
+    const thing = (seen: Seen) =>
+      !seen.fillers.plural &&
+      seen.fillers.parties.length === 1 &&
+      seen.fillers.parties[0]?.named === true &&
+      (seen.classes & NOUN.organisation) !== 0
     return (
-      latest(memory, seen => fits(seen) && (seen.classes & NOUN.person) === 0, at)?.fillers ?? null
+      (
+        latest(memory, seen => fits(seen) && (seen.classes & NOUN.person) === 0, at) ??
+        latest(memory, thing, at)
+      )?.fillers ?? null
     )
   }
   let best: Seen | null = null

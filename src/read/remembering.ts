@@ -53,7 +53,12 @@ export function rememberNames(
       continue
     const filler = named(memory, mention, 'own words')
     memory.seen.push({
-      fillers: { parties: [filler], count: 1, approx: false, plural: false },
+      fillers: {
+        parties: [filler],
+        count: mention.class === 'person' ? 1 : null,
+        approx: false,
+        plural: false,
+      },
       classes:
         mention.class === 'person'
           ? NOUN.person

@@ -187,6 +187,9 @@ export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
   return null
 }
 
+/** Kinds in which what was decided on is somebody's: "the party's registration papers". */
+const OWNED = new Set(['registration', 'permission', 'accreditation'])
+
 type Roles = {
   actor: NounPhrase | null
   target: NounPhrase | null
@@ -235,6 +238,11 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     const self = (object.classes & pattern.targetMask) !== 0 && isSelf(pattern)
     target ??= self ? object : owner(object, pattern.targetMask)
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
+  }
+  if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {
+    const told = passive ? subject : (clause.objects[0] ?? null)
+    if (told && told.pronoun === null && told.name === null)
+      target = owner(told, pattern.targetMask)
   }
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask)) {

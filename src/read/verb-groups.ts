@@ -188,12 +188,20 @@ function followsAuxiliary(doc: Doc, at: number, limit: number): boolean {
     const forms = info.verb === '' ? guessForms(word) : info.forms
     if (self.fn & (FN.be | FN.get)) {
       if (info.fn & (FN.determiner | FN.preposition)) return false
+      if (self.fn & FN.get && givesSomething(doc, i, limit)) return false
       return (forms & (FORM.participle | FORM.gerund)) !== 0
     }
     if (self.fn & FN.have) return (forms & FORM.participle) !== 0 && !(info.fn & FN.determiner)
     return (forms & FORM.base) !== 0
   }
   return false
+}
+
+/** "got suspended sentences": a participle that describes what somebody got. */
+function givesSomething(doc: Doc, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return next.noun !== 0 && next.verb === '' && (next.fn & FN.preposition) === 0
 }
 
 function finish(

@@ -1,3 +1,4 @@
+import { compoundAt } from './compounds.ts'
 import type { Doc } from './doc.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { verbGroupAt } from './verb-groups.ts'
@@ -15,6 +16,7 @@ export function verbHere(
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   if (mentionFrom(doc, at)) return false
+  if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   if (word === 'to') return true
   if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
   if (info.verb === '') {

@@ -76,7 +76,7 @@ export const AUTHORITY_HEADS = `
 export const DEPENDENT_HEADS: Readonly<Record<string, string>> = {
   hall: 'city town',
   office:
-    "prosecutor's prosecutors' prosecutor general general's mayor's mayors' governor's president's presidential press tax akim's attorney attorney-general prime minister's ombudsman's ombudsperson's district registry commandant's 's '",
+    "prosecutor's prosecutors' prosecutor general general's mayor's mayors' governor's president's presidential press tax akim's attorney attorney-general prime minister's ombudsman's ombudsperson's district registry commandant's",
   service:
     'prison security intelligence secret migration immigration border state penitentiary investigation investigative tax police customs civil prosecution federal protection anti-corruption national',
   services: 'security intelligence secret special law-enforcement state',
