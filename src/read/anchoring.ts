@@ -189,7 +189,11 @@ type Context = {
 }
 
 /** Of two days the one closer to publication. */
-function nearest(past: string | null, next: string | null, published: string | null): string | null {
+function nearest(
+  past: string | null,
+  next: string | null,
+  published: string | null,
+): string | null {
   if (past === null || next === null || published === null) return next
   const time = (day: string) => Date.parse(day.slice(0, 10))
   const [at, before, after] = [time(published), time(past), time(next)]
@@ -237,7 +241,13 @@ const SCENES: readonly ReadonlySet<Kind>[] = [
 ]
 
 /** Kinds that a report tells on about in its next paragraph. */
-const NEXT_BLOCK: ReadonlySet<Kind> = new Set(['detention', 'violence', 'search', 'intimidation', 'assembly'])
+const NEXT_BLOCK: ReadonlySet<Kind> = new Set([
+  'detention',
+  'violence',
+  'search',
+  'intimidation',
+  'assembly',
+])
 
 /** "convicted of beating", "fined for marching": done some time before. */
 const BLAMED = new Set(['of', 'for', 'after', 'over'])
@@ -248,7 +258,9 @@ const SCENE = 3
 /** Words that take a sentence out of the scene told before. */
 const ELSEWHEN = new Set(
   `earlier previously before formerly since later recently already often always ever never years year months weeks past
-  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly`.split(/\s+/),
+  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly`.split(
+    /\s+/,
+  ),
 )
 
 function isElsewhen(doc: Doc, clause: Clause): boolean {
@@ -282,7 +294,8 @@ export function inherit(
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
   const goesOn = SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
   if (!goesOn || !day || !simple) return none
-  if (at.sentence - last.sentence > SCENE || isElsewhen(at.doc, clause) || isHearsay(clause)) return none
+  if (at.sentence - last.sentence > SCENE || isElsewhen(at.doc, clause) || isHearsay(clause))
+    return none
   if (last.block === at.block) return told
   const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
   const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)

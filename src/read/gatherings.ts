@@ -1,5 +1,14 @@
 import type { Attributes } from '../codebook/index.ts'
-import { ACTIVE_HOSTS, DECIDED, FORMS, ONE, PERMITTED, STATUS, UNPERMITTED, WEAK } from './assembly-words.ts'
+import {
+  ACTIVE_HOSTS,
+  DECIDED,
+  FORMS,
+  ONE,
+  PERMITTED,
+  STATUS,
+  UNPERMITTED,
+  WEAK,
+} from './assembly-words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { Doc } from './doc.ts'
 import type { Grammar, NounPattern } from './frames.ts'
@@ -74,7 +83,8 @@ function toldBy(
     if (clause === first || !holds(clause, phrase)) continue
     const other = { clause, ...statusOf(parsed.doc, clause, phrase) }
     const weight = (status: string | null) => (status === null ? 0 : (WEIGHT[status] ?? 3))
-    if (weight(other.status) > weight(best.status)) best = { ...other, host: best.host || other.host }
+    if (weight(other.status) > weight(best.status))
+      best = { ...other, host: best.host || other.host }
   }
   return best
 }

@@ -41,7 +41,9 @@ function namedIn(clause: Clause): { group: NounPhrase; people: NounPhrase } | nu
   const among = clause.phrases.find(part => part.preposition === 'among')?.object
   if (clause.verb.lemma === 'be' && clause.subject === null && among)
     return { group: among, people }
-  return clause.verb.lemma === 'include' && clause.subject ? { group: clause.subject, people } : null
+  return clause.verb.lemma === 'include' && clause.subject
+    ? { group: clause.subject, people }
+    : null
 }
 
 /** "Among those detained were A and B": the people come last, and what was done to them first. */

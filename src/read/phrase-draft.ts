@@ -88,7 +88,12 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')
     classes |= courtWithin(doc, name)
   const ordinal = doc.mentions[doc.mentionAt[draft.head] ?? -1]
-  if (ordinal?.type === 'number' && ordinal.ordinal && draft.determiner === 'definite' && !draft.content)
+  if (
+    ordinal?.type === 'number' &&
+    ordinal.ordinal &&
+    draft.determiner === 'definite' &&
+    !draft.content
+  )
     classes |= NOUN.person
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
   return {

@@ -73,10 +73,7 @@ export function formsOf(verb: string): VerbForms {
       ? verb.slice(0, -1)
       : `${verb}${twice}`
   const both = twice === '' && !irregular(verb) && TWO_WAYS.test(verb)
-  const extra = [
-    ...(EXTRA_FORMS[verb] ?? []),
-    ...(both ? [`${verb}led`, `${verb}ling`] : []),
-  ]
+  const extra = [...(EXTRA_FORMS[verb] ?? []), ...(both ? [`${verb}led`, `${verb}ling`] : [])]
   return {
     base: verb,
     third,
