@@ -14,6 +14,7 @@ import {
   latest,
 } from './memory.ts'
 import { spanOf, wordsOf } from './phrase-words.ts'
+import { callings } from './rules/en/callings.ts'
 import { GENERIC_HEADS } from './rules/en/generic-heads.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
@@ -247,25 +248,6 @@ const LOOSE = new Set(
 )
 
 const AGE = /^\d+(?:-year-old)?$/
-
-/** Words for one calling: who was "a lawmaker" is "the MP" afterwards. */
-const SAME_CALLING = [
-  'lawmaker mp legislator deputy parliamentarian senator congressman congresswoman',
-  'journalist reporter editor correspondent columnist newsman',
-  'activist campaigner defender dissident',
-  'lawyer attorney advocate counsel solicitor barrister',
-  'student undergraduate pupil',
-  'singer musician rapper artist',
-  'priest cleric pastor imam bishop preacher',
-  'doctor physician surgeon',
-  'blogger youtuber influencer streamer vlogger',
-  'politician leader candidate',
-  'teacher lecturer professor academic schoolteacher',
-].map(words => words.split(' '))
-
-function callings(lemma: string): readonly string[] {
-  return SAME_CALLING.find(words => words.includes(lemma)) ?? [lemma]
-}
 
 /** "the farmer", never "the ruling party", "the fifth defendant", "the capital's women", "the site The Open Ledger". */
 function isBare(doc: Doc, phrase: NounPhrase): boolean {

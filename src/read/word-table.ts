@@ -1,7 +1,8 @@
 import { formsOf, pluralOf } from './rules/en/inflect.ts'
 import { FUNCTION_WORDS } from './rules/en/function-words.ts'
 import { NOUN_CLASSES, type NounClass } from './rules/en/noun-classes.ts'
-import { COMMON_VERBS, IRREGULAR_VERBS } from './rules/en/verb-forms.ts'
+import { IRREGULAR_VERBS } from './rules/en/irregular-verbs.ts'
+import { COMMON_VERBS } from './rules/en/verb-forms.ts'
 import { idOf } from './words.ts'
 
 /** Bits of `WordInfo.forms`. */

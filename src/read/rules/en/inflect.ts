@@ -1,12 +1,12 @@
 import { IRREGULAR_PLURALS } from './noun-classes.ts'
-import { EXTRA_FORMS, IRREGULAR_VERBS } from './verb-forms.ts'
+import { EXTRA_FORMS, IRREGULAR_VERBS } from './irregular-verbs.ts'
 
 const VOWELS = 'aeiou'
 
 /** The plural of an English noun. */
 export function pluralOf(noun: string): string {
-  const irregular = IRREGULAR_PLURALS[noun]
-  if (irregular) return irregular
+  const listed = IRREGULAR_PLURALS[noun]
+  if (listed) return listed
   const last = noun.at(-1) ?? ''
   const before = noun.at(-2) ?? ''
   if (last === 'y' && !VOWELS.includes(before)) return `${noun.slice(0, -1)}ies`
