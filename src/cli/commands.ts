@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { accept } from './commands/accept.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
+import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   add,
   note,
   read,
+  dates,
   list,
   show,
   review,

@@ -1,4 +1,5 @@
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
+export { readPhrases, type PhraseDate } from './dating.ts'
 export {
   addFiles,
   addNote,

@@ -88,15 +88,76 @@ export type DateExpression =
       readonly end?: CalendarPart
       /** "May of this year", "November of that year" (`told`: the year of the event told before). */
       readonly relativeYear?: 'last' | 'this' | 'next' | 'told'
+      /** "last May", "next May": the one before or after the month of publication. */
+      readonly shift?: 'last' | 'next'
       /** Written in digits with both numbers up to 12 ("09.10.2024"): here day first, which the document's habit may turn. */
       readonly numeric?: boolean
+      /** The year has two digits ("12/05/97"), here of this century. */
+      readonly short?: boolean
     }
-  /** "Tuesday", "last Friday". */
+  /** "Tuesday", "last Friday", "Tuesday last week" (`week` -1). */
   | {
       readonly form: 'weekday'
       readonly day: number
       readonly shift: 'last' | 'next' | 'this' | null
+      readonly week?: number
     }
+  /** "two days after 5 March", "on the eve of May Day", "a week ago on Tuesday"; without `base` "today". */
+  | {
+      readonly form: 'offset'
+      readonly unit: 'day' | 'week' | 'month' | 'year'
+      readonly offset: number
+      readonly base: DateExpression | null
+    }
+  /** "the Friday before 5 March", "the following Tuesday" (without `base`: counted from the event told before). */
+  | {
+      readonly form: 'beside'
+      readonly day: number
+      readonly step: 1 | -1
+      readonly base: DateExpression | null
+    }
+  /** "the first Monday of May" (`nth` -1: the last), "Thanksgiving" (no year); Easter and days counted from it. */
+  | {
+      readonly form: 'movable'
+      readonly rule: MovableDay
+      readonly year: number | null
+    }
+  /** "the first Monday of May 2024": in the month that `base` gives. */
+  | {
+      readonly form: 'nth'
+      readonly nth: number
+      readonly day: number
+      readonly base: DateExpression
+    }
+  /** "the week of 6 May", "the weekend of 4 May", "last weekend" (without `base`, counted from publication). */
+  | {
+      readonly form: 'stretch'
+      readonly of: 'week' | 'weekend'
+      readonly offset: number
+      readonly base: DateExpression | null
+    }
+  /** "in the past three days": up to publication. */
+  | {
+      readonly form: 'window'
+      readonly unit: 'day' | 'week' | 'month' | 'year'
+      readonly count: number
+    }
+  /** "overnight": the night before publication, or the one into or out of `base`. */
+  | {
+      readonly form: 'night'
+      readonly base: DateExpression | null
+      readonly into: boolean
+    }
+  /** "from Monday to Wednesday": two ends of any form. */
+  | {
+      readonly form: 'range'
+      readonly start: DateExpression
+      readonly end: DateExpression
+    }
+  /** "days later", "several weeks ago": some other day, nobody knows which. */
+  | { readonly form: 'vague' }
+  /** "on the 12th": a day whose month is the present one or the one before; "the 12th of last month" (`month` -1). */
+  | { readonly form: 'day'; readonly day: number; readonly month: number | null }
   /** "today", "yesterday", "two days ago", "last month", "this week": counted from publication. */
   | {
       readonly form: 'deictic'
@@ -122,6 +183,11 @@ export type DateExpression =
       readonly start: DateExpression | null
       readonly end: DateExpression | null
     }
+
+/** A day that moves through the years: so many days from Easter Sunday, or the nth weekday of a month. */
+export type MovableDay =
+  | { readonly easter: number }
+  | { readonly month: number; readonly nth: number; readonly day: number }
 
 export type CalendarPart = {
   readonly year: number | null

@@ -15,7 +15,7 @@ import { readName } from './names.ts'
 import { numberMention } from './number-mentions.ts'
 import { readQuantity } from './numbers.ts'
 import { opensAt } from './openers.ts'
-import type { Scan } from './scan.ts'
+import { type Scan, wordAt, wordSet } from './scan.ts'
 import { nationalities } from './nationalities.ts'
 import { settleNames } from './settle-names.ts'
 
@@ -25,6 +25,9 @@ export type Cut = Pick<Doc, 'source' | 'blocks' | 'sentences' | 'tokens' | 'publ
 /** A mention before it is settled which currency and which class of name is meant. */
 export type Draft = Exclude<Mention, { type: 'money' }> | MoneyDraft
 
+/** "between 3 and 7 May": no number of things. */
+const BEFORE_RANGE = wordSet('between from')
+
 /** Everything but names that starts at a token. */
 function valueAt(scan: Scan, at: number): Exclude<Draft, NameMention> | undefined {
   if (!opensAt(scan, at)) return undefined
@@ -32,6 +35,8 @@ function valueAt(scan: Scan, at: number): Exclude<Draft, NameMention> | undefine
   if (law) return law
   const date = readDate(scan, at)
   if (date) return date
+  if (BEFORE_RANGE.has(wordAt(scan, at)) && readDate(scan, at + 1)?.rule === 'date.range')
+    return undefined
   const number = readQuantity(scan, at)
   return (
     readMoney(scan, at, number) ??

@@ -1,4 +1,5 @@
 import type { Kind } from '../codebook/index.ts'
+import { isSouthern } from './dates/habit.ts'
 import { resolveDate } from './dates/resolve.ts'
 import type { DateMention, Doc, NameMention, Sentence } from './doc.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
@@ -62,10 +63,11 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   const written = writtenOn(doc)
+  const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
     const published = mention.expression.form === 'weekday' ? written : doc.published
-    const context = { published, anchor: before }
+    const context = { ...habits, published, anchor: before }
     const when: string | null = resolveDate(mention.expression, context)
     resolved.set(mention, when)
     if (when !== null && !isExtent(mention) && !isOfSpeech(doc, mention)) before = when

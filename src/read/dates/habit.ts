@@ -1,4 +1,12 @@
 import type { DateMention, Doc } from '../doc.ts'
+import { SOUTHERN_COUNTRIES } from '../rules/en/dates.ts'
+
+const southern = new Set(SOUTHERN_COUNTRIES.trim().split(/\s+/))
+
+/** Whether summer is December to February in a country (ISO alpha-2). */
+export function isSouthern(country: string | null): boolean {
+  return country !== null && southern.has(country)
+}
 
 /** Whether a document writes dates in digits day first or month first: by those that can only be one, or by its style. */
 export function dateHabit(text: string): Doc['dateHabit'] {

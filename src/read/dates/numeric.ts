@@ -1,66 +1,129 @@
 import { FLAG } from '../doc.ts'
+import { MONTHS } from '../rules/en/dates.ts'
 import type { Scan } from '../scan.ts'
-import { flagsAt, gluedAt, integerAt, lengthAt, wordAt } from '../scan.ts'
+import { flagsAt } from '../scan.ts'
 import type { Point } from './points.ts'
-import { W } from './vocabulary.ts'
 
-/** Splits "09.10.2024" or "9/10/24" into its three numbers. */
-export function parseNumericDate(
-  text: string,
-): { first: number; second: number; year: number } | undefined {
-  const found = /^(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text)
-  if (!found) return undefined
-  const [first = 0, second = 0, year = 0] = [found[1], found[3], found[4]].map(Number)
-  if (first < 1 || second < 1 || Math.max(first, second) > 31 || Math.min(first, second) > 12)
-    return undefined
-  return { first, second, year: year < 100 ? 2000 + year : year }
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const monthByName = new Map(MONTHS.map(([number, name]) => [name.slice(0, 3), number]))
+
+const TIME = String.raw`(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?(?: ?Z| ?[+-]\d{2}(?::?\d{2})?)?)?`
+const NO_MORE = String.raw`(?![\p{L}\p{Nd}]|[./-]\d)`
+
+/** What stands in digits, tried in this order. */
+const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to'> | undefined])[] =
+  [
+    [
+      new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}${NO_MORE}`, 'uy'),
+      ([year, , month, day]) => written({ day, month, year }),
+    ],
+    [
+      new RegExp(String.raw`(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})${NO_MORE}`, 'uy'),
+      ([first, mark, second, year = '']) =>
+        mark === '-' && year.length === 2 ? undefined : turnable(first, second, year),
+    ],
+    [
+      new RegExp(String.raw`(\d{1,2})([-/. ])([IVX]{1,4})\2(\d{4})${NO_MORE}`, 'uy'),
+      ([day, , month = '', year]) =>
+        written({ day, month: String(ROMAN.indexOf(month) + 1), year }),
+    ],
+    [
+      new RegExp(String.raw`(\d{1,2})([-/])(\p{Lu}\p{L}{2,8})\2(\d{4}|\d{2})${NO_MORE}`, 'uy'),
+      ([day, , month = '', year]) => written({ day, month: nameOfMonth(month), year }),
+    ],
+    [
+      new RegExp(String.raw`(\d{1,2})[/.](\d{4})${NO_MORE}`, 'uy'),
+      ([month, year = '']) => (isYear(year) ? written({ month, year }) : undefined),
+    ],
+    [
+      new RegExp(String.raw`(\d{4})/(\d{4}|\d{2})${NO_MORE}`, 'uy'),
+      ([year = '', second = '']) => season(year, second),
+    ],
+  ]
+
+const isYear = (text: string): boolean => Number(text) >= 1800 && Number(text) <= 2100
+
+function nameOfMonth(name: string): string {
+  return String(monthByName.get(name.slice(0, 3).toLowerCase()) ?? 0)
 }
 
-/** "2024-08-08": five tokens without spaces. */
-function readIso(scan: Scan, at: number): Point | undefined {
-  const year = integerAt(scan, at)
-  if (lengthAt(scan, at) !== 4 || year < 1800 || wordAt(scan, at + 1) !== W['-']) return undefined
-  const month = integerAt(scan, at + 2)
-  const whole = lengthAt(scan, at + 2) === 2 && gluedAt(scan, at + 2) && month >= 1 && month <= 12
-  if (!whole || wordAt(scan, at + 3) !== W['-'] || !gluedAt(scan, at + 4)) return undefined
-  const day = integerAt(scan, at + 4)
-  return day >= 1 && day <= 31 && lengthAt(scan, at + 4) === 2
-    ? { to: at + 5, start: { year, month, day } }
-    : undefined
+/** "2022/23" is a year that runs over two; "2022/05" a month. */
+function season(year: string, second: string): Omit<Point, 'to'> | undefined {
+  if (!isYear(year)) return undefined
+  const next = Number(year) + 1
+  if (next !== Number(second) && second.length === 4) return undefined
+  if (next % 100 !== Number(second) % 100) return written({ month: second, year })
+  const part = (value: number) => ({ year: value, month: null, day: null })
+  return { start: part(next - 1), end: part(next) }
 }
 
-/** "09-10-2024". */
-function readDashed(scan: Scan, at: number): Point | undefined {
-  const second =
-    wordAt(scan, at + 1) === W['-'] && gluedAt(scan, at + 2) ? integerAt(scan, at + 2) : -1
-  if (second < 1 || wordAt(scan, at + 3) !== W['-'] || lengthAt(scan, at + 4) !== 4)
-    return undefined
-  const first = integerAt(scan, at)
-  const year = integerAt(scan, at + 4)
-  if (first < 1 || year < 1800 || year > 2100) return undefined
-  return written(at + 5, { first, second, year })
+type Digits = {
+  readonly day?: string | undefined
+  readonly month?: string | undefined
+  readonly year?: string | undefined
 }
 
-function written(
-  to: number,
-  parts: { first: number; second: number; year: number },
-): Point | undefined {
-  const { first, second, year } = parts
-  if (first > 31 || second > 31 || (first > 12 && second > 12)) return undefined
-  if (second > 12) return { to, start: { year, month: first, day: second } }
-  const start = { year, month: second, day: first }
-  return first > 12 ? { to, start } : { to, start, numeric: true }
+/** A date of a year, a month and perhaps a day, if there can be one. */
+function written({ day, month, year = '' }: Digits): Omit<Point, 'to'> | undefined {
+  const value = Number(year)
+  const start = {
+    year: year.length === 2 ? 2000 + value : value,
+    month: Number(month),
+    day: day === undefined ? null : Number(day),
+  }
+  if (start.month < 1 || start.month > 12 || (year.length === 4 && !isYear(year))) return undefined
+  if (start.day !== null && (start.day < 1 || start.day > 31)) return undefined
+  return year.length === 2 ? { start, short: true } : { start }
 }
 
-/** A date in digits: "2024-08-08", "09.10.2024", "9/10/2024"; day first, unless it cannot be. */
+/** Day first, unless the second number cannot be a month; either way where both can. */
+function turnable(
+  first: string | undefined,
+  second: string | undefined,
+  year: string,
+): Omit<Point, 'to'> | undefined {
+  if (Number(second) > 12) return written({ day: second, month: first, year })
+  const point = written({ day: first, month: second, year })
+  return point && Number(first) <= 12 ? { ...point, numeric: true } : point
+}
+
+/** A date in digits: "2024-08-08", "2024-03-05T14:00Z", "09.10.2024", "9/10/24", "5-Mar-2024", "12.V.1997", "2022/23". */
 export function readNumeric(scan: Scan, at: number): Point | undefined {
   if ((flagsAt(scan, at) & FLAG.digit) === 0) return undefined
-  const dashed =
-    wordAt(scan, at + 1) === W['-'] ? (readIso(scan, at) ?? readDashed(scan, at)) : undefined
-  if (dashed) return dashed
-  const length = lengthAt(scan, at)
-  if (length < 6 || length > 10) return undefined
-  const text = scan.source.slice(scan.tokens.start[at], scan.tokens.end[at])
-  const parts = parseNumericDate(text)
-  return parts && written(at + 1, parts)
+  const start = scan.tokens.start[at] ?? 0
+  const before = at > scan.from && (scan.tokens.end[at - 1] ?? 0) === start
+  if (before && /[\p{L}\p{Nd}./-]/u.test(scan.source.charAt(start - 1))) return undefined
+  if (!opensFormat(scan, start)) return undefined
+  for (const [format, read] of FORMATS) {
+    format.lastIndex = start
+    const found = format.exec(scan.source)
+    const point = found && read(found.slice(1))
+    if (!found || !point) continue
+    const to = tokenAfter(scan, at, start + found[0].length)
+    if (to > at) return { ...point, to }
+  }
+  return undefined
+}
+
+/** Whether up to four digits and a mark, or a Roman month, stand here; most numbers are counts. */
+function opensFormat({ source }: Scan, start: number): boolean {
+  let i = start
+  while (i - start < 5 && isDigit(source.charCodeAt(i))) i++
+  if (i === start || i - start > 4) return false
+  const mark = source.charAt(i)
+  const next = source.charAt(i + 1)
+  if (mark === ' ') return next === 'I' || next === 'V' || next === 'X'
+  return (mark === '-' || mark === '/' || mark === '.') && next !== ' '
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** The token after the one that ends at an offset; 0 where none does. */
+function tokenAfter(scan: Scan, at: number, end: number): number {
+  for (let i = at; i < scan.to; i++) {
+    const last = scan.tokens.end[i] ?? 0
+    if (last === end) return i + 1
+    if (last > end) return 0
+  }
+  return 0
 }

@@ -1,21 +1,26 @@
 import type { CalendarPart } from '../doc.ts'
 import { FLAG } from '../doc.ts'
 import type { Scan } from '../scan.ts'
-import { digitsThenLetters, flagsAt, gluedAt, integerAt, lengthAt, wordAt } from '../scan.ts'
+import { digitsThenLetters, flagsAt, integerAt, lengthAt, wordAt } from '../scan.ts'
 import {
   W,
   ambiguous,
+  dayTimes,
   midMonthOf,
   monthCues,
   monthOf,
+  monthPairs,
+  parted,
   parts,
   shortMonthOf,
+  shortWeekdays,
   weekdayOf,
-  yearCues,
 } from './vocabulary.ts'
+import { readQuantity } from '../numbers.ts'
 import { matchAt } from '../words.ts'
 import { readNumeric } from './numeric.ts'
 import { readSpan } from './spans.ts'
+import { type YearAfter, readBareYear, readYear, readYearAfter } from './years.ts'
 
 /** A point or stretch of the calendar as far as it is stated. `end` is there where one expression states two ends. */
 export type Point = {
@@ -24,6 +29,8 @@ export type Point = {
   readonly end?: CalendarPart
   /** "of this year", "of that year", "last May". */
   readonly year?: 'last' | 'this' | 'next' | 'told'
+  readonly shift?: 'last' | 'next'
+  readonly short?: boolean
   /** Written in digits as day-month, which may mean month-day. */
   readonly numeric?: boolean
 }
@@ -34,82 +41,58 @@ const part = (year: number | null, month: number | null, day: number | null): Ca
   day,
 })
 
-/** A day of the month: "8", "8th". */
+/** A day of the month: "8", "8th"; in words only before or after a month: "the eighth of March", "March the eighth". */
 export function readDay(scan: Scan, at: number): number {
   const plain = integerAt(scan, at)
   const ordinal = plain < 0 ? digitsThenLetters(scan, at) : undefined
   const day = ordinal && /^(?:st|nd|rd|th)$/.test(ordinal.letters) ? ordinal.value : plain
-  return day >= 1 && day <= 31 && lengthAt(scan, at) <= 4 ? day : -1
+  if (day >= 1 && day <= 31 && lengthAt(scan, at) <= 4) return day
+  if (plain >= 0) return -1
+  const of = wordAt(scan, at + 1) === W.of && readMonth(scan, at + 2) > 0
+  const the = wordAt(scan, at - 1) === W.the && readMonth(scan, at - 2) > 0
+  const word = of || the ? readQuantity(scan, at) : undefined
+  return word?.ordinal && word.to === at + 1 && (word.low ?? 0) <= 31 ? (word.low ?? -1) : -1
 }
 
-/** Four digits that can be a year. */
-export function readYear(scan: Scan, at: number): number {
-  const year = integerAt(scan, at)
-  return year >= 1800 && year <= 2100 && lengthAt(scan, at) === 4 ? year : -1
-}
-
-/** The month at a token, full or short; an ambiguous one must have a capital. */
+/** The month at a token, full or short; an ambiguous one must have a capital or stand between a day and a year. */
 export function readMonth(scan: Scan, at: number): number {
   const word = wordAt(scan, at)
   const month = monthOf.get(word)
+  const capital = (flagsAt(scan, at) & FLAG.capital) !== 0
   if (month !== undefined)
-    return (flagsAt(scan, at) & FLAG.capital) !== 0 || !ambiguous.has(word) ? month : -1
+    return capital || !ambiguous.has(word) || isPlainMonth(scan, at) ? month : -1
   const short = shortMonthOf.get(word)
-  return short !== undefined && (flagsAt(scan, at) & FLAG.capital) !== 0 ? short : -1
+  const beside = capital || integerAt(scan, at - 1) > 0 || integerAt(scan, at + 1) > 0
+  return short !== undefined && beside && (capital || isPlainMonth(scan, at)) ? short : -1
 }
 
-/** The year after a month or day: "2024", ", 2024", "of 2024", "of this year", "of that year", "last year". */
-export function readYearAfter(
-  scan: Scan,
-  at: number,
-): { to: number; year: number | null; told?: Point['year'] } {
-  const next = wordAt(scan, at)
-  const skip = next === W[','] || next === W.of || next === W.in ? 1 : 0
-  const year = readYear(scan, at + skip)
-  if (year > 0 && !isCountAfter(scan, at + skip, next === W[',']))
-    return { to: at + skip + 1, year }
-  const told = relativeYear(scan, at + (next === W.of || next === W.in ? 1 : 0))
-  return told ?? { to: at, year: null }
-}
-
-/** In "on 8 August, 2000 people marched" the number belongs to the people. */
-function isCountAfter(scan: Scan, at: number, comma: boolean): boolean {
-  if (!comma) return false
-  const flags = flagsAt(scan, at + 1)
+/** "12 may 2024", "in early may": without its capital a word that can be another is a month only here. */
+function isPlainMonth(scan: Scan, at: number): boolean {
+  const year = integerAt(scan, at + 1)
+  const whole = year >= 1900 && year <= 2100
+  const day = integerAt(scan, at - 1)
+  const ordinal = digitsThenLetters(scan, at - 1)
+  const dayed = (day >= 1 && day <= 31) || (ordinal !== undefined && ordinal.value <= 31)
+  const next = flagsAt(scan, at + 1)
+  const ends = next === 0 || (next & FLAG.punctuation) !== 0
+  const before = wordAt(scan, at - 1)
+  const cued = parted.has(before) || before === W.in || before === W.since || before === W.until
+  const ahead = integerAt(scan, at + 1)
+  const dayAfter = ahead >= 1 && ahead <= 31 && before === W.on && isEnd(scan, at + 2)
+  if (dayAfter) return true
   return (
-    flags !== 0 &&
-    (flags & (FLAG.punctuation | FLAG.capital | FLAG.digit)) === 0 &&
-    !yearCues.has(wordAt(scan, at + 1)) &&
-    integerAt(scan, at) % 100 === 0
+    (whole && (dayed || monthCues.has(before) || at === scan.from)) || (ends && (dayed || cued))
   )
 }
 
-function relativeYear(
-  scan: Scan,
-  at: number,
-): { to: number; year: null; told: NonNullable<Point['year']> } | undefined {
-  const word = wordAt(scan, at)
-  const the = word === W.the ? 1 : 0
-  if (wordAt(scan, at + the + 1) !== W.year) return undefined
-  const which = wordAt(scan, at + the)
-  const told =
-    which === W.this || which === W.current
-      ? 'this'
-      : which === W.last || which === W.previous
-        ? 'last'
-        : which === W.next
-          ? 'next'
-          : which === W.that || which === W.same
-            ? 'told'
-            : undefined
-  return told && { to: at + the + 2, year: null, told }
-}
-
-const dated = (year: number | null, told: Point['year'], point: Omit<Point, 'year'>): Point => {
+const dated = (
+  { year, told, short }: Omit<YearAfter, 'to'>,
+  point: Omit<Point, 'year' | 'short'>,
+): Point => {
   const withYear = (old: CalendarPart): CalendarPart => ({ ...old, year: old.year ?? year })
   const base = { ...point, start: withYear(point.start) }
   const both = point.end ? { ...base, end: withYear(point.end) } : base
-  return told ? { ...both, year: told } : both
+  return { ...both, ...(told ? { year: told } : {}), ...(short ? { short } : {}) }
 }
 
 /** "8", "8 and 9", "12–14", "4, 5 and 6": first and last day, and the token after them. Days apart are no stretch. */
@@ -120,7 +103,7 @@ function readDays(scan: Scan, at: number): { first: number; last: number; to: nu
   let to = at + 1
   for (;;) {
     const link = wordAt(scan, to)
-    const range = link === W['-'] || link === W.to
+    const range = link === W['-'] || link === W.to || link === W.through
     const comma = link === W[','] && wordAt(scan, to + 1) === W.and ? 1 : 0
     if (!range && link !== W.and && link !== W[',']) break
     const the = wordAt(scan, to + 1 + comma) === W.the ? 1 : 0
@@ -139,10 +122,10 @@ function readDayMonth(scan: Scan, at: number): Point | undefined {
   const of = wordAt(scan, days.to) === W.of ? 1 : 0
   const month = readMonth(scan, days.to + of)
   if (month < 0) return undefined
-  const { to, year, told } = readYearAfter(scan, days.to + of + 1)
+  const { to, ...year } = readYearAfter(scan, days.to + of + 1)
   const start = part(null, month, days.first)
   const end = days.last > days.first ? { end: part(null, month, days.last) } : {}
-  return dated(year, told, { to, start, ...end })
+  return dated(year, { to, start, ...end })
 }
 
 /** "22" in "on 22 and 29 July": a day whose month stands with a later one. */
@@ -156,8 +139,8 @@ function readSharedMonth(scan: Scan, at: number): Point | undefined {
     if (next <= day) return undefined
     const month = readMonth(scan, i + 2)
     if (month < 0) continue
-    const { year, told } = readYearAfter(scan, i + 3)
-    return dated(year, told, { to: at + 1, start: part(null, month, day) })
+    const { to: _, ...year } = readYearAfter(scan, i + 3)
+    return dated(year, { to: at + 1, start: part(null, month, day) })
   }
   return undefined
 }
@@ -169,18 +152,30 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
   const the = wordAt(scan, at + 1) === W.the ? 1 : 0
   const days = readDays(scan, at + 1 + the)
   if (days && !isClockAfter(scan, days.to)) {
-    const { to, year, told } = readYearAfter(scan, days.to)
+    const { to, ...year } = readYearAfter(scan, days.to)
     const start = part(null, month, days.first)
     const end = days.last > days.first ? { end: part(null, month, days.last) } : {}
-    return dated(year, told, { to, start, ...end })
+    return dated(year, { to, start, ...end })
   }
-  const { to, year, told } = readYearAfter(scan, at + 1)
-  if (year === null && !told && !isBareMonth(scan, at)) return undefined
-  return dated(year, told, { to, start: part(null, month, null) })
+  const { to, ...year } = readYearAfter(scan, at + 1)
+  if (year.year === null && !year.told && !isBareMonth(scan, at)) return undefined
+  return dated(year, { to, start: part(null, month, null), ...shiftBefore(scan, at, year) })
+}
+
+/** "last May", "next May". */
+function shiftBefore(
+  scan: Scan,
+  at: number,
+  { year }: Omit<YearAfter, 'to'>,
+): Pick<Point, 'shift'> {
+  if (year !== null) return {}
+  const before = wordAt(scan, at - 1)
+  if (before === W.last || before === W.past) return { shift: 'last' }
+  return before === W.next || before === W.coming ? { shift: 'next' } : {}
 }
 
 /** "45 August": a number that is no day makes the month no date either. */
-function isNoDay(number: number): boolean {
+export function isNoDay(number: number): boolean {
   return number === 0 || (number > 31 && number < 100)
 }
 
@@ -189,59 +184,53 @@ function isClockAfter(scan: Scan, at: number): boolean {
   return scan.source.charAt(scan.tokens.start[at] ?? 0) === ':'
 }
 
+/** "May–November": the month after it makes it one. */
+function opensRange(scan: Scan, at: number): boolean {
+  return wordAt(scan, at + 1) === W['-'] && monthOf.has(wordAt(scan, at + 2))
+}
+
 /** Whether a month without day and year is one, and not a name or a verb. */
 function isBareMonth(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
   const before = wordAt(scan, at - 1)
-  const cued = monthCues.has(before)
+  const alone =
+    at === scan.from && (at + 1 === scan.to || (at + 2 === scan.to && endsSentence(scan, at + 1)))
+  const cued = monthCues.has(before) || alone || opensRange(scan, at)
   if (shortMonthOf.has(word)) return cued
   const nameLike = (flagsAt(scan, at + 1) & FLAG.capital) !== 0 && readMonth(scan, at + 1) < 0
   if (ambiguous.has(word)) return cued && !nameLike
   return cued || !nameLike
 }
 
-/** A year by itself: "in 2022", "the 2024 vote", "2023-24", "2019–2025". */
-function readBareYear(scan: Scan, at: number): Point | undefined {
-  const year = readYear(scan, at)
-  if (year < 0) return undefined
-  const second =
-    wordAt(scan, at + 1) === W['-'] && gluedAt(scan, at + 2) ? integerAt(scan, at + 2) : -1
-  if (second >= 0) {
-    const full = lengthAt(scan, at + 2) === 2 ? Math.floor(year / 100) * 100 + second : second
-    if (full > year && full < year + 60)
-      return { to: at + 3, start: part(year, null, null), end: part(full, null, null) }
-  }
-  const broken = second >= 0 || isNoDay(integerAt(scan, at - 2))
-  return !broken && isYearHere(scan, at) ? { to: at + 1, start: part(year, null, null) } : undefined
-}
+const endsSentence = (scan: Scan, at: number): boolean =>
+  (flagsAt(scan, at) & FLAG.punctuation) !== 0
 
-/** Four digits after a preposition, a date or "the", or at the end of a clause, are a year; before a plain noun a count. */
-function isYearHere(scan: Scan, at: number): boolean {
-  const before = wordAt(scan, at - 1)
-  const next = flagsAt(scan, at + 1)
-  if (yearCues.has(before) || before === W["'s"])
-    return before !== W.the &&
-      before !== W.and &&
-      before !== W.to &&
-      before !== W.of &&
-      before !== W.for
-      ? true
-      : integerAt(scan, at) >= 1900
-  const ends = next === 0 || (next & FLAG.punctuation) !== 0
-  return (
-    ends &&
-    integerAt(scan, at) >= 1900 &&
-    wordAt(scan, at - 1) !== W[','] &&
-    (flagsAt(scan, at - 1) & FLAG.punctuation) === 0
-  )
+function isEnd(scan: Scan, at: number): boolean {
+  return flagsAt(scan, at) === 0 || endsSentence(scan, at)
 }
 
 /** "Tuesday, 8 August", "Thursday 12 May": the date after a weekday says more. */
 function readAfterWeekday(scan: Scan, at: number): Point | undefined {
-  if (!weekdayOf.has(wordAt(scan, at))) return undefined
-  const comma = wordAt(scan, at + 1) === W[','] ? 1 : 0
+  const word = wordAt(scan, at)
+  const short = shortWeekdays.has(word)
+  if (!weekdayOf.has(word) && !(short && (flagsAt(scan, at) & FLAG.capital) !== 0)) return undefined
+  const stop = short && scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '.' ? 1 : 0
+  return readAfterName(scan, at + stop)
+}
+
+function readAfterName(scan: Scan, at: number): Point | undefined {
+  const time = dayTimes.has(wordAt(scan, at + 1)) ? 1 : 0
+  return readAfterComma(scan, at + time)
+}
+
+function readAfterComma(scan: Scan, at: number): Point | undefined {
+  const comma = wordAt(scan, at + 1) === W[','] || wordAt(scan, at + 1) === W.on ? 1 : 0
   const the = wordAt(scan, at + 1 + comma) === W.the ? 1 : 0
-  return readDayMonth(scan, at + 1 + comma + the) ?? readMonthFirst(scan, at + 1 + comma)
+  return (
+    readDayMonth(scan, at + 1 + comma + the) ??
+    readMonthFirst(scan, at + 1 + comma) ??
+    readNumeric(scan, at + 1 + comma)
+  )
 }
 
 /** "the end of", "the night of", "early": what is dated is what follows. At most two stand together. */
@@ -261,11 +250,16 @@ export function readPoint(scan: Scan, first: number): Point | undefined {
   const at = afterParts(scan, first)
   const middle = midMonthOf.get(wordAt(scan, at))
   if (middle !== undefined) {
-    const { to, year, told } = readYearAfter(scan, at + 1)
-    return dated(year, told, { to, start: part(null, middle, null) })
+    const { to, ...year } = readYearAfter(scan, at + 1)
+    return dated(year, { to, start: part(null, middle, null) })
+  }
+  const pair = monthPairs.get(wordAt(scan, at))
+  if (pair !== undefined) {
+    const { to, ...year } = readYearAfter(scan, at + 1)
+    return dated(year, { to, start: part(null, pair[0], null), end: part(null, pair[1], null) })
   }
   const article = wordAt(scan, at) === W.the
-  const the = article && (readDay(scan, at + 1) > 0 || readYear(scan, at + 1) > 0) ? 1 : 0
+  const the = article && (readDay(scan, at + 1) > 0 || readYear(scan, at + 1)) ? 1 : 0
   return (
     readNumeric(scan, at) ??
     readAfterWeekday(scan, at) ??

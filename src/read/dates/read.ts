@@ -2,22 +2,27 @@ import type { CalendarPart, DateExpression, DateMention } from '../doc.ts'
 import type { Scan } from '../scan.ts'
 import { wordAt } from '../scan.ts'
 import { wordOf } from '../words.ts'
+import { readCompound } from './compound.ts'
+import { readNamedDay } from './named-days.ts'
 import type { Point } from './points.ts'
 import { readPoint } from './points.ts'
 import type { Relative } from './relative.ts'
 import { readRelative } from './relative.ts'
 import { W, prepositions, weekdayOf } from './vocabulary.ts'
+import { readNthWeekday } from './weekdays.ts'
 
 type Found = Relative & { readonly rule: string }
 
 function calendar(point: Point): DateExpression {
-  const { start, end, year, numeric } = point
+  const { start, end, year, numeric, shift, short } = point
   return {
     form: 'calendar',
     start,
     ...(end ? { end } : {}),
     ...(year ? { relativeYear: year } : {}),
     ...(numeric ? { numeric } : {}),
+    ...(shift ? { shift } : {}),
+    ...(short ? { short } : {}),
   }
 }
 
@@ -30,7 +35,13 @@ function joined(first: Point, second: Point): Point {
   const year = start.year ?? (last.year === null ? null : later ? last.year - 1 : last.year)
   const filled: CalendarPart = { ...start, year }
   const told = second.year ?? first.year
-  return { to: second.to, start: filled, end: last, ...(told ? { year: told } : {}) }
+  return {
+    to: second.to,
+    start: filled,
+    end: last,
+    ...(told ? { year: told } : {}),
+    ...(second.short ? { short: true } : {}),
+  }
 }
 
 /** The second end of a range after "to", "and", "–", "until", if both ends are of one grain. */
@@ -146,16 +157,68 @@ function opened(scan: Scan, at: number, found: Found): Found {
     : found
 }
 
-/** The date that starts at a token: words only, which day is meant is for `resolveDate`. */
-export function readDate(scan: Scan, at: number): DateMention | undefined {
+/** One date that starts at a token; `depth` says how many dates may still be counted from one another. */
+function readOne(scan: Scan, at: number, depth: number): Found | undefined {
+  const named = readNamedDay(scan, at) ?? readNthWeekday(scan, at)
+  if (named) return { ...named, rule: 'date.named' }
+  const compound =
+    depth > 0 ? readCompound(scan, at, (inner, to) => readOne(inner, to, depth - 1)) : undefined
+  if (compound) return { ...compound, rule: `date.${compound.expression.form}` }
   const relative = weekdayOf.has(wordAt(scan, at)) ? undefined : readRelative(scan, at)
   const said = relative
     ? { ...relative, rule: `date.${relative.expression.form}` }
     : readCalendar(scan, at)
   const weekday = said ? undefined : readRelative(scan, at)
-  const found = said ?? (weekday && { ...weekday, rule: 'date.weekday' })
+  return said ?? (weekday && { ...weekday, rule: 'date.weekday' })
+}
+
+const RANGE_FORMS = new Set(['weekday', 'deictic', 'offset', 'movable'])
+
+/** "from Monday to Wednesday", "between yesterday and Friday", "Monday–Friday". */
+function ranged(scan: Scan, at: number, first: Found): Found {
+  const before = wordAt(scan, at - 1)
+  const link = wordAt(scan, first.to)
+  const { form } = first.expression
+  const plain = form === 'calendar' && !('end' in first.expression)
+  if (!RANGE_FORMS.has(form) && !plain) return first
+  const linked =
+    (link === W.and && before === W.between) ||
+    (link === W.and && before === W.of && wordAt(scan, at - 2) === W.night) ||
+    ((link === W.to || link === W.until || link === W.till) && before === W.from) ||
+    link === W.through ||
+    link === W['-'] ||
+    (link === W.to && form === 'weekday')
+  if (!linked) return first
+  if (link !== W.and && before === W.from && isNow(scan, first.to + 1))
+    return {
+      to: first.to + 2,
+      expression: { form: 'range', start: first.expression, end: TODAY },
+      rule: 'date.range',
+    }
+  const second = readOne(scan, first.to + 1, 1)
+  if (
+    !second ||
+    (!RANGE_FORMS.has(second.expression.form) && second.expression.form !== 'calendar')
+  )
+    return first
+  if (plain && second.expression.form === 'calendar') return first
+  return {
+    to: second.to,
+    expression: { form: 'range', start: first.expression, end: second.expression },
+    rule: 'date.range',
+  }
+}
+
+const TODAY: DateExpression = { form: 'deictic', unit: 'day', offset: 0 }
+
+const isNow = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === W.now || wordAt(scan, at) === W.present
+
+/** The date that starts at a token: words only, which day is meant is for `resolveDate`. */
+export function readDate(scan: Scan, at: number): DateMention | undefined {
+  const found = readOne(scan, at, 2)
   if (!found) return undefined
-  const { to, expression, rule, approx } = opened(scan, at, found)
+  const { to, expression, rule, approx } = opened(scan, at, ranged(scan, at, found))
   const before = wordAt(scan, at - 1)
   return {
     type: 'date',

@@ -4,78 +4,15 @@ import { readQuantity } from '../numbers.ts'
 import type { Scan } from '../scan.ts'
 import { flagsAt, wordAt } from '../scan.ts'
 import { matchAt } from '../words.ts'
-import { readYear } from './points.ts'
-import {
-  W,
-  chained,
-  dayTimes,
-  deictic,
-  seasonOf,
-  shortUnits,
-  unitOf,
-  weekdayOf,
-} from './vocabulary.ts'
+import { readSeason } from './seasons.ts'
+import { W, chained, deictic, shortUnits, unitOf } from './vocabulary.ts'
+import { readWeekday } from './weekdays.ts'
 
 /** A date counted from another one, and the token after it. */
 export type Relative = {
   readonly to: number
   readonly expression: DateExpression
   readonly approx?: boolean
-}
-
-/** "on Tuesday", "last Friday", "this Sunday evening"; "on Mondays" is a habit. */
-export function readWeekday(scan: Scan, at: number): Relative | undefined {
-  const word = wordAt(scan, at)
-  const past = word === W.last || word === W.past || word === W.previous
-  const shift = past
-    ? 'last'
-    : word === W.next || word === W.coming
-      ? 'next'
-      : word === W.this
-        ? 'this'
-        : null
-  const next = at + (shift ? 1 : 0)
-  const day = weekdayOf.get(wordAt(scan, next))
-  if (day === undefined || (flagsAt(scan, next) & FLAG.capital) === 0) return undefined
-  const to = dayTimes.has(wordAt(scan, next + 1)) ? next + 2 : next + 1
-  return { to, expression: { form: 'weekday', day, shift } }
-}
-
-/** "in the spring", "last summer", "spring 2023", "the winter of 2023-24". */
-export function readSeason(scan: Scan, at: number): Relative | undefined {
-  const the = wordAt(scan, at) === W.the ? 1 : 0
-  const word = wordAt(scan, at + the)
-  const shift = word === W.last || word === W.past ? 'last' : word === W.this ? 'this' : null
-  const part = word === W.early || word === W.late ? 1 : 0
-  const next = at + the + (shift ? 1 : part)
-  const season = seasonNumber(seasonOf.get(wordAt(scan, next)))
-  if (season === undefined) return undefined
-  const of = wordAt(scan, next + 1) === W.of ? 1 : 0
-  const year = readYear(scan, next + 1 + of)
-  if (year > 0)
-    return {
-      to: withSecondYear(scan, next + 2 + of),
-      expression: { form: 'season', season, year, shift },
-    }
-  const before = wordAt(scan, at - 1)
-  const cued =
-    shift !== null ||
-    before === W.in ||
-    before === W.since ||
-    before === W.during ||
-    before === W.until
-  const verb = season === 3 && the === 0 && shift === null
-  return cued && !verb
-    ? { to: next + 1, expression: { form: 'season', season, year: null, shift } }
-    : undefined
-}
-
-function seasonNumber(value: number | undefined): 1 | 2 | 3 | 4 | undefined {
-  return value === 1 || value === 2 || value === 3 || value === 4 ? value : undefined
-}
-
-function withSecondYear(scan: Scan, at: number): number {
-  return wordAt(scan, at) === W['-'] && (flagsAt(scan, at + 1) & FLAG.digit) !== 0 ? at + 2 : at
 }
 
 function listed(scan: Scan, at: number): Relative | undefined {
@@ -118,6 +55,10 @@ const ENDS = new Set([W.to, W.and, W.in, W.on, W.by, W.as, W.for])
 
 /** "two days ago", "a week later", "three months earlier", "hours later". */
 export function readCounted(scan: Scan, at: number): Relative | undefined {
+  const bare = unitOf.get(wordAt(scan, at))
+  const way = wordAt(scan, at + 1)
+  if (bare && (way === W.later || way === W.earlier || way === W.ago))
+    return { to: at + 2, expression: { form: 'vague' } }
   const article = wordAt(scan, at) === W.a || wordAt(scan, at) === W.an
   const number = article ? undefined : readQuantity(scan, at)
   if (!article && (!number || number.ordinal)) return undefined
@@ -133,8 +74,11 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
   const later =
     direction === W.later ||
     direction === W.afterwards ||
+    (direction === W.on && unit !== undefined && ends(scan, next + 2)) ||
     (direction === W.after && ends(scan, next + 2))
   if (!back && !later) return undefined
+  if (unit && number && (number.high === null || number.low === null))
+    return { to: next + 2, expression: { form: 'vague' } }
   const count = article ? 1 : (number?.low ?? number?.high ?? 0)
   if (!Number.isInteger(count)) return undefined
   const to = next + 2

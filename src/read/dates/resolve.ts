@@ -8,6 +8,7 @@ import {
   weekOf,
   weekdayNumber,
 } from './calendar.ts'
+import { resolveCompound } from './resolve-compound.ts'
 
 /** What a date is resolved against. */
 export type DateContext = {
@@ -19,6 +20,8 @@ export type DateContext = {
   readonly future?: boolean
   /** How the document writes dates in digits. */
   readonly habit?: 'day-first' | 'month-first' | null
+  /** Whether the text is about a country whose summer is December to February. */
+  readonly south?: boolean
 }
 
 type Calendar = Extract<DateExpression, { form: 'calendar' }>
@@ -42,6 +45,23 @@ function yearFor(part: CalendarPart, context: DateContext): number | null {
   return ahead ? published.year - 1 : published.year
 }
 
+/** "last May", "next May": strictly before or after the month of publication. */
+function shiftedYear({ start, shift }: Calendar, { published }: DateContext): number | null {
+  const now = published === null ? undefined : partsOf(startOf(published))
+  if (!now || now.month === null || start.month === null || !shift) return null
+  const months = start.month - now.month
+  const days = start.day === null || now.day === null ? 0 : start.day - now.day
+  const away = months === 0 ? days : months
+  if (shift === 'last') return away < 0 ? now.year : now.year - 1
+  return away > 0 ? now.year : now.year + 1
+}
+
+/** Two digits are of the century that does not lie far ahead. */
+function shortYear(part: CalendarPart, published: string | null): CalendarPart {
+  const now = published === null ? 2039 : (partsOf(startOf(published))?.year ?? 2039)
+  return part.year !== null && part.year > now + 10 ? { ...part, year: part.year - 100 } : part
+}
+
 function toldYear(expression: Calendar, context: DateContext): number | null {
   const told = expression.relativeYear
   if (told === undefined) return null
@@ -59,11 +79,18 @@ function printPart(part: CalendarPart, year: number | null): string | null {
   return year === null ? null : (printDate(year, part.month, part.day) ?? null)
 }
 
-function resolveCalendar(expression: Calendar, context: DateContext): string | null {
+function resolveCalendar(said: Calendar, context: DateContext): string | null {
+  const expression = said.short
+    ? {
+        ...said,
+        start: shortYear(said.start, context.published),
+        ...(said.end ? { end: shortYear(said.end, context.published) } : {}),
+      }
+    : said
   const turn = expression.numeric === true && context.habit === 'month-first'
   const start = turn ? turned(expression.start) : expression.start
   const { end } = expression
-  const told = toldYear(expression, context)
+  const told = toldYear(expression, context) ?? shiftedYear(expression, context)
   if (expression.relativeYear && told === null) return null
   if (!end) return printPart(start, start.year ?? told ?? yearFor(start, context))
   const endYear = end.year ?? told ?? yearFor(end, context)
@@ -76,11 +103,12 @@ function resolveCalendar(expression: Calendar, context: DateContext): string | n
 }
 
 function resolveWeekday(
-  { day, shift }: Extract<DateExpression, { form: 'weekday' }>,
+  { day, shift, week }: Extract<DateExpression, { form: 'weekday' }>,
   { published, future }: DateContext,
 ): string | null {
   if (!hasDay(published)) return null
   const today = weekdayNumber(published)
+  if (week !== undefined) return addDays(published, day - today + 7 * week)
   if (shift === 'next' || (future && shift !== 'last')) {
     return addDays(published, ((day - today + 6) % 7) + 1)
   }
@@ -104,35 +132,35 @@ function count({ unit, offset, form }: Counted, base: string): string | null {
   return form === 'chained' && offset !== 0 ? addDays(base, 7 * offset) : weekOf(base, offset)
 }
 
-const SEASON_MONTH = { 1: 3, 2: 6, 3: 9, 4: 12 } as const
+const NORTH = { 1: 3, 2: 6, 3: 9, 4: 12 } as const
+const SOUTH = { 1: 9, 2: 12, 3: 3, 4: 6 } as const
 
-function seasonIn(season: Season['season'], year: number): string {
-  const month = SEASON_MONTH[season]
+function seasonIn(month: number, year: number): string {
   return `${printDate(year, month, null) ?? ''}/${addMonths(year, month, 2) ?? ''}`
 }
 
-/** Seasons are three months of the northern year; winter is counted to the year in which it begins. */
+/** Seasons are three months; the one that begins in December is counted to the year in which it begins. */
 function resolveSeason(
-  expression: Season,
-  { published, anchor, future }: DateContext,
+  { season, year, shift }: Season,
+  { published, anchor, future, south }: DateContext,
 ): string | null {
-  const { season, year, shift } = expression
+  const begins = (south ? SOUTH : NORTH)[season]
   const base = published ?? anchor ?? null
   const now = base === null ? undefined : partsOf(startOf(base))
   if (year !== null) {
     const late =
-      season === 4 &&
+      begins === 12 &&
       now !== undefined &&
       `${year}-12` > `${now.year}-${String(now.month ?? 12).padStart(2, '0')}`
-    return seasonIn(season, late && !future ? year - 1 : year)
+    return seasonIn(begins, late && !future ? year - 1 : year)
   }
   if (!now) return null
   const month = now.month ?? 12
-  const begun = SEASON_MONTH[season] <= month
-  const running = begun && month < SEASON_MONTH[season] + 3
-  if (future) return seasonIn(season, begun && !running ? now.year + 1 : now.year)
-  if (shift === 'last' && running) return seasonIn(season, now.year - 1)
-  return seasonIn(season, begun ? now.year : now.year - 1)
+  const begun = begins <= month
+  const running = begun ? month < begins + 3 : begins === 12 && month <= 2
+  if (future) return seasonIn(begins, begun && !running ? now.year + 1 : now.year)
+  const latest = begun ? now.year : now.year - 1
+  return seasonIn(begins, shift === 'last' && running ? latest - 1 : latest)
 }
 
 function resolveOpen(
@@ -154,6 +182,8 @@ export function resolveDate(expression: DateExpression, context: DateContext): s
   if (form === 'weekday') return resolveWeekday(expression, context)
   if (form === 'season') return resolveSeason(expression, context)
   if (form === 'open') return resolveOpen(expression, context)
+  if (form !== 'deictic' && form !== 'chained')
+    return resolveCompound(expression, context, resolveDate) ?? null
   const base = form === 'deictic' ? context.published : context.anchor
   if (base === null || base === undefined) return null
   return count(expression, form === 'deictic' ? startOf(base) : anchorEnd(base, expression.offset))

@@ -1,77 +1,171 @@
 import type { Scan } from '../scan.ts'
-import { digitsThenLetters, integerAt, wordAt, wordIds } from '../scan.ts'
-import type { Point } from './points.ts'
-import { readYearAfter } from './points.ts'
+import {
+  digitsThenLetters,
+  gluedAt,
+  integerAt,
+  lengthAt,
+  wordAt,
+  wordIds,
+  wordSet,
+  wordValues,
+} from '../scan.ts'
+import { type Point, readMonth } from './points.ts'
 import { W } from './vocabulary.ts'
+import { type YearAfter, readYear, readYearAfter } from './years.ts'
 
-const N = wordIds(
-  'half',
-  'quarter',
-  'months',
-  'months',
-  'two',
-  'three',
-  'four',
-  'six',
-  'nine',
-  'ten',
-  'eleven',
-  'five',
-  'seven',
-  'eight',
+const N = wordIds('months', 'weeks', 'days', 'turn', 'latter', 'nineties', 'eve')
+
+const ORDINAL = wordValues([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', -1],
+  ['final', -1],
+  ['latter', -1],
+  ['opening', 1],
+])
+const COUNT = wordValues(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'].map(
+    (word, i): [string, number] => [word, i + 2],
+  ),
 )
-
-const ORDINAL = new Map([
-  [W.first, 1],
-  [W.second, 2],
-  [W.third, 3],
-  [W.fourth, 4],
+const NAMED_DECADES = wordValues(
+  [
+    'twenties',
+    'thirties',
+    'forties',
+    'fifties',
+    'sixties',
+    'seventies',
+    'eighties',
+    'nineties',
+  ].map((word, i): [string, number] => [word, 1920 + i * 10]),
+)
+const QUARTERS = wordValues([1, 2, 3, 4].map((number): [string, number] => [`q${number}`, number]))
+const HALVES = wordValues([
+  ['h1', 1],
+  ['h2', 2],
 ])
-const COUNT = new Map([
-  [N.two, 2],
-  [N.three, 3],
-  [N.four, 4],
-  [N.five, 5],
-  [N.six, 6],
-  [N.seven, 7],
-  [N.eight, 8],
-  [N.nine, 9],
-  [N.ten, 10],
-  [N.eleven, 11],
-])
+const EARLY = wordSet('early late mid')
 
-/** "the first half of 2024", "the second quarter of this year", "the first six months of 2023", "the 1990s", "mid-2024". */
+/** "the 1990s", "the early '90s", "the nineties". */
+function readDecade(scan: Scan, at: number): Point | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const early = EARLY.has(wordAt(scan, at + the)) ? 1 : 0
+  const hyphen = early && wordAt(scan, at + the + 1) === W['-'] ? 1 : 0
+  const first = at + the + early + hyphen
+  const years = (from: number, to: number): Point => ({
+    to,
+    start: { year: from, month: null, day: null },
+    end: { year: from + 9, month: null, day: null },
+  })
+  const decade = digitsThenLetters(scan, first)
+  if (decade?.letters === 's' && decade.value >= 1800 && decade.value % 10 === 0)
+    return years(decade.value, first + 1)
+  const named = the ? NAMED_DECADES.get(wordAt(scan, first)) : undefined
+  if (named !== undefined) return years(named, first + 1)
+  const mark = scan.source.charAt(scan.tokens.start[first] ?? 0)
+  const short =
+    mark === "'" || mark === '’' || mark === '‘' ? digitsThenLetters(scan, first + 1) : undefined
+  if (short?.letters !== 's' || short.value % 10 !== 0 || !gluedAt(scan, first + 1))
+    return undefined
+  return years((short.value < 30 ? 2000 : 1900) + short.value, first + 2)
+}
+
+/** "Q3 2022", "H1 of 2024", "2022 Q3". */
+function readQuarter(scan: Scan, at: number): Point | undefined {
+  const bounds = (word: number): readonly [number, number] | undefined => {
+    const quarter = QUARTERS.get(word)
+    const half = HALVES.get(word)
+    if (quarter !== undefined) return [quarter * 3 - 2, quarter * 3]
+    return half === undefined ? undefined : [half * 6 - 5, half * 6]
+  }
+  const here = bounds(wordAt(scan, at))
+  if (here) return stretch(readYearAfter(scan, at + 1), here)
+  const year = readYear(scan, at)
+  const after = year && bounds(wordAt(scan, year.to))
+  return after && stretch({ to: at + 2, year: year.year }, after)
+}
+
+function stretch(
+  { to, year, told, short }: YearAfter,
+  [first, last]: readonly [number, number],
+): Point {
+  return {
+    to,
+    start: { year, month: first, day: null },
+    end: { year, month: last, day: null },
+    ...(told ? { year: told } : {}),
+    ...(short ? { short } : {}),
+  }
+}
+
+/** "the 19th century". */
+function readCentury(scan: Scan, at: number, the: number): Point | undefined {
+  const century = digitsThenLetters(scan, at + the)
+  if (!century || wordAt(scan, at + the + 1) !== W.century || century.value > 21) return undefined
+  const last = century.value * 100
+  return {
+    to: at + the + 2,
+    start: { year: last - 99, month: null, day: null },
+    end: { year: last, month: null, day: null },
+  }
+}
+
+/** "the turn of the year": December and January. */
+function readTurn(scan: Scan, at: number, the: number): Point | undefined {
+  const turn = wordAt(scan, at + the) === N.turn && wordAt(scan, at + the + 1) === W.of
+  if (!turn || wordAt(scan, at + the + 2) !== W.the || wordAt(scan, at + the + 3) !== W.year)
+    return undefined
+  return stretch({ to: at + the + 4, year: null }, [12, 1])
+}
+
+/** "the first half of 2024", "the second quarter of this year", "the first six months of 2023", "the 1990s", "Q3 2022". */
 export function readSpan(scan: Scan, at: number): Point | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
-  const decade = digitsThenLetters(scan, at + the)
-  if (decade?.letters === 's' && decade.value >= 1900 && decade.value % 10 === 0) {
-    const part = (year: number) => ({ year, month: null, day: null })
-    return { to: at + the + 1, start: part(decade.value), end: part(decade.value + 9) }
-  }
+  const other =
+    readDecade(scan, at) ??
+    readQuarter(scan, at + the) ??
+    readCentury(scan, at, the) ??
+    readTurn(scan, at, the)
+  if (other) return other
   const which = ORDINAL.get(wordAt(scan, at + the))
   if (which === undefined) return undefined
   const next = at + the + 1
-  if (wordAt(scan, next) === N.half && which <= 2)
-    return months(scan, next + 1, [which * 6 - 5, which * 6])
-  if (wordAt(scan, next) === N.quarter) return months(scan, next + 1, [which * 3 - 2, which * 3])
+  const month = ofMonth(scan, next)
+  if (month) return month
+  if (wordAt(scan, next) === W.half && which <= 2) {
+    const half = which < 0 ? 2 : which
+    return months(scan, next + 1, [half * 6 - 5, half * 6])
+  }
+  if (wordAt(scan, next) === W.quarter) {
+    const quarter = which < 0 ? 4 : which
+    return months(scan, next + 1, [quarter * 3 - 2, quarter * 3])
+  }
   const digits = integerAt(scan, next)
   const count = COUNT.get(wordAt(scan, next)) ?? (digits > 0 && digits < 12 ? digits : 0)
-  return which === 1 && count > 0 && wordAt(scan, next + 1) === N.months
-    ? months(scan, next + 2, [1, count])
-    : undefined
+  if (count === 0 || wordAt(scan, next + 1) !== N.months || Math.abs(which) !== 1) return undefined
+  return months(scan, next + 2, which === 1 ? [1, count] : [13 - count, 12])
 }
 
-function months(
-  scan: Scan,
-  at: number,
-  [first, last]: readonly [number, number],
-): Point | undefined {
+/** "half of May", "week of May", "ten days of June", "two weeks of May" after "the first": the month. */
+function ofMonth(scan: Scan, at: number): Point | undefined {
+  const counted = COUNT.has(wordAt(scan, at)) || (integerAt(scan, at) > 0 && lengthAt(scan, at) < 3)
+  const unit = wordAt(scan, at + (counted ? 1 : 0))
+  const known = [W.half, W.week, N.weeks, N.days].includes(unit)
+  const of = at + (counted ? 2 : 1)
+  const month = known && wordAt(scan, of) === W.of ? readMonth(scan, of + 1) : -1
+  if (month < 0) return undefined
+  const { to, year, told } = readYearAfter(scan, of + 2)
+  const start = { year, month, day: null }
+  return told ? { to, start, year: told } : { to, start }
+}
+
+function months(scan: Scan, at: number, bounds: readonly [number, number]): Point | undefined {
   if (wordAt(scan, at) !== W.of) return undefined
   const the = wordAt(scan, at + 1) === W.the ? 1 : 0
   const plain = the && wordAt(scan, at + 2) === W.year
   const found = plain ? { to: at + 3, year: null, told: 'this' as const } : readYearAfter(scan, at)
-  if (found.year === null && !found.told) return undefined
-  const start = { year: found.year, month: first, day: null }
-  const end = { year: found.year, month: last, day: null }
-  return found.told ? { to: found.to, start, end, year: found.told } : { to: found.to, start, end }
+  return found.year === null && !found.told ? undefined : stretch(found, bounds)
 }

@@ -1,3 +1,4 @@
+import type { MovableDay } from '../doc.ts'
 import {
   AMBIGUOUS_MONTHS,
   CHAINED,
@@ -7,9 +8,16 @@ import {
   MONTH_CUES,
   PARTS,
   SEASONS,
+  SHORT_WEEKDAYS,
   WEEKDAYS,
   YEAR_CUES,
 } from '../rules/en/dates.ts'
+import {
+  AFTER_NAMED_WEEKDAY,
+  BEFORE_NAMED_WEEKDAY,
+  FIXED_DAYS,
+  MOVABLE_DAYS,
+} from '../rules/en/named-days.ts'
 import { wordIds, wordSet, wordValues } from '../scan.ts'
 import { compileLexicon } from '../words.ts'
 
@@ -65,17 +73,45 @@ export const W = wordIds(
   'about',
   'then',
   'same',
-  'morning',
   'or',
   'current',
   'months',
   'present',
   'now',
-  'today',
   'up',
   "'s",
   'coming',
   'as',
+  'at',
+  'with',
+  'week',
+  'beginning',
+  'starting',
+  'commencing',
+  'ending',
+  'eve',
+  'day',
+  'night',
+  'morning',
+  'evening',
+  'following',
+  'preceding',
+  'over',
+  'overnight',
+  'into',
+  'final',
+  'month',
+  'today',
+  'yesterday',
+  'prior',
+  'century',
+  'effective',
+  'decade',
+  'not',
+  'no',
+  'his',
+  'turn',
+  'midnight',
 )
 
 export const monthOf = wordValues(MONTHS.map(([number, name]) => [name, number]))
@@ -84,9 +120,18 @@ export const shortMonthOf = wordValues(
     forms === '' ? [] : forms.split(' ').map((form): [string, number] => [form, number]),
   ),
 )
+/** "January-March": two months in one word, first and last. */
+export const monthPairs = new Map(
+  MONTHS.flatMap(([first, name]) =>
+    MONTHS.filter(([last]) => last !== first).map(
+      ([last, other]) => [[...wordSet(`${name}-${other}`)][0] ?? 0, [first, last]] as const,
+    ),
+  ),
+)
+export const parted = wordSet('early late mid last this next')
 export const midMonthOf = wordValues(
   MONTHS.flatMap(([number, name]): [string, number][] =>
-    ['mid', 'early', 'late'].map(part => [`${part}-${name}`, number]),
+    ['mid', 'early', 'late', 'end'].map(part => [`${part}-${name}`, number]),
   ),
 )
 export const weekdayOf = wordValues(
@@ -121,7 +166,25 @@ export const deictic = compileLexicon(
 export const chained = compileLexicon(
   CHAINED.map(([words, unit, offset]) => [words, { unit, offset }]),
 )
+
+/** A day of the year with a name: always the same, or one that moves. */
+export type NamedDay =
+  { readonly month: number; readonly day: number } | { readonly rule: MovableDay }
+
+const each = (names: string): string[] => names.split(',').map(name => name.trim())
+
+export const namedDays = compileLexicon<NamedDay>([
+  ...FIXED_DAYS.flatMap(([month, day, names]) =>
+    each(names).map((name): [string, NamedDay] => [name, { month, day }]),
+  ),
+  ...MOVABLE_DAYS.flatMap(([rule, names]) =>
+    each(names).map((name): [string, NamedDay] => [name, { rule }]),
+  ),
+])
 export const parts = compileLexicon(PARTS.map(words => [words, true]))
+export const shortWeekdays = wordSet(SHORT_WEEKDAYS.join(' '))
+export const beforeNamed = wordSet(BEFORE_NAMED_WEEKDAY)
+export const afterNamed = wordSet(AFTER_NAMED_WEEKDAY)
 export const prepositions = wordSet(
   'on in at by since until till from between during before after for through throughout of around about as',
 )
@@ -131,9 +194,10 @@ export const DATE_OPENERS: readonly number[] = [
   ...monthOf.keys(),
   ...shortMonthOf.keys(),
   ...midMonthOf.keys(),
+  ...monthPairs.keys(),
   ...weekdayOf.keys(),
   ...seasonOf.keys(),
-  ...[deictic, chained, parts].flatMap(({ roots }) =>
+  ...[deictic, chained, parts, namedDays].flatMap(({ roots }) =>
     [...roots.keys()].filter(id => roots[id] !== 0),
   ),
   W.last,
@@ -149,4 +213,9 @@ export const DATE_OPENERS: readonly number[] = [
   W.the,
   W.first,
   W.second,
+  W.overnight,
+  W.a,
+  W.an,
+  ...shortWeekdays,
+  ...wordSet("q1 q2 q3 q4 h1 h2 ' ’"),
 ]

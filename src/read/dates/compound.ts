@@ -1,0 +1,226 @@
+import type { DateExpression } from '../doc.ts'
+import { FLAG } from '../doc.ts'
+import { readQuantity } from '../numbers.ts'
+import type { Scan } from '../scan.ts'
+import { flagsAt, wordAt } from '../scan.ts'
+import { FN, infoOf } from '../word-table.ts'
+import { readDay } from './points.ts'
+import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
+import { matchAt } from '../words.ts'
+
+type Found = { readonly to: number; readonly expression: DateExpression }
+type ReadAny = (scan: Scan, at: number) => Found | undefined
+type Unit = 'day' | 'week' | 'month' | 'year'
+
+const now = new Set([W.now, W.today, W.yesterday])
+const DAYS = new Set([W.day, W.night, W.morning, W.evening])
+const BACK = new Set([W.before, W.preceding])
+const AHEAD = new Set([W.after, W.following])
+const FAR = 6
+
+/** How a count leads to what it counts from: "after", "before", "prior to", "on from"; with the token after it. */
+function direction(scan: Scan, at: number): { to: number; sign: 1 | -1 } | undefined {
+  const word = wordAt(scan, at)
+  if (BACK.has(word)) return { to: at + 1, sign: -1 }
+  if (AHEAD.has(word)) return { to: at + 1, sign: 1 }
+  if (word === W.prior && wordAt(scan, at + 1) === W.to) return { to: at + 2, sign: -1 }
+  if (word === W.on && wordAt(scan, at + 1) === W.from) return { to: at + 2, sign: 1 }
+  return word === W.from && now.has(wordAt(scan, at + 1)) ? { to: at + 1, sign: 1 } : undefined
+}
+
+/**
+ * The date that a count starts from: at once ("two days after 5 March") or with a noun a few words on ("two days after
+ * her arrest on 5 March"), which keeps its words then.
+ */
+function baseAfter(
+  scan: Scan,
+  { at, end, read }: { at: number; end: number; read: ReadAny },
+): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const direct = read(scan, at) ?? (the ? read(scan, at + 1) : undefined)
+  if (direct) return isFixed(direct.expression) ? direct : undefined
+  for (let i = at; i < at + FAR && i < scan.to; i++) {
+    const word = wordAt(scan, i)
+    const { fn } = infoOf(word)
+    if ((flagsAt(scan, i) & FLAG.punctuation) !== 0) return undefined
+    if ((fn & (FN.be | FN.have | FN.modal | FN.do)) !== 0) return undefined
+    if (i === at || (word !== W.on && word !== W.of && word !== W.in)) continue
+    const later = read(scan, i + 1)
+    if (later && isFixed(later.expression)) return { to: end, expression: later.expression }
+  }
+  return undefined
+}
+
+/** What stands by itself, and is not counted from an event told before. */
+function isFixed({ form }: DateExpression): boolean {
+  return form !== 'chained' && form !== 'beside' && form !== 'open' && form !== 'window'
+}
+
+/** "two days", "a week", "the day", "the eve": what is counted, and the token after it. */
+function counted(scan: Scan, at: number): { to: number; unit: Unit; count: number } | undefined {
+  const word = wordAt(scan, at)
+  if (word === W.the && DAYS.has(wordAt(scan, at + 1))) return { to: at + 2, unit: 'day', count: 1 }
+  const article = word === W.a || word === W.an || word === W.the
+  const number = article ? undefined : readQuantity(scan, at)
+  if (!article && (!number || number.ordinal || number.low === null || number.high === null))
+    return undefined
+  const to = number?.to ?? at + 1
+  const unit = unitOf.get(wordAt(scan, to))
+  const count = number?.low ?? 1
+  if (!unit || !Number.isInteger(count)) return undefined
+  return { to: to + 1, unit: unit.unit, count: count * unit.times }
+}
+
+/** "two days after 5 March 2024", "the day before Christmas", "on the eve of May Day", "a week ago on Tuesday". */
+function readOffset(scan: Scan, at: number, read: ReadAny): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  if (wordAt(scan, at + the) === W.eve && wordAt(scan, at + the + 1) === W.of) {
+    const base = baseAfter(scan, { at: at + the + 2, end: at + the + 1, read })
+    return base && { to: base.to, expression: offsetFrom('day', -1, base.expression) }
+  }
+  const number = counted(scan, at)
+  if (!number) return undefined
+  const { unit, count } = number
+  if (wordAt(scan, number.to) === W.ago) return agoFrom(scan, number, read)
+  const way = direction(scan, number.to)
+  if (way && wordAt(scan, way.to) === W.now)
+    return { to: way.to + 1, expression: offsetFrom(unit, count * way.sign, null) }
+  const base = way && baseAfter(scan, { at: way.to, end: number.to, read })
+  if (!way || !base) return undefined
+  return { to: base.to, expression: offsetFrom(unit, count * way.sign, base.expression) }
+}
+
+/** "a week ago today", "a year ago on 5 March" (which is a day of that year). */
+function agoFrom(
+  scan: Scan,
+  { to, unit, count }: { to: number; unit: Unit; count: number },
+  read: ReadAny,
+): Found | undefined {
+  const on = wordAt(scan, to + 1) === W.on ? 1 : 0
+  const base = read(scan, to + 1 + on)
+  const form = base?.expression.form
+  const day =
+    form === 'deictic' && base?.expression.form === 'deictic' && base.expression.unit === 'day'
+  return base && (day || (form === 'weekday' && unit !== 'month' && unit !== 'year'))
+    ? { to: base.to, expression: offsetFrom(unit, -count, base.expression) }
+    : undefined
+}
+
+function offsetFrom(unit: Unit, offset: number, base: DateExpression | null): DateExpression {
+  return { form: 'offset', unit, offset, base }
+}
+
+/** "the Friday before Christmas", "the Tuesday after 5 March". */
+function readBeside(scan: Scan, at: number, read: ReadAny): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const day = weekdayOf.get(wordAt(scan, at + the))
+  const way = day === undefined ? undefined : direction(scan, at + the + 1)
+  const base = way && baseAfter(scan, { at: way.to, end: at + the + 1, read })
+  return day !== undefined && way && base
+    ? { to: base.to, expression: { form: 'beside', day, step: way.sign, base: base.expression } }
+    : undefined
+}
+
+const WEEK_LINKS = new Set([W.of, W.beginning, W.starting, W.commencing, W.from, W.ending])
+
+/** "the week of 6 May", "the weekend of 4 May", "last weekend", "the weekend". */
+function readStretch(scan: Scan, at: number, read: ReadAny): Found | undefined {
+  const word = wordAt(scan, at)
+  const the =
+    word === W.the || word === W.this || word === W.last || word === W.next || word === W.past
+  const noun = wordAt(scan, at + (the ? 1 : 0))
+  const of = noun === W.week ? 'week' : noun === W.weekend ? 'weekend' : undefined
+  if (!of || (of === 'weekend' && !the)) return undefined
+  const to = at + (the ? 2 : 1)
+  const link = wordAt(scan, to)
+  if (WEEK_LINKS.has(link) && (word === W.the || !the)) {
+    const day = wordAt(scan, to + 1) === W.the ? 1 : 0
+    const base = read(scan, to + 1) ?? (day ? read(scan, to + 2) : undefined)
+    if (base?.expression.form === 'calendar' && base.expression.start.day !== null) {
+      const whole = of === 'weekend' && base.expression.end !== undefined
+      return {
+        to: base.to,
+        expression: whole
+          ? base.expression
+          : { form: 'stretch', of, offset: 0, base: base.expression },
+      }
+    }
+  }
+  if (of === 'week') return undefined
+  const offset = word === W.next ? 1 : word === W.this ? 0 : -1
+  return { to, expression: { form: 'stretch', of, offset, base: null } }
+}
+
+/** "the past three days", "the last two weeks": up to publication. */
+function readWindow(scan: Scan, at: number): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const word = wordAt(scan, at + the)
+  if (word !== W.past && word !== W.last) return undefined
+  const number = readQuantity(scan, at + the + 1)
+  const plain = number && !number.ordinal && number.low !== null && number.low === number.high
+  const next = plain ? number.to : at + the + 1
+  const unit = unitOf.get(wordAt(scan, next))
+  if (wordAt(scan, next + 1) === W.of) return undefined
+  if (plain && shortUnits.has(wordAt(scan, next)))
+    return {
+      to: next + 1,
+      expression: { form: 'window', unit: 'day', count: Math.ceil((number.low ?? 0) / 24) },
+    }
+  if (!unit || (!plain && unit.times === 1) || (number && !plain)) return undefined
+  const count = (plain ? (number.low ?? 1) : 1) * unit.times
+  return Number.isInteger(count)
+    ? { to: next + 1, expression: { form: 'window', unit: unit.unit, count } }
+    : undefined
+}
+
+/** "overnight", "overnight on Tuesday", "overnight into Friday"; not "an overnight curfew". */
+function readOvernight(scan: Scan, at: number, read: ReadAny): Found | undefined {
+  if (wordAt(scan, at) !== W.overnight) return undefined
+  const link = wordAt(scan, at + 1)
+  const into = link === W.into || link === W.to
+  const base = read(scan, at + (into || link === W.on || link === W.from ? 2 : 1))
+  if (base && base.expression.form !== 'chained') {
+    if (base.expression.form === 'range') return base
+    return { to: base.to, expression: { form: 'night', base: base.expression, into } }
+  }
+  const flags = flagsAt(scan, at + 1)
+  const ends = flags === 0 || (flags & FLAG.punctuation) !== 0
+  const { fn } = infoOf(link)
+  return ends || (fn & (FN.preposition | FN.be | FN.have)) !== 0 || link === W.and
+    ? { to: at + 1, expression: { form: 'night', base: null, into: true } }
+    : undefined
+}
+
+/** "the 12th of this month"; "on the 12th" at the end of a clause. */
+function readLoneDay(scan: Scan, at: number): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const day = the ? readDay(scan, at + 1) : -1
+  if (day < 0) return undefined
+  const to = at + 2
+  if (wordAt(scan, to) === W.of) {
+    const entry = matchAt(deictic, scan.tokens, to + 1)
+    const value = deictic.values[entry]
+    if (value?.unit !== 'month') return undefined
+    return {
+      to: to + 1 + (deictic.lengths[entry] ?? 1),
+      expression: { form: 'day', day, month: value.offset },
+    }
+  }
+  const flags = flagsAt(scan, to)
+  const ends = flags === 0 || (flags & FLAG.punctuation) !== 0
+  return ends && wordAt(scan, at - 1) === W.on
+    ? { to, expression: { form: 'day', day, month: null } }
+    : undefined
+}
+
+/** Dates made of other dates; `read` reads those. */
+export function readCompound(scan: Scan, at: number, read: ReadAny): Found | undefined {
+  return (
+    readOffset(scan, at, read) ??
+    readBeside(scan, at, read) ??
+    readStretch(scan, at, read) ??
+    readWindow(scan, at) ??
+    readOvernight(scan, at, read) ??
+    readLoneDay(scan, at)
+  )
+}

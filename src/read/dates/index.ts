@@ -1,0 +1,74 @@
+import { isEdtf, parseWhen, VigilError } from '../../codebook/index.ts'
+import type { DateMention, Doc } from '../doc.ts'
+import { sweep } from '../sweep.ts'
+import { createTimeline } from '../timeline.ts'
+import { opened } from './limits.ts'
+
+/** A date in a text: its words, where they stand, and what they mean. */
+export type FoundDate = {
+  readonly text: string
+  /** UTF-16 offsets into the text. */
+  readonly start: number
+  readonly end: number
+  /** EDTF: a day, month or year, or an interval; null where the text does not tell which. */
+  readonly edtf: string | null
+  /** First and last day it covers, as "2024-05-06"; null where that end is open or the date unknown. */
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** What dates are resolved against. */
+export type DatesAbout = {
+  /** When the text was published (EDTF: a day, a month or a year). */
+  readonly published?: string | null
+}
+
+/**
+ * Finds the dates in an English text, as news and reports write them. A date without a year, and a weekday, is the
+ * latest one that is not after publication; "the following day" counts from the date told before, and is null (with its
+ * words) where there is none. Pure: nothing is fetched, stored or logged.
+ *
+ * @example
+ * const [date] = readDates('He was fined last Tuesday.', { published: '2024-05-10' })
+ * date?.edtf // '2024-05-07'
+ */
+export function readDates(text: string, { published = null }: DatesAbout = {}): FoundDate[] {
+  if (published !== null && !isEdtf(published))
+    throw new VigilError(
+      'input-invalid',
+      `“${published}” is no date that a text can be published on. Give a day, a month or a year, such as 2024-05-08, 2024-05 or 2024, or leave it out.`,
+    )
+  const doc = sweep({ text, published })
+  const { resolved } = createTimeline(doc)
+  return doc.mentions.flatMap(mention =>
+    mention.type === 'date' ? [foundDate(doc, mention, resolved.get(mention) ?? null)] : [],
+  )
+}
+
+/**
+ * The date that a phrase means, such as a line of a table: the first one in it, with `start` and `end` as days. What is
+ * counted from an event that the phrase does not tell ("the following day") is null.
+ *
+ * @example
+ * readPhrase('by the end of June', { published: '2024-05-10' }).edtf // '../2024-06'
+ */
+export function readPhrase(phrase: string, about: DatesAbout = {}): FoundDate | null {
+  const dates = readDates(phrase, about)
+  return dates.find(date => date.edtf !== null) ?? dates[0] ?? null
+}
+
+function foundDate(doc: Doc, mention: DateMention, when: string | null): FoundDate {
+  const { start, end } = mention
+  const edtf = when === null ? null : (opened(doc, mention, when) ?? when)
+  return { text: doc.source.slice(start, end), start, end, edtf, ...daysOf(edtf) }
+}
+
+function daysOf(edtf: string | null): Pick<FoundDate, 'first' | 'last'> {
+  const when = edtf === null ? undefined : parseWhen(edtf)
+  if (when?.type === 'point') return { first: when.earliest, last: when.latest }
+  if (when?.type !== 'interval') return { first: null, last: null }
+  return {
+    first: typeof when.from === 'string' ? null : when.from.earliest,
+    last: typeof when.to === 'string' ? null : when.to.latest,
+  }
+}

@@ -1,0 +1,65 @@
+import type { DateMention, Doc } from '../doc.ts'
+import { FLAG } from '../doc.ts'
+import { wordOf } from '../words.ts'
+import { addDays, hasDay, partsOf } from './calendar.ts'
+import { resolveDate } from './resolve.ts'
+
+const firstOf = (date: string): string => date.split('/')[0] ?? date
+const lastOf = (date: string): string => date.split('/').at(-1) ?? date
+
+/** Days since the epoch, or so: to compare how far dates lie apart. */
+function dayNumber(date: string): number {
+  const { year, month, day } = partsOf(date) ?? { year: 0, month: null, day: null }
+  return Date.UTC(year, (month ?? 7) - 1, day ?? 15) / 86_400_000
+}
+
+/** A deadline may lie ahead: of the last and the next such day, the nearer one. */
+function nearer(doc: Doc, { expression }: DateMention, past: string): string {
+  const { published } = doc
+  if (published === null) return past
+  const ahead = resolveDate(expression, { published, habit: doc.dateHabit, future: true })
+  if (ahead === null) return past
+  if (expression.form === 'weekday') return ahead
+  const today = dayNumber(firstOf(published))
+  const away = (date: string) => Math.abs(dayNumber(lastOf(date)) - today)
+  return away(ahead) < away(past) ? ahead : past
+}
+
+/** The day, month or year before or after a date. */
+function beside(date: string, step: 1 | -1): string | null {
+  if (hasDay(date)) return addDays(date, step)
+  const parts = partsOf(date)
+  if (!parts) return null
+  if (parts.month === null) return String(parts.year + step).padStart(4, '0')
+  const month = new Date(Date.UTC(parts.year, parts.month - 1 + step, 1))
+  return month.toISOString().slice(0, 7)
+}
+
+const FROM = new Set(['from', 'starting', 'beginning', 'effective'])
+
+/**
+ * What "by", "before", "after" and, at the beginning of a phrase, "from" make of a date: an interval with an open end. A
+ * date that belongs to a noun ("after the 5 May march", "after Tuesday's hearing") is left as it is.
+ */
+export function opened(doc: Doc, mention: DateMention, when: string): string | undefined {
+  if (when.includes('..')) return undefined
+  const { word, flags } = doc.tokens
+  const before = wordOf(word[mention.from - 1] ?? 0)
+  if (mention.from > 0 && before === 'by') return `../${lastOf(nearer(doc, mention, when))}`
+  const ends = mention.to >= doc.tokens.count || ((flags[mention.to] ?? 0) & FLAG.punctuation) !== 0
+  if (mention.from === 0 || !ends) return undefined
+  if (before === 'before' || (before === 'to' && wordOf(word[mention.from - 2] ?? 0) === 'prior')) {
+    const last = beside(firstOf(when), -1)
+    return last === null ? undefined : `../${last}`
+  }
+  if (before === 'after') {
+    const first = beside(lastOf(when), 1)
+    return first === null ? undefined : `${first}/..`
+  }
+  const opens = mention.from === 1 || (mention.from === 2 && wordOf(word[0] ?? 0) === 'as')
+  return opens &&
+    !when.includes('/') &&
+    (FROM.has(before) || (mention.from === 2 && before === 'of'))
+    ? `${firstOf(when)}/..`
+    : undefined
+}

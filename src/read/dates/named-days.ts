@@ -1,0 +1,53 @@
+import type { DateExpression } from '../doc.ts'
+import { FLAG } from '../doc.ts'
+import type { Scan } from '../scan.ts'
+import { flagsAt, wordAt } from '../scan.ts'
+import { matchAt } from '../words.ts'
+import { readMonth } from './points.ts'
+import { readYear, readYearAfter } from './years.ts'
+import { W, namedDays, weekdayOf } from './vocabulary.ts'
+
+/** Names of one word, which are a day only after a preposition. */
+function isBare(scan: Scan, at: number, to: number): boolean {
+  const before = wordAt(scan, at - 1)
+  const cues = [W.on, W.at, W.before, W.after, W.since, W.until, W.by, W.of, W.last, W.for, W.to]
+  const alone = at === scan.from && (to === scan.to || readYear(scan, to) !== undefined)
+  return to - at === 1 && !alone && !cues.includes(before)
+}
+
+/** "May Day", "Christmas Day 2023", "Good Friday"; "the Good Friday Agreement" is none. */
+export function readNamedDay(
+  scan: Scan,
+  at: number,
+): { to: number; expression: DateExpression } | undefined {
+  const entry = matchAt(namedDays, scan.tokens, at)
+  const value = namedDays.values[entry]
+  if (!value) return undefined
+  const end = at + (namedDays.lengths[entry] ?? 1)
+  const lower = (flagsAt(scan, at) & FLAG.capital) === 0 && wordAt(scan, at) !== W.the
+  if (lower && end - at === 1) return undefined
+  const next = flagsAt(scan, end)
+  const named =
+    !lower &&
+    (next & FLAG.capital) !== 0 &&
+    (next & FLAG.allCaps) === 0 &&
+    readMonth(scan, end) < 0 &&
+    !weekdayOf.has(wordAt(scan, end))
+  if (named || isBare(scan, at, end)) return undefined
+  const { to, year, told } = readYearAfter(scan, end)
+  if ('rule' in value) {
+    return told
+      ? { to: end, expression: { form: 'movable', rule: value.rule, year: null } }
+      : { to, expression: { form: 'movable', rule: value.rule, year } }
+  }
+  const shift = wordAt(scan, at - 1) === W.next ? { shift: 'next' as const } : {}
+  return {
+    to,
+    expression: {
+      form: 'calendar',
+      start: { year, month: value.month, day: value.day },
+      ...(told ? { relativeYear: told } : {}),
+      ...shift,
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { FLAG } from '../doc.ts'
+import type { DateExpression } from '../doc.ts'
+import type { Scan } from '../scan.ts'
+import { flagsAt, wordAt } from '../scan.ts'
+import { readNumeric } from './numeric.ts'
+import { readYear } from './years.ts'
+import { W, seasonOf } from './vocabulary.ts'
+
+type Found = { readonly to: number; readonly expression: DateExpression }
+
+const CUES = new Set([W.in, W.since, W.during, W.until, W.by, W.of, W.over, W.through, W.from])
+
+/** "in the spring", "last summer", "spring 2023", "the winter of 2023-24", "the summer of '97". */
+export function readSeason(scan: Scan, at: number): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const word = wordAt(scan, at + the)
+  const shift = word === W.last || word === W.past ? 'last' : word === W.this ? 'this' : null
+  const part = word === W.early || word === W.late || word === W.mid ? 1 : 0
+  const hyphen = part && wordAt(scan, at + the + 1) === W['-'] ? 1 : 0
+  const next = at + the + (shift ? 1 : part + hyphen)
+  const season = seasonNumber(seasonOf.get(wordAt(scan, next)))
+  if (season === undefined) return undefined
+  const of = wordAt(scan, next + 1) === W.of ? 1 : 0
+  const year = readYear(scan, next + 1 + of)
+  if (year) {
+    const to = withSecondYear(scan, year.to)
+    return { to, expression: { form: 'season', season, year: fullYear(year), shift } }
+  }
+  const pair = readNumeric(scan, next + 1 + of)
+  if (pair?.end && pair.start.month === null)
+    return { to: pair.to, expression: { form: 'season', season, year: pair.start.year, shift } }
+  const alone = at === scan.from && next + 1 === scan.to
+  const cued = shift !== null || part > 0 || CUES.has(wordAt(scan, at - 1)) || (alone && the === 1)
+  const verb = season === 3 && the === 0 && shift === null && part === 0
+  return cued && !verb
+    ? { to: next + 1, expression: { form: 'season', season, year: null, shift } }
+    : undefined
+}
+
+/** "'97" is of the century before. */
+function fullYear({ year, short }: { year: number; short?: true }): number {
+  return short && year > 2039 ? year - 100 : year
+}
+
+function seasonNumber(value: number | undefined): 1 | 2 | 3 | 4 | undefined {
+  return value === 1 || value === 2 || value === 3 || value === 4 ? value : undefined
+}
+
+function withSecondYear(scan: Scan, at: number): number {
+  return wordAt(scan, at) === W['-'] && (flagsAt(scan, at + 1) & FLAG.digit) !== 0 ? at + 2 : at
+}

@@ -1,0 +1,115 @@
+import type { DateExpression } from '../doc.ts'
+import { FLAG } from '../doc.ts'
+import { IS, bitsOf } from '../name-lists.ts'
+import { readQuantity } from '../numbers.ts'
+import type { Scan } from '../scan.ts'
+import { flagsAt, wordAt } from '../scan.ts'
+import { readMonth } from './points.ts'
+import { readYearAfter } from './years.ts'
+import {
+  W,
+  afterNamed,
+  beforeNamed,
+  dayTimes,
+  deictic,
+  prepositions,
+  weekdayOf,
+} from './vocabulary.ts'
+import { matchAt } from '../words.ts'
+
+type Found = { readonly to: number; readonly expression: DateExpression }
+
+const SHIFTS = new Map<number, 'last' | 'next' | 'this'>([
+  [W.last, 'last'],
+  [W.past, 'last'],
+  [W.next, 'next'],
+  [W.coming, 'next'],
+  [W.this, 'this'],
+])
+const BESIDE = new Map<number, 1 | -1>([
+  [W.following, 1],
+  [W.previous, -1],
+  [W.preceding, -1],
+])
+
+/** "Sunday Igbo was held", "the Good Friday Agreement", "Black Friday": a weekday that is part of a name. */
+function isName(scan: Scan, at: number): boolean {
+  if (beforeNamed.has(wordAt(scan, at - 1)) || afterNamed.has(wordAt(scan, at + 1))) return true
+  const before = wordAt(scan, at - 1)
+  const next = flagsAt(scan, at + 1)
+  const cued =
+    prepositions.has(before) ||
+    SHIFTS.has(before) ||
+    before === W.the ||
+    before === W['-'] ||
+    before === W[',']
+  if (cued || (next & FLAG.capital) === 0 || (next & FLAG.allCaps) !== 0) return false
+  const known = IS.title | IS.titleModifier | IS.stop | IS.calendar | IS.authorityHead
+  if ((bitsOf(wordAt(scan, at + 1)) & known) !== 0) return false
+  const opens = at === scan.from || (flagsAt(scan, at - 1) & FLAG.capital) !== 0
+  return opens && (flagsAt(scan, at + 2) & FLAG.capital) === 0
+}
+
+/** "last week", "of this week" after a weekday: how many weeks away. */
+function weekAfter(scan: Scan, at: number): { to: number; week: number } | undefined {
+  const of = wordAt(scan, at) === W.of ? 1 : 0
+  const entry = matchAt(deictic, scan.tokens, at + of)
+  const value = deictic.values[entry]
+  return value?.unit === 'week'
+    ? { to: at + of + (deictic.lengths[entry] ?? 1), week: value.offset }
+    : undefined
+}
+
+const withTime = (scan: Scan, at: number): number => (dayTimes.has(wordAt(scan, at)) ? at + 1 : at)
+
+/** "on Tuesday", "last Friday", "this Sunday evening", "Tuesday last week", "the following Monday"; "on Mondays" is a habit. */
+export function readWeekday(scan: Scan, at: number): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const step = BESIDE.get(wordAt(scan, at + the))
+  if (step !== undefined) {
+    const day = weekdayOf.get(wordAt(scan, at + the + 1))
+    const to = withTime(scan, at + the + 2)
+    return day === undefined
+      ? undefined
+      : { to, expression: { form: 'beside', day, step, base: null } }
+  }
+  const coming = wordAt(scan, at) === W.this && wordAt(scan, at + 1) === W.coming ? 1 : 0
+  const shift = SHIFTS.get(wordAt(scan, at + coming)) ?? null
+  const first = at + coming + (shift ? 1 : 0)
+  const day = weekdayOf.get(wordAt(scan, first))
+  if (day === undefined || isName(scan, first)) return undefined
+  const to = withTime(scan, first + 1)
+  const week = shift ? undefined : weekAfter(scan, to)
+  return week
+    ? { to: week.to, expression: { form: 'weekday', day, shift, week: week.week } }
+    : { to, expression: { form: 'weekday', day, shift } }
+}
+
+/** "the first Monday of May 2024", "the last Sunday in March". */
+export function readNthWeekday(scan: Scan, at: number): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const word = wordAt(scan, at + the)
+  const last = word === W.last || word === W.final
+  const number = last ? undefined : readQuantity(scan, at + the)
+  const nth = last ? -1 : number?.ordinal ? (number.low ?? 0) : 0
+  const day = weekdayOf.get(wordAt(scan, at + the + 1))
+  const link = wordAt(scan, at + the + 2)
+  if (day === undefined || nth === 0 || nth > 5 || (link !== W.of && link !== W.in))
+    return undefined
+  const start = at + the + 3
+  const month = readMonth(scan, start)
+  if (month > 0) {
+    const { to, year, told } = readYearAfter(scan, start + 1)
+    const base: DateExpression = {
+      form: 'calendar',
+      start: { year, month, day: null },
+      ...(told ? { relativeYear: told } : {}),
+    }
+    return { to, expression: { form: 'nth', nth, day, base } }
+  }
+  const entry = matchAt(deictic, scan.tokens, start)
+  const value = deictic.values[entry]
+  if (value?.unit !== 'month') return undefined
+  const to = start + (deictic.lengths[entry] ?? 1)
+  return { to, expression: { form: 'nth', nth, day, base: { form: 'deictic', ...value } } }
+}

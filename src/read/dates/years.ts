@@ -1,0 +1,127 @@
+import type { CalendarPart } from '../doc.ts'
+import { FLAG } from '../doc.ts'
+import type { Scan } from '../scan.ts'
+import { flagsAt, gluedAt, integerAt, lengthAt, wordAt } from '../scan.ts'
+import { type Point, isNoDay } from './points.ts'
+import { W, yearCues } from './vocabulary.ts'
+
+/** The year that stands after a month or a day, and how it is told where not by number. */
+export type YearAfter = {
+  readonly to: number
+  readonly year: number | null
+  readonly told?: Point['year']
+  /** Two digits: "'97". */
+  readonly short?: boolean
+}
+
+const part = (year: number): CalendarPart => ({ year, month: null, day: null })
+
+/** Four digits that can be a year, or "'97". */
+export function readYear(
+  scan: Scan,
+  at: number,
+): { to: number; year: number; short?: true } | undefined {
+  const year = integerAt(scan, at)
+  if (year >= 1800 && year <= 2100 && lengthAt(scan, at) === 4) return { to: at + 1, year }
+  const mark = scan.source.charAt(scan.tokens.start[at] ?? 0)
+  if ((mark !== "'" && mark !== '’' && mark !== '‘') || lengthAt(scan, at) !== 1) return undefined
+  const short = integerAt(scan, at + 1)
+  return short >= 0 && lengthAt(scan, at + 1) === 2 && gluedAt(scan, at + 1)
+    ? { to: at + 2, year: 2000 + short, short: true }
+    : undefined
+}
+
+/** The year after a month or day: "2024", ", 2024", "of 2024", "of this year", "of that year", "last year". */
+export function readYearAfter(scan: Scan, at: number): YearAfter {
+  const next = wordAt(scan, at)
+  const skip = next === W[','] || next === W.of || next === W.in ? 1 : 0
+  const year = readYear(scan, at + skip)
+  if (year && !isCountAfter(scan, at + skip, next === W[','])) return year
+  const told = relativeYear(scan, at + (next === W.of || next === W.in ? 1 : 0))
+  return told ?? { to: at, year: null }
+}
+
+/** In "on 8 August, 2000 people marched" the number belongs to the people. */
+function isCountAfter(scan: Scan, at: number, comma: boolean): boolean {
+  if (!comma) return false
+  const flags = flagsAt(scan, at + 1)
+  return (
+    flags !== 0 &&
+    (flags & (FLAG.punctuation | FLAG.capital | FLAG.digit)) === 0 &&
+    !yearCues.has(wordAt(scan, at + 1)) &&
+    integerAt(scan, at) % 100 === 0
+  )
+}
+
+const TOLD = new Map<number, NonNullable<Point['year']>>([
+  [W.this, 'this'],
+  [W.current, 'this'],
+  [W.last, 'last'],
+  [W.previous, 'last'],
+  [W.next, 'next'],
+  [W.that, 'told'],
+  [W.same, 'told'],
+])
+
+function relativeYear(scan: Scan, at: number): YearAfter | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  if (wordAt(scan, at + the + 1) !== W.year) return undefined
+  const told = TOLD.get(wordAt(scan, at + the))
+  return told && { to: at + the + 2, year: null, told }
+}
+
+const PARTED = /^(?:mid|early|late|end)-(\d{4})(s?)$/i
+
+/** "mid-2023", "mid-1990s": one word. */
+function readPartedYear(scan: Scan, at: number): Point | undefined {
+  const length = lengthAt(scan, at)
+  if ((flagsAt(scan, at) & FLAG.digit) === 0 || length < 8 || length > 11) return undefined
+  const found = PARTED.exec(scan.source.slice(scan.tokens.start[at], scan.tokens.end[at]))
+  const year = Number(found?.[1] ?? 0)
+  if (year < 1800 || year > 2100) return undefined
+  const decade = found?.[2] === 's' || found?.[2] === 'S'
+  return { to: at + 1, start: part(year), ...(decade ? { end: part(year + 9) } : {}) }
+}
+
+/** A year by itself: "in 2022", "the 2024 vote", "2023-24", "2019–2025", "in '97". */
+export function readBareYear(scan: Scan, at: number): Point | undefined {
+  const found = readYear(scan, at)
+  if (!found) return readPartedYear(scan, at)
+  const { year } = found
+  const cued = yearCues.has(wordAt(scan, at - 1))
+  if (found.short) return cued ? { to: found.to, start: part(year), short: true } : undefined
+  const second =
+    wordAt(scan, at + 1) === W['-'] && gluedAt(scan, at + 2) ? integerAt(scan, at + 2) : -1
+  if (second >= 0) {
+    const digits = lengthAt(scan, at + 2)
+    const full = digits === 2 ? Math.floor(year / 100) * 100 + second : second
+    if (full > year && full < year + 60) return { to: at + 3, start: part(year), end: part(full) }
+    const month = digits === 2 && second >= 1 && second <= 12 && wordAt(scan, at + 3) !== W['-']
+    if (month) return { to: at + 3, start: { year, month: second, day: null } }
+  }
+  const broken = second >= 0 || isNoDay(integerAt(scan, at - 2))
+  return !broken && isYearHere(scan, at) ? { to: at + 1, start: part(year) } : undefined
+}
+
+/** Four digits after a preposition, a date or "the", or at the end of a clause, are a year; before a plain noun a count. */
+function isYearHere(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1)
+  const next = flagsAt(scan, at + 1)
+  if (yearCues.has(before) || before === W["'s"])
+    return before !== W.the &&
+      before !== W.and &&
+      before !== W.to &&
+      before !== W.of &&
+      before !== W.for
+      ? true
+      : integerAt(scan, at) >= 1900
+  const ends = next === 0 || (next & FLAG.punctuation) !== 0
+  const opens = at === scan.from && wordAt(scan, at + 1) === W.and && readYear(scan, at + 2)
+  if (opens && opens.year === integerAt(scan, at) + 1) return true
+  return (
+    ends &&
+    integerAt(scan, at) >= 1900 &&
+    wordAt(scan, at - 1) !== W[','] &&
+    (flagsAt(scan, at - 1) & FLAG.punctuation) === 0
+  )
+}
