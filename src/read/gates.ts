@@ -31,7 +31,6 @@ const DONE = new Set([
   'report',
   'use',
   'proceed',
-  'be',
   'have',
   'join',
   'gather',

@@ -51,7 +51,8 @@ function statusOf(
       : { status: 'planned', host: true }
   if (!asObject && !asSubject && !partaking) return { status: null, host: false }
   const decided = DECIDED[lemma]
-  if (decided && (asObject || (asSubject && clause.verb.voice === 'passive')))
+  const one = !phrase.plural || phrase.number !== null
+  if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }
   const status = STATUS[lemma]
   if (status === undefined || status === '') return { status: null, host: false }

@@ -123,15 +123,7 @@ function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
   const { draft: b } = right
   if (!datesAgree(a.when, b.when)) return false
-  if (
-    KEYS.some(
-      key =>
-        a.attributes[key] !== undefined &&
-        b.attributes[key] !== undefined &&
-        a.attributes[key] !== b.attributes[key],
-    )
-  )
-    return false
+  if (!keysAgree(a, b)) return false
   const both = a.kind === 'search' && a.sentence === b.sentence
   if (both) return true
   if (
@@ -258,5 +250,30 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       before.push(told)
     }
   }
-  return [...out]
+  return foldTitles([...out])
+}
+
+/** What only the title tells is told below it as well, in words that need not agree: one record of its kind takes it. */
+function foldTitles(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(draft => {
+    if (!draft.title || draft.anchors.length > 1) return true
+    const below = drafts.filter(other => other.kind === draft.kind && !isOfTitle(other))
+    const told =
+      below.find(other => datesAgree(draft.when, other.when) && keysAgree(draft, other)) ??
+      (below.length > 0 && draft.when === null ? below[0] : undefined)
+    if (!told) return true
+    told.anchors = [...told.anchors, draft.quote]
+    return false
+  })
+}
+
+const isOfTitle = ({ title, anchors }: Draft): boolean => title && anchors.length === 1
+
+function keysAgree(a: Draft, b: Draft): boolean {
+  return KEYS.every(
+    key =>
+      a.attributes[key] === undefined ||
+      b.attributes[key] === undefined ||
+      a.attributes[key] === b.attributes[key],
+  )
 }

@@ -4,6 +4,7 @@ import { rateOf } from './circumstances.ts'
 import { clausesOf } from './clauses.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import type { DateMention, Doc, Mention, Sentence } from './doc.ts'
+import { settleCustody } from './custody.ts'
 import { matchDecisions, settlePermits } from './decisions.ts'
 import { emit } from './emit.ts'
 import { matchFigure, opensFigure } from './figures.ts'
@@ -304,7 +305,7 @@ export function readDocument(document: Readable): Reading {
   settlePlaces(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)
   settleFollowUps(state.drafts)
-  const drafts = mergeDrafts(state.drafts)
+  const drafts = mergeDrafts(settleCustody(state.drafts))
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(
     { name: document.name, text: document.text, id: document.id ?? document.name },

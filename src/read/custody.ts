@@ -1,0 +1,29 @@
+import type { Draft } from './merge.ts'
+
+/** How many sentences after somebody was taken a blow is still one in custody. */
+const AFTER = 3
+
+const sharesSomebody = (a: Draft, b: Draft): boolean =>
+  a.target.parties.some(party => b.target.parties.some(other => other.name === party.name))
+
+/** "He was taken to the station. Officers beat him": what is done to somebody who is held is ill-treatment. */
+export function settleCustody(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    if (draft.kind !== 'violence' || draft.title) return draft
+    const before = drafts
+      .slice(0, i)
+      .filter(
+        other =>
+          other.block === draft.block &&
+          other.sentence < draft.sentence &&
+          draft.sentence - other.sentence <= AFTER &&
+          sharesSomebody(other, draft),
+      )
+    const last = before.findLast(other => ['detention', 'torture', 'release'].includes(other.kind))
+    if (!last || last.kind === 'release') return draft
+    const apart = draft.when !== null && last.when !== null && draft.when !== last.when
+    return apart
+      ? draft
+      : { ...draft, kind: 'torture', why: [...draft.why, 'done to somebody who was held'] }
+  })
+}
