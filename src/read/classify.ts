@@ -265,6 +265,9 @@ export function quotedEnd(scan: Scan, run: Run): number {
   return run.to
 }
 
+/** "Park Geun-soo", "Long Tai-man": a family name that is a word too, and a given name of two syllables. */
+const GIVEN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-(?!in$|out$|up$|off$|down$|by$)\p{Ll}{2,6}$/u
+
 /** What a run names, without its title. `titled` where words before it describe a person. */
 export function classify(context: NameContext, run: Run, titled: boolean): Classified {
   const { scan } = context
@@ -293,6 +296,8 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
   ) {
     return { class: 'place', to: run.to, rule: 'name.place.preposition' }
   }
+  if (words === 2 && GIVEN.test(wordsBetween(scan, run.from, run.to)))
+    return { class: 'person', to: run.to, rule: 'name.person.capitals' }
   const definite = wordAt(scan, run.from - 1) === W.the
   if (definite || words < 2 || words > 5 || hasCommon(context, run) || hasNationality(scan, run))
     return { class: 'unknown', to: run.to, rule: 'name.capitals' }

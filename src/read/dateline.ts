@@ -24,6 +24,9 @@ const TITLE_CASE = new RegExp(
 )
 const AGENCY_ONLY = new RegExp(String.raw`^\(\p{Lu}[\p{L} .]{2,30}\)${DASH}`, 'u')
 
+/** Headings, and initials before a surname: "A.B. Petrov". */
+const NO_PLACE = /^(?:I|A|THE|BREAKING|UPDATE|PHOTO|VIDEO|NOTE|NEW|\p{Lu}(?:\.\p{Lu})*\.?)$/u
+
 const HEAD = 120
 
 /** The dateline at the beginning of a block, if it has one. */
@@ -33,7 +36,7 @@ export function datelineOf(source: string, block: Block): DatelineSpan | undefin
   const found =
     (classOf(words.charCodeAt(1)) === CLASS.lower ? null : DATELINE.exec(words)) ??
     (words.includes('--') || words.includes('—') ? TITLE_CASE.exec(words) : null)
-  if (found?.[1] && !/^(?:I|A|THE|BREAKING|UPDATE|PHOTO|VIDEO|NOTE|NEW)$/.test(found[1])) {
+  if (found?.[1] && !NO_PLACE.test(found[1])) {
     return { start: block.start, end: block.start + found[0].length, place: found[1] }
   }
   const agency = AGENCY_ONLY.exec(words)

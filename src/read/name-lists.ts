@@ -5,6 +5,7 @@ import {
   DEPENDENT_HEADS,
   GROUP_HEADS,
   LAW_HEADS,
+  LOWER_TITLES,
   NOT_AFTER_HEAD,
   NOT_TITLES,
   OUTLET_HEADS,
@@ -17,7 +18,7 @@ import {
   TITLE_MODIFIERS,
 } from './rules/en/name-words.ts'
 import { MONTHS, WEEKDAYS } from './rules/en/dates.ts'
-import { idOf, wordOf } from './intern.ts'
+import { idOf, idWithin, wordOf } from './intern.ts'
 import { wordSet } from './scan.ts'
 
 /** What a word can be in and around a name: bits of `bitsOf`. */
@@ -37,6 +38,7 @@ export const IS = {
   placeCue: 4096,
   calendar: 8192,
   notTitle: 16384,
+  lowerTitle: 32768,
 } as const
 
 const lists: readonly (readonly [number, string])[] = [
@@ -55,6 +57,7 @@ const lists: readonly (readonly [number, string])[] = [
   [IS.placeCue, PLACE_CUES],
   [IS.calendar, [...WEEKDAYS, ...MONTHS.map(([, name, forms]) => `${name} ${forms}`)].join(' ')],
   [IS.notTitle, NOT_TITLES],
+  [IS.lowerTitle, LOWER_TITLES],
 ]
 
 const byWord = new Map<number, number>()
@@ -78,6 +81,25 @@ export const dependents: ReadonlyMap<number, ReadonlySet<number> | null> = new M
 )
 
 const ENDINGS = TITLE_ENDINGS.split(' ')
+const RANK_PREFIXES = new Set(
+  'ex sub co vice deputy under arch lieutenant major brigadier'.split(' '),
+)
+const RANK_ENDINGS = new Set('general chief elect designate colonel commander'.split(' '))
+
+/** "sub-inspector", "ex-lawmaker", "lieutenant-colonel", "secretary-general", "editor-in-chief". */
+export function isJoinedTitle(id: number): boolean {
+  const word = wordOf(id)
+  const dash = word.indexOf('-')
+  if (dash < 2) return false
+  const first = word.slice(0, dash)
+  const last = word.slice(word.lastIndexOf('-') + 1)
+  if (RANK_ENDINGS.has(last)) return isListedTitle(first) || RANK_PREFIXES.has(first)
+  return RANK_PREFIXES.has(first) && isTitle(idWithin(word, dash + 1, word.length))
+}
+
+function isListedTitle(word: string): boolean {
+  return (bitsOf(idWithin(word, 0, word.length)) & IS.title) !== 0
+}
 
 /** Whether a word says what somebody is: by the list, or by its ending ("drummer", "violinist"). */
 export function isTitle(id: number): boolean {
@@ -87,5 +109,6 @@ export function isTitle(id: number): boolean {
     return false
   const word = wordOf(id)
   if (word.length < 5) return false
+  if (word.includes('-') && isJoinedTitle(id)) return true
   return ENDINGS.some(ending => word.endsWith(ending))
 }

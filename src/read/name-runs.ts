@@ -4,7 +4,7 @@ import { FLAG } from './doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from './scan.ts'
-import { flagsAt, gluedAt, wordAt, wordIds, wordsBetween } from './scan.ts'
+import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from './scan.ts'
 
 const W = wordIds(
   'of',
@@ -21,7 +21,13 @@ const W = wordIds(
   '&',
   'de',
   ',',
+  '/',
+  'islam',
 )
+const IN_TIME = wordSet(
+  'in on of since by until till from to during last next this early late mid between and',
+)
+const FORENAMES = wordSet('jan april june may august')
 const HEADS = IS.groupHead | IS.authorityHead | IS.outletHead | IS.lawHead
 const MAX_RUN = 14
 
@@ -35,15 +41,40 @@ export function isNamePart(scan: Scan, at: number): boolean {
   const flags = flagsAt(scan, at)
   if (has(flags, FLAG.punctuation)) return false
   if (!has(flags, FLAG.capital)) return isArticled(scan, at)
-  return !has(bitsOf(wordAt(scan, at)), IS.stop | IS.calendar) || isInitial(scan, at)
+  const bits = bitsOf(wordAt(scan, at))
+  if (has(bits, IS.calendar)) return isNamedMonth(scan, at)
+  return !has(bits, IS.stop) || isInitial(scan, at) || isBelieverName(scan, at)
 }
 
-/** "al-Harbi", "el-Masri": a small article joined to a capitalised word; it opens no name. */
+/** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
+function isNamedMonth(scan: Scan, at: number): boolean {
+  if (IN_TIME.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 1), FLAG.digit)) return false
+  const next = bitsOf(wordAt(scan, at + 1))
+  if (!has(flagsAt(scan, at + 1), FLAG.capital)) return particleEnd(scan, at + 1) > at + 2
+  return (
+    FORENAMES.has(wordAt(scan, at)) && next === 0 && !has(flagsAt(scan, at), FLAG.sentenceStart)
+  )
+}
+
+/** "Rafiqul Islam": the belief is a family name where a name stands before it. */
+function isBelieverName(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.islam) return false
+  return has(flagsAt(scan, at - 1), FLAG.capital) && bitsOf(wordAt(scan, at - 1)) === 0
+}
+
+const MAX_ARTICLE = 4
+
+/** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
 function isArticled(scan: Scan, at: number): boolean {
   const start = scan.tokens.start[at] ?? 0
-  const dash = scan.source.charAt(start + 2) === '-' ? start + 2 : -1
-  if (dash < 0 || dash + 2 >= (scan.tokens.end[at] ?? 0)) return false
-  return classOf(scan.source.charCodeAt(dash + 1)) === CLASS.upper
+  const end = scan.tokens.end[at] ?? 0
+  for (let i = start; i < Math.min(end - 2, start + MAX_ARTICLE); i++) {
+    const kind = classOf(scan.source.charCodeAt(i))
+    if (kind === CLASS.upper) return i > start
+    if (kind === CLASS.lower) continue
+    return i > start && classOf(scan.source.charCodeAt(i + 1)) === CLASS.upper
+  }
+  return false
 }
 
 /** "A." or "J.R." is an initial although "a" is an article. */
@@ -55,6 +86,8 @@ function isInitial(scan: Scan, at: number): boolean {
 
 /** A small word inside a name: "bin", "de", "uulu", with a capital after it (or, as in "Asan uulu", nothing). */
 function particleEnd(scan: Scan, at: number): number {
+  const lineage = lineageEnd(scan, at)
+  if (lineage > at) return lineage
   let to = at
   while (
     has(bitsOf(wordAt(scan, to)), IS.particle) &&
@@ -66,6 +99,14 @@ function particleEnd(scan: Scan, at: number): number {
   return has(flagsAt(scan, to), FLAG.capital) ? to + 1 : closesName(scan, to - 1) ? to : at
 }
 
+/** "Ganesan a/l Muthu", "Devi d/o Raman": whose son or daughter. */
+function lineageEnd(scan: Scan, at: number): number {
+  const slash = wordAt(scan, at + 1) === W['/'] && gluedAt(scan, at + 1) && gluedAt(scan, at + 2)
+  const known = LINEAGE.has(wordAt(scan, at)) && LINEAGE.has(wordAt(scan, at + 2))
+  return slash && known && has(flagsAt(scan, at + 3), FLAG.capital) ? at + 4 : at
+}
+
+const LINEAGE = wordSet('a s d w l p o')
 const CLOSING = new Set(
   Object.values(wordIds('uulu', 'kyzy', 'qizi', 'qyzy', 'ogly', 'oglu', 'uly', 'ul')),
 )

@@ -1,11 +1,37 @@
 import { FLAG } from './doc.ts'
 import type { NameContext } from './name-context.ts'
-import { IS, bitsOf, isTitle } from './name-lists.ts'
+import { IS, bitsOf, isJoinedTitle, isTitle } from './name-lists.ts'
 import type { Run } from './name-runs.ts'
 import type { Scan } from './scan.ts'
-import { flagsAt, integerAt, wordAt, wordIds, wordsBetween } from './scan.ts'
+import { flagsAt, gluedAt, integerAt, wordAt, wordIds, wordSet, wordsBetween } from './scan.ts'
+import { wordOf } from './words.ts'
 
-const W = wordIds(',', '(', ')', 'of', 'aged', 'age', 'from', 'and', 'the', '-')
+const W = wordIds(
+  ',',
+  '(',
+  ')',
+  'of',
+  'aged',
+  'age',
+  'from',
+  'and',
+  'the',
+  '-',
+  'tan',
+  'sri',
+  'seri',
+  'justice',
+  '+',
+)
+
+/** What stands before an adjective, so that "the detained activist" is no deed and "police detained activist" is one. */
+const BEFORE_ADJECTIVES = wordSet(
+  'the a an this that his her its their my our your another of for with to by from against about including on as',
+)
+/** "Datuk Seri", "Tan Sri" */
+const RANKS = wordSet('datuk dato datin tan puan toh')
+const NO_NAME =
+  IS.groupHead | IS.outletHead | IS.lawHead | IS.authorityHead | IS.placeHead | IS.common
 const HEADS = IS.groupHead | IS.outletHead | IS.lawHead
 const MAX_TITLE = 6
 
@@ -53,7 +79,12 @@ function matterEnd(scan: Scan, at: number, to: number): number {
 /** A capitalised title: of the list, or, where a sentence begins, by its ending ("Drummer Ihar Bely"). */
 function isCapitalTitle(scan: Scan, at: number, to: number): boolean {
   const word = wordAt(scan, at)
-  if (has(bitsOf(word), IS.title)) return true
+  if (has(bitsOf(word), IS.title) || isJoinedTitle(word)) return true
+  const next = wordAt(scan, at + 1)
+  if (word === W.tan) return next === W.sri
+  if (word === W.sri || word === W.seri) return RANKS.has(wordAt(scan, at - 1))
+  // "Justice Ada Verin", but not "Justice Department".
+  if (word === W.justice) return !has(bitsOf(next), NO_NAME)
   return has(flagsAt(scan, at), FLAG.sentenceStart) && to - at > 2 && isTitle(word)
 }
 
@@ -67,15 +98,44 @@ function titleSoon(scan: Scan, at: number, to: number): boolean {
 
 /** Where the lower-case words before a name that describe the person begin: "former opposition leader". */
 function titleBefore(scan: Scan, at: number): number {
-  if (!isTitle(wordAt(scan, at - 1)) || isNameLike(scan, at - 1)) return at
+  if (!isLowerTitle(scan, at - 1) || isNameLike(scan, at - 1)) return at
   let from = at - 1
   while (from > scan.from && at - from < MAX_TITLE) {
-    const word = wordAt(scan, from - 1)
-    if (has(flagsAt(scan, from - 1), FLAG.punctuation)) break
-    if (!has(bitsOf(word), IS.titleModifier) && !isTitle(word)) break
-    from--
+    const before =
+      wordAt(scan, from - 1) === W['+'] && gluedAt(scan, from - 1) ? from - 2 : from - 1
+    if (has(flagsAt(scan, before), FLAG.punctuation) || !describes(scan, before)) break
+    from = before
   }
-  return from
+  return afterDeed(scan, from, at)
+}
+
+/** A title, or a word that is one in small letters only: "citizen", "boy". */
+function isLowerTitle(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  if (isTitle(word)) return true
+  return has(bitsOf(word), IS.lowerTitle) && !has(flagsAt(scan, at), FLAG.capital)
+}
+
+/** Whether a word before a title belongs to it: "opposition", "former", "anti-mining", "student". */
+function describes(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  if (has(bitsOf(word), IS.titleModifier) || isLowerTitle(scan, at)) return true
+  return !has(flagsAt(scan, at), FLAG.capital) && wordOf(word).includes('-')
+}
+
+/** "police arrested opposition activist X": what stands before a verb of this form does not describe anybody. */
+function afterDeed(scan: Scan, from: number, to: number): number {
+  let start = from
+  for (let i = from; i < to; i++) {
+    const word = wordOf(wordAt(scan, i))
+    if (!word.endsWith('ed') || word.includes('-')) continue
+    const before = wordAt(scan, i - 1)
+    const adjective =
+      i === scan.from || BEFORE_ADJECTIVES.has(before) || wordOf(before).endsWith('ly')
+    const afterVerb = i === start && start > from
+    if (!adjective && !afterVerb) start = i + 1
+  }
+  return start
 }
 
 function isNameLike(scan: Scan, at: number): boolean {

@@ -24,7 +24,33 @@ export const TITLES = `
   archivist king queen prince princess emir sultan emperor pope dictator ruler rebel commander fighter soldier conscript
   rapporteur chairman-in-office mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. sir dame lord lady gen gen. col col. lt
   lt. maj maj. capt capt. sgt sgt. rev rev. hon hon. sen sen. rep rep. gov gov. pres. fr fr. adv adv. amb amb. insp insp. supt
-  supt. brig brig. ssp`
+  supt. brig brig. ssp
+  ayatollah hojatoleslam maulana maulvi mawlana molvi qari haji hajji alhaji alhaja ustaz ustad kiai kyai swami sadhu guru
+  lama rinpoche venerable ven. abbot abbess deacon archdeacon vicar curate chaplain patriarch archpriest hieromonk
+  catholicos akhoond qazi elder evangelist missionary msgr msgr. mons. canon oba igwe datuk dato dato'
+  dato’ datin tun puan encik ataman hetman starosta mukhtar hokim khokim headman headwoman u daw shri shri.
+  smt smt. comrade
+  counsel pleader paralegal jurist registrar coroner bailiff corporal ensign subedar havildar cadet marshal
+  commodore airman sailor seaman pilot trooper ranger warden jailer commandant cst cst. pte pte. cpl cpl. cdr cdr. cmdr
+  cmdr. comdt comdt. cmdt. adm adm. acp dcp dsp sho igp cllr cllr. ald. det det. ofc. mla mna mpa mk td
+  alderman alderwoman speaker lady intendant comptroller commissar attaché attache lobbyist strategist adviser advisor
+  aide undersecretary delegate representative assemblyman assemblywoman oligarch magnate tycoon financier investor
+  philanthropist convener convenor steward petitioner plaintiff claimant signatory marcher striker squatter sympathiser
+  sympathizer separatist newsreader newscaster stringer fixer freelancer podcaster streamer illustrator caricaturist satirist
+  lyricist composer songwriter vocalist bassist frontman frontwoman dj emcee choreographer ballerina conductor
+  rector provost tutor instructor academician philosopher linguist anthropologist geographer geologist biologist physicist
+  chemist mathematician theologian mechanic carpenter welder labourer laborer fisherman herder shepherd butcher seamstress
+  hairdresser barber courier cyclist biker rider caretaker janitor cleaner maid housewife homemaker waiter waitress
+  barista cashier clerk receptionist salesman hawker technician foreman supervisor docker twin sibling fiancé fiancée
+  girlfriend boyfriend stepson stepdaughter stepmother stepbrother stepsister brother-in-law sister-in-law father-in-law
+  mother-in-law son-in-law daughter-in-law teenager teen hostage abductee deportee fugitive exile pedestrian
+  motorist resident tenant landowner villager administrator admin moderator fan
+  attendant nomad beekeeper forester gamekeeper midwife vet dentist paramedic firefighter lifeguard librarian`
+
+/** The same in small letters only: capitals make them words of other names ("Private Sector", "Citizen Lab"). */
+export const LOWER_TITLES = `
+  national native private citizen youth boy girl user guard critic servant recruit patient passenger customer tourist client
+  teenager schoolgirl man woman dissenter loyalist ally rival opponent loved-one suspect accused`
 
 /** Words before a title that belong to it: "former", "opposition", "human rights". */
 export const TITLE_MODIFIERS = `
@@ -38,7 +64,22 @@ export const TITLE_MODIFIERS = `
   majority minority retired jailed imprisoned exiled detained arrested convicted fellow young elderly executive managing
   founding honorary co-founding assistant associate lead top police army military navy air force business religious
   spiritual muslim christian orthodox catholic indigenous tribal peasant farmers' farmers’ workers' workers’ bus taxi truck
-  gender equality animal online social internet video`
+  gender equality animal online social internet video
+  market street software football basketball stand-up single village land school university college primary secondary
+  mathematics maths history literature language science law medical computer data crime court sports sport weather war photo
+  news print daily weekly underground punk hip-hop rap classical church mosque temple parish lead climate wildlife forest water
+  housing consumer digital privacy disability transgender trans gay lesbian queer bisexual lgbtq lgbt+ lgbtq+ hindu jewish
+  buddhist sikh shia shiite sunni protestant evangelical pentecostal baptist secular atheist leftist rightist centrist
+  liberal conservative socialist communist nationalist separatist royalist republican democratic green populist islamist
+  marxist maoist outspoken influential popular famous celebrated respected controversial wealthy longtime onetime disgraced
+  ousted deposed impeached sacked dismissed suspended fugitive wanted missing murdered slain killed abducted kidnapped
+  ailing pregnant disabled blind deaf homeless unemployed teenage then current incumbent outgoing incoming newly elected
+  doctoral phd graduate undergraduate engineering journalism nursing trainee apprentice reserve forces marine naval border
+  traffic riot plainclothes career public factory mine steel oil gas railway rail port dock airport hotel restaurant
+  hospital ambulance fire delivery lorry minibus motorcycle motorbike tram boat fishing cattle tea coffee cotton flower
+  fruit fish construction garment textile domestic sanitation it tech bank insurance property mining timber shipping sugar
+  chess tennis hockey cricket rugby olympic champion sub under paramount district crown grand provincial county divisional
+  regimental junior`
 
 /** Words that end in "er", "or", "ist", "man" and describe nobody. */
 export const NOT_TITLES = `
@@ -50,7 +91,12 @@ export const NOT_TITLES = `
   finger wonder thunder gender tender fever silver exist list resist assist insist consist twist human woman man men women
   layer prayer player ladder folder holder order disorder remainder murder consider render enter counter encounter alter
   filter after inter mirror motor sector factor doctor visitor interior exterior superior prior tutor tear hear near year
-  bear wear sober super upper inner outer utter proper clear linear similar particular regular popular nuclear solar`
+  peter pieter walter walther alexander aleksander oliver javier xavier ester esther hester jennifer roger günter gunter
+  dieter holger wouter rainer reiner werner heather amber luther homer omer umer ömer elmer jasper casper kasper tyler
+  parker victor viktor hector igor taylor tudor nestor trevor conor connor salvador isidor teodor theodor fyodor fedor
+  norman herman roman suleiman sulaiman osman usman othman nariman ayman lehman salman selman rahman abdurrahman luqman
+  numan christ tiber jess bess vanness kester chester lester sander xander ander iker asker alper soner taner caner bear
+  wear sober super upper inner outer utter proper clear linear similar particular regular popular nuclear solar`
 
 /** Endings of words that say what somebody does. */
 export const TITLE_ENDINGS = 'ist ician ologist woman man maker keeper grapher worker er or ess'
@@ -58,7 +104,8 @@ export const TITLE_ENDINGS = 'ist ician ologist woman man maker keeper grapher w
 /** Small words inside a person's name. */
 export const PARTICLES = `
   bin ibn bint binti al el de da do dos das del della di du des von van der den ter ten la le uulu kyzy qizi qyzy ogly oglu
-  uly ul ugli o‘g‘li ould abu abd ben y e af av zu st. ap ab ag`
+  uly ul ugli o‘g‘li ould abu abd ben y e af av zu st. ap ab ag ka wa ole arap bte bt binte op het aan zum zur vom vda ní
+  ferch ud ur`
 
 /** Heads of names of authorities; lower case too: "the interior ministry", "Almaty police". */
 export const AUTHORITY_HEADS = `
@@ -151,7 +198,7 @@ export const GROUP_HEADS = `
   firm bank team ngo charity bureau international bar syndicate guild chamber consortium partnership house trust action
   committee's front's defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
   embassy delegation tribunal register secretariat conference brigade militia army gang cartel network's human-rights
-  democrats socialists communists greens liberals conservatives republicans labour nations parliament commission`
+  democrats socialists communists greens liberals conservatives republicans labour nations parliament commission fc cf sc fk bc`
 
 /** Heads of names of outlets. */
 export const OUTLET_HEADS = `
