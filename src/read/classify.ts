@@ -15,7 +15,7 @@ import {
 import { OUTLET_OPENERS, PLACE_INNER, PLACE_OPENERS } from './rules/en/name-words.ts'
 import type { Scan } from './scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from './scan.ts'
-import { compileLexicon, matchAt } from './words.ts'
+import { type Lexicon, compileLexicon, matchAt } from './words.ts'
 
 export type NameClass = NameMention['class']
 /** What a run of capitals names, up to where its name goes, and by which rule. */
@@ -43,6 +43,20 @@ const known = compileLexicon<NameClass>([
   ...KNOWN_REGIONS.split(';').map(name => [name.trim(), 'place'] as const),
   ...KNOWN_OUTLETS.split(';').map(name => [name.trim(), 'outlet'] as const),
 ])
+/** Names of a monitor's own, while a text is read with them. */
+let extraNames: Lexicon<NameClass> | null = null
+
+/** Runs `work` with more names known; they are forgotten again after it. */
+export function withNames<Result>(names: Lexicon<NameClass> | null, work: () => Result): Result {
+  const before = extraNames
+  extraNames = names
+  try {
+    return work()
+  } finally {
+    extraNames = before
+  }
+}
+
 const groupCues = wordSet(GROUP_CUES)
 const outletCues = wordSet(OUTLET_CUES)
 const placeOpeners = wordSet(PLACE_OPENERS)
@@ -271,9 +285,11 @@ const GIVEN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-(?!in$|out$|up$|off$|down$|b
 /** What a run names, without its title. `titled` where words before it describe a person. */
 export function classify(context: NameContext, run: Run, titled: boolean): Classified {
   const { scan } = context
-  const entry = matchAt(known, scan.tokens, run.from)
-  const length = entry < 0 ? 0 : (known.lengths[entry] ?? 0)
-  const kind = known.values[entry]
+  const own = extraNames ? matchAt(extraNames, scan.tokens, run.from) : -1
+  const names = own >= 0 && extraNames ? extraNames : known
+  const entry = own >= 0 ? own : matchAt(known, scan.tokens, run.from)
+  const length = entry < 0 ? 0 : (names.lengths[entry] ?? 0)
+  const kind = names.values[entry]
   if (kind && run.from + length >= run.to)
     return { class: kind, to: run.from + length, rule: `name.${kind}.known` }
   if (titled) return { class: 'person', to: run.to, rule: 'name.person.title' }

@@ -8,5 +8,7 @@ export {
   type Reading,
   type ReadingNote,
 } from './reader.ts'
+export type { OwnWords } from './lexicon/compile-lexicon.ts'
+export { loadLexicon } from './lexicon/load-lexicon.ts'
 export { read, type About } from './read.ts'
 export * from './score.ts'

@@ -69,7 +69,24 @@ for (const [id, bits] of byWord) table[id] = bits
 
 /** What a word can be: a sum of IS bits, 0 for a word of no list. */
 export function bitsOf(id: number): number {
-  return table[id] ?? 0
+  return extra === null ? (table[id] ?? 0) : (table[id] ?? 0) | (extra.get(id) ?? 0)
+}
+
+/** What words can be beyond the lists, while a text is read with a lexicon of a monitor's own. */
+let extra: ReadonlyMap<number, number> | null = null
+
+/** Runs `work` with more bits for some words; they hold no longer than that. */
+export function withBits<Result>(
+  bits: ReadonlyMap<number, number> | null,
+  work: () => Result,
+): Result {
+  const before = extra
+  extra = bits
+  try {
+    return work()
+  } finally {
+    extra = before
+  }
 }
 
 /** Heads that need one of these words before them; `null` where they stand alone. */

@@ -1,4 +1,5 @@
 import { isEdtf, VigilError } from '../codebook/index.ts'
+import type { OwnWords } from './lexicon/compile-lexicon.ts'
 import { readDocument, type Readable, type Reading } from './reader.ts'
 
 /** What is known of a text beside its words. */
@@ -7,6 +8,8 @@ export type About = {
   readonly published?: string | null
   /** The name that its records carry in `document`; "text" where there is none. */
   readonly name?: string
+  /** A monitor's own words; see `loadLexicon`. */
+  readonly lexicon?: OwnWords
 } & Partial<Pick<Readable, 'id' | 'blocks' | 'language' | 'title' | 'source'>>
 
 /**
@@ -22,11 +25,11 @@ export type About = {
  * records[0]?.when // '2024-05-06'
  */
 export function read(text: string, about: About = {}): Reading {
-  const { published = null, name = 'text', ...rest } = about
+  const { published = null, name = 'text', lexicon = null, ...rest } = about
   if (published !== null && !isEdtf(published))
     throw new VigilError(
       'input-invalid',
       `“${published}” is no date that a document can be published on. Give a day, a month or a year, such as 2024-05-08, 2024-05 or 2024, or leave it out.`,
     )
-  return readDocument({ name, text, published, ...rest })
+  return readDocument({ name, text, published, ...rest }, lexicon)
 }

@@ -1,4 +1,4 @@
-import { type Block, type CodedRecord, VERSIONS } from '../codebook/index.ts'
+import { type Block, type CodedRecord, type Kind, VERSIONS } from '../codebook/index.ts'
 import { chunksOf } from './chunks.ts'
 import { rateOf } from './circumstances.ts'
 import { clausesOf } from './clauses.ts'
@@ -13,6 +13,10 @@ import { type Grammar, compile } from './frames.ts'
 import { settleFollowUps } from './follow-ups.ts'
 import { matchGatherings } from './gatherings.ts'
 import { matchInverted } from './inverted.ts'
+import { withBits } from './name-lists.ts'
+import { settleOffences } from './lexicon/own-offences.ts'
+import type { OwnWords } from './lexicon/compile-lexicon.ts'
+import { withNames } from './classify.ts'
 import { settleLeads } from './leads.ts'
 import { type Memory, createMemory } from './memory.ts'
 import { type Draft, mergeDrafts } from './merge.ts'
@@ -31,8 +35,8 @@ import { matchStem, settleStem } from './stems.ts'
 import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './timeline.ts'
 import { matchTrials } from './trials.ts'
-import { infoOf } from './word-table.ts'
-import { compileLexicon, matchAt } from './words.ts'
+import { infoOf, withWords } from './word-table.ts'
+import { type Lexicon, compileLexicon, matchAt } from './words.ts'
 
 /** What a reader is given: a document's text with its name and, where known, its blocks and day of publication. */
 export type Readable = {
@@ -75,19 +79,28 @@ export type Reader = {
 export const GRAMMAR: Grammar = compile(FRAMES)
 const BLOCKED = compileLexicon(GRAMMAR.blocked)
 
+/** What a document is read with: the frames of English, with a monitor's own words where there are some. */
+type Rules = {
+  readonly grammar: Grammar
+  readonly blocked: Lexicon<Kind>
+  readonly offences: Lexicon<true> | null
+}
+
+const ENGLISH: Rules = { grammar: GRAMMAR, blocked: BLOCKED, offences: null }
+
 /** The first verb or noun of a sentence that can open a record, by token; -1 where there is none. */
-function triggerAt(doc: Doc, { from, to }: Sentence): number {
+function triggerAt(doc: Doc, { from, to }: Sentence, grammar: Grammar): number {
   for (let i = from; i < to; i++) {
     const { verb, lemma } = infoOf(doc.tokens.word[i] ?? 0)
-    if ((verb !== '' && GRAMMAR.verbs.has(verb)) || (lemma !== '' && GRAMMAR.nouns.has(lemma)))
+    if ((verb !== '' && grammar.verbs.has(verb)) || (lemma !== '' && grammar.nouns.has(lemma)))
       return i
   }
   return -1
 }
 
 /** For a sentence that has such a word and gave neither record nor note: what was looked at in vain. */
-function unread(doc: Doc, sentence: Sentence): ReadingNote[] {
-  const at = triggerAt(doc, sentence)
+function unread(doc: Doc, sentence: Sentence, grammar: Grammar): ReadingNote[] {
+  const at = triggerAt(doc, sentence, grammar)
   if (at < 0) return []
   const { start: starts, end: ends } = doc.tokens
   const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
@@ -99,25 +112,29 @@ function unread(doc: Doc, sentence: Sentence): ReadingNote[] {
 }
 
 /** Whether a sentence has a word that can open a record; all others skip the grammar. */
-function hasTrigger(doc: Doc, sentence: Sentence): boolean {
+function hasTrigger(doc: Doc, sentence: Sentence, grammar: Grammar): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const id = doc.tokens.word[i] ?? 0
     const info = infoOf(id)
     if (opensFigure(id)) return true
-    if (info.verb !== '' && GRAMMAR.verbs.has(info.verb)) return true
-    if (info.lemma !== '' && GRAMMAR.nouns.has(info.lemma)) return true
+    if (info.verb !== '' && grammar.verbs.has(info.verb)) return true
+    if (info.lemma !== '' && grammar.nouns.has(info.lemma)) return true
   }
   return false
 }
 
-function blockedTokens(doc: Doc, sentence: Sentence): Map<number, Set<string>> {
+function blockedTokens(
+  doc: Doc,
+  sentence: Sentence,
+  blocked: Lexicon<Kind>,
+): Map<number, Set<string>> {
   const out = new Map<number, Set<string>>()
   for (let i = sentence.from; i < sentence.to; i++) {
-    const entry = matchAt(BLOCKED, doc.tokens, i)
+    const entry = matchAt(blocked, doc.tokens, i)
     if (entry < 0) continue
-    for (let k = 0; k < (BLOCKED.lengths[entry] ?? 0); k++) {
+    for (let k = 0; k < (blocked.lengths[entry] ?? 0); k++) {
       const kinds = out.get(i + k) ?? new Set<string>()
-      kinds.add(BLOCKED.values[entry] ?? '')
+      kinds.add(blocked.values[entry] ?? '')
       out.set(i + k, kinds)
     }
   }
@@ -140,22 +157,22 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
 }
 
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
-function candidatesOf(parsed: Parsed): Candidate[][] {
+function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const readings = parsed.clauses
-    .map(clause => matchClause(parsed, clause, GRAMMAR))
+    .map(clause => matchClause(parsed, clause, grammar))
     .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
-    for (const candidate of matchNoun(parsed, phrase, GRAMMAR)) {
+    for (const candidate of matchNoun(parsed, phrase, grammar)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
     }
   }
   found.push(
-    ...matchGatherings(parsed, GRAMMAR).filter(one => !isToldByVerb(one, readings)),
-    ...matchTrials(parsed, GRAMMAR),
+    ...matchGatherings(parsed, grammar).filter(one => !isToldByVerb(one, readings)),
+    ...matchTrials(parsed, grammar),
     ...matchDecisions(parsed, permission),
-    ...matchInverted(parsed, GRAMMAR),
-    ...matchOccasions(parsed, GRAMMAR),
+    ...matchInverted(parsed, grammar),
+    ...matchOccasions(parsed, grammar),
     ...matchFigure(parsed, figure),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
@@ -193,6 +210,7 @@ function rememberSentence(memory: Memory, parsed: Parsed, index: number): void {
 
 type State = {
   readonly doc: Doc
+  readonly rules: Rules
   readonly memory: Memory
   readonly timeline: Timeline
   readonly period: () => Period | null
@@ -231,13 +249,14 @@ function parse(
 }
 
 /** The stem's sentence of a list item, where it has a word that can open a record. */
-function stemOf(doc: Doc, { stem }: Sentence): Sentence | null {
+function stemOf(doc: Doc, { stem }: Sentence, grammar: Grammar): Sentence | null {
   const sentence = stem === null ? undefined : doc.sentences[stem]
-  return sentence && hasTrigger(doc, sentence) ? sentence : null
+  return sentence && hasTrigger(doc, sentence, grammar) ? sentence : null
 }
 
 function readSentence(state: State, sentence: Sentence, index: number): void {
   const { doc, memory, notes, drafts } = state
+  const { grammar } = state.rules
   const kind = doc.blocks[sentence.block]?.kind
   if (kind === 'dateline' || kind === 'preformatted') return
   const { parsed, openingDates } = parse(doc, sentence)
@@ -254,12 +273,12 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     period: state.period,
   }
   rememberSentence(memory, parsed, index)
-  const blocked = blockedTokens(doc, sentence)
+  const blocked = blockedTokens(doc, sentence, state.rules.blocked)
   const before = drafts.length + notes.length
-  const stem = stemOf(doc, sentence)
+  const stem = stemOf(doc, sentence, grammar)
   const item = { parsed, sentence }
-  const stemmed = stem ? matchStem(parse(doc, stem).parsed, item, GRAMMAR) : []
-  for (const readings of [...stemmed, ...candidatesOf(parsed)]) {
+  const stemmed = stem ? matchStem(parse(doc, stem).parsed, item, grammar) : []
+  for (const readings of [...stemmed, ...candidatesOf(parsed, grammar)]) {
     for (const candidate of readings) {
       const start = doc.tokens.start[candidate.trigger[0]] ?? 0
       const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start
@@ -277,11 +296,23 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
       if (!outcome.retry) break
     }
   }
-  if (drafts.length + notes.length === before) notes.push(...unread(doc, sentence))
+  if (drafts.length + notes.length === before) notes.push(...unread(doc, sentence, grammar))
 }
 
 /** Reads a document by rules: same input, same output, byte for byte; nothing is read that its words do not say. */
-export function readDocument(document: Readable): Reading {
+export function readDocument(document: Readable, own: OwnWords | null = null): Reading {
+  if (own === null) return readWith(document, ENGLISH)
+  const rules: Rules = {
+    grammar: own.grammar,
+    blocked: compileLexicon(own.grammar.blocked),
+    offences: own.offences,
+  }
+  return withWords(own.words, () =>
+    withBits(own.bits, () => withNames(own.names, () => readWith(document, rules))),
+  )
+}
+
+function readWith(document: Readable, rules: Rules): Reading {
   const doc = sweep({
     text: document.text,
     blocks: document.blocks,
@@ -291,6 +322,7 @@ export function readDocument(document: Readable): Reading {
   const timeline = createTimeline(doc)
   const state: State = {
     doc,
+    rules,
     memory: createMemory(doc),
     timeline,
     period: once(() => periodOf(doc, timeline)),
@@ -298,7 +330,8 @@ export function readDocument(document: Readable): Reading {
     notes: [],
   }
   for (const [index, sentence] of doc.sentences.entries()) {
-    if (hasTrigger(doc, sentence) || stemOf(doc, sentence)) readSentence(state, sentence, index)
+    if (hasTrigger(doc, sentence, rules.grammar) || stemOf(doc, sentence, rules.grammar))
+      readSentence(state, sentence, index)
     else rememberNames(state.memory, sentence, index)
   }
   settlePermits(doc, state.drafts)
@@ -306,6 +339,7 @@ export function readDocument(document: Readable): Reading {
   settleLeads(doc, state.memory, state.drafts)
   settleFollowUps(state.drafts)
   const drafts = mergeDrafts(settleCustody(state.drafts))
+  if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(
     { name: document.name, text: document.text, id: document.id ?? document.name },

@@ -47,8 +47,50 @@ export const NOUN = bits(keysOf(NOUN_CLASSES))
 
 const table: (WordInfo | undefined)[] = []
 
+/** Words beyond the table, for one lexicon of a monitor's own; see `collectWords`. */
+export type ExtraWords = {
+  readonly infos: ReadonlyMap<number, WordInfo>
+  readonly particles: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+type Collected = { infos: Map<number, WordInfo>; particles: Map<string, Set<string>> }
+
+/** Where words go while they are collected; null while the table itself is made. */
+let collecting: Collected | null = null
+/** The extra words that hold while a text is read with them. */
+let extra: ExtraWords | null = null
+
+/** What `add` adds to the lexicon, kept apart from it. */
+export function collectWords(add: () => void): ExtraWords {
+  const before = collecting
+  collecting = { infos: new Map(), particles: new Map() }
+  try {
+    add()
+    return collecting
+  } finally {
+    collecting = before
+  }
+}
+
+/** Runs `work` with extra words known; they are forgotten again after it. */
+export function withWords<Result>(words: ExtraWords | null, work: () => Result): Result {
+  const before = extra
+  extra = words
+  try {
+    return work()
+  } finally {
+    extra = before
+  }
+}
+
 function infoFor(word: string): WordInfo {
   const id = idOf(word)
+  if (collecting) {
+    const known = collecting.infos.get(id) ?? table[id]
+    const info = { ...(known ?? { fn: 0, noun: 0, lemma: word, plural: false, verb: '', forms: 0 }) }
+    collecting.infos.set(id, info)
+    return info
+  }
   return (table[id] ??= { fn: 0, noun: 0, lemma: word, plural: false, verb: '', forms: 0 })
 }
 
@@ -97,12 +139,13 @@ const particles = new Map<string, Set<string>>()
 
 /** Tells that a verb forms a unit with a particle: "round up", "turn down". */
 export function addParticle(verb: string, particle: string): void {
-  particles.set(verb, (particles.get(verb) ?? new Set()).add(particle))
+  const into = collecting?.particles ?? particles
+  into.set(verb, (into.get(verb) ?? new Set()).add(particle))
 }
 
 /** Whether a word after a verb is its particle, and no preposition. */
 export function isParticle(verb: string, word: string): boolean {
-  return particles.get(verb)?.has(word) ?? false
+  return (particles.get(verb)?.has(word) || extra?.particles.get(verb)?.has(word)) ?? false
 }
 
 const NOTHING: WordInfo = Object.freeze({
@@ -116,7 +159,7 @@ const NOTHING: WordInfo = Object.freeze({
 
 /** What the lexicon knows of a word, by its id. */
 export function infoOf(id: number): WordInfo {
-  return table[id] ?? NOTHING
+  return (extra === null ? table[id] : (extra.infos.get(id) ?? table[id])) ?? NOTHING
 }
 
 const LY_ADJECTIVES = new Set([
