@@ -6,6 +6,7 @@ import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
+import { lexicon } from './commands/lexicon.ts'
 import { link } from './commands/link.ts'
 import { list } from './commands/list.ts'
 import { make } from './commands/make.ts'
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   note,
   read,
   dates,
+  lexicon,
   list,
   show,
   review,

@@ -1,5 +1,5 @@
 import { VigilError } from '../codebook/index.ts'
-import { rulesReader, type Reader } from '../read/index.ts'
+import type { Reader } from '../read/index.ts'
 import {
   closeVault,
   createPostgres,
@@ -9,6 +9,7 @@ import {
   type Vault,
   type Who,
 } from '../vault/index.ts'
+import { readerOf } from './lexicon.ts'
 import type { Picture } from './picture.ts'
 
 /** A monitor at work on an open vault: every function of this room takes it first. */
@@ -48,10 +49,11 @@ export const isAddress = (where: string): boolean => /^postgres(ql)?:\/\//.test(
 
 /** Opens a vault (a file, or a postgres:// address) and wires all rooms to it. */
 export async function openDesk(where: string, opening: Opening): Promise<Desk> {
-  const { author, passphrase, clock = () => new Date(), reader = rulesReader } = opening
+  const { author, passphrase, clock = () => new Date() } = opening
   if (author.trim() === '')
     throw new VigilError('usage', 'The author is empty: give a pseudonym with --author.')
-  return { vault: await vaultAt(where, passphrase), author, reader, clock, cache: {} }
+  const vault = await vaultAt(where, passphrase)
+  return { vault, author, reader: opening.reader ?? (await readerOf(vault)), clock, cache: {} }
 }
 
 async function vaultAt(where: string, passphrase: () => Promise<string>): Promise<Vault> {

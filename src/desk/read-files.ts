@@ -1,6 +1,6 @@
 import { isEdtf, VigilError, type CodedRecord } from '../codebook/index.ts'
 import { captureFiles } from '../capture/index.ts'
-import { OTHER_LANGUAGE, readDocument, type ReadingNote } from '../read/index.ts'
+import { OTHER_LANGUAGE, readDocument, type OwnWords, type ReadingNote } from '../read/index.ts'
 
 /** What the reader made of one file, in the format that `vigil read` prints. */
 export type FileReading = {
@@ -16,7 +16,14 @@ export type FileReading = {
 /** Reads files and folders without a vault; nothing is kept. What cannot be read is reported and the rest goes on. */
 export async function* readFiles(
   paths: readonly string[],
-  { published }: { readonly published: string | null },
+  {
+    published,
+    lexicon = null,
+  }: {
+    readonly published: string | null
+    /** A monitor's own words. */
+    readonly lexicon?: OwnWords | null
+  },
 ): AsyncGenerator<FileReading | { readonly path: string; readonly error: VigilError }> {
   if (published !== null && !isEdtf(published))
     throw new VigilError(
@@ -28,7 +35,10 @@ export async function* readFiles(
     if ('error' in found) yield found
     else {
       const { document } = found.captured
-      const reading = readDocument({ ...document, published: document.published ?? published })
+      const reading = readDocument(
+        { ...document, published: document.published ?? published },
+        lexicon,
+      )
       const foreign = reading.notes.filter(note => note.rule === OTHER_LANGUAGE)
       const remarks = [
         ...found.captured.notes,

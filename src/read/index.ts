@@ -3,6 +3,7 @@ export {
   OTHER_LANGUAGE,
   readDocument,
   rulesReader,
+  rulesReaderWith,
   type Readable,
   type Reader,
   type Reading,

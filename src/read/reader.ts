@@ -370,3 +370,12 @@ export const rulesReader: Reader = Object.freeze({
   version: String(VERSIONS.reader),
   read: (document: Readable) => Promise.resolve(readDocument(document)),
 })
+
+/** The same reader with a monitor's own words; `key` tells one lexicon's readings from another's. */
+export function rulesReaderWith(own: OwnWords, key: string): Reader {
+  return Object.freeze({
+    name: rulesReader.name,
+    version: `${rulesReader.version}+${key}`,
+    read: (document: Readable) => Promise.resolve(readDocument(document, own)),
+  })
+}

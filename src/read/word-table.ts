@@ -87,7 +87,9 @@ function infoFor(word: string): WordInfo {
   const id = idOf(word)
   if (collecting) {
     const known = collecting.infos.get(id) ?? table[id]
-    const info = { ...(known ?? { fn: 0, noun: 0, lemma: word, plural: false, verb: '', forms: 0 }) }
+    const info = {
+      ...(known ?? { fn: 0, noun: 0, lemma: word, plural: false, verb: '', forms: 0 }),
+    }
     collecting.infos.set(id, info)
     return info
   }

@@ -2,11 +2,13 @@ import { isEdtf, VigilError } from '../../codebook/index.ts'
 import {
   countFiles,
   explain,
+  loadLexicon,
   readDocuments,
   readFiles,
   type Desk,
   type FileReading,
 } from '../../desk/index.ts'
+import { lexiconText } from '../lexicon-file.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
 import { recordTable } from '../record-table.ts'
 import type { Terminal } from '../terminal.ts'
@@ -22,11 +24,13 @@ export const read: Command = {
     ['--format <format>', `one of ${FORMATS.join(', ')} (default: table)`],
     ['--published <date>', 'when the documents were published, where no sidecar says'],
     ['--explain', 'say for each record which rule found it and how each value was filled'],
+    ['--lexicon <file>', "a monitor's own words, in YAML or JSON; with --vault: vigil lexicon"],
     ['--again', 'with --vault: read again what was read before'],
   ],
   examples: [
     'vigil read article.txt --published 2024-08-12',
     'vigil read articles/ --format ndjson > records.ndjson',
+    'vigil read articles/ --lexicon words.yaml',
     'vigil read --vault cases.vigil',
   ],
   run: (desk, terminal, typed) =>
@@ -34,6 +38,11 @@ export const read: Command = {
 }
 
 async function readVault(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitCode> {
+  if (text(typed, 'lexicon') !== undefined)
+    throw new VigilError(
+      'usage',
+      'A vault keeps its own lexicon: take it in with vigil lexicon FILE, then vigil read.',
+    )
   const bar = terminal.progress('reading')
   const done = await readDocuments(desk, {
     ids: typed.args,
@@ -68,7 +77,7 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
   const total = await countFiles(typed.args)
   const records: unknown[] = []
   const count = { documents: 0, failed: 0 }
-  for await (const reading of readFiles(typed.args, { published })) {
+  for await (const reading of readFiles(typed.args, { published, lexicon: lexiconOf(typed) })) {
     bar.at(count.documents + count.failed, total)
     if ('error' in reading) {
       count.failed += 1
@@ -84,6 +93,11 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
   if (format === 'json') terminal.print(JSON.stringify(records, null, 2))
   if (count.failed > 0) return 2
   return count.documents > 0 ? 0 : 1
+}
+
+function lexiconOf(typed: Typed) {
+  const file = text(typed, 'lexicon')
+  return file === undefined ? null : loadLexicon(lexiconText(file), file)
 }
 
 function printReading(

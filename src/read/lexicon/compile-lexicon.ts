@@ -81,7 +81,8 @@ export function compileOwnWords(file: LexiconFile): OwnWords {
   const words = collectWords(() => {
     grammar = compile(framesWith(file.ways ?? []))
     for (const { noun, type } of institutionsOf(file)) {
-      const classes = type === 'police' || type === 'court' ? (['authority', type] as const) : ([type] as const)
+      const classes =
+        type === 'police' || type === 'court' ? (['authority', type] as const) : ([type] as const)
       addNoun(noun.toLowerCase(), classesOf(classes))
     }
     for (const title of file.titles ?? [])

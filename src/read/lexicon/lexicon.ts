@@ -53,7 +53,14 @@ const way = z
   })
 
 /** What an institution is: its noun may then act, as "akimat" does. */
-export const INSTITUTION_TYPES = ['authority', 'police', 'court', 'legislature', 'organisation', 'outlet'] as const
+export const INSTITUTION_TYPES = [
+  'authority',
+  'police',
+  'court',
+  'legislature',
+  'organisation',
+  'outlet',
+] as const
 
 /** What a lexicon file may hold: ways of telling a kind, and words for people, bodies, places and offences. */
 export const lexiconSchema = z.strictObject({
@@ -76,10 +83,7 @@ export const lexiconSchema = z.strictObject({
   offences: many('offences').optional(),
   institutions: z
     .array(
-      z.union([
-        words,
-        z.strictObject({ noun: words, type: z.enum(INSTITUTION_TYPES).optional() }),
-      ]),
+      z.union([words, z.strictObject({ noun: words, type: z.enum(INSTITUTION_TYPES).optional() })]),
     )
     .max(500)
     .optional(),

@@ -18,7 +18,11 @@ function says(record: CodedRecord, slot: string, promised: unknown): boolean {
 }
 
 /** What is wrong with an example, in words; null where it is read as promised. */
-function faultOf(own: OwnWords, kind: Way['kind'], { text, finds, published }: Example): string | null {
+function faultOf(
+  own: OwnWords,
+  kind: Way['kind'],
+  { text, finds, published }: Example,
+): string | null {
   const { records } = readDocument({ name: 'example', text, published: published ?? null }, own)
   const found = records.filter(record => record.kind === kind)
   if (finds === 'nothing')
@@ -26,7 +30,8 @@ function faultOf(own: OwnWords, kind: Way['kind'], { text, finds, published }: E
   const [first] = found
   if (!first) return `a ${kind} was to be found in “${text}”, and none was`
   const promised = Object.entries(finds)
-  if (found.some(record => promised.every(([slot, value]) => says(record, slot, value)))) return null
+  if (found.some(record => promised.every(([slot, value]) => says(record, slot, value))))
+    return null
   const [slot = '', value] = promised.find(([one, wanted]) => !says(first, one, wanted)) ?? []
   const instead: unknown = (first as Readonly<Record<string, unknown>>)[slot] ?? 'nothing'
   return `“${text}”: ${slot} was to be ${JSON.stringify(value)}, and is ${JSON.stringify(instead)}`

@@ -26,7 +26,9 @@ export function parseLexicon(text: string, name: string): ParsedLexicon {
     )
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', logLevel: 'silent' })
-  const broken = document.errors.map(error => `line ${lines.linePos(error.pos[0]).line}: ${firstLine(error.message)}`)
+  const broken = document.errors.map(
+    error => `line ${lines.linePos(error.pos[0]).line}: ${firstLine(error.message)}`,
+  )
   if (broken.length > 0) throw invalid(name, broken)
   let value: unknown
   try {
@@ -43,7 +45,8 @@ export function parseLexicon(text: string, name: string): ParsedLexicon {
   )
 }
 
-const firstLine = (message: string) => message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message
+const firstLine = (message: string) =>
+  message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message
 
 function invalid(name: string, faults: readonly string[]): VigilError {
   return new VigilError(
@@ -58,14 +61,17 @@ function faultAt(issue: z.core.$ZodIssue): readonly PropertyKey[] {
 }
 
 function faultOf(issue: z.core.$ZodIssue): string {
-  const place = issue.path.map(part => (typeof part === 'number' ? `no. ${part + 1}` : String(part)))
+  const place = issue.path.map(part =>
+    typeof part === 'number' ? `no. ${part + 1}` : String(part),
+  )
   return [...place, issue.message].join(' › ')
 }
 
 /** The offset at which the part at a path begins, or the nearest part around it. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
     const key = path[length - 1]
     if (isMap(parent)) {
       const pair = parent.items.find(({ key: own }) => isScalar(own) && own.value === key)

@@ -22,10 +22,13 @@ export function patternOf(written: string): string {
   const after = said(rest.slice(star + 1))
   if (before.length === 0) return [verb, '*', ...after].join(' ')
   const [first = ''] = before
-  if (before.length === 1 && PARTICLES.has(first)) return [`${verb}+${first}`, '*', ...after].join(' ')
+  if (before.length === 1 && PARTICLES.has(first))
+    return [`${verb}+${first}`, '*', ...after].join(' ')
   const last = before.at(-1) ?? ''
-  if (isPreposition(last)) return [verb, ...said(before.slice(0, -1)), `${last}:*`, ...after].join(' ')
+  if (isPreposition(last))
+    return [verb, ...said(before.slice(0, -1)), `${last}:*`, ...after].join(' ')
   return [verb, '*', ...said(before), ...after].join(' ')
 }
 
-const said = (words: readonly string[]): string[] => (words.length === 0 ? [] : [`~${words.join('+')}`])
+const said = (words: readonly string[]): string[] =>
+  words.length === 0 ? [] : [`~${words.join('+')}`]
