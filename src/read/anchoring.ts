@@ -1,11 +1,18 @@
-import type { Kind } from '../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
+import {
+  dependentDate,
+  inPhrase,
+  isApart,
+  isLater,
+  mainDate,
+  momentDate,
+  ownDates,
+  sameTime,
+  sharedDate,
+} from './clause-dates.ts'
 import { resolveDate } from './dates/resolve.ts'
 import type { DateMention, Doc } from './doc.ts'
-import type { Clause, NounPhrase } from './grammar.ts'
-import { dateOf, holds } from './nominals.ts'
 import { type Timeline, isExtent } from './timeline.ts'
-import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 /** When something happened, the words that say so, and by which rule they were found. */
@@ -17,138 +24,35 @@ export type Anchored = {
 
 type Found = { readonly date: DateMention | null; readonly via: string }
 
-const EVENT_NOUNS = NOUN.assembly | NOUN.vote
-
-const APART = new Set(['over', 'for', 'about', 'of', 'against', 'on', 'to'])
-
-/** "went on strike": no event that the verb is about, but what it says. */
-function isManner({ lemma, determiner, number, possessor }: NounPhrase): boolean {
-  return lemma === 'strike' && determiner === null && number === null && possessor === null
+/** "According to a statement in early May": when it was said. */
+function isOfSource({ doc, from }: Parsed, date: DateMention): boolean {
+  for (let i = from; i < date.from; i++)
+    if (wordOf(doc.tokens.word[i] ?? 0) === 'according') return true
+  return false
 }
 
-/** Dates that belong to a noun of the clause, not to its verb: "fined over the march on 13 May". */
-function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
-  const owned = new Set<DateMention>()
-  const see = (phrase: NounPhrase | null, apart: boolean): void => {
-    if (!phrase) return
-    const event = (phrase.classes & EVENT_NOUNS) !== 0 && apart && !isManner(phrase)
-    const date = event ? dateOf(parsed, phrase) : phrase.date
-    if (date && phrase.date !== date) owned.add(date)
-    for (const item of phrase.items) see(item, apart)
-  }
-  for (const phrase of clause.phrases) see(phrase.object, APART.has(phrase.preposition))
-  return owned
-}
-
-const HAPPENINGS = NOUN.assembly | NOUN.vote | NOUN.decision
-
-/** "every Sunday": no day at all. */
-function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
-  const before = wordOf(doc.tokens.word[from - 1] ?? 0)
-  return before === 'every' || before === 'each'
-}
-
-function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
-  const owned = nounDates(parsed, clause)
-  const event = clause.phrases.find(
-    part =>
-      ['over', 'for', 'about', 'following', 'after'].includes(part.preposition) &&
-      part.object !== null &&
-      (part.object.classes & HAPPENINGS) !== 0 &&
-      part.object.duration === null,
+/** "a rally planned for 20 May was banned on 10 May": the day that the noun's own participle gives. */
+function plannedDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | null {
+  if (kind !== 'assembly' || !noun) return null
+  const plan = parsed.clauses.find(
+    one => one.subject === noun && PLANNING.has(one.verb.lemma) && one.verb.from <= noun.to + 1,
   )
-  return clause.dates.filter(
-    date =>
-      !owned.has(date) &&
-      !isExtent(date) &&
-      !isHabit(parsed, date) &&
-      (!event || date.from < event.from),
+  return plan?.dates[0] ?? null
+}
+
+const PLANNING = new Set(['plan', 'schedule', 'set', 'due', 'announce', 'slate', 'call'])
+
+/** "a trial that had begun on 9 January": the relative clause of the noun. */
+function begunDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | null {
+  if (kind !== 'trial' || !noun) return null
+  const begun = parsed.clauses.find(
+    one =>
+      one.via === 'relative' && one.subject?.from === noun.from && BEGINNING.has(one.verb.lemma),
   )
+  return begun?.dates[0] ?? null
 }
 
-function inPhrase(clause: Clause): DateMention | null {
-  const time = clause.phrases.find(
-    phrase =>
-      phrase.object?.date &&
-      (phrase.preposition === 'during' ||
-        ((phrase.object.classes & (NOUN.assembly | NOUN.case)) !== 0 &&
-          ['at', 'in', 'after', 'on'].includes(phrase.preposition))),
-  )
-  return time?.object?.date ?? null
-}
-
-const CARRIED = new Set(['to', 'from', 'by', ''])
-
-/** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */
-function dependentDate(parsed: Parsed, clause: Clause): DateMention | null {
-  for (const other of parsed.clauses) {
-    if (other.governor !== clause || !CARRIED.has(other.link)) continue
-    if (other.verb.form === 'finite') continue
-    const date = ownDates(parsed, other)[0]
-    if (date) return date
-  }
-  return null
-}
-
-const LATER = new Set(['later', 'previously', 'earlier', 'subsequently', 'already', 'recently'])
-
-function isLater(clause: Clause): boolean {
-  return clause.verb.adverbs.some(word => LATER.has(word))
-}
-
-function sameTime(clause: Clause, noun: NounPhrase): boolean {
-  if (clause.objects.some(object => object === noun) || clause.subject === noun) return true
-  const phrase = clause.phrases.find(
-    part => part.object === noun || part.object?.items.includes(noun),
-  )
-  const prepositions = ['at', 'during', 'in', 'from', 'with', 'amid']
-  return phrase ? prepositions.includes(phrase.preposition) : holds(clause, noun)
-}
-
-/** "was detained on 3 May and fined": the date of the verb before that shares its subject. */
-function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
-  if (isLater(clause)) return null
-  const { governor } = clause
-  const { clauses } = parsed
-  const at = clauses.indexOf(clause)
-  if (clause.via === 'shared' && clause.verb.form === 'finite' && !clause.verb.perfect) {
-    for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
-      const before = clauses[i]
-      if (before && before.subject === clause.subject && before.verb.form === 'finite') {
-        const date = ownDates(parsed, before)[0]
-        if (date) return date
-      }
-    }
-  }
-  const after = clauses[at + 1]
-  if (
-    after &&
-    after.via === 'shared' &&
-    after.verb.voice === clause.verb.voice &&
-    after.subject === clause.subject &&
-    after.link === clause.link
-  ) {
-    const date = ownDates(parsed, after)[0]
-    if (date) return date
-  }
-  if (!governor) return null
-  const apart = ['after', 'before', 'for', 'since', 'of', 'following', 'over']
-  if (clause.verb.form === 'gerund' && !clause.verb.perfect && !apart.includes(clause.link))
-    return ownDates(parsed, governor)[0] ?? null
-  if (clause.verb.form === 'infinitive') return ownDates(parsed, governor)[0] ?? null
-  return null
-}
-
-/** "when police broke up a march": at the time of the main clause. */
-function mainDate(parsed: Parsed, clause: Clause): DateMention | null {
-  if (!['when', 'as', 'while'].includes(clause.link)) return null
-  for (const other of parsed.clauses) {
-    if (other.verb.from >= clause.verb.from || other.verb.form !== 'finite') continue
-    const date = ownDates(parsed, other)[0]
-    if (date) return date
-  }
-  return null
-}
+const BEGINNING = new Set(['begin', 'open', 'start', 'commence'])
 
 /** The date of a candidate before it is resolved, and the rule that found it. */
 export function dateFor(
@@ -158,19 +62,24 @@ export function dateFor(
 ): Found {
   if (candidate.ownDate && !isExtent(candidate.ownDate))
     return { date: candidate.ownDate, via: 'noun' }
+  const described = plannedDate(parsed, candidate) ?? begunDate(parsed, candidate)
+  if (described) return { date: described, via: 'noun' }
   const { clause } = candidate
-  const first = opening[0] ?? null
+  const first = opening.find(date => !isOfSource(parsed, date)) ?? null
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
   if (nominal && candidate.noun && !sameTime(clause, candidate.noun))
     return { date: null, via: 'apart' }
-  const own = ownDates(parsed, clause)[0] ?? inPhrase(clause)
+  const apart = candidate.kind === 'assembly' && isApart(parsed, clause)
+  if (apart && ownDates(parsed, clause).length === 0) return { date: null, via: 'apart' }
+  const own = ownDates(parsed, clause)[0] ?? (first ? null : inPhrase(clause))
   if (own) return { date: own, via: 'clause' }
   const near =
     sharedDate(parsed, clause) ??
     (candidate.kind === 'permission' ? null : dependentDate(parsed, clause)) ??
-    mainDate(parsed, clause)
+    mainDate(parsed, clause) ??
+    (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
   if (clause.verb.perfect && clause.verb.tense === 'past' && candidate.kind !== 'assembly')
     return { date: null, via: 'past perfect' }
@@ -218,86 +127,4 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
     date,
     via: expression.form === 'chained' ? `${via}, counted from the date before` : via,
   }
-}
-
-/** "The same court". */
-function isSame(doc: Doc, { from }: NounPhrase): boolean {
-  return wordOf(doc.tokens.word[from + 1] ?? 0) === 'same'
-}
-
-/** What happens on the spot, one thing after the other, and what a court does in one hearing. */
-const SCENES: readonly ReadonlySet<Kind>[] = [
-  new Set([
-    'detention',
-    'violence',
-    'search',
-    'intimidation',
-    'assembly',
-    'restriction',
-    'torture',
-    'death',
-  ]),
-  new Set(['conviction', 'acquittal', 'trial']),
-]
-
-/** Kinds that a report tells on about in its next paragraph. */
-const NEXT_BLOCK: ReadonlySet<Kind> = new Set([
-  'detention',
-  'violence',
-  'search',
-  'intimidation',
-  'assembly',
-])
-
-/** "convicted of beating", "fined for marching": done some time before. */
-const BLAMED = new Set(['of', 'for', 'after', 'over'])
-
-/** How many sentences a scene may go on without its day. */
-const SCENE = 3
-
-/** Words that take a sentence out of the scene told before. */
-const ELSEWHEN = new Set(
-  `earlier previously before formerly since later recently already often always ever never years year months weeks past
-  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly`.split(
-    /\s+/,
-  ),
-)
-
-function isElsewhen(doc: Doc, clause: Clause): boolean {
-  for (let i = clause.from; i < clause.to; i++)
-    if (ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
-  return false
-}
-
-/** "His wife says he was beaten": told by somebody afterwards, of no certain day. */
-function isHearsay(clause: Clause): boolean {
-  return clause.link.endsWith(':that') && clause.governor?.verb.tense === 'present'
-}
-
-/** What a label or the paragraph's last date says of an event without a date of its own. */
-export function inherit(
-  candidate: Candidate,
-  via: string,
-  at: { doc: Doc; timeline: Timeline; block: number; sentence: number },
-): Anchored {
-  const { clause } = candidate
-  const none: Anchored = { when: null, date: null, via }
-  if (via !== 'none' || !clause || clause.verb.modality !== 'asserted') return none
-  if (clause.governor && BLAMED.has(clause.link)) return none
-  const label = at.timeline.labels.get(at.block)
-  if (label && !clause.verb.perfect) return { when: label.when, date: label.date, via: 'label' }
-  const { last } = at.timeline
-  if (!last) return none
-  const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
-  if (clause.subject && isSame(at.doc, clause.subject)) return { ...told, via: 'the same' }
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(last.when)
-  const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
-  const goesOn = SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
-  if (!goesOn || !day || !simple) return none
-  if (at.sentence - last.sentence > SCENE || isElsewhen(at.doc, clause) || isHearsay(clause))
-    return none
-  if (last.block === at.block) return told
-  const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
-  const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
-  return next && NEXT_BLOCK.has(candidate.kind) ? told : none
 }

@@ -1,6 +1,6 @@
 import type { Modality } from '../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
-import { anchor, dateFor, inherit } from './anchoring.ts'
+import { anchor, dateFor } from './anchoring.ts'
 import { attributesFor } from './attributes.ts'
 import {
   PERMITS,
@@ -21,6 +21,7 @@ import type { Fillers, Memory, Place } from './memory.ts'
 import type { Draft } from './merge.ts'
 import type { PenaltyMention } from './penalties.ts'
 import { speaksForAnother } from './officials.ts'
+import { inherit } from './inheriting.ts'
 import { type Period, hasDates, isCurrent } from './periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { resolve } from './references.ts'

@@ -1,4 +1,5 @@
 import type { Kind } from '../codebook/index.ts'
+import { addDays } from './dates/calendar.ts'
 import { isSouthern } from './dates/habit.ts'
 import { resolveDate } from './dates/resolve.ts'
 import type { DateMention, Doc, NameMention, Sentence } from './doc.ts'
@@ -59,18 +60,30 @@ function writtenOn({ dateline, published }: Doc): string | null {
   return when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when) ? when : published
 }
 
+const isToTheDay = (when: string): boolean => /\d{4}-\d{2}-\d{2}/.test(when)
+
+/** "The same day", "a week later" count from the last day told, not from a month or year beside it. */
+function countsInDays({ expression }: DateMention): boolean {
+  if (expression.form === 'beside') return expression.base === null
+  return expression.form === 'chained' && (expression.unit === 'day' || expression.unit === 'week')
+}
+
 function resolveAll(doc: Doc): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
+  let day: string | null = null
   const written = writtenOn(doc)
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
     const published = mention.expression.form === 'weekday' ? written : doc.published
-    const context = { ...habits, published, anchor: before }
+    const anchor = countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before
+    const context = { ...habits, published, anchor }
     const when: string | null = resolveDate(mention.expression, context)
     resolved.set(mention, when)
-    if (when !== null && !isExtent(mention) && !isOfSpeech(doc, mention)) before = when
+    if (when === null || isExtent(mention) || isOfSpeech(doc, mention)) continue
+    before = when
+    if (isToTheDay(when)) day = when
   }
   return resolved
 }
@@ -101,8 +114,15 @@ function labelOf(
     if (mention.type === 'date') date = mention
     if (mention.type === 'name' && mention.class === 'place') place ??= mention
   }
-  const when = date ? (resolved.get(date) ?? null) : null
-  return date && when && /^\d{4}-\d{2}-\d{2}$/.test(when) ? { date, when, place } : null
+  const when = date ? oneDay(resolved.get(date) ?? null) : null
+  return date && when ? { date, when, place } : null
+}
+
+/** The day that a label gives; of a night ("Night of 3 to 4 May") the day it ends on. */
+function oneDay(when: string | null): string | null {
+  if (when === null || /^\d{4}-\d{2}-\d{2}$/.test(when)) return when
+  const found = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(when)
+  return found?.[1] && found[2] && addDays(found[1], 1) === found[2] ? found[2] : null
 }
 
 /** Resolves a document's dates and finds its labels. */

@@ -76,12 +76,13 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
     direction === W.afterwards ||
     (direction === W.on && unit !== undefined && ends(scan, next + 2)) ||
     (direction === W.after && ends(scan, next + 2))
-  if (!back && !later) return undefined
+  const spent = spentBefore(scan, at, next + 1) && (unit?.unit === 'day' || unit?.unit === 'week')
+  if (!back && !later && !spent) return undefined
   if (unit && number && (number.high === null || number.low === null))
     return { to: next + 2, expression: { form: 'vague' } }
   const count = article ? 1 : (number?.low ?? number?.high ?? 0)
   if (!Number.isInteger(count)) return undefined
-  const to = next + 2
+  const to = next + (spent ? 1 : 2)
   const approx = number !== undefined && (number.approx || number.low !== number.high)
   const form = direction === W.ago ? 'deictic' : 'chained'
   if (!unit)
@@ -92,6 +93,24 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
   return { to, expression: { form, unit: unit.unit, offset }, approx }
 }
 
+/** "After four days in a cell he was charged": the time gone by since what was told before. */
+function spentBefore(scan: Scan, at: number, next: number): boolean {
+  const opens = at - 1 === scan.from && wordAt(scan, at - 1) === W.after
+  return opens && (wordAt(scan, next) === W.in || wordAt(scan, next) === W.of)
+}
+
+/** "on the sixth night", "on the second day of the strike": counted from the event told before. */
+function readNumberedDay(scan: Scan, at: number): Relative | undefined {
+  if (wordAt(scan, at) !== W.the || wordAt(scan, at - 1) !== W.on) return undefined
+  const number = readQuantity(scan, at + 1)
+  const nth = number?.ordinal ? (number.low ?? 0) : 0
+  const unit = wordAt(scan, number?.to ?? at)
+  if (!number || nth < 2 || nth > 60) return undefined
+  return unit === W.day || unit === W.night || unit === W.morning || unit === W.evening
+    ? { to: number.to + 1, expression: { form: 'chained', unit: 'day', offset: nth - 1 } }
+    : undefined
+}
+
 /** Whether a clause ends at a token: punctuation, or the end of the sentence. */
 function ends(scan: Scan, at: number): boolean {
   const flags = flagsAt(scan, at)
@@ -100,5 +119,11 @@ function ends(scan: Scan, at: number): boolean {
 
 /** A date that is counted from publication or from the event told before. */
 export function readRelative(scan: Scan, at: number): Relative | undefined {
-  return readWeekday(scan, at) ?? listed(scan, at) ?? readSeason(scan, at) ?? readCounted(scan, at)
+  return (
+    readWeekday(scan, at) ??
+    listed(scan, at) ??
+    readSeason(scan, at) ??
+    readNumberedDay(scan, at) ??
+    readCounted(scan, at)
+  )
 }

@@ -112,8 +112,8 @@ function resolveWindow({ unit, count }: Form<'window'>, { published }: DateConte
   if (!parts || published === null) return null
   const end = firstOf(published)
   if (unit === 'year') {
-    const from = printDate(parts.year - count, parts.month, null)
-    return from ? `${from}/${end.slice(0, 7)}` : null
+    const from = printDate(parts.year - count, null, null)
+    return from ? `${from}/${end.slice(0, 4)}` : null
   }
   if (unit === 'month') {
     const from = parts.month === null ? undefined : addMonths(parts.year, parts.month, -count)

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './reader.ts'
+
+const dated = (text: string) =>
+  readDocument({ name: 'text.txt', text, published: '2024-05-15' }).records.map(
+    ({ kind, when }) => `${kind} ${when ?? '-'}`,
+  )
+
+/** A text, and the records it must give with their dates; others may stand beside them. */
+test.each([
+  // A date said at the end of a sentence belongs to the verb before it.
+  [
+    'Police detained 20 people in Lund on 3 May. A court fined Ana Lesko, one of the group, the next day.',
+    ['detention 2024-05-03', 'conviction 2024-05-04'],
+  ],
+  // What somebody is blamed for, or asks leave for, was or is to be on another day.
+  [
+    'In 2022, he was sentenced to 20 days in jail for organizing an unsanctioned march to the palace.',
+    ['conviction 2022', 'assembly -'],
+  ],
+  [
+    'In 2021 she was fined 500 euros for disobeying police while covering a protest by veterans.',
+    ['conviction 2021', 'assembly -'],
+  ],
+  [
+    'On 3 May police turned down a notice by the Green Alliance to hold a rally at Chamb Grounds.',
+    ['permission 2024-05-03', 'assembly -'],
+  ],
+  [
+    'A rally planned for 20 May was banned by the mayor on 10 May.',
+    ['assembly 2024-05-20', 'restriction 2024-05-10'],
+  ],
+  // What belongs to a noun further on does not date the verb, and the other way round.
+  [
+    'In April 2024, the Supreme Court upheld the conviction of Ana Lesko over the seizure of the airport during the January 2022 events.',
+    ['appeal 2024-04'],
+  ],
+  [
+    'A bench in Hyder increased from three to five years the sentence of activist Punhal Otho, convicted in 2023 of mutiny.',
+    ['appeal -'],
+  ],
+  [
+    'The body of Abdul Kurd, a teacher missing since August 2023, was found near Khuz on 14 December.',
+    ['death 2023-12-14'],
+  ],
+  [
+    'The sentences were pronounced on 3 February after a trial that had begun on 9 January and was held behind closed doors.',
+    ['trial 2024-01-09'],
+  ],
+  [
+    'Reporter Hiba Mus was struck with a rifle butt as she filmed Thursday’s march.',
+    ['violence 2024-05-09'],
+  ],
+  // When it was said is not when it was done.
+  [
+    'According to a statement of the prosecutor in early May 2024, a court convicted an officer of theft.',
+    ['conviction -'],
+  ],
+  ['Police arrested Ana Lesko on 3 May, her lawyer said on 5 May.', ['detention 2024-05-03']],
+  // Two verbs that are not one act.
+  ['The service opened a case against two guards but dropped it in September.', ['charge -']],
+  // Counted from what was told before.
+  [
+    'Police arrested publisher Emem Udo on April 25. After four days in a police cell he was charged with sedition.',
+    ['detention 2024-04-25', 'charge 2024-04-29'],
+  ],
+  [
+    'On 4 May families began a sit-in outside the club. On the sixth night police detained 22 people.',
+    ['assembly 2024-05-04', 'detention 2024-05-09'],
+  ],
+  [
+    'Police closed the paper Dawn on 3 May. It had been fined in 2016. The same day, two editors were arrested.',
+    ['restriction 2024-05-03', 'conviction 2016', 'detention 2024-05-03'],
+  ],
+  [
+    'The court fined Ana Lesko on 3 May. Two other women were fined 500 euros each at the same hearing.',
+    ['conviction 2024-05-03', 'conviction 2024-05-03'],
+  ],
+])('%s', (text, expected) => {
+  const found = dated(text)
+  for (const one of expected) expect(found).toContain(one)
+})
+
+test.each([
+  ['He died on 3 May, two days after he was beaten by police.', 'violence 2024-05-03'],
+  [
+    'Police held Ana Lesko on 3 May. Her aunt says investigators threatened to plant drugs on her.',
+    'intimidation 2024-05-03',
+  ],
+])('not dated by the sentence beside it: %s', (text, wrong) =>
+  expect(dated(text)).not.toContain(wrong),
+)

@@ -1,0 +1,114 @@
+import type { Kind } from '../codebook/index.ts'
+import type { Anchored } from './anchoring.ts'
+import type { Candidate } from './constructions.ts'
+import type { Doc } from './doc.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
+import type { Timeline } from './timeline.ts'
+import { wordOf } from './words.ts'
+
+/** "The same court", "at the same hearing", "seized in the same operation". */
+function isSame(doc: Doc, { from }: NounPhrase): boolean {
+  return wordOf(doc.tokens.word[from + 1] ?? 0) === 'same'
+}
+
+function isOfTheSame(doc: Doc, { subject, phrases }: Clause): boolean {
+  return (
+    (subject !== null && isSame(doc, subject)) ||
+    phrases.some(
+      ({ preposition, object }) =>
+        object !== null &&
+        ['at', 'in', 'during'].includes(preposition) &&
+        isSame(doc, object) &&
+        SITTINGS.has(object.lemma),
+    )
+  )
+}
+
+const SITTINGS = new Set(
+  `hearing session trial operation raid sweep sitting proceeding march rally protest demonstration ruling incident attack
+  ceremony verdict crackdown`.split(/\s+/),
+)
+
+/** What happens on the spot, one thing after the other, and what a court does in one hearing. */
+const SCENES: readonly ReadonlySet<Kind>[] = [
+  new Set([
+    'detention',
+    'violence',
+    'search',
+    'intimidation',
+    'assembly',
+    'restriction',
+    'torture',
+    'death',
+  ]),
+  new Set(['conviction', 'acquittal', 'trial']),
+]
+
+/** Kinds that a report tells on about in its next paragraph. */
+const NEXT_BLOCK: ReadonlySet<Kind> = new Set([
+  'detention',
+  'violence',
+  'search',
+  'intimidation',
+  'assembly',
+])
+
+/** "convicted of beating", "fined for marching": done some time before. */
+const BLAMED = new Set(['of', 'for', 'after', 'over'])
+
+/** How many sentences a scene may go on without its day. */
+const SCENE = 3
+
+/** Words that take a sentence out of the scene told before. */
+const ELSEWHEN = new Set(
+  `earlier previously before formerly since later recently already often always ever never years year months weeks past
+  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly`.split(
+    /\s+/,
+  ),
+)
+
+function isElsewhen(doc: Doc, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++)
+    if (ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "His wife says he was beaten": told by somebody afterwards, of no certain day. */
+function isHearsay(clause: Clause): boolean {
+  for (let one: Clause | null = clause; one; one = one.governor) {
+    if (/^(?:say|claim|allege|tell|recall|add|complain|report):that$/.test(one.link)) return true
+    if (one.link.endsWith(':that') && one.governor?.verb.tense === 'present') return true
+  }
+  return false
+}
+
+/** What a label or the paragraph's last date says of an event without a date of its own. */
+export function inherit(
+  candidate: Candidate,
+  via: string,
+  at: { doc: Doc; timeline: Timeline; block: number; sentence: number },
+): Anchored {
+  const { clause } = candidate
+  const none: Anchored = { when: null, date: null, via }
+  if (!clause || clause.verb.modality !== 'asserted') return none
+  if (via !== 'none' && !(via === 'apart' && isOfTheSame(at.doc, clause))) return none
+  if (clause.governor && BLAMED.has(clause.link)) return none
+  if (['after', 'before', 'since'].includes(clause.link)) return none
+  const label = at.timeline.labels.get(at.block)
+  const done = clause.verb.perfect && clause.verb.tense === 'past'
+  if (label && !done) return { when: label.when, date: label.date, via: 'label' }
+  const { last } = at.timeline
+  if (!last) return none
+  const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
+  if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(last.when)
+  const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
+  const goesOn = SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
+  if (!goesOn || !day || !simple) return none
+  if (at.sentence - last.sentence > SCENE || isElsewhen(at.doc, clause) || isHearsay(clause))
+    return none
+  if (last.block === at.block) return told
+  const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
+  const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
+  return next && NEXT_BLOCK.has(candidate.kind) ? told : none
+}
