@@ -20,6 +20,11 @@ type Gated =
   | { readonly modality: Modality; readonly word: string; readonly planned: boolean }
   | { readonly dropped: string }
 
+/** "prevented worshippers from holding a procession": it was prevented in fact. */
+function isKept({ governor, link }: Clause): boolean {
+  return governor !== null && link === 'from' && governor.verb.modality === 'asserted'
+}
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -28,6 +33,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     candidate.construction === 'governed' ||
     !candidate.construction.match(/^(?:nominal|possessive)/)
   if (!clause) return { modality: 'asserted', word: '', planned: false }
+  if (candidate.set.status === 'prevented' && isKept(clause))
+    return { modality: 'asserted', word: '', planned: false }
   const planned =
     candidate.set.status === 'planned' ||
     (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause)))

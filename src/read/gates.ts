@@ -89,12 +89,31 @@ function irrealis(clause: Clause): string | null {
   return null
 }
 
+/** "used tear gas to disperse the crowd": what force was used for was done with it. */
+const MEANS = new Set(['use', 'deploy', 'fire', 'employ'])
+const ENDS_OF_FORCE = new Set([
+  'disperse',
+  'break',
+  'clear',
+  'quell',
+  'quash',
+  'stop',
+  'scatter',
+  'suppress',
+])
+
 function governed(clause: Clause): string | null {
   const { governor } = clause
   if (!governor) return 'to'
   const lemma = governor.verb.lemma
   const took = (lemma === 'need' || lemma === 'take') && governor.objects.some(one => one.duration)
   if (took && governor.verb.modality === 'asserted') return null
+  if (
+    MEANS.has(lemma) &&
+    ENDS_OF_FORCE.has(clause.verb.lemma) &&
+    governor.verb.modality === 'asserted'
+  )
+    return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
   if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null

@@ -31,6 +31,18 @@ function isCalledOff(doc: Doc, { verb }: Clause, phrase: NounPhrase): boolean {
   return off(verb.to - 1) || off(verb.to) || off(phrase.to)
 }
 
+/** Verbs that keep somebody from holding a gathering. */
+const KEPT_FROM = new Set([
+  'prevent',
+  'stop',
+  'bar',
+  'ban',
+  'block',
+  'prohibit',
+  'keep',
+  'restrain',
+])
+
 function statusOf(
   doc: Doc,
   clause: Clause | null,
@@ -50,6 +62,9 @@ function statusOf(
       ? { status: 'cancelled', host: false }
       : { status: 'planned', host: true }
   if (!asObject && !asSubject && !partaking) return { status: null, host: false }
+  const { governor } = clause
+  if (governor && clause.link === 'from' && KEPT_FROM.has(governor.verb.lemma) && asObject)
+    return { status: 'prevented', host: false }
   const decided = DECIDED[lemma]
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))

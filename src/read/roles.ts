@@ -49,8 +49,8 @@ function regionEnd({ clauses, to }: Parsed, clause: Clause): number {
   for (const other of clauses) {
     if (other.verb.from <= clause.verb.from) continue
     if (other.verb.form === 'finite' && other.via === 'own')
-      return other.subject
-        ? Math.max(clause.verb.to, Math.min(other.subject.from, other.verb.from))
+      return other.subject && other.subject.from >= clause.verb.to
+        ? Math.min(other.subject.from, other.verb.from)
         : other.verb.from
   }
   return to
@@ -144,7 +144,15 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
         part.role !== 'target' ||
         (phrase.object !== null && fits(phrase.object, pattern.targetMask)),
     )
-    if (found?.object) {
+    const owned =
+      found || part.role !== 'target' || !pattern.targetMask
+        ? null
+        : (fitting.map(phrase => ownerAfter(clause, phrase, pattern.targetMask)).find(Boolean) ??
+          null)
+    if (owned) {
+      match.specificity += 1
+      match.target = owned
+    } else if (found?.object) {
       match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
       if (part.role === 'target') match.target = found.object
       else if (pattern.frame.kind === 'search')
@@ -247,6 +255,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null
+    const others = pattern.frame.kind === 'search' && (actor.classes & NOUN.person) !== 0
+    if (others && actor.name === null && actor.pronoun === null) return null
     if (actor.pronoun === null && actor.name === null && (actor.classes & ACTORS) === 0)
       actor = null
   }

@@ -7,6 +7,13 @@ import { FN, FORM, infoOf } from './word-table.ts'
 /** Pronouns that no verb follows as theirs: "allowed them bail". */
 const OBJECTS = new Set(['him', 'them', 'me', 'us'])
 
+/** Whether what follows can only be the object of a verb: an article, a number or a name. */
+function startsObject(doc: Doc, at: number, limit: number): boolean {
+  if (startsDeterminer(doc, at, limit)) return true
+  const mention = at < limit ? mentionFrom(doc, at) : null
+  return mention?.type === 'number' || mention?.type === 'name'
+}
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -28,7 +35,7 @@ export function verbHere(
     return true
   if (info.forms & FORM.gerund) {
     if (info.noun === 0) return true
-    return afterNoun && startsDeterminer(doc, at + 1, limit)
+    return afterNoun && startsObject(doc, at + 1, limit)
   }
   if (!afterNoun)
     return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)

@@ -94,6 +94,6 @@ export function compileOwnWords(file: LexiconFile): OwnWords {
     words,
     bits: bitsOf(file),
     names: namesOf(file),
-    offences: compileLexicon((file.offences ?? []).map(words => [words, true] as const)),
+    offences: compileLexicon((file.offences ?? []).map(said => [said, true] as const)),
   }
 }

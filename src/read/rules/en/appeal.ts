@@ -8,7 +8,7 @@ export const appeal = frame({
     {
       id: 'upheld',
       verbs:
-        'uphold <decision> of|against:*?, affirm <decision> of|against:*?, sustain <decision> of|against:*?, maintain <decision> of|against:*?, ratify <decision> of|against:*?, endorse <decision> of:*?, uphold <=measure|=judgment|=dismissal|=refusal|=remand> of|against:*?, leave <=measure|=remand|=judgment> ~unchanged|~in+force|~in+place, confirm <decision> of:*?, leave <decision> ~unchanged|~in+force|~standing|~in+place, let <decision> ~stand',
+        'uphold <decision> of|against|for|on:*?, affirm <decision> of|against|for|on:*?, sustain <decision> of|against|for|on:*?, maintain <decision> of|against|for|on:*?, ratify <decision> of|against|for|on:*?, endorse <decision> of|against|for|on:*?, uphold <=measure|=judgment|=dismissal|=refusal|=remand> of|against:*?, leave <=measure|=remand|=judgment> ~unchanged|~in+force|~in+place, confirm <decision> of|against|for|on:*?, leave <decision> ~unchanged|~in+force|~standing|~in+place, let <decision> ~stand',
       set: { outcome: 'upheld' },
       strictActor: true,
     },

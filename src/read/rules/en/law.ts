@@ -15,7 +15,7 @@ export const law = frame({
       id: 'debated',
       set: { step: 'debated' },
       verbs:
-        'debate <law>, consider <law>, discuss <law>, examine <law>, review <law>, take+up <law>, vote ~on+the+bill|~on+the+law, open ~debate+on, begin ~debating, hold ~first+reading|~second+reading|~hearings+on+the+bill, debate ~in+first+reading|~in+second+reading, read <law> ~in+first|~a+second|~the+first',
+        'debate <law>, consider <law>, discuss <law>, examine <law>, review <law>, take+up <law>, vote ~on+the+bill|~on+the+law, open ~debate+on, begin ~debating, give <=reading> to:<law>, pass ~first+reading|~its+first+reading|~second+reading|~its+second+reading, hold ~first+reading|~second+reading|~hearings+on+the+bill, debate ~in+first+reading|~in+second+reading, read <law> ~in+first|~a+second|~the+first',
     },
     {
       id: 'adopted',

@@ -29,7 +29,7 @@ export const restriction = frame({
     {
       id: 'closure',
       verbs: `close <outlet|organisation|premise> of:*?, shut <outlet|organisation|premise>, shut+down <outlet|organisation|premise>, seal <premise|outlet> of:*?, liquidate <organisation|outlet>, dissolve <organisation|outlet>,
-        outlaw <organisation>, suspend <organisation|outlet>, take * ~off+the+air|~off+air, ^be ~off+air|~off+the+air, ^go ~off+air|~off+the+air, pull ~the+plug+on, order ~the+closure|~the+liquidation|~the+dissolution|~closure+of|~its+closure, suspend ~licence|~license|~broadcasting|~operations|~publication|~activities, dissolve *, liquidate *, shutter <organisation|outlet|premise>, raze <premise>, bulldoze <premise>, force * ~to+close|~to+shut, halt ~printing|~publication, deregister <organisation>, disband <organisation>, padlock <premise>`,
+        outlaw <organisation>, suspend <organisation|outlet>, take * ~off+the+air|~off+air, ^be ~off+air|~off+the+air, ^go ~off+air|~off+the+air, pull ~the+plug+on, order <=closure|=liquidation|=dissolution|=suspension|=shutdown> of:*?, order * ~to+suspend|~to+close|~to+cease|~to+shut|~to+halt|~to+stop+broadcasting|~to+stop+publishing|~to+dissolve, announce <=closure|=dissolution|=suspension> of:*?, decree <=closure|=dissolution|=suspension> of:*?, suspend ~licence|~license|~broadcasting|~operations|~publication|~activities, dissolve *, liquidate *, shutter <organisation|outlet|premise>, raze <premise>, bulldoze <premise>, force * ~to+close|~to+shut, halt ~printing|~publication, deregister <organisation>, disband <organisation>, padlock <premise>`,
       set: { means: 'closure' },
     },
     {

@@ -15,7 +15,7 @@ export const violence = frame({
       verbs: `
         fire ~tear+gas|~live+rounds|~live+ammunition|~rubber+bullets|~water+cannon|~shots|~stun+grenades|~gas at|into|on|against|towards:*?,
         use ~tear+gas|~pepper+spray|~force|~water+cannon|~batons|~stun+grenades|~rubber+bullets|~live+ammunition|~truncheons at|into|on|against|towards:*?,
-        deploy ~tear+gas|~water+cannon at|into|on|against|towards:*?, open ~fire, shoot+at *, shoot at:*, fire on|at:*,
+        deploy ~tear+gas|~water+cannon at|into|on|against|towards:*?, open ~fire on|at:*?, shoot+at *, shoot at:*, fire on|at:*,
         spray *,
         throw ~molotov|~cocktail|~cocktails|~stones|~eggs|~paint|~grenades|~grenade|~acid|~dye|~bottles|~bricks|~petrol+bombs|~firebombs|~dung at|into|on|against|towards:*?,
         hurl ~molotov|~cocktail|~stones|~bottles|~rocks|~eggs|~grenade|~grenades|~bricks|~chairs at|into|on|against|towards:*?,
