@@ -24,8 +24,10 @@ import { speaksForAnother } from './officials.ts'
 import { inherit } from './inheriting.ts'
 import { type Period, hasDates, isCurrent } from './periods.ts'
 import { unrealInWords } from './plain-words.ts'
+import { partiesBefore } from './proceedings.ts'
 import { resolve } from './references.ts'
 import { placesFor } from './slots.ts'
+import { isAgentNoun } from './roles.ts'
 import { soundRoles } from './sound-roles.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
 import type { Timeline } from './timeline.ts'
@@ -42,6 +44,8 @@ export type Context = {
   readonly opening: readonly DateMention[]
   /** The penalties of the sentence, looked for when first asked for. */
   readonly penalties: () => readonly PenaltyMention[]
+  /** What the document told before. */
+  readonly told: readonly Draft[]
   /** The period that the report's heading names; looked for when first asked for. */
   readonly period: () => Period | null
   /** "a rate: every year", or null; looked for when first asked for. */
@@ -51,6 +55,9 @@ export type Context = {
 /** A record, or why there is none. */
 export type Outcome =
   { readonly drafts: readonly Draft[] } | { readonly dropped: string; readonly retry?: boolean }
+
+/** Words for people that are no nouns of their own: "nineteen others", "five of the detained". */
+const PEOPLE = new Set(['other', 'others', 'those', 'them', 'detained', 'arrested', 'official'])
 
 const EMPTY: Fillers = { parties: [], count: null, approx: false, plural: false }
 
@@ -113,6 +120,15 @@ function aheadOf(
   return past ? 'near' : true
 }
 
+/** Whether a phrase tells of people: by its words, its members, a pronoun, or a bare number ("Eight of the detained"). */
+function countsPeople(phrase: NounPhrase | null): boolean {
+  if (!phrase) return false
+  const { classes, items, apposition, pronoun, number, lemma } = phrase
+  const all = classes | (items[0]?.classes ?? 0) | (apposition?.classes ?? 0)
+  if ((all & (NOUN.person | NOUN.police | NOUN.quantity)) !== 0 || pronoun !== null) return true
+  return number !== null && (PEOPLE.has(lemma) || isAgentNoun(lemma))
+}
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -148,7 +164,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     own,
     ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
   ]
-  const { actor, target } = soundRoles(candidate, {
+  const { actor, target: stated } = soundRoles(candidate, {
     actor: fillersOf(context, candidate.actor, {
       mask: classesOf(rule.actor ?? frame.actor),
       apart: candidate.actor?.pronoun ? [candidate.target] : [],
@@ -160,6 +176,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       victim: VICTIM_KINDS.has(candidate.kind),
     }),
   })
+  const target =
+    stated.parties.length > 0 || candidate.target
+      ? stated
+      : partiesBefore(doc, candidate, { told: context.told, sentence: context.index })
   const found = dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
   const several =
@@ -216,14 +236,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       ? 'asserted'
       : gated.modality
   const count =
-    PERSONAL_KINDS.has(candidate.kind) &&
-    candidate.target &&
-    (((candidate.target.classes |
-      (candidate.target.items[0]?.classes ?? 0) |
-      (candidate.target.apposition?.classes ?? 0)) &
-      (NOUN.person | NOUN.police | NOUN.quantity)) !==
-      0 ||
-      candidate.target.pronoun !== null)
+    PERSONAL_KINDS.has(candidate.kind) && (target !== stated || countsPeople(candidate.target))
       ? target.count
       : null
   const kind =
