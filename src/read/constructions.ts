@@ -3,7 +3,9 @@ import type { DateMention, Doc, Mention } from './doc.ts'
 import type { Figure } from './figures.ts'
 import type { Frame, Grammar, Rule, VerbPattern } from './frames.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional } from './grammar.ts'
-import { fits, owner, roles } from './roles.ts'
+import { fits } from './fits.ts'
+import { owner } from './owners.ts'
+import { roles } from './roles.ts'
 import { wordOf } from './words.ts'
 
 /** What may become a record: a trigger with the phrases that fill its slots. */

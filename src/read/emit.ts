@@ -51,10 +51,7 @@ function spansOf(draft: Draft, actor: readonly Filler[], target: readonly Filler
     target.map(one => one.span),
   )
   if (draft.target.count !== null)
-    put(
-      'count',
-      target.map(one => one.span),
-    )
+    put('count', target.length > 0 ? target.map(one => one.span) : [draft.quote])
   if (draft.whenSpan) put('when', [draft.whenSpan])
   put(
     'where',

@@ -1,4 +1,4 @@
-import type { Modality } from '../codebook/index.ts'
+import type { Amount, Modality } from '../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor } from './anchoring.ts'
 import { attributesFor } from './attributes.ts'
@@ -17,17 +17,16 @@ import type { DateMention, Sentence } from './doc.ts'
 import { isGeneric, isParty, reportersOf } from './gates.ts'
 import type { NounPhrase } from './grammar.ts'
 import { penaltiesFor, respectively } from './imposed.ts'
-import type { Fillers, Memory, Place } from './memory.ts'
+import { type Fillers, type Memory, NOBODY, type Place } from './memory.ts'
 import type { Draft } from './merge.ts'
 import type { PenaltyMention } from './penalties.ts'
 import { speaksForAnother } from './officials.ts'
 import { inherit } from './inheriting.ts'
 import { type Period, hasDates, isCurrent } from './periods.ts'
 import { unrealInWords } from './plain-words.ts'
-import { partiesBefore } from './proceedings.ts'
-import { resolve } from './references.ts'
+import { countOf, resolve } from './references.ts'
 import { placesFor } from './slots.ts'
-import { isAgentNoun } from './roles.ts'
+import { isAgentNoun } from './fits.ts'
 import { soundRoles } from './sound-roles.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
 import type { Timeline } from './timeline.ts'
@@ -44,8 +43,6 @@ export type Context = {
   readonly opening: readonly DateMention[]
   /** The penalties of the sentence, looked for when first asked for. */
   readonly penalties: () => readonly PenaltyMention[]
-  /** What the document told before. */
-  readonly told: readonly Draft[]
   /** The period that the report's heading names; looked for when first asked for. */
   readonly period: () => Period | null
   /** "a rate: every year", or null; looked for when first asked for. */
@@ -59,14 +56,12 @@ export type Outcome =
 /** Words for people that are no nouns of their own: "nineteen others", "five of the detained". */
 const PEOPLE = new Set(['other', 'others', 'those', 'them', 'detained', 'arrested', 'official'])
 
-const EMPTY: Fillers = { parties: [], count: null, approx: false, plural: false }
-
 function fillersOf(
   context: Context,
   phrase: NounPhrase | null,
   at: Partial<Place> & { readonly mask: number },
 ): Fillers {
-  if (!phrase) return EMPTY
+  if (!phrase) return NOBODY
   return resolve(context.memory, phrase, { sentence: context.index, before: phrase.from, ...at })
 }
 
@@ -126,7 +121,16 @@ function countsPeople(phrase: NounPhrase | null): boolean {
   const { classes, items, apposition, pronoun, number, lemma } = phrase
   const all = classes | (items[0]?.classes ?? 0) | (apposition?.classes ?? 0)
   if ((all & (NOUN.person | NOUN.police | NOUN.quantity)) !== 0 || pronoun !== null) return true
-  return number !== null && (PEOPLE.has(lemma) || isAgentNoun(lemma))
+  return number !== null && (PEOPLE.has(lemma) || isAgentNoun(lemma.replace(/s$/, '')))
+}
+
+/** What is done to one person at a time: "41 arrests" are of as many people. */
+const ONE_EACH = new Set(['detention', 'death', 'conviction', 'release', 'acquittal', 'charge'])
+
+/** "41 arrests", "five killings": how many people, where nobody is told but by the noun itself. */
+function countOfNoun({ kind, target, noun }: Candidate): Amount | null {
+  if (target || !noun?.number || !ONE_EACH.has(kind) || !noun.plural) return null
+  return countOf(noun)
 }
 
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
@@ -164,7 +168,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     own,
     ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
   ]
-  const { actor, target: stated } = soundRoles(candidate, {
+  const { actor, target } = soundRoles(candidate, {
     actor: fillersOf(context, candidate.actor, {
       mask: classesOf(rule.actor ?? frame.actor),
       apart: candidate.actor?.pronoun ? [candidate.target] : [],
@@ -176,10 +180,6 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       victim: VICTIM_KINDS.has(candidate.kind),
     }),
   })
-  const target =
-    stated.parties.length > 0 || candidate.target
-      ? stated
-      : partiesBefore(doc, candidate, { told: context.told, sentence: context.index })
   const found = dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
   const several =
@@ -236,9 +236,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       ? 'asserted'
       : gated.modality
   const count =
-    PERSONAL_KINDS.has(candidate.kind) && (target !== stated || countsPeople(candidate.target))
+    PERSONAL_KINDS.has(candidate.kind) && countsPeople(candidate.target)
       ? target.count
-      : null
+      : countOfNoun(candidate)
   const kind =
     candidate.kind === 'violence' && inCustody(context, candidate) ? 'torture' : candidate.kind
   const draft: Draft = {

@@ -1,7 +1,7 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import type { Grammar, VerbPattern } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
-import { fits } from './roles.ts'
+import { fits } from './fits.ts'
 import { FORM, infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
 

@@ -69,6 +69,11 @@ function toldOf(draft: Draft): Told {
   }
 }
 
+/** "41 arrests" and "74 arrests" are two. */
+function countsAgree({ target: { count: a } }: Draft, { target: { count: b } }: Draft): boolean {
+  return a === null || b === null || JSON.stringify(a) === JSON.stringify(b)
+}
+
 function targetsAgree(
   { draft: a, names: left, texts: one }: Told,
   { draft: b, names: right, texts: two }: Told,
@@ -80,7 +85,8 @@ function targetsAgree(
     )
   if (one.length === 0 && two.length === 0)
     return (
-      a.definite || b.definite || a.kind === 'assembly' || (a.when !== null && a.when === b.when)
+      countsAgree(a, b) &&
+      (a.definite || b.definite || a.kind === 'assembly' || (a.when !== null && a.when === b.when))
     )
   if (one.length === 0 || two.length === 0)
     return b.definite || (a.definite && a.sentence === b.sentence) || a.title || b.title
@@ -118,6 +124,15 @@ function placesAgree(a: Draft, b: Draft): boolean {
   return a.where.some(one => b.where.some(two => one.text === two.text))
 }
 
+/** "Police made 41 arrests" and "41 arrests": the noun of a clause that told it already. */
+function isWithin(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'detention' || a.sentence !== b.sentence) return false
+  if (a.target.parties.length > 0 || b.target.parties.length > 0) return false
+  const [left, right] = [a.quote, b.quote]
+  const inside = left[0] <= right[0] && right[1] <= left[1]
+  return inside || (right[0] <= left[0] && left[1] <= right[1])
+}
+
 /** Whether two drafts of one kind tell the same. */
 function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
@@ -133,6 +148,7 @@ function agree(left: Told, right: Told): boolean {
   )
     return true
   if (tellsNames(left, right)) return true
+  if (isWithin(a, b)) return true
   if (!targetsAgree(left, right) || !penaltiesAgree(left, right)) return false
   if (a.kind === 'assembly') return assembliesAgree(a, b)
   if (a.target.parties.length > 0 && b.target.parties.length > 0 && left.names.length > 0)

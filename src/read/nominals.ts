@@ -3,7 +3,8 @@ import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention } from './doc.ts'
 import type { Frame, Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
-import { fits, owner, phraseWith } from './roles.ts'
+import { fits } from './fits.ts'
+import { owner, phraseWith } from './owners.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
 

@@ -271,7 +271,6 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     penalties: once(() => penaltiesIn(doc, [sentence.from, sentence.to])),
     rate: once(() => rateOf(parsed)),
     period: state.period,
-    told: drafts,
   }
   rememberSentence(memory, parsed, index)
   const blocked = blockedTokens(doc, sentence, state.rules.blocked)

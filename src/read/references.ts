@@ -1,8 +1,7 @@
 import type { Amount } from '../codebook/index.ts'
-import type { Doc, NameMention } from './doc.ts'
+import type { NameMention } from './doc.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from './grammar.ts'
-import { groupSize } from './group-sizes.ts'
 import {
   type Filler,
   type Fillers,
@@ -13,11 +12,9 @@ import {
   fullName,
   latest,
 } from './memory.ts'
-import { spanOf, wordsOf } from './phrase-words.ts'
-import { callings } from './rules/en/callings.ts'
-import { GENERIC_HEADS } from './rules/en/generic-heads.ts'
+import { wordsOf } from './phrase-words.ts'
+import { backwards } from './told-before.ts'
 import { NOUN } from './word-table.ts'
-import { wordOf } from './words.ts'
 
 /** Somebody by name, in full. */
 export function named(memory: Memory, mention: NameMention, via: string): Filler {
@@ -38,6 +35,10 @@ const DONE_TO =
 function description(words: string): string | null {
   return words.replace(DONE_TO, '') || null
 }
+
+/** What has an owner rather than a name: "the Free Voters office", "the Garo Hills police". */
+const NOT_NAMED =
+  NOUN.premise | NOUN.place | NOUN.thing | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
 
 const GENDERED: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -73,6 +74,11 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
       phrase.name.class !== 'outlet' &&
       phrase.name.class !== 'authority'
     return { parties: [one], count: person ? 1 : null, approx: false, plural: false }
+  }
+  const own = nameInside(phrase)
+  if (own) {
+    const party = named(memory, own, 'own words')
+    return { parties: [party], count: null, approx: false, plural: false }
   }
   const extra = including(memory, phrase)
   const apposed = phrase.apposition ? resolve(memory, phrase.apposition, at) : NOBODY
@@ -113,6 +119,16 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
 const COLLECTIVE = new Set(
   'crowd group mob family team crew delegation public people rest'.split(' '),
 )
+
+/** "Free Voters" in "the banned Free Voters party": an organisation by the name that stands before the word for it. */
+function nameInside({ names, head, classes, plural, number }: NounPhrase): NameMention | null {
+  const last = names.at(-1)
+  if (!last || last.to !== head || plural || number) return null
+  if ((classes & (NOUN.organisation | NOUN.outlet)) === 0 || (classes & NOT_NAMED) !== 0)
+    return null
+  if (last.class === 'place' || last.class === 'law' || last.class === 'authority') return null
+  return last.name.includes(' ') ? last : null
+}
 
 function described(memory: Memory, phrase: NounPhrase, bare = false): Filler {
   const span = wordsOf(memory.doc, phrase, bare)
@@ -190,133 +206,4 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     ...found.fillers,
     parties: found.fillers.parties.map(party => ({ ...party, via: word })),
   }
-}
-
-/** "the activist", "the three", "both men", "each activist": somebody told before. */
-function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
-  const { doc } = memory
-  const first = wordOf(doc.tokens.word[phrase.from] ?? 0)
-  const definite =
-    phrase.determiner === 'definite' &&
-    (first === 'the' ||
-      first === 'this' ||
-      first === 'these' ||
-      first === 'those' ||
-      first === 'that')
-  if (definite && !isBare(doc, phrase)) return null
-  const whole = first === 'both' || first === 'each' || (first === 'all' && phrase.number !== null)
-  if (!definite && !whole) return null
-  if (
-    phrase.complements.some(
-      part =>
-        part.from === phrase.to &&
-        (part.preposition === 'of' || part.preposition === 'from' || part.verb),
-    ) &&
-    definite
-  )
-    return null
-  if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole) return null
-  const size =
-    first === 'both'
-      ? 2
-      : typeof phrase.number?.value === 'number'
-        ? phrase.number.value
-        : groupSize(phrase)
-  const plural = whole || phrase.plural || (size !== null && size > 1)
-  const via = doc.source.slice(...spanOf(doc, phrase.from, phrase.to))
-  const force = (phrase.classes & (NOUN.police | NOUN.court)) !== 0
-  if (force && plural)
-    return latest(memory, seen => seen.lemma === phrase.lemma && size === null, at)?.fillers ?? null
-  const everyone = (seen: Seen) => seen.fillers.parties.every(party => party.named)
-  const found = plural
-    ? ((size === null
-        ? null
-        : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
-          gather(memory, size, at))) ??
-      latest(memory, seen => isGroup(seen, size), at)?.fillers ??
-      null)
-    : oneOf(memory, phrase, at)
-  if (!found) return null
-  return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
-}
-
-/** Adjectives that do not tell one farmer from another: "the young farmer", "the two detained men". */
-const LOOSE = new Set(
-  `young old elderly detained arrested jailed imprisoned convicted accused same said former ex- ex veteran local prominent
-  outspoken independent opposition retired popular missing injured slain exiled well-known two three four five six seven eight
-  nine ten`.split(/\s+/),
-)
-
-const AGE = /^\d+(?:-year-old)?$/
-
-/** "the farmer", never "the ruling party", "the fifth defendant", "the capital's women", "the site The Open Ledger". */
-function isBare(doc: Doc, phrase: NounPhrase): boolean {
-  if (phrase.possessor || phrase.names.length > 0) return false
-  for (let i = phrase.from + 1; i < phrase.head; i++)
-    if (!LOOSE.has(wordOf(doc.tokens.word[i] ?? 0)) && !AGE.test(wordOf(doc.tokens.word[i] ?? 0)))
-      return false
-  return true
-}
-
-function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
-  if (fillers.parties.length < 2 && !fillers.plural) return false
-  if (size !== null && fillers.count !== size && fillers.parties.length !== size) return false
-  return (classes & (NOUN.person | NOUN.quantity)) !== 0 && !(classes & NOUN.police)
-}
-
-/** "all three", told of in two sentences: the last people named, if they are just as many. */
-function gather(memory: Memory, size: number, at: Place): Fillers | null {
-  const parties: Filler[] = []
-  for (let i = memory.seen.length - 1; i >= 0 && parties.length < size; i--) {
-    const seen = memory.seen[i]
-    if (!seen || at.sentence - seen.sentence > 4) break
-    if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
-    if (!(seen.classes & NOUN.person)) continue
-    for (const party of seen.fillers.parties) {
-      if (party.named && !parties.some(other => other.name === party.name)) parties.unshift(party)
-    }
-  }
-  return parties.length === size ? { parties, count: size, approx: false, plural: true } : null
-}
-
-/** "the farmer": somebody described so before; otherwise whom the text speaks of most. */
-function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
-  const fits = (seen: Seen): boolean =>
-    !seen.fillers.plural &&
-    seen.fillers.parties.length === 1 &&
-    seen.fillers.parties[0]?.named === true &&
-    (seen.classes & phrase.classes) !== 0
-  const known = latest(
-    memory,
-    seen =>
-      fits(seen) &&
-      callings(phrase.lemma).some(word => seen.fillers.parties[0]?.as?.includes(word) ?? false),
-    at,
-  )
-  if (known) return known.fillers
-  if (!(phrase.classes & NOUN.person)) {
-    const thing = (seen: Seen) =>
-      !seen.fillers.plural &&
-      seen.fillers.parties.length === 1 &&
-      seen.fillers.parties[0]?.named === true &&
-      (seen.classes & NOUN.organisation) !== 0
-    return (
-      (
-        latest(memory, seen => fits(seen) && (seen.classes & NOUN.person) === 0, at) ??
-        latest(memory, thing, at)
-      )?.fillers ?? null
-    )
-  }
-  let best: Seen | null = null
-  for (let i = memory.seen.length - 1, bestTimes = -1; i >= 0; i--) {
-    const seen = memory.seen[i]
-    if (!seen || at.sentence - seen.sentence > 8) break
-    const name = seen.fillers.parties[0]?.name ?? ''
-    const times = fits(seen) && !memory.officials.has(name) ? (memory.times.get(name) ?? 0) : -1
-    if (times > bestTimes) {
-      best = seen
-      bestTimes = times
-    }
-  }
-  return best?.fillers ?? null
 }

@@ -40,7 +40,7 @@ describe('who did it and to whom is what the words give', () => {
     [
       'who speaks for somebody is not “him”',
       'Ivo Wentz was detained. Marta Dole, his lawyer, said that officers beat him in the van.',
-      'violence',
+      'torture',
       { actor: ['officers'], target: ['Ivo Wentz'] },
     ],
     [

@@ -1,49 +1,11 @@
 import { type Parsed, ownerAfter } from './constructions.ts'
 import type { Doc } from './doc.ts'
 import { ACTORS, type VerbPattern } from './frames.ts'
-import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
+import { fits } from './fits.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
+import { owner, phraseWith } from './owners.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
 import { idOf, wordOf } from './words.ts'
-
-const PERSONAL = new Set([
-  'he',
-  'she',
-  'they',
-  'him',
-  'them',
-  'we',
-  'us',
-  'i',
-  'me',
-  'himself',
-  'herself',
-  'themselves',
-  'others',
-  'who',
-])
-
-/** Whether a phrase can be what a mask of classes asks for. */
-export function fits(phrase: NounPhrase, mask: number): boolean {
-  if (phrase.determiner === 'negative') return false
-  if (phrase.pronoun !== null) {
-    if (PERSONAL.has(phrase.pronoun)) return (mask & (NOUN.person | NOUN.organisation)) !== 0
-    return (mask & ~NOUN.person) !== 0
-  }
-  if (phrase.quoted) return false
-  if (phrase.items.some(item => item.name !== null && (item.classes & mask) !== 0)) return true
-  if ((phrase.classes & mask) !== 0) return true
-  if (phrase.apposition && (phrase.apposition.classes & mask) !== 0) return true
-  if (phrase.name !== null || phrase.money !== null || phrase.duration !== null) return false
-  if (phrase.classes !== 0 || (mask & NOUN.person) === 0) return false
-  return (phrase.number !== null && phrase.plural) || isAgentNoun(phrase.lemma)
-}
-
-const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 'wright', 'eur']
-
-/** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */
-export function isAgentNoun(lemma: string): boolean {
-  return lemma.length > 5 && AGENT_ENDINGS.some(ending => lemma.endsWith(ending))
-}
 
 function regionEnd({ clauses, to }: Parsed, clause: Clause): number {
   for (const other of clauses) {
@@ -89,16 +51,6 @@ function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boo
   return (
     (fn & FN.preposition) === 0 &&
     findWords(doc, words, [Math.max(0, subject.from - 1), subject.to]) >= 0
-  )
-}
-
-export function phraseWith(
-  phrases: readonly Prepositional[],
-  prepositions: readonly string[],
-): Prepositional | null {
-  return (
-    phrases.find(phrase => phrase.object !== null && prepositions.includes(phrase.preposition)) ??
-    null
   )
 }
 
@@ -172,27 +124,6 @@ function agent(clause: Clause): NounPhrase | null {
     object.items.length > 0
     ? object
     : null
-}
-
-export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
-  const of = phraseWith(phrase.complements, ['of', 'for', 'from', 'belonging to'])
-  if (of?.object && of.preposition === 'of' && fits(of.object, mask)) return of.object
-  if (phrase.possessor && (fits(phrase.possessor, mask) || phrase.possessor.name !== null))
-    return phrase.possessor
-  const inner = phrase.names.find(name => name.to <= phrase.head && name.class !== 'place')
-  if (inner && !phrase.name)
-    return {
-      ...phrase,
-      from: inner.from,
-      to: inner.to,
-      head: inner.to - 1,
-      name: inner,
-      names: [inner],
-      possessor: null,
-      complements: [],
-    }
-  if (phrase.name && (phrase.classes & mask) !== 0) return phrase
-  return null
 }
 
 /** Kinds in which what was decided on is somebody's: "the party's registration papers". */

@@ -3,7 +3,7 @@ import { ACTORS } from './frames.ts'
 import type { NounPhrase } from './grammar.ts'
 import type { Filler, Fillers } from './memory.ts'
 import { NOBODY } from './memory.ts'
-import { isAgentNoun } from './roles.ts'
+import { isAgentNoun } from './fits.ts'
 import { NOUN } from './word-table.ts'
 
 const COURT = /\b(?:courts?|tribunal|court of [a-z]+|prosecutor(?:'s|’s|s'|s’)? office)\b/i

@@ -2,7 +2,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import type { Grammar } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { clauseOf, dateOf, phrasesOf } from './nominals.ts'
-import { fits } from './roles.ts'
+import { fits } from './fits.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
