@@ -79,7 +79,10 @@ function afterOf(scan: Scan, head: number): number {
     if (has(bits, IS.title)) return to
     const matter = COURT_MATTERS.has(wordAt(scan, next)) || has(bits, IS.common)
     if (!has(flagsAt(scan, head - 1), FLAG.capital) && !(link === W.of && matter)) return to
+    const first = next
     while (isPartOfMatter(scan, next)) next++
+    // "the High Court on Monday"
+    if (next === first) return to
     to = next
   }
 }

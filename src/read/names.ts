@@ -7,9 +7,10 @@ import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { readRun } from './name-runs.ts'
 import { peel, readAge, readOrigin } from './people.ts'
-import { flagsAt, wordAt, wordIds, wordsBetween } from './scan.ts'
+import { flagsAt, integerAt, wordAt, wordIds, wordsBetween } from './scan.ts'
 
-const W = wordIds("'s", "'", '"')
+const W = wordIds("'s", "'", '"', 'no.', 'no', 'nr.')
+const MAX_PLACE_NUMBER = 999
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
 /** A name, and whether only the beginning of a sentence may have given it its capital. */
@@ -53,7 +54,7 @@ function authorityAt(context: NameContext, at: number): FoundName | undefined {
   const rule = found.named ? 'name.authority.named' : 'name.authority'
   const parts = { from: at, titleTo: at, nameFrom: at }
   return {
-    name: mention(context, parts, { class: 'authority', to: found.to, rule }),
+    name: mention(context, parts, numbered(context, { class: 'authority', to: found.to, rule })),
     doubtful: false,
   }
 }
@@ -76,6 +77,26 @@ function officeAt(context: NameContext, from: number, to: number): FoundName {
   }
 }
 
+/** "Remand Prison No. 1", "Terminal 2", "police department No. 5": the number that a place or an office goes by. */
+function numberedEnd({ scan }: NameContext, found: Classified): number {
+  const { to } = found
+  const word = wordAt(scan, to)
+  const sign = word === W['no.'] || word === W.no || word === W['nr.'] ? 1 : 0
+  const number = integerAt(scan, to + sign)
+  if (number < 1 || number > MAX_PLACE_NUMBER) return to
+  if (sign === 1) return to + 2
+  const headed = found.class === 'place' && has(bitsOf(wordAt(scan, to - 1)), IS.placeHead)
+  const closes = has(flagsAt(scan, to + 1), FLAG.punctuation) || flagsAt(scan, to + 1) === 0
+  const goesOn = IS.stop | IS.placeCue | IS.placeHead | IS.authorityModifier
+  return headed && (closes || has(bitsOf(wordAt(scan, to + 1)), goesOn)) ? to + 1 : to
+}
+
+function numbered(context: NameContext, found: Classified): Classified {
+  const to =
+    found.class === 'place' || found.class === 'authority' ? numberedEnd(context, found) : found.to
+  return to === found.to ? found : { ...found, to }
+}
+
 function nameAt(context: NameContext, at: number): FoundName | undefined {
   const { scan } = context
   const capitals = readRun(context, at)
@@ -86,7 +107,7 @@ function nameAt(context: NameContext, at: number): FoundName | undefined {
   const titled = peeled.titleFrom < peeled.nameFrom
   if (!titled && isNationality(context, { from, to: run.to })) return undefined
   if (titled && peeled.nameFrom >= run.to) return officeAt(context, peeled.titleFrom, run.to)
-  const found = classify(context, { from: peeled.nameFrom, to: run.to }, titled)
+  const found = numbered(context, classify(context, { from: peeled.nameFrom, to: run.to }, titled))
   const parts = {
     from: Math.min(peeled.titleFrom, from),
     titleTo: peeled.titleTo,

@@ -4,9 +4,10 @@ import type { KnownNames } from './known-names.ts'
 import { GUESSES, classOfUnknown, knownNames, matchKnown, matchPlace } from './known-names.ts'
 import type { Draft, Tally } from './mentions.ts'
 import type { NameContext } from './name-context.ts'
+import { IS, bitsOf } from './name-lists.ts'
 import { flagsAt, wordAt, wordIds, wordsBetween } from './scan.ts'
 
-const W = wordIds("'s", "'")
+const W = wordIds("'s", "'", ',', 'and', 'in', 'of')
 
 function settleName(context: NameContext, known: KnownNames, name: NameMention): NameMention {
   if (name.class !== 'unknown' && !GUESSES.includes(name.rule)) return name
@@ -73,6 +74,47 @@ function headlineNames(
   return found
 }
 
+/** A name that only its capitals say something of. */
+const isOpen = (name: NameMention): boolean =>
+  name.class === 'unknown' || GUESSES.includes(name.rule)
+
+/**
+ * "in Osh, Kara Suu and Uzgen": what is listed with places after "in" is a place too, where the list ends there and no
+ * person does anything after it.
+ */
+function listedPlaces({ scan }: NameContext, drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const places = new Set<Draft>()
+  let chain: NameMention[] = []
+  let last = -1
+  const close = (): void => {
+    const end = chain.at(-1)
+    const next = end ? (scan.tokens.flags[end.to] ?? 0) : 0
+    const closes = (next & (FLAG.punctuation | FLAG.sentenceStart)) !== 0 || isAfterList(scan, end)
+    if (chain.length > 1 && last === W.and && closes) for (const name of chain) places.add(name)
+    chain = []
+  }
+  for (const draft of drafts) {
+    const link = scan.tokens.word[draft.from - 1] ?? -1
+    const before = chain.at(-1)
+    const comma = link === W.and && scan.tokens.word[draft.from - 2] === W[','] ? 2 : 1
+    const linked = (link === W[','] || link === W.and) && before?.to === draft.from - comma
+    if (draft.type !== 'name' || !(draft.class === 'place' || isOpen(draft))) close()
+    else if (linked) {
+      chain.push(draft)
+      last = link
+    } else {
+      close()
+      if (draft.class === 'place' && (link === W.in || link === W.of)) chain = [draft]
+    }
+  }
+  close()
+  return places
+}
+
+function isAfterList({ tokens }: NameContext['scan'], end: NameMention | undefined): boolean {
+  return (bitsOf(tokens.word[end?.to ?? -1] ?? -1) & (IS.placeCue | IS.stop)) !== 0
+}
+
 /** Settles names by what the whole document tells of them; a capital that only its sentence explains is no name. */
 export function settleNames(context: NameContext, { drafts, doubtful }: Tally): Draft[] {
   const { scan } = context
@@ -81,8 +123,14 @@ export function settleNames(context: NameContext, { drafts, doubtful }: Tally): 
   scan.from = 0
   scan.to = scan.tokens.count
   const settled: Draft[] = []
+  const listed = listedPlaces(context, drafts)
   for (const draft of drafts) {
-    const name = draft.type === 'name' ? settleName(context, known, draft) : undefined
+    const name =
+      draft.type !== 'name'
+        ? undefined
+        : listed.has(draft) && draft.class !== 'place'
+          ? { ...draft, class: 'place' as const, rule: 'name.place.listed' }
+          : settleName(context, known, draft)
     if (!name) settled.push(draft)
     else if (name.class !== 'unknown' || draft.type !== 'name' || !doubtful.has(draft))
       settled.push(name)

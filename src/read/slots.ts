@@ -1,9 +1,9 @@
 import type { Amount, Span } from '../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { Doc, DurationMention, Mention } from './doc.ts'
-import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
+import type { Clause } from './grammar.ts'
 import { inside, quotedFrom } from './offences.ts'
-import { FN, NOUN, infoOf } from './word-table.ts'
+import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 /** Words of the document that fill a slot. */
@@ -32,128 +32,6 @@ export function reach(parsed: Parsed, clause: Clause): number {
         : other.verb.from
   }
   return parsed.to
-}
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'outside',
-  'near',
-  'inside',
-  'through',
-  'on',
-  'from',
-  'across',
-  'around',
-  'within',
-  'outside of',
-  'behind',
-  'to',
-  'towards',
-  'along',
-  'in front of',
-  'front of',
-])
-
-/** Prepositions after which a common noun tells a venue: "outside the courthouse". */
-const BEFORE_VENUES = new Set(['outside', 'in front of', 'front of', 'near', 'across'])
-
-function isVenue(phrase: NounPhrase): boolean {
-  return (
-    (phrase.classes & (NOUN.place | NOUN.premise)) !== 0 &&
-    phrase.determiner === 'definite' &&
-    phrase.name === null &&
-    phrase.names.length === 0 &&
-    !phrase.plural &&
-    phrase.number === null
-  )
-}
-
-function placesOf(doc: Doc, phrase: NounPhrase, preposition: string): Words[] {
-  if (phrase.items.length > 0) return phrase.items.flatMap(item => placesOf(doc, item, preposition))
-  const { name } = phrase
-  if (name?.class === 'place') {
-    if (preposition === 'from' && phrase.from === name.from) return []
-    const venue =
-      phrase.from < name.from &&
-      (infoOf(doc.tokens.word[name.from - 1] ?? 0).noun & NOUN.place) !== 0
-    return [
-      venue
-        ? { text: doc.source.slice(name.nameSpan[0], name.nameSpan[1]), span: name.nameSpan }
-        : { text: name.name, span: name.nameSpan },
-    ]
-  }
-  if (preposition === 'from' || preposition === 'to' || preposition === 'towards') return []
-  if (BEFORE_VENUES.has(preposition) && isVenue(phrase))
-    return [wordsBetween(doc, withoutArticle(doc, phrase), phrase.to)]
-  if (
-    (phrase.classes & NOUN.place) !== 0 &&
-    (phrase.names.length > 0 || (phrase.possessor?.name ?? null) !== null) &&
-    phrase.name === null
-  ) {
-    const venue = withoutArticle(doc, phrase)
-    return [wordsBetween(doc, venue, phrase.to)]
-  }
-  if (
-    name &&
-    (phrase.classes & (NOUN.place | NOUN.authority | NOUN.court)) !== 0 &&
-    preposition !== 'on'
-  )
-    return [{ text: name.name, span: name.nameSpan }]
-  return []
-}
-
-function withoutArticle(doc: Doc, phrase: NounPhrase): number {
-  return infoOf(doc.tokens.word[phrase.from] ?? 0).fn & FN.determiner
-    ? phrase.from + 1
-    : phrase.from
-}
-
-function collect(doc: Doc, phrases: readonly Prepositional[]): Words[] {
-  return phrases.flatMap(part =>
-    part.object && PLACE_PREPOSITIONS.has(part.preposition)
-      ? placesOf(doc, part.object, part.preposition)
-      : [],
-  )
-}
-
-/** "raided the office in Osh", "police in Osh searched": the place stands with what was done or who did it. */
-function beside(doc: Doc, { objects, subject, verb }: Clause): Words[] {
-  const there = ['in', 'at', 'outside', 'near']
-  const acting = verb.voice === 'active' ? subject : null
-  return [...objects, ...(acting && acting.name === null ? [acting] : [])].flatMap(phrase =>
-    collect(
-      doc,
-      phrase.complements.filter(part => there.includes(part.preposition)),
-    ),
-  )
-}
-
-/** Where it happened: the venue as named, then the town; for a court, the court's town. */
-export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
-  const { doc } = parsed
-  const { clause, noun, actor } = candidate
-  const nominal =
-    candidate.construction === 'nominal' ||
-    candidate.construction === 'possessive' ||
-    candidate.construction === 'nominal-by'
-  const own = noun ? collect(doc, noun.complements) : []
-  const around = clause && !nominal ? [...collect(doc, clause.phrases), ...beside(doc, clause)] : []
-  const court =
-    actor && (actor.classes & NOUN.court) !== 0
-      ? [
-          ...actor.names
-            .filter(name => name.class === 'place')
-            .map(name => ({ text: name.name, span: name.nameSpan })),
-          ...collect(doc, actor.complements),
-        ]
-      : []
-  const seen = new Set<string>()
-  return [...own, ...around, ...court].filter(place => {
-    if (seen.has(place.text)) return false
-    seen.add(place.text)
-    return true
-  })
 }
 
 /** The articles of law cited with a charge or conviction. */

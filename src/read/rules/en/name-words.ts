@@ -214,7 +214,10 @@ export const PLACE_HEADS = `
   neighbourhood neighborhood quarter governorate prefecture department republic peninsula desert sea ocean gulf bay border
   crossing market mall plaza campus camp cemetery monument memorial harbour harbor port beach forest hall gate tower
   checkpoint colony detention centre center cafe café restaurant library club gardens garden canal
-  microdistrict raion rayon krai canton municipality territory barracks base embassy consulate factory`
+  microdistrict raion rayon krai canton municipality territory barracks base embassy consulate factory highway motorway
+  expressway terminal roundabout junction intersection interchange flyover pier quay wharf docks maidan maydan maydon meydan
+  chowk esplanade promenade waterfront corniche seafront plant mine refinery depot estate township borough ward commune
+  wilaya okrug viloyat hromada precinct boulevard alley hostel dormitory arena dome ranch reservation hill heights`
 
 /** Heads of names of laws. */
 export const LAW_HEADS =
@@ -254,4 +257,4 @@ export const PLACE_INNER =
   'police primary secondary high prison polling metro railway train bus fire military detention remand shopping cultural sports district city central main'
 
 /** Words that begin the name of a place: "Lake Sairam". */
-export const PLACE_OPENERS = 'lake mount mt. cape fort river'
+export const PLACE_OPENERS = 'lake mount mt. cape fort river port'
