@@ -51,6 +51,21 @@ test.each([
     'Reporter Hiba Mus was struck with a rifle butt as she filmed Thursday’s march.',
     ['violence 2024-05-09'],
   ],
+  [
+    'An earlier application by the Forum for a rally at the headquarters was rejected by the commissioner on April 21.',
+    ['permission 2024-04-21'],
+  ],
+  ['The mayor refused to permit a rally on 20 May.', ['permission -']],
+  [
+    'Serik Amel, 45, was found hanged there in January, and a man of about 60 died in early April.',
+    ['death 2024-01', 'death 2024-04'],
+  ],
+  ['Judge Azlin allowed them bail of 500 euros each and fixed Sept 3 for mention.', ['release -']],
+  // Since a time, several of them, up to publication.
+  [
+    'Since the beginning of the year, 27 people have been fined for pickets in the region.',
+    ['conviction 2024-01/2024-05'],
+  ],
   // When it was said is not when it was done.
   [
     'According to a statement of the prosecutor in early May 2024, a court convicted an officer of theft.',
@@ -75,6 +90,32 @@ test.each([
   [
     'The court fined Ana Lesko on 3 May. Two other women were fined 500 euros each at the same hearing.',
     ['conviction 2024-05-03', 'conviction 2024-05-03'],
+  ],
+  [
+    'On 2 May the court jailed Ivo Veil. He appealed against the ruling.\n\nHis co-defendant Jon Ilk was given a suspended sentence of one year.',
+    ['conviction 2024-05-02', 'conviction 2024-05-02'],
+  ],
+  [
+    'Police detained two reporters on 3 May. They were let go after three hours.',
+    ['detention 2024-05-03', 'release 2024-05-03'],
+  ],
+  [
+    'On 8 and 9 May, police used tear gas against demonstrators in Lund. At least 112 people were detained.',
+    ['detention 2024-05-08/2024-05-09'],
+  ],
+  [
+    'Ana Lesko was arrested on 9 May. Officers searched his flat the following week.',
+    ['detention 2024-05-09', 'search 2024-05-13/2024-05-19'],
+  ],
+  [
+    'Police detained Ana Lesko on 8 May. Jon Ilk, who had been arrested on 11 April, was freed. The same day, officers searched an office.',
+    ['detention 2024-05-08', 'search 2024-05-08'],
+  ],
+  // Dates that stand above what they date, and the day of publication, which is none.
+  ['Lund Watch\n\n15 May 2024\n\nPolice detained Ana Lesko in Lund.', ['detention -']],
+  [
+    'Chronology\n\n3 May. Police detained Ana Lesko in Lund.\n\n6 to 8 May. Officers beat marchers in Osk.',
+    ['detention 2024-05-03', 'violence 2024-05-06/2024-05-08'],
   ],
 ])('%s', (text, expected) => {
   const found = dated(text)

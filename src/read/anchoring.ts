@@ -10,6 +10,8 @@ import {
   sameTime,
   sharedDate,
 } from './clause-dates.ts'
+import type { Clause } from './grammar.ts'
+import { NOUN } from './word-table.ts'
 import { resolveDate } from './dates/resolve.ts'
 import type { DateMention, Doc } from './doc.ts'
 import { type Timeline, isExtent } from './timeline.ts'
@@ -29,6 +31,16 @@ function isOfSource({ doc, from }: Parsed, date: DateMention): boolean {
   for (let i = from; i < date.from; i++)
     if (wordOf(doc.tokens.word[i] ?? 0) === 'according') return true
   return false
+}
+
+/** "agreed a rally on 26 April": the day asked for, not that of the decision. */
+function isAskedFor(clause: Clause, date: DateMention): boolean {
+  return clause.objects.some(
+    object =>
+      (object.classes & NOUN.assembly) !== 0 &&
+      object.from < date.from &&
+      object.from > clause.verb.from,
+  )
 }
 
 /** "a rally planned for 20 May was banned on 10 May": the day that the noun's own participle gives. */
@@ -71,9 +83,13 @@ export function dateFor(
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
   if (nominal && candidate.noun && !sameTime(clause, candidate.noun))
     return { date: null, via: 'apart' }
+  const all = ownDates(parsed, clause)
+  const said = candidate.kind === 'permission' ? all.filter(date => !isAskedFor(clause, date)) : all
+  if (said.length < all.length && said.length === 0)
+    return { date: first, via: first ? 'sentence' : 'apart' }
   const apart = candidate.kind === 'assembly' && isApart(parsed, clause)
-  if (apart && ownDates(parsed, clause).length === 0) return { date: null, via: 'apart' }
-  const own = ownDates(parsed, clause)[0] ?? (first ? null : inPhrase(clause))
+  if (apart && said.length === 0) return { date: null, via: 'apart' }
+  const own = said[0] ?? (first ? null : inPhrase(clause))
   if (own) return { date: own, via: 'clause' }
   const near =
     sharedDate(parsed, clause) ??
@@ -109,6 +125,10 @@ function nearest(
   return at - before < after - at ? past : next
 }
 
+const BEGINNING_OF = /^the (?:beginning|start) of/i
+
+const wordsOf = (doc: Doc, { start, end }: DateMention): string => doc.source.slice(start, end)
+
 /** Resolves a date against publication and what was told before. */
 export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchored {
   if (!date) return { when: null, date: null, via }
@@ -118,7 +138,8 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const next = ahead ? resolveDate(expression, { published: doc.published, future: true }) : known
   const when = context.future === 'near' ? nearest(known, next, doc.published) : next
   if (when?.endsWith('/..') && !context.lasting) {
-    const from = when.slice(0, -3)
+    const year = when.slice(0, -3)
+    const from = year.length === 4 && BEGINNING_OF.test(wordsOf(doc, date)) ? `${year}-01` : year
     const until = doc.published?.slice(0, 7)
     return { when: context.several && until ? `${from}/${until}` : from, date, via }
   }
@@ -127,4 +148,13 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
     date,
     via: expression.form === 'chained' ? `${via}, counted from the date before` : via,
   }
+}
+
+/** "22 notices", "nine arrest warrants": several of what the record is about. */
+export function tellsSeveral({ clause, noun }: Candidate): boolean {
+  const phrases = [noun, clause?.subject ?? null, clause?.objects[0] ?? null]
+  return phrases.some(phrase => {
+    const value = phrase?.number?.value
+    return value !== undefined && (typeof value !== 'number' || value > 1)
+  })
 }

@@ -57,12 +57,23 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
       !owned.has(date) &&
       !isExtent(date) &&
       !isHabit(parsed, date) &&
-      (!event || date.from < event.from),
+      (!event || event.from < clause.verb.from || date.from < event.from),
   )
-  const trailing = own.length > 0 ? null : trailingDate(parsed, clause)
-  if (trailing) return [trailing]
+  if (own.length === 0) {
+    const found = foundDates(parsed, clause)
+    if (found.length > 0) return found
+    const trailing = trailingDate(parsed, clause)
+    if (trailing) return [trailing]
+  }
   const told = own.filter(date => !isBackdrop(date, clause))
   return told.length > 0 ? told : own
+}
+
+/** "was found hanged in January": the date stands with the participle that belongs to the verb. */
+function foundDates({ clauses }: Parsed, clause: Clause): DateMention[] {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const bound = next?.via === 'antecedent' && next.verb.from === clause.verb.to
+  return bound && next.subject === clause.subject ? next.dates.filter(one => !isExtent(one)) : []
 }
 
 /** "A court fined Ana, one of the five, the next day": a date behind a comma that no verb has taken. */
@@ -98,7 +109,7 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
   return null
 }
 
-const CARRIED = new Set(['to', 'from', 'by', ''])
+const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
 
 /** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */
 export function dependentDate(parsed: Parsed, clause: Clause): DateMention | null {
@@ -139,6 +150,20 @@ export function sameTime(clause: Clause, noun: NounPhrase): boolean {
   return phrase ? prepositions.includes(phrase.preposition) : holds(clause, noun)
 }
 
+/** "allowed bail and fixed 3 September for mention": a day that lies ahead. */
+const FIXING = new Set([
+  'fix',
+  'adjourn',
+  'set',
+  'schedule',
+  'postpone',
+  'list',
+  'slate',
+  'extend',
+  'prolong',
+  'defer',
+])
+
 /** "was arrested and fined on 3 May" is one day; "opened a case but dropped it in May" is not. */
 function isJoined({ doc }: Parsed, { verb }: Clause): boolean {
   for (let i = verb.from - 1; i >= verb.from - 2; i--) {
@@ -170,6 +195,7 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
     after &&
     after.via === 'shared' &&
     isJoined(parsed, after) &&
+    !FIXING.has(after.verb.lemma) &&
     after.verb.voice === clause.verb.voice &&
     after.subject === clause.subject &&
     after.link === clause.link
@@ -199,7 +225,7 @@ const PUNISHING = new Set([
 
 /** "when police broke up a march": at the time of the main clause. */
 export function mainDate(parsed: Parsed, clause: Clause): DateMention | null {
-  if (!['when', 'as', 'while'].includes(clause.link)) return null
+  if (!['when', 'as', 'while', 'until'].includes(clause.link)) return null
   for (const other of parsed.clauses) {
     if (other.verb.from >= clause.verb.from || other.verb.form !== 'finite') continue
     if (PUNISHING.has(other.verb.lemma)) continue

@@ -169,6 +169,8 @@ export type DateExpression =
       readonly form: 'chained'
       readonly unit: 'day' | 'week' | 'month' | 'year'
       readonly offset: number
+      /** "the following week" is Monday to Sunday; "a week later" is a day. */
+      readonly whole?: boolean
     }
   /** "spring 2023", "the summer". */
   | {

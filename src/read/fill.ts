@@ -1,6 +1,6 @@
 import type { Amount, Modality } from '../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
-import { anchor, dateFor } from './anchoring.ts'
+import { anchor, dateFor, tellsSeveral } from './anchoring.ts'
 import { attributesFor } from './attributes.ts'
 import {
   PERMITS,
@@ -182,10 +182,12 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   })
   const found = dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
+  const counted = tellsSeveral(candidate)
   const several =
     present &&
-    (typeof target.count !== 'number' || target.count > 1) &&
-    (target.count !== null || candidate.kind === 'registration')
+    (counted ||
+      ((typeof target.count !== 'number' || target.count > 1) &&
+        (target.count !== null || candidate.kind === 'registration')))
   const direct = anchor(doc, found, {
     timeline,
     future: aheadOf(parsed, candidate, gated.planned),

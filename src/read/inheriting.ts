@@ -1,6 +1,7 @@
 import type { Kind } from '../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
 import type { Candidate } from './constructions.ts'
+import { addDays, hasDay } from './dates/calendar.ts'
 import type { Doc } from './doc.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import type { Timeline } from './timeline.ts'
@@ -59,6 +60,35 @@ const BLAMED = new Set(['of', 'for', 'after', 'over'])
 /** How many sentences a scene may go on without its day. */
 const SCENE = 3
 
+/** A day, or two that follow one another. */
+function isShort(when: string): boolean {
+  const [first = '', last = first] = when.split('/')
+  return hasDay(first) && hasDay(last) && (first === last || addDays(first, 1) === last)
+}
+
+/** "The other three", "his co-defendant": of the same case. */
+const FELLOW = new Set(
+  `other others another co-defendant co-defendants co-accused third fourth fifth sixth remaining rest fellow both
+  two-thirds`.split(/\s+/),
+)
+
+function isFellow(doc: Doc, { subject }: Clause): boolean {
+  for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++)
+    if (FELLOW.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "freed after three hours", "sent home around midnight": still the same scene. */
+const SOON = new Set(['hours', 'hour', 'minutes', 'midnight', 'evening', 'afternoon'])
+
+function isSoon(doc: Doc, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to + 4; i++) {
+    if (doc.tokens.sentence[i] !== doc.tokens.sentence[clause.from]) return false
+    if (SOON.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  }
+  return false
+}
+
 /** Words that take a sentence out of the scene told before. */
 const ELSEWHEN = new Set(
   `earlier previously before formerly since later recently already often always ever never years year months weeks past
@@ -101,14 +131,15 @@ export function inherit(
   if (!last) return none
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(last.when)
+  const day = isShort(last.when)
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
-  const goesOn = SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
+  const freed = candidate.kind === 'release' && last.kind === 'detention' && isSoon(at.doc, clause)
+  const goesOn = freed || SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
   if (!goesOn || !day || !simple) return none
   if (at.sentence - last.sentence > SCENE || isElsewhen(at.doc, clause) || isHearsay(clause))
     return none
   if (last.block === at.block) return told
   const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
   const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
-  return next && NEXT_BLOCK.has(candidate.kind) ? told : none
+  return next && (NEXT_BLOCK.has(candidate.kind) || isFellow(at.doc, clause)) ? told : none
 }

@@ -33,6 +33,7 @@ export function isExtent({ preposition, expression }: DateMention): boolean {
   return (
     preposition === 'until' ||
     preposition === 'till' ||
+    (preposition === 'to' && expression.form === 'calendar' && expression.start.month !== null) ||
     (preposition === 'by' && (expression.form === 'calendar' || expression.form === 'weekday'))
   )
 }
@@ -60,6 +61,19 @@ function writtenOn({ dateline, published }: Doc): string | null {
   return when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when) ? when : published
 }
 
+/** "who had given himself up on 11 May": what is told on does not count from it, but for its own sentence. */
+function isAside({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  let had = false
+  for (let i = from - 1; i >= from - 12 && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === 'had') had = true
+    else if (had && (word === 'who' || word === 'which' || word === 'that')) return true
+    else if (had) return false
+  }
+  return false
+}
+
 const isToTheDay = (when: string): boolean => /\d{4}-\d{2}-\d{2}/.test(when)
 
 /** "The same day", "a week later" count from the last day told, not from a month or year beside it. */
@@ -82,6 +96,7 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
     const when: string | null = resolveDate(mention.expression, context)
     resolved.set(mention, when)
     if (when === null || isExtent(mention) || isOfSpeech(doc, mention)) continue
+    if (isAside(doc, mention)) continue
     before = when
     if (isToTheDay(when)) day = when
   }
@@ -93,6 +108,7 @@ const LABEL_TOKENS = 12
 /** Whether a sentence has no verb: then its date is a label, not an event's. */
 function isVerbless(doc: Doc, { from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) {
+    if (doc.mentions[doc.mentionAt[i] ?? -1]?.type === 'date') continue
     const info = infoOf(doc.tokens.word[i] ?? 0)
     if (info.fn & (FN.be | FN.have | FN.modal | FN.do)) return false
     if ((doc.mentionAt[i] ?? -1) < 0 && info.forms & (FORM.past | FORM.participle)) return false
@@ -118,12 +134,16 @@ function labelOf(
   return date && when ? { date, when, place } : null
 }
 
-/** The day that a label gives; of a night ("Night of 3 to 4 May") the day it ends on. */
+/** The day or days that a label gives; of a night ("Night of 3 to 4 May") the day it ends on. */
 function oneDay(when: string | null): string | null {
   if (when === null || /^\d{4}-\d{2}-\d{2}$/.test(when)) return when
   const found = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(when)
-  return found?.[1] && found[2] && addDays(found[1], 1) === found[2] ? found[2] : null
+  if (!found?.[1] || !found[2]) return null
+  return addDays(found[1], 1) === found[2] ? found[2] : when
 }
+
+/** Where a page says when it was published, which is no date of what it tells. */
+const TOP = 4
 
 /** Resolves a document's dates and finds its labels. */
 export function createTimeline(doc: Doc): Timeline {
@@ -135,7 +155,8 @@ export function createTimeline(doc: Doc): Timeline {
     if (sentence.block === block) continue
     block = sentence.block
     const kind = doc.blocks[block]?.kind
-    const own = kind === 'title' ? null : labelOf(doc, sentence, resolved)
+    const found = kind === 'title' ? null : labelOf(doc, sentence, resolved)
+    const own = found && block <= TOP && found.when === doc.published ? null : found
     const alone = sentence.end >= (doc.blocks[block]?.end ?? 0) - 1
     if (kind === 'heading' || (alone && own)) section = kind === 'heading' || own ? own : section
     const label = own ?? section

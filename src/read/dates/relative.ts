@@ -5,7 +5,7 @@ import type { Scan } from '../scan.ts'
 import { flagsAt, wordAt } from '../scan.ts'
 import { matchAt } from '../words.ts'
 import { readSeason } from './seasons.ts'
-import { W, chained, deictic, shortUnits, unitOf } from './vocabulary.ts'
+import { W, chained, deictic, shortUnits, unitOf, vagueDays } from './vocabulary.ts'
 import { readWeekday } from './weekdays.ts'
 
 /** A date counted from another one, and the token after it. */
@@ -36,6 +36,9 @@ function listed(scan: Scan, at: number): Relative | undefined {
       }
     )
   }
+  const vague = matchAt(vagueDays, scan.tokens, start)
+  if (vague >= 0)
+    return { to: start + (vagueDays.lengths[vague] ?? 1), expression: { form: 'vague' } }
   const told = matchAt(chained, scan.tokens, start)
   const value = chained.values[told]
   const to = start + (chained.lengths[told] ?? 1)

@@ -120,7 +120,9 @@ function resolveWeekday(
 type Counted = Extract<DateExpression, { form: 'deictic' | 'chained' }>
 
 /** Counts from a base date; what is counted in months or years is not known to the day. */
-function count({ unit, offset, form }: Counted, base: string): string | null {
+function count(counted: Counted, base: string): string | null {
+  const { unit, offset, form } = counted
+  const whole = counted.form === 'chained' && counted.whole === true
   const parts = partsOf(base)
   if (!parts) return null
   if (unit === 'year') return printDate(parts.year + offset, null, null) ?? null
@@ -129,7 +131,9 @@ function count({ unit, offset, form }: Counted, base: string): string | null {
   }
   if (!hasDay(base)) return offset === 0 && form === 'chained' ? base : null
   if (unit === 'day') return addDays(base, offset)
-  return form === 'chained' && offset !== 0 ? addDays(base, 7 * offset) : weekOf(base, offset)
+  return form === 'chained' && !whole && offset !== 0
+    ? addDays(base, 7 * offset)
+    : weekOf(base, offset)
 }
 
 const NORTH = { 1: 3, 2: 6, 3: 9, 4: 12 } as const

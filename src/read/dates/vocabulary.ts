@@ -9,6 +9,7 @@ import {
   PARTS,
   SEASONS,
   SHORT_WEEKDAYS,
+  VAGUE_DAYS,
   WEEKDAYS,
   YEAR_CUES,
 } from '../rules/en/dates.ts'
@@ -164,8 +165,10 @@ export const deictic = compileLexicon(
   DEICTIC.map(([words, unit, offset]) => [words, { unit, offset }]),
 )
 export const chained = compileLexicon(
-  CHAINED.map(([words, unit, offset]) => [words, { unit, offset }]),
+  CHAINED.map(([words, unit, offset]) => [words, { unit, offset, whole: unit === 'week' }]),
 )
+
+export const vagueDays = compileLexicon(VAGUE_DAYS.map(words => [words, true]))
 
 /** A day of the year with a name: always the same, or one that moves. */
 export type NamedDay =
@@ -186,7 +189,7 @@ export const shortWeekdays = wordSet(SHORT_WEEKDAYS.join(' '))
 export const beforeNamed = wordSet(BEFORE_NAMED_WEEKDAY)
 export const afterNamed = wordSet(AFTER_NAMED_WEEKDAY)
 export const prepositions = wordSet(
-  'on in at by since until till from between during before after for through throughout of around about as',
+  'on in at by since until till from between during before after for through throughout of around about as to',
 )
 
 /** Words that may open a date; digits may too. */

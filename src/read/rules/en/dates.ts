@@ -184,6 +184,22 @@ export const CHAINED: readonly (readonly [string, Unit, number])[] = [
   ['moments later', 'day', 0],
 ]
 
+/** Days after what was told before, nobody knows which. */
+export const VAGUE_DAYS = [
+  'the days that followed',
+  'the nights that followed',
+  'the weeks that followed',
+  'the months that followed',
+  'the following days',
+  'the following weeks',
+  'the following months',
+  'the next days',
+  'the ensuing days',
+  'the ensuing weeks',
+  'the days before',
+  'the weeks before',
+]
+
 /** Parts of a longer time, which the date after them stands for: "the night of 5 January", "the end of May". */
 export const PARTS = [
   'the night of',
