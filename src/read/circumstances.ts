@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
+import type { Clause } from './grammar.ts'
 import type { Context } from './fill.ts'
 import { lengthFor } from './slots.ts'
 import { NOUN, infoOf } from './word-table.ts'
@@ -87,14 +88,48 @@ const ASSEMBLING = new Set([
 /** "held for two days", "held at a station", "held incommunicado". */
 export function isHeld({ parsed }: Context, candidate: Candidate): boolean {
   if (lengthFor(parsed, candidate) !== null) return true
-  const phrases = candidate.clause?.phrases ?? []
-  return phrases.some(
+  const { clause } = candidate
+  if (!clause) return false
+  if (isGoingOn(parsed, clause) || clause.dates.some(({ preposition }) => preposition === 'since'))
+    return true
+  for (let i = clause.verb.to; i < clause.to - 1; i++) {
+    const [word, next] = [i, i + 1].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))
+    if (HELD_FOR.has(`${word} ${next}`)) return true
+  }
+  return clause.phrases.some(
     part =>
       part.object !== null &&
       part.preposition !== 'for' &&
       (part.object.classes & (NOUN.station | NOUN.prison)) !== 0,
   )
 }
+
+/** "are being held": somebody is held, and goes on to be; "talks are being held" have no person for their subject. */
+function isGoingOn({ doc }: Parsed, { verb }: Clause): boolean {
+  if (verb.voice !== 'passive') return false
+  for (let i = verb.from; i < verb.to; i++)
+    if (wordOf(doc.tokens.word[i] ?? 0) === 'being') return true
+  return false
+}
+
+/** What is said of somebody who is held by police or a court. */
+const HELD_FOR = new Set([
+  'on suspicion',
+  'on charges',
+  'on charge',
+  'without charge',
+  'without charges',
+  'without bail',
+  'without trial',
+  'for questioning',
+  'for interrogation',
+  'in connection',
+  'under guard',
+  'pending trial',
+  'pending investigation',
+  'awaiting trial',
+  'as hostages',
+])
 
 const GUARDS = new Set(['guard', 'warden', 'jailer', 'cellmate', 'inmate', 'interrogator'])
 const CARS = new Set([

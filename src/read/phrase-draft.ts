@@ -95,6 +95,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     !draft.content
   )
     classes |= NOUN.person
+  if (draft.duration?.age && !draft.content && draft.determiner !== null) classes |= NOUN.person
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
   return {
     type: 'np',

@@ -39,7 +39,7 @@ export const detention = frame({
       id: 'sent',
       verbs: `send * ~to+judicial+custody|~to+police+custody|~to+jail+custody|~to+preventive+detention|~to+preventive+prison|~to+a+pretrial|~to+a+pre-trial|~to+custody|~on+remand|~to+a+detention+centre|~to+a+detention+center|~to+prison+pending|~to+prison+awaiting|~to+jail+pending|~to+pre-trial,
         send * to:<=custody>, commit * to:<prison>, commit * ~in+custody|~to+custody, give * ~in+custody|~of+police+custody|~police+custody,
-        grant <=custody|=remand> of:*?, place * in|into:<=custody|=detention>, put * in|into:<=custody|=detention|=cell>, keep * in:<=custody|=detention|=cell>,
+        grant <=remand> of:*?, grant ~police+custody|~judicial+custody of:*?, book * into:<prison>, order * ~held|~detained|~jailed|~remanded|~kept+in+custody, order * ~be+held|~to+be+held+in|~to+be+detained, place * in|into:<=custody|=detention>, put * in|into:<=custody|=detention|=cell>, keep * in:<=custody|=detention|=cell>,
         place * ~under+administrative+detention|~under+preventive+detention|~on+remand|~in+a+cell, place * in:<prison> ~pre-trial|~pretrial|~detention+centre|~detention+center|~remand,
         impose <=detention|=arrest|=remand|=custody> on|for:*?, choose <=detention|=arrest> for:*?, choose ~detention for:*`,
     },
@@ -51,7 +51,7 @@ export const detention = frame({
     {
       id: 'handed',
       verbs:
-        'hand+over * to:<police>, hand * ~over+to+police|~over+to+the+police|~to+the+police|~over+to+the+security, ^surrender to:<police>, turn * ~in+to+police|~over+to+police|~over+to+the+police',
+        'hand+over * to:<police>, ^turn ~himself+in|~herself+in|~themselves+in, ^give ~himself+up|~herself+up|~themselves+up, ^hand ~himself+in|~herself+in|~themselves+in|~himself+over, hand * ~over+to+police|~over+to+the+police|~to+the+police|~over+to+the+security, ^surrender to:<police|authority|court>, turn * ~in+to+police|~over+to+police|~over+to+the+police',
     },
     {
       id: 'taken',

@@ -25,6 +25,39 @@ export const NOUN_CLASSES = {
     illustrator dancer choreographer comedian athlete boxer footballer coach trainer librarian geologist surgeon
     psychologist dentist midwife vet rest everyone someone somebody trio duo quartet quintet family couple delegation team crew people
     tenant squatter caller visitor settler intellectual blogger youtuber tiktoker streamer podcaster
+    rebel guerrilla insurgent militant terrorist extremist separatist jihadist islamist fighter combatant mercenary sniper bomber
+    fugitive criminal gangster mobster trafficker smuggler dealer drug-dealer thief robber burglar hacker spy informer informant
+    pirate bandit kidnapper hijacker hitman murderer killer arsonist rapist looter vandal hooligan fraudster swindler forger
+    migrant immigrant emigrant deportee evacuee exile stowaway castaway survivor lord drug-lord warlord kingpin boss baron ringleader
+    mastermind accomplice conspirator plotter coup-plotter mutineer defector deserter collaborator sympathizer loyalist royalist
+    banker broker investor financier tycoon magnate oligarch billionaire millionaire executive ceo chairman director trader merchant
+    salesman shopper customer consumer tourist traveller traveler holidaymaker hiker climber skier surfer cyclist motorist biker rider
+    pilot captain sailor seaman mariner crewman crew-member stewardess steward flight-attendant conductor porter guide ranger
+    mayor ex-mayor councilwoman alderman commissioner ex-minister ex-president ex-premier ex-governor premier chancellor envoy consul
+    attache attaché delegate emissary negotiator mediator peacekeeper aid-worker relief-worker rescuer firefighter paramedic ambulanceman
+    caretaker janitor guard bodyguard bouncer watchman doorman gatekeeper gardener farmhand labourer laborer builder carpenter bricklayer
+    plumber electrician welder painter decorator tailor seamstress weaver cobbler blacksmith goldsmith jeweller jeweler butcher
+    fishmonger grocer greengrocer hawker peddler street-vendor stallholder innkeeper hotelier restaurateur bartender barman waitress
+    housewife homemaker maid nanny babysitter servant slave domestic-worker sex-worker prostitute pimp beggar homeless squatter
+    orphan infant baby toddler minor juvenile adolescent adult elder grandmother grandfather granddaughter grandson uncle aunt niece
+    nephew cousin brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law stepfather stepmother fiancé
+    fiancee girlfriend boyfriend ex-wife ex-husband twin sibling bride groom lover partner roommate neighbour flatmate housemate
+    palestinian israeli american russian ukrainian belarusian chinese briton frenchman frenchwoman german italian spaniard pole turk
+    kurd arab jew muslim christian hindu sikh buddhist uighur uyghur tibetan tatar roma gypsy african asian european latin-american
+    kenyan nigerian ghanaian ugandan tanzanian rwandan ethiopian eritrean somali sudanese egyptian libyan tunisian algerian moroccan
+    iraqi iranian syrian lebanese jordanian saudi yemeni kuwaiti bahraini omani afghan pakistani indian bangladeshi nepali burmese thai
+    vietnamese cambodian indonesian malaysian filipino korean japanese mongolian kazakh kyrgyz uzbek tajik turkmen georgian armenian
+    azerbaijani azeri moldovan romanian bulgarian hungarian serb croat bosnian albanian greek cypriot cuban mexican colombian venezuelan
+    peruvian bolivian chilean argentine argentinian brazilian ecuadorian honduran guatemalan salvadoran nicaraguan haitian jamaican
+    demobilised ex-combatant ex-soldier ex-officer ex-policeman ex-convict parolee absconder escapee runaway recruit cadet trainee
+    apprentice intern freshman sophomore graduate alumnus valedictorian principal headmaster headteacher dean rector chancellor tutor
+    mullah sheikh sheik ayatollah rabbi deacon evangelist missionary pilgrim worshipper worshiper congregant churchgoer parishioner
+    human-rights-defender rights-defender whistleblower leaker tipster blogger vlogger influencer tweeter netizen internet-user
+    goalkeeper striker midfielder winger defender captain referee umpire jockey golfer swimmer runner sprinter wrestler weightlifter
+    newsreader newscaster anchorman anchorwoman sound-engineer technician operator engineer architect surveyor scientist physicist
+    chemist biologist astronomer mathematician statistician linguist philosopher theologian ethnographer anthropologist archaeologist
+    beautician model photographer videographer producer scriptwriter screenwriter playwright conductor pianist guitarist cellist
+    composer songwriter deejay dj magician clown acrobat gymnast puppeteer storyteller essayist satirist humorist critic reviewer
     representative spokesperson spokesman spokeswoman rapporteur ombudsman ombudsperson colleague classmate
     co-defendant co-accused associate ally aide assistant rival client patient passenger pedestrian onlooker
     policeman policewoman officer constable gendarme soldier guard agent official mayor governor prosecutor
@@ -97,7 +130,16 @@ export const NOUN_CLASSES = {
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
   injury: `injury wound arm leg skull rib bruise concussion fracture burn eye jaw nose`,
   plea: `appeal cassation plea`,
-  thing: `land bar lack silence record request visit cause post share need comment answer iron neighbouring neighboring discharge attempt`,
+  thing: `kilogram gram gramme kg tonne ton pound ounce litre liter gallon barrel dollar euro rouble ruble peso weapon
+    rifle pistol revolver firearm grenade bullet ammunition explosive bomb rocket missile mine drug cocaine heroin
+    cannabis marijuana opium narcotic pill tablet cigarette alcohol beer wine cash gold silver diamond ivory timber
+    charcoal fuel diesel petrol oil cargo container consignment shipment parcel truckload boat ship vessel ferry
+    tanker trawler yacht plane aircraft helicopter jet tank lorry motorcycle bicycle stock bond stake firm rival
+    market price cattle cow goat sheep pig horse camel dog territory position hill town village stronghold bridge
+    airport power office control initiative opportunity chance moment essence imagination attention heart mood
+    title championship trophy medal prize crown goal decay growth trend progress development breath eye gaze
+    conference session election ceremony funeral concert party discussion copy edition print-run circulation
+    newspaper land bar lack silence record request visit cause post share need comment answer iron neighbouring neighboring discharge attempt`,
   quantity: `dozen hundred thousand score million majority most half third number total`,
 } as const
 
