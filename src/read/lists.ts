@@ -68,6 +68,16 @@ function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
   )
 }
 
+/** "the arrest of A and seven soldiers": what is listed goes with A, not with the arrest. */
+function belongsWithin(
+  holder: NounPhrase,
+  inner: NounPhrase | null,
+  members: readonly NounPhrase[],
+): boolean {
+  const person = (phrase: NounPhrase | null) => phrase !== null && (phrase.classes & NOUN.person) !== 0
+  return !person(holder) && person(inner) && members.every(person)
+}
+
 function isBareRole(phrase: NounPhrase): boolean {
   return (
     phrase.name === null &&
@@ -204,8 +214,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         continue
       }
       const others = withoutRoles(holder, members)
+      const within = start > i ? chunks[start] : undefined
       if (
         others.length > 0 &&
+        !(within?.type === 'pp' && belongsWithin(holder, within.object, others)) &&
         areAlike(holder, others) &&
         !(clauseFollows && verbSeen) &&
         !inserted

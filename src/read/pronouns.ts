@@ -1,4 +1,4 @@
-import type { Doc } from './doc.ts'
+import { type Doc, FLAG } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import { text } from './phrase-starts.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
@@ -50,5 +50,7 @@ function pronounPhrase(i: number, word: string): NounPhrase {
 export function pronounAt(doc: Doc, i: number): NounPhrase | null {
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (!(info.fn & FN.pronoun) || info.fn & FN.relative) return null
+  // "US forces", where the rest of the text is not in capitals (such a text is read in small letters).
+  if ((doc.tokens.flags[i] ?? 0) & FLAG.allCaps) return null
   return pronounPhrase(i, text(doc, i))
 }

@@ -35,7 +35,7 @@ import { matchStem, settleStem } from './stems.ts'
 import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './timeline.ts'
 import { matchTrials } from './trials.ts'
-import { infoOf, withWords } from './word-table.ts'
+import { NOUN, infoOf, withWords } from './word-table.ts'
 import { type Lexicon, compileLexicon, matchAt } from './words.ts'
 
 /** What a reader is given: a document's text with its name and, where known, its blocks and day of publication. */
@@ -116,7 +116,7 @@ function hasTrigger(doc: Doc, sentence: Sentence, grammar: Grammar): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const id = doc.tokens.word[i] ?? 0
     const info = infoOf(id)
-    if (opensFigure(id)) return true
+    if (opensFigure(id) || (info.noun & NOUN.prison) !== 0) return true
     if (info.verb !== '' && grammar.verbs.has(info.verb)) return true
     if (info.lemma !== '' && grammar.nouns.has(info.lemma)) return true
   }

@@ -6,7 +6,8 @@ import { NOUN, infoOf } from './word-table.ts'
 import { idOf } from './words.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
-const LETTERS = 200
+/** Letters below which a text may be without capitals, or all in them, by chance. */
+const LETTERS = { small: 60, capital: 24 }
 const KNOWN = 20_000
 
 type Found = { readonly word: string; readonly start: number; readonly end: number }
@@ -20,7 +21,10 @@ function isOneCase(text: string): boolean {
     if (isLetter(kind)) letters++
     if (kind === CLASS.upper) capitals++
   }
-  return letters > LETTERS && (capitals < letters / 200 || capitals > letters * 0.8)
+  return (
+    (letters > LETTERS.small && capitals < letters / 200) ||
+    (letters > LETTERS.capital && capitals > letters * 0.8)
+  )
 }
 
 function isUnknown(word: string): boolean {
@@ -72,6 +76,13 @@ function inserted(words: readonly Found[], text: string, at: number): number[] {
   return second.length > 1 && closing && text[closing.end] === ',' ? [...first, ...second] : []
 }
 
+/** After these one unknown word is a name: "colonel benavides". */
+const RANKS = new Set(
+  `colonel general captain major lieutenant sergeant admiral commander judge president minister senator governor bishop
+  archbishop father sheikh imam king prince princess queen pope`.split(/\s+/),
+)
+const INFLECTED = /(?:ed|ing|ly|s)$/
+
 /** Words that are names: places that are known, what follows "activist", what stands before ", 19,". */
 function namesIn(words: readonly Found[], text: string): Set<string> {
   const names = new Set<string>()
@@ -82,7 +93,8 @@ function namesIn(words: readonly Found[], text: string): Set<string> {
     if (isPlace(word)) names.add(word)
     if (isRole(word)) {
       const run = unknownRun(words, text, [i + 1, 1])
-      if (run.length > 1) add(run)
+      const only = words[run[0] ?? -1]?.word ?? ''
+      if (run.length > 1 || (RANKS.has(word) && !INFLECTED.test(only))) add(run)
     }
     if (/^, $/.test(text.slice(end, words[i + 1]?.start ?? end))) add(inserted(words, text, i + 1))
     if (/^, \d{1,2},/.test(text.slice(end, end + 6))) {

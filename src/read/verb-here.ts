@@ -1,8 +1,13 @@
 import { compoundAt } from './compounds.ts'
-import type { Doc } from './doc.ts'
+import { type Doc, FLAG } from './doc.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
+
+/** "US", "IT": letters that stand for a name, no pronoun. */
+function isShort(doc: Doc, at: number): boolean {
+  return ((doc.tokens.flags[at] ?? 0) & FLAG.allCaps) !== 0
+}
 
 /** Pronouns that no verb follows as theirs: "allowed them bail". */
 const OBJECTS = new Set(['him', 'them', 'me', 'us'])
@@ -30,7 +35,7 @@ export function verbHere(
     return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
-  if (info.noun !== 0 && info.forms & FORM.base && OBJECTS.has(text(doc, at - 1))) return false
+  if (info.noun !== 0 && info.forms & FORM.base && OBJECTS.has(text(doc, at - 1)) && !isShort(doc, at - 1)) return false
   if (info.forms & (FORM.past | FORM.participle) && !(info.forms & FORM.base && info.noun))
     return true
   if (info.forms & FORM.gerund) {

@@ -31,7 +31,7 @@ export const detention = frame({
     {
       id: 'confined',
       verbs: `^be in|under|into:<=custody|=detention|=remand> ~in+custody|~in+detention|~in+police+custody|~in+pre-trial+detention|~in+pretrial+detention|~in+state+custody|~in+military+custody|~in+judicial+custody|~in+administrative+detention|~in+preventive+detention,
-        ^be ~under+house+arrest|~behind+bars+since|~under+arrest|~in+prison+since|~in+jail+since,
+        ^be ~in+police+custody|~in+jail|~in+prison|~in+jail+awaiting|~in+the+custody+of, ^be ~under+house+arrest|~behind+bars+since|~behind+bars|~under+arrest|~in+prison+since|~in+jail+since,
         ^remain ~in+police+custody|~in+remand|~in+military+custody|~in+state+custody|~in+judicial+custody|~in+preventive+detention|~detained|~in+administrative+detention|~under+arrest,
         ^languish in:<prison>, ^spend in|at:<prison> ~night|~nights|~hours|~days|~weeks|~months|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention`,
     },

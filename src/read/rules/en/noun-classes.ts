@@ -74,7 +74,7 @@ export const NOUN_CLASSES = {
   court: `court judge magistrate tribunal panel bench jury justice courtroom chamber`,
   legislature: `parliament senate congress legislature lawmaker legislator deputy mp assembly duma jogorku-kenesh
     mazhilis majilis council house chamber`,
-  police: `police policeman policewoman officer constable gendarme gendarmerie soldier troop force agent guard
+  police: `fbi cia dea nypd police policeman policewoman officer constable gendarme gendarmerie soldier troop force agent guard
     investigator detective operative kgb fsb knb gknb nss security army military militia patrol commando`,
   organisation: `party movement group union association foundation organisation organization ngo network federation
     centre center institute institution collective coalition alliance society club committee league front forum
