@@ -1,4 +1,5 @@
 import type { Kind } from '../codebook/index.ts'
+import type { Doc } from './doc.ts'
 import type { Draft } from './merge.ts'
 
 /** What follows in a case whose people are not named again, and what it may follow. */
@@ -12,17 +13,19 @@ const FOLLOWS: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
 const BACK = 4
 
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
-export function settleFollowUps(drafts: readonly Draft[]): void {
+export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     const before = FOLLOWS[draft.kind]
     if (!before || draft.title || draft.target.parties.length > 0) continue
     const fits = (other: Draft): boolean =>
       before.includes(other.kind) && other.target.parties.length > 0
+    const alone = doc.blocks[draft.block]?.kind === 'item'
     const told = drafts
       .slice(0, i)
       .findLast(
         other =>
           fits(other) &&
+          !(alone && other.block !== draft.block) &&
           draft.sentence - other.sentence <= (other.block === draft.block ? BACK : BACK / 2),
       )
     const after =

@@ -6,6 +6,11 @@ function listable(chunk: Chunk | undefined): chunk is NounPhrase {
   return chunk?.type === 'np' && chunk.pronoun === null
 }
 
+/** "one of them", "two of the three": some of those before, no members beside them. */
+function isPartOf({ determiner, lemma, number }: NounPhrase): boolean {
+  return determiner === 'quantity' && (lemma === 'them' || (lemma === 'those' && number !== null))
+}
+
 /** Where a list that begins after chunk `i` ends, with its members; empty where there is none. */
 function membersAfter(chunks: readonly Chunk[], i: number): { members: NounPhrase[]; end: number } {
   const members: NounPhrase[] = []
@@ -19,7 +24,7 @@ function membersAfter(chunks: readonly Chunk[], i: number): { members: NounPhras
       step = chunks[++at]
       if (step?.type === 'adverb') step = chunks[++at]
     } else if (chunks[at - 1]?.type !== 'comma') break
-    if (!listable(step)) break
+    if (!listable(step) || isPartOf(step)) break
     members.push(step)
     let after = at + 1
     const extra: Prepositional[] = []

@@ -18,6 +18,7 @@ import { settleOffences } from './lexicon/own-offences.ts'
 import type { OwnWords } from './lexicon/compile-lexicon.ts'
 import { withNames } from './classify.ts'
 import { settleLeads } from './leads.ts'
+import { settleMembers } from './members.ts'
 import { type Memory, createMemory } from './memory.ts'
 import { type Draft, mergeDrafts } from './merge.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
@@ -337,7 +338,8 @@ function readWith(document: Readable, rules: Rules): Reading {
   settlePermits(doc, state.drafts)
   settlePlaces(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)
-  settleFollowUps(state.drafts)
+  settleFollowUps(doc, state.drafts)
+  settleMembers(doc, state.memory, state.drafts)
   const drafts = mergeDrafts(settleCustody(state.drafts))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleParticulars(doc, drafts, state.timeline)
