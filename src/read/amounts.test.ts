@@ -61,6 +61,8 @@ describe('numbers as the press says them', () => {
     ['Police held another 14 students.', 14],
     ['Police held one hundred and forty-two students.', 142],
     ['Police held 14 (fourteen) students.', 14],
+    ['They stood in line. 14 students were held.', 14],
+    ['They stood there on. Fourteen students were held.', 14],
     ['Police held two-thirds more.', undefined],
   ])('%s', (text, value) => expect(found('number', text)[0]?.value).toEqual(value))
 })

@@ -5,7 +5,7 @@ import { bounded, exact, measureOf, readBound, readQuantity } from './numbers.ts
 import { parseSpelled } from './spelled-numbers.ts'
 import { TIME_UNITS, UNIT_ADJECTIVES } from './rules/en/units.ts'
 import type { Scan } from './scan.ts'
-import { digitsThenLetters, wordAt, wordIds, wordSet } from './scan.ts'
+import { digitsThenLetters, lengthAt, wordAt, wordIds, wordSet } from './scan.ts'
 import { idOf, wordOf } from './words.ts'
 
 type Unit = DurationMention['unit']
@@ -52,9 +52,14 @@ function parseHyphenated(word: string): Hyphenated | undefined {
 
 const LAST_PARTS = new Set([...UNIT_OF.keys(), 'old', 'olds', 'long'])
 
-function hyphenated(id: number): Hyphenated | undefined {
+/** "1-hour" */
+const MIN_JOINED = 5
+
+function hyphenated(scan: Scan, at: number): Hyphenated | undefined {
+  const id = wordAt(scan, at)
   const long = LONG.get(id)
   if (long) return { low: 1, high: 1, measure: long, age: false }
+  if (lengthAt(scan, at) < MIN_JOINED) return undefined
   const word = wordOf(id)
   const dash = word.lastIndexOf('-')
   return dash > 0 && LAST_PARTS.has(word.slice(dash + 1)) ? parseHyphenated(word) : undefined
@@ -64,7 +69,7 @@ function hyphenated(id: number): Hyphenated | undefined {
 function readSuspended(scan: Scan, number: Quantity): Length | undefined {
   const dash = wordAt(scan, number.to) === W['-'] ? 1 : 0
   if (dash === 0 || wordAt(scan, number.to + 1) !== W.to) return undefined
-  const second = hyphenated(wordAt(scan, number.to + 2))
+  const second = hyphenated(scan, number.to + 2)
   if (!second || number.low === null || number.low >= second.low) return undefined
   const whole = { ...number, to: number.to + 3, high: second.high }
   return { ...second.measure, number: whole, to: whole.to, age: second.age }
@@ -123,7 +128,7 @@ function readCounted(scan: Scan, number: Quantity): Length | undefined {
 function readLength(scan: Scan, at: number, number: Quantity | undefined): Length | undefined {
   const other = readAged(scan, at) ?? readGlued(scan, at)
   if (other) return other
-  const word = hyphenated(wordAt(scan, at))
+  const word = hyphenated(scan, at)
   if (word) {
     const said = { ...exact(at, at + 1, word.low), high: word.high }
     return { ...word.measure, number: said, to: at + 1, age: word.age }

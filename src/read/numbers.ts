@@ -14,7 +14,16 @@ import {
   VAGUE,
 } from './rules/en/numbers.ts'
 import type { Scan } from './scan.ts'
-import { digitsThenLetters, gluedAt, wordAt, wordIds, wordValues } from './scan.ts'
+import { FLAG } from './doc.ts'
+import {
+  digitsThenLetters,
+  flagsAt,
+  gluedAt,
+  lengthAt,
+  wordAt,
+  wordIds,
+  wordValues,
+} from './scan.ts'
 import { compileLexicon, matchAt, wordOf } from './words.ts'
 
 /** A number as it is said; `low` and `high` are its ends, null where open. `to` is the token after it. */
@@ -52,6 +61,9 @@ const hyphenated = (tens: readonly string[], ones: readonly string[]) =>
   tens.flatMap((ten, t) =>
     ones.slice(1, 10).map((one, o): [string, number] => [`${ten}-${one}`, (t + 2) * 10 + o + 1]),
   )
+
+/** "20-odd" */
+const MIN_JOINED = 6
 
 const CARDINALS = wordValues([
   ...ONES.map((word, i): [string, number] => [word, i]),
@@ -113,8 +125,7 @@ function readPlain(scan: Scan, at: number): Quantity | undefined {
 
 /** "two-and-a-half", "four-to-six", "twenty-odd": a number whose words are joined by hyphens. */
 function readSpelled(scan: Scan, at: number): Quantity | undefined {
-  const word = wordOf(wordAt(scan, at))
-  const spelled = word.includes('-') ? parseSpelled(word.split('-')) : undefined
+  const spelled = isJoined(scan, at) ? parseSpelled(wordOf(wordAt(scan, at)).split('-')) : undefined
   return spelled && readScale(scan, { ...exact(at, at + 1, spelled.low), high: spelled.high })
 }
 
@@ -243,8 +254,32 @@ export function readBound(scan: Scan, at: number): { bound: Bound; to: number } 
   return bound && to < scan.to ? { bound, to } : undefined
 }
 
+const opening = new Uint8Array(Math.max(...NUMBER_OPENERS) + 1)
+for (const id of NUMBER_OPENERS) opening[id] = 1
+
+/** Whether a number may start at a token: most words start none, and are passed over at once. */
+function opensNumber(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  return opening[word] === 1 || (flagsAt(scan, at) & FLAG.digit) !== 0 || isJoined(scan, at)
+}
+
+/** Whether a token is long enough to be a number written with hyphens, and has one. */
+function isJoined(scan: Scan, at: number): boolean {
+  return lengthAt(scan, at) >= MIN_JOINED && wordOf(wordAt(scan, at)).includes('-')
+}
+
 /** A number that starts at a token, with what bounds it: "more than a dozen", "between 20 and 30", "8th". */
 export function readQuantity(scan: Scan, at: number): Quantity | undefined {
+  // The next sentence's first number is not known until its own bounds are.
+  if (at < scan.from || at >= scan.to) return undefined
+  if (scan.lastNumber?.at === at) return scan.lastNumber.found
+  if (!opensNumber(scan, at)) return undefined
+  const found = readBounded(scan, at)
+  scan.lastNumber = { at, found }
+  return found
+}
+
+function readBounded(scan: Scan, at: number): Quantity | undefined {
   const between = readBetween(scan, at)
   if (between) return between
   const bound = readBound(scan, at)

@@ -2,6 +2,7 @@ import { CLASS, classOf } from './characters.ts'
 import type { Tokens } from './doc.ts'
 import { FLAG } from './doc.ts'
 import { idOf } from './intern.ts'
+import type { Quantity } from './numbers.ts'
 
 /** A walk over the tokens of one sentence after another: `from` and `to` are the bounds of the present one. */
 export type Scan = {
@@ -9,6 +10,8 @@ export type Scan = {
   readonly tokens: Tokens
   from: number
   to: number
+  /** The number read last, and where: dates, sums and lengths of time all ask for the same one. */
+  lastNumber?: { readonly at: number; readonly found: Quantity | undefined }
 }
 
 /** The word id at a token of the present sentence, or -1 outside it. */

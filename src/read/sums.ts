@@ -6,7 +6,7 @@ import { exact, readQuantity, readScale } from './numbers.ts'
 import { parseNumeral } from './numerals.ts'
 import { COUNTED_UNITS, EVERYDAY_NAMES } from './rules/en/currencies.ts'
 import type { Scan } from './scan.ts'
-import { flagsAt, gluedAt, wordAt, wordSet, wordsBetween } from './scan.ts'
+import { flagsAt, gluedAt, lengthAt, wordAt, wordSet, wordsBetween } from './scan.ts'
 import { parseSpelled } from './spelled-numbers.ts'
 import { matchAt, wordOf } from './words.ts'
 
@@ -149,8 +149,12 @@ const HYPHEN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 )
 
+/** "5-yen" */
+const MIN_JOINED = 5
+
 /** "a 50,000-rouble fine", "a two-million-peso fine": number and currency in one word. */
 export function readHyphenated(scan: Scan, at: number): Sum | undefined {
+  if (lengthAt(scan, at) < MIN_JOINED) return undefined
   const word = wordOf(wordAt(scan, at))
   const dash = word.lastIndexOf('-')
   const codes = dash > 0 ? HYPHEN_NAMES.get(word.slice(dash + 1)) : undefined

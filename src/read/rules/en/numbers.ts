@@ -181,8 +181,6 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['just shy of', 'approx'],
   ['just below', 'approx'],
   ['very nearly', 'approx'],
-  ['in the order of', 'approx'],
-  ['on the order of', 'approx'],
   ['something like', 'approx'],
   ['just under', 'approx'],
   ['in the region of', 'approx'],
