@@ -111,6 +111,26 @@ test.each([
     'Police detained Ana Lesko on 8 May. Jon Ilk, who had been arrested on 11 April, was freed. The same day, officers searched an office.',
     ['detention 2024-05-08', 'search 2024-05-08'],
   ],
+  [
+    'Police broke up a meeting on 9 May. Earlier, in March 2024, Ana Lesko was fined over a march.',
+    ['conviction 2024-03'],
+  ],
+  [
+    'The Supreme Court rejected the appeal of Ana Lesko on 5 May following a hearing held behind closed doors.',
+    ['appeal 2024-05-05', 'trial 2024-05-05'],
+  ],
+  [
+    'A court jailed Ana Lesko on 5 May. About 20 reporters gathered in front of the court in silence.',
+    ['conviction 2024-05-05', 'assembly 2024-05-05'],
+  ],
+  [
+    'A court jailed Ana Lesko on 5 May. She had been fined in November 2022. Two other women were fined 500 euros each at the same hearing.',
+    ['conviction 2024-05-05', 'conviction 2022-11', 'conviction 2024-05-05'],
+  ],
+  [
+    'The trial of poet Sohail Zehr, charged with sedition, resumed in camera on 9 May.',
+    ['trial 2024-05-09'],
+  ],
   // Dates that stand above what they date, and the day of publication, which is none.
   ['Lund Watch\n\n15 May 2024\n\nPolice detained Ana Lesko in Lund.', ['detention -']],
   [

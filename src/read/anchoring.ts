@@ -3,6 +3,7 @@ import {
   dependentDate,
   inPhrase,
   isApart,
+  LATER,
   isLater,
   mainDate,
   momentDate,
@@ -32,6 +33,16 @@ function isOfSource({ doc, from }: Parsed, date: DateMention): boolean {
     if (wordOf(doc.tokens.word[i] ?? 0) === 'according') return true
   return false
 }
+
+/** "Earlier, in May,": the date says how much earlier. */
+function opensLater({ doc, from }: Parsed, first: DateMention): boolean {
+  for (let i = from; i <= first.to + 1; i++)
+    if (LATER.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "after a closed hearing on 3 May", "rejected the appeal on 3 May following a hearing": heard and decided on one day. */
+const SITTINGS = new Set(['hearing', 'session', 'sitting'])
 
 /** "agreed a rally on 26 April": the day asked for, not that of the decision. */
 function isAskedFor(clause: Clause, date: DateMention): boolean {
@@ -81,7 +92,8 @@ export function dateFor(
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
-  if (nominal && candidate.noun && !sameTime(clause, candidate.noun))
+  const sitting = candidate.kind === 'trial' && SITTINGS.has(candidate.noun?.lemma ?? '')
+  if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun))
     return { date: null, via: 'apart' }
   const all = ownDates(parsed, clause)
   const said = candidate.kind === 'permission' ? all.filter(date => !isAskedFor(clause, date)) : all
@@ -99,8 +111,8 @@ export function dateFor(
   if (near) return { date: near, via: 'shared' }
   if (clause.verb.perfect && clause.verb.tense === 'past' && candidate.kind !== 'assembly')
     return { date: null, via: 'past perfect' }
-  if (clause.via === 'relative' || clause.via === 'antecedent' || isLater(clause))
-    return { date: null, via: 'apart' }
+  if (clause.via === 'relative' || clause.via === 'antecedent') return { date: null, via: 'apart' }
+  if (isLater(clause) && !(first && opensLater(parsed, first))) return { date: null, via: 'apart' }
   return { date: first, via: first ? 'sentence' : 'none' }
 }
 

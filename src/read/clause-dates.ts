@@ -135,7 +135,14 @@ export function isApart({ clauses }: Parsed, clause: Clause): boolean {
   return false
 }
 
-const LATER = new Set(['later', 'previously', 'earlier', 'subsequently', 'already', 'recently'])
+export const LATER: ReadonlySet<string> = new Set([
+  'later',
+  'previously',
+  'earlier',
+  'subsequently',
+  'already',
+  'recently',
+])
 
 export function isLater(clause: Clause): boolean {
   return clause.verb.adverbs.some(word => LATER.has(word))
@@ -164,8 +171,9 @@ const FIXING = new Set([
   'defer',
 ])
 
-/** "was arrested and fined on 3 May" is one day; "opened a case but dropped it in May" is not. */
-function isJoined({ doc }: Parsed, { verb }: Clause): boolean {
+/** "was arrested and fined on 3 May" is one day, and so is "the trial of X, charged with Y, resumed on 3 May"; "opened a case but dropped it in May" is not. */
+function isJoined({ doc }: Parsed, clause: Clause, { verb }: Clause): boolean {
+  if (wordOf(doc.tokens.word[clause.verb.from - 1] ?? 0) === ',') return true
   for (let i = verb.from - 1; i >= verb.from - 2; i--) {
     const word = wordOf(doc.tokens.word[i] ?? 0)
     if (word === 'and' || word === 'or') return true
@@ -194,7 +202,7 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
   if (
     after &&
     after.via === 'shared' &&
-    isJoined(parsed, after) &&
+    isJoined(parsed, clause, after) &&
     !FIXING.has(after.verb.lemma) &&
     after.verb.voice === clause.verb.voice &&
     after.subject === clause.subject &&

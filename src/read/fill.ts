@@ -21,7 +21,7 @@ import { type Fillers, type Memory, NOBODY, type Place } from './memory.ts'
 import type { Draft } from './merge.ts'
 import type { PenaltyMention } from './penalties.ts'
 import { speaksForAnother } from './officials.ts'
-import { inherit } from './inheriting.ts'
+import { inherit, movesOn } from './inheriting.ts'
 import { type Period, hasDates, isCurrent } from './periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { countOf, resolve } from './references.ts'
@@ -272,6 +272,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     !open &&
     !context.title &&
     !gated.planned &&
+    movesOn(candidate) &&
     draft.kind !== 'statement'
   ) {
     timeline.last = {

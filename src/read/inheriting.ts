@@ -79,7 +79,7 @@ function isFellow(doc: Doc, { subject }: Clause): boolean {
 }
 
 /** "freed after three hours", "sent home around midnight": still the same scene. */
-const SOON = new Set(['hours', 'hour', 'minutes', 'midnight', 'evening', 'afternoon'])
+const SOON = new Set(['finally', 'hours', 'hour', 'minutes', 'midnight', 'evening', 'afternoon'])
 
 function isSoon(doc: Doc, clause: Clause): boolean {
   for (let i = clause.from; i < clause.to + 4; i++) {
@@ -87,6 +87,38 @@ function isSoon(doc: Doc, clause: Clause): boolean {
     if (SOON.has(wordOf(doc.tokens.word[i] ?? 0))) return true
   }
   return false
+}
+
+const COURT_KINDS: ReadonlySet<Kind> = new Set([
+  'trial',
+  'conviction',
+  'acquittal',
+  'appeal',
+  'charge',
+  'detention',
+])
+
+/** "Some 50 people gathered outside the court", "the hearing was closed": on the day of what the court did. */
+function isAtCourt({ kind }: Candidate, { subject, phrases, verb }: Clause): boolean {
+  if (verb.tense !== 'past' || verb.perfect) return false
+  if (kind === 'trial') return subject?.lemma === 'hearing' && subject.determiner === 'definite'
+  const front = phrases.some(({ object }) => object?.lemma === 'front')
+  return (
+    kind === 'assembly' &&
+    phrases.some(
+      ({ preposition, object }) =>
+        object !== null &&
+        (preposition === 'outside' || (front && preposition === 'of')) &&
+        /court/.test(object.lemma),
+    )
+  )
+}
+
+/** Whether a report tells on from here: not from what lies before it ("she had been fined in 2022", "who was jailed in May"). */
+export function movesOn({ clause, construction }: Candidate): boolean {
+  if (!clause) return true
+  const before = clause.verb.perfect && clause.verb.tense === 'past'
+  return !before && !construction.startsWith('relative')
 }
 
 /** Words that take a sentence out of the scene told before. */
@@ -125,14 +157,19 @@ export function inherit(
   if (clause.governor && BLAMED.has(clause.link)) return none
   if (['after', 'before', 'since'].includes(clause.link)) return none
   const label = at.timeline.labels.get(at.block)
-  const done = clause.verb.perfect && clause.verb.tense === 'past'
-  if (label && !done) return { when: label.when, date: label.date, via: 'label' }
+  const { verb } = clause
+  const present = verb.tense === 'present'
+  const state = present && (candidate.kind === 'charge' || candidate.kind === 'petition')
+  const done = verb.perfect && !(present && verb.adverbs.includes('just'))
+  if (label && !done && !state) return { when: label.when, date: label.date, via: 'label' }
   const { last } = at.timeline
   if (!last) return none
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
   const day = isShort(last.when)
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
+  if (isAtCourt(candidate, clause) && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
+    return { ...told, via: 'the same' }
   const freed = candidate.kind === 'release' && last.kind === 'detention' && isSoon(at.doc, clause)
   const goesOn = freed || SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
   if (!goesOn || !day || !simple) return none
