@@ -2,6 +2,9 @@ import type { Chunk, NounPhrase } from './grammar.ts'
 import { isSeveral } from './group-sizes.ts'
 import { NOUN } from './word-table.ts'
 
+/** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
+const BELONGING = new Set(['of', 'at', 'for', 'from', 'in'])
+
 function isAge(chunk: Chunk | undefined): boolean {
   return (
     chunk?.type === 'np' &&
@@ -24,6 +27,24 @@ function bareNumber(chunk: NounPhrase): boolean {
   )
 }
 
+function phraseOf(chunk: Chunk | undefined): NounPhrase | null {
+  return chunk?.type === 'np' ? chunk : chunk?.type === 'pp' ? chunk.object : null
+}
+
+/** Whose name may follow: of "the coordinator of the movement, A" the coordinator's, if A is a person. */
+function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase | null {
+  const nearest = phraseOf(before.at(-1))
+  if (next?.type !== 'np' || next.name?.class !== 'person') return nearest
+  for (let at = before.length - 1; at >= 0; at--) {
+    const chunk = before[at]
+    const phrase = phraseOf(chunk)
+    if (!phrase || phrase.name || phrase.pronoun) return nearest
+    if ((phrase.classes & NOUN.person) !== 0) return phrase
+    if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
+  }
+  return nearest
+}
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
 export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -44,7 +65,7 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
         continue
       }
     }
-    const holder = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
+    const holder = holderOf(out, next)
     if (
       (chunk.type === 'comma' || chunk.type === 'dash') &&
       holder &&
@@ -64,7 +85,7 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
         (holder.classes & (NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0 &&
         !holder.plural &&
         !isSeveral(holder) &&
-        holder.determiner !== 'quantity'
+        (holder.determiner !== 'quantity' || (holder.number === null && !holder.plural))
       if (
         closed &&
         person &&

@@ -1,3 +1,4 @@
+import { isAgentNoun } from './fits.ts'
 import type { Chunk, NounPhrase, Prepositional } from './grammar.ts'
 import { groupSize } from './group-sizes.ts'
 import { NOUN } from './word-table.ts'
@@ -12,15 +13,20 @@ function isPartOf({ determiner, lemma, number }: NounPhrase): boolean {
 }
 
 /** Where a list that begins after chunk `i` ends, with its members; empty where there is none. */
-function membersAfter(chunks: readonly Chunk[], i: number): { members: NounPhrase[]; end: number } {
+function membersAfter(
+  chunks: readonly Chunk[],
+  i: number,
+): { members: NounPhrase[]; end: number; close: boolean } {
   const members: NounPhrase[] = []
   let at = i + 1
+  let close = false
   for (;;) {
     let step = chunks[at]
     let closing = false
     if (step?.type === 'comma') step = chunks[++at]
     if (step?.type === 'conj' && (step.word === 'and' || step.word === 'or' || step.word === '&')) {
       closing = true
+      close = chunks[at - 1]?.type !== 'comma'
       step = chunks[++at]
       if (step?.type === 'adverb') step = chunks[++at]
     } else if (chunks[at - 1]?.type !== 'comma') break
@@ -34,10 +40,24 @@ function membersAfter(chunks: readonly Chunk[], i: number): { members: NounPhras
       pp = chunks[++after]
     )
       extra.push(pp)
-    if (closing) return { members, end: after - 1 }
+    if (closing) return { members, end: namedAfter(chunks, after, step), close }
     at = after
   }
-  return { members: [], end: i }
+  return { members: [], end: i, close }
+}
+
+/** "and two traders, A and B": the names of the last members, and where they end. */
+function namedAfter(chunks: readonly Chunk[], after: number, last: NounPhrase): number {
+  const first = chunks[after + 1]
+  const size = last.number?.value
+  if (last.name || typeof size !== 'number' || size < 2 || chunks[after]?.type !== 'comma')
+    return after - 1
+  if (!listable(first) || first.name?.class !== 'person') return after - 1
+  const { members, end } = membersAfter(chunks, after + 1)
+  const names = [first, ...members]
+  if (names.length !== size || !isApposed(last, names)) return after - 1
+  last.apposition = listOf(names)
+  return end
 }
 
 function isOf(chunk: Chunk | undefined): boolean {
@@ -79,7 +99,8 @@ function belongsWithin(
   inner: NounPhrase | null,
   members: readonly NounPhrase[],
 ): boolean {
-  const person = (phrase: NounPhrase | null) => phrase !== null && (phrase.classes & NOUN.person) !== 0
+  const person = (phrase: NounPhrase | null) =>
+    phrase !== null && (phrase.classes & NOUN.person) !== 0
   return !person(holder) && person(inner) && members.every(person)
 }
 
@@ -90,8 +111,14 @@ function isBareRole(phrase: NounPhrase): boolean {
     !phrase.plural &&
     phrase.number === null &&
     phrase.possessor === null &&
-    (phrase.classes & NOUN.person) !== 0
+    ((phrase.classes & NOUN.person) !== 0 || (phrase.classes === 0 && isAgentNoun(phrase.lemma)))
   )
+}
+
+/** "his close associate", "founder of the party": what somebody is, without a name. */
+function isRole({ name, apposition, number, plural, classes }: NounPhrase): boolean {
+  const bare = name === null && apposition === null && number === null
+  return bare && !plural && (classes & NOUN.person) !== 0
 }
 
 /** "journalist, blogger and activist A": several words for one person. */
@@ -102,8 +129,14 @@ function isTitled(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
 }
 
 /** "A, president of the union, and her deputy": what only describes the one before is left out of a list. */
-function withoutRoles(holder: NounPhrase, members: readonly NounPhrase[]): NounPhrase[] {
+function withoutRoles(
+  holder: NounPhrase,
+  { members, close }: { readonly members: readonly NounPhrase[]; readonly close: boolean },
+): NounPhrase[] {
   if (!holder.name) return [...members]
+  const [first, second] = members
+  const both = close && members.length === 2 && first && isBareRole(first)
+  if (both && second && isRole(second)) return []
   return members.filter((member, i) => {
     const last = i === members.length - 1 && members.slice(0, i).every(other => other.name !== null)
     if (last && member.determiner === 'indefinite') return true
@@ -198,7 +231,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         i = dashed.end
         continue
       }
-      const { members, end } = membersAfter(chunks, start)
+      const { members, end, close } = membersAfter(chunks, start)
       const next = chunks[end + 1]
       const clauseFollows =
         next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)
@@ -218,7 +251,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         i = next?.type === 'comma' && isFinite(chunks[end + 2]) ? end + 1 : end
         continue
       }
-      const others = withoutRoles(holder, members)
+      const others = withoutRoles(holder, { members, close })
       const within = start > i ? chunks[start] : undefined
       if (
         others.length > 0 &&
