@@ -1,3 +1,4 @@
+import { isAgentNoun } from './fits.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { isSeveral } from './group-sizes.ts'
 import { NOUN } from './word-table.ts'
@@ -31,6 +32,10 @@ function phraseOf(chunk: Chunk | undefined): NounPhrase | null {
   return chunk?.type === 'np' ? chunk : chunk?.type === 'pp' ? chunk.object : null
 }
 
+function isSomebody({ classes, lemma }: NounPhrase): boolean {
+  return (classes & NOUN.person) !== 0 || (classes === 0 && isAgentNoun(lemma))
+}
+
 /** Whose name may follow: of "the coordinator of the movement, A" the coordinator's, if A is a person. */
 function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase | null {
   const nearest = phraseOf(before.at(-1))
@@ -39,7 +44,7 @@ function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase
     const chunk = before[at]
     const phrase = phraseOf(chunk)
     if (!phrase || phrase.name || phrase.pronoun) return nearest
-    if ((phrase.classes & NOUN.person) !== 0) return phrase
+    if (isSomebody(phrase)) return phrase
     if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
   }
   return nearest
@@ -82,7 +87,8 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
         after.type === 'vg' ||
         after.type === 'conj'
       const person =
-        (holder.classes & (NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0 &&
+        (isSomebody(holder) ||
+          (holder.classes & (NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0) &&
         !holder.plural &&
         !isSeveral(holder) &&
         (holder.determiner !== 'quantity' || (holder.number === null && !holder.plural))

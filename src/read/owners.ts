@@ -1,5 +1,6 @@
 import { fits } from './fits.ts'
-import type { NounPhrase, Prepositional } from './grammar.ts'
+import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
+import { NOUN } from './word-table.ts'
 
 /** The first of the phrases with one of the prepositions. */
 export function phraseWith(
@@ -31,5 +32,35 @@ export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
       complements: [],
     }
   if (phrase.name && (phrase.classes & mask) !== 0) return phrase
+  return null
+}
+
+/** Verbs of what is laid on somebody: "a fine imposed on", "a sentence handed to", "a case opened against". */
+const LAID = new Set(
+  'impose hand issue levy slap pass bring file open launch place serve mete pronounce initiate institute start give lodge'.split(
+    ' ',
+  ),
+)
+
+/** Whose "a fine imposed on bookseller A", "a claim brought by A against B" is, by the participle after the noun. */
+export function laidOn(
+  clauses: readonly Clause[],
+  noun: NounPhrase,
+  mask: number,
+): NounPhrase | null {
+  const told = clauses.find(
+    ({ subject, via, verb }) =>
+      subject === noun &&
+      (via === 'antecedent' || via === 'relative') &&
+      verb.voice === 'passive' &&
+      LAID.has(verb.lemma),
+  )
+  if (!told) return null
+  const suit = (noun.classes & NOUN.suit) !== 0
+  const prepositions = suit ? ['by', 'against', 'on'] : ['on', 'upon', 'against', 'to']
+  for (const preposition of prepositions) {
+    const object = phraseWith(told.phrases, [preposition])?.object
+    if (object && fits(object, mask)) return object
+  }
   return null
 }

@@ -55,3 +55,50 @@ test('a company is no union that was named before', () => {
   const text = 'The Sewing Workers Union met. The union lodged a complaint against the company.'
   expect(targetsOf(text, 'lawsuit')).toEqual([['company']])
 })
+
+test.each([
+  [
+    'A city court overturned a 300-euro fine imposed on bookseller Marta Wells.',
+    'appeal',
+    'Marta Wells',
+  ],
+  ['The Supreme Court upheld a ten-year sentence handed to Ivo Lind.', 'appeal', 'Ivo Lind'],
+  [
+    'A court dismissed a claim brought by Minister Juan Ortiz against Ana Lind.',
+    'lawsuit',
+    'Juan Ortiz',
+  ],
+  ['A court fined another activist, Elvira Bek, 50 euros.', 'conviction', 'Elvira Bek'],
+  [
+    'Police arrested the coordinator of the movement, Osei Mensah, on 3 May.',
+    'detention',
+    'Osei Mensah',
+  ],
+  [
+    "Ada Cole, union founder and Ben Hurd's close ally, was arrested on 3 May.",
+    'detention',
+    'Ada Cole',
+  ],
+])('who it was, by the words around the name: %s', (text, kind, name) => {
+  const [first] = targetsOf(text, kind) as string[][]
+  expect(first).toEqual([name])
+})
+
+test.each([
+  [
+    'A presenter, Sahr Kamara, 37, and two traders, Hawa Dumbuya and Posseh Turay, were charged.',
+    ['Sahr Kamara', 'Hawa Dumbuya', 'Posseh Turay'],
+  ],
+  [
+    'Ada Cole, president of the union, and her deputy, Ros Lind, were charged.',
+    ['Ada Cole', 'Ros Lind'],
+  ],
+])('lists with the words for their members: %s', (text, names) => {
+  expect(targetsOf(text, 'charge')).toEqual([names])
+})
+
+test('“the organisers” are not just any group told before', () => {
+  const text =
+    "Two men beat a boy. City Hall turned down the organisers' notice of a march on 3 May."
+  expect(targetsOf(text, 'permission')).toEqual([['organisers']])
+})

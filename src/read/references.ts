@@ -37,8 +37,7 @@ function description(words: string): string | null {
 }
 
 /** What has an owner rather than a name: "the Free Voters office", "the Garo Hills police". */
-const NOT_NAMED =
-  NOUN.premise | NOUN.place | NOUN.thing | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
+const NOT_NAMED = NOUN.premise | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
 
 const GENDERED: Readonly<Record<string, Gender>> = {
   he: 'male',

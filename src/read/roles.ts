@@ -3,7 +3,7 @@ import type { Doc } from './doc.ts'
 import { ACTORS, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
-import { owner, phraseWith } from './owners.ts'
+import { laidOn, owner, phraseWith } from './owners.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
 import { idOf, wordOf } from './words.ts'
 
@@ -175,7 +175,9 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     noun = object
     specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
     const self = (object.classes & pattern.targetMask) !== 0 && isSelf(pattern)
-    target ??= self ? object : owner(object, pattern.targetMask)
+    target ??= self
+      ? object
+      : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
   }
   if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {

@@ -49,11 +49,26 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
         ? null
         : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
           gather(memory, size, at))) ??
-      latest(memory, seen => isGroup(seen, size), at)?.fillers ??
+      latest(memory, seen => isGroup(seen, size) && suits(phrase, seen), at)?.fillers ??
       null)
     : oneOf(memory, phrase, at)
   if (!found) return null
   return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
+}
+
+/** Words for people that any group told before may be called by. */
+const ANY_GROUP = new Set(
+  `activist man woman people person protester detainee defendant suspect participant demonstrator teenager girl boy marcher
+  couple group trio duo pair quartet accused convict prisoner victim arrestee other`.split(/\s+/),
+)
+
+/** Whether a group may be "the organisers": those who were called so, never just anybody. */
+function suits({ lemma, number }: NounPhrase, seen: Seen): boolean {
+  if (number !== null || ANY_GROUP.has(lemma) || seen.lemma === lemma) return true
+  return seen.fillers.parties.some(
+    ({ as, name, named }) =>
+      named || callings(lemma).some(word => as?.includes(word) || name.includes(word)),
+  )
 }
 
 /** Adjectives that do not tell one farmer from another: "the young farmer", "the two detained men". */
