@@ -3,6 +3,7 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import type { Clause } from './grammar.ts'
 import { judge, reportersOf } from './gates.ts'
+import { NOUN } from './word-table.ts'
 
 /** Kinds of which a plan is told as a record. */
 export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'vote'])
@@ -25,6 +26,37 @@ function isKept({ governor, link }: Clause): boolean {
   return governor !== null && link === 'from' && governor.verb.modality === 'asserted'
 }
 
+const ORDERS = new Set(['order', 'rule', 'direct', 'decide'])
+
+/** "a judge ordered that the two be freed": what a court orders of those before it is done. */
+function isOrdered(
+  { kind }: Candidate,
+  { link, verb: done }: Clause,
+  { subject, verb }: Clause,
+): boolean {
+  if (kind !== 'release' || !ORDERS.has(verb.lemma) || !link.endsWith('that') || done.negative)
+    return false
+  const court = subject !== null && (subject.classes & (NOUN.court | NOUN.authority)) !== 0
+  return court && verb.modality === 'asserted' && !verb.negative
+}
+
+const TELLING = new Set(['say', 'tell', 'inform', 'announce', 'reply', 'answer', 'respond', 'warn'])
+
+/** "officials said that the gathering would not be allowed": a refusal in other words. */
+function isToldNo(
+  { kind, set }: Candidate,
+  { verb, link }: Clause,
+  { verb: told }: Clause,
+): boolean {
+  if (kind !== 'permission' || set.decision !== 'refused' || !verb.negative) return false
+  return (
+    TELLING.has(told.lemma) &&
+    told.modality === 'asserted' &&
+    link.includes('that') &&
+    verb.modality === 'conditional'
+  )
+}
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -40,6 +72,11 @@ export function gate(context: Context, candidate: Candidate): Gated {
     (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause)))
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
   if (!governed) return nominalGate(context, candidate)
+  const before = parsed.clauses.findLast(
+    ({ verb }) => verb.to <= clause.verb.from && verb.form === 'finite',
+  )
+  if (before && (isOrdered(candidate, clause, before) || isToldNo(candidate, clause, before)))
+    return { modality: 'asserted', word: '', planned: false }
   const judged = candidate.controlled && clause.governor ? clause.governor : clause
   const verdict = judge(parsed.doc, judged, parsed.clauses)
   if (verdict.drop !== null) {

@@ -81,7 +81,7 @@ const RANKS = new Set(
   `colonel general captain major lieutenant sergeant admiral commander judge president minister senator governor bishop
   archbishop father sheikh imam king prince princess queen pope`.split(/\s+/),
 )
-const INFLECTED = /(?:ed|ing|ly|s)$/
+const INFLECTED = /(?:ed|ing|ly)$/
 
 /** Words that are names: places that are known, what follows "activist", what stands before ", 19,". */
 function namesIn(words: readonly Found[], text: string): Set<string> {

@@ -35,7 +35,13 @@ export function verbHere(
     return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
-  if (info.noun !== 0 && info.forms & FORM.base && OBJECTS.has(text(doc, at - 1)) && !isShort(doc, at - 1)) return false
+  if (
+    info.noun !== 0 &&
+    info.forms & FORM.base &&
+    OBJECTS.has(text(doc, at - 1)) &&
+    !isShort(doc, at - 1)
+  )
+    return false
   if (info.forms & (FORM.past | FORM.participle) && !(info.forms & FORM.base && info.noun))
     return true
   if (info.forms & FORM.gerund) {

@@ -17,7 +17,7 @@ export const charge = frame({
         register <case|=fir|=protocol> against|on:*?, lodge <case|=fir> against:*?, file <=fir|=chargesheet|=sheet|=information|=report> against:*, submit <=chargesheet|=sheet> against:*,
         draw+up <=protocol|=report|=record> against|on|for:*?, compile <=protocol|=report> against|on:*?, lay <case> against:*?, prefer <case> against:*?, level <case> against:*?, add <case> against:*?, announce <case> against:*?,
         mount <case> against:*?, institute <=proceedings|=prosecution> against:*?, open <=proceedings|=prosecution> against|into|on:*?, initiate <=proceedings|=prosecution> against:*?, start <=proceedings|=prosecution> against:*?, begin <=proceedings|=prosecution> against:*?, launch <=proceedings|=prosecution> against:*?, instigate <case|=proceedings> against:*?,
-        order <case> into:*?, begin <case> against|into:*?`,
+        order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?`,
     },
     {
       id: 'faces',

@@ -32,7 +32,7 @@ export const intimidation = frame({
     },
     {
       id: 'damage',
-      verbs: `slash ~tyres|~tires, smash ~window|~windows|~windscreen|~cameras, break ~windows, vandalise <premise|device|place>, vandalize <premise|device|place>, daub ~door|~graffiti|~walls|~paint, set ~fire+to, set ~on+fire, torch <premise>, burn+down <premise>, firebomb <premise>, throw ~stones+at+the+house|~bricks+through, ransack ~grave,
+      verbs: `spray <=slogan|=word|=insult|=graffiti|=threat|=swastika|=message> on|across|over:*?, paint <=slogan|=word|=insult|=graffiti|=threat|=swastika|=message> on|across|over:*?, daub <=slogan|=word|=insult|=graffiti|=threat|=swastika> on|across|over:*?, scrawl <=slogan|=word|=insult|=graffiti|=threat|=swastika> on|across|over:*?, nail <=note|=letter|=cat|=animal> to:*?, deface <premise|device>, slash ~tyres|~tires, smash ~window|~windows|~windscreen|~cameras, break ~windows, vandalise <premise|device|place>, vandalize <premise|device|place>, daub ~door|~graffiti|~walls|~paint, set ~fire+to, set ~on+fire, torch <premise>, burn+down <premise>, firebomb <premise>, throw ~stones+at+the+house|~bricks+through, ransack ~grave,
         leave ~a+wreath|~bullet|~a+dead|~a+coffin|~a+note, send ~a+wreath|~wreath|~a+bullet|~death+threats|~threatening|~threats, spray ~graffiti, paint ~graffiti`,
     },
     {
@@ -43,7 +43,7 @@ export const intimidation = frame({
     {
       id: 'campaign',
       verbs:
-        'run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>',
+        'air <=film|=programme|=program|=report|=documentary|=video|=segment> ~calling|~called|~accusing|~accused|~portraying|~branding|~in+which|~smearing, broadcast <=film|=programme|=program|=report|=documentary|=video> ~calling|~called|~accusing|~accused|~portraying|~branding|~in+which|~smearing, show <=film|=report|=documentary|=video|=footage> ~calling|~called|~accusing|~portraying|~branding, publish <=article|=list> ~calling|~called|~accusing|~naming|~branding, run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>',
     },
     { id: 'spyware', verbs: 'infect <device> with:<device>?, hack <device|site|account>' },
     {

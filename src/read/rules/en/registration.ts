@@ -21,7 +21,7 @@ export const registration = frame({
       id: 'revoked',
       set: { decision: 'revoked' },
       verbs:
-        'revoke <registration> of:*?, withdraw <registration> of:*?, cancel <registration> of:*?, annul <registration> of:*?, strip * ~of+its+registration|~of+registration, strip * ~of+its+licence|~of+its+license, deregister *, strike+off <organisation>, remove ~from+the+register+of, withdraw ~licence|~license, revoke ~licence|~license',
+        'pull <=licence|=license> of:*?, yank <=licence|=license> of:*?, revoke <=licence|=license> of:*?, cancel <=licence|=license> of:*?, annul <=licence|=license> of:*?, suspend <=licence|=license> of:*?, strip * of:<=licence|=license>, revoke <registration> of:*?, withdraw <registration> of:*?, cancel <registration> of:*?, annul <registration> of:*?, strip * ~of+its+registration|~of+registration, strip * ~of+its+licence|~of+its+license, deregister *, strike+off <organisation>, remove ~from+the+register+of, withdraw ~licence|~license, revoke ~licence|~license',
     },
     {
       id: 'granted',

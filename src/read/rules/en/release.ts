@@ -18,7 +18,7 @@ export const release = frame({
     {
       id: 'walked',
       verbs: `^walk ~free, ^walk out+of:<prison>, ^walk from:<prison>, ^leave <prison>, ^emerge from:<prison>,
-        ^return ~home+from+prison|~home+from+custody|~home+from+detention|~home+from+jail, ^come ~out+of+prison|~out+of+jail|~home+from+prison, ^come ~home+at|~home+after|~home+on, ^walk+out, ^go ~free, ^be ~out+on+bail|~free+on+bail`,
+        ^return ~to+their+families|~to+his+family|~to+her+family|~to+their+homes, ^return ~home+from+prison|~home+from+custody|~home+from+detention|~home+from+jail, ^come ~out+of+prison|~out+of+jail|~home+from+prison, ^come ~home+at|~home+after|~home+on, ^walk+out, ^go ~free, ^be ~out+on+bail|~free+on+bail`,
       needs: ['anchor'],
     },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },

@@ -14,7 +14,7 @@ export const restriction = frame({
     {
       id: 'shutdown',
       verbs:
-        'shut+down <net>, cut <net>, cut+off <net>, switch+off <net>, turn+off <net|site>, disrupt <net>, suspend <net>, disable <net>, jam <net>',
+        '^go ~down+in|~down+across|~dark|~offline, shut+down <net>, cut <net>, cut+off <net>, switch+off <net>, turn+off <net|site>, disrupt <net>, suspend <net>, disable <net>, jam <net>',
       nouns: 'shutdown, blackout',
       set: { means: 'shutdown' },
       noTarget: true,
@@ -23,7 +23,7 @@ export const restriction = frame({
     {
       id: 'freeze',
       verbs:
-        'freeze <account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
+        'close <=account> of:*?, freeze <account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
       set: { means: 'freeze' },
     },
     {
@@ -41,14 +41,14 @@ export const restriction = frame({
     },
     {
       id: 'travel',
-      verbs: `bar * ~from+leaving|~from+travelling|~from+traveling|~from+entering+the+country|~from+flying, ban * ~from+leaving|~from+travelling|~from+entering+the+country, turn+back * ~at, stop * ~at+the+border|~at+the+airport|~from+leaving+the+country,
+      verbs: `!allow * ~to+board|~to+leave|~to+travel|~to+exit|~to+fly, !permit * ~to+board|~to+leave|~to+travel, take+away <=passport> of|from:*?, confiscate <=passport> of|from:*?, seize <=passport> of|from:*?, withhold <=passport> of|from:*?, annul <=passport> of:*?, cancel <=passport> of:*?, revoke <=passport|=citizenship|=visa> of:*?, refuse * <=visa|=entry>, deny * <=visa|=entry>, refuse <=visa|=entry> to:*, deny <=visa|=entry> to:*, expel * from:<=country>, put * ~on+a+no-fly, bar * ~from+leaving|~from+travelling|~from+traveling|~from+entering+the+country|~from+flying, ban * ~from+leaving|~from+travelling|~from+entering+the+country, turn+back * ~at, stop * ~at+the+border|~at+the+airport|~from+leaving+the+country,
         deport *, ^surrender ~her+passport|~his+passport|~their+passports, prevent * ~from+leaving+the+country|~from+boarding|~from+flying, !leave ~the+country, ^be ~under+a+travel+ban|~on+a+no-fly+list, impose ~a+travel+ban, confiscate ~her+passport|~his+passport, strip * ~of+his+nationality|~of+her+nationality|~of+their+citizenship|~of+nationality, pull ~off+a+flight|~off+the+plane|~off+a+plane, take ~off+a+flight|~off+the+plane, offload * ~from, impose ~travel+ban on:*?, slap ~travel+ban on:*?, order * ~to+leave+the+country|~to+leave+within, give * ~to+leave+the+country|~days+to+leave|~hours+to+leave, declare * ~persona+non+grata|~a+prohibited+immigrant, expel * ~from+the+country, refuse * ~entry+to+the+country|~a+passport|~a+visa|~an+exit, ^have ~passport+seized|~passport+confiscated|~passport+cancelled|~passport+taken, revoke ~passport|~passports|~citizenship|~residence+permit|~visa, annul ~passport|~visa|~citizenship, cancel ~passport|~visa|~residence+permit, seize ~passport|~passports, withhold ~passport|~passports, repatriate *, strip * ~of+citizenship|~of+his+citizenship|~of+her+citizenship`,
       set: { means: 'travel' },
     },
     { id: 'travel-noun', nouns: 'travel-ban', set: { means: 'travel' } },
     {
       id: 'access',
-      verbs: `bar * ~from, exclude * ~from, deny * ~entry|~access, refuse * ~entry|~access, prevent * ~from+attending|~from+entering|~from+reaching|~from+observing, turn * ~away|~back, turn+away *, turn+back *, keep * ~out+of, keep+out *, eject *,
+      verbs: `escort * ~out+of|~out|~from+the, usher * ~out|~out+of, throw * ~out+of, drag * ~out+of+the+hall|~out+of+the+room|~out+of+the+courtroom, lead * ~out+of+the+hall|~out+of+the+room|~out+of+the+courtroom, order * ~out+of, ask * ~to+leave+the, bar * ~from, exclude * ~from, deny * ~entry|~access, refuse * ~entry|~access, prevent * ~from+attending|~from+entering|~from+reaching|~from+observing, turn * ~away|~back, turn+away *, turn+back *, keep * ~out+of, keep+out *, eject *,
         remove * ~from+polling|~from+the+hall|~from+the+courtroom|~from+the+room|~from+a+polling, !let * ~into|~in|~inside|~enter, !allow * ~into|~to+enter|~inside|~in, !admit * to:<place>, cordon+off <place>, seal+off <place>, seal <place>`,
       set: { means: 'access' },
     },
@@ -82,7 +82,7 @@ export const restriction = frame({
     },
     {
       id: 'prevented',
-      verbs: `prevent * ~from+leaving|~from+contacting|~from+meeting|~from+speaking|~from+working, !allow * ~to+speak|~to+meet|~to+call|~to+see|~to+contact, deny * ~access+to+a+lawyer|~a+lawyer|~access+to+her+lawyer|~access+to+his+lawyer`,
+      verbs: `order * ~to+remove|~to+take+down|~to+delete|~to+pull, tell * ~to+remove|~to+take+down|~to+delete|~to+drop|~to+cancel, instruct * ~to+remove|~to+take+down|~to+delete|~not+to+report|~not+to+cover, give * ~hours+to+remove|~days+to+remove|~hours+to+delete|~hours+to+take, demand <=removal|=deletion> of:*?, require * ~to+remove|~to+delete, issue <=demand|=instruction|=directive> to:* ~remove|~delete|~stop, prevent * ~from+leaving|~from+contacting|~from+meeting|~from+speaking|~from+working, !allow * ~to+speak|~to+meet|~to+call|~to+see|~to+contact, deny * ~access+to+a+lawyer|~a+lawyer|~access+to+her+lawyer|~access+to+his+lawyer`,
       set: { means: 'other' },
     },
   ],
