@@ -3,6 +3,7 @@ import type { Scan } from '../scan.ts'
 import { wordAt } from '../scan.ts'
 import { wordOf } from '../words.ts'
 import { readCompound } from './compound.ts'
+import { opensDate } from './openers.ts'
 import { readNamedDay } from './named-days.ts'
 import type { Point } from './points.ts'
 import { readPoint } from './points.ts'
@@ -216,6 +217,7 @@ const isNow = (scan: Scan, at: number): boolean =>
 
 /** The date that starts at a token: words only, which day is meant is for `resolveDate`. */
 export function readDate(scan: Scan, at: number): DateMention | undefined {
+  if (!opensDate(scan, at)) return undefined
   const found = readOne(scan, at, 2)
   if (!found) return undefined
   const { to, expression, rule, approx } = opened(scan, at, ranged(scan, at, found))

@@ -90,6 +90,7 @@ export function readNthWeekday(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
   const word = wordAt(scan, at + the)
   const last = word === W.last || word === W.final
+  if (!weekdayOf.has(wordAt(scan, at + the + 1))) return undefined
   const number = last ? undefined : readQuantity(scan, at + the)
   const nth = last ? -1 : number?.ordinal ? (number.low ?? 0) : 0
   const day = weekdayOf.get(wordAt(scan, at + the + 1))

@@ -1,0 +1,40 @@
+import { FLAG } from '../doc.ts'
+import { NUMBER_OPENERS } from '../numbers.ts'
+import { CHAINED, DEICTIC, PARTS, VAGUE_DAYS } from '../rules/en/dates.ts'
+import { MOVABLE_DAYS, FIXED_DAYS } from '../rules/en/named-days.ts'
+import type { Scan } from '../scan.ts'
+import { flagsAt, gluedAt, wordAt, wordSet } from '../scan.ts'
+import { DATE_OPENERS, W, shortUnits, unitOf } from './vocabulary.ts'
+
+/** Words that stand second in the phrases that begin with "the". */
+const listed = [
+  ...[...DEICTIC, ...CHAINED].map(([words]) => words),
+  ...PARTS,
+  ...VAGUE_DAYS,
+  ...FIXED_DAYS.flatMap(([, , names]) => names.split(',').map(name => name.trim())),
+  ...MOVABLE_DAYS.flatMap(([, names]) => names.split(',').map(name => name.trim())),
+]
+  .map(words => words.split(' '))
+  .flatMap(([first, second]) => (first === 'the' && second ? [second] : []))
+
+const afterThe = new Set([
+  ...DATE_OPENERS,
+  ...NUMBER_OPENERS,
+  ...wordSet(listed.join(' ')),
+  ...wordSet(`week weekend eve day night morning evening turn latter final opening preceding following previous
+    twenties thirties forties fifties sixties seventies eighties nineties early late mid`),
+])
+const first = new Set([...DATE_OPENERS, ...NUMBER_OPENERS])
+
+/** Whether a date may start at a token, by its word and the next: most articles and quotation marks open none. */
+export function opensDate(scan: Scan, at: number): boolean {
+  if ((flagsAt(scan, at) & FLAG.digit) !== 0) return true
+  const word = wordAt(scan, at)
+  if (!first.has(word)) return false
+  const next = wordAt(scan, at + 1)
+  if (word === W.the) return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 || afterThe.has(next)
+  if (word === W.a || word === W.an) return unitOf.has(next) || shortUnits.has(next)
+  if ((flagsAt(scan, at) & FLAG.punctuation) !== 0)
+    return (flagsAt(scan, at + 1) & FLAG.digit) !== 0 && gluedAt(scan, at + 1)
+  return true
+}
