@@ -6,13 +6,14 @@ import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Run } from './name-runs.ts'
 import {
   GROUP_CUES,
+  KNOWN_AUTHORITIES,
   KNOWN_GROUPS,
   KNOWN_OUTLETS,
   KNOWN_REGIONS,
   OUTLET_CUES,
   PLACE_NOUNS,
 } from './rules/en/known-names.ts'
-import { OUTLET_OPENERS, PLACE_INNER, PLACE_OPENERS } from './rules/en/name-words.ts'
+import { GROUP_OPENERS, OUTLET_OPENERS, PLACE_INNER, PLACE_OPENERS } from './rules/en/name-words.ts'
 import type { Scan } from './scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from './scan.ts'
 import { type Lexicon, compileLexicon, matchAt } from './words.ts'
@@ -40,6 +41,7 @@ const W = wordIds(
 )
 const known = compileLexicon<NameClass>([
   ...KNOWN_GROUPS.split(';').map(name => [name.trim(), 'group'] as const),
+  ...KNOWN_AUTHORITIES.split(';').map(name => [name.trim(), 'authority'] as const),
   ...KNOWN_REGIONS.split(';').map(name => [name.trim(), 'place'] as const),
   ...KNOWN_OUTLETS.split(';').map(name => [name.trim(), 'outlet'] as const),
 ])
@@ -60,6 +62,7 @@ export function withNames<Result>(names: Lexicon<NameClass> | null, work: () => 
 const groupCues = wordSet(GROUP_CUES)
 const outletCues = wordSet(OUTLET_CUES)
 const placeOpeners = wordSet(PLACE_OPENERS)
+const groupOpeners = wordSet(GROUP_OPENERS)
 const outletOpeners = wordSet(OUTLET_OPENERS)
 const placeInner = wordSet(PLACE_INNER)
 const placeNouns = wordSet(PLACE_NOUNS)
@@ -81,6 +84,8 @@ function byHead(scan: Scan, run: Run): Classified | undefined {
   if (run.to - run.from < 2) return undefined
   if (outletOpeners.has(wordAt(scan, run.from)))
     return { class: 'outlet', to: run.to, rule: 'name.outlet.opener' }
+  if (groupOpeners.has(wordAt(scan, run.from)))
+    return { class: 'group', to: run.to, rule: 'name.group.opener' }
   if (placeOpeners.has(wordAt(scan, run.from)))
     return { class: 'place', to: run.to, rule: 'name.place.opener' }
   const head = headOf(scan, run)
@@ -279,6 +284,9 @@ export function quotedEnd(scan: Scan, run: Run): number {
   return run.to
 }
 
+/** "Ruta.com" */
+const SITE = /^[\p{L}\p{Nd}-]+\.\p{Ll}{2,6}$/u
+
 /** "Park Geun-soo", "Long Tai-man": a family name that is a word too, and a given name of two syllables. */
 const GIVEN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-(?!in$|out$|up$|off$|down$|by$)\p{Ll}{2,6}$/u
 
@@ -314,6 +322,8 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
   }
   if (words === 2 && GIVEN.test(wordsBetween(scan, run.from, run.to)))
     return { class: 'person', to: run.to, rule: 'name.person.capitals' }
+  if (words === 1 && SITE.test(wordsBetween(scan, run.from, run.to)))
+    return { class: 'outlet', to: run.to, rule: 'name.outlet.site' }
   const definite = wordAt(scan, run.from - 1) === W.the
   if (definite || words < 2 || words > 5 || hasCommon(context, run) || hasNationality(scan, run))
     return { class: 'unknown', to: run.to, rule: 'name.capitals' }

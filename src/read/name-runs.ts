@@ -28,6 +28,7 @@ const IN_TIME = wordSet(
   'in on of since by until till from to during last next this early late mid between and',
 )
 const FORENAMES = wordSet('jan april june may august')
+const OWNERS = wordSet('people women men children')
 const HEADS = IS.groupHead | IS.authorityHead | IS.outletHead | IS.lawHead
 const MAX_RUN = 14
 
@@ -43,7 +44,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
   if (!has(flags, FLAG.capital)) return isArticled(scan, at)
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar)) return isNamedMonth(scan, at)
-  return !has(bits, IS.stop) || isInitial(scan, at) || isBelieverName(scan, at)
+  return !has(bits, IS.stop) || isInitial(scan, at) || isBelieverName(scan, at) || isOwner(scan, at)
 }
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
@@ -54,6 +55,12 @@ function isNamedMonth(scan: Scan, at: number): boolean {
   return (
     FORENAMES.has(wordAt(scan, at)) && next === 0 && !has(flagsAt(scan, at), FLAG.sentenceStart)
   )
+}
+
+/** "People’s Front", "Women’s Table": whose the group is. */
+function isOwner(scan: Scan, at: number): boolean {
+  const owned = wordAt(scan, at + 1) === W["'s"] && has(flagsAt(scan, at + 2), FLAG.capital)
+  return owned && OWNERS.has(wordAt(scan, at))
 }
 
 /** "Rafiqul Islam": the belief is a family name where a name stands before it. */

@@ -35,3 +35,19 @@ export const PLACE_NOUNS = `
 export const KNOWN_REGIONS = `central asia; middle east; caribbean; europe; asia; africa; latin america; south america; north america;
   central america; balkans; caucasus; south caucasus; north caucasus; west africa; east africa; southern africa; north africa;
   southeast asia; south asia; western europe; eastern europe; horn of africa; sahel; arctic; pacific; baltic; scandinavia`
+
+/** Parliaments, police and security services that documents name without saying what they are. */
+export const KNOWN_AUTHORITIES = `verkhovna rada; sejm; seimas; saeima; riigikogu; knesset; lok sabha; rajya sabha; vidhan sabha;
+  jogorku kenesh; majlis; shura council; milli majlis; milli mejlis; meclis; bundestag; bundesrat; duma; state duma;
+  storting; riksdag; folketing; althing; eduskunta; tweede kamer; cortes; cortes generales; skupština; skupshtina; sabor;
+  sobranie; hokimiyat; great hural; dewan rakyat; dewan negara; dáil; stormont; senedd; holyrood; house of commons; house of
+  lords; house of representatives; congreso; asamblea nacional; assemblée nationale; guardia nacional; guardia civil;
+  gendarmerie nationale; policía nacional; polícia federal; polícia militar; policía federal; carabinieri; bolivarian national
+  guard; national guard; basij; irgc; revolutionary guards; islamic revolutionary guard corps; savak; mossad; shin bet; shabak;
+  rosgvardia; roskomnadzor; minsvyaz; omon; sobr; berkut; kgb; fsb; fsin; gru; svr; knb; gknb; sgb; dgi; dst; dgsn;
+  mukhabarat; rab; dss; sss; efcc; ndlea; nia; cbi; ssb; cid; dci; atpu; gsu; rid; isi; ctd; fia; nab; pemra; pta; sbu;
+  nabu; dbr; sisde; special branch; special anti-robbery squad; rapid action battalion; detective branch; internal
+  security department; internal security service; state security service; state security; national intelligence agency;
+  national intelligence service; central bureau of investigation; fbi; ofac; cia; nsa; met police; scotland yard; psni;
+  garda; gardaí; garda síochána; bope; dina; sebin; dgcim; cicpc; tonton macoute; tnp; polri; brimob; densus 88; satpol pp; tni; pnp;
+  nbi; tatmadaw; public security bureau; ministry of public security; procuratorate`

@@ -116,7 +116,7 @@ export const AUTHORITY_HEADS = `
   judiciary cabinet presidency customs gendarmerie gendarmes militia army military soldiers troops officers officer
   policeman policemen policewoman policewomen officials official investigators investigator forces service services agents
   agent guards lawmakers deputies legislature ombudsman ombudsman's ombudsperson mayor's mayor’s governor's governor’s
-  fbi cia dea nypd lapd atf mi5 mi6 bka gru svr isi rab dss efcc sss ndlea nia cbi dic anti-terror swat kgb fsb knb gknb dgi nss sbu cid spetsnaz ssu interpol bailiffs bailiff marshals censors censor rangers paratroopers
+  fbi cia dea nypd lapd atf mi5 mi6 bka gru svr isi rab dss efcc sss ndlea nia cbi dic anti-terror swat kgb fsb knb gknb dgi nss sbu cid spetsnaz ssu interpol bailiffs bailiff marshals censors censor rangers paratroopers battalion
   prefect prefecture governorate hall`
 
 /** Heads that make an authority only together with something before them ("city hall", "prison service", "tax office"). */
@@ -146,7 +146,8 @@ export const DEPENDENT_HEADS: Readonly<Record<string, string>> = {
   commission:
     'electoral election elections investigative state national human rights anti-corruption central disciplinary communications constitutional broadcasting media presidential parliamentary securities',
   department:
-    'police justice interior state tax internal affairs education health fire migration security district regional city culture information prosecutors emergency labor labour finance homeland treasury',
+    'police justice interior state tax internal affairs education health fire migration security district regional city culture information prosecutors emergency labor labour finance homeland treasury criminal investigation investigations intelligence narcotics',
+  battalion: 'action special police presidential rapid',
   departments: 'police justice interior state tax internal affairs district regional city',
   bureau: 'security investigation anti-corruption intelligence federal state national police',
   administration:
@@ -198,7 +199,8 @@ export const GROUP_HEADS = `
   firm bank team ngo charity bureau international bar syndicate guild chamber consortium partnership house trust action
   committee's front's defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
   embassy delegation tribunal register secretariat conference brigade militia army gang cartel network's human-rights
-  democrats socialists communists greens liberals conservatives republicans labour nations parliament commission fc cf sc fk bc`
+  democrats socialists communists greens liberals conservatives republicans labour nations parliament commission fc cf sc fk bc sabha
+  parishad sangh sangathan morcha samiti dal`
 
 /** Heads of names of outlets. */
 export const OUTLET_HEADS = `
@@ -250,7 +252,8 @@ export const STOP_WORDS = `
   paragraph para no. nos.`
 
 /** Words that begin the name of an outlet: "Radio Free Valley", "Daily Ruta". */
-export const OUTLET_OPENERS = 'radio radyo tv daily weekly channel canal televisión television'
+export const OUTLET_OPENERS =
+  'radio radyo tv daily weekly channel canal televisión television gazeta diario jornal periódico canal telekanal televisión televisão rádio'
 
 /** Words between a name and a noun of place: "Lesk primary school", "Central police station". */
 export const PLACE_INNER =
@@ -258,3 +261,10 @@ export const PLACE_INNER =
 
 /** Words that begin the name of a place: "Lake Sairam". */
 export const PLACE_OPENERS = 'lake mount mt. cape fort river port'
+
+/** Words that begin the name of a group in the languages that put the head first. */
+export const GROUP_OPENERS = `
+  hizb partido parti partito partia partidul partai movimiento mouvement movimento mișcarea frente unión união
+  sindicato syndicat confederación confederação coalición coligação alianza aliança colectivo coletivo collectif comité
+  comitê asociación associação fundación fundação ittihad harakat jabhat jamaat jamiat tehreek tahreek pakatan
+  perikatan barisan`
