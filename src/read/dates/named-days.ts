@@ -10,7 +10,20 @@ import { W, namedDays, weekdayOf } from './vocabulary.ts'
 /** Names of one word, which are a day only after a preposition. */
 function isBare(scan: Scan, at: number, to: number): boolean {
   const before = wordAt(scan, at - 1)
-  const cues = [W.on, W.at, W.before, W.after, W.since, W.until, W.by, W.of, W.last, W.for, W.to]
+  const cues = [
+    W.on,
+    W.at,
+    W.before,
+    W.after,
+    W.since,
+    W.until,
+    W.by,
+    W.of,
+    W.over,
+    W.last,
+    W.for,
+    W.to,
+  ]
   const alone = at === scan.from && (to === scan.to || readYear(scan, to) !== undefined)
   return to - at === 1 && !alone && !cues.includes(before)
 }

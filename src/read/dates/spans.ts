@@ -24,6 +24,10 @@ const ORDINAL = wordValues([
   ['final', -1],
   ['latter', -1],
   ['opening', 1],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
 ])
 const COUNT = wordValues(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'].map(
@@ -82,7 +86,8 @@ function readQuarter(scan: Scan, at: number): Point | undefined {
     return half === undefined ? undefined : [half * 6 - 5, half * 6]
   }
   const here = bounds(wordAt(scan, at))
-  if (here) return stretch(readYearAfter(scan, at + 1), here)
+  const slash = scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '/' ? 1 : 0
+  if (here) return stretch(readYearAfter(scan, at + 1 + slash), here)
   const year = readYear(scan, at)
   const after = year && bounds(wordAt(scan, year.to))
   return after && stretch({ to: at + 2, year: year.year }, after)
@@ -163,7 +168,10 @@ function ofMonth(scan: Scan, at: number): Point | undefined {
 }
 
 function months(scan: Scan, at: number, bounds: readonly [number, number]): Point | undefined {
-  if (wordAt(scan, at) !== W.of) return undefined
+  if (wordAt(scan, at) !== W.of) {
+    const year = readYear(scan, at)
+    return year && stretch(year, bounds)
+  }
   const the = wordAt(scan, at + 1) === W.the ? 1 : 0
   const plain = the && wordAt(scan, at + 2) === W.year
   const found = plain ? { to: at + 3, year: null, told: 'this' as const } : readYearAfter(scan, at)
