@@ -1,6 +1,7 @@
 import { readAuthority } from './authorities.ts'
 import type { Classified } from './classify.ts'
-import { classify, isNationality, leadingWords, quotedEnd } from './classify.ts'
+import { classify, quotedEnd } from './classify.ts'
+import { isNationality, leadingWords } from './nationality-words.ts'
 import type { NameMention } from './doc.ts'
 import { FLAG } from './doc.ts'
 import type { NameContext } from './name-context.ts'

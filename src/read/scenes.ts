@@ -202,11 +202,16 @@ function settleScene(draft: Draft, { before, datelines }: Told): readonly Words[
   return dateline ? [dateline] : draft.where
 }
 
+/** The town that the last of these drafts with one names. */
+function lastTownIn(drafts: readonly Draft[]): Words | null {
+  const last = drafts.findLast(({ where }) => townIn(where) !== null)
+  return last ? townIn(last.where) : null
+}
+
 /** A venue with the town it stands in, where the paragraph or the dateline names one. */
 function withTown(places: readonly Words[], draft: Draft, told: Told): readonly Words[] {
   if (places.length !== 1 || !places.every(isVenue)) return places
-  const near = told.before.findLast(other => townIn(other.where) !== null)
-  const town = (near && townIn(near.where)) ?? told.datelines[draft.block]
+  const town = lastTownIn(told.before) ?? told.datelines[draft.block]
   return town && !places.some(place => place.text.includes(town.text)) ? [...places, town] : places
 }
 
@@ -232,6 +237,7 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     if (COURTS.has(draft.kind)) draft.where = settleCourt(draft, told)
     else if (courts.has(draft) && draft.where.length === 0) draft.where = settleCourt(draft, told)
     if (SCENES.has(draft.kind)) draft.where = withTown(settleScene(draft, told), draft, told)
+    else if (draft.kind === 'permission') draft.where = withTown(draft.where, draft, told)
     if (COURTS.has(draft.kind) && courts.has(draft)) courtTime = draft.when
     before.push(draft)
   }
