@@ -56,6 +56,8 @@ function statusOf(
     other => other.object === phrase || other.object?.items.includes(phrase),
   )
   const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
+  const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
+  if (calledFor) return { status: 'planned', host: true }
   if (lemma === 'call' && asSubject) return { status: 'cancelled', host: false }
   if (lemma === 'call' && asObject)
     return isCalledOff(doc, clause, phrase)

@@ -48,6 +48,9 @@ const QUANTITY = new Set([
   'other',
 ])
 
+/** Quantifiers that stand for people by themselves: "both were detained". */
+const SEVERAL = new Set(['both', 'all', 'several', 'many', 'most', 'some', 'few', 'each'])
+
 export function determinerOf(info: WordInfo, word: string): NounPhrase['determiner'] {
   if (info.fn & FN.possessive) return 'possessive'
   if (word === 'no' || word === 'neither') return 'negative'
@@ -95,6 +98,13 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     !draft.content
   )
     classes |= NOUN.person
+  if (
+    draft.determiner === 'quantity' &&
+    !draft.content &&
+    draft.number === null &&
+    SEVERAL.has(text(doc, draft.head))
+  )
+    classes |= NOUN.person | NOUN.quantity
   if (draft.duration?.age && !draft.content && draft.determiner !== null) classes |= NOUN.person
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
   return {

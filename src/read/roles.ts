@@ -22,6 +22,8 @@ function isFiller(doc: Doc, i: number): boolean {
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (info.fn & (FN.adverb | FN.determiner | FN.possessive)) return true
   const word = wordOf(doc.tokens.word[i] ?? 0)
+  if (info.fn === 0 && info.noun === 0 && info.verb === '')
+    return word.length > 2 && /^[\p{Ll}-]+$/u.test(word)
   return word === '"' || word === "'"
 }
 

@@ -6,7 +6,7 @@ import { NOUN } from './word-table.ts'
 const INTRANSITIVE = new Set(
   `rally march protest gather demonstrate assemble come go walk die happen occur begin start
   last stand sit live fall rise resign arrive appear remain stay continue participate plead speak travel flee escape
-  return meet end strike picket work kneel sleep wait say tell claim announce warn add state note`.split(
+  turn pour spill stream flock converge camp drop climb emerge return meet end strike picket work kneel sleep wait say tell claim announce warn add state note`.split(
     /\s+/,
   ),
 )
