@@ -27,6 +27,7 @@ import { unrealInWords } from './plain-words.ts'
 import { countOf, resolve } from './references.ts'
 import { placesFor } from './where.ts'
 import { isAgentNoun } from './fits.ts'
+import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
 import type { Timeline } from './timeline.ts'
@@ -162,13 +163,18 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   )
     return { dropped: 'points to a penalty told elsewhere' }
   const { clause, rule, frame } = candidate
-  const own = candidate.target !== clause?.subject ? (clause?.subject ?? null) : null
+  const { subject = null } = clause ?? {}
+  // "him" is never the subject; "his" in "sued over his arrest" may be.
+  const owned = candidate.target !== null && candidate.target === candidate.noun?.possessor
+  const apartFrom =
+    candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
+  const own = apartFrom ? subject : null
   const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
   const apart = [
     own,
     ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
   ]
-  const { actor, target } = soundRoles(candidate, {
+  const { actor, target: whom } = soundRoles(candidate, {
     actor: fillersOf(context, candidate.actor, {
       mask: classesOf(rule.actor ?? frame.actor),
       apart: candidate.actor?.pronoun ? [candidate.target] : [],
@@ -180,6 +186,11 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       victim: VICTIM_KINDS.has(candidate.kind),
     }),
   })
+  const target = withRestriction(
+    parsed,
+    whom,
+    restrictedSpan(parsed, candidate.clause, candidate.target),
+  )
   const found = dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
   const counted = tellsSeveral(candidate)

@@ -37,6 +37,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
       (part.preposition === 'with' &&
         (phrase.classes & NOUN.person) !== 0 &&
         !court &&
+        (phrase.classes & NOUN.police) === 0 &&
         phrase.plural &&
         phrase.determiner === null &&
         phrase.number === null) ||

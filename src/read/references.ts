@@ -12,6 +12,7 @@ import {
   fullName,
   latest,
 } from './memory.ts'
+import { isOffice } from './officials.ts'
 import { wordsOf } from './phrase-words.ts'
 import { backwards } from './told-before.ts'
 import { NOUN } from './word-table.ts'
@@ -164,7 +165,10 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     return gender === undefined || known === undefined || known === gender
   }
   const free = (seen: Seen): boolean =>
-    !at.victim || !memory.officials.has(seen.fillers.parties[0]?.name ?? '')
+    !at.victim ||
+    seen.fillers.parties.every(({ name, named: known }) =>
+      known ? !memory.officials.has(name) && !isOffice(name) : true,
+    )
   const found = SINGULAR.has(word)
     ? (latest(
         memory,
