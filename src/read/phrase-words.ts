@@ -12,6 +12,23 @@ export function spanOf(doc: Doc, from: number, to: number): Span {
 /** Those who are told by what they wear: "men in plain clothes". */
 const CLAD = new Set(['man', 'woman', 'youth', 'people', 'person', 'individual', 'thug'])
 
+/** What somebody in office is in charge of: "a police chief in the town of Arvo". */
+const JURISDICTIONS = new Set([
+  'town',
+  'city',
+  'village',
+  'district',
+  'region',
+  'province',
+  'county',
+])
+
+const OFFICE_HOLDERS = new Set(
+  'chief mayor governor prefect head commander official officer prosecutor judge magistrate sheriff'.split(
+    ' ',
+  ),
+)
+
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
@@ -19,6 +36,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
   let { from, to } = phrase
   if (ARTICLES.has(wordOf(doc.tokens.word[from] ?? 0)) && to - from > 1) from++
   const court = (phrase.classes & (NOUN.court | NOUN.legislature)) !== 0
+  const holdsOffice = OFFICE_HOLDERS.has(phrase.lemma)
   let end = to
   for (const part of phrase.complements) {
     if (part.from !== end || !part.object) break
@@ -41,6 +59,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         phrase.plural &&
         phrase.determiner === null &&
         phrase.number === null) ||
+      (part.preposition === 'in' && holdsOffice && JURISDICTIONS.has(part.object.lemma)) ||
       (part.preposition === 'on' && part.object.lemma === 'motorcycle')
     if (!belongs) break
     to = partEnd(part)

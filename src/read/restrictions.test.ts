@@ -48,3 +48,10 @@ test.each([
 ])('whose arrest it was: %s', (text, name) => {
   expect(JSON.stringify(targetsOf(text, 'detention'))).toContain(name)
 })
+
+test.each([
+  ['A police chief in the town of Arvo was detained in May.', 'A police chief in the town of Arvo'],
+  ['Police detained a teacher in the town of Arvo in May.', 'a teacher'],
+])('where an office is held is told with it: %s', (text, name) => {
+  expect(targetsOf(text, 'detention')).toEqual([[name]])
+})
