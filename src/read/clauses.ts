@@ -104,6 +104,7 @@ function finite(
   if (!inRelative) {
     state.lastSubject = subject
     state.pending = null
+    if (subject === state.outer) state.outer = null
   }
   for (const waiting of state.waiting) waiting.subject ??= subject
   state.waiting = []
@@ -230,6 +231,7 @@ function onMark(state: State, chunk: Mark, at: number): void {
       state.open = false
       state.link = chunk.word
       state.tail = false
+      if (state.chunks[at - 1]?.type === 'comma' && state.pending) state.outer = state.pending
       if (chunk.word === 'whose') state.owner = state.relative
       if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
         state.outer = state.pending

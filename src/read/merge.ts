@@ -139,7 +139,7 @@ function agree(left: Told, right: Told): boolean {
   const { draft: b } = right
   if (!datesAgree(a.when, b.when)) return false
   if (!keysAgree(a, b)) return false
-  const both = a.kind === 'search' && a.sentence === b.sentence
+  const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both) return true
   if (
     a.kind === 'violence' &&

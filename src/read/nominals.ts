@@ -3,6 +3,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention } from './doc.ts'
 import type { Frame, Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
+import { wordOf } from './words.ts'
 import { fits } from './fits.ts'
 import { owner, phraseWith } from './owners.ts'
 
@@ -109,6 +110,7 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     const needs = pattern.rule.needs ?? []
     const counted = phrase.number !== null
     if (needs.includes('number') && !counted) continue
+    if (isSettled(parsed, phrase, pattern)) continue
     if (needs.includes('target') && !target && !counted) continue
     if (needs.includes('actor') && !by) continue
     if (needs.includes('anchor') && !target && !by && !ownDate && !counted) continue
@@ -132,6 +134,31 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
   }
   return found
 }
+
+const DROPPING = new Set([
+  'drop',
+  'dismiss',
+  'withdraw',
+  'quash',
+  'discontinue',
+  'abandon',
+  'reject',
+  'throw',
+  'lift',
+])
+
+/** "charges against X were dropped", "a warrant for the arrest of X": the noun tells no charge and no arrest of its own. */
+function isSettled(parsed: Parsed, phrase: NounPhrase, { frame, lemma }: NounPattern): boolean {
+  const clause = clauseOf(parsed, phrase)
+  if (frame.kind === 'charge' && lemma === 'charge' && clause && DROPPING.has(clause.verb.lemma))
+    return clause.subject === phrase || clause.objects.includes(phrase)
+  if (frame.kind !== 'detention') return false
+  for (let i = phrase.from - 1; i >= Math.max(parsed.from, phrase.from - 6); i--)
+    if (WARRANTS.has(wordOf(parsed.doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+const WARRANTS = new Set(['warrant', 'warrants', 'reward', 'bounty'])
 
 /** The clause a noun phrase stands in. */
 export function clauseOf(parsed: Parsed, phrase: NounPhrase): Clause | null {

@@ -15,12 +15,12 @@ export const conviction = frame({
     {
       id: 'convict',
       verbs:
-        'convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, hold * ~in+contempt',
+        'bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, hold * ~in+contempt',
     },
     {
       id: 'given',
       verbs:
-        'give *, hand *, slap *, hand+down *, hand+down <=sentence|=term|=fine|=penalty|=verdict> to|on|against|for:*?, hand+out <=sentence|=term|=fine|=penalty> to:*?, mete+out <=sentence|=term|=fine|=penalty|=punishment> to:*?, dole+out <=sentence|=term|=fine|=penalty> to:*?, pass <=sentence> on|against:*?, pronounce <=sentence> on|against:*?, issue <=sentence|=fine|=penalty> to|against|for:*?, order *, issue *, put * ~on+probation, place * ~on+probation, condemn *, punish *, bind+over *, issue <=warning> to:*, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
+        'give *, hand *, slap *, hand+down *, hand+down <=sentence|=term|=fine|=penalty|=verdict> to|on|against|for:*?, hand+out <=sentence|=term|=fine|=penalty> to:*?, mete+out <=sentence|=term|=fine|=penalty|=punishment> to:*?, dole+out <=sentence|=term|=fine|=penalty> to:*?, pass <=sentence> on|against:*?, pronounce <=sentence> on|against:*?, issue <=sentence|=fine|=penalty> to|against|for:*?, order *, issue *, put * ~on+probation, place * ~on+probation, condemn *, punish *, issue <=warning> to:*, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
       needs: ['penalty'],
     },
     {

@@ -50,7 +50,7 @@ export const violence = frame({
     },
   ],
   not: `attack on freedom, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
-    attacked the government, verbal attack, hit by inflation, strike action, beat the, hit hard, panic attack, attacks on the press, attacks on freedom,
+    attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
     hurt the economy, use force only, use of force, fire brigade, clash with the law, hurt by the, hit by rising`,
   examples: [
     [
