@@ -54,6 +54,9 @@ const NEXT_BLOCK: ReadonlySet<Kind> = new Set([
   'assembly',
 ])
 
+/** What one sitting of a court decides of several people. */
+const SENTENCES: ReadonlySet<Kind> = new Set(['conviction', 'acquittal'])
+
 /** "convicted of beating", "fined for marching": done some time before. */
 const BLAMED = new Set(['of', 'for', 'after', 'over'])
 
@@ -178,5 +181,8 @@ export function inherit(
   if (last.block === at.block) return told
   const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
   const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
-  return next && (NEXT_BLOCK.has(candidate.kind) || isFellow(at.doc, clause)) ? told : none
+  return next &&
+    (NEXT_BLOCK.has(candidate.kind) || SENTENCES.has(candidate.kind) || isFellow(at.doc, clause))
+    ? told
+    : none
 }
