@@ -1,18 +1,16 @@
 import { type Block, type CodedRecord, type Kind, VERSIONS } from '../codebook/index.ts'
+import { blockedTokens, candidatesOf, isBlocked } from './candidates.ts'
 import { chunksOf } from './chunks.ts'
 import { rateOf } from './circumstances.ts'
 import { clausesOf } from './clauses.ts'
-import { type Candidate, type Parsed, matchClause } from './constructions.ts'
+import type { Parsed } from './constructions.ts'
 import type { DateMention, Doc, Mention, Sentence } from './doc.ts'
 import { settleCustody } from './custody.ts'
-import { matchDecisions, settlePermits } from './decisions.ts'
+import { settlePermits } from './decisions.ts'
 import { emit } from './emit.ts'
-import { matchFigure, opensFigure } from './figures.ts'
 import { type Context, fill } from './fill.ts'
 import { type Grammar, compile } from './frames.ts'
 import { settleFollowUps } from './follow-ups.ts'
-import { matchGatherings } from './gatherings.ts'
-import { matchInverted } from './inverted.ts'
 import { withBits } from './name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
 import type { OwnWords } from './lexicon/compile-lexicon.ts'
@@ -21,23 +19,18 @@ import { settleLeads } from './leads.ts'
 import { settleMembers } from './members.ts'
 import { type Memory, createMemory } from './memory.ts'
 import { type Draft, mergeDrafts } from './merge.ts'
-import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
-import { matchOccasions } from './occasions.ts'
 import { settleParticulars } from './particulars/index.ts'
 import { penaltiesIn } from './penalties.ts'
 import { type Period, periodOf } from './periods.ts'
 import { remember, rememberNames } from './remembering.ts'
-import { charge } from './rules/en/charge.ts'
-import { figure } from './rules/en/figure.ts'
 import { FRAMES } from './rules/en/index.ts'
-import { permission } from './rules/en/permission.ts'
 import { settlePlaces } from './scenes.ts'
 import { matchStem, settleStem } from './stems.ts'
 import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './timeline.ts'
-import { matchTrials } from './trials.ts'
-import { NOUN, infoOf, withWords } from './word-table.ts'
-import { type Lexicon, compileLexicon, matchAt } from './words.ts'
+import { withWords } from './word-table.ts'
+import { hasTrigger, unread } from './triggers.ts'
+import { type Lexicon, compileLexicon } from './words.ts'
 
 /** What a reader is given: a document's text with its name and, where known, its blocks and day of publication. */
 export type Readable = {
@@ -88,107 +81,6 @@ type Rules = {
 }
 
 const ENGLISH: Rules = { grammar: GRAMMAR, blocked: BLOCKED, offences: null }
-
-/** The first verb or noun of a sentence that can open a record, by token; -1 where there is none. */
-function triggerAt(doc: Doc, { from, to }: Sentence, grammar: Grammar): number {
-  for (let i = from; i < to; i++) {
-    const { verb, lemma } = infoOf(doc.tokens.word[i] ?? 0)
-    if ((verb !== '' && grammar.verbs.has(verb)) || (lemma !== '' && grammar.nouns.has(lemma)))
-      return i
-  }
-  return -1
-}
-
-/** For a sentence that has such a word and gave neither record nor note: what was looked at in vain. */
-function unread(doc: Doc, sentence: Sentence, grammar: Grammar): ReadingNote[] {
-  const at = triggerAt(doc, sentence, grammar)
-  if (at < 0) return []
-  const { start: starts, end: ends } = doc.tokens
-  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
-  const opens = doc.source.slice(sentence.start, sentence.end).trimEnd().endsWith(':')
-  const reason = opens
-    ? 'only introduces what follows'
-    : `no construction fits “${doc.source.slice(start, end)}” here`
-  return [{ start, end, rule: 'no construction', reason }]
-}
-
-/** Whether a sentence has a word that can open a record; all others skip the grammar. */
-function hasTrigger(doc: Doc, sentence: Sentence, grammar: Grammar): boolean {
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const id = doc.tokens.word[i] ?? 0
-    const info = infoOf(id)
-    if (opensFigure(id) || (info.noun & NOUN.prison) !== 0) return true
-    if (info.verb !== '' && grammar.verbs.has(info.verb)) return true
-    if (info.lemma !== '' && grammar.nouns.has(info.lemma)) return true
-  }
-  return false
-}
-
-function blockedTokens(
-  doc: Doc,
-  sentence: Sentence,
-  blocked: Lexicon<Kind>,
-): Map<number, Set<string>> {
-  const out = new Map<number, Set<string>>()
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const entry = matchAt(blocked, doc.tokens, i)
-    if (entry < 0) continue
-    for (let k = 0; k < (blocked.lengths[entry] ?? 0); k++) {
-      const kinds = out.get(i + k) ?? new Set<string>()
-      kinds.add(blocked.values[entry] ?? '')
-      out.set(i + k, kinds)
-    }
-  }
-  return out
-}
-
-/** "went on strike": the noun is part of what the verb tells. */
-function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]): boolean {
-  return readings.some(list =>
-    list.some(
-      ({ kind, clause, set: other }) =>
-        kind === 'assembly' &&
-        clause !== null &&
-        noun !== null &&
-        noun.determiner === null &&
-        other.form === set.form &&
-        clause.phrases.some(part => part.object === noun),
-    ),
-  )
-}
-
-/** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
-function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
-  const found: Candidate[] = []
-  const readings = parsed.clauses
-    .map(clause => matchClause(parsed, clause, grammar))
-    .filter(list => list.length > 0)
-  for (const phrase of phrasesOf(parsed)) {
-    for (const candidate of matchNoun(parsed, phrase, grammar)) {
-      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
-    }
-  }
-  found.push(
-    ...matchGatherings(parsed, grammar).filter(one => !isToldByVerb(one, readings)),
-    ...matchTrials(parsed, grammar),
-    ...matchDecisions(parsed, permission),
-    ...matchInverted(parsed, grammar),
-    ...matchOccasions(parsed, grammar),
-    ...matchFigure(parsed, figure),
-    ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
-  )
-  const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
-  return [...readings, ...found.map(one => [one])].sort((a, b) => order(a) - order(b))
-}
-
-function isBlocked(
-  blocked: ReadonlyMap<number, ReadonlySet<string>>,
-  { kind, trigger, noun, clause }: Candidate,
-): boolean {
-  const head = noun && !clause?.verb ? noun.head : null
-  for (let i = trigger[0]; i < trigger[1]; i++) if (blocked.get(i)?.has(kind)) return true
-  return head !== null && blocked.get(head)?.has(kind) === true
-}
 
 const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspect', 'strip'])
 
