@@ -10,5 +10,5 @@ export const VERSIONS = {
   /** Kinds, slots and attributes (`docs/codebook.md`). */
   codebook: 1,
   /** The rule reader: raised when the same document may read differently. */
-  reader: 1,
+  reader: 2,
 } as const

@@ -19,10 +19,13 @@ test('a record says how it was found, in plain English', () => {
   expect(record?.why).toBe(
     '“detained” tells of a detention: the verb, with who did it before it · whom or what: Mara Denk · by: Police · when 2025-05-03, the date in the same clause [rule detention.detain.active]',
   )
-  expect(explain({ ...read(text), text })).toContain('    when: "2025-05-03" ← “3 May”')
+  expect(explain({ ...read(text), text })).toContain('    when: 2025-05-03 ← “3 May”')
+  expect(explain({ ...read(text), text })).toContain(`    sentence: ${text}`)
 })
 
 test('what is left out is printed with its words', () => {
   const text = 'Mara Denk may be detained on Sunday.'
-  expect(explain({ ...read(text), text })).toMatch(/^left out at “may be detained”: .* \[detention/)
+  expect(explain({ ...read(text), text })).toMatch(
+    /^LEFT OUT “may be detained”: .*\n {4}sentence: Mara Denk may be detained on Sunday\.\n {4}rule detention/,
+  )
 })

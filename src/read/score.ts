@@ -32,6 +32,7 @@ export type { Miss } from './score/misses.ts'
 export { printLedger, type Ledger, type MissedRow, type RuleRow } from './score/ledger.ts'
 export { printScore } from './score/print.ts'
 export type { Band } from './score/reliability.ts'
+export { keptScore, loweredIn, printReliability, type KeptScore } from './score/kept.ts'
 export { predictionSchema, type Prediction } from './score/slots.ts'
 export type { Ratio } from './score/tally.ts'
 
