@@ -178,7 +178,10 @@ function pushWord(scan: Scan, at: number): number {
     last !== null && (last.type === 'np' || last.type === 'pp' || last.type === 'rel')
   if (
     info.fn & FN.relative &&
-    (word !== 'that' || (afterNoun && last?.type !== 'rel' && relativeThat(doc, at, limit)))
+    (word !== 'that' ||
+      (afterNoun &&
+        last?.type !== 'rel' &&
+        (relativeThat(doc, at, limit) || objectThat(doc, last, at))))
   ) {
     if (!(word === 'where' && !afterNoun)) {
       chunks.push(mark('rel', word, at))
@@ -266,6 +269,27 @@ function determinerThat(doc: Doc, at: number, limit: number): boolean {
   const next = infoOf(doc.tokens.word[at + 2] ?? 0)
   const ends = at + 2 >= limit || ((doc.tokens.flags[at + 2] ?? 0) & FLAG.punctuation) !== 0
   return ends || (next.fn & (FN.preposition | FN.conjunction | FN.adverb)) !== 0
+}
+
+/** Nouns after which "that" opens what they say: "the claim that police had beaten him". */
+const SAYING = new Set(
+  `claim allegation report news fact statement suggestion belief accusation rumour rumor assertion evidence threat warning
+  charge view opinion feeling sign proof fear hope idea notion argument conclusion announcement denial assurance promise
+  insistence complaint impression confirmation condition ground understanding`.split(/\s+/),
+)
+
+/** "the bill that lawmakers passed": "that" for what is done to the noun before. */
+function objectThat(doc: Doc, last: Chunk | null, at: number): boolean {
+  const noun = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
+  if (!noun || noun.pronoun !== null || SAYING.has(noun.lemma)) return false
+  const mention = mentionFrom(doc, at + 1)
+  if (mention) return mention.type === 'name' || mention.type === 'number'
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return (
+    (next.plural && next.noun !== 0) ||
+    SUBJECTS.has(text(doc, at + 1)) ||
+    text(doc, at + 1) === 'the'
+  )
 }
 
 function relativeThat(doc: Doc, at: number, limit: number): boolean {

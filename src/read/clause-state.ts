@@ -34,6 +34,8 @@ export type State = {
   waiting: Draft[]
   /** After "who": the noun it stands for. */
   relative: NounPhrase | null
+  /** In "the bill that lawmakers passed": who does it to the noun before. */
+  doer: NounPhrase | null
   /** Whether phrases and dates that follow still belong to the last verb, although a subject waits. */
   tail: boolean
   /** Before "whose": the owner of the noun that follows. */
@@ -79,6 +81,7 @@ export function start(
   state.open = true
   state.tail = true
   state.relative = null
+  state.doer = null
   if (role.subject === null && (verb.form === 'gerund' || verb.form === 'participle'))
     state.waiting.push(draft)
   return draft

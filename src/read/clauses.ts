@@ -68,11 +68,36 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   finite(state, verb, { at, shared: previous?.type === 'conj', governor })
 }
 
+/** "the bill that lawmakers passed", "a man who police say attacked her": the noun before is what it is done to. */
+function doneTo(
+  state: State,
+  verb: VerbGroup,
+  { relative, doer, at }: { relative: NounPhrase; doer: NounPhrase; at: number },
+): void {
+  const draft = start(state, verb, {
+    subject: doer,
+    via: 'relative',
+    link: state.link,
+    governor: null,
+    at,
+  })
+  if (REPORTING.has(verb.lemma)) {
+    state.relative = relative
+    state.open = false
+    return
+  }
+  if (verb.voice === 'active' && state.chunks[at + 1]?.type !== 'np') draft.objects.push(relative)
+}
+
 function finite(
   state: State,
   verb: VerbGroup,
   { at, shared, governor }: { at: number; shared: boolean; governor: Draft | null },
 ): void {
+  if (state.relative && state.doer) {
+    doneTo(state, verb, { relative: state.relative, doer: state.doer, at })
+    return
+  }
   if (state.relative) {
     start(state, verb, {
       subject: state.relative,
@@ -116,6 +141,10 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
   if (state.owner) {
     phrase.possessor ??= state.owner
     state.owner = null
+  }
+  if (state.relative && significant(state.chunks, at, -1)?.type === 'rel') {
+    state.doer = phrase
+    return
   }
   const { chunk: next, comma } = follower(state.chunks, at)
   const { current } = state
@@ -264,6 +293,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
     openingDates: [],
     waiting: [],
     relative: null,
+    doer: null,
     main: null,
     tail: false,
     owner: null,
