@@ -7,10 +7,10 @@ import { idOf, wordOf } from './words.ts'
 
 /** "those arrested", "118 injured", "the act under which she was held": who is meant, not what happened. */
 export function isBackground(
-  { parsed }: Context,
+  { parsed, title }: Context,
   { clause, construction }: Candidate,
 ): string | null {
-  if (!clause || construction !== 'reduced-passive') return null
+  if (!clause || construction !== 'reduced-passive' || title) return null
   const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
   if (before === 'those') return 'says who is meant: “those”'
   if (before === 'remained' || before === 'remain' || before === 'remains')

@@ -6,6 +6,7 @@ import type { Draft } from './merge.ts'
 const FOLLOWS: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   appeal: ['conviction', 'appeal', 'detention', 'acquittal', 'charge', 'trial'],
   trial: ['charge', 'detention', 'trial', 'conviction', 'acquittal', 'release'],
+  acquittal: ['charge', 'trial', 'detention', 'release'],
   lawsuit: ['lawsuit'],
 }
 

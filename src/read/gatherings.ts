@@ -187,6 +187,9 @@ const ADJUNCT = new Set([
   'before',
 ])
 
+/** "a rally of the Teachers' Movement planned for 6 June": what was planned is the rally. */
+const ARRANGING = new Set(['plan', 'schedule', 'announce', 'set', 'call', 'organise', 'organize'])
+
 /** A gathering that is told by a noun: "held a rally", "at a march in Osh", "over a picket on 3 May". */
 export function gathering(
   parsed: Parsed,
@@ -195,7 +198,13 @@ export function gathering(
 ): Candidate | null {
   if (phrase.quoted || phrase.determiner === 'negative') return null
   const { clause, status, host } = toldBy(parsed, phrase)
-  const arranged = parsed.clauses.find(one => one.via === 'antecedent' && one.subject === phrase)
+  const arranged = parsed.clauses.find(
+    one =>
+      one.via === 'antecedent' &&
+      (one.subject === phrase ||
+        (ARRANGING.has(one.verb.lemma) &&
+          phrase.complements.some(part => part.object !== null && part.object === one.subject))),
+  )
   const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? null
   const by = participants(phrase) ?? hostOf(arranged)
   const said = words(parsed, phrase)

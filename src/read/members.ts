@@ -9,6 +9,8 @@ const FEW = new Set('one two three four five six seven eight nine ten some sever
 /** Between a group and the names of its members: "One of them, student", "One of them is", "Two of the nine, brothers". */
 const JOINS = new Set([',', 'is', 'was', 'are', 'were', '-', '–', '—', ':'])
 
+const POSSESSIVE = new Set(["'s", "'"])
+
 /** How far the words about a person may go before the name: "law student", "the brothers". */
 const TITLE = 4
 
@@ -34,8 +36,13 @@ function numberAt(doc: Doc, i: number): NumberMention | null {
   return mention?.type === 'number' && mention.from === i ? mention : null
 }
 
+/** "Among them were A and B". */
+const AMONG = new Set(['them', 'those'])
+
 /** "One of them,", "Two of the nine,", "two of the marchers,": the group, and where its members' names may begin. */
 function groupAt(doc: Doc, i: number, to: number): Group | null {
+  if (word(doc, i) === 'among' && AMONG.has(word(doc, i + 1)))
+    return joined(doc, { at: i + 2, size: null, lemma: '', whole: false }, to)
   const some = numberAt(doc, i)
   if (!some && !FEW.has(word(doc, i))) return null
   const of = some ? some.to : i + 1
@@ -66,6 +73,8 @@ function wholeAt(doc: Doc, { from, to }: Sentence): Group | null {
 function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
   const found: NameMention[] = []
   for (let i = at, gap = 0; i < to && gap <= TITLE; i++) {
+    // "the centre's director, A"
+    if (found.length === 0 && POSSESSIVE.has(word(doc, i))) gap = 0
     const mention = doc.mentions[doc.mentionAt[i] ?? -1]
     if (mention?.type === 'name' && mention.from === i) {
       if (mention.class !== 'person' || mention.possessive) break
