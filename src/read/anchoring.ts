@@ -77,6 +77,12 @@ function begunDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | nul
 
 const BEGINNING = new Set(['begin', 'open', 'start', 'commence'])
 
+/** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
+const SPEAKING = new Set(
+  `express condemn denounce deplore decry criticise criticize welcome protest voice raise demand call urge react respond
+  comment praise regret note recall mention cite discuss report`.split(/\s+/),
+)
+
 /** The date of a candidate before it is resolved, and the rule that found it. */
 export function dateFor(
   parsed: Parsed,
@@ -92,6 +98,7 @@ export function dateFor(
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
+  if (nominal && SPEAKING.has(clause.verb.lemma)) return { date: null, via: 'apart' }
   const sitting = candidate.kind === 'trial' && SITTINGS.has(candidate.noun?.lemma ?? '')
   if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun))
     return { date: null, via: 'apart' }

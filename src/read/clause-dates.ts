@@ -211,12 +211,25 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
     const date = ownDates(parsed, after)[0]
     if (date) return date
   }
+  if (after && isGapped(parsed, clause, after)) {
+    const date = ownDates(parsed, after)[0]
+    if (date) return date
+  }
   if (!governor) return null
   const apart = ['after', 'before', 'for', 'since', 'of', 'following', 'over']
   if (clause.verb.form === 'gerund' && !clause.verb.perfect && !apart.includes(clause.link))
     return ownDates(parsed, governor)[0] ?? null
   if (clause.verb.form === 'infinitive') return ownDates(parsed, governor)[0] ?? null
   return null
+}
+
+/** "16 people were killed and dozens injured on Thursday": the second verb goes without its own "were". */
+function isGapped(parsed: Parsed, clause: Clause, after: Clause): boolean {
+  if (clause.verb.voice !== 'passive' || after.via !== 'antecedent' || !after.subject) return false
+  const { doc } = parsed
+  for (let i = clause.verb.to; i < after.subject.from; i++)
+    if (wordOf(doc.tokens.word[i] ?? 0) === ',') return false
+  return wordOf(doc.tokens.word[after.subject.from - 1] ?? 0) === 'and'
 }
 
 /** Penalties and charges come after what they are for: "fined for shouting while at a march". */

@@ -67,8 +67,8 @@ function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number
         other.verb.lemma,
       )
     if (!same)
-      return other.via === 'own' && other.subject
-        ? Math.max(other.subject.from, clause.verb.to)
+      return other.via === 'own' && other.subject && other.subject.from >= clause.verb.to
+        ? other.subject.from
         : other.verb.from
   }
   return parsed.to

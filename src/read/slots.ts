@@ -27,8 +27,8 @@ export function reach(parsed: Parsed, clause: Clause): number {
     const independent =
       other.verb.form === 'finite' && (other.via === 'own' || other.via === 'shared')
     if (independent)
-      return other.via === 'own' && other.subject
-        ? Math.max(clause.verb.to, Math.min(other.subject.from, other.verb.from))
+      return other.via === 'own' && other.subject && other.subject.from >= clause.verb.to
+        ? Math.min(other.subject.from, other.verb.from)
         : other.verb.from
   }
   return parsed.to

@@ -28,7 +28,7 @@ export const charge = frame({
     { id: 'accused', verbs: 'accuse * of:*?', needs: ['anchor'] },
     {
       id: 'accuses',
-      verbs: 'accuse * of:*, accuse *',
+      verbs: 'accuse * of:* ~of, accuse * ~of, accuse *',
       actor: ['authority'],
       strictActor: true,
       activeOnly: true,

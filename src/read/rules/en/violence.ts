@@ -8,7 +8,7 @@ export const violence = frame({
     {
       id: 'beat',
       verbs: `beat *, beat+up *, assault *, attack *, punch *, kick *, hit *, strike * ~with|~by|~on|~in, stab *, shove *, push * ~to+the+ground, knock * ~to+the+ground, knock+down *,
-        club *, batter *, rape *, wound *, injure *, manhandle *, rough+up *, set+upon *, baton-charge *, lathi-charge *, cane-charge *, pepper-spray *, mace *, kettle *, drag * ~by+the+hair|~by+her+hair|~by+his+hair|~by+the+arms|~along+the+ground, douse * ~with|~in, thrash *, pummel *, trample+on *, run+over *, mob *, shoot * ~in+the|~in+his|~in+her|~with, tackle *, slap * ~in+the+face, tear-gas *, teargas *, choke *, trample *, pelt *, lynch *, ram *`,
+        push * ~to+the+ground|~over|~against|~down|~aside, push *, shove *, knock+down *, knock * ~to+the+ground|~unconscious|~over, elbow *, headbutt *, grab * ~by, spit on|at:*, club *, batter *, rape *, wound *, injure *, manhandle *, rough+up *, set+upon *, baton-charge *, lathi-charge *, cane-charge *, pepper-spray *, mace *, kettle *, drag * ~by+the+hair|~by+her+hair|~by+his+hair|~by+the+arms|~along+the+ground, douse * ~with|~in, thrash *, pummel *, trample+on *, run+over *, mob *, shoot * ~in+the|~in+his|~in+her|~with, tackle *, slap * ~in+the+face, tear-gas *, teargas *, choke *, trample *, pelt *, lynch *, ram *`,
     },
     {
       id: 'weapons',
