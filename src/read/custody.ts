@@ -1,3 +1,4 @@
+import { lastOf } from './follow-ups.ts'
 import type { Draft } from './merge.ts'
 
 /** How many sentences after somebody was taken a blow is still one in custody. */
@@ -10,16 +11,16 @@ const sharesSomebody = (a: Draft, b: Draft): boolean =>
 export function settleCustody(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     if (draft.kind !== 'violence' || draft.title) return draft
-    const before = drafts
-      .slice(0, i)
-      .filter(
-        other =>
-          other.block === draft.block &&
-          other.sentence < draft.sentence &&
-          draft.sentence - other.sentence <= AFTER &&
-          sharesSomebody(other, draft),
-      )
-    const last = before.findLast(other => ['detention', 'torture', 'release'].includes(other.kind))
+    const last = lastOf(
+      drafts,
+      i,
+      other =>
+        other.block === draft.block &&
+        other.sentence < draft.sentence &&
+        draft.sentence - other.sentence <= AFTER &&
+        ['detention', 'torture', 'release'].includes(other.kind) &&
+        sharesSomebody(other, draft),
+    )
     if (!last || last.kind === 'release') return draft
     const apart = draft.when !== null && last.when !== null && draft.when !== last.when
     return apart

@@ -13,6 +13,18 @@ const FOLLOWS: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
 /** How many sentences back the case may have been told. */
 const BACK = 4
 
+/** How many records before or after another are looked at. */
+export const NEAR = 60
+
+/** The last of the records told shortly before one that fits. */
+export function lastOf(
+  drafts: readonly Draft[],
+  at: number,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  return drafts.slice(Math.max(0, at - NEAR), at).findLast(fits)
+}
+
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
 export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
@@ -21,19 +33,16 @@ export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
     const fits = (other: Draft): boolean =>
       before.includes(other.kind) && other.target.parties.length > 0
     const alone = doc.blocks[draft.block]?.kind === 'item'
-    const told = drafts
-      .slice(0, i)
-      .findLast(
-        other =>
-          fits(other) &&
-          !(alone && other.block !== draft.block) &&
-          draft.sentence - other.sentence <= (other.block === draft.block ? BACK : BACK / 2),
-      )
+    const told = lastOf(drafts, i, other => {
+      const back = other.block === draft.block ? BACK : BACK / 2
+      const apart = alone && other.block !== draft.block
+      return fits(other) && !apart && draft.sentence - other.sentence <= back
+    })
     const after =
       told || draft.kind !== 'trial'
         ? undefined
         : drafts
-            .slice(i + 1)
+            .slice(i + 1, i + 1 + NEAR)
             .find(
               other =>
                 fits(other) && other.block === draft.block && other.sentence - draft.sentence <= 2,

@@ -11,6 +11,8 @@ type Entry = { readonly ids: readonly number[]; readonly class: NameClass }
 /** The names of one document, by their first words, and the words that persons are called by. */
 export type KnownNames = {
   readonly byFirst: ReadonlyMap<number, readonly Entry[]>
+  /** The same by all their words. */
+  readonly whole: ReadonlyMap<string, Entry>
   readonly persons: ReadonlySet<number>
 }
 
@@ -21,6 +23,15 @@ export const GUESSES: readonly string[] = ['name.person.capitals', 'name.place.p
 /** Gathers what the names found so far tell of the others: classes of whole names, and parts of persons' names. */
 export function knownNames(scan: Scan, names: readonly NameMention[]): KnownNames {
   const byFirst = new Map<number, Entry[]>()
+  const whole = new Map<string, Entry>()
+  const add = (first: number, entry: Entry): void => {
+    const key = keyOf(entry.ids)
+    if (whole.has(key)) return
+    whole.set(key, entry)
+    const entries = byFirst.get(first)
+    if (entries) entries.push(entry)
+    else byFirst.set(first, [entry])
+  }
   const persons = new Set<number>()
   const guessed = (name: NameMention) => GUESSES.includes(name.rule)
   const sorted = [...names.filter(name => !guessed(name)), ...names.filter(guessed)]
@@ -29,32 +40,23 @@ export function knownNames(scan: Scan, names: readonly NameMention[]): KnownName
     const ids = idsOfName(scan, name)
     const [first] = ids
     if (first === undefined) continue
-    add(byFirst, first, { ids, class: name.class })
-    const whole = byFirst.get(first)?.find(entry => sameIds(entry.ids, ids))
-    if (name.class === 'person' && whole?.class === 'person') {
+    add(first, { ids, class: name.class })
+    if (name.class === 'person' && whole.get(keyOf(ids))?.class === 'person') {
       for (const id of ids) if (!isSmall(id)) persons.add(id)
     }
     const short = acronymAfter(scan, name)
     if (short !== undefined && name.class !== 'person')
-      add(byFirst, short, { ids: [short], class: name.class })
+      add(short, { ids: [short], class: name.class })
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.ids.length - a.ids.length)
-  return { byFirst, persons }
+  return { byFirst, whole, persons }
 }
 
 function isSmall(id: number): boolean {
   return (bitsOf(id) & (IS.particle | IS.stop)) !== 0
 }
 
-function add(byFirst: Map<number, Entry[]>, first: number, entry: Entry): void {
-  const entries = byFirst.get(first)
-  if (!entries) byFirst.set(first, [entry])
-  else if (!entries.some(known => sameIds(known.ids, entry.ids))) entries.push(entry)
-}
-
-function sameIds(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((id, i) => id === b[i])
-}
+const keyOf = (ids: readonly number[]): string => ids.join(' ')
 
 function idsOfName(scan: Scan, { nameSpan: [start, end], from, to }: NameMention): number[] {
   const ids: number[] = []
@@ -104,7 +106,7 @@ export function matchPlace(scan: Scan, at: number): { to: number } | undefined {
 /** The class of a name that says nothing of itself: a whole name known elsewhere, or a person's surname or first name. */
 export function classOfUnknown(known: KnownNames, scan: Scan, name: NameMention): NameClass {
   const ids = idsOfName(scan, name)
-  const whole = known.byFirst.get(ids[0] ?? -1)?.find(entry => sameIds(entry.ids, ids))
+  const whole = known.whole.get(keyOf(ids))
   if (whole) return whole.class
   const persons = ids.filter(id => !isSmall(id))
   return persons.length > 0 && persons.every(id => known.persons.has(id)) ? 'person' : 'unknown'

@@ -96,6 +96,15 @@ function isShortFor(words: readonly string[], parts: readonly string[]): boolean
   )
 }
 
+/** The first full name that some words are short for; the names come longest first. */
+function longerOf(names: readonly FullName[], words: readonly string[]): FullName | null {
+  for (const name of names) {
+    if (name.parts.length <= words.length) return null
+    if (isShortFor(words, name.parts)) return name
+  }
+  return null
+}
+
 /** Full forms of all names of a document, so that a surname finds its person earlier or later. */
 export function createMemory(doc: Doc): Memory {
   const counts = new Map<string, number>()
@@ -117,9 +126,7 @@ export function createMemory(doc: Doc): Memory {
   for (const name of counts.keys()) {
     if (!people.has(name)) continue
     const words = fold(name).split(' ')
-    const whole = byWord
-      .get(words[0] ?? '')
-      ?.find(({ parts }) => parts.length > words.length && isShortFor(words, parts))
+    const whole = longerOf(byWord.get(words[0] ?? '') ?? [], words)
     if (whole) full.set(fold(name), whole.name)
   }
   const times = new Map<string, number>()

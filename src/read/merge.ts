@@ -241,6 +241,22 @@ function takeOut(told: Draft, draft: Draft): Draft {
   return { ...draft, anchors: [...draft.anchors, told.quote] }
 }
 
+/** How many records of its kind back a text may tell the same again; who is named may be told again from farther. */
+const BACK = 300
+/** How far back somebody by the same name is looked for. */
+const FAR = 3000
+
+/** The last record told before that tells the same; -1 where none does. */
+function lastThat(before: readonly Told[], told: Told): number {
+  for (let i = before.length - 1, seen = 0; i >= 0 && seen < FAR; i--, seen++) {
+    const other = before[i]
+    if (!other) continue
+    if (seen >= BACK && !other.names.some(name => told.names.includes(name))) continue
+    if (agree(other, told)) return i
+  }
+  return -1
+}
+
 /** One record for what the document tells twice; a record of the title alone is kept only with a body's. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const out = new Set<Draft>()
@@ -249,7 +265,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     const before = byKind.get(draft.kind) ?? []
     if (before.length === 0) byKind.set(draft.kind, before)
     const told = toldOf(draft)
-    const at = before.findLastIndex(other => agree(other, told))
+    const at = lastThat(before, told)
     const same = before[at]?.draft
     if (same && isSummary(same, draft)) {
       const apart = takeOut(same, draft)
@@ -271,6 +287,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 
 /** What only the title tells is told below it as well, in words that need not agree: one record of its kind takes it. */
 function foldTitles(drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(draft => draft.title)) return [...drafts]
   return drafts.filter(draft => {
     if (!draft.title || draft.anchors.length > 1) return true
     const below = drafts.filter(other => other.kind === draft.kind && !isOfTitle(other))

@@ -4,7 +4,7 @@ import { chunksOf } from './chunks.ts'
 import { rateOf } from './circumstances.ts'
 import { clausesOf } from './clauses.ts'
 import type { Parsed } from './constructions.ts'
-import type { DateMention, Doc, Mention, Sentence } from './doc.ts'
+import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './doc.ts'
 import { settleCustody } from './custody.ts'
 import { settlePermits } from './decisions.ts'
 import { emit } from './emit.ts'
@@ -239,7 +239,23 @@ function readWith(document: Readable, rules: Rules): Reading {
     { name: document.name, text: document.text, id: document.id ?? document.name },
     drafts,
   )
-  return { records, notes: [...otherLanguage(document), ...state.notes] }
+  return { records, notes: [...otherLanguage(document), ...inParts(doc), ...state.notes] }
+}
+
+/** Sentences too long to be read at once say so: what reaches over the cut is not read together. */
+function inParts({ sentences, tokens }: Doc): ReadingNote[] {
+  return sentences.flatMap(({ from, start, end }) =>
+    (tokens.flags[from] ?? 0) & FLAG.sentenceStart
+      ? []
+      : [
+          {
+            start,
+            end,
+            rule: 'long sentence',
+            reason: 'the sentence is too long to be read at once: read in parts',
+          },
+        ],
+  )
 }
 
 /** A document in a language that these rules do not know says so: no records there does not mean that nothing happened. */

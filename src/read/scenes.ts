@@ -145,6 +145,9 @@ function onlyTown(courts: ReadonlyMap<Draft, Words>): Words | null {
   return towns.every(town => town.text === towns[0]?.text) ? (towns[0] ?? null) : null
 }
 
+/** How many records told before in a block are looked at for a place. */
+const NEAR = 60
+
 type Told = {
   readonly datelines: readonly (Words | null)[]
   readonly courts: ReadonlyMap<Draft, Words>
@@ -240,5 +243,6 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     else if (draft.kind === 'permission') draft.where = withTown(draft.where, draft, told)
     if (COURTS.has(draft.kind) && courts.has(draft)) courtTime = draft.when
     before.push(draft)
+    if (before.length > NEAR) before.shift()
   }
 }

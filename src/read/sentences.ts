@@ -96,17 +96,48 @@ function isLower({ tokens }: Cursor, at: number): boolean {
 
 type Tally = { readonly sentences: Sentence[]; stem: number | null }
 
+/** Words that a sentence is read of at once; what is longer is read in parts, so that reading stays linear. */
+const LONGEST = 400
+/** Where a part may end, once it is as long as this. */
+const LONG = 250
+
+/** Where the first part of a sentence ends: the whole of it, or at a comma where it is too long to be read at once. */
+function partEnd({ source, tokens }: Cursor, from: number, to: number): number {
+  if (to - from <= LONGEST) return to
+  for (let i = from + LONGEST - 1; i > from + LONG; i--)
+    if (',;'.includes(source.charAt(tokens.start[i] ?? 0))) return i + 1
+  return from + LONGEST
+}
+
+/** Adds a sentence, in parts where it is too long to be read at once. */
 function add(
   cursor: Cursor,
   tally: Tally,
-  part: { from: number; to: number; block: number; stem: number | null },
+  whole: { from: number; to: number; block: number; stem: number | null },
+): void {
+  for (let from = whole.from; from < whole.to;) {
+    const to = partEnd(cursor, from, whole.to)
+    addPart(cursor, tally, { ...whole, from, to, goesOn: from > whole.from })
+    from = to
+  }
+}
+
+function addPart(
+  cursor: Cursor,
+  tally: Tally,
+  {
+    goesOn,
+    ...part
+  }: { from: number; to: number; block: number; stem: number | null; goesOn: boolean },
 ): void {
   const { tokens } = cursor
   const index = tally.sentences.length
   for (let i = part.from; i < part.to; i++) tokens.sentence[i] = index
-  tokens.flags[part.from] = (tokens.flags[part.from] ?? 0) | FLAG.sentenceStart
-  const first = firstWord(tokens, part.from, part.to)
-  tokens.flags[first] = (tokens.flags[first] ?? 0) | FLAG.sentenceStart
+  if (!goesOn) {
+    tokens.flags[part.from] = (tokens.flags[part.from] ?? 0) | FLAG.sentenceStart
+    const first = firstWord(tokens, part.from, part.to)
+    tokens.flags[first] = (tokens.flags[first] ?? 0) | FLAG.sentenceStart
+  }
   tally.sentences.push({
     ...part,
     start: tokens.start[part.from] ?? 0,
