@@ -5,6 +5,7 @@ import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 import { joinLists } from './lists.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
+import { SUBJECTS, determinerThat, objectThat, relativeThat } from './that-words.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from './word-table.ts'
@@ -84,9 +85,6 @@ function before(chunks: readonly Chunk[]): Chunk | null {
   }
   return null
 }
-
-/** Pronouns that are subjects only. */
-const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i'])
 
 /** "after she was booked", "before police detained him": a clause behind a word that may be a preposition too. */
 function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): boolean {
@@ -260,46 +258,6 @@ function pushWord(scan: Scan, at: number): number {
 function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)
   return mention !== null
-}
-
-/** "upheld that ruling", never "said that parliament had": "that" of one thing, with no verb behind it. */
-function determinerThat(doc: Doc, at: number, limit: number): boolean {
-  const noun = infoOf(doc.tokens.word[at + 1] ?? 0)
-  if (at + 1 >= limit || noun.noun === 0 || noun.plural || mentionFrom(doc, at + 1)) return false
-  const next = infoOf(doc.tokens.word[at + 2] ?? 0)
-  const ends = at + 2 >= limit || ((doc.tokens.flags[at + 2] ?? 0) & FLAG.punctuation) !== 0
-  return ends || (next.fn & (FN.preposition | FN.conjunction | FN.adverb)) !== 0
-}
-
-/** Nouns after which "that" opens what they say: "the claim that police had beaten him". */
-const SAYING = new Set(
-  `claim allegation report news fact statement suggestion belief accusation rumour rumor assertion evidence threat warning
-  charge view opinion feeling sign proof fear hope idea notion argument conclusion announcement denial assurance promise
-  insistence complaint impression confirmation condition ground understanding`.split(/\s+/),
-)
-
-/** "the bill that lawmakers passed": "that" for what is done to the noun before. */
-function objectThat(doc: Doc, last: Chunk | null, at: number): boolean {
-  const noun = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
-  if (!noun || noun.pronoun !== null || SAYING.has(noun.lemma)) return false
-  const mention = mentionFrom(doc, at + 1)
-  if (mention) return mention.type === 'name' || mention.type === 'number'
-  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
-  return (
-    (next.plural && next.noun !== 0) ||
-    SUBJECTS.has(text(doc, at + 1)) ||
-    text(doc, at + 1) === 'the'
-  )
-}
-
-function relativeThat(doc: Doc, at: number, limit: number): boolean {
-  let next = at + 1
-  while (next < limit && infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb) next++
-  const info = infoOf(doc.tokens.word[next] ?? 0)
-  return (
-    (info.fn & (FN.modal | FN.be | FN.have | FN.do)) !== 0 ||
-    (info.noun === 0 && (info.forms & (FORM.past | FORM.third | FORM.base)) !== 0)
-  )
 }
 
 /** Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. */

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import fc from 'fast-check'
+import { array, assert, constantFrom, nat, oneof, property, string, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDocument } from './reader.ts'
 
@@ -22,25 +22,23 @@ const WORDS =
 const [sample = ''] = readdirSync('examples').filter(name => name.endsWith('.txt'))
 const EXAMPLE = readFileSync(`examples/${sample}`, 'utf8')
 
-const salad = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 18 })
-  .map(list => list.join(' '))
-const mutated = fc
-  .tuple(
-    fc.nat(EXAMPLE.length - 1),
-    fc.nat(160),
-    fc.string({ unit: 'binary', maxLength: 6 }),
-    fc.nat(159),
-  )
-  .map(([from, length, inserted, at]) => {
-    const piece = EXAMPLE.slice(from, from + length)
-    return piece.slice(0, at) + inserted + piece.slice(at + inserted.length)
-  })
-const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
+const salad = array(constantFrom(...WORDS), { minLength: 1, maxLength: 18 }).map(list =>
+  list.join(' '),
 )
-const text = fc.oneof(
+const mutated = tuple(
+  nat(EXAMPLE.length - 1),
+  nat(160),
+  string({ unit: 'binary', maxLength: 6 }),
+  nat(159),
+).map(([from, length, inserted, at]) => {
+  const piece = EXAMPLE.slice(from, from + length)
+  return piece.slice(0, at) + inserted + piece.slice(at + inserted.length)
+})
+const anything = oneof(
+  string({ unit: 'binary', maxLength: 60 }),
+  string({ unit: 'grapheme', maxLength: 40 }),
+)
+const text = oneof(
   { weight: 8, arbitrary: salad },
   { weight: 1, arbitrary: mutated },
   { weight: 1, arbitrary: anything },
@@ -66,8 +64,8 @@ function readSoundly(source: string): number {
 
 test(`no text of ${CASES.toLocaleString('en')} makes it throw, or say what is not there`, () => {
   let records = 0
-  fc.assert(
-    fc.property(fc.array(text, { minLength: TOGETHER, maxLength: TOGETHER }), texts => {
+  assert(
+    property(array(text, { minLength: TOGETHER, maxLength: TOGETHER }), texts => {
       records += readSoundly(texts.join('\n\n'))
     }),
     { numRuns: CASES / TOGETHER, seed: 20_251_127 },
@@ -77,8 +75,8 @@ test(`no text of ${CASES.toLocaleString('en')} makes it throw, or say what is no
 })
 
 test('the same text gives the same reading, byte for byte', () => {
-  fc.assert(
-    fc.property(text, source => {
+  assert(
+    property(text, source => {
       const read = () => JSON.stringify(readDocument({ name: 'x', text: source, published: null }))
       expect(read()).toBe(read())
     }),
