@@ -160,11 +160,13 @@ function matchInitials(words: Alignment, left: NameParts, right: NameParts) {
   }
   const shared = left.initials.filter(initial => right.initials.includes(initial))
   if (shared.length > 0) reasons.push(`${shared.join(', ')}: the same initials`)
+  // Beside words that agree in full, a shared initial takes nothing away: a name is most like itself.
+  const exact = words.pairs.every(pair => pair.likeness === 1)
   const without = (initials: readonly string[]) => initials.filter(one => !shared.includes(one))
   const onRight = stand(without(left.initials), words.right)
   const onLeft = stand(without(right.initials), words.left)
   return {
-    scores: [...scores, ...shared.map(() => 0.75)],
+    scores: [...scores, ...shared.map(() => (exact ? 1 : 0.75))],
     reasons,
     left: [...onLeft.free, ...onRight.unanswered],
     right: [...onRight.free, ...onLeft.unanswered],
