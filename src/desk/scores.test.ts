@@ -5,7 +5,7 @@ import { scoreFolder } from './scoring.ts'
 
 const kept = JSON.parse(readFileSync('test/gold/scores.json', 'utf8')) as Record<string, KeptScore>
 
-test('there are sets to be held against', () => expect(Object.keys(kept)).toHaveLength(2))
+test('there are sets to be held against', () => expect(Object.keys(kept)).toHaveLength(3))
 
 test.each(Object.entries(kept))(
   '%s is read as well as test/gold/scores.json says; a change that lowers a score says so with npm run score -- --write',

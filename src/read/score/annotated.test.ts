@@ -24,36 +24,35 @@ const countsByKind = (documents: readonly Annotated[]): ReadonlyMap<Kind, number
 const print = (counts: ReadonlyMap<Kind, number>) =>
   [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')
 
-describe.each(['examples', 'test/gold'].filter(folder => existsSync(`${folder}/gold`)))(
-  '%s',
-  folder => {
-    const documents = annotatedIn(folder)
+describe.each(
+  ['examples', 'test/gold', 'test/unread'].filter(folder => existsSync(`${folder}/gold`)),
+)('%s', folder => {
+  const documents = annotatedIn(folder)
 
-    test.each(documents)('$file is a sound annotation', ({ annotation, text }) => {
-      expect(annotation.records.length).toBeGreaterThan(0)
-      expect(checkAnnotation(annotation, text)).toEqual([])
-    })
+  test.each(documents)('$file is a sound annotation', ({ annotation, text }) => {
+    expect(annotation.records.length).toBeGreaterThan(0)
+    expect(checkAnnotation(annotation, text)).toEqual([])
+  })
 
-    test.each(documents)(
-      '$file has a document with a sidecar that agrees',
-      ({ file, annotation }) => {
-        const sidecar = JSON.parse(
-          readFileSync(`${folder}/${file.replace('.json', '.meta.json')}`, 'utf8'),
-        )
-        const { published, source, language } = annotation
-        expect(sidecar).toMatchObject({ published, source, language })
-        expect(published === null || isEdtf(published ?? '')).toBe(true)
-      },
-    )
-
-    test('every document has an annotation', () => {
-      const texts = readdirSync(folder).filter(
-        file => /\.(txt|html|md)$/.test(file) && file !== 'README.md',
+  test.each(documents)(
+    '$file has a document with a sidecar that agrees',
+    ({ file, annotation }) => {
+      const sidecar = JSON.parse(
+        readFileSync(`${folder}/${file.replace('.json', '.meta.json')}`, 'utf8'),
       )
-      expect(documents.map(({ annotation }) => annotation.document).sort()).toEqual(texts.sort())
-    })
-  },
-)
+      const { published, source, language } = annotation
+      expect(sidecar).toMatchObject({ published, source, language })
+      expect(published === null || isEdtf(published ?? '')).toBe(true)
+    },
+  )
+
+  test('every document has an annotation', () => {
+    const texts = readdirSync(folder).filter(
+      file => /\.(txt|html|md)$/.test(file) && file !== 'README.md',
+    )
+    expect(documents.map(({ annotation }) => annotation.document).sort()).toEqual(texts.sort())
+  })
+})
 
 test('the examples hold every kind at least twice', () => {
   const counts = countsByKind(annotatedIn('examples'))
