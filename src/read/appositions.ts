@@ -110,7 +110,9 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
     }
     const named =
       chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
-    if (named && holder && next?.type === 'np' && (next.quoted || next.name)) {
+    const complement = chunks[i + 2]
+    const calledSomething = complement?.type === 'np' && complement.determiner === 'indefinite'
+    if (named && !calledSomething && holder && next?.type === 'np' && (next.quoted || next.name)) {
       holder.apposition = next
       i++
       continue

@@ -1,6 +1,7 @@
 import type { Modality } from '../codebook/index.ts'
 import type { Doc } from './doc.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
+import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 /** What the gates say of a candidate: dropped, or kept with a modality, and which word decided. */
@@ -102,6 +103,22 @@ const ENDS_OF_FORCE = new Set([
   'suppress',
 ])
 
+/** What a court orders is taken as done: "ordered that she be held for ten days". */
+const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
+
+function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const court = before?.subject && (before.subject.classes & (NOUN.court | NOUN.authority)) !== 0
+  return Boolean(
+    court &&
+    clause.verb.modality === 'demanded' &&
+    clause.link === 'that' &&
+    ORDERING.has(before.verb.lemma) &&
+    before.verb.modality === 'asserted' &&
+    !before.verb.negative,
+  )
+}
+
 function governed(clause: Clause): string | null {
   const { governor } = clause
   if (!governor) return 'to'
@@ -180,7 +197,7 @@ const LABELLED = new Set(['alleged', 'purported', 'apparent'])
 export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Verdict {
   const drop = (word: string): Verdict => ({ drop: word, modality: 'asserted', word })
   if (clause.subject?.determiner === 'negative' && clause.verb.form !== 'gerund') return drop('no')
-  const unreal = irrealis(clause)
+  const unreal = isOrdered(clause, clauses) ? null : irrealis(clause)
   if (unreal !== null)
     return {
       drop: unreal,

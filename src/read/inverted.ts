@@ -34,11 +34,14 @@ function plainPattern(grammar: Grammar, verb: string): VerbPattern | undefined {
     )
 }
 
-/** Who "were" in "Among those detained were A and B", or whom "those detained include". */
+/** Who "were" in "Among those detained were A and B" and "A was among those detained", or whom "those detained include". */
 function namedIn(clause: Clause): { group: NounPhrase; people: NounPhrase } | null {
-  const people = clause.objects[0]
-  if (!people || clause.verb.modality !== 'asserted' || clause.verb.negative) return null
+  if (clause.verb.modality !== 'asserted' || clause.verb.negative) return null
   const among = clause.phrases.find(part => part.preposition === 'among')?.object
+  if (clause.verb.lemma === 'be' && clause.subject && among)
+    return { group: among, people: clause.subject }
+  const people = clause.objects[0]
+  if (!people) return null
   if (clause.verb.lemma === 'be' && clause.subject === null && among)
     return { group: among, people }
   return clause.verb.lemma === 'include' && clause.subject

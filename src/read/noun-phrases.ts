@@ -130,8 +130,9 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   const word = text(doc, i)
   if (flags & FLAG.punctuation || word === "'s") {
     if (word !== "'s" && word !== "'") return false
-    if (word === "'" && !(draft.content && text(doc, i - 1).endsWith('s'))) return false
-    if (!draft.content && draft.date === null) return false
+    if (word === "'" && !((draft.content || draft.duration) && text(doc, i - 1).endsWith('s')))
+      return false
+    if (!draft.content && draft.date === null && draft.duration === null) return false
     draft.possessor = draft.content || draft.names.length > 0 ? finish(doc, draft) : null
     Object.assign(draft, {
       determiner: 'possessive',
@@ -174,7 +175,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
-  const compound = info.verb === '' && info.noun === 0 ? 0 : compoundAt(doc, i)
+  const compound = compoundAt(doc, i)
   if (compound > 0 && i + compound <= limit) {
     Object.assign(draft, { content: true, modified: true, head: i + compound - 1 })
     draft.at = i + compound

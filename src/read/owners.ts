@@ -17,6 +17,11 @@ export function phraseWith(
 export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
   const of = phraseWith(phrase.complements, ['of', 'for', 'from', 'belonging to'])
   if (of?.object && of.preposition === 'of' && fits(of.object, mask)) return of.object
+  if (of?.object?.possessor && (of.object.classes & (NOUN.case | NOUN.plea)) !== 0)
+    return owner(of.object, mask)
+  const against = (phrase.classes & (NOUN.decision | NOUN.case)) !== 0
+  const accused = against ? phraseWith(phrase.complements, ['against'])?.object : null
+  if (accused && fits(accused, mask)) return accused
   if (phrase.possessor && (fits(phrase.possessor, mask) || phrase.possessor.name !== null))
     return phrase.possessor
   const inner = phrase.names.find(name => name.to <= phrase.head && name.class !== 'place')

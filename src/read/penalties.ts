@@ -1,5 +1,23 @@
 import { interval, type Penalty, type Span } from '../codebook/index.ts'
 import type { Doc, DurationMention, MoneyMention } from './doc.ts'
+import {
+  ADMINISTRATIVE,
+  ARRESTED,
+  BANNING,
+  CONFINING,
+  DETENTION,
+  FINING,
+  GIVEN,
+  LABOUR,
+  LABOUR_WORDS,
+  NO_FINE,
+  POSSIBLE,
+  PRISON,
+  RESTRICTION,
+  SENTENCED,
+  SENTENCING,
+  TERMS,
+} from './penalty-words.ts'
 import { wordOf } from './words.ts'
 
 /** A penalty stated in a sentence, with its tokens. */
@@ -11,93 +29,6 @@ export type PenaltyMention = {
   /** "faces up to ten years", "asked for eight years": said, but not imposed. */
   readonly possible: boolean
 }
-
-const PRISON = new Set([
-  'prison',
-  'imprisonment',
-  'jail',
-  'bars',
-  'colony',
-  'penitentiary',
-  'incarceration',
-  'gaol',
-])
-const DETENTION = new Set(['detention', 'arrest', 'custody'])
-const RESTRICTION = new Set([
-  'restricted',
-  'suspended',
-  'probation',
-  'restriction',
-  'conditional',
-  'conditionally',
-  'non-custodial',
-  'parole',
-  'probationary',
-])
-const LABOUR = new Set(['labour', 'labor', 'service', 'unpaid', 'compulsory'])
-const POSSIBLE = new Set([
-  'face',
-  'faces',
-  'facing',
-  'faced',
-  'punishable',
-  'could',
-  'can',
-  'may',
-  'might',
-  'asked',
-  'asks',
-  'sought',
-  'seek',
-  'seeks',
-  'demanded',
-  'requested',
-  'recommended',
-  'maximum',
-  'carries',
-  'carry',
-  'threatens',
-  'risk',
-  'risks',
-  'asking',
-  'seeking',
-  'would',
-])
-const SENTENCING = new Set([
-  'sentenced',
-  'sentence',
-  'sentences',
-  'sentencing',
-  'jailed',
-  'imprisoned',
-  'given',
-  'gave',
-  'handed',
-  'got',
-  'received',
-  'term',
-  'jail',
-  'condemned',
-  'resentenced',
-  'commuted',
-  'increased',
-  'reduced',
-  'cut',
-  'serving',
-  'convicted',
-  'extended',
-  'gets',
-  'receives',
-  'jails',
-  'serve',
-  'served',
-  'imposed',
-  'slapped',
-  'punished',
-])
-const FINING = new Set(['fine', 'fines', 'fined', 'pay', 'penalty'])
-const ARRESTED = new Set(['arrested', 'arrests'])
-const BANNING = new Set(['banned', 'barred', 'ban', 'deprived', 'disqualified', 'prohibited'])
 
 function text(doc: Doc, i: number): string {
   return wordOf(doc.tokens.word[i] ?? 0)
@@ -149,6 +80,12 @@ function durationType(
   // Post-Soviet English: an arrest "for 13 days" is a court's penalty.
   const arrested = near(doc, before, ARRESTED) >= 0 && text(doc, mention.from - 1) === 'for'
   if (arrested && days && low(mention) > 3) return 'detention'
+  // "placed under administrative arrest for 10 days", "put behind bars for three years"
+  const lasting = text(doc, mention.from - 1) === 'for'
+  if (lasting && near(doc, before, ADMINISTRATIVE) >= 0 && near(doc, before, DETENTION) >= 0)
+    return 'detention'
+  if (lasting && near(doc, before, PRISON) >= 0 && near(doc, before, CONFINING) >= 0)
+    return days ? 'detention' : 'prison'
   if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
   if (near(doc, window, DETENTION) >= 0)
     return near(doc, before, SENTENCING) >= 0 || near(doc, window, ADMINISTRATIVE) >= 0 || days
@@ -186,7 +123,9 @@ function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
 
 function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number]): boolean {
   const before: readonly [number, number] = [Math.max(range[0], mention.from - 40), mention.from]
-  if (near(doc, [mention.to, Math.min(range[1], mention.to + 3)], FINING) >= 0) return true
+  const after: readonly [number, number] = [mention.to, Math.min(range[1], mention.to + 3)]
+  if (near(doc, after, FINING) >= 0) return true
+  if (text(doc, mention.to) === 'in' && near(doc, after, NO_FINE) >= 0) return false
   const word = near(doc, before, FINING)
   return word >= 0 && near(doc, before, NO_FINE) < 0
 }
@@ -197,13 +136,6 @@ type Spoken = {
   readonly type: Penalty['type']
   readonly after: ReadonlySet<string> | null
 }
-
-const SENTENCED = new Set(['sentenced', 'sentencing', 'condemned', 'sentence', 'given', 'jailed'])
-const GIVEN = new Set(['received', 'given', 'issued', 'got', 'handed', 'with'])
-const LABOUR_WORDS = new Set(['labour', 'service'])
-const ADMINISTRATIVE = new Set(['administrative'])
-const TERMS = new Set(['sentence', 'sentences', 'term', 'terms'])
-const NO_FINE = new Set(['damages', 'compensation', 'salary', 'bail', 'ransom'])
 
 const spoken = (second: string | null, type: Penalty['type'], after: Spoken['after'] = null) => ({
   second,

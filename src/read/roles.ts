@@ -61,6 +61,9 @@ function isOf(phrase: NounPhrase, mask: number, nouns: readonly string[]): boole
   return (phrase.classes & mask) !== 0 || nouns.includes(said)
 }
 
+/** Kinds in which whose place it was done to or at is whom it was done to. */
+const OWNED_PLACES = new Set(['search', 'intimidation', 'violence'])
+
 type Match = { target: NounPhrase | null; specificity: number }
 
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
@@ -73,7 +76,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
   ]
   for (const part of pattern.complements) {
     if (part.type === 'words') {
-      const told = clause.verb.voice === 'passive' && pattern.object === null && clause.subject
+      const told = clause.verb.voice === 'passive' && pattern.object !== 'target' && clause.subject
       const hit =
         part.phrases.find(words => findWords(doc, words, region) >= 0) ??
         (told ? part.phrases.find(words => saysWords(doc, words, told)) : undefined)
@@ -109,7 +112,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
     } else if (found?.object) {
       match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
       if (part.role === 'target') match.target = found.object
-      else if (pattern.frame.kind === 'search')
+      else if (OWNED_PLACES.has(pattern.frame.kind))
         match.target = ownerAfter(clause, found, pattern.targetMask)
     } else if (!part.optional) return null
   }
@@ -130,6 +133,21 @@ function agent(clause: Clause): NounPhrase | null {
 
 /** Kinds in which what was decided on is somebody's: "the party's registration papers". */
 const OWNED = new Set(['registration', 'permission', 'accreditation'])
+
+/** "turned himself in": what is done, is done to who does it. */
+const REFLEXIVE = new Set(['himself', 'herself', 'themselves', 'itself'])
+
+const UNIFORM = new Set(
+  'uniform uniforms uniformed plainclothes plain-clothes masked armed hooded camouflage balaclavas masks'.split(
+    ' ',
+  ),
+)
+
+/** "men in uniform", "masked men": who searches a house without a name for what they are. */
+function isUniformed(doc: Doc, { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to + 3; i++) if (UNIFORM.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
 
 type Roles = {
   actor: NounPhrase | null
@@ -167,6 +185,10 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     if (pattern.theme !== 0 || pattern.themeNouns.length > 0)
       return ditransitive(clause, pattern, { actor, specificity })
     if (!object) return null
+    if (!passive && subject && REFLEXIVE.has(object.pronoun ?? ''))
+      return fits(subject, pattern.targetMask)
+        ? { actor: null, target: subject, noun, specificity }
+        : null
     if (!fits(object, pattern.targetMask)) return null
     target = object
   } else if (pattern.object === 'class') {
@@ -191,7 +213,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (actor && !fits(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null
     const others = pattern.frame.kind === 'search' && (actor.classes & NOUN.person) !== 0
-    if (others && actor.name === null && actor.pronoun === null) return null
+    if (others && actor.name === null && actor.pronoun === null && !isUniformed(parsed.doc, actor))
+      return null
     if (actor.pronoun === null && actor.name === null && (actor.classes & ACTORS) === 0)
       actor = null
   }

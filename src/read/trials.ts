@@ -104,6 +104,10 @@ function saysDue(parsed: Parsed, clause: Clause): boolean {
 }
 
 function trialTarget(phrase: NounPhrase): NounPhrase | null {
+  const heard = phrase.complements.find(
+    part => part.preposition === 'of' && part.object?.lemma === 'case',
+  )?.object?.possessor
+  if (heard && fits(heard, NOUN.person)) return heard
   const inCase = phrase.complements.find(
     part => part.preposition === 'in' && part.object?.lemma === 'case',
   )?.object

@@ -12,11 +12,24 @@ function isShort(doc: Doc, at: number): boolean {
 /** Pronouns that no verb follows as theirs: "allowed them bail". */
 const OBJECTS = new Set(['him', 'them', 'me', 'us'])
 
+/** Verbs that an -ing form follows as theirs: "began hearing the case". */
+const ASPECTUAL = new Set(['begin', 'start', 'continue', 'stop', 'finish', 'keep', 'resume'])
+
 /** Whether what follows can only be the object of a verb: an article, a number or a name. */
 function startsObject(doc: Doc, at: number, limit: number): boolean {
   if (startsDeterminer(doc, at, limit)) return true
   const mention = at < limit ? mentionFrom(doc, at) : null
   return mention?.type === 'number' || mention?.type === 'name'
+}
+
+/** "set him free", "walks free": how somebody is then, no verb of its own. */
+function isSetFree(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const info = infoOf(doc.tokens.word[i] ?? 0)
+    if (info.verb === 'set' || info.verb === 'walk' || info.verb === 'go') return true
+    if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation || info.fn & (FN.modal | FN.be)) return false
+  }
+  return false
 }
 
 /** Whether a verb group stands at `at` where no noun phrase is open. */
@@ -27,7 +40,7 @@ export function verbHere(
 ): boolean {
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
-  if (mentionFrom(doc, at)) return false
+  if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   if (word === 'to') return true
   if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
@@ -46,7 +59,8 @@ export function verbHere(
     return true
   if (info.forms & FORM.gerund) {
     if (info.noun === 0) return true
-    return afterNoun && startsObject(doc, at + 1, limit)
+    const begun = ASPECTUAL.has(infoOf(doc.tokens.word[at - 1] ?? 0).verb)
+    return (afterNoun || begun) && startsObject(doc, at + 1, limit)
   }
   if (!afterNoun)
     return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)

@@ -138,7 +138,9 @@ function mutate(
 /** What the script prints too. */
 const figures = (score: Score) =>
   Object.fromEntries(
-    Object.entries(score).filter(([name]) => !['extra', 'bands', 'misses', 'ledger'].includes(name)),
+    Object.entries(score).filter(
+      ([name]) => !['extra', 'bands', 'misses', 'ledger'].includes(name),
+    ),
   )
 
 describe.skipIf(!present)('equal to the script (skipped where ../shared is missing)', () => {

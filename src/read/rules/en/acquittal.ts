@@ -13,7 +13,7 @@ export const acquittal = frame({
     {
       id: 'dropped',
       verbs:
-        'strike+out <case> against|of:*, quash <case> against|of:*, throw+out <case> against|of:*, nullify <case> against:*, abandon <case> against|of:*, halt <case|=proceedings> against|of:*, end <case|=proceedings> against:*, shelve <case> against|of:*, annul <case> against:*, cancel <case> against:*, terminate <case|=proceedings|=prosecution> of|against:*, discontinue <case|=proceedings|=prosecution> against|of:*, dismiss <case|=proceedings> against|of:*, withdraw <case> of:*, refuse>prosecute *, decline>prosecute *, drop <case> against|of:*?, dismiss <case> against:*, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?',
+        'strike+out <case> against|of:*, quash <case|=fir> against|of:*, enter ~nolle in|against:*?, throw+out <case> against|of:*, nullify <case> against:*, abandon <case> against|of:*, halt <case|=proceedings> against|of:*, end <case|=proceedings> against:*, shelve <case> against|of:*, annul <case> against:*, cancel <case> against:*, terminate <case|=proceedings|=prosecution> of|against:*, discontinue <case|=proceedings|=prosecution> against|of:*, dismiss <case|=proceedings> against|of:*, withdraw <case> of:*, refuse>prosecute *, decline>prosecute *, drop <case> against|of:*?, dismiss <case> against:*, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?',
     },
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
   ],

@@ -20,7 +20,7 @@ export const conviction = frame({
     {
       id: 'given',
       verbs:
-        'give *, hand *, slap *, hand+down *, hand+down <=sentence|=term|=fine|=penalty|=verdict> to|on|against|for:*?, hand+out <=sentence|=term|=fine|=penalty> to:*?, mete+out <=sentence|=term|=fine|=penalty|=punishment> to:*?, dole+out <=sentence|=term|=fine|=penalty> to:*?, pass <=sentence> on|against:*?, pronounce <=sentence> on|against:*?, issue <=sentence|=fine|=penalty> to|against|for:*?, order *, issue *, put * ~on+probation, place * ~on+probation, condemn *, punish *, issue <=warning> to:*, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
+        'give *, hand *, slap *, hand+down *, hand+down <=sentence|=term|=fine|=penalty|=verdict> to|on|against|for:*?, hand+out <=sentence|=term|=fine|=penalty> to:*?, mete+out <=sentence|=term|=fine|=penalty|=punishment> to:*?, dole+out <=sentence|=term|=fine|=penalty> to:*?, pass <=sentence> on|against:*?, pronounce <=sentence> on|against:*?, issue <=sentence|=fine|=penalty> to|against|for:*?, order *, issue *, put * ~on+probation, place * ~on+probation, condemn *, punish *, issue <=warning> to:*, put * ~behind+bars, lock+up *, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
       needs: ['penalty'],
     },
     {
@@ -67,6 +67,14 @@ export const conviction = frame({
     [
       'Rosa Lind was handed a 12-month community order.',
       { penalty: [{ type: 'restriction', amount: 12, unit: 'months' }] },
+    ],
+    [
+      'Rosa Lind was placed under administrative arrest for 10 days.',
+      { penalty: [{ type: 'detention', amount: 10, unit: 'days' }] },
+    ],
+    [
+      'Rosa Lind was put behind bars for three years.',
+      { penalty: [{ type: 'prison', amount: 3, unit: 'years' }] },
     ],
     ['The guest was given two days to leave.', null],
     ['Rosa Lind received a conditional discharge.', { penalty: [{ type: 'warning' }] }],

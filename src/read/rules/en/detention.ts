@@ -9,7 +9,7 @@ export const detention = frame({
       id: 'detain',
       verbs: `detain *, arrest *, re-arrest *, rearrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *,
         intern *, nick * from|outside|at|in:*?, collar *, frogmarch *, spirit+away *, whisk+away *, waylay *, intercept * ~and+detained|~and+held, disappear * ~by|~on|~in|~since, lock+up *, kettle *,
-        lock * in:<prison>, seize * from|outside|at|in:<premise|place|device>, lift * from|off:<premise|place>, abduct *, kidnap *, capture *, seize *, imprison * ~pending|~without+trial|~without+charge`,
+        lock * in:<prison>, seize * from|outside|at|in:<premise|place|device>, lift * from|off:<premise|place>, net * ~people|~protesters|~demonstrators|~activists|~suspects, abduct *, kidnap *, capture *, seize *, imprison * ~pending|~without+trial|~without+charge`,
     },
     {
       id: 'custody',
@@ -69,6 +69,21 @@ export const detention = frame({
         'order <decision> of|for:*?, extend <decision> of|for:*?, prolong <decision|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <decision> of|for:*?',
       needs: ['target', 'anchor'],
     },
+    {
+      id: 'grabbed',
+      verbs:
+        'come for:*, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*',
+      actor: ['police'],
+      strictActor: true,
+      activeOnly: true,
+      needs: ['anchor'],
+    },
+    {
+      id: 'bail-refused',
+      verbs: ['reject', 'dismiss', 'turn+down', 'refuse', 'deny', 'throw+out']
+        .map(verb => `${verb} <=application|=plea|=request|=petition|=motion> of|by|from:*? ~bail`)
+        .join(', '),
+    },
     { id: 'noun', nouns: 'arrest, detention, re-arrest, remand', needs: ['target'] },
   ],
   not: `arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
@@ -88,6 +103,14 @@ export const detention = frame({
       { target: ['Musa Kintu'], actor: ['officers'] },
     ],
     ['The judge imposed pre-trial detention on Rosa Lind.', { target: ['Rosa Lind'] }],
+    ['Rosa Lind turned herself in to police on 4 May 2024.', { target: ['Rosa Lind'] }],
+    ['Rosa Lind was among those arrested.', { target: ['Rosa Lind'] }],
+    ['Gendarmes came for Rosa Lind before dawn on 4 May 2024.', { target: ['Rosa Lind'] }],
+    ['A judge ordered that Rosa Lind be held for 15 days.', { target: ['Rosa Lind'] }],
+    ["Rosa Lind's bail application was rejected on 4 May 2024.", { target: ['Rosa Lind'] }],
+    ["Rosa Lind was sent to 14 days' judicial custody.", { target: ['Rosa Lind'] }],
+    ['The party demanded that Rosa Lind be held for 15 days.', null],
+    ['The minister came for dinner.', null],
     ['Rosa Lind was placed under house arrest on 4 May 2024.', { target: ['Rosa Lind'] }],
     ['The trio were remanded until 4 July 2024.', {}],
     ['Five students remain in police custody.', { target: ['Five students'] }],

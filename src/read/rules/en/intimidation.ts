@@ -32,24 +32,24 @@ export const intimidation = frame({
     },
     {
       id: 'damage',
-      verbs: `spray <=slogan|=word|=insult|=graffiti|=threat|=swastika|=message> on|across|over:*?, paint <=slogan|=word|=insult|=graffiti|=threat|=swastika|=message> on|across|over:*?, daub <=slogan|=word|=insult|=graffiti|=threat|=swastika> on|across|over:*?, scrawl <=slogan|=word|=insult|=graffiti|=threat|=swastika> on|across|over:*?, nail <=note|=letter|=cat|=animal> to:*?, deface <premise|device>, slash ~tyres|~tires, smash ~window|~windows|~windscreen|~cameras, break ~windows, vandalise <premise|device|place>, vandalize <premise|device|place>, daub ~door|~graffiti|~walls|~paint, set ~fire+to, set ~on+fire, torch <premise>, burn+down <premise>, firebomb <premise>, throw ~stones+at+the+house|~bricks+through, ransack ~grave,
+      verbs: `spray <=slogan|=word|=insult|=graffiti|=threat|=swastika|=message> on|across|over:*?, paint <=slogan|=word|=insult|=graffiti|=threat|=swastika|=message> on|across|over:*?, daub <=slogan|=word|=insult|=graffiti|=threat|=swastika> on|across|over:*?, scrawl <=slogan|=word|=insult|=graffiti|=threat|=swastika> on|across|over:*?, nail <=note|=letter|=cat|=animal> to:*?, deface <premise|device>, slash <=tyre|=tire> of|on:*?, puncture <=tyre|=tire> of|on:*?, smash <=window|=windscreen|=windshield|=door|=gate|=car> of|at:*?, set <premise> ~on+fire, set ~fire+to to:<premise>?, leave <=wreath|=coffin|=bullet|=noose|=note|=head|=skull|=cross|=flower> at|on|outside|in:<premise|=door|=doorstep|=gate|=letterbox|=porch>, send * <=wreath|=bullet|=coffin|=threat>, smash ~window|~windows|~windscreen|~cameras, break ~windows, vandalise <premise|device|place>, vandalize <premise|device|place>, daub ~door|~graffiti|~walls|~paint, set ~fire+to, set ~on+fire, torch <premise>, burn+down <premise>, firebomb <premise>, throw ~stones+at+the+house|~bricks+through, ransack ~grave,
         leave ~a+wreath|~bullet|~a+dead|~a+coffin|~a+note, send ~a+wreath|~wreath|~a+bullet|~death+threats|~threatening|~threats, spray ~graffiti, paint ~graffiti`,
     },
     {
       id: 'presence',
-      verbs: `park ~outside+the+office|~outside+the+house|~outside+the+home|~outside+her|~outside+his|~in+front+of+her|~in+front+of+his|~in+front+of+the+house, station ~outside+her|~outside+his, wait ~for+her+outside|~for+him+outside|~for+them+outside, hover ~over+the+office|~over+the+house|~over+his|~over+her, put * ~under+surveillance, place * ~under+surveillance, keep * ~under+surveillance, tail *, shadow *, publish ~home+address|~personal+details|~phone+number, leak ~home+address|~personal+data,
+      verbs: `park ~outside+the+office|~outside+the+house|~outside+the+home|~outside+her|~outside+his|~in+front+of+her|~in+front+of+his|~in+front+of+the+house, station ~outside+her|~outside+his, wait ~for+her+outside|~for+him+outside|~for+them+outside, hover over|above|outside:<premise>, circle over|above:<premise>,  put * ~under+surveillance, place * ~under+surveillance, keep * ~under+surveillance, tail *, shadow *, publish ~home+address|~personal+details|~phone+number, leak ~home+address|~personal+data,
         remain ~parked+outside|~parked+in+front`,
     },
     {
       id: 'campaign',
       verbs:
-        'air <=film|=programme|=program|=report|=documentary|=video|=segment> ~calling|~called|~accusing|~accused|~portraying|~branding|~in+which|~smearing, broadcast <=film|=programme|=program|=report|=documentary|=video> ~calling|~called|~accusing|~accused|~portraying|~branding|~in+which|~smearing, show <=film|=report|=documentary|=video|=footage> ~calling|~called|~accusing|~portraying|~branding, publish <=article|=list> ~calling|~called|~accusing|~naming|~branding, run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>',
+        'air <=film|=programme|=program|=report|=documentary|=video|=segment> ~calling|~called|~accusing|~accused|~portraying|~branding|~in+which|~smearing, broadcast <=film|=programme|=program|=report|=documentary|=video> ~calling|~called|~accusing|~accused|~portraying|~branding|~in+which|~smearing, show <=film|=report|=documentary|=video|=footage> ~calling|~called|~accusing|~portraying|~branding, publish <=article|=list> ~calling|~called|~accusing|~naming|~branding, launch <=campaign> against:* ~smear|~hate, wage <=campaign> against:* ~smear|~hate, run <=campaign> against:* ~smear|~hate, mount <=campaign> against:* ~smear|~hate, run ~smear+campaign|~a+campaign+against, wage ~smear+campaign, launch ~smear+campaign, ^come ~under+a+ddos|~under+attack+online|~under+surveillance|~under+pressure, ^be ~the+target+of+a+smear|~the+target+of+threats|~the+target+of+a+campaign|~subjected+to+threats, attack <site>',
     },
     { id: 'spyware', verbs: 'infect <device> with:<device>?, hack <device|site|account>' },
     {
       id: 'suffered',
       verbs:
-        '^face ~harassment|~intimidation|~threats|~pressure|~death+threats, ^receive ~threats|~death+threats|~threatening|~anonymous+threats|~text+messages+telling|~threatening+messages|~threatening+calls|~phone+threats|~hate+mail|~a+bullet, warn * ~that+her|~that+his|~or+be+killed|~would+be+killed|~would+be+raped|~lose+her|~lose+his, subject * ~to+pressure|~to+harassment|~to+intimidation|~to+threats|~to+surveillance',
+        '^face ~harassment|~intimidation|~threats|~pressure|~death+threats, ^find ~a+bullet|~bullets|~a+noose|~a+dead|~a+tracking+device|~a+gps+tracker|~a+listening+device, ^receive ~threats|~death+threats|~threatening|~anonymous+threats|~text+messages+telling|~threatening+messages|~threatening+calls|~phone+threats|~hate+mail|~a+bullet, tell * ~that+his|~that+her|~that+their|~he+would+be|~she+would+be|~they+would+be, warn * ~that+he+would|~that+she+would|~that+they+would|~that+her|~that+his|~or+be+killed|~would+be+killed|~would+be+raped|~lose+her|~lose+his, subject * ~to+pressure|~to+harassment|~to+intimidation|~to+threats|~to+surveillance',
     },
     {
       id: 'noun',
@@ -68,6 +68,12 @@ export const intimidation = frame({
     ['The storm threatened the harvest.', null],
     ['The windows of the newsroom were smashed on 3 May 2024.', { when: '2024-05-03' }],
     ['Unknown people slashed the tyres of her car.', {}],
+    ['A drone hovered over the house of Lena Morozko.', { target: ['Lena Morozko'] }],
+    [
+      'A smear campaign was launched against Lena Morozko on 3 May 2024.',
+      { target: ['Lena Morozko'] },
+    ],
+    ['The minister called Lena Morozko a traitor.', { target: ['Lena Morozko'] }],
     ['The mayor set out his plans.', null],
   ],
 })

@@ -12,6 +12,7 @@ export const KNOWN_OUTLETS = `reuters; afp; agence france-presse; ap; associated
   radio free europe/radio liberty; radio liberty; voice of america; voa; deutsche welle; dw; al jazeera; al-jazeera; the
   guardian; new york times; washington post; the economist; financial times; le monde; der spiegel; bloomberg; tass; ria
   novosti; interfax; meduza; mediazona; azattyq; azattyk; ozodlik; current time; eurasianet; the diplomat; kloop; vlast;
+  facebook; twitter; instagram; tiktok; telegram; whatsapp; youtube; viber; vkontakte; weibo; wechat; clubhouse; wikipedia; discord; linkedin;
   orda; novaya gazeta; xinhua; radio free asia; rfa; france 24; euronews; sky news`
 
 /** Nouns before the name of an organisation: "the party Zora", "rights group Lumina". */

@@ -21,7 +21,7 @@ export const law = frame({
       id: 'adopted',
       set: { step: 'adopted' },
       verbs:
-        'adopt <law>, pass <law>, approve <law>, enact <law>, vote+through <law>, push+through <law>, rush+through <law>, ram+through <law>, rubber-stamp <law>, back <law>, endorse <law>, ratify <law>, vote ~in+favour+of+the+bill|~for+the+bill|~for+the+law, clear <law>, okay <law>, extend <law>, introduce <law>, decree <law>, issue <law>, impose <law>, amend <law>, tighten <law>, declare <law>',
+        'adopt <law>, pass <law>, approve <law>, enact <law>, vote+through <law>, push+through <law>, rush+through <law>, ram+through <law>, rubber-stamp <law>, back <law>, endorse <law>, ratify <law>, vote>adopt <law>, vote>pass <law>, vote>approve <law>, vote>back <law>, vote ~in+favour+of+the+bill|~for+the+bill|~for+the+law, clear <law>, okay <law>, extend <law>, introduce <law>, decree <law>, issue <law>, impose <law>, amend <law>, tighten <law>, declare <law>',
     },
     {
       id: 'signed',
@@ -40,7 +40,7 @@ export const law = frame({
       id: 'rejected',
       set: { step: 'rejected' },
       verbs:
-        'reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>',
+        'reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote>reject <law>, vote>repeal <law>, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>',
     },
     {
       id: 'shelved',

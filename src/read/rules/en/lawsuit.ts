@@ -56,7 +56,7 @@ export const lawsuit = frame({
       id: 'granted',
       set: { outcome: 'granted' },
       verbs:
-        'obtain <=injunction> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay+damages|~to+pay+compensation, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~for|~in+favour+of|~in+favor+of, uphold <suit> of|by:*?, grant <suit>, ^win <suit>',
+        'obtain <=injunction> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay ~damages|~compensation|~restitution, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~for|~in+favour+of|~in+favor+of, uphold <suit> of|by:*?, grant <suit>, ^win <suit>',
     },
     {
       id: 'noun',
@@ -77,6 +77,10 @@ export const lawsuit = frame({
       { outcome: 'granted', actor: ['High Court'] },
     ],
     ['Open River obtained an injunction against the council.', { outcome: 'granted' }],
+    [
+      'The court ordered Radio Lind to pay 8,000 euros in damages.',
+      { outcome: 'granted', target: ['Radio Lind'] },
+    ],
     ['The minister lifted the ban on rallies.', null],
     ['He threatened to complain.', null],
   ],

@@ -109,7 +109,7 @@ export const NOUN_CLASSES = {
     kiosk cafe restaurant farm villa hostel dacha vehicle car property`,
   device: `phone laptop computer camera equipment server tablet document material leaflet footage file device
     smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
-    printer recorder microphone sim-card notebook money`,
+    printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary`,
   site: `website site page channel portal platform app application service access article account content post blog
     video outlet newspaper messenger vpn`,
   account: `account asset fund property money bank-account account`,
@@ -124,9 +124,10 @@ export const NOUN_CLASSES = {
     court campus stadium market hill island neighbourhood neighborhood palace university school home cemetery
     memorial statue checkpoint ministry hall parliament headquarters plaza house grounds police-station precinct
     cell custody mall cinema theatre museum church mosque hotel hostel highway motorway roundabout junction crossroads
-    intersection pier harbour harbor waterfront courtyard gate gates esplanade promenade parliament commissariat steps`,
+    intersection pier harbour harbor waterfront courtyard gate gates esplanade promenade parliament commissariat steps rectorate mayoralty`,
   station: `station department custody precinct headquarters cell bus van car unit detention centre center
-    directorate office vehicle prison jail facility isolator barracks lock-up pick-up truck barrack vans buses`,
+    directorate office vehicle prison jail facility isolator barracks lock-up pick-up truck barrack vans buses minibus microbus suv jeep sedan
+    minivan lorry taxi ambulance pickup`,
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
   injury: `injury wound arm leg skull rib bruise concussion fracture burn eye jaw nose`,
   plea: `appeal cassation plea`,

@@ -21,13 +21,13 @@ export const registration = frame({
       id: 'revoked',
       set: { decision: 'revoked' },
       verbs:
-        'pull <=licence|=license> of:*?, yank <=licence|=license> of:*?, revoke <=licence|=license> of:*?, cancel <=licence|=license> of:*?, annul <=licence|=license> of:*?, suspend <=licence|=license> of:*?, strip * of:<=licence|=license>, revoke <registration> of:*?, withdraw <registration> of:*?, cancel <registration> of:*?, annul <registration> of:*?, strip * ~of+its+registration|~of+registration, strip * ~of+its+licence|~of+its+license, deregister *, strike+off <organisation>, remove ~from+the+register+of, withdraw ~licence|~license, revoke ~licence|~license',
+        'pull <=licence|=license> of:*?, yank <=licence|=license> of:*?, revoke <=licence|=license> of:*?, cancel <=licence|=license> of:*?, annul <=licence|=license> of:*?, suspend <=licence|=license> of:*?, strip * of:<=licence|=license>, revoke <registration> of:*?, withdraw <registration> of:*?, cancel <registration> of:*?, annul <registration> of:*?, strip * ~of+its+registration|~of+registration, strip * ~of+its+licence|~of+its+license, deregister *, strike+off <organisation>, ^lose <registration>, ^lose ~its+registration|~its+legal+status|~its+licence|~its+license, remove * ~from+the+register|~from+the+registry, withdraw ~licence|~license, revoke ~licence|~license',
     },
     {
       id: 'granted',
       set: { decision: 'granted' },
       verbs:
-        'register <organisation|outlet>, grant * <registration>, grant <registration> to:*?, issue ~registration+certificate|~certificate+of+registration, license <outlet>, licence <outlet>, approve ~registration, ^win ~registration, ^get ~registration|~its+registration|~registered, ^gain ~registration|~legal+status, ^secure ~registration, reinstate <registration> of:*?, obtain ~registration, ^receive ~registration',
+        'register <organisation|outlet>, grant * <registration>, grant <registration> to:*?, issue ~registration+certificate|~certificate+of+registration, license <outlet>, licence <outlet>, approve ~registration, ^gain ~status|~recognition, ^win ~registration, ^get ~registration|~its+registration|~registered, ^gain ~registration|~legal+status, ^secure ~registration, reinstate <registration> of:*?, obtain ~registration, ^receive ~registration',
     },
   ],
   not: 'voter registration, registration of voters, car registration, registered voters, registered a complaint, cases are registered, is registered, are registered, registration of foreign, registration desk, registered a case, registered a decline, registered nurse, registered post, registered an fir, fir was registered, case was registered, registered against, vehicle registration, registered as unemployed, registered at, driving licence',

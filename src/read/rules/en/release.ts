@@ -13,7 +13,7 @@ export const release = frame({
     },
     {
       id: 'bail',
-      verbs: `^get <=bail|=parole|=pardon|=amnesty>, ^secure <=bail|=release>, ^obtain <=bail|=release>, ^win <=bail|=release>, ^make <=bail>, ^post <=bail>, ^regain <=freedom|=liberty>, ^recover <=freedom|=liberty>, ^gain <=freedom|=liberty>, ^receive <=pardon|=clemency|=amnesty|=parole|=bail>`,
+      verbs: `^complete <=sentence|=term>, ^finish <=sentence|=term>, ^get <=bail|=parole|=pardon|=amnesty>, ^secure <=bail|=release>, ^obtain <=bail|=release>, ^win <=bail|=release>, ^make <=bail>, ^post <=bail>, ^regain <=freedom|=liberty>, ^recover <=freedom|=liberty>, ^gain <=freedom|=liberty>, ^receive <=pardon|=clemency|=amnesty|=parole|=bail>`,
     },
     {
       id: 'walked',
@@ -38,6 +38,7 @@ export const release = frame({
       'Rosa Lind regained her freedom on 4 May 2024.',
       { target: ['Rosa Lind'], when: '2024-05-04' },
     ],
+    ['The tribunal set Rosa Lind free.', { target: ['Rosa Lind'] }],
     ['A judge ordered the release of Rosa Lind.', { target: ['Rosa Lind'] }],
     ['The workers were discharged from hospital.', null],
     ['The union demanded the release of Timur Asanov.', null],

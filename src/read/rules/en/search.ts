@@ -8,13 +8,13 @@ export const search = frame({
     {
       id: 'search',
       verbs:
-        'search <premise|device|person>, raid <premise|organisation|outlet>, ransack <premise>, storm <premise|outlet>, search * ~for, comb <premise>, comb through:<premise>, swoop on:<premise|outlet|organisation>, descend on:<premise|outlet|organisation>, rummage through:<premise>, go through:<premise>, turn+over <premise>, break into:<premise>, burst into:<premise>, force+open <premise>, enter <premise> ~with+a+warrant|~and+seized|~and+took, carry+out ~a+search|~searches|~search+of, conduct ~a+search|~searches|~a+raid|~raids, execute ~search+warrant, serve ~search+warrant, frisk *, strip-search *',
+        'search <premise|device|person>, raid <premise|organisation|outlet>, ransack <premise>, turn <premise> ~upside+down|~inside+out, trash <premise>, copy <device>,  storm <premise|outlet>, search * ~for, comb <premise>, comb through:<premise>, swoop on:<premise|outlet|organisation>, descend on:<premise|outlet|organisation>, rummage through:<premise>, go through:<premise>, turn+over <premise>, break into:<premise>, burst into:<premise>, force+open <premise>, enter <premise> ~with+a+warrant|~and+seized|~and+took, carry+out ~a+search|~searches|~search+of, conduct ~a+search|~searches|~a+raid|~raids, execute ~search+warrant at|on:<premise>?, serve ~search+warrant at|on:<premise>?, frisk *, strip-search *',
       actor: ['authority', 'police'],
     },
     {
       id: 'seize',
       verbs:
-        'seize <device>, make+off ~with+a+laptop|~with+computers|~with+equipment|~with+documents, haul+away <device>, confiscate <device>, impound <device>, remove <device> from:<premise|organisation|outlet>?, take+away <device>, carry+off <device>, cart+away <device>, inspect <device>, take <device>',
+        'seize <device> from:*?, make+off ~with+a+laptop|~with+computers|~with+equipment|~with+documents, haul+away <device>, confiscate <device> from:*?, impound <device>, remove <device> from:<premise|organisation|outlet>?, take+away <device> from:<premise|organisation|outlet>?, carry+off <device>, cart+away <device>, inspect <device>, take <device>',
       actor: ['authority', 'police'],
       strictActor: false,
     },
@@ -36,6 +36,8 @@ export const search = frame({
     ['Relatives searched the forest in search of him.', null],
     ['Detectives combed through the flat of Timur Asanov.', { target: ['Timur Asanov'] }],
     ['A search was carried out at the home of Timur Asanov on 3 May 2024.', { when: '2024-05-03' }],
+    ['The flat of Timur Asanov was ransacked by men in uniform.', { target: ['Timur Asanov'] }],
+    ['Equipment worth 300 euros was seized from Timur Asanov.', { target: ['Timur Asanov'] }],
     ['The family keeps the documents in a drawer.', null],
   ],
 })

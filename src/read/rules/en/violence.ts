@@ -15,9 +15,9 @@ export const violence = frame({
       verbs: `
         fire ~tear+gas|~live+rounds|~live+ammunition|~rubber+bullets|~water+cannon|~shots|~stun+grenades|~gas at|into|on|against|towards:*?,
         use ~tear+gas|~pepper+spray|~force|~water+cannon|~batons|~stun+grenades|~rubber+bullets|~live+ammunition|~truncheons at|into|on|against|towards:*?,
-        deploy ~tear+gas|~water+cannon at|into|on|against|towards:*?, open ~fire on|at:*?, shoot+at *, shoot at:*, fire on|at:*,
+        deploy ~tear+gas|~water+cannon at|into|on|against|towards:*?, open ~fire on|at:*?, shoot+at *, shoot at|into:*, fire into:*, lunge at:*, wade into:*, fire on|at:*,
         spray *,
-        throw ~molotov|~cocktail|~cocktails|~stones|~eggs|~paint|~grenades|~grenade|~acid|~dye|~bottles|~bricks|~petrol+bombs|~firebombs|~dung at|into|on|against|towards:*?,
+        throw ~molotov|~cocktail|~cocktails|~stones|~eggs|~paint|~grenades|~grenade|~acid|~dye|~bottles|~bricks|~petrol+bombs|~firebombs|~dung|~liquid|~punches at|into|on|against|towards|in|over:*?,
         hurl ~molotov|~cocktail|~stones|~bottles|~rocks|~eggs|~grenade|~grenades|~bricks|~chairs at|into|on|against|towards:*?,
         lob ~tear+gas|~teargas|~grenades|~stun+grenades at|into|on|against|towards:*?,
         fire ~teargas|~gas|~canisters|~pellets|~warning+shots|~bullets at|into|on|against|towards:*?,
@@ -33,13 +33,13 @@ export const violence = frame({
     },
     {
       id: 'disperse',
-      verbs: `disperse * ~with|~using|~by+force|~violently|~forcibly, clear * ~batons|~tear+gas|~teargas|~water+cannon|~by+force|~forcibly, evict * ~tear+gas|~teargas|~batons|~by+force, break+up <assembly> ~with|~using, drive+out *, drive * ~out+with, charge ~at|~into`,
+      verbs: `disperse * ~with|~using|~by+force|~violently|~forcibly, clear * ~batons|~tear+gas|~teargas|~water+cannon|~by+force|~forcibly, evict * ~tear+gas|~teargas|~batons|~by+force, break+up <assembly> ~with|~using, drive+out *, drive * ~out+with, charge at|into:*`,
       actor: ['police', 'authority'],
     },
     {
       id: 'suffered',
       verbs:
-        '^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises',
+        '^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises',
     },
     { id: 'clashes', verbs: '^break+out ~clashes', target: ['assembly'], noTarget: true },
     {

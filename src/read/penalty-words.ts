@@ -1,0 +1,26 @@
+/** The words by which a length of time or a sum is told to be a penalty, and which. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const PRISON = set(`prison imprisonment jail bars colony penitentiary incarceration gaol`)
+export const DETENTION = set(`detention arrest custody`)
+export const RESTRICTION = set(
+  `restricted suspended probation restriction conditional conditionally non-custodial parole probationary`,
+)
+export const LABOUR = set(`labour labor service unpaid compulsory`)
+export const POSSIBLE = set(
+  `face faces facing faced punishable could can may might asked asks sought seek seeks demanded requested recommended maximum carries carry threatens risk risks asking seeking would`,
+)
+export const SENTENCING = set(
+  `sentenced sentence sentences sentencing jailed imprisoned given gave handed got received term terms drew drawn jail condemned resentenced commuted increased reduced cut serving convicted extended gets receives jails serve served imposed slapped punished`,
+)
+export const FINING = set(`fine fines fined pay penalty`)
+export const CONFINING = set(`put sent locked returned`)
+export const ARRESTED = set(`arrested arrests`)
+export const BANNING = set(`banned barred ban deprived disqualified prohibited`)
+export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed`)
+export const GIVEN = set(`received given issued got handed with`)
+export const LABOUR_WORDS = set(`labour service`)
+export const ADMINISTRATIVE = set(`administrative`)
+export const TERMS = set(`sentence sentences term terms`)
+export const NO_FINE = set(`damages compensation salary bail ransom`)
