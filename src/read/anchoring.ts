@@ -83,6 +83,19 @@ const SPEAKING = new Set(
   comment praise regret note recall mention cite discuss report`.split(/\s+/),
 )
 
+/** "In March 2023, she had survived an attack": the opening date is that of the first clause; "by May" is only its end. */
+function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention): boolean {
+  const main = clauses.find(one => one.verb.form === 'finite')
+  return (
+    clause === main &&
+    clause.link === '' &&
+    first.to < clause.verb.from &&
+    first.preposition !== 'by' &&
+    !SPEAKING.has(clause.verb.lemma) &&
+    wordOf(doc.tokens.word[first.from - 1] ?? 0) !== 'by'
+  )
+}
+
 /** The date of a candidate before it is resolved, and the rule that found it. */
 export function dateFor(
   parsed: Parsed,
@@ -116,7 +129,13 @@ export function dateFor(
     mainDate(parsed, clause) ??
     (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
-  if (clause.verb.perfect && clause.verb.tense === 'past' && candidate.kind !== 'assembly')
+  const opened = first !== null && isOpened(parsed, clause, first)
+  if (
+    clause.verb.perfect &&
+    clause.verb.tense === 'past' &&
+    candidate.kind !== 'assembly' &&
+    !opened
+  )
     return { date: null, via: 'past perfect' }
   if (clause.via === 'relative' || clause.via === 'antecedent') return { date: null, via: 'apart' }
   if (isLater(clause) && !(first && opensLater(parsed, first))) return { date: null, via: 'apart' }

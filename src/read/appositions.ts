@@ -111,7 +111,9 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
     const named =
       chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
     const complement = chunks[i + 2]
-    const calledSomething = complement?.type === 'np' && complement.determiner === 'indefinite'
+    const calledSomething =
+      (complement?.type === 'np' && complement.determiner === 'indefinite') ||
+      (complement?.type === 'pp' && complement.object === null)
     if (named && !calledSomething && holder && next?.type === 'np' && (next.quoted || next.name)) {
       holder.apposition = next
       i++

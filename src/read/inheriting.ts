@@ -32,27 +32,12 @@ const SITTINGS = new Set(
 
 /** What happens on the spot, one thing after the other, and what a court does in one hearing. */
 const SCENES: readonly ReadonlySet<Kind>[] = [
-  new Set([
-    'detention',
-    'violence',
-    'search',
-    'intimidation',
-    'assembly',
-    'restriction',
-    'torture',
-    'death',
-  ]),
+  new Set(['detention', 'violence', 'intimidation', 'assembly', 'restriction', 'torture', 'death']),
   new Set(['conviction', 'acquittal', 'trial']),
 ]
 
 /** Kinds that a report tells on about in its next paragraph. */
-const NEXT_BLOCK: ReadonlySet<Kind> = new Set([
-  'detention',
-  'violence',
-  'search',
-  'intimidation',
-  'assembly',
-])
+const NEXT_BLOCK: ReadonlySet<Kind> = new Set(['detention', 'violence', 'intimidation', 'assembly'])
 
 /** What one sitting of a court decides of several people. */
 const SENTENCES: ReadonlySet<Kind> = new Set(['conviction', 'acquittal'])
@@ -133,8 +118,11 @@ const ELSEWHEN = new Set(
 )
 
 function isElsewhen(doc: Doc, clause: Clause): boolean {
-  for (let i = clause.from; i < clause.to; i++)
+  for (let i = clause.from; i < clause.to; i++) {
+    // "eight years in prison" is what was imposed, not when.
+    if (doc.mentions[doc.mentionAt[i] ?? -1]?.type === 'duration') continue
     if (ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  }
   return false
 }
 

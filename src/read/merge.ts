@@ -189,7 +189,8 @@ function precise(a: string | null, b: string | null): boolean {
   return a === null || (b !== null && b.length > a.length && !b.includes('/'))
 }
 
-function join(into: Draft, from: Draft): void {
+/** Adds what a second telling says to the first. */
+export function join(into: Draft, from: Draft): void {
   if (into.title) {
     into.anchors = [from.quote, into.quote, ...into.anchors.slice(1)]
     into.quote = from.quote
@@ -282,11 +283,11 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       before.push(told)
     }
   }
-  return foldTitles([...out])
+  return [...out]
 }
 
 /** What only the title tells is told below it as well, in words that need not agree: one record of its kind takes it. */
-function foldTitles(drafts: readonly Draft[]): Draft[] {
+export function foldTitles(drafts: readonly Draft[]): Draft[] {
   if (!drafts.some(draft => draft.title)) return [...drafts]
   return drafts.filter(draft => {
     if (!draft.title || draft.anchors.length > 1) return true

@@ -15,10 +15,11 @@ import { withBits } from './name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
 import type { OwnWords } from './lexicon/compile-lexicon.ts'
 import { withNames } from './classify.ts'
+import { foldGroups } from './lead-groups.ts'
 import { settleLeads } from './leads.ts'
 import { settleMembers } from './members.ts'
 import { type Memory, createMemory } from './memory.ts'
-import { type Draft, mergeDrafts } from './merge.ts'
+import { type Draft, foldTitles, mergeDrafts } from './merge.ts'
 import { settleParticulars } from './particulars/index.ts'
 import { penaltiesIn } from './penalties.ts'
 import { type Period, periodOf } from './periods.ts'
@@ -232,7 +233,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLeads(doc, state.memory, state.drafts)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)
-  const drafts = mergeDrafts(settleCustody(state.drafts))
+  const drafts = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(

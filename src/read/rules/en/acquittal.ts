@@ -11,6 +11,13 @@ export const acquittal = frame({
         'acquit *, exonerate *, clear * of:*?, find * ~not+guilty, declare * ~innocent|~not+guilty, absolve *, vindicate *, exculpate *, discharge * ~for+lack|~for+want',
     },
     {
+      id: 'discharged',
+      verbs: 'discharge *',
+      actor: ['court'],
+      strictActor: true,
+      target: ['person'],
+    },
+    {
       id: 'dropped',
       verbs:
         'strike+out <case> against|of:*, quash <case|=fir> against|of:*, enter ~nolle in|against:*?, throw+out <case> against|of:*, nullify <case> against:*, abandon <case> against|of:*, halt <case|=proceedings> against|of:*, end <case|=proceedings> against:*, shelve <case> against|of:*, annul <case> against:*, cancel <case> against:*, terminate <case|=proceedings|=prosecution> of|against:*, discontinue <case|=proceedings|=prosecution> against|of:*, dismiss <case|=proceedings> against|of:*, withdraw <case> of:*, refuse>prosecute *, decline>prosecute *, drop <case> against|of:*?, dismiss <case> against:*, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?',

@@ -51,6 +51,13 @@ export const charge = frame({
         add * ~to+the+wanted+list|~to+a+wanted+list|~to+its+wanted+list, put * ~wanted+list, place * ~wanted+list, put * ~on+its+wanted+list|~on+wanted+list,
         issue <=warrant> for|against|of:*?, obtain <=warrant> for|against|of:*?, secure <=warrant> for|against|of:*?, request <=extradition> of:*?, seek <=extradition> of:*?, demand <=extradition> of:*?, issue <=notice> for|against:* ~red+notice`,
     },
+    {
+      id: 'named-in',
+      verbs: 'name *, list *, cite *',
+      actor: ['case', 'suit'],
+      strictActor: true,
+      activeOnly: true,
+    },
     { id: 'warrant', nouns: 'warrant', needs: ['target'] },
     { id: 'extradition', nouns: 'extradition', needs: ['target'] },
     {

@@ -30,7 +30,12 @@ export const conviction = frame({
       target: ['person', 'organisation', 'outlet'],
     },
     { id: 'sent', verbs: 'send * ~to+prison|~to+jail|~to+a+penal+colony' },
-    { id: 'banned', verbs: 'ban *, deprive *', needs: ['penalty'], actor: ['court'] },
+    {
+      id: 'banned',
+      verbs: 'ban *, deprive *, disqualify *, bar *, prohibit *',
+      needs: ['penalty'],
+      actor: ['court'],
+    },
     { id: 'serving', verbs: '^serve', needs: ['penalty'] },
     { id: 'noun', nouns: 'conviction, sentence, term, fine', needs: ['target', 'anchor'] },
   ],

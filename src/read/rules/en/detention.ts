@@ -72,7 +72,7 @@ export const detention = frame({
     {
       id: 'grabbed',
       verbs:
-        'come for:*, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*',
+        'come for:*, take * ~from, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*',
       actor: ['police'],
       strictActor: true,
       activeOnly: true,

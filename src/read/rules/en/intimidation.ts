@@ -23,6 +23,10 @@ export const intimidation = frame({
       target: ['person'],
       needs: ['anchor'],
     },
+    {
+      id: 'faces',
+      verbs: 'film <=face|=home|=house> of:*?, photograph <=face|=home|=house> of:*?',
+    },
     { id: 'pictures', verbs: 'disrupt <assembly>' },
     {
       id: 'photographs',
@@ -33,7 +37,7 @@ export const intimidation = frame({
     {
       id: 'damage',
       verbs: `spray <=slogan|=word|=insult|=graffiti|=threat|=swastika|=message> on|across|over:*?, paint <=slogan|=word|=insult|=graffiti|=threat|=swastika|=message> on|across|over:*?, daub <=slogan|=word|=insult|=graffiti|=threat|=swastika> on|across|over:*?, scrawl <=slogan|=word|=insult|=graffiti|=threat|=swastika> on|across|over:*?, nail <=note|=letter|=cat|=animal> to:*?, deface <premise|device>, slash <=tyre|=tire> of|on:*?, puncture <=tyre|=tire> of|on:*?, smash <=window|=windscreen|=windshield|=door|=gate|=car> of|at:*?, set <premise> ~on+fire, set ~fire+to to:<premise>?, leave <=wreath|=coffin|=bullet|=noose|=note|=head|=skull|=cross|=flower> at|on|outside|in:<premise|=door|=doorstep|=gate|=letterbox|=porch>, send * <=wreath|=bullet|=coffin|=threat>, smash ~window|~windows|~windscreen|~cameras, break ~windows, vandalise <premise|device|place>, vandalize <premise|device|place>, daub ~door|~graffiti|~walls|~paint, set ~fire+to, set ~on+fire, torch <premise>, burn+down <premise>, firebomb <premise>, throw ~stones+at+the+house|~bricks+through, ransack ~grave,
-        leave ~a+wreath|~bullet|~a+dead|~a+coffin|~a+note, send ~a+wreath|~wreath|~a+bullet|~death+threats|~threatening|~threats, spray ~graffiti, paint ~graffiti`,
+        leave ~a+wreath|~bullet|~a+dead|~a+coffin|~a+note, send ~a+dead|~a+wreath|~wreath|~a+bullet|~death+threats|~threatening|~threats, spray ~graffiti, paint ~graffiti`,
     },
     {
       id: 'presence',
@@ -49,7 +53,7 @@ export const intimidation = frame({
     {
       id: 'suffered',
       verbs:
-        '^face ~harassment|~intimidation|~threats|~pressure|~death+threats, ^find ~a+bullet|~bullets|~a+noose|~a+dead|~a+tracking+device|~a+gps+tracker|~a+listening+device, ^receive ~threats|~death+threats|~threatening|~anonymous+threats|~text+messages+telling|~threatening+messages|~threatening+calls|~phone+threats|~hate+mail|~a+bullet, tell * ~that+his|~that+her|~that+their|~he+would+be|~she+would+be|~they+would+be, warn * ~that+he+would|~that+she+would|~that+they+would|~that+her|~that+his|~or+be+killed|~would+be+killed|~would+be+raped|~lose+her|~lose+his, subject * ~to+pressure|~to+harassment|~to+intimidation|~to+threats|~to+surveillance',
+        '^face ~harassment|~intimidation|~threats|~pressure|~death+threats, ^find ~a+bullet|~bullets|~a+noose|~a+dead|~a+tracking+device|~a+gps+tracker|~a+listening+device, ^receive <=call|=message|=letter|=note|=email|=text> ~warning|~threatening|~telling+him|~telling+her|~demanding|~saying+he|~saying+she, ^receive ~threats|~death+threats|~threatening|~anonymous+threats|~text+messages+telling|~threatening+messages|~threatening+calls|~phone+threats|~hate+mail|~a+bullet, tell * ~that+his|~that+her|~that+their|~he+would+be|~she+would+be|~they+would+be, warn * ~that+he+would|~that+she+would|~that+they+would|~that+her|~that+his|~or+be+killed|~would+be+killed|~would+be+raped|~lose+her|~lose+his, subject * ~to+pressure|~to+harassment|~to+intimidation|~to+threats|~to+surveillance',
     },
     {
       id: 'noun',

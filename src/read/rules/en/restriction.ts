@@ -23,7 +23,7 @@ export const restriction = frame({
     {
       id: 'freeze',
       verbs:
-        'close <=account> of:*?, freeze <account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
+        'close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
       set: { means: 'freeze' },
     },
     {
@@ -42,7 +42,7 @@ export const restriction = frame({
     {
       id: 'travel',
       verbs: `!allow * ~to+board|~to+leave|~to+travel|~to+exit|~to+fly, !permit * ~to+board|~to+leave|~to+travel, take+away <=passport> of|from:*?, confiscate <=passport> of|from:*?, seize <=passport> of|from:*?, withhold <=passport> of|from:*?, annul <=passport> of:*?, cancel <=passport> of:*?, revoke <=passport|=citizenship|=visa> of:*?, refuse * <=visa|=entry>, deny * <=visa|=entry>, refuse <=visa|=entry> to:*, deny <=visa|=entry> to:*, expel * from:<=country>, put * ~on+a+no-fly, bar * ~from+leaving|~from+travelling|~from+traveling|~from+entering+the+country|~from+flying, ban * ~from+leaving|~from+travelling|~from+entering+the+country, turn+back * ~at, stop * ~from+boarding|~from+leaving|~from+flying|~from+crossing|~from+travelling|~from+traveling|~at+the+border|~at+the+airport|~from+leaving+the+country,
-        deport *, ^surrender ~her+passport|~his+passport|~their+passports, prevent * ~from+leaving+the+country|~from+boarding|~from+flying, !leave ~the+country, ^be ~under+a+travel+ban|~on+a+no-fly+list, impose ~a+travel+ban, confiscate ~her+passport|~his+passport, strip * ~of+his+nationality|~of+her+nationality|~of+their+citizenship|~of+nationality, pull ~off+a+flight|~off+the+plane|~off+a+plane, take ~off+a+flight|~off+the+plane, offload * ~from, impose ~travel+ban on:*?, impose <=ban> on|against:* ~travel|~exit, place <=ban> on:* ~travel|~exit, slap <=ban> on:* ~travel|~exit, issue <=ban> against|on:* ~travel|~exit, slap ~travel+ban on:*?, order * ~to+leave+the+country|~to+leave+within, give * ~to+leave+the+country|~days+to+leave|~hours+to+leave, declare * ~persona+non+grata|~a+prohibited+immigrant, expel * ~from+the+country, refuse * ~entry+to+the+country|~a+passport|~a+visa|~an+exit, ^have ~passport+seized|~passport+confiscated|~passport+cancelled|~passport+taken, revoke ~passport|~passports|~citizenship|~residence+permit|~visa, annul ~passport|~visa|~citizenship, cancel ~passport|~visa|~residence+permit, seize ~passport|~passports, withhold ~passport|~passports, repatriate *, strip * ~of+citizenship|~of+his+citizenship|~of+her+citizenship`,
+        deport *, ^surrender ~her+passport|~his+passport|~their+passports, prevent * ~from+leaving+the+country|~from+boarding|~from+flying, !leave ~the+country, ^be ~under+a+travel+ban|~on+a+no-fly+list, impose ~a+travel+ban, confiscate ~her+passport|~his+passport, strip * ~of+his+nationality|~of+her+nationality|~of+their+citizenship|~of+nationality, remove * ~from+a+flight|~from+the+flight|~from+a+plane|~from+the+plane, pull ~off+a+flight|~off+the+plane|~off+a+plane, take ~off+a+flight|~off+the+plane, offload * ~from, impose ~travel+ban on:*?, impose <=ban> on|against:* ~travel|~exit, place <=ban> on:* ~travel|~exit, slap <=ban> on:* ~travel|~exit, issue <=ban> against|on:* ~travel|~exit, slap ~travel+ban on:*?, order * ~to+leave+the+country|~to+leave+within, give * ~to+leave+the+country|~days+to+leave|~hours+to+leave, declare * ~persona+non+grata|~a+prohibited+immigrant, expel * ~from+the+country, refuse * ~entry+to+the+country|~a+passport|~a+visa|~an+exit, ^have ~passport+seized|~passport+confiscated|~passport+cancelled|~passport+taken, revoke ~passport|~passports|~citizenship|~residence+permit|~visa, annul ~passport|~visa|~citizenship, cancel ~passport|~visa|~residence+permit, seize ~passport|~passports, withhold ~passport|~passports, repatriate *, strip * ~of+citizenship|~of+his+citizenship|~of+her+citizenship`,
       set: { means: 'travel' },
     },
     { id: 'travel-noun', nouns: 'travel-ban', set: { means: 'travel' } },
@@ -65,7 +65,7 @@ export const restriction = frame({
     },
     {
       id: 'ban',
-      verbs: `ban *, prohibit *, forbid *, outlaw *, impose ~a+ban|~blanket+ban|~ban+on on:*?, place ~a+ban+on, slap ~a+ban, interdict *, enjoin *, ban <assembly|organisation|outlet|petition>`,
+      verbs: `clamp <=order|=curfew|=restriction> on|in:<place>?, promulgate <=order>, impose <=order> ~prohibitory|~section, invoke ~prohibitory, ban *, prohibit *, forbid *, outlaw *, impose ~a+ban|~blanket+ban|~ban+on on:*?, place ~a+ban+on, slap ~a+ban, interdict *, enjoin *, ban <assembly|organisation|outlet|petition>`,
       nouns: '',
       set: { means: 'ban' },
       target: ['person', 'organisation', 'outlet', 'assembly', 'site', 'device'],

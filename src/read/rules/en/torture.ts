@@ -13,7 +13,7 @@ export const torture = frame({
     {
       id: 'subjected',
       verbs:
-        'subject * ~to+torture|~to+ill-treatment|~to+beatings|~to+excessive+force|~to+electric+shocks|~to+abuse|~to+cruel|~to+inhuman|~to+degrading|~to+torture+and|~to+various+forms|~to+beating|~to+mock|~to+waterboarding|~to+sexual|~to+physical|~to+psychological|~to+electric|~to+the+falanga',
+        'subject * ~to+torture|~to+ill-treatment|~to+beatings|~to+excessive+force|~to+electric+shocks|~to+abuse|~to+cruel|~to+inhuman|~to+degrading|~to+torture+and|~to+various+forms|~to+beating|~to+mock|~to+waterboarding|~to+sexual|~to+physical|~to+psychological|~to+electric|~to+the+falanga|~to+sleep+deprivation|~to+sensory|~to+prolonged+solitary|~to+starvation|~to+forced|~to+humiliation|~to+rape',
     },
     {
       id: 'made',
@@ -41,7 +41,7 @@ export const torture = frame({
     {
       id: 'kept',
       verbs: `keep * ~in+a+cell|~in+solitary|~handcuffed|~in+shackles|~in+chains|~naked|~blindfolded|~awake|~without+food|~without+water|~without+sleep|~in+a+cell+without|~in+a+dark+cell,
-        leave * ~handcuffed|~chained|~naked, hold * ~in+a+punishment|~in+a+metal+container, hold * ~in+solitary+confinement|~in+a+punishment+cell, place * ~in+solitary+confinement|~in+a+punishment+cell`,
+        leave * ~handcuffed|~chained|~naked, hold * ~in+a+punishment|~in+a+metal+container, lock * ~in+a+punishment|~in+a+metal|~in+a+box|~in+a+cage, hold * ~in+solitary+confinement|~in+a+punishment+cell, place * ~in+solitary+confinement|~in+a+punishment+cell`,
     },
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
   ],

@@ -32,6 +32,14 @@ export const trial = frame({
         ^take ~the+stand|~the+witness+stand`,
     },
     {
+      id: 'fixed',
+      verbs:
+        'fix ~for+mention|~for+hearing|~for+trial|~for+case+management|~to+hear, set ~for+mention|~for+hearing|~for+trial|~for+the+hearing|~for+the+trial, list ~for+hearing|~for+mention|~for+trial',
+      actor: ['court'],
+      strictActor: true,
+      planned: true,
+    },
+    {
       id: 'heard',
       verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, list <case|=matter>, fix <case|=matter>,
         begin>hear <case|suit|=evidence|=argument>, reserve <=judgment|=judgement|=ruling|=verdict> in|against|of:*?`,

@@ -39,7 +39,7 @@ export const violence = frame({
     {
       id: 'suffered',
       verbs:
-        '^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises',
+        'break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises',
     },
     { id: 'clashes', verbs: '^break+out ~clashes', target: ['assembly'], noTarget: true },
     {
