@@ -43,7 +43,6 @@ export {
 export { maskPerson, unmaskPerson } from './masking.ts'
 export { readFiles, type FileReading } from './read-files.ts'
 export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
-export { loadLexicon } from '../read/index.ts'
 export { readDocuments } from './reading.ts'
 export { scoreFolder } from './scoring.ts'
 export {

@@ -1,6 +1,7 @@
 import { isEdtf, VigilError, type CodedRecord } from '../codebook/index.ts'
-import { captureFiles } from '../capture/index.ts'
-import { OTHER_LANGUAGE, readDocument, type OwnWords, type ReadingNote } from '../read/index.ts'
+import { captureFiles, countFiles } from '../capture/index.ts'
+import { loadLexicon, OTHER_LANGUAGE, type ReadingNote } from '../read/index.ts'
+import { type LexiconText, openReadingPool, threadsFor } from './reading-pool.ts'
 
 /** What the reader made of one file, in the format that `vigil read` prints. */
 export type FileReading = {
@@ -13,38 +14,63 @@ export type FileReading = {
   readonly remarks: readonly string[]
 }
 
-/** Reads files and folders without a vault; nothing is kept. What cannot be read is reported and the rest goes on. */
+type Answer = FileReading | { readonly path: string; readonly error: VigilError }
+
+/**
+ * Reads files and folders without a vault; nothing is kept. What cannot be read is reported and the rest goes on. The
+ * answers come in the order of the files, on however many threads they were read.
+ */
 export async function* readFiles(
   paths: readonly string[],
   {
     published,
     lexicon = null,
+    threads,
   }: {
     readonly published: string | null
     /** A monitor's own words. */
-    readonly lexicon?: OwnWords | null
+    readonly lexicon?: LexiconText | null
+    /** How many threads read; by default one for a few documents, else one a core. */
+    readonly threads?: number | undefined
   },
-): AsyncGenerator<FileReading | { readonly path: string; readonly error: VigilError }> {
+): AsyncGenerator<Answer> {
   if (published !== null && !isEdtf(published))
     throw new VigilError(
       'date-invalid',
       `"${published}" is no date: write 2024-08-12, 2024-08 or 2024.`,
     )
-  for await (const found of captureFiles(paths)) {
-    if ('skipped' in found) continue
-    if ('error' in found) yield found
-    else {
-      const { document } = found.captured
-      const reading = readDocument(
-        { ...document, published: document.published ?? published },
-        lexicon,
-      )
-      const foreign = reading.notes.filter(note => note.rule === OTHER_LANGUAGE)
-      const remarks = [
-        ...found.captured.notes,
-        ...foreign.map(({ reason }) => `${document.name}: ${reason}`),
-      ]
-      yield { path: found.path, document: document.name, text: document.text, remarks, ...reading }
+  // What is wrong with the words is said before anything is started.
+  if (lexicon) loadLexicon(lexicon.text, lexicon.name)
+  const pool = openReadingPool(threads ?? threadsFor(await countFiles(paths)), lexicon)
+  const open: Promise<Answer>[] = []
+  try {
+    for await (const found of captureFiles(paths)) {
+      if ('skipped' in found) continue
+      if ('error' in found) open.push(Promise.resolve(found))
+      else {
+        const { document, notes } = found.captured
+        const reading = pool.read({ ...document, published: document.published ?? published })
+        const answer = reading.then(({ records, notes: read }) => ({
+          path: found.path,
+          document: document.name,
+          text: document.text,
+          records,
+          notes: read,
+          remarks: [
+            ...notes,
+            ...read
+              .filter(note => note.rule === OTHER_LANGUAGE)
+              .map(({ reason }) => `${document.name}: ${reason}`),
+          ],
+        }))
+        // Waited for below, in order: until then a failure is nobody's yet.
+        answer.catch(() => {})
+        open.push(answer)
+      }
+      for (const answer of open.splice(0, open.length - pool.width + 1)) yield await answer
     }
+    for (const answer of open) yield await answer
+  } finally {
+    await pool.close()
   }
 }

@@ -2,7 +2,6 @@ import { isEdtf, VigilError } from '../../codebook/index.ts'
 import {
   countFiles,
   explain,
-  loadLexicon,
   readDocuments,
   readFiles,
   type Desk,
@@ -25,6 +24,7 @@ export const read: Command = {
     ['--published <date>', 'when the documents were published, where no sidecar says'],
     ['--explain', 'say for each record which rule found it and how each value was filled'],
     ['--lexicon <file>', "a monitor's own words, in YAML or JSON; with --vault: vigil lexicon"],
+    ['--threads <n>', 'how many threads read files (default: one a core)'],
     ['--again', 'with --vault: read again what was read before'],
   ],
   examples: [
@@ -77,7 +77,12 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
   const total = await countFiles(typed.args)
   const records: unknown[] = []
   const count = { documents: 0, failed: 0 }
-  for await (const reading of readFiles(typed.args, { published, lexicon: lexiconOf(typed) })) {
+  const files = readFiles(typed.args, {
+    published,
+    lexicon: lexiconOf(typed),
+    threads: threadsOf(typed),
+  })
+  for await (const reading of files) {
     bar.at(count.documents + count.failed, total)
     if ('error' in reading) {
       count.failed += 1
@@ -97,7 +102,15 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
 
 function lexiconOf(typed: Typed) {
   const file = text(typed, 'lexicon')
-  return file === undefined ? null : loadLexicon(lexiconText(file), file)
+  return file === undefined ? null : { text: lexiconText(file), name: file }
+}
+
+function threadsOf(typed: Typed): number | undefined {
+  const said = text(typed, 'threads')
+  if (said === undefined) return undefined
+  const threads = Number(said)
+  if (Number.isInteger(threads) && threads > 0 && threads <= 256) return threads
+  throw new VigilError('usage', `--threads ${said}: give a whole number from 1 to 256.`)
 }
 
 function printReading(
