@@ -61,9 +61,18 @@ for (const args of lint) {
 }
 
 suite(process.execPath, `node-${process.versions.node}`)
-// The rooms and the store are what differs between versions; the browser, the faults and the long rows of generated
-// texts say the same on both, and once is enough.
-const ONCE = ['test/browser/**', 'test/faults/**', '**/hostile.test.ts', '**/sweep.test.ts']
+// The rooms and the store are what differs between versions; the browser, the faults, the long rows of generated
+// texts and what starts many processes say the same on both, and once is enough.
+const ONCE = [
+  'test/browser/**',
+  'test/faults/**',
+  'test/releases/page.test.ts',
+  'test/cli/bad-input.test.ts',
+  'test/cli/threads.test.ts',
+  '**/hostile.test.ts',
+  '**/sweep.test.ts',
+  '**/script.test.ts',
+]
 if (node24 && node24 !== process.execPath)
   suite(
     node24,

@@ -66,6 +66,11 @@ test('whatever the text: offsets are right, mentions keep to their sentence and 
   )
 })
 
+test('a name ends with its sentence, a joined article after it or not', () => {
+  const text = 'March1.spring\n mid-Septemberon'
+  checkDoc(read(text), text)
+})
+
 describe('long input takes time in proportion to its length', () => {
   test.each([
     ['letters', 'a'],
