@@ -12,6 +12,7 @@ import {
   sharedDate,
 } from './clause-dates.ts'
 import type { Clause } from './grammar.ts'
+import { isOutcome, mainOf } from './outcomes.ts'
 import { NOUN } from './word-table.ts'
 import { resolveDate } from './dates/resolve.ts'
 import type { DateMention, Doc } from './doc.ts'
@@ -137,6 +138,11 @@ export function dateFor(
     !opened
   )
     return { date: null, via: 'past perfect' }
+  if (isOutcome(parsed, clause)) {
+    const main = mainOf(parsed, clause)
+    const date = (main && ownDates(parsed, main)[0]) ?? first
+    return { date, via: date ? 'shared' : 'none' }
+  }
   if (clause.via === 'relative' || clause.via === 'antecedent') return { date: null, via: 'apart' }
   if (isLater(clause) && !(first && opensLater(parsed, first))) return { date: null, via: 'apart' }
   return { date: first, via: first ? 'sentence' : 'none' }

@@ -1,6 +1,7 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import type { Clause } from './grammar.ts'
 import type { Context } from './fill.ts'
+import { isOutcome } from './outcomes.ts'
 import { lengthFor } from './slots.ts'
 import { NOUN, infoOf } from './word-table.ts'
 import { idOf, wordOf } from './words.ts'
@@ -23,7 +24,7 @@ export function isBackground(
   const followed = parsed.clauses.some(other =>
     other.link === 'for' || other.link === 'after' ? other.governor === clause : false,
   )
-  return bare && !followed ? 'says who is meant' : null
+  return bare && !followed && !isOutcome(parsed, clause) ? 'says who is meant' : null
 }
 
 /** "Two others were convicted as well:": a sentence that only opens a list; "the following were fined:" is none. */

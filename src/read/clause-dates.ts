@@ -181,6 +181,19 @@ function isJoined({ doc }: Parsed, clause: Clause, { verb }: Clause): boolean {
   return false
 }
 
+/** "blocked roads leading to the square on Saturday and rounded up dozens": the day stands with what is told of the object. */
+function underneath(parsed: Parsed, before: Clause, until: Clause): DateMention | undefined {
+  const inner = parsed.clauses.find(
+    one =>
+      one.verb.form === 'gerund' &&
+      one.subject !== null &&
+      before.objects.includes(one.subject) &&
+      one.verb.from > before.verb.from &&
+      one.verb.from < until.verb.from,
+  )
+  return inner ? ownDates(parsed, inner)[0] : undefined
+}
+
 /** "was detained on 3 May and fined": the date of the verb before that shares its subject. */
 export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
   if (isLater(clause)) return null
@@ -193,7 +206,7 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
       const before = clauses[i]
       const past = now && before?.verb.tense !== 'present'
       if (before && !past && before.subject === clause.subject && before.verb.form === 'finite') {
-        const date = ownDates(parsed, before)[0]
+        const date = ownDates(parsed, before)[0] ?? underneath(parsed, before, clause)
         if (date) return date
       }
     }

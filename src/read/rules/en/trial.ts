@@ -41,7 +41,7 @@ export const trial = frame({
     },
     {
       id: 'heard',
-      verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, list <case|=matter>, fix <case|=matter>,
+      verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, list <case|=matter>, fix <case|=matter>, mention <case|=matter>,
         begin>hear <case|suit|=evidence|=argument>, reserve <=judgment|=judgement|=ruling|=verdict> in|against|of:*?`,
       actor: ['court'],
       target: ['person'],
