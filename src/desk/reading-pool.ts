@@ -14,56 +14,62 @@ export type ReadingPool = {
   close(): Promise<void>
 }
 
-/** Below this many documents the start of a thread costs more than it saves. */
-const WORTH = 12
+/** Below this many documents the start of a thread, which first has to get warm, costs more than it saves. */
+const WORTH = 300
 
 /** How many threads read `documents` documents, where nobody said how many. */
 export function threadsFor(documents: number): number {
   return documents < WORTH ? 1 : availableParallelism()
 }
 
-/** A pool of `threads` threads, all with the same words; one thread is this one. Close it when done. */
+/** How many documents lie before each thread, so that none waits for its next one. */
+const AHEAD = 4
+
+/**
+ * A pool of `threads` threads, this one among them, all with the same words. Close it when done. This thread reads what
+ * the others have no room for.
+ */
 export function openReadingPool(threads: number, lexicon: LexiconText | null): ReadingPool {
-  const self = extname(import.meta.filename)
+  const own = lexicon ? loadLexicon(lexicon.text, lexicon.name) : null
   // Threads run what was built: the sources as they are cannot be started by every Node.
-  if (threads < 2 || self !== '.js') return onThisThread(lexicon)
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL('./reading-worker.js', import.meta.url), { workerData: { lexicon } }),
-  )
-  type Waiting = { done: (reading: Reading) => void; failed: (error: unknown) => void }
-  const waiting = new Map<number, Waiting>()
-  let sent = 0
-  const fail = (error: unknown): void => {
-    for (const one of waiting.values()) one.failed(error)
-    waiting.clear()
-  }
-  for (const worker of workers) {
-    worker.on('message', ({ at, reading }: { at: number; reading: Reading }) => {
-      waiting.get(at)?.done(reading)
-      waiting.delete(at)
-    })
-    worker.on('error', fail)
-  }
+  const others = extname(import.meta.filename) === '.js' ? threads - 1 : 0
+  const team = Array.from({ length: others }, () => hire(lexicon))
   return {
-    width: threads * 4,
-    read: document =>
-      new Promise<Reading>((done, failed) => {
-        const at = sent++
-        waiting.set(at, { done, failed })
-        workers[at % threads]?.postMessage({ at, document })
-      }),
+    width: 1 + others * AHEAD,
+    read: document => {
+      const free = team.find(one => one.waiting.size < AHEAD)
+      return free ? free.read(document) : Promise.resolve(readDocument(document, own))
+    },
     close: async () => {
-      await Promise.all(workers.map(worker => worker.terminate()))
+      await Promise.all(team.map(({ worker }) => worker.terminate()))
     },
   }
 }
 
-function onThisThread(lexicon: LexiconText | null): ReadingPool {
-  const own = lexicon ? loadLexicon(lexicon.text, lexicon.name) : null
-  return {
-    width: 1,
-    read: async document => readDocument(document, own),
-    close: async () => {},
-  }
+type Waiting = {
+  readonly done: (reading: Reading) => void
+  readonly failed: (error: unknown) => void
+}
+
+function hire(lexicon: LexiconText | null) {
+  const worker = new Worker(new URL('./reading-worker.js', import.meta.url), {
+    workerData: { lexicon },
+  })
+  const waiting = new Map<number, Waiting>()
+  let sent = 0
+  worker.on('message', ({ at, reading }: { at: number; reading: Reading }) => {
+    waiting.get(at)?.done(reading)
+    waiting.delete(at)
+  })
+  worker.on('error', error => {
+    for (const one of waiting.values()) one.failed(error)
+    waiting.clear()
+  })
+  const read = (document: Readable): Promise<Reading> =>
+    new Promise((done, failed) => {
+      const at = sent++
+      waiting.set(at, { done, failed })
+      worker.postMessage({ at, document }, [])
+    })
+  return { worker, waiting, read }
 }

@@ -24,7 +24,10 @@ export const read: Command = {
     ['--published <date>', 'when the documents were published, where no sidecar says'],
     ['--explain', 'say for each record which rule found it and how each value was filled'],
     ['--lexicon <file>', "a monitor's own words, in YAML or JSON; with --vault: vigil lexicon"],
-    ['--threads <n>', 'how many threads read files (default: one a core)'],
+    [
+      '--threads <n>',
+      'how many threads read files (default: one a core from 300 files on, else one)',
+    ],
     ['--again', 'with --vault: read again what was read before'],
   ],
   examples: [
