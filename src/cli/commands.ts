@@ -11,6 +11,7 @@ import { link } from './commands/link.ts'
 import { list } from './commands/list.ts'
 import { make } from './commands/make.ts'
 import { mask } from './commands/mask.ts'
+import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
 import { pairs } from './commands/pairs.ts'
 import { read } from './commands/read.ts'
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   note,
   read,
   dates,
+  namesCommand,
   lexicon,
   list,
   show,

@@ -54,3 +54,4 @@ export {
 export { explain, printLedger, printScore } from '../read/index.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export { setTier } from './tiers.ts'
+export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'

@@ -26,7 +26,7 @@ type Spelling = {
 }
 
 /** One block of spellings is compared pair by pair; larger ones are of no use, and their members are told. */
-const MOST = { pair: 500, single: 60 } as const
+export const MOST = { pair: 500, single: 60 } as const
 
 /** Spellings of persons or groups that may be one somebody, and spellings that several may bear. */
 export function proposeNames(state: ReconcileState, of: 'person' | 'group'): Proposals {
@@ -165,7 +165,8 @@ function blocks(spellings: readonly Spelling[], of: 'person' | 'group'): Map<str
   )
 }
 
-function blockKeys(surface: string, of: 'person' | 'group'): string[] {
+/** What a name is looked for by: pairs of the skeletons of its words, each skeleton, and all its letters. */
+export function blockKeys(surface: string, of: 'person' | 'group'): string[] {
   const words = of === 'person' ? foldName(surface).split(' ') : groupWords(surface)
   const bones = [...new Set(words.map(skeleton).filter(word => word.length > 0))].toSorted()
   const pairs = bones.flatMap((a, i) => bones.slice(i + 1).map(b => `${a} ${b}`))

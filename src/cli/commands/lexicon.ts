@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { VigilError } from '../../codebook/index.ts'
 import { keepLexicon, keptLexicon } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
-import { lexiconText } from '../lexicon-file.ts'
+import { textOf } from '../text-file.ts'
 
 export const lexicon: Command = {
   name: 'lexicon',
@@ -28,7 +28,7 @@ export const lexicon: Command = {
     }
     await keepLexicon(
       desk,
-      file === undefined ? null : { name: basename(file), text: lexiconText(file) },
+      file === undefined ? null : { name: basename(file), text: textOf(file, 'lexicon') },
     )
     terminal.tell(
       file === undefined

@@ -7,7 +7,7 @@ import {
   type Desk,
   type FileReading,
 } from '../../desk/index.ts'
-import { lexiconText } from '../lexicon-file.ts'
+import { textOf } from '../text-file.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
 import { recordTable } from '../record-table.ts'
 import type { Terminal } from '../terminal.ts'
@@ -105,7 +105,7 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
 
 function lexiconOf(typed: Typed) {
   const file = text(typed, 'lexicon')
-  return file === undefined ? null : { text: lexiconText(file), name: file }
+  return file === undefined ? null : { text: textOf(file, 'lexicon'), name: file }
 }
 
 function threadsOf(typed: Typed): number | undefined {

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder, vigil } from './command-line.ts'
+
+const lines = (values: readonly unknown[]) => values.map(one => JSON.stringify(one)).join('\n')
+const parsed = (out: string) => out.split('\n').map(line => JSON.parse(line))
+
+function file(name: string, text: string): string {
+  const path = join(temporaryFolder(), name)
+  writeFileSync(path, text)
+  return path
+}
+
+test('two spellings are compared, with reasons', async () => {
+  const { code, out } = await vigil(['names', 'Асан Беков', 'Asan Bekov'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^same {2}1\n {2}\S/)
+  expect((await vigil(['names', 'Asan Bekov', 'Rosa Lind', '--json'])).out).toContain('"different"')
+})
+
+test('pairs of a file are compared line by line, with what else is known', async () => {
+  const pairs = file(
+    'pairs.jsonl',
+    lines([
+      { a: 'Asan Bekov', b: 'Асан Беков', kind: 'person' },
+      { a: 'Asan Bekov', b: 'Asan Bekov', kind: 'person', a_birth: '1970', b_birth: '1985-02-01' },
+      { a: 'Asan Bekov', b: 'Asan Bekov', kind: 'person', a_birth: '1985', b_birth: '1985-02-01' },
+      {
+        a: 'Ministry of Justice',
+        b: 'Ministry of Justice',
+        kind: 'organisation',
+        a_country: 'kz',
+        b_country: 'kg',
+      },
+      { a: 'The Owl', b: 'Asan Bekov', kind: 'person', a_names: ['Асан Беков'] },
+    ]),
+  )
+  const { code, out } = await vigil(['names', '--pairs', pairs])
+  expect(code).toBe(0)
+  expect(parsed(out).map(one => one.outcome)).toEqual(['same', 'different', 'same', 'ask', 'same'])
+  for (const one of parsed(out)) expect(one.reasons.length).toBeGreaterThan(0)
+})
+
+test('names of a file are brought together, never over two births', async () => {
+  const names = file(
+    'names.jsonl',
+    lines([
+      { name: 'Asan Bekov', birth: '1970' },
+      { name: 'Rosa Lind' },
+      { name: 'Асан Беков' },
+      { name: 'Asan Bekov', birth: '1985' },
+      { name: 'Lind, Rosa', birth: null },
+    ]),
+  )
+  const { out } = await vigil(['names', '--cluster', names])
+  const clusters = parsed(out).map(one => one.cluster)
+  expect(clusters[0]).not.toBe(clusters[3])
+  expect(clusters[1]).toBe(clusters[4])
+  expect(new Set(clusters).size).toBe(3)
+})
+
+test('odd names are compared without a throw', async () => {
+  const odd = [
+    '',
+    ' ',
+    '🎉',
+    'a'.repeat(10_000),
+    '\u202eAsan',
+    'Асан Bekov',
+    '١٢٣',
+    'O’Brien-Lind jr.',
+    "d'",
+  ]
+  const pairs = file('odd.jsonl', lines(odd.flatMap(a => odd.map(b => ({ a, b })))))
+  const { code, out } = await vigil(['names', '--pairs', pairs])
+  expect(code).toBe(0)
+  expect(parsed(out).length).toBe(odd.length ** 2)
+  expect(
+    (await vigil(['names', '--cluster', file('odd2.jsonl', lines(odd.map(name => ({ name }))))]))
+      .code,
+  ).toBe(0)
+})
+
+test('what is wrong is told by line, and wrong usage in words', async () => {
+  const bad = file('bad.jsonl', '{"a": "x", "b": "y"}\nnot json\n{"a": 1, "b": "y"}\n')
+  const { code, news } = await vigil(['names', '--pairs', bad])
+  expect(code).toBe(2)
+  expect(news).toContain('line 2')
+  expect(news).toContain('line 3: a')
+  expect((await vigil(['names', '--pairs', '/nowhere.jsonl'])).code).toBe(2)
+  expect((await vigil(['names', 'one'])).news).toContain('Name two spellings')
+  expect((await vigil(['names', 'a', 'b', '--kind', 'dog'])).code).toBe(2)
+})
