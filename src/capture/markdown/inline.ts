@@ -4,8 +4,12 @@ import { wordsOfMarkup } from '../html/words-of-markup.ts'
 const ESCAPED = /\\([!-/:-@[-`{-~])/g
 const SHELTER = 0xf0000
 
+/** What any mark has in it; most cells and lines have none. */
+const MARKS = /[\\[\]<&`*_~\u{f0021}-\u{f007e}]/u
+
 /** The words of a stretch of Markdown: emphasis, code and link marks gone, links and pictures as their words. */
 export function inlineWords(markdown: string): string {
+  if (!MARKS.test(markdown)) return markdown
   const sheltered = markdown.replace(ESCAPED, (_, sign: string) =>
     String.fromCodePoint(SHELTER + sign.charCodeAt(0)),
   )
