@@ -1,12 +1,13 @@
-export { captureBytes, type Input } from './capture-bytes.ts'
+export { captureAll, captureBytes, type Input } from './capture-bytes.ts'
 export { captureFile } from './capture-file.ts'
-export { captureFiles, type CaptureOutcome } from './capture-files.ts'
+export { captureFiles } from './capture-files.ts'
 export { countFiles } from './count-files.ts'
 export { captureNote, type NoteInput } from './capture-note.ts'
 export {
   METADATA_FIELDS,
   type Captured,
   type CaptureOptions,
+  type CaptureOutcome,
   type Metadata,
   type MetadataField,
   type Stated,

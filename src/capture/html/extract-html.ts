@@ -1,4 +1,4 @@
-import type { ExtractContext } from '../capture-bytes.ts'
+import type { ExtractContext } from '../text-formats.ts'
 import { layOut, type Extract } from '../extract.ts'
 import { isDateline } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'

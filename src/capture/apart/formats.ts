@@ -1,0 +1,8 @@
+import type { Format } from './format.ts'
+
+/** The formats that are read apart, each loaded when its first document comes. */
+export const FORMATS = {
+  zip: async () => (await import('../zip/parse-zip.ts')).zip,
+} as const satisfies Readonly<Record<string, () => Promise<Format>>>
+
+export type FormatName = keyof typeof FORMATS
