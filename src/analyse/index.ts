@@ -1,7 +1,23 @@
 export { casesOf } from './cases.ts'
 export { clocks, type Clock } from './clock.ts'
 export { count, UNITS, type Alike, type Count, type Unit } from './counts.ts'
-export { comparePermits, type PermitContrast, type PermitRow } from './permits.ts'
+export {
+  comparePermits,
+  type Ground,
+  type PermitContrast,
+  type PermitPair,
+  type PermitRow,
+} from './permits.ts'
+export {
+  countTable,
+  GROUPINGS,
+  type CountRequest,
+  type CountRow,
+  type CountTable,
+  type Grouping,
+  type PeriodCount,
+} from './break-down.ts'
+export { periodBefore, type Period } from './period.ts'
 export { isProceeding } from './proceedings.ts'
 export { rivalClaims, type Rivalry, type Version } from './rival-claims.ts'
 export { STEPS, type Step } from './steps.ts'

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { accept } from './commands/accept.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
+import { count } from './commands/count.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { head } from './commands/head.ts'
@@ -14,6 +15,7 @@ import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
 import { pairs } from './commands/pairs.ts'
+import { permits } from './commands/permits.ts'
 import { read } from './commands/read.ts'
 import { refuse } from './commands/refuse.ts'
 import { review } from './commands/review.ts'
@@ -48,6 +50,8 @@ export const COMMANDS: readonly Command[] = [
   tier,
   mask,
   search,
+  count,
+  permits,
   update,
   verify,
   head,

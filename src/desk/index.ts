@@ -1,3 +1,11 @@
+export {
+  countIncidents,
+  listPermits,
+  type CountAsked,
+  type Permits,
+  type Selection,
+} from './analysing.ts'
+export { GROUPINGS, UNITS, type CountRow, type CountTable } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {

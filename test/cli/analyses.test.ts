@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryFolder, vigil } from './command-line.ts'
+
+const ARTICLE = `On 12 March 2026, police in Lemsk detained activist Ana Dorel. On 14 April 2026 police in Lemsk detained Ana Dorel and student Ivo Kern.
+
+On 2 March 2026 the mayor's office allowed Motherland Youth to hold a rally on Fenarji Square. On 9 March 2026 the mayor's office refused the Clean Water Committee permission to hold a rally on Fenarji Square, citing repairs.`
+
+test('what is in a vault is counted and compared, with what it rests on', async () => {
+  const folder = temporaryFolder()
+  const on = ['--vault', join(folder, 'cases.vigil')]
+  const article = join(folder, 'a.txt')
+  writeFileSync(article, ARTICLE)
+  await vigil(['init', ...on.slice(1)])
+  await vigil(['add', article, ...on])
+  await vigil(['read', ...on])
+
+  const nothing = await vigil(['count', 'detentions', ...on])
+  expect(nothing).toMatchObject({ code: 1, news: expect.stringContaining('--drafts') })
+  const counted = async (...words: string[]) => {
+    const { out } = await vigil(['count', ...words, '--drafts', '--json', ...on])
+    return JSON.parse(out) as {
+      total: { amount: unknown }
+      rows: { key: string | null; count: { amount: unknown } }[]
+    }
+  }
+  expect((await counted('detentions')).total.amount).toEqual(3)
+  expect((await counted('people', '--kind', 'detention')).total.amount).toEqual(2)
+  const { rows } = await counted('detentions', '--by', 'month')
+  expect(rows.map(({ key, count }) => [key, count.amount])).toEqual([
+    ['2026-03', 1],
+    ['2026-04', 2],
+  ])
+  const april = ['--from', '2026-04-01', '--to', '2026-04-30', '--compare']
+  const table = await vigil(['count', 'detentions', ...april, '--drafts', ...on])
+  expect(table.out).toMatch(/in all +2 +1 /)
+
+  const permits = await vigil(['permits', '--drafts', ...on])
+  expect(permits.out).toMatch(/Clean Water Committee +Fenarji Square +0 +1 +works/)
+  expect(permits.out).toContain(
+    'Clean Water Committee: 100 % refused; Motherland Youth: 0 % refused.',
+  )
+  expect((await vigil(['permits', '--drafts', '--window', '3', ...on])).out).not.toContain('100 %')
+
+  for (const wrong of [
+    ['count', 'dogs'],
+    ['count', 'people', '--by', 'colour'],
+    ['count', 'people', '--compare'],
+    ['count', 'people', '--from', '2026-05', '--to', '2026-04'],
+    ['permits', '--window', 'long'],
+  ])
+    expect(await vigil([...wrong, ...on])).toMatchObject({ code: 2, out: '' })
+})
