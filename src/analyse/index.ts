@@ -1,5 +1,14 @@
 export { casesOf } from './cases.ts'
-export { clocks, type Clock } from './clock.ts'
+export {
+  docketOf,
+  type CaseNews,
+  type ChargeState,
+  type Docket,
+  type DocketEntry,
+  type DocketRequest,
+  type RunningTerm,
+} from './docket.ts'
+export { punishedOver, type Punished } from './punished.ts'
 export { count, UNITS, type Alike, type Count, type Unit } from './counts.ts'
 export {
   comparePermits,

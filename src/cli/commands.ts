@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { accept } from './commands/accept.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
+import { cases } from './commands/cases.ts'
 import { count } from './commands/count.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   tier,
   mask,
   search,
+  cases,
   count,
   permits,
   update,

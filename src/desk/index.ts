@@ -5,7 +5,14 @@ export {
   type Permits,
   type Selection,
 } from './analysing.ts'
-export { GROUPINGS, UNITS, type CountRow, type CountTable } from '../analyse/index.ts'
+export {
+  GROUPINGS,
+  UNITS,
+  type CountRow,
+  type CountTable,
+  type Docket,
+  type DocketEntry,
+} from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {
@@ -21,10 +28,12 @@ export {
 } from './documents.ts'
 export {
   link,
-  listCases,
+  listDockets,
   listIncidents,
   listProposals,
   showIncident,
+  type Dockets,
+  type DocketsAsked,
   type IncidentFilter,
   type ShownIncident,
 } from './incidents.ts'

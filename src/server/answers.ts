@@ -3,6 +3,9 @@ import type { QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
   ComposedUpdate,
+  Docket,
+  DocketEntry,
+  Dockets,
   DocumentPage,
   DocumentSummary,
   SearchHit,

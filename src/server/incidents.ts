@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
+import { edtfSchema, isDay, KIND_NAMES, linkSchema } from '../codebook/index.ts'
 import {
   link,
-  listCases,
+  listDockets,
   listIncidents,
   listProposals,
   showIncident,
@@ -18,11 +18,14 @@ const filterSchema = pageSchema.extend({
   from: edtfSchema.optional(),
   to: edtfSchema.optional(),
 })
+const day = z.string().refine(isDay, 'a day such as 2026-01-31')
 const proposalsSchema = z.object({
   of: z.enum(['person', 'group', 'incident']).optional(),
   offset: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().nonnegative().max(500).default(100),
 })
+
+const docketsSchema = z.object({ drafts: flag, asOf: day.optional(), since: day.optional() })
 
 /** Incidents, what may be one and the same, and the cases they make. */
 export const incidentRoutes = (desk: Desk) =>
@@ -44,4 +47,6 @@ export const incidentRoutes = (desk: Desk) =>
       await link(desk, c.req.valid('json'))
       return c.json({ linked: true } as const, 201)
     })
-    .get('/cases', async c => c.json(await listCases(desk)))
+    .get('/cases', valid('query', docketsSchema), async c =>
+      c.json(await listDockets(desk, c.req.valid('query'))),
+    )

@@ -1,5 +1,6 @@
-import type { Case, Kind, Link, Proposal, ReviewedRecord } from '../codebook/index.ts'
+import type { Kind, Link, Proposal, ReviewedRecord } from '../codebook/index.ts'
 import type {
+  Dockets,
   DocumentPage,
   ShownDocument,
   ErrorAnswer,
@@ -98,6 +99,6 @@ export const desk = {
   record: (id: string) => get<ReviewedRecord>(`records/${encodeURIComponent(id)}`),
   proposals: (of: Proposal['of']) => get<ProposalPage>('proposals', { of }),
   link: (link: Link) => post<{ linked: true }>('links', link),
-  cases: () => get<readonly Case[]>('cases'),
+  cases: () => get<Dockets>('cases'),
   update: (period: Period) => get<ComposedUpdate>('update', period),
 }

@@ -43,7 +43,21 @@ test('what is in a vault is counted and compared, with what it rests on', async 
   )
   expect((await vigil(['permits', '--drafts', '--window', '3', ...on])).out).not.toContain('100 %')
 
+  const cases = await vigil([
+    'cases',
+    '--drafts',
+    '--as-of',
+    '2026-04-20',
+    '--since',
+    '2026-04-01',
+    ...on,
+  ])
+  expect(cases.out).toContain('Ana Dorel: detained (14 April 2026, nothing heard for 6 days)')
+  const before = await vigil(['cases', '--drafts', '--as-of', '2026-03-31', ...on])
+  expect(before.out).not.toContain('Ivo Kern')
+
   for (const wrong of [
+    ['cases', '--as-of', '2026-04'],
     ['count', 'dogs'],
     ['count', 'people', '--by', 'colour'],
     ['count', 'people', '--compare'],
