@@ -69,6 +69,17 @@ describe('a docket', () => {
     })
   })
 
+  test('who is let go while charged still faces the charges, and who is tried no longer does', () => {
+    const bailed = [...story.slice(0, 2), happened('release', '2025-01-20', tova)]
+    expect(entry(bailed, '2025-01-31')).toMatchObject({
+      stage: 'released',
+      open: true,
+      facingCharges: true,
+      silent: 11,
+    })
+    expect(entry(story, '2025-07-01')).toMatchObject({ facingCharges: false, open: true })
+  })
+
   test.each<[string, string, Record<string, string>, string]>([
     ['began after the last update', '2025-01-01', {}, 'new'],
     ['was there and goes on', '2025-02-01', { d1: '2025-01-09' }, 'continuing'],

@@ -34,6 +34,8 @@ export type DocketEntry = {
   readonly silent: number | null
   /** Whether something is still waited for: charges that were neither dropped nor tried to an end. */
   readonly open: boolean
+  /** Charged or tried, and neither convicted, acquitted nor let off since, though perhaps at large. */
+  readonly facingCharges: boolean
   /** Each change of the charges, oldest first; more than one where they were changed. */
   readonly charges: readonly ChargeState[]
   readonly term: RunningTerm | undefined
@@ -95,7 +97,8 @@ export function docketOf(
           stage,
           since,
           silent: silence(since, asOf),
-          open: !ENDED.has(stage),
+          open: !ENDED.has(stage) || facesCharges(own),
+          facingCharges: facesCharges(own),
           charges: chargesOf(own),
           term: stage === 'convicted' || stage === 'on appeal' ? running(own, asOf) : undefined,
           nextHearing: hearings.get(person)?.[0]?.hearing,
@@ -104,6 +107,14 @@ export function docketOf(
       }),
     }
   })
+}
+
+/** A release ends custody, not the charges. */
+function facesCharges(steps: readonly Incident[]): boolean {
+  const kinds = steps.map(({ kind }) => kind)
+  const charged = Math.max(kinds.lastIndexOf('charge'), kinds.lastIndexOf('trial'))
+  const ended = Math.max(kinds.lastIndexOf('conviction'), kinds.lastIndexOf('acquittal'))
+  return charged > ended
 }
 
 function running(steps: readonly Incident[], asOf: string): RunningTerm | undefined {

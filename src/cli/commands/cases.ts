@@ -52,14 +52,16 @@ function defendantLines({
   since,
   silent,
   open,
+  facingCharges,
   charges,
   term,
   nextHearing,
 }: DocketEntry): string[] {
   const told = since === null ? 'undated' : printWhen(since)
   const silence = open && silent !== null && silent > 0 ? `, nothing heard for ${silent} days` : ''
+  const facing = stage === 'released' && facingCharges ? ', still facing charges' : ''
   return [
-    `  ${name}: ${stage} (${told}${silence})`,
+    `  ${name}: ${stage}${facing} (${told}${silence})`,
     ...(nextHearing ? [`    next hearing ${printWhen(nextHearing.when)}`] : []),
     ...(charges.length > 1 ? [`    charges changed: ${charges.map(lawOf).join(' → ')}`] : []),
     ...(term ? termLines(term) : []),

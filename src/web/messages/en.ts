@@ -276,6 +276,7 @@ export const en = {
     lead: 'Proceedings, their defendants, and how far each has come.',
     silent_one: 'nothing heard for {{count}} day',
     silent_other: 'nothing heard for {{count}} days',
+    facing: 'still facing charges',
     hearing: 'next hearing {{when}}',
     charged: 'charged under {{law}}',
     charges: 'Charges as they changed',

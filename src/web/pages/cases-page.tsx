@@ -61,10 +61,12 @@ function CaseCard({ docket: { case: one, track, defendants } }: { readonly docke
 
 function Defendant({ entry }: { readonly entry: DocketEntry }) {
   const { name, stage, since, silent, open, charges, term, nextHearing, steps } = entry
+  const facing = stage === 'released' && entry.facingCharges
   return (
     <li>
       <bdi>{name}</bdi>
       <span className="chip">{stage}</span>
+      {facing && <span className="chip">{say('cases.facing')}</span>}
       <span className="faint">{since ? printWhen(since) : say('incidents.undated')}</span>
       {nextHearing && (
         <Link to={`/incidents/${nextHearing.incident}`}>
