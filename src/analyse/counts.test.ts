@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { interval, type Amount, type Incident } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { comparePermits, count, rivalClaims, UNITS, type Alike, type Unit } from './index.ts'
+import { comparePermits, count, UNITS, type Alike, type Unit } from './index.ts'
 
 const arrest = (id: string, more: object = {}) =>
   happened('detention', '2025-01-05', { id, ...more })
@@ -132,29 +132,4 @@ describe('permits', () => {
     ['not decided', [happened('permission', null)]],
     ['no permits', [tova]],
   ])('no contrast: %s', (_, incidents) => expect(comparePermits(incidents).contrasts).toEqual([]))
-})
-
-test('rival claims stand side by side, each with who makes it', () => {
-  const rally = happened('assembly', '2025-02-01', {
-    id: 'rally',
-    claims: {
-      size: [
-        { value: 200, records: ['r-rally'] },
-        { value: [1000, null], records: ['r-other'] },
-      ],
-      where: [{ value: ['Port Linden'], records: ['r-rally'] }],
-    },
-    disagreements: ['size'],
-    attribution: [{ by: 'police', verb: 'said' }],
-  })
-  expect(rivalClaims([rally, tova])).toEqual([
-    {
-      incident: 'rally',
-      slot: 'size',
-      versions: [
-        { value: 200, by: ['police'], records: ['r-rally'], documents: ['d1'] },
-        { value: [1000, null], by: [], records: ['r-other'], documents: [] },
-      ],
-    },
-  ])
 })

@@ -28,5 +28,11 @@ export {
 } from './break-down.ts'
 export { periodBefore, type Period } from './period.ts'
 export { isProceeding } from './proceedings.ts'
-export { rivalClaims, type Rivalry, type Version } from './rival-claims.ts'
+export {
+  compareClaims,
+  type Published,
+  type ClaimComparison,
+  type Version,
+} from './compare-claims.ts'
+export { RELATIONS, type Relation } from './relation.ts'
 export { STEPS, type Step } from './steps.ts'

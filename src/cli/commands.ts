@@ -3,6 +3,7 @@ import { accept } from './commands/accept.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
 import { cases } from './commands/cases.ts'
+import { claims } from './commands/claims.ts'
 import { count } from './commands/count.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   cases,
   count,
   permits,
+  claims,
   update,
   verify,
   head,

@@ -1,8 +1,10 @@
 import { bounds, isEdtf, VigilError, type Incident, type Kind } from '../codebook/index.ts'
 import {
+  compareClaims,
   comparePermits,
   countTable,
   type Alike,
+  type ClaimComparison,
   type CountTable,
   type Grouping,
   type Period,
@@ -67,6 +69,21 @@ export async function listPermits(
   const all = selected(picture, asked)
   const those = period ? all.filter(({ value }) => isWithin(value.when, period)) : all
   return comparePermits(those, { window: asked.window })
+}
+
+/** What sources tell differently: within one incident, and in figures on one subject. */
+export async function listClaims(
+  desk: Desk,
+  asked: Selection = {},
+): Promise<readonly ClaimComparison[]> {
+  const picture = await pictureOf(desk)
+  const period = periodOf(asked)
+  const all = selected(picture, asked)
+  const those = period ? all.filter(({ value }) => isWithin(value.when, period)) : all
+  const published = [...picture.documents.values()].flatMap(({ id, published: when }) =>
+    when === null ? [] : [[id, when] as const],
+  )
+  return compareClaims(those, new Map(published))
 }
 
 function isWithin(when: string | null, { from, to }: Period): boolean {

@@ -1,5 +1,6 @@
 export {
   countIncidents,
+  listClaims,
   listPermits,
   type CountAsked,
   type Permits,
@@ -7,7 +8,9 @@ export {
 } from './analysing.ts'
 export {
   GROUPINGS,
+  RELATIONS,
   UNITS,
+  type ClaimComparison,
   type CountRow,
   type CountTable,
   type Docket,

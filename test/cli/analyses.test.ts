@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder, vigil } from './command-line.ts'
@@ -56,7 +56,24 @@ test('what is in a vault is counted and compared, with what it rests on', async 
   const before = await vigil(['cases', '--drafts', '--as-of', '2026-03-31', ...on])
   expect(before.out).not.toContain('Ivo Kern')
 
+  const figures = join(folder, 'figures')
+  mkdirSync(figures)
+  writeFileSync(
+    join(figures, 'b.txt'),
+    'As of 1 May 2026, 17 journalists were in prison in Orvale, the Orvale Press Union said.',
+  )
+  writeFileSync(
+    join(figures, 'c.txt'),
+    'As of 1 May 2026, 23 journalists were in prison in Orvale, Press Watch said.',
+  )
+  await vigil(['add', figures, ...on])
+  await vigil(['read', ...on])
+  const claims = await vigil(['claims', '--relation', 'contradicts', '--drafts', ...on])
+  expect(claims.out).toContain('17  (b.txt)')
+  expect(claims.out).toContain('23  (c.txt)')
+
   for (const wrong of [
+    ['claims', '--relation', 'agrees'],
     ['cases', '--as-of', '2026-04'],
     ['count', 'dogs'],
     ['count', 'people', '--by', 'colour'],

@@ -1,6 +1,7 @@
-import { printAmount, printWhen, type Penalty } from '../../codebook/index.ts'
+import { printWhen } from '../../codebook/index.ts'
 import { listDockets, type Docket, type DocketEntry, type Dockets } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
+import { printPenalty } from '../print-record.ts'
 
 export const cases: Command = {
   name: 'cases',
@@ -80,13 +81,10 @@ function termLines({
   const until = printWhen(first === last ? first : `${first}/${last}`)
   const rest = left[1] > 0 ? `, ${left[0] === left[1] ? left[0] : left.join(' to ')} days left` : ''
   return [
-    `    ${penaltyOf(penalty)}: expected to end ${until}${rest}`,
+    `    ${printPenalty(penalty)}: expected to end ${until}${rest}`,
     `      worked out, not reported, internal until confirmed: ${assumption}`,
   ]
 }
-
-const penaltyOf = ({ type, amount, unit }: Penalty) =>
-  [amount === undefined ? '' : printAmount(amount), unit ?? '', type].filter(Boolean).join(' ')
 
 function twiceLines({ punished, dockets }: Dockets): string[] {
   const names = new Map(
