@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { interval, type Incident } from '../codebook/index.ts'
+import { GROUPINGS, interval, type Incident } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { countTable, GROUPINGS, periodBefore, type CountRequest } from './index.ts'
+import { countTable, periodBefore, type CountRequest } from './index.ts'
 import { pretextOf } from './pretexts.ts'
 
 const arrest = (id: string, when: string | null, more: object = {}) =>

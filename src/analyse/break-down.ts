@@ -1,19 +1,15 @@
-import { bounds, groupBy, interval, nameOf, type Amount, type Incident } from '../codebook/index.ts'
-import { count, type Alike, type Count, type Unit } from './counts.ts'
+import {
+  bounds,
+  groupBy,
+  interval,
+  nameOf,
+  type Amount,
+  type Grouping,
+  type Incident,
+  type Unit,
+} from '../codebook/index.ts'
+import { count, type Alike, type Count } from './counts.ts'
 import { periodBefore, placeIn, type Period } from './period.ts'
-
-/** By what counts are broken down. */
-export const GROUPINGS = [
-  'month',
-  'year',
-  'kind',
-  'place',
-  'actor',
-  'provision',
-  'occupation',
-  'bearing',
-] as const
-export type Grouping = (typeof GROUPINGS)[number]
 
 /** A number for a period: what lies in it surely and at least, and what may lie in it besides. */
 export type PeriodCount = Count & {

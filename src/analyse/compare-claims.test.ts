@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Amount } from '../codebook/index.ts'
+import type { Amount, Relation } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
 import { compareClaims } from './index.ts'
-import { relationOf, type Relation } from './relation.ts'
+import { relationOf } from './relation.ts'
 
 describe('two versions', () => {
   test.each<[Amount, Amount, Relation]>([

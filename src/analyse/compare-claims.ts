@@ -5,8 +5,9 @@ import {
   writeSorted,
   type Claim,
   type Incident,
+  type Relation,
 } from '../codebook/index.ts'
-import { isComparable, relationOf, strongest, type Relation } from './relation.ts'
+import { isComparable, relationOf, strongest } from './relation.ts'
 
 /** One version of what is claimed, who gives it, and where. */
 export type Version = {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { interval, type Amount, type Incident } from '../codebook/index.ts'
+import { interval, UNITS, type Amount, type Incident, type Unit } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { comparePermits, count, UNITS, type Alike, type Unit } from './index.ts'
+import { comparePermits, count, type Alike } from './index.ts'
 
 const arrest = (id: string, more: object = {}) =>
   happened('detention', '2025-01-05', { id, ...more })

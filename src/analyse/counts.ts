@@ -1,16 +1,4 @@
-import { interval, type Amount, type Incident, type Kind } from '../codebook/index.ts'
-
-/** What is counted. They are never added to each other: one person may be detained three times and charged once. */
-export const UNITS = [
-  'incidents',
-  'people',
-  'detentions',
-  'charges',
-  'convictions',
-  'deaths',
-  'documents',
-] as const
-export type Unit = (typeof UNITS)[number]
+import { interval, type Amount, type Incident, type Kind, type Unit } from '../codebook/index.ts'
 
 /** A number that says what it counts, and of what it is drawn. */
 export type Count = {

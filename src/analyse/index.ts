@@ -9,7 +9,7 @@ export {
   type RunningTerm,
 } from './docket.ts'
 export { punishedOver, type Punished } from './punished.ts'
-export { count, UNITS, type Alike, type Count, type Unit } from './counts.ts'
+export { count, type Alike, type Count } from './counts.ts'
 export {
   comparePermits,
   type Ground,
@@ -19,11 +19,9 @@ export {
 } from './permits.ts'
 export {
   countTable,
-  GROUPINGS,
   type CountRequest,
   type CountRow,
   type CountTable,
-  type Grouping,
   type PeriodCount,
 } from './break-down.ts'
 export { periodBefore, type Period } from './period.ts'
@@ -34,5 +32,4 @@ export {
   type ClaimComparison,
   type Version,
 } from './compare-claims.ts'
-export { RELATIONS, type Relation } from './relation.ts'
 export { STEPS, type Step } from './steps.ts'

@@ -4,16 +4,11 @@ import {
   bounds,
   edtfSchema,
   interval,
+  RELATIONS,
   whenOverlap,
   type Amount,
+  type Relation,
 } from '../codebook/index.ts'
-
-/**
- * How two claims about one thing stand to each other: both can be true ("over 200" and 227: the second is narrower;
- * "100 to 200" and "150 to 300": compatible), or not.
- */
-export const RELATIONS = ['compatible', 'narrower', 'contradicts'] as const
-export type Relation = (typeof RELATIONS)[number]
 
 const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths', 'value'])
 const DATES = new Set(['when', 'for'])

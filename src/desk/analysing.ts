@@ -1,4 +1,12 @@
-import { bounds, isEdtf, VigilError, type Incident, type Kind } from '../codebook/index.ts'
+import {
+  bounds,
+  isEdtf,
+  VigilError,
+  type Grouping,
+  type Incident,
+  type Kind,
+  type Unit,
+} from '../codebook/index.ts'
 import {
   compareClaims,
   comparePermits,
@@ -6,11 +14,9 @@ import {
   type Alike,
   type ClaimComparison,
   type CountTable,
-  type Grouping,
   type Period,
   type PermitContrast,
   type PermitRow,
-  type Unit,
 } from '../analyse/index.ts'
 import { incidents, lookUp, proposals, rowsOf } from '../reconcile/index.ts'
 import { countryNamed } from './country.ts'

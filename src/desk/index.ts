@@ -6,15 +6,12 @@ export {
   type Permits,
   type Selection,
 } from './analysing.ts'
-export {
-  GROUPINGS,
-  RELATIONS,
-  UNITS,
-  type ClaimComparison,
-  type CountRow,
-  type CountTable,
-  type Docket,
-  type DocketEntry,
+export type {
+  ClaimComparison,
+  CountRow,
+  CountTable,
+  Docket,
+  DocketEntry,
 } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'

@@ -1,14 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { edtfSchema, isDay, KIND_NAMES, linkSchema } from '../codebook/index.ts'
-import {
-  link,
-  listDockets,
-  listIncidents,
-  listProposals,
-  showIncident,
-  type Desk,
-} from '../desk/index.ts'
+import { edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
+import { link, listIncidents, listProposals, showIncident, type Desk } from '../desk/index.ts'
 import { flag, pageSchema, valid } from './valid.ts'
 
 const filterSchema = pageSchema.extend({
@@ -18,16 +11,13 @@ const filterSchema = pageSchema.extend({
   from: edtfSchema.optional(),
   to: edtfSchema.optional(),
 })
-const day = z.string().refine(isDay, 'a day such as 2026-01-31')
 const proposalsSchema = z.object({
   of: z.enum(['person', 'group', 'incident']).optional(),
   offset: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().nonnegative().max(500).default(100),
 })
 
-const docketsSchema = z.object({ drafts: flag, asOf: day.optional(), since: day.optional() })
-
-/** Incidents, what may be one and the same, and the cases they make. */
+/** Incidents, and what may be one and the same. */
 export const incidentRoutes = (desk: Desk) =>
   new Hono()
     .get('/incidents', valid('query', filterSchema), async c =>
@@ -47,6 +37,3 @@ export const incidentRoutes = (desk: Desk) =>
       await link(desk, c.req.valid('json'))
       return c.json({ linked: true } as const, 201)
     })
-    .get('/cases', valid('query', docketsSchema), async c =>
-      c.json(await listDockets(desk, c.req.valid('query'))),
-    )

@@ -3,6 +3,7 @@ import { Empty } from './frame/empty.tsx'
 import { Frame, ROOMS } from './frame/frame.tsx'
 import { Link } from './link.tsx'
 import { say } from './message.ts'
+import { AnalysesPage } from './pages/analyses-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
 import { DocumentsPage } from './pages/documents-page.tsx'
 import { IncidentPage } from './pages/incident-page.tsx'
@@ -42,7 +43,8 @@ function Screen({ room, id, place }: ScreenProps) {
   if (room === 'incidents' && id) return <IncidentPage key={id} id={id} />
   if (room === 'incidents') return <IncidentsPage place={place} />
   if (room === 'update') return <UpdatePage place={place} />
-  if (room === 'cases') return <CasesPage />
+  if (room === 'cases') return <CasesPage place={place} />
+  if (room === 'analyses') return <AnalysesPage place={place} />
   return (
     <Empty title={say('app.notFound')}>
       <p>{say('app.notFoundNext')}</p>

@@ -1,4 +1,5 @@
-import { listClaims, listDocuments, RELATIONS, type ClaimComparison } from '../../desk/index.ts'
+import { RELATIONS } from '../../codebook/index.ts'
+import { listClaims, listDocuments, type ClaimComparison } from '../../desk/index.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { printValue } from '../print-record.ts'
 import { oneOf, SELECTION, selectionOf } from '../selection.ts'

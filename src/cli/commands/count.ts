@@ -1,5 +1,5 @@
-import { printAmount } from '../../codebook/index.ts'
-import { countIncidents, GROUPINGS, UNITS, type CountTable } from '../../desk/index.ts'
+import { GROUPINGS, printAmount, UNITS } from '../../codebook/index.ts'
+import { countIncidents, type CountTable } from '../../desk/index.ts'
 import { columns } from '../columns.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { oneOf, SELECTION, selectionOf } from '../selection.ts'

@@ -1,3 +1,4 @@
+import { enAnalyses } from './en-analyses.ts'
 import { enWords } from './en-words.ts'
 
 /** Every text of the workbench, in English. */
@@ -21,7 +22,13 @@ export const en = {
     themeDark: 'Dark',
     total: '{{count}} in all',
   },
-  rooms: { documents: 'Documents', incidents: 'Incidents', update: 'Update', cases: 'Cases' },
+  rooms: {
+    documents: 'Documents',
+    incidents: 'Incidents',
+    update: 'Update',
+    cases: 'Cases',
+    analyses: 'Analyses',
+  },
   keys: {
     title: 'Keys',
     everywhere: 'Everywhere',
@@ -31,6 +38,7 @@ export const en = {
     incidents: 'Incidents',
     update: 'Update',
     cases: 'Cases',
+    analyses: 'Analyses',
     search: 'Search',
     help: 'Show or hide these keys',
     next: 'Next record',
@@ -272,20 +280,6 @@ export const en = {
     empty: 'Nothing has been accepted for this period.',
     emptyNext: 'Choose another period, or include the records nobody has judged.',
   },
-  cases: {
-    lead: 'Proceedings, their defendants, and how far each has come.',
-    silent_one: 'nothing heard for {{count}} day',
-    silent_other: 'nothing heard for {{count}} days',
-    facing: 'still facing charges',
-    hearing: 'next hearing {{when}}',
-    charged: 'charged under {{law}}',
-    charges: 'Charges as they changed',
-    term: 'expected to end {{until}} ({{left}} days left)',
-    termOver: 'expected to have ended {{until}}',
-    assumption: 'Worked out, not reported: {{assumption}}. Internal until somebody confirms it.',
-    steps: 'What happened',
-    empty: 'No cases yet',
-    emptyNext: 'A case appears once a charge, trial or conviction has been accepted.',
-  },
+  ...enAnalyses,
   ...enWords,
 } as const

@@ -6,10 +6,12 @@ import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Link } from '../link.tsx'
 import { say } from '../message.ts'
+import { navigate, withSettings, type Place } from '../router.ts'
 
 /** Proceedings with their defendants: the stage each has reached, what is waited for, and how long nothing was heard. */
-export function CasesPage() {
-  const cases = useQuery({ queryKey: ['cases'], queryFn: desk.cases })
+export function CasesPage({ place }: { place: Place }) {
+  const drafts = place.search.has('drafts')
+  const cases = useQuery({ queryKey: ['cases', drafts], queryFn: () => desk.cases(drafts) })
   return (
     <div className="page">
       <header className="page-head">
@@ -18,6 +20,20 @@ export function CasesPage() {
           <p className="lead">{say('cases.lead')}</p>
         </div>
       </header>
+      <search className="filters" aria-label={say('incidents.filters')}>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={drafts}
+            onChange={event =>
+              navigate(withSettings(place, { drafts: event.target.checked ? '1' : '' }), {
+                replace: true,
+              })
+            }
+          />
+          {say('incidents.drafts')}
+        </label>
+      </search>
       <Loaded query={cases}>
         {({ dockets }) =>
           dockets.length === 0 ? (
