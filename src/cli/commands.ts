@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { accept } from './commands/accept.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
+import { backup } from './commands/backup.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { head } from './commands/head.ts'
@@ -16,6 +17,7 @@ import { note } from './commands/note.ts'
 import { pairs } from './commands/pairs.ts'
 import { read } from './commands/read.ts'
 import { refuse } from './commands/refuse.ts'
+import { restore } from './commands/restore.ts'
 import { review } from './commands/review.ts'
 import { score } from './commands/score.ts'
 import { search } from './commands/search.ts'
@@ -51,6 +53,8 @@ export const COMMANDS: readonly Command[] = [
   update,
   verify,
   head,
+  backup,
+  restore,
   serve,
   demo,
   score,

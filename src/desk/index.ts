@@ -1,4 +1,5 @@
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
+export { backupVault, restoreVault, type Copied } from './backing-up.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {
   addFiles,
@@ -37,6 +38,7 @@ export {
   mendVault,
   searchVault,
   verifyVault,
+  type Heads,
   type SearchHit,
   type VerifyReport,
 } from './keeping.ts'

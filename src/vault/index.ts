@@ -1,4 +1,5 @@
 export type { Act, ActName } from './acts.ts'
+export { backup, restore, type BackupOptions, type Copied } from './backup.ts'
 export { commit, type Who } from './commit.ts'
 export {
   allDecisions,

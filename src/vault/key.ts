@@ -5,6 +5,10 @@ import type { SqliteConnection } from './engine.ts'
 /** The vault's key, and the salt that stands in the file's first 16 bytes. */
 export type VaultKey = { readonly key: Buffer; readonly salt: Buffer }
 
+/** A copy that outlives the closing of the vault, which wipes the key it had. */
+export const copyKey = (key: VaultKey | null): VaultKey | null =>
+  key && { key: Buffer.from(key.key), salt: key.salt }
+
 const COST = { N: 2 ** 18, r: 8, p: 1, maxmem: 2 ** 29 }
 
 /** A new random salt for a new vault. */
