@@ -15,13 +15,16 @@ import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
 import { pairs } from './commands/pairs.ts'
+import { passphrase } from './commands/passphrase.ts'
 import { read } from './commands/read.ts'
+import { recover } from './commands/recover.ts'
 import { refuse } from './commands/refuse.ts'
 import { restore } from './commands/restore.ts'
 import { review } from './commands/review.ts'
 import { score } from './commands/score.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
+import { shares } from './commands/shares.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
 import { undo } from './commands/undo.ts'
@@ -55,6 +58,9 @@ export const COMMANDS: readonly Command[] = [
   head,
   backup,
   restore,
+  passphrase,
+  shares,
+  recover,
   serve,
   demo,
   score,

@@ -43,9 +43,11 @@ export {
   type VerifyReport,
 } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
+export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'
 export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
+export { makeShares, recoverVault, type ShareText } from './recovery.ts'
 export { scoreFolder } from './scoring.ts'
 export {
   composeUpdateReport,

@@ -1,8 +1,7 @@
 import { copyFileSync, existsSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { VigilError } from '../codebook/index.ts'
-import { accessError, namePages } from './connection.ts'
-import { asVigilError, codeOf } from './failure.ts'
+import { accessError } from './connection.ts'
 import { leaveFeed } from './feed.ts'
 import type { VaultFile } from './file-layout.ts'
 import type { OnProgress } from './finding.ts'
@@ -10,6 +9,7 @@ import { heads, type Heads } from './heads.ts'
 import { copyKey } from './key.ts'
 import { closeVault, keyFor, openFile } from './open.ts'
 import { beginFile, discard, keepBytes, putInPlace, putInsteadOf } from './put-in-place.ts'
+import { vacuumInto } from './vacuum-into.ts'
 import type { Vault } from './vault.ts'
 import { verify, type VerifyReport } from './verify.ts'
 
@@ -37,18 +37,18 @@ export async function backup(
   path: string,
   { replace = false, onProgress = () => undefined }: BackupOptions = {},
 ): Promise<Copied> {
-  const { file } = vault
-  if (!file)
+  const { file, session, where } = vault
+  if (!file || !session)
     throw new VigilError(
       'usage',
-      `${vault.where} is a database: back it up with its server's own tool, pg_dump.`,
+      `${where} is a database: back it up with its server's own tool, pg_dump.`,
     )
   const target = resolve(path)
   refuseTarget({ target, path, replace, own: file.path })
   const making = `${target}.writing`
   try {
     beginFile(making)
-    vacuumInto(vault, making)
+    vacuumInto({ connection: session.connection, file, where }, making)
     const copy = { path: making, key: copyKey(file.key) }
     const copied = await settleCopy(path, copy, { advice: LOOK, onProgress })
     if (replace) putInsteadOf(making, target)
@@ -63,16 +63,6 @@ export async function backup(
 
 const LOOK = 'Run "vigil verify" on the vault to see what is off there.'
 const OLDER = 'Nothing was restored: take an older backup.'
-
-/** Writes a vault as it stands, without anything free in it, into an empty file; damage is told as the vault's. */
-export function vacuumInto({ session, file, where }: Vault, making: string): void {
-  try {
-    session?.connection.prepare('vacuum into ?').run(making)
-  } catch (error) {
-    if (!file || !/^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error))) throw error
-    throw namePages(asVigilError(error, where), where, file)
-  }
-}
 
 function refuseTarget({
   target,

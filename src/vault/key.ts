@@ -31,6 +31,11 @@ export function unlock(connection: SqliteConnection, { key, salt }: VaultKey): v
   connection.pragma(`key='raw:${key.toString('hex')}${salt.toString('hex')}'`)
 }
 
+/** Encrypts every page of an open file anew; only for a file that may be lost half-way. */
+export function encryptAnew(connection: SqliteConnection, { key, salt }: VaultKey): void {
+  connection.pragma(`rekey='raw:${key.toString('hex')}${salt.toString('hex')}'`)
+}
+
 /** What every connection needs: nothing sorted on disk, nothing acknowledged before it is on disk. */
 export function prepare(connection: SqliteConnection): void {
   connection.pragma('temp_store = MEMORY')
