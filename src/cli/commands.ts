@@ -10,6 +10,7 @@ import { init } from './commands/init.ts'
 import { lexicon } from './commands/lexicon.ts'
 import { link } from './commands/link.ts'
 import { list } from './commands/list.ts'
+import { lock } from './commands/lock.ts'
 import { make } from './commands/make.ts'
 import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
@@ -30,6 +31,7 @@ import { tier } from './commands/tier.ts'
 import { undo } from './commands/undo.ts'
 import { update } from './commands/update.ts'
 import { verify } from './commands/verify.ts'
+import { wipe } from './commands/wipe.ts'
 
 /** Every command, in the order of a day's work. */
 export const COMMANDS: readonly Command[] = [
@@ -62,6 +64,8 @@ export const COMMANDS: readonly Command[] = [
   shares,
   recover,
   serve,
+  lock,
+  wipe,
   demo,
   score,
 ]

@@ -45,6 +45,7 @@ export {
 export { maskPerson, unmaskPerson } from './masking.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'
+export { lockOf, lockVault, wipeVault, type DeskLock } from './leaving.ts'
 export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
 export { makeShares, recoverVault, type ShareText } from './recovery.ts'

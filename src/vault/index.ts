@@ -55,6 +55,8 @@ export {
 } from './records.ts'
 export { keyOfShares, splitKey, voidShares } from './shares.ts'
 export { printShare, readShares, type Share } from './share-text.ts'
+export { isLockRequested, LOCK_LOOK, requestLock } from './lock-request.ts'
+export { wipe } from './wipe.ts'
 export { rebuild } from './refold.ts'
 export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'
 export type { Snippet } from './search-snippet.ts'

@@ -185,12 +185,17 @@ function publicName(url: string): string {
   return `${parsed.host}${parsed.pathname}`
 }
 
+/** Vaults that were closed: closing one again, as a locked workbench does when it ends, is nothing. */
+const closed = new WeakSet<Vault>()
+
 /**
  * Closes a vault: everything in the one file, nothing beside it, the key out of memory. Gives what there is to know
  * where that cannot be: what was committed is kept beside the file all the same. Null where all is as usual.
  */
 export async function closeVault(vault: Vault): Promise<string | null> {
   const { db, engine, file, session, where } = vault
+  if (closed.has(vault)) return null
+  closed.add(vault)
   try {
     if (session?.access === 'read-only' && file && hasLog(file.path)) return besideNews(where)
     if (engine === 'sqlite' && session?.access !== 'read-only')

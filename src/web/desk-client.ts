@@ -7,9 +7,11 @@ import type {
   ShownIncident,
   ProposalPage,
   Queue,
+  LockState,
   SearchResult,
   ComposedUpdate,
 } from '../server/index.ts'
+import { setVaultLocked } from './lock/vault-locked.ts'
 import { say } from './message.ts'
 import type { Changes } from './reading/record-form.ts'
 
@@ -46,7 +48,10 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   const body: Answer | ErrorAnswer = await response.json().catch(() => {
     throw new DeskError('unreachable', say('app.unreachable'))
   })
-  if (isError(body)) throw new DeskError(body.error.code, body.error.message)
+  if (isError(body)) {
+    if (body.error.code === 'vault-locked') setVaultLocked(true)
+    throw new DeskError(body.error.code, body.error.message)
+  }
   return body
 }
 
@@ -100,4 +105,7 @@ export const desk = {
   link: (link: Link) => post<{ linked: true }>('links', link),
   cases: () => get<readonly Case[]>('cases'),
   update: (period: Period) => get<ComposedUpdate>('update', period),
+  lockState: () => get<LockState>('lock'),
+  lock: () => post<LockState>('lock', {}),
+  unlock: (passphrase: string) => post<LockState>('unlock', { passphrase }),
 }

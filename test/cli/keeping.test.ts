@@ -73,3 +73,17 @@ test('a new passphrase, then shares in place of a lost one', async () => {
   })
   expect(again).toMatchObject({ code: 3, news: expect.stringContaining('void') })
 }, 90_000)
+
+test('a vault is destroyed only by somebody who says its name', async () => {
+  const { folder, vault, on } = await vaultWithDocument()
+  expect((await vigil(['lock', ...on])).out).toContain('is closed')
+  expect((await vigil(['wipe', ...on])).news).toMatch(/Nothing was destroyed.*cases\.vigil/)
+  expect((await vigil(['wipe', '--name', 'case.vigil', ...on])).code).toBe(2)
+  expect((await vigil(['list', ...on])).code).toBe(0)
+  const wiped = await vigil(['wipe', '--name', 'cases.vigil', ...on])
+  expect(wiped).toMatchObject({ code: 0, out: `destroyed ${vault}` })
+  expect(wiped.news).toMatch(/SSD[\s\S]*Backups[\s\S]*passphrase/)
+  expect(readdirSync(folder)).toEqual(['article.txt'])
+  expect((await vigil(['wipe', '--name', 'cases.vigil', ...on])).code).toBe(1)
+  expect((await vigil(['lock', '--vault', 'postgres://localhost/x'])).code).toBe(2)
+}, 60_000)

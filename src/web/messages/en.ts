@@ -22,6 +22,14 @@ export const en = {
     total: '{{count}} in all',
   },
   rooms: { documents: 'Documents', incidents: 'Incidents', update: 'Update', cases: 'Cases' },
+  lock: {
+    title: 'Locked',
+    lead: 'The vault is closed and its key forgotten. What was accepted is kept.',
+    passphrase: 'Passphrase',
+    open: 'Open',
+    opening: 'Opening …',
+    lock: 'Lock',
+  },
   keys: {
     title: 'Keys',
     everywhere: 'Everywhere',
