@@ -28,6 +28,7 @@ import { serve } from './commands/serve.ts'
 import { shares } from './commands/shares.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
+import { timestamp } from './commands/timestamp.ts'
 import { undo } from './commands/undo.ts'
 import { update } from './commands/update.ts'
 import { verify } from './commands/verify.ts'
@@ -58,6 +59,7 @@ export const COMMANDS: readonly Command[] = [
   update,
   verify,
   head,
+  timestamp,
   backup,
   restore,
   passphrase,

@@ -58,5 +58,13 @@ export {
 } from './updating.ts'
 export { explain, printLedger, printScore } from '../read/index.ts'
 export type { SlotChanges } from './slot-changes.ts'
+export {
+  takeTimestamp,
+  timestampAt,
+  timestampRequest,
+  timestamps,
+  type Stamp,
+  type Timestamp,
+} from './timestamping.ts'
 export { setTier } from './tiers.ts'
 export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'

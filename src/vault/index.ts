@@ -60,6 +60,14 @@ export { wipe } from './wipe.ts'
 export { rebuild } from './refold.ts'
 export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'
 export type { Snippet } from './search-snippet.ts'
+export {
+  answeredTimestamp,
+  forgetRequest,
+  listTimestamps,
+  requestTimestamp,
+  type Timestamp,
+} from './timestamps.ts'
+export type { Stamp } from './stamp-answer.ts'
 export { closeVault, createPostgres, keyFor, openPostgres, openVault } from './open.ts'
 export { createVault, type VaultSecret } from './create.ts'
 export type { Vault } from './vault.ts'
