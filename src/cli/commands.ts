@@ -5,6 +5,7 @@ import { amend } from './commands/amend.ts'
 import { cases } from './commands/cases.ts'
 import { claims } from './commands/claims.ts'
 import { count } from './commands/count.ts'
+import { backup } from './commands/backup.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { head } from './commands/head.ts'
@@ -12,23 +13,30 @@ import { init } from './commands/init.ts'
 import { lexicon } from './commands/lexicon.ts'
 import { link } from './commands/link.ts'
 import { list } from './commands/list.ts'
+import { lock } from './commands/lock.ts'
 import { make } from './commands/make.ts'
 import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
 import { pairs } from './commands/pairs.ts'
 import { permits } from './commands/permits.ts'
+import { passphrase } from './commands/passphrase.ts'
 import { read } from './commands/read.ts'
+import { recover } from './commands/recover.ts'
 import { refuse } from './commands/refuse.ts'
+import { restore } from './commands/restore.ts'
 import { review } from './commands/review.ts'
 import { score } from './commands/score.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
+import { shares } from './commands/shares.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
+import { timestamp } from './commands/timestamp.ts'
 import { undo } from './commands/undo.ts'
 import { update } from './commands/update.ts'
 import { verify } from './commands/verify.ts'
+import { wipe } from './commands/wipe.ts'
 
 /** Every command, in the order of a day's work. */
 export const COMMANDS: readonly Command[] = [
@@ -59,7 +67,15 @@ export const COMMANDS: readonly Command[] = [
   update,
   verify,
   head,
+  timestamp,
+  backup,
+  restore,
+  passphrase,
+  shares,
+  recover,
   serve,
+  lock,
+  wipe,
   demo,
   score,
 ]

@@ -14,6 +14,7 @@ export type {
   DocketEntry,
 } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
+export { backupVault, restoreVault, type Copied } from './backing-up.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {
   addFiles,
@@ -54,13 +55,17 @@ export {
   mendVault,
   searchVault,
   verifyVault,
+  type Heads,
   type SearchHit,
   type VerifyReport,
 } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
+export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'
+export { lockOf, lockVault, wipeVault, type DeskLock } from './leaving.ts'
 export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
+export { makeShares, recoverVault, type ShareText } from './recovery.ts'
 export { scoreFolder } from './scoring.ts'
 export {
   composeUpdateReport,
@@ -70,5 +75,13 @@ export {
 } from './updating.ts'
 export { explain, printLedger, printScore } from '../read/index.ts'
 export type { SlotChanges } from './slot-changes.ts'
+export {
+  takeTimestamp,
+  timestampAt,
+  timestampRequest,
+  timestamps,
+  type Stamp,
+  type Timestamp,
+} from './timestamping.ts'
 export { setTier } from './tiers.ts'
 export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'

@@ -42,8 +42,11 @@ export async function searchVault(
   return { hits, total: documents.total }
 }
 
+/** The last entry of each feed. */
+export type Heads = readonly Head[]
+
 /** The last entry of each feed, short enough to read over the phone. */
-export async function heads(desk: Desk): Promise<readonly Head[]> {
+export async function heads(desk: Desk): Promise<Heads> {
   return (await headsOf(desk.vault)).heads
 }
 

@@ -32,3 +32,6 @@ export type ProposalPage = {
 
 /** A page of incidents, and how many there are. */
 export type IncidentPage = { readonly incidents: readonly Incident[]; readonly total: number }
+
+/** Whether the vault is locked, and whether it has a lock: what the workbench asks now and then, which counts as no work. */
+export type LockState = { readonly locked: boolean; readonly lockable: boolean }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Desk } from '../desk/index.ts'
+import { lockOf, type Desk } from '../desk/index.ts'
 import { printBug } from './answer-error.ts'
 import { documentRoutes } from './documents.ts'
 import { openDoor } from './door.ts'
@@ -7,6 +7,7 @@ import { analysisRoutes } from './analyses.ts'
 import { incidentRoutes } from './incidents.ts'
 import { judgingRoutes } from './judging.ts'
 import { listen, type Listening } from './listen.ts'
+import { lockable, unlockable, type Lockable } from './lockable.ts'
 import { readStaticFiles, staticFiles } from './static-files.ts'
 import { updateRoutes } from './updates.ts'
 import { workbenchApp } from './workbench-app.ts'
@@ -16,6 +17,10 @@ export type ServerOptions = {
   readonly port: number
   /** The folder of the built workbench. */
   readonly web: string
+  /** Minutes without work after which an encrypted vault is locked; null, or where it is not said, for never. */
+  readonly lockAfter?: number | null
+  /** Told what there is to know when a lock closes the vault. */
+  readonly onNews?: (news: string) => void
 }
 
 export type RunningServer = {
@@ -38,16 +43,30 @@ export const deskRoutes = (desk: Desk) =>
 /** Opens the workbench over a desk, on this machine only. */
 export async function startServer(
   desk: Desk,
-  { port, web }: ServerOptions,
+  { port, web, lockAfter = null, onNews = () => undefined }: ServerOptions,
 ): Promise<RunningServer> {
   const door = openDoor()
   let listening: Listening | undefined
   const host = () => listening?.host ?? ''
   const pages = staticFiles(readStaticFiles(web))
-  listening = await listen(
-    workbenchApp({ door, host, api: deskRoutes(desk), pages, onBug: printBug }),
-    port,
-  )
+  const lock = lockOf(desk)
+  const { api, end }: Lockable = lock
+    ? lockable(desk, deskRoutes, { lock, after: lockAfter, onNews })
+    : { api: unlockable(desk, deskRoutes), end: async () => undefined }
+  try {
+    listening = await listen(workbenchApp({ door, host, api, pages, onBug: printBug }), port)
+  } catch (error) {
+    await end()
+    throw error
+  }
+  const { close } = listening
   const newUrl = () => `http://${host()}/enter/${door.ticket()}`
-  return { url: newUrl(), newUrl, close: listening.close }
+  return {
+    url: newUrl(),
+    newUrl,
+    close: async () => {
+      await close()
+      await end()
+    },
+  }
 }

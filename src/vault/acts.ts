@@ -58,6 +58,11 @@ export const ACTS = {
     ),
     basis: z.json().optional(),
   }),
+  timestamp: z.strictObject({
+    heads: z.array(z.strictObject({ feed: hash, seq: z.number().int().positive(), hash })).min(1),
+    answer: z.base64(),
+    from: z.string().optional(),
+  }),
   admit: z.strictObject({
     feed: hash,
     admitted: z.boolean(),
@@ -81,6 +86,7 @@ export const knownActSchema = z.discriminatedUnion('act', [
   shape('setting'),
   shape('text'),
   shape('release'),
+  shape('timestamp'),
   shape('admit'),
 ])
 export type KnownAct = z.infer<typeof knownActSchema>

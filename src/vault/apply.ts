@@ -63,6 +63,7 @@ export function understand({
 async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Promise<void> {
   switch (known.act) {
     case 'open':
+    case 'timestamp': // it changes no state: it is listed and verified from the journal
       return
     case 'capture':
       return applyCapture(vault, applying, known.content.document)

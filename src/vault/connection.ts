@@ -100,13 +100,38 @@ export function openSession(path: string, file: VaultFile): Session {
       return { connection, access: 'alone', remove: () => undefined }
     }
   } catch (error) {
-    if (codeOf(error) === 'SQLITE_NOTADB')
-      throw new VigilError(
+    throw openError(error, path, file)
+  }
+}
+
+function openError(error: unknown, path: string, file: VaultFile): unknown {
+  return codeOf(error) === 'SQLITE_NOTADB'
+    ? new VigilError(
         'vault-access',
         `${path} does not open: either the passphrase is wrong, or the file's first page is damaged (the two cannot be told apart). Try the passphrase again; if you are sure of it, take the newest backup.`,
         { cause: error },
       )
-    throw namePages(accessError(error, path), path, file)
+    : namePages(accessError(error, path), path, file)
+}
+
+/**
+ * Opens a vault's file with no other program at it, and keeps others out until it is closed. Errors: `vault-busy` where
+ * another has it open, `vault-read-only`, `vault-access`, `vault-damaged`.
+ */
+export function openAlone(path: string, file: VaultFile): SqliteConnection {
+  try {
+    accessSync(file.path, constants.W_OK)
+    accessSync(dirname(file.path), constants.W_OK)
+    const connection = connectTo(file, { alone: true })
+    try {
+      connection.pragma('wal_checkpoint(TRUNCATE)')
+      return connection
+    } catch (error) {
+      connection.close()
+      throw error
+    }
+  } catch (error) {
+    throw openError(error, path, file)
   }
 }
 

@@ -1,27 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, chmodSync, constants, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Kysely } from 'kysely'
 import { VigilError } from '../codebook/index.ts'
 import { accessError } from './connection.ts'
 import { sqliteDialect } from './dialect.ts'
 import { connect } from './engine.ts'
-import { codeOf } from './failure.ts'
 import { APPLICATION_ID, PAGE_SIZE, type VaultFile } from './file-layout.ts'
 import { deriveKey, newSalt, prepare, unlock } from './key.ts'
 import { migrate } from './migrations.ts'
 import { nameVault, openFile } from './open.ts'
+import { discard, putInPlace } from './put-in-place.ts'
 import type { Tables } from './tables.ts'
 import type { Vault } from './vault.ts'
 
@@ -31,45 +20,23 @@ export type VaultSecret = { readonly passphrase: string } | { readonly plain: tr
 /** Makes a new vault; the file appears under its name only when it is whole. */
 export async function createVault(path: string, secret: VaultSecret): Promise<Vault> {
   const target = resolve(path)
-  const refuse = () =>
-    new VigilError('vault-exists', `${path} is there already. Choose another name, or open it.`)
-  if (statSync(target, { throwIfNoEntry: false })) throw refuse()
+  if (statSync(target, { throwIfNoEntry: false }))
+    throw new VigilError(
+      'vault-exists',
+      `${path} is there already. Choose another name, or open it.`,
+    )
   const key = 'plain' in secret ? null : await deriveKey(secret.passphrase, newSalt())
   const making = `${target}.making-${randomBytes(4).toString('hex')}`
   try {
     accessSync(dirname(target), constants.W_OK)
     await layOut({ path: making, key })
-    // A link fails where the name was taken meanwhile; a rename would overwrite.
-    linkOrRename(making, target, refuse)
-    keepName(dirname(target))
+    putInPlace(making, target, path)
   } catch (error) {
     throw accessError(error, path)
   } finally {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(making + end, { force: true })
+    discard(making)
   }
   return openFile(path, { path: target, key })
-}
-
-function linkOrRename(from: string, to: string, refuse: () => VigilError): void {
-  try {
-    linkSync(from, to)
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw refuse()
-    // FAT and some network disks know no links.
-    if (statSync(to, { throwIfNoEntry: false })) throw refuse()
-    renameSync(from, to)
-  }
-}
-
-/** The folder onto the disk too, so that a cut of power does not lose the new name. */
-function keepName(folder: string): void {
-  if (process.platform === 'win32') return // where folders cannot be opened, and names are kept anyway
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
 }
 
 async function layOut(file: VaultFile): Promise<void> {

@@ -1,7 +1,16 @@
 /** One thing that is not as it was written: what, where, and what to make of it. */
 export type Finding = {
   readonly what:
-    'file' | 'page' | 'entry' | 'chain' | 'signature' | 'content' | 'original' | 'state' | 'index'
+    | 'file'
+    | 'page'
+    | 'entry'
+    | 'chain'
+    | 'signature'
+    | 'content'
+    | 'original'
+    | 'timestamp'
+    | 'state'
+    | 'index'
   /** A page's number, an entry's or an original's hash, a table and key. */
   readonly where: string
   readonly message: string

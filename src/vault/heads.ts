@@ -19,6 +19,13 @@ const spoken = (hash: string): string => (hash.slice(0, 20).match(/.{4}/g) ?? []
 export async function heads({ db }: Vault): Promise<Heads> {
   const rows = await db.selectFrom('head').selectAll().orderBy('feed').execute()
   const list = rows.map(({ feed, seq, hash }) => ({ feed, seq, hash, spoken: spoken(hash) }))
-  const all = sha256(list.map(({ feed, seq, hash }) => `${feed} ${seq} ${hash}\n`).join(''))
-  return { heads: list, spoken: spoken(all) }
+  return { heads: list, spoken: spoken(sha256(printHeads(list))) }
+}
+
+/** Heads as a text: a line for each feed, "feed number hash", in the order of the feeds. */
+export function printHeads(list: readonly Omit<Head, 'spoken'>[]): string {
+  return list
+    .toSorted((a, b) => (a.feed < b.feed ? -1 : 1))
+    .map(({ feed, seq, hash }) => `${feed} ${seq} ${hash}\n`)
+    .join('')
 }

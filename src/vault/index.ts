@@ -1,4 +1,6 @@
 export type { Act, ActName } from './acts.ts'
+export { backup, restore, type BackupOptions, type Copied } from './backup.ts'
+export { changeKey, type KeyChange } from './change-key.ts'
 export { commit, type Who } from './commit.ts'
 export {
   allDecisions,
@@ -51,10 +53,22 @@ export {
   type RecordQuery,
   type StandingRecord,
 } from './records.ts'
+export { keyOfShares, splitKey, voidShares } from './shares.ts'
+export { printShare, readShares, type Share } from './share-text.ts'
+export { isLockRequested, LOCK_LOOK, requestLock } from './lock-request.ts'
+export { wipe } from './wipe.ts'
 export { rebuild } from './refold.ts'
 export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'
 export type { Snippet } from './search-snippet.ts'
-export { closeVault, createPostgres, openPostgres, openVault } from './open.ts'
+export {
+  answeredTimestamp,
+  forgetRequest,
+  listTimestamps,
+  requestTimestamp,
+  type Timestamp,
+} from './timestamps.ts'
+export type { Stamp } from './stamp-answer.ts'
+export { closeVault, createPostgres, keyFor, openPostgres, openVault } from './open.ts'
 export { createVault, type VaultSecret } from './create.ts'
 export type { Vault } from './vault.ts'
 export { isMendable, mend, type Mended } from './mend.ts'

@@ -5,6 +5,10 @@ import type { SqliteConnection } from './engine.ts'
 /** The vault's key, and the salt that stands in the file's first 16 bytes. */
 export type VaultKey = { readonly key: Buffer; readonly salt: Buffer }
 
+/** A copy that outlives the closing of the vault, which wipes the key it had. */
+export const copyKey = (key: VaultKey | null): VaultKey | null =>
+  key && { key: Buffer.from(key.key), salt: key.salt }
+
 const COST = { N: 2 ** 18, r: 8, p: 1, maxmem: 2 ** 29 }
 
 /** A new random salt for a new vault. */
@@ -25,6 +29,11 @@ export async function deriveKey(passphrase: string, salt: Buffer): Promise<Vault
 export function unlock(connection: SqliteConnection, { key, salt }: VaultKey): void {
   connection.pragma(`cipher='aegis'`)
   connection.pragma(`key='raw:${key.toString('hex')}${salt.toString('hex')}'`)
+}
+
+/** Encrypts every page of an open file anew; only for a file that may be lost half-way. */
+export function encryptAnew(connection: SqliteConnection, { key, salt }: VaultKey): void {
+  connection.pragma(`rekey='raw:${key.toString('hex')}${salt.toString('hex')}'`)
 }
 
 /** What every connection needs: nothing sorted on disk, nothing acknowledged before it is on disk. */

@@ -7,7 +7,7 @@ import { placeOfFile, type Place } from './device.ts'
 import { postgresDialect, sqliteDialect } from './dialect.ts'
 import { asVigilError } from './failure.ts'
 import { APPLICATION_ID, PLAIN_HEADER, type VaultFile } from './file-layout.ts'
-import { deriveKey } from './key.ts'
+import { deriveKey, type VaultKey } from './key.ts'
 import { migrate, schemaVersion } from './migrations.ts'
 import { hasLog } from './read-only-copy.ts'
 import { refold } from './refold.ts'
@@ -19,12 +19,17 @@ export async function openVault(
   path: string,
   { passphrase }: { readonly passphrase?: string | undefined } = {},
 ): Promise<Vault> {
-  const target = resolve(path)
-  const head = readHead(target, path)
-  if (head.subarray(0, 16).equals(PLAIN_HEADER)) return openFile(path, { path: target, key: null })
-  if (passphrase === undefined)
+  const ask = async () => {
+    if (passphrase !== undefined) return passphrase
     throw new VigilError('vault-locked', `${path} is encrypted: give its passphrase.`)
-  return openFile(path, { path: target, key: await deriveKey(passphrase, head.subarray(0, 16)) })
+  }
+  return openFile(path, { path: resolve(path), key: await keyFor(path, ask) })
+}
+
+/** The key of a vault's file, made from the passphrase that is asked for; null where the vault is plain. */
+export async function keyFor(path: string, ask: () => Promise<string>): Promise<VaultKey | null> {
+  const salt = readHead(resolve(path), path).subarray(0, 16)
+  return salt.equals(PLAIN_HEADER) ? null : deriveKey(await ask(), salt)
 }
 
 /** Opens a vault's file with a key that is known already. */
@@ -180,12 +185,17 @@ function publicName(url: string): string {
   return `${parsed.host}${parsed.pathname}`
 }
 
+/** Vaults that were closed: closing one again, as a locked workbench does when it ends, is nothing. */
+const closed = new WeakSet<Vault>()
+
 /**
  * Closes a vault: everything in the one file, nothing beside it, the key out of memory. Gives what there is to know
  * where that cannot be: what was committed is kept beside the file all the same. Null where all is as usual.
  */
 export async function closeVault(vault: Vault): Promise<string | null> {
   const { db, engine, file, session, where } = vault
+  if (closed.has(vault)) return null
+  closed.add(vault)
   try {
     if (session?.access === 'read-only' && file && hasLog(file.path)) return besideNews(where)
     if (engine === 'sqlite' && session?.access !== 'read-only')

@@ -1,5 +1,6 @@
 import { VigilError } from '../codebook/index.ts'
-import type { Act } from './acts.ts'
+import type { Act, ContentOf } from './acts.ts'
+import { stampProblem } from './timestamps.ts'
 import type { Vault } from './vault.ts'
 
 /** Refuses an act about something that the vault does not have. */
@@ -8,6 +9,7 @@ export async function refuseImpossible(vault: Vault, act: Act): Promise<void> {
     await needDocument(vault, act.content.document)
     if (act.content.verb === 'undo') await needDecision(vault, act.content.undoes)
   }
+  if (act.act === 'timestamp') await refuseStamp(vault, act.content)
   if (act.act === 'consent') await needDocument(vault, act.content.document)
   if (act.act === 'link' && act.content.verb === 'undo') await needLink(vault, act.content.undoes)
 }
@@ -45,4 +47,9 @@ async function needLink({ db }: Vault, id: string | undefined): Promise<void> {
       'not-found',
       `There is no link ${id ?? ''} to take back. See the list of links.`,
     )
+}
+
+async function refuseStamp(vault: Vault, content: ContentOf<'timestamp'>): Promise<void> {
+  const checked = await stampProblem(vault, content)
+  if ('problem' in checked) throw new VigilError('integrity-broken', checked.problem)
 }

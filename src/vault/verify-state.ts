@@ -98,7 +98,7 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
       const { id, title, tier, cleared } = known.content
       const row = { entry: entry.id, id, title, tier, cleared: Number(cleared), at: entry.at }
       await compare(vault, { table: 'release', row, add })
-    } else if (known.act !== 'open') {
+    } else if (known.act !== 'open' && known.act !== 'timestamp') {
       const claims = claimsOf(known)
       expect('claim', claims.length)
       await checkClaims(vault, { entry, claims, add })

@@ -5,6 +5,7 @@ import { verifyIndex } from './verify-index.ts'
 import { verifyJournal } from './verify-journal.ts'
 import { verifyOriginals } from './verify-originals.ts'
 import { verifyState } from './verify-state.ts'
+import { verifyTimestamps } from './timestamps.ts'
 import type { Vault } from './vault.ts'
 
 export type { Finding, OnProgress } from './finding.ts'
@@ -18,6 +19,7 @@ export type VerifyReport = {
     readonly pages: number
     readonly entries: number
     readonly originals: number
+    readonly timestamps: number
   }
   /** Entries that this Vigil does not understand: kept and verified, left out. */
   readonly aside: readonly { readonly entry: string; readonly why: string }[]
@@ -47,15 +49,21 @@ export async function verify(
   const file = verifyFile(vault, onProgress)
   const journal = await step('journal', () => verifyJournal(vault.db, onProgress))
   const originals = await step('originals', () => verifyOriginals(vault, onProgress))
+  const stamps = await step('time stamps', () => verifyTimestamps(vault))
   const state = await step('state', () => verifyState(vault, onProgress))
   const index = deep ? await step('index', () => verifyIndex(vault, onProgress)) : NOTHING
-  const steps = [file, journal, originals, state, index]
+  const steps = [file, journal, originals, stamps, state, index]
   const findings = steps.flatMap(({ findings: some }) => some)
   return {
     ok: findings.length === 0,
     first: findings[0] ?? null,
     findings,
-    checked: { pages: file.count, entries: journal.count, originals: originals.count },
+    checked: {
+      pages: file.count,
+      entries: journal.count,
+      originals: originals.count,
+      timestamps: stamps.count,
+    },
     aside: state.aside,
     forks: journal.forks,
     notices: file.notices,

@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { Empty } from './frame/empty.tsx'
 import { Frame, ROOMS } from './frame/frame.tsx'
 import { Link } from './link.tsx'
+import { LockScreen } from './lock/lock-screen.tsx'
+import { useLock } from './lock/lock-state.ts'
 import { say } from './message.ts'
 import { AnalysesPage } from './pages/analyses-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
@@ -13,7 +15,7 @@ import { ReadingPage } from './pages/reading-page.tsx'
 import { UpdatePage } from './pages/update-page.tsx'
 import { navigate, usePlace, type Place } from './router.ts'
 
-/** The workbench: the frame, and the screen the address names. */
+/** The workbench: the frame, and the screen the address names; or its lock. */
 export function App() {
   const place = usePlace()
   const [, first = '', id] = place.path.split('/')
@@ -21,6 +23,8 @@ export function App() {
   useEffect(() => {
     if (place.path === '/') navigate('/documents', { replace: true })
   }, [place.path])
+  const { locked } = useLock()
+  if (locked) return <LockScreen />
   // Going on within a document or a filter is not going elsewhere.
   const address = id ? place.path : place.path + place.search.toString()
   return (

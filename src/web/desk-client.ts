@@ -11,9 +11,11 @@ import type {
   Permits,
   ProposalPage,
   Queue,
+  LockState,
   SearchResult,
   ComposedUpdate,
 } from '../server/index.ts'
+import { setVaultLocked } from './lock/vault-locked.ts'
 import { say } from './message.ts'
 import type { Changes } from './reading/record-form.ts'
 
@@ -50,7 +52,10 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   const body: Answer | ErrorAnswer = await response.json().catch(() => {
     throw new DeskError('unreachable', say('app.unreachable'))
   })
-  if (isError(body)) throw new DeskError(body.error.code, body.error.message)
+  if (isError(body)) {
+    if (body.error.code === 'vault-locked') setVaultLocked(true)
+    throw new DeskError(body.error.code, body.error.message)
+  }
   return body
 }
 
@@ -108,4 +113,7 @@ export const desk = {
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),
   claims: (filter: IncidentFilter) => get<readonly ClaimComparison[]>('claims', filter),
   update: (period: Period) => get<ComposedUpdate>('update', period),
+  lockState: () => get<LockState>('lock'),
+  lock: () => post<LockState>('lock', {}),
+  unlock: (passphrase: string) => post<LockState>('unlock', { passphrase }),
 }

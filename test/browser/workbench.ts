@@ -28,6 +28,8 @@ export type Workbench = {
 export type WorkbenchOptions = {
   /** Files and folders to take in and read; none for an empty vault. */
   readonly add: readonly string[]
+  /** Of an encrypted vault; a plain one where there is none. */
+  readonly passphrase?: string
 }
 
 /** The documents that the project carries as examples. */
@@ -46,12 +48,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 }
 
-async function open(folder: string, { add }: WorkbenchOptions): Promise<Workbench> {
+async function open(folder: string, { add, passphrase }: WorkbenchOptions): Promise<Workbench> {
   const web = join(folder, 'web')
   await build({ configFile: 'vite.config.ts', logLevel: 'error', build: { outDir: web } })
   const path = join(folder, 'demo.vigil')
-  await initVault(path, null)
-  const desk = await openDesk(path, { author: 'tester', passphrase: () => Promise.resolve('') })
+  await initVault(path, passphrase ?? null)
+  const desk = await openDesk(path, { author: 'tester', passphrase: async () => passphrase ?? '' })
   for await (const outcome of addFiles(desk, add)) {
     if (outcome.outcome === 'failed') throw outcome.error
   }

@@ -53,7 +53,7 @@ async function runDemo(terminal: Terminal, typed: Typed): Promise<ExitCode> {
     await draftUpdate(desk, terminal, folder)
     terminal.print(tryNext(file))
     if (!flag(typed, 'once'))
-      await serveUntilStopped(desk, terminal, Number(text(typed, 'port') ?? '0'))
+      await serveUntilStopped(desk, terminal, { port: Number(text(typed, 'port') ?? '0') })
   } finally {
     await closeDesk(desk)
   }

@@ -1,5 +1,6 @@
 import { heads } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
+import { printHead } from '../print-head.ts'
 
 export const head: Command = {
   name: 'head',
@@ -9,11 +10,7 @@ export const head: Command = {
   examples: ['vigil head --vault cases.vigil'],
   async run(desk, terminal, typed) {
     for (const feed of await heads(desk))
-      terminal.print(
-        flag(typed, 'json')
-          ? JSON.stringify(feed)
-          : `${feed.feed.slice(0, 8)}  ${feed.seq}  ${feed.spoken}`,
-      )
+      terminal.print(flag(typed, 'json') ? JSON.stringify(feed) : printHead(feed))
     return 0
   },
 }

@@ -1,9 +1,6 @@
 import { initVault, isAddress } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
-import { passphraseFor } from '../passphrase.ts'
-
-/** Below this many characters a passphrase is warned about. */
-const SHORT = 16
+import { passphraseFor, warnIfShort } from '../passphrase.ts'
 
 export const init: Command = {
   name: 'init',
@@ -22,10 +19,7 @@ export const init: Command = {
         ? null
         : await passphraseFor(terminal, typed, { twice: true })
     await initVault(file, passphrase)
-    if (passphrase !== null && passphrase.length < SHORT)
-      terminal.tell(
-        'This passphrase is short: whoever takes the disk can try millions. Five words chosen by chance are better.',
-      )
+    if (passphrase !== null) warnIfShort(terminal, passphrase)
     if (isAddress(file))
       terminal.tell('Made: the originals are as safe as the disks of that database.')
     else if (passphrase === null)

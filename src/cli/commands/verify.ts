@@ -35,7 +35,7 @@ function printReport(
   terminal: Terminal,
   { ok, findings, checked, aside, forks, notices }: VerifyReport,
 ): void {
-  const { originals, entries, pages } = checked
+  const { originals, entries, pages, timestamps } = checked
   for (const finding of findings)
     terminal.print(`${finding.what} ${finding.where}: ${finding.message}`)
   for (const { entry, why } of aside)
@@ -47,6 +47,7 @@ function printReport(
     `${originals} originals`,
     `${entries} entries`,
     ...(pages > 0 ? [`${pages} pages`] : []),
+    ...(timestamps > 0 ? [`${timestamps} time stamps`] : []),
   ].join(', ')
   terminal.print(
     ok

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { say } from '../message.ts'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
 import { Link } from '../link.tsx'
+import { LockButton } from '../lock/lock-button.tsx'
 import { navigate, rememberedScroll, rememberScroll } from '../router.ts'
 import { Icon } from './icon.tsx'
 import { Legend } from './legend.tsx'
@@ -81,6 +82,7 @@ export function Frame({ room, address, children }: FrameProps) {
             <Icon name="theme" />
             <span>{say(THEME_WORDS[theme])}</span>
           </button>
+          <LockButton />
           <p className="hint">{say('app.local')}</p>
         </div>
       </nav>

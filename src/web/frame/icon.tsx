@@ -6,6 +6,7 @@ const PATHS = {
   analyses: 'M4 20h16M6 20v-7h3v7M11 20V6h3v14M16 20v-10h3v10',
   keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M17 11h.01M8 14h8',
   theme: 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   close: 'M6 6l12 12M18 6 6 18',
   search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l4.5 4.5',
   back: 'M14 6l-6 6 6 6',

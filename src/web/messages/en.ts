@@ -29,6 +29,14 @@ export const en = {
     cases: 'Cases',
     analyses: 'Analyses',
   },
+  lock: {
+    title: 'Locked',
+    lead: 'The vault is closed and its key forgotten. What was accepted is kept.',
+    passphrase: 'Passphrase',
+    open: 'Open',
+    opening: 'Opening …',
+    lock: 'Lock',
+  },
   keys: {
     title: 'Keys',
     everywhere: 'Everywhere',

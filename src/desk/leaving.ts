@@ -1,0 +1,45 @@
+import { isLockRequested, LOCK_LOOK, requestLock, wipe } from '../vault/index.ts'
+import { closeDesk, openDesk, type Desk } from './desk.ts'
+
+/** Asks every workbench to close a vault and forget its key; false where some program has it open still. */
+export async function lockVault(vault: string): Promise<boolean> {
+  return requestLock(vault)
+}
+
+/** Destroys a vault, its key first; workbenches are asked to close it before. Gives the files that are gone. */
+export async function wipeVault(
+  vault: string,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<readonly string[]> {
+  await requestLock(vault)
+  return wipe(vault, onProgress)
+}
+
+/** How a desk's vault is closed for a while and opened again. */
+export type DeskLock = {
+  /** How often to look whether somebody asks for the lock, in milliseconds. */
+  readonly look: number
+  /** Whether somebody asked for it after a moment (milliseconds of the clock). */
+  readonly isRequested: (since: number) => boolean
+  /** Closes the vault; its key is forgotten. Gives what there is to know. */
+  readonly shut: (desk: Desk) => Promise<string | null>
+  /** Opens it again. Errors: as opening a vault. */
+  readonly open: (passphrase: string) => Promise<Desk>
+}
+
+/** The lock of a desk whose vault is an encrypted file; null where there is no key to forget. */
+export function lockOf(desk: Desk): DeskLock | null {
+  const { file, where } = desk.vault
+  if (!file?.key) return null
+  return {
+    look: LOCK_LOOK,
+    isRequested: since => isLockRequested(file.path, since),
+    shut: closeDesk,
+    open: passphrase =>
+      openDesk(where, {
+        author: desk.author,
+        clock: desk.clock,
+        passphrase: async () => passphrase,
+      }),
+  }
+}

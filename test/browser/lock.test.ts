@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { chromiumPath } from './chromium.ts'
+import { openWorkbench, press, type Workbench } from './workbench.ts'
+
+const passphrase = 'seven boats on the lake'
+
+describe.skipIf(chromiumPath === undefined)('a locked workbench', () => {
+  let workbench: Workbench
+  let page: Page
+  beforeAll(async () => {
+    workbench = await openWorkbench({ add: ['examples/01-water-rally-agency.txt'], passphrase })
+    ;({ page } = workbench)
+  })
+  afterAll(async () => {
+    // A browser complains of every answer that is a refusal; here they are what was asked for.
+    const others = workbench.complaints.filter(text => !/status of (403|423)/.test(text))
+    expect(others).toEqual([])
+    await workbench.close()
+  })
+
+  const title = () => page.locator('h1').textContent()
+  const locked = () => page.waitForSelector('.lock-screen')
+
+  test('shows nothing of the vault, and opens by its passphrase alone', async () => {
+    await page.waitForSelector('td .cover')
+    await page.getByRole('button', { name: 'Lock', exact: true }).click()
+    await locked()
+    expect(await title()).toBe('Locked')
+    expect(await page.content()).not.toContain('rally')
+    expect(await axeFindings(page)).toEqual([])
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('password')
+    await page.keyboard.type('six boats')
+    await press(page, 'Enter')
+    await expect
+      .poll(() => page.locator('[role=alert]').textContent(), { timeout: 15_000 })
+      .toMatch(/passphrase is wrong/)
+    await page.locator('input').fill(passphrase)
+    await press(page, 'Enter')
+    await page.waitForSelector('td .cover')
+    expect(await title()).toBe('Documents')
+  })
+
+  test('is noticed when it was locked elsewhere', async () => {
+    // As from a second window: nothing in this one has asked for it.
+    const status = await page.evaluate(async () => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch('/api/lock', { method: 'POST', headers, body: '{}' })).status
+    })
+    expect(status).toBe(200)
+    await locked()
+  })
+})
