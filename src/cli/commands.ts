@@ -1,9 +1,11 @@
 import type { Command } from './command.ts'
 import { accept } from './commands/accept.ts'
+import { admit } from './commands/admit.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
+import { exchange } from './commands/exchange.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
 import { lexicon } from './commands/lexicon.ts'
@@ -51,6 +53,8 @@ export const COMMANDS: readonly Command[] = [
   update,
   verify,
   head,
+  exchange,
+  admit,
   serve,
   demo,
   score,

@@ -4,6 +4,30 @@ import type { Typed } from './command.ts'
 import { text } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
+/** Where a passphrase comes from, and what it opens. */
+export type Asking = {
+  /** The option as `Typed` has it, and as it is typed. */
+  readonly option: string
+  readonly flag: string
+  readonly variable: string
+  readonly question: string
+}
+
+const OF_VAULT: Asking = {
+  option: 'passphraseFile',
+  flag: '--passphrase-file',
+  variable: 'VIGIL_PASSPHRASE',
+  question: 'Passphrase: ',
+}
+
+/** A bundle's own passphrase, which is not the vault's. */
+export const OF_BUNDLE: Asking = {
+  option: 'bundlePassphraseFile',
+  flag: '--bundle-passphrase-file',
+  variable: 'VIGIL_BUNDLE_PASSPHRASE',
+  question: 'Passphrase of the bundle: ',
+}
+
 /**
  * The passphrase: from --passphrase-file, VIGIL_PASSPHRASE, or a prompt, in that order; `twice` asks again to catch a
  * slip. A file's last line end does not belong to it.
@@ -11,18 +35,18 @@ import type { Terminal } from './terminal.ts'
 export async function passphraseFor(
   terminal: Terminal,
   typed: Typed,
-  { twice = false }: { readonly twice?: boolean } = {},
+  { twice = false, of = OF_VAULT }: { readonly twice?: boolean; readonly of?: Asking } = {},
 ): Promise<string> {
   const { env } = terminal
-  const file = text(typed, 'passphraseFile')
+  const file = text(typed, of.option)
   if (file !== undefined) return notEmpty(fromFile(file), `the file ${file}`)
-  if (env['VIGIL_PASSPHRASE'] !== undefined)
-    return notEmpty(env['VIGIL_PASSPHRASE'], 'VIGIL_PASSPHRASE')
-  const first = await terminal.askSecret('Passphrase: ')
+  const given = env[of.variable]
+  if (given !== undefined) return notEmpty(given, of.variable)
+  const first = await terminal.askSecret(of.question)
   if (first === null)
     throw new VigilError(
       'usage',
-      'No passphrase was given and nobody can be asked: use --passphrase-file FILE or set VIGIL_PASSPHRASE.',
+      `No passphrase was given and nobody can be asked: use ${of.flag} FILE or set ${of.variable}.`,
     )
   notEmpty(first, 'the prompt')
   if (twice && (await terminal.askSecret('Once more: ')) !== first)

@@ -12,6 +12,15 @@ export {
   type ShownDocument,
 } from './documents.ts'
 export {
+  admitFeed,
+  deviceAddress,
+  feedsOf,
+  takeInExchange,
+  writeExchange,
+  type Brought,
+  type Feed,
+} from './exchanging.ts'
+export {
   link,
   listCases,
   listIncidents,

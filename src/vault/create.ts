@@ -50,7 +50,8 @@ export async function createVault(path: string, secret: VaultSecret): Promise<Va
   return openFile(path, { path: target, key })
 }
 
-function linkOrRename(from: string, to: string, refuse: () => VigilError): void {
+/** Gives a file its name, unless something has it. */
+export function linkOrRename(from: string, to: string, refuse: () => VigilError): void {
   try {
     linkSync(from, to)
   } catch (error) {
@@ -62,7 +63,7 @@ function linkOrRename(from: string, to: string, refuse: () => VigilError): void 
 }
 
 /** The folder onto the disk too, so that a cut of power does not lose the new name. */
-function keepName(folder: string): void {
+export function keepName(folder: string): void {
   if (process.platform === 'win32') return // where folders cannot be opened, and names are kept anyway
   const descriptor = openSync(folder, 'r')
   try {

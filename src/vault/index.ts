@@ -1,4 +1,7 @@
 export type { Act, ActName } from './acts.ts'
+export { addressOfFeed, addressSetting, ownAddress } from './addresses.ts'
+export { checkBundleFile, takeInFile, writeBundle, type Protection } from './bundle-file.ts'
+export type { BundleRequest } from './bundle-write.ts'
 export { commit, type Who } from './commit.ts'
 export {
   allDecisions,
@@ -21,6 +24,7 @@ export {
   type NewDocument,
 } from './documents.ts'
 export type { Entry } from './entry.ts'
+export { findFeed, listFeeds, type Feed } from './feeds.ts'
 export { heads, type Head, type Heads } from './heads.ts'
 export { listLinks } from './links.ts'
 export {
@@ -56,6 +60,8 @@ export { search, type DocumentHit, type Found, type RecordHit } from './search.t
 export type { Snippet } from './search-snippet.ts'
 export { closeVault, createPostgres, openPostgres, openVault } from './open.ts'
 export { createVault, type VaultSecret } from './create.ts'
+export type { Selection } from './selection.ts'
+export type { Brought } from './take-in.ts'
 export type { Vault } from './vault.ts'
 export { isMendable, mend, type Mended } from './mend.ts'
 export { verify, type Finding, type VerifyOptions, type VerifyReport } from './verify.ts'

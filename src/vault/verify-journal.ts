@@ -15,6 +15,8 @@ type Walk = {
   readonly keys: Map<string, KeyObject>
   /** Entries that are there, but cannot be read any more. */
   readonly unreadable: Set<string>
+  /** Entries whose content did not come along with them. */
+  readonly withheld: ReadonlySet<string>
   readonly findings: Finding[]
 }
 
@@ -22,12 +24,22 @@ type Walk = {
 export async function verifyJournal(
   db: Db,
   onProgress: OnProgress,
-): Promise<Checked & { readonly forks: readonly string[] }> {
+): Promise<Checked & { readonly forks: readonly string[]; readonly withheld: number }> {
   const { count: total } = await db
     .selectFrom('entry')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  const walk: Walk = { db, tips: new Map(), keys: new Map(), unreadable: new Set(), findings: [] }
+  const withheld = new Set(
+    (await db.selectFrom('withheld').select('entry').execute()).map(row => row.entry),
+  )
+  const walk: Walk = {
+    db,
+    tips: new Map(),
+    keys: new Map(),
+    unreadable: new Set(),
+    withheld,
+    findings: [],
+  }
   const forks = new Set<string>()
   let count = 0
   for await (const row of storedEntries(db)) {
@@ -44,7 +56,7 @@ export async function verifyJournal(
   checkEnds(walk)
   await checkHeads(walk)
   onProgress('journal', count, total)
-  return { findings: walk.findings, count, forks: [...forks] }
+  return { findings: walk.findings, count, forks: [...forks], withheld: withheld.size }
 }
 
 function readHeader(row: Stored, { findings }: Walk): Header | undefined {
@@ -132,7 +144,8 @@ function checkSignature(row: Stored, header: Header, { keys, findings }: Walk): 
     })
 }
 
-function checkContent(row: Stored, header: Header, { findings }: Walk): void {
+function checkContent(row: Stored, header: Header, { withheld, findings }: Walk): void {
+  if (row.json === null && withheld.has(row.hash)) return
   const add = (message: string) => findings.push({ what: 'content', where: row.hash, message })
   if (row.salt === null || row.json === null)
     add(`The content of entry ${row.position} ("${header.act}") is missing.`)
@@ -156,17 +169,19 @@ async function checkHeads({ db, tips, findings }: Walk): Promise<void> {
   const heads = await db.selectFrom('head').selectAll().execute()
   const isRight = (head: (typeof heads)[number]) =>
     tips.get(head.feed)?.get(head.hash)?.seq === head.seq
-  for (const head of heads)
+  const ends = [...heads, ...(await db.selectFrom('branch').selectAll().execute())]
+  const there = [...tips.values()].reduce((sum, { size }) => sum + size, 0)
+  for (const head of ends)
     if (!isRight(head))
       findings.push({
         what: 'chain',
         where: head.hash,
         message: `Feed ${head.feed.slice(0, 8)} should end with entry ${head.seq}, and does not: entries were taken out or added.`,
       })
-  if (heads.length !== tips.size)
+  if (heads.length !== tips.size || (findings.length === 0 && ends.length !== there))
     findings.push({
       what: 'chain',
       where: 'head',
-      message: `The vault knows ${heads.length} feeds, its journal has ${tips.size}: a feed was taken out or added.`,
+      message: `The vault knows ${heads.length} feeds with ${ends.length} ends, its journal has ${tips.size} with ${there}: a feed was taken out or added.`,
     })
 }

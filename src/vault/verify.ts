@@ -23,6 +23,8 @@ export type VerifyReport = {
   readonly aside: readonly { readonly entry: string; readonly why: string }[]
   /** Feeds that continue in two ways. */
   readonly forks: readonly string[]
+  /** Entries whose content did not come along with them: verified by their chain, left out. */
+  readonly withheld: number
   /** What else there is to know: nothing that is off. */
   readonly notices: readonly string[]
 }
@@ -35,9 +37,9 @@ export type VerifyOptions = {
 }
 
 /** What a step finds; `forks` and `aside` only where the step looks for them. */
-type Stepped = Checked & Pick<VerifyReport, 'forks' | 'aside'>
+type Stepped = Checked & Pick<VerifyReport, 'forks' | 'aside' | 'withheld'>
 
-const NOTHING: Stepped = { findings: [], count: 0, forks: [], aside: [] }
+const NOTHING: Stepped = { findings: [], count: 0, forks: [], aside: [], withheld: 0 }
 
 /** Checks the whole vault, from the file's pages to what follows from the journal. */
 export async function verify(
@@ -58,6 +60,7 @@ export async function verify(
     checked: { pages: file.count, entries: journal.count, originals: originals.count },
     aside: state.aside,
     forks: journal.forks,
+    withheld: journal.withheld,
     notices: file.notices,
   }
 }
