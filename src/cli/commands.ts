@@ -6,6 +6,7 @@ import { amend } from './commands/amend.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { exchange } from './commands/exchange.ts'
+import { forget } from './commands/forget.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
 import { lexicon } from './commands/lexicon.ts'
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   head,
   exchange,
   admit,
+  forget,
   serve,
   demo,
   score,

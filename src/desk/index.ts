@@ -20,6 +20,7 @@ export {
   type Brought,
   type Feed,
 } from './exchanging.ts'
+export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
 export {
   link,
   listCases,

@@ -57,8 +57,18 @@ export async function applyClaim(
     .insertInto('claim')
     .values({ entry: id, act, subject, value: canonical(value), feed, seq, lamport })
     .execute()
+  await refreshStanding(vault, act, subject)
+}
+
+/** Works out again which claim on a subject stands; none where nobody claims anything of it any more. */
+export async function refreshStanding(vault: Vault, act: string, subject: string): Promise<void> {
+  const { db } = vault
   const row = await standingRow(vault, act, subject)
-  if (!row) return
+  if (!row) {
+    await db.deleteFrom('standing').where('act', '=', act).where('subject', '=', subject).execute()
+    if (act === 'tier') await spreadTier(vault, subject, 'internal')
+    return
+  }
   await db
     .insertInto('standing')
     .values(row)

@@ -4,7 +4,7 @@ import { applyClaim, claimsOf } from './apply-claim.ts'
 import { canonical } from './canonical.ts'
 import { decisionsOn } from './decisions.ts'
 import type { Header } from './entry.ts'
-import { indexDocument, indexRecord } from './search-index.ts'
+import { indexDocument, indexRecord, removeWords } from './search-index.ts'
 import { standingOf } from './standing.ts'
 import { strandOf, strandsUpTo, type Strands } from './strands.ts'
 import type { Vault } from './vault.ts'
@@ -201,10 +201,19 @@ async function applyJudgement(
   await refreshRecord(vault, record, applying.position)
 }
 
+async function dropRecord(vault: Vault, record: string): Promise<void> {
+  const row = await vault.db
+    .deleteFrom('record')
+    .where('id', '=', record)
+    .returning('position')
+    .executeTakeFirst()
+  if (row) await removeWords(vault, 'record_words', row.position)
+}
+
 /** Works out again what stands of a record from all that was decided on it. */
-async function refreshRecord(vault: Vault, record: string, position: number): Promise<void> {
+export async function refreshRecord(vault: Vault, record: string, position: number): Promise<void> {
   const computed = await recordRow(vault, record)
-  if (!computed) return
+  if (!computed) return dropRecord(vault, record)
   const { row, body } = computed
   await vault.db
     .insertInto('record')

@@ -2,7 +2,7 @@ import { createHash, type Hash, type KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import { VERSIONS, VigilError } from '../codebook/index.ts'
 import { readBytes } from './bytes.ts'
-import { canonical, sha256 } from './canonical.ts'
+import { canonical, parsedJson, sha256 } from './canonical.ts'
 import { bodyHash, feedKey, headerSchema, signatureHolds, type Header } from './entry.ts'
 import { brokenAt, readFrames, type Frame } from './frames.ts'
 import { namedOriginals } from './named-originals.ts'
@@ -118,16 +118,8 @@ function parseFrame<Value>(
   schema: z.ZodType<Value>,
 ): Value | undefined {
   if (!isFrame(frame) || frame.value.kind !== kind) return undefined
-  const value = jsonOf(frame.value.body.toString('utf8'))
+  const value = parsedJson(frame.value.body.toString('utf8'))
   return schema.safeParse(value).data
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** What is off with an entry of a bundle. */
@@ -139,7 +131,7 @@ export function off({ feed, seq }: Pick<Header, 'feed' | 'seq'>, what: string): 
 }
 
 async function checkEntry(check: Check, read: z.infer<typeof entrySchema>): Promise<Reading> {
-  const value = jsonOf(read.header)
+  const value = parsedJson(read.header)
   const newer = z.object({ v: z.number() }).safeParse(value).data
   const parsed = headerSchema.safeParse(value)
   if (!parsed.success || canonical(parsed.data) !== read.header) {
@@ -213,7 +205,7 @@ function checkContent({ header }: Reading, body: Buffer): CheckedContent {
   const salt = body.subarray(0, 16)
   const json = body.subarray(16).toString('utf8')
   if (bodyHash(salt, json) !== header.body) throw off(header, 'has another content than it says')
-  const value = jsonOf(json)
+  const value = parsedJson(json)
   if (value === undefined) throw off(header, 'has a content that is no JSON')
   return { salt, json, value }
 }

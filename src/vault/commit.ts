@@ -5,6 +5,7 @@ import { applyEntry } from './apply.ts'
 import { bodyHash, hashOf, signEntry, type Entry, type Header } from './entry.ts'
 import { canonical, sha256 } from './canonical.ts'
 import { ownFeed, startFeed, takeTurn, type OwnFeed } from './feed.ts'
+import { erase } from './erase.ts'
 import { keepOriginal } from './originals.ts'
 import { movedHeads } from './heads.ts'
 import { refoldWhereAdmitted } from './refold.ts'
@@ -43,6 +44,7 @@ export async function commit(
     const before = acts.some(({ act }) => act === 'admit') ? await participants(inside) : undefined
     const entries = await append(inside, acts, who)
     if (before) await refoldWhereAdmitted(inside, before)
+    for (const act of acts) if (act.act === 'forget') await erase(inside, act.content)
     return entries
   })
 }

@@ -1,5 +1,6 @@
 import { VigilError } from '../codebook/index.ts'
 import { ACTS } from './acts.ts'
+import { parsedJson } from './canonical.ts'
 import { headerSchema } from './entry.ts'
 import { spoken } from './heads.ts'
 import { participants, standingOfFeed, type FeedStanding } from './taking-part.ts'
@@ -35,7 +36,7 @@ export async function listFeeds(vault: Vault): Promise<readonly Feed[]> {
   const forked = new Set(branches.map(row => row.feed))
   const vouched = await vouchers(vault, part.takesPart)
   const feeds = heads.map(({ feed, seq, header }): Feed => {
-    const { author, at } = headerSchema.parse(JSON.parse(header))
+    const { author, at } = headerSchema.parse(parsedJson(header))
     return {
       feed,
       fingerprint: spoken(feed),
@@ -67,7 +68,7 @@ async function vouchers(
     .execute()
   const by = new Map<string, readonly string[]>()
   for (const { feed, json } of rows) {
-    const said = ACTS.admit.safeParse(JSON.parse(json)).data
+    const said = ACTS.admit.safeParse(parsedJson(json)).data
     if (said?.admitted && takesPart(feed))
       by.set(said.feed, [...new Set([...(by.get(said.feed) ?? []), feed])])
   }

@@ -1,4 +1,5 @@
 import { ACTS } from './acts.ts'
+import { parsedJson } from './canonical.ts'
 import { headerSchema } from './entry.ts'
 import { participants } from './taking-part.ts'
 import type { Vault } from './vault.ts'
@@ -19,7 +20,7 @@ export type Forgetting = {
   readonly entries: readonly string[]
   readonly originals: readonly string[]
   readonly reason: string
-  /** Whether it stands in a feed of this vault's keepers, and so takes effect here. */
+  /** Whether keepers of this vault said so, here or before it was copied from where it was: only then it takes effect. */
   readonly isOwn: boolean
 }
 
@@ -29,14 +30,25 @@ export async function listForgettings(vault: Vault): Promise<readonly Forgetting
   const rows = await vault.db
     .selectFrom('entry')
     .innerJoin('content', 'content.hash', 'entry.hash')
-    .select(['entry.hash', 'entry.feed', 'entry.header', 'content.json'])
+    .select(['entry.hash', 'entry.feed', 'entry.seq', 'entry.header', 'content.json'])
     .where('entry.act', '=', 'forget')
     .orderBy('entry.position')
     .execute()
-  return rows.flatMap(({ hash: id, feed, header, json }) => {
-    const said = ACTS.forget.safeParse(JSON.parse(json)).data
-    const { author, at } = headerSchema.parse(JSON.parse(header))
-    return said && takesPart(feed) ? [{ id, feed, author, at, ...said, isOwn: kept.has(feed) }] : []
+  return rows.flatMap(({ hash: id, feed, seq, header, json }) => {
+    const said = ACTS.forget.safeParse(parsedJson(json)).data
+    const made = headerSchema.safeParse(parsedJson(header)).data
+    return said && made && takesPart(feed)
+      ? [
+          {
+            id,
+            feed,
+            author: made.author,
+            at: made.at,
+            ...said,
+            isOwn: seq <= (kept.get(feed) ?? 0),
+          },
+        ]
+      : []
   })
 }
 

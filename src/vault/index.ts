@@ -25,6 +25,8 @@ export {
 } from './documents.ts'
 export type { Entry } from './entry.ts'
 export { findFeed, listFeeds, type Feed } from './feeds.ts'
+export { agreeToForget, forgetDocuments, namedHere, type ForgotOutcome } from './forget.ts'
+export { listForgettings, type Forgetting } from './forgotten.ts'
 export { heads, type Head, type Heads } from './heads.ts'
 export { listLinks } from './links.ts'
 export {

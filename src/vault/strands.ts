@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parsedJson } from './canonical.ts'
 import type { Db } from './tables.ts'
 
 /**
@@ -42,7 +43,7 @@ export async function strandsIn(db: Db): Promise<Strands> {
     .execute()
   const entries = rows.map(({ header, ...row }) => ({
     ...row,
-    prev: headerSchema.parse(JSON.parse(header)).prev,
+    prev: headerSchema.safeParse(parsedJson(header)).data?.prev ?? null,
   }))
   const followers = new Map<string, number>()
   for (const { feed, prev } of entries) {

@@ -76,12 +76,13 @@ async function apply(vault: Vault, source: Source): Promise<Brought> {
     if (item.is === 'entry') {
       const content = await contentToKeep(vault, item, forgotten)
       count(counts, item, content)
-      isKept = content !== null
+      isKept = content !== null && content !== 'forgotten'
       if (!item.isKnown) await insert(vault, item, { position: (position += 1), ends })
       else if (content) late.push(item.entry.id)
       await keepContent(vault, item, content)
     } else if (item.is === 'original') {
-      isWriting = isKept && (await beginOriginal(vault, item))
+      isWriting =
+        (isKept || !forgotten.originals.has(item.id)) && (await beginOriginal(vault, item))
       if (isWriting) counts.originals += 1
     } else if (isWriting) {
       const { id, part, bytes } = item

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTS } from './acts.ts'
+import { parsedJson } from './canonical.ts'
 import { ownFeed } from './feed.ts'
 import { NO_FORKS, strandOf, strandsIn } from './strands.ts'
 import { seenLookup } from './seen.ts'
@@ -16,8 +17,8 @@ export type Admission = { readonly admitted: boolean; readonly name: string | nu
 export type Participants = {
   /** The feed in which this vault appends; undefined before its first entry. */
   readonly own: string | undefined
-  /** The own feed and those that it continues: theirs is the word of this vault's keepers. */
-  readonly kept: ReadonlySet<string>
+  /** The own feed and those that it continues, each with the last number that was there when it was continued. */
+  readonly kept: ReadonlyMap<string, number>
   readonly admissions: ReadonlyMap<string, Admission>
   readonly takesPart: (feed: string) => boolean
 }
@@ -43,16 +44,23 @@ export function standingOfFeed(
   return admission.admitted ? 'admitted' : 'refused'
 }
 
-async function lineage(vault: Vault, first: string | undefined): Promise<ReadonlySet<string>> {
-  const kept = new Set<string>()
-  for (let feed = first; feed !== undefined && !kept.has(feed);) {
-    kept.add(feed)
-    feed = await continuedBy(vault, feed)
+async function lineage(
+  vault: Vault,
+  first: string | undefined,
+): Promise<ReadonlyMap<string, number>> {
+  const kept = new Map<string, number>()
+  let next = first === undefined ? undefined : { feed: first, seq: Number.MAX_SAFE_INTEGER }
+  while (next && !kept.has(next.feed)) {
+    kept.set(next.feed, next.seq)
+    next = await continuedBy(vault, next.feed)
   }
   return kept
 }
 
-async function continuedBy({ db }: Vault, feed: string): Promise<string | undefined> {
+async function continuedBy(
+  { db }: Vault,
+  feed: string,
+): Promise<{ readonly feed: string; readonly seq: number } | undefined> {
   const row = await db
     .selectFrom('entry')
     .innerJoin('content', 'content.hash', 'entry.hash')
@@ -60,8 +68,8 @@ async function continuedBy({ db }: Vault, feed: string): Promise<string | undefi
     .where('entry.feed', '=', feed)
     .where('entry.seq', '=', 1)
     .executeTakeFirst()
-  const opened = row && ACTS.open.safeParse(JSON.parse(row.json)).data
-  return opened?.continues?.feed
+  const opened = row && ACTS.open.safeParse(parsedJson(row.json)).data
+  return opened?.continues ?? undefined
 }
 
 const rowSchema = z.object({ json: z.string(), hash: z.string(), feed: z.string() })
@@ -69,7 +77,7 @@ const rowSchema = z.object({ json: z.string(), hash: z.string(), feed: z.string(
 /** What stands of each feed by the keepers' own words; where two differ unseen by each other, it is refused. */
 async function admissionsBy(
   { db }: Vault,
-  kept: ReadonlySet<string>,
+  kept: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, Admission>> {
   if (kept.size === 0) return new Map()
   const rows = await db
@@ -77,7 +85,7 @@ async function admissionsBy(
     .innerJoin('content', 'content.hash', 'entry.hash')
     .select(['entry.hash', 'entry.feed', 'entry.seq', 'entry.lamport', 'content.json'])
     .where('entry.act', '=', 'admit')
-    .where('entry.feed', 'in', [...kept])
+    .where('entry.feed', 'in', [...kept.keys()])
     .execute()
   if (rows.length === 0) return new Map()
   const strands = await strandsIn(db)
@@ -85,7 +93,7 @@ async function admissionsBy(
   const claims = new Map<string, Claim[]>()
   for (const row of rows) {
     const { json, hash: id, feed } = rowSchema.parse(row)
-    const said = ACTS.admit.safeParse(JSON.parse(json)).data
+    const said = ACTS.admit.safeParse(parsedJson(json)).data
     if (!said) continue
     const strand = strands === NO_FORKS ? feed : strandOf(strands, { feed, id })
     const order = { lamport: row.lamport, feed: strand, seq: row.seq }

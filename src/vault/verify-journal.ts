@@ -3,7 +3,9 @@ import { canonical } from './canonical.ts'
 import { bodyHash, feedKey, hashOf, headerSchema, signatureHolds, type Header } from './entry.ts'
 import type { Checked, Finding, OnProgress } from './finding.ts'
 import { storedEntries } from './refold.ts'
+import { forgottenHere } from './forgotten.ts'
 import type { Db } from './tables.ts'
+import type { Vault } from './vault.ts'
 
 type Stored = ReturnType<typeof storedEntries> extends AsyncGenerator<infer Row> ? Row : never
 type Tip = { readonly seq: number; readonly lamport: number; readonly isSigned: boolean }
@@ -17,14 +19,23 @@ type Walk = {
   readonly unreadable: Set<string>
   /** Entries whose content did not come along with them. */
   readonly withheld: ReadonlySet<string>
+  /** Entries whose content a keeper of this vault has had forgotten. */
+  readonly forgotten: ReadonlySet<string>
   readonly findings: Finding[]
 }
 
 /** Checks every entry: hash, chain, Lamport time, signature, content. */
 export async function verifyJournal(
-  db: Db,
+  vault: Vault,
   onProgress: OnProgress,
-): Promise<Checked & { readonly forks: readonly string[]; readonly withheld: number }> {
+): Promise<
+  Checked & {
+    readonly forks: readonly string[]
+    readonly withheld: number
+    readonly forgotten: number
+  }
+> {
+  const { db } = vault
   const { count: total } = await db
     .selectFrom('entry')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -38,6 +49,7 @@ export async function verifyJournal(
     keys: new Map(),
     unreadable: new Set(),
     withheld,
+    forgotten: (await forgottenHere(vault)).entries,
     findings: [],
   }
   const forks = new Set<string>()
@@ -56,7 +68,8 @@ export async function verifyJournal(
   checkEnds(walk)
   await checkHeads(walk)
   onProgress('journal', count, total)
-  return { findings: walk.findings, count, forks: [...forks], withheld: withheld.size }
+  const { findings, forgotten } = walk
+  return { findings, count, forks: [...forks], withheld: withheld.size, forgotten: forgotten.size }
 }
 
 function readHeader(row: Stored, { findings }: Walk): Header | undefined {
@@ -144,8 +157,8 @@ function checkSignature(row: Stored, header: Header, { keys, findings }: Walk): 
     })
 }
 
-function checkContent(row: Stored, header: Header, { withheld, findings }: Walk): void {
-  if (row.json === null && withheld.has(row.hash)) return
+function checkContent(row: Stored, header: Header, { withheld, forgotten, findings }: Walk): void {
+  if (row.json === null && (withheld.has(row.hash) || forgotten.has(row.hash))) return
   const add = (message: string) => findings.push({ what: 'content', where: row.hash, message })
   if (row.salt === null || row.json === null)
     add(`The content of entry ${row.position} ("${header.act}") is missing.`)

@@ -25,6 +25,8 @@ export type VerifyReport = {
   readonly forks: readonly string[]
   /** Entries whose content did not come along with them: verified by their chain, left out. */
   readonly withheld: number
+  /** Entries whose content was forgotten by a keeper of this vault: nothing that is off. */
+  readonly forgotten: number
   /** What else there is to know: nothing that is off. */
   readonly notices: readonly string[]
 }
@@ -37,9 +39,9 @@ export type VerifyOptions = {
 }
 
 /** What a step finds; `forks` and `aside` only where the step looks for them. */
-type Stepped = Checked & Pick<VerifyReport, 'forks' | 'aside' | 'withheld'>
+type Stepped = Checked & Pick<VerifyReport, 'forks' | 'aside' | 'withheld' | 'forgotten'>
 
-const NOTHING: Stepped = { findings: [], count: 0, forks: [], aside: [], withheld: 0 }
+const NOTHING: Stepped = { findings: [], count: 0, forks: [], aside: [], withheld: 0, forgotten: 0 }
 
 /** Checks the whole vault, from the file's pages to what follows from the journal. */
 export async function verify(
@@ -47,7 +49,7 @@ export async function verify(
   { deep = false, onProgress = () => undefined }: VerifyOptions = {},
 ): Promise<VerifyReport> {
   const file = verifyFile(vault, onProgress)
-  const journal = await step('journal', () => verifyJournal(vault.db, onProgress))
+  const journal = await step('journal', () => verifyJournal(vault, onProgress))
   const originals = await step('originals', () => verifyOriginals(vault, onProgress))
   const state = await step('state', () => verifyState(vault, onProgress))
   const index = deep ? await step('index', () => verifyIndex(vault, onProgress)) : NOTHING
@@ -61,6 +63,7 @@ export async function verify(
     aside: state.aside,
     forks: journal.forks,
     withheld: journal.withheld,
+    forgotten: journal.forgotten,
     notices: file.notices,
   }
 }

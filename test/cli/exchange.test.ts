@@ -73,3 +73,25 @@ test.each<[string, readonly string[], number, RegExp]>([
   expect(ran.news).toMatch(message)
   expect(ran.code).toBe(code)
 })
+
+test('what is forgotten is gone, told by verify, and forgotten elsewhere once a keeper agrees', async () => {
+  const { path, office, field } = await twoVaults()
+  const pass = async (name: string, from: readonly string[], to: readonly string[]) => {
+    await vigil(['exchange', path(name), '--write', '--plain', ...from])
+    return vigil(['exchange', path(name), ...to])
+  }
+  const { news } = await pass('a', field, office)
+  const [, fingerprint = ''] = /vigil admit "([0-9a-f ]+)"/.exec(news) ?? []
+  await vigil(['admit', fingerprint, ...office])
+  expect((await vigil(['forget', 'field.txt', ...field])).news).toMatch(/--reason/)
+  const gone = await vigil(['forget', 'field.txt', '--reason', 'withdrawn', ...field])
+  expect(gone.out).toBe('Forgotten: 1 contents and 1 originals.')
+  expect((await vigil(['verify', ...field])).out).toMatch(/forgotten: 1 entries[^]*Whole:/)
+  await pass('b', field, office)
+  const listed = await vigil(['forget', '--list', ...office])
+  expect(listed.out).toMatch(/waits: 1 of 1 contents are here +withdrawn/)
+  expect((await vigil(['list', ...office])).out).toContain('field.txt')
+  expect((await vigil(['forget', '--agree', listed.out.slice(0, 12), ...office])).code).toBe(0)
+  expect((await vigil(['list', ...office])).out).not.toContain('field.txt')
+  expect(readFileSync(path('office.vigil')).includes('Varro')).toBe(false)
+})
