@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { accept } from './commands/accept.ts'
+import { admit } from './commands/admit.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
 import { cases } from './commands/cases.ts'
@@ -8,6 +9,8 @@ import { count } from './commands/count.ts'
 import { backup } from './commands/backup.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
+import { exchange } from './commands/exchange.ts'
+import { forget } from './commands/forget.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
 import { lexicon } from './commands/lexicon.ts'
@@ -73,6 +76,9 @@ export const COMMANDS: readonly Command[] = [
   passphrase,
   shares,
   recover,
+  exchange,
+  admit,
+  forget,
   serve,
   lock,
   wipe,

@@ -28,6 +28,16 @@ export {
   type ShownDocument,
 } from './documents.ts'
 export {
+  admitFeed,
+  deviceAddress,
+  feedsOf,
+  takeInExchange,
+  writeExchange,
+  type Brought,
+  type Feed,
+} from './exchanging.ts'
+export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
+export {
   link,
   listDockets,
   listIncidents,

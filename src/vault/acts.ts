@@ -69,6 +69,11 @@ export const ACTS = {
     name: z.string().min(1).optional(),
     reason,
   }),
+  forget: z.strictObject({
+    entries: z.array(hash).min(1),
+    originals: z.array(hash),
+    reason: z.string().min(1),
+  }),
 } as const
 
 const shape = <Name extends keyof typeof ACTS>(act: Name) =>
@@ -88,6 +93,7 @@ export const knownActSchema = z.discriminatedUnion('act', [
   shape('release'),
   shape('timestamp'),
   shape('admit'),
+  shape('forget'),
 ])
 export type KnownAct = z.infer<typeof knownActSchema>
 

@@ -12,7 +12,7 @@ test('what is in a vault is counted and compared, with what it rests on', async 
   const on = ['--vault', join(folder, 'cases.vigil')]
   const article = join(folder, 'a.txt')
   writeFileSync(article, ARTICLE)
-  await vigil(['init', ...on.slice(1)])
+  await vigil(['init', '--plain', ...on.slice(1)])
   await vigil(['add', article, ...on])
   await vigil(['read', ...on])
 
