@@ -13,5 +13,13 @@ export {
   type Stated,
 } from './captured.ts'
 export type { Fetched, Fetcher } from './fetcher.ts'
+export {
+  openFetcher,
+  PUBLIC_NETWORK,
+  type FetcherOptions,
+  type Network,
+} from './fetch/open-fetcher.ts'
+export { checkedProxy } from './fetch/proxy.ts'
+export { isWebAddress } from './fetch/web-address.ts'
 export { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
 export { showName } from './show-name.ts'
