@@ -3,6 +3,7 @@ import { accept } from './commands/accept.ts'
 import { admit } from './commands/admit.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
+import { carry } from './commands/carry.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { exchange } from './commands/exchange.ts'
@@ -56,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   head,
   exchange,
   admit,
+  carry,
   forget,
   serve,
   demo,

@@ -28,6 +28,14 @@ export const OF_BUNDLE: Asking = {
   question: 'Passphrase of the bundle: ',
 }
 
+/** The passphrase of a vault that is about to be made from another. */
+export const OF_NEW_VAULT: Asking = {
+  option: 'newPassphraseFile',
+  flag: '--new-passphrase-file',
+  variable: 'VIGIL_NEW_PASSPHRASE',
+  question: 'Passphrase of the new vault: ',
+}
+
 /**
  * The passphrase: from --passphrase-file, VIGIL_PASSPHRASE, or a prompt, in that order; `twice` asks again to catch a
  * slip. A file's last line end does not belong to it.

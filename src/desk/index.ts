@@ -13,6 +13,7 @@ export {
 } from './documents.ts'
 export {
   admitFeed,
+  carryVault,
   deviceAddress,
   feedsOf,
   takeInExchange,

@@ -69,6 +69,15 @@ export const ACTS = {
     originals: z.array(hash),
     reason: z.string().min(1),
   }),
+  seal: z.discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('key'), address: z.string(), box: z.base64() }),
+    z.strictObject({
+      of: z.literal('item'),
+      address: z.string(),
+      about: hash.nullable(),
+      box: z.base64(),
+    }),
+  ]),
 } as const
 
 const shape = <Name extends keyof typeof ACTS>(act: Name) =>
@@ -88,6 +97,7 @@ export const knownActSchema = z.discriminatedUnion('act', [
   shape('release'),
   shape('admit'),
   shape('forget'),
+  shape('seal'),
 ])
 export type KnownAct = z.infer<typeof knownActSchema>
 

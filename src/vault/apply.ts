@@ -87,6 +87,7 @@ async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Prom
   switch (known.act) {
     case 'open':
     case 'forget':
+    case 'seal':
       return
     case 'capture':
       return applyCapture(vault, applying, known.content.document)

@@ -2,6 +2,7 @@ export type { Act, ActName } from './acts.ts'
 export { addressOfFeed, addressSetting, ownAddress } from './addresses.ts'
 export { checkBundleFile, takeInFile, writeBundle, type Protection } from './bundle-file.ts'
 export type { BundleRequest } from './bundle-write.ts'
+export { carry } from './carry.ts'
 export { commit, type Who } from './commit.ts'
 export {
   allDecisions,

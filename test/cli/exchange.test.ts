@@ -95,3 +95,18 @@ test('what is forgotten is gone, told by verify, and forgotten elsewhere once a 
   expect((await vigil(['list', ...office])).out).not.toContain('field.txt')
   expect(readFileSync(path('office.vigil')).includes('Varro')).toBe(false)
 })
+
+test('a vault to travel with opens with its own passphrase and holds what was chosen', async () => {
+  const { path, office } = await twoVaults()
+  await vigil(['add', path('field.txt'), ...office])
+  const own = { VIGIL_NEW_PASSPHRASE: 'eight terns over the bar' }
+  const words = ['carry', path('trip.vigil'), '--document', 'field.txt', ...office]
+  expect((await vigil(words, { env: own })).out).toMatch(/1 originals, 2 contents; of 3 entries 1/)
+  const trip = ['--vault', path('trip.vigil')]
+  expect((await vigil(['list', ...trip])).code).toBe(3)
+  const opened = { env: { VIGIL_PASSPHRASE: 'eight terns over the bar' } }
+  const listed = await vigil(['list', ...trip], opened)
+  expect(listed.out).toContain('field.txt')
+  expect(listed.out).not.toContain('office.txt')
+  expect((await vigil(['verify', ...trip], opened)).code).toBe(0)
+})
