@@ -22,6 +22,7 @@ import { read } from './commands/read.ts'
 import { refuse } from './commands/refuse.ts'
 import { review } from './commands/review.ts'
 import { score } from './commands/score.ts'
+import { seal } from './commands/seal.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   init,
   add,
   note,
+  seal,
   read,
   dates,
   namesCommand,

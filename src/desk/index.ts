@@ -63,6 +63,7 @@ export {
   type UpdateRequest,
 } from './updating.ts'
 export { explain, printLedger, printScore } from '../read/index.ts'
+export { seal, sealedIn, unseal, type Sealed, type Unsealed } from './sealing.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export { setTier } from './tiers.ts'
 export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'

@@ -63,6 +63,15 @@ export { search, type DocumentHit, type Found, type RecordHit } from './search.t
 export type { Snippet } from './search-snippet.ts'
 export { closeVault, createPostgres, openPostgres, openVault } from './open.ts'
 export { createVault, type VaultSecret } from './create.ts'
+export {
+  hasSealPassphrase,
+  listSealed,
+  openSealed,
+  sealWords,
+  setSealPassphrase,
+  type Sealed,
+  type Unsealed,
+} from './seal.ts'
 export type { Selection } from './selection.ts'
 export type { Brought } from './take-in.ts'
 export type { Vault } from './vault.ts'

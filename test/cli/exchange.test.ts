@@ -110,3 +110,20 @@ test('a vault to travel with opens with its own passphrase and holds what was ch
   expect(listed.out).not.toContain('office.txt')
   expect((await vigil(['verify', ...trip], opened)).code).toBe(0)
 })
+
+test('who a source is opens with the second passphrase only', async () => {
+  const { path, office } = await twoVaults()
+  const second = { env: { VIGIL_SEAL_PASSPHRASE: 'nine plovers on the mud' } }
+  const input = 'The witness is Ines Varro.\n'
+  expect((await vigil(['seal', 'office.txt', ...office], { ...second, input: ' ' })).code).toBe(2)
+  const sealed = await vigil(['seal', 'office.txt', ...office], { ...second, input })
+  expect([sealed.code, sealed.out]).toEqual([0, ''])
+  // Once it is chosen, sealing asks for no passphrase.
+  expect((await vigil(['seal', ...office], { input: 'Finch is Maris Oltean.' })).code).toBe(0)
+  expect((await vigil(['seal', '--list', ...office])).out.split('\n')).toHaveLength(2)
+  const opened = await vigil(['seal', '--open', 'office.txt', ...office], second)
+  expect(opened.out).toMatch(/^about [0-9a-f]{12}: The witness is Ines Varro\.$/)
+  const wrong = { env: { VIGIL_SEAL_PASSPHRASE: 'something else' } }
+  expect((await vigil(['seal', '--open', ...office], wrong)).code).toBe(3)
+  expect(readFileSync(path('office.vigil')).includes('Varro')).toBe(false)
+})
