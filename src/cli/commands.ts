@@ -7,6 +7,7 @@ import { cases } from './commands/cases.ts'
 import { claims } from './commands/claims.ts'
 import { count } from './commands/count.ts'
 import { backup } from './commands/backup.ts'
+import { carry } from './commands/carry.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { exchange } from './commands/exchange.ts'
@@ -30,6 +31,7 @@ import { refuse } from './commands/refuse.ts'
 import { restore } from './commands/restore.ts'
 import { review } from './commands/review.ts'
 import { score } from './commands/score.ts'
+import { seal } from './commands/seal.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
 import { shares } from './commands/shares.ts'
@@ -46,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   init,
   add,
   note,
+  seal,
   read,
   dates,
   namesCommand,
@@ -78,6 +81,7 @@ export const COMMANDS: readonly Command[] = [
   recover,
   exchange,
   admit,
+  carry,
   forget,
   serve,
   lock,

@@ -28,6 +28,22 @@ export const OF_BUNDLE: Asking = {
   question: 'Passphrase of the bundle: ',
 }
 
+/** The second passphrase, under which sealed material is. */
+export const OF_SEAL: Asking = {
+  option: 'sealPassphraseFile',
+  flag: '--seal-passphrase-file',
+  variable: 'VIGIL_SEAL_PASSPHRASE',
+  question: 'Second passphrase, for what is sealed: ',
+}
+
+/** The passphrase of a vault that is about to be made from another. */
+export const OF_NEW_VAULT: Asking = {
+  option: 'newPassphraseFile',
+  flag: '--new-passphrase-file',
+  variable: 'VIGIL_NEW_PASSPHRASE',
+  question: 'Passphrase of the new vault: ',
+}
+
 const NEW: Asking = {
   option: 'newPassphraseFile',
   flag: '--new-passphrase-file',

@@ -2,6 +2,7 @@ import { VigilError, type Tier } from '../codebook/index.ts'
 import {
   addressOfFeed,
   addressSetting,
+  carry,
   checkBundleFile,
   commit,
   findDocument,
@@ -39,7 +40,7 @@ export type BundleWish = Chosen & {
 }
 
 /** What has been chosen, with the documents' full ids. */
-export async function chosenIn(desk: Desk, { documents = [], ...chosen }: Chosen) {
+async function chosenIn(desk: Desk, { documents = [], ...chosen }: Chosen) {
   if (documents.length === 0) return chosen
   const ids = await Promise.all(documents.map(one => findDocument(desk.vault, one)))
   return { ...chosen, documents: ids }
@@ -82,6 +83,15 @@ async function addressNamed(desk: Desk, device: string): Promise<string> {
     'not-found',
     `The feed ${fingerprint} has told no address, or is not admitted. Run "vigil exchange --address" on that device and give what it prints, or use a passphrase.`,
   )
+}
+
+/** Makes a vault to travel with, which holds only what was chosen. */
+export async function carryVault(
+  desk: Desk,
+  path: string,
+  { passphrase, ...wish }: Chosen & { readonly passphrase: string },
+): Promise<Brought> {
+  return carry(desk.vault, path, { ...(await chosenIn(desk, wish)), secret: { passphrase } })
 }
 
 /** The address of this device, for whoever writes bundles for it; it is told in the journal too. */

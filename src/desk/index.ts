@@ -29,6 +29,7 @@ export {
 } from './documents.ts'
 export {
   admitFeed,
+  carryVault,
   deviceAddress,
   feedsOf,
   takeInExchange,
@@ -84,6 +85,7 @@ export {
   type UpdateRequest,
 } from './updating.ts'
 export { explain, printLedger, printScore } from '../read/index.ts'
+export { seal, sealedIn, unseal, type Sealed, type Unsealed } from './sealing.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export {
   takeTimestamp,

@@ -74,6 +74,15 @@ export const ACTS = {
     originals: z.array(hash),
     reason: z.string().min(1),
   }),
+  seal: z.discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('key'), address: z.string(), box: z.base64() }),
+    z.strictObject({
+      of: z.literal('item'),
+      address: z.string(),
+      about: hash.nullable(),
+      box: z.base64(),
+    }),
+  ]),
 } as const
 
 const shape = <Name extends keyof typeof ACTS>(act: Name) =>
@@ -94,6 +103,7 @@ export const knownActSchema = z.discriminatedUnion('act', [
   shape('timestamp'),
   shape('admit'),
   shape('forget'),
+  shape('seal'),
 ])
 export type KnownAct = z.infer<typeof knownActSchema>
 

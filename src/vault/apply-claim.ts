@@ -9,10 +9,11 @@ import type { Vault } from './vault.ts'
 /** What an act says, and of what. */
 export type Claimed = { readonly subject: string; readonly value: unknown }
 
-type ClaimAct = Extract<
-  KnownAct,
-  { act: 'tier' | 'mask' | 'consent' | 'setting' | 'text' | 'admit' }
->
+const CLAIMS = ['tier', 'mask', 'consent', 'setting', 'text', 'admit'] as const
+type ClaimAct = Extract<KnownAct, { act: (typeof CLAIMS)[number] }>
+
+/** Whether an act claims something of a subject. */
+export const isClaim = (known: KnownAct): known is ClaimAct => CLAIMS.some(act => act === known.act)
 
 /** What an act claims; a consent claims something of each use. */
 export function claimsOf({ act, content }: ClaimAct): Claimed[] {

@@ -88,6 +88,7 @@ async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Prom
     case 'open':
     case 'timestamp': // it changes no state: it is listed and verified from the journal
     case 'forget':
+    case 'seal':
       return
     case 'capture':
       return applyCapture(vault, applying, known.content.document)

@@ -36,7 +36,7 @@ export async function agreeToForget(vault: Vault, id: string, who: Who): Promise
   const own = await aboutDocuments(vault, said.originals)
   const here = await namedHere(vault, said.entries)
   const entries = [...new Set([...here, ...own.entries])]
-  if (said.isOwn || entries.length === 0)
+  if (entries.length === 0)
     throw new VigilError(
       'nothing-to-do',
       'Nothing of what it names is here: it is forgotten, or was never taken in.',

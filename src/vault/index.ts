@@ -4,6 +4,7 @@ export { changeKey, type KeyChange } from './change-key.ts'
 export { addressOfFeed, addressSetting, ownAddress } from './addresses.ts'
 export { checkBundleFile, takeInFile, writeBundle, type Protection } from './bundle-file.ts'
 export type { BundleRequest } from './bundle-write.ts'
+export { carry } from './carry.ts'
 export { commit, type Who } from './commit.ts'
 export {
   allDecisions,
@@ -76,6 +77,15 @@ export {
 export type { Stamp } from './stamp-answer.ts'
 export { closeVault, createPostgres, keyFor, openPostgres, openVault } from './open.ts'
 export { createVault, type VaultSecret } from './create.ts'
+export {
+  hasSealPassphrase,
+  listSealed,
+  openSealed,
+  sealWords,
+  setSealPassphrase,
+  type Sealed,
+  type Unsealed,
+} from './seal.ts'
 export type { Selection } from './selection.ts'
 export type { Brought } from './take-in.ts'
 export type { Vault } from './vault.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { documentSchema } from '../codebook/index.ts'
-import { claimsOf, standingRow } from './apply-claim.ts'
+import { claimsOf, isClaim, standingRow } from './apply-claim.ts'
 import { documentRow, recordRow, seenRows, stamp as stampOf, understand } from './apply.ts'
 import { canonical } from './canonical.ts'
 import { headerSchema } from './entry.ts'
@@ -95,7 +95,7 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
       const { id, title, tier, cleared } = known.content
       const row = { entry: entry.id, id, title, tier, cleared: Number(cleared), at: entry.at }
       await compare(vault, { table: 'release', row, add })
-    } else if (known.act !== 'open' && known.act !== 'forget' && known.act !== 'timestamp') {
+    } else if (isClaim(known)) {
       const claims = claimsOf(known)
       expect('claim', claims.length)
       await checkClaims(vault, { entry, claims, add })

@@ -95,3 +95,35 @@ test('what is forgotten is gone, told by verify, and forgotten elsewhere once a 
   expect((await vigil(['list', ...office])).out).not.toContain('field.txt')
   expect(readFileSync(path('office.vigil')).includes('Varro')).toBe(false)
 })
+
+test('a vault to travel with opens with its own passphrase and holds what was chosen', async () => {
+  const { path, office } = await twoVaults()
+  await vigil(['add', path('field.txt'), ...office])
+  const own = { VIGIL_NEW_PASSPHRASE: 'eight terns over the bar' }
+  const words = ['carry', path('trip.vigil'), '--document', 'field.txt', ...office]
+  expect((await vigil(words, { env: own })).out).toMatch(/1 originals, 2 contents; of 3 entries 1/)
+  const trip = ['--vault', path('trip.vigil')]
+  expect((await vigil(['list', ...trip])).code).toBe(3)
+  const opened = { env: { VIGIL_PASSPHRASE: 'eight terns over the bar' } }
+  const listed = await vigil(['list', ...trip], opened)
+  expect(listed.out).toContain('field.txt')
+  expect(listed.out).not.toContain('office.txt')
+  expect((await vigil(['verify', ...trip], opened)).code).toBe(0)
+})
+
+test('who a source is opens with the second passphrase only', async () => {
+  const { path, office } = await twoVaults()
+  const second = { env: { VIGIL_SEAL_PASSPHRASE: 'nine plovers on the mud' } }
+  const input = 'The witness is Ines Varro.\n'
+  expect((await vigil(['seal', 'office.txt', ...office], { ...second, input: ' ' })).code).toBe(2)
+  const sealed = await vigil(['seal', 'office.txt', ...office], { ...second, input })
+  expect([sealed.code, sealed.out]).toEqual([0, ''])
+  // Once it is chosen, sealing asks for no passphrase.
+  expect((await vigil(['seal', ...office], { input: 'Finch is Maris Oltean.' })).code).toBe(0)
+  expect((await vigil(['seal', '--list', ...office])).out.split('\n')).toHaveLength(2)
+  const opened = await vigil(['seal', '--open', 'office.txt', ...office], second)
+  expect(opened.out).toMatch(/^about [0-9a-f]{12}: The witness is Ines Varro\.$/)
+  const wrong = { env: { VIGIL_SEAL_PASSPHRASE: 'something else' } }
+  expect((await vigil(['seal', '--open', ...office], wrong)).code).toBe(3)
+  expect(readFileSync(path('office.vigil')).includes('Varro')).toBe(false)
+})

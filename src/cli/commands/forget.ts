@@ -51,10 +51,7 @@ export const forget: Command = {
 }
 
 function lineOf({ id, author, at, reason, isOwn, here, entries }: ListedForgetting): string {
-  const state = isOwn
-    ? 'forgotten here'
-    : here > 0
-      ? `waits: ${here} of ${entries.length} contents are here`
-      : 'nothing of it is here'
+  const done = isOwn ? 'forgotten here' : 'nothing of it is here'
+  const state = here > 0 ? `waits: ${here} of ${entries.length} contents are here` : done
   return `${id.slice(0, 12)}  ${at.slice(0, 10)}  ${author}  ${state}  ${reason}`
 }
