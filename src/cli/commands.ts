@@ -15,6 +15,7 @@ import { make } from './commands/make.ts'
 import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
+import { pack } from './commands/pack.ts'
 import { pairs } from './commands/pairs.ts'
 import { passphrase } from './commands/passphrase.ts'
 import { read } from './commands/read.ts'
@@ -57,6 +58,7 @@ export const COMMANDS: readonly Command[] = [
   mask,
   search,
   update,
+  pack,
   verify,
   head,
   timestamp,

@@ -23,7 +23,8 @@ export {
   type NewDocument,
 } from './documents.ts'
 export type { Entry } from './entry.ts'
-export { heads, type Head, type Heads } from './heads.ts'
+export { chainsOf, entriesAbout } from './evidence.ts'
+export { heads, printHeads, type Head, type Heads } from './heads.ts'
 export { listLinks } from './links.ts'
 export {
   consentOf,
@@ -57,6 +58,7 @@ export { keyOfShares, splitKey, voidShares } from './shares.ts'
 export { printShare, readShares, type Share } from './share-text.ts'
 export { isLockRequested, LOCK_LOOK, requestLock } from './lock-request.ts'
 export { wipe } from './wipe.ts'
+export { originalParts } from './originals.ts'
 export { rebuild } from './refold.ts'
 export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'
 export type { Snippet } from './search-snippet.ts'
