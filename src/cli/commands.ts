@@ -22,6 +22,7 @@ import { make } from './commands/make.ts'
 import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
+import { pack } from './commands/pack.ts'
 import { pairs } from './commands/pairs.ts'
 import { permits } from './commands/permits.ts'
 import { passphrase } from './commands/passphrase.ts'
@@ -71,6 +72,7 @@ export const COMMANDS: readonly Command[] = [
   permits,
   claims,
   update,
+  pack,
   verify,
   head,
   timestamp,

@@ -1,4 +1,4 @@
-import { backup, restore, type BackupOptions, type Copied } from '../vault/index.ts'
+import { backup, keyFor, restore, type BackupOptions, type Copied } from '../vault/index.ts'
 import type { Desk } from './desk.ts'
 
 export type { Copied }
@@ -16,7 +16,10 @@ export async function backupVault(
 export async function restoreVault(
   path: string,
   as: string,
-  options: Parameters<typeof restore>[2],
+  {
+    passphrase,
+    ...options
+  }: { readonly passphrase: () => Promise<string> } & Pick<BackupOptions, 'onProgress'>,
 ): Promise<Copied> {
-  return restore(path, as, options)
+  return restore(path, as, { key: from => keyFor(from, passphrase), ...options })
 }

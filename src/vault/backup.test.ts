@@ -14,7 +14,7 @@ import { backup, restore } from './backup.ts'
 import { createVault } from './create.ts'
 import { addDocuments, documentById } from './documents.ts'
 import { heads } from './heads.ts'
-import { closeVault, openVault } from './open.ts'
+import { closeVault, keyFor, openVault } from './open.ts'
 import { sampleDocument } from './test-samples.ts'
 import { quickFolder } from './test-vaults.ts'
 import type { Vault } from './vault.ts'
@@ -23,7 +23,8 @@ import { verify } from './verify.ts'
 const folder = mkdtempSync(join(quickFolder(), 'vigil-backup-'))
 const at = (name: string) => join(folder, name)
 const passphrase = 'seven boats on the lake'
-const ask = { passphrase: async () => passphrase }
+const keyBy = (words: string) => ({ key: (path: string) => keyFor(path, async () => words) })
+const ask = keyBy(passphrase)
 const wren = { author: 'wren', at: '2026-11-22T15:00:00.000Z' }
 const one = sampleDocument('One. Police detained Maris Oltean.')
 let vault: Vault
@@ -104,7 +105,7 @@ test('nothing is restored over another file, with a wrong passphrase, or from a 
   await expect(restore(at('a.vigil'), at('b.vigil'), ask)).rejects.toMatchObject({
     code: 'vault-exists',
   })
-  const wrong = { passphrase: async () => 'six boats' }
+  const wrong = keyBy('six boats')
   await expect(restore(at('a.vigil'), at('c.vigil'), wrong)).rejects.toMatchObject({
     code: 'vault-access',
   })

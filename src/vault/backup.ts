@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { VigilError } from '../codebook/index.ts'
-import { accessError } from './connection.ts'
+import { accessError, readHead } from './connection.ts'
 import { leaveFeed } from './feed.ts'
 import type { VaultFile } from './file-layout.ts'
 import type { OnProgress } from './finding.ts'
 import { heads, type Heads } from './heads.ts'
-import { copyKey } from './key.ts'
-import { closeVault, keyFor, openFile } from './open.ts'
+import { copyKey, type VaultKey } from './key.ts'
+import { closeVault, openFile } from './open.ts'
 import { beginFile, discard, keepBytes, putInPlace, putInsteadOf } from './put-in-place.ts'
 import { vacuumInto } from './vacuum-into.ts'
 import type { Vault } from './vault.ts'
@@ -116,6 +116,12 @@ async function settleCopy(
   return { ...copied, size: statSync(file.path).size }
 }
 
+export type RestoreOptions = {
+  /** Gives the backup's key. */
+  readonly key: (path: string) => Promise<VaultKey | null>
+  readonly onProgress?: OnProgress
+}
+
 /**
  * Puts a backup in a new place, after all of it was checked there; what is written next begins a new feed. The backup
  * stays as it is. Errors: `vault-exists`, `vault-access`, `vault-damaged`, `integrity-broken`, `disk-full`.
@@ -123,10 +129,7 @@ async function settleCopy(
 export async function restore(
   path: string,
   as: string,
-  {
-    passphrase,
-    onProgress = () => undefined,
-  }: { readonly passphrase: () => Promise<string>; readonly onProgress?: OnProgress },
+  { key: keyOf, onProgress = () => undefined }: RestoreOptions,
 ): Promise<Copied> {
   const target = resolve(as)
   if (existsSync(target) || existsSync(`${target}-wal`))
@@ -134,7 +137,8 @@ export async function restore(
       'vault-exists',
       `${as} is there already, and nothing is restored over another file. Choose another name.`,
     )
-  const key = await keyFor(path, passphrase)
+  readHead(resolve(path), path)
+  const key = await keyOf(path)
   const making = `${target}.writing`
   try {
     beginFile(making)

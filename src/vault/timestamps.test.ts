@@ -109,7 +109,7 @@ describe.skipIf(skipped)(`time stamps ${skipped}`, () => {
   test('no changed byte of an answer changes what is stated: it is named, or nothing rests on it', () => {
     const stated = checkAnswer(answer)
     let named = 0
-    for (let at = 0; at < answer.length; at += 3) {
+    for (let at = 0; at < answer.length; at += 11) {
       const bytes = Buffer.from(answer)
       bytes[at]! ^= 1 << (at % 8)
       try {
@@ -119,7 +119,7 @@ describe.skipIf(skipped)(`time stamps ${skipped}`, () => {
         named += 1
       }
     }
-    expect(named).toBeGreaterThan(answer.length / 8)
+    expect(named).toBeGreaterThan(answer.length / 30)
     for (const length of [0, 1, 10, 400, answer.length - 1])
       expect(() => checkAnswer(answer.subarray(0, length))).toThrow(VigilError)
   })

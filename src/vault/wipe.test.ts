@@ -47,6 +47,21 @@ test('a vault and what stands beside it are overwritten, then gone; other files 
   expect(existsSync(path)).toBe(false)
 })
 
+test('a vault whose wiping was cut short is wiped by another go', async () => {
+  const cut = join(folder, 'cut.vigil')
+  await closeVault(await createVault(cut, { passphrase: 'seven boats on the lake' }))
+  const salt = readFileSync(cut).subarray(0, 16)
+  expect(() =>
+    wipe(cut, () => {
+      throw new Error('cut short')
+    }),
+  ).toThrow('cut short')
+  expect(readFileSync(cut).subarray(0, 16).equals(salt)).toBe(false)
+  expect(wipe(cut, () => undefined)).toEqual([cut])
+  writeFileSync(cut, '')
+  expect(wipe(cut, () => undefined)).toEqual([cut])
+})
+
 test('what is no vault is left as it is', () => {
   const letter = join(folder, 'letter.vigil')
   writeFileSync(letter, 'Dear all')

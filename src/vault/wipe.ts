@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { accessError, readHead } from './connection.ts'
+import { FILE_HEADER } from './file-layout.ts'
 import { keepName } from './put-in-place.ts'
 
 /** Every file that Vigil may have written for a vault, the vault first. */
@@ -18,13 +19,16 @@ const ALL = ['', '-wal', '-journal', '.rekeying', '.rekeying-wal', '.writing', '
 /** Salt and first pages: without the salt no passphrase gives the key. */
 const BEGINNING = 64 * 1024
 const PART = 1024 * 1024
+/** Bytes of salt, after which the plain part of the header stands. */
+const SALT = 16
 
 /**
  * Destroys a vault: first what the key is made from, in every file of it, then the rest, then the names. Nobody is asked,
  * and no passphrase is needed. Gives the paths of what was destroyed. Errors: `vault-missing`, `vault-read-only`.
  */
 export function wipe(path: string, onProgress: (done: number, total: number) => void): string[] {
-  readHead(path, path)
+  // Emptied already, by one that was killed before it was done.
+  if (statSync(path, { throwIfNoEntry: false })?.size !== 0) readHead(path, path)
   const target = realpathSync(path)
   const files = ALL.map(end => target + end).filter(file => existsSync(file))
   try {
@@ -58,7 +62,10 @@ function overwrite(
     const end = Math.min(most, statSync(file).size)
     for (let at = 0; at < end;) {
       const bytes = Math.min(PART, end - at)
-      const written = writeSync(descriptor, randomBytes(bytes), 0, bytes, at)
+      const noise = randomBytes(bytes)
+      // What tells that this was a vault, and nothing else, stays to the end: one that was killed can be done again.
+      if (at === 0) FILE_HEADER.copy(noise, SALT)
+      const written = writeSync(descriptor, noise, 0, bytes, at)
       at += written
       onPart(written)
     }

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import {
+  TIERS,
+  VigilError,
+  type Evidence,
+  type EvidenceDocument,
+  type EvidenceStamp,
+  type Tier,
+} from '../codebook/index.ts'
+import { packEvidence, type OutgoingEvidence, type PackFile } from '../publish/index.ts'
+import { clearEvidence, stampEvidence } from '../redact/index.ts'
+import {
+  chainsOf,
+  consentOf,
+  documentById,
+  entriesAbout,
+  findDocument,
+  listDocuments,
+  countDocuments,
+  listTimestamps,
+  originalParts,
+  printHeads,
+  tierOf,
+} from '../vault/index.ts'
+import type { Desk } from './desk.ts'
+import { showIncident } from './incidents.ts'
+import { standingMasks } from './masking.ts'
+import { writeZip } from './write-zip.ts'
+
+/** Which documents are packed, and for whom. */
+export type PackRequest = {
+  /** Numbers or names of documents. */
+  readonly documents?: readonly string[]
+  /** Incidents, whose sources are packed. */
+  readonly incidents?: readonly string[]
+  readonly all?: boolean
+  /** Partner where not said. */
+  readonly tier?: string | undefined
+}
+
+export type Packed = {
+  readonly documents: number
+  readonly entries: number
+  readonly timestamps: number
+  readonly files: number
+  /** Bytes. */
+  readonly size: number
+  readonly cleared: boolean
+  /** What stands in the way of clearing. */
+  readonly blockers: readonly string[]
+}
+
+/**
+ * Packs originals, texts and the journal's extract on some documents into an archive that can be checked without Vigil; what
+ * is not cleared says so. Sealed documents go along only where the tier says so.
+ */
+export async function packDocuments(
+  desk: Desk,
+  path: string,
+  request: PackRequest,
+): Promise<Packed> {
+  const tier = TIERS.find(name => name === (request.tier ?? 'partner'))
+  if (!tier) throw new VigilError('usage', `The tier is one of ${TIERS.join(', ')}.`)
+  const ids = await selected(desk, request)
+  const documents: EvidenceDocument[] = []
+  for (const id of ids) documents.push(await evidenceOf(desk, id))
+  refuseSealed(documents, tier)
+  const evidence = await gather(desk, documents)
+  const outcome = clearEvidence(evidence, { tier, masks: await standingMasks(desk) })
+  const outgoing: OutgoingEvidence =
+    'cleared' in outcome ? outcome.cleared : stampEvidence(evidence, outcome.blockers)
+  const at = desk.clock()
+  const files = packEvidence(outgoing, { at: at.toISOString(), version: packageVersion() })
+  const size = await writeZip(
+    path,
+    files.map(file => ({ path: file.path, parts: partsOf(desk, file) })),
+    at,
+  )
+  return {
+    documents: documents.length,
+    entries: evidence.entries.length,
+    timestamps: evidence.stamps.length,
+    files: files.length,
+    size,
+    cleared: 'cleared' in outcome,
+    blockers: 'cleared' in outcome ? [] : outcome.blockers.map(({ message }) => message),
+  }
+}
+
+async function selected(
+  desk: Desk,
+  { documents = [], incidents = [], all = false }: PackRequest,
+): Promise<readonly string[]> {
+  const ids = new Set<string>()
+  for (const name of documents) ids.add(await findDocument(desk.vault, name))
+  for (const id of incidents)
+    for (const document of (await showIncident(desk, id)).documents) ids.add(document.id)
+  if (all) {
+    const limit = Math.max(1, await countDocuments(desk.vault))
+    for (const { id } of await listDocuments(desk.vault, { limit, newestFirst: false })) ids.add(id)
+  }
+  if (ids.size === 0)
+    throw new VigilError(
+      'usage',
+      'Nothing was chosen: name documents, or incidents with --incident, or take --all.',
+    )
+  return [...ids]
+}
+
+async function evidenceOf({ vault }: Desk, id: string): Promise<EvidenceDocument> {
+  const document = await documentById(vault, id)
+  if (!document)
+    throw new VigilError('not-found', `The text of document ${id} is not here any more.`)
+  const consent = document.note
+    ? { ...document.note.consent, ...(await consentOf(vault, id)) }
+    : null
+  return { document, tier: await tierOf(vault, 'document', id), consent }
+}
+
+function refuseSealed(documents: readonly EvidenceDocument[], tier: Tier): void {
+  const sealed = documents.filter(one => one.tier === 'sealed')
+  if (sealed.length > 0 && tier !== 'sealed')
+    throw new VigilError(
+      'not-cleared',
+      `Sealed documents are packed only where that is said: ${sealed.map(({ document }) => document.id.slice(0, 12)).join(', ')}. Leave them out, or give --tier sealed.`,
+    )
+}
+
+async function gather({ vault }: Desk, documents: readonly EvidenceDocument[]): Promise<Evidence> {
+  const entries = await entriesAbout(
+    vault,
+    documents.map(({ document }) => document.id),
+  )
+  const chains = await chainsOf(
+    vault,
+    entries.map(({ id }) => id),
+  )
+  const lines = new Set(chains.flatMap(chain => chain.lines.map(({ id }) => id)))
+  const stamps = (await listTimestamps(vault))
+    .filter(({ heads }) => heads.some(({ hash }) => lines.has(hash)))
+    .map(({ heads, answer, stamp }): EvidenceStamp => ({
+      time: stamp.time,
+      by: stamp.by,
+      heads: printHeads(heads),
+      answer,
+    }))
+  return { documents, entries, chains, stamps }
+}
+
+function partsOf(
+  { vault }: Desk,
+  file: PackFile,
+): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  return 'original' in file ? originalParts(vault.db, file.original) : [file.bytes]
+}
+
+function packageVersion(): string {
+  const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(about)).version
+}
