@@ -40,6 +40,7 @@ export function isPassive(
       ? 'shared'
       : 'passive'
   }
+  if (next?.type === 'sub' && next.word === 'that') return 'active'
   const immediate = chunks[at + 1]
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
@@ -75,11 +76,11 @@ export function isPassive(
   }
   if (INTRANSITIVE.has(verb.lemma)) return 'active'
   if (state.relative) return 'active'
-  if (previous?.type === 'comma' || previous?.type === 'dash')
-    return DONE_TO.has(verb.lemma) ? 'passive' : 'active'
-  if (state.pending === null && state.current) return 'passive'
   const later = laterFinite(chunks, at)
-  if (later && DONE_TO.has(verb.lemma)) return 'passive'
+  if (previous?.type === 'comma' || previous?.type === 'dash')
+    return later || DONE_TO.has(verb.lemma) ? 'passive' : 'active'
+  if (state.pending === null && state.current) return 'passive'
+  if (later) return 'passive'
   if (DONE_TO.has(verb.lemma) && previous && (previous.type === 'np' || previous.type === 'pp')) {
     const subject = state.pending
     if (subject && !(subject.classes & (NOUN.authority | NOUN.court | NOUN.police)))
