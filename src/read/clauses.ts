@@ -51,7 +51,10 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
         : previous?.type === 'pp'
           ? (state.pending ?? previous.object)
           : null
-    const subject = near ?? state.pending ?? besideComma(state, at) ?? state.lastSubject
+    const beside = besideComma(state, at)
+    const things = state.pending && (state.pending.classes & NOUN.person) === 0
+    const waits = things && beside ? beside : state.pending
+    const subject = near ?? waits ?? beside ?? state.lastSubject
     const final = !laterFinite(chunks, at) && state.pending !== null && subject === state.pending
     if (final) {
       state.lastSubject = state.pending

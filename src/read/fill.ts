@@ -112,11 +112,14 @@ const isOver = (clause: Clause | null): boolean =>
 /** Whether what is told lies ahead: of now, or only of when it was refused, called off or announced. */
 function aheadOf(
   { clauses }: Parsed,
-  { set, trigger, kind, clause }: Candidate,
+  { set, trigger, kind, clause, ownDate }: Candidate,
   planned: boolean,
-): boolean | 'near' {
+): boolean | 'near' | 'soon' {
   if (set.status === 'cancelled' || set.status === 'prevented') return 'near'
-  if (!planned) return MAY_LIE_AHEAD.has(kind) && !isOver(clause) ? 'near' : false
+  if (!planned) {
+    const asked = ownDate?.preposition === 'for'
+    return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false
+  }
   const past = clauses.some(
     ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from < trigger[0],
   )

@@ -16,7 +16,8 @@ const DONE_TO = new Set(
   `detain arrest jail imprison sentence fine convict charge acquit release free kill injure
   wound murder remand summon question expel dismiss fire deport extradite accuse indict book beat torture hospitalise
   hospitalize handcuff bail pardon parole hand give ban bar block search raid evict execute abduct kidnap assassinate
-  prosecute investigate interrogate harass threaten attack assault seize hold take clear reject refuse deny`.split(
+  prosecute investigate interrogate harass threaten condemn deprive intercept apprehend capture transfer sue suspend strip exile
+  banish subpoena subject quash overturn adopt enact promulgate abduct disqualify blacklist outlaw dissolve censor vandalise attack assault seize hold take clear reject refuse deny`.split(
     /\s+/,
   ),
 )

@@ -72,7 +72,7 @@ export const detention = frame({
     {
       id: 'grabbed',
       verbs:
-        'come for:*, take * ~from, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*, intercept *',
+        'come for:*, take * ~from, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*, intercept *, whisk * ~away',
       actor: ['police'],
       strictActor: true,
       activeOnly: true,
@@ -87,7 +87,7 @@ export const detention = frame({
     { id: 'noun', nouns: 'arrest, detention, re-arrest, remand', needs: ['target'] },
   ],
   not: `arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
-    detention facility, detention facilities, house arrest as a sentence, warrant of arrest, under arrest warrant, arrest record, intercepted a message, intercepted a letter, intercepted calls, intercepted the ball, drove to the police station to, rap artist`,
+    detention facility, detention facilities, house arrest as a sentence, warrant of arrest, under arrest warrant, arrest record, intercepted a message, intercepted a letter, intercepted calls, intercepted the ball, drove to the police station to, rap artist, picked up from school, picked up passengers`,
   examples: [
     ['Two monks were intercepted at a checkpoint on 4 May 2024.', { target: ['Two monks'] }],
     ['Six men were herded onto a bus.', { target: ['Six men'] }],
