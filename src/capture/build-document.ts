@@ -39,7 +39,7 @@ export async function buildDocument(taken: Taken): Promise<Captured> {
   const { name, bytes, extract, sidecar, within, fetched } = taken
   const words = /[\p{L}\p{N}]/u.test(extract.text)
   if (!words && !taken.wordless) throw noWords(name, taken.mediaType)
-  const metadata = merge(extract.metadata, sidecar)
+  const { metadata, doubt } = withAddress(merge(extract.metadata, sidecar), fetched)
   const { language, note } = await languageOf(taken, metadata, words)
   const known: Metadata = language === undefined ? metadata : { ...metadata, language }
   const document: SourceDocument = {
@@ -61,7 +61,7 @@ export async function buildDocument(taken: Taken): Promise<Captured> {
     ...(within && { within }),
     ...(fetched && { fetched }),
   }
-  const notes = [...extract.notes, ...note, ...(sidecar?.notes ?? [])]
+  const notes = [...extract.notes, ...doubt, ...note, ...(sidecar?.notes ?? [])]
   return { document, original: bytes, notes, metadata: known }
 }
 
@@ -83,6 +83,30 @@ function noWords(name: string, mediaType: string): VigilError {
     'input-unreadable',
     `${name} (${mediaType}) holds no words that could be read: scripts, pictures or hidden parts only. Nothing was stored.`,
   )
+}
+
+/** Whether two addresses are of one site, its `www.` and its page for telephones included. */
+function isSameSite(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(
+    address => `.${new URL(address).hostname.replace(/^(?:www|m|amp)\./, '')}`,
+  )
+  return one !== undefined && other !== undefined && (one.endsWith(other) || other.endsWith(one))
+}
+
+/** A document that came from an address is known by the one it names for itself on that site, else by where it was. */
+function withAddress(metadata: Metadata, fetched: FetchRecord | undefined) {
+  const said = metadata.url
+  const isTrusted =
+    said !== undefined &&
+    (said.from.startsWith('sidecar') || isSameSite(said.value, fetched?.url ?? said.value))
+  if (fetched === undefined || isTrusted) return { metadata, doubt: [] }
+  const url = { value: fetched.url, from: 'the address it was fetched from' }
+  const doubt = said
+    ? [
+        `the page says that its address is ${showName(said.value)}, on another site; it is kept under the one it was fetched from`,
+      ]
+    : []
+  return { metadata: { ...metadata, url }, doubt }
 }
 
 /** What the monitor wrote wins over what the page says. */

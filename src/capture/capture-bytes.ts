@@ -18,6 +18,8 @@ export type Input = {
   readonly sidecar?: Sidecar | undefined
   readonly within?: Within | undefined
   readonly fetched?: FetchRecord | undefined
+  /** The encoding of text, where what brought it said so. */
+  readonly charset?: string | undefined
 }
 
 type Taken = { readonly captured: Captured; readonly parsed?: Parsed | undefined }
@@ -79,6 +81,8 @@ async function* captureMember(
   const input = {
     name,
     bytes: member.bytes,
+    charset: member.charset,
+    fetched: member.fetched,
     sidecar: stated(member),
     within: { id, path: member.path },
   }
@@ -118,11 +122,16 @@ async function take(input: Input, limits: CaptureLimits): Promise<Taken> {
   const binary = knownBinary(bytes)
   if (binary) return takeApart({ ...input, name }, binary, limits)
   if (bytes.length > limits.bytes) throw tooLarge(name, bytes.length, limits.bytes)
-  const decoded = decodeReadable(bytes, name)
+  const decoded = decodeReadable(bytes, name, input.charset)
   const known = knownTextFormat(decoded.text)
   if (known) return takeApart({ ...input, name }, known, limits)
   const { mediaType, extractor, extract } = TEXT_FORMATS[recogniseText(decoded.text, name)]
-  const extracted = extract(decoded.text, { name, title: input.sidecar?.title, limits })
+  const extracted = extract(decoded.text, {
+    name,
+    title: input.sidecar?.title,
+    limits,
+    base: input.fetched?.url,
+  })
   const notes = decoded.note === undefined ? [] : [`${name} ${decoded.note}`]
   const captured = await buildDocument({
     ...input,
@@ -156,6 +165,7 @@ async function takeApart(
     encoding: null,
     wordless,
     language,
+    fetched: input.fetched ?? parsed.fetched,
   })
   return { captured, parsed }
 }

@@ -36,6 +36,8 @@ export type FetchOptions = {
   readonly known?: Validators | undefined
   /** Bytes that this answer may have, packed and unpacked, where fewer than the fetcher's own limit. */
   readonly bytes?: number | undefined
+  /** Milliseconds for all of it, where fewer than the fetcher's own limit. */
+  readonly time?: number | undefined
 }
 
 /** By what a server tells one state of a page from another. */

@@ -19,6 +19,12 @@ export {
   type FetcherOptions,
   type Network,
 } from './fetch/open-fetcher.ts'
+export {
+  bareInput,
+  captureAddress,
+  captureFetched,
+  type AddressOptions,
+} from './web/capture-address.ts'
 export { checkedProxy } from './fetch/proxy.ts'
 export { isWebAddress } from './fetch/web-address.ts'
 export { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'

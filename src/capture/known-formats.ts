@@ -37,7 +37,7 @@ export const SIGNATURES: readonly Signature[] = [
   { what: 'a Windows program', at: 0, bytes: 'MZ\x90\0' },
   { what: 'a DjVu scan', at: 0, bytes: 'AT&TFORM' },
   { what: 'a PostScript file', at: 0, bytes: '%!PS' },
-  { what: 'a WARC web archive', at: 0, bytes: 'WARC/' },
+  { what: 'a WARC web archive', format: 'warc', at: 0, bytes: 'WARC/' },
 ]
 
 /** What a ZIP holds tells what it is: an entry's name, and the format's. */
@@ -51,7 +51,7 @@ export const ZIP_CONTENTS: readonly (Known & { readonly entry: string })[] = [
     what: 'an OpenDocument spreadsheet (ODS)',
   },
   { entry: 'mimetypeapplication/epub', what: 'an EPUB book' },
-  { entry: 'datapackage.json', what: 'a web archive (WACZ)' },
+  { entry: 'pages/pages.jsonl', what: 'a web archive (WACZ)', format: 'wacz' },
 ]
 
 /** Formats written in text, told by the element that the text begins with. */

@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from 'node:zlib'
 import type { FormatName } from './apart/formats.ts'
 import { MAIL_HEADERS, ROOT_ELEMENTS, SIGNATURES, ZIP_CONTENTS } from './known-formats.ts'
 
@@ -13,12 +14,25 @@ const latin1 = new TextDecoder('latin1')
 export function knownBinary(bytes: Uint8Array): Known | undefined {
   const head = binaryString(bytes.subarray(0, 1024))
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipName(bytes)
+  if (head.startsWith('\x1f\x8b') && packedBeginning(bytes).startsWith('WARC/'))
+    return { what: 'a WARC web archive', format: 'warc' }
   const found = SIGNATURES.find(({ at, bytes: sign }) => head.startsWith(sign, at))
   if (found) return found
   // Some scanners and mail gateways put bytes before a PDF's head; readers accept it within the first kilobyte.
   return head.includes('%PDF-') && head.includes('\0')
     ? SIGNATURES.find(({ bytes: sign }) => sign === '%PDF-')
     : undefined
+}
+
+/** What the first bytes of a gzip archive unpack to, as characters of the same number; nothing where they do not. */
+function packedBeginning(bytes: Uint8Array): string {
+  try {
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * 1024 }
+    return binaryString(gunzipSync(bytes.subarray(0, 512), options).subarray(0, 1024))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return ''
+    throw error
+  }
 }
 
 function zipName(bytes: Uint8Array): Known {

@@ -21,6 +21,8 @@ export type ExtractContext = {
   /** As the sidecar gives it, so that the title's block is found. */
   readonly title: string | undefined
   readonly limits: CaptureLimits
+  /** Where a page was fetched from: what its relative addresses lead on from. */
+  readonly base?: string | undefined
 }
 
 export const TEXT_FORMATS: Readonly<Record<TextFormat, Format>> = {
@@ -29,9 +31,9 @@ export const TEXT_FORMATS: Readonly<Record<TextFormat, Format>> = {
   text: { mediaType: 'text/plain', extractor: 'text/1', extract: extractText },
 }
 
-/** The text of bytes, and in what encoding they were; a file that is no text says so. */
-export function decodeReadable(bytes: Uint8Array, name: string) {
-  const decoded = decode({ bytes, name, declared: declaredEncoding(bytes) })
+/** The text of bytes, and in what encoding they were, as their server named it, the page, or the letters; a file that is no text says so. */
+export function decodeReadable(bytes: Uint8Array, name: string, charset?: string) {
+  const decoded = decode({ bytes, name, declared: charset ?? declaredEncoding(bytes) })
   const { text } = decoded
   if (text.trim() === '') {
     throw new VigilError(

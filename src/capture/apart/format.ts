@@ -1,3 +1,4 @@
+import type { FetchRecord } from '../../codebook/index.ts'
 import type { Metadata } from '../captured.ts'
 import type { Extract } from '../extract.ts'
 import type { CaptureLimits } from '../limits.ts'
@@ -18,6 +19,10 @@ export type Member = {
   readonly bytes: Uint8Array
   /** What its container says of it: a page's address and day in a web archive. */
   readonly metadata?: Metadata | undefined
+  /** The encoding of text, where what brought it said so. */
+  readonly charset?: string | undefined
+  /** How it came from an address, in a web archive. */
+  readonly fetched?: FetchRecord | undefined
 }
 
 /** What could not be taken out of a container, and why: shown as an error of its own. */
@@ -29,6 +34,8 @@ export type Parsed = Extract & {
   readonly lost?: readonly LostMember[] | undefined
   /** BCP 47, where the text is no language's ("zxx"), or the format knows better than the words do. */
   readonly language?: string | undefined
+  /** How it came from an address, where the format keeps that. */
+  readonly fetched?: FetchRecord | undefined
 }
 
 /** A format that is read apart from the program, in a process with limits. The number in `extractor` rises when the same bytes may give another text. */

@@ -88,10 +88,11 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 async function follow(asked: string, wanted: FetchOptions, line: Line): Promise<Fetched> {
   const { limits } = line
+  const total = Math.min(wanted.time ?? Infinity, limits.total)
   const late = new AbortController()
   const timer = setTimeout(
-    () => late.abort(failed(asked, `it took more than ${seconds(limits.total)}`)),
-    limits.total,
+    () => late.abort(failed(asked, `it took more than ${seconds(total)}`)),
+    total,
   )
   const redirects: Exchange[] = []
   try {
@@ -219,4 +220,4 @@ function pairs(headers: unknown): Headers {
   ])
 }
 
-const seconds = (milliseconds: number) => `${milliseconds / 1000} seconds`
+const seconds = (milliseconds: number) => `${Math.round(milliseconds / 100) / 10} seconds`

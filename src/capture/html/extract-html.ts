@@ -28,7 +28,7 @@ export function extractHtml(html: string, context: ExtractContext): Extract {
   return {
     text,
     blocks,
-    metadata: chooseMetadata(said, { title: title && wordsOf(title), dateline }),
+    metadata: chooseMetadata(said, { title: title && wordsOf(title), dateline }, context.base),
     notes: [...said.notes, ...leftOutNotes(tree, main, text)],
   }
 }
