@@ -2,6 +2,7 @@ import type { Format } from './format.ts'
 
 /** The formats that are read apart, each loaded when its first document comes. */
 export const FORMATS = {
+  pdf: async () => (await import('../pdf/parse-pdf.ts')).pdf,
   zip: async () => (await import('../zip/parse-zip.ts')).zip,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
 
