@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { COMMANDS } from './cli/commands.ts'
 import { printCommands } from './cli/print-commands.ts'
-import { ERROR_CODES, KIND_NAMES, printCodebook } from './codebook/index.ts'
+import { ERROR_CODES, KIND_NAMES, printCodebook, printCrosswalk } from './codebook/index.ts'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
 test('docs/codebook.md is what the codebook says (npm run check -- --write makes it anew)', () =>
   expect(read('docs/codebook.md')).toBe(printCodebook()))
+
+test('docs/crosswalk.md is what the crosswalk says', () =>
+  expect(read('docs/crosswalk.md')).toBe(printCrosswalk()))
 
 test.each(KIND_NAMES)('the kind %s is documented', kind =>
   expect(read('docs/codebook.md')).toContain(`\`${kind}\``),

@@ -23,6 +23,7 @@ import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
 import { pack } from './commands/pack.ts'
+import { obligations } from './commands/obligations.ts'
 import { pairs } from './commands/pairs.ts'
 import { permits } from './commands/permits.ts'
 import { passphrase } from './commands/passphrase.ts'
@@ -71,6 +72,7 @@ export const COMMANDS: readonly Command[] = [
   count,
   permits,
   claims,
+  obligations,
   update,
   pack,
   verify,

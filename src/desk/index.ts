@@ -1,6 +1,7 @@
 export {
   countIncidents,
   listClaims,
+  listObligations,
   listPermits,
   type CountAsked,
   type Permits,
