@@ -13,7 +13,7 @@ export async function buildChildren(): Promise<{
   readonly remove: () => void
 }> {
   const folder = join(project, '.cache', `faults-${randomBytes(4).toString('hex')}`)
-  const names = ['writer', 'filler', 'sorter']
+  const names = ['writer', 'filler', 'sorter', 'exchanger']
   await build({
     root: project,
     configFile: false,
