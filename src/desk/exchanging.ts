@@ -153,7 +153,7 @@ export async function admitFeed(
 ): Promise<Feed> {
   const found = await findFeed(desk.vault, fingerprint)
   const { feed } = found
-  if (found.standing === 'own' || found.standing === 'continued')
+  if (found.standing === 'own' || (found.standing === 'continued' && isAdmitted))
     throw new VigilError(
       'nothing-to-do',
       `${found.fingerprint} is this vault's own feed, or one that it continues: it takes part.`,
