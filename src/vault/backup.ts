@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { VigilError } from '../codebook/index.ts'
-import { accessError, readHead } from './connection.ts'
+import { accessError, namePages, readHead } from './connection.ts'
 import { leaveFeed } from './feed.ts'
 import type { VaultFile } from './file-layout.ts'
 import type { OnProgress } from './finding.ts'
@@ -109,6 +109,8 @@ async function settleCopy(
         `${path} does not verify: ${first.message} ${advice}`,
       )
     copied = { checked, heads: await heads(copy) }
+  } catch (error) {
+    throw namePages(error, path, file) // while the key is still there
   } finally {
     await closeVault(copy)
   }
