@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Incident } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { casesOf, clocks } from './index.ts'
+import { casesOf } from './index.ts'
 
 const tova = { target: ['Tova Brandt'] }
 const both = { target: ['Tova Brandt', 'Elin Holm'] }
@@ -145,20 +145,6 @@ test('a case is called by its people and its accusation', () => {
     accusation: 'organising an unsanctioned rally (Article 280.3)',
     country: 'KZ',
   })
-})
-
-test('the clock: longest silence first; nothing is waited for once it is over', () => {
-  const all = casesOf([
-    happened('detention', '2025-01-05', { target: ['Tova Brandt'] }),
-    happened('charge', '2024-12', { target: ['Elin Holm'] }),
-    happened('trial', null, { target: ['Marat Ospanov'] }),
-    happened('release', '2024-01-01', { target: ['Anna Berg'] }),
-  ])
-  expect(clocks(all, '2025-01-31').map(({ name, silent }) => [name, silent])).toEqual([
-    ['Elin Holm', 31],
-    ['Tova Brandt', 26],
-    ['Marat Ospanov', null],
-  ])
 })
 
 test('every step of a named person stands in one case of that person, whatever the order of incidents', () => {

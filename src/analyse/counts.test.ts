@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { interval, type Amount, type Incident } from '../codebook/index.ts'
+import { interval, UNITS, type Amount, type Incident, type Unit } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { comparePermits, count, rivalClaims, UNITS, type Alike, type Unit } from './index.ts'
+import { comparePermits, count, type Alike } from './index.ts'
 
 const arrest = (id: string, more: object = {}) =>
   happened('detention', '2025-01-05', { id, ...more })
@@ -20,28 +20,28 @@ const told = [
 
 test.each<[Unit, Incident[], Alike, Amount]>([
   ['detentions', [tova, again], {}, 2],
-  ['persons', [tova, again], {}, 1],
-  ['events', [tova, again], {}, 2],
-  ['events', [tova, again], { incidents: [['a', 'b']] }, [1, 2]],
+  ['people', [tova, again], {}, 1],
+  ['incidents', [tova, again], {}, 2],
+  ['incidents', [tova, again], { incidents: [['a', 'b']] }, [1, 2]],
   ['detentions', [tova, again, three], { incidents: [['a', 'c']] }, [4, 5]],
   ['detentions', [tova, many], {}, [14, null]],
-  ['persons', [tova, three], {}, [3, 4]],
-  ['persons', [tova, many], {}, [13, null]],
+  ['people', [tova, three], {}, [3, 4]],
+  ['people', [tova, many], {}, [13, null]],
   [
-    'persons',
+    'people',
     [arrest('e', { target: ['Elin Holm', 'Elin Holme'] })],
-    { persons: [['elin holm', 'elin holme']] },
+    { people: [['elin holm', 'elin holme']] },
     2,
   ],
   [
-    'persons',
+    'people',
     [tova, arrest('f', { target: ['Tova Brand'], count: 1 })],
-    { persons: [['tova brandt', 'tova brand']] },
+    { people: [['tova brandt', 'tova brand']] },
     [1, 2],
   ],
   ['detentions', told, {}, 5],
   ['charges', told, {}, 2],
-  ['events', told, {}, 5],
+  ['incidents', told, {}, 5],
   ['convictions', told, {}, 0],
   ['detentions', [arrest('g')], {}, [1, null]],
   ['deaths', [happened('death', null, { deaths: [2, 4] }), happened('death', '2025')], {}, [3, 5]],
@@ -51,7 +51,7 @@ test.each<[Unit, Incident[], Alike, Amount]>([
     {},
     0,
   ],
-  ['events', [], {}, 0],
+  ['incidents', [], {}, 0],
 ])('%s', (...[unit, incidents, alike, amount]) =>
   expect(count(incidents, unit, alike).amount).toEqual(amount),
 )
@@ -132,29 +132,4 @@ describe('permits', () => {
     ['not decided', [happened('permission', null)]],
     ['no permits', [tova]],
   ])('no contrast: %s', (_, incidents) => expect(comparePermits(incidents).contrasts).toEqual([]))
-})
-
-test('rival claims stand side by side, each with who makes it', () => {
-  const rally = happened('assembly', '2025-02-01', {
-    id: 'rally',
-    claims: {
-      size: [
-        { value: 200, records: ['r-rally'] },
-        { value: [1000, null], records: ['r-other'] },
-      ],
-      where: [{ value: ['Port Linden'], records: ['r-rally'] }],
-    },
-    disagreements: ['size'],
-    attribution: [{ by: 'police', verb: 'said' }],
-  })
-  expect(rivalClaims([rally, tova])).toEqual([
-    {
-      incident: 'rally',
-      slot: 'size',
-      versions: [
-        { value: 200, by: ['police'], records: ['r-rally'], documents: ['d1'] },
-        { value: [1000, null], by: [], records: ['r-other'], documents: [] },
-      ],
-    },
-  ])
 })

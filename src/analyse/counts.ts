@@ -1,15 +1,4 @@
-import { interval, type Amount, type Incident, type Kind } from '../codebook/index.ts'
-
-/** What is counted. They are never added to each other: one person may be detained three times and charged once. */
-export const UNITS = [
-  'events',
-  'persons',
-  'detentions',
-  'charges',
-  'convictions',
-  'deaths',
-] as const
-export type Unit = (typeof UNITS)[number]
+import { interval, type Amount, type Incident, type Kind, type Unit } from '../codebook/index.ts'
 
 /** A number that says what it counts, and of what it is drawn. */
 export type Count = {
@@ -19,10 +8,10 @@ export type Count = {
   readonly incidents: readonly string[]
 }
 
-/** Pairs of incidents, or of persons, that may be one and that nobody has decided. */
+/** Pairs of incidents, or of people (entity ids), that may be one and that nobody has decided. */
 export type Alike = {
   readonly incidents?: readonly (readonly [string, string])[] | undefined
-  readonly persons?: readonly (readonly [string, string])[] | undefined
+  readonly people?: readonly (readonly [string, string])[] | undefined
 }
 
 /** Units that count people once for each time something was done to them, and the kind that it is. */
@@ -32,13 +21,24 @@ const TIMES: Readonly<Partial<Record<Unit, Kind>>> = {
   convictions: 'conviction',
 }
 
+/** Kinds that are done to people; whom a law, a permission or a statement is about are not counted as people. */
+const TO_PEOPLE: ReadonlySet<Kind> = new Set([
+  ...(['detention', 'search', 'summons', 'intimidation', 'violence', 'torture', 'death'] as const),
+  ...(['charge', 'trial', 'conviction', 'acquittal', 'appeal', 'release', 'lawsuit'] as const),
+])
+
+function isOf(unit: Unit, kind: Kind): boolean {
+  if (unit === 'people') return TO_PEOPLE.has(kind)
+  const only = TIMES[unit] ?? (unit === 'deaths' ? 'death' : undefined)
+  return only === undefined || kind === only
+}
+
 /** Counts incidents in a named unit, from the fewest they may be to the most. Plans and denials do not count. */
 export function count(incidents: readonly Incident[], unit: Unit, alike: Alike = {}): Count {
   const happened = incidents.filter(
     ({ value }) => value.modality === 'asserted' || value.modality === 'alleged',
   )
-  const kind = TIMES[unit] ?? (unit === 'deaths' ? 'death' : undefined)
-  const counted = happened.filter(incident => kind === undefined || incident.kind === kind)
+  const counted = happened.filter(({ kind }) => isOf(unit, kind))
   const groups = joined(
     counted.map(({ id }) => id),
     alike.incidents ?? [],
@@ -47,9 +47,30 @@ export function count(incidents: readonly Incident[], unit: Unit, alike: Alike =
   const told = groups.map(ids => ids.flatMap(id => byId.get(id) ?? []))
   return {
     unit,
-    amount: unit === 'persons' ? persons(counted, alike) : sum(told, one => sizeOf(one, unit)),
+    amount: amountOf(unit, { counted, told, alike }),
     incidents: counted.map(({ id }) => id),
   }
+}
+
+function amountOf(
+  unit: Unit,
+  {
+    counted,
+    told,
+    alike,
+  }: {
+    readonly counted: readonly Incident[]
+    readonly told: readonly (readonly Incident[])[]
+    readonly alike: Alike
+  },
+): Amount {
+  if (unit === 'people') return people(counted, alike)
+  if (unit === 'documents') return documentsOf(counted).size
+  return sum(told, one => sizeOf(one, unit))
+}
+
+function documentsOf(incidents: readonly Incident[]): Set<string> {
+  return new Set(incidents.flatMap(({ records }) => records.map(({ documentId }) => documentId)))
 }
 
 /** At least: of incidents that may be one, the largest. At most: all of them. */
@@ -68,7 +89,7 @@ function sum(
 }
 
 function sizeOf({ value, kind }: Incident, unit: Unit): Amount {
-  if (unit === 'events') return 1
+  if (unit === 'incidents') return 1
   if (unit === 'deaths' && value.deaths !== undefined) return value.deaths
   return value.count ?? headsOf(value.target ?? [], kind)
 }
@@ -80,11 +101,11 @@ function headsOf(targets: readonly unknown[], kind: Kind): Amount {
 }
 
 /** Different people: named ones once, unnamed ones perhaps among the named, perhaps others. */
-function persons(incidents: readonly Incident[], alike: Alike): Amount {
+function people(incidents: readonly Incident[], alike: Alike): Amount {
   const named = new Set(
     incidents.flatMap(({ parties }) => parties.target.filter(id => id !== null)),
   )
-  const fewest = joined([...named], alike.persons ?? []).length
+  const fewest = joined([...named], alike.people ?? []).length
   let largest = 0
   let unnamed: number | null = 0
   for (const incident of incidents) {

@@ -1,7 +1,35 @@
 export { casesOf } from './cases.ts'
-export { clocks, type Clock } from './clock.ts'
-export { count, UNITS, type Alike, type Count, type Unit } from './counts.ts'
-export { comparePermits, type PermitContrast, type PermitRow } from './permits.ts'
+export {
+  docketOf,
+  type CaseNews,
+  type ChargeState,
+  type Docket,
+  type DocketEntry,
+  type DocketRequest,
+  type RunningTerm,
+} from './docket.ts'
+export { punishedOver, type Punished } from './punished.ts'
+export { count, type Alike, type Count } from './counts.ts'
+export {
+  comparePermits,
+  type Ground,
+  type PermitContrast,
+  type PermitPair,
+  type PermitRow,
+} from './permits.ts'
+export {
+  countTable,
+  type CountRequest,
+  type CountRow,
+  type CountTable,
+  type PeriodCount,
+} from './break-down.ts'
+export { periodBefore, type Period } from './period.ts'
 export { isProceeding } from './proceedings.ts'
-export { rivalClaims, type Rivalry, type Version } from './rival-claims.ts'
+export {
+  compareClaims,
+  type Published,
+  type ClaimComparison,
+  type Version,
+} from './compare-claims.ts'
 export { STEPS, type Step } from './steps.ts'

@@ -1,11 +1,22 @@
+import { fisherExact } from './fisher.ts'
+import { pretextOf } from './pretexts.ts'
 import {
   addAmounts,
+  daysApart,
   groupBy,
   interval,
   nameOf,
   type Amount,
   type Incident,
 } from '../codebook/index.ts'
+
+/** A reason given for refusals, what it amounts to, and the incidents it was given in. */
+export type Ground = {
+  readonly words: string
+  /** "works", "another event", "security" …; "other" where no word of it is known. */
+  readonly pretext: string
+  readonly incidents: readonly string[]
+}
 
 /** What became of the requests of one applicant for one place. */
 export type PermitRow = {
@@ -14,10 +25,12 @@ export type PermitRow = {
   readonly entity: string | null
   /** The narrowest place asked for. */
   readonly place: string | null
+  /** Who decided, as named; null where nobody is. */
+  readonly authority: string | null
   readonly granted: Amount
   readonly refused: Amount
   /** The reasons given for refusals, each with the incidents it was given in. */
-  readonly grounds: readonly { readonly words: string; readonly incidents: readonly string[] }[]
+  readonly grounds: readonly Ground[]
   readonly incidents: readonly string[]
 }
 
@@ -26,10 +39,32 @@ export type PermitContrast = {
   readonly place: string
   readonly allowed: readonly PermitRow[]
   readonly refused: readonly PermitRow[]
+  /** Each who was refused beside each who was allowed. */
+  readonly pairs: readonly PermitPair[]
+}
+
+/** Two applicants for one place: how often each was refused, and how likely so large a difference is by chance. */
+export type PermitPair = {
+  readonly refused: PermitRow
+  readonly allowed: PermitRow
+  /** Share refused, 0 to 1, of the decisions that are known for certain. */
+  readonly rates: readonly [refused: number, allowed: number]
+  /** Fisher's exact test, two-sided; unnamed or uncounted applications are left out. */
+  readonly chance: number
+  /** Fewer than ten decisions in all: the numbers can show a pattern to look into, and prove none. */
+  readonly few: boolean
+}
+
+export type PermitOptions = {
+  /** Days that two decisions on one place may lie apart to be set side by side; a year where not given. */
+  readonly window?: number | undefined
 }
 
 /** Who applied to assemble where, who was allowed and who was not, and on what grounds. */
-export function comparePermits(incidents: readonly Incident[]): {
+export function comparePermits(
+  incidents: readonly Incident[],
+  { window = 365 }: PermitOptions = {},
+): {
   readonly rows: readonly PermitRow[]
   readonly contrasts: readonly PermitContrast[]
 } {
@@ -39,16 +74,62 @@ export function comparePermits(incidents: readonly Incident[]): {
         kind === 'permission' && value.modality !== 'denied' && value.decision !== undefined,
     )
     .flatMap(applications)
+  const byId = new Map(decided.map(({ incident }) => [incident.id, incident]))
   const rows = [...groupBy(decided, ({ key }) => key).values()].map(rowOf)
   const contrasts = [...groupBy(rows, ({ place }) => keyOf(place))].flatMap(([, those]) => {
     const place = those[0]?.place ?? null
     const allowed = those.filter(row => most(row.granted) > 0)
     const refused = those.filter(row => most(row.refused) > 0)
-    const apart = allowed.some(one => refused.some(other => one !== other))
-    return place !== null && apart ? [{ place, allowed, refused }] : []
+    // Applicants that nobody names may be the same: they are not set against each other.
+    const named = (row: PermitRow) => row.applicant !== null
+    const near = (one: PermitRow, other: PermitRow) => withinDays([one, other], window, byId)
+    const pairs = refused
+      .filter(named)
+      .flatMap(one =>
+        allowed
+          .filter(other => other !== one && named(other) && near(one, other))
+          .map(other => pairOf(one, other)),
+      )
+    return place !== null && pairs.length > 0 ? [{ place, allowed, refused, pairs }] : []
   })
   return { rows, contrasts }
 }
+
+/** Whether some decisions of the two lie no further apart than so many days; undated ones may. */
+function withinDays(
+  rows: readonly [PermitRow, PermitRow],
+  window: number,
+  byId: ReadonlyMap<string, Incident>,
+): boolean {
+  const [left, right] = rows.map(({ incidents }) =>
+    incidents.map(id => byId.get(id)?.value.when ?? null),
+  )
+  return (left ?? []).some(a =>
+    (right ?? []).some(b => a === null || b === null || daysApart(a, b) <= window),
+  )
+}
+
+/** As many decisions as a table needs before its rates say much. */
+const FEW = 10
+
+function pairOf(refused: PermitRow, allowed: PermitRow): PermitPair {
+  const [one, other] = [certain(refused), certain(allowed)]
+  const total = one[0] + one[1] + other[0] + other[1]
+  return {
+    refused,
+    allowed,
+    rates: [shareOf(one), shareOf(other)],
+    chance: fisherExact([one, other]),
+    few: total < FEW,
+  }
+}
+
+/** Decisions against and for, the fewest that they were. */
+const certain = ({ refused, granted }: PermitRow) =>
+  [interval(refused)[0] ?? 0, interval(granted)[0] ?? 0] as const
+
+const shareOf = ([against, by]: readonly [number, number]) =>
+  against + by === 0 ? 0 : against / (against + by)
 
 type Application = {
   readonly key: string
@@ -56,16 +137,24 @@ type Application = {
   readonly applicant: string | null
   readonly entity: string | null
   readonly place: string | null
+  readonly authority: string | null
 }
 
 /** A joint request counts once: its applicants stand in one row, all named. */
 function applications(incident: Incident): Application[] {
-  const { target = [], venue, where } = incident.value
+  const { target = [], actor = [], venue, where } = incident.value
   const entity = incident.parties.target.length === 1 ? (incident.parties.target[0] ?? null) : null
   const applicant = target.length === 0 ? null : target.map(nameOf).join(', ')
   const place = venue ?? where?.[0] ?? null
   return [
-    { key: `${entity ?? keyOf(applicant)}/${keyOf(place)}`, incident, applicant, entity, place },
+    {
+      key: `${entity ?? keyOf(applicant)}/${keyOf(place)}`,
+      incident,
+      applicant,
+      entity,
+      place,
+      authority: actor[0] === undefined ? null : nameOf(actor[0]),
+    },
   ]
 }
 
@@ -89,10 +178,12 @@ function rowOf(those: readonly Application[]): PermitRow {
     applicant: those[0]?.applicant ?? null,
     entity: those[0]?.entity ?? null,
     place: those[0]?.place ?? null,
+    authority: those.find(({ authority }) => authority !== null)?.authority ?? null,
     granted: total('granted'),
     refused: total('refused'),
     grounds: [...groupBy(grounds, ({ words }) => words)].map(([words, all]) => ({
       words,
+      pretext: pretextOf(words),
       incidents: all.map(({ incident }) => incident),
     })),
     incidents: those.map(({ incident }) => incident.id),

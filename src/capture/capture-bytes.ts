@@ -1,166 +1,178 @@
-import { createHash } from 'node:crypto'
-import { VigilError, type SourceDocument } from '../codebook/index.ts'
-import {
-  METADATA_FIELDS,
-  type Captured,
-  type CaptureOptions,
-  type Metadata,
-  type MetadataField,
-  type Stated,
-} from './captured.ts'
-import { decode } from './decode.ts'
-import { chooseLanguage } from './choose-language.ts'
-import { type Extract } from './extract.ts'
-import { extractHtml } from './html/extract-html.ts'
+import { VigilError, type FetchRecord, type Within } from '../codebook/index.ts'
+import type { Member, Parsed } from './apart/format.ts'
+import { FORMATS, type FormatName } from './apart/formats.ts'
+import { parseApart } from './apart/parse-apart.ts'
+import { buildDocument } from './build-document.ts'
+import type { Captured, CaptureOptions, CaptureOutcome } from './captured.ts'
 import { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
-import { extractMarkdown } from './markdown/extract-markdown.ts'
-import { extractText } from './plain/extract-text.ts'
-import { tooLarge } from './read-original.ts'
-import {
-  declaredEncoding,
-  knownBinary,
-  knownTextFormat,
-  recogniseText,
-  type TextFormat,
-} from './recognise.ts'
+import { fileError, tooLarge } from './read-original.ts'
+import { knownBinary, knownTextFormat, recogniseText } from './recognise.ts'
 import { showName } from './show-name.ts'
 import type { Sidecar } from './sidecar.ts'
-
-/** How a text format is read. A number rises when the same bytes may give another text. */
-type Format = {
-  readonly mediaType: string
-  readonly extractor: string
-  extract(text: string, context: ExtractContext): Extract
-}
-
-/** What a reader of a format may need besides the text. */
-export type ExtractContext = {
-  /** For messages. */
-  readonly name: string
-  /** As the sidecar gives it, so that the title's block is found. */
-  readonly title: string | undefined
-  readonly limits: CaptureLimits
-}
-
-const FORMATS: Readonly<Record<TextFormat, Format>> = {
-  html: { mediaType: 'text/html', extractor: 'html/1', extract: extractHtml },
-  markdown: { mediaType: 'text/markdown', extractor: 'markdown/1', extract: extractMarkdown },
-  text: { mediaType: 'text/plain', extractor: 'text/1', extract: extractText },
-}
+import { decodeReadable, TEXT_FORMATS } from './text-formats.ts'
 
 /** Bytes with the name they came under, and what was written beside them. */
 export type Input = {
   readonly name: string
   readonly bytes: Uint8Array
   readonly sidecar?: Sidecar | undefined
+  readonly within?: Within | undefined
+  readonly fetched?: FetchRecord | undefined
+  /** The encoding of text, where what brought it said so. */
+  readonly charset?: string | undefined
 }
 
-/** Takes in bytes that are already in memory: recognised, decoded, their text and metadata taken out. */
+type Taken = { readonly captured: Captured; readonly parsed?: Parsed | undefined }
+
+/** Takes in bytes that are already in memory: recognised, their text and metadata taken out; without what is inside. */
 export async function captureBytes(input: Input, options: CaptureOptions = {}): Promise<Captured> {
-  const { bytes, sidecar } = input
+  return (await take(input, { ...DEFAULT_LIMITS, ...options.limits })).captured
+}
+
+/**
+ * Takes in bytes and all documents inside of them (attachments, an archive's files), each as an outcome of its own; a
+ * document inside that cannot be read is reported and the rest goes on. What holds them comes first, and may throw.
+ */
+export async function* captureAll(
+  path: string,
+  input: Input,
+  options: CaptureOptions = {},
+): AsyncGenerator<CaptureOutcome> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const name = showName(input.name)
-  if (bytes.length > limits.bytes) throw tooLarge(name, bytes.length, limits.bytes)
-  const decoded = decodeReadable(bytes, name)
-  const format = FORMATS[recogniseText(decoded.text, name)]
-  const extract = format.extract(decoded.text, { name, title: sidecar?.title, limits })
-  if (!/[\p{L}\p{N}]/u.test(extract.text)) throw noWords(name, format.mediaType)
-  const metadata = merge(extract.metadata, sidecar)
-  const { language, note } = await chooseLanguage(
-    extract.text,
-    metadata.language,
-    sidecar?.language !== undefined,
-  )
-  const known: Metadata = language === undefined ? metadata : { ...metadata, language }
-  const document: SourceDocument = {
-    id: sha256(bytes),
+  yield* captureNested(path, input, { limits, depth: 0, left: { members: limits.members } })
+}
+
+type Nesting = {
+  readonly limits: CaptureLimits
+  readonly depth: number
+  /** How many documents may still come out of the outermost one. */
+  readonly left: { members: number }
+}
+
+async function* captureNested(
+  path: string,
+  input: Input,
+  nesting: Nesting,
+): AsyncGenerator<CaptureOutcome> {
+  const { captured, parsed } = await take(input, nesting.limits)
+  yield { path, captured }
+  for (const { path: inside, why } of parsed?.lost ?? [])
+    yield { path: within(path, inside), error: lost(within(path, inside), why) }
+  for (const member of parsed?.members ?? [])
+    yield* captureMember(within(path, member.path), { member, id: captured.document.id }, nesting)
+}
+
+const within = (path: string, inside: string) => `${path} › ${showName(inside)}`
+
+async function* captureMember(
+  path: string,
+  { member, id }: { readonly member: Member; readonly id: string },
+  { limits, depth, left }: Nesting,
+): AsyncGenerator<CaptureOutcome> {
+  if (depth >= limits.nesting)
+    return yield { path, error: lost(path, `it lies more than ${limits.nesting} archives deep`) }
+  if (left.members <= 0)
+    return yield {
+      path,
+      error: lost(path, `there are more than ${limits.members} documents in there`),
+    }
+  left.members -= 1
+  const name = member.path.split('/').at(-1) || member.path
+  const input = {
     name,
-    text: extract.text,
-    blocks: extract.blocks,
-    title: known.title?.value ?? null,
-    published: known.published?.value ?? sidecar?.note?.taken ?? null,
-    // Who spoke to a monitor has no name here: a note is cited as "source on file".
-    source: sidecar?.note ? null : (known.publisher?.value ?? null),
-    url: known.url?.value ?? null,
-    language: known.language?.value ?? null,
-    mediaType: format.mediaType,
-    encoding: decoded.encoding,
-    size: bytes.length,
-    extractor: format.extractor,
-    note: sidecar?.note ?? null,
+    bytes: member.bytes,
+    charset: member.charset,
+    fetched: member.fetched,
+    sidecar: stated(member),
+    within: { id, path: member.path },
   }
-  const notes = [
-    ...(decoded.note === undefined ? [] : [`${name} ${decoded.note}`]),
-    ...extract.notes,
-    ...note,
-    ...(sidecar?.notes ?? []),
-  ]
-  return { document, original: bytes, notes, metadata: known }
+  try {
+    yield* captureNested(path, input, { limits, depth: depth + 1, left })
+  } catch (error) {
+    yield { path, error: fileError(path, error) }
+  }
 }
 
-/** Lower-case hexadecimal SHA-256. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** What a container says of a document in it counts like what a monitor writes beside a file. */
+function stated({ path, metadata }: Member): Sidecar | undefined {
+  if (!metadata) return undefined
+  return {
+    name: path,
+    published: metadata.published?.value,
+    source: metadata.publisher?.value,
+    url: metadata.url?.value,
+    title: metadata.title?.value,
+    language: metadata.language?.value,
+    notes: [],
+  }
 }
 
-function decodeReadable(bytes: Uint8Array, name: string) {
-  if (bytes.length === 0) {
+function lost(path: string, why: string): VigilError {
+  return new VigilError(
+    'input-unreadable',
+    `${path} was not taken in: ${why}. What holds it is kept as it is.`,
+  )
+}
+
+async function take(input: Input, limits: CaptureLimits): Promise<Taken> {
+  const { bytes } = input
+  const name = showName(input.name)
+  if (bytes.length === 0)
     throw new VigilError('input-unreadable', `${name} is empty (0 bytes). Nothing was stored.`)
-  }
   const binary = knownBinary(bytes)
-  if (binary !== undefined) throw laterFormat(name, binary)
-  const decoded = decode({ bytes, name, declared: declaredEncoding(bytes) })
-  const { text } = decoded
-  if (text.trim() === '') {
-    throw new VigilError(
-      'input-unreadable',
-      `${name} holds nothing but white space. Nothing was stored.`,
-    )
-  }
-  const control = text.slice(0, 100_000).match(CONTROL)?.length ?? 0
-  if (control > Math.min(text.length, 100_000) * 0.005 || text.includes('\0')) {
-    throw new VigilError(
-      'input-unreadable',
-      `${name} looks like binary data, not like text (it has ${text.includes('\0') ? 'zero bytes' : 'control characters'} in it). Nothing was stored.`,
-    )
-  }
-  const known = knownTextFormat(text)
-  if (known !== undefined) throw laterFormat(name, known)
-  return decoded
+  if (binary) return takeApart({ ...input, name }, binary, limits)
+  if (bytes.length > limits.bytes) throw tooLarge(name, bytes.length, limits.bytes)
+  const decoded = decodeReadable(bytes, name, input.charset)
+  const known = knownTextFormat(decoded.text)
+  if (known) return takeApart({ ...input, name }, known, limits)
+  const { mediaType, extractor, extract } = TEXT_FORMATS[recogniseText(decoded.text, name)]
+  const extracted = extract(decoded.text, {
+    name,
+    title: input.sidecar?.title,
+    limits,
+    base: input.fetched?.url,
+  })
+  const notes = decoded.note === undefined ? [] : [`${name} ${decoded.note}`]
+  const captured = await buildDocument({
+    ...input,
+    name,
+    extract: { ...extracted, notes: [...notes, ...extracted.notes] },
+    mediaType,
+    extractor,
+    encoding: decoded.encoding,
+    wordless: false,
+  })
+  return { captured }
 }
 
-/** Control characters that are no white space. */
-const CONTROL = /[^\P{Cc}\s]/gu
+async function takeApart(
+  input: Input,
+  { what, format }: { readonly what: string; readonly format?: FormatName | undefined },
+  limits: CaptureLimits,
+): Promise<Taken> {
+  const { name, bytes, sidecar } = input
+  if (format === undefined) throw notRead(name, what)
+  if (bytes.length > limits.original) throw tooLarge(name, bytes.length, limits.original)
+  const context = { name, title: sidecar?.title, limits }
+  const parsed = await parseApart({ format, what, bytes, context })
+  const { mediaType, extractor, wordless = false } = await FORMATS[format]()
+  const { language } = parsed
+  const captured = await buildDocument({
+    ...input,
+    extract: parsed,
+    mediaType,
+    extractor,
+    encoding: null,
+    wordless,
+    language,
+    fetched: input.fetched ?? parsed.fetched,
+  })
+  return { captured, parsed }
+}
 
-function laterFormat(name: string, format: string): VigilError {
+function notRead(name: string, what: string): VigilError {
   return new VigilError(
     'input-unreadable',
-    `${name} is ${format}; Vigil reads plain text, Markdown and HTML so far. Nothing was stored. Save its text as one of these.`,
+    `${name} is ${what}, which Vigil does not read. Nothing was stored. Save its text as plain text, Markdown, HTML, PDF or DOCX.`,
   )
-}
-
-function noWords(name: string, mediaType: string): VigilError {
-  return new VigilError(
-    'input-unreadable',
-    `${name} (${mediaType}) holds no words that could be read: scripts, pictures or hidden parts only. Nothing was stored.`,
-  )
-}
-
-/** What the monitor wrote wins over what the page says. */
-function merge(page: Metadata, sidecar: Sidecar | undefined): Metadata {
-  if (sidecar === undefined) return page
-  const from = `sidecar ${showName(sidecar.name)}`
-  const stated: Partial<Record<MetadataField, string | undefined>> = {
-    title: sidecar.title,
-    publisher: sidecar.source,
-    published: sidecar.published,
-    url: sidecar.url,
-    language: sidecar.language,
-  }
-  const merged: { [field in MetadataField]?: Stated } = { ...page }
-  for (const field of METADATA_FIELDS) {
-    const value = stated[field]
-    if (value !== undefined) merged[field] = { value, from }
-  }
-  return merged
 }

@@ -1,19 +1,23 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Captured, CaptureOptions } from './captured.ts'
-import { captureBytes } from './capture-bytes.ts'
+import { captureBytes, type Input } from './capture-bytes.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { readOriginal } from './read-original.ts'
 import { readSidecar, type Sidecar } from './sidecar.ts'
 
 const SIDECAR_BYTES = 1024 * 1024
 
-/** Takes in one file with the sidecar beside it: plain text, Markdown or HTML. */
+/** Takes in one file with the sidecar beside it, without the documents inside of it. */
 export async function captureFile(path: string, options: CaptureOptions = {}): Promise<Captured> {
-  const limit = options.limits?.bytes ?? DEFAULT_LIMITS.bytes
+  return captureBytes(await inputOf(path, options), options)
+}
+
+/** A file's bytes, its name, and the sidecar beside it. */
+export async function inputOf(path: string, options: CaptureOptions = {}): Promise<Input> {
+  const limit = options.limits?.original ?? DEFAULT_LIMITS.original
   const bytes = await readOriginal(path, limit)
-  const sidecar = await sidecarOf(path)
-  return captureBytes({ name: basename(path), bytes, sidecar }, options)
+  return { name: basename(path), bytes, sidecar: await sidecarOf(path) }
 }
 
 /** Where a document's sidecar may stand: `FILE.meta.json` before `NAME.meta.json`. */

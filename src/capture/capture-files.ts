@@ -1,15 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { VigilError } from '../codebook/index.ts'
-import type { Captured, CaptureOptions } from './captured.ts'
-import { captureFile } from './capture-file.ts'
+import { captureAll } from './capture-bytes.ts'
+import { inputOf } from './capture-file.ts'
+import type { CaptureOptions, CaptureOutcome } from './captured.ts'
 import { fileError } from './read-original.ts'
-
-/** What became of one path: taken in, failed, or left aside with the reason. */
-export type CaptureOutcome =
-  | { readonly path: string; readonly captured: Captured }
-  | { readonly path: string; readonly error: VigilError }
-  | { readonly path: string; readonly skipped: string }
 
 const SIDECAR = /\.meta\.json$/i
 
@@ -24,20 +18,21 @@ export async function* captureFiles(
   const seen = new Set<string>()
   for (const path of paths) {
     for await (const found of walk(path, seen)) {
-      yield 'file' in found ? await captureOne(found.file, options) : found
+      if ('file' in found) yield* captureOne(found.file, options)
+      else yield found
     }
   }
 }
 
-async function captureOne(path: string, options: CaptureOptions): Promise<CaptureOutcome> {
+async function* captureOne(path: string, options: CaptureOptions): AsyncGenerator<CaptureOutcome> {
   try {
-    return { path, captured: await captureFile(path, options) }
+    yield* captureAll(path, await inputOf(path, options), options)
   } catch (error) {
-    return { path, error: fileError(path, error) }
+    yield { path, error: fileError(path, error) }
   }
 }
 
-type Found = { readonly file: string } | Exclude<CaptureOutcome, { captured: Captured }>
+type Found = { readonly file: string } | Exclude<CaptureOutcome, { captured: unknown }>
 
 async function* walk(path: string, seen: Set<string>): AsyncGenerator<Found> {
   try {

@@ -9,7 +9,7 @@ import {
   type SourceDocument,
 } from '../codebook/index.ts'
 import type { Captured, Metadata } from './captured.ts'
-import { sha256 } from './capture-bytes.ts'
+import { sha256 } from './build-document.ts'
 import { detectLanguage } from './detect-language.ts'
 import { languageTag } from './language-tag.ts'
 import { DEFAULT_LIMITS } from './limits.ts'

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../codebook/index.ts'
+import type { SourceDocument, VigilError } from '../codebook/index.ts'
 import type { CaptureLimits } from './limits.ts'
 
 export const METADATA_FIELDS = [
@@ -32,3 +32,9 @@ export type Captured = {
 export type CaptureOptions = {
   readonly limits?: Partial<CaptureLimits>
 }
+
+/** What became of one path: taken in, failed, or left aside with the reason. */
+export type CaptureOutcome =
+  | { readonly path: string; readonly captured: Captured }
+  | { readonly path: string; readonly error: VigilError }
+  | { readonly path: string; readonly skipped: string }

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../codebook/index.ts'
+import type { Block, BlockKind, BlockPlace } from '../codebook/index.ts'
 import type { Metadata } from './captured.ts'
 
 /** What a format's reader takes out of decoded text. */
@@ -15,6 +15,8 @@ export type Piece = {
   readonly text: string
   readonly level?: number | undefined
   readonly row?: number | undefined
+  /** Where it stands in the original. */
+  readonly at?: BlockPlace | undefined
 }
 
 /**
@@ -36,7 +38,8 @@ export function layOut(pieces: readonly Piece[]): {
     parts.push(gap, piece.text)
     if (start < end) {
       const level = piece.level === undefined ? {} : { level: piece.level }
-      blocks.push({ kind: piece.kind, start, end, ...level })
+      const at = piece.at === undefined ? {} : { at: piece.at }
+      blocks.push({ kind: piece.kind, start, end, ...level, ...at })
     }
     length = end
     before = piece

@@ -1,16 +1,31 @@
-export { captureBytes, type Input } from './capture-bytes.ts'
+export { captureAll, captureBytes, type Input } from './capture-bytes.ts'
 export { captureFile } from './capture-file.ts'
-export { captureFiles, type CaptureOutcome } from './capture-files.ts'
+export { captureFiles } from './capture-files.ts'
 export { countFiles } from './count-files.ts'
 export { captureNote, type NoteInput } from './capture-note.ts'
 export {
   METADATA_FIELDS,
   type Captured,
   type CaptureOptions,
+  type CaptureOutcome,
   type Metadata,
   type MetadataField,
   type Stated,
 } from './captured.ts'
 export type { Fetched, Fetcher } from './fetcher.ts'
+export {
+  openFetcher,
+  PUBLIC_NETWORK,
+  type FetcherOptions,
+  type Network,
+} from './fetch/open-fetcher.ts'
+export {
+  bareInput,
+  captureAddress,
+  captureFetched,
+  type AddressOptions,
+} from './web/capture-address.ts'
+export { checkedProxy } from './fetch/proxy.ts'
+export { isWebAddress } from './fetch/web-address.ts'
 export { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
 export { showName } from './show-name.ts'

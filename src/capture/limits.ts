@@ -1,7 +1,17 @@
 /** How much a capture takes in before it says that something is too large. */
 export type CaptureLimits = {
-  /** Bytes of one file. */
+  /** Bytes of a text. */
   readonly bytes: number
+  /** Bytes of a file that is no text: a PDF, an archive. */
+  readonly original: number
+  /** Bytes that may come out of one archive. */
+  readonly unpacked: number
+  /** Documents that may come out of one archive, those of archives inside of it too. */
+  readonly members: number
+  /** How many archives may lie in each other. */
+  readonly nesting: number
+  /** How long a file that is no text may be parsed. */
+  readonly seconds: number
   /** Elements of one web page. */
   readonly elements: number
   /** How deep elements may nest before deeper ones are laid beside each other. */
@@ -16,6 +26,11 @@ const MEBIBYTE = 1024 * 1024
  */
 export const DEFAULT_LIMITS: CaptureLimits = {
   bytes: 20 * MEBIBYTE,
+  original: 128 * MEBIBYTE,
+  unpacked: 256 * MEBIBYTE,
+  members: 10_000,
+  nesting: 4,
+  seconds: 60,
   elements: 500_000,
   depth: 400,
 }

@@ -1,24 +1,49 @@
+import { constants, gunzipSync } from 'node:zlib'
+import type { FormatName } from './apart/formats.ts'
 import { MAIL_HEADERS, ROOT_ELEMENTS, SIGNATURES, ZIP_CONTENTS } from './known-formats.ts'
 
-/** What is read today. */
+/** What is read within the program. */
 export type TextFormat = 'html' | 'markdown' | 'text'
+
+/** What a file is, for messages ("a PDF"), and how it is read, where it is. */
+export type Known = { readonly what: string; readonly format?: FormatName | undefined }
 
 const latin1 = new TextDecoder('latin1')
 
-/** The name of a format that is known but not read, by its bytes: "a PDF", "a Word document (DOCX)". */
-export function knownBinary(bytes: Uint8Array): string | undefined {
+/** What a file that is no text is, by its bytes: "a PDF", "a Word document (DOCX)". */
+export function knownBinary(bytes: Uint8Array): Known | undefined {
   const head = binaryString(bytes.subarray(0, 1024))
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipName(bytes)
+  if (head.startsWith('\x1f\x8b') && packedBeginning(bytes).startsWith('WARC/'))
+    return { what: 'a WARC web archive', format: 'warc' }
   const found = SIGNATURES.find(({ at, bytes: sign }) => head.startsWith(sign, at))
-  if (found) return found.name
+  if (found) return found
   // Some scanners and mail gateways put bytes before a PDF's head; readers accept it within the first kilobyte.
-  return head.includes('%PDF-') && head.includes('\0') ? 'a PDF' : undefined
+  return head.includes('%PDF-') && head.includes('\0')
+    ? SIGNATURES.find(({ bytes: sign }) => sign === '%PDF-')
+    : undefined
 }
 
-function zipName(bytes: Uint8Array): string {
+/** What the first bytes of a gzip archive unpack to, as characters of the same number; nothing where they do not. */
+function packedBeginning(bytes: Uint8Array): string {
+  try {
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * 1024 }
+    return binaryString(gunzipSync(bytes.subarray(0, 512), options).subarray(0, 1024))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return ''
+    throw error
+  }
+}
+
+function zipName(bytes: Uint8Array): Known {
   const ends = [bytes.subarray(0, 8192), bytes.subarray(Math.max(0, bytes.length - 65_536))]
   const names = ends.map(binaryString).join('')
-  return ZIP_CONTENTS.find(([entry]) => names.includes(entry))?.[1] ?? 'a ZIP archive'
+  return (
+    ZIP_CONTENTS.find(({ entry }) => names.includes(entry)) ?? {
+      what: 'a ZIP archive',
+      format: 'zip',
+    }
+  )
 }
 
 /** Bytes as characters of the same number; TextDecoder's latin1 is windows-1252 and would change some. */
@@ -26,17 +51,17 @@ function binaryString(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
 
-/** The name of a format that is written in text but not read: "a news feed", "an e-mail (EML)". */
-export function knownTextFormat(text: string): string | undefined {
-  if (/^\s*[[{]/.test(text) && isJson(text)) return 'a JSON file'
-  if (text.startsWith('-----BEGIN PGP ')) return 'a PGP message or key'
+/** What a text is that is more than words: "a news feed", "an e-mail (EML)". */
+export function knownTextFormat(text: string): Known | undefined {
+  if (/^\s*[[{]/.test(text) && isJson(text)) return { what: 'a JSON file' }
+  if (text.startsWith('-----BEGIN PGP ')) return { what: 'a PGP message or key' }
   const mail = mailFormat(text.slice(0, 20_000))
   if (mail !== undefined) return mail
   const { root, xml } = beginning(text)
-  return ROOT_ELEMENTS[root] ?? (xml && root !== 'html' ? 'an XML file' : undefined)
+  return ROOT_ELEMENTS[root] ?? (xml && root !== 'html' ? { what: 'an XML file' } : undefined)
 }
 
-function mailFormat(head: string): string | undefined {
+function mailFormat(head: string): Known | undefined {
   const mailbox = /^From \S+ .*\d{4}\r?\n/.exec(head)
   const headers = (mailbox ? head.slice(mailbox[0].length) : head).split(/\r?\n\r?\n/, 1)[0] ?? ''
   const lines = headers.split(/\r?\n/).filter(line => !/^[ \t]/.test(line))
@@ -44,10 +69,10 @@ function mailFormat(head: string): string | undefined {
   if (names.includes(undefined) || !names.some(name => MAIL_HEADERS.includes(name ?? ''))) {
     return undefined
   }
-  if (mailbox) return 'a mailbox (MBOX)'
+  if (mailbox) return { what: 'a mailbox (MBOX)' }
   return /^content-type:\s*multipart\/related/im.test(headers)
-    ? 'a saved web page (MHTML)'
-    : 'an e-mail (EML)'
+    ? { what: 'a saved web page (MHTML)' }
+    : { what: 'an e-mail (EML)' }
 }
 
 /**

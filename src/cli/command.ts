@@ -49,6 +49,12 @@ export function text(typed: Typed, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The values of an option that may be given several times. */
+export function texts(typed: Typed, name: string): readonly string[] {
+  const value = typed.options[name]
+  return Array.isArray(value) ? value.filter(one => typeof one === 'string') : []
+}
+
 /** Whether a flag was given. */
 export function flag(typed: Typed, name: string): boolean {
   return typed.options[name] === true

@@ -1,10 +1,17 @@
 import type { Command } from './command.ts'
 import { accept } from './commands/accept.ts'
+import { admit } from './commands/admit.ts'
 import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
+import { cases } from './commands/cases.ts'
+import { claims } from './commands/claims.ts'
+import { count } from './commands/count.ts'
 import { backup } from './commands/backup.ts'
+import { carry } from './commands/carry.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
+import { exchange } from './commands/exchange.ts'
+import { forget } from './commands/forget.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
 import { lexicon } from './commands/lexicon.ts'
@@ -17,6 +24,7 @@ import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
 import { pack } from './commands/pack.ts'
 import { pairs } from './commands/pairs.ts'
+import { permits } from './commands/permits.ts'
 import { passphrase } from './commands/passphrase.ts'
 import { read } from './commands/read.ts'
 import { recover } from './commands/recover.ts'
@@ -24,6 +32,7 @@ import { refuse } from './commands/refuse.ts'
 import { restore } from './commands/restore.ts'
 import { review } from './commands/review.ts'
 import { score } from './commands/score.ts'
+import { seal } from './commands/seal.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
 import { shares } from './commands/shares.ts'
@@ -40,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
   init,
   add,
   note,
+  seal,
   read,
   dates,
   namesCommand,
@@ -57,6 +67,10 @@ export const COMMANDS: readonly Command[] = [
   tier,
   mask,
   search,
+  cases,
+  count,
+  permits,
+  claims,
   update,
   pack,
   verify,
@@ -67,6 +81,10 @@ export const COMMANDS: readonly Command[] = [
   passphrase,
   shares,
   recover,
+  exchange,
+  admit,
+  carry,
+  forget,
   serve,
   lock,
   wipe,

@@ -4,24 +4,56 @@ import type { Typed } from './command.ts'
 import { text } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Where a passphrase comes from. */
-type Asked = {
-  /** Asks again, to catch a slip. */
-  readonly twice?: boolean
-  /** The option that names a file. */
-  readonly option?: { readonly name: string; readonly flag: string }
-  readonly variable?: string
-  readonly question?: string
+/** Where a passphrase comes from, and what it opens. */
+export type Asking = {
+  /** The option as `Typed` has it, and as it is typed. */
+  readonly option: string
+  readonly flag: string
+  readonly variable: string
+  readonly question: string
+}
+
+const OF_VAULT: Asking = {
+  option: 'passphraseFile',
+  flag: '--passphrase-file',
+  variable: 'VIGIL_PASSPHRASE',
+  question: 'Passphrase: ',
+}
+
+/** A bundle's own passphrase, which is not the vault's. */
+export const OF_BUNDLE: Asking = {
+  option: 'bundlePassphraseFile',
+  flag: '--bundle-passphrase-file',
+  variable: 'VIGIL_BUNDLE_PASSPHRASE',
+  question: 'Passphrase of the bundle: ',
+}
+
+/** The second passphrase, under which sealed material is. */
+export const OF_SEAL: Asking = {
+  option: 'sealPassphraseFile',
+  flag: '--seal-passphrase-file',
+  variable: 'VIGIL_SEAL_PASSPHRASE',
+  question: 'Second passphrase, for what is sealed: ',
+}
+
+/** The passphrase of a vault that is about to be made from another. */
+export const OF_NEW_VAULT: Asking = {
+  option: 'newPassphraseFile',
+  flag: '--new-passphrase-file',
+  variable: 'VIGIL_NEW_PASSPHRASE',
+  question: 'Passphrase of the new vault: ',
+}
+
+const NEW: Asking = {
+  option: 'newPassphraseFile',
+  flag: '--new-passphrase-file',
+  variable: 'VIGIL_NEW_PASSPHRASE',
+  question: 'New passphrase: ',
 }
 
 /** The new passphrase: from --new-passphrase-file, VIGIL_NEW_PASSPHRASE, or asked twice. */
 export async function newPassphraseFor(terminal: Terminal, typed: Typed): Promise<string> {
-  return passphraseFor(terminal, typed, {
-    twice: true,
-    option: { name: 'newPassphraseFile', flag: '--new-passphrase-file' },
-    variable: 'VIGIL_NEW_PASSPHRASE',
-    question: 'New passphrase: ',
-  })
+  return passphraseFor(terminal, typed, { twice: true, of: NEW })
 }
 
 /** Below this many characters a passphrase is warned about. */
@@ -42,22 +74,18 @@ export function warnIfShort(terminal: Terminal, passphrase: string): void {
 export async function passphraseFor(
   terminal: Terminal,
   typed: Typed,
-  {
-    twice = false,
-    option = { name: 'passphraseFile', flag: '--passphrase-file' },
-    variable = 'VIGIL_PASSPHRASE',
-    question = 'Passphrase: ',
-  }: Asked = {},
+  { twice = false, of = OF_VAULT }: { readonly twice?: boolean; readonly of?: Asking } = {},
 ): Promise<string> {
-  const file = text(typed, option.name)
+  const { env } = terminal
+  const file = text(typed, of.option)
   if (file !== undefined) return notEmpty(fromFile(file), `the file ${file}`)
-  const set = terminal.env[variable]
-  if (set !== undefined) return notEmpty(set, variable)
-  const first = await terminal.askSecret(question)
+  const given = env[of.variable]
+  if (given !== undefined) return notEmpty(given, of.variable)
+  const first = await terminal.askSecret(of.question)
   if (first === null)
     throw new VigilError(
       'usage',
-      `No passphrase was given and nobody can be asked: use ${option.flag} FILE or set ${variable}.`,
+      `No passphrase was given and nobody can be asked: use ${of.flag} FILE or set ${of.variable}.`,
     )
   notEmpty(first, 'the prompt')
   if (twice && (await terminal.askSecret('Once more: ')) !== first)

@@ -36,7 +36,8 @@ const penalties = z.array(penaltySchema).min(1)
 const parties = z.array(partySchema)
 const attributions = z.array(z.object({ by: z.string(), verb: z.string() })).min(1)
 
-function printValue(value: unknown): string {
+/** A slot's value in words. */
+export function printValue(value: unknown): string {
   const amount = amountSchema.safeParse(value)
   if (amount.success) return printAmount(amount.data)
   const penalty = penalties.safeParse(value)
@@ -54,7 +55,8 @@ function printParty(party: Party): string {
   return about === '' ? nameOf(party) : `${nameOf(party)} (${about})`
 }
 
-function printPenalty({ type, amount, unit }: Penalty): string {
+/** "prison 2 years". */
+export function printPenalty({ type, amount, unit }: Penalty): string {
   if (amount === undefined) return type
   const [low, high] = interval(amount)
   return [type, low === high ? low : printAmount(amount), unit].filter(Boolean).join(' ')

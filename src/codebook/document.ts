@@ -14,12 +14,54 @@ export const BLOCK_KINDS = [
 ] as const
 export type BlockKind = (typeof BLOCK_KINDS)[number]
 
+/** Where a block stands in its original, as far as the original's format has such places; all counts begin at 1. */
+export type BlockPlace = {
+  /** Of a PDF or a scan. */
+  readonly page?: number | undefined
+  /** Left, top, width and height in whole points (1/72 inch), or pixels of an image, from the top left corner. */
+  readonly box?: readonly [number, number, number, number] | undefined
+  /** Of a word processor's file: paragraphs in order, those of tables and notes counted as they come. */
+  readonly paragraph?: number | undefined
+  /** Id or number of a chat's message, a feed's entry, a mail's part. */
+  readonly message?: string | undefined
+  /** Name of a workbook's sheet. */
+  readonly sheet?: string | undefined
+  /** "B7"; of a sheet, or of a table in text (CSV). */
+  readonly cell?: string | undefined
+  /** File name or address of the image whose caption or text this is. */
+  readonly image?: string | undefined
+}
+
 /** A part of the clean text: UTF-16 offsets, `end` excluded. `level` is a heading's or list's depth. */
 export type Block = {
   readonly kind: BlockKind
   readonly start: number
   readonly end: number
   readonly level?: number | undefined
+  readonly at?: BlockPlace | undefined
+}
+
+/** A document that came inside of another one: an attachment, a file of an archive. */
+export type Within = {
+  /** SHA-256 of the original that held it. */
+  readonly id: string
+  /** Its name in there, with folders, as it stands. */
+  readonly path: string
+}
+
+/** How a document came from an address. */
+export type FetchRecord = {
+  /** As it was asked for. */
+  readonly asked: string
+  /** Where the last redirect ended. */
+  readonly url: string
+  readonly redirects: readonly string[]
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** Of the answer that was kept. */
+  readonly status: number
+  /** In the server's order; names in lower case. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
 }
 
 export const CONSENT_USES = ['store', 'publish', 'name', 'share'] as const
@@ -55,13 +97,15 @@ export type SourceDocument = {
   /** BCP 47. */
   readonly language: string | null
   readonly mediaType: string
-  /** As recognised: "utf-8", "windows-1251"; null for a note. */
+  /** As recognised: "utf-8", "windows-1251"; null for a note, and where the format is not text. */
   readonly encoding: string | null
   /** Bytes of the original. */
   readonly size: number
   /** What took the text out: "html/1". */
   readonly extractor: string
   readonly note: NoteOrigin | null
+  readonly within?: Within | undefined
+  readonly fetched?: FetchRecord | undefined
 }
 
 /** A note's origin, as a sidecar or the journal writes it. */
@@ -72,16 +116,39 @@ export const noteOriginSchema: z.ZodType<NoteOrigin> = z.strictObject({
   consent: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
 })
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const count = z.number().int().nonnegative()
+
+const placeSchema: z.ZodType<BlockPlace> = z.strictObject({
+  page: count.optional(),
+  box: z.tuple([z.number().int(), z.number().int(), count, count]).optional(),
+  paragraph: count.optional(),
+  message: z.string().optional(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  image: z.string().optional(),
+})
+
+const fetchSchema: z.ZodType<FetchRecord> = z.strictObject({
+  asked: z.string().min(1),
+  url: z.string().min(1),
+  redirects: z.array(z.string()),
+  at: z.iso.datetime(),
+  status: count,
+  headers: z.array(z.tuple([z.string(), z.string()])),
+})
+
 export const documentSchema: z.ZodType<SourceDocument> = z.strictObject({
-  id: z.string().regex(/^[0-9a-f]{64}$/),
+  id: hash,
   name: z.string().min(1),
   text: z.string(),
   blocks: z.array(
     z.strictObject({
       kind: z.enum(BLOCK_KINDS),
-      start: z.number().int().nonnegative(),
-      end: z.number().int().nonnegative(),
+      start: count,
+      end: count,
       level: z.number().int().positive().optional(),
+      at: placeSchema.optional(),
     }),
   ),
   title: z.string().nullable(),
@@ -91,7 +158,9 @@ export const documentSchema: z.ZodType<SourceDocument> = z.strictObject({
   language: z.string().nullable(),
   mediaType: z.string(),
   encoding: z.string().nullable(),
-  size: z.number().int().nonnegative(),
+  size: count,
   extractor: z.string(),
   note: noteOriginSchema.nullable(),
+  within: z.strictObject({ id: hash, path: z.string().min(1) }).optional(),
+  fetched: fetchSchema.optional(),
 })

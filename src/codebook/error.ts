@@ -22,6 +22,8 @@ export const ERROR_CODES = {
   'disk-full': { exit: 3, status: 507 },
   'integrity-broken': { exit: 3, status: 500 },
   'access-denied': { exit: 3, status: 403 },
+  'fetch-refused': { exit: 2, status: 403 },
+  'fetch-failed': { exit: 2, status: 502 },
   'not-cleared': { exit: 3, status: 403 },
 } as const satisfies Record<string, { exit: 1 | 2 | 3; status: number }>
 

@@ -1,4 +1,5 @@
 export * from './amount.ts'
+export * from './analysis.ts'
 export * from './anchor.ts'
 export * from './day.ts'
 export * from './decision.ts'

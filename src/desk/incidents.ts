@@ -1,13 +1,13 @@
 import {
+  isDay,
   VigilError,
   within,
-  type Case,
   type Incident,
   type Kind,
   type Link,
   type Proposal,
 } from '../codebook/index.ts'
-import { casesOf } from '../analyse/index.ts'
+import { docketOf, punishedOver, type Docket, type Punished } from '../analyse/index.ts'
 import {
   incidents,
   lookUp,
@@ -16,7 +16,7 @@ import {
   rowsOf,
   type Proposals,
 } from '../reconcile/index.ts'
-import { commit } from '../vault/index.ts'
+import { commit, countDocuments, listDocuments } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
@@ -112,11 +112,39 @@ function isSpelling({ reconciled }: Picture, end: string): boolean {
   return rowsOf(reconciled.mentions).some(([, mention]) => mention.spelling === end)
 }
 
-/** Proceedings with the stage each defendant has reached. */
-export async function listCases(
-  desk: Desk,
-  { drafts = false }: { readonly drafts?: boolean } = {},
-): Promise<readonly Case[]> {
+export type DocketsAsked = {
+  readonly drafts?: boolean | undefined
+  /** YYYY-MM-DD; today where not given. */
+  readonly asOf?: string | undefined
+  /** YYYY-MM-DD: the day of the last update, against which news are told. */
+  readonly since?: string | undefined
+}
+
+/** Cases as they stand or stood on a day, and who was punished over which incident. */
+export type Dockets = {
+  readonly asOf: string
+  readonly dockets: readonly Docket[]
+  readonly punished: readonly Punished[]
+}
+
+/** Proceedings with the stage each defendant has reached, what is waited for, and how long nothing was heard. */
+export async function listDockets(desk: Desk, asked: DocketsAsked = {}): Promise<Dockets> {
+  const { drafts = false, asOf = desk.clock().toISOString().slice(0, 10), since } = asked
+  for (const day of [asOf, since])
+    if (day !== undefined && !isDay(day))
+      throw new VigilError('date-invalid', `"${day}" is no day: write 2026-01-31.`)
   const picture = await pictureOf(desk)
-  return casesOf(incidents(picture.reconciled, { drafts }), entitiesOf(picture))
+  const told = incidents(picture.reconciled, { drafts })
+  const takenIn = since === undefined ? undefined : await daysTakenIn(desk)
+  return {
+    asOf,
+    dockets: docketOf(told, entitiesOf(picture), { asOf, since, takenIn }),
+    punished: punishedOver(told),
+  }
+}
+
+async function daysTakenIn(desk: Desk): Promise<ReadonlyMap<string, string>> {
+  const limit = Math.max(1, await countDocuments(desk.vault))
+  const documents = await listDocuments(desk.vault, { limit })
+  return new Map(documents.map(({ id, at }) => [id, at.slice(0, 10)]))
 }

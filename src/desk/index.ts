@@ -1,3 +1,18 @@
+export {
+  countIncidents,
+  listClaims,
+  listPermits,
+  type CountAsked,
+  type Permits,
+  type Selection,
+} from './analysing.ts'
+export type {
+  ClaimComparison,
+  CountRow,
+  CountTable,
+  Docket,
+  DocketEntry,
+} from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
@@ -13,11 +28,24 @@ export {
   type ShownDocument,
 } from './documents.ts'
 export {
+  admitFeed,
+  carryVault,
+  deviceAddress,
+  feedsOf,
+  takeInExchange,
+  writeExchange,
+  type Brought,
+  type Feed,
+} from './exchanging.ts'
+export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
+export {
   link,
-  listCases,
+  listDockets,
   listIncidents,
   listProposals,
   showIncident,
+  type Dockets,
+  type DocketsAsked,
   type IncidentFilter,
   type ShownIncident,
 } from './incidents.ts'
@@ -58,6 +86,7 @@ export {
   type UpdateRequest,
 } from './updating.ts'
 export { explain, printLedger, printScore } from '../read/index.ts'
+export { seal, sealedIn, unseal, type Sealed, type Unsealed } from './sealing.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export {
   takeTimestamp,

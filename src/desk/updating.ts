@@ -1,6 +1,4 @@
 import {
-  bounds,
-  isEdtf,
   TIERS,
   VigilError,
   type Cleared,
@@ -14,6 +12,7 @@ import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { applyMasks, clear, stampInternal } from '../redact/index.ts'
 import { incidents, proposals } from '../reconcile/index.ts'
 import { documentById, tierOf } from '../vault/index.ts'
+import { requiredPeriod } from './analysing.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
 import { standingMasks } from './masking.ts'
@@ -45,7 +44,7 @@ export async function composeUpdateReport(
   desk: Desk,
   request: UpdateRequest,
 ): Promise<ComposedUpdate> {
-  const period = periodOf(request)
+  const period = requiredPeriod(request)
   const tier = TIERS.find(name => name === (request.tier ?? 'public'))
   if (!tier) throw new VigilError('usage', `The tier is one of ${TIERS.join(', ')}.`)
   const picture = await pictureOf(desk)
@@ -80,22 +79,6 @@ export async function composeUpdateReport(
 /** The update as one file of text. */
 export function renderUpdate({ report }: ComposedUpdate, format: 'md' | 'html'): string {
   return format === 'md' ? renderMarkdown(report) : renderHtml(report)
-}
-
-function periodOf({ from, to }: UpdateRequest): { from: string; to: string } {
-  for (const [name, date] of Object.entries({ from, to }))
-    if (!isEdtf(date))
-      throw new VigilError(
-        'date-invalid',
-        date === ''
-          ? `The period needs a first and a last day: "${name}" is missing. Write it as 2026-01-31.`
-          : `"${date}" is no date: write 2026-01-31, 2026-01 or 2026.`,
-      )
-  const first = bounds(from).earliest
-  const last = bounds(to).latest
-  if (first === null || last === null || first > last)
-    throw new VigilError('date-invalid', `The period from ${from} to ${to} ends before it begins.`)
-  return { from: first, to: last }
 }
 
 async function citedDocuments(desk: Desk, told: readonly Incident[]): Promise<CitedDocument[]> {

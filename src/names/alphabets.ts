@@ -107,6 +107,13 @@ export const LETTERS: Readonly<Record<string, string>> = {
   ß: 's',
   ț: 'ts',
   ţ: 'ts',
+  // ISO 9
+  ṣ: 's',
+  ḥ: 'kh',
+  ķ: 'k',
+  ġ: 'g',
+  û: 'iu',
+  â: 'ia',
 }
 
 /** Letters that look alike in Cyrillic and Latin: [Cyrillic, Latin]. */

@@ -1,38 +1,20 @@
 import { alignWords } from './align-words.ts'
-import { comparison, type Comparison } from './compare-names.ts'
-import { foldWord, nameWords } from './fold-name.ts'
-import { EMPTY_WORDS, LEGAL_FORMS, NUMBER_WORDS, TRANSLATED } from './group-words.ts'
-import { normaliseName } from './normalise-name.ts'
+import { tieSounds } from './compared-words.ts'
+import {
+  ALWAYS_ASK,
+  comparison,
+  nameless,
+  weigh,
+  type Comparison,
+  type Term,
+} from './comparison.ts'
+import { readSound } from './fold-name.ts'
+import { weighRest } from './group-rest.ts'
+import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
+import { sameForm } from './legal-forms.ts'
+import type { Unwritten } from './word-likeness.ts'
 
-/** The words of an organisation's name that tell it from others, folded: no articles, no legal form, numbers as digits. */
-export function groupWords(name: string): readonly string[] {
-  const known = worded.get(name)
-  if (known) return known
-  const words = tellingWords(name)
-  if (worded.size >= MEMORY) worded.clear()
-  worded.set(name, words)
-  return words
-}
-
-const worded = new Map<string, readonly string[]>()
-/** A name is compared with many others; the memory is emptied when it has grown large. */
-const MEMORY = 50_000
-
-function tellingWords(name: string): string[] {
-  const written = normaliseName(name)
-    .replace(/(?<=^|[\s.])(?:\p{L}\.){2,}/gu, short => short.replaceAll('.', ''))
-    .toLowerCase()
-  const words = nameWords(withoutLegalForms(written)).filter(word => !EMPTY_WORDS.has(word))
-  const kept = words.length > 0 ? words : nameWords(written)
-  return kept
-    .map(word => NUMBER_WORDS.get(word) ?? foldWord(TRANSLATED.get(word) ?? word))
-    .filter(word => word !== '')
-}
-
-function withoutLegalForms(name: string): string {
-  const padded = ` ${name.replace(/[,()]/g, ' ').replace(/\s+/g, ' ')} `
-  return LEGAL_FORMS.reduce((rest, form) => rest.replace(` ${form} `, ' '), padded).trim()
-}
+export { groupWords } from './group-words.ts'
 
 /** Whether two spellings are one organisation's full name, word by word once folded. */
 export function sameGroupName(a: string, b: string): boolean {
@@ -43,79 +25,99 @@ export function sameGroupName(a: string, b: string): boolean {
 /** Compares two spellings of organisations' names; every word that tells must find its match. */
 export function compareGroups(a: string, b: string): Comparison {
   if (a > b) return compareGroups(b, a)
-  const left = groupWords(a)
-  const right = groupWords(b)
-  if (left.length === 0 || right.length === 0) return comparison(0, ['a name without letters'])
-  const twoForms = formOf(a) !== null && formOf(b) !== null && formOf(a) !== formOf(b)
+  const left = groupName(a)
+  const right = groupName(b)
+  if (left.words.length === 0 || right.words.length === 0)
+    return nameless(a, b, name => groupName(name).words.length === 0)
+  const forms = formsApart(left, right)
   if (sameGroupName(a, b))
-    return twoForms
-      ? comparison(0.7, ['the same words, two legal forms'])
-      : comparison(1, ['the same words, legal form aside'])
-  if (left.join('') === right.join(''))
-    return comparison(0.95, ['the same letters, divided differently'])
-  if (isAcronym(a, right) || isAcronym(b, left))
-    return comparison(0.7, ['the first letters of the other name'])
-  return aligned(left, right)
+    return weigh([{ factor: 1, reasons: ['the same words, legal form aside'] }, forms])
+  if (lettersOf(left) === lettersOf(right))
+    return weigh([{ factor: 0.95, reasons: ['the same letters, divided differently'] }, forms])
+  return byLetters(left, right) ?? byLetters(right, left) ?? aligned(left, right, forms)
 }
 
-/** A legal form that a name bears, folded into its family: "ltd" and "limited" are one. */
-function formOf(name: string): string | null {
-  const padded = ` ${normaliseName(name)
-    .toLowerCase()
-    .replace(/[.,()]/g, ' ')
-    .replace(/\s+/g, ' ')} `
-  const form = LEGAL_FORMS.find(one => padded.includes(` ${one.replaceAll('.', '')} `))
-  return form === undefined
-    ? null
-    : (FORM_FAMILIES.find(family => family.includes(form))?.[0] ?? form)
+const lettersOf = ({ words }: GroupName) =>
+  words.map(({ kind, term }) => (kind === 'name' ? readSound(term) : term)).join('')
+
+/** Two companies of one name and two legal forms are likely two. */
+function formsApart(left: GroupName, right: GroupName): Term {
+  const [one] = left.forms
+  const [other] = right.forms
+  if (!one || !other || sameForm(one.family, other.family)) return { factor: 1, reasons: [] }
+  return { factor: 0.44, reasons: ['two legal forms: likely two organisations'] }
 }
 
-const FORM_FAMILIES = [
-  ['limited', 'ltd', 'limited liability company', 'llc', 'ooo', 'ооо', 'gmbh', 'srl', 'тоо', 'too'],
-  [
-    'joint stock company',
-    'jsc',
-    'open joint stock company',
-    'ojsc',
-    'cjsc',
-    'ao',
-    'oao',
-    'ао',
-    'оао',
-    'ag',
-    'aktiengesellschaft',
-  ],
-]
+/** Letters so few that many names begin with them. */
+const FEW_LETTERS = 3
 
-function aligned(left: readonly string[], right: readonly string[]): Comparison {
-  const words = alignWords(left, right)
-  if (words.pairs.length === 0) return comparison(0, ['no word in common'])
-  const reasons = words.pairs.map(pair =>
-    pair.likeness === 1
-      ? `${pair.left}: the same`
-      : `${pair.left} and ${pair.right}: alike by ${pair.likeness.toFixed(2)}`,
-  )
-  const rest = [...words.left, ...words.right]
-  if (rest.length > 0) reasons.push(`${rest.join(', ')}: without a match`)
-  const letters = (list: readonly string[]) => list.join('').length
-  const total = letters(left) + letters(right)
-  const shared = words.pairs.reduce(
-    (sum, { left: one, right: other, likeness }) => sum + (one.length + other.length) * likeness,
-    0,
-  )
-  const conflicts = Math.min(words.left.length, words.right.length)
-  const weakest = Math.min(...words.pairs.map(pair => pair.likeness))
-  const numbers = rest.some(word => /\d/.test(word)) && conflicts > 0
-  if (numbers) reasons.push('two numbers: two of a kind')
-  const score = (shared / total) * weakest ** 2 * (numbers ? 0.2 : 1) * 0.5 ** conflicts
-  return comparison(rest.length > 0 ? Math.min(score, 0.79) : score, reasons)
+/** One name is the letters by which the other is known, or which its words begin with. */
+function byLetters(short: GroupName, long: GroupName): Comparison | undefined {
+  if (short.letters === null || long.bare || !short.bare) return undefined
+  if (long.letters === short.letters)
+    return comparison(0.95, [`“${short.letters.toUpperCase()}” stands behind the other name`])
+  if (!long.initials.includes(short.letters)) return undefined
+  const few = short.letters.length <= FEW_LETTERS
+  return comparison(few ? 0.7 : 0.82, [
+    `“${short.letters.toUpperCase()}”: the first letters of the other name`,
+  ])
 }
 
-function isAcronym(name: string, words: readonly string[]): boolean {
-  const short = foldWord(name.replaceAll('.', ''))
-  return (
-    /^[\p{Lu}.]{2,8}$/u.test(name.trim()) &&
-    words.length > 1 &&
-    short === words.map(word => word[0]).join('')
-  )
+type Tied = {
+  readonly left: GroupWord
+  readonly right: GroupWord
+  readonly likeness: number
+  readonly near: boolean
 }
+
+function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
+  const unwritten: Unwritten =
+    left.unwritten === right.unwritten ? null : left.unwritten ? 'left' : 'right'
+  const found = alignWords(left.words, right.words, (a, b) => tie(a, b, unwritten).likeness)
+  const pairs = found.pairs.flatMap((match): Tied[] => {
+    const [a, b] = [left.words[match.left], right.words[match.right]]
+    return a && b ? [{ left: a, right: b, ...tie(a, b, unwritten) }] : []
+  })
+  if (pairs.length === 0) return comparison(0, ['no word in common'])
+  const rest = {
+    left: found.left.flatMap(place => left.words[place] ?? []),
+    right: found.right.flatMap(place => right.words[place] ?? []),
+  }
+  const likenesses = pairs.map(({ likeness }) => likeness)
+  const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length
+  const near = pairs.some(pair => pair.near)
+  return weigh([
+    {
+      factor: mean * Math.min(...likenesses),
+      ...(near ? { ceiling: ALWAYS_ASK } : {}),
+      reasons: pairs.map(describe),
+    },
+    weighRest({ left, right, pairs, rest }),
+    forms,
+  ])
+}
+
+/** Letters so few that any change makes another name of them. */
+const SHORT = 5
+
+/** Terms are one or two; names are compared as sounds, and a term with a name too: it may be left untranslated. */
+function tie(
+  a: GroupWord,
+  b: GroupWord,
+  unwritten: Unwritten,
+): { likeness: number; near: boolean } {
+  if (a.kind === b.kind && a.term === b.term) return { likeness: 1, near: false }
+  if ((a.kind !== 'name' && b.kind !== 'name') || a.kind === 'number' || b.kind === 'number')
+    return { likeness: 0, near: false }
+  const { how, likeness } = tieSounds(a.sound, b.sound, unwritten)
+  const short = Math.min(a.sound.length, b.sound.length) <= SHORT
+  if (how === 'near' && (short || likeness < 0.8)) return { likeness: 0, near: true }
+  return { likeness, near: how === 'near' }
+}
+
+const describe = ({ left, right, near }: Tied) =>
+  left.written === right.written
+    ? `“${left.written}” stands in both`
+    : left.kind !== 'name' && left.term === right.term
+      ? `“${left.written}” and “${right.written}”: one word translated`
+      : `“${left.written}” and “${right.written}”: ${near ? 'alike, but they may be two names' : 'one sound in two ways of writing'}`

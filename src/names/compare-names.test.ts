@@ -17,7 +17,7 @@ test.each([
   ],
   [
     'Айгерім Серікқызы Досова',
-    { given: ['aigerim'], family: ['dosova'], patronymic: 'seri', gender: 'f' },
+    { given: ['aigerim'], family: ['dosova'], patronymic: 'serik', gender: 'f' },
   ],
   ['Azamat Tolon uulu', { given: [], family: ['azamat'], patronymic: 'tolon', gender: 'm' }],
   ['Judge B. Sadykov', { family: ['sadikov'], initials: ['b'], titles: ['Judge'] }],
@@ -42,14 +42,15 @@ describe('persons', () => {
     ['Ospanov', 'Marat Ospanov'],
     ['Ospanov', 'Ospanov'],
     ['Marat Ospanov', 'Marat Ospanova'],
-    ['Michel Arran', 'Michelle Arran'],
-    ['Sergei Petrovich Volkonin', 'Sergei Ivanovich Volkonin'],
     ['Lars Thomas Brandt', 'Thomas Brandt'],
     ['Marat Tulegenov', 'Marat Tulepenov'],
   ])('%s and %s: a question', (a, b) => expect(compareNames(a, b).outcome).toBe('ask'))
 
   test.each([
     ['Marat Ospanov', 'Nurlan Ospanov'],
+    ['Michel Arran', 'Michelle Arran'],
+    ['Sergei Petrovich Volkonin', 'Sergei Ivanovich Volkonin'],
+    ['Usama ibn Tarif', 'Tarif ibn Usama'],
     ['Marat Ospanov', 'Marat Beisenov'],
     ['A. Ospanov', 'Marat Ospanov'],
     ['Tova Brandt', 'Elin Holm'],
@@ -60,7 +61,7 @@ describe('persons', () => {
   test('reasons are said in words', () =>
     expect(
       compareNames('Sergei Petrovich Volkonin', 'Sergei Ivanovich Volkonin').reasons,
-    ).toContain('patronymics differ: two fathers'))
+    ).toContain('patronymics differ: two fathers, “Ivanovich” and “Petrovich”'))
 })
 
 describe('groups', () => {

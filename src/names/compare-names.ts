@@ -1,47 +1,44 @@
-import { alignWords, type Alignment } from './align-words.ts'
-import { familyStem, nameParts, type NameParts } from './name-parts.ts'
-import { wordLikeness } from './word-likeness.ts'
+import { alignWords } from './align-words.ts'
+import { describeTie, tieWords, type WordTie } from './compared-words.ts'
+import {
+  ALWAYS_ASK,
+  comparison,
+  nameless,
+  NEVER,
+  NOTHING,
+  weigh,
+  type Comparison,
+  type Term,
+} from './comparison.ts'
+import { familyStem } from './family-name.ts'
+import { readSound } from './fold-name.ts'
+import { matchInitials } from './match-initials.ts'
+import { takeApart, type Parted } from './take-apart.ts'
+import { wordLikeness, type Unwritten } from './word-likeness.ts'
 
-/** How alike two names are, what that means, and why: one line a term. */
-export type Comparison = {
-  readonly score: number
-  /** same: offered ticked, never merged by itself; ask: a question of its own; different: not offered. */
-  readonly outcome: 'same' | 'ask' | 'different'
-  readonly reasons: readonly string[]
-}
-
-const SAME = 0.8
-const ASK = 0.45
-/** What must always be asked stays below this. */
-const ALWAYS_ASK = 0.79
-
-/** Letters of a name so short that any change makes a usual other name of it. */
-const SHORT = 4
-
-const outcomeOf = (score: number) => (score >= SAME ? 'same' : score >= ASK ? 'ask' : 'different')
-
-/** A comparison from a score and its reasons. */
-export function comparison(score: number, reasons: readonly string[]): Comparison {
-  const rounded = Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000
-  return { score: rounded, outcome: outcomeOf(rounded), reasons }
-}
+export type { Comparison } from './comparison.ts'
 
 /** The given and family names of a name, folded, in an order that does not depend on the spelling's. */
-function fullWords(parts: NameParts): string[] {
-  return [...parts.given, ...parts.family].toSorted()
+function fullWords(parts: Parted): string[] {
+  return [...parts.given, ...parts.family].map(readSound).toSorted()
 }
 
 /** Whether two spellings are one full name of two words or more, letter by letter once folded; order does not matter. */
 export function sameFullName(a: string, b: string): boolean {
-  const left = nameParts(a)
-  const right = nameParts(b)
-  const words = fullWords(left)
+  const left = takeApart(a)
+  return isFull(left) && equalParts(left, takeApart(b))
+}
+
+const isFull = ({ given, family, patronymic }: Parted) =>
+  given.length + family.length + (patronymic === null ? 0 : 1) >= 2
+
+function equalParts(left: Parted, right: Parted): boolean {
   return (
-    words.length + (left.patronymic === null ? 0 : 1) >= 2 &&
-    words.join(' ') === fullWords(right).join(' ') &&
+    fullWords(left).join(' ') === fullWords(right).join(' ') &&
     left.patronymic === right.patronymic &&
     left.initials.toSorted().join(' ') === right.initials.toSorted().join(' ') &&
-    left.particles.toSorted().join(' ') === right.particles.toSorted().join(' ')
+    left.particles.toSorted().join(' ') === right.particles.toSorted().join(' ') &&
+    !turnedFathers(left, right)
   )
 }
 
@@ -49,161 +46,253 @@ export function sameFullName(a: string, b: string): boolean {
 export function compareNames(a: string, b: string): Comparison {
   // Of two pairings that are equally good, the same one must win whichever name comes first.
   if (a > b) return compareNames(b, a)
-  const left = nameParts(a)
-  const right = nameParts(b)
-  if (isEmpty(left) || isEmpty(right)) return comparison(0, ['a name without letters'])
-  if (sameFullName(a, b)) return comparison(1, ['the same words in every alphabet'])
+  const left = takeApart(a)
+  const right = takeApart(b)
+  if (isEmpty(left) || isEmpty(right)) return nameless(a, b, name => isEmpty(takeApart(name)))
+  const beyond = left.beyond + right.beyond
+  if (beyond > 0) return tooLong(a, b, beyond)
+  if (equalParts(left, right))
+    return isFull(left)
+      ? comparison(1, ['the same words in every alphabet'])
+      : comparison(ALWAYS_ASK, ['the same spelling, and a name that many may bear'])
   if (sameLetters(left, right)) return comparison(0.95, ['the same letters, divided differently'])
-  const words = alignWords(stemmed(left), stemmed(right))
-  if (words.pairs.length === 0 && left.initials.length + right.initials.length === 0)
-    return comparison(0, ['no word in common'])
   return weigh([
-    matched(words, left, right),
+    matched(left, right),
     fathers(left, right),
     genders(left, right),
     thinness(left, right),
   ])
 }
 
-const isEmpty = ({ given, family, initials, patronymic }: NameParts) =>
+/** What is no name but a text is compared letter by letter only. */
+function tooLong(a: string, b: string, beyond: number): Comparison {
+  const reason = `${beyond} words too many for a name`
+  return a === b
+    ? comparison(ALWAYS_ASK, [`the same text, with ${reason}`])
+    : comparison(0, [`a text, not a name: ${reason}`])
+}
+
+const isEmpty = ({ given, family, initials, patronymic }: Parted) =>
   given.length + family.length + initials.length === 0 && patronymic === null
 
 /** "ToveBrandt" and "Tove Brandt": two words at least on one side, and six letters, all in order. */
-function sameLetters(left: NameParts, right: NameParts): boolean {
+function sameLetters(left: Parted, right: Parted): boolean {
   if (Math.max(left.given.length, right.given.length) === 0) return false
   const letters = joined(left)
   return letters.length > 5 && letters === joined(right)
 }
 
-const joined = ({ given, family, initials, particles, patronymic }: NameParts) =>
-  [...given, ...initials, ...particles, patronymic ?? '', ...family].join('')
+const joined = ({ given, family, initials, particles, patronymic }: Parted) =>
+  readSound([...given, ...initials, ...particles, patronymic ?? '', ...family].join(''))
 
-/** Family names without feminine endings, so that gender is weighed once and apart. */
-const stemmed = (parts: NameParts) => [...parts.given, ...parts.family.map(familyStem)]
-
-/** One term of a score: a factor, a ceiling, and the lines that explain them. */
-type Term = {
-  readonly factor: number
-  readonly ceiling?: number
-  readonly reasons: readonly string[]
+/** A word of a name with its feminine ending off, so that gender is weighed once and apart. */
+type Word = {
+  readonly sound: string
+  readonly stem: string
+  readonly written: string
+  readonly family: boolean
 }
 
-function weigh(terms: readonly Term[]): Comparison {
-  const product = terms.reduce((score, term) => score * term.factor, 1)
-  const ceiling = Math.min(...terms.map(term => term.ceiling ?? 1))
-  return comparison(
-    Math.min(product, ceiling),
-    terms.flatMap(term => term.reasons),
-  )
+const wordsOf = ({ given, family, written }: Parted): Word[] =>
+  [...new Set([...given, ...family])].map(sound => ({
+    sound,
+    stem: family.includes(sound) ? familyStem(sound) : sound,
+    written: written.get(sound) ?? sound,
+    family: family.includes(sound),
+  }))
+
+type Tied = { readonly left: Word; readonly right: Word; readonly tie: WordTie }
+
+function unwrittenOf(left: Parted, right: Parted): Unwritten {
+  if (left.unwritten === right.unwritten) return null
+  return left.unwritten ? 'left' : 'right'
 }
 
-function matched(words: Alignment, left: NameParts, right: NameParts): Term {
-  const reasons = words.pairs.map(describePair)
-  const initials = matchInitials(words, left, right)
-  const rest = { left: initials.left.length, right: initials.right.length }
-  const conflicts = Math.min(rest.left, rest.right)
-  const likenesses = [...words.pairs.map(pair => pair.likeness), ...initials.scores]
-  if (likenesses.length === 0) return { factor: 0, reasons: ['no word in common'] }
-  const unmatched = rest.left + rest.right + 0.3 * particlesApart(left, right)
-  const mean =
-    likenesses.reduce((sum, one) => sum + one, 0) / (likenesses.length + 0.35 * unmatched)
-  const missing = [...initials.left, ...initials.right]
-  if (conflicts > 0) reasons.push(`${missing.join(', ')}: on neither side a match`)
-  else if (missing.length > 0) reasons.push(`${missing.join(', ')}: on one side only`)
-  const short = words.pairs.some(
-    ({ left: a, right: b, likeness }) => likeness < 1 && Math.min(a.length, b.length) <= SHORT,
-  )
-  if (short) reasons.push('a short name with one sound changed may be another name')
-  const first =
-    conflicts === 0 && missing.some(word => word === left.given[0] || word === right.given[0])
-  if (first) reasons.push('the first given name is on one side only')
-  return {
-    factor: mean * Math.min(...likenesses) * 0.6 ** conflicts * (first ? 0.9 : 1),
-    ...(short || initials.scores.length > 0 || likenesses.length < 2
-      ? { ceiling: ALWAYS_ASK }
-      : {}),
-    reasons: [...reasons, ...initials.reasons],
+/** Pairs the words of two names; what is left over is tried again as words divided in two. */
+function pairWords(left: Parted, right: Parted) {
+  const ones = wordsOf(left)
+  const others = wordsOf(right)
+  const unwritten = unwrittenOf(left, right)
+  const tie = (a: Word, b: Word) =>
+    tieWords(a.stem, b.stem, { unwritten, family: a.family && b.family })
+  const aligned = alignWords(ones, others, (a, b) => tie(a, b).likeness)
+  const pairs = aligned.pairs.flatMap(match => {
+    const [a, b] = [ones[match.left], others[match.right]]
+    return a && b ? [{ left: a, right: b, tie: tie(a, b) }] : []
+  })
+  const rest = {
+    left: aligned.left.flatMap(place => ones[place] ?? []),
+    right: aligned.right.flatMap(place => others[place] ?? []),
   }
+  return divided(pairs, rest)
 }
 
-const describePair = ({
-  left,
-  right,
-  likeness,
-}: {
-  left: string
-  right: string
-  likeness: number
-}) =>
-  likeness === 1
-    ? `${left}: the same sounds`
-    : `${left} and ${right}: alike by ${likeness.toFixed(2)}`
+type Rest = { readonly left: readonly Word[]; readonly right: readonly Word[] }
 
-const particlesApart = (left: NameParts, right: NameParts) =>
-  Math.abs(left.particles.length - right.particles.length)
-
-/** Lets initials stand for words of the other side that found no partner. */
-function matchInitials(words: Alignment, left: NameParts, right: NameParts) {
-  const scores: number[] = []
-  const reasons: string[] = []
-  const stand = (initials: readonly string[], rest: readonly string[]) => {
-    const free = [...rest]
-    const unanswered: string[] = []
-    for (const initial of initials) {
-      const at = free.findIndex(word => word.startsWith(initial))
-      if (at >= 0) {
-        scores.push(0.75)
-        reasons.push(`${initial}. may stand for ${free.splice(at, 1)[0] ?? ''}`)
-      } else unanswered.push(initial)
-    }
-    return { free, unanswered }
-  }
-  const shared = left.initials.filter(initial => right.initials.includes(initial))
-  if (shared.length > 0) reasons.push(`${shared.join(', ')}: the same initials`)
-  // Beside words that agree in full, a shared initial takes nothing away: a name is most like itself.
-  const exact = words.pairs.every(pair => pair.likeness === 1)
-  const without = (initials: readonly string[]) => initials.filter(one => !shared.includes(one))
-  const onRight = stand(without(left.initials), words.right)
-  const onLeft = stand(without(right.initials), words.left)
-  return {
-    scores: [...scores, ...shared.map(() => (exact ? 1 : 0.75))],
-    reasons,
-    left: [...onLeft.free, ...onRight.unanswered],
-    right: [...onRight.free, ...onLeft.unanswered],
-  }
-}
-
-function fathers(left: NameParts, right: NameParts): Term {
-  if (left.patronymic === null || right.patronymic === null) return { factor: 1, reasons: [] }
-  return wordLikeness(left.patronymic, right.patronymic) >= 0.75
-    ? { factor: 1, reasons: ['patronymics agree'] }
-    : { factor: 0.7, reasons: ['patronymics differ: two fathers'] }
-}
-
-function genders(left: NameParts, right: NameParts): Term {
-  if (left.gender !== null && right.gender !== null && left.gender !== right.gender)
-    return { factor: 0.8, ceiling: ALWAYS_ASK, reasons: ['endings of a man and of a woman'] }
-  const ending = left.given.some(one =>
-    right.given.some(
-      other =>
-        one !== other &&
-        (one === `${other}a` || other === `${one}a` || one === `${other}e` || other === `${one}e`),
-    ),
-  )
-  return ending
-    ? {
-        factor: 0.9,
-        ceiling: ALWAYS_ASK,
-        reasons: ['given names differ by a last vowel, as a man’s and a woman’s may'],
+/** "Patr ushev" beside "Patrushev": two words left over on one side are one on the other. */
+function divided(pairs: readonly Tied[], rest: Rest): { pairs: readonly Tied[]; rest: Rest } {
+  const turned = rest.left.length < rest.right.length
+  const [many, few] = turned ? [rest.right, rest.left] : [rest.left, rest.right]
+  for (const whole of few) {
+    for (const [i, first] of many.entries()) {
+      const second = many[i + 1]
+      if (!second || wordLikeness(first.sound + second.sound, whole.sound) < 0.9) continue
+      const both: Word = {
+        sound: first.sound + second.sound,
+        stem: first.sound + second.sound,
+        written: `${first.written} ${second.written}`,
+        family: false,
       }
-    : { factor: 1, reasons: [] }
+      const tie: WordTie = { how: 'usage', likeness: 0.95 }
+      const kept = many.filter(word => word !== first && word !== second)
+      const others = few.filter(word => word !== whole)
+      return {
+        pairs: [
+          ...pairs,
+          turned ? { left: whole, right: both, tie } : { left: both, right: whole, tie },
+        ],
+        rest: turned ? { left: others, right: kept } : { left: kept, right: others },
+      }
+    }
+  }
+  return { pairs, rest }
 }
 
-function thinness(left: NameParts, right: NameParts): Term {
+/** What one more word on one side takes away. */
+const LEFT_OVER = 0.25
+const CONFLICT = 0.55
+
+function matched(left: Parted, right: Parted): Term {
+  const { pairs, rest } = fatherAsFamily(pairWords(left, right), left, right)
+  const initials = matchInitials(left, right, {
+    left: rest.left.map(({ sound }) => sound),
+    right: rest.right.map(({ sound }) => sound),
+    exact: pairs.length > 1 && pairs.every(({ tie }) => tie.how !== 'near'),
+  })
+  const likenesses = [...pairs.map(({ tie }) => tie.likeness), ...initials.scores]
+  if (pairs.length === 0)
+    return {
+      factor: likenesses.length > 0 ? 0.3 : 0,
+      reasons: [likenesses.length > 0 ? 'initials only: many may bear them' : 'no word in common'],
+    }
+  const missing = { left: initials.left.length, right: initials.right.length }
+  const conflicts = Math.min(missing.left, missing.right)
+  const mean =
+    likenesses.reduce((sum, one) => sum + one, 0) /
+    (likenesses.length + LEFT_OVER * (missing.left + missing.right) + conflicts * 0.2)
+  const first = conflicts === 0 && firstIsMissing(left, right, initials)
+  const doubtful = pairs.some(({ tie }) => tie.how === 'near' || tie.how === 'root')
+  const thin = pairs.length < 2 || (initials.scores.length > 0 && !initials.beside)
+  return {
+    factor: mean * Math.min(...likenesses) * CONFLICT ** conflicts * (first ? 0.85 : 1),
+    ...(doubtful || thin ? { ceiling: ALWAYS_ASK } : {}),
+    reasons: [
+      ...pairs.map(pair => describeTie(pair.left.written, pair.right.written, pair.tie)),
+      ...leftOver(initials, { left, right }, conflicts),
+      ...(first ? ['the first given name is on one side only'] : []),
+      ...initials.reasons,
+    ],
+  }
+}
+
+type LeftOver = { readonly left: readonly string[]; readonly right: readonly string[] }
+
+const firstIsMissing = (left: Parted, right: Parted, rest: LeftOver) =>
+  [...rest.left, ...rest.right].some(word => word === left.given[0] || word === right.given[0])
+
+function leftOver(
+  rest: LeftOver,
+  parts: { readonly left: Parted; readonly right: Parted },
+  conflicts: number,
+): string[] {
+  const said = (side: 'left' | 'right') =>
+    rest[side].map(sound => `“${parts[side].written.get(sound) ?? sound}”`).join(', ')
+  if (conflicts > 0) return [`${said('left')} and ${said('right')}: two names`]
+  const missing = [said('left'), said('right')].filter(words => words !== '')
+  return missing.map(words => `${words}: on one side only`)
+}
+
+/** A father's name stands for a family name where the other side has made one of it: Bekuly, Bekov. */
+function fatherAsFamily(
+  found: { pairs: readonly Tied[]; rest: Rest },
+  left: Parted,
+  right: Parted,
+): { pairs: readonly Tied[]; rest: Rest } {
+  const { pairs, rest } = found
+  for (const [side, father] of [
+    ['left', right.patronymic],
+    ['right', left.patronymic],
+  ] as const) {
+    const own = side === 'left' ? left.patronymic : right.patronymic
+    const word = rest[side].find(
+      ({ sound }) => father !== null && sound.length > father.length && isOf(sound, father),
+    )
+    if (!word || father === null || own !== null) continue
+    const other: Word = { sound: father, stem: father, written: father, family: true }
+    const tie: WordTie = { how: 'root', likeness: 0.75 }
+    return {
+      pairs: [
+        ...pairs,
+        side === 'left' ? { left: word, right: other, tie } : { left: other, right: word, tie },
+      ],
+      rest: { ...rest, [side]: rest[side].filter(one => one !== word) },
+    }
+  }
+  return found
+}
+
+const isOf = (family: string, father: string) =>
+  wordLikeness(family.replace(/(?:ov|ev)a?$|ovic$|evic$/, ''), father) >= 0.85
+
+function fathers(left: Parted, right: Parted): Term {
+  if (turnedFathers(left, right))
+    return { factor: 0.4, reasons: ['father and child the other way round'] }
+  if (left.patronymic === null || right.patronymic === null) return NOTHING
+  const { likeness } = tieWords(
+    left.patronymic.replace(/i$/, ''),
+    right.patronymic.replace(/i$/, ''),
+    { unwritten: null, family: false },
+  )
+  if (likeness >= 0.75) return { factor: 1, reasons: ['patronymics agree'] }
+  const both = `“${left.fatherAs}” and “${right.fatherAs}”`
+  return { factor: 0.42, reasons: [`patronymics differ: two fathers, ${both}`] }
+}
+
+/** "Usama ibn Tarif" is not "Tarif ibn Usama". */
+const turnedFathers = (left: Parted, right: Parted) =>
+  left.head !== null &&
+  right.head !== null &&
+  left.head !== right.head &&
+  left.sonOf.includes(right.head) &&
+  right.sonOf.includes(left.head)
+
+function genders(left: Parted, right: Parted): Term {
+  const given = [left.given[0], right.given[0]]
+  const [one = '', other = ''] = given
+  const known = one !== other && endsAsTwo(one, other)
+  if (known)
+    return {
+      factor: 0.5,
+      ceiling: NEVER,
+      reasons: [
+        `given names “${left.written.get(one) ?? one}” and “${right.written.get(other) ?? other}” differ by a last vowel, as a man’s and a woman’s do`,
+      ],
+    }
+  if (left.gender !== null && right.gender !== null && left.gender !== right.gender)
+    return { factor: 0.7, ceiling: ALWAYS_ASK, reasons: ['endings of a man and of a woman'] }
+  return NOTHING
+}
+
+const endsAsTwo = (one: string, other: string) => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length > 2 && (long === `${short}a` || long === `${short}e` || long === `${short}ia`)
+}
+
+function thinness(left: Parted, right: Parted): Term {
   const thin = [left, right].some(
-    parts => parts.given.length + (parts.patronymic === null ? 0 : 1) === 0,
+    parts => parts.given.length + parts.initials.length + (parts.patronymic === null ? 0 : 1) === 0,
   )
   return thin
     ? { factor: 1, ceiling: ALWAYS_ASK, reasons: ['a single name: many may bear it'] }
-    : { factor: 1, reasons: [] }
+    : NOTHING
 }

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import { LETTERS } from './alphabets.ts'
 import { normaliseName } from './normalise-name.ts'
+import { OTHER_SCRIPTS } from './other-scripts.ts'
 
 /** A name in small plain Latin letters, by the alphabets of Central Asia and Eastern Europe first. */
 export function latinise(name: string): string {
@@ -12,59 +13,82 @@ export function latinise(name: string): string {
 
 function latinLetter(letter: string): string {
   if (letter <= '\u007F') return letter
-  const own = LETTERS[letter]
+  const own = LETTERS[letter] ?? OTHER_SCRIPTS.get(letter)
   if (own !== undefined) return own
   const [base = ''] = letter.normalize('NFD')
   return base <= '\u007F' ? base : (LETTERS[base] ?? anyAscii(letter).toLowerCase())
 }
 
 /**
- * Spellings of one sound, in the order in which they are taken. Single letters stand for sounds that
- * alphabets write in several: c for ch, x for sh, j for zh and dzh.
+ * Spellings of one sound, in the order in which they are taken. Single letters stand for sounds that alphabets write
+ * in several: c for ch, x for sh, j for zh and dzh, w for ts; and for what alphabets read apart: q for a Latin c
+ * (k, ts, or dzh in Turkic), y for an x between letters (ks, kh in Uzbek and Azerbaijani, or sh in Chinese).
  */
 const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
+  [/s'(?!h)/g, 'sh'],
+  [/c'/g, 'ch'],
   [/'/g, ''],
+  [/^abd[aeiou]?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],
-  [/shch|stch|sch|sh/g, '$'],
+  [/([oe]v)s$/, '$1'],
+  [/schtsch|shtsh|chtch|shch|stch|sch|sh/g, '$$'],
+  [/dsch/g, 'j'],
   [/tsch|tch|cz|ch/g, '%'],
   [/dzh|zh|dj/g, 'j'],
-  [/^x(?=[aeiouy])|x(?=[^aeiouy])/g, 'h'],
-  [/x/g, 'ks'],
+  [/x(?=[^aeiouy])/g, 'h'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/ck|c|q/g, 'k'],
+  [/g[uh]+(?=[ei])/g, 'g'],
+  [/q[uh]+(?=[ei])|ck|q/g, 'k'],
+  [/c/g, 'q'],
   [/w/g, 'v'],
+  [/ts|tz/g, 'w'],
   [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
   [/^(?:y(?=[eo])|i(?=e))/, ''],
   [/(?<=[^aeiouy])yo/g, 'e'],
   [/(?<=[aeiouy])j(?![aeiouy])/g, 'i'],
-  [/(?<=[aeiouy])[yi](?=[aeiou])/g, ''],
+  [/(?<=[eiouy])[yi](?=[aeiou])|(?<=a)[yi](?=[eiou])/g, ''],
   [/(?:iy|yi|ij|ii|y)$/, 'i'],
   [/y/g, 'i'],
   [/ii/g, 'i'],
+  [/x/g, 'y'],
   [/(?<=i)i|(.)(?=\1)/g, ''],
   [/\$/g, 'x'],
   [/%/g, 'c'],
 ]
 
-const folded = new Map<string, string>()
+const sounds = new Map<string, string>()
 /** Words are folded again and again; the memory is emptied when it has grown large. */
 const MEMORY = 50_000
 
-/** One word of a name as it sounds, for comparing and never for showing. */
-export function foldWord(word: string): string {
-  const known = folded.get(word)
+/** One word of a name as it sounds, with signs of their own for letters that may be read in two ways; see `SOUNDS`. */
+export function soundOf(word: string): string {
+  const known = sounds.get(word)
   if (known !== undefined) return known
   let sound = latinise(word).replace(/[^a-z0-9']/g, '')
   for (const [spelling, letter] of SOUNDS) sound = sound.replace(spelling, letter)
-  if (folded.size >= MEMORY) folded.clear()
-  folded.set(word, sound)
+  if (sounds.size >= MEMORY) sounds.clear()
+  if (word.length <= LONGEST_KEPT) sounds.set(word, sound)
   return sound
 }
+
+/** Longer words are no names, and are not worth the memory. */
+const LONGEST_KEPT = 64
+
+const READ: Readonly<Record<string, string>> = { q: 'k', w: 'ts', y: 'ks' }
+/** At the beginning of a word an x is rather kh. */
+const FIRST_X = /^y/
+
+/** A sound with each of its letters read in the way that most languages read it. */
+export const readSound = (sound: string) =>
+  sound.replace(FIRST_X, 'h').replace(/[qwy]/g, letter => READ[letter] ?? '')
+
+/** One word of a name as it sounds, for comparing and never for showing. */
+export const foldWord = (word: string) => readSound(soundOf(word))
 
 /** The words of a name: split at spaces, hyphens and dots, without an English possessive. */
 export function nameWords(name: string): string[] {

@@ -1,160 +1,173 @@
-/** Legal forms, longest first, in small letters: they tell little about who an organisation is. */
-export const LEGAL_FORMS: readonly string[] = [
-  'limited liability company',
-  'open joint stock company',
-  'closed joint stock company',
-  'public joint stock company',
-  'joint stock company',
-  'societatea cu răspundere limitată',
-  'общество с ограниченной ответственностью',
-  'товарищество с ограниченной ответственностью',
-  'открытое акционерное общество',
-  'закрытое акционерное общество',
-  'публичное акционерное общество',
-  'акционерное общество',
-  'жауапкершілігі шектеулі серіктестігі',
-  'aktiengesellschaft',
-  'non-profit organisation',
-  'non-profit organization',
-  'non-governmental organisation',
-  'общественное объединение',
-  'общественный фонд',
-  'co ltd',
-  'pty ltd',
-  'sp. z o.o.',
-  'sp z oo',
-  'corporation',
-  'incorporated',
-  'company',
-  'limited',
-  'gmbh',
-  'corp.',
-  'corp',
-  'ltd.',
-  'ltd',
-  'llc',
-  'llp',
-  'inc.',
-  'inc',
-  'plc',
-  'jsc',
-  'ojsc',
-  'cjsc',
-  'pjsc',
-  'srl',
-  'sarl',
-  'co.',
-  'co',
-  'ag',
-  'sa',
-  'nv',
-  'bv',
-  'ooo',
-  'oao',
-  'zao',
-  'ao',
-  'too',
-  'ооо',
-  'оао',
-  'зао',
-  'пао',
-  'ао',
-  'тоо',
-  'нко',
-  'жшс',
-  'қақ',
-  'ngo',
+import { countryOfWord } from './country-words.ts'
+import { nameWords, readSound, soundOf } from './fold-name.ts'
+import { termOf, type TermKind } from './group-term.ts'
+import { expansionOf, withKnownBodies } from './known-bodies.ts'
+import { withoutForms, type LegalForm } from './legal-forms.ts'
+import { normaliseName } from './normalise-name.ts'
+import { digitsOf } from './number-words.ts'
+import { WITHOUT_VOWELS } from './other-scripts.ts'
+
+/** A word of an organisation's name: a known term, a country, a number, or a name as it sounds. */
+export type GroupWord = {
+  readonly kind: TermKind | 'country' | 'number' | 'name'
+  /** The term in English, a country's code, digits, or the sound. */
+  readonly term: string
+  readonly sound: string
+  readonly written: string
+}
+
+/** An organisation's name taken apart. */
+export type GroupName = {
+  readonly words: readonly GroupWord[]
+  readonly forms: readonly LegalForm[]
+  /** The letters that the name is known by: all of it, or what stands in brackets behind it. */
+  readonly letters: string | null
+  /** Whether there is nothing but those letters. */
+  readonly bare: boolean
+  /** First letters of its words, with and without the small ones between. */
+  readonly initials: readonly string[]
+  readonly unwritten: boolean
+  readonly script: 'latin' | 'cyrillic' | 'other'
+}
+
+const parted = new Map<string, GroupName>()
+/** A name is compared with many others; the memory is emptied when it has grown large. */
+const MEMORY = 50_000
+/** Longer texts are no names, and are not worth the memory. */
+const LONGEST_KEPT = 300
+/** A name has no more words than this; what follows is not compared. */
+const MOST_WORDS = 24
+
+/** Takes an organisation's name apart into terms, countries, numbers and names. */
+export function groupName(name: string): GroupName {
+  const known = parted.get(name)
+  if (known) return known
+  const parts = partsOf(name)
+  if (parted.size >= MEMORY) parted.clear()
+  if (name.length <= LONGEST_KEPT) parted.set(name, parts)
+  return parts
+}
+
+/** The words of an organisation's name that tell it from others, folded: no articles, no legal form, numbers as digits. */
+export function groupWords(name: string): readonly string[] {
+  return groupName(name).words.map(({ kind, term }) => (kind === 'name' ? readSound(term) : term))
+}
+
+const LETTERS_BEHIND = /^(.*\S)\s*\((\p{Lu}[\p{Lu}.]{1,9})\)\s*$/u
+const LETTERS_ONLY = /^(?:\p{Lu}{2,8}|(?:\p{L}\.){2,8})$/u
+
+function partsOf(name: string): GroupName {
+  const written = normaliseName(name).slice(0, MOST_LETTERS)
+  const [, before = written, behind] = LETTERS_BEHIND.exec(written) ?? []
+  const text = unglued(before).replace(/(?<=^|[\s.(])(?:\p{L}\.){2,}/gu, short =>
+    short.replaceAll('.', ''),
+  )
+  const all = nameWords(text).slice(0, MOST_WORDS)
+  const expanded = withKnownBodies(
+    all.map(expand).join(' ').toLowerCase().replaceAll('i\u0307', 'i'),
+  ).split(' ')
+  const { words, forms } = withoutForms(joinNumbers(expanded))
+  const told = words.map(wordOf).filter(word => word !== null)
+  const bodies = forms.flatMap(({ body }) => (body === null ? [] : [bodyWord(body)]))
+  const lone = LETTERS_ONLY.test(before.trim()) ? before : undefined
+  return {
+    words: compounded(told.length > 0 ? [...told, ...missing(bodies, told)] : plainWords(all)),
+    forms,
+    letters: lettersOf(behind ?? lone),
+    bare: lone !== undefined,
+    initials: initialsOf(all),
+    unwritten: WITHOUT_VOWELS.test(written),
+    script: /\p{Script=Latin}/u.test(written)
+      ? 'latin'
+      : /\p{Script=Cyrillic}/u.test(written)
+        ? 'cyrillic'
+        : 'other',
+  }
+}
+
+/** What is longer is no name, and would only take time. */
+const MOST_LETTERS = 400
+
+const lettersOf = (letters: string | undefined) =>
+  letters === undefined ? null : readSound(soundOf(letters.replaceAll('.', '')))
+
+/** "SiemensAG" is two words. */
+const unglued = (name: string) => name.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' ')
+
+const expand = (word: string) =>
+  /^\p{Lu}+$/u.test(word) ? (expansionOf(word.toLowerCase()) ?? word) : word
+
+const bodyWord = (term: string): GroupWord => ({
+  kind: 'body',
+  term,
+  sound: soundOf(term),
+  written: term,
+})
+
+/** A form's kind of organisation counts where the name does not say it anyway. */
+const missing = (bodies: readonly GroupWord[], told: readonly GroupWord[]) =>
+  bodies.filter(({ term }, i) => i === 0 && !told.some(word => word.term === term))
+
+function wordOf(word: string): GroupWord | null {
+  const number = digitsOf(word)
+  if (number !== null) return { kind: 'number', term: number, sound: number, written: word }
+  const term = termOf(word)
+  if (term?.kind === 'filler' || word === '') return null
+  const sound = soundOf(stemOf(word))
+  if (term) return { ...term, sound, written: word }
+  const country = countryOfWord(word)
+  if (country !== null) return { kind: 'country', term: country, sound, written: word }
+  return sound === '' ? null : { kind: 'name', term: sound, sound, written: word }
+}
+
+/** "Медеуский" is of "Медеу", "Алматинской" of "Алматы". */
+const stemOf = (word: string) =>
+  word.replace(/(?<=\p{L}{3})(?:ин)?ск(?:ий|ая|ое|ие|ого|ой|ому|их)$/u, '')
+
+const plainWords = (words: readonly string[]): GroupWord[] =>
+  words
+    .map((word): GroupWord => {
+      const sound = soundOf(word)
+      return { kind: 'name', term: sound, sound, written: word }
+    })
+    .filter(({ term }) => term !== '')
+
+/** "forty four" is 44. */
+function joinNumbers(words: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const word of words) {
+    const tens = digitsOf(joined.at(-1) ?? '')
+    const ones = digitsOf(word)
+    const fits = tens !== null && ones !== null && /^[2-9]0$/.test(tens) && /^[1-9]$/.test(ones)
+    if (fits) joined[joined.length - 1] = String(Number(tens) + Number(ones))
+    else joined.push(word)
+  }
+  return joined
+}
+
+/** Pairs of terms that say one thing in two words, and in other languages in one: [first, second, both]. */
+const COMPOUNDS: readonly (readonly [string, string, string, TermKind])[] = [
+  ['trade', 'union', 'trade union', 'body'],
+  ['human', 'rights', 'human rights', 'topic'],
 ]
 
-/** Words without which a name is the same name. */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set([
-  'the',
-  'of',
-  'for',
-  'and',
-  'in',
-  'on',
-  'a',
-  'an',
-  'to',
-  'at',
-  'и',
-  'по',
-  'на',
-  'в',
-  'для',
-  'de',
-  'la',
-  'du',
-  'des',
-  'le',
-  'und',
-  'der',
-  'die',
-  'das',
-  'für',
-  'мен',
-  'және',
-  'y',
-  'e',
-  'et',
-])
+/** Each term once, and two that say one thing as one. */
+function compounded(words: readonly GroupWord[]): GroupWord[] {
+  const once = words.filter(
+    (word, i) => word.kind === 'name' || words.findIndex(({ term }) => term === word.term) === i,
+  )
+  return COMPOUNDS.reduce((list: readonly GroupWord[], [first, second, both, kind]) => {
+    const one = list.find(({ term }) => term === first)
+    const other = list.find(({ term }) => term === second)
+    if (!one || !other) return list
+    const whole = { kind, term: both, sound: both, written: `${one.written} ${other.written}` }
+    return [...list.filter(word => word !== one && word !== other), whole]
+  }, once).slice()
+}
 
-/** Numbers in words, as digits. */
-export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['one', '1'],
-  ['first', '1'],
-  ['1st', '1'],
-  ['two', '2'],
-  ['second', '2'],
-  ['2nd', '2'],
-  ['three', '3'],
-  ['third', '3'],
-  ['3rd', '3'],
-  ['four', '4'],
-  ['fourth', '4'],
-  ['4th', '4'],
-  ['five', '5'],
-  ['fifth', '5'],
-  ['5th', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
-  ['ten', '10'],
-  ['первый', '1'],
-  ['второй', '2'],
-  ['третий', '3'],
-  ['i', '1'],
-  ['ii', '2'],
-  ['iii', '3'],
-  ['iv', '4'],
-])
-
-/** Words for kinds of organisations that are translated where the name itself is only respelled. */
-const TRANSLATIONS: readonly string[] = [
-  'foundation fund фонд қоры фонду қор жамғармасы fondi',
-  'ministry министерство министрлігі министрлиги vazirligi вазорати ministerio ministère',
-  'court суд соты соту sud mahkamasi',
-  'police полиция полициясы militsiya милиция policía',
-  'party партия партиясы partiyasi partei partido',
-  'movement движение қозғалысы кыймылы harakati',
-  'union союз одағы союзу профсоюз',
-  "committee комитет комитеті комитети qo'mitasi",
-  'department департамент департаменті',
-  'centre center центр орталығы борбору markazi',
-  'organisation organization организация ұйымы уюму',
-  'association ассоциация қауымдастығы',
-  'newspaper газета газеті gazette',
-  'agency агентство агенттігі',
-  'prosecutor prosecutors прокуратура прокуратурасы',
-  'office управление басқармасы',
-]
-
-/** For each such word, the first of its row. */
-export const TRANSLATED: ReadonlyMap<string, string> = new Map(
-  TRANSLATIONS.flatMap(row => {
-    const [first = '', ...others] = row.split(' ')
-    return others.map((other): [string, string] => [other, first])
-  }),
-)
+function initialsOf(words: readonly string[]): string[] {
+  const letters = (list: readonly string[]) =>
+    list.map(word => readSound(soundOf(word))[0] ?? '').join('')
+  const telling = words.filter(word => termOf(word.toLowerCase())?.kind !== 'filler')
+  return words.length < 2 ? [] : [...new Set([letters(words), letters(telling)])]
+}

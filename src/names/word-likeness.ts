@@ -1,53 +1,133 @@
-const codeOf = (letter: string) => letter.charCodeAt(0)
 const LETTERS = 128
+const codeOf = (letter: string) => letter.charCodeAt(0)
 
-/** Cost of changing one folded letter into another, and of one too many: tables by letter code. */
+/** Costs of changing one letter of a sound into another: a table by letter code. */
 const CHANGE = new Float64Array(LETTERS * LETTERS).fill(1.5)
-const GAP = new Float64Array(LETTERS).fill(1.2)
 
-/** Sounds that alphabets, ears and typists take for each other. */
-const NEAR =
-  'bp bv dt gk gh hk fv ck cx jz ij sx sz mn lr fp cj jx ae ai ao au ei eo eu io iu ou'.split(' ')
+function setCost(pairs: string, cost: number): void {
+  for (const [a = '', b = ''] of pairs.split(' ').map(pair => pair.split(''))) {
+    CHANGE[codeOf(a) * LETTERS + codeOf(b)] = cost
+    CHANGE[codeOf(b) * LETTERS + codeOf(a)] = cost
+  }
+}
 
+/** Letters that alphabets and usages write for one sound: German j, z, s, ch, sch; Turkic c; Ukrainian h; Belarusian u. */
+setCost('ou qk qs qw qc qj qx ji wz gh gk hk hc xj sx uv js wc wj fv zj kc', 0.2)
+/** Vowels that languages of one country write for each other: Russian о and а, Kazakh ә, ү, ұ, ө. */
+setCost('ae ei oa ui eo', 0.3)
+setCost('io sz bp td pf', 0.45)
+/** Sounds that ears and typists take for each other. */
+setCost('bv mn jw', 0.6)
+setCost('au ai eu', 0.8)
 for (const digit of '0123456789') {
-  GAP[codeOf(digit)] = 2
   for (let other = 0; other < LETTERS; other++) {
     CHANGE[codeOf(digit) * LETTERS + other] = 2
     CHANGE[other * LETTERS + codeOf(digit)] = 2
   }
 }
-for (const vowel of 'aeiouh') GAP[codeOf(vowel)] = 0.6
-for (const [a = '', b = ''] of NEAR.map(pair => pair.split(''))) {
-  CHANGE[codeOf(a) * LETTERS + codeOf(b)] = 0.5
-  CHANGE[codeOf(b) * LETTERS + codeOf(a)] = 0.5
-}
 for (let letter = 0; letter < LETTERS; letter++) CHANGE[letter * LETTERS + letter] = 0
 
-const changeCost = (a: number, b: number) => CHANGE[(a % LETTERS) * LETTERS + (b % LETTERS)] ?? 0
-const gapCost = (letter: number) => GAP[letter % LETTERS] ?? 0
+const VOWEL = new Uint8Array(LETTERS)
+for (const vowel of 'aeiou') VOWEL[codeOf(vowel)] = 1
+const isVowel = (letter: number) => VOWEL[letter % LETTERS] === 1
+const H = codeOf('h')
+const isDigit = (letter: number) => letter >= 48 && letter <= 57
 
-/** How alike two folded words are, from 0 to 1: an edit distance that knows vowels, near sounds and swapped letters. */
-export function wordLikeness(a: string, b: string): number {
-  if (a === b) return 1
+/** An edit of this cost or more is no other way of writing the same sound. */
+const SLIP = 0.55
+const SWAPPED = 1
+
+/** How alike two sounds are, from 0 to 1, and whether all that differs is usage: the same sound written otherwise. */
+export type Likeness = { readonly likeness: number; readonly usage: boolean }
+
+const EQUAL: Likeness = { likeness: 1, usage: true }
+const UNLIKE: Likeness = { likeness: 0, usage: false }
+/** Longer words are compared by this many letters. */
+const LONGEST = 48
+const costs = new Float64Array((LONGEST + 1) * (LONGEST + 1))
+const worst = new Float64Array((LONGEST + 1) * (LONGEST + 1))
+
+/** Which of two words comes from a script that leaves short vowels out, where only one does. */
+export type Unwritten = 'left' | 'right' | null
+
+/** An edit distance that knows vowels, near sounds, usages of many alphabets, and swapped letters. */
+export function soundLikeness(a: string, b: string, unwritten: Unwritten = null): Likeness {
+  if (a === b) return EQUAL
   const longest = Math.max(a.length, b.length)
-  if (longest === 0 || Math.abs(a.length - b.length) * 0.6 > longest * 0.5) return 0
+  const least = Math.min(a.length, b.length)
+  if (least === 0 || (unwritten === null && longest > least * 2 + 1)) return UNLIKE
+  if (!a.includes('y') && !b.includes('y')) return distance(a, b, unwritten)
+  const readings = ['h', 'ks', 'x'].map(x =>
+    distance(a.replaceAll('y', x), b.replaceAll('y', x), unwritten),
+  )
+  return readings.reduce((one, other) => (other.likeness > one.likeness ? other : one))
+}
+
+/** How alike two folded words are, from 0 to 1. */
+export const wordLikeness = (a: string, b: string) => soundLikeness(a, b).likeness
+
+function distance(long: string, other: string, unwritten: Unwritten): Likeness {
+  const a = long.slice(0, LONGEST)
+  const b = other.slice(0, LONGEST)
   const width = b.length + 1
-  const costs = new Float64Array((a.length + 1) * width)
-  for (let j = 1; j < width; j++) costs[j] = (costs[j - 1] ?? 0) + gapCost(b.charCodeAt(j - 1))
+  const onLeft = unwritten === null ? BOTH : unwritten === 'left' ? LONG : SHORT
+  const onRight = unwritten === null ? BOTH : unwritten === 'right' ? LONG : SHORT
+  costs[0] = 0
+  worst[0] = 0
+  for (let j = 1; j < width; j++) put(j, j - 1, gapCost(b, j - 1, onRight))
   for (let i = 1; i <= a.length; i++) {
+    const row = i * width
+    const gap = gapCost(a, i - 1, onLeft)
     const one = a.charCodeAt(i - 1)
-    costs[i * width] = (costs[(i - 1) * width] ?? 0) + gapCost(one)
+    put(row, row - width, gap)
     for (let j = 1; j < width; j++) {
-      const other = b.charCodeAt(j - 1)
-      const at = i * width + j
-      const changed = (costs[at - width - 1] ?? 0) + changeCost(one, other)
-      const left = (costs[at - width] ?? 0) + gapCost(one)
-      const added = (costs[at - 1] ?? 0) + gapCost(other)
-      let cost = Math.min(changed, left, added)
-      const swapped = i > 1 && j > 1 && one === b.charCodeAt(j - 2) && other === a.charCodeAt(i - 2)
-      if (swapped) cost = Math.min(cost, (costs[at - 2 * width - 2] ?? 0) + 1)
-      costs[at] = cost
+      const at = row + j
+      const two = b.charCodeAt(j - 1)
+      const change = changeCost(one, two, Math.min(i, j))
+      put(at, at - width - 1, change)
+      better(at, at - width, gap)
+      better(at, at - 1, gapCost(b, j - 1, onRight))
+      if (i > 1 && j > 1 && one === b.charCodeAt(j - 2) && two === a.charCodeAt(i - 2))
+        better(at, at - 2 * width - 2, SWAPPED)
     }
   }
-  return Math.max(0, 1 - (costs[a.length * width + b.length] ?? longest) / longest)
+  const end = a.length * width + b.length
+  const longest = Math.max(a.length, b.length)
+  return {
+    likeness: Math.max(0, 1 - (costs[end] ?? longest) / longest),
+    usage: (worst[end] ?? 1) < SLIP,
+  }
+}
+
+function put(at: number, from: number, cost: number): void {
+  costs[at] = (costs[from] ?? 0) + cost
+  worst[at] = Math.max(worst[from] ?? 0, cost)
+}
+
+function better(at: number, from: number, cost: number): void {
+  if ((costs[from] ?? 0) + cost < (costs[at] ?? 0)) put(at, from, cost)
+}
+
+/** The first sound of a name is the last to be mistaken. */
+function changeCost(a: number, b: number, place: number): number {
+  const cost = CHANGE[(a % LETTERS) * LETTERS + (b % LETTERS)] ?? 0
+  return place === 1 && cost > 1 ? 2.2 : cost
+}
+
+/** What a vowel too many costs: where scripts are alike, where it is the other side that leaves short ones out, and where it is this. */
+const BOTH = { beside: 0.25, alone: 0.5 }
+const SHORT = { beside: 0.1, alone: 0.1 }
+const LONG = { beside: 1, alone: 1 }
+const J = codeOf('j')
+const E = codeOf('e')
+
+function gapCost(word: string, at: number, vowel: typeof BOTH): number {
+  const letter = word.charCodeAt(at)
+  const after = word.charCodeAt(at + 1)
+  if (isVowel(letter))
+    return isVowel(word.charCodeAt(at - 1)) || isVowel(after) ? vowel.beside : vowel.alone
+  if (letter === H) return 0.25
+  // German and scholarly j: "Jelena", "Afanasjew".
+  if (letter === J && (at === 0 ? after === E : !isVowel(word.charCodeAt(at - 1)))) return 0.3
+  return isDigit(letter) ? 2 : 1.2
 }

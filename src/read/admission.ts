@@ -4,6 +4,7 @@ import type { Context } from './fill.ts'
 import type { Clause } from './grammar.ts'
 import { judge, reportersOf } from './gates.ts'
 import { NOUN } from './word-table.ts'
+import { wordOf } from './words.ts'
 
 /** Kinds of which a plan is told as a record. */
 export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'vote'])
@@ -72,6 +73,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause)))
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
   if (!governed) return nominalGate(context, candidate)
+  const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')
+  if (short) return { dropped: short }
   const before = parsed.clauses.findLast(
     ({ verb }) => verb.to <= clause.verb.from && verb.form === 'finite',
   )
@@ -125,6 +128,17 @@ const WISHES = new Set([
   'warn',
 ])
 
+/** "refused to order his arrest", "tried to secure the release of X". */
+const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])
+
+const MATTERS = new Set(['decision', 'ruling', 'vote', 'debate', 'talks', 'hearing', 'question'])
+
+/** "a decision on his detention": nothing has been decided yet. */
+function isToBeDecided({ doc }: Context['parsed'], at: number): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return word(at - 1) === 'on' && MATTERS.has(word(at - 2))
+}
+
 function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context
@@ -138,6 +152,9 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
   if (wished && !ownDate) return { dropped: clause.verb.lemma }
   const reporters = reportersOf(clause, parsed.clauses)
   const verdict = judge(parsed.doc, clause, parsed.clauses)
+  if (verdict.drop !== null && UNDONE.has(verdict.word) && clause.objects.some(one => one === noun))
+    return { dropped: verdict.word }
+  if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
   return {
     modality: verdict.modality === 'alleged' && reporters.length > 0 ? 'alleged' : 'asserted',
     word: verdict.word,

@@ -30,6 +30,23 @@ test.each([
     'A rally planned for 20 May was banned by the mayor on 10 May.',
     ['assembly 2024-05-20', 'restriction 2024-05-10'],
   ],
+  // A description between commas takes neither place nor day from the verb before it.
+  [
+    'Police questioned Ana Lesko, editor of the weekly Tala, for nine hours on Friday in connection with a report.',
+    ['summons 2024-05-10'],
+  ],
+  [
+    'Ana Lesko, a petitioner from Nanning, was intercepted by officials at Beijing West railway station on 3 May and sent home.',
+    ['detention 2024-05-03'],
+  ],
+  // What is announced without a word for it lies ahead, where the day of last year is long past.
+  ['The union has given a call for a 12-hour strike on 20 May.', ['assembly 2024-05-20']],
+  ['The matter will next come up on 20 May.', ['trial 2024-05-20']],
+  // One thing after the other in one sentence.
+  [
+    'On 3 May a judge gave Ana Lesko seven days of detention; Boris Orlin was released with a warning.',
+    ['conviction 2024-05-03', 'release 2024-05-03'],
+  ],
   // What belongs to a noun further on does not date the verb, and the other way round.
   [
     'In April 2024, the Supreme Court upheld the conviction of Ana Lesko over the seizure of the airport during the January 2022 events.',

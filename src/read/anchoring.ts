@@ -150,8 +150,11 @@ export function dateFor(
 
 type Context = {
   readonly timeline: Timeline
-  /** It lies ahead of what is told; `near` where that is told in the past, so that it may be over by now. */
-  readonly future: boolean | 'near'
+  /**
+   * It lies ahead of what is told; `near` where that is told in the past, so that it may be over by now; `soon` where
+   * nothing says so, and only a day in the next weeks is meant rather than one long past.
+   */
+  readonly future: boolean | 'near' | 'soon'
   /** Several of them: "has been returned six times since 2021" lasts until publication. */
   readonly several: boolean
   readonly lasting: boolean
@@ -169,6 +172,15 @@ function nearest(
   return at - before < after - at ? past : next
 }
 
+/** How many days ahead something may lie that is announced without a word for it. */
+const SOON = 45
+
+function isSoon(when: string | null, published: string | null): boolean {
+  if (when === null || published === null) return false
+  const days = (Date.parse(when.slice(0, 10)) - Date.parse(published)) / 86_400_000
+  return days <= SOON
+}
+
 const BEGINNING_OF = /^the (?:beginning|start) of/i
 
 const wordsOf = (doc: Doc, { start, end }: DateMention): string => doc.source.slice(start, end)
@@ -180,7 +192,9 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const known = context.timeline.resolved.get(date) ?? null
   const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
   const next = ahead ? resolveDate(expression, { published: doc.published, future: true }) : known
-  const when = context.future === 'near' ? nearest(known, next, doc.published) : next
+  const near = context.future === 'near' || context.future === 'soon'
+  const nearer = near ? nearest(known, next, doc.published) : next
+  const when = context.future === 'soon' && !isSoon(nearer, doc.published) ? known : nearer
   if (when?.endsWith('/..') && !context.lasting) {
     const year = when.slice(0, -3)
     const from = year.length === 4 && BEGINNING_OF.test(wordsOf(doc, date)) ? `${year}-01` : year

@@ -7,7 +7,7 @@ import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, relativeThat } from './that-words.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { verbHere } from './verb-here.ts'
+import { followsReduced, isBackTo, verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -128,6 +128,7 @@ function pushPreposition(scan: Scan, at: number): number {
   const info = infoOf(doc.tokens.word[next] ?? 0)
   if (
     next < limit &&
+    mentionFrom(doc, next)?.type !== 'name' &&
     (info.forms & FORM.gerund || text(doc, next).endsWith('ing')) &&
     !((info.noun || text(doc, next).includes('-')) && !startsPhrase(doc, next + 1, limit))
   ) {
@@ -166,6 +167,10 @@ function pushWord(scan: Scan, at: number): number {
       chunks.push(phrase)
       return phrase.to
     }
+  }
+  if (last?.type === 'np' && isBackTo(doc, at)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
   }
   const verbBefore = chunks.at(-1)
   if (verbBefore?.type === 'vg' && isParticle(verbBefore.lemma, word)) {
@@ -223,7 +228,11 @@ function pushWord(scan: Scan, at: number): number {
     verbHere(doc, at, {
       limit,
       afterNoun:
-        afterNoun || last?.type === 'conj' || last?.type === 'comma' || last?.type === 'sub',
+        afterNoun ||
+        followsReduced(chunks) ||
+        last?.type === 'conj' ||
+        last?.type === 'comma' ||
+        last?.type === 'sub',
     })
   ) {
     const verb = verbGroupAt(doc, at, limit)

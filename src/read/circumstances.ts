@@ -116,6 +116,7 @@ export function isHeld({ parsed }: Context, candidate: Candidate): boolean {
   if (!clause) return false
   if (isGoingOn(parsed, clause) || clause.dates.some(({ preposition }) => preposition === 'since'))
     return true
+  if (wordOf(parsed.doc.tokens.word[clause.verb.to] ?? 0) === 'overnight') return true
   for (let i = clause.verb.to; i < clause.to - 1; i++) {
     const [word, next] = [i, i + 1].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))
     if (HELD_FOR.has(`${word} ${next}`)) return true

@@ -86,3 +86,22 @@ export function start(
     state.waiting.push(draft)
   return draft
 }
+
+/** How many chunks ahead a verb is looked for. */
+const AHEAD = 40
+
+/** In "questioned Ana Lesko, editor of Tala, for nine hours on Friday": the noun that waits gets no verb of its own. */
+function isStranded({ chunks, current, pending }: State, at: number): boolean {
+  if (!current || !pending || pending.from < current.verb.from) return false
+  for (let i = at + 1; i < at + AHEAD; i++) {
+    const chunk = chunks[i]
+    if (!chunk || ['stop', 'rel', 'sub'].includes(chunk.type)) return true
+    if (chunk.type === 'conj' && chunks[i + 1]?.type === 'vg') return true
+    if (chunk.type === 'vg' && chunk.form === 'finite') return false
+  }
+  return true
+}
+
+/** Whether a phrase or date at chunk `at` belongs to the last verb. */
+export const isOfCurrent = (state: State, at: number): boolean =>
+  state.current !== null && (state.pending === null || state.tail || isStranded(state, at))

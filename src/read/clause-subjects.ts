@@ -19,7 +19,14 @@ export function goesOnOutside({ chunks, main }: State, governor: Draft, at: numb
   if (governor.link !== 'where' && governor.via !== 'relative') return false
   const next = chunks[at + 1]
   const object = next?.type === 'np' && OBJECTIVE.has(next.pronoun ?? next.lemma)
-  return object || (governor.link === 'where' && chunks[at - 2]?.type === 'comma')
+  const comma = chunks[at - 2]?.type === 'comma'
+  const verb = chunks[at]
+  const turns =
+    verb?.type === 'vg' &&
+    verb.voice !== governor.verb.voice &&
+    verb.voice === main.verb.voice &&
+    !verb.perfect
+  return object || (comma && (governor.link === 'where' || turns))
 }
 
 /** Who does it in "after beating", "for beating": the subject; the object in "fined him for", "convicted an officer of". */

@@ -1,11 +1,12 @@
 import { antecedent, follower, significant } from './antecedents.ts'
 import { setRanges } from './clause-ranges.ts'
-import { type Draft, type State, start } from './clause-state.ts'
+import { type Draft, type State, isOfCurrent, start } from './clause-state.ts'
 import { besideComma, doerOf, goesOnOutside, isDescription } from './clause-subjects.ts'
 import type { DateMention } from './doc.ts'
 import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { REPORTING, doneTo } from './relative-objects.ts'
 import { isPassive, laterFinite } from './voices.ts'
+import { NOUN } from './word-table.ts'
 
 function onVerb(state: State, verb: VerbGroup, at: number): void {
   const { chunks } = state
@@ -50,7 +51,10 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
         : previous?.type === 'pp'
           ? (state.pending ?? previous.object)
           : null
-    const subject = near ?? state.pending ?? besideComma(state, at) ?? state.lastSubject
+    const beside = besideComma(state, at)
+    const things = state.pending && (state.pending.classes & NOUN.person) === 0
+    const waits = things && beside ? beside : state.pending
+    const subject = near ?? waits ?? beside ?? state.lastSubject
     const final = !laterFinite(chunks, at) && state.pending !== null && subject === state.pending
     if (final) {
       state.lastSubject = state.pending
@@ -122,10 +126,12 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
   const { chunk: next, comma } = follower(state.chunks, at)
   const { current } = state
   if (current && state.open) {
+    const asked = (phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous
     const startsClause =
       next?.type === 'vg' &&
       next.form === 'finite' &&
       !comma &&
+      !asked &&
       (!next.ambiguous ||
         REPORTING.has(current.verb.lemma) ||
         (current.objects.length > 0 && !phrase.money))
@@ -192,7 +198,7 @@ function onPhrase(state: State, phrase: Prepositional, at: number): void {
       return
     }
   }
-  if (state.current && (state.pending === null || state.tail)) state.current.phrases.push(phrase)
+  if (state.current && isOfCurrent(state, at)) state.current.phrases.push(phrase)
   else state.leadPhrases.push(phrase)
 }
 
@@ -285,8 +291,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
       const set =
         before?.type === 'comma' && after?.type === 'comma' && chunks[at + 2]?.type === 'np'
       const leads = set || (before !== undefined && ['conj', 'sub', 'stop'].includes(before.type))
-      if (state.current && (state.pending === null || state.tail) && !leads)
-        state.current.dates.push(chunk.mention)
+      if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)
     } else if (chunk.type !== 'law') onMark(state, chunk, at)

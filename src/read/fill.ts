@@ -1,4 +1,4 @@
-import type { Amount, Modality } from '../codebook/index.ts'
+import type { Amount, Kind, Modality } from '../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor, tellsSeveral } from './anchoring.ts'
 import { attributesFor } from './attributes.ts'
@@ -15,7 +15,8 @@ import {
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from './doc.ts'
 import { isGeneric, isParty, reportersOf } from './gates.ts'
-import type { NounPhrase } from './grammar.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
+import { gapped } from './gapped.ts'
 import { penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from './memory.ts'
 import type { Draft } from './merge.ts'
@@ -102,14 +103,23 @@ const PERSONAL_KINDS = new Set([
 /** Of these a judge, prosecutor or spokesperson is seldom the one it was done to. */
 const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 
+/** Kinds that a report announces without a word for what lies ahead: "has given a call for a strike on 9 February". */
+const MAY_LIE_AHEAD: ReadonlySet<Kind> = new Set(['assembly', 'trial', 'vote'])
+
+const isOver = (clause: Clause | null): boolean =>
+  clause !== null && clause.verb.tense === 'past' && !clause.verb.perfect
+
 /** Whether what is told lies ahead: of now, or only of when it was refused, called off or announced. */
 function aheadOf(
   { clauses }: Parsed,
-  { set, trigger }: Candidate,
+  { set, trigger, kind, clause, ownDate }: Candidate,
   planned: boolean,
-): boolean | 'near' {
+): boolean | 'near' | 'soon' {
   if (set.status === 'cancelled' || set.status === 'prevented') return 'near'
-  if (!planned) return false
+  if (!planned) {
+    const asked = ownDate?.preposition === 'for'
+    return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false
+  }
   const past = clauses.some(
     ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from < trigger[0],
   )
@@ -260,6 +270,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     sentence: context.index,
     block: context.sentence.block,
     title: context.title,
+    heading: doc.blocks[context.sentence.block]?.kind === 'heading',
     added: clause?.verb.adverbs.includes('also') ?? false,
     definite,
     quote,
@@ -294,5 +305,5 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       sentence: context.index,
     }
   }
-  return { drafts: respectively(context, draft) }
+  return { drafts: respectively(context, draft).flatMap(one => gapped(context, one)) }
 }

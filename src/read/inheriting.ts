@@ -36,6 +36,18 @@ const SCENES: readonly ReadonlySet<Kind>[] = [
   new Set(['conviction', 'acquittal', 'trial']),
 ]
 
+/** What police do with those whom they hold, or officials with those whom they find: of the day just told in the same sentence. */
+const isOnTheSpot = (kind: Kind): boolean =>
+  kind === 'search' || kind === 'summons' || kind === 'release' || SCENES[0]?.has(kind) === true
+
+/** "freed on bail", "paroled": some time later. */
+const BY_ORDER = new Set(['bail', 'bond', 'parole', 'recognisance', 'recognizance', 'amnesty'])
+
+function isByOrder(doc: Doc, { from, to }: Clause): boolean {
+  for (let i = from; i < to + 4; i++) if (BY_ORDER.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
 /** Kinds that a report tells on about in its next paragraph. */
 const NEXT_BLOCK: ReadonlySet<Kind> = new Set(['detention', 'violence', 'intimidation', 'assembly'])
 
@@ -162,7 +174,13 @@ export function inherit(
   if (isAtCourt(candidate, clause) && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
     return { ...told, via: 'the same' }
   const freed = candidate.kind === 'release' && last.kind === 'detention' && isSoon(at.doc, clause)
-  const goesOn = freed || SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
+  const spot =
+    last.sentence === at.sentence &&
+    (last.kind === 'conviction' || isOnTheSpot(last.kind)) &&
+    isOnTheSpot(candidate.kind) &&
+    !isByOrder(at.doc, clause)
+  const goesOn =
+    freed || spot || SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
   if (!goesOn || !day || !simple) return none
   if (at.sentence - last.sentence > SCENE || isElsewhen(at.doc, clause) || isHearsay(clause))
     return none

@@ -9,6 +9,8 @@ export type Draft = {
   readonly sentence: number
   readonly block: number
   readonly title: boolean
+  /** Told in a heading. */
+  readonly heading: boolean
   /** "the verdict", "the march": tells of something told before. */
   readonly definite: boolean
   /** "was also banned": more of what was told before. */
@@ -191,7 +193,8 @@ function precise(a: string | null, b: string | null): boolean {
 
 /** Adds what a second telling says to the first. */
 export function join(into: Draft, from: Draft): void {
-  if (into.title) {
+  const names = namesOf(into.target).length === 0 && namesOf(from.target).length > 0
+  if (into.title || (names && into.heading)) {
     into.anchors = [from.quote, into.quote, ...into.anchors.slice(1)]
     into.quote = from.quote
   } else into.anchors = [...into.anchors, from.quote]

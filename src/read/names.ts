@@ -61,12 +61,16 @@ function authorityAt(context: NameContext, at: number): FoundName | undefined {
 }
 
 /** Whether a single word at the beginning of a sentence has its capital from there only. */
-function isDoubtful({ scan, lower, middle }: NameContext, from: number, to: number): boolean {
+function isDoubtful(
+  { scan, lower, middle }: NameContext,
+  from: number,
+  { to, rule }: Classified,
+): boolean {
   if (to - from > 1) return false
   if (!has(flagsAt(scan, from), FLAG.sentenceStart) && wordAt(scan, from - 1) !== W['"'])
     return false
   const word = wordAt(scan, from)
-  return lower.has(word) || !middle.has(word)
+  return lower.has(word) || (!middle.has(word) && !rule.endsWith('.known'))
 }
 
 /** "Inspector General of Police": an office without the name of who holds it. */
@@ -120,7 +124,7 @@ function nameAt(context: NameContext, at: number): FoundName | undefined {
     return undefined
   return {
     name: mention(context, parts, found),
-    doubtful: !titled && found.class !== 'place' && isDoubtful(context, peeled.nameFrom, found.to),
+    doubtful: !titled && found.class !== 'place' && isDoubtful(context, peeled.nameFrom, found),
   }
 }
 

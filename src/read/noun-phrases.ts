@@ -34,8 +34,16 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
     const next = infoOf(doc.tokens.word[i + 1] ?? 0)
     const object = i + 1 < limit && (next.fn & (FN.determiner | FN.possessive)) !== 0
+    const named = draft.names.at(-1)
+    const does =
+      named?.class === 'person' &&
+      named.to === i &&
+      (info.forms & FORM.third) !== 0 &&
+      (next.noun !== 0 || (next.fn & FN.adverb) !== 0) &&
+      startsPhrase(doc, i + 1, limit)
     return !(
       object ||
+      does ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
@@ -151,6 +159,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
       word === 'other' || word === 'such' || word === 'more' || word === 'few' || word === 'those'
     if (
       draft.content ||
+      draft.duration !== null ||
       (draft.determiner !== null && !repeatable && draft.determiner !== 'quantity')
     )
       return false

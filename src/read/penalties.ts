@@ -39,14 +39,18 @@ function near(doc: Doc, range: readonly [number, number], words: ReadonlySet<str
   return -1
 }
 
+/** "may" and "could", but not the month of "on 3 May". */
+const maySay = (doc: Doc, i: number): boolean =>
+  POSSIBLE.has(text(doc, i)) && doc.mentions[doc.mentionAt[i] ?? -1]?.type !== 'date'
+
 function isPossible(doc: Doc, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
     const word = text(doc, i)
     if (SENTENCING.has(word) || FINING.has(word)) {
-      const earlier = near(doc, [Math.max(from, i - 4), i], POSSIBLE)
-      return earlier >= 0
+      for (let j = Math.max(from, i - 4); j < i; j++) if (maySay(doc, j)) return true
+      return false
     }
-    if (POSSIBLE.has(word)) return true
+    if (maySay(doc, i)) return true
     if (word === ';' || word === '.') return false
   }
   return false

@@ -215,8 +215,10 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     const others = pattern.frame.kind === 'search' && (actor.classes & NOUN.person) !== 0
     if (others && actor.name === null && actor.pronoun === null && !isUniformed(parsed.doc, actor))
       return null
-    if (actor.pronoun === null && actor.name === null && (actor.classes & ACTORS) === 0)
+    if (actor.pronoun === null && actor.name === null && (actor.classes & ACTORS) === 0) {
+      if (pattern.frame.kind === 'detention' && !passive && actor.classes !== 0) return null
       actor = null
+    }
   }
   if (pattern.rule.strictActor && !actor && !passive) return null
   if (pattern.rule.activeOnly && passive) return null

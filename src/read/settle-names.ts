@@ -6,6 +6,7 @@ import type { Draft, Tally } from './mentions.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { flagsAt, wordAt, wordIds, wordsBetween } from './scan.ts'
+import { wordOf } from './words.ts'
 
 const W = wordIds("'s", "'", ',', 'and', 'in', 'of')
 
@@ -19,7 +20,7 @@ function settleName(context: NameContext, known: KnownNames, name: NameMention):
 
 /** A name of a headline: without title, age, origin. */
 function headlineName(
-  { scan }: NameContext,
+  { scan }: Pick<NameContext, 'scan'>,
   at: number,
   found: { to: number; class: NameMention['class']; rule: string },
 ): NameMention {
@@ -70,6 +71,28 @@ function headlineNames(
       const last = found.at(-1)
       if (last && last.from === at) at = last.to - 1
     }
+  }
+  return found
+}
+
+const ARTICLED = /^(?:a[dlnrstz]|ash|el|u[dlr])-/
+
+/** "al-Shammari's sentence": a family name with a small article, of somebody named in full elsewhere. */
+function articledNames(
+  { scan }: NameContext,
+  known: KnownNames,
+  drafts: readonly Draft[],
+): NameMention[] {
+  const families = new Set([...known.persons].filter(id => ARTICLED.test(wordOf(id))))
+  if (families.size === 0) return []
+  const { word, count } = scan.tokens
+  const taken = new Uint8Array(count)
+  for (const { from, to } of drafts) taken.fill(1, from, to)
+  const found: NameMention[] = []
+  for (let at = 0; at < count; at++) {
+    if (taken[at] === 1 || !families.has(word[at] ?? -1)) continue
+    const rule = 'name.person.known-in-document'
+    found.push(headlineName({ scan }, at, { to: at + 1, class: 'person', rule }))
   }
   return found
 }
@@ -135,8 +158,9 @@ export function settleNames(context: NameContext, { drafts, doubtful }: Tally): 
     else if (name.class !== 'unknown' || draft.type !== 'name' || !doubtful.has(draft))
       settled.push(name)
   }
-  const headlines = headlineNames(context, known, settled)
-  return headlines.length === 0
-    ? settled
-    : [...settled, ...headlines].sort((a, b) => a.from - b.from)
+  const more = [
+    ...headlineNames(context, known, settled),
+    ...articledNames(context, known, settled),
+  ]
+  return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from)
 }

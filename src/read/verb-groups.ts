@@ -40,6 +40,13 @@ function isAdverb(info: WordInfo, word: string): boolean {
   return info.noun === 0 && info.verb === '' && isLyAdverb(word)
 }
 
+/** "has since been kept", "had since died": since then, no preposition. */
+function isSince(doc: Doc, at: number, { perfect }: { readonly perfect: boolean }): boolean {
+  if (!perfect || wordOf(doc.tokens.word[at] ?? 0) !== 'since') return false
+  const { fn, forms } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return (fn & FN.be) !== 0 || (forms & FORM.participle) !== 0
+}
+
 function readAuxiliary(reading: Reading, info: WordInfo, word: string): void {
   if (word === 'be' && !reading.auxiliary && reading.form !== 'infinitive') {
     reading.modality = 'demanded'
@@ -142,6 +149,10 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
       return finish(doc, { at, head: i }, reading)
     }
     if (FLOATING.has(word) && reading.auxiliary && i > at) continue
+    if (isSince(doc, i, reading)) {
+      reading.adverbs.push(word)
+      continue
+    }
     if (isAdverb(info, word) && (i > at || reading.auxiliary)) {
       if (info.fn & FN.negation) reading.negative = true
       reading.adverbs.push(word)
@@ -185,6 +196,7 @@ function followsAuxiliary(doc: Doc, at: number, limit: number): boolean {
     if (info.fn & AUXILIARY)
       return !(self.fn & FN.be) || (info.fn & (FN.be | FN.have | FN.get)) !== 0
     if (isAdverb(info, word) || FLOATING.has(word)) continue
+    if (isSince(doc, i, { perfect: (self.fn & FN.have) !== 0 })) continue
     const forms = info.verb === '' ? guessForms(word) : info.forms
     if (self.fn & (FN.be | FN.get)) {
       if (info.fn & (FN.determiner | FN.preposition)) return false

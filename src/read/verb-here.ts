@@ -1,5 +1,6 @@
 import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG } from './doc.ts'
+import type { Chunk } from './grammar.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
@@ -66,3 +67,19 @@ export function verbHere(
     return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)
   return verbGroupAt(doc, at, limit) !== null
 }
+
+/** "A decree issued in March allows": the noun's own participle and its date stand between noun and verb. */
+export function followsReduced(chunks: readonly Chunk[]): boolean {
+  const [noun, verb, date] = chunks.slice(-3)
+  return (
+    chunks.length === 3 &&
+    noun?.type === 'np' &&
+    verb?.type === 'vg' &&
+    verb.ambiguous &&
+    date?.type === 'date'
+  )
+}
+
+/** "sent the case back for retrial": no verb. */
+export const isBackTo = (doc: Doc, at: number): boolean =>
+  text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0

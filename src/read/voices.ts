@@ -16,7 +16,8 @@ const DONE_TO = new Set(
   `detain arrest jail imprison sentence fine convict charge acquit release free kill injure
   wound murder remand summon question expel dismiss fire deport extradite accuse indict book beat torture hospitalise
   hospitalize handcuff bail pardon parole hand give ban bar block search raid evict execute abduct kidnap assassinate
-  prosecute investigate interrogate harass threaten attack assault seize hold take clear reject refuse deny`.split(
+  prosecute investigate interrogate harass threaten condemn deprive intercept apprehend capture transfer sue suspend strip exile
+  banish subpoena subject quash overturn adopt enact promulgate abduct disqualify blacklist outlaw dissolve censor vandalise attack assault seize hold take clear reject refuse deny`.split(
     /\s+/,
   ),
 )
@@ -40,6 +41,7 @@ export function isPassive(
       ? 'shared'
       : 'passive'
   }
+  if (next?.type === 'sub' && next.word === 'that') return 'active'
   const immediate = chunks[at + 1]
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
@@ -75,11 +77,11 @@ export function isPassive(
   }
   if (INTRANSITIVE.has(verb.lemma)) return 'active'
   if (state.relative) return 'active'
-  if (previous?.type === 'comma' || previous?.type === 'dash')
-    return DONE_TO.has(verb.lemma) ? 'passive' : 'active'
-  if (state.pending === null && state.current) return 'passive'
   const later = laterFinite(chunks, at)
-  if (later && DONE_TO.has(verb.lemma)) return 'passive'
+  if (previous?.type === 'comma' || previous?.type === 'dash')
+    return later || DONE_TO.has(verb.lemma) ? 'passive' : 'active'
+  if (state.pending === null && state.current) return 'passive'
+  if (later) return 'passive'
   if (DONE_TO.has(verb.lemma) && previous && (previous.type === 'np' || previous.type === 'pp')) {
     const subject = state.pending
     if (subject && !(subject.classes & (NOUN.authority | NOUN.court | NOUN.police)))

@@ -1,7 +1,7 @@
 import { daysApart, type Incident, type Kind } from '../codebook/index.ts'
-import { compareNames, type Comparison } from '../names/index.ts'
+import { compareGroups, compareNames, type Comparison } from '../names/index.ts'
 import { excludes } from './claims.ts'
-import { meet, traitsOf } from './incident-traits.ts'
+import { meet, mostlyWithin, traitsOf } from './incident-traits.ts'
 
 /** How many days apart two reports of one occurrence may put it, kind by kind: an assumption, printed where it counts. */
 export const WINDOWS: Readonly<Partial<Record<Kind, number>>> = {
@@ -85,8 +85,12 @@ function people(a: Incident, b: Incident): Term {
     return [1, 'a person in common, as somebody has linked']
   const left = traitsOf(a)
   const right = traitsOf(b)
+  if (left.targets.length === 0 && right.targets.length === 0) {
+    const groups = sharedGroup(left.groups, right.groups)
+    if (groups !== undefined) return groups
+  }
   if (left.targets.length === 0 || right.targets.length === 0)
-    return meet(left.phrases, right.phrases)
+    return meet(left.phrases, right.phrases) || calledAlike(left.called, right.called)
       ? [0.75, 'done to people called alike']
       : [0.6, 'one names nobody']
   const best = left.targets
@@ -97,6 +101,24 @@ function people(a: Incident, b: Incident): Term {
   return best.outcome === 'same'
     ? [1, `a person in common${all}`]
     : [0.7, `perhaps a person in common${all}`]
+}
+
+/** Organisations that are one by their names; those that may be are told below by their words. */
+function sharedGroup(left: readonly string[], right: readonly string[]): Term | undefined {
+  const outcomes = left.flatMap(one => right.map(other => compareGroups(one, other).outcome))
+  if (outcomes.includes('same')) return [1, 'an organisation in common']
+  if (outcomes.includes('ask')) return [0.75, 'perhaps an organisation in common']
+  return undefined
+}
+
+/** One name within the other: "Meridian" and "the news site Meridian". */
+function calledAlike(
+  left: readonly ReadonlySet<string>[],
+  right: readonly ReadonlySet<string>[],
+): boolean {
+  const within = (few: ReadonlySet<string>, many: ReadonlySet<string>) =>
+    [...few].every(word => many.has(word))
+  return left.some(one => right.some(other => within(one, other) || within(other, one)))
 }
 
 const likenesses = new Map<string, Comparison>()
@@ -119,7 +141,8 @@ function crowds(one: Incident, other: Incident): Term {
   const { form: b } = other.value
   if (a !== undefined && b !== undefined && a !== b && !SAME_FORMS.has(a + b))
     return [0.55, `a ${a} and a ${b}`]
-  return meet(traitsOf(one).marks, traitsOf(other).marks)
+  const [left, right] = [traitsOf(one).marks, traitsOf(other).marks]
+  return left.some(mark => right.some(each => mostlyWithin(mark, each)))
     ? [1, 'venue, cause or name in common']
     : [0.75, 'nothing but place and day in common']
 }
@@ -131,6 +154,11 @@ const SAME_FORMS = new Set(
 )
 
 function details({ value: a }: Incident, { value: b }: Incident): Term {
+  if (a.track !== undefined && b.track !== undefined && a.track !== b.track)
+    return [0.4, `a ${a.track} and a ${b.track} proceeding`]
+  const [left, right] = [articlesOf(a.provision), articlesOf(b.provision)]
+  if (left.length > 0 && right.length > 0 && !left.some(article => right.includes(article)))
+    return [0.5, 'different articles of law']
   const slots = ['penalty', 'outcome', 'decision', 'step', 'means', 'modality'] as const
   const apart = slots.filter(
     slot =>
@@ -139,4 +167,11 @@ function details({ value: a }: Incident, { value: b }: Incident): Term {
       (slot === 'means' ? a[slot] !== b[slot] : excludes(slot, a[slot], b[slot])),
   )
   return apart.length > 0 ? [0.7, `${apart.join(' and ')} told differently`] : [1, '']
+}
+
+/** The numbers that cite articles; a law cited without one by its words. */
+function articlesOf(provision: string | readonly string[] | undefined): string[] {
+  const cited =
+    provision === undefined ? [] : typeof provision === 'string' ? [provision] : provision
+  return cited.flatMap(words => words.match(/\d+(?:[.-]\d+)*/g) ?? words.toLowerCase())
 }

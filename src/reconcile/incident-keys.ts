@@ -75,6 +75,9 @@ function nameKeys({ kind, value, parties }: Incident): { words: string[]; pairs:
 const pairsOf = (words: readonly string[]) =>
   words.flatMap((a, i) => words.slice(i + 1).map(b => (a < b ? `${a} ${b}` : `${b} ${a}`)))
 
-/** "three activists" names nobody, but is the same phrase in two reports of a day. */
-const phraseKeys = (incident: Incident) =>
-  [...traitsOf(incident).phrases].map(phrase => `called ${phrase}`)
+/** "three activists" names nobody, but is the same phrase in two reports of a day; so is a word of an outlet's name. */
+function phraseKeys(incident: Incident): string[] {
+  const { phrases, called } = traitsOf(incident)
+  const words = called.flatMap(name => [...name]).filter(word => word.length > 3)
+  return [...new Set([...phrases, ...words])].map(phrase => `called ${phrase}`)
+}

@@ -12,8 +12,12 @@ export type IncidentTraits = {
   readonly targets: readonly string[]
   /** All it was done to, folded, named or not. */
   readonly phrases: ReadonlySet<string>
-  /** What tells one crowd from another: venue, cause, organisations, folded. */
-  readonly marks: ReadonlySet<string>
+  /** The words of those that are called by a name but are no persons, folded, a set for each. */
+  readonly called: readonly ReadonlySet<string>[]
+  /** Organisations it was done to, as written. */
+  readonly groups: readonly string[]
+  /** What tells one crowd from another: venue, cause, organisations, the longer words of each. */
+  readonly marks: readonly ReadonlySet<string>[]
 }
 
 const known = new WeakMap<Incident, IncidentTraits>()
@@ -22,14 +26,15 @@ const known = new WeakMap<Incident, IncidentTraits>()
 export function traitsOf(incident: Incident): IncidentTraits {
   const before = known.get(incident)
   if (before) return before
-  const traits = takeTraits(incident.value)
+  const traits = takeTraits(incident)
   known.set(incident, traits)
   return traits
 }
 
-function takeTraits(value: Incident['value']): IncidentTraits {
+function takeTraits({ kind, value }: Incident): IncidentTraits {
   const places = value.where ?? []
-  const target = (value.target ?? []).map(nameOf)
+  // Of a statement, who makes it tells it from others; it may be about anything.
+  const target = ((kind === 'statement' ? value.actor : value.target) ?? []).map(nameOf)
   const actor = (value.actor ?? []).map(nameOf)
   const day = exactDay(value.when)
   const groups = [...actor, ...target].filter(name => partyType(name, 'group') !== null)
@@ -40,12 +45,33 @@ function takeTraits(value: Incident['value']): IncidentTraits {
     venue: wordsOf(places.length > 1 ? places.slice(0, 1) : []),
     targets: target.filter(name => partyType(name, 'person') !== null),
     phrases: new Set(target.map(foldName)),
-    marks: new Set(marks.flatMap(name => (name === undefined ? [] : foldName(name)))),
+    called: target
+      .filter(name => /\p{Lu}/u.test(name) && partyType(name, 'person') === null)
+      .map(name => wordsOf([name])),
+    groups: target.filter(name => partyType(name, 'group') === 'group'),
+    marks: marks.flatMap(name => (name === undefined ? [] : [longWordsOf(name)])),
   }
 }
 
 const wordsOf = (names: readonly string[]) =>
   new Set(names.flatMap(name => foldName(name).split(' ')))
+
+/** The words of a name or cause that tell something, folded. */
+const longWordsOf = (name: string) =>
+  new Set(
+    foldName(name)
+      .split(' ')
+      .filter(word => word.length > 2 && !FILLING.has(word)),
+  )
+
+const FILLING = new Set('the and for against with over about its their from into'.split(' '))
+
+/** Whether the smaller of two sets of words lies in the other but for a third of it; empty ones do not. */
+export function mostlyWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  const shared = [...few].filter(word => many.has(word)).length
+  return shared > 0 && shared * 3 >= few.size * 2
+}
 
 /** Whether two sets have anything in common. */
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -2,9 +2,15 @@ import type { Incident, Proposal } from '../codebook/index.ts'
 import type { QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
+  ClaimComparison,
   ComposedUpdate,
+  CountTable,
+  Docket,
+  DocketEntry,
+  Dockets,
   DocumentPage,
   DocumentSummary,
+  Permits,
   SearchHit,
   ShownDocument,
   ShownIncident,

@@ -92,10 +92,15 @@ test('a record is made by hand from words of the text', async () => {
   expect(reviewed).toMatchObject({ byHand: true, record: { quote: { exact: 'clean tap water' } } })
 })
 
-test.each(['incidents?drafts=true', 'incidents?kind=detention&limit=5', 'proposals', 'cases'])(
-  '%s answers',
-  path => get(path),
-)
+test.each([
+  'incidents?drafts=true',
+  'incidents?kind=detention&limit=5',
+  'proposals',
+  'cases?drafts=true',
+  'counts?unit=people&by=month&drafts=true',
+  'permits?drafts=true',
+  'claims',
+])('%s answers', path => get(path))
 test('an incident is shown with its documents', async () => {
   const { incidents } = await get<{ incidents: { id: string }[] }>('incidents?drafts=true')
   const shown = await get(`incidents/${incidents[0]?.id}`)

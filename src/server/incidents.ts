@@ -1,14 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
-import {
-  link,
-  listCases,
-  listIncidents,
-  listProposals,
-  showIncident,
-  type Desk,
-} from '../desk/index.ts'
+import { link, listIncidents, listProposals, showIncident, type Desk } from '../desk/index.ts'
 import { flag, pageSchema, valid } from './valid.ts'
 
 const filterSchema = pageSchema.extend({
@@ -24,7 +17,7 @@ const proposalsSchema = z.object({
   limit: z.coerce.number().int().nonnegative().max(500).default(100),
 })
 
-/** Incidents, what may be one and the same, and the cases they make. */
+/** Incidents, and what may be one and the same. */
 export const incidentRoutes = (desk: Desk) =>
   new Hono()
     .get('/incidents', valid('query', filterSchema), async c =>
@@ -44,4 +37,3 @@ export const incidentRoutes = (desk: Desk) =>
       await link(desk, c.req.valid('json'))
       return c.json({ linked: true } as const, 201)
     })
-    .get('/cases', async c => c.json(await listCases(desk)))

@@ -3,6 +3,7 @@ import { lockOf, type Desk } from '../desk/index.ts'
 import { printBug } from './answer-error.ts'
 import { documentRoutes } from './documents.ts'
 import { openDoor } from './door.ts'
+import { analysisRoutes } from './analyses.ts'
 import { incidentRoutes } from './incidents.ts'
 import { judgingRoutes } from './judging.ts'
 import { listen, type Listening } from './listen.ts'
@@ -36,6 +37,7 @@ export const deskRoutes = (desk: Desk) =>
     .route('/', documentRoutes(desk))
     .route('/', judgingRoutes(desk))
     .route('/', incidentRoutes(desk))
+    .route('/', analysisRoutes(desk))
     .route('/', updateRoutes(desk))
 
 /** Opens the workbench over a desk, on this machine only. */

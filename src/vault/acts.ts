@@ -69,6 +69,20 @@ export const ACTS = {
     name: z.string().min(1).optional(),
     reason,
   }),
+  forget: z.strictObject({
+    entries: z.array(hash).min(1),
+    originals: z.array(hash),
+    reason: z.string().min(1),
+  }),
+  seal: z.discriminatedUnion('of', [
+    z.strictObject({ of: z.literal('key'), address: z.string(), box: z.base64() }),
+    z.strictObject({
+      of: z.literal('item'),
+      address: z.string(),
+      about: hash.nullable(),
+      box: z.base64(),
+    }),
+  ]),
 } as const
 
 const shape = <Name extends keyof typeof ACTS>(act: Name) =>
@@ -88,6 +102,8 @@ export const knownActSchema = z.discriminatedUnion('act', [
   shape('release'),
   shape('timestamp'),
   shape('admit'),
+  shape('forget'),
+  shape('seal'),
 ])
 export type KnownAct = z.infer<typeof knownActSchema>
 

@@ -1,17 +1,19 @@
 import type { KnownAct } from './acts.ts'
+import type { Applying } from './apply.ts'
 import { canonical } from './canonical.ts'
-import type { Header } from './entry.ts'
 import { seenLookup } from './seen.ts'
 import { standingClaim, type Claim } from './standing.ts'
+import { strandOf } from './strands.ts'
 import type { Vault } from './vault.ts'
 
 /** What an act says, and of what. */
 export type Claimed = { readonly subject: string; readonly value: unknown }
 
-type ClaimAct = Extract<
-  KnownAct,
-  { act: 'tier' | 'mask' | 'consent' | 'setting' | 'text' | 'admit' }
->
+const CLAIMS = ['tier', 'mask', 'consent', 'setting', 'text', 'admit'] as const
+type ClaimAct = Extract<KnownAct, { act: (typeof CLAIMS)[number] }>
+
+/** Whether an act claims something of a subject. */
+export const isClaim = (known: KnownAct): known is ClaimAct => CLAIMS.some(act => act === known.act)
 
 /** What an act claims; a consent claims something of each use. */
 export function claimsOf({ act, content }: ClaimAct): Claimed[] {
@@ -45,18 +47,29 @@ export function claimsOf({ act, content }: ClaimAct): Claimed[] {
 /** Keeps a claim, and works out again which claim on its subject stands. */
 export async function applyClaim(
   vault: Vault,
-  entry: Header & { readonly id: string },
+  { entry, strands }: Pick<Applying, 'entry' | 'strands'>,
   { subject: named, value }: Claimed,
 ): Promise<void> {
   const { db } = vault
   const subject = named.replaceAll('\0', '')
-  const { id, act, feed, seq, lamport } = entry
+  const { id, act, seq, lamport } = entry
+  const feed = strandOf(strands, entry)
   await db
     .insertInto('claim')
     .values({ entry: id, act, subject, value: canonical(value), feed, seq, lamport })
     .execute()
+  await refreshStanding(vault, act, subject)
+}
+
+/** Works out again which claim on a subject stands; none where nobody claims anything of it any more. */
+export async function refreshStanding(vault: Vault, act: string, subject: string): Promise<void> {
+  const { db } = vault
   const row = await standingRow(vault, act, subject)
-  if (!row) return
+  if (!row) {
+    await db.deleteFrom('standing').where('act', '=', act).where('subject', '=', subject).execute()
+    if (act === 'tier') await spreadTier(vault, subject, 'internal')
+    return
+  }
   await db
     .insertInto('standing')
     .values(row)

@@ -4,8 +4,9 @@ import { applyClaim, claimsOf } from './apply-claim.ts'
 import { canonical } from './canonical.ts'
 import { decisionsOn } from './decisions.ts'
 import type { Header } from './entry.ts'
-import { indexDocument, indexRecord } from './search-index.ts'
+import { indexDocument, indexRecord, removeWords } from './search-index.ts'
 import { standingOf } from './standing.ts'
+import { strandOf, strandsUpTo, type Strands } from './strands.ts'
 import type { Vault } from './vault.ts'
 
 /** An entry of the journal on its way into the tables. */
@@ -13,13 +14,15 @@ export type Applying = {
   readonly entry: Header & { readonly id: string }
   readonly position: number
   readonly content: unknown
+  /** What its feed counts as: itself, or one strand of it where it forked. */
+  readonly strands: Strands
 }
 
 /** What an entry without half of a row's columns has in common with all rows made of entries. */
-const stamp = ({ entry, position }: Applying) => ({
+export const stamp = ({ entry, position, strands }: Omit<Applying, 'content'>) => ({
   entry: entry.id,
   position,
-  feed: entry.feed,
+  feed: strandOf(strands, entry),
   seq: entry.seq,
   lamport: entry.lamport,
   at: entry.at,
@@ -32,7 +35,7 @@ export const column = (text: string | null): string | null => text?.replaceAll('
 /** Folds one entry into the tables; what this Vigil does not understand is set aside. */
 export async function applyEntry(vault: Vault, applying: Applying): Promise<void> {
   const { entry } = applying
-  await applySeen(vault, entry)
+  await applySeen(vault, entry, applying.strands)
   const known = understand(applying)
   if ('why' in known)
     await vault.db.insertInto('aside').values({ entry: entry.id, why: known.why }).execute()
@@ -40,19 +43,39 @@ export async function applyEntry(vault: Vault, applying: Applying): Promise<void
 }
 
 /** Keeps what an entry had seen, which counts even where its content is not here. */
-export async function applySeen({ db }: Vault, entry: Applying['entry']): Promise<void> {
-  for (const [of, head] of Object.entries(entry.seen))
+export async function applySeen(
+  { db }: Vault,
+  entry: Applying['entry'],
+  strands: Strands,
+): Promise<void> {
+  for (const row of seenRows(entry, strands))
     await db
       .insertInto('seen')
-      .values({ entry: entry.id, feed: entry.feed, seq: entry.seq, of, upto: head.seq })
+      .values(row)
+      .onConflict(c => c.columns(['entry', 'of']).doNothing())
       .execute()
+}
+
+/** A row for each strand that an entry says it had seen. */
+export function seenRows(entry: Applying['entry'], strands: Strands) {
+  const { id, seq } = entry
+  const feed = strandOf(strands, entry)
+  return Object.entries(entry.seen).flatMap(([other, head]) =>
+    strandsUpTo(strandOf(strands, { feed: other, id: head.hash }), head.seq).map(([of, upto]) => ({
+      entry: id,
+      feed,
+      seq,
+      of,
+      upto,
+    })),
+  )
 }
 
 /** An entry's act and content; or why this version cannot fold it. */
 export function understand({
   entry,
   content,
-}: Omit<Applying, 'position'>): KnownAct | { readonly why: string } {
+}: Pick<Applying, 'entry' | 'content'>): KnownAct | { readonly why: string } {
   if (entry.v > VERSIONS.journal) return { why: `journal format ${entry.v}` }
   if (entry.codebook > VERSIONS.codebook) return { why: `codebook ${entry.codebook}` }
   if (!isActName(entry.act)) return { why: `act "${entry.act}"` }
@@ -64,6 +87,8 @@ async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Prom
   switch (known.act) {
     case 'open':
     case 'timestamp': // it changes no state: it is listed and verified from the journal
+    case 'forget':
+    case 'seal':
       return
     case 'capture':
       return applyCapture(vault, applying, known.content.document)
@@ -79,7 +104,7 @@ async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Prom
     case 'setting':
     case 'text':
     case 'admit':
-      for (const claimed of claimsOf(known)) await applyClaim(vault, applying.entry, claimed)
+      for (const claimed of claimsOf(known)) await applyClaim(vault, applying, claimed)
   }
 }
 
@@ -101,7 +126,7 @@ async function applyCapture(
   const present = await db
     .selectFrom('document')
     .innerJoin('entry', 'entry.hash', 'document.entry')
-    .select(['entry.lamport', 'entry.feed', 'entry.seq', 'document.position'])
+    .select(['entry.lamport', 'entry.feed', 'entry.seq', 'entry.hash', 'document.position'])
     .where('document.id', '=', document.id)
     .executeTakeFirst()
   // Taken in on two machines: the earlier capture stands, whichever arrived first.
@@ -122,9 +147,13 @@ async function applyCapture(
   await indexDocument(vault, row.position, document)
 }
 
-function isEarlier(a: Header, b: { lamport: number; feed: string; seq: number }): boolean {
+function isEarlier(
+  a: Applying['entry'],
+  b: { lamport: number; feed: string; seq: number; hash: string },
+): boolean {
   if (a.lamport !== b.lamport) return a.lamport < b.lamport
-  return a.feed === b.feed ? a.seq < b.seq : a.feed < b.feed
+  if (a.feed !== b.feed) return a.feed < b.feed
+  return a.seq === b.seq ? a.id < b.hash : a.seq < b.seq
 }
 
 /** The columns of a document that its own content gives. */
@@ -174,10 +203,19 @@ async function applyJudgement(
   await refreshRecord(vault, record, applying.position)
 }
 
+async function dropRecord(vault: Vault, record: string): Promise<void> {
+  const row = await vault.db
+    .deleteFrom('record')
+    .where('id', '=', record)
+    .returning('position')
+    .executeTakeFirst()
+  if (row) await removeWords(vault, 'record_words', row.position)
+}
+
 /** Works out again what stands of a record from all that was decided on it. */
-async function refreshRecord(vault: Vault, record: string, position: number): Promise<void> {
+export async function refreshRecord(vault: Vault, record: string, position: number): Promise<void> {
   const computed = await recordRow(vault, record)
-  if (!computed) return
+  if (!computed) return dropRecord(vault, record)
   const { row, body } = computed
   await vault.db
     .insertInto('record')

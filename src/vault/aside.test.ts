@@ -76,7 +76,7 @@ async function appendStrange(change: Partial<Header>, content: unknown): Promise
 }
 
 test.each<[string, Partial<Header>, unknown, RegExp]>([
-  ['an act of a newer version', { act: 'forget' }, { entries: [] }, /act "forget"/],
+  ['an act of a newer version', { act: 'banish' }, { entries: [] }, /act "banish"/],
   ['a newer journal', { v: 2 }, { name: 'a', value: 1 }, /journal format 2/],
   ['a newer codebook', { codebook: 99 }, { name: 'a', value: 1 }, /codebook 99/],
   ['content of another form', {}, { name: 'a', worth: 1 }, /form of "setting"/],

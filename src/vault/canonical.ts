@@ -28,3 +28,12 @@ export function sha256(...parts: readonly (string | Uint8Array)[]): string {
   for (const part of parts) hash.update(part)
   return hash.digest('hex')
 }
+
+/** What a JSON text says; undefined where it is none. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -5,8 +5,13 @@ import { applyEntry } from './apply.ts'
 import { bodyHash, hashOf, signEntry, type Entry, type Header } from './entry.ts'
 import { canonical, sha256 } from './canonical.ts'
 import { ownFeed, startFeed, takeTurn, type OwnFeed } from './feed.ts'
+import { erase } from './erase.ts'
 import { keepOriginal } from './originals.ts'
+import { movedHeads } from './heads.ts'
+import { refoldWhereAdmitted } from './refold.ts'
 import { refuseImpossible } from './refuse.ts'
+import { strandsIn, type Strands } from './strands.ts'
+import { participants } from './taking-part.ts'
 import type { Vault } from './vault.ts'
 
 /** Who acts, under which pseudonym, and when by the clock of whoever calls. */
@@ -20,6 +25,7 @@ type Tip = {
   readonly lamport: number
   readonly position: number
   readonly seen: Header['seen']
+  readonly strands: Strands
 }
 
 /**
@@ -32,11 +38,18 @@ export async function commit(
   who: Who,
 ): Promise<readonly Entry[]> {
   if (acts.length === 0) return []
-  return vault.db.transaction().execute(async db => append({ ...vault, db }, acts, who))
+  return vault.db.transaction().execute(async db => {
+    const inside = { ...vault, db }
+    await takeTurn(inside)
+    const before = acts.some(({ act }) => act === 'admit') ? await participants(inside) : undefined
+    const entries = await append(inside, acts, who)
+    if (before) await refoldWhereAdmitted(inside, before)
+    for (const act of acts) if (act.act === 'forget') await erase(inside, act.content)
+    return entries
+  })
 }
 
 async function append(vault: Vault, acts: readonly Act[], who: Who): Promise<readonly Entry[]> {
-  await takeTurn(vault)
   const entries: Entry[] = []
   let { tip, opening } = await currentTip(vault)
   const pending: { act: ActName; content: unknown }[] = opening ? [opening] : []
@@ -108,7 +121,9 @@ async function keepFiles({ db }: Vault, act: Act): Promise<void> {
 async function currentTip(
   vault: Vault,
 ): Promise<{ tip: Tip; opening: { act: 'open'; content: unknown } | undefined }> {
-  const { own, before } = await ownFeed(vault)
+  // Before a new feed begins: who took part until now has been seen by it.
+  const { takesPart } = await participants(vault)
+  const { own, before } = await feedToWrite(vault)
   const feed = own ?? (await startFeed(vault))
   const heads = await vault.db.selectFrom('head').selectAll().execute()
   const last = await vault.db
@@ -123,7 +138,8 @@ async function currentTip(
     hash: mine?.hash ?? null,
     lamport: mine?.lamport ?? 0,
     position: (last?.position ?? 0) + 1,
-    seen: await movedHeads(vault, feed.feed, heads),
+    seen: await movedHeads(vault.db, { feed: feed.feed, takesPart }),
+    strands: await strandsIn(vault.db),
   }
   if (mine) return { tip, opening: undefined }
   const content = {
@@ -137,26 +153,16 @@ async function currentTip(
   return { tip, opening: { act: 'open', content } }
 }
 
-/** Heads of other feeds that have moved since this feed last said what it had seen. */
-async function movedHeads(
-  { db }: Vault,
-  feed: string,
-  heads: readonly { feed: string; seq: number; hash: string }[],
-): Promise<Header['seen']> {
-  const others = heads.filter(head => head.feed !== feed)
-  if (others.length === 0) return {}
-  const told = await db
-    .selectFrom('seen')
-    .select(({ fn }) => ['of', fn.max('upto').as('upto')])
-    .where('feed', '=', feed)
-    .groupBy('of')
-    .execute()
-  const upto = new Map(told.map(row => [row.of, row.upto]))
-  return Object.fromEntries(
-    others
-      .filter(head => head.seq > (upto.get(head.feed) ?? 0))
-      .map(head => [head.feed, { seq: head.seq, hash: head.hash }]),
-  )
+/** The own feed; a feed of which a fork is known is closed, and a new one goes on from it. */
+async function feedToWrite(vault: Vault): ReturnType<typeof ownFeed> {
+  const { own, before } = await ownFeed(vault)
+  if (!own) return { own, before }
+  const branch = await vault.db
+    .selectFrom('branch')
+    .select('hash')
+    .where('feed', '=', own.feed)
+    .executeTakeFirst()
+  return branch ? { own: undefined, before: own.feed } : { own, before }
 }
 
 type Writing = { readonly vault: Vault; readonly tip: Tip; readonly who: Who }
@@ -190,7 +196,8 @@ async function writeEntry(
   }
   const entry: Entry = { ...header, id: hashOf(header), signature: null }
   await insertEntry(vault, { entry, position: tip.position, salt, json })
-  await applyEntry(vault, { entry, position: tip.position, content: JSON.parse(json) })
+  const { position, strands } = tip
+  await applyEntry(vault, { entry, position, content: JSON.parse(json), strands })
   return entry
 }
 

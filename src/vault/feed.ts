@@ -73,3 +73,10 @@ export async function moveFeed(
   const feed = await storedFeed({ db })
   if (feed && isSamePlace(feed.place, from)) await storeFeed({ db }, { ...feed, place: to })
 }
+
+/** Lets a new vault go on from another's feed: its first act opens a feed of its own, which continues that one. */
+export async function continueFrom({ db }: Vault, feed: string): Promise<void> {
+  const nowhere = { machine: '', born: null, inode: '' }
+  const value = JSON.stringify({ feed, privateKey: '', place: nowhere })
+  await db.insertInto('machine').values({ name: 'feed', value }).execute()
+}

@@ -1,6 +1,10 @@
 export type { Act, ActName } from './acts.ts'
 export { backup, restore, type BackupOptions, type Copied } from './backup.ts'
 export { changeKey, type KeyChange } from './change-key.ts'
+export { addressOfFeed, addressSetting, ownAddress } from './addresses.ts'
+export { checkBundleFile, takeInFile, writeBundle, type Protection } from './bundle-file.ts'
+export type { BundleRequest } from './bundle-write.ts'
+export { carry } from './carry.ts'
 export { commit, type Who } from './commit.ts'
 export {
   allDecisions,
@@ -23,6 +27,10 @@ export {
   type NewDocument,
 } from './documents.ts'
 export type { Entry } from './entry.ts'
+export { findFeed, listFeeds, type Feed } from './feeds.ts'
+export { agreeToForget, forgetDocuments, namedHere, type ForgotOutcome } from './forget.ts'
+export { listForgettings, type Forgetting } from './forgotten.ts'
+export { heads, type Head, type Heads } from './heads.ts'
 export { chainsOf, entriesAbout } from './evidence.ts'
 export { heads, printHeads, type Head, type Heads } from './heads.ts'
 export { listLinks } from './links.ts'
@@ -72,6 +80,17 @@ export {
 export type { Stamp } from './stamp-answer.ts'
 export { closeVault, createPostgres, keyFor, openPostgres, openVault } from './open.ts'
 export { createVault, type VaultSecret } from './create.ts'
+export {
+  hasSealPassphrase,
+  listSealed,
+  openSealed,
+  sealWords,
+  setSealPassphrase,
+  type Sealed,
+  type Unsealed,
+} from './seal.ts'
+export type { Selection } from './selection.ts'
+export type { Brought } from './take-in.ts'
 export type { Vault } from './vault.ts'
 export { isMendable, mend, type Mended } from './mend.ts'
 export { verify, type Finding, type VerifyOptions, type VerifyReport } from './verify.ts'

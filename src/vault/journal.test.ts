@@ -32,7 +32,7 @@ test.skipIf(missing.length > 0)(
       .executeTakeFirstOrThrow()
     const header = headerSchema.parse(JSON.parse(row.header))
     await V.closeVault(vault)
-    const [, commands = ''] = /```sh\n([\s\S]*?)```/.exec(page) ?? []
+    const [, commands = ''] = /## Checking it by hand[\s\S]*?```sh\n([\s\S]*?)```/.exec(page) ?? []
     const env = { ...process.env, E: head?.hash, D: sample.document.id, FEED: head?.feed }
     const { stdout, stderr } = spawnSync('bash', ['-c', commands], {
       cwd: folder,

@@ -186,6 +186,22 @@ async function cacheTables(db: Bare, engine: Engine): Promise<void> {
   await createSearch(db, engine)
 }
 
+/** What vaults that exchange have beside: other ways a feed goes on, contents that did not come along. */
+async function exchangeTables(db: Bare): Promise<void> {
+  await db.schema
+    .createTable('branch')
+    .addColumn('hash', 'text', c => c.primaryKey())
+    .addColumn('feed', 'text', c => c.notNull())
+    .addColumn('seq', 'bigint', c => c.notNull())
+    .addColumn('lamport', 'bigint', c => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('withheld')
+    .addColumn('entry', 'text', c => c.primaryKey())
+    .execute()
+  await db.schema.createIndex('entry_act').on('entry').column('act').execute()
+}
+
 /** Each step from one version of the tables to the next; never changed once it was released. */
 function migrations(engine: Engine): Record<string, Migration> {
   return {
@@ -198,6 +214,7 @@ function migrations(engine: Engine): Record<string, Migration> {
         await cacheTables(db, engine)
       },
     },
+    '0002-exchange': { up: (db: Bare) => exchangeTables(db) },
   }
 }
 

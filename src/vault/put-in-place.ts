@@ -48,10 +48,18 @@ export function keepName(path: string): void {
   }
 }
 
-/** Gives a finished file its name, which nobody may have taken meanwhile. */
+/** Gives a finished vault its name, which nobody may have taken meanwhile. */
 export function putInPlace(making: string, target: string, path: string): void {
-  const refuse = () =>
-    new VigilError('vault-exists', `${path} is there already. Choose another name, or open it.`)
+  nameFile(
+    making,
+    target,
+    () =>
+      new VigilError('vault-exists', `${path} is there already. Choose another name, or open it.`),
+  )
+}
+
+/** Gives a finished file its name, for good; where something has that name meanwhile, the given error is thrown. */
+export function nameFile(making: string, target: string, refuse: () => VigilError): void {
   try {
     // A link fails where the name was taken meanwhile; a rename would overwrite.
     linkSync(making, target)

@@ -1,30 +1,40 @@
 import { applyEntry, applySeen } from './apply.ts'
 import { headerSchema } from './entry.ts'
 import { createSearch, dropSearch } from './search-tables.ts'
+import { strandsIn, type Strands } from './strands.ts'
+import { participants, type Participants } from './taking-part.ts'
 import { STATE_TABLES, type Db } from './tables.ts'
 import type { Vault } from './vault.ts'
 
 const PAGE = 100
 
-/** Entries with their contents, in the order in which they came into this vault. */
-export async function* storedEntries(db: Db) {
-  let after = 0
+const selected = (db: Db) =>
+  db
+    .selectFrom('entry')
+    .leftJoin('content', 'content.hash', 'entry.hash')
+    .select([
+      'entry.hash as hash',
+      'entry.position as position',
+      'entry.feed as feed',
+      'entry.seq as seq',
+      'entry.lamport as lamport',
+      'entry.act as act',
+      'entry.header as header',
+      'entry.signature as signature',
+      'content.salt as salt',
+      'content.json as json',
+    ])
+
+/** One entry with its content; undefined where there is none of that hash. */
+export async function storedEntry(db: Db, hash: string) {
+  return selected(db).where('entry.hash', '=', hash).executeTakeFirst()
+}
+
+/** Entries with their contents, in the order in which they came into this vault, after a position. */
+export async function* storedEntries(db: Db, position = 0) {
+  let after = position
   for (;;) {
-    const rows = await db
-      .selectFrom('entry')
-      .leftJoin('content', 'content.hash', 'entry.hash')
-      .select([
-        'entry.hash as hash',
-        'entry.position as position',
-        'entry.feed as feed',
-        'entry.seq as seq',
-        'entry.lamport as lamport',
-        'entry.act as act',
-        'entry.header as header',
-        'entry.signature as signature',
-        'content.salt as salt',
-        'content.json as json',
-      ])
+    const rows = await selected(db)
       .where('entry.position', '>', after)
       .orderBy('entry.position')
       .limit(PAGE)
@@ -47,9 +57,41 @@ export async function refold(vault: Vault): Promise<void> {
   for (const table of STATE_TABLES) await db.deleteFrom(table).execute()
   await dropSearch(db)
   await createSearch(db, engine)
-  for await (const row of storedEntries(db)) {
-    const entry = { ...headerSchema.parse(JSON.parse(row.header)), id: row.hash }
-    if (row.json === null) await applySeen(vault, entry)
-    else await applyEntry(vault, { entry, position: row.position, content: JSON.parse(row.json) })
-  }
+  const strands = await strandsIn(db)
+  const { takesPart } = await participants(vault)
+  for await (const row of storedEntries(db)) await foldStored(vault, row, { strands, takesPart })
+}
+
+type StoredEntry = ReturnType<typeof storedEntries> extends AsyncGenerator<infer Row> ? Row : never
+
+/** What decides how an entry is folded. */
+export type Folding = {
+  readonly strands: Strands
+  readonly takesPart: (feed: string) => boolean
+}
+
+/** Folds an entry as it is stored; of one that waits or whose content is not here only what it had seen. */
+export async function foldStored(
+  vault: Vault,
+  { hash, header, position, json }: StoredEntry,
+  { strands, takesPart }: Folding,
+): Promise<void> {
+  const entry = { ...headerSchema.parse(JSON.parse(header)), id: hash }
+  if (json === null || !takesPart(entry.feed)) await applySeen(vault, entry, strands)
+  else await applyEntry(vault, { entry, position, content: JSON.parse(json), strands })
+}
+
+/** After a change of who takes part: folds the entries of those who do now, or everything again where some no longer do. */
+export async function refoldWhereAdmitted(vault: Vault, before: Participants): Promise<void> {
+  const now = await participants(vault)
+  const feeds = (await vault.db.selectFrom('head').select('feed').execute()).map(row => row.feed)
+  if (feeds.some(feed => before.takesPart(feed) && !now.takesPart(feed))) return refold(vault)
+  // The own feed is folded as it is written.
+  const isNew = (feed: string) => feed !== now.own && now.takesPart(feed) && !before.takesPart(feed)
+  const joined = new Set(feeds.filter(isNew))
+  if (joined.size === 0) return
+  const strands = await strandsIn(vault.db)
+  const takesPart = (feed: string) => joined.has(feed)
+  for await (const row of storedEntries(vault.db))
+    if (joined.has(row.feed)) await foldStored(vault, row, { strands, takesPart })
 }

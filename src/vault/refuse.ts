@@ -10,8 +10,25 @@ export async function refuseImpossible(vault: Vault, act: Act): Promise<void> {
     if (act.content.verb === 'undo') await needDecision(vault, act.content.undoes)
   }
   if (act.act === 'timestamp') await refuseStamp(vault, act.content)
+  if (act.act === 'forget') await needForgettable(vault, act.content.entries)
   if (act.act === 'consent') await needDocument(vault, act.content.document)
   if (act.act === 'link' && act.content.verb === 'undo') await needLink(vault, act.content.undoes)
+}
+
+/** Who writes, who takes part and what was forgotten must be known for ever. */
+async function needForgettable(vault: Vault, entries: readonly string[]): Promise<void> {
+  const rows = await vault.db
+    .selectFrom('entry')
+    .select('hash')
+    .where('act', 'in', ['open', 'admit', 'forget'])
+    .execute()
+  const named = new Set(entries)
+  const kept = rows.find(({ hash }) => named.has(hash))
+  if (kept)
+    throw new VigilError(
+      'input-invalid',
+      `The entry ${kept.hash.slice(0, 12)} says who writes, who takes part, or what was forgotten: it cannot be forgotten. Nothing was changed.`,
+    )
 }
 
 async function needDocument({ db }: Vault, id: string): Promise<void> {

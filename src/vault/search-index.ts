@@ -55,7 +55,8 @@ export async function indexRecord(
     })
 }
 
-async function removeWords({ db }: Vault, table: WordsTable, rowid: number): Promise<void> {
+/** Takes a row's words out of the search index. */
+export async function removeWords({ db }: Vault, table: WordsTable, rowid: number): Promise<void> {
   await sql`delete from ${sql.table(table)} where rowid = ${rowid}`.execute(db)
 }
 

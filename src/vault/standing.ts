@@ -77,6 +77,7 @@ const PROTECTION: Readonly<Record<string, (value: unknown) => number>> = {
   tier: value => TIERS.findIndex(tier => tier === value),
   mask: value => (canonical(value).includes('"masked":true') ? 1 : 0),
   consent: value => (value === false ? 1 : 0),
+  admit: value => (canonical(value).includes('"admitted":false') ? 1 : 0),
 }
 
 /** The claim that stands: the last, or of contested protective ones the most restrictive. */

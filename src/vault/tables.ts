@@ -15,6 +15,10 @@ export type Tables = {
     signature: string | null
   }
   head: { feed: string; seq: number; hash: string; lamport: number }
+  /** Where a feed that forked goes on besides its head. */
+  branch: { hash: string; feed: string; seq: number; lamport: number }
+  /** Entries whose content did not come along with them. */
+  withheld: { entry: string }
   content: { hash: string; salt: Buffer; json: string }
   original: { id: string; size: number }
   original_part: { id: string; part: number; bytes: Buffer }

@@ -3,7 +3,9 @@ import { canonical } from './canonical.ts'
 import { bodyHash, feedKey, hashOf, headerSchema, signatureHolds, type Header } from './entry.ts'
 import type { Checked, Finding, OnProgress } from './finding.ts'
 import { storedEntries } from './refold.ts'
+import { forgottenHere } from './forgotten.ts'
 import type { Db } from './tables.ts'
+import type { Vault } from './vault.ts'
 
 type Stored = ReturnType<typeof storedEntries> extends AsyncGenerator<infer Row> ? Row : never
 type Tip = { readonly seq: number; readonly lamport: number; readonly isSigned: boolean }
@@ -15,19 +17,41 @@ type Walk = {
   readonly keys: Map<string, KeyObject>
   /** Entries that are there, but cannot be read any more. */
   readonly unreadable: Set<string>
+  /** Entries whose content did not come along with them. */
+  readonly withheld: ReadonlySet<string>
+  /** Entries whose content a keeper of this vault has had forgotten. */
+  readonly forgotten: ReadonlySet<string>
   readonly findings: Finding[]
 }
 
 /** Checks every entry: hash, chain, Lamport time, signature, content. */
 export async function verifyJournal(
-  db: Db,
+  vault: Vault,
   onProgress: OnProgress,
-): Promise<Checked & { readonly forks: readonly string[] }> {
+): Promise<
+  Checked & {
+    readonly forks: readonly string[]
+    readonly withheld: number
+    readonly forgotten: number
+  }
+> {
+  const { db } = vault
   const { count: total } = await db
     .selectFrom('entry')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  const walk: Walk = { db, tips: new Map(), keys: new Map(), unreadable: new Set(), findings: [] }
+  const withheld = new Set(
+    (await db.selectFrom('withheld').select('entry').execute()).map(row => row.entry),
+  )
+  const walk: Walk = {
+    db,
+    tips: new Map(),
+    keys: new Map(),
+    unreadable: new Set(),
+    withheld,
+    forgotten: (await forgottenHere(vault)).entries,
+    findings: [],
+  }
   const forks = new Set<string>()
   let count = 0
   for await (const row of storedEntries(db)) {
@@ -44,7 +68,8 @@ export async function verifyJournal(
   checkEnds(walk)
   await checkHeads(walk)
   onProgress('journal', count, total)
-  return { findings: walk.findings, count, forks: [...forks] }
+  const { findings, forgotten } = walk
+  return { findings, count, forks: [...forks], withheld: withheld.size, forgotten: forgotten.size }
 }
 
 function readHeader(row: Stored, { findings }: Walk): Header | undefined {
@@ -132,7 +157,8 @@ function checkSignature(row: Stored, header: Header, { keys, findings }: Walk): 
     })
 }
 
-function checkContent(row: Stored, header: Header, { findings }: Walk): void {
+function checkContent(row: Stored, header: Header, { withheld, forgotten, findings }: Walk): void {
+  if (row.json === null && (withheld.has(row.hash) || forgotten.has(row.hash))) return
   const add = (message: string) => findings.push({ what: 'content', where: row.hash, message })
   if (row.salt === null || row.json === null)
     add(`The content of entry ${row.position} ("${header.act}") is missing.`)
@@ -156,17 +182,19 @@ async function checkHeads({ db, tips, findings }: Walk): Promise<void> {
   const heads = await db.selectFrom('head').selectAll().execute()
   const isRight = (head: (typeof heads)[number]) =>
     tips.get(head.feed)?.get(head.hash)?.seq === head.seq
-  for (const head of heads)
+  const ends = [...heads, ...(await db.selectFrom('branch').selectAll().execute())]
+  const there = [...tips.values()].reduce((sum, { size }) => sum + size, 0)
+  for (const head of ends)
     if (!isRight(head))
       findings.push({
         what: 'chain',
         where: head.hash,
         message: `Feed ${head.feed.slice(0, 8)} should end with entry ${head.seq}, and does not: entries were taken out or added.`,
       })
-  if (heads.length !== tips.size)
+  if (heads.length !== tips.size || (findings.length === 0 && ends.length !== there))
     findings.push({
       what: 'chain',
       where: 'head',
-      message: `The vault knows ${heads.length} feeds, its journal has ${tips.size}: a feed was taken out or added.`,
+      message: `The vault knows ${heads.length} feeds with ${ends.length} ends, its journal has ${tips.size} with ${there}: a feed was taken out or added.`,
     })
 }

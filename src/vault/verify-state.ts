@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { documentSchema } from '../codebook/index.ts'
-import { claimsOf, standingRow } from './apply-claim.ts'
-import { documentRow, recordRow, understand } from './apply.ts'
+import { claimsOf, isClaim, standingRow } from './apply-claim.ts'
+import { documentRow, recordRow, seenRows, stamp as stampOf, understand } from './apply.ts'
 import { canonical } from './canonical.ts'
 import { headerSchema } from './entry.ts'
 import type { Checked, Finding, OnProgress } from './finding.ts'
 import { storedEntries } from './refold.ts'
 import { plainText, splitDocument } from './stored-document.ts'
+import { strandsIn } from './strands.ts'
+import { participants } from './taking-part.ts'
 import type { Vault } from './vault.ts'
 
 type Add = (table: string, key: string) => void
@@ -50,33 +52,28 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
     .selectFrom('entry')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
+  const strands = await strandsIn(vault.db)
+  const { takesPart } = await participants(vault)
   for await (const stored of storedEntries(vault.db)) {
     expected.entries += 1
     if (expected.entries % 500 === 0) onProgress('state', expected.entries, total)
     const header = parsed(stored.header, headerSchema)
-    const captured =
-      header?.act === 'capture' && !aside.has(stored.hash) ? capturedRow(stored.json) : undefined
-    const content =
-      captured ?? (stored.json === null ? undefined : parsed(stored.json, z.unknown()))
     // Damaged ones were named with the journal already.
-    if (header === undefined || content === undefined) continue
+    if (header === undefined) continue
     const entry = { ...header, id: stored.hash }
-    expect('seen', Object.keys(header.seen).length)
+    expect('seen', seenRows(entry, strands).length)
+    if (stored.json === null || !takesPart(header.feed)) continue
+    const captured =
+      header.act === 'capture' && !aside.has(stored.hash) ? capturedRow(stored.json) : undefined
+    const content = captured ?? parsed(stored.json, z.unknown())
+    if (content === undefined) continue
     if (captured) {
       expected.document.add(captured.id)
       await checkDocument(vault, captured, { entry, add })
       continue
     }
     const known = understand({ entry, content })
-    const stamp = {
-      entry: entry.id,
-      position: stored.position,
-      feed: entry.feed,
-      seq: entry.seq,
-      lamport: entry.lamport,
-      at: entry.at,
-      author: entry.author,
-    }
+    const stamp = stampOf({ entry, position: stored.position, strands })
     if ('why' in known) {
       expect('aside')
       await compare(vault, { table: 'aside', row: { entry: entry.id, why: known.why }, add })
@@ -98,7 +95,7 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
       const { id, title, tier, cleared } = known.content
       const row = { entry: entry.id, id, title, tier, cleared: Number(cleared), at: entry.at }
       await compare(vault, { table: 'release', row, add })
-    } else if (known.act !== 'open' && known.act !== 'timestamp') {
+    } else if (isClaim(known)) {
       const claims = claimsOf(known)
       expect('claim', claims.length)
       await checkClaims(vault, { entry, claims, add })

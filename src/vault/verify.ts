@@ -25,6 +25,10 @@ export type VerifyReport = {
   readonly aside: readonly { readonly entry: string; readonly why: string }[]
   /** Feeds that continue in two ways. */
   readonly forks: readonly string[]
+  /** Entries whose content did not come along with them: verified by their chain, left out. */
+  readonly withheld: number
+  /** Entries whose content was forgotten by a keeper of this vault: nothing that is off. */
+  readonly forgotten: number
   /** What else there is to know: nothing that is off. */
   readonly notices: readonly string[]
 }
@@ -37,9 +41,9 @@ export type VerifyOptions = {
 }
 
 /** What a step finds; `forks` and `aside` only where the step looks for them. */
-type Stepped = Checked & Pick<VerifyReport, 'forks' | 'aside'>
+type Stepped = Checked & Pick<VerifyReport, 'forks' | 'aside' | 'withheld' | 'forgotten'>
 
-const NOTHING: Stepped = { findings: [], count: 0, forks: [], aside: [] }
+const NOTHING: Stepped = { findings: [], count: 0, forks: [], aside: [], withheld: 0, forgotten: 0 }
 
 /** Checks the whole vault, from the file's pages to what follows from the journal. */
 export async function verify(
@@ -47,7 +51,7 @@ export async function verify(
   { deep = false, onProgress = () => undefined }: VerifyOptions = {},
 ): Promise<VerifyReport> {
   const file = verifyFile(vault, onProgress)
-  const journal = await step('journal', () => verifyJournal(vault.db, onProgress))
+  const journal = await step('journal', () => verifyJournal(vault, onProgress))
   const originals = await step('originals', () => verifyOriginals(vault, onProgress))
   const stamps = await step('time stamps', () => verifyTimestamps(vault))
   const state = await step('state', () => verifyState(vault, onProgress))
@@ -66,6 +70,8 @@ export async function verify(
     },
     aside: state.aside,
     forks: journal.forks,
+    withheld: journal.withheld,
+    forgotten: journal.forgotten,
     notices: file.notices,
   }
 }

@@ -1,10 +1,14 @@
-import type { Case, Kind, Link, Proposal, ReviewedRecord } from '../codebook/index.ts'
+import type { Grouping, Kind, Link, Proposal, ReviewedRecord, Unit } from '../codebook/index.ts'
 import type {
+  ClaimComparison,
+  CountTable,
+  Dockets,
   DocumentPage,
   ShownDocument,
   ErrorAnswer,
   IncidentPage,
   ShownIncident,
+  Permits,
   ProposalPage,
   Queue,
   LockState,
@@ -103,7 +107,11 @@ export const desk = {
   record: (id: string) => get<ReviewedRecord>(`records/${encodeURIComponent(id)}`),
   proposals: (of: Proposal['of']) => get<ProposalPage>('proposals', { of }),
   link: (link: Link) => post<{ linked: true }>('links', link),
-  cases: () => get<readonly Case[]>('cases'),
+  cases: (drafts: boolean) => get<Dockets>('cases', drafts ? { drafts } : {}),
+  counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
+    get<CountTable>('counts', asked),
+  permits: (filter: IncidentFilter) => get<Permits>('permits', filter),
+  claims: (filter: IncidentFilter) => get<readonly ClaimComparison[]>('claims', filter),
   update: (period: Period) => get<ComposedUpdate>('update', period),
   lockState: () => get<LockState>('lock'),
   lock: () => post<LockState>('lock', {}),

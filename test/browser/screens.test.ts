@@ -65,7 +65,8 @@ const FULL: readonly Screen[] = [
     },
   },
   { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
-  { name: 'cases', path: '/cases', wait: 'h1' },
+  { name: 'cases', path: '/cases?drafts=1', wait: '.defendants' },
+  { name: 'analyses', path: `/analyses?${PERIOD}&by=place`, wait: '.counts' },
   { name: 'nowhere', path: '/nowhere', wait: '.empty' },
 ]
 const EMPTY: readonly Screen[] = [
@@ -73,6 +74,7 @@ const EMPTY: readonly Screen[] = [
   { name: 'incidents, empty', path: '/incidents', wait: '.empty' },
   { name: 'update, empty', path: '/update', wait: '.empty' },
   { name: 'cases, empty', path: '/cases', wait: '.empty' },
+  { name: 'analyses, empty', path: '/analyses', wait: 'section .faint' },
 ]
 
 async function openFirst(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ExtractContext } from '../capture-bytes.ts'
+import type { ExtractContext } from '../text-formats.ts'
 import { layOut, type Extract } from '../extract.ts'
 import { isDateline } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'
@@ -28,7 +28,7 @@ export function extractHtml(html: string, context: ExtractContext): Extract {
   return {
     text,
     blocks,
-    metadata: chooseMetadata(said, { title: title && wordsOf(title), dateline }),
+    metadata: chooseMetadata(said, { title: title && wordsOf(title), dateline }, context.base),
     notes: [...said.notes, ...leftOutNotes(tree, main, text)],
   }
 }

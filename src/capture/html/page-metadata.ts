@@ -210,11 +210,12 @@ function timeElements(
 export type Shown = { readonly title: string | undefined; readonly dateline: string | undefined }
 
 /** Chooses, for each field, the first statement that holds water. */
-export function chooseMetadata(said: Statements, shown: Shown): Metadata {
+export function chooseMetadata(said: Statements, shown: Shown, base?: string): Metadata {
   const publisher = said.publisher.find(({ value }) => value.length < 200)
-  const url = said.url.find(
-    ({ value }) => /^https?:\/\/[^/\s]+/i.test(value) && URL.canParse(value),
-  )
+  const url = said.url.flatMap(({ value, from }) => {
+    const whole = wholeAddress(value, base)
+    return whole === undefined ? [] : [{ value: whole, from }]
+  })[0]
   const dated = (statements: readonly Stated[]) =>
     statements.flatMap(({ value, from }) => {
       const day = parsePageDate(value)
@@ -245,6 +246,14 @@ export function chooseMetadata(said: Statements, shown: Shown): Metadata {
     ...(url && { url }),
     ...(language && { language }),
   }
+}
+
+/** An address as it stands where it is whole, else led on from where the page was fetched. */
+function wholeAddress(value: string, base: string | undefined): string | undefined {
+  if (/^https?:\/\/[^/\s]+/i.test(value) && URL.canParse(value)) return value
+  if (value === '' || base === undefined || !URL.canParse(value, base)) return undefined
+  const { href } = new URL(value, base)
+  return /^https?:/.test(href) ? href : undefined
 }
 
 /** "/2024/08/08/" in the address is the day a blog published. */

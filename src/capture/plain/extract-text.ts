@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../codebook/index.ts'
-import type { ExtractContext } from '../capture-bytes.ts'
+import type { ExtractContext } from '../text-formats.ts'
 import type { Metadata } from '../captured.ts'
 import type { Extract } from '../extract.ts'
 import { isDateline, parsePageDate } from '../page-date.ts'

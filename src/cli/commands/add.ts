@@ -6,7 +6,7 @@ export const add: Command = {
   args: '<paths...>',
   vault: 'needed',
   json: true,
-  summary: 'take in documents: files and folders of text, Markdown and HTML',
+  summary: 'take in documents: files and folders, and what archives hold',
   examples: [
     'vigil add articles/ --vault cases.vigil',
     'vigil add report.html --vault cases.vigil --json',

@@ -33,7 +33,7 @@ export const verify: Command = {
 
 function printReport(
   terminal: Terminal,
-  { ok, findings, checked, aside, forks, notices }: VerifyReport,
+  { ok, findings, checked, aside, forks, withheld, forgotten, notices }: VerifyReport,
 ): void {
   const { originals, entries, pages, timestamps } = checked
   for (const finding of findings)
@@ -42,6 +42,10 @@ function printReport(
     terminal.print(`set aside, kept: entry ${entry.slice(0, 12)}: ${why}`)
   for (const feed of forks)
     terminal.print(`feed ${feed.slice(0, 12)} continues in two ways; both are kept`)
+  if (forgotten > 0)
+    terminal.print(`forgotten: ${forgotten} entries; vigil forget --list tells why`)
+  if (withheld > 0)
+    terminal.print(`${withheld} entries are here without their content, which did not come along`)
   for (const notice of notices) terminal.print(notice)
   const looked = [
     `${originals} originals`,

@@ -10,7 +10,7 @@ import { LiveRegion } from './live-region.tsx'
 import { chosenTheme, nextTheme, showTheme } from './theme.ts'
 
 /** The rooms of the workbench, in the order of the work. */
-export const ROOMS = ['documents', 'incidents', 'update', 'cases'] as const
+export const ROOMS = ['documents', 'incidents', 'update', 'cases', 'analyses'] as const
 export type Room = (typeof ROOMS)[number]
 
 type FrameProps = { room: Room | undefined; address: string; children: ReactNode }
@@ -43,6 +43,7 @@ export function Frame({ room, address, children }: FrameProps) {
     'g i': () => navigate('/incidents'),
     'g u': () => navigate('/update'),
     'g c': () => navigate('/cases'),
+    'g a': () => navigate('/analyses'),
     '/': () => focusSearch(),
     '?': () => setLegend(true),
   })

@@ -3,6 +3,7 @@ const PATHS = {
   incidents: 'M5 6h14M5 12h14M5 18h9',
   update: 'M4 5h11v14H6a2 2 0 0 1-2-2zM15 9h5v8a2 2 0 0 1-2 2h-3M7 9h5M7 13h5',
   cases: 'M12 4v16M7 20h10M5 8h14M5 8l-2.5 6h5zM19 8l-2.5 6h5z',
+  analyses: 'M4 20h16M6 20v-7h3v7M11 20V6h3v14M16 20v-10h3v10',
   keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M17 11h.01M8 14h8',
   theme: 'M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',

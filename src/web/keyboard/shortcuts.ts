@@ -9,6 +9,7 @@ export const EVERYWHERE: readonly Shortcut[] = [
   { chord: 'g i', does: 'keys.incidents' },
   { chord: 'g u', does: 'keys.update' },
   { chord: 'g c', does: 'keys.cases' },
+  { chord: 'g a', does: 'keys.analyses' },
   { chord: '/', does: 'keys.search' },
   { chord: '?', does: 'keys.help' },
 ]

@@ -1,3 +1,4 @@
+import { enAnalyses } from './en-analyses.ts'
 import { enWords } from './en-words.ts'
 
 /** Every text of the workbench, in English. */
@@ -21,7 +22,13 @@ export const en = {
     themeDark: 'Dark',
     total: '{{count}} in all',
   },
-  rooms: { documents: 'Documents', incidents: 'Incidents', update: 'Update', cases: 'Cases' },
+  rooms: {
+    documents: 'Documents',
+    incidents: 'Incidents',
+    update: 'Update',
+    cases: 'Cases',
+    analyses: 'Analyses',
+  },
   lock: {
     title: 'Locked',
     lead: 'The vault is closed and its key forgotten. What was accepted is kept.',
@@ -39,6 +46,7 @@ export const en = {
     incidents: 'Incidents',
     update: 'Update',
     cases: 'Cases',
+    analyses: 'Analyses',
     search: 'Search',
     help: 'Show or hide these keys',
     next: 'Next record',
@@ -280,19 +288,6 @@ export const en = {
     empty: 'Nothing has been accepted for this period.',
     emptyNext: 'Choose another period, or include the records nobody has judged.',
   },
-  cases: {
-    lead: 'Proceedings, their defendants, and how far each has come.',
-    table: 'Cases',
-    case: 'Case',
-    accusation: 'Accusation',
-    defendants: 'Defendants',
-    stage: 'Stage',
-    since: 'Since',
-    step: 'Step {{number}}',
-    empty: 'No cases yet',
-    emptyNext: 'A case appears once a charge, trial or conviction has been accepted.',
-    steps_one: '{{count}} step',
-    steps_other: '{{count}} steps',
-  },
+  ...enAnalyses,
   ...enWords,
 } as const

@@ -30,6 +30,9 @@ const COMPUTED = [
   'record',
   'update',
   'cases',
+  'counts',
+  'permits',
+  'claims',
 ]
 
 /** Sends acts to the desk and puts its answers into what is shown; nothing is shown as done before it is. */

@@ -10,7 +10,7 @@ export const accreditation = frame({
       id: 'revoked',
       set: { decision: 'revoked' },
       verbs:
-        'withdraw <accreditation> of:*?, !renew ~accreditation|~press+card|~press+cards, refuse>renew ~accreditation|~press+card|~visa+of+correspondent|~licence+of+a+correspondent|~licence+of+correspondent|~permit+of+correspondent, strip * ~of+its+accreditation|~of+press+credentials|~of+credentials|~of+press+card, confiscate ~press+card|~press+cards|~accreditation, void <accreditation>, terminate <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?',
+        'withdraw <accreditation> of:*?, !renew ~accreditation|~press+card|~press+cards, refuse>renew ~accreditation|~press+card|~visa+of+correspondent|~licence+of+a+correspondent|~licence+of+correspondent|~permit+of+correspondent, strip * ~of+its+accreditation|~of+press+credentials|~of+credentials|~of+press+card, confiscate ~press+card|~press+cards|~accreditation, void <accreditation>, terminate <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?, !extend <accreditation> of:*?, withdraw ~press+card|~her+press|~his+press|~press+pass, refuse>renew <accreditation>, refuse>extend <accreditation>, strip * ~of+her+pass|~of+his+pass|~of+their+passes|~of+his+press|~of+her+press, revoke ~press+card|~press+cards|~press+credentials, cancel ~press+card|~press+cards|~press+credentials',
     },
     {
       id: 'refused',

@@ -52,13 +52,29 @@ export const appeal = frame({
     {
       id: 'accepted',
       verbs:
-        'order <=retrial> of|for:*?, satisfy <=appeal> of|by:*?, send+back <=case> of|for:*?, return <=case> ~for+retrial|~for+a+new|~for+re-examination|~for+reconsideration, accept <plea>, grant <plea> of:*?, allow <plea>, uphold <plea>',
+        'order <=retrial> of|for:*?, satisfy <=appeal> of|by:*?, send+back <=case> of|for:*?, return <=case> ~for+retrial|~for+a+new|~for+re-examination|~for+reconsideration, accept <plea>, grant <plea> of:*?, allow <plea>, uphold <plea>, send <=case> ~back+for|~back+to, remand <=case> ~for+retrial|~to+the',
+      set: { outcome: 'accepted' },
+      strictActor: true,
+    },
+    {
+      id: 'restored',
+      verbs:
+        'restore <=conviction|=sentence|=verdict> of|against:*?, reinstate <=conviction|=sentence|=verdict> of|against:*?',
       set: { outcome: 'accepted' },
       strictActor: true,
     },
   ],
   not: 'appealed for, appeal to the public, appeal to reason, court costs',
   examples: [
+    ['The Supreme Court sent the case back for retrial.', { outcome: 'accepted' }],
+    [
+      'An appeals court reduced to two years the prison sentence of Rosa Lind.',
+      {
+        outcome: 'reduced',
+        target: ['Rosa Lind'],
+        penalty: [{ type: 'prison', amount: 2, unit: 'years' }],
+      },
+    ],
     [
       'The Supreme Court upheld the conviction of Timur Asanov on 3 May 2024.',
       { outcome: 'upheld', target: ['Timur Asanov'], when: '2024-05-03' },

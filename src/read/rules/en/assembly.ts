@@ -32,7 +32,7 @@ export const assembly = frame({
     {
       id: 'gather',
       verbs:
-        'gather ~outside|~in+front|~at|~in|~near|~on|~to, assemble ~outside|~in|~at, wait ~outside+the+court|~outside+the+courthouse, form ~a+chain|~a+human+chain, light ~candles, stand ~with+a+poster|~with+a+placard|~with+placards|~with+posters, hold+up <device>, hold <device>, hold ~poster|~placard|~placards|~signs',
+        'gather ~outside|~in+front|~at|~in|~near|~on|~to, assemble ~outside|~in|~at, wait ~outside+the+court|~outside+the+courthouse, form ~a+chain|~a+human+chain, light ~candles, stand ~with+a+poster|~with+a+placard|~with+placards|~with+posters, hold+up <device>, hold <device>, hold ~poster|~placard|~placards|~signs, hold+up ~a+blank|~blank|~a+sheet|~a+placard|~a+poster|~a+sign|~placards|~posters|~signs',
       set: { form: 'gathering', status: 'held' },
       noTarget: true,
       planned: true,
@@ -61,7 +61,7 @@ export const assembly = frame({
       verbs: `squat ~on|~outside|~in|~at, wait ~candles|~candle|~placards|~posters|~flowers|~bottles, fill <place>, throng <place>, throng ~outside, pack <place>, flood <place>, crowd <place>, occupy <place|premise>, converge ~on|~at|~in, mass ~outside|~in|~at|~on,
         congregate ~outside|~in|~at|~on, amass ~outside|~in|~at, flock ~to, turn+out ~to+mourn|~to+protest|~to+demand|~to+mark|~to+support|~against|~in+support|~in+protest|~for+a, pour ~onto|~into, take ~to+the+streets|~to+the+street, spill ~onto|~into, stream ~through|~onto|~into, descend ~on+the+capital|~on+parliament,
         camp+out ~outside|~in|~on|~at, camp ~outside|~in+front, pitch ~tents, erect ~tents|~barricades, block <place>, barricade <place>, blockade <place|premise>, bang ~pots|~pans, beat ~pots, ride ~in+protest|~in+convoy|~in+solidarity, drive ~in+protest|~in+solidarity, cycle ~in+protest|~in+solidarity, sound ~horns, honk ~horns, come+out ~against|~in+protest|~to+protest|~in+support|~to+demand|~in+solidarity, turn+up ~to+protest|~to+demand|~outside|~in+front, form ~a+human|~human+chains|~a+chain, sit ~in+protest|~on+the+tracks|~on+the+road|~in+front+of, lie ~in+protest|~down+on|~on+the+road, kneel ~in+protest|~in+front+of, dump ~outside|~in+front+of, stage ~a+protest, sing ~in+protest|~the+anthem+outside, wave ~flags|~banners|~placards, chant ~slogans|~"|~“, shout ~slogans, stand ~in+silence|~silent|~silently|~shoulder+to+shoulder,
-        assemble ~on, mobilise ~in|~on|~outside|~across, mobilize ~in|~on|~outside|~across, rise+up ~in|~against`,
+        assemble ~on, mobilise ~in|~on|~outside|~across, mobilize ~in|~on|~outside|~across, rise+up ~in|~against, blockade <place|=port|=road|=mine|=plant>, pray ~outside|~in+front, stand ~on+the+bridge|~every+evening|~on+the+steps, hold ~a+program|~a+programme, put+up ~tents, sit+down ~in+front|~outside|~on+the+road|~on+the+highway|~in+the+street`,
       set: { form: 'gathering', status: 'held' },
       noTarget: true,
       planned: true,
@@ -90,7 +90,7 @@ export const assembly = frame({
       id: 'walk',
       crowd: true,
       strictActor: true,
-      verbs: `walk ~carrying|~barefoot|~behind+the+coffin|~in+memory|~in+solidarity|~to+demand|~to+mark|~arm+in+arm|~with+candles|~in+silence|~in+protest|~through+the+streets|~with+torches, cross ~the+city|~the+town|~the+capital|~the+city+centre, carry ~candles|~torches|~lanterns|~portraits|~placards|~banners|~posters|~coffins|~photographs|~crosses|~flags, parade ~through|~down|~along, process ~through|~to, trek ~to, file ~past|~through, drive ~in+convoy|~in+a+convoy`,
+      verbs: `walk ~carrying|~barefoot|~behind+the+coffin|~in+memory|~in+solidarity|~to+demand|~to+mark|~arm+in+arm|~with+candles|~in+silence|~in+protest|~through+the+streets|~with+torches, cross ~the+city|~the+town|~the+capital|~the+city+centre, carry ~candles|~torches|~lanterns|~portraits|~placards|~banners|~posters|~coffins|~photographs|~crosses|~flags, parade ~through|~down|~along, process ~through|~to, trek ~to, file ~past|~through, drive ~in+convoy|~in+a+convoy, take+out ~march|~procession|~rally, bring+out ~procession|~march|~rally`,
       set: { form: 'march', status: 'held' },
       noTarget: true,
       planned: true,
@@ -135,6 +135,7 @@ export const assembly = frame({
     in protest at, hunger strike in prison, rallies that might, follow-up meeting, meeting with,
     filled in, filled out, crossed the border, on the march, military action, affirmative action, class action, march past, hunger march, rallying cry, rally round, stock market rally, strike force, strike a deal`,
   examples: [
+    ['The union took out a march on 4 May 2024.', { when: '2024-05-04' }],
     ['Dozens formed a human chain around the lake.', { status: 'held' }],
     ['About 200 people marched through Osh on 3 May 2024.', { form: 'march', when: '2024-05-03' }],
     [

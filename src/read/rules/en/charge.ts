@@ -17,7 +17,7 @@ export const charge = frame({
         register <case|=fir|=protocol> against|on:*?, lodge <case|=fir> against:*?, file <=fir|=chargesheet|=sheet|=information|=report> against:*, submit <=chargesheet|=sheet> against:*,
         draw+up <=protocol|=report|=record> against|on|for:*?, compile <=protocol|=report> against|on:*?, lay <case> against:*?, prefer <case> against:*?, level <case> against:*?, add <case|=count> against|to:*?, announce <case> against:*?,
         mount <case> against:*?, institute <=proceedings|=prosecution> against:*?, open <=proceedings|=prosecution> against|into|on:*?, initiate <=proceedings|=prosecution> against:*?, start <=proceedings|=prosecution> against:*?, begin <=proceedings|=prosecution> against:*?, launch <=proceedings|=prosecution> against:*?, instigate <case|=proceedings> against:*?,
-        order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?`,
+        order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?, file <=rap> against:*, slap <=rap> on|against:*, order * ~to+stand+trial, amend <case> ~to+include|~to+treason`,
     },
     {
       id: 'faces',
@@ -71,6 +71,7 @@ export const charge = frame({
   ],
   not: "in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [
+    ['Rosa Lind faces charges of spying.', { target: ['Rosa Lind'] }],
     [
       'Prosecutors charged editor Lena Morozko with extortion.',
       { actor: ['Prosecutors'], target: ['Lena Morozko'], offence: 'extortion' },

@@ -10,7 +10,7 @@ export const conviction = frame({
     {
       id: 'fine',
       verbs: `fine *, penalise *, penalize *, slap <=fine|=penalty> on|against:*, slam <=fine|=penalty> on|against:*, impose <=fine|=penalty|=sentence|=term|=punishment> on|against:*, levy <=fine|=penalty> on|against:*,
-        slap * with:<=fine|=penalty|=sentence|=term>, hit * with:<=fine|=penalty|=sentence|=term>, issue * with:<=fine|=penalty>, punish * with:<=fine|=detention|=arrest|=warning|=imprisonment>`,
+        slap * with:<=fine|=penalty|=sentence|=term>, hit * with:<=fine|=penalty|=sentence|=term>, issue * with:<=fine|=penalty>, punish * with:<=fine|=detention|=arrest|=warning|=imprisonment>, impose <=fine|=penalty|=sentence|=term|=punishment>`,
     },
     {
       id: 'convict',
@@ -41,6 +41,10 @@ export const conviction = frame({
   ],
   not: 'fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
   examples: [
+    [
+      'The magistrate imposed a fine of 300 euros.',
+      { penalty: [{ type: 'fine', amount: 300, unit: 'EUR' }] },
+    ],
     [
       'A court in Osh sentenced Timur Asanov to five years in prison.',
       {

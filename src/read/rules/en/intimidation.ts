@@ -8,7 +8,7 @@ export const intimidation = frame({
     {
       id: 'threaten',
       verbs:
-        'threaten *, intimidate *, harass *, stalk *, blackmail *, bully *, menace *, smear *, vilify *, dox *, hound *, persecute *, taunt *, heckle *, shout+down *, pressure *, pressurise *, coerce *, terrorise *, terrorize *, denounce * ~as+a+traitor|~as+traitors, brand * ~a+traitor|~traitors|~a+spy|~an+enemy, call * ~a+traitor|~an+enemy+of|~a+spy|~traitors|~a+terrorist|~an+agent',
+        'threaten *, intimidate *, harass *, stalk *, blackmail *, bully *, menace *, smear *, vilify *, dox *, hound *, persecute *, taunt *, heckle *, shout+down *, pressure *, pressurise *, coerce *, terrorise *, terrorize *, denounce * ~as+a+traitor|~as+traitors, brand * ~a+traitor|~traitors|~a+spy|~an+enemy, call * ~a+traitor|~an+enemy+of|~a+spy|~traitors|~a+terrorist|~an+agent, red-tag *, tag * ~as+a|~as+rebels|~as+a+rebel|~as+communist|~as+communists|~as+terrorists|~as+a+communist|~as+supporters+of, label * ~an+enemy|~enemies|~a+traitor|~traitors|~a+spy|~spies|~an+agent+of|~a+puppet, denounce * ~as+an+enemy|~as+enemies|~as+spies|~as+a+spy|~as+agents|~as+foreign, accuse * ~of+being+a+spy|~of+treason+on|~of+working+for+foreign, trail *, flood * with:<=threat|=abuse>, put <=pressure> on|upon:*, pile <=pressure> on:*, exert <=pressure> on:*, bring <=pressure> on:*, target * ~smear|~with+threats|~online, threaten>close *, threaten>shut *, threaten>sue *, threaten>dismiss *, threaten>evict *, threaten>deport *, threaten>revoke, call * ~terrorists|~“terrorists|~"terrorists|~criminals|~enemies',
     },
     {
       id: 'threaten-to',
@@ -18,7 +18,7 @@ export const intimidation = frame({
     {
       id: 'watch',
       verbs:
-        'photograph *, film *, follow *, wiretap *, surveil *, spy+on *, track *, bug *, tap <device>',
+        'photograph *, film *, follow *, wiretap *, surveil *, spy+on *, track *, bug *, tap <device>, keep+watch ~outside|~on, watch <premise> of:*?, watch * ~round+the+clock|~around+the+clock, follow * ~home|~everywhere|~around|~to+her|~to+his, trail *',
       actor: ['police', 'authority', 'person'],
       target: ['person'],
       needs: ['anchor'],
@@ -27,7 +27,11 @@ export const intimidation = frame({
       id: 'faces',
       verbs: 'film <=face|=home|=house> of:*?, photograph <=face|=home|=house> of:*?',
     },
-    { id: 'pictures', verbs: 'disrupt <assembly>' },
+    {
+      id: 'pictures',
+      verbs:
+        'disrupt <assembly>, break+up <=meeting|=screening|=launch|=reading|=conference|=congress>',
+    },
     {
       id: 'photographs',
       verbs: 'take ~pictures+of|~photos+of|~photographs+of',
@@ -42,7 +46,7 @@ export const intimidation = frame({
     {
       id: 'presence',
       verbs: `park ~outside+the+office|~outside+the+house|~outside+the+home|~outside+her|~outside+his|~in+front+of+her|~in+front+of+his|~in+front+of+the+house, station ~outside+her|~outside+his, wait ~for+her+outside|~for+him+outside|~for+them+outside, hover over|above|outside:<premise>, circle over|above:<premise>,  put * ~under+surveillance, place * ~under+surveillance, keep * ~under+surveillance, tail *, shadow *, publish ~home+address|~personal+details|~phone+number, leak ~home+address|~personal+data,
-        remain ~parked+outside|~parked+in+front`,
+        remain ~parked+outside|~parked+in+front, sit ~outside+her|~outside+his|~outside+their, publish <=address|=number|=photograph> of:*?, post ~home+address|~her+address|~his+address|~phone+number, leave ~outside+her|~on+her+doorstep|~on+his+doorstep, deliver <=wreath|=coffin|=bullet> to:*?, circle above|over:*`,
     },
     {
       id: 'campaign',
@@ -53,17 +57,27 @@ export const intimidation = frame({
     {
       id: 'suffered',
       verbs:
-        '^face ~harassment|~intimidation|~threats|~pressure|~death+threats, ^find ~a+bullet|~bullets|~a+noose|~a+dead|~a+tracking+device|~a+gps+tracker|~a+listening+device, ^receive <=call|=message|=letter|=note|=email|=text> ~warning|~threatening|~telling+him|~telling+her|~demanding|~saying+he|~saying+she, ^receive ~threats|~death+threats|~threatening|~anonymous+threats|~text+messages+telling|~threatening+messages|~threatening+calls|~phone+threats|~hate+mail|~a+bullet, tell * ~that+his|~that+her|~that+their|~he+would+be|~she+would+be|~they+would+be, warn * ~that+he+would|~that+she+would|~that+they+would|~that+her|~that+his|~or+be+killed|~would+be+killed|~would+be+raped|~lose+her|~lose+his, subject * ~to+pressure|~to+harassment|~to+intimidation|~to+threats|~to+surveillance',
+        '^face ~harassment|~intimidation|~threats|~pressure|~death+threats, ^find ~a+bullet|~bullets|~a+noose|~a+dead|~a+tracking+device|~a+gps+tracker|~a+listening+device, ^receive <=call|=message|=letter|=note|=email|=text> ~warning|~threatening|~telling+him|~telling+her|~demanding|~saying+he|~saying+she, ^receive ~threats|~death+threats|~threatening|~anonymous+threats|~text+messages+telling|~threatening+messages|~threatening+calls|~phone+threats|~hate+mail|~a+bullet, tell * ~that+his|~that+her|~that+their|~he+would+be|~she+would+be|~they+would+be, warn * ~that+he+would|~that+she+would|~that+they+would|~that+her|~that+his|~or+be+killed|~would+be+killed|~would+be+raped|~lose+her|~lose+his, subject * ~to+pressure|~to+harassment|~to+intimidation|~to+threats|~to+surveillance, ^get <=message|=text|=call|=letter|=note|=email|=sms> ~telling+him|~telling+her|~telling+them|~warning|~threatening|~saying+he|~saying+she|~demanding, ^receive <=message|=text|=call|=letter|=note|=sms> ~telling+them|~urging|~ordering, send * <=message|=text|=letter|=note> ~threatening|~warning|~telling+him|~telling+her|~telling+them, hint ~could+lose|~would+lose|~might+lose|~could+be, subject * ~to+a+smear|~to+smear|~to+a+campaign|~to+insults|~to+abuse|~to+online|~to+reprisals|~to+constant|~to+harassment+and, tell * ~to+stop+giving|~to+stop+speaking|~to+keep+quiet|~to+keep+silent|~not+to+speak|~not+to+talk|~to+stop+posting|~to+stop+writing|~to+stop+talking|~to+drop+the, tell * ~would+lose|~could+lose|~would+be+fired|~would+be+expelled|~would+be+arrested',
     },
     {
       id: 'noun',
       nouns: 'intimidation, harassment, surveillance, threat, smear',
       needs: ['target', 'anchor'],
     },
+    {
+      id: 'wrecked',
+      verbs:
+        'vandalise <outlet|organisation>, vandalize <outlet|organisation>, burn <premise> of:*?, stone <premise> of:*?, pelt <premise> of:*?, attack <premise> of:*? ~stones|~bottles|~bricks, trash <premise> of:*?, wreck <premise> of:*?',
+      actor: ['person'],
+      target: ['person', 'organisation', 'outlet'],
+    },
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
     threatened with closure, under threat, follow the, followed by a, followed by the, was followed by, were followed by, sexual harassment case, sent home, leave a note of`,
   examples: [
+    ['Rosa Lind got a text message telling her to leave town.', { target: ['Rosa Lind'] }],
+    ['Officials put pressure on the parents of Rosa Lind.', {}],
+    ['The mayor put pressure on costs.', null],
     [
       'Two men in masks threatened reporter Lena Morozko.',
       { actor: ['Two men in masks'], target: ['Lena Morozko'] },

@@ -9,19 +9,19 @@ export const law = frame({
       id: 'proposed',
       set: { step: 'proposed' },
       verbs:
-        'propose <law>, table <law>, draft <law>, submit <law> to:<legislature>?, introduce ~a+bill|~the+bill, unveil <law>, put+forward <law>, initiate <law>, circulate <law>, publish <law> ~for+comment|~for+consultation|~for+public, gazette ~bill|~draft, float <law>, register ~the+bill|~a+bill, file ~a+bill, lodge ~a+bill, bring ~a+bill, send <law> to:<legislature>, refer <law> to:<legislature>, send ~the+bill+to, tighten ~the+law',
+        'propose <law>, table <law>, draft <law>, submit <law> to:<legislature>?, introduce ~a+bill|~the+bill, unveil <law>, put+forward <law>, initiate <law>, circulate <law>, publish <law> ~for+comment|~for+consultation|~for+public, gazette ~bill|~draft, float <law>, register ~the+bill|~a+bill, file ~a+bill, lodge ~a+bill, bring ~a+bill, send <law> to:<legislature>, refer <law> to:<legislature>, send ~the+bill+to, tighten ~the+law, gazette <law>, announce <=rule|=regulation|=bill|=reform|=amendment|=decree>, promise <=bill|=law>, unveil <=rule|=regulation>, propose>amend <law>, plan>amend <law>, move>amend <law>',
     },
     {
       id: 'debated',
       set: { step: 'debated' },
       verbs:
-        'debate <law>, consider <law>, discuss <law>, examine <law>, review <law>, take+up <law>, vote ~on+the+bill|~on+the+law, open ~debate+on, begin ~debating, give <=reading> to:<law>, pass ~first+reading|~its+first+reading|~second+reading|~its+second+reading, hold ~first+reading|~second+reading|~hearings+on+the+bill, debate ~in+first+reading|~in+second+reading, read <law> ~in+first|~a+second|~the+first',
+        'debate <law>, consider <law>, discuss <law>, examine <law>, review <law>, take+up <law>, vote ~on+the+bill|~on+the+law, open ~debate+on, begin ~debating, give <=reading> to:<law>, pass ~first+reading|~its+first+reading|~second+reading|~its+second+reading, hold ~first+reading|~second+reading|~hearings+on+the+bill, debate ~in+first+reading|~in+second+reading, read <law> ~in+first|~a+second|~the+first, hurdle <=committee|=reading|=level|=plenary>, hurdle ~committee|~the+committee|~second+reading|~third+reading|~the+house, clear <=committee|=reading>, ^get <=reading> in|before:<legislature>?, ^receive <=reading>, ^pass <=reading|=committee>',
     },
     {
       id: 'adopted',
       set: { step: 'adopted' },
       verbs:
-        'adopt <law>, pass <law>, approve <law>, enact <law>, vote+through <law>, push+through <law>, rush+through <law>, ram+through <law>, rubber-stamp <law>, back <law>, endorse <law>, ratify <law>, vote>adopt <law>, vote>pass <law>, vote>approve <law>, vote>back <law>, vote ~in+favour+of+the+bill|~for+the+bill|~for+the+law, clear <law>, okay <law>, extend <law>, introduce <law>, decree <law>, issue <law>, impose <law>, amend <law>, tighten <law>, declare <law>',
+        'adopt <law>, pass <law>, approve <law>, enact <law>, vote+through <law>, push+through <law>, rush+through <law>, ram+through <law>, rubber-stamp <law>, back <law>, endorse <law>, ratify <law>, vote>adopt <law>, vote>pass <law>, vote>approve <law>, vote>back <law>, vote ~in+favour+of+the+bill|~for+the+bill|~for+the+law, clear <law>, okay <law>, extend <law>, introduce <law>, decree <law>, issue <law>, impose <law>, amend <law>, tighten <law>, declare <law>, replace <law> with|by:<law>, supersede <law>, usher+in <law>, vote+in <law>, bulldoze+through <law>, raise <=penalty|=punishment> to|from|for:*? ~amendment|~amendments|~law',
     },
     {
       id: 'signed',
@@ -40,7 +40,7 @@ export const law = frame({
       id: 'rejected',
       set: { step: 'rejected' },
       verbs:
-        'reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote>reject <law>, vote>repeal <law>, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>',
+        'reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote>reject <law>, vote>repeal <law>, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>, shoot+down <law>',
     },
     {
       id: 'shelved',
@@ -48,10 +48,18 @@ export const law = frame({
       verbs:
         'shelve <law>, withdraw <law>, postpone <law>, drop <law>, scrap <law>, pull <law>, suspend <law>, freeze <law>, pause <law>, table ~indefinitely, put+off <law>, kick ~into+the+long+grass, put * ~on+hold, delay <law>',
     },
+    {
+      id: 'passage',
+      nouns: 'passage, adoption, enactment, promulgation',
+      set: { step: 'adopted' },
+      needs: ['target'],
+    },
   ],
   not: `law enforcement, code of conduct, court order, court orders, restraining order, public order, issued an order, orders of police, police orders, law firm, rule of law, in order to, law school, obey the law,
     law professor, budget cuts, act as, article published, gag order, drafted in, action plan, tax inspectors, tax police, travel ban, suspended the order, court suspended, protection order, community order, deportation order, arrest order, detention order, closure order, eviction order, order of the court, back the claim, law student, law graduate, tax evasion, extended the detention, resolution of the`,
   examples: [
+    ['A decree issued in March allows police to close shops.', { step: 'adopted' }],
+    ['The law, enacted in 2020, has been used against farmers.', { step: 'adopted', when: '2020' }],
     ['Parliament passed the media bill on 3 May 2024.', { step: 'adopted', when: '2024-05-03' }],
     ['The law on rallies entered into force in June 2023.', { step: 'in_force', when: '2023-06' }],
     ['Deputies may adopt the law.', null],

@@ -90,10 +90,10 @@ export const NOUN_CLASSES = {
     blockade encampment camp unrest riot uprising mobilisation mobilization street-protest festival campaign
     memorial funeral lie-in die-in bed-in motorcade caravan mass meeting ceremony counter-protest walk-out
     bandh hartal dharna gherao morcha stay-away stayaway cacerolazo cortège cortege counterprotest counter-demonstration sit-down teach-in`,
-  law: `law bill act decree code amendment rule regulation ordinance legislation statute constitution order
+  law: `by-law bylaw act-of-parliament guideline instruction law bill act decree code amendment rule regulation ordinance legislation statute constitution order
     resolution tax directive provision moratorium emergency curfew budget charter convention draft proposal reform
     article measure clause edict`,
-  case: `case charge investigation inquiry probe proceeding proceedings prosecution indictment allegation
+  case: `rap case charge investigation inquiry probe proceeding proceedings prosecution indictment allegation
     accusation`,
   suit: `lawsuit suit complaint claim petition action case writ grievance slapp
     counterclaim motion`,
@@ -119,7 +119,7 @@ export const NOUN_CLASSES = {
   list: `list register registry blacklist`,
   petition: `petition letter appeal open-letter`,
   vote: `election referendum by-election vote voting ballot poll plebiscite runoff`,
-  place: `square street park station city town village district region province country capital courthouse building
+  place: `port mine plant factory shipyard quarry refinery depot dam toll plaza interchange overpass underpass lane alley village-hall square street park station city town village district region province country capital courthouse building
     monument cathedral embassy gate office airport border prison jail road bridge avenue boulevard centre center
     court campus stadium market hill island neighbourhood neighborhood palace university school home cemetery
     memorial statue checkpoint ministry hall parliament headquarters plaza house grounds police-station precinct
@@ -131,7 +131,7 @@ export const NOUN_CLASSES = {
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
   injury: `injury wound arm leg skull rib bruise concussion fracture burn eye jaw nose`,
   plea: `appeal cassation plea`,
-  thing: `kilogram gram gramme kg tonne ton pound ounce litre liter gallon barrel dollar euro rouble ruble peso weapon
+  thing: `drone projectile shell signal message letter parcel kilogram gram gramme kg tonne ton pound ounce litre liter gallon barrel dollar euro rouble ruble peso weapon
     rifle pistol revolver firearm grenade bullet ammunition explosive bomb rocket missile mine drug cocaine heroin
     cannabis marijuana opium narcotic pill tablet cigarette alcohol beer wine cash gold silver diamond ivory timber
     charcoal fuel diesel petrol oil cargo container consignment shipment parcel truckload boat ship vessel ferry

@@ -6,7 +6,11 @@ export const petition = frame({
   target: ['authority', 'organisation', 'person', 'legislature'],
   rules: [
     { id: 'noun', nouns: 'petition, open-letter, open letter', needs: ['anchor'] },
-    { id: 'letter', verbs: 'sign ~open+letter|~a+petition|~the+petition' },
+    {
+      id: 'letter',
+      verbs:
+        'sign ~open+letter|~a+petition|~the+petition, put ~their+names+to|~his+name+to|~her+name+to, sign ~a+statement|~an+appeal|~a+joint+statement|~a+letter|~the+letter|~an+appeal',
+    },
   ],
   not: 'election petition, petition to the court, petitioned the court, constitutional petition',
   examples: [

@@ -15,13 +15,13 @@ export const registration = frame({
       id: 'returned',
       set: { decision: 'returned' },
       verbs:
-        'send+back ~registration, return ~the+registration|~registration+papers|~registration+documents|~application+for+registration|~registration+application, return <registration>, leave ~without+consideration',
+        'send+back ~registration, return ~the+registration|~registration+papers|~registration+documents|~application+for+registration|~registration+application, return <registration>, leave ~without+consideration, return ~the+documents|~documents|~the+papers|~the+application',
     },
     {
       id: 'revoked',
       set: { decision: 'revoked' },
       verbs:
-        'pull <=licence|=license> of:*?, yank <=licence|=license> of:*?, revoke <=licence|=license> of:*?, cancel <=licence|=license> of:*?, annul <=licence|=license> of:*?, suspend <=licence|=license> of:*?, strip * of:<=licence|=license>, revoke <registration> of:*?, withdraw <registration> of:*?, cancel <registration> of:*?, annul <registration> of:*?, strip * ~of+its+registration|~of+registration, strip * ~of+its+licence|~of+its+license, deregister *, strike+off <organisation>, ^lose <registration>, ^lose ~its+registration|~its+legal+status|~its+licence|~its+license, remove * ~from+the+register|~from+the+registry, withdraw ~licence|~license, revoke ~licence|~license',
+        'pull <=licence|=license> of:*?, yank <=licence|=license> of:*?, revoke <=licence|=license> of:*?, cancel <=licence|=license> of:*?, annul <=licence|=license> of:*?, suspend <=licence|=license> of:*?, strip * of:<=licence|=license>, revoke <registration> of:*?, withdraw <registration> of:*?, cancel <registration> of:*?, annul <registration> of:*?, strip * ~of+its+registration|~of+registration, strip * ~of+its+licence|~of+its+license, deregister *, strike+off <organisation>, ^lose <registration>, ^lose ~its+registration|~its+legal+status|~its+licence|~its+license, remove * ~from+the+register|~from+the+registry, withdraw ~licence|~license, revoke ~licence|~license, deregister <organisation>',
     },
     {
       id: 'granted',

@@ -18,13 +18,14 @@ export const release = frame({
     {
       id: 'walked',
       verbs: `^walk ~free, ^walk out+of:<prison>, ^walk from:<prison>, ^leave <prison>, ^emerge from:<prison>,
-        ^return ~to+their+families|~to+his+family|~to+her+family|~to+their+homes, ^return ~home+from+prison|~home+from+custody|~home+from+detention|~home+from+jail, ^come ~out+of+prison|~out+of+jail|~home+from+prison, ^come ~home+at|~home+after|~home+on, ^walk+out, ^go ~free, ^be ~out+on+bail|~free+on+bail`,
+        ^return ~to+their+families|~to+his+family|~to+her+family|~to+their+homes, ^return ~home+from+prison|~home+from+custody|~home+from+detention|~home+from+jail, ^come ~out+of+prison|~out+of+jail|~home+from+prison, ^come ~home+at|~home+after|~home+on, ^walk+out, ^go ~free, ^be ~out+on+bail|~free+on+bail, ^walk+out of:<prison>, hand+over * ~to+his+family|~to+her+family|~to+their+families|~to+his+relatives|~to+their+parents|~to+his+parents, send * ~home+with, lift <=arrest|=detention> of:*?`,
       needs: ['anchor'],
     },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
   ],
   not: 'workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release',
   examples: [
+    ['Rosa Lind was sent home with a warning.', { target: ['Rosa Lind'] }],
     [
       'Timur Asanov was released on bail on 1 August 2023.',
       { target: ['Timur Asanov'], when: '2023-08-01' },

@@ -10,7 +10,7 @@ export const summons = frame({
       verbs: `summon *, subpoena *, call+in *, call * ~in+for+a|~in+for|~for+questioning|~in+to, call * to|into:<station>, invite * ~for+questioning|~for+interrogation|~for+interview|~for+an+interview|~for+a+chat|~for+a+conversation|~for+a+talk|~for+talks|~to+a+conversation|~in+for+a+talk|~to+the+station,
         invite * to:<station>, summons *, serve * with:<=summons|=subpoena|=notice>, serve <=summons|=subpoena> on|to|upon:*, serve * <=summons|=subpoena>, hand * <=summons|=subpoena>, issue <=summons|=subpoena> to|for|against:*, send <=summons|=subpoena> to:*, send * <=summons|=subpoena>,
         ^receive <=summons|=subpoena>, ^get <=summons|=subpoena>, order * ~to+appear+before|~to+report+to, tell * ~to+report+to|~to+appear+at|~to+appear+before, ask * ~to+report+to|~to+appear+at|~to+appear+before, require * ~to+report+to|~to+appear+before|~to+appear+at,
-        ^appear before|at:<police>, ^appear ~for+questioning|~to+record+a+statement`,
+        ^appear before|at:<police>, ^appear ~for+questioning|~to+record+a+statement, issue * with:<=summons|=subpoena|=citation>, haul+up *, haul * before:<police>, invite * ~for+tea|~to+tea|~to+drink+tea|~for+“tea|~for+"tea, summon * ~for+tea, cite * ~to+appear`,
     },
     {
       id: 'served',
@@ -25,18 +25,23 @@ export const summons = frame({
         'question *, interrogate *, grill *, quiz *, interview * ~under+caution, interview * about|over:*?, record <=statement> from|of:*, take <=statement> from|of:*, interview * ~as+a+witness|~as+witnesses',
       actor: ['authority', 'police'],
     },
-    { id: 'visit', verbs: 'visit *, warn *, caution *', actor: ['police'], strictActor: true },
+    {
+      id: 'visit',
+      verbs: 'visit *, warn *, caution *, call at:<premise> of:*?',
+      actor: ['police'],
+      strictActor: true,
+    },
     {
       id: 'door',
       verbs: `visit <premise> of:*?, come to:<premise|=door> of:*?, turn+up at|outside:<premise|=door> of:*?, show+up at:<premise|=door> of:*?, knock on|at:<=door> of:*?, pay <=visit> to:*,
-        call on|upon:* ~at+home, come ~to+see+him|~to+see+her|~to+see+them, arrive at:<premise|=door> of:*?`,
+        call on|upon:* ~at+home, come ~to+see+him|~to+see+her|~to+see+them, arrive at:<premise|=door> of:*?, pay * <=visit>`,
       actor: ['police'],
       strictActor: true,
     },
     {
       id: 'talk',
       verbs:
-        'hold <=talk|=conversation> with:* ~preventive|~prophylactic, conduct <=talk|=conversation|=interview> with:* ~preventive|~prophylactic|~explanatory, hold <=talk|=conversation> ~preventive|~prophylactic, conduct <=talk|=conversation> ~preventive|~prophylactic',
+        'hold <=talk|=conversation> with:* ~preventive|~prophylactic, conduct <=talk|=conversation|=interview> with:* ~preventive|~prophylactic|~explanatory, hold <=talk|=conversation> ~preventive|~prophylactic, conduct <=talk|=conversation> ~preventive|~prophylactic, have <=talk|=conversation|=word> with:*',
     },
     {
       id: 'warning',
@@ -52,9 +57,19 @@ export const summons = frame({
       needs: ['anchor'],
     },
     { id: 'noun', nouns: 'summons, interrogation, questioning', needs: ['target', 'anchor'] },
+    {
+      id: 'called-on',
+      verbs:
+        'visit * ~and+told|~and+warned|~and+ordered|~and+asked|~to+warn|~to+question|~to+ask|~to+tell|~at+home|~at+work, visit <premise> of:*?',
+      actor: ['police', 'authority'],
+      strictActor: true,
+      target: ['person'],
+    },
   ],
   not: 'questioned whether, questioned the, questioned why, visited the area, without question',
   examples: [
+    ['Agents paid Rosa Lind three visits.', { target: ['Rosa Lind'] }],
+    ['The inspectorate issued Rosa Lind with a summons.', { target: ['Rosa Lind'] }],
     [
       'Police questioned three students on 3 May 2024.',
       { actor: ['Police'], target: ['three students'], count: 3, when: '2024-05-03' },

@@ -21,7 +21,7 @@ export const torture = frame({
         force * ~to+kneel|~to+stand+for|~to+squat|~to+strip+naked|~to+undress|~into+stress+positions|~into+a+stress+position|~to+lie+face|~to+crawl|~to+drink+urine|~to+sign+a+confession|~to+sing,
         put * ~in+a+stress+position|~in+stress+positions|~on+the+rack, hold * ~in+stress+positions|~in+a+stress+position, strip * ~naked|~and+beat|~and+searched, chain * to:<=wall|=bed|=radiator|=pipe|=chair>, handcuff * to:<=wall|=bed|=radiator|=pipe|=chair>, shackle * to:<=wall|=bed|=radiator|=pipe|=chair|=floor>, tie * to:<=chair|=bed>,
         suspend * ~by+his|~by+her|~by+their|~by+the|~from+the+ceiling, hang * ~from+the+ceiling|~upside+down, burn * ~with+cigarettes|~with+a+cigarette|~with+an+iron|~with+cigarette|~with+hot, shock * ~with, electric-shock *, apply ~electric+shocks, administer ~electric+shocks,
-        deprive * ~of+sleep|~of+food|~of+water|~of+medical|~of+food+and|~of+medication, force-feed *, starve *, choke * ~with+a+plastic, smother * ~with, blindfold * ~and+beaten|~and+beat, use ~torture+on, pull+out <=fingernail|=nail> of:*?, beat * ~soles|~on+the+soles|~until+he+confessed|~into+confessing, coerce * ~into+confessing|~into+signing, douse * ~with+cold+water`,
+        deprive * ~of+sleep|~of+food|~of+water|~of+medical|~of+food+and|~of+medication, force-feed *, starve *, choke * ~with+a+plastic, smother * ~with, blindfold * ~and+beaten|~and+beat, use ~torture+on, pull+out <=fingernail|=nail> of:*?, beat * ~soles|~on+the+soles|~until+he+confessed|~into+confessing, coerce * ~into+confessing|~into+signing, douse * ~with+cold+water, force * ~to+strip|~to+squat`,
     },
     {
       id: 'endured',
@@ -31,7 +31,7 @@ export const torture = frame({
     {
       id: 'extracted',
       verbs:
-        'hang * ~by, give * ~electric+shocks, deny * ~medical+care|~medical+treatment, refuse * ~insulin|~medical|~medication|~food|~water, deny * ~insulin|~medical|~medicine|~food|~sleep|~treatment|~water|~medication|~access+to+a+doctor',
+        'hang * ~by, give * ~electric+shocks, deny * ~medical+care|~medical+treatment, refuse * ~insulin|~medical|~medication|~food|~water, deny * ~insulin|~medical|~medicine|~food|~sleep|~treatment|~water|~medication|~access+to+a+doctor, !give * ~insulin|~medicine|~medication|~food|~water',
     },
     {
       id: 'confession',
@@ -41,12 +41,13 @@ export const torture = frame({
     {
       id: 'kept',
       verbs: `keep * ~in+a+cell|~in+solitary|~handcuffed|~in+shackles|~in+chains|~naked|~blindfolded|~awake|~without+food|~without+water|~without+sleep|~in+a+cell+without|~in+a+dark+cell,
-        leave * ~handcuffed|~chained|~naked, hold * ~in+a+punishment|~in+a+metal+container, lock * ~in+a+punishment|~in+a+metal|~in+a+box|~in+a+cage, hold * ~in+solitary+confinement|~in+a+punishment+cell, place * ~in+solitary+confinement|~in+a+punishment+cell`,
+        leave * ~handcuffed|~chained|~naked, hold * ~in+a+punishment|~in+a+metal+container, lock * ~in+a+punishment|~in+a+metal|~in+a+box|~in+a+cage, hold * ~in+solitary+confinement|~in+a+punishment+cell, place * ~in+solitary+confinement|~in+a+punishment+cell, put * ~in+solitary|~in+a+punishment, place * ~in+solitary, send * ~to+a+punishment+cell|~to+solitary, keep * ~in+handcuffs|~in+irons|~in+stocks, hold <=bag> over:*?, put <=bag|=hood> over:*?, pull <=bag|=hood> over:*?`,
     },
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
   ],
   not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, use of torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
   examples: [
+    ['Officers held a plastic bag over the head of Rosa Lind.', {}],
     [
       'Guards tortured Timur Asanov in the colony.',
       { actor: ['Guards'], target: ['Timur Asanov'] },

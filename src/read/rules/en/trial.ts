@@ -7,7 +7,7 @@ export const trial = frame({
   rules: [
     {
       id: 'noun',
-      nouns: 'trial, hearing, retrial, proceedings, proceeding, session',
+      nouns: 'trial, hearing, retrial, proceedings, proceeding, session, court-martial, sitting',
       needs: ['anchor'],
       target: ['person'],
     },
@@ -29,7 +29,7 @@ export const trial = frame({
       verbs: `^stand ~trial, ^go ~on+trial, ^face ~trial, ^claim ~trial, ^be ~on+trial, put * ~on+trial, bring * ~to+trial|~before+a+judge|~before+the+court|~before+a+magistrate|~before+a+court, take * ~before+a+judge|~before+a+magistrate|~before+the+court,
         produce * before|in:<court>, present * before:<court>, remand * ~to+appear, haul * before:<court>, arraign * before|in|at:<court>?,
         ^appear before|in|at:<court>, ^appear ~in+court|~before+a+court|~before+a+judge|~before+the+court|~in+the+dock|~via+video+link|~by+video+link, ^return ~to+court|~to+the+dock, ^testify in|before|at:<court>,
-        ^take ~the+stand|~the+witness+stand`,
+        ^take ~the+stand|~the+witness+stand, ^be ~due+in+court|~due+to+appear|~due+before, ^appear ~by+video|~via+video|~by+videolink|~via+videolink, ^go ~in+the+dock|~into+the+dock|~before+a+judge`,
     },
     {
       id: 'fixed',
@@ -42,15 +42,23 @@ export const trial = frame({
     {
       id: 'heard',
       verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, list <case|=matter>, fix <case|=matter>, mention <case|=matter>,
-        begin>hear <case|suit|=evidence|=argument>, reserve <=judgment|=judgement|=ruling|=verdict> in|against|of:*?`,
+        begin>hear <case|suit|=evidence|=argument>, reserve <=judgment|=judgement|=ruling|=verdict> in|against|of:*?, hear from:<=witness|=expert|=victim|=defendant|=counsel>, fix ~for+ruling|~for+judgment|~for+judgement, set ~for+the+next+session|~for+sentencing|~for+ruling|~for+judgment|~for+the+next+hearing`,
       actor: ['court'],
       target: ['person'],
       strictActor: true,
+    },
+    {
+      id: 'listed',
+      verbs: 'come+up ~on|~for+hearing|~next, deliver <=verdict|=judgment|=judgement|=ruling>',
+      planned: true,
+      needs: ['anchor'],
     },
   ],
   not: `vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
     fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules`,
   examples: [
+    ['The matter will next come up on 20 July 2024.', { when: '2024-07-20' }],
+    ['The court-martial of three soldiers opened on 4 May 2024.', { target: ['three soldiers'] }],
     [
       'The trial of Timur Asanov opened in Osh on 3 May 2024.',
       { target: ['Timur Asanov'], when: '2024-05-03' },

@@ -8,7 +8,7 @@ export const violence = frame({
     {
       id: 'beat',
       verbs: `beat *, beat+up *, assault *, attack *, punch *, kick *, hit *, strike * ~with|~by|~on|~in, stab *, shove *, push * ~to+the+ground, knock * ~to+the+ground, knock+down *,
-        push * ~to+the+ground|~over|~against|~down|~aside, push *, shove *, knock+down *, knock * ~to+the+ground|~unconscious|~over, elbow *, headbutt *, grab * ~by, spit on|at:*, club *, batter *, rape *, wound *, injure *, manhandle *, rough+up *, set+upon *, baton-charge *, lathi-charge *, cane-charge *, pepper-spray *, mace *, kettle *, drag * ~by+the+hair|~by+her+hair|~by+his+hair|~by+the+arms|~along+the+ground, douse * ~with|~in, thrash *, pummel *, trample+on *, run+over *, mob *, shoot * ~in+the|~in+his|~in+her|~with, tackle *, slap * ~in+the+face, tear-gas *, teargas *, choke *, trample *, pelt *, lynch *, ram *`,
+        push * ~to+the+ground|~over|~against|~down|~aside, push *, shove *, knock+down *, knock * ~to+the+ground|~unconscious|~over, elbow *, headbutt *, grab * ~by, spit on|at:*, club *, batter *, rape *, wound *, injure *, manhandle *, rough+up *, set+upon *, baton-charge *, lathi-charge *, cane-charge *, pepper-spray *, mace *, kettle *, drag * ~by+the+hair|~by+her+hair|~by+his+hair|~by+the+arms|~along+the+ground, douse * ~with|~in, thrash *, pummel *, trample+on *, run+over *, mob *, shoot * ~in+the|~in+his|~in+her|~with, tackle *, slap * ~in+the+face, tear-gas *, teargas *, choke *, trample *, pelt *, lynch *, ram *, maul *, pepper * with:<=bullet|=shot|=pellet>, pepper ~with+bullets|~with+gunfire, strafe *, shoot+up *, hack * ~with|~by, rain ~blows on:*, baton *, cudgel *, cane *, whip *, flog * ~in+public, bludgeon *, slash *, knife *, slap *, spit+on *, treat * for:<injury>, treat * ~for+injuries|~for+gunshot|~for+wounds|~for+burns, disperse <assembly> ~violently|~forcibly|~brutally`,
     },
     {
       id: 'weapons',
@@ -29,7 +29,7 @@ export const violence = frame({
         wield ~batons|~lathis|~sticks|~clubs, swing ~batons|~truncheons,
         move+in ~batons|~tear+gas|~teargas|~water+cannon|~truncheons|~shields,
         stop * ~with+teargas|~with+tear+gas|~with+water+cannon, clash with:*, scuffle with:*,
-        push+back * ~batons|~shields|~water+cannon|~tear+gas`,
+        push+back * ~batons|~shields|~water+cannon|~tear+gas, use ~a+baton+charge|~baton+charge, riddle ~with+bullets, spray ~with+bullets, charge * ~with+batons|~with+truncheons|~with+shields|~on+horseback|~with+lathis, shower ~with+bullets|~with+stones, meet <assembly> with:<=gas|=baton|=bullet|=force|=cannon>, meet ~with+tear+gas|~with+teargas|~with+batons|~with+live+fire, land ~tear+gas|~teargas|~canister|~canisters, set ~dogs on:*, go+off ~bomb|~device|~grenade, explode ~bomb|~grenade|~device, detonate ~outside`,
     },
     {
       id: 'disperse',
@@ -39,7 +39,7 @@ export const violence = frame({
     {
       id: 'suffered',
       verbs:
-        'break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises',
+        'break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises, ^lose ~an+eye|~his+eye|~her+eye|~the+sight, hurt *',
     },
     { id: 'clashes', verbs: '^break+out ~clashes', target: ['assembly'], noTarget: true },
     {
@@ -48,11 +48,22 @@ export const violence = frame({
         'attack, assault, assassination, beating, shooting, stabbing, lathi-charge, baton-charge, ambush',
       needs: ['target', 'anchor'],
     },
+    {
+      id: 'charged',
+      verbs: 'charge <assembly|=crowd|=protester|=demonstrator|=marcher|=picket>',
+      actor: ['police'],
+      strictActor: true,
+      activeOnly: true,
+    },
   ],
   not: `attack on freedom, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
     attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
     hurt the economy, use force only, use of force, fire brigade, clash with the law, hurt by the, hit by rising`,
   examples: [
+    ['Riot police charged the marchers on 4 May 2024.', { when: '2024-05-04' }],
+    ['Nine people were treated for gunshot wounds.', { target: ['Nine people'], count: 9 }],
+    ['Guards set dogs on the villagers.', { target: ['villagers'] }],
+    ['The bank charged the customers a fee.', null],
     [
       'Masked men beat reporter Timur Asanov outside his office.',
       { actor: ['Masked men'], target: ['Timur Asanov'] },

@@ -13,7 +13,8 @@ export const vote = frame({
     },
     {
       id: 'irregular',
-      verbs: 'stuff ~ballot, snatch ~ballot, falsify ~results|~the+results|~protocols',
+      verbs:
+        'stuff ~ballot, snatch ~ballot, falsify ~results|~the+results|~protocols, report ~ballot+stuffing|~ballot-stuffing|~vote-buying|~multiple+voting|~carousel, mar <vote>',
       nouns: 'irregularity, ballot-stuffing',
       needs: ['anchor'],
       noTarget: true,

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Amount, Relation } from '../codebook/index.ts'
+import { happened } from './fixture.ts'
+import { compareClaims } from './index.ts'
+import { relationOf } from './relation.ts'
+
+describe('two versions', () => {
+  test.each<[Amount, Amount, Relation]>([
+    [[200, null], 227, 'narrower'],
+    [200, 227, 'contradicts'],
+    [[100, 200], [150, 300], 'compatible'],
+    [[null, 50], [60, null], 'contradicts'],
+    [[10, 20], [12, 14], 'narrower'],
+  ])('of %j and %j: %s', (...[a, b, relation]) => {
+    expect(relationOf('size', a, b)).toBe(relation)
+    expect(relationOf('size', b, a)).toBe(relation)
+  })
+
+  test.each<[string, string, Relation]>([
+    ['2025-02', '2025-02-14', 'narrower'],
+    ['2025-02-13', '2025-02-14', 'contradicts'],
+    ['2025-01/2025-03', '2025-03/2025-05', 'compatible'],
+  ])('of %s and %s: %s', (...[a, b, relation]) => expect(relationOf('when', a, b)).toBe(relation))
+
+  test('of words tell nothing by themselves', () => {
+    expect(relationOf('cause', 'wages', 'pay')).toBeUndefined()
+    expect(relationOf('size', 'many', 12)).toBeUndefined()
+  })
+})
+
+const rally = happened('assembly', '2025-02-01', {
+  id: 'rally',
+  where: ['Port Linden'],
+  claims: {
+    size: [
+      { value: 200, records: ['r-rally'] },
+      { value: [1000, null], records: ['r-other'] },
+    ],
+    cause: [
+      { value: 'wages', records: ['r-rally'] },
+      { value: 'pay', records: ['r-other'] },
+    ],
+    where: [{ value: ['Port Linden'], records: ['r-rally'] }],
+  },
+  disagreements: ['size'],
+  attribution: [{ by: 'police', verb: 'said' }],
+})
+const figure = (id: string, value: Amount, more: object = {}) =>
+  happened('figure', '2025', {
+    id,
+    document: id,
+    value,
+    unit: 'journalists',
+    of: 'imprisoned for their work',
+    ...more,
+  })
+
+describe('claims', () => {
+  test('are what sources of one incident tell differently, each version with who gives it', () => {
+    expect(compareClaims([rally], new Map([['d1', '2025-02-02']]))).toMatchObject([
+      {
+        about: 'size of the assembly in Port Linden on 2025-02-01',
+        slot: 'size',
+        relation: 'contradicts',
+        versions: [
+          { value: 200, by: ['police'], records: ['r-rally'], documents: ['d1'], first: 'd1' },
+          { value: [1000, null], by: [], records: ['r-other'], documents: [], first: null },
+        ],
+      },
+    ])
+  })
+
+  test('are what figures on one subject tell differently', () => {
+    const told = [
+      figure('a', 17),
+      figure('b', 23, { of: 'currently imprisoned for work' }),
+      figure('c', 17),
+      figure('d', 40, { when: '2019' }),
+      figure('e', 5, { unit: 'lawyers' }),
+      figure('f', 9, { of: 'killed in crossfire' }),
+    ]
+    const published = new Map([
+      ['a', '2025-03-01'],
+      ['c', '2025-02-01'],
+    ])
+    expect(compareClaims(told, published)).toMatchObject([
+      {
+        relation: 'contradicts',
+        versions: [
+          { value: 17, documents: ['a', 'c'], first: 'c' },
+          { value: 23, documents: ['b'], first: null },
+        ],
+      },
+    ])
+  })
+
+  test('that fit each other are told as such, after those that contradict', () => {
+    const found = compareClaims([figure('a', [200, null]), figure('b', 227), rally])
+    expect(found.map(({ relation }) => relation)).toEqual(['contradicts', 'narrower'])
+  })
+
+  test('there are none where all say the same', () => {
+    expect(compareClaims([figure('a', 17), figure('b', 17)])).toEqual([])
+    expect(compareClaims([])).toEqual([])
+  })
+})

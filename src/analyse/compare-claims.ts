@@ -1,0 +1,197 @@
+import {
+  groupBy,
+  nameOf,
+  stableId,
+  writeSorted,
+  type Claim,
+  type Incident,
+  type Relation,
+} from '../codebook/index.ts'
+import { isComparable, relationOf, strongest } from './relation.ts'
+
+/** One version of what is claimed, who gives it, and where. */
+export type Version = {
+  readonly value: unknown
+  /** Who says so in the text; empty where the source says it in its own voice. */
+  readonly by: readonly string[]
+  readonly records: readonly string[]
+  readonly documents: readonly string[]
+  /** The document that said so first, of those whose date is known. */
+  readonly first: string | null
+}
+
+/** What sources claim differently about one thing: proposed by comparison, for a person to judge. */
+export type ClaimComparison = {
+  readonly id: string
+  /** What it is about, in words: "size of the rally in Lemsk", "journalists in prison". */
+  readonly about: string
+  readonly incidents: readonly string[]
+  /** The slot that is told differently; "value" of figures. */
+  readonly slot: string
+  readonly versions: readonly Version[]
+  readonly relation: Relation
+}
+
+/** When documents were published (EDTF), by id. */
+export type Published = ReadonlyMap<string, string>
+
+/**
+ * What sources tell differently: values of one incident, and figures on one subject. Contradictions first; what only
+ * narrows or can be true beside the other is told too, since most differing figures are compatible.
+ */
+export function compareClaims(
+  incidents: readonly Incident[],
+  published: Published = new Map(),
+): ClaimComparison[] {
+  const found = [
+    ...incidents.flatMap(incident => withinIncident(incident, published)),
+    ...amongFigures(incidents, published),
+  ]
+  const rank = ({ relation }: ClaimComparison) =>
+    ['contradicts', 'compatible', 'narrower'].indexOf(relation)
+  return found.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+}
+
+function withinIncident(incident: Incident, published: Published): ClaimComparison[] {
+  return Object.entries(incident.claims).flatMap(([slot, claims]) => {
+    const relation = relationIn(incident, slot, claims)
+    if (relation === undefined) return []
+    return [
+      {
+        id: stableId('claims', incident.id, slot),
+        about: `${slot} of ${titleOf(incident)}`,
+        incidents: [incident.id],
+        slot,
+        versions: claims.map(claim => versionOf([incident], claim, published)),
+        relation,
+      },
+    ]
+  })
+}
+
+/** Where values cannot be compared by themselves, only what reconciling found to exclude each other is told. */
+function relationIn(
+  { disagreements }: Incident,
+  slot: string,
+  claims: readonly Claim[],
+): Relation | undefined {
+  if (claims.length < 2) return undefined
+  if (disagreements.includes(slot)) return 'contradicts'
+  return isComparable(slot)
+    ? relationAmong(
+        slot,
+        claims.map(({ value }) => value),
+      )
+    : undefined
+}
+
+function relationAmong(slot: string, values: readonly unknown[]): Relation | undefined {
+  const relations = values.flatMap((a, at) =>
+    values.slice(at + 1).flatMap(b => relationOf(slot, a, b) ?? []),
+  )
+  return relations.length > 0 ? strongest(relations) : undefined
+}
+
+function titleOf({ kind, value }: Incident): string {
+  const who = (value.target ?? []).map(nameOf).slice(0, 2).join(', ')
+  const where = value.where?.[0]
+  return [
+    `the ${kind}`,
+    who && `(${who})`,
+    where && `in ${where}`,
+    value.when && `on ${value.when}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function versionOf(
+  incidents: readonly Incident[],
+  { value, records }: Claim,
+  published: Published,
+): Version {
+  const ids = new Set(records)
+  const telling = incidents.flatMap(incident =>
+    incident.records.filter(({ record }) => ids.has(record.id)),
+  )
+  const documents = [...new Set(telling.map(({ documentId }) => documentId))]
+  const dated = documents.filter(id => published.has(id))
+  const [first = null] = dated.toSorted((a, b) =>
+    (published.get(a) ?? '') < (published.get(b) ?? '') ? -1 : 1,
+  )
+  const by = telling.flatMap(({ record }) => (record.attribution ?? []).map(({ by: said }) => said))
+  return { value, by: [...new Set(by)], records, documents, first }
+}
+
+/** Figures on one subject and one time, told with different numbers. */
+function amongFigures(incidents: readonly Incident[], published: Published): ClaimComparison[] {
+  const figures = incidents.filter(
+    ({ kind, value }) => kind === 'figure' && value.value !== undefined,
+  )
+  return subjects(figures).flatMap(group => {
+    const told = group.map(({ value, records }) => ({
+      value: value.value,
+      records: records.map(({ record }) => record.id),
+    }))
+    const claims = [...groupBy(told, ({ value }) => writeSorted(value)).values()].map(same => ({
+      value: same[0]?.value,
+      records: same.flatMap(({ records }) => records),
+    }))
+    const relation =
+      claims.length < 2
+        ? undefined
+        : relationAmong(
+            'value',
+            claims.map(({ value }) => value),
+          )
+    const [first] = group
+    if (!first || relation === undefined) return []
+    return [
+      {
+        id: stableId('claims', first.id, 'value'),
+        about: [first.value.unit, first.value.of].filter(Boolean).join(' '),
+        incidents: group.map(({ id }) => id),
+        slot: 'value',
+        versions: claims.map(claim => versionOf(group, claim, published)),
+        relation,
+      },
+    ]
+  })
+}
+
+/** Figures by what they count: the same unit, most of the longer words of the subject, and a time that can be the same. */
+function subjects(figures: readonly Incident[]): Incident[][] {
+  const byUnit = groupBy(figures, ({ value }) => (value.unit ?? '').toLowerCase())
+  return [...byUnit.values()].flatMap(those => {
+    const groups: Subject[] = []
+    const byWord = new Map<string, Subject[]>()
+    for (const figure of those) {
+      const words = wordsOf(figure.value.of ?? '')
+      const near = new Set([...words].flatMap(word => byWord.get(word) ?? []))
+      const group = [...near].find(
+        one => alike(one.words, words) && one.members.every(member => sameTime(member, figure)),
+      )
+      if (group) group.members.push(figure)
+      else {
+        const subject = { words, members: [figure] }
+        groups.push(subject)
+        for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), subject])
+      }
+    }
+    return groups.map(({ members }) => members)
+  })
+}
+
+type Subject = { readonly words: ReadonlySet<string>; readonly members: Incident[] }
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+
+/** A subject without words is compared with nothing. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter(word => b.has(word)).length
+  return shared > 0 && shared * 3 >= Math.max(a.size, b.size) * 2
+}
+
+function sameTime({ value: a }: Incident, { value: b }: Incident): boolean {
+  return a.when === null || b.when === null || relationOf('when', a.when, b.when) !== 'contradicts'
+}

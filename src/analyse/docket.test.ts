@@ -1,0 +1,223 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Incident, Penalty } from '../codebook/index.ts'
+import { happened } from './fixture.ts'
+import { docketOf, punishedOver, type DocketRequest } from './index.ts'
+
+const tova = { target: ['Tova Brandt'] }
+const rally = { provision: 'Article 280.3', offence: 'organising an unsanctioned rally' }
+const docket = (incidents: readonly Incident[], request: DocketRequest) =>
+  docketOf(incidents, [], request)
+const entry = (incidents: readonly Incident[], asOf: string) =>
+  docket(incidents, { asOf })[0]?.defendants[0]
+
+const story = [
+  happened('detention', '2025-01-05', tova),
+  happened('charge', '2025-01-08', { ...tova, ...rally, track: 'criminal' }),
+  happened('charge', '2025-02-01', {
+    ...tova,
+    provision: 'Article 164',
+    offence: 'incitement',
+    over: 'r-charge-2025-01-08',
+  }),
+  happened('trial', '2025-03-01', tova),
+  happened('trial', '2025-03-20', { ...tova, modality: 'planned', id: 'hearing' }),
+  happened('conviction', '2025-04-01', {
+    ...tova,
+    provision: 'Article 164',
+    penalty: [{ type: 'prison', amount: 2, unit: 'years' }],
+  }),
+  happened('appeal', '2025-06-01', {
+    ...tova,
+    outcome: 'reduced',
+    penalty: [{ type: 'prison', amount: 18, unit: 'months' }],
+  }),
+]
+
+describe('a docket', () => {
+  test.each([
+    ['2025-01-06', 'detained', 1],
+    ['2025-01-31', 'charged', 23],
+    ['2025-03-10', 'on trial', 9],
+    ['2025-05-01', 'convicted', 30],
+    ['2025-07-01', 'convicted', 30],
+  ])('as of %s: %s, silent for %i days', (asOf, stage, silent) =>
+    expect(entry(story, asOf)).toMatchObject({ stage, silent, open: true }),
+  )
+
+  test('tells how the charges changed, and by which step', () => {
+    expect(entry(story, '2025-07-01')?.charges).toMatchObject([
+      { provisions: ['Article 280.3'], since: '2025-01-08' },
+      { provisions: ['Article 164'], since: '2025-02-01', offence: 'incitement' },
+    ])
+  })
+
+  test('knows the next hearing until it is past', () => {
+    expect(entry(story, '2025-03-10')?.nextHearing).toEqual({
+      when: '2025-03-20',
+      incident: 'hearing',
+    })
+    expect(entry(story, '2025-03-21')?.nextHearing).toBeUndefined()
+  })
+
+  test('a case that is over is not open', () => {
+    const released = [...story, happened('release', '2025-09-01', tova)]
+    expect(entry(released, '2025-10-01')).toMatchObject({
+      stage: 'released',
+      open: false,
+      term: undefined,
+    })
+  })
+
+  test('who is let go while charged still faces the charges, and who is tried no longer does', () => {
+    const bailed = [...story.slice(0, 2), happened('release', '2025-01-20', tova)]
+    expect(entry(bailed, '2025-01-31')).toMatchObject({
+      stage: 'released',
+      open: true,
+      facingCharges: true,
+      silent: 11,
+    })
+    expect(entry(story, '2025-07-01')).toMatchObject({ facingCharges: false, open: true })
+  })
+
+  test.each<[string, string, Record<string, string>, string]>([
+    ['began after the last update', '2025-01-01', {}, 'new'],
+    ['was there and goes on', '2025-02-01', { d1: '2025-01-09' }, 'continuing'],
+    ['was not known by then', '2025-02-01', { d1: '2025-02-20' }, 'new to us'],
+  ])('%s', (...[, since, taken, news]) => {
+    const takenIn = new Map(Object.entries(taken))
+    expect(docket(story, { asOf: '2025-03-31', since, takenIn })[0]?.news).toBe(news)
+  })
+
+  test('ended since the last update', () => {
+    const released = [...story, happened('release', '2025-09-01', tova)]
+    const takenIn = new Map([['d1', '2025-01-09']])
+    expect(docket(released, { asOf: '2025-10-01', since: '2025-08-01', takenIn })[0]?.news).toBe(
+      'closed',
+    )
+    expect(docket(released, { asOf: '2025-10-01', since: '2025-09-15', takenIn })[0]?.news).toBe(
+      'continuing',
+    )
+  })
+
+  test('on no day tells of what came later', () => {
+    const days = fc
+      .integer({ min: 0, max: 300 })
+      .map(n => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(days, asOf => {
+        for (const { case: one, defendants } of docket(story, { asOf })) {
+          for (const id of one.incidents)
+            expect((story.find(step => step.id === id)?.value.when ?? '') <= asOf).toBe(true)
+          for (const { since, silent } of defendants) {
+            expect((since ?? '') <= asOf).toBe(true)
+            expect(silent).toBeGreaterThanOrEqual(0)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('a term', () => {
+  const verdict = (penalty: Penalty, before: readonly Incident[] = []) =>
+    entry(
+      [...before, happened('conviction', '2025-01-31', { ...tova, penalty: [penalty] })],
+      '2025-02-10',
+    )?.term
+
+  test.each<[string, Penalty, readonly Incident[], string, readonly [string, string]]>([
+    [
+      'years',
+      { type: 'prison', amount: 2, unit: 'years' },
+      [],
+      '2025-01-31',
+      ['2027-01-31', '2027-01-31'],
+    ],
+    [
+      'a month',
+      { type: 'prison', amount: 1, unit: 'months' },
+      [],
+      '2025-01-31',
+      ['2025-02-28', '2025-02-28'],
+    ],
+    [
+      'days',
+      { type: 'detention', amount: 15, unit: 'days' },
+      [],
+      '2025-01-31',
+      ['2025-02-15', '2025-02-15'],
+    ],
+    [
+      'hours',
+      { type: 'detention', amount: 48, unit: 'hours' },
+      [],
+      '2025-01-31',
+      ['2025-02-02', '2025-02-02'],
+    ],
+    [
+      'half years',
+      { type: 'prison', amount: 1.5, unit: 'years' },
+      [],
+      '2025-01-31',
+      ['2026-07-31', '2026-07-31'],
+    ],
+    [
+      'a range',
+      { type: 'prison', amount: [5, 7], unit: 'years' },
+      [],
+      '2025-01-31',
+      ['2030-01-31', '2032-01-31'],
+    ],
+    [
+      'from an arrest',
+      { type: 'prison', amount: 1, unit: 'years' },
+      [happened('detention', '2024-11-10', tova)],
+      '2024-11-10',
+      ['2025-11-10', '2025-11-10'],
+    ],
+  ])('in %s', (...[, penalty, before, from, until]) =>
+    expect(verdict(penalty, before)).toMatchObject({ from, until }),
+  )
+
+  test.each<[string, Penalty]>([
+    ['a fine', { type: 'fine', amount: 100, unit: 'KZT' }],
+    ['life', { type: 'life' }],
+    ['prison of unknown length', { type: 'prison' }],
+  ])('none in %s', (_, penalty) => expect(verdict(penalty)).toBeUndefined())
+
+  test('a release in between starts it anew, and the last verdict counts', () => {
+    const term = entry(story, '2025-07-01')?.term
+    expect(term).toMatchObject({ from: '2025-01-05', until: ['2026-07-05', '2026-07-05'] })
+    expect(term?.assumption).toContain('counted from the detention on 2025-01-05; served in full')
+    expect(entry(story, '2026-07-01')?.term?.left).toEqual([4, 4])
+    expect(entry(story, '2026-08-01')?.term?.left).toEqual([0, 0])
+    const bailed = [
+      story[0] as Incident,
+      happened('release', '2025-01-20', tova),
+      happened('conviction', '2025-04-01', {
+        ...tova,
+        penalty: [{ type: 'prison', amount: 1, unit: 'years' }],
+      }),
+    ]
+    expect(entry(bailed, '2025-05-01')?.term).toMatchObject({ from: '2025-04-01' })
+  })
+})
+
+test('everyone punished over one incident, and who twice', () => {
+  const march = happened('assembly', '2025-01-01', { id: 'march' })
+  const over = { over: 'r-march' }
+  const fined = happened('conviction', '2025-01-03', { ...tova, ...over, id: 'fined' })
+  const jailed = happened('conviction', '2025-02-03', { ...tova, ...over, id: 'jailed' })
+  const held = happened('detention', '2025-01-02', { target: ['Elin Holm'], ...over, id: 'held' })
+  const other = happened('detention', '2025-01-02', { target: ['Marat Ospanov'], id: 'other' })
+  expect(punishedOver([march, jailed, fined, held, other])).toEqual([
+    {
+      over: 'march',
+      people: [
+        { person: 'elin holm', incidents: ['held'], twice: false },
+        { person: 'tova brandt', incidents: ['fined', 'jailed'], twice: true },
+      ],
+    },
+  ])
+})

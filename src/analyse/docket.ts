@@ -1,0 +1,191 @@
+import {
+  bounds,
+  compareWhen,
+  countDays,
+  groupBy,
+  type Case,
+  type Entity,
+  type Incident,
+  type Kind,
+  type Stage,
+} from '../codebook/index.ts'
+import { casesOf } from './cases.ts'
+import { daysLeft, termOf, type Term } from './term.ts'
+
+/** What somebody is charged with from a day on; a charge that others follow was changed. */
+export type ChargeState = {
+  readonly provisions: readonly string[]
+  readonly offence: string | null
+  readonly since: string | null
+  readonly incident: string
+}
+
+/** A term, and the days that are left of it: fewest and most, 0 where it has ended. */
+export type RunningTerm = Term & { readonly left: readonly [number, number] }
+
+/** Where a case stands for one defendant on a day. */
+export type DocketEntry = {
+  readonly person: string
+  readonly name: string
+  readonly stage: Stage
+  /** EDTF date of the last step told; null where it is not dated. */
+  readonly since: string | null
+  /** Days without news, counted from the last day the last step can mean; null where it is not dated. */
+  readonly silent: number | null
+  /** Whether something is still waited for: charges that were neither dropped nor tried to an end. */
+  readonly open: boolean
+  /** Charged or tried, and neither convicted, acquitted nor let off since, though perhaps at large. */
+  readonly facingCharges: boolean
+  /** Each change of the charges, oldest first; more than one where they were changed. */
+  readonly charges: readonly ChargeState[]
+  readonly term: RunningTerm | undefined
+  /** The nearest hearing announced for that day or later: EDTF, and the incident that announces it. */
+  readonly nextHearing: { readonly when: string; readonly incident: string } | undefined
+  /** Oldest first. */
+  readonly steps: readonly {
+    readonly incident: string
+    readonly kind: Kind
+    readonly when: string | null
+  }[]
+}
+
+/** What became of a case since a day: it began after it, it ended after it, we learned of it only after it, or it goes on. */
+export type CaseNews = 'new' | 'closed' | 'new to us' | 'continuing'
+
+/** A case as it stood on a day. */
+export type Docket = {
+  readonly case: Case
+  readonly track: 'criminal' | 'administrative' | 'civil' | null
+  readonly news: CaseNews | undefined
+  readonly defendants: readonly DocketEntry[]
+}
+
+export type DocketRequest = {
+  /** YYYY-MM-DD: what happened later does not count yet. */
+  readonly asOf: string
+  /** YYYY-MM-DD: the day of the last update, against which news are told. */
+  readonly since?: string | undefined
+  /** The day each document was taken in, YYYY-MM-DD, by its id. */
+  readonly takenIn?: ReadonlyMap<string, string> | undefined
+}
+
+const ENDED: ReadonlySet<Stage> = new Set(['acquitted', 'dropped', 'released'])
+
+/** All cases as they stood on a day, each defendant with stage, charges, term, next hearing and silence. */
+export function docketOf(
+  incidents: readonly Incident[],
+  entities: readonly Entity[],
+  request: DocketRequest,
+): Docket[] {
+  const { asOf } = request
+  const known = incidents.filter(
+    ({ value }) => value.when === null || (bounds(value.when).earliest ?? '') <= asOf,
+  )
+  const byId = new Map(known.map(incident => [incident.id, incident]))
+  const hearings = groupBy(announced(incidents, asOf), ({ person }) => person)
+  return casesOf(known, entities).map(one => {
+    const steps = one.incidents.flatMap(id => byId.get(id) ?? [])
+    return {
+      case: one,
+      track: steps.map(({ value }) => trackOf(value.track)).find(track => track !== null) ?? null,
+      news: newsOf(one, steps, request),
+      defendants: one.defendants.map(({ person, name, stage, since, steps: ids }) => {
+        const own = ids.flatMap(id => byId.get(id) ?? [])
+        return {
+          person,
+          name,
+          stage,
+          since,
+          silent: silence(since, asOf),
+          open: !ENDED.has(stage) || facesCharges(own),
+          facingCharges: facesCharges(own),
+          charges: chargesOf(own),
+          term: stage === 'convicted' || stage === 'on appeal' ? running(own, asOf) : undefined,
+          nextHearing: hearings.get(person)?.[0]?.hearing,
+          steps: own.map(({ id, kind, value }) => ({ incident: id, kind, when: value.when })),
+        }
+      }),
+    }
+  })
+}
+
+/** A release ends custody, not the charges. */
+function facesCharges(steps: readonly Incident[]): boolean {
+  const kinds = steps.map(({ kind }) => kind)
+  const charged = Math.max(kinds.lastIndexOf('charge'), kinds.lastIndexOf('trial'))
+  const ended = Math.max(kinds.lastIndexOf('conviction'), kinds.lastIndexOf('acquittal'))
+  return charged > ended
+}
+
+function running(steps: readonly Incident[], asOf: string): RunningTerm | undefined {
+  const term = termOf(steps)
+  return term && { ...term, left: daysLeft(term, asOf) }
+}
+
+function silence(since: string | null, asOf: string): number | null {
+  const latest = since === null ? null : bounds(since).latest
+  return latest === null ? null : Math.max(0, countDays(latest, asOf))
+}
+
+const TRACKS = ['criminal', 'administrative', 'civil'] as const
+const trackOf = (track: string | undefined) => TRACKS.find(name => name === track) ?? null
+
+/** Hearings that are announced for a day or later, by person, the nearest first. */
+function announced(incidents: readonly Incident[], asOf: string) {
+  return incidents
+    .filter(
+      ({ kind, value }) =>
+        (kind === 'trial' || kind === 'appeal') &&
+        value.modality === 'planned' &&
+        value.when !== null &&
+        (bounds(value.when).latest ?? '~') >= asOf,
+    )
+    .toSorted((a, b) => compareWhen(a.value.when, b.value.when))
+    .flatMap(({ id, value, parties }) =>
+      [...new Set(parties.target)].flatMap(person =>
+        person === null || value.when === null
+          ? []
+          : [{ person, hearing: { when: value.when, incident: id } }],
+      ),
+    )
+}
+
+/** The charges as they changed: a step that cites the same law as the one before changes nothing. */
+function chargesOf(steps: readonly Incident[]): ChargeState[] {
+  const states: ChargeState[] = []
+  for (const { id, kind, value } of steps) {
+    const cited = value.provision ?? []
+    const provisions = typeof cited === 'string' ? [cited] : [...cited]
+    const offence = value.offence ?? null
+    if (kind !== 'charge' && (kind !== 'conviction' || provisions.length === 0)) continue
+    if (provisions.length === 0 && offence === null && states.length > 0) continue
+    const last = states.at(-1)
+    const same =
+      last !== undefined &&
+      provisions.every(provision => last.provisions.includes(provision)) &&
+      (provisions.length > 0 || offence === last.offence)
+    if (!same) states.push({ provisions, offence, since: value.when, incident: id })
+  }
+  return states
+}
+
+function newsOf(
+  { defendants }: Case,
+  steps: readonly Incident[],
+  { since, takenIn }: DocketRequest,
+): CaseNews | undefined {
+  if (since === undefined) return undefined
+  const first = steps.map(({ value }) => value.when).find(when => when !== null)
+  if (first !== undefined && (bounds(first).earliest ?? '') > since) return 'new'
+  const documents = steps.flatMap(({ records }) => records.map(({ documentId }) => documentId))
+  const taken = documents.map(id => takenIn?.get(id) ?? '')
+  if (taken.length > 0 && taken.every(day => day > since)) return 'new to us'
+  const ended = defendants.every(({ stage }) => ENDED.has(stage))
+  const last = defendants
+    .map(one => one.since)
+    .toSorted(compareWhen)
+    .findLast(when => when !== null)
+  return ended && last !== undefined && last !== null && (bounds(last).latest ?? '') > since
+    ? 'closed'
+    : 'continuing'
+}

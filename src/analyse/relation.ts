@@ -1,0 +1,61 @@
+import {
+  amountSchema,
+  amountsOverlap,
+  bounds,
+  edtfSchema,
+  interval,
+  RELATIONS,
+  whenOverlap,
+  type Amount,
+  type Relation,
+} from '../codebook/index.ts'
+
+const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths', 'value'])
+const DATES = new Set(['when', 'for'])
+
+/** Whether values of a slot can be compared at all: words that differ may mean the same. */
+export const isComparable = (slot: string) => AMOUNTS.has(slot) || DATES.has(slot)
+
+/** How two different values of a slot stand to each other; undefined where that cannot be told from them. */
+export function relationOf(slot: string, a: unknown, b: unknown): Relation | undefined {
+  if (AMOUNTS.has(slot)) {
+    const [left, right] = [amountSchema.safeParse(a), amountSchema.safeParse(b)]
+    return left.success && right.success ? relationOfAmounts(left.data, right.data) : undefined
+  }
+  if (DATES.has(slot)) {
+    const [left, right] = [edtfSchema.safeParse(a), edtfSchema.safeParse(b)]
+    return left.success && right.success ? relationOfDates(left.data, right.data) : undefined
+  }
+  return undefined
+}
+
+function relationOfAmounts(a: Amount, b: Amount): Relation {
+  if (!amountsOverlap(a, b)) return 'contradicts'
+  const [left, right] = [ends(a), ends(b)]
+  return holds(left, right) || holds(right, left) ? 'narrower' : 'compatible'
+}
+
+type Ends = readonly [number, number]
+
+const ends = (amount: Amount): Ends => {
+  const [low, high] = interval(amount)
+  return [low ?? 0, high ?? Infinity]
+}
+
+const holds = (outer: Ends, inner: Ends) => outer[0] <= inner[0] && inner[1] <= outer[1]
+
+function relationOfDates(a: string, b: string): Relation {
+  if (!whenOverlap(a, b)) return 'contradicts'
+  const inside = (inner: string, outer: string) => {
+    const [one, other] = [bounds(inner), bounds(outer)]
+    return (
+      (other.earliest ?? '') <= (one.earliest ?? '') && (one.latest ?? '~') <= (other.latest ?? '~')
+    )
+  }
+  return inside(a, b) || inside(b, a) ? 'narrower' : 'compatible'
+}
+
+/** Of several relations the one that matters most: a contradiction, else what narrows. */
+export function strongest(relations: readonly Relation[]): Relation {
+  return RELATIONS.findLast(relation => relations.includes(relation)) ?? 'compatible'
+}

@@ -1,0 +1,93 @@
+import {
+  addDays,
+  countDays,
+  daysInMonth,
+  exactDay,
+  interval,
+  writeDay,
+  type Incident,
+  type Penalty,
+} from '../codebook/index.ts'
+
+/** A term that somebody serves, counted down. It is worked out, not told: internal until a person confirms it. */
+export type Term = {
+  readonly penalty: Penalty
+  /** The day from which it is counted. */
+  readonly from: string
+  /** First and last day on which it may end: two where the term is told as a range. */
+  readonly until: readonly [string, string]
+  /** On what the count rests, in plain words. */
+  readonly assumption: string
+}
+
+const SERVED: ReadonlySet<Penalty['type']> = new Set(['prison', 'detention', 'restriction'])
+
+/**
+ * The term that the last verdict leaves a person with, counted from the day from which they were held without a break;
+ * undefined where there is none, it is not told how long, or nothing is dated to a day.
+ */
+export function termOf(steps: readonly Incident[]): Term | undefined {
+  const verdict = steps.findLast(
+    ({ kind, value }) =>
+      kind === 'conviction' || (kind === 'appeal' && value.penalty !== undefined),
+  )
+  const penalty = verdict?.value.penalty?.find(
+    ({ type, amount, unit }) => SERVED.has(type) && amount !== undefined && unit !== undefined,
+  )
+  if (!verdict || !penalty) return undefined
+  const start = startOf(steps, verdict)
+  const length = lengthOf(penalty)
+  if (!start || !length) return undefined
+  return {
+    penalty,
+    from: start.day,
+    until: [addLength(start.day, length[0]), addLength(start.day, length[1])],
+    assumption: `${start.why}; served in full, without parole, amnesty or another reckoning of time held before`,
+  }
+}
+
+/** The detention after which nobody tells of a release before the verdict; else the first verdict's own day. */
+function startOf(steps: readonly Incident[], verdict: Incident) {
+  const before = steps.slice(0, steps.indexOf(verdict))
+  const free = before.findLastIndex(({ kind }) => kind === 'release')
+  const held = before.slice(free + 1).find(({ kind }) => kind === 'detention')
+  const day = exactDay(held?.value.when ?? null)
+  if (day !== null) return { day, why: `counted from the detention on ${day}` }
+  const first = before.find(({ kind }) => kind === 'conviction') ?? verdict
+  const said = exactDay(first.value.when)
+  return said === null ? undefined : { day: said, why: `counted from the verdict of ${said}` }
+}
+
+type Length = { readonly unit: string; readonly n: number }
+
+function lengthOf({ amount, unit }: Penalty): readonly [Length, Length] | undefined {
+  if (amount === undefined || unit === undefined) return undefined
+  const [low, high] = interval(amount)
+  const least = low ?? high
+  const most = high ?? low
+  if (least === null || most === null) return undefined
+  return [
+    { unit, n: least },
+    { unit, n: most },
+  ]
+}
+
+/** The day a term ends that begins on a day: "one month" from 31 January ends with February. */
+function addLength(day: string, { unit, n }: Length): string {
+  if (unit === 'hours') return addDays(day, Math.ceil(n / 24))
+  if (unit === 'days') return addDays(day, Math.round(n))
+  return addMonths(day, Math.round(unit === 'years' ? n * 12 : n))
+}
+
+function addMonths(day: string, n: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const months = year * 12 + month - 1 + n
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1]
+  return writeDay(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)))
+}
+
+/** Days left of a term, from the fewest to the most; 0 where it has ended. */
+export function daysLeft({ until }: Term, asOf: string): readonly [number, number] {
+  const left = (end: string) => Math.max(0, countDays(asOf, end))
+  return [left(until[0]), left(until[1])]
+}

@@ -1,0 +1,10 @@
+import type { Format } from './format.ts'
+
+/** The formats that are read apart, each loaded when its first document comes. */
+export const FORMATS = {
+  warc: async () => (await import('../warc/parse-warc.ts')).warc,
+  wacz: async () => (await import('../wacz/parse-wacz.ts')).wacz,
+  zip: async () => (await import('../zip/parse-zip.ts')).zip,
+} as const satisfies Readonly<Record<string, () => Promise<Format>>>
+
+export type FormatName = keyof typeof FORMATS

@@ -1,0 +1,67 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { documentSchema, VigilError } from '../../codebook/index.ts'
+import { captureAll, type CaptureLimits, type CaptureOutcome } from '../index.ts'
+
+const ARTICLE = 'Police detained two students in Orvik on 8 August 2024, witnesses said.'
+const OTHER = 'A court in Orvik fined the organiser of the march on Monday.'
+
+/** Takes in an archive; documents by their path, errors by what they say. */
+async function capture(bytes: Uint8Array, limits: Partial<CaptureLimits> = {}) {
+  const outcomes: CaptureOutcome[] = []
+  for await (const one of captureAll('a.zip', { name: 'a.zip', bytes }, { limits }))
+    outcomes.push(one)
+  return outcomes.map(one => {
+    if ('error' in one) return [one.path, one.error.message]
+    return [one.path, 'captured' in one ? one.captured.document : one.skipped]
+  })
+}
+
+describe('an archive', () => {
+  test('is kept with a list of what it holds, and each of its files is a document that says where it lay', async () => {
+    const bytes = zipSync({ 'a/one.txt': strToU8(ARTICLE), 'two.html': strToU8(`<p>${OTHER}`) })
+    const [archive, one, two] = await capture(bytes)
+    const { id, text } = documentSchema.parse(archive?.[1])
+    expect(text).toContain('a/one.txt\t71 bytes\t')
+    expect(one).toEqual([
+      'a.zip › a/one.txt',
+      expect.objectContaining({
+        name: 'one.txt',
+        text: ARTICLE,
+        within: { id, path: 'a/one.txt' },
+      }),
+    ])
+    expect(two).toEqual(['a.zip › two.html', expect.objectContaining({ text: OTHER })])
+  })
+
+  test('in an archive is opened too, to a depth', async () => {
+    let bytes = zipSync({ 'one.txt': strToU8(ARTICLE) })
+    for (let deep = 0; deep < 6; deep += 1) bytes = zipSync({ [`${deep}.zip`]: bytes })
+    const outcomes = await capture(bytes)
+    expect(outcomes).toHaveLength(6)
+    expect(outcomes.at(-1)?.[1]).toContain('more than 4 archives deep')
+  })
+
+  test('tells what of it could not be read, and goes on', async () => {
+    const bytes = zipSync({ 'a.exe': strToU8('MZ\x90\0'), 'one.txt': strToU8(ARTICLE) })
+    const outcomes = await capture(bytes)
+    expect(outcomes.map(([path]) => path)).toEqual(['a.zip', 'a.zip › a.exe', 'a.zip › one.txt'])
+    expect(outcomes[1]?.[1]).toContain('a.exe')
+  })
+
+  test.each([
+    ['bytes', { unpacked: 1_000_000 }, { 'a.txt': new Uint8Array(2_000_000) }],
+    ['files', { members: 2 }, { a: strToU8('a'), b: strToU8('b'), c: strToU8('c') }],
+  ])('of more %s than it may unpack to is refused whole', async (_, limits, files) => {
+    await expect(capture(zipSync(files), limits)).rejects.toThrow(/unpacks to more than/)
+  })
+
+  test('cut off anywhere is refused in plain words, or gives what is whole', async () => {
+    const bytes = zipSync({ 'one.txt': strToU8(ARTICLE), 'two.txt': strToU8(OTHER) })
+    for (let end = 1; end < bytes.length; end += 7) {
+      await capture(bytes.subarray(0, end)).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(VigilError)
+      })
+    }
+  })
+})

@@ -1,0 +1,134 @@
+import { TIERS, VigilError, type Tier } from '../../codebook/index.ts'
+import {
+  deviceAddress,
+  takeInExchange,
+  writeExchange,
+  type Brought,
+  type Desk,
+  type Feed,
+} from '../../desk/index.ts'
+import { flag, text, texts, type Command, type Typed } from '../command.ts'
+import { OF_BUNDLE, passphraseFor } from '../passphrase.ts'
+import type { Terminal } from '../terminal.ts'
+
+export const exchange: Command = {
+  name: 'exchange',
+  args: '[file]',
+  vault: 'needed',
+  json: true,
+  summary:
+    'take in a bundle from another vault, or write one; all of it is checked before anything changes',
+  options: [
+    ['--write', 'write a bundle to the file instead of taking one in'],
+    ['--check', 'tell what a bundle would bring, and change nothing'],
+    [
+      '--since <heads...>',
+      'write only what whoever has these heads does not have (vigil head there)',
+    ],
+    ['--tier <tier>', `write contents up to a tier, of ${TIERS.join(', ')} (default: internal)`],
+    ['--document <documents...>', 'write contents of these documents only'],
+    ['--sealed', 'let sealed material go along'],
+    ['--to <devices...>', 'encrypt to devices: addresses (age1…), or admitted feeds by name'],
+    ['--plain', 'do not encrypt the bundle: anybody who finds it can read it'],
+    [
+      '--bundle-passphrase-file <file>',
+      'read the passphrase of the bundle from a file (or set VIGIL_BUNDLE_PASSPHRASE)',
+    ],
+    ['--address', "print this device's address, for whoever writes bundles for it"],
+  ],
+  examples: [
+    'vigil exchange to-office.bundle --write --vault cases.vigil',
+    'vigil exchange to-office.bundle --write --since "0f3c 88a1 52be 9d07 c1aa" --to office --vault cases.vigil',
+    'vigil exchange from-field.bundle --vault cases.vigil',
+  ],
+  async run(desk, terminal, typed) {
+    const [file] = typed.args
+    if (flag(typed, 'address')) {
+      terminal.print(await deviceAddress(desk))
+      return 0
+    }
+    if (file === undefined)
+      throw new VigilError('usage', 'Name the bundle: vigil exchange FILE, or FILE --write.')
+    await (flag(typed, 'write') ? write : take)(desk, terminal, { ...typed, args: [file] })
+    return 0
+  },
+}
+
+async function write(desk: Desk, terminal: Terminal, typed: Typed): Promise<void> {
+  const [file = ''] = typed.args
+  const devices = texts(typed, 'to')
+  const isPlain = flag(typed, 'plain')
+  const passphrase =
+    isPlain || devices.length > 0
+      ? undefined
+      : await passphraseFor(terminal, typed, { twice: true, of: OF_BUNDLE })
+  const bar = terminal.progress('writing')
+  const size = await writeExchange(desk, file, {
+    ...chosen(typed),
+    since: headsIn(texts(typed, 'since')),
+    devices,
+    passphrase,
+    isPlain,
+    onProgress: (done, total) => bar.at(done, total),
+  }).finally(() => bar.end())
+  if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, size }))
+  terminal.tell(`Written ${file}, ${size} bytes.`)
+  if (isPlain) terminal.tell('It is not encrypted: anybody who finds it can read it.')
+}
+
+/** What of the vault is to travel, as it was typed. */
+export function chosen(typed: Typed) {
+  return {
+    tier: tierIn(typed),
+    documents: texts(typed, 'document'),
+    isWithSealed: flag(typed, 'sealed'),
+  }
+}
+
+function tierIn(typed: Typed): Tier | undefined {
+  const named = text(typed, 'tier')
+  const found = TIERS.find(tier => tier === named)
+  if (named === undefined || found) return found
+  throw new VigilError('usage', `--tier ${named} is none: ${TIERS.join(', ')}.`)
+}
+
+/** Heads as "vigil head" prints them come in fours of digits, in quotation marks or not. */
+function headsIn(words: readonly string[]): readonly string[] {
+  return words.length > 1 && words.every(word => /^[0-9a-f]{4}$/i.test(word))
+    ? [words.join('')]
+    : words
+}
+
+async function take(desk: Desk, terminal: Terminal, typed: Typed): Promise<void> {
+  const [file = ''] = typed.args
+  const isCheck = flag(typed, 'check')
+  const { brought, waiting, forked } = await takeInExchange(desk, file, {
+    passphrase: () => passphraseFor(terminal, typed, { of: OF_BUNDLE }),
+    isCheck,
+  })
+  if (flag(typed, 'json')) terminal.print(JSON.stringify({ ...brought, waiting, forked }))
+  else terminal.print(told(brought, isCheck))
+  for (const feed of waiting) terminal.tell(waitingFeed(feed))
+  for (const { fingerprint } of forked)
+    terminal.tell(
+      `Feed ${fingerprint} goes on in two ways, both kept: a copy of that vault was put back or written to twice. Ask whoever writes there.`,
+    )
+}
+
+function told(brought: Brought, isCheck: boolean): string {
+  const { entries, known, contents, withheld, forgotten, originals } = brought
+  const verb = isCheck ? 'Whole; it would bring' : 'Taken in:'
+  const rest = [
+    `${entries} new entries`,
+    `${contents} contents`,
+    `${originals} originals`,
+    `${known} entries known already`,
+    ...(withheld > 0 ? [`${withheld} whose content did not come along`] : []),
+    ...(forgotten > 0 ? [`${forgotten} left out, since they were forgotten here`] : []),
+  ]
+  return `${verb} ${rest.join(', ')}.`
+}
+
+function waitingFeed({ fingerprint, author, entries }: Feed): string {
+  return `Feed ${fingerprint} (${entries} entries, last by ${author}) waits. Compare its fingerprint over the phone, then: vigil admit "${fingerprint}"`
+}

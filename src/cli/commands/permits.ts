@@ -1,0 +1,74 @@
+import { printAmount, VigilError } from '../../codebook/index.ts'
+import { listPermits, type Permits } from '../../desk/index.ts'
+import { columns } from '../columns.ts'
+import { flag, text, type Command, type Typed } from '../command.ts'
+import { SELECTION, selectionOf } from '../selection.ts'
+
+export const permits: Command = {
+  name: 'permits',
+  vault: 'needed',
+  json: true,
+  summary: 'who applied to assemble where, who was allowed, who refused and on what pretext',
+  options: [
+    ...SELECTION,
+    [
+      '--window <days>',
+      'how far apart decisions on one place may lie to be compared (default: 365)',
+    ],
+  ],
+  examples: [
+    'vigil permits --vault cases.vigil',
+    'vigil permits --window 90 --drafts --vault cases.vigil',
+  ],
+  async run(desk, terminal, typed) {
+    const found = await listPermits(desk, { ...selectionOf(typed), window: windowOf(typed) })
+    if (flag(typed, 'json')) terminal.print(JSON.stringify(found))
+    else if (found.rows.length > 0) {
+      const header = ['applicant', 'place', 'granted', 'refused', 'pretexts']
+      terminal.print(columns(header, found.rows.map(lineOf), terminal.columns))
+      for (const line of found.contrasts.flatMap(contrastLines)) terminal.print(line)
+    }
+    if (found.rows.length === 0)
+      terminal.tell(
+        'No decision on an assembly has been accepted. --drafts takes the unreviewed too.',
+      )
+    return found.rows.length > 0 ? 0 : 1
+  },
+}
+
+function windowOf(typed: Typed): number | undefined {
+  const said = text(typed, 'window')
+  if (said === undefined) return undefined
+  const days = Number(said)
+  if (Number.isInteger(days) && days >= 0) return days
+  throw new VigilError('usage', `--window ${said}: give a whole number of days.`)
+}
+
+function lineOf({ applicant, place, granted, refused, grounds }: Permits['rows'][number]) {
+  const pretexts = [...new Set(grounds.map(({ pretext }) => pretext))]
+  return [
+    applicant ?? '(not told)',
+    place ?? '(not told)',
+    printAmount(granted),
+    printAmount(refused),
+    pretexts.join(', '),
+  ]
+}
+
+function contrastLines({ place, pairs }: Permits['contrasts'][number]): string[] {
+  return [
+    '',
+    `${place}: allowed to one, refused to another`,
+    ...pairs.flatMap(({ refused, allowed, rates, chance, few }) => [
+      `  ${refused.applicant ?? '(not told)'}: ${percent(rates[0])} refused; ${allowed.applicant ?? '(not told)'}: ${percent(rates[1])} refused.`,
+      few
+        ? '  Fewer than ten decisions: a pattern to look into, no proof.'
+        : `  A difference as large comes by chance ${times(chance)} in 1,000 (Fisher's exact test).`,
+    ]),
+  ]
+}
+
+const times = (chance: number) =>
+  chance < 0.001 ? 'less than once' : `${Math.round(chance * 1000)} times`
+
+const percent = (share: number) => `${Math.round(share * 100)} %`

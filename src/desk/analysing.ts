@@ -1,0 +1,155 @@
+import {
+  bounds,
+  isEdtf,
+  VigilError,
+  type Grouping,
+  type Incident,
+  type Kind,
+  type Unit,
+} from '../codebook/index.ts'
+import {
+  compareClaims,
+  comparePermits,
+  countTable,
+  type Alike,
+  type ClaimComparison,
+  type CountTable,
+  type Period,
+  type PermitContrast,
+  type PermitRow,
+} from '../analyse/index.ts'
+import { incidents, lookUp, proposals, rowsOf } from '../reconcile/index.ts'
+import { countryNamed } from './country.ts'
+import type { Desk } from './desk.ts'
+import { pictureOf, type Picture } from './picture.ts'
+
+/** Which incidents an analysis is over. */
+export type Selection = {
+  /** EDTF; its first day. Given with `to` or not at all. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** ISO code or English name. */
+  readonly country?: string | undefined
+  readonly kind?: Kind | undefined
+  /** Unreviewed records take part too. */
+  readonly drafts?: boolean | undefined
+}
+
+export type CountAsked = Selection & {
+  readonly unit: Unit
+  readonly by?: Grouping | undefined
+  /** Counts the period of the same length before it too. */
+  readonly compare?: boolean | undefined
+}
+
+/** Counts in a named unit; what may be one and is not decided makes the number an interval. */
+export async function countIncidents(desk: Desk, asked: CountAsked): Promise<CountTable> {
+  const picture = await pictureOf(desk)
+  const period = periodOf(asked)
+  if (asked.compare && !period)
+    throw new VigilError(
+      'usage',
+      'To compare with the period before, give a period: --from and --to.',
+    )
+  return countTable(selected(picture, asked), {
+    unit: asked.unit,
+    by: asked.by,
+    compare: asked.compare,
+    period,
+    alike: undecided(picture),
+  })
+}
+
+export type Permits = {
+  readonly rows: readonly PermitRow[]
+  readonly contrasts: readonly PermitContrast[]
+}
+
+/** Who applied to assemble where, who was allowed and who refused, and whom one place was allowed to and refused to. */
+export async function listPermits(
+  desk: Desk,
+  asked: Selection & { readonly window?: number | undefined },
+): Promise<Permits> {
+  const picture = await pictureOf(desk)
+  const period = periodOf(asked)
+  const all = selected(picture, asked)
+  const those = period ? all.filter(({ value }) => isWithin(value.when, period)) : all
+  return comparePermits(those, { window: asked.window })
+}
+
+/** What sources tell differently: within one incident, and in figures on one subject. */
+export async function listClaims(
+  desk: Desk,
+  asked: Selection = {},
+): Promise<readonly ClaimComparison[]> {
+  const picture = await pictureOf(desk)
+  const period = periodOf(asked)
+  const all = selected(picture, asked)
+  const those = period ? all.filter(({ value }) => isWithin(value.when, period)) : all
+  const published = [...picture.documents.values()].flatMap(({ id, published: when }) =>
+    when === null ? [] : [[id, when] as const],
+  )
+  return compareClaims(those, new Map(published))
+}
+
+function isWithin(when: string | null, { from, to }: Period): boolean {
+  if (when === null) return false
+  const { earliest, latest } = bounds(when)
+  return (earliest ?? '') <= to && (latest ?? '~') >= from
+}
+
+function selected(picture: Picture, { country, kind, drafts = false }: Selection): Incident[] {
+  const code = countryNamed(country ?? null)
+  return incidents(picture.reconciled, { drafts })
+    .filter(incident => code === null || incident.country === code)
+    .filter(incident => kind === undefined || incident.kind === kind)
+}
+
+/** The days of a period given by two dates; undefined where none is given. */
+function periodOf({ from, to }: Pick<Selection, 'from' | 'to'>): Period | undefined {
+  return from === undefined && to === undefined
+    ? undefined
+    : requiredPeriod({ from: from ?? '', to: to ?? '' })
+}
+
+/** The days of a period given by two dates (EDTF), from the first of the one to the last of the other. */
+export function requiredPeriod({ from, to }: Period): Period {
+  for (const [name, date] of Object.entries({ from, to }))
+    if (!isEdtf(date))
+      throw new VigilError(
+        'date-invalid',
+        date === ''
+          ? `The period needs a first and a last day: "${name}" is missing. Write it as 2026-01-31.`
+          : `"${date}" is no date: write 2026-01-31, 2026-01 or 2026.`,
+      )
+  const first = bounds(from).earliest
+  const last = bounds(to).latest
+  if (first === null || last === null || first > last)
+    throw new VigilError('date-invalid', `The period from ${from} to ${to} ends before it begins.`)
+  return { from: first, to: last }
+}
+
+/** Pairs that may be one, of incidents and of people, which nobody has decided. */
+function undecided({ reconciled }: Picture): Alike {
+  const pairs = (of: 'person' | 'incident', idsAt: (end: string) => readonly string[]) =>
+    proposals(reconciled, of).proposals.flatMap(({ left, right }) =>
+      idsAt(left).flatMap(a => idsAt(right).flatMap(b => (a === b ? [] : [[a, b] as const]))),
+    )
+  const bearers = entitiesBySpelling(reconciled)
+  const incidentAt = (record: string) => lookUp(reconciled.incidentOf, record)
+  return {
+    incidents: pairs('incident', end => [incidentAt(end)].flatMap(id => id ?? [])),
+    people: pairs('person', end => bearers.get(end) ?? []),
+  }
+}
+
+function entitiesBySpelling(reconciled: Picture['reconciled']): Map<string, string[]> {
+  const bearers = new Map<string, Set<string>>()
+  for (const [id, mention] of rowsOf(reconciled.mentions)) {
+    const entity = lookUp(reconciled.entityOf, id)
+    if (entity === undefined) continue
+    for (const end of [mention.spelling, id])
+      bearers.set(end, (bearers.get(end) ?? new Set()).add(entity))
+  }
+  return new Map([...bearers].map(([end, ids]) => [end, [...ids]]))
+}

@@ -1,0 +1,88 @@
+import { familyRoot, tellingLetters } from './family-name.ts'
+import { readSound } from './fold-name.ts'
+import { givenNameTie, isGivenName } from './name-groups.ts'
+import { soundLikeness, type Unwritten } from './word-likeness.ts'
+
+/** How two words of two names go together. */
+export type WordTie = {
+  /**
+   * same: one sound; usage: one sound as two languages or alphabets write it; form: one name in two languages; short: a
+   * short form of it; slip: a likely error of hand or ear; near: alike, and perhaps another name; root: a family name
+   * with and without its ending; apart: two names.
+   */
+  readonly how: 'same' | 'usage' | 'form' | 'short' | 'slip' | 'near' | 'root' | 'apart'
+  readonly likeness: number
+}
+
+const SAME: WordTie = { how: 'same', likeness: 1 }
+const APART: WordTie = { how: 'apart', likeness: 0 }
+const FORM: WordTie = { how: 'form', likeness: 0.97 }
+const SHORT_FORM: WordTie = { how: 'short', likeness: 0.9 }
+const ROOT: WordTie = { how: 'root', likeness: 0.75 }
+
+/** Compares two words, as sounds, of which a script may have left out vowels; `family` says that both are family names. */
+export function tieWords(
+  a: string,
+  b: string,
+  { unwritten, family }: { readonly unwritten: Unwritten; readonly family: boolean },
+): WordTie {
+  if (a === b || readSound(a) === readSound(b)) return SAME
+  const known = givenNameTie(a, b)
+  if (known === 'form') return FORM
+  if (known === 'short') return SHORT_FORM
+  if (known === 'apart') return APART
+  const tie = tieSounds(a, b, unwritten)
+  if (tie.how === 'usage') return tie
+  const isRoot = family && familyRoot(a) === familyRoot(b) && familyRoot(a).length > 3
+  return isRoot ? ROOT : tie
+}
+
+/** Compares two words by their sounds alone. */
+export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
+  if (a === b) return SAME
+  const { likeness, usage } = soundLikeness(a, b, unwritten)
+  if (usage && likeness >= 0.7) return asUsage(a, b, likeness)
+  if (likeness < (unwritten === null ? 0.7 : 0.6)) return APART
+  return asSlip(a, b, likeness)
+}
+
+/** Letters so few that a change of vowel makes another name of them. */
+const FEW = 4
+
+function asUsage(a: string, b: string, likeness: number): WordTie {
+  const cost = (1 - likeness) * Math.max(a.length, b.length)
+  const letters = Math.min(tellingLetters(a), tellingLetters(b))
+  const vowelsOnly = bare(a) === bare(b)
+  if (vowelsOnly && letters <= FEW && cost > 0.25) return { how: 'near', likeness }
+  return { how: 'usage', likeness: 0.5 + likeness / 2 }
+}
+
+const bare = (word: string) => word.replace(/[aeiou]/g, '')
+
+/** One letter left out, doubled or put in: what costs more changes a sound. */
+const ONE_SLIP = 1.25
+
+/** One error in a word long enough is an error; in a short one it is a question. */
+function asSlip(a: string, b: string, likeness: number): WordTie {
+  const cost = (1 - likeness) * Math.max(a.length, b.length)
+  const letters = Math.min(tellingLetters(a), tellingLetters(b))
+  const swapped = cost <= 1.01 && a.length === b.length
+  const enough = swapped ? 4 : isGivenName(a) !== isGivenName(b) ? 5 : 6
+  const sure = cost <= ONE_SLIP && letters >= enough && a[0] === b[0]
+  return sure ? { how: 'slip', likeness: Math.max(likeness, 0.88) } : { how: 'near', likeness }
+}
+
+const SAID: Readonly<Record<WordTie['how'], string>> = {
+  same: 'the same sounds',
+  usage: 'one sound in two ways of writing',
+  form: 'one name in two languages',
+  short: 'a short form of the other',
+  slip: 'a letter apart, likely a slip',
+  near: 'alike, but they may be two names',
+  root: 'a family name with and without its ending',
+  apart: 'two names',
+}
+
+/** A tie in words that name both spellings. */
+export const describeTie = (a: string, b: string, { how }: WordTie) =>
+  a === b ? `“${a}” stands in both` : `“${a}” and “${b}”: ${SAID[how]}`

@@ -1,0 +1,29 @@
+import type { Gender } from './name-parts.ts'
+
+/** Endings by which a word is likelier a family name than a given one; all in folded letters. */
+export const FAMILY =
+  /(?:ov|ev|in|ski|tski|enko|uk|cuk|ian|idze|adze|svili|ova|eva|ina|ska|skaia|skaja|zoda|zade)$/
+
+const FEMININE = /(?:(ov|ev|in)a|ska|skaia|skaja)$/
+const MASCULINE = /(?:ov|ev|ski|tski)$/
+
+/** Whose family name it is, where the ending tells. */
+export function genderOfFamily(family: string): Gender | null {
+  if (FEMININE.test(family) && family.length > 4) return 'f'
+  return MASCULINE.test(family) ? 'm' : null
+}
+
+/** A folded family name without its feminine ending: "utepov" of "utepova". */
+export function familyStem(family: string): string {
+  if (family.length < 5 || !FEMININE.test(family)) return family
+  return family.replace(/(?:ska|skaia|skaja)$/, 'ski').replace(/(?<=ov|ev|in)a$/, '')
+}
+
+/** A folded family name without what makes a family name of a father's: "rahim" of "rahimov", "rahimzoda", "rahimuli". */
+export function familyRoot(family: string): string {
+  const root = family.replace(/(?:[oe]va?|ovic|evic|zoda|zade|iuli|uli|[kg]izi|i)$/, '')
+  return root.length > 2 ? root : family
+}
+
+/** How many letters tell a family name from others: those before its ending. */
+export const tellingLetters = (word: string) => word.replace(FAMILY, '').length

@@ -1,0 +1,74 @@
+import { NOTHING, ALWAYS_ASK, type Term } from './comparison.ts'
+import type { GroupName, GroupWord } from './group-words.ts'
+import { findPlace } from './places.ts'
+
+type Kind = GroupWord['kind'] | 'place'
+type Compared = {
+  readonly left: GroupName
+  readonly right: GroupName
+  readonly pairs: readonly { readonly left: GroupWord; readonly right: GroupWord }[]
+  readonly rest: { readonly left: readonly GroupWord[]; readonly right: readonly GroupWord[] }
+}
+
+/** What a word that only one side has takes away, by its kind. */
+const ALONE: Readonly<Record<Kind, number>> = {
+  body: 0.92,
+  topic: 0.72,
+  level: 0.85,
+  filler: 1,
+  country: 0.92,
+  place: 0.9,
+  number: 0.5,
+  name: 0.68,
+}
+
+/** Words without a match: beside one of its kind it makes two of the organisation, alone it leaves a doubt. */
+export function weighRest({ left, right, pairs, rest }: Compared): Term {
+  const [ones, others] = [withPlaces(rest.left), withPlaces(rest.right)]
+  if (ones.length + others.length === 0) return NOTHING
+  const said = (words: readonly GroupWord[]) =>
+    words.map(({ written }) => `“${written}”`).join(', ')
+  const alone = [...rest.left, ...rest.right]
+  const clash = ones.find(one => others.some(other => clashes(one, other)))
+  const both = ones.length > 0 && others.length > 0
+  if (clash || both) {
+    const mayTranslate =
+      left.script !== right.script &&
+      pairs.length >= Math.max(ones.length, others.length) &&
+      [...ones, ...others].every(kind => kind === 'name') &&
+      ones.length === others.length
+    return mayTranslate
+      ? {
+          factor: 0.55,
+          ceiling: ALWAYS_ASK,
+          reasons: [`${said(rest.left)} and ${said(rest.right)}: two names, or one translated`],
+        }
+      : { factor: 0.35, reasons: [`${said(rest.left)} and ${said(rest.right)}: two of a kind`] }
+  }
+  const telling = pairs.length > 1 || pairs.some(({ left: word }) => isTelling(word))
+  const hasBody = pairs.some(({ left: word }) => word.kind === 'body')
+  const factor = [...ones, ...others].reduce(
+    (product, kind) => product * (kind === 'body' && hasBody ? 0.6 : ALONE[kind]),
+    telling ? 1 : 0.5,
+  )
+  return { factor, reasons: [`${said(alone)}: on one side only`] }
+}
+
+const isTelling = ({ kind }: GroupWord) => kind === 'name' || kind === 'topic' || kind === 'number'
+
+/** Topics, names and bodies are words that tell; two of them without a match tell two organisations apart. */
+const TELLING: ReadonlySet<Kind> = new Set<Kind>(['body', 'topic', 'name', 'place'])
+const clashes = (a: Kind, b: Kind) => a === b || (TELLING.has(a) && TELLING.has(b))
+
+/** Terms that official names have and news leave out. */
+const SMALL = new Set(['republican', 'office'])
+
+/** A city or region among them says where, and no more. */
+const withPlaces = (words: readonly GroupWord[]): Kind[] =>
+  words
+    .filter(({ term }) => !SMALL.has(term))
+    .map(({ kind, written }) =>
+      kind === 'name' && findPlace(written).some(place => place.population > 90_000)
+        ? 'place'
+        : kind,
+    )

@@ -1,0 +1,100 @@
+/**
+ * Legal forms by family, in small letters and without dots: forms of one family are one form in different languages.
+ * A "body" family also says what kind of organisation it is.
+ */
+const FORMS: readonly (readonly [family: string, body: string | null, forms: string])[] = [
+  [
+    'limited',
+    null,
+    `limited liability company|limited liability partnership|private limited company|limited|ltd|llc|llp|pty ltd|co ltd|
+    private limited|pvt ltd|lc|gmbh|gesellschaft mit beschränkter haftung|mbh|srl|s r l|societatea cu răspundere limitată|
+    sarl|sàrl|société à responsabilité limitée|sp z oo|sp z o o|spółka z ograniczoną odpowiedzialnością|sia|uab|oü|doo|d o o|
+    eood|ood|sro|s r o|kft|bv|b v|oy|aps|as|ooo|o o o|ооо|общество с ограниченной ответственностью|too|тоо|
+    товарищество с ограниченной ответственностью|жшс|жауапкершілігі шектеулі серіктестігі|жауапкершілігі шектеулі серіктестік|
+    zhshs|осоо|osoo|жчк|жоопкерчилиги чектелген коом|общество с ограниченной ответственностью|mchj|мчж|
+    mas'uliyati cheklangan jamiyat|mas'uliyati cheklangan jamiyati|mmc|məhdud məsuliyyətli cəmiyyət|тов|tov|
+    товариство з обмеженою відповідальністю|тдв|таа|ҷдмм|ҷамъияти дорои масъулияти маҳдуд|hj|шпк|შპს|սպը|ltd şti|
+    limited şirketi|ltd şirketi`,
+  ],
+  [
+    'stock',
+    null,
+    `open joint stock company|closed joint stock company|public joint stock company|joint stock company|jsc|ojsc|cjsc|pjsc|
+    aktiengesellschaft|ag|se|spa|s p a|nv|n v|plc|public limited company|asa|ab|oyj|
+    открытое акционерное общество|закрытое акционерное общество|публичное акционерное общество|
+    непубличное акционерное общество|акционерное общество|ао|оао|зао|пао|нао|ao|oao|zao|pao|ақ|акционерлік қоғамы|акционерлік қоғам|
+    aksiyadorlik jamiyati|aj|аж|ат|ааж|асс|акціонерне товариство|приватне акціонерне товариство|публічне акціонерне товариство|
+    прат|пат|anonim şirketi|a ş|aş|a s|asc|qsc|səhmdar cəmiyyəti|sociedad anónima|sa|s a|société anonyme|адкрытае акцыянернае таварыства`,
+  ],
+  ['company', null, 'corporation|incorporated|company|corp|inc|co|& co|компания|корпорация'],
+  [
+    'fund',
+    'foundation',
+    `public foundation|public fund|charitable foundation|charity foundation|corporate fund|private foundation|
+    общественный фонд|благотворительный фонд|частный фонд|корпоративный фонд|қоғамдық қор|қоғамдық қоры|қайырымдылық қоры|
+    коомдук фонд|коомдук фонду|jamoat fondi|ijtimoiy fond|благодійний фонд|громадський фонд|оф|of foundation|бф|кф|ққ`,
+  ],
+  [
+    'association',
+    'association',
+    `public association|public union|non-governmental organisation|non-governmental organization|nongovernmental organisation|
+    nongovernmental organization|non-profit organisation|non-profit organization|nonprofit organisation|ngo|npo|
+    общественное объединение|республиканское общественное объединение|региональное общественное объединение|
+    общественная организация|неправительственная организация|некоммерческая организация|оо|роо|нко|нпо|ро|ано|ano|
+    автономная некоммерческая организация|қоғамдық бірлестік|қоғамдық бірлестігі|қб|үеұ|коомдук бирикме|коомдук бирикмеси|кб|
+    громадська організація|го|грамадскае аб'яднанне|nodavlat notijorat tashkiloti|nnt|eingetragener verein|e v|ev|
+    ictimai birlik|ictimai birliyi|mittetulundusühing|mtü|stowarzyszenie|asbl|a s b l|loi 1901|объединение юридических лиц|оюл`,
+  ],
+  [
+    'institution',
+    null,
+    `private institution|state institution|municipal institution|частное учреждение|государственное учреждение|
+    некоммерческое учреждение|чу|гу|кгу|коммунальное государственное учреждение|мемлекеттік мекеме|мемлекеттік мекемесі|мм|
+    жеке мекеме|ргп|гкп|рмк|государственное предприятие|установа|uchrezhdenie`,
+  ],
+  [
+    'trader',
+    null,
+    'individual entrepreneur|индивидуальный предприниматель|ип|фоп|жеке кәсіпкер|жк|yatt|tadbirkor',
+  ],
+]
+
+/** A legal form, the family it belongs to, and the kind of organisation that it tells of. */
+export type LegalForm = { readonly family: string; readonly body: string | null }
+
+const BY_WORDS = new Map(
+  FORMS.flatMap(([family, body, forms]) =>
+    forms.split('|').map((form): [string, LegalForm] => [form.trim(), { family, body }]),
+  ),
+)
+const MOST_WORDS = Math.max(...[...BY_WORDS.keys()].map(form => form.split(' ').length))
+
+/** Words without the legal forms among them, and the forms, in their order. */
+export function withoutForms(words: readonly string[]): {
+  readonly words: readonly string[]
+  readonly forms: readonly LegalForm[]
+} {
+  const kept: string[] = []
+  const forms: LegalForm[] = []
+  for (let i = 0; i < words.length;) {
+    const found = formAt(words, i)
+    if (found) forms.push(found.form)
+    else kept.push(words[i] ?? '')
+    i += found?.length ?? 1
+  }
+  return kept.length > 0 ? { words: kept, forms } : { words, forms: [] }
+}
+
+/** The longest form that begins at a word; short ones stand only first or last. */
+function formAt(words: readonly string[], at: number) {
+  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
+    const text = words.slice(at, at + length).join(' ')
+    const form = BY_WORDS.get(text)
+    const outer = at === 0 || at + length === words.length
+    if (form && (outer || text.length > 3)) return { form, length }
+  }
+  return undefined
+}
+
+/** Families of which one may stand for the other: a "company" may be of any form. */
+export const sameForm = (a: string, b: string) => a === b || a === 'company' || b === 'company'

@@ -1,0 +1,67 @@
+import type { Parted } from './take-apart.ts'
+
+/** What initials stand for, and which words and initials stay without a partner. */
+export type Initials = {
+  readonly scores: readonly number[]
+  readonly reasons: readonly string[]
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  /** Whether initials only stand beside words that agree by themselves. */
+  readonly beside: boolean
+}
+
+type Rest = {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  /** Whether two words and more agree by themselves. */
+  readonly exact: boolean
+}
+
+/** Lets initials stand for words of the other side that found no partner, or for a father's name. */
+export function matchInitials(left: Parted, right: Parted, rest: Rest): Initials {
+  const shared = left.initials.filter(initial => right.initials.includes(initial))
+  const agreed = rest.exact ? 0.95 : 0.75
+  const without = (parts: Parted) => parts.initials.filter(one => !shared.includes(one))
+  const onRight = stand(without(left), rest.right, { own: left, other: right })
+  const onLeft = stand(without(right), rest.left, { own: right, other: left })
+  return {
+    scores: [...onRight.stood, ...onLeft.stood, ...shared].map(() => agreed),
+    reasons: [
+      ...(shared.length > 0 ? [`${shared.join(', ').toUpperCase()}: the same initials`] : []),
+      ...[...onRight.stood, ...onLeft.stood].map(
+        ([initial, word]) => `“${initial}” may stand for “${word}”`,
+      ),
+    ],
+    left: [...onLeft.free, ...onRight.unanswered],
+    right: [...onRight.free, ...onLeft.unanswered],
+    beside: rest.exact,
+  }
+}
+
+type Sides = { readonly own: Parted; readonly other: Parted }
+
+function stand(initials: readonly string[], rest: readonly string[], { own, other }: Sides) {
+  const free = [...rest]
+  let father = other.patronymic
+  const stood: [string, string][] = []
+  const unanswered: string[] = []
+  for (const initial of initials) {
+    const at = free.findIndex(word => begins(word, initial))
+    if (at >= 0) {
+      const [word = ''] = free.splice(at, 1)
+      stood.push([own.written.get(initial) ?? initial, other.written.get(word) ?? word])
+    } else if (father !== null && begins(father, initial)) {
+      stood.push([own.written.get(initial) ?? initial, father])
+      father = null
+    } else unanswered.push(initial)
+  }
+  return { free, stood, unanswered }
+}
+
+/** First letters that languages write for each other. */
+const ALIKE = ['ji', 'kqw', 'gh', 'fv', 'ei', 'xcj', 'sz', 'hk', 'qj', 'qc', 'ae', 'uv']
+
+const begins = (word: string, initial: string) =>
+  word.startsWith(initial) ||
+  (initial.length === 1 &&
+    ALIKE.some(letters => letters.includes(initial) && letters.includes(word[0] ?? ' ')))

@@ -1,0 +1,62 @@
+import { foldWord, readSound } from './fold-name.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import type { Gender } from './name-parts.ts'
+
+/** A given name as one of its languages or circles writes it: the row of the table, whose name it is, and how. */
+type Form = { readonly row: number; readonly gender: Gender | null; readonly short: boolean }
+
+let loaded: ReadonlyMap<string, readonly Form[]> | undefined
+
+function load(): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>()
+  for (const [row, line] of GIVEN_NAMES.trim().split(/; |\n/).entries()) {
+    const [full = '', short = ''] = line.slice(2).split(' ~ ')
+    const gender = line.startsWith('m') ? 'm' : line.startsWith('f') ? 'f' : null
+    for (const [list, isShort] of [
+      [full, false],
+      [short, true],
+    ] as const) {
+      for (const word of list.split(' ').map(foldWord)) {
+        const known = forms.get(word) ?? []
+        if (word !== '' && !known.some(form => form.row === row))
+          forms.set(word, [...known, { row, gender, short: isShort }])
+      }
+    }
+  }
+  return forms
+}
+
+const NONE: readonly Form[] = []
+
+/** What the table knows of a sound: nothing for most words. */
+function formsOf(sound: string): readonly Form[] {
+  loaded ??= load()
+  return loaded.get(/[qwy]/.test(sound) ? readSound(sound) : sound) ?? NONE
+}
+
+/** Whether two sounds are forms of one given name, a short form of it, known as two names, or not known (null). */
+export function givenNameTie(a: string, b: string): 'form' | 'short' | 'apart' | null {
+  const left = formsOf(a)
+  if (left.length === 0) return null
+  const right = formsOf(b)
+  if (right.length === 0) return null
+  let tie: 'short' | 'apart' = 'apart'
+  for (const one of left) {
+    for (const other of right) {
+      if (one.row !== other.row) continue
+      if (!one.short && !other.short) return 'form'
+      tie = 'short'
+    }
+  }
+  return tie
+}
+
+/** Whose name a given name is, where the table knows it as one gender's only. */
+export function genderOfGiven(sound: string): Gender | null {
+  const forms = formsOf(sound)
+  const [first] = forms
+  return first && forms.every(({ gender }) => gender === first.gender) ? first.gender : null
+}
+
+/** Whether the table knows a sound as a given name. */
+export const isGivenName = (sound: string) => formsOf(sound).length > 0

@@ -1,0 +1,105 @@
+import { latinise, nameWords } from './fold-name.ts'
+import { TITLES } from './name-words.ts'
+import { normaliseName } from './normalise-name.ts'
+
+/** The words of a person's name as they are compared, the titles around them, and how many words were left out. */
+export type OrderedWords = {
+  readonly words: readonly string[]
+  readonly titles: readonly string[]
+  readonly beyond: number
+}
+
+/** A name has no more words than this; what follows is told and not compared. */
+const MOST_WORDS = 16
+
+/** The words of a name, given names first where commas or capitals say which they are, and the titles around it. */
+export function orderedWords(name: string): OrderedWords {
+  const [before = '', after = '', ...more] = normaliseName(name).split(',')
+  const turned = after.trim() !== '' && more.length === 0 && nameWords(before).length <= 3
+  const all = nameWords(unglued(turned ? `${after} ${before}` : name))
+  const words = all.slice(0, MOST_WORDS).flatMap(separateInitials).map(withoutDigits)
+  const titles: string[] = []
+  while (words.length > 1 && isTitle(words[0])) titles.push(words.shift() ?? '')
+  while (words.length > 2 && (isTitle(words.at(-1)) || isTrader(words.at(-1))))
+    titles.push(words.pop() ?? '')
+  const capitals = words.filter(isCapitals)
+  const mixed =
+    capitals.length > 0 && capitals.length < words.filter(word => !isInitial(word)).length
+  return {
+    words: joinArabic(mixed ? [...words.filter(word => !isCapitals(word)), ...capitals] : words),
+    titles,
+    beyond: Math.max(0, all.length - MOST_WORDS),
+  }
+}
+
+/** Legal forms that registers put behind the name of somebody who trades under it. */
+const TRADER = new Set(['llc', 'ltd', 'inc', 'sa', 'gmbh', 'ип', 'жк', 'фоп', 'ooo', 'ооо'])
+
+const isTitle = (word: string | undefined) => TITLES.has((word ?? '').toLowerCase())
+const isTrader = (word: string | undefined) => TRADER.has((word ?? '').toLowerCase())
+const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}']+$/u.test(word)
+
+/** "A", "A." and "Zh" with a dot; letters of caseless scripts are whole names. */
+export function isInitial(word: string): boolean {
+  return /^\p{Lu}$/u.test(word) || /^(?:Zh|Dzh|Sh|Ch|Kh|Ts|Yu|Ya|Ye|Дж)$/.test(word)
+}
+
+/** "MaratOspanov" is two words. */
+const unglued = (name: string) => name.replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+
+/** "JC" beside words in small letters stands for two names. */
+function separateInitials(word: string, _: number, all: readonly string[]): string[] {
+  const alone =
+    !TRADER.has(word.toLowerCase()) &&
+    /^[B-DF-HJ-NP-TV-Z]{2,3}$/.test(word) &&
+    all.some(other => /\p{Ll}{2}/u.test(other))
+  return alone ? Array.from(word) : [word]
+}
+
+const LETTER_OF: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  6: 'b',
+  7: 't',
+  8: 'b',
+  9: 'g',
+}
+
+/** A digit among letters is a slip of eye or machine: "Igor" may come as "Ig0r". */
+function withoutDigits(word: string): string {
+  return /\d/.test(word) && /\p{L}\p{L}/u.test(word)
+    ? word.replace(/\d/g, digit => LETTER_OF[digit] ?? digit)
+    : word
+}
+
+const SERVANT = /^abd(?:[aeou]?l?|[aeu][rsnzdt])$/
+const ARTICLE = /^[aeu]l$/
+const AND_ARTICLE = /^(?:[ae]s|ash|[ae]r|[ae]n|[ae]t|az|ad)$/
+
+/** "Abd al-Rahman", "Abdul Rahman" and "Abdulrahman" are one word, as are "Abu Bakr" and "Abubakr"; articles go. */
+function joinArabic(words: readonly string[]): string[] {
+  if (!words.some(word => /^(?:[aeu]|[аэ]|ال|عبد|أبو|ابو)/iu.test(word))) return [...words]
+  const joined: string[] = []
+  let open = ''
+  for (const [i, word] of words.entries()) {
+    const latin = latinise(word)
+    const next = latinise(words[i + 1] ?? '')
+    if (next !== '' && (SERVANT.test(latin) || word === 'عبد')) open = 'abdul'
+    else if (next !== '' && (/^ab(?:u|ou|o)$/.test(latin) || /^[أا]بو$/.test(word))) open = 'abu'
+    else if (isArticle(latin, next) && (i > 0 || word === word.toLowerCase())) continue
+    else {
+      joined.push(open + (open === '' ? withoutArticle(word) : latinise(withoutArticle(word))))
+      open = ''
+    }
+  }
+  return joined
+}
+
+/** Before some consonants the article sounds like them: "as-Sisi", "ash-Shammari". */
+const isArticle = (word: string, next: string) =>
+  next !== '' && (ARTICLE.test(word) || (AND_ARTICLE.test(word) && next.startsWith(word.slice(1))))
+
+const withoutArticle = (word: string) => word.replace(/^ال(?=\p{L}{3})/u, '')

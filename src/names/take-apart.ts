@@ -1,0 +1,133 @@
+import { FAMILY, genderOfFamily } from './family-name.ts'
+import { fatherOf } from './father-name.ts'
+import { latinise, soundOf } from './fold-name.ts'
+import { genderOfGiven } from './name-groups.ts'
+import type { NameParts } from './name-parts.ts'
+import { PARTICLES, PATRONYMIC_WORDS } from './name-words.ts'
+import { isInitial, orderedWords } from './ordered-words.ts'
+import { WITHOUT_VOWELS } from './other-scripts.ts'
+
+/** A name in parts, as sounds, with what comparing needs beside. */
+export type Parted = NameParts & {
+  /** Each sound's word, as it is written. */
+  readonly written: ReadonlyMap<string, string>
+  /** The patronymic as it is written. */
+  readonly fatherAs: string | null
+  /** Names that follow "ibn", "bin", "bint": fathers, nearest first. */
+  readonly sonOf: readonly string[]
+  /** The name that stands first and follows no "ibn". */
+  readonly head: string | null
+  /** Whether its script leaves short vowels out. */
+  readonly unwritten: boolean
+  readonly beyond: number
+}
+
+const parted = new Map<string, Parted>()
+/** A name is compared with many others; the memory is emptied when it has grown large. */
+const MEMORY = 50_000
+/** Longer texts are no names, and are not worth the memory. */
+const LONGEST_KEPT = 200
+
+/** Takes a person's name apart into sounds. */
+export function takeApart(name: string): Parted {
+  const known = parted.get(name)
+  if (known) return known
+  const parts = partsOf(name)
+  if (parted.size >= MEMORY) parted.clear()
+  if (name.length <= LONGEST_KEPT) parted.set(name, parts)
+  return parts
+}
+
+/** What a word of a name is, before it is known which word is the family's. */
+type Role = 'name' | 'initial' | 'particle' | 'father'
+
+type Told = {
+  readonly word: string
+  readonly sound: string
+  readonly role: Role
+  /** The father that a patronymic tells. */
+  readonly father: ReturnType<typeof fatherOf>
+}
+
+function partsOf(name: string): Parted {
+  const { words, titles, beyond } = orderedWords(name)
+  const told = fathersInPlace(words.map((word, i) => roleOf(word, i, words)).flat())
+  const named = told.filter(({ role }) => role === 'name')
+  const father = told.find(({ role }) => role === 'father')
+  const last = told.at(-1)
+  const { given, family } = split(
+    named.map(({ sound }) => sound),
+    told.length > 2 && last !== undefined && last === father,
+  )
+  const sonOf = told.flatMap(({ role, sound }, i) =>
+    role === 'name' && SON_OF.has(told[i - 1]?.sound ?? '') ? [sound] : [],
+  )
+  return {
+    given,
+    family,
+    fatherAs: father?.word ?? null,
+    patronymic: father?.father ? soundOf(father.father.name) : null,
+    initials: told.filter(({ role }) => role === 'initial').map(({ sound }) => sound),
+    particles: told.filter(({ role }) => role === 'particle').map(({ sound }) => sound),
+    titles,
+    gender:
+      father?.father?.gender ??
+      genderOfFamily(family[0] ?? '') ??
+      genderOfGiven(given[0] ?? '') ??
+      null,
+    written: new Map(told.map(({ word, sound }) => [sound, word])),
+    sonOf,
+    head: named.find(({ sound }) => !sonOf.includes(sound))?.sound ?? null,
+    unwritten: WITHOUT_VOWELS.test(name),
+    beyond,
+  }
+}
+
+const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint', 'binti'])
+
+function roleOf(word: string, i: number, words: readonly string[]): Told[] {
+  const sound = soundOf(word)
+  const latin = latinise(word)
+  if (sound === '') return []
+  const childWord = PATRONYMIC_WORDS.get(word.toLowerCase()) ?? PATRONYMIC_WORDS.get(latin)
+  const one = (role: Role, father: Told['father'] = null): Told[] => [{ word, sound, role, father }]
+  // "Tolon uulu": the word before it becomes the father's name.
+  if (childWord !== undefined && i > 0) {
+    const before = words[i - 1] ?? ''
+    const father = { name: latinise(before), gender: childWord, family: false }
+    return [{ word: `${before} ${word}`, sound, role: 'father', father }]
+  }
+  if (isInitial(word)) return one('initial')
+  if (PARTICLES.has(latin) && words.length > 1 && (i > 0 || word === word.toLowerCase()))
+    return one('particle')
+  return one('name', words.length > 1 ? fatherOf(latin) : null)
+}
+
+/** Settles which of the words that may be patronymics is one. */
+function fathersInPlace(told: readonly Told[]): Told[] {
+  const child = told.findIndex(({ role }) => role === 'father')
+  if (child > 0) return told.filter((_, i) => i !== child - 1)
+  const names = told.filter(({ role }) => role !== 'particle')
+  const isFather = ({ role, father }: Told) =>
+    role === 'name' && father !== null && (names.length > 2 || !father.family)
+  // Of two, the one in the middle: "Volkonin Petr Adamovich", "Anna Petrovna Adamovich".
+  const candidates = names.filter(isFather)
+  const chosen =
+    candidates.find(one => one !== names[0] && one !== names.at(-1)) ??
+    candidates.find(one => one !== names[0])
+  return told.map(one => (one === chosen ? { ...one, role: 'father' } : one))
+}
+
+/** Given and family names, by endings where they tell and else by place. */
+function split(
+  words: readonly string[],
+  familyFirst: boolean,
+): { given: string[]; family: string[] } {
+  if (words.length < 2) return { given: [], family: [...words] }
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  const turned = familyFirst || (FAMILY.test(first) && first.length > 4 && !FAMILY.test(last))
+  return turned
+    ? { given: words.slice(1), family: [first] }
+    : { given: words.slice(0, -1), family: [last] }
+}

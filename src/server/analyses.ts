@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { edtfSchema, GROUPINGS, isDay, KIND_NAMES, UNITS } from '../codebook/index.ts'
+import { countIncidents, listClaims, listDockets, listPermits, type Desk } from '../desk/index.ts'
+import { flag, valid } from './valid.ts'
+
+const day = z.string().refine(isDay, 'a day such as 2026-01-31')
+const docketsSchema = z.object({ drafts: flag, asOf: day.optional(), since: day.optional() })
+
+const selectionSchema = z.object({
+  drafts: flag,
+  kind: z.enum(KIND_NAMES).optional(),
+  country: z.string().length(2).optional(),
+  from: edtfSchema.optional(),
+  to: edtfSchema.optional(),
+})
+const countSchema = selectionSchema.extend({
+  unit: z.enum(UNITS),
+  by: z.enum(GROUPINGS).optional(),
+  compare: flag,
+})
+
+/** What is worked out from incidents: cases and their clocks, counts, permits compared, claims against claims. */
+export const analysisRoutes = (desk: Desk) =>
+  new Hono()
+    .get('/cases', valid('query', docketsSchema), async c =>
+      c.json(await listDockets(desk, c.req.valid('query'))),
+    )
+    .get('/counts', valid('query', countSchema), async c =>
+      c.json(await countIncidents(desk, c.req.valid('query'))),
+    )
+    .get('/permits', valid('query', selectionSchema), async c =>
+      c.json(await listPermits(desk, c.req.valid('query'))),
+    )
+    .get('/claims', valid('query', selectionSchema), async c =>
+      c.json(await listClaims(desk, c.req.valid('query'))),
+    )

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { GROUPINGS, UNITS, type Grouping, type Unit } from '../../codebook/index.ts'
+import { ClaimList } from '../analyses/claim-list.tsx'
+import { CountView } from '../analyses/count-view.tsx'
+import { PermitView } from '../analyses/permit-view.tsx'
+import { desk } from '../desk-client.ts'
+import { Loaded } from '../frame/loaded.tsx'
+import { FilterBar } from '../incidents/filter-bar.tsx'
+import { filterOf } from '../incidents/filter.ts'
+import { say, sayWord } from '../message.ts'
+import { navigate, withSettings, type Place } from '../router.ts'
+
+/** What is worked out from incidents: counts with their unit, who was refused what others were allowed, rival claims. */
+export function AnalysesPage({ place }: { place: Place }) {
+  const filter = filterOf(place.search)
+  // A period has two ends: with one of them there is none yet.
+  const { from, to, ...rest } = filter
+  const selection = from && to ? filter : rest
+  const unit = UNITS.find(each => each === place.search.get('unit')) ?? 'incidents'
+  const by = GROUPINGS.find(each => each === place.search.get('by')) ?? 'month'
+  const key = JSON.stringify(selection)
+  const set = (name: string, value: string) =>
+    navigate(withSettings(place, { [name]: value }), { replace: true })
+  const compare = from !== undefined && to !== undefined
+  const counts = useQuery({
+    queryKey: ['counts', key, unit, by],
+    queryFn: () => desk.counts({ ...selection, unit, by, compare }),
+  })
+  const permits = useQuery({ queryKey: ['permits', key], queryFn: () => desk.permits(selection) })
+  const claims = useQuery({ queryKey: ['claims', key], queryFn: () => desk.claims(selection) })
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <h1>{say('rooms.analyses')}</h1>
+          <p className="lead">{say('analyses.lead')}</p>
+        </div>
+      </header>
+      <FilterBar
+        search={place.search}
+        onChange={set}
+        onClear={() => navigate(place.path, { replace: true })}
+      />
+      <section aria-label={say('analyses.counts')}>
+        <h2>{say('analyses.counts')}</h2>
+        <Choices unit={unit} by={by} onChange={set} />
+        <Loaded query={counts}>{table => <CountView table={table} by={by} />}</Loaded>
+      </section>
+      <section aria-label={say('analyses.permits')}>
+        <h2>{say('analyses.permits')}</h2>
+        <Loaded query={permits}>{found => <PermitView permits={found} />}</Loaded>
+      </section>
+      <section aria-label={say('analyses.claims')}>
+        <h2>{say('analyses.claims')}</h2>
+        <Loaded query={claims}>{found => <ClaimList claims={found} />}</Loaded>
+      </section>
+    </div>
+  )
+}
+
+type ChoicesProps = {
+  unit: Unit
+  by: Grouping
+  onChange: (name: string, value: string) => void
+}
+
+function Choices({ unit, by, onChange }: ChoicesProps) {
+  return (
+    <div className="filters">
+      <label>
+        {say('analyses.unit')}
+        <select value={unit} onChange={event => onChange('unit', event.target.value)}>
+          {UNITS.map(each => (
+            <option key={each} value={each}>
+              {sayWord('count', each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('analyses.by')}
+        <select value={by} onChange={event => onChange('by', event.target.value)}>
+          {GROUPINGS.map(each => (
+            <option key={each} value={each}>
+              {sayWord('grouping', each)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
