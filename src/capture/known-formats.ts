@@ -5,7 +5,7 @@ type Signature = Known & { readonly at: number; readonly bytes: string }
 
 /** Bytes as Latin-1 characters: what a file begins with, what it is called in a message, and how it is read. */
 export const SIGNATURES: readonly Signature[] = [
-  { what: 'a PDF', at: 0, bytes: '%PDF-' },
+  { what: 'a PDF', format: 'pdf', at: 0, bytes: '%PDF-' },
   { what: 'an RTF document', at: 0, bytes: '{\\rtf' },
   { what: 'an old Word, Excel or Outlook file', at: 0, bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { what: 'a JPEG image', at: 0, bytes: '\xff\xd8\xff' },

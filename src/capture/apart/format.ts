@@ -10,6 +10,18 @@ export type ParseContext = {
   /** As the sidecar gives it, so that the title's block is found. */
   readonly title: string | undefined
   readonly limits: CaptureLimits
+  /** Whether pages that are pictures are given as images, for reading their letters. */
+  readonly scans?: boolean | undefined
+}
+
+/** A page or a photograph whose letters can be read by a program for it. */
+export type Scan = {
+  readonly page?: number | undefined
+  /** Of the page, in points, or of the photograph, in pixels. */
+  readonly width: number
+  readonly height: number
+  /** PNG, JPEG, TIFF or WebP. */
+  readonly image: Uint8Array
 }
 
 /** A document inside of another: a file of an archive, an attachment. */
@@ -36,6 +48,8 @@ export type Parsed = Extract & {
   readonly language?: string | undefined
   /** How it came from an address, where the format keeps that. */
   readonly fetched?: FetchRecord | undefined
+  /** Where the context asked for them. */
+  readonly scans?: readonly Scan[] | undefined
 }
 
 /** A format that is read apart from the program, in a process with limits. The number in `extractor` rises when the same bytes may give another text. */

@@ -4,6 +4,7 @@ import type { Format } from './format.ts'
 export const FORMATS = {
   warc: async () => (await import('../warc/parse-warc.ts')).warc,
   wacz: async () => (await import('../wacz/parse-wacz.ts')).wacz,
+  pdf: async () => (await import('../pdf/parse-pdf.ts')).pdf,
   zip: async () => (await import('../zip/parse-zip.ts')).zip,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
 

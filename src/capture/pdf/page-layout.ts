@@ -1,0 +1,95 @@
+import type { Piece } from '../extract.ts'
+import { withoutMargins, type PageRows } from './margins.ts'
+import { joinLines } from './join-lines.ts'
+import { wordsOfRuns, type PageRuns } from './page-runs.ts'
+import { median, pageRows, type Row, type Segment } from './page-rows.ts'
+import { partPieces } from './page-pieces.ts'
+import { regionParts, type Measures, type Part } from './paragraphs.ts'
+import { pageRegions, type Region } from './regions.ts'
+
+/** A page as it was drawn. */
+export type DrawnPage = PageRuns & { readonly page: number; readonly height: number }
+
+/** The text of all pages as pieces in the order of reading, and how many rows were left out as heads and feet. */
+export function layOutPages(
+  drawn: readonly DrawnPage[],
+  titles: readonly string[],
+): { readonly pieces: Piece[]; readonly left: number } {
+  const all = drawn.map(({ page, height, runs }): PageRows => ({
+    page,
+    height,
+    rows: pageRows(runs),
+  }))
+  const { pages, left } = withoutMargins(all)
+  const measures = measure(pages.flatMap(({ rows }) => rows))
+  let row = 0
+  const parts = pages.flatMap((page, at) => {
+    const regions = pageRegions(page.rows).flatMap(region => {
+      if ('lines' in region) return regionParts(region, page, measures)
+      const cells = tableParts(region, page.page, row)
+      row += region.table.length
+      return cells
+    })
+    return [...regions, ...turnedParts(drawn[at], measures)]
+  })
+  return { pieces: partPieces(parts, measures, titles), left }
+}
+
+/** The size and font of most letters, and the usual distance between lines of that size. */
+function measure(rows: readonly Row[]): Measures {
+  const segments = rows.flatMap(row => row.segments)
+  const size = most(segments, ({ size: one }) => Math.round(one * 2) / 2)
+  const steps = rows
+    .slice(1)
+    .map((row, at) => row.base - (rows[at]?.base ?? 0))
+    .filter(step => step > size * 0.8 && step < size * 2.6)
+  return {
+    size,
+    font: most(segments, ({ font }) => font ?? ''),
+    leading: steps.length > 0 ? median(steps) : size * 1.3,
+  }
+}
+
+function most<Key extends string | number>(
+  segments: readonly Segment[],
+  key: (segment: Segment) => Key,
+): Key {
+  const letters = new Map<Key, number>()
+  for (const one of segments) letters.set(key(one), (letters.get(key(one)) ?? 0) + one.text.length)
+  const sorted = [...letters].sort((a, b) => b[1] - a[1])
+  return sorted[0]?.[0] ?? key({ text: '', x: 0, right: 0, base: 0, size: 10, font: undefined })
+}
+
+function tableParts(
+  { table }: Extract<Region, { table: unknown }>,
+  page: number,
+  row: number,
+): Part[] {
+  return table.flatMap((cells, at) =>
+    cells
+      .filter(cell => cell.length > 0)
+      .map(cell => ({
+        page,
+        text: joinLines(cell.map(({ text }) => text)),
+        size: cell[0]?.size ?? 10,
+        font: undefined,
+        left: Math.min(...cell.map(({ x }) => x)),
+        right: Math.max(...cell.map(({ right }) => right)),
+        top: Math.min(...cell.map(({ base, size }) => base - size)),
+        bottom: Math.max(...cell.map(({ base, size }) => base + size * 0.25)),
+        row: row + at,
+        open: false,
+        foot: false,
+      })),
+  )
+}
+
+/** What runs upwards, downwards or aslant comes last. */
+function turnedParts(drawn: DrawnPage | undefined, { size, font }: Measures): Part[] {
+  if (!drawn || drawn.turned.length === 0) return []
+  const [first] = drawn.turned
+  const text = wordsOfRuns(drawn.turned)
+  const { x = 0, base = 0 } = first ?? {}
+  const box = { left: x, right: x + 1, top: base, bottom: base + 1 }
+  return [{ ...box, page: drawn.page, text, size, font, open: false, foot: false }]
+}

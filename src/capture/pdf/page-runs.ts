@@ -1,0 +1,119 @@
+/** A stretch of one font on a page, in points from the top left corner. */
+export type Run = {
+  readonly text: string
+  readonly x: number
+  readonly right: number
+  /** Where its letters stand. */
+  readonly base: number
+  readonly size: number
+  readonly font: string
+  /** Whether white space was drawn before it. */
+  readonly spaced: boolean
+}
+
+/** What pdf.js gives of a text on a page. */
+export type TextItem = {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly fontName: string
+}
+
+export type PageRuns = {
+  readonly runs: readonly Run[]
+  /** Text that runs upwards, downwards or aslant: margins, table heads, water marks. */
+  readonly turned: readonly Run[]
+}
+
+/** The stretches of text of a page, each drawn once, as a reader sees the page turned. */
+export function pageRuns(items: readonly TextItem[], view: readonly number[]): PageRuns {
+  const runs: Run[] = []
+  const turned: Run[] = []
+  const drawn = new Set<string>()
+  let spaced = false
+  for (const item of items) {
+    const text = plainLetters(item.str)
+    if (text.trim() === '') {
+      spaced ||= item.width > 0 || text.length > 0
+      continue
+    }
+    const [a, b, c, d, e, f] = multiply(view, item.transform)
+    const size = Math.hypot(c, d)
+    const level = Math.abs(b) < Math.abs(a) * 0.2 && a > 0
+    const run = { text, x: e, right: e + item.width, base: f, size, font: item.fontName, spaced }
+    spaced = false
+    // Bold is often made by drawing a word twice.
+    const key = `${text} ${Math.round(e)} ${Math.round(f)}`
+    if (size < 0.5 || !Number.isFinite(e + f + item.width + size) || drawn.has(key)) continue
+    drawn.add(key)
+    if (level) runs.push(run)
+    else turned.push(run)
+  }
+  return { runs, turned }
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+function multiply(m: readonly number[], n: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
+  const [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0] = n
+  return [
+    a * a2 + c * b2,
+    b * a2 + d * b2,
+    a * c2 + c * d2,
+    b * c2 + d * d2,
+    a * e2 + c * f2 + e,
+    b * e2 + d * f2 + f,
+  ]
+}
+
+/** Ligatures and the shapes that Arabic letters take as the letters they are; no control characters. */
+function plainLetters(text: string): string {
+  return text
+    .replace(/[\ufb00-\ufdff\ufe70-\ufefe]+/g, shapes => shapes.normalize('NFKC'))
+    .replace(/[\p{Cc}\u200b\ufeff]/gu, mark => (mark === '\t' ? ' ' : ''))
+    .replaceAll('\u00a0', ' ')
+}
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu
+
+/** Whether most letters are of a script that is written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return (text.match(RTL)?.length ?? 0) * 2 > letters
+}
+
+/** Stretches of one line as its words, in the order in which they are read. */
+export function wordsOfRuns(runs: readonly Run[]): string {
+  const sorted = [...runs].sort((a, b) => a.x - b.x)
+  const rtl = isRightToLeft(sorted.map(({ text }) => text).join(''))
+  const order = rtl ? rightToLeft(sorted) : sorted
+  let line = ''
+  let before: Run | undefined
+  for (const run of order) {
+    if (before !== undefined && isApart(before, run)) line += ' '
+    line += run.text
+    before = run
+  }
+  return line.replace(/\s+/g, ' ').trim()
+}
+
+function isApart(before: Run, run: Run): boolean {
+  const [left, right] = before.x <= run.x ? [before, run] : [run, before]
+  const gap = right.x - left.right
+  const size = Math.min(before.size, run.size)
+  return gap > size * 0.2 || (right.spaced && gap > size * 0.05)
+}
+
+/** From the right, but what is Latin or a number in there from the left. */
+function rightToLeft(sorted: readonly Run[]): Run[] {
+  const order: Run[] = []
+  let western: Run[] = []
+  for (const run of sorted.toReversed()) {
+    if (isRightToLeft(run.text) && /\p{L}/u.test(run.text)) {
+      order.push(...western.toReversed(), run)
+      western = []
+    } else western.push(run)
+  }
+  return [...order, ...western.toReversed()]
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Metadata, Stated } from '../captured.ts'
+import { languageTag } from '../language-tag.ts'
+import { parsePageDate } from '../page-date.ts'
+import type { PdfDocument } from './parse-pdf.ts'
+
+const words = z
+  .string()
+  .transform(text => text.replace(/[\s\p{Cc}]+/gu, ' ').trim())
+  .pipe(z.string().min(1).max(1000))
+  .optional()
+  .catch(undefined)
+const infoSchema = z.object({
+  Title: words,
+  Author: words,
+  CreationDate: words,
+  ModDate: words,
+  Language: words,
+})
+const xmpSchema = z.union([z.string(), z.array(z.string()).transform(all => all.join(', '))])
+
+/** What a PDF says of itself: its information dictionary, then XMP. */
+export async function pdfMetadata(document: PdfDocument): Promise<{ readonly metadata: Metadata }> {
+  const said = await document.getMetadata().catch(() => undefined)
+  const info = infoSchema.parse(said?.info ?? {})
+  const xmp = (name: string): Stated | undefined => {
+    const value = words.parse(xmpSchema.safeParse(said?.metadata?.get(name)).data)
+    return value === undefined ? undefined : { value, from: `XMP ${name}` }
+  }
+  const stated = (value: string | undefined, from: string): Stated | undefined =>
+    value === undefined ? undefined : { value, from: `PDF ${from}` }
+  const language = stated(languageTag(info.Language ?? '') ?? undefined, 'Lang')
+  const found = {
+    title: titleOf(stated(info.Title, 'Title') ?? xmp('dc:title')),
+    author: stated(info.Author, 'Author') ?? xmp('dc:creator'),
+    publisher: xmp('dc:publisher'),
+    published: stated(day(info.CreationDate), 'CreationDate') ?? dated(xmp('xmp:createdate')),
+    modified: stated(day(info.ModDate), 'ModDate') ?? dated(xmp('xmp:modifydate')),
+    language: info.Language ? language : undefined,
+  }
+  return { metadata: Object.fromEntries(Object.entries(found).filter(([, value]) => value)) }
+}
+
+/** "Microsoft Word - report.doc" and "untitled" are no titles. */
+function titleOf(title: Stated | undefined): Stated | undefined {
+  if (!title) return undefined
+  const value = title.value.replace(/^Microsoft Word\s*-\s*/i, '')
+  return /^(?:untitled|без имени|document\d*|\S+\.(?:docx?|odt|rtf|indd|pdf|html?))$/iu.test(value)
+    ? undefined
+    : { ...title, value }
+}
+
+const dated = (stated: Stated | undefined): Stated | undefined => {
+  const value = stated && parsePageDate(stated.value)
+  return stated && value ? { ...stated, value } : undefined
+}
+
+/** "D:20240808120000+05'00'" is 2024-08-08. */
+function day(date: string | undefined): string | undefined {
+  const [, year, month, of] = /^(?:D:)?(\d{4})(\d{2})(\d{2})/.exec(date ?? '') ?? []
+  return year === undefined ? undefined : parsePageDate(`${year}-${month}-${of}`)
+}
