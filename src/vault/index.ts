@@ -1,5 +1,5 @@
 export type { Act, ActName } from './acts.ts'
-export { backup, restore, type BackupOptions, type Copied } from './backup.ts'
+export { backup, restore, type BackedUp, type BackupOptions, type Copied } from './backup.ts'
 export { changeKey, type KeyChange } from './change-key.ts'
 export { addressOfFeed, addressSetting, ownAddress } from './addresses.ts'
 export { checkBundleFile, takeInFile, writeBundle, type Protection } from './bundle-file.ts'

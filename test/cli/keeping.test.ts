@@ -32,7 +32,7 @@ test('a backup tells size and head, is never written over unasked, and is restor
   const restored = join(folder, 'restored.vigil')
   expect((await vigil(['restore', copy, restored])).out).toContain(`head ${head}`)
   expect((await vigil(['verify', '--deep', '--vault', restored])).code).toBe(0)
-}, 60_000)
+}, 180_000)
 
 test('a new passphrase, then shares in place of a lost one', async () => {
   const { folder, on } = await vaultWithDocument()
@@ -72,7 +72,7 @@ test('a new passphrase, then shares in place of a lost one', async () => {
     input: readFileSync(share(2), 'utf8') + readFileSync(share(4), 'utf8'),
   })
   expect(again).toMatchObject({ code: 3, news: expect.stringContaining('void') })
-}, 90_000)
+}, 180_000)
 
 test('a vault is destroyed only by somebody who says its name', async () => {
   const { folder, vault, on } = await vaultWithDocument()
@@ -86,4 +86,4 @@ test('a vault is destroyed only by somebody who says its name', async () => {
   expect(readdirSync(folder)).toEqual(['article.txt'])
   expect((await vigil(['wipe', '--name', 'cases.vigil', ...on])).code).toBe(1)
   expect((await vigil(['lock', '--vault', 'postgres://localhost/x'])).code).toBe(2)
-}, 60_000)
+}, 180_000)
