@@ -11,6 +11,7 @@ import { carry } from './commands/carry.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { exchange } from './commands/exchange.ts'
+import { exportCommand } from './commands/export.ts'
 import { forget } from './commands/forget.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
@@ -73,6 +74,7 @@ export const COMMANDS: readonly Command[] = [
   claims,
   update,
   pack,
+  exportCommand,
   verify,
   head,
   timestamp,
