@@ -11,6 +11,7 @@ import { carry } from './commands/carry.ts'
 import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { exchange } from './commands/exchange.ts'
+import { exportCommand } from './commands/export.ts'
 import { forget } from './commands/forget.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
@@ -75,6 +76,7 @@ export const COMMANDS: readonly Command[] = [
   obligations,
   update,
   pack,
+  exportCommand,
   verify,
   head,
   timestamp,

@@ -1,4 +1,11 @@
-import { backup, keyFor, restore, type BackupOptions, type Copied } from '../vault/index.ts'
+import {
+  backup,
+  keyFor,
+  restore,
+  type BackedUp,
+  type BackupOptions,
+  type Copied,
+} from '../vault/index.ts'
 import type { Desk } from './desk.ts'
 
 export type { Copied }
@@ -8,7 +15,7 @@ export async function backupVault(
   desk: Desk,
   path: string,
   options: BackupOptions = {},
-): Promise<Copied> {
+): Promise<BackedUp> {
   return backup(desk.vault, path, options)
 }
 

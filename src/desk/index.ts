@@ -72,6 +72,7 @@ export {
   type VerifyReport,
 } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
+export { exportSqlite } from './exporting.ts'
 export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'

@@ -58,6 +58,11 @@ export const ACTS = {
     ),
     basis: z.json().optional(),
   }),
+  export: z.strictObject({
+    format: z.string().min(1),
+    tier: z.enum(TIERS),
+    documents: z.array(hash).nullable(),
+  }),
   timestamp: z.strictObject({
     heads: z.array(z.strictObject({ feed: hash, seq: z.number().int().positive(), hash })).min(1),
     answer: z.base64(),
@@ -101,6 +106,7 @@ export const knownActSchema = z.discriminatedUnion('act', [
   shape('text'),
   shape('release'),
   shape('timestamp'),
+  shape('export'),
   shape('admit'),
   shape('forget'),
   shape('seal'),

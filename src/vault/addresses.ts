@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { z } from 'zod'
 import { newAddressKey, privateKeyFrom } from './age/keys.ts'
-import { isSamePlace, placeSchema } from './device.ts'
+import { isSamePlace, placeSchema, type Place } from './device.ts'
 import type { Vault } from './vault.ts'
 
 const ROW = 'addresses'
@@ -11,7 +11,9 @@ const addressesSchema = z.array(
   z.strictObject({ address: z.string(), privateKey: z.string(), place: placeSchema }),
 )
 
-async function storedAddresses({ db }: Vault): Promise<z.infer<typeof addressesSchema>> {
+async function storedAddresses({
+  db,
+}: Pick<Vault, 'db'>): Promise<z.infer<typeof addressesSchema>> {
   const row = await db
     .selectFrom('machine')
     .select('value')
@@ -33,6 +35,19 @@ export async function ownAddress(vault: Vault): Promise<string> {
     .onConflict(c => c.column('name').doUpdateSet({ value }))
     .execute()
   return key.address
+}
+
+/** Lets the addresses of one place go on in another: the same file's successor on the same machine. */
+export async function moveAddresses(
+  vault: Pick<Vault, 'db'>,
+  { from, to }: { readonly from: Place; readonly to: Place },
+): Promise<void> {
+  const known = await storedAddresses(vault)
+  if (known.length === 0) return
+  const value = JSON.stringify(
+    known.map(one => (isSamePlace(one.place, from) ? { ...one, place: to } : one)),
+  )
+  await vault.db.updateTable('machine').set({ value }).where('name', '=', ROW).execute()
 }
 
 /** The private keys that open bundles for this device, or for where this vault was before. */

@@ -87,6 +87,7 @@ async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Prom
   switch (known.act) {
     case 'open':
     case 'timestamp': // it changes no state: it is listed and verified from the journal
+    case 'export':
     case 'forget':
     case 'seal':
       return

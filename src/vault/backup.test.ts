@@ -15,6 +15,7 @@ import { createVault } from './create.ts'
 import { addDocuments, documentById } from './documents.ts'
 import { heads } from './heads.ts'
 import { closeVault, keyFor, openVault } from './open.ts'
+import { listSealed, sealWords, setSealPassphrase } from './seal.ts'
 import { sampleDocument } from './test-samples.ts'
 import { quickFolder } from './test-vaults.ts'
 import type { Vault } from './vault.ts'
@@ -125,6 +126,25 @@ test('a copy of an open vault, with what stands beside it, is restored with its 
   for (const end of ['', '-wal']) copyFileSync(at('cases.vigil') + end, at('raw.vigil') + end)
   const copied = await restore(at('raw.vigil'), at('d.vigil'), ask)
   expect(copied.heads).toEqual(await heads(vault))
+})
+
+test('sealed material is in a backup only where that is said; without it the backup is whole still', async () => {
+  const place = at('sealing.vigil')
+  const here = await createVault(place, { passphrase })
+  await setSealPassphrase(here, 'second words of two', wren)
+  await sealWords(here, { text: 'The source is Ilse Brandt.', about: null }, wren)
+  expect((await backup(here, at('without.vigil'))).sealedLeft).toBe(2)
+  expect((await backup(here, at('with.vigil'), { isWithSealed: true })).sealedLeft).toBe(0)
+  await closeVault(here)
+  for (const [name, held] of [
+    ['without.vigil', 0],
+    ['with.vigil', 1],
+  ] as const) {
+    const copy = await openVault(at(name), { passphrase })
+    expect(await listSealed(copy)).toHaveLength(held)
+    expect((await verify(copy, { deep: true })).findings).toEqual([])
+    await closeVault(copy)
+  }
 })
 
 test('a vault whose page was changed is not backed up, and the page is named', async () => {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { VigilError } from '../codebook/index.ts'
-import { accessError, readHead } from './connection.ts'
+import { accessError, namePages, readHead } from './connection.ts'
 import { leaveFeed } from './feed.ts'
 import type { VaultFile } from './file-layout.ts'
 import type { OnProgress } from './finding.ts'
@@ -24,19 +24,25 @@ export type Copied = {
 export type BackupOptions = {
   /** Whether a file of that name may be replaced, once the new one is whole. */
   readonly replace?: boolean
+  /** Whether what is under the second passphrase goes along too. */
+  readonly isWithSealed?: boolean
   readonly onProgress?: OnProgress
 }
+
+/** A backup, and how many sealed pieces it was written without. */
+export type BackedUp = Copied & { readonly sealedLeft: number }
 
 /**
  * Writes a vault as it is at this moment to a new file under the same passphrase, beside its name and renamed once it
  * verifies. It carries no feed's key: whoever writes in it later begins a feed of their own. Errors: `vault-exists`,
  * `disk-full`, `vault-damaged`, `integrity-broken`.
+ * Sealed material is left out unless it is asked for.
  */
 export async function backup(
   vault: Vault,
   path: string,
-  { replace = false, onProgress = () => undefined }: BackupOptions = {},
-): Promise<Copied> {
+  { replace = false, isWithSealed = false, onProgress = () => undefined }: BackupOptions = {},
+): Promise<BackedUp> {
   const { file, session, where } = vault
   if (!file || !session)
     throw new VigilError(
@@ -50,10 +56,14 @@ export async function backup(
     beginFile(making)
     vacuumInto({ connection: session.connection, file, where }, making)
     const copy = { path: making, key: copyKey(file.key) }
-    const copied = await settleCopy(path, copy, { advice: LOOK, onProgress })
+    let sealedLeft = 0
+    const before = async (made: Vault) => {
+      if (!isWithSealed) sealedLeft = await leaveSealed(made)
+    }
+    const copied = await settleCopy(path, copy, { advice: LOOK, onProgress, before })
     if (replace) putInsteadOf(making, target)
     else putInPlace(making, target, path)
-    return copied
+    return { ...copied, sealedLeft }
   } catch (error) {
     throw accessError(error, path)
   } finally {
@@ -92,16 +102,39 @@ function refuseTarget({
     )
 }
 
+/** Takes the contents of sealed material out of a copy; their entries stay, as withheld. Gives how many there were. */
+async function leaveSealed({ db }: Vault): Promise<number> {
+  return db.transaction().execute(async tx => {
+    const sealed = tx.selectFrom('entry').select('hash').where('act', '=', 'seal')
+    const rows = await tx
+      .deleteFrom('content')
+      .where('hash', 'in', sealed)
+      .returning('hash as entry')
+      .execute()
+    for (const row of rows) await tx.insertInto('withheld').values(row).execute()
+    return rows.length
+  })
+}
+
+type Settling = {
+  /** What to do where the copy does not verify. */
+  readonly advice: string
+  readonly onProgress: OnProgress
+  /** What else is to be done to the copy before it is verified. */
+  readonly before?: (copy: Vault) => Promise<void>
+}
+
 /** Makes a copy one that writes under no feed of the old one, and checks all of it. */
 async function settleCopy(
   path: string,
   file: VaultFile,
-  { advice, onProgress }: { readonly advice: string; readonly onProgress: OnProgress },
+  { advice, onProgress, before }: Settling,
 ): Promise<Copied> {
   const copy = await openFile(path, file)
   let copied: Omit<Copied, 'size'>
   try {
     await leaveFeed(copy)
+    await before?.(copy)
     const { first, checked } = await verify(copy, { onProgress })
     if (first)
       throw new VigilError(
@@ -109,6 +142,8 @@ async function settleCopy(
         `${path} does not verify: ${first.message} ${advice}`,
       )
     copied = { checked, heads: await heads(copy) }
+  } catch (error) {
+    throw namePages(error, path, file) // while the key is still there
   } finally {
     await closeVault(copy)
   }

@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { ownAddress } from './addresses.ts'
 import { backup } from './backup.ts'
 import { changeKey } from './change-key.ts'
 import { createVault } from './create.ts'
@@ -20,6 +21,7 @@ import { sampleDocument } from './test-samples.ts'
 import { quickFolder } from './test-vaults.ts'
 import { verify } from './verify.ts'
 
+vi.setConfig({ testTimeout: 180_000 })
 const folder = mkdtempSync(join(quickFolder(), 'vigil-rekey-'))
 const path = join(folder, 'cases.vigil')
 const first = 'seven boats on the lake'
@@ -69,6 +71,7 @@ test('a wrong passphrase, an empty one, a plain vault change nothing', async () 
 test('the new passphrase opens, the old one does not, and the feed goes on', async () => {
   const earlier = await openVault(path, { passphrase: first })
   const known = await heads(earlier)
+  const address = await ownAddress(earlier)
   await backup(earlier, join(folder, 'earlier.vigil'))
   await closeVault(earlier)
   const salt = readFileSync(path).subarray(0, 16)
@@ -84,6 +87,7 @@ test('the new passphrase opens, the old one does not, and the feed goes on', asy
   })
   const vault = await openVault(path, { passphrase: second })
   expect(await heads(vault)).toEqual(known)
+  expect(await ownAddress(vault)).toBe(address)
   expect((await documentById(vault, one.document.id))?.text).toBe(one.document.text)
   await addDocuments(vault, [sampleDocument('Three.')], wren)
   expect((await heads(vault)).heads).toHaveLength(1)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, realpathSync, rmSync, statSync, writeSync } from 'node:fs'
 import { VigilError } from '../codebook/index.ts'
+import { moveAddresses } from './addresses.ts'
 import { accessError, openAlone, readHead } from './connection.ts'
 import { placeOfFile } from './device.ts'
 import { connect, type SqliteConnection } from './engine.ts'
@@ -81,7 +82,9 @@ async function settle(
 ): Promise<void> {
   const copy = await openFile(path, { path: making, key })
   try {
-    await moveFeed(copy, { from: placeOfFile(target, copy.id), to: copy.place })
+    const move = { from: placeOfFile(target, copy.id), to: copy.place }
+    await moveFeed(copy, move)
+    await moveAddresses(copy, move)
     const { first } = await verify(copy, { onProgress })
     if (first)
       throw new VigilError(

@@ -32,7 +32,7 @@ test('a backup tells size and head, is never written over unasked, and is restor
   const restored = join(folder, 'restored.vigil')
   expect((await vigil(['restore', copy, restored])).out).toContain(`head ${head}`)
   expect((await vigil(['verify', '--deep', '--vault', restored])).code).toBe(0)
-}, 60_000)
+}, 180_000)
 
 test('a new passphrase, then shares in place of a lost one', async () => {
   const { folder, on } = await vaultWithDocument()
@@ -72,7 +72,7 @@ test('a new passphrase, then shares in place of a lost one', async () => {
     input: readFileSync(share(2), 'utf8') + readFileSync(share(4), 'utf8'),
   })
   expect(again).toMatchObject({ code: 3, news: expect.stringContaining('void') })
-}, 90_000)
+}, 180_000)
 
 test('a vault is destroyed only by somebody who says its name', async () => {
   const { folder, vault, on } = await vaultWithDocument()
@@ -86,4 +86,38 @@ test('a vault is destroyed only by somebody who says its name', async () => {
   expect(readdirSync(folder)).toEqual(['article.txt'])
   expect((await vigil(['wipe', '--name', 'cases.vigil', ...on])).code).toBe(1)
   expect((await vigil(['lock', '--vault', 'postgres://localhost/x'])).code).toBe(2)
-}, 60_000)
+}, 180_000)
+
+test('a plain file is written only when that is said, up to a tier, and the journal tells of it', async () => {
+  const { folder, on } = await vaultWithDocument()
+  const file = join(folder, 'cases.sqlite')
+  const words = ['export', file, '--format', 'sqlite', ...on]
+  expect((await vigil(words)).news).toMatch(/--tier/)
+  const asked = await vigil([...words, '--tier', 'internal'])
+  expect(asked).toMatchObject({ code: 2, news: expect.stringContaining('--plain') })
+  const secret = join(folder, 'secret.txt')
+  writeFileSync(secret, 'On 13 March 2026 Imre Toth told what he had seen.')
+  await vigil(['add', secret, ...on])
+  await vigil(['tier', 'sealed', 'secret.txt', ...on])
+  const before = (await vigil(['head', '--json', ...on])).out
+  const written = await vigil([...words, '--tier', 'internal', '--plain'])
+  expect(written.code, written.news).toBe(0)
+  expect(written.news).toContain('INTERNAL – NOT CLEARED')
+  expect(JSON.parse((await vigil(['head', '--json', ...on])).out).seq).toBe(
+    JSON.parse(before).seq + 1,
+  )
+  const bytes = readFileSync(file)
+  expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3')
+  expect(bytes.includes('Ana Dorel')).toBe(true)
+  expect(bytes.includes('Imre Toth')).toBe(false)
+  expect(bytes.includes('INTERNAL – NOT CLEARED')).toBe(true)
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'article.txt',
+    'cases.sqlite',
+    'cases.vigil',
+    'secret.txt',
+  ])
+  expect((await vigil(['verify', '--deep', '--vault', file])).code).toBe(0)
+  expect((await vigil([...words, '--tier', 'internal', '--plain'])).code).toBe(2)
+  expect((await vigil(['verify', '--deep', ...on])).code).toBe(0)
+}, 180_000)

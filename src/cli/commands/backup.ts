@@ -15,6 +15,7 @@ export const backup: Command = {
     const bar = terminal.progress('checking the backup')
     const copied = await backupVault(desk, file, {
       replace: flag(typed, 'replace'),
+      isWithSealed: flag(typed, 'sealed'),
       onProgress: (_step, done, total) => bar.at(done, total),
     })
     bar.end()
@@ -23,6 +24,10 @@ export const backup: Command = {
         ? JSON.stringify({ file, ...copied })
         : `Backed up to ${file}: ${printCopied(copied)}`,
     )
+    if (copied.sealedLeft > 0)
+      terminal.tell(
+        `Sealed material is not in it (${copied.sealedLeft} pieces): --sealed takes it along. Without such a backup it is lost with this file.`,
+      )
     terminal.tell(
       'It opens with the passphrase of today, also after that was changed. Keep it elsewhere than the vault.',
     )

@@ -1,0 +1,53 @@
+import { TIERS, VigilError } from '../../codebook/index.ts'
+import { exportSqlite } from '../../desk/index.ts'
+import { flag, text, texts, type Command, type Typed } from '../command.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** What somebody types who means it. */
+const WORD = 'plain'
+
+export const exportCommand: Command = {
+  name: 'export',
+  args: '<file>',
+  vault: 'needed',
+  json: true,
+  summary:
+    'write the vault up to a tier to a plain file that is not encrypted; the journal says so',
+  options: [
+    ['--format <format>', 'sqlite: a plain SQLite file that every program for such files opens'],
+    ['--tier <tier>', `contents up to a tier, of ${TIERS.join(', ')}`],
+    ['--document <documents...>', 'contents of these documents only'],
+    ['--plain', 'yes, not encrypted: where nobody can be asked'],
+  ],
+  examples: ['vigil export cases.sqlite --format sqlite --tier partner --vault cases.vigil'],
+  async run(desk, terminal, typed) {
+    const [file = ''] = typed.args
+    if (text(typed, 'format') !== 'sqlite')
+      throw new VigilError('usage', 'Name the format: --format sqlite.')
+    const tier = TIERS.find(one => one === text(typed, 'tier'))
+    if (!tier) throw new VigilError('usage', `Say up to which tier: --tier ${TIERS.join('|')}.`)
+    await sure(file, terminal, typed)
+    const written = await exportSqlite(desk, file, { tier, documents: texts(typed, 'document') })
+    if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, tier, ...written }))
+    else
+      terminal.print(
+        `Written ${file}: ${written.originals} originals, ${written.contents} contents; of ${written.entries} entries ${written.withheld} stay without theirs.`,
+      )
+    terminal.tell(
+      'INTERNAL – NOT CLEARED: it is not encrypted, and names stand in it as in the sources. Destroy it when it has served.',
+    )
+    return 0
+  },
+}
+
+async function sure(file: string, terminal: Terminal, typed: Typed): Promise<void> {
+  if (flag(typed, 'plain')) return
+  const answer = await terminal.ask(
+    `${file} will not be encrypted: whoever finds it reads it. Type ${WORD} to go on: `,
+  )
+  if (answer?.trim() !== WORD)
+    throw new VigilError(
+      'usage',
+      `Nothing was written: type ${WORD} when asked, or give --plain where nobody can be asked.`,
+    )
+}
