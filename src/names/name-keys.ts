@@ -6,7 +6,8 @@ import { takeApart } from './take-apart.ts'
 
 /**
  * What a name is looked for by: names that may be one share a key. Two words' keys with a space between are worth more
- * than one word's; "=" goes before all letters, and before those that an organisation is known by.
+ * than one word's; "=" goes before all letters, and before those that an organisation is known by; "." before a first letter with
+ * a family name, by which only names with initials need to be compared.
  */
 export function nameKeys(name: string, of: 'person' | 'group'): string[] {
   return of === 'person' ? personKeys(name) : groupKeys(name)
@@ -21,7 +22,7 @@ function personKeys(name: string): string[] {
   const firsts = [...initials, ...words.filter(({ family }) => !family).map(({ sound }) => sound)]
   const byInitial =
     words.length > 0 && firsts.length > 0
-      ? firsts.flatMap(first => families.map(family => `${skeleton(first.slice(0, 1))}. ${family}`))
+      ? firsts.flatMap(first => families.map(family => `.${skeleton(first.slice(0, 1))} ${family}`))
       : []
   return [...new Set([...pairsOf(bones), ...bones.flat(), ...byInitial, `=${letters}`])]
 }

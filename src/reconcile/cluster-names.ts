@@ -5,9 +5,12 @@ import { MOST } from './propose-names.ts'
 /**
  * A number for each of the rows, the same for those that are one person as if every "same" were accepted, counted from
  * 1 in their order. People of different birth, and names that are told apart, are never brought together by others
- * between them.
+ * between them. `unsearched` are rows whose sounds are so common that nothing was looked for.
  */
-export function clusterNames(rows: readonly Spelled[]): readonly number[] {
+export function clusterNames(rows: readonly Spelled[]): {
+  readonly clusters: readonly number[]
+  readonly unsearched: readonly number[]
+} {
   const { people, personOf } = distinct(rows)
   const groups = people.map((person, at): Group => ({
     members: [at],
@@ -15,7 +18,8 @@ export function clusterNames(rows: readonly Spelled[]): readonly number[] {
     fullest: [person],
   }))
   const groupOf = [...groups]
-  for (const { i, k } of samePairs(people)) {
+  const { pairs, searched } = samePairs(people)
+  for (const { i, k } of pairs) {
     const [left, right] = [groupOf[i], groupOf[k]]
     if (!left || !right || left === right || !fit(left, right)) continue
     const [large, small] =
@@ -24,15 +28,20 @@ export function clusterNames(rows: readonly Spelled[]): readonly number[] {
     for (const member of small.members) groupOf[member] = large
   }
   const numbers = new Map<Group | undefined, number>()
-  return personOf.map(person => {
+  const clusters = personOf.map(person => {
     const group = groupOf[person]
     const known = numbers.get(group) ?? numbers.size + 1
     numbers.set(group, known)
     return known
   })
+  const unsearched = [...rows.keys()].filter(row => !searched.has(personOf[row] ?? -1))
+  return { clusters, unsearched }
 }
 
-/** Each name and birth once, and for each row which of them it is. */
+/**
+ * Each name and birth once, and for each row which of them it is; a name so thin that it is not even the same as itself
+ * is another each time.
+ */
 function distinct(rows: readonly Spelled[]) {
   const places = new Map<string, number>()
   const people: Spelled[] = []
@@ -40,7 +49,7 @@ function distinct(rows: readonly Spelled[]) {
     const key = JSON.stringify([row.name, row.names ?? [], row.birth ?? '', row.country ?? ''])
     const known = places.get(key)
     if (known !== undefined) return known
-    places.set(key, people.length)
+    if (compareSpellings(row, row, 'person').outcome === 'same') places.set(key, people.length)
     people.push(row)
     return people.length - 1
   })
@@ -76,16 +85,23 @@ function join(large: Group, small: Group): void {
 
 type Pair = { readonly i: number; readonly k: number; readonly score: number }
 
-/** Pairs that are called the same, the likeliest first. */
-function samePairs(people: readonly Spelled[]): Pair[] {
-  const keys = people.map(({ name, names }) => [
-    ...new Set([name, ...(names ?? [])].flatMap(one => nameKeys(one, 'person'))),
-  ])
+/** Pairs that are called the same, the likeliest first. What may stand for initials is a question, and not sought. */
+function samePairs(people: readonly Spelled[]): {
+  readonly pairs: readonly Pair[]
+  readonly searched: ReadonlySet<number>
+} {
+  const keys = people.map(({ name, names }) =>
+    [...new Set([name, ...(names ?? [])].flatMap(one => nameKeys(one, 'person')))].filter(
+      key => !key.startsWith('.'),
+    ),
+  )
+  const searched = new Set<number>()
   const blocks = blocksOf(keys)
   const lastSeen = new Int32Array(people.length).fill(-1)
   const found: Pair[] = []
   for (const [k, person] of people.entries()) {
     for (const key of keys[k] ?? []) {
+      if (!key.startsWith('=') && blocks.has(key)) searched.add(k)
       for (const i of blocks.get(key) ?? []) {
         if (i >= k) break
         if (lastSeen[i] === k) continue
@@ -96,7 +112,7 @@ function samePairs(people: readonly Spelled[]): Pair[] {
       }
     }
   }
-  return found.toSorted((x, y) => y.score - x.score || x.i - y.i || x.k - y.k)
+  return { pairs: found.toSorted((x, y) => y.score - x.score || x.i - y.i || x.k - y.k), searched }
 }
 
 /** Who shares a key; keys that too many share tell nothing. */

@@ -1,5 +1,5 @@
 import { groupBy, type Proposal } from '../codebook/index.ts'
-import { compareGroups, compareNames, nameKeys } from '../names/index.ts'
+import { compareGroups, compareNames, nameKeys, nameParts } from '../names/index.ts'
 import type { Mention } from './mentions.ts'
 import { pairKey, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
@@ -40,6 +40,7 @@ export function proposeNames(state: ReconcileState, of: 'person' | 'group'): Pro
       // All letters alike is no search: it finds only what is divided differently.
       if (!block.startsWith('=')) searched.add(left.key)
       for (const right of members.slice(i + 1)) {
+        if (block.startsWith('.') && !hasInitials(left) && !hasInitials(right)) continue
         const pair = pairKey(left.key, right.key)
         if (compared.has(pair) || settled.has(pair) || sameEntity(left, right)) continue
         compared.add(pair)
@@ -51,6 +52,8 @@ export function proposeNames(state: ReconcileState, of: 'person' | 'group'): Pro
   const unsearched = spellings.map(({ key }) => key).filter(key => !searched.has(key))
   return { proposals, unsearched }
 }
+
+const hasInitials = ({ surface }: Spelling) => nameParts(surface).initials.length > 0
 
 function spellingsOf(state: ReconcileState, of: 'person' | 'group'): Spelling[] {
   const mentions = rowsOf(state.mentions)
