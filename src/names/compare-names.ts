@@ -10,7 +10,7 @@ import {
   type Comparison,
   type Term,
 } from './comparison.ts'
-import { matchInitials } from './match-initials.ts'
+import { begins, matchInitials } from './match-initials.ts'
 import { takeApart, type ComparedWord, type Parted } from './take-apart.ts'
 import { wordLikeness, type Unwritten } from './word-likeness.ts'
 
@@ -150,7 +150,11 @@ function matched(left: Parted, right: Parted): Term {
   const doubtful = pairs.some(({ tie }) => tie.how === 'near' || tie.how === 'root')
   const thin = pairs.length < 2 || (initials.scores.length > 0 && !initials.beside)
   return {
-    factor: mean * Math.min(...likenesses) * CONFLICT ** conflicts * (first ? 0.85 : 1),
+    factor:
+      mean *
+      Math.min(...likenesses) *
+      CONFLICT ** conflicts *
+      (first ? (pairs.length > 2 ? 0.93 : 0.85) : 1),
     ...(doubtful || thin ? { ceiling: ALWAYS_ASK } : {}),
     reasons: [
       ...pairs.map(pair => describeTie(pair.left.written, pair.right.written, pair.tie)),
@@ -213,7 +217,7 @@ const isOf = (family: string, father: string) =>
 function fathers(left: Parted, right: Parted): Term {
   if (turnedFathers(left, right))
     return { factor: 0.4, reasons: ['father and child the other way round'] }
-  if (left.patronymic === null || right.patronymic === null) return NOTHING
+  if (left.patronymic === null || right.patronymic === null) return fatherByInitial(left, right)
   const { likeness } = tieWords(
     left.patronymic.replace(/i$/, ''),
     right.patronymic.replace(/i$/, ''),
@@ -224,13 +228,31 @@ function fathers(left: Parted, right: Parted): Term {
   return { factor: 0.42, reasons: [`patronymics differ: two fathers, ${both}`] }
 }
 
+/** "Sergei P. Volkonin" is no son of Ivan. */
+function fatherByInitial(left: Parted, right: Parted): Term {
+  const [short, long] = left.patronymic === null ? [left, right] : [right, left]
+  const father = long.patronymic
+  const alone = short.given.length > 0 && short.initials.length === 1 && long.initials.length === 0
+  const [initial = ''] = short.initials
+  if (father === null || !alone || begins(father, initial)) return NOTHING
+  const given = long.given.some(name => begins(name, initial) && !short.given.includes(name))
+  if (given) return NOTHING
+  return {
+    factor: 0.42,
+    reasons: [`“${short.written.get(initial) ?? initial}” does not stand for “${long.fatherAs}”`],
+  }
+}
+
 /** "Usama ibn Tarif" is not "Tarif ibn Usama". */
 const turnedFathers = (left: Parted, right: Parted) =>
   left.head !== null &&
   right.head !== null &&
-  left.head !== right.head &&
-  left.sonOf.includes(right.head) &&
-  right.sonOf.includes(left.head)
+  !isOne(left.head, right.head) &&
+  left.sonOf.some(father => isOne(father, right.head)) &&
+  right.sonOf.some(father => isOne(father, left.head))
+
+const isOne = (a: string, b: string | null) =>
+  b !== null && tieWords(a, b, { unwritten: null, family: false }).likeness >= 0.75
 
 function genders(left: Parted, right: Parted): Term {
   const given = [left.given[0], right.given[0]]

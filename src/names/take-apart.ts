@@ -1,7 +1,7 @@
 import { FAMILY, familyStem, genderOfFamily } from './family-name.ts'
 import { fatherOf } from './father-name.ts'
 import { latinise, readSound, soundOf } from './fold-name.ts'
-import { genderOfGiven } from './name-groups.ts'
+import { genderOfGiven, isGivenName } from './name-groups.ts'
 import type { NameParts } from './name-parts.ts'
 import { PARTICLES, PATRONYMIC_WORDS } from './name-words.ts'
 import { isInitial, orderedWords } from './ordered-words.ts'
@@ -156,6 +156,10 @@ function fathersInPlace(told: readonly Told[]): Told[] {
   return told.map(one => (one === chosen ? { ...one, role: 'father' } : one))
 }
 
+/** "Hussein" and "Martin" end as family names do, and are known as given names. */
+const looksLikeFamily = (sound: string) =>
+  FAMILY.test(sound) && sound.length > 4 && !isGivenName(sound)
+
 /** Given and family names, by endings where they tell and else by place. */
 function split(
   words: readonly string[],
@@ -164,7 +168,7 @@ function split(
   if (words.length < 2) return { given: [], family: [...words] }
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
-  const turned = familyFirst || (FAMILY.test(first) && first.length > 4 && !FAMILY.test(last))
+  const turned = familyFirst || (looksLikeFamily(first) && !looksLikeFamily(last))
   return turned
     ? { given: words.slice(1), family: [first] }
     : { given: words.slice(0, -1), family: [last] }
