@@ -112,8 +112,14 @@ function tie(
   const { how, likeness } = tieSounds(a.sound, b.sound, unwritten)
   const short = Math.min(a.sound.length, b.sound.length) <= SHORT
   if (how === 'near' && (short || likeness < 0.8)) return { likeness: 0, near: true }
-  return { likeness, near: how === 'near' }
+  return { likeness, near: how === 'near' || (how === 'usage' && isOtherVowel(a.sound, b.sound)) }
 }
+
+/** In a word of few letters another vowel makes another name: "Lumen", "Liman". */
+const isOtherVowel = (a: string, b: string) =>
+  Math.min(a.length, b.length) <= SHORT &&
+  a.length === b.length &&
+  a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
 
 const describe = ({ left, right, near }: Tied) =>
   left.written === right.written

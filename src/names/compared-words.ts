@@ -20,12 +20,10 @@ const FORM: WordTie = { how: 'form', likeness: 0.97 }
 const SHORT_FORM: WordTie = { how: 'short', likeness: 0.9 }
 const ROOT: WordTie = { how: 'root', likeness: 0.75 }
 
+type Circumstances = { readonly unwritten: Unwritten; readonly family: boolean }
+
 /** Compares two words, as sounds, of which a script may have left out vowels; `family` says that both are family names. */
-export function tieWords(
-  a: string,
-  b: string,
-  { unwritten, family }: { readonly unwritten: Unwritten; readonly family: boolean },
-): WordTie {
+export function tieWords(a: string, b: string, { unwritten, family }: Circumstances): WordTie {
   if (a === b || readSound(a) === readSound(b)) return SAME
   const known = givenNameTie(a, b)
   if (known === 'form') return FORM

@@ -85,7 +85,9 @@ const FIRST_X = /^y/
 
 /** A sound with each of its letters read in the way that most languages read it. */
 export const readSound = (sound: string) =>
-  sound.replace(FIRST_X, 'h').replace(/[qwy]/g, letter => READ[letter] ?? '')
+  sound.includes('q') || sound.includes('w') || sound.includes('y')
+    ? sound.replace(FIRST_X, 'h').replace(/[qwy]/g, letter => READ[letter] ?? '')
+    : sound
 
 /** One word of a name as it sounds, for comparing and never for showing. */
 export const foldWord = (word: string) => readSound(soundOf(word))
