@@ -13,6 +13,7 @@ import { make } from './commands/make.ts'
 import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
+import { original } from './commands/original.ts'
 import { pairs } from './commands/pairs.ts'
 import { read } from './commands/read.ts'
 import { refuse } from './commands/refuse.ts'
@@ -20,6 +21,7 @@ import { review } from './commands/review.ts'
 import { score } from './commands/score.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
+import { setting } from './commands/setting.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
 import { undo } from './commands/undo.ts'
@@ -37,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   lexicon,
   list,
   show,
+  original,
   review,
   accept,
   refuse,
@@ -51,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   update,
   verify,
   head,
+  setting,
   serve,
   demo,
   score,

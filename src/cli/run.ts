@@ -1,7 +1,7 @@
 import { Command as Program, CommanderError } from 'commander'
 import { z } from 'zod'
 import { ERROR_CODES, VigilError } from '../codebook/index.ts'
-import { closeDesk, openDesk, type Desk } from '../desk/index.ts'
+import { closeDesk, openDesk, type Desk, type Network } from '../desk/index.ts'
 import { COMMANDS } from './commands.ts'
 import { text, type Command, type ExitCode, type Typed } from './command.ts'
 import { passphraseFor } from './passphrase.ts'
@@ -10,6 +10,8 @@ import type { Terminal } from './terminal.ts'
 export type Surroundings = {
   readonly terminal: Terminal
   readonly version: string
+  /** Handed in by tests only: the program itself knows the public network and no other. */
+  readonly network?: Network | undefined
 }
 
 /** Runs one command line and gives its exit code; what a user can mend is told in one line, never as a stack trace. */
@@ -88,9 +90,10 @@ async function runCommand(command: Command, typed: Typed, around: Surroundings):
   )
 }
 
-async function deskAt(file: string, typed: Typed, { terminal }: Surroundings): Promise<Desk> {
+async function deskAt(file: string, typed: Typed, around: Surroundings): Promise<Desk> {
+  const { terminal, network } = around
   const author = text(typed, 'author') ?? terminal.env['VIGIL_AUTHOR'] ?? 'monitor'
-  return openDesk(file, { author, passphrase: () => passphraseFor(terminal, typed) })
+  return openDesk(file, { author, network, passphrase: () => passphraseFor(terminal, typed) })
 }
 
 async function withDesk<T>(

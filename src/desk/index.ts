@@ -44,6 +44,10 @@ export { maskPerson, unmaskPerson } from './masking.ts'
 export { readFiles, type FileReading } from './read-files.ts'
 export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
+export { addAddresses, type FetchingOptions } from './fetching.ts'
+export { keepSetting, keptSettings, SETTINGS } from './settings.ts'
+export { isWebAddress, type Network } from '../capture/index.ts'
+export { originalFor, type Original } from './original.ts'
 export { scoreFolder } from './scoring.ts'
 export {
   composeUpdateReport,
