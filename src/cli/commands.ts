@@ -27,11 +27,13 @@ import { tier } from './commands/tier.ts'
 import { undo } from './commands/undo.ts'
 import { update } from './commands/update.ts'
 import { verify } from './commands/verify.ts'
+import { watch } from './commands/watch.ts'
 
 /** Every command, in the order of a day's work. */
 export const COMMANDS: readonly Command[] = [
   init,
   add,
+  watch,
   note,
   read,
   dates,

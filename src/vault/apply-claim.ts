@@ -1,3 +1,4 @@
+import { stableId } from '../codebook/index.ts'
 import type { KnownAct } from './acts.ts'
 import { canonical } from './canonical.ts'
 import type { Header } from './entry.ts'
@@ -10,7 +11,7 @@ export type Claimed = { readonly subject: string; readonly value: unknown }
 
 type ClaimAct = Extract<
   KnownAct,
-  { act: 'tier' | 'mask' | 'consent' | 'setting' | 'text' | 'admit' }
+  { act: 'tier' | 'mask' | 'consent' | 'setting' | 'text' | 'admit' | 'watch' }
 >
 
 /** What an act claims; a consent claims something of each use. */
@@ -31,6 +32,8 @@ export function claimsOf({ act, content }: ClaimAct): Claimed[] {
       return [{ subject: content.name, value: content.value }]
     case 'text':
       return [{ subject: content.id, value: { text: content.text, of: content.of ?? null } }]
+    case 'watch':
+      return [{ subject: watchSubject(content), value: content }]
     case 'admit':
     default:
       return [
@@ -41,6 +44,12 @@ export function claimsOf({ act, content }: ClaimAct): Claimed[] {
       ]
   }
 }
+
+/** An address may have something said of being watched, of its page, and of each entry of its feed. */
+const watchSubject = (content: Extract<ClaimAct, { act: 'watch' }>['content']) =>
+  content.of === 'entry'
+    ? `entry/${stableId(content.url, content.entry)}`
+    : `${content.of}/${content.url}`
 
 /** Keeps a claim, and works out again which claim on its subject stands. */
 export async function applyClaim(

@@ -57,5 +57,13 @@ export type { Snippet } from './search-snippet.ts'
 export { closeVault, createPostgres, openPostgres, openVault } from './open.ts'
 export { createVault, type VaultSecret } from './create.ts'
 export type { Vault } from './vault.ts'
+export {
+  noteWatchCheck,
+  watchCheck,
+  watching,
+  type WatchedAddress,
+  type WatchedEntry,
+  type WatchFinding,
+} from './watching.ts'
 export { isMendable, mend, type Mended } from './mend.ts'
 export { verify, type Finding, type VerifyOptions, type VerifyReport } from './verify.ts'

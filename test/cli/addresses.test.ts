@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LOOPBACK, webServer } from '../../src/capture/fetch/test-server.ts'
+import { initVault } from '../../src/desk/index.ts'
 import { temporaryFolder, vigil } from './command-line.ts'
 
 const PAGE = `<html lang="en"><head><title>March</title><link rel="stylesheet" href="/s.css"></head>
@@ -31,7 +32,7 @@ test('an address is taken in, its original written out, and the same document ta
   const { origin, asked } = await site()
   const folder = temporaryFolder()
   const on = ['--vault', join(folder, 'a.vigil')]
-  await vigil(['init', on[1] ?? ''])
+  await initVault(on[1] ?? '', null)
   const added = await vigil(['add', `${origin}/march`, ...on], { network: LOOPBACK })
   expect(added).toMatchObject({ code: 0, news: expect.stringContaining('1 added') })
   expect(asked.map(({ url }) => url)).toEqual(['/march', '/s.css'])
@@ -50,7 +51,7 @@ test('an address is taken in, its original written out, and the same document ta
   expect((await vigil(['original', document.id, ...on])).code).toBe(2)
   expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
   const other = ['--vault', join(folder, 'b.vigil')]
-  await vigil(['init', other[1] ?? ''])
+  await initVault(other[1] ?? '', null)
   await vigil(['add', file, ...other])
   const again = await documentOf(other)
   expect([again.id, again.text]).toEqual([document.id, document.text])
@@ -64,7 +65,7 @@ test('what fails is told and the rest goes on; the page alone where that is aske
   const { origin, asked } = await site()
   const folder = temporaryFolder()
   const on = ['--vault', join(folder, 'a.vigil')]
-  await vigil(['init', on[1] ?? ''])
+  await initVault(on[1] ?? '', null)
   const addresses = [`${origin}/gone`, 'file:///etc/passwd', `${origin}/march`]
   const added = await vigil(['add', ...addresses, '--page-only', ...on], { network: LOOPBACK })
   expect(added.code).toBe(2)
@@ -78,7 +79,7 @@ test('without the switch that only tests have, no machine but public ones is ask
   const { origin, asked } = await site()
   const folder = temporaryFolder()
   const on = ['--vault', join(folder, 'a.vigil')]
-  await vigil(['init', on[1] ?? ''])
+  await initVault(on[1] ?? '', null)
   const added = await vigil(['add', `${origin}/march`, ...on])
   expect(added).toMatchObject({
     code: 2,
@@ -91,7 +92,7 @@ test('a proxy is set once for all, is never gone around, and none is forgotten',
   const { origin, asked } = await site()
   const folder = temporaryFolder()
   const on = ['--vault', join(folder, 'a.vigil')]
-  await vigil(['init', on[1] ?? ''])
+  await initVault(on[1] ?? '', null)
   const add = (...more: string[]) =>
     vigil(['add', `${origin}/march`, ...more, ...on], {
       network: LOOPBACK,
