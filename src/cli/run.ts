@@ -1,12 +1,15 @@
 import { Command as Program, CommanderError } from 'commander'
 import { ERROR_CODES, VigilError } from '../codebook/index.ts'
 import { COMMAND_LIST } from './command-list.ts'
+import type { Network } from '../desk/index.ts'
 import { text, type Command, type ExitCode, type Typed } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 export type Surroundings = {
   readonly terminal: Terminal
   readonly version: string
+  /** Handed in by tests only: the program itself knows the public network and no other. */
+  readonly network?: Network | undefined
 }
 
 /** Runs one command line and gives its exit code; what a user can mend is told in one line, never as a stack trace. */
@@ -62,7 +65,7 @@ function describe(sub: Program, command: Command): Program {
 }
 
 async function runCommand(command: Command, typed: Typed, around: Surroundings): Promise<ExitCode> {
-  const { terminal } = around
+  const { terminal, network } = around
   if (command.vault === 'none') return command.run(terminal, typed)
   const file = text(typed, 'vault') ?? around.terminal.env['VIGIL_VAULT']
   if (file === undefined) {
@@ -73,7 +76,7 @@ async function runCommand(command: Command, typed: Typed, around: Surroundings):
     )
   }
   const { withDesk } = await import('./with-desk.ts')
-  return withDesk(file, { terminal, typed }, desk => command.run(desk, terminal, typed))
+  return withDesk(file, { terminal, typed, network }, desk => command.run(desk, terminal, typed))
 }
 
 function tellError(error: unknown, { terminal }: Surroundings): ExitCode {

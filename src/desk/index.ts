@@ -80,6 +80,21 @@ export { lockOf, lockVault, wipeVault, type DeskLock } from './leaving.ts'
 export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
 export { makeShares, recoverVault, type ShareText } from './recovery.ts'
+export { addAddresses, type FetchingOptions } from './fetching.ts'
+export { keepSetting, keptSettings, SETTINGS } from './settings.ts'
+export { isWebAddress, type Network } from '../capture/index.ts'
+export {
+  leaveEntries,
+  takeEntries,
+  unwatch,
+  waitingEntries,
+  watchAddress,
+  watchDifference,
+  watchList,
+  type WatchDifference,
+} from './watch-list.ts'
+export { runWatchList, type WatchOutcome } from './watch-run.ts'
+export { originalFor, type Original } from './original.ts'
 export { scoreFolder } from './scoring.ts'
 export {
   composeUpdateReport,

@@ -92,5 +92,13 @@ export {
 export type { Selection } from './selection.ts'
 export type { Brought } from './take-in.ts'
 export type { Vault } from './vault.ts'
+export {
+  noteWatchCheck,
+  watchCheck,
+  watching,
+  type WatchedAddress,
+  type WatchedEntry,
+  type WatchFinding,
+} from './watching.ts'
 export { isMendable, mend, type Mended } from './mend.ts'
 export { verify, type Finding, type VerifyOptions, type VerifyReport } from './verify.ts'
