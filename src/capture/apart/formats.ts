@@ -2,6 +2,9 @@ import type { Format } from './format.ts'
 
 /** The formats that are read apart, each loaded when its first document comes. */
 export const FORMATS = {
+  docx: async () => (await import('../docx/parse-docx.ts')).docx,
+  odt: async () => (await import('../odt/parse-odt.ts')).odt,
+  rtf: async () => (await import('../rtf/parse-rtf.ts')).rtf,
   pdf: async () => (await import('../pdf/parse-pdf.ts')).pdf,
   zip: async () => (await import('../zip/parse-zip.ts')).zip,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
