@@ -2,6 +2,13 @@ import type { Format } from './format.ts'
 
 /** The formats that are read apart, each loaded when its first document comes. */
 export const FORMATS = {
+  jpeg: async () => (await import('../image/parse-image.ts')).jpeg,
+  png: async () => (await import('../image/parse-image.ts')).png,
+  webp: async () => (await import('../image/parse-image.ts')).webp,
+  tiff: async () => (await import('../image/parse-image.ts')).tiff,
+  gif: async () => (await import('../image/parse-image.ts')).gif,
+  heic: async () => (await import('../image/parse-image.ts')).heic,
+  avif: async () => (await import('../image/parse-image.ts')).avif,
   docx: async () => (await import('../docx/parse-docx.ts')).docx,
   odt: async () => (await import('../odt/parse-odt.ts')).odt,
   rtf: async () => (await import('../rtf/parse-rtf.ts')).rtf,
