@@ -60,6 +60,12 @@ describe('a file', () => {
     expect(new TextDecoder().decode(original)).toBe(`${TEXT}\r\n`)
   })
 
+  const ole = (entry: string) =>
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(600),
+      Buffer.from(entry, 'utf16le'),
+    ])
   const zip = (entry: string) => new TextEncoder().encode(`PK\u0003\u0004................${entry}`)
   test.each([
     ['empty.txt', '', 'input-unreadable: empty.txt is empty (0 bytes). Nothing was stored.'],
@@ -70,9 +76,19 @@ describe('a file', () => {
       '%!PS-Adobe-3.0\n',
       'report.txt is a PostScript file, which Vigil does not read',
     ],
-    ['word.txt', zip('word/document.xml'), 'is a Word document (DOCX)'],
+    [
+      'word.txt',
+      zip('word/document.xml'),
+      'word.txt, a Word document (DOCX): it could not be parsed',
+    ],
+    [
+      'old.doc',
+      ole('WordDocument'),
+      'is an old Word document (DOC), which Vigil does not read. Nothing was stored. Open it in a word processor and save it as DOCX',
+    ],
+    ['locked.docx', ole('EncryptedPackage'), 'is a Word or Excel file that asks for a password'],
+    ['other.xyz', ole('Something'), 'is an old Word, Excel or Outlook file'],
     ['sheet.html', zip('xl/workbook.xml'), 'is an Excel workbook (XLSX)'],
-    ['photo.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'is a JPEG image'],
     ['x.zip', zip('a.txt'), 'x.zip, a ZIP archive: it could not be parsed'],
     ['program.md', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0), 'is a program'],
     [

@@ -1,12 +1,23 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { FormatName } from './apart/formats.ts'
-import { MAIL_HEADERS, ROOT_ELEMENTS, SIGNATURES, ZIP_CONTENTS } from './known-formats.ts'
+import {
+  MAIL_HEADERS,
+  OLE_CONTENTS,
+  ROOT_ELEMENTS,
+  SIGNATURES,
+  ZIP_CONTENTS,
+} from './known-formats.ts'
 
 /** What is read within the program. */
 export type TextFormat = 'html' | 'markdown' | 'text'
 
 /** What a file is, for messages ("a PDF"), and how it is read, where it is. */
-export type Known = { readonly what: string; readonly format?: FormatName | undefined }
+export type Known = {
+  readonly what: string
+  readonly format?: FormatName | undefined
+  /** What to do with one that is not read. */
+  readonly advice?: string | undefined
+}
 
 const latin1 = new TextDecoder('latin1')
 
@@ -17,6 +28,7 @@ export function knownBinary(bytes: Uint8Array): Known | undefined {
   if (head.startsWith('\x1f\x8b') && packedBeginning(bytes).startsWith('WARC/'))
     return { what: 'a WARC web archive', format: 'warc' }
   const found = SIGNATURES.find(({ at, bytes: sign }) => head.startsWith(sign, at))
+  if (head.startsWith(OLE)) return oleName(bytes) ?? found
   if (found) return found
   // Some scanners and mail gateways put bytes before a PDF's head; readers accept it within the first kilobyte.
   return head.includes('%PDF-') && head.includes('\0')
@@ -33,6 +45,14 @@ function packedBeginning(bytes: Uint8Array): string {
     if (error instanceof Error && 'code' in error) return ''
     throw error
   }
+}
+
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
+/** Names of streams stand in UTF-16. */
+function oleName(bytes: Uint8Array): Known | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return OLE_CONTENTS.find(({ entry }) => file.includes(Buffer.from(entry, 'utf16le')))
 }
 
 function zipName(bytes: Uint8Array): Known {
