@@ -2,6 +2,10 @@ import type { Format } from './format.ts'
 
 /** The formats that are read apart, each loaded when its first document comes. */
 export const FORMATS = {
+  eml: async () => (await import('../mail/parse-eml.ts')).eml,
+  feed: async () => (await import('../feed/parse-feed.ts')).feed,
+  mbox: async () => (await import('../mbox/parse-mbox.ts')).mbox,
+  mhtml: async () => (await import('../mhtml/parse-mhtml.ts')).mhtml,
   zip: async () => (await import('../zip/parse-zip.ts')).zip,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
 
