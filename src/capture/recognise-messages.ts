@@ -1,3 +1,4 @@
+import { beginsMessage } from './chat/whatsapp-line.ts'
 import { MAIL_HEADERS } from './known-formats.ts'
 import type { Known } from './recognise.ts'
 
@@ -10,18 +11,35 @@ const HEAD = 65_536
 export function knownMessages(bytes: Uint8Array, name: string): Known | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
   const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
-  return mailFormat(head, ending) ?? jsonFormat(head)
+  return mailFormat(head, ending) ?? jsonFormat(head) ?? chatFormat(bytes, name)
 }
 
 function jsonFormat(head: string): Known | undefined {
   if (!/^(?:\xef\xbb\xbf)?\s*\{/.test(head)) return undefined
   if (/"version"\s*:\s*"https?:(?:\/\/|\\\/\\\/)jsonfeed\.org/.test(head)) return FEED
-  return undefined
+  const kind =
+    /"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|replies|verify_codes|(?:private|public)_(?:group|supergroup|channel))"/
+  if (/"messages"\s*:\s*\[/.test(head) && kind.test(head)) return TELEGRAM
+  return head.includes('"about": "Here is the data you requested') ? TELEGRAM : undefined
+}
+
+/** A chat is told by its first lines; prose that begins with a date and a dash is none. */
+function chatFormat(bytes: Uint8Array, name: string): Known | undefined {
+  const head = new TextDecoder().decode(bytes.subarray(0, 16_384))
+  if (/<title>Exported Data<\/title>/.test(head) && head.includes('page_wrap')) return TELEGRAM_PAGE
+  const lines = head.split(/\r?\n/).filter(line => line !== '')
+  if (lines[0] === undefined || beginsMessage(lines[0]) === undefined) return undefined
+  const begun = lines.filter(line => beginsMessage(line) !== undefined).length
+  const named = /^_chat\.txt$|whatsapp/i.test(name)
+  return named || (begun >= 3 && /: /.test(head)) ? WHATSAPP : undefined
 }
 
 const MAILBOX = { what: 'a mailbox (MBOX)', format: 'mbox' } as const
 const SAVED_PAGE = { what: 'a saved web page (MHTML)', format: 'mhtml' } as const
 const FEED = { what: 'a news feed (JSON Feed)', format: 'feed' } as const
+const TELEGRAM = { what: 'a Telegram export', format: 'telegram' } as const
+const TELEGRAM_PAGE = { what: 'a page of a Telegram export', format: 'telegramPage' } as const
+const WHATSAPP = { what: 'a WhatsApp chat', format: 'whatsapp' } as const
 const MAIL = { what: 'an e-mail (EML)', format: 'eml' } as const
 
 function mailFormat(head: string, ending: string): Known | undefined {
