@@ -6,6 +6,7 @@ import { buildDocument } from './build-document.ts'
 import type { Captured, CaptureOptions, CaptureOutcome } from './captured.ts'
 import { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
 import { fileError, tooLarge } from './read-original.ts'
+import { knownMessages } from './recognise-messages.ts'
 import { knownBinary, knownTextFormat, recogniseText, type Known } from './recognise.ts'
 import { showName } from './show-name.ts'
 import type { Sidecar } from './sidecar.ts'
@@ -119,7 +120,7 @@ async function take(input: Input, limits: CaptureLimits): Promise<Taken> {
   const name = showName(input.name)
   if (bytes.length === 0)
     throw new VigilError('input-unreadable', `${name} is empty (0 bytes). Nothing was stored.`)
-  const binary = knownBinary(bytes)
+  const binary = knownBinary(bytes) ?? knownMessages(bytes, name)
   if (binary) return takeApart({ ...input, name }, binary, limits)
   if (bytes.length > limits.bytes) throw tooLarge(name, bytes.length, limits.bytes)
   const decoded = decodeReadable(bytes, name, input.charset)

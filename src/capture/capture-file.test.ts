@@ -97,16 +97,7 @@ describe('a file', () => {
       'noise.txt',
     ],
     ['zeros.txt', new Uint8Array(1000), 'binary data'],
-    [
-      'feed.html',
-      '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>',
-      'is a news feed',
-    ],
-    [
-      'mail.txt',
-      `From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: x\r\n\r\n${TEXT}`,
-      'is an e-mail (EML)',
-    ],
+    ['list.html', '<?xml version="1.0"?><opml><body/></opml>', 'is a list of feeds (OPML)'],
     ['data.txt', '{"text": "words"}', 'is a JSON file'],
     [
       'bad.txt',

@@ -79,9 +79,9 @@ export const OLE_CONTENTS: readonly (Known & { readonly entry: string })[] = [
 
 /** Formats written in text, told by the element that the text begins with. */
 export const ROOT_ELEMENTS: Readonly<Record<string, Known>> = {
-  rss: { what: 'a news feed' },
-  feed: { what: 'a news feed' },
-  'rdf:rdf': { what: 'a news feed' },
+  rss: { what: 'a news feed', format: 'feed' },
+  feed: { what: 'a news feed', format: 'feed' },
+  'rdf:rdf': { what: 'a news feed', format: 'feed' },
   svg: { what: 'an SVG image' },
   opml: { what: 'a list of feeds (OPML)' },
   kml: { what: 'a map (KML)' },

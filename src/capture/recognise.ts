@@ -1,12 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { FormatName } from './apart/formats.ts'
-import {
-  MAIL_HEADERS,
-  OLE_CONTENTS,
-  ROOT_ELEMENTS,
-  SIGNATURES,
-  ZIP_CONTENTS,
-} from './known-formats.ts'
+import { OLE_CONTENTS, ROOT_ELEMENTS, SIGNATURES, ZIP_CONTENTS } from './known-formats.ts'
 
 /** What is read within the program. */
 export type TextFormat = 'html' | 'markdown' | 'text'
@@ -71,28 +65,12 @@ function binaryString(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
 
-/** What a text is that is more than words: "a news feed", "an e-mail (EML)". */
+/** What a text is that is more than words: "a news feed", "a JSON file". */
 export function knownTextFormat(text: string): Known | undefined {
   if (/^\s*[[{]/.test(text) && isJson(text)) return { what: 'a JSON file' }
   if (text.startsWith('-----BEGIN PGP ')) return { what: 'a PGP message or key' }
-  const mail = mailFormat(text.slice(0, 20_000))
-  if (mail !== undefined) return mail
   const { root, xml } = beginning(text)
   return ROOT_ELEMENTS[root] ?? (xml && root !== 'html' ? { what: 'an XML file' } : undefined)
-}
-
-function mailFormat(head: string): Known | undefined {
-  const mailbox = /^From \S+ .*\d{4}\r?\n/.exec(head)
-  const headers = (mailbox ? head.slice(mailbox[0].length) : head).split(/\r?\n\r?\n/, 1)[0] ?? ''
-  const lines = headers.split(/\r?\n/).filter(line => !/^[ \t]/.test(line))
-  const names = lines.map(line => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase())
-  if (names.includes(undefined) || !names.some(name => MAIL_HEADERS.includes(name ?? ''))) {
-    return undefined
-  }
-  if (mailbox) return { what: 'a mailbox (MBOX)' }
-  return /^content-type:\s*multipart\/related/im.test(headers)
-    ? { what: 'a saved web page (MHTML)' }
-    : { what: 'an e-mail (EML)' }
 }
 
 /**

@@ -16,6 +16,13 @@ export const FORMATS = {
   odt: async () => (await import('../odt/parse-odt.ts')).odt,
   rtf: async () => (await import('../rtf/parse-rtf.ts')).rtf,
   pdf: async () => (await import('../pdf/parse-pdf.ts')).pdf,
+  eml: async () => (await import('../mail/parse-eml.ts')).eml,
+  feed: async () => (await import('../feed/parse-feed.ts')).feed,
+  mbox: async () => (await import('../mbox/parse-mbox.ts')).mbox,
+  mhtml: async () => (await import('../mhtml/parse-mhtml.ts')).mhtml,
+  telegram: async () => (await import('../chat/parse-telegram.ts')).telegram,
+  telegramPage: async () => (await import('../chat/parse-telegram-page.ts')).telegramPage,
+  whatsapp: async () => (await import('../chat/parse-whatsapp.ts')).whatsapp,
   zip: async () => (await import('../zip/parse-zip.ts')).zip,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
 
