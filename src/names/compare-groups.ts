@@ -119,6 +119,7 @@ function tie(
 const isOtherVowel = (a: string, b: string) =>
   Math.min(a.length, b.length) <= SHORT &&
   a.length === b.length &&
+  !/[aeiou]{2}/.test(a) &&
   a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
 
 const describe = ({ left, right, near }: Tied) =>

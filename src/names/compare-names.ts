@@ -148,7 +148,9 @@ function matched(left: Parted, right: Parted): Term {
     (likenesses.length + LEFT_OVER * (missing.left + missing.right) + conflicts * 0.2)
   const first = conflicts === 0 && firstIsMissing(left, right, initials)
   const doubtful = pairs.some(({ tie }) => tie.how === 'near' || tie.how === 'root')
-  const thin = pairs.length < 2 || (initials.scores.length > 0 && !initials.beside)
+  const thin =
+    (pairs.length < 2 && !fathersAgree(left, right)) ||
+    (initials.scores.length > 0 && !initials.beside)
   return {
     factor:
       mean *
@@ -227,6 +229,11 @@ function fathers(left: Parted, right: Parted): Term {
   const both = `“${left.fatherAs}” and “${right.fatherAs}”`
   return { factor: 0.42, reasons: [`patronymics differ: two fathers, ${both}`] }
 }
+
+const fathersAgree = (left: Parted, right: Parted) =>
+  left.patronymic !== null &&
+  right.patronymic !== null &&
+  wordLikeness(left.patronymic, right.patronymic) >= 0.85
 
 /** "Sergei P. Volkonin" is no son of Ivan. */
 function fatherByInitial(left: Parted, right: Parted): Term {

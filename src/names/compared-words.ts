@@ -50,8 +50,11 @@ const FEW = 4
 function asUsage(a: string, b: string, likeness: number): WordTie {
   const cost = (1 - likeness) * Math.max(a.length, b.length)
   const letters = Math.min(tellingLetters(a), tellingLetters(b))
+  // "Ёқубов" may come as "Yoqubov" and as "Ekubov".
+  if (/^[eo]/.test(a) && /^[eo]/.test(b) && a.slice(1) === b.slice(1))
+    return { how: 'usage', likeness: 0.95 }
   const vowelsOnly = bare(a) === bare(b)
-  if (vowelsOnly && letters <= FEW && cost > 0.25) return { how: 'near', likeness }
+  if (vowelsOnly && letters <= FEW && cost > 0.26) return { how: 'near', likeness }
   return { how: 'usage', likeness: 0.5 + likeness / 2 }
 }
 

@@ -77,23 +77,16 @@ function ofTheState(pairs: Compared['pairs'], alone: readonly GroupWord[]): bool
   const words = [...pairs.map(pair => pair.left), ...alone]
   return (
     words.some(({ term }) => STATE.has(term)) ||
-    words.every(({ kind }) => kind === 'topic' || kind === 'body' || kind === 'country')
+    (words.every(({ kind }) => kind !== 'name' && kind !== 'number') &&
+      pairs.every(({ left: word }) => word.kind !== 'country'))
   )
 }
 
-const CIVIC = new Set([
-  ...[
-    'foundation',
-    'association',
-    'party',
-    'movement',
-    'union',
-    'university',
-    'hospital',
-    'school',
-  ],
-  ...['ministry', 'court', 'police', 'akimat', 'committee', 'council'],
-])
+const CIVIC = new Set(
+  `foundation association party movement union university hospital school ministry court police akimat committee council`.split(
+    ' ',
+  ),
+)
 
 /** A company is no foundation, party or court, whatever its name. */
 function isTradersName(left: GroupName, right: GroupName): boolean {

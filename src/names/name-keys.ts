@@ -46,6 +46,8 @@ function wordKeys(sound: string): string[] {
 const READINGS: readonly (readonly [letter: RegExp, readings: readonly string[]])[] = [
   [/q/, ['k', 's', 'x']],
   [/w/, ['s']],
+  [/Z/, ['s', 'x']],
+  [/(?<=n)g(?=.)/, ['g', '']],
   [/y/, ['h', 'ks', 'x']],
   [/h/, ['', 'g']],
   [/j(?![aou])/, ['j', '']],

@@ -12,8 +12,9 @@ function setCost(pairs: string, cost: number): void {
 }
 
 /** Letters that alphabets and usages write for one sound: German j, z, s, ch, sch; Turkic c; Ukrainian h; Belarusian u. */
-setCost('ou qk qs qw qc qj qx ji wz gh gk hk hc xj sx uv js wc wj fv zj kc', 0.2)
+setCost('qz ou qk qs qw qc qj qx ji wz gh gk hk hc xj sx uv js wc wj fv zj kc', 0.2)
 /** Vowels that languages of one country write for each other: Russian о and а, Kazakh ә, ү, ұ, ө. */
+setCost('cx cj Zz Zj Zw Zq', 0.3)
 setCost('ae ei oa ui eo', 0.3)
 setCost('io sz bp td pf', 0.45)
 /** Sounds that ears and typists take for each other. */
@@ -79,7 +80,7 @@ const CLASSES: readonly (readonly [own: string, others: string])[] = [
   ['mn', ''],
   ['l', ''],
   ['r', ''],
-  ['kgqcxszw', 'hjy'],
+  ['kgqcxszwZ', 'hjy'],
   ['bpf', 'vu'],
 ]
 const CLASS_APART = 1.2
@@ -189,6 +190,8 @@ const SHORT = { beside: 0.1, alone: 0.1 }
 const LONG = { beside: 1, alone: 1 }
 const J = codeOf('j')
 const E = codeOf('e')
+const G = codeOf('g')
+const N = codeOf('n')
 
 function gapCost(word: string, at: number, vowel: typeof BOTH): number {
   const letter = word.charCodeAt(at)
@@ -198,5 +201,7 @@ function gapCost(word: string, at: number, vowel: typeof BOTH): number {
   if (letter === H) return 0.25
   // German and scholarly j: "Jelena", "Afanasjew".
   if (letter === J && (at === 0 ? after === E : !isVowel(word.charCodeAt(at - 1)))) return 0.3
+  // Kazakh and Kyrgyz ng: "Zhengish", not the end of "Weiming".
+  if (letter === G && word.charCodeAt(at - 1) === N && at < word.length - 1) return 0.3
   return isDigit(letter) ? 2 : 1.2
 }
