@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   addDocuments,
+  backup,
   closeVault,
   createVault,
   documentById,
@@ -194,6 +195,8 @@ async function readOnly(path: string): Promise<string | null> {
   expect(await listDocuments(vault)).toHaveLength(1)
   expect((await search(vault, 'one')).documents.total).toBe(1)
   expect((await verify(vault, { deep: true })).findings).toEqual([])
+  const copied = await backup(vault, join(folder, 'elsewhere.vigil'), { replace: true })
+  expect(copied.checked.originals).toBe(1)
   const adding = addDocuments(vault, [sampleDocument('Two.')], wren)
   await expect(adding).rejects.toMatchObject({
     code: 'vault-read-only',

@@ -32,7 +32,7 @@ import { wipe } from '../../src/vault/wipe.ts'
 import { buildChildren, isProof, run, seeded } from './child.ts'
 
 const KILLS = isProof ? 250 : 5
-const FLIPS = isProof ? 20_000 : 80
+const FLIPS = isProof ? 3000 : 80
 const chance = seeded(20261128)
 const folder = mkdtempSync(join(tmpdir(), 'vigil-keeping-'))
 const at = (name: string) => join(folder, name)

@@ -26,7 +26,7 @@ export const init: Command = {
       terminal.tell(`Made ${file}, not encrypted: anyone who has the file can read it.`)
     else
       terminal.tell(
-        `Made ${file}. Without the passphrase nobody can open it, and nobody can restore a lost one.`,
+        `Made ${file}. Without the passphrase nobody can open it; vigil shares splits its key among people you trust, for the day it is lost.`,
       )
     terminal.tell('Next: vigil add FILE... --vault, with the same name')
     return 0
