@@ -11,9 +11,17 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'add',
-    args: '<paths...>',
-    summary: 'take in documents: files and folders, and what archives hold',
+    args: '<what...>',
+    summary:
+      'take in documents: files and folders, what archives hold, and addresses, which are fetched (nothing else is)',
     load: async () => (await import('./commands/add.ts')).add,
+  },
+  {
+    name: 'watch',
+    args: '<action> [what...]',
+    summary:
+      'pages and feeds that are looked at again when you say so: add, list, run, diff, entries, take, leave, remove',
+    load: async () => (await import('./commands/watch.ts')).watch,
   },
   {
     name: 'note',
@@ -62,6 +70,12 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     args: '<id>',
     summary: 'show a document with its records, or one record; the beginning of an id is enough',
     load: async () => (await import('./commands/show.ts')).show,
+  },
+  {
+    name: 'original',
+    args: '<document>',
+    summary: 'write the original of a document to a file, as it was taken in (not encrypted there)',
+    load: async () => (await import('./commands/original.ts')).original,
   },
   {
     name: 'review',
@@ -246,6 +260,12 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     summary:
       'delete documents for good, with all that was decided on them; hashes and the reason stay',
     load: async () => (await import('./commands/forget.ts')).forget,
+  },
+  {
+    name: 'setting',
+    args: '[name] [value]',
+    summary: 'what a vault is told once for all: proxy, user-agent; without a value, show it',
+    load: async () => (await import('./commands/setting.ts')).setting,
   },
   {
     name: 'serve',
