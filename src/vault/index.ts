@@ -32,6 +32,7 @@ export { heads, type Head, type Heads } from './heads.ts'
 export { listLinks } from './links.ts'
 export {
   consentOf,
+  countContested,
   listMasks,
   listSettings,
   listTexts,
@@ -39,6 +40,7 @@ export {
   setting,
   tierOf,
   type AuthoredText,
+  type Contested,
   type Mask,
   type Marked,
   type Standing,
