@@ -36,6 +36,7 @@ export {
   takeInExchange,
   writeExchange,
   type Brought,
+  type Contested,
   type Feed,
 } from './exchanging.ts'
 export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'

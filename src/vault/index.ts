@@ -36,6 +36,7 @@ export { heads, printHeads, type Head, type Heads } from './heads.ts'
 export { listLinks } from './links.ts'
 export {
   consentOf,
+  countContested,
   listMasks,
   listSettings,
   listTexts,
@@ -43,6 +44,7 @@ export {
   setting,
   tierOf,
   type AuthoredText,
+  type Contested,
   type Mask,
   type Marked,
   type Standing,
