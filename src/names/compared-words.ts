@@ -35,11 +35,14 @@ export function tieWords(a: string, b: string, { unwritten, family }: Circumstan
   return isRoot ? ROOT : tie
 }
 
+/** So many small differences of usage at once are rather two names. */
+const USUAL = 0.81
+
 /** Compares two words by their sounds alone. */
 export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
   if (a === b) return SAME
   const { likeness, usage } = soundLikeness(a, b, unwritten)
-  if (usage && likeness >= 0.7) return asUsage(a, b, likeness)
+  if (usage && likeness >= USUAL) return asUsage(a, b, likeness)
   if (likeness < (unwritten === null ? 0.7 : 0.6)) return APART
   return asSlip(a, b, likeness)
 }

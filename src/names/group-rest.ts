@@ -106,7 +106,7 @@ const TELLING: ReadonlySet<Kind> = new Set<Kind>(['body', 'topic', 'name', 'plac
 const clashes = (a: Kind, b: Kind) => a === b || (TELLING.has(a) && TELLING.has(b))
 
 /** Terms that official names have and news leave out. */
-const SMALL = new Set(['republican', 'office'])
+const SMALL = new Set(['republican', 'office', 'organisation', 'group'])
 
 /** A city or region among them says where, and no more. */
 const withPlaces = (words: readonly GroupWord[]): Kind[] =>
