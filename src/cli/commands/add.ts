@@ -7,15 +7,19 @@ export const add: Command = {
   vault: 'needed',
   json: true,
   summary: 'take in documents: files and folders, and what archives hold',
+  options: [
+    ['--ocr', 'read the letters of scans and photographs with the Tesseract of this computer'],
+  ],
   examples: [
     'vigil add articles/ --vault cases.vigil',
     'vigil add report.html --vault cases.vigil --json',
+    'vigil add verdicts/ --ocr --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
     const bar = terminal.progress('adding')
     const total = await countFiles(typed.args)
     const count = { added: 0, known: 0, skipped: 0, failed: 0 }
-    for await (const outcome of addFiles(desk, typed.args)) {
+    for await (const outcome of addFiles(desk, typed.args, { ocr: flag(typed, 'ocr') })) {
       count[outcome.outcome] += 1
       bar.at(count.added + count.known + count.failed, total)
       if (outcome.outcome === 'failed') {
