@@ -5,18 +5,22 @@ import { parseApart } from './apart/parse-apart.ts'
 import { buildDocument } from './build-document.ts'
 import type { Captured, CaptureOptions, CaptureOutcome } from './captured.ts'
 import { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
+import { readScans } from './ocr/read-scans.ts'
 import { fileError, tooLarge } from './read-original.ts'
 import { knownMessages } from './recognise-messages.ts'
 import { knownBinary, knownTextFormat, recogniseText, type Known } from './recognise.ts'
 import { showName } from './show-name.ts'
 import type { Sidecar } from './sidecar.ts'
 import { decodeReadable, TEXT_FORMATS } from './text-formats.ts'
+import { transcriptNote, withTranscript, type Transcript } from './transcript.ts'
 
 /** Bytes with the name they came under, and what was written beside them. */
 export type Input = {
   readonly name: string
   readonly bytes: Uint8Array
   readonly sidecar?: Sidecar | undefined
+  /** What a person wrote down of a recording or a picture. */
+  readonly transcript?: Transcript | undefined
   readonly within?: Within | undefined
   readonly fetched?: FetchRecord | undefined
   /** The encoding of text, where what brought it said so. */
@@ -27,7 +31,7 @@ type Taken = { readonly captured: Captured; readonly parsed?: Parsed | undefined
 
 /** Takes in bytes that are already in memory: recognised, their text and metadata taken out; without what is inside. */
 export async function captureBytes(input: Input, options: CaptureOptions = {}): Promise<Captured> {
-  return (await take(input, { ...DEFAULT_LIMITS, ...options.limits })).captured
+  return (await take(input, howOf(options))).captured
 }
 
 /**
@@ -39,12 +43,19 @@ export async function* captureAll(
   input: Input,
   options: CaptureOptions = {},
 ): AsyncGenerator<CaptureOutcome> {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  yield* captureNested(path, input, { limits, depth: 0, left: { members: limits.members } })
+  const how = howOf(options)
+  yield* captureNested(path, input, { how, depth: 0, left: { members: how.limits.members } })
 }
 
+type How = { readonly limits: CaptureLimits; readonly ocr: boolean }
+
+const howOf = ({ limits, ocr = false }: CaptureOptions): How => ({
+  limits: { ...DEFAULT_LIMITS, ...limits },
+  ocr,
+})
+
 type Nesting = {
-  readonly limits: CaptureLimits
+  readonly how: How
   readonly depth: number
   /** How many documents may still come out of the outermost one. */
   readonly left: { members: number }
@@ -55,7 +66,7 @@ async function* captureNested(
   input: Input,
   nesting: Nesting,
 ): AsyncGenerator<CaptureOutcome> {
-  const { captured, parsed } = await take(input, nesting.limits)
+  const { captured, parsed } = await take(input, nesting.how)
   yield { path, captured }
   for (const { path: inside, why } of parsed?.lost ?? [])
     yield { path: within(path, inside), error: lost(within(path, inside), why) }
@@ -68,8 +79,9 @@ const within = (path: string, inside: string) => `${path} › ${showName(inside)
 async function* captureMember(
   path: string,
   { member, id }: { readonly member: Member; readonly id: string },
-  { limits, depth, left }: Nesting,
+  { how, depth, left }: Nesting,
 ): AsyncGenerator<CaptureOutcome> {
+  const { limits } = how
   if (depth >= limits.nesting)
     return yield { path, error: lost(path, `it lies more than ${limits.nesting} archives deep`) }
   if (left.members <= 0)
@@ -88,7 +100,7 @@ async function* captureMember(
     within: { id, path: member.path },
   }
   try {
-    yield* captureNested(path, input, { limits, depth: depth + 1, left })
+    yield* captureNested(path, input, { how, depth: depth + 1, left })
   } catch (error) {
     yield { path, error: fileError(path, error) }
   }
@@ -115,17 +127,18 @@ function lost(path: string, why: string): VigilError {
   )
 }
 
-async function take(input: Input, limits: CaptureLimits): Promise<Taken> {
+async function take(input: Input, how: How): Promise<Taken> {
   const { bytes } = input
+  const { limits } = how
   const name = showName(input.name)
   if (bytes.length === 0)
     throw new VigilError('input-unreadable', `${name} is empty (0 bytes). Nothing was stored.`)
   const binary = knownBinary(bytes) ?? knownMessages(bytes, name)
-  if (binary) return takeApart({ ...input, name }, binary, limits)
+  if (binary) return takeApart({ ...input, name }, binary, how)
   if (bytes.length > limits.bytes) throw tooLarge(name, bytes.length, limits.bytes)
   const decoded = decodeReadable(bytes, name, input.charset)
   const known = knownTextFormat(decoded.text)
-  if (known) return takeApart({ ...input, name }, known, limits)
+  if (known) return takeApart({ ...input, name }, known, how)
   const { mediaType, extractor, extract } = TEXT_FORMATS[recogniseText(decoded.text, name)]
   const extracted = extract(decoded.text, {
     name,
@@ -149,27 +162,38 @@ async function take(input: Input, limits: CaptureLimits): Promise<Taken> {
 async function takeApart(
   input: Input,
   { what, format, advice }: Known,
-  limits: CaptureLimits,
+  { limits, ocr }: How,
 ): Promise<Taken> {
   const { name, bytes, sidecar } = input
   if (format === undefined) throw notRead(name, what, advice)
   if (bytes.length > limits.original) throw tooLarge(name, bytes.length, limits.original)
-  const context = { name, title: sidecar?.title, limits }
+  const seconds = limits.seconds * (ocr ? UNPACKING : 1)
+  const context = { name, title: sidecar?.title, limits: { ...limits, seconds }, scans: ocr }
   const parsed = await parseApart({ format, what, bytes, context })
   const { mediaType, extractor, wordless = false } = await FORMATS[format]()
-  const { language } = parsed
+  const read = ocr ? await readScans(parsed, name) : parsed
+  const told = withTranscript(read, wordless ? input.transcript : undefined, limits)
+  const by = [
+    extractor,
+    ...(read === parsed ? [] : ['ocr']),
+    ...(told.transcribed ? ['transcript'] : []),
+  ]
+  const mute = wordless && told.blocks.length === 0
   const captured = await buildDocument({
     ...input,
-    extract: parsed,
+    extract: mute ? { ...told, notes: [...told.notes, transcriptNote(name)] } : told,
     mediaType,
-    extractor,
+    extractor: by.join('+'),
     encoding: null,
     wordless,
-    language,
+    language: parsed.language,
     fetched: input.fetched ?? parsed.fetched,
   })
   return { captured, parsed }
 }
+
+/** How many times as long a parser may take that unpacks a scan of each page. */
+const UNPACKING = 10
 
 const SAVE_AS = 'Save its text as plain text, Markdown, HTML, PDF or DOCX.'
 

@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import { captureAll } from './capture-bytes.ts'
 import { inputOf } from './capture-file.ts'
 import type { CaptureOptions, CaptureOutcome } from './captured.ts'
+import { tesseractLanguages } from './ocr/tesseract.ts'
 import { fileError } from './read-original.ts'
+import { TRANSCRIPT, WITHOUT_WORDS } from './transcript.ts'
 
 const SIDECAR = /\.meta\.json$/i
 
@@ -15,6 +17,8 @@ export async function* captureFiles(
   paths: readonly string[],
   options: CaptureOptions = {},
 ): AsyncGenerator<CaptureOutcome> {
+  // What is missing for it is said before anything is read.
+  if (options.ocr) await tesseractLanguages()
   const seen = new Set<string>()
   for (const path of paths) {
     for await (const found of walk(path, seen)) {
@@ -39,6 +43,8 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<Found> {
     const real = await realpath(path)
     if (SIDECAR.test(path)) {
       yield { path, skipped: await sidecarReason(path) }
+    } else if (TRANSCRIPT.test(path) && (await recordingOf(path))) {
+      yield { path, skipped: 'a transcript: it is read with its recording or picture' }
     } else if (seen.has(real)) {
       yield { path, skipped: 'reached before, by another path' }
     } else {
@@ -58,6 +64,14 @@ async function sidecarReason(path: string): Promise<string> {
     name => name === base || (name.startsWith(`${base}.`) && !SIDECAR.test(name)),
   )
   return owned ? 'a sidecar: it is read with its document' : 'a sidecar without its document'
+}
+
+async function recordingOf(path: string): Promise<string | undefined> {
+  const base = basename(path).replace(TRANSCRIPT, '')
+  const names = await readdir(dirname(path))
+  return names.find(
+    name => WITHOUT_WORDS.test(name) && (name === base || name.startsWith(`${base}.`)),
+  )
 }
 
 async function* walkFolder(path: string, seen: Set<string>): AsyncGenerator<Found> {

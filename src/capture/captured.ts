@@ -31,6 +31,8 @@ export type Captured = {
 
 export type CaptureOptions = {
   readonly limits?: Partial<CaptureLimits>
+  /** Whether the letters of scans and photographs are read by the system's Tesseract. */
+  readonly ocr?: boolean | undefined
 }
 
 /** What became of one path: taken in, failed, or left aside with the reason. */

@@ -62,10 +62,14 @@ const BATCH = 64
 const BATCH_BYTES = 16 * 1024 * 1024
 
 /** Takes in files and folders; what cannot be read is reported and the rest goes on. */
-export async function* addFiles(desk: Desk, paths: readonly string[]): AsyncGenerator<AddOutcome> {
+export async function* addFiles(
+  desk: Desk,
+  paths: readonly string[],
+  options: { readonly ocr?: boolean } = {},
+): AsyncGenerator<AddOutcome> {
   let waiting: { path: string; captured: Captured }[] = []
   let bytes = 0
-  for await (const found of captureFiles(paths)) {
+  for await (const found of captureFiles(paths, options)) {
     if ('error' in found) yield { outcome: 'failed', path: found.path, error: found.error }
     else if ('skipped' in found)
       yield { outcome: 'skipped', path: found.path, reason: found.skipped }

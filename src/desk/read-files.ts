@@ -26,12 +26,15 @@ export async function* readFiles(
     published,
     lexicon = null,
     threads,
+    ocr = false,
   }: {
     readonly published: string | null
     /** A monitor's own words. */
     readonly lexicon?: LexiconText | null
     /** How many threads read; by default one for a few documents, else one a core. */
     readonly threads?: number | undefined
+    /** Whether the letters of scans and photographs are read, by the system's Tesseract. */
+    readonly ocr?: boolean | undefined
   },
 ): AsyncGenerator<Answer> {
   if (published !== null && !isEdtf(published))
@@ -44,7 +47,7 @@ export async function* readFiles(
   const pool = openReadingPool(threads ?? threadsFor(await countFiles(paths)), lexicon)
   const open: Promise<Answer>[] = []
   try {
-    for await (const found of captureFiles(paths)) {
+    for await (const found of captureFiles(paths, { ocr })) {
       if ('skipped' in found) continue
       if ('error' in found) open.push(Promise.resolve(found))
       else {

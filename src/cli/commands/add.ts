@@ -17,12 +17,16 @@ export const add: Command = {
   json: true,
   summary:
     'take in documents: files and folders, what archives hold, and addresses, which are fetched (nothing else is)',
-  options: FETCHING_FLAGS,
+  options: [
+    ...FETCHING_FLAGS,
+    ['--ocr', 'read the letters of scans and photographs with the Tesseract of this computer'],
+  ],
   examples: [
     'vigil add articles/ --vault cases.vigil',
     'vigil add report.html --vault cases.vigil --json',
     'vigil add https://courier.example/news/march --vault cases.vigil',
     'vigil add https://courier.example/news/march --proxy socks5h://127.0.0.1:9050 --vault cases.vigil',
+    'vigil add verdicts/ --ocr --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
     const bar = terminal.progress('adding')
@@ -51,10 +55,8 @@ export const add: Command = {
 
 /** Files first, then addresses. */
 async function* addAll(desk: Desk, terminal: Terminal, typed: Typed): AsyncGenerator<AddOutcome> {
-  yield* addFiles(
-    desk,
-    typed.args.filter(one => !isWebAddress(one)),
-  )
+  const paths = typed.args.filter(one => !isWebAddress(one))
+  yield* addFiles(desk, paths, { ocr: flag(typed, 'ocr') })
   const addresses = typed.args.filter(isWebAddress)
   yield* addAddresses(desk, addresses, fetchingOptions(typed, terminal))
 }

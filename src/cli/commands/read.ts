@@ -28,6 +28,7 @@ export const read: Command = {
       '--threads <n>',
       'how many threads read files (default: one a core from 300 files on, else one)',
     ],
+    ['--ocr', 'read the letters of scans and photographs with the Tesseract of this computer'],
     ['--again', 'with --vault: read again what was read before'],
   ],
   examples: [
@@ -84,6 +85,7 @@ async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
     published,
     lexicon: lexiconOf(typed),
     threads: threadsOf(typed),
+    ocr: flag(typed, 'ocr'),
   })
   for await (const reading of files) {
     bar.at(count.documents + count.failed, total)
