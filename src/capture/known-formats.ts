@@ -43,12 +43,13 @@ export const SIGNATURES: readonly Signature[] = [
 /** What a ZIP holds tells what it is: an entry's name, and the format's. */
 export const ZIP_CONTENTS: readonly (Known & { readonly entry: string })[] = [
   { entry: 'word/document', what: 'a Word document (DOCX)' },
-  { entry: 'xl/workbook', what: 'an Excel workbook (XLSX)' },
+  { entry: 'xl/workbook', what: 'an Excel workbook (XLSX)', format: 'xlsx' },
   { entry: 'ppt/presentation', what: 'a PowerPoint presentation (PPTX)' },
   { entry: 'mimetypeapplication/vnd.oasis.opendocument.text', what: 'an OpenDocument text (ODT)' },
   {
     entry: 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
     what: 'an OpenDocument spreadsheet (ODS)',
+    format: 'ods',
   },
   { entry: 'mimetypeapplication/epub', what: 'an EPUB book' },
   { entry: 'datapackage.json', what: 'a web archive (WACZ)' },
