@@ -45,7 +45,7 @@ export const SIGNATURES: readonly Signature[] = [
 /** What a ZIP holds tells what it is: an entry's name, and the format's. */
 export const ZIP_CONTENTS: readonly (Known & { readonly entry: string })[] = [
   { entry: 'word/document', what: 'a Word document (DOCX)', format: 'docx' },
-  { entry: 'xl/workbook', what: 'an Excel workbook (XLSX)' },
+  { entry: 'xl/workbook', what: 'an Excel workbook (XLSX)', format: 'xlsx' },
   { entry: 'ppt/presentation', what: 'a PowerPoint presentation (PPTX)' },
   {
     entry: 'mimetypeapplication/vnd.oasis.opendocument.text',
@@ -55,6 +55,7 @@ export const ZIP_CONTENTS: readonly (Known & { readonly entry: string })[] = [
   {
     entry: 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
     what: 'an OpenDocument spreadsheet (ODS)',
+    format: 'ods',
   },
   { entry: 'mimetypeapplication/epub', what: 'an EPUB book' },
   { entry: 'pages/pages.jsonl', what: 'a web archive (WACZ)', format: 'wacz' },

@@ -11,6 +11,7 @@ const HEAD = 65_536
 export function knownMessages(bytes: Uint8Array, name: string): Known | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
   const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+  if (TABLE_NAMES.has(ending)) return TABLE
   return mailFormat(head, ending) ?? jsonFormat(head) ?? chatFormat(bytes, name)
 }
 
@@ -34,6 +35,9 @@ function chatFormat(bytes: Uint8Array, name: string): Known | undefined {
   return named || (begun >= 3 && /: /.test(head)) ? WHATSAPP : undefined
 }
 
+/** Prose has commas too: only a name makes a text a table. */
+const TABLE_NAMES = new Set(['csv', 'tsv', 'tab'])
+const TABLE = { what: 'a table (CSV)', format: 'csv' } as const
 const MAILBOX = { what: 'a mailbox (MBOX)', format: 'mbox' } as const
 const SAVED_PAGE = { what: 'a saved web page (MHTML)', format: 'mhtml' } as const
 const FEED = { what: 'a news feed (JSON Feed)', format: 'feed' } as const

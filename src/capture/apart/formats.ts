@@ -24,13 +24,16 @@ export const FORMATS = {
   odt: async () => (await import('../odt/parse-odt.ts')).odt,
   rtf: async () => (await import('../rtf/parse-rtf.ts')).rtf,
   pdf: async () => (await import('../pdf/parse-pdf.ts')).pdf,
+  csv: async () => (await import('../csv/parse-csv.ts')).csv,
   eml: async () => (await import('../mail/parse-eml.ts')).eml,
   feed: async () => (await import('../feed/parse-feed.ts')).feed,
   mbox: async () => (await import('../mbox/parse-mbox.ts')).mbox,
   mhtml: async () => (await import('../mhtml/parse-mhtml.ts')).mhtml,
+  ods: async () => (await import('../ods/parse-ods.ts')).ods,
   telegram: async () => (await import('../chat/parse-telegram.ts')).telegram,
   telegramPage: async () => (await import('../chat/parse-telegram-page.ts')).telegramPage,
   whatsapp: async () => (await import('../chat/parse-whatsapp.ts')).whatsapp,
+  xlsx: async () => (await import('../xlsx/parse-xlsx.ts')).xlsx,
   zip: async () => (await import('../zip/parse-zip.ts')).zip,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
 
