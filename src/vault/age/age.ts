@@ -11,6 +11,7 @@ import { readBytes, type Bytes } from '../bytes.ts'
 import {
   base64,
   derive,
+  fromBase64,
   openWithKey,
   openWithPassphrase,
   wrapFor,
@@ -140,7 +141,7 @@ async function readHeader(bytes: Bytes): Promise<Head> {
     const line = await bytes.line(1000)
     if (line === undefined || stanzas.length > 1000) throw damaged('its head does not end')
     if (line.startsWith('--- ')) {
-      const mac = Buffer.from(line.slice(4), 'base64')
+      const mac = fromBase64(line.slice(4))
       return { stanzas, text: [...lines, '---'].join('\n'), mac }
     }
     lines.push(line)
@@ -153,7 +154,7 @@ async function readHeader(bytes: Bytes): Promise<Head> {
       body.push(part)
       lines.push(part)
     } while (body.at(-1)?.length === 64)
-    stanzas.push({ type, args, body: Buffer.from(body.join(''), 'base64') })
+    stanzas.push({ type, args, body: fromBase64(body.join('')) })
   }
 }
 

@@ -33,6 +33,12 @@ const NO_NONCE = Buffer.alloc(12)
 export const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes).toString('base64').replace(/=+$/, '')
 
+/** The bytes that base64 without padding stands for; none where it is not written in the one way there is. */
+export function fromBase64(text: string): Buffer {
+  const bytes = Buffer.from(text, 'base64')
+  return base64(bytes) === text ? bytes : Buffer.alloc(0)
+}
+
 /** 32 bytes of key for one purpose. */
 export function derive(secret: Uint8Array, salt: Uint8Array, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, salt, purpose, 32))
@@ -96,12 +102,12 @@ export async function openWithPassphrase(
       'input-too-large',
       `The file asks for more memory to try its passphrase than any that Vigil writes (work factor ${work}). It was not opened.`,
     )
-  return unwrap(await stretch(passphrase, Buffer.from(salt, 'base64'), Number(work)), body)
+  return unwrap(await stretch(passphrase, fromBase64(salt), Number(work)), body)
 }
 
 /** The file's key, by a device's private key; undefined where it was wrapped for others. */
 export function openWithKey({ type, args, body }: Stanza, key: KeyObject): Buffer | undefined {
-  const share = Buffer.from(args[0] ?? '', 'base64')
+  const share = fromBase64(args[0] ?? '')
   if (type !== 'X25519' || share.length !== 32) return undefined
   const secret = sharedSecret(key, share)
   return secret && unwrap(derive(secret, Buffer.concat([share, rawPublic(key)]), X25519), body)
