@@ -159,13 +159,18 @@ function matched(left: Parted, right: Parted): Term {
       (first ? (pairs.length > 2 ? 0.93 : 0.85) : 1),
     ...(doubtful || thin ? { ceiling: ALWAYS_ASK } : {}),
     reasons: [
-      ...pairs.map(pair => describeTie(pair.left.written, pair.right.written, pair.tie)),
+      ...pairs.map(describePair),
       ...leftOver(initials, { left, right }, conflicts),
       ...(first ? ['the first given name is on one side only'] : []),
       ...initials.reasons,
     ],
   }
 }
+
+const describePair = ({ left, right, tie }: Tied) =>
+  tie.how === 'same' && left.stem === right.stem && left.sound !== right.sound
+    ? `“${left.written}” and “${right.written}”: one family name, a man’s and a woman’s`
+    : describeTie(left.written, right.written, tie)
 
 type LeftOver = { readonly left: readonly string[]; readonly right: readonly string[] }
 

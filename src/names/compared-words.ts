@@ -28,6 +28,7 @@ export function tieWords(a: string, b: string, { unwritten, family }: Circumstan
   const known = givenNameTie(a, b)
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
+  if (known === 'doubt') return { how: 'near', likeness: 0.85 }
   if (known === 'apart') return APART
   const tie = tieSounds(a, b, unwritten)
   if (tie.how === 'usage') return tie

@@ -25,7 +25,7 @@ m fedor fyodor fiodor theodor theodore teodor ~ fedya ted teddy
 m konstantin kostiantyn kanstantsin constantin constantine kostantin ~ kostya kostia
 m ilya illia ilia elia iliya elias; m ilias ilyas; m igor ihor ihar ~ goga; m oleg oleh aleh oleg
 f olga olha volha ~ olya olia; m kirill kyrylo kiryl cyril kiril; m maksim maxim maksym maksims ~ max maks
-m roman raman ~ roma romka; m ruslan; f ruslana; m rustam rustem; m viktor victor viktar ~ vitya
+m roman raman ~ roma romka; m ruslan ~ rusik rus; f ruslana; m rustam rustem ~ rustik rusik; m viktor victor viktar ~ vitya
 f viktoria victoria viktoriia ~ vika vicky; m vitali vitalii vital vitaly ~ vitalik vitalya
 m viacheslav vyacheslav viachaslau wiatscheslaw ~ slava; m stanislav stanislau stanislaw ~ stas slava
 m sviatoslav ~ slava; m yaroslav jaroslav iaraslau yaraslau ~ yarik slava; m rostislav ~ slava rostik
@@ -40,7 +40,7 @@ m denis denys dzianis dennis; m egor yegor yehor iahor; m lev leo; m leonid lean
 m mark marek marc marcus markus; m matvei matvii matsvei matthew matthias mateusz ~ matt motya
 m nikita mykyta mikita; m platon; m rodion radzivon; m semen semyon siamion simon ~ syoma
 m stepan stephan stefan steven stephen sciapan etienne ~ styopa steve
-m timofei tymofii timothy tsimafei ~ tima tim; m timur temur teimur teymur ~ tima; m trofim; m tikhon
+m timofei tymofii timothy tsimafei ~ tima tim; m timur temur teimur teymur ~ tima timka; m trofim; m tikhon
 m filipp philip pylyp philippe ~ phil; m eduard edward edvard ~ edik ed eddie ted; m emil
 f anna hanna ganna ann anne ana ~ anya ania annie
 f anastasia nastasia nastassia anastasiia ~ nastya nastia asya; f angelina ~ lina; f angela; f antonina ~ tonya
@@ -67,53 +67,53 @@ m james ~ jim jimmy jamie; m joseph jose josef giuseppe ~ joe joey pepe; m thoma
 m benjamin binyamin ~ ben benny bibi; m anthony antonio antoine anton antoni ~ tony tosha antosha antosh
 m charles carlos karl ~ charlie chuck; m christopher kristofer ~ chris
 f christina christine kristina khrystyna ~ chris tina kristi; m david davit davyd ~ dave davey
-m dawud daud davud; m daniyar; m samuel ~ sam sammy; f samantha ~ sam; m patrick ~ pat paddy
+m dawud daud davud; m daniyar ~ dan dani; m samuel ~ sam sammy; f samantha ~ sam; m patrick ~ pat paddy
 f patricia ~ pat trish; m gerald ~ gerry jerry; m jeremy ~ jerry; m frederick ~ fred freddie
 m friedrich ~ fritz; m francis francois francisco franz ~ frank paco; m frank; m lawrence laurent ~ larry
 m leonard ~ len lenny; m nathaniel ~ nate nat; m nicholas nikolaos ~ nick nicky; m ronald ~ ron ronnie
 m walter ~ walt; m kenneth ~ ken kenny; m albert alberto ~ al bert; m alfred ~ al alf fred; m alan allan allen
-m abraham avraham ~ abe; m ibrahim ibragim ebrahim ابراهيم إبراهيم; m eric erik; m jeffrey geoffrey ~ jeff geoff
+m abraham avraham ~ abe; m ibrahim ibragim ebrahim ابراهيم إبراهيم ~ ibro; m eric erik; m jeffrey geoffrey ~ jeff geoff
 f susan susanna suzanne ~ sue suzie; f deborah ~ deb debbie; f jennifer ~ jen jenny; f rebecca ~ becky
 f victorine; f jacqueline ~ jackie; f barbara varvara ~ babs varya; m barack barak ~ barry; f sarah sara سارة
-m louis luis ludwig; f louise luisa; m marat; m murat murad mourad; m mirat; f marata
+m louis luis ludwig; f louise luisa; m marat ~ marik; m murat murad mourad; m mirat; f marata
 m nurlan nourlan ~ nurik nureke; m nurzhan ~ nurik; m nursultan ~ nurik; m nurbek ~ nurik; m nurbol ~ nurik
-m nurgali; f nurgul; f nurai; f nursulu; f nursaule; f nurzhamal; m askhat ashat; m asan
+m nurgali; f nurgul ~ nurka; f nurai; f nursulu; f nursaule; f nurzhamal; m askhat ashat; m asan
 m hasan khasan gasan hassan hassane حسن
-m husein hussein husain huseyn khusein gusein husayn hossein khusain guseyn hussain houcine حسين; m askar asker
-m aidar aydar; m heydar haidar geidar haydar heidar haider; m aidos; m aibek; m aibol; f aigul aygul aygul
-f aigerim aygerim; f aizhan ayzhan; f aisulu; f aida; f ainur; f aiman; f aiperi
+m husein hussein husain huseyn khusein gusein husayn hossein khusain guseyn hussain houcine حسين; m askar asker ~ asik
+m aidar aydar; m heydar haidar geidar haydar heidar haider; m aidos; m aibek; m aibol; f aigul aygul aygul ~ aika
+f aigerim aygerim ~ aika; f aizhan ayzhan; f aisulu; f aida; f ainur; f aiman; f aiperi
 f aisha aysha aicha aishe ayshe عائشة; f aizada; f ainagul; m almas; m almaz; m amangeldy; m aman; m amanat
 m amir emir أمير امير; m anuar anvar anwar enver أنور انور; m arman; f armana; m arnur; m artur arthur artour
-m artak; m aram; m ara; m ashot; m armen; m arslan aslan arslon; m asylbek; m asylkhan; f asel assel asel
+m artak; m aram; m ara; m ashot; m armen; m arslan aslan arslon; m asylbek; m asylkhan; f asel assel asel ~ asya asia
 f asem; f asiya; m azamat; m azat; m aziz azis عزيز; f aziza; m abai
 m abdula abdullah abdulla abdallah abdoullah عبدالله
 m abdurahman abdulrahman abdurakhman abdalrahman abderrahmane abdurahmon عبدالرحمن
 m abdulaziz abdelaziz abdulazis عبدالعزيز; m abubakr abubakar abubakir aboubakar أبوبكر
 m ahmad ahmed akhmet akhmed ahmet ahmad akhmad ahmed axmad ehmed أحمد احمد; m ali aly علي; m aliakbar; m alikhan
-m alibek; m alisher; m alzhan; m baurzhan bauyrzhan baurjan; m bauyr; m bagdat
+m alibek; m alisher ~ alik; m alzhan; m baurzhan bauyrzhan baurjan ~ bauka; m bauyr; m bagdat
 m bahtiyar bakhtiyar bakhtior baxtiyor bahtiar bakhtiyor bakhtiyar; m bakhyt bakyt bakit bakhit bahyt
 m bakhytzhan bakytzhan; m bakhrom bahrom bahram; m bekzat; m bekzhan; m bekbolat; m berik; m berdibek
-m bolat bulat; m bobur babur; f bota; f botagoz; m galym; m galymzhan; m gani; m gabit; f galiya
-f gulnar gulnara gulnora; f gulnaz; f gulmira gulmire; f gulzhan; f gulsara; f gulsim; f gulshat
+m bolat bulat ~ bolatik; m bobur babur; f bota; f botagoz; m galym; m galymzhan; m gani; m gabit; f galiya
+f gulnar gulnara gulnora ~ gulya gulia; f gulnaz; f gulmira gulmire ~ gulya gulia; f gulzhan ~ gulya gulia; f gulsara; f gulsim; f gulshat
 f gulshan gulsen gulshen; f gulbanu; f guldana; f gulzhanat; f gozel guzal guzel; m dauren; m dauletbek
-m daulet dovlat devlet davlat dowlet; m darkhan; m dias; f dana; f diana; f dina; f dinara; f dilnoza dilnoz
+m daulet dovlat devlet davlat dowlet; m darkhan; m dias; f dana; f diana; f dina; f dinara ~ dina; f dilnoza dilnoz
 f dilnara; f dilbar dilbara; f dilfuza; m dilshod dilshad dilshat; m duman; m didar; m dosym; m dulat; m elchin
-m eldar ildar; m elshan; m elnur ilnur; m emin; m erlan yerlan jerlan; m erzhan yerzhan; m eldos yeldos
+m eldar ildar; m elshan; m elnur ilnur; m emin; m erlan yerlan jerlan; m erzhan yerzhan ~ erzhik; m eldos yeldos
 m erbol yerbol; m ermek yermek; m erkin erkyn; m erkebulan; m ernar; m ersin; m esen; m farid ferid فريد
 m farrukh farruh faruh; m farhad farkhad farkhod farhod; m faruk faruq farouk فاروق
 f fatima fatimah fatma patima fatema fatyma فاطمة; m fazil; m faisal faysal فيصل; m firuz feruz; f firuza feruza
 m gaziz; m habib khabib حبيب; m hadi هادي; m hakim khakim حكيم; m hamid khamid حميد حامد; m hamza khamza حمزة
 m halid khalid khaled khaleed خالد; m halil khalil خليل; m hrant grant; m hayk haik; m iskander iskandar
-m ilham ilkham ilhom; m islam; m ismail ismoil ismayil esmail اسماعيل إسماعيل; m isa عيسى; m ilgar; m isatai
+m ilham ilkham ilhom; m islam; m ismail ismoil ismayil esmail اسماعيل إسماعيل ~ isma; m isa عيسى; m ilgar; m isatai
 m isabek; m jafar jafar djafar cafar dzhafar giafar جعفر; m jamal djamal gamal jamol جمال; m jamil djamil جميل
-f jamila dzhamilya zhamilya djamila zhamila; m jamshid dzhamshed jamshed
-m jahongir jahangir zhakhongir djahongir jehangir; f jahan; m kairat; m kanat qanat; m kanysh
+f jamila dzhamilya zhamilya djamila zhamila ~ jama; m jamshid dzhamshed jamshed
+m jahongir jahangir zhakhongir djahongir jehangir; f jahan; m kairat ~ kaira; m kanat qanat; m kanysh
 m kasym qasim qasym kasim kassem qassem gasim gasym kasum; m kassymzhomart; m karim kerim كريم; f karima
 m kamal kamol kemal كمال; m kamil كامل; m kuanysh; m kubanych; m kuandyk; m kuat; m kubanychbek; m kuanyshbek
-m lasha; f laura; f leyla leila layla laila ليلى; f leilya; m lukpan; f madina medina; f malika melike ملكة
+m lasha; f laura; f leyla leila layla laila ليلى; f leilya; m lukpan; f madina medina ~ madish; f malika melike ملكة
 m maksat maqsat; m maksut; m mansur mansour منصور; m mamuka; f marzhan; m masud masoud mesut
 m mahmud mahmoud makhmud mahmut makhmut محمود; m mehman; m mirza
-m muhammad mohammed mohamed muhamed mukhammad mohammad mehmet mehmed magomed muhammed mukhammed mahomet muhammet mukhamed mohamad mehemmed محمد
+m muhammad mohammed mohamed muhamed mukhammad mohammad mehmet mehmed magomed muhammed mukhammed mahomet muhammet mukhamed mohamad mehemmed محمد ~ muha mukha
 m muhtar mukhtar; m mustafa mostafa mustapha moustafa مصطفى; m musa moussa mousa موسى; m mukhamedzhan
 m nabi نبي; m nazar; f nazira; f nazgul; f nazym; m namik; m naser nasir nasser nasyr nosir ناصر; m nasim
 f narine; f nargiz nargis nargiza; f nigora nigar nigyar; f nodira nadira; m nodir nadir; m nugzar; m olzhas
@@ -124,22 +124,22 @@ m rahmatullo rakhmatullo rahmatulla rahmatullah; m ramil; m ramin; m ramiz; m ra
 m rashid rasheed rachid راشد رشيد; m rashad reshad rashod; m rauf; m ravshan rovshan rawshan
 m reza riza rza رضا; m rinat renat; m rasul resul rosul; f roza rosa rose; f raushan; m sabit; m sabir; f sabina
 m said saeed saidou sayid sayed سعيد سيد; m saken; m salim selim سالم سليم; f salima; m salman سلمان; m samat
-m samir samer سمير; m sanzhar sanjar; f saltanat; f sania; f saule; f saida; m sardor sardar serdar; m serik
+m samir samer سمير; m sanzhar sanjar; f saltanat; f sania; f saule ~ saulesh; f saida; m sardor sardar serdar; m serik
 m serikbol; m serikbai; m serikzhan; m shavkat shovkat shevket shaukat; m sherzod sherzad shirzad
-m shohrat shukhrat shokhrat shuhrat; f shahnoza shakhnoza shahnaz shakhnaz; m shota
+m shohrat shukhrat shokhrat shuhrat; f shahnoza shakhnoza shahnaz shakhnaz ~ shahi; m shota
 m shingis shyngys chingiz shyngis tchinguiz cengiz chyngyz genghis jengis dschingis; f sholpan cholpon shulpan
-m sultan سلطان; m suleiman sulaiman suleyman soliman sulaymon sulejman سليمان; m suhrob sukhrob sohrab; f symbat
+m sultan سلطان; m suleiman sulaiman suleyman soliman sulaymon sulejman سليمان ~ sulik; m suhrob sukhrob sohrab; f symbat
 m talgat; m tamerlan; m tarik tariq tarek طارق; m tahir taher tohir takhir طاهر; m temirlan
 m tengiz tengis dengiz; m tigran dikran; f togzhan; m tolegen tulegen toleugen; m tolon; m turatbek; m turgun
 m uktam oktam; m ulan; m ulugbek; f umida; m umed umid umit; f ulzhan; m utkir otkir; m vahan vagan; m vardan
 m vusal; m vugar; m yasin yassin ياسين; m yusuf yousef youssef iusup yosef zhusip jusuf usuf yousuf يوسف
-m yakub yaqub iakob yakup jakub jacob iakov yakov يعقوب; m yahya iakhia yehya يحيى; f zarina; f zamira
-m zafar zufar ظفر; f zhanar; f zhanat; f zhanara; f zhanel; m zhandos; m zhanbolat; m zhasulan; m zhasur jasur
+m yakub yaqub iakob yakup jakub jacob iakov yakov يعقوب; m yahya iakhia yehya يحيى; f zarina ~ zara; f zamira
+m zafar zufar ظفر; f zhanar ~ zhanna; f zhanat; f zhanara; f zhanel; m zhandos; m zhanbolat; m zhasulan; m zhasur jasur
 m zhomart joomart; m zhumabek; f zhuldyz; f zhibek; f zhazira; m ziad ziyad زياد; f zulfia; m zurab; m zaza
-f zaure; m omirzhan; m kazbek; m gevorg; m grigor; m kaha; m levan; f lali; f nana; m narek; f ani; m karen
+f zaure; m omirzhan; m kazbek; m gevorg; m grigor; m kaha; m levan ~ leo; f lali; f nana; m narek; f ani; m karen
 m ruben; f tamar; m tornike; m vazha; m vaktang vakhtang; m irakli; m davron; m mirzhan; m madi; m manas
 m medet; m meirzhan; m meiram; m murager; m oraz; m sayan; m tair; m talant; m tilek; m azhar; f ayana
-f aruzhan; f indira; f kamila; f karlygash; f kunsulu; f meruert; f makpal; f raikhan; f samal; f sandugash
+f aruzhan; f indira; f kamila ~ kama; f karlygash; f kunsulu; f meruert; f makpal; f raikhan; f samal; f sandugash
 f ulpan; f ayan; f tolkyn; f zhansaya; f zere; f kymbat; f kanykei; f ainura; f elmira; f elvira; f burul
 f begimai; f asylgul; f cynara chynara shynar shynara
 `

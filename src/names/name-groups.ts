@@ -37,18 +37,22 @@ function formsOf(sound: string): readonly Form[] {
 /** The entries of the table that a sound is a form of, by number. */
 export const givenNameRows = (sound: string) => formsOf(sound).map(({ row }) => row)
 
-/** Whether two sounds are forms of one given name, a short form of it, known as two names, or not known (null). */
-export function givenNameTie(a: string, b: string): 'form' | 'short' | 'apart' | null {
+/**
+ * Whether two sounds are forms of one given name, a short form of it (doubt: of a name and of itself, as Dina is of
+ * Dinara), known as two names, or not known (null).
+ */
+export function givenNameTie(a: string, b: string): 'form' | 'short' | 'doubt' | 'apart' | null {
   const left = formsOf(a)
   if (left.length === 0) return null
   const right = formsOf(b)
   if (right.length === 0) return null
-  let tie: 'short' | 'apart' = 'apart'
+  let tie: 'short' | 'doubt' | 'apart' = 'apart'
   for (const one of left) {
     for (const other of right) {
       if (one.row !== other.row) continue
       if (!one.short && !other.short) return 'form'
-      tie = 'short'
+      const short = one.short ? left : right
+      tie = short.some(form => !form.short) ? 'doubt' : 'short'
     }
   }
   return tie

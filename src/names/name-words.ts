@@ -23,7 +23,7 @@ export const TITLES: ReadonlySet<string> = words(`
 
 /** Small words within names, which weigh little where one spelling has them and another has not. */
 export const PARTICLES: ReadonlySet<string> = words(`
-  bin ben ibn bint binti al el ul ud ur as ash abu umm ould wuld de del della di da das do dos du la le van von
+  bin ben ibn bint binti bn bnt al el ul ud ur as ash abu umm ould wuld de del della di da das do dos du la le van von
   der den ter zu af av mac
 `)
 

@@ -121,7 +121,7 @@ function keyOf({ given, family, patronymic, initials, particles }: Parts): strin
 const joined = ({ given, family, initials, particles, patronymic }: Parts) =>
   readSound([...given, ...initials, ...particles, patronymic ?? '', ...family].join(''))
 
-const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint', 'binti'])
+const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint', 'binti', 'bn', 'bnt'])
 
 function roleOf(word: string, i: number, words: readonly string[]): Told[] {
   const sound = soundOf(word)

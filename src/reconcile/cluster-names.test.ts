@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clusterNames } from './cluster-names.ts'
-import { birthsConflict } from './compare-spellings.ts'
+import { birthsConflict } from './birth-dates.ts'
 
 const numbers = (...names: (string | [name: string, birth: string])[]) =>
   clusterNames(

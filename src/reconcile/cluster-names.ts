@@ -1,5 +1,6 @@
 import { nameKeys } from '../names/index.ts'
-import { birthsConflict, compareSpellings, type Spelled } from './compare-spellings.ts'
+import { birthOf, birthsConflict } from './birth-dates.ts'
+import { compareSpellings, type Spelled } from './compare-spellings.ts'
 import { MOST } from './propose-names.ts'
 
 /**
@@ -14,7 +15,7 @@ export function clusterNames(rows: readonly Spelled[]): {
   const { people, personOf } = distinct(rows)
   const groups = people.map((person, at): Group => ({
     members: [at],
-    birth: person.birth ?? '',
+    birth: birthOf(person.birth) ?? '',
     fullest: [person],
   }))
   const groupOf = [...groups]

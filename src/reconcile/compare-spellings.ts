@@ -1,13 +1,14 @@
-import { compareGroups, compareNames, type Comparison } from '../names/index.ts'
+import { compareGroups, compareNames, countryOfWord, type Comparison } from '../names/index.ts'
+import { birthsConflict, bornTogether } from './birth-dates.ts'
 
 /** What is known of somebody beside the spelling. */
 export type Spelled = {
   readonly name: string
   /** Other names of theirs. */
   readonly names?: readonly string[] | undefined
-  /** EDTF: a day, a month or a year. */
+  /** EDTF: a day, a month or a year; what is no date says nothing. */
   readonly birth?: string | null | undefined
-  /** ISO 3166 code, or a name; compared letter by letter. */
+  /** ISO 3166 alpha-2 code, or a name. */
   readonly country?: string | null | undefined
 }
 
@@ -37,27 +38,35 @@ export function compareSpellings(a: Spelled, b: Spelled, kind: SpellingKind): Co
 }
 
 function weighed(told: Comparison, a: Spelled, b: Spelled): Comparison {
-  if (told.outcome === 'different') return told
-  if (birthsConflict(a.birth, b.birth)) {
-    const reason = `born ${a.birth} and ${b.birth}: two people`
-    return {
-      score: Math.min(told.score, UNLIKE),
-      outcome: 'different',
-      reasons: [...told.reasons, reason],
-    }
-  }
-  const apart = a.country && b.country && a.country.toLowerCase() !== b.country.toLowerCase()
-  if (!apart || told.score <= DOUBTED) return told
-  const reason = `of two countries: ${a.country} and ${b.country}`
-  return { score: Math.max(ASK, DOUBTED), outcome: 'ask', reasons: [...told.reasons, reason] }
+  const say = (score: number, outcome: Comparison['outcome'], reason: string): Comparison => ({
+    score,
+    outcome,
+    reasons: [...told.reasons, reason],
+  })
+  if (told.outcome === 'different')
+    return told.score >= HALF && bornTogether(a.birth, b.birth)
+      ? say(ASK, 'ask', `both born ${a.birth}`)
+      : told
+  if (birthsConflict(a.birth, b.birth))
+    return say(
+      Math.min(told.score, UNLIKE),
+      'different',
+      `born ${a.birth} and ${b.birth}: two people`,
+    )
+  if (told.score <= DOUBTED || !countriesDiffer(a.country, b.country)) return told
+  return say(DOUBTED, 'ask', `of two countries: ${a.country} and ${b.country}`)
 }
 
-/** Whether two dates of birth cannot be one: each is as exact as the other needs. */
-export function birthsConflict(
-  a: string | null | undefined,
-  b: string | null | undefined,
-): boolean {
-  if (!a || !b) return false
-  const length = Math.min(a.length, b.length)
-  return a.slice(0, length) !== b.slice(0, length)
+/** Names that have this much in common, a given or a family name, are asked about where the day of birth is one. */
+const HALF = 0.3
+
+function countriesDiffer(a: string | null | undefined, b: string | null | undefined): boolean {
+  const [one, other] = [countryCode(a), countryCode(b)]
+  return one !== null && other !== null && one !== other
+}
+
+/** A country by its code or any of its names; null where it is none that is known. */
+function countryCode(written: string | null | undefined): string | null {
+  const word = (written ?? '').trim().toLowerCase()
+  return /^[a-z]{2}$/.test(word) ? word.toUpperCase() : countryOfWord(word)
 }
