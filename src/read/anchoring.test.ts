@@ -69,6 +69,11 @@ test.each([
     'The Court of Appeal is scheduled to hear the case of Ana Lesko on 30 May.',
     ['trial 2024-05-30'],
   ],
+  // What comes after a colon was on the day told before it.
+  [
+    'The court handed down heavy sentences on 2 May: Ana Lesko got six years in prison.',
+    ['conviction 2024-05-02'],
+  ],
   // What belongs to a noun further on does not date the verb, and the other way round.
   [
     'In April 2024, the Supreme Court upheld the conviction of Ana Lesko over the seizure of the airport during the January 2022 events.',

@@ -155,7 +155,19 @@ export function dateFor(
   }
   if (clause.via === 'relative' || clause.via === 'antecedent') return { date: null, via: 'apart' }
   if (isLater(clause) && !(first && opensLater(parsed, first))) return { date: null, via: 'apart' }
-  return { date: first, via: first ? 'sentence' : 'none' }
+  if (first) return { date: first, via: 'sentence' }
+  const list = listDate(parsed, clause)
+  return { date: list, via: list ? 'shared' : 'none' }
+}
+
+/** "handed down sentences on 2 May: Ana Lesko got six years": what comes after the colon was on the day told before it. */
+function listDate(parsed: Parsed, clause: Clause): DateMention | null {
+  const colon = parsed.chunks.find(chunk => chunk.type === 'stop' && chunk.word === ':')
+  if (!colon || colon.from > clause.verb.from) return null
+  const before = parsed.clauses.findLast(
+    ({ verb }) => verb.form === 'finite' && verb.to <= colon.from,
+  )
+  return before ? (ownDates(parsed, before)[0] ?? null) : null
 }
 
 type Context = {

@@ -105,3 +105,29 @@ function isStranded({ chunks, current, pending }: State, at: number): boolean {
 /** Whether a phrase or date at chunk `at` belongs to the last verb. */
 export const isOfCurrent = (state: State, at: number): boolean =>
   state.current !== null && (state.pending === null || state.tail || isStranded(state, at))
+
+/** What is known before the first chunk of a sentence. */
+export function stateBefore(chunks: readonly Chunk[]): State {
+  return {
+    chunks,
+    clauses: [],
+    pending: null,
+    lastSubject: null,
+    current: null,
+    open: false,
+    link: '',
+    conditional: false,
+    leadPhrases: [],
+    leadDates: [],
+    openingDates: [],
+    waiting: [],
+    relative: null,
+    doer: null,
+    main: null,
+    tail: false,
+    owner: null,
+    held: null,
+    dashes: 0,
+    outer: null,
+  }
+}

@@ -1,5 +1,6 @@
 import type { Draft, State } from './clause-state.ts'
 import type { NounPhrase } from './grammar.ts'
+import { NOUN } from './word-table.ts'
 
 /** "for the former minister, charged with murder": the person right before the comma. */
 export function besideComma({ chunks }: State, at: number): NounPhrase | null {
@@ -40,3 +41,13 @@ export function doerOf({ verb, subject, objects }: Draft, preposition: string): 
 export function isDescription({ name }: NounPhrase, phrase: NounPhrase): boolean {
   return name?.class === 'person' && phrase.name === null && phrase.possessor !== null
 }
+
+const DOERS = NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet | NOUN.court
+
+/** Whether a phrase names somebody who can do something. */
+export const isDoer = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (phrase.classes & DOERS) !== 0
+
+/** In "announced that the rally was unlawful, encircled the group": a rally encircles nobody. */
+export const isThing = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (phrase.classes & NOUN.assembly) !== 0 && !isDoer(phrase)

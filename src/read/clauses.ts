@@ -1,7 +1,14 @@
 import { antecedent, follower, significant } from './antecedents.ts'
 import { setRanges } from './clause-ranges.ts'
-import { type Draft, type State, isOfCurrent, start } from './clause-state.ts'
-import { besideComma, doerOf, goesOnOutside, isDescription } from './clause-subjects.ts'
+import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
+import {
+  besideComma,
+  doerOf,
+  goesOnOutside,
+  isDescription,
+  isDoer,
+  isThing,
+} from './clause-subjects.ts'
 import type { DateMention } from './doc.ts'
 import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { REPORTING, doneTo } from './relative-objects.ts'
@@ -93,7 +100,9 @@ function finite(
   const back = sharing && governor !== null && goesOnOutside(state, governor, at)
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
   const inRelative = sharing && !back && governor !== null && governor.via === 'relative'
-  const subject = inRelative ? governor.subject : (state.pending ?? state.lastSubject)
+  const told = inRelative ? governor.subject : (state.pending ?? state.lastSubject)
+  const main = state.main?.subject ?? null
+  const subject = state.pending === null && isThing(told) && isDoer(main) ? main : told
   const via = state.pending && !shared ? 'own' : subject ? 'shared' : 'none'
   const draft = start(state, verb, {
     subject,
@@ -258,28 +267,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
   clauses: Clause[]
   openingDates: readonly DateMention[]
 } {
-  const state: State = {
-    chunks,
-    clauses: [],
-    pending: null,
-    lastSubject: null,
-    current: null,
-    open: false,
-    link: '',
-    conditional: false,
-    leadPhrases: [],
-    leadDates: [],
-    openingDates: [],
-    waiting: [],
-    relative: null,
-    doer: null,
-    main: null,
-    tail: false,
-    owner: null,
-    held: null,
-    dashes: 0,
-    outer: null,
-  }
+  const state = stateBefore(chunks)
   const opening: DateMention[] = []
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.type === 'vg') onVerb(state, chunk, at)

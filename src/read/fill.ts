@@ -220,7 +220,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const covered =
     told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
   const period = covered ? context.period() : null
-  const open = period !== null && !hasDates(doc, context.sentence.block)
+  const open = period !== null && !hasDates(doc, context.sentence.block, period.date)
   const dated = open ? { ...period, via: 'period' } : told
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)

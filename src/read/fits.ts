@@ -37,7 +37,15 @@ export function fits(phrase: NounPhrase, mask: number): boolean {
 
 const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 'wright', 'eur']
 
+const THINGS = new Set(
+  `mirror sector factor vector motor razor error terror horror tremor rumor indicator elevator escalator generator reactor
+  tractor trailer shelter register charter winter summer weather counter barrier carrier charger marker poster folder
+  chapter quarter semester trimester disaster thriller center meter`.split(/\s+/),
+)
+
 /** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */
 export function isAgentNoun(lemma: string): boolean {
-  return lemma.length > 5 && AGENT_ENDINGS.some(ending => lemma.endsWith(ending))
+  return (
+    lemma.length > 5 && !THINGS.has(lemma) && AGENT_ENDINGS.some(ending => lemma.endsWith(ending))
+  )
 }

@@ -29,6 +29,12 @@ test.each([
     'Ana Lesko was fined 300 euros and Boris Orlin 200 euros.',
     ['Ana Lesko: fine 300 EUR', 'Boris Orlin: fine 200 EUR'],
   ],
+  // "her" is she before a sum or a term, and each has their own penalty.
+  ['Ana Lesko is a teacher. Magistrates fined her 250 euros in 2021.', ['Ana Lesko: fine 250 EUR']],
+  [
+    'A judge gave Ana Lesko seven days of detention and fined Boris Orlin 500 euros.',
+    ['Ana Lesko: detention 7 days', 'Boris Orlin: fine 500 EUR'],
+  ],
   // A name that nothing is given to, and a number that says something else.
   [
     'Ana Lesko was sentenced to six years in prison, and Boris Orlin, her lawyer, left the room.',

@@ -18,8 +18,22 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   const from = clause ? clause.verb.from : candidate.trigger[0]
   const to = clause ? penaltyEnd(context, candidate) : context.sentence.to
   const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
+  if (candidate.construction === 'entry' && found.length === 0) return bareTerm(context, candidate)
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   return CHANGED.has(candidate.set.outcome ?? '') ? changed(context, found) : []
+}
+
+/** "Ana Lesko: three years", in a verdict. */
+function bareTerm({ parsed }: Context, { trigger }: Candidate): PenaltyMention[] {
+  for (const mention of parsed.mentions) {
+    if (mention.type !== 'duration' || mention.from < trigger[0] || mention.to > trigger[1])
+      continue
+    const { value: amount, unit, from, to, start, end } = mention
+    if (unit === 'minutes') return []
+    const type = unit === 'years' || unit === 'months' ? 'prison' : 'detention'
+    return [{ penalty: { type, amount, unit }, from, to, span: [start, end], possible: false }]
+  }
+  return []
 }
 
 /** "was fined", without a sum. */
@@ -60,7 +74,10 @@ function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number
   for (const other of parsed.clauses) {
     if (other.verb.from <= trigger[0] || other === clause) continue
     if (other.verb.form !== 'finite') continue
+    const others =
+      other.verb.voice === 'active' && other.objects.some(({ name }) => name?.class === 'person')
     const same =
+      !others &&
       other.via === 'shared' &&
       other.subject === clause.subject &&
       ['sentence', 'fine', 'jail', 'give', 'hand', 'order', 'ban', 'deprive', 'convict'].includes(

@@ -21,6 +21,9 @@ function opens(doc: Doc, i: number, limit: number): boolean {
   return (next.forms & FORM.past) !== 0 && next.noun === 0 && (next.fn & CLOSED) === 0
 }
 
+/** "the four face trial", "the other two deny it": no nouns after a bare number. */
+const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain'])
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -28,6 +31,8 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const closed =
     draft.determiner !== null || draft.possessor !== null || draft.number !== null || draft.modified
   if (info.forms & (FORM.base | FORM.third)) {
+    const counted = draft.number !== null && draft.head === i - 1
+    if (counted && FACING.has(text(doc, i))) return false
     if (!draft.content) return closed || info.noun !== 0
     if (info.noun === 0) return false
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)

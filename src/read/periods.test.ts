@@ -17,4 +17,8 @@ test.each([
   ['Monthly bulletin, April 2025\n\nPolice detained Mara Denk on 7 April.', ['2025-04-07']],
   ['Monthly bulletin, April 2025\n\nMara Denk had been detained before.', [null]],
   ['The women of April 2025\n\nPolice detained Mara Denk in Port Lowell.', [null]],
+  [
+    'Court observation, note 3\n\nHearing observed: 28 April 2025. The court acquitted Mara Denk.',
+    ['2025-04-28'],
+  ],
 ])('%s', (text, dates) => expect(datesOf(text)).toEqual(dates))

@@ -12,8 +12,27 @@ const LONGEST = 140
 const isPeriod = (when: string): boolean =>
   /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}-\d{2}|^\d{4}-\d{2}$/.test(when)
 
+const COURT_NOTE = /\b(?:observ\w+|court watch|hearing|trial monitoring|court monitoring)\b/i
+const HEARING =
+  /(?:^|[\s.(])(?:date of (?:the )?hearing|hearing observed|hearing of|hearing on|hearing date|observed on|date)[:,]? *$/i
+
+/** The day of the hearing that a note from a court says it is about, at its head. */
+function hearingOf(doc: Doc, resolved: Timeline['resolved']): Period | null {
+  const [title, ...others] = doc.blocks.slice(0, 4)
+  if (!title || !COURT_NOTE.test(doc.source.slice(title.start, title.end))) return null
+  for (const [date, when] of resolved) {
+    const block = others.find(({ start, end }) => date.start >= start && date.end <= end)
+    if (!block || when === null || !/^\d{4}-\d{2}-\d{2}$/.test(when)) continue
+    const before = doc.source.slice(block.start, date.start)
+    if (before === '' || HEARING.test(before)) return { date, when }
+  }
+  return null
+}
+
 /** The period of a document, where its title or first heading names one and calls itself a report. */
 export function periodOf(doc: Doc, { resolved }: Timeline): Period | null {
+  const hearing = hearingOf(doc, resolved)
+  if (hearing) return hearing
   const heads = doc.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').slice(0, 2)
   for (const { start, end } of heads) {
     const text = doc.source.slice(start, end)
@@ -29,10 +48,12 @@ export function periodOf(doc: Doc, { resolved }: Timeline): Period | null {
 }
 
 /** Whether a passage has dates of its own: then what it leaves undated is left so. */
-export function hasDates({ mentions, blocks }: Doc, block: number): boolean {
+export function hasDates({ mentions, blocks }: Doc, block: number, head: DateMention): boolean {
   const from = blocks[Math.max(1, block - 1)]?.start ?? 0
   const to = blocks[block]?.end ?? from
-  return mentions.some(one => one.type === 'date' && one.start >= from && one.end <= to)
+  return mentions.some(
+    one => one.type === 'date' && one !== head && one.start >= from && one.end <= to,
+  )
 }
 
 /** Whether a clause tells what is new in the report, not what lies behind it. */

@@ -46,8 +46,32 @@ function pronounPhrase(i: number, word: string): NounPhrase {
   }
 }
 
+const GIVING = new Set([
+  'fine',
+  'give',
+  'hand',
+  'cost',
+  'sentence',
+  'jail',
+  'award',
+  'grant',
+  'deny',
+  'offer',
+])
+
+/** "fined her £250", "gave her three years": she, not hers; "her three-year sentence" is hers. */
+function isGivenHer(doc: Doc, i: number): boolean {
+  if (text(doc, i) !== 'her' || !GIVING.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)) return false
+  const next = doc.mentions[doc.mentionAt[i + 1] ?? -1]
+  if (!next || next.from !== i + 1) return false
+  if (next.type !== 'money' && next.type !== 'duration' && next.type !== 'number') return false
+  const after = infoOf(doc.tokens.word[next.to] ?? 0)
+  return next.type === 'number' || after.noun === 0
+}
+
 /** The pronoun at a token, as a phrase. */
 export function pronounAt(doc: Doc, i: number): NounPhrase | null {
+  if (isGivenHer(doc, i)) return ownerPronoun(i, 'her')
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (!(info.fn & FN.pronoun) || info.fn & FN.relative) return null
   // "US forces", where the rest of the text is not in capitals (such a text is read in small letters).

@@ -83,7 +83,8 @@ export function isPassive(
   if (state.pending === null && state.current) return 'passive'
   if (later) return 'passive'
   if (DONE_TO.has(verb.lemma) && previous && (previous.type === 'np' || previous.type === 'pp')) {
-    const subject = state.pending
+    const among = previous.type === 'pp' && previous.preposition === 'of' ? previous.object : null
+    const subject = state.pending ?? among
     if (subject && !(subject.classes & (NOUN.authority | NOUN.court | NOUN.police)))
       return 'passive'
   }

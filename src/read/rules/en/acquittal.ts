@@ -20,12 +20,14 @@ export const acquittal = frame({
     {
       id: 'dropped',
       verbs:
-        'strike+out <case> against|of:*, quash <case|=fir> against|of:*, enter ~nolle in|against:*?, throw+out <case> against|of:*, nullify <case> against:*, abandon <case> against|of:*, halt <case|=proceedings> against|of:*, end <case|=proceedings> against:*, shelve <case> against|of:*, annul <case> against:*, cancel <case> against:*, terminate <case|=proceedings|=prosecution> of|against:*, discontinue <case|=proceedings|=prosecution> against|of:*, dismiss <case|=proceedings> against|of:*, withdraw <case> of:*, refuse>prosecute *, decline>prosecute *, drop <case> against|of:*?, dismiss <case> against:*, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?, junk <case|=rap|=count> against|of:*?, dismiss <=rap|=count> against|of:*?, drop <=rap|=count> against|of:*?, withdraw <=rap|=count> against|of:*?, throw+out <=rap|=count> against|of:*?, quash <=rap|=count> against|of:*?, grant <=demurrer> of|by|to|filed:*?, drop <=investigation|=probe|=inquiry> of|into|against:*?, close <=investigation|=probe|=inquiry> of|into|against:*?',
+        'strike+out <case> against|of:*, quash <case|=fir> against|of:*, enter ~nolle in|against:*?, throw+out <case> against|of:*, nullify <case> against:*, abandon <case> against|of:*, halt <case|=proceedings> against|of:*, end <case|=proceedings> against:*, shelve <case> against|of:*, annul <case> against:*, cancel <case> against:*, terminate <case|=proceedings|=prosecution> of|against:*, discontinue <case|=proceedings|=prosecution> against|of:*, dismiss <case|=proceedings> against|of:*, withdraw <case> of:*, refuse>prosecute *, decline>prosecute *, drop <case> against|of:*?, dismiss <case> against:*, withdraw <case> against:*?, close <case> against:*?, discontinue <case> against:*?, terminate <case> against:*?, junk <case|=rap|=count> against|of:*?, dismiss <=rap|=count> against|of:*?, drop <=rap|=count> against|of:*?, withdraw <=rap|=count> against|of:*?, throw+out <=rap|=count> against|of:*?, quash <=rap|=count> against|of:*?, grant <=demurrer> of|by|to|filed:*?, drop <=investigation|=probe|=inquiry> of|into|against:*?, close <=investigation|=probe|=inquiry> of|into|against:*?, toss+out <case|=count> against|of:*?, toss <case|=count> against|of:*?, scrap <case|=count> against|of:*?',
     },
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
   ],
   not: 'cleared the square, cleared the camp, cleared the street',
   examples: [
+    ['A judge tossed out the charges against Rosa Lind.', { target: ['Rosa Lind'] }],
+    ['Gendarmes cleared the corridor.', null],
     ['The court junked the charges against Rosa Lind.', { target: ['Rosa Lind'] }],
     [
       'A court in Osh acquitted Timur Asanov on 3 May 2024.',

@@ -8,7 +8,7 @@ export const charge = frame({
     {
       id: 'charge',
       verbs: `charge *, indict *, prosecute *, arraign *, book * ~under|~for|~on+charges|~on+suspicion, re-charge *, chargesheet *, charge-sheet *, cite * ~for|~under,
-        slap <case> on|against|to:*, slap * with:<case>, hit * with:<case|=count>, serve * with:<case>, serve * with:<=sheet>`,
+        slap <case> on|against|to:*, slap * with:<case>, hit * with:<case|=count>, serve * with:<case>, serve * with:<=sheet>, cite * during|at|after:<assembly>`,
     },
     {
       id: 'case',

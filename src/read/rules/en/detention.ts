@@ -59,7 +59,7 @@ export const detention = frame({
         drive+away *, drive * ~away, bundle * into:<station>, push * into:<station>, drag * into|to|onto:<station>, whisk * to|into:<station>, whisk * ~away|~to+an+unknown|~to+an+undisclosed, shove * into:<station>, throw * into:<station|prison>,
         squeeze * into:<station>, march * to|into:<station>, put * in|into|on|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, lead * to|into:<=bus|=van|=car|=truck|=vehicle>,
         carry * to|into:<=bus|=van|=car|=truck|=vehicle>, carry+off *, take * ~to+an+unknown|~to+an+undisclosed|~to+unknown, take * to:<=rovd|=ovd|=militia|=jail>, load * into|onto:<station>, force * into:<station>,
-        bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *, herd * into|onto|to:<station>, herd * into|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, yank * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, pull * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, drag * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train>, haul+away *, haul * ~away|~off, whisk+off *, cart+away * ~police|~van|~truck, pack * into:<station>, cram * into:<station>, sweep+up *, drive * to:<station>, ferry * to:<station>, take * to:<=building> ~security|~police|~intelligence|~directorate, take * to:<police>`,
+        bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *, herd * into|onto|to:<station>, herd * into|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, yank * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, pull * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, drag * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train>, haul+away *, haul * ~away|~off, whisk+off *, cart+away * ~police|~van|~truck, pack * into:<station>, cram * into:<station>, sweep+up *, drive * to:<station>, ferry * to:<station>, take * to:<=building> ~security|~police|~intelligence|~directorate, take * to:<police>, put * in:<=tie|=handcuff|=cuff|=shackle>, place * in:<=handcuff|=cuff|=tie>`,
     },
     { id: 'held', verbs: 'hold *', needs: ['length'] },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
@@ -89,6 +89,14 @@ export const detention = frame({
   not: `arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
     detention facility, detention facilities, house arrest as a sentence, warrant of arrest, under arrest warrant, arrest record, intercepted a message, intercepted a letter, intercepted calls, intercepted the ball, drove to the police station to, rap artist, picked up from school, picked up passengers`,
   examples: [
+    [
+      'Of the 52 students detained on 4 May 2024, all but two were let go.',
+      { target: ['52 students'], when: '2024-05-04' },
+    ],
+    [
+      'The police announced that the rally was unlawful and detained Rosa Lind.',
+      { target: ['Rosa Lind'], actor: ['police'] },
+    ],
     ['Two monks were intercepted at a checkpoint on 4 May 2024.', { target: ['Two monks'] }],
     ['Six men were herded onto a bus.', { target: ['Six men'] }],
     ['Rosa Lind has since been kept in a guesthouse.', { target: ['Rosa Lind'] }],

@@ -119,7 +119,7 @@ export const NOUN_CLASSES = {
   list: `list register registry blacklist`,
   petition: `petition letter appeal open-letter`,
   vote: `election referendum by-election vote voting ballot poll plebiscite runoff`,
-  place: `port mine plant factory shipyard quarry refinery depot dam toll plaza interchange overpass underpass lane alley village-hall square street park station city town village district region province country capital courthouse building
+  place: `corridor lobby stairwell hallway port mine plant factory shipyard quarry refinery depot dam toll plaza interchange overpass underpass lane alley village-hall square street park station city town village district region province country capital courthouse building
     monument cathedral embassy gate office airport border prison jail road bridge avenue boulevard centre center
     court campus stadium market hill island neighbourhood neighborhood palace university school home cemetery
     memorial statue checkpoint ministry hall parliament headquarters plaza house grounds police-station precinct

@@ -65,9 +65,15 @@ export const summons = frame({
       strictActor: true,
       target: ['person'],
     },
+    {
+      id: 'inspected',
+      verbs: 'visit * by:<authority>',
+      target: ['person', 'organisation', 'outlet'],
+    },
   ],
   not: 'questioned whether, questioned the, questioned why, visited the area, without question',
   examples: [
+    ['The group Free Valley was visited by tax inspectors in July 2023.', { when: '2023-07' }],
     ['Agents paid Rosa Lind three visits.', { target: ['Rosa Lind'] }],
     ['The inspectorate issued Rosa Lind with a summons.', { target: ['Rosa Lind'] }],
     [

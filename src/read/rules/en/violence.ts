@@ -39,7 +39,7 @@ export const violence = frame({
     {
       id: 'suffered',
       verbs:
-        'break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises, ^lose ~an+eye|~his+eye|~her+eye|~the+sight, hurt *',
+        'break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises, ^lose ~an+eye|~his+eye|~her+eye|~the+sight, hurt *, ^receive <injury>',
     },
     { id: 'clashes', verbs: '^break+out ~clashes', target: ['assembly'], noTarget: true },
     {
@@ -60,6 +60,10 @@ export const violence = frame({
     attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
     hurt the economy, use force only, use of force, fire brigade, clash with the law, hurt by the, hit by rising`,
   examples: [
+    [
+      'Four demonstrators received bullet injuries at Lind.',
+      { target: ['Four demonstrators'], count: 4 },
+    ],
     ['Riot police charged the marchers on 4 May 2024.', { when: '2024-05-04' }],
     ['Nine people were treated for gunshot wounds.', { target: ['Nine people'], count: 9 }],
     ['Guards set dogs on the villagers.', { target: ['villagers'] }],
