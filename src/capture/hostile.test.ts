@@ -16,6 +16,12 @@ async function capture(name: string, content: string | Uint8Array): Promise<Capt
   }
 }
 
+/** Milliseconds of work by this process: what else the machine does at the time does not count. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 const page = (rest: string) => `<!DOCTYPE html><html><body>${rest}`
 
 describe('a page made to hang a parser is read or refused within seconds', () => {
@@ -47,17 +53,17 @@ describe('a page made to hang a parser is read or refused within seconds', () =>
     ['ten million spaces', `<pre>a${' '.repeat(1e7)}b</pre><p>${WORDS}`],
     ['a page of line breaks', `<p>${'<br>'.repeat(400_000)}${WORDS}`],
   ])('%s', async (_, html) => {
-    const started = performance.now()
+    const started = cpuTime()
     const captured = await capture('a.html', page(html))
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
     expect(captured).toHaveProperty('document.text', expect.stringContaining(WORDS))
   })
 
   test('time grows with the length, not with its square', async () => {
     const time = async (n: number) => {
-      const started = performance.now()
+      const started = cpuTime()
       await capture('a.html', page('<div>word '.repeat(n) + WORDS))
-      return performance.now() - started
+      return cpuTime() - started
     }
     await time(20_000)
     const [short, long] = [await time(20_000), await time(160_000)]
@@ -99,9 +105,9 @@ describe('a text made to hang a pattern is read or refused within seconds', () =
     Object.values(lines).map(name => ({ what, name, text })),
   )
   test.each(cases)('$what in $name', async ({ name, text }) => {
-    const started = performance.now()
+    const started = cpuTime()
     const captured = await capture(name, text)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
     if (typeof captured === 'string') expect(captured).toMatch(/^input-/)
   })
 })

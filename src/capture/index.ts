@@ -25,6 +25,8 @@ export {
   captureFetched,
   type AddressOptions,
 } from './web/capture-address.ts'
+export { feedEntries, type FeedEntry } from './web/feed-entries.ts'
+export { header } from './fetcher.ts'
 export { checkedProxy } from './fetch/proxy.ts'
 export { isWebAddress } from './fetch/web-address.ts'
 export { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'

@@ -6,17 +6,17 @@ type Signature = Known & { readonly at: number; readonly bytes: string }
 /** Bytes as Latin-1 characters: what a file begins with, what it is called in a message, and how it is read. */
 export const SIGNATURES: readonly Signature[] = [
   { what: 'a PDF', format: 'pdf', at: 0, bytes: '%PDF-' },
-  { what: 'an RTF document', at: 0, bytes: '{\\rtf' },
+  { what: 'an RTF document', format: 'rtf', at: 0, bytes: '{\\rtf' },
   { what: 'an old Word, Excel or Outlook file', at: 0, bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
-  { what: 'a JPEG image', at: 0, bytes: '\xff\xd8\xff' },
-  { what: 'a PNG image', at: 0, bytes: '\x89PNG\r\n\x1a\n' },
-  { what: 'a GIF image', at: 0, bytes: 'GIF8' },
-  { what: 'a WebP image', at: 8, bytes: 'WEBP' },
-  { what: 'a TIFF image', at: 0, bytes: 'II*\0' },
-  { what: 'a TIFF image', at: 0, bytes: 'MM\0*' },
-  { what: 'a HEIC image', at: 4, bytes: 'ftyphei' },
-  { what: 'a HEIC image', at: 4, bytes: 'ftypmif1' },
-  { what: 'an AVIF image', at: 4, bytes: 'ftypavif' },
+  { what: 'a JPEG image', format: 'jpeg', at: 0, bytes: '\xff\xd8\xff' },
+  { what: 'a PNG image', format: 'png', at: 0, bytes: '\x89PNG\r\n\x1a\n' },
+  { what: 'a GIF image', format: 'gif', at: 0, bytes: 'GIF8' },
+  { what: 'a WebP image', format: 'webp', at: 8, bytes: 'WEBP' },
+  { what: 'a TIFF image', format: 'tiff', at: 0, bytes: 'II*\0' },
+  { what: 'a TIFF image', format: 'tiff', at: 0, bytes: 'MM\0*' },
+  { what: 'a HEIC image', format: 'heic', at: 4, bytes: 'ftyphei' },
+  { what: 'a HEIC image', format: 'heic', at: 4, bytes: 'ftypmif1' },
+  { what: 'an AVIF image', format: 'avif', at: 4, bytes: 'ftypavif' },
   { what: 'an M4A sound recording', at: 4, bytes: 'ftypM4A' },
   { what: 'an MP4 or QuickTime video', at: 4, bytes: 'ftyp' },
   { what: 'a WebM or Matroska video', at: 0, bytes: '\x1aE\xdf\xa3' },
@@ -42,10 +42,14 @@ export const SIGNATURES: readonly Signature[] = [
 
 /** What a ZIP holds tells what it is: an entry's name, and the format's. */
 export const ZIP_CONTENTS: readonly (Known & { readonly entry: string })[] = [
-  { entry: 'word/document', what: 'a Word document (DOCX)' },
+  { entry: 'word/document', what: 'a Word document (DOCX)', format: 'docx' },
   { entry: 'xl/workbook', what: 'an Excel workbook (XLSX)' },
   { entry: 'ppt/presentation', what: 'a PowerPoint presentation (PPTX)' },
-  { entry: 'mimetypeapplication/vnd.oasis.opendocument.text', what: 'an OpenDocument text (ODT)' },
+  {
+    entry: 'mimetypeapplication/vnd.oasis.opendocument.text',
+    what: 'an OpenDocument text (ODT)',
+    format: 'odt',
+  },
   {
     entry: 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
     what: 'an OpenDocument spreadsheet (ODS)',
@@ -54,11 +58,30 @@ export const ZIP_CONTENTS: readonly (Known & { readonly entry: string })[] = [
   { entry: 'pages/pages.jsonl', what: 'a web archive (WACZ)', format: 'wacz' },
 ]
 
+/** What Office's old container holds tells what it is: the name of a stream. */
+export const OLE_CONTENTS: readonly (Known & { readonly entry: string })[] = [
+  {
+    entry: 'EncryptedPackage',
+    what: 'a Word or Excel file that asks for a password',
+    advice: 'Open it with its password, save it without, and add that one.',
+  },
+  {
+    entry: 'WordDocument',
+    what: 'an old Word document (DOC)',
+    advice: 'Open it in a word processor and save it as DOCX or PDF; keep the DOC beside it.',
+  },
+  {
+    entry: 'Workbook',
+    what: 'an old Excel workbook (XLS)',
+    advice: 'Open it in a spreadsheet program and save it as XLSX or CSV.',
+  },
+]
+
 /** Formats written in text, told by the element that the text begins with. */
 export const ROOT_ELEMENTS: Readonly<Record<string, Known>> = {
-  rss: { what: 'a news feed' },
-  feed: { what: 'a news feed' },
-  'rdf:rdf': { what: 'a news feed' },
+  rss: { what: 'a news feed', format: 'feed' },
+  feed: { what: 'a news feed', format: 'feed' },
+  'rdf:rdf': { what: 'a news feed', format: 'feed' },
   svg: { what: 'an SVG image' },
   opml: { what: 'a list of feeds (OPML)' },
   kml: { what: 'a map (KML)' },

@@ -1,12 +1,17 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { FormatName } from './apart/formats.ts'
-import { MAIL_HEADERS, ROOT_ELEMENTS, SIGNATURES, ZIP_CONTENTS } from './known-formats.ts'
+import { OLE_CONTENTS, ROOT_ELEMENTS, SIGNATURES, ZIP_CONTENTS } from './known-formats.ts'
 
 /** What is read within the program. */
 export type TextFormat = 'html' | 'markdown' | 'text'
 
 /** What a file is, for messages ("a PDF"), and how it is read, where it is. */
-export type Known = { readonly what: string; readonly format?: FormatName | undefined }
+export type Known = {
+  readonly what: string
+  readonly format?: FormatName | undefined
+  /** What to do with one that is not read. */
+  readonly advice?: string | undefined
+}
 
 const latin1 = new TextDecoder('latin1')
 
@@ -17,6 +22,7 @@ export function knownBinary(bytes: Uint8Array): Known | undefined {
   if (head.startsWith('\x1f\x8b') && packedBeginning(bytes).startsWith('WARC/'))
     return { what: 'a WARC web archive', format: 'warc' }
   const found = SIGNATURES.find(({ at, bytes: sign }) => head.startsWith(sign, at))
+  if (head.startsWith(OLE)) return oleName(bytes) ?? found
   if (found) return found
   // Some scanners and mail gateways put bytes before a PDF's head; readers accept it within the first kilobyte.
   return head.includes('%PDF-') && head.includes('\0')
@@ -35,6 +41,14 @@ function packedBeginning(bytes: Uint8Array): string {
   }
 }
 
+const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
+/** Names of streams stand in UTF-16. */
+function oleName(bytes: Uint8Array): Known | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return OLE_CONTENTS.find(({ entry }) => file.includes(Buffer.from(entry, 'utf16le')))
+}
+
 function zipName(bytes: Uint8Array): Known {
   const ends = [bytes.subarray(0, 8192), bytes.subarray(Math.max(0, bytes.length - 65_536))]
   const names = ends.map(binaryString).join('')
@@ -51,28 +65,12 @@ function binaryString(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
 
-/** What a text is that is more than words: "a news feed", "an e-mail (EML)". */
+/** What a text is that is more than words: "a news feed", "a JSON file". */
 export function knownTextFormat(text: string): Known | undefined {
   if (/^\s*[[{]/.test(text) && isJson(text)) return { what: 'a JSON file' }
   if (text.startsWith('-----BEGIN PGP ')) return { what: 'a PGP message or key' }
-  const mail = mailFormat(text.slice(0, 20_000))
-  if (mail !== undefined) return mail
   const { root, xml } = beginning(text)
   return ROOT_ELEMENTS[root] ?? (xml && root !== 'html' ? { what: 'an XML file' } : undefined)
-}
-
-function mailFormat(head: string): Known | undefined {
-  const mailbox = /^From \S+ .*\d{4}\r?\n/.exec(head)
-  const headers = (mailbox ? head.slice(mailbox[0].length) : head).split(/\r?\n\r?\n/, 1)[0] ?? ''
-  const lines = headers.split(/\r?\n/).filter(line => !/^[ \t]/.test(line))
-  const names = lines.map(line => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase())
-  if (names.includes(undefined) || !names.some(name => MAIL_HEADERS.includes(name ?? ''))) {
-    return undefined
-  }
-  if (mailbox) return { what: 'a mailbox (MBOX)' }
-  return /^content-type:\s*multipart\/related/im.test(headers)
-    ? { what: 'a saved web page (MHTML)' }
-    : { what: 'an e-mail (EML)' }
 }
 
 /**

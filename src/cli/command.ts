@@ -43,6 +43,11 @@ export type EitherCommand = Described & {
 
 export type Command = PlainCommand | VaultCommand | EitherCommand
 
+/** What is known of a command before it is loaded. */
+export type ListedCommand = Pick<Described, 'name' | 'args' | 'summary'> & {
+  load(): Promise<Command>
+}
+
 /** The text of an option; undefined where it was not given. */
 export function text(typed: Typed, name: string): string | undefined {
   const value = typed.options[name]

@@ -24,6 +24,8 @@ import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
 import { pack } from './commands/pack.ts'
+import { obligations } from './commands/obligations.ts'
+import { original } from './commands/original.ts'
 import { pairs } from './commands/pairs.ts'
 import { permits } from './commands/permits.ts'
 import { passphrase } from './commands/passphrase.ts'
@@ -37,6 +39,7 @@ import { seal } from './commands/seal.ts'
 import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
 import { shares } from './commands/shares.ts'
+import { setting } from './commands/setting.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
 import { timestamp } from './commands/timestamp.ts'
@@ -44,11 +47,13 @@ import { undo } from './commands/undo.ts'
 import { update } from './commands/update.ts'
 import { verify } from './commands/verify.ts'
 import { wipe } from './commands/wipe.ts'
+import { watch } from './commands/watch.ts'
 
 /** Every command, in the order of a day's work. */
 export const COMMANDS: readonly Command[] = [
   init,
   add,
+  watch,
   note,
   seal,
   read,
@@ -57,6 +62,7 @@ export const COMMANDS: readonly Command[] = [
   lexicon,
   list,
   show,
+  original,
   review,
   accept,
   refuse,
@@ -72,6 +78,7 @@ export const COMMANDS: readonly Command[] = [
   count,
   permits,
   claims,
+  obligations,
   update,
   pack,
   exportCommand,
@@ -87,6 +94,7 @@ export const COMMANDS: readonly Command[] = [
   admit,
   carry,
   forget,
+  setting,
   serve,
   lock,
   wipe,

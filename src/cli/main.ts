@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import { runLine } from './run.ts'
 import { openTerminal } from './terminal.ts'
 
 const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-const { version } = z.object({ version: z.string() }).parse(JSON.parse(about))
+const version = /"version": "([^"]+)"/.exec(about)?.[1] ?? 'unknown'
 const terminal = openTerminal({
   input: process.stdin,
   output: process.stdout,

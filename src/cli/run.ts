@@ -1,15 +1,15 @@
 import { Command as Program, CommanderError } from 'commander'
-import { z } from 'zod'
 import { ERROR_CODES, VigilError } from '../codebook/index.ts'
-import { closeDesk, openDesk, type Desk } from '../desk/index.ts'
-import { COMMANDS } from './commands.ts'
+import { COMMAND_LIST } from './command-list.ts'
+import type { Network } from '../desk/index.ts'
 import { text, type Command, type ExitCode, type Typed } from './command.ts'
-import { passphraseFor } from './passphrase.ts'
 import type { Terminal } from './terminal.ts'
 
 export type Surroundings = {
   readonly terminal: Terminal
   readonly version: string
+  /** Handed in by tests only: the program itself knows the public network and no other. */
+  readonly network?: Network | undefined
 }
 
 /** Runs one command line and gives its exit code; what a user can mend is told in one line, never as a stack trace. */
@@ -27,10 +27,16 @@ export async function runLine(words: readonly string[], around: Surroundings): P
       writeOut: written => around.terminal.print(written.trimEnd()),
       writeErr: written => around.terminal.tell(written.trimEnd()),
     })
-  for (const command of COMMANDS)
-    describe(program, command).action(async (...given: unknown[]) => {
-      code = await runCommand(command, typedFrom(given), around)
+  const asked = words[0] === 'help' ? words[1] : words[0]
+  for (const listed of COMMAND_LIST) {
+    const { name, args, summary } = listed
+    const sub = program.command(args ? `${name} ${args}` : name).description(summary)
+    if (name !== asked) continue
+    const command = await listed.load()
+    describe(sub, command).action(async () => {
+      code = await runCommand(command, { args: sub.args, options: sub.opts() }, around)
     })
+  }
   try {
     await program.parseAsync([...words], { from: 'user' })
     return code
@@ -39,23 +45,9 @@ export async function runLine(words: readonly string[], around: Surroundings): P
   }
 }
 
-const optionsSchema = z.record(z.string(), z.unknown())
-
-/** Commander hands over each argument, then the options, then itself. */
-function typedFrom(given: readonly unknown[]): Typed {
-  const options = optionsSchema.parse(given.at(-2))
-  const args = given
-    .slice(0, -2)
-    .flat()
-    .filter((arg): arg is string => typeof arg === 'string')
-  return { args, options }
-}
-
-function describe(program: Program, command: Command): Program {
-  const sub = program
-    .command(command.args ? `${command.name} ${command.args}` : command.name)
-    .description(command.summary)
-    .addHelpText('after', `\nExamples:\n${command.examples.map(line => `  $ ${line}`).join('\n')}`)
+/** What a command takes, and examples of it. */
+function describe(sub: Program, command: Command): Program {
+  sub.addHelpText('after', `\nExamples:\n${command.examples.map(line => `  $ ${line}`).join('\n')}`)
   if (command.vault !== 'none') {
     sub.option(
       '--vault <file>',
@@ -73,7 +65,7 @@ function describe(program: Program, command: Command): Program {
 }
 
 async function runCommand(command: Command, typed: Typed, around: Surroundings): Promise<ExitCode> {
-  const { terminal } = around
+  const { terminal, network } = around
   if (command.vault === 'none') return command.run(terminal, typed)
   const file = text(typed, 'vault') ?? around.terminal.env['VIGIL_VAULT']
   if (file === undefined) {
@@ -83,27 +75,8 @@ async function runCommand(command: Command, typed: Typed, around: Surroundings):
       `vigil ${command.name} works on a vault: name it with --vault FILE, or make one with vigil init FILE.`,
     )
   }
-  return withDesk(await deskAt(file, typed, around), terminal, desk =>
-    command.run(desk, terminal, typed),
-  )
-}
-
-async function deskAt(file: string, typed: Typed, { terminal }: Surroundings): Promise<Desk> {
-  const author = text(typed, 'author') ?? terminal.env['VIGIL_AUTHOR'] ?? 'monitor'
-  return openDesk(file, { author, passphrase: () => passphraseFor(terminal, typed) })
-}
-
-async function withDesk<T>(
-  desk: Desk,
-  terminal: Terminal,
-  work: (desk: Desk) => Promise<T>,
-): Promise<T> {
-  try {
-    return await work(desk)
-  } finally {
-    const news = await closeDesk(desk)
-    if (news !== null) terminal.tell(news)
-  }
+  const { withDesk } = await import('./with-desk.ts')
+  return withDesk(file, { terminal, typed, network }, desk => command.run(desk, terminal, typed))
 }
 
 function tellError(error: unknown, { terminal }: Surroundings): ExitCode {

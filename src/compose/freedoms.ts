@@ -1,8 +1,5 @@
-import { nameOf, type Incident } from '../codebook/index.ts'
+import { nameOf, type Freedom, type Incident } from '../codebook/index.ts'
 import { quotedWords, surroundings, type Sources } from './source.ts'
-
-export const FREEDOMS = ['expression', 'association', 'assembly'] as const
-export type Freedom = (typeof FREEDOMS)[number]
 
 type Scores = Readonly<Record<Freedom, number>>
 

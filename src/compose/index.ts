@@ -1,2 +1,3 @@
+export { obligationsOf, type Obligations } from './obligations.ts'
 export { composeUpdate, type UpdateInput } from './update.ts'
 export type { CitedDocument } from './source.ts'

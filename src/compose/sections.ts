@@ -1,13 +1,15 @@
 import {
   compareWhen,
+  FREEDOMS,
   type Case,
+  type Freedom,
   type Incident,
   type ReportBlock,
   type Section,
   type Sentence,
 } from '../codebook/index.ts'
 import { firstDay } from './dates.ts'
-import { FREEDOMS, freedomOf, type Freedom } from './freedoms.ts'
+import { freedomOf } from './freedoms.ts'
 import { groupPassages } from './passages.ts'
 import type { Standing } from './period.ts'
 import type { Sources } from './source.ts'

@@ -18,6 +18,7 @@ import {
   type PermitContrast,
   type PermitRow,
 } from '../analyse/index.ts'
+import { obligationsOf, type Obligations } from '../compose/index.ts'
 import { incidents, lookUp, proposals, rowsOf } from '../reconcile/index.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
@@ -90,6 +91,27 @@ export async function listClaims(
     when === null ? [] : [[id, when] as const],
   )
   return compareClaims(those, new Map(published))
+}
+
+/** What obligations each incident may engage: a table's proposal, open to correction, never a legal finding. */
+export async function listObligations(
+  desk: Desk,
+  asked: Selection = {},
+): Promise<readonly ProposedObligations[]> {
+  const picture = await pictureOf(desk)
+  const period = periodOf(asked)
+  return selected(picture, asked)
+    .filter(({ value }) => !period || isWithin(value.when, period))
+    .map(incident => ({
+      ...obligationsOf(incident),
+      kind: incident.kind,
+      when: incident.value.when,
+    }))
+}
+
+export type ProposedObligations = Obligations & {
+  readonly kind: Kind
+  readonly when: string | null
 }
 
 function isWithin(when: string | null, { from, to }: Period): boolean {

@@ -1,4 +1,5 @@
 import { VigilError } from '../codebook/index.ts'
+import { PUBLIC_NETWORK, type Network } from '../capture/index.ts'
 import type { Reader } from '../read/index.ts'
 import {
   closeVault,
@@ -20,6 +21,8 @@ export type Desk = {
   readonly reader: Reader
   /** Time comes from here, so that tests can set it. */
   readonly clock: () => Date
+  /** What is asked when an address is named. */
+  readonly network: Network
   /** What was computed from the vault so far; dropped and made again at will. */
   readonly cache: { picture?: Promise<Picture> }
 }
@@ -30,6 +33,8 @@ export type Opening = {
   readonly passphrase: () => Promise<string>
   readonly clock?: () => Date
   readonly reader?: Reader
+  /** Tests hand in another network than the public one: only so can this machine be reached. */
+  readonly network?: Network | undefined
 }
 
 /**
@@ -49,11 +54,12 @@ export const isAddress = (where: string): boolean => /^postgres(ql)?:\/\//.test(
 
 /** Opens a vault (a file, or a postgres:// address) and wires all rooms to it. */
 export async function openDesk(where: string, opening: Opening): Promise<Desk> {
-  const { author, passphrase, clock = () => new Date() } = opening
+  const { author, passphrase, clock = () => new Date(), network = PUBLIC_NETWORK } = opening
   if (author.trim() === '')
     throw new VigilError('usage', 'The author is empty: give a pseudonym with --author.')
   const vault = await vaultAt(where, passphrase)
-  return { vault, author, reader: opening.reader ?? (await readerOf(vault)), clock, cache: {} }
+  const reader = opening.reader ?? (await readerOf(vault))
+  return { vault, author, reader, clock, network, cache: {} }
 }
 
 async function vaultAt(where: string, passphrase: () => Promise<string>): Promise<Vault> {

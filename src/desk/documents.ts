@@ -81,7 +81,8 @@ export async function* addFiles(desk: Desk, paths: readonly string[]): AsyncGene
   yield* keep(desk, waiting)
 }
 
-async function* keep(
+/** Keeps what was taken in, in one transaction. */
+export async function* keep(
   desk: Desk,
   found: readonly { path: string; captured: Captured }[],
 ): AsyncGenerator<AddOutcome> {

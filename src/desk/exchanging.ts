@@ -5,6 +5,7 @@ import {
   carry,
   checkBundleFile,
   commit,
+  countContested,
   findDocument,
   findFeed,
   listFeeds,
@@ -13,13 +14,14 @@ import {
   takeInFile,
   writeBundle,
   type Brought,
+  type Contested,
   type Feed,
   type Protection,
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { forgetPicture } from './picture.ts'
 
-export type { Brought, Feed } from '../vault/index.ts'
+export type { Brought, Contested, Feed } from '../vault/index.ts'
 
 /** What of a vault is to travel: documents by id, its beginning, or name. */
 export type Chosen = {
@@ -110,6 +112,7 @@ export type TakenIn = {
   /** Feeds that wait until a keeper admits them. */
   readonly waiting: readonly Feed[]
   readonly forked: readonly Feed[]
+  readonly contested: Contested
 }
 
 /** Takes in a bundle, or with `isCheck` only tells what it would bring; everything is checked first. */
@@ -129,6 +132,7 @@ export async function takeInExchange(
     brought,
     waiting: feeds.filter(({ standing }) => standing === 'waiting'),
     forked: feeds.filter(({ isForked }) => isForked),
+    contested: await countContested(desk.vault),
   }
 }
 
@@ -146,14 +150,14 @@ export type AdmitWish = {
   readonly reason?: string | undefined
 }
 
-/** Lets a feed take part, or no more; gives it as it stands then. */
+/** Lets a feed take part, or no more; gives it as it stands then, and what is contested. */
 export async function admitFeed(
   desk: Desk,
   { fingerprint, isAdmitted, name, reason }: AdmitWish,
-): Promise<Feed> {
+): Promise<Feed & { readonly contested: Contested }> {
   const found = await findFeed(desk.vault, fingerprint)
   const { feed } = found
-  if (found.standing === 'own' || found.standing === 'continued')
+  if (found.standing === 'own' || (found.standing === 'continued' && isAdmitted))
     throw new VigilError(
       'nothing-to-do',
       `${found.fingerprint} is this vault's own feed, or one that it continues: it takes part.`,
@@ -170,5 +174,5 @@ export async function admitFeed(
   }
   await commit(desk.vault, [{ act: 'admit', content }], who(desk))
   forgetPicture(desk)
-  return findFeed(desk.vault, feed)
+  return { ...(await findFeed(desk.vault, feed)), contested: await countContested(desk.vault) }
 }

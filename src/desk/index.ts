@@ -1,6 +1,7 @@
 export {
   countIncidents,
   listClaims,
+  listObligations,
   listPermits,
   type CountAsked,
   type Permits,
@@ -35,6 +36,7 @@ export {
   takeInExchange,
   writeExchange,
   type Brought,
+  type Contested,
   type Feed,
 } from './exchanging.ts'
 export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
@@ -79,6 +81,21 @@ export { lockOf, lockVault, wipeVault, type DeskLock } from './leaving.ts'
 export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
 export { makeShares, recoverVault, type ShareText } from './recovery.ts'
+export { addAddresses, type FetchingOptions } from './fetching.ts'
+export { keepSetting, keptSettings, SETTINGS } from './settings.ts'
+export { isWebAddress, type Network } from '../capture/index.ts'
+export {
+  leaveEntries,
+  takeEntries,
+  unwatch,
+  waitingEntries,
+  watchAddress,
+  watchDifference,
+  watchList,
+  type WatchDifference,
+} from './watch-list.ts'
+export { runWatchList, type WatchOutcome } from './watch-run.ts'
+export { originalFor, type Original } from './original.ts'
 export { scoreFolder } from './scoring.ts'
 export {
   composeUpdateReport,

@@ -10,6 +10,7 @@ import {
 } from './comparison.ts'
 import { readSound } from './fold-name.ts'
 import { weighRest } from './group-rest.ts'
+import { termOfSound } from './group-term.ts'
 import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
 import { sameForm } from './legal-forms.ts'
 import type { Unwritten } from './word-likeness.ts'
@@ -25,6 +26,22 @@ export function sameGroupName(a: string, b: string): boolean {
 /** Compares two spellings of organisations' names; every word that tells must find its match. */
 export function compareGroups(a: string, b: string): Comparison {
   if (a > b) return compareGroups(b, a)
+  const [ones, others] = [bothNames(a), bothNames(b)]
+  if (ones.length + others.length === 2) return compareOnes(a, b)
+  const all = [
+    compareOnes(a, b),
+    ...ones.flatMap(one => others.map(other => compareOnes(one, other))),
+  ]
+  return all.reduce((best, told) => (told.score > best.score ? told : best))
+}
+
+/** "Zhana Dala (New Steppe)" has two names, where what stands in brackets has two words and more. */
+function bothNames(name: string): string[] {
+  const [, before, behind] = /^([^()]{3,200})\(([^()\s]+\s[^()]{1,200})\)\s*$/.exec(name) ?? []
+  return before === undefined || behind === undefined ? [name] : [before.trim(), behind]
+}
+
+function compareOnes(a: string, b: string): Comparison {
   const left = groupName(a)
   const right = groupName(b)
   if (left.words.length === 0 || right.words.length === 0)
@@ -53,22 +70,19 @@ const FEW_LETTERS = 3
 
 /** One name is the letters by which the other is known, or which its words begin with. */
 function byLetters(short: GroupName, long: GroupName): Comparison | undefined {
-  if (short.letters === null || long.bare || !short.bare) return undefined
-  if (long.letters === short.letters)
-    return comparison(0.95, [`“${short.letters.toUpperCase()}” stands behind the other name`])
-  if (!long.initials.includes(short.letters)) return undefined
-  const few = short.letters.length <= FEW_LETTERS
+  const { letters } = short
+  if (letters === null || long.bare || !short.bare) return undefined
+  if (long.letters === letters)
+    return comparison(0.95, [`“${letters.toUpperCase()}” stands behind the other name`])
+  const begins = long.initials.some(one => one.startsWith(letters))
+  if (!begins || letters.length < long.words.length / 2 || letters.length < 2) return undefined
+  const few = letters.length <= FEW_LETTERS || !long.initials.includes(letters)
   return comparison(few ? 0.7 : 0.82, [
-    `“${short.letters.toUpperCase()}”: the first letters of the other name`,
+    `“${letters.toUpperCase()}”: the first letters of the other name`,
   ])
 }
 
-type Tied = {
-  readonly left: GroupWord
-  readonly right: GroupWord
-  readonly likeness: number
-  readonly near: boolean
-}
+type Tied = Tie & { readonly left: GroupWord; readonly right: GroupWord }
 
 function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
   const unwritten: Unwritten =
@@ -86,9 +100,11 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
   const likenesses = pairs.map(({ likeness }) => likeness)
   const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length
   const near = pairs.some(pair => pair.near)
+  // A short name one letter apart is no likeness by itself.
+  const bare = pairs.some(pair => pair.weak) && !pairs.some(isFirm)
   return weigh([
     {
-      factor: mean * Math.min(...likenesses),
+      factor: mean * Math.min(...likenesses) * (bare ? 0.5 : 1),
       ...(near ? { ceiling: ALWAYS_ASK } : {}),
       reasons: pairs.map(describe),
     },
@@ -100,24 +116,52 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
 /** Letters so few that any change makes another name of them. */
 const SHORT = 5
 
-/** Terms are one or two; names are compared as sounds, and a term with a name too: it may be left untranslated. */
-function tie(
-  a: GroupWord,
-  b: GroupWord,
-  unwritten: Unwritten,
-): { likeness: number; near: boolean } {
-  if (a.kind === b.kind && a.term === b.term) return { likeness: 1, near: false }
-  if ((a.kind !== 'name' && b.kind !== 'name') || a.kind === 'number' || b.kind === 'number')
-    return { likeness: 0, near: false }
-  const { how, likeness } = tieSounds(a.sound, b.sound, unwritten)
-  const short = Math.min(a.sound.length, b.sound.length) <= SHORT
-  if (how === 'near' && (short || likeness < 0.8)) return { likeness: 0, near: true }
-  return { likeness, near: how === 'near' }
+type Tie = {
+  readonly likeness: number
+  /** Perhaps two names. */
+  readonly near: boolean
+  /** Too short to be told by itself. */
+  readonly weak: boolean
+  readonly translated: boolean
 }
 
-const describe = ({ left, right, near }: Tied) =>
-  left.written === right.written
-    ? `“${left.written}” stands in both`
-    : left.kind !== 'name' && left.term === right.term
-      ? `“${left.written}” and “${right.written}”: one word translated`
-      : `“${left.written}” and “${right.written}”: ${near ? 'alike, but they may be two names' : 'one sound in two ways of writing'}`
+const APART: Tie = { likeness: 0, near: false, weak: false, translated: false }
+const EXACT: Tie = { ...APART, likeness: 1 }
+const TRANSLATED: Tie = { ...APART, likeness: 0.9, near: true, translated: true }
+
+/** Terms are one or two; names are compared as sounds, and a term with a name too: it may be left untranslated. */
+function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
+  if (a.kind === b.kind && a.term === b.term)
+    return a.kind === 'name' || a.written === b.written ? EXACT : { ...EXACT, translated: true }
+  const isName = a.kind === 'name' || b.kind === 'name'
+  if (!isName || [a, b].some(({ kind }) => kind === 'number' || kind === 'country')) return APART
+  const { how, likeness } = tieSounds(a.sound, b.sound, unwritten)
+  if (how !== 'same' && how !== 'usage' && (means(a, b) || means(b, a))) return TRANSLATED
+  const short = Math.min(a.sound.length, b.sound.length) <= SHORT
+  if (how === 'near' && likeness < 0.75) return APART
+  const near = how === 'near' || (how === 'usage' && isOtherVowel(a.sound, b.sound))
+  return { likeness, near, weak: how === 'near' && (short || likeness < 0.8), translated: false }
+}
+
+/** "Zhana" is a name as it is written, and "new" in Kazakh. */
+const means = (name: GroupWord, term: GroupWord) =>
+  name.kind === 'name' && term.kind === 'topic' && termOfSound(name.sound) === term.term
+
+/** In a word of few letters another vowel makes another name: "Lumen", "Liman". */
+const isOtherVowel = (a: string, b: string) =>
+  Math.min(a.length, b.length) <= SHORT &&
+  a.length === b.length &&
+  !/[aeiou]{2}/.test(a) &&
+  a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
+
+const isFirm = ({ left, weak }: Tied) =>
+  !weak && (left.kind === 'name' || left.kind === 'topic' || left.kind === 'country')
+
+function describe({ left, right, near, translated }: Tied): string {
+  if (left.written === right.written) return `“${left.written}” stands in both`
+  const both = `“${left.written}” and “${right.written}”`
+  if (translated) return `${both}: one word translated`
+  return near
+    ? `${both}: alike, but they may be two names`
+    : `${both}: one sound in two ways of writing`
+}

@@ -10,18 +10,11 @@ import {
   type Comparison,
   type Term,
 } from './comparison.ts'
-import { familyStem } from './family-name.ts'
-import { readSound } from './fold-name.ts'
-import { matchInitials } from './match-initials.ts'
-import { takeApart, type Parted } from './take-apart.ts'
+import { begins, matchInitials } from './match-initials.ts'
+import { takeApart, type ComparedWord, type Parted } from './take-apart.ts'
 import { wordLikeness, type Unwritten } from './word-likeness.ts'
 
 export type { Comparison } from './comparison.ts'
-
-/** The given and family names of a name, folded, in an order that does not depend on the spelling's. */
-function fullWords(parts: Parted): string[] {
-  return [...parts.given, ...parts.family].map(readSound).toSorted()
-}
 
 /** Whether two spellings are one full name of two words or more, letter by letter once folded; order does not matter. */
 export function sameFullName(a: string, b: string): boolean {
@@ -32,15 +25,8 @@ export function sameFullName(a: string, b: string): boolean {
 const isFull = ({ given, family, patronymic }: Parted) =>
   given.length + family.length + (patronymic === null ? 0 : 1) >= 2
 
-function equalParts(left: Parted, right: Parted): boolean {
-  return (
-    fullWords(left).join(' ') === fullWords(right).join(' ') &&
-    left.patronymic === right.patronymic &&
-    left.initials.toSorted().join(' ') === right.initials.toSorted().join(' ') &&
-    left.particles.toSorted().join(' ') === right.particles.toSorted().join(' ') &&
-    !turnedFathers(left, right)
-  )
-}
+const equalParts = (left: Parted, right: Parted) =>
+  left.key === right.key && !turnedFathers(left, right)
 
 /** Compares two spellings of persons' names. A name is a conjunction: its weakest part decides. */
 export function compareNames(a: string, b: string): Comparison {
@@ -76,32 +62,12 @@ const isEmpty = ({ given, family, initials, patronymic }: Parted) =>
   given.length + family.length + initials.length === 0 && patronymic === null
 
 /** "ToveBrandt" and "Tove Brandt": two words at least on one side, and six letters, all in order. */
-function sameLetters(left: Parted, right: Parted): boolean {
-  if (Math.max(left.given.length, right.given.length) === 0) return false
-  const letters = joined(left)
-  return letters.length > 5 && letters === joined(right)
-}
+const sameLetters = (left: Parted, right: Parted) =>
+  left.letters === right.letters &&
+  left.letters.length > 5 &&
+  Math.max(left.given.length, right.given.length) > 0
 
-const joined = ({ given, family, initials, particles, patronymic }: Parted) =>
-  readSound([...given, ...initials, ...particles, patronymic ?? '', ...family].join(''))
-
-/** A word of a name with its feminine ending off, so that gender is weighed once and apart. */
-type Word = {
-  readonly sound: string
-  readonly stem: string
-  readonly written: string
-  readonly family: boolean
-}
-
-const wordsOf = ({ given, family, written }: Parted): Word[] =>
-  [...new Set([...given, ...family])].map(sound => ({
-    sound,
-    stem: family.includes(sound) ? familyStem(sound) : sound,
-    written: written.get(sound) ?? sound,
-    family: family.includes(sound),
-  }))
-
-type Tied = { readonly left: Word; readonly right: Word; readonly tie: WordTie }
+type Tied = { readonly left: ComparedWord; readonly right: ComparedWord; readonly tie: WordTie }
 
 function unwrittenOf(left: Parted, right: Parted): Unwritten {
   if (left.unwritten === right.unwritten) return null
@@ -110,10 +76,10 @@ function unwrittenOf(left: Parted, right: Parted): Unwritten {
 
 /** Pairs the words of two names; what is left over is tried again as words divided in two. */
 function pairWords(left: Parted, right: Parted) {
-  const ones = wordsOf(left)
-  const others = wordsOf(right)
+  const ones = left.words
+  const others = right.words
   const unwritten = unwrittenOf(left, right)
-  const tie = (a: Word, b: Word) =>
+  const tie = (a: ComparedWord, b: ComparedWord) =>
     tieWords(a.stem, b.stem, { unwritten, family: a.family && b.family })
   const aligned = alignWords(ones, others, (a, b) => tie(a, b).likeness)
   const pairs = aligned.pairs.flatMap(match => {
@@ -127,7 +93,7 @@ function pairWords(left: Parted, right: Parted) {
   return divided(pairs, rest)
 }
 
-type Rest = { readonly left: readonly Word[]; readonly right: readonly Word[] }
+type Rest = { readonly left: readonly ComparedWord[]; readonly right: readonly ComparedWord[] }
 
 /** "Patr ushev" beside "Patrushev": two words left over on one side are one on the other. */
 function divided(pairs: readonly Tied[], rest: Rest): { pairs: readonly Tied[]; rest: Rest } {
@@ -137,7 +103,7 @@ function divided(pairs: readonly Tied[], rest: Rest): { pairs: readonly Tied[]; 
     for (const [i, first] of many.entries()) {
       const second = many[i + 1]
       if (!second || wordLikeness(first.sound + second.sound, whole.sound) < 0.9) continue
-      const both: Word = {
+      const both: ComparedWord = {
         sound: first.sound + second.sound,
         stem: first.sound + second.sound,
         written: `${first.written} ${second.written}`,
@@ -182,9 +148,15 @@ function matched(left: Parted, right: Parted): Term {
     (likenesses.length + LEFT_OVER * (missing.left + missing.right) + conflicts * 0.2)
   const first = conflicts === 0 && firstIsMissing(left, right, initials)
   const doubtful = pairs.some(({ tie }) => tie.how === 'near' || tie.how === 'root')
-  const thin = pairs.length < 2 || (initials.scores.length > 0 && !initials.beside)
+  const thin =
+    (pairs.length < 2 && !fathersAgree(left, right)) ||
+    (initials.scores.length > 0 && !initials.beside)
   return {
-    factor: mean * Math.min(...likenesses) * CONFLICT ** conflicts * (first ? 0.85 : 1),
+    factor:
+      mean *
+      Math.min(...likenesses) *
+      CONFLICT ** conflicts *
+      (first ? (pairs.length > 2 ? 0.93 : 0.85) : 1),
     ...(doubtful || thin ? { ceiling: ALWAYS_ASK } : {}),
     reasons: [
       ...pairs.map(pair => describeTie(pair.left.written, pair.right.written, pair.tie)),
@@ -228,7 +200,7 @@ function fatherAsFamily(
       ({ sound }) => father !== null && sound.length > father.length && isOf(sound, father),
     )
     if (!word || father === null || own !== null) continue
-    const other: Word = { sound: father, stem: father, written: father, family: true }
+    const other: ComparedWord = { sound: father, stem: father, written: father, family: true }
     const tie: WordTie = { how: 'root', likeness: 0.75 }
     return {
       pairs: [
@@ -247,7 +219,7 @@ const isOf = (family: string, father: string) =>
 function fathers(left: Parted, right: Parted): Term {
   if (turnedFathers(left, right))
     return { factor: 0.4, reasons: ['father and child the other way round'] }
-  if (left.patronymic === null || right.patronymic === null) return NOTHING
+  if (left.patronymic === null || right.patronymic === null) return fatherByInitial(left, right)
   const { likeness } = tieWords(
     left.patronymic.replace(/i$/, ''),
     right.patronymic.replace(/i$/, ''),
@@ -258,13 +230,36 @@ function fathers(left: Parted, right: Parted): Term {
   return { factor: 0.42, reasons: [`patronymics differ: two fathers, ${both}`] }
 }
 
+const fathersAgree = (left: Parted, right: Parted) =>
+  left.patronymic !== null &&
+  right.patronymic !== null &&
+  wordLikeness(left.patronymic, right.patronymic) >= 0.85
+
+/** "Sergei P. Volkonin" is no son of Ivan. */
+function fatherByInitial(left: Parted, right: Parted): Term {
+  const [short, long] = left.patronymic === null ? [left, right] : [right, left]
+  const father = long.patronymic
+  const alone = short.given.length > 0 && short.initials.length === 1 && long.initials.length === 0
+  const [initial = ''] = short.initials
+  if (father === null || !alone || begins(father, initial)) return NOTHING
+  const given = long.given.some(name => begins(name, initial) && !short.given.includes(name))
+  if (given) return NOTHING
+  return {
+    factor: 0.42,
+    reasons: [`“${short.written.get(initial) ?? initial}” does not stand for “${long.fatherAs}”`],
+  }
+}
+
 /** "Usama ibn Tarif" is not "Tarif ibn Usama". */
 const turnedFathers = (left: Parted, right: Parted) =>
   left.head !== null &&
   right.head !== null &&
-  left.head !== right.head &&
-  left.sonOf.includes(right.head) &&
-  right.sonOf.includes(left.head)
+  !isOne(left.head, right.head) &&
+  left.sonOf.some(father => isOne(father, right.head)) &&
+  right.sonOf.some(father => isOne(father, left.head))
+
+const isOne = (a: string, b: string | null) =>
+  b !== null && tieWords(a, b, { unwritten: null, family: false }).likeness >= 0.75
 
 function genders(left: Parted, right: Parted): Term {
   const given = [left.given[0], right.given[0]]

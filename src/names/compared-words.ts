@@ -20,12 +20,10 @@ const FORM: WordTie = { how: 'form', likeness: 0.97 }
 const SHORT_FORM: WordTie = { how: 'short', likeness: 0.9 }
 const ROOT: WordTie = { how: 'root', likeness: 0.75 }
 
+type Circumstances = { readonly unwritten: Unwritten; readonly family: boolean }
+
 /** Compares two words, as sounds, of which a script may have left out vowels; `family` says that both are family names. */
-export function tieWords(
-  a: string,
-  b: string,
-  { unwritten, family }: { readonly unwritten: Unwritten; readonly family: boolean },
-): WordTie {
+export function tieWords(a: string, b: string, { unwritten, family }: Circumstances): WordTie {
   if (a === b || readSound(a) === readSound(b)) return SAME
   const known = givenNameTie(a, b)
   if (known === 'form') return FORM
@@ -37,11 +35,14 @@ export function tieWords(
   return isRoot ? ROOT : tie
 }
 
+/** So many small differences of usage at once are rather two names. */
+const USUAL = 0.81
+
 /** Compares two words by their sounds alone. */
 export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
   if (a === b) return SAME
   const { likeness, usage } = soundLikeness(a, b, unwritten)
-  if (usage && likeness >= 0.7) return asUsage(a, b, likeness)
+  if (usage && likeness >= USUAL) return asUsage(a, b, likeness)
   if (likeness < (unwritten === null ? 0.7 : 0.6)) return APART
   return asSlip(a, b, likeness)
 }
@@ -52,8 +53,11 @@ const FEW = 4
 function asUsage(a: string, b: string, likeness: number): WordTie {
   const cost = (1 - likeness) * Math.max(a.length, b.length)
   const letters = Math.min(tellingLetters(a), tellingLetters(b))
+  // "Ёқубов" may come as "Yoqubov" and as "Ekubov".
+  if (/^[eo]/.test(a) && /^[eo]/.test(b) && a.slice(1) === b.slice(1))
+    return { how: 'usage', likeness: 0.95 }
   const vowelsOnly = bare(a) === bare(b)
-  if (vowelsOnly && letters <= FEW && cost > 0.25) return { how: 'near', likeness }
+  if (vowelsOnly && letters <= FEW && cost > 0.26) return { how: 'near', likeness }
   return { how: 'usage', likeness: 0.5 + likeness / 2 }
 }
 

@@ -21,26 +21,30 @@ function latinLetter(letter: string): string {
 
 /**
  * Spellings of one sound, in the order in which they are taken. Single letters stand for sounds that alphabets write
- * in several: c for ch, x for sh, j for zh and dzh, w for ts; and for what alphabets read apart: q for a Latin c
+ * in several: c for ch, x for sh, j for zh and dzh, w for ts; and for what alphabets read apart: Z for dz, q for a Latin c
  * (k, ts, or dzh in Turkic), y for an x between letters (ks, kh in Uzbek and Azerbaijani, or sh in Chinese).
  */
 const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
-  [/s'(?!h)/g, 'sh'],
+  [/(?<!t)s'(?!h)/g, 'sh'],
   [/c'/g, 'ch'],
   [/'/g, ''],
   [/^abd[aeiou]?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],
   [/([oe]v)s$/, '$1'],
-  [/schtsch|shtsh|chtch|shch|stch|sch|sh/g, '$$'],
+  [/schtsch|shtsh|chtch|szcz|shch|stch/g, '$$'],
   [/dsch/g, 'j'],
-  [/tsch|tch|cz|ch/g, '%'],
+  [/tsch|tch|cz/g, '%'],
+  [/sch|sh|sz/g, '$$'],
+  [/ch/g, '%'],
   [/dzh|zh|dj/g, 'j'],
+  [/dz|ds$/g, 'Z'],
   [/x(?=[^aeiouy])/g, 'h'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/th/g, 't'],
+  [/c(?=k(?:i|y|ij|iy|yi|ii)$)/g, 'ts'],
   [/g[uh]+(?=[ei])/g, 'g'],
   [/q[uh]+(?=[ei])|ck|q/g, 'k'],
   [/c/g, 'q'],
@@ -49,7 +53,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
   [/^(?:y(?=[eo])|i(?=e))/, ''],
-  [/(?<=[^aeiouy])yo/g, 'e'],
+  [/(?<=[^aeiouy])[yi]o(?=[^aeiouy])/g, 'e'],
   [/(?<=[aeiouy])j(?![aeiouy])/g, 'i'],
   [/(?<=[eiouy])[yi](?=[aeiou])|(?<=a)[yi](?=[eiou])/g, ''],
   [/(?:iy|yi|ij|ii|y)$/, 'i'],
@@ -79,13 +83,15 @@ export function soundOf(word: string): string {
 /** Longer words are no names, and are not worth the memory. */
 const LONGEST_KEPT = 64
 
-const READ: Readonly<Record<string, string>> = { q: 'k', w: 'ts', y: 'ks' }
+const READ: Readonly<Record<string, string>> = { q: 'k', w: 'ts', y: 'ks', Z: 'dz' }
 /** At the beginning of a word an x is rather kh. */
 const FIRST_X = /^y/
 
 /** A sound with each of its letters read in the way that most languages read it. */
 export const readSound = (sound: string) =>
-  sound.replace(FIRST_X, 'h').replace(/[qwy]/g, letter => READ[letter] ?? '')
+  /[qwyZ]/.test(sound)
+    ? sound.replace(FIRST_X, 'h').replace(/[qwyZ]/g, letter => READ[letter] ?? '')
+    : sound
 
 /** One word of a name as it sounds, for comparing and never for showing. */
 export const foldWord = (word: string) => readSound(soundOf(word))

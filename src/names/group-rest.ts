@@ -46,12 +46,57 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
       : { factor: 0.35, reasons: [`${said(rest.left)} and ${said(rest.right)}: two of a kind`] }
   }
   const telling = pairs.length > 1 || pairs.some(({ left: word }) => isTelling(word))
-  const hasBody = pairs.some(({ left: word }) => word.kind === 'body')
+  const hasBody = pairs.some(({ left: word }) => word.kind === 'body') || isTradersName(left, right)
   const factor = [...ones, ...others].reduce(
-    (product, kind) => product * (kind === 'body' && hasBody ? 0.6 : ALONE[kind]),
+    (product, kind) => product * (kind === 'body' && hasBody ? ANOTHER_BODY : ALONE[kind]),
     telling ? 1 : 0.5,
   )
-  return { factor, reasons: [`${said(alone)}: on one side only`] }
+  return {
+    factor,
+    // Each country has its Ministry of Justice.
+    ...(alone.some(({ kind }) => kind === 'country') && ofTheState(pairs, alone)
+      ? { ceiling: ALWAYS_ASK }
+      : {}),
+    reasons: [`${said(alone)}: on one side only`],
+  }
+}
+
+const ANOTHER_BODY = 0.6
+
+const STATE = new Set([
+  'ministry',
+  'court',
+  'police',
+  'prosecutor',
+  'parliament',
+  'government',
+  'army',
+])
+
+function ofTheState(pairs: Compared['pairs'], alone: readonly GroupWord[]): boolean {
+  const words = [...pairs.map(pair => pair.left), ...alone]
+  return (
+    words.some(({ term }) => STATE.has(term)) ||
+    (words.every(({ kind }) => kind !== 'name' && kind !== 'number') &&
+      pairs.every(({ left: word }) => word.kind !== 'country'))
+  )
+}
+
+const CIVIC = new Set(
+  `foundation association party movement union university hospital school ministry court police akimat committee council`.split(
+    ' ',
+  ),
+)
+
+/** A company is no foundation, party or court, whatever its name. */
+function isTradersName(left: GroupName, right: GroupName): boolean {
+  const trades = ({ forms }: GroupName) =>
+    forms.some(({ family }) => family === 'limited' || family === 'stock')
+  const isCivic = ({ words }: GroupName) => words.some(({ term }) => CIVIC.has(term))
+  return (
+    (trades(left) && isCivic(right) && !isCivic(left)) ||
+    (trades(right) && isCivic(left) && !isCivic(right))
+  )
 }
 
 const isTelling = ({ kind }: GroupWord) => kind === 'name' || kind === 'topic' || kind === 'number'
@@ -61,7 +106,7 @@ const TELLING: ReadonlySet<Kind> = new Set<Kind>(['body', 'topic', 'name', 'plac
 const clashes = (a: Kind, b: Kind) => a === b || (TELLING.has(a) && TELLING.has(b))
 
 /** Terms that official names have and news leave out. */
-const SMALL = new Set(['republican', 'office'])
+const SMALL = new Set(['republican', 'office', 'organisation', 'group'])
 
 /** A city or region among them says where, and no more. */
 const withPlaces = (words: readonly GroupWord[]): Kind[] =>

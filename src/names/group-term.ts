@@ -1,3 +1,4 @@
+import { foldWord, readSound } from './fold-name.ts'
 import { GROUP_TERMS } from './group-terms.ts'
 
 /** What a translated word tells of an organisation; see `GROUP_TERMS`. */
@@ -18,6 +19,28 @@ for (const row of GROUP_TERMS.trim().split('\n')) {
     const key = form.replace(/\*$/, '').replaceAll(/[ʻ’]/g, "'")
     if (!table.has(key)) table.set(key, { kind, term })
   }
+}
+
+const LEAST_SOUND = 4
+let bySound: ReadonlyMap<string, string> | undefined
+
+/** Topics in Cyrillic by their sound: what a name in Latin letters may mean. */
+function loadSounds(): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [form, { kind, term }] of [...words, ...beginnings])
+    if (kind === 'topic' && /^[\u0400-\u052F]{4,}$/.test(form)) found.set(foldWord(form), term)
+  return found
+}
+
+/** The topic that a sound is the word for in Russian, Kazakh or another language written in Cyrillic. */
+export function termOfSound(sound: string): string | undefined {
+  bySound ??= loadSounds()
+  const whole = readSound(sound)
+  for (let length = whole.length; length >= LEAST_SOUND; length--) {
+    const found = bySound.get(whole.slice(0, length))
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** No beginning in the table is shorter. */

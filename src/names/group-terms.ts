@@ -13,7 +13,7 @@ body council council* совет* рада ради рады кеңес* кең�
 body parliament parliament* парламент* мәжіліс* мажилис* mazhilis mejlis жогорку-кеңеш majlis maslihat maslikhat маслихат* мәслихат*
 body government government правительств* уряд* үкімет* өкмөт* hukumat* hükumət* hükümet* regierung gouvernement
 body department department* департамент* departament* отдел* бөлім* bo'lim* boʻlim* daire* управлени* басқарма* boshqarma* башкармалык* directorate* управлінн* administration* администрац* адміністрац* әкімшілі* idarə*
-body akimat akimat* акимат* әкімдік* әкімді* mayor's mayor* мэри* мэрия* hokimiyat* хокимият* хокимлиг* belediye* city-hall mayor
+body akimat akimat* municipality municipalities акимат* әкімдік* әкімді* mayor's mayor* мэри* мэрия* hokimiyat* хокимият* хокимлиг* belediye* city-hall mayor
 body agency agency* агентств* агенттіг* агенттик* agentlig* ajans* agence агенція* агентство
 body service service* служб* қызмет* кызмат* xizmat* хадамот* xidmət* dienst
 body office office bureau бюро byuro büro buro
@@ -103,7 +103,7 @@ topic rightsdefence правозащитн* правозахисн* праваа
 topic freedom free freedom* liberty вольн* вільн* свобод* еркін* эркин* erkin* азат* azatlyq azattyk азаттық* озод* ozod* özgür* azad* frei* libre*
 topic independent independent* независим* незалежн* незалежн* тәуелсіз* көзкарандысыз* mustaqil* bağımsız müstəqil
 topic democratic democrat* демократ* demokrat*
-topic peoples people people's peoples народн* народов* халық* халқы* xalq* халқ* halk* элдик
+topic peoples people people's peoples адамдар* люди людей народн* народов* халық* халқы* xalq* халқ* halk* элдик
 topic liberation liberation освобожден* визволенн*
 topic women women women's женск* женщин* жіноч* жінок әйел* аял* ayollar* kadın* qadın*
 topic youth youth young молодеж* молодёж* молод* жаст* жаш* yosh* gənc* genç* jugend
@@ -127,6 +127,12 @@ topic refugees refugee* беженц* біженц*
 topic port port порт* 
 topic harbour harbour harbor гавань
 topic open open открыт* відкрит* ашық* ачык* ochiq* açık* açıq* offen*
+topic forward forward алға алга вперед вперёд уперед ileri
+topic choice choice выбор вибір таңдау
+topic silent silent quiet silence молч* мовч*
+topic not don't not не ne
+topic faces faces лица лиц облич*
+topic path path road way жол жолы путь пути шлях
 topic new new новый новая новое новые нова нове жаңа жаны yangi yeni нав neue* nouveau
 topic old old старый старая
 topic green green зелен* жасыл* yashil yeşil yaşıl
@@ -190,6 +196,7 @@ level region region regional oblast областн* область област�
 level republican republic* республик* республікан* республикалық респулика* рэспублік* republik* cumhuriyet* respublika* ҷумҳури* жумҳури* 
 filler number no № n° номер нөмір number nr
 filler the the a an of for and in on at to by with from & и в на по за о при для та і й у з де және мен менен және ва ve və ile va der die das und für des du de la le les et y e del el los da do dos di il
+filler being be stay is are
 filler named имени им атындағы atyndagy named
 filler society-limited loi
 `

@@ -50,6 +50,8 @@ const BODIES: readonly string[] = [
   'prison colony|исправительная колония|исправительное учреждение|исправительной колонии|түзеу мекемесі',
   'pretrial prison|сизо|следственный изолятор|pre-trial detention centre|pre-trial detention center|тергеу изоляторы|remand prison',
   'newspaper|gazette',
+  'akimat|city authorities|local authorities|city administration|municipal authorities|городские власти|городская администрация|местные власти',
+  'parliament chamber|lower house|upper house|lower chamber|upper chamber|нижняя палата|верхняя палата|state duma|государственная дума|верховная рада|verkhovna rada|jogorku kenesh|zhogorku kenesh|жогорку кеңеш|жогорку кенеш|oliy majlis|milli majlis',
   'mayor|city hall|mayor’s office|мэрия|office of the mayor|akimat|акимат|әкімдігі|hokimiyat|хокимият|belediye',
 ]
 

@@ -1,3 +1,5 @@
+import { wordLikeness } from './word-likeness.ts'
+
 /**
  * Legal forms by family, in small letters and without dots: forms of one family are one form in different languages.
  * A "body" family also says what kind of organisation it is.
@@ -69,11 +71,29 @@ const BY_WORDS = new Map(
 )
 const MOST_WORDS = Math.max(...[...BY_WORDS.keys()].map(form => form.split(' ').length))
 
+/** Long words of forms, which may be misspelled or cut off: "aktiengeselschaft", "compan". */
+const LONG_WORDS = [...new Set([...BY_WORDS.keys()].flatMap(form => form.split(' ')))].filter(
+  word => word.length >= 7,
+)
+
+function corrected(word: string, i: number, words: readonly string[]): string {
+  const outer = i === 0 || i >= words.length - 2
+  if (!outer || word.length < 6 || LONG_WORDS.includes(word)) return word
+  const meant = LONG_WORDS.find(
+    long =>
+      long[0] === word[0] &&
+      ((long.startsWith(word) && long.length === word.length + 1) ||
+        (word.length > 10 && wordLikeness(long, word) >= 0.9)),
+  )
+  return meant ?? word
+}
+
 /** Words without the legal forms among them, and the forms, in their order. */
-export function withoutForms(words: readonly string[]): {
+export function withoutForms(written: readonly string[]): {
   readonly words: readonly string[]
   readonly forms: readonly LegalForm[]
 } {
+  const words = written.map(corrected)
   const kept: string[] = []
   const forms: LegalForm[] = []
   for (let i = 0; i < words.length;) {

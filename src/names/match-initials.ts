@@ -61,7 +61,8 @@ function stand(initials: readonly string[], rest: readonly string[], { own, othe
 /** First letters that languages write for each other. */
 const ALIKE = ['ji', 'kqw', 'gh', 'fv', 'ei', 'xcj', 'sz', 'hk', 'qj', 'qc', 'ae', 'uv']
 
-const begins = (word: string, initial: string) =>
+/** Whether an initial may stand for a word. */
+export const begins = (word: string, initial: string) =>
   word.startsWith(initial) ||
   (initial.length === 1 &&
     ALIKE.some(letters => letters.includes(initial) && letters.includes(word[0] ?? ' ')))

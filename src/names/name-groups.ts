@@ -31,8 +31,11 @@ const NONE: readonly Form[] = []
 /** What the table knows of a sound: nothing for most words. */
 function formsOf(sound: string): readonly Form[] {
   loaded ??= load()
-  return loaded.get(/[qwy]/.test(sound) ? readSound(sound) : sound) ?? NONE
+  return loaded.get(readSound(sound)) ?? NONE
 }
+
+/** The entries of the table that a sound is a form of, by number. */
+export const givenNameRows = (sound: string) => formsOf(sound).map(({ row }) => row)
 
 /** Whether two sounds are forms of one given name, a short form of it, known as two names, or not known (null). */
 export function givenNameTie(a: string, b: string): 'form' | 'short' | 'apart' | null {

@@ -10,11 +10,6 @@ export type Place = {
   readonly population: number
 }
 
-type Gazetteer = {
-  readonly places: ReadonlyMap<string, readonly Place[]>
-  readonly nationalities: ReadonlyMap<string, string>
-}
-
 const MARKS = /[\u0300-\u036f]/g
 
 /** Names are looked up without case, accents, apostrophes and hyphens. */
@@ -37,11 +32,18 @@ function keyOf(name: string): string {
     .replace(/[-‐‑–]/g, ' ')
 }
 
-let loaded: Gazetteer | undefined
-
-function load(): Gazetteer {
-  const places = new Map<string, Place[]>()
+function loadNationalities(): ReadonlyMap<string, string> {
   const nationalities = new Map<string, string>()
+  for (const row of COUNTRIES.trim().split('\n')) {
+    const [country = '', , adjectives = ''] = row.split('|')
+    for (const word of adjectives.split(','))
+      if (word !== '') nationalities.set(keyOf(word), country)
+  }
+  return nationalities
+}
+
+function loadPlaces(): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>()
   const add = (key: string, place: Place) => {
     const known = places.get(key)
     if (!known) places.set(key, [place])
@@ -49,12 +51,10 @@ function load(): Gazetteer {
       known.push(place)
   }
   for (const row of COUNTRIES.trim().split('\n')) {
-    const [country = '', names = '', adjectives = ''] = row.split('|')
+    const [country = '', names = ''] = row.split('|')
     const [usual = ''] = names.split(',')
     for (const name of names.split(','))
       add(keyOf(name), { name: usual, country, kind: 'country', population: 0 })
-    for (const word of adjectives.split(','))
-      if (word !== '') nationalities.set(keyOf(word), country)
   }
   for (const row of PLACES.trim().split('\n')) {
     const [country = '', cities = '', regions = ''] = row.split('|')
@@ -69,7 +69,7 @@ function load(): Gazetteer {
     }
   }
   addOtherNames(places, add)
-  return { places, nationalities }
+  return places
 }
 
 function addOtherNames(
@@ -86,24 +86,24 @@ function addOtherNames(
   }
 }
 
-function gazetteer(): Gazetteer {
-  return (loaded ??= load())
-}
+let countries: ReadonlyMap<string, string> | undefined
+let gazetteer: ReadonlyMap<string, readonly Place[]> | undefined
 
 /** Every place that bears a name, in any usual spelling; the largest first. Nothing found is an empty list. */
 export function findPlace(name: string): readonly Place[] {
-  const { places } = gazetteer()
+  gazetteer ??= loadPlaces()
   // The gazetteer is in Latin letters: "Алматы" is looked up as it is written there.
   const found =
-    places.get(keyOf(name)) ??
-    (/[^\p{Script=Latin}\P{L}]/u.test(name) ? places.get(keyOf(latinise(name))) : undefined) ??
+    gazetteer.get(keyOf(name)) ??
+    (/[^\p{Script=Latin}\P{L}]/u.test(name) ? gazetteer.get(keyOf(latinise(name))) : undefined) ??
     []
   return found.length < 2 ? found : [...found].sort((a, b) => weight(b) - weight(a))
 }
 
 /** The country (ISO alpha-2) that an adjective or people's name tells: "Kazakh", "Ugandans"; null for other words. */
 export function countryOfNationality(word: string): string | null {
-  return gazetteer().nationalities.get(keyOf(word)) ?? null
+  countries ??= loadNationalities()
+  return countries.get(keyOf(word)) ?? null
 }
 
 /** Countries outweigh regions and cities; large cities outweigh small ones. */

@@ -1,7 +1,7 @@
-import { FAMILY, genderOfFamily } from './family-name.ts'
+import { FAMILY, familyStem, genderOfFamily } from './family-name.ts'
 import { fatherOf } from './father-name.ts'
-import { latinise, soundOf } from './fold-name.ts'
-import { genderOfGiven } from './name-groups.ts'
+import { latinise, readSound, soundOf } from './fold-name.ts'
+import { genderOfGiven, isGivenName } from './name-groups.ts'
 import type { NameParts } from './name-parts.ts'
 import { PARTICLES, PATRONYMIC_WORDS } from './name-words.ts'
 import { isInitial, orderedWords } from './ordered-words.ts'
@@ -20,6 +20,20 @@ export type Parted = NameParts & {
   /** Whether its script leaves short vowels out. */
   readonly unwritten: boolean
   readonly beyond: number
+  /** Its given and family names, to be compared. */
+  readonly words: readonly ComparedWord[]
+  /** What two spellings of one full name have in common, in whatever order. */
+  readonly key: string
+  /** All its letters in their order. */
+  readonly letters: string
+}
+
+/** A word of a name with its feminine ending off, so that gender is weighed once and apart. */
+export type ComparedWord = {
+  readonly sound: string
+  readonly stem: string
+  readonly written: string
+  readonly family: boolean
 }
 
 const parted = new Map<string, Parted>()
@@ -62,7 +76,7 @@ function partsOf(name: string): Parted {
   const sonOf = told.flatMap(({ role, sound }, i) =>
     role === 'name' && SON_OF.has(told[i - 1]?.sound ?? '') ? [sound] : [],
   )
-  return {
+  const parts = {
     given,
     family,
     fatherAs: father?.word ?? null,
@@ -81,7 +95,31 @@ function partsOf(name: string): Parted {
     unwritten: WITHOUT_VOWELS.test(name),
     beyond,
   }
+  return { ...parts, words: wordsOf(parts), key: keyOf(parts), letters: joined(parts) }
 }
+
+type Parts = Omit<Parted, 'words' | 'key' | 'letters'>
+
+const wordsOf = ({ given, family, written }: Parts): ComparedWord[] =>
+  [...new Set([...given, ...family])].map(sound => ({
+    sound,
+    stem: family.includes(sound) ? familyStem(sound) : sound,
+    written: written.get(sound) ?? sound,
+    family: family.includes(sound),
+  }))
+
+function keyOf({ given, family, patronymic, initials, particles }: Parts): string {
+  const sorted = (sounds: readonly string[]) => sounds.map(readSound).toSorted().join(' ')
+  return [
+    sorted([...given, ...family]),
+    patronymic ?? '',
+    sorted(initials),
+    sorted(particles),
+  ].join('|')
+}
+
+const joined = ({ given, family, initials, particles, patronymic }: Parts) =>
+  readSound([...given, ...initials, ...particles, patronymic ?? '', ...family].join(''))
 
 const SON_OF = new Set(['bin', 'ben', 'ibn', 'bint', 'binti'])
 
@@ -118,6 +156,10 @@ function fathersInPlace(told: readonly Told[]): Told[] {
   return told.map(one => (one === chosen ? { ...one, role: 'father' } : one))
 }
 
+/** "Hussein" and "Martin" end as family names do, and are known as given names. */
+const looksLikeFamily = (sound: string) =>
+  FAMILY.test(sound) && sound.length > 4 && !isGivenName(sound)
+
 /** Given and family names, by endings where they tell and else by place. */
 function split(
   words: readonly string[],
@@ -126,7 +168,7 @@ function split(
   if (words.length < 2) return { given: [], family: [...words] }
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
-  const turned = familyFirst || (FAMILY.test(first) && first.length > 4 && !FAMILY.test(last))
+  const turned = familyFirst || (looksLikeFamily(first) && !looksLikeFamily(last))
   return turned
     ? { given: words.slice(1), family: [first] }
     : { given: words.slice(0, -1), family: [last] }

@@ -12,8 +12,9 @@ function setCost(pairs: string, cost: number): void {
 }
 
 /** Letters that alphabets and usages write for one sound: German j, z, s, ch, sch; Turkic c; Ukrainian h; Belarusian u. */
-setCost('ou qk qs qw qc qj qx ji wz gh gk hk hc xj sx uv js wc wj fv zj kc', 0.2)
+setCost('qz ou qk qs qw qc qj qx ji wz gh gk hk hc xj sx uv js wc wj fv zj kc', 0.2)
 /** Vowels that languages of one country write for each other: Russian о and а, Kazakh ә, ү, ұ, ө. */
+setCost('cx cj Zz Zj Zw Zq', 0.3)
 setCost('ae ei oa ui eo', 0.3)
 setCost('io sz bp td pf', 0.45)
 /** Sounds that ears and typists take for each other. */
@@ -46,6 +47,8 @@ const UNLIKE: Likeness = { likeness: 0, usage: false }
 const LONGEST = 48
 const costs = new Float64Array((LONGEST + 1) * (LONGEST + 1))
 const worst = new Float64Array((LONGEST + 1) * (LONGEST + 1))
+const gapsLeft = new Float64Array(LONGEST)
+const gapsRight = new Float64Array(LONGEST)
 
 /** Which of two words comes from a script that leaves short vowels out, where only one does. */
 export type Unwritten = 'left' | 'right' | null
@@ -56,11 +59,66 @@ export function soundLikeness(a: string, b: string, unwritten: Unwritten = null)
   const longest = Math.max(a.length, b.length)
   const least = Math.min(a.length, b.length)
   if (least === 0 || (unwritten === null && longest > least * 2 + 1)) return UNLIKE
+  if (unwritten === null && longest <= 31 && farApart(a, b) > longest * FAR) return UNLIKE
   if (!a.includes('y') && !b.includes('y')) return distance(a, b, unwritten)
   const readings = ['h', 'ks', 'x'].map(x =>
     distance(a.replaceAll('y', x), b.replaceAll('y', x), unwritten),
   )
   return readings.reduce((one, other) => (other.likeness > one.likeness ? other : one))
+}
+
+/** What costs more than this share of the longer word's letters is of no interest; more where vowels are unwritten. */
+const FAR = 0.3
+const FAR_UNWRITTEN = 0.4
+
+/**
+ * Consonants that are written for one another are a class: those that only stand for others of it, and what else may
+ * stand for them. A word that lacks a class of the other's costs at least a letter too many.
+ */
+const CLASSES: readonly (readonly [own: string, others: string])[] = [
+  ['td', ''],
+  ['mn', ''],
+  ['l', ''],
+  ['r', ''],
+  ['kgqcxszwZ', 'hjy'],
+  ['bpf', 'vu'],
+]
+const CLASS_APART = 1.2
+/** For each letter the classes it belongs to, and, in higher bits, those that it may stand for. */
+const CLASS_OF = new Uint16Array(LETTERS)
+const SHIFT = 8
+for (const [at, [own, others]] of CLASSES.entries()) {
+  for (const letter of own) CLASS_OF[codeOf(letter)] = (1 << at) | (1 << (at + SHIFT))
+  for (const letter of others) CLASS_OF[codeOf(letter)] = 1 << (at + SHIFT)
+}
+const OWN = (1 << SHIFT) - 1
+const classes = new Map<string, number>()
+
+function classesOf(word: string): number {
+  const known = classes.get(word)
+  if (known !== undefined) return known
+  let found = 0
+  for (let at = 0; at < word.length; at++) found |= CLASS_OF[word.charCodeAt(at) % LETTERS] ?? 0
+  if (classes.size >= MEMORY) classes.clear()
+  classes.set(word, found)
+  return found
+}
+
+const MEMORY = 50_000
+
+/** The least that two words can cost, by the classes of consonants that only one of them has. */
+function farApart(a: string, b: string): number {
+  const [left, right] = [classesOf(a), classesOf(b)]
+  return (
+    CLASS_APART *
+    Math.max(bits(left & ~(right >> SHIFT) & OWN), bits(right & ~(left >> SHIFT) & OWN))
+  )
+}
+
+function bits(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest > 0; rest &= rest - 1) count++
+  return count
 }
 
 /** How alike two folded words are, from 0 to 1. */
@@ -72,24 +130,32 @@ function distance(long: string, other: string, unwritten: Unwritten): Likeness {
   const width = b.length + 1
   const onLeft = unwritten === null ? BOTH : unwritten === 'left' ? LONG : SHORT
   const onRight = unwritten === null ? BOTH : unwritten === 'right' ? LONG : SHORT
+  fillGaps(gapsLeft, a, onLeft)
+  fillGaps(gapsRight, b, onRight)
   costs[0] = 0
   worst[0] = 0
-  for (let j = 1; j < width; j++) put(j, j - 1, gapCost(b, j - 1, onRight))
+  for (let j = 1; j < width; j++) put(j, j - 1, gapsRight[j - 1] ?? 0)
+  const limit = (unwritten === null ? FAR : FAR_UNWRITTEN) * Math.max(a.length, b.length) + 1e-9
+  let leastBefore = 0
   for (let i = 1; i <= a.length; i++) {
     const row = i * width
-    const gap = gapCost(a, i - 1, onLeft)
+    const gap = gapsLeft[i - 1] ?? 0
     const one = a.charCodeAt(i - 1)
     put(row, row - width, gap)
+    let least = costs[row] ?? 0
     for (let j = 1; j < width; j++) {
       const at = row + j
       const two = b.charCodeAt(j - 1)
       const change = changeCost(one, two, Math.min(i, j))
       put(at, at - width - 1, change)
       better(at, at - width, gap)
-      better(at, at - 1, gapCost(b, j - 1, onRight))
+      better(at, at - 1, gapsRight[j - 1] ?? 0)
       if (i > 1 && j > 1 && one === b.charCodeAt(j - 2) && two === a.charCodeAt(i - 2))
         better(at, at - 2 * width - 2, SWAPPED)
+      least = Math.min(least, costs[at] ?? 0)
     }
+    if (least > limit && leastBefore > limit) return UNLIKE
+    leastBefore = least
   }
   const end = a.length * width + b.length
   const longest = Math.max(a.length, b.length)
@@ -97,6 +163,10 @@ function distance(long: string, other: string, unwritten: Unwritten): Likeness {
     likeness: Math.max(0, 1 - (costs[end] ?? longest) / longest),
     usage: (worst[end] ?? 1) < SLIP,
   }
+}
+
+function fillGaps(gaps: Float64Array, word: string, vowel: typeof BOTH): void {
+  for (let at = 0; at < word.length; at++) gaps[at] = gapCost(word, at, vowel)
 }
 
 function put(at: number, from: number, cost: number): void {
@@ -120,6 +190,8 @@ const SHORT = { beside: 0.1, alone: 0.1 }
 const LONG = { beside: 1, alone: 1 }
 const J = codeOf('j')
 const E = codeOf('e')
+const G = codeOf('g')
+const N = codeOf('n')
 
 function gapCost(word: string, at: number, vowel: typeof BOTH): number {
   const letter = word.charCodeAt(at)
@@ -129,5 +201,7 @@ function gapCost(word: string, at: number, vowel: typeof BOTH): number {
   if (letter === H) return 0.25
   // German and scholarly j: "Jelena", "Afanasjew".
   if (letter === J && (at === 0 ? after === E : !isVowel(word.charCodeAt(at - 1)))) return 0.3
+  // Kazakh and Kyrgyz ng: "Zhengish", not the end of "Weiming".
+  if (letter === G && word.charCodeAt(at - 1) === N && at < word.length - 1) return 0.3
   return isDigit(letter) ? 2 : 1.2
 }

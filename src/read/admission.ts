@@ -65,6 +65,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
   const governed =
     candidate.construction === 'governed' ||
     !candidate.construction.match(/^(?:nominal|possessive)/)
+  if (!clause && candidate.kind === 'trial' && candidate.specificity < 0)
+    return { modality: 'planned', word: 'planned', planned: true }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (candidate.set.status === 'prevented' && isKept(clause))
     return { modality: 'asserted', word: '', planned: false }
@@ -85,7 +87,11 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (verdict.drop !== null) {
     const dated =
       context.opening.length > 0 || clause.dates.length > 0 || candidate.ownDate !== null
+    const { governor } = judged
+    const scheduled =
+      candidate.kind === 'trial' && governor !== null && SCHEDULING.has(governor.verb.lemma)
     const ahead =
+      scheduled ||
       verdict.modality === 'planned' ||
       [
         'plan',
@@ -113,6 +119,9 @@ export function gate(context: Context, candidate: Candidate): Gated {
   }
   return { modality: verdict.modality, word: verdict.word, planned: false }
 }
+
+/** "The court is scheduled to hear the case on 30 September." */
+const SCHEDULING = new Set(['schedule', 'set', 'due', 'expect', 'slate'])
 
 const WISHES = new Set([
   'demand',

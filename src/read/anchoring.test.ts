@@ -47,6 +47,28 @@ test.each([
     'On 3 May a judge gave Ana Lesko seven days of detention; Boris Orlin was released with a warning.',
     ['conviction 2024-05-03', 'release 2024-05-03'],
   ],
+  // The year told before goes on, where it is long past.
+  [
+    'In 2022 six reporters were attacked. Ana Lesko was struck by a soldier on 26 February.',
+    ['violence 2022', 'violence 2022-02-26'],
+  ],
+  [
+    'Ana Lesko was jailed in November 2021. Boris Orlin was detained on 12 January.',
+    ['conviction 2021-11', 'detention 2022-01-12'],
+  ],
+  [
+    'Student Ana Lesko, imprisoned in 2022 for a song, was pardoned by the king in March.',
+    ['release 2024-03'],
+  ],
+  // On the day that people had come together.
+  [
+    'Nine reporters who had gathered at the gate on 18 January were held at the base until evening.',
+    ['detention 2024-01-18'],
+  ],
+  [
+    'The Court of Appeal is scheduled to hear the case of Ana Lesko on 30 May.',
+    ['trial 2024-05-30'],
+  ],
   // What belongs to a noun further on does not date the verb, and the other way round.
   [
     'In April 2024, the Supreme Court upheld the conviction of Ana Lesko over the seizure of the airport during the January 2022 events.',

@@ -1,5 +1,6 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import {
+  attendedDate,
   dependentDate,
   inPhrase,
   isApart,
@@ -97,6 +98,14 @@ function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention):
   )
 }
 
+/** What happens to people where they have gathered. */
+const ON_THE_WAY: ReadonlySet<string> = new Set([
+  'detention',
+  'violence',
+  'restriction',
+  'intimidation',
+])
+
 /** The date of a candidate before it is resolved, and the rule that found it. */
 export function dateFor(
   parsed: Parsed,
@@ -128,6 +137,7 @@ export function dateFor(
     sharedDate(parsed, clause) ??
     (candidate.kind === 'permission' ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
+    (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
     (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
   const opened = first !== null && isOpened(parsed, clause, first)

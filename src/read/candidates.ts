@@ -2,6 +2,7 @@ import type { Kind } from '../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { matchDecisions } from './decisions.ts'
 import type { Doc, Sentence } from './doc.ts'
+import { matchEntries } from './entries.ts'
 import { matchFigure } from './figures.ts'
 import type { Grammar } from './frames.ts'
 import { matchGatherings } from './gatherings.ts'
@@ -9,6 +10,7 @@ import { matchInverted } from './inverted.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from './occasions.ts'
 import { charge } from './rules/en/charge.ts'
+import { conviction } from './rules/en/conviction.ts'
 import { figure } from './rules/en/figure.ts'
 import { permission } from './rules/en/permission.ts'
 import { matchTrials } from './trials.ts'
@@ -63,6 +65,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchGatherings(parsed, grammar).filter(one => !isToldByVerb(one, readings)),
     ...matchTrials(parsed, grammar),
     ...matchDecisions(parsed, permission),
+    ...matchEntries(parsed, conviction),
     ...matchInverted(parsed, grammar),
     ...matchOccasions(parsed, grammar),
     ...matchFigure(parsed, figure),

@@ -109,6 +109,22 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
   return null
 }
 
+const GATHERING = new Set(
+  'gather assemble march rally protest demonstrate picket attend come join participate stage hold'.split(
+    ' ',
+  ),
+)
+
+/** "Nine reporters who had gathered at the gate on 18 January were held": the day of what they had come for. */
+export function attendedDate(parsed: Parsed, clause: Clause): DateMention | null {
+  const { subject, verb } = clause
+  if (!subject || verb.voice !== 'passive' || verb.perfect) return null
+  const came = parsed.clauses.find(
+    one => one.via === 'relative' && one.subject === subject && one.verb.to <= verb.from,
+  )
+  return came && GATHERING.has(came.verb.lemma) ? (ownDates(parsed, came)[0] ?? null) : null
+}
+
 const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
 
 /** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */

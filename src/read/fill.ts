@@ -123,7 +123,7 @@ function aheadOf(
   const past = clauses.some(
     ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from < trigger[0],
   )
-  return past ? 'near' : true
+  return past || clause === null ? 'near' : true
 }
 
 /** Whether a phrase tells of people: by its words, its members, a pronoun, or a bare number ("Eight of the detained"). */

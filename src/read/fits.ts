@@ -22,6 +22,7 @@ const PERSONAL = new Set([
 export function fits(phrase: NounPhrase, mask: number): boolean {
   if (phrase.determiner === 'negative') return false
   if (phrase.pronoun !== null) {
+    if (phrase.pronoun === 'they' && mask === NOUN.law) return true
     if (PERSONAL.has(phrase.pronoun)) return (mask & (NOUN.person | NOUN.organisation)) !== 0
     return (mask & ~NOUN.person) !== 0
   }

@@ -155,6 +155,9 @@ export function inherit(
 ): Anchored {
   const { clause } = candidate
   const none: Anchored = { when: null, date: null, via }
+  const entry = at.timeline.labels.get(at.block)
+  if (!clause && entry && via === 'none')
+    return { when: entry.when, date: entry.date, via: 'label' }
   if (!clause || clause.verb.modality !== 'asserted') return none
   if (via !== 'none' && !(via === 'apart' && isOfTheSame(at.doc, clause))) return none
   if (clause.governor && BLAMED.has(clause.link)) return none

@@ -59,7 +59,7 @@ function lookUp(length: number, keep: boolean): number {
     return id
   }
   const id = free.pop() ?? words.length
-  words[id] = String.fromCharCode.apply(null, Array.from(scratch.subarray(0, length)))
+  words[id] = Reflect.apply(String.fromCharCode, null, scratch.subarray(0, length))
   kept[id] = keep
   if (!keep) passing++
   place(hash, id)
@@ -78,9 +78,16 @@ function fold(source: string, start: number, end: number): number {
 
 lookUp(0, true)
 
+/** Ids of the lexicon's words as they were asked for: its tables ask for most of them several times. */
+const asked = new Map<string, number>()
+
 /** The id of a word's folded form (lower case, unified apostrophes and dashes); the same for as long as the program runs. */
 export function idOf(word: string): number {
-  return lookUp(fold(word, 0, word.length), true)
+  const known = asked.get(word)
+  if (known !== undefined) return known
+  const id = lookUp(fold(word, 0, word.length), true)
+  asked.set(word, id)
+  return id
 }
 
 /** The id of a stretch of a text, without cutting it out. It may be forgotten by `forgetPassingWords`. */

@@ -1,9 +1,9 @@
 import { countryOfNationality, findPlace } from '../names/index.ts'
 import { CLASS, classOf, isLetter } from './characters.ts'
 import type { Mention } from './doc.ts'
+import { idWithin } from './intern.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { NOUN, infoOf } from './word-table.ts'
-import { idOf } from './words.ts'
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 /** Letters below which a text may be without capitals, or all in them, by chance. */
@@ -27,9 +27,12 @@ function isOneCase(text: string): boolean {
   )
 }
 
+/** A word of the text, which is not kept for good. */
+const idHere = (word: string): number => idWithin(word, 0, word.length)
+
 function isUnknown(word: string): boolean {
-  const { noun, verb, fn } = infoOf(idOf(word))
-  const bits = bitsOf(idOf(word))
+  const { noun, verb, fn } = infoOf(idHere(word))
+  const bits = bitsOf(idHere(word))
   return word.length > 2 && noun === 0 && verb === '' && fn === 0 && (bits & ~IS.title) === 0
 }
 
@@ -42,7 +45,8 @@ function isPlace(word: string): boolean {
 
 function isRole(word: string): boolean {
   return (
-    (infoOf(idOf(word)).noun & (NOUN.person | NOUN.authority)) !== 0 && !infoOf(idOf(word)).plural
+    (infoOf(idHere(word)).noun & (NOUN.person | NOUN.authority)) !== 0 &&
+    !infoOf(idHere(word)).plural
   )
 }
 
@@ -106,7 +110,7 @@ function namesIn(words: readonly Found[], text: string): Set<string> {
 }
 
 function isCalendar(word: string): boolean {
-  return (bitsOf(idOf(word)) & IS.calendar) !== 0 && word !== 'may' && word !== 'march'
+  return (bitsOf(idHere(word)) & IS.calendar) !== 0 && word !== 'may' && word !== 'march'
 }
 
 /**

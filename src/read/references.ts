@@ -13,7 +13,7 @@ import {
   latest,
 } from './memory.ts'
 import { isOffice } from './officials.ts'
-import { wordsOf } from './phrase-words.ts'
+import { spanOf, wordsOf } from './phrase-words.ts'
 import { backwards } from './told-before.ts'
 import { NOUN } from './word-table.ts'
 
@@ -55,6 +55,18 @@ export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
 export const PLURAL = new Set(['they', 'them', 'themselves'])
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
+/** "Teacher of history Ana Lesko": the name that ends what somebody is called. */
+function ofNamed(memory: Memory, phrase: NounPhrase): Fillers | null {
+  const [part] = phrase.complements
+  const name = part?.object?.name
+  if (!part?.object || !name || part.preposition !== 'of' || part.from !== phrase.to) return null
+  if (!(phrase.classes & NOUN.person) || phrase.plural || name.class !== 'person') return null
+  if (phrase.determiner !== null || name.possessive || name.from <= part.object.from) return null
+  const as = memory.doc.source.slice(...spanOf(memory.doc, phrase.from, name.from))
+  const party = { ...named(memory, name, 'own words'), as }
+  return { parties: [party], count: 1, approx: false, plural: false }
+}
+
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   if (phrase.items.length > 0) {
     const parts = phrase.items.map(item => resolve(memory, item, at))
@@ -80,6 +92,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     const party = named(memory, own, 'own words')
     return { parties: [party], count: null, approx: false, plural: false }
   }
+  const taught = ofNamed(memory, phrase)
+  if (taught) return taught
   const extra = including(memory, phrase)
   const apposed = phrase.apposition ? resolve(memory, phrase.apposition, at) : NOBODY
   const count = countOf(phrase)

@@ -82,18 +82,73 @@ function countsInDays({ expression }: DateMention): boolean {
   return expression.form === 'chained' && (expression.unit === 'day' || expression.unit === 'week')
 }
 
+/** The last date that states its year, or was told on with it. */
+type Told = { readonly block: number; readonly sentence: number; readonly when: string | null }
+
+const statesYear = ({ expression }: DateMention): boolean =>
+  expression.form === 'calendar' && expression.start.year !== null
+
+type DateContext = Parameters<typeof resolveDate>[1]
+
+const DAY = 86_400_000
+/** How many days before publication a passage must lie for its year to be told on with. */
+const LONG_PAST = 300
+
+const millis = (when: string): number => Date.parse(when.split('/')[0]?.slice(0, 10) ?? '')
+
+/** A day without a year, or a bare "overnight", in a passage that tells of a year long past. */
+function isLongPast(
+  mention: DateMention,
+  { published, source }: Doc,
+  told: string | null,
+): told is string {
+  if (told === null || published === null || isExtent(mention)) return false
+  if (millis(published) - millis(told) < LONG_PAST * DAY) return false
+  const { expression, start, end } = mention
+  if (expression.form === 'calendar')
+    return expression.start.year === null && expression.start.month !== null
+  return source.slice(start, end).toLowerCase() === 'overnight'
+}
+
+/** "In 2024 six were attacked. One was hit on 26 February.": the year told before, or the next where that day lies before what was told. */
+function inTheYearTold(
+  { expression }: DateMention,
+  told: string,
+  context: DateContext,
+): string | null {
+  if (expression.form !== 'calendar') return null
+  const year = Number(told.slice(0, 4))
+  const within = (last: number) =>
+    resolveDate(expression, { ...context, published: `${last}-12-31`, future: false })
+  const same = within(year)
+  const next = within(year + 1)
+  const late = same !== null && millis(same) >= millis(told)
+  return late || next === null || millis(next) > millis(context.published ?? '') ? same : next
+}
+
 function resolveAll(doc: Doc): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
+  let year: Told = { block: -1, sentence: -1, when: null }
   const written = writtenOn(doc)
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
     const published = mention.expression.form === 'weekday' ? written : doc.published
-    const anchor = countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before
-    const context = { ...habits, published, anchor }
-    const when: string | null = resolveDate(mention.expression, context)
+    const anchor: string | null =
+      countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before
+    const context: DateContext = { ...habits, published, anchor }
+    const sentence = doc.tokens.sentence[mention.from] ?? 0
+    const block = doc.sentences[sentence]?.block ?? -1
+    const aside = sentence === year.sentence && year.when?.length === 4
+    const near = block === year.block && sentence - year.sentence <= 1 && !aside
+    const told: string | null = near ? year.when : null
+    const when: string | null = isLongPast(mention, doc, told)
+      ? inTheYearTold(mention, told, context)
+      : resolveDate(mention.expression, context)
+    if (when !== null && !isExtent(mention) && (statesYear(mention) || told !== null))
+      year = { block, sentence, when }
     resolved.set(mention, when)
     if (when === null || isExtent(mention) || isOfSpeech(doc, mention)) continue
     if (isAside(doc, mention)) continue

@@ -1,4 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
+import type { DateMention } from './doc.ts'
 import type { Grammar } from './frames.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import { clauseOf, dateOf, phrasesOf } from './nominals.ts'
@@ -21,6 +22,9 @@ const OPENING = new Set([
   'end',
   'adjourn',
   'postpone',
+  'put',
+  'defer',
+  'reschedule',
   'last',
   'be',
   'get',
@@ -45,7 +49,9 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       clause !== null &&
       (clause.subject === phrase || clause.objects.includes(phrase)) &&
       OPENING.has(clause.verb.lemma)
+    const next = !clause && isNext(parsed, phrase)
     if (
+      !next &&
       !access &&
       !(governs && (target || phrase.lemma !== 'session')) &&
       !(target && dateOf(parsed, phrase))
@@ -71,11 +77,23 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       target,
       noun: phrase,
       set: access ? { access } : {},
-      ownDate: dateOf(parsed, phrase),
-      specificity: due ? -1 : 0,
+      ownDate: dateOf(parsed, phrase) ?? (next ? dateAfter(parsed, phrase) : null),
+      specificity: due || next ? -1 : 0,
     })
   }
   return out
+}
+
+/** "Next hearing on 7 July", "Next session: 19 May": a note of the day it is to be. */
+function isNext(parsed: Parsed, phrase: NounPhrase): boolean {
+  const words = [phrase.from - 1, phrase.from].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))
+  return words.includes('next') && dateAfter(parsed, phrase) !== null
+}
+
+function dateAfter({ mentions }: Parsed, { to }: NounPhrase): DateMention | null {
+  for (const one of mentions)
+    if (one.type === 'date' && one.from >= to && one.from <= to + 2) return one
+  return null
 }
 
 /** The court that opens, holds or adjourns it. */

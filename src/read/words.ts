@@ -57,8 +57,12 @@ export function compileLexicon<Value>(
   }
 }
 
+/** Words that are cut at their spaces and nowhere else. */
+const PLAIN_WORDS = /^[a-z]{1,80}(?: [a-z]{1,80})*$/
+
 /** The ids of a phrase's tokens, kept for good. */
 export function idsOf(phrase: string): number[] {
+  if (PLAIN_WORDS.test(phrase)) return phrase.split(' ').map(idOf)
   const tokens = tokenize(phrase)
   return Array.from(tokens.start, (start, i) => idOf(phrase.slice(start, tokens.end[i])))
 }

@@ -1,5 +1,4 @@
 import { compareGroups, compareNames, type Comparison } from '../names/index.ts'
-import { blockKeys, MOST } from './propose-names.ts'
 
 /** What is known of somebody beside the spelling. */
 export type Spelled = {
@@ -61,47 +60,4 @@ export function birthsConflict(
   if (!a || !b) return false
   const length = Math.min(a.length, b.length)
   return a.slice(0, length) !== b.slice(0, length)
-}
-
-/**
- * A number for each of the rows, the same for those that are one person as if every "same" were accepted, counted from
- * 1 in their order. People of different birth are never brought together, not by others between them either.
- */
-export function clusterNames(rows: readonly Spelled[]): readonly number[] {
-  const groups = rows.map((_, at) => [at])
-  const groupOf = groups.map(group => group)
-  const pairs = candidatePairs(rows)
-    .map(([i, k]) => ({ i, k, told: compareSpellings(rows[i]!, rows[k]!, 'person') }))
-    .filter(({ told }) => told.outcome === 'same')
-    .toSorted((x, y) => y.told.score - x.told.score || x.i - y.i || x.k - y.k)
-  for (const { i, k } of pairs) {
-    const [left, right] = [groupOf[i]!, groupOf[k]!]
-    if (left === right) continue
-    const conflict = left.some(x => right.some(y => birthsConflict(rows[x]!.birth, rows[y]!.birth)))
-    if (conflict) continue
-    left.push(...right)
-    for (const at of right) groupOf[at] = left
-  }
-  const numbers = new Map<readonly number[], number>()
-  return groupOf.map(group => {
-    const known = numbers.get(group) ?? numbers.size + 1
-    numbers.set(group, known)
-    return known
-  })
-}
-
-/** Pairs of rows that have enough sounds in common to be looked at, each once. */
-function candidatePairs(rows: readonly Spelled[]): [number, number][] {
-  const blocks = new Map<string, number[]>()
-  for (const [at, { name, names }] of rows.entries()) {
-    const keys = new Set([name, ...(names ?? [])].flatMap(one => blockKeys(one, 'person')))
-    for (const key of keys) blocks.set(key, [...(blocks.get(key) ?? []), at])
-  }
-  const found = new Map<string, [number, number]>()
-  for (const [key, members] of blocks) {
-    if (members.length > (key.includes(' ') ? MOST.pair : MOST.single)) continue
-    for (const [place, i] of members.entries())
-      for (const k of members.slice(place + 1)) found.set(`${i} ${k}`, [i, k])
-  }
-  return [...found.values()]
 }

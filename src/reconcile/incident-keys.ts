@@ -1,8 +1,7 @@
 import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
-import { partyType } from '../names/index.ts'
+import { partyType, skeletons } from '../names/index.ts'
 import { windowOf } from './compare-incidents.ts'
 import { traitsOf } from './incident-traits.ts'
-import { skeletons } from './skeleton.ts'
 import { textBands } from './text-bands.ts'
 
 /**

@@ -15,9 +15,5 @@ export { compareIncidents, WINDOWS, windowOf } from './compare-incidents.ts'
 export { proposals } from './proposals.ts'
 export { proposalsAbout } from './propose-incidents.ts'
 export type { Proposals } from './propose-names.ts'
-export {
-  clusterNames,
-  compareSpellings,
-  type Spelled,
-  type SpellingKind,
-} from './compare-spellings.ts'
+export { clusterNames } from './cluster-names.ts'
+export { compareSpellings, type Spelled, type SpellingKind } from './compare-spellings.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { linked, told, type Told } from './fixture.ts'
 import { proposals, reconcileState } from './index.ts'
-import { skeleton } from './skeleton.ts'
+import { skeleton } from '../names/index.ts'
 
 const documents = [
   { id: 'd1', published: '2025-03-01' },

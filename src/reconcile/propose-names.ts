@@ -1,8 +1,7 @@
 import { groupBy, type Proposal } from '../codebook/index.ts'
-import { compareGroups, compareNames, foldName, groupWords } from '../names/index.ts'
+import { compareGroups, compareNames, nameKeys, nameParts } from '../names/index.ts'
 import type { Mention } from './mentions.ts'
 import { pairKey, settledPairs } from './settled-pairs.ts'
-import { skeleton } from './skeleton.ts'
 import type { ReconcileState } from './state.ts'
 import { lookUp, rowsOf } from './table.ts'
 
@@ -41,6 +40,7 @@ export function proposeNames(state: ReconcileState, of: 'person' | 'group'): Pro
       // All letters alike is no search: it finds only what is divided differently.
       if (!block.startsWith('=')) searched.add(left.key)
       for (const right of members.slice(i + 1)) {
+        if (block.startsWith('.') && !hasInitials(left) && !hasInitials(right)) continue
         const pair = pairKey(left.key, right.key)
         if (compared.has(pair) || settled.has(pair) || sameEntity(left, right)) continue
         compared.add(pair)
@@ -52,6 +52,8 @@ export function proposeNames(state: ReconcileState, of: 'person' | 'group'): Pro
   const unsearched = spellings.map(({ key }) => key).filter(key => !searched.has(key))
   return { proposals, unsearched }
 }
+
+const hasInitials = ({ surface }: Spelling) => nameParts(surface).initials.length > 0
 
 function spellingsOf(state: ReconcileState, of: 'person' | 'group'): Spelling[] {
   const mentions = rowsOf(state.mentions)
@@ -157,26 +159,10 @@ function compare(left: Spelling, right: Spelling, of: 'person' | 'group'): Propo
 /** Spellings that have two sounds of their skeletons in common, or one, or all letters. */
 function blocks(spellings: readonly Spelling[], of: 'person' | 'group'): Map<string, Spelling[]> {
   const entries = spellings.flatMap(spelling =>
-    blockKeys(spelling.surface, of).map(block => ({ block, spelling })),
+    nameKeys(spelling.surface, of).map(block => ({ block, spelling })),
   )
   const grouped = groupBy(entries, ({ block }) => block)
   return new Map(
     [...grouped].map(([block, those]) => [block, those.map(({ spelling }) => spelling)]),
   )
-}
-
-/** What a name is looked for by: pairs of the skeletons of its words, each skeleton, and all its letters. */
-export function blockKeys(surface: string, of: 'person' | 'group'): string[] {
-  const words = of === 'person' ? foldName(surface).split(' ') : groupWords(surface)
-  const bones = [...new Set(words.map(skeleton).filter(word => word.length > 0))].toSorted()
-  const pairs = bones.flatMap((a, i) => bones.slice(i + 1).map(b => `${a} ${b}`))
-  const acronym = words.map(word => word[0]).join('')
-  return [
-    ...new Set([
-      ...pairs,
-      ...bones,
-      `=${words.join('')}`,
-      ...(of === 'group' && words.length > 1 ? [`=${acronym}`] : []),
-    ]),
-  ]
 }

@@ -8,6 +8,7 @@ import {
 } from '../codebook/index.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const address = z.string().min(1)
 const reason = z.string().optional()
 
 /** What each act's content looks like: `docs/journal.md`, "Acts and their content". */
@@ -88,6 +89,33 @@ export const ACTS = {
       box: z.base64(),
     }),
   ]),
+  watch: z.discriminatedUnion('of', [
+    z.strictObject({
+      of: z.literal('list'),
+      url: address,
+      watched: z.boolean(),
+      name: z.string().min(1).optional(),
+    }),
+    z.strictObject({
+      of: z.literal('page'),
+      url: address,
+      state: z.enum(['new', 'seen', 'changed', 'vanished', 'unreachable']),
+      document: hash.optional(),
+      before: hash.optional(),
+      why: z.string().optional(),
+    }),
+    z.strictObject({
+      of: z.literal('entry'),
+      url: address,
+      entry: z.string().min(1),
+      state: z.enum(['new', 'changed', 'taken', 'left', 'vanished']),
+      title: z.string().optional(),
+      link: z.string().optional(),
+      published: z.string().optional(),
+      modified: z.string().optional(),
+      document: hash.optional(),
+    }),
+  ]),
 } as const
 
 const shape = <Name extends keyof typeof ACTS>(act: Name) =>
@@ -110,6 +138,7 @@ export const knownActSchema = z.discriminatedUnion('act', [
   shape('admit'),
   shape('forget'),
   shape('seal'),
+  shape('watch'),
 ])
 export type KnownAct = z.infer<typeof knownActSchema>
 

@@ -1,3 +1,4 @@
+import { stableId } from '../codebook/index.ts'
 import type { KnownAct } from './acts.ts'
 import type { Applying } from './apply.ts'
 import { canonical } from './canonical.ts'
@@ -9,7 +10,7 @@ import type { Vault } from './vault.ts'
 /** What an act says, and of what. */
 export type Claimed = { readonly subject: string; readonly value: unknown }
 
-const CLAIMS = ['tier', 'mask', 'consent', 'setting', 'text', 'admit'] as const
+const CLAIMS = ['tier', 'mask', 'consent', 'setting', 'text', 'admit', 'watch'] as const
 type ClaimAct = Extract<KnownAct, { act: (typeof CLAIMS)[number] }>
 
 /** Whether an act claims something of a subject. */
@@ -33,6 +34,8 @@ export function claimsOf({ act, content }: ClaimAct): Claimed[] {
       return [{ subject: content.name, value: content.value }]
     case 'text':
       return [{ subject: content.id, value: { text: content.text, of: content.of ?? null } }]
+    case 'watch':
+      return [{ subject: watchSubject(content), value: content }]
     case 'admit':
     default:
       return [
@@ -43,6 +46,12 @@ export function claimsOf({ act, content }: ClaimAct): Claimed[] {
       ]
   }
 }
+
+/** An address may have something said of being watched, of its page, and of each entry of its feed. */
+const watchSubject = (content: Extract<ClaimAct, { act: 'watch' }>['content']) =>
+  content.of === 'entry'
+    ? `entry/${stableId(content.url, content.entry)}`
+    : `${content.of}/${content.url}`
 
 /** Keeps a claim, and works out again which claim on its subject stands. */
 export async function applyClaim(

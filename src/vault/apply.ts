@@ -105,6 +105,7 @@ async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Prom
     case 'setting':
     case 'text':
     case 'admit':
+    case 'watch':
       for (const claimed of claimsOf(known)) await applyClaim(vault, applying, claimed)
   }
 }

@@ -50,7 +50,14 @@ function rowsOf({ db }: Vault, hashes: readonly string[]) {
   return db
     .selectFrom('entry')
     .leftJoin('content', 'content.hash', 'entry.hash')
-    .select(['entry.hash', 'entry.feed', 'entry.act', 'entry.header', 'entry.signature'])
+    .select([
+      'entry.hash',
+      'entry.feed',
+      'entry.seq',
+      'entry.act',
+      'entry.header',
+      'entry.signature',
+    ])
     .select(['content.salt', 'content.json'])
     .where('entry.hash', 'in', hashes)
     .execute()
@@ -64,13 +71,13 @@ type Sending = {
 
 async function* framesOfEntry(
   { db, where }: Vault,
-  { hash, feed, act, header, signature, salt, json: text }: Row,
+  { hash, feed, seq, act, header, signature, salt, json: text }: Row,
   { selects, sent }: Sending,
 ): AsyncGenerator<Frame> {
   yield json('entry', { id: hash, header, signature })
   if (salt === null || text === null) return
   const content: unknown = JSON.parse(text)
-  if (!selects({ act, feed }, content)) return
+  if (!selects({ act, feed, seq }, content)) return
   yield { kind: 'content', body: Buffer.concat([salt, Buffer.from(text)]) }
   for (const id of namedOriginals(act, content)) {
     if (sent.has(id)) continue

@@ -63,6 +63,17 @@ test('a vault to travel with holds what was selected, and what was done on the t
   expect(await V.recordById(office, record.id)).toMatchObject({ state: 'accepted' })
   const report = await V.verify(office, { deep: true })
   expect([report.findings, report.withheld]).toEqual([[], 0])
+  // The office's laptop is taken: what it writes from now on does not count on the trip.
+  await V.commit(office, [{ act: 'setting', content: { name: 'a', value: 1 } }], wren)
+  await learn(trip, office, { documents })
+  expect(await V.setting(trip, 'a')).toBe(1)
+  await admit(trip, office, false)
+  expect(await V.setting(trip, 'a')).toBeUndefined()
+  expect(await names(trip)).toEqual(['four.txt', 'three.txt', 'two.txt'])
+  await V.commit(office, [{ act: 'setting', content: { name: 'b', value: 1 } }], wren)
+  await learn(trip, office, { documents })
+  expect(await V.setting(trip, 'b')).toBeUndefined()
+  expect((await V.verify(trip, { deep: true })).findings).toEqual([])
   await V.closeVault(trip)
 })
 

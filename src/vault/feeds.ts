@@ -3,7 +3,7 @@ import { ACTS } from './acts.ts'
 import { parsedJson } from './canonical.ts'
 import { headerSchema } from './entry.ts'
 import { spoken } from './heads.ts'
-import { participants, standingOfFeed, type FeedStanding } from './taking-part.ts'
+import { participants, standingOfFeed, type FeedStanding, type TakesPart } from './taking-part.ts'
 import type { Vault } from './vault.ts'
 
 /** A feed of this vault: who writes there, and whether it takes part. */
@@ -58,18 +58,18 @@ export async function listFeeds(vault: Vault): Promise<readonly Feed[]> {
 /** For each feed, which feeds that take part have admitted it. */
 async function vouchers(
   { db }: Vault,
-  takesPart: (feed: string) => boolean,
+  takesPart: TakesPart,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await db
     .selectFrom('entry')
     .innerJoin('content', 'content.hash', 'entry.hash')
-    .select(['entry.feed', 'content.json'])
+    .select(['entry.feed', 'entry.seq', 'content.json'])
     .where('entry.act', '=', 'admit')
     .execute()
   const by = new Map<string, readonly string[]>()
-  for (const { feed, json } of rows) {
+  for (const { feed, seq, json } of rows) {
     const said = ACTS.admit.safeParse(parsedJson(json)).data
-    if (said?.admitted && takesPart(feed))
+    if (said?.admitted && takesPart({ feed, seq }))
       by.set(said.feed, [...new Set([...(by.get(said.feed) ?? []), feed])])
   }
   return by

@@ -21,15 +21,29 @@ const at = '2026-11-22T15:00:00.000Z'
 const one = sampleDocument('Police detained Maris Oltean and Ines Varro in Varda on Friday.')
 const records = ['Maris Oltean', 'Ines Varro'].map(words => sampleRecord(one.document, words))
 
+const MOVES = [
+  'accept',
+  'refuse',
+  'undo',
+  'tier',
+  'mask',
+  'consent',
+  'text',
+  'link',
+  'learn',
+  'learn a part',
+  'admit',
+] as const
+
 /** Something that one of three does: `who` is a copy of the vault; `learn` takes in what another has. */
 type Move = {
   who: number
-  what: 'accept' | 'refuse' | 'undo' | 'tier' | 'mask' | 'consent' | 'learn'
+  what: (typeof MOVES)[number]
   pick: number
 }
 const move: Arbitrary<Move> = recordOf({
   who: integer({ min: 0, max: 2 }),
-  what: constantFrom('accept', 'refuse', 'undo', 'tier', 'mask', 'consent', 'learn'),
+  what: constantFrom(...MOVES),
   pick: integer({ min: 0, max: 3 }),
 })
 
@@ -58,6 +72,16 @@ async function play(vault: V.Vault, { who, what, pick }: Move): Promise<void> {
       act: 'consent',
       content: { document, uses: { publish: pick > 1, name: pick % 2 === 0 } },
     },
+    text: { act: 'text', content: { id: 'lead', text: pick === 3 ? null : `Words ${pick}` } },
+    link: {
+      act: 'link',
+      content: {
+        verb: pick % 2 === 0 ? 'same' : 'different',
+        of: 'incident',
+        left: records[0]!.id,
+        right: records[1]!.id,
+      },
+    },
   }
   const undo: V.Act | undefined = undoes && {
     act: 'judge',
@@ -75,6 +99,12 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
     .map((item, i) => ({ item, key: Math.imul(i + 1, seed | 1) }))
     .toSorted((a, b) => a.key - b.key)
     .map(({ item }) => item)
+}
+
+/** Whether a vault has something of another's own feed. */
+async function knows(vault: V.Vault, other: V.Vault): Promise<boolean> {
+  const own = (await V.listFeeds(other)).find(({ standing }) => standing === 'own')
+  return (await V.listFeeds(vault)).some(({ feed }) => feed === own?.feed)
 }
 
 let made = 0
@@ -97,9 +127,11 @@ test(
           const actors = vaults
           for (const step of moves) {
             const actor = actors[step.who]!
-            if (step.what === 'learn')
-              await learn(actor, actors[step.pick % 3]!, { tier: 'sealed' })
-            else await play(actor, step)
+            const other = actors[step.pick % 3]!
+            if (step.what === 'learn') await learn(actor, other, { tier: 'sealed' })
+            else if (step.what === 'learn a part') await learn(actor, other, { tier: 'public' })
+            else if (step.what !== 'admit') await play(actor, step)
+            else if (other !== actor && (await knows(actor, other))) await admit(actor, other)
           }
           // Everybody admits everybody, then all gossip, each in an order of its own and some twice.
           for (const actor of actors) await V.commit(actor, [setting], { author: 'wren', at })

@@ -26,7 +26,7 @@ export type Forgetting = {
 
 /** Every `forget` of feeds that take part, in the order in which they came in. */
 export async function listForgettings(vault: Vault): Promise<readonly Forgetting[]> {
-  const { kept, takesPart } = await participants(vault)
+  const { isOwnWord, takesPart } = await participants(vault)
   const rows = await vault.db
     .selectFrom('entry')
     .innerJoin('content', 'content.hash', 'entry.hash')
@@ -37,7 +37,7 @@ export async function listForgettings(vault: Vault): Promise<readonly Forgetting
   return rows.flatMap(({ hash: id, feed, seq, header, json }) => {
     const said = ACTS.forget.safeParse(parsedJson(json)).data
     const made = headerSchema.safeParse(parsedJson(header)).data
-    return said && made && takesPart(feed)
+    return said && made && takesPart({ feed, seq })
       ? [
           {
             id,
@@ -45,7 +45,7 @@ export async function listForgettings(vault: Vault): Promise<readonly Forgetting
             author: made.author,
             at: made.at,
             ...said,
-            isOwn: seq <= (kept.get(feed) ?? 0),
+            isOwn: isOwnWord({ feed, seq }),
           },
         ]
       : []

@@ -1,6 +1,7 @@
 import { sha256 } from './canonical.ts'
 import type { Header } from './entry.ts'
 import { strandOf, strandsIn } from './strands.ts'
+import type { TakesPart } from './taking-part.ts'
 import type { Db } from './tables.ts'
 import type { Vault } from './vault.ts'
 
@@ -54,7 +55,7 @@ function inOrder<End extends { readonly feed: string; readonly hash: string }>(
  */
 export async function movedHeads(
   db: Db,
-  { feed, takesPart }: { readonly feed: string; readonly takesPart: (feed: string) => boolean },
+  { feed, takesPart }: { readonly feed: string; readonly takesPart: TakesPart },
 ): Promise<Header['seen']> {
   const ends = [
     ...(await db.selectFrom('head').selectAll().where('feed', '!=', feed).execute()),
@@ -71,7 +72,8 @@ export async function movedHeads(
   const strands = await strandsIn(db)
   const moved = ends.filter(
     ({ feed: other, hash, seq }) =>
-      takesPart(other) && seq > (upto.get(strandOf(strands, { feed: other, id: hash })) ?? 0),
+      takesPart({ feed: other, seq }) &&
+      seq > (upto.get(strandOf(strands, { feed: other, id: hash })) ?? 0),
   )
   return Object.fromEntries(moved.toReversed().map(head => [head.feed, headOf(head)]))
 }

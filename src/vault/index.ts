@@ -36,6 +36,7 @@ export { heads, printHeads, type Head, type Heads } from './heads.ts'
 export { listLinks } from './links.ts'
 export {
   consentOf,
+  countContested,
   listMasks,
   listSettings,
   listTexts,
@@ -43,6 +44,7 @@ export {
   setting,
   tierOf,
   type AuthoredText,
+  type Contested,
   type Mask,
   type Marked,
   type Standing,
@@ -92,5 +94,13 @@ export {
 export type { Selection } from './selection.ts'
 export type { Brought } from './take-in.ts'
 export type { Vault } from './vault.ts'
+export {
+  noteWatchCheck,
+  watchCheck,
+  watching,
+  type WatchedAddress,
+  type WatchedEntry,
+  type WatchFinding,
+} from './watching.ts'
 export { isMendable, mend, type Mended } from './mend.ts'
 export { verify, type Finding, type VerifyOptions, type VerifyReport } from './verify.ts'

@@ -29,6 +29,22 @@ async function standings<Value>(
   }))
 }
 
+/** How much is contested: said by two who had not seen each other, and not decided since. */
+export type Contested = { readonly records: number; readonly marks: number }
+
+/** How many records, and how many tiers, masks, consents, settings and texts, two have said different things of. */
+export async function countContested({ db }: Vault): Promise<Contested> {
+  const count = async (table: 'record' | 'standing') => {
+    const row = await db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('contested', '!=', 0)
+      .executeTakeFirstOrThrow()
+    return row.count
+  }
+  return { records: await count('record'), marks: await count('standing') }
+}
+
 export const MARKED = ['document', 'record', 'incident', 'person', 'text'] as const
 export type Marked = (typeof MARKED)[number]
 

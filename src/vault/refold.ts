@@ -2,7 +2,7 @@ import { applyEntry, applySeen } from './apply.ts'
 import { headerSchema } from './entry.ts'
 import { createSearch, dropSearch } from './search-tables.ts'
 import { strandsIn, type Strands } from './strands.ts'
-import { participants, type Participants } from './taking-part.ts'
+import { participants, type Participants, type Place, type TakesPart } from './taking-part.ts'
 import { STATE_TABLES, type Db } from './tables.ts'
 import type { Vault } from './vault.ts'
 
@@ -67,7 +67,7 @@ type StoredEntry = ReturnType<typeof storedEntries> extends AsyncGenerator<infer
 /** What decides how an entry is folded. */
 export type Folding = {
   readonly strands: Strands
-  readonly takesPart: (feed: string) => boolean
+  readonly takesPart: TakesPart
 }
 
 /** Folds an entry as it is stored; of one that waits or whose content is not here only what it had seen. */
@@ -77,21 +77,23 @@ export async function foldStored(
   { strands, takesPart }: Folding,
 ): Promise<void> {
   const entry = { ...headerSchema.parse(JSON.parse(header)), id: hash }
-  if (json === null || !takesPart(entry.feed)) await applySeen(vault, entry, strands)
+  if (json === null || !takesPart(entry)) await applySeen(vault, entry, strands)
   else await applyEntry(vault, { entry, position, content: JSON.parse(json), strands })
 }
 
 /** After a change of who takes part: folds the entries of those who do now, or everything again where some no longer do. */
 export async function refoldWhereAdmitted(vault: Vault, before: Participants): Promise<void> {
   const now = await participants(vault)
-  const feeds = (await vault.db.selectFrom('head').select('feed').execute()).map(row => row.feed)
-  if (feeds.some(feed => before.takesPart(feed) && !now.takesPart(feed))) return refold(vault)
+  const feeds = await vault.db.selectFrom('head').select(['feed', 'seq']).execute()
+  if (feeds.some(head => before.takesPart(head) && !now.takesPart(head))) return refold(vault)
   // The own feed is folded as it is written.
-  const isNew = (feed: string) => feed !== now.own && now.takesPart(feed) && !before.takesPart(feed)
-  const joined = new Set(feeds.filter(isNew))
+  const isNew = (place: Place) =>
+    place.feed !== now.own && now.takesPart(place) && !before.takesPart(place)
+  const joined = new Set(feeds.filter(isNew).map(({ feed }) => feed))
   if (joined.size === 0) return
   const strands = await strandsIn(vault.db)
-  const takesPart = (feed: string) => joined.has(feed)
+  const { takesPart } = now
   for await (const row of storedEntries(vault.db))
-    if (joined.has(row.feed)) await foldStored(vault, row, { strands, takesPart })
+    if (joined.has(row.feed) && !before.takesPart(row))
+      await foldStored(vault, row, { strands, takesPart })
 }

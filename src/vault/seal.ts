@@ -126,19 +126,19 @@ async function sealingAddress(vault: Vault): Promise<string | undefined> {
 }
 
 async function sealActs(vault: Vault): Promise<readonly SealAct[]> {
-  const { kept, takesPart } = await participants(vault)
+  const { isOwnWord, takesPart } = await participants(vault)
   const rows = await vault.db
     .selectFrom('entry')
     .innerJoin('content', 'content.hash', 'entry.hash')
-    .select(['entry.hash', 'entry.feed', 'entry.header', 'content.json'])
+    .select(['entry.hash', 'entry.feed', 'entry.seq', 'entry.header', 'content.json'])
     .where('entry.act', '=', 'seal')
     .orderBy('entry.position')
     .execute()
-  return rows.flatMap(({ hash: id, feed, header, json }) => {
+  return rows.flatMap(({ hash: id, feed, seq, header, json }) => {
     const made = headerSchema.safeParse(parsedJson(header)).data
     const said = ACTS.seal.safeParse(parsedJson(json)).data
-    if (!made || !said || !takesPart(feed)) return []
-    return [{ id, isKept: kept.has(feed), by: made.author, at: made.at, said }]
+    if (!made || !said || !takesPart({ feed, seq })) return []
+    return [{ id, isKept: isOwnWord({ feed, seq }), by: made.author, at: made.at, said }]
   })
 }
 

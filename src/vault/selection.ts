@@ -18,7 +18,7 @@ export type Selection = {
 }
 
 /** Whether the content of an entry goes along. */
-export type Selects = (header: Pick<Header, 'act' | 'feed'>, content: unknown) => boolean
+export type Selects = (header: Pick<Header, 'act' | 'feed' | 'seq'>, content: unknown) => boolean
 
 /** Needed by everybody to check and to fold: who writes, who takes part, what was forgotten and proved in time. */
 const ALWAYS = ['open', 'admit', 'forget', 'timestamp']
@@ -57,8 +57,8 @@ export async function selector(
       setting: () => true,
     }),
   }
-  return ({ act, feed }, content) => {
-    if (!takesPart(feed)) return false
+  return ({ act, feed, seq }, content) => {
+    if (!takesPart({ feed, seq })) return false
     if (ALWAYS.includes(act)) return true
     const decides = Object.hasOwn(travels, act) ? travels[act] : undefined
     if (!decides) return !isPart

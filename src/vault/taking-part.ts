@@ -20,16 +20,29 @@ export type Participants = {
   /** The own feed and those that it continues, each with the last number that was there when it was continued. */
   readonly kept: ReadonlyMap<string, number>
   readonly admissions: ReadonlyMap<string, Admission>
-  readonly takesPart: (feed: string) => boolean
+  /** Whether an entry stands in the own feed, or stood in one that it continues when it was continued. */
+  readonly isOwnWord: (place: Place) => boolean
+  readonly takesPart: TakesPart
 }
 
-/** Works out which feeds take part: the vault's own, those it continues, and those that a keeper admitted. */
+/** Where an entry stands. */
+export type Place = { readonly feed: string; readonly seq: number }
+
+/** Whether an entry takes part in the fold. */
+export type TakesPart = (place: Place) => boolean
+
+/**
+ * Works out which feeds take part: the vault's own, those it continues, and those that a keeper admitted. What a continued
+ * feed has written since then can be refused: whoever holds its device may be another by now.
+ */
 export async function participants(vault: Vault): Promise<Participants> {
   const { own, before } = await ownFeed(vault)
   const kept = await lineage(vault, own?.feed ?? before)
-  const admissions = await admissionsBy(vault, kept)
-  const takesPart = (feed: string) => kept.has(feed) || admissions.get(feed)?.admitted === true
-  return { own: own?.feed, kept, admissions, takesPart }
+  const isOwnWord = ({ feed, seq }: Place) => seq <= (kept.get(feed) ?? 0)
+  const admissions = await admissionsBy(vault, kept, isOwnWord)
+  const takesPart = (place: Place) =>
+    isOwnWord(place) || (admissions.get(place.feed)?.admitted ?? kept.has(place.feed))
+  return { own: own?.feed, kept, admissions, isOwnWord, takesPart }
 }
 
 /** How a feed stands to this vault. */
@@ -38,8 +51,8 @@ export function standingOfFeed(
   feed: string,
 ): FeedStanding {
   if (feed === own) return 'own'
-  if (kept.has(feed)) return 'continued'
   const admission = admissions.get(feed)
+  if (kept.has(feed) && admission?.admitted !== false) return 'continued'
   if (!admission) return 'waiting'
   return admission.admitted ? 'admitted' : 'refused'
 }
@@ -78,6 +91,7 @@ const rowSchema = z.object({ json: z.string(), hash: z.string(), feed: z.string(
 async function admissionsBy(
   { db }: Vault,
   kept: ReadonlyMap<string, number>,
+  isOwnWord: TakesPart,
 ): Promise<ReadonlyMap<string, Admission>> {
   if (kept.size === 0) return new Map()
   const rows = await db
@@ -94,7 +108,7 @@ async function admissionsBy(
   for (const row of rows) {
     const { json, hash: id, feed } = rowSchema.parse(row)
     const said = ACTS.admit.safeParse(parsedJson(json)).data
-    if (!said) continue
+    if (!said || !isOwnWord(row)) continue
     const strand = strands === NO_FORKS ? feed : strandOf(strands, { feed, id })
     const order = { lamport: row.lamport, feed: strand, seq: row.seq }
     const value = { admitted: said.admitted, name: said.name ?? null }

@@ -62,7 +62,7 @@ async function checkEntries(vault: Vault, add: Add, onProgress: OnProgress): Pro
     if (header === undefined) continue
     const entry = { ...header, id: stored.hash }
     expect('seen', seenRows(entry, strands).length)
-    if (stored.json === null || !takesPart(header.feed)) continue
+    if (stored.json === null || !takesPart(header)) continue
     const captured =
       header.act === 'capture' && !aside.has(stored.hash) ? capturedRow(stored.json) : undefined
     const content = captured ?? parsed(stored.json, z.unknown())

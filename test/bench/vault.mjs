@@ -12,6 +12,7 @@ import {
   searchVault,
   verifyVault,
 } from '../../dist/desk/index.js'
+import { benchExchange } from './exchange.mjs'
 import { generateDocument } from './generate.mjs'
 
 const QUERIES = [
@@ -42,6 +43,7 @@ export async function benchVault({ documents, size }) {
       ...(await benchReadingInto(desk, documents)),
       await benchSearch(desk),
       await benchVerify(desk, vault),
+      ...(await benchExchange(desk, folder, documents)),
     ]
     await closeDesk(desk)
     return rows

@@ -72,6 +72,10 @@ test('what is in a vault is counted and compared, with what it rests on', async 
   expect(claims.out).toContain('17  (b.txt)')
   expect(claims.out).toContain('23  (c.txt)')
 
+  const engaged = await vigil(['obligations', '--drafts', '--kind', 'permission', ...on])
+  expect(engaged.out).toContain('freedom of peaceful assembly')
+  expect(engaged.news).toContain('not a legal finding')
+
   for (const wrong of [
     ['claims', '--relation', 'agrees'],
     ['cases', '--as-of', '2026-04'],

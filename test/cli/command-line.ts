@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { runLine } from '../../src/cli/run.ts'
+import type { Network } from '../../src/desk/index.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 
 export type Ran = { readonly code: number; readonly out: string; readonly news: string }
@@ -10,7 +11,7 @@ export type Ran = { readonly code: number; readonly out: string; readonly news: 
 /** A command line as a script would see it: nobody types, nothing is a terminal. */
 export async function vigil(
   words: readonly string[],
-  typed: { env?: Record<string, string>; input?: string } = {},
+  typed: { env?: Record<string, string>; input?: string; network?: Network } = {},
 ): Promise<Ran> {
   const out: string[] = []
   const news: string[] = []
@@ -27,7 +28,7 @@ export async function vigil(
     columns: 120,
     env: { VIGIL_PASSPHRASE: 'five quiet words of one', ...typed.env },
   }
-  const code = await runLine(words, { terminal, version: '0.0.0-test' })
+  const code = await runLine(words, { terminal, version: '0.0.0-test', network: typed.network })
   return { code, out: out.join('\n'), news: news.join('\n') }
 }
 

@@ -127,3 +127,35 @@ test('who a source is opens with the second passphrase only', async () => {
   expect((await vigil(['seal', '--open', ...office], wrong)).code).toBe(3)
   expect(readFileSync(path('office.vigil')).includes('Varro')).toBe(false)
 })
+
+test('what two said unseen by each other is told when it comes together', async () => {
+  const { path, office, field } = await twoVaults()
+  await vigil(['add', path('field.txt'), ...office])
+  await vigil(['tier', 'sealed', 'field.txt', ...field])
+  await vigil(['tier', 'public', 'field.txt', ...office])
+  await vigil(['exchange', path('a'), '--write', '--plain', '--tier', 'sealed', ...field])
+  const { news } = await vigil(['exchange', path('a'), ...office])
+  const [, fingerprint = ''] = /vigil admit "([0-9a-f ]+)"/.exec(news) ?? []
+  const admitted = await vigil(['admit', fingerprint, ...office])
+  expect(admitted.news).toMatch(/1 tiers, masks.* are contested/)
+  expect((await vigil(['show', 'field.txt', '--json', ...office])).out).toContain('"sealed"')
+  await vigil(['tier', 'partner', 'field.txt', ...office])
+  expect((await vigil(['exchange', path('a'), ...office])).news).not.toMatch(/contested/)
+})
+
+test('a device that has told its address is written to by the name a keeper gave it', async () => {
+  const { path, office, field } = await twoVaults()
+  await vigil(['exchange', '--address', ...office])
+  await vigil(['exchange', path('a'), '--write', '--plain', ...office])
+  const { news } = await vigil(['exchange', path('a'), ...field])
+  const [, fingerprint = ''] = /vigil admit "([0-9a-f ]+)"/.exec(news) ?? []
+  const words = ['exchange', path('b'), '--write', '--to', 'the office', ...field]
+  expect((await vigil(words)).code).toBe(1)
+  await vigil(['admit', fingerprint, '--name', 'the office', ...field])
+  expect((await vigil(words)).code).toBe(0)
+  expect(readFileSync(path('b')).includes('Varro')).toBe(false)
+  expect((await vigil(['exchange', path('b'), ...office])).out).toMatch(/^Taken in: 3 new entries/)
+  await vigil(['admit', 'the office', '--refuse', ...field])
+  const refused = await vigil(['exchange', path('c'), ...words.slice(2)])
+  expect(refused.news).toMatch(/not admitted/)
+})

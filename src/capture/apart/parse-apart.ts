@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 import { VigilError } from '../../codebook/index.ts'
 import { showName } from '../show-name.ts'
 import type { Parsed } from './format.ts'
@@ -19,6 +19,9 @@ const KIND = extname(import.meta.filename)
  * it runs here, for tests of what a parser finds.
  */
 export const RUNS_APART = KIND === '.js' || 'typescript' in process.features
+
+const PARSER =
+  KIND === '.js' ? new URL('./parser.js', import.meta.url) : new URL('./parser.ts', import.meta.url)
 
 let child: ChildProcess | undefined
 let turn: Promise<unknown> = Promise.resolve()
@@ -77,7 +80,7 @@ async function tooFat({ pid }: ChildProcess): Promise<boolean> {
 }
 
 function start(): ChildProcess {
-  const started = fork(join(import.meta.dirname, `parser${KIND}`), {
+  const started = fork(PARSER, {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [`--max-old-space-size=${HEAP}`, ...confinement()],

@@ -72,6 +72,7 @@ function plainLetters(text: string): string {
   return text
     .replace(/[\ufb00-\ufdff\ufe70-\ufefe]+/g, shapes => shapes.normalize('NFKC'))
     .replace(/[\p{Cc}\u200b\ufeff]/gu, mark => (mark === '\t' ? ' ' : ''))
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replaceAll('\u00a0', ' ')
 }
 

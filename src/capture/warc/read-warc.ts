@@ -86,7 +86,13 @@ async function answerOf(
     const wanted = isPage({ status: 200, headers })
     const block = wanted ? await readBlock(record, room) : undefined
     if (!wanted) await skip(record)
-    return { ...about, status: 200, headers, body: block, broken: brokenBlock(record, block) }
+    return {
+      ...about,
+      status: 200,
+      headers,
+      body: block,
+      broken: wanted ? brokenBlock(record, block) : undefined,
+    }
   }
   return { ...about, ...(await httpAnswer(record, room)) }
 }

@@ -1,21 +1,35 @@
-import { addFiles, countFiles, type AddOutcome } from '../../desk/index.ts'
-import { flag, type Command } from '../command.ts'
+import {
+  addAddresses,
+  addFiles,
+  countFiles,
+  isWebAddress,
+  type AddOutcome,
+  type Desk,
+} from '../../desk/index.ts'
+import { flag, type Command, type Typed } from '../command.ts'
+import { FETCHING_FLAGS, fetchingOptions } from '../fetching.ts'
+import type { Terminal } from '../terminal.ts'
 
 export const add: Command = {
   name: 'add',
-  args: '<paths...>',
+  args: '<what...>',
   vault: 'needed',
   json: true,
-  summary: 'take in documents: files and folders, and what archives hold',
+  summary:
+    'take in documents: files and folders, what archives hold, and addresses, which are fetched (nothing else is)',
+  options: FETCHING_FLAGS,
   examples: [
     'vigil add articles/ --vault cases.vigil',
     'vigil add report.html --vault cases.vigil --json',
+    'vigil add https://courier.example/news/march --vault cases.vigil',
+    'vigil add https://courier.example/news/march --proxy socks5h://127.0.0.1:9050 --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
     const bar = terminal.progress('adding')
-    const total = await countFiles(typed.args)
+    const paths = typed.args.filter(one => !isWebAddress(one))
+    const total = (await countFiles(paths)) + typed.args.length - paths.length
     const count = { added: 0, known: 0, skipped: 0, failed: 0 }
-    for await (const outcome of addFiles(desk, typed.args)) {
+    for await (const outcome of addAll(desk, terminal, typed)) {
       count[outcome.outcome] += 1
       bar.at(count.added + count.known + count.failed, total)
       if (outcome.outcome === 'failed') {
@@ -33,6 +47,16 @@ export const add: Command = {
     if (count.failed > 0) return 2
     return count.added + count.known > 0 ? 0 : 1
   },
+}
+
+/** Files first, then addresses. */
+async function* addAll(desk: Desk, terminal: Terminal, typed: Typed): AsyncGenerator<AddOutcome> {
+  yield* addFiles(
+    desk,
+    typed.args.filter(one => !isWebAddress(one)),
+  )
+  const addresses = typed.args.filter(isWebAddress)
+  yield* addAddresses(desk, addresses, fetchingOptions(typed, terminal))
 }
 
 function toJson(outcome: AddOutcome) {

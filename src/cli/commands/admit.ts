@@ -1,6 +1,7 @@
 import { VigilError } from '../../codebook/index.ts'
 import { admitFeed, feedsOf, type Feed } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
+import { tellContested } from './exchange.ts'
 
 export const admit: Command = {
   name: 'admit',
@@ -34,7 +35,9 @@ export const admit: Command = {
       )
     const isAdmitted = !flag(typed, 'refuse')
     const options = { name: text(typed, 'name'), reason: text(typed, 'reason') }
-    show(await admitFeed(desk, { fingerprint, isAdmitted, ...options }))
+    const admitted = await admitFeed(desk, { fingerprint, isAdmitted, ...options })
+    show(admitted)
+    tellContested(terminal, admitted.contested)
     return 0
   },
 }

@@ -4,6 +4,7 @@ import {
   takeInExchange,
   writeExchange,
   type Brought,
+  type Contested,
   type Desk,
   type Feed,
 } from '../../desk/index.ts'
@@ -102,16 +103,30 @@ function headsIn(words: readonly string[]): readonly string[] {
 async function take(desk: Desk, terminal: Terminal, typed: Typed): Promise<void> {
   const [file = ''] = typed.args
   const isCheck = flag(typed, 'check')
-  const { brought, waiting, forked } = await takeInExchange(desk, file, {
+  const { brought, waiting, forked, contested } = await takeInExchange(desk, file, {
     passphrase: () => passphraseFor(terminal, typed, { of: OF_BUNDLE }),
     isCheck,
   })
-  if (flag(typed, 'json')) terminal.print(JSON.stringify({ ...brought, waiting, forked }))
+  if (flag(typed, 'json'))
+    terminal.print(JSON.stringify({ ...brought, waiting, forked, contested }))
   else terminal.print(told(brought, isCheck))
+  tellContested(terminal, contested)
   for (const feed of waiting) terminal.tell(waitingFeed(feed))
   for (const { fingerprint } of forked)
     terminal.tell(
       `Feed ${fingerprint} goes on in two ways, both kept: a copy of that vault was put back or written to twice. Ask whoever writes there.`,
+    )
+}
+
+/** Says what two have said differently without knowing of each other. */
+export function tellContested(terminal: Terminal, { records, marks }: Contested): void {
+  if (records > 0)
+    terminal.tell(
+      `${records} records are contested: two judged them unseen by each other. vigil review shows them first.`,
+    )
+  if (marks > 0)
+    terminal.tell(
+      `${marks} tiers, masks, consents, settings or texts are contested; the most protective stands, or else the later, until somebody says it anew.`,
     )
 }
 

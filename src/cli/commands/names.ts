@@ -79,7 +79,8 @@ function compareTwo(terminal: Terminal, typed: Typed): ExitCode {
     )
   const told = compareSpellings({ name: a }, { name: b }, kindOf(text(typed, 'kind')))
   if (flag(typed, 'json')) {
-    terminal.print(JSON.stringify(told))
+    const { outcome, score, reasons } = told
+    terminal.print(JSON.stringify({ outcome, score, reasons }))
     return 0
   }
   terminal.print(`${told.outcome}  ${told.score}`)
@@ -103,9 +104,18 @@ async function comparePairs(terminal: Terminal, typed: Typed, file: string): Pro
 
 async function bringTogether(terminal: Terminal, file: string): Promise<ExitCode> {
   const rows = await linesOf(terminal, file, nameLine)
-  for (const [at, cluster] of clusterNames(rows).entries())
+  const { clusters, unsearched } = clusterNames(rows)
+  for (const [at, cluster] of clusters.entries())
     terminal.print(JSON.stringify({ name: rows[at]?.name ?? '', cluster }))
+  if (unsearched.length > 0) terminal.tell(describeUnsearched(unsearched, rows))
   return rows.length > 0 ? 0 : 1
+}
+
+/** What is so common in all its sounds that nothing was looked for stands alone, and is told. */
+function describeUnsearched(unsearched: readonly number[], rows: readonly { name: string }[]) {
+  const named = unsearched.slice(0, 5).map(at => `“${(rows[at]?.name ?? '').slice(0, 60)}”`)
+  const more = unsearched.length > named.length ? ' …' : ''
+  return `Compared with no other name, being empty or too common in every sound: ${unsearched.length} (${named.join(', ')}${more})`
 }
 
 /** The lines of a file, each checked; all that is wrong is told at once, by line. */

@@ -8,7 +8,7 @@ export const appeal = frame({
     {
       id: 'upheld',
       verbs:
-        'uphold <decision> of|against|for|on:*?, affirm <decision> of|against|for|on:*?, sustain <decision> of|against|for|on:*?, maintain <decision> of|against|for|on:*?, ratify <decision> of|against|for|on:*?, endorse <decision> of|against|for|on:*?, uphold <=measure|=judgment|=dismissal|=refusal|=remand> of|against:*?, leave <=measure|=remand|=judgment> ~unchanged|~in+force|~in+place, confirm <decision> of|against|for|on:*?, leave <decision> ~unchanged|~in+force|~standing|~in+place, let <decision> ~stand',
+        'uphold <decision> of|against|for|on:*?, affirm <decision> of|against|for|on:*?, sustain <decision> of|against|for|on:*?, maintain <decision> of|against|for|on:*?, ratify <decision> of|against|for|on:*?, endorse <decision> of|against|for|on:*?, uphold <=measure|=judgment|=dismissal|=refusal|=remand> of|against:*?, leave <=measure|=remand|=judgment> ~unchanged|~in+force|~in+place, confirm <decision> of|against|for|on:*?, leave <decision> ~unchanged|~in+force|~standing|~in+place, let <decision> ~stand, leave <decision|=arrest|=term|=measure> ~without+change|~without+changes|~unaltered|~untouched',
       set: { outcome: 'upheld' },
       strictActor: true,
     },
@@ -43,7 +43,7 @@ export const appeal = frame({
     {
       id: 'rejected',
       verbs:
-        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, throw+out <=appeal> of|by|from|against:*?, strike+out <=appeal> of|by:*?, decline>hear <=appeal>, refuse>hear <=appeal>, refuse <=appeal|=leave> of|to:*?, turn+down <plea>, deny <plea> of:*?',
+        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, throw+out <=appeal> of|by|from|against:*?, strike+out <=appeal> of|by:*?, decline>hear <=appeal>, refuse>hear <=appeal>, refuse <=appeal|=leave> of|to:*?, turn+down <plea>, deny <plea> of:*?, refuse>hear <=case|=appeal>, decline>hear <=case|=appeal>',
       set: { outcome: 'rejected' },
       strictActor: true,
     },
@@ -66,6 +66,7 @@ export const appeal = frame({
   ],
   not: 'appealed for, appeal to the public, appeal to reason, court costs',
   examples: [
+    ["The regional court left Rosa Lind's arrest without change.", { outcome: 'upheld' }],
     ['The Supreme Court sent the case back for retrial.', { outcome: 'accepted' }],
     [
       'An appeals court reduced to two years the prison sentence of Rosa Lind.',

@@ -8,7 +8,7 @@ export const charge = frame({
     {
       id: 'charge',
       verbs: `charge *, indict *, prosecute *, arraign *, book * ~under|~for|~on+charges|~on+suspicion, re-charge *, chargesheet *, charge-sheet *, cite * ~for|~under,
-        slap <case> on|against|to:*, slap * with:<case>, hit * with:<case|=count>, serve * with:<case>`,
+        slap <case> on|against|to:*, slap * with:<case>, hit * with:<case|=count>, serve * with:<case>, serve * with:<=sheet>`,
     },
     {
       id: 'case',
@@ -17,12 +17,12 @@ export const charge = frame({
         register <case|=fir|=protocol> against|on:*?, lodge <case|=fir> against:*?, file <=fir|=chargesheet|=sheet|=information|=report> against:*, submit <=chargesheet|=sheet> against:*,
         draw+up <=protocol|=report|=record> against|on|for:*?, compile <=protocol|=report> against|on:*?, lay <case> against:*?, prefer <case> against:*?, level <case> against:*?, add <case|=count> against|to:*?, announce <case> against:*?,
         mount <case> against:*?, institute <=proceedings|=prosecution> against:*?, open <=proceedings|=prosecution> against|into|on:*?, initiate <=proceedings|=prosecution> against:*?, start <=proceedings|=prosecution> against:*?, begin <=proceedings|=prosecution> against:*?, launch <=proceedings|=prosecution> against:*?, instigate <case|=proceedings> against:*?,
-        order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?, file <=rap> against:*, slap <=rap> on|against:*, order * ~to+stand+trial, amend <case> ~to+include|~to+treason`,
+        order <case> into:*?, begin <=investigation|=inquiry|=probe|=proceedings> against|into:*?, file <=rap> against:*, slap <=rap> on|against:*, order * ~to+stand+trial, amend <case> ~to+include|~to+treason, file <=complaint> against:* ~criminal`,
     },
     {
       id: 'faces',
       verbs:
-        '^face <case|=count>, ^plead ~not+guilty|~guilty|~no+contest to:<case|=count>, ^deny to:<case>, ^deny <=charge|=count>, ^be ~under+formal+investigation|~under+criminal+investigation, ^stand ~trial+on, ^stand ~accused, ^be under:<case>',
+        '^face <case|=count>, ^plead ~not+guilty|~guilty|~no+contest to:<case|=count>, ^deny to:<case>, ^deny <=charge|=count>, ^be ~under+formal+investigation|~under+criminal+investigation, ^stand ~trial+on, ^stand ~accused, ^be under:<case>, ^be ~under+investigation, ^plead ~guilty+to|~not+guilty+to',
       target: ['person', 'organisation', 'outlet'],
     },
     { id: 'accused', verbs: 'accuse * of:*?', needs: ['anchor'] },
@@ -42,7 +42,7 @@ export const charge = frame({
     {
       id: 'suspect',
       verbs:
-        'name * ~as+a+suspect|~as+suspects|~a+suspect|~suspects|~in+the+charge|~in+the+fir|~in+fir|~in+an+fir, designate * ~a+suspect|~as+a+suspect|~suspects, make * ~a+suspect|~suspects, treat * ~as+a+suspect, recognise * ~as+a+suspect, recognize * ~as+a+suspect, suspect * of:*, identify * ~as+suspects|~as+a+suspect|~as+the+suspected, declare * ~a+suspect',
+        'name * ~as+a+suspect|~as+suspects|~a+suspect|~suspects|~in+the+charge|~in+the+fir|~in+fir|~in+an+fir, designate * ~a+suspect|~as+a+suspect|~suspects, make * ~a+suspect|~suspects, treat * ~as+a+suspect, recognise * ~as+a+suspect, recognize * ~as+a+suspect, suspect * of:*, identify * ~as+suspects|~as+a+suspect|~as+the+suspected, declare * ~a+suspect, name * ~as+an+accused|~as+accused|~as+a+defendant',
     },
     {
       id: 'wanted',

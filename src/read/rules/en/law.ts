@@ -9,13 +9,13 @@ export const law = frame({
       id: 'proposed',
       set: { step: 'proposed' },
       verbs:
-        'propose <law>, table <law>, draft <law>, submit <law> to:<legislature>?, introduce ~a+bill|~the+bill, unveil <law>, put+forward <law>, initiate <law>, circulate <law>, publish <law> ~for+comment|~for+consultation|~for+public, gazette ~bill|~draft, float <law>, register ~the+bill|~a+bill, file ~a+bill, lodge ~a+bill, bring ~a+bill, send <law> to:<legislature>, refer <law> to:<legislature>, send ~the+bill+to, tighten ~the+law, gazette <law>, announce <=rule|=regulation|=bill|=reform|=amendment|=decree>, promise <=bill|=law>, unveil <=rule|=regulation>, propose>amend <law>, plan>amend <law>, move>amend <law>',
+        'propose <law>, table <law>, draft <law>, submit <law> to:<legislature>?, introduce ~a+bill|~the+bill, unveil <law>, put+forward <law>, initiate <law>, circulate <law>, publish <law> ~for+comment|~for+consultation|~for+public, gazette ~bill|~draft, float <law>, register ~the+bill|~a+bill, file ~a+bill, lodge ~a+bill, bring ~a+bill, send <law> to:<legislature>, refer <law> to:<legislature>, send ~the+bill+to, tighten ~the+law, gazette <law>, announce <=rule|=regulation|=bill|=reform|=amendment|=decree>, promise <=bill|=law>, unveil <=rule|=regulation>, propose>amend <law>, plan>amend <law>, move>amend <law>, present <=bill|=draft|=code|=law|=amendment>',
     },
     {
       id: 'debated',
       set: { step: 'debated' },
       verbs:
-        'debate <law>, consider <law>, discuss <law>, examine <law>, review <law>, take+up <law>, vote ~on+the+bill|~on+the+law, open ~debate+on, begin ~debating, give <=reading> to:<law>, pass ~first+reading|~its+first+reading|~second+reading|~its+second+reading, hold ~first+reading|~second+reading|~hearings+on+the+bill, debate ~in+first+reading|~in+second+reading, read <law> ~in+first|~a+second|~the+first, hurdle <=committee|=reading|=level|=plenary>, hurdle ~committee|~the+committee|~second+reading|~third+reading|~the+house, clear <=committee|=reading>, ^get <=reading> in|before:<legislature>?, ^receive <=reading>, ^pass <=reading|=committee>',
+        'debate <law>, consider <law>, discuss <law>, examine <law>, review <law>, take+up <law>, vote ~on+the+bill|~on+the+law, open ~debate+on, begin ~debating, give <=reading> to:<law>, pass ~first+reading|~its+first+reading|~second+reading|~its+second+reading, hold ~first+reading|~second+reading|~hearings+on+the+bill, debate ~in+first+reading|~in+second+reading, read <law> ~in+first|~a+second|~the+first, hurdle <=committee|=reading|=level|=plenary>, hurdle ~committee|~the+committee|~second+reading|~third+reading|~the+house, clear <=committee|=reading>, ^get <=reading> in|before:<legislature>?, ^receive <=reading>, ^pass <=reading|=committee>, send <=bill|=draft|=proposal> to:<=committee|=council|=commission>',
     },
     {
       id: 'adopted',
@@ -33,14 +33,14 @@ export const law = frame({
       id: 'in-force',
       set: { step: 'in_force' },
       verbs:
-        '^come ~in+force|~into+operation, ^become ~law|~effective, ^begin ~to+apply, ^apply ~from, ^take ~effect, ^enter ~into+force, ^come ~into+force|~into+effect, ^go ~into+effect|~into+force',
+        '^come ~in+force|~into+operation, ^become ~law|~effective, ^begin ~to+apply, ^apply ~from, ^take ~effect, ^enter ~into+force|~into+effect, ^come ~into+force|~into+effect, ^go ~into+effect|~into+force',
       target: ['law'],
     },
     {
       id: 'rejected',
       set: { step: 'rejected' },
       verbs:
-        'reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote>reject <law>, vote>repeal <law>, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>, shoot+down <law>',
+        'reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote>reject <law>, vote>repeal <law>, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>, shoot+down <law>, strike+down <=section|=provision|=part|=article> of:<law>, reject <=motion> to:*? ~repeal|~amend',
     },
     {
       id: 'shelved',

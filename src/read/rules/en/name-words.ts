@@ -248,7 +248,7 @@ export const STOP_WORDS = `
   monday tuesday wednesday thursday friday saturday sunday january february september october november december
   id ids ngo ngos lgbt lgbti lgbtq lgbtqi lgbtqi+ lgbt+ sms pdf vpn t-shirt t-shirts ai it soviet
   internet islam islamic muslim muslims english arabic god covid covid-19 instagram
-  facebook twitter telegram whatsapp youtube tiktok vkontakte art arts. art. article articles section sections part chapter
+  art arts. art. article articles section sections part chapter
   paragraph para no. nos.`
 
 /** Words that begin the name of an outlet: "Radio Free Valley", "Daily Ruta". */

@@ -125,7 +125,7 @@ export const NOUN_CLASSES = {
     memorial statue checkpoint ministry hall parliament headquarters plaza house grounds police-station precinct
     cell custody mall cinema theatre museum church mosque hotel hostel highway motorway roundabout junction crossroads
     intersection pier harbour harbor waterfront courtyard gate gates esplanade promenade parliament commissariat steps rectorate mayoralty`,
-  station: `station department custody precinct headquarters cell bus van car unit detention centre center
+  station: `base post camp commissariat guardhouse brigade garrison station department custody precinct headquarters cell bus van car unit detention centre center
     directorate office vehicle prison jail facility isolator barracks lock-up pick-up truck barrack vans buses minibus microbus suv jeep sedan
     minivan lorry taxi ambulance pickup`,
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,

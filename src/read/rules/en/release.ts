@@ -9,11 +9,11 @@ export const release = frame({
       id: 'release',
       verbs: `release *, free *, let+go *, set+free *, let * ~go|~out|~out+of, set * ~free, parole *, pardon *, amnesty *, bail *, bail+out *, discharge * from:<prison>, discharge * ~without|~unconditionally|~on+bail, let+off *,
         send * ~home+around|~home+after|~home+without|~home+later|~home+at|~home+by|~home+the, allow * ~to+go+home|~to+leave+the+station, set * ~at+liberty, order * ~released|~be+released|~freed|~to+be+released, order <=release> of|for:*?, authorise <=release> of:*?, authorize <=release> of:*?, secure <=release> of:*?, approve <=release> of:*?,
-        grant * <=bail|=pardon|=parole|=clemency|=amnesty|=reprieve|=freedom>, allow * <=bail>, give * <=bail>, admit * ~to+bail, allow <=bail> for|to:*, enlarge * ~on+bail, swap * ~in+a+prisoner, exchange * ~in+a+prisoner, remit <=sentence|=term> of:*?`,
+        grant * <=bail|=pardon|=parole|=clemency|=amnesty|=reprieve|=freedom>, allow * <=bail>, give * <=bail>, admit * ~to+bail, allow <=bail> for|to:*, enlarge * ~on+bail, swap * ~in+a+prisoner, exchange * ~in+a+prisoner, remit <=sentence|=term> of:*?, hand * ~to+their+parents|~to+his+parents|~to+her+parents|~to+relatives|~to+their+families|~to+his+family|~to+her+family, allow * ~to+leave|~to+go|~to+post+bail|~to+return+home`,
     },
     {
       id: 'bail',
-      verbs: `^complete <=sentence|=term>, ^finish <=sentence|=term>, ^get <=bail|=parole|=pardon|=amnesty>, ^secure <=bail|=release>, ^obtain <=bail|=release>, ^win <=bail|=release>, ^make <=bail>, ^post <=bail>, ^regain <=freedom|=liberty>, ^recover <=freedom|=liberty>, ^gain <=freedom|=liberty>, ^receive <=pardon|=clemency|=amnesty|=parole|=bail>`,
+      verbs: `^complete <=sentence|=term>, ^finish <=sentence|=term>, ^get <=bail|=parole|=pardon|=amnesty>, ^secure <=bail|=release>, ^obtain <=bail|=release>, ^win <=bail|=release>, ^make <=bail>, ^post <=bail>, ^regain <=freedom|=liberty>, ^recover <=freedom|=liberty>, ^gain <=freedom|=liberty>, ^receive <=pardon|=clemency|=amnesty|=parole|=bail>, ^post <=bail|=bond>`,
     },
     {
       id: 'walked',
@@ -23,7 +23,7 @@ export const release = frame({
     },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
   ],
-  not: 'workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release',
+  not: 'workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release, allowed to leave the country, allowed to leave the city, not allowed to leave',
   examples: [
     ['Rosa Lind was sent home with a warning.', { target: ['Rosa Lind'] }],
     [

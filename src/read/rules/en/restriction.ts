@@ -29,7 +29,7 @@ export const restriction = frame({
     {
       id: 'closure',
       verbs: `close <outlet|organisation|premise> of:*?, shut <outlet|organisation|premise>, shut+down <outlet|organisation|premise>, seal <premise|outlet> of:*?, liquidate <organisation|outlet>, dissolve <organisation|outlet>,
-        outlaw <organisation>, suspend <organisation|outlet>, take * ~off+the+air|~off+air, ^be ~off+air|~off+the+air, ^go ~off+air|~off+the+air, pull ~the+plug+on, order <=closure|=liquidation|=dissolution|=suspension|=shutdown> of:*?, order * ~to+suspend|~to+close|~to+cease|~to+shut|~to+halt|~to+stop+broadcasting|~to+stop+publishing|~to+dissolve, announce <=closure|=dissolution|=suspension> of:*?, decree <=closure|=dissolution|=suspension> of:*?, suspend ~licence|~license|~broadcasting|~operations|~publication|~activities, dissolve *, liquidate *, shutter <organisation|outlet|premise>, raze <premise>, bulldoze <premise>, force * ~to+close|~to+shut, halt ~printing|~publication, deregister <organisation>, disband <organisation>, padlock <premise>, padlock *, shut <=church|=mosque|=school|=club|=centre|=center>, order ~off+the+streets|~off+the+newsstands, demolish <premise> of:*?, bulldoze <premise> of:*?, pull+down <premise> of:*?`,
+        outlaw <organisation>, suspend <organisation|outlet>, take * ~off+the+air|~off+air, ^be ~off+air|~off+the+air, ^go ~off+air|~off+the+air, pull ~the+plug+on, order <=closure|=liquidation|=dissolution|=suspension|=shutdown> of:*?, order * ~to+suspend|~to+close|~to+cease|~to+shut|~to+halt|~to+stop+broadcasting|~to+stop+publishing|~to+dissolve, announce <=closure|=dissolution|=suspension> of:*?, decree <=closure|=dissolution|=suspension> of:*?, suspend ~licence|~license|~broadcasting|~operations|~publication|~activities, dissolve *, liquidate *, shutter <organisation|outlet|premise>, raze <premise>, bulldoze <premise>, force * ~to+close|~to+shut, halt ~printing|~publication, deregister <organisation>, disband <organisation>, padlock <premise>, padlock *, shut <=church|=mosque|=school|=club|=centre|=center>, order ~off+the+streets|~off+the+newsstands, demolish <premise> of:*?, bulldoze <premise> of:*?, pull+down <premise> of:*?, suspend <=broadcast|=transmission|=publication|=programme> of:*?`,
       set: { means: 'closure' },
     },
     {
@@ -49,18 +49,18 @@ export const restriction = frame({
     {
       id: 'access',
       verbs: `escort * ~out+of|~out|~from+the, usher * ~out|~out+of, throw * ~out+of, drag * ~out+of+the+hall|~out+of+the+room|~out+of+the+courtroom, lead * ~out+of+the+hall|~out+of+the+room|~out+of+the+courtroom, order * ~out+of, ask * ~to+leave+the, bar * ~from, exclude * ~from, deny * ~entry|~access, refuse * ~entry|~access, prevent * ~from+attending|~from+entering|~from+reaching|~from+observing, turn * ~away|~back, turn+away *, turn+back *, keep * ~out+of, keep+out *, eject *,
-        remove * ~from+polling|~from+the+hall|~from+the+courtroom|~from+the+room|~from+a+polling, !let * ~into|~in|~inside|~enter, !allow * ~into|~to+enter|~inside|~in, !admit * to:<place>, cordon+off <place>, seal+off <place>, seal <place>, block <=road|=street|=entrance|=bridge|=access|=way>, refuse <=visit|=access> of|to|from|by:*?, deny <=visit|=access> to|of|by:*?, bar <=visit>`,
+        remove * ~from+polling|~from+the+hall|~from+the+courtroom|~from+the+room|~from+a+polling, !let * ~into|~in|~inside|~enter, !allow * ~into|~to+enter|~inside|~in, !admit * to:<place>, cordon+off <place>, seal+off <place>, seal <place>, refuse <=visit|=access> of|to|from|by:*?, deny <=visit|=access> to|of|by:*?, bar <=visit>`,
       set: { means: 'access' },
     },
     {
       id: 'dismissal',
-      verbs: `dismiss *, fire *, sack *, expel *, suspend *, lay+off *, force * ~to+resign, remove * ~from+his+post|~from+her+post|~from+his+job|~from+her+job|~from+their+positions, relieve * ~of+her+duties|~of+his+duties|~of+his+post|~of+her+post|~of+their+duties|~of+duty, ^lose ~her+job|~his+job|~their+jobs|~his+post|~her+post, terminate ~contract|~contracts|~employment, !renew ~contract|~contracts, ^have ~contract+terminated|~contract+cancelled, rusticate *, debar *, demote *, place * ~on+leave|~on+unpaid+leave, put * ~on+leave|~on+unpaid+leave, remove * ~from+the+university|~from+her+position|~from+his+position|~from+office, disbar *, strip * ~of+his+licence|~of+her+licence|~of+his+law+licence|~of+her+law+licence, strip * ~of+his+post|~of+her+post|~of+his+mandate, strike+off *, strike * ~off+the+bar|~off+the+rolls|~off+the+roll|~off+the+register, transfer * ~to+a+remote|~as+punishment`,
+      verbs: `dismiss *, fire *, sack *, expel *, suspend *, lay+off *, force * ~to+resign, remove * ~from+his+post|~from+her+post|~from+his+job|~from+her+job|~from+their+positions, relieve * ~of+her+duties|~of+his+duties|~of+his+post|~of+her+post|~of+their+duties|~of+duty, ^lose ~her+job|~his+job|~their+jobs|~his+post|~her+post, terminate ~contract|~contracts|~employment, !renew ~contract|~contracts, ^have ~contract+terminated|~contract+cancelled, rusticate *, debar *, demote *, place * ~on+leave|~on+unpaid+leave, put * ~on+leave|~on+unpaid+leave, remove * ~from+the+university|~from+her+position|~from+his+position|~from+office, disbar *, strip * ~of+his+licence|~of+her+licence|~of+his+law+licence|~of+her+law+licence, strip * ~of+his+post|~of+her+post|~of+his+mandate, strike+off *, strike * ~off+the+bar|~off+the+rolls|~off+the+roll|~off+the+register, transfer * ~to+a+remote|~as+punishment, suspend <=licence|=license> of:<=lawyer|=advocate|=attorney|=doctor>, ban * ~from+politics|~from+public+office|~from+holding+office|~from+practising`,
       set: { means: 'dismissal' },
       target: ['person'],
     },
     {
       id: 'blacklist',
-      verbs: `blacklist *, add * to:<list>, put * ~on+a+blacklist, put * on:<list>, place * on:<list>, include * in|on:<list>, enter * in|on:<list>, designate * ~as|~a|~an, declare * ~an+undesirable|~undesirable|~extremist|~an+extremist|~a+foreign+agent|~foreign+agent|~terrorist|~a+terrorist|~an+“undesirable|~“extremist, label * ~a+foreign+agent|~extremist|~as+extremist, recognise * ~as+extremist|~as+an+extremist, brand * ~extremist|~a+terrorist|~terrorist|~an+extremist|~a+foreign+agent, list * ~as+a+terrorist|~as+terrorist|~as+a+foreign+agent|~as+an+extremist, proscribe *, label * ~a+terrorist|~an+extremist|~terrorists, add ~to+the+register|~to+the+list|~to+a+list`,
+      verbs: `blacklist *, add * to:<list>, put * ~on+a+blacklist, put * on:<list>, place * on:<list>, include * in|on:<list>, enter * in|on:<list>, designate * ~as|~a|~an, declare * ~an+undesirable|~undesirable|~extremist|~an+extremist|~a+foreign+agent|~foreign+agent|~terrorist|~a+terrorist|~an+“undesirable|~“extremist, label * ~a+foreign+agent|~extremist|~as+extremist, recognise * ~as+extremist|~as+an+extremist, brand * ~extremist|~a+terrorist|~terrorist|~an+extremist|~a+foreign+agent, list * ~as+a+terrorist|~as+terrorist|~as+a+foreign+agent|~as+an+extremist, proscribe *, label * ~a+terrorist|~an+extremist|~terrorists, add ~to+the+register|~to+the+list|~to+a+list, put <=name> on:<list>, add <=name> to:<list>, place <=name> on:<list>`,
       set: { means: 'blacklist' },
     },
     {
@@ -72,7 +72,7 @@ export const restriction = frame({
     },
     {
       id: 'censorship',
-      verbs: `censor *, seize ~print+run|~entire+print+run|~copies|~all+copies, pulp *, withdraw ~from+sale, delete <site>, remove <site>, take+down <site>, impound ~copies|~all+copies|~the+print+run|~books, confiscate ~copies|~books|~print+run, order>remove <site>, order>delete <site>, order>take+down <site>, force>remove <site>, force>delete <site>, order * ~to+remove+the+article|~to+delete|~to+take+down, cancel ~the+screening|~the+exhibition|~the+play|~the+concert, shut+down ~exhibition|~screening|~play, pull ~from+cinemas|~from+shelves|~from+the+shelves|~from+the+schedule, withdraw ~from+cinemas|~from+libraries|~from+shops, black+out ~newspaper|~pages, erase ~footage|~the+footage, cut ~from+the+broadcast, pull ~off+the+air, withdraw ~from+kiosks|~from+newsstands|~from+sale|~from+bookshops, remove ~from+libraries|~from+the+library|~from+bookshops|~from+shelves|~from+the+curriculum|~from+display, order <=removal|=deletion> of:*, withhold <=account|=post|=tweet>, take+off ~the+bill, take ~off+the+bill|~off+the+programme|~off+the+shelves|~off+the+schedule, whitewash ~mural, paint+over ~mural, remove <=photograph|=painting|=exhibit|=work|=mural|=portrait>, !grant * <=certificate>, deny * <=certificate>, refuse * <=certificate>, !release <=film>, suspend <=programme|=program>`,
+      verbs: `censor *, seize ~print+run|~entire+print+run|~copies|~all+copies, pulp *, withdraw ~from+sale, delete <site>, remove <site>, take+down <site>, impound ~copies|~all+copies|~the+print+run|~books, confiscate ~copies|~books|~print+run, order>remove <site>, order>delete <site>, order>take+down <site>, force>remove <site>, force>delete <site>, order * ~to+remove+the+article|~to+delete|~to+take+down, cancel ~the+screening|~the+exhibition|~the+play|~the+concert, shut+down ~exhibition|~screening|~play, pull ~from+cinemas|~from+shelves|~from+the+shelves|~from+the+schedule, withdraw ~from+cinemas|~from+libraries|~from+shops, black+out ~newspaper|~pages, erase ~footage|~the+footage, cut ~from+the+broadcast, pull ~off+the+air, withdraw ~from+kiosks|~from+newsstands|~from+sale|~from+bookshops, remove ~from+libraries|~from+the+library|~from+bookshops|~from+shelves|~from+the+curriculum|~from+display, order <=removal|=deletion> of:*, withhold <=account|=post|=tweet>, take+off ~the+bill, take ~off+the+bill|~off+the+programme|~off+the+shelves|~off+the+schedule, whitewash ~mural, paint+over ~mural, remove <=photograph|=painting|=exhibit|=work|=mural|=portrait>, !grant * <=certificate>, deny * <=certificate>, refuse * <=certificate>, !release <=film>, suspend <=programme|=program>, cut <=scene|=passage|=line> from:*?, ban <=film|=book|=song|=play|=magazine|=novel>`,
       set: { means: 'censorship' },
     },
     {
@@ -105,10 +105,31 @@ export const restriction = frame({
       set: { means: 'travel' },
       target: ['person'],
     },
+    {
+      id: 'roads',
+      verbs:
+        'block <=road|=street|=entrance|=bridge|=access|=way|=square>, barricade <=road|=street|=entrance|=bridge|=square>, seal+off <=road|=street|=square>, stop <=screening|=concert|=play|=performance|=launch>',
+      set: { means: 'access' },
+      actor: ['police', 'authority'],
+      strictActor: true,
+    },
+    {
+      id: 'told-to',
+      verbs:
+        'tell * ~to+remove|~not+to+host|~not+to+rent|~not+to+publish|~not+to+air|~to+cancel|~not+to+screen, warn * ~not+to+host|~not+to+publish',
+      set: { means: 'other' },
+      actor: ['police', 'authority'],
+    },
   ],
-  not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired at, fired shots, fired on, opened fire, suspended sentence, suspended term, dismissed the claim,
+  not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
     dismissed his complaint, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road`,
   examples: [
+    [
+      'Teacher of history Rosa Lind was fired on 4 May 2024.',
+      { target: ['Rosa Lind'], means: 'dismissal' },
+    ],
+    ['Telegram has been blocked since 4 May 2024.', { means: 'block', target: ['Telegram'] }],
+    ['The police barricaded the road to the monument.', { means: 'access' }],
     ['The office of Free Valley was padlocked on 4 May 2024.', { means: 'closure' }],
     ['A curfew was imposed on the town on 4 May 2024.', { means: 'ban' }],
     ['Two of the websites of Free Valley remain blocked.', { means: 'block' }],

@@ -8,7 +8,7 @@ export const search = frame({
     {
       id: 'search',
       verbs:
-        'search <premise|device|person>, raid <premise|organisation|outlet>, ransack <premise>, turn <premise> ~upside+down|~inside+out, trash <premise>, copy <device>,  storm <premise|outlet>, search * ~for, comb <premise>, comb through:<premise>, swoop on:<premise|outlet|organisation>, descend on:<premise|outlet|organisation>, rummage through:<premise>, go through:<premise>, turn+over <premise>, break into:<premise>, burst into:<premise>, force+open <premise>, enter <premise> ~with+a+warrant|~and+seized|~and+took, carry+out ~a+search|~searches|~search+of, conduct ~a+search|~searches|~a+raid|~raids, execute ~search+warrant at|on:<premise>?, serve ~search+warrant at|on:<premise>?, frisk *, strip-search *, turn+upside <premise>, go ~from+house+to+house|~door+to+door|~house-to-house, rifle+through <device|premise>, rifle through:<device|premise>, sweep <premise>, pore+over <device>, break+down <=door|=gate> of:*?, break <=door> ~down, kick+in <=door> of:*?, force <=door> of:*?, copy <=content|=data|=file> of|from:<device>?, go through:<device>',
+        'search <premise|device|person>, raid <premise|organisation|outlet>, ransack <premise>, turn <premise> ~upside+down|~inside+out, trash <premise>, copy <device>,  storm <premise|outlet>, search * ~for, comb <premise>, comb through:<premise>, swoop on:<premise|outlet|organisation>, descend on:<premise|outlet|organisation>, rummage through:<premise>, go through:<premise>, turn+over <premise>, break into:<premise>, burst into:<premise>, force+open <premise>, enter <premise> ~with+a+warrant|~and+seized|~and+took, carry+out ~a+search|~searches|~search+of, conduct ~a+search|~searches|~a+raid|~raids, execute ~search+warrant at|on:<premise>?, serve ~search+warrant at|on:<premise>?, frisk *, strip-search *, turn+upside <premise>, go ~from+house+to+house|~door+to+door|~house-to-house, rifle+through <device|premise>, rifle through:<device|premise>, sweep <premise>, pore+over <device>, break+down <=door|=gate> of:*?, break <=door> ~down, kick+in <=door> of:*?, force <=door> of:*?, copy <=content|=data|=file> of|from:<device>?, go through:<device>, come ~with+a+search|~with+searches to:*?, saw+off <=door> of:*?, saw <=door> of:*?',
       actor: ['authority', 'police'],
     },
     {
@@ -28,6 +28,7 @@ export const search = frame({
   ],
   not: `search engine, search engines, in search of, search for the truth, air raid, air raids, search for survivors, search party, job search`,
   examples: [
+    ['Officers came with a search to Rosa Lind.', { target: ['Rosa Lind'] }],
     ['Agents broke down the door of the office of Free Valley.', {}],
     ['Customs officers went through the luggage of Rosa Lind.', { target: ['Rosa Lind'] }],
     [

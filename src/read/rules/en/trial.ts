@@ -42,7 +42,7 @@ export const trial = frame({
     {
       id: 'heard',
       verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, list <case|=matter>, fix <case|=matter>, mention <case|=matter>,
-        begin>hear <case|suit|=evidence|=argument>, reserve <=judgment|=judgement|=ruling|=verdict> in|against|of:*?, hear from:<=witness|=expert|=victim|=defendant|=counsel>, fix ~for+ruling|~for+judgment|~for+judgement, set ~for+the+next+session|~for+sentencing|~for+ruling|~for+judgment|~for+the+next+hearing`,
+        begin>hear <case|suit|=evidence|=argument>, reserve <=judgment|=judgement|=ruling|=verdict> in|against|of:*?, hear from:<=witness|=expert|=victim|=defendant|=counsel>, fix ~for+ruling|~for+judgment|~for+judgement, set ~for+the+next+session|~for+sentencing|~for+ruling|~for+judgment|~for+the+next+hearing, hear ~closing+arguments|~final+arguments|~testimony|~witnesses|~the+defence`,
       actor: ['court'],
       target: ['person'],
       strictActor: true,
@@ -55,7 +55,7 @@ export const trial = frame({
     },
   ],
   not: `vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
-    fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules`,
+    fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules, next session of parliament, next session of the`,
   examples: [
     ['The matter will next come up on 20 July 2024.', { when: '2024-07-20' }],
     ['The court-martial of three soldiers opened on 4 May 2024.', { target: ['three soldiers'] }],

@@ -1,4 +1,5 @@
-import { familyStem, foldName } from '../names/index.ts'
+import { familyStem } from './family-name.ts'
+import { foldName } from './fold-name.ts'
 
 const VOICELESS: Readonly<Record<string, string>> = {
   b: 'p',

@@ -1,0 +1,34 @@
+import type { Stamp } from './read-stamp.ts'
+
+const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
+/**
+ * "[08.08.2024, 23:30:15] Ada: words", "8/8/24, 11:30 PM - Ada: words", "2024-08-08 23:30 - Ada: words", "08/08/2024 à
+ * 23:30 - Ada: words": marks of reading direction are taken away first.
+ */
+const BEGINS =
+  /^(\[?)(\d{1,4})([./-])\s?(\d{1,2})\3\s?(\d{2,4})\.?[,،]?\s+(?:[^\d\s[\]]{1,4}\s+)?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?:[\s\u202f\u00a0]*([^\d\s[\]:-][^\d[\]:-]{0,7}))?(\]\s?|\s?[-–]\s)(.*)$/su
+
+/** A line that begins a message. */
+export type Line = { readonly stamp: Stamp; readonly rest: string }
+
+/** The stamp that a line begins with, and what stands after it; undefined where it goes on with a message. */
+export function beginsMessage(line: string): Line | undefined {
+  const plain = western(line.slice(0, 60).replace(MARKS, ''))
+  const found = BEGINS.exec(plain)
+  if (found === null) return undefined
+  const [, bracket = '', one, separator = '', two, three, clock = '', half, close = ''] = found
+  if ((bracket === '[') !== close.startsWith(']')) return undefined
+  const head = found[0].length - (found[9] ?? '').length
+  const rest = line.replace(MARKS, '').slice(head)
+  const time = half === undefined ? clock : `${clock} ${half.trim()}`
+  return { stamp: { parts: [Number(one), Number(two), Number(three)], separator, time }, rest }
+}
+
+/** Digits of Arabic, Persian and Indic scripts as Western ones. */
+function western(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, digit => {
+    const code = digit.charCodeAt(0)
+    return String(code >= 0x966 ? code - 0x966 : code & 0xf)
+  })
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { captureBytes, type Captured } from '../index.ts'
+import { makeOdt } from '../story/fixture.ts'
+
+const capture = (bytes: Uint8Array) => captureBytes({ name: 'a.odt', bytes })
+const outline = ({ document: { text, blocks } }: Captured) =>
+  blocks.map(({ kind, level = '', start, end }) => `${kind}${level}: ${text.slice(start, end)}`)
+
+describe('an OpenDocument text', () => {
+  test('gives its parts by their styles', async () => {
+    const styles =
+      '<style:style style:name="P1" style:parent-style-name="Title"/><style:style style:name="B"><style:text-properties fo:font-weight="bold"/></style:style>'
+    const text = `<text:p text:style-name="P1">The week in Orvik</text:p>
+      <text:p>Almaty, 8 August 2024</text:p>
+      <text:h text:outline-level="2">Detentions</text:h>
+      <text:p>Twelve <text:span>people</text:span><text:s/>were held.<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Decision of 9 August.</text:p></text:note-body></text:note></text:p>
+      <text:list><text:list-item><text:p>One</text:p><text:list><text:list-item><text:p>Inner</text:p></text:list-item></text:list></text:list-item></text:list>
+      <table:table><table:table-row><table:table-cell><text:p>Name</text:p></table:table-cell><table:table-cell><text:p>Fine</text:p></table:table-cell></table:table-row></table:table>
+      <text:p text:style-name="B">Permits</text:p>
+      <text:p>None<draw:frame><draw:text-box><text:p>In the box.</text:p></draw:text-box></draw:frame>.</text:p>`
+    expect(outline(await capture(makeOdt(text, { styles })))).toEqual([
+      'title: The week in Orvik',
+      'dateline: Almaty, 8 August 2024',
+      'heading2: Detentions',
+      'paragraph: Twelve people were held.[1]',
+      'paragraph: [1] Decision of 9 August.',
+      'item1: One',
+      'item2: Inner',
+      'cell: Name',
+      'cell: Fine',
+      'heading2: Permits',
+      'paragraph: None.',
+      'paragraph: In the box.',
+    ])
+  })
+
+  test('leaves out what was struck out and comments, and says so', async () => {
+    const text =
+      '<text:tracked-changes><text:changed-region><text:deletion><text:p>two</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Police held <text:change text:change-id="c1"/>three people.<office:annotation><dc:creator>Lena</dc:creator><text:p>Really?</text:p></office:annotation></text:p>'
+    const meta =
+      '<dc:title>Orvik</dc:title><meta:initial-creator>Lena</meta:initial-creator><dc:date>2024-08-09T10:00:00</dc:date>'
+    const { document, notes, metadata } = await capture(makeOdt(text, { meta }))
+    expect(document.text).toBe('Police held three people.')
+    expect(notes).toEqual([
+      'the file says: last saved 2024-08-09; that is not taken as the day of publication',
+      'changes were being tracked: 1 passages that were struck out were left out; the original keeps them',
+      '1 comments were left out; the original keeps them',
+    ])
+    expect(metadata.author?.value).toBe('Lena')
+  })
+
+  test('one that asks for a password is named', async () => {
+    const manifest = '<manifest:manifest><manifest:encryption-data/></manifest:manifest>'
+    await expect(capture(makeOdt('x', { manifest }))).rejects.toThrow('asks for a password')
+  })
+})

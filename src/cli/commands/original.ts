@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { systemReason, VigilError } from '../../codebook/index.ts'
+import { originalFor } from '../../desk/index.ts'
+import { text, type Command } from '../command.ts'
+
+export const original: Command = {
+  name: 'original',
+  args: '<document>',
+  vault: 'needed',
+  summary: 'write the original of a document to a file, as it was taken in (not encrypted there)',
+  options: [['--out <file>', 'where to; a file that is there already is not touched']],
+  examples: ['vigil original 3fa4c1 --out page.wacz --vault cases.vigil'],
+  async run(desk, terminal, typed) {
+    const [document = ''] = typed.args
+    const out = text(typed, 'out')
+    if (out === undefined)
+      throw new VigilError(
+        'usage',
+        'Say where the original is to be written with --out FILE. It leaves the vault, and is not encrypted there.',
+      )
+    const { id, bytes } = await originalFor(desk, document)
+    write(out, bytes)
+    terminal.tell(
+      `${out} is the original, byte for byte (SHA-256 ${id}). It is not encrypted: delete it when you are done.`,
+    )
+    return 0
+  },
+}
+
+function write(out: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(out, bytes, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    throw new VigilError(
+      'input-invalid',
+      `${out} was not written: ${isThere ? 'something is there already' : systemReason(error)}. Name another file.`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,116 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareGroups, compareNames, nameKeys, nameParts } from './index.ts'
+
+describe('what is no name', () => {
+  test.each([
+    ['', 'Marat Ospanov', 'an empty name: nothing to compare'],
+    ['🎉🎉', 'Marat Ospanov', '“🎉🎉” holds no letters: nothing to compare'],
+    ['—', '…', '“—” holds no letters and “…” holds no letters: nothing to compare'],
+  ])('%j and %j', (a, b, reason) => {
+    expect(compareNames(a, b)).toEqual({ score: 0, outcome: 'different', reasons: [reason] })
+    expect(compareGroups(a, b)).toEqual({ score: 0, outcome: 'different', reasons: [reason] })
+  })
+
+  test('a text of a hundred words is no name, also beside itself', () => {
+    const text = 'word '.repeat(100)
+    expect(compareNames(text, text).outcome).toBe('ask')
+    expect(compareNames(text, 'Marat Ospanov').reasons).toEqual([
+      'a text, not a name: 84 words too many for a name',
+    ])
+  })
+})
+
+const LETTERS = [
+  'a',
+  'ж',
+  'ص',
+  'ქ',
+  '👩‍👩‍👧',
+  'é',
+  "'",
+  'x',
+  ' a',
+  ' Ab',
+  'a.',
+  '1',
+  '-',
+  '‮',
+  'ov ',
+  'Abd al-',
+]
+
+describe('long names take time in proportion to their length', () => {
+  test.each(LETTERS)('%j, ten thousand times', letter => {
+    const name = letter.repeat(10_000)
+    const started = process.cpuUsage()
+    for (const compare of [compareNames, compareGroups]) {
+      expect(compare(name, 'Marat Ospanov').outcome).not.toBe('same')
+      expect(compare(name, name).score).toBeLessThanOrEqual(1)
+    }
+    expect(nameKeys(name, 'person').length).toBeLessThan(2_000)
+    expect(nameKeys(name, 'group').length).toBeLessThan(5_000)
+    // Far from quadratic: comparing 10,000 letters with 10,000 takes seconds.
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1_500)
+  })
+})
+
+const anything = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'محمد',
+        'بن',
+        'Marat',
+        'Оспанов',
+        'гCа',
+        'ქეთევანი',
+        'Նարինե',
+        'ибн',
+        'al-',
+        'oʻgʻli',
+        '№9',
+        'LLP',
+        'ТОО',
+        '(OPW)',
+        '“',
+        '😀',
+        '\u202E',
+        '\u0301',
+        ',',
+      ),
+      { maxLength: 8 },
+    )
+    .map(words => words.join(' ')),
+)
+
+test('any two texts compare: no throw, a score from 0 to 1, the same both ways, and a reason', () => {
+  fc.assert(
+    fc.property(anything, anything, (a, b) => {
+      for (const compare of [compareNames, compareGroups]) {
+        const there = compare(a, b)
+        expect(compare(b, a)).toEqual(there)
+        expect(there.score).toBeGreaterThanOrEqual(0)
+        expect(there.score).toBeLessThanOrEqual(1)
+        expect(there.reasons.length).toBeGreaterThan(0)
+        expect(there.outcome).toBe(
+          there.score >= 0.8 ? 'same' : there.score >= 0.45 ? 'ask' : 'different',
+        )
+      }
+      expect(nameParts(a).family.length).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('what is the same shares a key by which it is found', () => {
+  fc.assert(
+    fc.property(anything, anything, (a, b) => {
+      if (compareNames(a, b).outcome !== 'same') return
+      const keys = new Set(nameKeys(a, 'person'))
+      expect(nameKeys(b, 'person').some(key => keys.has(key))).toBe(true)
+    }),
+  )
+})

@@ -1,0 +1,95 @@
+import { readSound, soundOf } from './fold-name.ts'
+import { groupName, type GroupWord } from './group-words.ts'
+import { givenNameRows } from './name-groups.ts'
+import { skeleton } from './skeleton.ts'
+import { takeApart } from './take-apart.ts'
+
+/**
+ * What a name is looked for by: names that may be one share a key. Two words' keys with a space between are worth more
+ * than one word's; "=" goes before all letters, and before those that an organisation is known by; "." before a first letter with
+ * a family name, by which only names with initials need to be compared.
+ */
+export function nameKeys(name: string, of: 'person' | 'group'): string[] {
+  return of === 'person' ? personKeys(name) : groupKeys(name)
+}
+
+function personKeys(name: string): string[] {
+  const { words, patronymic, initials, letters } = takeApart(name)
+  const bones = words.map(({ stem }) => wordKeys(stem))
+  // A father's name is sought too: it may be the family name elsewhere.
+  if (patronymic !== null && words.length < 2) bones.push(wordKeys(patronymic))
+  const families = words.filter(({ family }) => family).flatMap(({ stem }) => wordKeys(stem))
+  const firsts = [...initials, ...words.filter(({ family }) => !family).map(({ sound }) => sound)]
+  const byInitial =
+    words.length > 0 && firsts.length > 0
+      ? firsts.flatMap(first => families.map(family => `.${skeleton(first.slice(0, 1))} ${family}`))
+      : []
+  return [...new Set([...pairsOf(bones), ...bones.flat(), ...byInitial, `=${letters}`])]
+}
+
+/** Each word's keys with each other word's. */
+function pairsOf(bones: readonly (readonly string[])[]): string[] {
+  return bones.flatMap((own, i) =>
+    bones
+      .slice(i + 1)
+      .flatMap(others => own.flatMap(a => others.map(b => (a < b ? `${a} ${b}` : `${b} ${a}`)))),
+  )
+}
+
+/** A word's skeletons, in the readings that its letters leave open, and the given names it is a form of. */
+function wordKeys(sound: string): string[] {
+  const rows = givenNameRows(sound).map(row => `#${row}`)
+  return [...new Set([...readings(sound).map(skeleton), ...rows])].filter(key => key !== '')
+}
+
+/** [A letter that is read in several ways, the readings]: "Cvetkov" and "Zwetkow", "Haidai" and "Гайдай". */
+const READINGS: readonly (readonly [letter: RegExp, readings: readonly string[]])[] = [
+  [/q/, ['k', 's', 'x']],
+  [/w/, ['s']],
+  [/Z/, ['s', 'x']],
+  [/(?<=n)g(?=.)/, ['g', '']],
+  [/y/, ['h', 'ks', 'x']],
+  [/h/, ['', 'g']],
+  [/j(?![aou])/, ['j', '']],
+  [/^j/, ['j', '']],
+  [/[ea]u(?=$|[^aeiou])/, ['u', 'v']],
+]
+const MOST_READINGS = 4
+
+function readings(sound: string): string[] {
+  return READINGS.reduce(
+    (list: string[], [letter, others]) =>
+      list
+        .flatMap(one =>
+          letter.test(one)
+            ? others.map(other => one.replace(new RegExp(letter.source, 'g'), other))
+            : [one],
+        )
+        .slice(0, MOST_READINGS),
+    [sound],
+  )
+}
+
+function groupKeys(name: string): string[] {
+  const { words, letters, initials } = groupName(name)
+  const bones = words.map(groupWordKeys)
+  const known = [...(letters === null ? [] : [letters]), ...initials]
+  return [
+    ...new Set([
+      ...pairsOf(bones),
+      ...bones.flat(),
+      `=${words.map(({ term }) => readSound(term)).join('')}`,
+      ...known.map(one => `=${one}`),
+    ]),
+  ]
+}
+
+/** A term is sought as such and as a word, for it may be left untranslated. */
+function groupWordKeys({ kind, term, sound, written }: GroupWord): string[] {
+  if (kind === 'name')
+    return readings(sound)
+      .map(skeleton)
+      .filter(key => key !== '')
+  const word = kind === 'topic' ? [skeleton(readSound(soundOf(written)))] : []
+  return [`~${term}`, ...word.filter(key => key !== '')]
+}

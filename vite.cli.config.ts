@@ -1,0 +1,56 @@
+import { dirname, relative, resolve } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+const root = import.meta.dirname
+const out = resolve(root, 'dist/cli')
+
+/** What is started by its file: the program, the threads that read, and the process that parses. */
+const ENTRIES = {
+  main: resolve(root, 'src/cli/main.ts'),
+  'reading-worker': resolve(root, 'src/desk/reading-worker.ts'),
+  parser: resolve(root, 'src/capture/apart/parser.ts'),
+}
+
+const NATIVE = ['better-sqlite3-multiple-ciphers', 'sqlite-ciphers-13', 'pg']
+
+/** Files beside a module ("new URL('../web', import.meta.url)") are named from the folder of the bundle instead. */
+const placesOfFiles: Plugin = {
+  name: 'places-of-files',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(resolve(root, 'src'))) return null
+    const built = dirname(id).replace(resolve(root, 'src'), resolve(root, 'dist'))
+    return code.replace(/new URL\('(\.[^']+)', import\.meta\.url\)/g, (_, path: string) => {
+      const source = resolve(dirname(id), path).replace(/\.js$/, '.ts')
+      const entry = Object.entries(ENTRIES).find(([, file]) => file === source)
+      const target = entry ? `./${entry[0]}.js` : relative(out, resolve(built, path))
+      return `new URL('${target}', import.meta.url)`
+    })
+  },
+}
+
+// The program in few files, each command with what it alone needs: a file less is a millisecond less to start.
+export default defineConfig({
+  publicDir: false,
+  plugins: [placesOfFiles],
+  // What is compiled for a machine is found where it was installed.
+  ssr: { noExternal: true, external: NATIVE },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: out,
+    emptyOutDir: false,
+    minify: false,
+    rolldownOptions: {
+      input: ENTRIES,
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        // Names stay as they are: what VIGIL_DEBUG prints is to be read.
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
+      // A room's door only passes on; what is behind it is taken only where it is used.
+      treeshake: { moduleSideEffects: id => !/\/src\/\w+\/index\.ts$/.test(id) },
+    },
+  },
+})
