@@ -1,4 +1,7 @@
+import { z } from 'zod'
 import { VigilError, type EvidenceChain, type EvidenceEntry } from '../codebook/index.ts'
+import { parsedJson } from './canonical.ts'
+import { participants } from './taking-part.ts'
 import type { Vault } from './vault.ts'
 
 /** How many ids a query names at once. */
@@ -6,9 +9,11 @@ const SOME = 500
 
 /** The entries that concern documents: their capture, all decisions on their records, their tiers and consents; oldest first. */
 export async function entriesAbout(
-  { db }: Vault,
+  vault: Vault,
   documents: readonly string[],
 ): Promise<readonly EvidenceEntry[]> {
+  const { db } = vault
+  const again = await capturedAgain(vault, new Set(documents))
   const found = new Map<string, EvidenceEntry & { readonly position: number }>()
   for (let from = 0; from < documents.length; from += SOME) {
     const some = documents.slice(from, from + SOME)
@@ -24,7 +29,13 @@ export async function entriesAbout(
       .selectFrom('entry')
       .innerJoin('content', 'content.hash', 'entry.hash')
       .select(['entry.hash', 'entry.position', 'entry.act', 'entry.header', 'json', 'salt'])
-      .where('entry.hash', 'in', captures.union(judgements).union(claims))
+      .where(eb =>
+        eb.or([
+          eb('entry.hash', 'in', captures.union(judgements).union(claims)),
+          // PostgreSQL knows no empty list.
+          ...(from === 0 && again.length > 0 ? [eb('entry.hash', 'in', again)] : []),
+        ]),
+      )
       .execute()
     for (const { hash: id, position, act, header, json: content, salt } of rows) {
       const { at }: { at: string } = JSON.parse(header)
@@ -34,6 +45,24 @@ export async function entriesAbout(
   return [...found.values()]
     .toSorted((a, b) => a.position - b.position)
     .map(({ position: _position, ...entry }) => entry)
+}
+
+const captureSchema = z.object({ document: z.object({ id: z.string() }) })
+
+/** Captures of documents that another capture of the same bytes stands for: they show who else had them, and when. */
+async function capturedAgain(vault: Vault, documents: ReadonlySet<string>): Promise<string[]> {
+  const { takesPart } = await participants(vault)
+  const rows = await vault.db
+    .selectFrom('entry')
+    .innerJoin('content', 'content.hash', 'entry.hash')
+    .select(['entry.hash', 'entry.feed', 'content.json'])
+    .where('entry.act', '=', 'capture')
+    .where('entry.hash', 'not in', vault.db.selectFrom('document').select('entry'))
+    .execute()
+  return rows.flatMap(({ hash, feed, json }) => {
+    const captured = captureSchema.safeParse(parsedJson(json)).data
+    return captured && takesPart(feed) && documents.has(captured.document.id) ? [hash] : []
+  })
 }
 
 const CONSENTS = ['store', 'publish', 'name', 'share']
