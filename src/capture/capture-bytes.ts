@@ -3,7 +3,7 @@ import type { Member, Parsed } from './apart/format.ts'
 import { FORMATS, type FormatName } from './apart/formats.ts'
 import { parseApart } from './apart/parse-apart.ts'
 import { buildDocument } from './build-document.ts'
-import type { Captured, CaptureOptions, CaptureOutcome } from './captured.ts'
+import type { Captured, CaptureOptions, CaptureOutcome, Metadata } from './captured.ts'
 import { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
 import { fileError, tooLarge } from './read-original.ts'
 import { knownBinary, knownTextFormat, recogniseText } from './recognise.ts'
@@ -18,6 +18,8 @@ export type Input = {
   readonly sidecar?: Sidecar | undefined
   readonly within?: Within | undefined
   readonly fetched?: FetchRecord | undefined
+  /** What announced it says of it, a feed. */
+  readonly announced?: Metadata | undefined
   /** The encoding of text, where what brought it said so. */
   readonly charset?: string | undefined
 }
