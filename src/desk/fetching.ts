@@ -9,6 +9,8 @@ export type FetchingOptions = {
   readonly proxy?: string | undefined
   /** The page alone, without its images and styles. */
   readonly bare?: boolean | undefined
+  /** Told while images and styles of a page come: how many of how many so far. */
+  readonly progress?: ((done: number, of: number) => void) | undefined
   /** What a feed says of the address: counts where the document itself says nothing. */
   readonly announced?: Metadata | undefined
   /** Where other programs look for a proxy: Vigil does not follow it, but does not go around it either. */
@@ -32,9 +34,9 @@ export async function* addAddresses(
 
 async function* addAddress(
   desk: Desk,
-  { fetcher, address, bare, announced }: FetchingOptions & { fetcher: Fetcher; address: string },
+  { fetcher, address, bare, announced, progress }: FetchingOptions & { fetcher: Fetcher; address: string },
 ): AsyncGenerator<AddOutcome> {
-  for await (const found of captureAddress(fetcher, address, { bare, announced })) {
+  for await (const found of captureAddress(fetcher, address, { bare, announced, progress })) {
     if ('captured' in found) yield* keep(desk, [found])
     else if ('error' in found) yield { outcome: 'failed', path: found.path, error: found.error }
     else yield { outcome: 'skipped', path: found.path, reason: found.skipped }
