@@ -14,6 +14,7 @@ import {
 } from './captured.ts'
 import { chooseLanguage } from './choose-language.ts'
 import type { Extract } from './extract.ts'
+import { headerMetadata } from './header-metadata.ts'
 import { showName } from './show-name.ts'
 import type { Sidecar } from './sidecar.ts'
 
@@ -32,6 +33,8 @@ export type Taken = {
   readonly sidecar?: Sidecar | undefined
   readonly within?: Within | undefined
   readonly fetched?: FetchRecord | undefined
+  /** What announced it says of it, a feed: counts where the document itself says nothing. */
+  readonly announced?: Metadata | undefined
 }
 
 /** The document of what was taken out of a file, its language recognised, and what the monitor should know. */
@@ -39,7 +42,7 @@ export async function buildDocument(taken: Taken): Promise<Captured> {
   const { name, bytes, extract, sidecar, within, fetched } = taken
   const words = /[\p{L}\p{N}]/u.test(extract.text)
   if (!words && !taken.wordless) throw noWords(name, taken.mediaType)
-  const { metadata, doubt } = withAddress(merge(extract.metadata, sidecar), fetched)
+  const { metadata, doubt } = withAddress(merge(said(taken), sidecar), fetched)
   const { language, note } = await languageOf(taken, metadata, words)
   const known: Metadata = language === undefined ? metadata : { ...metadata, language }
   const document: SourceDocument = {
@@ -85,6 +88,11 @@ function noWords(name: string, mediaType: string): VigilError {
   )
 }
 
+/** What is said of a document: by itself first, then by what announced it, then by its server. */
+function said({ extract, announced, fetched }: Taken): Metadata {
+  return { ...(fetched && headerMetadata(fetched)), ...announced, ...extract.metadata }
+}
+
 /** Whether two addresses are of one site, its `www.` and its page for telephones included. */
 function isSameSite(a: string, b: string): boolean {
   const [one, other] = [a, b].map(
@@ -95,15 +103,15 @@ function isSameSite(a: string, b: string): boolean {
 
 /** A document that came from an address is known by the one it names for itself on that site, else by where it was. */
 function withAddress(metadata: Metadata, fetched: FetchRecord | undefined) {
-  const said = metadata.url
+  const named = metadata.url
   const isTrusted =
-    said !== undefined &&
-    (said.from.startsWith('sidecar') || isSameSite(said.value, fetched?.url ?? said.value))
+    named !== undefined &&
+    (named.from.startsWith('sidecar') || isSameSite(named.value, fetched?.url ?? named.value))
   if (fetched === undefined || isTrusted) return { metadata, doubt: [] }
   const url = { value: fetched.url, from: 'the address it was fetched from' }
-  const doubt = said
+  const doubt = named
     ? [
-        `the page says that its address is ${showName(said.value)}, on another site; it is kept under the one it was fetched from`,
+        `the page says that its address is ${showName(named.value)}, on another site; it is kept under the one it was fetched from`,
       ]
     : []
   return { metadata: { ...metadata, url }, doubt }

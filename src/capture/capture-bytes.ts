@@ -3,7 +3,7 @@ import type { Member, Parsed } from './apart/format.ts'
 import { FORMATS } from './apart/formats.ts'
 import { parseApart } from './apart/parse-apart.ts'
 import { buildDocument } from './build-document.ts'
-import type { Captured, CaptureOptions, CaptureOutcome } from './captured.ts'
+import type { Captured, CaptureOptions, CaptureOutcome, Metadata } from './captured.ts'
 import { DEFAULT_LIMITS, type CaptureLimits } from './limits.ts'
 import { readScans } from './ocr/read-scans.ts'
 import { fileError, tooLarge } from './read-original.ts'
@@ -23,6 +23,8 @@ export type Input = {
   readonly transcript?: Transcript | undefined
   readonly within?: Within | undefined
   readonly fetched?: FetchRecord | undefined
+  /** What announced it says of it, a feed. */
+  readonly announced?: Metadata | undefined
   /** The encoding of text, where what brought it said so. */
   readonly charset?: string | undefined
 }

@@ -13,7 +13,9 @@ export const FETCHING_FLAGS = [
 
 /** How to fetch, by what was typed. */
 export function fetchingOptions(typed: Typed, terminal: Terminal): FetchingOptions {
+  const bar = terminal.progress('images and styles')
   return {
+    progress: (done, of) => (done < of ? bar.at(done, of) : bar.end()),
     proxy: text(typed, 'proxy'),
     bare: flag(typed, 'pageOnly'),
     environment: terminal.env,

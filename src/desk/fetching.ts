@@ -1,5 +1,5 @@
 import { VigilError } from '../codebook/index.ts'
-import { captureAddress, openFetcher, type Fetcher } from '../capture/index.ts'
+import { captureAddress, openFetcher, type Fetcher, type Metadata } from '../capture/index.ts'
 import type { Desk } from './desk.ts'
 import { keep, type AddOutcome } from './documents.ts'
 import { settingOf } from './settings.ts'
@@ -9,6 +9,10 @@ export type FetchingOptions = {
   readonly proxy?: string | undefined
   /** The page alone, without its images and styles. */
   readonly bare?: boolean | undefined
+  /** Told while images and styles of a page come: how many of how many so far. */
+  readonly progress?: ((done: number, of: number) => void) | undefined
+  /** What a feed says of the address: counts where the document itself says nothing. */
+  readonly announced?: Metadata | undefined
   /** Where other programs look for a proxy: Vigil does not follow it, but does not go around it either. */
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined
 }
@@ -30,9 +34,9 @@ export async function* addAddresses(
 
 async function* addAddress(
   desk: Desk,
-  { fetcher, address, bare }: FetchingOptions & { fetcher: Fetcher; address: string },
+  { fetcher, address, bare, announced, progress }: FetchingOptions & { fetcher: Fetcher; address: string },
 ): AsyncGenerator<AddOutcome> {
-  for await (const found of captureAddress(fetcher, address, { bare })) {
+  for await (const found of captureAddress(fetcher, address, { bare, announced, progress })) {
     if ('captured' in found) yield* keep(desk, [found])
     else if ('error' in found) yield { outcome: 'failed', path: found.path, error: found.error }
     else yield { outcome: 'skipped', path: found.path, reason: found.skipped }

@@ -1,5 +1,5 @@
-import { stableId, VigilError } from '../codebook/index.ts'
-import { isWebAddress } from '../capture/index.ts'
+import { isEdtf, stableId, VigilError } from '../codebook/index.ts'
+import { isWebAddress, type Metadata } from '../capture/index.ts'
 import {
   commit,
   documentById,
@@ -142,13 +142,27 @@ export async function* takeEntry(
     return yield { outcome: 'failed', path, error: new VigilError('input-invalid', message) }
   }
   let document: string | undefined
-  for await (const outcome of addAddresses(desk, [entry.link], options)) {
+  for await (const outcome of addAddresses(desk, [entry.link], {
+    ...options,
+    announced: announcedBy(entry),
+  })) {
     if (outcome.outcome === 'added' || outcome.outcome === 'known') document ??= outcome.document.id
     yield outcome
   }
   if (document === undefined) return
   const content = { ...entryOf(entry), state: 'taken' as const, document }
   await commit(desk.vault, [{ act: 'watch', content }], who(desk))
+}
+
+/** What a feed says of what it announces. */
+function announcedBy({ url, title, published, modified }: WatchedEntry): Metadata {
+  const from = `the feed ${url}`
+  const day = (moment: string) => ({ value: moment.slice(0, 10), from })
+  return {
+    ...(title !== undefined && { title: { value: title, from } }),
+    ...(published !== undefined && { published: day(published) }),
+    ...(modified !== undefined && isEdtf(modified.slice(0, 10)) && { modified: day(modified) }),
+  }
 }
 
 /** An entry without what only a list shows. */

@@ -125,7 +125,7 @@ async function* judgePage(
     document: undefined,
     notes: [],
   }
-  for await (const outcome of captureFetched(fetcher, fetched, { bare: options.bare })) {
+  for await (const outcome of captureFetched(fetcher, fetched, options)) {
     if (!('captured' in outcome)) continue
     for await (const kept of keep(desk, [outcome]))
       if (kept.outcome !== 'failed' && kept.outcome !== 'skipped' && !taken.document) {

@@ -116,7 +116,8 @@ test('entries of a feed wait to be taken in or left; changed and vanished ones a
   expect((await on('watch', 'leave', three?.number ?? '')).code).toBe(0)
   expect((await on('watch', 'take', two?.number ?? '')).out).toContain('taken in')
   expect((await waiting()).map(({ title }) => title)).toEqual(['Story 1'])
-  expect((await on('list', '--json')).out).toContain('news-2.wacz')
+  const listed = JSON.parse((await on('list', '--json')).out) as object
+  expect(listed).toMatchObject({ name: expect.stringContaining('news-2'), published: '2026-03-12' })
 
   answers['/feed.xml'] = feed(item(4), item(2, 'Story 2, corrected'), item(1))
   const second = await on('watch', 'run', '--add')

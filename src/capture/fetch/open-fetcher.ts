@@ -198,6 +198,8 @@ async function unpacked(
   wanted: FetchOptions,
   limits: FetchLimits,
 ): Promise<Uint8Array> {
+  // Nobody reads an error's words or a redirect's: what they are packed as does not matter.
+  if (answer.status < 200 || answer.status >= 300) return answer.body
   const limit = limitOf(wanted, limits).unpacked
   try {
     return await unpackBody(answer, limit)

@@ -159,7 +159,13 @@ function onePage(
   const shown = showName(name)
   const { text, note } = decodeReadable(bytes, shown, charset)
   const extract = extractHtml(text, { name: shown, title, limits, base: url })
-  return { ...extract, notes: [...notes, ...(note ? [`${shown} ${note}`] : []), ...extract.notes] }
+  const wordless = /[\p{L}\p{N}]/u.test(extract.text)
+    ? []
+    : [
+        `${shown} shows no words without running its scripts, which Vigil does not: save it by hand in a browser too`,
+      ]
+  const read = note === undefined ? [] : [`${shown} ${note}`]
+  return { ...extract, notes: [...notes, ...wordless, ...read, ...extract.notes] }
 }
 
 function pageList(name: string, pages: readonly ArchivedPage[]) {

@@ -236,6 +236,45 @@ describe('cut off at any length', () => {
   })
 })
 
+test.each([
+  ['as it is', record({})],
+  ['compressed', gzipSync(record({}))],
+  [
+    'with a length that is none',
+    Buffer.from(
+      record({})
+        .toString()
+        .replace(/Content-Length: \d+/, 'Content-Length: 99999999999999'),
+    ),
+  ],
+  [
+    'with a negative length',
+    Buffer.from(
+      record({})
+        .toString()
+        .replace(/Content-Length: \d+/, 'Content-Length: -5'),
+    ),
+  ],
+  ['of headers only', Buffer.from(`WARC/1.0\r\n${'X-A: b\r\n'.repeat(20_000)}\r\n`)],
+  [
+    'of many archives in a row',
+    Buffer.concat(Array<Buffer>(300).fill(gzipSync(record({ type: 'request' })))),
+  ],
+])(
+  'with any byte changed, %s, it is read or refused in plain words, in bounded time',
+  async (_, whole) => {
+    for (let at = 0; at < whole.length; at += Math.max(11, Math.floor(whole.length / 60))) {
+      const changed = Buffer.from(whole)
+      changed[at] = (changed[at] ?? 0) ^ 0x55
+      const began = performance.now()
+      await capture(changed, 'changed.warc.gz').catch((error: unknown) => {
+        expect(error).toBeInstanceOf(VigilError)
+      })
+      expect(performance.now() - began).toBeLessThan(10_000)
+    }
+  },
+)
+
 test('a record that unpacks to more than may be taken in is told, and the next is read', async () => {
   const bomb = record({
     url: `${SITE}/bomb`,

@@ -218,6 +218,78 @@ describe('a web page', () => {
   })
 })
 
+describe('a page that means harm', () => {
+  const words = '<p>Police detained two students in Orvik on 12 March 2026, witnesses said.</p>'
+
+  test('is asked for, with the images that may be asked for, and nothing else', async () => {
+    const { origin, asked } = await site({
+      '/': [
+        'text/html',
+        `<meta http-equiv="refresh" content="0;url=/away"><script src="/run.js"></script>
+        <script>fetch('/beacon'); location = '/away'</script><body onload="fetch('/loaded')">${words}
+        <img src="/seen.png" onerror="fetch('/broken')"><img src="http://10.0.0.1/router.png">
+        <img src="http://169.254.169.254/latest/meta-data/"><img src="file:///etc/passwd">
+        <img src="data:image/svg+xml,<svg onload=fetch('/svg')>"><img src="/inside"><img src="/spin">
+        <iframe src="/frame"></iframe><object data="/object"></object><link rel="prefetch" href="/next">
+        <style>@import url("javascript:alert(1)"); p { background: url(/loop.css) }</style>`,
+      ],
+      '/seen.png': ['image/png', 'png'],
+      '/loop.css': ['text/css', '@import "/loop.css"; @import "/loop2.css"'],
+    })
+    const { document, notes, original } = await captured(origin)
+    expect(document.text).toContain('Police detained two students')
+    expect(asked.map(({ url }) => url).toSorted((a = '', b = '') => (a < b ? -1 : 1))).toEqual([
+      '/',
+      '/inside',
+      '/loop.css',
+      '/seen.png',
+      '/spin',
+    ])
+    expect(notes.join('\n')).toContain('sends its readers on to')
+    expect(notes.join('\n')).toContain('10.0.0.1, which is not on the public network')
+    const warc = (await filesOf(original)).get('archive/data.warc.gz') ?? Buffer.of()
+    const about = gunzipSync(warc).toString('latin1')
+    expect(about).toMatch(
+      /not-kept: http:\/\/169\.254\.169\.254\/latest\/meta-data\/ .*not on the public network/,
+    )
+    expect(about).toMatch(/scripts-not-fetched: 1\r\nframes-not-fetched: 1/)
+  })
+
+  test('has limits on its images and styles, each of which is told', async () => {
+    const images = Array.from({ length: 40 }, (_, at) => `<img src="/${at}.png">`).join('')
+    const { origin, asked } = await webServer((request, response) =>
+      request.url === '/'
+        ? response.writeHead(200, { 'content-type': 'text/html' }).end(words + images)
+        : response.writeHead(200).end(Buffer.alloc(1_000)),
+    )
+    const few = await captured(origin, { page: { resources: 10 } })
+    expect(asked).toHaveLength(11)
+    expect(few.notes.join()).toContain('30 of its images and styles could not be kept')
+    const small = await captured(origin, { page: { all: 5_500 } })
+    expect(small.notes.join()).toMatch(/the room for one page was full|more than \d/)
+    const late = await captured(origin, { page: { allTime: 0 } })
+    expect(late.notes.join()).toContain('40 of its images and styles could not be kept')
+  })
+
+  test('that shows nothing without its scripts is kept, and told', async () => {
+    const { origin } = await site({
+      '/': ['text/html', '<div id="app"></div><script src="/app.js"></script>'],
+    })
+    const { document, notes } = await captured(origin)
+    expect(document.text).toBe('')
+    expect(notes.join()).toContain('no words without running its scripts')
+  })
+
+  test('that says it lies on another site is kept under the address it was fetched from', async () => {
+    const { origin } = await site({
+      '/': ['text/html', `<link rel="canonical" href="https://courier.example/true">${words}`],
+    })
+    const { document, notes } = await captured(origin)
+    expect(document.url).toBe(`${origin}/`)
+    expect(notes.join()).toContain('https://courier.example/true, on another site')
+  })
+})
+
 describe('what is no web page', () => {
   test('is kept as it came', async () => {
     const words = 'Police detained two students in Orvik on 12 March 2026, witnesses said.'

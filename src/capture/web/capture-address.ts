@@ -1,5 +1,5 @@
 import { captureAll } from '../capture-bytes.ts'
-import type { CaptureOptions, CaptureOutcome } from '../captured.ts'
+import type { CaptureOptions, CaptureOutcome, Metadata } from '../captured.ts'
 import {
   contentType,
   fetchRecord,
@@ -20,6 +20,8 @@ import { pageResources, type PageResources } from './page-resources.ts'
 export type AddressOptions = CaptureOptions & {
   /** The page alone, without its images and styles. */
   readonly bare?: boolean | undefined
+  /** What announced the address says of it: a feed. */
+  readonly announced?: Metadata | undefined
   readonly page?: Partial<PageLimits> | undefined
   readonly progress?: ((done: number, of: number) => void) | undefined
 }
@@ -47,10 +49,17 @@ export async function* captureFetched(
   options: AddressOptions = {},
 ): AsyncGenerator<CaptureOutcome> {
   const { asked, answer } = fetched
+  const { announced } = options
   if (answer.status < 200 || answer.status >= 300) throw notAnswered(fetched)
-  if (!isWebPage(fetched)) return yield* captureAll(asked, bareInput(fetched), options)
+  if (!isWebPage(fetched))
+    return yield* captureAll(asked, { ...bareInput(fetched), announced }, options)
   const { bytes, notes } = await archived(fetcher, fetched, options)
-  const input = { name: `${nameOf(answer.url)}.wacz`, bytes, fetched: fetchRecord(fetched) }
+  const input = {
+    name: `${nameOf(answer.url)}.wacz`,
+    bytes,
+    fetched: fetchRecord(fetched),
+    announced,
+  }
   for await (const outcome of captureAll(asked, input, options)) {
     if (!('captured' in outcome)) yield outcome
     else {
