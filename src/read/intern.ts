@@ -21,10 +21,15 @@ function same(word: string, length: number): boolean {
   return true
 }
 
-function hashOf(length: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (scratch[i] ?? 0), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
+const finish = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0
+
+function hashOf(word: string): number {
+  let hash = SEED
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+  return finish(hash)
 }
 
 function rebuild(size: number): void {
@@ -33,8 +38,7 @@ function rebuild(size: number): void {
   for (let id = 0; id < words.length; id++) {
     const word = words[id] ?? ''
     if (word === '' && id !== 0) continue
-    for (let i = 0; i < word.length; i++) scratch[i] = word.charCodeAt(i)
-    place(hashOf(word.length), id)
+    place(hashOf(word), id)
   }
 }
 
@@ -46,8 +50,9 @@ function place(hash: number, id: number): void {
   used++
 }
 
+/** The id of the word that was folded last. */
 function lookUp(length: number, keep: boolean): number {
-  const hash = hashOf(length)
+  const hash = folded
   const mask = table.length - 1
   for (let slot = hash & mask; table[slot] !== -1; slot = (slot + 1) & mask) {
     const id = table[slot] ?? 0
@@ -67,16 +72,23 @@ function lookUp(length: number, keep: boolean): number {
   return id
 }
 
+/** The hash of the word that `fold` folded last. */
+let folded = 0
+
 function fold(source: string, start: number, end: number): number {
   let length = 0
+  let hash = SEED
   for (let i = start; i < end && length < MAX_WORD; i++) {
     const unit = foldOf(source.charCodeAt(i))
-    if (unit !== 0) scratch[length++] = unit
+    if (unit === 0) continue
+    scratch[length++] = unit
+    hash = Math.imul(hash ^ unit, PRIME)
   }
+  folded = finish(hash)
   return length
 }
 
-lookUp(0, true)
+lookUp(fold('', 0, 0), true)
 
 /** Ids of the lexicon's words as they were asked for: its tables ask for most of them several times. */
 const asked = new Map<string, number>()

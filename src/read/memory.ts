@@ -113,8 +113,10 @@ export function createMemory(doc: Doc): Memory {
       mention.type === 'name' && mention.class !== 'place' && mention.class !== 'law',
   )
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const lengths = new Map([...counts.keys()].map(name => [name, name.split(' ').length]))
+  const lengthOf = (name: string) => lengths.get(name) ?? 0
   const longest = [...counts.keys()].sort(
-    (a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length,
+    (a, b) => lengthOf(b) - lengthOf(a) || b.length - a.length,
   )
   const full = new Map<string, string>()
   const people = new Set(

@@ -27,18 +27,34 @@ function isFiller(doc: Doc, i: number): boolean {
   return word === '"' || word === "'"
 }
 
+const idsOfPhrases = new WeakMap<readonly string[], readonly number[]>()
+
+/** The ids of a pattern's words, looked up once; -1 for what is not as tokens are folded, which stands nowhere. */
+function idsOf(words: readonly string[]): readonly number[] {
+  const known = idsOfPhrases.get(words)
+  if (known) return known
+  const ids = words.map(word => {
+    const id = idOf(word)
+    return wordOf(id) === word ? id : -1
+  })
+  idsOfPhrases.set(words, ids)
+  return ids
+}
+
 /** Where a sequence of words stands, small words between them overlooked; -1 where it does not. */
 function findWords(
   doc: Doc,
   words: readonly string[],
   [from, to]: readonly [number, number],
 ): number {
+  const ids = idsOf(words)
+  const { word } = doc.tokens
   for (let i = from; i < to; i++) {
-    if (wordOf(doc.tokens.word[i] ?? 0) !== words[0]) continue
+    if (word[i] !== ids[0]) continue
     let at = i + 1
     let found = 1
     while (found < words.length && at < to) {
-      if (wordOf(doc.tokens.word[at] ?? 0) === words[found]) found++
+      if (word[at] === ids[found]) found++
       else if (!isFiller(doc, at)) break
       at++
     }
@@ -70,15 +86,16 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
   const match: Match = { target: null, specificity: 0 }
   if (pattern.complements.length === 0) return match
   const { doc } = parsed
-  const region: [number, number] = [
-    clause.verb.to,
-    Math.min(regionEnd(parsed, clause), clause.verb.to + 24),
-  ]
+  let region: readonly [number, number] | null = null
   for (const part of pattern.complements) {
     if (part.type === 'words') {
+      const here = (region ??= [
+        clause.verb.to,
+        Math.min(regionEnd(parsed, clause), clause.verb.to + 24),
+      ])
       const told = clause.verb.voice === 'passive' && pattern.object !== 'target' && clause.subject
       const hit =
-        part.phrases.find(words => findWords(doc, words, region) >= 0) ??
+        part.phrases.find(words => findWords(doc, words, here) >= 0) ??
         (told ? part.phrases.find(words => saysWords(doc, words, told)) : undefined)
       if (hit) match.specificity += 1 + hit.length
       else if (!part.optional) return null

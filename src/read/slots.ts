@@ -66,8 +66,18 @@ export function mentionsIn(
   from: number,
   to: number,
 ): readonly Mention[] {
-  const found = new Set(mentionAt.subarray(from, to))
-  return [...found].flatMap(index => mentions[index] ?? [])
+  const found: Mention[] = []
+  let last = -1
+  let highest = -1
+  for (let i = Math.max(0, from); i < Math.min(to, mentionAt.length); i++) {
+    const index = mentionAt[i] ?? -1
+    if (index < 0 || index === last) continue
+    last = index
+    const mention = mentions[index]
+    if (mention && (index > highest || !found.includes(mention))) found.push(mention)
+    highest = Math.max(highest, index)
+  }
+  return found
 }
 
 const REASONS: readonly (readonly string[])[] = [

@@ -71,6 +71,8 @@ const AMOUNTS = ['size', 'applications', 'signatures', 'value', 'deaths'] as con
 /** "some 300", "about 40": the amount of a record is said to be inexact by its own words. */
 export function settleInexact(doc: Doc, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
+    const inexact = mentionsOf(doc, draft).filter(one => one.type === 'number' && one.approx)
+    if (inexact.length === 0) continue
     const { text, start } = sentenceOf(doc, draft)
     const stated = [
       ...AMOUNTS.map(name => draft.attributes[name]),
@@ -81,10 +83,9 @@ export function settleInexact(doc: Doc, drafts: readonly Draft[]): void {
       stated.flatMap(value => (value == null ? [] : [value, [value, value]])),
     )
     if (said === '[]') continue
-    const found = mentionsOf(doc, draft).find(
+    const found = inexact.find(
       one =>
         one.type === 'number' &&
-        one.approx &&
         one.start >= start &&
         one.end <= start + text.length &&
         said.includes(JSON.stringify(one.value)),
