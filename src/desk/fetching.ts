@@ -45,15 +45,21 @@ async function* addAddress(
 
 /** The way to the network that this vault's settings and this command ask for; close it when done. */
 export async function fetcherOf(desk: Desk, options: FetchingOptions): Promise<Fetcher> {
-  const proxy = options.proxy ?? (await settingOf(desk.vault, 'proxy'))
-  if (proxy === undefined) refuseForgottenProxy(options.environment ?? {})
+  const proxy = await proxyOf(desk, options)
   const userAgent = await settingOf(desk.vault, 'user-agent')
   return openFetcher({
     network: desk.network,
     clock: desk.clock,
-    proxy: proxy === 'none' ? undefined : proxy,
+    proxy,
     ...(userAgent !== undefined && { userAgent }),
   })
+}
+
+/** The proxy that this vault's settings and this command ask for; undefined for a direct connection. */
+export async function proxyOf(desk: Desk, options: FetchingOptions): Promise<string | undefined> {
+  const proxy = options.proxy ?? (await settingOf(desk.vault, 'proxy'))
+  if (proxy === undefined) refuseForgottenProxy(options.environment ?? {})
+  return proxy === 'none' ? undefined : proxy
 }
 
 const PROXY_VARIABLES = ['ALL_PROXY', 'HTTPS_PROXY', 'HTTP_PROXY']

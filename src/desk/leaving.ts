@@ -1,4 +1,4 @@
-import { isLockRequested, LOCK_LOOK, requestLock, wipe } from '../vault/index.ts'
+import { isLockRequested, LOCK_LOOK, requestLock, wipe, wipeKey } from '../vault/index.ts'
 import { closeDesk, openDesk, type Desk } from './desk.ts'
 
 /** Asks every workbench to close a vault and forget its key; false where some program has it open still. */
@@ -6,11 +6,15 @@ export async function lockVault(vault: string): Promise<boolean> {
   return requestLock(vault)
 }
 
-/** Destroys a vault, its key first; workbenches are asked to close it before. Gives the files that are gone. */
+/**
+ * Destroys a vault: at once what its key is made from; then, when workbenches had time to close it (one that closes writes
+ * the beginning again), all of it. Gives the files that are gone.
+ */
 export async function wipeVault(
   vault: string,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly string[]> {
+  wipeKey(vault)
   await requestLock(vault)
   return wipe(vault, onProgress)
 }

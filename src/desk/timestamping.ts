@@ -1,3 +1,5 @@
+import { Agent, fetch, type Dispatcher, type Response } from 'undici'
+import { checkedProxy, FETCH_LIMITS, proxyDispatcher } from '../capture/index.ts'
 import { VigilError } from '../codebook/index.ts'
 import {
   answeredTimestamp,
@@ -9,6 +11,7 @@ import {
   type Timestamp,
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
+import { proxyOf, type FetchingOptions } from './fetching.ts'
 
 export type { Stamp, Timestamp }
 
@@ -16,11 +19,25 @@ export type { Stamp, Timestamp }
 const PATIENCE = 30_000
 const MOST = 256 * 1024
 
-/** Asks an authority for a time stamp over the vault's heads, and keeps its answer. Goes to that address and to no other. */
-export async function timestampAt(desk: Desk, address: string): Promise<Stamp> {
+/**
+ * Asks an authority for a time stamp over the vault's heads, and keeps its answer. Goes to that address and to no other,
+ * through the proxy that was set where one was.
+ */
+export async function timestampAt(
+  desk: Desk,
+  address: string,
+  options: Pick<FetchingOptions, 'proxy' | 'environment'> = {},
+): Promise<Stamp> {
   const url = authority(address)
-  const request = await requestTimestamp(desk.vault)
-  return takeTimestamp(desk, await post(url, request), `${url.origin}${url.pathname}`)
+  const proxy = await proxyOf(desk, options)
+  const way = proxy ? proxyDispatcher(checkedProxy(proxy), { limits: FETCH_LIMITS }) : new Agent()
+  try {
+    const request = await requestTimestamp(desk.vault)
+    const answer = await post({ url, way }, request)
+    return await takeTimestamp(desk, answer, `${url.origin}${url.pathname}`)
+  } finally {
+    await way.destroy()
+  }
 }
 
 /** A request to be carried to an authority by other means. */
@@ -51,7 +68,10 @@ function authority(address: string): URL {
   return url
 }
 
-async function post(url: URL, request: Uint8Array): Promise<Uint8Array> {
+async function post(
+  { url, way }: { readonly url: URL; readonly way: Dispatcher },
+  request: Uint8Array,
+): Promise<Uint8Array> {
   let answer: Response
   try {
     answer = await fetch(url, {
@@ -59,6 +79,7 @@ async function post(url: URL, request: Uint8Array): Promise<Uint8Array> {
       headers: { 'content-type': 'application/timestamp-query', accept: TYPE },
       body: Uint8Array.from(request),
       redirect: 'error',
+      dispatcher: way,
       signal: AbortSignal.timeout(PATIENCE),
     })
     if (answer.ok) return await bytesOf(answer)
@@ -86,10 +107,14 @@ const noAnswer = (url: URL, why: string, cause?: unknown): VigilError =>
     { cause },
   )
 
+/** The body as it comes; the library's own type leaves open what it is made of. */
+const partsOf = (answer: Response): AsyncIterable<Uint8Array> | Iterable<Uint8Array> =>
+  answer.body ?? []
+
 async function bytesOf(answer: Response): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of answer.body ?? []) {
+  for await (const part of partsOf(answer)) {
     size += part.length
     if (size > MOST)
       throw new VigilError(

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addFiles, closeDesk, initVault, lockOf, lockVault, openDesk } from '../desk/index.ts'
+import {
+  addFiles,
+  closeDesk,
+  initVault,
+  lockOf,
+  lockVault,
+  openDesk,
+  wipeVault,
+} from '../desk/index.ts'
 import { answerError } from './answer-error.ts'
 import { lockable, type Lockable } from './lockable.ts'
 import { deskRoutes } from './start-server.ts'
@@ -105,3 +113,14 @@ test('vigil lock says where another program has the vault open', async () => {
   expect(await lockVault(path)).toBe(false)
   await closeDesk(other)
 }, 20_000)
+
+test('a vault that is wiped while the workbench has it open is gone, and stays gone', async () => {
+  await post('lock')
+  await post('unlock', { passphrase })
+  expect((await get('documents')).status).toBe(200)
+  const gone = await wipeVault(path)
+  expect(gone).toContain(path)
+  expect(existsSync(path)).toBe(false)
+  expect((await post('unlock', { passphrase })).status).toBe(404)
+  bugs.splice(0) // what closing a vault that is being destroyed has to say
+}, 30_000)

@@ -55,13 +55,13 @@ async function capturedAgain(vault: Vault, documents: ReadonlySet<string>): Prom
   const rows = await vault.db
     .selectFrom('entry')
     .innerJoin('content', 'content.hash', 'entry.hash')
-    .select(['entry.hash', 'entry.feed', 'content.json'])
+    .select(['entry.hash', 'entry.feed', 'entry.seq', 'content.json'])
     .where('entry.act', '=', 'capture')
     .where('entry.hash', 'not in', vault.db.selectFrom('document').select('entry'))
     .execute()
-  return rows.flatMap(({ hash, feed, json }) => {
+  return rows.flatMap(({ hash, feed, seq, json }) => {
     const captured = captureSchema.safeParse(parsedJson(json)).data
-    return captured && takesPart(feed) && documents.has(captured.document.id) ? [hash] : []
+    return captured && takesPart({ feed, seq }) && documents.has(captured.document.id) ? [hash] : []
   })
 }
 

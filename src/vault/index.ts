@@ -67,7 +67,7 @@ export {
 export { keyOfShares, splitKey, voidShares } from './shares.ts'
 export { printShare, readShares, type Share } from './share-text.ts'
 export { isLockRequested, LOCK_LOOK, requestLock } from './lock-request.ts'
-export { wipe } from './wipe.ts'
+export { wipe, wipeKey } from './wipe.ts'
 export { originalParts } from './originals.ts'
 export { rebuild } from './refold.ts'
 export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'

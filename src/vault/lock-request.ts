@@ -15,6 +15,8 @@ const LONGEST = 10_000
  * beside the vault any more, as when nobody has it open.
  */
 export async function requestLock(path: string): Promise<boolean> {
+  // One that is empty was being wiped: nobody has it open.
+  if (statSync(path, { throwIfNoEntry: false })?.size === 0) return true
   readHead(path, path)
   const target = realpathSync(path)
   const request = requestBeside(target)

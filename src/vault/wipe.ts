@@ -27,10 +27,7 @@ const SALT = 16
  * and no passphrase is needed. Gives the paths of what was destroyed. Errors: `vault-missing`, `vault-read-only`.
  */
 export function wipe(path: string, onProgress: (done: number, total: number) => void): string[] {
-  // Emptied already, by one that was killed before it was done.
-  if (statSync(path, { throwIfNoEntry: false })?.size !== 0) readHead(path, path)
-  const target = realpathSync(path)
-  const files = ALL.map(end => target + end).filter(file => existsSync(file))
+  const { target, files } = filesOf(path)
   try {
     for (const file of files) overwrite(file, BEGINNING)
     const sizes = files.map(file => statSync(file).size)
@@ -49,7 +46,24 @@ export function wipe(path: string, onProgress: (done: number, total: number) => 
   } catch (error) {
     throw accessError(error, path)
   }
-  return files
+  return [...files]
+}
+
+/** Destroys at once what a vault's key is made from, and leaves the rest for `wipe`. */
+export function wipeKey(path: string): void {
+  try {
+    for (const file of filesOf(path).files) overwrite(file, BEGINNING)
+  } catch (error) {
+    throw accessError(error, path)
+  }
+}
+
+function filesOf(path: string): { readonly target: string; readonly files: readonly string[] } {
+  // Emptied already, by one that was killed before it was done.
+  if (statSync(path, { throwIfNoEntry: false })?.size !== 0) readHead(path, path)
+  const target = realpathSync(path)
+  const files = ALL.map(end => target + end).filter(file => existsSync(file))
+  return { target, files }
 }
 
 function overwrite(

@@ -85,6 +85,8 @@ test('a vault is destroyed only by somebody who says its name', async () => {
   expect(wiped.news).toMatch(/SSD[\s\S]*Backups[\s\S]*passphrase/)
   expect(readdirSync(folder)).toEqual(['article.txt'])
   expect((await vigil(['wipe', '--name', 'cases.vigil', ...on])).code).toBe(1)
+  writeFileSync(vault, '') // as a kill between the last two steps leaves it
+  expect((await vigil(['wipe', '--name', 'cases.vigil', ...on])).code).toBe(0)
   expect((await vigil(['lock', '--vault', 'postgres://localhost/x'])).code).toBe(2)
 }, 180_000)
 

@@ -55,6 +55,22 @@ describe.skipIf(skipped)(`vigil timestamp ${skipped}`, () => {
     expect(authority.asked).toHaveLength(before)
   }, 60_000)
 
+  test('goes through the proxy that was set, and nowhere where that does not answer', async () => {
+    const { on } = await vaultWithNote()
+    const asked = ['timestamp', '--tsa', authority.url, ...on]
+    const before = authority.asked.length
+    await vigil(['setting', 'proxy', 'socks5h://127.0.0.1:9', ...on])
+    expect((await vigil(asked)).news).toMatch(/gave no time stamp/)
+    expect((await vigil([...asked, '--proxy', 'http://127.0.0.1:9'])).code).toBe(2)
+    expect(authority.asked).toHaveLength(before)
+    expect((await vigil([...asked, '--proxy', 'none'])).code).toBe(0)
+    const { on: other } = await vaultWithNote()
+    const forgotten = ['timestamp', '--tsa', authority.url, ...other]
+    const env = { HTTPS_PROXY: 'http://127.0.0.1:9' }
+    expect((await vigil(forgotten, { env })).news).toMatch(/HTTPS_PROXY is set.*Nothing was sent/)
+    expect(authority.asked).toHaveLength(before + 1)
+  }, 60_000)
+
   test('an authority that fails, moves, floods or answers nonsense changes nothing', async () => {
     const { on } = await vaultWithNote()
     const head = (await vigil(['head', ...on])).out

@@ -43,7 +43,9 @@ function wordsOf(example: string, { folder, id }: { folder: string; id: string }
   return (line.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map(word => {
     const bare = word.replace(/^(["'])(.*)\1$/, '$2')
     if (/^(?=.*\d)[0-9a-f]{6,}$/.test(bare)) return id
-    return /^[\w./-]+(?:\/|\.(?:vigil|txt|html|json|yaml|md|csv|wacz|pdf|key))$/.test(bare)
+    return /^[\w./-]+(?:\/|\.(?:vigil|txt|html|json|yaml|md|csv|wacz|pdf|key|tsq|tsr|zip|sqlite))$/.test(
+      bare,
+    )
       ? join(folder, bare)
       : bare
   })
@@ -91,6 +93,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   'src/capture/fetch/checked-connector.ts': 'addresses that were named',
   'src/capture/fetch/open-fetcher.ts': 'addresses that were named',
   'src/capture/fetch/proxy.ts': 'the proxy that was set',
+  'src/desk/timestamping.ts': 'the time-stamping authority that was named',
   'src/vault/dialect.ts': 'the database that was named as the vault',
 }
 const MEANS =

@@ -9,6 +9,7 @@ import {
 } from '../../desk/index.ts'
 import { readBytes, writeNew } from '../binary-file.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
+import { FETCHING_FLAGS, fetchingOptions } from '../fetching.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const timestamp: Command = {
@@ -19,6 +20,7 @@ export const timestamp: Command = {
     'have the heads of the journal time-stamped by an authority (RFC 3161), or list the stamps',
   options: [
     ['--tsa <url>', 'ask the authority at this address; the only thing it learns is a hash'],
+    FETCHING_FLAGS[0],
     ['--offline <file>', 'write the request to a .tsq file, to be carried to an authority'],
     ['--answer <file>', 'take in the authority’s answer, a .tsr file'],
   ],
@@ -34,7 +36,8 @@ export const timestamp: Command = {
     const answer = text(typed, 'answer')
     if ([tsa, offline, answer].filter(one => one !== undefined).length > 1)
       throw new VigilError('usage', 'Give one of --tsa, --offline and --answer.')
-    if (tsa !== undefined) return told(terminal, typed, await timestampAt(desk, tsa))
+    if (tsa !== undefined)
+      return told(terminal, typed, await timestampAt(desk, tsa, fetchingOptions(typed, terminal)))
     if (answer !== undefined)
       return told(terminal, typed, await takeTimestamp(desk, readBytes(answer)))
     if (offline === undefined) return list(desk, terminal, typed)
