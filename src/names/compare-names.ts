@@ -1,5 +1,5 @@
 import { alignWords } from './align-words.ts'
-import { describeTie, tieWords, type WordTie } from './compared-words.ts'
+import { describeTie, sounded, tieWords, type WordTie } from './compared-words.ts'
 import {
   ALWAYS_ASK,
   comparison,
@@ -105,7 +105,7 @@ function divided(pairs: readonly Tied[], rest: Rest): { pairs: readonly Tied[]; 
       if (!second || wordLikeness(first.sound + second.sound, whole.sound) < 0.9) continue
       const both: ComparedWord = {
         sound: first.sound + second.sound,
-        stem: first.sound + second.sound,
+        stem: sounded(first.sound + second.sound),
         written: `${first.written} ${second.written}`,
         family: false,
       }
@@ -168,7 +168,7 @@ function matched(left: Parted, right: Parted): Term {
 }
 
 const describePair = ({ left, right, tie }: Tied) =>
-  tie.how === 'same' && left.stem === right.stem && left.sound !== right.sound
+  tie.how === 'same' && left.stem.sound === right.stem.sound && left.sound !== right.sound
     ? `“${left.written}” and “${right.written}”: one family name, a man’s and a woman’s`
     : describeTie(left.written, right.written, tie)
 
@@ -205,7 +205,12 @@ function fatherAsFamily(
       ({ sound }) => father !== null && sound.length > father.length && isOf(sound, father),
     )
     if (!word || father === null || own !== null) continue
-    const other: ComparedWord = { sound: father, stem: father, written: father, family: true }
+    const other: ComparedWord = {
+      sound: father,
+      stem: sounded(father),
+      written: father,
+      family: true,
+    }
     const tie: WordTie = { how: 'root', likeness: 0.75 }
     return {
       pairs: [
@@ -226,8 +231,8 @@ function fathers(left: Parted, right: Parted): Term {
     return { factor: 0.4, reasons: ['father and child the other way round'] }
   if (left.patronymic === null || right.patronymic === null) return fatherByInitial(left, right)
   const { likeness } = tieWords(
-    left.patronymic.replace(/i$/, ''),
-    right.patronymic.replace(/i$/, ''),
+    sounded(left.patronymic.replace(/i$/, '')),
+    sounded(right.patronymic.replace(/i$/, '')),
     { unwritten: null, family: false },
   )
   if (likeness >= 0.75) return { factor: 1, reasons: ['patronymics agree'] }
@@ -264,7 +269,8 @@ const turnedFathers = (left: Parted, right: Parted) =>
   right.sonOf.some(father => isOne(father, left.head))
 
 const isOne = (a: string, b: string | null) =>
-  b !== null && tieWords(a, b, { unwritten: null, family: false }).likeness >= 0.75
+  b !== null &&
+  tieWords(sounded(a), sounded(b), { unwritten: null, family: false }).likeness >= 0.75
 
 function genders(left: Parted, right: Parted): Term {
   const given = [left.given[0], right.given[0]]

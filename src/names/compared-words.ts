@@ -1,6 +1,6 @@
 import { familyRoot, tellingLetters } from './family-name.ts'
 import { readSound } from './fold-name.ts'
-import { givenNameTie, isGivenName } from './name-groups.ts'
+import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
 
 /** How two words of two names go together. */
@@ -20,16 +20,42 @@ const FORM: WordTie = { how: 'form', likeness: 0.97 }
 const SHORT_FORM: WordTie = { how: 'short', likeness: 0.9 }
 const ROOT: WordTie = { how: 'root', likeness: 0.75 }
 
+/** A word as it sounds and is read, and what the table of given names knows of it. */
+export type Sounded = {
+  readonly sound: string
+  readonly read: string
+  readonly forms: GivenForms
+}
+
+const soundedWords = new Map<string, Sounded>()
+/** The same words come again and again; the memory is emptied when it has grown large. */
+const MEMORY = 50_000
+
+/** A sound with what comparing asks of it again and again. */
+export function sounded(sound: string): Sounded {
+  const before = soundedWords.get(sound)
+  if (before) return before
+  const made = { sound, read: readSound(sound), forms: formsOf(sound) }
+  if (soundedWords.size >= MEMORY) soundedWords.clear()
+  soundedWords.set(sound, made)
+  return made
+}
+
 type Circumstances = { readonly unwritten: Unwritten; readonly family: boolean }
 
 /** Compares two words, as sounds, of which a script may have left out vowels; `family` says that both are family names. */
-export function tieWords(a: string, b: string, { unwritten, family }: Circumstances): WordTie {
-  if (a === b || readSound(a) === readSound(b)) return SAME
-  const known = givenNameTie(a, b)
+export function tieWords(
+  one: Sounded,
+  other: Sounded,
+  { unwritten, family }: Circumstances,
+): WordTie {
+  if (one.read === other.read) return SAME
+  const known = givenNameTie(one.forms, other.forms)
   if (known === 'form') return FORM
   if (known === 'short') return SHORT_FORM
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
   if (known === 'apart') return APART
+  const [a, b] = [one.sound, other.sound]
   const tie = tieSounds(a, b, unwritten)
   if (tie.how === 'usage') return tie
   const isRoot = family && familyRoot(a) === familyRoot(b) && familyRoot(a).length > 3

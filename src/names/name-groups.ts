@@ -26,10 +26,13 @@ function load(): Map<string, Form[]> {
   return forms
 }
 
-const NONE: readonly Form[] = []
+/** What the table knows of a word. */
+export type GivenForms = readonly Form[]
+
+const NONE: GivenForms = []
 
 /** What the table knows of a sound: nothing for most words. */
-function formsOf(sound: string): readonly Form[] {
+export function formsOf(sound: string): GivenForms {
   loaded ??= load()
   return loaded.get(readSound(sound)) ?? NONE
 }
@@ -41,11 +44,11 @@ export const givenNameRows = (sound: string) => formsOf(sound).map(({ row }) => 
  * Whether two sounds are forms of one given name, a short form of it (doubt: of a name and of itself, as Dina is of
  * Dinara), known as two names, or not known (null).
  */
-export function givenNameTie(a: string, b: string): 'form' | 'short' | 'doubt' | 'apart' | null {
-  const left = formsOf(a)
-  if (left.length === 0) return null
-  const right = formsOf(b)
-  if (right.length === 0) return null
+export function givenNameTie(
+  left: GivenForms,
+  right: GivenForms,
+): 'form' | 'short' | 'doubt' | 'apart' | null {
+  if (left.length === 0 || right.length === 0) return null
   let tie: 'short' | 'doubt' | 'apart' = 'apart'
   for (const one of left) {
     for (const other of right) {

@@ -15,10 +15,10 @@ export function nameKeys(name: string, of: 'person' | 'group'): string[] {
 
 function personKeys(name: string): string[] {
   const { words, patronymic, initials, letters } = takeApart(name)
-  const bones = words.map(({ stem }) => wordKeys(stem))
+  const bones = words.map(({ stem }) => wordKeys(stem.sound))
   // A father's name is sought too: it may be the family name elsewhere.
   if (patronymic !== null && words.length < 2) bones.push(wordKeys(patronymic))
-  const families = words.filter(({ family }) => family).flatMap(({ stem }) => wordKeys(stem))
+  const families = words.filter(({ family }) => family).flatMap(({ stem }) => wordKeys(stem.sound))
   const firsts = [...initials, ...words.filter(({ family }) => !family).map(({ sound }) => sound)]
   const byInitial =
     words.length > 0 && firsts.length > 0

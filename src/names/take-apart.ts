@@ -1,3 +1,4 @@
+import { sounded, type Sounded } from './compared-words.ts'
 import { FAMILY, familyStem, genderOfFamily } from './family-name.ts'
 import { fatherOf } from './father-name.ts'
 import { latinise, readSound, soundOf } from './fold-name.ts'
@@ -31,7 +32,7 @@ export type Parted = NameParts & {
 /** A word of a name with its feminine ending off, so that gender is weighed once and apart. */
 export type ComparedWord = {
   readonly sound: string
-  readonly stem: string
+  readonly stem: Sounded
   readonly written: string
   readonly family: boolean
 }
@@ -103,7 +104,7 @@ type Parts = Omit<Parted, 'words' | 'key' | 'letters'>
 const wordsOf = ({ given, family, written }: Parts): ComparedWord[] =>
   [...new Set([...given, ...family])].map(sound => ({
     sound,
-    stem: family.includes(sound) ? familyStem(sound) : sound,
+    stem: sounded(family.includes(sound) ? familyStem(sound) : sound),
     written: written.get(sound) ?? sound,
     family: family.includes(sound),
   }))
