@@ -129,9 +129,17 @@ export function isHeld({ parsed }: Context, candidate: Candidate): boolean {
   )
 }
 
-/** "are being held": somebody is held, and goes on to be; "talks are being held" have no person for their subject. */
-function isGoingOn({ doc }: Parsed, { verb }: Clause): boolean {
-  if (verb.voice !== 'passive') return false
+/**
+ * "are being held", "police are holding": somebody is held, and goes on to be; "talks are being held" have no person for
+ * their subject.
+ */
+function isGoingOn({ doc }: Parsed, { verb, subject }: Clause): boolean {
+  if (verb.voice !== 'passive') {
+    const police = subject !== null && (subject.classes & NOUN.police) !== 0
+    return (
+      police && verb.tense === 'present' && wordOf(doc.tokens.word[verb.head] ?? 0) === 'holding'
+    )
+  }
   for (let i = verb.from; i < verb.to; i++)
     if (wordOf(doc.tokens.word[i] ?? 0) === 'being') return true
   return false

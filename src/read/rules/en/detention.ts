@@ -21,7 +21,7 @@ export const detention = frame({
         ^remain ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
         ^be ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
         ^spend ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~in+a+remand+prison|~in+a+cell|~in+a+police+cell,
-        send * ~to+pretrial+detention|~to+pre-trial+detention|~to+a+remand`,
+        send * ~to+pretrial+detention|~to+pre-trial+detention|~to+a+remand, keep * ~overnight|~in+the+lock-up, keep * at|in:<station|prison>`,
     },
     {
       id: 'remand',
@@ -33,7 +33,7 @@ export const detention = frame({
       verbs: `^be in|under|into:<=custody|=detention|=remand> ~in+custody|~in+detention|~in+police+custody|~in+pre-trial+detention|~in+pretrial+detention|~in+state+custody|~in+military+custody|~in+judicial+custody|~in+administrative+detention|~in+preventive+detention,
         ^be ~in+police+custody|~in+jail|~in+prison|~in+jail+awaiting|~in+the+custody+of, ^be ~under+house+arrest|~behind+bars+since|~behind+bars|~under+arrest|~in+prison+since|~in+jail+since,
         ^remain ~in+police+custody|~in+remand|~in+military+custody|~in+state+custody|~in+judicial+custody|~in+preventive+detention|~detained|~in+administrative+detention|~under+arrest,
-        ^languish in:<prison>, ^spend in|at:<prison> ~night|~nights|~hours|~days|~weeks|~months|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention, keep * in|at:<=guesthouse|=hotel|=lock-up|=barracks|=compound>, hold * in|at:<=guesthouse|=lock-up|=barracks|=compound|=camp>, ^spend in:<=lock-up>, place * ~under+residential+surveillance|~under+residential, put * ~under+residential+surveillance, ^be ~under+residential+surveillance`,
+        ^languish in:<prison>, ^spend in|at:<prison> ~night|~nights|~hours|~days|~weeks|~months|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention, keep * in|at:<=guesthouse|=hotel|=lock-up|=barracks|=compound>, hold * in|at:<=guesthouse|=lock-up|=barracks|=compound|=camp>, ^spend in:<=lock-up>, place * ~under+residential+surveillance|~under+residential, put * ~under+residential+surveillance, ^be ~under+residential+surveillance, ^spend ~behind+bars`,
     },
     {
       id: 'sent',
@@ -41,7 +41,7 @@ export const detention = frame({
         send * to:<=custody>, commit * to:<prison>, commit * ~in+custody|~to+custody, give * ~in+custody|~of+police+custody|~police+custody,
         grant <=remand> of:*?, grant ~police+custody|~judicial+custody of:*?, book * into:<prison>, order * ~held|~detained|~jailed|~remanded|~kept+in+custody, order * ~be+held|~to+be+held+in|~to+be+detained, place * in|into:<=custody|=detention>, put * in|into:<=custody|=detention|=cell>, keep * in:<=custody|=detention|=cell>,
         place * ~under+administrative+detention|~under+preventive+detention|~on+remand|~in+a+cell, place * in:<prison> ~pre-trial|~pretrial|~detention+centre|~detention+center|~remand,
-        impose <=detention|=arrest|=remand|=custody> on|for:*?, choose <=detention|=arrest> for:*?, choose ~detention for:*`,
+        impose <=detention|=arrest|=remand|=custody> on|for:*?, choose <=detention|=arrest> for:*?, choose ~detention for:*, send+back * to:<prison>`,
     },
     {
       id: 'arrests',
@@ -51,7 +51,7 @@ export const detention = frame({
     {
       id: 'handed',
       verbs:
-        'hand+over * to:<police>, ^turn ~himself+in|~herself+in|~themselves+in, ^give ~himself+up|~herself+up|~themselves+up, ^hand ~himself+in|~herself+in|~themselves+in|~himself+over, hand * ~over+to+police|~over+to+the+police|~to+the+police|~over+to+the+security, ^surrender to:<police|authority|court>, turn * ~in+to+police|~over+to+police|~over+to+the+police',
+        'hand+over * to:<police>, ^turn ~himself+in|~herself+in|~themselves+in, ^give ~himself+up|~herself+up|~themselves+up, ^hand ~himself+in|~herself+in|~themselves+in|~himself+over, hand * ~over+to+police|~over+to+the+police|~to+the+police|~over+to+the+security, ^surrender to:<police|authority|court>, turn * ~in+to+police|~over+to+police|~over+to+the+police, ^surrender at:<court|police|station>',
     },
     {
       id: 'taken',
@@ -89,6 +89,9 @@ export const detention = frame({
   not: `arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
     detention facility, detention facilities, house arrest as a sentence, warrant of arrest, under arrest warrant, arrest record, intercepted a message, intercepted a letter, intercepted calls, intercepted the ball, drove to the police station to, rap artist, picked up from school, picked up passengers`,
   examples: [
+    ['Police are holding three men over the fire.', { target: ['three men'], count: 3 }],
+    ['Police are holding a press conference.', null],
+    ['Rosa Lind surrendered at a court in Lind on 4 May 2024.', { target: ['Rosa Lind'] }],
     [
       'Of the 52 students detained on 4 May 2024, all but two were let go.',
       { target: ['52 students'], when: '2024-05-04' },
