@@ -34,7 +34,13 @@ export async function* addAddresses(
 
 async function* addAddress(
   desk: Desk,
-  { fetcher, address, bare, announced, progress }: FetchingOptions & { fetcher: Fetcher; address: string },
+  {
+    fetcher,
+    address,
+    bare,
+    announced,
+    progress,
+  }: FetchingOptions & { fetcher: Fetcher; address: string },
 ): AsyncGenerator<AddOutcome> {
   for await (const found of captureAddress(fetcher, address, { bare, announced, progress })) {
     if ('captured' in found) yield* keep(desk, [found])

@@ -109,5 +109,6 @@ test('nothing else in the sources can open a connection', () => {
     MEANS.test(readFileSync(file, 'utf8').replace(/^import type .*$/gm, '')),
   )
   expect(files.length).toBeGreaterThan(200)
-  expect(opening.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(Object.keys(OPENERS))
+  expect(opening).toContain('src/capture/fetch/checked-connector.ts')
+  for (const file of opening) expect(Object.keys(OPENERS)).toContain(file)
 })

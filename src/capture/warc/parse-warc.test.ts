@@ -1,75 +1,8 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { VigilError, type SourceDocument } from '../../codebook/index.ts'
-import { captureAll, type CaptureLimits, type CaptureOutcome } from '../index.ts'
-
-const ONE =
-  '<html lang="en"><h1>Two detained</h1><p>Police detained two students in Orvik on 8 August 2024, witnesses said.</p>'
-const TWO =
-  '<html lang="en"><h1>Fine</h1><p>A court in Orvik fined the organiser of the march on Monday, her lawyer said.</p>'
-const HTML = 'Content-Type: text/html; charset=utf-8'
-const SITE = 'https://courier.example'
-
-type Made = {
-  readonly url?: string
-  readonly type?: string
-  readonly date?: string
-  readonly more?: readonly string[]
-  readonly http?: readonly string[]
-  readonly body?: string | Buffer
-}
-
-/** A record of a web archive as its standard writes it, by hand. */
-function record({
-  url = `${SITE}/one`,
-  type = 'response',
-  date = '2024-08-09T10:00:00Z',
-  more = [],
-  http = ['HTTP/1.1 200 OK', HTML],
-  body = ONE,
-}: Made): Buffer {
-  const head = http.length > 0 ? `${http.join('\r\n')}\r\n\r\n` : ''
-  const block = Buffer.concat([Buffer.from(head), Buffer.from(body)])
-  const warc = [
-    'WARC/1.0',
-    `WARC-Type: ${type}`,
-    `WARC-Target-URI: ${url}`,
-    `WARC-Date: ${date}`,
-    `WARC-Record-ID: <urn:uuid:${createHash('md5')
-      .update(url + type + date)
-      .digest('hex')}>`,
-    'Content-Type: application/http; msgtype=response',
-    ...more,
-    `Content-Length: ${block.length}`,
-  ].join('\r\n')
-  return Buffer.concat([Buffer.from(`${warc}\r\n\r\n`), block, Buffer.from('\r\n\r\n')])
-}
-
-type Told = {
-  readonly path: string
-  readonly why?: string
-  readonly text?: string
-  readonly notes?: readonly string[]
-  readonly document?: SourceDocument
-}
-
-async function capture(
-  bytes: Uint8Array,
-  name = 'a.warc',
-  limits: Partial<CaptureLimits> = {},
-): Promise<Told[]> {
-  const outcomes: CaptureOutcome[] = []
-  for await (const one of captureAll(name, { name, bytes: new Uint8Array(bytes) }, { limits }))
-    outcomes.push(one)
-  return outcomes.map((one): Told => {
-    if ('error' in one) return { path: one.path, why: one.error.message }
-    if ('skipped' in one) return { path: one.path, why: one.skipped }
-    const { document, notes } = one.captured
-    return { path: one.path, document, notes, text: document.text }
-  })
-}
+import { VigilError } from '../../codebook/index.ts'
+import { capture, HTML, MANY, ONE, record, SITE } from './test-records.ts'
 
 const text = async (bytes: Uint8Array) => (await capture(bytes))[0]?.text
 
@@ -155,28 +88,6 @@ function resource(): Buffer {
       .replace('application/http; msgtype=response', 'text/html'),
   )
 }
-
-const MANY = Buffer.concat([
-  gzipSync(record({})),
-  gzipSync(record({ url: `${SITE}/two`, body: TWO })),
-  gzipSync(
-    record({
-      date: '2024-08-10T10:00:00Z',
-      type: 'revisit',
-      http: ['HTTP/1.1 200 OK', HTML],
-      body: '',
-      more: [`WARC-Refers-To-Target-URI: ${SITE}/one`],
-    }),
-  ),
-  gzipSync(
-    record({
-      url: `${SITE}/lost`,
-      type: 'revisit',
-      body: '',
-      more: [`WARC-Refers-To-Target-URI: ${SITE}/nowhere`],
-    }),
-  ),
-])
 
 test('of several pages each is a document, repeated ones with the bytes they refer to; what is lost is told', async () => {
   const [archive, lost, ...pages] = await capture(MANY, 'a.warc.gz')
@@ -289,68 +200,4 @@ test('a record that unpacks to more than may be taken in is told, and the next i
   const zeros = gzipSync(record({ body: Buffer.alloc(30_000_000, 32) }))
   const [, lost] = await capture(zeros, 'a.warc.gz', { unpacked: 1_000_000 })
   expect(lost?.why).toContain('more in there than may be taken in')
-})
-
-describe('a WACZ', () => {
-  const files = (pages: readonly object[], warc: Buffer = MANY, described: object = {}) => {
-    const list = [{ format: 'json-pages-1.0', id: 'pages' }, ...pages]
-      .map(one => `${JSON.stringify(one)}\n`)
-      .join('')
-    return zipSync({
-      'archive/data.warc.gz': new Uint8Array(warc),
-      'pages/pages.jsonl': strToU8(list),
-      'datapackage.json': strToU8(JSON.stringify({ resources: [], ...described })),
-    })
-  }
-
-  test('that lists one page of many reads as that page', async () => {
-    const [page, ...others] = await capture(
-      files([{ url: `${SITE}/two`, ts: '2024-08-09T10:00:00Z' }]),
-      'a.wacz',
-    )
-    expect(page).toMatchObject({
-      text: expect.stringContaining('A court'),
-      document: { url: `${SITE}/two`, mediaType: 'application/wacz' },
-    })
-    expect(others).toEqual([])
-  })
-
-  test('that lists several gives each, the capture nearest to its time, through redirects; others are told', async () => {
-    const moved = gzipSync(
-      record({ url: `${SITE}/old`, http: ['HTTP/1.1 301 Moved', 'Location: /two'], body: '' }),
-    )
-    const pages = [
-      { url: `${SITE}/one#top`, ts: '2024-08-10T09:00:00Z' },
-      { url: `${SITE}/old`, ts: '2024-08-09T10:00:00Z' },
-      { url: `${SITE}/never`, ts: '2024-08-09T10:00:00Z' },
-    ]
-    const outcomes = await capture(files(pages, Buffer.concat([MANY, moved])), 'a.wacz')
-    expect(outcomes.slice(1).map(({ path, why }) => [path, why ?? 'read'])).toEqual([
-      [`a.wacz › ${SITE}/never`, expect.stringContaining('not in the archive')],
-      [`a.wacz › 20240810100000/${SITE}/one`, 'read'],
-      [`a.wacz › 20240809100000/${SITE}/two`, 'read'],
-    ])
-  })
-
-  test('whose parts are not what it says of them is told so', async () => {
-    const resources = [
-      { path: 'archive/data.warc.gz', hash: `sha256:${'0'.repeat(64)}` },
-      { path: 'archive/more.warc', hash: 'sha256:00' },
-    ]
-    const [page] = await capture(files([{ url: `${SITE}/two` }], MANY, { resources }), 'a.wacz')
-    expect(page?.notes?.slice(0, 2)).toEqual([
-      expect.stringContaining('changed or damaged'),
-      expect.stringContaining('is not in it'),
-    ])
-  })
-
-  test('without anything to read is refused', async () => {
-    const empty = files(
-      [],
-      gzipSync(
-        record({ url: `${SITE}/a.png`, http: ['HTTP/1.1 200 OK', 'Content-Type: image/png'] }),
-      ),
-    )
-    await expect(capture(empty, 'a.wacz')).rejects.toThrow('no web page and no PDF')
-  })
 })

@@ -1,4 +1,5 @@
 import { getSurt, WARCRecord, WARCSerializer } from 'warcio'
+import { sha256 } from '../build-document.ts'
 import { contentType, type Exchange, type Headers } from '../fetcher.ts'
 
 /** A web archive and where its answers lie: a line of CDXJ for each. */
@@ -24,7 +25,7 @@ export async function writeWarc(contents: WarcContents): Promise<WrittenWarc> {
   let offset = 0
   const write = async (record: WARCRecord) => {
     const bytes = await WARCSerializer.serialize(record, { gzip: true })
-    const place = { offset, length: bytes.length }
+    const place = { offset, length: bytes.length, recordDigest: sha256(bytes) }
     parts.push(bytes)
     offset += bytes.length
     return place
@@ -112,9 +113,12 @@ type Place = {
   readonly filename: string
   readonly offset: number
   readonly length: number
+  /** Of the record as it lies in the file, compressed: what a replayer has when it has read that range. */
+  readonly recordDigest: string
 }
 
-function indexLine(exchange: Exchange, { response, filename, offset, length }: Place): string {
+function indexLine(exchange: Exchange, place: Place): string {
+  const { response, filename, offset, length, recordDigest } = place
   const { url, at, status } = exchange
   const about = {
     url,
@@ -124,7 +128,7 @@ function indexLine(exchange: Exchange, { response, filename, offset, length }: P
     length: String(length),
     offset: String(offset),
     filename,
-    recordDigest: response.warcBlockDigest ?? '',
+    recordDigest: `sha256:${recordDigest}`,
   }
   return `${getSurt(url)} ${at.replace(/\D/g, '').slice(0, 14)} ${JSON.stringify(about)}`
 }
