@@ -66,7 +66,7 @@ describe('a file', () => {
       Buffer.alloc(600),
       Buffer.from(entry, 'utf16le'),
     ])
-  const zip = (entry: string) => new TextEncoder().encode(`PK\u0003\u0004................${entry}`)
+  const zip = (entry: string) => new TextEncoder().encode(`PK\u0003\u0004${'.'.repeat(26)}${entry}`)
   test.each([
     ['empty.txt', '', 'input-unreadable: empty.txt is empty (0 bytes). Nothing was stored.'],
     ['blank.txt', ' \n\t\n ', 'nothing but white space'],

@@ -50,14 +50,38 @@ function oleName(bytes: Uint8Array): Known | undefined {
 }
 
 function zipName(bytes: Uint8Array): Known {
-  const ends = [bytes.subarray(0, 8192), bytes.subarray(Math.max(0, bytes.length - 65_536))]
-  const names = ends.map(binaryString).join('')
+  const names = zipNames(bytes)
   return (
-    ZIP_CONTENTS.find(({ entry }) => names.includes(entry)) ?? {
+    ZIP_CONTENTS.find(({ entry }) => names.some(name => name.startsWith(entry))) ?? {
       what: 'a ZIP archive',
       format: 'zip',
     }
   )
+}
+
+/** So many names tell what an archive is. */
+const MOST_NAMES = 1000
+
+/**
+ * The names of an archive's files by its table at the end, where it has one: an archive may hold others as they are,
+ * whose names are not its own. The first name goes on with what that file holds, which for some formats tells them.
+ */
+function zipNames(bytes: Uint8Array): string[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const head = binaryString(bytes.subarray(0, 8192))
+  const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1')
+  const names = [head.slice(30)]
+  let at = end >= 0 && end + 20 <= file.length ? file.readUInt32LE(end + 16) : -1
+  while (at >= 0 && at + 46 <= file.length && names.length < MOST_NAMES) {
+    if (file.toString('latin1', at, at + 4) !== 'PK\x01\x02') break
+    const length = file.readUInt16LE(at + 28)
+    names.push(file.toString('latin1', at + 46, at + 46 + length))
+    at += 46 + length + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
+  }
+  // One that is cut off has no table; its first files are seen.
+  return names.length > 1
+    ? names
+    : [head.slice(30), ...head.split('PK\x03\x04').map(part => part.slice(26))]
 }
 
 /** Bytes as characters of the same number; TextDecoder's latin1 is windows-1252 and would change some. */

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { captureBytes, type Captured } from '../index.ts'
 import { makeDocx, p } from '../story/fixture.ts'
@@ -146,6 +147,12 @@ describe('a Word document', () => {
     await expect(captureBytes({ name: 'a.docx', bytes }, { limits })).rejects.toThrow(
       'a.docx unpacks to more than 3 MB of text',
     )
+  })
+
+  test('one that lies unpacked in an archive does not make the archive a Word document', async () => {
+    const bytes = zipSync({ 'a.docx': makeDocx(p('Twelve were held.')) }, { level: 0 })
+    const { document } = await captureBytes({ name: 'a.zip', bytes })
+    expect(document.mediaType).toBe('application/zip')
   })
 
   test('one without its text is named', async () => {

@@ -22,9 +22,13 @@ export function partPieces(
     return pieceOf(part, { measures, sizes, dated: at < 8 && isDateline(part.text) })
   })
   const dated = pieces.findIndex(({ kind }) => kind === 'dateline')
-  return pieces.map((piece, at) =>
-    piece.kind === 'dateline' && at !== dated ? { ...piece, kind: 'paragraph' as const } : piece,
-  )
+  return pieces.map((piece, at): Piece => {
+    if (piece.kind === 'dateline' && at !== dated) return { ...piece, kind: 'paragraph' }
+    // A document that begins with a heading has it as its title.
+    if (at === 0 && !title && piece.kind === 'heading')
+      return { kind: 'title', text: piece.text, at: piece.at }
+    return piece
+  })
 }
 
 /** A part that is open at the end of a column or page goes on in the next one; footnotes between them come after. */

@@ -81,7 +81,14 @@ function goesOn(
   const indented = indent > line.size * 0.8 && indent < line.size * 5
   const isHanging = ITEM.test(first.text) || before.from > from + line.size * 0.8
   if (indented && !isHanging && ended) return false
-  return !(ITEM.test(first.text) && line.from < first.from - 2)
+  if (short && isCentered(before, { from, to }) !== isCentered(line, { from, to })) return false
+  return !(ITEM.test(first.text) && line.from < first.from - 2 && (ended || short))
+}
+
+/** Whether as much is free before a line as behind it. */
+function isCentered(line: Line, { from, to }: Edges): boolean {
+  const [before, behind] = [line.from - from, to - line.to]
+  return before > line.size * 2 && Math.abs(before - behind) < line.size
 }
 
 /** Whether the first word of a line would have found room on the line before. */

@@ -70,6 +70,25 @@ describe('a PDF printed by a browser', async () => {
   })
 })
 
+test('a ruling: centred heads, indented and justified paragraphs, numbered points', async () => {
+  const captured = await capture(readFileSync('test/files/ruling.pdf'))
+  expect(outline(captured).map(block => block.slice(0, 60))).toEqual(
+    [
+      'title: ПОСТАНОВЛЕНИЕ',
+      'paragraph: по делу об административном правонарушении',
+      'dateline: 12 августа 2024 года город Орвик',
+      'paragraph: Судья районного суда города Орвик Новак А.Б., рассмотрев ',
+      'heading1: УСТАНОВИЛ:',
+      'paragraph: 8 августа 2024 года в 14 часов 30 минут Хорак П.Я. принял ',
+      'paragraph: Суд, выслушав стороны, приходит к следующему. Вина Хорака ',
+      'heading1: ПОСТАНОВИЛ:',
+      'item1: 1. Признать Хорака Павла Яновича виновным в совершении правон',
+      'item1: 2. Постановление может быть обжаловано в течение 10 суток со ',
+      'paragraph: Судья А.Б. Новак',
+    ].map(block => block.slice(0, 60)),
+  )
+})
+
 describe('what lines and sizes tell', () => {
   test('a paragraph goes on over the page; its footnote comes after it', async () => {
     const first = page(setLines(LONG, { x: 60, y: 700, letters: 90 }).slice(0, 2), [

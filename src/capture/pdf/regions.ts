@@ -104,12 +104,11 @@ function bandRegions(band: readonly Row[], rtl: boolean): Region[] {
   if (split.length < 2) return [single(band)]
   const { before, rows, after } = peel(band, split.every(isProse) ? 1.6 : 1.2)
   const columns = rtl ? columnsOf(rows).toReversed() : columnsOf(rows)
-  if (rows.length < 2 || columns.length < 2) return [single(band)]
+  const prose = columns.every(isProse)
+  if (columns.length < 2 || !(prose || isTable(rows))) return [single(band)]
   return [
     ...(before.length > 0 ? [single(before)] : []),
-    ...(columns.every(isProse)
-      ? columns.map(column => lines(column, true))
-      : [tableOf(rows, columns)]),
+    ...(prose ? columns.map(column => lines(column, true)) : [tableOf(rows, columns)]),
     ...(after.length > 0 ? [single(after)] : []),
   ]
 }
@@ -130,6 +129,15 @@ function columnsOf(band: readonly Row[]): Segment[][] {
   for (const segment of segments)
     columns[inner.filter(({ from }) => segment.x > from).length]?.push(segment)
   return columns.every(column => column.length >= 2) ? columns : [segments]
+}
+
+/** Wide gaps between words of two lines may stand above each other by chance; those of three do not. */
+function isTable(rows: readonly Row[]): boolean {
+  const several = rows.filter(({ segments }) => segments.length > 1)
+  const widths = several.flatMap(({ segments, size }) =>
+    segments.slice(1).map(({ x }, at) => (x - (segments[at]?.right ?? x)) / size),
+  )
+  return several.length >= 3 || (several.length === 2 && Math.min(...widths) > 1.5)
 }
 
 /** Columns of running text are wide and full; a table's cells are short, or its columns end at once. */

@@ -7,17 +7,26 @@ export type XmlWalk = {
   readonly text: (text: string) => void
 }
 
+/** Documents nest some forty elements deep. */
+const DEEPEST = 5000
+
 /** Walks through XML as it stands, without building a tree: no entity that it declares is ever read. */
 export function walkXml(bytes: Uint8Array, walk: XmlWalk): void {
+  let depth = 0
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        depth += 1
+        if (depth > DEEPEST) throw new Error(`its elements nest more than ${DEEPEST} deep`)
         const entries = Object.entries(attributes).map(
           ([key, value]) => [local(key), value] as const,
         )
         walk.open(local(name), new Map(entries))
       },
-      onclosetag: name => walk.close(local(name)),
+      onclosetag: name => {
+        depth -= 1
+        walk.close(local(name))
+      },
       ontext: walk.text,
     },
     { xmlMode: true, decodeEntities: true },
