@@ -72,6 +72,7 @@ describe('a file', () => {
     ],
     ['word.txt', zip('word/document.xml'), 'is a Word document (DOCX)'],
     ['sheet.html', zip('xl/workbook.xml'), 'sheet.html, an Excel workbook (XLSX): it could not'],
+    ['page.webarchive', 'bplist00\xd1', 'is a web page saved by Safari'],
     ['photo.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'is a JPEG image'],
     ['x.zip', zip('a.txt'), 'x.zip, a ZIP archive: it could not be parsed'],
     ['program.md', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0), 'is a program'],
