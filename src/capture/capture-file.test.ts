@@ -89,6 +89,7 @@ describe('a file', () => {
     ['locked.docx', ole('EncryptedPackage'), 'is a Word or Excel file that asks for a password'],
     ['other.xyz', ole('Something'), 'is an old Word, Excel or Outlook file'],
     ['sheet.html', zip('xl/workbook.xml'), 'sheet.html, an Excel workbook (XLSX): it could not'],
+    ['page.webarchive', 'bplist00\xd1', 'is a web page saved by Safari'],
     ['x.zip', zip('a.txt'), 'x.zip, a ZIP archive: it could not be parsed'],
     ['program.md', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0), 'is a program'],
     [

@@ -39,6 +39,7 @@ export const SIGNATURES: readonly Signature[] = [
   { what: 'a Windows program', at: 0, bytes: 'MZ\x90\0' },
   { what: 'a DjVu scan', at: 0, bytes: 'AT&TFORM' },
   { what: 'a PostScript file', at: 0, bytes: '%!PS' },
+  { what: 'a web page saved by Safari (.webarchive)', at: 0, bytes: 'bplist00' },
   { what: 'a WARC web archive', format: 'warc', at: 0, bytes: 'WARC/' },
 ]
 

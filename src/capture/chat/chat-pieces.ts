@@ -1,6 +1,10 @@
 import type { Parsed } from '../apart/format.ts'
+import { detectLanguage } from '../detect-language.ts'
 import { layOut, type Piece } from '../extract.ts'
 import { cleanPreformatted, cleanWords } from '../html/clean-words.ts'
+
+/** Characters that tell a language. */
+const SAMPLE = 10_000
 
 /** A message of a chat, whatever program it was exported from. */
 export type ChatMessage = {
@@ -23,11 +27,11 @@ export type ChatMessage = {
  * A chat as a document: a line for each day; each message a line of who and when, and its words as one paragraph, both
  * with the message's id.
  */
-export function chatDocument(
+export async function chatDocument(
   title: string,
   messages: readonly ChatMessage[],
   notes: readonly string[] = [],
-): Parsed {
+): Promise<Parsed> {
   const pieces: Piece[] = title === '' ? [] : [{ kind: 'title', text: title }]
   let before: string | undefined
   for (const message of messages) {
@@ -39,6 +43,7 @@ export function chatDocument(
   const { text, blocks } = layOut(pieces)
   const days = new Set(messages.map(({ day }) => day))
   const [day] = days
+  const language = await languageOf(messages)
   return {
     text,
     blocks,
@@ -46,9 +51,18 @@ export function chatDocument(
       ...(title !== '' && { title: { value: title, from: 'the name of the chat' } }),
       ...(day !== undefined &&
         days.size === 1 && { published: { value: day, from: 'the day of all its messages' } }),
+      ...(language !== null && {
+        language: { value: language, from: 'the words of its messages' },
+      }),
     },
     notes: [...notes, `the chat holds ${messages.length} messages`],
   }
+}
+
+/** Names and stamps tell no language. */
+function languageOf(messages: readonly ChatMessage[]): Promise<string | null> {
+  const said = messages.slice(0, 2_000).map(({ author, text }) => (author === null ? '' : text))
+  return detectLanguage(said.join('\n').slice(0, SAMPLE))
 }
 
 function messagePieces({ id, time, author, about, text, media }: ChatMessage): Piece[] {

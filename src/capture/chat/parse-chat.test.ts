@@ -70,6 +70,13 @@ describe('a WhatsApp chat', () => {
     ])
   })
 
+  test('tells what the program says with a colon in it from what people say', async () => {
+    const chat = '13/08/2024, 9:00 - Ada created group “Orvik: watch”\n'
+    expect((await lines('_chat.txt', chat)).at(-1)).toBe(
+      'preformatted 1: 9:00 · Ada created group “Orvik: watch”',
+    )
+  })
+
   test('whose dates can be read in two ways shows them as they are, and says so', async () => {
     const chat = '7/8/24, 9:00 - Ada: One.\n7/8/24, 9:01 - Ada: Two.\n'
     const { document, notes } = await captureBytes({

@@ -13,7 +13,10 @@ export const telegramPage: Format = {
   parse: parseTelegramPage,
 }
 
-function parseTelegramPage(bytes: Uint8Array, { name, limits }: ParseContext): Parsed {
+async function parseTelegramPage(
+  bytes: Uint8Array,
+  { name, limits }: ParseContext,
+): Promise<Parsed> {
   const { text } = decode({ bytes, name, declared: 'utf-8' })
   const { elements } = parsePage(text, limits, name)
   const header = elements.find(element => has(element, 'page_header'))

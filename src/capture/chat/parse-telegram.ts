@@ -20,7 +20,7 @@ export const telegram: Format = {
   parse: parseTelegram,
 }
 
-function parseTelegram(bytes: Uint8Array, { name, limits }: ParseContext): Parsed {
+async function parseTelegram(bytes: Uint8Array, { name, limits }: ParseContext): Promise<Parsed> {
   const data = jsonOf(bytes, name)
   const chat = telegramChat.safeParse(data)
   if (chat.success) return parseChat(chat.data)
@@ -65,7 +65,7 @@ function chatMember(chat: unknown, taken: Set<string>): Member {
   }
 }
 
-function parseChat({ name, messages }: TelegramChat): Parsed {
+function parseChat({ name, messages }: TelegramChat): Promise<Parsed> {
   const read = messages.map(message => telegramMessage.safeParse(message))
   const lost = read.filter(({ success }) => !success).length
   return chatDocument(

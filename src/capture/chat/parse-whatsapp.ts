@@ -12,7 +12,7 @@ export const whatsapp: Format = {
   parse: parseWhatsapp,
 }
 
-function parseWhatsapp(bytes: Uint8Array, { name }: ParseContext): Parsed {
+async function parseWhatsapp(bytes: Uint8Array, { name }: ParseContext): Promise<Parsed> {
   const { text } = decode({ bytes, name })
   const begun: { line: Line; words: string[] }[] = []
   for (const line of text.split(/\r\n|\n/)) {
@@ -43,7 +43,7 @@ function messageOf({ stamp, words, number, order }: Found): ChatMessage {
   const day = order === undefined ? undefined : dayOf(stamp, order)
   const written = stamp.parts.join(stamp.separator)
   const time = day === undefined ? `${written} ${stamp.time}` : stamp.time
-  const [, author = null, said = words] = /^([^\n:]{1,80}): ?(.*)$/su.exec(words) ?? []
+  const [, author = null, said = words] = /^([^\n:"“„«]{1,80}): ?(.*)$/su.exec(words) ?? []
   const { text, media } = author === null ? { text: said, media: [] } : withoutMedia(said)
   return { id: String(number), day, time, author, about: [], text, media }
 }

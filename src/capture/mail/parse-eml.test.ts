@@ -53,6 +53,7 @@ describe('a mail', () => {
       // The day in the sender's own time zone.
       published: '2024-08-08',
       mediaType: 'message/rfc822',
+      language: 'en',
     })
     expect(metadata.author).toEqual({ value: 'Ada Lind', from: 'From' })
   })

@@ -1,6 +1,7 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
 import type { Format, ParseContext, Parsed } from '../apart/format.ts'
 import type { Metadata } from '../captured.ts'
+import { detectLanguage } from '../detect-language.ts'
 import { layOut, type Piece } from '../extract.ts'
 import { cleanWords } from '../html/clean-words.ts'
 import { wholePieces } from '../html/extract-whole.ts'
@@ -20,22 +21,29 @@ async function parseEml(bytes: Uint8Array, context: ParseContext): Promise<Parse
   })
   const { members, lost } = attachmentsOf(email.attachments)
   const subject = cleanWords(email.subject ?? '')
+  const message = messagePieces(email, context)
+  const detected = await detectLanguage(layOut(message).text.slice(0, SAMPLE))
   const { text, blocks } = layOut([
     ...(subject === '' ? [] : [{ kind: 'title', text: subject, at: HEADER } as const]),
     ...headerPieces(email),
     ...attachmentPieces(members, lost),
-    ...messagePieces(email, context),
+    ...message,
   ])
   return {
     text,
     blocks,
-    metadata: metadataOf(email, subject),
+    metadata: {
+      ...(detected !== null && { language: { value: detected, from: 'the words of the mail' } }),
+      ...metadataOf(email, subject),
+    },
     notes: notesOf(email, text),
     members,
     lost,
   }
 }
 
+/** Characters that tell a language; names and addresses in the headers tell none. */
+const SAMPLE = 10_000
 const HEADER = { message: 'header' }
 /** What of the headers tells who, to whom and when; the original keeps the others. */
 const SHOWN = ['From', 'Sender', 'Reply-To', 'To', 'Cc', 'Bcc', 'Date']

@@ -7,13 +7,15 @@ export const mbox: Format = { mediaType: 'application/mbox', extractor: 'mbox/1'
 
 function parseMbox(bytes: Uint8Array, { name, limits }: ParseContext): Parsed {
   const members: Member[] = []
+  let begun = 0
   for (const mail of mailsOf(bytes)) {
-    if (mail.length === 0) continue
-    if (members.length === limits.members)
+    begun += 1
+    if (begun > limits.members)
       throw new VigilError(
         'input-too-large',
         `${name} holds more than ${limits.members} mails. Nothing was stored. Save the box in parts, by year or by folder.`,
       )
+    if (mail.length === 0) continue
     const path = `mail-${String(members.length + 1).padStart(5, '0')}.eml`
     members.push({ path, bytes: mail })
   }
