@@ -49,36 +49,35 @@ export async function benchReading({ documents, size }) {
 function growths(texts) {
   const prose = texts.map(({ text }) => text).join('\n\n')
   const words = prose.replace(/[^A-Za-z ]+/g, ' ').split(/ +/)
-  const names = texts.flatMap((_, i) => Array.from({ length: 50 }, (_, k) => nameOf(i * 50 + k)))
-  const filled = (list, length) => Array.from({ length }, (_, i) => list[i % list.length])
-  const kinds = [
-    [
-      '10 MB in one file',
-      10_000_000,
-      size => prose.repeat(Math.ceil(size / prose.length)).slice(0, size),
-    ],
-    ['100,000 words in one sentence', 100_000, count => `${filled(words, count).join(' ')}.`],
-    [
+  const wordsOf = count => Array.from({ length: count }, (_, i) => words[i % words.length])
+  const namesOf = count => Array.from({ length: count }, (_, i) => nameOf(i))
+  return [
+    growth('10 MB in one file', 10_000_000, size =>
+      prose.repeat(Math.ceil(size / prose.length)).slice(0, size),
+    ),
+    growth('100,000 words in one sentence', 100_000, count => `${wordsOf(count).join(' ')}.`),
+    growth(
       '50,000 names in one list',
       50_000,
-      count => `Police detained ${filled(names, count).join(', ')} on 3 May.`,
-    ],
+      count => `Police detained ${namesOf(count).join(', ')} on 3 May.`,
+    ),
   ]
-  return kinds.map(([what, size, textOf]) => {
-    const read = text =>
-      seconds(() => readDocument({ name: 'long.txt', published: '2025-06-30', text }))
-    read(textOf(size / 20))
-    const short = read(textOf(size / 8))
-    const long = read(textOf(size))
-    return {
-      what: `read, ${what}`,
-      measured: `${long.toFixed(2)} s`,
-      beside: `an eighth of it ${short.toFixed(2)} s`,
-      ratio: `${(long / short).toFixed(1)} ×`,
-      bar: 'linear: about 8 ×',
-      held: long / short < 12,
-    }
-  })
+}
+
+function growth(what, size, textOf) {
+  const read = text =>
+    seconds(() => readDocument({ name: 'long.txt', published: '2025-06-30', text }))
+  read(textOf(size / 20))
+  const short = read(textOf(size / 8))
+  const long = read(textOf(size))
+  return {
+    what: `read, ${what}`,
+    measured: `${long.toFixed(2)} s`,
+    beside: `an eighth of it ${short.toFixed(2)} s`,
+    ratio: `${(long / short).toFixed(1)} ×`,
+    bar: 'linear: about 8 ×',
+    held: long / short < 12,
+  }
 }
 
 const letters = number =>
