@@ -1,5 +1,6 @@
 // Speed and memory of the built Vigil. Times differ from machine to machine: read the ratios.
 import { parseArgs } from 'node:util'
+import { benchCorpus } from './corpus.mjs'
 import { benchReading } from './reading.mjs'
 import { benchStart } from './start.mjs'
 import { benchVault } from './vault.mjs'
@@ -15,7 +16,12 @@ console.log(
   `${size.documents} generated documents of about ${size.size} characters, Node ${process.versions.node}\n`,
 )
 
-const rows = [...benchStart(), ...(await benchReading(size)), ...(await benchVault(size))]
+const rows = [
+  ...benchStart(),
+  ...benchCorpus(size),
+  ...(await benchReading(size)),
+  ...(await benchVault(size)),
+]
 const columns = ['what', 'measured', 'beside', 'ratio', 'bar', '']
 const table = [
   columns,

@@ -52,7 +52,8 @@ export async function benchVault({ documents, size }) {
   }
 }
 
-function writeDocuments(folder, { documents, size }) {
+/** Writes generated documents with their sidecars into a new folder. */
+export function writeDocuments(folder, { documents, size }) {
   mkdirSync(folder)
   for (let i = 0; i < documents; i++) {
     const { name, text, published } = generateDocument(i, { size })

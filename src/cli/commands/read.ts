@@ -1,12 +1,5 @@
 import { isEdtf, VigilError } from '../../codebook/index.ts'
-import {
-  countFiles,
-  explain,
-  readDocuments,
-  readFiles,
-  type Desk,
-  type FileReading,
-} from '../../desk/index.ts'
+import { countFiles, explain, readFiles, type FileReading } from '../../desk/index.ts'
 import { textOf } from '../text-file.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
 import { recordTable } from '../record-table.ts'
@@ -37,33 +30,12 @@ export const read: Command = {
     'vigil read articles/ --lexicon words.yaml',
     'vigil read --vault cases.vigil',
   ],
-  run: (desk, terminal, typed) =>
-    desk ? readVault(desk, terminal, typed) : readPaths(terminal, typed),
-}
-
-async function readVault(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitCode> {
-  if (text(typed, 'lexicon') !== undefined)
-    throw new VigilError(
-      'usage',
-      'A vault keeps its own lexicon: take it in with vigil lexicon FILE, then vigil read.',
-    )
-  const bar = terminal.progress('reading')
-  const done = await readDocuments(desk, {
-    ids: typed.args,
-    again: flag(typed, 'again'),
-    onProgress: (at, total) => bar.at(at, total),
-  })
-  bar.end()
-  terminal.tell(
-    done.documents === 0
-      ? 'Nothing to read: every document has been read. (--again reads them once more.)'
-      : `${done.documents} documents read: ${done.records} records drafted. Next: vigil review, or vigil serve.`,
-  )
-  if (done.foreign > 0)
-    terminal.tell(
-      `${done.foreign} of them are not in English, which is all the rules read: make their records by hand (vigil make, or n in the workbench).`,
-    )
-  return done.documents === 0 ? 1 : 0
+  run: async (desk, terminal, typed) => {
+    if (!desk) return readPaths(terminal, typed)
+    // Files are read without the store: it is loaded only where there is a vault.
+    const { readVault } = await import('../read-vault.ts')
+    return readVault(desk, terminal, typed)
+  },
 }
 
 async function readPaths(terminal: Terminal, typed: Typed): Promise<ExitCode> {
