@@ -8,7 +8,12 @@ export type Words = readonly [
   style?: { readonly size?: number; readonly font?: 1 | 2 | 3 },
 ]
 
-export type MadePage = { readonly words: readonly Words[]; readonly scan?: boolean }
+export type MadePage = {
+  readonly words: readonly Words[]
+  readonly scan?: boolean
+  /** Annotations, as they stand in the file. */
+  readonly notes?: readonly string[]
+}
 
 const HEIGHT = 842
 
@@ -36,7 +41,10 @@ export function makePdf(
   return assemble(objects, `/Root 1 0 R /Info 6 0 R ${trailer}`)
 }
 
-function pageObjects({ words, scan = false }: MadePage, number: number): [number, string][] {
+function pageObjects(
+  { words, scan = false, notes = [] }: MadePage,
+  number: number,
+): [number, string][] {
   const content = [
     ...(scan ? ['q 595 0 0 842 0 0 cm /Im Do Q'] : []),
     ...words.map(
@@ -48,7 +56,7 @@ function pageObjects({ words, scan = false }: MadePage, number: number): [number
   return [
     [
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${number + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Annots [${notes.join(' ')}] /Contents ${number + 1} 0 R >>`,
     ],
     [number + 1, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`],
   ]

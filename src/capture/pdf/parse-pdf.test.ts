@@ -176,6 +176,28 @@ describe('what lines and sizes tell', () => {
   })
 })
 
+test('what was written into a form stands behind its labels; comments are left out, and said so', async () => {
+  const words: Words[] = [
+    [60, 100, 'Name of the applicant:'],
+    [60, 130, 'Place of the gathering:'],
+    [60, 160, 'The application was handed in to the regional administration of the city.'],
+  ]
+  const field = (y: number, value: string) =>
+    `<< /Type /Annot /Subtype /Widget /FT /Tx /T (f${y}) /V (${value}) /Rect [200 ${842 - y - 4} 400 ${842 - y + 12}] >>`
+  const notes = [
+    field(100, 'Marta Kolar'),
+    field(130, 'River Park'),
+    '<< /Type /Annot /Subtype /Text /Contents (Really?) /Rect [400 700 420 720] >>',
+  ]
+  const captured = await capture(makePdf([{ words, notes }]))
+  expect(captured.document.text).toContain('Name of the applicant:')
+  expect(captured.document.text).toMatch(
+    /applicant:\s+Marta Kolar\s+Place of the gathering:\s+River Park/,
+  )
+  expect(captured.document.text).not.toContain('Really')
+  expect(captured.notes).toEqual(['1 comments were left out; the original keeps them'])
+})
+
 describe('what is said of a PDF', () => {
   test('its own particulars, with where they stand', async () => {
     const info =

@@ -5,6 +5,7 @@ import { layOut } from '../extract.ts'
 import { parsePageDate } from '../page-date.ts'
 import { mendLetters } from './mend-letters.ts'
 import { layOutPages, type DrawnPage } from './page-layout.ts'
+import { pageNotes } from './page-notes.ts'
 import { pageRuns, type TextItem } from './page-runs.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
 import { findScans } from './scans.ts'
@@ -31,6 +32,7 @@ async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parse
   const { pieces, left } = layOutPages(mended.pages, titles)
   const { text, blocks } = layOut(pieces)
   const { notes, scans } = await findScans(document, pages, context.scans ?? false)
+  const comments = pages.reduce((sum, page) => sum + page.comments, 0)
   const { metadata } = withTextOf(pieces, known.metadata)
   return {
     text,
@@ -44,6 +46,7 @@ async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parse
             `${left} lines at the top and bottom of pages were left out (running heads, page numbers); the original keeps them`,
           ]
         : []),
+      ...(comments > 0 ? [`${comments} comments were left out; the original keeps them`] : []),
       ...broken,
       ...mended.notes,
       ...notes,
@@ -74,7 +77,7 @@ async function open(bytes: Uint8Array, name: string): Promise<PdfDocument> {
 }
 
 async function drawnPages(document: PdfDocument, name: string) {
-  const pages: DrawnPage[] = []
+  const pages: PageWithComments[] = []
   const lost: number[] = []
   let broken = 0
   for (let page = 1; page <= document.numPages && broken < MOST_BROKEN; page++) {
@@ -92,13 +95,26 @@ async function drawnPages(document: PdfDocument, name: string) {
   return { pages, broken: lost.length > 0 ? [note] : [] }
 }
 
-async function drawnPage(document: PdfDocument, number: number): Promise<DrawnPage | undefined> {
+type PageWithComments = DrawnPage & { readonly comments: number }
+
+async function drawnPage(
+  document: PdfDocument,
+  number: number,
+): Promise<PageWithComments | undefined> {
   try {
     const page = await document.getPage(number)
     const view = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent({ includeMarkedContent: false })
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item)
-    const drawn = { page: number, height: view.height, ...pageRuns(texts, view.transform) }
+    const { runs, turned } = pageRuns(texts, view.transform)
+    const noted = await pageNotes(page, runs[0]?.font ?? '')
+    const drawn = {
+      page: number,
+      height: view.height,
+      runs: [...runs, ...noted.runs],
+      turned,
+      comments: noted.comments,
+    }
     page.cleanup()
     return drawn
   } catch (error) {
