@@ -167,6 +167,28 @@ describe('a mail', () => {
     expect((await captureOne(bare)).document.title).toBe('Задержания студентов')
   })
 
+  test.each([
+    ['names none', '', ''],
+    ['names ASCII', 'Content-Type: text/plain; charset=us-ascii\r\n', ''],
+    ['names what there is not', 'Content-Type: text/plain; charset="unknown-8bit"\r\n', ''],
+    ['is a part that names none', 'Content-Type: multipart/mixed; boundary=b\r\n', '--b\r\n\r\n'],
+  ])('in an old encoding that %s is read by its letters, which is said', async (_, type, part) => {
+    const mail = Buffer.concat([
+      Buffer.from(`From: d@orvik.example\r\nMIME-Version: 1.0\r\n${type}\r\n${part}`),
+      // "Суд в Орвике оштрафовал её" in windows-1251.
+      Buffer.from('d1f3e420e220cef0e2e8eae520eef8f2f0e0f4eee2e0eb20e5b8', 'hex'),
+    ])
+    expect((await blocksOf(mail)).at(-1)).toBe('paragraph text/plain: Суд в Орвике оштрафовал её')
+    expect((await captureOne(mail)).notes[0]).toContain('read as windows-1251 by its letters')
+  })
+
+  test('whose letters fit nothing says so', async () => {
+    const mail = Buffer.from(`${lines(...HEAD, '', WORDS)} \xff\xfe\x81`, 'latin1')
+    const { document, notes } = await captureOne(mail)
+    expect(document.text).toContain(WORDS)
+    expect(notes.join()).toMatch(/by its letters|fit no encoding/)
+  })
+
   test('gives what hangs on it as documents with safe names', async () => {
     const part = (disposition: string, words: string) => [
       '--b',

@@ -10,13 +10,15 @@ import { printBytes } from '../limits.ts'
 import { parsePageDate } from '../page-date.ts'
 import { attachmentsOf } from './attachments.ts'
 import { bodyPieces } from './body-pieces.ts'
+import { namedEncodings } from './named-encodings.ts'
 import { wholeHeaders } from './whole-headers.ts'
 
 /** A mail: who wrote what to whom and when, with its attachments as documents of their own. */
 export const eml: Format = { mediaType: 'message/rfc822', extractor: 'eml/1', parse: parseEml }
 
 async function parseEml(bytes: Uint8Array, context: ParseContext): Promise<Parsed> {
-  const email = await PostalMime.parse(wholeHeaders(bytes, context.name), {
+  const named = await namedEncodings(wholeHeaders(bytes, context.name), context.name)
+  const email = await PostalMime.parse(named.bytes, {
     forceRfc822Attachments: true,
   })
   const { members, lost } = attachmentsOf(email.attachments)
@@ -36,7 +38,7 @@ async function parseEml(bytes: Uint8Array, context: ParseContext): Promise<Parse
       ...(detected !== null && { language: { value: detected, from: 'the words of the mail' } }),
       ...metadataOf(email, subject),
     },
-    notes: notesOf(email, text),
+    notes: [...named.notes, ...notesOf(email, text)],
     members,
     lost,
   }
@@ -105,7 +107,8 @@ function metadataOf({ from, headers }: Email, subject: string): Metadata {
   }
 }
 
-function notesOf({ headers, attachments }: Email, text: string): string[] {
+function notesOf(email: Email, text: string): string[] {
+  const { headers, attachments } = email
   const kind = headers.find(({ key }) => key === 'content-type')?.value ?? ''
   const types = attachments.map(({ mimeType }) => mimeType)
   const opaque = types.some(type => type.endsWith('pkcs7-mime')) || /pkcs7-mime/i.test(kind)
@@ -122,7 +125,7 @@ function notesOf({ headers, attachments }: Email, text: string): string[] {
       ? ['the mail is encrypted: only its headers were read; decrypt it and add it again']
       : []),
     ...(signed ? ['the mail is signed; the signature was not checked, the original keeps it'] : []),
-    ...(text.includes('\ufffd')
+    ...([text, email.text, email.html].some(said => said?.includes('\ufffd'))
       ? ['some letters of the mail fit no encoding that it names and are shown as \ufffd']
       : []),
   ]

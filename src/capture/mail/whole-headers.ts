@@ -13,7 +13,8 @@ export function wholeHeaders(bytes: Uint8Array, name: string): Uint8Array {
   return new Uint8Array(Buffer.concat([Buffer.from(text), bytes.subarray(head.length)]))
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are well-formed UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return true

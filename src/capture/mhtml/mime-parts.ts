@@ -4,6 +4,8 @@ import PostalMime from 'postal-mime'
 export type MimePart = {
   readonly headers: ReadonlyMap<string, string>
   readonly body: Uint8Array
+  /** Where it begins in the memory that holds the message. */
+  readonly start: number
 }
 
 const DEEPEST = 20
@@ -31,7 +33,7 @@ export function partOf(bytes: Uint8Array): MimePart {
     const name = line.slice(0, colon).trim().toLowerCase()
     if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim())
   }
-  return { headers, body: bytes.subarray(length) }
+  return { headers, body: bytes.subarray(length), start: bytes.byteOffset }
 }
 
 function boundaryOf({ headers }: MimePart): string | undefined {
@@ -59,7 +61,10 @@ function splitBody(body: Uint8Array, boundary: string): Uint8Array[] {
 }
 
 /** A part's body with its transfer encoding (base64, quoted-printable) undone. */
-export async function decodedBody({ headers, body }: MimePart): Promise<Uint8Array> {
+export async function decodedBody({
+  headers,
+  body,
+}: Pick<MimePart, 'headers' | 'body'>): Promise<Uint8Array> {
   const encoding = headers.get('content-transfer-encoding') ?? '8bit'
   const head = `Content-Type: application/octet-stream\nContent-Disposition: attachment\nContent-Transfer-Encoding: ${encoding}\n\n`
   const whole = Buffer.concat([Buffer.from(head), body])
