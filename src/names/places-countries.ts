@@ -198,19 +198,19 @@ ZW|Zimbabwe|Zimbabwean,Zimbabweans`
 
 /** Places under another name than the gazetteer's: old, new, or spelled from another language. */
 export const OTHER_NAMES = `
-KZ|Uralsk=Oral,Oskemen=Ust-Kamenogorsk,Öskemen=Ust-Kamenogorsk,Ust-Kamenogorsk=Ust-Kamenogorsk,Nur-Sultan=Astana,Nursultan=Astana,Akmola=Astana,Alma-Ata=Almaty,Konayev=Kapshagay,Konaev=Kapshagay,Qonayev=Kapshagay,Kapchagay=Kapshagay,Kapshagay=Kapshagay,Taldyqorghon=Taldykorgan,Taldykorghan=Taldykorgan,Taldyqorgan=Taldykorgan,Zhanaozen=Zhanaozen,Janaozen=Zhanaozen,Aktobe=Aktobe,Aqtobe=Aktobe,Aktyubinsk=Aktobe,Aktau=Aktau,Aqtau=Aktau,Qostanay=Kostanay,Kustanay=Kostanay,Kyzylorda=Kyzylorda,Qyzylorda=Kyzylorda,Kzyl-Orda=Kyzylorda,Petropavl=Petropavl,Petropavlovsk=Petropavl,Semipalatinsk=Semey,Turkestan=Turkestan,Turkistan=Turkestan,Chimkent=Shymkent,Qaraghandy=Karagandy,Karaganda=Karagandy,Qaraganda=Karagandy,Temirtau=Temirtau,Zhezkazgan=Jezkazgan,Kokshetau=Kokshetau,Kokchetav=Kokshetau,Tselinograd=Astana,Dzhambul=Taraz,Guryev=Atyrau,Ekibastuz=Ekibastuz,Kandyagash=Kandyagash,Chundzha=Chundzha,Ridder=Ridder
-KG|Frunze=Bishkek,Djalal-Abad=Jalal-Abad,Jalalabad=Jalal-Abad,Issyk-Kul=Issyk-Kul,Karakol=Karakol,Batken=Batken,Naryn=Naryn
-UZ|Samarqand=Samarkand,Bokhara=Bukhara,Toshkent=Tashkent,Ferghana=Fergana,Andizhan=Andijan,Nukus=Nukus,Qarshi=Qarshi,Urganch=Urgench
-TJ|Stalinabad=Dushanbe,Leninabad=Khujand,Khodjent=Khujand,Khorog=Khorugh,Khorugh=Khorugh
-TM|Ashkhabad=Ashgabat,Ashgabad=Ashgabat,Charjou=Turkmenabat,Krasnovodsk=Turkmenbashi
-RU|Leningrad=Saint Petersburg,St Petersburg=Saint Petersburg,St. Petersburg=Saint Petersburg,Petrograd=Saint Petersburg,Ekaterinburg=Yekaterinburg,Sverdlovsk=Yekaterinburg,Rostov-on-Don=Rostov-na-Donu,Rostov-na-Donu=Rostov-na-Donu,Nizhny Novgorod=Nizhniy Novgorod,Nizhniy Novgorod=Nizhniy Novgorod,Gorky=Nizhniy Novgorod,Stalingrad=Volgograd,Mordovia=Mordovia,Chechnya=Chechnya,Dagestan=Dagestan,Ingushetia=Ingushetia,Tatarstan=Tatarstan,Bashkortostan=Bashkortostan,Buryatia=Buryatia,Tuva=Tuva,Siberia=Siberia,Chita=Chita,Kyzyl=Kyzyl,Ulan-Ude=Ulan-Ude,Pskov=Pskov
-UA|Kiev=Kyiv,Kyiv=Kyiv,Kharkov=Kharkiv,Kharkiv=Kharkiv,Lvov=Lviv,Lviv=Lviv,Odessa=Odesa,Odesa=Odesa,Dnepropetrovsk=Dnipro,Nikolaev=Mykolaiv,Mykolaiv=Mykolaiv,Lugansk=Luhansk,Luhansk=Luhansk,Zaporozhye=Zaporizhzhia,Zaporizhzhia=Zaporizhzhia,Crimea=Crimea,Donbas=Donbas
+KZ|Qonaev=Kapshagay,Qonayev=Kapshagay,Qapshaghay=Kapshagay,Qapshagai=Kapshagay,Uralsk=Oral,Oskemen=Ust-Kamenogorsk,Öskemen=Ust-Kamenogorsk,Ust-Kamenogorsk=Ust-Kamenogorsk,Nur-Sultan=Astana,Nursultan=Astana,Akmola=Astana,Alma-Ata=Almaty,Konayev=Kapshagay,Konaev=Kapshagay,Qonayev=Kapshagay,Kapchagay=Kapshagay,Kapshagay=Kapshagay,Taldyqorghon=Taldykorgan,Taldykorghan=Taldykorgan,Taldyqorgan=Taldykorgan,Zhanaozen=Zhanaozen,Janaozen=Zhanaozen,Aktobe=Aktobe,Aqtobe=Aktobe,Aktyubinsk=Aktobe,Aktau=Aktau,Aqtau=Aktau,Qostanay=Kostanay,Kustanay=Kostanay,Kyzylorda=Kyzylorda,Qyzylorda=Kyzylorda,Kzyl-Orda=Kyzylorda,Petropavl=Petropavl,Petropavlovsk=Petropavl,Semipalatinsk=Semey,Turkestan=Turkestan,Turkistan=Turkestan,Chimkent=Shymkent,Qaraghandy=Karagandy,Karaganda=Karagandy,Qaraganda=Karagandy,Temirtau=Temirtau,Zhezkazgan=Jezkazgan,Kokshetau=Kokshetau,Kokchetav=Kokshetau,Tselinograd=Astana,Dzhambul=Taraz,Guryev=Atyrau,Ekibastuz=Ekibastuz,Kandyagash=Kandyagash,Chundzha=Chundzha,Ridder=Ridder
+KG|Bichkek=Bishkek,Bischkek=Bishkek,Przhevalsk=Karakol,Frunze=Bishkek,Djalal-Abad=Jalal-Abad,Jalalabad=Jalal-Abad,Issyk-Kul=Issyk-Kul,Karakol=Karakol,Batken=Batken,Naryn=Naryn
+UZ|Taschkent=Tashkent,Tachkent=Tashkent,Samarcande=Samarkand,Samarqand=Samarkand,Bokhara=Bukhara,Toshkent=Tashkent,Ferghana=Fergana,Andizhan=Andijan,Nukus=Nukus,Qarshi=Qarshi,Urganch=Urgench
+TJ|Duschanbe=Dushanbe,Douchanbé=Dushanbe,Stalinabad=Dushanbe,Leninabad=Khujand,Khodjent=Khujand,Khorog=Khorugh,Khorugh=Khorugh
+TM|Aschgabat=Ashgabat,Achgabat=Ashgabat,Ashkhabad=Ashgabat,Ashgabad=Ashgabat,Charjou=Turkmenabat,Krasnovodsk=Turkmenbashi
+RU|Moskau=Moscow,Moscou=Moscow,Königsberg=Kaliningrad,Leningrad=Saint Petersburg,St Petersburg=Saint Petersburg,St. Petersburg=Saint Petersburg,Petrograd=Saint Petersburg,Ekaterinburg=Yekaterinburg,Sverdlovsk=Yekaterinburg,Rostov-on-Don=Rostov-na-Donu,Rostov-na-Donu=Rostov-na-Donu,Nizhny Novgorod=Nizhniy Novgorod,Nizhniy Novgorod=Nizhniy Novgorod,Gorky=Nizhniy Novgorod,Stalingrad=Volgograd,Mordovia=Mordovia,Chechnya=Chechnya,Dagestan=Dagestan,Ingushetia=Ingushetia,Tatarstan=Tatarstan,Bashkortostan=Bashkortostan,Buryatia=Buryatia,Tuva=Tuva,Siberia=Siberia,Chita=Chita,Kyzyl=Kyzyl,Ulan-Ude=Ulan-Ude,Pskov=Pskov
+UA|Kiew=Kyiv,Kiev=Kyiv,Kyiv=Kyiv,Kharkov=Kharkiv,Kharkiv=Kharkiv,Lvov=Lviv,Lviv=Lviv,Odessa=Odesa,Odesa=Odesa,Dnepropetrovsk=Dnipro,Nikolaev=Mykolaiv,Mykolaiv=Mykolaiv,Lugansk=Luhansk,Luhansk=Luhansk,Zaporozhye=Zaporizhzhia,Zaporizhzhia=Zaporizhzhia,Crimea=Crimea,Donbas=Donbas
 BY|Gomel=Homel,Homel=Homel,Grodno=Hrodna,Hrodna=Hrodna,Mogilev=Mahilyow,Mahilyow=Mahilyow,Mahilyou=Mahilyow,Vitebsk=Vitsyebsk,Viciebsk=Vitsyebsk,Brest=Brest,Bobruisk=Babruysk,Babruysk=Babruysk
 MD|Kishinev=Chisinau,Chisinau=Chisinau,Chișinău=Chisinau,Transnistria=Transnistria
-GE|Tiflis=Tbilisi,Batumi=Batumi,Abkhazia=Abkhazia,South Ossetia=South Ossetia
-AM|Erevan=Yerevan,Gyumri=Gyumri,Nagorno-Karabakh=Nagorno-Karabakh
-AZ|Ganja=Ganja,Gandja=Ganja,Nakhchivan=Nakhchivan
-TR|Constantinople=Istanbul,Diyarbakir=Diyarbakir,Diyarbakır=Diyarbakir
+GE|Tbilissi=Tbilisi,Tiflis=Tbilisi,Batumi=Batumi,Abkhazia=Abkhazia,South Ossetia=South Ossetia
+AM|Leninakan=Gyumri,Eriwan=Yerevan,Erevan=Yerevan,Erevan=Yerevan,Gyumri=Gyumri,Nagorno-Karabakh=Nagorno-Karabakh
+AZ|Kirovabad=Ganja,Bakou=Baku,Ganja=Ganja,Gandja=Ganja,Nakhchivan=Nakhchivan
+TR|Constantinople=Istanbul,Konstantinopel=Istanbul,Constantinople=Istanbul,Diyarbakir=Diyarbakir,Diyarbakır=Diyarbakir
 MM|Rangoon=Yangon,Naypyidaw=Nay Pyi Taw,Naypyitaw=Nay Pyi Taw,Pegu=Bago,Moulmein=Mawlamyine,Akyab=Sittwe,Rakhine=Rakhine
 VN|Saigon=Ho Chi Minh City,Da Nang=Da Nang,Danang=Da Nang,Hanoi=Hanoi,Hue=Hue
 CN|Peking=Beijing,Canton=Guangzhou,Xinjiang=Xinjiang,Tibet=Tibet,Urumqi=Urumqi,Ürümqi=Urumqi

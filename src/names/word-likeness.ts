@@ -46,7 +46,6 @@ const UNLIKE: Likeness = { likeness: 0, usage: false }
 /** Longer words are compared by this many letters. */
 const LONGEST = 48
 const costs = new Float64Array((LONGEST + 1) * (LONGEST + 1))
-const worst = new Float64Array((LONGEST + 1) * (LONGEST + 1))
 const gapsLeft = new Float64Array(LONGEST)
 const gapsRight = new Float64Array(LONGEST)
 
@@ -127,61 +126,82 @@ export const wordLikeness = (a: string, b: string) => soundLikeness(a, b).likene
 function distance(long: string, other: string, unwritten: Unwritten): Likeness {
   const a = long.slice(0, LONGEST)
   const b = other.slice(0, LONGEST)
+  fillGaps(gapsLeft, a, unwritten === null ? BOTH : unwritten === 'left' ? LONG : SHORT)
+  fillGaps(gapsRight, b, unwritten === null ? BOTH : unwritten === 'right' ? LONG : SHORT)
+  const longest = Math.max(a.length, b.length)
+  const limit = (unwritten === null ? FAR : FAR_UNWRITTEN) * longest + 1e-9
+  const end = fillCosts(a, b, limit)
+  if (end < 0) return UNLIKE
+  const likeness = Math.max(0, 1 - (costs[end] ?? longest) / longest)
+  return { likeness, usage: isUsage(a, b, end) }
+}
+
+/** Fills the table of least costs; gives the place of the last, or -1 where all ways cost more than the limit. */
+function fillCosts(a: string, b: string, limit: number): number {
   const width = b.length + 1
-  const onLeft = unwritten === null ? BOTH : unwritten === 'left' ? LONG : SHORT
-  const onRight = unwritten === null ? BOTH : unwritten === 'right' ? LONG : SHORT
-  fillGaps(gapsLeft, a, onLeft)
-  fillGaps(gapsRight, b, onRight)
   costs[0] = 0
-  worst[0] = 0
-  for (let j = 1; j < width; j++) put(j, j - 1, gapsRight[j - 1] ?? 0)
-  const limit = (unwritten === null ? FAR : FAR_UNWRITTEN) * Math.max(a.length, b.length) + 1e-9
+  for (let j = 1; j < width; j++) costs[j] = (costs[j - 1] ?? 0) + (gapsRight[j - 1] ?? 0)
   let leastBefore = 0
   for (let i = 1; i <= a.length; i++) {
     const row = i * width
     const gap = gapsLeft[i - 1] ?? 0
     const one = a.charCodeAt(i - 1)
-    put(row, row - width, gap)
-    let least = costs[row] ?? 0
+    let beside = (costs[row - width] ?? 0) + gap
+    let least = beside
+    costs[row] = beside
     for (let j = 1; j < width; j++) {
       const at = row + j
       const two = b.charCodeAt(j - 1)
-      const change = changeCost(one, two, Math.min(i, j))
-      put(at, at - width - 1, change)
-      better(at, at - width, gap)
-      better(at, at - 1, gapsRight[j - 1] ?? 0)
-      if (i > 1 && j > 1 && one === b.charCodeAt(j - 2) && two === a.charCodeAt(i - 2))
-        better(at, at - 2 * width - 2, SWAPPED)
-      least = Math.min(least, costs[at] ?? 0)
+      const changed = (costs[at - width - 1] ?? 0) + changeCost(one, two, i === 1 || j === 1)
+      const left = (costs[at - width] ?? 0) + gap
+      beside += gapsRight[j - 1] ?? 0
+      if (left < beside) beside = left
+      if (changed < beside) beside = changed
+      const swapped = i > 1 && j > 1 && one === b.charCodeAt(j - 2) && two === a.charCodeAt(i - 2)
+      if (swapped) beside = Math.min(beside, (costs[at - 2 * width - 2] ?? 0) + SWAPPED)
+      costs[at] = beside
+      if (beside < least) least = beside
     }
-    if (least > limit && leastBefore > limit) return UNLIKE
+    if (least > limit && leastBefore > limit) return -1
     leastBefore = least
   }
-  const end = a.length * width + b.length
-  const longest = Math.max(a.length, b.length)
-  return {
-    likeness: Math.max(0, 1 - (costs[end] ?? longest) / longest),
-    usage: (worst[end] ?? 1) < SLIP,
+  return a.length * width + b.length
+}
+
+/** Goes back through the table of costs by a way that cost least: whether each step of it is a usage. */
+function isUsage(a: string, b: string, end: number): boolean {
+  const width = b.length + 1
+  let at = end
+  while (at > 0) {
+    const [i, j] = [Math.floor(at / width), at % width]
+    const steps = [
+      i > 0 && j > 0
+        ? {
+            from: at - width - 1,
+            cost: changeCost(a.charCodeAt(i - 1), b.charCodeAt(j - 1), i === 1 || j === 1),
+          }
+        : null,
+      i > 0 ? { from: at - width, cost: gapsLeft[i - 1] ?? 0 } : null,
+      j > 0 ? { from: at - 1, cost: gapsRight[j - 1] ?? 0 } : null,
+    ]
+    const step = steps.find(
+      one => one && Math.abs((costs[one.from] ?? 0) + one.cost - (costs[at] ?? 0)) < 1e-9,
+    )
+    // What is left is a swap, which is no usage.
+    if (!step || step.cost >= SLIP) return false
+    at = step.from
   }
+  return true
 }
 
 function fillGaps(gaps: Float64Array, word: string, vowel: typeof BOTH): void {
   for (let at = 0; at < word.length; at++) gaps[at] = gapCost(word, at, vowel)
 }
 
-function put(at: number, from: number, cost: number): void {
-  costs[at] = (costs[from] ?? 0) + cost
-  worst[at] = Math.max(worst[from] ?? 0, cost)
-}
-
-function better(at: number, from: number, cost: number): void {
-  if ((costs[from] ?? 0) + cost < (costs[at] ?? 0)) put(at, from, cost)
-}
-
 /** The first sound of a name is the last to be mistaken. */
-function changeCost(a: number, b: number, place: number): number {
+function changeCost(a: number, b: number, first: boolean): number {
   const cost = CHANGE[(a % LETTERS) * LETTERS + (b % LETTERS)] ?? 0
-  return place === 1 && cost > 1 ? 2.2 : cost
+  return first && cost > 1 ? 2.2 : cost
 }
 
 /** What a vowel too many costs: where scripts are alike, where it is the other side that leaves short ones out, and where it is this. */

@@ -16,7 +16,9 @@ test('two spellings are compared, with reasons', async () => {
   const { code, out } = await vigil(['names', 'Асан Беков', 'Asan Bekov'])
   expect(code).toBe(0)
   expect(out).toMatch(/^same {2}1\n {2}\S/)
-  expect((await vigil(['names', 'Asan Bekov', 'Rosa Lind', '--json'])).out).toContain('"different"')
+  const { out: json } = await vigil(['names', 'Asan Bekov', 'Rosa Lind', '--json'])
+  expect(Object.keys(JSON.parse(json))).toEqual(['outcome', 'score', 'reasons'])
+  expect(JSON.parse(json).outcome).toBe('different')
 })
 
 test('pairs of a file are compared line by line, with what else is known', async () => {
@@ -53,7 +55,8 @@ test('names of a file are brought together, never over two births', async () => 
       { name: 'Lind, Rosa', birth: null },
     ]),
   )
-  const { out } = await vigil(['names', '--cluster', names])
+  const { out, news } = await vigil(['names', '--cluster', names])
+  expect(news).toBe('')
   const clusters = parsed(out).map(one => one.cluster)
   expect(clusters[0]).not.toBe(clusters[3])
   expect(clusters[1]).toBe(clusters[4])
@@ -76,10 +79,14 @@ test('odd names are compared without a throw', async () => {
   const { code, out } = await vigil(['names', '--pairs', pairs])
   expect(code).toBe(0)
   expect(parsed(out).length).toBe(odd.length ** 2)
-  expect(
-    (await vigil(['names', '--cluster', file('odd2.jsonl', lines(odd.map(name => ({ name }))))]))
-      .code,
-  ).toBe(0)
+  const together = await vigil([
+    'names',
+    '--cluster',
+    file('odd2.jsonl', lines(odd.map(name => ({ name })))),
+  ])
+  expect(together.code).toBe(0)
+  expect(new Set(parsed(together.out).map(one => one.cluster)).size).toBe(odd.length)
+  expect(together.news).toContain('Compared with no other name')
 })
 
 test('what is wrong is told by line, and wrong usage in words', async () => {
