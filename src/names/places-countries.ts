@@ -208,9 +208,9 @@ UA|Kiew=Kyiv,Kiev=Kyiv,Kyiv=Kyiv,Kharkov=Kharkiv,Kharkiv=Kharkiv,Lvov=Lviv,Lviv=
 BY|Gomel=Homel,Homel=Homel,Grodno=Hrodna,Hrodna=Hrodna,Mogilev=Mahilyow,Mahilyow=Mahilyow,Mahilyou=Mahilyow,Vitebsk=Vitsyebsk,Viciebsk=Vitsyebsk,Brest=Brest,Bobruisk=Babruysk,Babruysk=Babruysk
 MD|Kishinev=Chisinau,Chisinau=Chisinau,Chișinău=Chisinau,Transnistria=Transnistria
 GE|Tbilissi=Tbilisi,Tiflis=Tbilisi,Batumi=Batumi,Abkhazia=Abkhazia,South Ossetia=South Ossetia
-AM|Leninakan=Gyumri,Eriwan=Yerevan,Erevan=Yerevan,Erevan=Yerevan,Gyumri=Gyumri,Nagorno-Karabakh=Nagorno-Karabakh
+AM|Leninakan=Gyumri,Eriwan=Yerevan,Erevan=Yerevan,Gyumri=Gyumri,Nagorno-Karabakh=Nagorno-Karabakh
 AZ|Kirovabad=Ganja,Bakou=Baku,Ganja=Ganja,Gandja=Ganja,Nakhchivan=Nakhchivan
-TR|Constantinople=Istanbul,Konstantinopel=Istanbul,Constantinople=Istanbul,Diyarbakir=Diyarbakir,Diyarbakır=Diyarbakir
+TR|Konstantinopel=Istanbul,Constantinople=Istanbul,Diyarbakir=Diyarbakir,Diyarbakır=Diyarbakir
 MM|Rangoon=Yangon,Naypyidaw=Nay Pyi Taw,Naypyitaw=Nay Pyi Taw,Pegu=Bago,Moulmein=Mawlamyine,Akyab=Sittwe,Rakhine=Rakhine
 VN|Saigon=Ho Chi Minh City,Da Nang=Da Nang,Danang=Da Nang,Hanoi=Hanoi,Hue=Hue
 CN|Peking=Beijing,Canton=Guangzhou,Xinjiang=Xinjiang,Tibet=Tibet,Urumqi=Urumqi,Ürümqi=Urumqi

@@ -61,7 +61,7 @@ test('every true pair is among those that share a key', () => {
   expect(missed.length / pairs.length).toBeLessThanOrEqual(0.005)
 })
 
-/** The first half was looked at while the rules were written, the second was not. Invented people and organisations. */
+/** The first half was looked at while the rules were written, of the second only figures were. Invented people and organisations. */
 test.each([
   ['tuned', 'person'],
   ['tuned', 'organisation'],
