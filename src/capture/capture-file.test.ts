@@ -246,6 +246,15 @@ describe('files and folders', () => {
     ])
   })
 
+  test('of JSON files, a chat’s export and a feed are documents, others are data', async () => {
+    await put('json/result.json', '{"type":"personal_chat","messages":[{"id":1,"text":"words"}]}')
+    await put('json/table.json', '{"a": "words"}')
+    expect(await outcomes([join(folder, 'json')])).toEqual([
+      'json/result.json: taken in',
+      'json/table.json: skipped, data, not a document',
+    ])
+  })
+
   test('an empty folder gives nothing', async () => {
     await mkdir(join(folder, 'h'))
     expect(await outcomes([join(folder, 'h')])).toEqual([])
