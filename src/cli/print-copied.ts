@@ -1,10 +1,11 @@
 import type { Copied } from '../desk/index.ts'
 import { printHead } from './print-head.ts'
+import { counted } from './counted.ts'
 
 /** What was copied and checked: size, counts, and the head of each feed on a line of its own. */
 export function printCopied({ size, checked, heads }: Copied): string {
   const { originals, entries } = checked
-  const told = `${printSize(size)}, checked: ${originals} originals, ${entries} entries; every hash, chain and signature holds.`
+  const told = `${printSize(size)}, checked: ${counted(originals, 'original')}, ${counted(entries, 'entry')}; every hash, chain and signature holds.`
   return [told, ...heads.heads.map(head => `head ${printHead(head)}`)].join('\n')
 }
 

@@ -2,6 +2,7 @@ import { VigilError } from '../codebook/index.ts'
 import { readDocuments, type Desk } from '../desk/index.ts'
 import { flag, text, type ExitCode, type Typed } from './command.ts'
 import type { Terminal } from './terminal.ts'
+import { counted } from './counted.ts'
 
 /** Reads what a vault holds unread, or the documents that are named. */
 export async function readVault(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitCode> {
@@ -20,7 +21,7 @@ export async function readVault(desk: Desk, terminal: Terminal, typed: Typed): P
   terminal.tell(
     done.documents === 0
       ? 'Nothing to read: every document has been read. (--again reads them once more.)'
-      : `${done.documents} documents read: ${done.records} records drafted. Next: vigil review, or vigil serve.`,
+      : `${counted(done.documents, 'document')} read: ${counted(done.records, 'record')} drafted. Next: vigil review, or vigil serve.`,
   )
   if (done.foreign > 0)
     terminal.tell(

@@ -30,7 +30,7 @@ test('a bundle goes by file, waits, is admitted by fingerprint, and comes again 
   expect((await vigil(['exchange', bundle, '--write', ...field], { env })).code).toBe(0)
   expect(readFileSync(bundle).includes('Varro')).toBe(false)
   const check = await vigil(['exchange', bundle, '--check', ...office], { env })
-  expect(check.out).toMatch(/^Whole; it would bring 2 new entries, 2 contents, 1 originals/)
+  expect(check.out).toMatch(/^Whole; it would bring 2 new entries, 2 contents, 1 original/)
   const taken = await vigil(['exchange', bundle, ...office], { env })
   expect(taken.out).toMatch(/^Taken in: 2 new entries/)
   const [, fingerprint = ''] = /vigil admit "([0-9a-f ]+)"/.exec(taken.news) ?? []
@@ -85,8 +85,8 @@ test('what is forgotten is gone, told by verify, and forgotten elsewhere once a 
   await vigil(['admit', fingerprint, ...office])
   expect((await vigil(['forget', 'field.txt', ...field])).news).toMatch(/--reason/)
   const gone = await vigil(['forget', 'field.txt', '--reason', 'withdrawn', ...field])
-  expect(gone.out).toBe('Forgotten: 1 contents and 1 originals.')
-  expect((await vigil(['verify', ...field])).out).toMatch(/forgotten: 1 entries[^]*Whole:/)
+  expect(gone.out).toBe('Forgotten: 1 content and 1 original.')
+  expect((await vigil(['verify', ...field])).out).toMatch(/forgotten: 1 entry[^]*Whole:/)
   await pass('b', field, office)
   const listed = await vigil(['forget', '--list', ...office])
   expect(listed.out).toMatch(/waits: 1 of 1 contents are here +withdrawn/)
@@ -101,7 +101,7 @@ test('a vault to travel with opens with its own passphrase and holds what was ch
   await vigil(['add', path('field.txt'), ...office])
   const own = { VIGIL_NEW_PASSPHRASE: 'eight terns over the bar' }
   const words = ['carry', path('trip.vigil'), '--document', 'field.txt', ...office]
-  expect((await vigil(words, { env: own })).out).toMatch(/1 originals, 2 contents; of 3 entries 1/)
+  expect((await vigil(words, { env: own })).out).toMatch(/1 original, 2 contents; of 3 entries 1/)
   const trip = ['--vault', path('trip.vigil')]
   expect((await vigil(['list', ...trip])).code).toBe(3)
   const opened = { env: { VIGIL_PASSPHRASE: 'eight terns over the bar' } }

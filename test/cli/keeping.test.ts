@@ -21,7 +21,7 @@ test('a backup tells size and head, is never written over unasked, and is restor
   const head = (await vigil(['head', ...on])).out
   const backed = await vigil(['backup', copy, ...on])
   expect(backed.code).toBe(0)
-  expect(backed.out).toMatch(/kB, checked: 1 originals, 2 entries/)
+  expect(backed.out).toMatch(/kB, checked: 1 original, 2 entries/)
   expect(backed.out).toContain(`head ${head}`)
   expect(await vigil(['backup', copy, ...on])).toMatchObject({
     code: 2,

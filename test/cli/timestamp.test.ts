@@ -34,7 +34,7 @@ describe.skipIf(skipped)(`vigil timestamp ${skipped}`, () => {
     expect(authority.asked.slice(before)).toEqual(['POST application/timestamp-query'])
     const listed = await vigil(['timestamp', '--json', ...on])
     expect(JSON.parse(listed.out)).toMatchObject({ from: `${authority.url}/`, heads: [{}] })
-    expect((await vigil(['verify', '--deep', ...on])).out).toContain('1 time stamps')
+    expect((await vigil(['verify', '--deep', ...on])).out).toContain('1 time stamp')
     expect(authority.asked).toHaveLength(before + 1)
   }, 60_000)
 

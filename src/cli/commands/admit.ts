@@ -2,6 +2,7 @@ import { VigilError } from '../../codebook/index.ts'
 import { admitFeed, feedsOf, type Feed } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { tellContested } from './exchange.ts'
+import { counted } from '../counted.ts'
 
 export const admit: Command = {
   name: 'admit',
@@ -47,7 +48,7 @@ function lineOf(feed: Feed): string {
   return [
     `${fingerprint}  ${standing.padEnd(9)}`,
     ...(name === null ? [] : [`"${name}"`]),
-    `${entries} entries, last by ${author}, ${at.slice(0, 10)}`,
+    `${counted(entries, 'entry')}, last by ${author}, ${at.slice(0, 10)}`,
     ...(vouchedBy.length > 0 ? [`admitted by ${vouchedBy.length} others`] : []),
     ...(isForked ? ['goes on in two ways'] : []),
   ].join('  ')

@@ -3,6 +3,7 @@ import { carryVault } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 import { OF_NEW_VAULT, passphraseFor } from '../passphrase.ts'
 import { chosen } from './exchange.ts'
+import { counted } from '../counted.ts'
 
 export const carry: Command = {
   name: 'carry',
@@ -31,7 +32,7 @@ export const carry: Command = {
     if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, ...brought }))
     else
       terminal.print(
-        `Made ${file}: ${originals} originals, ${contents} contents; of ${entries} entries ${withheld} stay without theirs.`,
+        `Made ${file}: ${counted(originals, 'original')}, ${counted(contents, 'content')}; of ${counted(entries, 'entry')} ${withheld} stay without theirs.`,
       )
     terminal.tell(
       'It opens with its own passphrase. What is done on the trip comes back: vigil exchange FILE --write there, vigil exchange FILE here, then vigil admit.',

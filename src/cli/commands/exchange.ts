@@ -11,6 +11,7 @@ import {
 import { flag, text, texts, type Command, type Typed } from '../command.ts'
 import { OF_BUNDLE, passphraseFor } from '../passphrase.ts'
 import type { Terminal } from '../terminal.ts'
+import { counted } from '../counted.ts'
 
 export const exchange: Command = {
   name: 'exchange',
@@ -134,10 +135,10 @@ function told(brought: Brought, isCheck: boolean): string {
   const { entries, known, contents, withheld, forgotten, originals } = brought
   const verb = isCheck ? 'Whole; it would bring' : 'Taken in:'
   const rest = [
-    `${entries} new entries`,
-    `${contents} contents`,
-    `${originals} originals`,
-    `${known} entries known already`,
+    counted(entries, 'new entry'),
+    counted(contents, 'content'),
+    counted(originals, 'original'),
+    `${counted(known, 'entry')} known already`,
     ...(withheld > 0 ? [`${withheld} whose content did not come along`] : []),
     ...(forgotten > 0 ? [`${forgotten} left out, since they were forgotten here`] : []),
   ]
@@ -145,5 +146,5 @@ function told(brought: Brought, isCheck: boolean): string {
 }
 
 function waitingFeed({ fingerprint, author, entries }: Feed): string {
-  return `Feed ${fingerprint} (${entries} entries, last by ${author}) waits. Compare its fingerprint over the phone, then: vigil admit "${fingerprint}"`
+  return `Feed ${fingerprint} (${counted(entries, 'entry')}, last by ${author}) waits. Compare its fingerprint over the phone, then: vigil admit "${fingerprint}"`
 }

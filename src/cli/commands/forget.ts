@@ -6,6 +6,7 @@ import {
   type ListedForgetting,
 } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
+import { counted } from '../counted.ts'
 
 export const forget: Command = {
   name: 'forget',
@@ -40,7 +41,10 @@ export const forget: Command = {
         : await agreeForgetting(desk, agreed)
     const { entries, originals, isScrubbed } = outcome
     if (isJson) terminal.print(JSON.stringify(outcome))
-    else terminal.print(`Forgotten: ${entries} contents and ${originals} originals.`)
+    else
+      terminal.print(
+        `Forgotten: ${counted(entries, 'content')} and ${counted(originals, 'original')}.`,
+      )
     terminal.tell(
       isScrubbed
         ? 'Backups, bundles and releases that left this vault still hold it. So may texts that somebody wrote: look with vigil search.'

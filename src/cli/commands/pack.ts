@@ -1,6 +1,7 @@
 import { packDocuments } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { printSize } from '../print-copied.ts'
+import { counted } from '../counted.ts'
 
 export const pack: Command = {
   name: 'pack',
@@ -30,7 +31,7 @@ export const pack: Command = {
     if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, ...packed }))
     else
       terminal.print(
-        `Packed into ${file}: ${packed.documents} documents, ${packed.entries} entries, ${packed.timestamps} time stamps, ${printSize(packed.size)}. README.md in it says how to check it.`,
+        `Packed into ${file}: ${counted(packed.documents, 'document')}, ${counted(packed.entries, 'entry')}, ${counted(packed.timestamps, 'time stamp')}, ${printSize(packed.size)}. README.md in it says how to check it.`,
       )
     if (!packed.cleared) terminal.tell(`INTERNAL – NOT CLEARED: ${packed.blockers.join(' ')}`)
     terminal.tell('It is not encrypted, and the pseudonyms of those who decided stand in it.')

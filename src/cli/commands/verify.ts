@@ -1,6 +1,7 @@
 import { isMendable, mendVault, verifyVault, type VerifyReport } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
+import { counted } from '../counted.ts'
 
 export const verify: Command = {
   name: 'verify',
@@ -43,15 +44,15 @@ function printReport(
   for (const feed of forks)
     terminal.print(`feed ${feed.slice(0, 12)} continues in two ways; both are kept`)
   if (forgotten > 0)
-    terminal.print(`forgotten: ${forgotten} entries; vigil forget --list tells why`)
+    terminal.print(`forgotten: ${counted(forgotten, 'entry')}; vigil forget --list tells why`)
   if (withheld > 0)
-    terminal.print(`${withheld} entries are here without their content, which did not come along`)
+    terminal.print(`${counted(withheld, 'entry')} without the content, which did not come along`)
   for (const notice of notices) terminal.print(notice)
   const looked = [
-    `${originals} originals`,
-    `${entries} entries`,
-    ...(pages > 0 ? [`${pages} pages`] : []),
-    ...(timestamps > 0 ? [`${timestamps} time stamps`] : []),
+    counted(originals, 'original'),
+    counted(entries, 'entry'),
+    ...(pages > 0 ? [counted(pages, 'page')] : []),
+    ...(timestamps > 0 ? [counted(timestamps, 'time stamp')] : []),
   ].join(', ')
   terminal.print(
     ok
