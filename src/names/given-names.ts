@@ -23,7 +23,7 @@ m pavel pavlo paul paulo paval ~ pasha pashka
 m petr petro pyotr piotr peter pierre piatro pedro petre ~ petya pete
 m fedor fyodor fiodor theodor theodore teodor ~ fedya ted teddy
 m konstantin kostiantyn kanstantsin constantin constantine kostantin ~ kostya kostia
-m ilya illia ilia elia iliya elias; m ilias ilyas; m igor ihor ihar ~ goga; m oleg oleh aleh oleg
+m ilya illia ilia elia iliya elias; m ilias ilyas elyas eliyas elias; m igor ihor ihar ~ goga; m oleg oleh aleh oleg
 f olga olha volha ~ olya olia; m kirill kyrylo kiryl cyril kiril; m maksim maxim maksym maksims ~ max maks
 m roman raman ~ roma romka; m ruslan ~ rusik rus; f ruslana; m rustam rustem ~ rustik rusik; m viktor victor viktar ~ vitya
 f viktoria victoria viktoriia ~ vika vicky; m vitali vitalii vital vitaly ~ vitalik vitalya
@@ -142,4 +142,11 @@ m medet; m meirzhan; m meiram; m murager; m oraz; m sayan; m tair; m talant; m t
 f aruzhan; f indira; f kamila ~ kama; f karlygash; f kunsulu; f meruert; f makpal; f raikhan; f samal; f sandugash
 f ulpan; f ayan; f tolkyn; f zhansaya; f zere; f kymbat; f kanykei; f ainura; f elmira; f elvira; f burul
 f begimai; f asylgul; f cynara chynara shynar shynara
+`
+
+/** Names of one origin that traditions keep apart: one person may bear both in turn, so they are asked about. */
+export const KINDRED_NAMES = `
+mikhail michael; andrei andreas; yusuf iosif joseph; ibrahim abraham avraam; iskander aleksandr; davud david; musa moses moisei
+ivan john jan jean johannes giovanni; ilya ilyas; maria maryam miriam; sulayman solomon; yunus jonas; zakhar zakariya
+ishak isaac isaak; yakub yakov jacob james; harun aaron; isa jesus; hava eva; sara sarah; yahya ivan; gabriel jibril
 `

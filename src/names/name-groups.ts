@@ -1,5 +1,5 @@
 import { foldWord, readSound } from './fold-name.ts'
-import { GIVEN_NAMES } from './given-names.ts'
+import { GIVEN_NAMES, KINDRED_NAMES } from './given-names.ts'
 import type { Gender } from './name-parts.ts'
 
 /** A given name as one of its languages or circles writes it: the row of the table, whose name it is, and how. */
@@ -26,6 +26,25 @@ function load(): Map<string, Form[]> {
   return forms
 }
 
+let kindred: ReadonlyMap<number, ReadonlySet<number>> | undefined
+
+/** The groups of kindred names, by number, that each entry of the table belongs to. */
+function loadKindred(): Map<number, Set<number>> {
+  const groups = new Map<number, Set<number>>()
+  for (const [group, line] of KINDRED_NAMES.trim().split(/; |\n/).entries())
+    for (const { row, short } of line.split(' ').map(foldWord).flatMap(formsOf))
+      if (!short) groups.set(row, new Set([...(groups.get(row) ?? []), group]))
+  return groups
+}
+
+function areKindred(left: GivenForms, right: GivenForms): boolean {
+  kindred ??= loadKindred()
+  const groupsOf = (forms: GivenForms) =>
+    forms.flatMap(({ row, short }) => (short ? [] : [...(kindred?.get(row) ?? [])]))
+  const own = new Set(groupsOf(left))
+  return groupsOf(right).some(group => own.has(group))
+}
+
 /** What the table knows of a word. */
 export type GivenForms = readonly Form[]
 
@@ -42,7 +61,7 @@ export const givenNameRows = (sound: string) => formsOf(sound).map(({ row }) => 
 
 /**
  * Whether two sounds are forms of one given name, a short form of it (doubt: of a name and of itself, as Dina is of
- * Dinara), known as two names, or not known (null).
+ * Dinara; or of two names of one origin), known as two names, or not known (null).
  */
 export function givenNameTie(
   left: GivenForms,
@@ -58,7 +77,7 @@ export function givenNameTie(
       tie = short.some(form => !form.short) ? 'doubt' : 'short'
     }
   }
-  return tie
+  return tie === 'apart' && areKindred(left, right) ? 'doubt' : tie
 }
 
 /** Whose name a given name is, where the table knows it as one gender's only. */
