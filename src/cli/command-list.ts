@@ -168,6 +168,11 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/claims.ts')).claims,
   },
   {
+    name: 'families',
+    summary: 'documents that carry one text (reprints, agency copy): however many, one source',
+    load: async () => (await import('./commands/families.ts')).families,
+  },
+  {
     name: 'obligations',
     summary: 'the freedoms, ICCPR articles and UN mechanisms that incidents may engage, by a table',
     load: async () => (await import('./commands/obligations.ts')).obligations,

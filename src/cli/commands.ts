@@ -13,6 +13,7 @@ import { demo } from './commands/demo.ts'
 import { exchange } from './commands/exchange.ts'
 import { exportCommand } from './commands/export.ts'
 import { forget } from './commands/forget.ts'
+import { families } from './commands/families.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
 import { lexicon } from './commands/lexicon.ts'
@@ -78,6 +79,7 @@ export const COMMANDS: readonly Command[] = [
   count,
   permits,
   claims,
+  families,
   obligations,
   update,
   pack,

@@ -19,7 +19,17 @@ import {
   type PermitRow,
 } from '../analyse/index.ts'
 import { obligationsOf, type Obligations } from '../compose/index.ts'
-import { incidents, lookUp, proposals, rowsOf } from '../reconcile/index.ts'
+import {
+  familiesOf,
+  incidents,
+  independentSources,
+  lookUp,
+  proposals,
+  rowsOf,
+  type Family,
+  type TextDocument,
+} from '../reconcile/index.ts'
+import { documentById } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
 import { pictureOf, type Picture } from './picture.ts'
@@ -78,11 +88,18 @@ export async function listPermits(
   return comparePermits(those, { window: asked.window })
 }
 
+/** Claims side by side, each version with how many sources stand behind it: reprints and agency copy count once. */
+export type SourcedClaims = Omit<ClaimComparison, 'versions'> & {
+  readonly versions: readonly (ClaimComparison['versions'][number] & {
+    readonly independent: number
+  })[]
+}
+
 /** What sources tell differently: within one incident, and in figures on one subject. */
 export async function listClaims(
   desk: Desk,
   asked: Selection = {},
-): Promise<readonly ClaimComparison[]> {
+): Promise<readonly SourcedClaims[]> {
   const picture = await pictureOf(desk)
   const period = periodOf(asked)
   const all = selected(picture, asked)
@@ -90,7 +107,30 @@ export async function listClaims(
   const published = [...picture.documents.values()].flatMap(({ id, published: when }) =>
     when === null ? [] : [[id, when] as const],
   )
-  return compareClaims(those, new Map(published))
+  const found = compareClaims(those, new Map(published))
+  const cited = found.flatMap(({ versions }) => versions.flatMap(({ documents }) => documents))
+  const families = await familiesAmong(desk, [...new Set(cited)])
+  return found.map(({ versions, ...claims }) => ({
+    ...claims,
+    versions: versions.map(version => ({
+      ...version,
+      independent: independentSources(version.documents, families),
+    })),
+  }))
+}
+
+/** Documents of the vault that carry one text, the one published first first. */
+export async function listFamilies(desk: Desk): Promise<readonly Family[]> {
+  return familiesAmong(desk, [...(await pictureOf(desk)).documents.keys()])
+}
+
+async function familiesAmong(desk: Desk, ids: readonly string[]): Promise<Family[]> {
+  const documents: TextDocument[] = []
+  for (const id of ids) {
+    const document = await documentById(desk.vault, id)
+    if (document) documents.push(document)
+  }
+  return familiesOf(documents)
 }
 
 /** What obligations each incident may engage: a table's proposal, open to correction, never a legal finding. */

@@ -1,19 +1,15 @@
 export {
   countIncidents,
   listClaims,
+  listFamilies,
   listObligations,
   listPermits,
   type CountAsked,
   type Permits,
+  type SourcedClaims,
   type Selection,
 } from './analysing.ts'
-export type {
-  ClaimComparison,
-  CountRow,
-  CountTable,
-  Docket,
-  DocketEntry,
-} from '../analyse/index.ts'
+export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'

@@ -1,3 +1,4 @@
+export { familiesOf, independentSources, type Family, type TextDocument } from './families.ts'
 export { incidents } from './incidents.ts'
 export { mentionOf, mentionsOf, spellingKey, type Mention } from './mentions.ts'
 export {

@@ -1,7 +1,6 @@
 import type { Incident } from '../codebook/index.ts'
+import { mix, shinglesOf } from './shingles.ts'
 
-/** Words in a row that are looked at together, as is usual for finding copies. */
-const SHINGLE = 5
 /** Three bands of two least hashes: equal texts always share one, texts alike by .8 in 95 of 100, by .3 in 25. */
 const BANDS = 3
 const ROWS = 2
@@ -12,11 +11,10 @@ export function textBands({ records }: Incident): string[] {
 }
 
 function bandsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length < SHINGLE) return []
+  const shingles = shinglesOf(text)
+  if (shingles.length === 0) return []
   const least = Array.from({ length: BANDS * ROWS }, () => 0xffffffff)
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const hash = hashOf(words.slice(i, i + SHINGLE).join(' '))
+  for (const hash of shingles) {
     for (const [row, before] of least.entries()) {
       const mixed = mix(hash, row)
       if (mixed < before) least[row] = mixed
@@ -26,18 +24,4 @@ function bandsOf(text: string): string[] {
     { length: BANDS },
     (_, band) => `${band} ${least.slice(band * ROWS, (band + 1) * ROWS).join(' ')}`,
   )
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
-
-/** Another hash for each row, out of one. */
-function mix(hash: number, row: number): number {
-  let mixed = Math.imul(hash ^ Math.imul(row + 1, 0x9e3779b9), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
 }

@@ -2,7 +2,6 @@ import type { Incident, Proposal } from '../codebook/index.ts'
 import type { QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
-  ClaimComparison,
   ComposedUpdate,
   CountTable,
   Docket,
@@ -12,6 +11,7 @@ export type {
   DocumentSummary,
   Permits,
   SearchHit,
+  SourcedClaims,
   ShownDocument,
   ShownIncident,
 } from '../desk/index.ts'

@@ -1,6 +1,6 @@
 import type { Grouping, Kind, Link, Proposal, ReviewedRecord, Unit } from '../codebook/index.ts'
 import type {
-  ClaimComparison,
+  SourcedClaims,
   CountTable,
   Dockets,
   DocumentPage,
@@ -111,7 +111,7 @@ export const desk = {
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),
-  claims: (filter: IncidentFilter) => get<readonly ClaimComparison[]>('claims', filter),
+  claims: (filter: IncidentFilter) => get<readonly SourcedClaims[]>('claims', filter),
   update: (period: Period) => get<ComposedUpdate>('update', period),
   lockState: () => get<LockState>('lock'),
   lock: () => post<LockState>('lock', {}),

@@ -76,6 +76,21 @@ test('what is in a vault is counted and compared, with what it rests on', async 
   expect(engaged.out).toContain('freedom of peaceful assembly')
   expect(engaged.news).toContain('not a legal finding')
 
+  const report = join(folder, 'reports')
+  mkdirSync(report)
+  const told = `${ARTICLE}\n\nAs of 1 May 2026, 40 journalists were in prison in Merrin, Press Watch said.`
+  writeFileSync(join(report, 'd.txt'), told)
+  writeFileSync(join(report, 'e.txt'), `${told}\n\nReprinted with leave of the agency.`)
+  writeFileSync(
+    join(report, 'f.txt'),
+    'As of 1 May 2026, 52 journalists were in prison in Merrin, the Merrin Press Union said.',
+  )
+  await vigil(['add', report, ...on])
+  await vigil(['read', ...on])
+  expect((await vigil(['families', ...on])).out).toContain('3 documents, one text:')
+  const inMerrin = (await vigil(['claims', '--drafts', ...on])).out
+  expect(inMerrin).toMatch(/40 {2}\(.*; 1 independent source\)/)
+
   for (const wrong of [
     ['claims', '--relation', 'agrees'],
     ['cases', '--as-of', '2026-04'],

@@ -1,6 +1,7 @@
 import { RELATIONS } from '../../codebook/index.ts'
-import { listClaims, listDocuments, type ClaimComparison } from '../../desk/index.ts'
+import { listClaims, listDocuments, type SourcedClaims } from '../../desk/index.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
+import { counted } from '../counted.ts'
 import { printValue } from '../print-record.ts'
 import { oneOf, SELECTION, selectionOf } from '../selection.ts'
 
@@ -42,19 +43,21 @@ function relationOf(typed: Typed) {
 }
 
 function linesOf(
-  { about, relation, versions }: ClaimComparison,
+  { about, relation, versions }: SourcedClaims,
   names: ReadonlyMap<string, string>,
 ): string[] {
   return [
     `${about}: ${relation}`,
-    ...versions.map(({ value, by, documents, first }) => {
+    ...versions.map(({ value, by, documents, first, independent }) => {
       const where = documents.map(id => names.get(id) ?? id.slice(0, 8)).join(', ')
       const who = by.length > 0 ? `${by.join(', ')}, in ${where}` : where
       const earliest =
         first !== null && documents.length > 1
           ? `; first in ${names.get(first) ?? first.slice(0, 8)}`
           : ''
-      return `  ${printValue(value)}  (${who}${earliest})`
+      const copies =
+        independent < documents.length ? `; ${counted(independent, 'independent source')}` : ''
+      return `  ${printValue(value)}  (${who}${earliest}${copies})`
     }),
   ]
 }

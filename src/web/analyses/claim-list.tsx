@@ -1,11 +1,11 @@
-import type { ClaimComparison } from '../../server/index.ts'
+import type { SourcedClaims } from '../../server/index.ts'
 import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
 import { printValue } from '../reading/print-slot.ts'
 import { sourceAddress } from '../reading/source-address.ts'
 
 /** What sources tell differently, each version with who gives it and where. */
-export function ClaimList({ claims }: { claims: readonly ClaimComparison[] }) {
+export function ClaimList({ claims }: { claims: readonly SourcedClaims[] }) {
   if (claims.length === 0) return <p className="faint">{say('analyses.noClaims')}</p>
   return (
     <ul className="cases">
@@ -32,6 +32,11 @@ export function ClaimList({ claims }: { claims: readonly ClaimComparison[] }) {
                     })}
                   </Link>
                 ))}
+                {version.independent < version.documents.length && (
+                  <span className="faint">
+                    {say('analyses.independent', { count: version.independent })}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -45,6 +45,8 @@ export const enAnalyses = {
     chance: 'So large a difference comes by chance {{times}} times in 1,000 (Fisher’s exact test).',
     claims: 'Claims against claims',
     noClaims: 'No source tells differently from another in what has been accepted.',
+    independent_one: '{{count}} independent source',
+    independent_other: '{{count}} independent sources',
     source: 'source {{number}}',
     firstSource: 'source {{number}}, the first to say so',
   },

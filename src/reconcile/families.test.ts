@@ -1,0 +1,79 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { familiesOf, independentSources, type TextDocument } from './families.ts'
+
+const AGENCY = `Police in Lemsk detained the activist Ana Dorel on Tuesday after she unrolled a banner in front of the town hall, her lawyer said. Dorel was taken to the second precinct and questioned for four hours about who had paid for the banner. A court is to decide on Wednesday whether she stays in custody. The mayor's office said that nobody had asked for permission.`
+const OTHER = `Dockers in Port Linden went on strike on Monday over wages that have not been paid since January. The port authority called the strike unlawful and asked a court to end it. Some two hundred people stood at the gates with posters until the evening, when a delegation was let in.`
+const LONGER = `Arrest in Lemsk. ${AGENCY} It is the third arrest of a member of the Clean Water Committee this year. In January its treasurer was held for ten days, and in March a volunteer was fined. The committee has asked the ombudsman to look into all three.`
+const RETOLD = `Ana Dorel, who held up a banner before the town hall of Lemsk, spent Tuesday afternoon in a police station, where officers wanted to know whose money had bought it. Her lawyer expects a hearing tomorrow.`
+const doc = (id: string, text: string, published: string | null = null): TextDocument => ({
+  id,
+  published,
+  text,
+})
+const membersOf = (documents: readonly TextDocument[]) =>
+  familiesOf(documents).map(({ members }) => members.map(({ document }) => document))
+
+describe('a family of documents', () => {
+  test('is a report, its reprints, and what quotes it at length, the first published first', () => {
+    const families = familiesOf([
+      doc('reprint', `${AGENCY.toUpperCase()}\n\nLund News`, '2026-03-12'),
+      doc('agency', AGENCY, '2026-03-11'),
+      doc('longer', LONGER, '2026-03-12'),
+      doc('strike', OTHER, '2026-03-11'),
+      doc('retold', RETOLD, '2026-03-11'),
+    ])
+    expect(families).toEqual([
+      {
+        first: 'agency',
+        members: [
+          { document: 'agency', shared: 1 },
+          { document: 'longer', shared: 1 },
+          { document: 'reprint', shared: expect.closeTo(1, 1) },
+        ],
+      },
+    ])
+    expect(independentSources(['agency', 'reprint', 'longer', 'retold'], families)).toBe(2)
+    expect(independentSources(['strike'], families)).toBe(1)
+  })
+
+  test.each<[string, readonly TextDocument[]]>([
+    ['two reports of one thing in words of their own', [doc('a', AGENCY), doc('b', RETOLD)]],
+    [
+      'too short to tell',
+      [doc('a', 'Police detained two people.'), doc('b', 'Police detained two people.')],
+    ],
+    [
+      'one quoted sentence',
+      [doc('a', OTHER), doc('b', `${RETOLD} ${OTHER.split('. ')[1]}. ${RETOLD}`)],
+    ],
+    ['nothing', []],
+  ])('is not %s', (_, documents) => expect(familiesOf(documents)).toEqual([]))
+
+  test('does not hang on the order, and finds a copy with words changed here and there', () => {
+    const words = AGENCY.split(' ')
+    const changed = fc
+      .uniqueArray(fc.nat(words.length - 1), { maxLength: 3 })
+      .map(places => words.map((word, at) => (places.includes(at) ? 'changed' : word)).join(' '))
+    fc.assert(
+      fc.property(changed, fc.boolean(), (text, turned) => {
+        const documents = [
+          doc('a', AGENCY, '2026-03-11'),
+          doc('b', text, '2026-03-12'),
+          doc('c', OTHER),
+        ]
+        expect(membersOf(turned ? documents.toReversed() : documents)).toEqual([['a', 'b']])
+      }),
+    )
+  })
+
+  test('is found among many documents in time that grows with them', () => {
+    const many = Array.from({ length: 500 }, (_, at) =>
+      doc(
+        `d${at}`,
+        Array.from({ length: 120 }, (__, i) => `w${(at * 7919 + i * 104729) % 5003}`).join(' '),
+      ),
+    )
+    expect(membersOf([...many, doc('x', AGENCY), doc('y', LONGER)])).toContainEqual(['x', 'y'])
+  })
+})

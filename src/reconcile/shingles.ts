@@ -1,0 +1,29 @@
+/** Words in a row that are looked at together, as is usual for finding copies. */
+const SHINGLE = 5
+
+/** A hash for each run of five words of a text, in order, repeated ones repeated; case and marks do not count. */
+export function shinglesOf(text: string): number[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const hashes = words.map(hashOf)
+  const runs: number[] = []
+  for (let i = 0; i + SHINGLE <= hashes.length; i++) {
+    let run = 0
+    for (let j = i; j < i + SHINGLE; j++) run = Math.imul(run, 0x01000193) ^ (hashes[j] ?? 0)
+    runs.push(mix(run, 0))
+  }
+  return runs
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/** Another hash for each row, out of one. */
+export function mix(hash: number, row: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(row + 1, 0x9e3779b9), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
