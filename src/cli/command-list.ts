@@ -29,6 +29,12 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/note.ts')).note,
   },
   {
+    name: 'consent',
+    args: '<note>',
+    summary: 'write down that the source of a note gives or withdraws consent to a use of it',
+    load: async () => (await import('./commands/consent.ts')).consent,
+  },
+  {
     name: 'seal',
     args: '[document]',
     summary:

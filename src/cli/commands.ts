@@ -5,6 +5,7 @@ import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
 import { cases } from './commands/cases.ts'
 import { claims } from './commands/claims.ts'
+import { consent } from './commands/consent.ts'
 import { count } from './commands/count.ts'
 import { backup } from './commands/backup.ts'
 import { carry } from './commands/carry.ts'
@@ -56,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   add,
   watch,
   note,
+  consent,
   seal,
   read,
   dates,

@@ -12,7 +12,6 @@ import { packEvidence, type OutgoingEvidence, type PackFile } from '../publish/i
 import { clearEvidence, stampEvidence } from '../redact/index.ts'
 import {
   chainsOf,
-  consentOf,
   documentById,
   entriesAbout,
   findDocument,
@@ -23,6 +22,7 @@ import {
   printHeads,
   tierOf,
 } from '../vault/index.ts'
+import { standingConsent } from './consenting.ts'
 import type { Desk } from './desk.ts'
 import { showIncident } from './incidents.ts'
 import { standingMasks } from './masking.ts'
@@ -108,13 +108,12 @@ async function selected(
   return [...ids]
 }
 
-async function evidenceOf({ vault }: Desk, id: string): Promise<EvidenceDocument> {
+async function evidenceOf(desk: Desk, id: string): Promise<EvidenceDocument> {
+  const { vault } = desk
   const document = await documentById(vault, id)
   if (!document)
     throw new VigilError('not-found', `The text of document ${id} is not here any more.`)
-  const consent = document.note
-    ? { ...document.note.consent, ...(await consentOf(vault, id)) }
-    : null
+  const consent = document.note ? await standingConsent(desk, document) : null
   return { document, tier: await tierOf(vault, 'document', id), consent }
 }
 

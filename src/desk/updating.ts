@@ -13,6 +13,7 @@ import { applyMasks, clear, stampInternal } from '../redact/index.ts'
 import { incidents, proposals } from '../reconcile/index.ts'
 import { documentById, tierOf } from '../vault/index.ts'
 import { requiredPeriod } from './analysing.ts'
+import { standingConsent } from './consenting.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
 import { standingMasks } from './masking.ts'
@@ -86,7 +87,11 @@ async function citedDocuments(desk: Desk, told: readonly Incident[]): Promise<Ci
   const cited: CitedDocument[] = []
   for (const id of ids) {
     const document = await documentById(desk.vault, id)
-    if (document) cited.push({ ...document, tier: await tierOf(desk.vault, 'document', id) })
+    if (!document) continue
+    const { note } = document
+    // What the source of a note said last counts, not what it said when the note was taken.
+    const standing = note && { ...note, consent: await standingConsent(desk, document) }
+    cited.push({ ...document, note: standing, tier: await tierOf(desk.vault, 'document', id) })
   }
   return cited
 }

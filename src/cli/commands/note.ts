@@ -8,6 +8,7 @@ import {
 } from '../../codebook/index.ts'
 import { addNote } from '../../desk/index.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
+import { consentUses } from '../consent-uses.ts'
 
 export const note: Command = {
   name: 'note',
@@ -35,7 +36,7 @@ export const note: Command = {
       type: noteType(text(typed, 'type')),
       taken: text(typed, 'taken') ?? '',
       by: desk.author,
-      consent: consent(text(typed, 'consent') ?? ''),
+      consent: consented(text(typed, 'consent') ?? ''),
       title: text(typed, 'title'),
       language: text(typed, 'language'),
     })
@@ -70,16 +71,7 @@ function noteType(typed: string | undefined): (typeof NOTE_TYPES)[number] {
   )
 }
 
-function consent(typed: string): Partial<Record<ConsentUse, boolean>> {
-  const given = typed
-    .split(',')
-    .map(use => use.trim())
-    .filter(Boolean)
-  const unknown = given.find(use => !CONSENT_USES.some(known => known === use))
-  if (unknown !== undefined)
-    throw new VigilError(
-      'usage',
-      `--consent ${unknown} is unknown: give any of ${CONSENT_USES.join(', ')}, with commas between.`,
-    )
+function consented(typed: string): Partial<Record<ConsentUse, boolean>> {
+  const given = consentUses(typed, '--consent')
   return Object.fromEntries(CONSENT_USES.map(use => [use, given.includes(use)]))
 }
