@@ -147,11 +147,21 @@ function timeOf(source: string): number {
   )
 }
 
+/** The least of up to four measurements; no more are made once one is good enough. */
+function leastOf(measure: () => number, isGood: (value: number) => boolean): number {
+  let least = measure()
+  for (let again = 0; again < 3 && !isGood(least); again++) least = Math.min(least, measure())
+  return least
+}
+
 test.each(GROWING)(
   'four times as much of %s takes no more than about four times as long',
   (_, grow) => {
-    const ratio = timeOf(grow(SMALL * 4)) / Math.max(2, timeOf(grow(SMALL)))
-    // A quadratic step would show as 16; a shared machine may double what is measured.
-    expect(ratio).toBeLessThan(11)
+    // A quadratic step would show as 16 each time; a shared machine may double what is measured now and then.
+    const least = leastOf(
+      () => timeOf(grow(SMALL * 4)) / Math.max(2, timeOf(grow(SMALL))),
+      ratio => ratio < 11,
+    )
+    expect(least).toBeLessThan(11)
   },
 )
