@@ -76,7 +76,10 @@ async function* captureNested(
     yield* captureMember(within(path, member.path), { member, id: captured.document.id }, nesting)
 }
 
-const within = (path: string, inside: string) => `${path} › ${showName(inside)}`
+/** What a document is called that has no name where it lay: an archive's entry of an empty name. */
+const NAMELESS = 'nameless'
+
+const within = (path: string, inside: string) => `${path} › ${showName(inside || NAMELESS)}`
 
 async function* captureMember(
   path: string,
@@ -92,14 +95,14 @@ async function* captureMember(
       error: lost(path, `there are more than ${limits.members} documents in there`),
     }
   left.members -= 1
-  const name = member.path.split('/').at(-1) || member.path
+  const name = member.path.split('/').findLast(part => part !== '') ?? NAMELESS
   const input = {
     name,
     bytes: member.bytes,
     charset: member.charset,
     fetched: member.fetched,
     sidecar: stated(member),
-    within: { id, path: member.path },
+    within: { id, path: member.path || NAMELESS },
   }
   try {
     yield* captureNested(path, input, { how, depth: depth + 1, left })

@@ -42,6 +42,12 @@ describe('an archive', () => {
     expect(outcomes.at(-1)?.[1]).toContain('more than 4 archives deep')
   })
 
+  test('may hold a file without a name, which is kept', async () => {
+    const [, nameless] = await capture(zipSync({ '': strToU8(ARTICLE) }))
+    const document = documentSchema.parse(nameless?.[1])
+    expect(document).toMatchObject({ name: 'nameless', within: { path: 'nameless' } })
+  })
+
   test('tells what of it could not be read, and goes on', async () => {
     const bytes = zipSync({ 'a.exe': strToU8('MZ\x90\0'), 'one.txt': strToU8(ARTICLE) })
     const outcomes = await capture(bytes)
