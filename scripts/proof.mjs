@@ -12,6 +12,8 @@ run(
     'vitest',
     'run',
     'test/faults',
+    'test/hostile',
+    'src/capture/hostile-documents.test.ts',
     'src/vault/fold.test.ts',
     ...process.argv.slice(2),
   ],
