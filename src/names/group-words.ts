@@ -6,6 +6,7 @@ import { withoutForms, type LegalForm } from './legal-forms.ts'
 import { normaliseName } from './normalise-name.ts'
 import { digitsOf } from './number-words.ts'
 import { WITHOUT_VOWELS } from './other-scripts.ts'
+import { remembering } from './remembering.ts'
 
 /** A word of an organisation's name: a known term, a country, a number, or a name as it sounds. */
 export type GroupWord = {
@@ -30,23 +31,11 @@ export type GroupName = {
   readonly script: 'latin' | 'cyrillic' | 'other'
 }
 
-const parted = new Map<string, GroupName>()
-/** A name is compared with many others; the memory is emptied when it has grown large. */
-const MEMORY = 50_000
-/** Longer texts are no names, and are not worth the memory. */
-const LONGEST_KEPT = 300
 /** A name has no more words than this; what follows is not compared. */
 const MOST_WORDS = 24
 
 /** Takes an organisation's name apart into terms, countries, numbers and names. */
-export function groupName(name: string): GroupName {
-  const known = parted.get(name)
-  if (known) return known
-  const parts = partsOf(name)
-  if (parted.size >= MEMORY) parted.clear()
-  if (name.length <= LONGEST_KEPT) parted.set(name, parts)
-  return parts
-}
+export const groupName = remembering((name: string): GroupName => partsOf(name), { longest: 300 })
 
 /** The words of an organisation's name that tell it from others, folded: no articles, no legal form, numbers as digits. */
 export function groupWords(name: string): readonly string[] {

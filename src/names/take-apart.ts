@@ -7,6 +7,7 @@ import type { NameParts } from './name-parts.ts'
 import { PARTICLES, PATRONYMIC_WORDS } from './name-words.ts'
 import { isInitial, orderedWords } from './ordered-words.ts'
 import { WITHOUT_VOWELS } from './other-scripts.ts'
+import { remembering } from './remembering.ts'
 
 /** A name in parts, as sounds, with what comparing needs beside. */
 export type Parted = NameParts & {
@@ -37,21 +38,8 @@ export type ComparedWord = {
   readonly family: boolean
 }
 
-const parted = new Map<string, Parted>()
-/** A name is compared with many others; the memory is emptied when it has grown large. */
-const MEMORY = 50_000
-/** Longer texts are no names, and are not worth the memory. */
-const LONGEST_KEPT = 200
-
 /** Takes a person's name apart into sounds. */
-export function takeApart(name: string): Parted {
-  const known = parted.get(name)
-  if (known) return known
-  const parts = partsOf(name)
-  if (parted.size >= MEMORY) parted.clear()
-  if (name.length <= LONGEST_KEPT) parted.set(name, parts)
-  return parts
-}
+export const takeApart = remembering((name: string): Parted => partsOf(name), { longest: 200 })
 
 /** What a word of a name is, before it is known which word is the family's. */
 type Role = 'name' | 'initial' | 'particle' | 'father'
