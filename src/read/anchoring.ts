@@ -12,7 +12,7 @@ import {
   sameTime,
   sharedDate,
 } from './clause-dates.ts'
-import type { Clause } from './grammar.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
 import { isOutcome, mainOf } from './outcomes.ts'
 import { NOUN } from './word-table.ts'
 import { resolveDate } from './dates/resolve.ts'
@@ -98,6 +98,30 @@ function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention):
   )
 }
 
+const OCCASIONS = new Set(['at', 'during', 'in', 'on'])
+
+/** "a rally on 3 May, at which 40 were held", "the demonstration of 27 July, where": the day that stands right before. */
+function occasionDate({ doc }: Parsed, { from, link, via }: Clause): DateMention | null {
+  if (via !== 'relative' && link !== 'where') return null
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  let at = from - 1
+  while (at >= 0 && at > from - 4 && word(at) !== 'which' && word(at) !== 'where') at--
+  if (word(at) === 'which') {
+    if (!OCCASIONS.has(word(at - 1))) return null
+    at--
+  } else if (word(at) !== 'where') return null
+  const before = word(at - 1) === ',' ? at - 2 : at - 1
+  const date = doc.mentions[doc.mentionAt[before] ?? -1]
+  return date?.type === 'date' && !isExtent(date) ? date : null
+}
+
+/** "condemned the killing of four people on Saturday": what stands behind the noun is when it happened. */
+function dateBehind(clause: Clause, noun: NounPhrase): DateMention | null {
+  const last = clause.dates.at(-1)
+  const own = clause.dates.length > 1 || clause.verb.from < noun.from
+  return last && own && last.from >= noun.to && !isExtent(last) ? last : null
+}
+
 /** What happens to people where they have gathered. */
 const ON_THE_WAY: ReadonlySet<string> = new Set([
   'detention',
@@ -121,7 +145,10 @@ export function dateFor(
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
-  if (nominal && SPEAKING.has(clause.verb.lemma)) return { date: null, via: 'apart' }
+  if (nominal && candidate.noun && SPEAKING.has(clause.verb.lemma)) {
+    const behind = dateBehind(clause, candidate.noun)
+    return { date: behind, via: behind ? 'noun' : 'apart' }
+  }
   const sitting = candidate.kind === 'trial' && SITTINGS.has(candidate.noun?.lemma ?? '')
   if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun))
     return { date: null, via: 'apart' }
@@ -153,6 +180,8 @@ export function dateFor(
     const date = (main && ownDates(parsed, main)[0]) ?? first
     return { date, via: date ? 'shared' : 'none' }
   }
+  const event = occasionDate(parsed, clause)
+  if (event) return { date: event, via: 'shared' }
   if (clause.via === 'relative' || clause.via === 'antecedent') return { date: null, via: 'apart' }
   if (isLater(clause) && !(first && opensLater(parsed, first))) return { date: null, via: 'apart' }
   if (first) return { date: first, via: 'sentence' }

@@ -90,12 +90,17 @@ export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   const from = OF_NOTICES.has(noticeIn(parsed))
     ? (parsed.doc.sentences[index - BACK]?.from ?? 0)
     : near
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (BAIL.has(wordOf(tokens.word[i] ?? 0))) return false
   for (let i = from; i < sentence.to; i++) {
     const info = infoOf(tokens.word[i] ?? 0)
     if ((info.noun & NOUN.assembly) !== 0 || ASSEMBLING.has(info.verb)) return true
   }
   return false
 }
+
+/** What defendants ask for. */
+const BAIL = new Set(['bail', 'bond', 'parole'])
 
 /** Requests that are about a gathering whatever stands around them. */
 export const PERMITS = new Set(['notice', 'notification', 'permit'])

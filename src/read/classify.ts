@@ -249,6 +249,21 @@ export function quotedEnd(scan: Scan, run: Run): number {
   return run.to
 }
 
+/** "the municipal court of Marianao", never "the court of Cassation" */
+function isCourtOf(scan: Scan, from: number): boolean {
+  return (
+    wordAt(scan, from - 1) === W.of &&
+    courts.has(wordAt(scan, from - 2)) &&
+    !has(flagsAt(scan, from - 2), FLAG.capital) &&
+    !higherCourts.has(wordAt(scan, from))
+  )
+}
+
+const courts = wordSet('court courts tribunal village town township hamlet commune municipality')
+const higherCourts = wordSet(
+  'cassation assize assizes sessions auditors arbitration review grievance grievances',
+)
+
 /** "Ruta.com" */
 const SITE = /^[\p{L}\p{Nd}-]+\.\p{Ll}{2,6}$/u
 
@@ -277,7 +292,7 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
   const words = run.to - run.from - (wordAt(scan, run.to - 1) === W['!'] ? 1 : 0)
   const before = wordAt(scan, run.from - 1)
   if (
-    (before === W.in || before === W.near) &&
+    (before === W.in || before === W.near || isCourtOf(scan, run.from)) &&
     words < 3 &&
     wordAt(scan, run.to) !== W["'s"] &&
     !hasCommon(context, run) &&

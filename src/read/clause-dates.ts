@@ -1,6 +1,6 @@
 import type { Parsed } from './constructions.ts'
 import type { DateMention } from './doc.ts'
-import type { Clause, NounPhrase } from './grammar.ts'
+import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { dateOf, holds } from './nominals.ts'
 import { isExtent } from './timeline.ts'
 import { NOUN } from './word-table.ts'
@@ -42,15 +42,33 @@ function isBackdrop({ from, preposition }: DateMention, clause: Clause): boolean
   return preposition === 'since' && from < clause.verb.from
 }
 
+const PART = new Set('part role participation involvement attendance presence'.split(' '))
+
+/** "suspended for their part in a sit-in on 24 January": the day of the sit-in. */
+function isPartIn(
+  before: Prepositional | undefined,
+  { preposition, object }: Prepositional,
+): boolean {
+  const part = before?.object && ['for', 'over'].includes(before.preposition) ? before.object : null
+  return (
+    part !== null &&
+    PART.has(part.lemma) &&
+    ['in', 'at'].includes(preposition) &&
+    object !== null &&
+    (object.classes & HAPPENINGS) !== 0
+  )
+}
+
 /** The dates of a clause that can be its verb's, the likeliest first. */
 export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   const owned = nounDates(parsed, clause)
   const event = clause.phrases.find(
-    part =>
-      ['over', 'for', 'about', 'following', 'after'].includes(part.preposition) &&
-      part.object !== null &&
-      (part.object.classes & HAPPENINGS) !== 0 &&
-      part.object.duration === null,
+    (part, i) =>
+      isPartIn(clause.phrases[i - 1], part) ||
+      (['over', 'for', 'about', 'following', 'after'].includes(part.preposition) &&
+        part.object !== null &&
+        (part.object.classes & HAPPENINGS) !== 0 &&
+        part.object.duration === null),
   )
   const own = clause.dates.filter(
     date =>

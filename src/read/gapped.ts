@@ -3,6 +3,7 @@ import type { Context } from './fill.ts'
 import type { Mention, NameMention } from './doc.ts'
 import { type Filler, fullName } from './memory.ts'
 import type { Draft } from './merge.ts'
+import { infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
 
 /** What may stand between who got it and how much: "Boris Orlin to four years". */
@@ -26,6 +27,18 @@ function pastAside({ doc, to }: Context['parsed'], at: number): number {
   return at
 }
 
+/** How many words may tell what somebody is, before the name: "performance artist". */
+const CALLED = 3
+
+/** The token before a name and the words that say what the person is. */
+function jointBefore({ doc }: Context['parsed'], from: number): number {
+  for (let i = from - 1; i >= from - CALLED; i--) {
+    const { fn, noun } = infoOf(doc.tokens.word[i] ?? 0)
+    if (JOINTS.has(wordOf(doc.tokens.word[i] ?? 0)) || fn !== 0 || noun === 0) return i
+  }
+  return from - 1
+}
+
 /** "drummer Ihar Sauchanka four": names with what each got, where the verb is not said again. */
 function gapsAfter({ parsed }: Context, start: number): Gap[] {
   const { doc, mentions } = parsed
@@ -33,7 +46,7 @@ function gapsAfter({ parsed }: Context, start: number): Gap[] {
   const gaps: Gap[] = []
   for (const [i, name] of mentions.entries()) {
     if (name.type !== 'name' || name.class !== 'person') continue
-    if (name.start < start || !JOINTS.has(word(name.from - 1))) continue
+    if (name.start < start || !JOINTS.has(word(jointBefore(parsed, name.from)))) continue
     let at = pastAside(parsed, name.to)
     if (LINKS.has(word(at))) at++
     const amount = mentions

@@ -119,6 +119,21 @@ function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
   )
 }
 
+/** What those who are told to do it have to do at once. */
+const AT_ONCE = new Set(
+  `block disable suspend shut close remove delete restrict cut switch throttle halt cease evict dissolve freeze release free
+  vacate unblock`.split(/\s+/),
+)
+
+/** "ordered providers to block the site", "was ordered to close": done, where an authority says so. */
+function isToldTo({ governor, verb }: Clause): boolean {
+  if (!governor || !ORDERING.has(governor.verb.lemma) || !AT_ONCE.has(verb.lemma)) return false
+  const told = governor.verb
+  if (told.modality !== 'asserted' || told.negative || verb.negative) return false
+  const by = governor.subject?.classes ?? 0
+  return told.voice === 'passive' || (by & (NOUN.court | NOUN.authority)) !== 0
+}
+
 function governed(clause: Clause): string | null {
   const { governor } = clause
   if (!governor) return 'to'
@@ -131,6 +146,7 @@ function governed(clause: Clause): string | null {
     governor.verb.modality === 'asserted'
   )
     return null
+  if (isToldTo(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
   if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null

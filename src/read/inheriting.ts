@@ -176,7 +176,10 @@ export function inherit(
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
   if (isAtCourt(candidate, clause) && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
     return { ...told, via: 'the same' }
-  const freed = candidate.kind === 'release' && last.kind === 'detention' && isSoon(at.doc, clause)
+  const freed =
+    candidate.kind === 'release' &&
+    ((last.kind === 'detention' && isSoon(at.doc, clause)) ||
+      (last.kind === 'summons' && last.block === at.block))
   const spot =
     last.sentence === at.sentence &&
     (last.kind === 'conviction' || isOnTheSpot(last.kind)) &&

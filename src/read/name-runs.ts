@@ -157,6 +157,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   const headed = hasHead(scan, from, to)
   if (link === W.of || link === W.for || link === W.on || link === W.against)
     return headed ? plainEnd(scan, next) : to
+  if (link === W.to && the === 0 && endsLaw(scan, next)) return plainEnd(scan, next)
   if (link === W.to && the === 0)
     return headed && !isOutsideVerb(scan, next) ? plainEnd(scan, next) : to
   if (link !== W.and || the === 1) return to
@@ -166,6 +167,12 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
     : lowerHeadAfter(scan, end) && shortWords(scan, from, end)
       ? end
       : to
+}
+
+/** "Access to Information Bill": a law's name ends where the capitals do. */
+function endsLaw(scan: Scan, from: number): boolean {
+  const end = plainEnd(scan, from)
+  return has(bitsOf(wordAt(scan, end - 1)), IS.lawHead) && has(flagsAt(scan, end - 1), FLAG.capital)
 }
 
 function isOutsideVerb(scan: Scan, at: number): boolean {

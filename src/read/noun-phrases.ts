@@ -122,11 +122,31 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
     (head.noun & NOUN.quantity) !== 0 || (!draft.content && draft.determiner === 'quantity')
   if (!counts && !quantity && !lasting && !(draft.determiner !== null && !draft.content))
     return null
-  return nounPhraseAt(doc, draft.at + 1, limit)
+  const mostly = MOSTLY.has(text(doc, draft.at + 1)) ? 1 : 0
+  return nounPhraseAt(doc, draft.at + 1 + mostly, limit)
+}
+
+/** "thousands of mostly young people" */
+const MOSTLY = new Set([
+  'mostly',
+  'mainly',
+  'largely',
+  'predominantly',
+  'overwhelmingly',
+  'primarily',
+])
+
+const MEASURES = new Set('moments minutes hours days weeks months years'.split(' '))
+const BESIDE = new Set(['before', 'after', 'later', 'earlier', 'ago', 'ahead'])
+
+/** "taken to a station hours before the rally": how long before, no part of the station. */
+function isMeasure(doc: Doc, { at, content }: Draft): boolean {
+  return content && MEASURES.has(text(doc, at)) && BESIDE.has(text(doc, at + 1))
 }
 
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
+  if (isMeasure(doc, draft)) return false
   const mention = mentionFrom(doc, i)
   const covering = doc.mentions[doc.mentionAt[i] ?? -1]
   const title =
@@ -186,6 +206,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     (info.noun === 0 && info.verb === '' && isLyAdverb(word))
   ) {
     if (draft.content || draft.determiner === null) return false
+    // "among those still held"
+    if (text(doc, i - 1) === 'those') return false
     draft.at = i + 1
     return true
   }

@@ -1,6 +1,7 @@
 import type { Candidate, Parsed } from './constructions.ts'
 import { type Doc, FLAG } from './doc.ts'
 import type { Clause } from './grammar.ts'
+import { FORM, infoOf } from './word-table.ts'
 import { type Words, reach, word, wordsBetween } from './slots.ts'
 
 const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
@@ -41,6 +42,22 @@ const CHARGES = new Set([
   'allegations',
 ])
 
+/** "the rules for holding assemblies": for what they are goes with them. */
+const RULES = new Set(
+  `rule rules procedure procedures requirement requirements condition conditions regulation regulations order law laws
+  conspiracy plan plans funds money responsibility`.split(/\s+/),
+)
+
+/** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
+function endsOffence(doc: Doc, at: number): boolean {
+  if (inside(doc, at)) return false
+  const here = word(doc, at)
+  if (here === 'for' && !RULES.has(word(doc, at - 1)))
+    return (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
+  const date = doc.mentions[doc.mentionAt[at] ?? -1]
+  return ENDS.has(here) || (date?.type === 'date' && date.from === at)
+}
+
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
   const here = word(doc, i)
@@ -53,7 +70,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
         : -1
     if (charges > 0 && word(doc, charges + 1) === 'of') return charges + 2
   }
-  if (here === 'of' && OF_VERBS.has(lemma)) return i + 1
+  if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date') return i + 1
   if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
   if (here === 'into' && candidate.kind === 'charge') return i + 1
   if (
@@ -98,7 +115,7 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     while (word(doc, from) === 'allegedly' || word(doc, from) === 'alleged') from++
     if (word(doc, from) === '"' || word(doc, from) === "'") return quotedFrom(doc, from, parsed.to)
     let to = from
-    while (to < limit && !(to > from && ENDS.has(word(doc, to)) && !inside(doc, to))) to++
+    while (to < limit && !(to > from && endsOffence(doc, to))) to++
     if (to > from) return wordsBetween(doc, from, trimmed(doc, from, to))
   }
   return null

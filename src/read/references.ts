@@ -49,10 +49,32 @@ const GENDERED: Readonly<Record<string, Gender>> = {
   her: 'female',
 }
 
+/** "Five outlets had their licences revoked": what is no person and "they" may stand for all the same. */
+const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
+
 /** Pronouns that stand for one person. */
 export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
 /** Pronouns that stand for several. */
 export const PLURAL = new Set(['they', 'them', 'themselves'])
+
+/** "Seven bloggers and activists": one number for all of them. */
+function countedTogether({ doc }: Memory, { items }: NounPhrase): Fillers | null {
+  const [first, ...others] = items
+  const last = others.at(-1)
+  if (!first?.number || first.name || !last) return null
+  const bare = (one: NounPhrase): boolean =>
+    one.plural &&
+    one.name === null &&
+    one.number === null &&
+    one.determiner === null &&
+    one.possessor === null &&
+    (one.classes & NOUN.person) !== 0
+  if (!first.plural || !others.every(bare)) return null
+  const span = spanOf(doc, first.from, last.to)
+  const name = doc.source.slice(...span)
+  const party: Filler = { name, span, as: null, age: null, named: false, via: 'own words' }
+  return { parties: [party], count: countOf(first), approx: first.number.approx, plural: true }
+}
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
 /** "Teacher of history Ana Lesko": the name that ends what somebody is called. */
@@ -68,6 +90,8 @@ function ofNamed(memory: Memory, phrase: NounPhrase): Fillers | null {
 }
 
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
+  const together = countedTogether(memory, phrase)
+  if (together) return together
   if (phrase.items.length > 0) {
     const parts = phrase.items.map(item => resolve(memory, item, at))
     const parties = parts.flatMap(part => part.parties)
@@ -210,7 +234,8 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
           memory,
           seen =>
             (seen.fillers.plural || seen.fillers.parties.length > 1) &&
-            (seen.classes & (NOUN.person | NOUN.quantity)) !== 0 &&
+            ((seen.classes & (NOUN.person | NOUN.quantity)) !== 0 ||
+              (seen.sentence === at.sentence && (seen.classes & at.mask & NOT_PEOPLE) !== 0)) &&
             ((at.mask & NOUN.person) !== 0 || (seen.classes & at.mask) !== 0) &&
             !(seen.classes & NOUN.police && !(at.mask & NOUN.police)),
           at,

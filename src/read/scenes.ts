@@ -32,7 +32,7 @@ const COURT_WORDS = new Set(
   appeals county magistrates magistrate magistrate's magistrates' provincial krai oblast special specialised specialized
   interdistrict inter-district administrative economic first second third federal constitutional higher basic cantonal
   commercial labour labor crown sessions principal local regional tribunal juvenile civil security state people's
-  revolutionary anti-terrorism anti-corruption investigative chief resident cassation emergency assize national`.split(
+  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize national`.split(
     /\s+/,
   ),
 )
@@ -119,7 +119,11 @@ function datelinePlace(
   if (!found?.place) return null
   const place = found.place.replace(/\.$/, '')
   const said = doc.source.slice(found.start + place.length, found.end)
-  if (findPlace(place).length === 0 && !/[\p{Nd}(]/u.test(said)) return null
+  const known = findPlace(place)
+  if (known.length === 0 && !/[\p{Nd}(]/u.test(said)) return null
+  // Where it was written: "GENEVA" over a report on Myanmar.
+  if (doc.country && known.length > 0 && known.every(({ country }) => country !== doc.country))
+    return null
   const start = doc.source.indexOf(place, found.start)
   const again = written().get(place)
   return again

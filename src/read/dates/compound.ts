@@ -191,6 +191,17 @@ function readOvernight(scan: Scan, at: number, read: ReadAny): Found | undefined
     : undefined
 }
 
+/** "the night to 2 August", "the night into Tuesday": from the evening before. */
+function readNightInto(scan: Scan, at: number, read: ReadAny): Found | undefined {
+  if (wordAt(scan, at) !== W.the || wordAt(scan, at + 1) !== W.night) return undefined
+  const link = wordAt(scan, at + 2)
+  if (link !== W.into && link !== W.to) return undefined
+  const base = read(scan, at + 3)
+  if (!base || (base.expression.form !== 'calendar' && base.expression.form !== 'weekday'))
+    return undefined
+  return { to: base.to, expression: { form: 'night', base: base.expression, into: true } }
+}
+
 /** "the 12th of this month"; "on the 12th" at the end of a clause. */
 function readLoneDay(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
@@ -221,6 +232,7 @@ export function readCompound(scan: Scan, at: number, read: ReadAny): Found | und
     readStretch(scan, at, read) ??
     readWindow(scan, at) ??
     readOvernight(scan, at, read) ??
+    readNightInto(scan, at, read) ??
     readLoneDay(scan, at)
   )
 }

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './reader.ts'
+
+const nameOf = (party: unknown): unknown =>
+  typeof party === 'object' && party !== null && 'name' in party ? party.name : party
+
+/** Kind, day and whom of every record of a text published on 19 June 2024. */
+const told = (text: string) =>
+  readDocument({ name: 'wire.txt', text, published: '2024-06-19' }).records.map(
+    ({ kind, when, target }) => [kind, when, (target ?? []).map(nameOf)],
+  )
+
+test.each([
+  [
+    'Police held 12 people at a rally on 3 May during which two officers were hurt.',
+    ['violence', '2024-05-03', ['two officers']],
+  ],
+  [
+    'She spoke of the rally of 27 April, at which more than 300 were detained.',
+    ['detention', '2024-04-27', ['more than 300']],
+  ],
+  [
+    'Ana Lesko was arrested in the night to 2 June.',
+    ['detention', '2024-06-01/2024-06-02', ['Ana Lesko']],
+  ],
+  [
+    'Four students were suspended for their part in a sit-in on 24 May.',
+    ['restriction', null, ['Four students']],
+  ],
+  [
+    'Experts today condemned the killing of 17 people across Valdora on Saturday.',
+    ['death', '2024-06-15', ['17 people']],
+  ],
+])('the day of what was told, not of what stands beside it: %s', (text, expected) => {
+  expect(told(text)).toContainEqual(expected)
+})
+
+test.each([
+  [
+    'Ana Lesko was pulled out of her office and taken to a police station hours before the rally.',
+    ['detention', null, ['Ana Lesko']],
+  ],
+  [
+    'Five independent outlets had their licences revoked on 8 May.',
+    ['registration', '2024-05-08', ['Five independent outlets']],
+  ],
+  [
+    'At least seven bloggers and activists were picked up on Tuesday.',
+    ['detention', '2024-06-18', ['At least seven bloggers and activists']],
+  ],
+  [
+    'A court jailed rapper Boris Orlin for nine years and performance artist Ana Lesko for five.',
+    ['conviction', null, ['Ana Lesko']],
+  ],
+])('whom it was done to: %s', (text, expected) => {
+  expect(told(text)).toContainEqual(expected)
+})
+
+test.each([
+  ['On 25 May the junta ordered providers to disable mobile data.', 'restriction', '2024-05-25'],
+  ['A meeting of the ruling party went ahead on 13 May.', 'assembly', '2024-05-13'],
+  ['The Law Union filed a habeas corpus application on 13 May.', 'lawsuit', '2024-05-13'],
+  ['Thousands of mostly young people marched on 13 May.', 'assembly', '2024-05-13'],
+])('what was told: %s', (text, kind, when) => {
+  expect(told(text)).toContainEqual([kind, when, []])
+})
+
+test('what an authority only asks for has not happened', () => {
+  expect(told('The party urged providers to disable mobile data.')).toEqual([])
+  expect(
+    told('Judge Ada Verin turned the request for bail down after the rally.'),
+  ).not.toContainEqual(expect.arrayContaining(['permission']))
+})
