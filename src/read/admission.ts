@@ -148,6 +148,9 @@ function isToBeDecided({ doc }: Context['parsed'], at: number): boolean {
   return word(at - 1) === 'on' && MATTERS.has(word(at - 2))
 }
 
+/** "said he had been beaten after his arrest": the arrest is not what is only said. */
+const ASIDE = new Set(['after', 'before', 'since', 'following'])
+
 function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context
@@ -164,8 +167,10 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
   if (verdict.drop !== null && UNDONE.has(verdict.word) && clause.objects.some(one => one === noun))
     return { dropped: verdict.word }
   if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
+  const aside = clause.phrases.some(part => part.object === noun && ASIDE.has(part.preposition))
   return {
-    modality: verdict.modality === 'alleged' && reporters.length > 0 ? 'alleged' : 'asserted',
+    modality:
+      verdict.modality === 'alleged' && reporters.length > 0 && !aside ? 'alleged' : 'asserted',
     word: verdict.word,
     planned: false,
   }

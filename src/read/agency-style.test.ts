@@ -65,6 +65,37 @@ test.each([
   expect(told(text)).toContainEqual([kind, when, []])
 })
 
+test.each([
+  ['The march she organised was dispersed on 3 May.', 'assembly', '2024-05-03'],
+  ['A complaint they filed against the officers was dismissed in May.', 'lawsuit', '2024-05'],
+  ['She told reporters they had been beaten on 3 May.', 'violence', '2024-05-03'],
+])('what somebody did, without a word for "which": %s', (text, kind, when) => {
+  expect(told(text).map(([of, day]) => [of, day])).toContainEqual([kind, when])
+})
+
+test.each([
+  [
+    'In Ardov, two young men, Boris Orlin and Jonas Veil, both 22, were killed on 3 May.',
+    ['death', '2024-05-03', ['Boris Orlin', 'Jonas Veil']],
+  ],
+  [
+    'At least 11 people were shot dead and 79 were wounded on 3 May.',
+    ['death', '2024-05-03', ['At least 11 people']],
+  ],
+  [
+    'Ana Lesko was held until 29 May, when a judge granted her bail.',
+    ['release', '2024-05-29', ['Ana Lesko']],
+  ],
+])('two told together: %s', (text, expected) => {
+  expect(told(text)).toContainEqual(expected)
+})
+
+test('what somebody says was done to them is alleged', () => {
+  const text = 'Boris Orlin says he was blindfolded and beaten in a cell. Police deny it.'
+  const records = readDocument({ name: 'wire.txt', text, published: '2024-06-19' }).records
+  expect(records.map(({ kind, modality }) => [kind, modality])).toEqual([['torture', 'alleged']])
+})
+
 test('what an authority only asks for has not happened', () => {
   expect(told('The party urged providers to disable mobile data.')).toEqual([])
   expect(

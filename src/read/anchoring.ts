@@ -115,6 +115,19 @@ function occasionDate({ doc }: Parsed, { from, link, via }: Clause): DateMention
   return date?.type === 'date' && !isExtent(date) ? date : null
 }
 
+const UNTIL = 'until then'
+
+/** "held until 29 March, when a judge freed them": the day right before "when". */
+function untilDate({ doc }: Parsed, { link, subject, verb }: Clause): DateMention | null {
+  if (link !== 'when') return null
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  let at = (subject?.from ?? verb.from) - 1
+  while (at >= 0 && at > verb.from - 8 && word(at) !== 'when') at--
+  if (word(at) !== 'when' || word(at - 1) !== ',') return null
+  const date = doc.mentions[doc.mentionAt[at - 2] ?? -1]
+  return date?.type === 'date' ? date : null
+}
+
 /** "condemned the killing of four people on Saturday": what stands behind the noun is when it happened. */
 function dateBehind(clause: Clause, noun: NounPhrase): DateMention | null {
   const last = clause.dates.at(-1)
@@ -158,6 +171,8 @@ export function dateFor(
     return { date: first, via: first ? 'sentence' : 'apart' }
   const apart = candidate.kind === 'assembly' && isApart(parsed, clause)
   if (apart && said.length === 0) return { date: null, via: 'apart' }
+  const until = said.length === 0 ? untilDate(parsed, clause) : null
+  if (until) return { date: until, via: UNTIL }
   const own = said[0] ?? (first ? null : inPhrase(clause))
   if (own) return { date: own, via: 'clause' }
   const near =
@@ -240,7 +255,8 @@ const wordsOf = (doc: Doc, { start, end }: DateMention): string => doc.source.sl
 export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchored {
   if (!date) return { when: null, date: null, via }
   const { expression } = date
-  const known = context.timeline.resolved.get(date) ?? null
+  const resolved = context.timeline.resolved.get(date) ?? null
+  const known = via === UNTIL ? (resolved?.replace(/^\.\.\//, '') ?? null) : resolved
   const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
   const next = ahead ? resolveDate(expression, { published: doc.published, future: true }) : known
   const near = context.future === 'near' || context.future === 'soon'

@@ -272,7 +272,9 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
 
 /** "16 people were killed and dozens injured on Thursday": the second verb goes without its own "were". */
 function isGapped(parsed: Parsed, clause: Clause, after: Clause): boolean {
-  if (clause.verb.voice !== 'passive' || after.via !== 'antecedent' || !after.subject) return false
+  const joined =
+    after.via === 'antecedent' || (after.via === 'own' && after.verb.voice === 'passive')
+  if (clause.verb.voice !== 'passive' || !joined || !after.subject) return false
   const { doc } = parsed
   for (let i = clause.verb.to; i < after.subject.from; i++)
     if (wordOf(doc.tokens.word[i] ?? 0) === ',') return false

@@ -11,7 +11,7 @@ import {
 } from './clause-subjects.ts'
 import type { DateMention } from './doc.ts'
 import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
-import { REPORTING, doneTo } from './relative-objects.ts'
+import { REPORTING, contactHead, doneTo } from './relative-objects.ts'
 import { isPassive, laterFinite } from './voices.ts'
 import { NOUN } from './word-table.ts'
 
@@ -48,7 +48,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   }
   let kind: 'passive' | 'active' | 'shared' = verb.voice
   if (verb.ambiguous) {
-    kind = isPassive(state, at, verb)
+    kind = state.doer ? 'active' : isPassive(state, at, verb)
     verb.voice = kind === 'active' ? 'active' : 'passive'
   }
   if (verb.ambiguous && kind === 'passive' && !state.relative) {
@@ -129,6 +129,12 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     state.owner = null
   }
   if (state.relative && significant(state.chunks, at, -1)?.type === 'rel') {
+    state.doer = phrase
+    return
+  }
+  const held = contactHead(state, phrase, at)
+  if (held) {
+    state.relative = held
     state.doer = phrase
     return
   }

@@ -16,7 +16,8 @@ export function settleCustody(drafts: readonly Draft[]): Draft[] {
       i,
       other =>
         other.block === draft.block &&
-        other.sentence < draft.sentence &&
+        (other.sentence < draft.sentence ||
+          (other.kind === 'torture' && other.sentence === draft.sentence)) &&
         draft.sentence - other.sentence <= AFTER &&
         ['detention', 'torture', 'release'].includes(other.kind) &&
         sharesSomebody(other, draft),

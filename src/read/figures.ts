@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
-import type { NumberMention } from './doc.ts'
+import { FLAG, type NumberMention } from './doc.ts'
 import type { Frame } from './frames.ts'
 import type { NounPhrase } from './grammar.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
@@ -96,6 +96,7 @@ function unitOf(parsed: Parsed, number: NumberMention): readonly [number, number
     ]
   for (let i = number.to; i < Math.min(parsed.to, number.to + 4); i++) {
     const info = infoOf(parsed.doc.tokens.word[i] ?? 0)
+    if ((parsed.doc.tokens.flags[i] ?? 0) & FLAG.punctuation && word(parsed, i) !== '"') return null
     if (info.fn & (FN.preposition | FN.be | FN.have | FN.modal | FN.conjunction)) return null
     if (info.plural || word(parsed, i).endsWith('s') || word(parsed, i) === 'people')
       return [i, i + 1]

@@ -1,6 +1,7 @@
 import type { Modality } from '../codebook/index.ts'
 import type { Doc } from './doc.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
+import { isOffice } from './officials.ts'
 import { NOUN } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -73,10 +74,22 @@ const OFFICIAL_SOURCES = new Set([
   'agency',
 ])
 
-function irrealis(clause: Clause): string | null {
+const SUSPICIONS = new Set(['suspicion', 'suspicions'])
+
+/** "on suspicion of assaulting an officer": police say so of somebody they hold. */
+function suspicionBefore(doc: Doc, { link, objects, verb }: Clause): string | null {
+  if (verb.form !== 'gerund' || link !== 'of') return null
+  if (((objects[0]?.classes ?? 0) & NOUN.police) === 0) return null
+  const word = wordOf(doc.tokens.word[verb.from - 2] ?? 0)
+  return SUSPICIONS.has(word) ? word : null
+}
+
+function irrealis(doc: Doc, clause: Clause): string | null {
   const { verb } = clause
   if (verb.modality !== 'asserted') return verb.modalWord
   if (clause.conditional) return 'if'
+  const suspected = suspicionBefore(doc, clause)
+  if (suspected) return suspected
   if (verb.form === 'infinitive') return governed(clause)
   if (verb.form === 'gerund' && UNDONE_PREPOSITIONS.has(clause.link)) return clause.link
   const { governor } = clause
@@ -154,6 +167,15 @@ function governed(clause: Clause): string | null {
   return 'to'
 }
 
+const THEMSELVES = new Set(['he', 'she', 'they'])
+
+/** "Nahid Haque says he was beaten": told by the one it was done to, who speaks for no office. */
+function isOwnWord(clause: Clause, { name }: NounPhrase): boolean {
+  if (name?.class !== 'person' || (name.as !== null && isOffice(name.as))) return false
+  const whom = clause.verb.voice === 'passive' ? clause.subject : clause.objects[0]
+  return whom?.pronoun != null && THEMSELVES.has(whom.pronoun)
+}
+
 /** Whether the words of a clause report what a party alleges: "His sister says he was beaten". */
 function allegation(clause: Clause, reporters: readonly Clause[]): string | null {
   for (const adverb of clause.verb.adverbs) if (HEDGES.has(adverb)) return adverb
@@ -164,6 +186,7 @@ function allegation(clause: Clause, reporters: readonly Clause[]): string | null
     if (!subject) continue
     const head = subject.lemma
     const names = subject.name?.as ?? ''
+    if (isOwnWord(clause, subject)) return `${verb.lemma} (${subject.name?.name ?? head})`
     if (PARTIES.has(head) || names.split(' ').some(word => PARTIES.has(word)))
       return `${verb.lemma} (${head || names})`
   }
@@ -213,7 +236,7 @@ const LABELLED = new Set(['alleged', 'purported', 'apparent'])
 export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Verdict {
   const drop = (word: string): Verdict => ({ drop: word, modality: 'asserted', word })
   if (clause.subject?.determiner === 'negative' && clause.verb.form !== 'gerund') return drop('no')
-  const unreal = isOrdered(clause, clauses) ? null : irrealis(clause)
+  const unreal = isOrdered(clause, clauses) ? null : irrealis(doc, clause)
   if (unreal !== null)
     return {
       drop: unreal,

@@ -18,7 +18,7 @@ function isOfTheSame(doc: Doc, { subject, phrases }: Clause): boolean {
     phrases.some(
       ({ preposition, object }) =>
         object !== null &&
-        ['at', 'in', 'during'].includes(preposition) &&
+        ['at', 'in', 'during', 'around', 'about', 'on'].includes(preposition) &&
         isSame(doc, object) &&
         SITTINGS.has(object.lemma),
     )
@@ -27,7 +27,7 @@ function isOfTheSame(doc: Doc, { subject, phrases }: Clause): boolean {
 
 const SITTINGS = new Set(
   `hearing session trial operation raid sweep sitting proceeding march rally protest demonstration ruling incident attack
-  ceremony verdict crackdown`.split(/\s+/),
+  ceremony verdict crackdown time day evening night morning afternoon`.split(/\s+/),
 )
 
 /** What happens on the spot, one thing after the other, and what a court does in one hearing. */
@@ -129,7 +129,29 @@ const ELSEWHEN = new Set(
   ),
 )
 
+const SEPARATE = new Set([
+  'separate',
+  'separately',
+  'another',
+  'similar',
+  'unrelated',
+  'elsewhere',
+  'meanwhile',
+])
+/** How many words at the head of a sentence are looked at. */
+const HEAD = 3
+
+/** "In a separate case,": another matter begins. */
+function opensApart(doc: Doc, { from }: Clause): boolean {
+  const sentence = doc.sentences[doc.tokens.sentence[from] ?? 0]
+  if (!sentence) return false
+  for (let i = sentence.from; i < sentence.from + HEAD; i++)
+    if (SEPARATE.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
 function isElsewhen(doc: Doc, clause: Clause): boolean {
+  if (opensApart(doc, clause)) return true
   for (let i = clause.from; i < clause.to; i++) {
     // "eight years in prison" is what was imposed, not when.
     if (doc.mentions[doc.mentionAt[i] ?? -1]?.type === 'duration') continue

@@ -206,6 +206,17 @@ function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
   return out
 }
 
+type Members = ReturnType<typeof membersAfter>
+
+/** "In Ardov, two men, A and B": the town is no member of what follows. */
+function setsScene(chunk: Chunk, found: Members): Members {
+  if (chunk.type !== 'pp' || chunk.object?.name?.class !== 'place') return found
+  const people = found.members.some(
+    ({ classes, number }) => number !== null && (classes & NOUN.person) !== 0,
+  )
+  return people ? { members: [], end: found.end, close: false } : found
+}
+
 const PERSONS = new Set(['he', 'she', 'they'])
 
 /** Joins "A, B and C" into one phrase; not where the last member is the subject of a clause of its own. */
@@ -231,7 +242,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         i = dashed.end
         continue
       }
-      const { members, end, close } = membersAfter(chunks, start)
+      const { members, end, close } = setsScene(chunk, membersAfter(chunks, start))
       const next = chunks[end + 1]
       const clauseFollows =
         next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)

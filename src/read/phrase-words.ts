@@ -29,6 +29,12 @@ const OFFICE_HOLDERS = new Set(
   ),
 )
 
+/** What somebody does it with, not who they are: "attacked demonstrators with rods". */
+const TOOLS = new Set(
+  `rod machete club stick baton knife axe hammer stone brick bottle rifle gun pistol whip chain bat effect force gas cannon bullet
+  grenade pellet truncheon bar fist pipe cane belt`.split(/\s+/),
+)
+
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
@@ -58,7 +64,8 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         (phrase.classes & NOUN.police) === 0 &&
         phrase.plural &&
         phrase.determiner === null &&
-        phrase.number === null) ||
+        phrase.number === null &&
+        !TOOLS.has(part.object.lemma)) ||
       (part.preposition === 'in' && holdsOffice && JURISDICTIONS.has(part.object.lemma)) ||
       (part.preposition === 'on' && part.object.lemma === 'motorcycle')
     if (!belongs) break

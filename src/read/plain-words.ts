@@ -28,6 +28,7 @@ const DATES: Readonly<Record<string, string>> = {
   period: 'the period in the heading',
   'the same': 'the date of what “the same” points to',
   'told on the same day': 'the date told just before',
+  'until then': 'the date at which what came before ended',
 }
 const UNDATED: Readonly<Record<string, string>> = {
   apart: 'the date in the sentence belongs to something else',

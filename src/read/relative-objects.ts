@@ -1,5 +1,7 @@
 import { type State, start } from './clause-state.ts'
+import { significant } from './antecedents.ts'
 import type { NounPhrase, VerbGroup } from './grammar.ts'
+import { SUBJECTS } from './that-words.ts'
 
 /** Verbs whose complement is a clause of its own: "said police detained him". */
 export const REPORTING = new Set(
@@ -7,6 +9,36 @@ export const REPORTING = new Set(
   think know fear hope announce show see hear find reveal deny assert stress emphasise emphasize write
   suggest indicate learn remember recall testify mean realise realize understand`.split(/\s+/),
 )
+
+/** Nouns that tell when, where or why: "the day she was arrested". */
+const ADVERBIAL = new Set(
+  `time day moment minute hour week month year night evening morning afternoon way reason place extent occasion`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs of telling somebody what follows: "told reporters they had been beaten". */
+const TOLD = new Set(
+  `inform assure promise warn remind notify ask convince persuade guarantee teach advise`.split(
+    ' ',
+  ),
+)
+
+/** The noun of "the march she organised": what somebody did, without a word for "which". */
+export function contactHead(state: State, phrase: NounPhrase, at: number): NounPhrase | null {
+  const { chunks, current } = state
+  if (phrase.pronoun === null || !SUBJECTS.has(phrase.pronoun)) return null
+  const before = chunks[at - 1]
+  const inner = before?.type === 'pp' && current !== null && !before.verb ? before.object : null
+  const head = before?.type === 'np' ? before : inner
+  const next = significant(chunks, at, 1)
+  if (!head || head.pronoun !== null || head.quoted || ADVERBIAL.has(head.lemma)) return null
+  if (next?.type !== 'vg' || next.form !== 'finite') return null
+  if (next.voice === 'passive' && !next.ambiguous) return null
+  const telling =
+    current !== null && (REPORTING.has(current.verb.lemma) || TOLD.has(current.verb.lemma))
+  return telling && state.open ? null : head
+}
 
 /** "the bill that lawmakers passed", "a man who police say attacked her": the noun before is what it is done to. */
 export function doneTo(

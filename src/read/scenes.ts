@@ -205,8 +205,13 @@ function settleScene(draft: Draft, { before, datelines }: Told): readonly Words[
         : draft.sentence - other.sentence <= 2 && other.when !== null && other.when === draft.when),
   )
   if (near) return near.where
+  const beside = before.findLast(
+    other => other.sentence === draft.sentence && other.where.length > 0,
+  )
   const dateline = datelines[draft.block]
-  return dateline ? [dateline] : draft.where
+  if (!dateline) return draft.where
+  const town = beside ? townIn(beside.where) : null
+  return [town ?? dateline]
 }
 
 /** The town that the last of these drafts with one names. */

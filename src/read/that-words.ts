@@ -23,10 +23,29 @@ const SAYING = new Set(
   insistence complaint impression confirmation condition ground understanding`.split(/\s+/),
 )
 
+/** What is done with a complaint, never what it says. */
+const BRINGING = new Set(
+  'file lodge submit bring make raise send sign publish write withdraw issue'.split(' '),
+)
+
+/** "the complaint that they filed against the officers" */
+function isBrought(doc: Doc, at: number): boolean {
+  const had = infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.have ? 1 : 0
+  const { verb } = infoOf(doc.tokens.word[at + 1 + had] ?? 0)
+  const after = infoOf(doc.tokens.word[at + 2 + had] ?? 0)
+  return (
+    SUBJECTS.has(text(doc, at)) &&
+    BRINGING.has(verb) &&
+    (after.fn & (FN.determiner | FN.possessive)) === 0 &&
+    after.noun === 0
+  )
+}
+
 /** "the bill that lawmakers passed": "that" for what is done to the noun before. */
 export function objectThat(doc: Doc, last: Chunk | null, at: number): boolean {
   const noun = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
-  if (!noun || noun.pronoun !== null || SAYING.has(noun.lemma)) return false
+  if (!noun || noun.pronoun !== null) return false
+  if (SAYING.has(noun.lemma)) return isBrought(doc, at + 1)
   const mention = mentionFrom(doc, at + 1)
   if (mention) return mention.type === 'name' || mention.type === 'number'
   const next = infoOf(doc.tokens.word[at + 1] ?? 0)

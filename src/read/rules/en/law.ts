@@ -40,7 +40,7 @@ export const law = frame({
       id: 'rejected',
       set: { step: 'rejected' },
       verbs:
-        'reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote>reject <law>, vote>repeal <law>, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>, shoot+down <law>, strike+down <=section|=provision|=part|=article> of:<law>, reject <=motion> to:*? ~repeal|~amend',
+        'reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, declare <law> ~null+and+void|~unconstitutional|~invalid|~void, declare <=section|=provision|=article> of:<law> ~null+and+void|~unconstitutional|~invalid|~void, find <law> ~unconstitutional, hold <law> ~unconstitutional, rule <law> ~unconstitutional, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote>reject <law>, vote>repeal <law>, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>, shoot+down <law>, strike+down <=section|=provision|=part|=article> of:<law>, reject <=motion> to:*? ~repeal|~amend',
     },
     {
       id: 'shelved',
