@@ -90,6 +90,45 @@ test.each([
   expect(told(text)).toContainEqual(expected)
 })
 
+test.each([
+  [
+    'Ana Lesko, who heads the station Ruta FM, was detained on 3 May.',
+    ['detention', '2024-05-03', ['Ana Lesko']],
+  ],
+  [
+    'Ana Lesko, a law professor and his co-founder in the movement, was detained on 3 May.',
+    ['detention', '2024-05-03', ['Ana Lesko']],
+  ],
+  [
+    'In the first four days 769 people, including 16 minors, were arrested and 60 foreigners expelled.',
+    ['restriction', null, ['60 foreigners']],
+  ],
+  [
+    'Ana Lesko was arrested on 3 May on suspicion of spreading rumours and released on bail on 5 May.',
+    ['release', '2024-05-05', ['Ana Lesko']],
+  ],
+  [
+    'The paper closed after 50 officers searched its office and two editors, including Ana Lesko, 47, were arrested.',
+    ['detention', null, ['two editors', 'Ana Lesko']],
+  ],
+  [
+    'Tamba Magistrates Court: four-month suspended prison terms for two teachers over a banner.',
+    ['conviction', null, ['two teachers']],
+  ],
+  [
+    'Two reporters were forced to delete their footage on 3 May.',
+    ['restriction', '2024-05-03', ['Two reporters']],
+  ],
+])('whose verb it is: %s', (text, expected) => {
+  expect(told(text)).toContainEqual(expected)
+})
+
+test('those named one by one, with what each is', () => {
+  const text =
+    'Two associates of the candidate were killed on 3 May. The dead are Elvin Dias, the lawyer, and Paul Guam, an official.'
+  expect(told(text)).toContainEqual(['death', '2024-05-03', ['Elvin Dias', 'Paul Guam']])
+})
+
 test('what somebody says was done to them is alleged', () => {
   const text = 'Boris Orlin says he was blindfolded and beaten in a cell. Police deny it.'
   const records = readDocument({ name: 'wire.txt', text, published: '2024-06-19' }).records

@@ -11,7 +11,8 @@ export function isBackground(
   { parsed, title }: Context,
   { clause, construction }: Candidate,
 ): string | null {
-  if (!clause || construction !== 'reduced-passive' || title) return null
+  if (!clause || construction !== 'reduced-passive' || title || isGapped(parsed, clause))
+    return null
   const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
   if (before === 'those') return 'says who is meant: “those”'
   if (before === 'remained' || before === 'remain' || before === 'remains')
@@ -25,6 +26,14 @@ export function isBackground(
     other.link === 'for' || other.link === 'after' ? other.governor === clause : false,
   )
   return bare && !followed && !isOutcome(parsed, clause) ? 'says who is meant' : null
+}
+
+/** "769 were arrested and 60 foreigners expelled": the verb goes without its own "were". */
+function isGapped({ clauses, doc }: Parsed, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const { subject } = clause
+  if (before?.verb.voice !== 'passive' || before.verb.form !== 'finite' || !subject) return false
+  return wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'and' && subject.number !== null
 }
 
 /** "Two others were convicted as well:": a sentence that only opens a list; "the following were fined:" is none. */

@@ -116,6 +116,7 @@ function aheadOf(
   planned: boolean,
 ): boolean | 'near' | 'soon' {
   if (set.status === 'cancelled' || set.status === 'prevented') return 'near'
+  if (set.status === 'dispersed') return false
   if (!planned) {
     const asked = ownDate?.preposition === 'for'
     return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false

@@ -252,6 +252,7 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
     other =>
       (other.verb.lemma === 'deny' || other.verb.lemma === 'reject') &&
       other !== clause &&
+      other.objects.length === 0 &&
       other.verb.to <= clause.verb.from &&
       clause.verb.from - other.verb.to < 4,
   )

@@ -135,7 +135,11 @@ function withoutRoles(
 ): NounPhrase[] {
   if (!holder.name) return [...members]
   const [first, second] = members
-  const both = close && members.length === 2 && first && isBareRole(first)
+  const both =
+    close &&
+    members.length === 2 &&
+    first &&
+    (isBareRole(first) || first.determiner === 'indefinite')
   if (both && second && isRole(second)) return []
   return members.filter((member, i) => {
     const last = i === members.length - 1 && members.slice(0, i).every(other => other.name !== null)
@@ -206,6 +210,20 @@ function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
   return out
 }
 
+/** How many chunks an aside of those who are among them may have. */
+const ASIDE = 8
+
+/** "five executives, including A, 47, were arrested": where the sentence goes on after the aside. */
+function pastIncluding(chunks: readonly Chunk[], at: number): number {
+  const part = chunks[at]?.type === 'comma' ? chunks[at + 1] : undefined
+  if (part?.type !== 'pp' || !['including', 'among'].includes(part.preposition)) return at
+  for (let i = at + 2; i < at + ASIDE; i++) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'vg' || chunk?.type === 'stop') return i
+  }
+  return at
+}
+
 type Members = ReturnType<typeof membersAfter>
 
 /** "In Ardov, two men, A and B": the town is no member of what follows. */
@@ -243,7 +261,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         continue
       }
       const { members, end, close } = setsScene(chunk, membersAfter(chunks, start))
-      const next = chunks[end + 1]
+      const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =
         next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)
       if (members.length > 0 && isTitled(holder, members)) {

@@ -69,6 +69,17 @@ function wholeAt(doc: Doc, { from, to }: Sentence): Group | null {
   return at > from + 2 ? { at, size: null, lemma: '', whole: true } : null
 }
 
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their'])
+const LONGEST_ASIDE = 9
+
+/** "A, the candidate's lawyer, and B": the comma that closes what is said of A; -1 where there is none. */
+function asideEnd(doc: Doc, comma: number, to: number): number {
+  if (!ARTICLES.has(word(doc, comma + 1))) return -1
+  for (let i = comma + 2; i < Math.min(to, comma + LONGEST_ASIDE); i++)
+    if (word(doc, i) === ',') return i
+  return -1
+}
+
 /** The people named from here on: "student A, 21, and B"; none where something else comes first. */
 function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
   const found: NameMention[] = []
@@ -84,6 +95,11 @@ function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
       continue
     }
     const here = word(doc, i)
+    const close = found.length > 0 && here === ',' ? asideEnd(doc, i, to) : -1
+    if (close > i) {
+      i = close - 1
+      continue
+    }
     const aside = here === ',' || here === 'and' || mention?.type === 'number'
     if (found.length > 0 && !aside && gap === 0) break
     gap = aside && found.length > 0 ? gap : gap + 1

@@ -29,7 +29,11 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   const info = infoOf(doc.tokens.word[i] ?? 0)
   const closed =
-    draft.determiner !== null || draft.possessor !== null || draft.number !== null || draft.modified
+    draft.determiner !== null ||
+    draft.possessor !== null ||
+    draft.number !== null ||
+    draft.duration !== null ||
+    draft.modified
   if (info.forms & (FORM.base | FORM.third)) {
     const counted = draft.number !== null && draft.head === i - 1
     if (counted && FACING.has(text(doc, i))) return false
@@ -38,7 +42,10 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)
     const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
     const next = infoOf(doc.tokens.word[i + 1] ?? 0)
-    const object = i + 1 < limit && (next.fn & (FN.determiner | FN.possessive)) !== 0
+    const object =
+      i + 1 < limit &&
+      mentionFrom(doc, i + 1)?.type !== 'date' &&
+      (next.fn & (FN.determiner | FN.possessive)) !== 0
     const named = draft.names.at(-1)
     const does =
       named?.class === 'person' &&
@@ -46,9 +53,18 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       (info.forms & FORM.third) !== 0 &&
       (next.noun !== 0 || (next.fn & FN.adverb) !== 0) &&
       startsPhrase(doc, i + 1, limit)
+    const calls =
+      named !== undefined &&
+      named.class !== 'place' &&
+      named.class !== 'law' &&
+      named.to === i &&
+      draft.head === i - 1 &&
+      (info.forms & FORM.third) !== 0 &&
+      (next.fn & (FN.preposition | FN.subordinator | FN.adverb)) !== 0
     return !(
       object ||
       does ||
+      calls ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
@@ -79,6 +95,8 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
       break
     case 'number':
       if (late && !mention.ordinal) return false
+      // "in the first four days | 769 people"
+      if (draft.duration !== null && draft.head === draft.at - 1 && !mention.ordinal) return false
       if (!mention.ordinal) draft.number = mention
       break
     case 'money':

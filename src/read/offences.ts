@@ -48,10 +48,14 @@ const RULES = new Set(
   conspiracy plan plans funds money responsibility`.split(/\s+/),
 )
 
+/** "her part in a rally" */
+const PARTS = new Set(['part', 'role', 'participation', 'involvement', 'presence'])
+
 /** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
 function endsOffence(doc: Doc, at: number): boolean {
   if (inside(doc, at)) return false
   const here = word(doc, at)
+  if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false
   if (here === 'for' && !RULES.has(word(doc, at - 1)))
     return (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
   const date = doc.mentions[doc.mentionAt[at] ?? -1]
@@ -141,7 +145,11 @@ export function inside(doc: Doc, at: number): boolean {
 
 function trimmed(doc: Doc, from: number, to: number): number {
   let end = to
-  while (end > from + 1 && ['and', 'or', '"', "'", 'that', 'to'].includes(word(doc, end - 1))) end--
+  while (
+    end > from + 1 &&
+    ['and', 'or', '"', "'", 'that', 'to', 'the', 'a', 'an'].includes(word(doc, end - 1))
+  )
+    end--
   return end
 }
 

@@ -145,6 +145,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
       ? 1
       : null)
   const person = (phrase.classes & NOUN.person) !== 0 || phrase.number !== null
+  if (isEach(phrase)) return NOBODY
   return {
     parties: [described(memory, phrase, at.bare), ...extra],
     count: person ? single : null,
@@ -167,6 +168,9 @@ function nameInside({ names, head, classes, plural, number }: NounPhrase): NameM
   if (last.class === 'place' || last.class === 'law' || last.class === 'authority') return null
   return last.name.includes(' ') ? last : null
 }
+
+/** "three years each": nobody by itself. */
+const isEach = ({ from, to, lemma }: NounPhrase): boolean => to - from === 1 && lemma === 'each'
 
 function described(memory: Memory, phrase: NounPhrase, bare = false): Filler {
   const span = wordsOf(memory.doc, phrase, bare)

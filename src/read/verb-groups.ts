@@ -91,8 +91,19 @@ const NEEDS: Readonly<Record<string, number>> = {
   have: FORM.participle,
 }
 
+/** "who heads the station", "who edits": what stands right behind "who" is a verb, known or not. */
+export function isAfterWho({ tokens }: Doc, at: number): boolean {
+  if (wordOf(tokens.word[at - 1] ?? 0) !== 'who') return false
+  const id = tokens.word[at] ?? 0
+  const { fn, forms } = infoOf(id)
+  const word = wordOf(id)
+  return fn === 0 && forms === 0 && word.length > 3 && word.endsWith('s') && !word.endsWith('ss')
+}
+
 /** Whether a verb group can start with a word: most words cannot, and are passed over at once. */
-function mayOpen({ tokens }: Doc, at: number): boolean {
+function mayOpen(doc: Doc, at: number): boolean {
+  const { tokens } = doc
+  if (isAfterWho(doc, at)) return true
   const id = tokens.word[at] ?? 0
   const { fn, verb, noun, forms } = infoOf(id)
   if (forms !== 0 || fn & AUXILIARY) return true
@@ -159,7 +170,12 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
       continue
     }
     const unknown = info.verb === '' && info.noun === 0 && info.fn === 0
-    const forms = unknown || (info.verb === '' && reading.auxiliary) ? guessForms(word) : info.forms
+    const forms =
+      i === at && isAfterWho(doc, at)
+        ? FORM.third
+        : unknown || (info.verb === '' && reading.auxiliary)
+          ? guessForms(word)
+          : info.forms
     if (forms & need) {
       reading.lemma = info.verb || word
       reading.forms = forms & need

@@ -2,7 +2,7 @@ import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG } from './doc.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
-import { verbGroupAt } from './verb-groups.ts'
+import { isAfterWho, verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
 
 /** "US", "IT": letters that stand for a name, no pronoun. */
@@ -46,6 +46,7 @@ export function verbHere(
   if (word === 'to') return true
   if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
   if (info.verb === '') {
+    if (isAfterWho(doc, at)) return true
     return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false

@@ -46,7 +46,9 @@ export function isPassive(
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
-    const before = state.current
+    const aside =
+      previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null
+    const before = aside ? state.main : state.current
     if (
       previous.type === 'comma' &&
       next?.type === 'pp' &&

@@ -28,6 +28,7 @@ export const assembly = frame({
       set: { status: 'held' },
       noTarget: true,
       planned: true,
+      actor: ['person', 'organisation'],
     },
     {
       id: 'gather',

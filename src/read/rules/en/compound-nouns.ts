@@ -1,5 +1,5 @@
 /** Nouns of several words of which one may be a verb by itself. */
-export const COMPOUND_NOUNS = `tear gas, tear-gas canisters, tear gas canisters, live rounds, live ammunition, live bullets, live fire,
+export const COMPOUND_NOUNS = `tear gas, tear-gas canisters, tear gas canisters, live rounds, beanbag round, beanbag rounds, bean-bag round, baton round, baton rounds, rubber round, rubber rounds, rubber bullet, plastic bullet, gas canister, gas canisters, tear-gas canister, tear gas canister, stun grenade, sound grenade, smoke grenade, free bail, police bail, cash bail, live ammunition, live bullets, live fire,
   water cannon, water cannons, rubber bullets, rubber pellets, plastic bullets, pepper spray, pepper balls, stun grenades, stun guns,
   flash grenades, smoke grenades, warning shots, petrol bombs, fire bombs, house arrest, hunger strike, hunger strikes, press card,
   press cards, press pass, press conference, press conferences, press freedom, press release, press statement, court order, court orders,

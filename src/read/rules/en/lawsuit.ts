@@ -54,6 +54,22 @@ export const lawsuit = frame({
         .join(', '),
     },
     {
+      id: 'ruled',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      activeOnly: true,
+      verbs: 'find <=violation> of|by:*?, declare * ~illegal|~unlawful|~void',
+    },
+    {
+      id: 'reinstated',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      verbs: 'reinstate *',
+      target: ['person'],
+    },
+    {
       id: 'granted',
       set: { outcome: 'granted' },
       verbs:

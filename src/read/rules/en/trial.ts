@@ -29,7 +29,7 @@ export const trial = frame({
       verbs: `^stand ~trial, ^go ~on+trial, ^face ~trial, ^claim ~trial, ^be ~on+trial, put * ~on+trial, bring * ~to+trial|~before+a+judge|~before+the+court|~before+a+magistrate|~before+a+court, take * ~before+a+judge|~before+a+magistrate|~before+the+court,
         produce * before|in:<court>, present * before:<court>, remand * ~to+appear, haul * before:<court>, arraign * before|in|at:<court>?,
         ^appear before|in|at:<court>, ^appear ~in+court|~before+a+court|~before+a+judge|~before+the+court|~in+the+dock|~via+video+link|~by+video+link, ^return ~to+court|~to+the+dock, ^testify in|before|at:<court>,
-        ^take ~the+stand|~the+witness+stand, ^be ~due+in+court|~due+to+appear|~due+before, ^appear ~by+video|~via+video|~by+videolink|~via+videolink, ^go ~in+the+dock|~into+the+dock|~before+a+judge`,
+        ^be ~back+in+court|~back+before, ^take ~the+stand|~the+witness+stand, ^be ~due+in+court|~due+to+appear|~due+before, ^appear ~by+video|~via+video|~by+videolink|~via+videolink, ^go ~in+the+dock|~into+the+dock|~before+a+judge`,
     },
     {
       id: 'fixed',
@@ -41,7 +41,7 @@ export const trial = frame({
     },
     {
       id: 'heard',
-      verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, list <case|=matter>, fix <case|=matter>, mention <case|=matter>,
+      verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, put+off <case|=matter|=hearing|=trial>, push+back <case|=hearing|=trial>, list <case|=matter>, fix <case|=matter>, mention <case|=matter>,
         begin>hear <case|suit|=evidence|=argument>, reserve <=judgment|=judgement|=ruling|=verdict> in|against|of:*?, hear from:<=witness|=expert|=victim|=defendant|=counsel>, fix ~for+ruling|~for+judgment|~for+judgement, set ~for+the+next+session|~for+sentencing|~for+ruling|~for+judgment|~for+the+next+hearing, hear ~closing+arguments|~final+arguments|~testimony|~witnesses|~the+defence`,
       actor: ['court'],
       target: ['person'],

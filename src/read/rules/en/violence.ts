@@ -28,7 +28,7 @@ export const violence = frame({
         resort ~lathi|~lathi-charge|~force|~violence|~tear+gas|~teargas|~batons|~baton,
         wield ~batons|~lathis|~sticks|~clubs, swing ~batons|~truncheons,
         move+in ~batons|~tear+gas|~teargas|~water+cannon|~truncheons|~shields,
-        stop * ~with+teargas|~with+tear+gas|~with+water+cannon, clash with:*, scuffle with:*,
+        stop * ~with+teargas|~with+tear+gas|~with+water+cannon, clash with:<person|police>, scuffle with:*,
         push+back * ~batons|~shields|~water+cannon|~tear+gas, use ~a+baton+charge|~baton+charge, riddle ~with+bullets, spray ~with+bullets, charge * ~with+batons|~with+truncheons|~with+shields|~on+horseback|~with+lathis, shower ~with+bullets|~with+stones, meet <assembly> with:<=gas|=baton|=bullet|=force|=cannon>, meet ~with+tear+gas|~with+teargas|~with+batons|~with+live+fire, land ~tear+gas|~teargas|~canister|~canisters, set ~dogs on:*, go+off ~bomb|~device|~grenade, explode ~bomb|~grenade|~device, detonate ~outside`,
     },
     {
