@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
-import { type Doc, FLAG } from './doc.ts'
+import { type Doc, FLAG, mentionOver } from './doc.ts'
 import type { Clause } from './grammar.ts'
 import { FORM, infoOf } from './word-table.ts'
 import { type Words, reach, word, wordsBetween } from './slots.ts'
@@ -65,7 +65,7 @@ function endsOffence(doc: Doc, at: number): boolean {
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
   const here = word(doc, i)
-  const next = doc.mentions[doc.mentionAt[i + 1] ?? -1]
+  const next = mentionOver(doc, i + 1)
   if (here === 'on' || here === 'of' || here === 'with') {
     const charges = CHARGES.has(word(doc, i + 1))
       ? i + 1
@@ -147,7 +147,7 @@ function trimmed(doc: Doc, from: number, to: number): number {
   let end = to
   while (
     end > from + 1 &&
-    ['and', 'or', '"', "'", 'that', 'to', 'the', 'a', 'an'].includes(word(doc, end - 1))
+    ['and', 'or', '"', "'", 'that', 'to', 'the', 'a', 'an', 'in', 'of'].includes(word(doc, end - 1))
   )
     end--
   return end
