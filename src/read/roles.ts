@@ -216,9 +216,12 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     noun = object
     specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
     const self = (object.classes & pattern.targetMask) !== 0 && isSelf(pattern)
+    const owned = pattern.frame.kind !== 'petition'
     target ??= self
       ? object
-      : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
+      : !owned
+        ? null
+        : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
   }
   if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {
@@ -259,9 +262,13 @@ function isSelf(pattern: VerbPattern): boolean {
     pattern.frame.kind === 'law' ||
     pattern.frame.kind === 'registration' ||
     (pattern.frame.kind === 'restriction' &&
-      (pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0)
+      ((pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0 ||
+        (pattern.objectNouns.length > 0 && WHOLE.has(pattern.rule.set?.means ?? ''))))
   )
 }
+
+/** Means by which a thing itself is hit, not only its owner: the plant that was shut, the gatherings that were banned. */
+const WHOLE: ReadonlySet<unknown> = new Set(['closure', 'ban'])
 
 function ditransitive(
   clause: Clause,
