@@ -201,6 +201,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     whom,
     restrictedSpan(parsed, candidate.clause, candidate.target),
   )
+  if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
+    return { dropped: 'no law is told before that it could be', retry: true }
   const found = dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
   const counted = tellsSeveral(candidate)

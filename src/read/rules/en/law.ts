@@ -28,7 +28,9 @@ export const law = frame({
         adopt <law> ~at+first+reading|~on+first+reading|~in+first+reading|~in+the+first+reading|~in+second+reading|~in+the+second+reading,
         approve <law> ~at+first+reading|~on+first+reading|~in+first+reading|~in+the+first+reading|~in+second+reading|~in+the+second+reading,
         !reach <=vote|=reading>, amend <=bill|=draft>, scrutinise <law>,
-        vote ~for+the+bill+in|~in+favour+of+the+bill+in`,
+        vote ~for+the+bill+in|~in+favour+of+the+bill+in,
+        begin>examine <law>, begin>debate <law>, start>debate <law>, ^await <=vote|=reading>,
+        ^be ~awaiting+debate|~before+parliament|~pending`,
     },
     {
       id: 'adopted',
@@ -39,7 +41,9 @@ export const law = frame({
         toughen <law>, soften <law>, revise <law>, rewrite <law>, criminalise *, criminalize *, decriminalise *,
         decriminalize *, make ~a+crime|~an+offence|~a+criminal+offence|~it+a+crime|~it+an+offence,
         prolong <=emergency|=curfew>, extend <=emergency|=curfew>, declare <=emergency>, impose <=emergency>,
-        ^be ~adopted|~passed`,
+        ^be ~adopted|~passed,
+        declare ~state+of+emergency, introduce ~state+of+emergency, impose ~state+of+emergency,
+        proclaim ~state+of+emergency, proclaim <law>`,
     },
     {
       id: 'signed',
@@ -57,6 +61,8 @@ export const law = frame({
     },
     {
       id: 'rejected',
+      actor: ['authority', 'court', 'legislature'],
+      strictActor: true,
       set: { step: 'rejected' },
       verbs: `reject <law>, vote+down <law>, veto <law>, defeat <law>, strike+down <law>, repeal <law>, annul <law>, throw+out <law>, abrogate <law>, revoke <law>, lift ~state+of+emergency|~the+curfew|~the+ban, vote>reject <law>, vote>repeal <law>, vote ~against+the+bill|~against+the+law, overturn <law>, invalidate <law>, refuse>sign <law>, decline>sign <law>, send+back <law>, !approve <law>, !adopt <law>, !pass <law>, shoot+down <law>, strike+down <=section|=provision|=part|=article> of:<law>, reject <=motion> to:*? ~repeal|~amend,
         refer <law> ~back, return <law> to:<legislature>, block <=bill|=law|=draft>, kill <=bill|=draft|=motion>,

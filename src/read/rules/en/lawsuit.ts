@@ -15,7 +15,7 @@ export const lawsuit = frame({
         submit <=complaint|=petition|=claim> with|against|to:*?, make <=complaint> to|against|with:*,
         report * to:<=police|=prosecutor|=ombudsman|=court>,
         bring <=case|=claim|=suit|=challenge|=complaint> against|before|to|in:*, ask <court> ~to,
-        ask <=authority|=ombudsman|=prosecutor|=police|=commission|=office> ~to+look+into|~to+investigate|~to+open+an|~to+examine,
+        ask <authority|police|court> ~to+look+into|~to+investigate|~to+open+an|~to+examine,
         request <=investigation|=inquiry> from|into|by|of:*?,
         demand <=investigation|=inquiry> from:<court|police>,
         challenge <=law|=decision|=ban|=order|=refusal|=dismissal|=closure|=suspension|=act|=decree|=eviction|=result> in|before|at:*?,

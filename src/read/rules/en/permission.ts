@@ -29,7 +29,8 @@ export const permission = frame({
         offer <=venue|=site|=location> ~instead|~another|~alternative,
         withdraw <=permit|=permission|=consent|=approval> for|of|from:*?,
         revoke <=permit|=permission|=consent|=approval> for|of|from:*?,
-        cancel <=permit|=permission|=consent|=approval> for|of|from:*?`,
+        cancel <=permit|=permission|=consent|=approval> for|of|from:*?,
+        withdraw <=consent|=permission|=approval> to|for:<assembly>, !give <=permit|=permission>`,
     },
     {
       id: 'granted',
@@ -41,7 +42,10 @@ export const permission = frame({
         clear <=protest|=event|=rally|=march>, license <=protest|=event|=rally|=march>,
         allow <=gathering|=rally|=march|=protest|=demonstration|=procession|=vigil> ~to+go+ahead|~to+proceed|~to+take+place|~on,
         let <=gathering|=rally|=march|=protest|=demonstration> ~go+ahead|~take+place, overturn <=ban> on:<assembly>,
-        lift <=ban> on:<assembly>`,
+        lift <=ban> on:<assembly>,
+        ^have <=nod|=clearance|=permission|=approval> of|from:<authority|police>,
+        let <assembly> ~pass|~go+ahead|~proceed|~take+place|~through, tolerate <assembly>,
+        wave+through <assembly>`,
     },
     {
       id: 'rejections',

@@ -13,7 +13,9 @@ export const petition = frame({
     },
     {
       id: 'signed',
-      verbs: `petition * ~to|~for|~over|~not, sign <=petition|=letter|=appeal|=declaration|=statement|=manifesto|=call> to:*?, co-sign <=petition|=letter|=appeal|=statement>, launch <=petition> to:*?, start <=petition> to:*?, deliver <=petition|=letter|=signature> to:*?, hand <=petition|=letter|=signature> to:*?, hand+in <=petition|=letter|=signature>, hand+over <=petition|=letter|=signature> to:*?, submit <=petition|=signature> to:<authority|legislature>, present <=petition|=signature> to:*?, send <=petition> to:*?, address <=petition|=letter|=appeal> to:*, collect <=signature>, gather <=signature>, add ~signatures|~their+names|~their+signatures, back <=petition>, write ~an+open+letter|~a+joint+letter, publish ~an+open+letter, reject <=petition>, answer <=petition>`,
+      verbs: `petition * ~to|~for|~over|~not, sign <=petition|=letter|=appeal|=declaration|=statement|=manifesto|=call> to:*?, co-sign <=petition|=letter|=appeal|=statement>, launch <=petition> to:*?, start <=petition> to:*?, deliver <=petition|=letter|=signature> to:*?, hand <=petition|=letter|=signature> to:*?, hand+in <=petition|=letter|=signature>, hand+over <=petition|=letter|=signature> to:*?, submit <=petition|=signature> to:<authority|legislature>, present <=petition|=signature> to:*?, send <=petition> to:*?, address <=petition|=letter|=appeal> to:*, collect <=signature>, gather <=signature>, add ~signatures|~their+names|~their+signatures, back <=petition>, write ~an+open+letter|~a+joint+letter, publish ~an+open+letter, reject <=petition>, answer <=petition>,
+        submit <=memorandum|=demand|=list> to:*?, hand+over <=memorandum> to:*?, present <=memorandum> to:*?,
+        deliver <=memorandum> to:*?, hand <=memorandum> to:*?`,
       actor: ['person', 'organisation', 'outlet', 'quantity'],
     },
   ],

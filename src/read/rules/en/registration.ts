@@ -18,7 +18,12 @@ export const registration = frame({
         fail>obtain <registration>, !recognise <organisation>, !recognize <organisation>,
         refuse>accept <=document|=paper|=application> ~registration|~register, block <=registration> of:*?,
         refuse>renew <=registration|=licence|=license> of|for:*?,
-        decline>renew <=registration|=licence|=license> of|for:*?, !renew <=registration|=licence|=license> of|for:*?`,
+        decline>renew <=registration|=licence|=license> of|for:*?, !renew <=registration|=licence|=license> of|for:*?,
+        turn+down <=candidate|=list|=slate|=candidacy|=nomination|=bid>,
+        reject <=candidate|=slate|=candidacy|=nomination> of:*?, refuse>register <=candidate|=list|=slate>,
+        disqualify <=candidate|=list|=slate|=party>,
+        bar * ~from+running|~from+standing|~from+the+ballot|~from+contesting|~from+the+election,
+        ban * ~from+running|~from+standing|~from+the+ballot|~from+contesting`,
     },
     {
       id: 'returned',

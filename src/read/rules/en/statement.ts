@@ -13,13 +13,19 @@ export const statement = frame({
         blast, lament, hail, applaud, commend, rebuke, chide, berate, castigate, lambast, lambaste, assail, deride,
         blame * for:*?, blame * ~on|~for, censure, describe * ~as+", describe * ~as+a|~as+an,
         call * ~a|~an|~unacceptable|~unlawful|~illegal|~unconstitutional|~incompatible|~disproportionate|~politically,
-        label * ~as|~a|~an, brand * ~as|~a|~an, protest ~against+the|~at+the, take ~issue+with, object to:*`,
+        label * ~as|~a|~an, brand * ~as|~a|~an, protest ~against+the|~at+the, take ~issue+with, object to:*,
+        
+        call <=allegation|=claim|=accusation|=charge|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=vote|=election|=incident|=search|=remark|=warning|=fine|=amendment|=provision>,
+        describe <=allegation|=claim|=accusation|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=election> as:*?`,
     },
     {
       id: 'demanded',
       strictActor: true,
       activeOnly: true,
-      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', call ~for, demand, demand ~that, appeal ~to, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information`,
+      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', call ~for, demand, demand ~that, appeal ~to, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information,
+        ask <organisation|authority|legislature> ~to, 
+        recommend ~that, urge ~that, insist ~that, threaten <=strike|=action>,
+        promise ~guarantees|~an+investigation|~an+inquiry, announce ~plans`,
     },
     {
       id: 'expressed',
@@ -55,6 +61,13 @@ export const statement = frame({
       strictActor: true,
       verbs: `^be ~appalled|~alarmed|~dismayed|~gravely+concerned|~deeply+concerned|~seriously+concerned|~deeply+troubled|~shocked|~outraged|~extremely+concerned|~concerned+about|~concerned+by|~concerned+at|~concerned+that, ^remain ~concerned|~deeply+concerned|~gravely+concerned|~alarmed, ^stand ~in+solidarity+with|~with+our`,
       target: ['organisation', 'authority', 'person', 'legislature', 'outlet'],
+    },
+    {
+      id: 'said',
+      activeOnly: true,
+      strictActor: true,
+      verbs: `say ~today|~in+a+statement|~in+a+joint|~in+an+open|~in+a+letter|~in+a+report`,
+      actor: ['organisation'],
     },
     {
       id: 'published',

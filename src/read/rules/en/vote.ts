@@ -8,7 +8,8 @@ export const vote = frame({
     {
       id: 'noun',
       nouns: `election, referendum, by-election, voting, vote, plebiscite, runoff,
-        poll, polls, polling, run-off, recount, ballot`,
+        poll, polls, polling, run-off, recount, ballot,
+        vote-buying`,
       needs: ['anchor'],
       noTarget: true,
     },
@@ -25,7 +26,7 @@ export const vote = frame({
       noTarget: true,
     },
   ],
-  not: 'election commission, electoral commission, vote of confidence, election law, election campaign, election petition, election monitors, central election commission, vote-buying, voting rights, election watch, the right to vote, election-related',
+  not: 'election commission, electoral commission, vote of confidence, election law, election campaign, election petition, election monitors, central election commission, voting rights, election watch, the right to vote, election-related',
   examples: [
     ['A referendum was held on 6 October 2024.', { when: '2024-10-06' }],
     ['The Central Election Commission met on Monday.', null],
