@@ -30,6 +30,17 @@ test.each([
     'A rally planned for 20 May was banned by the mayor on 10 May.',
     ['assembly 2024-05-20', 'restriction 2024-05-10'],
   ],
+  // A report of one day tells on about it, whatever stands between; a verdict's report tells what led to it.
+  [
+    'Police broke up a rally in Lund on Monday with batons.\n\nOne shop was looted.\n\nThe mayor spoke of order.\n\nThe council will meet.\n\nReporter Ana Lesko was hit on the back by an officer.',
+    ['violence 2024-05-13', 'violence 2024-05-13'],
+  ],
+  [
+    'A court in Lund on Monday jailed Ivo Tarn for four years for torture.\n\nThe case took a year.\n\nThe guards beat Ana Lesko.',
+    ['conviction 2024-05-13', 'violence -'],
+  ],
+  // "10.05, 09:14" heads what a channel tells.
+  ['Lund Live\n\n10.05, 09:14\n\nPolice detained Ana Lesko in Lund.', ['detention 2024-05-10']],
   // A description between commas takes neither place nor day from the verb before it.
   [
     'Police questioned Ana Lesko, editor of the weekly Tala, for nine hours on Friday in connection with a report.',

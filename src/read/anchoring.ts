@@ -67,6 +67,15 @@ function plannedDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | n
 
 const PLANNING = new Set(['plan', 'schedule', 'set', 'due', 'announce', 'slate', 'call'])
 
+/** "adopted a bill banning foreign funds on 3 May": the day ends the sentence, behind what the bill does. */
+function describedDate({ clauses }: Parsed, clause: Clause): DateMention | null {
+  const [object] = clause.objects
+  const inner = clauses.find(
+    one => one.subject !== null && one.subject === object && one.verb.form === 'gerund',
+  )
+  return inner?.dates.find(date => !isExtent(date)) ?? null
+}
+
 /** "a trial that had begun on 9 January": the relative clause of the noun. */
 function begunDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | null {
   if (kind !== 'trial' || !noun) return null
@@ -176,6 +185,7 @@ export function dateFor(
   const own = said[0] ?? (first ? null : inPhrase(clause))
   if (own) return { date: own, via: 'clause' }
   const near =
+    (candidate.kind === 'law' ? describedDate(parsed, clause) : null) ??
     sharedDate(parsed, clause) ??
     (candidate.kind === 'permission' ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??

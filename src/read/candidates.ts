@@ -51,6 +51,12 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
   )
 }
 
+/** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
+function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
+  if ((kind !== 'violence' && kind !== 'intimidation') || !noun || !sum) return false
+  return noun.from <= sum.number.from && sum.number.to <= noun.to
+}
+
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
@@ -73,8 +79,10 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchFigure(parsed, figure),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
+  const counted = found.filter(({ kind }) => kind === 'figure')
+  const told = found.filter(one => !counted.some(other => isTotal(one, other)))
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
-  return [...readings, ...found.map(one => [one])].sort((a, b) => order(a) - order(b))
+  return [...readings, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
 }
 
 /** Whether the words of a candidate mean something else where they stand. */

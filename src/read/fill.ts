@@ -22,7 +22,7 @@ import { type Fillers, type Memory, NOBODY, type Place } from './memory.ts'
 import type { Draft } from './merge.ts'
 import type { PenaltyMention } from './penalties.ts'
 import { speaksForAnother } from './officials.ts'
-import { inherit, movesOn } from './inheriting.ts'
+import { LEAD, inherit, movesOn } from './inheriting.ts'
 import { type Period, hasDates, isCurrent } from './periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { countOf, resolve } from './references.ts'
@@ -31,7 +31,7 @@ import { isAgentNoun } from './fits.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
-import type { Timeline } from './timeline.ts'
+import { type Timeline, leadOf } from './timeline.ts'
 import { NOUN, classesOf } from './word-table.ts'
 
 /** Everything of the document that filling a record's slots needs. */
@@ -202,6 +202,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     whom,
     restrictedSpan(parsed, candidate.clause, candidate.target),
   )
+  if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
+    return { dropped: 'no law is told before that it could be', retry: true }
   const found = dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
   const counted = tellsSeveral(candidate)
@@ -296,8 +298,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     !context.title &&
     !gated.planned &&
     movesOn(candidate) &&
+    told.via !== LEAD &&
     draft.kind !== 'statement'
   ) {
+    timeline.lead ??= leadOf(doc, dated.when, context.index)
     timeline.last = {
       kind: draft.kind,
       when: dated.when,

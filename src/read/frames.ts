@@ -1,5 +1,14 @@
 import type { Attributes, Kind, Modality } from '../codebook/index.ts'
-import { addNoun, addParticle, addVerb, NOUN, classesOf, isNounClass } from './word-table.ts'
+import {
+  addNoun,
+  addParticle,
+  addVerb,
+  NOUN,
+  classesOf,
+  infoOf,
+  isNounClass,
+} from './word-table.ts'
+import { idOf } from './words.ts'
 import type { NounClass } from './rules/en/noun-classes.ts'
 
 /** A sentence of the author's own, about invented people, and what must be read from it; null: no record of the kind. */
@@ -127,6 +136,12 @@ function maskOf(text: string): number {
   return classesOf(known)
 }
 
+/** A word as tokens are folded: quotation marks stand alone, and straight. */
+function asToken(word: string): string {
+  const bare = word.replace(/[“”"]/g, '').replaceAll('’', "'")
+  return bare === '' ? '"' : bare
+}
+
 function complementOf(part: string, optional: boolean): Complement {
   if (part.startsWith('~')) {
     return {
@@ -135,7 +150,7 @@ function complementOf(part: string, optional: boolean): Complement {
       phrases: part
         .slice(1)
         .split('|')
-        .map(words => words.replace(/^~/, '').split('+')),
+        .map(words => words.replace(/^~/, '').split('+').map(asToken)),
     }
   }
   const [prepositions = '', what = ''] = part.split(':')
@@ -200,6 +215,8 @@ const parts = (text: string): string[] =>
     .map(part => part.trim().replace(/\s+/g, ' '))
     .filter(Boolean)
 
+const isNoun = (word: string): boolean => infoOf(idOf(word)).noun !== 0
+
 function namedNouns(pattern: VerbPattern): string[] {
   const inside = pattern.complements.flatMap(part => (part.type === 'phrase' ? part.nouns : []))
   return [...pattern.objectNouns, ...pattern.themeNouns, ...inside]
@@ -218,7 +235,7 @@ export function compile(frames: readonly Frame[]): Grammar {
         addVerb(pattern.lemma)
         if (pattern.particle) addParticle(pattern.lemma, pattern.particle)
         if (pattern.control) addVerb(pattern.control)
-        for (const noun of namedNouns(pattern)) addNoun(noun, NOUN.thing)
+        for (const noun of namedNouns(pattern)) if (!isNoun(noun)) addNoun(noun, NOUN.thing)
         verbs.set(pattern.lemma, [...(verbs.get(pattern.lemma) ?? []), pattern])
       }
       for (const lemma of parts(rule.nouns ?? '')) {

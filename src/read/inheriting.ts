@@ -57,6 +57,22 @@ const SENTENCES: ReadonlySet<Kind> = new Set(['conviction', 'acquittal'])
 /** "convicted of beating", "fined for marching": done some time before. */
 const BLAMED = new Set(['of', 'for', 'after', 'over'])
 
+/** What a report of one day tells of that day, however far from where it named it. */
+const OF_A_DAY: ReadonlySet<Kind> = new Set([
+  'detention',
+  'violence',
+  'intimidation',
+  'assembly',
+  'restriction',
+  'search',
+])
+
+/** A report of these tells what led to them as background. */
+const IN_COURT: ReadonlySet<Kind> = new Set(['trial', 'conviction', 'acquittal', 'appeal'])
+
+/** How a date is found that a report opens with and tells on about much later. */
+export const LEAD = 'the day of the report'
+
 /** How many sentences a scene may go on without its day. */
 const SCENE = 3
 
@@ -207,13 +223,24 @@ export function inherit(
     (last.kind === 'conviction' || isOnTheSpot(last.kind)) &&
     isOnTheSpot(candidate.kind) &&
     !isByOrder(at.doc, clause)
+  const ofTheDay =
+    at.timeline.lead === last.when &&
+    !IN_COURT.has(last.kind) &&
+    OF_A_DAY.has(candidate.kind) &&
+    !isByOrder(at.doc, clause)
   const goesOn =
-    freed || spot || SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
+    ofTheDay ||
+    freed ||
+    spot ||
+    SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
   if (!goesOn || !day || !simple) return none
-  if (at.sentence - last.sentence > SCENE || isElsewhen(at.doc, clause) || isHearsay(clause))
-    return none
-  if (last.block === at.block) return told
+  if (isElsewhen(at.doc, clause) || isHearsay(clause)) return none
   const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
+  const near = at.sentence - last.sentence <= SCENE && at.block - last.block <= 1
+  if (ofTheDay && !near && prose(at.block) && prose(last.block)) return { ...told, via: LEAD }
+  if (at.sentence - last.sentence > SCENE) return none
+  if (last.block === at.block) return told
+  if (ofTheDay && near && prose(at.block) && prose(last.block)) return told
   const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
   return next &&
     (NEXT_BLOCK.has(candidate.kind) || SENTENCES.has(candidate.kind) || isFellow(at.doc, clause))

@@ -95,9 +95,15 @@ export function waysOf(grammar: Grammar, verb: string): readonly Way[] {
   return ways
 }
 
-/** The classes of all nouns and names of a stretch: pronouns and numbers stand for people. */
+const IT = idOf('it')
+const THEY = [idOf('they'), idOf('them')]
+
+/** What pronouns of a stretch may stand for beside people: "it" for any thing, "they" for bills. */
+const meantByPronouns = (): number => (stands(IT) ? ~0 : THEY.some(stands) ? NOUN.law : 0)
+
+/** The classes of all nouns and names of a stretch: numbers stand for people. */
 function classesIn({ doc, from, to }: Words): number {
-  let classes = NOUN.person | NOUN.quantity
+  let classes = NOUN.person | NOUN.quantity | meantByPronouns()
   for (let i = from; i < to; i++) {
     classes |= infoOf(doc.tokens.word[i] ?? 0).noun
     const mention = mentionOver(doc, i)

@@ -16,6 +16,7 @@ import { settleOffences } from './lexicon/own-offences.ts'
 import type { OwnWords } from './lexicon/compile-lexicon.ts'
 import { withNames } from './classify.ts'
 import { foldGroups } from './lead-groups.ts'
+import { settleLaws } from './law-targets.ts'
 import { settleLeads } from './leads.ts'
 import { settleMembers } from './members.ts'
 import { type Memory, createMemory, noteLater } from './memory.ts'
@@ -218,6 +219,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   }
   settlePermits(doc, state.drafts)
   settlePlaces(doc, state.drafts)
+  settleLaws(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)

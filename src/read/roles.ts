@@ -77,6 +77,12 @@ function isOf(phrase: NounPhrase, mask: number, nouns: readonly string[]): boole
   return (phrase.classes & mask) !== 0 || nouns.includes(said)
 }
 
+/** "adopted it": a law by a pronoun. */
+const isIt = ({ pronoun }: NounPhrase, { frame, objectMask, objectNouns }: VerbPattern): boolean =>
+  pronoun === 'it' &&
+  frame.kind === 'law' &&
+  ((objectMask & NOUN.law) !== 0 || objectNouns.includes('bill'))
+
 /** Kinds in which whose place it was done to or at is whom it was done to. */
 const OWNED_PLACES = new Set(['search', 'intimidation', 'violence'])
 
@@ -220,20 +226,30 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   } else if (pattern.object === 'class') {
     const among = passive ? [subject] : clause.objects
     const object =
-      among.find(phrase => phrase && isOf(phrase, pattern.objectMask, pattern.objectNouns)) ?? null
+      among.find(
+        phrase =>
+          phrase &&
+          (isOf(phrase, pattern.objectMask, pattern.objectNouns) || isIt(phrase, pattern)),
+      ) ?? null
     if (!object || object.determiner === 'negative') return null
     noun = object
     specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
-    const self = (object.classes & pattern.targetMask) !== 0 && isSelf(pattern)
+    const self =
+      ((object.classes & pattern.targetMask) !== 0 || object.pronoun === 'it') && isSelf(pattern)
+    const owned = pattern.frame.kind !== 'petition'
     target ??= self
       ? object
-      : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
+      : !owned
+        ? null
+        : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
   }
   if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {
     const told = passive ? subject : (clause.objects[0] ?? null)
-    if (told && told.pronoun === null && told.name === null)
-      target = owner(told, pattern.targetMask)
+    const whose =
+      told && told.pronoun === null && told.name === null ? owner(told, pattern.targetMask) : null
+    // "withdrew his consent": that of who withdrew it.
+    if (whose && !(pattern.frame.kind === 'permission' && whose.pronoun !== null)) target = whose
   }
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask)) {
@@ -268,9 +284,13 @@ function isSelf(pattern: VerbPattern): boolean {
     pattern.frame.kind === 'law' ||
     pattern.frame.kind === 'registration' ||
     (pattern.frame.kind === 'restriction' &&
-      (pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0)
+      ((pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0 ||
+        (pattern.objectNouns.length > 0 && WHOLE.has(pattern.rule.set?.means ?? ''))))
   )
 }
+
+/** Means by which a thing itself is hit, not only its owner: the plant that was shut, the gatherings that were banned. */
+const WHOLE: ReadonlySet<unknown> = new Set(['closure', 'ban'])
 
 function ditransitive(
   clause: Clause,

@@ -15,6 +15,7 @@ const SCENES: ReadonlySet<Kind> = new Set<Kind>([
   'search',
   'torture',
   'intimidation',
+  'restriction',
 ])
 
 /** What courts do. */
@@ -149,6 +150,14 @@ function onlyTown(courts: ReadonlyMap<Draft, Words>): Words | null {
   return towns.every(town => town.text === towns[0]?.text) ? (towns[0] ?? null) : null
 }
 
+/** What is told of the day that the report opens with happened where it was written, unless it says otherwise. */
+function storyOf(drafts: readonly Draft[], datelines: readonly (Words | null)[]): Told['story'] {
+  const first = drafts.find(({ when, title }) => when !== null && !title)
+  const place = first ? datelines[first.block] : null
+  const elsewhere = first?.where.some(one => !isVenue(one) && one.text !== place?.text)
+  return first?.when && place && !elsewhere ? { when: first.when, place } : null
+}
+
 /** How many records told before in a block are looked at for a place. */
 const NEAR = 60
 
@@ -159,6 +168,8 @@ type Told = {
   readonly court: Words | null
   /** When a court did what was told last of one whose town is known. */
   readonly courtTime: string | null
+  /** The day that the dateline's paragraph tells of, and where it plays. */
+  readonly story: { readonly when: string; readonly place: Words } | null
   /** What the same block told before. */
   readonly before: readonly Draft[]
 }
@@ -194,7 +205,7 @@ function settleCourt(draft: Draft, { before, courts, court, courtTime }: Told): 
 }
 
 /** Where a scene plays that is told on: the place of what was told just before, on the same day. */
-function settleScene(draft: Draft, { before, datelines }: Told): readonly Words[] {
+function settleScene(draft: Draft, { before, datelines, story }: Told): readonly Words[] {
   if (draft.where.length > 0) return draft.where
   const near = before.findLast(
     other =>
@@ -208,7 +219,7 @@ function settleScene(draft: Draft, { before, datelines }: Told): readonly Words[
   const beside = before.findLast(
     other => other.sentence === draft.sentence && other.where.length > 0,
   )
-  const dateline = datelines[draft.block]
+  const dateline = datelines[draft.block] ?? (draft.when === story?.when ? story?.place : null)
   if (!dateline) return draft.where
   const town = beside ? townIn(beside.where) : null
   return [town ?? dateline]
@@ -241,11 +252,12 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     }),
   )
   const court = onlyTown(courts)
+  const story = storyOf(drafts, datelines)
   let before: Draft[] = []
   let courtTime: string | null = null
   for (const draft of drafts) {
     if (before[0]?.block !== draft.block) before = []
-    const told: Told = { datelines, courts, court, courtTime, before }
+    const told: Told = { datelines, courts, court, courtTime, story, before }
     if (COURTS.has(draft.kind)) draft.where = settleCourt(draft, told)
     else if (courts.has(draft) && draft.where.length === 0) draft.where = settleCourt(draft, told)
     if (SCENES.has(draft.kind)) draft.where = withTown(settleScene(draft, told), draft, told)

@@ -26,6 +26,8 @@ export type Timeline = {
     block: number
     sentence: number
   } | null
+  /** The day that a report of one day opens with; "" once it is known to open with none. */
+  lead: string | null
 }
 
 /** "until 30 July" tells how long, not when. */
@@ -158,6 +160,18 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
   return resolved
 }
 
+/** How far from its beginning a report says which day it tells of, in sentences, and how fresh that day is, in days. */
+const LEAD_SENTENCES = 4
+const LEAD_DAYS = 10
+
+/** The day that a report tells of, from its first dated record: "" where that comes late, or is no fresh day. */
+export function leadOf({ published }: Doc, when: string, sentence: number): string {
+  if (sentence > LEAD_SENTENCES || published === null || !/^\d{4}-\d{2}-\d{2}$/.test(when))
+    return ''
+  const days = (millis(published) - millis(when)) / DAY
+  return days >= 0 && days <= LEAD_DAYS ? when : ''
+}
+
 const LABEL_TOKENS = 12
 
 /** Whether a sentence has no verb: then its date is a label, not an event's. */
@@ -223,5 +237,5 @@ export function createTimeline(doc: Doc): Timeline {
       continue
     resolved.set(mention, resolveDate(mention.expression, { published: label.when }))
   }
-  return { resolved, labels, last: null }
+  return { resolved, labels, last: null, lead: null }
 }

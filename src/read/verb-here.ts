@@ -16,6 +16,9 @@ const OBJECTS = new Set(['him', 'them', 'me', 'us'])
 /** Verbs that an -ing form follows as theirs: "began hearing the case". */
 const ASPECTUAL = new Set(['begin', 'start', 'continue', 'stop', 'finish', 'keep', 'resume'])
 
+/** Words that a noun follows, never a verb of the subject before. */
+const BEFORE_NOUNS = new Set('since amid during despite over from of with by against'.split(' '))
+
 /** Whether what follows can only be the object of a verb: an article, a number or a name. */
 function startsObject(doc: Doc, at: number, limit: number): boolean {
   if (startsDeterminer(doc, at, limit)) return true
@@ -50,6 +53,9 @@ export function verbHere(
     return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
+  // "since protests broke out", "amid strikes"
+  if (info.noun !== 0 && info.forms === FORM.third && BEFORE_NOUNS.has(text(doc, at - 1)))
+    return false
   if (
     info.noun !== 0 &&
     info.forms & FORM.base &&

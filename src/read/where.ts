@@ -41,6 +41,25 @@ function isVenue(doc: Doc, phrase: NounPhrase): boolean {
   )
 }
 
+/** Kinds that happen to people where they live and work: "in her office", "outside his house". */
+const AT_HOME: ReadonlySet<string> = list(
+  'detention,search,violence,intimidation,torture,death,summons',
+)
+const HOME_PREPOSITIONS = list('in,at,outside,in front of,near,from,behind')
+
+/** "in front of her office", "outside his house". */
+function isOwnPlace({ doc, kind }: Telling, phrase: NounPhrase, preposition: string): boolean {
+  if (!AT_HOME.has(kind) || !HOME_PREPOSITIONS.has(preposition)) return false
+  if ((phrase.classes & NOUN.premise) === 0 || phrase.plural || phrase.name !== null) return false
+  return (
+    OWN.has(doc.tokens.word[phrase.from] ?? 0) && !THINGS.has(doc.tokens.word[phrase.head] ?? 0)
+  )
+}
+
+const OWN = ids('his her their its')
+/** Premises by their class that somebody is in, but nothing happens at. */
+const THINGS = ids('car vehicle property dacha')
+
 function withoutArticle(doc: Doc, phrase: NounPhrase): number {
   return infoOf(doc.tokens.word[phrase.from] ?? 0).fn & FN.determiner
     ? phrase.from + 1
@@ -82,6 +101,7 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
       phrase.determiner === 'indefinite' ? townOf(name) : { text: name.name, span: name.nameSpan },
     ]
   }
+  if (isOwnPlace(telling, phrase, preposition)) return [wordsBetween(doc, phrase.from, phrase.to)]
   const way = WAYS.has(preposition)
   if (way && !isGoal(telling, phrase)) return []
   if (preposition === 'from' || preposition === 'by')
@@ -178,11 +198,19 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const own = noun ? collect(telling, noun.complements) : []
   const around =
     clause && !nominal ? [...collect(telling, clause.phrases), ...beside(telling, clause)] : []
+  const below =
+    around.length === 0 && clause && !nominal
+      ? parsed.clauses
+          .filter(
+            one => one.governor === clause && one.link === 'from' && one.verb.form === 'gerund',
+          )
+          .flatMap(one => collect(telling, one.phrases.filter(isThere)))
+      : []
   const court =
     actor && (actor.classes & NOUN.court) !== 0
       ? [...townsWith(actor), ...collect(telling, actor.complements)]
       : []
-  const told = [...own, ...around, ...court]
+  const told = [...own, ...around, ...below, ...court]
   // "dockers in Ardov went on strike"
   const doing = told.length === 0 && actor?.name === null ? actor.complements : []
   const said = told.length > 0 ? told : collect(telling, doing.filter(isThere))

@@ -32,6 +32,11 @@ const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to
       ([day, , month = '', year]) => written({ day, month: nameOfMonth(month), year }),
     ],
     [
+      // "10.03, 09:14": what heads an entry of a channel.
+      new RegExp(String.raw`(\d{1,2})\.(\d{2})(?=,? \d{1,2}:\d{2}(?!\d)|\n)`, 'uy'),
+      ([day, month]) => dayOfMonth(Number(day), Number(month)),
+    ],
+    [
       new RegExp(String.raw`(\d{1,2})[/.](\d{4})${NO_MORE}`, 'uy'),
       ([month, year = '']) => (isYear(year) ? written({ month, year }) : undefined),
     ],
@@ -40,6 +45,11 @@ const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to
       ([year = '', second = '']) => season(year, second),
     ],
   ]
+
+function dayOfMonth(day: number, month: number): Omit<Point, 'to'> | undefined {
+  const possible = day >= 1 && day <= 31 && month >= 1 && month <= 12
+  return possible ? { start: { year: null, month, day } } : undefined
+}
 
 const isYear = (text: string): boolean => Number(text) >= 1800 && Number(text) <= 2100
 

@@ -11,10 +11,18 @@ export const petition = frame({
       verbs:
         'sign ~open+letter|~a+petition|~the+petition, put ~their+names+to|~his+name+to|~her+name+to, sign ~a+statement|~an+appeal|~a+joint+statement|~a+letter|~the+letter|~an+appeal',
     },
+    {
+      id: 'signed',
+      verbs: `petition * ~to|~for|~over|~not, sign <=petition|=letter|=appeal|=declaration|=statement|=manifesto|=call> to:*?, co-sign <=petition|=letter|=appeal|=statement>, launch <=petition> to:*?, start <=petition> to:*?, deliver <=petition|=letter|=signature> to:*?, hand <=petition|=letter|=signature> to:*?, hand+in <=petition|=letter|=signature>, hand+over <=petition|=letter|=signature> to:*?, submit <=petition|=signature> to:<authority|legislature>, present <=petition|=signature> to:*?, send <=petition> to:*?, address <=petition|=letter|=appeal> to:*, collect <=signature>, gather <=signature>, add ~signatures|~their+names|~their+signatures, back <=petition>, write ~an+open+letter|~a+joint+letter, publish ~an+open+letter, reject <=petition>, answer <=petition>,
+        submit <=memorandum|=demand|=list> to:*?, hand+over <=memorandum> to:*?, present <=memorandum> to:*?,
+        deliver <=memorandum> to:*?, hand <=memorandum> to:*?`,
+      actor: ['person', 'organisation', 'outlet', 'quantity'],
+    },
   ],
   not: 'election petition, petition to the court, petitioned the court, constitutional petition',
   examples: [
     ['A petition against the dam gathered 8,000 signatures.', { signatures: 8000 }],
     ['He filed an election petition with the High Court.', null],
+    ['Nine groups have petitioned the president not to sign the bill.', { target: ['president'] }],
   ],
 })

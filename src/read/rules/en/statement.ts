@@ -9,14 +9,23 @@ export const statement = frame({
       id: 'criticised',
       strictActor: true,
       activeOnly: true,
-      verbs:
-        'condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, accuse * ~of, dismiss * ~as, call * ~“|~“puppets|~"',
+      verbs: `condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, accuse * ~of, dismiss * ~as, call * ~“|~“puppets|~",
+        blast, lament, hail, applaud, commend, rebuke, chide, berate, castigate, lambast, lambaste, assail, deride,
+        blame * for:*?, blame * ~on|~for, censure, describe * ~as+", describe * ~as+a|~as+an,
+        call * ~a|~an|~unacceptable|~unlawful|~illegal|~unconstitutional|~incompatible|~disproportionate|~politically,
+        label * ~as|~a|~an, brand * ~as|~a|~an, protest ~against+the|~at+the, take ~issue+with, object to:*,
+        
+        call <=allegation|=claim|=accusation|=charge|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=vote|=election|=incident|=search|=remark|=warning|=fine|=amendment|=provision>,
+        describe <=allegation|=claim|=accusation|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=election> as:*?`,
     },
     {
       id: 'demanded',
       strictActor: true,
       activeOnly: true,
-      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', call ~for, demand, demand ~that, appeal ~to, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information`,
+      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', call ~for, demand, demand ~that, appeal ~to, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information,
+        ask <organisation|authority|legislature> ~to, 
+        recommend ~that, urge ~that, insist ~that, threaten <=strike|=action>,
+        promise ~guarantees|~an+investigation|~an+inquiry, announce ~plans`,
     },
     {
       id: 'expressed',
@@ -32,8 +41,44 @@ export const statement = frame({
       verbs:
         'adopt ~resolution, issue ~a+statement|~an+appeal|~statement, release ~a+statement, publish ~a+statement|~an+open+letter',
     },
+    {
+      id: 'denied',
+      strictActor: true,
+      activeOnly: true,
+      verbs: `deny <=allegation|=accusation|=claim|=report|=involvement|=wrongdoing|=responsibility|=knowledge|=existence|=role|=abuse|=torture>, reject <=allegation|=accusation|=claim|=criticism|=call|=report|=finding|=conclusion|=suggestion>, dismiss <=allegation|=accusation|=claim|=criticism|=report|=finding|=call|=protest>, refute <=allegation|=accusation|=claim|=report|=finding>, rubbish <=allegation|=accusation|=claim|=report>, rebut <=allegation|=accusation|=claim|=report>, brush+off <=allegation|=criticism|=call>, brush+aside <=allegation|=criticism|=call>, shrug+off <=criticism>, contradict <=account|=claim|=report|=statement>, defend <=decision|=law|=bill|=ban|=measure|=action|=operation|=officer|=arrest>, justify <=decision|=law|=ban|=measure|=arrest>, play+down <=criticism|=incident|=report>, apologise ~for, apologize ~for`,
+      actor: ['organisation', 'person', 'authority', 'legislature', 'outlet', 'police'],
+    },
+    {
+      id: 'concluded',
+      strictActor: true,
+      activeOnly: true,
+      verbs: `conclude ~that, find ~that+the, express ~dismay|~outrage|~regret|~sorrow|~solidarity|~support|~grave|~deep|~shock|~doubts|~satisfaction|~indignation, voice ~regret|~outrage|~dismay|~support|~solidarity|~fears|~doubts|~criticism|~deep|~grave|~serious, raise ~the+alarm|~alarm|~doubts|~questions, sound ~the+alarm|~alarm, register ~protest|~concern, lodge ~a+protest|~a+diplomatic|~protest, summon <=ambassador>, vow ~to|~that, pledge ~to|~that, promise ~to+investigate|~to+punish|~that, insist ~that|~on, stress ~that|~the+need, reiterate ~its|~his|~her|~their|~that|~the, recall ~that, argue ~that, maintain ~that, caution ~that, threaten ~sanctions, announce ~sanctions|~boycott, recommend ~that|~the|~to, propose ~talks|~a+moratorium, request ~that|~the+immediate|~information, invite <=authority|=government> ~to, encourage <=authority|=government> ~to, press <=authority|=government> ~to, implore *, beseech *, exhort *, beg *, challenge <=government|=authority|=minister> ~to, write to:* ~urging|~asking|~demanding|~to+ask|~to+demand|~about, write ~to+the, send ~a+letter, reply to:*, respond to:<=statement|=letter|=report|=appeal>, tell <=parliament|=council|=committee|=crowd|=rally|=lawmaker|=deputy|=service> ~that|~"`,
+      actor: ['organisation', 'person', 'authority', 'legislature', 'outlet'],
+    },
+    {
+      id: 'voiced',
+      activeOnly: true,
+      strictActor: true,
+      verbs: `^be ~appalled|~alarmed|~dismayed|~gravely+concerned|~deeply+concerned|~seriously+concerned|~deeply+troubled|~shocked|~outraged|~extremely+concerned|~concerned+about|~concerned+by|~concerned+at|~concerned+that, ^remain ~concerned|~deeply+concerned|~gravely+concerned|~alarmed, ^stand ~in+solidarity+with|~with+our`,
+      target: ['organisation', 'authority', 'person', 'legislature', 'outlet'],
+    },
+    {
+      id: 'said',
+      activeOnly: true,
+      strictActor: true,
+      verbs: `say ~today|~in+a+statement|~in+a+joint|~in+an+open|~in+a+letter|~in+a+report`,
+      actor: ['organisation'],
+    },
+    {
+      id: 'published',
+      activeOnly: true,
+      strictActor: true,
+      verbs: `issue ~a+joint+statement|~a+communique|~a+press+release|~a+declaration|~an+urgent+appeal|~a+warning, release ~a+joint+statement|~a+report, publish ~an+open+letter|~a+joint+statement, adopt ~a+statement|~a+declaration|~a+resolution, launch ~an+appeal, appeal ~to+the|~for`,
+      actor: ['organisation', 'legislature', 'authority', 'outlet'],
+    },
   ],
-  not: 'welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up',
+  not: `welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up,
+    blamed the weather, request that you, recommend the, promised to return, vowed to continue, calls himself, called himself, called herself, called themselves, call themselves`,
   examples: [
     [
       'Amnesty International condemned the arrest of Timur Asanov.',

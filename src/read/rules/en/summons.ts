@@ -22,8 +22,14 @@ export const summons = frame({
     {
       id: 'question',
       verbs:
-        'question *, interrogate *, grill *, quiz *, interview * ~under+caution, interview * about|over:*?, record <=statement> from|of:*, take <=statement> from|of:*, interview * ~as+a+witness|~as+witnesses',
+        'question *, interrogate *, grill *, quiz *, interview * ~under+caution, record <=statement> from|of:*, take <=statement> from|of:*, interview * ~as+a+witness|~as+witnesses',
       actor: ['authority', 'police'],
+    },
+    {
+      id: 'interviewed',
+      verbs: 'interview * about|over:*?',
+      actor: ['authority', 'police'],
+      strictActor: true,
     },
     {
       id: 'visit',
@@ -54,6 +60,7 @@ export const summons = frame({
       id: 'warned',
       verbs: 'warn * about|over|against:*?',
       actor: ['police', 'authority'],
+      strictActor: true,
       needs: ['anchor'],
     },
     { id: 'noun', nouns: 'summons, interrogation, questioning', needs: ['target', 'anchor'] },

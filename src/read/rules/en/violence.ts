@@ -29,7 +29,10 @@ export const violence = frame({
         wield ~batons|~lathis|~sticks|~clubs, swing ~batons|~truncheons,
         move+in ~batons|~tear+gas|~teargas|~water+cannon|~truncheons|~shields,
         stop * ~with+teargas|~with+tear+gas|~with+water+cannon, clash with:<person|police>, scuffle with:*,
-        push+back * ~batons|~shields|~water+cannon|~tear+gas, use ~a+baton+charge|~baton+charge, riddle ~with+bullets, spray ~with+bullets, charge * ~with+batons|~with+truncheons|~with+shields|~on+horseback|~with+lathis, shower ~with+bullets|~with+stones, meet <assembly> with:<=gas|=baton|=bullet|=force|=cannon>, meet ~with+tear+gas|~with+teargas|~with+batons|~with+live+fire, land ~tear+gas|~teargas|~canister|~canisters, set ~dogs on:*, go+off ~bomb|~device|~grenade, explode ~bomb|~grenade|~device, detonate ~outside`,
+        push+back * ~batons|~shields|~water+cannon|~tear+gas, use ~a+baton+charge|~baton+charge, riddle ~with+bullets, spray ~with+bullets, charge * ~with+batons|~with+truncheons|~with+shields|~on+horseback|~with+lathis, shower ~with+bullets|~with+stones, meet <assembly> with:<=gas|=baton|=bullet|=force|=cannon>, meet ~with+tear+gas|~with+teargas|~with+batons|~with+live+fire, land ~tear+gas|~teargas|~canister|~canisters, set ~dogs on:*, go+off ~bomb|~device|~grenade, explode ~bomb|~grenade|~device, detonate ~outside,
+        fire <=pellet|=bullet|=cartridge|=canister|=grenade|=shotgun> at|into|on|against|towards:*?,
+        use <=truncheon|=baton|=club|=cannon|=gas> at|on|against:*?, pierce <injury> of:*?, rain ~on,
+        drive * from:<place|premise> ~using|~with, spray * with:<=gas|=water|=dye>`,
     },
     {
       id: 'disperse',
@@ -38,8 +41,9 @@ export const violence = frame({
     },
     {
       id: 'suffered',
-      verbs:
-        'break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises, ^lose ~an+eye|~his+eye|~her+eye|~the+sight, hurt *, ^receive <injury>',
+      verbs: `break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises, ^lose ~an+eye|~his+eye|~her+eye|~the+sight, hurt *, ^receive <injury>,
+        ^have ~amputated|~stitches, ^need ~stitches|~surgery,
+        leave <person|quantity> ~injured|~wounded|~hurt|~bleeding|~unconscious, operate on:*`,
     },
     { id: 'clashes', verbs: '^break+out ~clashes', target: ['assembly'], noTarget: true },
     {

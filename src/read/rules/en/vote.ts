@@ -7,20 +7,26 @@ export const vote = frame({
   rules: [
     {
       id: 'noun',
-      nouns: 'election, referendum, by-election, voting, vote, plebiscite, runoff',
+      nouns: `election, referendum, by-election, voting, vote, plebiscite, runoff,
+        poll, polls, polling, run-off, recount, ballot,
+        vote-buying`,
       needs: ['anchor'],
       noTarget: true,
     },
     {
       id: 'irregular',
-      verbs:
-        'stuff ~ballot, snatch ~ballot, falsify ~results|~the+results|~protocols, report ~ballot+stuffing|~ballot-stuffing|~vote-buying|~multiple+voting|~carousel, mar <vote>',
+      verbs: `stuff ~ballot, snatch ~ballot, falsify ~results|~the+results|~protocols, report ~ballot+stuffing|~ballot-stuffing|~vote-buying|~multiple+voting|~carousel, mar <vote>,
+        rig <vote>, falsify <=result|=protocol|=tally>, alter <=result|=protocol|=tally>, inflate <=turnout>,
+        buy <vote>, bus <=voter>, pressure <=voter|=employee> ~to+vote, bribe <=voter>, ^vote ~twice|~several+times,
+        annul <=result|=election|=vote> of:*?, cancel <=result|=election> of:*?, postpone <vote>, hand+out <=ballot>,
+        find ~ballots+marked|~marked+ballots|~pre-marked, ^go ~to+the+polls, ^vote ~in+a|~in+the|~on, win <vote>,
+        disqualify <=candidate|=list|=party>, hold <vote>`,
       nouns: 'irregularity, ballot-stuffing',
       needs: ['anchor'],
       noTarget: true,
     },
   ],
-  not: 'election commission, electoral commission, vote of confidence, election law, election campaign, election petition, election monitors, central election commission, vote-buying, voting rights, election watch, the right to vote, election-related',
+  not: 'election commission, electoral commission, vote of confidence, election law, election campaign, election petition, election monitors, central election commission, voting rights, election watch, the right to vote, election-related',
   examples: [
     ['A referendum was held on 6 October 2024.', { when: '2024-10-06' }],
     ['The Central Election Commission met on Monday.', null],
