@@ -8,6 +8,7 @@ export {
   type DocketRequest,
   type RunningTerm,
 } from './docket.ts'
+export { standingWords, type StandingWord, type Word } from './followed.ts'
 export { punishedOver, type Punished } from './punished.ts'
 export { count, type Alike, type Count } from './counts.ts'
 export {

@@ -184,6 +184,12 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/obligations.ts')).obligations,
   },
   {
+    name: 'follow',
+    summary:
+      'what people wrote down while following cases: questions, leanings, dates, contacts, interventions; --undo takes one back',
+    load: async () => (await import('./commands/follow.ts')).follow,
+  },
+  {
     name: 'update',
     summary: 'compose the update of a period: each sentence leads to its source',
     load: async () => (await import('./commands/update.ts')).update,

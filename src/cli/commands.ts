@@ -13,6 +13,7 @@ import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { exchange } from './commands/exchange.ts'
 import { exportCommand } from './commands/export.ts'
+import { follow } from './commands/follow.ts'
 import { forget } from './commands/forget.ts'
 import { families } from './commands/families.ts'
 import { head } from './commands/head.ts'
@@ -83,6 +84,7 @@ export const COMMANDS: readonly Command[] = [
   claims,
   families,
   obligations,
+  follow,
   update,
   pack,
   exportCommand,

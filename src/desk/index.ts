@@ -36,6 +36,7 @@ export {
   type Contested,
   type Feed,
 } from './exchanging.ts'
+export { listWrittenDown, takeBackWritten } from './following.ts'
 export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
 export {
   link,
