@@ -33,4 +33,12 @@ export {
   type ClaimComparison,
   type Version,
 } from './compare-claims.ts'
+export {
+  asJudged,
+  bringing,
+  proposedDistance,
+  withQuestions,
+  type JudgedComparison,
+  type Teller,
+} from './questions.ts'
 export { STEPS, type Step } from './steps.ts'

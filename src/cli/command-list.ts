@@ -170,8 +170,22 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'claims',
     summary:
-      'what sources tell differently, side by side: who says which, where, and who said it first',
+      'what sources tell differently, side by side: who says which, who said it first, how it was judged',
     load: async () => (await import('./commands/claims.ts')).claims,
+  },
+  {
+    name: 'question',
+    args: '[question]',
+    summary:
+      'judge how claims stand to each other, or open a question of your own with its versions',
+    load: async () => (await import('./commands/question.ts')).question,
+  },
+  {
+    name: 'distance',
+    args: '<word> <documents...>',
+    summary:
+      'how far documents are from what they tell: primary, secondary, tertiary; what only repeats others is no source of its own',
+    load: async () => (await import('./commands/distance.ts')).distance,
   },
   {
     name: 'families',

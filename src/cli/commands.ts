@@ -32,6 +32,8 @@ import { original } from './commands/original.ts'
 import { pairs } from './commands/pairs.ts'
 import { permits } from './commands/permits.ts'
 import { passphrase } from './commands/passphrase.ts'
+import { question } from './commands/question.ts'
+import { distance } from './commands/distance.ts'
 import { read } from './commands/read.ts'
 import { recover } from './commands/recover.ts'
 import { refuse } from './commands/refuse.ts'
@@ -82,6 +84,8 @@ export const COMMANDS: readonly Command[] = [
   count,
   permits,
   claims,
+  question,
+  distance,
   families,
   obligations,
   follow,

@@ -1,12 +1,10 @@
 export {
   countIncidents,
-  listClaims,
   listFamilies,
   listObligations,
   listPermits,
   type CountAsked,
   type Permits,
-  type SourcedClaims,
   type Selection,
 } from './analysing.ts'
 export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
@@ -36,6 +34,18 @@ export {
   type Contested,
   type Feed,
 } from './exchanging.ts'
+export {
+  judgeQuestion,
+  listClaims,
+  openQuestion,
+  printClaim,
+  setDistance,
+  type Claims,
+  type NewJudgement,
+  type NewQuestion,
+  type SourcedClaims,
+  type SourcedVersion,
+} from './questions.ts'
 export { listWrittenDown, takeBackWritten } from './following.ts'
 export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
 export {

@@ -1,7 +1,14 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { edtfSchema, GROUPINGS, isDay, KIND_NAMES, UNITS } from '../codebook/index.ts'
-import { countIncidents, listClaims, listDockets, listPermits, type Desk } from '../desk/index.ts'
+import { edtfSchema, GROUPINGS, isDay, KIND_NAMES, RELATIONS, UNITS } from '../codebook/index.ts'
+import {
+  countIncidents,
+  judgeQuestion,
+  listClaims,
+  listDockets,
+  listPermits,
+  type Desk,
+} from '../desk/index.ts'
 import { flag, valid } from './valid.ts'
 
 const day = z.string().refine(isDay, 'a day such as 2026-01-31')
@@ -20,6 +27,12 @@ const countSchema = selectionSchema.extend({
   compare: flag,
 })
 
+const judgementSchema = z.strictObject({
+  question: z.string().min(4),
+  relation: z.enum(RELATIONS).nullable(),
+  note: z.string().min(1).optional(),
+})
+
 /** What is worked out from incidents: cases and their clocks, counts, permits compared, claims against claims. */
 export const analysisRoutes = (desk: Desk) =>
   new Hono()
@@ -34,4 +47,7 @@ export const analysisRoutes = (desk: Desk) =>
     )
     .get('/claims', valid('query', selectionSchema), async c =>
       c.json(await listClaims(desk, c.req.valid('query'))),
+    )
+    .post('/questions', valid('json', judgementSchema), async c =>
+      c.json({ entry: await judgeQuestion(desk, c.req.valid('json')) }, 201),
     )
