@@ -25,6 +25,13 @@ export {
   type CountTable,
   type PeriodCount,
 } from './break-down.ts'
+export {
+  groupPermits,
+  PERMIT_GROUPINGS,
+  type LeaningContrast,
+  type PermitGroup,
+  type PermitGrouping,
+} from './permit-groups.ts'
 export { periodBefore, type Period } from './period.ts'
 export { isProceeding } from './proceedings.ts'
 export {

@@ -168,6 +168,13 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/permits.ts')).permits,
   },
   {
+    name: 'leaning',
+    args: '<word> <applicant>',
+    summary:
+      'write down how an applicant stands to the authorities (critical, loyal, neither): your judgement, never inferred',
+    load: async () => (await import('./commands/leaning.ts')).leaning,
+  },
+  {
     name: 'claims',
     summary:
       'what sources tell differently, side by side: who says which, who said it first, how it was judged',

@@ -18,6 +18,7 @@ import { forget } from './commands/forget.ts'
 import { families } from './commands/families.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
+import { leaning } from './commands/leaning.ts'
 import { lexicon } from './commands/lexicon.ts'
 import { link } from './commands/link.ts'
 import { list } from './commands/list.ts'
@@ -83,6 +84,7 @@ export const COMMANDS: readonly Command[] = [
   cases,
   count,
   permits,
+  leaning,
   claims,
   question,
   distance,

@@ -7,15 +7,7 @@ import {
   type Kind,
   type Unit,
 } from '../codebook/index.ts'
-import {
-  comparePermits,
-  countTable,
-  type Alike,
-  type CountTable,
-  type Period,
-  type PermitContrast,
-  type PermitRow,
-} from '../analyse/index.ts'
+import { countTable, type Alike, type CountTable, type Period } from '../analyse/index.ts'
 import { obligationsOf, type Obligations } from '../compose/index.ts'
 import {
   familiesOf,
@@ -66,19 +58,6 @@ export async function countIncidents(desk: Desk, asked: CountAsked): Promise<Cou
     period,
     alike: undecided(picture),
   })
-}
-
-export type Permits = {
-  readonly rows: readonly PermitRow[]
-  readonly contrasts: readonly PermitContrast[]
-}
-
-/** Who applied to assemble where, who was allowed and who refused, and whom one place was allowed to and refused to. */
-export async function listPermits(
-  desk: Desk,
-  asked: Selection & { readonly window?: number | undefined },
-): Promise<Permits> {
-  return comparePermits(await selectedIn(desk, asked), { window: asked.window })
 }
 
 /** The incidents that an analysis is over; with a period, those that may lie in it. */

@@ -2,9 +2,7 @@ export {
   countIncidents,
   listFamilies,
   listObligations,
-  listPermits,
   type CountAsked,
-  type Permits,
   type Selection,
 } from './analysing.ts'
 export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
@@ -82,6 +80,7 @@ export {
 } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
 export { exportSqlite } from './exporting.ts'
+export { listPermits, PERMIT_GROUPINGS, setLeaning, type Permits } from './permits.ts'
 export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'

@@ -1,6 +1,7 @@
 import type {
   Grouping,
   Kind,
+  Leaning,
   Link,
   Proposal,
   Relation,
@@ -128,6 +129,8 @@ export const desk = {
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),
   claims: (filter: IncidentFilter) => get<Claims>('claims', filter),
   judgeQuestion: (judged: QuestionJudgement) => post<{ entry: string }>('questions', judged),
+  setLeaning: (said: { applicant: string; leaning: Leaning }) =>
+    post<{ entry: string }>('leanings', said),
   takeBack: (entry: string) => post<{ takenBack: true }>('follow/undo', { entry }),
   update: (period: Period) => get<ComposedUpdate>('update', period),
   lockState: () => get<LockState>('lock'),

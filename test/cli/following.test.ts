@@ -58,3 +58,28 @@ test('claims are judged, and what was judged is taken back', async () => {
     expect(await vigil([...wrong, ...on])).toMatchObject({ code: 2, out: '' })
   expect((await vigil(['question', 'ffff0000', '--relation', 'narrower', ...on])).code).toBe(1)
 })
+
+test('a leaning is a judgement of a person, and sets critical beside loyal applicants', async () => {
+  const on = await vaultWith({
+    'a.txt': `On 2 March 2026 the mayor's office allowed Motherland Youth to hold a rally on Fenarji Square. On 9 March 2026 the mayor's office refused the Clean Water Committee permission to hold a rally on Fenarji Square, citing repairs.`,
+  })
+  const before = await vigil(['permits', '--drafts', ...on])
+  expect(before.out).not.toContain('critical')
+  expect(await vigil(['leaning', 'critical', 'clean water committee', ...on])).toMatchObject({
+    code: 0,
+  })
+  await vigil(['leaning', 'loyal', 'Motherland Youth', ...on])
+  const after = await vigil(['permits', '--drafts', ...on])
+  expect(after.out).toContain('Clean Water Committee (critical)')
+  expect(after.out).toContain(
+    'critical: 100 % refused (1 of 1); loyal: 0 % refused (0 of 1).\n  Fewer than ten decisions',
+  )
+  expect((await vigil(['permits', '--drafts', '--by', 'authority', ...on])).out).toMatch(
+    /mayor's office +1 +1/,
+  )
+  expect((await vigil(['permits', '--drafts', '--by', 'pretext', ...on])).out).toMatch(
+    /works +0 +1/,
+  )
+  expect((await vigil(['leaning', 'liberal', 'Motherland Youth', ...on])).code).toBe(2)
+  expect((await vigil(['leaning', 'loyal', 'Nobody Known', ...on])).news).toContain('Nobody in')
+})
