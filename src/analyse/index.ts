@@ -1,4 +1,6 @@
 export { casesOf } from './cases.ts'
+export { parseCountryFile, type CountryFile, type DeadlineRule } from './country-file.ts'
+export { assemblyDeadlines, caseDeadlines, replyDeadlines, type Deadline } from './deadlines.ts'
 export {
   docketOf,
   type CaseNews,
@@ -33,6 +35,13 @@ export {
   type PermitGrouping,
 } from './permit-groups.ts'
 export { periodBefore, type Period } from './period.ts'
+export {
+  changesAfter,
+  proposedInterventions,
+  type FollowedIntervention,
+  type ProposedIntervention,
+} from './interventions.ts'
+export { remindersOf, type Reminder, type ReminderKind } from './reminders.ts'
 export { isProceeding } from './proceedings.ts'
 export {
   compareClaims,

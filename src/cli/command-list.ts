@@ -156,6 +156,31 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/cases.ts')).cases,
   },
   {
+    name: 'deadlines',
+    args: '[file]',
+    summary:
+      'what is due by when: appeals, limits of custody, decisions, replies; with FILE, keep a country file of rules',
+    load: async () => (await import('./commands/deadlines.ts')).deadlines,
+  },
+  {
+    name: 'reminders',
+    summary:
+      'what to ask about: silence, hearings and releases that passed without news, deadlines that are near',
+    load: async () => (await import('./commands/reminders.ts')).reminders,
+  },
+  {
+    name: 'contacts',
+    summary:
+      'who was asked, when, how, by whom, and what was answered; internal: nothing published takes it along',
+    load: async () => (await import('./commands/contacts.ts')).contacts,
+  },
+  {
+    name: 'interventions',
+    summary:
+      'appeals, letters, resolutions, recommendations: by whom, to whom, the reply, and what changed after',
+    load: async () => (await import('./commands/interventions.ts')).interventions,
+  },
+  {
     name: 'count',
     args: '<unit>',
     summary:

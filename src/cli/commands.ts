@@ -35,6 +35,10 @@ import { permits } from './commands/permits.ts'
 import { passphrase } from './commands/passphrase.ts'
 import { question } from './commands/question.ts'
 import { distance } from './commands/distance.ts'
+import { deadlines } from './commands/deadlines.ts'
+import { reminders } from './commands/reminders.ts'
+import { contacts } from './commands/contacts.ts'
+import { interventions } from './commands/interventions.ts'
 import { read } from './commands/read.ts'
 import { recover } from './commands/recover.ts'
 import { refuse } from './commands/refuse.ts'
@@ -82,6 +86,10 @@ export const COMMANDS: readonly Command[] = [
   mask,
   search,
   cases,
+  deadlines,
+  reminders,
+  contacts,
+  interventions,
   count,
   permits,
   leaning,

@@ -81,6 +81,26 @@ export {
 export { maskPerson, unmaskPerson } from './masking.ts'
 export { exportSqlite } from './exporting.ts'
 export { listPermits, PERMIT_GROUPINGS, setLeaning, type Permits } from './permits.ts'
+export {
+  confirmDate,
+  dropCountryFile,
+  keepCountryFile,
+  keptCountryFiles,
+  listDeadlines,
+  termId,
+  type DueDate,
+} from './deadlines.ts'
+export {
+  changeIntervention,
+  listContacts,
+  listInterventions,
+  listReminders,
+  takeIntervention,
+  writeAnswer,
+  writeContact,
+  writeIntervention,
+  type Interventions,
+} from './reminders.ts'
 export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'
