@@ -1,4 +1,6 @@
 export { casesOf } from './cases.ts'
+export { parseCountryFile, type CountryFile, type DeadlineRule } from './country-file.ts'
+export { assemblyDeadlines, caseDeadlines, replyDeadlines, type Deadline } from './deadlines.ts'
 export {
   docketOf,
   type CaseNews,
@@ -8,6 +10,7 @@ export {
   type DocketRequest,
   type RunningTerm,
 } from './docket.ts'
+export { standingWords, type StandingWord, type Word } from './followed.ts'
 export { punishedOver, type Punished } from './punished.ts'
 export { count, type Alike, type Count } from './counts.ts'
 export {
@@ -24,7 +27,21 @@ export {
   type CountTable,
   type PeriodCount,
 } from './break-down.ts'
+export {
+  groupPermits,
+  PERMIT_GROUPINGS,
+  type LeaningContrast,
+  type PermitGroup,
+  type PermitGrouping,
+} from './permit-groups.ts'
 export { periodBefore, type Period } from './period.ts'
+export {
+  changesAfter,
+  proposedInterventions,
+  type FollowedIntervention,
+  type ProposedIntervention,
+} from './interventions.ts'
+export { remindersOf, type Reminder, type ReminderKind } from './reminders.ts'
 export { isProceeding } from './proceedings.ts'
 export {
   compareClaims,
@@ -32,4 +49,12 @@ export {
   type ClaimComparison,
   type Version,
 } from './compare-claims.ts'
+export {
+  asJudged,
+  bringing,
+  proposedDistance,
+  withQuestions,
+  type JudgedComparison,
+  type Teller,
+} from './questions.ts'
 export { STEPS, type Step } from './steps.ts'

@@ -1,4 +1,5 @@
 import { fisherExact } from './fisher.ts'
+import { contrastLeanings, FEW, isDecided, type LeaningContrast } from './permit-groups.ts'
 import { pretextOf } from './pretexts.ts'
 import {
   addAmounts,
@@ -8,6 +9,7 @@ import {
   nameOf,
   type Amount,
   type Incident,
+  type Leaning,
 } from '../codebook/index.ts'
 
 /** A reason given for refusals, what it amounts to, and the incidents it was given in. */
@@ -23,6 +25,8 @@ export type PermitRow = {
   readonly applicant: string | null
   /** The applicant's entity id, where it is known. */
   readonly entity: string | null
+  /** How the applicant stands to the authorities, as a person judged; undefined where nobody did. */
+  readonly leaning?: Leaning | undefined
   /** The narrowest place asked for. */
   readonly place: string | null
   /** Who decided, as named; null where nobody is. */
@@ -58,24 +62,24 @@ export type PermitPair = {
 export type PermitOptions = {
   /** Days that two decisions on one place may lie apart to be set side by side; a year where not given. */
   readonly window?: number | undefined
+  /** How people judged applicants to stand to the authorities. */
+  readonly leaningOf?: (applicant: string, entity: string | null) => Leaning | undefined
 }
 
 /** Who applied to assemble where, who was allowed and who was not, and on what grounds. */
 export function comparePermits(
   incidents: readonly Incident[],
-  { window = 365 }: PermitOptions = {},
+  { window = 365, leaningOf = () => undefined }: PermitOptions = {},
 ): {
   readonly rows: readonly PermitRow[]
   readonly contrasts: readonly PermitContrast[]
+  readonly leanings: readonly LeaningContrast[]
 } {
-  const decided = incidents
-    .filter(
-      ({ kind, value }) =>
-        kind === 'permission' && value.modality !== 'denied' && value.decision !== undefined,
-    )
-    .flatMap(applications)
+  const decided = incidents.filter(isDecided).flatMap(applications)
   const byId = new Map(decided.map(({ incident }) => [incident.id, incident]))
-  const rows = [...groupBy(decided, ({ key }) => key).values()].map(rowOf)
+  const rows = [...groupBy(decided, ({ key }) => key).values()].map(those =>
+    rowOf(those, leaningOf),
+  )
   const contrasts = [...groupBy(rows, ({ place }) => keyOf(place))].flatMap(([, those]) => {
     const place = those[0]?.place ?? null
     const allowed = those.filter(row => most(row.granted) > 0)
@@ -92,7 +96,7 @@ export function comparePermits(
       )
     return place !== null && pairs.length > 0 ? [{ place, allowed, refused, pairs }] : []
   })
-  return { rows, contrasts }
+  return { rows, contrasts, leanings: contrastLeanings(rows) }
 }
 
 /** Whether some decisions of the two lie no further apart than so many days; undated ones may. */
@@ -108,9 +112,6 @@ function withinDays(
     (right ?? []).some(b => a === null || b === null || daysApart(a, b) <= window),
   )
 }
-
-/** As many decisions as a table needs before its rates say much. */
-const FEW = 10
 
 function pairOf(refused: PermitRow, allowed: PermitRow): PermitPair {
   const [one, other] = [certain(refused), certain(allowed)]
@@ -161,7 +162,12 @@ function applications(incident: Incident): Application[] {
 const keyOf = (name: string | null) => (name ?? '').normalize('NFC').toLowerCase().trim()
 const most = (amount: Amount) => interval(amount)[1] ?? Infinity
 
-function rowOf(those: readonly Application[]): PermitRow {
+function rowOf(
+  those: readonly Application[],
+  leaningOf: NonNullable<PermitOptions['leaningOf']>,
+): PermitRow {
+  const { applicant = null, entity = null } = those[0] ?? {}
+  const leaning = applicant === null ? undefined : leaningOf(applicant, entity)
   const total = (decision: string) =>
     those
       .filter(({ incident }) => incident.value.decision === decision)
@@ -175,8 +181,9 @@ function rowOf(those: readonly Application[]): PermitRow {
     }))
   })
   return {
-    applicant: those[0]?.applicant ?? null,
-    entity: those[0]?.entity ?? null,
+    applicant,
+    entity,
+    ...(leaning && { leaning }),
     place: those[0]?.place ?? null,
     authority: those.find(({ authority }) => authority !== null)?.authority ?? null,
     granted: total('granted'),

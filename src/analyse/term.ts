@@ -1,10 +1,9 @@
 import {
   addDays,
+  addMonths,
   countDays,
-  daysInMonth,
   exactDay,
   interval,
-  writeDay,
   type Incident,
   type Penalty,
 } from '../codebook/index.ts'
@@ -12,6 +11,8 @@ import {
 /** A term that somebody serves, counted down. It is worked out, not told: internal until a person confirms it. */
 export type Term = {
   readonly penalty: Penalty
+  /** The record of the verdict: a confirmed date holds on to it. */
+  readonly record: string
   /** The day from which it is counted. */
   readonly from: string
   /** First and last day on which it may end: two where the term is told as a range. */
@@ -40,6 +41,7 @@ export function termOf(steps: readonly Incident[]): Term | undefined {
   if (!start || !length) return undefined
   return {
     penalty,
+    record: verdict.records[0]?.record.id ?? verdict.id,
     from: start.day,
     until: [addLength(start.day, length[0]), addLength(start.day, length[1])],
     assumption: `${start.why}; served in full, without parole, amnesty or another reckoning of time held before`,
@@ -77,13 +79,6 @@ function addLength(day: string, { unit, n }: Length): string {
   if (unit === 'hours') return addDays(day, Math.ceil(n / 24))
   if (unit === 'days') return addDays(day, Math.round(n))
   return addMonths(day, Math.round(unit === 'years' ? n * 12 : n))
-}
-
-function addMonths(day: string, n: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const months = year * 12 + month - 1 + n
-  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1]
-  return writeDay(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)))
 }
 
 /** Days left of a term, from the fewest to the most; 0 where it has ended. */

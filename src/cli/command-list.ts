@@ -156,6 +156,31 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/cases.ts')).cases,
   },
   {
+    name: 'deadlines',
+    args: '[file]',
+    summary:
+      'what is due by when: appeals, limits of custody, decisions, replies; with FILE, keep a country file of rules',
+    load: async () => (await import('./commands/deadlines.ts')).deadlines,
+  },
+  {
+    name: 'reminders',
+    summary:
+      'what to ask about: silence, hearings and releases that passed without news, deadlines that are near',
+    load: async () => (await import('./commands/reminders.ts')).reminders,
+  },
+  {
+    name: 'contacts',
+    summary:
+      'who was asked, when, how, by whom, and what was answered; internal: nothing published takes it along',
+    load: async () => (await import('./commands/contacts.ts')).contacts,
+  },
+  {
+    name: 'interventions',
+    summary:
+      'appeals, letters, resolutions, recommendations: by whom, to whom, the reply, and what changed after',
+    load: async () => (await import('./commands/interventions.ts')).interventions,
+  },
+  {
     name: 'count',
     args: '<unit>',
     summary:
@@ -168,10 +193,31 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/permits.ts')).permits,
   },
   {
+    name: 'leaning',
+    args: '<word> <applicant>',
+    summary:
+      'write down how an applicant stands to the authorities (critical, loyal, neither): your judgement, never inferred',
+    load: async () => (await import('./commands/leaning.ts')).leaning,
+  },
+  {
     name: 'claims',
     summary:
-      'what sources tell differently, side by side: who says which, where, and who said it first',
+      'what sources tell differently, side by side: who says which, who said it first, how it was judged',
     load: async () => (await import('./commands/claims.ts')).claims,
+  },
+  {
+    name: 'question',
+    args: '[question]',
+    summary:
+      'judge how claims stand to each other, or open a question of your own with its versions',
+    load: async () => (await import('./commands/question.ts')).question,
+  },
+  {
+    name: 'distance',
+    args: '<word> <documents...>',
+    summary:
+      'how far documents are from what they tell: primary, secondary, tertiary; what only repeats others is no source of its own',
+    load: async () => (await import('./commands/distance.ts')).distance,
   },
   {
     name: 'families',
@@ -182,6 +228,12 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     name: 'obligations',
     summary: 'the freedoms, ICCPR articles and UN mechanisms that incidents may engage, by a table',
     load: async () => (await import('./commands/obligations.ts')).obligations,
+  },
+  {
+    name: 'follow',
+    summary:
+      'what people wrote down while following cases: questions, leanings, dates, contacts, interventions; --undo takes one back',
+    load: async () => (await import('./commands/follow.ts')).follow,
   },
   {
     name: 'update',

@@ -13,10 +13,12 @@ import { dates } from './commands/dates.ts'
 import { demo } from './commands/demo.ts'
 import { exchange } from './commands/exchange.ts'
 import { exportCommand } from './commands/export.ts'
+import { follow } from './commands/follow.ts'
 import { forget } from './commands/forget.ts'
 import { families } from './commands/families.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
+import { leaning } from './commands/leaning.ts'
 import { lexicon } from './commands/lexicon.ts'
 import { link } from './commands/link.ts'
 import { list } from './commands/list.ts'
@@ -31,6 +33,12 @@ import { original } from './commands/original.ts'
 import { pairs } from './commands/pairs.ts'
 import { permits } from './commands/permits.ts'
 import { passphrase } from './commands/passphrase.ts'
+import { question } from './commands/question.ts'
+import { distance } from './commands/distance.ts'
+import { deadlines } from './commands/deadlines.ts'
+import { reminders } from './commands/reminders.ts'
+import { contacts } from './commands/contacts.ts'
+import { interventions } from './commands/interventions.ts'
 import { read } from './commands/read.ts'
 import { recover } from './commands/recover.ts'
 import { refuse } from './commands/refuse.ts'
@@ -78,11 +86,19 @@ export const COMMANDS: readonly Command[] = [
   mask,
   search,
   cases,
+  deadlines,
+  reminders,
+  contacts,
+  interventions,
   count,
   permits,
+  leaning,
   claims,
+  question,
+  distance,
   families,
   obligations,
+  follow,
   update,
   pack,
   exportCommand,

@@ -17,8 +17,20 @@ export type Equivalents = {
   readonly mechanisms: readonly Mechanism[]
 }
 
+export const MECHANISM_NAMES = [
+  'expression',
+  'assembly',
+  'defenders',
+  'detention',
+  'torture',
+  'executions',
+  'judges',
+  'privacy',
+] as const
+export type Mechanism = (typeof MECHANISM_NAMES)[number]
+
 /** Special procedures, by the short names that the UN's own lists use. */
-export const MECHANISMS = {
+export const MECHANISMS: Readonly<Record<Mechanism, string>> = {
   expression: 'Special Rapporteur on freedom of opinion and expression',
   assembly: 'Special Rapporteur on freedom of peaceful assembly and of association',
   defenders: 'Special Rapporteur on the situation of human rights defenders',
@@ -27,8 +39,7 @@ export const MECHANISMS = {
   executions: 'Special Rapporteur on extrajudicial, summary or arbitrary executions',
   judges: 'Special Rapporteur on the independence of judges and lawyers',
   privacy: 'Special Rapporteur on the right to privacy',
-} as const
-export type Mechanism = keyof typeof MECHANISMS
+}
 
 const NONE: Equivalents = { iccpr: [], acled: [], plover: [], huridocs: [], mechanisms: [] }
 

@@ -61,3 +61,11 @@ export function countDays(from: string, to: string): number {
 function numbersOf(text: string): [year: number, month: number, day: number] {
   return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))]
 }
+
+/** The same date some months later, or earlier: a month after 31 January is the last day of February. */
+export function addMonths(day: string, n: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const months = year * 12 + month - 1 + n
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1]
+  return writeDay(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth)))
+}

@@ -7,22 +7,11 @@ import {
   type Kind,
   type Unit,
 } from '../codebook/index.ts'
-import {
-  compareClaims,
-  comparePermits,
-  countTable,
-  type Alike,
-  type ClaimComparison,
-  type CountTable,
-  type Period,
-  type PermitContrast,
-  type PermitRow,
-} from '../analyse/index.ts'
+import { countTable, type Alike, type CountTable, type Period } from '../analyse/index.ts'
 import { obligationsOf, type Obligations } from '../compose/index.ts'
 import {
   familiesOf,
   incidents,
-  independentSources,
   lookUp,
   proposals,
   rowsOf,
@@ -71,52 +60,11 @@ export async function countIncidents(desk: Desk, asked: CountAsked): Promise<Cou
   })
 }
 
-export type Permits = {
-  readonly rows: readonly PermitRow[]
-  readonly contrasts: readonly PermitContrast[]
-}
-
-/** Who applied to assemble where, who was allowed and who refused, and whom one place was allowed to and refused to. */
-export async function listPermits(
-  desk: Desk,
-  asked: Selection & { readonly window?: number | undefined },
-): Promise<Permits> {
-  const picture = await pictureOf(desk)
+/** The incidents that an analysis is over; with a period, those that may lie in it. */
+export async function selectedIn(desk: Desk, asked: Selection): Promise<Incident[]> {
   const period = periodOf(asked)
-  const all = selected(picture, asked)
-  const those = period ? all.filter(({ value }) => isWithin(value.when, period)) : all
-  return comparePermits(those, { window: asked.window })
-}
-
-/** Claims side by side, each version with how many sources stand behind it: reprints and agency copy count once. */
-export type SourcedClaims = Omit<ClaimComparison, 'versions'> & {
-  readonly versions: readonly (ClaimComparison['versions'][number] & {
-    readonly independent: number
-  })[]
-}
-
-/** What sources tell differently: within one incident, and in figures on one subject. */
-export async function listClaims(
-  desk: Desk,
-  asked: Selection = {},
-): Promise<readonly SourcedClaims[]> {
-  const picture = await pictureOf(desk)
-  const period = periodOf(asked)
-  const all = selected(picture, asked)
-  const those = period ? all.filter(({ value }) => isWithin(value.when, period)) : all
-  const published = [...picture.documents.values()].flatMap(({ id, published: when }) =>
-    when === null ? [] : [[id, when] as const],
-  )
-  const found = compareClaims(those, new Map(published))
-  const cited = found.flatMap(({ versions }) => versions.flatMap(({ documents }) => documents))
-  const families = await familiesAmong(desk, [...new Set(cited)])
-  return found.map(({ versions, ...claims }) => ({
-    ...claims,
-    versions: versions.map(version => ({
-      ...version,
-      independent: independentSources(version.documents, families),
-    })),
-  }))
+  const all = selected(await pictureOf(desk), asked)
+  return period ? all.filter(({ value }) => isWithin(value.when, period)) : all
 }
 
 /** Documents of the vault that carry one text, the one published first first. */
@@ -124,7 +72,8 @@ export async function listFamilies(desk: Desk): Promise<readonly Family[]> {
   return familiesAmong(desk, [...(await pictureOf(desk)).documents.keys()])
 }
 
-async function familiesAmong(desk: Desk, ids: readonly string[]): Promise<Family[]> {
+/** Of some documents, those that carry one text. */
+export async function familiesAmong(desk: Desk, ids: readonly string[]): Promise<Family[]> {
   const documents: TextDocument[] = []
   for (const id of ids) {
     const document = await documentById(desk.vault, id)
@@ -138,15 +87,11 @@ export async function listObligations(
   desk: Desk,
   asked: Selection = {},
 ): Promise<readonly ProposedObligations[]> {
-  const picture = await pictureOf(desk)
-  const period = periodOf(asked)
-  return selected(picture, asked)
-    .filter(({ value }) => !period || isWithin(value.when, period))
-    .map(incident => ({
-      ...obligationsOf(incident),
-      kind: incident.kind,
-      when: incident.value.when,
-    }))
+  return (await selectedIn(desk, asked)).map(incident => ({
+    ...obligationsOf(incident),
+    kind: incident.kind,
+    when: incident.value.when,
+  }))
 }
 
 export type ProposedObligations = Obligations & {

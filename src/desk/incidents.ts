@@ -129,18 +129,27 @@ export type Dockets = {
 
 /** Proceedings with the stage each defendant has reached, what is waited for, and how long nothing was heard. */
 export async function listDockets(desk: Desk, asked: DocketsAsked = {}): Promise<Dockets> {
-  const { drafts = false, asOf = desk.clock().toISOString().slice(0, 10), since } = asked
+  const asOf = dayOf(desk, asked)
+  const { reconciled } = await pictureOf(desk)
+  const told = incidents(reconciled, { drafts: asked.drafts ?? false })
+  return { asOf, dockets: await docketsOf(desk, asked), punished: punishedOver(told) }
+}
+
+/** The day that is asked about. */
+export const dayOf = (desk: Desk, { asOf }: DocketsAsked): string =>
+  asOf ?? desk.clock().toISOString().slice(0, 10)
+
+/** Proceedings as they stood on a day. */
+export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readonly Docket[]> {
+  const { drafts = false, since } = asked
+  const asOf = dayOf(desk, asked)
   for (const day of [asOf, since])
     if (day !== undefined && !isDay(day))
       throw new VigilError('date-invalid', `"${day}" is no day: write 2026-01-31.`)
   const picture = await pictureOf(desk)
   const told = incidents(picture.reconciled, { drafts })
   const takenIn = since === undefined ? undefined : await daysTakenIn(desk)
-  return {
-    asOf,
-    dockets: docketOf(told, entitiesOf(picture), { asOf, since, takenIn }),
-    punished: punishedOver(told),
-  }
+  return docketOf(told, entitiesOf(picture), { asOf, since, takenIn })
 }
 
 async function daysTakenIn(desk: Desk): Promise<ReadonlyMap<string, string>> {

@@ -1,12 +1,8 @@
 export {
   countIncidents,
-  listClaims,
   listFamilies,
   listObligations,
-  listPermits,
   type CountAsked,
-  type Permits,
-  type SourcedClaims,
   type Selection,
 } from './analysing.ts'
 export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
@@ -36,6 +32,19 @@ export {
   type Contested,
   type Feed,
 } from './exchanging.ts'
+export {
+  judgeQuestion,
+  listClaims,
+  openQuestion,
+  printClaim,
+  setDistance,
+  type Claims,
+  type NewJudgement,
+  type NewQuestion,
+  type SourcedClaims,
+  type SourcedVersion,
+} from './questions.ts'
+export { listWrittenDown, takeBackWritten } from './following.ts'
 export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
 export {
   link,
@@ -71,6 +80,27 @@ export {
 } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
 export { exportSqlite } from './exporting.ts'
+export { listPermits, PERMIT_GROUPINGS, setLeaning, type Permits } from './permits.ts'
+export {
+  confirmDate,
+  dropCountryFile,
+  keepCountryFile,
+  keptCountryFiles,
+  listDeadlines,
+  termId,
+  type DueDate,
+} from './deadlines.ts'
+export {
+  changeIntervention,
+  listContacts,
+  listInterventions,
+  listReminders,
+  takeIntervention,
+  writeAnswer,
+  writeContact,
+  writeIntervention,
+  type Interventions,
+} from './reminders.ts'
 export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'

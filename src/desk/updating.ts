@@ -6,7 +6,7 @@ import {
   type Internal,
   type Report,
 } from '../codebook/index.ts'
-import { casesOf } from '../analyse/index.ts'
+import { asJudged, casesOf } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { applyMasks, clear, stampInternal } from '../redact/index.ts'
@@ -14,6 +14,7 @@ import { incidents, proposals } from '../reconcile/index.ts'
 import { documentById, tierOf } from '../vault/index.ts'
 import { requiredPeriod } from './analysing.ts'
 import { standingConsent } from './consenting.ts'
+import { judgedClaims } from './questions.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
 import { standingMasks } from './masking.ts'
@@ -52,8 +53,9 @@ export async function composeUpdateReport(
   const drafts = request.drafts ?? false
   const known = entitiesOf(picture)
   const told = incidents(picture.reconciled, { drafts })
+  const { judged } = await judgedClaims(desk, { drafts })
   const report = composeUpdate({
-    incidents: told,
+    incidents: asJudged(told, judged),
     cases: casesOf(told, known),
     documents: await citedDocuments(desk, told),
     entities: known,

@@ -1,7 +1,24 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { edtfSchema, GROUPINGS, isDay, KIND_NAMES, UNITS } from '../codebook/index.ts'
-import { countIncidents, listClaims, listDockets, listPermits, type Desk } from '../desk/index.ts'
+import {
+  edtfSchema,
+  GROUPINGS,
+  isDay,
+  KIND_NAMES,
+  LEANINGS,
+  RELATIONS,
+  UNITS,
+} from '../codebook/index.ts'
+import {
+  countIncidents,
+  judgeQuestion,
+  listClaims,
+  listDockets,
+  listPermits,
+  PERMIT_GROUPINGS,
+  setLeaning,
+  type Desk,
+} from '../desk/index.ts'
 import { flag, valid } from './valid.ts'
 
 const day = z.string().refine(isDay, 'a day such as 2026-01-31')
@@ -20,6 +37,14 @@ const countSchema = selectionSchema.extend({
   compare: flag,
 })
 
+const permitsSchema = selectionSchema.extend({ by: z.enum(PERMIT_GROUPINGS).optional() })
+const leaningSchema = z.strictObject({ applicant: z.string().min(1), leaning: z.enum(LEANINGS) })
+const judgementSchema = z.strictObject({
+  question: z.string().min(4),
+  relation: z.enum(RELATIONS).nullable(),
+  note: z.string().min(1).optional(),
+})
+
 /** What is worked out from incidents: cases and their clocks, counts, permits compared, claims against claims. */
 export const analysisRoutes = (desk: Desk) =>
   new Hono()
@@ -29,9 +54,16 @@ export const analysisRoutes = (desk: Desk) =>
     .get('/counts', valid('query', countSchema), async c =>
       c.json(await countIncidents(desk, c.req.valid('query'))),
     )
-    .get('/permits', valid('query', selectionSchema), async c =>
+    .get('/permits', valid('query', permitsSchema), async c =>
       c.json(await listPermits(desk, c.req.valid('query'))),
     )
     .get('/claims', valid('query', selectionSchema), async c =>
       c.json(await listClaims(desk, c.req.valid('query'))),
+    )
+    .post('/leanings', valid('json', leaningSchema), async c => {
+      const { applicant, leaning } = c.req.valid('json')
+      return c.json(await setLeaning(desk, applicant, leaning), 201)
+    })
+    .post('/questions', valid('json', judgementSchema), async c =>
+      c.json({ entry: await judgeQuestion(desk, c.req.valid('json')) }, 201),
     )

@@ -2,6 +2,7 @@ import type { Incident, Proposal } from '../codebook/index.ts'
 import type { QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
+  Claims,
   ComposedUpdate,
   CountTable,
   Docket,

@@ -4,6 +4,7 @@ import { printBug } from './answer-error.ts'
 import { documentRoutes } from './documents.ts'
 import { openDoor } from './door.ts'
 import { analysisRoutes } from './analyses.ts'
+import { followingRoutes } from './following.ts'
 import { incidentRoutes } from './incidents.ts'
 import { judgingRoutes } from './judging.ts'
 import { listen, type Listening } from './listen.ts'
@@ -38,6 +39,7 @@ export const deskRoutes = (desk: Desk) =>
     .route('/', judgingRoutes(desk))
     .route('/', incidentRoutes(desk))
     .route('/', analysisRoutes(desk))
+    .route('/', followingRoutes(desk))
     .route('/', updateRoutes(desk))
 
 /** Opens the workbench over a desk, on this machine only. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   CONSENT_USES,
   documentSchema,
+  followSchema,
   judgementSchema,
   linkSchema,
   TIERS,
@@ -89,6 +90,7 @@ export const ACTS = {
       box: z.base64(),
     }),
   ]),
+  follow: followSchema,
   watch: z.discriminatedUnion('of', [
     z.strictObject({
       of: z.literal('list'),
@@ -139,6 +141,7 @@ export const knownActSchema = z.discriminatedUnion('act', [
   shape('forget'),
   shape('seal'),
   shape('watch'),
+  shape('follow'),
 ])
 export type KnownAct = z.infer<typeof knownActSchema>
 

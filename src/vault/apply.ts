@@ -90,6 +90,7 @@ async function applyAct(vault: Vault, applying: Applying, known: KnownAct): Prom
     case 'export':
     case 'forget':
     case 'seal':
+    case 'follow':
       return
     case 'capture':
       return applyCapture(vault, applying, known.content.document)

@@ -32,6 +32,7 @@ export { agreeToForget, forgetDocuments, namedHere, type ForgotOutcome } from '.
 export { listForgettings, type Forgetting } from './forgotten.ts'
 export { exportPlain, type PlainWish } from './export-plain.ts'
 export { chainsOf, entriesAbout } from './evidence.ts'
+export { listFollowing } from './following.ts'
 export { heads, printHeads, type Head, type Heads } from './heads.ts'
 export { listLinks } from './links.ts'
 export {

@@ -1,6 +1,15 @@
-import type { Grouping, Kind, Link, Proposal, ReviewedRecord, Unit } from '../codebook/index.ts'
 import type {
-  SourcedClaims,
+  Grouping,
+  Kind,
+  Leaning,
+  Link,
+  Proposal,
+  Relation,
+  ReviewedRecord,
+  Unit,
+} from '../codebook/index.ts'
+import type {
+  Claims,
   CountTable,
   Dockets,
   DocumentPage,
@@ -92,6 +101,13 @@ export type NewRecord = {
   readonly slots: Changes
 }
 
+/** How claims stand to each other, as a person judges. */
+export type QuestionJudgement = {
+  readonly question: string
+  readonly relation: Relation | null
+  readonly note?: string
+}
+
 /** The desk, over HTTP: one function for each route. */
 export const desk = {
   documents: (page: { after: number | undefined; limit: number }) =>
@@ -111,7 +127,11 @@ export const desk = {
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),
-  claims: (filter: IncidentFilter) => get<readonly SourcedClaims[]>('claims', filter),
+  claims: (filter: IncidentFilter) => get<Claims>('claims', filter),
+  judgeQuestion: (judged: QuestionJudgement) => post<{ entry: string }>('questions', judged),
+  setLeaning: (said: { applicant: string; leaning: Leaning }) =>
+    post<{ entry: string }>('leanings', said),
+  takeBack: (entry: string) => post<{ takenBack: true }>('follow/undo', { entry }),
   update: (period: Period) => get<ComposedUpdate>('update', period),
   lockState: () => get<LockState>('lock'),
   lock: () => post<LockState>('lock', {}),

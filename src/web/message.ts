@@ -29,7 +29,17 @@ export function say(
 
 /** A message for a word of a fixed list; anything else, such as words of a text, stays as it is. */
 export function sayWord(
-  list: 'kind' | 'slot' | 'value' | 'state' | 'column' | 'count' | 'grouping' | 'relation',
+  list:
+    | 'kind'
+    | 'slot'
+    | 'value'
+    | 'state'
+    | 'column'
+    | 'count'
+    | 'grouping'
+    | 'relation'
+    | 'distance'
+    | 'leaning',
   word: string,
 ): string {
   if (!/^[a-z_-]+$/.test(word)) return word

@@ -1,5 +1,12 @@
 import { printWhen } from '../../codebook/index.ts'
-import { listDockets, type Docket, type DocketEntry, type Dockets } from '../../desk/index.ts'
+import {
+  listDeadlines,
+  listDockets,
+  type Docket,
+  type DocketEntry,
+  type Dockets,
+  type DueDate,
+} from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { printPenalty } from '../print-record.ts'
 
@@ -22,18 +29,20 @@ export const cases: Command = {
     'vigil cases --open --as-of 2026-06-30 --since 2026-03-31 --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
-    const all = await listDockets(desk, {
+    const asked = {
       asOf: text(typed, 'asOf'),
       since: text(typed, 'since'),
       drafts: flag(typed, 'drafts'),
-    })
+    }
+    const all = await listDockets(desk, asked)
+    const due = await listDeadlines(desk, asked)
     const dockets = all.dockets.filter(
       ({ defendants }) => !flag(typed, 'open') || defendants.some(({ open }) => open),
     )
-    if (flag(typed, 'json')) terminal.print(JSON.stringify({ ...all, dockets }))
+    if (flag(typed, 'json')) terminal.print(JSON.stringify({ ...all, dockets, deadlines: due }))
     else {
-      for (const docket of dockets) terminal.print(linesOf(docket).join('\n'))
-      for (const line of twiceLines(all)) terminal.print(line)
+      for (const docket of dockets) terminal.print(linesOf(docket, due).join('\n'))
+      for (const line of punishedLines(all)) terminal.print(line)
     }
     if (dockets.length === 0)
       terminal.tell('No case has been accepted. --drafts takes unreviewed records too.')
@@ -41,10 +50,26 @@ export const cases: Command = {
   },
 }
 
-function linesOf({ case: one, track, news, defendants }: Docket): string[] {
+function linesOf(
+  { case: one, track, news, defendants }: Docket,
+  due: readonly DueDate[],
+): string[] {
   const about = [track, news].filter(word => word !== null && word !== undefined)
+  const number = `[case ${one.id.slice(0, 8)}]`
   const title = about.length > 0 ? `${one.title}  [${about.join(', ')}]` : one.title
-  return [title, ...defendants.flatMap(defendantLines)]
+  return [
+    `${title}  ${number}`,
+    ...defendants.flatMap(entry => [
+      ...defendantLines(entry),
+      ...due.filter(by => by.case === one.id && by.person === entry.person).flatMap(dueLines),
+    ]),
+  ]
+}
+
+function dueLines({ about, on, left, rule, confirmed }: DueDate): string[] {
+  if (left < 0) return []
+  const sure = confirmed ? `confirmed by ${confirmed.by}` : 'internal until confirmed'
+  return [`    ${about} by ${printWhen(confirmed?.value.on ?? on)} (${rule.says}; ${sure})`]
 }
 
 function defendantLines({
@@ -86,16 +111,27 @@ function termLines({
   ]
 }
 
-function twiceLines({ punished, dockets }: Dockets): string[] {
+/** Everyone who was punished over one incident, where there are several or one more than once. */
+function punishedLines({ punished, dockets }: Dockets): string[] {
   const names = new Map(
     dockets.flatMap(({ defendants }) => defendants.map(({ person, name }) => [person, name])),
   )
-  return punished.flatMap(({ over, people }) =>
-    people
-      .filter(({ twice }) => twice)
-      .map(
-        ({ person, incidents }) =>
-          `punished more than once over ${over.slice(0, 8)}: ${names.get(person) ?? person} (${incidents.map(id => id.slice(0, 8)).join(', ')})`,
-      ),
-  )
+  return punished
+    .map(({ over, people }) => ({
+      over,
+      people: people.flatMap(one => {
+        const name = names.get(one.person)
+        return name === undefined ? [] : [{ ...one, name }]
+      }),
+    }))
+    .filter(({ people }) => people.length > 1 || people.some(({ twice }) => twice))
+    .flatMap(({ over, people }) => [
+      `Punished over ${over.slice(0, 8)}: ${people.map(({ name }) => name).join(', ')}`,
+      ...people
+        .filter(({ twice }) => twice)
+        .map(
+          ({ name, incidents }) =>
+            `  ${name} more than once (${incidents.map(id => id.slice(0, 8)).join(', ')})`,
+        ),
+    ])
 }

@@ -1,8 +1,8 @@
 import { printAmount, VigilError } from '../../codebook/index.ts'
-import { listPermits, type Permits } from '../../desk/index.ts'
+import { listPermits, PERMIT_GROUPINGS, type Permits } from '../../desk/index.ts'
 import { columns } from '../columns.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
-import { SELECTION, selectionOf } from '../selection.ts'
+import { oneOf, SELECTION, selectionOf } from '../selection.ts'
 
 export const permits: Command = {
   name: 'permits',
@@ -11,6 +11,7 @@ export const permits: Command = {
   summary: 'who applied to assemble where, who was allowed, who refused and on what pretext',
   options: [
     ...SELECTION,
+    ['--by <what>', `group the decisions by ${PERMIT_GROUPINGS.join(', ')}`],
     [
       '--window <days>',
       'how far apart decisions on one place may lie to be compared (default: 365)',
@@ -18,15 +19,23 @@ export const permits: Command = {
   ],
   examples: [
     'vigil permits --vault cases.vigil',
+    'vigil permits --by authority --vault cases.vigil',
     'vigil permits --window 90 --drafts --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
-    const found = await listPermits(desk, { ...selectionOf(typed), window: windowOf(typed) })
+    const by = groupingOf(typed)
+    const window = windowOf(typed)
+    const found = await listPermits(desk, { ...selectionOf(typed), window, by })
     if (flag(typed, 'json')) terminal.print(JSON.stringify(found))
+    else if (by !== undefined && found.groups.length > 0)
+      terminal.print(
+        columns([by, 'granted', 'refused'], found.groups.map(groupLine), terminal.columns),
+      )
     else if (found.rows.length > 0) {
       const header = ['applicant', 'place', 'granted', 'refused', 'pretexts']
       terminal.print(columns(header, found.rows.map(lineOf), terminal.columns))
       for (const line of found.contrasts.flatMap(contrastLines)) terminal.print(line)
+      for (const line of found.leanings.flatMap(leaningLines)) terminal.print(line)
     }
     if (found.rows.length === 0)
       terminal.tell(
@@ -44,10 +53,21 @@ function windowOf(typed: Typed): number | undefined {
   throw new VigilError('usage', `--window ${said}: give a whole number of days.`)
 }
 
-function lineOf({ applicant, place, granted, refused, grounds }: Permits['rows'][number]) {
+function groupingOf(typed: Typed) {
+  const by = text(typed, 'by')
+  return by === undefined ? undefined : oneOf(PERMIT_GROUPINGS, { name: '--by', typed: by })
+}
+
+const groupLine = ({ key, granted, refused }: Permits['groups'][number]) => [
+  key ?? '(not told)',
+  printAmount(granted),
+  printAmount(refused),
+]
+
+function lineOf({ applicant, leaning, place, granted, refused, grounds }: Permits['rows'][number]) {
   const pretexts = [...new Set(grounds.map(({ pretext }) => pretext))]
   return [
-    applicant ?? '(not told)',
+    leaning ? `${applicant ?? ''} (${leaning})` : (applicant ?? '(not told)'),
     place ?? '(not told)',
     printAmount(granted),
     printAmount(refused),
@@ -61,10 +81,30 @@ function contrastLines({ place, pairs }: Permits['contrasts'][number]): string[]
     `${place}: allowed to one, refused to another`,
     ...pairs.flatMap(({ refused, allowed, rates, chance, few }) => [
       `  ${refused.applicant ?? '(not told)'}: ${percent(rates[0])} refused; ${allowed.applicant ?? '(not told)'}: ${percent(rates[1])} refused.`,
-      few
-        ? '  Fewer than ten decisions: a pattern to look into, no proof.'
-        : `  A difference as large comes by chance ${times(chance)} in 1,000 (Fisher's exact test).`,
+      `  ${sureness(chance, few)}`,
     ]),
+  ]
+}
+
+const sureness = (chance: number, few: boolean) =>
+  few
+    ? 'Fewer than ten decisions: a pattern to look into, no proof.'
+    : `A difference as large comes by chance ${times(chance)} in 1,000 (Fisher's exact test).`
+
+function leaningLines({
+  authority,
+  critical,
+  loyal,
+  chance,
+  few,
+}: Permits['leanings'][number]): string[] {
+  const share = ([refused, granted]: readonly [number, number]) =>
+    `${percent(refused / (refused + granted))} refused (${refused} of ${refused + granted})`
+  return [
+    '',
+    `${authority ?? 'All authorities'}, by leanings that people judged:`,
+    `  critical: ${share(critical)}; loyal: ${share(loyal)}.`,
+    `  ${sureness(chance, few)}`,
   ]
 }
 

@@ -1,47 +1,163 @@
-import type { SourcedClaims } from '../../server/index.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { RELATIONS, type Relation } from '../../codebook/index.ts'
+import type { Claims, SourcedClaims } from '../../server/index.ts'
+import { announce } from '../announce.ts'
+import { desk } from '../desk-client.ts'
 import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
 import { printValue } from '../reading/print-slot.ts'
 import { sourceAddress } from '../reading/source-address.ts'
 
-/** What sources tell differently, each version with who gives it and where. */
-export function ClaimList({ claims }: { claims: readonly SourcedClaims[] }) {
-  if (claims.length === 0) return <p className="faint">{say('analyses.noClaims')}</p>
+/** What sources tell differently, each version with who gives it and where; judged by a person. */
+export function ClaimList({ claims: { claims, questions } }: { claims: Claims }) {
+  if (claims.length + questions.length === 0)
+    return <p className="faint">{say('analyses.noClaims')}</p>
   return (
     <ul className="cases">
-      {claims.map(({ id, about, relation, slot, versions }) => (
-        <li key={id} className="card">
+      {claims.map(one => (
+        <li key={one.id} className="card">
           <h3>
-            <bdi>{about}</bdi>{' '}
-            <span className={relation === 'contradicts' ? 'chip warn' : 'chip'}>
-              {sayWord('relation', relation)}
-            </span>
+            <bdi>{one.about}</bdi> <Relations proposed={one.relation} question={one.question} />
           </h3>
-          <ul>
-            {versions.map(version => (
-              <li key={version.records.join()}>
-                <strong dir="auto">{printValue(slot, version.value).join(', ')}</strong>{' '}
-                {version.by.length > 0 && <bdi>{version.by.join(', ')}</bdi>}{' '}
-                {version.documents.map((document, at) => (
-                  <Link
-                    key={document}
-                    to={sourceAddress(document, { record: version.records[at] })}
-                  >
-                    {say(document === version.first ? 'analyses.firstSource' : 'analyses.source', {
-                      number: at + 1,
-                    })}
-                  </Link>
-                ))}
-                {version.independent < version.documents.length && (
-                  <span className="faint">
-                    {say('analyses.independent', { count: version.independent })}
-                  </span>
-                )}
+          <ul className="versions">
+            {one.versions.map(version => (
+              <VersionLine key={version.records.join()} slot={one.slot} version={version} />
+            ))}
+          </ul>
+          {one.question && <Judged question={one.question} since={one.since.length} />}
+          <Judge id={one.id} about={one.about} question={one.question} />
+        </li>
+      ))}
+      {questions.map(one => (
+        <li key={one.subject} className="card">
+          <h3>
+            <bdi>{one.value.about}</bdi> <Relations question={one} />
+          </h3>
+          <ul className="versions">
+            {one.value.versions.map(({ says, by }) => (
+              <li key={says}>
+                <strong dir="auto">{says}</strong> <bdi>{by.join(', ')}</bdi>
               </li>
             ))}
           </ul>
+          <Judged question={one} since={0} />
+          <Judge id={one.subject} about={one.value.about} question={one} />
         </li>
       ))}
     </ul>
+  )
+}
+
+type Question = Claims['questions'][number]
+
+function Relations({
+  proposed,
+  question,
+}: {
+  proposed?: Relation
+  question?: Question | undefined
+}) {
+  const relation = question?.value.relation ?? proposed
+  const isJudged = question !== undefined && question.value.relation !== null
+  return (
+    <span className={relation === 'contradicts' ? 'chip warn' : 'chip'}>
+      {relation ? sayWord('relation', relation) : say('analyses.open')}
+      {!isJudged && proposed && ` (${say('analyses.proposed')})`}
+    </span>
+  )
+}
+
+type VersionProps = { slot: string; version: SourcedClaims['versions'][number] }
+
+function VersionLine({ slot, version }: VersionProps) {
+  const { value, by, documents, records, first, firstBy, independent, distances } = version
+  return (
+    <li>
+      <strong dir="auto">{printValue(slot, value).join(', ')}</strong>{' '}
+      {by.length > 0 && <bdi>{by.join(', ')}</bdi>}{' '}
+      {documents.map((document, at) => {
+        const { distance, said } = distances.find(one => one.document === document) ?? {}
+        return (
+          <span key={document}>
+            <Link to={sourceAddress(document, { record: records[at] })}>
+              {say(document === first ? 'analyses.firstSource' : 'analyses.source', {
+                number: at + 1,
+              })}
+            </Link>
+            {distance && (said || distance !== 'secondary') && (
+              <span className="faint"> {sayWord('distance', distance)}</span>
+            )}{' '}
+          </span>
+        )
+      })}
+      {documents.length > 1 && firstBy.length > 0 && (
+        <span className="faint">{say('analyses.firstBy', { who: firstBy.join(', ') })} </span>
+      )}
+      {independent < documents.length && (
+        <span className="faint">{say('analyses.independent', { count: independent })}</span>
+      )}
+    </li>
+  )
+}
+
+function Judged({ question, since }: { question: Question; since: number }) {
+  const { by, at, value, contested } = question
+  return (
+    <p className="judged">
+      {value.relation && say('analyses.judgedBy', { who: by, when: at.slice(0, 10) })}{' '}
+      {value.note && <bdi>{value.note}</bdi>}{' '}
+      {since > 0 && <span className="chip warn">{say('analyses.since', { count: since })}</span>}
+      {contested.map(other => (
+        <span key={other.id} className="chip warn">
+          {say('analyses.contested', {
+            who: other.by,
+            what: other.value.relation
+              ? sayWord('relation', other.value.relation)
+              : say('analyses.open'),
+          })}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+type JudgeProps = { id: string; about: string; question: Question | undefined }
+
+function Judge({ id, about, question }: JudgeProps) {
+  const client = useQueryClient()
+  const onSuccess = () => {
+    announce(say('analyses.saved'))
+    return Promise.all(
+      ['claims', 'update'].map(name => client.invalidateQueries({ queryKey: [name] })),
+    )
+  }
+  const judge = useMutation({ mutationFn: desk.judgeQuestion, onSuccess })
+  const undo = useMutation({ mutationFn: desk.takeBack, onSuccess })
+  const error = judge.error ?? undo.error
+  const chosen = question?.value.relation
+  return (
+    <fieldset className="acts" aria-label={say('analyses.judge', { about })}>
+      {RELATIONS.map(relation => (
+        <button
+          key={relation}
+          type="button"
+          aria-pressed={chosen === relation}
+          disabled={judge.isPending || undo.isPending}
+          onClick={() => judge.mutate({ question: id, relation })}
+        >
+          {sayWord('relation', relation)}
+        </button>
+      ))}
+      {question && (
+        <button type="button" className="quiet" onClick={() => undo.mutate(question.id)}>
+          {say('analyses.undo')}
+        </button>
+      )}
+      {error && (
+        <p className="problem" role="alert">
+          {error.message}
+        </p>
+      )}
+    </fieldset>
   )
 }

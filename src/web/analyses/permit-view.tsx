@@ -1,10 +1,13 @@
-import { printAmount } from '../../codebook/index.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { LEANINGS, printAmount, type Leaning } from '../../codebook/index.ts'
 import type { Permits } from '../../server/index.ts'
-import { say } from '../message.ts'
+import { announce } from '../announce.ts'
+import { desk } from '../desk-client.ts'
+import { say, sayWord } from '../message.ts'
 import { SourceLinks } from './source-links.tsx'
 
 /** Who was allowed to assemble and who refused, and places that were allowed to one and refused to another. */
-export function PermitView({ permits: { rows, contrasts } }: { permits: Permits }) {
+export function PermitView({ permits: { rows, contrasts, leanings } }: { permits: Permits }) {
   if (rows.length === 0) return <p className="faint">{say('analyses.noPermits')}</p>
   return (
     <>
@@ -20,11 +23,22 @@ export function PermitView({ permits: { rows, contrasts } }: { permits: Permits 
           </ul>
         </div>
       ))}
+      {leanings.length > 0 && (
+        <div className="card">
+          <h3>{say('analyses.byLeaning')}</h3>
+          <ul>
+            {leanings.map(one => (
+              <Contrast key={one.authority ?? ''} {...one} />
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="scroll-x">
         <table className="claims counts">
           <thead>
             <tr>
               <th scope="col">{say('analyses.applicant')}</th>
+              <th scope="col">{say('analyses.leaning')}</th>
               <th scope="col">{say('analyses.place')}</th>
               <th scope="col" className="amount">
                 {say('analyses.granted')}
@@ -37,11 +51,14 @@ export function PermitView({ permits: { rows, contrasts } }: { permits: Permits 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ applicant, place, granted, refused, grounds, incidents }) => (
+            {rows.map(({ applicant, leaning, place, granted, refused, grounds, incidents }) => (
               <tr key={incidents.join()}>
                 <th scope="row" dir="auto">
                   {applicant ?? say('analyses.notTold')}
                 </th>
+                <td>
+                  {applicant !== null && <LeaningField applicant={applicant} leaning={leaning} />}
+                </td>
                 <td dir="auto">{place ?? say('analyses.notTold')}</td>
                 <td className="amount">{printAmount(granted)}</td>
                 <td className="amount">{printAmount(refused)}</td>
@@ -60,6 +77,62 @@ export function PermitView({ permits: { rows, contrasts } }: { permits: Permits 
   )
 }
 
+type LeaningProps = { applicant: string; leaning: Leaning | undefined }
+
+/** A person's judgement of an applicant, chosen from a list. */
+function LeaningField({ applicant, leaning }: LeaningProps) {
+  const client = useQueryClient()
+  const save = useMutation({
+    mutationFn: desk.setLeaning,
+    onSuccess: () => {
+      announce(say('analyses.saved'))
+      return client.invalidateQueries({ queryKey: ['permits'] })
+    },
+  })
+  return (
+    <>
+      <select
+        aria-label={say('analyses.leaningOf', { who: applicant })}
+        value={leaning ?? ''}
+        disabled={save.isPending}
+        onChange={({ target }) => {
+          const chosen = LEANINGS.find(word => word === target.value)
+          if (chosen) save.mutate({ applicant, leaning: chosen })
+        }}
+      >
+        <option value="" disabled>
+          {say('analyses.notJudged')}
+        </option>
+        {LEANINGS.map(word => (
+          <option key={word} value={word}>
+            {sayWord('leaning', word)}
+          </option>
+        ))}
+      </select>
+      {save.error && (
+        <p className="problem" role="alert">
+          {save.error.message}
+        </p>
+      )}
+    </>
+  )
+}
+
+type ContrastProps = Permits['leanings'][number]
+
+function Contrast({ authority, critical, loyal, chance, few }: ContrastProps) {
+  const share = ([refused, granted]: readonly [number, number]) =>
+    percent(refused / (refused + granted))
+  return (
+    <li>
+      <bdi>{authority ?? say('analyses.allAuthorities')}</bdi>
+      {': '}
+      {say('analyses.leaningPair', { critical: share(critical), loyal: share(loyal) })}{' '}
+      <Sureness chance={chance} few={few} />
+    </li>
+  )
+}
+
 type PairProps = Permits['contrasts'][number]['pairs'][number]
 
 function Pair({ refused, allowed, rates: [one, other], chance, few }: PairProps) {
@@ -71,14 +144,15 @@ function Pair({ refused, allowed, rates: [one, other], chance, few }: PairProps)
         one: percent(one),
         other: percent(other),
       })}{' '}
-      <span className="faint">
-        {few
-          ? say('analyses.few')
-          : say('analyses.chance', {
-              times: chance < 0.001 ? '< 1' : String(Math.round(chance * 1000)),
-            })}
-      </span>
+      <Sureness chance={chance} few={few} />
     </li>
+  )
+}
+
+function Sureness({ chance, few }: { chance: number; few: boolean }) {
+  const times = chance < 0.001 ? '< 1' : String(Math.round(chance * 1000))
+  return (
+    <span className="faint">{few ? say('analyses.few') : say('analyses.chance', { times })}</span>
   )
 }
 

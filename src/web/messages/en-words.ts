@@ -112,5 +112,7 @@ export const enWords = {
     narrower: 'one is narrower',
     contradicts: 'contradict each other',
   },
+  leaning: { critical: 'critical', loyal: 'loyal', neither: 'neither' },
+  distance: { primary: 'at first hand', secondary: 'at second hand', tertiary: 'repeats others' },
   value: { in_force: 'in force', no_counsel: 'no counsel', secret_witness: 'secret witness' },
 } as const

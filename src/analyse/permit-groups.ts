@@ -1,0 +1,126 @@
+import {
+  addAmounts,
+  bounds,
+  groupBy,
+  interval,
+  nameOf,
+  type Amount,
+  type Incident,
+  type Leaning,
+} from '../codebook/index.ts'
+import { fisherExact } from './fisher.ts'
+import type { PermitRow } from './permits.ts'
+import { pretextOf } from './pretexts.ts'
+
+export const PERMIT_GROUPINGS = [
+  'authority',
+  'place',
+  'month',
+  'year',
+  'applicant',
+  'pretext',
+] as const
+export type PermitGrouping = (typeof PERMIT_GROUPINGS)[number]
+
+/** Decisions of one authority, place, month, year, applicant or pretext; null where it is not told. */
+export type PermitGroup = {
+  readonly key: string | null
+  readonly granted: Amount
+  readonly refused: Amount
+  readonly incidents: readonly string[]
+}
+
+const list = (words: string | readonly string[] | undefined) =>
+  words === undefined ? [] : typeof words === 'string' ? [words] : words
+
+function stretch(when: string | null, width: 4 | 7): string[] {
+  const { earliest, latest } = when === null ? { earliest: null, latest: null } : bounds(when)
+  const told = earliest?.slice(0, width)
+  return told !== undefined && told === latest?.slice(0, width) ? [told] : []
+}
+
+const KEYS: Readonly<Record<PermitGrouping, (incident: Incident) => readonly string[]>> = {
+  authority: ({ value }) => (value.actor ?? []).map(nameOf),
+  place: ({ value }) => [value.venue ?? value.where?.[0] ?? []].flat(),
+  month: ({ value }) => stretch(value.when, 7),
+  year: ({ value }) => stretch(value.when, 4),
+  applicant: ({ value }) => (value.target ?? []).map(nameOf),
+  pretext: ({ value }) => list(value.grounds).map(pretextOf),
+}
+
+/** Decisions on assemblies grouped by what is asked; one of two applicants stands with both: rows are never to be added. */
+export function groupPermits(incidents: readonly Incident[], by: PermitGrouping): PermitGroup[] {
+  const names = new Map<string, string>()
+  const keyed = incidents.filter(isDecided).flatMap(incident => {
+    const told = [...new Set(KEYS[by](incident))]
+    return (told.length === 0 ? [null] : told).map(key => ({ key: named(key, names), incident }))
+  })
+  return [...groupBy(keyed, ({ key }) => key)]
+    .map(([key, those]) => ({
+      key,
+      granted: total(those, 'granted'),
+      refused: total(those, 'refused'),
+      incidents: those.map(({ incident }) => incident.id),
+    }))
+    .toSorted((a, b) => Number(a.key === null) - Number(b.key === null) || order(a.key, b.key))
+}
+
+const order = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : 1)
+
+/** Whether an authority decided on a request to assemble, and nobody denies it. */
+export const isDecided = ({ kind, value }: Incident): boolean =>
+  kind === 'permission' && value.modality !== 'denied' && value.decision !== undefined
+
+/** Spellings that differ in case only are one. */
+function named(key: string | null, names: Map<string, string>): string | null {
+  if (key === null) return null
+  const folded = key.normalize('NFC').toLowerCase()
+  const known = names.get(folded)
+  if (known === undefined) names.set(folded, key)
+  return known ?? key
+}
+
+const total = (those: readonly { readonly incident: Incident }[], decision: string): Amount =>
+  those
+    .filter(({ incident }) => incident.value.decision === decision)
+    .map(({ incident }) => incident.value.applications ?? 1)
+    .reduce(addAmounts, 0)
+
+/** How applicants whom a person judged critical, and those judged loyal, fared with one authority. */
+export type LeaningContrast = {
+  /** Null for all authorities together. */
+  readonly authority: string | null
+  readonly critical: readonly [refused: number, granted: number]
+  readonly loyal: readonly [refused: number, granted: number]
+  /** Fisher's exact test, two-sided. */
+  readonly chance: number
+  /** Fewer than ten decisions in all. */
+  readonly few: boolean
+}
+
+/** As many decisions as a table needs before its rates say much. */
+export const FEW = 10
+
+/** Critical beside loyal applicants, over all and for each authority, where there are both; decisions known for certain. */
+export function contrastLeanings(rows: readonly PermitRow[]): LeaningContrast[] {
+  const judged = rows.filter(({ leaning }) => leaning === 'critical' || leaning === 'loyal')
+  const authorities = groupBy(judged, ({ authority }) => authority)
+  const groups: [string | null, readonly PermitRow[]][] = [
+    [null, judged],
+    ...[...authorities].filter(([authority]) => authority !== null),
+  ]
+  return groups.flatMap(([authority, those]) => {
+    const critical = certain(those, 'critical')
+    const loyal = certain(those, 'loyal')
+    const all = critical[0] + critical[1] + loyal[0] + loyal[1]
+    if (critical[0] + critical[1] === 0 || loyal[0] + loyal[1] === 0) return []
+    return [{ authority, critical, loyal, chance: fisherExact([critical, loyal]), few: all < FEW }]
+  })
+}
+
+function certain(rows: readonly PermitRow[], leaning: Leaning): readonly [number, number] {
+  const those = rows.filter(row => row.leaning === leaning)
+  const least = (amounts: readonly Amount[]) =>
+    amounts.reduce<number>((sum, amount) => sum + (interval(amount)[0] ?? 0), 0)
+  return [least(those.map(({ refused }) => refused)), least(those.map(({ granted }) => granted))]
+}

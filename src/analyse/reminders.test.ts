@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import type { Incident } from '../codebook/index.ts'
+import { docketOf } from './docket.ts'
+import { happened } from './fixture.ts'
+import { changesAfter, proposedInterventions } from './interventions.ts'
+import { remindersOf } from './reminders.ts'
+
+const ana = { target: ['Ana Dorel'] }
+function asked(incidents: readonly Incident[], asOf: string, contacts: Contacts = []) {
+  const dockets = docketOf(incidents, [], { asOf })
+  return remindersOf(dockets, incidents, { asOf, deadlines: [], contacts })
+}
+type Contacts = Parameters<typeof remindersOf>[2]['contacts']
+const kinds = (incidents: readonly Incident[], asOf: string) =>
+  asked(incidents, asOf).map(({ kind, days }) => [kind, days])
+
+const charge = happened('charge', '2026-01-10', ana)
+const term = [{ type: 'detention', amount: 15, unit: 'days' }] as const
+
+test.each([
+  ['silence', [charge], '2026-03-11', [['silent', 60]]],
+  ['no silence yet', [charge], '2026-03-10', []],
+  [
+    'no silence of what has ended',
+    [charge, happened('acquittal', '2026-02-01', ana)],
+    '2026-12-01',
+    [],
+  ],
+  [
+    'a hearing that passed',
+    [charge, happened('trial', '2026-02-01', { ...ana, modality: 'planned' })],
+    '2026-02-04',
+    [['hearing', 3]],
+  ],
+  [
+    'a hearing that was told of',
+    [
+      charge,
+      happened('trial', '2026-02-01', { ...ana, modality: 'planned', id: 'plan' }),
+      happened('trial', '2026-02-01', ana),
+    ],
+    '2026-02-04',
+    [],
+  ],
+  [
+    'a term that ran out',
+    [happened('conviction', '2026-01-10', { ...ana, penalty: [...term] })],
+    '2026-01-30',
+    [['release', 5]],
+  ],
+] as const)('%s', (...[, incidents, asOf, expected]) =>
+  expect(kinds(incidents, asOf)).toEqual(expected),
+)
+
+test('who was asked since stands with it', () => {
+  const word = (on: string, records: string[]) => ({
+    id: on,
+    by: 'wren',
+    at: '',
+    subject: on,
+    contested: [],
+    value: { who: 'L.', on, how: 'by phone', by: 'wren', asked: '?', answer: null, records },
+  })
+  const contacts = [
+    word('2026-03-01', [`r-${charge.id}`]),
+    word('2026-01-01', [`r-${charge.id}`]),
+    word('2026-03-02', ['r-other']),
+  ]
+  expect(asked([charge], '2026-03-20', contacts)[0]?.asked.map(({ value }) => value.on)).toEqual([
+    '2026-03-01',
+  ])
+})
+
+const letter = {
+  id: 'e',
+  by: 'wren',
+  at: '',
+  subject: 's',
+  contested: [],
+  value: {
+    form: 'letter' as const,
+    title: 'Letter',
+    by: [],
+    to: [],
+    sent: '2026-01-20',
+    due: null,
+    reply: null,
+    records: [`r-${charge.id}`],
+  },
+}
+
+test('what changed after is what happened in the same cases once it was sent', () => {
+  const freed = happened('release', '2026-02-01', ana)
+  const before = happened('trial', '2026-01-15', ana)
+  const unclear = happened('trial', '2026-01', { ...ana, id: 'unclear' })
+  const other = happened('release', '2026-02-01', { target: ['Ivo Kern'], id: 'other' })
+  const all = [charge, freed, before, unclear, other]
+  const group = [charge, freed, before, unclear].map(({ id }) => id)
+  expect(changesAfter([letter], all, [group])[0]?.after).toEqual([freed.id])
+})
+
+test('petitions and statements that ask for something are proposed, until they are taken', () => {
+  const call = happened('statement', '2026-02-03', {
+    actor: ['Harbour Watch'],
+    quote: 'Harbour Watch called on the ministry to free them.',
+  })
+  const remark = happened('statement', '2026-02-04', { quote: 'The minister was pleased.' })
+  const petition = happened('petition', '2026-02-05', {})
+  const found = proposedInterventions([call, remark, petition], [])
+  expect(found.map(({ value }) => value.form)).toEqual(['appeal', 'petition'])
+  const taken = { ...letter, value: { ...letter.value, from: found[0]!.record } }
+  expect(proposedInterventions([call, petition], [taken])).toHaveLength(1)
+})

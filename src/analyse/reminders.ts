@@ -1,0 +1,156 @@
+import { bounds, countDays, printWhen, stableId, type Incident } from '../codebook/index.ts'
+import type { Deadline } from './deadlines.ts'
+import type { Docket, DocketEntry } from './docket.ts'
+import type { StandingWord } from './followed.ts'
+
+export type ReminderKind = 'silent' | 'hearing' | 'release' | 'deadline'
+
+/** Something to ask about. */
+export type Reminder = {
+  readonly id: string
+  readonly kind: ReminderKind
+  /** The case, where it is about one. */
+  readonly case: string | null
+  readonly whom: string
+  /** What to ask, in plain words. */
+  readonly asks: string
+  /** Days since it was to be expected; negative where it lies ahead. */
+  readonly days: number
+  /** Records of the case: a contact that names one of them was about it. */
+  readonly records: readonly string[]
+  /** Who was asked about the case since, latest last. */
+  readonly asked: readonly StandingWord<'contact'>[]
+}
+
+export type ReminderRequest = {
+  readonly asOf: string
+  /** Days without news after which an open case is asked about; 60 where not said. */
+  readonly silent?: number | undefined
+  /** Days before a deadline from which on it is told; 7 where not said. */
+  readonly near?: number | undefined
+  readonly deadlines: readonly Deadline[]
+  readonly contacts: readonly StandingWord<'contact'>[]
+}
+
+/** For how many days after it has passed without news a deadline is told. */
+const PASSED = 30
+
+/** What to ask about: silence, hearings and releases that passed without news, deadlines that are near; longest overdue first. */
+export function remindersOf(
+  dockets: readonly Docket[],
+  incidents: readonly Incident[],
+  request: ReminderRequest,
+): Reminder[] {
+  const byId = new Map(incidents.map(incident => [incident.id, incident]))
+  const planned = incidents.filter(
+    ({ kind, value }) => (kind === 'trial' || kind === 'appeal') && value.modality === 'planned',
+  )
+  const ofCases = dockets.flatMap(docket => {
+    const records = docket.case.incidents.flatMap(id => recordsOf(byId.get(id)))
+    return docket.defendants.flatMap(entry => {
+      const found = [
+        silence(entry, request),
+        ...planned.flatMap(one => hearing(entry, one, request) ?? []),
+        release(entry, request),
+      ]
+      return found.flatMap(one => (one ? [{ ...one, docket, entry, records }] : []))
+    })
+  })
+  return [
+    ...ofCases.map(({ docket, entry, records, ...found }) => ({
+      id: stableId('reminder', found.kind, docket.case.id, entry.person, found.at),
+      kind: found.kind,
+      case: docket.case.id,
+      whom: entry.name,
+      asks: found.asks,
+      days: found.days,
+      ...askedAbout(records, found.at, request),
+    })),
+    ...request.deadlines.flatMap(one => deadline(one, { request, dockets, byId }) ?? []),
+  ].toSorted((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
+}
+
+const recordsOf = (incident: Incident | undefined) =>
+  (incident?.records ?? []).map(({ record }) => record.id)
+
+type Found = {
+  readonly kind: ReminderKind
+  readonly asks: string
+  readonly days: number
+  /** The day from which on a contact was about this. */
+  readonly at: string
+}
+
+function silence(
+  { open, silent, since, stage }: DocketEntry,
+  { silent: most = 60 }: ReminderRequest,
+): Found | undefined {
+  if (!open || silent === null || since === null || silent < most) return undefined
+  const asks = `nothing heard for ${silent} days, last: ${stage}, ${printWhen(since)}`
+  return { kind: 'silent', asks, days: silent, at: bounds(since).latest ?? since }
+}
+
+/** A hearing that was announced and has passed, of which nothing was heard since. */
+function hearing(
+  { person, steps }: DocketEntry,
+  { value, parties }: Incident,
+  { asOf }: ReminderRequest,
+): Found | undefined {
+  const { earliest, latest } =
+    value.when === null ? { earliest: null, latest: null } : bounds(value.when)
+  if (value.when === null || earliest === null || latest === null || latest >= asOf)
+    return undefined
+  const heard = steps.some(({ when }) => when !== null && (bounds(when).latest ?? '~') >= earliest)
+  if (!parties.target.includes(person) || heard) return undefined
+  const asks = `a hearing was announced for ${printWhen(value.when)}: what came of it?`
+  return { kind: 'hearing', asks, days: countDays(latest, asOf), at: latest }
+}
+
+/** A term that must have ended, without a release that anybody tells of. */
+function release({ term, stage }: DocketEntry, { asOf }: ReminderRequest): Found | undefined {
+  const end = term?.until[1]
+  if (end === undefined || end >= asOf || stage === 'released') return undefined
+  const asks = `the term was expected to end by ${printWhen(end)} (${term?.assumption}): released?`
+  return { kind: 'release', asks, days: countDays(end, asOf), at: end }
+}
+
+function deadline(
+  one: Deadline,
+  {
+    request,
+    dockets,
+    byId,
+  }: {
+    readonly request: ReminderRequest
+    readonly dockets: readonly Docket[]
+    readonly byId: ReadonlyMap<string, Incident>
+  },
+): Reminder | undefined {
+  if (one.left > (request.near ?? 7) || one.left < -PASSED) return undefined
+  const docket = dockets.find(({ case: of }) => of.id === one.case)
+  const ids = docket?.case.incidents ?? [one.incident ?? '']
+  const records = ids.flatMap(id => recordsOf(byId.get(id)))
+  return {
+    id: stableId('reminder', one.id),
+    kind: 'deadline',
+    case: one.case,
+    whom: one.whom,
+    asks: `${one.about} due by ${printWhen(one.on)} (${one.rule.says})`,
+    days: -one.left,
+    ...askedAbout(records, bounds(one.on).earliest ?? one.on, request),
+  }
+}
+
+/** Contacts about some records since a day; about a deadline that lies ahead, all of them. */
+function askedAbout(
+  records: readonly string[],
+  since: string,
+  { contacts, asOf }: ReminderRequest,
+): Pick<Reminder, 'records' | 'asked'> {
+  const about = new Set(records)
+  const asked = contacts
+    .filter(({ value }) => value.records.some(id => about.has(id)))
+    .filter(({ value }) => value.on <= asOf && (since > asOf || value.on >= since))
+    .toSorted((a, b) => (a.value.on < b.value.on ? -1 : 1))
+  return { records, asked }
+}

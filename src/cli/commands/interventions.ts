@@ -1,0 +1,117 @@
+import { INTERVENTION_FORMS, isEdtf, printWhen, VigilError } from '../../codebook/index.ts'
+import {
+  changeIntervention,
+  listInterventions,
+  takeIntervention,
+  writeIntervention,
+  type Desk,
+  type Interventions,
+} from '../../desk/index.ts'
+import { flag, text, texts, type Command, type Typed } from '../command.ts'
+import { oneOf } from '../selection.ts'
+
+export const interventions: Command = {
+  name: 'interventions',
+  vault: 'needed',
+  json: true,
+  summary:
+    'appeals, letters, resolutions, recommendations: by whom, to whom, the reply, and what changed after',
+  options: [
+    ['--write <title>', 'write one down by hand'],
+    ['--form <form>', `with --write: ${INTERVENTION_FORMS.join(', ')}`],
+    ['--by <names...>', 'with --write: who sent it'],
+    ['--to <names...>', 'with --write: to whom'],
+    ['--sent <date>', 'with --write: when it was sent'],
+    ['--country <code>', 'with --write: for the rules on when a reply is due'],
+    ['--take <record>', 'take one that a record tells of'],
+    ['--change <intervention>', 'add to one: --due, --reply, --about'],
+    ['--due <date>', 'when a reply is due'],
+    ['--reply <text>', 'what was replied'],
+    ['--replied <date>', 'when'],
+    ['--about <numbers...>', 'cases, incidents or records that it is about'],
+    ['--drafts', 'take unreviewed records too'],
+  ],
+  examples: [
+    'vigil interventions --write "Letter on the dockers" --form letter --by "Harbour Watch" --to "Ministry of Justice" --sent 2026-05-02 --due 2026-07-02 --about 5d0e81aa --vault cases.vigil',
+    'vigil interventions --take 9c01d2 --vault cases.vigil',
+    'vigil interventions --change 77ab20ff --reply "No grounds were found." --replied 2026-06-30 --vault cases.vigil',
+    'vigil interventions --vault cases.vigil',
+  ],
+  async run(desk, terminal, typed) {
+    const written = await writeWhatIsTyped(desk, typed)
+    if (written !== undefined) {
+      terminal.tell(`Written down as ${written.slice(0, 8)}.`)
+      return 0
+    }
+    const all = await listInterventions(desk, { drafts: flag(typed, 'drafts') })
+    if (flag(typed, 'json')) terminal.print(JSON.stringify(all))
+    else {
+      for (const one of all.interventions) terminal.print(linesOf(one).join('\n'))
+      for (const { record, value } of all.proposed)
+        terminal.print(
+          `proposed from ${record.slice(0, 8)}  ${value.form}: ${value.title} (${value.by.join(', ')}${value.sent ? `, ${printWhen(value.sent)}` : ''})`,
+        )
+    }
+    const found = all.interventions.length + all.proposed.length
+    if (found === 0)
+      terminal.tell('No intervention is written down, and no accepted record tells of one.')
+    return found > 0 ? 0 : 1
+  },
+}
+
+async function writeWhatIsTyped(desk: Desk, typed: Typed): Promise<string | undefined> {
+  const [title, record, changed] = [
+    text(typed, 'write'),
+    text(typed, 'take'),
+    text(typed, 'change'),
+  ]
+  if ([title, record, changed].filter(said => said !== undefined).length > 1)
+    throw new VigilError('usage', 'One thing at a time: --write, --take or --change.')
+  const about = texts(typed, 'about')
+  if (record !== undefined) return takeIntervention(desk, record, about)
+  const due = dateOf(typed, 'due')
+  if (changed !== undefined) {
+    const says = text(typed, 'reply')
+    const reply = says === undefined ? undefined : { on: dateOf(typed, 'replied') ?? null, says }
+    await changeIntervention(desk, changed, { about, ...(due && { due }), ...(reply && { reply }) })
+    return changed
+  }
+  if (title === undefined) return undefined
+  const form = oneOf(INTERVENTION_FORMS, { name: '--form', typed: text(typed, 'form') ?? '' })
+  const country = text(typed, 'country')
+  return writeIntervention(desk, {
+    form,
+    title,
+    by: [...texts(typed, 'by')],
+    to: [...texts(typed, 'to')],
+    sent: dateOf(typed, 'sent') ?? null,
+    due: due ?? null,
+    ...(country && { country }),
+    about,
+  })
+}
+
+function dateOf(typed: Typed, name: 'sent' | 'due' | 'replied'): string | undefined {
+  const said = text(typed, name)
+  if (said === undefined || isEdtf(said)) return said
+  throw new VigilError('date-invalid', `--${name} ${said} is no date: write 2026-01-31.`)
+}
+
+function linesOf({
+  subject,
+  value,
+  after,
+  contested,
+}: Interventions['interventions'][number]): string[] {
+  const { form, title, by, to, sent, due, reply } = value
+  const way = [by.join(', '), to.length > 0 ? `to ${to.join(', ')}` : ''].filter(Boolean).join(' ')
+  return [
+    `${subject.slice(0, 8)}  ${form}: ${title}`,
+    `  ${[way, sent ? `sent ${printWhen(sent)}` : 'not known when sent'].filter(Boolean).join(', ')}`,
+    reply
+      ? `  replied${reply.on ? ` ${printWhen(reply.on)}` : ''}: ${reply.says}`
+      : `  no reply${due ? `, due ${printWhen(due)}` : ''}`,
+    ...(after.length > 0 ? [`  after it: ${after.map(id => id.slice(0, 8)).join(' ')}`] : []),
+    ...contested.map(other => `  CONTESTED: ${other.by} wrote otherwise`),
+  ]
+}

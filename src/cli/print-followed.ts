@@ -1,0 +1,25 @@
+import { printWhen, type Follow } from '../codebook/index.ts'
+
+/** What somebody wrote down, on one line. */
+export function printFollowed(said: Follow): string {
+  switch (said.of) {
+    case 'undo':
+      return `taken back: ${said.undoes.slice(0, 8)}`
+    case 'question':
+      return `${said.value.about}: ${said.value.relation ?? 'open'}`
+    case 'distance':
+      return `${said.subject.slice(0, 8)} is ${said.value}`
+    case 'leaning':
+      return `${said.value.applicant}: ${said.value.leaning}`
+    case 'date':
+      return said.value.on === said.value.was
+        ? `${printWhen(said.value.on)} is confirmed`
+        : `${printWhen(said.value.on)}, not ${printWhen(said.value.was)}`
+    case 'contact':
+      return `${said.value.who}, ${said.value.how}, ${printWhen(said.value.on)}: ${said.value.asked}`
+    case 'intervention':
+      return `${said.value.form}: ${said.value.title}`
+    case 'obligations':
+      return `${said.subject.slice(0, 8)}: ${said.value.freedoms.join(', ') || 'no freedom'}`
+  }
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { edtfSchema, isEdtf, stableId, VigilError } from '../codebook/index.ts'
+import {
+  assemblyDeadlines,
+  caseDeadlines,
+  parseCountryFile,
+  replyDeadlines,
+  type CountryFile,
+  type Deadline,
+  type StandingWord,
+} from '../analyse/index.ts'
+import { incidents } from '../reconcile/index.ts'
+import { commit, listSettings } from '../vault/index.ts'
+import { who, type Desk } from './desk.ts'
+import { wordsOn, writeDown } from './following.ts'
+import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
+import { pictureOf } from './picture.ts'
+
+const PREFIX = 'deadlines/'
+const keptSchema = z.strictObject({ name: z.string(), text: z.string() })
+
+/** A country file as a vault keeps it. */
+export type KeptCountryFile = z.infer<typeof keptSchema> & { readonly country: string }
+
+/** The country files that a vault keeps, by country. */
+export async function keptCountryFiles(desk: Desk): Promise<readonly KeptCountryFile[]> {
+  const kept = await listSettings(desk.vault)
+  return kept
+    .filter(({ subject }) => subject.startsWith(PREFIX))
+    .map(({ subject, value }) => ({
+      ...keptSchema.parse(value),
+      country: subject.slice(PREFIX.length),
+    }))
+}
+
+/** Checks a country file and keeps it in the vault, in place of the one for that country. */
+export async function keepCountryFile(
+  desk: Desk,
+  file: { readonly name: string; readonly text: string },
+): Promise<CountryFile> {
+  const parsed = parseCountryFile(file.text, file.name)
+  await keep(desk, parsed.country, file)
+  return parsed
+}
+
+/** Takes a country's file away. */
+export async function dropCountryFile(desk: Desk, country: string): Promise<void> {
+  if (!(await keptCountryFiles(desk)).some(one => one.country === country))
+    throw new VigilError('not-found', `The vault keeps no country file for ${country}.`)
+  await keep(desk, country, null)
+}
+
+const keep = (desk: Desk, country: string, value: { name: string; text: string } | null) =>
+  commit(desk.vault, [{ act: 'setting', content: { name: PREFIX + country, value } }], who(desk))
+
+/** A deadline with the word of whoever confirmed or corrected it. */
+export type DueDate = Deadline & {
+  readonly confirmed?: StandingWord<'date'> | undefined
+}
+
+/** All that is due by the country files and by what senders wrote, the nearest first; internal until confirmed. */
+export async function listDeadlines(
+  desk: Desk,
+  asked: DocketsAsked = {},
+): Promise<readonly DueDate[]> {
+  const asOf = dayOf(desk, asked)
+  const files = (await keptCountryFiles(desk)).map(({ text, name }) => parseCountryFile(text, name))
+  const told = incidents((await pictureOf(desk)).reconciled, { drafts: asked.drafts ?? false })
+  const dockets = await docketsOf(desk, asked)
+  const confirmed = new Map((await wordsOn(desk, 'date')).map(word => [word.subject, word]))
+  const due = [
+    ...caseDeadlines(dockets, told, { files, asOf }),
+    ...assemblyDeadlines(told, { files, asOf }),
+    ...replyDeadlines(await wordsOn(desk, 'intervention'), { files, asOf }),
+  ]
+  return due
+    .map(one => ({ ...one, confirmed: confirmed.get(one.id) }))
+    .toSorted((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1))
+}
+
+/** The number by which the expected end of a term is confirmed. */
+export const termId = (record: string, person: string): string => stableId('term', record, person)
+
+/** Confirms a date that was worked out (a deadline, an expected release), as it is or as another; gives the entry's number. */
+export async function confirmDate(
+  desk: Desk,
+  { id, on, note }: { readonly id: string; readonly on?: string; readonly note?: string },
+): Promise<{ readonly entry: string; readonly on: string }> {
+  if (on !== undefined && !isEdtf(on))
+    throw new VigilError('date-invalid', `"${on}" is no date: write 2026-01-31.`)
+  const known = await workedOut(desk)
+  const [found, other] = known.filter(one => id.length >= 4 && one.id.startsWith(id))
+  if (!found || other)
+    throw new VigilError(
+      'not-found',
+      `${other ? 'More than one date' : 'No date that was worked out'} has a number that begins with "${id}". vigil deadlines --all lists them.`,
+    )
+  const value = { was: found.on, on: edtfSchema.parse(on ?? found.on), ...(note && { note }) }
+  const entry = await writeDown(desk, { of: 'date', subject: found.id, value })
+  return { entry, on: value.on }
+}
+
+async function workedOut(
+  desk: Desk,
+): Promise<readonly { readonly id: string; readonly on: string }[]> {
+  const asked = { drafts: true }
+  const terms = (await docketsOf(desk, asked)).flatMap(({ defendants }) =>
+    defendants.flatMap(({ person, term }) => {
+      if (!term) return []
+      const [first, last] = term.until
+      return [{ id: termId(term.record, person), on: first === last ? first : `${first}/${last}` }]
+    }),
+  )
+  return [...(await listDeadlines(desk, asked)), ...terms]
+}

@@ -1,0 +1,79 @@
+import type { Entity, Leaning } from '../codebook/index.ts'
+import {
+  comparePermits,
+  groupPermits,
+  type LeaningContrast,
+  type PermitContrast,
+  type PermitGroup,
+  type PermitGrouping,
+  type PermitRow,
+} from '../analyse/index.ts'
+import { selectedIn, type Selection } from './analysing.ts'
+import type { Desk } from './desk.ts'
+import { wordsOn, writeDown } from './following.ts'
+import { entitiesOf, pictureOf } from './picture.ts'
+
+export { PERMIT_GROUPINGS } from '../analyse/index.ts'
+
+export type Permits = {
+  readonly rows: readonly PermitRow[]
+  readonly contrasts: readonly PermitContrast[]
+  /** Applicants judged critical beside those judged loyal. */
+  readonly leanings: readonly LeaningContrast[]
+  /** By what was asked; empty where nothing was. */
+  readonly groups: readonly PermitGroup[]
+}
+
+export type PermitsAsked = Selection & {
+  /** Days that two decisions on one place may lie apart to be set side by side. */
+  readonly window?: number | undefined
+  readonly by?: PermitGrouping | undefined
+}
+
+/** Who applied to assemble where, who was allowed and who refused, and whom one place was allowed to and refused to. */
+export async function listPermits(desk: Desk, asked: PermitsAsked): Promise<Permits> {
+  const those = await selectedIn(desk, asked)
+  const leaningOf = await leanings(desk)
+  const { window, by } = asked
+  return {
+    ...comparePermits(those, { window, leaningOf }),
+    groups: by === undefined ? [] : groupPermits(those, by),
+  }
+}
+
+/** How people judged applicants to stand to the authorities, under any spelling of theirs that was joined. */
+async function leanings(desk: Desk) {
+  const said = new Map((await wordsOn(desk, 'leaning')).map(word => [word.subject, word.value]))
+  if (said.size === 0) return () => undefined
+  const spellings = new Map(entitiesOf(await pictureOf(desk)).map(one => [one.id, one.spellings]))
+  return (applicant: string, entity: string | null): Leaning | undefined =>
+    [applicant, ...(spellings.get(entity ?? '') ?? [])]
+      .map(name => said.get(keyOf(name))?.leaning)
+      .find(leaning => leaning !== undefined)
+}
+
+/** Writes down how an applicant stands to the authorities; all spellings joined to the name are meant. */
+export async function setLeaning(
+  desk: Desk,
+  applicant: string,
+  leaning: Leaning,
+): Promise<{ readonly entry: string; readonly isKnown: boolean }> {
+  const name = applicant.trim()
+  const known = entitiesOf(await pictureOf(desk)).find(one => isSpelled(one, name))
+  const standing = await wordsOn(desk, 'leaning')
+  const before = standing.find(({ subject }) =>
+    known?.spellings.some(one => keyOf(one) === subject),
+  )
+  const subject = before?.subject ?? keyOf(name)
+  const entry = await writeDown(desk, {
+    of: 'leaning',
+    subject,
+    value: { applicant: name, leaning },
+  })
+  return { entry, isKnown: known !== undefined }
+}
+
+const isSpelled = ({ spellings }: Entity, name: string) =>
+  spellings.some(spelling => keyOf(spelling) === keyOf(name))
+
+const keyOf = (name: string) => name.normalize('NFC').toLowerCase().trim()
