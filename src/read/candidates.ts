@@ -5,6 +5,7 @@ import type { Doc, Sentence } from './doc.ts'
 import { matchEntries } from './entries.ts'
 import { matchFigure } from './figures.ts'
 import type { Grammar } from './frames.ts'
+import { NOUN } from './word-table.ts'
 import { matchGatherings } from './gatherings.ts'
 import { matchInverted } from './inverted.ts'
 import { lookAt } from './needs.ts'
@@ -51,6 +52,40 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
   )
 }
 
+const ORDERING = new Set(['order', 'instruct', 'direct', 'tell', 'ask'])
+const TRYING = new Set(['try', 'attempt'])
+const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
+
+/** "asked banks to freeze the accounts of X": what an authority has others do is done by it; "tried to march" is a march kept from its way. */
+function asOrdered(candidate: Candidate, told: readonly Candidate[]): Candidate {
+  const { kind, clause, set } = candidate
+  const governor = clause?.governor
+  if (!clause || clause.verb.form !== 'infinitive' || !governor) return candidate
+  const { verb, subject } = governor
+  if (verb.negative || verb.modality !== 'asserted') return candidate
+  if (kind === 'assembly' && TRYING.has(verb.lemma))
+    return { ...candidate, set: { ...set, status: 'prevented' }, controlled: true }
+  const official = subject !== null && (subject.classes & OFFICIAL) !== 0
+  const again = told.some(other => other.kind === kind)
+  if (kind !== 'restriction' || !ORDERING.has(verb.lemma) || !official || again) return candidate
+  return { ...candidate, actor: subject, controlled: true }
+}
+
+/** The readings of each clause, with what is done by order; who orders it makes no statement by that. */
+function withOrders(readings: readonly Candidate[][]): Candidate[][] {
+  const own = (clause: Candidate['clause']) =>
+    readings.find(list => list[0]?.clause === clause) ?? []
+  const done = readings.map(list =>
+    list.map(one => asOrdered(one, own(one.clause?.governor ?? null))),
+  )
+  const orders = new Set(
+    done.flatMap(([one]) =>
+      one?.kind === 'restriction' && one.controlled ? [one.clause?.governor] : [],
+    ),
+  )
+  return done.map(list => list.filter(one => one.kind !== 'statement' || !orders.has(one.clause)))
+}
+
 /** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
 function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
   if ((kind !== 'violence' && kind !== 'intimidation') || !noun || !sum) return false
@@ -61,9 +96,8 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
-  const readings = parsed.clauses
-    .map(clause => matchClause(parsed, clause, { grammar, words }))
-    .filter(list => list.length > 0)
+  const matched = parsed.clauses.map(clause => matchClause(parsed, clause, { grammar, words }))
+  const readings = withOrders(matched).filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)

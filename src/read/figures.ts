@@ -70,8 +70,13 @@ function sourceOf(parsed: Parsed): NounPhrase | null {
   return null
 }
 
+/** "a 15 per cent rise in fees": what a protest is about, no statistic. */
+const CHANGES = new Set(
+  'rise increase hike cut pay raise reduction tax levy surcharge stake share wage'.split(' '),
+)
+
 function isStatistic(parsed: Parsed, source: NounPhrase | null, number: NumberMention): boolean {
-  if (number.percent) return true
+  if (number.percent) return !CHANGES.has(word(parsed, number.to))
   const value =
     typeof number.value === 'number' ? number.value : (number.value[0] ?? number.value[1] ?? 0)
   if (value < 5) return false

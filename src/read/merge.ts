@@ -135,6 +135,13 @@ function isWithin(a: Draft, b: Draft): boolean {
   return inside || (right[0] <= left[0] && left[1] <= right[1])
 }
 
+/** "Police fired tear gas", "protesters threw stones": on one day, at nobody named, by two. */
+function actorsDiffer(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence' || a.target.parties.length + b.target.parties.length > 0) return false
+  const [one, two] = [textsOf(a.actor), textsOf(b.actor)]
+  return one.length > 0 && two.length > 0 && !one.some(text => two.includes(text))
+}
+
 /** Whether two drafts of one kind tell the same. */
 function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
@@ -149,6 +156,7 @@ function agree(left: Told, right: Told): boolean {
     (a.target.parties.length === 0 || b.target.parties.length === 0)
   )
     return true
+  if (actorsDiffer(a, b)) return false
   if (tellsNames(left, right)) return true
   if (isWithin(a, b)) return true
   if (!targetsAgree(left, right) || !penaltiesAgree(left, right)) return false

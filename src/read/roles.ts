@@ -235,7 +235,9 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     noun = object
     specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
     const self =
-      ((object.classes & pattern.targetMask) !== 0 || object.pronoun === 'it') && isSelf(pattern)
+      ((object.classes & pattern.targetMask) !== 0 || object.pronoun === 'it') &&
+      isSelf(pattern) &&
+      !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
     const owned = pattern.frame.kind !== 'petition'
     target ??= self
       ? object
@@ -288,6 +290,8 @@ function isSelf(pattern: VerbPattern): boolean {
         (pattern.objectNouns.length > 0 && WHOLE.has(pattern.rule.set?.means ?? ''))))
   )
 }
+
+const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
 /** Means by which a thing itself is hit, not only its owner: the plant that was shut, the gatherings that were banned. */
 const WHOLE: ReadonlySet<unknown> = new Set(['closure', 'ban'])

@@ -144,6 +144,20 @@ function sortOf(
 }
 
 /** "the farmer": somebody described so before; otherwise whom the text speaks of most. */
+/** "the driver" is nobody who was told to be a director. */
+function isOfOtherCalling({ lemma }: NounPhrase, { fillers }: Seen): boolean {
+  const as = fillers.parties[0]?.as
+  if (!as || ANY_GROUP.has(lemma) || LOOSE_CALLINGS.has(lemma)) return false
+  return !callings(lemma).some(word => as.includes(word))
+}
+
+/** Words for people that say more of what befell them than of their calling. */
+const LOOSE_CALLINGS = new Set(
+  'leader politician candidate pensioner veteran widow father mother member organiser organizer critic dissident co-accused'.split(
+    ' ',
+  ),
+)
+
 function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   const fits = (seen: Seen): boolean =>
     !seen.fillers.plural &&
@@ -164,6 +178,7 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   for (let i = told.length - 1, bestTimes = -1; i >= 0; i--) {
     const seen = told[i]
     if (!seen || at.sentence - seen.sentence > 8) break
+    if (isOfOtherCalling(phrase, seen)) continue
     const name = seen.fillers.parties[0]?.name ?? ''
     const times = fits(seen) && !memory.officials.has(name) ? (memory.times.get(name) ?? 0) : -1
     if (times > bestTimes) {

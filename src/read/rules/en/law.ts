@@ -43,7 +43,8 @@ export const law = frame({
         prolong <=emergency|=curfew>, extend <=emergency|=curfew>, declare <=emergency>, impose <=emergency>,
         ^be ~adopted|~passed,
         declare ~state+of+emergency, introduce ~state+of+emergency, impose ~state+of+emergency,
-        proclaim ~state+of+emergency, proclaim <law>`,
+        proclaim ~state+of+emergency, proclaim <law>,
+        vote>delay, vote>postpone, vote>extend, vote>amend, vote>ban, vote>restrict, vote>lift`,
     },
     {
       id: 'signed',

@@ -44,7 +44,10 @@ export const lawsuit = frame({
         refuse>admit <=petition|=complaint|=application>, refuse>consider <suit|=complaint>,
         refuse>examine <suit|=complaint>, decline>consider <suit|=complaint>, !admit <suit|=complaint>,
         leave <=complaint|=claim|=suit> ~without|~unanswered, rule ~against,
-        side ~with+the+ministry|~with+the+city|~with+the+state`,
+        side ~with+the+ministry|~with+the+city|~with+the+state,
+        
+        uphold <=refusal|=ban|=closure|=dissolution|=liquidation|=expulsion|=dismissal|=suspension|=revocation> of|on|by:*?,
+        confirm <=refusal|=ban|=closure|=dissolution|=liquidation> of|on|by:*?, let ~the+ban+stand`,
     },
     {
       id: 'annulled',
@@ -112,6 +115,12 @@ export const lawsuit = frame({
       nouns: 'lawsuit, complaint, claim',
       set: { outcome: 'filed' },
       needs: ['actor', 'anchor'],
+    },
+    {
+      id: 'announced',
+      verbs: `^announce ~would+sue|~will+sue|~would+take+legal|~would+go+to+court|~would+challenge, ^say ~would+sue|~will+sue, threaten>sue *`,
+      set: { outcome: 'filed' },
+      modality: 'planned',
     },
   ],
   not: 'intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',

@@ -77,7 +77,7 @@ export const NOUN_CLASSES = {
   police: `fbi cia dea nypd police policeman policewoman officer constable gendarme gendarmerie soldier troop force agent guard
     investigator detective operative kgb fsb knb gknb nss security army military militia patrol commando brigade squad squadron battalion
     platoon unit taskforce marshal ranger marine paratrooper sheriff bailiff`,
-  organisation: `party movement group union association foundation organisation organization ngo network federation
+  organisation: `bloc party movement group union association foundation organisation organization ngo network federation
     centre center institute institution collective coalition alliance society club committee league front forum
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
     corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign

@@ -200,7 +200,9 @@ export const restriction = frame({
     },
     {
       id: 'listed',
-      verbs: `declare * <=agent|=organisation|=organization|=terrorist|=extremist|=traitor>, designate * <=agent|=organisation|=organization|=terrorist|=extremist>, recognise * ~as+foreign|~a+foreign+agent|~foreign+agents, recognize * ~as+foreign|~as+extremist|~a+foreign+agent|~foreign+agents, label * <=agent|=extremist>, name * ~a+foreign+agent|~foreign+agents, classify * ~as, include * ~in+the+register|~in+a+register|~in+the+list|~on+the+list|~in+its+register|~on+its+list|~among+foreign+agents, enter * ~in+the+register|~in+a+register, place * ~on+the+sanctions+list|~on+a+sanctions+list|~on+the+register|~on+its+list|~on+the+list, add * ~to+the+register|~to+its+register|~to+its+list|~to+the+list|~to+a+list, put * ~on+the+register|~on+the+list|~on+its+list, sanction <person|organisation|outlet>, outlaw <organisation> ~as, list * ~as+a|~as+an, ^be ~on+a+list+of|~on+the+list+of`,
+      verbs: `declare * <=agent|=organisation|=organization|=terrorist|=extremist|=traitor>, designate * <=agent|=organisation|=organization|=terrorist|=extremist>, recognise * ~as+foreign|~a+foreign+agent|~foreign+agents, recognize * ~as+foreign|~as+extremist|~a+foreign+agent|~foreign+agents, label * <=agent|=extremist>, name * ~a+foreign+agent|~foreign+agents, classify * ~as, include * ~in+the+register|~in+a+register|~in+the+list|~on+the+list|~in+its+register|~on+its+list|~among+foreign+agents, enter * ~in+the+register|~in+a+register, place * ~on+the+sanctions+list|~on+a+sanctions+list|~on+the+register|~on+its+list|~on+the+list, add * ~to+the+register|~to+its+register|~to+its+list|~to+the+list|~to+a+list, put * ~on+the+register|~on+the+list|~on+its+list, sanction <person|organisation|outlet>, outlaw <organisation> ~as, list * ~as+a|~as+an, ^be ~on+a+list+of|~on+the+list+of,
+        name * ~agents|~agent|~undesirable|~as+foreign, call * ~a+foreign+agent|~foreign+agents,
+        brand * ~undesirable|~foreign+agents`,
       set: { means: 'blacklist' },
     },
     {
@@ -230,6 +232,26 @@ export const restriction = frame({
         dismantle <=tent|=stall|=camp|=barricade>, destroy <=tent|=stall|=poster|=banner> of:*?`,
       set: { means: 'other' },
       actor: ['authority'],
+    },
+    {
+      id: 'expulsion',
+      nouns: 'expulsion, deportation',
+      set: { means: 'travel' },
+      needs: ['target'],
+    },
+    {
+      id: 'sacking',
+      nouns: 'sacking, firing',
+      set: { means: 'dismissal' },
+      needs: ['target'],
+      target: ['person'],
+    },
+    {
+      id: 'dissolution',
+      nouns: 'dissolution, liquidation, closure',
+      set: { means: 'closure' },
+      needs: ['target'],
+      target: ['organisation', 'outlet'],
     },
   ],
   not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,

@@ -3,7 +3,7 @@ import { frame } from '../../frames.ts'
 export const statement = frame({
   kind: 'statement',
   actor: ['organisation', 'person', 'authority', 'legislature', 'outlet'],
-  target: ['person', 'organisation', 'authority', 'outlet'],
+  target: ['person', 'organisation', 'authority', 'outlet', 'place'],
   rules: [
     {
       id: 'criticised',
@@ -73,12 +73,15 @@ export const statement = frame({
       id: 'published',
       activeOnly: true,
       strictActor: true,
-      verbs: `issue ~a+joint+statement|~a+communique|~a+press+release|~a+declaration|~an+urgent+appeal|~a+warning, release ~a+joint+statement|~a+report, publish ~an+open+letter|~a+joint+statement, adopt ~a+statement|~a+declaration|~a+resolution, launch ~an+appeal, appeal ~to+the|~for`,
+      verbs: `issue ~a+joint+statement|~a+communique|~a+press+release|~a+declaration|~an+urgent+appeal|~a+warning, release ~a+joint+statement|~a+report, publish ~an+open+letter|~a+joint+statement, adopt ~a+statement|~a+declaration|~a+resolution, launch ~an+appeal, appeal ~to+the|~for,
+        launch <=appeal>, make <=appeal>, issue <=appeal|=statement|=warning|=declaration|=communique>,
+        release <=statement>`,
       actor: ['organisation', 'legislature', 'authority', 'outlet'],
     },
   ],
   not: `welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up,
-    blamed the weather, request that you, recommend the, promised to return, vowed to continue, calls himself, called himself, called herself, called themselves, call themselves`,
+    blamed the weather, request that you, recommend the, promised to return, vowed to continue, calls himself, called himself, called herself, called themselves, call themselves,
+    called a sit-in, called a march, called a demonstration, called a vigil, called a walkout, called a stoppage, called an assembly, called for a strike, call a strike, call a rally`,
   examples: [
     [
       'Amnesty International condemned the arrest of Timur Asanov.',

@@ -21,8 +21,8 @@ export const summons = frame({
     },
     {
       id: 'question',
-      verbs:
-        'question *, interrogate *, grill *, quiz *, interview * ~under+caution, record <=statement> from|of:*, take <=statement> from|of:*, interview * ~as+a+witness|~as+witnesses',
+      verbs: `question *, interrogate *, grill *, quiz *, interview * ~under+caution, record <=statement> from|of:*, take <=statement> from|of:*, interview * ~as+a+witness|~as+witnesses,
+        check <=identity|=id|=passport|=paper> of:*?, record <=name|=detail> of:*, take+down <=name|=detail> of:*`,
       actor: ['authority', 'police'],
     },
     {

@@ -8,7 +8,10 @@ export const violence = frame({
     {
       id: 'beat',
       verbs: `beat *, beat+up *, assault *, attack *, punch *, kick *, hit *, strike * ~with|~by|~on|~in, stab *, shove *, push * ~to+the+ground, knock * ~to+the+ground, knock+down *,
-        push * ~to+the+ground|~over|~against|~down|~aside, push *, shove *, knock+down *, knock * ~to+the+ground|~unconscious|~over, elbow *, headbutt *, grab * ~by, spit on|at:*, club *, batter *, rape *, wound *, injure *, manhandle *, rough+up *, set+upon *, baton-charge *, lathi-charge *, cane-charge *, pepper-spray *, mace *, kettle *, drag * ~out|~across|~by+the+legs|~by+the+feet|~off+the+stage|~by+the+hair|~by+her+hair|~by+his+hair|~by+the+arms|~along+the+ground, douse * ~with|~in, thrash *, pummel *, trample+on *, run+over *, mob *, shoot * ~in+the|~in+his|~in+her|~with, tackle *, slap * ~in+the+face, tear-gas *, teargas *, choke *, trample *, pelt *, lynch *, ram *, maul *, pepper * with:<=bullet|=shot|=pellet>, pepper ~with+bullets|~with+gunfire, strafe *, shoot+up *, hack * ~with|~by, rain ~blows on:*, baton *, cudgel *, cane *, whip *, flog * ~in+public, bludgeon *, slash *, knife *, slap *, spit+on *, treat * for:<injury>, treat * ~for+injuries|~for+gunshot|~for+wounds|~for+burns, disperse <assembly> ~violently|~forcibly|~brutally, drag * ~by+the|~by+their|~by+his|~by+her, throw <=bomb|=grenade|=cocktail|=bottle> at|into|in:*?`,
+        push * ~to+the+ground|~over|~against|~down|~aside, push *, shove *, knock+down *, knock * ~to+the+ground|~unconscious|~over, elbow *, headbutt *, grab * ~by, spit on|at:*, club *, batter *, rape *, wound *, injure *, manhandle *, rough+up *, set+upon *, baton-charge *, lathi-charge *, cane-charge *, pepper-spray *, mace *, kettle *, drag * ~out|~across|~by+the+legs|~by+the+feet|~off+the+stage|~by+the+hair|~by+her+hair|~by+his+hair|~by+the+arms|~along+the+ground, douse * ~with|~in, thrash *, pummel *, trample+on *, run+over *, mob *, shoot * ~in+the|~in+his|~in+her|~with, tackle *, slap * ~in+the+face, tear-gas *, teargas *, choke *, trample *, pelt *, lynch *, ram *, maul *, pepper * with:<=bullet|=shot|=pellet>, pepper ~with+bullets|~with+gunfire, strafe *, shoot+up *, hack * ~with|~by, rain ~blows on:*, baton *, cudgel *, cane *, whip *, flog * ~in+public, bludgeon *, slash *, knife *, slap *, spit+on *, treat * for:<injury>, treat * ~for+injuries|~for+gunshot|~for+wounds|~for+burns, disperse <assembly> ~violently|~forcibly|~brutally, drag * ~by+the|~by+their|~by+his|~by+her, throw <=bomb|=grenade|=cocktail|=bottle> at|into|in:*?,
+        drive <=car|=truck|=vehicle|=van|=lorry|=bus> into|at:*, ram <=car|=truck|=vehicle|=van> into:*,
+        plough into:<assembly|person>, set * ~on+fire, pin * ~to+the+ground, twist <=arm> of:*?, spit ~at,
+        hurl * ~to+the+ground, throw * ~to+the+ground`,
     },
     {
       id: 'weapons',
@@ -32,7 +35,9 @@ export const violence = frame({
         push+back * ~batons|~shields|~water+cannon|~tear+gas, use ~a+baton+charge|~baton+charge, riddle ~with+bullets, spray ~with+bullets, charge * ~with+batons|~with+truncheons|~with+shields|~on+horseback|~with+lathis, shower ~with+bullets|~with+stones, meet <assembly> with:<=gas|=baton|=bullet|=force|=cannon>, meet ~with+tear+gas|~with+teargas|~with+batons|~with+live+fire, land ~tear+gas|~teargas|~canister|~canisters, set ~dogs on:*, go+off ~bomb|~device|~grenade, explode ~bomb|~grenade|~device, detonate ~outside,
         fire <=pellet|=bullet|=cartridge|=canister|=grenade|=shotgun> at|into|on|against|towards:*?,
         use <=truncheon|=baton|=club|=cannon|=gas> at|on|against:*?, pierce <injury> of:*?, rain ~on,
-        drive * from:<place|premise> ~using|~with, spray * with:<=gas|=water|=dye>`,
+        drive * from:<place|premise> ~using|~with, spray * with:<=gas|=water|=dye>,
+        turn+back * ~tear+gas|~teargas|~water+cannon|~batons, drive+back * ~tear+gas|~teargas|~water+cannon|~batons,
+        force+back * ~tear+gas|~teargas|~batons`,
     },
     {
       id: 'disperse',

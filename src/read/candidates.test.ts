@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './reader.ts'
+
+const told = (text: string) =>
+  readDocument({ name: 'text.txt', text, published: '2024-06-20' }).records
+
+/** A text, and its records by kind with one slot that tells them apart. */
+test.each([
+  // What an authority has others do is done by it.
+  [
+    'The regulator asked banks to freeze the accounts of the group Free Valley on 3 May 2024.',
+    'restriction',
+    { means: 'freeze', actor: ['regulator'], target: ['Free Valley'] },
+  ],
+  [
+    'The commission told operators to slow mobile internet in Lund on 3 May 2024.',
+    'restriction',
+    { means: 'shutdown' },
+  ],
+  [
+    'About 50 reporters tried to march to the palace on 3 May 2024.',
+    'assembly',
+    { status: 'prevented', when: '2024-05-03' },
+  ],
+])('%s', (text, kind, slots) => {
+  expect(told(text)).toContainEqual(expect.objectContaining({ kind, ...slots }))
+})
+
+test.each([
+  ['A customer asked the bank to freeze the account of Free Valley.', 'restriction'],
+  ['Free Press Alliance has verified 38 attacks on reporters since 7 May.', 'violence'],
+  ['Police said they would not try to march on.', 'assembly'],
+])('%s: no %s', (text, kind) => {
+  expect(told(text).filter(record => record.kind === kind)).toEqual([])
+})
+
+test('what two sides did on one day is two records', () => {
+  const text =
+    'On 3 May 2024 police in Lund fired tear gas. Protesters threw stones at about the same time.'
+  const kinds = told(text).filter(({ kind }) => kind === 'violence')
+  expect(kinds.map(({ actor }) => actor)).toEqual([['police'], ['Protesters']])
+})
