@@ -34,6 +34,7 @@ export {
   type PermitGroup,
   type PermitGrouping,
 } from './permit-groups.ts'
+export { lawsOf, provisionsUsed, type LawTimeline, type UsedProvision } from './laws.ts'
 export { periodBefore, type Period } from './period.ts'
 export {
   changesAfter,

@@ -220,6 +220,12 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/distance.ts')).distance,
   },
   {
+    name: 'laws',
+    summary:
+      'laws and bills through their steps; which provisions are used against whom, how often, with what result',
+    load: async () => (await import('./commands/laws.ts')).laws,
+  },
+  {
     name: 'families',
     summary: 'documents that carry one text (reprints, agency copy): however many, one source',
     load: async () => (await import('./commands/families.ts')).families,

@@ -18,6 +18,7 @@ import { forget } from './commands/forget.ts'
 import { families } from './commands/families.ts'
 import { head } from './commands/head.ts'
 import { init } from './commands/init.ts'
+import { laws } from './commands/laws.ts'
 import { leaning } from './commands/leaning.ts'
 import { lexicon } from './commands/lexicon.ts'
 import { link } from './commands/link.ts'
@@ -96,6 +97,7 @@ export const COMMANDS: readonly Command[] = [
   claims,
   question,
   distance,
+  laws,
   families,
   obligations,
   follow,

@@ -1,4 +1,4 @@
-import { KIND_NAMES, VigilError, type Kind } from '../codebook/index.ts'
+import { BEARINGS, KIND_NAMES, VigilError, type Kind } from '../codebook/index.ts'
 import type { Selection } from '../desk/index.ts'
 import { flag, text, type Typed } from './command.ts'
 
@@ -7,6 +7,7 @@ export const SELECTION = [
   ['--from <date>', 'first day of the period, such as 2026-01-01'],
   ['--to <date>', 'last day of the period'],
   ['--country <code>', 'one country only, as ISO code or name'],
+  ['--bearing <word>', `only what has this bearing: ${BEARINGS.join(', ')}`],
   ['--drafts', 'take unreviewed records too'],
 ] as const
 
@@ -17,9 +18,13 @@ export function selectionOf(typed: Typed): Selection {
     to: text(typed, 'to'),
     country: text(typed, 'country'),
     kind: kindOf(text(typed, 'kind')),
+    bearing: bearingOf(text(typed, 'bearing')),
     drafts: flag(typed, 'drafts'),
   }
 }
+
+const bearingOf = (typed: string | undefined) =>
+  typed === undefined ? undefined : oneOf(BEARINGS, { name: '--bearing', typed })
 
 function kindOf(typed: string | undefined): Kind | undefined {
   if (typed === undefined) return undefined

@@ -191,3 +191,27 @@ export const OF_FREEDOM: Readonly<
   association: { iccpr: '22', mechanism: 'assembly' },
   assembly: { iccpr: '21', mechanism: 'assembly' },
 }
+
+/** Tags of the CIVICUS Monitor by kind, where it has one; those that depend on whom an incident hit are for a person. */
+export const CIVICUS_TAGS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  assembly: ['protest'],
+  permission: ['prevention of protest'],
+  registration: ['bureaucratic restriction'],
+  accreditation: ['censorship'],
+  restriction: ['bureaucratic restriction', 'censorship', 'internet restriction', 'travel ban'],
+  detention: ['protestor(s) detained', 'journalist detained', 'HRD detained'],
+  search: ['office raid', 'intimidation'],
+  summons: ['intimidation'],
+  intimidation: ['intimidation', 'harassment'],
+  violence: ['excessive force', 'attack on journalist'],
+  torture: ['torture'],
+  death: ['killing'],
+  charge: ['HRD prosecuted'],
+  trial: ['HRD prosecuted'],
+  conviction: ['negative court ruling'],
+  acquittal: ['positive court ruling'],
+  appeal: ['negative court ruling', 'positive court ruling'],
+  release: ['positive court ruling'],
+  lawsuit: ['HRD prosecuted'],
+  law: ['restrictive law', 'enabling law'],
+}

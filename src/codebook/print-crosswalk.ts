@@ -1,4 +1,4 @@
-import { EQUIVALENTS, FREEDOMS, MECHANISMS, OF_FREEDOM } from './crosswalk.ts'
+import { CIVICUS_TAGS, EQUIVALENTS, FREEDOMS, MECHANISMS, OF_FREEDOM } from './crosswalk.ts'
 import { KIND_NAMES } from './kinds.ts'
 import { VERSIONS } from './version.ts'
 
@@ -10,7 +10,7 @@ Version ${VERSIONS.codebook} of the codebook. Generated from \`src/codebook/cros
 
 How kinds of record are called in other vocabularies, and which obligations they may engage. **A draft that no lawyer has checked: a start for a person, never a legal finding.** A dash says that a vocabulary has no place for the kind.
 
-${table(['kind', 'ICCPR', 'ACLED', 'PLOVER', 'HURIDOCS', 'UN mechanisms'], KIND_NAMES.map(rowOf))}
+${table(['kind', 'ICCPR', 'ACLED', 'PLOVER', 'HURIDOCS', 'CIVICUS', 'UN mechanisms'], KIND_NAMES.map(rowOf))}
 
 ## Freedoms
 
@@ -32,7 +32,15 @@ ${Object.entries(MECHANISMS)
 function rowOf(kind: (typeof KIND_NAMES)[number]): string[] {
   const { iccpr, acled, plover, huridocs, mechanisms } = EQUIVALENTS[kind]
   const cell = (words: readonly string[]) => (words.length === 0 ? '—' : words.join(', '))
-  return [`\`${kind}\``, cell(iccpr), cell(acled), cell(plover), cell(huridocs), cell(mechanisms)]
+  return [
+    `\`${kind}\``,
+    cell(iccpr),
+    cell(acled),
+    cell(plover),
+    cell(huridocs),
+    cell(CIVICUS_TAGS[kind] ?? []),
+    cell(mechanisms),
+  ]
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -71,8 +71,10 @@ const score = (of: (freedom: Freedom) => number): Scores => ({
   assembly: of('assembly'),
 })
 
-/** The freedom a passage belongs to; null where nothing tells. On a tie the order is expression, assembly, association. */
+/** The freedom a passage belongs to, as a person chose or as its words tell; null where nothing tells. On a tie the order is expression, assembly, association. */
 export function freedomOf(passage: readonly Incident[], sources: Sources): Freedom | null {
+  const chosen = passage.find(({ id }) => sources.sections.has(id))
+  if (chosen) return sources.sections.get(chosen.id) ?? null
   const all = passage.map(freedomScores)
   const own = score(freedom => all.reduce((sum, one) => sum + one[freedom], 0))
   const around = passage.map(incident => surroundings(incident, sources)).join('\n')

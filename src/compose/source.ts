@@ -1,4 +1,4 @@
-import type { Entity, Incident, SourceDocument, Tier } from '../codebook/index.ts'
+import type { Entity, Freedom, Incident, SourceDocument, Tier } from '../codebook/index.ts'
 import { twinsOf, type Twins } from './twins.ts'
 
 /** What an update needs to know of a document to cite it; a whole SourceDocument will do. */
@@ -13,6 +13,8 @@ export type CitedDocument = Pick<
 
 /** What the composer looks things up in. */
 export type Sources = {
+  /** Incidents for which a person chose the freedom in whose section they are told; null for none. */
+  readonly sections: ReadonlyMap<string, Freedom | null>
   readonly documents: ReadonlyMap<string, CitedDocument>
   readonly entities: ReadonlyMap<string, Entity>
   readonly incidents: ReadonlyMap<string, Incident>
@@ -29,6 +31,7 @@ export function gatherSources(given: {
   readonly incidents: readonly Incident[]
   /** Pairs of record ids that were found to be of one occurrence and that nobody has linked. */
   readonly alike?: readonly (readonly [string, string])[] | undefined
+  readonly sections?: ReadonlyMap<string, Freedom | null> | undefined
 }): Sources {
   const byRecord = new Map(
     given.incidents.flatMap(incident =>
@@ -40,6 +43,7 @@ export function gatherSources(given: {
     entities: new Map((given.entities ?? []).map(entity => [entity.id, entity])),
     incidents: new Map(given.incidents.map(incident => [incident.id, incident])),
     byRecord,
+    sections: given.sections ?? new Map(),
     twins: twinsOf(given.incidents, byRecord, given.alike ?? []),
   }
 }

@@ -1,4 +1,4 @@
-import type { Case, Entity, Incident, Report, Section } from '../codebook/index.ts'
+import type { Case, Entity, Freedom, Incident, Report, Section } from '../codebook/index.ts'
 import { COUNTRY_NAMES } from './country-names.ts'
 import { aboutSection } from './about.ts'
 import { numberFootnotes } from './footnotes.ts'
@@ -23,6 +23,8 @@ export type UpdateInput = {
   readonly entities?: readonly Entity[] | undefined
   /** Pairs of record ids that reconciling takes for one occurrence and that nobody has linked: both are told, each with the other's note. */
   readonly alike?: readonly (readonly [string, string])[] | undefined
+  /** Incidents for which a person chose the freedom in whose section they are told; null for none. */
+  readonly sections?: ReadonlyMap<string, Freedom | null> | undefined
   readonly period: Period
   /** ISO 3166-1 alpha-2; null for all countries. */
   readonly country: string | null

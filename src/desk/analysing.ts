@@ -2,13 +2,13 @@ import {
   bounds,
   isEdtf,
   VigilError,
+  type Bearing,
   type Grouping,
   type Incident,
   type Kind,
   type Unit,
 } from '../codebook/index.ts'
 import { countTable, type Alike, type CountTable, type Period } from '../analyse/index.ts'
-import { obligationsOf, type Obligations } from '../compose/index.ts'
 import {
   familiesOf,
   incidents,
@@ -31,6 +31,8 @@ export type Selection = {
   /** ISO code or English name. */
   readonly country?: string | undefined
   readonly kind?: Kind | undefined
+  /** As a person decided, or as the reader proposed. */
+  readonly bearing?: Bearing | undefined
   /** Unreviewed records take part too. */
   readonly drafts?: boolean | undefined
 }
@@ -82,34 +84,21 @@ export async function familiesAmong(desk: Desk, ids: readonly string[]): Promise
   return familiesOf(documents)
 }
 
-/** What obligations each incident may engage: a table's proposal, open to correction, never a legal finding. */
-export async function listObligations(
-  desk: Desk,
-  asked: Selection = {},
-): Promise<readonly ProposedObligations[]> {
-  return (await selectedIn(desk, asked)).map(incident => ({
-    ...obligationsOf(incident),
-    kind: incident.kind,
-    when: incident.value.when,
-  }))
-}
-
-export type ProposedObligations = Obligations & {
-  readonly kind: Kind
-  readonly when: string | null
-}
-
 function isWithin(when: string | null, { from, to }: Period): boolean {
   if (when === null) return false
   const { earliest, latest } = bounds(when)
   return (earliest ?? '') <= to && (latest ?? '~') >= from
 }
 
-function selected(picture: Picture, { country, kind, drafts = false }: Selection): Incident[] {
+function selected(
+  picture: Picture,
+  { country, kind, bearing, drafts = false }: Selection,
+): Incident[] {
   const code = countryNamed(country ?? null)
   return incidents(picture.reconciled, { drafts })
     .filter(incident => code === null || incident.country === code)
     .filter(incident => kind === undefined || incident.kind === kind)
+    .filter(({ value }) => bearing === undefined || value.bearing === bearing)
 }
 
 /** The days of a period given by two dates; undefined where none is given. */

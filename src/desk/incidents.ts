@@ -2,6 +2,7 @@ import {
   isDay,
   VigilError,
   within,
+  type Bearing,
   type Incident,
   type Kind,
   type Link,
@@ -26,6 +27,7 @@ export type IncidentFilter = {
   /** Unreviewed records take part too. */
   readonly drafts?: boolean | undefined
   readonly kind?: Kind | undefined
+  readonly bearing?: Bearing | undefined
   /** ISO code or English name. */
   readonly country?: string | undefined
   readonly from?: string | undefined
@@ -52,6 +54,7 @@ export async function listIncidents(
   const dated = filter.from !== undefined || filter.to !== undefined
   const found = incidents(reconciled, { drafts: filter.drafts ?? false })
     .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
+    .filter(({ value }) => filter.bearing === undefined || value.bearing === filter.bearing)
     .filter(incident => country === null || incident.country === country)
     .filter(
       ({ value }) => !dated || (value.when !== null && within(value.when, from, to) !== 'outside'),

@@ -1,10 +1,4 @@
-export {
-  countIncidents,
-  listFamilies,
-  listObligations,
-  type CountAsked,
-  type Selection,
-} from './analysing.ts'
+export { countIncidents, listFamilies, type CountAsked, type Selection } from './analysing.ts'
 export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
@@ -101,6 +95,13 @@ export {
   writeIntervention,
   type Interventions,
 } from './reminders.ts'
+export { listLaws, type Laws } from './laws.ts'
+export {
+  correctObligations,
+  listObligations,
+  type NewObligations,
+  type ProposedObligations,
+} from './obligations.ts'
 export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'

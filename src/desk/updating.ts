@@ -14,6 +14,7 @@ import { incidents, proposals } from '../reconcile/index.ts'
 import { documentById, tierOf } from '../vault/index.ts'
 import { requiredPeriod } from './analysing.ts'
 import { standingConsent } from './consenting.ts'
+import { chosenSections } from './obligations.ts'
 import { judgedClaims } from './questions.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
@@ -59,6 +60,7 @@ export async function composeUpdateReport(
     cases: casesOf(told, known),
     documents: await citedDocuments(desk, told),
     entities: known,
+    sections: await chosenSections(desk, told),
     alike: proposals(picture.reconciled, 'incident').proposals.flatMap(
       ({ outcome, left, right }): [string, string][] => (outcome === 'same' ? [[left, right]] : []),
     ),

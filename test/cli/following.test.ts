@@ -166,3 +166,46 @@ test('what is due, what to ask about, who was asked and what was sent', async ()
   ])
     expect(await vigil([...wrong, ...on])).toMatchObject({ code: 2, out: '' })
 })
+
+test('laws, provisions, obligations corrected, and counts by bearing', async () => {
+  const on = await vaultWith({
+    'a.txt': CASE,
+    'b.txt':
+      'On 2 February 2026, parliament adopted the Law on Foreign Support. On 10 February 2026, the president signed the Law on Foreign Support. On 12 March 2026, prosecutors charged activist Ivo Kern under Article 174 of the Criminal Code.',
+  })
+  const laws = (await vigil(['laws', '--drafts', ...on])).out
+  expect(laws).toMatch(
+    /Law on Foreign Support\n {2}2 February 2026: adopted .*\n {2}10 February 2026: signed/,
+  )
+  expect(laws).toMatch(/Article 174.*: 1 defendant\n {2}Ivo Kern: charged/)
+
+  const detention = ['obligations', '--drafts', '--kind', 'detention']
+  const before = await vigil([...detention, '--json', ...on])
+  const { incident } = JSON.parse(before.out) as { incident: string }
+  const update = async () =>
+    (await vigil(['update', '--from', '2026-03', '--to', '2026-03', '--drafts', ...on])).out
+  const correction = ['--correct', incident, '--freedoms', 'assembly', 'expression']
+  const section = ['--section', 'assembly']
+  expect((await vigil(['obligations', ...correction, ...section, ...on])).code).toBe(0)
+  const after = await vigil([...detention, '--json', ...on])
+  expect(JSON.parse(after.out)).toMatchObject({
+    freedoms: ['assembly', 'expression'],
+    section: 'assembly',
+    iccpr: ['21', '19', '9', '10'],
+    corrected: { by: 'monitor' },
+  })
+  expect(await update()).toMatch(/Peaceful Assembly[\s\S]*Ana Dorel/)
+  const [entry = ''] = (await vigil(['follow', ...on])).out.split('\n')[1]?.split(' ') ?? []
+  await vigil(['follow', '--undo', entry, ...on])
+  expect((await vigil([...detention, '--json', ...on])).out).toBe(before.out)
+
+  const positive = ['count', 'incidents', '--drafts', '--bearing', 'positive', ...on]
+  expect((await vigil(positive)).code).toBe(1)
+  for (const wrong of [
+    ['obligations', '--correct', incident],
+    ['obligations', '--correct', incident, '--freedoms', 'movement'],
+    ['obligations', '--correct', incident, '--freedoms', 'assembly', '--section', 'expression'],
+    ['count', 'incidents', '--bearing', 'bad'],
+  ])
+    expect(await vigil([...wrong, ...on])).toMatchObject({ code: 2, out: '' })
+})

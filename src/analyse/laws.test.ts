@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { docketOf } from './docket.ts'
+import { happened } from './fixture.ts'
+import { isSameLaw, lawsOf, provisionsUsed } from './laws.ts'
+
+const law = (when: string | null, step: string, told: { name?: string; quote?: string } = {}) =>
+  happened('law', when, {
+    target: [told.name ?? 'Law on Foreign Support'],
+    step,
+    id: `${when}-${step}`,
+    ...(told.quote !== undefined && { quote: told.quote }),
+  })
+
+test.each([
+  ['Law on Foreign Support', 'foreign support bill', true],
+  ['the draft Law on Foreign Support', 'bill on foreign support', true],
+  ['Law on Foreign Support', 'Law on Peaceful Assemblies', false],
+  ['Law on Assemblies', 'amendments to the Law on Assemblies', false],
+  ['Law No. 54-FZ', 'Federal Law 54-FZ', true],
+  ['Law No. 54-FZ', 'Law No. 65-FZ', false],
+  ['the law', 'the bill', false],
+])('%s and %s: one law is %s', (a, b, same) => {
+  expect(isSameLaw(a, b)).toBe(same)
+  expect(isSameLaw(b, a)).toBe(same)
+})
+
+test('one law is told through its steps, under all its names', () => {
+  const found = lawsOf([
+    law('2026-04-02', 'signed'),
+    law('2026-01-10', 'proposed', { quote: 'The bill was registered in parliament.' }),
+    law('2026-02-01', 'debated', {
+      quote: 'passed in the first reading',
+      name: 'foreign support bill',
+    }),
+    law('2026-03-01', 'adopted'),
+    law('2026-09-01', 'rejected', { quote: 'The court found it unconstitutional.' }),
+    law('2026-02-03', 'rejected', { name: 'Assemblies Act' }),
+  ])
+  expect(found.map(({ name, steps }) => [name, steps.map(({ step }) => step)])).toEqual([
+    ['Assemblies Act', ['rejected']],
+    ['Law on Foreign Support', ['registered', 'first reading', 'adopted', 'signed', 'struck down']],
+  ])
+})
+
+test('what is denied or names no law is no step', () =>
+  expect(
+    lawsOf([
+      happened('law', '2026-01-01', { step: 'adopted' }),
+      happened('law', '2026-01-01', { target: ['Law on X'], modality: 'denied' }),
+    ]),
+  ).toEqual([]))
+
+test('a provision tells how often it was used, against whom, with what result', () => {
+  const prison = [{ type: 'prison' as const, amount: 2, unit: 'years' as const }]
+  const incidents = [
+    happened('charge', '2026-01-01', {
+      target: ['Ana Dorel'],
+      provision: 'Article 174',
+      track: 'criminal',
+    }),
+    happened('conviction', '2026-02-01', {
+      target: ['Ana Dorel'],
+      provision: 'Article 174, part 2, of the Criminal Code',
+      penalty: prison,
+    }),
+    happened('charge', '2026-01-05', {
+      target: ['Ivo Kern'],
+      provision: ['Article 174 of the Criminal Code'],
+      track: 'criminal',
+    }),
+    happened('charge', '2026-01-06', {
+      target: ['three activists'],
+      provision: 'Article 174',
+      track: 'criminal',
+      id: 'three',
+    }),
+    happened('conviction', '2026-01-07', {
+      target: ['Ivo Kern'],
+      provision: 'Article 174',
+      track: 'administrative',
+      id: 'fine',
+    }),
+  ]
+  const [most, other] = provisionsUsed(incidents, docketOf(incidents, [], { asOf: '2026-03-01' }))
+  expect(most).toMatchObject({
+    provision: 'Article 174, part 2, of the Criminal Code',
+    uses: [
+      { name: 'Ana Dorel', stage: 'convicted', penalty: prison },
+      { name: 'Ivo Kern', stage: 'charged', penalty: [] },
+    ],
+    unnamed: ['three'],
+  })
+  expect(other).toMatchObject({ uses: [{ name: 'Ivo Kern', stage: 'convicted' }], unnamed: [] })
+})
