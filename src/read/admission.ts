@@ -148,6 +148,14 @@ function isToBeDecided({ doc }: Context['parsed'], at: number): boolean {
   return word(at - 1) === 'on' && MATTERS.has(word(at - 2))
 }
 
+const CALLS = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals'])
+
+/** "renewed calls for the release of X": wished for, not done. */
+function isCalledFor({ doc }: Context['parsed'], at: number): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return word(at - 1) === 'for' && CALLS.has(word(at - 2))
+}
+
 function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context
@@ -164,6 +172,8 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
   if (verdict.drop !== null && UNDONE.has(verdict.word) && clause.objects.some(one => one === noun))
     return { dropped: verdict.word }
   if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
+  if (noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from))
+    return { dropped: 'call' }
   return {
     modality: verdict.modality === 'alleged' && reporters.length > 0 ? 'alleged' : 'asserted',
     word: verdict.word,

@@ -18,6 +18,21 @@ test.each([
     { means: 'shutdown' },
   ],
   [
+    'The union calls on the government to free the teachers.',
+    'statement',
+    { actor: ['union'], target: ['government'] },
+  ],
+  [
+    'The union plans to march to the palace on 3 July 2024.',
+    'assembly',
+    { status: 'planned', when: '2024-07-03' },
+  ],
+  [
+    'Border officers refused Sister Ana Lesko entry to the country on 3 May 2024.',
+    'restriction',
+    { means: 'travel', when: '2024-05-03' },
+  ],
+  [
     'About 50 reporters tried to march to the palace on 3 May 2024.',
     'assembly',
     { status: 'prevented', when: '2024-05-03' },
@@ -29,6 +44,8 @@ test.each([
 test.each([
   ['A customer asked the bank to freeze the account of Free Valley.', 'restriction'],
   ['Free Press Alliance has verified 38 attacks on reporters since 7 May.', 'violence'],
+  ['There were renewed calls for the release of Ana Lesko.', 'release'],
+  ['The union called a larger rally for Saturday.', 'statement'],
   ['Police said they would not try to march on.', 'assembly'],
 ])('%s: no %s', (text, kind) => {
   expect(told(text).filter(record => record.kind === kind)).toEqual([])

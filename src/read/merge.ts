@@ -135,6 +135,13 @@ function isWithin(a: Draft, b: Draft): boolean {
   return inside || (right[0] <= left[0] && left[1] <= right[1])
 }
 
+/** "called the ban arbitrary and urged the mayor to lift it": one speaker in one sentence. */
+function isSameSpeech(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'statement' || a.sentence !== b.sentence) return false
+  const two = textsOf(b.actor)
+  return two.length > 0 && textsOf(a.actor).every(text => two.includes(text))
+}
+
 /** "Police fired tear gas", "protesters threw stones": on one day, at nobody named, by two. */
 function actorsDiffer(a: Draft, b: Draft): boolean {
   if (a.kind !== 'violence' || a.target.parties.length + b.target.parties.length > 0) return false
@@ -149,7 +156,7 @@ function agree(left: Told, right: Told): boolean {
   if (!datesAgree(a.when, b.when)) return false
   if (!keysAgree(a, b)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
-  if (both) return true
+  if (both || isSameSpeech(a, b)) return true
   if (
     a.kind === 'violence' &&
     a.sentence === b.sentence &&

@@ -309,10 +309,14 @@ function ditransitive(
   if (passive || !theme) return null
   const first = clause.objects[0]
   const around = [...clause.phrases, ...theme.complements]
+  // "refused Sister Ana Lesko entry to the country": the name stands before what was refused.
+  const inner = theme.names.some(name => name.to <= theme.head && name.class !== 'place')
   const target =
     first && first !== theme && fits(first, pattern.targetMask)
       ? first
-      : ((phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
-        owner(theme, pattern.targetMask))
+      : inner
+        ? owner({ ...theme, complements: [], possessor: null }, pattern.targetMask)
+        : ((phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
+          owner(theme, pattern.targetMask))
   return { actor, target, noun: theme, specificity: specificity + 3 }
 }

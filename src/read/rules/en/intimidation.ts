@@ -96,13 +96,14 @@ export const intimidation = frame({
     {
       id: 'menaced',
       verbs: `threaten * with:*?, threaten * ~with, threaten>shoot *, threaten>beat *, threaten>break *, threaten>sack *, threaten>fire *, threaten>bomb *, threaten>burn+down *, issue <=threat> against|to:*, make <=threat> against|to:*, utter <=threat> against|to:*, send <=threat> to:*, direct <=threat> at|against|to:*, ^receive <=threat|=bullet|=wreath|=coffin>, ^get <=threat>, ^face <=threat|=harassment|=intimidation|=abuse|=pressure|=reprisal>, ^find ~tyres+slashed|~tires+slashed|~car+burnt|~car+burned|~car+torched|~car+vandalised|~car+vandalized|~windows+smashed|~windows+broken|~tyres+cut|~tires+cut|~tyres+punctured|~door+daubed|~camera+hidden|~hidden+camera|~microphones|~listening+devices|~spyware|~a+coffin|~a+wreath|~a+note|~a+funeral|~door+sprayed|~house+daubed|~dead, ^have ~tyres+slashed|~tires+slashed|~car+burned|~car+torched|~windows+smashed|~windows+broken|~phone+tapped|~account+hacked|~phone+hacked, ^be ~told+by+phone|~told+on+the+phone|~told+anonymously, warn * ~to+stop|~to+leave|~to+keep|~to+drop|~against+speaking|~against+writing|~against+posting|~against+returning|~they+would|~he+would|~she+would|~of+consequences, tell * ~would+be+next|~would+end+up|~would+regret|~to+be+quiet|~to+shut+up|~to+leave+the|~to+watch|~to+think+of|~think+of+your|~would+find+it|~might+find|~would+not+survive|~would+be+killed|~would+be+sacked|~would+be+arrested|~would+be+jailed|~would+be+closed|~by+phone, remind * ~that+his|~that+her|~of+her+children|~of+his+children, hint ~that+his|~that+her|~that+their, advise * ~to+leave|~to+stop|~not+to|~to+keep, urge * ~to+withdraw+her|~to+withdraw+his|~to+drop+the+complaint, press * ~to+withdraw|~to+resign|~to+sign|~to+inform, pressure * ~to, pressurise * ~to, force * ~to+apologise|~to+apologize|~to+record, make * ~apologise|~apologize|~kneel, coerce * ~to|~into,
-        warn * ~not+to+speak|~not+to+talk|~not+to+give|~not+to+write`,
+        warn * ~not+to+speak|~not+to+talk|~not+to+give|~not+to+write,
+        ^get <=call|=message|=letter|=threat>, ^get ~threatening`,
       target: ['person', 'organisation', 'outlet'],
       needs: ['anchor'],
     },
     {
       id: 'torched',
-      verbs: `set ~on+fire|~fire, torch <=car|=vehicle|=house|=home|=office>, burn <=car|=vehicle> of:*?, set <=car|=vehicle|=house|=home|=office|=motorbike> ~on+fire|~ablaze|~alight, smash <=window|=windscreen|=windshield|=door> of:*?, break <=window|=windscreen> of:*?, shoot ~at+the+house|~at+her+house|~at+his+house|~at+her+car|~at+his+car|~at+the+car|~at+the+office, fire ~at+the+house|~at+her+house|~at+his+house|~at+the+office|~at+his+car|~at+her+car, throw <=brick|=bottle|=cocktail|=excrement|=grenade> at|through|on|over|into:<premise|=window|=car|=door|=gate|=house>, slash <=tyre|=tire> of:*?, scratch <=car> of:*?, vandalise <=car|=grave|=mural|=memorial|=office|=home> of:*?, vandalize <=car|=grave|=mural|=memorial|=office|=home> of:*?, damage <=car|=office|=home|=equipment> of:*?, poison <=dog|=cat> of:*?, kill <=dog|=cat> of:*?, pour <=excrement|=acid> on|over:<premise|=car|=door>, daub <=door|=wall|=house|=entrance> of:*?, paint <=door|=wall|=house|=entrance> of:*?, spray <=door|=wall|=house|=car|=entrance> of:*?`,
+      verbs: `set ~on+fire|~fire, torch <=car|=vehicle|=house|=home|=office>, burn <=car|=vehicle> of:*?, set <=car|=vehicle|=house|=home|=office|=motorbike> ~on+fire|~ablaze|~alight, smash <=window|=windscreen|=windshield|=door> of:*?, break <=window|=windscreen> of:*?, throw <=brick|=bottle|=cocktail|=excrement|=grenade> at|through|on|over|into:<premise|=window|=car|=door|=gate|=house>, slash <=tyre|=tire> of:*?, scratch <=car> of:*?, vandalise <=car|=grave|=mural|=memorial|=office|=home> of:*?, vandalize <=car|=grave|=mural|=memorial|=office|=home> of:*?, damage <=car|=office|=home|=equipment> of:*?, poison <=dog|=cat> of:*?, kill <=dog|=cat> of:*?, pour <=excrement|=acid> on|over:<premise|=car|=door>, daub <=door|=wall|=house|=entrance> of:*?, paint <=door|=wall|=house|=entrance> of:*?, spray <=door|=wall|=house|=car|=entrance> of:*?`,
       actor: ['person'],
       target: ['person', 'organisation', 'outlet'],
     },
@@ -121,7 +122,7 @@ export const intimidation = frame({
     },
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
-    threatened with closure, under threat, follow the, followed by a, followed by the, was followed by, were followed by, sexual harassment case, sent home, leave a note of,
+    threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,
     set on fire by lightning, released a video of the rally, threatened to strike, threatened to resign, threatened to boycott, threatened to walk out, followed in the footsteps, posted a photo of himself`,
   examples: [
     ['Rosa Lind got a text message telling her to leave town.', { target: ['Rosa Lind'] }],

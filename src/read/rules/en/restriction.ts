@@ -34,7 +34,9 @@ export const restriction = frame({
     {
       id: 'closure',
       verbs: `close <outlet|organisation|premise> of:*?, shut <outlet|organisation|premise>, shut+down <outlet|organisation|premise>, seal <premise|outlet> of:*?, liquidate <organisation|outlet>, dissolve <organisation|outlet>,
-        outlaw <organisation>, suspend <organisation|outlet>, take * ~off+the+air|~off+air, ^be ~off+air|~off+the+air, ^go ~off+air|~off+the+air, pull ~the+plug+on, order <=closure|=closing|=liquidation|=dissolution|=suspension|=shutdown> of:*?, order * ~to+suspend|~to+close|~to+cease|~to+shut|~to+halt|~to+stop+broadcasting|~to+stop+publishing|~to+dissolve, announce <=closure|=dissolution|=suspension> of:*?, decree <=closure|=dissolution|=suspension> of:*?, suspend ~licence|~license|~broadcasting|~operations|~publication|~activities, dissolve *, liquidate *, shutter <organisation|outlet|premise>, raze <premise>, bulldoze <premise>, force * ~to+close|~to+shut, halt ~printing|~publication, deregister <organisation>, disband <organisation>, padlock <premise>, padlock *, shut <=church|=mosque|=school|=club|=centre|=center>, order ~off+the+streets|~off+the+newsstands, demolish <premise> of:*?, bulldoze <premise> of:*?, pull+down <premise> of:*?, suspend <=broadcast|=transmission|=publication|=programme> of:*?`,
+        outlaw <organisation>, suspend <organisation|outlet>, take * ~off+the+air|~off+air, ^be ~off+air|~off+the+air, ^go ~off+air|~off+the+air, pull ~the+plug+on, order <=closure|=closing|=liquidation|=dissolution|=suspension|=shutdown> of:*?, order * ~to+suspend|~to+close|~to+cease|~to+shut|~to+halt|~to+stop+broadcasting|~to+stop+publishing|~to+dissolve, announce <=closure|=dissolution|=suspension> of:*?, decree <=closure|=dissolution|=suspension> of:*?, suspend ~licence|~license|~broadcasting|~operations|~publication|~activities, dissolve *, liquidate *, shutter <organisation|outlet|premise>, raze <premise>, bulldoze <premise>, force * ~to+close|~to+shut, halt ~printing|~publication, deregister <organisation>, disband <organisation>, padlock <premise>, padlock *, shut <=church|=mosque|=school|=club|=centre|=center>, order ~off+the+streets|~off+the+newsstands, demolish <premise> of:*?, bulldoze <premise> of:*?, pull+down <premise> of:*?, suspend <=broadcast|=transmission|=publication|=programme> of:*?,
+        close+down <outlet|organisation|premise>, close down:<outlet|organisation|premise>,
+        shut down:<outlet|organisation|premise>`,
       set: { means: 'closure' },
     },
     {
@@ -229,7 +231,8 @@ export const restriction = frame({
         ask * ~to+vacate|~to+disperse|~to+remove+their|~to+clear, order * ~to+remove+their|~to+clear,
         tell * ~to+vacate|~to+disperse|~to+remove+their|~to+pack, give * ~days+to|~hours+to|~until,
         tear+down <=tent|=stall|=camp>, pull+down <=tent|=stall|=camp>,
-        dismantle <=tent|=stall|=camp|=barricade>, destroy <=tent|=stall|=poster|=banner> of:*?`,
+        dismantle <=tent|=stall|=camp|=barricade>, destroy <=tent|=stall|=poster|=banner> of:*?,
+        expel <organisation> from:*, exclude <organisation> from:*`,
       set: { means: 'other' },
       actor: ['authority'],
     },
