@@ -107,6 +107,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
         'apply',
         'request',
         'seek',
+        'allow',
+        'permit',
       ].includes(verdict.word)
     const still =
       MAY_BE_PLANNED.has(candidate.kind) &&

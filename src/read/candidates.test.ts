@@ -57,3 +57,11 @@ test('what two sides did on one day is two records', () => {
   const kinds = told(text).filter(({ kind }) => kind === 'violence')
   expect(kinds.map(({ actor }) => actor)).toEqual([['police'], ['Protesters']])
 })
+
+test('what came of it, told next, is no second record', () => {
+  const text =
+    'On 3 May 2024 police in Lund charged the marchers. Two women were hurt. Ana Lesko, 52, suffered a broken arm.'
+  const kinds = told(text).filter(({ kind }) => kind === 'violence')
+  expect(kinds).toHaveLength(1)
+  expect(kinds[0]?.anchors).toHaveLength(3)
+})

@@ -69,7 +69,8 @@ function sourceOf(parsed: Parsed): NounPhrase | null {
     )
       return subject
     if (telling && subject.pronoun === 'we') return subject
-    const named = subject.name !== null && (subject.classes & (NOUN.police | NOUN.court)) === 0
+    const told = subject.name !== null || subject.determiner === 'definite'
+    const named = told && (subject.classes & (NOUN.police | NOUN.court)) === 0
     if (named && RECORDING.has(verb.lemma)) return subject
   }
   return null

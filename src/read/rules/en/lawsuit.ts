@@ -47,7 +47,7 @@ export const lawsuit = frame({
       ]
         .map(
           verb =>
-            `${verb} <=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation|=expulsion|=dismissal> of:*?`,
+            `${verb} <=refusal|=rejection|=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation|=expulsion|=dismissal> of:*?`,
         )
         .join(', '),
     },
