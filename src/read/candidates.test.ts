@@ -33,6 +33,16 @@ test.each([
     { means: 'travel', when: '2024-05-03' },
   ],
   [
+    'The foundation Ak Zhol announced on 15 April 2024 that it would close after 21 years.',
+    'restriction',
+    { means: 'closure', when: '2024-04-15', target: ['Ak Zhol'] },
+  ],
+  [
+    'Journalist Ivo Tarn found the tyres of his car slashed on 3 May 2024.',
+    'intimidation',
+    { when: '2024-05-03', target: [expect.objectContaining({ name: 'Ivo Tarn' })] },
+  ],
+  [
     'About 50 reporters tried to march to the palace on 3 May 2024.',
     'assembly',
     { status: 'prevented', when: '2024-05-03' },

@@ -236,6 +236,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
         ? null
         : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
+    target ??= finder(clause, pattern)
   }
   if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {
     const told = passive ? subject : (clause.objects[0] ?? null)
@@ -269,6 +270,12 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   )
     return null
   return { actor, target, noun, specificity }
+}
+
+/** "Ana Lesko found the tyres of her car slashed": whose it is, is who found it. */
+function finder({ link, governor }: Clause, { targetMask }: VerbPattern): NounPhrase | null {
+  const subject = link === 'find:that' ? (governor?.subject ?? null) : null
+  return subject && fits(subject, targetMask) ? subject : null
 }
 
 /** Whether the object itself is what it was done to: the bill that was passed, the site that was blocked. */
