@@ -58,6 +58,13 @@ function isToldNo(
   )
 }
 
+/** "refused the union permission to gather on 3 May": what leave was asked for lies ahead. */
+function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
+  if (kind !== 'assembly' || governor === null) return false
+  const asked = [governor.subject, ...governor.objects]
+  return asked.some(phrase => phrase !== null && (phrase.classes & NOUN.notice) !== 0)
+}
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -92,6 +99,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
       candidate.kind === 'trial' && governor !== null && SCHEDULING.has(governor.verb.lemma)
     const ahead =
       scheduled ||
+      isAskedFor(candidate, governor) ||
       verdict.modality === 'planned' ||
       [
         'plan',
