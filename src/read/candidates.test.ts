@@ -43,6 +43,16 @@ test.each([
     { when: '2024-05-03', target: [expect.objectContaining({ name: 'Ivo Tarn' })] },
   ],
   [
+    'The district refused the union permission to gather at Lund Square on 12 September 2024.',
+    'assembly',
+    { status: 'planned', when: '2024-09-12', permitted: 'no', actor: ['union'] },
+  ],
+  [
+    'The district refused the union permission to gather at Lund Square on 12 September 2024.',
+    'permission',
+    { decision: 'refused', target: ['union'] },
+  ],
+  [
     'About 50 reporters tried to march to the palace on 3 May 2024.',
     'assembly',
     { status: 'prevented', when: '2024-05-03' },

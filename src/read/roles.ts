@@ -3,7 +3,7 @@ import type { Doc } from './doc.ts'
 import { ACTORS, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
-import { laidOn, owner, phraseWith } from './owners.ts'
+import { laidOn, owner, phraseWith, whom } from './owners.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
 import { idOf, wordOf } from './words.ts'
 
@@ -206,7 +206,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (pattern.object === 'target') {
     const object = passive ? subject : (clause.objects[0] ?? null)
     if (pattern.theme !== 0 || pattern.themeNouns.length > 0)
-      return ditransitive(clause, pattern, { actor, specificity })
+      return ditransitive(clause, pattern, { doc: parsed.doc, actor, specificity })
     if (!object) return null
     if (!passive && subject && REFLEXIVE.has(object.pronoun ?? ''))
       return fits(subject, pattern.targetMask)
@@ -297,7 +297,7 @@ const WHOLE: ReadonlySet<unknown> = new Set(['closure', 'ban'])
 function ditransitive(
   clause: Clause,
   pattern: VerbPattern,
-  { actor, specificity }: { actor: NounPhrase | null; specificity: number },
+  { doc, actor, specificity }: { doc: Doc; actor: NounPhrase | null; specificity: number },
 ): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const theme =
@@ -323,7 +323,8 @@ function ditransitive(
       ? first
       : inner
         ? owner({ ...theme, complements: [], possessor: null }, pattern.targetMask)
-        : ((phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
+        : (whom(doc, theme, pattern.targetMask) ??
+          (phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
           owner(theme, pattern.targetMask))
   return { actor, target, noun: theme, specificity: specificity + 3 }
 }
