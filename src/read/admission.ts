@@ -58,6 +58,13 @@ function isToldNo(
   )
 }
 
+/** "refused the union permission to gather on 3 May": what leave was asked for lies ahead. */
+function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
+  if (kind !== 'assembly' || governor === null) return false
+  const asked = [governor.subject, ...governor.objects]
+  return asked.some(phrase => phrase !== null && (phrase.classes & NOUN.notice) !== 0)
+}
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -92,6 +99,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
       candidate.kind === 'trial' && governor !== null && SCHEDULING.has(governor.verb.lemma)
     const ahead =
       scheduled ||
+      isAskedFor(candidate, governor) ||
       verdict.modality === 'planned' ||
       [
         'plan',
@@ -107,6 +115,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
         'apply',
         'request',
         'seek',
+        'allow',
+        'permit',
       ].includes(verdict.word)
     const still =
       MAY_BE_PLANNED.has(candidate.kind) &&
@@ -148,6 +158,14 @@ function isToBeDecided({ doc }: Context['parsed'], at: number): boolean {
   return word(at - 1) === 'on' && MATTERS.has(word(at - 2))
 }
 
+const CALLS = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals'])
+
+/** "renewed calls for the release of X": wished for, not done. */
+function isCalledFor({ doc }: Context['parsed'], at: number): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return word(at - 1) === 'for' && CALLS.has(word(at - 2))
+}
+
 /** "said he had been beaten after his arrest": the arrest is not what is only said. */
 const ASIDE = new Set(['after', 'before', 'since', 'following'])
 
@@ -168,6 +186,8 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: verdict.word }
   if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
   const aside = clause.phrases.some(part => part.object === noun && ASIDE.has(part.preposition))
+  if (noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from))
+    return { dropped: 'call' }
   return {
     modality:
       verdict.modality === 'alleged' && reporters.length > 0 && !aside ? 'alleged' : 'asserted',

@@ -5,6 +5,7 @@ import type { Doc, Sentence } from './doc.ts'
 import { matchEntries } from './entries.ts'
 import { matchFigure } from './figures.ts'
 import type { Grammar } from './frames.ts'
+import type { Clause } from './grammar.ts'
 import { NOUN } from './word-table.ts'
 import { matchGatherings } from './gatherings.ts'
 import { matchInverted } from './inverted.ts'
@@ -71,6 +72,18 @@ function asOrdered(candidate: Candidate, told: readonly Candidate[]): Candidate 
   return { ...candidate, actor: subject, controlled: true }
 }
 
+/** "announced that it would close": its end, on the day that it told of it. */
+function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
+  const { clause, set } = candidate
+  if (set.means !== 'closure' || clause?.link !== 'that' || before?.verb.lemma !== 'announce')
+    return candidate
+  const ahead = clause.verb.modality === 'conditional' || clause.verb.modality === 'planned'
+  const own = clause.subject?.pronoun === 'it' || clause.subject?.pronoun === 'they'
+  return ahead && own && !clause.verb.negative
+    ? { ...candidate, clause: before, target: before.subject }
+    : candidate
+}
+
 /** The readings of each clause, with what is done by order; who orders it makes no statement by that. */
 function withOrders(readings: readonly Candidate[][]): Candidate[][] {
   const own = (clause: Candidate['clause']) =>
@@ -96,7 +109,11 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
-  const matched = parsed.clauses.map(clause => matchClause(parsed, clause, { grammar, words }))
+  const matched = parsed.clauses.map((clause, i) =>
+    matchClause(parsed, clause, { grammar, words }).map(one =>
+      asAnnounced(one, parsed.clauses[i - 1] ?? null),
+    ),
+  )
   const readings = withOrders(matched).filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {

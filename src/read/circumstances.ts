@@ -200,6 +200,13 @@ function speaksOfPrison({ doc, from, to }: Parsed): boolean {
   return false
 }
 
+/** "business centre", "health facility": nobody is held there. */
+const OPEN_PLACES = new Set(
+  'business shopping community cultural health medical youth city town sports training trading growth rural'.split(
+    ' ',
+  ),
+)
+
 const INTERROGATIONS = new Set(['interrogation', 'questioning'])
 
 /** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
@@ -217,7 +224,7 @@ export function inCustody({ parsed }: Context, { actor, clause }: Candidate): bo
       if (!object || !['in', 'at', 'inside', 'during', 'under'].includes(preposition)) return false
       return (
         INTERROGATIONS.has(object.lemma) ||
-        (object.classes & NOUN.prison) !== 0 ||
+        ((object.classes & NOUN.prison) !== 0 && !OPEN_PLACES.has(word(object.head - 1))) ||
         CARS.has(`${word(object.head - 1)} ${word(object.head)}`)
       )
     })

@@ -268,6 +268,13 @@ function onMark(state: State, chunk: Mark, at: number): void {
   }
 }
 
+/** "found his tyres slashed": what was done to what was found, not what the tyres did. */
+function settleFound(clause: Draft, before: Draft | null): void {
+  if (clause.link !== 'find:that' || !clause.verb.ambiguous || clause.objects.length > 0) return
+  clause.verb = { ...clause.verb, voice: 'passive' }
+  clause.governor = before?.verb.lemma === 'find' ? before : null
+}
+
 /** The clauses of a sentence: each verb group with its subject, objects, phrases and dates. */
 export function clausesOf(chunks: readonly Chunk[]): {
   clauses: Clause[]
@@ -290,6 +297,8 @@ export function clausesOf(chunks: readonly Chunk[]): {
       else state.leadDates.push(chunk.mention)
     } else if (chunk.type !== 'law') onMark(state, chunk, at)
   }
+  for (const [i, clause] of state.clauses.entries())
+    settleFound(clause, state.clauses[i - 1] ?? null)
   setRanges(state.clauses, chunks)
   return { clauses: state.clauses, openingDates: opening }
 }

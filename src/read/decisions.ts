@@ -147,5 +147,7 @@ export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
     }
     assembly.attributeSpans = { ...assembly.attributeSpans, permitted: [permit.quote] }
     if (permit.where.length === 0) permit.where = assembly.where
+    if (assembly.actor.parties.length === 0 && assembly.sentence === permit.sentence)
+      assembly.actor = permit.target
   }
 }

@@ -50,6 +50,9 @@ function word(parsed: Parsed, i: number): string {
   return wordOf(parsed.doc.tokens.word[i] ?? 0)
 }
 
+/** Verbs by which whoever is named counts what others suffered. */
+const RECORDING = new Set(['record', 'document', 'verify', 'tally', 'count'])
+
 /** Who counted: the subject of "recorded", "says", or after "according to". */
 function sourceOf(parsed: Parsed): NounPhrase | null {
   for (const chunk of parsed.chunks) {
@@ -66,6 +69,9 @@ function sourceOf(parsed: Parsed): NounPhrase | null {
     )
       return subject
     if (telling && subject.pronoun === 'we') return subject
+    const told = subject.name !== null || subject.determiner === 'definite'
+    const named = told && (subject.classes & (NOUN.police | NOUN.court)) === 0
+    if (named && RECORDING.has(verb.lemma)) return subject
   }
   return null
 }
@@ -75,8 +81,15 @@ const CHANGES = new Set(
   'rise increase hike cut pay raise reduction tax levy surcharge stake share wage'.split(' '),
 )
 
+/** "would oblige groups with more than 20 percent of foreign money to register": what a rule says, no statistic. */
+function isRule(parsed: Parsed, to: number): boolean {
+  for (let i = parsed.from; i < to; i++)
+    if (word(parsed, i) === 'would' || word(parsed, i) === 'must') return true
+  return false
+}
+
 function isStatistic(parsed: Parsed, source: NounPhrase | null, number: NumberMention): boolean {
-  if (number.percent) return !CHANGES.has(word(parsed, number.to))
+  if (number.percent) return !CHANGES.has(word(parsed, number.to)) && !isRule(parsed, number.from)
   const value =
     typeof number.value === 'number' ? number.value : (number.value[0] ?? number.value[1] ?? 0)
   if (value < 5) return false

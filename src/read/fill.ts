@@ -234,7 +234,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     dated.when === null &&
     where.length === 0 &&
     penalty.every(one => one.penalty.amount === undefined)
-  if (trend && !context.title)
+  const summed = context.title && /nominal/.test(candidate.construction)
+  if (trend && (!context.title || summed))
     return { dropped: 'nothing is named, counted, dated or placed: a trend, no occurrence' }
   if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
     const generic = isGeneric(candidate.clause, {

@@ -135,6 +135,22 @@ function isWithin(a: Draft, b: Draft): boolean {
   return inside || (right[0] <= left[0] && left[1] <= right[1])
 }
 
+/** "Officers charged the crowd. Two women were hurt": what came of it, told next. */
+function isHarmOf(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence' || !HARM.test(b.rule) || HARM.test(a.rule)) return false
+  if (b.actor.parties.length > 0 || a.block !== b.block) return false
+  return b.sentence - a.sentence <= 2
+}
+
+const HARM = /^violence\.(?:injured|suffered)\./
+
+/** "called the ban arbitrary and urged the mayor to lift it": one speaker in one sentence. */
+function isSameSpeech(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'statement' || a.sentence !== b.sentence) return false
+  const two = textsOf(b.actor)
+  return two.length > 0 && textsOf(a.actor).every(text => two.includes(text))
+}
+
 /** "Police fired tear gas", "protesters threw stones": on one day, at nobody named, by two. */
 function actorsDiffer(a: Draft, b: Draft): boolean {
   if (a.kind !== 'violence' || a.target.parties.length + b.target.parties.length > 0) return false
@@ -149,7 +165,7 @@ function agree(left: Told, right: Told): boolean {
   if (!datesAgree(a.when, b.when)) return false
   if (!keysAgree(a, b)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
-  if (both) return true
+  if (both || isSameSpeech(a, b) || isHarmOf(a, b)) return true
   if (
     a.kind === 'violence' &&
     a.sentence === b.sentence &&
@@ -206,9 +222,10 @@ export function join(into: Draft, from: Draft): void {
     into.anchors = [from.quote, into.quote, ...into.anchors.slice(1)]
     into.quote = from.quote
   } else into.anchors = [...into.anchors, from.quote]
-  into.target = from.rule.endsWith('.inverted')
-    ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
-    : joinFillers(into.target, from.target)
+  into.target =
+    from.rule.endsWith('.inverted') || (isHarmOf(into, from) && namesOf(from.target).length > 0)
+      ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
+      : joinFillers(into.target, from.target)
   into.actor =
     into.actor.parties.length === 0
       ? from.actor

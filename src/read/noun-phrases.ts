@@ -24,6 +24,34 @@ function opens(doc: Doc, i: number, limit: number): boolean {
 /** "the four face trial", "the other two deny it": no nouns after a bare number. */
 const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain'])
 
+/** "The union calls on X to", "Open Valley plans to march": verbs that are nouns too, by the word that only the verb takes. */
+const SAYING = new Map([
+  ['call', 'on for'],
+  ['appeal', 'to'],
+  ['plan', 'to'],
+  ['promise', 'to that'],
+  ['pledge', 'to that'],
+  ['vow', 'to that'],
+  ['demand', 'that'],
+  ['claim', 'that'],
+  ['report', 'that'],
+])
+const SPEAKERS =
+  NOUN.person | NOUN.organisation | NOUN.authority | NOUN.outlet | NOUN.legislature | NOUN.court
+
+function isSaying(doc: Doc, draft: Draft): boolean {
+  const info = infoOf(doc.tokens.word[draft.at] ?? 0)
+  const takes = SAYING.get(info.verb)
+  if (!takes?.split(' ').includes(text(doc, draft.at + 1)) || draft.head !== draft.at - 1)
+    return false
+  const name = draft.names.at(-1)
+  const named = name?.to === draft.at && name.class !== 'place'
+  const head = infoOf(doc.tokens.word[draft.head] ?? 0)
+  const third = (info.forms & FORM.third) !== 0
+  if (named) return third
+  return draft.determiner !== null && (head.noun & SPEAKERS) !== 0 && third !== head.plural
+}
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -65,6 +93,7 @@ function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       object ||
       does ||
       calls ||
+      isSaying(doc, draft) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }

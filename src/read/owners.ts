@@ -1,6 +1,8 @@
+import type { Doc } from './doc.ts'
 import { fits } from './fits.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
-import { NOUN } from './word-table.ts'
+import { NOUN, infoOf } from './word-table.ts'
+import { wordOf } from './words.ts'
 
 /** The first of the phrases with one of the prepositions. */
 export function phraseWith(
@@ -68,4 +70,21 @@ export function laidOn(
     if (object && fits(object, mask)) return object
   }
   return null
+}
+
+/** "refused the union permission to gather": two nouns of one phrase, the first of them whom. */
+export function whom(doc: Doc, theme: NounPhrase, mask: number): NounPhrase | null {
+  const at = theme.head - 1
+  const { noun, plural, lemma } = infoOf(doc.tokens.word[at] ?? 0)
+  if (theme.determiner === null || at <= theme.from || (noun & mask) === 0) return null
+  if ((noun & NOUN.authority) !== 0) return null
+  return {
+    ...theme,
+    to: theme.head,
+    head: at,
+    lemma: lemma || wordOf(doc.tokens.word[at] ?? 0),
+    classes: noun,
+    plural,
+    complements: [],
+  }
 }

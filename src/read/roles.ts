@@ -3,7 +3,7 @@ import type { Doc } from './doc.ts'
 import { ACTORS, type Complement, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
-import { laidOn, owner, phraseWith } from './owners.ts'
+import { laidOn, owner, phraseWith, whom } from './owners.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
 import { idOf, wordOf } from './words.ts'
 
@@ -215,7 +215,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (pattern.object === 'target') {
     const object = passive ? subject : (clause.objects[0] ?? null)
     if (pattern.theme !== 0 || pattern.themeNouns.length > 0)
-      return ditransitive(clause, pattern, { actor, specificity })
+      return ditransitive(clause, pattern, { doc: parsed.doc, actor, specificity })
     if (!object) return null
     if (!passive && subject && REFLEXIVE.has(object.pronoun ?? ''))
       return fits(subject, pattern.targetMask)
@@ -245,6 +245,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
         ? null
         : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
+    target ??= finder(clause, pattern)
   }
   if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {
     const told = passive ? subject : (clause.objects[0] ?? null)
@@ -280,6 +281,12 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   return { actor, target, noun, specificity }
 }
 
+/** "Ana Lesko found the tyres of her car slashed": whose it is, is who found it. */
+function finder({ link, governor }: Clause, { targetMask }: VerbPattern): NounPhrase | null {
+  const subject = link === 'find:that' ? (governor?.subject ?? null) : null
+  return subject && fits(subject, targetMask) ? subject : null
+}
+
 /** Whether the object itself is what it was done to: the bill that was passed, the site that was blocked. */
 function isSelf(pattern: VerbPattern): boolean {
   return (
@@ -299,7 +306,7 @@ const WHOLE: ReadonlySet<unknown> = new Set(['closure', 'ban'])
 function ditransitive(
   clause: Clause,
   pattern: VerbPattern,
-  { actor, specificity }: { actor: NounPhrase | null; specificity: number },
+  { doc, actor, specificity }: { doc: Doc; actor: NounPhrase | null; specificity: number },
 ): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const theme =
@@ -318,10 +325,15 @@ function ditransitive(
   if (passive || !theme) return null
   const first = clause.objects[0]
   const around = [...clause.phrases, ...theme.complements]
+  // "refused Sister Ana Lesko entry to the country": the name stands before what was refused.
+  const inner = theme.names.some(name => name.to <= theme.head && name.class !== 'place')
   const target =
     first && first !== theme && fits(first, pattern.targetMask)
       ? first
-      : ((phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
-        owner(theme, pattern.targetMask))
+      : inner
+        ? owner({ ...theme, complements: [], possessor: null }, pattern.targetMask)
+        : (whom(doc, theme, pattern.targetMask) ??
+          (phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
+          owner(theme, pattern.targetMask))
   return { actor, target, noun: theme, specificity: specificity + 3 }
 }

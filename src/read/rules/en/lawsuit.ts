@@ -8,23 +8,7 @@ export const lawsuit = frame({
     {
       id: 'filed',
       set: { outcome: 'filed' },
-      verbs: `sue *, file ~habeas+corpus, submit ~habeas+corpus, lodge ~habeas+corpus, bring ~habeas+corpus, move <court> against:*?, file <=challenge> against|with|to|at|in|over|before:*?, bring <=action|=challenge|=proceedings> in|before:*, drag * ~to+court, go to:<court>, petition <court>, challenge * in|before|at:<court>, contest * in|before|at:<court>, lodge <=challenge|=application|=petition> with|in|at|before|against:*?, mount <=challenge> against|in|before|to:*?, launch <=challenge|=suit|=lawsuit> against|in|to:*?, seek <=injunction> against|from|in:*?, apply ~for+an+injunction|~for+judicial+review, file <suit> against|with|to|at:*?, lodge <suit> against|with:*?, bring <suit> against:*?, submit <suit> to|against:*?, challenge <law|decision> ~in+court|~before|~at+the, ask * ~to+strike+it+down|~to+annul|~to+overturn, ^face <suit> from|by|over:*?, appeal to|before:<court> against|over:<law|decision>, ask <court> ~to+order|~to+annul|~to+overturn|~to+lift|~to+declare|~to+strike|~to+quash, demand ~in+damages|~in+compensation|~damages|~compensation, seek ~in+damages|~in+compensation|~damages+from|~compensation+from, file <=application|=communication> with|to|at|before:<court>, submit <=application|=communication> to:<court>, lodge <=application|=communication> with|at|before:<court>,
-        
-        file <=complaint|=petition|=report|=claim|=suit|=lawsuit|=writ|=motion|=application> with|against|at|in|to|before|over:*?,
-        lodge <=complaint|=petition|=report|=claim|=objection|=suit|=application> with|against|at|in|to|before|over:*?,
-        submit <=complaint|=petition|=claim> with|against|to:*?, make <=complaint> to|against|with:*,
-        report * to:<=police|=prosecutor|=ombudsman|=court>,
-        bring <=case|=claim|=suit|=challenge|=complaint> against|before|to|in:*, ask <court> ~to,
-        ask <authority|police|court> ~to+look+into|~to+investigate|~to+open+an|~to+examine,
-        request <=investigation|=inquiry> from|into|by|of:*?,
-        demand <=investigation|=inquiry> from:<court|police>,
-        challenge <=law|=decision|=ban|=order|=refusal|=dismissal|=closure|=suspension|=act|=decree|=eviction|=result> in|before|at:*?,
-        contest <=decision|=ban|=order|=refusal|=dismissal|=closure|=result> in|before|at:*?,
-        apply to:<court> ~for|~to, turn to:<court>,
-        complain to:<=police|=prosecutor|=ombudsman|=court|=commission|=regulator>, seek <=annulment> of:*?,
-        join <suit>, serve <=writ> on:*, issue <=writ> against:*, go ~to+court,
-        take <=case|=matter|=government|=ministry|=state> to|before:<court>,
-        take ~legal+action|~the+case+to|~the+matter+to|~to+court against:*?`,
+      verbs: `sue *, file ~habeas+corpus, submit ~habeas+corpus, lodge ~habeas+corpus, bring ~habeas+corpus, move <court> against:*?, file <=challenge> against|with|to|at|in|over|before:*?, bring <=action|=challenge|=proceedings> in|before:*, drag * ~to+court, go to:<court>, petition <court>, challenge * in|before|at:<court>, contest * in|before|at:<court>, lodge <=challenge|=application|=petition> with|in|at|before|against:*?, mount <=challenge> against|in|before|to:*?, launch <=challenge|=suit|=lawsuit> against|in|to:*?, seek <=injunction> against|from|in:*?, apply ~for+an+injunction|~for+judicial+review, file <suit> against|with|to|at:*?, lodge <suit> against|with:*?, bring <suit> against:*?, submit <suit> to|against:*?, challenge <law|decision> ~in+court|~before|~at+the, ask * ~to+strike+it+down|~to+annul|~to+overturn, ^face <suit> from|by|over:*?, appeal to|before:<court> against|over:<law|decision>, ask <court> ~to+order|~to+annul|~to+overturn|~to+lift|~to+declare|~to+strike|~to+quash, demand ~in+damages|~in+compensation|~damages|~compensation, seek ~in+damages|~in+compensation|~damages+from|~compensation+from, file <=application|=communication> with|to|at|before:<court>, submit <=application|=communication> to:<court>, lodge <=application|=communication> with|at|before:<court>, file <=complaint|=petition|=report|=claim|=suit|=lawsuit|=writ|=motion|=application> with|against|at|in|to|before|over:*?, lodge <=complaint|=petition|=report|=claim|=objection|=suit|=application> with|against|at|in|to|before|over:*?, submit <=complaint|=petition|=claim> with|against|to:*?, make <=complaint> to|against|with:*, report * to:<=police|=prosecutor|=ombudsman|=court>, bring <=case|=claim|=suit|=challenge|=complaint> against|before|to|in:*, ask <court> ~to, ask <authority|police|court> ~to+look+into|~to+investigate|~to+open+an|~to+examine, request <=investigation|=inquiry> from|into|by|of:*?, demand <=investigation|=inquiry> from:<court|police>, challenge <=law|=decision|=ban|=order|=refusal|=dismissal|=closure|=suspension|=act|=decree|=eviction|=result> in|before|at:*?, contest <=decision|=ban|=order|=refusal|=dismissal|=closure|=result> in|before|at:*?, apply to:<court> ~for|~to, turn to:<court>, complain to:<=police|=prosecutor|=ombudsman|=court|=commission|=regulator>, seek <=annulment> of:*?, serve <=writ> on:*, issue <=writ> against:*, go ~to+court, take <=case|=matter|=government|=ministry|=state> to|before:<court>, take ~legal+action|~the+case+to|~the+matter+to|~to+court against:*?`,
     },
     {
       id: 'taken',
@@ -37,17 +21,7 @@ export const lawsuit = frame({
     {
       id: 'dismissed',
       set: { outcome: 'dismissed' },
-      verbs: `dismiss <suit> of|by|against|brought:*?, reject <suit> of|by:*?, throw+out <suit> of|by:*?, ^lose <suit>, refuse>hear <suit>, dismiss <=challenge|=case> of|by|brought|from|to:*?, reject <=challenge|=injunction> of|by|to|from:*?, throw+out <=challenge|=case> of|by|to|from:*?, decline>hear <suit>, refuse <=injunction> to|against:*?, strike+out <suit> of|by|against:*?, turn+down <suit> of|by|from:*,
-        dismiss <=petition|=application|=motion|=claim|=lawsuit|=complaint> of|by|brought|from:*?,
-        reject <=petition|=application|=claim|=lawsuit|=complaint|=suit> of|by|brought|from:*?,
-        turn+down <=petition|=application|=claim|=complaint> of|by|from:*?,
-        refuse>admit <=petition|=complaint|=application>, refuse>consider <suit|=complaint>,
-        refuse>examine <suit|=complaint>, decline>consider <suit|=complaint>, !admit <suit|=complaint>,
-        leave <=complaint|=claim|=suit> ~without|~unanswered, rule ~against,
-        side ~with+the+ministry|~with+the+city|~with+the+state,
-        
-        uphold <=refusal|=ban|=closure|=dissolution|=liquidation|=expulsion|=dismissal|=suspension|=revocation> of|on|by:*?,
-        confirm <=refusal|=ban|=closure|=dissolution|=liquidation> of|on|by:*?, let ~the+ban+stand`,
+      verbs: `dismiss <suit> of|by|against|brought:*?, reject <suit> of|by:*?, throw+out <suit> of|by:*?, ^lose <suit>, refuse>hear <suit>, dismiss <=challenge|=case> of|by|brought|from|to:*?, reject <=challenge|=injunction> of|by|to|from:*?, throw+out <=challenge|=case> of|by|to|from:*?, decline>hear <suit>, refuse <=injunction> to|against:*?, strike+out <suit> of|by|against:*?, turn+down <suit> of|by|from:*, dismiss <=petition|=application|=motion|=claim|=lawsuit|=complaint> of|by|brought|from:*?, reject <=petition|=application|=claim|=lawsuit|=complaint|=suit> of|by|brought|from:*?, turn+down <=petition|=application|=claim|=complaint> of|by|from:*?, refuse>admit <=petition|=complaint|=application>, refuse>consider <suit|=complaint>, refuse>examine <suit|=complaint>, decline>consider <suit|=complaint>, !admit <suit|=complaint>, leave <=complaint|=claim|=suit> ~without|~unanswered, rule ~against, uphold <=refusal|=ban|=closure|=dissolution|=liquidation|=expulsion|=dismissal|=suspension|=revocation> of|on|by:*?, confirm <=refusal|=ban|=closure|=dissolution|=liquidation> of|on|by:*?, let ~the+ban+stand`,
     },
     {
       id: 'annulled',
@@ -73,7 +47,7 @@ export const lawsuit = frame({
       ]
         .map(
           verb =>
-            `${verb} <=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation|=expulsion|=dismissal> of:*?`,
+            `${verb} <=refusal|=rejection|=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation|=expulsion|=dismissal> of:*?`,
         )
         .join(', '),
     },
@@ -96,19 +70,7 @@ export const lawsuit = frame({
     {
       id: 'granted',
       set: { outcome: 'granted' },
-      verbs: `obtain <=injunction> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay ~damages|~compensation|~restitution, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~for|~in+favour+of|~in+favor+of, uphold <suit> of|by:*?, grant <suit>, ^win <suit>, declare <=ban|=order|=decree|=detention|=closure|=dismissal|=law|=eviction> ~unlawful|~illegal|~unconstitutional|~arbitrary|~void|~null, find <=ban|=detention|=order|=imprisonment|=closure|=arrest> ~unlawful|~illegal|~unconstitutional|~arbitrary, grant <=order> ~restraining|~interim|~barring, rule ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated, find ~had+violated|~violated, settle <suit>,
-        
-        declare <=section|=provision|=law|=act|=article|=ban|=order|=refusal|=decree|=regulation|=amendment> ~unconstitutional|~unlawful|~illegal|~invalid|~void|~null,
-        find <=section|=provision|=law|=act|=refusal|=dismissal|=decision|=order> ~unconstitutional|~unlawful|~illegal|~unreasonable,
-        rule ~in+favour|~in+favor|~that+the+ban|~that+the+refusal|~that+the+closure|~that+the+dismissal|~that+the+order|~that+the+ministry|~was+unlawful|~was+illegal|~were+unlawful,
-        order * ~to+reinstate|~to+register|~to+restore|~to+reconsider|~to+unblock|~to+lift|~to+reopen|~to+readmit|~to+return,
-        reinstate * ~to, reinstate *,
-        side ~with+the+journalist|~with+the+activists|~with+the+organisers|~with+the+group,
-        win <=case|=appeal|=lawsuit|=suit> against|in:*?, ^win <=case|=lawsuit|=suit>,
-        uphold <=complaint|=claim|=petition|=challenge> of|by:*?, allow <=complaint|=petition|=claim> of|by:*?,
-        grant <=petition|=application|=claim|=relief> of|by|to:*?, issue ~an+injunction|~an+interim+order|~a+stay,
-        stay <=order|=ban|=eviction|=deportation>, suspend <=order|=ban|=decree|=eviction>,
-        award <=compensation|=damages> to:*?`,
+      verbs: `obtain <=injunction> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay ~damages|~compensation|~restitution, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~for|~in+favour+of|~in+favor+of, uphold <suit> of|by:*?, grant <suit>, ^win <suit>, declare <=ban|=order|=decree|=detention|=closure|=dismissal|=law|=eviction> ~unlawful|~illegal|~unconstitutional|~arbitrary|~void|~null, find <=ban|=detention|=order|=imprisonment|=closure|=arrest> ~unlawful|~illegal|~unconstitutional|~arbitrary, grant <=order> ~restraining|~interim|~barring, rule ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated, find ~had+violated|~violated, settle <suit>, declare <=section|=provision|=law|=act|=article|=ban|=order|=refusal|=decree|=regulation|=amendment> ~unconstitutional|~unlawful|~illegal|~invalid|~void|~null, find <=section|=provision|=law|=act|=refusal|=dismissal|=decision|=order> ~unconstitutional|~unlawful|~illegal|~unreasonable, rule ~in+favour|~in+favor|~that+the+ban|~that+the+refusal|~that+the+closure|~that+the+dismissal|~that+the+order|~that+the+ministry|~was+unlawful|~was+illegal|~were+unlawful, order * ~to+reinstate|~to+register|~to+restore|~to+reconsider|~to+unblock|~to+lift|~to+reopen|~to+readmit|~to+return, reinstate * ~to, reinstate *, win <=case|=appeal|=lawsuit|=suit> against|in:*?, ^win <=case|=lawsuit|=suit>, uphold <=complaint|=claim|=petition|=challenge> of|by:*?, allow <=complaint|=petition|=claim> of|by:*?, grant <=petition|=application|=claim|=relief> of|by|to:*?, issue ~an+injunction|~an+interim+order|~a+stay, stay <=order|=ban|=eviction|=deportation>, suspend <=order|=ban|=decree|=eviction>, award <=compensation|=damages> to:*?`,
     },
     {
       id: 'noun',

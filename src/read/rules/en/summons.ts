@@ -51,7 +51,8 @@ export const summons = frame({
     },
     {
       id: 'warning',
-      verbs: `issue <=warning|=caution> to:*, issue * <=warning|=caution>, hand * <=warning|=caution>, give * <=warning|=caution>, serve * with:<=warning>, ^receive <=warning|=caution> from:@`,
+      verbs: `issue <=warning|=caution> to:*, issue * <=warning|=caution>, hand * <=warning|=caution>, give * <=warning|=caution>, serve * with:<=warning>, ^receive <=warning|=caution> from:@,
+        send <=warning|=caution> to:*, send * <=warning>`,
       actor: ['police', 'authority'],
       strictActor: true,
       target: ['person', 'organisation', 'outlet'],

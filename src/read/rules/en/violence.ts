@@ -7,11 +7,7 @@ export const violence = frame({
   rules: [
     {
       id: 'beat',
-      verbs: `beat *, beat+up *, assault *, attack *, punch *, kick *, hit *, strike * ~with|~by|~on|~in, stab *, shove *, push * ~to+the+ground, knock * ~to+the+ground, knock+down *,
-        push * ~to+the+ground|~over|~against|~down|~aside, push *, shove *, knock+down *, knock * ~to+the+ground|~unconscious|~over, elbow *, headbutt *, grab * ~by, spit on|at:*, club *, batter *, rape *, wound *, injure *, manhandle *, rough+up *, set+upon *, baton-charge *, lathi-charge *, cane-charge *, pepper-spray *, mace *, kettle *, drag * ~out|~across|~by+the+legs|~by+the+feet|~off+the+stage|~by+the+hair|~by+her+hair|~by+his+hair|~by+the+arms|~along+the+ground, douse * ~with|~in, thrash *, pummel *, trample+on *, run+over *, mob *, shoot * ~in+the|~in+his|~in+her|~with, tackle *, slap * ~in+the+face, tear-gas *, teargas *, choke *, trample *, pelt *, lynch *, ram *, maul *, pepper * with:<=bullet|=shot|=pellet>, pepper ~with+bullets|~with+gunfire, strafe *, shoot+up *, hack * ~with|~by, rain ~blows on:*, baton *, cudgel *, cane *, whip *, flog * ~in+public, bludgeon *, slash *, knife *, slap *, spit+on *, treat * for:<injury>, treat * ~for+injuries|~for+gunshot|~for+wounds|~for+burns, disperse <assembly> ~violently|~forcibly|~brutally, drag * ~by+the|~by+their|~by+his|~by+her, throw <=bomb|=grenade|=cocktail|=bottle> at|into|in:*?,
-        drive <=car|=truck|=vehicle|=van|=lorry|=bus> into|at:*, ram <=car|=truck|=vehicle|=van> into:*,
-        plough into:<assembly|person>, set * ~on+fire, pin * ~to+the+ground, twist <=arm> of:*?, spit ~at,
-        hurl * ~to+the+ground, throw * ~to+the+ground`,
+      verbs: `beat *, beat+up *, assault *, attack *, punch *, kick *, hit *, strike * ~with|~by|~on|~in, stab *, shove *, push * ~to+the+ground, knock * ~to+the+ground, knock+down *, push * ~to+the+ground|~over|~against|~down|~aside, push *, shove *, knock+down *, knock * ~to+the+ground|~unconscious|~over, elbow *, headbutt *, grab * ~by, spit on|at:*, club *, batter *, rape *, manhandle *, rough+up *, set+upon *, baton-charge *, lathi-charge *, cane-charge *, pepper-spray *, mace *, kettle *, drag * ~out|~across|~by+the+legs|~by+the+feet|~off+the+stage|~by+the+hair|~by+her+hair|~by+his+hair|~by+the+arms|~along+the+ground, douse * ~with|~in, thrash *, pummel *, trample+on *, run+over *, mob *, shoot * ~in+the|~in+his|~in+her|~with, tackle *, slap * ~in+the+face, tear-gas *, teargas *, choke *, trample *, pelt *, lynch *, ram *, maul *, pepper * with:<=bullet|=shot|=pellet>, pepper ~with+bullets|~with+gunfire, strafe *, shoot+up *, hack * ~with|~by, rain ~blows on:*, baton *, cudgel *, cane *, whip *, flog * ~in+public, bludgeon *, slash *, knife *, slap *, spit+on *, disperse <assembly> ~violently|~forcibly|~brutally, drag * ~by+the|~by+their|~by+his|~by+her, throw <=bomb|=grenade|=cocktail|=bottle> at|into|in:*?, drive <=car|=truck|=vehicle|=van|=lorry|=bus> into|at:*, ram <=car|=truck|=vehicle|=van> into:*, plough into:<assembly|person>, set * ~on+fire, spit ~at, hurl * ~to+the+ground, throw * ~to+the+ground`,
     },
     {
       id: 'weapons',
@@ -46,9 +42,7 @@ export const violence = frame({
     },
     {
       id: 'suffered',
-      verbs: `break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises, ^lose ~an+eye|~his+eye|~her+eye|~the+sight, hurt *, ^receive <injury>,
-        ^have ~amputated|~stitches, ^need ~stitches|~surgery,
-        leave <person|quantity> ~injured|~wounded|~hurt|~bleeding|~unconscious, operate on:*`,
+      verbs: `break <injury> of:*?, fracture <injury> of:*?, ^suffer <injury>, ^sustain <injury>, ^survive ~assassination+attempt|~attempt+on+his+life|~attempt+on+her+life|~attack, ^have ~arm+broken|~nose+broken|~ribs+broken|~leg+broken, hospitalise * ~with|~after, hospitalize * ~with|~after, leave * ~with+a+broken|~with+broken|~with+a+fractured|~with+concussion|~with+bruises, ^lose ~an+eye|~his+eye|~her+eye|~the+sight, ^receive <injury>, ^have ~amputated|~stitches, leave <person|quantity> ~injured|~wounded|~hurt|~bleeding|~unconscious`,
     },
     { id: 'clashes', verbs: '^break+out ~clashes', target: ['assembly'], noTarget: true },
     {
@@ -63,6 +57,10 @@ export const violence = frame({
       actor: ['police'],
       strictActor: true,
       activeOnly: true,
+    },
+    {
+      id: 'injured',
+      verbs: `injure *, wound *, hurt *, treat * for:<injury>, treat * ~for+injuries|~for+gunshot|~for+wounds|~for+burns|~for+bruises`,
     },
   ],
   not: `attack on freedom, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
