@@ -101,6 +101,17 @@ export {
   type UpdateRequest,
 } from './updating.ts'
 export { explain, printLedger, printScore } from '../read/index.ts'
+export {
+  addForm,
+  checkAnswer,
+  dropTemplate,
+  keepTemplate,
+  noteTemplate,
+  noteTemplates,
+  parseAnswers,
+  type Answers,
+  type ListedTemplate,
+} from './note-templates.ts'
 export { seal, sealedIn, unseal, type Sealed, type Unsealed } from './sealing.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export {
