@@ -105,11 +105,13 @@ export {
   addForm,
   checkAnswer,
   dropTemplate,
+  formsOf,
   keepTemplate,
   noteTemplate,
   noteTemplates,
   parseAnswers,
   type Answers,
+  type Forms,
   type ListedTemplate,
 } from './note-templates.ts'
 export { seal, sealedIn, unseal, type Sealed, type Unsealed } from './sealing.ts'

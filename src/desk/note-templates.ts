@@ -8,9 +8,10 @@ import {
   type Answers,
   type FormInput,
 } from '../capture/index.ts'
-import { addDocuments, commit, listSettings } from '../vault/index.ts'
+import { addDocuments, commit, hasSealPassphrase, listSettings } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { summaryOf, type DocumentSummary } from './documents.ts'
+import { seal } from './sealing.ts'
 
 const PREFIX = 'template/'
 
@@ -82,14 +83,43 @@ function plainField({ name, label, kind, required, choices, hint }: TemplateFiel
   }
 }
 
+/** What the workbench offers: the templates, and whether who a source is can be sealed there. */
+export type Forms = { readonly templates: readonly NoteTemplate[]; readonly sealable: boolean }
+
+/** The templates, and whether the vault has a second passphrase, without which nothing is sealed. */
+export async function formsOf(desk: Desk): Promise<Forms> {
+  const listed = await noteTemplates(desk)
+  return {
+    templates: listed.map(({ template }) => template),
+    sealable: await hasSealPassphrase(desk.vault),
+  }
+}
+
+/** A form to be taken in, by the name of its template; `source` is who the source is, to be sealed with it. */
+export type NewForm = Omit<FormInput, 'template'> & {
+  readonly template: string
+  readonly source?: string | undefined
+}
+
 /** Takes in a note by template; the same answers by the same person on the same day are taken in once. */
 export async function addForm(
   desk: Desk,
-  { template, ...form }: Omit<FormInput, 'template'> & { readonly template: string },
+  { template, source, ...form }: NewForm,
 ): Promise<DocumentSummary> {
   const captured = await captureForm({ ...form, template: await noteTemplate(desk, template) })
+  const { id } = captured.document
+  if (source !== undefined && !(await hasSealPassphrase(desk.vault))) throw noSecondPassphrase()
   await addDocuments(desk.vault, [captured], who(desk))
-  return summaryOf(desk, captured.document.id)
+  if (source !== undefined)
+    await seal(desk, { text: source, about: id }, () => Promise.reject(noSecondPassphrase()))
+  return summaryOf(desk, id)
+}
+
+function noSecondPassphrase(): VigilError {
+  return new VigilError(
+    'usage',
+    'The vault has no second passphrase yet, under which who a source is is sealed. Nothing was stored. Choose one first, in the terminal: vigil seal.',
+  )
 }
 
 export { checkAnswer, parseAnswers, type Answers }

@@ -9,6 +9,7 @@ export type {
   Dockets,
   DocumentPage,
   DocumentSummary,
+  Forms,
   Permits,
   SearchHit,
   SourcedClaims,
