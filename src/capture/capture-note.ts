@@ -6,11 +6,14 @@ import {
   VigilError,
   type Block,
   type ConsentUse,
+  type NoteTemplate,
   type SourceDocument,
 } from '../codebook/index.ts'
 import type { Captured, Metadata } from './captured.ts'
 import { sha256 } from './build-document.ts'
 import { detectLanguage } from './detect-language.ts'
+import { layOut } from './extract.ts'
+import { filledForm, formPieces, type Answers } from './form/fill-form.ts'
 import { languageTag } from './language-tag.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { extractText } from './plain/extract-text.ts'
@@ -46,34 +49,65 @@ const noteSchema = z.strictObject({
   place: optionalWords,
 })
 
+/** A paper form or another note by template; `answers` are by the names of its fields. */
+export type FormInput = Omit<NoteInput, 'text' | 'type' | 'place'> & {
+  readonly template: NoteTemplate
+  readonly answers: Answers
+}
+
 /** Takes in a note. Its source has no address and is cited as "source on file"; without consent to store, it is refused. */
 export async function captureNote(input: NoteInput): Promise<Captured> {
   const note = checked(input)
-  const original = new TextEncoder().encode(serialise(note))
+  const { text: words, ...head } = note
+  const original = encoded(head, words)
+  const text = withHead(note)
+  const extract = extractText(text, { name: 'note', title: note.title, limits: DEFAULT_LIMITS })
+  const blocks = withPlace(extract.blocks, note)
+  return noteDocument(note, { original, text, blocks, extractor: 'note/1' })
+}
+
+/** Takes in a note by template: each answer keeps its field as its place. Else like `captureNote`. */
+export async function captureForm({ template, answers, ...input }: FormInput): Promise<Captured> {
+  const filled = filledForm(template, answers)
+  const title = input.title === undefined ? [] : [{ kind: 'title' as const, text: input.title }]
+  const { text, blocks } = layOut([...title, ...formPieces(template, filled)])
+  const { text: words, ...head } = checked({ ...input, text, type: template.type })
+  const original = encoded({ ...head, template: template.name, answers: filled }, words)
+  const note = { ...head, text, template: template.name }
+  return noteDocument(note, { original, text, blocks, extractor: 'form/1' })
+}
+
+type Made = Pick<SourceDocument, 'text' | 'blocks' | 'extractor'> & {
+  readonly original: Uint8Array
+}
+
+async function noteDocument(
+  note: NoteInput & { readonly template?: string },
+  { original, text, blocks, extractor }: Made,
+): Promise<Captured> {
   if (original.length > DEFAULT_LIMITS.bytes) {
     throw tooLarge('The note', original.length, DEFAULT_LIMITS.bytes)
   }
-  const text = withHead(note)
-  const extract = extractText(text, { name: 'note', title: note.title, limits: DEFAULT_LIMITS })
   const language =
     note.language === undefined ? await detectLanguage(text) : languageTag(note.language)
   const id = sha256(original)
+  const { type, by, taken, consent, template } = note
   const document: SourceDocument = {
     id,
-    name: `note-${note.type}-${id.slice(0, 12)}.txt`,
+    name: `note-${template ?? type}-${id.slice(0, 12)}.txt`,
     text,
-    blocks: withPlace(extract.blocks, note),
+    blocks,
     title: note.title ?? null,
     // A note came into the world on the day it was taken: "yesterday" in it counts from there.
-    published: note.taken,
+    published: taken,
     source: null,
     url: null,
     language: language ?? null,
     mediaType: 'text/plain; note',
     encoding: null,
     size: original.length,
-    extractor: 'note/1',
-    note: { type: note.type, by: note.by, taken: note.taken, consent: note.consent },
+    extractor,
+    note: { type, by, taken, consent, ...(template !== undefined && { template }) },
   }
   return { document, original, notes: consentNotes(note), metadata: metadataOf(note) }
 }
@@ -96,8 +130,22 @@ function checked(input: NoteInput): NoteInput {
 }
 
 /** The note as one file that can be opened without Vigil: equal notes of two people or days stay two documents. */
-function serialise({ text, ...head }: NoteInput): string {
-  return `${JSON.stringify(head, Object.keys(head).sort().concat(CONSENT_USES))}\n\n${text}`
+function encoded(head: object, text: string): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(sorted(head))}\n\n${text}`)
+}
+
+/** Names in order; those of consent's uses as the codebook has them. */
+function sorted(head: object): object {
+  const entries = Object.entries(head).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, name === 'consent' ? inOrder(value) : value]),
+  )
+}
+
+function inOrder(consent: NoteInput['consent']): NoteInput['consent'] {
+  return Object.fromEntries(
+    CONSENT_USES.flatMap(use => (consent[use] === undefined ? [] : [[use, consent[use]]])),
+  )
 }
 
 /** Title and place stand above the words, so that the reader sees them as it would in an article. */

@@ -2,7 +2,12 @@ export { captureAll, captureBytes, type Input } from './capture-bytes.ts'
 export { captureFile } from './capture-file.ts'
 export { captureFiles } from './capture-files.ts'
 export { countFiles } from './count-files.ts'
-export { captureNote, type NoteInput } from './capture-note.ts'
+export { captureForm, captureNote, type FormInput, type NoteInput } from './capture-note.ts'
+export { BUILT_IN_TEMPLATES } from './form/built-in.ts'
+export { checkAnswer } from './form/check-answer.ts'
+export { filledForm, type Answers } from './form/fill-form.ts'
+export { parseAnswers } from './form/parse-answers.ts'
+export { parseTemplate } from './form/parse-template.ts'
 export {
   METADATA_FIELDS,
   type Captured,

@@ -25,8 +25,15 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'note',
-    summary: 'take in a note: an interview, a call, a court observation; cited as "source on file"',
+    summary:
+      'take in a note: an interview, a call, a court observation, a paper form; cited as "source on file"',
     load: async () => (await import('./commands/note.ts')).note,
+  },
+  {
+    name: 'template',
+    args: '[name-or-file]',
+    summary: 'list the templates of notes and paper forms, print one, or keep one of your own',
+    load: async () => (await import('./commands/template.ts')).template,
   },
   {
     name: 'consent',

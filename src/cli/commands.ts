@@ -28,6 +28,7 @@ import { make } from './commands/make.ts'
 import { mask } from './commands/mask.ts'
 import { namesCommand } from './commands/names.ts'
 import { note } from './commands/note.ts'
+import { template } from './commands/template.ts'
 import { pack } from './commands/pack.ts'
 import { obligations } from './commands/obligations.ts'
 import { original } from './commands/original.ts'
@@ -66,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
   add,
   watch,
   note,
+  template,
   consent,
   seal,
   read,

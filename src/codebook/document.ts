@@ -30,6 +30,12 @@ export type BlockPlace = {
   readonly cell?: string | undefined
   /** File name or address of the image whose caption or text this is. */
   readonly image?: string | undefined
+  /** Name of the field of a form in which this was answered. */
+  readonly field?: string | undefined
+  /** Of a presentation. */
+  readonly slide?: number | undefined
+  /** Path of a book's part within it. */
+  readonly chapter?: string | undefined
 }
 
 /** A part of the clean text: UTF-16 offsets, `end` excluded. `level` is a heading's or list's depth. */
@@ -77,6 +83,8 @@ export type NoteOrigin = {
   /** EDTF. */
   readonly taken: string
   readonly consent: Readonly<Partial<Record<ConsentUse, boolean>>>
+  /** Name of the template whose fields were filled in. */
+  readonly template?: string | undefined
 }
 
 /** A source as it was taken in: the clean text, and where its sealed original is. Never changes. */
@@ -114,6 +122,7 @@ export const noteOriginSchema: z.ZodType<NoteOrigin> = z.strictObject({
   by: z.string().min(1),
   taken: edtfSchema,
   consent: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
+  template: z.string().min(1).optional(),
 })
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -127,6 +136,9 @@ const placeSchema: z.ZodType<BlockPlace> = z.strictObject({
   sheet: z.string().optional(),
   cell: z.string().optional(),
   image: z.string().optional(),
+  field: z.string().optional(),
+  slide: count.optional(),
+  chapter: z.string().optional(),
 })
 
 const fetchSchema: z.ZodType<FetchRecord> = z.strictObject({

@@ -132,6 +132,19 @@ export {
   type UpdateRequest,
 } from './updating.ts'
 export { explain, printLedger, printScore } from '../read/index.ts'
+export {
+  addForm,
+  checkAnswer,
+  dropTemplate,
+  formsOf,
+  keepTemplate,
+  noteTemplate,
+  noteTemplates,
+  parseAnswers,
+  type Answers,
+  type Forms,
+  type ListedTemplate,
+} from './note-templates.ts'
 export { seal, sealedIn, unseal, type Sealed, type Unsealed } from './sealing.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export {

@@ -10,6 +10,7 @@ export type {
   Dockets,
   DocumentPage,
   DocumentSummary,
+  Forms,
   Permits,
   SearchHit,
   SourcedClaims,

@@ -1,14 +1,16 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import {
+  addForm,
   addNote,
+  formsOf,
   listDocuments,
   reviewQueue,
   searchVault,
   showDocument,
   type Desk,
 } from '../desk/index.ts'
-import { noteSchema } from './note-schema.ts'
+import { formSchema, noteSchema } from './note-schema.ts'
 import { pageSchema, valid } from './valid.ts'
 
 const count = z.coerce.number().int().nonnegative()
@@ -36,4 +38,8 @@ export const documentRoutes = (desk: Desk) =>
     })
     .post('/notes', valid('json', noteSchema), async c =>
       c.json(await addNote(desk, c.req.valid('json')), 201),
+    )
+    .get('/forms', async c => c.json(await formsOf(desk)))
+    .post('/forms', valid('json', formSchema), async c =>
+      c.json(await addForm(desk, { ...c.req.valid('json'), by: desk.author }), 201),
     )

@@ -10,3 +10,13 @@ export const noteSchema = z.strictObject({
   consent: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
   title: z.string().min(1).optional(),
 })
+
+/** A form as it is filled in in the workbench; `source` is who the source is, to be sealed. */
+export const formSchema = z.strictObject({
+  template: z.string().min(1),
+  answers: z.record(z.string(), z.string()),
+  taken: edtfSchema,
+  consent: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
+  title: z.string().min(1).optional(),
+  source: z.string().min(1).optional(),
+})

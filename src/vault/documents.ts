@@ -64,6 +64,7 @@ const noteSchema: z.ZodType<NoteOrigin> = z.strictObject({
   by: z.string(),
   taken: z.string(),
   consent: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
+  template: z.string().min(1).optional(),
 })
 
 /** Takes documents in, all or none; one with the same SHA-256 as a known one is not added again. */

@@ -92,7 +92,11 @@ async function aboutDocuments(vault: Vault, documents: readonly string[]): Promi
     const records = quotes.filter(words => words.length <= 64)
     entries.push(...direct.map(({ hash }) => hash))
     for (const record of records)
-      for (const { hash } of await contentsWith(vault, ['tier', 'link', 'text', 'seal', 'follow'], record))
+      for (const { hash } of await contentsWith(
+        vault,
+        ['tier', 'link', 'text', 'seal', 'follow'],
+        record,
+      ))
         entries.push(hash)
     const releases = await releasesWith(vault, quotes)
     entries.push(...releases.entries)

@@ -142,6 +142,7 @@ function dueRows({ stored, header }: ReadEntry, { strands, takesPart, aside }: C
     case 'open':
     case 'timestamp':
     case 'export':
+    case 'follow':
     case 'forget':
     case 'seal':
     default:

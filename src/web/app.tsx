@@ -10,6 +10,7 @@ import { CasesPage } from './pages/cases-page.tsx'
 import { DocumentsPage } from './pages/documents-page.tsx'
 import { IncidentPage } from './pages/incident-page.tsx'
 import { IncidentsPage } from './pages/incidents-page.tsx'
+import { NotePage } from './pages/note-page.tsx'
 import { QuestionsPage } from './pages/questions-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
 import { UpdatePage } from './pages/update-page.tsx'
@@ -41,6 +42,7 @@ type ScreenProps = {
 }
 
 function Screen({ room, id, place }: ScreenProps) {
+  if (room === 'documents' && id === 'note') return <NotePage />
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
   if (room === 'incidents' && id === 'questions') return <QuestionsPage place={place} />

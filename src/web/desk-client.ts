@@ -1,4 +1,5 @@
 import type {
+  ConsentUse,
   Grouping,
   Kind,
   Leaning,
@@ -13,6 +14,8 @@ import type {
   CountTable,
   Dockets,
   DocumentPage,
+  DocumentSummary,
+  Forms,
   ShownDocument,
   ErrorAnswer,
   IncidentPage,
@@ -108,11 +111,23 @@ export type QuestionJudgement = {
   readonly note?: string
 }
 
+/** A form filled in; `source` is sealed apart. */
+export type NewForm = {
+  readonly template: string
+  readonly answers: Readonly<Record<string, string>>
+  readonly taken: string
+  readonly consent: Readonly<Partial<Record<ConsentUse, boolean>>>
+  readonly title?: string
+  readonly source?: string
+}
+
 /** The desk, over HTTP: one function for each route. */
 export const desk = {
   documents: (page: { after: number | undefined; limit: number }) =>
     get<DocumentPage>('documents', page),
   document: (id: string) => get<ShownDocument>(`documents/${id}`),
+  forms: () => get<Forms>('forms'),
+  addForm: (form: NewForm) => post<DocumentSummary>('forms', form),
   queue: () => get<Queue>('queue', { limit: 1 }),
   search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),
   decide: (decision: NewDecision) => post<ReviewedRecord>('decisions', decision),

@@ -64,6 +64,7 @@ const FULL: readonly Screen[] = [
       await page.waitForSelector('.composer', { state: 'attached' })
     },
   },
+  { name: 'a note', path: '/documents/note', wait: '.note-form' },
   { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
   { name: 'cases', path: '/cases?drafts=1', wait: '.defendants' },
   { name: 'analyses', path: `/analyses?${PERIOD}&by=place`, wait: '.counts' },

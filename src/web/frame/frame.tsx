@@ -44,6 +44,7 @@ export function Frame({ room, address, children }: FrameProps) {
     'g u': () => navigate('/update'),
     'g c': () => navigate('/cases'),
     'g a': () => navigate('/analyses'),
+    'g n': () => navigate('/documents/note'),
     '/': () => focusSearch(),
     '?': () => setLegend(true),
   })

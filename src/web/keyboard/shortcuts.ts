@@ -10,6 +10,7 @@ export const EVERYWHERE: readonly Shortcut[] = [
   { chord: 'g u', does: 'keys.update' },
   { chord: 'g c', does: 'keys.cases' },
   { chord: 'g a', does: 'keys.analyses' },
+  { chord: 'g n', does: 'keys.note' },
   { chord: '/', does: 'keys.search' },
   { chord: '?', does: 'keys.help' },
 ]

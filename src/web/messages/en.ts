@@ -1,4 +1,5 @@
 import { enAnalyses } from './en-analyses.ts'
+import { enNotes } from './en-notes.ts'
 import { enWords } from './en-words.ts'
 
 /** Every text of the workbench, in English. */
@@ -47,6 +48,7 @@ export const en = {
     update: 'Update',
     cases: 'Cases',
     analyses: 'Analyses',
+    note: 'New note',
     search: 'Search',
     help: 'Show or hide these keys',
     next: 'Next record',
@@ -289,5 +291,6 @@ export const en = {
     emptyNext: 'Choose another period, or include the records nobody has judged.',
   },
   ...enAnalyses,
+  ...enNotes,
   ...enWords,
 } as const

@@ -8,7 +8,9 @@ import { WaitingBanner } from '../documents/waiting-banner.tsx'
 import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { useFollowed } from '../frame/followed.ts'
+import { Icon } from '../frame/icon.tsx'
 import { VirtualTable } from '../frame/virtual-table.tsx'
+import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 
 // Kept in memory for coming back from a document; never in the address.
@@ -32,7 +34,13 @@ export function DocumentsPage({ find }: { find: boolean }) {
           <h1>{say('rooms.documents')}</h1>
           <p className="lead">{say('documents.lead')}</p>
         </div>
-        <SearchBox query={query} onQuery={setQuery} />
+        <div className="page-acts">
+          <SearchBox query={query} onQuery={setQuery} />
+          <Link to="/documents/note" className="button">
+            <Icon name="pen" />
+            {say('notes.new')}
+          </Link>
+        </div>
       </header>
       {wanted ? (
         <Found query={wanted} />
