@@ -274,7 +274,7 @@ for (const engine of engines) {
         document: one.document.id,
         reader: 'rules/1',
         records: [record].filter(isAdmitted),
-        notes: ['n'],
+        ...{ notes: ['n'], names: [] },
       }
       const unread = await V.unreadDocuments(vault, 'rules/1')
       expect(unread[0]).toBe(one.document.id)
