@@ -129,7 +129,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'pairs',
     summary:
-      'list what may be one and the same: two spellings of a person or group, two records of one incident',
+      'list what may be one and the same: two spellings of a person, group or place, two records of one incident',
     load: async () => (await import('./commands/pairs.ts')).pairs,
   },
   {

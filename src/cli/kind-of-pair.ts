@@ -1,6 +1,6 @@
 import { VigilError, type Link } from '../codebook/index.ts'
 
-const KINDS = ['person', 'group', 'incident'] as const
+const KINDS = ['person', 'group', 'place', 'incident'] as const
 
 /** What a pair is made of, from what was typed. */
 export function kindOfPair(typed: string | undefined): Link['of'] {

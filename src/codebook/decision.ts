@@ -75,7 +75,7 @@ export const LINK_VERBS = ['same', 'different', 'unsure', 'undo'] as const
 /** Whether two spellings (or two records) are one person, group or incident: a person's word. */
 export type Link = {
   readonly verb: (typeof LINK_VERBS)[number]
-  readonly of: 'person' | 'group' | 'incident'
+  readonly of: 'person' | 'group' | 'place' | 'incident'
   /** A spelling's key, a mention's id, or a record's id. */
   readonly left: string
   readonly right: string
@@ -88,7 +88,7 @@ export type Link = {
 
 export const linkSchema: z.ZodType<Link> = z.strictObject({
   verb: z.enum(LINK_VERBS),
-  of: z.enum(['person', 'group', 'incident']),
+  of: z.enum(['person', 'group', 'place', 'incident']),
   left: z.string().min(1),
   right: z.string().min(1),
   undoes: z.string().optional(),

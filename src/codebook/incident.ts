@@ -61,7 +61,7 @@ export type Incident = {
 
 /** Two things that may be one, for a person to decide. */
 export type Proposal = {
-  readonly of: 'person' | 'group' | 'incident'
+  readonly of: 'person' | 'group' | 'place' | 'incident'
   /** Ends of the link that would say so: spellings' keys (one spelling twice: several documents bear it), or record ids. */
   readonly left: string
   readonly right: string

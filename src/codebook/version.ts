@@ -4,11 +4,11 @@
  */
 export const VERSIONS = {
   /** Tables of the vault's file or database; raised by each migration. */
-  schema: 2,
+  schema: 3,
   /** Shape and meaning of a journal entry (`docs/journal.md`). */
   journal: 1,
   /** Kinds, slots and attributes (`docs/codebook.md`). */
   codebook: 2,
   /** The rule reader: raised when the same document may read differently. */
-  reader: 2,
+  reader: 3,
 } as const

@@ -143,7 +143,8 @@ function entitiesBySpelling(reconciled: Picture['reconciled']): Map<string, stri
   const bearers = new Map<string, Set<string>>()
   for (const [id, mention] of rowsOf(reconciled.mentions)) {
     const entity = lookUp(reconciled.entityOf, id)
-    if (entity === undefined) continue
+    if (entity === undefined || lookUp(reconciled.entities, entity)?.entity.records.length === 0)
+      continue
     for (const end of [mention.spelling, id])
       bearers.set(end, (bearers.get(end) ?? new Set()).add(entity))
   }

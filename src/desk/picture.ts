@@ -1,4 +1,4 @@
-import type { Entity, ReviewedRecord } from '../codebook/index.ts'
+import type { Entity, Named, ReviewedRecord } from '../codebook/index.ts'
 import {
   patchReconcile,
   reconcileState,
@@ -51,7 +51,8 @@ async function compute(desk: Desk): Promise<Picture> {
   for await (const decision of allDecisions(desk.vault)) decisions.push(decision)
   const readings = await readingsOf(desk, new Set(decisions.map(decision => decision.document)))
   const review = reviewState(readings, decisions)
-  const documents = await infosOf(desk)
+  const names = new Map(readings.map(reading => [reading.document, reading.names]))
+  const documents = (await infosOf(desk)).map(info => ({ ...info, names: names.get(info.id) }))
   const links = await listLinks(desk.vault)
   return {
     documents: new Map(documents.map(info => [info.id, info])),
@@ -62,11 +63,14 @@ async function compute(desk: Desk): Promise<Picture> {
 }
 
 /** All readings; the text comes with them only where somebody has decided, since only there words can be missed. */
-async function readingsOf(desk: Desk, decided: ReadonlySet<string>): Promise<Reading[]> {
-  const readings: Reading[] = []
-  for await (const { document, records } of allReadings(desk.vault, readerName(desk))) {
+async function readingsOf(
+  desk: Desk,
+  decided: ReadonlySet<string>,
+): Promise<(Reading & { readonly names: readonly Named[] })[]> {
+  const readings = []
+  for await (const { document, records, names } of allReadings(desk.vault, readerName(desk))) {
     const source = decided.has(document) ? await documentById(desk.vault, document) : undefined
-    readings.push({ document, records, text: source?.text })
+    readings.push({ document, records, names, text: source?.text })
   }
   return readings
 }
@@ -134,7 +138,9 @@ export function findRecord(picture: Picture, id: string): ReviewedRecord | undef
   return found.length === 1 ? found[0] : undefined
 }
 
-/** People and groups, each with all the spellings that somebody joined. */
+/** People and groups that records speak of, each with all the spellings that somebody joined. */
 export function entitiesOf({ reconciled }: Picture): Entity[] {
-  return rowsOf(reconciled.entities).map(([, { entity }]) => entity)
+  return rowsOf(reconciled.entities)
+    .map(([, { entity }]) => entity)
+    .filter(({ records }) => records.length > 0)
 }

@@ -66,7 +66,7 @@ async function idsToRead(desk: Desk, { ids, again }: ReadOptions): Promise<strin
 async function readOne(desk: Desk, id: string): Promise<Reading> {
   const document = await documentById(desk.vault, id)
   if (!document) throw new Error(`The document ${id} is listed but not there.`)
-  const { records, notes } = await desk.reader.read(document)
+  const { records, notes, names } = await desk.reader.read(document)
   const admitted = records.flatMap(record => admit(record, document.text) ?? [])
   const dropped = records.filter(record => !admitted.some(({ id: kept }) => kept === record.id))
   return {
@@ -74,6 +74,7 @@ async function readOne(desk: Desk, id: string): Promise<Reading> {
     reader: readerName(desk),
     records: admitted,
     notes: [...notes, ...dropped.map(notAdmitted)],
+    names,
   }
 }
 

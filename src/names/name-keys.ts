@@ -1,4 +1,5 @@
 import { readSound, soundOf } from './fold-name.ts'
+import { termOfSound } from './group-term.ts'
 import { groupName, type GroupWord } from './group-words.ts'
 import { givenNameRows } from './name-groups.ts'
 import { skeleton } from './skeleton.ts'
@@ -86,10 +87,15 @@ function groupKeys(name: string): string[] {
 
 /** A term is sought as such and as a word, for it may be left untranslated. */
 function groupWordKeys({ kind, term, sound, written }: GroupWord): string[] {
-  if (kind === 'name')
-    return readings(sound)
-      .map(skeleton)
-      .filter(key => key !== '')
+  if (kind === 'name') {
+    const meant = termOfSound(sound)
+    return [
+      ...readings(sound)
+        .map(skeleton)
+        .filter(key => key !== ''),
+      ...(meant === undefined ? [] : [`~${meant}`]),
+    ]
+  }
   const word = kind === 'topic' ? [skeleton(readSound(soundOf(written)))] : []
   return [`~${term}`, ...word.filter(key => key !== '')]
 }

@@ -3,7 +3,7 @@ import type { Reading, ReadingNote } from './reader.ts'
 import { sentenceCuts, widen } from './score/sentences.ts'
 
 /** A reading with the text it was made of, where it is at hand. */
-export type Explainable = Reading & { readonly text?: string | undefined }
+export type Explainable = Omit<Reading, 'names'> & { readonly text?: string | undefined }
 
 /** Slots in the words of a monitor; the others are called by their own names. */
 const LABELS: Readonly<Record<string, string>> = {

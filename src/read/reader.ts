@@ -1,4 +1,4 @@
-import { type Block, type CodedRecord, type Kind, VERSIONS } from '../codebook/index.ts'
+import { type Block, type CodedRecord, type Kind, type Named, VERSIONS } from '../codebook/index.ts'
 import { blockedTokens, candidatesOf, isBlocked } from './candidates.ts'
 import { chunksOf } from './chunks.ts'
 import { rateOf } from './circumstances.ts'
@@ -30,6 +30,7 @@ import { settlePlaces } from './scenes.ts'
 import { matchStem, settleStem } from './stems.ts'
 import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './timeline.ts'
+import { toldNames } from './told-names.ts'
 import { withWords } from './word-table.ts'
 import { hasTrigger, mayTell, unread } from './triggers.ts'
 import { type Lexicon, compileLexicon } from './words.ts'
@@ -62,6 +63,8 @@ export type ReadingNote = {
 export type Reading = {
   readonly records: readonly CodedRecord[]
   readonly notes: readonly ReadingNote[]
+  /** Whom and what the text names, whether or not a record speaks of it. */
+  readonly names: readonly Named[]
 }
 
 /** Whatever reads documents: rules, a model, a spreadsheet. */
@@ -183,7 +186,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
 /** Reads a document by rules: same input, same output, byte for byte; nothing is read that its words do not say. */
 export function readDocument(document: Readable, own: OwnWords | null = null): Reading {
   // "No linguistic content": the list of what an archive holds.
-  if (document.language === 'zxx') return { records: [], notes: [] }
+  if (document.language === 'zxx') return { records: [], notes: [], names: [] }
   if (own === null) return readWith(document, ENGLISH)
   const rules: Rules = {
     grammar: own.grammar,
@@ -230,7 +233,11 @@ function readWith(document: Readable, rules: Rules): Reading {
     { name: document.name, text: document.text, id: document.id ?? document.name },
     drafts,
   )
-  return { records, notes: [...otherLanguage(document), ...inParts(doc), ...state.notes] }
+  return {
+    records,
+    notes: [...otherLanguage(document), ...inParts(doc), ...state.notes],
+    names: toldNames(doc),
+  }
 }
 
 /** Sentences too long to be read at once say so: what reaches over the cut is not read together. */

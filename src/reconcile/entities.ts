@@ -95,6 +95,7 @@ function inDocument(drafts: Drafts, mention: Mention): string[] {
     `${record.id}/target/${mention.spelling}`,
     `${record.id}/actor/${mention.spelling}`,
   ])
+  ids.push(`${mention.document}/text/${mention.spelling}`)
   return ids.filter(id => drafts.mentions.look(id))
 }
 
@@ -130,7 +131,7 @@ function drawEntity(drafts: Drafts, ids: readonly string[]): KnownEntity {
     type: mentions[0]?.type ?? 'person',
     name: spellings.toSorted((a, b) => fullness(b) - fullness(a) || b.length - a.length)[0] ?? '',
     spellings,
-    records: [...new Set(mentions.map(mention => mention.record))],
+    records: [...new Set(mentions.flatMap(mention => mention.record ?? []))],
     as: [...new Set(mentions.flatMap(mention => mention.as ?? []))],
   }
   return { entity, mentions: ids }

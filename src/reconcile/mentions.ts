@@ -1,10 +1,16 @@
-import { nameOf, type Kind, type Party, type ReviewedRecord } from '../codebook/index.ts'
+import {
+  nameOf,
+  type Kind,
+  type Named,
+  type Party,
+  type ReviewedRecord,
+} from '../codebook/index.ts'
 import { nameWords, normaliseName, partyType, withoutTitles } from '../names/index.ts'
 
-/** Somebody or something named in one slot of one record. */
+/** Somebody or something named in one slot of one record, or by the text of a document. */
 export type Mention = {
   readonly id: string
-  readonly type: 'person' | 'group'
+  readonly type: MentionType
   /** The words as the record has them. */
   readonly surface: string
   /** What all mentions of this spelling have in common; a link may name it instead of a mention. */
@@ -12,10 +18,14 @@ export type Mention = {
   /** Whether the name has two words or more: only such names are grouped within a document. */
   readonly full: boolean
   readonly as: string | null
-  readonly record: string
+  /** Null where only the text names it. */
+  readonly record: string | null
   readonly document: string
   readonly start: number
 }
+
+/** What may be named. */
+export type MentionType = Named['type']
 
 /** Kinds done to persons: there a single capitalised word is a family name, elsewhere more likely a firm. */
 const TO_PERSONS: ReadonlySet<Kind> = new Set([
@@ -49,13 +59,13 @@ export function mentionOf(
   }
 }
 
-type Named = Pick<Mention, 'type' | 'spelling' | 'full'>
+type Called = Pick<Mention, 'type' | 'spelling' | 'full'>
 
-const known = new Map<string, Named | null>()
+const known = new Map<string, Called | null>()
 /** The same names come again and again; the memory is emptied when it has grown large. */
 const MEMORY = 50_000
 
-function nameParty(surface: string, single: 'person' | 'group'): Named | null {
+function nameParty(surface: string, single: 'person' | 'group'): Called | null {
   const key = `${single}:${surface}`
   const before = known.get(key)
   if (before !== undefined) return before
@@ -71,12 +81,35 @@ function nameParty(surface: string, single: 'person' | 'group'): Named | null {
 }
 
 /** The key of a spelling, by which a link speaks of all its mentions: "person:tova brandt". */
-export function spellingKey(type: 'person' | 'group', surface: string): string {
+export function spellingKey(type: MentionType, surface: string): string {
   const name = type === 'person' ? withoutTitles(surface) : surface
   const bare = normaliseName(name)
     .replace(/'s?$/, '')
     .replace(/^the\s+/i, '')
   return `${type}:${bare.toLowerCase()}`
+}
+
+/** Whom a document's text names, each spelling once, apart from what its records say. */
+export function mentionsInText(document: string, names: readonly Named[]): Mention[] {
+  const all = new Map<string, Mention>()
+  for (const { type, name, spans, as } of names) {
+    const spelling = spellingKey(type, name)
+    const bare = spelling.slice(type.length + 1)
+    const id = `${document}/text/${spelling}`
+    if (bare === '' || all.has(id)) continue
+    all.set(id, {
+      id,
+      type,
+      surface: name,
+      spelling,
+      full: type !== 'place' && nameWords(bare).length > 1,
+      as: as[0] ?? null,
+      record: null,
+      document,
+      start: spans[0]?.[0] ?? 0,
+    })
+  }
+  return [...all.values()]
 }
 
 /** All mentions of a record, each once. */

@@ -4,7 +4,7 @@ import { proposeNames, type Proposals } from './propose-names.ts'
 import type { ReconcileState } from './state.ts'
 
 type Of = Proposal['of']
-const KINDS: readonly Of[] = ['person', 'group', 'incident']
+const KINDS: readonly Of[] = ['person', 'group', 'place', 'incident']
 
 const known = new WeakMap<ReconcileState, Map<Of, Proposals>>()
 

@@ -1,6 +1,8 @@
 import { groupBy, type Proposal } from '../codebook/index.ts'
-import { compareGroups, compareNames, nameKeys, nameParts } from '../names/index.ts'
-import type { Mention } from './mentions.ts'
+import { findPlace, nameParts } from '../names/index.ts'
+import { compareSurfaces, keysOf } from './compare-surfaces.ts'
+import type { Mention, MentionType } from './mentions.ts'
+import { proposeBeside } from './propose-beside.ts'
 import { pairKey, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
 import { lookUp, rowsOf } from './table.ts'
@@ -14,12 +16,15 @@ export type Proposals = {
   readonly unsearched: readonly string[]
 }
 
-type Spelling = {
+/** A spelling with what its mentions tell. */
+export type Spelling = {
   readonly key: string
   readonly surface: string
   readonly full: boolean
   /** Records that name it, by the entity it names there. */
   readonly entities: ReadonlyMap<string, readonly string[]>
+  /** Documents that name it. */
+  readonly documents: ReadonlySet<string>
   /** Countries of the incidents it is named in. */
   readonly countries: ReadonlySet<string>
 }
@@ -28,7 +33,7 @@ type Spelling = {
 export const MOST = { pair: 500, single: 60 } as const
 
 /** Spellings of persons or groups that may be one somebody, and spellings that several may bear. */
-export function proposeNames(state: ReconcileState, of: 'person' | 'group'): Proposals {
+export function proposeNames(state: ReconcileState, of: MentionType): Proposals {
   const spellings = spellingsOf(state, of)
   const settled = settledPairs(state)
   const proposals = spellings.flatMap(spelling => borneBySeveral(spelling, of, settled))
@@ -49,13 +54,14 @@ export function proposeNames(state: ReconcileState, of: 'person' | 'group'): Pro
       }
     }
   }
+  proposals.push(...proposeBeside(state, { of, spellings, proposals, settled }))
   const unsearched = spellings.map(({ key }) => key).filter(key => !searched.has(key))
   return { proposals, unsearched }
 }
 
 const hasInitials = ({ surface }: Spelling) => nameParts(surface).initials.length > 0
 
-function spellingsOf(state: ReconcileState, of: 'person' | 'group'): Spelling[] {
+function spellingsOf(state: ReconcileState, of: MentionType): Spelling[] {
   const mentions = rowsOf(state.mentions)
     .map(([, mention]) => mention)
     .filter(mention => mention.type === of)
@@ -65,13 +71,21 @@ function spellingsOf(state: ReconcileState, of: 'person' | 'group'): Spelling[] 
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-function spelled(state: ReconcileState, key: string, mentions: readonly Mention[]): Spelling {
+function spelled(state: ReconcileState, key: string, all: readonly Mention[]): Spelling {
+  // Where a record names it, that the text does so too is no further place.
+  const told = new Set(all.flatMap(({ record, document }) => (record === null ? [] : document)))
+  const mentions = all.filter(({ record, document }) => record !== null || !told.has(document))
   return {
     key,
     surface: mentions[0]?.surface ?? '',
     full: mentions[0]?.full ?? false,
     entities: recordsByEntity(state, mentions),
-    countries: new Set(mentions.flatMap(({ record }) => countryOfRecord(state, record) ?? [])),
+    documents: new Set(mentions.map(({ document }) => document)),
+    countries: new Set(
+      mentions.flatMap(({ record }) =>
+        record === null ? [] : (countryOfRecord(state, record) ?? []),
+      ),
+    ),
   }
 }
 
@@ -86,13 +100,13 @@ function recordsByEntity(
   return new Map(
     [...groupBy(known, ({ entity }) => entity)].map(([entity, those]) => [
       entity,
-      those.map(({ record }) => record),
+      those.flatMap(({ record }) => record ?? []),
     ]),
   )
 }
 
 const SHOWN = 3
-const firstRecords = (lists: Iterable<readonly string[]>) =>
+export const firstRecords = (lists: Iterable<readonly string[]>) =>
   [...new Set([...lists].flat())].slice(0, SHOWN)
 
 function countryOfRecord(state: ReconcileState, record: string): string | null {
@@ -101,7 +115,7 @@ function countryOfRecord(state: ReconcileState, record: string): string | null {
 }
 
 /** What is told of two countries is a question at best: each country has its Ministry of Justice. */
-function apartInPlace(proposal: Proposal, countries: ReadonlySet<string>): Proposal {
+export function apartInPlace(proposal: Proposal, countries: ReadonlySet<string>): Proposal {
   if (countries.size < 2) return proposal
   const reason = `named in news of ${[...countries].toSorted().join(' and ')}`
   const score = Math.min(proposal.score, 0.75)
@@ -116,31 +130,31 @@ const sameEntity = (a: Spelling, b: Spelling) =>
 /** One spelling in several documents: likely one person where the name is full, a question where it is not. */
 function borneBySeveral(
   spelling: Spelling,
-  of: 'person' | 'group',
+  of: MentionType,
   settled: ReadonlySet<string>,
 ): Proposal[] {
   const { key, surface, full, entities } = spelling
   if (entities.size < 2 || settled.has(pairKey(key, key))) return []
   const [first = [], ...others] = entities.values()
   const times = `stands in ${entities.size} places that nobody has joined yet`
+  const known = of === 'place' && findPlace(surface).length === 1
   const proposal: Proposal = {
     of,
     left: key,
     right: key,
     names: [surface, surface],
     records: [firstRecords([first]), firstRecords(others)],
-    outcome: full ? 'same' : 'ask',
-    score: full ? 1 : 0.6,
-    reasons: full ? ['the same full name', times] : ['a single name: many may bear it', times],
+    ...(known
+      ? { outcome: 'same', score: 1, reasons: ['one place in the gazetteer', times] }
+      : full
+        ? { outcome: 'same', score: 1, reasons: ['the same full name', times] }
+        : { outcome: 'ask', score: 0.6, reasons: ['a single name: many may bear it', times] }),
   }
   return [apartInPlace(proposal, spelling.countries)]
 }
 
-function compare(left: Spelling, right: Spelling, of: 'person' | 'group'): Proposal | undefined {
-  const { score, outcome, reasons } =
-    of === 'person'
-      ? compareNames(left.surface, right.surface)
-      : compareGroups(left.surface, right.surface)
+function compare(left: Spelling, right: Spelling, of: MentionType): Proposal | undefined {
+  const { score, outcome, reasons } = compareSurfaces(left.surface, right.surface, of)
   if (outcome === 'different') return undefined
   const names = [left.surface, right.surface] as const
   const proposal: Proposal = {
@@ -157,9 +171,9 @@ function compare(left: Spelling, right: Spelling, of: 'person' | 'group'): Propo
 }
 
 /** Spellings that have two sounds of their skeletons in common, or one, or all letters. */
-function blocks(spellings: readonly Spelling[], of: 'person' | 'group'): Map<string, Spelling[]> {
+function blocks(spellings: readonly Spelling[], of: MentionType): Map<string, Spelling[]> {
   const entries = spellings.flatMap(spelling =>
-    nameKeys(spelling.surface, of).map(block => ({ block, spelling })),
+    keysOf(spelling.surface, of).map(block => ({ block, spelling })),
   )
   const grouped = groupBy(entries, ({ block }) => block)
   return new Map(

@@ -1,4 +1,4 @@
-import type { Entity, Incident, LinkDecision, ReviewedRecord } from '../codebook/index.ts'
+import type { Entity, Incident, LinkDecision, Named, ReviewedRecord } from '../codebook/index.ts'
 import { passOnBlocks } from './incident-blocks.ts'
 import type { Mention } from './mentions.ts'
 import { emptyTable, lookUp, patchTable, type Changes, type Table } from './table.ts'
@@ -9,10 +9,14 @@ export type DocumentInfo = {
   readonly published: string | null
   readonly source?: string | null | undefined
   readonly language?: string | null | undefined
+  /** Whom and what its text names. */
+  readonly names?: readonly Named[] | undefined
 }
 
 /** A document with its records as they stand; refused ones take no part. */
-export type DocumentRecords = DocumentInfo & { readonly records: readonly ReviewedRecord[] }
+export type DocumentRecords = DocumentInfo & {
+  readonly records: readonly ReviewedRecord[]
+}
 
 /** A link that would join what is held apart, or two links of which neither had seen the other. */
 export type LinkConflict = { readonly link: string; readonly against: readonly string[] }

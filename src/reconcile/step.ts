@@ -2,7 +2,7 @@ import { groupBy, type LinkDecision, type ReviewedRecord } from '../codebook/ind
 import { mentionsAt, redrawEntities, shelfOf } from './entities.ts'
 import { redrawIncidents } from './incidents.ts'
 import { endsOf, forgetConflicts, noteLink } from './links.ts'
-import { mentionsOf } from './mentions.ts'
+import { mentionsInText, mentionsOf } from './mentions.ts'
 import { draftsOf, EMPTY_STATE, patchOf, patchReconcile } from './state.ts'
 import type {
   DocumentInfo,
@@ -61,7 +61,7 @@ export function stepReconcile(state: ReconcileState, change: ReconcileChange): R
   }
   for (const mention of redrawEntities(drafts, mentions)) {
     const record = drafts.mentions.look(mention)?.record
-    if (record !== undefined) records.add(record)
+    if (record !== undefined && record !== null) records.add(record)
   }
   redrawIncidents(drafts, records)
   return patchOf(drafts)
@@ -83,6 +83,7 @@ function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched
     touched.spellings.set(mention.id, mention.spelling)
   }
   drafts.documents.put(document.id, { ...document, records })
+  swapNames(drafts, [old, document], touched)
   for (const reviewed of records) {
     drafts.records.put(reviewed.record.id, reviewed)
     touched.records.add(reviewed.record.id)
@@ -90,6 +91,23 @@ function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched
       drafts.mentions.put(mention.id, mention)
       touched.spellings.set(mention.id, mention.spelling)
     }
+  }
+}
+
+/** Puts what a document's text names in the place of what it named; a judgement on a record leaves it as it is. */
+function swapNames(
+  drafts: Drafts,
+  [old, document]: readonly [DocumentRecords | undefined, DocumentRecords],
+  touched: Touched,
+): void {
+  if (old?.names === document.names) return
+  for (const mention of mentionsInText(document.id, old?.names ?? [])) {
+    drafts.mentions.put(mention.id, undefined)
+    touched.spellings.set(mention.id, mention.spelling)
+  }
+  for (const mention of mentionsInText(document.id, document.names ?? [])) {
+    drafts.mentions.put(mention.id, mention)
+    touched.spellings.set(mention.id, mention.spelling)
   }
 }
 

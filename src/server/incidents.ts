@@ -12,7 +12,7 @@ const filterSchema = pageSchema.extend({
   to: edtfSchema.optional(),
 })
 const proposalsSchema = z.object({
-  of: z.enum(['person', 'group', 'incident']).optional(),
+  of: z.enum(['person', 'group', 'place', 'incident']).optional(),
   offset: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().nonnegative().max(500).default(100),
 })

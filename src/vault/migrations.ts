@@ -202,6 +202,14 @@ async function exchangeTables(db: Bare): Promise<void> {
   await db.schema.createIndex('entry_act').on('entry').column('act').execute()
 }
 
+/** Who and what a text names, with its reading; readings of before have none until they are read again. */
+async function namesColumn(db: Bare): Promise<void> {
+  await db.schema
+    .alterTable('reading')
+    .addColumn('names', 'text', c => c.notNull().defaultTo('[]'))
+    .execute()
+}
+
 /** Each step from one version of the tables to the next; never changed once it was released. */
 function migrations(engine: Engine): Record<string, Migration> {
   return {
@@ -215,6 +223,7 @@ function migrations(engine: Engine): Record<string, Migration> {
       },
     },
     '0002-exchange': { up: (db: Bare) => exchangeTables(db) },
+    '0003-names': { up: (db: Bare) => namesColumn(db) },
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordSchema, type Admitted } from '../codebook/index.ts'
+import { namedSchema, recordSchema, type Admitted, type Named } from '../codebook/index.ts'
 import type { Vault } from './vault.ts'
 
 /** What a reader made of a document: only records whose words were found in it. */
@@ -9,21 +9,25 @@ export type Reading = {
   readonly reader: string
   readonly records: readonly Admitted[]
   readonly notes: readonly unknown[]
+  /** Whom and what the text names. */
+  readonly names: readonly Named[]
 }
 
 // Only what passed the gate is ever written to this table, so what comes out of it has passed.
 const recordsSchema = z.array(z.custom<Admitted>(value => recordSchema.safeParse(value).success))
 const notesSchema = z.array(z.unknown())
+const namesSchema = z.array(namedSchema)
 
 /** Keeps readings, in place of older ones of the same document and reader. A cache: can be dropped and made again. */
 export async function saveReadings({ db }: Vault, readings: readonly Reading[]): Promise<void> {
   await db.transaction().execute(async transaction => {
-    for (const { document, reader, records, notes } of readings) {
+    for (const { document, reader, records, notes, names } of readings) {
       const row = {
         document,
         reader,
         records: JSON.stringify(records),
         notes: JSON.stringify(notes),
+        names: JSON.stringify(names),
       }
       await transaction
         .insertInto('reading')
@@ -52,6 +56,7 @@ export async function readingOf(
       reader,
       records: recordsSchema.parse(JSON.parse(row.records)),
       notes: notesSchema.parse(JSON.parse(row.notes)),
+      names: namesSchema.parse(JSON.parse(row.names)),
     }
   )
 }

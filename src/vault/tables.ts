@@ -93,7 +93,7 @@ export type Tables = {
   release: { entry: string; id: string; title: string; tier: string; cleared: number; at: string }
   aside: { entry: string; why: string }
   // ── caches
-  reading: { document: string; reader: string; records: string; notes: string }
+  reading: { document: string; reader: string; records: string; notes: string; names: string }
   document_words: DocumentWords
   record_words: DocumentWords
 }

@@ -270,12 +270,8 @@ for (const engine of engines) {
     })
 
     test('readings are kept, replaced and dropped', async () => {
-      const reading = {
-        document: one.document.id,
-        reader: 'rules/1',
-        records: [record].filter(isAdmitted),
-        notes: ['n'],
-      }
+      const [document, records] = [one.document.id, [record].filter(isAdmitted)]
+      const reading = { document, reader: 'rules/1', records, notes: ['n'], names: [] }
       const unread = await V.unreadDocuments(vault, 'rules/1')
       expect(unread[0]).toBe(one.document.id)
       await V.saveReadings(vault, [{ ...reading, records: [] }, reading])

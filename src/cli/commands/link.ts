@@ -12,7 +12,7 @@ export const link: Command = {
   summary:
     'say whether two are one: same, different or unsure; nothing is joined unless somebody says so',
   options: [
-    ['--of <what>', 'person, group or incident'],
+    ['--of <what>', 'person, group, place or incident'],
     ['--note <text>', 'why'],
   ],
   examples: [

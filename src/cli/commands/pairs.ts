@@ -7,8 +7,8 @@ export const pairs: Command = {
   vault: 'needed',
   json: true,
   summary:
-    'list what may be one and the same: two spellings of a person or group, two records of one incident',
-  options: [['--of <what>', 'person, group or incident only']],
+    'list what may be one and the same: two spellings of a person, group or place, two records of one incident',
+  options: [['--of <what>', 'person, group, place or incident only']],
   examples: ['vigil pairs --vault cases.vigil', 'vigil pairs --of person --vault cases.vigil'],
   async run(desk, terminal, typed) {
     const of = text(typed, 'of')

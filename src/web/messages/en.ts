@@ -242,7 +242,7 @@ export const en = {
       '{{number}} are too common to be compared with all that they may be: look for them by search.',
     proposalsLead: 'Nothing is joined unless somebody says so.',
     questions: 'What may be the same?',
-    of: { person: 'People', group: 'Groups', incident: 'Incidents' },
+    of: { person: 'People', group: 'Groups', place: 'Places', incident: 'Incidents' },
     pairs_one: '{{count}} pair.',
     pairs_other: '{{count}} pairs.',
     likeliest: 'The {{count}} likeliest are shown.',

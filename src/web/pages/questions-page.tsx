@@ -8,7 +8,7 @@ import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
 import { Questions } from './questions.tsx'
 
-const OF = ['person', 'group', 'incident'] as const satisfies readonly Proposal['of'][]
+const OF = ['person', 'group', 'place', 'incident'] as const satisfies readonly Proposal['of'][]
 
 /** Everything that may be one and the same: people, groups, or incidents. */
 export function QuestionsPage({ place }: { place: Place }) {
