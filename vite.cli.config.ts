@@ -4,10 +4,11 @@ import { defineConfig, type Plugin } from 'vite'
 const root = import.meta.dirname
 const out = resolve(root, 'dist/cli')
 
-/** What is started by its file: the program, the threads that read, and the process that parses. */
+/** What is started by its file: the program, the threads that read and check, and the process that parses. */
 const ENTRIES = {
   main: resolve(root, 'src/cli/main.ts'),
   'reading-worker': resolve(root, 'src/desk/reading-worker.ts'),
+  'verify-worker': resolve(root, 'src/vault/verify-worker.ts'),
   parser: resolve(root, 'src/capture/apart/parser.ts'),
 }
 

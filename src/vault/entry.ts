@@ -37,7 +37,7 @@ export type Entry = Header & { readonly id: string; readonly signature: string |
 export const hashOf = (header: Header): string => sha256(canonical(header))
 
 /** What binds an entry to its content without telling it: SHA-256 over salt and content. */
-export const bodyHash = (salt: Uint8Array, json: string): string => sha256(salt, json)
+export const bodyHash = (salt: Uint8Array, json: string | Uint8Array): string => sha256(salt, json)
 
 const PUBLIC_PREFIX = Buffer.from('302a300506032b6570032100', 'hex')
 const signedText = (id: string): Buffer => Buffer.from(`vigil-journal-1:${id}`, 'ascii')

@@ -4,62 +4,98 @@ import { VigilError } from '../codebook/index.ts'
 import type { SqliteConnection } from './engine.ts'
 import { asVigilError, codeOf } from './failure.ts'
 import type { Checked, Finding, OnProgress } from './finding.ts'
+import { pageMessages } from './hash-originals.ts'
 import { damagedPages } from './pages.ts'
 import { isFull, openSession, type Session } from './connection.ts'
 import { FILE_HEADER, PAGE_SIZE, type VaultFile } from './file-layout.ts'
 import { hasLog } from './read-only-copy.ts'
 import type { Vault } from './vault.ts'
 
-/** SQLite stops after 100 messages unless told otherwise. */
-const MOST_MESSAGES = 1_000_000_000
-const messagesSchema = z.array(z.object({ integrity_check: z.string() }))
 const checkpointSchema = z.tuple([z.object({ busy: z.number() })])
+
+/** What is known of a file before its pages are read. */
+export type BegunFile = {
+  readonly pages: number
+  /** What the vault's size and beginning show. */
+  readonly findings: readonly Finding[]
+  readonly notices: readonly string[]
+}
 
 /** What the check of the file found, and what else there is to know of it. */
 export type CheckedFile = Checked & { readonly notices: readonly string[] }
 
-/** Checks a vault's file: its size, that nothing is free in it, and every page. */
-export function verifyFile({ where, file, session }: Vault, onProgress: OnProgress): CheckedFile {
-  const findings: Finding[] = []
+/** Puts everything into the one file, and checks its size, its beginning, and that nothing is free in it. */
+export function beginFileCheck({ where, file, session }: Vault): BegunFile {
   const notices: string[] = []
-  if (!file || !session) return { findings, notices, count: 0 }
-  let looking: Looking | undefined
-  let pages = 0
-  try {
-    looking = lookInto(where, file, session)
-    const { connection } = looking
-    const isSettled = settle(looking, file, where)
+  if (!file || !session) return { pages: 0, findings: [], notices }
+  const looked = looking({ where, file, session }, connection => {
+    const findings: Finding[] = []
+    const isSettled = settle({ connection, access: session.access }, file, where)
     if (!isSettled)
       notices.push(
         `What was written last stands in ${where}-wal still, and was checked there: the size of the file alone says nothing.`,
       )
-    pages = Number(connection.pragma('page_count', { simple: true }))
+    const pages = Number(connection.pragma('page_count', { simple: true }))
     if (isSettled) findings.push(...checkSize(file, pages))
     findings.push(...checkFree(connection, file), ...checkHead(file))
-    onProgress('pages', 0, pages)
-    const check = connection.pragma(`integrity_check(${MOST_MESSAGES})`)
-    for (const { integrity_check: message } of messagesSchema.parse(check))
-      if (message !== 'ok') findings.push({ what: 'page', where: file.path, message })
+    return { pages, findings }
+  })
+  return 'refused' in looked
+    ? { pages: 0, findings: [looked.refused], notices }
+    : { ...looked, notices }
+}
+
+/** What SQLite itself finds off, reading every page from the disk. */
+export function checkPages(opened: Opened): Finding[] {
+  const looked = looking(opened, connection => pageFindings(opened.file, pageMessages(connection)))
+  return 'refused' in looked ? [looked.refused] : looked
+}
+
+/** What SQLite says of the pages of a file, as findings. */
+export const pageFindings = ({ path }: VaultFile, messages: readonly string[]): Finding[] =>
+  messages.map(message => ({ what: 'page', where: path, message }))
+
+/** Brings together what is known of the file; where something is off, it looks which pages it is that were changed. */
+export function endFileCheck(
+  { file }: Vault,
+  { pages, findings, notices }: BegunFile,
+  onProgress: OnProgress,
+): CheckedFile {
+  const named = file && findings.length > 0 ? nameDamagedPages(file, pages, onProgress) : []
+  onProgress('pages', pages, pages)
+  return { findings: [...named, ...findings], notices, count: pages }
+}
+
+/** A vault's file that is open. */
+export type Opened = {
+  readonly where: string
+  readonly file: VaultFile
+  readonly session: Session
+}
+
+/** Looks into a file; a refusal because of damage is something that was found. */
+function looking<Found>(
+  { where, file, session }: Opened,
+  look: (connection: SqliteConnection) => Found,
+): Found | { readonly refused: Finding } {
+  let looker: Looking | undefined
+  try {
+    looker = lookInto(where, file, session)
+    return look(looker.connection)
   } catch (error) {
     const told = asVigilError(error, where)
     const isDamage =
       told instanceof VigilError && ['vault-damaged', 'vault-access'].includes(told.code)
     if (!isDamage || codeOf(error) === 'vault-busy') throw told
-    findings.push({
-      what: 'file',
-      where: file.path,
-      message: 'SQLite refuses the file as damaged.',
-    })
+    const message = 'SQLite refuses the file as damaged.'
+    return { refused: { what: 'file', where: file.path, message } }
   } finally {
-    looking?.end()
+    looker?.end()
   }
-  if (findings.length > 0) findings.unshift(...nameDamagedPages(file, pages, onProgress))
-  onProgress('pages', pages, pages)
-  return { findings, notices, count: pages }
 }
 
 /** A connection that reads every page from the disk. */
-type Looking = Pick<Session, 'connection' | 'access'> & { readonly end: () => void }
+type Looking = Pick<Session, 'connection'> & { readonly end: () => void }
 
 /** A connection of its own where that can be; else the vault's, with all that it remembers dropped. */
 function lookInto(where: string, file: VaultFile, session: Session): Looking {
@@ -72,7 +108,11 @@ function lookInto(where: string, file: VaultFile, session: Session): Looking {
 }
 
 /** Everything into the one file, so that its pages are the newest; false where there is no room, or no right, for that. */
-function settle({ connection, access }: Looking, file: VaultFile, where: string): boolean {
+function settle(
+  { connection, access }: Pick<Session, 'connection' | 'access'>,
+  file: VaultFile,
+  where: string,
+): boolean {
   if (access === 'read-only') return !hasLog(file.path)
   try {
     const [{ busy }] = checkpointSchema.parse(connection.pragma('wal_checkpoint(TRUNCATE)'))

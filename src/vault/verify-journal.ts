@@ -1,13 +1,12 @@
 import type { KeyObject } from 'node:crypto'
-import { canonical } from './canonical.ts'
-import { bodyHash, feedKey, hashOf, headerSchema, signatureHolds, type Header } from './entry.ts'
-import type { Checked, Finding, OnProgress } from './finding.ts'
-import { storedEntries } from './refold.ts'
+import { canonical, parsedJson, sha256 } from './canonical.ts'
+import { bodyHash, feedKey, headerSchema, signatureHolds, type Header } from './entry.ts'
+import type { EntryBytes } from './entry-pages.ts'
+import type { Checked, Finding } from './finding.ts'
 import { forgottenHere } from './forgotten.ts'
 import type { Db } from './tables.ts'
 import type { Vault } from './vault.ts'
 
-type Stored = ReturnType<typeof storedEntries> extends AsyncGenerator<infer Row> ? Row : never
 type Tip = { readonly seq: number; readonly lamport: number; readonly isSigned: boolean }
 
 /** What is known of the journal so far: each feed's ends, and its key. */
@@ -24,22 +23,24 @@ type Walk = {
   readonly findings: Finding[]
 }
 
-/** Checks every entry: hash, chain, Lamport time, signature, content. */
-export async function verifyJournal(
-  vault: Vault,
-  onProgress: OnProgress,
-): Promise<
-  Checked & {
-    readonly forks: readonly string[]
-    readonly withheld: number
-    readonly forgotten: number
-  }
-> {
+/** What the check of the journal found. */
+export type CheckedJournal = Checked & {
+  readonly forks: readonly string[]
+  readonly withheld: number
+  readonly forgotten: number
+}
+
+/** Checks entries one after the other, in the order in which they came in: hash, chain, Lamport time, signature, content. */
+export type JournalCheck = {
+  /** Gives the entry's header where it can be read. */
+  readonly look: (row: EntryBytes) => Promise<Header | undefined>
+  /** Checks what only the whole shows, and tells what was found. */
+  readonly end: () => Promise<CheckedJournal>
+}
+
+/** Begins a check of the journal. */
+export async function beginJournalCheck(vault: Vault): Promise<JournalCheck> {
   const { db } = vault
-  const { count: total } = await db
-    .selectFrom('entry')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
   const withheld = new Set(
     (await db.selectFrom('withheld').select('entry').execute()).map(row => row.entry),
   )
@@ -54,30 +55,38 @@ export async function verifyJournal(
   }
   const forks = new Set<string>()
   let count = 0
-  for await (const row of storedEntries(db)) {
-    const header = readHeader(row, walk)
-    if (!header) walk.unreadable.add(row.hash)
-    else {
+  return {
+    async look(row) {
+      count += 1
+      const header = readHeader(row, walk)
+      if (!header) {
+        walk.unreadable.add(row.hash)
+        return undefined
+      }
       if (await checkChain(row, header, walk)) forks.add(header.feed)
       checkSignature(row, header, walk)
       checkContent(row, header, walk)
-    }
-    count += 1
-    if (count % 500 === 0) onProgress('journal', count, total)
+      return header
+    },
+    async end() {
+      checkEnds(walk)
+      await checkHeads(walk)
+      const { findings, forgotten } = walk
+      return {
+        findings,
+        count,
+        forks: [...forks],
+        withheld: withheld.size,
+        forgotten: forgotten.size,
+      }
+    },
   }
-  checkEnds(walk)
-  await checkHeads(walk)
-  onProgress('journal', count, total)
-  const { findings, forgotten } = walk
-  return { findings, count, forks: [...forks], withheld: withheld.size, forgotten: forgotten.size }
 }
 
-function readHeader(row: Stored, { findings }: Walk): Header | undefined {
+function readHeader(row: EntryBytes, { findings }: Walk): Header | undefined {
   const add = (message: string) => findings.push({ what: 'entry', where: row.hash, message })
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(row.header)
-  } catch {
+  const parsed = parsedJson(row.header)
+  if (parsed === undefined) {
     add(`Entry ${row.position} is no JSON any more: it was changed.`)
     return undefined
   }
@@ -87,7 +96,8 @@ function readHeader(row: Stored, { findings }: Walk): Header | undefined {
     return undefined
   }
   const { feed, seq, lamport, act } = header.data
-  if (hashOf(header.data) !== row.hash || canonical(header.data) !== row.header)
+  const form = canonical(header.data)
+  if (sha256(form) !== row.hash || form !== row.header)
     add(`Entry ${row.position} does not have the hash under which it stands: it was changed.`)
   else if (feed !== row.feed || seq !== row.seq || lamport !== row.lamport || act !== row.act)
     add(`The columns of entry ${row.position} differ from the entry itself: they were changed.`)
@@ -95,7 +105,7 @@ function readHeader(row: Stored, { findings }: Walk): Header | undefined {
 }
 
 /** Checks what an entry builds on; tells whether its feed forks here. */
-async function checkChain(row: Stored, header: Header, walk: Walk): Promise<boolean> {
+async function checkChain(row: EntryBytes, header: Header, walk: Walk): Promise<boolean> {
   const { tips, findings } = walk
   const ends = tips.get(header.feed) ?? new Map<string, Tip>()
   tips.set(header.feed, ends)
@@ -145,7 +155,7 @@ async function known(db: Db, hash: string): Promise<{ seq: number; lamport: numb
     .executeTakeFirst()
 }
 
-function checkSignature(row: Stored, header: Header, { keys, findings }: Walk): void {
+function checkSignature(row: EntryBytes, header: Header, { keys, findings }: Walk): void {
   if (row.signature === null) return
   const key = keys.get(header.feed) ?? feedKey(header.feed)
   keys.set(header.feed, key)
@@ -157,12 +167,16 @@ function checkSignature(row: Stored, header: Header, { keys, findings }: Walk): 
     })
 }
 
-function checkContent(row: Stored, header: Header, { withheld, forgotten, findings }: Walk): void {
-  if (row.json === null && (withheld.has(row.hash) || forgotten.has(row.hash))) return
+function checkContent(
+  row: EntryBytes,
+  header: Header,
+  { withheld, forgotten, findings }: Walk,
+): void {
+  if (row.content === null && (withheld.has(row.hash) || forgotten.has(row.hash))) return
   const add = (message: string) => findings.push({ what: 'content', where: row.hash, message })
-  if (row.salt === null || row.json === null)
+  if (row.salt === null || row.content === null)
     add(`The content of entry ${row.position} ("${header.act}") is missing.`)
-  else if (bodyHash(row.salt, row.json) !== header.body)
+  else if (bodyHash(row.salt, row.content) !== header.body)
     add(`The content of entry ${row.position} ("${header.act}") was changed.`)
 }
 

@@ -1,85 +1,84 @@
 import { createHash } from 'node:crypto'
+import type { SqliteConnection } from './engine.ts'
+import { asVigilError } from './failure.ts'
 import type { Checked, Finding, OnProgress } from './finding.ts'
+import { changedOriginals, sharingAlone } from './hash-originals.ts'
 import { originalParts } from './originals.ts'
-import type { Db } from './tables.ts'
 import type { Vault } from './vault.ts'
 
-/** Originals of up to this size are fetched many at a time. */
-const SMALL = 256 * 1024
-const PAGE = 64
-
-/** The bytes of small originals, which are in one part each; those that are not in one part are left out. */
-async function smallOriginals(
-  db: Db,
-  rows: readonly { readonly id: string }[],
-): Promise<Map<string, Buffer>> {
-  if (rows.length === 0) return new Map()
-  const parts = await db
-    .selectFrom('original_part')
-    .selectAll()
-    .where(
-      'id',
-      'in',
-      rows.map(row => row.id),
-    )
-    .execute()
-  const several = new Set(parts.filter(({ part }) => part !== 0).map(({ id }) => id))
-  return new Map(parts.filter(({ id }) => !several.has(id)).map(({ id, bytes }) => [id, bytes]))
-}
-
-const isOriginal = (id: string, size: number, bytes: Buffer): boolean =>
-  bytes.length === size && createHash('sha256').update(bytes).digest('hex') === id
-
-async function holdsInParts(db: Db, id: string, size: number): Promise<boolean> {
-  const hash = createHash('sha256')
-  let length = 0
-  for await (const part of originalParts(db, id)) {
-    hash.update(part)
-    length += part.length
-  }
-  return length === size && hash.digest('hex') === id
-}
-
-/** Hashes every original again, and looks for documents whose original is missing. */
-export async function verifyOriginals({ db }: Vault, onProgress: OnProgress): Promise<Checked> {
-  const findings: Finding[] = []
-  const add = (where: string, message: string) =>
-    findings.push({ what: 'original', where, message })
-  const total = await db
-    .selectFrom('original')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  let count = 0
-  for (let after = ''; ;) {
-    const rows = await db
-      .selectFrom('original')
-      .selectAll()
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute()
-    const small = await smallOriginals(
-      db,
-      rows.filter(({ size }) => size <= SMALL),
-    )
-    for (const { id, size } of rows) {
-      const bytes = small.get(id)
-      const holds = bytes ? isOriginal(id, size, bytes) : await holdsInParts(db, id, size)
-      if (!holds)
-        add(id, `The original ${id} was changed: its bytes do not have that SHA-256 any more.`)
-      count += 1
-    }
-    onProgress('originals', count, total.count)
-    const last = rows.at(-1)
-    if (!last) break
-    after = last.id
-  }
+/** Hashes every original again, unless threads did and found some changed, and looks for documents whose original is missing. */
+export async function verifyOriginals(
+  vault: Vault,
+  onProgress: OnProgress,
+  changedElsewhere?: readonly string[],
+): Promise<Checked> {
+  const { db, session, where } = vault
+  const count = await countOriginals(vault)
+  const onChecked = (done: number) => onProgress('originals', done, count)
+  const changed =
+    changedElsewhere ??
+    (session
+      ? changedIn(where, session.connection, onChecked)
+      : await changedOnServer(vault, onChecked))
+  const findings = changed.map(changedFinding)
   const missing = await db
     .selectFrom('document')
     .leftJoin('original', 'original.id', 'document.id')
     .select(['document.id as id', 'document.name as name'])
     .where('original.id', 'is', null)
     .execute()
-  for (const { id, name } of missing) add(id, `The original of "${name}" is missing.`)
+  for (const { id, name } of missing)
+    findings.push({
+      what: 'original',
+      where: id,
+      message: `The original of "${name}" is missing.`,
+    })
   return { findings, count }
+}
+
+/** How many originals there are. */
+export async function countOriginals({ db }: Vault): Promise<number> {
+  const { count } = await db
+    .selectFrom('original')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+const changedFinding = (id: string): Finding => ({
+  what: 'original',
+  where: id,
+  message: `The original ${id} was changed: its bytes do not have that SHA-256 any more.`,
+})
+
+function changedIn(
+  where: string,
+  connection: SqliteConnection,
+  onChecked: (done: number) => void,
+): string[] {
+  try {
+    return changedOriginals(connection, sharingAlone(), onChecked)
+  } catch (error) {
+    throw asVigilError(error, where)
+  }
+}
+
+/** The same on PostgreSQL, where each original is asked for by itself. */
+async function changedOnServer(
+  { db }: Vault,
+  onChecked: (done: number) => void,
+): Promise<string[]> {
+  const changed: string[] = []
+  const rows = await db.selectFrom('original').selectAll().orderBy('id').execute()
+  for (const [index, { id, size }] of rows.entries()) {
+    const hash = createHash('sha256')
+    let length = 0
+    for await (const part of originalParts(db, id)) {
+      hash.update(part)
+      length += part.length
+    }
+    if (length !== size || hash.digest('hex') !== id) changed.push(id)
+    onChecked(index + 1)
+  }
+  return changed
 }

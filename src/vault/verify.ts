@@ -1,12 +1,18 @@
-import { VigilError } from '../codebook/index.ts'
+import { PAGE_SIZE } from './file-layout.ts'
 import type { Checked, Finding, OnProgress } from './finding.ts'
-import { verifyFile } from './verify-file.ts'
-import { verifyIndex } from './verify-index.ts'
-import { verifyJournal } from './verify-journal.ts'
-import { verifyOriginals } from './verify-originals.ts'
-import { verifyState } from './verify-state.ts'
 import { verifyTimestamps } from './timestamps.ts'
 import type { Vault } from './vault.ts'
+import { stopped, unlessDamaged, verifyEntries, type CheckedEntries } from './verify-entries.ts'
+import {
+  beginFileCheck,
+  checkPages,
+  endFileCheck,
+  pageFindings,
+  type BegunFile,
+} from './verify-file.ts'
+import { verifyIndex } from './verify-index.ts'
+import { countOriginals, verifyOriginals } from './verify-originals.ts'
+import { startThreads, type ThreadOptions } from './verify-threads.ts'
 
 export type { Finding, OnProgress } from './finding.ts'
 
@@ -38,6 +44,8 @@ export type VerifyOptions = {
   /** Also makes the search index again and compares. */
   readonly deep?: boolean | undefined
   readonly onProgress?: OnProgress | undefined
+  /** The threads that large vaults are given. */
+  readonly threads?: ThreadOptions | undefined
 }
 
 /** What a step finds; `forks` and `aside` only where the step looks for them. */
@@ -48,16 +56,25 @@ const NOTHING: Stepped = { findings: [], count: 0, forks: [], aside: [], withhel
 /** Checks the whole vault, from the file's pages to what follows from the journal. */
 export async function verify(
   vault: Vault,
-  { deep = false, onProgress = () => undefined }: VerifyOptions = {},
+  { deep = false, onProgress = () => undefined, threads = {} }: VerifyOptions = {},
 ): Promise<VerifyReport> {
-  const file = verifyFile(vault, onProgress)
-  const journal = await step('journal', () => verifyJournal(vault, onProgress))
-  const originals = await step('originals', () => verifyOriginals(vault, onProgress))
+  const begun = beginFileCheck(vault)
+  onProgress('pages', 0, begun.pages)
+  const { entries, originals, pages } = await lookThrough(vault, begun, { onProgress, threads })
+  const file = endFileCheck(
+    vault,
+    { ...begun, findings: [...begun.findings, ...pages] },
+    onProgress,
+  )
   const stamps = await step('time stamps', () => verifyTimestamps(vault))
-  const state = await step('state', () => verifyState(vault, onProgress))
   const index = deep ? await step('index', () => verifyIndex(vault, onProgress)) : NOTHING
-  const steps = [file, journal, originals, stamps, state, index]
-  const findings = steps.flatMap(({ findings: some }) => some)
+  const journal: Stepped = { ...NOTHING, ...entries.journal }
+  const state: Stepped = { ...NOTHING, ...entries.state }
+  const findings = [
+    ...file.findings,
+    ...journal.findings,
+    ...[originals, stamps, state, index].flatMap(one => one.findings),
+  ]
   return {
     ok: findings.length === 0,
     first: findings[0] ?? null,
@@ -76,13 +93,44 @@ export async function verify(
   }
 }
 
+type Looked = {
+  readonly entries: CheckedEntries
+  readonly originals: Stepped
+  readonly pages: readonly Finding[]
+}
+
+/** Reads pages, entries and originals, with threads where there are some; all of it here where one came to its end. */
+async function lookThrough(
+  vault: Vault,
+  { pages }: BegunFile,
+  { onProgress, threads }: { readonly onProgress: OnProgress; readonly threads: ThreadOptions },
+): Promise<Looked> {
+  const count = (await unlessDamaged(() => countOriginals(vault))) ?? 0
+  const started = startThreads(vault, done => onProgress('originals', done, count), {
+    ...threads,
+    size: pages * PAGE_SIZE,
+  })
+  try {
+    const early = started ? undefined : pagesOf(vault, pages)
+    const entries = await verifyEntries(vault, onProgress)
+    const found = await started?.found()
+    const originals = await step('originals', () =>
+      verifyOriginals(vault, onProgress, found?.originals),
+    )
+    const said =
+      found && vault.file ? pageFindings(vault.file, found.pages) : (early ?? pagesOf(vault, pages))
+    return { entries, originals, pages: said }
+  } finally {
+    await started?.end()
+  }
+}
+
+/** What SQLite finds off in the pages of a file that it opens; none of a vault that is no file. */
+function pagesOf({ where, file, session }: Vault, pages: number): Finding[] {
+  return file && session && pages > 0 ? checkPages({ where, file, session }) : []
+}
+
 /** A step that cannot read on says so in its finding, and the next steps still look. */
 async function step(name: string, check: () => Promise<Partial<Stepped>>): Promise<Stepped> {
-  try {
-    return { ...NOTHING, ...(await check()) }
-  } catch (error) {
-    if (!(error instanceof VigilError && error.code === 'vault-damaged')) throw error
-    const message = `The check of the ${name} came to a damaged page and could not go on.`
-    return { ...NOTHING, findings: [{ what: 'file', where: name, message }] }
-  }
+  return { ...NOTHING, ...((await unlessDamaged(check)) ?? stopped(name)) }
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -10,10 +9,10 @@ import {
   openDesk,
   readDocuments,
   searchVault,
-  verifyVault,
 } from '../../dist/desk/index.js'
 import { benchExchange } from './exchange.mjs'
 import { generateDocument } from './generate.mjs'
+import { benchVerify, verifyRow } from './verify.mjs'
 
 const QUERIES = [
   'police lemsk',
@@ -42,10 +41,11 @@ export async function benchVault({ documents, size }) {
       ...(await benchAdding(desk, files, documents)),
       ...(await benchReadingInto(desk, documents)),
       await benchSearch(desk),
-      await benchVerify(desk, vault),
+      await verifyRow(desk, vault, { what: `verify, texts of ${size} characters` }),
       ...(await benchExchange(desk, folder, documents)),
     ]
     await closeDesk(desk)
+    rows.push(...(await benchVerify(folder)))
     return rows
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -128,23 +128,5 @@ async function benchSearch(desk) {
     ratio: `${(our / their).toFixed(1)} ×`,
     bar: '50 ms',
     held: our < 50,
-  }
-}
-
-async function benchVerify(desk, vault) {
-  let begin = now()
-  const report = await verifyVault(desk)
-  const time = now() - begin
-  const size = statSync(vault).size / 1e6
-  const block = Buffer.alloc(1_000_000, 7)
-  begin = now()
-  for (let i = 0; i < Math.max(10, size); i++) createHash('sha256').update(block).digest()
-  const limit = now() - begin
-  return {
-    what: 'verify',
-    measured: `${((size / time) * 1000).toFixed(0)} MB/s${report.ok ? '' : ' NOT WHOLE'}`,
-    beside: `SHA-256 ${((Math.max(10, size) / limit) * 1000).toFixed(0)} MB/s`,
-    ratio: `${(((size / time) * limit) / Math.max(10, size)).toFixed(2)} ×`,
-    bar: '0.6 × for originals of 50 kB',
   }
 }
