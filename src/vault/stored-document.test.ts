@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonical } from './canonical.ts'
-import { headOfText, plainText, splitDocument } from './stored-document.ts'
+import { headOfText, outlineOf, plainText, splitDocument } from './stored-document.ts'
 import { sampleDocument } from './test-samples.ts'
 
 const tricky = array(
@@ -25,9 +25,26 @@ test('a stored document taken apart is the document, whatever its text and names
   )
 })
 
+test('of stored bytes the outline has everything but text and blocks, and the text’s length', () => {
+  assert(
+    property(tricky, tricky, (text, name) => {
+      const document = { ...sampleDocument('x').document, text, name, title: name }
+      const stored = canonical({ document })
+      const outline = outlineOf(Buffer.from(stored))
+      expect(outline?.length).toBe(JSON.parse(stored).document.text.length)
+      expect(outline && JSON.parse(outline.rest)).toEqual({
+        document: { ...JSON.parse(stored).document, text: '', blocks: [] },
+      })
+    }),
+  )
+})
+
 test.each(['{"record":1}', '{"text":"x"}', '{"title":null}', '""'])(
   '%s is no stored document',
-  json => expect(splitDocument(json)).toBeUndefined(),
+  json => {
+    expect(splitDocument(json)).toBeUndefined()
+    expect(outlineOf(Buffer.from(json))).toBeUndefined()
+  },
 )
 
 test('the head of a long text is its beginning, and a short one is taken whole', () => {

@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -10,10 +9,10 @@ import {
   openDesk,
   readDocuments,
   searchVault,
-  verifyVault,
 } from '../../dist/desk/index.js'
 import { benchExchange } from './exchange.mjs'
 import { generateDocument } from './generate.mjs'
+import { benchVerify, verifyRow } from './verify.mjs'
 
 const QUERIES = [
   'police lemsk',
@@ -42,11 +41,11 @@ export async function benchVault({ documents, size }) {
       ...(await benchAdding(desk, files, documents)),
       ...(await benchReadingInto(desk, documents)),
       await benchSearch(desk),
-      await benchVerify(desk, vault, 'verify'),
-      await benchOriginals(folder),
+      await verifyRow(desk, vault, { what: `verify, texts of ${size} characters` }),
       ...(await benchExchange(desk, folder, documents)),
     ]
     await closeDesk(desk)
+    rows.push(...(await benchVerify(folder)))
     return rows
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -129,57 +128,5 @@ async function benchSearch(desk) {
     ratio: `${(our / their).toFixed(1)} ×`,
     bar: '50 ms',
     held: our < 50,
-  }
-}
-
-/** Pages of 50 to 400 kB, most of it markup, as sites send them. */
-function writePages(folder, count) {
-  mkdirSync(folder)
-  for (let i = 0; i < count; i++) {
-    const { text } = generateDocument(i, { size: 5000 })
-    const filler = randomBytes(25_000 + ((i * 7919) % 175_000)).toString('hex')
-    const page = `<html><head><title>Page ${i}</title><script>${filler}</script></head><body><p>${text}</p></body></html>`
-    writeFileSync(join(folder, `page-${i}.html`), page)
-  }
-  return folder
-}
-
-/** Verifying a vault of large originals, on its own: nothing else is in it. */
-async function benchOriginals(folder) {
-  const vault = join(folder, 'originals.vigil')
-  await initVault(vault, 'a passphrase for the bench')
-  const desk = await openDesk(vault, {
-    author: 'bench',
-    passphrase: async () => 'a passphrase for the bench',
-  })
-  for await (const outcome of addFiles(desk, [writePages(join(folder, 'pages'), 500)]))
-    if (outcome.outcome !== 'added') throw new Error('a page was not added')
-  const row = await benchVerify(desk, vault, 'verify, originals of 50 to 400 kB')
-  await closeDesk(desk)
-  return row
-}
-
-const VERIFY_BAR = 0.6
-
-/** Verifying beside hashing as many bytes with SHA-256, the faster of two runs each. */
-async function benchVerify(desk, vault, what) {
-  const size = statSync(vault).size / 1e6
-  const block = Buffer.alloc(1_000_000, 7)
-  let [time, limit, whole] = [Infinity, Infinity, true]
-  for (let run = 0; run < 2; run++) {
-    let begin = now()
-    whole &&= (await verifyVault(desk)).ok
-    time = Math.min(time, now() - begin)
-    begin = now()
-    for (let i = 0; i < size; i++) createHash('sha256').update(block).digest()
-    limit = Math.min(limit, now() - begin)
-  }
-  const ratio = limit / time
-  return {
-    what,
-    measured: `${((size / time) * 1000).toFixed(0)} MB/s${whole ? '' : ' NOT WHOLE'}`,
-    beside: `SHA-256 ${((size / limit) * 1000).toFixed(0)} MB/s`,
-    ratio: `${ratio.toFixed(2)} ×`,
-    ...(what === 'verify' ? {} : { bar: `${VERIFY_BAR} ×`, held: ratio >= VERIFY_BAR }),
   }
 }
