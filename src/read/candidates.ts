@@ -7,6 +7,7 @@ import { matchFigure } from './figures.ts'
 import type { Grammar } from './frames.ts'
 import { matchGatherings } from './gatherings.ts'
 import { matchInverted } from './inverted.ts'
+import { lookAt } from './needs.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from './occasions.ts'
 import { charge } from './rules/en/charge.ts'
@@ -14,7 +15,7 @@ import { conviction } from './rules/en/conviction.ts'
 import { figure } from './rules/en/figure.ts'
 import { permission } from './rules/en/permission.ts'
 import { matchTrials } from './trials.ts'
-import { type Lexicon, matchAt } from './words.ts'
+import { type Lexicon, matchAt, valueOf } from './words.ts'
 
 /** For each token, the kinds that its words cannot open here: "cardiac arrest". */
 export function blockedTokens(
@@ -28,7 +29,7 @@ export function blockedTokens(
     if (entry < 0) continue
     for (let k = 0; k < (blocked.lengths[entry] ?? 0); k++) {
       const kinds = out.get(i + k) ?? new Set<string>()
-      kinds.add(blocked.values[entry] ?? '')
+      kinds.add(valueOf(blocked, entry) ?? '')
       out.set(i + k, kinds)
     }
   }
@@ -53,8 +54,9 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
+  const words = lookAt(parsed)
   const readings = parsed.clauses
-    .map(clause => matchClause(parsed, clause, grammar))
+    .map(clause => matchClause(parsed, clause, { grammar, words }))
     .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {

@@ -16,7 +16,7 @@ import {
 import { GROUP_OPENERS, OUTLET_OPENERS, PLACE_INNER, PLACE_OPENERS } from './rules/en/name-words.ts'
 import type { Scan } from './scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from './scan.ts'
-import { type Lexicon, compileLexicon, matchAt } from './words.ts'
+import { type Lexicon, compileLexicon, matchAt, valueOf } from './words.ts'
 
 export type NameClass = NameMention['class']
 /** What a run of capitals names, up to where its name goes, and by which rule. */
@@ -262,7 +262,7 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
   const names = own >= 0 && extraNames ? extraNames : known
   const entry = own >= 0 ? own : matchAt(known, scan.tokens, run.from)
   const length = entry < 0 ? 0 : (names.lengths[entry] ?? 0)
-  const kind = names.values[entry]
+  const kind = valueOf(names, entry)
   if (kind && run.from + length >= run.to)
     return { class: kind, to: run.from + length, rule: `name.${kind}.known` }
   if (titled) return { class: 'person', to: run.to, rule: 'name.person.title' }

@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts'
 import type { Frame, Grammar, Rule, VerbPattern } from './frames.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { fits } from './fits.ts'
+import { type Words, isOpen, waysOf } from './needs.ts'
 import { owner } from './owners.ts'
 import { roles } from './roles.ts'
 import { wordOf } from './words.ts'
@@ -81,11 +82,20 @@ function controlFits(clause: Clause, pattern: VerbPattern): boolean {
   )
 }
 
-/** What a clause's verb may say, the most specific reading first; the first whose slots can be filled stands. */
-export function matchClause(parsed: Parsed, clause: Clause, grammar: Grammar): Candidate[] {
+/**
+ * What a clause's verb may say, the most specific reading first; the first whose slots can be filled stands. `words`
+ * are those that were looked at last, where the clause has no other.
+ */
+export function matchClause(
+  parsed: Parsed,
+  clause: Clause,
+  { grammar, words }: { readonly grammar: Grammar; readonly words: Words | null },
+): Candidate[] {
   const found: Candidate[] = []
-  for (const pattern of grammar.verbs.get(clause.verb.lemma) ?? []) {
+  for (const way of waysOf(grammar, clause.verb.lemma)) {
+    const { pattern } = way
     if (pattern.negative !== clause.verb.negative) continue
+    if (words && !isOpen(way, words)) continue
     if (!particleFits(parsed.doc, clause, pattern) || !controlFits(clause, pattern)) continue
     const match = roles(parsed, clause, pattern)
     if (!match) continue

@@ -8,7 +8,8 @@ import { mentionsIn } from './slots.ts'
 import { NOUN, infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
 
-const DECIDING: Readonly<Record<string, 'granted' | 'refused'>> = {
+/** Verbs that tell a decision on what was asked for, by their base form. */
+export const DECIDING: Readonly<Partial<Record<string, 'granted' | 'refused'>>> = {
   refuse: 'refused',
   reject: 'refused',
   deny: 'refused',

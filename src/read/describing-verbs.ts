@@ -1,4 +1,4 @@
-import type { Doc } from './doc.ts'
+import { type Doc, mentionOver } from './doc.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom } from './phrase-starts.ts'
 import { FORM, NOUN, infoOf } from './word-table.ts'
@@ -36,7 +36,7 @@ export function isDescribing(doc: Doc, last: Chunk | undefined, at: number): boo
   if (!(info.forms & FORM.participle) || info.noun !== 0 || info.fn !== 0) return false
   if (AUXILIARY_LIKE.has(last.lemma)) return false
   const next = infoOf(doc.tokens.word[at + 1] ?? 0)
-  const mention = doc.mentions[doc.mentionAt[at + 1] ?? -1]
+  const mention = mentionOver(doc, at + 1)
   return (next.noun & NOUN.person) !== 0 || (mention?.type === 'name' && mention.class === 'person')
 }
 

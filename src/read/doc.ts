@@ -251,3 +251,10 @@ export type Doc = {
     readonly span: Span
   } | null
 }
+
+/** The mention that covers a token. */
+export function mentionOver({ mentions, mentionAt }: Doc, token: number): Mention | undefined {
+  const index = mentionAt[token] ?? -1
+  // An index below zero would be looked for as a name.
+  return index < 0 ? undefined : mentions[index]
+}

@@ -84,11 +84,11 @@ function saidAt(draft: Draft, text: string): readonly Span[] {
 }
 
 function nearest(words: string, text: string, [start, end]: Span): Span | undefined {
-  const before = text.lastIndexOf(words, start)
-  const after = text.indexOf(words, start)
-  const found = [before, after].filter(at => at >= start - SAID_WITHIN && at <= end + SAID_WITHIN)
+  const from = Math.max(0, start - SAID_WITHIN)
+  const near = text.slice(from, end + SAID_WITHIN + words.length)
+  const found = [near.lastIndexOf(words, start - from), near.indexOf(words, start - from)]
   const [at] = found
-    .filter(one => one >= 0)
+    .flatMap(one => (one < 0 ? [] : [one + from]))
     .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
   return at === undefined ? undefined : [at, at + words.length]
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
 import type { Candidate } from './constructions.ts'
 import { addDays, hasDay } from './dates/calendar.ts'
-import type { Doc } from './doc.ts'
+import { type Doc, mentionOver } from './doc.ts'
 import type { Clause, NounPhrase } from './grammar.ts'
 import type { Timeline } from './timeline.ts'
 import { wordOf } from './words.ts'
@@ -132,7 +132,7 @@ const ELSEWHEN = new Set(
 function isElsewhen(doc: Doc, clause: Clause): boolean {
   for (let i = clause.from; i < clause.to; i++) {
     // "eight years in prison" is what was imposed, not when.
-    if (doc.mentions[doc.mentionAt[i] ?? -1]?.type === 'duration') continue
+    if (mentionOver(doc, i)?.type === 'duration') continue
     if (ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
   }
   return false

@@ -1,4 +1,4 @@
-import type { Doc, NameMention, Sentence } from './doc.ts'
+import { type Doc, type NameMention, type Sentence, mentionOver } from './doc.ts'
 import { type Memory, fullName } from './memory.ts'
 import type { Draft } from './merge.ts'
 
@@ -10,7 +10,7 @@ const BARE = /^(?:an? |one )?(?!man$|woman$|person$)(?:[\p{Ll}-]+ ){0,5}[\p{Ll}-
 
 /** The name that opens a sentence which goes on about a person. */
 function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {
-  const name = doc.mentions[doc.mentionAt[sentence.from] ?? -1]
+  const name = mentionOver(doc, sentence.from)
   if (name?.type !== 'name' || name.class !== 'person' || !name.name.includes(' ')) return null
   const rest = doc.source.slice(name.nameSpan[1], sentence.end)
   return INTRODUCED.test(rest) && !SPEAKING.test(rest) && !name.possessive ? name : null

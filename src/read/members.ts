@@ -1,5 +1,11 @@
 import { type Kind, groupBy } from '../codebook/index.ts'
-import type { Doc, NameMention, NumberMention, Sentence } from './doc.ts'
+import {
+  type Doc,
+  type NameMention,
+  type NumberMention,
+  type Sentence,
+  mentionOver,
+} from './doc.ts'
 import { type Filler, type Memory, fullName } from './memory.ts'
 import type { Draft } from './merge.ts'
 import { wordOf } from './words.ts'
@@ -32,7 +38,7 @@ type Group = {
 const word = (doc: Doc, i: number): string => wordOf(doc.tokens.word[i] ?? 0)
 
 function numberAt(doc: Doc, i: number): NumberMention | null {
-  const mention = doc.mentions[doc.mentionAt[i] ?? -1]
+  const mention = mentionOver(doc, i)
   return mention?.type === 'number' && mention.from === i ? mention : null
 }
 
@@ -75,7 +81,7 @@ function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
   for (let i = at, gap = 0; i < to && gap <= TITLE; i++) {
     // "the centre's director, A"
     if (found.length === 0 && POSSESSIVE.has(word(doc, i))) gap = 0
-    const mention = doc.mentions[doc.mentionAt[i] ?? -1]
+    const mention = mentionOver(doc, i)
     if (mention?.type === 'name' && mention.from === i) {
       if (mention.class !== 'person' || mention.possessive) break
       found.push(mention)

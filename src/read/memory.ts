@@ -58,7 +58,10 @@ export type Memory = {
   readonly doc: Doc
   /** Full forms of names by their folded words. */
   readonly full: ReadonlyMap<string, string>
+  /** Those told before, as far as it was worked out; `toldBefore` gives all of them. */
   readonly seen: Seen[]
+  /** What is still to be taken note of, in the order of the text. */
+  readonly waiting: (() => void)[]
   /** How often each full name stands in the document. */
   readonly times: ReadonlyMap<string, number>
   readonly genders: Map<string, Gender>
@@ -140,6 +143,7 @@ export function createMemory(doc: Doc): Memory {
     doc,
     full,
     seen: [],
+    waiting: [],
     times,
     genders: gendersOf(doc, name => full.get(fold(name)) ?? name),
     officials: new Set(
@@ -155,12 +159,25 @@ export function fullName(memory: Memory, name: string): string {
   return memory.full.get(fold(name)) ?? name
 }
 
+/** Takes note of something once somebody asks for what was told before: most sentences refer to nobody. */
+export function noteLater({ waiting }: Memory, note: () => void): void {
+  waiting.push(note)
+}
+
+/** All those told before, in the order of the text. */
+export function toldBefore({ seen, waiting }: Memory): readonly Seen[] {
+  // What is noted may itself refer to those before it: never to those that wait after it.
+  for (const note of waiting.splice(0)) note()
+  return seen
+}
+
 /** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
 export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {
   let best: Seen | null = null
   let bestScore = -Infinity
-  for (let i = memory.seen.length - 1; i >= 0; i--) {
-    const seen = memory.seen[i]
+  const told = toldBefore(memory)
+  for (let i = told.length - 1; i >= 0; i--) {
+    const seen = told[i]
     if (!seen) continue
     const distance = at.sentence - seen.sentence
     if (distance > 8) break

@@ -69,6 +69,7 @@ for (const [id, bits] of byWord) table[id] = bits
 
 /** What a word can be: a sum of IS bits, 0 for a word of no list. */
 export function bitsOf(id: number): number {
+  if (id < 0) return 0
   return extra === null ? (table[id] ?? 0) : (table[id] ?? 0) | (extra.get(id) ?? 0)
 }
 

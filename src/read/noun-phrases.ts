@@ -1,5 +1,5 @@
 import { compoundAt } from './compounds.ts'
-import { type Doc, FLAG, type Mention } from './doc.ts'
+import { type Doc, FLAG, type Mention, mentionOver } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import { type Draft, determinerOf, finish, isCommon } from './phrase-draft.ts'
 import {
@@ -128,7 +128,7 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   const mention = mentionFrom(doc, i)
-  const covering = doc.mentions[doc.mentionAt[i] ?? -1]
+  const covering = mentionOver(doc, i)
   const title =
     covering?.type === 'name' &&
     covering.as !== null &&

@@ -24,7 +24,7 @@ import {
   wordIds,
   wordValues,
 } from './scan.ts'
-import { compileLexicon, matchAt, wordOf } from './words.ts'
+import { compileLexicon, matchAt, wordOf, valueOf } from './words.ts'
 
 /** A number as it is said; `low` and `high` are its ends, null where open. `to` is the token after it. */
 export type Quantity = {
@@ -187,7 +187,7 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
 function readOne(scan: Scan, at: number): Quantity | undefined {
   const entry = matchAt(PHRASES, scan.tokens, at)
   if (entry >= 0) {
-    const { value, open } = PHRASES.values[entry] ?? { value: 0, open: true }
+    const { value, open } = valueOf(PHRASES, entry) ?? { value: 0, open: true }
     const to = at + (PHRASES.lengths[entry] ?? 1)
     const number = open ? { ...exact(at, to, value), high: null } : exact(at, to, value)
     if (to <= scan.to) return open ? number : readScale(scan, number)
@@ -249,9 +249,10 @@ export function bounded(number: Quantity, bound: Bound): Quantity {
 /** The words before a number that bound it ("at least"), and the token after them. */
 export function readBound(scan: Scan, at: number): { bound: Bound; to: number } | undefined {
   const entry = matchAt(BOUND_WORDS, scan.tokens, at)
-  const bound = BOUND_WORDS.values[entry]
+  const bound = valueOf(BOUND_WORDS, entry)
+  if (!bound) return undefined
   const to = at + (BOUND_WORDS.lengths[entry] ?? 0)
-  return bound && to < scan.to ? { bound, to } : undefined
+  return to < scan.to ? { bound, to } : undefined
 }
 
 const opening = new Uint8Array(Math.max(...NUMBER_OPENERS) + 1)

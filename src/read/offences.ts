@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
-import { type Doc, FLAG } from './doc.ts'
+import { type Doc, FLAG, mentionOver } from './doc.ts'
 import type { Clause } from './grammar.ts'
 import { type Words, reach, word, wordsBetween } from './slots.ts'
 
@@ -44,7 +44,7 @@ const CHARGES = new Set([
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
   const here = word(doc, i)
-  const next = doc.mentions[doc.mentionAt[i + 1] ?? -1]
+  const next = mentionOver(doc, i + 1)
   if (here === 'on' || here === 'of' || here === 'with') {
     const charges = CHARGES.has(word(doc, i + 1))
       ? i + 1

@@ -1,5 +1,5 @@
 import { interval, type Penalty, type Span } from '../codebook/index.ts'
-import type { Doc, DurationMention, MoneyMention } from './doc.ts'
+import { type Doc, type DurationMention, type MoneyMention, mentionOver } from './doc.ts'
 import {
   ADMINISTRATIVE,
   ARRESTED,
@@ -41,7 +41,7 @@ function near(doc: Doc, range: readonly [number, number], words: ReadonlySet<str
 
 /** "may" and "could", but not the month of "on 3 May". */
 const maySay = (doc: Doc, i: number): boolean =>
-  POSSIBLE.has(text(doc, i)) && doc.mentions[doc.mentionAt[i] ?? -1]?.type !== 'date'
+  POSSIBLE.has(text(doc, i)) && mentionOver(doc, i)?.type !== 'date'
 
 function isPossible(doc: Doc, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 8); i--) {

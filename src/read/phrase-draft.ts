@@ -1,9 +1,10 @@
-import { type Doc, FLAG, type NameMention } from './doc.ts'
+import { type Doc, FLAG, type NameMention, mentionOver } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import { text } from './phrase-starts.ts'
 import { FN, NOUN, type WordInfo, infoOf } from './word-table.ts'
 
-const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
+/** The classes that a name of each sort belongs to. */
+export const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
   person: NOUN.person,
   group: NOUN.organisation,
   authority: NOUN.authority,
@@ -90,7 +91,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (name && name.class !== 'person') classes |= info.noun
   if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')
     classes |= courtWithin(doc, name)
-  const ordinal = doc.mentions[doc.mentionAt[draft.head] ?? -1]
+  const ordinal = mentionOver(doc, draft.head)
   if (
     ordinal?.type === 'number' &&
     ordinal.ordinal &&

@@ -1,4 +1,4 @@
-import { type Doc, FLAG, type Mention, type NameMention } from './doc.ts'
+import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from './doc.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -28,7 +28,7 @@ export function nameStart(doc: Doc, mention: NameMention): number {
 
 /** The mention that starts at token `i`, or null; a title before a name is read as the noun it is. */
 export function mentionFrom(doc: Doc, i: number): Mention | null {
-  const mention = doc.mentions[doc.mentionAt[i] ?? -1]
+  const mention = mentionOver(doc, i)
   if (!mention) return null
   if (mention.type === 'name') {
     return mention.as !== null && mention.class === 'person'

@@ -1,4 +1,4 @@
-import { type Doc, FLAG } from './doc.ts'
+import { type Doc, FLAG, mentionOver } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import { text } from './phrase-starts.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
@@ -62,7 +62,7 @@ const GIVING = new Set([
 /** "fined her £250", "gave her three years": she, not hers; "her three-year sentence" is hers. */
 function isGivenHer(doc: Doc, i: number): boolean {
   if (text(doc, i) !== 'her' || !GIVING.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)) return false
-  const next = doc.mentions[doc.mentionAt[i + 1] ?? -1]
+  const next = mentionOver(doc, i + 1)
   if (!next || next.from !== i + 1) return false
   if (next.type !== 'money' && next.type !== 'duration' && next.type !== 'number') return false
   const after = infoOf(doc.tokens.word[next.to] ?? 0)

@@ -18,19 +18,19 @@ import { withNames } from './classify.ts'
 import { foldGroups } from './lead-groups.ts'
 import { settleLeads } from './leads.ts'
 import { settleMembers } from './members.ts'
-import { type Memory, createMemory } from './memory.ts'
+import { type Memory, createMemory, noteLater } from './memory.ts'
 import { type Draft, foldTitles, mergeDrafts } from './merge.ts'
 import { settleParticulars } from './particulars/index.ts'
 import { penaltiesIn } from './penalties.ts'
 import { type Period, periodOf } from './periods.ts'
-import { remember, rememberNames } from './remembering.ts'
+import { rememberNames, rememberSentence } from './remembering.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { settlePlaces } from './scenes.ts'
 import { matchStem, settleStem } from './stems.ts'
 import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './timeline.ts'
 import { withWords } from './word-table.ts'
-import { hasTrigger, unread } from './triggers.ts'
+import { hasTrigger, mayTell, unread } from './triggers.ts'
 import { type Lexicon, compileLexicon } from './words.ts'
 
 /** What a reader is given: a document's text with its name and, where known, its blocks and day of publication. */
@@ -83,25 +83,6 @@ type Rules = {
 
 const ENGLISH: Rules = { grammar: GRAMMAR, blocked: BLOCKED, offences: null }
 
-const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspect', 'strip'])
-
-function rememberSentence(memory: Memory, parsed: Parsed, index: number): void {
-  const subjects = new Set(
-    parsed.clauses.filter(clause => clause.via === 'own').map(clause => clause.subject),
-  )
-  const blamed = new Set(
-    parsed.clauses
-      .filter(clause => OF_VERBS.has(clause.verb.lemma))
-      .flatMap(clause => clause.objects),
-  )
-  for (const chunk of parsed.chunks) {
-    const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
-    if (!phrase) continue
-    const weight = subjects.has(phrase) ? 3 : chunk.type === 'np' ? 2 : 1
-    remember(memory, phrase, { sentence: index, weight, bare: blamed.has(phrase) })
-  }
-}
-
 type State = {
   readonly doc: Doc
   readonly rules: Rules
@@ -153,6 +134,12 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   const { grammar } = state.rules
   const kind = doc.blocks[sentence.block]?.kind
   if (kind === 'dateline' || kind === 'preformatted') return
+  const stem = stemOf(doc, sentence, grammar)
+  if (!stem && !mayTell(doc, sentence, grammar)) {
+    noteLater(memory, () => rememberSentence(memory, parse(doc, sentence).parsed, index))
+    notes.push(...unread(doc, sentence, grammar))
+    return
+  }
   const { parsed, openingDates } = parse(doc, sentence)
   const context: Context = {
     parsed,
@@ -166,10 +153,9 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     rate: once(() => rateOf(parsed)),
     period: state.period,
   }
-  rememberSentence(memory, parsed, index)
+  noteLater(memory, () => rememberSentence(memory, parsed, index))
   const blocked = blockedTokens(doc, sentence, state.rules.blocked)
   const before = drafts.length + notes.length
-  const stem = stemOf(doc, sentence, grammar)
   const item = { parsed, sentence }
   const stemmed = stem ? matchStem(parse(doc, stem).parsed, item, grammar) : []
   for (const readings of [...stemmed, ...candidatesOf(parsed, grammar)]) {
@@ -228,7 +214,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   for (const [index, sentence] of doc.sentences.entries()) {
     if (hasTrigger(doc, sentence, rules.grammar) || stemOf(doc, sentence, rules.grammar))
       readSentence(state, sentence, index)
-    else rememberNames(state.memory, sentence, index)
+    else noteLater(state.memory, () => rememberNames(state.memory, sentence, index))
   }
   settlePermits(doc, state.drafts)
   settlePlaces(doc, state.drafts)

@@ -1,11 +1,13 @@
+import { mentionOver } from './doc.ts'
 import { genderOfRole } from './genders.ts'
+import type { Parsed } from './constructions.ts'
 import type { NounPhrase } from './grammar.ts'
 import { type Memory, fullName } from './memory.ts'
 import { PLURAL, SINGULAR, named, resolve } from './references.ts'
 import { NOUN } from './word-table.ts'
 
 /** Takes note of a phrase, so that later words can refer to it. */
-export function remember(
+function remember(
   memory: Memory,
   phrase: NounPhrase,
   at: { sentence: number; weight: number; bare?: boolean },
@@ -43,7 +45,7 @@ export function rememberNames(
 ): void {
   const { doc } = memory
   for (let i = from; i < to; i++) {
-    const mention = doc.mentions[doc.mentionAt[i] ?? -1]
+    const mention = mentionOver(doc, i)
     if (
       mention?.type !== 'name' ||
       mention.from !== i ||
@@ -70,5 +72,25 @@ export function rememberNames(
       sentence,
       at: i,
     })
+  }
+}
+
+const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspect', 'strip'])
+
+/** Takes note of all that a sentence tells of: its subjects first. */
+export function rememberSentence(memory: Memory, parsed: Parsed, index: number): void {
+  const subjects = new Set(
+    parsed.clauses.filter(clause => clause.via === 'own').map(clause => clause.subject),
+  )
+  const blamed = new Set(
+    parsed.clauses
+      .filter(clause => OF_VERBS.has(clause.verb.lemma))
+      .flatMap(clause => clause.objects),
+  )
+  for (const chunk of parsed.chunks) {
+    const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (!phrase) continue
+    const weight = subjects.has(phrase) ? 3 : chunk.type === 'np' ? 2 : 1
+    remember(memory, phrase, { sentence: index, weight, bare: blamed.has(phrase) })
   }
 }

@@ -1,8 +1,8 @@
 import { type Parsed, ownerAfter } from './constructions.ts'
 import type { Doc } from './doc.ts'
-import { ACTORS, type VerbPattern } from './frames.ts'
+import { ACTORS, type Complement, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
-import type { Clause, NounPhrase } from './grammar.ts'
+import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { laidOn, owner, phraseWith } from './owners.ts'
 import { FN, NOUN, infoOf } from './word-table.ts'
 import { idOf, wordOf } from './words.ts'
@@ -80,6 +80,26 @@ function isOf(phrase: NounPhrase, mask: number, nouns: readonly string[]): boole
 /** Kinds in which whose place it was done to or at is whom it was done to. */
 const OWNED_PLACES = new Set(['search', 'intimidation', 'violence'])
 
+type PhrasePart = Extract<Complement, { type: 'phrase' }>
+
+function addFitting(phrases: readonly Prepositional[], part: PhrasePart, to: Prepositional[]) {
+  for (const phrase of phrases) {
+    const { object, preposition } = phrase
+    if (!object || !part.prepositions.includes(preposition)) continue
+    const any = part.mask === 0 && part.nouns.length === 0
+    if (any || isOf(object, part.mask, part.nouns)) to.push(phrase)
+  }
+}
+
+/** The phrases of a clause that a pattern's part asks for: its own, its objects', a passive's subject's. */
+function fittingPhrases({ phrases, objects, subject, verb }: Clause, part: PhrasePart) {
+  const fitting: Prepositional[] = []
+  addFitting(phrases, part, fitting)
+  for (const { complements: more } of objects) addFitting(more, part, fitting)
+  if (verb.voice === 'passive' && subject) addFitting(subject.complements, part, fitting)
+  return fitting
+}
+
 type Match = { target: NounPhrase | null; specificity: number }
 
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
@@ -101,18 +121,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       else if (!part.optional) return null
       continue
     }
-    const phrases = [
-      ...clause.phrases,
-      ...clause.objects.flatMap(object => object.complements),
-      ...(clause.verb.voice === 'passive' && clause.subject ? clause.subject.complements : []),
-    ]
-    const fitting = phrases.filter(
-      phrase =>
-        phrase.object &&
-        part.prepositions.includes(phrase.preposition) &&
-        ((part.mask === 0 && part.nouns.length === 0) ||
-          isOf(phrase.object, part.mask, part.nouns)),
-    )
+    const fitting = fittingPhrases(clause, part)
     const found = fitting.find(
       phrase =>
         part.role !== 'target' ||

@@ -1,6 +1,6 @@
 import type { Amount, Span } from '../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
-import type { Doc, DurationMention, Mention } from './doc.ts'
+import { type Doc, type DurationMention, type Mention, mentionOver } from './doc.ts'
 import type { Clause } from './grammar.ts'
 import { inside, quotedFrom } from './offences.ts'
 import { NOUN } from './word-table.ts'
@@ -136,7 +136,7 @@ export function applicationsFor(parsed: Parsed, candidate: Candidate): Amount | 
   for (let i = candidate.trigger[0]; i < to; i++) {
     const said = word(parsed.doc, i)
     if (TIMES[said] !== undefined) return TIMES[said]
-    const mention = parsed.doc.mentions[parsed.doc.mentionAt[i] ?? -1]
+    const mention = mentionOver(parsed.doc, i)
     if (mention?.type === 'number' && word(parsed.doc, mention.to) === 'times') return mention.value
   }
   if (

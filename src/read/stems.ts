@@ -65,7 +65,7 @@ export function matchStem(stem: Parsed, item: Item, grammar: Grammar): Candidate
   if (!phrase || tellsItself(parsed)) return []
   return stem.clauses.slice(0, 2).flatMap(clause => {
     const whole = completed(clause, phrase, item)
-    const found = whole ? matchClause(stem, whole, grammar) : []
+    const found = whole ? matchClause(stem, whole, { grammar, words: null }) : []
     if (!whole || found.length === 0) return []
     const { from } = sentence
     // The verb is taken to stand where the item begins, so that all that is looked for after it is the item's.

@@ -8,7 +8,7 @@ import { COUNTED_UNITS, EVERYDAY_NAMES } from './rules/en/currencies.ts'
 import type { Scan } from './scan.ts'
 import { flagsAt, gluedAt, lengthAt, wordAt, wordSet, wordsBetween } from './scan.ts'
 import { parseSpelled } from './spelled-numbers.ts'
-import { matchAt, wordOf } from './words.ts'
+import { matchAt, wordOf, valueOf } from './words.ts'
 
 /** A number with the currencies that its sign or name may mean; `to` is the token after both. */
 export type Sum = {
@@ -36,14 +36,14 @@ export function readSigned(scan: Scan, at: number): Sum | undefined {
 /** A sign or a code before a number: "$", "US$" in one piece, "USD", "Rs.". */
 function signAt(scan: Scan, at: number): { codes: readonly string[]; to: number } | undefined {
   const entry = matchAt(SIGNS, scan.tokens, at)
-  const to = at + (SIGNS.lengths[entry] ?? 0)
+  const to = at + (entry < 0 ? 0 : (SIGNS.lengths[entry] ?? 0))
   let glued = entry >= 0
   // In "a $500 fine" the dollars are nobody's in particular.
   for (let i = at + 1; i < to; i++) glued &&= gluedAt(scan, i)
-  const signs = glued ? SIGNS.values[entry] : STOPPED_SIGNS.get(wordAt(scan, at))
+  const signs = glued ? valueOf(SIGNS, entry) : STOPPED_SIGNS.get(wordAt(scan, at))
   if (signs) return { codes: signs, to: glued ? to : at + 1 }
   const name = entry < 0 && isCode(scan, at) ? matchAt(CURRENCY_NAMES, scan.tokens, at) : -1
-  const codes = CURRENCY_NAMES.values[name]
+  const codes = valueOf(CURRENCY_NAMES, name)
   return codes && { codes, to: at + (CURRENCY_NAMES.lengths[name] ?? 1) }
 }
 
@@ -124,12 +124,12 @@ export function readNamed(scan: Scan, number: Quantity): Sum | undefined {
   if (first >= scan.to || number.ordinal) return undefined
   const sign = matchAt(SIGNS, scan.tokens, first)
   if (sign >= 0 && has(flagsAt(scan, first), FLAG.punctuation)) {
-    return { to: first + (SIGNS.lengths[sign] ?? 1), codes: SIGNS.values[sign] ?? [], number }
+    return { to: first + (SIGNS.lengths[sign] ?? 1), codes: valueOf(SIGNS, sign) ?? [], number }
   }
   const { entry, at, country } = nameAt(scan, first)
   if (entry < 0) return undefined
   const to = at + (CURRENCY_NAMES.lengths[entry] ?? 1)
-  const codes = CURRENCY_NAMES.values[entry] ?? []
+  const codes = valueOf(CURRENCY_NAMES, entry) ?? []
   const word = wordOf(wordAt(scan, at))
   const short = to === at + 1 && word.length === 3
   if (short && codes[0] === word.toUpperCase() && !isCode(scan, at)) return undefined
@@ -145,7 +145,7 @@ const HYPHEN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     .filter(id => (CURRENCY_NAMES.roots[id] ?? 0) > 0)
     .map(id => {
       const entry = CURRENCY_NAMES.entryAt[CURRENCY_NAMES.roots[id] ?? 0] ?? -1
-      return [wordOf(id), CURRENCY_NAMES.values[entry] ?? []]
+      return [wordOf(id), valueOf(CURRENCY_NAMES, entry) ?? []]
     }),
 )
 

@@ -2,7 +2,7 @@ import type { Kind } from '../codebook/index.ts'
 import { addDays } from './dates/calendar.ts'
 import { isSouthern } from './dates/habit.ts'
 import { resolveDate } from './dates/resolve.ts'
-import type { DateMention, Doc, NameMention, Sentence } from './doc.ts'
+import { type DateMention, type Doc, type NameMention, type Sentence, mentionOver } from './doc.ts'
 import { FN, FORM, infoOf } from './word-table.ts'
 import { wordOf } from './words.ts'
 
@@ -163,7 +163,7 @@ const LABEL_TOKENS = 12
 /** Whether a sentence has no verb: then its date is a label, not an event's. */
 function isVerbless(doc: Doc, { from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) {
-    if (doc.mentions[doc.mentionAt[i] ?? -1]?.type === 'date') continue
+    if (mentionOver(doc, i)?.type === 'date') continue
     const info = infoOf(doc.tokens.word[i] ?? 0)
     if (info.fn & (FN.be | FN.have | FN.modal | FN.do)) return false
     if ((doc.mentionAt[i] ?? -1) < 0 && info.forms & (FORM.past | FORM.participle)) return false
@@ -180,7 +180,7 @@ function labelOf(
   let date: DateMention | null = null
   let place: NameMention | null = null
   for (let i = sentence.from; i < sentence.to; i++) {
-    const mention = doc.mentions[doc.mentionAt[i] ?? -1]
+    const mention = mentionOver(doc, i)
     if (!mention || mention.from !== i) continue
     if (mention.type === 'date') date = mention
     if (mention.type === 'name' && mention.class === 'place') place ??= mention

@@ -1,7 +1,15 @@
 import type { Doc } from './doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import { groupSize } from './group-sizes.ts'
-import { type Filler, type Fillers, type Memory, type Place, type Seen, latest } from './memory.ts'
+import {
+  type Filler,
+  type Fillers,
+  type Memory,
+  type Place,
+  type Seen,
+  latest,
+  toldBefore,
+} from './memory.ts'
 import { spanOf } from './phrase-words.ts'
 import { callings } from './rules/en/callings.ts'
 import { GENERIC_HEADS } from './rules/en/generic-heads.ts'
@@ -98,8 +106,9 @@ function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
 /** "all three", told of in two sentences: the last people named, if they are just as many. */
 function gather(memory: Memory, size: number, at: Place): Fillers | null {
   const parties: Filler[] = []
-  for (let i = memory.seen.length - 1; i >= 0 && parties.length < size; i--) {
-    const seen = memory.seen[i]
+  const told = toldBefore(memory)
+  for (let i = told.length - 1; i >= 0 && parties.length < size; i--) {
+    const seen = told[i]
     if (!seen || at.sentence - seen.sentence > 4) break
     if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
     if (!(seen.classes & NOUN.person)) continue
@@ -151,8 +160,9 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   if (known) return known.fillers
   if (!(phrase.classes & NOUN.person)) return sortOf(memory, phrase, { at, fits })
   let best: Seen | null = null
-  for (let i = memory.seen.length - 1, bestTimes = -1; i >= 0; i--) {
-    const seen = memory.seen[i]
+  const told = toldBefore(memory)
+  for (let i = told.length - 1, bestTimes = -1; i >= 0; i--) {
+    const seen = told[i]
     if (!seen || at.sentence - seen.sentence > 8) break
     const name = seen.fillers.parties[0]?.name ?? ''
     const times = fits(seen) && !memory.officials.has(name) ? (memory.times.get(name) ?? 0) : -1

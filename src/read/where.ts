@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
-import type { Doc, NameMention } from './doc.ts'
+import { type Doc, type NameMention, mentionOver } from './doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { idOf } from './intern.ts'
 import { type Words, mentionsIn, wordsBetween } from './slots.ts'
@@ -146,7 +146,7 @@ const MAX_FRONT = 12
 function fronted(parsed: Parsed): Words[] {
   const { doc, from, to } = parsed
   let at = from
-  const first = doc.mentions[doc.mentionAt[at] ?? -1]
+  const first = mentionOver(doc, at)
   if (first?.type === 'date') at = first.to
   if (doc.tokens.word[at] === COMMA) at++
   if (!OPENERS.has(doc.tokens.word[at] ?? 0)) return []

@@ -83,17 +83,25 @@ export function withWords<Result>(words: ExtraWords | null, work: () => Result):
   }
 }
 
+/** A word of which nothing is known yet; all that is known of words is made here, so that it has one shape. */
+const unknown = (lemma: string): WordInfo => ({
+  fn: 0,
+  noun: 0,
+  lemma,
+  plural: false,
+  verb: '',
+  forms: 0,
+})
+
 function infoFor(word: string): WordInfo {
   const id = idOf(word)
   if (collecting) {
     const known = collecting.infos.get(id) ?? table[id]
-    const info = {
-      ...(known ?? { fn: 0, noun: 0, lemma: word, plural: false, verb: '', forms: 0 }),
-    }
+    const info = Object.assign(unknown(word), known)
     collecting.infos.set(id, info)
     return info
   }
-  return (table[id] ??= { fn: 0, noun: 0, lemma: word, plural: false, verb: '', forms: 0 })
+  return (table[id] ??= unknown(word))
 }
 
 /** Adds a noun to the lexicon under classes; a noun without class is a noun all the same. */
@@ -150,17 +158,10 @@ export function isParticle(verb: string, word: string): boolean {
   return (particles.get(verb)?.has(word) || extra?.particles.get(verb)?.has(word)) ?? false
 }
 
-const NOTHING: WordInfo = Object.freeze({
-  fn: 0,
-  noun: 0,
-  lemma: '',
-  plural: false,
-  verb: '',
-  forms: 0,
-})
+const NOTHING: Readonly<WordInfo> = unknown('')
 
 /** What the lexicon knows of a word, by its id. */
-export function infoOf(id: number): WordInfo {
+export function infoOf(id: number): Readonly<WordInfo> {
   return (extra === null ? table[id] : (extra.infos.get(id) ?? table[id])) ?? NOTHING
 }
 

@@ -67,6 +67,11 @@ export function idsOf(phrase: string): number[] {
   return Array.from(tokens.start, (start, i) => idOf(phrase.slice(start, tokens.end[i])))
 }
 
+/** What an entry stands for; undefined for the -1 of none. */
+export function valueOf<Value>(lexicon: Lexicon<Value>, entry: number): Value | undefined {
+  return entry < 0 ? undefined : lexicon.values[entry]
+}
+
 /** The longest entry whose words stand at token `at`, within its sentence, or -1. */
 export function matchAt(lexicon: Lexicon<unknown>, tokens: Tokens, at: number): number {
   const first = tokens.word[at]

@@ -6,7 +6,7 @@ import { flagsAt, wordAt } from '../scan.ts'
 import { FN, infoOf } from '../word-table.ts'
 import { readDay } from './points.ts'
 import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
-import { matchAt } from '../words.ts'
+import { matchAt, valueOf } from '../words.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
 type ReadAny = (scan: Scan, at: number) => Found | undefined
@@ -199,7 +199,7 @@ function readLoneDay(scan: Scan, at: number): Found | undefined {
   const to = at + 2
   if (wordAt(scan, to) === W.of) {
     const entry = matchAt(deictic, scan.tokens, to + 1)
-    const value = deictic.values[entry]
+    const value = valueOf(deictic, entry)
     if (value?.unit !== 'month') return undefined
     return {
       to: to + 1 + (deictic.lengths[entry] ?? 1),

@@ -2,7 +2,7 @@ import type { DateExpression } from '../doc.ts'
 import { FLAG } from '../doc.ts'
 import type { Scan } from '../scan.ts'
 import { flagsAt, wordAt } from '../scan.ts'
-import { matchAt } from '../words.ts'
+import { matchAt, valueOf } from '../words.ts'
 import { readMonth } from './points.ts'
 import { readYear, readYearAfter } from './years.ts'
 import { W, namedDays, weekdayOf } from './vocabulary.ts'
@@ -34,7 +34,7 @@ export function readNamedDay(
   at: number,
 ): { to: number; expression: DateExpression } | undefined {
   const entry = matchAt(namedDays, scan.tokens, at)
-  const value = namedDays.values[entry]
+  const value = valueOf(namedDays, entry)
   if (!value) return undefined
   const end = at + (namedDays.lengths[entry] ?? 1)
   const lower = (flagsAt(scan, at) & FLAG.capital) === 0 && wordAt(scan, at) !== W.the

@@ -3,7 +3,7 @@ import { FLAG } from '../doc.ts'
 import { readQuantity } from '../numbers.ts'
 import type { Scan } from '../scan.ts'
 import { flagsAt, wordAt } from '../scan.ts'
-import { matchAt } from '../words.ts'
+import { matchAt, valueOf } from '../words.ts'
 import { readSeason } from './seasons.ts'
 import { W, chained, deictic, shortUnits, unitOf, vagueDays } from './vocabulary.ts'
 import { readWeekday } from './weekdays.ts'
@@ -28,7 +28,7 @@ function listed(scan: Scan, at: number): Relative | undefined {
   if (start >= scan.to) return undefined
   const now = matchAt(deictic, scan.tokens, start)
   if (now >= 0) {
-    const value = deictic.values[now]
+    const value = valueOf(deictic, now)
     return (
       value && {
         to: start + (deictic.lengths[now] ?? 1),
@@ -40,9 +40,10 @@ function listed(scan: Scan, at: number): Relative | undefined {
   if (vague >= 0)
     return { to: start + (vagueDays.lengths[vague] ?? 1), expression: { form: 'vague' } }
   const told = matchAt(chained, scan.tokens, start)
-  const value = chained.values[told]
+  const value = valueOf(chained, told)
+  if (!value) return undefined
   const to = start + (chained.lengths[told] ?? 1)
-  if (!value || goesOn(scan, to, value.offset)) return undefined
+  if (goesOn(scan, to, value.offset)) return undefined
   return { to, expression: { form: 'chained', ...value } }
 }
 

@@ -15,7 +15,7 @@ import {
   prepositions,
   weekdayOf,
 } from './vocabulary.ts'
-import { matchAt } from '../words.ts'
+import { matchAt, valueOf } from '../words.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
 
@@ -54,7 +54,7 @@ function isName(scan: Scan, at: number): boolean {
 function weekAfter(scan: Scan, at: number): { to: number; week: number } | undefined {
   const of = wordAt(scan, at) === W.of ? 1 : 0
   const entry = matchAt(deictic, scan.tokens, at + of)
-  const value = deictic.values[entry]
+  const value = valueOf(deictic, entry)
   return value?.unit === 'week'
     ? { to: at + of + (deictic.lengths[entry] ?? 1), week: value.offset }
     : undefined
@@ -109,7 +109,7 @@ export function readNthWeekday(scan: Scan, at: number): Found | undefined {
     return { to, expression: { form: 'nth', nth, day, base } }
   }
   const entry = matchAt(deictic, scan.tokens, start)
-  const value = deictic.values[entry]
+  const value = valueOf(deictic, entry)
   if (value?.unit !== 'month') return undefined
   const to = start + (deictic.lengths[entry] ?? 1)
   return { to, expression: { form: 'nth', nth, day, base: { form: 'deictic', ...value } } }

@@ -14,8 +14,13 @@ const NO_OFFICE =
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
+/** A word of each way in which a part is told: most sentences have none, and need no look at the name. */
+const TAKING_PART =
+  /organi[sz]|called|convened|initiated|addressed|spoke|speech|took part|participated|attended|joined/i
+
 /** What a sentence says that somebody did in a gathering. */
 function partIn(text: string, name: string): Filler['role'] {
+  if (!TAKING_PART.test(text)) return undefined
   const own = escaped(name)
   const says = (pattern: string): boolean => new RegExp(pattern, 'i').test(text)
   if (
