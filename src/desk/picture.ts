@@ -1,4 +1,4 @@
-import type { Entity, ReviewedRecord } from '../codebook/index.ts'
+import type { CodedRecord, Entity, ReviewedRecord } from '../codebook/index.ts'
 import {
   patchReconcile,
   reconcileState,
@@ -25,6 +25,7 @@ import {
   listLinks,
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
+import { importedRecords } from './sheet-imports.ts'
 
 /** What was computed from documents and decisions: can be dropped at any time and made again. */
 export type Picture = {
@@ -49,7 +50,10 @@ export function forgetPicture(desk: Desk): void {
 async function compute(desk: Desk): Promise<Picture> {
   const decisions = []
   for await (const decision of allDecisions(desk.vault)) decisions.push(decision)
-  const readings = await readingsOf(desk, new Set(decisions.map(decision => decision.document)))
+  const readings = await readingsOf(desk, {
+    documents: new Set(decisions.map(decision => decision.document)),
+    records: new Set(decisions.map(decision => decision.record)),
+  })
   const review = reviewState(readings, decisions)
   const documents = await infosOf(desk)
   const links = await listLinks(desk.vault)
@@ -61,14 +65,28 @@ async function compute(desk: Desk): Promise<Picture> {
   }
 }
 
-/** All readings; the text comes with them only where somebody has decided, since only there words can be missed. */
-async function readingsOf(desk: Desk, decided: ReadonlySet<string>): Promise<Reading[]> {
-  const readings: Reading[] = []
-  for await (const { document, records } of allReadings(desk.vault, readerName(desk))) {
-    const source = decided.has(document) ? await documentById(desk.vault, document) : undefined
-    readings.push({ document, records, text: source?.text })
+type Decided = { readonly documents: ReadonlySet<string>; readonly records: ReadonlySet<string> }
+
+/**
+ * All readings; the text comes with them only where somebody has decided, since only there words can be missed. Of a
+ * sheet whose rows were imported these are the reading, with what somebody has judged of another one.
+ */
+async function readingsOf(desk: Desk, decided: Decided): Promise<Reading[]> {
+  const readings = new Map<string, readonly CodedRecord[]>()
+  for await (const { document, records } of allReadings(desk.vault, readerName(desk)))
+    readings.set(document, records)
+  for (const [document, records] of await importedRecords(desk)) {
+    const judged = readings.get(document)?.filter(({ id }) => decided.records.has(id)) ?? []
+    readings.set(document, [...records, ...judged])
   }
-  return readings
+  const all: Reading[] = []
+  for (const [document, records] of readings) {
+    const source = decided.documents.has(document)
+      ? await documentById(desk.vault, document)
+      : undefined
+    all.push({ document, records, text: source?.text })
+  }
+  return all
 }
 
 async function infosOf(desk: Desk): Promise<DocumentInfo[]> {
