@@ -74,6 +74,13 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/lexicon.ts')).lexicon,
   },
   {
+    name: 'sheet',
+    args: '<action> [what...]',
+    summary:
+      "take in a spreadsheet's rows as records, by a mapping of its columns: propose, map, preview, import, undo, list",
+    load: async () => (await import('./commands/sheet.ts')).sheet,
+  },
+  {
     name: 'list',
     summary: 'list the documents, newest first, with how many records wait for a judgement',
     load: async () => (await import('./commands/list.ts')).list,

@@ -52,6 +52,7 @@ import { search } from './commands/search.ts'
 import { serve } from './commands/serve.ts'
 import { shares } from './commands/shares.ts'
 import { setting } from './commands/setting.ts'
+import { sheet } from './commands/sheet.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
 import { timestamp } from './commands/timestamp.ts'
@@ -74,6 +75,7 @@ export const COMMANDS: readonly Command[] = [
   dates,
   namesCommand,
   lexicon,
+  sheet,
   list,
   show,
   original,

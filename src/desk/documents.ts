@@ -189,7 +189,8 @@ export async function find(
   return record && { record }
 }
 
-function noDocument(id: string): VigilError {
+/** Nothing of that id. */
+export function noDocument(id: string): VigilError {
   return new VigilError(
     'not-found',
     `No document has the id ${id}. vigil list shows what there is.`,

@@ -1,6 +1,23 @@
-import type { Tier } from '../codebook/index.ts'
-import { exportPlain, findDocument, type Brought } from '../vault/index.ts'
+import { rmSync, writeFileSync } from 'node:fs'
+import {
+  systemReason,
+  TIERS,
+  VigilError,
+  type SourceDocument,
+  type Tier,
+} from '../codebook/index.ts'
+import { ownTable, type OwnRow } from '../read/index.ts'
+import {
+  commit,
+  documentById,
+  exportPlain,
+  findDocument,
+  listTiers,
+  tierOf,
+  type Brought,
+} from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
+import { pictureOf, recordsOf } from './picture.ts'
 
 /** Writes contents up to a tier to a plain SQLite file, which the journal says was done. */
 export async function exportSqlite(
@@ -15,3 +32,87 @@ export async function exportSqlite(
     who: who(desk),
   })
 }
+
+export type RecordsWish = {
+  readonly tier: Tier
+  readonly documents: readonly string[]
+  /** Unreviewed records too. */
+  readonly drafts: boolean
+}
+
+/**
+ * Writes the records of documents up to a tier to a CSV file that `vigil sheet import --map vigil` takes in again
+ * unchanged; the journal says so. Gives how many. Errors: `vault-exists`, `nothing-to-do`.
+ */
+export async function exportRecords(desk: Desk, path: string, wish: RecordsWish): Promise<number> {
+  const rows = await ownRows(desk, wish)
+  if (rows.length === 0)
+    throw new VigilError(
+      'nothing-to-do',
+      `No record up to the tier ${wish.tier} ${wish.drafts ? 'is there' : 'was accepted yet (--drafts takes the others too)'}: nothing was written.`,
+    )
+  const documents = wish.documents.length > 0 ? [...new Set(rows.map(one => one.document))] : null
+  writeNewCsv(path, ownTable(rows.map(({ row }) => row)))
+  try {
+    const content = { format: 'csv', tier: wish.tier, documents }
+    await commit(desk.vault, [{ act: 'export', content }], who(desk))
+  } catch (error) {
+    rmSync(path)
+    throw error
+  }
+  return rows.length
+}
+
+const isUpTo = (tier: Tier, most: Tier) => TIERS.indexOf(tier) <= TIERS.indexOf(most)
+
+async function ownRows(desk: Desk, { tier, documents, drafts }: RecordsWish) {
+  const picture = await pictureOf(desk)
+  const asked = await Promise.all(documents.map(one => findDocument(desk.vault, one)))
+  const ids = asked.length > 0 ? asked : [...picture.documents.keys()]
+  const held = new Set(
+    (await listTiers(desk.vault))
+      .filter(one => one.of === 'record' && !isUpTo(one.tier, tier))
+      .map(one => one.subject),
+  )
+  const rows: { document: string; row: OwnRow }[] = []
+  for (const id of ids) {
+    const document = await documentById(desk.vault, id)
+    if (!document || !isUpTo(await tierOf(desk.vault, 'document', id), tier)) continue
+    for (const { record, state } of recordsOf(picture, id)) {
+      if (state === 'refused' || (state === 'draft' && !drafts)) continue
+      if (held.has(record.id)) continue
+      rows.push({ document: id, row: ownRow(document, record, state !== 'draft') })
+    }
+  }
+  return rows.toSorted((a, b) => (a.row.reference < b.row.reference ? -1 : 1))
+}
+
+/** A record that came from a sheet keeps the reference, the source and the words that stood there. */
+function ownRow(document: SourceDocument, record: OwnRow['record'], isReviewed: boolean): OwnRow {
+  const kept = (name: string) => {
+    const [span] = record.spans[name] ?? []
+    return span && document.text.slice(...span)
+  }
+  return {
+    record,
+    isReviewed,
+    reference: kept('reference') ?? record.id,
+    source: kept('source') ?? document.url ?? document.source ?? document.name,
+    published: kept('published') ?? document.published ?? '',
+    words: kept('words') ?? record.quote.exact,
+  }
+}
+
+function writeNewCsv(path: string, rows: readonly (readonly string[])[]): void {
+  const text = rows.map(row => row.map(csvCell).join(',')).join('\r\n')
+  try {
+    writeFileSync(path, `\ufeff${text}\r\n`, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new VigilError('vault-exists', `${path} is there already. Choose another name.`)
+    throw new VigilError('usage', `${path} cannot be written: ${systemReason(error)}.`)
+  }
+}
+
+const csvCell = (text: string) =>
+  /[",\r\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -73,7 +73,6 @@ export {
   type VerifyReport,
 } from './keeping.ts'
 export { maskPerson, unmaskPerson } from './masking.ts'
-export { exportSqlite } from './exporting.ts'
 export { listPermits, PERMIT_GROUPINGS, setLeaning, type Permits } from './permits.ts'
 export {
   confirmDate,
@@ -102,6 +101,7 @@ export {
   type NewObligations,
   type ProposedObligations,
 } from './obligations.ts'
+export { exportRecords, exportSqlite } from './exporting.ts'
 export { packDocuments, type Packed, type PackRequest } from './packing.ts'
 export { changePassphrase, type PassphraseChange } from './passphrases.ts'
 export { readFiles, type FileReading } from './read-files.ts'
@@ -157,3 +157,18 @@ export {
 } from './timestamping.ts'
 export { setTier } from './tiers.ts'
 export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'
+export { importSheet, undoImport, type Imported, type ImportUndone } from './sheet-import.ts'
+export { listImports, type SheetImport } from './sheet-imports.ts'
+export { keepMapping, keptMappings, mappingNamed, type KeptMapping } from './sheet-mappings.ts'
+export { previewSheet, proposeMapping, type SheetPreview } from './sheet-preview.ts'
+export {
+  MAPPABLE,
+  OWN_MAPPING,
+  parseMapping,
+  printMapping,
+  ROW_OUTCOMES,
+  type ComparedRow,
+  type GuessedMapping,
+  type Mapping,
+  type RowOutcome,
+} from '../read/index.ts'

@@ -1,4 +1,4 @@
-import type { Entity, Named, ReviewedRecord } from '../codebook/index.ts'
+import type { CodedRecord, Entity, Named, ReviewedRecord } from '../codebook/index.ts'
 import {
   patchReconcile,
   reconcileState,
@@ -25,6 +25,7 @@ import {
   listLinks,
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
+import { importedRecords } from './sheet-imports.ts'
 
 /** What was computed from documents and decisions: can be dropped at any time and made again. */
 export type Picture = {
@@ -49,7 +50,10 @@ export function forgetPicture(desk: Desk): void {
 async function compute(desk: Desk): Promise<Picture> {
   const decisions = []
   for await (const decision of allDecisions(desk.vault)) decisions.push(decision)
-  const readings = await readingsOf(desk, new Set(decisions.map(decision => decision.document)))
+  const readings = await readingsOf(desk, {
+    documents: new Set(decisions.map(decision => decision.document)),
+    records: new Set(decisions.map(decision => decision.record)),
+  })
   const review = reviewState(readings, decisions)
   const names = new Map(readings.map(reading => [reading.document, reading.names]))
   const documents = (await infosOf(desk)).map(info => ({ ...info, names: names.get(info.id) }))
@@ -62,17 +66,33 @@ async function compute(desk: Desk): Promise<Picture> {
   }
 }
 
-/** All readings; the text comes with them only where somebody has decided, since only there words can be missed. */
+type Decided = { readonly documents: ReadonlySet<string>; readonly records: ReadonlySet<string> }
+type Told = { readonly records: readonly CodedRecord[]; readonly names: readonly Named[] }
+
+/**
+ * All readings; the text comes with them only where somebody has decided, since only there words can be missed. Of a
+ * sheet whose rows were imported these are the reading, with what somebody has judged of another one.
+ */
 async function readingsOf(
   desk: Desk,
-  decided: ReadonlySet<string>,
+  decided: Decided,
 ): Promise<(Reading & { readonly names: readonly Named[] })[]> {
-  const readings = []
-  for await (const { document, records, names } of allReadings(desk.vault, readerName(desk))) {
-    const source = decided.has(document) ? await documentById(desk.vault, document) : undefined
-    readings.push({ document, records, names, text: source?.text })
+  const readings = new Map<string, Told>()
+  for await (const { document, records, names } of allReadings(desk.vault, readerName(desk)))
+    readings.set(document, { records, names })
+  for (const [document, records] of await importedRecords(desk)) {
+    const { records: read = [], names = [] } = readings.get(document) ?? {}
+    const judged = read.filter(({ id }) => decided.records.has(id))
+    readings.set(document, { records: [...records, ...judged], names })
   }
-  return readings
+  const all = []
+  for (const [document, { records, names }] of readings) {
+    const source = decided.documents.has(document)
+      ? await documentById(desk.vault, document)
+      : undefined
+    all.push({ document, records, names, text: source?.text })
+  }
+  return all
 }
 
 async function infosOf(desk: Desk): Promise<DocumentInfo[]> {

@@ -12,6 +12,7 @@ import {
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
 import { forgetPicture } from './picture.ts'
+import { importedDocuments } from './sheet-imports.ts'
 
 export type ReadOptions = {
   /** Which documents; all that are unread where empty. */
@@ -34,7 +35,8 @@ export async function readDocuments(
   /** Documents in languages that the reader does not know. */
   readonly foreign: number
 }> {
-  const ids = await idsToRead(desk, options)
+  const imported = await importedDocuments(desk)
+  const ids = (await idsToRead(desk, options)).filter(id => !imported.has(id))
   let records = 0
   let foreign = 0
   for (let from = 0; from < ids.length; from += BATCH) {

@@ -34,7 +34,7 @@ test('a sentence that is passed over by its words would tell nothing by its gram
 test.each([
   ['Residents have long complained about the roads.', false],
   ['They have had their accounts frozen.', true],
-  ['The museum said that it would open its doors.', false],
+  ['The museum said that the doors would open.', false],
   ['Workers were on the roof.', false],
   ['Dockers were on strike.', true],
   ['Nobody was seen among those detained.', true],

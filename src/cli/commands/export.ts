@@ -1,5 +1,5 @@
-import { TIERS, VigilError } from '../../codebook/index.ts'
-import { exportSqlite } from '../../desk/index.ts'
+import { TIERS, VigilError, type Tier } from '../../codebook/index.ts'
+import { exportRecords, exportSqlite, type Desk } from '../../desk/index.ts'
 import { flag, text, texts, type Command, type Typed } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -14,30 +14,55 @@ export const exportCommand: Command = {
   summary:
     'write the vault up to a tier to a plain file that is not encrypted; the journal says so',
   options: [
-    ['--format <format>', 'sqlite: a plain SQLite file that every program for such files opens'],
+    [
+      '--format <format>',
+      'sqlite: a plain SQLite file that every program for such files opens; csv: the records as a sheet, which vigil sheet import --map vigil takes in again',
+    ],
     ['--tier <tier>', `contents up to a tier, of ${TIERS.join(', ')}`],
     ['--document <documents...>', 'contents of these documents only'],
+    ['--drafts', 'with csv: unreviewed records too'],
     ['--plain', 'yes, not encrypted: where nobody can be asked'],
   ],
-  examples: ['vigil export cases.sqlite --format sqlite --tier partner --vault cases.vigil'],
+  examples: [
+    'vigil export cases.sqlite --format sqlite --tier partner --vault cases.vigil',
+    'vigil export records.csv --format csv --tier internal --vault cases.vigil',
+  ],
   async run(desk, terminal, typed) {
     const [file = ''] = typed.args
-    if (text(typed, 'format') !== 'sqlite')
-      throw new VigilError('usage', 'Name the format: --format sqlite.')
+    const format = text(typed, 'format')
+    if (format !== 'sqlite' && format !== 'csv')
+      throw new VigilError('usage', 'Name the format: --format sqlite, or --format csv.')
     const tier = TIERS.find(one => one === text(typed, 'tier'))
     if (!tier) throw new VigilError('usage', `Say up to which tier: --tier ${TIERS.join('|')}.`)
     await sure(file, terminal, typed)
-    const written = await exportSqlite(desk, file, { tier, documents: texts(typed, 'document') })
-    if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, tier, ...written }))
-    else
-      terminal.print(
-        `Written ${file}: ${written.originals} originals, ${written.contents} contents; of ${written.entries} entries ${written.withheld} stay without theirs.`,
-      )
+    await (format === 'csv' ? writeCsv : writeSqlite)(desk, terminal, { typed, file, tier })
     terminal.tell(
       'INTERNAL – NOT CLEARED: it is not encrypted, and names stand in it as in the sources. Destroy it when it has served.',
     )
     return 0
   },
+}
+
+type Writing = { readonly typed: Typed; readonly file: string; readonly tier: Tier }
+
+async function writeCsv(desk: Desk, terminal: Terminal, { typed, file, tier }: Writing) {
+  const documents = texts(typed, 'document')
+  const records = await exportRecords(desk, file, {
+    tier,
+    documents,
+    drafts: flag(typed, 'drafts'),
+  })
+  if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, tier, records }))
+  else terminal.print(`Written ${file}: ${records} records.`)
+}
+
+async function writeSqlite(desk: Desk, terminal: Terminal, { typed, file, tier }: Writing) {
+  const written = await exportSqlite(desk, file, { tier, documents: texts(typed, 'document') })
+  if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, tier, ...written }))
+  else
+    terminal.print(
+      `Written ${file}: ${written.originals} originals, ${written.contents} contents; of ${written.entries} entries ${written.withheld} stay without theirs.`,
+    )
 }
 
 async function sure(file: string, terminal: Terminal, typed: Typed): Promise<void> {

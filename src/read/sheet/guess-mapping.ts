@@ -1,0 +1,165 @@
+import { KIND_NAMES } from '../../codebook/index.ts'
+import { headingsOf, gridNamed, type Column } from './columns.ts'
+import { orderOf } from './dates.ts'
+import { gridsOf, type Grid, type GridRow } from './grid.ts'
+import { HEADING_WORDS, KIND_WORDS } from './heading-words.ts'
+import { mappingSchema, type ColumnUse, type Mapping } from './mapping.ts'
+import type { SheetSource } from './map-rows.ts'
+import { OWN_COLUMNS, ownMapping } from './own-sheet.ts'
+import { fold, slotOf } from './values.ts'
+
+/** A mapping to start from, and what a person needs to look at in it. */
+export type GuessedMapping = {
+  readonly mapping: Mapping
+  readonly notes: readonly string[]
+  /** The columns that were found, with their first cells: what a person maps by hand. */
+  readonly columns: readonly { readonly heading: string; readonly examples: readonly string[] }[]
+  readonly sheets: readonly string[]
+}
+
+/** Rows among which the headings are looked for, and whose cells are looked at. */
+const LOOKED_AT = 30
+const SAMPLED = 500
+const EXAMPLES = 3
+
+/** A mapping guessed from a sheet's headings and cells: to be looked at, never applied as it is. */
+export function guessMapping(
+  document: SheetSource,
+  asked: { readonly sheet?: string | undefined; readonly header?: number | undefined } = {},
+): GuessedMapping {
+  const grids = gridsOf(document.text, document.blocks)
+  const grid = gridNamed(grids, asked.sheet, document.name)
+  const header =
+    grid.rows.find(row => row.number === (asked.header ?? headerOf(grid))) ?? grid.rows[0]
+  const columns = [...headingsOf(header).values()]
+  const rows = grid.rows.filter(row => row.number > (header?.number ?? 0)).slice(0, SAMPLED)
+  const shown = columns.map(({ number, heading }) => ({
+    heading,
+    examples: textsOf(rows, number).slice(0, EXAMPLES),
+  }))
+  const sheets = grids.flatMap(({ name }) => name ?? [])
+  if (isOwn(columns))
+    return {
+      mapping: ownMapping(columns.map(({ heading }) => heading)),
+      notes: [],
+      columns: shown,
+      sheets,
+    }
+  const about = { grid, header: header?.number ?? 1, columns, rows }
+  return { ...guess(about, grids.length > 1), columns: shown, sheets }
+}
+
+const isOwn = (columns: readonly Column[]) =>
+  OWN_COLUMNS.every((name, at) => columns[at]?.heading === name)
+
+/** The first row with the most headings that are known; the first of all where none is. */
+function headerOf(grid: Grid): number {
+  const first = grid.rows[0]?.number ?? 1
+  const known = (row: GridRow) =>
+    [...row.cells.values()].filter(({ text }) => meaningOf(text) !== undefined).length
+  const best = grid.rows
+    .slice(0, LOOKED_AT)
+    .reduce<GridRow | undefined>(
+      (most, row) => (known(row) > (most ? known(most) : 0) ? row : most),
+      undefined,
+    )
+  return best?.number ?? first
+}
+
+/** What a heading means: by the whole of it, else by a word that it begins with. */
+function meaningOf(heading: string): string | undefined {
+  const folded = fold(heading).replace(/[:*]+$/, '')
+  const whole = HEADING_WORDS.find(([, words]) => words.includes(folded))
+  if (whole) return whole[0]
+  if (slotOf('conviction', folded) ?? slotOf('assembly', folded)) return folded
+  const begins = HEADING_WORDS.find(([, words]) =>
+    words.some(word => word.length > 3 && folded.startsWith(`${word} `)),
+  )
+  return begins?.[0]
+}
+
+function textsOf(rows: readonly GridRow[], column: number): string[] {
+  return [...new Set(rows.flatMap(row => row.cells.get(column)?.text ?? []))]
+}
+
+type About = {
+  readonly grid: Grid
+  readonly header: number
+  readonly columns: readonly Column[]
+  readonly rows: readonly GridRow[]
+}
+
+function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
+  const notes: string[] = []
+  const uses: Record<string, ColumnUse[]> = {}
+  const found = new Map<string, Column>()
+  for (const column of columns) {
+    const meaning = meaningOf(column.heading)
+    if (meaning === undefined) notes.push(`“${column.heading}” leads nowhere yet`)
+    else if (found.has(meaning)) notes.push(`“${column.heading}” may be ${meaning} too`)
+    else found.set(meaning, column)
+  }
+  for (const [slot, column] of found) {
+    if (slot === 'key' || slot === 'kind') continue
+    const use = useOf(slot, textsOf(rows, column.number))
+    uses[column.heading] = [use.use]
+    notes.push(...use.notes.map(note => `“${column.heading}”: ${note}`))
+  }
+  const key = found.get('key')
+  if (!key) notes.push('no column is a reference of its own: a row that changes comes as a new one')
+  const kind = kindGuess(found.get('kind'), rows)
+  const mapping = mappingSchema.parse({
+    ...(isOneOfMany && grid.name !== undefined ? { sheet: grid.name } : {}),
+    header,
+    ...(key ? { key: key.heading } : {}),
+    kind: kind.kind,
+    columns: uses,
+  })
+  return { mapping, notes: [...kind.notes, ...notes] }
+}
+
+/** A table of the words in a column of kinds; where there is none, the kind is to be chosen. */
+function kindGuess(column: Column | undefined, rows: readonly GridRow[]) {
+  if (!column)
+    return {
+      kind: 'detention',
+      notes: ['no column says the kind of record: “detention” is only an example'],
+    }
+  const texts = textsOf(rows, column.number).slice(0, 100)
+  const known = texts.flatMap(text => {
+    const kind =
+      KIND_NAMES.find(name => name === fold(text)) ??
+      KIND_WORDS.find(([, pattern]) => pattern.test(text))?.[0]
+    return kind === undefined ? [] : [[text, kind] as const]
+  })
+  const unknown = texts.filter(text => !known.some(([one]) => one === text))
+  return {
+    kind: { column: column.heading, values: Object.fromEntries(known) },
+    notes:
+      unknown.length > 0
+        ? [`no kind is known yet for ${unknown.map(text => `“${text}”`).join(', ')}`]
+        : [],
+  }
+}
+
+function useOf(
+  slot: string,
+  texts: readonly string[],
+): { use: ColumnUse; notes: readonly string[] } {
+  if (slot === 'when') {
+    const order = orderOf(texts)
+    if (order === 'mixed')
+      return {
+        use: { slot },
+        notes: ['days are written in both orders: rows that may be read either way wait'],
+      }
+    return { use: order ? { slot, order } : { slot }, notes: [] }
+  }
+  if (slot !== 'target' && slot !== 'actor') return { use: { slot }, notes: [] }
+  const separator = [';', ' / ', ' | '].find(sign => texts.some(text => text.includes(sign)))
+  const notes =
+    separator === undefined && texts.some(text => text.includes(','))
+      ? ['has commas in it: set a separator where they stand between people']
+      : []
+  return { use: separator === undefined ? { slot } : { slot, separator }, notes }
+}

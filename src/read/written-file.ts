@@ -1,0 +1,91 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
+import { VigilError } from '../codebook/index.ts'
+
+const LONGEST = 2_000_000
+
+/** What a written file is to be, for messages: "lexicon", and the page that shows what may stand in one. */
+export type WrittenAs<File> = {
+  readonly what: string
+  readonly page: string
+  readonly schema: z.ZodType<File>
+}
+
+/** A file that a person wrote, with the line of each of its parts, for errors that are found later. */
+export type WrittenFile<File> = {
+  readonly file: File
+  /** The line (from 1) on which the part at a path stands. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number
+}
+
+/**
+ * Reads what a person wrote in YAML or JSON (which is YAML too).
+ *
+ * @param name the file's name, for messages
+ * @throws VigilError `input-invalid`, with the line of everything that is wrong
+ */
+export function readWritten<File>(
+  text: string,
+  name: string,
+  { what, page, schema }: WrittenAs<File>,
+): WrittenFile<File> {
+  if (text.length > LONGEST)
+    throw new VigilError(
+      'input-too-large',
+      `${name} is longer than ${LONGEST.toLocaleString('en')} characters: cut the ${what} into what is needed.`,
+    )
+  const invalid = (faults: readonly string[]) =>
+    new VigilError(
+      'input-invalid',
+      `${name} is no ${what} that can be used:\n${faults.map(fault => `  ${fault}`).join('\n')}\nCorrect these lines; ${page} shows what may stand in it.`,
+    )
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', logLevel: 'silent' })
+  const broken = document.errors.map(
+    error => `line ${lines.linePos(error.pos[0]).line}: ${firstLine(error.message)}`,
+  )
+  if (broken.length > 0) throw invalid(broken)
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch (error) {
+    throw invalid([`line 1: ${error instanceof Error ? error.message : String(error)}`])
+  }
+  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line
+  const result = schema.safeParse(value)
+  if (result.success) return { file: result.data, lineOf }
+  throw invalid(
+    result.error.issues.map(issue => `line ${lineOf(faultAt(issue))}: ${faultOf(issue)}`),
+  )
+}
+
+const firstLine = (message: string) =>
+  message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message
+
+/** Where an issue stands: at the key that is not known, where there is one. */
+function faultAt(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
+}
+
+function faultOf(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map(part =>
+    typeof part === 'number' ? `no. ${part + 1}` : String(part),
+  )
+  return [...place, issue.message].join(' › ')
+}
+
+/** The offset at which the part at a path begins, or the nearest part around it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const key = path[length - 1]
+    if (isMap(parent)) {
+      const pair = parent.items.find(({ key: own }) => isScalar(own) && own.value === key)
+      if (pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0
+    }
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
