@@ -26,7 +26,7 @@ export type BlockPlace = {
   readonly message?: string | undefined
   /** Name of a workbook's sheet. */
   readonly sheet?: string | undefined
-  /** "B7"; of a sheet, or of a table in text (CSV). */
+  /** "B7"; of a sheet, or of a table in text (CSV). "A7:F7" where a whole row of a large one is a block, tabs between. */
   readonly cell?: string | undefined
   /** File name or address of the image whose caption or text this is. */
   readonly image?: string | undefined

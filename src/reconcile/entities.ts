@@ -1,8 +1,8 @@
-import { stableId, type Entity } from '../codebook/index.ts'
+import { stableId, type Entity, type ReviewedRecord } from '../codebook/index.ts'
 import { foldName, nameWords } from '../names/index.ts'
 import { cluster } from './cluster.ts'
 import { forgetConflicts, saidAbout, wordsAt } from './links.ts'
-import type { Mention } from './mentions.ts'
+import { mentionsOf, type Mention } from './mentions.ts'
 import type { Drafts, KnownEntity } from './state.ts'
 
 /** Draws the entities of all mentions that belong with those given anew; tells which mentions changed hands. */
@@ -42,6 +42,7 @@ function gather(
   const seen = new Set<string>()
   const ends = new Set<string>()
   const old = new Set<string>()
+  const inOne = new Set<string>()
   const open = [...touched]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue
@@ -49,11 +50,15 @@ function gather(
     const entity = drafts.entityOf.look(id)
     if (entity !== undefined && !old.has(entity)) {
       old.add(entity)
-      open.push(...(drafts.entities.look(entity)?.mentions ?? []))
+      for (const other of drafts.entities.look(entity)?.mentions ?? []) open.push(other)
     }
     const mention = drafts.mentions.look(id)
     if (!mention) continue
-    if (mention.full) open.push(...inDocument(drafts, mention))
+    const alike = `${mention.document}/${mention.spelling}`
+    if (mention.full && !inOne.has(alike)) {
+      inOne.add(alike)
+      for (const other of inDocument(drafts, mention)) open.push(other)
+    }
     for (const end of [id, mention.spelling]) {
       if (ends.has(end)) continue
       ends.add(end)
@@ -88,9 +93,32 @@ function endsOfMentions(drafts: Drafts, members: readonly string[]): Set<string>
   return new Set(members.flatMap(id => [id, drafts.mentions.look(id)?.spelling ?? id]))
 }
 
+const byName = new WeakMap<
+  readonly ReviewedRecord[],
+  ReadonlyMap<string, readonly ReviewedRecord[]>
+>()
+
+/** The records of a document that name a spelling: a sheet has tens of thousands, and each name is in a few. */
+function naming(records: readonly ReviewedRecord[], spelling: string): readonly ReviewedRecord[] {
+  const index = byName.get(records) ?? indexNames(records)
+  byName.set(records, index)
+  return index.get(spelling) ?? []
+}
+
+function indexNames(records: readonly ReviewedRecord[]) {
+  const index = new Map<string, ReviewedRecord[]>()
+  for (const record of records)
+    for (const spelling of new Set(mentionsOf(record).map(mention => mention.spelling))) {
+      const those = index.get(spelling) ?? []
+      index.set(spelling, those)
+      those.push(record)
+    }
+  return index
+}
+
 /** Mentions of one document spelled alike; see `sameInOneDocument`. */
 function inDocument(drafts: Drafts, mention: Mention): string[] {
-  const records = drafts.documents.look(mention.document)?.records ?? []
+  const records = naming(drafts.documents.look(mention.document)?.records ?? [], mention.spelling)
   const ids = records.flatMap(({ record }) => [
     `${record.id}/target/${mention.spelling}`,
     `${record.id}/actor/${mention.spelling}`,
@@ -99,6 +127,9 @@ function inDocument(drafts: Drafts, mention: Mention): string[] {
   return ids.filter(id => drafts.mentions.look(id))
 }
 
+/** With how many mentions before it each is paired. */
+const MOST_PAIRED = 32
+
 /** The one grouping that nobody made: equal full names of two words or more within one document. It yields to any link. */
 function sameInOneDocument(drafts: Drafts, members: readonly string[]) {
   const groups = new Map<string, string[]>()
@@ -106,12 +137,16 @@ function sameInOneDocument(drafts: Drafts, members: readonly string[]) {
     const mention = drafts.mentions.look(id)
     if (!mention?.full) continue
     const key = `${mention.document}/${mention.spelling}`
-    groups.set(key, [...(groups.get(key) ?? []), id])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(id)
   }
-  // Pair by pair, so that one mention held apart leaves the others together.
+  // Pair by pair, so that one mention held apart leaves the others together; of very many each with those before it.
   return [...groups.values()].flatMap(ids =>
     ids.flatMap((id, i) =>
-      ids.slice(0, i).map(other => ({ by: 'one document', members: [other, id] })),
+      ids
+        .slice(Math.max(0, i - MOST_PAIRED), i)
+        .map(other => ({ by: 'one document', members: [other, id] })),
     ),
   )
 }

@@ -74,14 +74,25 @@ function surroundingsOf({ entityOf, documentOf }: Lookups): Surroundings {
     },
     publishedOf: id => documentOf(id)?.published ?? null,
     countryOf: records => {
-      const places = (some: readonly ReviewedRecord[]) =>
-        some.flatMap(({ record }) => record.where ?? [])
-      const own = countryOf(places(records))
+      const own = countryOf(placesOf(records))
       if (own !== null) return own
-      const documents = new Set(records.map(({ documentId }) => documentId))
-      return countryOf([...documents].flatMap(id => places(documentOf(id)?.records ?? [])))
+      const documents = [...new Set(records.map(({ documentId }) => documentId))]
+      const all = documents.map(id => documentOf(id)?.records ?? [])
+      return all.length === 1 ? countryOfAll(all[0] ?? []) : countryOf(all.flatMap(placesOf))
     },
   }
+}
+
+const placesOf = (some: readonly ReviewedRecord[]) =>
+  some.flatMap(({ record }) => record.where ?? [])
+
+const countries = new WeakMap<readonly ReviewedRecord[], { readonly country: string | null }>()
+
+/** The country that the places of a whole document are in, worked out once. */
+function countryOfAll(records: readonly ReviewedRecord[]): string | null {
+  const known = countries.get(records) ?? { country: countryOf(placesOf(records)) }
+  countries.set(records, known)
+  return known.country
 }
 
 /** Incidents as links group them, by date; without drafts, only what has been accepted takes part. */

@@ -190,3 +190,12 @@ describe('incidents', () => {
       incidents(reconciled([], [told('r1', 'd1', { state: 'refused' })]), { drafts: true }),
     ).toEqual([]))
 })
+
+test('a sheet of very many records, all of which name one body, is brought together in one go', () => {
+  const sheet = Array.from({ length: 6000 }, (_, at) =>
+    told(`r${at}`, 'd1', { actor: ['Orvik Provincial Police'], target: [`${at} students`] }),
+  )
+  const state = reconcileState([D1], sheet, [])
+  expect(rowsOf(state.entities)).toHaveLength(1)
+  expect(incidents(state, { drafts: false })).toHaveLength(6000)
+})

@@ -13,7 +13,7 @@ import { walkXml, type XmlAttributes } from '../sheet/walk-xml.ts'
 /** A workbook of LibreOffice: each filled cell with its sheet and place. */
 export const ods: Format = {
   mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
-  extractor: 'ods/1',
+  extractor: 'ods/2',
   parse: parseOds,
 }
 

@@ -112,11 +112,21 @@ describe('an Excel workbook', () => {
     expect(title).toBe('Fines in Orvik')
   })
 
+  test('of very many cells gives each row as a block, its cells apart by tabs', async () => {
+    const row = (number: number) =>
+      `<row r="${number}">${'<c><v>1</v></c>'.repeat(999)}<c r="AMZ${number}"><v>2</v></c></row>`
+    const sheet = Array.from({ length: 201 }, (_, at) => row(at + 1)).join('')
+    const { shown } = await read('a.xlsx', workbook(sheet))
+    expect(shown).toHaveLength(1 + 2 * 201)
+    expect(shown[1]).toBe(`Cases & fines!A1:ALK1: ${Array(999).fill('1').join('\t')}`)
+    expect(shown.at(-1)).toBe('Cases & fines!AMZ201:AMZ201: 2')
+  })
+
   test('of more cells than a document has gives the first, and says so', async () => {
-    const row = (number: number) => `<row r="${number}">${'<c><v>1</v></c>'.repeat(1000)}</row>`
+    const row = (number: number) => `<row r="${number}">${'<c><v>1</v></c>'.repeat(10_000)}</row>`
     const sheet = Array.from({ length: 201 }, (_, at) => row(at + 1)).join('')
     const { shown, notes } = await read('a.xlsx', workbook(sheet))
-    expect(shown).toHaveLength(200_001)
+    expect(shown).toHaveLength(1 + 200)
     expect(notes.at(-1)).toContain('filled cells: what comes after row 200 is not in the text')
   })
 })

@@ -15,8 +15,10 @@ export type Sheet = {
   readonly comments?: readonly { readonly cell: string; readonly text: string }[] | undefined
 }
 
-/** More cells are a data set, not a document: those after them are left out, which is said. */
-export const MOST_CELLS = 200_000
+/** More cells than a document ever has: those after them are left out, which is said. */
+export const MOST_CELLS = 2_000_000
+/** Of so many cells each is a block; of more, as in a data set, the cells of a row are one. */
+const MOST_BLOCKS = 200_000
 /** So many empty cells at most hold the place of empty columns. */
 const WIDEST_GAP = 20
 
@@ -31,17 +33,21 @@ export function sheetDocument(
   let row = 0
   let lastRow: number | undefined
   let full = false
+  const cells = sheets
+    .flatMap(({ rows }) => rows)
+    .reduce((sum, { cells: those }) => sum + those.length, 0)
+  const piecesOf = cells > MOST_BLOCKS ? wholeRow : rowPieces
   for (const sheet of sheets) {
     const at = sheet.name === undefined ? {} : { sheet: sheet.name }
     if (sheet.name !== undefined && sheet.name.trim() !== '')
       pieces.push({ kind: 'heading', text: oneLine(sheet.name), level: 2, at })
-    for (const { number, cells } of sheet.rows) {
+    for (const { number, cells: those } of sheet.rows) {
       row += 1
-      room -= cells.length
+      room -= those.length
       full ||= room < 0
       if (full) continue
       lastRow = number
-      pieces.push(...rowPieces(cells, { number, row, at }))
+      for (const piece of piecesOf(those, { number, row, at })) pieces.push(piece)
     }
     for (const { cell, text } of sheet.comments ?? [])
       pieces.push({ kind: 'caption', text: `${cell}: ${oneLine(text)}`, at: { ...at, cell } })
@@ -75,6 +81,32 @@ function rowPieces(cells: readonly Cell[], { number, row, at }: RowPlace): Piece
     const cell = `${columnName(column)}${number}`
     return [...empty, { kind: 'cell', text: oneLine(text), row, at: { ...at, cell } } as const]
   })
+}
+
+/** The cells of a row as one block ("A7:F7"), apart by tabs; a wide gap begins another. */
+function wholeRow(cells: readonly Cell[], { number, row, at }: RowPlace): Piece[] {
+  const stretches: Cell[][] = []
+  for (const cell of cells) {
+    const last = stretches.at(-1)
+    const gap = cell.column - (last?.at(-1)?.column ?? -Infinity)
+    if (last && gap > 0 && gap <= WIDEST_GAP) last.push(cell)
+    else stretches.push([cell])
+  }
+  return stretches.map(stretch => {
+    const [first, last] = [stretch[0]?.column ?? 1, stretch.at(-1)?.column ?? 1]
+    const cell = `${columnName(first)}${number}:${columnName(last)}${number}`
+    return { kind: 'cell', text: joined(stretch, first), row, at: { ...at, cell } }
+  })
+}
+
+function joined(cells: readonly Cell[], first: number): string {
+  let text = ''
+  let column = first
+  for (const cell of cells) {
+    text += '\t'.repeat(cell.column - column) + oneLine(cell.text)
+    column = cell.column
+  }
+  return text
 }
 
 /** A row is a line, its cells apart by tabs. */

@@ -13,7 +13,7 @@ import { isOn, readSheet, sharedStrings, type ReadSheet } from './read-sheet.ts'
 /** A workbook of Excel: each filled cell with its sheet and place. */
 export const xlsx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  extractor: 'xlsx/1',
+  extractor: 'xlsx/2',
   parse: parseXlsx,
 }
 
