@@ -1,6 +1,5 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { z } from 'zod'
-import { KIND_NAMES, VigilError } from '../codebook/index.ts'
+import { KIND_NAMES, readWritten } from '../codebook/index.ts'
 
 const words = z.string().trim().min(1)
 const WITHIN = /^(\d{1,4}) (hours?|days?|working days?|months?)$/
@@ -46,62 +45,19 @@ export type CountryFile = z.infer<typeof fileSchema>
  * @throws VigilError `input-invalid`, with the line of everything that is wrong
  */
 export function parseCountryFile(text: string, name: string): CountryFile {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', logLevel: 'silent' })
-  const broken = document.errors.map(
-    ({ pos, message }) => `line ${lines.linePos(pos[0]).line}: ${message.split('\n')[0] ?? ''}`,
-  )
-  if (broken.length > 0) throw invalid(name, broken)
-  let value: unknown
-  try {
-    value = document.toJS({ maxAliasCount: 100 }) ?? {}
-  } catch (error) {
-    throw invalid(name, [`line 1: ${error instanceof Error ? error.message : String(error)}`])
-  }
-  const result = fileSchema.safeParse(value)
-  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line
-  if (!result.success)
-    throw invalid(
-      name,
-      result.error.issues.map(issue => {
-        const key = issue.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : []
-        const place = issue.path.map(part => (typeof part === 'number' ? `no. ${part + 1}` : part))
-        return `line ${lineOf([...issue.path, ...key])}: ${[...place.map(String), issue.message].join(' › ')}`
-      }),
-    )
-  const names = result.data.rules.map(rule => rule.name)
+  const { file, fail } = readWritten(text, name, {
+    what: 'country file',
+    next: 'Correct these lines; docs/following.md shows what may stand in it. Nothing was changed.',
+    schema: fileSchema,
+  })
+  const names = file.rules.map(rule => rule.name)
   const twice = names.findIndex((rule, at) => names.indexOf(rule) < at)
-  if (twice >= 0)
-    throw invalid(name, [
-      `line ${lineOf(['rules', twice, 'name'])}: two rules are called ${names[twice]}`,
-    ])
-  return result.data
+  if (twice >= 0) throw fail([[['rules', twice, 'name'], `two rules are called ${names[twice]}`]])
+  return file
 }
 
 /** A length of time: how many, and of what. */
 export function lengthOfRule({ within }: DeadlineRule) {
   const [, n = '0', unit = 'days'] = WITHIN.exec(within) ?? []
   return { n: Number(n), unit: unit.replace(/s$/, '') }
-}
-
-const invalid = (name: string, faults: readonly string[]) =>
-  new VigilError(
-    'input-invalid',
-    `${name} is no country file that can be used:\n${faults.map(fault => `  ${fault}`).join('\n')}\nCorrect these lines; docs/following.md shows what may stand in it. Nothing was changed.`,
-  )
-
-/** The offset at which the part at a path begins, or the nearest part around it. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
-    const key = path[length - 1]
-    if (isMap(parent)) {
-      const pair = parent.items.find(item => isScalar(item.key) && item.key.value === key)
-      if (pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0
-    }
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return 0
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { NoteTemplate } from '../../codebook/index.ts'
+import { readWritten, type NoteTemplate } from '../../codebook/index.ts'
 import { checkAnswers, type Answers } from './fill-form.ts'
-import { readYaml } from './read-yaml.ts'
 
 const plain = z.union([z.string(), z.number(), z.boolean()], 'write words, a number, or a list')
 const answersSchema = z.record(
@@ -17,9 +16,9 @@ const answersSchema = z.record(
 export function parseAnswers(text: string, name: string, template: NoteTemplate): Answers {
   const next = `Correct these lines; vigil template ${template.name} shows its fields. Nothing was stored.`
   const what = `filled-in form “${template.name}”`
-  const { value, fail } = readYaml(text, answersSchema, { name, what, next })
+  const { file, fail } = readWritten(text, name, { what, next, schema: answersSchema })
   const typed = Object.fromEntries(
-    Object.entries(value).map(([field, answer]) => [field, [answer ?? ''].flat().join('\n')]),
+    Object.entries(file).map(([field, answer]) => [field, [answer ?? ''].flat().join('\n')]),
   )
   const { answers, faults } = checkAnswers(template, typed)
   if (faults.length > 0)

@@ -1,5 +1,4 @@
-import { noteTemplateSchema, type NoteTemplate } from '../../codebook/index.ts'
-import { readYaml } from './read-yaml.ts'
+import { noteTemplateSchema, readWritten, type NoteTemplate } from '../../codebook/index.ts'
 
 /**
  * Reads a template from YAML or JSON.
@@ -9,5 +8,5 @@ import { readYaml } from './read-yaml.ts'
  */
 export function parseTemplate(text: string, name: string): NoteTemplate {
   const next = 'Correct these lines; docs/notes.md shows what may stand in it.'
-  return readYaml(text, noteTemplateSchema, { name, what: 'template', next }).value
+  return readWritten(text, name, { what: 'template', next, schema: noteTemplateSchema }).file
 }

@@ -1,4 +1,4 @@
-import { readWritten, type WrittenFile } from '../written-file.ts'
+import { readWritten, type WrittenFile } from '../../codebook/index.ts'
 import { lexiconSchema, type LexiconFile } from './lexicon.ts'
 
 /** A lexicon with the line of each of its parts, for errors that are found later. */
@@ -13,7 +13,7 @@ export type ParsedLexicon = WrittenFile<LexiconFile>
 export function parseLexicon(text: string, name: string): ParsedLexicon {
   return readWritten(text, name, {
     what: 'lexicon',
-    page: 'docs/lexicon.md',
+    next: 'Correct these lines; docs/lexicon.md shows what may stand in it.',
     schema: lexiconSchema,
   })
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { readWritten } from '../written-file.ts'
+import { readWritten } from '../../codebook/index.ts'
 import { mappingSchema, type Mapping } from './mapping.ts'
 
 /**
@@ -11,7 +11,7 @@ import { mappingSchema, type Mapping } from './mapping.ts'
 export function parseMapping(text: string, name: string): Mapping {
   return readWritten(text, name, {
     what: 'mapping',
-    page: 'docs/spreadsheets.md',
+    next: 'Correct these lines; docs/spreadsheets.md shows what may stand in it.',
     schema: mappingSchema,
   }).file
 }

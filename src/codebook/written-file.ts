@@ -1,21 +1,25 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
-import { VigilError } from '../codebook/index.ts'
+import { VigilError } from './error.ts'
 
 const LONGEST = 2_000_000
 
-/** What a written file is to be, for messages: "lexicon", and the page that shows what may stand in one. */
+/** What a written file is to be, for messages: "lexicon", and what to do with one that is not. */
 export type WrittenAs<File> = {
   readonly what: string
-  readonly page: string
+  readonly next: string
   readonly schema: z.ZodType<File>
 }
+
+type Path = readonly PropertyKey[]
 
 /** A file that a person wrote, with the line of each of its parts, for errors that are found later. */
 export type WrittenFile<File> = {
   readonly file: File
   /** The line (from 1) on which the part at a path stands. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number
+  readonly lineOf: (path: Path) => number
+  /** The error for what is found wrong later, part by part. */
+  readonly fail: (faults: readonly (readonly [path: Path, fault: string])[]) => VigilError
 }
 
 /**
@@ -27,7 +31,7 @@ export type WrittenFile<File> = {
 export function readWritten<File>(
   text: string,
   name: string,
-  { what, page, schema }: WrittenAs<File>,
+  { what, next, schema }: WrittenAs<File>,
 ): WrittenFile<File> {
   if (text.length > LONGEST)
     throw new VigilError(
@@ -37,7 +41,7 @@ export function readWritten<File>(
   const invalid = (faults: readonly string[]) =>
     new VigilError(
       'input-invalid',
-      `${name} is no ${what} that can be used:\n${faults.map(fault => `  ${fault}`).join('\n')}\nCorrect these lines; ${page} shows what may stand in it.`,
+      `${name} is no ${what} that can be used:\n${faults.map(fault => `  ${fault}`).join('\n')}\n${next}`,
     )
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', logLevel: 'silent' })
@@ -51,19 +55,19 @@ export function readWritten<File>(
   } catch (error) {
     throw invalid([`line 1: ${error instanceof Error ? error.message : String(error)}`])
   }
-  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line
+  const lineOf = (path: Path) => lines.linePos(offsetOf(document, path)).line
+  const fail: WrittenFile<File>['fail'] = faults =>
+    invalid(faults.map(([path, fault]) => `line ${lineOf(path)}: ${fault}`))
   const result = schema.safeParse(value)
-  if (result.success) return { file: result.data, lineOf }
-  throw invalid(
-    result.error.issues.map(issue => `line ${lineOf(faultAt(issue))}: ${faultOf(issue)}`),
-  )
+  if (result.success) return { file: result.data, lineOf, fail }
+  throw fail(result.error.issues.map(issue => [faultAt(issue), faultOf(issue)]))
 }
 
 const firstLine = (message: string) =>
   message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message
 
 /** Where an issue stands: at the key that is not known, where there is one. */
-function faultAt(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+function faultAt(issue: z.core.$ZodIssue): Path {
   return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
 }
 
@@ -75,7 +79,7 @@ function faultOf(issue: z.core.$ZodIssue): string {
 }
 
 /** The offset at which the part at a path begins, or the nearest part around it. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+function offsetOf(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const parent =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
