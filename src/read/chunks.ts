@@ -5,7 +5,7 @@ import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 import { joinLists } from './lists.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
-import { SUBJECTS, determinerThat, objectThat, relativeThat } from './that-words.ts'
+import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { followsReduced, isBackTo, verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from './word-table.ts'
@@ -179,6 +179,10 @@ function pushWord(scan: Scan, at: number): number {
   }
   const afterNoun =
     last !== null && (last.type === 'np' || last.type === 'pp' || last.type === 'rel')
+  if (word === 'that' && opensTold(chunks)) {
+    chunks.push(mark('sub', word, at))
+    return at + 1
+  }
   if (
     info.fn & FN.relative &&
     (word !== 'that' ||

@@ -151,7 +151,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { doc } = parsed
   const gated = gate(context, candidate)
   if ('dropped' in gated)
-    return { dropped: unrealInWords(triggerOf(context, candidate), gated.dropped) }
+    return {
+      dropped: unrealInWords(triggerOf(context, candidate), gated.dropped),
+      retry: candidate.kind === 'charge',
+    }
   if (introduces(context)) return { dropped: 'only introduces the list below it' }
   const background = isBackground(context, candidate) ?? (candidate.figure ? null : context.rate())
   if (background) return { dropped: background }

@@ -208,10 +208,20 @@ function possessedEnd(scan: Scan, from: number, to: number): number {
   return land && !has(bitsOf(wordAt(scan, to + 1)), IS.common) ? to : end
 }
 
+const NUMBERED = wordSet('branch chamber division')
+
+/** "Branch 39 of the Supreme Court": a part of a court, by its number. */
+function numberedEnd(scan: Scan, at: number): number | null {
+  if (!NUMBERED.has(wordAt(scan, at)) || !has(flagsAt(scan, at + 1), FLAG.digit)) return null
+  if (wordAt(scan, at + 2) !== W.of) return null
+  const next = at + 3 + (wordAt(scan, at + 3) === W.the ? 1 : 0)
+  return isNamePart(scan, next) ? plainEnd(scan, next) : null
+}
+
 /** The name that starts at a token, as far as its capitals and small words carry it. */
 export function readRun({ scan }: NameContext, at: number): Run | undefined {
   if (!isNamePart(scan, at)) return undefined
-  let to = plainEnd(scan, at)
+  let to = numberedEnd(scan, at) ?? plainEnd(scan, at)
   for (let i = 0; i < 4; i++) {
     const next = linkedEnd(scan, at, to)
     if (next === to) break

@@ -11,6 +11,7 @@ import {
   LABOUR,
   LABOUR_WORDS,
   NO_FINE,
+  OR,
   POSSIBLE,
   PRISON,
   RESTRICTION,
@@ -218,6 +219,44 @@ function penalty(
   }
 }
 
+/** "fined 5,000 shillings or two months in jail": what follows only where the fine is not paid. */
+function isAlternative(
+  doc: Doc,
+  { penalty: { type }, to }: PenaltyMention,
+  mention: DurationMention,
+): boolean {
+  return type === 'fine' && mention.from - to <= 4 && near(doc, [to, mention.from], OR) >= 0
+}
+
+/** "11 months and 20 days": days that belong to the months before. */
+function isRestOf(
+  doc: Doc,
+  { penalty: { unit, amount }, to }: PenaltyMention,
+  mention: DurationMention,
+): boolean {
+  const link = text(doc, to)
+  const joined = (link === 'and' || link === ',') && mention.from === to + 1
+  return joined && unit === 'months' && mention.unit === 'days' && typeof amount === 'number'
+}
+
+const DAYS_A_MONTH = 30
+
+function withDays(
+  doc: Doc,
+  before: PenaltyMention,
+  { value, from, to }: DurationMention,
+): PenaltyMention {
+  const { amount } = before.penalty
+  if (typeof amount !== 'number' || typeof value !== 'number') return before
+  const months = Math.round((amount + value / DAYS_A_MONTH) * 100) / 100
+  return {
+    ...before,
+    penalty: { ...before.penalty, amount: months },
+    to,
+    span: [before.span[0], doc.tokens.end[to - 1] ?? doc.tokens.end[from] ?? before.span[1]],
+  }
+}
+
 /** The penalties a sentence states: length or sum with what it is of; several where "and" or "plus" joins them. */
 export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): PenaltyMention[] {
   const out: PenaltyMention[] = []
@@ -236,6 +275,12 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
         ),
       )
     } else if (mention?.type === 'duration' && !mention.age) {
+      const before = out.at(-1)
+      if (before && isAlternative(doc, before, mention)) continue
+      if (before && isRestOf(doc, before, mention)) {
+        out[out.length - 1] = withDays(doc, before, mention)
+        continue
+      }
       const type = durationType(doc, mention, [from, to])
       const unit = mention.unit === 'minutes' ? null : mention.unit
       if (type && unit)

@@ -7,6 +7,9 @@ export type Period = { readonly date: DateMention; readonly when: string }
 
 const REPORT =
   /\b(?:updates?|reports?|bulletins?|digests?|reviews?|overviews?|monthly|weekly|quarterly|quarter|chronicles?|chronology|summary|monitoring|monitor|round-?up|period|briefing|newsletter)\b/i
+/** "Press freedom in court: 6-12 June 2022" */
+const CLOSING_RANGE =
+  /[:(,–—] ?(?:from )?\d{1,2}(?: \p{L}+)? ?(?:[-–—]|to) ?\d{1,2} \p{L}+ \d{4}\)?$/u
 const LONGEST = 140
 
 const isPeriod = (when: string): boolean =>
@@ -36,7 +39,7 @@ export function periodOf(doc: Doc, { resolved }: Timeline): Period | null {
   const heads = doc.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').slice(0, 2)
   for (const { start, end } of heads) {
     const text = doc.source.slice(start, end)
-    if (text.length > LONGEST || !REPORT.test(text)) continue
+    if (text.length > LONGEST || (!REPORT.test(text) && !CLOSING_RANGE.test(text))) continue
     const dates = doc.mentions.filter(
       (one): one is DateMention => one.type === 'date' && one.start >= start && one.end <= end,
     )

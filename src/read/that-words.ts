@@ -66,3 +66,18 @@ export function relativeThat(doc: Doc, at: number, limit: number): boolean {
     (info.noun === 0 && (info.forms & (FORM.past | FORM.third | FORM.base)) !== 0)
   )
 }
+
+/** Verbs of telling somebody something. */
+const TELLING = new Set(['tell', 'inform', 'notify', 'assure', 'remind', 'convince', 'persuade'])
+
+/** "told the judge that she had been beaten and that all three ...": "that" opens what was told, not a word about the judge. */
+export function opensTold(chunks: readonly Chunk[]): boolean {
+  const [verb, person] = chunks.slice(-2)
+  if (verb?.type === 'vg' && verb.voice === 'active' && TELLING.has(verb.lemma))
+    return person?.type === 'np'
+  if (person?.type !== 'conj') return false
+  const told = chunks.findLast(
+    one => one.type === 'sub' || one.type === 'rel' || one.type === 'stop',
+  )
+  return told?.type === 'sub' && told.word === 'that'
+}

@@ -149,7 +149,8 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
     const when: string | null = isLongPast(mention, doc, told)
       ? inTheYearTold(mention, told, context)
       : resolveDate(mention.expression, context)
-    if (when !== null && !isExtent(mention) && (statesYear(mention) || told !== null))
+    const since = mention.preposition === 'since'
+    if (when !== null && !since && !isExtent(mention) && (statesYear(mention) || told !== null))
       year = { block, sentence, when }
     resolved.set(mention, when)
     if (when === null || isExtent(mention) || isOfSpeech(doc, mention)) continue

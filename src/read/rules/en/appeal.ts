@@ -43,7 +43,13 @@ export const appeal = frame({
     {
       id: 'rejected',
       verbs:
-        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, throw+out <=appeal> of|by|from|against:*?, strike+out <=appeal> of|by:*?, decline>hear <=appeal>, refuse>hear <=appeal>, refuse <=appeal|=leave> of|to:*?, turn+down <plea>, deny <plea> of:*?, refuse>hear <=case|=appeal>, decline>hear <=case|=appeal>',
+        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, throw+out <=appeal> of|by|from|against:*?, strike+out <=appeal> of|by:*?, decline>hear <=appeal>, refuse>hear <=appeal>, refuse <=appeal|=leave> of|to:*?, turn+down <plea>, deny <plea> of:*?, refuse>hear <=case|=appeal>, decline>hear <=case|=appeal>, ' +
+        ['dismiss', 'reject', 'turn+down', 'throw+out', 'refuse', 'deny']
+          .map(
+            verb =>
+              `${verb} <=bid|=application|=petition|=motion|=request|=attempt> of|by|from:*? ~quash|~overturn|~annul|~set+aside|~appeal|~conviction|~sentence|~verdict`,
+          )
+          .join(', '),
       set: { outcome: 'rejected' },
       strictActor: true,
     },

@@ -173,6 +173,7 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ['₾', 'GEL'],
   ['֏', 'AMD'],
   ['₹', 'INR'],
+  ['zwl$', 'ZWL'],
   ['₦', 'NGN'],
   ['₵', 'GHS'],
   ['₱', 'PHP'],

@@ -31,7 +31,7 @@ export const detention = frame({
     {
       id: 'confined',
       verbs: `^be in|under|into:<=custody|=detention|=remand> ~in+custody|~in+detention|~in+police+custody|~in+pre-trial+detention|~in+pretrial+detention|~in+state+custody|~in+military+custody|~in+judicial+custody|~in+administrative+detention|~in+preventive+detention,
-        ^be ~in+police+custody|~in+jail|~in+prison|~in+jail+awaiting|~in+the+custody+of, ^be ~under+house+arrest|~behind+bars+since|~behind+bars|~under+arrest|~in+prison+since|~in+jail+since,
+        ^be ~in+police+custody|~in+jail|~in+prison|~in+jail+awaiting|~in+the+custody+of, ^be ~on+remand, ^be in:<prison> ~since, ^be ~under+house+arrest|~behind+bars+since|~behind+bars|~under+arrest|~in+prison+since|~in+jail+since,
         ^remain ~in+police+custody|~in+remand|~in+military+custody|~in+state+custody|~in+judicial+custody|~in+preventive+detention|~detained|~in+administrative+detention|~under+arrest,
         ^languish in:<prison>, ^spend in|at:<station> ~night|~nights|~hours|~days|~weekend, ^spend in|at:<prison> ~night|~nights|~hours|~days|~weeks|~months|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention, keep * in|at:<=guesthouse|=hotel|=lock-up|=barracks|=compound>, hold * in|at:<=guesthouse|=lock-up|=barracks|=compound|=camp>, ^spend in:<=lock-up>, place * ~under+residential+surveillance|~under+residential, put * ~under+residential+surveillance, ^be ~under+residential+surveillance, ^spend ~behind+bars`,
     },
@@ -41,7 +41,7 @@ export const detention = frame({
         send * to:<=custody>, send * to:<prison> ~until|~pending|~awaiting|~on+remand, return * to:<prison> ~until|~pending, extend ~stay+in|~time+in in:<prison>?, commit * to:<prison>, commit * ~in+custody|~to+custody, give * ~in+custody|~of+police+custody|~police+custody,
         grant <=remand> of:*?, grant ~police+custody|~judicial+custody of:*?, book * into:<prison>, order * ~held|~detained|~jailed|~remanded|~kept+in+custody, order * ~be+held|~to+be+held+in|~to+be+detained, place * in|into:<=custody|=detention>, put * in|into:<=custody|=detention|=cell>, keep * in:<=custody|=detention|=cell>,
         place * ~under+administrative+detention|~under+preventive+detention|~on+remand|~in+a+cell, place * in:<prison> ~pre-trial|~pretrial|~detention+centre|~detention+center|~remand,
-        impose <=detention|=arrest|=remand|=custody> on|for:*?, choose <=detention|=arrest> for:*?, choose ~detention for:*, send+back * to:<prison>`,
+        impose <=detention|=arrest|=remand|=custody> on|for:*?, choose <=detention|=arrest> for:*?, choose ~detention for:*, send+back * to:<prison>, return * to:<prison|=custody>, recall * to:<prison>`,
     },
     {
       id: 'arrests',
@@ -66,7 +66,7 @@ export const detention = frame({
     {
       id: 'ordered',
       verbs:
-        'order <decision> of|for:*?, extend <decision> of|for:*?, prolong <decision|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <decision> of|for:*?',
+        'order <decision> of|for:*?, extend <decision> of|for:*?, prolong <decision|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, extend <=period> of|for:*? ~detention|~custody|~remand, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <decision> of|for:*?',
       needs: ['target', 'anchor'],
     },
     {

@@ -31,7 +31,7 @@ export const torture = frame({
     {
       id: 'extracted',
       verbs:
-        'hang * ~by, give * ~electric+shocks, deny * ~medical+care|~medical+treatment, refuse * ~insulin|~medical|~medication|~food|~water, deny * ~insulin|~medical|~medicine|~food|~sleep|~treatment|~water|~medication|~access+to+a+doctor, !give * ~insulin|~medicine|~medication|~food|~water',
+        '^spend ~in+solitary|~in+an+isolation|~in+a+punishment, hang * ~by, give * ~electric+shocks, deny * ~medical+care|~medical+treatment, refuse * ~insulin|~medical|~medication|~food|~water, deny * ~insulin|~medical|~medicine|~food|~sleep|~treatment|~water|~medication|~access+to+a+doctor, !give * ~insulin|~medicine|~medication|~food|~water',
     },
     {
       id: 'confession',
