@@ -6,8 +6,8 @@ import {
   type Span,
   stableId,
 } from '../codebook/index.ts'
-import { bearingOfDraft } from './bearing.ts'
-import type { Filler } from './memory.ts'
+import { bearingOfDraft } from './events/bearing.ts'
+import type { Filler } from './referring/memory.ts'
 import type { Draft } from './merge.ts'
 
 const CONTEXT = 32

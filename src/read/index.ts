@@ -12,5 +12,5 @@ export {
 export type { OwnWords } from './lexicon/compile-lexicon.ts'
 export { loadLexicon } from './lexicon/load-lexicon.ts'
 export { read, type About } from './read.ts'
-export * from './score.ts'
+export * from './score/score.ts'
 export * from './sheet/index.ts'

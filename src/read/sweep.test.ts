@@ -1,6 +1,6 @@
 import { assert, constantFrom, oneof, property, record, string, array } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Doc } from './doc.ts'
+import type { Doc } from './text/doc.ts'
 import { sweep } from './sweep.ts'
 
 const read = (text: string, published: string | null = '2024-06-15') => sweep({ text, published })

@@ -1,13 +1,13 @@
 import type { Block } from '../codebook/index.ts'
-import { blocksOf, cutBlocks } from './blocks.ts'
-import { datelineOf } from './dateline.ts'
-import type { DatelineSpan } from './dateline.ts'
-import type { Doc, Tokens } from './doc.ts'
-import { forgetPassingWords } from './intern.ts'
-import { findMentions } from './mentions.ts'
-import { asWritten, withCapitals } from './recase.ts'
-import { splitSentences } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import { blocksOf, cutBlocks } from './text/blocks.ts'
+import { datelineOf } from './text/dateline.ts'
+import type { DatelineSpan } from './text/dateline.ts'
+import type { Doc, Tokens } from './text/doc.ts'
+import { forgetPassingWords } from './text/intern.ts'
+import { findMentions } from './naming/mentions.ts'
+import { asWritten, withCapitals } from './text/recase.ts'
+import { splitSentences } from './text/sentences.ts'
+import { tokenize } from './text/tokens.ts'
 
 /** What the first sweep needs of a document; `blocks` where its format gives them, `published` as EDTF. */
 export type SweepInput = {

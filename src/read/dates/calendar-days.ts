@@ -1,4 +1,4 @@
-import type { MovableDay } from '../doc.ts'
+import type { MovableDay } from '../text/doc.ts'
 import { addDays, daysIn, printDate, weekdayNumber } from './calendar.ts'
 
 /** Easter Sunday of the western churches (the anonymous Gregorian algorithm). */

@@ -1,12 +1,12 @@
-import type { DateExpression } from '../doc.ts'
-import { FLAG } from '../doc.ts'
-import { readQuantity } from '../numbers.ts'
-import type { Scan } from '../scan.ts'
-import { flagsAt, wordAt } from '../scan.ts'
-import { FN, infoOf } from '../word-table.ts'
+import type { DateExpression } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
+import { readQuantity } from '../amounts/numbers.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, wordAt } from '../text/scan.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import { readDay } from './points.ts'
 import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
-import { matchAt, valueOf } from '../words.ts'
+import { matchAt, valueOf } from '../text/words.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
 type ReadAny = (scan: Scan, at: number) => Found | undefined

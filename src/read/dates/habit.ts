@@ -1,4 +1,4 @@
-import type { DateMention, Doc } from '../doc.ts'
+import type { DateMention, Doc } from '../text/doc.ts'
 import { SOUTHERN_COUNTRIES } from '../rules/en/dates.ts'
 
 const southern = new Set(SOUTHERN_COUNTRIES.trim().split(/\s+/))

@@ -1,7 +1,7 @@
 import { isEdtf, parseWhen, VigilError } from '../../codebook/index.ts'
-import type { DateMention, Doc } from '../doc.ts'
+import type { DateMention, Doc } from '../text/doc.ts'
 import { sweep } from '../sweep.ts'
-import { createTimeline } from '../timeline.ts'
+import { createTimeline } from '../time/timeline.ts'
 import { opened } from './limits.ts'
 
 /** A date in a text: its words, where they stand, and what they mean. */

@@ -1,6 +1,6 @@
-import type { DateMention, Doc } from '../doc.ts'
-import { FLAG } from '../doc.ts'
-import { wordOf } from '../words.ts'
+import type { DateMention, Doc } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
+import { wordOf } from '../text/words.ts'
 import { addDays, hasDay, partsOf } from './calendar.ts'
 import { resolveDate } from './resolve.ts'
 

@@ -1,7 +1,7 @@
-import { FLAG } from '../doc.ts'
+import { FLAG } from '../text/doc.ts'
 import { MONTHS } from '../rules/en/dates.ts'
-import type { Scan } from '../scan.ts'
-import { flagsAt } from '../scan.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt } from '../text/scan.ts'
 import type { Point } from './points.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']

@@ -1,9 +1,9 @@
-import { FLAG } from '../doc.ts'
-import { NUMBER_OPENERS } from '../numbers.ts'
+import { FLAG } from '../text/doc.ts'
+import { NUMBER_OPENERS } from '../amounts/numbers.ts'
 import { CHAINED, DEICTIC, PARTS, VAGUE_DAYS } from '../rules/en/dates.ts'
 import { MOVABLE_DAYS, FIXED_DAYS } from '../rules/en/named-days.ts'
-import type { Scan } from '../scan.ts'
-import { flagsAt, gluedAt, wordAt, wordSet } from '../scan.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, gluedAt, wordAt, wordSet } from '../text/scan.ts'
 import { DATE_OPENERS, W, shortUnits, unitOf } from './vocabulary.ts'
 
 /** Words that stand second in the phrases that begin with "the". */

@@ -1,7 +1,7 @@
-import type { CalendarPart } from '../doc.ts'
-import { FLAG } from '../doc.ts'
-import type { Scan } from '../scan.ts'
-import { digitsThenLetters, flagsAt, integerAt, lengthAt, wordAt } from '../scan.ts'
+import type { CalendarPart } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
+import type { Scan } from '../text/scan.ts'
+import { digitsThenLetters, flagsAt, integerAt, lengthAt, wordAt } from '../text/scan.ts'
 import {
   W,
   ambiguous,
@@ -16,8 +16,8 @@ import {
   shortWeekdays,
   weekdayOf,
 } from './vocabulary.ts'
-import { readQuantity } from '../numbers.ts'
-import { matchAt } from '../words.ts'
+import { readQuantity } from '../amounts/numbers.ts'
+import { matchAt } from '../text/words.ts'
 import { readNumeric } from './numeric.ts'
 import { readSpan } from './spans.ts'
 import { type YearAfter, readBareYear, readYear, readYearAfter } from './years.ts'

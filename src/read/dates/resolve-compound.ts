@@ -1,4 +1,4 @@
-import type { DateExpression } from '../doc.ts'
+import type { DateExpression } from '../text/doc.ts'
 import {
   addDays,
   addMonths,

@@ -1,4 +1,4 @@
-import type { CalendarPart, DateExpression } from '../doc.ts'
+import type { CalendarPart, DateExpression } from '../text/doc.ts'
 import {
   addDays,
   addMonths,

@@ -1,4 +1,4 @@
-import type { Scan } from '../scan.ts'
+import type { Scan } from '../text/scan.ts'
 import {
   digitsThenLetters,
   gluedAt,
@@ -8,7 +8,7 @@ import {
   wordIds,
   wordSet,
   wordValues,
-} from '../scan.ts'
+} from '../text/scan.ts'
 import { type Point, readMonth } from './points.ts'
 import { W } from './vocabulary.ts'
 import { type YearAfter, readYear, readYearAfter } from './years.ts'

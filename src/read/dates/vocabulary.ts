@@ -1,4 +1,4 @@
-import type { MovableDay } from '../doc.ts'
+import type { MovableDay } from '../text/doc.ts'
 import {
   AMBIGUOUS_MONTHS,
   CHAINED,
@@ -19,8 +19,8 @@ import {
   FIXED_DAYS,
   MOVABLE_DAYS,
 } from '../rules/en/named-days.ts'
-import { wordIds, wordSet, wordValues } from '../scan.ts'
-import { compileLexicon } from '../words.ts'
+import { wordIds, wordSet, wordValues } from '../text/scan.ts'
+import { compileLexicon } from '../text/words.ts'
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
 

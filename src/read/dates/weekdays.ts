@@ -1,9 +1,9 @@
-import type { DateExpression } from '../doc.ts'
-import { FLAG } from '../doc.ts'
-import { IS, bitsOf } from '../name-lists.ts'
-import { readQuantity } from '../numbers.ts'
-import type { Scan } from '../scan.ts'
-import { flagsAt, wordAt } from '../scan.ts'
+import type { DateExpression } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
+import { IS, bitsOf } from '../naming/name-lists.ts'
+import { readQuantity } from '../amounts/numbers.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, wordAt } from '../text/scan.ts'
 import { readMonth } from './points.ts'
 import { readYearAfter } from './years.ts'
 import {
@@ -15,7 +15,7 @@ import {
   prepositions,
   weekdayOf,
 } from './vocabulary.ts'
-import { matchAt, valueOf } from '../words.ts'
+import { matchAt, valueOf } from '../text/words.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
 

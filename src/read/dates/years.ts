@@ -1,7 +1,7 @@
-import type { CalendarPart } from '../doc.ts'
-import { FLAG } from '../doc.ts'
-import type { Scan } from '../scan.ts'
-import { flagsAt, gluedAt, integerAt, lengthAt, wordAt } from '../scan.ts'
+import type { CalendarPart } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, gluedAt, integerAt, lengthAt, wordAt } from '../text/scan.ts'
 import { type Point, isNoDay } from './points.ts'
 import { W, yearCues } from './vocabulary.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../codebook/index.ts'
-import type { Doc } from '../doc.ts'
+import type { Doc } from '../text/doc.ts'
 import type { Draft } from '../merge.ts'
-import { type Lexicon, matchAt } from '../words.ts'
+import { type Lexicon, matchAt } from '../text/words.ts'
 
 const OF_OFFENCES = new Set(['charge', 'conviction'])
 

@@ -1,5 +1,5 @@
-import { FN, infoOf } from '../word-table.ts'
-import { idOf } from '../words.ts'
+import { FN, infoOf } from '../text/word-table.ts'
+import { idOf } from '../text/words.ts'
 
 const PARTICLES = new Set('away back down in off on out over round through together up'.split(' '))
 

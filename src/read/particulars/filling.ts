@@ -1,7 +1,7 @@
 import { kindDefinition, type Attributes, type Span } from '../../codebook/index.ts'
-import type { Doc, Mention } from '../doc.ts'
+import type { Doc, Mention } from '../text/doc.ts'
 import type { Draft } from '../merge.ts'
-import { mentionsIn } from '../slots.ts'
+import { mentionsIn } from '../events/slots.ts'
 
 /** A stretch of the document's text. */
 export type Passage = { readonly text: string; readonly start: number }

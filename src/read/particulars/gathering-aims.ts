@@ -1,4 +1,4 @@
-import type { Doc } from '../doc.ts'
+import type { Doc } from '../text/doc.ts'
 import type { Draft } from '../merge.ts'
 import { find, nextSentence, put, restOf, sentenceOf } from './filling.ts'
 

@@ -1,6 +1,6 @@
-import type { Doc } from '../doc.ts'
+import type { Doc } from '../text/doc.ts'
 import type { Draft } from '../merge.ts'
-import type { Timeline } from '../timeline.ts'
+import type { Timeline } from '../time/timeline.ts'
 import { settleAims } from './gathering-aims.ts'
 import { settleInexact, settleRoles } from './party-roles.ts'
 import { settleProceedings } from './proceedings.ts'

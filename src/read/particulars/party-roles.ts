@@ -1,6 +1,6 @@
 import type { Kind, Span } from '../../codebook/index.ts'
-import type { Doc } from '../doc.ts'
-import type { Filler } from '../memory.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Filler } from '../referring/memory.ts'
 import type { Draft } from '../merge.ts'
 import { mentionsOf, sentenceOf } from './filling.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../codebook/index.ts'
-import type { Doc, NameMention } from '../doc.ts'
-import type { Filler } from '../memory.ts'
+import type { Doc, NameMention } from '../text/doc.ts'
+import type { Filler } from '../referring/memory.ts'
 import type { Draft } from '../merge.ts'
 import { find, listed, nextSentence, put, sentenceOf } from './filling.ts'
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../codebook/index.ts'
-import type { Doc } from '../doc.ts'
+import type { Doc } from '../text/doc.ts'
 import { datesAgree, type Draft } from '../merge.ts'
 import { find, listed, restOf, sentenceOf } from './filling.ts'
 

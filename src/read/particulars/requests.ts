@@ -1,6 +1,6 @@
-import type { DateMention, Doc } from '../doc.ts'
+import type { DateMention, Doc } from '../text/doc.ts'
 import { datesAgree, type Draft } from '../merge.ts'
-import type { Timeline } from '../timeline.ts'
+import type { Timeline } from '../time/timeline.ts'
 import { listed, mentionsOf, put, sentenceOf } from './filling.ts'
 
 /** The gathering a decision is about: told in the same entry or sentence, and not before the decision. */

@@ -1,4 +1,4 @@
-import type { Doc } from '../doc.ts'
+import type { Doc } from '../text/doc.ts'
 import type { Draft } from '../merge.ts'
 import { type Passage, find, put, sentenceOf } from './filling.ts'
 

@@ -1,4 +1,4 @@
-import type { Score } from '../score.ts'
+import type { Score } from './score.ts'
 import type { Ratio } from './tally.ts'
 
 /** The figures of a set that the repository keeps: F1 of the totals and of each kind, to three digits. */

@@ -1,4 +1,4 @@
-import type { Score } from '../score.ts'
+import type { Score } from './score.ts'
 import type { Miss } from './misses.ts'
 import type { Band } from './reliability.ts'
 import type { Ratio } from './tally.ts'

@@ -18,7 +18,7 @@ import {
   type Prediction,
   type Score,
   type ScoredDocument,
-} from '../score.ts'
+} from './score.ts'
 
 const SCRIPT = resolve('../shared/score.mjs')
 const CORPUS = resolve('../shared/corpus')

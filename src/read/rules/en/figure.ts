@@ -1,4 +1,4 @@
-import { frame } from '../../frames.ts'
+import { frame } from '../../events/frames.ts'
 
 /** Read by `figures.ts`: a number with what is counted, where a source or a rate shows that it is a statistic. */
 export const figure = frame({

@@ -1,4 +1,4 @@
-import type { Frame } from '../../frames.ts'
+import type { Frame } from '../../events/frames.ts'
 import { accreditation } from './accreditation.ts'
 import { acquittal } from './acquittal.ts'
 import { appeal } from './appeal.ts'

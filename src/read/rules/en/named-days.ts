@@ -1,4 +1,4 @@
-import type { MovableDay } from '../../doc.ts'
+import type { MovableDay } from '../../text/doc.ts'
 
 /** Days of the year with a name: month, day, names. Days that differ from country to country are left out. */
 export const FIXED_DAYS: readonly (readonly [month: number, day: number, names: string])[] = [

@@ -1,4 +1,4 @@
-import { frame } from '../../frames.ts'
+import { frame } from '../../events/frames.ts'
 
 export const trial = frame({
   kind: 'trial',

@@ -1,0 +1,45 @@
+import type { NumberMention } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
+import type { Quantity } from './numbers.ts'
+import { amountOf } from './numbers.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds } from '../text/scan.ts'
+
+const W = wordIds('%', 'percent', 'per', 'cent', 'percentage', 'a.m.', 'p.m.', 'am', 'pm')
+
+function percentEnd(scan: Scan, at: number): number {
+  const word = wordAt(scan, at)
+  if (word === W['%'] || word === W.percent || word === W.percentage) return at + 1
+  return word === W.per && wordAt(scan, at + 1) === W.cent ? at + 2 : at
+}
+
+/** "8 a.m." is the time of a day. */
+function isClock(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  return word === W['a.m.'] || word === W['p.m.'] || word === W.am || word === W.pm
+}
+
+/** "First Deputy Minister", "One Nation": a number that is part of a name. */
+function isPartOfName(scan: Scan, number: Quantity): boolean {
+  const own = flagsAt(scan, number.from)
+  if ((own & FLAG.capital) === 0 || (own & FLAG.sentenceStart) !== 0) return false
+  return (flagsAt(scan, number.to) & FLAG.capital) !== 0
+}
+
+/** A number as a mention; the hour of a clock and a number that belongs to a name are none. */
+export function numberMention(scan: Scan, number: Quantity): NumberMention | undefined {
+  if (isClock(scan, number.to) || isPartOfName(scan, number)) return undefined
+  const to = percentEnd(scan, number.to)
+  return {
+    type: 'number',
+    from: number.from,
+    to,
+    start: scan.tokens.start[number.from] ?? 0,
+    end: scan.tokens.end[to - 1] ?? 0,
+    rule: to > number.to ? 'number.percent' : number.ordinal ? 'number.ordinal' : 'number',
+    value: amountOf(number),
+    approx: number.approx,
+    ordinal: number.ordinal,
+    percent: to > number.to,
+  }
+}

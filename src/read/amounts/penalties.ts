@@ -1,0 +1,297 @@
+import { interval, type Penalty, type Span } from '../../codebook/index.ts'
+import { type Doc, type DurationMention, type MoneyMention, mentionOver } from '../text/doc.ts'
+import {
+  ADMINISTRATIVE,
+  ARRESTED,
+  BANNING,
+  CONFINING,
+  DETENTION,
+  FINING,
+  GIVEN,
+  LABOUR,
+  LABOUR_WORDS,
+  NO_FINE,
+  OR,
+  POSSIBLE,
+  PRISON,
+  RESTRICTION,
+  SENTENCED,
+  SENTENCING,
+  TERMS,
+} from './penalty-words.ts'
+import { wordOf } from '../text/words.ts'
+
+/** A penalty stated in a sentence, with its tokens. */
+export type PenaltyMention = {
+  readonly penalty: Penalty
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  /** "faces up to ten years", "asked for eight years": said, but not imposed. */
+  readonly possible: boolean
+}
+
+function text(doc: Doc, i: number): string {
+  return wordOf(doc.tokens.word[i] ?? 0)
+}
+
+function near(doc: Doc, range: readonly [number, number], words: ReadonlySet<string>): number {
+  for (let i = range[0]; i < range[1]; i++) if (words.has(text(doc, i))) return i
+  return -1
+}
+
+/** "may" and "could", but not the month of "on 3 May". */
+const maySay = (doc: Doc, i: number): boolean =>
+  POSSIBLE.has(text(doc, i)) && mentionOver(doc, i)?.type !== 'date'
+
+function isPossible(doc: Doc, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
+    const word = text(doc, i)
+    if (SENTENCING.has(word) || FINING.has(word)) {
+      for (let j = Math.max(from, i - 4); j < i; j++) if (maySay(doc, j)) return true
+      return false
+    }
+    if (maySay(doc, i)) return true
+    if (word === ';' || word === '.') return false
+  }
+  return false
+}
+
+function durationType(
+  doc: Doc,
+  mention: DurationMention,
+  range: readonly [number, number],
+): Penalty['type'] | null {
+  const [from, to] = range
+  const after: readonly [number, number] = [mention.to, Math.min(to, mention.to + 6)]
+  const before: readonly [number, number] = [Math.max(from, mention.from - 6), mention.from]
+  const stop = clauseEnd(doc, after)
+  const window: readonly [number, number] = [mention.from, stop]
+  if (text(doc, mention.to) === 'community' && text(doc, mention.to + 1) === 'order')
+    return 'restriction'
+  if (
+    near(doc, window, LABOUR) >= 0 ||
+    near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
+  )
+    return 'labour'
+  if (text(doc, mention.to) === 'to') return null
+  if (text(doc, mention.from - 2) === 'suspended' && text(doc, mention.from - 1) === 'for')
+    return null
+  if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
+  if (text(doc, stop) === ',' && text(doc, stop + 1) === 'suspended') return 'restriction'
+  if (near(doc, [Math.max(from, mention.from - 4), mention.from], RESTRICTION) >= 0)
+    return 'restriction'
+  const days = mention.unit === 'days' && low(mention) <= 30
+  // Post-Soviet English: an arrest "for 13 days" is a court's penalty.
+  const arrested = near(doc, before, ARRESTED) >= 0 && text(doc, mention.from - 1) === 'for'
+  if (arrested && days && low(mention) > 3) return 'detention'
+  // "placed under administrative arrest for 10 days", "put behind bars for three years"
+  const lasting = text(doc, mention.from - 1) === 'for'
+  if (lasting && near(doc, before, ADMINISTRATIVE) >= 0 && near(doc, before, DETENTION) >= 0)
+    return 'detention'
+  if (lasting && near(doc, before, PRISON) >= 0 && near(doc, before, CONFINING) >= 0)
+    return days ? 'detention' : 'prison'
+  if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
+  if (near(doc, window, DETENTION) >= 0)
+    return near(doc, before, SENTENCING) >= 0 || near(doc, window, ADMINISTRATIVE) >= 0 || days
+      ? 'detention'
+      : null
+  if (near(doc, before, BANNING) >= 0) return 'ban'
+  if (near(doc, before, SENTENCING) >= 0 || near(doc, window, TERMS) >= 0) {
+    return days || mention.unit === 'hours' ? 'detention' : 'prison'
+  }
+  return null
+}
+
+function low(mention: DurationMention): number {
+  return typeof mention.value === 'number'
+    ? mention.value
+    : (mention.value[0] ?? mention.value[1] ?? 0)
+}
+
+function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
+  for (let i = from; i < to; i++) {
+    const word = text(doc, i)
+    if (
+      word === ',' ||
+      word === ';' ||
+      word === '.' ||
+      word === 'for' ||
+      word === 'over' ||
+      word === 'and' ||
+      word === 'who'
+    )
+      return i
+  }
+  return to
+}
+
+function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number]): boolean {
+  const before: readonly [number, number] = [Math.max(range[0], mention.from - 40), mention.from]
+  const after: readonly [number, number] = [mention.to, Math.min(range[1], mention.to + 3)]
+  if (near(doc, after, FINING) >= 0) return true
+  if (text(doc, mention.to) === 'in' && near(doc, after, NO_FINE) >= 0) return false
+  const word = near(doc, before, FINING)
+  return word >= 0 && near(doc, before, NO_FINE) < 0
+}
+
+/** A penalty told by words alone: the first word, the second (or any), and words one of which must stand before. */
+type Spoken = {
+  readonly second: string | null
+  readonly type: Penalty['type']
+  readonly after: ReadonlySet<string> | null
+}
+
+const spoken = (second: string | null, type: Penalty['type'], after: Spoken['after'] = null) => ({
+  second,
+  type,
+  after,
+})
+
+const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
+  [
+    'life',
+    [
+      spoken('imprisonment', 'life'),
+      spoken('in', 'life'),
+      spoken('sentence', 'life'),
+      spoken('term', 'life'),
+    ],
+  ],
+  ['death', [spoken('sentence', 'death'), spoken('penalty', 'death')]],
+  ['to', [spoken('death', 'death', SENTENCED), spoken('detention', 'detention', SENTENCED)]],
+  ['compulsory', [spoken('labour', 'labour'), spoken('labor', 'labour')]],
+  ['corrective', [spoken('labour', 'labour')]],
+  ['community', [spoken('service', 'labour'), spoken('work', 'labour')]],
+  ['forced', [spoken('labour', 'labour')]],
+  ['hard', [spoken('labour', 'labour')]],
+  ['unpaid', [spoken('work', 'labour')]],
+  ['conditional', [spoken('discharge', 'warning')]],
+  ['absolute', [spoken('discharge', 'warning')]],
+  [
+    'short-term',
+    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
+  ],
+  [
+    'administrative',
+    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
+  ],
+  ['warning', [spoken(null, 'warning', GIVEN)]],
+  ['warnings', [spoken(null, 'warning', GIVEN)]],
+  ['caution', [spoken(null, 'warning', GIVEN)]],
+  ['reprimand', [spoken(null, 'warning', GIVEN)]],
+])
+
+function wordPenalties(
+  doc: Doc,
+  [from, to]: readonly [number, number],
+  taken: readonly PenaltyMention[],
+): PenaltyMention[] {
+  const out: PenaltyMention[] = []
+  for (let i = from; i < to; i++) {
+    for (const { second, type, after } of SPOKEN.get(text(doc, i)) ?? []) {
+      if (second !== null && text(doc, i + 1) !== second) continue
+      if (after && near(doc, [Math.max(from, i - 6), i], after) < 0) continue
+      const end = second === null ? i + 1 : i + 2
+      const known = taken.some(
+        one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
+      )
+      if (!known) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
+    }
+  }
+  return out
+}
+
+function penalty(
+  doc: Doc,
+  value: Penalty,
+  at: { from: number; to: number; sentence: number },
+): PenaltyMention {
+  const { amount } = value
+  const [least, most] = amount === undefined ? [null, null] : interval(amount)
+  const exact = least !== null && least === most
+  return {
+    penalty: exact ? { ...value, amount: least } : value,
+    from: at.from,
+    to: at.to,
+    span: [doc.tokens.start[at.from] ?? 0, doc.tokens.end[at.to - 1] ?? 0],
+    possible: isPossible(doc, at.sentence, at.from),
+  }
+}
+
+/** "fined 5,000 shillings or two months in jail": what follows only where the fine is not paid. */
+function isAlternative(
+  doc: Doc,
+  { penalty: { type }, to }: PenaltyMention,
+  mention: DurationMention,
+): boolean {
+  return type === 'fine' && mention.from - to <= 4 && near(doc, [to, mention.from], OR) >= 0
+}
+
+/** "11 months and 20 days": days that belong to the months before. */
+function isRestOf(
+  doc: Doc,
+  { penalty: { unit, amount }, to }: PenaltyMention,
+  mention: DurationMention,
+): boolean {
+  const link = text(doc, to)
+  const joined = (link === 'and' || link === ',') && mention.from === to + 1
+  return joined && unit === 'months' && mention.unit === 'days' && typeof amount === 'number'
+}
+
+const DAYS_A_MONTH = 30
+
+function withDays(
+  doc: Doc,
+  before: PenaltyMention,
+  { value, from, to }: DurationMention,
+): PenaltyMention {
+  const { amount } = before.penalty
+  if (typeof amount !== 'number' || typeof value !== 'number') return before
+  const months = Math.round((amount + value / DAYS_A_MONTH) * 100) / 100
+  return {
+    ...before,
+    penalty: { ...before.penalty, amount: months },
+    to,
+    span: [before.span[0], doc.tokens.end[to - 1] ?? doc.tokens.end[from] ?? before.span[1]],
+  }
+}
+
+/** The penalties a sentence states: length or sum with what it is of; several where "and" or "plus" joins them. */
+export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): PenaltyMention[] {
+  const out: PenaltyMention[] = []
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const index = doc.mentionAt[i] ?? -1
+    if (index === last || index < 0) continue
+    last = index
+    const mention = doc.mentions[index]
+    if (mention?.type === 'money' && fine(doc, mention, [from, to])) {
+      out.push(
+        penalty(
+          doc,
+          { type: 'fine', amount: mention.value, unit: mention.currency },
+          { from: mention.from, to: mention.to, sentence: from },
+        ),
+      )
+    } else if (mention?.type === 'duration' && !mention.age) {
+      const before = out.at(-1)
+      if (before && isAlternative(doc, before, mention)) continue
+      if (before && isRestOf(doc, before, mention)) {
+        out[out.length - 1] = withDays(doc, before, mention)
+        continue
+      }
+      const type = durationType(doc, mention, [from, to])
+      const unit = mention.unit === 'minutes' ? null : mention.unit
+      if (type && unit)
+        out.push(
+          penalty(
+            doc,
+            { type, amount: mention.value, unit },
+            { from: mention.from, to: mention.to, sentence: from },
+          ),
+        )
+    }
+  }
+  return [...out, ...wordPenalties(doc, [from, to], out)]
+}

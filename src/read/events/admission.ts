@@ -1,0 +1,197 @@
+import type { Modality } from '../../codebook/index.ts'
+import type { Candidate } from './constructions.ts'
+import type { Context } from './fill.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { judge, reportersOf } from './gates.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** Kinds of which a plan is told as a record. */
+export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'vote'])
+
+const LISTING = new Set(['list', 'schedule', 'set', 'fix', 'slate'])
+
+/** "is listed for 6 January": the day lies ahead. */
+function isListed({ verb, dates }: Clause): boolean {
+  return LISTING.has(verb.lemma) && verb.tense === 'present' && dates.length > 0
+}
+
+const DATED_PLANS = new Set(['assembly', 'vote', 'trial'])
+
+type Gated =
+  | { readonly modality: Modality; readonly word: string; readonly planned: boolean }
+  | { readonly dropped: string }
+
+/** "prevented worshippers from holding a procession": it was prevented in fact. */
+function isKept({ governor, link }: Clause): boolean {
+  return governor !== null && link === 'from' && governor.verb.modality === 'asserted'
+}
+
+const ORDERS = new Set(['order', 'rule', 'direct', 'decide'])
+
+/** "a judge ordered that the two be freed": what a court orders of those before it is done. */
+function isOrdered(
+  { kind }: Candidate,
+  { link, verb: done }: Clause,
+  { subject, verb }: Clause,
+): boolean {
+  if (kind !== 'release' || !ORDERS.has(verb.lemma) || !link.endsWith('that') || done.negative)
+    return false
+  const court = subject !== null && (subject.classes & (NOUN.court | NOUN.authority)) !== 0
+  return court && verb.modality === 'asserted' && !verb.negative
+}
+
+const TELLING = new Set(['say', 'tell', 'inform', 'announce', 'reply', 'answer', 'respond', 'warn'])
+
+/** "officials said that the gathering would not be allowed": a refusal in other words. */
+function isToldNo(
+  { kind, set }: Candidate,
+  { verb, link }: Clause,
+  { verb: told }: Clause,
+): boolean {
+  if (kind !== 'permission' || set.decision !== 'refused' || !verb.negative) return false
+  return (
+    TELLING.has(told.lemma) &&
+    told.modality === 'asserted' &&
+    link.includes('that') &&
+    verb.modality === 'conditional'
+  )
+}
+
+/** "refused the union permission to gather on 3 May": what leave was asked for lies ahead. */
+function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
+  if (kind !== 'assembly' || governor === null) return false
+  const asked = [governor.subject, ...governor.objects]
+  return asked.some(phrase => phrase !== null && (phrase.classes & NOUN.notice) !== 0)
+}
+
+/** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
+export function gate(context: Context, candidate: Candidate): Gated {
+  const { clause } = candidate
+  const { parsed } = context
+  const governed =
+    candidate.construction === 'governed' ||
+    !candidate.construction.match(/^(?:nominal|possessive)/)
+  if (!clause && candidate.kind === 'trial' && candidate.specificity < 0)
+    return { modality: 'planned', word: 'planned', planned: true }
+  if (!clause) return { modality: 'asserted', word: '', planned: false }
+  if (candidate.set.status === 'prevented' && isKept(clause))
+    return { modality: 'asserted', word: '', planned: false }
+  const planned =
+    candidate.set.status === 'planned' ||
+    (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause)))
+  if (planned) return { modality: 'planned', word: 'planned', planned: true }
+  if (!governed) return nominalGate(context, candidate)
+  const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')
+  if (short) return { dropped: short }
+  const before = parsed.clauses.findLast(
+    ({ verb }) => verb.to <= clause.verb.from && verb.form === 'finite',
+  )
+  if (before && (isOrdered(candidate, clause, before) || isToldNo(candidate, clause, before)))
+    return { modality: 'asserted', word: '', planned: false }
+  const judged = candidate.controlled && clause.governor ? clause.governor : clause
+  const verdict = judge(parsed.doc, judged, parsed.clauses)
+  if (verdict.drop !== null) {
+    const dated =
+      context.opening.length > 0 || clause.dates.length > 0 || candidate.ownDate !== null
+    const { governor } = judged
+    const scheduled =
+      candidate.kind === 'trial' && governor !== null && SCHEDULING.has(governor.verb.lemma)
+    const ahead =
+      scheduled ||
+      isAskedFor(candidate, governor) ||
+      verdict.modality === 'planned' ||
+      [
+        'plan',
+        'intend',
+        'will',
+        'be',
+        'announce',
+        'due',
+        'would',
+        'vow',
+        'call',
+        'ask',
+        'apply',
+        'request',
+        'seek',
+        'allow',
+        'permit',
+      ].includes(verdict.word)
+    const still =
+      MAY_BE_PLANNED.has(candidate.kind) &&
+      ahead &&
+      !clause.conditional &&
+      (dated || !DATED_PLANS.has(candidate.kind)) &&
+      verdict.word !== 'no'
+    if (!still || candidate.kind === 'law') return { dropped: verdict.drop }
+    return { modality: 'planned', word: verdict.word, planned: true }
+  }
+  return { modality: verdict.modality, word: verdict.word, planned: false }
+}
+
+/** "The court is scheduled to hear the case on 30 September." */
+const SCHEDULING = new Set(['schedule', 'set', 'due', 'expect', 'slate'])
+
+const WISHES = new Set([
+  'demand',
+  'urge',
+  'call',
+  'want',
+  'ask',
+  'seek',
+  'fear',
+  'threaten',
+  'request',
+  'oppose',
+  'warn',
+])
+
+/** "refused to order his arrest", "tried to secure the release of X". */
+const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])
+
+const MATTERS = new Set(['decision', 'ruling', 'vote', 'debate', 'talks', 'hearing', 'question'])
+
+/** "a decision on his detention": nothing has been decided yet. */
+function isToBeDecided({ doc }: Context['parsed'], at: number): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return word(at - 1) === 'on' && MATTERS.has(word(at - 2))
+}
+
+const CALLS = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals'])
+
+/** "renewed calls for the release of X": wished for, not done. */
+function isCalledFor({ doc }: Context['parsed'], at: number): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  return word(at - 1) === 'for' && CALLS.has(word(at - 2))
+}
+
+/** "said he had been beaten after his arrest": the arrest is not what is only said. */
+const ASIDE = new Set(['after', 'before', 'since', 'following'])
+
+function nominalGate(context: Context, candidate: Candidate): Gated {
+  const { clause, noun, ownDate } = candidate
+  const { parsed } = context
+  if (!clause) return { modality: 'asserted', word: '', planned: false }
+  if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))
+    return { dropped: 'if' }
+  const wished =
+    WISHES.has(clause.verb.lemma) &&
+    (clause.objects.some(object => object === noun) ||
+      clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
+  if (wished && !ownDate) return { dropped: clause.verb.lemma }
+  const reporters = reportersOf(clause, parsed.clauses)
+  const verdict = judge(parsed.doc, clause, parsed.clauses)
+  if (verdict.drop !== null && UNDONE.has(verdict.word) && clause.objects.some(one => one === noun))
+    return { dropped: verdict.word }
+  if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
+  const aside = clause.phrases.some(part => part.object === noun && ASIDE.has(part.preposition))
+  if (noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from))
+    return { dropped: 'call' }
+  return {
+    modality:
+      verdict.modality === 'alleged' && reporters.length > 0 && !aside ? 'alleged' : 'asserted',
+    word: verdict.word,
+    planned: false,
+  }
+}

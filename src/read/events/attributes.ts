@@ -1,0 +1,93 @@
+import type { Span } from '../../codebook/index.ts'
+import type { Candidate } from './constructions.ts'
+import type { Context } from './fill.ts'
+import type { Fillers } from '../referring/memory.ts'
+import { offenceFor } from '../law/offences.ts'
+import {
+  applicationsFor,
+  groundsFor,
+  isPreventive,
+  lengthFor,
+  provisionsFor,
+  wordsBetween,
+} from './slots.ts'
+
+type Filled = { attributes: Record<string, unknown>; spans: Record<string, readonly Span[]> }
+
+/** The attributes of a candidate's kind, each with the words it rests on. */
+export function attributesFor(
+  context: Context,
+  candidate: Candidate,
+  people: { actor: Fillers; target: Fillers },
+): Filled {
+  const { parsed } = context
+  const { kind, trigger, actor } = candidate
+  const attributes: Record<string, unknown> = { ...candidate.set }
+  const spans: Record<string, readonly Span[]> = {}
+  const put = (name: string, value: unknown, span: readonly Span[]): void => {
+    attributes[name] = value
+    spans[name] = span
+  }
+  const triggerSpan: Span = [
+    parsed.doc.tokens.start[trigger[0]] ?? 0,
+    parsed.doc.tokens.end[trigger[1] - 1] ?? 0,
+  ]
+  for (const name of Object.keys(attributes)) spans[name] = [triggerSpan]
+  if (kind === 'charge' || kind === 'conviction') {
+    const provisions = provisionsFor(parsed, candidate)
+    if (provisions.length === 1 && provisions[0])
+      put('provision', provisions[0].text, [provisions[0].span])
+    else if (provisions.length > 1)
+      put(
+        'provision',
+        provisions.map(one => one.text),
+        provisions.map(one => one.span),
+      )
+    const offence = offenceFor(parsed, candidate)
+    if (offence) put('offence', offence.text, [offence.span])
+  }
+  if (kind === 'detention') {
+    const length = lengthFor(parsed, candidate)
+    if (length) put('length', length.length, [length.span])
+    if (isPreventive(parsed, candidate.clause)) put('preventive', true, [triggerSpan])
+  }
+  if (kind === 'permission' || kind === 'registration') {
+    const applications = applicationsFor(parsed, candidate)
+    if (applications !== null) put('applications', applications, [triggerSpan])
+  }
+  if (kind === 'permission' || kind === 'registration' || kind === 'accreditation') {
+    const grounds = groundsFor(parsed, trigger[1])
+    if (grounds) put('grounds', grounds.text, [grounds.span])
+  }
+  if (kind === 'death') {
+    const deaths =
+      people.target.count ??
+      (people.target.parties.length > 0 && people.target.parties.every(one => one.named)
+        ? people.target.parties.length
+        : null)
+    if (deaths !== null)
+      put(
+        'deaths',
+        deaths,
+        people.target.parties.map(one => one.span),
+      )
+  }
+  const { figure } = candidate
+  if (figure) {
+    const unit = wordsBetween(parsed.doc, figure.unit[0], figure.unit[1])
+    const of = wordsBetween(parsed.doc, figure.of[0], figure.of[1])
+    put('value', figure.number.value, [[figure.number.start, figure.number.end]])
+    put('unit', unit.text, [unit.span])
+    put('of', of.text, [of.span])
+  }
+  if (kind === 'assembly' && actor && attributes['size'] === undefined) {
+    const size = people.actor.count
+    if (size !== null && actor.number !== null)
+      put(
+        'size',
+        actor.number?.approx && typeof size === 'number' ? [size, size] : size,
+        people.actor.parties.map(one => one.span),
+      )
+  }
+  return { attributes, spans }
+}

@@ -1,0 +1,147 @@
+import type { Kind } from '../../codebook/index.ts'
+import { type Candidate, type Parsed, matchClause } from './constructions.ts'
+import { matchDecisions } from '../forms/decisions.ts'
+import type { Doc, Sentence } from '../text/doc.ts'
+import { matchEntries } from '../forms/entries.ts'
+import { matchFigure } from '../forms/figures.ts'
+import type { Grammar } from './frames.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import { matchGatherings } from '../forms/gatherings.ts'
+import { matchInverted } from '../grammar/inverted.ts'
+import { lookAt } from './needs.ts'
+import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
+import { matchOccasions } from '../forms/occasions.ts'
+import { charge } from '../rules/en/charge.ts'
+import { conviction } from '../rules/en/conviction.ts'
+import { figure } from '../rules/en/figure.ts'
+import { permission } from '../rules/en/permission.ts'
+import { matchTrials } from '../forms/trials.ts'
+import { type Lexicon, matchAt, valueOf } from '../text/words.ts'
+
+/** For each token, the kinds that its words cannot open here: "cardiac arrest". */
+export function blockedTokens(
+  doc: Doc,
+  sentence: Sentence,
+  blocked: Lexicon<Kind>,
+): Map<number, Set<string>> {
+  const out = new Map<number, Set<string>>()
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const entry = matchAt(blocked, doc.tokens, i)
+    if (entry < 0) continue
+    for (let k = 0; k < (blocked.lengths[entry] ?? 0); k++) {
+      const kinds = out.get(i + k) ?? new Set<string>()
+      kinds.add(valueOf(blocked, entry) ?? '')
+      out.set(i + k, kinds)
+    }
+  }
+  return out
+}
+
+/** "went on strike": the noun is part of what the verb tells. */
+function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]): boolean {
+  return readings.some(list =>
+    list.some(
+      ({ kind, clause, set: other }) =>
+        kind === 'assembly' &&
+        clause !== null &&
+        noun !== null &&
+        noun.determiner === null &&
+        other.form === set.form &&
+        clause.phrases.some(part => part.object === noun),
+    ),
+  )
+}
+
+const ORDERING = new Set(['order', 'instruct', 'direct', 'tell', 'ask'])
+const TRYING = new Set(['try', 'attempt'])
+const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
+
+/** "asked banks to freeze the accounts of X": what an authority has others do is done by it; "tried to march" is a march kept from its way. */
+function asOrdered(candidate: Candidate, told: readonly Candidate[]): Candidate {
+  const { kind, clause, set } = candidate
+  const governor = clause?.governor
+  if (!clause || clause.verb.form !== 'infinitive' || !governor) return candidate
+  const { verb, subject } = governor
+  if (verb.negative || verb.modality !== 'asserted') return candidate
+  if (kind === 'assembly' && TRYING.has(verb.lemma))
+    return { ...candidate, set: { ...set, status: 'prevented' }, controlled: true }
+  const official = subject !== null && (subject.classes & OFFICIAL) !== 0
+  const again = told.some(other => other.kind === kind)
+  if (kind !== 'restriction' || !ORDERING.has(verb.lemma) || !official || again) return candidate
+  return { ...candidate, actor: subject, controlled: true }
+}
+
+/** "announced that it would close": its end, on the day that it told of it. */
+function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
+  const { clause, set } = candidate
+  if (set.means !== 'closure' || clause?.link !== 'that' || before?.verb.lemma !== 'announce')
+    return candidate
+  const ahead = clause.verb.modality === 'conditional' || clause.verb.modality === 'planned'
+  const own = clause.subject?.pronoun === 'it' || clause.subject?.pronoun === 'they'
+  return ahead && own && !clause.verb.negative
+    ? { ...candidate, clause: before, target: before.subject }
+    : candidate
+}
+
+/** The readings of each clause, with what is done by order; who orders it makes no statement by that. */
+function withOrders(readings: readonly Candidate[][]): Candidate[][] {
+  const own = (clause: Candidate['clause']) =>
+    readings.find(list => list[0]?.clause === clause) ?? []
+  const done = readings.map(list =>
+    list.map(one => asOrdered(one, own(one.clause?.governor ?? null))),
+  )
+  const orders = new Set(
+    done.flatMap(([one]) =>
+      one?.kind === 'restriction' && one.controlled ? [one.clause?.governor] : [],
+    ),
+  )
+  return done.map(list => list.filter(one => one.kind !== 'statement' || !orders.has(one.clause)))
+}
+
+/** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
+function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
+  if ((kind !== 'violence' && kind !== 'intimidation') || !noun || !sum) return false
+  return noun.from <= sum.number.from && sum.number.to <= noun.to
+}
+
+/** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
+export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
+  const found: Candidate[] = []
+  const words = lookAt(parsed)
+  const matched = parsed.clauses.map((clause, i) =>
+    matchClause(parsed, clause, { grammar, words }).map(one =>
+      asAnnounced(one, parsed.clauses[i - 1] ?? null),
+    ),
+  )
+  const readings = withOrders(matched).filter(list => list.length > 0)
+  for (const phrase of phrasesOf(parsed)) {
+    for (const candidate of matchNoun(parsed, phrase, grammar)) {
+      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
+    }
+  }
+  found.push(
+    ...matchGatherings(parsed, grammar).filter(one => !isToldByVerb(one, readings)),
+    ...matchTrials(parsed, grammar),
+    ...matchDecisions(parsed, permission),
+    ...matchEntries(parsed, conviction),
+    ...matchInverted(parsed, grammar),
+    ...matchOccasions(parsed, grammar),
+    ...matchFigure(parsed, figure),
+    ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
+  )
+  const counted = found.filter(({ kind }) => kind === 'figure')
+  const told = found.filter(one => !counted.some(other => isTotal(one, other)))
+  const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
+  return [...readings, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
+}
+
+/** Whether the words of a candidate mean something else where they stand. */
+export function isBlocked(
+  blocked: ReadonlyMap<number, ReadonlySet<string>>,
+  { kind, trigger, noun, clause }: Candidate,
+): boolean {
+  const head = noun && !clause?.verb ? noun.head : null
+  for (let i = trigger[0]; i < trigger[1]; i++) if (blocked.get(i)?.has(kind)) return true
+  return head !== null && blocked.get(head)?.has(kind) === true
+}

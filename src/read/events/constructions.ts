@@ -1,0 +1,125 @@
+import type { Attributes, Kind } from '../../codebook/index.ts'
+import type { DateMention, Doc, Mention } from '../text/doc.ts'
+import type { Figure } from '../forms/figures.ts'
+import type { Frame, Grammar, Rule, VerbPattern } from './frames.ts'
+import type { Chunk, Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { fits } from './fits.ts'
+import { type Words, isOpen, waysOf } from './needs.ts'
+import { owner } from '../grammar/owners.ts'
+import { roles } from './roles.ts'
+import { wordOf } from '../text/words.ts'
+
+/** What may become a record: a trigger with the phrases that fill its slots. */
+export type Candidate = {
+  readonly kind: Kind
+  readonly frame: Frame
+  readonly rule: Rule
+  /** `kind.rule.construction`. */
+  readonly id: string
+  readonly construction: string
+  readonly clause: Clause | null
+  /** Tokens of the trigger. */
+  readonly trigger: readonly [from: number, to: number]
+  readonly actor: NounPhrase | null
+  readonly target: NounPhrase | null
+  /** The noun phrase of a nominal, or the object that is no target ("the bank accounts of two groups"). */
+  readonly noun: NounPhrase | null
+  readonly set: Attributes
+  /** A date that stands with the noun itself. */
+  readonly ownDate: DateMention | null
+  readonly specificity: number
+  /** The governing verb is part of the pattern: "refused to register". */
+  readonly controlled?: boolean
+  /** The statistic of a `figure`. */
+  readonly figure?: Figure
+}
+
+/** Chunks and clauses of one sentence. */
+export type Parsed = {
+  readonly doc: Doc
+  readonly from: number
+  readonly to: number
+  readonly chunks: readonly Chunk[]
+  readonly clauses: readonly Clause[]
+  /** The mentions of this sentence. */
+  readonly mentions: readonly Mention[]
+}
+
+/** Whose flat, in "combed through the flat of X". */
+export function ownerAfter(clause: Clause, part: Prepositional, mask: number): NounPhrase | null {
+  const of = clause.phrases.find(one => one.preposition === 'of' && one.from === part.to)?.object
+  if (of && fits(of, mask)) return of
+  return part.object ? owner(part.object, mask) : null
+}
+
+function constructionOf(clause: Clause): string {
+  const voice = clause.verb.voice
+  if (clause.verb.form === 'infinitive') return `control-${voice}`
+  if (clause.via === 'relative') return `relative-${voice}`
+  if (clause.verb.form === 'gerund') return clause.link ? `adjunct-${voice}` : `participle-${voice}`
+  if (clause.via === 'antecedent') return 'reduced-passive'
+  return clause.via === 'shared' ? `shared-${voice}` : voice
+}
+
+function particleFits(doc: Doc, clause: Clause, pattern: VerbPattern): boolean {
+  if (pattern.particle === null) return true
+  for (let i = clause.verb.to; i < Math.min(clause.to + 1, clause.verb.to + 8); i++) {
+    if (wordOf(doc.tokens.word[i] ?? 0) === pattern.particle)
+      return i === clause.verb.to || clause.objects.length > 0
+  }
+  return false
+}
+
+function controlFits(clause: Clause, pattern: VerbPattern): boolean {
+  const { governor } = clause
+  const controlled = clause.verb.form === 'infinitive' && governor !== null
+  if (pattern.control === null) return true
+  return (
+    controlled &&
+    governor.verb.lemma === pattern.control &&
+    !governor.verb.negative &&
+    governor.verb.modality === 'asserted'
+  )
+}
+
+/**
+ * What a clause's verb may say, the most specific reading first; the first whose slots can be filled stands. `words`
+ * are those that were looked at last, where the clause has no other.
+ */
+export function matchClause(
+  parsed: Parsed,
+  clause: Clause,
+  { grammar, words }: { readonly grammar: Grammar; readonly words: Words | null },
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const way of waysOf(grammar, clause.verb.lemma)) {
+    const { pattern } = way
+    if (pattern.negative !== clause.verb.negative) continue
+    if (words && !isOpen(way, words)) continue
+    if (!particleFits(parsed.doc, clause, pattern) || !controlFits(clause, pattern)) continue
+    const match = roles(parsed, clause, pattern)
+    if (!match) continue
+    const construction = constructionOf(clause)
+    found.push({
+      kind: pattern.frame.kind,
+      frame: pattern.frame,
+      rule: pattern.rule,
+      id: `${pattern.frame.kind}.${pattern.rule.id}.${construction}`,
+      construction,
+      clause,
+      trigger: [clause.verb.from, clause.verb.to],
+      actor: match.actor,
+      target: match.target,
+      noun: match.noun,
+      set: pattern.rule.set ?? {},
+      ownDate: null,
+      controlled: pattern.control !== null,
+      specificity:
+        match.specificity +
+        (pattern.particle ? 2 : 0) +
+        (pattern.control ? 3 : 0) +
+        (pattern.negative ? 2 : 0),
+    })
+  }
+  return found.sort((a, b) => b.specificity - a.specificity)
+}

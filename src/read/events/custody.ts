@@ -1,0 +1,31 @@
+import { lastOf } from '../forms/follow-ups.ts'
+import type { Draft } from '../merge.ts'
+
+/** How many sentences after somebody was taken a blow is still one in custody. */
+const AFTER = 3
+
+const sharesSomebody = (a: Draft, b: Draft): boolean =>
+  a.target.parties.some(party => b.target.parties.some(other => other.name === party.name))
+
+/** "He was taken to the station. Officers beat him": what is done to somebody who is held is ill-treatment. */
+export function settleCustody(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    if (draft.kind !== 'violence' || draft.title) return draft
+    const last = lastOf(
+      drafts,
+      i,
+      other =>
+        other.block === draft.block &&
+        (other.sentence < draft.sentence ||
+          (other.kind === 'torture' && other.sentence === draft.sentence)) &&
+        draft.sentence - other.sentence <= AFTER &&
+        ['detention', 'torture', 'release'].includes(other.kind) &&
+        sharesSomebody(other, draft),
+    )
+    if (!last || last.kind === 'release') return draft
+    const apart = draft.when !== null && last.when !== null && draft.when !== last.when
+    return apart
+      ? draft
+      : { ...draft, kind: 'torture', why: [...draft.why, 'done to somebody who was held'] }
+  })
+}

@@ -1,0 +1,318 @@
+import type { Amount, Kind, Modality } from '../../codebook/index.ts'
+import { MAY_BE_PLANNED, gate } from './admission.ts'
+import { anchor, dateFor, tellsSeveral } from '../time/anchoring.ts'
+import { attributesFor } from './attributes.ts'
+import {
+  PERMITS,
+  TRENDS,
+  inCustody,
+  introduces,
+  isBackground,
+  isBarePlural,
+  isHeld,
+  speaksOfAssembly,
+} from '../referring/circumstances.ts'
+import type { Candidate, Parsed } from './constructions.ts'
+import type { DateMention, Sentence } from '../text/doc.ts'
+import { isGeneric, isParty, reportersOf } from './gates.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { gapped } from '../forms/gapped.ts'
+import { penaltiesFor, respectively } from './imposed.ts'
+import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
+import type { Draft } from '../merge.ts'
+import type { PenaltyMention } from '../amounts/penalties.ts'
+import { speaksForAnother } from '../referring/officials.ts'
+import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
+import { type Period, hasDates, isCurrent } from '../time/periods.ts'
+import { unrealInWords } from './plain-words.ts'
+import { countOf, resolve } from '../referring/references.ts'
+import { placesFor } from './where.ts'
+import { isAgentNoun } from './fits.ts'
+import { restrictedSpan, withRestriction } from './restrictions.ts'
+import { soundRoles } from './sound-roles.ts'
+import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
+import { type Timeline, leadOf } from '../time/timeline.ts'
+import { NOUN, classesOf } from '../text/word-table.ts'
+
+/** Everything of the document that filling a record's slots needs. */
+export type Context = {
+  readonly parsed: Parsed
+  readonly memory: Memory
+  readonly timeline: Timeline
+  readonly sentence: Sentence
+  readonly index: number
+  readonly title: boolean
+  readonly opening: readonly DateMention[]
+  /** The penalties of the sentence, looked for when first asked for. */
+  readonly penalties: () => readonly PenaltyMention[]
+  /** The period that the report's heading names; looked for when first asked for. */
+  readonly period: () => Period | null
+  /** "a rate: every year", or null; looked for when first asked for. */
+  readonly rate: () => string | null
+}
+
+/** A record, or why there is none. */
+export type Outcome =
+  { readonly drafts: readonly Draft[] } | { readonly dropped: string; readonly retry?: boolean }
+
+/** Words for people that are no nouns of their own: "nineteen others", "five of the detained". */
+const PEOPLE = new Set(['other', 'others', 'those', 'them', 'detained', 'arrested', 'official'])
+
+function fillersOf(
+  context: Context,
+  phrase: NounPhrase | null,
+  at: Partial<Place> & { readonly mask: number },
+): Fillers {
+  if (!phrase) return NOBODY
+  return resolve(context.memory, phrase, { sentence: context.index, before: phrase.from, ...at })
+}
+
+/** Verbs whose "of" tells what somebody is blamed for. */
+const OF_VERBS = new Set([
+  'convict',
+  'accuse',
+  'acquit',
+  'clear',
+  'find',
+  'suspect',
+  'strip',
+  'deprive',
+  'rob',
+  'inform',
+])
+
+const PERSONAL_KINDS = new Set([
+  'detention',
+  'release',
+  'charge',
+  'conviction',
+  'acquittal',
+  'appeal',
+  'trial',
+  'summons',
+  'violence',
+  'torture',
+  'death',
+  'intimidation',
+  'restriction',
+  'accreditation',
+  'search',
+  'lawsuit',
+])
+
+/** Of these a judge, prosecutor or spokesperson is seldom the one it was done to. */
+const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
+
+/** Kinds that a report announces without a word for what lies ahead: "has given a call for a strike on 9 February". */
+const MAY_LIE_AHEAD: ReadonlySet<Kind> = new Set(['assembly', 'trial', 'vote'])
+
+const isOver = (clause: Clause | null): boolean =>
+  clause !== null && clause.verb.tense === 'past' && !clause.verb.perfect
+
+/** Whether what is told lies ahead: of now, or only of when it was refused, called off or announced. */
+function aheadOf(
+  { clauses }: Parsed,
+  { set, trigger, kind, clause, ownDate }: Candidate,
+  planned: boolean,
+): boolean | 'near' | 'soon' {
+  if (set.status === 'cancelled' || set.status === 'prevented') return 'near'
+  if (set.status === 'dispersed') return false
+  if (!planned) {
+    const asked = ownDate?.preposition === 'for'
+    return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false
+  }
+  const past = clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from < trigger[0],
+  )
+  return past || clause === null ? 'near' : true
+}
+
+/** Whether a phrase tells of people: by its words, its members, a pronoun, or a bare number ("Eight of the detained"). */
+function countsPeople(phrase: NounPhrase | null): boolean {
+  if (!phrase) return false
+  const { classes, items, apposition, pronoun, number, lemma } = phrase
+  const all = classes | (items[0]?.classes ?? 0) | (apposition?.classes ?? 0)
+  if ((all & (NOUN.person | NOUN.police | NOUN.quantity)) !== 0 || pronoun !== null) return true
+  return number !== null && (PEOPLE.has(lemma) || isAgentNoun(lemma.replace(/s$/, '')))
+}
+
+/** What is done to one person at a time: "41 arrests" are of as many people. */
+const ONE_EACH = new Set(['detention', 'death', 'conviction', 'release', 'acquittal', 'charge'])
+
+/** "41 arrests", "five killings": how many people, where nobody is told but by the noun itself. */
+function countOfNoun({ kind, target, noun }: Candidate): Amount | null {
+  if (target || !noun?.number || !ONE_EACH.has(kind) || !noun.plural) return null
+  return countOf(noun)
+}
+
+/** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
+export function fill(context: Context, candidate: Candidate): Outcome {
+  const { parsed, timeline } = context
+  const { doc } = parsed
+  const gated = gate(context, candidate)
+  if ('dropped' in gated)
+    return {
+      dropped: unrealInWords(triggerOf(context, candidate), gated.dropped),
+      retry: candidate.kind === 'charge',
+    }
+  if (introduces(context)) return { dropped: 'only introduces the list below it' }
+  const background = isBackground(context, candidate) ?? (candidate.figure ? null : context.rate())
+  if (background) return { dropped: background }
+  if (
+    candidate.kind === 'permission' &&
+    !PERMITS.has(candidate.noun?.lemma ?? '') &&
+    !speaksOfAssembly(context)
+  )
+    return { dropped: 'what is asked for is no gathering', retry: true }
+  const penalty = penaltiesFor(context, candidate)
+  const needs = candidate.rule.needs ?? []
+  if (needs.includes('length') && !isHeld(context, candidate))
+    return { dropped: 'it is not said how long or where somebody was held', retry: true }
+  if (needs.includes('penalty') && penalty.length === 0)
+    return { dropped: 'no penalty is stated', retry: true }
+  if (
+    candidate.id.startsWith('conviction') &&
+    /nominal|possessive/.test(candidate.construction) &&
+    penalty.length === 0
+  )
+    return { dropped: 'points to a penalty told elsewhere' }
+  const { clause, rule, frame } = candidate
+  const { subject = null } = clause ?? {}
+  // "him" is never the subject; "his" in "sued over his arrest" may be.
+  const owned = candidate.target !== null && candidate.target === candidate.noun?.possessor
+  const apartFrom =
+    candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
+  const own = apartFrom ? subject : null
+  const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
+  const apart = [
+    own,
+    ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
+  ]
+  const { actor, target: whom } = soundRoles(candidate, {
+    actor: fillersOf(context, candidate.actor, {
+      mask: classesOf(rule.actor ?? frame.actor),
+      apart: candidate.actor?.pronoun ? [candidate.target] : [],
+    }),
+    target: fillersOf(context, candidate.target, {
+      mask: classesOf(rule.target ?? frame.target),
+      apart,
+      bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
+      victim: VICTIM_KINDS.has(candidate.kind),
+    }),
+  })
+  const target = withRestriction(
+    parsed,
+    whom,
+    restrictedSpan(parsed, candidate.clause, candidate.target),
+  )
+  if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
+    return { dropped: 'no law is told before that it could be', retry: true }
+  const found = dateFor(parsed, candidate, context.opening)
+  const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
+  const counted = tellsSeveral(candidate)
+  const several =
+    present &&
+    (counted ||
+      ((typeof target.count !== 'number' || target.count > 1) &&
+        (target.count !== null || candidate.kind === 'registration')))
+  const direct = anchor(doc, found, {
+    timeline,
+    future: aheadOf(parsed, candidate, gated.planned),
+    several,
+    lasting: candidate.kind === 'assembly',
+  })
+  const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
+  const told = direct.date || context.title ? direct : inherit(candidate, found.via, place)
+  const covered =
+    told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
+  const period = covered ? context.period() : null
+  const open = period !== null && !hasDates(doc, context.sentence.block, period.date)
+  const dated = open ? { ...period, via: 'period' } : told
+  const { attributes, spans } = attributesFor(context, candidate, { actor, target })
+  const where = placesFor(parsed, candidate)
+  const named = [...target.parties, ...actor.parties].some(party => party.named)
+  const trend =
+    TRENDS.has(candidate.kind) &&
+    isBarePlural(candidate) &&
+    dated.when === null &&
+    where.length === 0 &&
+    penalty.every(one => one.penalty.amount === undefined)
+  const summed = context.title && /nominal/.test(candidate.construction)
+  if (trend && (!context.title || summed))
+    return { dropped: 'nothing is named, counted, dated or placed: a trend, no occurrence' }
+  if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
+    const generic = isGeneric(candidate.clause, {
+      named,
+      counted: target.count !== null || penalty.length > 0,
+      dated: dated.when !== null,
+    })
+    const headline = context.title && generic === 'present tense'
+    if (generic && !headline && candidate.kind !== 'statement')
+      return { dropped: `told as a habit, no single occurrence: “${generic}”` }
+  }
+  const definite =
+    candidate.noun !== null &&
+    candidate.noun.determiner === 'definite' &&
+    candidate.noun.lemma !== '' &&
+    /nominal|governed|possessive/.test(candidate.construction)
+  if (gated.planned && candidate.kind === 'assembly')
+    attributes['status'] =
+      attributes['status'] === 'cancelled' || attributes['status'] === 'prevented'
+        ? attributes['status']
+        : 'planned'
+  const quote = quoteOf(context, candidate)
+  const modality: Modality =
+    gated.modality === 'planned' && !MAY_BE_PLANNED.has(candidate.kind)
+      ? 'asserted'
+      : gated.modality
+  const count =
+    PERSONAL_KINDS.has(candidate.kind) && countsPeople(candidate.target)
+      ? target.count
+      : countOfNoun(candidate)
+  const kind =
+    candidate.kind === 'violence' && inCustody(context, candidate) ? 'torture' : candidate.kind
+  const draft: Draft = {
+    kind,
+    rule: candidate.id,
+    sentence: context.index,
+    block: context.sentence.block,
+    title: context.title,
+    heading: doc.blocks[context.sentence.block]?.kind === 'heading',
+    added: clause?.verb.adverbs.includes('also') ?? false,
+    definite,
+    quote,
+    anchors: [quote],
+    actor,
+    target: { ...target, count },
+    when: dated.when,
+    whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
+    where,
+    penalty,
+    attributes,
+    attributeSpans: spans,
+    modality,
+    attribution: attributionOf(context, candidate),
+    why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
+    confidence: confidence(candidate, { target, actor, when: dated.when }),
+  }
+  if (
+    dated.when &&
+    dated.date &&
+    !open &&
+    !context.title &&
+    !gated.planned &&
+    movesOn(candidate) &&
+    told.via !== LEAD &&
+    draft.kind !== 'statement'
+  ) {
+    timeline.lead ??= leadOf(doc, dated.when, context.index)
+    timeline.last = {
+      kind: draft.kind,
+      when: dated.when,
+      date: dated.date,
+      block: context.sentence.block,
+      sentence: context.index,
+    }
+  }
+  return { drafts: respectively(context, draft).flatMap(one => gapped(context, one)) }
+}

@@ -1,0 +1,51 @@
+import type { NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'they',
+  'him',
+  'them',
+  'we',
+  'us',
+  'i',
+  'me',
+  'himself',
+  'herself',
+  'themselves',
+  'others',
+  'who',
+])
+
+/** Whether a phrase can be what a mask of classes asks for. */
+export function fits(phrase: NounPhrase, mask: number): boolean {
+  if (phrase.determiner === 'negative') return false
+  if (phrase.pronoun !== null) {
+    if (phrase.pronoun === 'they' && mask === NOUN.law) return true
+    if (PERSONAL.has(phrase.pronoun)) return (mask & (NOUN.person | NOUN.organisation)) !== 0
+    return (mask & ~NOUN.person) !== 0
+  }
+  if (phrase.quoted) return false
+  if (phrase.items.some(item => item.name !== null && (item.classes & mask) !== 0)) return true
+  if ((phrase.classes & mask) !== 0) return true
+  if (phrase.apposition && (phrase.apposition.classes & mask) !== 0) return true
+  if (phrase.name !== null || phrase.money !== null || phrase.duration !== null) return false
+  if (phrase.classes !== 0 || (mask & NOUN.person) === 0) return false
+  return (phrase.number !== null && phrase.plural) || isAgentNoun(phrase.lemma)
+}
+
+const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 'wright', 'eur']
+
+const THINGS = new Set(
+  `mirror sector factor vector motor razor error terror horror tremor rumor indicator elevator escalator generator reactor
+  tractor trailer shelter register charter winter summer weather counter barrier carrier charger marker poster folder
+  chapter quarter semester trimester disaster thriller center meter`.split(/\s+/),
+)
+
+/** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */
+export function isAgentNoun(lemma: string): boolean {
+  return (
+    lemma.length > 5 && !THINGS.has(lemma) && AGENT_ENDINGS.some(ending => lemma.endsWith(ending))
+  )
+}

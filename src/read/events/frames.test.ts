@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import type { CodedRecord } from '../../codebook/index.ts'
+import { readDocument } from '../reader.ts'
+import { FRAMES } from '../rules/en/index.ts'
+
+const names = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(one => (typeof one === 'object' && one !== null && 'name' in one ? one.name : one))
+    : value
+
+function slot(record: CodedRecord, name: string): unknown {
+  const value = (record as Readonly<Record<string, unknown>>)[name]
+  return name === 'actor' || name === 'target' ? names(value) : value
+}
+
+function read(sentence: string): readonly CodedRecord[] {
+  return readDocument({ name: 'example.txt', text: sentence, published: '2024-06-30' }).records
+}
+
+describe.each(FRAMES.map(frame => [frame.kind, frame] as const))('%s', (kind, frame) => {
+  test.each(frame.examples)('%s', (sentence, expected) => {
+    const records = read(sentence).filter(record => record.kind === kind)
+    if (expected === null) {
+      expect(records).toEqual([])
+      return
+    }
+    expect(records).toHaveLength(1)
+    const [record] = records
+    if (!record) return
+    const found = Object.fromEntries(Object.keys(expected).map(name => [name, slot(record, name)]))
+    expect(found).toEqual(expected)
+  })
+})

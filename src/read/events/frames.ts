@@ -1,0 +1,259 @@
+import type { Attributes, Kind, Modality } from '../../codebook/index.ts'
+import {
+  addNoun,
+  addParticle,
+  addVerb,
+  NOUN,
+  classesOf,
+  infoOf,
+  isNounClass,
+} from '../text/word-table.ts'
+import { idOf } from '../text/words.ts'
+import type { NounClass } from '../rules/en/noun-classes.ts'
+
+/** A sentence of the author's own, about invented people, and what must be read from it; null: no record of the kind. */
+export type Example = readonly [
+  sentence: string,
+  expected: Readonly<Record<string, unknown>> | null,
+]
+
+/** One way of saying it. */
+export type Rule = {
+  /** Stands in the id of records' rules: `kind.id`. */
+  readonly id: string
+  /**
+   * Verb patterns, separated by commas. `detain *`: the object is the target; `^die`: the subject is; `deny * <notice>`:
+   * an object of that class, `<case|=warrant>`: or of that noun; `on|to:*`, `to:<station>`: a prepositional phrase; `~into+custody`: these words;
+   * `round+up *`: a particle; `refuse>register *`: the verb under "refuse to"; `!register *`: only where denied.
+   * A `?` at the end of a part makes it optional.
+   */
+  readonly verbs?: string
+  /** Nouns whose phrase tells the event ("the detention of X by Y"), separated by commas. */
+  readonly nouns?: string
+  /** What a noun must have beside itself. */
+  readonly needs?: readonly (
+    'target' | 'actor' | 'date' | 'place' | 'penalty' | 'number' | 'anchor' | 'length'
+  )[]
+  readonly set?: Attributes
+  readonly actor?: readonly NounClass[]
+  readonly target?: readonly NounClass[]
+  readonly modality?: Modality
+  /** The actor must be known and of the frame's class. */
+  readonly strictActor?: boolean
+  /** Only where somebody does it: not in the passive. */
+  readonly activeOnly?: boolean
+  /** Only where nothing is done to anything: "demonstrate", but not "demonstrate support". */
+  readonly alone?: boolean
+  /** Only where several people do it. */
+  readonly crowd?: boolean
+  /** No target is looked for. */
+  readonly noTarget?: boolean
+  /** Holds whatever the modality is: "plans to march" is a planned assembly. */
+  readonly planned?: boolean
+}
+
+/** All ways in which a kind is told, with examples that are run as tests. */
+export type Frame = {
+  readonly kind: Kind
+  readonly actor: readonly NounClass[]
+  readonly target: readonly NounClass[]
+  readonly rules: readonly Rule[]
+  /** Phrases in which a trigger means something else. */
+  readonly not?: string
+  readonly examples: readonly Example[]
+}
+
+/** Part of a verb pattern after the verb. */
+export type Complement =
+  | {
+      readonly type: 'phrase'
+      readonly prepositions: readonly string[]
+      readonly role: 'target' | 'actor' | null
+      readonly mask: number
+      readonly nouns: readonly string[]
+      readonly optional: boolean
+    }
+  | {
+      readonly type: 'words'
+      readonly phrases: readonly (readonly string[])[]
+      readonly optional: boolean
+    }
+
+/** A verb pattern, compiled. */
+export type VerbPattern = {
+  readonly frame: Frame
+  readonly rule: Rule
+  readonly lemma: string
+  readonly particle: string | null
+  readonly control: string | null
+  readonly negative: boolean
+  readonly subject: 'actor' | 'target'
+  readonly object: 'target' | 'class' | null
+  readonly objectMask: number
+  readonly objectNouns: readonly string[]
+  /** In `deny * <notice>`: what is denied. */
+  readonly theme: number
+  readonly themeNouns: readonly string[]
+  readonly complements: readonly Complement[]
+  readonly text: string
+  readonly targetMask: number
+  readonly actorMask: number
+}
+
+/** A noun pattern, compiled. */
+export type NounPattern = {
+  readonly frame: Frame
+  readonly rule: Rule
+  readonly lemma: string
+  readonly targetMask: number
+  readonly actorMask: number
+}
+
+/** All patterns, by the base form of their verb and the singular of their noun. */
+export type Grammar = {
+  readonly verbs: ReadonlyMap<string, readonly VerbPattern[]>
+  readonly nouns: ReadonlyMap<string, readonly NounPattern[]>
+  readonly blocked: readonly (readonly [phrase: string, kind: Kind])[]
+}
+
+/** Declares a frame; only there for the type. */
+export function frame(definition: Frame): Frame {
+  return Object.freeze(definition)
+}
+
+function nounsOf(text: string): string[] {
+  const names = text.slice(1, -1).split('|')
+  return names.flatMap(name => (name.startsWith('=') ? [name.slice(1)] : []))
+}
+
+function maskOf(text: string): number {
+  const names = text
+    .slice(1, -1)
+    .split('|')
+    .filter(name => !name.startsWith('='))
+  const known = names.filter(isNounClass)
+  if (known.length < names.length) throw new Error(`a pattern names no class of nouns: ${text}`)
+  return classesOf(known)
+}
+
+/** A word as tokens are folded: quotation marks stand alone, and straight. */
+function asToken(word: string): string {
+  const bare = word.replace(/[“”"]/g, '').replaceAll('’', "'")
+  return bare === '' ? '"' : bare
+}
+
+function complementOf(part: string, optional: boolean): Complement {
+  if (part.startsWith('~')) {
+    return {
+      type: 'words',
+      optional,
+      phrases: part
+        .slice(1)
+        .split('|')
+        .map(words => words.replace(/^~/, '').split('+').map(asToken)),
+    }
+  }
+  const [prepositions = '', what = ''] = part.split(':')
+  return {
+    type: 'phrase',
+    prepositions: prepositions.split('|').map(word => word.replaceAll('+', ' ')),
+    optional,
+    role: what === '*' ? 'target' : what === '@' ? 'actor' : null,
+    mask: what.startsWith('<') ? maskOf(what) : 0,
+    nouns: what.startsWith('<') ? nounsOf(what) : [],
+  }
+}
+
+function verbPattern(owner: Frame, rule: Rule, text: string): VerbPattern {
+  const [first = '', ...parts] = text.split(' ')
+  const negative = first.startsWith('!')
+  const subject = first.startsWith('^') ? 'target' : 'actor'
+  const [controlOrVerb = '', under] = first.replace(/^[!^]/, '').split('>')
+  const [lemma = '', particle] = (under ?? controlOrVerb).split('+')
+  let object: VerbPattern['object'] = null
+  let objectMask = 0
+  let theme = 0
+  let objectNouns: string[] = []
+  let themeNouns: string[] = []
+  const complements: Complement[] = []
+  for (const whole of parts) {
+    const optional = whole.endsWith('?')
+    const part = optional ? whole.slice(0, -1) : whole
+    if (part === '*') object = 'target'
+    else if (part.startsWith('<') && object === 'target') {
+      theme = maskOf(part)
+      themeNouns = nounsOf(part)
+    } else if (part.startsWith('<')) {
+      object = 'class'
+      objectMask = maskOf(part)
+      objectNouns = nounsOf(part)
+    } else complements.push(complementOf(part, optional))
+  }
+  return {
+    frame: owner,
+    rule,
+    lemma,
+    particle: particle ?? null,
+    control: under ? controlOrVerb : null,
+    negative,
+    subject,
+    object,
+    objectMask,
+    objectNouns,
+    theme,
+    themeNouns,
+    complements,
+    text,
+    targetMask: classesOf(rule.target ?? owner.target),
+    actorMask: classesOf(rule.actor ?? owner.actor),
+  }
+}
+
+const parts = (text: string): string[] =>
+  text
+    .split(',')
+    .map(part => part.trim().replace(/\s+/g, ' '))
+    .filter(Boolean)
+
+const isNoun = (word: string): boolean => infoOf(idOf(word)).noun !== 0
+
+function namedNouns(pattern: VerbPattern): string[] {
+  const inside = pattern.complements.flatMap(part => (part.type === 'phrase' ? part.nouns : []))
+  return [...pattern.objectNouns, ...pattern.themeNouns, ...inside]
+}
+
+/** Compiles frames to patterns by verb and noun, and tells the lexicon their words. */
+export function compile(frames: readonly Frame[]): Grammar {
+  const verbs = new Map<string, VerbPattern[]>()
+  const nouns = new Map<string, NounPattern[]>()
+  const blocked: [string, Kind][] = []
+  for (const one of frames) {
+    for (const phrase of parts(one.not ?? '')) blocked.push([phrase, one.kind])
+    for (const rule of one.rules) {
+      for (const text of parts(rule.verbs ?? '')) {
+        const pattern = verbPattern(one, rule, text)
+        addVerb(pattern.lemma)
+        if (pattern.particle) addParticle(pattern.lemma, pattern.particle)
+        if (pattern.control) addVerb(pattern.control)
+        for (const noun of namedNouns(pattern)) if (!isNoun(noun)) addNoun(noun, NOUN.thing)
+        verbs.set(pattern.lemma, [...(verbs.get(pattern.lemma) ?? []), pattern])
+      }
+      for (const lemma of parts(rule.nouns ?? '')) {
+        addNoun(lemma, NOUN.thing)
+        const pattern: NounPattern = {
+          frame: one,
+          rule,
+          lemma,
+          targetMask: classesOf(rule.target ?? one.target),
+          actorMask: classesOf(rule.actor ?? one.actor),
+        }
+        nouns.set(lemma, [...(nouns.get(lemma) ?? []), pattern])
+      }
+    }
+  }
+  return { verbs, nouns, blocked }
+}
+
+/** Classes that name somebody or something that can act. */
+export const ACTORS =
+  NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet | NOUN.court | NOUN.legislature

@@ -1,0 +1,305 @@
+import type { Modality } from '../../codebook/index.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { isOffice } from '../referring/officials.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** What the gates say of a candidate: dropped, or kept with a modality, and which word decided. */
+export type Verdict = {
+  readonly drop: string | null
+  readonly modality: Modality
+  readonly word: string
+}
+
+/** Verbs under which what follows has not happened. */
+const UNDONE = new Set(
+  `demand urge call ask want plan intend fail try attempt seek threaten fear refuse decline promise vow
+  hope aim need expect require order instruct encourage tell agree offer wish prepare decide warn propose
+  consider request appeal pledge intend continue forbid dare`
+    .split(/\s+/)
+    .filter(word => word !== 'continue' && word !== 'dare'),
+)
+
+/** Verbs under which what follows was done after all. */
+const DONE = new Set([
+  'begin',
+  'start',
+  'continue',
+  'go',
+  'come',
+  'help',
+  'manage',
+  'report',
+  'use',
+  'proceed',
+  'have',
+  'join',
+  'gather',
+  'lead',
+  'take',
+  'bring',
+])
+
+const UNDONE_PREPOSITIONS = new Set(['without', 'instead of', 'against', 'despite', 'from'])
+
+const ALLEGED_VERBS = new Set(['allege', 'claim', 'accuse', 'insist'])
+
+const HEDGES = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly'])
+
+/** Who is heard as a party to what they say, not as an observer. */
+const PARTIES = new Set(
+  `lawyer attorney counsel wife husband mother father brother sister son daughter widow family relative relatives
+  victim colleague friend supporter neighbour witness he she they i we cousin uncle aunt parent parents sisters brothers lawyers
+  colleagues daughter`.split(/\s+/),
+)
+
+const OFFICIAL_SOURCES = new Set([
+  'police',
+  'court',
+  'prosecutor',
+  'ministry',
+  'official',
+  'authority',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'group',
+  'ngo',
+  'watchdog',
+  'observer',
+  'monitor',
+  'centre',
+  'center',
+  'agency',
+])
+
+const SUSPICIONS = new Set(['suspicion', 'suspicions'])
+
+/** "on suspicion of assaulting an officer": police say so of somebody they hold. */
+function suspicionBefore(doc: Doc, { link, objects, verb }: Clause): string | null {
+  if (verb.form !== 'gerund' || link !== 'of') return null
+  if (((objects[0]?.classes ?? 0) & NOUN.police) === 0) return null
+  const word = wordOf(doc.tokens.word[verb.from - 2] ?? 0)
+  return SUSPICIONS.has(word) ? word : null
+}
+
+function irrealis(doc: Doc, clause: Clause): string | null {
+  const { verb } = clause
+  if (verb.modality !== 'asserted') return verb.modalWord
+  if (clause.conditional) return 'if'
+  const suspected = suspicionBefore(doc, clause)
+  if (suspected) return suspected
+  if (verb.form === 'infinitive') return governed(clause)
+  if (verb.form === 'gerund' && UNDONE_PREPOSITIONS.has(clause.link)) return clause.link
+  const { governor } = clause
+  if (
+    governor &&
+    verb.form === 'gerund' &&
+    governor.verb.to >= verb.from - 1 &&
+    UNDONE.has(governor.verb.lemma)
+  )
+    return governor.verb.lemma
+  return null
+}
+
+/** "used tear gas to disperse the crowd": what force was used for was done with it. */
+const MEANS = new Set(['use', 'deploy', 'fire', 'employ'])
+const ENDS_OF_FORCE = new Set([
+  'disperse',
+  'break',
+  'clear',
+  'quell',
+  'quash',
+  'stop',
+  'scatter',
+  'suppress',
+])
+
+/** What a court orders is taken as done: "ordered that she be held for ten days". */
+const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
+
+function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const court = before?.subject && (before.subject.classes & (NOUN.court | NOUN.authority)) !== 0
+  return Boolean(
+    court &&
+    clause.verb.modality === 'demanded' &&
+    clause.link === 'that' &&
+    ORDERING.has(before.verb.lemma) &&
+    before.verb.modality === 'asserted' &&
+    !before.verb.negative,
+  )
+}
+
+/** What those who are told to do it have to do at once. */
+const AT_ONCE = new Set(
+  `block disable suspend shut close remove delete restrict cut switch throttle halt cease evict dissolve freeze release free
+  vacate unblock`.split(/\s+/),
+)
+
+/** "ordered providers to block the site", "was ordered to close": done, where an authority says so. */
+function isToldTo({ governor, verb }: Clause): boolean {
+  if (!governor || !ORDERING.has(governor.verb.lemma) || !AT_ONCE.has(verb.lemma)) return false
+  const told = governor.verb
+  if (told.modality !== 'asserted' || told.negative || verb.negative) return false
+  const by = governor.subject?.classes ?? 0
+  return told.voice === 'passive' || (by & (NOUN.court | NOUN.authority)) !== 0
+}
+
+function governed(clause: Clause): string | null {
+  const { governor } = clause
+  if (!governor) return 'to'
+  const lemma = governor.verb.lemma
+  const took = (lemma === 'need' || lemma === 'take') && governor.objects.some(one => one.duration)
+  if (took && governor.verb.modality === 'asserted') return null
+  if (
+    MEANS.has(lemma) &&
+    ENDS_OF_FORCE.has(clause.verb.lemma) &&
+    governor.verb.modality === 'asserted'
+  )
+    return null
+  if (isToldTo(clause)) return null
+  if (UNDONE.has(lemma)) return lemma
+  if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
+  if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null
+  if (lemma === 'prevent' || lemma === 'allow' || lemma === 'permit') return lemma
+  return 'to'
+}
+
+const THEMSELVES = new Set(['he', 'she', 'they'])
+
+/** "Nahid Haque says he was beaten": told by the one it was done to, who speaks for no office. */
+function isOwnWord(clause: Clause, { name }: NounPhrase): boolean {
+  if (name?.class !== 'person' || (name.as !== null && isOffice(name.as))) return false
+  const whom = clause.verb.voice === 'passive' ? clause.subject : clause.objects[0]
+  return whom?.pronoun != null && THEMSELVES.has(whom.pronoun)
+}
+
+/** Whether the words of a clause report what a party alleges: "His sister says he was beaten". */
+function allegation(clause: Clause, reporters: readonly Clause[]): string | null {
+  for (const adverb of clause.verb.adverbs) if (HEDGES.has(adverb)) return adverb
+  for (const reporter of reporters) {
+    const { verb, subject } = reporter
+    if (ALLEGED_VERBS.has(verb.lemma) && verb.lemma !== 'accuse' && reporter !== clause)
+      return verb.lemma
+    if (!subject) continue
+    const head = subject.lemma
+    const names = subject.name?.as ?? ''
+    if (isOwnWord(clause, subject)) return `${verb.lemma} (${subject.name?.name ?? head})`
+    if (PARTIES.has(head) || names.split(' ').some(word => PARTIES.has(word)))
+      return `${verb.lemma} (${head || names})`
+  }
+  return null
+}
+
+const SAYING = new Set([
+  'say',
+  'tell',
+  'claim',
+  'allege',
+  'report',
+  'insist',
+  'state',
+  'add',
+  'complain',
+  'believe',
+  'testify',
+  'recount',
+  'recall',
+])
+
+/** The clauses of a sentence that report what another one says, with `clause` in their scope. */
+export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
+  return clauses.filter(
+    other =>
+      other !== clause &&
+      SAYING.has(other.verb.lemma) &&
+      other.verb.form !== 'infinitive' &&
+      (other.verb.to <= clause.verb.from
+        ? !crosses(other, clause, clauses)
+        : other.verb.from >= clause.to - 2 && other === clauses.at(-1)),
+  )
+}
+
+/** "X said A; B": what stands after another main clause is no longer reported. */
+function crosses(reporter: Clause, clause: Clause, clauses: readonly Clause[]): boolean {
+  const between = clauses.filter(
+    other => other.verb.from >= reporter.verb.to && other.verb.from < clause.verb.from,
+  )
+  return between.length > 3
+}
+
+const LABELLED = new Set(['alleged', 'purported', 'apparent'])
+
+/** Drops what did not happen, and marks what is only alleged or denied. Each verdict names its word. */
+export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Verdict {
+  const drop = (word: string): Verdict => ({ drop: word, modality: 'asserted', word })
+  if (clause.subject?.determiner === 'negative' && clause.verb.form !== 'gerund') return drop('no')
+  const unreal = isOrdered(clause, clauses) ? null : irrealis(doc, clause)
+  if (unreal !== null)
+    return {
+      drop: unreal,
+      modality: clause.verb.modality === 'planned' || unreal === 'plan' ? 'planned' : 'asserted',
+      word: unreal,
+    }
+  if (clause.verb.voice === 'active' && clause.objects[0]?.determiner === 'negative')
+    return drop('no')
+  const reporters = reportersOf(clause, clauses)
+  const hedge = allegation(clause, reporters)
+  if (hedge !== null) return { drop: null, modality: 'alleged', word: hedge }
+  const denier = clauses.find(
+    other =>
+      (other.verb.lemma === 'deny' || other.verb.lemma === 'reject') &&
+      other !== clause &&
+      other.objects.length === 0 &&
+      other.verb.to <= clause.verb.from &&
+      clause.verb.from - other.verb.to < 4,
+  )
+  if (denier) return { drop: null, modality: 'denied', word: denier.verb.lemma }
+  const before = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
+  if (LABELLED.has(before)) return { drop: null, modality: 'alleged', word: before }
+  return { drop: null, modality: 'asserted', word: '' }
+}
+
+/** Whether somebody who tells is a relative, lawyer or friend of whom they speak. */
+export function isParty(phrase: NounPhrase): boolean {
+  return phrase.pronoun === null && PARTIES.has(phrase.lemma)
+}
+
+/** Whether a source that is named reports as an authority or observer does. */
+export function isOfficialSource(lemma: string): boolean {
+  return OFFICIAL_SOURCES.has(lemma)
+}
+
+const HABITUAL = new Set([
+  'routinely',
+  'often',
+  'usually',
+  'regularly',
+  'frequently',
+  'always',
+  'typically',
+  'sometimes',
+  'rarely',
+  'generally',
+  'seldom',
+])
+
+/** A trend without a countable occurrence: "authorities routinely reject requests". */
+export function isGeneric(
+  clause: Clause,
+  own: { named: boolean; counted: boolean; dated: boolean },
+): string | null {
+  if (own.counted || own.dated) return null
+  const adverb = clause.verb.adverbs.find(word => HABITUAL.has(word))
+  if (adverb) return adverb
+  if (own.named) return null
+  const { subject, verb } = clause
+  const one =
+    subject !== null &&
+    !subject.plural &&
+    (subject.determiner === 'indefinite' || subject.determiner === 'definite')
+  const present = verb.tense === 'present' && !verb.perfect && verb.form === 'finite'
+  return present && !one ? 'present tense' : null
+}

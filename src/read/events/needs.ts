@@ -1,0 +1,134 @@
+import type { Doc } from '../text/doc.ts'
+import { mentionOver } from '../text/doc.ts'
+import type { Complement, Grammar, VerbPattern } from './frames.ts'
+import { NAME_CLASSES } from '../grammar/phrase-draft.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
+import { idOf, wordOf } from '../text/words.ts'
+
+/** One thing that a way of telling needs of the words of its sentence, whatever their order. */
+type Need =
+  | { readonly type: 'phrase'; readonly phrases: readonly (readonly number[])[] }
+  | { readonly type: 'verb'; readonly lemma: string }
+  | { readonly type: 'noun'; readonly mask: number; readonly nouns: readonly string[] }
+
+/** A way of telling, with all that it needs beside its verb. */
+export type Way = { readonly pattern: VerbPattern; readonly needs: readonly Need[] }
+
+/** For each word id, the number of the stretch it was seen in last. */
+let seenIn = new Uint32Array(1 << 16)
+let stretch = 0
+
+function see(id: number): void {
+  if (id >= seenIn.length) {
+    const more = new Uint32Array(Math.max(id + 1, seenIn.length * 2))
+    more.set(seenIn)
+    seenIn = more
+  }
+  seenIn[id] = stretch
+}
+
+/** Whether a word stands in the stretch that was looked at last. */
+export const stands = (id: number): boolean => seenIn[id] === stretch
+
+const allStand = (ids: readonly number[]): boolean => ids.every(stands)
+
+/** The words of a stretch of tokens; what they are is asked of until the next stretch is looked at. */
+export type Words = { readonly doc: Doc; readonly from: number; readonly to: number }
+
+/** Looks at the words of a stretch of tokens. */
+export function lookAt(words: Words): Words {
+  const { word } = words.doc.tokens
+  stretch++
+  for (let i = words.from; i < words.to; i++) see(word[i] ?? 0)
+  return words
+}
+
+/** The ids of words as tokens are folded; none where no token is folded so, since that stands nowhere. */
+function idsOfWords(words: readonly string[]): readonly (readonly number[])[] {
+  const ids = words.map(idOf)
+  return ids.every((id, i) => wordOf(id) === words[i]) ? [ids] : []
+}
+
+const phraseNeed = (phrases: readonly (readonly string[])[]): Need => ({
+  type: 'phrase',
+  phrases: phrases.flatMap(idsOfWords),
+})
+
+function needOf(part: Complement): Need[] {
+  if (part.optional) return []
+  if (part.type === 'words') return [phraseNeed(part.phrases)]
+  return [phraseNeed(part.prepositions.map(words => words.split(' ')))]
+}
+
+const nounNeed = (mask: number, nouns: readonly string[]): Need[] =>
+  mask === 0 && nouns.length === 0 ? [] : [{ type: 'noun', mask, nouns }]
+
+function needsOf(pattern: VerbPattern): Need[] {
+  return [
+    ...(pattern.particle === null ? [] : [phraseNeed([[pattern.particle]])]),
+    ...(pattern.control === null ? [] : [{ type: 'verb' as const, lemma: pattern.control }]),
+    ...pattern.complements.flatMap(needOf),
+    ...(pattern.object === 'class' ? nounNeed(pattern.objectMask, pattern.objectNouns) : []),
+    ...(pattern.object === 'target' ? nounNeed(pattern.theme, pattern.themeNouns) : []),
+  ]
+}
+
+const known = new WeakMap<Grammar, Map<string, readonly Way[]>>()
+
+function newTable(grammar: Grammar): Map<string, readonly Way[]> {
+  const table = new Map<string, readonly Way[]>()
+  known.set(grammar, table)
+  return table
+}
+
+const NONE: readonly Way[] = []
+
+/** The ways in which a verb tells something; what they need is looked up once for each verb. */
+export function waysOf(grammar: Grammar, verb: string): readonly Way[] {
+  const table = known.get(grammar) ?? newTable(grammar)
+  const there = table.get(verb)
+  if (there) return there
+  const patterns = grammar.verbs.get(verb)
+  if (!patterns) return NONE
+  const ways = patterns.map(pattern => ({ pattern, needs: needsOf(pattern) }))
+  table.set(verb, ways)
+  return ways
+}
+
+const IT = idOf('it')
+const THEY = [idOf('they'), idOf('them')]
+
+/** What pronouns of a stretch may stand for beside people: "it" for any thing, "they" for bills. */
+const meantByPronouns = (): number => (stands(IT) ? ~0 : THEY.some(stands) ? NOUN.law : 0)
+
+/** The classes of all nouns and names of a stretch: numbers stand for people. */
+function classesIn({ doc, from, to }: Words): number {
+  let classes = NOUN.person | NOUN.quantity | meantByPronouns()
+  for (let i = from; i < to; i++) {
+    classes |= infoOf(doc.tokens.word[i] ?? 0).noun
+    const mention = mentionOver(doc, i)
+    if (mention?.type === 'name') classes |= NAME_CLASSES[mention.class]
+  }
+  return classes
+}
+
+function hasWord({ doc, from, to }: Words, fits: (lemma: string, verb: string) => boolean) {
+  for (let i = from; i < to; i++) {
+    const id = doc.tokens.word[i] ?? 0
+    const { verb, lemma } = infoOf(id)
+    if (fits(lemma || wordOf(id), verb)) return true
+  }
+  return false
+}
+
+function isMet(need: Need, words: Words): boolean {
+  if (need.type === 'phrase') return need.phrases.some(allStand)
+  if (need.type === 'verb') return hasWord(words, (_, verb) => verb === need.lemma)
+  return (need.mask & classesIn(words)) !== 0 || hasWord(words, lemma => need.nouns.includes(lemma))
+}
+
+/** Whether all that a way of telling needs stands in the stretch that was looked at last. */
+export function isOpen({ needs }: Way, words: Words): boolean {
+  for (const need of needs) if (!isMet(need, words)) return false
+  return true
+}

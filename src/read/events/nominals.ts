@@ -1,0 +1,184 @@
+import type { Kind } from '../../codebook/index.ts'
+import type { Candidate, Parsed } from './constructions.ts'
+import type { DateMention } from '../text/doc.ts'
+import type { Frame, Grammar, NounPattern } from './frames.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { wordOf } from '../text/words.ts'
+import { fits } from './fits.ts'
+import { owner, phraseWith } from '../grammar/owners.ts'
+
+const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
+
+/** "arrested on charges of X", "released under a charge of X": the charge is told as well. */
+export function matchCharges(found: readonly Candidate[], frame: Frame): Candidate[] {
+  const out: Candidate[] = []
+  const [rule] = frame.rules
+  for (const { kind, clause, target, noun } of found) {
+    if (!rule || !WITH_CHARGES.has(kind) || !target) continue
+    const phrases = noun && kind !== 'trial' ? noun.complements : (clause?.phrases ?? [])
+    const part = phrases.find(
+      one => ['on', 'under'].includes(one.preposition) && one.object?.lemma === 'charge',
+    )
+    if (!part?.object || out.some(other => other.trigger[0] === part.from)) continue
+    out.push({
+      kind: 'charge',
+      frame,
+      rule,
+      id: 'charge.on-charges.adjunct',
+      construction: 'nominal-adjunct',
+      clause,
+      trigger: [part.object.from, part.object.to],
+      actor: null,
+      target,
+      noun: part.object,
+      set: {},
+      ownDate: null,
+      specificity: 0,
+    })
+  }
+  return out
+}
+
+/** The date that stands with a noun: "the 13 May march", "a rally in Osh on 3 May". */
+export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
+  if (phrase.date) return phrase.date
+  const at = parsed.chunks.findIndex(
+    chunk => chunk === phrase || (chunk.type === 'pp' && chunk.object === phrase),
+  )
+  if (at < 0) return null
+  for (let i = at + 1; i < parsed.chunks.length; i++) {
+    const chunk = parsed.chunks[i]
+    if (chunk?.type === 'date') return chunk.mention
+    if (chunk?.type !== 'pp' || chunk.verb) return null
+    if (chunk.object?.date) return null
+  }
+  return null
+}
+
+/** Every noun phrase of a sentence, those of prepositional phrases and lists too. */
+export function phrasesOf(parsed: Parsed): NounPhrase[] {
+  const out: NounPhrase[] = []
+  const add = (phrase: NounPhrase | null): void => {
+    if (!phrase) return
+    if (phrase.items.length > 0)
+      for (const item of phrase.items)
+        out.push(item.complements.length > 0 ? item : { ...item, complements: phrase.complements })
+    else out.push(phrase)
+  }
+  for (const chunk of parsed.chunks) {
+    if (chunk.type === 'np') add(chunk)
+    else if (chunk.type === 'pp') add(chunk.object)
+  }
+  return out
+}
+
+const TARGET_PREPOSITIONS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  violence: ['on', 'against', 'of'],
+  intimidation: ['of', 'against', 'to'],
+  charge: ['against', 'for', 'of'],
+  search: ['of', 'on', 'at'],
+  lawsuit: ['against'],
+  trial: ['of', 'against'],
+  conviction: ['of', 'against', 'for'],
+}
+
+function nominalTarget(phrase: NounPhrase, pattern: NounPattern): NounPhrase | null {
+  for (const preposition of TARGET_PREPOSITIONS[pattern.frame.kind] ?? ['of']) {
+    const found = phrase.complements.find(
+      part => part.preposition === preposition && part.object !== null,
+    )
+    if (found?.object && (fits(found.object, pattern.targetMask) || found.object.name !== null)) {
+      return fits(found.object, pattern.targetMask) ? found.object : null
+    }
+    if (found?.object && pattern.frame.kind === 'search')
+      return owner(found.object, pattern.targetMask)
+  }
+  const { possessor } = phrase
+  if (possessor && pattern.frame.kind !== 'violence' && fits(possessor, pattern.targetMask))
+    return possessor
+  return null
+}
+
+/** What a noun says: "the detention of X by Y", "X's arrest", "61 arrests". */
+export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar): Candidate[] {
+  const found: Candidate[] = []
+  for (const pattern of grammar.nouns.get(phrase.lemma) ?? []) {
+    if (phrase.determiner === 'negative' || phrase.quoted) continue
+    const target = pattern.rule.noTarget ? null : nominalTarget(phrase, pattern)
+    const by = phraseWith(phrase.complements, ['by'])?.object ?? null
+    const ownDate = dateOf(parsed, phrase)
+    const needs = pattern.rule.needs ?? []
+    const counted = phrase.number !== null
+    if (needs.includes('number') && !counted) continue
+    if (isSettled(parsed, phrase, pattern)) continue
+    if (needs.includes('target') && !target && !counted) continue
+    if (needs.includes('actor') && !by) continue
+    if (needs.includes('anchor') && !target && !by && !ownDate && !counted) continue
+    const construction =
+      phrase.possessor && target === phrase.possessor ? 'possessive' : by ? 'nominal-by' : 'nominal'
+    found.push({
+      kind: pattern.frame.kind,
+      frame: pattern.frame,
+      rule: pattern.rule,
+      id: `${pattern.frame.kind}.${phrase.lemma}.${construction}`,
+      construction,
+      clause: clauseOf(parsed, phrase),
+      trigger: [phrase.from, phrase.to],
+      actor: by,
+      target,
+      noun: phrase,
+      set: pattern.rule.set ?? {},
+      ownDate,
+      specificity: 0,
+    })
+  }
+  return found
+}
+
+const DROPPING = new Set([
+  'drop',
+  'dismiss',
+  'withdraw',
+  'quash',
+  'discontinue',
+  'abandon',
+  'reject',
+  'throw',
+  'lift',
+])
+
+/** "charges against X were dropped", "a warrant for the arrest of X": the noun tells no charge and no arrest of its own. */
+function isSettled(parsed: Parsed, phrase: NounPhrase, { frame, lemma }: NounPattern): boolean {
+  const clause = clauseOf(parsed, phrase)
+  if (frame.kind === 'charge' && lemma === 'charge' && clause && DROPPING.has(clause.verb.lemma))
+    return clause.subject === phrase || clause.objects.includes(phrase)
+  if (frame.kind !== 'detention') return false
+  for (let i = phrase.from - 1; i >= Math.max(parsed.from, phrase.from - 6); i--)
+    if (WARRANTS.has(wordOf(parsed.doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+const WARRANTS = new Set(['warrant', 'warrants', 'reward', 'bounty'])
+
+/** The clause a noun phrase stands in. */
+export function clauseOf(parsed: Parsed, phrase: NounPhrase): Clause | null {
+  const { clauses } = parsed
+  for (const clause of clauses) if (holds(clause, phrase)) return clause
+  let best: Clause | null = null
+  for (const clause of clauses) if (clause.verb.from <= phrase.from) best = clause
+  return best ?? clauses[0] ?? null
+}
+
+/** Whether a phrase is subject, object or prepositional object of a clause. */
+export function holds(clause: Clause, phrase: NounPhrase): boolean {
+  const inside = (other: NounPhrase | null): boolean =>
+    other !== null &&
+    (other === phrase ||
+      (other.from <= phrase.from && phrase.to <= other.to) ||
+      other.items.some(item => item.from === phrase.from))
+  return (
+    inside(clause.subject) ||
+    clause.objects.some(inside) ||
+    clause.phrases.some(part => inside(part.object))
+  )
+}

@@ -1,0 +1,35 @@
+import type { Parsed } from './constructions.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const WITH = new Set(['with', 'leaving', 'saw', 'left'])
+
+/**
+ * "ended in clashes, with at least 30 people injured and two journalists arrested": how it ended, told by a number of
+ * people and a participle; "a list with 57 people arrested in May" only says who is meant.
+ */
+export function isOutcome(parsed: Parsed, clause: Clause): boolean {
+  const { subject, verb, via } = clause
+  if (via !== 'antecedent' || !subject || verb.voice !== 'passive') return false
+  const counted = subject.number !== null || (subject.classes & NOUN.quantity) !== 0
+  if (!counted || subject.determiner === 'definite' || subject.to !== verb.from) return false
+  const word = (at: number) => wordOf(parsed.doc.tokens.word[at] ?? 0)
+  const ends = /^(?:[.,;:]|and|)$/.test(word(verb.to)) || verb.to >= parsed.to
+  if (!ends) return false
+  for (let at = subject.from - 1; at >= subject.from - 4 && at >= parsed.from; at--) {
+    if (WITH.has(word(at))) return mainOf(parsed, clause) !== null
+    if (word(at) === 'and' || word(at) === ',') break
+  }
+  const before = parsed.clauses[parsed.clauses.indexOf(clause) - 1]
+  return before !== undefined && word(subject.from - 1) === 'and' && isOutcome(parsed, before)
+}
+
+/** The clause of which the outcome is told. */
+export function mainOf({ clauses }: Parsed, clause: Clause): Clause | null {
+  return (
+    clauses
+      .slice(0, clauses.indexOf(clause))
+      .findLast(one => one.verb.form === 'finite' && one.via !== 'antecedent') ?? null
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { explain } from '../explain.ts'
+import { readDocument } from '../reader.ts'
+
+const read = (text: string) => readDocument({ name: 'note.txt', text, published: '2025-05-12' })
+
+test.each([
+  ['Mara Denk may be detained on Sunday.', '“may be detained” is only possible here (“may”)'],
+  ['The fine art fair of the year.', 'no construction fits “fine” here'],
+])('what is left out of “%s”', (text, reason) => {
+  const { records, notes } = read(text)
+  expect(records).toEqual([])
+  expect(notes.map(note => note.reason)).toContain(reason)
+})
+
+test('a record says how it was found, in plain English', () => {
+  const text = 'Police detained Mara Denk in Port Lowell on 3 May.'
+  const [record] = read(text).records
+  expect(record?.why).toBe(
+    '“detained” tells of a detention: the verb, with who did it before it · whom or what: Mara Denk · by: Police · when 2025-05-03, the date in the same clause [rule detention.detain.active]',
+  )
+  expect(explain({ ...read(text), text })).toContain('    when: 2025-05-03 ← “3 May”')
+  expect(explain({ ...read(text), text })).toContain(`    sentence: ${text}`)
+})
+
+test('what is left out is printed with its words', () => {
+  const text = 'Mara Denk may be detained on Sunday.'
+  expect(explain({ ...read(text), text })).toMatch(
+    /^LEFT OUT “may be detained”: .*\n {4}sentence: Mara Denk may be detained on Sunday\.\n {4}rule detention/,
+  )
+})

@@ -1,0 +1,339 @@
+import { type Parsed, ownerAfter } from './constructions.ts'
+import type { Doc } from '../text/doc.ts'
+import { ACTORS, type Complement, type VerbPattern } from './frames.ts'
+import { fits } from './fits.ts'
+import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { laidOn, owner, phraseWith, whom } from '../grammar/owners.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import { idOf, wordOf } from '../text/words.ts'
+
+function regionEnd({ clauses, to }: Parsed, clause: Clause): number {
+  for (const other of clauses) {
+    if (other.verb.from <= clause.verb.from) continue
+    if (other.verb.form === 'finite' && other.via === 'own')
+      return other.subject && other.subject.from >= clause.verb.to
+        ? Math.min(other.subject.from, other.verb.from)
+        : other.verb.from
+  }
+  return to
+}
+
+function isFiller(doc: Doc, i: number): boolean {
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (info.fn & (FN.adverb | FN.determiner | FN.possessive)) return true
+  const word = wordOf(doc.tokens.word[i] ?? 0)
+  if (info.fn === 0 && info.noun === 0 && info.verb === '')
+    return word.length > 2 && /^[\p{Ll}-]+$/u.test(word)
+  return word === '"' || word === "'"
+}
+
+const idsOfPhrases = new WeakMap<readonly string[], readonly number[]>()
+
+/** The ids of a pattern's words, looked up once; -1 for what is not as tokens are folded, which stands nowhere. */
+function idsOf(words: readonly string[]): readonly number[] {
+  const known = idsOfPhrases.get(words)
+  if (known) return known
+  const ids = words.map(word => {
+    const id = idOf(word)
+    return wordOf(id) === word ? id : -1
+  })
+  idsOfPhrases.set(words, ids)
+  return ids
+}
+
+/** Where a sequence of words stands, small words between them overlooked; -1 where it does not. */
+function findWords(
+  doc: Doc,
+  words: readonly string[],
+  [from, to]: readonly [number, number],
+): number {
+  const ids = idsOf(words)
+  const { word } = doc.tokens
+  for (let i = from; i < to; i++) {
+    if (word[i] !== ids[0]) continue
+    let at = i + 1
+    let found = 1
+    while (found < words.length && at < to) {
+      if (word[at] === ids[found]) found++
+      else if (!isFiller(doc, at)) break
+      at++
+    }
+    if (found === words.length) return at
+  }
+  return -1
+}
+
+/** Whether a passive's subject says the words: "tear gas was fired"; never by a preposition alone. */
+function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boolean {
+  const { fn } = infoOf(idOf(words[0] ?? ''))
+  return (
+    (fn & FN.preposition) === 0 &&
+    findWords(doc, words, [Math.max(0, subject.from - 1), subject.to]) >= 0
+  )
+}
+
+function isOf(phrase: NounPhrase, mask: number, nouns: readonly string[]): boolean {
+  const said = phrase.lemma || (phrase.name?.name.toLowerCase() ?? '')
+  return (phrase.classes & mask) !== 0 || nouns.includes(said)
+}
+
+/** "adopted it": a law by a pronoun. */
+const isIt = ({ pronoun }: NounPhrase, { frame, objectMask, objectNouns }: VerbPattern): boolean =>
+  pronoun === 'it' &&
+  frame.kind === 'law' &&
+  ((objectMask & NOUN.law) !== 0 || objectNouns.includes('bill'))
+
+/** Kinds in which whose place it was done to or at is whom it was done to. */
+const OWNED_PLACES = new Set(['search', 'intimidation', 'violence'])
+
+type PhrasePart = Extract<Complement, { type: 'phrase' }>
+
+function addFitting(phrases: readonly Prepositional[], part: PhrasePart, to: Prepositional[]) {
+  for (const phrase of phrases) {
+    const { object, preposition } = phrase
+    if (!object || !part.prepositions.includes(preposition)) continue
+    const any = part.mask === 0 && part.nouns.length === 0
+    if (any || isOf(object, part.mask, part.nouns)) to.push(phrase)
+  }
+}
+
+/** The phrases of a clause that a pattern's part asks for: its own, its objects', a passive's subject's. */
+function fittingPhrases({ phrases, objects, subject, verb }: Clause, part: PhrasePart) {
+  const fitting: Prepositional[] = []
+  addFitting(phrases, part, fitting)
+  for (const { complements: more } of objects) addFitting(more, part, fitting)
+  if (verb.voice === 'passive' && subject) addFitting(subject.complements, part, fitting)
+  return fitting
+}
+
+type Match = { target: NounPhrase | null; specificity: number }
+
+export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
+  const match: Match = { target: null, specificity: 0 }
+  if (pattern.complements.length === 0) return match
+  const { doc } = parsed
+  let region: readonly [number, number] | null = null
+  for (const part of pattern.complements) {
+    if (part.type === 'words') {
+      const here = (region ??= [
+        clause.verb.to,
+        Math.min(regionEnd(parsed, clause), clause.verb.to + 24),
+      ])
+      const told = clause.verb.voice === 'passive' && pattern.object !== 'target' && clause.subject
+      const hit =
+        part.phrases.find(words => findWords(doc, words, here) >= 0) ??
+        (told ? part.phrases.find(words => saysWords(doc, words, told)) : undefined)
+      if (hit) match.specificity += 1 + hit.length
+      else if (!part.optional) return null
+      continue
+    }
+    const fitting = fittingPhrases(clause, part)
+    const found = fitting.find(
+      phrase =>
+        part.role !== 'target' ||
+        (phrase.object !== null && fits(phrase.object, pattern.targetMask)),
+    )
+    const owned =
+      found || part.role !== 'target' || !pattern.targetMask
+        ? null
+        : (fitting.map(phrase => ownerAfter(clause, phrase, pattern.targetMask)).find(Boolean) ??
+          null)
+    if (owned) {
+      match.specificity += 1
+      match.target = owned
+    } else if (found?.object) {
+      match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
+      if (part.role === 'target') match.target = found.object
+      else if (OWNED_PLACES.has(pattern.frame.kind))
+        match.target = ownerAfter(clause, found, pattern.targetMask)
+    } else if (!part.optional) return null
+  }
+  return match
+}
+
+function agent(clause: Clause): NounPhrase | null {
+  const by = phraseWith(clause.phrases, ['by'])
+  if (!by?.object) return null
+  const { object } = by
+  return object.name !== null ||
+    (object.classes & ACTORS) !== 0 ||
+    object.pronoun !== null ||
+    object.items.length > 0
+    ? object
+    : null
+}
+
+/** Kinds in which what was decided on is somebody's: "the party's registration papers". */
+const OWNED = new Set(['registration', 'permission', 'accreditation'])
+
+/** "turned himself in": what is done, is done to who does it. */
+const REFLEXIVE = new Set(['himself', 'herself', 'themselves', 'itself'])
+
+const UNIFORM = new Set(
+  'uniform uniforms uniformed plainclothes plain-clothes masked armed hooded camouflage balaclavas masks'.split(
+    ' ',
+  ),
+)
+
+/** "men in uniform", "masked men": who searches a house without a name for what they are. */
+function isUniformed(doc: Doc, { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to + 3; i++) if (UNIFORM.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+type Roles = {
+  actor: NounPhrase | null
+  target: NounPhrase | null
+  noun: NounPhrase | null
+  specificity: number
+}
+
+export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
+  const passive = clause.verb.voice === 'passive'
+  const subject = clause.subject
+  const extra = complements(parsed, clause, pattern)
+  if (!extra) return null
+  let actor = passive ? agent(clause) : subject
+  let target: NounPhrase | null = extra.target
+  let noun: NounPhrase | null = null
+  let { specificity } = extra
+  if (pattern.subject === 'target') {
+    if (passive && clause.verb.lemma !== 'be') return null
+    if (!subject || !fits(subject, pattern.targetMask)) return null
+    target = subject
+    actor = null
+    if (pattern.object === 'class') {
+      const object = clause.objects.find(phrase =>
+        isOf(phrase, pattern.objectMask, pattern.objectNouns),
+      )
+      if (!object) return null
+      noun = object
+      specificity += 2
+    }
+    return { actor, target, noun, specificity }
+  }
+  if (pattern.object === 'target') {
+    const object = passive ? subject : (clause.objects[0] ?? null)
+    if (pattern.theme !== 0 || pattern.themeNouns.length > 0)
+      return ditransitive(clause, pattern, { doc: parsed.doc, actor, specificity })
+    if (!object) return null
+    if (!passive && subject && REFLEXIVE.has(object.pronoun ?? ''))
+      return fits(subject, pattern.targetMask)
+        ? { actor: null, target: subject, noun, specificity }
+        : null
+    if (!fits(object, pattern.targetMask)) return null
+    target = object
+  } else if (pattern.object === 'class') {
+    const among = passive ? [subject] : clause.objects
+    const object =
+      among.find(
+        phrase =>
+          phrase &&
+          (isOf(phrase, pattern.objectMask, pattern.objectNouns) || isIt(phrase, pattern)),
+      ) ?? null
+    if (!object || object.determiner === 'negative') return null
+    noun = object
+    specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
+    const self =
+      ((object.classes & pattern.targetMask) !== 0 || object.pronoun === 'it') &&
+      isSelf(pattern) &&
+      !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
+    const owned = pattern.frame.kind !== 'petition'
+    target ??= self
+      ? object
+      : !owned
+        ? null
+        : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
+    if (pattern.frame.kind === 'search' && !target && object.name) target = object
+    target ??= finder(clause, pattern)
+  }
+  if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {
+    const told = passive ? subject : (clause.objects[0] ?? null)
+    const whose =
+      told && told.pronoun === null && told.name === null ? owner(told, pattern.targetMask) : null
+    // "withdrew his consent": that of who withdrew it.
+    if (whose && !(pattern.frame.kind === 'permission' && whose.pronoun !== null)) target = whose
+  }
+  if (pattern.rule.noTarget) target = null
+  if (actor && !fits(actor, pattern.actorMask)) {
+    if (pattern.rule.strictActor) return null
+    const others = pattern.frame.kind === 'search' && (actor.classes & NOUN.person) !== 0
+    if (others && actor.name === null && actor.pronoun === null && !isUniformed(parsed.doc, actor))
+      return null
+    if (actor.pronoun === null && actor.name === null && (actor.classes & ACTORS) === 0) {
+      if (pattern.frame.kind === 'detention' && !passive && actor.classes !== 0) return null
+      actor = null
+    }
+  }
+  if (pattern.rule.strictActor && !actor && !passive) return null
+  if (pattern.rule.activeOnly && passive) return null
+  if (pattern.rule.needs?.includes('actor') && !actor) return null
+  if (
+    (pattern.rule.alone || pattern.lemma === 'gather') &&
+    clause.objects.some(object => object.duration === null)
+  )
+    return null
+  if (
+    pattern.rule.crowd &&
+    !(actor && (actor.plural || actor.number !== null || actor.items.length > 0))
+  )
+    return null
+  return { actor, target, noun, specificity }
+}
+
+/** "Ana Lesko found the tyres of her car slashed": whose it is, is who found it. */
+function finder({ link, governor }: Clause, { targetMask }: VerbPattern): NounPhrase | null {
+  const subject = link === 'find:that' ? (governor?.subject ?? null) : null
+  return subject && fits(subject, targetMask) ? subject : null
+}
+
+/** Whether the object itself is what it was done to: the bill that was passed, the site that was blocked. */
+function isSelf(pattern: VerbPattern): boolean {
+  return (
+    pattern.frame.kind === 'law' ||
+    pattern.frame.kind === 'registration' ||
+    (pattern.frame.kind === 'restriction' &&
+      ((pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0 ||
+        (pattern.objectNouns.length > 0 && WHOLE.has(pattern.rule.set?.means ?? ''))))
+  )
+}
+
+const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
+
+/** Means by which a thing itself is hit, not only its owner: the plant that was shut, the gatherings that were banned. */
+const WHOLE: ReadonlySet<unknown> = new Set(['closure', 'ban'])
+
+function ditransitive(
+  clause: Clause,
+  pattern: VerbPattern,
+  { doc, actor, specificity }: { doc: Doc; actor: NounPhrase | null; specificity: number },
+): Roles | null {
+  const passive = clause.verb.voice === 'passive'
+  const theme =
+    clause.objects.find(object => isOf(object, pattern.theme, pattern.themeNouns)) ?? null
+  if (passive && theme && clause.subject && fits(clause.subject, pattern.targetMask)) {
+    return { actor, target: clause.subject, noun: theme, specificity: specificity + 3 }
+  }
+  if (passive && clause.subject && isOf(clause.subject, pattern.theme, pattern.themeNouns)) {
+    const to =
+      (phraseWith(clause.phrases, ['to', 'for']) ?? phraseWith(clause.phrases, ['on', 'against']))
+        ?.object ?? null
+    const target =
+      to && fits(to, pattern.targetMask) ? to : owner(clause.subject, pattern.targetMask)
+    return { actor, target, noun: clause.subject, specificity: specificity + 3 }
+  }
+  if (passive || !theme) return null
+  const first = clause.objects[0]
+  const around = [...clause.phrases, ...theme.complements]
+  // "refused Sister Ana Lesko entry to the country": the name stands before what was refused.
+  const inner = theme.names.some(name => name.to <= theme.head && name.class !== 'place')
+  const target =
+    first && first !== theme && fits(first, pattern.targetMask)
+      ? first
+      : inner
+        ? owner({ ...theme, complements: [], possessor: null }, pattern.targetMask)
+        : (whom(doc, theme, pattern.targetMask) ??
+          (phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
+          owner(theme, pattern.targetMask))
+  return { actor, target, noun: theme, specificity: specificity + 3 }
+}

@@ -1,0 +1,218 @@
+import type { Amount, Span } from '../../codebook/index.ts'
+import type { Candidate, Parsed } from './constructions.ts'
+import { type Doc, type DurationMention, type Mention, mentionOver } from '../text/doc.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { inside, quotedFrom } from '../law/offences.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** Words of the document that fill a slot. */
+export type Words = { readonly text: string; readonly span: Span }
+
+/** The folded form of a token. */
+export function word(doc: Doc, i: number): string {
+  return wordOf(doc.tokens.word[i] ?? 0)
+}
+
+/** The words of tokens `from` to `to`, as they stand in the document. */
+export function wordsBetween(doc: Doc, from: number, to: number): Words {
+  const span: Span = [doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0]
+  return { text: doc.source.slice(span[0], span[1]), span }
+}
+
+/** Where a clause and what depends on it ends: the next clause with a subject of its own. */
+export function reach(parsed: Parsed, clause: Clause): number {
+  for (const other of parsed.clauses) {
+    if (other.verb.from <= clause.verb.from) continue
+    const independent =
+      other.verb.form === 'finite' && (other.via === 'own' || other.via === 'shared')
+    if (independent)
+      return other.via === 'own' && other.subject && other.subject.from >= clause.verb.to
+        ? Math.min(other.subject.from, other.verb.from)
+        : other.verb.from
+  }
+  return parsed.to
+}
+
+/** The articles of law cited with a charge or conviction. */
+export function provisionsFor(parsed: Parsed, candidate: Candidate): Words[] {
+  const { clause } = candidate
+  const from = clause?.verb.from ?? candidate.trigger[0]
+  const to = clause ? reach(parsed, clause) : parsed.to
+  const after = lawsIn(parsed, from, to)
+  // "Under Section 124A, she was charged": where a sentence opens with its ground.
+  const opens = wordOf(parsed.doc.tokens.word[parsed.from] ?? 0) === 'under'
+  return after.length > 0 || !opens ? after : lawsIn(parsed, parsed.from, parsed.from + OPENING)
+}
+
+const OPENING = 16
+
+function lawsIn(parsed: Parsed, from: number, to: number): Words[] {
+  return mentionsIn(parsed.doc, from, Math.min(to, parsed.to)).flatMap(mention =>
+    mention.type === 'law' && mention.from >= from && mention.to <= to
+      ? [
+          {
+            text: parsed.doc.source.slice(mention.start, mention.end),
+            span: [mention.start, mention.end] as Span,
+          },
+        ]
+      : [],
+  )
+}
+
+/** The mentions that stand among some tokens, found without looking at the rest of the document. */
+export function mentionsIn(
+  { mentions, mentionAt }: Doc,
+  from: number,
+  to: number,
+): readonly Mention[] {
+  const found: Mention[] = []
+  let last = -1
+  let highest = -1
+  for (let i = Math.max(0, from); i < Math.min(to, mentionAt.length); i++) {
+    const index = mentionAt[i] ?? -1
+    if (index < 0 || index === last) continue
+    last = index
+    const mention = mentions[index]
+    if (mention && (index > highest || !found.includes(mention))) found.push(mention)
+    highest = Math.max(highest, index)
+  }
+  return found
+}
+
+const REASONS: readonly (readonly string[])[] = [
+  ['citing'],
+  ['because'],
+  ['on', 'the', 'grounds', 'that'],
+  ['on', 'grounds', 'of'],
+  ['on', 'the', 'pretext', 'of'],
+  ['on', 'the', 'pretext', 'that'],
+  ['saying', 'that'],
+  ['saying'],
+  ['due', 'to'],
+  ['on', 'account', 'of'],
+  ['in', 'view', 'of'],
+  ['owing', 'to'],
+  ['on', 'the', 'ground', 'that'],
+  ['on', 'the', 'grounds', 'of'],
+  ['on', 'grounds', 'that'],
+  ['claiming', 'that'],
+  ['claiming'],
+  ['invoking'],
+  ['pleading'],
+  ['arguing'],
+  ['for', 'fear', 'of'],
+  ['under', 'the', 'pretext', 'of'],
+  ['arguing', 'that'],
+]
+
+/** The reasons an authority gave, in their own words. */
+export function groundsFor(parsed: Parsed, from: number): Words | null {
+  const { doc } = parsed
+  for (let i = from; i < parsed.to; i++) {
+    const reason = REASONS.find(words => words.every((one, k) => word(doc, i + k) === one))
+    if (!reason) continue
+    const start = i + reason.length
+    if (word(doc, start) === '"') return quotedFrom(doc, start, parsed.to)
+    let to = start
+    while (
+      to < parsed.to &&
+      ![';', '.'].includes(word(doc, to)) &&
+      !(word(doc, to) === ',' && !inside(doc, to))
+    )
+      to++
+    if (to > start) return wordsBetween(doc, start, to)
+  }
+  return null
+}
+
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
+
+/** How many requests: "45 rejections", "36 applications", "turned down three times". */
+export function applicationsFor(parsed: Parsed, candidate: Candidate): Amount | null {
+  const { noun, clause } = candidate
+  if (noun?.number && !noun.number.percent) return noun.number.value
+  const to = clause ? reach(parsed, clause) : parsed.to
+  for (let i = candidate.trigger[0]; i < to; i++) {
+    const said = word(parsed.doc, i)
+    if (TIMES[said] !== undefined) return TIMES[said]
+    const mention = mentionOver(parsed.doc, i)
+    if (mention?.type === 'number' && word(parsed.doc, mention.to) === 'times') return mention.value
+  }
+  if (
+    noun &&
+    !noun.plural &&
+    (noun.classes & NOUN.notice) !== 0 &&
+    noun.lemma !== 'permission' &&
+    noun.lemma !== 'permit'
+  )
+    return 1
+  return null
+}
+
+const ISO: Readonly<Record<DurationMention['unit'], (n: number) => string>> = {
+  years: n => `P${n}Y`,
+  months: n => `P${n}M`,
+  days: n => `P${n}D`,
+  hours: n => `PT${n}H`,
+  minutes: n => `PT${n}M`,
+}
+
+/** How long somebody was held: "for six hours", "two months of pretrial detention". */
+export function lengthFor(
+  parsed: Parsed,
+  candidate: Candidate,
+): { length: string; span: Span } | null {
+  const { clause } = candidate
+  const from = candidate.trigger[0]
+  const to = clause ? reach(parsed, clause) : parsed.to
+  for (const mention of mentionsIn(parsed.doc, from, to)) {
+    if (mention.from < from || mention.to > to || mention.type !== 'duration' || mention.age)
+      continue
+    if (typeof mention.value !== 'number' || !Number.isInteger(mention.value)) continue
+    const before = word(parsed.doc, mention.from - 1)
+    const after = word(parsed.doc, mention.to)
+    if (
+      before === 'after' ||
+      before === 'within' ||
+      after === 'later' ||
+      after === 'earlier' ||
+      after === 'after' ||
+      after === 'ago' ||
+      after === 'before'
+    )
+      continue
+    if (
+      before !== 'for' &&
+      after !== 'of' &&
+      before !== 'spent' &&
+      before !== 'ordered' &&
+      before !== 'by' &&
+      after !== 'in'
+    )
+      continue
+    return { length: ISO[mention.unit](mention.value), span: [mention.start, mention.end] }
+  }
+  return null
+}
+
+const PREVENTIVE: readonly (readonly string[])[] = [
+  ['to', 'prevent'],
+  ['to', 'keep', 'them', 'away'],
+  ['to', 'keep', 'him', 'away'],
+  ['to', 'keep', 'her', 'away'],
+  ['to', 'stop', 'them'],
+  ['preventive'],
+  ['preventively'],
+  ['preemptively'],
+]
+
+/** Whether somebody was held to keep them from taking part in something. */
+export function isPreventive(parsed: Parsed, clause: Clause | null): boolean {
+  if (!clause) return false
+  for (let i = clause.verb.from; i < parsed.to; i++) {
+    if (PREVENTIVE.some(words => words.every((one, k) => word(parsed.doc, i + k) === one)))
+      return true
+  }
+  return false
+}

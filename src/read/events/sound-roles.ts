@@ -1,0 +1,76 @@
+import type { Candidate } from './constructions.ts'
+import { ACTORS } from './frames.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Filler, Fillers } from '../referring/memory.ts'
+import { NOBODY } from '../referring/memory.ts'
+import { isAgentNoun } from './fits.ts'
+import { NOUN } from '../text/word-table.ts'
+
+const COURT = /\b(?:courts?|tribunal|court of [a-z]+|prosecutor(?:'s|’s|s'|s’)? office)\b/i
+
+/** What is done to people, parties and media, and by a court, never to one. */
+const NOT_TO_COURTS = new Set([
+  'conviction',
+  'charge',
+  'detention',
+  'acquittal',
+  'appeal',
+  'trial',
+  'release',
+  'lawsuit',
+  'permission',
+  'petition',
+  'summons',
+  'torture',
+  'death',
+])
+
+/** Bodies of which a suit says that it was brought before them, not against them. */
+function isBefore({ name, named }: Filler, { kind, clause }: Candidate): boolean {
+  if (!NOT_TO_COURTS.has(kind) || clause?.verb.lemma === 'sue') return false
+  return COURT.test(name) && (named || name.split(' ').length < 6)
+}
+
+/** "Outside court", at the head of a sentence. */
+const BESIDE = /^(?:outside|inside|near|behind|across)\b/i
+
+/** Whether a phrase can do anything: "Two officers", never "a notice", "Pepper spray" or "Outside court". */
+function canAct(phrase: NounPhrase): boolean {
+  if (phrase.items.length > 0) return phrase.items.some(canAct)
+  if (phrase.pronoun !== null || phrase.number !== null) return true
+  if (phrase.name !== null)
+    return !['place', 'law'].includes(phrase.name.class) && !BESIDE.test(phrase.name.name)
+  if ((phrase.classes & (ACTORS | NOUN.police | NOUN.quantity)) !== 0) return true
+  return phrase.apposition !== null || isAgentNoun(phrase.lemma) || phrase.classes === 0
+}
+
+/** Whether police came to a gathering rather than held it. */
+function onlyPolices({ kind, set }: Candidate, actor: NounPhrase): boolean {
+  if (kind !== 'assembly') return false
+  const police = (actor.classes & NOUN.police) !== 0 && actor.name?.class !== 'person'
+  return police || (set.status !== 'held' && (actor.classes & NOUN.court) !== 0)
+}
+
+function without(fillers: Fillers, drop: (party: Filler) => boolean): Fillers {
+  const parties = fillers.parties.filter(party => !drop(party))
+  if (parties.length === fillers.parties.length) return fillers
+  return parties.length === 0 ? NOBODY : { ...fillers, parties, count: parties.length }
+}
+
+/** Actor and target as the words give them: roles that somebody cannot have are left out. */
+export function soundRoles(
+  candidate: Candidate,
+  { actor, target }: { readonly actor: Fillers; readonly target: Fillers },
+): { readonly actor: Fillers; readonly target: Fillers } {
+  const done = without(target, party => isBefore(party, candidate))
+  const names = new Set(done.parties.map(party => party.name.toLowerCase()))
+  const told = candidate.actor
+  const idle = told !== null && (!canAct(told) || onlyPolices(candidate, told))
+  const doing = idle ? NOBODY : without(actor, party => names.has(party.name.toLowerCase()))
+  return { actor: doing, target: done }
+}
+
+/** Whether somebody stands in a role whom its own words do not name. */
+export function isInferred({ parties }: Fillers): boolean {
+  return parties.some(party => party.via !== 'own words' && party.via !== 'including')
+}

@@ -1,0 +1,132 @@
+import { DECIDING } from '../forms/decisions.ts'
+import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
+import { opensFigure } from '../forms/figures.ts'
+import type { Grammar } from './frames.ts'
+import { isOpen, lookAt, stands, waysOf } from './needs.ts'
+import type { ReadingNote } from '../reader.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import { idOf } from '../text/words.ts'
+
+/** What a word can open: bits of `opensOf`. */
+const OPENS = {
+  /** It is looked at in a frame: a verb, a noun. */
+  verb: 1,
+  noun: 2,
+  /** A statistic, a stay in prison. */
+  other: 4,
+  /** A form of "be", "have" or "get", which is a verb where it stands alone. */
+  auxiliary: 8,
+  /** What it tells may be told without any other word of its frame. */
+  alone: 16,
+  /** It was looked up. */
+  known: 128,
+} as const
+
+const TRIGGER = OPENS.verb | OPENS.noun | OPENS.other
+const VERB = OPENS.verb | OPENS.auxiliary
+const ALONE = OPENS.noun | OPENS.alone
+
+const tables = new WeakMap<Grammar, Uint8Array>()
+
+function lookUp(id: number, grammar: Grammar): number {
+  const { verb, lemma, noun, fn } = infoOf(id)
+  const told = DECIDING[verb] !== undefined || verb === 'include'
+  return (
+    OPENS.known |
+    (verb !== '' && grammar.verbs.has(verb) ? OPENS.verb : 0) |
+    (lemma !== '' && grammar.nouns.has(lemma) ? OPENS.noun : 0) |
+    (opensFigure(id) || (noun & NOUN.prison) !== 0 ? OPENS.other : 0) |
+    ((fn & (FN.be | FN.have | FN.get)) === 0 ? 0 : OPENS.auxiliary) |
+    (told ? OPENS.alone : 0)
+  )
+}
+
+/** What words can open, by id; each is looked up when it is first met. */
+function tableFor(grammar: Grammar, highest: number): Uint8Array {
+  const table = tables.get(grammar)
+  if (table && table.length > highest) return table
+  const more = new Uint8Array(Math.max(1 << 15, 2 * highest))
+  if (table) more.set(table)
+  tables.set(grammar, more)
+  return more
+}
+
+/** Asks what each word of a sentence can open, from left to right, until one is what is looked for. */
+function firstThat(
+  { tokens }: Doc,
+  { from, to }: { readonly from: number; readonly to: number },
+  { grammar, mask }: { readonly grammar: Grammar; readonly mask: number },
+): number {
+  let table = tableFor(grammar, 0)
+  for (let i = from; i < to; i++) {
+    const id = tokens.word[i] ?? 0
+    if (id >= table.length) table = tableFor(grammar, id)
+    let opens = table[id] ?? 0
+    if (opens === 0) {
+      opens = lookUp(id, grammar)
+      table[id] = opens
+    }
+    if ((opens & mask) !== 0) return i
+  }
+  return -1
+}
+
+/** For a sentence that has such a word and gave neither record nor note: what was looked at in vain. */
+export function unread(doc: Doc, sentence: Sentence, grammar: Grammar): ReadingNote[] {
+  const at = firstThat(doc, sentence, { grammar, mask: OPENS.verb | OPENS.noun })
+  if (at < 0) return []
+  const { start: starts, end: ends } = doc.tokens
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+  const opens = doc.source.slice(sentence.start, sentence.end).trimEnd().endsWith(':')
+  const reason = opens
+    ? 'only introduces what follows'
+    : `no construction fits “${doc.source.slice(start, end)}” here`
+  return [{ start, end, rule: 'no construction', reason }]
+}
+
+/** Whether a sentence has a word that can open a record; all others skip the grammar. */
+export function hasTrigger(doc: Doc, sentence: Sentence, grammar: Grammar): boolean {
+  return firstThat(doc, sentence, { grammar, mask: TRIGGER }) >= 0
+}
+
+const COLON = idOf(':')
+const AMONG = idOf('among')
+
+/** The least that is counted as a statistic. */
+const LEAST_COUNT = 5
+
+/** Whether a number of a sentence may be a statistic. */
+function countsSomething(doc: Doc, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const mention = mentionOver(doc, i)
+    if (mention?.type !== 'number' || mention.ordinal) continue
+    const { value } = mention
+    const least = typeof value === 'number' ? value : (value[0] ?? value[1] ?? 0)
+    if (mention.percent || least >= LEAST_COUNT) return true
+  }
+  return false
+}
+
+/** The verb that a word is a form of; of an auxiliary, that which it is where it stands alone. */
+function verbsOf(id: number): string[] {
+  const { verb, fn } = infoOf(id)
+  const alone = fn & FN.be ? 'be' : fn & FN.have ? 'have' : fn & FN.get ? 'get' : ''
+  return [verb, alone]
+}
+
+/**
+ * Whether the words of a sentence leave any way of telling open, before its grammar is known: false only where every
+ * way of its verbs needs words that do not stand in it, and nothing else in it can tell anything.
+ */
+export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean {
+  if (firstThat(doc, sentence, { grammar, mask: ALONE }) >= 0) return true
+  const { from, to } = sentence
+  const words = lookAt({ doc, from, to })
+  if (stands(COLON) || stands(AMONG) || countsSomething(doc, sentence)) return true
+  for (let at = from - 1; ;) {
+    at = firstThat(doc, { from: at + 1, to }, { grammar, mask: VERB })
+    if (at < 0) return false
+    for (const verb of verbsOf(doc.tokens.word[at] ?? 0))
+      for (const way of waysOf(grammar, verb)) if (isOpen(way, words)) return true
+  }
+}

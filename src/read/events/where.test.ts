@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../reader.ts'
+
+const wheres = (text: string, kind: string) =>
+  readDocument({
+    text: `Title\n\n${text}`,
+    published: '2024-06-15',
+    name: 'a.txt',
+  })
+    .records.filter(record => record.kind === kind)
+    .map(record => record.where ?? [])
+
+describe('where it happened', () => {
+  test.each([
+    ['In the town of Merin, student Miro Lanek was fined on Monday.', 'conviction', ['Merin']],
+    ['In Ardov and Merin, police detained 20 people on Monday.', 'detention', ['Ardov', 'Merin']],
+    ['On Monday, in Ardov, police detained Miro Lanek.', 'detention', ['Ardov']],
+    [
+      'Rallies were held in Ardov, Merin and Lower Posk on Friday.',
+      'assembly',
+      ['Ardov', 'Merin', 'Lower Posk'],
+    ],
+    [
+      'Farmers rallied on National Highway 9 near Ardov.',
+      'assembly',
+      ['National Highway 9', 'Ardov'],
+    ],
+    ['Women gathered in front of the Civic Centre on Friday.', 'assembly', ['Civic Centre']],
+    [
+      'Women gathered outside the courthouse in Ardov on Friday.',
+      'assembly',
+      ['courthouse', 'Ardov'],
+    ],
+    ['Women rallied behind the fish market on Friday.', 'assembly', ['fish market']],
+    ['Women marched to the presidential palace on Friday.', 'assembly', ['presidential palace']],
+    [
+      'Women marched to the Prosecutor’s Office in Ardov on Friday.',
+      'assembly',
+      ['Prosecutor’s Office', 'Ardov'],
+    ],
+    ['Miro Lanek was arrested at the airport on Friday.', 'detention', ['airport']],
+    ['Miro Lanek was arrested in an Ardov restaurant on Friday.', 'detention', ['Ardov']],
+    [
+      'Police searched the Tashkent office of the news site Ruta on Friday.',
+      'search',
+      ['Tashkent'],
+    ],
+    [
+      'Miro Lanek was detained at Remand Prison No. 3 on Friday.',
+      'detention',
+      ['Remand Prison No. 3'],
+    ],
+    ['Miro Lanek was arrested on the outskirts of Ardov on Friday.', 'detention', ['Ardov']],
+  ])('%s', (text, kind, expected) => expect(wheres(text, kind)[0]).toEqual(expected))
+  test.each([
+    ['Activist Miro Lanek from Ardov was detained on Friday.', 'detention'],
+    ['Miro Lanek was detained in the city on Friday.', 'detention'],
+    ['Miro Lanek was detained by Ardov police chief Tomas Bek on Friday.', 'detention'],
+    ['In Ardovan politics, Miro Lanek was detained on Friday for the first time.', 'detention'],
+  ])('nowhere in: %s', (text, kind) => expect(wheres(text, kind)[0] ?? []).toEqual([]))
+})

@@ -1,0 +1,223 @@
+import type { Candidate, Parsed } from './constructions.ts'
+import { type Doc, type NameMention, mentionOver } from '../text/doc.ts'
+import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { idOf } from '../text/intern.ts'
+import { type Words, mentionsIn, wordsBetween } from './slots.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(','))
+const ids = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(idOf))
+
+const PLACE_PREPOSITIONS = list(
+  'in,at,outside,near,inside,through,on,from,across,around,within,outside of,behind,to,towards,along,in front of,opposite,beside,by',
+)
+
+/** Prepositions after which a common noun tells a venue: "outside the courthouse", "behind the fish market". */
+const BEFORE_VENUES = list(
+  'outside,in front of,near,across,at,inside,behind,around,opposite,outside of',
+)
+/** Prepositions that tell where something went: a venue only for who marches, a station only for who is held. */
+const WAYS = list('to,towards')
+/** Prepositions that say nothing of a place before a common noun or an office. */
+const LOOSE = list('on,by,from')
+
+/** Nouns of place that do not say which: "in the city". */
+const VAGUE_PLACES = ids(
+  'city town village region province district country capital area place home house side end border center centre station court office hill road street',
+)
+
+type Telling = { readonly doc: Doc; readonly kind: Candidate['kind'] }
+
+function isVenue(doc: Doc, phrase: NounPhrase): boolean {
+  const plain = phrase.head - phrase.from < 2
+  return (
+    (phrase.classes & (NOUN.place | NOUN.premise)) !== 0 &&
+    phrase.determiner === 'definite' &&
+    phrase.name === null &&
+    phrase.names.length === 0 &&
+    !phrase.plural &&
+    phrase.number === null &&
+    !(plain && VAGUE_PLACES.has(doc.tokens.word[phrase.head] ?? 0))
+  )
+}
+
+/** Kinds that happen to people where they live and work: "in her office", "outside his house". */
+const AT_HOME: ReadonlySet<string> = list(
+  'detention,search,violence,intimidation,torture,death,summons',
+)
+const HOME_PREPOSITIONS = list('in,at,outside,in front of,near,from,behind')
+
+/** "in front of her office", "outside his house". */
+function isOwnPlace({ doc, kind }: Telling, phrase: NounPhrase, preposition: string): boolean {
+  if (!AT_HOME.has(kind) || !HOME_PREPOSITIONS.has(preposition)) return false
+  if ((phrase.classes & NOUN.premise) === 0 || phrase.plural || phrase.name !== null) return false
+  return (
+    OWN.has(doc.tokens.word[phrase.from] ?? 0) && !THINGS.has(doc.tokens.word[phrase.head] ?? 0)
+  )
+}
+
+const OWN = ids('his her their its')
+/** Premises by their class that somebody is in, but nothing happens at. */
+const THINGS = ids('car vehicle property dacha')
+
+function withoutArticle(doc: Doc, phrase: NounPhrase): number {
+  return infoOf(doc.tokens.word[phrase.from] ?? 0).fn & FN.determiner
+    ? phrase.from + 1
+    : phrase.from
+}
+
+const whole = (doc: Doc, phrase: NounPhrase): Words =>
+  wordsBetween(doc, withoutArticle(doc, phrase), phrase.to)
+
+/** "marched to the palace", "was taken to the Ardov district police department": where somebody was brought or went. */
+function isGoal({ kind }: Telling, phrase: NounPhrase): boolean {
+  if (kind === 'assembly') return true
+  return kind === 'detention' && (phrase.classes & NOUN.station) !== 0
+}
+
+/** Towns named with a thing that stands there: "an Ardov restaurant", "her Ardov flat". */
+function townsWith(phrase: NounPhrase): Words[] {
+  return phrase.names
+    .filter(name => name.class === 'place')
+    .map(name => ({ text: name.name, span: name.nameSpan }))
+}
+
+const COMMON_END = /(?: \p{Ll}[\p{L}’'-]*)+$/u
+
+/** "an Ardov restaurant" happened in Ardov, "Ardov prison" is a place of its own. */
+function townOf(name: NameMention): Words {
+  const text = name.name.replace(COMMON_END, '')
+  return { text, span: [name.nameSpan[0], name.nameSpan[0] + text.length] }
+}
+
+function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Words[] {
+  const { doc } = telling
+  if (phrase.items.length > 0)
+    return phrase.items.flatMap(item => placesOf(telling, item, preposition))
+  const { name } = phrase
+  if (name?.class === 'place') {
+    if (preposition === 'by' || (preposition === 'from' && phrase.from === name.from)) return []
+    return [
+      phrase.determiner === 'indefinite' ? townOf(name) : { text: name.name, span: name.nameSpan },
+    ]
+  }
+  if (isOwnPlace(telling, phrase, preposition)) return [wordsBetween(doc, phrase.from, phrase.to)]
+  const way = WAYS.has(preposition)
+  if (way && !isGoal(telling, phrase)) return []
+  if (preposition === 'from' || preposition === 'by')
+    return preposition === 'from' && (phrase.classes & NOUN.premise) !== 0 ? townsWith(phrase) : []
+  if ((way || BEFORE_VENUES.has(preposition)) && isVenue(doc, phrase)) return [whole(doc, phrase)]
+  const placed = (phrase.classes & NOUN.place) !== 0 && name === null
+  if (placed && (phrase.names.length > 0 || (phrase.possessor?.name ?? null) !== null)) {
+    const towns = phrase.determiner === 'indefinite' ? townsWith(phrase) : []
+    return towns.length > 0 ? towns : [whole(doc, phrase)]
+  }
+  const office = (phrase.classes & (NOUN.place | NOUN.authority | NOUN.court)) !== 0
+  return name && office && !LOOSE.has(preposition) ? [{ text: name.name, span: name.nameSpan }] : []
+}
+
+const W_OF = idOf('of')
+const SIDES = ids(
+  'front centre center heart middle outskirts suburbs streets south north east west',
+)
+const FRONT = idOf('front')
+
+/** The preposition of a phrase, "in front of" and "in the centre of" as one. */
+function prepositionOf(doc: Doc, { preposition, from }: Prepositional): string {
+  if (preposition !== 'of' || doc.tokens.word[from] !== W_OF) return preposition
+  const before = doc.tokens.word[from - 1] ?? 0
+  if (!SIDES.has(before)) return preposition
+  return before === FRONT ? 'in front of' : 'in'
+}
+
+function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
+  return phrases.flatMap(part => {
+    const preposition = prepositionOf(telling.doc, part)
+    return part.object && PLACE_PREPOSITIONS.has(preposition)
+      ? placesOf(telling, part.object, preposition)
+      : []
+  })
+}
+
+const THERE = list('in,at,outside,near')
+
+const isThere = ({ preposition }: Prepositional): boolean => THERE.has(preposition)
+
+/** "raided the office in Osh", "police in Osh searched": the place stands with what was done or who did it. */
+function beside(telling: Telling, { objects, subject, verb }: Clause): Words[] {
+  const acting = verb.voice === 'active' ? subject : null
+  const around = [...objects, ...(acting && acting.name === null ? [acting] : [])].flatMap(phrase =>
+    collect(telling, phrase.complements.filter(isThere)),
+  )
+  if (around.length > 0 || telling.kind !== 'search') return around
+  // "searched the Ardov office of the site"
+  const searched = verb.voice === 'active' ? objects : subject ? [subject] : []
+  return searched.flatMap(phrase =>
+    (phrase.classes & NOUN.premise) !== 0 ? townsWith(phrase) : [],
+  )
+}
+
+const OPENERS = ids('in at near outside')
+const COMMA = idOf(',')
+const AND = idOf('and')
+const MAX_FRONT = 12
+
+/** "In the town of Ardov, a student was fined": where a sentence says at its beginning that it plays. */
+function fronted(parsed: Parsed): Words[] {
+  const { doc, from, to } = parsed
+  let at = from
+  const first = mentionOver(doc, at)
+  if (first?.type === 'date') at = first.to
+  if (doc.tokens.word[at] === COMMA) at++
+  if (!OPENERS.has(doc.tokens.word[at] ?? 0)) return []
+  const places: Words[] = []
+  for (let i = at + 1; i < Math.min(to, at + MAX_FRONT); i++) {
+    const [found] = mentionsIn(doc, i, i + 1)
+    const place = found?.type === 'name' && found.class === 'place' && !found.possessive
+    if (place) {
+      places.push({ text: found.name, span: found.nameSpan })
+      i = found.to - 1
+    } else if (doc.tokens.word[i] === COMMA) {
+      const next = mentionsIn(doc, i + 1, i + 2)[0]
+      if (next?.type !== 'name' || next.class !== 'place') return places
+    } else if (found || (places.length > 0 && doc.tokens.word[i] !== AND)) {
+      return found?.type === 'date' ? places : []
+    }
+  }
+  return []
+}
+
+/** Where it happened: the venue as named, then the town; for a court, the court's town. */
+export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
+  const telling = { doc: parsed.doc, kind: candidate.kind }
+  const { clause, noun, actor } = candidate
+  const nominal =
+    candidate.construction === 'nominal' ||
+    candidate.construction === 'possessive' ||
+    candidate.construction === 'nominal-by'
+  const own = noun ? collect(telling, noun.complements) : []
+  const around =
+    clause && !nominal ? [...collect(telling, clause.phrases), ...beside(telling, clause)] : []
+  const below =
+    around.length === 0 && clause && !nominal
+      ? parsed.clauses
+          .filter(
+            one => one.governor === clause && one.link === 'from' && one.verb.form === 'gerund',
+          )
+          .flatMap(one => collect(telling, one.phrases.filter(isThere)))
+      : []
+  const court =
+    actor && (actor.classes & NOUN.court) !== 0
+      ? [...townsWith(actor), ...collect(telling, actor.complements)]
+      : []
+  const told = [...own, ...around, ...below, ...court]
+  // "dockers in Ardov went on strike"
+  const doing = told.length === 0 && actor?.name === null ? actor.complements : []
+  const said = told.length > 0 ? told : collect(telling, doing.filter(isThere))
+  const seen = new Set<string>()
+  return (said.length > 0 || !clause ? said : fronted(parsed)).filter(place => {
+    if (seen.has(place.text)) return false
+    seen.add(place.text)
+    return true
+  })
+}

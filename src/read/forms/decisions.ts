@@ -1,0 +1,153 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Frame } from '../events/frames.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import type { Fillers } from '../referring/memory.ts'
+import type { Draft } from '../merge.ts'
+import { mentionsIn } from '../events/slots.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** Verbs that tell a decision on what was asked for, by their base form. */
+export const DECIDING: Readonly<Partial<Record<string, 'granted' | 'refused'>>> = {
+  refuse: 'refused',
+  reject: 'refused',
+  deny: 'refused',
+  turn: 'refused',
+  permit: 'granted',
+  approve: 'granted',
+  allow: 'granted',
+  authorise: 'granted',
+  authorize: 'granted',
+  sanction: 'granted',
+  grant: 'granted',
+}
+
+function word(parsed: Parsed, at: number): string {
+  return wordOf(parsed.doc.tokens.word[at] ?? 0)
+}
+
+function decisionOf(parsed: Parsed, { verb }: Clause): 'granted' | 'refused' | null {
+  const decision = DECIDING[verb.lemma] ?? null
+  if (verb.lemma === 'turn' && word(parsed, verb.to) !== 'down') return null
+  if (!verb.negative || decision === null) return decision
+  return decision === 'granted' ? 'refused' : null
+}
+
+/** "Refused on 6 March because …": the entry of a list, after what was asked for. */
+function isEntry(parsed: Parsed, clause: Clause): boolean {
+  const alone = clause.objects.every(object => object.quoted)
+  return clause.subject === null && clause.verb.from === parsed.from && alone
+}
+
+function speaksOfNotices({ doc, from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) {
+    const { noun, verb } = infoOf(doc.tokens.word[i] ?? 0)
+    if ((noun & NOUN.notice) !== 0 || verb === 'apply') return true
+  }
+  return false
+}
+
+/** "Of nine applications, eight were refused", "those who had applied were turned down". */
+function subjectOf(parsed: Parsed, clause: Clause): NounPhrase | null {
+  const { subject, verb } = clause
+  if (!subject || verb.voice !== 'passive' || verb.form !== 'finite') return null
+  if (clause.objects.length > 0 || !speaksOfNotices(parsed)) return null
+  const some = subject.number !== null || (subject.classes & NOUN.person) !== 0
+  return some && (subject.classes & NOUN.notice) === 0 ? subject : null
+}
+
+/** Decisions on notices that are told without the notice. */
+export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
+  const [rule] = frame.rules
+  if (!rule) return []
+  return parsed.clauses.flatMap((clause): Candidate[] => {
+    const decision = decisionOf(parsed, clause)
+    if (decision === null) return []
+    const entry = isEntry(parsed, clause)
+    const subject = entry ? null : subjectOf(parsed, clause)
+    if (!entry && !subject) return []
+    const people =
+      subject !== null &&
+      (subject.classes & NOUN.person) !== 0 &&
+      (subject.lemma !== '' || subject.name !== null)
+    const counted = people || subject?.number?.percent ? null : (subject?.number ?? null)
+    const by = clause.phrases.find(part => part.preposition === 'by')?.object ?? null
+    return [
+      {
+        kind: 'permission',
+        frame,
+        rule,
+        id: `permission.${entry ? 'entry' : 'elliptic'}.${clause.verb.lemma}`,
+        construction: 'elliptic',
+        clause,
+        trigger: [clause.verb.from, clause.verb.to],
+        actor: by && (by.classes & (NOUN.authority | NOUN.court)) !== 0 ? by : null,
+        target: people ? subject : null,
+        noun: null,
+        set: {
+          decision,
+          ...(entry ? { applications: 1 } : {}),
+          ...(counted ? { applications: counted.value } : {}),
+        },
+        ownDate: null,
+        specificity: 0,
+      },
+    ]
+  })
+}
+
+function isAbout(assembly: Draft, permit: Draft): boolean {
+  if (assembly.block !== permit.block) return false
+  const before = permit.rule.startsWith('permission.entry') ? 1 : 0
+  return assembly.sentence === permit.sentence || assembly.sentence === permit.sentence - before
+}
+
+/** Who asked, in "Free Valley. Rally on 3 May. Refused on …": the name that opens the entry. */
+function applicantOf(doc: Doc, permit: Draft): Fillers | null {
+  let first = permit.sentence
+  while (doc.sentences[first - 1]?.block === permit.block) first--
+  const opening = doc.sentences[first]
+  if (!opening || first >= permit.sentence) return null
+  const name = mentionsIn(doc, opening.from, Math.min(opening.from + 4, opening.to)).find(
+    one => one.type === 'name' && one.from >= opening.from,
+  )
+  if (name?.type !== 'name' || name.to > opening.to) return null
+  if (name.class === 'place') return null
+  const { as, age, nameSpan: span } = name
+  const party = { name: name.name, span, as, age, named: true, via: 'opens the entry' }
+  const count = name.class === 'person' ? 1 : null
+  return { parties: [party], count, approx: false, plural: false }
+}
+
+/** What was decided on a gathering is said of the gathering too; one that was refused is no more than planned. */
+export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
+  const assemblies = new Map<number, Draft[]>()
+  for (const one of drafts) {
+    if (one.kind !== 'assembly') continue
+    const there = assemblies.get(one.block)
+    if (there) there.push(one)
+    else assemblies.set(one.block, [one])
+  }
+  for (const permit of drafts) {
+    const { decision } = permit.attributes
+    if (permit.kind !== 'permission' || (decision !== 'refused' && decision !== 'granted')) continue
+    if (permit.rule.startsWith('permission.entry') && permit.target.parties.length === 0)
+      permit.target = applicantOf(doc, permit) ?? permit.target
+    const about = (assemblies.get(permit.block) ?? []).filter(one => isAbout(one, permit))
+    const [assembly] = about
+    if (!assembly || about.length > 1 || assembly.attributes.permitted !== undefined) continue
+    const permitted = decision === 'granted' ? 'yes' : 'no'
+    const told = assembly.attributes.status === 'held' && assembly.rule.endsWith('.nominal')
+    const planned = decision === 'refused' && told && assembly.sentence <= permit.sentence
+    assembly.attributes = {
+      ...assembly.attributes,
+      permitted,
+      ...(planned ? { status: 'planned' } : {}),
+    }
+    assembly.attributeSpans = { ...assembly.attributeSpans, permitted: [permit.quote] }
+    if (permit.where.length === 0) permit.where = assembly.where
+    if (assembly.actor.parties.length === 0 && assembly.sentence === permit.sentence)
+      assembly.actor = permit.target
+  }
+}

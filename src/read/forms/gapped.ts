@@ -1,0 +1,104 @@
+import type { Penalty, Span } from '../../codebook/index.ts'
+import type { Context } from '../events/fill.ts'
+import type { Mention, NameMention } from '../text/doc.ts'
+import { type Filler, fullName } from '../referring/memory.ts'
+import type { Draft } from '../merge.ts'
+import { infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** What may stand between who got it and how much: "Boris Orlin to four years". */
+const LINKS = new Set(['to', 'for', 'a', 'got', 'received'])
+const JOINTS = new Set([',', ';', 'and', 'while', 'but'])
+/** How many words an aside between commas may have: ", the only woman in the group,". */
+const ASIDE = 9
+
+type Gap = { readonly name: NameMention; readonly amount: Mention }
+
+const isAmount = (mention: Mention): boolean =>
+  (mention.type === 'duration' && !mention.age) ||
+  mention.type === 'money' ||
+  (mention.type === 'number' && !mention.ordinal)
+
+/** Where the words after a name go on, past an aside between commas. */
+function pastAside({ doc, to }: Context['parsed'], at: number): number {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  if (word(at) !== ',') return at
+  for (let i = at + 1; i < Math.min(to, at + ASIDE); i++) if (word(i) === ',') return i + 1
+  return at
+}
+
+/** How many words may tell what somebody is, before the name: "performance artist". */
+const CALLED = 3
+
+/** The token before a name and the words that say what the person is. */
+function jointBefore({ doc }: Context['parsed'], from: number): number {
+  for (let i = from - 1; i >= from - CALLED; i--) {
+    const { fn, noun } = infoOf(doc.tokens.word[i] ?? 0)
+    if (JOINTS.has(wordOf(doc.tokens.word[i] ?? 0)) || fn !== 0 || noun === 0) return i
+  }
+  return from - 1
+}
+
+/** "drummer Ihar Sauchanka four": names with what each got, where the verb is not said again. */
+function gapsAfter({ parsed }: Context, start: number): Gap[] {
+  const { doc, mentions } = parsed
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  const gaps: Gap[] = []
+  for (const [i, name] of mentions.entries()) {
+    if (name.type !== 'name' || name.class !== 'person') continue
+    if (name.start < start || !JOINTS.has(word(jointBefore(parsed, name.from)))) continue
+    let at = pastAside(parsed, name.to)
+    if (LINKS.has(word(at))) at++
+    const amount = mentions
+      .slice(i + 1, i + ASIDE)
+      .find(other => other.from === at && isAmount(other))
+    if (amount) gaps.push({ name, amount })
+  }
+  return gaps
+}
+
+/** How much somebody got: of the kind the first one got, where only the number is said. */
+function penaltyOf(context: Context, { amount }: Gap, first: Penalty): Penalty | null {
+  const stated = context.penalties().find(one => one.from === amount.from)
+  if (stated) return stated.possible ? null : stated.penalty
+  if (amount.type === 'duration' && amount.unit !== 'minutes')
+    return { ...first, amount: amount.value, unit: amount.unit }
+  return amount.type === 'number' && first.type !== 'fine'
+    ? { ...first, amount: amount.value }
+    : null
+}
+
+/** "A got six years, B four and C two": one record each. */
+export function gapped(context: Context, draft: Draft): Draft[] {
+  const [first] = draft.penalty
+  if (draft.kind !== 'conviction' || !first || draft.target.parties.length !== 1) return [draft]
+  const gaps = gapsAfter(context, first.span[1])
+  const [next] = gaps
+  if (!next) return [draft]
+  const own = draft.penalty.filter(one => one.span[0] < next.name.start)
+  const others = gaps.flatMap((gap): Draft[] => {
+    const penalty = penaltyOf(context, gap, first.penalty)
+    if (!penalty) return []
+    const party: Filler = {
+      name: fullName(context.memory, gap.name.name),
+      span: gap.name.nameSpan,
+      as: gap.name.as,
+      age: gap.name.age,
+      named: true,
+      via: 'own words',
+    }
+    const span: Span = [gap.amount.start, gap.amount.end]
+    const quote: Span = [gap.name.start, gap.amount.end]
+    return [
+      {
+        ...draft,
+        quote,
+        anchors: [quote],
+        target: { parties: [party], count: 1, approx: false, plural: false },
+        penalty: [{ penalty, span }],
+        why: [...draft.why, 'the verb goes on for the next name'],
+      },
+    ]
+  })
+  return [{ ...draft, penalty: own }, ...others]
+}

@@ -1,0 +1,273 @@
+import type { Attributes } from '../../codebook/index.ts'
+import {
+  ACTIVE_HOSTS,
+  DECIDED,
+  FORMS,
+  ONE,
+  PERMITTED,
+  STATUS,
+  UNPERMITTED,
+  WEAK,
+} from './assembly-words.ts'
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Grammar, NounPattern } from '../events/frames.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { fits } from '../events/fits.ts'
+import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** The words of a phrase, folded. */
+export function words(parsed: Parsed, phrase: NounPhrase): string[] {
+  return Array.from({ length: phrase.to - phrase.from }, (_, i) =>
+    wordOf(parsed.doc.tokens.word[phrase.from + i] ?? 0),
+  )
+}
+
+/** "called off the march", "called the march off"; not "called a march". */
+function isCalledOff(doc: Doc, { verb }: Clause, phrase: NounPhrase): boolean {
+  const off = (i: number): boolean => wordOf(doc.tokens.word[i] ?? 0) === 'off'
+  return off(verb.to - 1) || off(verb.to) || off(phrase.to)
+}
+
+/** Verbs that keep somebody from holding a gathering. */
+const KEPT_FROM = new Set([
+  'prevent',
+  'stop',
+  'bar',
+  'ban',
+  'block',
+  'prohibit',
+  'keep',
+  'restrain',
+])
+
+function statusOf(
+  doc: Doc,
+  clause: Clause | null,
+  phrase: NounPhrase,
+): { status: string | null; host: boolean } {
+  if (!clause) return { status: null, host: false }
+  const lemma = clause.verb.lemma
+  const asObject = clause.objects.some(object => object === phrase || object.items.includes(phrase))
+  const asSubject = clause.subject === phrase || clause.subject?.items.includes(phrase) === true
+  const part = clause.phrases.find(
+    other => other.object === phrase || other.object?.items.includes(phrase),
+  )
+  const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
+  const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
+  if (calledFor) return { status: 'planned', host: true }
+  if (lemma === 'call' && asSubject) return { status: 'cancelled', host: false }
+  if (lemma === 'call' && asObject)
+    return isCalledOff(doc, clause, phrase)
+      ? { status: 'cancelled', host: false }
+      : { status: 'planned', host: true }
+  if (!asObject && !asSubject && !partaking) return { status: null, host: false }
+  const { governor } = clause
+  if (governor && clause.link === 'from' && KEPT_FROM.has(governor.verb.lemma) && asObject)
+    return { status: 'prevented', host: false }
+  const decided = DECIDED[lemma]
+  const one = !phrase.plural || phrase.number !== null
+  if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
+    return { status: decided, host: false }
+  const status = STATUS[lemma]
+  if (status === undefined || status === '') return { status: null, host: false }
+  if (
+    asSubject &&
+    clause.verb.voice === 'active' &&
+    !clause.verb.ambiguous &&
+    ['hold', 'plan', 'stage', 'organise', 'join'].includes(lemma)
+  )
+    return { status: null, host: false }
+  const planned = clause.verb.modality === 'planned' || clause.verb.form === 'infinitive'
+  return {
+    status: status === 'held' && planned ? 'planned' : status,
+    host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking),
+  }
+}
+
+/** What a verb says of a gathering that outweighs another verb: one that was planned and then banned did not take place. */
+const WEIGHT: Readonly<Record<string, number>> = { held: 1, planned: 2 }
+
+/** The clause that tells what became of a gathering, of several the one that says the most. */
+function toldBy(
+  parsed: Parsed,
+  phrase: NounPhrase,
+): { clause: Clause | null; status: string | null; host: boolean } {
+  const first = clauseOf(parsed, phrase)
+  let best = { clause: first, ...statusOf(parsed.doc, first, phrase) }
+  for (const clause of parsed.clauses) {
+    if (clause === first || !holds(clause, phrase)) continue
+    const other = { clause, ...statusOf(parsed.doc, clause, phrase) }
+    const weight = (status: string | null) => (status === null ? 0 : (WEIGHT[status] ?? 3))
+    if (weight(other.status) > weight(best.status))
+      best = { ...other, host: best.host || other.host }
+  }
+  return best
+}
+
+function attributes(parsed: Parsed, phrase: NounPhrase, status: string | null): Attributes {
+  const said = words(parsed, phrase)
+  const form = FORMS[phrase.lemma]
+  const permitted = said.some(word => UNPERMITTED.has(word))
+    ? 'no'
+    : said.some(word => PERMITTED.has(word))
+      ? 'yes'
+      : null
+  const planned = said.includes('planned') && status === null
+  return {
+    ...(form ? { form } : {}),
+    status: planned ? 'planned' : (status ?? 'held'),
+    ...(permitted ? { permitted } : {}),
+    ...(said.some(word => ONE.has(word)) ? { size: 1 } : {}),
+  }
+}
+
+function placed(phrase: NounPhrase): boolean {
+  return phrase.complements.some(
+    part =>
+      ['in', 'at', 'outside', 'near', 'on', 'through', 'across', 'around'].includes(
+        part.preposition,
+      ) &&
+      part.object !== null &&
+      (part.object.name?.class === 'place' ||
+        (part.object.classes & NOUN.place) !== 0 ||
+        part.object.names.length > 0),
+  )
+}
+
+function participants(phrase: NounPhrase): NounPhrase | null {
+  const by = phrase.complements.find(
+    part =>
+      (part.preposition === 'by' || part.preposition === 'of') &&
+      part.object !== null &&
+      fits(part.object, NOUN.person | NOUN.organisation),
+  )
+  return (
+    by?.object ??
+    (phrase.possessor && phrase.possessor.name && phrase.possessor.name.class !== 'place'
+      ? phrase.possessor
+      : null)
+  )
+}
+
+/** "Processions took place in Osh on 3 May": a date or a place stands with the verb. */
+function isToldThere(clause: Clause): boolean {
+  return (
+    clause.dates.length > 0 ||
+    clause.phrases.some(part => part.object?.name?.class === 'place' && part.preposition !== 'from')
+  )
+}
+
+/** "The march drew 5,000 people". */
+function drawn(clause: Clause | null, phrase: NounPhrase): Attributes {
+  if (!clause || clause.subject !== phrase || !DRAWING.has(clause.verb.lemma)) return {}
+  const number = clause.objects[0]?.number
+  if (!number || number.percent) return {}
+  const { value, approx } = number
+  return { size: approx && typeof value === 'number' ? [value, value] : value }
+}
+
+const DRAWING = new Set(['draw', 'attract', 'gather', 'bring', 'see'])
+
+const ADJUNCT = new Set([
+  'at',
+  'during',
+  'in',
+  'over',
+  'for',
+  'after',
+  'from',
+  'following',
+  'amid',
+  'to',
+  'with',
+  'ahead of',
+  'before',
+])
+
+/** "a rally of the Teachers' Movement planned for 6 June": what was planned is the rally. */
+const ARRANGING = new Set(['plan', 'schedule', 'announce', 'set', 'call', 'organise', 'organize'])
+
+/** A gathering that is told by a noun: "held a rally", "at a march in Osh", "over a picket on 3 May". */
+export function gathering(
+  parsed: Parsed,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+): Candidate | null {
+  if (phrase.quoted || phrase.determiner === 'negative') return null
+  const { clause, status, host } = toldBy(parsed, phrase)
+  const arranged = parsed.clauses.find(
+    one =>
+      one.via === 'antecedent' &&
+      (one.subject === phrase ||
+        (ARRANGING.has(one.verb.lemma) &&
+          phrase.complements.some(part => part.object !== null && part.object === one.subject))),
+  )
+  const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? null
+  const by = participants(phrase) ?? hostOf(arranged)
+  const said = words(parsed, phrase)
+  const adjunct =
+    clause?.phrases.some(part => part.object === phrase && ADJUNCT.has(part.preposition)) ?? false
+  const permitted = said.some(word => UNPERMITTED.has(word) || PERMITTED.has(word))
+  const detail =
+    (ownDate ? 1 : 0) +
+    (placed(phrase) ? 1 : 0) +
+    (by ? 1 : 0) +
+    (said.some(word => ONE.has(word)) ? 1 : 0)
+  const definite = phrase.determiner === 'definite' && said[0] === 'the'
+  if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate)) return null
+  if (phrase.plural && detail === 0 && status === null) return null
+  const told = status !== null && clause !== null && isToldThere(clause)
+  if (phrase.plural && detail < 2 && !ownDate && !placed(phrase) && phrase.number === null && !told)
+    return null
+  if (
+    status === null &&
+    detail === 0 &&
+    !definite &&
+    !(adjunct && (phrase.determiner === 'indefinite' || permitted))
+  )
+    return null
+  if (definite && status === null && detail === 0 && !adjunct) return null
+  const actor =
+    by ?? (host && clause?.verb.voice === 'active' ? clause.subject : host ? agentOf(clause) : null)
+  return {
+    kind: 'assembly',
+    frame: pattern.frame,
+    rule: pattern.rule,
+    id: `assembly.${phrase.lemma}.${status ? 'governed' : 'nominal'}`,
+    construction: status ? 'governed' : 'nominal',
+    clause,
+    trigger: [phrase.from, phrase.to],
+    actor,
+    target: null,
+    noun: phrase,
+    set: { ...attributes(parsed, phrase, status), ...drawn(clause, phrase) },
+    ownDate,
+    specificity: 0,
+  }
+}
+
+/** "a vigil organised by relatives": who arranged it, where that is somebody who can. */
+function hostOf(arranged: Clause | undefined): NounPhrase | null {
+  if (!arranged || !ACTIVE_HOSTS.has(arranged.verb.lemma)) return null
+  const by = agentOf(arranged)
+  return by && fits(by, NOUN.person | NOUN.organisation) ? by : null
+}
+
+/** Who stands after "by". */
+export function agentOf(clause: Clause | null): NounPhrase | null {
+  return clause?.phrases.find(part => part.preposition === 'by')?.object ?? null
+}
+
+/** Gatherings told by nouns. */
+export function matchGatherings(parsed: Parsed, grammar: Grammar): Candidate[] {
+  const out: Candidate[] = []
+  for (const phrase of phrasesOf(parsed)) {
+    const pattern = grammar.nouns.get(phrase.lemma)?.find(one => one.frame.kind === 'assembly')
+    const found = pattern && gathering(parsed, phrase, pattern)
+    if (found) out.push(found)
+  }
+  return out
+}

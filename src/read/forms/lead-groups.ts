@@ -1,0 +1,96 @@
+import type { Kind } from '../../codebook/index.ts'
+import { datesAgree, type Draft, join } from '../merge.ts'
+
+/** Kinds that a report sums up first ("jailed two bloggers") and then tells of each person. */
+const SUMMED: ReadonlySet<Kind> = new Set([
+  'detention',
+  'conviction',
+  'acquittal',
+  'charge',
+  'release',
+  'death',
+  'summons',
+  'trial',
+  'violence',
+])
+
+/** How many sentences on the people of a group may be named: after the opening of a report, and elsewhere. */
+const FROM_OPENING = 25
+const ELSEWHERE = 6
+
+/** How many people a draft tells of; null where it does not say, or only about. */
+function sizeOf({ target }: Draft): number | null {
+  if (typeof target.count === 'number') return target.count
+  const named = target.parties.every(party => party.named)
+  return target.count === null && named && target.parties.length > 0 ? target.parties.length : null
+}
+
+/** "two forum commentators": a group that is counted, and nobody of it named. */
+function isGroup({ kind, title, target }: Draft): boolean {
+  const [party] = target.parties
+  return (
+    SUMMED.has(kind) &&
+    !title &&
+    target.parties.length === 1 &&
+    party !== undefined &&
+    !party.named &&
+    typeof target.count === 'number' &&
+    target.count > 1
+  )
+}
+
+const isNamed = ({ target }: Draft): boolean =>
+  target.parties.length > 0 && target.parties.every(party => party.named)
+
+/** The records after a group's that tell of just as many people by name; none where they are more or fewer. */
+function membersOf(group: Draft, later: readonly Draft[], reach: number): readonly Draft[] {
+  const found: Draft[] = []
+  let left = sizeOf(group) ?? 0
+  const seen = new Set<string>()
+  for (const other of later) {
+    if (other.sentence - group.sentence > reach) break
+    if (other.kind !== group.kind || other.title || !isNamed(other)) continue
+    if (other.modality !== group.modality || !datesAgree(group.when, other.when)) continue
+    if (other.target.parties.some(party => seen.has(party.name))) continue
+    const size = sizeOf(other)
+    if (size === null || size > left) break
+    for (const party of other.target.parties) seen.add(party.name)
+    found.push(other)
+    left -= size
+    if (left === 0) return found
+  }
+  return []
+}
+
+/**
+ * "A court jailed two bloggers on Wednesday. A received eight years. B was given four.": the group is no record beside
+ * those of its members, who take its date where they have none. One record that names them all is the same one.
+ */
+export function foldGroups(drafts: readonly Draft[]): Draft[] {
+  const inOrder = drafts.toSorted((a, b) => a.quote[0] - b.quote[0])
+  const opening = Math.min(...drafts.filter(draft => !draft.title).map(draft => draft.block))
+  const gone = new Set<Draft>()
+  for (const [at, group] of inOrder.entries()) {
+    if (!isGroup(group)) continue
+    const reach = group.block === opening ? FROM_OPENING : ELSEWHERE
+    const members = membersOf(group, inOrder.slice(at + 1), reach)
+    const [first] = members
+    if (!first) continue
+    if (members.length === 1) {
+      join(group, first)
+      gone.add(first)
+      continue
+    }
+    // What the group had in common with a penalty of its own is told of all of them: two occurrences cannot differ so.
+    if (group.penalty.length > 0 && members.some(one => one.penalty.length > 0)) continue
+    for (const member of members) {
+      if (member.when !== null || group.when === null) continue
+      member.when = group.when
+      member.whenSpan = group.whenSpan
+      member.why = [...member.why, 'when: told of the group before']
+    }
+    first.anchors = [...first.anchors, group.quote]
+    gone.add(group)
+  }
+  return drafts.filter(draft => !gone.has(draft))
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../reader.ts'
+
+const read = (text: string) =>
+  readDocument({ name: 'note.txt', text, published: '2025-05-12' }).records
+
+const nameOf = (party: unknown): unknown =>
+  typeof party === 'object' && party !== null && 'name' in party ? party.name : party
+
+test.each([
+  'A jailed union leader died on 4 May. Peter Hask, 51, had been in prison since 2021.',
+  'A jailed union leader died on 4 May.\n\nPeter Hask was 51.',
+])('a bare lead is joined to the name that follows: %s', text => {
+  const death = read(text).find(one => one.kind === 'death')
+  expect(death?.target?.map(nameOf)).toEqual(['Peter Hask'])
+})
+
+test.each([
+  'A jailed union leader died on 4 May. Peter Hask said that the cause was unknown.',
+  'A jailed union leader died on 4 May. Peter Hask, the minister, called it an accident.',
+  'Two jailed union leaders died on 4 May. Peter Hask was 51.',
+])('somebody else opens the next sentence: %s', text => {
+  const death = read(text).find(one => one.kind === 'death')
+  expect(death?.target?.map(nameOf)).not.toContain('Peter Hask')
+})

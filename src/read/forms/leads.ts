@@ -1,0 +1,48 @@
+import { type Doc, type NameMention, type Sentence, mentionOver } from '../text/doc.ts'
+import { type Memory, fullName } from '../referring/memory.ts'
+import type { Draft } from '../merge.ts'
+
+/** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
+const INTRODUCED = /^(?:, (?:an? |the |who|\p{Nd})|,? (?:was|had been|has been|is|had)\b)/u
+const SPEAKING =
+  /\b(?:said|says|told|condemned|called|added|wrote|demanded|urged|announced|confirmed|explained|replied|warned|criticised|criticized|welcomed)\b/
+const BARE = /^(?:an? |one )?(?!man$|woman$|person$)(?:[\p{Ll}-]+ ){0,5}[\p{Ll}-]+$/u
+
+/** The name that opens a sentence which goes on about a person. */
+function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {
+  const name = mentionOver(doc, sentence.from)
+  if (name?.type !== 'name' || name.class !== 'person' || !name.name.includes(' ')) return null
+  const rest = doc.source.slice(name.nameSpan[1], sentence.end)
+  return INTRODUCED.test(rest) && !SPEAKING.test(rest) && !name.possessive ? name : null
+}
+
+/** "A jailed leader died on Sunday. Peter Hask, 51, had been in prison since 2021.": who the first sentence meant. */
+export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
+  const first = doc.blocks.findIndex(block => block.kind === 'paragraph')
+  for (const draft of drafts) {
+    const { parties, count } = draft.target
+    const [party] = parties
+    const next = doc.sentences[draft.sentence + 1]
+    if (!party || !next || parties.length !== 1 || count !== 1 || draft.title) continue
+    if (
+      party.named ||
+      party.via !== 'own words' ||
+      draft.block > first + 1 ||
+      next.block > first + 1
+    )
+      continue
+    if (!BARE.test(party.name.replace(/^(?:An?|One) /, ''))) continue
+    const name = introducedBy(doc, next)
+    if (!name) continue
+    const filler = {
+      name: fullName(memory, name.name),
+      span: name.nameSpan,
+      as: name.as ?? party.name.replace(/^(?:an?|one) /i, ''),
+      age: name.age,
+      named: true,
+      via: 'the name that opens the next sentence',
+    }
+    draft.target = { ...draft.target, parties: [filler] }
+    draft.why = [...draft.why, `“${party.name}” is ${filler.name}, who opens the next sentence`]
+  }
+}

@@ -1,0 +1,318 @@
+import { isAgentNoun } from '../events/fits.ts'
+import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import { groupSize } from '../amounts/group-sizes.ts'
+import { NOUN } from '../text/word-table.ts'
+
+function listable(chunk: Chunk | undefined): chunk is NounPhrase {
+  return chunk?.type === 'np' && chunk.pronoun === null
+}
+
+/** "one of them", "two of the three": some of those before, no members beside them. */
+function isPartOf({ determiner, lemma, number }: NounPhrase): boolean {
+  return determiner === 'quantity' && (lemma === 'them' || (lemma === 'those' && number !== null))
+}
+
+/** Where a list that begins after chunk `i` ends, with its members; empty where there is none. */
+function membersAfter(
+  chunks: readonly Chunk[],
+  i: number,
+): { members: NounPhrase[]; end: number; close: boolean } {
+  const members: NounPhrase[] = []
+  let at = i + 1
+  let close = false
+  for (;;) {
+    let step = chunks[at]
+    let closing = false
+    if (step?.type === 'comma') step = chunks[++at]
+    if (step?.type === 'conj' && (step.word === 'and' || step.word === 'or' || step.word === '&')) {
+      closing = true
+      close = chunks[at - 1]?.type !== 'comma'
+      step = chunks[++at]
+      if (step?.type === 'adverb') step = chunks[++at]
+    } else if (chunks[at - 1]?.type !== 'comma') break
+    if (!listable(step) || isPartOf(step)) break
+    members.push(step)
+    let after = at + 1
+    const extra: Prepositional[] = []
+    for (
+      let pp = chunks[after];
+      pp?.type === 'pp' && pp.preposition === 'of' && pp.object;
+      pp = chunks[++after]
+    )
+      extra.push(pp)
+    if (closing) return { members, end: namedAfter(chunks, after, step), close }
+    at = after
+  }
+  return { members: [], end: i, close }
+}
+
+/** "and two traders, A and B": the names of the last members, and where they end. */
+function namedAfter(chunks: readonly Chunk[], after: number, last: NounPhrase): number {
+  const first = chunks[after + 1]
+  const size = last.number?.value
+  if (last.name || typeof size !== 'number' || size < 2 || chunks[after]?.type !== 'comma')
+    return after - 1
+  if (!listable(first) || first.name?.class !== 'person') return after - 1
+  const { members, end } = membersAfter(chunks, after + 1)
+  const names = [first, ...members]
+  if (names.length !== size || !isApposed(last, names)) return after - 1
+  last.apposition = listOf(names)
+  return end
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'pp' && chunk.preposition === 'of'
+}
+
+function isFinite(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'vg' && chunk.form === 'finite'
+}
+
+function listOf(members: readonly NounPhrase[]): NounPhrase | null {
+  const [first] = members
+  if (!first) return null
+  return members.length === 1 ? first : { ...first, items: members }
+}
+
+/** "two teachers, A and B": the names of those who were counted. */
+function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  const size = holder.number?.value ?? groupSize(holder)
+  if (holder.name !== null || size !== members.length) return false
+  return members.every(member => member.name !== null)
+}
+
+function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  const known = holder.classes | (members[0]?.classes ?? 0)
+  return members.every(
+    member =>
+      holder.classes === 0 ||
+      member.classes === 0 ||
+      (member.classes & holder.classes) !== 0 ||
+      (member.name !== null && holder.name !== null) ||
+      (known & NOUN.person) !== 0,
+  )
+}
+
+/** "the arrest of A and seven soldiers": what is listed goes with A, not with the arrest. */
+function belongsWithin(
+  holder: NounPhrase,
+  inner: NounPhrase | null,
+  members: readonly NounPhrase[],
+): boolean {
+  const person = (phrase: NounPhrase | null) =>
+    phrase !== null && (phrase.classes & NOUN.person) !== 0
+  return !person(holder) && person(inner) && members.every(person)
+}
+
+function isBareRole(phrase: NounPhrase): boolean {
+  return (
+    phrase.name === null &&
+    phrase.determiner === null &&
+    !phrase.plural &&
+    phrase.number === null &&
+    phrase.possessor === null &&
+    ((phrase.classes & NOUN.person) !== 0 || (phrase.classes === 0 && isAgentNoun(phrase.lemma)))
+  )
+}
+
+/** "his close associate", "founder of the party": what somebody is, without a name. */
+function isRole({ name, apposition, number, plural, classes }: NounPhrase): boolean {
+  const bare = name === null && apposition === null && number === null
+  return bare && !plural && (classes & NOUN.person) !== 0
+}
+
+/** "journalist, blogger and activist A": several words for one person. */
+function isTitled(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  const last = members.at(-1)
+  if (!last?.name || last.name.class !== 'person') return false
+  return isBareRole(holder) && members.slice(0, -1).every(isBareRole)
+}
+
+/** "A, president of the union, and her deputy": what only describes the one before is left out of a list. */
+function withoutRoles(
+  holder: NounPhrase,
+  { members, close }: { readonly members: readonly NounPhrase[]; readonly close: boolean },
+): NounPhrase[] {
+  if (!holder.name) return [...members]
+  const [first, second] = members
+  const both =
+    close &&
+    members.length === 2 &&
+    first &&
+    (isBareRole(first) || first.determiner === 'indefinite')
+  if (both && second && isRole(second)) return []
+  return members.filter((member, i) => {
+    const last = i === members.length - 1 && members.slice(0, i).every(other => other.name !== null)
+    if (last && member.determiner === 'indefinite') return true
+    const single =
+      member.name === null && member.apposition === null && member.number === null && !member.plural
+    return !(single && member.determiner !== 'possessive' && (member.classes & NOUN.person) !== 0)
+  })
+}
+
+/** "three members – A, B and C –". */
+function dashList(
+  chunks: readonly Chunk[],
+  at: number,
+): { phrase: NounPhrase; end: number } | null {
+  const first = chunks[at + 2]
+  if (chunks[at + 1]?.type !== 'dash' || !listable(first) || first.name === null) return null
+  const { members, end } = membersAfter(chunks, at + 2)
+  const last = members.length > 0 ? end : at + 2
+  const close = chunks[last + 1]
+  const phrase = listOf([first, ...members])
+  if (!phrase || (members.length === 0 && close?.type !== 'dash')) return null
+  return { phrase, end: close?.type === 'dash' || close?.type === 'comma' ? last + 1 : last }
+}
+
+/** Gives "nine reporters, including A and B" and "four others, among them A" the names that belong to them. */
+function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk) continue
+    out.push(chunk)
+    const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (!holder) continue
+    const at = chunks[i + 1]?.type === 'comma' ? i + 2 : i + 1
+    const part = chunks[at]
+    if (part?.type !== 'pp') continue
+    const after = chunks[at + 1]
+    const among =
+      part.preposition === 'among' && part.object?.pronoun === 'them' && after?.type === 'np'
+    if (
+      part.object &&
+      ['along with', 'together with'].includes(part.preposition) &&
+      (part.object.classes & NOUN.person) !== 0
+    ) {
+      const more =
+        part.object.items.length > 0
+          ? part.object.items
+          : [
+              {
+                ...part.object,
+                complements: chunks.slice(at + 1, at + 2).filter(one => one.type === 'pp'),
+              },
+            ]
+      holder.items = [
+        ...(holder.items.length > 0 ? holder.items : [{ ...holder, items: [] }]),
+        ...more,
+      ]
+      i = at
+      continue
+    }
+    const named = part.preposition === 'including' ? part.object : among ? after : null
+    if (!named) continue
+    holder.including = named.items.length > 0 ? named.items : [named]
+    i = among ? at + 1 : at
+    if (chunks[i + 1]?.type === 'comma' && isFinite(chunks[i + 2])) i++
+  }
+  return out
+}
+
+/** How many chunks an aside of those who are among them may have. */
+const ASIDE = 8
+
+/** "five executives, including A, 47, were arrested": where the sentence goes on after the aside. */
+function pastIncluding(chunks: readonly Chunk[], at: number): number {
+  const part = chunks[at]?.type === 'comma' ? chunks[at + 1] : undefined
+  if (part?.type !== 'pp' || !['including', 'among'].includes(part.preposition)) return at
+  for (let i = at + 2; i < at + ASIDE; i++) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'vg' || chunk?.type === 'stop') return i
+  }
+  return at
+}
+
+type Members = ReturnType<typeof membersAfter>
+
+/** "In Ardov, two men, A and B": the town is no member of what follows. */
+function setsScene(chunk: Chunk, found: Members): Members {
+  if (chunk.type !== 'pp' || chunk.object?.name?.class !== 'place') return found
+  const people = found.members.some(
+    ({ classes, number }) => number !== null && (classes & NOUN.person) !== 0,
+  )
+  return people ? { members: [], end: found.end, close: false } : found
+}
+
+const PERSONS = new Set(['he', 'she', 'they'])
+
+/** Joins "A, B and C" into one phrase; not where the last member is the subject of a clause of its own. */
+export function joinLists(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  let verbSeen = false
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk) continue
+    if (chunk.type === 'vg' || (chunk.type === 'pp' && chunk.verb)) verbSeen = true
+    if (chunk.type === 'stop' || chunk.type === 'sub') verbSeen = false
+    const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    const pair = holder?.pronoun
+      ? chunks[i + 1]?.type === 'conj' && PERSONS.has(holder.pronoun)
+      : true
+    if (holder && !holder.quoted && pair) {
+      let start = i
+      while (chunk.type === 'np' && isOf(chunks[start + 1])) start++
+      const dashed = dashList(chunks, start)
+      if (dashed && holder.name === null) {
+        holder.apposition = dashed.phrase
+        out.push(...chunks.slice(i, start + 1))
+        i = dashed.end
+        continue
+      }
+      const { members, end, close } = setsScene(chunk, membersAfter(chunks, start))
+      const next = chunks[pastIncluding(chunks, end + 1)]
+      const clauseFollows =
+        next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)
+      if (members.length > 0 && isTitled(holder, members)) {
+        const last = members.at(-1)
+        if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })
+        else if (last && chunk.type === 'pp')
+          out.push({ ...chunk, object: { ...last, from: holder.from }, to: last.to })
+        i = end
+        continue
+      }
+      const between = chunks[start + 1]?.type === 'comma' && chunks[i - 1]?.type !== 'comma'
+      const inserted = verbSeen && between && next?.type === 'comma' && isFinite(chunks[end + 2])
+      if (members.length > 0 && isApposed(holder, members)) {
+        holder.apposition = listOf(members)
+        out.push(...chunks.slice(i, start + 1))
+        i = next?.type === 'comma' && isFinite(chunks[end + 2]) ? end + 1 : end
+        continue
+      }
+      const others = withoutRoles(holder, { members, close })
+      const within = start > i ? chunks[start] : undefined
+      if (
+        others.length > 0 &&
+        !(within?.type === 'pp' && belongsWithin(holder, within.object, others)) &&
+        areAlike(holder, others) &&
+        !(clauseFollows && verbSeen) &&
+        !inserted
+      ) {
+        holder.items = [{ ...holder, items: [] }, ...others]
+        out.push(...chunks.slice(i, start + 1))
+        i = end
+        continue
+      }
+    }
+    out.push(chunk)
+  }
+  return attach(joinIncluding(out))
+}
+
+function attach(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((chunk, i) => {
+    if (chunk.type !== 'np' && !(chunk.type === 'pp' && chunk.object)) return chunk
+    const complements: Prepositional[] = []
+    for (let at = i + 1; ; at++) {
+      const next = chunks[at]
+      if (next?.type === 'pp') complements.push(next)
+      else if (next?.type !== 'date' && next?.type !== 'law') break
+    }
+    if (chunk.type === 'np')
+      (chunk as { complements: readonly Prepositional[] }).complements = complements
+    else if (chunk.object)
+      (chunk.object as { complements: readonly Prepositional[] }).complements = complements
+    return chunk
+  })
+}

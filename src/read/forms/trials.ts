@@ -1,0 +1,175 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { DateMention } from '../text/doc.ts'
+import type { Grammar } from '../events/frames.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { clauseOf, dateOf, phrasesOf } from '../events/nominals.ts'
+import { fits } from '../events/fits.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const OPENING = new Set([
+  'open',
+  'begin',
+  'start',
+  'resume',
+  'continue',
+  'hold',
+  'close',
+  'set',
+  'schedule',
+  'take',
+  'conclude',
+  'end',
+  'adjourn',
+  'postpone',
+  'put',
+  'defer',
+  'reschedule',
+  'last',
+  'be',
+  'get',
+  'fix',
+  'list',
+  'delay',
+  'reopen',
+  'conduct',
+  'suspend',
+])
+
+/** Trials and hearings told by nouns, with what is said of their openness. */
+export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
+  const out: Candidate[] = []
+  for (const phrase of phrasesOf(parsed)) {
+    const pattern = grammar.nouns.get(phrase.lemma)?.find(one => one.frame.kind === 'trial')
+    if (!pattern || phrase.quoted || phrase.determiner === 'negative') continue
+    const clause = clauseOf(parsed, phrase)
+    const access = accessOf(parsed, phrase)
+    const target = trialTarget(phrase) ?? convicted(clause, phrase)
+    const governs =
+      clause !== null &&
+      (clause.subject === phrase || clause.objects.includes(phrase)) &&
+      OPENING.has(clause.verb.lemma)
+    const next = !clause && isNext(parsed, phrase)
+    if (
+      !next &&
+      !access &&
+      !(governs && (target || phrase.lemma !== 'session')) &&
+      !(target && dateOf(parsed, phrase))
+    )
+      continue
+    if (!access && phrase.lemma === 'proceedings' && !target) continue
+    const due =
+      clause !== null &&
+      governs &&
+      (clause.verb.modality === 'planned' ||
+        ['set', 'schedule'].includes(clause.verb.lemma) ||
+        (clause.verb.lemma === 'be' && saysDue(parsed, clause)))
+    if (clause?.verb.lemma === 'be' && governs && !due && !access) continue
+    out.push({
+      kind: 'trial',
+      frame: pattern.frame,
+      rule: pattern.rule,
+      id: `trial.${phrase.lemma}.${governs ? 'governed' : 'nominal'}`,
+      construction: governs ? 'governed' : 'nominal',
+      clause,
+      trigger: [phrase.from, phrase.to],
+      actor: courtOf(clause, phrase),
+      target,
+      noun: phrase,
+      set: access ? { access } : {},
+      ownDate: dateOf(parsed, phrase) ?? (next ? dateAfter(parsed, phrase) : null),
+      specificity: due || next ? -1 : 0,
+    })
+  }
+  return out
+}
+
+/** "Next hearing on 7 July", "Next session: 19 May": a note of the day it is to be. */
+function isNext(parsed: Parsed, phrase: NounPhrase): boolean {
+  const words = [phrase.from - 1, phrase.from].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))
+  return words.includes('next') && dateAfter(parsed, phrase) !== null
+}
+
+function dateAfter({ mentions }: Parsed, { to }: NounPhrase): DateMention | null {
+  for (const one of mentions)
+    if (one.type === 'date' && one.from >= to && one.from <= to + 2) return one
+  return null
+}
+
+/** The court that opens, holds or adjourns it. */
+function courtOf(clause: Clause | null, phrase: NounPhrase): NounPhrase | null {
+  if (!clause?.subject || clause.verb.voice === 'passive') return null
+  const court = (clause.subject.classes & NOUN.court) !== 0
+  return court && clause.objects.includes(phrase) ? clause.subject : null
+}
+
+const TRYING = new Set(['sentence', 'convict', 'fine', 'acquit', 'jail', 'imprison', 'find'])
+
+/** "Following a closed trial, a court sentenced X": the trial was X's. */
+function convicted(clause: Clause | null, phrase: NounPhrase): NounPhrase | null {
+  if (!clause || !TRYING.has(clause.verb.lemma)) return null
+  if (!clause.phrases.some(part => part.object === phrase)) return null
+  const target = clause.verb.voice === 'passive' ? clause.subject : (clause.objects[0] ?? null)
+  return target && fits(target, NOUN.person) ? target : null
+}
+
+function saysDue(parsed: Parsed, clause: Clause): boolean {
+  for (let i = clause.verb.to; i < clause.verb.to + 3; i++) {
+    const word = wordOf(parsed.doc.tokens.word[i] ?? 0)
+    if (word === 'due' || word === 'set' || word === 'scheduled' || word === 'expected') return true
+  }
+  return false
+}
+
+function trialTarget(phrase: NounPhrase): NounPhrase | null {
+  const heard = phrase.complements.find(
+    part => part.preposition === 'of' && part.object?.lemma === 'case',
+  )?.object?.possessor
+  if (heard && fits(heard, NOUN.person)) return heard
+  const inCase = phrase.complements.find(
+    part => part.preposition === 'in' && part.object?.lemma === 'case',
+  )?.object
+  if (inCase) {
+    const owner =
+      inCase.possessor ?? inCase.complements.find(part => part.preposition === 'of')?.object ?? null
+    if (owner && fits(owner, NOUN.person)) return owner
+  }
+  const of = phrase.complements.find(
+    part =>
+      (part.preposition === 'of' || part.preposition === 'against') &&
+      part.object !== null &&
+      fits(part.object, NOUN.person),
+  )
+  if (of?.object) return of.object
+  return phrase.possessor && fits(phrase.possessor, NOUN.person) ? phrase.possessor : null
+}
+
+const CLOSED_PHRASES = [
+  'behind closed doors',
+  'in camera',
+  'closed to',
+  'closed trial',
+  'closed trials',
+  'closed hearing',
+  'was closed',
+  'closed the hearing',
+  'closed the trial',
+  'in closed session',
+]
+const OPEN_PHRASES = [
+  'open to the public',
+  'open to reporters',
+  'open to journalists',
+  'open court',
+  'in open session',
+  'open trial',
+]
+
+function accessOf(parsed: Parsed, phrase: NounPhrase): string | null {
+  const { tokens, source } = parsed.doc
+  const from = tokens.start[Math.max(parsed.from, phrase.from - 3)] ?? 0
+  const to = tokens.end[Math.min(parsed.to, phrase.to + 16) - 1] ?? from
+  const said = source.slice(from, to).toLowerCase()
+  if (CLOSED_PHRASES.some(words => said.includes(words))) return 'closed'
+  return OPEN_PHRASES.some(words => said.includes(words)) ? 'open' : null
+}

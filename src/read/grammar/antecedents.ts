@@ -1,0 +1,62 @@
+import type { Chunk, NounPhrase } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** The next or last chunk that is no adverb, date or law. */
+export function significant(chunks: readonly Chunk[], at: number, step: 1 | -1): Chunk | null {
+  for (let i = at + step; i >= 0 && i < chunks.length; i += step) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.type === 'adverb' || chunk.type === 'date' || chunk.type === 'law') continue
+    return chunk
+  }
+  return null
+}
+
+/** The next chunk past prepositional phrases: what a noun phrase is followed by. */
+export function follower(
+  chunks: readonly Chunk[],
+  at: number,
+): { chunk: Chunk | null; comma: boolean } {
+  let comma = false
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.type === 'adverb' || chunk.type === 'date' || chunk.type === 'law') continue
+    if (chunk.type === 'pp' && !chunk.verb) continue
+    if (chunk.type === 'comma') comma = true
+    return { chunk, comma }
+  }
+  return { chunk: null, comma }
+}
+
+/** In "A, a musician who was detained", the musician is A. */
+function described(chunks: readonly Chunk[], at: number, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.name !== null || phrase.plural) return null
+  if (
+    !(phrase.classes & NOUN.person) &&
+    (phrase.classes !== 0 || phrase.determiner !== 'indefinite')
+  )
+    return null
+  const before = chunks[at - 2]
+  if (chunks[at - 1]?.type !== 'comma' || !before) return null
+  const holder = before.type === 'np' ? before : before.type === 'pp' ? before.object : null
+  return holder?.name?.class === 'person' ? holder : null
+}
+
+/** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
+export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
+  let nearest: NounPhrase | null = null
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.type === 'vg' || chunk.type === 'stop' || chunk.type === 'rel') break
+    const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (!phrase || phrase.quoted) continue
+    nearest ??= described(chunks, i, phrase) ?? phrase
+    if (word !== 'who' && word !== 'whom') return nearest
+    const who =
+      phrase.items.length > 0 ||
+      phrase.name?.class === 'person' ||
+      (phrase.classes & NOUN.person) !== 0
+    if (who) return described(chunks, i, phrase) ?? phrase
+    if (chunk.type === 'np') break
+  }
+  return nearest
+}

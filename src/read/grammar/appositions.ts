@@ -1,0 +1,125 @@
+import { isAgentNoun } from '../events/fits.ts'
+import type { Chunk, NounPhrase } from './grammar.ts'
+import { isSeveral } from '../amounts/group-sizes.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
+const BELONGING = new Set(['of', 'at', 'for', 'from', 'in'])
+
+function isAge(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.type === 'np' &&
+    chunk.name === null &&
+    chunk.names.length === 0 &&
+    !chunk.quoted &&
+    ((chunk.number !== null && chunk.lemma === '') ||
+      (chunk.duration?.age ?? false) ||
+      bareNumber(chunk))
+  )
+}
+
+function bareNumber(chunk: NounPhrase): boolean {
+  return (
+    chunk.number !== null &&
+    chunk.to - chunk.from === chunk.number.to - chunk.number.from &&
+    typeof chunk.number.value === 'number' &&
+    chunk.number.value > 9 &&
+    chunk.number.value < 110
+  )
+}
+
+function phraseOf(chunk: Chunk | undefined): NounPhrase | null {
+  return chunk?.type === 'np' ? chunk : chunk?.type === 'pp' ? chunk.object : null
+}
+
+function isSomebody({ classes, lemma }: NounPhrase): boolean {
+  return (classes & NOUN.person) !== 0 || (classes === 0 && isAgentNoun(lemma))
+}
+
+/** Whose name may follow: of "the coordinator of the movement, A" the coordinator's, if A is a person. */
+function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase | null {
+  const nearest = phraseOf(before.at(-1))
+  if (next?.type !== 'np' || next.name?.class !== 'person') return nearest
+  for (let at = before.length - 1; at >= 0; at--) {
+    const chunk = before[at]
+    const phrase = phraseOf(chunk)
+    if (!phrase || phrase.name || phrase.pronoun) return nearest
+    if (isSomebody(phrase)) return phrase
+    if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
+  }
+  return nearest
+}
+
+/** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
+export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk) continue
+    const last = out.at(-1)
+    const next = chunks[i + 1]
+    if (
+      chunk.type === 'comma' &&
+      isAge(next) &&
+      last &&
+      (last.type === 'np' || last.type === 'pp')
+    ) {
+      const after = chunks[i + 2]
+      if (!after || after.type === 'comma' || after.type === 'stop' || after.type === 'conj') {
+        i += after?.type === 'comma' && chunks[i + 3]?.type !== 'np' ? 2 : 1
+        continue
+      }
+    }
+    const holder = holderOf(out, next)
+    if (
+      (chunk.type === 'comma' || chunk.type === 'dash') &&
+      holder &&
+      next?.type === 'np' &&
+      next.name &&
+      !holder.name
+    ) {
+      const after = chunks[i + 2]
+      const closed =
+        !after ||
+        after.type === 'comma' ||
+        after.type === 'stop' ||
+        after.type === 'dash' ||
+        after.type === 'vg' ||
+        after.type === 'conj'
+      const person =
+        (isSomebody(holder) ||
+          (holder.classes & (NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0) &&
+        !holder.plural &&
+        !isSeveral(holder) &&
+        (holder.determiner !== 'quantity' || (holder.number === null && !holder.plural))
+      if (
+        closed &&
+        person &&
+        !holder.pronoun &&
+        !(
+          chunks[i + 2]?.type === 'comma' &&
+          chunks[i + 3]?.type === 'np' &&
+          chunks[i + 4]?.type === 'conj' &&
+          holder.determiner === null
+        )
+      ) {
+        holder.apposition = next
+        i += after?.type === 'comma' || after?.type === 'dash' ? 2 : 1
+        continue
+      }
+    }
+    const named =
+      chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
+    const complement = chunks[i + 2]
+    const calledSomething =
+      (complement?.type === 'np' && complement.determiner === 'indefinite') ||
+      (complement?.type === 'pp' && complement.object === null)
+    if (named && !calledSomething && holder && next?.type === 'np' && (next.quoted || next.name)) {
+      holder.apposition = next
+      i++
+      continue
+    }
+    out.push(chunk)
+  }
+  return out
+}

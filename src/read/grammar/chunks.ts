@@ -1,0 +1,313 @@
+import { joinAppositions } from './appositions.ts'
+import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
+import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
+import type { Chunk, Mark, NounPhrase } from './grammar.ts'
+import { joinLists } from '../forms/lists.ts'
+import { nounPhraseAt, objectAt } from './noun-phrases.ts'
+import { mentionFrom, startsPhrase } from './phrase-starts.ts'
+import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { verbGroupAt } from './verb-groups.ts'
+import { followsReduced, isBackTo, verbHere } from './verb-here.ts'
+import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const TWO_WORDS = new Map([
+  ['according', 'to'],
+  ['because', 'of'],
+  ['due', 'to'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['instead', 'of'],
+  ['ahead', 'of'],
+  ['outside', 'of'],
+  ['inside', 'of'],
+  ['prior', 'to'],
+  ['up', 'to'],
+  ['as', 'of'],
+  ['such', 'as'],
+  ['out', 'of'],
+  ['away', 'from'],
+  ['next', 'to'],
+  ['thanks', 'to'],
+])
+
+function text(doc: Doc, i: number): string {
+  return wordOf(doc.tokens.word[i] ?? 0)
+}
+
+function mark(type: Mark['type'], word: string, at: number): Mark {
+  return { type, word, from: at, to: at + 1 }
+}
+
+function quotation(doc: Doc, at: number, limit: number): NounPhrase {
+  let to = at
+  while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inQuote) to++
+  return {
+    type: 'np',
+    from: at,
+    to,
+    head: to - 1,
+    lemma: '',
+    classes: 0,
+    name: null,
+    names: [],
+    number: null,
+    money: null,
+    duration: null,
+    date: null,
+    determiner: null,
+    pronoun: null,
+    plural: false,
+    possessor: null,
+    items: [],
+    apposition: null,
+    including: [],
+    complements: [],
+    quoted: true,
+  }
+}
+
+function punctuation(word: string, at: number): Mark | null {
+  if (word === ',') return mark('comma', word, at)
+  if (word === ';' || word === ':' || word === '.' || word === '?' || word === '!' || word === '|')
+    return mark('stop', word, at)
+  if (word.startsWith('-')) return mark('dash', word, at)
+  return null
+}
+
+type Scan = { readonly doc: Doc; readonly limit: number; readonly chunks: Chunk[] }
+
+/** The last chunk that is no adverb and no date. */
+function before(chunks: readonly Chunk[]): Chunk | null {
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk && chunk.type !== 'adverb' && chunk.type !== 'date') return chunk
+  }
+  return null
+}
+
+/** "after she was booked", "before police detained him": a clause behind a word that may be a preposition too. */
+function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): boolean {
+  const { fn } = infoOf(doc.tokens.word[at] ?? 0)
+  if (!(fn & FN.subordinator) || !(fn & FN.preposition) || object.quoted) return false
+  if (object.pronoun !== null && SUBJECTS.has(object.pronoun)) return true
+  const verb = verbGroupAt(doc, object.to, limit)
+  if (!verb || verb.form !== 'finite') return false
+  return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
+}
+
+function pushPreposition(scan: Scan, at: number): number {
+  const { doc, limit, chunks } = scan
+  const word = text(doc, at)
+  const second = TWO_WORDS.get(word)
+  const two = second !== undefined && text(doc, at + 1) === second
+  const preposition = two ? `${word} ${second}` : word
+  let next = at + (two ? 2 : 1)
+  const after = mentionFrom(doc, next)
+  if (after?.type === 'date') {
+    const noun = nounPhraseAt(doc, next, limit)
+    if (!noun || noun.to <= after.to) {
+      chunks.push({ type: 'date', from: at, to: after.to, mention: after })
+      return after.to
+    }
+  }
+  if (after?.type === 'law') {
+    chunks.push({ type: 'law', from: at, to: after.to, mention: after })
+    return after.to
+  }
+  while (
+    next < limit &&
+    infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb &&
+    text(doc, next) !== 'not'
+  )
+    next++
+  if (preposition === 'as' && next < limit && verbHere(doc, next, { limit, afterNoun: false })) {
+    chunks.push(mark('sub', 'as', at))
+    return at + 1
+  }
+  const info = infoOf(doc.tokens.word[next] ?? 0)
+  if (
+    next < limit &&
+    mentionFrom(doc, next)?.type !== 'name' &&
+    (info.forms & FORM.gerund || text(doc, next).endsWith('ing')) &&
+    !((info.noun || text(doc, next).includes('-')) && !startsPhrase(doc, next + 1, limit))
+  ) {
+    const verb = isAdjective(doc, next) ? null : verbGroupAt(doc, next, limit)
+    if (verb && (verb.form === 'gerund' || verb.tense === 'none')) {
+      chunks.push({ type: 'pp', preposition, object: null, verb, from: at, to: verb.to })
+      return verb.to
+    }
+  }
+  if (
+    (doc.tokens.flags[next] ?? 0) & FLAG.punctuation &&
+    (doc.tokens.flags[next + 1] ?? 0) & FLAG.inQuote
+  )
+    next++
+  const quoted =
+    (doc.tokens.flags[next] ?? 0) & FLAG.inQuote && !((doc.tokens.flags[at] ?? 0) & FLAG.inQuote)
+  const object = quoted ? quotation(doc, next, limit) : objectAt(doc, next, limit)
+  if (!two && object && opensClause(scan, at, object)) {
+    chunks.push(mark('sub', word, at))
+    return at + 1
+  }
+  const end = object && object.to <= limit ? object.to : at + (two ? 2 : 1)
+  chunks.push({ type: 'pp', preposition, object, verb: null, from: at, to: end })
+  return end
+}
+
+function pushWord(scan: Scan, at: number): number {
+  const { doc, limit, chunks } = scan
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  const word = text(doc, at)
+  const last = before(chunks)
+  const here = mentionFrom(doc, at)
+  if (here && here.type !== 'date' && here.type !== 'law') {
+    const phrase = nounPhraseAt(doc, at, limit)
+    if (phrase && phrase.to > at) {
+      chunks.push(phrase)
+      return phrase.to
+    }
+  }
+  if (last?.type === 'np' && isBackTo(doc, at)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
+  }
+  const verbBefore = chunks.at(-1)
+  if (verbBefore?.type === 'vg' && isParticle(verbBefore.lemma, word)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
+  }
+  const afterNoun =
+    last !== null && (last.type === 'np' || last.type === 'pp' || last.type === 'rel')
+  if (word === 'that' && opensTold(chunks)) {
+    chunks.push(mark('sub', word, at))
+    return at + 1
+  }
+  if (
+    info.fn & FN.relative &&
+    (word !== 'that' ||
+      (afterNoun &&
+        last?.type !== 'rel' &&
+        (relativeThat(doc, at, limit) || objectThat(doc, last, at))))
+  ) {
+    if (!(word === 'where' && !afterNoun)) {
+      chunks.push(mark('rel', word, at))
+      return at + 1
+    }
+  }
+  if (
+    word === 'that' &&
+    !relativeThat(doc, at, limit) &&
+    !determinerThat(doc, at, limit) &&
+    (last?.type === 'vg' || isSeveral(doc, at + 1))
+  ) {
+    chunks.push(mark('sub', word, at))
+    return at + 1
+  }
+  if (info.fn & FN.conjunction) {
+    chunks.push(mark('conj', word, at))
+    return at + 1
+  }
+  const both = info.fn & FN.subordinator && info.fn & FN.preposition
+  if (info.fn & FN.subordinator && !both && word !== 'that' && word !== 'so') {
+    chunks.push(mark('sub', word, at))
+    return at + 1
+  }
+  if (word === 'to') {
+    const verb = verbGroupAt(doc, at, limit)
+    if (verb && verb.to > at + 1 && !(startsNoun(doc, at + 1) && verb.head === at + 1)) {
+      chunks.push(verb)
+      return verb.to
+    }
+    return pushPreposition(scan, at)
+  }
+  if (isDescribing(doc, chunks.at(-1), at)) {
+    const described = nounPhraseAt(doc, at + 1, limit)
+    if (described) {
+      chunks.push(described)
+      return described.to
+    }
+  }
+  if (
+    verbHere(doc, at, {
+      limit,
+      afterNoun:
+        afterNoun ||
+        followsReduced(chunks) ||
+        last?.type === 'conj' ||
+        last?.type === 'comma' ||
+        last?.type === 'sub',
+    })
+  ) {
+    const verb = verbGroupAt(doc, at, limit)
+    if (verb) {
+      const adverb = chunks.at(-1)
+      chunks.push(
+        adverb?.type === 'adverb' ? { ...verb, adverbs: [adverb.word, ...verb.adverbs] } : verb,
+      )
+      return verb.to
+    }
+  }
+  if (info.fn & FN.preposition || TWO_WORDS.get(word) === text(doc, at + 1))
+    return pushPreposition(scan, at)
+  if (
+    info.fn & (FN.adverb | FN.negation) ||
+    (info.noun === 0 && isLyAdverb(word) && info.verb === '')
+  ) {
+    if (!(info.fn & FN.determiner)) {
+      chunks.push(mark('adverb', word, at))
+      return at + 1
+    }
+  }
+  const noun = nounPhraseAt(doc, at, limit)
+  if (noun && noun.to > at) {
+    chunks.push(noun)
+    return noun.to
+  }
+  if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
+  return at + 1
+}
+
+function startsNoun(doc: Doc, at: number): boolean {
+  const mention = mentionFrom(doc, at)
+  return mention !== null
+}
+
+/** Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. */
+export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
+  const scan: Scan = { doc, limit: sentence.to, chunks: [] }
+  const opensQuoted = ((doc.tokens.flags[sentence.from + 1] ?? 0) & FLAG.inQuote) !== 0
+  let at = sentence.from
+  while (at < sentence.to) {
+    const flags = doc.tokens.flags[at] ?? 0
+    if (flags & FLAG.inBrackets) {
+      at++
+      continue
+    }
+    const word = text(doc, at)
+    const mention = mentionFrom(doc, at)
+    if (mention?.type === 'date') {
+      const noun = nounPhraseAt(doc, at, sentence.to)
+      if (noun && noun.to > mention.to && noun.date) {
+        scan.chunks.push(noun)
+        at = noun.to
+      } else {
+        scan.chunks.push({ type: 'date', from: at, to: mention.to, mention })
+        at = mention.to
+      }
+    } else if (mention?.type === 'law') {
+      scan.chunks.push({ type: 'law', from: at, to: mention.to, mention })
+      at = mention.to
+    } else if (flags & FLAG.inQuote && !(flags & FLAG.punctuation) && !opensQuoted) {
+      const noun = mention ? nounPhraseAt(doc, at, sentence.to) : null
+      const phrase = noun ?? quotation(doc, at, sentence.to)
+      scan.chunks.push(phrase)
+      at = Math.max(phrase.to, at + 1)
+    } else if (flags & FLAG.punctuation) {
+      const found = punctuation(word, at)
+      if (found) scan.chunks.push(found)
+      at++
+    } else at = pushWord(scan, at)
+  }
+  return joinLists(joinAppositions(scan.chunks))
+}

@@ -1,0 +1,306 @@
+import type { Parsed } from '../events/constructions.ts'
+import type { DateMention } from '../text/doc.ts'
+import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
+import { dateOf, holds } from '../events/nominals.ts'
+import { isExtent } from '../time/timeline.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const EVENT_NOUNS = NOUN.assembly | NOUN.vote
+
+const APART = new Set(['over', 'for', 'about', 'of', 'against', 'on', 'to'])
+
+/** "went on strike": no event that the verb is about, but what it says. */
+function isManner({ lemma, determiner, number, possessor }: NounPhrase): boolean {
+  return lemma === 'strike' && determiner === null && number === null && possessor === null
+}
+
+/** Dates that belong to a noun of the clause, not to its verb: "fined over the march on 13 May". */
+function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
+  const owned = new Set<DateMention>()
+  const see = (phrase: NounPhrase | null, apart: boolean): void => {
+    if (!phrase) return
+    const event = (phrase.classes & EVENT_NOUNS) !== 0 && apart && !isManner(phrase)
+    const date = event ? dateOf(parsed, phrase) : phrase.date
+    if (date && phrase.date !== date) owned.add(date)
+    for (const item of phrase.items) see(item, apart)
+  }
+  for (const phrase of clause.phrases) see(phrase.object, APART.has(phrase.preposition))
+  return owned
+}
+
+const HAPPENINGS = NOUN.assembly | NOUN.vote | NOUN.decision
+
+/** "every Sunday": no day at all. */
+function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
+  const before = wordOf(doc.tokens.word[from - 1] ?? 0)
+  return before === 'every' || before === 'each'
+}
+
+/** "missing since August", before the verb: how long that has been so, not when the verb happened. */
+function isBackdrop({ from, preposition }: DateMention, clause: Clause): boolean {
+  return preposition === 'since' && from < clause.verb.from
+}
+
+const PART = new Set('part role participation involvement attendance presence'.split(' '))
+
+/** "suspended for their part in a sit-in on 24 January": the day of the sit-in. */
+function isPartIn(
+  before: Prepositional | undefined,
+  { preposition, object }: Prepositional,
+): boolean {
+  const part = before?.object && ['for', 'over'].includes(before.preposition) ? before.object : null
+  return (
+    part !== null &&
+    PART.has(part.lemma) &&
+    ['in', 'at'].includes(preposition) &&
+    object !== null &&
+    (object.classes & HAPPENINGS) !== 0
+  )
+}
+
+/** The dates of a clause that can be its verb's, the likeliest first. */
+export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
+  const owned = nounDates(parsed, clause)
+  const event = clause.phrases.find(
+    (part, i) =>
+      isPartIn(clause.phrases[i - 1], part) ||
+      (['over', 'for', 'about', 'following', 'after'].includes(part.preposition) &&
+        part.object !== null &&
+        (part.object.classes & HAPPENINGS) !== 0 &&
+        part.object.duration === null),
+  )
+  const own = clause.dates.filter(
+    date =>
+      !owned.has(date) &&
+      !isExtent(date) &&
+      !isHabit(parsed, date) &&
+      (!event || event.from < clause.verb.from || date.from < event.from),
+  )
+  if (own.length === 0) {
+    const found = foundDates(parsed, clause)
+    if (found.length > 0) return found
+    const trailing = trailingDate(parsed, clause)
+    if (trailing) return [trailing]
+  }
+  const told = own.filter(date => !isBackdrop(date, clause))
+  return told.length > 0 ? told : own
+}
+
+/** "was found hanged in January": the date stands with the participle that belongs to the verb. */
+function foundDates({ clauses }: Parsed, clause: Clause): DateMention[] {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const bound = next?.via === 'antecedent' && next.verb.from === clause.verb.to
+  return bound && next.subject === clause.subject ? next.dates.filter(one => !isExtent(one)) : []
+}
+
+/** "A court fined Ana, one of the five, the next day": a date behind a comma that no verb has taken. */
+function trailingDate({ chunks, clauses }: Parsed, clause: Clause): DateMention | null {
+  if (clause.verb.form !== 'finite' || clause.via === 'relative') return null
+  const last = chunks.findLastIndex(chunk => chunk.type !== 'stop')
+  const chunk = chunks[last]
+  if (chunk?.type !== 'date' || clauses.some(one => one.dates.includes(chunk.mention))) return null
+  const later = clauses.some(one => one.verb.from > clause.verb.from)
+  return later || isExtent(chunk.mention) ? null : chunk.mention
+}
+
+export function inPhrase(clause: Clause): DateMention | null {
+  const time = clause.phrases.find(
+    phrase =>
+      phrase.object?.date &&
+      (phrase.preposition === 'during' ||
+        ((phrase.object.classes & (NOUN.assembly | NOUN.case)) !== 0 &&
+          ['at', 'in', 'after', 'on'].includes(phrase.preposition))),
+  )
+  return time?.object?.date ?? null
+}
+
+/** "was struck as she filmed Thursday's march": the same moment. */
+export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
+  if (PUNISHING.has(clause.verb.lemma)) return null
+  for (const other of parsed.clauses) {
+    if (other.verb.from <= clause.verb.from || !['as', 'when', 'while'].includes(other.link))
+      continue
+    const date = other.dates.find(one => !isExtent(one))
+    if (date) return date
+  }
+  return null
+}
+
+const GATHERING = new Set(
+  'gather assemble march rally protest demonstrate picket attend come join participate stage hold'.split(
+    ' ',
+  ),
+)
+
+/** "Nine reporters who had gathered at the gate on 18 January were held": the day of what they had come for. */
+export function attendedDate(parsed: Parsed, clause: Clause): DateMention | null {
+  const { subject, verb } = clause
+  if (!subject || verb.voice !== 'passive' || verb.perfect) return null
+  const came = parsed.clauses.find(
+    one => one.via === 'relative' && one.subject === subject && one.verb.to <= verb.from,
+  )
+  return came && GATHERING.has(came.verb.lemma) ? (ownDates(parsed, came)[0] ?? null) : null
+}
+
+const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
+
+/** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */
+export function dependentDate(parsed: Parsed, clause: Clause): DateMention | null {
+  for (const other of parsed.clauses) {
+    if (other.governor !== clause || !CARRIED.has(other.link)) continue
+    if (other.verb.form === 'finite') continue
+    const date = ownDates(parsed, other)[0]
+    if (date) return date
+  }
+  return null
+}
+
+/** Whether a clause tells what somebody is blamed for, or asks leave for: done on another day. */
+export function isApart({ clauses }: Parsed, clause: Clause): boolean {
+  const asked =
+    clause.subject !== null && (clause.subject.classes & (NOUN.notice | NOUN.decision)) !== 0
+  if (asked && clause.verb.form === 'infinitive') return true
+  for (let one: Clause | null = clause; one; one = one.governor) {
+    if (!one.governor)
+      return one.link === 'while' && clauses.some(other => PUNISHING.has(other.verb.lemma))
+    if (one.verb.form === 'gerund' && ['for', 'of', 'over', 'about'].includes(one.link)) return true
+  }
+  return false
+}
+
+export const LATER: ReadonlySet<string> = new Set([
+  'later',
+  'previously',
+  'earlier',
+  'subsequently',
+  'already',
+  'recently',
+])
+
+export function isLater(clause: Clause): boolean {
+  return clause.verb.adverbs.some(word => LATER.has(word))
+}
+
+export function sameTime(clause: Clause, noun: NounPhrase): boolean {
+  if (clause.objects.some(object => object === noun) || clause.subject === noun) return true
+  const phrase = clause.phrases.find(
+    part => part.object === noun || part.object?.items.includes(noun),
+  )
+  const prepositions = ['at', 'during', 'in', 'from', 'with', 'amid']
+  return phrase ? prepositions.includes(phrase.preposition) : holds(clause, noun)
+}
+
+/** "allowed bail and fixed 3 September for mention": a day that lies ahead. */
+const FIXING = new Set([
+  'fix',
+  'adjourn',
+  'set',
+  'schedule',
+  'postpone',
+  'list',
+  'slate',
+  'extend',
+  'prolong',
+  'defer',
+])
+
+/** "was arrested and fined on 3 May" is one day, and so is "the trial of X, charged with Y, resumed on 3 May"; "opened a case but dropped it in May" is not. */
+function isJoined({ doc }: Parsed, clause: Clause, { verb }: Clause): boolean {
+  if (wordOf(doc.tokens.word[clause.verb.from - 1] ?? 0) === ',') return true
+  for (let i = verb.from - 1; i >= verb.from - 2; i--) {
+    const word = wordOf(doc.tokens.word[i] ?? 0)
+    if (word === 'and' || word === 'or') return true
+  }
+  return false
+}
+
+/** "blocked roads leading to the square on Saturday and rounded up dozens": the day stands with what is told of the object. */
+function underneath(parsed: Parsed, before: Clause, until: Clause): DateMention | undefined {
+  const inner = parsed.clauses.find(
+    one =>
+      one.verb.form === 'gerund' &&
+      one.subject !== null &&
+      before.objects.includes(one.subject) &&
+      one.verb.from > before.verb.from &&
+      one.verb.from < until.verb.from,
+  )
+  return inner ? ownDates(parsed, inner)[0] : undefined
+}
+
+/** "was detained on 3 May and fined": the date of the verb before that shares its subject. */
+export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
+  if (isLater(clause)) return null
+  const { governor } = clause
+  const { clauses } = parsed
+  const at = clauses.indexOf(clause)
+  const now = clause.verb.tense === 'present'
+  if (clause.via === 'shared' && clause.verb.form === 'finite' && !clause.verb.perfect) {
+    for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+      const before = clauses[i]
+      const past = now && before?.verb.tense !== 'present'
+      if (before && !past && before.subject === clause.subject && before.verb.form === 'finite') {
+        const date = ownDates(parsed, before)[0] ?? underneath(parsed, before, clause)
+        if (date) return date
+      }
+    }
+  }
+  const after = clauses[at + 1]
+  if (
+    after &&
+    after.via === 'shared' &&
+    isJoined(parsed, clause, after) &&
+    !FIXING.has(after.verb.lemma) &&
+    after.verb.voice === clause.verb.voice &&
+    after.subject === clause.subject &&
+    after.link === clause.link
+  ) {
+    const date = ownDates(parsed, after)[0]
+    if (date) return date
+  }
+  if (after && isGapped(parsed, clause, after)) {
+    const date = ownDates(parsed, after)[0]
+    if (date) return date
+  }
+  if (!governor) return null
+  const apart = ['after', 'before', 'for', 'since', 'of', 'following', 'over']
+  if (clause.verb.form === 'gerund' && !clause.verb.perfect && !apart.includes(clause.link))
+    return ownDates(parsed, governor)[0] ?? null
+  if (clause.verb.form === 'infinitive') return ownDates(parsed, governor)[0] ?? null
+  return null
+}
+
+/** "16 people were killed and dozens injured on Thursday": the second verb goes without its own "were". */
+function isGapped(parsed: Parsed, clause: Clause, after: Clause): boolean {
+  const joined =
+    after.via === 'antecedent' || (after.via === 'own' && after.verb.voice === 'passive')
+  if (clause.verb.voice !== 'passive' || !joined || !after.subject) return false
+  const { doc } = parsed
+  for (let i = clause.verb.to; i < after.subject.from; i++)
+    if (wordOf(doc.tokens.word[i] ?? 0) === ',') return false
+  return wordOf(doc.tokens.word[after.subject.from - 1] ?? 0) === 'and'
+}
+
+/** Penalties and charges come after what they are for: "fined for shouting while at a march". */
+const PUNISHING = new Set([
+  'fine',
+  'sentence',
+  'convict',
+  'jail',
+  'charge',
+  'accuse',
+  'imprison',
+  'penalize',
+])
+
+/** "when police broke up a march": at the time of the main clause. */
+export function mainDate(parsed: Parsed, clause: Clause): DateMention | null {
+  if (!['when', 'as', 'while', 'until'].includes(clause.link)) return null
+  for (const other of parsed.clauses) {
+    if (other.verb.from >= clause.verb.from || other.verb.form !== 'finite') continue
+    if (PUNISHING.has(other.verb.lemma)) continue
+    const date = ownDates(parsed, other)[0]
+    if (date) return date
+  }
+  return null
+}

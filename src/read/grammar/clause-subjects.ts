@@ -1,0 +1,53 @@
+import type { Draft, State } from './clause-state.ts'
+import type { NounPhrase } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** "for the former minister, charged with murder": the person right before the comma. */
+export function besideComma({ chunks }: State, at: number): NounPhrase | null {
+  const before = chunks[at - 1]?.type === 'comma' ? chunks[at - 2] : undefined
+  const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  return phrase?.name?.class === 'person' ? phrase : null
+}
+
+const OBJECTIVE = new Set(['him', 'her', 'them'])
+
+/**
+ * Whether a verb after "and" goes on with the main clause: "pushed into a hall where marchers slept, and drove them out",
+ * "charged mourners who laid wreaths and arrested 61 of them".
+ */
+export function goesOnOutside({ chunks, main }: State, governor: Draft, at: number): boolean {
+  if (!main || main === governor) return false
+  if (governor.link !== 'where' && governor.via !== 'relative') return false
+  const next = chunks[at + 1]
+  const object = next?.type === 'np' && OBJECTIVE.has(next.pronoun ?? next.lemma)
+  const comma = chunks[at - 2]?.type === 'comma'
+  const verb = chunks[at]
+  const turns =
+    verb?.type === 'vg' &&
+    verb.voice !== governor.verb.voice &&
+    verb.voice === main.verb.voice &&
+    !verb.perfect
+  return object || (comma && (governor.link === 'where' || turns))
+}
+
+/** Who does it in "after beating", "for beating": the subject; the object in "fined him for", "convicted an officer of". */
+export function doerOf({ verb, subject, objects }: Draft, preposition: string): NounPhrase | null {
+  if (verb.voice !== 'active') return subject
+  if (preposition === 'for') return objects[0] ?? subject
+  return ['of', 'with', 'from'].includes(preposition) ? (objects.at(-1) ?? subject) : subject
+}
+
+/** "Marta Dole, his lawyer,": what a person is to somebody. */
+export function isDescription({ name }: NounPhrase, phrase: NounPhrase): boolean {
+  return name?.class === 'person' && phrase.name === null && phrase.possessor !== null
+}
+
+const DOERS = NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet | NOUN.court
+
+/** Whether a phrase names somebody who can do something. */
+export const isDoer = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (phrase.classes & DOERS) !== 0
+
+/** In "announced that the rally was unlawful, encircled the group": a rally encircles nobody. */
+export const isThing = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (phrase.classes & NOUN.assembly) !== 0 && !isDoer(phrase)

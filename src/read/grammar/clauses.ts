@@ -1,0 +1,304 @@
+import { antecedent, follower, significant } from './antecedents.ts'
+import { setRanges } from './clause-ranges.ts'
+import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
+import {
+  besideComma,
+  doerOf,
+  goesOnOutside,
+  isDescription,
+  isDoer,
+  isThing,
+} from './clause-subjects.ts'
+import type { DateMention } from '../text/doc.ts'
+import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
+import { REPORTING, contactHead, doneTo } from './relative-objects.ts'
+import { isPassive, laterFinite } from './voices.ts'
+import { NOUN } from '../text/word-table.ts'
+
+function onVerb(state: State, verb: VerbGroup, at: number): void {
+  const { chunks } = state
+  const previous = significant(chunks, at, -1)
+  const governor = state.current
+  if (verb.form === 'infinitive') {
+    const passive = governor?.verb.voice === 'passive'
+    const object = governor?.objects.at(-1) ?? null
+    const subject = passive
+      ? (governor?.subject ?? null)
+      : (object ?? governor?.subject ?? state.pending ?? state.lastSubject)
+    start(state, verb, { subject, via: 'matrix', link: 'to', governor: governor ?? null, at })
+    return
+  }
+  if (verb.form === 'gerund' || verb.form === 'participle') {
+    const near =
+      previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
+    const attached = near !== null && chunks[at - 1]?.type !== 'comma'
+    const subject = attached
+      ? near
+      : governor && (previous?.type === 'conj' || (previous?.type === 'pp' && !previous.object))
+        ? governor.subject
+        : (state.pending ?? state.main?.subject ?? state.lastSubject)
+    start(state, verb, {
+      subject,
+      via: attached ? 'antecedent' : 'matrix',
+      link: state.link,
+      governor: attached ? null : governor,
+      at,
+    })
+    return
+  }
+  let kind: 'passive' | 'active' | 'shared' = verb.voice
+  if (verb.ambiguous) {
+    kind = state.doer ? 'active' : isPassive(state, at, verb)
+    verb.voice = kind === 'active' ? 'active' : 'passive'
+  }
+  if (verb.ambiguous && kind === 'passive' && !state.relative) {
+    const near =
+      previous?.type === 'np'
+        ? previous
+        : previous?.type === 'pp'
+          ? (state.pending ?? previous.object)
+          : null
+    const beside = besideComma(state, at)
+    const things = state.pending && (state.pending.classes & NOUN.person) === 0
+    const waits = things && beside ? beside : state.pending
+    const subject = near ?? waits ?? beside ?? state.lastSubject
+    const final = !laterFinite(chunks, at) && state.pending !== null && subject === state.pending
+    if (final) {
+      state.lastSubject = state.pending
+      state.pending = null
+    }
+    start(state, verb, { subject, via: 'antecedent', link: state.link, governor: null, at })
+    return
+  }
+  finite(state, verb, { at, shared: previous?.type === 'conj', governor })
+}
+
+function finite(
+  state: State,
+  verb: VerbGroup,
+  { at, shared, governor }: { at: number; shared: boolean; governor: Draft | null },
+): void {
+  if (state.relative && state.doer) {
+    doneTo(state, verb, { relative: state.relative, doer: state.doer, at })
+    return
+  }
+  if (state.relative) {
+    start(state, verb, {
+      subject: state.relative,
+      via: 'relative',
+      link: 'who',
+      governor: null,
+      at,
+    })
+    return
+  }
+  if (state.pending === null && !shared && state.chunks[at - 1]?.type === 'comma') {
+    state.pending = state.outer
+    state.outer = null
+  }
+  const sharing = shared && state.pending === null
+  const back = sharing && governor !== null && goesOnOutside(state, governor, at)
+  if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
+  const inRelative = sharing && !back && governor !== null && governor.via === 'relative'
+  const told = inRelative ? governor.subject : (state.pending ?? state.lastSubject)
+  const main = state.main?.subject ?? null
+  const subject = state.pending === null && isThing(told) && isDoer(main) ? main : told
+  const via = state.pending && !shared ? 'own' : subject ? 'shared' : 'none'
+  const draft = start(state, verb, {
+    subject,
+    via,
+    link: state.link,
+    governor: sharing ? (governor?.governor ?? null) : null,
+    at,
+  })
+  if (sharing && governor) draft.link = governor.link
+  if (!inRelative) {
+    state.lastSubject = subject
+    state.pending = null
+    if (subject === state.outer) state.outer = null
+  }
+  for (const waiting of state.waiting) waiting.subject ??= subject
+  state.waiting = []
+  if (state.link === '' || state.link === 'and') state.main = draft
+  state.link = ''
+}
+
+function onNoun(state: State, phrase: NounPhrase, at: number): void {
+  if (state.owner) {
+    phrase.possessor ??= state.owner
+    state.owner = null
+  }
+  if (state.relative && significant(state.chunks, at, -1)?.type === 'rel') {
+    state.doer = phrase
+    return
+  }
+  const held = contactHead(state, phrase, at)
+  if (held) {
+    state.relative = held
+    state.doer = phrase
+    return
+  }
+  const { chunk: next, comma } = follower(state.chunks, at)
+  const { current } = state
+  if (current && state.open) {
+    const asked = (phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous
+    const startsClause =
+      next?.type === 'vg' &&
+      next.form === 'finite' &&
+      !comma &&
+      !asked &&
+      (!next.ambiguous ||
+        REPORTING.has(current.verb.lemma) ||
+        (current.objects.length > 0 && !phrase.money))
+    if (
+      !startsClause ||
+      (state.pending !== null && !REPORTING.has(current.verb.lemma)) ||
+      (next?.type === 'vg' && next.ambiguous && !REPORTING.has(current.verb.lemma))
+    ) {
+      current.objects.push(phrase)
+      return
+    }
+    state.link = REPORTING.has(current.verb.lemma) ? `${current.verb.lemma}:that` : state.link
+    state.pending = phrase
+    state.open = false
+    return
+  }
+  const last = significant(state.chunks, at, -1)
+  if (state.pending && last?.type === 'np' && last !== state.pending) return
+  if (
+    state.pending &&
+    (last?.type === 'comma' || last?.type === 'dash') &&
+    !(next?.type === 'vg' && next.form === 'finite' && !next.ambiguous && !comma)
+  ) {
+    if ((phrase.name && !state.pending.name) || isDescription(state.pending, phrase))
+      state.pending.apposition ??= phrase
+    return
+  }
+  state.pending = phrase
+}
+
+function onPhrase(state: State, phrase: Prepositional, at: number): void {
+  if (phrase.verb) {
+    const governor = state.current
+    const near = state.chunks[at - 1]
+    const subject = governor
+      ? doerOf(governor, phrase.preposition)
+      : near?.type === 'np'
+        ? near
+        : null
+    const draft = start(state, phrase.verb, {
+      subject,
+      via: 'matrix',
+      link: phrase.preposition,
+      governor,
+      at,
+    })
+    if (subject === null) state.waiting.push(draft)
+    return
+  }
+  const { chunk: next, comma } = follower(state.chunks, at)
+  const opens = ['after', 'before', 'since', 'until', 'as', 'than'].includes(phrase.preposition)
+  if (
+    opens &&
+    phrase.object &&
+    next?.type === 'vg' &&
+    next.form === 'finite' &&
+    !comma &&
+    state.chunks[at + 1]?.type !== 'comma'
+  ) {
+    if (state.current || state.pending === null) {
+      state.link = phrase.preposition
+      state.pending = phrase.object
+      state.open = false
+      return
+    }
+  }
+  if (state.current && isOfCurrent(state, at)) state.current.phrases.push(phrase)
+  else state.leadPhrases.push(phrase)
+}
+
+function onMark(state: State, chunk: Mark, at: number): void {
+  switch (chunk.type) {
+    case 'dash':
+      state.dashes++
+      if (state.dashes % 2 === 1) state.held = state.pending
+      else if (state.held) state.pending = state.held
+      state.open = false
+      state.tail = false
+      break
+    case 'comma':
+    case 'conj':
+      state.open = false
+      state.tail = false
+      break
+    case 'stop':
+      state.open = false
+      state.tail = false
+      state.pending = null
+      state.conditional = false
+      state.link = ''
+      if (chunk.word !== ':') state.openingDates = []
+      break
+    case 'sub':
+      state.open = false
+      state.tail = false
+      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
+        state.outer = state.pending
+      state.pending = null
+      state.link = chunk.word
+      if (chunk.word === 'if' || chunk.word === 'unless' || chunk.word === 'whether')
+        state.conditional = true
+      break
+    case 'rel':
+      state.relative = antecedent(state.chunks, at, chunk.word)
+      state.open = false
+      state.link = chunk.word
+      state.tail = false
+      if (state.chunks[at - 1]?.type === 'comma' && state.pending) state.outer = state.pending
+      if (chunk.word === 'whose') state.owner = state.relative
+      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
+        state.outer = state.pending
+      if (chunk.word === 'whose' || chunk.word === 'where') {
+        state.relative = null
+        state.pending = null
+      }
+      break
+    case 'adverb':
+      break
+  }
+}
+
+/** "found his tyres slashed": what was done to what was found, not what the tyres did. */
+function settleFound(clause: Draft, before: Draft | null): void {
+  if (clause.link !== 'find:that' || !clause.verb.ambiguous || clause.objects.length > 0) return
+  clause.verb = { ...clause.verb, voice: 'passive' }
+  clause.governor = before?.verb.lemma === 'find' ? before : null
+}
+
+/** The clauses of a sentence: each verb group with its subject, objects, phrases and dates. */
+export function clausesOf(chunks: readonly Chunk[]): {
+  clauses: Clause[]
+  openingDates: readonly DateMention[]
+} {
+  const state = stateBefore(chunks)
+  const opening: DateMention[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.type === 'vg') onVerb(state, chunk, at)
+    else if (chunk.type === 'np') onNoun(state, chunk, at)
+    else if (chunk.type === 'pp') onPhrase(state, chunk, at)
+    else if (chunk.type === 'date') {
+      const before = chunks[at - 1]
+      const after = chunks[at + 1]
+      const set =
+        before?.type === 'comma' && after?.type === 'comma' && chunks[at + 2]?.type === 'np'
+      const leads = set || (before !== undefined && ['conj', 'sub', 'stop'].includes(before.type))
+      if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
+      else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
+      else state.leadDates.push(chunk.mention)
+    } else if (chunk.type !== 'law') onMark(state, chunk, at)
+  }
+  for (const [i, clause] of state.clauses.entries())
+    settleFound(clause, state.clauses[i - 1] ?? null)
+  setRanges(state.clauses, chunks)
+  return { clauses: state.clauses, openingDates: opening }
+}

@@ -1,0 +1,43 @@
+import { type Doc, mentionOver } from '../text/doc.ts'
+import type { Chunk } from './grammar.ts'
+import { mentionFrom } from './phrase-starts.ts'
+import { FORM, NOUN, infoOf } from '../text/word-table.ts'
+
+const ADJECTIVAL = new Set([
+  'strike',
+  'protest',
+  'demonstrate',
+  'march',
+  'visit',
+  'rally',
+  'mourn',
+  'grieve',
+])
+
+/** "at striking farmers": what somebody does, as a word for who they are. */
+export function isAdjective(doc: Doc, at: number): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return ADJECTIVAL.has(info.verb) && (next.noun & NOUN.person) !== 0
+}
+
+/** "that two officers", "that guards": no "that" of one thing. */
+export function isSeveral(doc: Doc, at: number): boolean {
+  const mention = mentionFrom(doc, at)
+  if (mention) return mention.type === 'number' && mention.value !== 1
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  return info.plural && info.noun !== 0
+}
+
+/** "released detained journalist Marta Dole": a participle after a verb that tells who somebody is. */
+export function isDescribing(doc: Doc, last: Chunk | undefined, at: number): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  if (last?.type !== 'vg' || last.voice !== 'active' || last.form === 'participle') return false
+  if (!(info.forms & FORM.participle) || info.noun !== 0 || info.fn !== 0) return false
+  if (AUXILIARY_LIKE.has(last.lemma)) return false
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  const mention = mentionOver(doc, at + 1)
+  return (next.noun & NOUN.person) !== 0 || (mention?.type === 'name' && mention.class === 'person')
+}
+
+const AUXILIARY_LIKE = new Set(['be', 'get', 'have', 'say', 'report', 'help', 'see', 'find'])

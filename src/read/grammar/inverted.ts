@@ -1,0 +1,78 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Grammar, VerbPattern } from '../events/frames.ts'
+import type { Clause, NounPhrase } from './grammar.ts'
+import { fits } from '../events/fits.ts'
+import { FORM, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** "those detained", "the injured": the participle of a phrase that says what was done to people. */
+function doneTo({ doc }: Parsed, { from, to }: NounPhrase): { verb: string; at: number } | null {
+  const first = wordOf(doc.tokens.word[from] ?? 0)
+  if (first !== 'those' && first !== 'the') return null
+  for (let at = to - 1; at > from; at--) {
+    const { verb, forms } = infoOf(doc.tokens.word[at] ?? 0)
+    if (verb !== '' && forms & FORM.participle) return { verb, at }
+  }
+  return null
+}
+
+/** A pattern that needs nothing but somebody to whom it is done. */
+function plainPattern(grammar: Grammar, verb: string): VerbPattern | undefined {
+  return grammar.verbs
+    .get(verb)
+    ?.find(
+      one =>
+        one.object === 'target' &&
+        one.theme === 0 &&
+        one.themeNouns.length === 0 &&
+        !one.negative &&
+        one.control === null &&
+        one.particle === null &&
+        one.complements.every(part => part.optional) &&
+        !one.rule.activeOnly &&
+        (one.rule.needs ?? []).length === 0,
+    )
+}
+
+/** Who "were" in "Among those detained were A and B" and "A was among those detained", or whom "those detained include". */
+function namedIn(clause: Clause): { group: NounPhrase; people: NounPhrase } | null {
+  if (clause.verb.modality !== 'asserted' || clause.verb.negative) return null
+  const among = clause.phrases.find(part => part.preposition === 'among')?.object
+  if (clause.verb.lemma === 'be' && clause.subject && among)
+    return { group: among, people: clause.subject }
+  const people = clause.objects[0]
+  if (!people) return null
+  if (clause.verb.lemma === 'be' && clause.subject === null && among)
+    return { group: among, people }
+  return clause.verb.lemma === 'include' && clause.subject
+    ? { group: clause.subject, people }
+    : null
+}
+
+/** "Among those detained were A and B": the people come last, and what was done to them first. */
+export function matchInverted(parsed: Parsed, grammar: Grammar): Candidate[] {
+  return parsed.clauses.flatMap((clause): Candidate[] => {
+    const told = namedIn(clause)
+    const done = told && doneTo(parsed, told.group)
+    const pattern = done ? plainPattern(grammar, done.verb) : undefined
+    if (!told || !done || !pattern || !fits(told.people, pattern.targetMask)) return []
+    const { frame, rule } = pattern
+    return [
+      {
+        kind: frame.kind,
+        frame,
+        rule,
+        id: `${frame.kind}.${rule.id}.inverted`,
+        construction: 'inverted-passive',
+        clause: { ...clause, verb: { ...clause.verb, tense: 'past' } },
+        trigger: [done.at, done.at + 1],
+        actor: null,
+        target: told.people,
+        noun: null,
+        set: rule.set ?? {},
+        ownDate: null,
+        specificity: 0,
+      },
+    ]
+  })
+}

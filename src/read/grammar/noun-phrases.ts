@@ -1,0 +1,250 @@
+import { compoundAt } from './compounds.ts'
+import { type Doc, FLAG, type Mention, mentionOver } from '../text/doc.ts'
+import type { NounPhrase } from './grammar.ts'
+import { type Draft, determinerOf, finish, isCommon } from './phrase-draft.ts'
+import { CLOSED, mentionFrom, nameStart, nounish, startsPhrase, text } from './phrase-starts.ts'
+import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
+import { isModifier } from './verb-or-noun.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
+
+function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
+  const late =
+    draft.content && (mention.to - mention.from > 1 || !nounish(doc, mention.to, mention.to + 1))
+  switch (mention.type) {
+    case 'name':
+      if (isCommon(doc, mention)) {
+        const first = infoOf(doc.tokens.word[mention.from] ?? 0)
+        if (first.fn & FN.determiner)
+          draft.determiner ??= determinerOf(first, text(doc, mention.from))
+      } else draft.names.push(mention)
+      draft.content = true
+      break
+    case 'number':
+      if (late && !mention.ordinal) return false
+      // "in the first four days | 769 people"
+      if (draft.duration !== null && draft.head === draft.at - 1 && !mention.ordinal) return false
+      if (!mention.ordinal) draft.number = mention
+      break
+    case 'money':
+      if (late) return false
+      draft.money = mention
+      draft.content = true
+      break
+    case 'duration':
+      if (late) return false
+      if (!mention.age) draft.duration = mention
+      break
+    case 'date':
+      draft.date = mention
+      break
+    case 'law':
+      return false
+  }
+  draft.head = mention.to - 1
+  draft.at = mention.to
+  return true
+}
+
+function dateInside(
+  doc: Doc,
+  draft: Draft,
+  { mention, limit }: { mention: Mention; limit: number },
+): boolean {
+  if (mention.type !== 'date') return true
+  const after = text(doc, mention.to)
+  if (after === "'s" || after === "'") return true
+  const open = draft.determiner !== null || draft.possessor !== null || draft.modified
+  return open && !draft.content && nounish(doc, mention.to, limit)
+}
+
+function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
+  if (text(doc, draft.at) !== 'of' || draft.names.length > 0) return null
+  const head = infoOf(doc.tokens.word[draft.head] ?? 0)
+  const counts = draft.number !== null && draft.head < draft.number.to
+  const lasting = draft.duration !== null && draft.head < draft.duration.to
+  const quantity =
+    (head.noun & NOUN.quantity) !== 0 || (!draft.content && draft.determiner === 'quantity')
+  if (!counts && !quantity && !lasting && !(draft.determiner !== null && !draft.content))
+    return null
+  const mostly = MOSTLY.has(text(doc, draft.at + 1)) ? 1 : 0
+  return nounPhraseAt(doc, draft.at + 1 + mostly, limit)
+}
+
+/** "thousands of mostly young people" */
+const MOSTLY = new Set([
+  'mostly',
+  'mainly',
+  'largely',
+  'predominantly',
+  'overwhelmingly',
+  'primarily',
+])
+
+const MEASURES = new Set('moments minutes hours days weeks months years'.split(' '))
+const BESIDE = new Set(['before', 'after', 'later', 'earlier', 'ago', 'ahead'])
+
+/** "taken to a station hours before the rally": how long before, no part of the station. */
+function isMeasure(doc: Doc, { at, content }: Draft): boolean {
+  return content && MEASURES.has(text(doc, at)) && BESIDE.has(text(doc, at + 1))
+}
+
+function step(doc: Doc, draft: Draft, limit: number): boolean {
+  const i = draft.at
+  if (isMeasure(doc, draft)) return false
+  const mention = mentionFrom(doc, i)
+  const covering = mentionOver(doc, i)
+  const title =
+    covering?.type === 'name' &&
+    covering.as !== null &&
+    covering.class === 'person' &&
+    i < nameStart(doc, covering)
+  const inside = title ? undefined : covering
+  if (mention && mention.type !== 'law') {
+    return dateInside(doc, draft, { mention, limit }) && takeMention(doc, draft, mention)
+  }
+  if (inside && inside.from < i && inside.type !== 'law') return false
+  const flags = doc.tokens.flags[i] ?? 0
+  const word = text(doc, i)
+  if (flags & FLAG.punctuation || word === "'s") {
+    if (word !== "'s" && word !== "'") return false
+    if (word === "'" && !((draft.content || draft.duration) && text(doc, i - 1).endsWith('s')))
+      return false
+    if (!draft.content && draft.date === null && draft.duration === null) return false
+    draft.possessor = draft.content || draft.names.length > 0 ? finish(doc, draft) : null
+    Object.assign(draft, {
+      determiner: 'possessive',
+      names: [],
+      number: null,
+      content: false,
+      modified: true,
+      head: -1,
+    })
+    draft.at = i + 1
+    return true
+  }
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (info.fn & (FN.determiner | FN.possessive) && !(info.noun && draft.determiner)) {
+    const repeatable =
+      word === 'other' || word === 'such' || word === 'more' || word === 'few' || word === 'those'
+    if (
+      draft.content ||
+      draft.duration !== null ||
+      (draft.determiner !== null && !repeatable && draft.determiner !== 'quantity')
+    )
+      return false
+    if (draft.determiner === null || draft.determiner === 'quantity')
+      draft.determiner = determinerOf(info, word)
+    if (info.fn & FN.possessive) draft.possessor = ownerPronoun(i, word)
+    draft.head = i
+    draft.at = i + 1
+    return true
+  }
+  if (word === 'others' && draft.number !== null && !draft.content) {
+    Object.assign(draft, { content: true, head: i, at: i + 1 })
+    return true
+  }
+  if (info.fn & CLOSED || info.fn & FN.pronoun) return false
+  const closed = draft.determiner !== null || draft.possessor !== null || draft.modified
+  if (
+    (info.fn & (FN.adverb | FN.negation) && !(info.noun && closed)) ||
+    (info.noun === 0 && info.verb === '' && isLyAdverb(word))
+  ) {
+    if (draft.content || draft.determiner === null) return false
+    // "among those still held"
+    if (text(doc, i - 1) === 'those') return false
+    draft.at = i + 1
+    return true
+  }
+  const compound = compoundAt(doc, i)
+  if (compound > 0 && i + compound <= limit) {
+    Object.assign(draft, { content: true, modified: true, head: i + compound - 1 })
+    draft.at = i + compound
+    return true
+  }
+  if (info.verb !== '' && !isModifier(doc, draft, limit)) return false
+  if (
+    info.verb === '' &&
+    info.noun === 0 &&
+    draft.content &&
+    word.length > 4 &&
+    word.endsWith('ed')
+  )
+    return false
+  draft.content =
+    info.verb === '' ||
+    (info.forms & (FORM.base | FORM.third)) !== 0 ||
+    info.noun !== 0 ||
+    draft.content ||
+    !nounish(doc, i + 1, limit)
+  draft.modified = true
+  draft.head = i
+  draft.at = i + 1
+  return true
+}
+
+/** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */
+export function objectAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  return phraseAt(doc, at, { limit, modified: true })
+}
+
+/** The longest noun phrase that starts at token `at`, or null. */
+export function nounPhraseAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  return phraseAt(doc, at, { limit, modified: false })
+}
+
+/** "all but two", "all but two of the marchers": most of those told before, however many. */
+function allButAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  if (text(doc, at) !== 'all' || text(doc, at + 1) !== 'but') return null
+  const few = nounPhraseAt(doc, at + 2, limit)
+  if (!few || few.number === null) return null
+  return { ...few, from: at, number: null, determiner: 'quantity', plural: true }
+}
+
+function phraseAt(
+  doc: Doc,
+  at: number,
+  { limit, modified }: { limit: number; modified: boolean },
+): NounPhrase | null {
+  const pronoun = pronounAt(doc, at)
+  if (pronoun) return pronoun
+  if (!startsPhrase(doc, at, limit)) return null
+  const most = allButAt(doc, at, limit)
+  if (most) return most
+  const draft: Draft = {
+    from: at,
+    at,
+    head: -1,
+    determiner: null,
+    possessor: null,
+    names: [],
+    number: null,
+    money: null,
+    duration: null,
+    date: null,
+    content: false,
+    modified,
+  }
+  while (draft.at < limit && step(doc, draft, limit)) {
+    // each step takes one word or mention
+  }
+  if (draft.head < 0) {
+    if (!draft.possessor) return null
+    return { ...draft.possessor, to: draft.at }
+  }
+  if (draft.possessor?.pronoun && draft.at === draft.possessor.to) return draft.possessor
+  const inner = quantityOf(doc, draft, limit)
+  const phrase = finish(doc, draft)
+  if (!inner) return phrase
+  return {
+    ...phrase,
+    to: inner.to,
+    head: inner.head,
+    lemma: inner.lemma,
+    classes: inner.classes,
+    name: null,
+    plural: true,
+    possessor: inner.possessor,
+    pronoun: null,
+    determiner: draft.determiner === 'negative' ? 'negative' : 'quantity',
+  }
+}

@@ -1,0 +1,90 @@
+import type { Doc } from '../text/doc.ts'
+import { fits } from '../events/fits.ts'
+import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** The first of the phrases with one of the prepositions. */
+export function phraseWith(
+  phrases: readonly Prepositional[],
+  prepositions: readonly string[],
+): Prepositional | null {
+  return (
+    phrases.find(phrase => phrase.object !== null && prepositions.includes(phrase.preposition)) ??
+    null
+  )
+}
+
+/** Whose it is, what is told of: "Bekov's arrest", "the home of Bekov", "the Bekov case". */
+export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
+  const of = phraseWith(phrase.complements, ['of', 'for', 'from', 'belonging to'])
+  if (of?.object && of.preposition === 'of' && fits(of.object, mask)) return of.object
+  if (of?.object?.possessor && (of.object.classes & (NOUN.case | NOUN.plea)) !== 0)
+    return owner(of.object, mask)
+  const against = (phrase.classes & (NOUN.decision | NOUN.case)) !== 0
+  const accused = against ? phraseWith(phrase.complements, ['against'])?.object : null
+  if (accused && fits(accused, mask)) return accused
+  if (phrase.possessor && (fits(phrase.possessor, mask) || phrase.possessor.name !== null))
+    return phrase.possessor
+  const inner = phrase.names.find(name => name.to <= phrase.head && name.class !== 'place')
+  if (inner && !phrase.name)
+    return {
+      ...phrase,
+      from: inner.from,
+      to: inner.to,
+      head: inner.to - 1,
+      name: inner,
+      names: [inner],
+      possessor: null,
+      complements: [],
+    }
+  if (phrase.name && (phrase.classes & mask) !== 0) return phrase
+  return null
+}
+
+/** Verbs of what is laid on somebody: "a fine imposed on", "a sentence handed to", "a case opened against". */
+const LAID = new Set(
+  'impose hand issue levy slap pass bring file open launch place serve mete pronounce initiate institute start give lodge'.split(
+    ' ',
+  ),
+)
+
+/** Whose "a fine imposed on bookseller A", "a claim brought by A against B" is, by the participle after the noun. */
+export function laidOn(
+  clauses: readonly Clause[],
+  noun: NounPhrase,
+  mask: number,
+): NounPhrase | null {
+  const told = clauses.find(
+    ({ subject, via, verb }) =>
+      subject === noun &&
+      (via === 'antecedent' || via === 'relative') &&
+      verb.voice === 'passive' &&
+      LAID.has(verb.lemma),
+  )
+  if (!told) return null
+  const suit = (noun.classes & NOUN.suit) !== 0
+  const prepositions = suit ? ['by', 'against', 'on'] : ['on', 'upon', 'against', 'to']
+  for (const preposition of prepositions) {
+    const object = phraseWith(told.phrases, [preposition])?.object
+    if (object && fits(object, mask)) return object
+  }
+  return null
+}
+
+/** "refused the union permission to gather": two nouns of one phrase, the first of them whom. */
+export function whom(doc: Doc, theme: NounPhrase, mask: number): NounPhrase | null {
+  const at = theme.head - 1
+  const { noun, plural, lemma } = infoOf(doc.tokens.word[at] ?? 0)
+  if (theme.determiner === null || at <= theme.from || (noun & mask) === 0) return null
+  if ((noun & NOUN.authority) !== 0) return null
+  return {
+    ...theme,
+    to: theme.head,
+    head: at,
+    lemma: lemma || wordOf(doc.tokens.word[at] ?? 0),
+    classes: noun,
+    plural,
+    complements: [],
+  }
+}

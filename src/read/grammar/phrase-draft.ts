@@ -1,0 +1,137 @@
+import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
+import type { NounPhrase } from './grammar.ts'
+import { text } from './phrase-starts.ts'
+import { FN, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
+
+/** The classes that a name of each sort belongs to. */
+export const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
+  person: NOUN.person,
+  group: NOUN.organisation,
+  authority: NOUN.authority,
+  outlet: NOUN.outlet,
+  place: NOUN.place,
+  law: NOUN.law,
+  unknown: NOUN.person | NOUN.organisation,
+}
+
+/** A noun phrase while it is being read. */
+export type Draft = {
+  from: number
+  at: number
+  head: number
+  determiner: NounPhrase['determiner']
+  possessor: NounPhrase | null
+  names: NameMention[]
+  number: NounPhrase['number']
+  money: NounPhrase['money']
+  duration: NounPhrase['duration']
+  date: NounPhrase['date']
+  content: boolean
+  modified: boolean
+}
+
+const QUANTITY = new Set([
+  'some',
+  'several',
+  'many',
+  'few',
+  'all',
+  'most',
+  'both',
+  'each',
+  'every',
+  'any',
+  'more',
+  'another',
+  'numerous',
+  'various',
+  'certain',
+  'other',
+])
+
+/** Quantifiers that stand for people by themselves: "both were detained". */
+const SEVERAL = new Set(['both', 'all', 'several', 'many', 'most', 'some', 'few', 'each'])
+
+export function determinerOf(info: WordInfo, word: string): NounPhrase['determiner'] {
+  if (info.fn & FN.possessive) return 'possessive'
+  if (word === 'no' || word === 'neither') return 'negative'
+  if (word === 'a' || word === 'an') return 'indefinite'
+  return QUANTITY.has(word) ? 'quantity' : 'definite'
+}
+
+/** "an appeal court", "Police" at the head of a sentence: an authority without a name of its own. */
+export function isCommon(doc: Doc, mention: NameMention): boolean {
+  if (mention.class !== 'authority' && mention.class !== 'group') return false
+  for (let i = mention.from; i < mention.to; i++) {
+    const flags = doc.tokens.flags[i] ?? 0
+    if (flags & FLAG.capital && !(flags & FLAG.sentenceStart)) return false
+  }
+  const info = infoOf(doc.tokens.word[mention.to - 1] ?? 0)
+  return info.noun !== 0 || mention.to - mention.from > 1
+}
+
+/** "Court of Appeals": a court by any of its words. */
+function courtWithin(doc: Doc, { from, to }: NameMention): number {
+  for (let i = from; i < to; i++)
+    if (infoOf(doc.tokens.word[i] ?? 0).noun & NOUN.court) return NOUN.court
+  return 0
+}
+
+export function finish(doc: Doc, draft: Draft): NounPhrase {
+  const last = draft.names.at(-1)
+  const name = last && draft.head === last.to - 1 ? last : null
+  const info = infoOf(doc.tokens.word[draft.head] ?? 0)
+  let classes = name ? NAME_CLASSES[name.class] : info.noun
+  if (name && name.from > draft.from) {
+    const before = infoOf(doc.tokens.word[name.from - 1] ?? 0).noun
+    const told =
+      before & (NOUN.person | NOUN.organisation | NOUN.outlet | NOUN.authority | NOUN.court)
+    if (told) classes = name.class === 'unknown' ? told : classes | told
+  }
+  if (name && name.class !== 'person') classes |= info.noun
+  if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')
+    classes |= courtWithin(doc, name)
+  const ordinal = mentionOver(doc, draft.head)
+  if (
+    ordinal?.type === 'number' &&
+    ordinal.ordinal &&
+    draft.determiner === 'definite' &&
+    !draft.content
+  )
+    classes |= NOUN.person
+  if (
+    draft.determiner === 'quantity' &&
+    !draft.content &&
+    draft.number === null &&
+    SEVERAL.has(text(doc, draft.head))
+  )
+    classes |= NOUN.person | NOUN.quantity
+  if (draft.duration?.age && !draft.content && draft.determiner !== null) classes |= NOUN.person
+  if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
+  return {
+    type: 'np',
+    from: draft.from,
+    to: draft.at,
+    head: draft.head,
+    lemma: name ? '' : info.lemma || text(doc, draft.head),
+    classes,
+    name,
+    names: draft.names,
+    number: draft.number,
+    money: draft.money,
+    duration: draft.duration,
+    date: draft.date,
+    determiner: draft.determiner,
+    pronoun: null,
+    plural:
+      (draft.number !== null && draft.number.value !== 1 && !name) ||
+      info.plural ||
+      (info.lemma === '' && text(doc, draft.head).endsWith('s')),
+    possessor: draft.possessor,
+    items: [],
+    apposition: null,
+    including: [],
+    complements: [],
+    quoted: false,
+  }
+}

@@ -1,0 +1,77 @@
+import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from '../text/doc.ts'
+import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** Closed classes that end a noun phrase. */
+export const CLOSED =
+  FN.conjunction |
+  FN.subordinator |
+  FN.relative |
+  FN.preposition |
+  FN.modal |
+  FN.be |
+  FN.have |
+  FN.do |
+  FN.get
+
+/** The folded form of a token. */
+export function text(doc: Doc, i: number): string {
+  return wordOf(doc.tokens.word[i] ?? 0)
+}
+
+/** Where a name itself begins, after the titles and occupations that were peeled off. */
+export function nameStart(doc: Doc, mention: NameMention): number {
+  let i = mention.from
+  while (i < mention.to - 1 && (doc.tokens.start[i] ?? 0) < mention.nameSpan[0]) i++
+  return i
+}
+
+/** The mention that starts at token `i`, or null; a title before a name is read as the noun it is. */
+export function mentionFrom(doc: Doc, i: number): Mention | null {
+  const mention = mentionOver(doc, i)
+  if (!mention) return null
+  if (mention.type === 'name') {
+    return mention.as !== null && mention.class === 'person'
+      ? nameStart(doc, mention) === i
+        ? mention
+        : null
+      : mention.from === i
+        ? mention
+        : null
+  }
+  return mention.from === i ? mention : null
+}
+
+/** Whether a noun phrase could start at token `i`. */
+export function startsPhrase(doc: Doc, i: number, limit: number): boolean {
+  if (i >= limit) return false
+  const mention = mentionFrom(doc, i)
+  if (mention && mention.type !== 'date' && mention.type !== 'law') return true
+  if (mention) return false
+  if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (info.fn & (FN.determiner | FN.possessive | FN.pronoun)) return true
+  return !(info.fn & (CLOSED | FN.adverb | FN.negation))
+}
+
+/** Whether a token can be part of a noun phrase before its head. */
+export function nounish(doc: Doc, i: number, limit: number): boolean {
+  if (i >= limit) return false
+  const mention = mentionFrom(doc, i)
+  if (mention)
+    return mention.type === 'name' || mention.type === 'number' || mention.type === 'duration'
+  if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (info.fn & (CLOSED | FN.adverb | FN.negation | FN.pronoun | FN.determiner | FN.possessive))
+    return false
+  return (
+    info.noun !== 0 ||
+    info.verb === '' ||
+    (info.forms & (FORM.past | FORM.participle | FORM.gerund)) === 0
+  )
+}
+
+/** Whether an article or possessive stands here. */
+export function startsDeterminer(doc: Doc, i: number, limit: number): boolean {
+  return i < limit && (infoOf(doc.tokens.word[i] ?? 0).fn & (FN.determiner | FN.possessive)) !== 0
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../codebook/index.ts'
+import type { Doc } from '../text/doc.ts'
+import type { NounPhrase, Prepositional } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** Offsets of a stretch of tokens. */
+export function spanOf(doc: Doc, from: number, to: number): Span {
+  return [doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0]
+}
+
+/** Those who are told by what they wear: "men in plain clothes". */
+const CLAD = new Set(['man', 'woman', 'youth', 'people', 'person', 'individual', 'thug'])
+
+/** What somebody in office is in charge of: "a police chief in the town of Arvo". */
+const JURISDICTIONS = new Set([
+  'town',
+  'city',
+  'village',
+  'district',
+  'region',
+  'province',
+  'county',
+])
+
+const OFFICE_HOLDERS = new Set(
+  'chief mayor governor prefect head commander official officer prosecutor judge magistrate sheriff'.split(
+    ' ',
+  ),
+)
+
+/** What somebody does it with, not who they are: "attacked demonstrators with rods". */
+const TOOLS = new Set(
+  `rod machete club stick baton knife axe hammer stone brick bottle rifle gun pistol whip chain bat effect force gas cannon bullet
+  grenade pellet truncheon bar fist pipe cane belt`.split(/\s+/),
+)
+
+const ARTICLES = new Set(['the'])
+
+/** The words of a phrase with the phrases that belong to its head: "two members of his party". */
+export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
+  let { from, to } = phrase
+  if (ARTICLES.has(wordOf(doc.tokens.word[from] ?? 0)) && to - from > 1) from++
+  const court = (phrase.classes & (NOUN.court | NOUN.legislature)) !== 0
+  const holdsOffice = OFFICE_HOLDERS.has(phrase.lemma)
+  let end = to
+  for (const part of phrase.complements) {
+    if (part.from !== end || !part.object) break
+    const place = part.object.name?.class === 'place'
+    const belongs =
+      (part.preposition === 'of' && !bare) ||
+      (part.preposition === 'in' &&
+        CLAD.has(phrase.lemma) &&
+        !place &&
+        (part.object.classes & NOUN.place) === 0) ||
+      ((phrase.classes & NOUN.law) !== 0 &&
+        ['to', 'on', 'for', 'against'].includes(part.preposition) &&
+        part.object.date === null) ||
+      (part.preposition === 'from' && !part.object.duration) ||
+      (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
+      (part.preposition === 'with' &&
+        (phrase.classes & NOUN.person) !== 0 &&
+        !court &&
+        (phrase.classes & NOUN.police) === 0 &&
+        phrase.plural &&
+        phrase.determiner === null &&
+        phrase.number === null &&
+        !TOOLS.has(part.object.lemma)) ||
+      (part.preposition === 'in' && holdsOffice && JURISDICTIONS.has(part.object.lemma)) ||
+      (part.preposition === 'on' && part.object.lemma === 'motorcycle')
+    if (!belongs) break
+    to = partEnd(part)
+    end = to
+    if (part.object.complements.length > 0 && part.preposition === 'of' && !court) break
+  }
+  return spanOf(doc, from, to)
+}
+
+function partEnd(part: Prepositional): number {
+  return part.object?.items.length ? (part.object.items.at(-1)?.to ?? part.to) : part.to
+}

@@ -1,0 +1,92 @@
+import { compoundAt } from './compounds.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
+import type { Chunk } from './grammar.ts'
+import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
+import { isAfterWho, verbGroupAt } from './verb-groups.ts'
+import { FN, FORM, infoOf } from '../text/word-table.ts'
+
+/** "US", "IT": letters that stand for a name, no pronoun. */
+function isShort(doc: Doc, at: number): boolean {
+  return ((doc.tokens.flags[at] ?? 0) & FLAG.allCaps) !== 0
+}
+
+/** Pronouns that no verb follows as theirs: "allowed them bail". */
+const OBJECTS = new Set(['him', 'them', 'me', 'us'])
+
+/** Verbs that an -ing form follows as theirs: "began hearing the case". */
+const ASPECTUAL = new Set(['begin', 'start', 'continue', 'stop', 'finish', 'keep', 'resume'])
+
+/** Words that a noun follows, never a verb of the subject before. */
+const BEFORE_NOUNS = new Set('since amid during despite over from of with by against'.split(' '))
+
+/** Whether what follows can only be the object of a verb: an article, a number or a name. */
+function startsObject(doc: Doc, at: number, limit: number): boolean {
+  if (startsDeterminer(doc, at, limit)) return true
+  const mention = at < limit ? mentionFrom(doc, at) : null
+  return mention?.type === 'number' || mention?.type === 'name'
+}
+
+/** "set him free", "walks free": how somebody is then, no verb of its own. */
+function isSetFree(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const info = infoOf(doc.tokens.word[i] ?? 0)
+    if (info.verb === 'set' || info.verb === 'walk' || info.verb === 'go') return true
+    if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation || info.fn & (FN.modal | FN.be)) return false
+  }
+  return false
+}
+
+/** Whether a verb group stands at `at` where no noun phrase is open. */
+export function verbHere(
+  doc: Doc,
+  at: number,
+  { limit, afterNoun }: { limit: number; afterNoun: boolean },
+): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  const word = text(doc, at)
+  if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
+  if (info.verb !== '' && compoundAt(doc, at) > 0) return false
+  if (word === 'to') return true
+  if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
+  if (info.verb === '') {
+    if (isAfterWho(doc, at)) return true
+    return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
+  }
+  if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
+  // "since protests broke out", "amid strikes"
+  if (info.noun !== 0 && info.forms === FORM.third && BEFORE_NOUNS.has(text(doc, at - 1)))
+    return false
+  if (
+    info.noun !== 0 &&
+    info.forms & FORM.base &&
+    OBJECTS.has(text(doc, at - 1)) &&
+    !isShort(doc, at - 1)
+  )
+    return false
+  if (info.forms & (FORM.past | FORM.participle) && !(info.forms & FORM.base && info.noun))
+    return true
+  if (info.forms & FORM.gerund) {
+    if (info.noun === 0) return true
+    const begun = ASPECTUAL.has(infoOf(doc.tokens.word[at - 1] ?? 0).verb)
+    return (afterNoun || begun) && startsObject(doc, at + 1, limit)
+  }
+  if (!afterNoun)
+    return info.noun === 0 && info.forms === FORM.base && startsDeterminer(doc, at + 1, limit)
+  return verbGroupAt(doc, at, limit) !== null
+}
+
+/** "A decree issued in March allows": the noun's own participle and its date stand between noun and verb. */
+export function followsReduced(chunks: readonly Chunk[]): boolean {
+  const [noun, verb, date] = chunks.slice(-3)
+  return (
+    chunks.length === 3 &&
+    noun?.type === 'np' &&
+    verb?.type === 'vg' &&
+    verb.ambiguous &&
+    date?.type === 'date'
+  )
+}
+
+/** "sent the case back for retrial": no verb. */
+export const isBackTo = (doc: Doc, at: number): boolean =>
+  text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0

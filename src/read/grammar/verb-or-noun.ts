@@ -1,0 +1,107 @@
+import { type Doc, FLAG } from '../text/doc.ts'
+import type { Draft } from './phrase-draft.ts'
+import {
+  CLOSED,
+  mentionFrom,
+  nounish,
+  startsDeterminer,
+  startsPhrase,
+  text,
+} from './phrase-starts.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+
+/** "Hearing began at ten": a noun that opens its sentence, with the verb right behind it. */
+function opens(doc: Doc, i: number, limit: number): boolean {
+  if (i + 1 >= limit || !((doc.tokens.flags[i] ?? 0) & FLAG.sentenceStart)) return false
+  const next = infoOf(doc.tokens.word[i + 1] ?? 0)
+  return (next.forms & FORM.past) !== 0 && next.noun === 0 && (next.fn & CLOSED) === 0
+}
+
+/** "the four face trial", "the other two deny it": no nouns after a bare number. */
+const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain'])
+
+/** "The union calls on X to", "Open Valley plans to march": verbs that are nouns too, by the word that only the verb takes. */
+const SAYING = new Map([
+  ['call', 'on for'],
+  ['appeal', 'to'],
+  ['plan', 'to'],
+  ['promise', 'to that'],
+  ['pledge', 'to that'],
+  ['vow', 'to that'],
+  ['demand', 'that'],
+  ['claim', 'that'],
+  ['report', 'that'],
+])
+const SPEAKERS =
+  NOUN.person | NOUN.organisation | NOUN.authority | NOUN.outlet | NOUN.legislature | NOUN.court
+
+function isSaying(doc: Doc, draft: Draft): boolean {
+  const info = infoOf(doc.tokens.word[draft.at] ?? 0)
+  const takes = SAYING.get(info.verb)
+  if (!takes?.split(' ').includes(text(doc, draft.at + 1)) || draft.head !== draft.at - 1)
+    return false
+  const name = draft.names.at(-1)
+  const named = name?.to === draft.at && name.class !== 'place'
+  const head = infoOf(doc.tokens.word[draft.head] ?? 0)
+  const third = (info.forms & FORM.third) !== 0
+  if (named) return third
+  return draft.determiner !== null && (head.noun & SPEAKERS) !== 0 && third !== head.plural
+}
+
+/** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
+export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
+  const i = draft.at
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  const closed =
+    draft.determiner !== null ||
+    draft.possessor !== null ||
+    draft.number !== null ||
+    draft.duration !== null ||
+    draft.modified
+  if (info.forms & (FORM.base | FORM.third)) {
+    const counted = draft.number !== null && draft.head === i - 1
+    if (counted && FACING.has(text(doc, i))) return false
+    if (!draft.content) return closed || info.noun !== 0
+    if (info.noun === 0) return false
+    const head = infoOf(doc.tokens.word[draft.head] ?? 0)
+    const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
+    const next = infoOf(doc.tokens.word[i + 1] ?? 0)
+    const object =
+      i + 1 < limit &&
+      mentionFrom(doc, i + 1)?.type !== 'date' &&
+      (next.fn & (FN.determiner | FN.possessive)) !== 0
+    const named = draft.names.at(-1)
+    const does =
+      named?.class === 'person' &&
+      named.to === i &&
+      (info.forms & FORM.third) !== 0 &&
+      (next.noun !== 0 || (next.fn & FN.adverb) !== 0) &&
+      startsPhrase(doc, i + 1, limit)
+    const calls =
+      named !== undefined &&
+      named.class !== 'place' &&
+      named.class !== 'law' &&
+      named.to === i &&
+      draft.head === i - 1 &&
+      (info.forms & FORM.third) !== 0 &&
+      (next.fn & (FN.preposition | FN.subordinator | FN.adverb)) !== 0
+    return !(
+      object ||
+      does ||
+      calls ||
+      isSaying(doc, draft) ||
+      (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
+    )
+  }
+  if (draft.content)
+    return (
+      info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
+    )
+  if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
+  if (!closed) return false
+  if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
+    return true
+  return (
+    draft.determiner === 'definite' && draft.head === i - 1 && (info.forms & FORM.participle) !== 0
+  )
+}

@@ -1,0 +1,105 @@
+import { significant } from './antecedents.ts'
+import { type State } from './clause-state.ts'
+import type { Chunk, VerbGroup } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+const INTRANSITIVE = new Set(
+  `rally march protest gather demonstrate assemble come go walk die happen occur begin start
+  last stand sit live fall rise resign arrive appear remain stay continue participate plead speak travel flee escape
+  turn pour spill stream flock converge camp drop climb emerge return meet end strike picket work kneel sleep wait say tell claim announce warn add state note`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs that, in a past form after a person, are more often done to that person than by them. */
+const DONE_TO = new Set(
+  `detain arrest jail imprison sentence fine convict charge acquit release free kill injure
+  wound murder remand summon question expel dismiss fire deport extradite accuse indict book beat torture hospitalise
+  hospitalize handcuff bail pardon parole hand give ban bar block search raid evict execute abduct kidnap assassinate
+  prosecute investigate interrogate harass threaten condemn deprive intercept apprehend capture transfer sue suspend strip exile
+  banish subpoena subject quash overturn adopt enact promulgate abduct disqualify blacklist outlaw dissolve censor vandalise attack assault seize hold take clear reject refuse deny`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
+export function isPassive(
+  state: State,
+  at: number,
+  verb: VerbGroup,
+): 'passive' | 'active' | 'shared' {
+  const { chunks } = state
+  const next = significant(chunks, at, 1)
+  const previous = significant(chunks, at, -1)
+  if (
+    next?.type === 'pp' &&
+    next.preposition === 'by' &&
+    next.object &&
+    next.object.classes !== NOUN.quantity
+  ) {
+    return previous?.type === 'conj' && state.current?.verb.voice === 'passive'
+      ? 'shared'
+      : 'passive'
+  }
+  if (next?.type === 'sub' && next.word === 'that') return 'active'
+  const immediate = chunks[at + 1]
+  const object =
+    immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
+  if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
+    const aside =
+      previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null
+    const before = aside ? state.main : state.current
+    if (
+      previous.type === 'comma' &&
+      next?.type === 'pp' &&
+      next.preposition === 'with' &&
+      verb.lemma === 'charge'
+    )
+      return 'passive'
+    const penalty =
+      object && immediate.type === 'np' && (immediate.money !== null || immediate.number !== null)
+    if (
+      before?.verb.voice === 'passive' &&
+      (!object || penalty || verb.lemma === 'give' || verb.lemma === 'fine')
+    )
+      return 'shared'
+    return 'active'
+  }
+  if (object) {
+    const doneTo =
+      immediate.type === 'np' && (immediate.money !== null || immediate.duration !== null)
+    if (
+      doneTo &&
+      DONE_TO.has(verb.lemma) &&
+      previous?.type === 'np' &&
+      !(previous.classes & (NOUN.authority | NOUN.court))
+    )
+      return 'passive'
+    return 'active'
+  }
+  if (INTRANSITIVE.has(verb.lemma)) return 'active'
+  if (state.relative) return 'active'
+  const later = laterFinite(chunks, at)
+  if (previous?.type === 'comma' || previous?.type === 'dash')
+    return later || DONE_TO.has(verb.lemma) ? 'passive' : 'active'
+  if (state.pending === null && state.current) return 'passive'
+  if (later) return 'passive'
+  if (DONE_TO.has(verb.lemma) && previous && (previous.type === 'np' || previous.type === 'pp')) {
+    const among = previous.type === 'pp' && previous.preposition === 'of' ? previous.object : null
+    const subject = state.pending ?? among
+    if (subject && !(subject.classes & (NOUN.authority | NOUN.court | NOUN.police)))
+      return 'passive'
+  }
+  return 'active'
+}
+
+/** Whether a verb that needs this subject comes later, so that this one cannot be its main verb. */
+export function laterFinite(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk) continue
+    if (['conj', 'sub', 'rel', 'stop', 'np'].includes(chunk.type)) return false
+    if (chunk.type === 'vg') return chunk.form === 'finite' && !chunk.ambiguous
+  }
+  return false
+}

@@ -1,0 +1,126 @@
+import { FLAG } from '../text/doc.ts'
+import { IS, bitsOf } from '../naming/name-lists.ts'
+import { CODE_SHORT_NAMES, CODE_WORDS } from '../rules/en/laws.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, integerAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+
+const W = wordIds(
+  'of',
+  'the',
+  'and',
+  ',',
+  '(',
+  ')',
+  "'s",
+  'on',
+  'against',
+  'to',
+  'no.',
+  'nos.',
+  'no',
+  'nr.',
+  'number',
+  'cap.',
+  'as',
+  'amended',
+)
+const codes = wordSet(CODE_WORDS)
+const shortNames = wordSet(CODE_SHORT_NAMES)
+const MAX_CODE = 14
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+const isCapital = (scan: Scan, at: number) => has(flagsAt(scan, at), FLAG.capital)
+
+/** Whether a word ends the name of a body of law: "Code", "Act". */
+export function isCode(word: number): boolean {
+  return codes.has(word)
+}
+
+function isYear(scan: Scan, at: number): boolean {
+  const year = integerAt(scan, at)
+  return year >= 1800 && year < 2100
+}
+
+/** The number of a law, "No. 27/2019", "11479", "255-FZ", or its year; the token after it. */
+export function lawNumberEnd(scan: Scan, at: number): number {
+  const word = wordAt(scan, at)
+  const sign = word === W['no.'] || word === W['nos.'] || word === W.no || word === W['nr.'] ? 1 : 0
+  if (!has(flagsAt(scan, at + sign), FLAG.digit)) return at
+  const to = at + sign + 1
+  return wordAt(scan, to) === W.of && isYear(scan, to + 1) ? to + 2 : to
+}
+
+/** What follows the name of a law: its number or year, its short name in brackets, what it is on. */
+function afterName(scan: Scan, at: number): number {
+  const named = isYear(scan, at) ? at + 1 : lawNumberEnd(scan, at)
+  if (named > at) return named
+  if (wordAt(scan, at) === W[','] && isYear(scan, at + 1) && isCapital(scan, at - 1)) return at + 2
+  if (wordAt(scan, at) === W['(']) {
+    const cap = wordAt(scan, at + 1) === W['cap.'] ? 1 : 0
+    const inside = has(flagsAt(scan, at + 1 + cap), FLAG.digit | FLAG.allCaps)
+    if (inside && wordAt(scan, at + 2 + cap) === W[')']) return at + 3 + cap
+  }
+  return subjectEnd(scan, at)
+}
+
+/** "Law on Peaceful Assemblies", "Code of the Republic of Kenya", "Act of 2018", "Convention on Human Rights". */
+function subjectEnd(scan: Scan, at: number): number {
+  const link = wordAt(scan, at)
+  if (link !== W.on && link !== W.of && link !== W.against) return at
+  if (isYear(scan, at + 1)) return at + 2
+  let to = wordAt(scan, at + 1) === W.the ? at + 2 : at + 1
+  const first = to
+  while (isNamed(scan, to)) to++
+  return to === first ? at : wordAt(scan, to) === W.of ? subjectEnd(scan, to) : to
+}
+
+function isNamed(scan: Scan, at: number): boolean {
+  if (isCapital(scan, at)) return !has(bitsOf(wordAt(scan, at)), IS.calendar)
+  return wordAt(scan, at) === W.and && isCapital(scan, at + 1)
+}
+
+/** Whether a mark stands within a law's own name: "the Police, Crime and Courts Act", "the Activities (Prevention) Act". */
+function isInner(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  if (word === W["'s"]) return true
+  if (word === W['('] || word === W[')']) return true
+  return word === W[','] && isCapital(scan, at - 1) && isCapital(scan, at + 1)
+}
+
+/** The short name of a code at a token: "IPC", "StGB", "CC". */
+export function shortNameEnd(scan: Scan, at: number): number {
+  return isCapital(scan, at) && shortNames.has(wordAt(scan, at)) ? at + 1 : at
+}
+
+/** Where a law's name ends that begins at a token; the token itself where none does. */
+export function lawNameEnd(scan: Scan, at: number): number {
+  const short = shortNameEnd(scan, at)
+  if (short > at) return short
+  const limit = Math.min(scan.to, at + MAX_CODE)
+  for (let i = at; i < limit; i++) {
+    if (codes.has(wordAt(scan, i))) {
+      let to = i + 1
+      while (codes.has(wordAt(scan, to)) && isCapital(scan, to)) to++
+      return afterName(scan, to)
+    }
+    if (has(flagsAt(scan, i), FLAG.punctuation) && !isInner(scan, i)) return at
+  }
+  return at
+}
+
+/** The law that a number stands in: "of the Criminal Code", "of Decree-Law 54", "to the Terrorism Act 2000", "IPC". */
+export function ofLawEnd(scan: Scan, at: number): number {
+  const short = shortNameEnd(scan, at)
+  if (short > at) return short
+  const comma = wordAt(scan, at) === W[','] && wordAt(scan, at + 1) === W.of ? 1 : 0
+  const link = wordAt(scan, at + comma)
+  if (link !== W.of && link !== W.to) return at
+  const from = at + comma + 1
+  const name = wordAt(scan, from) === W.the ? from + 1 : from
+  if (link === W.to && !isCapital(scan, name)) return at
+  const to = lawNameEnd(scan, name)
+  if (to > name) return to
+  // "of the PKPA": letters that the document explains elsewhere.
+  const letters = has(flagsAt(scan, name), FLAG.allCaps) && name > from
+  return letters && wordsBetween(scan, name, name + 1).length > 1 ? name + 1 : at
+}

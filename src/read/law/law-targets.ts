@@ -1,0 +1,65 @@
+import type { Doc } from '../text/doc.ts'
+import type { Filler } from '../referring/memory.ts'
+import type { Draft } from '../merge.ts'
+
+/** Words by which a law told before is meant again. */
+const GENERIC = new Set(
+  'draft bill law act text measure document legislation proposal decree amendments amendment code rules order'.split(
+    ' ',
+  ),
+)
+
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
+const DAYS = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun'
+/** Where what a law is on has ended: a verb, a new circumstance, a date. */
+const ENDS = String.raw`(?:(?:was|were|is|are|be|has|had|have|will|would|could|may|by|in|at|after|before|since|with|without|which|that|who|until|during|into|from|through|last|this|yesterday|today|despite|under|over|when|while|as|but|it)\b|(?:on|to) (?:\d|the (?:\d|same)|first|second|third)|(?:on )?(?:${MONTHS}|${DAYS})[a-z]*\b|\d)`
+const WORDS = String.raw`(?: (?!${ENDS})["“]?[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*["”]?)`
+const TOPIC = new RegExp(
+  String.raw`^ (?:on|against|of|amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing)${WORDS}{1,10}`,
+  'u',
+)
+const AMENDED = new RegExp(String.raw`^ (?:to|of)${WORDS}{1,10}`, 'u')
+const REST = new RegExp(String.raw`^${WORDS}{1,3}`, 'u')
+const BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}\p{L}+\)|and|of|on) )+$/u
+
+const isBare = (name: string): boolean =>
+  GENERIC.has(name.replace(/^(?:an?|the|this|that) /i, '').toLowerCase())
+
+/** How far the words go on that say what a law is on. */
+function tailOf(name: string, after: string): number {
+  if (/\bon\b/.test(name)) {
+    const rest = /\bamendments$/i.test(name) ? AMENDED.exec(after) : null
+    if (rest) return rest[0].length
+    return /\b(?:of|the|on|foreign)(?: \p{L}+)?$/u.test(name)
+      ? (REST.exec(after)?.[0].length ?? 0)
+      : 0
+  }
+  if (/\b(?:amendments?|changes)$/i.test(name)) return AMENDED.exec(after)?.[0].length ?? 0
+  return TOPIC.exec(after)?.[0].length ?? 0
+}
+
+/** "the Online Content (Amendment) Bill", "a draft law on associations": a law with all the words that name it. */
+function whole(doc: Doc, party: Filler): Filler {
+  const [start, end] = party.span
+  const name = doc.source.slice(start, end)
+  const title = /^(?:Bill|Act|Law|Code|Ordinance|Decree)$/.test(name)
+    ? (BEFORE.exec(doc.source.slice(Math.max(0, start - 90), start))?.[0] ?? '')
+    : ''
+  const from = start - (/^\p{Lu}/u.test(title) ? title.length : 0)
+  const to = end + tailOf(name, doc.source.slice(end, end + 160))
+  if (from === start && to === end) return party
+  return { ...party, name: doc.source.slice(from, to), span: [from, to] }
+}
+
+/** Gives laws the names that their words give them, and "the draft" that of the draft told before. */
+export function settleLaws(doc: Doc, drafts: readonly Draft[]): void {
+  let last: Filler | null = null
+  for (const draft of drafts) {
+    const [party, more] = draft.target.parties
+    if (draft.kind !== 'law' || !party || more) continue
+    const named = whole(doc, party)
+    const told: Filler = isBare(named.name) && last ? { ...last, via: named.name } : named
+    if (!isBare(told.name)) last = told
+    if (told !== party) draft.target = { ...draft.target, parties: [told] }
+  }
+}

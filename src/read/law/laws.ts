@@ -1,0 +1,180 @@
+import type { LawMention } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
+import { isCode, lawNumberEnd, ofLawEnd } from './law-names.ts'
+import { IS, bitsOf } from '../naming/name-lists.ts'
+import {
+  CITATION_HEADS,
+  LAW_GROUNDS,
+  LAW_GROUND_NOUNS,
+  NUMBERED_LAWS,
+  WEAK_HEADS,
+} from '../rules/en/laws.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+
+const W = wordIds(
+  'of',
+  'the',
+  'and',
+  'or',
+  ',',
+  '-',
+  'to',
+  '(',
+  ')',
+  '§',
+  'no.',
+  'nos.',
+  'u.s.c.',
+  'u.s.',
+  'title',
+  'with',
+  'a',
+)
+const heads = wordSet(CITATION_HEADS)
+const weak = wordSet(WEAK_HEADS)
+const numbered = wordSet(NUMBERED_LAWS)
+const grounds = wordSet(LAW_GROUNDS)
+const groundNouns = wordSet(LAW_GROUND_NOUNS)
+const LATIN_TURNS = wordSet('bis ter quater quinquies')
+const RAISED = wordSet('¹ ² ³ ⁴ ⁵ ⁶ ⁷ ⁸ ⁹ ⁰')
+
+/** Words that may open a citation. */
+export const LAW_OPENERS: readonly number[] = [...heads, W['no.'], W['nos.']]
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+function isDigit(scan: Scan, at: number): boolean {
+  return has(flagsAt(scan, at), FLAG.digit)
+}
+
+/** "488(1)", "280.3", "11-W", "19(1)(a)", "489-1", "244¹", "86 bis": one provision's number. */
+function numberEnd(scan: Scan, at: number): number {
+  let to = at + 1
+  for (;;) {
+    const bracketed = wordAt(scan, to) === W['('] && wordAt(scan, to + 2) === W[')']
+    if (bracketed && (gluedAt(scan, to) || isDigit(scan, to + 1))) to += 3
+    else if (wordAt(scan, to) === W['-'] && gluedAt(scan, to + 1) && isDigit(scan, to + 1)) to += 2
+    else if (gluedAt(scan, to) && RAISED.has(wordAt(scan, to))) to++
+    else return LATIN_TURNS.has(wordAt(scan, to)) ? to + 1 : to
+  }
+}
+
+/** "174", "158 and 165", "3, 4 and 5", "10 to 12". */
+function numbersEnd(scan: Scan, at: number): number {
+  if (!isDigit(scan, at)) return at
+  let to = numberEnd(scan, at)
+  for (;;) {
+    const link = wordAt(scan, to)
+    const next =
+      link === W[','] && (wordAt(scan, to + 1) === W.and || wordAt(scan, to + 1) === W.or)
+        ? to + 2
+        : to + 1
+    const joins =
+      link === W.and || link === W[','] || link === W.or || link === W['-'] || link === W.to
+    if (!joins || !isDigit(scan, next) || gluedWords(scan, next)) return to
+    to = numberEnd(scan, next)
+  }
+}
+
+/** In "Article 174, 20 days" the second number counts something. */
+function gluedWords(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at + 1)
+  const word = wordAt(scan, at + 1)
+  const plain = flags !== 0 && !has(flags, FLAG.punctuation | FLAG.digit)
+  return (
+    plain && word !== W.of && word !== W.and && word !== W.or && wordAt(scan, at - 1) === W[',']
+  )
+}
+
+/** "207.3, part 2", "Chapter 5, section 16", "2 of part 3 of Article 405": provisions within provisions. */
+function nestedEnd(scan: Scan, at: number): number {
+  let to = numbersEnd(scan, at)
+  if (to === at) return at
+  for (;;) {
+    const link = wordAt(scan, to)
+    const head = link === W.of && wordAt(scan, to + 1) === W.the ? to + 2 : to + 1
+    if ((link !== W[','] && link !== W.of) || !heads.has(wordAt(scan, head))) return to
+    const next = numbersEnd(scan, head + 1)
+    if (next === head + 1) return to
+    to = next
+  }
+}
+
+/** "Criminal Code article 174", "18 U.S.C. § 231": the code stands first. */
+function codeBefore(scan: Scan, at: number): number {
+  const before = wordAt(scan, at - 1)
+  if (before === W['u.s.c.'] && isDigit(scan, at - 2))
+    return wordAt(scan, at - 3) === W.title ? at - 3 : at - 2
+  return isCode(before) ? nameStart(scan, at - 1) : at
+}
+
+/** Where the capitals before a word begin that belong to its name. */
+function nameStart(scan: Scan, at: number): number {
+  let from = at
+  while (
+    has(flagsAt(scan, from - 1), FLAG.capital) &&
+    !has(bitsOf(wordAt(scan, from - 1)), IS.stop)
+  )
+    from--
+  return from
+}
+
+function mention(scan: Scan, [from, to]: readonly [number, number], rule: string): LawMention {
+  return {
+    type: 'law',
+    from,
+    to,
+    start: scan.tokens.start[from] ?? 0,
+    end: scan.tokens.end[to - 1] ?? 0,
+    rule,
+    provisions: [wordsBetween(scan, from, to)],
+  }
+}
+
+/** Whether something was done on the ground of what stands here: "under", "in violation of the". */
+function isGround(scan: Scan, from: number): boolean {
+  const before =
+    wordAt(scan, from - 1) === W.the || wordAt(scan, from - 1) === W.a ? from - 2 : from - 1
+  const word = wordAt(scan, before)
+  if (grounds.has(word)) return true
+  const links = word === W.of || word === W.to || word === W.with
+  return links && groundNouns.has(wordAt(scan, before - 1))
+}
+
+/** "under Law No. 27/2019", "under Executive Order 13818": at the number, a whole law as the ground of a measure. */
+function readNumbered(scan: Scan, at: number): LawMention | undefined {
+  if (!numbered.has(wordAt(scan, at - 1)) || !has(flagsAt(scan, at - 1), FLAG.capital))
+    return undefined
+  const to = lawNumberEnd(scan, at)
+  const from = nameStart(scan, at - 1)
+  return to > at && isGround(scan, from) ? mention(scan, [from, to], 'law.numbered') : undefined
+}
+
+/**
+ * The citation that starts at a token: "Article 488(1) of the Administrative Code", "Articles 158 and 165", "§ 130 StGB";
+ * or, where the law stands before its number, at the number: "Decree-Law 54".
+ */
+export function readLaw(scan: Scan, at: number): LawMention | undefined {
+  const word = wordAt(scan, at)
+  if (isDigit(scan, at) || word === W['no.'] || word === W['nos.']) return readNumbered(scan, at)
+  if (!heads.has(word)) return undefined
+  const first = word === W['§'] && wordAt(scan, at + 1) === W['§'] ? at + 2 : at + 1
+  const numbers = nestedEnd(scan, first)
+  if (numbers === first) return undefined
+  const to = ofLawEnd(scan, numbers)
+  const from = to === numbers || word === W['§'] ? codeBefore(scan, at) : at
+  if (weak.has(word) && to === numbers && from === at && !isNested(scan, first, numbers))
+    return undefined
+  const rule = from < at ? 'law.code-first' : to > numbers ? 'law.of-code' : 'law.number'
+  return mention(scan, [from, to], rule)
+}
+
+/** "part 2 of Article 274": a part cites a provision with the article it is of. */
+function isNested(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(scan, i)
+    if (heads.has(word) && !weak.has(word)) return true
+  }
+  return false
+}

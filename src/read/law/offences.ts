@@ -1,0 +1,168 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { FORM, infoOf } from '../text/word-table.ts'
+import { type Words, reach, word, wordsBetween } from '../events/slots.ts'
+
+const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
+const WITH_VERBS = new Set(['charge', 'book', 'indict', 'arraign'])
+const ENDS = new Set([
+  ',',
+  ';',
+  '.',
+  ':',
+  '(',
+  ')',
+  'under',
+  'after',
+  'when',
+  'while',
+  'although',
+  'though',
+  'but',
+  'who',
+  'which',
+  'in',
+  'during',
+  'because',
+  '-',
+  '--',
+  'on',
+  'between',
+  'following',
+  'at',
+  'by',
+])
+const CHARGES = new Set([
+  'charges',
+  'charge',
+  'suspicion',
+  'accusations',
+  'accusation',
+  'allegations',
+])
+
+/** "the rules for holding assemblies": for what they are goes with them. */
+const RULES = new Set(
+  `rule rules procedure procedures requirement requirements condition conditions regulation regulations order law laws
+  conspiracy plan plans funds money responsibility`.split(/\s+/),
+)
+
+/** "her part in a rally" */
+const PARTS = new Set(['part', 'role', 'participation', 'involvement', 'presence'])
+
+/** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
+function endsOffence(doc: Doc, at: number): boolean {
+  if (inside(doc, at)) return false
+  const here = word(doc, at)
+  if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false
+  if (here === 'for' && !RULES.has(word(doc, at - 1)))
+    return (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
+  const date = doc.mentions[doc.mentionAt[at] ?? -1]
+  return ENDS.has(here) || (date?.type === 'date' && date.from === at)
+}
+
+function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
+  const lemma = candidate.clause?.verb.lemma ?? ''
+  const here = word(doc, i)
+  const next = mentionOver(doc, i + 1)
+  if (here === 'on' || here === 'of' || here === 'with') {
+    const charges = CHARGES.has(word(doc, i + 1))
+      ? i + 1
+      : CHARGES.has(word(doc, i + 2))
+        ? i + 2
+        : -1
+    if (charges > 0 && word(doc, charges + 1) === 'of') return charges + 2
+  }
+  if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date') return i + 1
+  if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
+  if (here === 'into' && candidate.kind === 'charge') return i + 1
+  if (
+    here === 'for' &&
+    next?.type !== 'duration' &&
+    next?.type !== 'money' &&
+    next?.type !== 'date' &&
+    next?.type !== 'number' &&
+    !(next?.type === 'name' && next.class === 'person') &&
+    word(doc, i + 1) !== 'life'
+  )
+    return i + 1
+  return -1
+}
+
+/** Where the main clause goes on after "who have been convicted of torture". */
+function mainGoesOn(parsed: Parsed, clause: Clause): number {
+  const next = parsed.clauses.find(
+    other =>
+      other.verb.from > clause.verb.to &&
+      other.verb.form === 'finite' &&
+      other.via === 'own' &&
+      other.subject !== null &&
+      other.subject.from < clause.verb.from,
+  )
+  return next?.verb.from ?? parsed.to
+}
+
+/** What a charge or conviction was for, in the words of the text. */
+export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
+  const { doc } = parsed
+  const { clause } = candidate
+  if (!clause) return null
+  if (candidate.construction === 'nominal-adjunct') return chargeWords(parsed, candidate)
+  const limit = Math.min(
+    Math.max(reach(parsed, clause), Math.min(parsed.to, clause.verb.to + 3)),
+    mainGoesOn(parsed, clause),
+  )
+  for (let i = clause.verb.to; i < limit; i++) {
+    let from = offenceStart(doc, candidate, i)
+    if (from < 0 || from >= limit) continue
+    while (word(doc, from) === 'allegedly' || word(doc, from) === 'alleged') from++
+    if (word(doc, from) === '"' || word(doc, from) === "'") return quotedFrom(doc, from, parsed.to)
+    let to = from
+    while (to < limit && !(to > from && endsOffence(doc, to))) to++
+    if (to > from) return wordsBetween(doc, from, trimmed(doc, from, to))
+  }
+  return null
+}
+
+/** "terrorism" in "on terrorism charges", "murder" in "on charges of murder". */
+function chargeWords(parsed: Parsed, { trigger, noun }: Candidate): Words | null {
+  const { doc } = parsed
+  if (!noun) return null
+  if (word(doc, noun.to) !== 'of')
+    return noun.head > trigger[0] ? wordsBetween(doc, trigger[0], noun.head) : null
+  const from = noun.to + 1
+  if (word(doc, from) === '"') return quotedFrom(doc, from, parsed.to)
+  let to = from
+  while (to < parsed.to && !ENDS.has(word(doc, to))) to++
+  return to > from ? wordsBetween(doc, from, trimmed(doc, from, to)) : null
+}
+
+/** Whether a token stands in a quotation. */
+export function inside(doc: Doc, at: number): boolean {
+  return ((doc.tokens.flags[at] ?? 0) & FLAG.inQuote) !== 0 && word(doc, at) !== ','
+}
+
+function trimmed(doc: Doc, from: number, to: number): number {
+  let end = to
+  while (
+    end > from + 1 &&
+    ['and', 'or', '"', "'", 'that', 'to', 'the', 'a', 'an', 'in', 'of'].includes(word(doc, end - 1))
+  )
+    end--
+  return end
+}
+
+/** The words of a quotation, without its marks. */
+export function quotedFrom(doc: Doc, open: number, limit: number): Words | null {
+  let to = open + 1
+  while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inQuote) to++
+  let end = to
+  while (end > open + 2 && [',', '.'].includes(word(doc, end - 1))) end--
+  if (word(doc, to + 1) === 'and' && word(doc, to + 2) === '"') {
+    let second = to + 3
+    while (second < limit && (doc.tokens.flags[second] ?? 0) & FLAG.inQuote) second++
+    return wordsBetween(doc, open, Math.min(second + 1, limit))
+  }
+  return end > open + 1 ? wordsBetween(doc, open + 1, end) : null
+}

@@ -1,0 +1,143 @@
+import { countryOfNationality, findPlace } from '../../names/index.ts'
+import { FLAG } from '../text/doc.ts'
+import type { NameContext } from './name-context.ts'
+import { IS, bitsOf, dependents } from './name-lists.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+
+const W = wordIds('a', 'an', "'s", "'", 'of', 'for', 'on', 'and', 'the', 'in', 'no.')
+const MAX_WORDS = 10
+
+/** Offices that a person holds: before a name they are its title, not an authority. */
+const OFFICES = wordSet(
+  'judge magistrate prosecutor investigator officer commissioner inspector prefect policeman policewoman ombudsman ombudsperson official soldier agent bailiff',
+)
+const HOLDERS = wordSet(
+  'mayor governor president akim minister city country people commandant town region capital king',
+)
+/** Whose office is an authority: "the prosecutor's office", never "the website's office". */
+const HOLDING_OFFICE = wordSet(
+  `mayor governor president vice-president akim minister premier king queen emir sultan prosecutor prosecutors general attorney
+  ombudsman ombudsperson commissioner commandant prefect hokim sheriff registrar rapporteur chancellor coroner`,
+)
+const COURT_MATTERS = wordSet(
+  'appeal appeals cassation justice interior internal foreign health education culture information defence defense finance labour labor home public human',
+)
+const CAPITAL_HEADS_OF = wordSet(
+  'committee commission office department agency service bureau directorate',
+)
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+function isHead(scan: Scan, at: number, from: number): boolean {
+  const word = wordAt(scan, at)
+  if ((bitsOf(word) & IS.authorityHead) === 0) return false
+  const needs = dependents.get(word)
+  if (needs === undefined || needs === null) return true
+  for (let i = at - 1; i >= from; i--) if (needs.has(wordAt(scan, i))) return true
+  const owned = wordAt(scan, at - 1) === W["'s"] || wordAt(scan, at - 1) === W["'"]
+  if (owned && at - 2 >= from && HOLDING_OFFICE.has(wordAt(scan, at - 2))) return true
+  return (
+    CAPITAL_HEADS_OF.has(word) && has(flagsAt(scan, at), FLAG.capital) && continuesOf(scan, at + 1)
+  )
+}
+
+function continuesOf(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  if (word !== W.of && word !== W.for && word !== W.on) return false
+  const next = wordAt(scan, at + 1) === W.the ? at + 2 : at + 1
+  return has(flagsAt(scan, next), FLAG.capital)
+}
+
+/** Whether a word may stand within an authority's name, before its head. */
+function isModifier({ scan, shouting }: NameContext, at: number, from: number): boolean {
+  const word = wordAt(scan, at)
+  const bits = bitsOf(word)
+  if (word === W.a || word === W.an) return at === from
+  if (has(bits, IS.authorityModifier)) return true
+  const next = wordAt(scan, at + 1)
+  if (HOLDERS.has(word)) return next === W["'s"] || next === W["'"]
+  if (word === W["'s"] || word === W["'"]) return at > from
+  const flags = flagsAt(scan, at)
+  if (!has(flags, FLAG.capital) || has(bits, IS.stop | IS.calendar)) return false
+  if (!shouting) return !has(bits, IS.title) || !has(flags, FLAG.sentenceStart)
+  const own = wordsBetween(scan, at, at + 1)
+  return countryOfNationality(own) !== null || findPlace(own).length > 0
+}
+
+/** "of Justice", "for National Security", "of Internal Affairs of the Republic of Kenya", "of appeal". */
+function afterOf(scan: Scan, head: number): number {
+  let to = head
+  for (;;) {
+    const link = wordAt(scan, to)
+    if (link !== W.of && link !== W.for && link !== W.on) return to
+    let next = wordAt(scan, to + 1) === W.the ? to + 2 : to + 1
+    if (!has(flagsAt(scan, next), FLAG.capital)) {
+      return link === W.of && COURT_MATTERS.has(wordAt(scan, next)) ? lowerMatters(scan, next) : to
+    }
+    const bits = bitsOf(wordAt(scan, next))
+    if (has(bits, IS.title)) return to
+    const matter = COURT_MATTERS.has(wordAt(scan, next)) || has(bits, IS.common)
+    if (!has(flagsAt(scan, head - 1), FLAG.capital) && !(link === W.of && matter)) return to
+    const first = next
+    while (isPartOfMatter(scan, next)) next++
+    // "the High Court on Monday"
+    if (next === first) return to
+    to = next
+  }
+}
+
+function lowerMatters(scan: Scan, at: number): number {
+  return wordAt(scan, at + 1) !== -1 && wordsBetween(scan, at + 1, at + 2) === 'affairs'
+    ? at + 2
+    : at + 1
+}
+
+/** A capitalised word, or "and" between two of them. */
+function isPartOfMatter(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  if (has(flags, FLAG.capital)) return !has(bitsOf(wordAt(scan, at)), IS.calendar)
+  return (
+    wordAt(scan, at) === W.and &&
+    has(flagsAt(scan, at + 1), FLAG.capital) &&
+    !has(bitsOf(wordAt(scan, at + 1)), IS.title | IS.stop)
+  )
+}
+
+/**
+ * The authority that starts at a token: "police", "an Almaty court", "the Justice Ministry", "Bishkek City Court",
+ * "Ardov district police department", "Ministry of Internal Affairs". Gives the token after it.
+ */
+export function readAuthority(
+  context: NameContext,
+  at: number,
+): { to: number; named: boolean } | undefined {
+  const { scan } = context
+  const start = flagsAt(scan, at)
+  const bits = bitsOf(wordAt(scan, at))
+  if (
+    !has(bits, IS.authorityHead | IS.authorityModifier) &&
+    !has(start, FLAG.capital) &&
+    !HOLDERS.has(wordAt(scan, at))
+  )
+    return undefined
+  let last = -1
+  const limit = Math.min(scan.to, at + MAX_WORDS)
+  for (let i = at; i < limit; i++) {
+    if (isHead(scan, i, at)) last = i + 1
+    else if (!isModifier(context, i, at)) break
+  }
+  if (last < 0) return undefined
+  const next = wordAt(scan, last)
+  if (has(bitsOf(next), IS.notAfterHead)) return undefined
+  const office = OFFICES.has(wordAt(scan, last - 1))
+  if (office && has(flagsAt(scan, last), FLAG.capital) && !has(bitsOf(next), IS.stop))
+    return undefined
+  const to = office ? last : afterOf(scan, last)
+  let named = false
+  for (let i = at; i < last; i++) {
+    named =
+      named || (has(flagsAt(scan, i), FLAG.capital) && !has(flagsAt(scan, i), FLAG.sentenceStart))
+  }
+  return { to, named: named || to > last }
+}

@@ -1,0 +1,316 @@
+import { countryOfNationality, findPlace } from '../../names/index.ts'
+import type { NameMention } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
+import type { NameContext } from './name-context.ts'
+import { IS, bitsOf, isTitle } from './name-lists.ts'
+import type { Run } from './name-runs.ts'
+import {
+  GROUP_CUES,
+  KNOWN_AUTHORITIES,
+  KNOWN_GROUPS,
+  KNOWN_OUTLETS,
+  KNOWN_REGIONS,
+  OUTLET_CUES,
+  PLACE_NOUNS,
+} from '../rules/en/known-names.ts'
+import {
+  GROUP_OPENERS,
+  OUTLET_OPENERS,
+  PLACE_INNER,
+  PLACE_OPENERS,
+} from '../rules/en/name-words.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import { type Lexicon, compileLexicon, matchAt, valueOf } from '../text/words.ts'
+
+export type NameClass = NameMention['class']
+/** What a run of capitals names, up to where its name goes, and by which rule. */
+export type Classified = { readonly class: NameClass; readonly to: number; readonly rule: string }
+
+const W = wordIds(
+  'the',
+  'of',
+  'called',
+  'named',
+  '"',
+  "'s",
+  ',',
+  'a',
+  'an',
+  'in',
+  'near',
+  'station',
+  '(',
+  ')',
+  '!',
+)
+const known = compileLexicon<NameClass>([
+  ...KNOWN_GROUPS.split(';').map(name => [name.trim(), 'group'] as const),
+  ...KNOWN_AUTHORITIES.split(';').map(name => [name.trim(), 'authority'] as const),
+  ...KNOWN_REGIONS.split(';').map(name => [name.trim(), 'place'] as const),
+  ...KNOWN_OUTLETS.split(';').map(name => [name.trim(), 'outlet'] as const),
+])
+/** Names of a monitor's own, while a text is read with them. */
+let extraNames: Lexicon<NameClass> | null = null
+
+/** Runs `work` with more names known; they are forgotten again after it. */
+export function withNames<Result>(names: Lexicon<NameClass> | null, work: () => Result): Result {
+  const before = extraNames
+  extraNames = names
+  try {
+    return work()
+  } finally {
+    extraNames = before
+  }
+}
+
+const groupCues = wordSet(GROUP_CUES)
+const outletCues = wordSet(OUTLET_CUES)
+const placeOpeners = wordSet(PLACE_OPENERS)
+const groupOpeners = wordSet(GROUP_OPENERS)
+const outletOpeners = wordSet(OUTLET_OPENERS)
+const placeInner = wordSet(PLACE_INNER)
+const placeNouns = wordSet(PLACE_NOUNS)
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+/** The head noun of a name: its last word, or the last before "of", "for", "on". */
+function headOf(scan: Scan, { from, to }: Run): number {
+  for (let i = from + 1; i < to; i++) {
+    if (!has(flagsAt(scan, i), FLAG.capital) && !has(flagsAt(scan, i), FLAG.punctuation)) {
+      const bits = bitsOf(wordAt(scan, i - 1))
+      if (has(bits, IS.groupHead | IS.outletHead | IS.lawHead | IS.placeHead)) return i - 1
+    }
+  }
+  return to - 1
+}
+
+function byHead(scan: Scan, run: Run): Classified | undefined {
+  if (run.to - run.from < 2) return undefined
+  if (outletOpeners.has(wordAt(scan, run.from)))
+    return { class: 'outlet', to: run.to, rule: 'name.outlet.opener' }
+  if (groupOpeners.has(wordAt(scan, run.from)))
+    return { class: 'group', to: run.to, rule: 'name.group.opener' }
+  if (placeOpeners.has(wordAt(scan, run.from)))
+    return { class: 'place', to: run.to, rule: 'name.place.opener' }
+  const head = headOf(scan, run)
+  if (head === run.from && head < run.to - 1 && has(flagsAt(scan, head), FLAG.sentenceStart))
+    return undefined
+  const bits = bitsOf(wordAt(scan, head))
+  if (has(bits, IS.lawHead)) return { class: 'law', to: run.to, rule: 'name.law.head' }
+  if (has(bits, IS.placeHead) && (!has(bits, IS.groupHead) || isPlaceHere(scan, run.from)))
+    return { class: 'place', to: run.to, rule: 'name.place.head' }
+  if (has(bits, IS.groupHead))
+    return { class: 'group', to: partEnd(scan, run.to), rule: 'name.group.head' }
+  return has(bits, IS.outletHead)
+    ? { class: 'outlet', to: run.to, rule: 'name.outlet.head' }
+    : undefined
+}
+
+/** "the Bar Association's human rights committee": a part of a group, with a head of its own. */
+function partEnd(scan: Scan, at: number): number {
+  if (wordAt(scan, at) !== W["'s"]) return at
+  for (let i = at + 1; i < at + 5; i++) {
+    const bits = bitsOf(wordAt(scan, i))
+    if (has(flagsAt(scan, i), FLAG.capital | FLAG.punctuation)) return at
+    if (has(bits, IS.groupHead) && !has(bits, IS.titleModifier)) return i + 1
+    if (!has(bits, IS.titleModifier | IS.common)) return at
+  }
+  return at
+}
+
+/** Whether a preposition of place stands before: "outside the Civic Centre". */
+function isPlaceHere(scan: Scan, from: number): boolean {
+  const before = wordAt(scan, from - 1) === W.the ? from - 2 : from - 1
+  return has(bitsOf(wordAt(scan, before)), IS.placeCue)
+}
+
+const MAX_GAP = 3
+
+/** A head in lower case after the name: "Zora Nova party", "Almaty region", "New Dawn human rights center". */
+function byLowerHead(scan: Scan, run: Run): Classified | undefined {
+  if (run.to - run.from === 1 && has(bitsOf(wordAt(scan, run.from)), IS.common)) return undefined
+  for (let i = run.to; i < run.to + MAX_GAP; i++) {
+    const flags = flagsAt(scan, i)
+    if (flags === 0 || has(flags, FLAG.capital | FLAG.punctuation | FLAG.digit)) return undefined
+    const bits = bitsOf(wordAt(scan, i))
+    const far = i > run.to
+    if (
+      has(bits, IS.placeHead) &&
+      !far &&
+      (!has(bits, IS.groupHead | IS.outletHead) || wordAt(scan, i) === W.station)
+    )
+      return { class: 'place', to: placeEnd(scan, i), rule: 'name.place.head' }
+    if (far && has(bits, IS.placeHead) && placeInner.has(wordAt(scan, i - 1))) {
+      return { class: 'place', to: i + 1, rule: 'name.place.head' }
+    }
+    if (has(bits, IS.outletHead) && !has(bits, IS.stop))
+      return { class: 'outlet', to: run.to, rule: 'name.outlet.head-after' }
+    if (has(bits, IS.groupHead))
+      return { class: 'group', to: run.to, rule: 'name.group.head-after' }
+    if (!has(bits, IS.titleModifier | IS.common) && !placeInner.has(wordAt(scan, i)))
+      return undefined
+  }
+  return undefined
+}
+
+/** "Almaty region" and "Gandhi park" keep their noun; "Ardov Central police station" both. */
+function placeEnd(scan: Scan, at: number): number {
+  const next = bitsOf(wordAt(scan, at + 1))
+  return has(next, IS.placeHead) && !has(flagsAt(scan, at + 1), FLAG.capital) ? at + 2 : at + 1
+}
+
+/** A noun before the name: "the party Zora", "the news site Ruta", "the city of Ardov", "a village called X". */
+function byCue(scan: Scan, run: Run): Classified | undefined {
+  let at = run.from - 1
+  let word = wordAt(scan, at)
+  if (word === W['"']) word = wordAt(scan, --at)
+  const linked = word === W.of || word === W.called || word === W.named
+  if (linked) word = wordAt(scan, --at)
+  if (has(flagsAt(scan, at), FLAG.punctuation)) return undefined
+  if (linked && placeNouns.has(word))
+    return { class: 'place', to: run.to, rule: 'name.place.noun-of' }
+  if (word !== -1 && wordAt(scan, run.from - 1) === W.of) return undefined
+  if (outletCues.has(word)) return { class: 'outlet', to: run.to, rule: 'name.outlet.noun-before' }
+  return groupCues.has(word)
+    ? { class: 'group', to: run.to, rule: 'name.group.noun-before' }
+    : undefined
+}
+
+const MAX_GLOSS = 7
+
+/** A meaning or short form in brackets after a name, as organisations have: "Zora Nova (“New Dawn”)", "Justice League (JL)". */
+function byGloss(scan: Scan, run: Run): Classified | undefined {
+  if (wordAt(scan, run.to) !== W['(']) return undefined
+  const quoted = wordAt(scan, run.to + 1) === W['"']
+  const short = wordAt(scan, run.to + 2) === W[')'] && has(flagsAt(scan, run.to + 1), FLAG.allCaps)
+  if (quoted || short) return { class: 'group', to: run.to, rule: 'name.group.gloss' }
+  for (let i = run.to + 1; i < run.to + MAX_GLOSS; i++) {
+    if (wordAt(scan, i) !== W[')']) continue
+    const bits = bitsOf(wordAt(scan, i + 1))
+    return has(bits, IS.groupHead)
+      ? { class: 'group', to: run.to, rule: 'name.group.head-after' }
+      : undefined
+  }
+  return undefined
+}
+
+/** A noun after the name, set off by a comma: "ZoraLeft, a leftist movement", "Asan Bekov, an activist". */
+function byApposition(scan: Scan, run: Run): Classified | undefined {
+  const article = wordAt(scan, run.to + 1)
+  if (wordAt(scan, run.to) !== W[','] || (article !== W.a && article !== W.an && article !== W.the))
+    return undefined
+  for (let i = run.to + 2; i < run.to + 7; i++) {
+    const flags = flagsAt(scan, i)
+    const word = wordAt(scan, i)
+    if (flags === 0 || has(flags, FLAG.punctuation)) return undefined
+    if (isTitle(word) && !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead))
+      return { class: 'person', to: run.to, rule: 'name.person.apposition' }
+    const ends = !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead | IS.title)
+    if (ends && groupCues.has(word))
+      return { class: 'group', to: run.to, rule: 'name.group.apposition' }
+    if (ends && outletCues.has(word))
+      return { class: 'outlet', to: run.to, rule: 'name.outlet.apposition' }
+  }
+  return undefined
+}
+
+const LARGE = 100_000
+
+function byGazetteer(scan: Scan, run: Run): Classified | undefined {
+  const [place] = findPlace(wordsBetween(scan, run.from, run.to))
+  if (!place) return undefined
+  const single = run.to - run.from === 1
+  const cued = isPlaceHere(scan, run.from) || wordAt(scan, run.from - 1) === W.of
+  const large =
+    place.kind === 'country' ||
+    place.population >= LARGE ||
+    (place.kind === 'region' && !has(bitsOf(wordAt(scan, run.from)), IS.common))
+  return cued || large || !single
+    ? { class: 'place', to: run.to, rule: 'name.place.gazetteer' }
+    : undefined
+}
+
+function hasCommon({ scan, lower }: NameContext, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(scan, i)
+    const flags = flagsAt(scan, i)
+    if (!has(flags, FLAG.capital)) continue
+    if (has(bitsOf(word), IS.common) || lower.has(word)) return true
+  }
+  return false
+}
+
+function hasNationality(scan: Scan, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++)
+    if (countryOfNationality(wordsBetween(scan, i, i + 1)) !== null) return true
+  return false
+}
+
+/** A quoted name after a noun that tells its kind: the movement "Don't Be Silent". Gives the token after the last word. */
+export function quotedEnd(scan: Scan, run: Run): number {
+  if (wordAt(scan, run.from - 1) !== W['"'] || !byCue(scan, run)) return run.to
+  for (let i = run.to; i < run.from + 9; i++) if (wordAt(scan, i) === W['"']) return i
+  return run.to
+}
+
+/** "the municipal court of Marianao", never "the court of Cassation" */
+function isCourtOf(scan: Scan, from: number): boolean {
+  return (
+    wordAt(scan, from - 1) === W.of &&
+    courts.has(wordAt(scan, from - 2)) &&
+    !has(flagsAt(scan, from - 2), FLAG.capital) &&
+    !higherCourts.has(wordAt(scan, from))
+  )
+}
+
+const courts = wordSet('court courts tribunal village town township hamlet commune municipality')
+const higherCourts = wordSet(
+  'cassation assize assizes sessions auditors arbitration review grievance grievances',
+)
+
+/** "Ruta.com" */
+const SITE = /^[\p{L}\p{Nd}-]+\.\p{Ll}{2,6}$/u
+
+/** "Park Geun-soo", "Long Tai-man": a family name that is a word too, and a given name of two syllables. */
+const GIVEN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-(?!in$|out$|up$|off$|down$|by$)\p{Ll}{2,6}$/u
+
+/** What a run names, without its title. `titled` where words before it describe a person. */
+export function classify(context: NameContext, run: Run, titled: boolean): Classified {
+  const { scan } = context
+  const own = extraNames ? matchAt(extraNames, scan.tokens, run.from) : -1
+  const names = own >= 0 && extraNames ? extraNames : known
+  const entry = own >= 0 ? own : matchAt(known, scan.tokens, run.from)
+  const length = entry < 0 ? 0 : (names.lengths[entry] ?? 0)
+  const kind = valueOf(names, entry)
+  if (kind && run.from + length >= run.to)
+    return { class: kind, to: run.from + length, rule: `name.${kind}.known` }
+  if (titled) return { class: 'person', to: run.to, rule: 'name.person.title' }
+  const found =
+    byHead(scan, run) ??
+    byLowerHead(scan, run) ??
+    byCue(scan, run) ??
+    byGloss(scan, run) ??
+    byGazetteer(scan, run) ??
+    byApposition(scan, run)
+  if (found) return found
+  const words = run.to - run.from - (wordAt(scan, run.to - 1) === W['!'] ? 1 : 0)
+  const before = wordAt(scan, run.from - 1)
+  if (
+    (before === W.in || before === W.near || isCourtOf(scan, run.from)) &&
+    words < 3 &&
+    wordAt(scan, run.to) !== W["'s"] &&
+    !hasCommon(context, run) &&
+    !has(flagsAt(scan, run.from), FLAG.allCaps)
+  ) {
+    return { class: 'place', to: run.to, rule: 'name.place.preposition' }
+  }
+  if (words === 2 && GIVEN.test(wordsBetween(scan, run.from, run.to)))
+    return { class: 'person', to: run.to, rule: 'name.person.capitals' }
+  if (words === 1 && SITE.test(wordsBetween(scan, run.from, run.to)))
+    return { class: 'outlet', to: run.to, rule: 'name.outlet.site' }
+  const definite = wordAt(scan, run.from - 1) === W.the
+  if (definite || words < 2 || words > 5 || hasCommon(context, run) || hasNationality(scan, run))
+    return { class: 'unknown', to: run.to, rule: 'name.capitals' }
+  return { class: 'person', to: run.to, rule: 'name.person.capitals' }
+}

@@ -1,0 +1,110 @@
+import { countryOf } from '../../names/index.ts'
+import { currencyIn } from '../amounts/currencies.ts'
+import { dateHabit, latestYear } from '../dates/habit.ts'
+import { readDate } from '../dates/read.ts'
+import type { DatelineSpan } from '../text/dateline.ts'
+import { datelineFrom } from '../text/dateline.ts'
+import type { Doc, Mention, NameMention } from '../text/doc.ts'
+import { readDuration } from '../amounts/durations.ts'
+import { readLaw } from '../law/laws.ts'
+import type { MoneyDraft } from '../amounts/money.ts'
+import { readMoney } from '../amounts/money.ts'
+import { isShouting, nameContext } from './name-context.ts'
+import type { NameContext } from './name-context.ts'
+import { readName } from './names.ts'
+import { numberMention } from '../amounts/number-mentions.ts'
+import { readQuantity } from '../amounts/numbers.ts'
+import { opensAt } from '../text/openers.ts'
+import { type Scan, wordAt, wordSet } from '../text/scan.ts'
+import { nationalities } from '../referring/nationalities.ts'
+import { settleNames } from './settle-names.ts'
+
+/** A text that is cut into sentences, before anything is found in it. */
+export type Cut = Pick<Doc, 'source' | 'blocks' | 'sentences' | 'tokens' | 'published'>
+
+/** A mention before it is settled which currency and which class of name is meant. */
+export type Draft = Exclude<Mention, { type: 'money' }> | MoneyDraft
+
+/** "between 3 and 7 May": no number of things. */
+const BEFORE_RANGE = wordSet('between from')
+
+/** Everything but names that starts at a token. */
+function valueAt(scan: Scan, at: number): Exclude<Draft, NameMention> | undefined {
+  if (!opensAt(scan, at)) return undefined
+  const law = readLaw(scan, at)
+  if (law) return law
+  const date = readDate(scan, at)
+  if (date) return date
+  if (BEFORE_RANGE.has(wordAt(scan, at)) && readDate(scan, at + 1)?.rule === 'date.range')
+    return undefined
+  const number = readQuantity(scan, at)
+  return (
+    readMoney(scan, at, number) ??
+    readDuration(scan, at, number) ??
+    (number && numberMention(scan, number))
+  )
+}
+
+/** What has been found; `doubtful` are names whose capital may be their sentence's. */
+export type Tally = { readonly drafts: Draft[]; readonly doubtful: Set<NameMention> }
+
+/** Drops what an earlier draft holds of the words that a later one takes to its left ("former minister" before a name). */
+function push(tally: Tally, draft: Draft): void {
+  const { drafts } = tally
+  for (let last = drafts.at(-1); last && last.to > draft.from; last = drafts.at(-1)) drafts.pop()
+  drafts.push(draft)
+}
+
+function sweepSentence(context: NameContext, tally: Tally): void {
+  const { scan } = context
+  for (let at = scan.from; at < scan.to;) {
+    const value = valueAt(scan, at)
+    const name = value ? undefined : readName(context, at)
+    const draft = value ?? name?.name
+    if (draft && draft.to > at) push(tally, draft)
+    if (name?.doubtful) tally.doubtful.add(name.name)
+    at = draft && draft.to > at ? draft.to : at + 1
+  }
+}
+
+/** A sum whose currency several countries have is in that of the document's country. */
+function settleMoney(draft: Draft, country: string | null): Mention {
+  if (draft.type !== 'money') return draft
+  const { currencies, ...money } = draft
+  return { ...money, currency: currencyIn(currencies, country) }
+}
+
+/** Finds the mentions of a text, sentence by sentence, from left to right; what is found first keeps its words. */
+export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc {
+  const { source, tokens, sentences } = text
+  const scan: Scan = { source, tokens, from: 0, to: 0 }
+  const context = nameContext(scan, sentences)
+  const tally: Tally = { drafts: [], doubtful: new Set() }
+  for (const sentence of sentences) {
+    scan.from = sentence.from
+    scan.to = sentence.to
+    const { kind } = text.blocks[sentence.block] ?? { kind: 'paragraph' }
+    const headline = kind === 'title' || kind === 'heading'
+    context.shouting = headline && isShouting(tokens, sentence)
+    if (context.shouting) context.headlines.push(sentence)
+    sweepSentence(context, tally)
+  }
+  const drafts = settleNames(context, tally)
+  const places = drafts.flatMap(draft =>
+    draft.type === 'name' && draft.class === 'place' ? [draft.name] : [],
+  )
+  const country = countryOf([...places, ...nationalities(tokens, source)])
+  const mentions = drafts.map(draft => settleMoney(draft, country))
+  const covering = new Int32Array(tokens.count).fill(-1)
+  for (const [index, { from, to }] of mentions.entries()) covering.fill(index, from, to)
+  const dates = mentions.filter(found => found.type === 'date')
+  return {
+    ...text,
+    mentions,
+    mentionAt: covering,
+    reference: text.published ?? latestYear(dates),
+    country,
+    dateHabit: dateHabit(source),
+    dateline: datelineFrom(mentions, datelines),
+  }
+}

@@ -1,0 +1,238 @@
+import { countryOfNationality, findPlace } from '../../names/index.ts'
+import { CLASS, classOf } from '../text/characters.ts'
+import { FLAG } from '../text/doc.ts'
+import type { NameContext } from './name-context.ts'
+import { IS, bitsOf, isTitle } from './name-lists.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+
+const W = wordIds(
+  'of',
+  'and',
+  'for',
+  'to',
+  'the',
+  'on',
+  'against',
+  'in',
+  "'s",
+  "'",
+  '!',
+  '&',
+  'de',
+  ',',
+  '/',
+  'islam',
+)
+const IN_TIME = wordSet(
+  'in on of since by until till from to during last next this early late mid between and',
+)
+const FORENAMES = wordSet('jan april june may august')
+const OWNERS = wordSet('people women men children')
+const HEADS = IS.groupHead | IS.authorityHead | IS.outletHead | IS.lawHead
+const MAX_RUN = 14
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+/** Tokens `from` to `to` that make one name, before it is known whose. */
+export type Run = { readonly from: number; readonly to: number }
+
+/** A capitalised word that can be part of a name. */
+export function isNamePart(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  if (has(flags, FLAG.punctuation)) return false
+  if (!has(flags, FLAG.capital)) return isArticled(scan, at)
+  const bits = bitsOf(wordAt(scan, at))
+  if (has(bits, IS.calendar)) return isNamedMonth(scan, at)
+  return !has(bits, IS.stop) || isInitial(scan, at) || isBelieverName(scan, at) || isOwner(scan, at)
+}
+
+/** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
+function isNamedMonth(scan: Scan, at: number): boolean {
+  if (IN_TIME.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 1), FLAG.digit)) return false
+  const next = bitsOf(wordAt(scan, at + 1))
+  if (!has(flagsAt(scan, at + 1), FLAG.capital)) return particleEnd(scan, at + 1) > at + 2
+  return (
+    FORENAMES.has(wordAt(scan, at)) && next === 0 && !has(flagsAt(scan, at), FLAG.sentenceStart)
+  )
+}
+
+/** "People’s Front", "Women’s Table": whose the group is. */
+function isOwner(scan: Scan, at: number): boolean {
+  const owned = wordAt(scan, at + 1) === W["'s"] && has(flagsAt(scan, at + 2), FLAG.capital)
+  return owned && OWNERS.has(wordAt(scan, at))
+}
+
+/** "Rafiqul Islam": the belief is a family name where a name stands before it. */
+function isBelieverName(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.islam) return false
+  return has(flagsAt(scan, at - 1), FLAG.capital) && bitsOf(wordAt(scan, at - 1)) === 0
+}
+
+const MAX_ARTICLE = 4
+
+/** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
+function isArticled(scan: Scan, at: number): boolean {
+  if (at >= scan.to) return false
+  const start = scan.tokens.start[at] ?? 0
+  const end = scan.tokens.end[at] ?? 0
+  for (let i = start; i < Math.min(end - 2, start + MAX_ARTICLE); i++) {
+    const kind = classOf(scan.source.charCodeAt(i))
+    if (kind === CLASS.upper) return i > start
+    if (kind === CLASS.lower) continue
+    return i > start && classOf(scan.source.charCodeAt(i + 1)) === CLASS.upper
+  }
+  return false
+}
+
+/** "A." or "J.R." is an initial although "a" is an article. */
+function isInitial(scan: Scan, at: number): boolean {
+  const { start, end } = scan.tokens
+  const length = (end[at] ?? 0) - (start[at] ?? 0)
+  return length === 2 && scan.source.charAt((end[at] ?? 1) - 1) === '.'
+}
+
+/** A small word inside a name: "bin", "de", "uulu", with a capital after it (or, as in "Asan uulu", nothing). */
+function particleEnd(scan: Scan, at: number): number {
+  const lineage = lineageEnd(scan, at)
+  if (lineage > at) return lineage
+  let to = at
+  while (
+    has(bitsOf(wordAt(scan, to)), IS.particle) &&
+    !has(flagsAt(scan, to), FLAG.capital) &&
+    to < at + 3
+  )
+    to++
+  if (to === at) return at
+  return has(flagsAt(scan, to), FLAG.capital) ? to + 1 : closesName(scan, to - 1) ? to : at
+}
+
+/** "Ganesan a/l Muthu", "Devi d/o Raman": whose son or daughter. */
+function lineageEnd(scan: Scan, at: number): number {
+  const slash = wordAt(scan, at + 1) === W['/'] && gluedAt(scan, at + 1) && gluedAt(scan, at + 2)
+  const known = LINEAGE.has(wordAt(scan, at)) && LINEAGE.has(wordAt(scan, at + 2))
+  return slash && known && has(flagsAt(scan, at + 3), FLAG.capital) ? at + 4 : at
+}
+
+const LINEAGE = wordSet('a s d w l p o')
+const CLOSING = new Set(
+  Object.values(wordIds('uulu', 'kyzy', 'qizi', 'qyzy', 'ogly', 'oglu', 'uly', 'ul')),
+)
+
+function closesName(scan: Scan, at: number): boolean {
+  return CLOSING.has(wordAt(scan, at))
+}
+
+/** Capitalised words and particles without anything between them. */
+function plainEnd(scan: Scan, at: number): number {
+  let to = at
+  while (to < at + MAX_RUN) {
+    if (isNamePart(scan, to)) to++
+    else {
+      const next = to > at ? particleEnd(scan, to) : to
+      if (next === to) break
+      to = next
+    }
+  }
+  return to
+}
+
+function hasHead(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (has(bitsOf(wordAt(scan, i)), HEADS) && !has(flagsAt(scan, i), FLAG.sentenceStart))
+      return true
+  }
+  return false
+}
+
+/** How far a name of an organisation goes past its first capitalised words. */
+function linkedEnd(scan: Scan, from: number, to: number): number {
+  const link = wordAt(scan, to)
+  if (link === W["'s"] || link === W["'"]) return possessedEnd(scan, from, to)
+  if (link === W['&']) return isNamePart(scan, to + 1) ? plainEnd(scan, to + 1) : to
+  const the = wordAt(scan, to + 1) === W.the ? 1 : 0
+  const next = to + 1 + the
+  if (!isNamePart(scan, next) || isTitle(wordAt(scan, next))) return to
+  if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
+  const headed = hasHead(scan, from, to)
+  if (link === W.of || link === W.for || link === W.on || link === W.against)
+    return headed ? plainEnd(scan, next) : to
+  if (link === W.to && the === 0 && endsLaw(scan, next)) return plainEnd(scan, next)
+  if (link === W.to && the === 0)
+    return headed && !isOutsideVerb(scan, next) ? plainEnd(scan, next) : to
+  if (link !== W.and || the === 1) return to
+  const end = plainEnd(scan, next)
+  return hasHead(scan, next, end) && ofBefore(scan, from, to)
+    ? end
+    : lowerHeadAfter(scan, end) && shortWords(scan, from, end)
+      ? end
+      : to
+}
+
+/** "Access to Information Bill": a law's name ends where the capitals do. */
+function endsLaw(scan: Scan, from: number): boolean {
+  const end = plainEnd(scan, from)
+  return has(bitsOf(wordAt(scan, end - 1)), IS.lawHead) && has(flagsAt(scan, end - 1), FLAG.capital)
+}
+
+function isOutsideVerb(scan: Scan, at: number): boolean {
+  return !has(bitsOf(wordAt(scan, at)), IS.common)
+}
+
+function ofBefore(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (wordAt(scan, i) === W.of || wordAt(scan, i) === W.for) return true
+  return hasCommon(scan, from, to)
+}
+
+function hasCommon(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(bitsOf(wordAt(scan, i)), IS.common)) return true
+  return false
+}
+
+function shortWords(scan: Scan, from: number, to: number): boolean {
+  return to - from <= 5 && hasCommon(scan, from, to)
+}
+
+function lowerHeadAfter(scan: Scan, at: number): boolean {
+  return has(bitsOf(wordAt(scan, at)), IS.groupHead) && !has(flagsAt(scan, at), FLAG.capital)
+}
+
+/** "Millers' Union", "Ardov Bakers’ Union", but not "Kazakhstan's President". */
+function possessedEnd(scan: Scan, from: number, to: number): number {
+  if (!isNamePart(scan, to + 1)) return to
+  const end = plainEnd(scan, to + 1)
+  if (!hasHead(scan, to + 1, end) || isTitle(wordAt(scan, to + 1))) return to
+  const owner = wordsBetween(scan, from, to)
+  const land = findPlace(owner)[0]?.kind === 'country' || countryOfNationality(owner) !== null
+  return land && !has(bitsOf(wordAt(scan, to + 1)), IS.common) ? to : end
+}
+
+const NUMBERED = wordSet('branch chamber division')
+
+/** "Branch 39 of the Supreme Court": a part of a court, by its number. */
+function numberedEnd(scan: Scan, at: number): number | null {
+  if (!NUMBERED.has(wordAt(scan, at)) || !has(flagsAt(scan, at + 1), FLAG.digit)) return null
+  if (wordAt(scan, at + 2) !== W.of) return null
+  const next = at + 3 + (wordAt(scan, at + 3) === W.the ? 1 : 0)
+  return isNamePart(scan, next) ? plainEnd(scan, next) : null
+}
+
+/** The name that starts at a token, as far as its capitals and small words carry it. */
+export function readRun({ scan }: NameContext, at: number): Run | undefined {
+  if (!isNamePart(scan, at)) return undefined
+  let to = numberedEnd(scan, at) ?? plainEnd(scan, at)
+  for (let i = 0; i < 4; i++) {
+    const next = linkedEnd(scan, at, to)
+    if (next === to) break
+    to = next
+  }
+  if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
+  return { from: at, to }
+}
+
+/** "Zora Ardova!" in the middle of a sentence. */
+function goesOn(scan: Scan, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  return at < scan.to && !has(flags, FLAG.capital) && at < scan.to - 1
+}

@@ -1,0 +1,257 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import type { Context } from '../events/fill.ts'
+import { isOutcome } from '../events/outcomes.ts'
+import { lengthFor } from '../events/slots.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
+import { idOf, wordOf } from '../text/words.ts'
+
+/** "those arrested", "118 injured", "the act under which she was held": who is meant, not what happened. */
+export function isBackground(
+  { parsed, title }: Context,
+  { clause, construction }: Candidate,
+): string | null {
+  if (!clause || construction !== 'reduced-passive' || title || isGapped(parsed, clause))
+    return null
+  const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)
+  if (before === 'those') return 'says who is meant: “those”'
+  if (before === 'remained' || before === 'remain' || before === 'remains')
+    return 'says how somebody is'
+  const bare =
+    clause.dates.length === 0 &&
+    clause.phrases.length === 0 &&
+    clause.objects.length === 0 &&
+    clause.verb.adverbs.length === 0
+  const followed = parsed.clauses.some(other =>
+    other.link === 'for' || other.link === 'after' ? other.governor === clause : false,
+  )
+  return bare && !followed && !isOutcome(parsed, clause) ? 'says who is meant' : null
+}
+
+/** "769 were arrested and 60 foreigners expelled": the verb goes without its own "were". */
+function isGapped({ clauses, doc }: Parsed, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const { subject } = clause
+  if (before?.verb.voice !== 'passive' || before.verb.form !== 'finite' || !subject) return false
+  return wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'and' && subject.number !== null
+}
+
+/** "Two others were convicted as well:": a sentence that only opens a list; "the following were fined:" is none. */
+export function introduces({ parsed, sentence, index }: Context): boolean {
+  const { doc } = parsed
+  if (wordOf(doc.tokens.word[sentence.to - 1] ?? 0) !== ':') return false
+  const next = doc.sentences[index + 1]
+  return next !== undefined && doc.blocks[next.block]?.kind === 'item'
+}
+
+const RECURRING = [
+  ['every', 'year'],
+  ['each', 'year'],
+  ['every', 'month'],
+  ['every', 'day'],
+  ['a', 'year'],
+  ['per', 'year'],
+]
+const PERIODS: ReadonlySet<number> = new Set(RECURRING.map(([, period = '']) => idOf(period)))
+
+/** "about 400 women die every year": a rate, no occurrence. */
+export function rateOf(parsed: Parsed): string | null {
+  const { doc, from, to } = parsed
+  for (let i = from; i < to - 1; i++) {
+    if (!PERIODS.has(doc.tokens.word[i + 1] ?? 0)) continue
+    const pair = RECURRING.find(words =>
+      words.every((word, k) => wordOf(doc.tokens.word[i + k] ?? 0) === word),
+    )
+    if (pair && (pair[0] !== 'a' || (doc.mentionAt[i] ?? -1) < 0))
+      return `a rate: “${pair.join(' ')}”`
+  }
+  return null
+}
+
+/** How many sentences back a text may have said what was asked for. */
+const BACK = 8
+/** What authorities are asked or told for a gathering more often than for anything else. */
+const OF_NOTICES = new Set([
+  'application',
+  'request',
+  'notice',
+  'notification',
+  'clearance',
+  'permission',
+  'entry',
+])
+
+/** The word for what was asked; "entry" in a list of what was applied for and refused. */
+function noticeIn({ doc, from, to }: Parsed): string {
+  for (let i = from; i < to; i++) {
+    const { noun, lemma } = infoOf(doc.tokens.word[i] ?? 0)
+    if ((noun & NOUN.notice) !== 0) return lemma
+  }
+  return to - from < 12 ? 'entry' : ''
+}
+
+/** Whether a request is about a gathering: a gathering is named in this sentence or the one before. */
+export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
+  const { tokens } = parsed.doc
+  const index = tokens.sentence[sentence.from] ?? 0
+  const before = parsed.doc.sentences[Math.max(0, index - 1)]
+  const near = before && before.block === sentence.block ? before.from : sentence.from
+  const from = OF_NOTICES.has(noticeIn(parsed))
+    ? (parsed.doc.sentences[index - BACK]?.from ?? 0)
+    : near
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (BAIL.has(wordOf(tokens.word[i] ?? 0))) return false
+  for (let i = from; i < sentence.to; i++) {
+    const info = infoOf(tokens.word[i] ?? 0)
+    if ((info.noun & NOUN.assembly) !== 0 || ASSEMBLING.has(info.verb)) return true
+  }
+  return false
+}
+
+/** What defendants ask for. */
+const BAIL = new Set(['bail', 'bond', 'parole'])
+
+/** Requests that are about a gathering whatever stands around them. */
+export const PERMITS = new Set(['notice', 'notification', 'permit'])
+const ASSEMBLING = new Set([
+  'rally',
+  'march',
+  'protest',
+  'demonstrate',
+  'assemble',
+  'gather',
+  'picket',
+])
+
+/** "held for two days", "held at a station", "held incommunicado". */
+export function isHeld({ parsed }: Context, candidate: Candidate): boolean {
+  if (lengthFor(parsed, candidate) !== null) return true
+  const { clause } = candidate
+  if (!clause) return false
+  if (isGoingOn(parsed, clause) || clause.dates.some(({ preposition }) => preposition === 'since'))
+    return true
+  if (wordOf(parsed.doc.tokens.word[clause.verb.to] ?? 0) === 'overnight') return true
+  for (let i = clause.verb.to; i < clause.to - 1; i++) {
+    const [word, next] = [i, i + 1].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))
+    if (HELD_FOR.has(`${word} ${next}`)) return true
+  }
+  return clause.phrases.some(
+    part =>
+      part.object !== null &&
+      part.preposition !== 'for' &&
+      (part.object.classes & (NOUN.station | NOUN.prison)) !== 0,
+  )
+}
+
+/**
+ * "are being held", "police are holding": somebody is held, and goes on to be; "talks are being held" have no person for
+ * their subject.
+ */
+function isGoingOn({ doc }: Parsed, { verb, subject }: Clause): boolean {
+  if (verb.voice !== 'passive') {
+    const police = subject !== null && (subject.classes & NOUN.police) !== 0
+    return (
+      police && verb.tense === 'present' && wordOf(doc.tokens.word[verb.head] ?? 0) === 'holding'
+    )
+  }
+  for (let i = verb.from; i < verb.to; i++)
+    if (wordOf(doc.tokens.word[i] ?? 0) === 'being') return true
+  return false
+}
+
+/** What is said of somebody who is held by police or a court. */
+const HELD_FOR = new Set([
+  'on suspicion',
+  'on charges',
+  'on charge',
+  'without charge',
+  'without charges',
+  'without bail',
+  'without trial',
+  'for questioning',
+  'for interrogation',
+  'in connection',
+  'under guard',
+  'pending trial',
+  'pending investigation',
+  'awaiting trial',
+  'as hostages',
+])
+
+const GUARDS = new Set(['guard', 'warden', 'jailer', 'cellmate', 'inmate', 'interrogator'])
+const CARS = new Set([
+  'police van',
+  'police car',
+  'police bus',
+  'police vehicle',
+  'police station',
+  'police department',
+])
+
+/** Whether this sentence or the three before it name a prison or detention. */
+function speaksOfPrison({ doc, from, to }: Parsed): boolean {
+  const index = doc.tokens.sentence[from] ?? 0
+  const start = doc.sentences[Math.max(0, index - 3)]?.from ?? from
+  for (let i = start; i < to; i++) {
+    const info = infoOf(doc.tokens.word[i] ?? 0)
+    if (info.noun & NOUN.prison || ['detention', 'inmate', 'prisoner'].includes(info.lemma))
+      return true
+  }
+  return false
+}
+
+/** "business centre", "health facility": nobody is held there. */
+const OPEN_PLACES = new Set(
+  'business shopping community cultural health medical youth city town sports training trading growth rural'.split(
+    ' ',
+  ),
+)
+
+const INTERROGATIONS = new Set(['interrogation', 'questioning'])
+
+/** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
+export function inCustody({ parsed }: Context, { actor, clause }: Candidate): boolean {
+  const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
+  if (actor && GUARDS.has(actor.lemma) && speaksOfPrison(parsed)) return true
+  // "was kicked and slapped at the police station": the place is told with the last verb.
+  const joined = parsed.clauses.filter(
+    one => one === clause || (one.via === 'shared' && one.subject === clause?.subject),
+  )
+  return joined
+    .filter(one => clause !== null && one.verb.from >= clause.verb.from)
+    .flatMap(one => one.phrases)
+    .some(({ object, preposition }) => {
+      if (!object || !['in', 'at', 'inside', 'during', 'under'].includes(preposition)) return false
+      return (
+        INTERROGATIONS.has(object.lemma) ||
+        ((object.classes & NOUN.prison) !== 0 && !OPEN_PLACES.has(word(object.head - 1))) ||
+        CARS.has(`${word(object.head - 1)} ${word(object.head)}`)
+      )
+    })
+}
+
+/** Kinds that are no record where nobody is named, counted, dated or placed. */
+export const TRENDS = new Set<Candidate['kind']>([
+  'conviction',
+  'charge',
+  'detention',
+  'death',
+  'release',
+  'summons',
+  'intimidation',
+])
+
+/** "activists", "individuals charged over …": no determiner, number or name. */
+export function isBarePlural({ target }: Candidate): boolean {
+  return (
+    target !== null &&
+    target.plural &&
+    target.names.length === 0 &&
+    target.number === null &&
+    target.determiner === null &&
+    target.pronoun === null &&
+    target.items.length === 0 &&
+    target.possessor === null &&
+    (target.classes & NOUN.quantity) === 0
+  )
+}

@@ -1,0 +1,99 @@
+import { FLAG, type Doc, type NameMention } from '../text/doc.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../rules/en/given-names.ts'
+import { idOf } from '../text/words.ts'
+
+/** By which pronoun a text speaks of somebody. */
+export type Gender = 'male' | 'female'
+
+const MALE = new Set(['he', 'him', 'his', 'himself'].map(idOf))
+const FEMALE = new Set(['she', 'her', 'hers', 'herself'].map(idOf))
+const MALE_ROLES =
+  /\b(?:mr|father|brother|son|husband|man|boy|uncle|nephew|businessman|chairman|king|priest|imam)\b/i
+const FEMALE_ROLES =
+  /\b(?:mrs|ms|mother|sister|daughter|wife|widow|woman|girl|aunt|niece|businesswoman|chairwoman|actress|nun|queen|spokeswoman)\b/i
+
+/** Which pronouns a sentence has, where it has those of one gender only. */
+function pronounsIn(doc: Doc, from: number, to: number): Gender | null {
+  let male = false
+  let female = false
+  for (let i = from; i < to; i++) {
+    if ((doc.tokens.flags[i] ?? 0) & FLAG.inQuote) continue
+    male ||= MALE.has(doc.tokens.word[i] ?? 0)
+    female ||= FEMALE.has(doc.tokens.word[i] ?? 0)
+  }
+  return male === female ? null : male ? 'male' : 'female'
+}
+
+/**
+ * By which pronoun the text speaks of a person: from "his sister" and the like, and from sentences that name one person
+ * only. Used to tell whom "she" means; never written into a record.
+ */
+export function gendersOf(doc: Doc, full: (name: string) => string): Map<string, Gender> {
+  const votes = new Map<string, number>()
+  const vote = (name: string, gender: Gender, weight: number): void => {
+    votes.set(name, (votes.get(name) ?? 0) + (gender === 'male' ? weight : -weight))
+  }
+  const nameEnds = new Map<number, number>()
+  const people: string[][] = doc.sentences.map(() => [])
+  for (const mention of doc.mentions) {
+    if (mention.type !== 'name' || mention.class !== 'person') continue
+    const name = full(mention.name)
+    const list = people[doc.tokens.sentence[mention.from] ?? 0]
+    if (list && !list.includes(name)) list.push(name)
+    nameEnds.set(doc.tokens.sentence[mention.from] ?? 0, mention.to)
+    roleVote(mention, gender => vote(name, gender, 4))
+  }
+  for (const list of people)
+    for (const name of list) {
+      const hint = votes.has(name) ? null : genderOfName(name)
+      if (hint) votes.set(name, hint === 'male' ? HINT : -HINT)
+    }
+  for (const [i, sentence] of doc.sentences.entries()) {
+    const gender = pronounsIn(doc, sentence.from, sentence.to)
+    if (!gender) continue
+    const own = people[i] ?? []
+    const before = doc.sentences[i - 1]?.block === sentence.block ? (people[i - 1] ?? []) : []
+    const [only] = own
+    const [last] = before
+    const after = nameEnds.get(i) ?? sentence.from
+    const later = pronounsIn(doc, after, sentence.to)
+    if (own.length === 1 && only && later) vote(only, later, 2)
+    else if (own.length === 0 && before.length === 1 && last) vote(last, gender, 1)
+  }
+  const out = new Map<string, Gender>()
+  for (const [name, sum] of votes) if (sum !== 0) out.set(name, sum > 0 ? 'male' : 'female')
+  return out
+}
+
+/** A given name weighs less than the least that the text says. */
+const HINT = 0.5
+
+const FEMALE_GIVEN = new Set(FEMALE_NAMES.split(/\s+/))
+const MALE_GIVEN = new Set(MALE_NAMES.split(/\s+/))
+/** Endings of surnames and patronymics that only women bear, and only men. */
+const FEMALE_ENDING = /(?:ova|eva|ina|aya|skaya|ovna|evna|qizi|kyzy|qyzy|gizi)$/
+const MALE_ENDING = /(?:ov|ev|yev|in|sky|skiy|skyi|ovich|evich|uulu|ugli|o[gğ]lu|uly)$/
+
+/** The gender that a name itself tells: by its given name, else by the ending of its last. */
+export function genderOfName(name: string): Gender | null {
+  const parts = name.toLowerCase().split(' ')
+  const [given = ''] = parts
+  if (FEMALE_GIVEN.has(given)) return 'female'
+  if (MALE_GIVEN.has(given)) return 'male'
+  const last = parts.at(-1) ?? ''
+  if (parts.length < 2) return null
+  if (FEMALE_ENDING.test(last)) return 'female'
+  return MALE_ENDING.test(last) ? 'male' : null
+}
+
+/** "his sister": by which pronoun somebody is spoken of whose role is named. */
+export function genderOfRole(role: string): Gender | null {
+  if (FEMALE_ROLES.test(role)) return 'female'
+  return MALE_ROLES.test(role) ? 'male' : null
+}
+
+function roleVote(mention: NameMention, vote: (gender: Gender) => void): void {
+  if (mention.as === null) return
+  if (FEMALE_ROLES.test(mention.as)) vote('female')
+  else if (MALE_ROLES.test(mention.as)) vote('male')
+}

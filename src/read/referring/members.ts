@@ -1,0 +1,186 @@
+import { type Kind, groupBy } from '../../codebook/index.ts'
+import {
+  type Doc,
+  type NameMention,
+  type NumberMention,
+  type Sentence,
+  mentionOver,
+} from '../text/doc.ts'
+import { type Filler, type Memory, fullName } from './memory.ts'
+import type { Draft } from '../merge.ts'
+import { wordOf } from '../text/words.ts'
+
+const FEW = new Set('one two three four five six seven eight nine ten some several'.split(' '))
+
+/** Between a group and the names of its members: "One of them, student", "One of them is", "Two of the nine, brothers". */
+const JOINS = new Set([',', 'is', 'was', 'are', 'were', '-', '–', '—', ':'])
+
+const POSSESSIVE = new Set(["'s", "'"])
+
+/** How far the words about a person may go before the name: "law student", "the brothers". */
+const TITLE = 4
+
+/** "The dead are", "The victims were named as": whole groups whose members follow. */
+const WHOLE =
+  /^the (?:dead|victims?|killed|slain|deceased|injured|wounded|detained|detainees|arrested|convicts|defendants|accused)$/
+
+const TELLING = new Set(['named', 'identified', 'as', 'is', 'are', 'were', 'was', 'by', 'police'])
+
+type Group = {
+  /** Where the names of its members may begin. */
+  readonly at: number
+  readonly size: number | null
+  readonly lemma: string
+  /** Whether all of it is meant: "The dead are". */
+  readonly whole: boolean
+}
+
+const word = (doc: Doc, i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+
+function numberAt(doc: Doc, i: number): NumberMention | null {
+  const mention = mentionOver(doc, i)
+  return mention?.type === 'number' && mention.from === i ? mention : null
+}
+
+/** "Among them were A and B". */
+const AMONG = new Set(['them', 'those'])
+
+/** "One of them,", "Two of the nine,", "two of the marchers,": the group, and where its members' names may begin. */
+function groupAt(doc: Doc, i: number, to: number): Group | null {
+  if (word(doc, i) === 'among' && AMONG.has(word(doc, i + 1)))
+    return joined(doc, { at: i + 2, size: null, lemma: '', whole: false }, to)
+  const some = numberAt(doc, i)
+  if (!some && !FEW.has(word(doc, i))) return null
+  const of = some ? some.to : i + 1
+  if (word(doc, of) !== 'of') return null
+  if (word(doc, of + 1) === 'them')
+    return joined(doc, { at: of + 2, size: null, lemma: '', whole: false }, to)
+  if (word(doc, of + 1) !== 'the') return null
+  const whole = numberAt(doc, of + 2)
+  const size = typeof whole?.value === 'number' ? whole.value : null
+  const end = whole ? whole.to : of + 3
+  const lemma = whole ? '' : word(doc, of + 2)
+  return joined(doc, { at: end, size, lemma, whole: false }, to)
+}
+
+function joined(doc: Doc, group: Group, to: number): Group | null {
+  return group.at < to && JOINS.has(word(doc, group.at)) ? { ...group, at: group.at + 1 } : null
+}
+
+/** "The dead are A and B" at the head of a sentence. */
+function wholeAt(doc: Doc, { from, to }: Sentence): Group | null {
+  if (!WHOLE.test(`${word(doc, from)} ${word(doc, from + 1)}`)) return null
+  let at = from + 2
+  while (at < to && TELLING.has(word(doc, at))) at++
+  return at > from + 2 ? { at, size: null, lemma: '', whole: true } : null
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their'])
+const LONGEST_ASIDE = 9
+
+/** "A, the candidate's lawyer, and B": the comma that closes what is said of A; -1 where there is none. */
+function asideEnd(doc: Doc, comma: number, to: number): number {
+  if (!ARTICLES.has(word(doc, comma + 1))) return -1
+  for (let i = comma + 2; i < Math.min(to, comma + LONGEST_ASIDE); i++)
+    if (word(doc, i) === ',') return i
+  return -1
+}
+
+/** The people named from here on: "student A, 21, and B"; none where something else comes first. */
+function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
+  const found: NameMention[] = []
+  for (let i = at, gap = 0; i < to && gap <= TITLE; i++) {
+    // "the centre's director, A"
+    if (found.length === 0 && POSSESSIVE.has(word(doc, i))) gap = 0
+    const mention = mentionOver(doc, i)
+    if (mention?.type === 'name' && mention.from === i) {
+      if (mention.class !== 'person' || mention.possessive) break
+      found.push(mention)
+      i = mention.to - 1
+      gap = 0
+      continue
+    }
+    const here = word(doc, i)
+    const close = found.length > 0 && here === ',' ? asideEnd(doc, i, to) : -1
+    if (close > i) {
+      i = close - 1
+      continue
+    }
+    const aside = here === ',' || here === 'and' || mention?.type === 'number'
+    if (found.length > 0 && !aside && gap === 0) break
+    gap = aside && found.length > 0 ? gap : gap + 1
+    if (/^(?:who|whom|said|says|told|whose|that)$/.test(here)) break
+  }
+  return found
+}
+
+/** Whether a draft is of a group that nobody of was named, and the group may be this one. */
+function isOf(draft: Draft, { size, lemma }: Group): boolean {
+  const { parties, plural, count } = draft.target
+  const [party] = parties
+  if (!party || party.named || parties.length !== 1) return false
+  if (size !== null) return count === size
+  if (lemma !== '') return party.name.toLowerCase().split(' ').includes(lemma)
+  return plural || (count !== null && count !== 1)
+}
+
+function fillersFor(memory: Memory, names: readonly NameMention[]): Filler[] {
+  return names.map(({ name, nameSpan, as, age }) => ({
+    name: fullName(memory, name),
+    span: nameSpan,
+    as,
+    age,
+    named: true,
+    via: 'one of them',
+  }))
+}
+
+/** What each may have suffered apart, where a member goes on to tell of it: "One of them, A, said she was burned". */
+const APART = new Set<Kind>(['torture', 'violence', 'intimidation'])
+
+const TELLS = new Set(
+  'say says said state states stated tell tells told recall recalls recalled claim claims claimed testified describes described'.split(
+    ' ',
+  ),
+)
+
+/** Whether those named go on to tell something: "A, 21, stated". */
+function goOnTelling(doc: Doc, names: readonly NameMention[], to: number): boolean {
+  const last = names.at(-1)?.to ?? to
+  for (let i = last; i < Math.min(to, last + 4); i++) if (TELLS.has(word(doc, i))) return true
+  return false
+}
+
+/** The members beside their group; in its place where they are all of it. */
+function addMembers(draft: Draft, more: readonly Filler[], whole: boolean): void {
+  const all = whole && draft.target.count === more.length
+  const parties = all ? more : [...draft.target.parties, ...more]
+  draft.target = { ...draft.target, parties }
+  draft.why = [...draft.why, `named after: ${more.map(one => one.name).join(', ')}`]
+}
+
+/** "Police beat three picketers. One of them, A, lost an eye.": A stands beside those who were counted. */
+export function settleMembers(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
+  const bySentence = groupBy(drafts, draft => draft.sentence)
+  for (const [index, sentence] of doc.sentences.entries()) {
+    const told = [index, index - 1, index - 2].flatMap(one => bySentence.get(one) ?? [])
+    if (told.length === 0) continue
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const group =
+        groupAt(doc, i, sentence.to) ?? (i === sentence.from ? wholeAt(doc, sentence) : null)
+      if (!group) continue
+      const names = namesFrom(doc, group.at, sentence.to)
+      const start = doc.tokens.start[i] ?? 0
+      const more = fillersFor(memory, names)
+      const near = told.find(one => one.quote[0] < start && !one.title && isOf(one, group))
+      if (!near || more.length === 0) continue
+      const [party] = near.target.parties
+      const telling = goOnTelling(doc, names, sentence.to)
+      for (const draft of told) {
+        const same =
+          draft.sentence === near.sentence && draft.target.parties[0]?.name === party?.name
+        if (same && !(telling && APART.has(draft.kind))) addMembers(draft, more, group.whole)
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import type { Amount, Role, Span } from '../../codebook/index.ts'
+import type { Doc, NameMention } from '../text/doc.ts'
+import { type Gender, gendersOf } from './genders.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import { isOffice } from './officials.ts'
+
+/** Somebody who fills a slot: the name or words, where they stand, and what is said of the person. */
+export type Filler = {
+  readonly name: string
+  readonly span: Span
+  readonly as: string | null
+  readonly age: number | null
+  /** What the text makes of a person in this record. */
+  readonly role?: Role | undefined
+  /** A name, or a description such as "three elderly activists". */
+  readonly named: boolean
+  /** How it was found: "own words", "he", "the activists". */
+  readonly via: string
+}
+
+/** Who fills a slot, and how many they are. */
+export type Fillers = {
+  readonly parties: readonly Filler[]
+  readonly count: Amount | null
+  readonly approx: boolean
+  readonly plural: boolean
+}
+
+/** Nobody fills the slot. */
+export const NOBODY: Fillers = { parties: [], count: null, approx: false, plural: false }
+
+/** Somebody told before. */
+export type Seen = {
+  readonly fillers: Fillers
+  readonly classes: number
+  readonly lemma: string
+  readonly weight: number
+  readonly sentence: number
+  readonly at: number
+}
+
+/** Where a phrase stands that is to be resolved, and what it may be. */
+export type Place = {
+  readonly sentence: number
+  readonly mask: number
+  /** Only what stands before this token. */
+  readonly before?: number
+  /** Not what this phrase names: "he" in "the lawyer said he" may, "him" in "the lawyer met him" may not. */
+  readonly apart?: readonly (NounPhrase | null)[]
+  /** Whom something was done to is looked for: never a judge, where somebody else was named. */
+  readonly victim?: boolean
+  /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
+  readonly bare?: boolean
+}
+
+/** What has been told so far, for "she", "the activists", "both". */
+export type Memory = {
+  readonly doc: Doc
+  /** Full forms of names by their folded words. */
+  readonly full: ReadonlyMap<string, string>
+  /** Those told before, as far as it was worked out; `toldBefore` gives all of them. */
+  readonly seen: Seen[]
+  /** What is still to be taken note of, in the order of the text. */
+  readonly waiting: (() => void)[]
+  /** How often each full name stands in the document. */
+  readonly times: ReadonlyMap<string, number>
+  readonly genders: Map<string, Gender>
+  /** Full names of those who hold an office: judges, prosecutors, spokespeople. */
+  readonly officials: Set<string>
+}
+
+const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
+
+type FullName = { readonly name: string; readonly parts: readonly string[] }
+
+/** Names that may be the full form of shorter ones, by each of their words, in the order given. */
+function fullNames(names: readonly string[]): ReadonlyMap<string, readonly FullName[]> {
+  const byWord = new Map<string, FullName[]>()
+  for (const name of names) {
+    const parts = fold(name).split(' ')
+    if (parts.length < 2 || parts.length > 5) continue
+    for (const word of new Set(parts)) {
+      const known = byWord.get(word)
+      if (known) known.push({ name, parts })
+      else byWord.set(word, [{ name, parts }])
+    }
+  }
+  return byWord
+}
+
+/** Whether all words are words of a full name; one alone must be its first or one of its last two. */
+function isShortFor(words: readonly string[], parts: readonly string[]): boolean {
+  return (
+    words.every(word => parts.includes(word)) &&
+    (words.length > 1 ||
+      parts.at(-1) === words[0] ||
+      parts[0] === words[0] ||
+      parts.at(-2) === words[0])
+  )
+}
+
+/** The first full name that some words are short for; the names come longest first. */
+function longerOf(names: readonly FullName[], words: readonly string[]): FullName | null {
+  for (const name of names) {
+    if (name.parts.length <= words.length) return null
+    if (isShortFor(words, name.parts)) return name
+  }
+  return null
+}
+
+/** Full forms of all names of a document, so that a surname finds its person earlier or later. */
+export function createMemory(doc: Doc): Memory {
+  const counts = new Map<string, number>()
+  const named = doc.mentions.filter(
+    (mention): mention is NameMention =>
+      mention.type === 'name' && mention.class !== 'place' && mention.class !== 'law',
+  )
+  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const lengths = new Map([...counts.keys()].map(name => [name, name.split(' ').length]))
+  const lengthOf = (name: string) => lengths.get(name) ?? 0
+  const longest = [...counts.keys()].sort(
+    (a, b) => lengthOf(b) - lengthOf(a) || b.length - a.length,
+  )
+  const full = new Map<string, string>()
+  const people = new Set(
+    named
+      .filter(mention => mention.class === 'person' || mention.class === 'unknown')
+      .map(mention => mention.name),
+  )
+  const byWord = fullNames(longest.filter(name => people.has(name)))
+  for (const name of counts.keys()) {
+    if (!people.has(name)) continue
+    const words = fold(name).split(' ')
+    const whole = longerOf(byWord.get(words[0] ?? '') ?? [], words)
+    if (whole) full.set(fold(name), whole.name)
+  }
+  const times = new Map<string, number>()
+  for (const [name, count] of counts) {
+    const whole = full.get(fold(name)) ?? name
+    times.set(whole, (times.get(whole) ?? 0) + count)
+  }
+  return {
+    doc,
+    full,
+    seen: [],
+    waiting: [],
+    times,
+    genders: gendersOf(doc, name => full.get(fold(name)) ?? name),
+    officials: new Set(
+      named
+        .filter(({ as }) => as !== null && isOffice(as))
+        .map(({ name }) => full.get(fold(name)) ?? name),
+    ),
+  }
+}
+
+/** The fullest form of a name in its document. */
+export function fullName(memory: Memory, name: string): string {
+  return memory.full.get(fold(name)) ?? name
+}
+
+/** Takes note of something once somebody asks for what was told before: most sentences refer to nobody. */
+export function noteLater({ waiting }: Memory, note: () => void): void {
+  waiting.push(note)
+}
+
+/** All those told before, in the order of the text. */
+export function toldBefore({ seen, waiting }: Memory): readonly Seen[] {
+  // What is noted may itself refer to those before it: never to those that wait after it.
+  for (const note of waiting.splice(0)) note()
+  return seen
+}
+
+/** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
+export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {
+  let best: Seen | null = null
+  let bestScore = -Infinity
+  const told = toldBefore(memory)
+  for (let i = told.length - 1; i >= 0; i--) {
+    const seen = told[i]
+    if (!seen) continue
+    const distance = at.sentence - seen.sentence
+    if (distance > 8) break
+    if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
+    if (at.apart?.some(other => other?.from === seen.at && seen.sentence === at.sentence)) continue
+    if (!fit(seen)) continue
+    const score = seen.weight - (distance === 0 ? 1 : 2.5 * distance)
+    if (score > bestScore) {
+      best = seen
+      bestScore = score
+    }
+  }
+  return best
+}

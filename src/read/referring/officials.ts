@@ -1,0 +1,32 @@
+import type { NameMention } from '../text/doc.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+
+/** Offices whose holders a text tells of as those who decide or speak, hardly ever as those it was done to. */
+const OFFICES = new Set(
+  `judge magistrate justice prosecutor investigator spokesman spokeswoman spokesperson ombudsman ombudsperson
+  rapporteur commissioner inspector detective bailiff`.split(/\s+/),
+)
+
+/** Those who speak for somebody else: "him" in their words is another. */
+const SPEAKERS_FOR = new Set(
+  `lawyer attorney counsel advocate defender spokesman spokeswoman spokesperson mother father brother sister wife
+  husband son daughter widow widower uncle aunt cousin relative judge magistrate prosecutor`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether the words about a person name an office: "Judge", "presiding judge", never "former judge". */
+export function isOffice(role: string): boolean {
+  const words = role.toLowerCase().split(/[\s-]+/)
+  return !words.includes('former') && !words.includes('ex') && words.some(word => OFFICES.has(word))
+}
+
+/** Whether somebody speaks for another: "his lawyer", "Marta Dole, the lawyer of Ilyas Wentz". */
+export function speaksForAnother(phrase: NounPhrase): boolean {
+  const said = [phrase.lemma, phrase.apposition?.lemma ?? '', ...rolesOf(phrase.name)]
+  return said.some(word => SPEAKERS_FOR.has(word))
+}
+
+function rolesOf(name: NameMention | null): readonly string[] {
+  return name?.as?.toLowerCase().split(' ') ?? []
+}

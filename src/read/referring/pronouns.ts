@@ -1,0 +1,80 @@
+import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import { text } from '../grammar/phrase-starts.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
+
+const OWNERS: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  their: 'they',
+  its: 'it',
+  my: 'i',
+  our: 'we',
+  your: 'you',
+  whose: 'who',
+}
+
+/** "his" in "his arrest", as the person it stands for. */
+export function ownerPronoun(i: number, word: string): NounPhrase {
+  return pronounPhrase(i, OWNERS[word] ?? word)
+}
+
+function pronounPhrase(i: number, word: string): NounPhrase {
+  const personal = word !== 'it' && word !== 'itself'
+  return {
+    type: 'np',
+    from: i,
+    to: i + 1,
+    head: i,
+    lemma: word,
+    classes: personal ? NOUN.person : 0,
+    name: null,
+    names: [],
+    number: null,
+    money: null,
+    duration: null,
+    date: null,
+    determiner: word === 'none' || word === 'nobody' ? 'negative' : null,
+    pronoun: word,
+    plural: word === 'they' || word === 'them' || word === 'we' || word === 'others',
+    possessor: null,
+    items: [],
+    apposition: null,
+    including: [],
+    complements: [],
+    quoted: false,
+  }
+}
+
+const GIVING = new Set([
+  'fine',
+  'give',
+  'hand',
+  'cost',
+  'sentence',
+  'jail',
+  'award',
+  'grant',
+  'deny',
+  'offer',
+])
+
+/** "fined her £250", "gave her three years": she, not hers; "her three-year sentence" is hers. */
+function isGivenHer(doc: Doc, i: number): boolean {
+  if (text(doc, i) !== 'her' || !GIVING.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)) return false
+  const next = mentionOver(doc, i + 1)
+  if (!next || next.from !== i + 1) return false
+  if (next.type !== 'money' && next.type !== 'duration' && next.type !== 'number') return false
+  const after = infoOf(doc.tokens.word[next.to] ?? 0)
+  return next.type === 'number' || after.noun === 0
+}
+
+/** The pronoun at a token, as a phrase. */
+export function pronounAt(doc: Doc, i: number): NounPhrase | null {
+  if (isGivenHer(doc, i)) return ownerPronoun(i, 'her')
+  const info = infoOf(doc.tokens.word[i] ?? 0)
+  if (!(info.fn & FN.pronoun) || info.fn & FN.relative) return null
+  // "US forces", where the rest of the text is not in capitals (such a text is read in small letters).
+  if ((doc.tokens.flags[i] ?? 0) & FLAG.allCaps) return null
+  return pronounPhrase(i, text(doc, i))
+}

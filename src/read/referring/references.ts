@@ -1,0 +1,255 @@
+import type { Amount } from '../../codebook/index.ts'
+import type { NameMention } from '../text/doc.ts'
+import type { Gender } from './genders.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import {
+  type Filler,
+  type Fillers,
+  type Memory,
+  NOBODY,
+  type Place,
+  type Seen,
+  fullName,
+  latest,
+} from './memory.ts'
+import { isOffice } from './officials.ts'
+import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
+import { backwards } from './told-before.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** Somebody by name, in full. */
+export function named(memory: Memory, mention: NameMention, via: string): Filler {
+  return {
+    name: fullName(memory, mention.name),
+    span: mention.nameSpan,
+    as: mention.as === null ? null : description(mention.as),
+    age: mention.age,
+    named: true,
+    via,
+  }
+}
+
+const DONE_TO =
+  /^(?:(?:detained|arrested|jailed|imprisoned|killed|slain|murdered|convicted|accused|charged|sentenced|fined|beaten|released|freed)(?:\s+|$))+/i
+
+/** "journalist" of "detained journalist": what was done to somebody does not describe the person. */
+function description(words: string): string | null {
+  return words.replace(DONE_TO, '') || null
+}
+
+/** What has an owner rather than a name: "the Free Voters office", "the Garo Hills police". */
+const NOT_NAMED = NOUN.premise | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
+
+const GENDERED: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  himself: 'male',
+  she: 'female',
+  herself: 'female',
+  her: 'female',
+}
+
+/** "Five outlets had their licences revoked": what is no person and "they" may stand for all the same. */
+const NOT_PEOPLE = NOUN.organisation | NOUN.outlet
+
+/** Pronouns that stand for one person. */
+export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
+/** Pronouns that stand for several. */
+export const PLURAL = new Set(['they', 'them', 'themselves'])
+
+/** "Seven bloggers and activists": one number for all of them. */
+function countedTogether({ doc }: Memory, { items }: NounPhrase): Fillers | null {
+  const [first, ...others] = items
+  const last = others.at(-1)
+  if (!first?.number || first.name || !last) return null
+  const bare = (one: NounPhrase): boolean =>
+    one.plural &&
+    one.name === null &&
+    one.number === null &&
+    one.determiner === null &&
+    one.possessor === null &&
+    (one.classes & NOUN.person) !== 0
+  if (!first.plural || !others.every(bare)) return null
+  const span = spanOf(doc, first.from, last.to)
+  const name = doc.source.slice(...span)
+  const party: Filler = { name, span, as: null, age: null, named: false, via: 'own words' }
+  return { parties: [party], count: countOf(first), approx: first.number.approx, plural: true }
+}
+
+/** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
+/** "Teacher of history Ana Lesko": the name that ends what somebody is called. */
+function ofNamed(memory: Memory, phrase: NounPhrase): Fillers | null {
+  const [part] = phrase.complements
+  const name = part?.object?.name
+  if (!part?.object || !name || part.preposition !== 'of' || part.from !== phrase.to) return null
+  if (!(phrase.classes & NOUN.person) || phrase.plural || name.class !== 'person') return null
+  if (phrase.determiner !== null || name.possessive || name.from <= part.object.from) return null
+  const as = memory.doc.source.slice(...spanOf(memory.doc, phrase.from, name.from))
+  const party = { ...named(memory, name, 'own words'), as }
+  return { parties: [party], count: 1, approx: false, plural: false }
+}
+
+export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
+  const together = countedTogether(memory, phrase)
+  if (together) return together
+  if (phrase.items.length > 0) {
+    const parts = phrase.items.map(item => resolve(memory, item, at))
+    const parties = parts.flatMap(part => part.parties)
+    const counts = parts.map(part => part.count)
+    const known = counts.filter(value => typeof value === 'number')
+    const count =
+      known.length === counts.length ? known.reduce((sum, value) => sum + value, 0) : null
+    return { parties, count, approx: parts.some(part => part.approx), plural: true }
+  }
+  if (phrase.pronoun !== null) return pronoun(memory, phrase, at)
+  if (phrase.name) {
+    const one = named(memory, phrase.name, 'own words')
+    const person =
+      (phrase.classes & NOUN.person) !== 0 &&
+      phrase.name.class !== 'group' &&
+      phrase.name.class !== 'outlet' &&
+      phrase.name.class !== 'authority'
+    return { parties: [one], count: person ? 1 : null, approx: false, plural: false }
+  }
+  const own = nameInside(phrase)
+  if (own) {
+    const party = named(memory, own, 'own words')
+    return { parties: [party], count: null, approx: false, plural: false }
+  }
+  const taught = ofNamed(memory, phrase)
+  if (taught) return taught
+  const extra = including(memory, phrase)
+  const apposed = phrase.apposition ? resolve(memory, phrase.apposition, at) : NOBODY
+  const count = countOf(phrase)
+  if (apposed.parties.length > 0 && apposed.parties.every(party => party.named)) {
+    const whole = count === null || count === apposed.parties.length || apposed.parties.length === 1
+    const parties = whole
+      ? apposed.parties
+      : [described(memory, phrase, at.bare), ...apposed.parties]
+    return {
+      parties,
+      count: phrase.number ? count : apposed.count,
+      approx: false,
+      plural: parties.length > 1,
+    }
+  }
+  const before = backwards(memory, phrase, at)
+  if (before) return before
+  const single =
+    count ??
+    (!phrase.plural &&
+    phrase.determiner !== 'quantity' &&
+    (phrase.classes & NOUN.person) !== 0 &&
+    (phrase.classes & (NOUN.organisation | NOUN.authority)) === 0 &&
+    !COLLECTIVE.has(phrase.lemma)
+      ? 1
+      : null)
+  const person = (phrase.classes & NOUN.person) !== 0 || phrase.number !== null
+  if (isEach(phrase)) return NOBODY
+  return {
+    parties: [described(memory, phrase, at.bare), ...extra],
+    count: person ? single : null,
+    approx: phrase.number?.approx ?? false,
+    plural: phrase.plural,
+  }
+}
+
+/** Singular nouns for several people. */
+const COLLECTIVE = new Set(
+  'crowd group mob family team crew delegation public people rest'.split(' '),
+)
+
+/** "Free Voters" in "the banned Free Voters party": an organisation by the name that stands before the word for it. */
+function nameInside({ names, head, classes, plural, number }: NounPhrase): NameMention | null {
+  const last = names.at(-1)
+  if (!last || last.to !== head || plural || number) return null
+  if ((classes & (NOUN.organisation | NOUN.outlet)) === 0 || (classes & NOT_NAMED) !== 0)
+    return null
+  if (last.class === 'place' || last.class === 'law' || last.class === 'authority') return null
+  return last.name.includes(' ') ? last : null
+}
+
+/** "three years each": nobody by itself. */
+const isEach = ({ from, to, lemma }: NounPhrase): boolean => to - from === 1 && lemma === 'each'
+
+function described(memory: Memory, phrase: NounPhrase, bare = false): Filler {
+  const span = wordsOf(memory.doc, phrase, bare)
+  return {
+    name: memory.doc.source.slice(span[0], span[1]),
+    span,
+    as: null,
+    age: null,
+    named: phrase.quoted,
+    via: 'own words',
+  }
+}
+
+/** Names after "including" or "among them". */
+function including(memory: Memory, phrase: NounPhrase): Filler[] {
+  return phrase.including.flatMap(item =>
+    item.name && item.name.class !== 'place' ? [named(memory, item.name, 'including')] : [],
+  )
+}
+
+/** How many a phrase names: its number, or one. */
+export function countOf(phrase: NounPhrase): Amount | null {
+  if (phrase.number && !phrase.number.percent) return phrase.number.value
+  return null
+}
+
+function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
+  const word = phrase.pronoun ?? ''
+  if (word === 'others')
+    return { parties: [described(memory, phrase)], count: null, approx: false, plural: true }
+  const gender = GENDERED[word]
+  const suits = (seen: Seen): boolean => {
+    const known = memory.genders.get(seen.fillers.parties[0]?.name ?? '')
+    return gender === undefined || known === undefined || known === gender
+  }
+  const free = (seen: Seen): boolean =>
+    !at.victim ||
+    seen.fillers.parties.every(({ name, named: known }) =>
+      known ? !memory.officials.has(name) && !isOffice(name) : true,
+    )
+  const found = SINGULAR.has(word)
+    ? (latest(
+        memory,
+        seen =>
+          !seen.fillers.plural &&
+          seen.fillers.parties.length === 1 &&
+          (seen.classes & NOUN.person) !== 0 &&
+          seen.fillers.parties[0]?.named === true &&
+          free(seen) &&
+          suits(seen),
+        at,
+      ) ??
+      latest(
+        memory,
+        seen =>
+          !seen.fillers.plural &&
+          seen.fillers.parties.length === 1 &&
+          (seen.classes & NOUN.person) !== 0 &&
+          free(seen) &&
+          (seen.classes & NOUN.authority) === 0,
+        at,
+      ))
+    : PLURAL.has(word)
+      ? latest(
+          memory,
+          seen =>
+            (seen.fillers.plural || seen.fillers.parties.length > 1) &&
+            ((seen.classes & (NOUN.person | NOUN.quantity)) !== 0 ||
+              (seen.sentence === at.sentence && (seen.classes & at.mask & NOT_PEOPLE) !== 0)) &&
+            ((at.mask & NOUN.person) !== 0 || (seen.classes & at.mask) !== 0) &&
+            !(seen.classes & NOUN.police && !(at.mask & NOUN.police)),
+          at,
+        )
+      : word === 'it' || word === 'itself'
+        ? latest(memory, seen => (seen.classes & at.mask & ~NOUN.person) !== 0, at)
+        : null
+  if (!found) return NOBODY
+  return {
+    ...found.fillers,
+    parties: found.fillers.parties.map(party => ({ ...party, via: word })),
+  }
+}

@@ -1,0 +1,190 @@
+import type { Doc } from '../text/doc.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import { groupSize } from '../amounts/group-sizes.ts'
+import {
+  type Filler,
+  type Fillers,
+  type Memory,
+  type Place,
+  type Seen,
+  latest,
+  toldBefore,
+} from './memory.ts'
+import { spanOf } from '../grammar/phrase-words.ts'
+import { callings } from '../rules/en/callings.ts'
+import { GENERIC_HEADS } from '../rules/en/generic-heads.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** "the activist", "the three", "both men", "each activist": somebody told before. */
+export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
+  const { doc } = memory
+  const first = wordOf(doc.tokens.word[phrase.from] ?? 0)
+  const definite =
+    phrase.determiner === 'definite' &&
+    (first === 'the' ||
+      first === 'this' ||
+      first === 'these' ||
+      first === 'those' ||
+      first === 'that')
+  if (definite && !isBare(doc, phrase)) return null
+  const whole = first === 'both' || first === 'each' || (first === 'all' && phrase.number !== null)
+  if (!definite && !whole) return null
+  if (
+    phrase.complements.some(
+      part =>
+        part.from === phrase.to &&
+        (part.preposition === 'of' || part.preposition === 'from' || part.verb),
+    ) &&
+    definite
+  )
+    return null
+  if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole) return null
+  const size =
+    first === 'both'
+      ? 2
+      : typeof phrase.number?.value === 'number'
+        ? phrase.number.value
+        : groupSize(phrase)
+  const plural = whole || phrase.plural || (size !== null && size > 1)
+  const via = doc.source.slice(...spanOf(doc, phrase.from, phrase.to))
+  const force = (phrase.classes & (NOUN.police | NOUN.court)) !== 0
+  if (force && plural)
+    return latest(memory, seen => seen.lemma === phrase.lemma && size === null, at)?.fillers ?? null
+  const everyone = (seen: Seen) => seen.fillers.parties.every(party => party.named)
+  const found = plural
+    ? ((size === null
+        ? null
+        : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
+          gather(memory, size, at))) ??
+      latest(memory, seen => isGroup(seen, size) && suits(phrase, seen), at)?.fillers ??
+      null)
+    : oneOf(memory, phrase, at)
+  if (!found) return null
+  return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
+}
+
+/** Words for people that any group told before may be called by. */
+const ANY_GROUP = new Set(
+  `activist man woman people person protester detainee defendant suspect participant demonstrator teenager girl boy marcher
+  couple group trio duo pair quartet accused convict prisoner victim arrestee other`.split(/\s+/),
+)
+
+/** Whether a group may be "the organisers": those who were called so, never just anybody. */
+function suits({ lemma, number }: NounPhrase, seen: Seen): boolean {
+  if (number !== null || ANY_GROUP.has(lemma) || seen.lemma === lemma) return true
+  return seen.fillers.parties.some(
+    ({ as, name, named }) =>
+      named || callings(lemma).some(word => as?.includes(word) || name.includes(word)),
+  )
+}
+
+/** Adjectives that do not tell one farmer from another: "the young farmer", "the two detained men". */
+const LOOSE = new Set(
+  `young old elderly detained arrested jailed imprisoned convicted accused same said former ex- ex veteran local prominent
+  outspoken independent opposition retired popular missing injured slain exiled well-known two three four five six seven eight
+  nine ten`.split(/\s+/),
+)
+
+const AGE = /^\d+(?:-year-old)?$/
+
+/** "the farmer", never "the ruling party", "the fifth defendant", "the capital's women", "the site The Open Ledger". */
+function isBare(doc: Doc, phrase: NounPhrase): boolean {
+  if (phrase.possessor || phrase.names.length > 0) return false
+  for (let i = phrase.from + 1; i < phrase.head; i++)
+    if (!LOOSE.has(wordOf(doc.tokens.word[i] ?? 0)) && !AGE.test(wordOf(doc.tokens.word[i] ?? 0)))
+      return false
+  return true
+}
+
+function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
+  if (fillers.parties.length < 2 && !fillers.plural) return false
+  if (size !== null && fillers.count !== size && fillers.parties.length !== size) return false
+  return (classes & (NOUN.person | NOUN.quantity)) !== 0 && !(classes & NOUN.police)
+}
+
+/** "all three", told of in two sentences: the last people named, if they are just as many. */
+function gather(memory: Memory, size: number, at: Place): Fillers | null {
+  const parties: Filler[] = []
+  const told = toldBefore(memory)
+  for (let i = told.length - 1; i >= 0 && parties.length < size; i--) {
+    const seen = told[i]
+    if (!seen || at.sentence - seen.sentence > 4) break
+    if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
+    if (!(seen.classes & NOUN.person)) continue
+    for (const party of seen.fillers.parties) {
+      if (party.named && !parties.some(other => other.name === party.name)) parties.unshift(party)
+    }
+  }
+  return parties.length === size ? { parties, count: size, approx: false, plural: true } : null
+}
+
+/** Words of which a name says itself that it is one: "the company" is none that was called a union. */
+const ONLY_BY_WORD = new Set(['company', 'council', 'foundation', 'candidate'])
+
+/** "the union": an organisation of that word; "the site", "the movement": the last outlet or group. */
+function sortOf(
+  memory: Memory,
+  { lemma }: NounPhrase,
+  { at, fits }: { readonly at: Place; readonly fits: (seen: Seen) => boolean },
+): Fillers | null {
+  const called = (seen: Seen): boolean => {
+    const [party] = seen.fillers.parties
+    return seen.lemma === lemma || (party?.name.toLowerCase().split(' ').includes(lemma) ?? false)
+  }
+  const thing = (seen: Seen): boolean => fits(seen) && (seen.classes & NOUN.person) === 0
+  const organisation = (seen: Seen): boolean =>
+    !seen.fillers.plural &&
+    seen.fillers.parties.length === 1 &&
+    seen.fillers.parties[0]?.named === true &&
+    (seen.classes & NOUN.organisation) !== 0
+  const found = latest(memory, seen => organisation(seen) && called(seen), at)
+  if (found || ONLY_BY_WORD.has(lemma)) return found?.fillers ?? null
+  return (latest(memory, thing, at) ?? latest(memory, organisation, at))?.fillers ?? null
+}
+
+/** "the farmer": somebody described so before; otherwise whom the text speaks of most. */
+/** "the driver" is nobody who was told to be a director. */
+function isOfOtherCalling({ lemma }: NounPhrase, { fillers }: Seen): boolean {
+  const as = fillers.parties[0]?.as
+  if (!as || ANY_GROUP.has(lemma) || LOOSE_CALLINGS.has(lemma)) return false
+  return !callings(lemma).some(word => as.includes(word))
+}
+
+/** Words for people that say more of what befell them than of their calling. */
+const LOOSE_CALLINGS = new Set(
+  'leader politician candidate pensioner veteran widow father mother member organiser organizer critic dissident co-accused'.split(
+    ' ',
+  ),
+)
+
+function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
+  const fits = (seen: Seen): boolean =>
+    !seen.fillers.plural &&
+    seen.fillers.parties.length === 1 &&
+    seen.fillers.parties[0]?.named === true &&
+    (seen.classes & phrase.classes) !== 0
+  const known = latest(
+    memory,
+    seen =>
+      fits(seen) &&
+      callings(phrase.lemma).some(word => seen.fillers.parties[0]?.as?.includes(word) ?? false),
+    at,
+  )
+  if (known) return known.fillers
+  if (!(phrase.classes & NOUN.person)) return sortOf(memory, phrase, { at, fits })
+  let best: Seen | null = null
+  const told = toldBefore(memory)
+  for (let i = told.length - 1, bestTimes = -1; i >= 0; i--) {
+    const seen = told[i]
+    if (!seen || at.sentence - seen.sentence > 8) break
+    if (isOfOtherCalling(phrase, seen)) continue
+    const name = seen.fillers.parties[0]?.name ?? ''
+    const times = fits(seen) && !memory.officials.has(name) ? (memory.times.get(name) ?? 0) : -1
+    if (times > bestTimes) {
+      best = seen
+      bestTimes = times
+    }
+  }
+  return best?.fillers ?? null
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../../codebook/index.ts'
+import { CLASS, classOf } from './characters.ts'
+import type { Doc, Mention } from './doc.ts'
+
+/** Where a dateline ("ALMATY, 8 Aug (Reuters) —") ends, and its words for the place. */
+export type DatelineSpan = {
+  readonly start: number
+  readonly end: number
+  readonly place: string | null
+}
+
+const PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]+(?: (?:\p{Lu}[\p{Lu}\p{M}'’.-]+|de|el|la|al|le))*`
+const REGION = String.raw`(?:, \p{Lu}[\p{L}.'’ -]{1,30})?`
+const DATE = String.raw`(?:,? \(?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?\)?)?`
+const AGENCY = String.raw`(?: \(\p{Lu}[\p{L}\p{Nd}/. -]{1,40}\)|/\p{Lu}[\p{L} ]{1,30}/?)?`
+const DASH = String.raw`\s*(?:--|—|–|-(?=\s))\s*`
+const DATELINE = new RegExp(
+  String.raw`^(${PLACE})${REGION}${DATE}${AGENCY}${DATE}(?:${DASH}|[.:] (?=\p{Lu}))`,
+  'u',
+)
+const TITLE_CASE = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})${REGION}(?:${DATE}${AGENCY}|${AGENCY}${DATE})\s*(?:--|—)\s*`,
+  'u',
+)
+const AGENCY_ONLY = new RegExp(String.raw`^\(\p{Lu}[\p{L} .]{2,30}\)${DASH}`, 'u')
+
+/** Headings, and initials before a surname: "A.B. Petrov". */
+const NO_PLACE = /^(?:I|A|THE|BREAKING|UPDATE|PHOTO|VIDEO|NOTE|NEW|\p{Lu}(?:\.\p{Lu})*\.?)$/u
+
+const HEAD = 120
+
+/** The dateline at the beginning of a block, if it has one. */
+export function datelineOf(source: string, block: Block): DatelineSpan | undefined {
+  if (block.kind === 'title' || block.kind === 'heading') return undefined
+  const words = source.slice(block.start, Math.min(block.end, block.start + HEAD))
+  const found =
+    (classOf(words.charCodeAt(1)) === CLASS.lower ? null : DATELINE.exec(words)) ??
+    (words.includes('--') || words.includes('—') ? TITLE_CASE.exec(words) : null)
+  if (found?.[1] && !NO_PLACE.test(found[1])) {
+    return { start: block.start, end: block.start + found[0].length, place: found[1] }
+  }
+  const agency = AGENCY_ONLY.exec(words)
+  return agency
+    ? { start: block.start, end: block.start + agency[0].length, place: null }
+    : undefined
+}
+
+/** The first dateline of a document, with the date that was found in it. */
+export function datelineFrom(
+  mentions: readonly Mention[],
+  datelines: readonly DatelineSpan[],
+): Doc['dateline'] {
+  const [first] = datelines
+  if (!first) return null
+  const inside = mentions.find(
+    found => found.type === 'date' && found.start >= first.start && found.end <= first.end,
+  )
+  const date = inside?.type === 'date' ? inside : null
+  return { place: first.place, date, span: [first.start, first.end] }
+}

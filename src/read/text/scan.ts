@@ -1,0 +1,101 @@
+import { CLASS, classOf } from './characters.ts'
+import type { Tokens } from './doc.ts'
+import { FLAG } from './doc.ts'
+import { idOf } from './intern.ts'
+import type { Quantity } from '../amounts/numbers.ts'
+
+/** A walk over the tokens of one sentence after another: `from` and `to` are the bounds of the present one. */
+export type Scan = {
+  readonly source: string
+  readonly tokens: Tokens
+  from: number
+  to: number
+  /** The number read last, and where: dates, sums and lengths of time all ask for the same one. */
+  lastNumber?: { readonly at: number; readonly found: Quantity | undefined }
+}
+
+/** The word id at a token of the present sentence, or -1 outside it. */
+export function wordAt(scan: Scan, at: number): number {
+  return at >= scan.from && at < scan.to ? (scan.tokens.word[at] ?? -1) : -1
+}
+
+/** The flags of a token of the present sentence, or 0 outside it. */
+export function flagsAt(scan: Scan, at: number): number {
+  return at >= scan.from && at < scan.to ? (scan.tokens.flags[at] ?? 0) : 0
+}
+
+/** The words of tokens `from` to `to` (excluded), as they stand in the text. */
+export function wordsBetween(scan: Scan, from: number, to: number): string {
+  return scan.source.slice(scan.tokens.start[from], scan.tokens.end[to - 1])
+}
+
+/** The value of a token that is nothing but digits ("26", "2024"), or -1. */
+export function integerAt(scan: Scan, at: number): number {
+  if ((flagsAt(scan, at) & FLAG.digit) === 0) return -1
+  const { start, end } = scan.tokens
+  let value = 0
+  const last = end[at] ?? 0
+  for (let i = start[at] ?? 0; i < last; i++) {
+    const digit = scan.source.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** How many characters a token has. */
+export function lengthAt(scan: Scan, at: number): number {
+  return (scan.tokens.end[at] ?? 0) - (scan.tokens.start[at] ?? 0)
+}
+
+/** Whether nothing stands between a token and the one before it. */
+export function gluedAt(scan: Scan, at: number): boolean {
+  return at > scan.from && (flagsAt(scan, at) & FLAG.spaceBefore) === 0
+}
+
+/** The value of a token of digits followed by letters: "8th" gives 8 and "th"; undefined for anything else. */
+export function digitsThenLetters(
+  scan: Scan,
+  at: number,
+): { readonly value: number; readonly letters: string } | undefined {
+  if ((flagsAt(scan, at) & FLAG.digit) === 0) return undefined
+  const end = scan.tokens.end[at] ?? 0
+  let i = scan.tokens.start[at] ?? 0
+  let value = 0
+  const first = i
+  for (; i < end && classOf(scan.source.charCodeAt(i)) === CLASS.digit; i++) {
+    value = value * 10 + (scan.source.charCodeAt(i) - 48)
+  }
+  return i > first && i < end && i - first < 16
+    ? { value, letters: scan.source.slice(i, end).toLowerCase() }
+    : undefined
+}
+
+/** Ids of a few words by name, for grammars: `const W = wordIds('and', 'of')`, then `W.and`. */
+export function wordIds<const Word extends string>(
+  ...words: Word[]
+): Readonly<Record<Word, number>> {
+  const ids: Partial<Record<Word, number>> = {}
+  for (const word of words) ids[word] = idOf(word)
+  if (!knowsAll(ids, words)) throw new Error('a word has no id')
+  return ids
+}
+
+function knowsAll<Word extends string>(
+  ids: Partial<Record<Word, number>>,
+  words: readonly Word[],
+): ids is Record<Word, number> {
+  return words.every(word => ids[word] !== undefined)
+}
+
+/** A set of words, as ids. */
+export function wordSet(words: string): ReadonlySet<number> {
+  return new Set(words.trim().split(/\s+/).map(idOf))
+}
+
+/** Words with a number each, by id. */
+export function wordValues(
+  entries: Iterable<readonly [word: string, value: number]>,
+): ReadonlyMap<number, number> {
+  return new Map([...entries].map(([word, value]) => [idOf(word), value]))
+}

@@ -1,0 +1,295 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import {
+  attendedDate,
+  dependentDate,
+  inPhrase,
+  isApart,
+  LATER,
+  isLater,
+  mainDate,
+  momentDate,
+  ownDates,
+  sameTime,
+  sharedDate,
+} from '../grammar/clause-dates.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { isOutcome, mainOf } from '../events/outcomes.ts'
+import { NOUN } from '../text/word-table.ts'
+import { resolveDate } from '../dates/resolve.ts'
+import type { DateMention, Doc } from '../text/doc.ts'
+import { type Timeline, isExtent } from './timeline.ts'
+import { wordOf } from '../text/words.ts'
+
+/** When something happened, the words that say so, and by which rule they were found. */
+export type Anchored = {
+  readonly when: string | null
+  readonly date: DateMention | null
+  readonly via: string
+}
+
+type Found = { readonly date: DateMention | null; readonly via: string }
+
+/** "According to a statement in early May": when it was said. */
+function isOfSource({ doc, from }: Parsed, date: DateMention): boolean {
+  for (let i = from; i < date.from; i++)
+    if (wordOf(doc.tokens.word[i] ?? 0) === 'according') return true
+  return false
+}
+
+/** "Earlier, in May,": the date says how much earlier. */
+function opensLater({ doc, from }: Parsed, first: DateMention): boolean {
+  for (let i = from; i <= first.to + 1; i++)
+    if (LATER.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "after a closed hearing on 3 May", "rejected the appeal on 3 May following a hearing": heard and decided on one day. */
+const SITTINGS = new Set(['hearing', 'session', 'sitting'])
+
+/** "agreed a rally on 26 April": the day asked for, not that of the decision. */
+function isAskedFor(clause: Clause, date: DateMention): boolean {
+  return clause.objects.some(
+    object =>
+      (object.classes & NOUN.assembly) !== 0 &&
+      object.from < date.from &&
+      object.from > clause.verb.from,
+  )
+}
+
+/** "a rally planned for 20 May was banned on 10 May": the day that the noun's own participle gives. */
+function plannedDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | null {
+  if (kind !== 'assembly' || !noun) return null
+  const plan = parsed.clauses.find(
+    one => one.subject === noun && PLANNING.has(one.verb.lemma) && one.verb.from <= noun.to + 1,
+  )
+  return plan?.dates[0] ?? null
+}
+
+const PLANNING = new Set(['plan', 'schedule', 'set', 'due', 'announce', 'slate', 'call'])
+
+/** "adopted a bill banning foreign funds on 3 May": the day ends the sentence, behind what the bill does. */
+function describedDate({ clauses }: Parsed, clause: Clause): DateMention | null {
+  const [object] = clause.objects
+  const inner = clauses.find(
+    one => one.subject !== null && one.subject === object && one.verb.form === 'gerund',
+  )
+  return inner?.dates.find(date => !isExtent(date)) ?? null
+}
+
+/** "a trial that had begun on 9 January": the relative clause of the noun. */
+function begunDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | null {
+  if (kind !== 'trial' || !noun) return null
+  const begun = parsed.clauses.find(
+    one =>
+      one.via === 'relative' && one.subject?.from === noun.from && BEGINNING.has(one.verb.lemma),
+  )
+  return begun?.dates[0] ?? null
+}
+
+const BEGINNING = new Set(['begin', 'open', 'start', 'commence'])
+
+/** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
+const SPEAKING = new Set(
+  `express condemn denounce deplore decry criticise criticize welcome protest voice raise demand call urge react respond
+  comment praise regret note recall mention cite discuss report`.split(/\s+/),
+)
+
+/** "In March 2023, she had survived an attack": the opening date is that of the first clause; "by May" is only its end. */
+function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention): boolean {
+  const main = clauses.find(one => one.verb.form === 'finite')
+  return (
+    clause === main &&
+    clause.link === '' &&
+    first.to < clause.verb.from &&
+    first.preposition !== 'by' &&
+    !SPEAKING.has(clause.verb.lemma) &&
+    wordOf(doc.tokens.word[first.from - 1] ?? 0) !== 'by'
+  )
+}
+
+const OCCASIONS = new Set(['at', 'during', 'in', 'on'])
+
+/** "a rally on 3 May, at which 40 were held", "the demonstration of 27 July, where": the day that stands right before. */
+function occasionDate({ doc }: Parsed, { from, link, via }: Clause): DateMention | null {
+  if (via !== 'relative' && link !== 'where') return null
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  let at = from - 1
+  while (at >= 0 && at > from - 4 && word(at) !== 'which' && word(at) !== 'where') at--
+  if (word(at) === 'which') {
+    if (!OCCASIONS.has(word(at - 1))) return null
+    at--
+  } else if (word(at) !== 'where') return null
+  const before = word(at - 1) === ',' ? at - 2 : at - 1
+  const date = doc.mentions[doc.mentionAt[before] ?? -1]
+  return date?.type === 'date' && !isExtent(date) ? date : null
+}
+
+const UNTIL = 'until then'
+
+/** "held until 29 March, when a judge freed them": the day right before "when". */
+function untilDate({ doc }: Parsed, { link, subject, verb }: Clause): DateMention | null {
+  if (link !== 'when') return null
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  let at = (subject?.from ?? verb.from) - 1
+  while (at >= 0 && at > verb.from - 8 && word(at) !== 'when') at--
+  if (word(at) !== 'when' || word(at - 1) !== ',') return null
+  const date = doc.mentions[doc.mentionAt[at - 2] ?? -1]
+  return date?.type === 'date' ? date : null
+}
+
+/** "condemned the killing of four people on Saturday": what stands behind the noun is when it happened. */
+function dateBehind(clause: Clause, noun: NounPhrase): DateMention | null {
+  const last = clause.dates.at(-1)
+  const own = clause.dates.length > 1 || clause.verb.from < noun.from
+  return last && own && last.from >= noun.to && !isExtent(last) ? last : null
+}
+
+/** What happens to people where they have gathered. */
+const ON_THE_WAY: ReadonlySet<string> = new Set([
+  'detention',
+  'violence',
+  'restriction',
+  'intimidation',
+])
+
+/** The date of a candidate before it is resolved, and the rule that found it. */
+export function dateFor(
+  parsed: Parsed,
+  candidate: Candidate,
+  opening: readonly DateMention[],
+): Found {
+  if (candidate.ownDate && !isExtent(candidate.ownDate))
+    return { date: candidate.ownDate, via: 'noun' }
+  const described = plannedDate(parsed, candidate) ?? begunDate(parsed, candidate)
+  if (described) return { date: described, via: 'noun' }
+  const { clause } = candidate
+  const first = opening.find(date => !isOfSource(parsed, date)) ?? null
+  if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
+  const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
+  if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
+  if (nominal && candidate.noun && SPEAKING.has(clause.verb.lemma)) {
+    const behind = dateBehind(clause, candidate.noun)
+    return { date: behind, via: behind ? 'noun' : 'apart' }
+  }
+  const sitting = candidate.kind === 'trial' && SITTINGS.has(candidate.noun?.lemma ?? '')
+  if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun))
+    return { date: null, via: 'apart' }
+  const all = ownDates(parsed, clause)
+  const said = candidate.kind === 'permission' ? all.filter(date => !isAskedFor(clause, date)) : all
+  if (said.length < all.length && said.length === 0)
+    return { date: first, via: first ? 'sentence' : 'apart' }
+  const apart = candidate.kind === 'assembly' && isApart(parsed, clause)
+  if (apart && said.length === 0) return { date: null, via: 'apart' }
+  const until = said.length === 0 ? untilDate(parsed, clause) : null
+  if (until) return { date: until, via: UNTIL }
+  const own = said[0] ?? (first ? null : inPhrase(clause))
+  if (own) return { date: own, via: 'clause' }
+  const near =
+    (candidate.kind === 'law' ? describedDate(parsed, clause) : null) ??
+    sharedDate(parsed, clause) ??
+    (candidate.kind === 'permission' ? null : dependentDate(parsed, clause)) ??
+    mainDate(parsed, clause) ??
+    (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
+    (first ? null : momentDate(parsed, clause))
+  if (near) return { date: near, via: 'shared' }
+  const opened = first !== null && isOpened(parsed, clause, first)
+  if (
+    clause.verb.perfect &&
+    clause.verb.tense === 'past' &&
+    candidate.kind !== 'assembly' &&
+    !opened
+  )
+    return { date: null, via: 'past perfect' }
+  if (isOutcome(parsed, clause)) {
+    const main = mainOf(parsed, clause)
+    const date = (main && ownDates(parsed, main)[0]) ?? first
+    return { date, via: date ? 'shared' : 'none' }
+  }
+  const event = occasionDate(parsed, clause)
+  if (event) return { date: event, via: 'shared' }
+  if (clause.via === 'relative' || clause.via === 'antecedent') return { date: null, via: 'apart' }
+  if (isLater(clause) && !(first && opensLater(parsed, first))) return { date: null, via: 'apart' }
+  if (first) return { date: first, via: 'sentence' }
+  const list = listDate(parsed, clause)
+  return { date: list, via: list ? 'shared' : 'none' }
+}
+
+/** "handed down sentences on 2 May: Ana Lesko got six years": what comes after the colon was on the day told before it. */
+function listDate(parsed: Parsed, clause: Clause): DateMention | null {
+  const colon = parsed.chunks.find(chunk => chunk.type === 'stop' && chunk.word === ':')
+  if (!colon || colon.from > clause.verb.from) return null
+  const before = parsed.clauses.findLast(
+    ({ verb }) => verb.form === 'finite' && verb.to <= colon.from,
+  )
+  return before ? (ownDates(parsed, before)[0] ?? null) : null
+}
+
+type Context = {
+  readonly timeline: Timeline
+  /**
+   * It lies ahead of what is told; `near` where that is told in the past, so that it may be over by now; `soon` where
+   * nothing says so, and only a day in the next weeks is meant rather than one long past.
+   */
+  readonly future: boolean | 'near' | 'soon'
+  /** Several of them: "has been returned six times since 2021" lasts until publication. */
+  readonly several: boolean
+  readonly lasting: boolean
+}
+
+/** Of two days the one closer to publication. */
+function nearest(
+  past: string | null,
+  next: string | null,
+  published: string | null,
+): string | null {
+  if (past === null || next === null || published === null) return next
+  const time = (day: string) => Date.parse(day.slice(0, 10))
+  const [at, before, after] = [time(published), time(past), time(next)]
+  return at - before < after - at ? past : next
+}
+
+/** How many days ahead something may lie that is announced without a word for it. */
+const SOON = 45
+
+function isSoon(when: string | null, published: string | null): boolean {
+  if (when === null || published === null) return false
+  const days = (Date.parse(when.slice(0, 10)) - Date.parse(published)) / 86_400_000
+  return days <= SOON
+}
+
+const BEGINNING_OF = /^the (?:beginning|start) of/i
+
+const wordsOf = (doc: Doc, { start, end }: DateMention): string => doc.source.slice(start, end)
+
+/** Resolves a date against publication and what was told before. */
+export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchored {
+  if (!date) return { when: null, date: null, via }
+  const { expression } = date
+  const resolved = context.timeline.resolved.get(date) ?? null
+  const known = via === UNTIL ? (resolved?.replace(/^\.\.\//, '') ?? null) : resolved
+  const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
+  const next = ahead ? resolveDate(expression, { published: doc.published, future: true }) : known
+  const near = context.future === 'near' || context.future === 'soon'
+  const nearer = near ? nearest(known, next, doc.published) : next
+  const when = context.future === 'soon' && !isSoon(nearer, doc.published) ? known : nearer
+  if (when?.endsWith('/..') && !context.lasting) {
+    const year = when.slice(0, -3)
+    const from = year.length === 4 && BEGINNING_OF.test(wordsOf(doc, date)) ? `${year}-01` : year
+    const until = doc.published?.slice(0, 7)
+    return { when: context.several && until ? `${from}/${until}` : from, date, via }
+  }
+  return {
+    when,
+    date,
+    via: expression.form === 'chained' ? `${via}, counted from the date before` : via,
+  }
+}
+
+/** "22 notices", "nine arrest warrants": several of what the record is about. */
+export function tellsSeveral({ clause, noun }: Candidate): boolean {
+  const phrases = [noun, clause?.subject ?? null, clause?.objects[0] ?? null]
+  return phrases.some(phrase => {
+    const value = phrase?.number?.value
+    return value !== undefined && (typeof value !== 'number' || value > 1)
+  })
+}

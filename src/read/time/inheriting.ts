@@ -1,0 +1,249 @@
+import type { Kind } from '../../codebook/index.ts'
+import type { Anchored } from './anchoring.ts'
+import type { Candidate } from '../events/constructions.ts'
+import { addDays, hasDay } from '../dates/calendar.ts'
+import { type Doc, mentionOver } from '../text/doc.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import type { Timeline } from './timeline.ts'
+import { wordOf } from '../text/words.ts'
+
+/** "The same court", "at the same hearing", "seized in the same operation". */
+function isSame(doc: Doc, { from }: NounPhrase): boolean {
+  return wordOf(doc.tokens.word[from + 1] ?? 0) === 'same'
+}
+
+function isOfTheSame(doc: Doc, { subject, phrases }: Clause): boolean {
+  return (
+    (subject !== null && isSame(doc, subject)) ||
+    phrases.some(
+      ({ preposition, object }) =>
+        object !== null &&
+        ['at', 'in', 'during', 'around', 'about', 'on'].includes(preposition) &&
+        isSame(doc, object) &&
+        SITTINGS.has(object.lemma),
+    )
+  )
+}
+
+const SITTINGS = new Set(
+  `hearing session trial operation raid sweep sitting proceeding march rally protest demonstration ruling incident attack
+  ceremony verdict crackdown time day evening night morning afternoon`.split(/\s+/),
+)
+
+/** What happens on the spot, one thing after the other, and what a court does in one hearing. */
+const SCENES: readonly ReadonlySet<Kind>[] = [
+  new Set(['detention', 'violence', 'intimidation', 'assembly', 'restriction', 'torture', 'death']),
+  new Set(['conviction', 'acquittal', 'trial']),
+]
+
+/** What police do with those whom they hold, or officials with those whom they find: of the day just told in the same sentence. */
+const isOnTheSpot = (kind: Kind): boolean =>
+  kind === 'search' || kind === 'summons' || kind === 'release' || SCENES[0]?.has(kind) === true
+
+/** "freed on bail", "paroled": some time later. */
+const BY_ORDER = new Set(['bail', 'bond', 'parole', 'recognisance', 'recognizance', 'amnesty'])
+
+function isByOrder(doc: Doc, { from, to }: Clause): boolean {
+  for (let i = from; i < to + 4; i++) if (BY_ORDER.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** Kinds that a report tells on about in its next paragraph. */
+const NEXT_BLOCK: ReadonlySet<Kind> = new Set(['detention', 'violence', 'intimidation', 'assembly'])
+
+/** What one sitting of a court decides of several people. */
+const SENTENCES: ReadonlySet<Kind> = new Set(['conviction', 'acquittal'])
+
+/** "convicted of beating", "fined for marching": done some time before. */
+const BLAMED = new Set(['of', 'for', 'after', 'over'])
+
+/** What a report of one day tells of that day, however far from where it named it. */
+const OF_A_DAY: ReadonlySet<Kind> = new Set([
+  'detention',
+  'violence',
+  'intimidation',
+  'assembly',
+  'restriction',
+  'search',
+])
+
+/** A report of these tells what led to them as background. */
+const IN_COURT: ReadonlySet<Kind> = new Set(['trial', 'conviction', 'acquittal', 'appeal'])
+
+/** How a date is found that a report opens with and tells on about much later. */
+export const LEAD = 'the day of the report'
+
+/** How many sentences a scene may go on without its day. */
+const SCENE = 3
+
+/** A day, or two that follow one another. */
+function isShort(when: string): boolean {
+  const [first = '', last = first] = when.split('/')
+  return hasDay(first) && hasDay(last) && (first === last || addDays(first, 1) === last)
+}
+
+/** "The other three", "his co-defendant": of the same case. */
+const FELLOW = new Set(
+  `other others another co-defendant co-defendants co-accused third fourth fifth sixth remaining rest fellow both
+  two-thirds`.split(/\s+/),
+)
+
+function isFellow(doc: Doc, { subject }: Clause): boolean {
+  for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++)
+    if (FELLOW.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "freed after three hours", "sent home around midnight": still the same scene. */
+const SOON = new Set(['finally', 'hours', 'hour', 'minutes', 'midnight', 'evening', 'afternoon'])
+
+function isSoon(doc: Doc, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to + 4; i++) {
+    if (doc.tokens.sentence[i] !== doc.tokens.sentence[clause.from]) return false
+    if (SOON.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  }
+  return false
+}
+
+const COURT_KINDS: ReadonlySet<Kind> = new Set([
+  'trial',
+  'conviction',
+  'acquittal',
+  'appeal',
+  'charge',
+  'detention',
+])
+
+/** "Some 50 people gathered outside the court", "the hearing was closed": on the day of what the court did. */
+function isAtCourt({ kind }: Candidate, { subject, phrases, verb }: Clause): boolean {
+  if (verb.tense !== 'past' || verb.perfect) return false
+  if (kind === 'trial') return subject?.lemma === 'hearing' && subject.determiner === 'definite'
+  const front = phrases.some(({ object }) => object?.lemma === 'front')
+  return (
+    kind === 'assembly' &&
+    phrases.some(
+      ({ preposition, object }) =>
+        object !== null &&
+        (preposition === 'outside' || (front && preposition === 'of')) &&
+        /court/.test(object.lemma),
+    )
+  )
+}
+
+/** Whether a report tells on from here: not from what lies before it ("she had been fined in 2022", "who was jailed in May"). */
+export function movesOn({ clause, construction }: Candidate): boolean {
+  if (!clause) return true
+  const before = clause.verb.perfect && clause.verb.tense === 'past'
+  return !before && !construction.startsWith('relative')
+}
+
+/** Words that take a sentence out of the scene told before. */
+const ELSEWHEN = new Set(
+  `earlier previously before formerly since later recently already often always ever never years year months weeks past
+  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly`.split(
+    /\s+/,
+  ),
+)
+
+const SEPARATE = new Set([
+  'separate',
+  'separately',
+  'another',
+  'similar',
+  'unrelated',
+  'elsewhere',
+  'meanwhile',
+])
+/** How many words at the head of a sentence are looked at. */
+const HEAD = 3
+
+/** "In a separate case,": another matter begins. */
+function opensApart(doc: Doc, { from }: Clause): boolean {
+  const sentence = doc.sentences[doc.tokens.sentence[from] ?? 0]
+  if (!sentence) return false
+  for (let i = sentence.from; i < sentence.from + HEAD; i++)
+    if (SEPARATE.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+function isElsewhen(doc: Doc, clause: Clause): boolean {
+  if (opensApart(doc, clause)) return true
+  for (let i = clause.from; i < clause.to; i++) {
+    // "eight years in prison" is what was imposed, not when.
+    if (mentionOver(doc, i)?.type === 'duration') continue
+    if (ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  }
+  return false
+}
+
+/** "His wife says he was beaten": told by somebody afterwards, of no certain day. */
+function isHearsay(clause: Clause): boolean {
+  for (let one: Clause | null = clause; one; one = one.governor) {
+    if (/^(?:say|claim|allege|tell|recall|add|complain|report):that$/.test(one.link)) return true
+    if (one.link.endsWith(':that') && one.governor?.verb.tense === 'present') return true
+  }
+  return false
+}
+
+/** What a label or the paragraph's last date says of an event without a date of its own. */
+export function inherit(
+  candidate: Candidate,
+  via: string,
+  at: { doc: Doc; timeline: Timeline; block: number; sentence: number },
+): Anchored {
+  const { clause } = candidate
+  const none: Anchored = { when: null, date: null, via }
+  const entry = at.timeline.labels.get(at.block)
+  if (!clause && entry && via === 'none')
+    return { when: entry.when, date: entry.date, via: 'label' }
+  if (!clause || clause.verb.modality !== 'asserted') return none
+  if (via !== 'none' && !(via === 'apart' && isOfTheSame(at.doc, clause))) return none
+  if (clause.governor && BLAMED.has(clause.link)) return none
+  if (['after', 'before', 'since'].includes(clause.link)) return none
+  const label = at.timeline.labels.get(at.block)
+  const { verb } = clause
+  const present = verb.tense === 'present'
+  const state = present && (candidate.kind === 'charge' || candidate.kind === 'petition')
+  const done = verb.perfect && !(present && verb.adverbs.includes('just'))
+  if (label && !done && !state) return { when: label.when, date: label.date, via: 'label' }
+  const { last } = at.timeline
+  if (!last) return none
+  const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
+  if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
+  const day = isShort(last.when)
+  const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
+  if (isAtCourt(candidate, clause) && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)
+    return { ...told, via: 'the same' }
+  const freed =
+    candidate.kind === 'release' &&
+    ((last.kind === 'detention' && isSoon(at.doc, clause)) ||
+      (last.kind === 'summons' && last.block === at.block))
+  const spot =
+    last.sentence === at.sentence &&
+    (last.kind === 'conviction' || isOnTheSpot(last.kind)) &&
+    isOnTheSpot(candidate.kind) &&
+    !isByOrder(at.doc, clause)
+  const ofTheDay =
+    at.timeline.lead === last.when &&
+    !IN_COURT.has(last.kind) &&
+    OF_A_DAY.has(candidate.kind) &&
+    !isByOrder(at.doc, clause)
+  const goesOn =
+    ofTheDay ||
+    freed ||
+    spot ||
+    SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
+  if (!goesOn || !day || !simple) return none
+  if (isElsewhen(at.doc, clause) || isHearsay(clause)) return none
+  const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
+  const near = at.sentence - last.sentence <= SCENE && at.block - last.block <= 1
+  if (ofTheDay && !near && prose(at.block) && prose(last.block)) return { ...told, via: LEAD }
+  if (at.sentence - last.sentence > SCENE) return none
+  if (last.block === at.block) return told
+  if (ofTheDay && near && prose(at.block) && prose(last.block)) return told
+  const next = last.block === at.block - 1 && prose(at.block) && prose(last.block)
+  return next &&
+    (NEXT_BLOCK.has(candidate.kind) || SENTENCES.has(candidate.kind) || isFellow(at.doc, clause))
+    ? told
+    : none
+}

@@ -1,0 +1,69 @@
+import type { Candidate } from '../events/constructions.ts'
+import type { DateMention, Doc } from '../text/doc.ts'
+import type { Timeline } from './timeline.ts'
+
+/** The period that a report's heading says it covers: "Monthly bulletin, April 2025". */
+export type Period = { readonly date: DateMention; readonly when: string }
+
+const REPORT =
+  /\b(?:updates?|reports?|bulletins?|digests?|reviews?|overviews?|monthly|weekly|quarterly|quarter|chronicles?|chronology|summary|monitoring|monitor|round-?up|period|briefing|newsletter)\b/i
+/** "Press freedom in court: 6-12 June 2022" */
+const CLOSING_RANGE =
+  /[:(,–—] ?(?:from )?\d{1,2}(?: \p{L}+)? ?(?:[-–—]|to) ?\d{1,2} \p{L}+ \d{4}\)?$/u
+const LONGEST = 140
+
+const isPeriod = (when: string): boolean =>
+  /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}-\d{2}|^\d{4}-\d{2}$/.test(when)
+
+const COURT_NOTE = /\b(?:observ\w+|court watch|hearing|trial monitoring|court monitoring)\b/i
+const HEARING =
+  /(?:^|[\s.(])(?:date of (?:the )?hearing|hearing observed|hearing of|hearing on|hearing date|observed on|date)[:,]? *$/i
+
+/** The day of the hearing that a note from a court says it is about, at its head. */
+function hearingOf(doc: Doc, resolved: Timeline['resolved']): Period | null {
+  const [title, ...others] = doc.blocks.slice(0, 4)
+  if (!title || !COURT_NOTE.test(doc.source.slice(title.start, title.end))) return null
+  for (const [date, when] of resolved) {
+    const block = others.find(({ start, end }) => date.start >= start && date.end <= end)
+    if (!block || when === null || !/^\d{4}-\d{2}-\d{2}$/.test(when)) continue
+    const before = doc.source.slice(block.start, date.start)
+    if (before === '' || HEARING.test(before)) return { date, when }
+  }
+  return null
+}
+
+/** The period of a document, where its title or first heading names one and calls itself a report. */
+export function periodOf(doc: Doc, { resolved }: Timeline): Period | null {
+  const hearing = hearingOf(doc, resolved)
+  if (hearing) return hearing
+  const heads = doc.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').slice(0, 2)
+  for (const { start, end } of heads) {
+    const text = doc.source.slice(start, end)
+    if (text.length > LONGEST || (!REPORT.test(text) && !CLOSING_RANGE.test(text))) continue
+    const dates = doc.mentions.filter(
+      (one): one is DateMention => one.type === 'date' && one.start >= start && one.end <= end,
+    )
+    const [date] = dates
+    const when = date ? resolved.get(date) : null
+    if (date && when && dates.length === 1 && isPeriod(when)) return { date, when }
+  }
+  return null
+}
+
+/** Whether a passage has dates of its own: then what it leaves undated is left so. */
+export function hasDates({ mentions, blocks }: Doc, block: number, head: DateMention): boolean {
+  const from = blocks[Math.max(1, block - 1)]?.start ?? 0
+  const to = blocks[block]?.end ?? from
+  return mentions.some(
+    one => one.type === 'date' && one !== head && one.start >= from && one.end <= to,
+  )
+}
+
+/** Whether a clause tells what is new in the report, not what lies behind it. */
+export function isCurrent({ clause, kind, construction }: Candidate): boolean {
+  if (!clause || kind === 'figure' || kind === 'statement') return false
+  if (/nominal|possessive|relative|reduced|adjunct|participle/.test(construction)) return false
+  const { verb, conditional, governor } = clause
+  const past = verb.tense === 'past' ? !verb.perfect : verb.tense === 'present' && verb.perfect
+  return past && verb.modality === 'asserted' && !conditional && governor === null
+}

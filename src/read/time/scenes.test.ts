@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../reader.ts'
+import { townOfCourt } from './scenes.ts'
+
+describe('the town of a court', () => {
+  test.each([
+    ['an Ardov court', 'Ardov'],
+    ['Lesk City Court', 'Lesk'],
+    ['the Lesk Town Court', 'Lesk'],
+    ['Leninsky District Court of Ardov', 'Ardov'],
+    ['a local court in Ardov', 'Ardov'],
+    ['Supreme Court', null],
+    ['the Court of Appeal', null],
+    ['a Kazakh court', null],
+    ['the police', null],
+    ['Mill Road court', null],
+  ])('%s → %s', (name, town) => expect(townOfCourt(name)).toBe(town))
+})
+
+function places(text: string): readonly unknown[] {
+  return readDocument({ name: 'a.txt', text, published: '2025-06-10' }).records.map(
+    ({ kind, where }) => [kind, where ?? []],
+  )
+}
+
+test('what a court did happened in its town', () => {
+  expect(places('A Lesk court fined Lena Morozko 300 euros on 4 May.')).toEqual([
+    ['conviction', ['Lesk']],
+  ])
+})
+
+test('what is told on in the sentence happened in the same place', () => {
+  expect(
+    places('Police fired tear gas at marchers in Ardov on 4 May and arrested 20 of them.'),
+  ).toContainEqual(['detention', ['Ardov']])
+})
+
+test('another day is another scene', () => {
+  expect(
+    places('Hundreds marched in Ardov on 4 May. On 20 May, Timur Asanov was arrested.'),
+  ).toContainEqual(['detention', []])
+})
