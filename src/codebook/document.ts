@@ -32,10 +32,6 @@ export type BlockPlace = {
   readonly image?: string | undefined
   /** Name of the field of a form in which this was answered. */
   readonly field?: string | undefined
-  /** Of a presentation. */
-  readonly slide?: number | undefined
-  /** Path of a book's part within it. */
-  readonly chapter?: string | undefined
 }
 
 /** A part of the clean text: UTF-16 offsets, `end` excluded. `level` is a heading's or list's depth. */
@@ -137,8 +133,6 @@ const placeSchema: z.ZodType<BlockPlace> = z.strictObject({
   cell: z.string().optional(),
   image: z.string().optional(),
   field: z.string().optional(),
-  slide: count.optional(),
-  chapter: z.string().optional(),
 })
 
 const fetchSchema: z.ZodType<FetchRecord> = z.strictObject({
