@@ -1,4 +1,4 @@
-import { interval, type Penalty, type Span } from '../../codebook/index.ts'
+import { interval, type Penalty } from '../../codebook/index.ts'
 import { type Doc, type DurationMention, type MoneyMention, mentionOver } from '../text/doc.ts'
 import {
   ADMINISTRATIVE,
@@ -19,26 +19,17 @@ import {
   SENTENCING,
   TERMS,
 } from './penalty-words.ts'
-import { wordOf } from '../text/words.ts'
-
-/** A penalty stated in a sentence, with its tokens. */
-export type PenaltyMention = {
-  readonly penalty: Penalty
-  readonly from: number
-  readonly to: number
-  readonly span: Span
-  /** "faces up to ten years", "asked for eight years": said, but not imposed. */
-  readonly possible: boolean
-}
-
-function text(doc: Doc, i: number): string {
-  return wordOf(doc.tokens.word[i] ?? 0)
-}
-
-function near(doc: Doc, range: readonly [number, number], words: ReadonlySet<string>): number {
-  for (let i = range[0]; i < range[1]; i++) if (words.has(text(doc, i))) return i
-  return -1
-}
+import {
+  NO_TERM_BEFORE,
+  type PenaltyMention,
+  farFromVerb,
+  goesOn,
+  isPartOf,
+  low,
+  near,
+  summed,
+  text,
+} from './terms.ts'
 
 /** "may" and "could", but not the month of "on 3 May". */
 const maySay = (doc: Doc, i: number): boolean =>
@@ -74,7 +65,7 @@ function durationType(
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'
-  if (text(doc, mention.to) === 'to') return null
+  if (NO_TERM_BEFORE.has(text(doc, mention.to))) return null
   if (text(doc, mention.from - 2) === 'suspended' && text(doc, mention.from - 1) === 'for')
     return null
   if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
@@ -101,12 +92,6 @@ function durationType(
     return days || mention.unit === 'hours' ? 'detention' : 'prison'
   }
   return null
-}
-
-function low(mention: DurationMention): number {
-  return typeof mention.value === 'number'
-    ? mention.value
-    : (mention.value[0] ?? mention.value[1] ?? 0)
 }
 
 function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
@@ -236,10 +221,12 @@ function isRestOf(
 ): boolean {
   const link = text(doc, to)
   const joined = (link === 'and' || link === ',') && mention.from === to + 1
-  return joined && unit === 'months' && mention.unit === 'days' && typeof amount === 'number'
+  const longer = unit === 'months' || unit === 'years'
+  return joined && longer && mention.unit === 'days' && typeof amount === 'number'
 }
 
 const DAYS_A_MONTH = 30
+const MONTHS_A_YEAR = 12
 
 function withDays(
   doc: Doc,
@@ -248,10 +235,11 @@ function withDays(
 ): PenaltyMention {
   const { amount } = before.penalty
   if (typeof amount !== 'number' || typeof value !== 'number') return before
-  const months = Math.round((amount + value / DAYS_A_MONTH) * 100) / 100
+  const whole = before.penalty.unit === 'years' ? amount * MONTHS_A_YEAR : amount
+  const months = Math.round((whole + value / DAYS_A_MONTH) * 100) / 100
   return {
     ...before,
-    penalty: { ...before.penalty, amount: months },
+    penalty: { ...before.penalty, amount: months, unit: 'months' },
     to,
     span: [before.span[0], doc.tokens.end[to - 1] ?? doc.tokens.end[from] ?? before.span[1]],
   }
@@ -281,7 +269,11 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
         out[out.length - 1] = withDays(doc, before, mention)
         continue
       }
-      const type = durationType(doc, mention, [from, to])
+      if (before && isPartOf(doc, before, mention)) continue
+      const type =
+        durationType(doc, mention, [from, to]) ??
+        (before ? goesOn(doc, before, mention) : null) ??
+        farFromVerb(doc, mention, from)
       const unit = mention.unit === 'minutes' ? null : mention.unit
       if (type && unit)
         out.push(
@@ -293,5 +285,5 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
         )
     }
   }
-  return [...out, ...wordPenalties(doc, [from, to], out)]
+  return [...summed(doc, out), ...wordPenalties(doc, [from, to], out)]
 }
