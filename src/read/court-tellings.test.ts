@@ -121,3 +121,71 @@ test('a paragraph that opens with a day of its own has that day', () => {
     ['conviction', '2024-06-18'],
   ])
 })
+
+test.each([
+  ["Ana Lind, teacher: five years' imprisonment for treason.", [['Ana Lind', 5]]],
+  ['Ana Lind – five years in a penal colony.', [['Ana Lind', 5]]],
+  ['Ana Lind | teacher | five years in prison', [['Ana Lind', 5]]],
+  [
+    'Sentences: Ana Lind, five years; Lena Orlova, three years.',
+    [
+      ['Ana Lind', 5],
+      ['Lena Orlova', 3],
+    ],
+  ],
+  [
+    'Ana Lind (five years) and Lena Orlova (18 months) were jailed on 3 May.',
+    [
+      ['Ana Lind', 5],
+      ['Lena Orlova', 18],
+    ],
+  ],
+])('an entry of a verdict: %s', (text, expected) => {
+  const found = records(text).map(one => [nameOf(one.target?.[0]), one.penalty?.[0]?.amount])
+  expect(found).toEqual(expected)
+})
+
+test.each([
+  ['Ana Lind: released on 3 May.', [['release', '2024-05-03']]],
+  ['Ana Lind – acquitted.', [['acquittal', undefined]]],
+  [
+    'Ana Lind. Teacher. Detained on 3 May. Sentenced to five years.',
+    [
+      ['detention', '2024-05-03'],
+      ['conviction', undefined],
+    ],
+  ],
+])('the name that opens an entry is its subject: %s', (text, expected) => {
+  const found = records(text)
+  expect(found.map(one => [one.kind, one.when ?? undefined])).toEqual(expected)
+  expect(found.map(one => nameOf(one.target?.[0]))).toEqual(found.map(() => 'Ana Lind'))
+})
+
+test('the day above a list is that of its entries', () => {
+  const text =
+    'On 3 May the following people received penalties:\n\n- Ana Lind: 10 days\n- Lena Orlova: 500 euros'
+  expect(records(text).map(one => [one.when, one.penalty?.[0]?.type])).toEqual([
+    ['2024-05-03', 'detention'],
+    ['2024-05-03', 'fine'],
+  ])
+})
+
+test.each([
+  ['Ana Lind had her conviction for slander overturned by the Court of Appeal.', 'appeal'],
+  ['Ana Lind had her accreditation withdrawn.', 'accreditation'],
+  ['Ana Lind had her bail revoked.', 'detention'],
+])('what somebody had done to what is theirs: %s', (text, kind) => {
+  expect(told(text)).toEqual([[kind, 'Ana Lind']])
+})
+
+test('a trial told after its sentences is that of all who were sentenced', () => {
+  const text =
+    'On 15 November a court sentenced four men. Ivo Petrov was given six years, Igor Lisov four. The trial was held behind closed doors.'
+  const trial = records(text).find(one => one.kind === 'trial')
+  expect(trial?.target?.map(nameOf)).toEqual(['Ivo Petrov', 'Igor Lisov'])
+})
+
+test('the town that a paragraph opens with is where it plays', () => {
+  const text = 'Izmir. The teacher Ana Lind was remanded in custody on 7 March.'
+  expect(records(text)[0]?.where).toEqual(['Izmir'])
+})

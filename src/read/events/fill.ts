@@ -17,6 +17,7 @@ import type { DateMention, Sentence } from '../text/doc.ts'
 import { isGeneric, isParty, reportersOf } from './gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
+import { inBrackets } from './in-turn.ts'
 import { penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
 import type { Draft } from '../merge.ts'
@@ -31,6 +32,7 @@ import { isAgentNoun } from './fits.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
+import { stemDate } from '../time/stem-dates.ts'
 import { type Timeline, leadOf } from '../time/timeline.ts'
 import { NOUN, classesOf } from '../text/word-table.ts'
 
@@ -207,7 +209,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   )
   if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
     return { dropped: 'no law is told before that it could be', retry: true }
-  const found = dateFor(parsed, candidate, context.opening)
+  const found = stemDate(context, candidate) ?? dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
   const counted = tellsSeveral(candidate)
   const several =
@@ -317,5 +319,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       sentence: context.index,
     }
   }
-  return { drafts: respectively(context, draft).flatMap(one => gapped(context, one)) }
+  return {
+    drafts: respectively(context, draft)
+      .flatMap(one => gapped(context, one))
+      .flatMap(one => inBrackets(context, one)),
+  }
 }

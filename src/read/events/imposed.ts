@@ -17,22 +17,39 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
     return context.penalties().filter(one => one.from >= noun.from && one.from < end)
   }
   const from = clause ? clause.verb.from : candidate.trigger[0]
-  const to = clause ? penaltyEnd(context, candidate) : context.sentence.to
+  const entry = candidate.construction === 'entry'
+  const to = clause
+    ? penaltyEnd(context, candidate)
+    : entry
+      ? candidate.trigger[1]
+      : context.sentence.to
   const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
-  if (candidate.construction === 'entry' && found.length === 0) return bareTerm(context, candidate)
+  if (entry && found.length === 0) return bareTerm(context, candidate)
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   return CHANGED.has(candidate.set.outcome ?? '') ? changed(context, found) : []
 }
 
-/** "Ana Lesko: three years", in a verdict. */
-function bareTerm({ parsed }: Context, { trigger }: Candidate): PenaltyMention[] {
-  for (const mention of parsed.mentions) {
-    if (mention.type !== 'duration' || mention.from < trigger[0] || mention.to > trigger[1])
-      continue
-    const { value: amount, unit, from, to, start, end } = mention
+const FINES = /\b(?:fines?|fined|penalt(?:y|ies))\b/i
+
+/** Whether the line above a list speaks of fines. */
+function isOfFines({ parsed: { doc }, sentence: { stem } }: Context): boolean {
+  const above = stem === null ? undefined : doc.sentences[stem]
+  return above !== undefined && FINES.test(doc.source.slice(above.start, above.end))
+}
+
+/** "Ana Lesko: three years", in a verdict; "Ana Lesko: 300 euros" in a list of fines. */
+function bareTerm(context: Context, { trigger }: Candidate): PenaltyMention[] {
+  for (const mention of context.parsed.mentions) {
+    if (mention.from < trigger[0] || mention.to > trigger[1]) continue
+    const { from, to, start, end } = mention
+    const at = { from, to, span: [start, end] as const, possible: false }
+    if (mention.type === 'money' && isOfFines(context))
+      return [{ ...at, penalty: { type: 'fine', amount: mention.value, unit: mention.currency } }]
+    if (mention.type !== 'duration' || mention.age) continue
+    const { value: amount, unit } = mention
     if (unit === 'minutes') return []
     const type = unit === 'years' || unit === 'months' ? 'prison' : 'detention'
-    return [{ penalty: { type, amount, unit }, from, to, span: [start, end], possible: false }]
+    return [{ ...at, penalty: { type, amount, unit } }]
   }
   return []
 }

@@ -1,4 +1,5 @@
 import { antecedent, follower, significant } from './antecedents.ts'
+import { hadDone, isEntryHead, settleFound } from './clause-heads.ts'
 import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
 import {
@@ -32,14 +33,15 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     const near =
       previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
     const attached = near !== null && chunks[at - 1]?.type !== 'comma'
+    const had = verb.form === 'participle' ? hadDone(state, at) : null
     const subject = attached
-      ? near
+      ? (had ?? near)
       : governor && (previous?.type === 'conj' || (previous?.type === 'pp' && !previous.object))
         ? governor.subject
         : (state.pending ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
       subject,
-      via: attached ? 'antecedent' : 'matrix',
+      via: had ? 'own' : attached ? 'antecedent' : 'matrix',
       link: state.link,
       governor: attached ? null : governor,
       at,
@@ -61,13 +63,17 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     const beside = besideComma(state, at)
     const things = state.pending && (state.pending.classes & NOUN.person) === 0
     const waits = things && beside ? beside : state.pending
-    const subject = near ?? waits ?? beside ?? state.lastSubject
+    const had = hadDone(state, at)
+    const subject = had ?? near ?? waits ?? beside ?? state.lastSubject
     const final = !laterFinite(chunks, at) && state.pending !== null && subject === state.pending
     if (final) {
       state.lastSubject = state.pending
       state.pending = null
     }
-    start(state, verb, { subject, via: 'antecedent', link: state.link, governor: null, at })
+    const entry = previous?.type === 'stop' || previous?.type === 'dash'
+    const headed = entry && subject !== null && subject === chunks[0]
+    const via = had || headed ? 'own' : 'antecedent'
+    start(state, verb, { subject, via, link: state.link, governor: null, at })
     return
   }
   finite(state, verb, { at, shared: previous?.type === 'conj', governor })
@@ -234,7 +240,7 @@ function onMark(state: State, chunk: Mark, at: number): void {
     case 'stop':
       state.open = false
       state.tail = false
-      state.pending = null
+      if (!isEntryHead(state, chunk, at)) state.pending = null
       state.conditional = false
       state.link = ''
       if (chunk.word !== ':') state.openingDates = []
@@ -266,13 +272,6 @@ function onMark(state: State, chunk: Mark, at: number): void {
     case 'adverb':
       break
   }
-}
-
-/** "found his tyres slashed": what was done to what was found, not what the tyres did. */
-function settleFound(clause: Draft, before: Draft | null): void {
-  if (clause.link !== 'find:that' || !clause.verb.ambiguous || clause.objects.length > 0) return
-  clause.verb = { ...clause.verb, voice: 'passive' }
-  clause.governor = before?.verb.lemma === 'find' ? before : null
 }
 
 /** The clauses of a sentence: each verb group with its subject, objects, phrases and dates. */

@@ -211,6 +211,9 @@ function allButAt(doc: Doc, at: number, limit: number): NounPhrase | null {
   return { ...few, from: at, number: null, determiner: 'quantity', plural: true }
 }
 
+/** "each of the six students", "all of the twelve": as many as there are. */
+const WHOLE = new Set(['each', 'all', 'both'])
+
 function phraseAt(
   doc: Doc,
   at: number,
@@ -246,8 +249,10 @@ function phraseAt(
   const inner = quantityOf(doc, draft, limit)
   const phrase = finish(doc, draft)
   if (!inner) return phrase
+  const whole = WHOLE.has(text(doc, at)) && draft.number === null
   return {
     ...phrase,
+    number: whole ? inner.number : phrase.number,
     to: inner.to,
     head: inner.head,
     lemma: inner.lemma,

@@ -25,7 +25,7 @@ export const detention = frame({
     },
     {
       id: 'remand',
-      verbs: `remand *, remand * ~in+custody, deny * ~bail, refuse * ~bail, deny * <=bail>, refuse * <=bail>, deny <=bail> for|to|of:*?,
+      verbs: `remand *, remand * ~in+custody, deny * ~bail, refuse * ~bail, revoke <=bail> of|for:*?, cancel <=bail> of|for:*?, deny * <=bail>, refuse * <=bail>, deny <=bail> for|to|of:*?,
         reject <=bail|=application> for|of:<=bail>`,
     },
     {
@@ -81,7 +81,10 @@ export const detention = frame({
     {
       id: 'bail-refused',
       verbs: ['reject', 'dismiss', 'turn+down', 'refuse', 'deny', 'throw+out']
-        .map(verb => `${verb} <=application|=plea|=request|=petition|=motion> of|by|from:*? ~bail`)
+        .map(
+          verb =>
+            `${verb} <=application|=plea|=request|=petition|=motion> of|by|from:*? ~bail|~release|~detention|~house+arrest|~to+be+released`,
+        )
         .join(', '),
     },
     { id: 'noun', nouns: 'arrest, detention, re-arrest, remand', needs: ['target'] },
