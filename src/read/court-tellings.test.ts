@@ -189,3 +189,36 @@ test('the town that a paragraph opens with is where it plays', () => {
   const text = 'Izmir. The teacher Ana Lind was remanded in custody on 7 March.'
   expect(records(text)[0]?.where).toEqual(['Izmir'])
 })
+
+test.each([
+  ["A court awarded 10 years' imprisonment each to eight workers.", 'conviction', 'eight workers'],
+  ['The court shelved the investigation into two puppeteers.', 'acquittal', 'two puppeteers'],
+  ['Three others were let off with the benefit of the doubt.', 'acquittal', 'Three others'],
+  ['The High Court suspended the sentence of the journalist Ana Lind.', 'appeal', 'Ana Lind'],
+  ['Police released on bond two radio presenters.', 'release', 'two radio presenters'],
+  ['Ana Lind had spent four years in jail.', 'detention', 'Ana Lind'],
+  ['A judge has charged 14 activists over a sit-in last November.', 'charge', '14 activists'],
+  ['The tribunal disqualified Ana Lind from contesting elections.', 'restriction', 'Ana Lind'],
+])('%s', (text, ...expected) => expect(told(text)).toContainEqual(expected))
+
+test('the sentencing of somebody is told by a noun', () => {
+  const [one] = records(
+    'The sentencing on 10 February of Ana Lind to two years in prison is wrong.',
+  )
+  expect(one).toMatchObject({
+    kind: 'conviction',
+    when: '2024-02-10',
+    penalty: [{ type: 'prison', amount: 2, unit: 'years' }],
+  })
+})
+
+test('what is between "whose" and a comma is not the subject', () => {
+  const text =
+    'Ana Lind, 28, whose real name is Anna Orlova, had been convicted in March 2018 by a court.'
+  expect(told(text)).toContainEqual(['conviction', 'Ana Lind'])
+})
+
+test('one stay in custody, however many they are', () => {
+  const text = 'Ana Lind and Ivo Petrov have been on remand since April 11.'
+  expect(records(text)[0]?.when).toBe('2024-04-11')
+})

@@ -237,6 +237,8 @@ function withDays(
 ): PenaltyMention {
   const { amount } = before.penalty
   if (typeof amount !== 'number' || typeof value !== 'number') return before
+  // "two years and a day"
+  if (value === 1) return before
   const whole = before.penalty.unit === 'years' ? amount * MONTHS_A_YEAR : amount
   const months = Math.round((whole + value / DAYS_A_MONTH) * 100) / 100
   return {

@@ -1,6 +1,6 @@
 import type { Amount, Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
-import { anchor, dateFor, tellsSeveral } from '../time/anchoring.ts'
+import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { attributesFor } from './attributes.ts'
 import {
   PERMITS,
@@ -214,6 +214,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const counted = tellsSeveral(candidate)
   const several =
     present &&
+    !isStay(candidate) &&
     (counted ||
       ((typeof target.count !== 'number' || target.count > 1) &&
         (target.count !== null || candidate.kind === 'registration')))

@@ -3,6 +3,7 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { inTurn } from './in-turn.ts'
 import type { Draft } from '../merge.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -12,8 +13,7 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   if (candidate.kind !== 'conviction' && candidate.kind !== 'appeal') return []
   const imposed = context.penalties().filter(one => !one.possible)
   if (isNominal(candidate) && noun) {
-    const of = noun.complements[0]
-    const end = of?.preposition === 'of' && of.from === noun.to ? of.to : noun.to
+    const end = nominalEnd(noun)
     return context.penalties().filter(one => one.from >= noun.from && one.from < end)
   }
   const from = clause ? clause.verb.from : candidate.trigger[0]
@@ -85,6 +85,20 @@ function changed({ parsed }: Context, found: readonly PenaltyMention[]): Penalty
 
 function isNominal({ construction }: Candidate): boolean {
   return construction.startsWith('nominal') || construction === 'possessive'
+}
+
+/** "the sentencing of Ana Lesko to two years": where the words that belong to a noun end. */
+function nominalEnd({ complements, lemma, to }: NounPhrase): number {
+  const [of] = complements
+  let end = to
+  if (!lemma.endsWith('ing')) return of?.preposition === 'of' && of.from === to ? of.to : to
+  for (const { preposition, object, to: last } of complements) {
+    const term = object?.duration != null || object?.money != null
+    if (preposition === 'of' || (term && (preposition === 'to' || preposition === 'for')))
+      end = last
+    else if (!term) break
+  }
+  return end
 }
 
 /** A penalty belongs to the last conviction before it that has another target. */

@@ -7,7 +7,7 @@ import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { followsReduced, isBackTo, verbHere } from './verb-here.ts'
+import { followsReduced, isAdverbHere, isBackTo, verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -168,7 +168,7 @@ function pushWord(scan: Scan, at: number): number {
       return phrase.to
     }
   }
-  if (last?.type === 'np' && isBackTo(doc, at)) {
+  if (isAdverbHere(doc, at, last) || (last?.type === 'np' && isBackTo(doc, at))) {
     chunks.push(mark('adverb', word, at))
     return at + 1
   }

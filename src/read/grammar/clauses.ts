@@ -260,7 +260,8 @@ function onMark(state: State, chunk: Mark, at: number): void {
       state.open = false
       state.link = chunk.word
       state.tail = false
-      if (state.chunks[at - 1]?.type === 'comma' && state.pending) state.outer = state.pending
+      if ((state.chunks[at - 1]?.type === 'comma' || chunk.word === 'whose') && state.pending)
+        state.outer = state.pending
       if (chunk.word === 'whose') state.owner = state.relative
       if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
         state.outer = state.pending

@@ -7,6 +7,10 @@ import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
+const BAILS = new Set(['bail', 'bond', 'parole', 'probation'])
+
+const isBail = (doc: Doc, at: number): boolean => BAILS.has(text(doc, at))
+
 /** "the regional court of appeal" is a court: of a common name the word before "of". */
 function headOf(doc: Doc, mention: NameMention): number {
   const last = mention.to - 1
@@ -32,6 +36,8 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
       return true
     case 'number':
       if (late && !mention.ordinal) return false
+      // "released on bond | two presenters"
+      if (draft.content && isBail(doc, draft.head)) return false
       // "in the first four days | 769 people"
       if (draft.duration !== null && draft.head === draft.at - 1 && !mention.ordinal) return false
       if (!mention.ordinal) draft.number = mention

@@ -74,6 +74,15 @@ export const lawsuit = frame({
         .join(', '),
     },
     {
+      id: 'struck-down',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      verbs: ['nullify', 'invalidate']
+        .map(verb => `${verb} ~section|~sections|~article|~articles`)
+        .join(', '),
+    },
+    {
       id: 'ruled',
       set: { outcome: 'granted' },
       actor: ['court'],
