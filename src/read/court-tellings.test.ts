@@ -222,3 +222,25 @@ test('one stay in custody, however many they are', () => {
   const text = 'Ana Lind and Ivo Petrov have been on remand since April 11.'
   expect(records(text)[0]?.when).toBe('2024-04-11')
 })
+
+test.each([
+  [
+    'A court ordered the release of the reporter Ana Lind, arrested on 22 May after a protest.',
+    ['release', 'detention'],
+  ],
+  ['Ana Lind had her sentence left unchanged by the Supreme Court.', ['appeal']],
+  ['Ana Lind has been imprisoned in Lind Prison since May.', ['detention']],
+  ['Ana Lind was given 20 months, suspended for two years.', ['conviction']],
+  ['Ana Lind faces up to eight years in prison on smuggling charges.', ['charge']],
+])('%s', (text, kinds) => expect(records(text).map(({ kind }) => kind)).toEqual(kinds))
+
+test('an item of a list needs no word for what somebody got', () => {
+  const text =
+    'Courts jailed two people for their posts.\n\n- Ana Lind, a noodle seller: 18 months (Lind, 5 May)\n- Ivo Petrov, a driver: two years'
+  const entry = records(text).find(one => nameOf(one.target?.[0]) === 'Ana Lind')
+  expect(entry).toMatchObject({
+    kind: 'conviction',
+    when: '2024-05-05',
+    penalty: [{ type: 'prison', amount: 18, unit: 'months' }],
+  })
+})

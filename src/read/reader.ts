@@ -33,7 +33,7 @@ import { sweep } from './sweep.ts'
 import { type Timeline, createTimeline } from './time/timeline.ts'
 import { toldNames } from './naming/told-names.ts'
 import { withWords } from './text/word-table.ts'
-import { hasTrigger, mayTell, unread } from './events/triggers.ts'
+import { hasTrigger, mayBeEntry, mayTell, unread } from './events/triggers.ts'
 import { type Lexicon, compileLexicon } from './text/words.ts'
 
 /** What a reader is given: a document's text with its name and, where known, its blocks and day of publication. */
@@ -221,8 +221,8 @@ function readWith(document: Readable, rules: Rules): Reading {
     notes: [],
   }
   for (const [index, sentence] of doc.sentences.entries()) {
-    if (hasTrigger(doc, sentence, rules.grammar) || stemOf(doc, sentence, rules.grammar))
-      readSentence(state, sentence, index)
+    const opens = hasTrigger(doc, sentence, rules.grammar) || mayBeEntry(doc, sentence)
+    if (opens || stemOf(doc, sentence, rules.grammar)) readSentence(state, sentence, index)
     else noteLater(state.memory, () => rememberNames(state.memory, sentence, index))
   }
   settlePermits(doc, state.drafts)

@@ -106,6 +106,9 @@ function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number
   if (!clause) return parsed.to
   for (const other of parsed.clauses) {
     if (other.verb.from <= trigger[0] || other === clause) continue
+    // "two years, suspended for three, and ordered to do unpaid work"
+    const held = other.verb.lemma === 'suspend' && other.objects.length === 0
+    if (held && wordOf(parsed.doc.tokens.word[other.verb.from - 1] ?? 0) === ',') continue
     if (other.verb.form !== 'finite') continue
     const others =
       other.verb.voice === 'active' && other.objects.some(({ name }) => name?.class === 'person')

@@ -87,6 +87,18 @@ export function unread(doc: Doc, sentence: Sentence, grammar: Grammar): ReadingN
   return [{ start, end, rule: 'no construction', reason }]
 }
 
+/** Whether an item of a list may say what somebody got without any word for it: "Ana Lesko, a nurse: 18 months". */
+export function mayBeEntry(doc: Doc, { block, from, to }: Sentence): boolean {
+  if (doc.blocks[block]?.kind !== 'item') return false
+  for (let i = from + 1; i < to; i++) {
+    const before = doc.tokens.word[i - 1] ?? 0
+    if (before !== COLON && !RULES.includes(before)) continue
+    const mention = mentionOver(doc, i)
+    if (mention?.type === 'duration' || mention?.type === 'number') return true
+  }
+  return false
+}
+
 /** Whether a sentence has a word that can open a record; all others skip the grammar. */
 export function hasTrigger(doc: Doc, sentence: Sentence, grammar: Grammar): boolean {
   return firstThat(doc, sentence, { grammar, mask: TRIGGER }) >= 0

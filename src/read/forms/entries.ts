@@ -18,6 +18,12 @@ const isAmount = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'np' &&
   (chunk.duration !== null || chunk.money !== null || PENALTIES.has(chunk.lemma))
 
+/** "8 and 6 years": what several got, in turn. */
+function isAmounts(chunks: readonly Chunk[], at: number): boolean {
+  const [first, joint, last] = chunks.slice(at, at + 3)
+  return first?.type === 'np' && first.number !== null && joint?.type === 'conj' && isAmount(last)
+}
+
 const isStop = (chunk: Chunk | undefined, word: string): boolean =>
   chunk?.type === 'stop' && chunk.word === word
 
@@ -36,7 +42,7 @@ function outcomeAfter(chunks: readonly Chunk[], at: number): number | null {
   let i = at + 1
   for (let chunk = chunks[i]; chunk && i <= at + DESCRIPTION; chunk = chunks[++i]) {
     const separates = isStop(chunk, ':') || isStop(chunk, '|') || chunk.type === 'dash'
-    if (separates && isAmount(chunks[i + 1])) return i + 1
+    if (separates && (isAmount(chunks[i + 1]) || isAmounts(chunks, i + 1))) return i + 1
     if (!isStop(chunk, '|') && !describes(chunk)) return null
   }
   return null

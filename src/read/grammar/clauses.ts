@@ -50,7 +50,8 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   }
   let kind: 'passive' | 'active' | 'shared' = verb.voice
   if (verb.ambiguous) {
-    kind = state.doer ? 'active' : isPassive(state, at, verb)
+    const had = hadDone(state, at)?.to === verb.from
+    kind = state.doer ? 'active' : had ? 'passive' : isPassive(state, at, verb)
     verb.voice = kind === 'active' ? 'active' : 'passive'
   }
   if (verb.ambiguous && kind === 'passive' && !state.relative) {

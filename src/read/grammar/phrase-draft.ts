@@ -95,7 +95,8 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   if (
     ordinal?.type === 'number' &&
     ordinal.ordinal &&
-    draft.determiner === 'definite' &&
+    (draft.determiner === 'definite' ||
+      (draft.determiner === 'indefinite' && text(doc, draft.at) === ',')) &&
     !draft.content
   )
     classes |= NOUN.person

@@ -1,5 +1,6 @@
 import { significant } from './antecedents.ts'
 import { type State } from './clause-state.ts'
+import { besideComma } from './clause-subjects.ts'
 import type { Chunk, VerbGroup } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -35,7 +36,8 @@ export function isPassive(
     next?.type === 'pp' &&
     next.preposition === 'by' &&
     next.object &&
-    next.object.classes !== NOUN.quantity
+    next.object.classes !== NOUN.quantity &&
+    next.object.duration === null
   ) {
     return previous?.type === 'conj' && state.current?.verb.voice === 'passive'
       ? 'shared'
@@ -63,7 +65,8 @@ export function isPassive(
       (!object || penalty || verb.lemma === 'give' || verb.lemma === 'fine')
     )
       return 'shared'
-    return 'active'
+    const beside = previous.type === 'comma' && !object && DONE_TO.has(verb.lemma)
+    return beside && besideComma(state, at) ? 'passive' : 'active'
   }
   if (object) {
     const doneTo =

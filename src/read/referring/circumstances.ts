@@ -3,14 +3,23 @@ import type { Clause } from '../grammar/grammar.ts'
 import type { Context } from '../events/fill.ts'
 import { isOutcome } from '../events/outcomes.ts'
 import { lengthFor } from '../events/slots.ts'
+import { mentionOver } from '../text/doc.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
+
+/** "20 months, suspended for two years" */
+function isHeldOver({ doc }: Parsed, { verb }: Clause): boolean {
+  const before = wordOf(doc.tokens.word[verb.from - 1] ?? 0) === ',' ? verb.from - 2 : verb.from - 1
+  return mentionOver(doc, before)?.type === 'duration'
+}
 
 /** "those arrested", "118 injured", "the act under which she was held": who is meant, not what happened. */
 export function isBackground(
   { parsed, title }: Context,
   { clause, construction }: Candidate,
 ): string | null {
+  if (clause?.verb.lemma === 'suspend' && isHeldOver(parsed, clause))
+    return 'says of a term told before how it is served'
   if (!clause || construction !== 'reduced-passive' || title || isGapped(parsed, clause))
     return null
   const before = wordOf(parsed.doc.tokens.word[clause.verb.from - 1] ?? 0)

@@ -9,7 +9,7 @@ export const detention = frame({
       id: 'detain',
       verbs: `detain *, arrest *, re-arrest *, rearrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *,
         intern *, nick * from|outside|at|in:*?, collar *, frogmarch *, spirit+away *, whisk+away *, waylay *, intercept * ~and+detained|~and+held, disappear * ~by|~on|~in|~since, lock+up *, kettle *,
-        lock * in:<prison>, seize * from|outside|at|in:<premise|place|device>, lift * from|off:<premise|place>, net * ~people|~protesters|~demonstrators|~activists|~suspects, abduct *, kidnap *, capture *, seize *, imprison * ~pending|~without+trial|~without+charge, re-detain *, redetain *, intercept *, slap * with:<=detention>`,
+        lock * in:<prison>, seize * from|outside|at|in:<premise|place|device>, lift * from|off:<premise|place>, net * ~people|~protesters|~demonstrators|~activists|~suspects, abduct *, kidnap *, capture *, seize *, imprison * ~pending|~without+trial|~without+charge|~since, re-detain *, redetain *, intercept *, slap * with:<=detention>`,
     },
     {
       id: 'custody',
@@ -55,7 +55,7 @@ export const detention = frame({
     },
     {
       id: 'taken',
-      verbs: `take * to:<station>, take+away *, take * ~away|~in+vans, take * from:<premise|place>, lead+away *,
+      verbs: `take * to:<station>, take+away *, take * ~away|~in+vans, take * from:<premise|place|=taxi|=car|=bus|=train|=vehicle|=minibus>, lead+away *,
         drive+away *, drive * ~away, bundle * into:<station>, push * into:<station>, drag * into|to|onto:<station>, whisk * to|into:<station>, whisk * ~away|~to+an+unknown|~to+an+undisclosed, shove * into:<station>, throw * into:<station|prison>,
         squeeze * into:<station>, march * to|into:<station>, put * in|into|on|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, lead * to|into:<=bus|=van|=car|=truck|=vehicle>,
         carry * to|into:<=bus|=van|=car|=truck|=vehicle>, carry+off *, take * ~to+an+unknown|~to+an+undisclosed|~to+unknown, take * to:<=rovd|=ovd|=militia|=jail>, load * into|onto:<station>, force * into:<station>,
