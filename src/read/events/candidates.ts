@@ -46,10 +46,33 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
         kind === 'assembly' &&
         clause !== null &&
         noun !== null &&
-        noun.determiner === null &&
-        other.form === set.form &&
-        clause.phrases.some(part => part.object === noun),
+        clause.phrases.some(
+          ({ object, preposition }) =>
+            object === noun &&
+            (noun.determiner === null || HELD_AS.has(preposition)) &&
+            other.form === set.form,
+        ),
     ),
+  )
+}
+
+const HELD_AS = new Set(['for', 'in', 'at'])
+
+/** "turned out for a vigil", "took to the streets in a march": the noun says what the verb tells. */
+function withForms(readings: readonly Candidate[][], nouns: readonly Candidate[]): Candidate[][] {
+  return readings.map(list =>
+    list.map(one => {
+      const noun = one.kind === 'assembly' ? nounOf(one, nouns) : undefined
+      return noun ? { ...one, set: { ...one.set, ...noun.set, status: one.set.status } } : one
+    }),
+  )
+}
+
+function nounOf({ clause }: Candidate, nouns: readonly Candidate[]): Candidate | undefined {
+  return nouns.find(
+    ({ noun, set }) =>
+      set.status !== 'planned' &&
+      clause?.phrases.some(part => part.object === noun && HELD_AS.has(part.preposition)),
   )
 }
 
@@ -114,14 +137,15 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       asAnnounced(one, parsed.clauses[i - 1] ?? null),
     ),
   )
-  const readings = withOrders(matched).filter(list => list.length > 0)
+  const gatherings = matchGatherings(parsed, grammar)
+  const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
     }
   }
   found.push(
-    ...matchGatherings(parsed, grammar).filter(one => !isToldByVerb(one, readings)),
+    ...gatherings.filter(one => !isToldByVerb(one, readings)),
     ...matchTrials(parsed, grammar),
     ...matchDecisions(parsed, permission),
     ...matchEntries(parsed, conviction),

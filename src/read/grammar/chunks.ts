@@ -6,6 +6,7 @@ import { joinLists } from '../forms/lists.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { joinSplitVerbs } from './split-verbs.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { followsReduced, isBackTo, verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
@@ -309,5 +310,5 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
       at++
     } else at = pushWord(scan, at)
   }
-  return joinLists(joinAppositions(scan.chunks))
+  return joinLists(joinAppositions(joinSplitVerbs(doc, scan.chunks)))
 }

@@ -1,4 +1,5 @@
-import { antecedent, follower, significant } from './antecedents.ts'
+import { follower, significant } from './antecedents.ts'
+import { onMark } from './clause-marks.ts'
 import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
 import {
@@ -10,7 +11,7 @@ import {
   isThing,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
-import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
+import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo } from './relative-objects.ts'
 import { isPassive, laterFinite } from './voices.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -29,6 +30,27 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     return
   }
   if (verb.form === 'gerund' || verb.form === 'participle') {
+    const { perfect, voice } = governor?.verb ?? {}
+    if (governor && previous?.type === 'conj' && perfect && voice === 'active') {
+      const { tense, modality, modalWord } = governor.verb
+      const joined = {
+        ...verb,
+        voice,
+        perfect,
+        tense,
+        modality,
+        modalWord,
+        form: 'finite',
+      } as const
+      start(state, joined, {
+        subject: governor.subject,
+        via: 'shared',
+        link: governor.link,
+        governor: governor.governor,
+        at,
+      })
+      return
+    }
     const near =
       previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
     const attached = near !== null && chunks[at - 1]?.type !== 'comma'
@@ -215,57 +237,6 @@ function onPhrase(state: State, phrase: Prepositional, at: number): void {
   }
   if (state.current && isOfCurrent(state, at)) state.current.phrases.push(phrase)
   else state.leadPhrases.push(phrase)
-}
-
-function onMark(state: State, chunk: Mark, at: number): void {
-  switch (chunk.type) {
-    case 'dash':
-      state.dashes++
-      if (state.dashes % 2 === 1) state.held = state.pending
-      else if (state.held) state.pending = state.held
-      state.open = false
-      state.tail = false
-      break
-    case 'comma':
-    case 'conj':
-      state.open = false
-      state.tail = false
-      break
-    case 'stop':
-      state.open = false
-      state.tail = false
-      state.pending = null
-      state.conditional = false
-      state.link = ''
-      if (chunk.word !== ':') state.openingDates = []
-      break
-    case 'sub':
-      state.open = false
-      state.tail = false
-      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
-        state.outer = state.pending
-      state.pending = null
-      state.link = chunk.word
-      if (chunk.word === 'if' || chunk.word === 'unless' || chunk.word === 'whether')
-        state.conditional = true
-      break
-    case 'rel':
-      state.relative = antecedent(state.chunks, at, chunk.word)
-      state.open = false
-      state.link = chunk.word
-      state.tail = false
-      if (state.chunks[at - 1]?.type === 'comma' && state.pending) state.outer = state.pending
-      if (chunk.word === 'whose') state.owner = state.relative
-      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
-        state.outer = state.pending
-      if (chunk.word === 'whose' || chunk.word === 'where') {
-        state.relative = null
-        state.pending = null
-      }
-      break
-    case 'adverb':
-      break
-  }
 }
 
 /** "found his tyres slashed": what was done to what was found, not what the tyres did. */

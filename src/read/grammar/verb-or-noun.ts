@@ -48,6 +48,16 @@ function isSaying(doc: Doc, draft: Draft): boolean {
   return draft.determiner !== null && (head.noun & SPEAKERS) !== 0 && third !== head.plural
 }
 
+/** "despite heavy rain": a verb would not agree with the one word before it. */
+function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
+  if (head !== from || head !== at - 1 || names.length > 0) return false
+  const { noun, verb, fn } = infoOf(doc.tokens.word[head] ?? 0)
+  const { forms } = infoOf(doc.tokens.word[at] ?? 0)
+  return (
+    noun === 0 && verb === '' && fn === 0 && forms === FORM.base && !text(doc, head).endsWith('s')
+  )
+}
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -62,7 +72,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const counted = draft.number !== null && draft.head === i - 1
     if (counted && FACING.has(text(doc, i))) return false
     if (!draft.content) return closed || info.noun !== 0
-    if (info.noun === 0) return false
+    if (info.noun === 0) return followsAdjective(doc, draft)
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)
     const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
     const next = infoOf(doc.tokens.word[i + 1] ?? 0)
