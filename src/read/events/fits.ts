@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { ENTRY } from '../referring/pronouns.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const PERSONAL = new Set([
@@ -16,6 +17,7 @@ const PERSONAL = new Set([
   'themselves',
   'others',
   'who',
+  ENTRY,
 ])
 
 /** Whether a phrase can be what a mask of classes asks for. */

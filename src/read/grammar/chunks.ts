@@ -1,4 +1,5 @@
 import { joinAppositions } from './appositions.ts'
+import { compoundAt } from './compounds.ts'
 import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk, Mark, NounPhrase } from './grammar.ts'
@@ -7,30 +8,11 @@ import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
+import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { followsReduced, isBackTo, verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
-
-const TWO_WORDS = new Map([
-  ['according', 'to'],
-  ['because', 'of'],
-  ['due', 'to'],
-  ['along', 'with'],
-  ['together', 'with'],
-  ['instead', 'of'],
-  ['ahead', 'of'],
-  ['outside', 'of'],
-  ['inside', 'of'],
-  ['prior', 'to'],
-  ['up', 'to'],
-  ['as', 'of'],
-  ['such', 'as'],
-  ['out', 'of'],
-  ['away', 'from'],
-  ['next', 'to'],
-  ['thanks', 'to'],
-])
 
 function text(doc: Doc, i: number): string {
   return wordOf(doc.tokens.word[i] ?? 0)
@@ -216,7 +198,8 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (word === 'to') {
     const verb = verbGroupAt(doc, at, limit)
-    if (verb && verb.to > at + 1 && !(startsNoun(doc, at + 1) && verb.head === at + 1)) {
+    const noun = startsNoun(doc, at + 1) || compoundAt(doc, at + 1) > 0
+    if (verb && verb.to > at + 1 && !(noun && verb.head === at + 1)) {
       chunks.push(verb)
       return verb.to
     }

@@ -1,5 +1,6 @@
 import type { Amount } from '../../codebook/index.ts'
 import type { NameMention } from '../text/doc.ts'
+import { entryHead } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import {
@@ -9,33 +10,14 @@ import {
   NOBODY,
   type Place,
   type Seen,
-  fullName,
   latest,
 } from './memory.ts'
+import { named } from './named.ts'
+import { ENTRY } from './pronouns.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { backwards } from './told-before.ts'
 import { NOUN } from '../text/word-table.ts'
-
-/** Somebody by name, in full. */
-export function named(memory: Memory, mention: NameMention, via: string): Filler {
-  return {
-    name: fullName(memory, mention.name),
-    span: mention.nameSpan,
-    as: mention.as === null ? null : description(mention.as),
-    age: mention.age,
-    named: true,
-    via,
-  }
-}
-
-const DONE_TO =
-  /^(?:(?:detained|arrested|jailed|imprisoned|killed|slain|murdered|convicted|accused|charged|sentenced|fined|beaten|released|freed)(?:\s+|$))+/i
-
-/** "journalist" of "detained journalist": what was done to somebody does not describe the person. */
-function description(words: string): string | null {
-  return words.replace(DONE_TO, '') || null
-}
 
 /** What has an owner rather than a name: "the Free Voters office", "the Garo Hills police". */
 const NOT_NAMED = NOUN.premise | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
@@ -201,6 +183,7 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
   if (word === 'others')
     return { parties: [described(memory, phrase)], count: null, approx: false, plural: true }
+  if (word === ENTRY) return entryHead(memory, at)
   const gender = GENDERED[word]
   const suits = (seen: Seen): boolean => {
     const known = memory.genders.get(seen.fillers.parties[0]?.name ?? '')

@@ -3,7 +3,8 @@ import { genderOfRole } from './genders.ts'
 import type { Parsed } from '../events/constructions.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { type Memory, fullName } from './memory.ts'
-import { PLURAL, SINGULAR, named, resolve } from './references.ts'
+import { named } from './named.ts'
+import { PLURAL, SINGULAR, resolve } from './references.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** Takes note of a phrase, so that later words can refer to it. */

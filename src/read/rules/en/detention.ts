@@ -33,7 +33,7 @@ export const detention = frame({
       verbs: `^be in|under|into:<=custody|=detention|=remand> ~in+custody|~in+detention|~in+police+custody|~in+pre-trial+detention|~in+pretrial+detention|~in+state+custody|~in+military+custody|~in+judicial+custody|~in+administrative+detention|~in+preventive+detention,
         ^be ~in+police+custody|~in+jail|~in+prison|~in+jail+awaiting|~in+the+custody+of, ^be ~on+remand, ^be in:<prison> ~since, ^be ~under+house+arrest|~behind+bars+since|~behind+bars|~under+arrest|~in+prison+since|~in+jail+since,
         ^remain ~in+police+custody|~in+remand|~in+military+custody|~in+state+custody|~in+judicial+custody|~in+preventive+detention|~detained|~in+administrative+detention|~under+arrest,
-        ^languish in:<prison>, ^spend in|at:<station> ~night|~nights|~hours|~days|~weekend, ^spend in|at:<prison> ~night|~nights|~hours|~days|~weeks|~months|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention, keep * in|at:<=guesthouse|=hotel|=lock-up|=barracks|=compound>, hold * in|at:<=guesthouse|=lock-up|=barracks|=compound|=camp>, ^spend in:<=lock-up>, place * ~under+residential+surveillance|~under+residential, put * ~under+residential+surveillance, ^be ~under+residential+surveillance, ^spend ~behind+bars`,
+        ^languish in:<prison>, ^spend in|at:<station> ~night|~nights|~hours|~days|~weekend, ^spend in|at:<prison> ~night|~nights|~hours|~days|~weeks|~months|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention, keep * in|at:<=guesthouse|=hotel|=lock-up|=barracks|=compound>, hold * in|at:<=guesthouse|=lock-up|=barracks|=compound|=camp>, ^spend in:<=lock-up>, ^spend ~on+remand, place * ~under+residential+surveillance|~under+residential, put * ~under+residential+surveillance, ^be ~under+residential+surveillance, ^spend ~behind+bars`,
     },
     {
       id: 'sent',
@@ -59,7 +59,7 @@ export const detention = frame({
         drive+away *, drive * ~away, bundle * into:<station>, push * into:<station>, drag * into|to|onto:<station>, whisk * to|into:<station>, whisk * ~away|~to+an+unknown|~to+an+undisclosed, shove * into:<station>, throw * into:<station|prison>,
         squeeze * into:<station>, march * to|into:<station>, put * in|into|on|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, lead * to|into:<=bus|=van|=car|=truck|=vehicle>,
         carry * to|into:<=bus|=van|=car|=truck|=vehicle>, carry+off *, take * ~to+an+unknown|~to+an+undisclosed|~to+unknown, take * to:<=rovd|=ovd|=militia|=jail>, load * into|onto:<station>, force * into:<station>,
-        bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *, herd * into|onto|to:<station>, herd * into|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, yank * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, pull * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, drag * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train>, haul+away *, haul * ~away|~off, whisk+off *, cart+away * ~police|~van|~truck, pack * into:<station>, cram * into:<station>, sweep+up *, drive * to:<station>, ferry * to:<station>, take * to:<=building> ~security|~police|~intelligence|~directorate, take * to:<police>, put * in:<=tie|=handcuff|=cuff|=shackle>, place * in:<=handcuff|=cuff|=tie>`,
+        bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *, herd * into|onto|to:<station>, herd * into|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, yank * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, pull * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, drag * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train>, haul+away *, haul * ~away|~off, whisk+off *, cart+away * ~police|~van|~truck, pack * into:<station>, cram * into:<station>, sweep+up *, cart+off *, bundle+off *, march+off *, pack+off * ~police|~van|~truck, drive * to:<station>, ferry * to:<station>, take * to:<=building> ~security|~police|~intelligence|~directorate, take * to:<police>, put * in:<=tie|=handcuff|=cuff|=shackle>, place * in:<=handcuff|=cuff|=tie>`,
     },
     { id: 'held', verbs: 'hold *', needs: ['length'] },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
@@ -72,7 +72,7 @@ export const detention = frame({
     {
       id: 'grabbed',
       verbs:
-        'come for:*, take * ~from, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*, intercept *, whisk * ~away',
+        'come for:*, take * ~from, bundle * into|onto|in:*, shove * into:*, push * into:*, drag * into|to:*, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*, intercept *, whisk * ~away',
       actor: ['police'],
       strictActor: true,
       activeOnly: true,
