@@ -22,6 +22,13 @@ test('what was done to whom an entry names goes without a subject', () => {
   ])
 })
 
+test.each([['Telegram has been inaccessible since 4 May 2024.', 'restriction', '2024-05-04']])(
+  'a state told by nothing but a form of “be” is read: %s',
+  (text, kind, when) => {
+    expect(read(text)).toEqual([[kind, when, ['Telegram']]])
+  },
+)
+
 test('where somebody stands before a verb of their own the participle is theirs', () => {
   expect(
     read('Igor Petkov came. Detained on 22 February, Ana Lesko was fined 500 euros on 5 May.'),

@@ -1,3 +1,4 @@
+import { significant } from './antecedents.ts'
 import type { Draft } from './clause-state.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { ENTRY, ownerPronoun } from '../referring/pronouns.ts'
@@ -15,7 +16,7 @@ const OPENING = new Set(['date', 'adverb', 'comma', 'dash', 'law'])
 /** Who stands before a verb of their own: what a participle before it tells was done to them. */
 function subjectIn(chunks: readonly Chunk[]): NounPhrase | null {
   const at = chunks.findIndex((chunk, i) => {
-    const next = chunks[i + 1]
+    const next = significant(chunks, i, 1)
     const somebody =
       chunk.type === 'np' && (chunk.classes !== 0 || chunk.name !== null || chunk.pronoun !== null)
     return somebody && next?.type === 'vg' && next.form === 'finite'
