@@ -200,7 +200,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (pattern.subject === 'target') {
     if (passive && clause.verb.lemma !== 'be') return null
     if (!subject || !fits(subject, pattern.targetMask)) return null
-    target = pattern.rule.noTarget ? null : subject
+    target = subject
     actor = null
     if (pattern.object === 'class') {
       const object = clause.objects.find(phrase =>

@@ -28,19 +28,12 @@ export const violence = frame({
         wield ~batons|~lathis|~sticks|~clubs, swing ~batons|~truncheons,
         move+in ~batons|~tear+gas|~teargas|~water+cannon|~truncheons|~shields,
         stop * ~with+teargas|~with+tear+gas|~with+water+cannon, clash with:<person|police>, scuffle with:*,
-        push+back * ~batons|~shields|~water+cannon|~tear+gas, use ~a+baton+charge|~baton+charge, riddle ~with+bullets, spray ~with+bullets, charge * ~with+batons|~with+truncheons|~with+shields|~on+horseback|~with+lathis, shower ~with+bullets|~with+stones, meet <assembly> with:<=gas|=baton|=bullet|=force|=cannon>, meet ~with+tear+gas|~with+teargas|~with+batons|~with+live+fire, land ~tear+gas|~teargas|~canister|~canisters, set ~dogs on:*,
+        push+back * ~batons|~shields|~water+cannon|~tear+gas, use ~a+baton+charge|~baton+charge, riddle ~with+bullets, spray ~with+bullets, charge * ~with+batons|~with+truncheons|~with+shields|~on+horseback|~with+lathis, shower ~with+bullets|~with+stones, meet <assembly> with:<=gas|=baton|=bullet|=force|=cannon>, meet ~with+tear+gas|~with+teargas|~with+batons|~with+live+fire, land ~tear+gas|~teargas|~canister|~canisters, set ~dogs on:*, go+off ~bomb|~device|~grenade, explode ~bomb|~grenade|~device, detonate ~outside,
         fire <=pellet|=bullet|=cartridge|=canister|=grenade|=shotgun> at|into|on|against|towards:*?,
         use <=truncheon|=baton|=club|=cannon|=gas> at|on|against:*?, pierce <injury> of:*?, rain ~on,
         drive * from:<place|premise> ~using|~with, spray * with:<=gas|=water|=dye>,
         turn+back * ~tear+gas|~teargas|~water+cannon|~batons, drive+back * ~tear+gas|~teargas|~water+cannon|~batons,
         force+back * ~tear+gas|~teargas|~batons`,
-    },
-    {
-      id: 'blast',
-      verbs: '^go+off, ^explode, ^detonate, ^blow+up',
-      target: ['thing', 'device'],
-      noTarget: true,
-      needs: ['place'],
     },
     {
       id: 'disperse',
@@ -91,7 +84,5 @@ export const violence = frame({
     ['Police resorted to a lathi charge on 3 May 2024.', { when: '2024-05-03' }],
     ['Lena Morozko was doused with green dye.', { target: ['Lena Morozko'] }],
     ['The police may use tear gas.', null],
-    ['A bomb went off outside the office of Free Valley on 4 May 2024.', { when: '2024-05-04' }],
-    ['The number of complaints exploded.', null],
   ],
 })
