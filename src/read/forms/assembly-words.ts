@@ -41,6 +41,8 @@ export const STATUS: Readonly<Record<string, string>> = {
   culminate: 'held',
   conclude: 'held',
   kick: 'held',
+  turn: 'held',
+  wind: 'held',
   break_out: 'held',
   embark: 'held',
   declare: 'held',

@@ -1,6 +1,12 @@
 import { antecedent } from './antecedents.ts'
 import type { State } from './clause-state.ts'
-import type { Mark } from './grammar.ts'
+import type { Mark, NounPhrase } from './grammar.ts'
+
+/** "a lawyer who defended Vang and who has been questioned": the second "who" is whom the first one is. */
+function againOf({ chunks, clauses }: State, at: number, { word }: Mark): NounPhrase | null {
+  if (chunks[at - 1]?.type !== 'conj') return null
+  return clauses.findLast(({ link, via }) => via === 'relative' && link === word)?.subject ?? null
+}
 
 /** What a comma, a conjunction, "who", "where" or a full stop changes in what is known of a sentence. */
 export function onMark(state: State, chunk: Mark, at: number): void {
@@ -36,7 +42,7 @@ export function onMark(state: State, chunk: Mark, at: number): void {
         state.conditional = true
       break
     case 'rel':
-      state.relative = antecedent(state.chunks, at, chunk.word)
+      state.relative = againOf(state, at, chunk) ?? antecedent(state.chunks, at, chunk.word)
       state.open = false
       state.link = chunk.word
       state.tail = false

@@ -7,6 +7,7 @@ import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
 const W = wordIds(
+  'a',
   'of',
   'and',
   'for',
@@ -44,7 +45,13 @@ export function isNamePart(scan: Scan, at: number): boolean {
   if (!has(flags, FLAG.capital)) return isArticled(scan, at)
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar)) return isNamedMonth(scan, at)
-  return !has(bits, IS.stop) || isInitial(scan, at) || isBelieverName(scan, at) || isOwner(scan, at)
+  return (
+    !has(bits, IS.stop) ||
+    isInitial(scan, at) ||
+    isMiddleA(scan, at) ||
+    isBelieverName(scan, at) ||
+    isOwner(scan, at)
+  )
 }
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
@@ -90,6 +97,17 @@ function isInitial(scan: Scan, at: number): boolean {
   const { start, end } = scan.tokens
   const length = (end[at] ?? 0) - (start[at] ?? 0)
   return length === 2 && scan.source.charAt((end[at] ?? 1) - 1) === '.'
+}
+
+/** "Thao A Chu": a capital that is no article, between two words of a name. */
+function isMiddleA(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.a || has(flagsAt(scan, at), FLAG.sentenceStart)) return false
+  return [at - 1, at + 1].every(
+    i =>
+      has(flagsAt(scan, i), FLAG.capital) &&
+      !has(flagsAt(scan, i), FLAG.allCaps) &&
+      bitsOf(wordAt(scan, i)) === 0,
+  )
 }
 
 /** A small word inside a name: "bin", "de", "uulu", with a capital after it (or, as in "Asan uulu", nothing). */

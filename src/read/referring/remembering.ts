@@ -1,7 +1,8 @@
-import { mentionOver } from '../text/doc.ts'
+import { FLAG, mentionOver } from '../text/doc.ts'
 import { genderOfRole } from './genders.ts'
 import type { Parsed } from '../events/constructions.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { REPORTING } from '../grammar/relative-objects.ts'
 import { type Memory, fullName } from './memory.ts'
 import { named } from './named.ts'
 import { PLURAL, SINGULAR, resolve } from './references.ts'
@@ -11,7 +12,7 @@ import { NOUN } from '../text/word-table.ts'
 function remember(
   memory: Memory,
   phrase: NounPhrase,
-  at: { sentence: number; weight: number; bare?: boolean },
+  at: { sentence: number; weight: number; speaker?: boolean; bare?: boolean },
 ): void {
   const { pronoun: word, apposition } = phrase
   if (phrase.possessor?.name) remember(memory, phrase.possessor, { ...at, weight: 1 })
@@ -35,6 +36,7 @@ function remember(
     weight: at.weight + Math.min(1.5, often / 4),
     sentence: at.sentence,
     at: phrase.from,
+    speaker: at.speaker ?? false,
   })
 }
 
@@ -72,17 +74,29 @@ export function rememberNames(
       weight: (i < from + 4 ? 2.5 : 1.5) + Math.min(1.5, (memory.times.get(filler.name) ?? 0) / 4),
       sentence,
       at: i,
+      speaker: false,
     })
   }
 }
 
 const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspect', 'strip'])
 
+const saysIt = ({ verb }: Clause): boolean => REPORTING.has(verb.lemma)
+
+/** Whether somebody is quoted: what a quotation goes on about is not who says it. */
+function quotes({ doc }: Memory, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if ((doc.tokens.flags[i] ?? 0) & FLAG.inQuote) return true
+  return false
+}
+
 /** Takes note of all that a sentence tells of: its subjects first. */
 export function rememberSentence(memory: Memory, parsed: Parsed, index: number): void {
   const subjects = new Set(
     parsed.clauses.filter(clause => clause.via === 'own').map(clause => clause.subject),
   )
+  const speakers = quotes(memory, parsed)
+    ? new Set(parsed.clauses.filter(saysIt).map(clause => clause.subject))
+    : new Set<NounPhrase | null>()
   const blamed = new Set(
     parsed.clauses
       .filter(clause => OF_VERBS.has(clause.verb.lemma))
@@ -92,6 +106,7 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase) continue
     const weight = subjects.has(phrase) ? 3 : chunk.type === 'np' ? 2 : 1
-    remember(memory, phrase, { sentence: index, weight, bare: blamed.has(phrase) })
+    const speaker = speakers.has(phrase)
+    remember(memory, phrase, { sentence: index, weight, speaker, bare: blamed.has(phrase) })
   }
 }

@@ -14,7 +14,7 @@ export const NOUN_CLASSES = {
     friend colleague supporter follower sympathiser sympathizer member leader co-leader chair chairman chairwoman
     chairperson co-chair president vice-president deputy secretary treasurer founder co-founder cofounder head
     organiser organizer participant attendee observer monitor volunteer candidate politician lawmaker
-    legislator mp senator councillor councilor ex-mayor minister diplomat ambassador bishop priest nun imam cleric
+    legislator mp mla mna mep senator councillor councilor ex-mayor minister diplomat ambassador bishop priest nun imam cleric
     pastor monk believer defendant detainee prisoner inmate convict suspect accused arrestee hostage victim survivor
     witness bystander passer-by refugee migrant asylum-seeker foreigner national speaker trade-unionist unionist
     ecologist environmentalist feminist whistleblower whistle-blower critic opponent oppositionist rioter mourner
