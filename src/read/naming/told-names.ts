@@ -2,6 +2,7 @@ import { groupBy, type Named } from '../../codebook/index.ts'
 import { countryOfNationality, findPlace, partyType } from '../../names/index.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { GUESSES } from './known-names.ts'
+import { foundNear } from './near-sites.ts'
 
 type Told = {
   readonly type: Named['type']
@@ -97,12 +98,14 @@ const HEADED = new RegExp(
   'gu',
 )
 
+const HEAD_SITES = new RegExp(` (?:${HEADS})\\b`, 'g')
+
 /** "the Open Hands youth movement": the name with its kind, and the name alone. */
 function byHead(source: string): Told[] {
-  return [...source.matchAll(HEADED)].flatMap(found => {
+  return foundNear(source, HEAD_SITES, HEADED).flatMap(({ found, at }) => {
     const { name = '', head = '' } = found.groups ?? {}
     if (countryOfNationality(name) !== null || findPlace(name).length > 0) return []
-    const start = found.index + found[0].indexOf(name)
+    const start = at + found[0].indexOf(name)
     return [name + head, name].map(words => ({
       type: 'group' as const,
       name: words,
@@ -117,34 +120,73 @@ const INSTITUTIONS =
 const PLACED = 'cinema|theatre|stadium|square|park|street|avenue|airport|lake|bridge|market'
 const NEAR = 'behind|near|beside|by|outside|opposite'
 
-/** What capitals with a word beside them name: [pattern, what it names]; each group of the pattern is a name of it. */
-const FORMS: readonly (readonly [pattern: RegExp, type: Named['type']])[] = [
-  [new RegExp(String.raw`\b(?<=[Tt]he )(${CAPITALS} (?:${INSTITUTIONS}))\b`, 'gu'), 'group'],
-  [
-    new RegExp(String.raw`(?<![\p{L}’'-])(?:The )?(${CAPITALS})(?= \(\p{Lu}{2,8}\))`, 'gu'),
-    'group',
-  ],
-  [new RegExp(String.raw`(?<![\p{L}’'-])(${CAPITALS} \((?=[^()]* )${CAPITALS}\))`, 'gu'), 'group'],
-  [/\b[Tt]he ((?:\p{Ll}+ )?initiative group(?: behind the \p{Ll}+)?)\b/gu, 'group'],
-  [/\b(\p{Lu}{2,6} (?:\p{Ll}+ ){0,2}experts)\b/gu, 'group'],
-  [/\b(Ministry and \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/gu, 'group'],
-  [/(\p{Lu}\p{L}+['’]s (?:lower house|upper house|parliament|Senate|government))\b/gu, 'group'],
-  [
-    new RegExp(
+const OPENING_BRACKET = / \(/g
+
+type Form = {
+  /** What every match has within it. */
+  readonly sites: RegExp
+  /** Each of its groups is a name. */
+  readonly pattern: RegExp
+  readonly type: Named['type']
+}
+
+/** What capitals with a word beside them name. */
+const FORMS: readonly Form[] = [
+  {
+    sites: new RegExp(` (?:${INSTITUTIONS})\\b`, 'g'),
+    pattern: new RegExp(String.raw`\b(?<=[Tt]he )(${CAPITALS} (?:${INSTITUTIONS}))\b`, 'gu'),
+    type: 'group',
+  },
+  {
+    sites: OPENING_BRACKET,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}’'-])(?:The )?(${CAPITALS})(?= \(\p{Lu}{2,8}\))`,
+      'gu',
+    ),
+    type: 'group',
+  },
+  {
+    sites: OPENING_BRACKET,
+    pattern: new RegExp(String.raw`(?<![\p{L}’'-])(${CAPITALS} \((?=[^()]* )${CAPITALS}\))`, 'gu'),
+    type: 'group',
+  },
+  {
+    sites: /initiative group/g,
+    pattern: /\b[Tt]he ((?:\p{Ll}+ )?initiative group(?: behind the \p{Ll}+)?)\b/gu,
+    type: 'group',
+  },
+  {
+    sites: / experts\b/g,
+    pattern: /\b(\p{Lu}{2,6} (?:\p{Ll}+ ){0,2}experts)\b/gu,
+    type: 'group',
+  },
+  {
+    sites: /Ministry and /g,
+    pattern: /\b(Ministry and \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/gu,
+    type: 'group',
+  },
+  {
+    sites: /['’]s (?:lower|upper|parliament|Senate|government)/g,
+    pattern: /(\p{Lu}\p{L}+['’]s (?:lower house|upper house|parliament|Senate|government))\b/gu,
+    type: 'group',
+  },
+  {
+    sites: new RegExp(` (?:${PLACED})\\b`, 'g'),
+    pattern: new RegExp(
       String.raw`((?:\b(?:${PLACED}) (?:${NEAR}) the )?(${CAPITALS} (?:${PLACED})))\b`,
       'gu',
     ),
-    'place',
-  ],
+    type: 'place',
+  },
 ]
 
 function byForms(source: string): Told[] {
-  return FORMS.flatMap(([pattern, type]) =>
-    [...source.matchAll(pattern)].flatMap(found =>
+  return FORMS.flatMap(({ sites, pattern, type }) =>
+    foundNear(source, sites, pattern).flatMap(({ found, at }) =>
       [...new Set(found.slice(1))].flatMap(name =>
         name === undefined || countryOfNationality(name) !== null
           ? []
-          : [{ type, name, start: found.index + found[0].indexOf(name), as: null }],
+          : [{ type, name, start: at + found[0].indexOf(name), as: null }],
       ),
     ),
   )
@@ -154,9 +196,9 @@ const CALLED = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:,? \p{Lu}\p{L}+)!/gu
 
 /** "Forward, Lowland!" is what a movement is called, where it is no slogan and no beginning of speech. */
 function byMark(source: string): Told[] {
-  return [...source.matchAll(CALLED)]
-    .filter(([name]) => name.includes(' '))
-    .map(({ 0: name, index }) => ({ type: 'group', name, start: index, as: null }))
+  return foundNear(source, /!/g, CALLED)
+    .filter(({ found: [name] }) => name.includes(' '))
+    .map(({ found: [name], at }) => ({ type: 'group', name, start: at, as: null }))
 }
 
 const BRACKETED = /\((["“«]?)(\p{Lu}[^()"“”«»\d]{3,60}?)["”»]?\)/gu
