@@ -53,6 +53,7 @@ const W = wordIds(
   '-',
   '+',
   'odd',
+  'but',
   '(',
   ')',
 )
@@ -236,6 +237,7 @@ function readBetween(scan: Scan, at: number): Quantity | undefined {
 
 /** "more than 20" is 21 and more of what can be counted, but anything above 20 of what is measured. */
 export function bounded(number: Quantity, bound: Bound): Quantity {
+  if (bound === 'exact') return number
   const { low, high } = number
   const step = Number.isInteger(low) && Number.isInteger(high) ? 1 : 0
   if (bound === 'approx') return { ...number, approx: true }
@@ -285,7 +287,18 @@ function readBounded(scan: Scan, at: number): Quantity | undefined {
   if (between) return between
   const bound = readBound(scan, at)
   const inner = readInner(scan, bound?.to ?? at)
-  return bound && inner ? { ...bounded(inner, bound.bound), from: at } : inner
+  return bound && inner ? butBelow(scan, { ...bounded(inner, bound.bound), from: at }) : inner
+}
+
+/** "more than 200 but fewer than 300": the other end. */
+function butBelow(scan: Scan, number: Quantity): Quantity {
+  const link = wordAt(scan, number.to)
+  if (number.high !== null || (link !== W.but && link !== W.and)) return number
+  const bound = readBound(scan, number.to + 1)
+  const second = bound && readPlain(scan, bound.to)
+  if (!second || (bound.bound !== 'below' && bound.bound !== 'max')) return number
+  const { high } = bounded(second, bound.bound)
+  return high !== null && high > (number.low ?? 0) ? { ...number, to: second.to, high } : number
 }
 
 /** "about two or three", "30 or more". */

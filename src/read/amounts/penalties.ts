@@ -4,10 +4,13 @@ import {
   ADMINISTRATIVE,
   ARRESTED,
   BANNING,
+  BANS,
+  CONFINED,
   CONFINING,
   DETENTION,
   FINING,
-  GIVEN,
+  FOR,
+  HOME,
   LABOUR,
   LABOUR_WORDS,
   NO_FINE,
@@ -19,6 +22,7 @@ import {
   SENTENCING,
   TERMS,
 } from './penalty-words.ts'
+import { SPOKEN } from './spoken-penalties.ts'
 import { wordOf } from '../text/words.ts'
 
 /** A penalty stated in a sentence, with its tokens. */
@@ -75,6 +79,10 @@ function durationType(
   )
     return 'labour'
   if (text(doc, mention.to) === 'to') return null
+  const bans = near(doc, window, BANS)
+  if (bans >= 0 && near(doc, [mention.from, bans], PRISON) < 0) return 'ban'
+  const held = near(doc, window, CONFINED)
+  if (held > 0 && HOME.has(text(doc, held - 1))) return 'restriction'
   if (text(doc, mention.from - 2) === 'suspended' && text(doc, mention.from - 1) === 'for')
     return null
   if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
@@ -97,10 +105,24 @@ function durationType(
       ? 'detention'
       : null
   if (near(doc, before, BANNING) >= 0) return 'ban'
+  if (isImposed(doc, mention, from))
+    return days || mention.unit === 'hours' ? 'detention' : 'prison'
   if (near(doc, before, SENTENCING) >= 0 || near(doc, window, TERMS) >= 0) {
     return days || mention.unit === 'hours' ? 'detention' : 'prison'
   }
   return null
+}
+
+const FAR = 16
+
+/** "sentenced opposition leader Alfa Diallo Bah to two years", "to imprisonment for a term of five years". */
+function isImposed(doc: Doc, { from: at }: DurationMention, from: number): boolean {
+  const termed = text(doc, at - 1) === 'of' && TERMS.has(text(doc, at - 2)) ? 3 : 0
+  const before = text(doc, at - 1 - termed)
+  const named = before === 'for' && PRISON.has(text(doc, at - 2 - termed))
+  if (!named && before !== 'to') return false
+  const sentenced = near(doc, [Math.max(from, at - FAR), at], SENTENCED)
+  return sentenced >= 0 && (named || near(doc, [sentenced, at], FOR) < 0)
 }
 
 function low(mention: DurationMention): number {
@@ -135,52 +157,20 @@ function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number])
   return word >= 0 && near(doc, before, NO_FINE) < 0
 }
 
-/** A penalty told by words alone: the first word, the second (or any), and words one of which must stand before. */
-type Spoken = {
-  readonly second: string | null
-  readonly type: Penalty['type']
-  readonly after: ReadonlySet<string> | null
+/** "sentenced him to life", but not "his life". */
+const isAside = (doc: Doc, at: number): boolean =>
+  text(doc, at) === 'life' && text(doc, at - 1) !== 'to'
+
+/** Whether one of these words stands not far before, or further off with nobody's reasons between. */
+function follows(
+  doc: Doc,
+  { from, at }: { from: number; at: number },
+  words: ReadonlySet<string>,
+): boolean {
+  if (near(doc, [Math.max(from, at - 6), at], words) >= 0) return true
+  const far = near(doc, [Math.max(from, at - FAR), at], words)
+  return words === SENTENCED && far >= 0 && near(doc, [far, at], FOR) < 0
 }
-
-const spoken = (second: string | null, type: Penalty['type'], after: Spoken['after'] = null) => ({
-  second,
-  type,
-  after,
-})
-
-const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
-  [
-    'life',
-    [
-      spoken('imprisonment', 'life'),
-      spoken('in', 'life'),
-      spoken('sentence', 'life'),
-      spoken('term', 'life'),
-    ],
-  ],
-  ['death', [spoken('sentence', 'death'), spoken('penalty', 'death')]],
-  ['to', [spoken('death', 'death', SENTENCED), spoken('detention', 'detention', SENTENCED)]],
-  ['compulsory', [spoken('labour', 'labour'), spoken('labor', 'labour')]],
-  ['corrective', [spoken('labour', 'labour')]],
-  ['community', [spoken('service', 'labour'), spoken('work', 'labour')]],
-  ['forced', [spoken('labour', 'labour')]],
-  ['hard', [spoken('labour', 'labour')]],
-  ['unpaid', [spoken('work', 'labour')]],
-  ['conditional', [spoken('discharge', 'warning')]],
-  ['absolute', [spoken('discharge', 'warning')]],
-  [
-    'short-term',
-    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
-  ],
-  [
-    'administrative',
-    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
-  ],
-  ['warning', [spoken(null, 'warning', GIVEN)]],
-  ['warnings', [spoken(null, 'warning', GIVEN)]],
-  ['caution', [spoken(null, 'warning', GIVEN)]],
-  ['reprimand', [spoken(null, 'warning', GIVEN)]],
-])
 
 function wordPenalties(
   doc: Doc,
@@ -190,10 +180,10 @@ function wordPenalties(
   const out: PenaltyMention[] = []
   for (let i = from; i < to; i++) {
     for (const { second, type, after } of SPOKEN.get(text(doc, i)) ?? []) {
-      if (second !== null && text(doc, i + 1) !== second) continue
-      if (after && near(doc, [Math.max(from, i - 6), i], after) < 0) continue
+      if (second === null ? isAside(doc, i) : text(doc, i + 1) !== second) continue
+      if (after && !follows(doc, { from, at: i }, after)) continue
       const end = second === null ? i + 1 : i + 2
-      const known = taken.some(
+      const known = [...taken, ...out].some(
         one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
       )
       if (!known) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
@@ -228,7 +218,7 @@ function isAlternative(
   return type === 'fine' && mention.from - to <= 4 && near(doc, [to, mention.from], OR) >= 0
 }
 
-/** "11 months and 20 days": days that belong to the months before. */
+/** "11 months and 20 days", "a year and a day": days that belong to the months or years before. */
 function isRestOf(
   doc: Doc,
   { penalty: { unit, amount }, to }: PenaltyMention,
@@ -236,10 +226,12 @@ function isRestOf(
 ): boolean {
   const link = text(doc, to)
   const joined = (link === 'and' || link === ',') && mention.from === to + 1
-  return joined && unit === 'months' && mention.unit === 'days' && typeof amount === 'number'
+  const longer = unit === 'months' || (unit === 'years' && mention.value === 1)
+  return joined && longer && mention.unit === 'days' && typeof amount === 'number'
 }
 
 const DAYS_A_MONTH = 30
+const DAYS_A_YEAR = 365
 
 function withDays(
   doc: Doc,
@@ -248,10 +240,13 @@ function withDays(
 ): PenaltyMention {
   const { amount } = before.penalty
   if (typeof amount !== 'number' || typeof value !== 'number') return before
-  const months = Math.round((amount + value / DAYS_A_MONTH) * 100) / 100
+  const length =
+    before.penalty.unit === 'years'
+      ? { unit: 'days' as const, amount: amount * DAYS_A_YEAR + value }
+      : { amount: Math.round((amount + value / DAYS_A_MONTH) * 100) / 100 }
   return {
     ...before,
-    penalty: { ...before.penalty, amount: months },
+    penalty: { ...before.penalty, ...length },
     to,
     span: [before.span[0], doc.tokens.end[to - 1] ?? doc.tokens.end[from] ?? before.span[1]],
   }

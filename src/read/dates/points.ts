@@ -195,7 +195,8 @@ function isBareMonth(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
   const alone =
     at === scan.from && (at + 1 === scan.to || (at + 2 === scan.to && endsSentence(scan, at + 1)))
-  const cued = monthCues.has(before) || alone || opensRange(scan, at)
+  const closes = before === W['-'] && monthOf.has(wordAt(scan, at - 2))
+  const cued = monthCues.has(before) || alone || closes || opensRange(scan, at)
   if (shortMonthOf.has(word)) return cued
   const nameLike = (flagsAt(scan, at + 1) & FLAG.capital) !== 0 && readMonth(scan, at + 1) < 0
   if (ambiguous.has(word)) return cued && !nameLike

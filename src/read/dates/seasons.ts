@@ -3,7 +3,7 @@ import type { DateExpression } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt } from '../text/scan.ts'
 import { readNumeric } from './numeric.ts'
-import { readYear } from './years.ts'
+import { readYear, readYearAfter } from './years.ts'
 import { W, seasonOf } from './vocabulary.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
@@ -29,6 +29,9 @@ export function readSeason(scan: Scan, at: number): Found | undefined {
   const pair = readNumeric(scan, next + 1 + of)
   if (pair?.end && pair.start.month === null)
     return { to: pair.to, expression: { form: 'season', season, year: pair.start.year, shift } }
+  const { to, told } = readYearAfter(scan, next + 1)
+  if (told && told !== 'told')
+    return { to, expression: { form: 'season', season, year: null, shift, relativeYear: told } }
   const alone = at === scan.from && next + 1 === scan.to
   const cued = shift !== null || part > 0 || CUES.has(wordAt(scan, at - 1)) || (alone && the === 1)
   const verb = season === 3 && the === 0 && shift === null && part === 0

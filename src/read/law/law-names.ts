@@ -87,6 +87,13 @@ function isInner(scan: Scan, at: number): boolean {
   return word === W[','] && isCapital(scan, at - 1) && isCapital(scan, at + 1)
 }
 
+const lawLetters = new Set(CODE_SHORT_NAMES.trim().split(/\s+/))
+
+/** Whether folded letters are the short name of a law: "uapa". */
+export function isLawLetters(word: string): boolean {
+  return lawLetters.has(word)
+}
+
 /** The short name of a code at a token: "IPC", "StGB", "CC". */
 export function shortNameEnd(scan: Scan, at: number): number {
   return isCapital(scan, at) && shortNames.has(wordAt(scan, at)) ? at + 1 : at

@@ -1,4 +1,5 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
+import { readSigned } from '../amounts/sums.ts'
 import { CLASS, classOf } from '../text/characters.ts'
 import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
@@ -24,6 +25,7 @@ const W = wordIds(
   ',',
   '/',
   'islam',
+  'jehovah',
 )
 const IN_TIME = wordSet(
   'in on of since by until till from to during last next this early late mid between and',
@@ -43,6 +45,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
   const flags = flagsAt(scan, at)
   if (has(flags, FLAG.punctuation)) return false
   if (!has(flags, FLAG.capital)) return isArticled(scan, at)
+  if (opensSum(scan, at) || isWitness(scan, at)) return false
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar)) return isNamedMonth(scan, at)
   return (
@@ -52,6 +55,14 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isBelieverName(scan, at) ||
     isOwner(scan, at)
   )
+}
+
+/** "fined Musa Kintu EUR 500", "KSh 20,000", "R$5,000": a sign or code before digits, or in one word with them. */
+function opensSum(scan: Scan, at: number): boolean {
+  const digits = has(flagsAt(scan, at) | flagsAt(scan, at + 1), FLAG.digit)
+  const sign =
+    has(flagsAt(scan, at + 1), FLAG.punctuation) && has(flagsAt(scan, at + 2), FLAG.digit)
+  return (digits || sign) && readSigned(scan, at) !== undefined
 }
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
@@ -76,6 +87,14 @@ function isBelieverName(scan: Scan, at: number): boolean {
   return has(flagsAt(scan, at - 1), FLAG.capital) && bitsOf(wordAt(scan, at - 1)) === 0
 }
 
+/** "20 Jehovah's Witnesses", "a Jehovah's Witness": believers, who are counted, and no name. */
+function isWitness(scan: Scan, at: number): boolean {
+  const here = wordAt(scan, at) === W.jehovah ? at : at - 2
+  const owned = wordAt(scan, here) === W.jehovah && wordAt(scan, here + 1) === W["'s"]
+  return owned && WITNESSES.has(wordAt(scan, here + 2))
+}
+
+const WITNESSES = wordSet('witness witnesses')
 const MAX_ARTICLE = 4
 
 /** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */

@@ -14,6 +14,8 @@ import {
 } from './memory.ts'
 import { named } from './named.ts'
 import { ENTRY } from './pronouns.ts'
+import { groupSize } from '../amounts/group-sizes.ts'
+import { wordOf } from '../text/words.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { backwards } from './told-before.ts'
@@ -119,6 +121,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (before) return before
   const single =
     count ??
+    sizeInWords(memory, phrase) ??
     (!phrase.plural &&
     phrase.determiner !== 'quantity' &&
     (phrase.classes & NOUN.person) !== 0 &&
@@ -134,6 +137,15 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     approx: phrase.number?.approx ?? false,
     plural: phrase.plural,
   }
+}
+
+/** "both activists", "another activist", "a married couple": a size that is no number. */
+function sizeInWords({ doc }: Memory, phrase: NounPhrase): number | null {
+  if ((phrase.classes & NOUN.person) === 0) return null
+  const word = wordOf(doc.tokens.word[phrase.from] ?? 0)
+  if (word === 'both' && phrase.plural) return 2
+  const one = word === 'another' && !phrase.plural && !COLLECTIVE.has(phrase.lemma)
+  return one ? 1 : groupSize(phrase)
 }
 
 /** Singular nouns for several people. */

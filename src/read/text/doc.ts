@@ -178,6 +178,8 @@ export type DateExpression =
       readonly season: 1 | 2 | 3 | 4
       readonly year: number | null
       readonly shift: 'last' | 'this' | null
+      /** "the summer of last year" */
+      readonly relativeYear?: 'last' | 'this' | 'next'
     }
   /** "since 2017", "until May": one end is open. */
   | {

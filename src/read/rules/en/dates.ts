@@ -80,7 +80,6 @@ export const DEICTIC: readonly (readonly [string, Unit, number])[] = [
   ['the day after tomorrow', 'day', 2],
   ['this week', 'week', 0],
   ['last week', 'week', -1],
-  ['the past week', 'week', -1],
   ['next week', 'week', 1],
   ['the coming week', 'week', 1],
   ['the week before last', 'week', -2],

@@ -107,7 +107,7 @@ export const FIXED: readonly (readonly [string, number])[] = [
   ['a trio', 3],
 ]
 
-export type Bound = 'above' | 'min' | 'max' | 'below' | 'approx'
+export type Bound = 'above' | 'min' | 'max' | 'below' | 'approx' | 'exact'
 
 /** Words before a number that say which side of it the truth lies on. */
 export const BOUNDS: readonly (readonly [string, Bound])[] = [
@@ -185,6 +185,16 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['just under', 'approx'],
   ['in the region of', 'approx'],
   ['~', 'approx'],
+  ['a total of', 'exact'],
+  ['a combined total of', 'exact'],
+  ['a combined', 'exact'],
+  ['exactly', 'exact'],
+  ['a group of', 'exact'],
+  ['a crowd of', 'exact'],
+  ['a team of', 'exact'],
+  ['a gang of', 'exact'],
+  ['a band of', 'exact'],
+  ['a delegation of', 'exact'],
 ]
 
 /** Endings of a number in words or digits that leave it open upwards: "twenty-odd", "200-plus". */
