@@ -1,4 +1,4 @@
-import { interval, type Penalty, type Span } from '../../codebook/index.ts'
+import { interval, type Penalty } from '../../codebook/index.ts'
 import { type Doc, type DurationMention, type MoneyMention, mentionOver } from '../text/doc.ts'
 import {
   ADMINISTRATIVE,
@@ -23,26 +23,17 @@ import {
   TERMS,
 } from './penalty-words.ts'
 import { SPOKEN } from './spoken-penalties.ts'
-import { wordOf } from '../text/words.ts'
-
-/** A penalty stated in a sentence, with its tokens. */
-export type PenaltyMention = {
-  readonly penalty: Penalty
-  readonly from: number
-  readonly to: number
-  readonly span: Span
-  /** "faces up to ten years", "asked for eight years": said, but not imposed. */
-  readonly possible: boolean
-}
-
-function text(doc: Doc, i: number): string {
-  return wordOf(doc.tokens.word[i] ?? 0)
-}
-
-function near(doc: Doc, range: readonly [number, number], words: ReadonlySet<string>): number {
-  for (let i = range[0]; i < range[1]; i++) if (words.has(text(doc, i))) return i
-  return -1
-}
+import {
+  NO_TERM_BEFORE,
+  type PenaltyMention,
+  farFromVerb,
+  goesOn,
+  isPartOf,
+  low,
+  near,
+  summed,
+  text,
+} from './terms.ts'
 
 /** "may" and "could", but not the month of "on 3 May". */
 const maySay = (doc: Doc, i: number): boolean =>
@@ -78,7 +69,7 @@ function durationType(
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'
-  if (text(doc, mention.to) === 'to') return null
+  if (NO_TERM_BEFORE.has(text(doc, mention.to))) return null
   const bans = near(doc, window, BANS)
   if (bans >= 0 && near(doc, [mention.from, bans], PRISON) < 0) return 'ban'
   const held = near(doc, window, CONFINED)
@@ -123,12 +114,6 @@ function isImposed(doc: Doc, { from: at }: DurationMention, from: number): boole
   if (!named && before !== 'to') return false
   const sentenced = near(doc, [Math.max(from, at - FAR), at], SENTENCED)
   return sentenced >= 0 && (named || near(doc, [sentenced, at], FOR) < 0)
-}
-
-function low(mention: DurationMention): number {
-  return typeof mention.value === 'number'
-    ? mention.value
-    : (mention.value[0] ?? mention.value[1] ?? 0)
 }
 
 function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
@@ -226,12 +211,13 @@ function isRestOf(
 ): boolean {
   const link = text(doc, to)
   const joined = (link === 'and' || link === ',') && mention.from === to + 1
-  const longer = unit === 'months' || (unit === 'years' && mention.value === 1)
+  const longer = unit === 'months' || unit === 'years'
   return joined && longer && mention.unit === 'days' && typeof amount === 'number'
 }
 
 const DAYS_A_MONTH = 30
 const DAYS_A_YEAR = 365
+const MONTHS_A_YEAR = 12
 
 function withDays(
   doc: Doc,
@@ -240,10 +226,13 @@ function withDays(
 ): PenaltyMention {
   const { amount } = before.penalty
   if (typeof amount !== 'number' || typeof value !== 'number') return before
-  const length =
-    before.penalty.unit === 'years'
-      ? { unit: 'days' as const, amount: amount * DAYS_A_YEAR + value }
-      : { amount: Math.round((amount + value / DAYS_A_MONTH) * 100) / 100 }
+  const { unit } = before.penalty
+  const whole = unit === 'years' ? amount * MONTHS_A_YEAR : amount
+  // "a year and a day"
+  const exact = unit === 'years' && value === 1
+  const length = exact
+    ? { unit: 'days' as const, amount: amount * DAYS_A_YEAR + value }
+    : { unit: 'months' as const, amount: Math.round((whole + value / DAYS_A_MONTH) * 100) / 100 }
   return {
     ...before,
     penalty: { ...before.penalty, ...length },
@@ -276,7 +265,11 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
         out[out.length - 1] = withDays(doc, before, mention)
         continue
       }
-      const type = durationType(doc, mention, [from, to])
+      if (before && isPartOf(doc, before, mention)) continue
+      const type =
+        durationType(doc, mention, [from, to]) ??
+        (before ? goesOn(doc, before, mention) : null) ??
+        farFromVerb(doc, mention, from)
       const unit = mention.unit === 'minutes' ? null : mention.unit
       if (type && unit)
         out.push(
@@ -288,5 +281,5 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
         )
     }
   }
-  return [...out, ...wordPenalties(doc, [from, to], out)]
+  return [...summed(doc, out), ...wordPenalties(doc, [from, to], out)]
 }

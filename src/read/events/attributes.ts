@@ -53,7 +53,7 @@ export function attributesFor(
   }
   if (kind === 'detention') {
     const length = lengthFor(parsed, candidate)
-    if (length) put('length', length.length, [length.span])
+    if (length?.length) put('length', length.length, [length.span])
     if (isPreventive(parsed, candidate.clause)) put('preventive', true, [triggerSpan])
   }
   if (kind === 'permission' || kind === 'registration') {

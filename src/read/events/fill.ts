@@ -20,7 +20,7 @@ import { gapped } from '../forms/gapped.ts'
 import { penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
 import type { Draft } from '../merge.ts'
-import type { PenaltyMention } from '../amounts/penalties.ts'
+import type { PenaltyMention } from '../amounts/terms.ts'
 import { speaksForAnother } from '../referring/officials.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent } from '../time/periods.ts'
@@ -305,7 +305,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     told.via !== LEAD &&
     draft.kind !== 'statement'
   ) {
-    timeline.lead ??= leadOf(doc, dated.when, context.index)
+    if (timeline.lead === null) {
+      timeline.lead = leadOf(doc, dated.when, context.index)
+      timeline.leadKind = draft.kind
+    }
     timeline.last = {
       kind: draft.kind,
       when: dated.when,

@@ -1,8 +1,9 @@
 import type { Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
+import { inTurn } from './in-turn.ts'
 import type { Draft } from '../merge.ts'
-import type { PenaltyMention } from '../amounts/penalties.ts'
+import type { PenaltyMention } from '../amounts/terms.ts'
 import { wordOf } from '../text/words.ts'
 
 /** The penalties that a conviction or appeal imposes. */
@@ -57,7 +58,8 @@ function changed({ parsed }: Context, found: readonly PenaltyMention[]): Penalty
   )
   return after.map(one => {
     const { amount } = one.penalty
-    const interval = Array.isArray(amount) && word(one.from - 1) === 'from'
+    const from = word(one.from - 1) === 'from' || word(one.from) === 'from'
+    const interval = Array.isArray(amount) && from
     return interval && typeof amount[1] === 'number'
       ? { ...one, penalty: { ...one.penalty, amount: amount[1] } }
       : one
@@ -92,13 +94,14 @@ function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number
 }
 
 /** "A and B were sentenced to four and eight years, respectively": one record each. */
-export function respectively({ parsed }: Context, draft: Draft): Draft[] {
+export function respectively({ parsed }: Pick<Context, 'parsed'>, draft: Draft): Draft[] {
   const { doc, from, to } = parsed
   if (draft.target.parties.length < 2 || draft.penalty.length === 0) return [draft]
   const said = Array.from({ length: to - from }, (_, i) => wordOf(doc.tokens.word[from + i] ?? 0))
   const { parties } = draft.target
   const [first] = draft.penalty
-  if (!said.includes('respectively') || parties.length < 2 || !first) return [draft]
+  if (!first) return [draft]
+  if (!said.includes('respectively')) return inTurn({ parsed }, draft)
   const amounts = parsed.mentions.filter(
     mention =>
       mention.from >= from &&

@@ -80,6 +80,7 @@ const TARGET_PREPOSITIONS: Readonly<Partial<Record<Kind, readonly string[]>>> = 
   lawsuit: ['against'],
   trial: ['of', 'against'],
   conviction: ['of', 'against', 'for'],
+  restriction: ['on', 'against', 'of', 'for'],
 }
 
 function nominalTarget(phrase: NounPhrase, pattern: NounPattern): NounPhrase | null {

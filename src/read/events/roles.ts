@@ -4,64 +4,9 @@ import { ACTORS, type Complement, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { laidOn, owner, phraseWith, whom } from '../grammar/owners.ts'
+import { findWords, regionEnd } from './regions.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
-
-function regionEnd({ clauses, to }: Parsed, clause: Clause): number {
-  for (const other of clauses) {
-    if (other.verb.from <= clause.verb.from) continue
-    if (other.verb.form === 'finite' && other.via === 'own')
-      return other.subject && other.subject.from >= clause.verb.to
-        ? Math.min(other.subject.from, other.verb.from)
-        : other.verb.from
-  }
-  return to
-}
-
-function isFiller(doc: Doc, i: number): boolean {
-  const info = infoOf(doc.tokens.word[i] ?? 0)
-  if (info.fn & (FN.adverb | FN.determiner | FN.possessive)) return true
-  const word = wordOf(doc.tokens.word[i] ?? 0)
-  if (info.fn === 0 && info.noun === 0 && info.verb === '')
-    return word.length > 2 && /^[\p{Ll}-]+$/u.test(word)
-  return word === '"' || word === "'"
-}
-
-const idsOfPhrases = new WeakMap<readonly string[], readonly number[]>()
-
-/** The ids of a pattern's words, looked up once; -1 for what is not as tokens are folded, which stands nowhere. */
-function idsOf(words: readonly string[]): readonly number[] {
-  const known = idsOfPhrases.get(words)
-  if (known) return known
-  const ids = words.map(word => {
-    const id = idOf(word)
-    return wordOf(id) === word ? id : -1
-  })
-  idsOfPhrases.set(words, ids)
-  return ids
-}
-
-/** Where a sequence of words stands, small words between them overlooked; -1 where it does not. */
-function findWords(
-  doc: Doc,
-  words: readonly string[],
-  [from, to]: readonly [number, number],
-): number {
-  const ids = idsOf(words)
-  const { word } = doc.tokens
-  for (let i = from; i < to; i++) {
-    if (word[i] !== ids[0]) continue
-    let at = i + 1
-    let found = 1
-    while (found < words.length && at < to) {
-      if (word[at] === ids[found]) found++
-      else if (!isFiller(doc, at)) break
-      at++
-    }
-    if (found === words.length) return at
-  }
-  return -1
-}
 
 /** Whether a passive's subject says the words: "tear gas was fired"; never by a preposition alone. */
 function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boolean {

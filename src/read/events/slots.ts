@@ -184,18 +184,36 @@ const ISO: Readonly<Record<DurationMention['unit'], (n: number) => string>> = {
   minutes: n => `PT${n}M`,
 }
 
+const LASTING_BEFORE = new Set([
+  'for',
+  'spent',
+  'ordered',
+  'by',
+  'another',
+  'further',
+  'additional',
+])
+const LASTING_AFTER = new Set(['of', 'in', 'behind'])
+const CUSTODY = new Set(['custody', 'detention', 'remand', 'arrest'])
+
+/** "14 days' judicial custody", "a two-month remand". */
+function isInCustody({ doc }: Parsed, { to }: DurationMention): boolean {
+  for (let i = to; i < to + 4; i++) if (CUSTODY.has(word(doc, i))) return true
+  return false
+}
+
 /** How long somebody was held: "for six hours", "two months of pretrial detention". */
 export function lengthFor(
   parsed: Parsed,
   candidate: Candidate,
-): { length: string; span: Span } | null {
+): { length: string | null; span: Span } | null {
   const { clause } = candidate
   const from = candidate.trigger[0]
   const to = clause ? reach(parsed, clause) : parsed.to
   for (const mention of mentionsIn(parsed.doc, from, to)) {
     if (mention.from < from || mention.to > to || mention.type !== 'duration' || mention.age)
       continue
-    if (typeof mention.value !== 'number' || !Number.isInteger(mention.value)) continue
+    const { value } = mention
     const before = word(parsed.doc, mention.from - 1)
     const after = word(parsed.doc, mention.to)
     if (
@@ -208,16 +226,11 @@ export function lengthFor(
       after === 'before'
     )
       continue
-    if (
-      before !== 'for' &&
-      after !== 'of' &&
-      before !== 'spent' &&
-      before !== 'ordered' &&
-      before !== 'by' &&
-      after !== 'in'
-    )
+    if (!LASTING_BEFORE.has(before) && !LASTING_AFTER.has(after) && !isInCustody(parsed, mention))
       continue
-    return { length: ISO[mention.unit](mention.value), span: [mention.start, mention.end] }
+    // "more than ten hours" and "a year and a half" have no form of their own.
+    const exact = typeof value === 'number' && Number.isInteger(value)
+    return { length: exact ? ISO[mention.unit](value) : null, span: [mention.start, mention.end] }
   }
   return null
 }

@@ -81,7 +81,16 @@ function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean 
   return members.every(member => member.name !== null)
 }
 
+/** "a suspended sentence", "500 euros": what somebody gets, nobody. */
+function isPenalty({ classes, money, name }: NounPhrase): boolean {
+  return (
+    name === null && (money !== null || (classes & (NOUN.decision | NOUN.person)) === NOUN.decision)
+  )
+}
+
+/** "handed Ana Lesko, a blogger, a suspended sentence and a fine": who got it is no part of what was given. */
 function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  if ((holder.classes & NOUN.person) !== 0 && members.some(isPenalty)) return false
   const known = holder.classes | (members[0]?.classes ?? 0)
   return members.every(
     member =>

@@ -1,11 +1,20 @@
 import { compoundAt } from './compounds.ts'
-import { type Doc, FLAG, type Mention, mentionOver } from '../text/doc.ts'
+import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from '../text/doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import { type Draft, determinerOf, finish, isCommon } from './phrase-draft.ts'
 import { CLOSED, mentionFrom, nameStart, nounish, startsPhrase, text } from './phrase-starts.ts'
 import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
+
+/** "the regional court of appeal" is a court: of a common name the word before "of". */
+function headOf(doc: Doc, mention: NameMention): number {
+  const last = mention.to - 1
+  if (!isCommon(doc, mention)) return last
+  for (let i = mention.from + 1; i < last; i++)
+    if (text(doc, i) === 'of' && infoOf(doc.tokens.word[i - 1] ?? 0).noun & NOUN.court) return i - 1
+  return last
+}
 
 function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
   const late =
@@ -18,7 +27,9 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
           draft.determiner ??= determinerOf(first, text(doc, mention.from))
       } else draft.names.push(mention)
       draft.content = true
-      break
+      draft.head = headOf(doc, mention)
+      draft.at = mention.to
+      return true
     case 'number':
       if (late && !mention.ordinal) return false
       // "in the first four days | 769 people"

@@ -20,6 +20,13 @@ function opens(doc: Doc, i: number, limit: number): boolean {
 /** "the four face trial", "the other two deny it": no nouns after a bare number. */
 const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain'])
 
+/** "The five appeared in court": what people do, and nobody does to them. */
+const OWN_DOING = new Set(
+  'appear arrive plead return march gather remain travel testify die go come stand deny walk'.split(
+    ' ',
+  ),
+)
+
 /** "The union calls on X to", "Open Valley plans to march": verbs that are nouns too, by the word that only the verb takes. */
 const SAYING = new Map([
   ['call', 'on for'],
@@ -109,6 +116,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     )
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed) return false
+  if (draft.number !== null && draft.head === i - 1 && OWN_DOING.has(info.verb)) return false
   if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
     return true
   return (

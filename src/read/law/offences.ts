@@ -64,9 +64,18 @@ function endsOffence(doc: Doc, at: number): boolean {
   if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false
   if (here === 'for' && !RULES.has(word(doc, at - 1)))
     return (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
-  const date = doc.mentions[doc.mentionAt[at] ?? -1]
   if (here === ',' && offencesGoOn(doc, at + 1)) return false
-  return ENDS.has(here) || (date?.type === 'date' && date.from === at)
+  const mention = doc.mentions[doc.mentionAt[at] ?? -1]
+  const opens = mention?.from === at
+  // "five years for extremism and three years for slander"
+  const term = mention?.type === 'duration' && !mention.age && word(doc, mention.to) === 'for'
+  return ENDS.has(here) || (opens && (mention.type === 'date' || term))
+}
+
+/** "an investigation into editor Ana Lesko": who, not what for. */
+function isSomebody(doc: Doc, at: number): boolean {
+  const mention = mentionOver(doc, at)
+  return mention?.type === 'name' && mention.class === 'person' && mention.from === at
 }
 
 const MAX_LISTED = 12
@@ -117,7 +126,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   }
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date') return i + 1
   if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
-  if (here === 'into' && candidate.kind === 'charge') return i + 1
+  if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
   if (
     here === 'for' &&
     next?.type !== 'duration' &&
@@ -184,13 +193,11 @@ export function inside(doc: Doc, at: number): boolean {
   return ((doc.tokens.flags[at] ?? 0) & FLAG.inQuote) !== 0 && word(doc, at) !== ','
 }
 
+const TRAILING = new Set(`and or " ' that to the a an in of further another additional`.split(' '))
+
 function trimmed(doc: Doc, from: number, to: number): number {
   let end = to
-  while (
-    end > from + 1 &&
-    ['and', 'or', '"', "'", 'that', 'to', 'the', 'a', 'an', 'in', 'of'].includes(word(doc, end - 1))
-  )
-    end--
+  while (end > from + 1 && TRAILING.has(word(doc, end - 1))) end--
   return end
 }
 

@@ -21,6 +21,7 @@ import {
 } from '../rules/en/name-words.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import { type Lexicon, compileLexicon, matchAt, valueOf } from '../text/words.ts'
 
 export type NameClass = NameMention['class']
@@ -133,6 +134,8 @@ function byLowerHead(scan: Scan, run: Run): Classified | undefined {
   for (let i = run.to; i < run.to + MAX_GAP; i++) {
     const flags = flagsAt(scan, i)
     if (flags === 0 || has(flags, FLAG.capital | FLAG.punctuation | FLAG.digit)) return undefined
+    // "placed Ana Lesko under house arrest"
+    if (has(infoOf(wordAt(scan, i)).fn, FN.preposition)) return undefined
     const bits = bitsOf(wordAt(scan, i))
     const far = i > run.to
     if (

@@ -123,13 +123,19 @@ const ASSEMBLING = new Set([
   'picket',
 ])
 
+/** "held since May", "held until 4 June". */
+const LASTING = new Set(['since', 'until', 'till'])
+
 /** "held for two days", "held at a station", "held incommunicado". */
-export function isHeld({ parsed }: Context, candidate: Candidate): boolean {
+export function isHeld({ parsed, timeline }: Context, candidate: Candidate): boolean {
   if (lengthFor(parsed, candidate) !== null) return true
   const { clause } = candidate
   if (!clause) return false
-  if (isGoingOn(parsed, clause) || clause.dates.some(({ preposition }) => preposition === 'since'))
-    return true
+  const lasting = clause.dates.some(
+    date =>
+      LASTING.has(date.preposition ?? '') || timeline.resolved.get(date)?.includes('/') === true,
+  )
+  if (isGoingOn(parsed, clause) || lasting) return true
   if (wordOf(parsed.doc.tokens.word[clause.verb.to] ?? 0) === 'overnight') return true
   for (let i = clause.verb.to; i < clause.to - 1; i++) {
     const [word, next] = [i, i + 1].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))

@@ -2,9 +2,11 @@ import type { Kind } from '../../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
 import type { Candidate } from '../events/constructions.ts'
 import { addDays, hasDay } from '../dates/calendar.ts'
+import { mentionsIn } from '../events/slots.ts'
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { Timeline } from './timeline.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** "The same court", "at the same hearing", "seized in the same operation". */
@@ -185,12 +187,71 @@ function isHearsay(clause: Clause): boolean {
   return false
 }
 
+/** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
+function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }: Place) {
+  const { last } = timeline
+  const main = last?.sentence === sentence ? timeline.resolved.get(last.date) : null
+  if (!last || !main || link === 'since' || !hasDay(main) || main.includes('/')) return null
+  const stop = subject && subject.from < verb.from ? subject.from : verb.from
+  for (let at = stop - 1; at >= stop - 3; at--) {
+    if (wordOf(doc.tokens.word[at] ?? 0) !== link) continue
+    const before = mentionOver(doc, at - 1)
+    const day = wordOf(doc.tokens.word[at - 1] ?? 0) === 'day'
+    const counted = before?.type === 'duration' && before.unit === 'days' ? before.value : null
+    const days = day ? 1 : counted
+    if (typeof days !== 'number') return null
+    const when = addDays(main, link === 'after' ? -days : days)
+    return { when, date: last.date, via: 'counted from the day beside it' }
+  }
+  return null
+}
+
+/** Where something is told. */
+type Place = { doc: Doc; timeline: Timeline; block: number; sentence: number }
+
+/** What a court does at the end of a hearing with those before it. */
+const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
+
+/** "allowed them bail", "sentenced the others": what the court of the report's first day did, told without its day. */
+function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | null {
+  const { last, lead, leadKind } = at.timeline
+  if (!clause || !last || !lead || !leadKind || !IN_COURT.has(leadKind)) return null
+  const byCourt = ENDINGS.has(kind) && actor !== null && (actor.classes & NOUN.court) !== 0
+  if (!SENTENCES.has(kind) && !byCourt) return null
+  if (clause.verb.tense !== 'past' || clause.verb.perfect) return null
+  if (last.when !== lead && isShort(last.when) && last.block === at.block) return null
+  if (isElsewhen(at.doc, clause) || isHearsay(clause)) return null
+  const prose = at.doc.blocks[at.block]?.kind === 'paragraph'
+  if (!prose) return null
+  const day = daysIn(at)
+  const [first] = day
+  if (!first)
+    return last.when === lead || !isShort(last.when)
+      ? { when: lead, date: last.date, via: LEAD }
+      : null
+  if (first.opens) return { when: first.when, date: first.date, via: 'told on the same day' }
+  return day.every(one => one.when === lead) ? { when: lead, date: first.date, via: LEAD } : null
+}
+
+/** How many words stand before the day that opens a paragraph, and how many sentences back it is looked for. */
+const OPENING = 2
+const PARAGRAPH = 12
+
+/** The days that a paragraph has named so far; `opens` where it begins with one: "On Thursday it was her turn." */
+function daysIn({ doc, timeline, block, sentence }: Place) {
+  let first = sentence
+  while (doc.sentences[first - 1]?.block === block && sentence - first < PARAGRAPH) first--
+  const from = doc.sentences[first]?.from ?? 0
+  return mentionsIn(doc, from, doc.sentences[sentence]?.to ?? from).flatMap(date => {
+    const when = date.type === 'date' ? timeline.resolved.get(date) : null
+    if (date.type !== 'date' || !when || !isShort(when)) return []
+    const opens = date.from - from <= OPENING && doc.sentences[first - 1]?.block !== block
+    return [{ when, date, opens }]
+  })
+}
+
 /** What a label or the paragraph's last date says of an event without a date of its own. */
-export function inherit(
-  candidate: Candidate,
-  via: string,
-  at: { doc: Doc; timeline: Timeline; block: number; sentence: number },
-): Anchored {
+export function inherit(candidate: Candidate, via: string, at: Place): Anchored {
   const { clause } = candidate
   const none: Anchored = { when: null, date: null, via }
   const entry = at.timeline.labels.get(at.block)
@@ -199,7 +260,7 @@ export function inherit(
   if (!clause || clause.verb.modality !== 'asserted') return none
   if (via !== 'none' && !(via === 'apart' && isOfTheSame(at.doc, clause))) return none
   if (clause.governor && BLAMED.has(clause.link)) return none
-  if (['after', 'before', 'since'].includes(clause.link)) return none
+  if (['after', 'before', 'since'].includes(clause.link)) return besideMain(clause, at) ?? none
   const label = at.timeline.labels.get(at.block)
   const { verb } = clause
   const present = verb.tense === 'present'
@@ -210,6 +271,8 @@ export function inherit(
   if (!last) return none
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
+  const sentenced = inCourtTold(candidate, at)
+  if (sentenced) return sentenced
   const day = isShort(last.when)
   const simple = clause.verb.tense !== 'present' && !clause.verb.perfect
   if (isAtCourt(candidate, clause) && COURT_KINDS.has(last.kind) && at.block - last.block <= 1)

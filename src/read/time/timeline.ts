@@ -34,6 +34,8 @@ export type Timeline = {
   } | null
   /** The day that a report of one day opens with; "" once it is known to open with none. */
   lead: string | null
+  /** What it opens with. */
+  leadKind: Kind | null
 }
 
 /** "until 30 July" tells how long, not when. */
@@ -244,5 +246,5 @@ export function createTimeline(doc: Doc): Timeline {
       continue
     resolved.set(mention, resolveDate(mention.expression, { published: label.when }))
   }
-  return { resolved, labels, last: null, lead: null }
+  return { resolved, labels, last: null, lead: null, leadKind: null }
 }

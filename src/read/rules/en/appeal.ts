@@ -29,7 +29,7 @@ export const appeal = frame({
     {
       id: 'increased',
       verbs:
-        'toughen <decision> of:*?, raise <decision> of:*?, stiffen <decision> of:*?, harden <decision> of:*?, increase <decision> of:*?, extend <decision> of:*?, lengthen <decision> of:*?, double <decision> of:*?',
+        'toughen <decision> of:*?, raise <decision> of:*?, stiffen <decision> of:*?, harden <decision> of:*?, increase <decision> of:*?, lengthen <decision> of:*?, double <decision> of:*?',
       set: { outcome: 'increased' },
       strictActor: true,
       needs: ['penalty'],

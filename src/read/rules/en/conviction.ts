@@ -20,7 +20,7 @@ export const conviction = frame({
     {
       id: 'given',
       verbs:
-        'give *, hand *, slap *, hand+down *, hand+down <=sentence|=term|=fine|=penalty|=verdict> to|on|against|for:*?, hand+out <=sentence|=term|=fine|=penalty> to:*?, mete+out <=sentence|=term|=fine|=penalty|=punishment> to:*?, dole+out <=sentence|=term|=fine|=penalty> to:*?, pass <=sentence> on|against:*?, pronounce <=sentence> on|against:*?, issue <=sentence|=fine|=penalty> to|against|for:*?, order *, issue *, put * ~on+probation, place * ~on+probation, condemn *, punish *, issue <=warning> to:*, put * ~behind+bars, lock+up *, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
+        'give *, hand *, slap *, hand+down *, hand+down <=sentence|=term|=fine|=penalty|=verdict> to|on|against|for:*?, hand+out <=sentence|=term|=fine|=penalty> to:*?, mete+out <=sentence|=term|=fine|=penalty|=punishment> to:*?, dole+out <=sentence|=term|=fine|=penalty> to:*?, pass <=sentence> on|against:*?, pronounce <=sentence> on|against:*?, issue <=sentence|=fine|=penalty> to|against|for:*?, order *, issue *, put * ~on+probation, extend <=term|=sentence> of|for:*?, prolong <=term|=sentence> of|for:*?, place * ~on+probation, condemn *, punish *, issue <=warning> to:*, put * ~behind+bars, lock+up *, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
       needs: ['penalty'],
     },
     {

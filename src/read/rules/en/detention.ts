@@ -66,7 +66,7 @@ export const detention = frame({
     {
       id: 'ordered',
       verbs:
-        'order <decision> of|for:*?, extend <decision> of|for:*?, prolong <decision|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, extend <=period> of|for:*? ~detention|~custody|~remand, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <decision> of|for:*?',
+        'order <=detention|=arrest|=imprisonment|=remand> of|for:*?, extend <=detention|=arrest|=imprisonment> of|for:*?, prolong <=detention|=arrest|=imprisonment|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, extend <=period> of|for:*? ~detention|~custody|~remand, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <=detention|=arrest|=remand> of|for:*?',
       needs: ['target', 'anchor'],
     },
     {

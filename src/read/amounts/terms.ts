@@ -1,0 +1,119 @@
+import type { Penalty, Span } from '../../codebook/index.ts'
+import { type Doc, type DurationMention, mentionOver } from '../text/doc.ts'
+import { SENTENCED } from './penalty-words.ts'
+import { wordOf } from '../text/words.ts'
+
+/** A penalty stated in a sentence, with its tokens. */
+export type PenaltyMention = {
+  readonly penalty: Penalty
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  /** "faces up to ten years", "asked for eight years": said, but not imposed. */
+  readonly possible: boolean
+}
+
+/** The folded form of a token. */
+export function text(doc: Doc, i: number): string {
+  return wordOf(doc.tokens.word[i] ?? 0)
+}
+
+/** The first token of a range that is one of some words; -1 where none is. */
+export function near(
+  doc: Doc,
+  range: readonly [number, number],
+  words: ReadonlySet<string>,
+): number {
+  for (let i = range[0]; i < range[1]; i++) if (words.has(text(doc, i))) return i
+  return -1
+}
+
+/** The least of an amount that may be a range. */
+export function low(mention: DurationMention): number {
+  return typeof mention.value === 'number'
+    ? mention.value
+    : (mention.value[0] ?? mention.value[1] ?? 0)
+}
+
+/** "a day after", "a two-day trial": no term that somebody got. */
+export const NO_TERM_BEFORE = new Set(
+  `to after before later earlier ago trial hearing strike protest rally march session sit-in hunger siege visit probe
+  investigation manhunt campaign deadline notice delay operation curfew conference`.split(/\s+/),
+)
+
+const PARTLY = new Set(['suspended', 'conditional'])
+const PROBATION = new Set(['probation', 'probationary', 'trial', 'suspended', 'supervision'])
+
+/**
+ * "two years in prison, with one year suspended", "of which six months were suspended", "a conditional term of two
+ * years with a probation period of three": part of the penalty told before, or how long it hangs over somebody.
+ */
+export function isPartOf(
+  doc: Doc,
+  { penalty: { type }, to }: PenaltyMention,
+  { from, to: end }: DurationMention,
+): boolean {
+  if (type !== 'prison' && type !== 'detention' && type !== 'restriction') return false
+  if (from - to > PART) return false
+  const between: readonly [number, number] = [to, from]
+  if (type === 'restriction')
+    return near(doc, between, PROBATION) >= 0 && near(doc, [from - 2, from], OF_TIME_OF) >= 0
+  const partly = near(doc, [end, end + 4], PARTLY) >= 0
+  return partly && (near(doc, between, PART_OPENERS) >= 0 || text(doc, end) === 'of')
+}
+
+/** How many words may stand between a penalty and what is said of a part of it. */
+const PART = 7
+const PART_OPENERS = new Set(['with', 'which', 'including'])
+const OF_TIME_OF = new Set(['of', 'for'])
+
+/** "two years for sedition, one year for incitement and six months for trespass": terms told one after the other. */
+export function goesOn(
+  doc: Doc,
+  { penalty: { type }, to }: PenaltyMention,
+  mention: DurationMention,
+): Penalty['type'] | null {
+  if (type !== 'prison' && type !== 'detention' && type !== 'restriction') return null
+  if (mention.from - to > TERM_AFTER || text(doc, mention.to) !== 'for') return null
+  for (let i = to; i < mention.from; i++)
+    if (text(doc, i) === ';' || mentionOver(doc, i)?.type === 'name') return null
+  const link = text(doc, mention.from - 1)
+  const more = link === 'further' || link === 'another' || link === 'additional'
+  return link === ',' || link === 'and' || more ? type : null
+}
+
+/** "sentenced A, B and C to five years", "to a total of nine years": the verb stands far before its term. */
+export function farFromVerb(
+  doc: Doc,
+  mention: DurationMention,
+  from: number,
+): Penalty['type'] | null {
+  const first = Math.max(from, mention.from - FAR)
+  const sum = near(doc, [mention.from - 3, mention.from], SUMS) >= 0
+  if (NO_TERM_BEFORE.has(text(doc, mention.to)) || near(doc, [first, mention.from], SENTENCED) < 0)
+    return null
+  let at = mention.from - 1
+  while (at > first && (text(doc, at) === 'and' || mentionOver(doc, at)?.type === 'number')) at--
+  if (text(doc, at) !== 'to' && !sum) return null
+  return mention.unit === 'hours' || (mention.unit === 'days' && low(mention) <= 30)
+    ? 'detention'
+    : 'prison'
+}
+
+/** How far before its term the verb is looked for. */
+const FAR = 40
+
+/** How many words the offence of one term may have before the next term. */
+const TERM_AFTER = 14
+
+const SUMS = new Set(['total', 'altogether', 'totalling', 'totaling', 'all'])
+
+/** "five years and three years, a total of six": what somebody is to serve is the sum that is said. */
+export function summed(doc: Doc, found: readonly PenaltyMention[]): PenaltyMention[] {
+  const sum = found.findLast(
+    ({ penalty: { type }, from }) =>
+      (type === 'prison' || type === 'detention') && near(doc, [from - 3, from], SUMS) >= 0,
+  )
+  if (!sum) return [...found]
+  return found.filter(one => one === sum || one.penalty.type !== sum.penalty.type)
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../codebook/index.ts'
+import type { Parsed } from './constructions.ts'
+import type { Context } from './fill.ts'
+import type { Draft } from '../merge.ts'
+import type { Doc, Mention } from '../text/doc.ts'
+import type { PenaltyMention } from '../amounts/terms.ts'
+import { wordOf } from '../text/words.ts'
+
+type Amount = { readonly value: PenaltyMention['penalty']['amount']; readonly span: Span }
+
+const JOINTS = new Set([',', 'and'])
+
+/** The amounts told one after the other that end with this penalty: "two, three and four years". */
+function amountsBefore({ doc, mentions }: Parsed, { span }: Draft['penalty'][number]): Amount[] {
+  const last = mentions.findIndex(one => one.start === span[0])
+  const found: Amount[] = []
+  for (let i = last; i >= 0; i--) {
+    const one = mentions[i]
+    if (!one || !isAmount(one)) break
+    const next = i < last ? mentions[i + 1] : undefined
+    if (next && !isJoined(doc, one.to, next.from)) break
+    found.unshift({ value: one.value, span: [one.start, one.end] })
+  }
+  return found
+}
+
+/** Whether nothing but commas and "and" stands between two amounts. */
+function isJoined(doc: Doc, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!JOINTS.has(wordOf(doc.tokens.word[at] ?? 0))) return false
+  return to > from
+}
+
+function isAmount(
+  one: Mention,
+): one is Extract<Mention, { type: 'number' | 'duration' | 'money' }> {
+  if (one.type === 'duration') return !one.age
+  return one.type === 'money' || (one.type === 'number' && !one.ordinal)
+}
+
+/** "A and B were sentenced to ten and eight years": one record each, where there are as many amounts as people. */
+export function inTurn({ parsed }: Pick<Context, 'parsed'>, draft: Draft): Draft[] {
+  const { parties } = draft.target
+  const [first] = draft.penalty
+  if (!first || draft.penalty.length > 1 || !parties.every(({ named }) => named)) return [draft]
+  const amounts = amountsBefore(parsed, first)
+  if (amounts.length !== parties.length) return [draft]
+  return parties.map((party, i): Draft => {
+    const { value, span } = amounts[i] ?? { value: undefined, span: first.span }
+    return {
+      ...draft,
+      anchors: [...draft.anchors],
+      target: { parties: [party], count: 1, approx: false, plural: false },
+      penalty: [
+        { penalty: { ...first.penalty, ...(value === undefined ? {} : { amount: value }) }, span },
+      ],
+      why: [...draft.why, 'as many amounts as people: each their own'],
+    }
+  })
+}
