@@ -6,7 +6,8 @@ import { OTHER_SCRIPTS } from './other-scripts.ts'
 /** A name in small plain Latin letters, by the alphabets of Central Asia and Eastern Europe first. */
 export function latinise(name: string): string {
   let latin = ''
-  const small = normaliseName(name).toLowerCase().normalize('NFC')
+  // Armenian u is two letters.
+  const small = normaliseName(name).toLowerCase().normalize('NFC').replaceAll('ու', 'u')
   for (const letter of small.includes('đ') ? small.replace(SERBIAN, withDj) : small)
     latin += latinLetter(letter)
   return latin
