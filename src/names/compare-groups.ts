@@ -1,4 +1,5 @@
 import { alignWords } from './align-words.ts'
+import { compareNames } from './compare-names.ts'
 import { tieSounds } from './compared-words.ts'
 import {
   ALWAYS_ASK,
@@ -41,7 +42,13 @@ function bothNames(name: string): string[] {
   return before === undefined || behind === undefined ? [name] : [before.trim(), behind]
 }
 
+/** What stands before the name of somebody who trades under it. */
+const TRADER =
+  /^(?:ип|фоп|жк|жеке кәсіпкер|индивидуальный предприниматель|individual entrepreneur|sole (?:trader|proprietor)|yatt)\.?\s+(?=\p{Lu})/iu
+
 function compareOnes(a: string, b: string): Comparison {
+  if (TRADER.test(a) && TRADER.test(b))
+    return compareNames(a.replace(TRADER, ''), b.replace(TRADER, ''))
   const left = groupName(a)
   const right = groupName(b)
   if (left.words.length === 0 || right.words.length === 0)

@@ -6,10 +6,17 @@ import { OTHER_SCRIPTS } from './other-scripts.ts'
 /** A name in small plain Latin letters, by the alphabets of Central Asia and Eastern Europe first. */
 export function latinise(name: string): string {
   let latin = ''
-  for (const letter of normaliseName(name).toLowerCase().normalize('NFC'))
+  // Armenian u is two letters.
+  const small = normaliseName(name).toLowerCase().normalize('NFC').replaceAll('ու', 'u')
+  for (const letter of small.includes('đ') ? small.replace(SERBIAN, withDj) : small)
     latin += latinLetter(letter)
   return latin
 }
+
+/** "Đorđe" is Djordje; in Vietnamese, where a word is one syllable, đ is d. */
+const SERBIAN = /\p{L}*đ\p{L}*/gu
+const withDj = (word: string) =>
+  /[aeiou]+[^aeiou]+[aeiou]/.test(word.normalize('NFD')) ? word.replaceAll('đ', 'dj') : word
 
 function latinLetter(letter: string): string {
   if (letter <= '\u007F') return letter
@@ -38,7 +45,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/sch|sh|sz/g, '$$'],
   [/ch/g, '%'],
   [/dzh|zh|dj/g, 'j'],
-  [/dz|ds$/g, 'Z'],
+  [/dz|^ds(?=[aeiou])|ds(?=e?$)/g, 'Z'],
   [/x(?=[^aeiouy])/g, 'h'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
@@ -51,6 +58,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/w/g, 'v'],
   [/ts|tz/g, 'w'],
   [/ou|oo/g, 'u'],
+  [/ee(?=va?$)/g, 'e'],
   [/ee/g, 'i'],
   [/^(?:y(?=[eo])|i(?=e))/, ''],
   [/(?<=[^aeiouy])[yi]o(?=[^aeiouy])/g, 'e'],

@@ -1,5 +1,6 @@
 import { foldWord, readSound } from './fold-name.ts'
 import { GROUP_TERMS } from './group-terms.ts'
+import { GROUP_TERMS_WORLD } from './group-terms-world.ts'
 
 /** What a translated word tells of an organisation; see `GROUP_TERMS`. */
 export type TermKind = 'body' | 'topic' | 'level' | 'filler'
@@ -11,7 +12,7 @@ const isKind = (word: string): word is TermKind => KINDS.has(word)
 
 const words = new Map<string, Term>()
 const beginnings = new Map<string, Term>()
-for (const row of GROUP_TERMS.trim().split('\n')) {
+for (const row of `${GROUP_TERMS.trim()}\n${GROUP_TERMS_WORLD.trim()}`.split('\n')) {
   const [kind = '', term = '', ...forms] = row.trim().split(/\s+/)
   if (!isKind(kind)) continue
   for (const form of forms) {

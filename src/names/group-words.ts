@@ -2,6 +2,7 @@ import { countryOfWord } from './country-words.ts'
 import { nameWords, readSound, soundOf } from './fold-name.ts'
 import { termOf, type TermKind } from './group-term.ts'
 import { expansionOf, withKnownBodies } from './known-bodies.ts'
+import { partHan } from './han-words.ts'
 import { withoutForms, type LegalForm } from './legal-forms.ts'
 import { normaliseName } from './normalise-name.ts'
 import { digitsOf } from './number-words.ts'
@@ -46,8 +47,8 @@ const LETTERS_BEHIND = /^(.*\S)\s*\((\p{Lu}[\p{Lu}.]{1,9})\)\s*$/u
 const LETTERS_ONLY = /^(?:\p{Lu}{2,8}|(?:\p{L}\.){2,8})$/u
 
 function partsOf(name: string): GroupName {
-  const written = normaliseName(name).slice(0, MOST_LETTERS)
-  const [, before = written, behind] = LETTERS_BEHIND.exec(written) ?? []
+  const written = partHan(normaliseName(name).slice(0, MOST_LETTERS))
+  const { before, behind } = withoutLetters(written)
   const text = unglued(before).replace(/(?<=^|[\s.(])(?:\p{L}\.){2,}/gu, short =>
     short.replaceAll('.', ''),
   )
@@ -74,6 +75,21 @@ function partsOf(name: string): GroupName {
   }
 }
 
+const LETTERS_BEFORE = /^(\p{Lu}{2,8})\s+-\s+(\S.*\s.*)$/u
+const LETTERS_LAST = /^(\S.*\s\S+)\s+(?:-\s+)?(\p{Lu}{2,8})$/u
+
+/** A name without the letters that stand in brackets behind it, or, where its words begin with them, beside it. */
+function withoutLetters(written: string): { before: string; behind: string | undefined } {
+  const [, named, bracketed] = LETTERS_BEHIND.exec(written) ?? []
+  if (named !== undefined) return { before: named, behind: bracketed }
+  const [, first, rest] = LETTERS_BEFORE.exec(written) ?? []
+  const [, words = rest, letters = first] = LETTERS_LAST.exec(written) ?? []
+  const known = lettersOf(letters)
+  return words !== undefined && known !== null && initialsOf(nameWords(words)).includes(known)
+    ? { before: words, behind: letters }
+    : { before: written, behind: undefined }
+}
+
 /** What is longer is no name, and would only take time. */
 const MOST_LETTERS = 400
 
@@ -97,7 +113,8 @@ const bodyWord = (term: string): GroupWord => ({
 const missing = (bodies: readonly GroupWord[], told: readonly GroupWord[]) =>
   bodies.filter(({ term }, i) => i === 0 && !told.some(word => word.term === term))
 
-function wordOf(word: string): GroupWord | null {
+function wordOf(spelled: string): GroupWord | null {
+  const word = /^\p{Script=Arabic}/u.test(spelled) ? withoutArabicArticle(spelled) : spelled
   const number = digitsOf(word)
   if (number !== null) return { kind: 'number', term: number, sound: number, written: word }
   const term = termOf(word)
@@ -108,6 +125,9 @@ function wordOf(word: string): GroupWord | null {
   if (country !== null) return { kind: 'country', term: country, sound, written: word }
   return sound === '' ? null : { kind: 'name', term: sound, sound, written: word }
 }
+
+/** "للتجارة" is of "تجارة", "النور" of "نور". */
+const withoutArabicArticle = (word: string) => word.replace(/^(?:و?ال|بال|لل)(?=\p{L}{2})/u, '')
 
 /** "Медеуский" is of "Медеу", "Алматинской" of "Алматы". */
 const stemOf = (word: string) =>

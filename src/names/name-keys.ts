@@ -46,7 +46,7 @@ function wordKeys(sound: string): string[] {
 /** [A letter that is read in several ways, the readings]: "Cvetkov" and "Zwetkow", "Haidai" and "Гайдай". */
 const READINGS: readonly (readonly [letter: RegExp, readings: readonly string[]])[] = [
   [/q/, ['k', 's', 'x']],
-  [/w/, ['s']],
+  [/w/, ['s', 't']],
   [/Z/, ['s', 'x']],
   [/(?<=n)g(?=.)/, ['g', '']],
   [/y/, ['h', 'ks', 'x']],

@@ -1,8 +1,9 @@
 import {
   compareGroups,
   compareNames,
-  findPlace,
+  comparePlaces,
   nameKeys,
+  placeKeys,
   type Comparison,
 } from '../names/index.ts'
 import type { MentionType } from './mentions.ts'
@@ -10,7 +11,19 @@ import type { MentionType } from './mentions.ts'
 /** Compares two spellings of persons, groups or places. */
 export function compareSurfaces(a: string, b: string, of: MentionType): Comparison {
   if (of === 'person') return compareNames(a, b)
-  return of === 'group' ? singleAsked(a, b) : comparePlaces(a, b)
+  return of === 'group' ? singleAsked(a, b) : placesAsked(a, b)
+}
+
+/** Of two places of one name, one is perhaps an area and the other its city where one alone says what it is. */
+function placesAsked(a: string, b: string): Comparison {
+  const told = comparePlaces(a, b)
+  const saysMore = (withoutNoun(a) === a) !== (withoutNoun(b) === b)
+  if (told.outcome !== 'same' || !saysMore) return told
+  return {
+    outcome: 'ask',
+    score: Math.min(told.score, 0.75),
+    reasons: [...told.reasons, 'one says what it is'],
+  }
 }
 
 const LETTERS = /^\p{Lu}{2,8}$/u
@@ -32,44 +45,9 @@ function singleAsked(a: string, b: string): Comparison {
 export function keysOf(name: string, of: MentionType): string[] {
   if (of !== 'place') return nameKeys(name, of)
   const bare = withoutNoun(name)
-  return [...nameKeys(bare, 'group'), ...gazetteerKeys(bare)]
+  return [...nameKeys(bare, 'group'), ...placeKeys(name)]
 }
-
-/** A place in the gazetteer is known by its country and name there, whatever it is called here. */
-const gazetteerKeys = (name: string) =>
-  findPlace(name).map(({ country, name: known }) => `@ ${country} ${known}`)
 
 const NOUN =
   /^(?:the\s+)?(?:(?:city|town|village|province|region|district|republic|oblast|county) of|park (?:behind|near|beside|by|outside|opposite)(?: the)?)\s+|\s+(?:city|town|village|province|region|district|oblast|county)$/giu
 const withoutNoun = (name: string) => name.replace(NOUN, '').trim() || name
-const REGION = /\b(?:province|region|district|oblast|county)\b/i
-
-/** Names of places: the gazetteer first, spelling second; what a place is called (a city, a region) may make two of one name. */
-function comparePlaces(a: string, b: string): Comparison {
-  const [left, right] = [withoutNoun(a), withoutNoun(b)]
-  const twoKinds = REGION.test(a) !== REGION.test(b)
-  const told = comparedNames(left, right)
-  if (told.outcome === 'different' || (!twoKinds && left === a && right === b)) return told
-  const reason = twoKinds
-    ? `“${a}” and “${b}”: a region and what may be its city`
-    : `“${a}” and “${b}”: one says what it is`
-  return {
-    outcome: 'ask',
-    score: Math.min(told.score, twoKinds ? 0.5 : 0.75),
-    reasons: [...told.reasons, reason],
-  }
-}
-
-function comparedNames(a: string, b: string): Comparison {
-  const places = new Set(gazetteerKeys(a))
-  const shared = gazetteerKeys(b).filter(key => places.has(key))
-  if (shared.length > 0 && a !== b)
-    return {
-      outcome: places.size === 1 ? 'same' : 'ask',
-      score: places.size === 1 ? 0.9 : 0.7,
-      reasons: [`“${a}” and “${b}”: names of one place in the gazetteer`],
-    }
-  const told = compareGroups(a, b)
-  const score = Math.min(told.score, 0.75)
-  return told.outcome === 'same' && a !== b ? { ...told, outcome: 'ask', score } : told
-}

@@ -16,7 +16,7 @@ const BODIES = [
   'party',
   'outlet',
 ] as const
-const kind = z.enum(['person', ...BODIES])
+const kind = z.enum(['person', 'place', ...BODIES])
 
 const pairLine = z.object({
   a: z.string(),
@@ -39,7 +39,7 @@ export const namesCommand: Command = {
   summary:
     'compare two spellings, or files of them: same, ask or different, with a score from 0 to 1 and the reasons; nothing is merged',
   options: [
-    ['--kind <kind>', 'of what: person (default) or organisation'],
+    ['--kind <kind>', 'of what: person (default), organisation or place'],
     [
       '--pairs <file>',
       'compare a pair a line: {"a", "b", "kind"}, and where known a_names, b_names, a_birth, b_birth, a_country, b_country',
@@ -66,8 +66,8 @@ export const namesCommand: Command = {
 function kindOf(typed: string | undefined): SpellingKind {
   const found = kind.safeParse(typed ?? 'person')
   if (!found.success)
-    throw new VigilError('usage', `--kind takes person or organisation, not "${typed}".`)
-  return found.data === 'person' ? 'person' : 'organisation'
+    throw new VigilError('usage', `--kind takes person, organisation or place, not "${typed}".`)
+  return found.data === 'person' || found.data === 'place' ? found.data : 'organisation'
 }
 
 function compareTwo(terminal: Terminal, typed: Typed): ExitCode {
