@@ -1,7 +1,7 @@
 import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
 import { partyType, skeletons } from '../names/index.ts'
 import { windowOf } from './compare-incidents.ts'
-import { traitsOf } from './incident-traits.ts'
+import { HARM, traitsOf } from './incident-traits.ts'
 import { textBands } from './text-bands.ts'
 
 /**
@@ -32,12 +32,14 @@ function drawKeys(incident: Incident): IncidentKey[] {
   const undated = days.length === 0
   const places = [...traitsOf(incident).places].map(word => `at ${word}`)
   const { words, pairs } = nameKeys(incident)
+  const harm = harmKeys(incident, places)
   const near = [...places, ...words, ...phraseKeys(incident)]
   const far = [...pairs, ...words.flatMap(word => places.map(place => `${word} ${place}`))]
   const bare = undated || near.length === 0
   const keys = [
     ...days.flatMap(cell => near.map(key => ({ block: `${key} on ${cell}`, loose: true }))),
-    ...far.map(block => ({ block, loose: undated })),
+    ...far.map(block => ({ block, loose: undated || incident.kind === 'death' })),
+    ...harm.map(block => ({ block, loose: traitsOf(incident).day === null })),
     ...textBands(incident).map(band => ({ block: `told ${band}`, loose: bare })),
   ]
   const unlike = new Map(keys.map(({ block, loose }) => [`${incident.kind} ${block}`, loose]))
@@ -68,6 +70,18 @@ function nameKeys({ kind, value, parties }: Incident): { words: string[]; pairs:
     words: [...new Set([...named.flat().map(word => `of ${word}`), ...entities])],
     pairs: [...named.flatMap(pairsOf).map(pair => `of ${pair}`), ...entities],
   }
+}
+
+/** Of harm done: by whom, where and in which words it is told, and that very many were harmed in one country. */
+function harmKeys(incident: Incident, places: readonly string[]): string[] {
+  const { doers, many, words } = traitsOf(incident)
+  const mass = many === null ? [] : [`many in ${incident.country ?? 'nowhere'}`]
+  if (!HARM.has(incident.kind)) return mass
+  return [
+    ...mass,
+    ...doers.flatMap(name => pairsOf(skeletons(name))).map(pair => `by ${pair}`),
+    ...places.flatMap(place => [...words].map(word => `${place} told ${word}`)),
+  ]
 }
 
 /** Each two of some words, in one order. */

@@ -1,4 +1,14 @@
-import { dayNumber, exactDay, nameOf, type Incident } from '../codebook/index.ts'
+import {
+  amountSchema,
+  dayNumber,
+  exactDay,
+  interval,
+  nameOf,
+  type Amount,
+  type Incident,
+  type Kind,
+  type Quote,
+} from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
 
 /** What comparing needs of an incident, taken out of it once: one incident is compared with many. */
@@ -16,6 +26,14 @@ export type IncidentTraits = {
   readonly called: readonly ReadonlySet<string>[]
   /** Organisations it was done to, as written. */
   readonly groups: readonly string[]
+  /** Persons who did harm, as written. */
+  readonly doers: readonly string[]
+  /** How many were harmed, where that is a hundred or more. */
+  readonly many: Amount | null
+  /** The longer words it is told in, by their beginnings, without its names and places. */
+  readonly words: ReadonlySet<string>
+  /** Whether its place stands only outside of the words it is told in. */
+  readonly placeCarried: boolean
   /** What tells one crowd from another: venue, cause, organisations, the longer words of each. */
   readonly marks: readonly ReadonlySet<string>[]
 }
@@ -31,7 +49,11 @@ export function traitsOf(incident: Incident): IncidentTraits {
   return traits
 }
 
-function takeTraits({ kind, value }: Incident): IncidentTraits {
+/** Kinds that tell of harm done to somebody by somebody. */
+export const HARM: ReadonlySet<Kind> = new Set(['death', 'violence', 'torture'])
+
+function takeTraits(incident: Incident): IncidentTraits {
+  const { kind, value } = incident
   const places = value.where ?? []
   // Of a statement, who makes it tells it from others; it may be about anything.
   const target = ((kind === 'statement' ? value.actor : value.target) ?? []).map(nameOf)
@@ -49,6 +71,10 @@ function takeTraits({ kind, value }: Incident): IncidentTraits {
       .filter(name => /\p{Lu}/u.test(name) && partyType(name, 'person') === null)
       .map(name => wordsOf([name])),
     groups: target.filter(name => partyType(name, 'group') === 'group'),
+    doers: HARM.has(kind) ? actor.filter(name => partyType(name, 'person') !== null) : [],
+    many: manyOf(value.deaths ?? value.count),
+    words: wordsTold(incident, [...places, ...actor, ...target]),
+    placeCarried: isPlaceCarried(incident),
     marks: marks.flatMap(name => (name === undefined ? [] : [longWordsOf(name)])),
   }
 }
@@ -65,6 +91,38 @@ const longWordsOf = (name: string) =>
   )
 
 const FILLING = new Set('the and for against with over about its their from into'.split(' '))
+
+const MANY = 100
+
+function manyOf(count: unknown): Amount | null {
+  const amount = amountSchema.safeParse(count)
+  return amount.success && (interval(amount.data)[0] ?? 0) >= MANY ? amount.data : null
+}
+
+/** So many letters tell a word whatever its ending. */
+const STEM = 6
+
+function wordsTold({ records }: Incident, names: readonly string[]): ReadonlySet<string> {
+  const stems = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(word => word.slice(0, STEM))
+  const named = new Set(names.flatMap(stems))
+  const quotes = records.slice(0, 3).map(({ record }) => record.quote.exact)
+  return new Set(quotes.flatMap(stems).filter(stem => !named.has(stem)))
+}
+
+function isPlaceCarried({ records }: Incident): boolean {
+  const told = records.filter(({ record }) => (record.where ?? []).length > 0)
+  return (
+    told.length > 0 &&
+    told.every(({ record }) => {
+      const spans = record.spans['where'] ?? []
+      return spans.length > 0 && !spans.some(([start]) => isWithin(start, record.anchors))
+    })
+  )
+}
+
+const isWithin = (at: number, anchors: readonly Quote[]) =>
+  anchors.some(({ start, end }) => start <= at && at < end)
 
 /** Whether the smaller of two sets of words lies in the other but for a third of it; empty ones do not. */
 export function mostlyWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
