@@ -1,4 +1,4 @@
-import { daysApart, type Incident, type Kind } from '../codebook/index.ts'
+import { bounds, dayNumber, daysApart, type Incident, type Kind } from '../codebook/index.ts'
 import type { Comparison } from '../names/index.ts'
 import { excludes } from './claims.ts'
 import { compareCrowds, comparePeople, type Term } from './compare-people.ts'
@@ -32,7 +32,13 @@ export function windowOf(kind: Kind): number {
 }
 
 /** Kinds in which many take part: there place and day decide, and two sizes contradict nothing. */
-const CROWDS: ReadonlySet<Kind> = new Set(['assembly', 'permission', 'vote', 'law', 'petition'])
+export const CROWDS: ReadonlySet<Kind> = new Set([
+  'assembly',
+  'permission',
+  'vote',
+  'law',
+  'petition',
+])
 
 const SAME = 0.8
 const ASK = 0.45
@@ -66,10 +72,15 @@ function isOneDeath(a: Incident, b: Incident): boolean {
   return full(traitsOf(a)) && full(traitsOf(b)) && comparePeople(a, b)[0] === 1
 }
 
+/** What is told without a day in the news is mostly of the days before. */
+export const WEEK = 7
+
 function dates(one: Incident, other: Incident): Term {
   const { when: a } = one.value
   const { when: b } = other.value
-  if (a === null || b === null) return [0.7, 'one is not dated']
+  if (a === null && b === null) return [0.7, 'neither is dated']
+  if (a === null) return undated(one, b ?? '')
+  if (b === null) return undated(other, a)
   const left = traitsOf(one).day
   const right = traitsOf(other).day
   const exact = left !== null && right !== null
@@ -80,14 +91,29 @@ function dates(one: Incident, other: Incident): Term {
   return days === 0 ? [1, 'the same day'] : [0.9, `${days} days apart, within ${window}`]
 }
 
+/** An undated one beside a dated one: it cannot have been told long before it was. */
+function undated(one: Incident, when: string): Term {
+  const { toldOn } = traitsOf(one)
+  const { earliest, latest } = bounds(when)
+  if (toldOn === null || earliest === null || latest === null) return [0.7, 'one is not dated']
+  if (dayNumber(earliest) > toldOn + WEEK) return [0, 'told before the other was']
+  const isNear = dayNumber(latest) <= toldOn && dayNumber(latest) >= toldOn - WEEK
+  return isNear
+    ? [0.75, 'one is not dated, but told within a week of the other']
+    : [0.7, 'one is not dated']
+}
+
 function places(a: Incident, b: Incident): Term {
   const left = traitsOf(a)
   const right = traitsOf(b)
   if (left.places.size === 0 || right.places.size === 0) return [0.9, 'one names no place']
-  if (!meet(left.places, right.places))
+  if (!meet(left.places, right.places)) {
+    if (meet(left.nearPlaces, right.places) || meet(left.places, right.nearPlaces))
+      return [0.85, 'two places, of which one text names both']
     return left.placeCarried || right.placeCarried
       ? [0.75, 'two places, one of them told only elsewhere in its text']
       : [0.5, 'two places']
+  }
   if (left.venue.size > 0 && right.venue.size > 0 && !meet(left.venue, right.venue))
     return [CROWDS.has(a.kind) ? 0.7 : 0.9, 'two venues, or two names of one, in a place in common']
   return [1, 'a place in common']

@@ -25,25 +25,40 @@ export function comparePeople(a: Incident, b: Incident): Term {
 /** Where one of two names nobody: an organisation, whoever did it, a number or the telling may stand for a name. */
 function unnamed(left: IncidentTraits, right: IncidentTraits): Term {
   const neither = left.targets.length === 0 && right.targets.length === 0
+  if (left.toForces !== null && right.toForces !== null && left.toForces !== right.toForces)
+    return [0.4, 'done to police in one, to others in the other']
   const found: (Term | undefined)[] = [
     neither ? sharedGroup(left.groups, right.groups) : undefined,
     left.doers.some(one => right.doers.some(other => likeness(one, other).outcome === 'same'))
       ? [0.85, 'done by the same person']
       : undefined,
     neither ? sharedNumber(left, right) : undefined,
+    asMany(left, right),
     meet(left.phrases, right.phrases) || calledAlike(left.called, right.called)
       ? [0.75, 'done to people called alike']
       : undefined,
     toldAlike(left.words, right.words) ? [0.75, 'told in like words'] : undefined,
   ]
   const terms = found.flatMap(term => (term ? [term] : []))
-  return terms.toSorted((one, other) => other[0] - one[0])[0] ?? [0.6, 'one names nobody']
+  const [best] = terms.toSorted((one, other) => other[0] - one[0])
+  if (best) return best
+  // Two counts of one crowd differ as a rule; a named person is not so easily one of a crowd of another number.
+  return neither || left.number === right.number || left.number === null || right.number === null
+    ? [0.6, 'one names nobody']
+    : [0.55, 'one names nobody, and the numbers differ']
 }
 
 /** Hundreds that were harmed at once are rare enough that a number both allow tells something. */
 function sharedNumber({ many: a }: IncidentTraits, { many: b }: IncidentTraits): Term | undefined {
   if (a === null || b === null || !amountsOverlap(a, b)) return undefined
   return [0.8, 'numbers that can both be right']
+}
+
+/** The larger a number, the less it is two groups' by chance. */
+function asMany({ number: a }: IncidentTraits, { number: b }: IncidentTraits): Term | undefined {
+  if (a === null || a !== b) return undefined
+  if (a === 1) return [0.7, 'one names nobody']
+  return [a < 5 ? 0.75 : 0.85, `done to ${a} people in both`]
 }
 
 /** Words enough in common that two sentences may be about one thing: three, and half of the shorter one. */
