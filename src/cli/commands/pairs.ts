@@ -23,6 +23,7 @@ export const pairs: Command = {
         terminal.print(
           `${pair.of}  ${likely} (${pair.score.toFixed(2)})  ${pair.left}  ${pair.right}`,
         )
+        if (pair.names) terminal.print(`    ${pair.names.join('  =  ')}`)
         for (const reason of pair.reasons) terminal.print(`    ${reason}`)
       }
     }
