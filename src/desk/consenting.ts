@@ -1,6 +1,12 @@
-import { VigilError, type ConsentUse, type SourceDocument } from '../codebook/index.ts'
+import {
+  CONSENT_USES,
+  VigilError,
+  type ConsentUse,
+  type SourceDocument,
+} from '../codebook/index.ts'
 import { commit, consentOf, documentById, findDocument } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
+import { originalIdOf, withTranscripts } from './transcripts.ts'
 
 /** What the source of a note says anew: true gives, false withdraws; uses that are not named stay as they were. */
 export type NewConsent = {
@@ -8,7 +14,10 @@ export type NewConsent = {
   readonly reason?: string | undefined
 }
 
-/** Writes down that a note's source gives or withdraws consent; gives what it agrees to now. */
+/**
+ * Writes down that a note's source gives or withdraws consent; gives what it agrees to now. What is said of a recording or
+ * a picture, or of its transcript, counts for all of them.
+ */
 export async function setConsent(
   desk: Desk,
   idOrName: string,
@@ -21,17 +30,30 @@ export async function setConsent(
       'input-invalid',
       `${document?.name ?? idOrName} is no note: only a person who told something to a monitor can consent. Nothing was changed.`,
     )
-  const content = { document: id, uses, ...(reason === undefined ? {} : { reason }) }
-  await commit(desk.vault, [{ act: 'consent', content }], who(desk))
+  const acts = (await withTranscripts(desk, originalIdOf(document))).map(each => ({
+    act: 'consent' as const,
+    content: { document: each, uses, ...(reason === undefined ? {} : { reason }) },
+  }))
+  await commit(desk.vault, acts, who(desk))
   return { document, consent: await standingConsent(desk, document) }
 }
 
 export type StandingConsent = Readonly<Partial<Record<ConsentUse, boolean>>>
 
-/** What a note's source agrees to today: what was said when it was taken, and what was said since. */
+/**
+ * What a note's source agrees to today: what was said when it was taken, and what was said since. A transcript has in
+ * addition to keep to what is agreed on its original, also where that was said before the two vaults met.
+ */
 export async function standingConsent(
-  { vault }: Desk,
-  { id, note }: SourceDocument,
+  desk: Desk,
+  document: SourceDocument,
 ): Promise<StandingConsent> {
-  return { ...note?.consent, ...(await consentOf(vault, id)) }
+  const { id, note } = document
+  const own = { ...note?.consent, ...(await consentOf(desk.vault, id)) }
+  const holder = originalIdOf(document)
+  const original = holder === id ? undefined : await documentById(desk.vault, holder)
+  if (!original) return own
+  const above = await standingConsent(desk, original)
+  const refused = CONSENT_USES.filter(use => above[use] === false)
+  return { ...own, ...Object.fromEntries(refused.map(use => [use, false])) }
 }

@@ -156,6 +156,13 @@ export {
   type Timestamp,
 } from './timestamping.ts'
 export { setTier } from './tiers.ts'
+export {
+  addTranscript,
+  originalPart,
+  type NewTranscript,
+  type OriginalPart,
+} from './transcribing.ts'
+export type { ShownOriginal, TranscriptVersion } from './transcripts.ts'
 export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'
 export { importSheet, undoImport, type Imported, type ImportUndone } from './sheet-import.ts'
 export { listImports, type SheetImport } from './sheet-imports.ts'

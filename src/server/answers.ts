@@ -16,6 +16,7 @@ export type {
   SourcedClaims,
   ShownDocument,
   ShownIncident,
+  ShownOriginal,
 } from '../desk/index.ts'
 
 /** What waits for a judgement, and how much of it there is. */

@@ -128,6 +128,8 @@ export const desk = {
   document: (id: string) => get<ShownDocument>(`documents/${id}`),
   forms: () => get<Forms>('forms'),
   addForm: (form: NewForm) => post<DocumentSummary>('forms', form),
+  addTranscript: (transcript: { of: string; text: string }) =>
+    post<DocumentSummary>('transcripts', transcript),
   queue: () => get<Queue>('queue', { limit: 1 }),
   search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),
   decide: (decision: NewDecision) => post<ReviewedRecord>('decisions', decision),

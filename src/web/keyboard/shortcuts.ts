@@ -25,6 +25,7 @@ export const IN_READING_ROOM: readonly Shortcut[] = [
   { chord: 'u', does: 'keys.undo' },
   { chord: 'c', does: 'keys.confirm' },
   { chord: 'n', does: 'keys.new' },
+  { chord: 't', does: 'keys.transcript' },
 ]
 
 /** Shortcuts of an incident's proposals. */

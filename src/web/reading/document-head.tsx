@@ -16,11 +16,15 @@ export function DocumentHead({
   pane,
   onPane,
 }: DocumentHeadProps) {
-  const { note } = document
+  const { note, transcript } = document
   const facts: readonly (readonly [string, string | null])[] = [
     [say('reading.source'), note ? say('reading.sourceOnFile') : document.source],
     [say('reading.published'), note ? note.taken : (document.published ?? say('documents.noDate'))],
     [say('reading.takenBy'), note && note.by],
+    [
+      say('transcripts.writtenBy'),
+      transcript ? `${transcript.by}, ${transcript.at.slice(0, 16).replace('T', ' ')}` : null,
+    ],
     [say('reading.language'), document.language && languageName(document.language)],
     [say('reading.tier'), sayWord('value', tier)],
     [say('reading.address'), document.url],
