@@ -1,10 +1,21 @@
 import {
   CONSENT_USES,
+  TIERS,
   VigilError,
   type ConsentUse,
+  type NoteOrigin,
   type SourceDocument,
+  type Tier,
 } from '../codebook/index.ts'
-import { commit, consentOf, documentById, findDocument } from '../vault/index.ts'
+import {
+  commit,
+  consentOf,
+  consentsTo,
+  documentById,
+  findDocument,
+  listExports,
+  tierOf,
+} from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { originalIdOf, withTranscripts } from './transcripts.ts'
 
@@ -56,4 +67,54 @@ export async function standingConsent(
   const above = await standingConsent(desk, original)
   const refused = CONSENT_USES.filter(use => above[use] === false)
   return { ...own, ...Object.fromEntries(refused.map(use => [use, false])) }
+}
+
+/** A note's consent: what stands, what was said when, and what left the vault with the note in it. */
+export type ConsentStory = {
+  readonly note: NoteOrigin
+  readonly consent: StandingConsent
+  /** What was said after the note was taken, the earliest first. */
+  readonly said: readonly {
+    readonly at: string
+    readonly by: string
+    readonly uses: StandingConsent
+    readonly reason: string | null
+  }[]
+  /** Plain files and evidence packs, the earliest first. */
+  readonly left: readonly {
+    readonly at: string
+    readonly by: string
+    readonly format: string
+    readonly tier: Tier
+  }[]
+}
+
+/** Tells what a note's source agreed to, how that came about, and who took the note out of the vault. */
+export async function consentStory(desk: Desk, idOrName: string): Promise<ConsentStory> {
+  const id = await findDocument(desk.vault, idOrName)
+  const document = await documentById(desk.vault, id)
+  if (!document?.note)
+    throw new VigilError(
+      'input-invalid',
+      `${document?.name ?? idOrName} is no note: nobody was asked for consent to it.`,
+    )
+  const said = await consentsTo(desk.vault, originalIdOf(document))
+  const ids = [id, ...(await withTranscripts(desk, originalIdOf(document)))]
+  const tier = await tierOf(desk.vault, 'document', id)
+  const holds = ({ documents, tier: most }: { documents: string[] | null; tier: Tier }) =>
+    documents
+      ? documents.some(each => ids.includes(each))
+      : TIERS.indexOf(tier) <= TIERS.indexOf(most)
+  const left = (await listExports(desk.vault)).filter(({ content }) => holds(content))
+  return {
+    note: document.note,
+    consent: await standingConsent(desk, document),
+    said: said.map(({ at, by, content: { uses, reason } }) => ({
+      at,
+      by,
+      uses,
+      reason: reason ?? null,
+    })),
+    left: left.map(({ at, by, content: { format, tier: to } }) => ({ at, by, format, tier: to })),
+  }
 }

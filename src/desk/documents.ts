@@ -16,6 +16,7 @@ import {
   tierOf,
   type ListedDocument,
 } from '../vault/index.ts'
+import { standingConsent, type StandingConsent } from './consenting.ts'
 import { readerName, who, type Desk } from './desk.ts'
 import {
   isTranscript,
@@ -49,6 +50,8 @@ export type ShownDocument = {
   readonly records: readonly ReviewedRecord[]
   /** What the reader noticed and made no record of, with the reason. */
   readonly notes: readonly unknown[]
+  /** What a note's source agrees to today; null for what is no note. */
+  readonly consent: StandingConsent | null
   /** The recording, picture or scan to look at or listen to beside the text. */
   readonly original: ShownOriginal | null
   /** What was written down of that original, the earliest first. */
@@ -187,6 +190,7 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
     tier: await tierOf(desk.vault, 'document', id),
     records: recordsOf(await pictureOf(desk), id),
     notes: reading?.notes ?? [],
+    consent: document.note && (await standingConsent(desk, document)),
     ...(await originalBeside(desk, document)),
   }
 }

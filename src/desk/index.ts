@@ -2,7 +2,13 @@ export { countIncidents, listFamilies, type CountAsked, type Selection } from '.
 export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
-export { setConsent, type NewConsent, type StandingConsent } from './consenting.ts'
+export {
+  consentStory,
+  setConsent,
+  type ConsentStory,
+  type NewConsent,
+  type StandingConsent,
+} from './consenting.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {
   addFiles,

@@ -4,6 +4,7 @@ import type { QueueItem, SearchHit } from '../desk/index.ts'
 export type {
   Claims,
   ComposedUpdate,
+  ConsentStory,
   CountTable,
   Docket,
   DocketEntry,

@@ -7,6 +7,7 @@ import { useLock } from './lock/lock-state.ts'
 import { say } from './message.ts'
 import { AnalysesPage } from './pages/analyses-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
+import { ConsentPage } from './pages/consent-page.tsx'
 import { DocumentsPage } from './pages/documents-page.tsx'
 import { IncidentPage } from './pages/incident-page.tsx'
 import { IncidentsPage } from './pages/incidents-page.tsx'
@@ -39,7 +40,7 @@ export function App() {
 type ScreenProps = {
   room: (typeof ROOMS)[number] | undefined
   id: string | undefined
-  /** What of it: "transcript". */
+  /** What of it: "transcript", "consent". */
   part: string | undefined
   place: Place
 }
@@ -48,6 +49,7 @@ function Screen({ room, id, part, place }: ScreenProps) {
   if (room === 'documents' && id === 'note') return <NotePage />
   if (room === 'documents' && id && part === 'transcript')
     return <TranscriptPage key={id} id={id} />
+  if (room === 'documents' && id && part === 'consent') return <ConsentPage key={id} id={id} />
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
   if (room === 'incidents' && id === 'questions') return <QuestionsPage place={place} />

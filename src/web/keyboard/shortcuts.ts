@@ -26,6 +26,7 @@ export const IN_READING_ROOM: readonly Shortcut[] = [
   { chord: 'c', does: 'keys.confirm' },
   { chord: 'n', does: 'keys.new' },
   { chord: 't', does: 'keys.transcript' },
+  { chord: 'o', does: 'keys.consent' },
 ]
 
 /** Shortcuts of an incident's proposals. */

@@ -1,3 +1,4 @@
+import { CONSENT_USES } from '../../codebook/index.ts'
 import type { ShownDocument } from '../../server/index.ts'
 import { Icon } from '../frame/icon.tsx'
 import { languageName } from '../language-name.ts'
@@ -12,7 +13,7 @@ type DocumentHeadProps = {
 
 /** What a document is and where it comes from. The address is for reading and copying: nothing here leaves the machine. */
 export function DocumentHead({
-  view: { document, tier, records },
+  view: { document, tier, records, consent },
   pane,
   onPane,
 }: DocumentHeadProps) {
@@ -49,6 +50,15 @@ export function DocumentHead({
               </dd>
             </div>
           ))}
+        {consent && (
+          <div>
+            <dt>{say('consent.agreed')}</dt>
+            <dd>
+              <Link to={`/documents/${document.id}/consent`}>{agreedTo(consent)}</Link>{' '}
+              <kbd aria-hidden="true">o</kbd>
+            </dd>
+          </div>
+        )}
       </dl>
       <fieldset aria-label={say('reading.view')} className="tabs panes">
         {(['text', 'records'] as const).map(each => (
@@ -65,4 +75,10 @@ export function DocumentHead({
       </fieldset>
     </header>
   )
+}
+
+function agreedTo(consent: NonNullable<ShownDocument['consent']>): string {
+  const uses = CONSENT_USES.filter(use => consent[use] === true)
+  if (uses.length === 0) return say('consent.agreedNothing')
+  return uses.map(use => say(`consent.short.${use}`)).join(', ')
 }

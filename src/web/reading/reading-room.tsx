@@ -46,6 +46,9 @@ export function ReadingRoom(props: ReadingRoomProps) {
   const { view, asked, at, saving, failures, onCurrent, onDecide, onUndo, onMake } = props
   const text = useRef<HTMLDivElement>(null)
   const player = useRef<HTMLMediaElement>(null)
+  const heard = (element: HTMLMediaElement | null) => {
+    player.current = element
+  }
   const isPlayed = view.original?.show === 'audio' || view.original?.show === 'video'
   const reading = useReading(text, { records: view.records, asked, at, onCurrent })
   const { current, ordered, choose } = reading
@@ -116,6 +119,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
     c: () => act('confirm'),
     u: () => act('undo'),
     n: compose,
+    o: () => view.consent && navigate(`/documents/${view.document.id}/consent`),
     t: () => view.original && navigate(`/documents/${view.document.id}/transcript`),
   })
   return (
@@ -124,7 +128,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
       <div className="reading-text" ref={text}>
         {view.original && (
           <div className={`beside ${view.original.show ?? ''}`}>
-            <OriginalView original={view.original} player={player} />
+            <OriginalView original={view.original} onPlayer={heard} />
             <TranscriptVersions view={view} />
           </div>
         )}

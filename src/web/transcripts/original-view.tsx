@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ShownOriginal } from '../../server/index.ts'
 import { say } from '../message.ts'
 
 type OriginalViewProps = {
   original: ShownOriginal
-  player?: RefObject<HTMLMediaElement | null>
+  /** Told the player once it is there. */
+  onPlayer?: (player: HTMLMediaElement | null) => void
 }
 
 /** The original that a text was written down from: a picture to look at, a recording to play. */
-export function OriginalView({ original, player }: OriginalViewProps) {
+export function OriginalView({ original, onPlayer }: OriginalViewProps) {
   const [whole, setWhole] = useState(false)
   const address = `/api/documents/${original.id}/original`
   const [broken, setBroken] = useState(false)
@@ -42,16 +43,13 @@ export function OriginalView({ original, player }: OriginalViewProps) {
     'aria-label': say('transcripts.recording'),
     onError: () => setBroken(true),
   } as const
-  const heard = (element: HTMLMediaElement | null) => {
-    if (player) player.current = element
-  }
   // What is said in it is what the transcript beside it is for.
   return original.show === 'video' ? (
-    <video {...media} ref={heard}>
+    <video {...media} ref={onPlayer}>
       <track kind="captions" />
     </video>
   ) : (
-    <audio {...media} ref={heard}>
+    <audio {...media} ref={onPlayer}>
       <track kind="captions" />
     </audio>
   )

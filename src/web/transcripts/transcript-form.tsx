@@ -19,6 +19,9 @@ type TranscriptFormProps = {
 export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps) {
   const id = useId()
   const player = useRef<HTMLMediaElement>(null)
+  const heard = (element: HTMLMediaElement | null) => {
+    player.current = element
+  }
   const box = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const [words, setWords] = useState(text)
@@ -65,7 +68,7 @@ export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps)
   return (
     <form className="transcript-form" ref={form} onSubmit={submit}>
       <div className="transcript-original">
-        <OriginalView original={original} player={player} />
+        <OriginalView original={original} onPlayer={heard} />
         {isPlayed && <PlayerKeys onAct={act} />}
       </div>
       <div className="transcript-words">
