@@ -36,6 +36,13 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/template.ts')).template,
   },
   {
+    name: 'transcribe',
+    args: '<document>',
+    summary:
+      'take in what a person wrote down of a recording, a picture or a scan; again for a new version, which stands in place of the last',
+    load: async () => (await import('./commands/transcribe.ts')).transcribe,
+  },
+  {
     name: 'consent',
     args: '<note>',
     summary: 'write down that the source of a note gives or withdraws consent to a use of it',

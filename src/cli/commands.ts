@@ -55,6 +55,7 @@ import { setting } from './commands/setting.ts'
 import { sheet } from './commands/sheet.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
+import { transcribe } from './commands/transcribe.ts'
 import { timestamp } from './commands/timestamp.ts'
 import { undo } from './commands/undo.ts'
 import { update } from './commands/update.ts'
@@ -69,6 +70,7 @@ export const COMMANDS: readonly Command[] = [
   watch,
   note,
   template,
+  transcribe,
   consent,
   seal,
   read,

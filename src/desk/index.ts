@@ -2,7 +2,13 @@ export { countIncidents, listFamilies, type CountAsked, type Selection } from '.
 export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
-export { setConsent, type NewConsent, type StandingConsent } from './consenting.ts'
+export {
+  consentStory,
+  setConsent,
+  type ConsentStory,
+  type NewConsent,
+  type StandingConsent,
+} from './consenting.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {
   addFiles,
@@ -156,6 +162,13 @@ export {
   type Timestamp,
 } from './timestamping.ts'
 export { setTier } from './tiers.ts'
+export {
+  addTranscript,
+  originalPart,
+  type NewTranscript,
+  type OriginalPart,
+} from './transcribing.ts'
+export type { ShownOriginal, TranscriptVersion } from './transcripts.ts'
 export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'
 export { importSheet, undoImport, type Imported, type ImportUndone } from './sheet-import.ts'
 export { listImports, type SheetImport } from './sheet-imports.ts'

@@ -26,6 +26,7 @@ import {
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
 import { importedRecords } from './sheet-imports.ts'
+import { replacedTranscripts } from './transcripts.ts'
 
 /** What was computed from documents and decisions: can be dropped at any time and made again. */
 export type Picture = {
@@ -33,6 +34,8 @@ export type Picture = {
   readonly review: ReviewState
   /** Documents that the reader has read. */
   readonly read: ReadonlySet<string>
+  /** Transcripts in whose stead a later version stands: of them only what was judged counts. */
+  readonly replaced: ReadonlySet<string>
   readonly reconciled: ReconcileState
 }
 
@@ -50,10 +53,15 @@ export function forgetPicture(desk: Desk): void {
 async function compute(desk: Desk): Promise<Picture> {
   const decisions = []
   for await (const decision of allDecisions(desk.vault)) decisions.push(decision)
-  const readings = await readingsOf(desk, {
-    documents: new Set(decisions.map(decision => decision.document)),
-    records: new Set(decisions.map(decision => decision.record)),
-  })
+  const replaced = await replacedTranscripts(desk)
+  const readings = await readingsOf(
+    desk,
+    {
+      documents: new Set(decisions.map(decision => decision.document)),
+      records: new Set(decisions.map(decision => decision.record)),
+    },
+    replaced,
+  )
   const review = reviewState(readings, decisions)
   const names = new Map(readings.map(reading => [reading.document, reading.names]))
   const documents = (await infosOf(desk)).map(info => ({ ...info, names: names.get(info.id) }))
@@ -62,6 +70,7 @@ async function compute(desk: Desk): Promise<Picture> {
     documents: new Map(documents.map(info => [info.id, info])),
     review,
     read: new Set(readings.map(reading => reading.document)),
+    replaced,
     reconciled: reconcileState(documents, reviewedRecords(review), links),
   }
 }
@@ -76,6 +85,7 @@ type Told = { readonly records: readonly CodedRecord[]; readonly names: readonly
 async function readingsOf(
   desk: Desk,
   decided: Decided,
+  replaced: ReadonlySet<string>,
 ): Promise<(Reading & { readonly names: readonly Named[] })[]> {
   const readings = new Map<string, Told>()
   for await (const { document, records, names } of allReadings(desk.vault, readerName(desk)))
@@ -84,6 +94,13 @@ async function readingsOf(
     const { records: read = [], names = [] } = readings.get(document) ?? {}
     const judged = read.filter(({ id }) => decided.records.has(id))
     readings.set(document, { records: [...records, ...judged], names })
+  }
+  for (const document of replaced) {
+    const { records = [] } = readings.get(document) ?? {}
+    readings.set(document, {
+      records: records.filter(({ id }) => decided.records.has(id)),
+      names: [],
+    })
   }
   const all = []
   for (const [document, { records, names }] of readings) {

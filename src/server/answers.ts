@@ -4,6 +4,7 @@ import type { QueueItem, SearchHit } from '../desk/index.ts'
 export type {
   Claims,
   ComposedUpdate,
+  ConsentStory,
   CountTable,
   Docket,
   DocketEntry,
@@ -16,6 +17,7 @@ export type {
   SourcedClaims,
   ShownDocument,
   ShownIncident,
+  ShownOriginal,
 } from '../desk/index.ts'
 
 /** What waits for a judgement, and how much of it there is. */

@@ -9,7 +9,9 @@ import { incidentRoutes } from './incidents.ts'
 import { judgingRoutes } from './judging.ts'
 import { listen, type Listening } from './listen.ts'
 import { lockable, unlockable, type Lockable } from './lockable.ts'
+import { originalRoutes } from './originals.ts'
 import { readStaticFiles, staticFiles } from './static-files.ts'
+import { transcriptRoutes } from './transcripts.ts'
 import { updateRoutes } from './updates.ts'
 import { workbenchApp } from './workbench-app.ts'
 
@@ -36,6 +38,8 @@ export type RunningServer = {
 export const deskRoutes = (desk: Desk) =>
   new Hono()
     .route('/', documentRoutes(desk))
+    .route('/', originalRoutes(desk))
+    .route('/', transcriptRoutes(desk))
     .route('/', judgingRoutes(desk))
     .route('/', incidentRoutes(desk))
     .route('/', analysisRoutes(desk))

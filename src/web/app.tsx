@@ -7,19 +7,21 @@ import { useLock } from './lock/lock-state.ts'
 import { say } from './message.ts'
 import { AnalysesPage } from './pages/analyses-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
+import { ConsentPage } from './pages/consent-page.tsx'
 import { DocumentsPage } from './pages/documents-page.tsx'
 import { IncidentPage } from './pages/incident-page.tsx'
 import { IncidentsPage } from './pages/incidents-page.tsx'
 import { NotePage } from './pages/note-page.tsx'
 import { QuestionsPage } from './pages/questions-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
+import { TranscriptPage } from './pages/transcript-page.tsx'
 import { UpdatePage } from './pages/update-page.tsx'
 import { navigate, usePlace, type Place } from './router.ts'
 
 /** The workbench: the frame, and the screen the address names; or its lock. */
 export function App() {
   const place = usePlace()
-  const [, first = '', id] = place.path.split('/')
+  const [, first = '', id, part] = place.path.split('/')
   const room = ROOMS.find(each => each === first)
   useEffect(() => {
     if (place.path === '/') navigate('/documents', { replace: true })
@@ -30,7 +32,7 @@ export function App() {
   const address = id ? place.path : place.path + place.search.toString()
   return (
     <Frame room={room} address={address}>
-      {place.path === '/' ? null : <Screen room={room} id={id} place={place} />}
+      {place.path === '/' ? null : <Screen room={room} id={id} part={part} place={place} />}
     </Frame>
   )
 }
@@ -38,11 +40,16 @@ export function App() {
 type ScreenProps = {
   room: (typeof ROOMS)[number] | undefined
   id: string | undefined
+  /** What of it: "transcript", "consent". */
+  part: string | undefined
   place: Place
 }
 
-function Screen({ room, id, place }: ScreenProps) {
+function Screen({ room, id, part, place }: ScreenProps) {
   if (room === 'documents' && id === 'note') return <NotePage />
+  if (room === 'documents' && id && part === 'transcript')
+    return <TranscriptPage key={id} id={id} />
+  if (room === 'documents' && id && part === 'consent') return <ConsentPage key={id} id={id} />
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
   if (room === 'incidents' && id === 'questions') return <QuestionsPage place={place} />

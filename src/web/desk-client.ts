@@ -26,6 +26,7 @@ import type {
   LockState,
   SearchResult,
   ComposedUpdate,
+  ConsentStory,
 } from '../server/index.ts'
 import { setVaultLocked } from './lock/vault-locked.ts'
 import { say } from './message.ts'
@@ -121,6 +122,12 @@ export type NewForm = {
   readonly source?: string
 }
 
+/** What a note's source says anew. */
+export type NewConsent = {
+  readonly uses: Readonly<Partial<Record<ConsentUse, boolean>>>
+  readonly reason?: string
+}
+
 /** The desk, over HTTP: one function for each route. */
 export const desk = {
   documents: (page: { after: number | undefined; limit: number }) =>
@@ -128,6 +135,10 @@ export const desk = {
   document: (id: string) => get<ShownDocument>(`documents/${id}`),
   forms: () => get<Forms>('forms'),
   addForm: (form: NewForm) => post<DocumentSummary>('forms', form),
+  addTranscript: (transcript: { of: string; text: string }) =>
+    post<DocumentSummary>('transcripts', transcript),
+  consent: (id: string) => get<ConsentStory>(`documents/${id}/consent`),
+  setConsent: (id: string, said: NewConsent) => post<ConsentStory>(`documents/${id}/consent`, said),
   queue: () => get<Queue>('queue', { limit: 1 }),
   search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),
   decide: (decision: NewDecision) => post<ReviewedRecord>('decisions', decision),

@@ -25,6 +25,8 @@ export const IN_READING_ROOM: readonly Shortcut[] = [
   { chord: 'u', does: 'keys.undo' },
   { chord: 'c', does: 'keys.confirm' },
   { chord: 'n', does: 'keys.new' },
+  { chord: 't', does: 'keys.transcript' },
+  { chord: 'o', does: 'keys.consent' },
 ]
 
 /** Shortcuts of an incident's proposals. */

@@ -1,5 +1,6 @@
 import { enAnalyses } from './en-analyses.ts'
 import { enNotes } from './en-notes.ts'
+import { enTranscripts } from './en-transcripts.ts'
 import { enWords } from './en-words.ts'
 
 /** Every text of the workbench, in English. */
@@ -59,6 +60,8 @@ export const en = {
     undo: 'Undo the last decision',
     confirm: 'Confirm, as a second person',
     new: 'New record from the selected words',
+    consent: 'What the source of the note agreed to',
+    transcript: 'Write down or correct the transcript',
     same: 'They are the same',
     different: 'They are not the same',
     later: 'Decide later',
@@ -167,6 +170,7 @@ export const en = {
     tier: 'Tier',
     address: 'Address',
     takenBy: 'Taken by',
+    place: 'Words from:',
     note: 'Note',
     sourceOnFile: 'Source on file',
     notes_one: '{{count}} note of the reader',
@@ -292,5 +296,6 @@ export const en = {
   },
   ...enAnalyses,
   ...enNotes,
+  ...enTranscripts,
   ...enWords,
 } as const
