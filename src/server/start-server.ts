@@ -10,6 +10,7 @@ import { judgingRoutes } from './judging.ts'
 import { listen, type Listening } from './listen.ts'
 import { lockable, unlockable, type Lockable } from './lockable.ts'
 import { readStaticFiles, staticFiles } from './static-files.ts'
+import { sheetRoutes } from './sheets.ts'
 import { updateRoutes } from './updates.ts'
 import { workbenchApp } from './workbench-app.ts'
 
@@ -41,6 +42,7 @@ export const deskRoutes = (desk: Desk) =>
     .route('/', analysisRoutes(desk))
     .route('/', followingRoutes(desk))
     .route('/', updateRoutes(desk))
+    .route('/', sheetRoutes(desk))
 
 /** Opens the workbench over a desk, on this machine only. */
 export async function startServer(

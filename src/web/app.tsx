@@ -13,6 +13,7 @@ import { IncidentsPage } from './pages/incidents-page.tsx'
 import { NotePage } from './pages/note-page.tsx'
 import { QuestionsPage } from './pages/questions-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
+import { SheetsPage } from './pages/sheets-page.tsx'
 import { UpdatePage } from './pages/update-page.tsx'
 import { navigate, usePlace, type Place } from './router.ts'
 
@@ -43,6 +44,7 @@ type ScreenProps = {
 
 function Screen({ room, id, place }: ScreenProps) {
   if (room === 'documents' && id === 'note') return <NotePage />
+  if (room === 'documents' && id === 'sheets') return <SheetsPage />
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
   if (room === 'incidents' && id === 'questions') return <QuestionsPage place={place} />

@@ -136,7 +136,7 @@ function mapRow(working: Working): MappedRow {
   return { row: row.number, key, record: undefined, faults, isReviewed }
 }
 
-const NOWHERE: Column = { number: 0, heading: 'the row' }
+const NOWHERE: Column = { number: 0, heading: 'the row', words: '' }
 
 function faultAt({ row, cells }: Working, column: Column, words: string): RowFault {
   return {

@@ -1,5 +1,6 @@
 import { enAnalyses } from './en-analyses.ts'
 import { enNotes } from './en-notes.ts'
+import { enSheets } from './en-sheets.ts'
 import { enWords } from './en-words.ts'
 
 /** Every text of the workbench, in English. */
@@ -49,6 +50,7 @@ export const en = {
     cases: 'Cases',
     analyses: 'Analyses',
     note: 'New note',
+    sheets: 'Spreadsheets',
     search: 'Search',
     help: 'Show or hide these keys',
     next: 'Next record',
@@ -292,5 +294,6 @@ export const en = {
   },
   ...enAnalyses,
   ...enNotes,
+  ...enSheets,
   ...enWords,
 } as const
