@@ -1,7 +1,7 @@
 import { VigilError } from '../../codebook/index.ts'
 import { columnLetters, columnNumber, type Grid, type GridRow } from './grid.ts'
 import type { ColumnUse, FromColumn, Mapping } from './mapping.ts'
-import { fold } from './values.ts'
+import { fold, onOneLine } from './values.ts'
 
 /** A column of a sheet by its number, from 1. */
 export type Column = {
@@ -59,7 +59,7 @@ export function columnsOf(grid: Grid, header: number): Column[] {
   return [...widths]
     .toSorted((a, b) => a - b)
     .map(number => {
-      const words = rows.flatMap(({ cells }) => cells.get(number)?.text ?? [])[0] ?? ''
+      const words = onOneLine(rows.flatMap(({ cells }) => cells.get(number)?.text ?? [])[0] ?? '')
       const isOwn = words !== '' && !taken.has(fold(words))
       taken.add(fold(words))
       return { number, heading: isOwn ? words : columnLetters(number), words }

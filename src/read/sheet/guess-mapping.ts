@@ -6,7 +6,7 @@ import { HEADING_WORDS } from './heading-words.ts'
 import { mappingSchema, type ColumnUse, type Mapping } from './mapping.ts'
 import type { SheetSource } from './map-rows.ts'
 import { OWN_COLUMNS, ownMapping } from './own-sheet.ts'
-import { fold, slotOf } from './values.ts'
+import { fold, onOneLine, slotOf } from './values.ts'
 
 /** A mapping to start from, and what a person needs to look at in it. */
 export type GuessedMapping = {
@@ -41,7 +41,10 @@ export function guessMapping(
   asked: { readonly sheet?: string | undefined; readonly header?: number | undefined } = {},
 ): GuessedMapping {
   const grids = gridsOf(document.text, document.blocks)
-  const grid = gridNamed(grids, asked.sheet, document.name)
+  const grid =
+    asked.sheet === undefined
+      ? likeliest(grids, document.name)
+      : gridNamed(grids, asked.sheet, document.name)
   const header = asked.header ?? headerOf(grid)
   const columns = columnsOf(grid, header)
   const rows = grid.rows.filter(row => row.number > header).slice(0, SAMPLED)
@@ -66,15 +69,24 @@ export function guessMapping(
 const isOwn = (columns: readonly Column[]) =>
   OWN_COLUMNS.every((name, at) => columns[at]?.heading === name)
 
+/** Of several sheets the one with the most headings that are known: lists and notes often stand before it. */
+function likeliest(grids: readonly Grid[], name: string): Grid {
+  const most = (grid: Grid) => Math.max(0, ...grid.rows.slice(0, LOOKED_AT).map(headingsKnown))
+  const [best] = grids.toSorted((a, b) => most(b) - most(a))
+  return best ?? gridNamed(grids, undefined, name)
+}
+
+/** How many headings of a row are known. */
+const headingsKnown = (row: GridRow) =>
+  [...row.cells.values()].filter(({ text }) => meaningOf(text) !== undefined).length
+
 /** The first row with the most headings that are known; the first of all where none is. */
 function headerOf(grid: Grid): number {
   const first = grid.rows[0]?.number ?? 1
-  const known = (row: GridRow) =>
-    [...row.cells.values()].filter(({ text }) => meaningOf(text) !== undefined).length
   const best = grid.rows
     .slice(0, LOOKED_AT)
     .reduce<GridRow | undefined>(
-      (most, row) => (known(row) > (most ? known(most) : 0) ? row : most),
+      (most, row) => (headingsKnown(row) > (most ? headingsKnown(most) : 0) ? row : most),
       undefined,
     )
   return best?.number ?? first
@@ -104,7 +116,7 @@ function meaningIn({ number }: Column, rows: readonly GridRow[]): string | undef
 }
 
 function textsOf(rows: readonly GridRow[], column: number): string[] {
-  return [...new Set(rows.flatMap(row => row.cells.get(column)?.text ?? []))]
+  return [...new Set(rows.flatMap(row => onOneLine(row.cells.get(column)?.text ?? '') || []))]
 }
 
 type About = {
@@ -186,9 +198,9 @@ function useOf(
     return { use: order ? { slot, order } : { slot }, notes: [] }
   }
   if (slot !== 'target' && slot !== 'actor') return { use: { slot }, notes: [] }
-  const separator = [';', ' / ', ' | '].find(sign => texts.some(text => text.includes(sign)))
+  const separator = [' / ', ' | '].find(sign => texts.some(text => text.includes(sign)))
   const notes =
-    separator === undefined && texts.some(text => text.includes(','))
+    separator === undefined && texts.some(text => text.includes(',') && !text.includes(';'))
       ? ['has commas in it: set a separator where they stand between people']
       : []
   return { use: separator === undefined ? { slot } : { slot, separator }, notes }
