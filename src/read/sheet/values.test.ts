@@ -157,3 +157,13 @@ test.each([
   expect(cell).not.toMatch(/^[=+\-@]|[^\S ]| {2}/)
   expect(ownValueIn(cell.replace(/^'(?=[=+\-@])/, ''), slot)).toEqual({ value })
 })
+
+test.each([
+  ['when', '14.03.2025', '2025-03-14'],
+  ['when', '2025-03-14 00:00', '2025-03-14'],
+  ['when', 'Mar-25', '2025-03'],
+  ['approx', 'TRUE', true],
+])('%s as a spreadsheet program saved it again, %s, is %j', (name, cell, value) => {
+  const slot = slotOf('conviction', name)
+  expect(slot && ownValueIn(cell, slot)).toEqual({ value })
+})
