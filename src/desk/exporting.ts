@@ -104,15 +104,18 @@ function ownRow(document: SourceDocument, record: OwnRow['record'], isReviewed: 
 }
 
 function writeNewCsv(path: string, rows: readonly (readonly string[])[]): void {
-  const text = rows.map(row => row.map(csvCell).join(',')).join('\r\n')
   try {
-    writeFileSync(path, `\ufeff${text}\r\n`, { flag: 'wx', mode: 0o600 })
+    writeFileSync(path, printCsv(rows), { flag: 'wx', mode: 0o600 })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new VigilError('vault-exists', `${path} is there already. Choose another name.`)
     throw new VigilError('usage', `${path} cannot be written: ${systemReason(error)}.`)
   }
 }
+
+/** Rows as a CSV file that spreadsheet programs open as UTF-8. */
+export const printCsv = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`
 
 const csvCell = (text: string) =>
   /[",\r\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

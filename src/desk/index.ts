@@ -170,12 +170,27 @@ export {
 } from './transcribing.ts'
 export type { ShownOriginal, TranscriptVersion } from './transcripts.ts'
 export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'
-export { importSheet, undoImport, type Imported, type ImportUndone } from './sheet-import.ts'
+export {
+  importSheet,
+  undoImport,
+  type Imported,
+  type ImportUndone,
+  type RowChoice,
+} from './sheet-import.ts'
 export { listImports, type SheetImport } from './sheet-imports.ts'
 export { keepMapping, keptMappings, mappingNamed, type KeptMapping } from './sheet-mappings.ts'
-export { previewSheet, proposeMapping, type SheetPreview } from './sheet-preview.ts'
 export {
-  MAPPABLE,
+  pageOfPreview,
+  previewSheet,
+  proposeMapping,
+  type FaultSummary,
+  type NamedSheet,
+  type PreviewPage,
+  type SheetPreview,
+} from './sheet-preview.ts'
+export { openSheet, sheetsKept, type KeptSheets, type SheetDocument } from './sheets.ts'
+export {
+  mappingSchema,
   OWN_MAPPING,
   parseMapping,
   printMapping,
@@ -184,4 +199,5 @@ export {
   type GuessedMapping,
   type Mapping,
   type RowOutcome,
+  type SheetColumn,
 } from '../read/index.ts'

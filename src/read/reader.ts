@@ -216,7 +216,11 @@ function readWith(document: Readable, rules: Rules): Reading {
     notes: [],
   }
   for (const [index, sentence] of doc.sentences.entries()) {
-    if (hasTrigger(doc, sentence, rules.grammar) || mayTell(doc, sentence, rules.grammar) || stemOf(doc, sentence, rules.grammar))
+    if (
+      hasTrigger(doc, sentence, rules.grammar) ||
+      mayTell(doc, sentence, rules.grammar) ||
+      stemOf(doc, sentence, rules.grammar)
+    )
       readSentence(state, sentence, index)
     else noteLater(state.memory, () => rememberNames(state.memory, sentence, index))
   }

@@ -12,6 +12,7 @@ import { lockable, unlockable, type Lockable } from './lockable.ts'
 import { originalRoutes } from './originals.ts'
 import { readStaticFiles, staticFiles } from './static-files.ts'
 import { transcriptRoutes } from './transcripts.ts'
+import { sheetRoutes } from './sheets.ts'
 import { updateRoutes } from './updates.ts'
 import { workbenchApp } from './workbench-app.ts'
 
@@ -45,6 +46,7 @@ export const deskRoutes = (desk: Desk) =>
     .route('/', analysisRoutes(desk))
     .route('/', followingRoutes(desk))
     .route('/', updateRoutes(desk))
+    .route('/', sheetRoutes(desk))
 
 /** Opens the workbench over a desk, on this machine only. */
 export async function startServer(

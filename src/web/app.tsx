@@ -15,6 +15,7 @@ import { NotePage } from './pages/note-page.tsx'
 import { QuestionsPage } from './pages/questions-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
 import { TranscriptPage } from './pages/transcript-page.tsx'
+import { SheetsPage } from './pages/sheets-page.tsx'
 import { UpdatePage } from './pages/update-page.tsx'
 import { navigate, usePlace, type Place } from './router.ts'
 
@@ -50,6 +51,7 @@ function Screen({ room, id, part, place }: ScreenProps) {
   if (room === 'documents' && id && part === 'transcript')
     return <TranscriptPage key={id} id={id} />
   if (room === 'documents' && id && part === 'consent') return <ConsentPage key={id} id={id} />
+  if (room === 'documents' && id === 'sheets') return <SheetsPage />
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
   if (room === 'incidents' && id === 'questions') return <QuestionsPage place={place} />

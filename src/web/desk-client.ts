@@ -16,6 +16,14 @@ import type {
   DocumentPage,
   DocumentSummary,
   Forms,
+  GuessedMapping,
+  Imported,
+  ImportUndone,
+  KeptSheets,
+  Mapping,
+  PreviewPage,
+  RowOutcome,
+  SheetDocument,
   ShownDocument,
   ErrorAnswer,
   IncidentPage,
@@ -128,6 +136,13 @@ export type NewConsent = {
   readonly reason?: string
 }
 
+/** Rows of a sheet to be imported, by their numbers. */
+export type RowsToImport = {
+  readonly only?: readonly number[]
+  readonly without?: readonly number[]
+  readonly conflicts?: readonly number[]
+}
+
 /** The desk, over HTTP: one function for each route. */
 export const desk = {
   documents: (page: { after: number | undefined; limit: number }) =>
@@ -159,6 +174,28 @@ export const desk = {
     post<{ entry: string }>('leanings', said),
   takeBack: (entry: string) => post<{ takenBack: true }>('follow/undo', { entry }),
   update: (period: Period) => get<ComposedUpdate>('update', period),
+  sheets: () => get<KeptSheets>('sheets'),
+  openSheet: (file: File) =>
+    ask<SheetDocument & { readonly notes: readonly string[] }>('sheets/open', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(file.name),
+      },
+      body: file,
+    }),
+  proposeMapping: (asked: {
+    document: string
+    sheet?: string | undefined
+    header?: number | undefined
+  }) => post<GuessedMapping>('sheets/propose', asked),
+  keepMapping: (name: string, mapping: Mapping) =>
+    post<{ kept: boolean }>('sheets/mappings', { name, mapping }),
+  previewSheet: (asked: { document: string; map: string; only?: RowOutcome | undefined } & Slice) =>
+    post<PreviewPage>('sheets/preview', asked),
+  importSheet: (asked: { document: string; map: string; choice: RowsToImport }) =>
+    post<Imported>('sheets/import', asked),
+  undoImport: (id: string) => post<ImportUndone>('sheets/undo', { import: id }),
   lockState: () => get<LockState>('lock'),
   lock: () => post<LockState>('lock', {}),
   unlock: (passphrase: string) => post<LockState>('unlock', { passphrase }),

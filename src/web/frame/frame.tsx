@@ -45,6 +45,7 @@ export function Frame({ room, address, children }: FrameProps) {
     'g c': () => navigate('/cases'),
     'g a': () => navigate('/analyses'),
     'g n': () => navigate('/documents/note'),
+    'g s': () => navigate('/documents/sheets'),
     '/': () => focusSearch(),
     '?': () => setLegend(true),
   })

@@ -11,6 +11,7 @@ export const EVERYWHERE: readonly Shortcut[] = [
   { chord: 'g c', does: 'keys.cases' },
   { chord: 'g a', does: 'keys.analyses' },
   { chord: 'g n', does: 'keys.note' },
+  { chord: 'g s', does: 'keys.sheets' },
   { chord: '/', does: 'keys.search' },
   { chord: '?', does: 'keys.help' },
 ]
