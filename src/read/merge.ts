@@ -182,6 +182,17 @@ function agree(left: Told, right: Told): boolean {
   return placesAgree(a, b)
 }
 
+/** "carrying placards they marched": one crowd in one sentence. */
+function isSameCrowd(a: Draft, b: Draft): boolean {
+  const crowd = textsOf(b.actor)
+  return (
+    a.sentence === b.sentence &&
+    a.attributes.status === b.attributes.status &&
+    crowd.length > 0 &&
+    textsOf(a.actor).join() === crowd.join()
+  )
+}
+
 function assembliesAgree(a: Draft, b: Draft): boolean {
   if (!placesAgree(a, b)) return false
   const form =
@@ -196,6 +207,7 @@ function assembliesAgree(a: Draft, b: Draft): boolean {
   return (
     b.definite ||
     a.title ||
+    isSameCrowd(a, b) ||
     (a.when === null && b.when === null && a.where.length > 0 && b.where.length > 0)
   )
 }

@@ -107,6 +107,18 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
     : candidate
 }
 
+const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
+
+/** "was expelled from Nicaragua": from a country, no post. */
+function asBanished(candidate: Candidate): Candidate {
+  const { clause, set } = candidate
+  if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
+  const away = clause.phrases.some(
+    ({ preposition, object }) => preposition === 'from' && object?.name?.class === 'place',
+  )
+  return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
+}
+
 /** The readings of each clause, with what is done by order; who orders it makes no statement by that. */
 function withOrders(readings: readonly Candidate[][]): Candidate[][] {
   const own = (clause: Candidate['clause']) =>
@@ -134,7 +146,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) =>
     matchClause(parsed, clause, { grammar, words }).map(one =>
-      asAnnounced(one, parsed.clauses[i - 1] ?? null),
+      asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)),
     ),
   )
   const gatherings = matchGatherings(parsed, grammar)

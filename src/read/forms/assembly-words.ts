@@ -42,6 +42,7 @@ export const STATUS: Readonly<Record<string, string>> = {
   conclude: 'held',
   kick: 'held',
   turn: 'held',
+  report: 'held',
   wind: 'held',
   break_out: 'held',
   embark: 'held',

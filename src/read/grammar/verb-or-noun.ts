@@ -8,7 +8,7 @@ import {
   startsPhrase,
   text,
 } from './phrase-starts.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
 
 /** "Hearing began at ten": a noun that opens its sentence, with the verb right behind it. */
 function opens(doc: Doc, i: number, limit: number): boolean {
@@ -65,6 +65,10 @@ function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
   )
 }
 
+/** "a petition signed by 400 people calls for": several people are no part of what is called. */
+const isPeople = ({ noun, plural }: WordInfo): boolean =>
+  plural && (noun & NOUN.person) !== 0 && (noun & (NOUN.police | NOUN.authority)) === 0
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -81,6 +85,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     if (!draft.content) return closed || info.noun !== 0
     if (info.noun === 0) return followsAdjective(doc, draft)
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)
+    const { forms } = info
+    if (forms === FORM.third && isPeople(head)) return false
     const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
     const next = infoOf(doc.tokens.word[i + 1] ?? 0)
     const object =

@@ -105,6 +105,9 @@ function isOffenceWord(doc: Doc, at: number): boolean {
   return plain && (noun !== 0 || verb === '' || (forms & FORM.gerund) !== 0)
 }
 
+/** "a warrant for the arrest of X": no offence. */
+const WARRANTS = new Set(['warrant', 'warrants'])
+
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
   const here = word(doc, i)
@@ -129,6 +132,8 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
   if (
     here === 'for' &&
+    !WARRANTS.has(word(doc, i - 1)) &&
+    lemma !== 'issue' &&
     next?.type !== 'duration' &&
     next?.type !== 'money' &&
     next?.type !== 'date' &&

@@ -117,7 +117,7 @@ export const NOUN_CLASSES = {
   net: `internet connection data network broadband connectivity service access signal telecommunications
     shutdown communication`,
   venue: `venue hall room space theatre theater hotel cafe restaurant booking reservation auditorium stadium`,
-  list: `list register registry blacklist`,
+  list: `list register registry blacklist watch-list watchlist stop-list`,
   petition: `petition letter appeal open-letter`,
   vote: `election referendum by-election vote voting ballot poll plebiscite runoff`,
   place: `corridor lobby stairwell hallway port mine plant factory shipyard quarry refinery depot dam toll plaza interchange overpass underpass lane alley village-hall square street park station city town village district region province country capital courthouse building

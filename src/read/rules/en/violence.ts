@@ -3,7 +3,7 @@ import { frame } from '../../events/frames.ts'
 export const violence = frame({
   kind: 'violence',
   actor: ['authority', 'police', 'person', 'organisation'],
-  target: ['person', 'organisation', 'outlet', 'assembly', 'premise'],
+  target: ['person', 'police', 'organisation', 'outlet', 'assembly', 'premise'],
   rules: [
     {
       id: 'beat',
