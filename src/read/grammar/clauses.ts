@@ -261,8 +261,11 @@ export function clausesOf(chunks: readonly Chunk[]): {
     else if (chunk.type === 'date') {
       const before = chunks[at - 1]
       const after = chunks[at + 1]
+      const then = chunks[at + 2]?.type
       const set =
-        before?.type === 'comma' && after?.type === 'comma' && chunks[at + 2]?.type === 'np'
+        before?.type === 'comma' &&
+        after?.type === 'comma' &&
+        (then === 'np' || (then === 'pp' && state.main === null && state.pending === null))
       const leads = set || (before !== undefined && ['conj', 'sub', 'stop'].includes(before.type))
       if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)

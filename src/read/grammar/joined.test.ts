@@ -31,3 +31,11 @@ test.each([
   expect(records).toHaveLength(1)
   expect(records[0]).toMatchObject(expected)
 })
+
+test('an hour and who told it leave the day to what was done', () => {
+  expect(
+    read(
+      'According to the information received, on 29 November 2023, at around 8 am, officers raided the office of the Reading Centre.',
+    ),
+  ).toEqual([['search', '2023-11-29', 'asserted']])
+})
