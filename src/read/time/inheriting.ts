@@ -263,7 +263,11 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   if (!clause && entry && via === 'none')
     return { when: entry.when, date: entry.date, via: 'label' }
   if (!clause || clause.verb.modality !== 'asserted') return none
-  if (via !== 'none' && !(via === 'apart' && candidate.kind !== 'conviction' && isOfTheSame(at.doc, clause))) return none
+  if (
+    via !== 'none' &&
+    !(via === 'apart' && candidate.kind !== 'conviction' && isOfTheSame(at.doc, clause))
+  )
+    return none
   if (clause.governor && BLAMED.has(clause.link)) return none
   if (['after', 'before', 'since'].includes(clause.link)) return besideMain(clause, at) ?? none
   const label = at.timeline.labels.get(at.block)
