@@ -265,7 +265,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
       const set =
         before?.type === 'comma' &&
         after?.type === 'comma' &&
-        (then === 'np' || (then === 'pp' && state.main === null && state.pending === null))
+        (then === 'np' || (then === 'pp' && !state.main?.subject && state.pending === null))
       const leads = set || (before !== undefined && ['conj', 'sub', 'stop'].includes(before.type))
       if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
