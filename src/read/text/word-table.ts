@@ -96,8 +96,9 @@ const unknown = (lemma: string): WordInfo => ({
 function infoFor(word: string): WordInfo {
   const id = idOf(word)
   if (collecting) {
-    const known = collecting.infos.get(id) ?? table[id]
-    const info = Object.assign(unknown(word), known)
+    const known = collecting.infos.get(id)
+    if (known) return known
+    const info = Object.assign(unknown(word), table[id])
     collecting.infos.set(id, info)
     return info
   }
