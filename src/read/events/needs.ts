@@ -137,8 +137,8 @@ function verbsIn({ doc, from, to }: Words): Set<string> {
 
 function hasLemma(nouns: readonly string[], words: Words): boolean {
   if (nouns.length === 0) return false
-  const known = (lemmas ??= lemmasIn(words))
-  return nouns.some(noun => known.has(noun))
+  const standing = (lemmas ??= lemmasIn(words))
+  return nouns.some(noun => standing.has(noun))
 }
 
 function isMet(need: Need, words: Words): boolean {
