@@ -51,6 +51,6 @@ export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
     if (!same) continue
     const parties = same.target.parties.map(party => ({ ...party, via: 'the case told beside it' }))
     draft.target = { ...same.target, parties }
-    draft.why = [...draft.why, `whose case it is: told beside it (${same.kind})`]
+    draft.why.push(`whose case it is: told beside it (${same.kind})`)
   }
 }

@@ -3,6 +3,7 @@ import { countryOfNationality, findPlace, partyType } from '../../names/index.ts
 import type { Doc, NameMention } from '../text/doc.ts'
 import { GUESSES } from './known-names.ts'
 import { foundNear } from './near-sites.ts'
+import { slipsOf, standings } from './name-standings.ts'
 
 type Told = {
   readonly type: Named['type']
@@ -220,6 +221,18 @@ function inBrackets(source: string): Told[] {
   )
 }
 
+/** A name taken for a person's by its capitals only is a group's where a group bears it, or all but one letter of it. */
+function settleGuesses(told: readonly Told[]): Told[] {
+  const groups = new Set(told.flatMap(({ type, name }) => (type === 'group' ? [name] : [])))
+  if (groups.size === 0) return [...told]
+  const slips = slipsOf(groups)
+  return told.map(one =>
+    one.guessed === true && one.type === 'person' && slips(one.name)
+      ? { ...one, type: 'group' }
+      : one,
+  )
+}
+
 const PLACE_NOUNS = 'city|town|village|province|region|district|republic|oblast'
 const OF_PLACE = new RegExp(
   String.raw`\b(?<noun>${PLACE_NOUNS}|Republic) of (?<place>\p{Lu}[\p{L}-]+)`,
@@ -238,38 +251,13 @@ function ofWhat(source: string, swept: readonly Told[]): Told[] {
 
 /** Where names that a form told stand again without it. */
 function heldAgain(source: string, found: readonly Told[]): Told[] {
-  const names = new Set(found.map(({ name }) => name))
-  return [...names].flatMap(name => {
-    const places: Told[] = []
-    for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + name.length)) {
-      const bounded = !/[\p{L}\d]/u.test(
-        `${source[at - 1] ?? ' '}${source[at + name.length] ?? ' '}`,
-      )
-      if (bounded) places.push({ type: 'group', name, start: at, as: null })
-    }
-    return places
-  })
-}
-
-/** A name taken for a person's by its capitals only is a group's where a group bears it, or all but one letter of it. */
-function settleGuesses(told: readonly Told[]): Told[] {
-  const groups = [...new Set(told.flatMap(({ type, name }) => (type === 'group' ? [name] : [])))]
-  return told.map(one =>
-    one.guessed === true && one.type === 'person' && groups.some(name => isSlip(name, one.name))
-      ? { ...one, type: 'group' }
-      : one,
-  )
-}
-
-/** Whether two names are equal but for one letter changed, left out or put in. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 6) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  let back = 0
-  const most = Math.min(a.length, b.length) - from
-  while (back < most && a.at(-1 - back) === b.at(-1 - back)) back++
-  return Math.max(a.length, b.length) - from - back <= 1
+  const names = [...new Set(found.map(({ name }) => name))]
+  return standings(source, names).map(({ name, at }) => ({
+    type: 'group',
+    name,
+    start: at,
+    as: null,
+  }))
 }
 
 const BESIDE = /^['’"”»!]*\s?\((["“«]?)(\p{Lu}[^()\d]{1,60}?)["”»]?\)/u
