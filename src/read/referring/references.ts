@@ -14,6 +14,7 @@ import {
 } from './memory.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { wordOf } from '../text/words.ts'
+import { describedBy, descriptionAfter } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { backwards } from './told-before.ts'
@@ -21,11 +22,13 @@ import { NOUN } from '../text/word-table.ts'
 
 /** Somebody by name, in full. */
 export function named(memory: Memory, mention: NameMention, via: string): Filler {
+  const after = mention.class === 'person' && mention.as === null
+  const told = after ? descriptionAfter(memory.doc, mention) : null
   return {
     name: fullName(memory, mention.name),
     span: mention.nameSpan,
-    as: mention.as === null ? null : description(mention.as),
-    age: mention.age,
+    as: mention.as === null ? (told?.as ?? null) : description(mention.as),
+    age: mention.age ?? told?.age ?? null,
     named: true,
     via,
   }
@@ -126,7 +129,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (apposed.parties.length > 0 && apposed.parties.every(party => party.named)) {
     const whole = count === null || count === apposed.parties.length || apposed.parties.length === 1
     const parties = whole
-      ? apposed.parties
+      ? apposed.parties.map(party => describedAs(memory, phrase, party))
       : [described(memory, phrase, at.bare), ...apposed.parties]
     return {
       parties,
@@ -164,6 +167,14 @@ function sizeInWords({ doc }: Memory, phrase: NounPhrase): number | null {
   if (word === 'both' && phrase.plural) return 2
   const one = word === 'another' && !phrase.plural && !COLLECTIVE.has(phrase.lemma)
   return one ? 1 : groupSize(phrase)
+}
+
+/** "the leader of the Forward party, Grace Obura": the words before the name say what the one person is. */
+function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler {
+  if (party.as !== null || phrase.plural || (phrase.classes & NOUN.person) === 0) return party
+  if (phrase.number || phrase.possessor || groupSize(phrase)) return party
+  const { as, age } = describedBy(described(memory, phrase).name)
+  return { ...party, as, age: party.age ?? age }
 }
 
 /** Singular nouns for several people. */
