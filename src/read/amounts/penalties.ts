@@ -21,6 +21,7 @@ import {
   SENTENCED,
   SENTENCING,
   TERMS,
+  WORK,
 } from './penalty-words.ts'
 import { SPOKEN } from './spoken-penalties.ts'
 import {
@@ -65,6 +66,7 @@ function durationType(
   if (text(doc, mention.to) === 'community' && text(doc, mention.to + 1) === 'order')
     return 'restriction'
   if (
+    (mention.unit === 'hours' && near(doc, window, WORK) >= 0) ||
     near(doc, window, LABOUR) >= 0 ||
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
@@ -92,7 +94,10 @@ function durationType(
     return days ? 'detention' : 'prison'
   if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
   if (near(doc, window, DETENTION) >= 0)
-    return near(doc, before, SENTENCING) >= 0 || near(doc, window, ADMINISTRATIVE) >= 0 || days
+    return near(doc, before, SENTENCING) >= 0 ||
+      near(doc, window, ADMINISTRATIVE) >= 0 ||
+      days ||
+      isImposed(doc, mention, from)
       ? 'detention'
       : null
   if (near(doc, before, BANNING) >= 0) return 'ban'

@@ -141,7 +141,8 @@ function times(number: Quantity, factor: number): Quantity {
 }
 
 /** "90,000 tenge", "500 USD", "300 €", "5 million Uzbek sums". */
-export function readNamed(scan: Scan, number: Quantity): Sum | undefined {
+export function readNamed(scan: Scan, said: Quantity): Sum | undefined {
+  const number = withThousands(scan, said.from, said)
   const first = number.to
   if (first >= scan.to || number.ordinal) return undefined
   const sign = matchAt(SIGNS, scan.tokens, first)

@@ -168,6 +168,8 @@ function readStretch(scan: Scan, at: number, read: ReadAny): Found | undefined {
     }
   }
   if (of === 'week') return undefined
+  if (word === W.the && wordAt(scan, to) === W.before && wordAt(scan, to + 1) === W.last)
+    return { to: to + 2, expression: { form: 'stretch', of, offset: -2, base: null } }
   const offset = word === W.next ? 1 : word === W.this ? 0 : -1
   return { to, expression: { form: 'stretch', of, offset, base: null } }
 }

@@ -142,7 +142,9 @@ export function readNumeric(scan: Scan, at: number): Point | undefined {
 
 const AFTER_DATE = /[./]\d{1,2}[./]\d{4}-$/
 /** "case no. 12/2023" */
-const NUMBERED = wordSet('no no. nos nos. № # nr nr. case decision')
+const NUMBERED = wordSet(
+  'no no. nos nos. № # nr nr. case decision law decree order ordinance regulation resolution act',
+)
 
 /** Whether up to four digits and a mark, or a Roman month, stand here; most numbers are counts. */
 function opensFormat({ source }: Scan, start: number): boolean {

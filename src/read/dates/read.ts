@@ -98,8 +98,9 @@ function adjacent(first: Point, second: Point): boolean {
 }
 
 /** The month of a first end that has none: "between May and early November", "from 5 to 12 May". */
-function readDayOnly(scan: Scan, at: number): Point | undefined {
-  const before = wordAt(scan, at - 1)
+function readDayOnly(scan: Scan, first: number): Point | undefined {
+  const before = wordAt(scan, first - 1)
+  const at = first + (wordAt(scan, first) === W.the ? 1 : 0)
   if (before !== W.between && before !== W.from) return undefined
   const link = wordAt(scan, at + 1)
   if (link !== W.and && link !== W.to) return undefined
@@ -155,7 +156,7 @@ function opened(scan: Scan, at: number, found: Found): Found {
     }
   }
   const closed = expression.form === 'calendar' && expression.end !== undefined
-  if (before === W.since && !closed) {
+  if (before === W.since) {
     return {
       ...found,
       expression: { form: 'open', start: expression, end: null },
@@ -199,7 +200,8 @@ function ranged(scan: Scan, at: number, first: Found): Found {
     link === W['-'] ||
     (link === W.to && form === 'weekday')
   if (!linked) return first
-  const now = link !== W.and && before === W.from ? nowEnd(scan, first.to + 1) : 0
+  const upToNow = (link !== W.and && before === W.from) || link === W['-']
+  const now = upToNow ? nowEnd(scan, first.to + 1) : 0
   if (now > 0)
     return {
       to: now,
@@ -226,6 +228,7 @@ const NOW = new Set([W.now, W.present, W.date])
 
 /** "until now", "to date", "to the present", "to the present day": the token after it, or 0. */
 function nowEnd(scan: Scan, at: number): number {
+  if (wordAt(scan, at) === W.this && wordAt(scan, at + 1) === W.day) return at + 2
   const the = wordAt(scan, at) === W.the ? 1 : 0
   if (!NOW.has(wordAt(scan, at + the))) return 0
   return at + the + (wordAt(scan, at + the + 1) === W.day ? 2 : 1)

@@ -59,6 +59,8 @@ const ENDS = new Set([W.to, W.and, W.in, W.on, W.by, W.as, W.for])
 
 /** "two days ago", "a week later", "three months earlier", "hours later". */
 export function readCounted(scan: Scan, at: number): Relative | undefined {
+  const ahead = readTimeAhead(scan, at)
+  if (ahead) return ahead
   const halves = readHalves(scan, at)
   if (halves) return halves
   const bare = unitOf.get(wordAt(scan, at))
@@ -97,6 +99,21 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
       : undefined
   const offset = count * unit.times * (back ? -1 : 1)
   return { to, expression: { form, unit: unit.unit, offset }, approx }
+}
+
+/** "in two weeks' time", "in a month's time". */
+function readTimeAhead(scan: Scan, at: number): Relative | undefined {
+  if (wordAt(scan, at - 1) !== W.in) return undefined
+  const article = wordAt(scan, at) === W.a ? 1 : 0
+  const number = article ? undefined : readQuantity(scan, at)
+  const next = number?.to ?? at + 1
+  const unit = unitOf.get(wordAt(scan, next))
+  const count = article || (number?.low ?? 0)
+  const owned = wordAt(scan, next + 1) === W["'s"] || wordAt(scan, next + 1) === W["'"]
+  if (!unit || !owned || wordAt(scan, next + 2) !== W.time || !Number.isInteger(count))
+    return undefined
+  const offset = count * unit.times
+  return { to: next + 3, expression: { form: 'offset', unit: unit.unit, offset, base: null } }
 }
 
 /** "half a year ago", "a year and a half ago", "two and a half years ago": to the month. */

@@ -167,6 +167,7 @@ function resolveSeason(
   const running = begun ? month < begins + 3 : begins === 12 && month <= 2
   // "This summer" in May lies ahead, and "this winter" is the one that ended in February.
   if (shift === 'this' && !begun && begins < 12) return seasonIn(begins, now.year)
+  if (shift === 'next') return seasonIn(begins, begun ? now.year + 1 : now.year)
   if (future) return seasonIn(begins, begun && !running ? now.year + 1 : now.year)
   const latest = begun ? now.year : now.year - 1
   return seasonIn(begins, shift === 'last' && running ? latest - 1 : latest)

@@ -10,11 +10,18 @@ type Found = { readonly to: number; readonly expression: DateExpression }
 
 const CUES = new Set([W.in, W.since, W.during, W.until, W.by, W.of, W.over, W.through, W.from])
 
+const SHIFTS = new Map<number, 'last' | 'this' | 'next'>([
+  [W.last, 'last'],
+  [W.past, 'last'],
+  [W.this, 'this'],
+  [W.next, 'next'],
+])
+
 /** "in the spring", "last summer", "spring 2023", "the winter of 2023-24", "the summer of '97". */
 export function readSeason(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
   const word = wordAt(scan, at + the)
-  const shift = word === W.last || word === W.past ? 'last' : word === W.this ? 'this' : null
+  const shift = SHIFTS.get(word) ?? null
   const part = word === W.early || word === W.late || word === W.mid ? 1 : 0
   const hyphen = part && wordAt(scan, at + the + 1) === W['-'] ? 1 : 0
   const next = at + the + (shift ? 1 : part + hyphen)

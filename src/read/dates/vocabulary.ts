@@ -115,6 +115,8 @@ export const W = wordIds(
   'midnight',
   'fortnight',
   'date',
+  'time',
+  "'",
   'least',
   'than',
   'period',

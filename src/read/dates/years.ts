@@ -123,13 +123,16 @@ export function readBareYear(scan: Scan, at: number): Point | undefined {
 
 /** "2019 to 2021" at the end of a clause or before a preposition. */
 function spansYears(scan: Scan, at: number): boolean {
-  const last = wordAt(scan, at + 1) === W.to ? readYear(scan, at + 2) : undefined
+  const link = wordAt(scan, at + 1)
+  const last = link === W.to || link === W.through ? readYear(scan, at + 2) : undefined
   const first = integerAt(scan, at)
   if (!last || last.short || first < 1900 || last.year <= first) return false
   return endsAt(scan, last.to)
 }
 
-const NO_YEAR = wordSet('room agenda vision article section rule flight channel resolution highway')
+const NO_YEAR = wordSet(
+  'act room agenda vision article section rule flight channel resolution highway',
+)
 
 /** Four digits after a preposition, a date or "the", or at the end of a clause, are a year; before a plain noun a count. */
 function isYearHere(scan: Scan, at: number): boolean {

@@ -4,6 +4,8 @@ import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
+import { passBrackets, passColon } from './named-members.ts'
+import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
@@ -20,34 +22,6 @@ function text(doc: Doc, i: number): string {
 
 function mark(type: Mark['type'], word: string, at: number): Mark {
   return { type, word, from: at, to: at + 1 }
-}
-
-function quotation(doc: Doc, at: number, limit: number): NounPhrase {
-  let to = at
-  while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inQuote) to++
-  return {
-    type: 'np',
-    from: at,
-    to,
-    head: to - 1,
-    lemma: '',
-    classes: 0,
-    name: null,
-    names: [],
-    number: null,
-    money: null,
-    duration: null,
-    date: null,
-    determiner: null,
-    pronoun: null,
-    plural: false,
-    possessor: null,
-    items: [],
-    apposition: null,
-    including: [],
-    complements: [],
-    quoted: true,
-  }
 }
 
 function punctuation(word: string, at: number): Mark | null {
@@ -265,10 +239,12 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
   while (at < sentence.to) {
     const flags = doc.tokens.flags[at] ?? 0
     if (flags & FLAG.inBrackets) {
-      at++
+      at = passBrackets(scan, at)
       continue
     }
     const word = text(doc, at)
+    const named = word === ':' ? passColon(scan, at) : at
+    if (named > at) break
     const mention = mentionFrom(doc, at)
     if (mention?.type === 'date') {
       const noun = nounPhraseAt(doc, at, sentence.to)

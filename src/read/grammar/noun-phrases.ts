@@ -160,6 +160,12 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
     return true
   }
+  // "The following were held", "the following persons"
+  if (word === 'following' && draft.determiner === 'definite' && draft.head === i - 1) {
+    const alone = !nounish(doc, i + 1, limit)
+    Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
+    return true
+  }
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false
   const closed = draft.determiner !== null || draft.possessor !== null || draft.modified
   if (

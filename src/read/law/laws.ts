@@ -30,6 +30,7 @@ const W = wordIds(
   'title',
   'with',
   'a',
+  '/',
 )
 const heads = wordSet(CITATION_HEADS)
 const weak = wordSet(WEAK_HEADS)
@@ -53,12 +54,20 @@ function numberEnd(scan: Scan, at: number): number {
   let to = at + 1
   for (;;) {
     const bracketed = wordAt(scan, to) === W['('] && wordAt(scan, to + 2) === W[')']
-    if (bracketed && (gluedAt(scan, to) || isDigit(scan, to + 1))) to += 3
+    const turned = LATIN_TURNS.has(wordAt(scan, to + 1))
+    if (bracketed && (gluedAt(scan, to) || isDigit(scan, to + 1) || turned)) to += 3
+    else if (isSlashed(scan, to)) to += 2
     else if (wordAt(scan, to) === W['-'] && gluedAt(scan, to + 1) && isDigit(scan, to + 1)) to += 2
     else if (gluedAt(scan, to) && RAISED.has(wordAt(scan, to))) to++
     else if (LATIN_TURNS.has(wordAt(scan, to))) return bracketEnd(scan, to + 1)
     else return to
   }
+}
+
+/** "217/A": a letter after a stroke. */
+function isSlashed(scan: Scan, at: number): boolean {
+  const glued = wordAt(scan, at) === W['/'] && gluedAt(scan, at) && gluedAt(scan, at + 1)
+  return glued && /^\p{Lu}$/u.test(wordsBetween(scan, at + 1, at + 2))
 }
 
 /** "(a)", "(2)". */

@@ -169,6 +169,7 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     mainGoesOn(parsed, clause),
   )
   for (let i = clause.verb.to; i < limit; i++) {
+    if (inside(doc, i) && inside(doc, i - 1)) continue
     let from = offenceStart(doc, candidate, i)
     if (from < 0 || from >= limit) continue
     while (word(doc, from) === 'allegedly' || word(doc, from) === 'alleged') from++

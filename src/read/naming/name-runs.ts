@@ -6,6 +6,7 @@ import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
 const W = wordIds(
   'a',
@@ -26,6 +27,7 @@ const W = wordIds(
   '/',
   'islam',
   'jehovah',
+  'said',
 )
 const IN_TIME = wordSet(
   'in on of since by until till from to during last next this early late mid between and',
@@ -48,13 +50,39 @@ export function isNamePart(scan: Scan, at: number): boolean {
   if (opensSum(scan, at) || isWitness(scan, at)) return false
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar)) return isNamedMonth(scan, at)
+  if (isPluralTitle(scan, at)) return false
   return (
     !has(bits, IS.stop) ||
     isInitial(scan, at) ||
     isMiddleA(scan, at) ||
     isBelieverName(scan, at) ||
-    isOwner(scan, at)
+    isOwner(scan, at) ||
+    isSaid(scan, at)
   )
+}
+
+/** "Juma Said was held": a family name, where a verb stands after it. */
+function isSaid(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.said || !has(flagsAt(scan, at - 1), FLAG.capital)) return false
+  const { fn, verb } = infoOf(wordAt(scan, at + 1))
+  const next = flagsAt(scan, at + 1)
+  return next !== 0 && !has(next, FLAG.capital) && (verb !== '' || (fn & (FN.be | FN.have)) !== 0)
+}
+
+/** "Activists Asan Bekov and Dana Omarova" at the head of a sentence: what both are is part of neither name. */
+function isPluralTitle(scan: Scan, at: number): boolean {
+  if (!has(flagsAt(scan, at), FLAG.sentenceStart)) return false
+  const next = flagsAt(scan, at + 1)
+  if (!has(next, FLAG.capital) || bitsOf(wordAt(scan, at + 1)) !== 0) return false
+  const { plural, lemma, noun } = infoOf(wordAt(scan, at))
+  return plural && (noun & NOUN.person) !== 0 && lemma !== '' && !headedRun(scan, at + 1)
+}
+
+/** "Workers Solidarity Union": the capitals end in a word for a body. */
+function headedRun(scan: Scan, at: number): boolean {
+  for (let i = at; has(flagsAt(scan, i), FLAG.capital) && i < at + MAX_RUN; i++)
+    if (has(bitsOf(wordAt(scan, i)), HEADS | IS.common)) return true
+  return false
 }
 
 /** "fined Musa Kintu EUR 500", "KSh 20,000", "R$5,000": a sign or code before digits, or in one word with them. */
@@ -70,9 +98,14 @@ function isNamedMonth(scan: Scan, at: number): boolean {
   if (IN_TIME.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 1), FLAG.digit)) return false
   const next = bitsOf(wordAt(scan, at + 1))
   if (!has(flagsAt(scan, at + 1), FLAG.capital)) return particleEnd(scan, at + 1) > at + 2
-  return (
-    FORENAMES.has(wordAt(scan, at)) && next === 0 && !has(flagsAt(scan, at), FLAG.sentenceStart)
-  )
+  if (!FORENAMES.has(wordAt(scan, at)) || next !== 0) return false
+  return !has(flagsAt(scan, at), FLAG.sentenceStart) || isSubject(scan, at + 2)
+}
+
+/** "April Johnson was held": a verb or a comma stands after two capitals. */
+function isSubject(scan: Scan, at: number): boolean {
+  const { fn } = infoOf(wordAt(scan, at))
+  return wordAt(scan, at) === W[','] || (fn & (FN.be | FN.have)) !== 0
 }
 
 /** "People’s Front", "Women’s Table": whose the group is. */
@@ -264,8 +297,21 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
     if (next === to) break
     to = next
   }
+  to = pastNickname(scan, at, to)
   if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
   return { from: at, to }
+}
+
+const QUOTES = wordSet('" “ ” « »')
+
+/** "Robert “Bobi” Kintu": what somebody is called stands within the name. */
+function pastNickname(scan: Scan, from: number, to: number): number {
+  if (!QUOTES.has(wordAt(scan, to)) || to - from > 2 || hasHead(scan, from, to)) return to
+  if (bitsOf(wordAt(scan, to - 1)) !== 0) return to
+  const close = [to + 2, to + 3].find(at => QUOTES.has(wordAt(scan, at)))
+  const named = close !== undefined && has(flagsAt(scan, to + 1), FLAG.capital)
+  if (!named || bitsOf(wordAt(scan, close + 1)) !== 0 || !isNamePart(scan, close + 1)) return to
+  return plainEnd(scan, close + 1)
 }
 
 /** "Zora Ardova!" in the middle of a sentence. */

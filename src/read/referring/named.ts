@@ -1,13 +1,16 @@
 import type { NameMention } from '../text/doc.ts'
+import { descriptionAfter } from './descriptions.ts'
 import { type Filler, type Memory, fullName } from './memory.ts'
 
 /** Somebody by name, in full. */
 export function named(memory: Memory, mention: NameMention, via: string): Filler {
+  const after = mention.class === 'person' && mention.as === null
+  const told = after ? descriptionAfter(memory.doc, mention) : null
   return {
     name: fullName(memory, mention.name),
     span: mention.nameSpan,
-    as: mention.as === null ? null : description(mention.as),
-    age: mention.age,
+    as: mention.as === null ? (told?.as ?? null) : description(mention.as),
+    age: mention.age ?? told?.age ?? null,
     named: true,
     via,
   }

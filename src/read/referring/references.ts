@@ -16,6 +16,7 @@ import { named } from './named.ts'
 import { ENTRY } from './pronouns.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { wordOf } from '../text/words.ts'
+import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { backwards } from './told-before.ts'
@@ -108,7 +109,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (apposed.parties.length > 0 && apposed.parties.every(party => party.named)) {
     const whole = count === null || count === apposed.parties.length || apposed.parties.length === 1
     const parties = whole
-      ? apposed.parties
+      ? apposed.parties.map(party => describedAs(memory, phrase, party))
       : [described(memory, phrase, at.bare), ...apposed.parties]
     return {
       parties,
@@ -146,6 +147,14 @@ function sizeInWords({ doc }: Memory, phrase: NounPhrase): number | null {
   if (word === 'both' && phrase.plural) return 2
   const one = word === 'another' && !phrase.plural && !COLLECTIVE.has(phrase.lemma)
   return one ? 1 : groupSize(phrase)
+}
+
+/** "the leader of the Forward party, Grace Obura": the words before the name say what the one person is. */
+function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler {
+  if (party.as !== null || phrase.plural || (phrase.classes & NOUN.person) === 0) return party
+  if (phrase.number || phrase.possessor || groupSize(phrase)) return party
+  const { as, age } = describedBy(described(memory, phrase).name)
+  return { ...party, as, age: party.age ?? age }
 }
 
 /** Singular nouns for several people. */

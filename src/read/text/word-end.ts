@@ -112,6 +112,7 @@ function lettersEnd(source: string, start: number, limit: number): number {
       if (isPossessive(source, at, limit)) break
     } else if (HYPHENS.includes(mark) && isWordPart(source, at + 1, limit)) {
       if (kindAt(source, at + 1, limit) === CLASS.digit && isMonth(source, start, limit)) break
+      if (kindAt(source, at + 1, limit) === CLASS.digit && isNth(source, start, at)) break
       if (kindAt(source, start, limit) === CLASS.digit && onlyDigits(source, start, at)) {
         if (kindAt(source, at + 1, limit) === CLASS.digit) break
       }
@@ -128,9 +129,16 @@ function lettersEnd(source: string, start: number, limit: number): number {
   return at
 }
 
-const MONTH_WORDS: ReadonlySet<string> = new Set(
-  MONTHS.flatMap(([, name, forms]) => [name, ...forms.split(' ')]),
-)
+const MONTH_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.flatMap(([, name, forms]) => [name, ...forms.split(' ')]),
+  'present',
+])
+
+/** "12th" in "12th-14th". */
+function isNth(source: string, start: number, end: number): boolean {
+  const letters = digits(source, start, end)
+  return letters > start && /^(?:st|nd|rd|th)$/i.test(source.slice(letters, end))
+}
 
 /** "30-June", "2023-February", "December-2": a month is a word of its own beside the hyphen of a range. */
 function isMonth(source: string, start: number, limit: number): boolean {

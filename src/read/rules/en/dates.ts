@@ -20,7 +20,7 @@ export const AMBIGUOUS_MONTHS = 'march april may june august'
 /** Words before a bare month that make it one. */
 export const MONTH_CUES = `
   in since until till by from between during early late mid last this next of through throughout before after and to
-  around every previous following past`
+  around every previous following past as`
 
 /** Words before four digits that make them a year. */
 export const YEAR_CUES = `

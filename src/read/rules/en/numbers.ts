@@ -101,6 +101,8 @@ export const FIXED: readonly (readonly [string, number])[] = [
   ['a million', 1_000_000],
   ['a billion', 1_000_000_000],
   ['half a million', 500_000],
+  ['a quarter of a million', 250_000],
+  ['three quarters of a million', 750_000],
   ['half a billion', 500_000_000],
   ['a couple', 2],
   ['a pair', 2],
@@ -195,6 +197,12 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['a gang of', 'exact'],
   ['a band of', 'exact'],
   ['a delegation of', 'exact'],
+  ['a busload of', 'exact'],
+  ['a batch of', 'exact'],
+  ['a party of', 'exact'],
+  ['a mob of', 'exact'],
+  ['a family of', 'exact'],
+  ['a convoy of', 'exact'],
 ]
 
 /** Endings of a number in words or digits that leave it open upwards: "twenty-odd", "200-plus". */
