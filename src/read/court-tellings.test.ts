@@ -121,3 +121,104 @@ test('a paragraph that opens with a day of its own has that day', () => {
     ['conviction', '2024-06-18'],
   ])
 })
+
+test.each([
+  ["Ana Lind, teacher: five years' imprisonment for treason.", [['Ana Lind', 5]]],
+  ['Ana Lind – five years in a penal colony.', [['Ana Lind', 5]]],
+  ['Ana Lind | teacher | five years in prison', [['Ana Lind', 5]]],
+  [
+    'Sentences: Ana Lind, five years; Lena Orlova, three years.',
+    [
+      ['Ana Lind', 5],
+      ['Lena Orlova', 3],
+    ],
+  ],
+  [
+    'Ana Lind (five years) and Lena Orlova (18 months) were jailed on 3 May.',
+    [
+      ['Ana Lind', 5],
+      ['Lena Orlova', 18],
+    ],
+  ],
+])('an entry of a verdict: %s', (text, expected) => {
+  const found = records(text).map(one => [nameOf(one.target?.[0]), one.penalty?.[0]?.amount])
+  expect(found).toEqual(expected)
+})
+
+test.each([
+  ['Ana Lind: released on 3 May.', [['release', '2024-05-03']]],
+  ['Ana Lind – acquitted.', [['acquittal', undefined]]],
+  [
+    'Ana Lind. Teacher. Detained on 3 May. Sentenced to five years.',
+    [
+      ['detention', '2024-05-03'],
+      ['conviction', undefined],
+    ],
+  ],
+])('the name that opens an entry is its subject: %s', (text, expected) => {
+  const found = records(text)
+  expect(found.map(one => [one.kind, one.when ?? undefined])).toEqual(expected)
+  expect(found.map(one => nameOf(one.target?.[0]))).toEqual(found.map(() => 'Ana Lind'))
+})
+
+test('the day above a list is that of its entries', () => {
+  const text =
+    'On 3 May the following people received penalties:\n\n- Ana Lind: 10 days\n- Lena Orlova: 500 euros'
+  expect(records(text).map(one => [one.when, one.penalty?.[0]?.type])).toEqual([
+    ['2024-05-03', 'detention'],
+    ['2024-05-03', 'fine'],
+  ])
+})
+
+test.each([
+  ['Ana Lind had her conviction for slander overturned by the Court of Appeal.', 'appeal'],
+  ['Ana Lind had her accreditation withdrawn.', 'accreditation'],
+  ['Ana Lind had her bail revoked.', 'detention'],
+])('what somebody had done to what is theirs: %s', (text, kind) => {
+  expect(told(text)).toEqual([[kind, 'Ana Lind']])
+})
+
+test('a trial told after its sentences is that of all who were sentenced', () => {
+  const text =
+    'On 15 November a court sentenced four men. Ivo Petrov was given six years, Igor Lisov four. The trial was held behind closed doors.'
+  const trial = records(text).find(one => one.kind === 'trial')
+  expect(trial?.target?.map(nameOf)).toEqual(['Ivo Petrov', 'Igor Lisov'])
+})
+
+test('the town that a paragraph opens with is where it plays', () => {
+  const text = 'Izmir. The teacher Ana Lind was remanded in custody on 7 March.'
+  expect(records(text)[0]?.where).toEqual(['Izmir'])
+})
+
+test.each([
+  ["A court awarded 10 years' imprisonment each to eight workers.", 'conviction', 'eight workers'],
+  ['The court shelved the investigation into two puppeteers.', 'acquittal', 'two puppeteers'],
+  ['Three others were let off with the benefit of the doubt.', 'acquittal', 'Three others'],
+  ['The High Court suspended the sentence of the journalist Ana Lind.', 'appeal', 'Ana Lind'],
+  ['Police released on bond two radio presenters.', 'release', 'two radio presenters'],
+  ['Ana Lind had spent four years in jail.', 'detention', 'Ana Lind'],
+  ['A judge has charged 14 activists over a sit-in last November.', 'charge', '14 activists'],
+  ['The tribunal disqualified Ana Lind from contesting elections.', 'restriction', 'Ana Lind'],
+])('%s', (text, ...expected) => expect(told(text)).toContainEqual(expected))
+
+test('the sentencing of somebody is told by a noun', () => {
+  const [one] = records(
+    'The sentencing on 10 February of Ana Lind to two years in prison is wrong.',
+  )
+  expect(one).toMatchObject({
+    kind: 'conviction',
+    when: '2024-02-10',
+    penalty: [{ type: 'prison', amount: 2, unit: 'years' }],
+  })
+})
+
+test('what is between "whose" and a comma is not the subject', () => {
+  const text =
+    'Ana Lind, 28, whose real name is Anna Orlova, had been convicted in March 2018 by a court.'
+  expect(told(text)).toContainEqual(['conviction', 'Ana Lind'])
+})
+
+test('one stay in custody, however many they are', () => {
+  const text = 'Ana Lind and Ivo Petrov have been on remand since April 11.'
+  expect(records(text)[0]?.when).toBe('2024-04-11')
+})

@@ -5,6 +5,7 @@ import { rateOf } from './referring/circumstances.ts'
 import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
 import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
+import { withEntrySubject } from './forms/entry-subjects.ts'
 import { settleCustody } from './events/custody.ts'
 import { settlePermits } from './forms/decisions.ts'
 import { emit } from './emit.ts'
@@ -144,7 +145,8 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
     notes.push(...unread(doc, sentence, grammar))
     return
   }
-  const { parsed, openingDates } = parse(doc, sentence)
+  const { parsed: read, openingDates } = parse(doc, sentence)
+  const parsed = withEntrySubject(read, sentence, index)
   const context: Context = {
     parsed,
     memory,
@@ -162,7 +164,10 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   const before = drafts.length + notes.length
   const item = { parsed, sentence }
   const stemmed = stem ? matchStem(parse(doc, stem).parsed, item, grammar) : []
-  for (const readings of [...stemmed, ...candidatesOf(parsed, grammar)]) {
+  const own = candidatesOf(parsed, grammar).filter(
+    ([first]) => stemmed.length === 0 || first?.construction !== 'entry',
+  )
+  for (const readings of [...stemmed, ...own]) {
     for (const candidate of readings) {
       const start = doc.tokens.start[candidate.trigger[0]] ?? 0
       const end = doc.tokens.end[candidate.trigger[1] - 1] ?? start

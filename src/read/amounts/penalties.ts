@@ -80,7 +80,9 @@ function durationType(
     return null
   if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
   if (text(doc, stop) === ',' && text(doc, stop + 1) === 'suspended') return 'restriction'
-  if (near(doc, [Math.max(from, mention.from - 4), mention.from], RESTRICTION) >= 0)
+  // "replaced a probation order with six months in detention"
+  const replaced = text(doc, mention.from - 1) === 'with'
+  if (!replaced && near(doc, [Math.max(from, mention.from - 4), mention.from], RESTRICTION) >= 0)
     return 'restriction'
   const days = mention.unit === 'days' && low(mention) <= 30
   // Post-Soviet English: an arrest "for 13 days" is a court's penalty.

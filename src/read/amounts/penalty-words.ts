@@ -7,14 +7,14 @@ export const DETENTION = set(`detention arrest custody`)
 export const RESTRICTION = set(
   `restricted suspended probation restriction conditional conditionally non-custodial parole probationary`,
 )
-export const LABOUR = set(`labour labor service unpaid compulsory works`)
+export const LABOUR = set(`labour labor service unpaid compulsory works community`)
 export const POSSIBLE = set(
   `face faces facing faced punishable could can may might asked asks sought seek seeks demanded requested recommended maximum carries carry threatens risk risks asking seeking would`,
 )
 export const SENTENCING = set(
   `sentenced sentence sentences sentencing jailed imprisoned given gave handed got received term terms drew drawn jail condemned resentenced commuted increased reduced cut serving convicted extended gets receives jails serve served imposed slapped punished`,
 )
-export const FINING = set(`fine fines fined pay penalty`)
+export const FINING = set(`fine fines fined pay penalty ticket tickets`)
 export const CONFINING = set(`put sent locked returned`)
 export const ARRESTED = set(`arrested arrests`)
 export const BANNING = set(`banned barred ban deprived disqualified prohibited`)

@@ -1,6 +1,6 @@
 import type { Amount, Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
-import { anchor, dateFor, tellsSeveral } from '../time/anchoring.ts'
+import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { attributesFor } from './attributes.ts'
 import {
   PERMITS,
@@ -17,6 +17,7 @@ import type { DateMention, Sentence } from '../text/doc.ts'
 import { isGeneric, isParty, reportersOf } from './gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
+import { inBrackets } from './in-turn.ts'
 import { penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
 import type { Draft } from '../merge.ts'
@@ -31,6 +32,7 @@ import { isAgentNoun } from './fits.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
+import { stemDate } from '../time/stem-dates.ts'
 import { type Timeline, leadOf } from '../time/timeline.ts'
 import { NOUN, classesOf } from '../text/word-table.ts'
 
@@ -207,11 +209,12 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   )
   if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
     return { dropped: 'no law is told before that it could be', retry: true }
-  const found = dateFor(parsed, candidate, context.opening)
+  const found = stemDate(context, candidate) ?? dateFor(parsed, candidate, context.opening)
   const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
   const counted = tellsSeveral(candidate)
   const several =
     present &&
+    !isStay(candidate) &&
     (counted ||
       ((typeof target.count !== 'number' || target.count > 1) &&
         (target.count !== null || candidate.kind === 'registration')))
@@ -317,5 +320,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       sentence: context.index,
     }
   }
-  return { drafts: respectively(context, draft).flatMap(one => gapped(context, one)) }
+  return {
+    drafts: respectively(context, draft)
+      .flatMap(one => gapped(context, one))
+      .flatMap(one => inBrackets(context, one)),
+  }
 }

@@ -135,7 +135,7 @@ function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
 /** What those who are told to do it have to do at once. */
 const AT_ONCE = new Set(
   `block disable suspend shut close remove delete restrict cut switch throttle halt cease evict dissolve freeze release free
-  vacate unblock`.split(/\s+/),
+  vacate unblock set let`.split(/\s+/),
 )
 
 /** "ordered providers to block the site", "was ordered to close": done, where an authority says so. */

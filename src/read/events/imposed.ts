@@ -3,6 +3,7 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { inTurn } from './in-turn.ts'
 import type { Draft } from '../merge.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -12,27 +13,43 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   if (candidate.kind !== 'conviction' && candidate.kind !== 'appeal') return []
   const imposed = context.penalties().filter(one => !one.possible)
   if (isNominal(candidate) && noun) {
-    const of = noun.complements[0]
-    const end = of?.preposition === 'of' && of.from === noun.to ? of.to : noun.to
+    const end = nominalEnd(noun)
     return context.penalties().filter(one => one.from >= noun.from && one.from < end)
   }
   const from = clause ? clause.verb.from : candidate.trigger[0]
-  const to = clause ? penaltyEnd(context, candidate) : context.sentence.to
+  const entry = candidate.construction === 'entry'
+  const to = clause
+    ? penaltyEnd(context, candidate)
+    : entry
+      ? candidate.trigger[1]
+      : context.sentence.to
   const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
-  if (candidate.construction === 'entry' && found.length === 0) return bareTerm(context, candidate)
+  if (entry && found.length === 0) return bareTerm(context, candidate)
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   return CHANGED.has(candidate.set.outcome ?? '') ? changed(context, found) : []
 }
 
-/** "Ana Lesko: three years", in a verdict. */
-function bareTerm({ parsed }: Context, { trigger }: Candidate): PenaltyMention[] {
-  for (const mention of parsed.mentions) {
-    if (mention.type !== 'duration' || mention.from < trigger[0] || mention.to > trigger[1])
-      continue
-    const { value: amount, unit, from, to, start, end } = mention
+const FINES = /\b(?:fines?|fined|penalt(?:y|ies))\b/i
+
+/** Whether the line above a list speaks of fines. */
+function isOfFines({ parsed: { doc }, sentence: { stem } }: Context): boolean {
+  const above = stem === null ? undefined : doc.sentences[stem]
+  return above !== undefined && FINES.test(doc.source.slice(above.start, above.end))
+}
+
+/** "Ana Lesko: three years", in a verdict; "Ana Lesko: 300 euros" in a list of fines. */
+function bareTerm(context: Context, { trigger }: Candidate): PenaltyMention[] {
+  for (const mention of context.parsed.mentions) {
+    if (mention.from < trigger[0] || mention.to > trigger[1]) continue
+    const { from, to, start, end } = mention
+    const at = { from, to, span: [start, end] as const, possible: false }
+    if (mention.type === 'money' && isOfFines(context))
+      return [{ ...at, penalty: { type: 'fine', amount: mention.value, unit: mention.currency } }]
+    if (mention.type !== 'duration' || mention.age) continue
+    const { value: amount, unit } = mention
     if (unit === 'minutes') return []
     const type = unit === 'years' || unit === 'months' ? 'prison' : 'detention'
-    return [{ penalty: { type, amount, unit }, from, to, span: [start, end], possible: false }]
+    return [{ ...at, penalty: { type, amount, unit } }]
   }
   return []
 }
@@ -68,6 +85,20 @@ function changed({ parsed }: Context, found: readonly PenaltyMention[]): Penalty
 
 function isNominal({ construction }: Candidate): boolean {
   return construction.startsWith('nominal') || construction === 'possessive'
+}
+
+/** "the sentencing of Ana Lesko to two years": where the words that belong to a noun end. */
+function nominalEnd({ complements, lemma, to }: NounPhrase): number {
+  const [of] = complements
+  let end = to
+  if (!lemma.endsWith('ing')) return of?.preposition === 'of' && of.from === to ? of.to : to
+  for (const { preposition, object, to: last } of complements) {
+    const term = object?.duration != null || object?.money != null
+    if (preposition === 'of' || (term && (preposition === 'to' || preposition === 'for')))
+      end = last
+    else if (!term) break
+  }
+  return end
 }
 
 /** A penalty belongs to the last conviction before it that has another target. */

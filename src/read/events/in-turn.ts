@@ -37,6 +37,40 @@ function isAmount(
   return one.type === 'money' || (one.type === 'number' && !one.ordinal)
 }
 
+/** The term that stands in brackets right after a name: "Ana Lesko (five years)". */
+function bracketed({ doc, mentions }: Parsed, span: Span): PenaltyOfDraft | null {
+  const at = mentions.findIndex(one => one.type === 'name' && one.nameSpan[0] === span[0])
+  const name = mentions[at]
+  const term = mentions[at + 1]
+  if (!name || term?.type !== 'duration' || term.age || term.unit === 'minutes') return null
+  if (term.from !== name.to + 1 || doc.source[doc.tokens.start[name.to] ?? 0] !== '(') return null
+  const short = term.unit === 'days' || term.unit === 'hours'
+  const type = short ? 'detention' : 'prison'
+  return { penalty: { type, amount: term.value, unit: term.unit }, span: [term.start, term.end] }
+}
+
+type PenaltyOfDraft = Draft['penalty'][number]
+
+/** "Ana Lesko (five years) and Boris Orlin (18 months) were jailed": one record each. */
+export function inBrackets({ parsed }: Pick<Context, 'parsed'>, draft: Draft): Draft[] {
+  const { parties } = draft.target
+  if (draft.kind !== 'conviction') return [draft]
+  const terms = parties.map(({ span, named }) => (named ? bracketed(parsed, span) : null))
+  const all = draft.penalty.every(one => terms.some(term => term?.span[0] === one.span[0]))
+  if (!all) return [draft]
+  if (terms.length === 0 || terms.includes(null)) return [draft]
+  return parties.map((party, i): Draft => {
+    const term = terms[i]
+    return {
+      ...draft,
+      anchors: [...draft.anchors],
+      target: { parties: [party], count: 1, approx: false, plural: false },
+      penalty: term ? [term] : [],
+      why: [...draft.why, 'the term stands in brackets after the name'],
+    }
+  })
+}
+
 /** "A and B were sentenced to ten and eight years": one record each, where there are as many amounts as people. */
 export function inTurn({ parsed }: Pick<Context, 'parsed'>, draft: Draft): Draft[] {
   const { parties } = draft.target

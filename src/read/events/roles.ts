@@ -11,9 +11,10 @@ import { idOf, wordOf } from '../text/words.ts'
 /** Whether a passive's subject says the words: "tear gas was fired"; never by a preposition alone. */
 function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boolean {
   const { fn } = infoOf(idOf(words[0] ?? ''))
+  const last = subject.complements.at(-1)
+  const end = last?.from === subject.to ? last.to : subject.to
   return (
-    (fn & FN.preposition) === 0 &&
-    findWords(doc, words, [Math.max(0, subject.from - 1), subject.to]) >= 0
+    (fn & FN.preposition) === 0 && findWords(doc, words, [Math.max(0, subject.from - 1), end]) >= 0
   )
 }
 

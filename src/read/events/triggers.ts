@@ -5,7 +5,7 @@ import type { Grammar } from './frames.ts'
 import { isOpen, lookAt, stands, waysOf } from './needs.ts'
 import type { ReadingNote } from '../reader.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
-import { idOf } from '../text/words.ts'
+import { idOf, wordOf } from '../text/words.ts'
 
 /** What a word can open: bits of `opensOf`. */
 const OPENS = {
@@ -26,6 +26,9 @@ const TRIGGER = OPENS.verb | OPENS.noun | OPENS.other
 const VERB = OPENS.verb | OPENS.auxiliary
 const ALONE = OPENS.noun | OPENS.alone
 
+/** Words for what somebody got, in entries without a verb: "Ana Lesko: five years' imprisonment". */
+const TERMS = new Set(['imprisonment', 'incarceration', 'acquitted'])
+
 const tables = new WeakMap<Grammar, Uint8Array>()
 
 function lookUp(id: number, grammar: Grammar): number {
@@ -35,7 +38,7 @@ function lookUp(id: number, grammar: Grammar): number {
     OPENS.known |
     (verb !== '' && grammar.verbs.has(verb) ? OPENS.verb : 0) |
     (lemma !== '' && grammar.nouns.has(lemma) ? OPENS.noun : 0) |
-    (opensFigure(id) || (noun & NOUN.prison) !== 0 ? OPENS.other : 0) |
+    (opensFigure(id) || (noun & NOUN.prison) !== 0 || TERMS.has(wordOf(id)) ? OPENS.other : 0) |
     ((fn & (FN.be | FN.have | FN.get)) === 0 ? 0 : OPENS.auxiliary) |
     (told ? OPENS.alone : 0)
   )
@@ -91,6 +94,8 @@ export function hasTrigger(doc: Doc, sentence: Sentence, grammar: Grammar): bool
 
 const COLON = idOf(':')
 const AMONG = idOf('among')
+/** What stands in entries between a name and what happened to it. */
+const RULES = ['|', '-', '--'].map(idOf)
 
 /** The least that is counted as a statistic. */
 const LEAST_COUNT = 5
@@ -122,7 +127,8 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   if (firstThat(doc, sentence, { grammar, mask: ALONE }) >= 0) return true
   const { from, to } = sentence
   const words = lookAt({ doc, from, to })
-  if (stands(COLON) || stands(AMONG) || countsSomething(doc, sentence)) return true
+  if (stands(COLON) || stands(AMONG) || RULES.some(stands) || countsSomething(doc, sentence))
+    return true
   for (let at = from - 1; ;) {
     at = firstThat(doc, { from: at + 1, to }, { grammar, mask: VERB })
     if (at < 0) return false

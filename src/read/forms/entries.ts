@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 
 const isPeople = (chunk: Chunk | undefined): chunk is NounPhrase =>
   chunk?.type === 'np' &&
@@ -17,17 +18,69 @@ const isAmount = (chunk: Chunk | undefined): boolean =>
   chunk?.type === 'np' &&
   (chunk.duration !== null || chunk.money !== null || PENALTIES.has(chunk.lemma))
 
-/** "Ana Lesko: five years in prison", "Boris Orlin and Carl Vint: a fine of 300 euros each", "Tamba court: two years for a teacher": entries of a verdict. */
-export function matchEntries({ chunks }: Parsed, frame: Frame): Candidate[] {
+const isStop = (chunk: Chunk | undefined, word: string): boolean =>
+  chunk?.type === 'stop' && chunk.word === word
+
+/** How many chunks may tell who somebody is: ", 34, a teacher from Minsk". */
+const DESCRIPTION = 8
+
+/** Whether a chunk only tells who somebody is: what they do, where they come from. */
+function describes(chunk: Chunk): boolean {
+  if (chunk.type === 'comma') return true
+  if (chunk.type === 'pp') return chunk.verb === null && chunk.object?.name?.class !== 'person'
+  return chunk.type === 'np' && chunk.name?.class !== 'person' && !isAmount(chunk)
+}
+
+/** Where what somebody got begins: after "Ana Lesko, 34, a nurse:", "Ana Lesko – ", "Ana Lesko | nurse |". */
+function outcomeAfter(chunks: readonly Chunk[], at: number): number | null {
+  let i = at + 1
+  for (let chunk = chunks[i]; chunk && i <= at + DESCRIPTION; chunk = chunks[++i]) {
+    const separates = isStop(chunk, ':') || isStop(chunk, '|') || chunk.type === 'dash'
+    if (separates && isAmount(chunks[i + 1])) return i + 1
+    if (!isStop(chunk, '|') && !describes(chunk)) return null
+  }
+  return null
+}
+
+const LABELS = new Set(
+  'jailed sentenced fined convicted imprisoned sentences terms verdicts fines penalties'.split(' '),
+)
+
+/** "Jailed:", "Sentences:": a label over the entries that follow it in the sentence. */
+function isLabelled({ doc, from, chunks }: Parsed): boolean {
+  const colon = chunks.find(chunk => isStop(chunk, ':'))
+  if (!colon) return false
+  for (let i = from; i < colon.from; i++)
+    if (LABELS.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** Where an entry ends: before the next one, or with its sentence. */
+function endOf({ chunks, to }: Parsed, told: number): number {
+  for (let i = told + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (chunk && isStop(chunk, ';') && isPeople(chunks[i + 1])) return chunk.from
+  }
+  return to
+}
+
+/** "Ana Lesko, nurse: five years in prison", "Boris Orlin and Carl Vint: a fine of 300 euros each", "Tamba court: two years for a teacher": entries of a verdict. */
+export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
   const rule = frame.rules.find(one => one.id === 'given')
+  const { chunks } = parsed
   if (!rule) return []
+  const labelled = isLabelled(parsed)
   return chunks.flatMap((chunk, at): Candidate[] => {
-    const [before, stop, told] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
+    const before = chunks[at - 1]
     const opens = before === undefined || before.type === 'stop'
-    if (!opens || stop?.type !== 'stop' || stop.word !== ':' || !told || !isAmount(told)) return []
-    const more = chunks[at + 3]
+    if (!opens || chunk.type !== 'np') return []
+    const listed = labelled && chunks[at + 1]?.type === 'comma' && isAmount(chunks[at + 2])
+    const told = listed ? at + 2 : outcomeAfter(chunks, at)
+    const outcome = told === null ? undefined : chunks[told]
+    if (told === null || !outcome) return []
+    const more = chunks[told + 1]
     const given = more?.type === 'pp' && more.preposition === 'for' ? more.object : null
-    const court = chunk.type === 'np' && (chunk.classes & NOUN.court) !== 0 && isSomebody(given)
+    const court = (chunk.classes & NOUN.court) !== 0 && isSomebody(given)
     if (!court && !isPeople(chunk)) return []
     return [
       {
@@ -37,7 +90,7 @@ export function matchEntries({ chunks }: Parsed, frame: Frame): Candidate[] {
         id: `${frame.kind}.${rule.id}.entry`,
         construction: 'entry',
         clause: null,
-        trigger: [chunk.from, more?.type === 'pp' ? more.to : told.to],
+        trigger: [chunk.from, court && more ? more.to : endOf(parsed, told)],
         actor: court ? chunk : null,
         target: court ? given : chunk,
         noun: null,

@@ -25,6 +25,42 @@ export function lastOf(
   return drafts.slice(Math.max(0, at - NEAR), at).findLast(fits)
 }
 
+/** How one trial ends for each of those who stood in it. */
+const ENDINGS: ReadonlySet<Kind> = new Set(['conviction', 'acquittal'])
+
+/** "A got six years, B four. The trial was closed": those whom one court sentenced one after the other on one day. */
+function sentencedTogether(
+  drafts: readonly Draft[],
+  at: number,
+  last: Draft,
+): Draft['target'] | null {
+  if (!ENDINGS.has(last.kind) || last.when === null) return null
+  const together = drafts
+    .slice(Math.max(0, at - NEAR), at)
+    .filter(
+      other =>
+        ENDINGS.has(other.kind) &&
+        other.when === last.when &&
+        !other.title &&
+        last.sentence - other.sentence <= TOGETHER &&
+        other.target.parties.every(({ named }) => named),
+    )
+  const parties = together
+    .flatMap(({ target }) => target.parties)
+    .filter((one, i, all) => all.findIndex(other => other.name === one.name) === i)
+  if (parties.length < 2) return null
+  const via = 'all who were sentenced in it'
+  return {
+    parties: parties.map(party => ({ ...party, via })),
+    count: parties.length,
+    approx: false,
+    plural: true,
+  }
+}
+
+/** How many sentences a list of those who were sentenced may have. */
+const TOGETHER = 20
+
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
 export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
@@ -49,6 +85,14 @@ export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
             )
     const same = told ?? after
     if (!same) continue
+    if (draft.kind === 'trial' && told && !alone) {
+      const all = sentencedTogether(drafts, i, told)
+      if (all) {
+        draft.target = all
+        draft.why.push('whose trial it was: all who were sentenced in it')
+        continue
+      }
+    }
     const parties = same.target.parties.map(party => ({ ...party, via: 'the case told beside it' }))
     draft.target = { ...same.target, parties }
     draft.why.push(`whose case it is: told beside it (${same.kind})`)

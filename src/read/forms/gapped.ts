@@ -71,6 +71,7 @@ function penaltyOf(context: Context, { amount }: Gap, first: Penalty): Penalty |
 /** "A got six years, B four and C two": one record each. */
 export function gapped(context: Context, draft: Draft): Draft[] {
   const [first] = draft.penalty
+  if (draft.rule.endsWith('.entry')) return [draft]
   if (draft.kind !== 'conviction' || !first || draft.target.parties.length !== 1) return [draft]
   const gaps = gapsAfter(context, first.span[1])
   const [next] = gaps

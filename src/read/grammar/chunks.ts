@@ -12,7 +12,7 @@ import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from '.
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { followsReduced, isBackTo, verbHere } from './verb-here.ts'
+import { followsReduced, isAdverbHere, isBackTo, verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -125,7 +125,7 @@ function pushWord(scan: Scan, at: number): number {
       return phrase.to
     }
   }
-  if (last?.type === 'np' && isBackTo(doc, at)) {
+  if (isAdverbHere(doc, at, last) || (last?.type === 'np' && isBackTo(doc, at))) {
     chunks.push(mark('adverb', word, at))
     return at + 1
   }

@@ -1,4 +1,5 @@
 import { antecedent } from './antecedents.ts'
+import { isEntryHead } from './clause-heads.ts'
 import type { State } from './clause-state.ts'
 import type { Mark, NounPhrase } from './grammar.ts'
 
@@ -26,7 +27,7 @@ export function onMark(state: State, chunk: Mark, at: number): void {
     case 'stop':
       state.open = false
       state.tail = false
-      state.pending = null
+      if (!isEntryHead(state, chunk, at)) state.pending = null
       state.conditional = false
       state.link = ''
       if (chunk.word !== ':') state.openingDates = []
@@ -46,7 +47,8 @@ export function onMark(state: State, chunk: Mark, at: number): void {
       state.open = false
       state.link = chunk.word
       state.tail = false
-      if (state.chunks[at - 1]?.type === 'comma' && state.pending) state.outer = state.pending
+      if ((state.chunks[at - 1]?.type === 'comma' || chunk.word === 'whose') && state.pending)
+        state.outer = state.pending
       if (chunk.word === 'whose') state.owner = state.relative
       if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
         state.outer = state.pending

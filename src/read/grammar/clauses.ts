@@ -1,4 +1,5 @@
 import { follower, significant } from './antecedents.ts'
+import { hadDone, settleFound } from './clause-heads.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { onMark } from './clause-marks.ts'
 import { setRanges } from './clause-ranges.ts'
@@ -55,14 +56,15 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     const near =
       previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
     const attached = near !== null && chunks[at - 1]?.type !== 'comma'
+    const had = verb.form === 'participle' ? hadDone(state, at) : null
     const subject = attached
-      ? near
+      ? (had ?? near)
       : governor && (previous?.type === 'conj' || (previous?.type === 'pp' && !previous.object))
         ? governor.subject
         : (state.pending ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
       subject,
-      via: attached ? 'antecedent' : 'matrix',
+      via: had ? 'own' : attached ? 'antecedent' : 'matrix',
       link: state.link,
       governor: attached ? null : governor,
       at,
@@ -84,13 +86,17 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     const beside = besideComma(state, at)
     const things = state.pending && (state.pending.classes & NOUN.person) === 0
     const waits = things && beside ? beside : state.pending
-    const subject = near ?? waits ?? beside ?? state.lastSubject
+    const had = hadDone(state, at)
+    const subject = had ?? near ?? waits ?? beside ?? state.lastSubject
     const final = !laterFinite(chunks, at) && state.pending !== null && subject === state.pending
     if (final) {
       state.lastSubject = state.pending
       state.pending = null
     }
-    start(state, verb, { subject, via: 'antecedent', link: state.link, governor: null, at })
+    const entry = previous?.type === 'stop' || previous?.type === 'dash'
+    const headed = entry && subject !== null && subject === chunks[0]
+    const via = had || headed ? 'own' : 'antecedent'
+    start(state, verb, { subject, via, link: state.link, governor: null, at })
     return
   }
   finite(state, verb, { at, shared: previous?.type === 'conj', governor })
@@ -238,13 +244,6 @@ function onPhrase(state: State, phrase: Prepositional, at: number): void {
   }
   if (state.current && isOfCurrent(state, at)) state.current.phrases.push(phrase)
   else state.leadPhrases.push(phrase)
-}
-
-/** "found his tyres slashed": what was done to what was found, not what the tyres did. */
-function settleFound(clause: Draft, before: Draft | null): void {
-  if (clause.link !== 'find:that' || !clause.verb.ambiguous || clause.objects.length > 0) return
-  clause.verb = { ...clause.verb, voice: 'passive' }
-  clause.governor = before?.verb.lemma === 'find' ? before : null
 }
 
 /** The clauses of a sentence: each verb group with its subject, objects, phrases and dates. */

@@ -7,6 +7,10 @@ import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
+const BAILS = new Set(['bail', 'bond', 'parole', 'probation'])
+
+const isBail = (doc: Doc, at: number): boolean => BAILS.has(text(doc, at))
+
 /** "the regional court of appeal" is a court: of a common name the word before "of". */
 function headOf(doc: Doc, mention: NameMention): number {
   const last = mention.to - 1
@@ -32,6 +36,8 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
       return true
     case 'number':
       if (late && !mention.ordinal) return false
+      // "released on bond | two presenters"
+      if (draft.content && isBail(doc, draft.head)) return false
       // "in the first four days | 769 people"
       if (draft.duration !== null && draft.head === draft.at - 1 && !mention.ordinal) return false
       if (!mention.ordinal) draft.number = mention
@@ -223,6 +229,9 @@ function allButAt(doc: Doc, at: number, limit: number): NounPhrase | null {
   return { ...few, from: at, number: null, determiner: 'quantity', plural: true }
 }
 
+/** "each of the six students", "all of the twelve": as many as there are. */
+const WHOLE = new Set(['each', 'all', 'both'])
+
 function phraseAt(
   doc: Doc,
   at: number,
@@ -258,8 +267,10 @@ function phraseAt(
   const inner = quantityOf(doc, draft, limit)
   const phrase = finish(doc, draft)
   if (!inner) return phrase
+  const whole = WHOLE.has(text(doc, at)) && draft.number === null
   return {
     ...phrase,
+    number: whole ? inner.number : phrase.number,
     to: inner.to,
     head: inner.head,
     lemma: inner.lemma,

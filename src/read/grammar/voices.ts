@@ -80,7 +80,8 @@ export function isPassive(
   if (INTRANSITIVE.has(verb.lemma)) return 'active'
   if (state.relative) return 'active'
   const later = laterFinite(chunks, at)
-  if (previous?.type === 'comma' || previous?.type === 'dash')
+  const entry = previous?.type === 'stop' && state.pending !== null
+  if (previous?.type === 'comma' || previous?.type === 'dash' || entry)
     return later || DONE_TO.has(verb.lemma) ? 'passive' : 'active'
   if (state.pending === null && state.current) return 'passive'
   if (later) return 'passive'

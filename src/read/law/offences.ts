@@ -162,14 +162,17 @@ function mainGoesOn(parsed: Parsed, clause: Clause): number {
 export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
   const { doc } = parsed
   const { clause } = candidate
-  if (!clause) return null
+  const entry = candidate.construction === 'entry'
+  if (!clause && !entry) return null
   if (candidate.construction === 'nominal-adjunct') return chargeWords(parsed, candidate)
-  const limit = Math.min(
-    Math.max(reach(parsed, clause), Math.min(parsed.to, clause.verb.to + 3)),
-    mainGoesOn(parsed, clause),
-  )
-  for (let i = clause.verb.to; i < limit; i++) {
-    if (inside(doc, i) && inside(doc, i - 1)) continue
+  const limit = clause
+    ? Math.min(
+        Math.max(reach(parsed, clause), Math.min(parsed.to, clause.verb.to + 3)),
+        mainGoesOn(parsed, clause),
+      )
+    : candidate.trigger[1]
+  for (let i = clause?.verb.to ?? candidate.trigger[0]; i < limit; i++) {
+    if (clause && inside(doc, i) && inside(doc, i - 1)) continue
     let from = offenceStart(doc, candidate, i)
     if (from < 0 || from >= limit) continue
     while (word(doc, from) === 'allegedly' || word(doc, from) === 'alleged') from++

@@ -297,3 +297,9 @@ export function tellsSeveral({ clause, noun }: Candidate): boolean {
     return value !== undefined && (typeof value !== 'number' || value > 1)
   })
 }
+
+/** "have been on remand since May": one stay, however many they are. */
+export const isStay = ({ kind, clause }: Candidate): boolean =>
+  kind === 'detention' && STAYING.has(clause?.verb.lemma ?? '')
+
+const STAYING = new Set(['be', 'remain', 'hold', 'keep', 'spend', 'sit', 'languish'])

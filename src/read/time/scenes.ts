@@ -146,6 +146,36 @@ function datelinePlaces(doc: Doc): readonly (Words | null)[] {
   })
 }
 
+/** How long a label of a place may be, in characters. */
+const LABEL = 40
+const LABELLED =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:, \p{Lu}[\p{L} ]+)?(?:[.:] | [–—] )(?=[\p{Lu}\p{Nd}])/u
+const OPENED =
+  /^(?:Meanwhile, |Elsewhere, |Also )?[Ii]n (?:the (?:city|town|village|district) of )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}), /u
+
+/** The place that a paragraph opens with and is about: "Izmir. The trial of …", "In Bilaspur, a magistrate …". */
+function placeAbove({ source, blocks }: Doc, block: number): Words | null {
+  const found = blocks[block]
+  if (!found || (found.kind !== 'paragraph' && found.kind !== 'item')) return null
+  const words = source.slice(found.start, Math.min(found.end, found.start + LABEL * 2))
+  const label = LABELLED.exec(words) ?? OPENED.exec(words)
+  const place = label?.[1]
+  if (!label || !place || place.length > LABEL) return null
+  const known = findPlace(place)
+  if (known.length === 0 || known[0]?.kind === 'country') return null
+  const start = found.start + label[0].indexOf(place)
+  return { text: place, span: [start, start + place.length] }
+}
+
+/** What has no place of its own, or that of whom it is about. */
+const PLACELESS: ReadonlySet<Kind> = new Set<Kind>([
+  'law',
+  'statement',
+  'figure',
+  'petition',
+  'vote',
+])
+
 /** The town of all courts of a document; null where there are several. */
 function onlyTown(courts: ReadonlyMap<Draft, Words>): Words | null {
   const towns = [...courts.values()]
@@ -264,6 +294,10 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     else if (courts.has(draft) && draft.where.length === 0) draft.where = settleCourt(draft, told)
     if (SCENES.has(draft.kind)) draft.where = withTown(settleScene(draft, told), draft, told)
     else if (draft.kind === 'permission') draft.where = withTown(draft.where, draft, told)
+    if (draft.where.length === 0 && !PLACELESS.has(draft.kind)) {
+      const above = placeAbove(doc, draft.block)
+      if (above) draft.where = [above]
+    }
     if (COURTS.has(draft.kind) && courts.has(draft)) courtTime = draft.when
     before.push(draft)
     if (before.length > NEAR) before.shift()

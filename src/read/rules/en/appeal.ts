@@ -53,6 +53,13 @@ export const appeal = frame({
       set: { outcome: 'rejected' },
       strictActor: true,
     },
+    {
+      id: 'suspended',
+      verbs:
+        'suspend <=sentence|=conviction|=verdict> of|against|for:*?, stay <=sentence|=conviction|=execution> of|against:*?',
+      strictActor: true,
+      activeOnly: true,
+    },
     { id: 'lost', verbs: '^lose <=appeal>', set: { outcome: 'rejected' } },
     { id: 'won', verbs: '^win <=appeal>', set: { outcome: 'accepted' } },
     {

@@ -20,7 +20,7 @@ export const conviction = frame({
     {
       id: 'given',
       verbs:
-        'give *, hand *, slap *, hand+down *, hand+down <=sentence|=term|=fine|=penalty|=verdict> to|on|against|for:*?, hand+out <=sentence|=term|=fine|=penalty> to:*?, mete+out <=sentence|=term|=fine|=penalty|=punishment> to:*?, dole+out <=sentence|=term|=fine|=penalty> to:*?, pass <=sentence> on|against:*?, pronounce <=sentence> on|against:*?, issue <=sentence|=fine|=penalty> to|against|for:*?, order *, issue *, put * ~on+probation, extend <=term|=sentence> of|for:*?, prolong <=term|=sentence> of|for:*?, place * ~on+probation, condemn *, punish *, issue <=warning> to:*, put * ~behind+bars, lock+up *, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
+        'give *, hand *, slap *, hand+down *, hand+down <=sentence|=term|=fine|=penalty|=verdict> to|on|against|for:*?, hand+out <=sentence|=term|=fine|=penalty> to:*?, mete+out <=sentence|=term|=fine|=penalty|=punishment> to:*?, dole+out <=sentence|=term|=fine|=penalty> to:*?, pass <=sentence> on|against:*?, pronounce <=sentence> on|against:*?, issue <=sentence|=fine|=penalty> to|against|for:*?, order *, issue *, put * ~on+probation, extend <=term|=sentence> of|for:*?, prolong <=term|=sentence> of|for:*?, place * ~on+probation, condemn *, punish *, issue <=warning|=ticket> to:*, award ~imprisonment|~sentence|~jail|~punishment|~penalty|~years|~months to:*, award * ~imprisonment|~sentence|~jail|~punishment|~penalty, hand <=ticket> to:*, hand <=sentence|=term|=fine|=penalty> to:*, give <=sentence|=term|=fine|=penalty> to:*, impose ~hours+of|~community|~probation on|upon:*, put * ~behind+bars, lock+up *, serve * with:<=fine|=warning>, place * ~under+administrative+arrest',
       needs: ['penalty'],
     },
     {
@@ -37,7 +37,11 @@ export const conviction = frame({
       actor: ['court'],
     },
     { id: 'serving', verbs: '^serve', needs: ['penalty'] },
-    { id: 'noun', nouns: 'conviction, sentence, term, fine', needs: ['target', 'anchor'] },
+    {
+      id: 'noun',
+      nouns: 'conviction, sentence, term, fine, sentencing, jailing, imprisonment',
+      needs: ['target', 'anchor'],
+    },
   ],
   not: 'fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
   examples: [

@@ -52,6 +52,37 @@ export const lawsuit = frame({
         .join(', '),
     },
     {
+      id: 'annulled',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      verbs: [
+        'quash',
+        'annul',
+        'overturn',
+        'set+aside',
+        'strike+down',
+        'suspend',
+        'revoke',
+        'reverse',
+        'cancel',
+      ]
+        .map(
+          verb =>
+            `${verb} <=decision> of:*? ~by+which|~to+close|~to+ban|~to+dissolve|~to+revoke|~to+suspend|~to+expel|~to+dismiss|~to+refuse|~to+withdraw|~to+deny|~to+block|~to+reject|~to+shut|~to+strip|~to+deport|~to+liquidate|~to+cancel|~to+prohibit`,
+        )
+        .join(', '),
+    },
+    {
+      id: 'struck-down',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      verbs: ['nullify', 'invalidate']
+        .map(verb => `${verb} ~section|~sections|~article|~articles`)
+        .join(', '),
+    },
+    {
       id: 'ruled',
       set: { outcome: 'granted' },
       actor: ['court'],

@@ -49,7 +49,8 @@ export const trial = frame({
     },
     {
       id: 'listed',
-      verbs: 'come+up ~on|~for+hearing|~next, deliver <=verdict|=judgment|=judgement|=ruling>',
+      verbs:
+        'take+up <plea|suit|case|=bail>, hear <plea|suit|case|=bail>, come+up ~on|~for+hearing|~next, deliver <=verdict|=judgment|=judgement|=ruling>',
       planned: true,
       needs: ['anchor'],
     },
