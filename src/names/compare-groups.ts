@@ -146,7 +146,8 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
   if (how !== 'same' && how !== 'usage' && (means(a, b) || means(b, a))) return TRANSLATED
   const short = Math.min(a.sound.length, b.sound.length) <= SHORT
   if (how === 'near' && likeness < 0.75) return APART
-  const near = how === 'near' || (how === 'usage' && isOtherVowel(a.sound, b.sound))
+  const isTiny = Math.min(a.sound.length, b.sound.length) < 3
+  const near = how === 'near' || (how === 'usage' && (isTiny || isOtherVowel(a.sound, b.sound)))
   return { likeness, near, weak: how === 'near' && (short || likeness < 0.8), translated: false }
 }
 
