@@ -9,7 +9,7 @@ const APART = 0.3
 /** So few letters are alike by chance. */
 const SHORT = 4
 /** A name of several places is the largest one's where it is so many times as large as the next. */
-const OUTWEIGHS = 10
+const OUTWEIGHS = 6
 
 /**
  * Compares two names of places: the gazetteer decides first, with what places are called in other languages and were

@@ -6,8 +6,12 @@ import { OTHER_SCRIPTS } from './other-scripts.ts'
 /** A name in small plain Latin letters, by the alphabets of Central Asia and Eastern Europe first. */
 export function latinise(name: string): string {
   let latin = ''
-  // Armenian u is two letters.
-  const small = normaliseName(name).toLowerCase().normalize('NFC').replaceAll('ու', 'u')
+  // Armenian u is two letters; a Thai letter with a sign above is silent.
+  const small = normaliseName(name)
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('ու', 'u')
+    .replace(/[ก-ฮ]์/g, '')
   for (const letter of small.includes('đ') ? small.replace(SERBIAN, withDj) : small)
     latin += latinLetter(letter)
   return latin
