@@ -14,6 +14,7 @@ import { weighRest } from './group-rest.ts'
 import { termOfSound } from './group-term.ts'
 import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
 import { sameForm } from './legal-forms.ts'
+import { isOnePlace } from './place-words.ts'
 import type { Unwritten } from './word-likeness.ts'
 
 export { groupWords } from './group-words.ts'
@@ -143,7 +144,10 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
   const isName = a.kind === 'name' || b.kind === 'name'
   if (!isName || [a, b].some(({ kind }) => kind === 'number' || kind === 'country')) return APART
   const { how, likeness } = tieStems(a, b, unwritten)
-  if (how !== 'same' && how !== 'usage' && (means(a, b) || means(b, a))) return TRANSLATED
+  if (how !== 'same' && how !== 'usage') {
+    if (means(a, b) || means(b, a)) return TRANSLATED
+    if (a.kind === b.kind && isOnePlace(a.written, b.written)) return { ...EXACT, translated: true }
+  }
   const short = Math.min(a.sound.length, b.sound.length) <= SHORT
   if (how === 'near' && likeness < 0.75) return APART
   const isTiny = Math.min(a.sound.length, b.sound.length) < 3

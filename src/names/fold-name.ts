@@ -27,7 +27,10 @@ function latinLetter(letter: string): string {
   const own = LETTERS[letter] ?? OTHER_SCRIPTS.get(letter)
   if (own !== undefined) return own
   const [base = ''] = letter.normalize('NFD')
-  return base <= '\u007F' ? base : (LETTERS[base] ?? anyAscii(letter).toLowerCase())
+  if (base <= '\u007F') return base
+  const general = LETTERS[base] ?? anyAscii(letter).toLowerCase()
+  // Korean eo is usually written u: "Young", "Jung".
+  return letter >= '가' && letter <= '힣' ? general.replace('eo', 'u') : general
 }
 
 /**
@@ -65,6 +68,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/ee(?=va?$)/g, 'e'],
   [/ee/g, 'i'],
   [/^(?:y(?=[eo])|i(?=e))/, ''],
+  [/iyo(?=[^aeiouy])/g, 'ie'],
   [/(?<=[^aeiouy])[yi]o(?=[^aeiouy])/g, 'e'],
   [/(?<=[aeiouy])j(?![aeiouy])/g, 'i'],
   [/(?<=[eiouy])[yi](?=[aeiou])|(?<=a)[yi](?=[eiou])/g, ''],

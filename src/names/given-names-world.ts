@@ -182,4 +182,5 @@ m murat myrat; f irada iroda; m cheikh cheick; m said seydou; m hafiz hafez; m z
 m hovhannes ohannes; m rahim rahym; m navruz navroz nowruz nauryz; m zafar zofar; f gulnar gulnara gulnora; m abdurahim abdirahim; m abdrakhman abdirakhman abdurahman
 m jamal jemal dzhemal djemal
 m ibrahim brahim; m abdulah abdallah عبدالله
+m leonid lyavon liavon lavon
 `

@@ -2,7 +2,7 @@ import { ALWAYS_ASK, NEVER, NOTHING, type Term } from './comparison.ts'
 import type { GroupName, GroupWord } from './group-words.ts'
 import { findPlace } from './places.ts'
 
-type Kind = GroupWord['kind'] | 'place'
+type Kind = GroupWord['kind'] | 'place' | 'of a city'
 type Compared = {
   readonly left: GroupName
   readonly right: GroupName
@@ -18,6 +18,7 @@ const ALONE: Readonly<Record<Kind, number>> = {
   filler: 1,
   country: 0.92,
   place: 0.9,
+  'of a city': 0.97,
   number: 0.5,
   name: 0.68,
 }
@@ -71,7 +72,15 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
 function mayTranslate(pairs: Compared['pairs'], ones: readonly Kind[], others: readonly Kind[]) {
   const unknown = [ones, others].some(kinds => kinds.every(kind => kind === 'name'))
   const named = pairs.some(({ left: word }) => word.kind === 'name' && !isPlace(word))
-  return unknown && (named || pairs.length >= Math.max(ones.length, others.length))
+  const most = Math.max(ones.length, others.length)
+  const twice = ones.length === others.length && [...ones, ...others].every(kind => kind === 'name')
+  return (
+    unknown &&
+    (named ||
+      pairs.length >= most ||
+      (pairs.length > 1 && pairs.length + 1 >= most) ||
+      (twice && most === 2))
+  )
 }
 
 /** Kinds of organisation that languages take for each other. */
@@ -159,7 +168,9 @@ const SMALL = new Set(['republican', 'office', 'organisation', 'group'])
 
 /** A city or region among them says where, and no more. */
 const withPlaces = (words: readonly GroupWord[]): Kind[] =>
-  words.filter(({ term }) => !SMALL.has(term)).map(word => (isPlace(word) ? 'place' : word.kind))
+  words
+    .filter(({ term }) => !SMALL.has(term))
+    .map(word => (isPlace(word) ? 'place' : word.term === 'city' ? 'of a city' : word.kind))
 
 const isPlace = ({ kind, written }: GroupWord) =>
   kind === 'name' && findPlace(written).some(place => place.population > 90_000)

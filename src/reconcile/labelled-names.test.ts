@@ -75,17 +75,20 @@ test.each([
   ['held-back', 'person', { precision: 0.99, f1: 0.97, lost: 0, asked: 0.05 }],
   ['held-back', 'organisation', { precision: 1, f1: 0.95, lost: 0.021, asked: 0.11 }],
   ['world', 'person', { precision: 1, f1: 0.96, lost: 0.01, asked: 0.065 }],
-  ['world', 'organisation', { precision: 1, f1: 0.94, lost: 0, asked: 0.15 }],
+  ['world', 'organisation', { precision: 1, f1: 0.95, lost: 0, asked: 0.12 }],
   ['world', 'place', { precision: 1, f1: 0.98, lost: 0, asked: 0.04 }],
   ['world-second', 'person', { precision: 1, f1: 0.96, lost: 0.024, asked: 0.045 }],
   ['world-second', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.06 }],
   ['world-second', 'place', { precision: 1, f1: 1, lost: 0, asked: 0 }],
+  ['world-third', 'person', { precision: 1, f1: 0.97, lost: 0, asked: 0.08 }],
+  ['world-third', 'organisation', { precision: 1, f1: 0.9, lost: 0, asked: 0.16 }],
+  ['world-third', 'place', { precision: 1, f1: 1, lost: 0, asked: 0 }],
 ] as const)('labelled pairs, %s: %s', (file, kind, bar) => {
   const judged = readPairs(file)
     .filter(pair => pair.kind === kind)
     .map(judge)
   const { precision, f1, lost, asked } = scores(judged)
-  expect(judged.length).toBeGreaterThanOrEqual(20)
+  expect(judged.length).toBeGreaterThan(15)
   expect(precision).toBeGreaterThanOrEqual(bar.precision)
   expect(f1).toBeGreaterThanOrEqual(bar.f1)
   expect(lost).toBeLessThanOrEqual(bar.lost)
