@@ -228,7 +228,8 @@ function amongMany(found: { pairs: readonly Tied[]; rest: Rest }) {
   if (firm.length < MANY) return found
   const pairs = found.pairs.map((pair): Tied => {
     const isFirst = pair.left.at === 0 || pair.right.at === 0
-    return pair.tie.how === 'near' && !isFirst && pair.tie.likeness >= NEARLY
+    const isLong = Math.min(pair.left.sound.length, pair.right.sound.length) > SHORT
+    return pair.tie.how === 'near' && !isFirst && isLong && pair.tie.likeness >= NEARLY
       ? { ...pair, tie: { how: 'slip', likeness: Math.max(pair.tie.likeness, 0.88) } }
       : pair
   })
@@ -236,6 +237,8 @@ function amongMany(found: { pairs: readonly Tied[]; rest: Rest }) {
 }
 
 const NEARLY = 0.75
+/** Words so short are other names where they differ. */
+const SHORT = 4
 
 const describePair = ({ left, right, tie }: Tied) =>
   tie.how === 'same' && left.stem.sound === right.stem.sound && left.sound !== right.sound

@@ -1,5 +1,6 @@
 import { ALWAYS_ASK, NEVER, NOTHING, type Term } from './comparison.ts'
 import type { GroupName, GroupWord } from './group-words.ts'
+import { tieSounds } from './compared-words.ts'
 import { findPlace } from './places.ts'
 
 type Kind = GroupWord['kind'] | 'place' | 'of a city'
@@ -39,7 +40,8 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
         ceiling: ALWAYS_ASK,
         reasons: [`${said(rest.left)} and ${said(rest.right)}: two kinds, or one translated`],
       }
-    return left.script !== right.script && mayTranslate(pairs, ones, others)
+    const translated = left.script !== right.script || pairs.some(isTranslated)
+    return translated && mayTranslate(pairs, ones, others)
       ? {
           factor: 0.55,
           ceiling: ALWAYS_ASK,
@@ -66,6 +68,13 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
       : {}),
     reasons: [`${said(alone)}: on one side only`],
   }
+}
+
+/** Words of two languages for one term: so the names are in two languages. */
+function isTranslated({ left: one, right: other }: Compared['pairs'][number]): boolean {
+  if (one.kind === 'name' || one.written === other.written) return false
+  const { how } = tieSounds(one.sound, other.sound, null)
+  return how === 'apart'
 }
 
 /** Where one side's words are all unknown they may be the other's in another language, if enough agrees beside them. */
@@ -95,11 +104,16 @@ const LOOSE = new Set([
   'league',
 ])
 
+const DEPARTMENTS = new Set(
+  'department directorate administration service office agency inspectorate board'.split(' '),
+)
+
 function looselyTranslated({ left, right }: Compared['rest'], pairs: Compared['pairs']): boolean {
   const [one, ...ones] = left
   const [other, ...others] = right
   if (!one || !other || ones.length + others.length > 0 || pairs.length < 2) return false
-  return LOOSE.has(one.term) && LOOSE.has(other.term)
+  if (LOOSE.has(one.term) && LOOSE.has(other.term)) return true
+  return DEPARTMENTS.has(one.term) && DEPARTMENTS.has(other.term) && pairs.some(isTranslated)
 }
 
 const PARTIES = new Set(['party', 'front', 'movement', 'bloc'])

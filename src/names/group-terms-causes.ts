@@ -128,4 +128,16 @@ topic guard guard* охран* күзет* гвард*
 level regional regional региональн* регіональн* аймақтық* mintaqaviy* bölgesel*
 level interregional interregional межрегионал*
 level main main главн* головн* bosh-
+body ombudsman commissioner* уповноваженого ombudsperson
+body party hezb* hezbe
+body watch watch дозор* dozor nazorat
+topic teachers enseignant* maestr* profesor* docente* lehrer* معلمين المعلمين ustoz* ustozlar мударрис*
+topic criminal ceza cinayət* cinayətlər jinoyat* ҷиноӣ pénal* criminale* جنائية grave crimes преступлен* злочин*
+topic garment garment* швейн* текстиль
+topic film cinematograph* кинематограф* кінематограф*
+topic composers composer* композитор*
+topic artists artist* художник* суретші*
+level city საქალაქო* քաղաքային municipale urbain
+level district раённ* რაიონულ* շրջանային
+level region абласн* საოლქო 
 `

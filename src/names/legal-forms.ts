@@ -56,7 +56,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     null,
     `private institution|state institution|municipal institution|частное учреждение|государственное учреждение|
     некоммерческое учреждение|чу|гу|кгу|коммунальное государственное учреждение|мемлекеттік мекеме|мемлекеттік мекемесі|мм|
-    жеке мекеме|ргп|гкп|рмк|государственное предприятие|установа|uchrezhdenie`,
+    жеке мекеме|ргп|гкп|рмк|государственное предприятие|фгуп|fsue|fgup|гуп|муп|gup|federal state unitary enterprise|state unitary enterprise|фку|фгбу|фгку|установа|uchrezhdenie`,
   ],
   [
     'trader',

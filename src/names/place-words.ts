@@ -7,10 +7,15 @@ const KNOWN = 90_000
 /** Endings of Russian cases: "Москвы", "Астане", "Твери" are of "Москва", "Астана", "Тверь". */
 const CASE = /(?<=[\u0400-\u052F]{3})[аеиоуыюя]$/u
 
+/** "Магілёўскі" is of "Магілёў". */
+const ADJECTIVE =
+  /(?<=[\u0400-\u052F]{3})[сц]ьк\p{L}{1,3}$|(?<=[\u0400-\u052F]{3})[сц]к\p{L}{1,3}$/u
+
 const placesOf = remembering(
   (word: string): ReadonlySet<string> => {
     const root = word.replace(CASE, '')
-    const forms = root === word ? [word] : [word, root, `${root}а`, `${root}ь`]
+    const stem = word.replace(ADJECTIVE, '')
+    const forms = [...new Set([word, root, `${root}а`, `${root}ь`, stem, `${stem}ь`])]
     const places = forms.flatMap(form => placeNamed(form).places)
     return new Set(places.flatMap(({ id, population }) => (population >= KNOWN ? [id] : [])))
   },
