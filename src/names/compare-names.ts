@@ -1,6 +1,13 @@
 import { alignWords } from './align-words.ts'
 import { fathers, fathersAgree, turnedFathers } from './compare-fathers.ts'
-import { describeTie, sounded, tieWords, type WordTie } from './compared-words.ts'
+import {
+  BEGINNING,
+  describeTie,
+  isBeginning,
+  sounded,
+  tieWords,
+  type WordTie,
+} from './compared-words.ts'
 import {
   ALWAYS_ASK,
   comparison,
@@ -16,7 +23,7 @@ import { matchInitials } from './match-initials.ts'
 import { namesTold } from './other-names.ts'
 import { takeApart, type ComparedWord, type Parted } from './take-apart.ts'
 import { order } from './word-order.ts'
-import { wordLikeness, type Unwritten } from './word-likeness.ts'
+import { soundLikeness, wordLikeness, type Unwritten } from './word-likeness.ts'
 
 export type { Comparison } from './comparison.ts'
 
@@ -113,19 +120,41 @@ function pairWords(left: Parted, right: Parted) {
     left: aligned.left.flatMap(place => ones[place] ?? []),
     right: aligned.right.flatMap(place => others[place] ?? []),
   }
-  return divided(pairs, rest)
+  return begun(divided(pairs, rest, unwritten))
+}
+
+/** Of what is still left over, a given name may begin another. */
+function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
+  const isGiven = ({ family }: ComparedWord) => !family
+  const left = found.rest.left.find(isGiven)
+  const right = found.rest.right.find(isGiven)
+  if (!left || !right || !isBeginning(left.stem, right.stem)) return found
+  return {
+    pairs: [...found.pairs, { left, right, tie: BEGINNING }],
+    rest: {
+      left: found.rest.left.filter(word => word !== left),
+      right: found.rest.right.filter(word => word !== right),
+    },
+  }
 }
 
 type Rest = { readonly left: readonly ComparedWord[]; readonly right: readonly ComparedWord[] }
 
 /** "Patr ushev" beside "Patrushev": two words left over on one side are one on the other. */
-function divided(pairs: readonly Tied[], rest: Rest): { pairs: readonly Tied[]; rest: Rest } {
+function divided(
+  pairs: readonly Tied[],
+  rest: Rest,
+  unwritten: Unwritten,
+): { pairs: readonly Tied[]; rest: Rest } {
   const turned = rest.left.length < rest.right.length
   const [many, few] = turned ? [rest.right, rest.left] : [rest.left, rest.right]
+  const without = unwritten === (turned ? 'right' : 'left') ? 'left' : unwritten && 'right'
   for (const whole of few) {
     for (const [i, first] of many.entries()) {
       const second = many[i + 1]
-      if (!second || wordLikeness(first.sound + second.sound, whole.sound) < 0.9) continue
+      if (!second) continue
+      const joined = soundLikeness(first.sound + second.sound, whole.sound, without)
+      if (joined.likeness < 0.9) continue
       const both: ComparedWord = {
         sound: first.sound + second.sound,
         stem: sounded(first.sound + second.sound),
@@ -199,7 +228,8 @@ function amongMany(found: { pairs: readonly Tied[]; rest: Rest }) {
   if (firm.length < MANY) return found
   const pairs = found.pairs.map((pair): Tied => {
     const isFirst = pair.left.at === 0 || pair.right.at === 0
-    return pair.tie.how === 'near' && !isFirst && pair.tie.likeness >= NEARLY
+    const isLong = Math.min(pair.left.sound.length, pair.right.sound.length) > SHORT
+    return pair.tie.how === 'near' && !isFirst && isLong && pair.tie.likeness >= NEARLY
       ? { ...pair, tie: { how: 'slip', likeness: Math.max(pair.tie.likeness, 0.88) } }
       : pair
   })
@@ -207,6 +237,8 @@ function amongMany(found: { pairs: readonly Tied[]; rest: Rest }) {
 }
 
 const NEARLY = 0.75
+/** Words so short are other names where they differ. */
+const SHORT = 4
 
 const describePair = ({ left, right, tie }: Tied) =>
   tie.how === 'same' && left.stem.sound === right.stem.sound && left.sound !== right.sound

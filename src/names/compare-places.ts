@@ -6,8 +6,10 @@ import { placeNamed, type NamedPlace } from './name-places.ts'
 const SURE = 0.95
 const DOUBT = 0.7
 const APART = 0.3
+/** So few letters are alike by chance. */
+const SHORT = 4
 /** A name of several places is the largest one's where it is so many times as large as the next. */
-const OUTWEIGHS = 10
+const OUTWEIGHS = 6
 
 /**
  * Compares two names of places: the gazetteer decides first, with what places are called in other languages and were
@@ -58,9 +60,10 @@ function bySpelling(left: NamedPlace, right: NamedPlace, both: string): Comparis
   if (left.sounds.replaceAll(' ', '') === right.sounds.replaceAll(' ', ''))
     return comparison(0.9, [`${both}: the same sounds`])
   const least = Math.min(...ties.map(({ likeness }) => likeness))
-  if (ties.every(({ how }) => how === 'same' || how === 'usage'))
+  if (ties.every(({ how }) => how === 'same' || how === 'usage') && left.sounds.length > 2)
     return comparison(Math.max(0.82, least), [`${both}: one sound in two ways of writing`])
-  return least >= 0.7
+  const isShort = Math.min(left.sounds.length, right.sounds.length) < SHORT
+  return least >= 0.7 && !isShort
     ? comparison(0.6, [`${both}: alike, but they may be two places`])
     : comparison(APART, [`${both}: two places`])
 }

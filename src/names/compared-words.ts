@@ -44,6 +44,16 @@ export function sounded(sound: string): Sounded {
   return made
 }
 
+/** How such a beginning goes together with the name. */
+export const BEGINNING: WordTie = { how: 'near', likeness: 0.75 }
+
+/** "Bek" may be a Bekzat: the beginning of a name that is none by itself. */
+export function isBeginning(one: Sounded, other: Sounded): boolean {
+  const [short, long] = one.sound.length < other.sound.length ? [one, other] : [other, one]
+  const enough = short.sound.length > 2 && long.sound.length - short.sound.length > 1
+  return enough && short.forms.length === 0 && long.sound.startsWith(short.sound)
+}
+
 /** Words so short are never misspelled names. */
 const TINY = 3
 const areTiny = (a: string, b: string) =>

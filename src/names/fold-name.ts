@@ -6,8 +6,12 @@ import { OTHER_SCRIPTS } from './other-scripts.ts'
 /** A name in small plain Latin letters, by the alphabets of Central Asia and Eastern Europe first. */
 export function latinise(name: string): string {
   let latin = ''
-  // Armenian u is two letters.
-  const small = normaliseName(name).toLowerCase().normalize('NFC').replaceAll('ու', 'u')
+  // Armenian u is two letters; a Thai letter with a sign above is silent.
+  const small = normaliseName(name)
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('ու', 'u')
+    .replace(/[ก-ฮ]์/g, '')
   for (const letter of small.includes('đ') ? small.replace(SERBIAN, withDj) : small)
     latin += latinLetter(letter)
   return latin
@@ -23,7 +27,10 @@ function latinLetter(letter: string): string {
   const own = LETTERS[letter] ?? OTHER_SCRIPTS.get(letter)
   if (own !== undefined) return own
   const [base = ''] = letter.normalize('NFD')
-  return base <= '\u007F' ? base : (LETTERS[base] ?? anyAscii(letter).toLowerCase())
+  if (base <= '\u007F') return base
+  const general = LETTERS[base] ?? anyAscii(letter).toLowerCase()
+  // Korean eo is usually written u: "Young", "Jung".
+  return letter >= '가' && letter <= '힣' ? general.replace('eo', 'u') : general
 }
 
 /**
@@ -61,6 +68,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/ee(?=va?$)/g, 'e'],
   [/ee/g, 'i'],
   [/^(?:y(?=[eo])|i(?=e))/, ''],
+  [/iyo(?=[^aeiouy])/g, 'ie'],
   [/(?<=[^aeiouy])[yi]o(?=[^aeiouy])/g, 'e'],
   [/(?<=[aeiouy])j(?![aeiouy])/g, 'i'],
   [/(?<=[eiouy])[yi](?=[aeiou])|(?<=a)[yi](?=[eiou])/g, ''],

@@ -181,4 +181,6 @@ m saifiddin sayfiddin saifuddin; m jaloliddin jalaluddin jalaliddin celaleddin; 
 m murat myrat; f irada iroda; m cheikh cheick; m said seydou; m hafiz hafez; m ziya zia; m qudrat kudrat; m muzaffar mozaffar; m azad ozod; m alim olim
 m hovhannes ohannes; m rahim rahym; m navruz navroz nowruz nauryz; m zafar zofar; f gulnar gulnara gulnora; m abdurahim abdirahim; m abdrakhman abdirakhman abdurahman
 m jamal jemal dzhemal djemal
+m ibrahim brahim; m abdulah abdallah عبدالله
+m leonid lyavon liavon lavon
 `

@@ -1,8 +1,9 @@
 import { ALWAYS_ASK, NEVER, NOTHING, type Term } from './comparison.ts'
 import type { GroupName, GroupWord } from './group-words.ts'
+import { tieSounds } from './compared-words.ts'
 import { findPlace } from './places.ts'
 
-type Kind = GroupWord['kind'] | 'place'
+type Kind = GroupWord['kind'] | 'place' | 'of a city'
 type Compared = {
   readonly left: GroupName
   readonly right: GroupName
@@ -18,6 +19,7 @@ const ALONE: Readonly<Record<Kind, number>> = {
   filler: 1,
   country: 0.92,
   place: 0.9,
+  'of a city': 0.97,
   number: 0.5,
   name: 0.68,
 }
@@ -38,7 +40,8 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
         ceiling: ALWAYS_ASK,
         reasons: [`${said(rest.left)} and ${said(rest.right)}: two kinds, or one translated`],
       }
-    return left.script !== right.script && mayTranslate(pairs, ones, others)
+    const translated = left.script !== right.script || pairs.some(isTranslated)
+    return translated && mayTranslate(pairs, ones, others)
       ? {
           factor: 0.55,
           ceiling: ALWAYS_ASK,
@@ -67,11 +70,26 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
   }
 }
 
+/** Words of two languages for one term: so the names are in two languages. */
+function isTranslated({ left: one, right: other }: Compared['pairs'][number]): boolean {
+  if (one.kind === 'name' || one.written === other.written) return false
+  const { how } = tieSounds(one.sound, other.sound, null)
+  return how === 'apart'
+}
+
 /** Where one side's words are all unknown they may be the other's in another language, if enough agrees beside them. */
 function mayTranslate(pairs: Compared['pairs'], ones: readonly Kind[], others: readonly Kind[]) {
   const unknown = [ones, others].some(kinds => kinds.every(kind => kind === 'name'))
   const named = pairs.some(({ left: word }) => word.kind === 'name' && !isPlace(word))
-  return unknown && (named || pairs.length >= Math.max(ones.length, others.length))
+  const most = Math.max(ones.length, others.length)
+  const twice = ones.length === others.length && [...ones, ...others].every(kind => kind === 'name')
+  return (
+    unknown &&
+    (named ||
+      pairs.length >= most ||
+      (pairs.length > 1 && pairs.length + 1 >= most) ||
+      (twice && most === 2))
+  )
 }
 
 /** Kinds of organisation that languages take for each other. */
@@ -86,11 +104,16 @@ const LOOSE = new Set([
   'league',
 ])
 
+const DEPARTMENTS = new Set(
+  'department directorate administration service office agency inspectorate board'.split(' '),
+)
+
 function looselyTranslated({ left, right }: Compared['rest'], pairs: Compared['pairs']): boolean {
   const [one, ...ones] = left
   const [other, ...others] = right
   if (!one || !other || ones.length + others.length > 0 || pairs.length < 2) return false
-  return LOOSE.has(one.term) && LOOSE.has(other.term)
+  if (LOOSE.has(one.term) && LOOSE.has(other.term)) return true
+  return DEPARTMENTS.has(one.term) && DEPARTMENTS.has(other.term) && pairs.some(isTranslated)
 }
 
 const PARTIES = new Set(['party', 'front', 'movement', 'bloc'])
@@ -159,7 +182,9 @@ const SMALL = new Set(['republican', 'office', 'organisation', 'group'])
 
 /** A city or region among them says where, and no more. */
 const withPlaces = (words: readonly GroupWord[]): Kind[] =>
-  words.filter(({ term }) => !SMALL.has(term)).map(word => (isPlace(word) ? 'place' : word.kind))
+  words
+    .filter(({ term }) => !SMALL.has(term))
+    .map(word => (isPlace(word) ? 'place' : word.term === 'city' ? 'of a city' : word.kind))
 
 const isPlace = ({ kind, written }: GroupWord) =>
   kind === 'name' && findPlace(written).some(place => place.population > 90_000)

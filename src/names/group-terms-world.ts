@@ -27,7 +27,8 @@ body school escuela escola scuola مدرسة okulu sekolah
 body hospital hôpital ospedale مستشفى بیمارستان hastanesi
 body company compañía companhia compagnie compagnia شركة شرکت gesellschaft* kompaniyasi ընկերությ* კომპანი* entreprise empresa enterprise*
 body bank banco banque banca بنك بانک bankası bankasi ბანკ*
-body group grupo groupe gruppo gruppe مجموعة گروه холдинг* holding* ჯგუფ*
+body group grupo groupe gruppo gruppe مجموعة گروه ჯგუფ*
+body holding holding* холдинг*
 body newspaper periódico jornal journal giornale صحيفة روزنامه გაზეთ* թերթ
 body radio راديو رادیو რადიო
 body television televisión televisão télévision televisione تلفزيون تلویزیون kanalı
@@ -41,6 +42,7 @@ body embassy embajada ambassade embaixada سفارة
 body church iglesia église chiesa kilise kościół
 body branch branch branches филиал* filial* şube* отделени* бөлімше* бөлімі chapter section representation representative представительств* өкілдіг* فرع filiale sucursal filia
 body branch faculty факультет* facultad faculté fakulty fakültesi subsidiary дочерн*
+body colony prisión prisiones prisons prisão prigione gefängnis سجن زندان həbsxana qamoqxona penal
 body government gobierno governo حكومة دولت
 body corporation corporación corporação المؤسسة-العامة
 topic interior interior intérieur interno داخلية الداخلية inneres ichki-ishlar
@@ -136,6 +138,7 @@ topic world world мир-мира әлем dünya* mundo mundial monde mondial* 
 topic european europe european* европ* європ* avrupa* avropa* europ*
 topic asian asia asian азия азиат* asya*
 topic global global глобал* küresel qlobal*
+level general baş bash башкы bas başkanlığı generalii генералии
 level federal federal федерал* federale
 level city қала* шаар* ciudad ville stadt città belediyesi шаҳр* municipio г
 level district аудан* distrito arrondissement bezirk quartier

@@ -15,6 +15,8 @@ export type GroupWord = {
   /** The term in English, a country's code, digits, or the sound. */
   readonly term: string
   readonly sound: string
+  /** Its sound without the ending of an adjective. */
+  readonly stem: string
   readonly written: string
 }
 
@@ -106,6 +108,7 @@ const bodyWord = (term: string): GroupWord => ({
   kind: 'body',
   term,
   sound: soundOf(term),
+  stem: soundOf(term),
   written: term,
 })
 
@@ -116,28 +119,31 @@ const missing = (bodies: readonly GroupWord[], told: readonly GroupWord[]) =>
 function wordOf(spelled: string): GroupWord | null {
   const word = /^\p{Script=Arabic}/u.test(spelled) ? withoutArabicArticle(spelled) : spelled
   const number = digitsOf(word)
-  if (number !== null) return { kind: 'number', term: number, sound: number, written: word }
+  if (number !== null)
+    return { kind: 'number', term: number, sound: number, stem: number, written: word }
   const term = termOf(word)
   if (term?.kind === 'filler' || word === '') return null
-  const sound = soundOf(stemOf(word))
-  if (term) return { ...term, sound, written: word }
+  const sound = soundOf(word)
+  const stem = soundOf(stemOf(word))
+  if (term) return { ...term, sound, stem, written: word }
   const country = countryOfWord(word)
-  if (country !== null) return { kind: 'country', term: country, sound, written: word }
-  return sound === '' ? null : { kind: 'name', term: sound, sound, written: word }
+  if (country !== null) return { kind: 'country', term: country, sound, stem, written: word }
+  return sound === '' ? null : { kind: 'name', term: sound, sound, stem, written: word }
 }
 
 /** "للتجارة" is of "تجارة", "النور" of "نور". */
 const withoutArabicArticle = (word: string) => word.replace(/^(?:و?ال|بال|لل)(?=\p{L}{2})/u, '')
 
-/** "Медеуский" is of "Медеу", "Алматинской" of "Алматы". */
-const stemOf = (word: string) =>
-  word.replace(/(?<=\p{L}{3})(?:ин)?ск(?:ий|ая|ое|ие|ого|ой|ому|их)$/u, '')
+/** Endings of adjectives: "Медеуский" is of "Медеу", "Алматинской" of "Алматы", "Almalinsky" of Almaly. */
+const ADJECTIVE =
+  /(?<=\p{L}{3})(?:(?:[иіе]н|ов)?(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої)|(?:in|en)?sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
+const stemOf = (word: string) => (word.length > 5 ? word.replace(ADJECTIVE, '') : word)
 
 const plainWords = (words: readonly string[]): GroupWord[] =>
   words
     .map((word): GroupWord => {
       const sound = soundOf(word)
-      return { kind: 'name', term: sound, sound, written: word }
+      return { kind: 'name', term: sound, sound, stem: sound, written: word }
     })
     .filter(({ term }) => term !== '')
 
@@ -169,7 +175,13 @@ function compounded(words: readonly GroupWord[]): GroupWord[] {
     const one = list.find(({ term }) => term === first)
     const other = list.find(({ term }) => term === second)
     if (!one || !other) return list
-    const whole = { kind, term: both, sound: both, written: `${one.written} ${other.written}` }
+    const whole = {
+      kind,
+      term: both,
+      sound: both,
+      stem: both,
+      written: `${one.written} ${other.written}`,
+    }
     return [...list.filter(word => word !== one && word !== other), whole]
   }, once).slice()
 }

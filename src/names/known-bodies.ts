@@ -1,5 +1,12 @@
 /** Bodies that news name by letters, a row each: the full name in English, then letters and other names, in any language. */
 const BODIES: readonly string[] = [
+  'ministry emergency|мчс|төтенше жағдайлар министрлігі|дснс|fhn|фвв|министерство по чрезвычайным ситуациям|министерство чрезвычайных ситуаций|ministry of emergency situations|ministry of emergencies|emergency situations ministry|emergencies ministry',
+  'lawyers association|bar association|bar council|barosu|baro|коллегия адвокатов|адвокатская палата|vəkillər kollegiyası|адвокаттар алқасы|ordre des avocats|colegio de abogados',
+  'penitentiary system|уголовно исполнительная система|уголовно исполнительной системы|penal enforcement system|penal system|penitentiary system|prison system|қылмыстық атқару жүйесі|уфсин|фсин',
+  'criminal|ağır ceza|ağır cinayətlər|grave crimes|high criminal|serious crimes',
+  'national company|нк|ұк',
+  'ministry finance|минфин|мінфін',
+  'politicalprisoners|political prisoners|политические заключенные|политических заключенных|політичних в’язнів',
   'machinebuilding|machine building|машиностроительный|машиностроительного|makine imalat',
   'interdistrict|inter district|межрайонный|межрайонного|ауданаралық',
   'nonprofit|non profit|not for profit|некоммерческий|некоммерческая',

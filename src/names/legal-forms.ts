@@ -56,7 +56,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     null,
     `private institution|state institution|municipal institution|частное учреждение|государственное учреждение|
     некоммерческое учреждение|чу|гу|кгу|коммунальное государственное учреждение|мемлекеттік мекеме|мемлекеттік мекемесі|мм|
-    жеке мекеме|ргп|гкп|рмк|государственное предприятие|установа|uchrezhdenie`,
+    жеке мекеме|ргп|гкп|рмк|государственное предприятие|фгуп|fsue|fgup|гуп|муп|gup|federal state unitary enterprise|state unitary enterprise|фку|фгбу|фгку|установа|uchrezhdenie`,
   ],
   [
     'trader',
@@ -109,12 +109,16 @@ export function withoutForms(written: readonly string[]): {
   return kept.length > 0 ? { words: kept, forms } : { words, forms: [] }
 }
 
+/** Forms that are words at the beginning: «Ақ жол» is a white way. */
+const ONLY_LAST = new Set(['ақ', 'ат', 'аж', 'as', 'se', 'co', 'sa', 'ad', 'ca'])
+
 /** The longest form that begins at a word; short ones stand only first or last. */
 function formAt(words: readonly string[], at: number) {
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ')
     const form = BY_WORDS.get(text)
-    const outer = at === 0 || at + length === words.length
+    const atEnd = at + length === words.length
+    const outer = atEnd || (at === 0 && !ONLY_LAST.has(text))
     if (form && (outer || text.length > 3)) return { form, length }
   }
   return undefined

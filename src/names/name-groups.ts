@@ -74,6 +74,25 @@ export function formsOf(sound: string): GivenForms {
   return /^q[aeiou]/.test(sound) ? [...found, ...(loaded.get(`j${sound.slice(1)}`) ?? NONE)] : found
 }
 
+let ofRow: ReadonlyMap<number, readonly string[]> | undefined
+
+function loadRows(): Map<number, string[]> {
+  loaded ??= load()
+  const found = new Map<number, string[]>()
+  for (const [word, forms] of loaded)
+    for (const { row, short } of forms)
+      if (!short) found.set(row, [...(found.get(row) ?? []), word])
+  return found
+}
+
+/** The forms that languages have for a given name: "elena" and "olena" of "alena"; none for words that are no given name. */
+export function formsAlike(sound: string): readonly string[] {
+  const own = formsOf(sound)
+  if (own.length === 0) return []
+  ofRow ??= loadRows()
+  return own.flatMap(({ row, short }) => (short ? [] : (ofRow?.get(row) ?? [])))
+}
+
 /** The entries of the table that a sound is a form of, by number. */
 export const givenNameRows = (sound: string) => formsOf(sound).map(({ row }) => row)
 

@@ -86,11 +86,12 @@ function groupKeys(name: string): string[] {
 }
 
 /** A term is sought as such and as a word, for it may be left untranslated. */
-function groupWordKeys({ kind, term, sound, written }: GroupWord): string[] {
+function groupWordKeys({ kind, term, sound, stem, written }: GroupWord): string[] {
   if (kind === 'name') {
     const meant = termOfSound(sound)
     return [
-      ...readings(sound)
+      ...[...new Set([sound, stem])]
+        .flatMap(readings)
         .map(skeleton)
         .filter(key => key !== ''),
       ...(meant === undefined ? [] : [`~${meant}`]),

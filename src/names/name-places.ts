@@ -97,7 +97,12 @@ function countryIn(words: string): string | null {
   return land?.country ?? countryOfWord(whole.toLowerCase())
 }
 
-type Row = { readonly country: string; readonly kind: 'city' | 'region'; readonly id: string }
+type Row = {
+  readonly country: string
+  readonly kind: 'city' | 'region'
+  readonly id: string
+  readonly names: readonly string[]
+}
 type Rows = {
   /** By the name in small letters. */
   readonly exact: ReadonlyMap<string, readonly Row[]>
@@ -121,7 +126,7 @@ function loadRows(): Rows {
   ] as const) {
     for (const line of table.trim().split('\n')) {
       const [country, names] = [line.slice(0, 2), line.slice(3).split('|')]
-      const row = { country, kind, id: `${country} ${kind} ${names[0] ?? ''}` }
+      const row = { country, kind, id: `${country} ${kind} ${names[0] ?? ''}`, names }
       add(exact, names.map(exactly), row)
       add(bySounds, names.map(foldName), row)
     }
@@ -135,11 +140,11 @@ function lookUp(name: string, kind: NamedPlace['kind'], within: string | null): 
   rows ??= loadRows()
   const places = findPlace(name)
   const heard = places.length > 0 ? [] : (rows.sounds.get(foldName(name)) ?? [])
-  const own = (rows.exact.get(exactly(name)) ?? heard).map(({ id, country, kind: what }) => ({
-    id,
-    country,
-    kind: what,
-    population: populationOf(id),
+  const own = (rows.exact.get(exactly(name)) ?? heard).map(row => ({
+    id: row.id,
+    country: row.country,
+    kind: row.kind,
+    population: populationOf(row),
   }))
   const land = places.length + own.length === 0 ? countryNamed(name) : []
   const listed = [...places, ...land].map(place => ({ ...place, id: idOf(place) }))
@@ -172,10 +177,9 @@ function idOf({ country, kind, name }: Place): string {
   return row?.id ?? `${country} ${kind} ${name}`
 }
 
-function populationOf(id: string): number {
-  const [country, kind] = [id.slice(0, 2), id.slice(3).split(' ')[0]]
-  const name = id.slice(4 + (kind ?? '').length)
-  const found = findPlace(name).find(place => place.country === country && place.kind === kind)
+function populationOf({ country, kind, names }: Row): number {
+  const known = names.flatMap(findPlace)
+  const found = known.find(place => place.country === country && place.kind === kind)
   return found?.population ?? LISTED
 }
 

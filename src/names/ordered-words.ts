@@ -91,13 +91,16 @@ function joinArabic(words: readonly string[]): string[] {
   const joined: string[] = []
   let open = ''
   for (const [i, word] of words.entries()) {
-    const latin = latinise(word)
+    const latin = latinise(word).replaceAll("'", '')
     const next = latinise(words[i + 1] ?? '')
-    if (next !== '' && (SERVANT.test(latin) || word === 'عبد')) open = 'abdul'
+    if (next !== '' && word === 'عبد') open = word
+    else if (next !== '' && SERVANT.test(latin)) open = 'abdul'
     else if (next !== '' && (/^ab(?:u|ou|o)$/.test(latin) || /^[أا]بو$/.test(word))) open = 'abu'
     else if (isArticle(latin, next) && (i > 0 || word === word.toLowerCase())) continue
     else {
-      joined.push(open + (open === '' ? withoutArticle(word) : latinise(withoutArticle(word))))
+      const isArabic = open === 'عبد'
+      const bare = isArabic ? word : withoutArticle(word)
+      joined.push(open === '' || isArabic ? open + bare : open + latinise(bare))
       open = ''
     }
   }

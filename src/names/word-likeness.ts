@@ -235,6 +235,8 @@ function gapCost(word: string, at: number, vowel: typeof BOTH): number {
   // German and scholarly j: "Jelena", "Afanasjew".
   if (letter === J && (at === 0 ? after === E || after === O : !isVowel(word.charCodeAt(at - 1))))
     return 0.3
+  // Polish and German j between vowels: "Ajupowa".
+  if (letter === J && at > 0 && isVowel(word.charCodeAt(at - 1)) && isVowel(after)) return 0.4
   // German tsch for tzh: "Achmetschanow".
   if (letter === T && (after === J || after === C || after === X)) return 0.4
   // Kazakh and Kyrgyz ng: "Zhengish", not the end of "Weiming".

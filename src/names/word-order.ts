@@ -5,7 +5,7 @@ import type { Parted } from './take-apart.ts'
 
 /**
  * Family name first or last is usage; given names in another order are a question ("Ahmed Salem al-Masri" is perhaps
- * the father of "Salem Ahmed al-Masri"), as are two given names turned around.
+ * the father of "Salem Ahmed al-Masri"), as are names that are all given names.
  */
 export function order(left: Parted, right: Parted): Term {
   const places = left.words
@@ -15,9 +15,9 @@ export function order(left: Parted, right: Parted): Term {
       return at < 0 ? [] : [{ at: right.words[at]?.at ?? 0, sound, written }]
     })
   const inOrder = places.map(({ at }) => at)
-  const bothGiven = places.length === 2 && places.every(({ sound }) => isGivenName(sound))
+  const allGiven = places.every(({ sound }) => isGivenName(sound))
   const sons = left.sonOf.length > 0 && left.sonOf.join() === right.sonOf.join()
-  if (sons || descents(inOrder) === 0 || (!bothGiven && isTurned(inOrder))) return NOTHING
+  if (sons || descents(inOrder) === 0 || (!allGiven && isTurned(inOrder))) return NOTHING
   return {
     factor: 1,
     ceiling: ALWAYS_ASK,

@@ -50,7 +50,9 @@ function scores(judged: readonly ReturnType<typeof judge>[]) {
 }
 
 test('every true pair is among those that share a key', () => {
-  const pairs = ['tuned', 'held-back', 'world'].flatMap(readPairs).filter(({ same }) => same)
+  const pairs = ['tuned', 'held-back', 'world', 'world-second']
+    .flatMap(readPairs)
+    .filter(({ same }) => same)
   const keysOf = (spellings: readonly string[], kind: Pair['kind']) =>
     spellings.flatMap(one =>
       kind === 'place' ? placeKeys(one) : nameKeys(one, kind === 'person' ? 'person' : 'group'),
@@ -72,15 +74,23 @@ test.each([
   ['tuned', 'organisation', { precision: 1, f1: 0.98, lost: 0, asked: 0.06 }],
   ['held-back', 'person', { precision: 0.99, f1: 0.97, lost: 0, asked: 0.05 }],
   ['held-back', 'organisation', { precision: 1, f1: 0.95, lost: 0.021, asked: 0.11 }],
-  ['world', 'person', { precision: 1, f1: 0.955, lost: 0.01, asked: 0.08 }],
-  ['world', 'organisation', { precision: 1, f1: 0.93, lost: 0, asked: 0.15 }],
+  ['world', 'person', { precision: 1, f1: 0.96, lost: 0.01, asked: 0.065 }],
+  ['world', 'organisation', { precision: 1, f1: 0.95, lost: 0, asked: 0.12 }],
   ['world', 'place', { precision: 1, f1: 0.98, lost: 0, asked: 0.04 }],
+  ['world-second', 'person', { precision: 1, f1: 0.96, lost: 0.024, asked: 0.045 }],
+  ['world-second', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.06 }],
+  ['world-second', 'place', { precision: 1, f1: 1, lost: 0, asked: 0 }],
+  ['world-third', 'person', { precision: 1, f1: 0.97, lost: 0, asked: 0.08 }],
+  ['world-third', 'organisation', { precision: 1, f1: 0.9, lost: 0, asked: 0.16 }],
+  ['world-third', 'place', { precision: 1, f1: 1, lost: 0, asked: 0 }],
+  ['world-fourth', 'person', { precision: 1, f1: 0.97, lost: 0, asked: 0.12 }],
+  ['world-fourth', 'organisation', { precision: 1, f1: 0.88, lost: 0.08, asked: 0.12 }],
 ] as const)('labelled pairs, %s: %s', (file, kind, bar) => {
   const judged = readPairs(file)
     .filter(pair => pair.kind === kind)
     .map(judge)
   const { precision, f1, lost, asked } = scores(judged)
-  expect(judged.length).toBeGreaterThan(50)
+  expect(judged.length).toBeGreaterThan(15)
   expect(precision).toBeGreaterThanOrEqual(bar.precision)
   expect(f1).toBeGreaterThanOrEqual(bar.f1)
   expect(lost).toBeLessThanOrEqual(bar.lost)
