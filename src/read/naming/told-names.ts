@@ -66,18 +66,27 @@ function fromSweep(mention: NameMention): Told[] {
   const [, owner] = OWNER.exec(name) ?? []
   const owned =
     owner === undefined ? [] : [{ type: placeOr('person', owner), name: owner, start, as: null }]
-  const type = TYPES[mention.class] ?? (mention.class === 'unknown' ? typeOfUnknown(name) : null)
+  const type = FIRM.test(name)
+    ? 'group'
+    : (TYPES[mention.class] ?? (mention.class === 'unknown' ? typeOfUnknown(name) : null))
   if (type === null || (type === 'group' && isNobody(name))) return owned
   return [{ type, name, start, as, guessed: GUESSES.includes(rule) }, ...owned]
 }
 
+/** What a firm's name ends in. */
+const FIRM = /\s(?:Ltd|Limited|Inc|LLC|LLP|PLC|Plc|GmbH|JSC|Corp|Corporation|Company|Pty)\.?$/
+
 const MANY =
   /(?:^|\s)(?:officials?|officers?|policem[ae]n|police|troops|forces|agencies|prosecutors?|investigators?|judges?)$/i
 
-/** "government officials", "a court", "Kazakhstan": no body that bears this name. */
+/** "Public Order Act", "Law on Assemblies", "Penal Code (Amendment)". */
+const LAW = /(?:^|\s)(?:Law|Act|Bill|Code|Decree|Ordinance)(?:\s(?:on|of|No)\b.*|\s\(.*\))?$/
+
+/** "government officials", "a court", "Kazakhstan", "Public Order Act": no body that bears this name. */
 const isNobody = (name: string) =>
   !/\p{Lu}|\p{Lo}/u.test(name) ||
   MANY.test(name) ||
+  LAW.test(name) ||
   findPlace(name).some(({ kind }) => kind === 'country')
 
 const placeOr = (type: Named['type'], name: string) => (findPlace(name).length > 0 ? 'place' : type)
@@ -114,8 +123,8 @@ function byHead(source: string): Told[] {
 
 const INSTITUTIONS =
   'Institute|University|Centre|Center|College|Academy|Program|Programme|Foundation|Fund|Movement|Party|Union'
-const PLACED = 'cinema|theatre|stadium|square|park|street|avenue|airport|lake|bridge|market'
 const NEAR = 'behind|near|beside|by|outside|opposite'
+const PLACED = 'cinema|theatre|stadium|square|park|street|avenue|airport|lake|bridge|market'
 
 /** What capitals with a word beside them name: [pattern, what it names]; each group of the pattern is a name of it. */
 const FORMS: readonly (readonly [pattern: RegExp, type: Named['type']])[] = [
@@ -125,9 +134,11 @@ const FORMS: readonly (readonly [pattern: RegExp, type: Named['type']])[] = [
     'group',
   ],
   [new RegExp(String.raw`(?<![\p{L}’'-])(${CAPITALS} \((?=[^()]* )${CAPITALS}\))`, 'gu'), 'group'],
-  [/\b[Tt]he ((?:\p{Ll}+ )?initiative group(?: behind the \p{Ll}+)?)\b/gu, 'group'],
+  [
+    /\b[Tt]he ((?:\p{Ll}+ )?(?:initiative|action|working|organi[sz]ing|steering|strike) (?:group|committee)(?: behind the \p{Ll}+)?)\b/gu,
+    'group',
+  ],
   [/\b(\p{Lu}{2,6} (?:\p{Ll}+ ){0,2}experts)\b/gu, 'group'],
-  [/\b(Ministry and \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/gu, 'group'],
   [/(\p{Lu}\p{L}+['’]s (?:lower house|upper house|parliament|Senate|government))\b/gu, 'group'],
   [
     new RegExp(
@@ -209,11 +220,13 @@ function heldAgain(source: string, found: readonly Told[]): Told[] {
   })
 }
 
-/** A name taken for a person's by its capitals only is a group's where a group bears it, or all but one letter of it. */
+/** A name taken for a person's by its capitals only is a group's where a group bears it, or all but one letter of it, or begins with it. */
 function settleGuesses(told: readonly Told[]): Told[] {
   const groups = [...new Set(told.flatMap(({ type, name }) => (type === 'group' ? [name] : [])))]
   return told.map(one =>
-    one.guessed === true && one.type === 'person' && groups.some(name => isSlip(name, one.name))
+    one.guessed === true &&
+    one.type === 'person' &&
+    groups.some(name => isSlip(name, one.name) || name.startsWith(`${one.name} `))
       ? { ...one, type: 'group' }
       : one,
   )
