@@ -10,6 +10,9 @@ export type IncidentBlocks = Table<Block>
 /** One block may cost so many comparisons: a hundred incidents each with each. Larger ones are told, not searched. */
 export const MOST_PAIRS = 5000
 
+/** A word that more than so many of a place are told with says nothing. */
+const FEW = 20
+
 const known = new WeakMap<Table<Incident>, IncidentBlocks>()
 
 /** The blocks of all incidents, drawn up once. */
@@ -62,9 +65,9 @@ function redrawBlocks(blocks: IncidentBlocks, { before, after }: Step): Incident
 /** Those an incident is to be compared with, each once; the order means nothing. */
 export function partnersOf(blocks: IncidentBlocks, incident: Incident): Set<Incident> {
   const partners = new Set<Incident>()
-  for (const { block, loose } of keysOfIncident(incident)) {
+  for (const { block, loose, isWord } of keysOfIncident(incident)) {
     const those = lookUp(blocks, block)
-    if (!those || isTooLarge(those)) continue
+    if (!those || (isWord ? those.members.length > FEW : isTooLarge(those))) continue
     for (const other of loose ? those.members : those.loose) partners.add(other)
   }
   partners.delete(incident)
@@ -74,8 +77,8 @@ export function partnersOf(blocks: IncidentBlocks, incident: Incident): Set<Inci
 /** Whether a block of this incident was too large to be searched, so that likely partners may be missing. */
 export function isUnsearched(blocks: IncidentBlocks, incident: Incident): boolean {
   // Of each pair that is left out one is loose: naming the loose ones leaves no pair untold.
-  return keysOfIncident(incident).some(({ block, loose }) => {
-    const those = loose ? lookUp(blocks, block) : undefined
+  return keysOfIncident(incident).some(({ block, loose, isWord }) => {
+    const those = loose && !isWord ? lookUp(blocks, block) : undefined
     return those !== undefined && isTooLarge(those)
   })
 }

@@ -8,7 +8,12 @@ import { textBands } from './text-bands.ts'
  * A block an incident falls into. Two of a block are compared where one of them is loose there: a loose one
  * may go with any of the block, the others go only with loose ones (among themselves they meet elsewhere).
  */
-export type IncidentKey = { readonly block: string; readonly loose: boolean }
+export type IncidentKey = {
+  readonly block: string
+  readonly loose: boolean
+  /** A word of the telling: it brings together only where few use it. */
+  readonly isWord?: boolean
+}
 
 /** Dates wider than a month bring nothing together by themselves: a whole year in one city would ask about everything. */
 const NARROW = 31
@@ -32,7 +37,7 @@ function drawKeys(incident: Incident): IncidentKey[] {
   const undated = incident.value.when === null || days.length === 0
   const places = [...traitsOf(incident).places].map(word => `at ${word}`)
   const { words, pairs } = nameKeys(incident)
-  const harm = harmKeys(incident, places)
+  const harm = harmKeys(incident)
   const around = [...traitsOf(incident).nearPlaces].map(word => `at ${word}`)
   const near = [...around, ...words, ...phraseKeys(incident), ...numberKeys(incident)]
   const far = [...pairs, ...words.flatMap(word => places.map(place => `${word} ${place}`))]
@@ -44,7 +49,12 @@ function drawKeys(incident: Incident): IncidentKey[] {
     ...textBands(incident).map(band => ({ block: `told ${band}`, loose: bare })),
   ]
   const unlike = new Map(keys.map(({ block, loose }) => [`${incident.kind} ${block}`, loose]))
-  return [...unlike].map(([block, loose]) => ({ block, loose }))
+  const telling = wordKeys(incident, places).map(block => ({
+    block: `${incident.kind} ${block}`,
+    loose: traitsOf(incident).day === null,
+    isWord: true,
+  }))
+  return [...[...unlike].map(([block, loose]) => ({ block, loose })), ...telling]
 }
 
 /** Stretches of days of the window's length that an incident touches, or reaches with the window: two that are near share one. */
@@ -90,16 +100,17 @@ function numberKeys(incident: Incident): string[] {
   return number === null || number < 2 || CROWDS.has(incident.kind) ? [] : [`${number} people`]
 }
 
-/** Of harm done: by whom, where and in which words it is told, and that very many were harmed in one country. */
-function harmKeys(incident: Incident, places: readonly string[]): string[] {
-  const { doers, many, words } = traitsOf(incident)
+/** Of harm done: where and in which words it is told. */
+function wordKeys(incident: Incident, places: readonly string[]): string[] {
+  if (!HARM.has(incident.kind)) return []
+  return places.flatMap(place => [...traitsOf(incident).words].map(word => `${place} told ${word}`))
+}
+
+/** Of harm done: by whom, and that very many were harmed in one country. */
+function harmKeys(incident: Incident): string[] {
+  const { doers, many } = traitsOf(incident)
   const mass = many === null ? [] : [`many in ${incident.country ?? 'nowhere'}`]
-  if (!HARM.has(incident.kind)) return mass
-  return [
-    ...mass,
-    ...doers.flatMap(name => pairsOf(skeletons(name))).map(pair => `by ${pair}`),
-    ...places.flatMap(place => [...words].map(word => `${place} told ${word}`)),
-  ]
+  return [...mass, ...doers.flatMap(name => pairsOf(skeletons(name))).map(pair => `by ${pair}`)]
 }
 
 /** Each two of some words, in one order. */

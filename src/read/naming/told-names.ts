@@ -68,18 +68,27 @@ function fromSweep(mention: NameMention): Told[] {
   const [, owner] = OWNER.exec(name) ?? []
   const owned =
     owner === undefined ? [] : [{ type: placeOr('person', owner), name: owner, start, as: null }]
-  const type = TYPES[mention.class] ?? (mention.class === 'unknown' ? typeOfUnknown(name) : null)
+  const type = FIRM.test(name)
+    ? 'group'
+    : (TYPES[mention.class] ?? (mention.class === 'unknown' ? typeOfUnknown(name) : null))
   if (type === null || (type === 'group' && isNobody(name))) return owned
   return [{ type, name, start, as, guessed: GUESSES.includes(rule) }, ...owned]
 }
 
+/** What a firm's name ends in. */
+const FIRM = /\s(?:Ltd|Limited|Inc|LLC|LLP|PLC|Plc|GmbH|JSC|Corp|Corporation|Company|Pty)\.?$/
+
 const MANY =
   /(?:^|\s)(?:officials?|officers?|policem[ae]n|police|troops|forces|agencies|prosecutors?|investigators?|judges?)$/i
 
-/** "government officials", "a court", "Kazakhstan": no body that bears this name. */
+/** "Public Order Act", "Law on Assemblies", "Penal Code (Amendment)". */
+const LAW = /(?:^|\s)(?:Law|Act|Bill|Code|Decree|Ordinance)(?:\s(?:on|of|No)\b.*|\s\(.*\))?$/
+
+/** "government officials", "a court", "Kazakhstan", "Public Order Act": no body that bears this name. */
 const isNobody = (name: string) =>
   !/\p{Lu}|\p{Lo}/u.test(name) ||
   MANY.test(name) ||
+  LAW.test(name) ||
   findPlace(name).some(({ kind }) => kind === 'country')
 
 const placeOr = (type: Named['type'], name: string) => (findPlace(name).length > 0 ? 'place' : type)
@@ -118,8 +127,8 @@ function byHead(source: string): Told[] {
 
 const INSTITUTIONS =
   'Institute|University|Centre|Center|College|Academy|Program|Programme|Foundation|Fund|Movement|Party|Union'
-const PLACED = 'cinema|theatre|stadium|square|park|street|avenue|airport|lake|bridge|market'
 const NEAR = 'behind|near|beside|by|outside|opposite'
+const PLACED = 'cinema|theatre|stadium|square|park|street|avenue|airport|lake|bridge|market'
 
 const OPENING_BRACKET = / \(/g
 
@@ -152,18 +161,14 @@ const FORMS: readonly Form[] = [
     type: 'group',
   },
   {
-    sites: /initiative group/g,
-    pattern: /\b[Tt]he ((?:\p{Ll}+ )?initiative group(?: behind the \p{Ll}+)?)\b/gu,
+    sites: / (?:group|committee)\b/g,
+    pattern:
+      /\b[Tt]he ((?:\p{Ll}+ )?(?:initiative|action|working|organi[sz]ing|steering|strike) (?:group|committee)(?: behind the \p{Ll}+)?)\b/gu,
     type: 'group',
   },
   {
     sites: / experts\b/g,
     pattern: /\b(\p{Lu}{2,6} (?:\p{Ll}+ ){0,2}experts)\b/gu,
-    type: 'group',
-  },
-  {
-    sites: /Ministry and /g,
-    pattern: /\b(Ministry and \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/gu,
     type: 'group',
   },
   {
@@ -221,13 +226,20 @@ function inBrackets(source: string): Told[] {
   )
 }
 
-/** A name taken for a person's by its capitals only is a group's where a group bears it, or all but one letter of it. */
+/** "Free", "Free Valley" of "Free Valley Union". */
+function openingsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))
+}
+
+/** A name taken for a person's by its capitals only is a group's where a group bears it, or all but one letter of it, or begins with it. */
 function settleGuesses(told: readonly Told[]): Told[] {
   const groups = new Set(told.flatMap(({ type, name }) => (type === 'group' ? [name] : [])))
   if (groups.size === 0) return [...told]
   const slips = slipsOf(groups)
+  const openings = new Set([...groups].flatMap(openingsOf))
   return told.map(one =>
-    one.guessed === true && one.type === 'person' && slips(one.name)
+    one.guessed === true && one.type === 'person' && (slips(one.name) || openings.has(one.name))
       ? { ...one, type: 'group' }
       : one,
   )
