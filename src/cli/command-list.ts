@@ -311,7 +311,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'passphrase',
-    summary: 'give a closed vault a new passphrase; the old one opens it no more',
+    summary:
+      'give a closed vault a new passphrase; the old one opens it no more. With --sealed, the second passphrase, for what is sealed',
     load: async () => (await import('./commands/passphrase.ts')).passphrase,
   },
   {
@@ -354,7 +355,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'setting',
     args: '[name] [value]',
-    summary: 'what a vault is told once for all: proxy, user-agent; without a value, show it',
+    summary:
+      'what a vault is told once for all: proxy, idle-lock, user-agent; without a value, show it',
     load: async () => (await import('./commands/setting.ts')).setting,
   },
   {

@@ -16,10 +16,12 @@ export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 /** Where a block stands in its original, as far as the original's format has such places; all counts begin at 1. */
 export type BlockPlace = {
-  /** Of a PDF or a scan. */
+  /** Of a PDF or a scan; of a presentation, slides in the order in which they are shown. */
   readonly page?: number | undefined
   /** Left, top, width and height in whole points (1/72 inch), or pixels of an image, from the top left corner. */
   readonly box?: readonly [number, number, number, number] | undefined
+  /** Of a book: its chapters in the order of reading. */
+  readonly chapter?: number | undefined
   /** Of a word processor's file: paragraphs in order, those of tables and notes counted as they come. */
   readonly paragraph?: number | undefined
   /** Id or number of a chat's message, a feed's entry, a mail's part. */
@@ -141,6 +143,7 @@ const placeSchema: z.ZodType<BlockPlace> = z.strictObject({
   page: count.optional(),
   box: z.tuple([z.number().int(), z.number().int(), count, count]).optional(),
   paragraph: count.optional(),
+  chapter: count.optional(),
   message: z.string().optional(),
   sheet: z.string().optional(),
   cell: z.string().optional(),

@@ -10,9 +10,10 @@ export function printSeconds(seconds: number): string {
 /** Where in its original a block stands, in words: "page 3", "sheet Fines, cell B7"; empty where its format has no places. */
 export function printPlace(at: BlockPlace | undefined): string {
   if (!at) return ''
-  const { page, paragraph, message, sheet, cell, image, field, second } = at
+  const { page, chapter, paragraph, message, sheet, cell, image, field, second } = at
   const told = [
     page !== undefined && `page ${page}`,
+    chapter !== undefined && `chapter ${chapter}`,
     paragraph !== undefined && `paragraph ${paragraph}`,
     message !== undefined && `message ${message}`,
     sheet !== undefined && `sheet ${sheet}`,

@@ -116,7 +116,7 @@ export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
 export { makeShares, recoverVault, type ShareText } from './recovery.ts'
 export { addAddresses, type FetchingOptions } from './fetching.ts'
-export { keepSetting, keptSettings, SETTINGS } from './settings.ts'
+export { idleLock, idleMinutes, keepSetting, keptSettings, SETTINGS } from './settings.ts'
 export { isWebAddress, type Network } from '../capture/index.ts'
 export {
   leaveEntries,
@@ -151,7 +151,14 @@ export {
   type Forms,
   type ListedTemplate,
 } from './note-templates.ts'
-export { seal, sealedIn, unseal, type Sealed, type Unsealed } from './sealing.ts'
+export {
+  changeSecondPassphrase,
+  seal,
+  sealedIn,
+  unseal,
+  type Sealed,
+  type Unsealed,
+} from './sealing.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export {
   takeTimestamp,

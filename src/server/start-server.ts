@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { lockOf, type Desk } from '../desk/index.ts'
+import { idleLock, lockOf, type Desk } from '../desk/index.ts'
 import { printBug } from './answer-error.ts'
 import { documentRoutes } from './documents.ts'
 import { openDoor } from './door.ts'
@@ -21,7 +21,7 @@ export type ServerOptions = {
   readonly port: number
   /** The folder of the built workbench. */
   readonly web: string
-  /** Minutes without work after which an encrypted vault is locked; null, or where it is not said, for never. */
+  /** Minutes without work after which an encrypted vault is locked; null for never; its own setting where it is not said. */
   readonly lockAfter?: number | null
   /** Told what there is to know when a lock closes the vault. */
   readonly onNews?: (news: string) => void
@@ -51,7 +51,7 @@ export const deskRoutes = (desk: Desk) =>
 /** Opens the workbench over a desk, on this machine only. */
 export async function startServer(
   desk: Desk,
-  { port, web, lockAfter = null, onNews = () => undefined }: ServerOptions,
+  { port, web, lockAfter, onNews = () => undefined }: ServerOptions,
 ): Promise<RunningServer> {
   const door = openDoor()
   let listening: Listening | undefined
@@ -59,7 +59,11 @@ export async function startServer(
   const pages = staticFiles(readStaticFiles(web))
   const lock = lockOf(desk)
   const { api, end }: Lockable = lock
-    ? lockable(desk, deskRoutes, { lock, after: lockAfter, onNews })
+    ? lockable(desk, deskRoutes, {
+        lock,
+        after: async open => (lockAfter === undefined ? idleLock(open) : lockAfter),
+        onNews,
+      })
     : { api: unlockable(desk, deskRoutes), end: async () => undefined }
   try {
     listening = await listen(workbenchApp({ door, host, api, pages, onBug: printBug }), port)

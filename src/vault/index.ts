@@ -26,6 +26,7 @@ export {
   type ListedDocument,
   type NewDocument,
 } from './documents.ts'
+export { changeSealPassphrase } from './change-seal.ts'
 export { consentsTo, listExports } from './consents.ts'
 export type { Entry } from './entry.ts'
 export { findFeed, listFeeds, type Feed } from './feeds.ts'

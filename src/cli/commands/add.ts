@@ -41,7 +41,8 @@ export const add: Command = {
         terminal.tell(`not added: ${outcome.error.message}`)
       }
       if (flag(typed, 'json')) terminal.print(JSON.stringify(toJson(outcome)))
-      else if (outcome.outcome === 'added') for (const note of outcome.notes) terminal.tell(note)
+      else if (outcome.outcome === 'added')
+        for (const note of outcome.notes) terminal.tell(`${outcome.path}: ${note}`)
     }
     bar.end()
     terminal.tell(
