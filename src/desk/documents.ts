@@ -17,7 +17,7 @@ import {
   type ListedDocument,
 } from '../vault/index.ts'
 import { readerName, who, type Desk } from './desk.ts'
-import { countsOf, findRecord, pictureOf, recordsOf } from './picture.ts'
+import { countsOf, findRecord, recordsOf, reviewPictureOf } from './picture.ts'
 
 /** A document as a list shows it, with how much of it waits for a judgement. */
 export type DocumentSummary = {
@@ -153,7 +153,7 @@ async function summarise(
   desk: Desk,
   documents: readonly ListedDocument[],
 ): Promise<DocumentSummary[]> {
-  const picture = await pictureOf(desk)
+  const picture = await reviewPictureOf(desk)
   return documents.map(({ id, name, title, source, published, language, size, note, tier }) => {
     const counted = countsOf(picture, id)
     const particulars = { id, name, title, source, published, language, size, tier }
@@ -170,7 +170,7 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
   return {
     document,
     tier: await tierOf(desk.vault, 'document', id),
-    records: recordsOf(await pictureOf(desk), id),
+    records: recordsOf(await reviewPictureOf(desk), id),
     notes: reading?.notes ?? [],
   }
 }
@@ -185,7 +185,7 @@ export async function find(
   } catch (error) {
     if (!(error instanceof VigilError && error.code === 'not-found')) throw error
   }
-  const record = findRecord(await pictureOf(desk), id)
+  const record = findRecord(await reviewPictureOf(desk), id)
   return record && { record }
 }
 
