@@ -1,6 +1,6 @@
 import { VigilError } from '../codebook/index.ts'
 import { PUBLIC_NETWORK, type Captured, type Network } from '../capture/index.ts'
-import type { Reader } from '../read/index.ts'
+import type { MappedRow, Reader } from '../read/index.ts'
 import {
   closeVault,
   createPostgres,
@@ -30,6 +30,7 @@ export type Desk = {
     reviewed?: Promise<ReviewPicture>
     opened?: ReadonlyMap<string, Captured>
     compared?: KeptComparison
+    mapped?: ReadonlyMap<string, readonly MappedRow[]>
   }
 }
 

@@ -36,7 +36,7 @@ function redrawBlocks(blocks: IncidentBlocks, { before, after }: Step): Incident
   const { gone, come } = differingRows(before, after)
   const left = new Set(gone)
   const stays = (incident: Incident) => !left.has(incident)
-  const redrawn = new Map<string, OpenBlock>()
+  const redrawn = new Map<string, OpenBlock | undefined>()
   const put = (block: string, fresh: OpenBlock) => {
     const old = lookUp(blocks, block)
     const both = (some: readonly Incident[] = [], more: Incident[]) =>
@@ -59,10 +59,8 @@ function redrawBlocks(blocks: IncidentBlocks, { before, after }: Step): Incident
       }
     }
   }
-  const rows = [...redrawn].map(
-    ([block, row]) => [block, row.members.length > 0 ? row : undefined] as const,
-  )
-  return patchTable(blocks, new Map(rows))
+  for (const [block, row] of redrawn) if (row?.members.length === 0) redrawn.set(block, undefined)
+  return patchTable(blocks, redrawn)
 }
 
 /** Those an incident is to be compared with, each once; the order means nothing. */
