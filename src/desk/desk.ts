@@ -1,6 +1,6 @@
 import { VigilError } from '../codebook/index.ts'
 import { PUBLIC_NETWORK, type Captured, type Network } from '../capture/index.ts'
-import type { Reader } from '../read/index.ts'
+import type { MappedRow, Reader } from '../read/index.ts'
 import {
   closeVault,
   createPostgres,
@@ -11,7 +11,7 @@ import {
   type Who,
 } from '../vault/index.ts'
 import { readerOf } from './lexicon.ts'
-import type { Picture } from './picture.ts'
+import type { Picture, ReviewPicture } from './picture.ts'
 import type { KeptComparison } from './sheet-preview.ts'
 
 /** A monitor at work on an open vault: every function of this room takes it first. */
@@ -27,8 +27,10 @@ export type Desk = {
   /** What was computed from the vault so far, and sheets that were opened; dropped and made again at will. */
   readonly cache: {
     picture?: Promise<Picture>
+    reviewed?: Promise<ReviewPicture>
     opened?: ReadonlyMap<string, Captured>
     compared?: KeptComparison
+    mapped?: ReadonlyMap<string, readonly MappedRow[]>
   }
 }
 

@@ -24,7 +24,7 @@ import {
   type ShownOriginal,
   type TranscriptVersion,
 } from './transcripts.ts'
-import { countsOf, findRecord, pictureOf, recordsOf } from './picture.ts'
+import { countsOf, findRecord, recordsOf, reviewPictureOf } from './picture.ts'
 
 /** A document as a list shows it, with how much of it waits for a judgement. */
 export type DocumentSummary = {
@@ -168,7 +168,7 @@ async function summarise(
   desk: Desk,
   documents: readonly ListedDocument[],
 ): Promise<DocumentSummary[]> {
-  const picture = await pictureOf(desk)
+  const picture = await reviewPictureOf(desk)
   return documents.map(document => {
     const { id, name, title, source, published, language, size, note, tier } = document
     const counted = countsOf(picture, id)
@@ -188,7 +188,7 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
   return {
     document,
     tier: await tierOf(desk.vault, 'document', id),
-    records: recordsOf(await pictureOf(desk), id),
+    records: recordsOf(await reviewPictureOf(desk), id),
     notes: reading?.notes ?? [],
     consent: document.note && (await standingConsent(desk, document)),
     ...(await originalBeside(desk, document)),
@@ -205,7 +205,7 @@ export async function find(
   } catch (error) {
     if (!(error instanceof VigilError && error.code === 'not-found')) throw error
   }
-  const record = findRecord(await pictureOf(desk), id)
+  const record = findRecord(await reviewPictureOf(desk), id)
   return record && { record }
 }
 

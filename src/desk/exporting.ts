@@ -17,7 +17,7 @@ import {
   type Brought,
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
-import { pictureOf, recordsOf } from './picture.ts'
+import { recordsOf, reviewPictureOf } from './picture.ts'
 
 /** Writes contents up to a tier to a plain SQLite file, which the journal says was done. */
 export async function exportSqlite(
@@ -66,7 +66,7 @@ export async function exportRecords(desk: Desk, path: string, wish: RecordsWish)
 const isUpTo = (tier: Tier, most: Tier) => TIERS.indexOf(tier) <= TIERS.indexOf(most)
 
 async function ownRows(desk: Desk, { tier, documents, drafts }: RecordsWish) {
-  const picture = await pictureOf(desk)
+  const picture = await reviewPictureOf(desk)
   const asked = await Promise.all(documents.map(one => findDocument(desk.vault, one)))
   const ids = asked.length > 0 ? asked : [...picture.documents.keys()]
   const held = new Set(

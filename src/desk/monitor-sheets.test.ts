@@ -211,6 +211,14 @@ test('columns of the same heading, and of none, are named by their letter', asyn
   expect(row?.record).toMatchObject({ when: '2024-04-01', where: ['Orvik'] })
 })
 
+test.each(['a.tsv', 'a.csv'])('values apart by tabs, in %s', async name => {
+  const { document } = await captured(name, strToU8('Name\tDate\nA B\t2024-03-12\n'))
+  expect(document.mediaType).toBe('text/csv')
+  expect(rowsBy(document, guessMapping(document).mapping)).toEqual([
+    [2, 'detention', '2024-03-12', ['A B']],
+  ])
+})
+
 test('several penalties in a cell are several', async () => {
   const { document } = await captured('a.csv', strToU8('Name,Sentence\nA B,"15 days\n500 EUR"\n'))
   const [row] = mapRows(

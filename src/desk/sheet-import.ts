@@ -60,7 +60,10 @@ export async function importSheet(desk: Desk, request: ImportRequest): Promise<I
   ]
   await commit(desk.vault, acts, who(desk))
   forgetPicture(desk)
-  const { conflict, wrong, gone } = countsOf(compared.rows.filter(row => !taken.includes(row)))
+  // Now the vault has it.
+  desk.cache.opened = new Map([...(desk.cache.opened ?? [])].filter(([id]) => id !== document.id))
+  const isDone = new Set(taken)
+  const { conflict, wrong, gone } = countsOf(compared.rows.filter(row => !isDone.has(row)))
   const good = compared.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
   const notChosen = good.length - taken.filter(({ outcome }) => outcome !== 'conflict').length
   return { import: kept, taken: taken.length, left: { conflict, wrong, gone, notChosen } }

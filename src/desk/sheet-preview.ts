@@ -3,7 +3,6 @@ import { writeSorted, type ReviewedRecord, type SourceDocument } from '../codebo
 import {
   compareRows,
   guessMapping,
-  mapRows,
   type ComparedRow,
   type EarlierRow,
   type GuessedMapping,
@@ -21,7 +20,7 @@ import {
 } from '../vault/index.ts'
 import { noDocument } from './documents.ts'
 import type { Desk } from './desk.ts'
-import { importedRows, type ImportedRow } from './sheet-imports.ts'
+import { importedRows, mappedRows, type ImportedRow } from './sheet-imports.ts'
 import { mappingNamed } from './sheet-mappings.ts'
 
 /** What importing a sheet would do, row by row; nothing is changed by asking. */
@@ -83,7 +82,7 @@ async function compare(
   document: SourceDocument,
   { map, mapping }: { readonly map: string; readonly mapping: Mapping },
 ): Promise<Compared> {
-  const mapped = mapRows(document, mapping, map)
+  const mapped = mappedRows(desk, document, { mapping, series: map })
   const imported = (await importedRows(desk)).get(map) ?? new Map<string, ImportedRow>()
   const standing = await standingOn(desk, imported)
   const earlier = new Map(

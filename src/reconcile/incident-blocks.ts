@@ -32,34 +32,38 @@ export function passOnBlocks(before: Table<Incident>, after: Table<Incident>): v
 
 type Step = { readonly before: Table<Incident>; readonly after: Table<Incident> }
 
+/** A block while it is drawn; most ever hold one incident, so that arrays are made for what there is and no more. */
+type OpenBlock = { members: Incident[]; loose: Incident[] }
+
 function redrawBlocks(blocks: IncidentBlocks, { before, after }: Step): IncidentBlocks {
   const { gone, come } = differingRows(before, after)
   const left = new Set(gone)
-  const redrawn = new Map<string, { members: Incident[]; loose: Incident[] }>()
-  const redraw = (block: string) => {
-    const started = redrawn.get(block)
-    if (started) return started
+  const stays = (incident: Incident) => !left.has(incident)
+  const redrawn = new Map<string, OpenBlock | undefined>()
+  const put = (block: string, fresh: OpenBlock) => {
     const old = lookUp(blocks, block)
-    const stays = (incident: Incident) => !left.has(incident)
-    const fresh = {
-      members: old?.members.filter(stays) ?? [],
-      loose: old?.loose.filter(stays) ?? [],
-    }
-    redrawn.set(block, fresh)
-    return fresh
+    const both = (some: readonly Incident[] = [], more: Incident[]) =>
+      some.length === 0 ? more : [...some.filter(stays), ...more]
+    redrawn.set(block, {
+      members: both(old?.members, fresh.members),
+      loose: both(old?.loose, fresh.loose),
+    })
   }
-  for (const incident of gone) for (const { block } of keysOfIncident(incident)) redraw(block)
+  for (const incident of gone)
+    for (const { block } of keysOfIncident(incident))
+      if (!redrawn.has(block)) put(block, { members: [], loose: [] })
   for (const incident of come) {
     for (const { block, loose } of keysOfIncident(incident)) {
-      const { members, loose: those } = redraw(block)
-      members.push(incident)
-      if (loose) those.push(incident)
+      const started = redrawn.get(block)
+      if (!started) put(block, { members: [incident], loose: loose ? [incident] : [] })
+      else {
+        started.members.push(incident)
+        if (loose) started.loose.push(incident)
+      }
     }
   }
-  const rows = [...redrawn].map(
-    ([block, row]) => [block, row.members.length > 0 ? row : undefined] as const,
-  )
-  return patchTable(blocks, new Map(rows))
+  for (const [block, row] of redrawn) if (row?.members.length === 0) redrawn.set(block, undefined)
+  return patchTable(blocks, redrawn)
 }
 
 /** Those an incident is to be compared with, each once; the order means nothing. */

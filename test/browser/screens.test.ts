@@ -65,6 +65,7 @@ const FULL: readonly Screen[] = [
     },
   },
   { name: 'a note', path: '/documents/note', wait: '.note-form' },
+  { name: 'spreadsheets', path: '/documents/sheets', wait: '.sheet-open' },
   { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
   { name: 'cases', path: '/cases?drafts=1', wait: '.defendants' },
   { name: 'analyses', path: `/analyses?${PERIOD}&by=place`, wait: '.counts' },

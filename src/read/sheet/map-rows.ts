@@ -87,6 +87,7 @@ function isUsed(bound: BoundMapping, column: number): boolean {
 
 /** The cells of a row, with those above where the mapping says that they go on. */
 function filled(row: GridRow, { uses }: BoundMapping, above: Map<number, GridCell>) {
+  if (!uses.some(({ use }) => use.fill)) return row.cells
   const cells = new Map(row.cells)
   for (const { column, use } of uses) {
     if (!use.fill) continue
@@ -158,9 +159,10 @@ const TOTAL =
 /** What is no row of a table of records: totals, and the headings once more. */
 function notOne({ bound, row, cells }: Working) {
   if (bound.mapping.cells === 'vigil') return undefined
-  const [first] = [...row.cells].toSorted(([a], [b]) => a - b)
-  const column = first && { number: first[0], heading: columnLetters(first[0]), words: '' }
-  if (column && TOTAL.test(first[1].text))
+  const number = Math.min(...row.cells.keys())
+  const first = row.cells.get(number)
+  const column = first && { number, heading: columnLetters(number), words: '' }
+  if (column && TOTAL.test(first.text))
     return { column, expected: 'a record: a row of totals is left' }
   const isHeading = bound.uses.every(
     use =>

@@ -11,7 +11,6 @@ export const enSheets = {
     choose: '–',
     opening: 'Reading {{name}} …',
     opened: '{{name}} is open: {{count}} columns.',
-    notes: 'Of the file',
     map: 'Say what the columns are',
     mapLead:
       'What is suggested comes from the headings and cells. Look at each line; columns that lead nowhere are left out.',
@@ -54,7 +53,6 @@ export const enSheets = {
     valueOf: '“{{words}}” means',
     asItStands: 'as it stands',
     otherWords: 'Other words',
-    add: 'Add',
     fill: 'An empty cell takes what stands above it',
     fixed: 'Every row also has: {{what}}',
     name: 'Keep the mapping as',
@@ -62,6 +60,9 @@ export const enSheets = {
     replaces: 'The mapping that is kept as “{{name}}” is replaced.',
     preview: 'Keep and preview',
     previewing: 'Comparing rows …',
+    decimal: 'A number such as 1,234',
+    comma: 'the comma before a fraction',
+    point: 'the point before a fraction',
     previewHead: 'What an import would do',
     previewed:
       '{{fresh}} new, {{changed}} changed, {{conflict}} in conflict, {{wrong}} wrong, {{same}} the same, {{gone}} gone.',

@@ -1,6 +1,5 @@
-import { PENALTY_TYPES } from '../../codebook/index.ts'
 import type { Mapping, SheetColumn } from '../../server/index.ts'
-import { say, sayWord } from '../message.ts'
+import { say } from '../message.ts'
 import {
   optionsOf,
   valuesFor,
@@ -8,6 +7,7 @@ import {
   type ColumnOption,
   type Option,
 } from './mapping-draft.ts'
+import { PenaltyType, PenaltyWords } from './penalty-fields.tsx'
 import { ValueTable } from './value-table.tsx'
 
 type ColumnOptionsProps = {
@@ -81,24 +81,7 @@ export function ColumnOptions({ column, columns, slot, mapping, onMapping }: Col
           </select>
         </label>
       )}
-      {isAsked('type') && typeof use.type !== 'object' && (
-        <label>
-          {say('sheets.penalty')}
-          <select
-            value={use.type ?? ''}
-            onChange={event =>
-              set({ type: PENALTY_TYPES.find(type => type === event.target.value) })
-            }
-          >
-            <option value="">{say('sheets.penaltyByUnit')}</option>
-            {PENALTY_TYPES.map(type => (
-              <option key={type} value={type}>
-                {sayWord('value', type)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {isAsked('type') && <PenaltyType use={use} columns={columns} onOption={set} />}
       {isAsked('unit') && typeof use.unit !== 'object' && (
         <label className="narrow">
           {say('sheets.unit')}
@@ -110,6 +93,19 @@ export function ColumnOptions({ column, columns, slot, mapping, onMapping }: Col
           />
         </label>
       )}
+      {isAsked('decimal') && (
+        <label>
+          {say('sheets.decimal')}
+          <select
+            value={use.decimal ?? ''}
+            onChange={event => set({ decimal: SIGNS.find(sign => sign === event.target.value) })}
+          >
+            <option value="">{say('sheets.orderUnknown')}</option>
+            <option value=",">{say('sheets.comma')}</option>
+            <option value=".">{say('sheets.point')}</option>
+          </select>
+        </label>
+      )}
       <label className="check">
         <input
           type="checkbox"
@@ -118,6 +114,7 @@ export function ColumnOptions({ column, columns, slot, mapping, onMapping }: Col
         />
         {say('sheets.fill')}
       </label>
+      {isAsked('type') && <PenaltyWords use={use} columns={columns} onOption={set} />}
       {isAsked('values') && (
         <ValueTable
           heading={heading}
@@ -132,4 +129,5 @@ export function ColumnOptions({ column, columns, slot, mapping, onMapping }: Col
   )
 }
 
+const SIGNS = [',', '.'] as const
 const ORDERS = ['day-month', 'month-day'] as const

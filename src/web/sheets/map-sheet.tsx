@@ -76,6 +76,7 @@ function Mapped({ sheet, notes, kept, guess, chosen, onAsk }: MappedProps) {
     try {
       if (!isOwn && !isKept) await desk.keepMapping(map, mapping)
       void client.invalidateQueries({ queryKey: ['sheets'] })
+      announce(say('sheets.previewing'))
       setPreviewed({ map, written, turn: (previewed?.turn ?? 0) + 1 })
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))

@@ -39,7 +39,9 @@ test('something is said of a column, and taken away', () => {
 test.each([
   ['when', ['order', 'numbers']],
   ['target', ['separator', 'person']],
-  ['penalty', ['type', 'unit']],
+  ['penalty', ['type', 'unit', 'decimal', 'separator']],
+  ['count', ['decimal']],
+  ['signatures', ['decimal']],
   ['provision', ['separator']],
   ['decision', ['values']],
   ['modality', ['values']],

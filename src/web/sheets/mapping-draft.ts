@@ -11,7 +11,8 @@ export type ColumnUse = Mapping['columns'][string][number]
 export type Values = NonNullable<ColumnUse['values']>
 
 /** What a person can say of a column, besides its slot; which of it is asked depends on the slot. */
-export type ColumnOption = 'separator' | 'order' | 'numbers' | 'type' | 'unit' | 'values' | 'person'
+export type ColumnOption =
+  'separator' | 'order' | 'numbers' | 'type' | 'unit' | 'decimal' | 'values' | 'person'
 
 const LISTS = ['where', 'attribution']
 const PEOPLE = ['actor', 'target']
@@ -21,7 +22,8 @@ export function optionsOf(slot: string): readonly ColumnOption[] {
   if (PEOPLE.includes(slot)) return ['separator', 'person']
   if (LISTS.includes(slot)) return ['separator']
   if (slot === 'when') return ['order', 'numbers']
-  if (slot === 'penalty') return ['type', 'unit']
+  if (slot === 'penalty') return ['type', 'unit', 'decimal', 'separator']
+  if (slot === 'count') return ['decimal']
   if (valuesFor(slot).length > 0) return ['values']
   return OPTIONS[attributesNamed(slot)[0]?.type ?? ''] ?? []
 }
@@ -30,6 +32,7 @@ const OPTIONS: Readonly<Record<string, readonly ColumnOption[]>> = {
   wordsList: ['separator'],
   date: ['order', 'numbers'],
   duration: ['unit'],
+  amount: ['decimal'],
 }
 
 const attributesNamed = (slot: string) =>

@@ -40,7 +40,7 @@ export function OpenSheet({ documents, current, opening, onFile, onDocument }: O
             id={`${id}-file`}
             ref={input}
             type="file"
-            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods"
+            accept=".csv,.tsv,.xlsx,.xlsm,.ods"
             aria-describedby={`${id}-where`}
             disabled={opening !== undefined}
             onChange={event => {
