@@ -28,7 +28,7 @@ export type ReminderRequest = {
   readonly silent?: number | undefined
   /** Days before a deadline from which on it is told; 7 where not said. */
   readonly near?: number | undefined
-  readonly deadlines: readonly Deadline[]
+  readonly deadlines: readonly Omit<Deadline, 'also'>[]
   readonly contacts: readonly StandingWord<'contact'>[]
 }
 
@@ -108,14 +108,15 @@ function hearing(
 
 /** A term that must have ended, without a release that anybody tells of. */
 function release({ term, stage }: DocketEntry, { asOf }: ReminderRequest): Found | undefined {
-  const end = term?.until[1]
-  if (end === undefined || end >= asOf || stage === 'released') return undefined
-  const asks = `the term was expected to end by ${printWhen(end)} (${term?.assumption}): released?`
+  const end = term && bounds(term.on).latest
+  if (!end || end >= asOf || stage === 'released') return undefined
+  const why = term.confirmed ? `confirmed by ${term.confirmed.by}` : term.assumption
+  const asks = `the term was expected to end by ${printWhen(end)} (${why}): released?`
   return { kind: 'release', asks, days: countDays(end, asOf), at: end }
 }
 
 function deadline(
-  one: Deadline,
+  one: Omit<Deadline, 'also'>,
   {
     request,
     dockets,

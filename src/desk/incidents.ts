@@ -8,7 +8,7 @@ import {
   type Link,
   type Proposal,
 } from '../codebook/index.ts'
-import { docketOf, punishedOver, type Docket, type Punished } from '../analyse/index.ts'
+import { docketOf, type Docket } from '../analyse/index.ts'
 import {
   incidents,
   lookUp,
@@ -21,6 +21,7 @@ import { commit, countDocuments, listDocuments } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
+import { wordsOn } from './following.ts'
 import { entitiesOf, findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
 
 export type IncidentFilter = {
@@ -123,21 +124,6 @@ export type DocketsAsked = {
   readonly since?: string | undefined
 }
 
-/** Cases as they stand or stood on a day, and who was punished over which incident. */
-export type Dockets = {
-  readonly asOf: string
-  readonly dockets: readonly Docket[]
-  readonly punished: readonly Punished[]
-}
-
-/** Proceedings with the stage each defendant has reached, what is waited for, and how long nothing was heard. */
-export async function listDockets(desk: Desk, asked: DocketsAsked = {}): Promise<Dockets> {
-  const asOf = dayOf(desk, asked)
-  const { reconciled } = await pictureOf(desk)
-  const told = incidents(reconciled, { drafts: asked.drafts ?? false })
-  return { asOf, dockets: await docketsOf(desk, asked), punished: punishedOver(told) }
-}
-
 /** The day that is asked about. */
 export const dayOf = (desk: Desk, { asOf }: DocketsAsked): string =>
   asOf ?? desk.clock().toISOString().slice(0, 10)
@@ -152,7 +138,8 @@ export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readon
   const picture = await pictureOf(desk)
   const told = incidents(picture.reconciled, { drafts })
   const takenIn = since === undefined ? undefined : await daysTakenIn(desk)
-  return docketOf(told, entitiesOf(picture), { asOf, since, takenIn })
+  const dates = await wordsOn(desk, 'date')
+  return docketOf(told, entitiesOf(picture), { asOf, since, takenIn, dates })
 }
 
 async function daysTakenIn(desk: Desk): Promise<ReadonlyMap<string, string>> {

@@ -30,7 +30,10 @@ export async function listReminders(
   return remindersOf(await docketsOf(desk, asked), told, {
     ...asked,
     asOf: dayOf(desk, asked),
-    deadlines: await listDeadlines(desk, asked),
+    deadlines: (await listDeadlines(desk, asked)).map(one => ({
+      ...one,
+      on: one.confirmed?.value.on ?? one.on,
+    })),
     contacts: await wordsOn(desk, 'contact'),
   })
 }
@@ -164,9 +167,10 @@ async function named<Of extends 'contact' | 'intervention'>(
 async function groupsOf(desk: Desk) {
   const told = await incidentsTold(desk, { drafts: true })
   const byId = new Map(told.map(one => [one.id, one.records.map(({ record }) => record.id)]))
-  const cases = (await docketsOf(desk, { drafts: true })).map(({ case: one }) => ({
-    id: one.id,
-    records: one.incidents.flatMap(id => byId.get(id) ?? []),
-  }))
-  return [...[...byId].map(([id, records]) => ({ id, records })), ...cases]
+  // With what nobody has judged a case may have an earlier step, and so another number.
+  const dockets = [...(await docketsOf(desk, {})), ...(await docketsOf(desk, { drafts: true }))]
+  const cases = dockets.map(
+    ({ case: one }) => [one.id, one.incidents.flatMap(id => byId.get(id) ?? [])] as const,
+  )
+  return [...new Map([...byId, ...cases])].map(([id, records]) => ({ id, records }))
 }

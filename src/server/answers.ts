@@ -1,17 +1,25 @@
 import type { Incident, Proposal } from '../codebook/index.ts'
-import type { QueueItem, SearchHit } from '../desk/index.ts'
+import type { ProposedObligations, QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
+  BriefIncident,
+  CaseFile,
+  CasePage,
   Claims,
   ComposedUpdate,
   CountTable,
   Docket,
   DocketEntry,
-  Dockets,
   DocumentPage,
   DocumentSummary,
+  DueDate,
   Forms,
+  Interventions,
+  Laws,
   Permits,
+  ProposedObligations,
+  PunishedOver,
+  Reminder,
   SearchHit,
   SourcedClaims,
   ShownDocument,
@@ -23,6 +31,12 @@ export type Queue = { readonly items: readonly QueueItem[]; readonly total: numb
 
 /** What a search found, and how much there is in all. */
 export type SearchResult = { readonly hits: readonly SearchHit[]; readonly total: number }
+
+/** What incidents may engage, and how many there are. */
+export type ObligationsPage = {
+  readonly rows: readonly ProposedObligations[]
+  readonly total: number
+}
 
 /** The likeliest pairs that may be one, and how many there are. */
 export type ProposalPage = {

@@ -66,7 +66,7 @@ const FULL: readonly Screen[] = [
   },
   { name: 'a note', path: '/documents/note', wait: '.note-form' },
   { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
-  { name: 'cases', path: '/cases?drafts=1', wait: '.defendants' },
+  { name: 'cases', path: '/cases?drafts=1', wait: '.case-table .cover' },
   { name: 'analyses', path: `/analyses?${PERIOD}&by=place`, wait: '.counts' },
   { name: 'nowhere', path: '/nowhere', wait: '.empty' },
 ]

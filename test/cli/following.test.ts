@@ -52,6 +52,8 @@ test('claims are judged, and what was judged is taken back', async () => {
     ['question'],
     ['question', id, '--relation', 'agrees'],
     ['question', id, '--relation', 'narrower', '--against', 'first'],
+    ['question', id, '--relation', 'narrower', '--against', '3=9c01d2'],
+    ['question', id, '--relation', 'narrower', '--against', '0=9c01d2'],
     ['question', '--about', 'Nobody?'],
     ['distance', 'far', 'c.txt'],
   ])
@@ -114,6 +116,15 @@ test('what is due, what to ask about, who was asked and what was sent', async ()
   await vigil(['follow', '--undo', entry, ...on])
   expect((await vigil(['deadlines', ...at])).out).toBe(due.out)
 
+  const release = /\[release (\w+)\]/.exec((await vigil(['cases', ...at])).out)?.[1] ?? ''
+  const later = ['--on', '2026-03-29', '--note', 'said her lawyer']
+  await vigil(['deadlines', '--confirm', release, ...later, ...on])
+  const expected = (await vigil(['cases', ...at])).out
+  expect(expected).toContain('expected to end 29 March 2026, 4 days left')
+  expect(expected).toContain('confirmed by monitor: said her lawyer; worked out as 27 March 2026')
+  expect((await vigil(['cases', '--facing', ...at])).code).toBe(1)
+  expect((await vigil(['cases', '--since', '2026-03-01', '--news', 'new', ...at])).code).toBe(0)
+
   const reminded = await vigil(['reminders', ...at])
   expect(reminded.out).toContain('Ana Dorel: appeal due by 30 March 2026')
   const [, id = ''] = /\[case (\w+)\]/.exec(reminded.out) ?? []
@@ -158,6 +169,8 @@ test('what is due, what to ask about, who was asked and what was sent', async ()
     expect((await vigil([...wrong, ...on])).code).toBe(1)
   for (const wrong of [
     ['deadlines', 'package.json'],
+    ['cases', '--news', 'new'],
+    ['cases', '--since', '2026-03-01', '--news', 'old'],
     ['reminders', '--silent', 'long'],
     ['contacts', '--asked', 'somebody'],
     ['contacts', '--asked', 'x', '--how', 'x', '--question', 'x', '--on', '2026-02-30'],

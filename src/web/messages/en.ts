@@ -1,4 +1,5 @@
 import { enAnalyses } from './en-analyses.ts'
+import { enFollowing, enFollowingKeys } from './en-following.ts'
 import { enNotes } from './en-notes.ts'
 import { enWords } from './en-words.ts'
 
@@ -65,6 +66,7 @@ export const en = {
     enabled: 'Keys of one letter are on',
     layout: 'The keys work on every keyboard layout; they go by the place of the letter.',
     hint: 'Keys: ?',
+    ...enFollowingKeys,
   },
   documents: {
     lead: 'Everything that was taken in, the latest taken in first.',
@@ -291,6 +293,7 @@ export const en = {
     emptyNext: 'Choose another period, or include the records nobody has judged.',
   },
   ...enAnalyses,
+  ...enFollowing,
   ...enNotes,
   ...enWords,
 } as const

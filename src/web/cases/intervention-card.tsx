@@ -1,0 +1,59 @@
+import { printWhen } from '../../codebook/index.ts'
+import type { Interventions } from '../../server/index.ts'
+import { SourceLinks } from '../analyses/source-links.tsx'
+import { TakeBack } from '../following/take-back.tsx'
+import { say } from '../message.ts'
+import { ChangeIntervention } from './intervention-forms.tsx'
+
+type InterventionCardProps = { intervention: Interventions['interventions'][number] }
+
+/** An intervention: by whom, to whom, what came back, and what happened after it. */
+export function InterventionCard({ intervention }: InterventionCardProps) {
+  const { id, subject, value, after, contested } = intervention
+  const { form, title, by, to, sent, due, reply } = value
+  const dates = [
+    sent ? say('interventions.sent', { when: printWhen(sent) }) : say('interventions.notSent'),
+    due ? say('interventions.due', { when: printWhen(due) }) : '',
+  ]
+  return (
+    <li className="card">
+      <h3>
+        <bdi>{title}</bdi> <span className="chip">{form}</span>{' '}
+        {reply === null && <span className="chip warn">{say('interventions.noReply')}</span>}
+      </h3>
+      <p>
+        <bdi>{printWay(by, to)}</bdi>
+      </p>
+      <p className="faint">{dates.filter(Boolean).join(' · ')}</p>
+      {reply && (
+        <p>
+          <bdi>
+            {reply.on
+              ? say('interventions.replied', { when: printWhen(reply.on), says: reply.says })
+              : say('interventions.repliedUndated', { says: reply.says })}
+          </bdi>
+        </p>
+      )}
+      {after.length > 0 && (
+        <p>
+          {say('interventions.after')} <SourceLinks incidents={after} />
+        </p>
+      )}
+      {contested.map(other => (
+        <p key={other.id} className="chip warn">
+          {say('cases.contested', { who: other.by, what: other.value.reply?.says ?? '' })}
+        </p>
+      ))}
+      <div className="acts">
+        <ChangeIntervention id={subject} title={title} due={due} isReplied={reply !== null} />
+        <TakeBack entry={id} what={title} />
+      </div>
+    </li>
+  )
+}
+
+/** "Harbour Watch to Ministry of Justice". */
+export const printWay = (by: readonly string[], to: readonly string[]): string =>
+  to.length === 0
+    ? by.join(', ')
+    : say('interventions.way', { by: by.join(', '), to: to.join(', ') })
