@@ -5,7 +5,7 @@ import { listDeadlines, type DueDate } from './deadlines.ts'
 import type { Desk } from './desk.ts'
 import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
 import { pictureOf } from './picture.ts'
-import { briefOf, listPunished, type BriefIncident, type PunishedOver } from './punished.ts'
+import { listPunished, type BriefIncident, type PunishedOver } from './punished.ts'
 import { listContacts, listInterventions, listReminders } from './reminders.ts'
 
 /** All that is known and written down of one case, as it stood on a day. */
@@ -25,7 +25,7 @@ export type CaseFile = {
   readonly interventions: readonly FollowedIntervention[]
   /** What its defendants were punished over, with everyone else who was. */
   readonly punished: readonly PunishedOver[]
-  /** The incidents that are named above. */
+  /** What happened after the interventions. */
   readonly incidents: readonly BriefIncident[]
 }
 
@@ -51,13 +51,13 @@ export async function showCase(
     word.value.records.some(record => records.has(record))
   const ofCase = (one: string | null) => one !== null && one === docket?.case.id
   const contacts = await listContacts(desk)
-  const { interventions } = await listInterventions(desk, { drafts })
+  const { interventions, incidents: later } = await listInterventions(desk, { drafts })
   const punished = await listPunished(desk, { drafts })
   const sent = interventions.filter(
     one =>
       concerns(one) && (one.value.sent === null || (bounds(one.value.sent).earliest ?? '') <= asOf),
   )
-  const named = new Set([...ids, ...sent.flatMap(({ after }) => after)])
+  const after = new Set(sent.flatMap(one => one.after))
   return {
     asOf,
     id: known.case.id,
@@ -70,7 +70,7 @@ export async function showCase(
     punished: punished.filter(({ people }) =>
       people.some(({ steps }) => steps.some(step => ids.has(step.id))),
     ),
-    incidents: told.filter(one => named.has(one.id)).map(briefOf),
+    incidents: later.filter(one => after.has(one.id)),
   }
 }
 

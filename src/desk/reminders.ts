@@ -15,6 +15,7 @@ import { who, type Desk } from './desk.ts'
 import { recordsNamed, wordsOn, writeDown } from './following.ts'
 import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
 import { pictureOf } from './picture.ts'
+import { briefOf, type BriefIncident } from './punished.ts'
 
 export type RemindersAsked = DocketsAsked & {
   readonly silent?: number | undefined
@@ -81,6 +82,8 @@ export async function writeAnswer(desk: Desk, id: string, answer: string): Promi
 export type Interventions = {
   readonly interventions: readonly FollowedIntervention[]
   readonly proposed: readonly ProposedIntervention[]
+  /** What happened after them. */
+  readonly incidents: readonly BriefIncident[]
 }
 
 /** Appeals, letters and recommendations: by whom, to whom, what came back, what changed after. */
@@ -92,9 +95,12 @@ export async function listInterventions(
   const dockets = await docketsOf(desk, asked)
   const words = await wordsOn(desk, 'intervention')
   const cases = dockets.map(({ case: one }) => one.incidents)
+  const interventions = changesAfter(words, told, cases)
+  const after = new Set(interventions.flatMap(one => one.after))
   return {
-    interventions: changesAfter(words, told, cases),
+    interventions,
     proposed: proposedInterventions(told, words),
+    incidents: told.filter(({ id }) => after.has(id)).map(briefOf),
   }
 }
 

@@ -158,7 +158,7 @@ describe.skipIf(chromiumPath === undefined)('following cases by keyboard alone',
     await page.keyboard.type('2026-04-15')
     await press(page, 'Control+Enter')
     await text('.case-page .card:has-text("Free her")').toMatch(
-      /Harbour Watch, Pen House to Ministry of Justice.*sent 15 March 2026 · reply due 15 April 2026.*After it/s,
+      /Harbour Watch, Pen House to Ministry of Justice.*sent 15 March 2026 · reply due 15 April 2026.*After it.*Conviction, 20 March 2026, Almaty/s,
     )
     await press(page, 'g', 'v')
     await text('.cases').toContain('no reply')

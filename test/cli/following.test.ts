@@ -23,11 +23,16 @@ test('claims are judged, and what was judged is taken back', async () => {
     'c.txt': 'As of 1 May 2026, 23 journalists were in prison in Orvale, Press Watch said.',
   })
   const proposed = (await vigil(['claims', '--drafts', ...on])).out
+  const update = ['update', '--from', '2026-05', '--to', '2026-05', '--drafts', ...on]
+  expect((await vigil(update)).out).toContain(
+    'The Orvale Press Union put the figure for journalists in prison in Orvale at 17, Press Watch at 23.',
+  )
   expect(proposed).toMatch(/contradicts \(proposed\)/)
   const [id = ''] = proposed.split(' ')
   const note = ['--note', 'the union counts its members only']
   const judged = await vigil(['question', id, '--relation', 'compatible', ...note, ...on])
   expect(judged).toMatchObject({ code: 0, news: expect.stringContaining('Judged: compatible') })
+  expect((await vigil(update)).out).not.toContain('put the figure')
   const after = (await vigil(['claims', '--drafts', ...on])).out
   expect(after).toContain('compatible (monitor, ')
   expect(after).toContain('the union counts its members only')

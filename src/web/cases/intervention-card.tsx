@@ -1,14 +1,19 @@
 import { printWhen } from '../../codebook/index.ts'
-import type { Interventions } from '../../server/index.ts'
-import { SourceLinks } from '../analyses/source-links.tsx'
+import type { BriefIncident, Interventions } from '../../server/index.ts'
 import { TakeBack } from '../following/take-back.tsx'
+import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { ChangeIntervention } from './intervention-forms.tsx'
+import { printBrief } from './punished-line.tsx'
 
-type InterventionCardProps = { intervention: Interventions['interventions'][number] }
+type InterventionCardProps = {
+  intervention: Interventions['interventions'][number]
+  /** Among them what happened after it. */
+  incidents: readonly BriefIncident[]
+}
 
 /** An intervention: by whom, to whom, what came back, and what happened after it. */
-export function InterventionCard({ intervention }: InterventionCardProps) {
+export function InterventionCard({ intervention, incidents }: InterventionCardProps) {
   const { id, subject, value, after, contested } = intervention
   const { form, title, by, to, sent, due, reply } = value
   const dates = [
@@ -35,9 +40,20 @@ export function InterventionCard({ intervention }: InterventionCardProps) {
         </p>
       )}
       {after.length > 0 && (
-        <p>
-          {say('interventions.after')} <SourceLinks incidents={after} />
-        </p>
+        <>
+          <p className="hint">{say('interventions.after')}</p>
+          <ul>
+            {incidents
+              .filter(one => after.includes(one.id))
+              .map(one => (
+                <li key={one.id}>
+                  <Link to={`/incidents/${one.id}`}>
+                    <bdi>{printBrief(one)}</bdi>
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </>
       )}
       {contested.map(other => (
         <p key={other.id} className="chip warn">

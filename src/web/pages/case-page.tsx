@@ -127,7 +127,7 @@ function CaseDetail({ file }: { file: CaseFile }) {
         {interventions.length === 0 && <p className="faint">{say('cases.noneSent')}</p>}
         <ul className="cases">
           {interventions.map(one => (
-            <InterventionCard key={one.subject} intervention={one} />
+            <InterventionCard key={one.subject} intervention={one} incidents={file.incidents} />
           ))}
         </ul>
         <AddIntervention about={[id]} />

@@ -41,7 +41,7 @@ export function InterventionsPage({ place }: { place: Place }) {
         />
       </search>
       <Loaded query={query}>
-        {({ interventions, proposed }) => (
+        {({ interventions, proposed, incidents }) => (
           <>
             <section>
               <h2>{say('interventions.written')}</h2>
@@ -50,7 +50,7 @@ export function InterventionsPage({ place }: { place: Place }) {
               )}
               <ul className="cases">
                 {interventions.map(one => (
-                  <InterventionCard key={one.subject} intervention={one} />
+                  <InterventionCard key={one.subject} intervention={one} incidents={incidents} />
                 ))}
               </ul>
               <AddIntervention about={[]} />
