@@ -136,11 +136,26 @@ export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readon
     if (day !== undefined && !isDay(day))
       throw new VigilError('date-invalid', `"${day}" is no day: write 2026-01-31.`)
   const picture = await pictureOf(desk)
+  const dates = await wordsOn(desk, 'date')
+  const kept = keptDockets.get(picture) ?? new Map<string, readonly Docket[]>()
+  const key = JSON.stringify([
+    drafts,
+    asOf,
+    since,
+    dates.map(({ id, contested }) => [id, contested.map(other => other.id)]),
+  ])
+  const known = kept.get(key)
+  if (known) return known
   const told = incidents(picture.reconciled, { drafts })
   const takenIn = since === undefined ? undefined : await daysTakenIn(desk)
-  const dates = await wordsOn(desk, 'date')
-  return docketOf(told, entitiesOf(picture), { asOf, since, takenIn, dates })
+  const dockets = docketOf(told, entitiesOf(picture), { asOf, since, takenIn, dates })
+  keptDockets.set(picture, new Map([...kept, [key, dockets] as const].slice(-KEPT)))
+  return dockets
 }
+
+/** How many answers are kept: a case's page asks for today's and another day's several times. */
+const KEPT = 4
+const keptDockets = new WeakMap<Picture, ReadonlyMap<string, readonly Docket[]>>()
 
 async function daysTakenIn(desk: Desk): Promise<ReadonlyMap<string, string>> {
   const limit = Math.max(1, await countDocuments(desk.vault))
