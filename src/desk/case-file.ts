@@ -1,11 +1,11 @@
-import { bounds, VigilError } from '../codebook/index.ts'
+import { VigilError } from '../codebook/index.ts'
 import type { Docket, FollowedIntervention, Reminder, StandingWord } from '../analyse/index.ts'
 import { incidents } from '../reconcile/index.ts'
 import { listDeadlines, type DueDate } from './deadlines.ts'
 import type { Desk } from './desk.ts'
 import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
 import { pictureOf } from './picture.ts'
-import { listPunished, type BriefIncident, type PunishedOver } from './punished.ts'
+import { hadBegun, listPunished, type BriefIncident, type PunishedOver } from './punished.ts'
 import { listContacts, listInterventions, listReminders } from './reminders.ts'
 
 /** All that is known and written down of one case, as it stood on a day. */
@@ -52,11 +52,10 @@ export async function showCase(
   const ofCase = (one: string | null) => one !== null && one === docket?.case.id
   const contacts = await listContacts(desk)
   const { interventions, incidents: later } = await listInterventions(desk, { drafts })
-  const punished = await listPunished(desk, { drafts })
-  const sent = interventions.filter(
-    one =>
-      concerns(one) && (one.value.sent === null || (bounds(one.value.sent).earliest ?? '') <= asOf),
-  )
+  const punished = await listPunished(desk, { drafts, asOf })
+  const sent = interventions
+    .filter(one => concerns(one) && hadBegun(one.value.sent, asOf))
+    .map(one => withoutLaterReply(one, asOf))
   const after = new Set(sent.flatMap(one => one.after))
   return {
     asOf,
@@ -70,8 +69,14 @@ export async function showCase(
     punished: punished.filter(({ people }) =>
       people.some(({ steps }) => steps.some(step => ids.has(step.id))),
     ),
-    incidents: later.filter(one => after.has(one.id)),
+    incidents: later.filter(one => after.has(one.id) && hadBegun(one.when, asOf)),
   }
+}
+
+function withoutLaterReply(one: FollowedIntervention, asOf: string): FollowedIntervention {
+  const { reply } = one.value
+  if (reply === null || hadBegun(reply.on, asOf)) return one
+  return { ...one, value: { ...one.value, reply: null } }
 }
 
 /** The case on another day that shares the most incidents: with fewer steps or defendants it may go by another number. */

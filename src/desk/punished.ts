@@ -1,4 +1,4 @@
-import type { Incident, Kind } from '../codebook/index.ts'
+import { bounds, type Incident, type Kind } from '../codebook/index.ts'
 import { punishedOver } from '../analyse/index.ts'
 import { incidents } from '../reconcile/index.ts'
 import type { Desk } from './desk.ts'
@@ -29,6 +29,8 @@ export type PunishedOver = {
 export type PunishedAsked = {
   /** Unreviewed records take part too. */
   readonly drafts?: boolean | undefined
+  /** YYYY-MM-DD: what happened later does not count yet. */
+  readonly asOf?: string | undefined
   /** Only incidents over which somebody was sentenced more than once. */
   readonly twice?: boolean | undefined
 }
@@ -36,10 +38,12 @@ export type PunishedAsked = {
 /** Who was punished over which incident, where there are several or one more than once; the most people first. */
 export async function listPunished(
   desk: Desk,
-  { drafts = false, twice = false }: PunishedAsked = {},
+  { drafts = false, twice = false, asOf = '9999' }: PunishedAsked = {},
 ): Promise<readonly PunishedOver[]> {
   const picture = await pictureOf(desk)
-  const told = incidents(picture.reconciled, { drafts })
+  const told = incidents(picture.reconciled, { drafts }).filter(one =>
+    hadBegun(one.value.when, asOf),
+  )
   const byId = new Map(told.map(one => [one.id, one]))
   const names = new Map(entitiesOf(picture).map(({ id, name }) => [id, name]))
   const brief = (id: string) => [byId.get(id)].flatMap(one => (one ? briefOf(one) : []))
@@ -58,6 +62,10 @@ export async function listPunished(
     .filter(({ people }) => people.some(one => one.twice) || (!twice && people.length > 1))
     .toSorted((a, b) => b.people.length - a.people.length || (a.over.id < b.over.id ? -1 : 1))
 }
+
+/** Whether something may have happened by a day; what is not dated may. */
+export const hadBegun = (when: string | null, asOf: string): boolean =>
+  when === null || (bounds(when).earliest ?? '') <= asOf
 
 /** An incident in a line. */
 export const briefOf = ({ id, kind, value }: Incident): BriefIncident => ({

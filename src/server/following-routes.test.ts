@@ -101,6 +101,10 @@ test('a case stands as on any day', async () => {
     stage: 'detained',
   })
   expect((await anasCase('drafts=true&asOf=2026-03-01')).docket).toBeUndefined()
+  const kinds = before.punished.flatMap(({ people }) =>
+    people.flatMap(({ steps }) => steps.map(({ kind }) => kind)),
+  )
+  expect(new Set(kinds)).toEqual(new Set(['detention']))
 })
 
 test('dates are confirmed and corrected, and taken back', async () => {
@@ -139,8 +143,12 @@ test('interventions are written, taken, due and replied to', async () => {
   expect((await anasCase()).interventions).toMatchObject([{ after: [expect.any(String)] }])
   const change = { intervention: letter.id, due: '2026-04-15' }
   await post('interventions/change', change)
-  const reply = { on: null, says: 'No grounds.' }
+  const reply = { on: '2026-04-01', says: 'No grounds.' }
   await post('interventions/change', { intervention: letter.id, reply })
+  expect((await anasCase()).interventions).toMatchObject([{ value: { reply: null } }])
+  expect((await anasCase('drafts=true&asOf=2026-04-02')).interventions).toMatchObject([
+    { value: { reply } },
+  ])
   const { interventions, proposed } = await get<Interventions>('interventions?drafts=true')
   expect(interventions).toMatchObject([{ value: { due: '2026-04-15', reply } }])
   const [{ record } = expect.fail('none proposed')] = proposed

@@ -39,7 +39,7 @@ describe.skipIf(chromiumPath === undefined)('the screens of what is followed', (
     { name: 'case, writing', path: '', wait: '.defendant', keys: ['n'] },
     { name: 'reminders', path: `/cases/reminders?${DAY}&near=30`, wait: '.reminder-table a' },
     { name: 'interventions', path: '/cases/interventions?drafts=1', wait: '.cases .card' },
-    { name: 'punished', path: '/cases/punished?drafts=1', wait: '.views' },
+    { name: 'punished', path: '/cases/punished?drafts=1', wait: '.punished-table a' },
     { name: 'laws', path: '/analyses/laws?drafts=1', wait: '.law-table a' },
     {
       name: 'provisions',

@@ -10,7 +10,7 @@ import {
 } from '../../src/desk/index.ts'
 import { openWorkbench, type Workbench } from './workbench.ts'
 
-const CASES = `On 12 March 2026, police in Almaty, Kazakhstan, detained activist Ana Dorel over a rally on Fenarji Square on 10 March 2026. On 20 March 2026, a court in Almaty, Kazakhstan, sentenced activist Ana Dorel to 15 days of administrative detention under Article 488 of the Code of Administrative Offences.
+const CASES = `On 10 March 2026 activists held a rally on Fenarji Square in Almaty, Kazakhstan. On 12 March 2026, police in Almaty, Kazakhstan, detained activist Ana Dorel and student Sade Okwell over the rally on Fenarji Square on 10 March 2026. On 20 March 2026, a court in Almaty, Kazakhstan, sentenced activist Ana Dorel to 15 days of administrative detention under Article 488 of the Code of Administrative Offences.
 
 On 2 February 2026, prosecutors in Almaty, Kazakhstan, charged journalist Bren Okado under Article 274 of the Criminal Code with spreading false information. On 9 February 2026, prosecutors in Almaty, Kazakhstan, changed the charge against journalist Bren Okado to Article 174 of the Criminal Code, incitement of discord.`
 const LAWS = `On 3 February 2026 the parliament of Kazakhstan adopted the Law on Foreign Agents in first reading. On 17 March 2026 the president of Kazakhstan signed the Law on Foreign Agents.

@@ -38,9 +38,9 @@ describe.skipIf(chromiumPath === undefined)('following cases by keyboard alone',
     await press(page, 'Enter')
     await text('.case-table').toMatch(/Ana Dorel.*new.*Bren Okado/s)
     const news = page.locator('.filters select').first()
-    await expect.poll(() => news.textContent()).toContain('new (1)')
+    await expect.poll(() => news.textContent()).toContain('new (2)')
     await news.selectOption('new')
-    await expect.poll(() => page.locator('.case-table .cover').count()).toBe(1)
+    await expect.poll(() => page.locator('.case-table .cover').count()).toBe(2)
     await go(`/cases?${DAY}&show=facing`)
     await text('.case-table').toContain('Bren Okado')
     expect(await page.locator('.case-table').textContent()).not.toContain('Ana Dorel')
@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === undefined)('following cases by keyboard alone',
     await page.keyboard.type('2026-03-13')
     await press(page, 'Enter')
     await text('.defendant').toMatch(/detained/)
-    expect(await page.locator('.defendant').textContent()).not.toContain('Conviction')
+    expect(await page.locator('.case-page').textContent()).not.toContain('Conviction')
     await press(page, 'Control+a')
     await page.keyboard.type('2026-03-01')
     await press(page, 'Enter')
@@ -175,6 +175,14 @@ describe.skipIf(chromiumPath === undefined)('following cases by keyboard alone',
     await press(page, 'j', 'Enter')
     await said().toMatch(/^Taken: /)
     await expect.poll(() => page.locator('.cases .card').count()).toBe(2)
+  })
+
+  test('everyone punished over one incident stands together', async () => {
+    await press(page, 'g', 'p')
+    await go('/cases/punished?drafts=1')
+    await text('.punished-table').toMatch(/Assembly, 10 March 2026.*Ana Dorel.*Sade Okwell/s)
+    await page.locator('.filters select').selectOption({ label: 'One sentenced twice' })
+    await text('.empty').toContain('Nobody was punished together')
   })
 
   test('laws stand with their steps, provisions with those against whom they are used', async () => {

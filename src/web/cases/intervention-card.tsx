@@ -16,6 +16,7 @@ type InterventionCardProps = {
 export function InterventionCard({ intervention, incidents }: InterventionCardProps) {
   const { id, subject, value, after, contested } = intervention
   const { form, title, by, to, sent, due, reply } = value
+  const later = incidents.filter(one => after.includes(one.id))
   const dates = [
     sent ? say('interventions.sent', { when: printWhen(sent) }) : say('interventions.notSent'),
     due ? say('interventions.due', { when: printWhen(due) }) : '',
@@ -39,19 +40,17 @@ export function InterventionCard({ intervention, incidents }: InterventionCardPr
           </bdi>
         </p>
       )}
-      {after.length > 0 && (
+      {later.length > 0 && (
         <>
           <p className="hint">{say('interventions.after')}</p>
           <ul>
-            {incidents
-              .filter(one => after.includes(one.id))
-              .map(one => (
-                <li key={one.id}>
-                  <Link to={`/incidents/${one.id}`}>
-                    <bdi>{printBrief(one)}</bdi>
-                  </Link>
-                </li>
-              ))}
+            {later.map(one => (
+              <li key={one.id}>
+                <Link to={`/incidents/${one.id}`}>
+                  <bdi>{printBrief(one)}</bdi>
+                </Link>
+              </li>
+            ))}
           </ul>
         </>
       )}
