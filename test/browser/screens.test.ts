@@ -75,6 +75,11 @@ const EMPTY: readonly Screen[] = [
   { name: 'incidents, empty', path: '/incidents', wait: '.empty' },
   { name: 'update, empty', path: '/update', wait: '.empty' },
   { name: 'cases, empty', path: '/cases', wait: '.empty' },
+  { name: 'what to ask about, empty', path: '/cases/reminders', wait: '.empty' },
+  { name: 'interventions, empty', path: '/cases/interventions', wait: 'section .faint' },
+  { name: 'punished together, empty', path: '/cases/punished', wait: '.empty' },
+  { name: 'laws, empty', path: '/analyses/laws', wait: '.empty' },
+  { name: 'freedoms, empty', path: '/analyses/obligations', wait: '.empty' },
   { name: 'analyses, empty', path: '/analyses', wait: 'section .faint' },
 ]
 
