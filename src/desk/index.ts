@@ -1,5 +1,5 @@
 export { countIncidents, listFamilies, type CountAsked, type Selection } from './analysing.ts'
-export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
+export type { CountRow, CountTable, Docket, DocketEntry, Reminder } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
 export {
@@ -48,15 +48,21 @@ export { listWrittenDown, takeBackWritten } from './following.ts'
 export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
 export {
   link,
-  listDockets,
   listIncidents,
   listProposals,
   showIncident,
-  type Dockets,
   type DocketsAsked,
   type IncidentFilter,
   type ShownIncident,
 } from './incidents.ts'
+export { CASE_NEWS, findCases, type CasePage, type CasesAsked } from './case-list.ts'
+export { showCase, type CaseFile } from './case-file.ts'
+export {
+  listPunished,
+  type BriefIncident,
+  type PunishedOver,
+  type PunishedAsked,
+} from './punished.ts'
 export {
   acceptAbove,
   decide,
@@ -86,7 +92,6 @@ export {
   keepCountryFile,
   keptCountryFiles,
   listDeadlines,
-  termId,
   type DueDate,
 } from './deadlines.ts'
 export {

@@ -1,7 +1,10 @@
 import type { Incident, Proposal } from '../codebook/index.ts'
-import type { QueueItem, SearchHit } from '../desk/index.ts'
+import type { ProposedObligations, QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
+  BriefIncident,
+  CaseFile,
+  CasePage,
   Claims,
   ComparedRow,
   ComposedUpdate,
@@ -9,18 +12,23 @@ export type {
   CountTable,
   Docket,
   DocketEntry,
-  Dockets,
   DocumentPage,
   DocumentSummary,
+  DueDate,
   FaultSummary,
   Forms,
   GuessedMapping,
   Imported,
   ImportUndone,
+  Interventions,
   KeptSheets,
+  Laws,
   Mapping,
   Permits,
   PreviewPage,
+  ProposedObligations,
+  PunishedOver,
+  Reminder,
   RowChoice,
   RowOutcome,
   SearchHit,
@@ -38,6 +46,12 @@ export type Queue = { readonly items: readonly QueueItem[]; readonly total: numb
 
 /** What a search found, and how much there is in all. */
 export type SearchResult = { readonly hits: readonly SearchHit[]; readonly total: number }
+
+/** What incidents may engage, and how many there are. */
+export type ObligationsPage = {
+  readonly rows: readonly ProposedObligations[]
+  readonly total: number
+}
 
 /** The likeliest pairs that may be one, and how many there are. */
 export type ProposalPage = {

@@ -4,6 +4,7 @@ import { printBug } from './answer-error.ts'
 import { documentRoutes } from './documents.ts'
 import { openDoor } from './door.ts'
 import { analysisRoutes } from './analyses.ts'
+import { caseRoutes } from './cases.ts'
 import { followingRoutes } from './following.ts'
 import { incidentRoutes } from './incidents.ts'
 import { judgingRoutes } from './judging.ts'
@@ -44,6 +45,7 @@ export const deskRoutes = (desk: Desk) =>
     .route('/', judgingRoutes(desk))
     .route('/', incidentRoutes(desk))
     .route('/', analysisRoutes(desk))
+    .route('/', caseRoutes(desk))
     .route('/', followingRoutes(desk))
     .route('/', updateRoutes(desk))
     .route('/', sheetRoutes(desk))

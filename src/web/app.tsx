@@ -5,8 +5,8 @@ import { Link } from './link.tsx'
 import { LockScreen } from './lock/lock-screen.tsx'
 import { useLock } from './lock/lock-state.ts'
 import { say } from './message.ts'
-import { AnalysesPage } from './pages/analyses-page.tsx'
-import { CasesPage } from './pages/cases-page.tsx'
+import { AnalysesRoom } from './pages/analyses-room.tsx'
+import { CasesRoom } from './pages/cases-room.tsx'
 import { ConsentPage } from './pages/consent-page.tsx'
 import { DocumentsPage } from './pages/documents-page.tsx'
 import { IncidentPage } from './pages/incident-page.tsx'
@@ -58,8 +58,8 @@ function Screen({ room, id, part, place }: ScreenProps) {
   if (room === 'incidents' && id) return <IncidentPage key={id} id={id} />
   if (room === 'incidents') return <IncidentsPage place={place} />
   if (room === 'update') return <UpdatePage place={place} />
-  if (room === 'cases') return <CasesPage place={place} />
-  if (room === 'analyses') return <AnalysesPage place={place} />
+  if (room === 'cases') return <CasesRoom id={id} place={place} />
+  if (room === 'analyses') return <AnalysesRoom id={id} place={place} />
   return (
     <Empty title={say('app.notFound')}>
       <p>{say('app.notFoundNext')}</p>

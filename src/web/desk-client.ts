@@ -12,7 +12,6 @@ import type {
 import type {
   Claims,
   CountTable,
-  Dockets,
   DocumentPage,
   DocumentSummary,
   Forms,
@@ -50,11 +49,12 @@ export class DeskError extends Error {
   }
 }
 
-type Settings = Readonly<Record<string, string | number | boolean | undefined>>
+export type Settings = Readonly<Record<string, string | number | boolean | undefined>>
 export type Slice = { readonly offset: number; readonly limit: number }
 export type IncidentFilter = {
   readonly drafts?: boolean
   readonly kind?: string
+  readonly bearing?: string
   readonly country?: string
   readonly from?: string
   readonly to?: string
@@ -83,7 +83,8 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
 const isError = (body: unknown): body is ErrorAnswer =>
   typeof body === 'object' && body !== null && 'error' in body
 
-function get<Answer>(path: string, settings: Settings = {}): Promise<Answer> {
+/** Asks the desk for something; settings that are empty stay out of the address. */
+export function get<Answer>(path: string, settings: Settings = {}): Promise<Answer> {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(settings)) {
     if (value !== undefined && value !== '') search.set(name, String(value))
@@ -91,8 +92,8 @@ function get<Answer>(path: string, settings: Settings = {}): Promise<Answer> {
   return ask(search.size > 0 ? `${path}?${search}` : path)
 }
 
-// What may hold a name travels in a body, never in an address.
-const post = <Answer>(path: string, body: unknown): Promise<Answer> =>
+/** Sends the desk something. What may hold a name travels in a body, never in an address. */
+export const post = <Answer>(path: string, body: unknown): Promise<Answer> =>
   ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -164,7 +165,6 @@ export const desk = {
   record: (id: string) => get<ReviewedRecord>(`records/${encodeURIComponent(id)}`),
   proposals: (of: Proposal['of']) => get<ProposalPage>('proposals', { of }),
   link: (link: Link) => post<{ linked: true }>('links', link),
-  cases: (drafts: boolean) => get<Dockets>('cases', drafts ? { drafts } : {}),
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),

@@ -1,4 +1,5 @@
 import { enAnalyses } from './en-analyses.ts'
+import { enFollowing, enFollowingKeys } from './en-following.ts'
 import { enNotes } from './en-notes.ts'
 import { enTranscripts } from './en-transcripts.ts'
 import { enSheets } from './en-sheets.ts'
@@ -71,6 +72,7 @@ export const en = {
     enabled: 'Keys of one letter are on',
     layout: 'The keys work on every keyboard layout; they go by the place of the letter.',
     hint: 'Keys: ?',
+    ...enFollowingKeys,
   },
   documents: {
     lead: 'Everything that was taken in, the latest taken in first.',
@@ -266,6 +268,7 @@ export const en = {
     more: 'and {{count}} more',
   },
   ...enAnalyses,
+  ...enFollowing,
   ...enNotes,
   ...enTranscripts,
   ...enSheets,
