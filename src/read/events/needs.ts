@@ -30,7 +30,15 @@ function see(id: number): void {
 /** Whether a word stands in the stretch that was looked at last. */
 export const stands = (id: number): boolean => seenIn[id] === stretch
 
-const allStand = (ids: readonly number[]): boolean => ids.every(stands)
+function allStand(ids: readonly number[]): boolean {
+  for (const id of ids) if (seenIn[id] !== stretch) return false
+  return true
+}
+
+function oneStands(phrases: readonly (readonly number[])[]): boolean {
+  for (const ids of phrases) if (allStand(ids)) return true
+  return false
+}
 
 /** The words of a stretch of tokens; what they are is asked of until the next stretch is looked at. */
 export type Words = { readonly doc: Doc; readonly from: number; readonly to: number }
@@ -142,7 +150,7 @@ function hasLemma(nouns: readonly string[], words: Words): boolean {
 }
 
 function isMet(need: Need, words: Words): boolean {
-  if (need.type === 'phrase') return need.phrases.some(allStand)
+  if (need.type === 'phrase') return oneStands(need.phrases)
   if (need.type === 'verb') return (verbs ??= verbsIn(words)).has(need.lemma)
   classes ??= classesIn(words)
   return (need.mask & classes) !== 0 || hasLemma(need.nouns, words)

@@ -1,6 +1,11 @@
 /** What no name has within it: a text is looked at between two of these. */
 const ENDS = '.;:?\n\r"“”«»–—'
 
+const endings = new Uint8Array(0x2020)
+for (let i = 0; i < ENDS.length; i++) endings[ENDS.charCodeAt(i)] = 1
+
+const isEnd = (unit: number): boolean => endings[unit] === 1
+
 /** A match, and where it starts in the whole text. */
 export type Found = { readonly found: RegExpExecArray; readonly at: number }
 
@@ -23,12 +28,12 @@ export function foundNear(source: string, sites: RegExp, pattern: RegExp): Found
 
 function startOf(source: string, site: number, least: number): number {
   let from = site
-  while (from > least && !ENDS.includes(source.charAt(from - 1))) from--
+  while (from > least && !isEnd(source.charCodeAt(from - 1))) from--
   return from
 }
 
 function endOf(source: string, site: number): number {
   let to = site + 1
-  while (to < source.length && !ENDS.includes(source.charAt(to))) to++
+  while (to < source.length && !isEnd(source.charCodeAt(to))) to++
   return to
 }
