@@ -84,6 +84,11 @@ function isGroup(scan: Scan, at: number): boolean {
   )
 }
 
+/** " 000" after digits: "R5 000". */
+function isSpacedGroup(scan: Scan, at: number): boolean {
+  return integerAt(scan, at) >= 0 && lengthAt(scan, at) === 3 && !gluedAt(scan, at)
+}
+
 /** ".5" right after digits: "VND7.5 million". */
 function decimalsAt(scan: Scan, at: number): string {
   const glued = gluedAt(scan, at) && gluedAt(scan, at + 1) && wordOf(wordAt(scan, at)) === '.'
@@ -103,6 +108,11 @@ function readGlued(scan: Scan, at: number): Sum | undefined {
     if (letters !== '') return undefined
     said += wordsBetween(scan, to + 1, to + 2)
     to += 2
+  }
+  const commas = to > at + 1
+  while (!commas && letters === '' && isSpacedGroup(scan, to)) {
+    said += wordsBetween(scan, to, to + 1)
+    to++
   }
   const decimals = to === at + 1 || letters === '' ? decimalsAt(scan, to) : ''
   if (decimals !== '') to += 2
