@@ -84,9 +84,11 @@ function isGroup(scan: Scan, at: number): boolean {
   )
 }
 
-/** " 000" after digits: "R5 000". */
-function isSpacedGroup(scan: Scan, at: number): boolean {
-  return integerAt(scan, at) >= 0 && lengthAt(scan, at) === 3 && !gluedAt(scan, at)
+/** " 000" after digits, once or more: "R5 000", "R1 500 000"; the token after it. */
+function spacedEnd(scan: Scan, at: number): number {
+  let to = at
+  while (integerAt(scan, to) >= 0 && lengthAt(scan, to) === 3 && !gluedAt(scan, to)) to++
+  return to
 }
 
 /** ".5" right after digits: "VND7.5 million". */
@@ -109,11 +111,8 @@ function readGlued(scan: Scan, at: number): Sum | undefined {
     said += wordsBetween(scan, to + 1, to + 2)
     to += 2
   }
-  const commas = to > at + 1
-  while (!commas && letters === '' && isSpacedGroup(scan, to)) {
-    said += wordsBetween(scan, to, to + 1)
-    to++
-  }
+  const spaced = to === at + 1 && letters === '' ? spacedEnd(scan, to) : to
+  for (; to < spaced; to++) said += wordsBetween(scan, to, to + 1)
   const decimals = to === at + 1 || letters === '' ? decimalsAt(scan, to) : ''
   if (decimals !== '') to += 2
   const value = parseNumeral(said + decimals + letters)
