@@ -84,6 +84,13 @@ function isGroup(scan: Scan, at: number): boolean {
   )
 }
 
+/** " 000" after digits, once or more: "R5 000", "R1 500 000"; the token after it. */
+function spacedEnd(scan: Scan, at: number): number {
+  let to = at
+  while (integerAt(scan, to) >= 0 && lengthAt(scan, to) === 3 && !gluedAt(scan, to)) to++
+  return to
+}
+
 /** ".5" right after digits: "VND7.5 million". */
 function decimalsAt(scan: Scan, at: number): string {
   const glued = gluedAt(scan, at) && gluedAt(scan, at + 1) && wordOf(wordAt(scan, at)) === '.'
@@ -104,6 +111,8 @@ function readGlued(scan: Scan, at: number): Sum | undefined {
     said += wordsBetween(scan, to + 1, to + 2)
     to += 2
   }
+  const spaced = to === at + 1 && letters === '' ? spacedEnd(scan, to) : to
+  for (; to < spaced; to++) said += wordsBetween(scan, to, to + 1)
   const decimals = to === at + 1 || letters === '' ? decimalsAt(scan, to) : ''
   if (decimals !== '') to += 2
   const value = parseNumeral(said + decimals + letters)

@@ -125,8 +125,8 @@ export function readNumeric(scan: Scan, at: number): Point | undefined {
   if ((flagsAt(scan, at) & FLAG.digit) === 0) return undefined
   const start = scan.tokens.start[at] ?? 0
   const before = at > scan.from && (scan.tokens.end[at - 1] ?? 0) === start
-  const second = AFTER_DATE.test(scan.source.slice(Math.max(0, start - 12), start))
-  if (before && !second && /[\p{L}\p{Nd}./-]/u.test(scan.source.charAt(start - 1))) return undefined
+  const glued = before && /[\p{L}\p{Nd}./-]/u.test(scan.source.charAt(start - 1))
+  if (glued && !AFTER_DATE.test(scan.source.slice(Math.max(0, start - 12), start))) return undefined
   if (NUMBERED.has(wordAt(scan, at - 1))) return undefined
   if (!opensFormat(scan, start)) return undefined
   for (const [format, read] of FORMATS) {

@@ -124,6 +124,14 @@ const SIDES = ids(
 )
 const FRONT = idOf('front')
 
+/** "taken to a police station in the village of Tal": where somebody was brought is not where it was. */
+function isBrought(doc: Doc, at: number): boolean {
+  if ((infoOf(doc.tokens.word[at - 1] ?? 0).noun & NOUN.station) === 0) return false
+  for (let i = at - 2; i > at - 6; i--) if (doc.tokens.word[i] === W_TO) return true
+  return false
+}
+
+const W_TO = idOf('to')
 const TOWNS = ids(
   'city town village settlement hamlet municipality suburb neighbourhood neighborhood',
 )
@@ -132,7 +140,7 @@ const TOWNS = ids(
 function isPlaced(doc: Doc, at: number): boolean {
   for (let i = at; i > at - 5; i--) {
     const word = doc.tokens.word[i] ?? 0
-    if (OPENERS.has(word)) return true
+    if (OPENERS.has(word)) return !isBrought(doc, i)
     if ((infoOf(word).fn & FN.preposition) !== 0 || word === COMMA) return false
   }
   return false

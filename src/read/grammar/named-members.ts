@@ -8,7 +8,7 @@ import { mentionFrom, text } from './phrase-starts.ts'
 /** A sentence as far as it is cut into chunks. */
 type Reading = { readonly doc: Doc; readonly chunks: readonly Chunk[]; readonly limit: number }
 
-const LINKS = new Set([',', ';', 'and', '&', '(', ')', '.', ':'])
+const LINKS = new Set([',', ';', 'and', '&', '(', ')', '.'])
 
 /** The people named between two tokens where nothing else stands there; none otherwise. */
 function namesBetween(doc: Doc, from: number, to: number): NounPhrase[] {
@@ -37,18 +37,23 @@ function mayBeNamed(chunk: Chunk, count: number): NounPhrase | null {
   return people && (size === null || size === count) ? phrase : null
 }
 
-/** Gives the names to the last phrase that they can be of. */
-function nameMembers(chunks: readonly Chunk[], names: readonly NounPhrase[], near: boolean): void {
+/** Gives the names to the last phrase that they can be of, and says whether there is one. */
+function nameMembers(
+  chunks: readonly Chunk[],
+  names: readonly NounPhrase[],
+  near: boolean,
+): boolean {
   const [first] = names
-  if (!first) return
+  if (!first) return false
   for (const chunk of chunks.toReversed()) {
     const holder = mayBeNamed(chunk, names.length)
     if (holder) {
       holder.apposition = names.length === 1 ? first : { ...first, items: [...names] }
-      return
+      return true
     }
-    if (near) return
+    if (near) return false
   }
+  return false
 }
 
 /** "three people (A, B and C)": names in brackets go to those before; gives the token after the brackets. */
@@ -63,6 +68,5 @@ export function passBrackets({ doc, chunks, limit }: Reading, at: number): numbe
 export function passColon({ doc, chunks, limit }: Reading, at: number): number {
   const names = namesBetween(doc, at + 1, limit)
   if (names.length < 2 || !chunks.some(chunk => chunk.type === 'vg')) return at
-  nameMembers(chunks, names, false)
-  return limit
+  return nameMembers(chunks, names, false) ? limit : at
 }
