@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { captureBytes } from '../capture/index.ts'
-import { guessMapping, mapRows, parseMapping } from '../read/index.ts'
+import { guessMapping, mapRows, parseMapping, printMapping } from '../read/index.ts'
 
 async function captured(name: string, bytes: Uint8Array) {
   const { document, notes } = await captureBytes({ name, bytes })
@@ -218,6 +218,21 @@ test.each(['a.tsv', 'a.csv'])('values apart by tabs, in %s', async name => {
     [2, 'detention', '2024-03-12', ['A B']],
   ])
 })
+
+test.each(['x'.repeat(301), 'a: b', '- [x]', '#N/A', '"quoted" & <b>', '№ 1, {y}', "it's"])(
+  'a mapping guessed from the heading %s is written down and read again',
+  async heading => {
+    const csv = `"${heading.replaceAll('"', '""')}",Name\n14.03.2024,Ana Dorel\n15.03.2024,Ilan Roske\n`
+    const { document } = await captured('a.csv', strToU8(csv))
+    const { mapping } = guessMapping(document)
+    const again = parseMapping(printMapping(mapping), 'mapping.yaml')
+    expect(again).toEqual(mapping)
+    expect(rowsBy(document, again)).toEqual([
+      [2, 'detention', '2024-03-14', ['Ana Dorel']],
+      [3, 'detention', '2024-03-15', ['Ilan Roske']],
+    ])
+  },
+)
 
 test('several penalties in a cell are several', async () => {
   const { document } = await captured('a.csv', strToU8('Name,Sentence\nA B,"15 days\n500 EUR"\n'))

@@ -38,6 +38,9 @@ export function gridNamed(grids: readonly Grid[], sheet: string | undefined, nam
   )
 }
 
+/** What is longer is a text, not a heading: its column is named by its letter. */
+const LONGEST_HEADING = 300
+
 /** How far above the row of the headings a merged cell may begin. */
 const MERGED = 3
 
@@ -60,7 +63,7 @@ export function columnsOf(grid: Grid, header: number): Column[] {
     .toSorted((a, b) => a - b)
     .map(number => {
       const words = onOneLine(rows.flatMap(({ cells }) => cells.get(number)?.text ?? [])[0] ?? '')
-      const isOwn = words !== '' && !taken.has(fold(words))
+      const isOwn = words !== '' && words.length <= LONGEST_HEADING && !taken.has(fold(words))
       taken.add(fold(words))
       return { number, heading: isOwn ? words : columnLetters(number), words }
     })

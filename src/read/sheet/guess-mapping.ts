@@ -153,7 +153,7 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
   if (!key) notes.push('no column is a reference of its own: a row that changes comes as a new one')
   const kind = kindGuess(found.get('kind'), rows)
   const mapping = mappingSchema.parse({
-    ...(isOneOfMany && grid.name !== undefined ? { sheet: grid.name } : {}),
+    ...(isOneOfMany && grid.name?.trim() ? { sheet: grid.name } : {}),
     header,
     ...(key ? { key: key.heading } : {}),
     kind: kind.kind,
