@@ -48,6 +48,8 @@ const THINGS = new Set(
 /** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */
 export function isAgentNoun(lemma: string): boolean {
   return (
-    lemma.length > 5 && !THINGS.has(lemma) && AGENT_ENDINGS.some(ending => lemma.endsWith(ending))
+    lemma.length > 5 &&
+    !THINGS.has(lemma) &&
+    (AGENT_ENDINGS.some(ending => lemma.endsWith(ending)) || lemma.endsWith('-year-old'))
   )
 }

@@ -106,6 +106,9 @@ export const detention = frame({
     ['Two monks were intercepted at a checkpoint on 4 May 2024.', { target: ['Two monks'] }],
     ['Six men were herded onto a bus.', { target: ['Six men'] }],
     ['Rosa Lind has since been kept in a guesthouse.', { target: ['Rosa Lind'] }],
+    ['Forty people were held on 4 May 2024.', { target: ['Forty people'], when: '2024-05-04' }],
+    ['Hundreds were held accountable on 4 May 2024.', null],
+    ['Forty meetings were held on 4 May 2024.', null],
     ['The agency intercepted a message.', null],
     [
       'Police detained 20 people at a rally in Almaty.',
