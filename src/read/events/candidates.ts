@@ -119,6 +119,21 @@ function asBanished(candidate: Candidate): Candidate {
   return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
 }
 
+/** "six months, three of them suspended": a part of the term, nobody from a post. */
+function isPartOfTerm({ set, clause, target }: Candidate, { mentions }: Parsed): boolean {
+  if (set.means !== 'dismissal' || clause?.verb.lemma !== 'suspend') return false
+  const counted = target !== null && target.number !== null
+  return counted && mentions.some(({ type, to }) => type === 'duration' && to === target.from - 1)
+}
+
+/** "the organisers did not give notice": theirs to give, no authority's to refuse. */
+function isOwnNotice({ kind, clause, actor }: Candidate): boolean {
+  const given = clause?.objects.some(({ lemma }) => lemma === 'notice' || lemma === 'notification')
+  const official = actor !== null && (actor.classes & OFFICIAL) !== 0
+  const kept = kind === 'permission' && clause?.verb.lemma === 'give' && clause.verb.negative
+  return kept && given === true && !official
+}
+
 /** The readings of each clause, with what is done by order; who orders it makes no statement by that. */
 function withOrders(readings: readonly Candidate[][]): Candidate[][] {
   const own = (clause: Candidate['clause']) =>
@@ -145,9 +160,9 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) =>
-    matchClause(parsed, clause, { grammar, words }).map(one =>
-      asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)),
-    ),
+    matchClause(parsed, clause, { grammar, words })
+      .map(one => asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)))
+      .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)

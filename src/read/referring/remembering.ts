@@ -3,6 +3,7 @@ import { genderOfRole } from './genders.ts'
 import type { Parsed } from '../events/constructions.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { REPORTING } from '../grammar/relative-objects.ts'
+import { isOffice } from './officials.ts'
 import { type Memory, fullName } from './memory.ts'
 import { named } from './named.ts'
 import { PLURAL, SINGULAR, resolve } from './references.ts'
@@ -23,6 +24,8 @@ function remember(
     const gender = genderOfRole(phrase.lemma)
     if (gender) memory.genders.set(fullName(memory, apposition.name.name), gender)
   }
+  if (apposition?.name?.class === 'person' && isOffice(phrase.lemma))
+    memory.officials.add(fullName(memory, apposition.name.name))
   if (word !== null && !SINGULAR.has(word) && !PLURAL.has(word)) return
   const place = { sentence: at.sentence, mask: -1, before: phrase.from, bare: at.bare ?? false }
   const fillers = resolve(memory, phrase, place)
