@@ -51,6 +51,7 @@ export {
   type IncidentFilter,
   type ShownIncident,
 } from './incidents.ts'
+export { mentionsOfSpelling, standingLinks, unlink, type ShownMention } from './linking.ts'
 export {
   acceptAbove,
   decide,
