@@ -154,6 +154,25 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/link.ts')).link,
   },
   {
+    name: 'links',
+    summary: 'list what was said about who or what is one, and not taken back, with its number',
+    load: async () => (await import('./commands/links.ts')).links,
+  },
+  {
+    name: 'unlink',
+    args: '[number]',
+    summary:
+      'take back what was said about who or what is one: your last word, or one by its number; what was before stands again',
+    load: async () => (await import('./commands/unlink.ts')).unlink,
+  },
+  {
+    name: 'mentions',
+    args: '<name>',
+    summary:
+      'list where a name stands, each place with its number: two people of one name are held apart by these',
+    load: async () => (await import('./commands/mentions.ts')).mentions,
+  },
+  {
     name: 'tier',
     args: '<tier> <documents...>',
     summary: 'say how far documents may travel; what nobody has opened stays internal',

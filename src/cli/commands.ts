@@ -22,6 +22,9 @@ import { laws } from './commands/laws.ts'
 import { leaning } from './commands/leaning.ts'
 import { lexicon } from './commands/lexicon.ts'
 import { link } from './commands/link.ts'
+import { links } from './commands/links.ts'
+import { mentions } from './commands/mentions.ts'
+import { unlink } from './commands/unlink.ts'
 import { list } from './commands/list.ts'
 import { lock } from './commands/lock.ts'
 import { make } from './commands/make.ts'
@@ -89,6 +92,9 @@ export const COMMANDS: readonly Command[] = [
   undo,
   pairs,
   link,
+  links,
+  unlink,
+  mentions,
   tier,
   mask,
   search,

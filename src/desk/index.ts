@@ -63,6 +63,7 @@ export {
   type PunishedOver,
   type PunishedAsked,
 } from './punished.ts'
+export { mentionsOfSpelling, standingLinks, unlink, type ShownMention } from './linking.ts'
 export {
   acceptAbove,
   decide,

@@ -34,7 +34,7 @@ export const pairs: Command = {
     terminal.tell(
       found.length === 0
         ? 'Nothing looks like one and the same.'
-        : 'Next: vigil link same LEFT RIGHT --of …, or vigil link different LEFT RIGHT --of …',
+        : 'Next: vigil link same LEFT RIGHT --of …, or vigil link different LEFT RIGHT --of …; vigil unlink takes it back.',
     )
     return found.length > 0 ? 0 : 1
   },
