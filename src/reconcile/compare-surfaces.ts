@@ -31,19 +31,23 @@ export function compareSurfaces(a: string, b: string, of: MentionType): Comparis
 
 /** Of two places of one name, one is perhaps an area and the other its city where one alone says what it is; a site is not its place. */
 function placesAsked(a: string, b: string): Comparison {
-  const told = comparePlaces(a, b)
+  const [left, right] = [withoutNoun(a), withoutNoun(b)]
+  const told = comparePlaces(left, right)
   if (siteOf(a) !== siteOf(b) || (siteOf(a) !== '' && !shareMore(a, b)))
     return {
       ...told,
       outcome: 'different',
       reasons: [...told.reasons, 'a place and a site in it, or two sites'],
     }
-  const saysMore = (withoutNoun(a) === a) !== (withoutNoun(b) === b)
-  if (told.outcome !== 'same' || !saysMore) return told
+  const twoKinds = REGION.test(a) !== REGION.test(b)
+  if (told.outcome === 'different' || (!twoKinds && left === a && right === b)) return told
+  const reason = twoKinds
+    ? `“${a}” and “${b}”: a region and what may be its city`
+    : `“${a}” and “${b}”: one says what it is`
   return {
     outcome: 'ask',
-    score: Math.min(told.score, 0.75),
-    reasons: [...told.reasons, 'one says what it is'],
+    score: Math.min(told.score, twoKinds ? 0.5 : 0.75),
+    reasons: [...told.reasons, reason],
   }
 }
 
@@ -106,6 +110,7 @@ const NOUN =
   /^(?:the\s+)?(?:(?:city|town|village|province|region|district|republic|oblast|county) of|(?:park|square|street|garden|courtyard|bridge) (?:behind|near|beside|by|outside|opposite)(?: the)?)\s+|\s+(?:city|town|village|province|region|district|oblast|county)$/giu
 const withoutNoun = (name: string) => name.replace(NOUN, '').trim() || name
 
+const REGION = /\b(?:province|region|district|oblast|county)\b/i
 const SITE =
   /\b(?:airport|cathedral|mosque|church|prison|jail|station|university|square|street|avenue|bridge|stadium|market|cinema|theatre|club|hospital|embassy)\b/i
 
