@@ -132,6 +132,7 @@ describe.skipIf(chromiumPath === undefined)('following cases by keyboard alone',
     await page.keyboard.type('She will.')
     await press(page, 'Control+Enter')
     await expect.poll(() => log.textContent()).toContain('She will.')
+    await expect.poll(() => page.locator('.write-form').count()).toBe(0)
   })
 
   test('what to ask about names who was asked since', async () => {

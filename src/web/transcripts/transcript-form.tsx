@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { printSeconds } from '../../codebook/index.ts'
 import type { ShownOriginal } from '../../server/index.ts'
 import { desk } from '../desk-client.ts'
@@ -37,12 +38,11 @@ export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps)
     const { selectionStart: start, selectionEnd: end } = area
     // A code counts where a line begins.
     const breaks = start === 0 || words[start - 1] === '\n' ? '' : '\n'
-    setWords(words.slice(0, start) + breaks + code + words.slice(end))
     const at = start + breaks.length + code.length
-    requestAnimationFrame(() => {
-      area.focus()
-      area.setSelectionRange(at, at)
-    })
+    // What is typed next must find the code in its place and the caret behind it.
+    flushSync(() => setWords(words.slice(0, start) + breaks + code + words.slice(end)))
+    area.focus()
+    area.setSelectionRange(at, at)
   }
   useListener(form, 'keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
