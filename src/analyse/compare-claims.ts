@@ -119,7 +119,11 @@ function versionOf(
   const [first = null] = dated.toSorted((a, b) =>
     (published.get(a) ?? '') < (published.get(b) ?? '') ? -1 : 1,
   )
-  const by = telling.flatMap(({ record }) => (record.attribution ?? []).map(({ by: said }) => said))
+  const by = telling.flatMap(({ record: { kind, attribution = [], actor = [] } }) => {
+    const named = attribution.map(({ by: said }) => said)
+    // Of a figure, the actor is who states it.
+    return named.length === 0 && kind === 'figure' ? actor.map(nameOf) : named
+  })
   return { value, by: [...new Set(by)], records, documents, first }
 }
 

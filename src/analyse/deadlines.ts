@@ -17,6 +17,8 @@ import type { StandingWord } from './followed.ts'
 export type Deadline = {
   /** Holds on to the record that starts the clock and the rule's name. */
   readonly id: string
+  /** The numbers it would have under the other records that tell of the same step. */
+  readonly also: readonly string[]
   readonly about: DeadlineRule['about']
   readonly rule: DeadlineRule & { readonly country: string; readonly checked: string }
   /** The case and person concerned, where it is a case's. */
@@ -98,14 +100,12 @@ function deadlineFrom(
     value.when === null ? { earliest: null, latest: null } : bounds(value.when)
   if (earliest === null || latest === null) return undefined
   const days = [counted(earliest, rule), counted(latest, rule)] as const
+  const [first = '', ...also] = (records.length > 0 ? records.map(one => one.record.id) : [id]).map(
+    record => stableId('deadline', record, about.person ?? '', rule.country, rule.name),
+  )
   return {
-    id: stableId(
-      'deadline',
-      records[0]?.record.id ?? id,
-      about.person ?? '',
-      rule.country,
-      rule.name,
-    ),
+    id: first,
+    also,
     about: rule.about,
     rule,
     ...about,
@@ -168,6 +168,7 @@ export function replyDeadlines(
         : [
             {
               id: stableId('reply', subject),
+              also: [],
               about: 'reply' as const,
               rule,
               ...about,
@@ -182,6 +183,7 @@ export function replyDeadlines(
       .filter(one => isFor(one, value.country))
       .map(one => ({
         id: stableId('reply', subject, one.name),
+        also: [],
         about: one.about,
         rule: one,
         ...about,

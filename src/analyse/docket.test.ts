@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Incident, Penalty } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { docketOf, punishedOver, type DocketRequest } from './index.ts'
+import { docketOf, punishedOver, termId, type DocketRequest } from './index.ts'
 
 const tova = { target: ['Tova Brandt'] }
 const rally = { provision: 'Article 280.3', offence: 'organising an unsanctioned rally' }
@@ -50,6 +50,30 @@ describe('a docket', () => {
       { provisions: ['Article 280.3'], since: '2025-01-08' },
       { provisions: ['Article 164'], since: '2025-02-01', offence: 'incitement' },
     ])
+  })
+
+  test('holds on to a confirmed end of a term, whichever record of the verdict comes first', () => {
+    const [verdict = expect.fail('no verdict')] = story.slice(5, 6)
+    const [record = expect.fail('no record')] = verdict.records
+    const twice = {
+      ...verdict,
+      records: [{ ...record, record: { ...record.record, id: 'r-later' } }, record],
+    }
+    const word = {
+      id: 'e1',
+      by: 'wren',
+      at: '2025-05-01T10:00:00Z',
+      subject: termId(record.record.id, 'tova brandt'),
+      value: { was: '2027-01-05', on: '2027-01-02' },
+      contested: [],
+    }
+    const [told] = docket([...story.slice(0, 5), twice], { asOf: '2026-12-30', dates: [word] })
+    expect(told?.defendants[0]?.term).toMatchObject({
+      id: word.subject,
+      on: '2027-01-02',
+      left: [3, 3],
+      confirmed: { by: 'wren' },
+    })
   })
 
   test('knows the next hearing until it is past', () => {

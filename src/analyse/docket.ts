@@ -10,18 +10,17 @@ import {
   type Stage,
 } from '../codebook/index.ts'
 import { casesOf } from './cases.ts'
-import { daysLeft, termOf, type Term } from './term.ts'
+import type { StandingWord } from './followed.ts'
+import { runningTerm, termOf, type RunningTerm } from './term.ts'
 
 /** What somebody is charged with from a day on; a charge that others follow was changed. */
 export type ChargeState = {
   readonly provisions: readonly string[]
   readonly offence: string | null
+  readonly track: Docket['track']
   readonly since: string | null
   readonly incident: string
 }
-
-/** A term, and the days that are left of it: fewest and most, 0 where it has ended. */
-export type RunningTerm = Term & { readonly left: readonly [number, number] }
 
 /** Where a case stands for one defendant on a day. */
 export type DocketEntry = {
@@ -50,7 +49,8 @@ export type DocketEntry = {
 }
 
 /** What became of a case since a day: it began after it, it ended after it, we learned of it only after it, or it goes on. */
-export type CaseNews = 'new' | 'closed' | 'new to us' | 'continuing'
+export const CASE_NEWS = ['new', 'new to us', 'continuing', 'closed'] as const
+export type CaseNews = (typeof CASE_NEWS)[number]
 
 /** A case as it stood on a day. */
 export type Docket = {
@@ -67,6 +67,8 @@ export type DocketRequest = {
   readonly since?: string | undefined
   /** The day each document was taken in, YYYY-MM-DD, by its id. */
   readonly takenIn?: ReadonlyMap<string, string> | undefined
+  /** Dates that people confirmed, among them expected ends of terms. */
+  readonly dates?: readonly StandingWord<'date'>[] | undefined
 }
 
 const ENDED: ReadonlySet<Stage> = new Set(['acquitted', 'dropped', 'released'])
@@ -77,7 +79,7 @@ export function docketOf(
   entities: readonly Entity[],
   request: DocketRequest,
 ): Docket[] {
-  const { asOf } = request
+  const { asOf, dates = [] } = request
   const known = incidents.filter(
     ({ value }) => value.when === null || (bounds(value.when).earliest ?? '') <= asOf,
   )
@@ -100,7 +102,10 @@ export function docketOf(
           open: !ENDED.has(stage) || facesCharges(own),
           facingCharges: facesCharges(own),
           charges: chargesOf(own),
-          term: stage === 'convicted' || stage === 'on appeal' ? running(own, asOf) : undefined,
+          term:
+            stage === 'convicted' || stage === 'on appeal'
+              ? running(own, { person, asOf, dates })
+              : undefined,
           nextHearing: hearings.get(person)?.[0]?.hearing,
           steps: own.map(({ id, kind, value }) => ({ incident: id, kind, when: value.when })),
         }
@@ -117,9 +122,12 @@ function facesCharges(steps: readonly Incident[]): boolean {
   return charged > ended
 }
 
-function running(steps: readonly Incident[], asOf: string): RunningTerm | undefined {
+function running(
+  steps: readonly Incident[],
+  asked: Parameters<typeof runningTerm>[1],
+): RunningTerm | undefined {
   const term = termOf(steps)
-  return term && { ...term, left: daysLeft(term, asOf) }
+  return term && runningTerm(term, asked)
 }
 
 function silence(since: string | null, asOf: string): number | null {
@@ -164,7 +172,14 @@ function chargesOf(steps: readonly Incident[]): ChargeState[] {
       last !== undefined &&
       provisions.every(provision => last.provisions.includes(provision)) &&
       (provisions.length > 0 || offence === last.offence)
-    if (!same) states.push({ provisions, offence, since: value.when, incident: id })
+    if (!same)
+      states.push({
+        provisions,
+        offence,
+        track: trackOf(value.track),
+        since: value.when,
+        incident: id,
+      })
   }
   return states
 }

@@ -2,13 +2,13 @@ export { casesOf } from './cases.ts'
 export { parseCountryFile, type CountryFile, type DeadlineRule } from './country-file.ts'
 export { assemblyDeadlines, caseDeadlines, replyDeadlines, type Deadline } from './deadlines.ts'
 export {
+  CASE_NEWS,
   docketOf,
   type CaseNews,
   type ChargeState,
   type Docket,
   type DocketEntry,
   type DocketRequest,
-  type RunningTerm,
 } from './docket.ts'
 export { standingWords, type StandingWord, type Word } from './followed.ts'
 export { punishedOver, type Punished } from './punished.ts'
@@ -59,3 +59,4 @@ export {
   type Teller,
 } from './questions.ts'
 export { STEPS, type Step } from './steps.ts'
+export { termId, type RunningTerm } from './term.ts'

@@ -1,4 +1,11 @@
-import { bounds, countDays, printWhen, stableId, type Incident } from '../codebook/index.ts'
+import {
+  bounds,
+  countDays,
+  groupBy,
+  printWhen,
+  stableId,
+  type Incident,
+} from '../codebook/index.ts'
 import type { Deadline } from './deadlines.ts'
 import type { Docket, DocketEntry } from './docket.ts'
 import type { StandingWord } from './followed.ts'
@@ -28,7 +35,7 @@ export type ReminderRequest = {
   readonly silent?: number | undefined
   /** Days before a deadline from which on it is told; 7 where not said. */
   readonly near?: number | undefined
-  readonly deadlines: readonly Deadline[]
+  readonly deadlines: readonly Omit<Deadline, 'also'>[]
   readonly contacts: readonly StandingWord<'contact'>[]
 }
 
@@ -42,15 +49,14 @@ export function remindersOf(
   request: ReminderRequest,
 ): Reminder[] {
   const byId = new Map(incidents.map(incident => [incident.id, incident]))
-  const planned = incidents.filter(
-    ({ kind, value }) => (kind === 'trial' || kind === 'appeal') && value.modality === 'planned',
-  )
+  const planned = hearingsByPerson(incidents)
+  const byCase = new Map(dockets.map(docket => [docket.case.id, docket]))
   const ofCases = dockets.flatMap(docket => {
     const records = docket.case.incidents.flatMap(id => recordsOf(byId.get(id)))
     return docket.defendants.flatMap(entry => {
       const found = [
         silence(entry, request),
-        ...planned.flatMap(one => hearing(entry, one, request) ?? []),
+        ...(planned.get(entry.person) ?? []).flatMap(one => hearing(entry, one, request) ?? []),
         release(entry, request),
       ]
       return found.flatMap(one => (one ? [{ ...one, docket, entry, records }] : []))
@@ -66,8 +72,26 @@ export function remindersOf(
       days: found.days,
       ...askedAbout(records, found.at, request),
     })),
-    ...request.deadlines.flatMap(one => deadline(one, { request, dockets, byId }) ?? []),
+    ...request.deadlines.flatMap(one => deadline(one, { request, byCase, byId }) ?? []),
   ].toSorted((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
+}
+
+/** Hearings that are or were announced, by the person they are about. */
+function hearingsByPerson(incidents: readonly Incident[]): ReadonlyMap<string, Incident[]> {
+  const planned = incidents.filter(
+    ({ kind, value }) => (kind === 'trial' || kind === 'appeal') && value.modality === 'planned',
+  )
+  const told = planned.flatMap(incident =>
+    [...new Set(incident.parties.target)].flatMap(person =>
+      person === null ? [] : [{ person, incident }],
+    ),
+  )
+  return new Map(
+    [...groupBy(told, ({ person }) => person)].map(([person, those]) => [
+      person,
+      those.map(({ incident }) => incident),
+    ]),
+  )
 }
 
 const recordsOf = (incident: Incident | undefined) =>
@@ -92,8 +116,8 @@ function silence(
 
 /** A hearing that was announced and has passed, of which nothing was heard since. */
 function hearing(
-  { person, steps }: DocketEntry,
-  { value, parties }: Incident,
+  { steps }: DocketEntry,
+  { value }: Incident,
   { asOf }: ReminderRequest,
 ): Found | undefined {
   const { earliest, latest } =
@@ -101,33 +125,34 @@ function hearing(
   if (value.when === null || earliest === null || latest === null || latest >= asOf)
     return undefined
   const heard = steps.some(({ when }) => when !== null && (bounds(when).latest ?? '~') >= earliest)
-  if (!parties.target.includes(person) || heard) return undefined
+  if (heard) return undefined
   const asks = `a hearing was announced for ${printWhen(value.when)}: what came of it?`
   return { kind: 'hearing', asks, days: countDays(latest, asOf), at: latest }
 }
 
 /** A term that must have ended, without a release that anybody tells of. */
 function release({ term, stage }: DocketEntry, { asOf }: ReminderRequest): Found | undefined {
-  const end = term?.until[1]
-  if (end === undefined || end >= asOf || stage === 'released') return undefined
-  const asks = `the term was expected to end by ${printWhen(end)} (${term?.assumption}): released?`
+  const end = term && bounds(term.on).latest
+  if (!end || end >= asOf || stage === 'released') return undefined
+  const why = term.confirmed ? `confirmed by ${term.confirmed.by}` : term.assumption
+  const asks = `the term was expected to end by ${printWhen(end)} (${why}): released?`
   return { kind: 'release', asks, days: countDays(end, asOf), at: end }
 }
 
 function deadline(
-  one: Deadline,
+  one: Omit<Deadline, 'also'>,
   {
     request,
-    dockets,
+    byCase,
     byId,
   }: {
     readonly request: ReminderRequest
-    readonly dockets: readonly Docket[]
+    readonly byCase: ReadonlyMap<string, Docket>
     readonly byId: ReadonlyMap<string, Incident>
   },
 ): Reminder | undefined {
   if (one.left > (request.near ?? 7) || one.left < -PASSED) return undefined
-  const docket = dockets.find(({ case: of }) => of.id === one.case)
+  const docket = byCase.get(one.case ?? '')
   const ids = docket?.case.incidents ?? [one.incident ?? '']
   const records = ids.flatMap(id => recordsOf(byId.get(id)))
   return {

@@ -1,18 +1,23 @@
 import {
   addDays,
   addMonths,
+  bounds,
   countDays,
   exactDay,
   interval,
+  stableId,
   type Incident,
   type Penalty,
 } from '../codebook/index.ts'
+import type { StandingWord } from './followed.ts'
 
 /** A term that somebody serves, counted down. It is worked out, not told: internal until a person confirms it. */
 export type Term = {
   readonly penalty: Penalty
   /** The record of the verdict: a confirmed date holds on to it. */
   readonly record: string
+  /** All records of the verdict: which of them comes first may change. */
+  readonly records: readonly string[]
   /** The day from which it is counted. */
   readonly from: string
   /** First and last day on which it may end: two where the term is told as a range. */
@@ -42,6 +47,7 @@ export function termOf(steps: readonly Incident[]): Term | undefined {
   return {
     penalty,
     record: verdict.records[0]?.record.id ?? verdict.id,
+    records: verdict.records.map(({ record }) => record.id),
     from: start.day,
     until: [addLength(start.day, length[0]), addLength(start.day, length[1])],
     assumption: `${start.why}; served in full, without parole, amnesty or another reckoning of time held before`,
@@ -81,8 +87,35 @@ function addLength(day: string, { unit, n }: Length): string {
   return addMonths(day, Math.round(unit === 'years' ? n * 12 : n))
 }
 
-/** Days left of a term, from the fewest to the most; 0 where it has ended. */
-export function daysLeft({ until }: Term, asOf: string): readonly [number, number] {
-  const left = (end: string) => Math.max(0, countDays(asOf, end))
-  return [left(until[0]), left(until[1])]
+/** The number by which the expected end of a term is confirmed: of a record of the verdict, and whose term it is. */
+export const termId = (record: string, person: string): string => stableId('term', record, person)
+
+/** A term, and the day on which it is expected to end, as worked out or as a person confirmed it. */
+export type RunningTerm = Term & {
+  readonly id: string
+  /** EDTF: the confirmed date, or else the one that was worked out. */
+  readonly on: string
+  /** The days that are left of it: fewest and most, 0 where it has ended. */
+  readonly left: readonly [number, number]
+  readonly confirmed?: StandingWord<'date'> | undefined
+}
+
+/** A term of a person as it stands on a day, with the word of whoever confirmed its end. */
+export function runningTerm(
+  term: Term,
+  { person, asOf, dates }: { person: string; asOf: string; dates: readonly StandingWord<'date'>[] },
+): RunningTerm {
+  const ids = term.records.map(record => termId(record, person))
+  const confirmed = dates.find(({ subject }) => ids.includes(subject))
+  const [first, last] = term.until
+  const on = confirmed?.value.on ?? (first === last ? first : `${first}/${last}`)
+  const { earliest, latest } = bounds(on)
+  const left = (end: string | null) => (end === null ? 0 : Math.max(0, countDays(asOf, end)))
+  return {
+    ...term,
+    id: confirmed?.subject ?? termId(term.record, person),
+    on,
+    left: [left(earliest), left(latest)],
+    ...(confirmed && { confirmed }),
+  }
 }

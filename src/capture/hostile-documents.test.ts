@@ -10,7 +10,7 @@ import { makePdf, setLines } from './pdf/fixture.ts'
 import { good, PDFS } from './pdf/hostile.cases.ts'
 import { rtf, RTFS } from './rtf/hostile.cases.ts'
 import type { Hostile } from './hostile.cases.ts'
-import { makeDocx, makeOdt, p } from './story/fixture.ts'
+import { makeDocx, makeEpub, makeOdt, makePptx, p, shape } from './story/fixture.ts'
 import { STORIES } from './story/hostile.cases.ts'
 
 const WORDS = 'Police detained twelve people in Orvik on 8 August 2024, witnesses said.'
@@ -73,6 +73,8 @@ const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   'small.pdf': makePdf([{ words: setLines(WORDS, { x: 60, y: 100, letters: 40 }) }]),
   'a.docx': makeDocx(p(WORDS, 'a') + p(WORDS)),
   'a.odt': makeOdt(`<text:p>${WORDS}</text:p>`),
+  'a.pptx': makePptx([{ tree: shape('<p:ph type="title"/>', WORDS), notes: WORDS }]),
+  'a.epub': makeEpub([`<h1>Orvik</h1><p>${WORDS}</p>`]),
   'a.rtf': rtf(`{\\fonttbl{\\f0\\fcharset204 A;}}\\f0\\b ${WORDS}\\par\\u1057?\\'d1}`),
   'a.jpg': makeJpeg({
     exif: makeTiff([

@@ -47,7 +47,7 @@ export const SIGNATURES: readonly Signature[] = [
 export const ZIP_CONTENTS: readonly (Known & { readonly entry: string })[] = [
   { entry: 'word/document', what: 'a Word document (DOCX)', format: 'docx' },
   { entry: 'xl/workbook', what: 'an Excel workbook (XLSX)', format: 'xlsx' },
-  { entry: 'ppt/presentation', what: 'a PowerPoint presentation (PPTX)' },
+  { entry: 'ppt/presentation', what: 'a PowerPoint presentation (PPTX)', format: 'pptx' },
   {
     entry: 'mimetypeapplication/vnd.oasis.opendocument.text',
     what: 'an OpenDocument text (ODT)',
@@ -58,7 +58,7 @@ export const ZIP_CONTENTS: readonly (Known & { readonly entry: string })[] = [
     what: 'an OpenDocument spreadsheet (ODS)',
     format: 'ods',
   },
-  { entry: 'mimetypeapplication/epub', what: 'an EPUB book' },
+  { entry: 'mimetypeapplication/epub', what: 'an EPUB book', format: 'epub' },
   { entry: 'pages/pages.jsonl', what: 'a web archive (WACZ)', format: 'wacz' },
 ]
 

@@ -48,6 +48,10 @@ test.each([
   ['Almaty, 8 August 2024', true],
   ['by | Mar 30, 2022 | Conflict, Experts | 0 comments', true],
   ['On 8 August 2024, police in Orvik detained the baker Pavel Horak.', false],
+  ['She was fined on 9 August 2024.', false],
+  ['Published on 9 August 2024.', true],
+  ['8 августа 2024 г.', true],
+  ['• Fined on 9 August 2024', false],
   ['The year 2024', false],
   ['Orvik, Tovaria', false],
 ])('%s as a dateline: %s', (line, is) => expect(isDateline(line)).toBe(is))

@@ -105,10 +105,14 @@ function western(text: string): string {
 }
 
 const LONGEST_DATELINE = 80
+const SENTENCE = /\d[.!?…]+["'”’»)]*$/
+const BULLET = /^[•▪■●◦‣·]/
 
 /** "September 28, 2019", "Almaty, 8 August 2024": a line with a date and hardly a word besides. */
 export function isDateline(words: string): boolean {
   if (words.length > LONGEST_DATELINE || !/\d{4}|[٠-٩۰-۹]{4}/.test(words)) return false
-  if (parsePageDate(words) === undefined) return false
-  return words.split(/[\s,|/–—-]+/).filter(word => /\p{L}/u.test(word)).length <= 7
+  if (parsePageDate(words) === undefined || BULLET.test(words)) return false
+  const count = words.split(/[\s,|/–—-]+/).filter(word => /\p{L}/u.test(word)).length
+  // "She was fined on 9 August 2024." is a sentence; "Published on 9 August 2024." is none.
+  return count <= (SENTENCE.test(words) ? 3 : 7)
 }

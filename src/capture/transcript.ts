@@ -15,7 +15,7 @@ export const WITHOUT_WORDS =
 
 /** What to do for the words of a document that holds none. */
 export function transcriptNote(name: string): string {
-  return `it holds no words that a program reads: what is said or shown in it can be written into ${name}.transcript.txt beside it before it is added`
+  return `it holds no words that a program reads: write down what is said or shown in it with vigil transcribe ${name}, or in the workbench`
 }
 
 /** A document with the words of its transcript; one that has words of its own leaves the transcript aside. */

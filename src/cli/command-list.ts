@@ -36,6 +36,13 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/template.ts')).template,
   },
   {
+    name: 'transcribe',
+    args: '<document>',
+    summary:
+      'take in what a person wrote down of a recording, a picture or a scan; again for a new version, which stands in place of the last',
+    load: async () => (await import('./commands/transcribe.ts')).transcribe,
+  },
+  {
     name: 'consent',
     args: '<note>',
     summary: 'write down that the source of a note gives or withdraws consent to a use of it',
@@ -145,6 +152,25 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     summary:
       'say whether two are one: same, different or unsure; nothing is joined unless somebody says so',
     load: async () => (await import('./commands/link.ts')).link,
+  },
+  {
+    name: 'links',
+    summary: 'list what was said about who or what is one, and not taken back, with its number',
+    load: async () => (await import('./commands/links.ts')).links,
+  },
+  {
+    name: 'unlink',
+    args: '[number]',
+    summary:
+      'take back what was said about who or what is one: your last word, or one by its number; what was before stands again',
+    load: async () => (await import('./commands/unlink.ts')).unlink,
+  },
+  {
+    name: 'mentions',
+    args: '<name>',
+    summary:
+      'list where a name stands, each place with its number: two people of one name are held apart by these',
+    load: async () => (await import('./commands/mentions.ts')).mentions,
   },
   {
     name: 'tier',
@@ -304,7 +330,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'passphrase',
-    summary: 'give a closed vault a new passphrase; the old one opens it no more',
+    summary:
+      'give a closed vault a new passphrase; the old one opens it no more. With --sealed, the second passphrase, for what is sealed',
     load: async () => (await import('./commands/passphrase.ts')).passphrase,
   },
   {
@@ -347,7 +374,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'setting',
     args: '[name] [value]',
-    summary: 'what a vault is told once for all: proxy, user-agent; without a value, show it',
+    summary:
+      'what a vault is told once for all: proxy, idle-lock, user-agent; without a value, show it',
     load: async () => (await import('./commands/setting.ts')).setting,
   },
   {

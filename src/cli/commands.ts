@@ -22,6 +22,9 @@ import { laws } from './commands/laws.ts'
 import { leaning } from './commands/leaning.ts'
 import { lexicon } from './commands/lexicon.ts'
 import { link } from './commands/link.ts'
+import { links } from './commands/links.ts'
+import { mentions } from './commands/mentions.ts'
+import { unlink } from './commands/unlink.ts'
 import { list } from './commands/list.ts'
 import { lock } from './commands/lock.ts'
 import { make } from './commands/make.ts'
@@ -55,6 +58,7 @@ import { setting } from './commands/setting.ts'
 import { sheet } from './commands/sheet.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
+import { transcribe } from './commands/transcribe.ts'
 import { timestamp } from './commands/timestamp.ts'
 import { undo } from './commands/undo.ts'
 import { update } from './commands/update.ts'
@@ -69,6 +73,7 @@ export const COMMANDS: readonly Command[] = [
   watch,
   note,
   template,
+  transcribe,
   consent,
   seal,
   read,
@@ -87,6 +92,9 @@ export const COMMANDS: readonly Command[] = [
   undo,
   pairs,
   link,
+  links,
+  unlink,
+  mentions,
   tier,
   mask,
   search,

@@ -1,4 +1,10 @@
-import { nameOf, type CodedRecord, type ReviewedRecord } from '../codebook/index.ts'
+import {
+  nameOf,
+  printPlaceAt,
+  type CodedRecord,
+  type ReviewedRecord,
+  type SourceDocument,
+} from '../codebook/index.ts'
 import type { ShownDocument } from '../desk/index.ts'
 import { columns, cut } from './columns.ts'
 import { printAttributes, printSlots } from './print-record.ts'
@@ -38,12 +44,14 @@ export function recordLine({ record, state }: ReviewedRecord): string {
     .join('  ')
 }
 
-/** Everything about one record: its slots, the words, why, and what was decided. */
-export function printRecord(reviewed: ReviewedRecord): string {
+/** Everything about one record: its slots, the words and where they stand, why, and what was decided. */
+export function printRecord(reviewed: ReviewedRecord, document?: SourceDocument): string {
   const { record, orphan, conflict } = reviewed
+  const place = document && !orphan ? printPlaceAt(document, record.quote.start) : ''
   const lines: [string, string][] = [
     ...printSlots(record),
     ['words', `“${onOneLine(record.quote.exact)}”`],
+    ...(place === '' ? [] : [['place', place] satisfies [string, string]]),
     ['why', record.why],
     ['confidence', record.confidence.toFixed(2)],
   ]
@@ -57,15 +65,36 @@ export function printRecord(reviewed: ReviewedRecord): string {
 }
 
 /** A document's particulars, text and records. */
-export function printDocument({ document, records }: ShownDocument): string {
+export function printDocument(shown: ShownDocument): string {
+  const { document, records } = shown
   const { source, published, language, url } = document
   const particulars = [source, published, language, url].filter(Boolean).join('  ')
   return [
     document.title ?? document.name,
     `${document.id.slice(0, 8)}  ${document.note ? 'note, source on file' : particulars}`,
+    ...printTranscripts(shown),
     '',
     document.text,
     '',
-    ...(records.length === 0 ? ['No records.'] : records.map(printRecord)),
+    ...(records.length === 0
+      ? ['No records.']
+      : records.map(record => printRecord(record, document))),
   ].join('\n')
+}
+
+/** From which original a text was written down, and which versions there are. */
+function printTranscripts({ document, original, transcripts }: ShownDocument): string[] {
+  const of =
+    document.transcript && document.within
+      ? [
+          `written down from ${original?.name ?? 'an original that is not here'} (${document.within.id.slice(0, 8)})`,
+        ]
+      : []
+  return [
+    ...of,
+    ...transcripts.map(
+      ({ id, by, at, stands }) =>
+        `transcript ${id.slice(0, 8)} by ${by}, ${at.slice(0, 16).replace('T', ' ')}${stands ? '' : ', replaced by a later one'}`,
+    ),
+  ]
 }

@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts'
 export async function serveUntilStopped(
   desk: Desk,
   terminal: Terminal,
-  { port, lockAfter }: { readonly port: number; readonly lockAfter?: number | null },
+  { port, lockAfter }: { readonly port: number; readonly lockAfter?: number | null | undefined },
 ): Promise<void> {
   // Loaded only here: no other command needs a server, and each is to start fast.
   const { startServer } = await import('../server/index.ts')

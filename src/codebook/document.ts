@@ -16,10 +16,12 @@ export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 /** Where a block stands in its original, as far as the original's format has such places; all counts begin at 1. */
 export type BlockPlace = {
-  /** Of a PDF or a scan. */
+  /** Of a PDF or a scan; of a presentation, slides in the order in which they are shown. */
   readonly page?: number | undefined
   /** Left, top, width and height in whole points (1/72 inch), or pixels of an image, from the top left corner. */
   readonly box?: readonly [number, number, number, number] | undefined
+  /** Of a book: its chapters in the order of reading. */
+  readonly chapter?: number | undefined
   /** Of a word processor's file: paragraphs in order, those of tables and notes counted as they come. */
   readonly paragraph?: number | undefined
   /** Id or number of a chat's message, a feed's entry, a mail's part. */
@@ -32,6 +34,8 @@ export type BlockPlace = {
   readonly image?: string | undefined
   /** Name of the field of a form in which this was answered. */
   readonly field?: string | undefined
+  /** Of a recording: whole seconds from its beginning, where its transcript gives them. */
+  readonly second?: number | undefined
 }
 
 /** A part of the clean text: UTF-16 offsets, `end` excluded. `level` is a heading's or list's depth. */
@@ -83,6 +87,16 @@ export type NoteOrigin = {
   readonly template?: string | undefined
 }
 
+/** What makes a document a transcript: who wrote down what the original `within` which it lies says or shows. */
+export type TranscriptOrigin = {
+  /** The writer's pseudonym. */
+  readonly by: string
+  /** When it was written, ISO 8601, UTC. */
+  readonly at: string
+  /** Ids of the versions in whose stead it stands; none for the first. */
+  readonly follows: readonly string[]
+}
+
 /** A source as it was taken in: the clean text, and where its sealed original is. Never changes. */
 export type SourceDocument = {
   /** SHA-256 of the original bytes, lower-case hex. */
@@ -110,6 +124,7 @@ export type SourceDocument = {
   readonly note: NoteOrigin | null
   readonly within?: Within | undefined
   readonly fetched?: FetchRecord | undefined
+  readonly transcript?: TranscriptOrigin | undefined
 }
 
 /** A note's origin, as a sidecar or the journal writes it. */
@@ -128,11 +143,19 @@ const placeSchema: z.ZodType<BlockPlace> = z.strictObject({
   page: count.optional(),
   box: z.tuple([z.number().int(), z.number().int(), count, count]).optional(),
   paragraph: count.optional(),
+  chapter: count.optional(),
   message: z.string().optional(),
   sheet: z.string().optional(),
   cell: z.string().optional(),
   image: z.string().optional(),
   field: z.string().optional(),
+  second: count.optional(),
+})
+
+const transcriptSchema: z.ZodType<TranscriptOrigin> = z.strictObject({
+  by: z.string().min(1),
+  at: z.iso.datetime(),
+  follows: z.array(hash),
 })
 
 const fetchSchema: z.ZodType<FetchRecord> = z.strictObject({
@@ -169,4 +192,5 @@ export const documentSchema: z.ZodType<SourceDocument> = z.strictObject({
   note: noteOriginSchema.nullable(),
   within: z.strictObject({ id: hash, path: z.string().min(1) }).optional(),
   fetched: fetchSchema.optional(),
+  transcript: transcriptSchema.optional(),
 })

@@ -10,5 +10,5 @@ export const VERSIONS = {
   /** Kinds, slots and attributes (`docs/codebook.md`). */
   codebook: 2,
   /** The rule reader: raised when the same document may read differently. */
-  reader: 3,
+  reader: 4,
 } as const

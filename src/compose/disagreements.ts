@@ -2,7 +2,9 @@ import {
   amountSchema,
   edtfSchema,
   penaltySchema,
+  nameOf,
   type Claim,
+  type CodedRecord,
   type Incident,
 } from '../codebook/index.ts'
 import { printWhen } from '../codebook/index.ts'
@@ -39,20 +41,30 @@ export function disagreements(incident: Incident, sources: Sources): Words[] {
   return incident.disagreements.flatMap(slot => {
     const claims = incident.claims[slot] ?? []
     if (claims.length < 2) return []
-    const versions = claims.map(claim => ({
-      value: printValue(claim.value, slot),
-      by: claimants(claim, { incident, sources }),
-      isAmount: amountSchema.safeParse(claim.value).success,
-    }))
     const what = SLOTS[slot] ?? slot
-    if (versions.every(({ isAmount, by }) => isAmount && by.length > 0)) {
-      return [putAt(what, versions)]
-    }
-    const listed = versions.map(({ value, by }) =>
-      words(value, by.length > 0 && words('according to', speakers(by))),
-    )
-    return [words(`sources differ on ${what}:`, listWords(listed))]
+    return [tellVersions({ what, slot, claims }, { incidents: [incident], sources })]
   })
+}
+
+type Telling = { readonly incidents: readonly Incident[]; readonly sources: Sources }
+type Differing = {
+  readonly what: string
+  readonly slot: string
+  readonly claims: readonly Claim[]
+}
+
+/** Who says what of one thing, side by side. */
+export function tellVersions({ what, slot, claims }: Differing, telling: Telling): Words {
+  const versions = claims.map(claim => ({
+    value: printValue(claim.value, slot),
+    by: claimants(claim, telling),
+    isAmount: amountSchema.safeParse(claim.value).success,
+  }))
+  if (versions.every(({ isAmount, by }) => isAmount && by.length > 0)) return putAt(what, versions)
+  const listed = versions.map(({ value, by }) =>
+    words(value, by.length > 0 && words('according to', speakers(by))),
+  )
+  return words(`sources differ on ${what}:`, listWords(listed))
 }
 
 /** "Police put the number of people at 200, the organisers at 1,000". */
@@ -67,18 +79,22 @@ function putAt(
 }
 
 /** Who makes a claim: whom the source names, or the source itself. */
-function claimants(
-  claim: Claim,
-  { incident, sources }: { incident: Incident; sources: Sources },
-): string[] {
-  const named = incident.records
+function claimants(claim: Claim, { incidents, sources }: Telling): string[] {
+  const named = incidents
+    .flatMap(({ records }) => records)
     .filter(({ record }) => claim.records.includes(record.id))
     .flatMap(({ record, documentId }) => {
       const document = sources.documents.get(documentId)
       const source = document?.note ? 'a source on file' : document?.source
-      return record.attribution?.[0]?.by ?? source ?? []
+      return record.attribution?.[0]?.by ?? statedBy(record) ?? source ?? []
     })
   return [...new Set(named)]
+}
+
+/** Of a figure, the actor is who states it. */
+function statedBy({ kind, actor }: CodedRecord): string | undefined {
+  const [party] = kind === 'figure' ? (actor ?? []) : []
+  return party && nameOf(party)
 }
 
 function printValue(value: unknown, slot: string): string {

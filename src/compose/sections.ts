@@ -12,6 +12,7 @@ import { firstDay } from './dates.ts'
 import { freedomOf } from './freedoms.ts'
 import { groupPassages } from './passages.ts'
 import type { Standing } from './period.ts'
+import { rivalsTogether, tellRivals } from './rivals.ts'
 import type { Sources } from './source.ts'
 import { figureTable } from './tables.ts'
 import { tellIncident, tellPassage } from './tell.ts'
@@ -139,7 +140,11 @@ export function followUpSection(material: Material): Section | null {
 /** Statements as a list, figures as a table. */
 export function wordsSection(material: Material): Section | null {
   const words = material.words.filter(one => stands(one, material, 'current'))
-  const blocks = wordsBlocks(words, material.sources)
+  const items = tellRivals({ current: words, told: material.words }, material.sources)
+  const blocks: ReportBlock[] = [
+    ...wordsBlocks(words, material.sources),
+    ...(items.length > 0 ? [{ type: 'list' as const, items }] : []),
+  ]
   return blocks.length === 0
     ? null
     : { id: 'words', heading: 'Statements and figures', blocks, sections: [] }
@@ -156,7 +161,10 @@ function wordsBlocks(words: readonly Incident[], sources: Sources): ReportBlock[
   return [
     ...list,
     ...figureTable(
-      words.filter(({ kind }) => kind === 'figure'),
+      rivalsTogether(
+        words.filter(({ kind }) => kind === 'figure'),
+        sources,
+      ),
       sources,
     ),
   ]

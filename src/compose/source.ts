@@ -1,4 +1,5 @@
 import type { Entity, Freedom, Incident, SourceDocument, Tier } from '../codebook/index.ts'
+import type { Rivals } from './rivals.ts'
 import { twinsOf, type Twins } from './twins.ts'
 
 /** What an update needs to know of a document to cite it; a whole SourceDocument will do. */
@@ -20,6 +21,8 @@ export type Sources = {
   readonly incidents: ReadonlyMap<string, Incident>
   /** The incident of each record. */
   readonly byRecord: ReadonlyMap<string, Incident>
+  /** Figures on one subject that contradict each other, across incidents. */
+  readonly rivals: readonly Rivals[]
   /** Incidents that may be one. */
   readonly twins: Twins
 }
@@ -32,6 +35,7 @@ export function gatherSources(given: {
   /** Pairs of record ids that were found to be of one occurrence and that nobody has linked. */
   readonly alike?: readonly (readonly [string, string])[] | undefined
   readonly sections?: ReadonlyMap<string, Freedom | null> | undefined
+  readonly rivals?: readonly Rivals[] | undefined
 }): Sources {
   const byRecord = new Map(
     given.incidents.flatMap(incident =>
@@ -44,6 +48,7 @@ export function gatherSources(given: {
     incidents: new Map(given.incidents.map(incident => [incident.id, incident])),
     byRecord,
     sections: given.sections ?? new Map(),
+    rivals: given.rivals ?? [],
     twins: twinsOf(given.incidents, byRecord, given.alike ?? []),
   }
 }

@@ -11,6 +11,7 @@ import {
   gatherMaterial,
   wordsSection,
 } from './sections.ts'
+import type { Rivals } from './rivals.ts'
 import { gatherSources, type CitedDocument, type Sources } from './source.ts'
 import { periodWords, summarySection } from './summary.ts'
 import { penaltyTables } from './tables.ts'
@@ -25,6 +26,8 @@ export type UpdateInput = {
   readonly alike?: readonly (readonly [string, string])[] | undefined
   /** Incidents for which a person chose the freedom in whose section they are told; null for none. */
   readonly sections?: ReadonlyMap<string, Freedom | null> | undefined
+  /** Figures on one subject that contradict each other, across incidents. */
+  readonly rivals?: readonly Rivals[] | undefined
   readonly period: Period
   /** ISO 3166-1 alpha-2; null for all countries. */
   readonly country: string | null

@@ -58,7 +58,7 @@ export async function countIncidents(desk: Desk, asked: CountAsked): Promise<Cou
     by: asked.by,
     compare: asked.compare,
     period,
-    alike: undecided(picture),
+    alike: undecided(picture, asked.unit),
   })
 }
 
@@ -125,18 +125,19 @@ export function requiredPeriod({ from, to }: Period): Period {
   return { from: first, to: last }
 }
 
-/** Pairs that may be one, of incidents and of people, which nobody has decided. */
-function undecided({ reconciled }: Picture): Alike {
+/** Pairs that may be one, and which nobody has decided: of people where these are counted, of incidents where anything is but documents. */
+function undecided({ reconciled }: Picture, unit: Unit): Alike {
   const pairs = (of: 'person' | 'incident', idsAt: (end: string) => readonly string[]) =>
     proposals(reconciled, of).proposals.flatMap(({ left, right }) =>
       idsAt(left).flatMap(a => idsAt(right).flatMap(b => (a === b ? [] : [[a, b] as const]))),
     )
-  const bearers = entitiesBySpelling(reconciled)
-  const incidentAt = (record: string) => lookUp(reconciled.incidentOf, record)
-  return {
-    incidents: pairs('incident', end => [incidentAt(end)].flatMap(id => id ?? [])),
-    people: pairs('person', end => bearers.get(end) ?? []),
+  if (unit === 'documents') return {}
+  if (unit === 'people') {
+    const bearers = entitiesBySpelling(reconciled)
+    return { people: pairs('person', end => bearers.get(end) ?? []) }
   }
+  const incidentAt = (record: string) => lookUp(reconciled.incidentOf, record)
+  return { incidents: pairs('incident', end => [incidentAt(end)].flatMap(id => id ?? [])) }
 }
 
 function entitiesBySpelling(reconciled: Picture['reconciled']): Map<string, string[]> {

@@ -1,6 +1,23 @@
-import { VigilError, type ConsentUse, type SourceDocument } from '../codebook/index.ts'
-import { commit, consentOf, documentById, findDocument } from '../vault/index.ts'
+import {
+  CONSENT_USES,
+  TIERS,
+  VigilError,
+  type ConsentUse,
+  type NoteOrigin,
+  type SourceDocument,
+  type Tier,
+} from '../codebook/index.ts'
+import {
+  commit,
+  consentOf,
+  consentsTo,
+  documentById,
+  findDocument,
+  listExports,
+  tierOf,
+} from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
+import { originalIdOf, withTranscripts } from './transcripts.ts'
 
 /** What the source of a note says anew: true gives, false withdraws; uses that are not named stay as they were. */
 export type NewConsent = {
@@ -8,7 +25,10 @@ export type NewConsent = {
   readonly reason?: string | undefined
 }
 
-/** Writes down that a note's source gives or withdraws consent; gives what it agrees to now. */
+/**
+ * Writes down that a note's source gives or withdraws consent; gives what it agrees to now. What is said of a recording or
+ * a picture, or of its transcript, counts for all of them.
+ */
 export async function setConsent(
   desk: Desk,
   idOrName: string,
@@ -21,17 +41,80 @@ export async function setConsent(
       'input-invalid',
       `${document?.name ?? idOrName} is no note: only a person who told something to a monitor can consent. Nothing was changed.`,
     )
-  const content = { document: id, uses, ...(reason === undefined ? {} : { reason }) }
-  await commit(desk.vault, [{ act: 'consent', content }], who(desk))
+  const acts = (await withTranscripts(desk, originalIdOf(document))).map(each => ({
+    act: 'consent' as const,
+    content: { document: each, uses, ...(reason === undefined ? {} : { reason }) },
+  }))
+  await commit(desk.vault, acts, who(desk))
   return { document, consent: await standingConsent(desk, document) }
 }
 
 export type StandingConsent = Readonly<Partial<Record<ConsentUse, boolean>>>
 
-/** What a note's source agrees to today: what was said when it was taken, and what was said since. */
+/**
+ * What a note's source agrees to today: what was said when it was taken, and what was said since. A transcript has in
+ * addition to keep to what is agreed on its original, also where that was said before the two vaults met.
+ */
 export async function standingConsent(
-  { vault }: Desk,
-  { id, note }: SourceDocument,
+  desk: Desk,
+  document: SourceDocument,
 ): Promise<StandingConsent> {
-  return { ...note?.consent, ...(await consentOf(vault, id)) }
+  const { id, note } = document
+  const own = { ...note?.consent, ...(await consentOf(desk.vault, id)) }
+  const holder = originalIdOf(document)
+  const original = holder === id ? undefined : await documentById(desk.vault, holder)
+  if (!original) return own
+  const above = await standingConsent(desk, original)
+  const refused = CONSENT_USES.filter(use => above[use] === false)
+  return { ...own, ...Object.fromEntries(refused.map(use => [use, false])) }
+}
+
+/** A note's consent: what stands, what was said when, and what left the vault with the note in it. */
+export type ConsentStory = {
+  readonly note: NoteOrigin
+  readonly consent: StandingConsent
+  /** What was said after the note was taken, the earliest first. */
+  readonly said: readonly {
+    readonly at: string
+    readonly by: string
+    readonly uses: StandingConsent
+    readonly reason: string | null
+  }[]
+  /** Plain files and evidence packs, the earliest first. */
+  readonly left: readonly {
+    readonly at: string
+    readonly by: string
+    readonly format: string
+    readonly tier: Tier
+  }[]
+}
+
+/** Tells what a note's source agreed to, how that came about, and who took the note out of the vault. */
+export async function consentStory(desk: Desk, idOrName: string): Promise<ConsentStory> {
+  const id = await findDocument(desk.vault, idOrName)
+  const document = await documentById(desk.vault, id)
+  if (!document?.note)
+    throw new VigilError(
+      'input-invalid',
+      `${document?.name ?? idOrName} is no note: nobody was asked for consent to it.`,
+    )
+  const said = await consentsTo(desk.vault, originalIdOf(document))
+  const ids = [id, ...(await withTranscripts(desk, originalIdOf(document)))]
+  const tier = await tierOf(desk.vault, 'document', id)
+  const holds = ({ documents, tier: most }: { documents: string[] | null; tier: Tier }) =>
+    documents
+      ? documents.some(each => ids.includes(each))
+      : TIERS.indexOf(tier) <= TIERS.indexOf(most)
+  const left = (await listExports(desk.vault)).filter(({ content }) => holds(content))
+  return {
+    note: document.note,
+    consent: await standingConsent(desk, document),
+    said: said.map(({ at, by, content: { uses, reason } }) => ({
+      at,
+      by,
+      uses,
+      reason: reason ?? null,
+    })),
+    left: left.map(({ at, by, content: { format, tier: to } }) => ({ at, by, format, tier: to })),
+  }
 }

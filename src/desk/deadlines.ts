@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfSchema, isEdtf, stableId, VigilError } from '../codebook/index.ts'
+import { bounds, countDays, edtfSchema, isEdtf, VigilError } from '../codebook/index.ts'
 import {
   assemblyDeadlines,
   caseDeadlines,
@@ -54,7 +54,7 @@ const keep = (desk: Desk, country: string, value: { name: string; text: string }
   commit(desk.vault, [{ act: 'setting', content: { name: PREFIX + country, value } }], who(desk))
 
 /** A deadline with the word of whoever confirmed or corrected it. */
-export type DueDate = Deadline & {
+export type DueDate = Omit<Deadline, 'also'> & {
   readonly confirmed?: StandingWord<'date'> | undefined
 }
 
@@ -74,12 +74,24 @@ export async function listDeadlines(
     ...replyDeadlines(await wordsOn(desk, 'intervention'), { files, asOf }),
   ]
   return due
-    .map(one => ({ ...one, confirmed: confirmed.get(one.id) }))
+    .map(({ also, ...one }) => withWord(one, { confirmed, also, asOf }))
     .toSorted((a, b) => a.left - b.left || (a.id < b.id ? -1 : 1))
 }
 
-/** The number by which the expected end of a term is confirmed. */
-export const termId = (record: string, person: string): string => stableId('term', record, person)
+type Words = {
+  readonly confirmed: ReadonlyMap<string, StandingWord<'date'>>
+  readonly also: readonly string[]
+  readonly asOf: string
+}
+
+/** A deadline with the word on it, under whichever record of the step it was confirmed; the days left are counted to that. */
+function withWord(one: Omit<Deadline, 'also'>, { confirmed, also, asOf }: Words): DueDate {
+  const word = [one.id, ...also].flatMap(id => confirmed.get(id) ?? [])[0]
+  if (!word) return one
+  const { latest } = bounds(word.value.on)
+  const left = latest === null ? one.left : countDays(asOf, latest)
+  return { ...one, id: word.subject, left, confirmed: word }
+}
 
 /** Confirms a date that was worked out (a deadline, an expected release), as it is or as another; gives the entry's number. */
 export async function confirmDate(
@@ -93,7 +105,7 @@ export async function confirmDate(
   if (!found || other)
     throw new VigilError(
       'not-found',
-      `${other ? 'More than one date' : 'No date that was worked out'} has a number that begins with "${id}". vigil deadlines --all lists them.`,
+      `${other ? 'More than one date' : 'No date that was worked out'} has a number that begins with "${id}". vigil deadlines --all and vigil cases list them.`,
     )
   const value = { was: found.on, on: edtfSchema.parse(on ?? found.on), ...(note && { note }) }
   const entry = await writeDown(desk, { of: 'date', subject: found.id, value })
@@ -105,10 +117,10 @@ async function workedOut(
 ): Promise<readonly { readonly id: string; readonly on: string }[]> {
   const asked = { drafts: true }
   const terms = (await docketsOf(desk, asked)).flatMap(({ defendants }) =>
-    defendants.flatMap(({ person, term }) => {
+    defendants.flatMap(({ term }) => {
       if (!term) return []
       const [first, last] = term.until
-      return [{ id: termId(term.record, person), on: first === last ? first : `${first}/${last}` }]
+      return [{ id: term.id, on: first === last ? first : `${first}/${last}` }]
     }),
   )
   return [...(await listDeadlines(desk, asked)), ...terms]

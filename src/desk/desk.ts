@@ -1,6 +1,6 @@
 import { VigilError } from '../codebook/index.ts'
-import { PUBLIC_NETWORK, type Network } from '../capture/index.ts'
-import type { Reader } from '../read/index.ts'
+import { PUBLIC_NETWORK, type Captured, type Network } from '../capture/index.ts'
+import type { MappedRow, Reader } from '../read/index.ts'
 import {
   closeVault,
   createPostgres,
@@ -11,7 +11,8 @@ import {
   type Who,
 } from '../vault/index.ts'
 import { readerOf } from './lexicon.ts'
-import type { Picture } from './picture.ts'
+import type { Picture, ReviewPicture } from './picture.ts'
+import type { KeptComparison } from './sheet-preview.ts'
 
 /** A monitor at work on an open vault: every function of this room takes it first. */
 export type Desk = {
@@ -23,8 +24,14 @@ export type Desk = {
   readonly clock: () => Date
   /** What is asked when an address is named. */
   readonly network: Network
-  /** What was computed from the vault so far; dropped and made again at will. */
-  readonly cache: { picture?: Promise<Picture> }
+  /** What was computed from the vault so far, and sheets that were opened; dropped and made again at will. */
+  readonly cache: {
+    picture?: Promise<Picture>
+    reviewed?: Promise<ReviewPicture>
+    opened?: ReadonlyMap<string, Captured>
+    compared?: KeptComparison
+    mapped?: ReadonlyMap<string, readonly MappedRow[]>
+  }
 }
 
 export type Opening = {

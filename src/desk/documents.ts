@@ -16,8 +16,15 @@ import {
   tierOf,
   type ListedDocument,
 } from '../vault/index.ts'
+import { standingConsent, type StandingConsent } from './consenting.ts'
 import { readerName, who, type Desk } from './desk.ts'
-import { countsOf, findRecord, pictureOf, recordsOf } from './picture.ts'
+import {
+  isTranscript,
+  originalBeside,
+  type ShownOriginal,
+  type TranscriptVersion,
+} from './transcripts.ts'
+import { countsOf, findRecord, recordsOf, reviewPictureOf } from './picture.ts'
 
 /** A document as a list shows it, with how much of it waits for a judgement. */
 export type DocumentSummary = {
@@ -29,6 +36,8 @@ export type DocumentSummary = {
   readonly language: string | null
   readonly size: number
   readonly note: boolean
+  /** What a person wrote down of a recording or a picture; replaced where a later version stands in its stead. */
+  readonly transcript: 'stands' | 'replaced' | null
   readonly tier: Tier
   readonly records: number
   readonly drafts: number
@@ -41,6 +50,12 @@ export type ShownDocument = {
   readonly records: readonly ReviewedRecord[]
   /** What the reader noticed and made no record of, with the reason. */
   readonly notes: readonly unknown[]
+  /** What a note's source agrees to today; null for what is no note. */
+  readonly consent: StandingConsent | null
+  /** The recording, picture or scan to look at or listen to beside the text. */
+  readonly original: ShownOriginal | null
+  /** What was written down of that original, the earliest first. */
+  readonly transcripts: readonly TranscriptVersion[]
 }
 
 export type AddOutcome =
@@ -153,11 +168,14 @@ async function summarise(
   desk: Desk,
   documents: readonly ListedDocument[],
 ): Promise<DocumentSummary[]> {
-  const picture = await pictureOf(desk)
-  return documents.map(({ id, name, title, source, published, language, size, note, tier }) => {
+  const picture = await reviewPictureOf(desk)
+  return documents.map(document => {
+    const { id, name, title, source, published, language, size, note, tier } = document
     const counted = countsOf(picture, id)
     const particulars = { id, name, title, source, published, language, size, tier }
-    return { ...particulars, note: note !== null, ...counted }
+    const isReplaced = picture.replaced.has(id)
+    const transcript = isTranscript(document) ? (isReplaced ? 'replaced' : 'stands') : null
+    return { ...particulars, note: note !== null, transcript, ...counted }
   })
 }
 
@@ -170,8 +188,10 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
   return {
     document,
     tier: await tierOf(desk.vault, 'document', id),
-    records: recordsOf(await pictureOf(desk), id),
+    records: recordsOf(await reviewPictureOf(desk), id),
     notes: reading?.notes ?? [],
+    consent: document.note && (await standingConsent(desk, document)),
+    ...(await originalBeside(desk, document)),
   }
 }
 
@@ -185,7 +205,7 @@ export async function find(
   } catch (error) {
     if (!(error instanceof VigilError && error.code === 'not-found')) throw error
   }
-  const record = findRecord(await pictureOf(desk), id)
+  const record = findRecord(await reviewPictureOf(desk), id)
   return record && { record }
 }
 

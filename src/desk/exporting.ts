@@ -17,7 +17,7 @@ import {
   type Brought,
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
-import { pictureOf, recordsOf } from './picture.ts'
+import { recordsOf, reviewPictureOf } from './picture.ts'
 
 /** Writes contents up to a tier to a plain SQLite file, which the journal says was done. */
 export async function exportSqlite(
@@ -66,7 +66,7 @@ export async function exportRecords(desk: Desk, path: string, wish: RecordsWish)
 const isUpTo = (tier: Tier, most: Tier) => TIERS.indexOf(tier) <= TIERS.indexOf(most)
 
 async function ownRows(desk: Desk, { tier, documents, drafts }: RecordsWish) {
-  const picture = await pictureOf(desk)
+  const picture = await reviewPictureOf(desk)
   const asked = await Promise.all(documents.map(one => findDocument(desk.vault, one)))
   const ids = asked.length > 0 ? asked : [...picture.documents.keys()]
   const held = new Set(
@@ -104,15 +104,18 @@ function ownRow(document: SourceDocument, record: OwnRow['record'], isReviewed: 
 }
 
 function writeNewCsv(path: string, rows: readonly (readonly string[])[]): void {
-  const text = rows.map(row => row.map(csvCell).join(',')).join('\r\n')
   try {
-    writeFileSync(path, `\ufeff${text}\r\n`, { flag: 'wx', mode: 0o600 })
+    writeFileSync(path, printCsv(rows), { flag: 'wx', mode: 0o600 })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new VigilError('vault-exists', `${path} is there already. Choose another name.`)
     throw new VigilError('usage', `${path} cannot be written: ${systemReason(error)}.`)
   }
 }
+
+/** Rows as a CSV file that spreadsheet programs open as UTF-8. */
+export const printCsv = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map(row => row.map(csvCell).join(',')).join('\r\n')}\r\n`
 
 const csvCell = (text: string) =>
   /[",\r\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

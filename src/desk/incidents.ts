@@ -8,7 +8,7 @@ import {
   type Link,
   type Proposal,
 } from '../codebook/index.ts'
-import { docketOf, punishedOver, type Docket, type Punished } from '../analyse/index.ts'
+import { docketOf, type Docket } from '../analyse/index.ts'
 import {
   incidents,
   lookUp,
@@ -21,6 +21,7 @@ import { commit, countDocuments, listDocuments } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
+import { wordsOn } from './following.ts'
 import { entitiesOf, findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
 
 export type IncidentFilter = {
@@ -123,21 +124,6 @@ export type DocketsAsked = {
   readonly since?: string | undefined
 }
 
-/** Cases as they stand or stood on a day, and who was punished over which incident. */
-export type Dockets = {
-  readonly asOf: string
-  readonly dockets: readonly Docket[]
-  readonly punished: readonly Punished[]
-}
-
-/** Proceedings with the stage each defendant has reached, what is waited for, and how long nothing was heard. */
-export async function listDockets(desk: Desk, asked: DocketsAsked = {}): Promise<Dockets> {
-  const asOf = dayOf(desk, asked)
-  const { reconciled } = await pictureOf(desk)
-  const told = incidents(reconciled, { drafts: asked.drafts ?? false })
-  return { asOf, dockets: await docketsOf(desk, asked), punished: punishedOver(told) }
-}
-
 /** The day that is asked about. */
 export const dayOf = (desk: Desk, { asOf }: DocketsAsked): string =>
   asOf ?? desk.clock().toISOString().slice(0, 10)
@@ -150,10 +136,26 @@ export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readon
     if (day !== undefined && !isDay(day))
       throw new VigilError('date-invalid', `"${day}" is no day: write 2026-01-31.`)
   const picture = await pictureOf(desk)
+  const dates = await wordsOn(desk, 'date')
+  const kept = keptDockets.get(picture) ?? new Map<string, readonly Docket[]>()
+  const key = JSON.stringify([
+    drafts,
+    asOf,
+    since,
+    dates.map(({ id, contested }) => [id, contested.map(other => other.id)]),
+  ])
+  const known = kept.get(key)
+  if (known) return known
   const told = incidents(picture.reconciled, { drafts })
   const takenIn = since === undefined ? undefined : await daysTakenIn(desk)
-  return docketOf(told, entitiesOf(picture), { asOf, since, takenIn })
+  const dockets = docketOf(told, entitiesOf(picture), { asOf, since, takenIn, dates })
+  keptDockets.set(picture, new Map([...kept, [key, dockets] as const].slice(-KEPT)))
+  return dockets
 }
+
+/** How many answers are kept: a case's page asks for today's and another day's several times. */
+const KEPT = 4
+const keptDockets = new WeakMap<Picture, ReadonlyMap<string, readonly Docket[]>>()
 
 async function daysTakenIn(desk: Desk): Promise<ReadonlyMap<string, string>> {
   const limit = Math.max(1, await countDocuments(desk.vault))

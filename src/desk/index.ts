@@ -1,8 +1,14 @@
 export { countIncidents, listFamilies, type CountAsked, type Selection } from './analysing.ts'
-export type { CountRow, CountTable, Docket, DocketEntry } from '../analyse/index.ts'
+export type { CountRow, CountTable, Docket, DocketEntry, Reminder } from '../analyse/index.ts'
 export { closeDesk, initVault, isAddress, openDesk, type Desk, type Opening } from './desk.ts'
 export { backupVault, restoreVault, type Copied } from './backing-up.ts'
-export { setConsent, type NewConsent, type StandingConsent } from './consenting.ts'
+export {
+  consentStory,
+  setConsent,
+  type ConsentStory,
+  type NewConsent,
+  type StandingConsent,
+} from './consenting.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {
   addFiles,
@@ -42,15 +48,22 @@ export { listWrittenDown, takeBackWritten } from './following.ts'
 export { agreeForgetting, forget, forgettings, type ListedForgetting } from './forgetting.ts'
 export {
   link,
-  listDockets,
   listIncidents,
   listProposals,
   showIncident,
-  type Dockets,
   type DocketsAsked,
   type IncidentFilter,
   type ShownIncident,
 } from './incidents.ts'
+export { CASE_NEWS, findCases, type CasePage, type CasesAsked } from './case-list.ts'
+export { showCase, type CaseFile } from './case-file.ts'
+export {
+  listPunished,
+  type BriefIncident,
+  type PunishedOver,
+  type PunishedAsked,
+} from './punished.ts'
+export { mentionsOfSpelling, standingLinks, unlink, type ShownMention } from './linking.ts'
 export {
   acceptAbove,
   decide,
@@ -80,7 +93,6 @@ export {
   keepCountryFile,
   keptCountryFiles,
   listDeadlines,
-  termId,
   type DueDate,
 } from './deadlines.ts'
 export {
@@ -110,7 +122,7 @@ export { keepLexicon, keptLexicon, type KeptLexicon } from './lexicon.ts'
 export { readDocuments } from './reading.ts'
 export { makeShares, recoverVault, type ShareText } from './recovery.ts'
 export { addAddresses, type FetchingOptions } from './fetching.ts'
-export { keepSetting, keptSettings, SETTINGS } from './settings.ts'
+export { idleLock, idleMinutes, keepSetting, keptSettings, SETTINGS } from './settings.ts'
 export { isWebAddress, type Network } from '../capture/index.ts'
 export {
   leaveEntries,
@@ -145,7 +157,14 @@ export {
   type Forms,
   type ListedTemplate,
 } from './note-templates.ts'
-export { seal, sealedIn, unseal, type Sealed, type Unsealed } from './sealing.ts'
+export {
+  changeSecondPassphrase,
+  seal,
+  sealedIn,
+  unseal,
+  type Sealed,
+  type Unsealed,
+} from './sealing.ts'
 export type { SlotChanges } from './slot-changes.ts'
 export {
   takeTimestamp,
@@ -156,13 +175,35 @@ export {
   type Timestamp,
 } from './timestamping.ts'
 export { setTier } from './tiers.ts'
+export {
+  addTranscript,
+  originalPart,
+  type NewTranscript,
+  type OriginalPart,
+} from './transcribing.ts'
+export type { ShownOriginal, TranscriptVersion } from './transcripts.ts'
 export { clusterNames, compareSpellings, type SpellingKind } from '../reconcile/index.ts'
-export { importSheet, undoImport, type Imported, type ImportUndone } from './sheet-import.ts'
+export {
+  importSheet,
+  undoImport,
+  type Imported,
+  type ImportUndone,
+  type RowChoice,
+} from './sheet-import.ts'
 export { listImports, type SheetImport } from './sheet-imports.ts'
 export { keepMapping, keptMappings, mappingNamed, type KeptMapping } from './sheet-mappings.ts'
-export { previewSheet, proposeMapping, type SheetPreview } from './sheet-preview.ts'
 export {
-  MAPPABLE,
+  pageOfPreview,
+  previewSheet,
+  proposeMapping,
+  type FaultSummary,
+  type NamedSheet,
+  type PreviewPage,
+  type SheetPreview,
+} from './sheet-preview.ts'
+export { openSheet, sheetsKept, type KeptSheets, type SheetDocument } from './sheets.ts'
+export {
+  mappingSchema,
   OWN_MAPPING,
   parseMapping,
   printMapping,
@@ -171,4 +212,5 @@ export {
   type GuessedMapping,
   type Mapping,
   type RowOutcome,
+  type SheetColumn,
 } from '../read/index.ts'

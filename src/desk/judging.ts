@@ -17,7 +17,14 @@ import { queue, reviewedRecords, type QueueFilter } from '../review/index.ts'
 import { commit, documentById, findDocument } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
-import { findRecord, forgetPicture, pictureOf, stepPicture, type Picture } from './picture.ts'
+import {
+  findRecord,
+  forgetPicture,
+  pictureOf,
+  reviewPictureOf,
+  stepPicture,
+  type Picture,
+} from './picture.ts'
 import { applyChanges, type SlotChanges } from './slot-changes.ts'
 
 export type NewDecision = {
@@ -45,7 +52,7 @@ export async function reviewQueue(
   desk: Desk,
   { limit, ...filter }: QueueFilter & { readonly limit?: number | undefined } = {},
 ): Promise<{ readonly items: readonly QueueItem[]; readonly total: number }> {
-  const waiting = queue((await pictureOf(desk)).review, filter)
+  const waiting = queue((await reviewPictureOf(desk)).review, filter)
   const shown = waiting.slice(0, limit ?? waiting.length)
   const ids = [...new Set(shown.map(({ documentId }) => documentId))]
   const summaries = new Map((await summariesOf(desk, ids)).map(summary => [summary.id, summary]))
@@ -146,7 +153,7 @@ export async function makeRecord(desk: Desk, made: NewRecord): Promise<ReviewedR
   const document = await documentOf(desk, await findDocument(desk.vault, made.document))
   const quote = describeAnchor(document.text, spanOf(document, made.quote))
   const taken = new Set(
-    reviewedRecords((await pictureOf(desk)).review).map(({ record }) => record.id),
+    reviewedRecords((await reviewPictureOf(desk)).review).map(({ record }) => record.id),
   )
   let ordinal = 0
   const idOf = () => stableId(document.id, made.kind, quote.start, quote.end, 'by hand', ordinal)
@@ -220,7 +227,7 @@ const BATCH = 500
 
 /** Takes all drafts of at least a confidence, as one batch; they stay marked as batch-accepted. Gives how many. */
 export async function acceptAbove(desk: Desk, least: number, reason?: string): Promise<number> {
-  const drafts = queue((await pictureOf(desk)).review).filter(
+  const drafts = queue((await reviewPictureOf(desk)).review).filter(
     ({ state, record }) => state === 'draft' && record.confidence >= least,
   )
   const batch = stableId(desk.author, who(desk).at, least)

@@ -13,6 +13,7 @@ export { isMendable } from '../vault/index.ts'
 export type { VerifyReport }
 import type { Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
+import { forgetPicture } from './picture.ts'
 
 export type SearchHit = {
   readonly document: DocumentSummary
@@ -61,6 +62,6 @@ export async function verifyVault(desk: Desk, options: VerifyOptions = {}) {
  */
 export async function mendVault(desk: Desk, options: Pick<VerifyOptions, 'onProgress'> = {}) {
   const done = await mend(desk.vault, options)
-  delete desk.cache.picture
+  forgetPicture(desk)
   return done
 }

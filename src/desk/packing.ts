@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
 import {
   TIERS,
@@ -12,6 +12,7 @@ import { packEvidence, type OutgoingEvidence, type PackFile } from '../publish/i
 import { clearEvidence, stampEvidence } from '../redact/index.ts'
 import {
   chainsOf,
+  commit,
   documentById,
   entriesAbout,
   findDocument,
@@ -23,7 +24,7 @@ import {
   tierOf,
 } from '../vault/index.ts'
 import { standingConsent } from './consenting.ts'
-import type { Desk } from './desk.ts'
+import { who, type Desk } from './desk.ts'
 import { showIncident } from './incidents.ts'
 import { standingMasks } from './masking.ts'
 import { writeZip } from './write-zip.ts'
@@ -53,7 +54,7 @@ export type Packed = {
 
 /**
  * Packs originals, texts and the journal's extract on some documents into an archive that can be checked without Vigil; what
- * is not cleared says so. Sealed documents go along only where the tier says so.
+ * is not cleared says so. Sealed documents go along only where the tier says so. The journal keeps that they left.
  */
 export async function packDocuments(
   desk: Desk,
@@ -77,6 +78,7 @@ export async function packDocuments(
     files.map(file => ({ path: file.path, parts: partsOf(desk, file) })),
     at,
   )
+  await writeDown(desk, path, { format: 'pack', tier, documents: [...ids] })
   return {
     documents: documents.length,
     entries: evidence.entries.length,
@@ -115,6 +117,20 @@ async function evidenceOf(desk: Desk, id: string): Promise<EvidenceDocument> {
     throw new VigilError('not-found', `The text of document ${id} is not here any more.`)
   const consent = document.note ? await standingConsent(desk, document) : null
   return { document, tier: await tierOf(vault, 'document', id), consent }
+}
+
+/** Keeps in the journal what left; a pack of which nothing says that it left does not stay. */
+async function writeDown(
+  desk: Desk,
+  path: string,
+  content: { readonly format: string; readonly tier: Tier; readonly documents: string[] },
+): Promise<void> {
+  try {
+    await commit(desk.vault, [{ act: 'export', content }], who(desk))
+  } catch (error) {
+    rmSync(path)
+    throw error
+  }
 }
 
 function refuseSealed(documents: readonly EvidenceDocument[], tier: Tier): void {

@@ -26,15 +26,20 @@ import {
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
 import { importedRecords } from './sheet-imports.ts'
+import { replacedTranscripts } from './transcripts.ts'
 
-/** What was computed from documents and decisions: can be dropped at any time and made again. */
-export type Picture = {
+/** What stands of records, before any two of them are brought together. */
+export type ReviewPicture = {
   readonly documents: ReadonlyMap<string, DocumentInfo>
   readonly review: ReviewState
   /** Documents that the reader has read. */
   readonly read: ReadonlySet<string>
-  readonly reconciled: ReconcileState
+  /** Transcripts in whose stead a later version stands: of them only what was judged counts. */
+  readonly replaced: ReadonlySet<string>
 }
+
+/** What was computed from documents and decisions: can be dropped at any time and made again. */
+export type Picture = ReviewPicture & { readonly reconciled: ReconcileState }
 
 /** The picture of the vault as it is, computed once and then kept in step with every act. */
 export function pictureOf(desk: Desk): Promise<Picture> {
@@ -42,27 +47,51 @@ export function pictureOf(desk: Desk): Promise<Picture> {
   return desk.cache.picture
 }
 
+/** The part of the picture that lists and queues need: at 100,000 records the rest costs most of the time. */
+export function reviewPictureOf(desk: Desk): Promise<ReviewPicture> {
+  if (desk.cache.picture) return desk.cache.picture
+  desk.cache.reviewed ??= reviewed(desk)
+  return desk.cache.reviewed
+}
+
 /** Lets the picture be computed anew when it is next asked for. */
 export function forgetPicture(desk: Desk): void {
   delete desk.cache.picture
+  delete desk.cache.reviewed
 }
 
 async function compute(desk: Desk): Promise<Picture> {
+  const known = desk.cache.reviewed ?? reviewed(desk)
+  delete desk.cache.reviewed
+  const picture = await known
+  const links = await listLinks(desk.vault)
+  const documents = [...picture.documents.values()]
+  return {
+    ...picture,
+    reconciled: reconcileState(documents, reviewedRecords(picture.review), links),
+  }
+}
+
+async function reviewed(desk: Desk): Promise<ReviewPicture> {
   const decisions = []
   for await (const decision of allDecisions(desk.vault)) decisions.push(decision)
-  const readings = await readingsOf(desk, {
-    documents: new Set(decisions.map(decision => decision.document)),
-    records: new Set(decisions.map(decision => decision.record)),
-  })
+  const replaced = await replacedTranscripts(desk)
+  const readings = await readingsOf(
+    desk,
+    {
+      documents: new Set(decisions.map(decision => decision.document)),
+      records: new Set(decisions.map(decision => decision.record)),
+    },
+    replaced,
+  )
   const review = reviewState(readings, decisions)
   const names = new Map(readings.map(reading => [reading.document, reading.names]))
   const documents = (await infosOf(desk)).map(info => ({ ...info, names: names.get(info.id) }))
-  const links = await listLinks(desk.vault)
   return {
     documents: new Map(documents.map(info => [info.id, info])),
     review,
     read: new Set(readings.map(reading => reading.document)),
-    reconciled: reconcileState(documents, reviewedRecords(review), links),
+    replaced,
   }
 }
 
@@ -76,6 +105,7 @@ type Told = { readonly records: readonly CodedRecord[]; readonly names: readonly
 async function readingsOf(
   desk: Desk,
   decided: Decided,
+  replaced: ReadonlySet<string>,
 ): Promise<(Reading & { readonly names: readonly Named[] })[]> {
   const readings = new Map<string, Told>()
   for await (const { document, records, names } of allReadings(desk.vault, readerName(desk)))
@@ -84,6 +114,13 @@ async function readingsOf(
     const { records: read = [], names = [] } = readings.get(document) ?? {}
     const judged = read.filter(({ id }) => decided.records.has(id))
     readings.set(document, { records: [...records, ...judged], names })
+  }
+  for (const document of replaced) {
+    const { records = [] } = readings.get(document) ?? {}
+    readings.set(document, {
+      records: records.filter(({ id }) => decided.records.has(id)),
+      names: [],
+    })
   }
   const all = []
   for (const [document, { records, names }] of readings) {
@@ -140,19 +177,19 @@ function stepped(
 }
 
 /** The records of a document as they stand. */
-export function recordsOf(picture: Picture, document: string): readonly ReviewedRecord[] {
+export function recordsOf(picture: ReviewPicture, document: string): readonly ReviewedRecord[] {
   return picture.review.documents.get(document)?.records ?? []
 }
 
 /** How many records a document has, how many wait for a judgement, and whether it was read. */
-export function countsOf(picture: Picture, document: string) {
+export function countsOf(picture: ReviewPicture, document: string) {
   const records = recordsOf(picture, document)
   const drafts = records.filter(({ state }) => state === 'draft').length
   return { records: records.length, drafts, read: picture.read.has(document) }
 }
 
 /** The one record whose id begins so; undefined where there is none, or more than one. */
-export function findRecord(picture: Picture, id: string): ReviewedRecord | undefined {
+export function findRecord(picture: ReviewPicture, id: string): ReviewedRecord | undefined {
   if (id.length < 4) return undefined
   const found = reviewedRecords(picture.review).filter(({ record }) => record.id.startsWith(id))
   return found.length === 1 ? found[0] : undefined

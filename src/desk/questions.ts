@@ -163,6 +163,12 @@ export async function judgeQuestion(desk: Desk, judged: NewJudgement): Promise<s
   if (judged.relation !== null && !RELATIONS.includes(judged.relation))
     throw new VigilError('usage', `A relation is one of ${RELATIONS.join(', ')}.`)
   const { subject, value } = await questionNamed(desk, judged.question)
+  const wrong = judged.against?.find(({ version }) => !value.versions[version - 1])
+  if (wrong)
+    throw new VigilError(
+      'usage',
+      `There is no version ${wrong.version} of "${value.about}": it has ${value.versions.length}, counted from 1. vigil claims shows them. Nothing was written down.`,
+    )
   const versions = []
   for (const [at, version] of value.versions.entries()) {
     const more = (judged.against ?? []).filter(one => one.version === at + 1)

@@ -15,6 +15,7 @@ import { who, type Desk } from './desk.ts'
 import { recordsNamed, wordsOn, writeDown } from './following.ts'
 import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
 import { pictureOf } from './picture.ts'
+import { briefOf, type BriefIncident } from './punished.ts'
 
 export type RemindersAsked = DocketsAsked & {
   readonly silent?: number | undefined
@@ -30,7 +31,10 @@ export async function listReminders(
   return remindersOf(await docketsOf(desk, asked), told, {
     ...asked,
     asOf: dayOf(desk, asked),
-    deadlines: await listDeadlines(desk, asked),
+    deadlines: (await listDeadlines(desk, asked)).map(one => ({
+      ...one,
+      on: one.confirmed?.value.on ?? one.on,
+    })),
     contacts: await wordsOn(desk, 'contact'),
   })
 }
@@ -78,6 +82,8 @@ export async function writeAnswer(desk: Desk, id: string, answer: string): Promi
 export type Interventions = {
   readonly interventions: readonly FollowedIntervention[]
   readonly proposed: readonly ProposedIntervention[]
+  /** What happened after them. */
+  readonly incidents: readonly BriefIncident[]
 }
 
 /** Appeals, letters and recommendations: by whom, to whom, what came back, what changed after. */
@@ -89,9 +95,12 @@ export async function listInterventions(
   const dockets = await docketsOf(desk, asked)
   const words = await wordsOn(desk, 'intervention')
   const cases = dockets.map(({ case: one }) => one.incidents)
+  const interventions = changesAfter(words, told, cases)
+  const after = new Set(interventions.flatMap(one => one.after))
   return {
-    interventions: changesAfter(words, told, cases),
+    interventions,
     proposed: proposedInterventions(told, words),
+    incidents: told.filter(({ id }) => after.has(id)).map(briefOf),
   }
 }
 
@@ -164,9 +173,10 @@ async function named<Of extends 'contact' | 'intervention'>(
 async function groupsOf(desk: Desk) {
   const told = await incidentsTold(desk, { drafts: true })
   const byId = new Map(told.map(one => [one.id, one.records.map(({ record }) => record.id)]))
-  const cases = (await docketsOf(desk, { drafts: true })).map(({ case: one }) => ({
-    id: one.id,
-    records: one.incidents.flatMap(id => byId.get(id) ?? []),
-  }))
-  return [...[...byId].map(([id, records]) => ({ id, records })), ...cases]
+  // With what nobody has judged a case may have an earlier step, and so another number.
+  const dockets = [...(await docketsOf(desk, {})), ...(await docketsOf(desk, { drafts: true }))]
+  const cases = dockets.map(
+    ({ case: one }) => [one.id, one.incidents.flatMap(id => byId.get(id) ?? [])] as const,
+  )
+  return [...new Map([...byId, ...cases])].map(([id, records]) => ({ id, records }))
 }

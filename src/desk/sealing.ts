@@ -1,5 +1,6 @@
 import { VigilError } from '../codebook/index.ts'
 import {
+  changeSealPassphrase,
   findDocument,
   hasSealPassphrase,
   listSealed,
@@ -42,4 +43,18 @@ export async function unseal(
 ): Promise<readonly Unsealed[]> {
   const document = about === undefined ? undefined : await findDocument(desk.vault, about)
   return openSealed(desk.vault, { passphrase, about: document })
+}
+
+/** Gives what is sealed another second passphrase; the old one is asked for first. */
+export async function changeSecondPassphrase(
+  desk: Desk,
+  { from, to }: { readonly from: () => Promise<string>; readonly to: () => Promise<string> },
+): Promise<void> {
+  if (!(await hasSealPassphrase(desk.vault)))
+    throw new VigilError(
+      'nothing-to-do',
+      'This vault has no second passphrase yet: vigil seal chooses it. Nothing was changed.',
+    )
+  const old = await from()
+  await changeSealPassphrase(desk.vault, { from: old, to: await to() }, who(desk))
 }

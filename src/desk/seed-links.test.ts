@@ -46,11 +46,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Quotes, case and an article make no other spelling. */
+/** Quotes, case, an article, a comma and an exclamation mark make no other spelling. */
 const plain = (name: string) =>
   name
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/[!,]/g, '')
     .replace(/^the\s+/, '')
 
 const pairOf = (a: string, b: string) => [plain(a), plain(b)].toSorted().join(' = ')

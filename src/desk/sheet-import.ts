@@ -1,20 +1,32 @@
-import { existsSync } from 'node:fs'
 import { stableId, VigilError, type Judgement, type SourceDocument } from '../codebook/index.ts'
-import { captureFile } from '../capture/index.ts'
 import { printRanges, rangesHold, type ComparedRow } from '../read/index.ts'
 import { addDocuments, commit, decisionsOfDocument, type Act } from '../vault/index.ts'
 import { asJson } from './as-json.ts'
 import { who, type Desk } from './desk.ts'
 import { forgetPicture } from './picture.ts'
 import { IMPORT, importedRows, listImports, type SheetImport } from './sheet-imports.ts'
-import { compareSheet, countsOf, sheetDocument, type Compared } from './sheet-preview.ts'
+import {
+  compareSheet,
+  countsOf,
+  sheetNamed,
+  type Compared,
+  type NamedSheet,
+} from './sheet-preview.ts'
 
 export type ImportRequest = {
-  /** A file, or a document of the vault. */
-  readonly file: string
+  readonly sheet: NamedSheet
   readonly map: string
-  /** Only these rows ("2-40,45"); rows in conflict are taken only where they are named here. */
-  readonly rows?: string | undefined
+  readonly choice?: RowChoice | undefined
+}
+
+/** Which rows are taken of those that could be, each as "2-40,45". */
+export type RowChoice = {
+  /** Only these; all that are new or changed where nothing is said. */
+  readonly only?: string | undefined
+  /** All but these. */
+  readonly without?: string | undefined
+  /** Rows in conflict, which are taken only where they are named. */
+  readonly conflicts?: string | undefined
 }
 
 /** What was imported, and what was left. */
@@ -29,13 +41,13 @@ export type Imported = {
  * what a person judged otherwise stays too, unless its row is named. Errors: `nothing-to-do`, `input-invalid`.
  */
 export async function importSheet(desk: Desk, request: ImportRequest): Promise<Imported> {
-  const isFile = existsSync(request.file)
-  const captured = isFile ? await captureFile(request.file) : undefined
-  const document = captured?.document ?? (await sheetDocument(desk, request.file))
+  const { document, captured } = await sheetNamed(desk, request.sheet)
   const compared = await compareSheet(desk, document, request.map)
-  const chosen = request.rows === undefined ? undefined : rangesHold(request.rows)
-  const taken = compared.rows.filter(row => isTaken(row, chosen))
-  if (taken.length === 0) throw nothingToImport(document, compared, request.rows !== undefined)
+  const choice = request.choice ?? {}
+  const isTaken = takenBy(choice)
+  const taken = compared.rows.filter(isTaken)
+  if (taken.length === 0)
+    throw nothingToImport(document, compared, Object.values(choice).some(Boolean))
   if (captured) await addDocuments(desk.vault, [captured], who(desk))
   const kept = await importOf(desk, { document, compared, taken, map: request.map })
   const acts: Act[] = [
@@ -48,16 +60,24 @@ export async function importSheet(desk: Desk, request: ImportRequest): Promise<I
   ]
   await commit(desk.vault, acts, who(desk))
   forgetPicture(desk)
-  const { conflict, wrong, gone } = countsOf(compared.rows.filter(row => !taken.includes(row)))
+  // Now the vault has it.
+  desk.cache.opened = new Map([...(desk.cache.opened ?? [])].filter(([id]) => id !== document.id))
+  const isDone = new Set(taken)
+  const { conflict, wrong, gone } = countsOf(compared.rows.filter(row => !isDone.has(row)))
   const good = compared.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
   const notChosen = good.length - taken.filter(({ outcome }) => outcome !== 'conflict').length
   return { import: kept, taken: taken.length, left: { conflict, wrong, gone, notChosen } }
 }
 
-function isTaken({ row, outcome }: ComparedRow, chosen: ((row: number) => boolean) | undefined) {
-  if (row === null) return false
-  if (outcome === 'conflict') return chosen?.(row) ?? false
-  return (outcome === 'new' || outcome === 'changed') && (chosen?.(row) ?? true)
+function takenBy({ only, without, conflicts }: RowChoice): (row: ComparedRow) => boolean {
+  const isWanted = only === undefined ? () => true : rangesHold(only)
+  const isLeft = without === undefined ? () => false : rangesHold(without)
+  const isDecided = conflicts === undefined ? () => false : rangesHold(conflicts)
+  return ({ row, outcome }) => {
+    if (row === null) return false
+    if (outcome === 'conflict') return isDecided(row)
+    return (outcome === 'new' || outcome === 'changed') && isWanted(row) && !isLeft(row)
+  }
 }
 
 type Importing = {

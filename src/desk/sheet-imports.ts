@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Admitted, SourceDocument } from '../codebook/index.ts'
+import { writeSorted, type Admitted, type SourceDocument } from '../codebook/index.ts'
 import { mappingSchema, mapRows, rangesHold, type MappedRow } from '../read/index.ts'
 import { documentById, listSettings } from '../vault/index.ts'
 import type { Desk } from './desk.ts'
@@ -54,6 +54,24 @@ export type ImportedRow = {
   readonly isReviewed: boolean
 }
 
+type Keeps = Pick<Desk, 'vault' | 'cache'>
+
+/** So many sheets are held as they were mapped last: a preview, its import and the picture after it share their rows. */
+const HELD = 2
+
+/** The rows of a sheet by a mapping, worked out once for those who ask one after the other. */
+export function mappedRows(
+  { cache }: Pick<Desk, 'cache'>,
+  document: SourceDocument,
+  { mapping, series }: Pick<KeptImport, 'mapping' | 'series'>,
+): readonly MappedRow[] {
+  const of = writeSorted([document.id, series, mapping])
+  const rows = cache.mapped?.get(of) ?? mapRows(document, mapping, series)
+  const others = [...(cache.mapped ?? [])].filter(([key]) => key !== of)
+  cache.mapped = new Map([[of, rows] as const, ...others].slice(0, HELD))
+  return rows
+}
+
 /** By series and reference, what was imported last. */
 export type ImportedRows = ReadonlyMap<string, ReadonlyMap<string, ImportedRow>>
 
@@ -61,7 +79,7 @@ export type ImportedRows = ReadonlyMap<string, ReadonlyMap<string, ImportedRow>>
  * What all imports that were not taken back amount to: of each reference the row of the last import that had it.
  * Documents that were forgotten, or never came along, bring nothing.
  */
-export async function importedRows(desk: Pick<Desk, 'vault'>): Promise<ImportedRows> {
+export async function importedRows(desk: Keeps): Promise<ImportedRows> {
   const live = (await listImports(desk)).filter(one => one.undone === undefined)
   const series = new Map<string, Map<string, ImportedRow>>()
   let last: SourceDocument | undefined
@@ -71,7 +89,7 @@ export async function importedRows(desk: Pick<Desk, 'vault'>): Promise<ImportedR
     const rows = series.get(one.series) ?? new Map<string, ImportedRow>()
     series.set(one.series, rows)
     const isTaken = rangesHold(one.rows)
-    for (const row of mapRows(last, one.mapping, one.series))
+    for (const row of mappedRows(desk, last, one))
       if (row.record && isTaken(row.row)) rows.set(row.key, importedRow(one, row, row.record))
   }
   return series
@@ -85,7 +103,7 @@ const importedRow = (
 
 /** The records that stand by imports, by document: what a spreadsheet's reading is. */
 export async function importedRecords(
-  desk: Pick<Desk, 'vault'>,
+  desk: Keeps,
 ): Promise<ReadonlyMap<string, readonly Admitted[]>> {
   const documents = new Map<string, Admitted[]>()
   for (const rows of (await importedRows(desk)).values())

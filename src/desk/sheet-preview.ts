@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { captureFile } from '../capture/index.ts'
-import type { ReviewedRecord, SourceDocument } from '../codebook/index.ts'
+import { captureFile, type Captured } from '../capture/index.ts'
+import { writeSorted, type ReviewedRecord, type SourceDocument } from '../codebook/index.ts'
 import {
   compareRows,
   guessMapping,
-  mapRows,
   type ComparedRow,
   type EarlierRow,
   type GuessedMapping,
@@ -13,10 +11,16 @@ import {
   type RowOutcome,
 } from '../read/index.ts'
 import { reviewState } from '../review/index.ts'
-import { decisionsOfDocument, documentById, findDocument } from '../vault/index.ts'
+import {
+  decisionsOfDocument,
+  documentById,
+  findDocument,
+  heads,
+  printHeads,
+} from '../vault/index.ts'
 import { noDocument } from './documents.ts'
 import type { Desk } from './desk.ts'
-import { importedRows, type ImportedRow } from './sheet-imports.ts'
+import { importedRows, mappedRows, type ImportedRow } from './sheet-imports.ts'
 import { mappingNamed } from './sheet-mappings.ts'
 
 /** What importing a sheet would do, row by row; nothing is changed by asking. */
@@ -28,12 +32,24 @@ export type SheetPreview = {
   readonly rows: readonly ComparedRow[]
 }
 
-/** A sheet as it is before it is imported: a captured document, in the vault or not yet. */
-export async function sheetDocument(desk: Desk, fileOrDocument: string): Promise<SourceDocument> {
-  if (existsSync(fileOrDocument)) return (await captureFile(fileOrDocument)).document
-  const document = await documentById(desk.vault, await findDocument(desk.vault, fileOrDocument))
-  if (document) return document
-  throw noDocument(fileOrDocument)
+/** A sheet that is named: a file of this machine, or by its id one that was opened, or a document of the vault. */
+export type NamedSheet = { readonly file: string } | { readonly document: string }
+
+/** A sheet before it is imported, with its bytes where it is not known to be in the vault. */
+export async function sheetNamed(
+  desk: Desk,
+  sheet: NamedSheet,
+): Promise<{ readonly document: SourceDocument; readonly captured?: Captured }> {
+  if ('file' in sheet) {
+    const captured = await captureFile(sheet.file)
+    return { document: captured.document, captured }
+  }
+  const opened = desk.cache.opened?.get(sheet.document)
+  if (opened) return { document: opened.document, captured: opened }
+  const id = await findDocument(desk.vault, sheet.document)
+  const document = await documentById(desk.vault, id)
+  if (document) return { document }
+  throw noDocument(id)
 }
 
 /** What a preview rests on, for whoever goes on to import. */
@@ -44,6 +60,9 @@ export type Compared = {
   readonly earlier: ReadonlyMap<string, EarlierRow & ImportedRow>
 }
 
+/** The last comparison, and what it was of: the vault as it was, the sheet and the mapping. */
+export type KeptComparison = { readonly of: string; readonly compared: Promise<Compared> }
+
 /** Compares a sheet with what was imported by the same mapping before, and with what people judged since. */
 export async function compareSheet(
   desk: Desk,
@@ -51,7 +70,19 @@ export async function compareSheet(
   map: string,
 ): Promise<Compared> {
   const mapping = await mappingNamed(desk, map)
-  const mapped = mapRows(document, mapping, map)
+  const of = writeSorted([printHeads((await heads(desk.vault)).heads), document.id, map, mapping])
+  if (desk.cache.compared?.of === of) return desk.cache.compared.compared
+  const compared = compare(desk, document, { map, mapping })
+  desk.cache.compared = { of, compared }
+  return compared
+}
+
+async function compare(
+  desk: Desk,
+  document: SourceDocument,
+  { map, mapping }: { readonly map: string; readonly mapping: Mapping },
+): Promise<Compared> {
+  const mapped = mappedRows(desk, document, { mapping, series: map })
   const imported = (await importedRows(desk)).get(map) ?? new Map<string, ImportedRow>()
   const standing = await standingOn(desk, imported)
   const earlier = new Map(
@@ -78,11 +109,64 @@ async function standingOn(desk: Desk, rows: ReadonlyMap<string, ImportedRow>) {
 /** Shows what importing a file, or a document of the vault, would do. */
 export async function previewSheet(
   desk: Desk,
-  { file, map }: { readonly file: string; readonly map: string },
+  sheet: NamedSheet,
+  map: string,
 ): Promise<SheetPreview> {
-  const document = await sheetDocument(desk, file)
+  const { document } = await sheetNamed(desk, sheet)
   const { rows } = await compareSheet(desk, document, map)
   return { document: document.id, name: document.name, map, counts: countsOf(rows), rows }
+}
+
+/** Rows that are wrong in one way: how many, the first cell, and what was expected. */
+export type FaultSummary = {
+  readonly column: string
+  readonly expected: string
+  readonly rows: number
+  readonly cell: string
+  readonly found: string
+}
+
+/** A part of a preview's rows, for whoever shows long ones. */
+export type PreviewPage = SheetPreview & {
+  /** How many rows there are of the outcome that was asked for. */
+  readonly total: number
+  /** The faults that most rows have, those of most rows first. */
+  readonly faults: readonly FaultSummary[]
+}
+
+const SUMMARISED = 20
+
+/** Some rows of a preview, of one outcome or of all. */
+export async function pageOfPreview(
+  desk: Desk,
+  asked: {
+    readonly sheet: NamedSheet
+    readonly map: string
+    readonly only?: RowOutcome | undefined
+    readonly offset: number
+    readonly limit: number
+  },
+): Promise<PreviewPage> {
+  const { only, offset, limit } = asked
+  const preview = await previewSheet(desk, asked.sheet, asked.map)
+  const rows = preview.rows.filter(({ outcome }) => only === undefined || outcome === only)
+  const page = rows.slice(offset, offset + limit)
+  return { ...preview, rows: page, total: rows.length, faults: summaryOf(preview.rows) }
+}
+
+function summaryOf(rows: readonly ComparedRow[]): FaultSummary[] {
+  const faults = new Map<string, FaultSummary>()
+  for (const row of rows)
+    for (const { column, cell, found, expected } of row.faults) {
+      // What is expected names the value that was found: it is left out of what makes faults alike.
+      const key = `${column}\n${expected.replaceAll(found === '' ? '“”' : found, '')}`
+      const before = faults.get(key)
+      faults.set(key, {
+        ...(before ?? { column, expected, cell, found }),
+        rows: (before?.rows ?? 0) + 1,
+      })
+    }
+  return [...faults.values()].toSorted((a, b) => b.rows - a.rows).slice(0, SUMMARISED)
 }
 
 /** How many rows there are of each outcome. */
@@ -95,8 +179,8 @@ export function countsOf(rows: readonly ComparedRow[]): Readonly<Record<RowOutco
 /** A mapping guessed from a sheet's headings and cells, to start from. */
 export async function proposeMapping(
   desk: Desk,
-  file: string,
+  sheet: NamedSheet,
   asked: { readonly sheet?: string | undefined; readonly header?: number | undefined } = {},
 ): Promise<GuessedMapping> {
-  return guessMapping(await sheetDocument(desk, file), asked)
+  return guessMapping((await sheetNamed(desk, sheet)).document, asked)
 }

@@ -6,7 +6,7 @@ import {
   type Internal,
   type Report,
 } from '../codebook/index.ts'
-import { asJudged, casesOf } from '../analyse/index.ts'
+import { asJudged, casesOf, type JudgedComparison } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { applyMasks, clear, stampInternal } from '../redact/index.ts'
@@ -61,6 +61,7 @@ export async function composeUpdateReport(
     documents: await citedDocuments(desk, told),
     entities: known,
     sections: await chosenSections(desk, told),
+    rivals: judged.filter(isRivalry),
     alike: proposals(picture.reconciled, 'incident').proposals.flatMap(
       ({ outcome, left, right }): [string, string][] => (outcome === 'same' ? [[left, right]] : []),
     ),
@@ -80,6 +81,10 @@ export async function composeUpdateReport(
     empty,
   }
 }
+
+/** Figures of several incidents that contradict each other, as a person judged or as it is proposed. */
+const isRivalry = ({ incidents: of, relation, question }: JudgedComparison) =>
+  of.length > 1 && (question?.value.relation ?? relation) === 'contradicts'
 
 /** The update as one file of text. */
 export function renderUpdate({ report }: ComposedUpdate, format: 'md' | 'html'): string {

@@ -1,4 +1,5 @@
 import { alignWords } from './align-words.ts'
+import { compareNames } from './compare-names.ts'
 import { tieSounds } from './compared-words.ts'
 import {
   ALWAYS_ASK,
@@ -13,6 +14,7 @@ import { weighRest } from './group-rest.ts'
 import { termOfSound } from './group-term.ts'
 import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
 import { sameForm } from './legal-forms.ts'
+import { isOnePlace } from './place-words.ts'
 import type { Unwritten } from './word-likeness.ts'
 
 export { groupWords } from './group-words.ts'
@@ -41,7 +43,13 @@ function bothNames(name: string): string[] {
   return before === undefined || behind === undefined ? [name] : [before.trim(), behind]
 }
 
+/** What stands before the name of somebody who trades under it. */
+const TRADER =
+  /^(?:ип|фоп|жк|жеке кәсіпкер|индивидуальный предприниматель|individual entrepreneur|sole (?:trader|proprietor)|yatt)\.?\s+(?=\p{Lu})/iu
+
 function compareOnes(a: string, b: string): Comparison {
+  if (TRADER.test(a) && TRADER.test(b))
+    return compareNames(a.replace(TRADER, ''), b.replace(TRADER, ''))
   const left = groupName(a)
   const right = groupName(b)
   if (left.words.length === 0 || right.words.length === 0)
@@ -135,12 +143,26 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
     return a.kind === 'name' || a.written === b.written ? EXACT : { ...EXACT, translated: true }
   const isName = a.kind === 'name' || b.kind === 'name'
   if (!isName || [a, b].some(({ kind }) => kind === 'number' || kind === 'country')) return APART
-  const { how, likeness } = tieSounds(a.sound, b.sound, unwritten)
-  if (how !== 'same' && how !== 'usage' && (means(a, b) || means(b, a))) return TRANSLATED
+  const { how, likeness } = tieStems(a, b, unwritten)
+  if (how !== 'same' && how !== 'usage') {
+    if (means(a, b) || means(b, a)) return TRANSLATED
+    if (a.kind === b.kind && isOnePlace(a.written, b.written)) return { ...EXACT, translated: true }
+  }
   const short = Math.min(a.sound.length, b.sound.length) <= SHORT
   if (how === 'near' && likeness < 0.75) return APART
-  const near = how === 'near' || (how === 'usage' && isOtherVowel(a.sound, b.sound))
+  const isTiny = Math.min(a.sound.length, b.sound.length) < 3
+  const near = how === 'near' || (how === 'usage' && (isTiny || isOtherVowel(a.sound, b.sound)))
   return { likeness, near, weak: how === 'near' && (short || likeness < 0.8), translated: false }
+}
+
+/** "Гродненский" is of "Hrodna": a last vowel goes where one is an adjective. */
+function tieStems(a: GroupWord, b: GroupWord, unwritten: Unwritten) {
+  const whole = tieSounds(a.sound, b.sound, unwritten)
+  const isAdjective = a.stem !== a.sound || b.stem !== b.sound
+  if (!isAdjective || whole.how === 'same' || whole.how === 'usage') return whole
+  const bare = (word: string) => word.replace(/(?<=..)[aeiou]$/, '')
+  const stems = tieSounds(bare(a.stem), bare(b.stem), unwritten)
+  return stems.likeness > whole.likeness ? stems : whole
 }
 
 /** "Zhana" is a name as it is written, and "new" in Kazakh. */

@@ -1,5 +1,13 @@
 import { alignWords } from './align-words.ts'
-import { describeTie, sounded, tieWords, type WordTie } from './compared-words.ts'
+import { fathers, fathersAgree, turnedFathers } from './compare-fathers.ts'
+import {
+  BEGINNING,
+  describeTie,
+  isBeginning,
+  sounded,
+  tieWords,
+  type WordTie,
+} from './compared-words.ts'
 import {
   ALWAYS_ASK,
   comparison,
@@ -10,9 +18,12 @@ import {
   type Comparison,
   type Term,
 } from './comparison.ts'
-import { begins, matchInitials } from './match-initials.ts'
+import { oneEasternFamily, pinyinName } from './eastern-names.ts'
+import { matchInitials } from './match-initials.ts'
+import { namesTold } from './other-names.ts'
 import { takeApart, type ComparedWord, type Parted } from './take-apart.ts'
-import { wordLikeness, type Unwritten } from './word-likeness.ts'
+import { order } from './word-order.ts'
+import { soundLikeness, wordLikeness, type Unwritten } from './word-likeness.ts'
 
 export type { Comparison } from './comparison.ts'
 
@@ -30,8 +41,14 @@ const equalParts = (left: Parted, right: Parted) =>
 
 /** Compares two spellings of persons' names. A name is a conjunction: its weakest part decides. */
 export function compareNames(a: string, b: string): Comparison {
+  const [ones, others] = [namesTold(a), namesTold(b)]
+  const all = ones.flatMap(one => others.map(other => compareOnes(one, other)))
+  return all.reduce((best, told) => (told.score > best.score ? told : best))
+}
+
+function compareOnes(a: string, b: string): Comparison {
   // Of two pairings that are equally good, the same one must win whichever name comes first.
-  if (a > b) return compareNames(b, a)
+  if (a > b) return compareOnes(b, a)
   const left = takeApart(a)
   const right = takeApart(b)
   if (isEmpty(left) || isEmpty(right)) return nameless(a, b, name => isEmpty(takeApart(name)))
@@ -39,15 +56,28 @@ export function compareNames(a: string, b: string): Comparison {
   if (beyond > 0) return tooLong(a, b, beyond)
   if (equalParts(left, right))
     return isFull(left)
-      ? comparison(1, ['the same words in every alphabet'])
+      ? weigh([{ factor: 1, reasons: ['the same words in every alphabet'] }, order(left, right)])
       : comparison(ALWAYS_ASK, ['the same spelling, and a name that many may bear'])
+  const syllables = compareSyllables(a, b)
+  if (syllables !== null) return syllables
   if (sameLetters(left, right)) return comparison(0.95, ['the same letters, divided differently'])
   return weigh([
     matched(left, right),
     fathers(left, right),
     genders(left, right),
     thinness(left, right),
+    order(left, right),
   ])
+}
+
+/** Chinese names in pinyin are one where their syllables are; another vowel or -n for -ng is another name. */
+function compareSyllables(a: string, b: string): Comparison | null {
+  const [left, right] = [pinyinName(a), pinyinName(b)]
+  if (left === null || right === null) return null
+  if (left.family === right.family && left.given === right.given)
+    return comparison(1, ['the same syllables'])
+  if (left.family !== right.family && oneEasternFamily(left.family, right.family)) return null
+  return comparison(NEVER, [`“${a}” and “${b}”: Chinese names of different syllables`])
 }
 
 /** What is no name but a text is compared letter by letter only. */
@@ -90,24 +120,47 @@ function pairWords(left: Parted, right: Parted) {
     left: aligned.left.flatMap(place => ones[place] ?? []),
     right: aligned.right.flatMap(place => others[place] ?? []),
   }
-  return divided(pairs, rest)
+  return begun(divided(pairs, rest, unwritten))
+}
+
+/** Of what is still left over, a given name may begin another. */
+function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
+  const isGiven = ({ family }: ComparedWord) => !family
+  const left = found.rest.left.find(isGiven)
+  const right = found.rest.right.find(isGiven)
+  if (!left || !right || !isBeginning(left.stem, right.stem)) return found
+  return {
+    pairs: [...found.pairs, { left, right, tie: BEGINNING }],
+    rest: {
+      left: found.rest.left.filter(word => word !== left),
+      right: found.rest.right.filter(word => word !== right),
+    },
+  }
 }
 
 type Rest = { readonly left: readonly ComparedWord[]; readonly right: readonly ComparedWord[] }
 
 /** "Patr ushev" beside "Patrushev": two words left over on one side are one on the other. */
-function divided(pairs: readonly Tied[], rest: Rest): { pairs: readonly Tied[]; rest: Rest } {
+function divided(
+  pairs: readonly Tied[],
+  rest: Rest,
+  unwritten: Unwritten,
+): { pairs: readonly Tied[]; rest: Rest } {
   const turned = rest.left.length < rest.right.length
   const [many, few] = turned ? [rest.right, rest.left] : [rest.left, rest.right]
+  const without = unwritten === (turned ? 'right' : 'left') ? 'left' : unwritten && 'right'
   for (const whole of few) {
     for (const [i, first] of many.entries()) {
       const second = many[i + 1]
-      if (!second || wordLikeness(first.sound + second.sound, whole.sound) < 0.9) continue
+      if (!second) continue
+      const joined = soundLikeness(first.sound + second.sound, whole.sound, without)
+      if (joined.likeness < 0.9) continue
       const both: ComparedWord = {
         sound: first.sound + second.sound,
         stem: sounded(first.sound + second.sound),
         written: `${first.written} ${second.written}`,
         family: false,
+        at: first.at,
       }
       const tie: WordTie = { how: 'usage', likeness: 0.95 }
       const kept = many.filter(word => word !== first && word !== second)
@@ -129,7 +182,7 @@ const LEFT_OVER = 0.25
 const CONFLICT = 0.55
 
 function matched(left: Parted, right: Parted): Term {
-  const { pairs, rest } = fatherAsFamily(pairWords(left, right), left, right)
+  const { pairs, rest } = fatherAsFamily(amongMany(pairWords(left, right)), left, right)
   const initials = matchInitials(left, right, {
     left: rest.left.map(({ sound }) => sound),
     right: rest.right.map(({ sound }) => sound),
@@ -166,6 +219,26 @@ function matched(left: Parted, right: Parted): Term {
     ],
   }
 }
+
+/** So many words that agree leave no doubt of one more that is nearly the same, unless it is the first. */
+const MANY = 3
+
+function amongMany(found: { pairs: readonly Tied[]; rest: Rest }) {
+  const firm = found.pairs.filter(({ tie }) => tie.how === 'same' || tie.how === 'usage')
+  if (firm.length < MANY) return found
+  const pairs = found.pairs.map((pair): Tied => {
+    const isFirst = pair.left.at === 0 || pair.right.at === 0
+    const isLong = Math.min(pair.left.sound.length, pair.right.sound.length) > SHORT
+    return pair.tie.how === 'near' && !isFirst && isLong && pair.tie.likeness >= NEARLY
+      ? { ...pair, tie: { how: 'slip', likeness: Math.max(pair.tie.likeness, 0.88) } }
+      : pair
+  })
+  return { ...found, pairs }
+}
+
+const NEARLY = 0.75
+/** Words so short are other names where they differ. */
+const SHORT = 4
 
 const describePair = ({ left, right, tie }: Tied) =>
   tie.how === 'same' && left.stem.sound === right.stem.sound && left.sound !== right.sound
@@ -210,6 +283,7 @@ function fatherAsFamily(
       stem: sounded(father),
       written: father,
       family: true,
+      at: -1,
     }
     const tie: WordTie = { how: 'root', likeness: 0.75 }
     return {
@@ -226,60 +300,14 @@ function fatherAsFamily(
 const isOf = (family: string, father: string) =>
   wordLikeness(family.replace(/(?:ov|ev)a?$|ovic$|evic$/, ''), father) >= 0.85
 
-function fathers(left: Parted, right: Parted): Term {
-  if (turnedFathers(left, right))
-    return { factor: 0.4, reasons: ['father and child the other way round'] }
-  if (left.patronymic === null || right.patronymic === null) return fatherByInitial(left, right)
-  const { likeness } = tieWords(
-    sounded(left.patronymic.replace(/i$/, '')),
-    sounded(right.patronymic.replace(/i$/, '')),
-    { unwritten: null, family: false },
-  )
-  if (likeness >= 0.75) return { factor: 1, reasons: ['patronymics agree'] }
-  const both = `“${left.fatherAs}” and “${right.fatherAs}”`
-  return { factor: 0.42, reasons: [`patronymics differ: two fathers, ${both}`] }
-}
-
-const fathersAgree = (left: Parted, right: Parted) =>
-  left.patronymic !== null &&
-  right.patronymic !== null &&
-  wordLikeness(left.patronymic, right.patronymic) >= 0.85
-
-/** "Sergei P. Volkonin" is no son of Ivan. */
-function fatherByInitial(left: Parted, right: Parted): Term {
-  const [short, long] = left.patronymic === null ? [left, right] : [right, left]
-  const father = long.patronymic
-  const alone = short.given.length > 0 && short.initials.length === 1 && long.initials.length === 0
-  const [initial = ''] = short.initials
-  if (father === null || !alone || begins(father, initial)) return NOTHING
-  const given = long.given.some(name => begins(name, initial) && !short.given.includes(name))
-  if (given) return NOTHING
-  return {
-    factor: 0.42,
-    reasons: [`“${short.written.get(initial) ?? initial}” does not stand for “${long.fatherAs}”`],
-  }
-}
-
-/** "Usama ibn Tarif" is not "Tarif ibn Usama". */
-const turnedFathers = (left: Parted, right: Parted) =>
-  left.head !== null &&
-  right.head !== null &&
-  !isOne(left.head, right.head) &&
-  left.sonOf.some(father => isOne(father, right.head)) &&
-  right.sonOf.some(father => isOne(father, left.head))
-
-const isOne = (a: string, b: string | null) =>
-  b !== null &&
-  tieWords(sounded(a), sounded(b), { unwritten: null, family: false }).likeness >= 0.75
-
 function genders(left: Parted, right: Parted): Term {
   const given = [left.given[0], right.given[0]]
   const [one = '', other = ''] = given
-  const known = one !== other && endsAsTwo(one, other)
-  if (known)
+  const ends = endsAsTwo(one, other)
+  if (ends !== null)
     return {
-      factor: 0.5,
-      ceiling: NEVER,
+      factor: ends === 'sure' ? 0.5 : 0.8,
+      ceiling: ends === 'sure' ? NEVER : ALWAYS_ASK,
       reasons: [
         `given names “${left.written.get(one) ?? one}” and “${right.written.get(other) ?? other}” differ by a last vowel, as a man’s and a woman’s do`,
       ],
@@ -289,9 +317,12 @@ function genders(left: Parted, right: Parted): Term {
   return NOTHING
 }
 
-const endsAsTwo = (one: string, other: string) => {
+/** French writes Ousmane for Usman, and Amine is a man: only -a is sure to be a woman's. */
+function endsAsTwo(one: string, other: string): 'sure' | 'perhaps' | null {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length > 2 && (long === `${short}a` || long === `${short}e` || long === `${short}ia`)
+  if (short.length < 3) return null
+  if (long === `${short}a` || long === `${short}ia`) return 'sure'
+  return long === `${short}e` && !short.endsWith('an') ? 'perhaps' : null
 }
 
 function thinness(left: Parted, right: Parted): Term {

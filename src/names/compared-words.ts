@@ -1,4 +1,5 @@
-import { familyRoot, tellingLetters } from './family-name.ts'
+import { oneEasternFamily } from './eastern-names.ts'
+import { familyRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
@@ -18,6 +19,8 @@ const SAME: WordTie = { how: 'same', likeness: 1 }
 const APART: WordTie = { how: 'apart', likeness: 0 }
 const FORM: WordTie = { how: 'form', likeness: 0.97 }
 const SHORT_FORM: WordTie = { how: 'short', likeness: 0.9 }
+const ARTICLE: WordTie = { how: 'usage', likeness: 0.95 }
+const EASTERN: WordTie = { how: 'usage', likeness: 0.93 }
 const ROOT: WordTie = { how: 'root', likeness: 0.75 }
 
 /** A word as it sounds and is read, and what the table of given names knows of it. */
@@ -41,6 +44,25 @@ export function sounded(sound: string): Sounded {
   return made
 }
 
+/** How such a beginning goes together with the name. */
+export const BEGINNING: WordTie = { how: 'near', likeness: 0.75 }
+
+/** "Bek" may be a Bekzat: the beginning of a name that is none by itself. */
+export function isBeginning(one: Sounded, other: Sounded): boolean {
+  const [short, long] = one.sound.length < other.sound.length ? [one, other] : [other, one]
+  const enough = short.sound.length > 2 && long.sound.length - short.sound.length > 1
+  return enough && short.forms.length === 0 && long.sound.startsWith(short.sound)
+}
+
+/** Words so short are never misspelled names. */
+const TINY = 3
+const areTiny = (a: string, b: string) =>
+  Math.max(a.length, b.length) <= TINY && (a.length === b.length || bare(a) !== bare(b))
+
+/** "Alkhudairi" and "Khudairi". */
+const withArticle = (long: string, short: string) =>
+  short.length > 4 && !/[eo]va?$/.test(short) && (long === `al${short}` || long === `el${short}`)
+
 type Circumstances = { readonly unwritten: Unwritten; readonly family: boolean }
 
 /** Compares two words, as sounds, of which a script may have left out vowels; `family` says that both are family names. */
@@ -58,6 +80,9 @@ export function tieWords(
   const [a, b] = [one.sound, other.sound]
   const tie = tieSounds(a, b, unwritten)
   if (tie.how === 'usage') return tie
+  if (oneEasternFamily(one.read, other.read)) return EASTERN
+  if (withArticle(a, b) || withArticle(b, a)) return ARTICLE
+  if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
   const isRoot = family && familyRoot(a) === familyRoot(b) && familyRoot(a).length > 3
   return isRoot ? ROOT : tie
 }
@@ -68,10 +93,13 @@ const USUAL = 0.81
 /** Compares two words by their sounds alone. */
 export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
   if (a === b) return SAME
-  const { likeness, usage } = soundLikeness(a, b, unwritten)
-  if (usage && likeness >= USUAL) return asUsage(a, b, likeness)
+  const { likeness, usage, edits } = soundLikeness(a, b, unwritten)
+  if (usage && likeness >= USUAL)
+    return unwritten === null || bare(a).length < 3 || bare(b).length < 3
+      ? asUsage(a, b, likeness)
+      : { how: 'usage', likeness: 0.5 + likeness / 2 }
   if (likeness < (unwritten === null ? 0.7 : 0.6)) return APART
-  return asSlip(a, b, likeness)
+  return edits === 1 ? asSlip(a, b, likeness) : { how: 'near', likeness }
 }
 
 /** Letters so few that a change of vowel makes another name of them. */

@@ -27,3 +27,23 @@ export function familyRoot(family: string): string {
 
 /** How many letters tell a family name from others: those before its ending. */
 export const tellingLetters = (word: string) => word.replace(FAMILY, '').length
+
+/** Endings that families are told apart by, in folded letters: "Kostin" is not "Kostenko". */
+const ENDINGS: readonly RegExp[] = [
+  /(?:ov|ev|of|au|ou)a?$/,
+  /ina?$/,
+  /(?:ski|ska|skii|skaia|skaja|ski)$/,
+  /(?:enko|enka)$/,
+  /(?:uk|iuk|cuk)$/,
+  /(?:ian|iants)$/,
+  /(?:dze|Ze)$/,
+  /(?:xvili)$/,
+  /(?:ic)$/,
+]
+const endingOf = (family: string) => ENDINGS.findIndex(ending => ending.test(family))
+
+/** Whether two family names have endings that make two families of one root. */
+export function twoEndings(a: string, b: string): boolean {
+  const [one, other] = [endingOf(a), endingOf(b)]
+  return one >= 0 && other >= 0 && one !== other && Math.min(a.length, b.length) > 4
+}

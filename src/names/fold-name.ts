@@ -6,17 +6,31 @@ import { OTHER_SCRIPTS } from './other-scripts.ts'
 /** A name in small plain Latin letters, by the alphabets of Central Asia and Eastern Europe first. */
 export function latinise(name: string): string {
   let latin = ''
-  for (const letter of normaliseName(name).toLowerCase().normalize('NFC'))
+  // Armenian u is two letters; a Thai letter with a sign above is silent.
+  const small = normaliseName(name)
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('ու', 'u')
+    .replace(/[ก-ฮ]์/g, '')
+  for (const letter of small.includes('đ') ? small.replace(SERBIAN, withDj) : small)
     latin += latinLetter(letter)
   return latin
 }
+
+/** "Đorđe" is Djordje; in Vietnamese, where a word is one syllable, đ is d. */
+const SERBIAN = /\p{L}*đ\p{L}*/gu
+const withDj = (word: string) =>
+  /[aeiou]+[^aeiou]+[aeiou]/.test(word.normalize('NFD')) ? word.replaceAll('đ', 'dj') : word
 
 function latinLetter(letter: string): string {
   if (letter <= '\u007F') return letter
   const own = LETTERS[letter] ?? OTHER_SCRIPTS.get(letter)
   if (own !== undefined) return own
   const [base = ''] = letter.normalize('NFD')
-  return base <= '\u007F' ? base : (LETTERS[base] ?? anyAscii(letter).toLowerCase())
+  if (base <= '\u007F') return base
+  const general = LETTERS[base] ?? anyAscii(letter).toLowerCase()
+  // Korean eo is usually written u: "Young", "Jung".
+  return letter >= '가' && letter <= '힣' ? general.replace('eo', 'u') : general
 }
 
 /**
@@ -38,7 +52,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/sch|sh|sz/g, '$$'],
   [/ch/g, '%'],
   [/dzh|zh|dj/g, 'j'],
-  [/dz|ds$/g, 'Z'],
+  [/dz|^ds(?=[aeiou])|ds(?=e?$)/g, 'Z'],
   [/x(?=[^aeiouy])/g, 'h'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
@@ -51,8 +65,10 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/w/g, 'v'],
   [/ts|tz/g, 'w'],
   [/ou|oo/g, 'u'],
+  [/ee(?=va?$)/g, 'e'],
   [/ee/g, 'i'],
   [/^(?:y(?=[eo])|i(?=e))/, ''],
+  [/iyo(?=[^aeiouy])/g, 'ie'],
   [/(?<=[^aeiouy])[yi]o(?=[^aeiouy])/g, 'e'],
   [/(?<=[aeiouy])j(?![aeiouy])/g, 'i'],
   [/(?<=[eiouy])[yi](?=[aeiou])|(?<=a)[yi](?=[eiou])/g, ''],

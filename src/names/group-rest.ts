@@ -1,8 +1,9 @@
-import { NOTHING, ALWAYS_ASK, type Term } from './comparison.ts'
+import { ALWAYS_ASK, NEVER, NOTHING, type Term } from './comparison.ts'
 import type { GroupName, GroupWord } from './group-words.ts'
+import { tieSounds } from './compared-words.ts'
 import { findPlace } from './places.ts'
 
-type Kind = GroupWord['kind'] | 'place'
+type Kind = GroupWord['kind'] | 'place' | 'of a city'
 type Compared = {
   readonly left: GroupName
   readonly right: GroupName
@@ -18,6 +19,7 @@ const ALONE: Readonly<Record<Kind, number>> = {
   filler: 1,
   country: 0.92,
   place: 0.9,
+  'of a city': 0.97,
   number: 0.5,
   name: 0.68,
 }
@@ -32,12 +34,14 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
   const clash = ones.find(one => others.some(other => clashes(one, other)))
   const both = ones.length > 0 && others.length > 0
   if (clash || both) {
-    const mayTranslate =
-      left.script !== right.script &&
-      pairs.length >= Math.max(ones.length, others.length) &&
-      [...ones, ...others].every(kind => kind === 'name') &&
-      ones.length === others.length
-    return mayTranslate
+    if (looselyTranslated(rest, pairs))
+      return {
+        factor: 0.75,
+        ceiling: ALWAYS_ASK,
+        reasons: [`${said(rest.left)} and ${said(rest.right)}: two kinds, or one translated`],
+      }
+    const translated = left.script !== right.script || pairs.some(isTranslated)
+    return translated && mayTranslate(pairs, ones, others)
       ? {
           factor: 0.55,
           ceiling: ALWAYS_ASK,
@@ -45,6 +49,10 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
         }
       : { factor: 0.35, reasons: [`${said(rest.left)} and ${said(rest.right)}: two of a kind`] }
   }
+  if (alone.some(({ term }) => term === PART))
+    return { factor: 0.5, ceiling: NEVER, reasons: [`${said(alone)}: a part of the other`] }
+  if (isAnotherParty(pairs, alone))
+    return { factor: 0.5, ceiling: NEVER, reasons: [`${said(alone)}: makes another party of it`] }
   const telling = pairs.length > 1 || pairs.some(({ left: word }) => isTelling(word))
   const hasBody = pairs.some(({ left: word }) => word.kind === 'body') || isTradersName(left, right)
   const factor = [...ones, ...others].reduce(
@@ -53,15 +61,78 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
   )
   return {
     factor,
-    // Each country has its Ministry of Justice.
-    ...(alone.some(({ kind }) => kind === 'country') && ofTheState(pairs, alone)
+    // Each country has its Ministry of Justice, and a company its daughter there.
+    ...(alone.some(({ kind }) => kind === 'country') &&
+    (ofTheState(pairs, alone) || !isCivic(left) || !isCivic(right))
       ? { ceiling: ALWAYS_ASK }
       : {}),
     reasons: [`${said(alone)}: on one side only`],
   }
 }
 
+/** Words of two languages for one term: so the names are in two languages. */
+function isTranslated({ left: one, right: other }: Compared['pairs'][number]): boolean {
+  if (one.kind === 'name' || one.written === other.written) return false
+  const { how } = tieSounds(one.sound, other.sound, null)
+  return how === 'apart'
+}
+
+/** Where one side's words are all unknown they may be the other's in another language, if enough agrees beside them. */
+function mayTranslate(pairs: Compared['pairs'], ones: readonly Kind[], others: readonly Kind[]) {
+  const unknown = [ones, others].some(kinds => kinds.every(kind => kind === 'name'))
+  const named = pairs.some(({ left: word }) => word.kind === 'name' && !isPlace(word))
+  const most = Math.max(ones.length, others.length)
+  const twice = ones.length === others.length && [...ones, ...others].every(kind => kind === 'name')
+  return (
+    unknown &&
+    (named ||
+      pairs.length >= most ||
+      (pairs.length > 1 && pairs.length + 1 >= most) ||
+      (twice && most === 2))
+  )
+}
+
+/** Kinds of organisation that languages take for each other. */
+const LOOSE = new Set([
+  'union',
+  'association',
+  'organisation',
+  'federation',
+  'society',
+  'community',
+  'group',
+  'league',
+])
+
+const DEPARTMENTS = new Set(
+  'department directorate administration service office agency inspectorate board'.split(' '),
+)
+
+function looselyTranslated({ left, right }: Compared['rest'], pairs: Compared['pairs']): boolean {
+  const [one, ...ones] = left
+  const [other, ...others] = right
+  if (!one || !other || ones.length + others.length > 0 || pairs.length < 2) return false
+  if (LOOSE.has(one.term) && LOOSE.has(other.term)) return true
+  return DEPARTMENTS.has(one.term) && DEPARTMENTS.has(other.term) && pairs.some(isTranslated)
+}
+
+const PARTIES = new Set(['party', 'front', 'movement', 'bloc'])
+const LEANINGS = new Set(
+  'democratic socialist communist liberal conservative agrarian islamic christian national peoples social green republican'.split(
+    ' ',
+  ),
+)
+
+/** "Liberal Party", "Liberal Democratic Party": parties that only common words name need all of them. */
+const isAnotherParty = (pairs: Compared['pairs'], alone: readonly GroupWord[]) =>
+  pairs.some(({ left: word }) => PARTIES.has(word.term)) &&
+  pairs.every(({ left: word }) => word.kind !== 'name') &&
+  alone.some(({ term }) => LEANINGS.has(term))
+
 const ANOTHER_BODY = 0.6
+
+/** A branch, a faculty, is not the whole. */
+const PART = 'branch'
 
 const STATE = new Set([
   'ministry',
@@ -92,12 +163,13 @@ const CIVIC = new Set(
 function isTradersName(left: GroupName, right: GroupName): boolean {
   const trades = ({ forms }: GroupName) =>
     forms.some(({ family }) => family === 'limited' || family === 'stock')
-  const isCivic = ({ words }: GroupName) => words.some(({ term }) => CIVIC.has(term))
   return (
     (trades(left) && isCivic(right) && !isCivic(left)) ||
     (trades(right) && isCivic(left) && !isCivic(right))
   )
 }
+
+const isCivic = ({ words }: GroupName) => words.some(({ term }) => CIVIC.has(term))
 
 const isTelling = ({ kind }: GroupWord) => kind === 'name' || kind === 'topic' || kind === 'number'
 
@@ -112,8 +184,7 @@ const SMALL = new Set(['republican', 'office', 'organisation', 'group'])
 const withPlaces = (words: readonly GroupWord[]): Kind[] =>
   words
     .filter(({ term }) => !SMALL.has(term))
-    .map(({ kind, written }) =>
-      kind === 'name' && findPlace(written).some(place => place.population > 90_000)
-        ? 'place'
-        : kind,
-    )
+    .map(word => (isPlace(word) ? 'place' : word.term === 'city' ? 'of a city' : word.kind))
+
+const isPlace = ({ kind, written }: GroupWord) =>
+  kind === 'name' && findPlace(written).some(place => place.population > 90_000)

@@ -1,5 +1,7 @@
 import { foldWord, readSound } from './fold-name.ts'
+import { GROUP_TERMS_CAUSES } from './group-terms-causes.ts'
 import { GROUP_TERMS } from './group-terms.ts'
+import { GROUP_TERMS_WORLD } from './group-terms-world.ts'
 
 /** What a translated word tells of an organisation; see `GROUP_TERMS`. */
 export type TermKind = 'body' | 'topic' | 'level' | 'filler'
@@ -11,7 +13,8 @@ const isKind = (word: string): word is TermKind => KINDS.has(word)
 
 const words = new Map<string, Term>()
 const beginnings = new Map<string, Term>()
-for (const row of GROUP_TERMS.trim().split('\n')) {
+const TABLES = [GROUP_TERMS, GROUP_TERMS_WORLD, GROUP_TERMS_CAUSES]
+for (const row of TABLES.flatMap(table => table.trim().split('\n'))) {
   const [kind = '', term = '', ...forms] = row.trim().split(/\s+/)
   if (!isKind(kind)) continue
   for (const form of forms) {

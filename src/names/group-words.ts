@@ -2,6 +2,7 @@ import { countryOfWord } from './country-words.ts'
 import { nameWords, readSound, soundOf } from './fold-name.ts'
 import { termOf, type TermKind } from './group-term.ts'
 import { expansionOf, withKnownBodies } from './known-bodies.ts'
+import { partHan } from './han-words.ts'
 import { withoutForms, type LegalForm } from './legal-forms.ts'
 import { normaliseName } from './normalise-name.ts'
 import { digitsOf } from './number-words.ts'
@@ -14,6 +15,8 @@ export type GroupWord = {
   /** The term in English, a country's code, digits, or the sound. */
   readonly term: string
   readonly sound: string
+  /** Its sound without the ending of an adjective. */
+  readonly stem: string
   readonly written: string
 }
 
@@ -46,8 +49,8 @@ const LETTERS_BEHIND = /^(.*\S)\s*\((\p{Lu}[\p{Lu}.]{1,9})\)\s*$/u
 const LETTERS_ONLY = /^(?:\p{Lu}{2,8}|(?:\p{L}\.){2,8})$/u
 
 function partsOf(name: string): GroupName {
-  const written = normaliseName(name).slice(0, MOST_LETTERS)
-  const [, before = written, behind] = LETTERS_BEHIND.exec(written) ?? []
+  const written = partHan(normaliseName(name).slice(0, MOST_LETTERS))
+  const { before, behind } = withoutLetters(written)
   const text = unglued(before).replace(/(?<=^|[\s.(])(?:\p{L}\.){2,}/gu, short =>
     short.replaceAll('.', ''),
   )
@@ -74,6 +77,21 @@ function partsOf(name: string): GroupName {
   }
 }
 
+const LETTERS_BEFORE = /^(\p{Lu}{2,8})\s+-\s+(\S.*\s.*)$/u
+const LETTERS_LAST = /^(\S.*\s\S+)\s+(?:-\s+)?(\p{Lu}{2,8})$/u
+
+/** A name without the letters that stand in brackets behind it, or, where its words begin with them, beside it. */
+function withoutLetters(written: string): { before: string; behind: string | undefined } {
+  const [, named, bracketed] = LETTERS_BEHIND.exec(written) ?? []
+  if (named !== undefined) return { before: named, behind: bracketed }
+  const [, first, rest] = LETTERS_BEFORE.exec(written) ?? []
+  const [, words = rest, letters = first] = LETTERS_LAST.exec(written) ?? []
+  const known = lettersOf(letters)
+  return words !== undefined && known !== null && initialsOf(nameWords(words)).includes(known)
+    ? { before: words, behind: letters }
+    : { before: written, behind: undefined }
+}
+
 /** What is longer is no name, and would only take time. */
 const MOST_LETTERS = 400
 
@@ -90,6 +108,7 @@ const bodyWord = (term: string): GroupWord => ({
   kind: 'body',
   term,
   sound: soundOf(term),
+  stem: soundOf(term),
   written: term,
 })
 
@@ -97,27 +116,34 @@ const bodyWord = (term: string): GroupWord => ({
 const missing = (bodies: readonly GroupWord[], told: readonly GroupWord[]) =>
   bodies.filter(({ term }, i) => i === 0 && !told.some(word => word.term === term))
 
-function wordOf(word: string): GroupWord | null {
+function wordOf(spelled: string): GroupWord | null {
+  const word = /^\p{Script=Arabic}/u.test(spelled) ? withoutArabicArticle(spelled) : spelled
   const number = digitsOf(word)
-  if (number !== null) return { kind: 'number', term: number, sound: number, written: word }
+  if (number !== null)
+    return { kind: 'number', term: number, sound: number, stem: number, written: word }
   const term = termOf(word)
   if (term?.kind === 'filler' || word === '') return null
-  const sound = soundOf(stemOf(word))
-  if (term) return { ...term, sound, written: word }
+  const sound = soundOf(word)
+  const stem = soundOf(stemOf(word))
+  if (term) return { ...term, sound, stem, written: word }
   const country = countryOfWord(word)
-  if (country !== null) return { kind: 'country', term: country, sound, written: word }
-  return sound === '' ? null : { kind: 'name', term: sound, sound, written: word }
+  if (country !== null) return { kind: 'country', term: country, sound, stem, written: word }
+  return sound === '' ? null : { kind: 'name', term: sound, sound, stem, written: word }
 }
 
-/** "Медеуский" is of "Медеу", "Алматинской" of "Алматы". */
-const stemOf = (word: string) =>
-  word.replace(/(?<=\p{L}{3})(?:ин)?ск(?:ий|ая|ое|ие|ого|ой|ому|их)$/u, '')
+/** "للتجارة" is of "تجارة", "النور" of "نور". */
+const withoutArabicArticle = (word: string) => word.replace(/^(?:و?ال|بال|لل)(?=\p{L}{2})/u, '')
+
+/** Endings of adjectives: "Медеуский" is of "Медеу", "Алматинской" of "Алматы", "Almalinsky" of Almaly. */
+const ADJECTIVE =
+  /(?<=\p{L}{3})(?:(?:[иіе]н|ов)?(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої)|(?:in|en)?sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
+const stemOf = (word: string) => (word.length > 5 ? word.replace(ADJECTIVE, '') : word)
 
 const plainWords = (words: readonly string[]): GroupWord[] =>
   words
     .map((word): GroupWord => {
       const sound = soundOf(word)
-      return { kind: 'name', term: sound, sound, written: word }
+      return { kind: 'name', term: sound, sound, stem: sound, written: word }
     })
     .filter(({ term }) => term !== '')
 
@@ -149,7 +175,13 @@ function compounded(words: readonly GroupWord[]): GroupWord[] {
     const one = list.find(({ term }) => term === first)
     const other = list.find(({ term }) => term === second)
     if (!one || !other) return list
-    const whole = { kind, term: both, sound: both, written: `${one.written} ${other.written}` }
+    const whole = {
+      kind,
+      term: both,
+      sound: both,
+      stem: both,
+      written: `${one.written} ${other.written}`,
+    }
     return [...list.filter(word => word !== one && word !== other), whole]
   }, once).slice()
 }

@@ -1,4 +1,5 @@
 export { compareGroups, groupWords, sameGroupName } from './compare-groups.ts'
+export { comparePlaces, placeKeys } from './compare-places.ts'
 export { compareNames, sameFullName, type Comparison } from './compare-names.ts'
 export { foldName, foldWord, latinise, nameWords } from './fold-name.ts'
 export { familyStem } from './family-name.ts'

@@ -1,5 +1,17 @@
 /** Bodies that news name by letters, a row each: the full name in English, then letters and other names, in any language. */
 const BODIES: readonly string[] = [
+  'ministry emergency|мчс|төтенше жағдайлар министрлігі|дснс|fhn|фвв|министерство по чрезвычайным ситуациям|министерство чрезвычайных ситуаций|ministry of emergency situations|ministry of emergencies|emergency situations ministry|emergencies ministry',
+  'lawyers association|bar association|bar council|barosu|baro|коллегия адвокатов|адвокатская палата|vəkillər kollegiyası|адвокаттар алқасы|ordre des avocats|colegio de abogados',
+  'penitentiary system|уголовно исполнительная система|уголовно исполнительной системы|penal enforcement system|penal system|penitentiary system|prison system|қылмыстық атқару жүйесі|уфсин|фсин',
+  'criminal|ağır ceza|ağır cinayətlər|grave crimes|high criminal|serious crimes',
+  'national company|нк|ұк',
+  'ministry finance|минфин|мінфін',
+  'politicalprisoners|political prisoners|политические заключенные|политических заключенных|політичних в’язнів',
+  'machinebuilding|machine building|машиностроительный|машиностроительного|makine imalat',
+  'interdistrict|inter district|межрайонный|межрайонного|ауданаралық',
+  'nonprofit|non profit|not for profit|некоммерческий|некоммерческая',
+  'nongovernmental|non governmental|неправительственный|неправительственная',
+
   'united nations|un|оон|бұұ|бмт|ббг|onu|uno|организация объединенных наций|организация объединённых наций|організація об’єднаних націй|біріккен ұлттар ұйымы|birleşmiş milletler',
   'organization security cooperation europe|osce|обсе|еқыұ|обсє|osze|agit|organization for security and co-operation in europe|organization for security and cooperation in europe|организация по безопасности и сотрудничеству в европе|еуропадағы қауіпсіздік және ынтымақтастық ұйымы',
   'office high commissioner human rights|ohchr|увкпч|office of the high commissioner for human rights|управление верховного комиссара по правам человека',
@@ -41,7 +53,7 @@ const BODIES: readonly string[] = [
   'central election commission|cec|цик|цвк|орталық сайлау комиссиясы|центральная избирательная комиссия|центризбирком',
   'special economic investigations|сэр',
   'trade union|trades union|labour union|labor union|профсоюз|профспілка|кәсіподақ|кәсіподағы|профессиональный союз|kasaba uyushmasi|sendika|həmkarlar ittifaqı|gewerkschaft',
-  'human rights|права человека|прав человека|правам человека|прав людини|права людини|правоў чалавека|адам құқықтары|адам құқығы|адам укуктары|inson huquqlari|ҳуқуқи инсон|insan hakları|insan hüquqları|menschenrechte|droits de l’homme|derechos humanos|ადამიანის უფლებათა|ადამიანის უფლებების|правозащитный|правозащитная|правозащитное|правозахисний|праваабарончы|құқық қорғау',
+  'human rights|права человека|прав человека|правам человека|прав людини|права людини|правоў чалавека|адам құқықтары|адам құқығы|адам укуктары|inson huquqlari|ҳуқуқи инсон|insan hakları|insan hüquqları|menschenrechte|droits de l’homme|derechos humanos|ადამიანის უფლებათა|ადამიანის უფლებების|droits humains|direitos humanos|diritti umani|حقوق الإنسان|حقوق الانسان|حقوق بشر|մարդու իրավունքների|правы чалавека|адамдык укуктар|hak asasi manusia|prawa człowieka|praw człowieka|правозащитный|правозащитная|правозащитное|правозахисний|праваабарончы|құқық қорғау',
   'republic|республика|республики|республикасы|республикасының|республикасынын|respublikasi|respublikası|cumhuriyeti',
   'kazakhstan|рк|қр|rk',
   'kyrgyzstan|кр|kr|кыргызской республики|кыргызская республика|kyrgyz republic|kyrgyz respublikasy',

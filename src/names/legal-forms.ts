@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     zhshs|осоо|osoo|жчк|жоопкерчилиги чектелген коом|общество с ограниченной ответственностью|mchj|мчж|
     mas'uliyati cheklangan jamiyat|mas'uliyati cheklangan jamiyati|mmc|məhdud məsuliyyətli cəmiyyət|тов|tov|
     товариство з обмеженою відповідальністю|тдв|таа|ҷдмм|ҷамъияти дорои масъулияти маҳдуд|hj|шпк|შპს|սպը|ltd şti|
-    limited şirketi|ltd şirketi`,
+    limited şirketi|ltd şirketi|pte ltd|pte|sdn bhd|bhd|wll|w l l|fze|fzco|fz llc|fzc|ltda|limitada|srl de cv|eirl|sas|sarlau|kk|k k|co limited|company limited|ltd co|co ltd|sh p k|shpk|ооо нпо`,
   ],
   [
     'stock',
@@ -26,9 +26,13 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     открытое акционерное общество|закрытое акционерное общество|публичное акционерное общество|
     непубличное акционерное общество|акционерное общество|ао|оао|зао|пао|нао|ao|oao|zao|pao|ақ|акционерлік қоғамы|акционерлік қоғам|
     aksiyadorlik jamiyati|aj|аж|ат|ааж|асс|акціонерне товариство|приватне акціонерне товариство|публічне акціонерне товариство|
-    прат|пат|anonim şirketi|a ş|aş|a s|asc|qsc|səhmdar cəmiyyəti|sociedad anónima|sa|s a|société anonyme|адкрытае акцыянернае таварыства`,
+    прат|пат|anonim şirketi|a ş|aş|a s|asc|qsc|səhmdar cəmiyyəti|sociedad anónima|sa|s a|société anonyme|c a|ca|compañía anónima|sa de cv|s a de c v|sal|s a l|sab|saoc|saog|psc|kscc|pjs|a d|akcionarsko društvo|dd|d d|адкрытае акцыянернае таварыства`,
   ],
-  ['company', null, 'corporation|incorporated|company|corp|inc|co|& co|компания|корпорация'],
+  [
+    'company',
+    null,
+    'corporation|incorporated|company|corp|inc|co|& co|компания|корпорация|est|establishment|lp|limited partnership|llp|шаркат|شركة|شرکت|کمپنی',
+  ],
   [
     'fund',
     'foundation',
@@ -42,7 +46,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     `public association|public union|non-governmental organisation|non-governmental organization|nongovernmental organisation|
     nongovernmental organization|non-profit organisation|non-profit organization|nonprofit organisation|ngo|npo|
     общественное объединение|республиканское общественное объединение|региональное общественное объединение|
-    общественная организация|неправительственная организация|некоммерческая организация|оо|роо|нко|нпо|ро|ано|ano|
+    общественная организация|неправительственная организация|некоммерческая организация|оо|роо|нко|нпо|ро|ано|ano|autonomous nonprofit organization|autonomous nonprofit organisation|nonprofit organisation|nongovernmental organisation|nongovernmental organization|association sans but lucratif|asociación civil|a c|автономная nonprofit организация|nonprofit организация|nongovernmental организация|
     автономная некоммерческая организация|қоғамдық бірлестік|қоғамдық бірлестігі|қб|үеұ|коомдук бирикме|коомдук бирикмеси|кб|
     громадська організація|го|грамадскае аб'яднанне|nodavlat notijorat tashkiloti|nnt|eingetragener verein|e v|ev|
     ictimai birlik|ictimai birliyi|mittetulundusühing|mtü|stowarzyszenie|asbl|a s b l|loi 1901|объединение юридических лиц|оюл`,
@@ -52,12 +56,12 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     null,
     `private institution|state institution|municipal institution|частное учреждение|государственное учреждение|
     некоммерческое учреждение|чу|гу|кгу|коммунальное государственное учреждение|мемлекеттік мекеме|мемлекеттік мекемесі|мм|
-    жеке мекеме|ргп|гкп|рмк|государственное предприятие|установа|uchrezhdenie`,
+    жеке мекеме|ргп|гкп|рмк|государственное предприятие|фгуп|fsue|fgup|гуп|муп|gup|federal state unitary enterprise|state unitary enterprise|фку|фгбу|фгку|установа|uchrezhdenie`,
   ],
   [
     'trader',
     null,
-    'individual entrepreneur|индивидуальный предприниматель|ип|фоп|жеке кәсіпкер|жк|yatt|tadbirkor',
+    'sole proprietor|sole trader|individual entrepreneur|индивидуальный предприниматель|ип|фоп|жеке кәсіпкер|жк|yatt|tadbirkor',
   ],
 ]
 
@@ -105,12 +109,16 @@ export function withoutForms(written: readonly string[]): {
   return kept.length > 0 ? { words: kept, forms } : { words, forms: [] }
 }
 
+/** Forms that are words at the beginning: «Ақ жол» is a white way. */
+const ONLY_LAST = new Set(['ақ', 'ат', 'аж', 'as', 'se', 'co', 'sa', 'ad', 'ca'])
+
 /** The longest form that begins at a word; short ones stand only first or last. */
 function formAt(words: readonly string[], at: number) {
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ')
     const form = BY_WORDS.get(text)
-    const outer = at === 0 || at + length === words.length
+    const atEnd = at + length === words.length
+    const outer = atEnd || (at === 0 && !ONLY_LAST.has(text))
     if (form && (outer || text.length > 3)) return { form, length }
   }
   return undefined

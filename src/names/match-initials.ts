@@ -1,3 +1,4 @@
+import { formsAlike } from './name-groups.ts'
 import type { Parted } from './take-apart.ts'
 
 /** What initials stand for, and which words and initials stay without a partner. */
@@ -59,10 +60,11 @@ function stand(initials: readonly string[], rest: readonly string[], { own, othe
 }
 
 /** First letters that languages write for each other. */
-const ALIKE = ['ji', 'kqw', 'gh', 'fv', 'ei', 'xcj', 'sz', 'hk', 'qj', 'qc', 'ae', 'uv']
+const ALIKE = ['ji', 'kqw', 'gh', 'fv', 'ei', 'xcj', 'sz', 'hk', 'qj', 'qc', 'uv']
 
 /** Whether an initial may stand for a word. */
 export const begins = (word: string, initial: string) =>
   word.startsWith(initial) ||
+  formsAlike(word).some(form => form.startsWith(initial)) ||
   (initial.length === 1 &&
     ALIKE.some(letters => letters.includes(initial) && letters.includes(word[0] ?? ' ')))

@@ -1,5 +1,6 @@
 import { foldWord, readSound } from './fold-name.ts'
 import { GIVEN_NAMES, KINDRED_NAMES } from './given-names.ts'
+import { GIVEN_NAMES_WORLD } from './given-names-world.ts'
 import type { Gender } from './name-parts.ts'
 
 /** A given name as one of its languages or circles writes it: the row of the table, whose name it is, and how. */
@@ -7,20 +8,35 @@ type Form = { readonly row: number; readonly gender: Gender | null; readonly sho
 
 let loaded: ReadonlyMap<string, readonly Form[]> | undefined
 
+/** The forms of one entry of a table: "m full forms ~ short forms". */
+function entryOf(line: string) {
+  const [full = '', short = ''] = line.slice(2).split(' ~ ')
+  const gender: Gender | null = line.startsWith('m') ? 'm' : line.startsWith('f') ? 'f' : null
+  const folded = (list: string) => [...new Set(list.split(' ').map(foldWord))].filter(Boolean)
+  return { gender, full: folded(full), short: folded(short) }
+}
+
+const entriesOf = (table: string) => table.trim().split(/; |\n/).map(entryOf)
+
 function load(): Map<string, Form[]> {
   const forms = new Map<string, Form[]>()
-  for (const [row, line] of GIVEN_NAMES.trim().split(/; |\n/).entries()) {
-    const [full = '', short = ''] = line.slice(2).split(' ~ ')
-    const gender = line.startsWith('m') ? 'm' : line.startsWith('f') ? 'f' : null
-    for (const [list, isShort] of [
-      [full, false],
-      [short, true],
-    ] as const) {
-      for (const word of list.split(' ').map(foldWord)) {
-        const known = forms.get(word) ?? []
-        if (word !== '' && !known.some(form => form.row === row))
-          forms.set(word, [...known, { row, gender, short: isShort }])
-      }
+  const add = (word: string, form: Form) => {
+    const known = forms.get(word) ?? []
+    if (!known.some(({ row }) => row === form.row)) forms.set(word, [...known, form])
+  }
+  let rows = 0
+  for (const [table, isMore] of [
+    [GIVEN_NAMES, false],
+    [GIVEN_NAMES_WORLD, true],
+  ] as const) {
+    for (const { gender, full, short } of entriesOf(table)) {
+      // What the second table adds to an entry of the first stands under one of its forms.
+      const known = full
+        .flatMap(word => forms.get(word) ?? [])
+        .find(form => isMore && !form.short && form.gender === gender)
+      const row = known?.row ?? rows++
+      for (const word of full) add(word, { row, gender, short: false })
+      for (const word of short) add(word, { row, gender, short: true })
     }
   }
   return forms
@@ -53,7 +69,28 @@ const NONE: GivenForms = []
 /** What the table knows of a sound: nothing for most words. */
 export function formsOf(sound: string): GivenForms {
   loaded ??= load()
-  return loaded.get(readSound(sound)) ?? NONE
+  const found = loaded.get(readSound(sound)) ?? NONE
+  // A Turkic c is j: "Cemal" is Jemal.
+  return /^q[aeiou]/.test(sound) ? [...found, ...(loaded.get(`j${sound.slice(1)}`) ?? NONE)] : found
+}
+
+let ofRow: ReadonlyMap<number, readonly string[]> | undefined
+
+function loadRows(): Map<number, string[]> {
+  loaded ??= load()
+  const found = new Map<number, string[]>()
+  for (const [word, forms] of loaded)
+    for (const { row, short } of forms)
+      if (!short) found.set(row, [...(found.get(row) ?? []), word])
+  return found
+}
+
+/** The forms that languages have for a given name: "elena" and "olena" of "alena"; none for words that are no given name. */
+export function formsAlike(sound: string): readonly string[] {
+  const own = formsOf(sound)
+  if (own.length === 0) return []
+  ofRow ??= loadRows()
+  return own.flatMap(({ row, short }) => (short ? [] : (ofRow?.get(row) ?? [])))
 }
 
 /** The entries of the table that a sound is a form of, by number. */

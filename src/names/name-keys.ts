@@ -46,7 +46,7 @@ function wordKeys(sound: string): string[] {
 /** [A letter that is read in several ways, the readings]: "Cvetkov" and "Zwetkow", "Haidai" and "Гайдай". */
 const READINGS: readonly (readonly [letter: RegExp, readings: readonly string[]])[] = [
   [/q/, ['k', 's', 'x']],
-  [/w/, ['s']],
+  [/w/, ['s', 't']],
   [/Z/, ['s', 'x']],
   [/(?<=n)g(?=.)/, ['g', '']],
   [/y/, ['h', 'ks', 'x']],
@@ -86,11 +86,12 @@ function groupKeys(name: string): string[] {
 }
 
 /** A term is sought as such and as a word, for it may be left untranslated. */
-function groupWordKeys({ kind, term, sound, written }: GroupWord): string[] {
+function groupWordKeys({ kind, term, sound, stem, written }: GroupWord): string[] {
   if (kind === 'name') {
     const meant = termOfSound(sound)
     return [
-      ...readings(sound)
+      ...[...new Set([sound, stem])]
+        .flatMap(readings)
         .map(skeleton)
         .filter(key => key !== ''),
       ...(meant === undefined ? [] : [`~${meant}`]),

@@ -12,6 +12,9 @@ export const TITLES: ReadonlySet<string> = words(`
   адвокат генерал полковник подполковник майор капитан лейтенант сержант аким мэр активист активистка
   журналист журналистка блогер правозащитник правозащитница доктор профессор имам
   мырза ханым төраға әкім сот судья белсенді журналист
+  brig brigadier admiral adm commander cmdr marshal maulana maulvi mawlawi qari hojatoleslam sardar excellency eng daw
+  генерал-майор генерал-лейтенант адмирал ген полк д-р др проф акад академик шейх хаджи ефрейтор прапорщик старшина
+  следователь сопредседатель председатель директор редактор имамы муфтий митрополит епископ отец священник
   adv atty hon justice minister esq msgr haji hajji ustad ustaz
   активисты оппозиционер блогерка адвокатка юрист юристка правозащитники подполк
   пан пані суддя адвокат журналіст журналістка активіст активістка депутатка
@@ -24,7 +27,7 @@ export const TITLES: ReadonlySet<string> = words(`
 /** Small words within names, which weigh little where one spelling has them and another has not. */
 export const PARTICLES: ReadonlySet<string> = words(`
   bin ben ibn bint binti bn bnt al el ul ud ur as ash abu umm ould wuld de del della di da das do dos du la le van von
-  der den ter zu af av mac
+  der den ter zu af av mac haji hajji hadji
 `)
 
 /** What follows a father's name that stands as a word of its own, and the child's gender. */

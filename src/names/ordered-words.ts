@@ -1,3 +1,4 @@
+import { partEastern } from './eastern-names.ts'
 import { latinise, nameWords } from './fold-name.ts'
 import { TITLES } from './name-words.ts'
 import { normaliseName } from './normalise-name.ts'
@@ -14,9 +15,10 @@ const MOST_WORDS = 16
 
 /** The words of a name, given names first where commas or capitals say which they are, and the titles around it. */
 export function orderedWords(name: string): OrderedWords {
-  const [before = '', after = '', ...more] = normaliseName(name).split(',')
+  const whole = partEastern(normaliseName(name).replace(ADDRESS, ' '))
+  const [before = '', after = '', ...more] = whole.split(',')
   const turned = after.trim() !== '' && more.length === 0 && nameWords(before).length <= 3
-  const all = nameWords(unglued(turned ? `${after} ${before}` : name))
+  const all = nameWords(unglued(turned ? `${after} ${before}` : whole))
   const words = all.slice(0, MOST_WORDS).flatMap(separateInitials).map(withoutDigits)
   const titles: string[] = []
   while (words.length > 1 && isTitle(words[0])) titles.push(words.shift() ?? '')
@@ -32,6 +34,9 @@ export function orderedWords(name: string): OrderedWords {
   }
 }
 
+/** "г-н", "г-жа": no name is divided so. */
+const ADDRESS = /(?<=^|\s)(?:г-(?:н|жа|на|ну|жи)|б-н|m-r|m-me)\.?(?=\s)/giu
+
 /** Legal forms that registers put behind the name of somebody who trades under it. */
 const TRADER = new Set(['llc', 'ltd', 'inc', 'sa', 'gmbh', 'ип', 'жк', 'фоп', 'ooo', 'ооо'])
 
@@ -44,8 +49,9 @@ export function isInitial(word: string): boolean {
   return /^\p{Lu}$/u.test(word) || /^(?:Zh|Dzh|Sh|Ch|Kh|Ts|Yu|Ya|Ye|Дж)$/.test(word)
 }
 
-/** "MaratOspanov" is two words. */
-const unglued = (name: string) => name.replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+/** "MaratOspanov" is two words, as is "AlQahtani". */
+const unglued = (name: string) =>
+  name.replace(/(?<=\p{Ll}{3}|(?<!\p{L})[AE]l)(?=\p{Lu}\p{Ll}{2})/gu, ' ')
 
 /** "JC" beside words in small letters stands for two names. */
 function separateInitials(word: string, _: number, all: readonly string[]): string[] {
@@ -85,13 +91,16 @@ function joinArabic(words: readonly string[]): string[] {
   const joined: string[] = []
   let open = ''
   for (const [i, word] of words.entries()) {
-    const latin = latinise(word)
+    const latin = latinise(word).replaceAll("'", '')
     const next = latinise(words[i + 1] ?? '')
-    if (next !== '' && (SERVANT.test(latin) || word === 'عبد')) open = 'abdul'
+    if (next !== '' && word === 'عبد') open = word
+    else if (next !== '' && SERVANT.test(latin)) open = 'abdul'
     else if (next !== '' && (/^ab(?:u|ou|o)$/.test(latin) || /^[أا]بو$/.test(word))) open = 'abu'
     else if (isArticle(latin, next) && (i > 0 || word === word.toLowerCase())) continue
     else {
-      joined.push(open + (open === '' ? withoutArticle(word) : latinise(withoutArticle(word))))
+      const isArabic = open === 'عبد'
+      const bare = isArabic ? word : withoutArticle(word)
+      joined.push(open === '' || isArabic ? open + bare : open + latinise(bare))
       open = ''
     }
   }

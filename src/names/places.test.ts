@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { comparePlaces, placeKeys } from './compare-places.ts'
 import { countryOf, countryOfNationality, findPlace } from './places.ts'
 
 test.each([
@@ -58,4 +59,23 @@ test.each([
 test('one answer whatever the order', () => {
   expect(countryOf(['Georgia', 'Tbilisi'])).toBe('GE')
   expect(countryOf(['Tbilisi', 'Georgia'])).toBe('GE')
+})
+
+test.each([
+  ['Alma-Ata', 'Алматы қаласы', 'same'],
+  ['Lemberg', 'Львів', 'same'],
+  ['West Kazakhstan', 'Батыс Қазақстан облысы', 'same'],
+  ['Medeu District', 'Медеуский район', 'same'],
+  ['Republic of Kazakhstan', 'Қазақстан', 'same'],
+  ['Zhanatas', 'Жаңатас', 'same'],
+  ['Tripoli', 'Tripoli', 'ask'],
+  ['Talgar', 'Talgar District', 'ask'],
+  ['Tripoli, Libya', 'Tripoli (Lebanon)', 'different'],
+  ['Osh', 'Osh Region', 'different'],
+  ['Samara', 'Samarra', 'different'],
+  ['', 'Almaty', 'different'],
+])('%s and %s: %s', (a, b, outcome) => {
+  expect(comparePlaces(a, b).outcome).toBe(outcome)
+  expect(comparePlaces(b, a).outcome).toBe(outcome)
+  if (outcome === 'same') expect(placeKeys(a).some(key => placeKeys(b).includes(key))).toBe(true)
 })

@@ -36,6 +36,8 @@ export type ComparedWord = {
   readonly stem: Sounded
   readonly written: string
   readonly family: boolean
+  /** Its place in the name as it is written. */
+  readonly at: number
 }
 
 /** Takes a person's name apart into sounds. */
@@ -83,18 +85,20 @@ function partsOf(name: string): Parted {
     head: named.find(({ sound }) => !sonOf.includes(sound))?.sound ?? null,
     unwritten: WITHOUT_VOWELS.test(name),
     beyond,
+    places: named.map(({ sound }) => sound),
   }
   return { ...parts, words: wordsOf(parts), key: keyOf(parts), letters: joined(parts) }
 }
 
-type Parts = Omit<Parted, 'words' | 'key' | 'letters'>
+type Parts = Omit<Parted, 'words' | 'key' | 'letters'> & { readonly places: readonly string[] }
 
-const wordsOf = ({ given, family, written }: Parts): ComparedWord[] =>
+const wordsOf = ({ given, family, written, places }: Parts): ComparedWord[] =>
   [...new Set([...given, ...family])].map(sound => ({
     sound,
-    stem: sounded(family.includes(sound) ? familyStem(sound) : sound),
+    stem: sounded(family.includes(sound) || looksLikeFamily(sound) ? familyStem(sound) : sound),
     written: written.get(sound) ?? sound,
     family: family.includes(sound),
+    at: places.indexOf(sound),
   }))
 
 function keyOf({ given, family, patronymic, initials, particles }: Parts): string {
@@ -125,10 +129,26 @@ function roleOf(word: string, i: number, words: readonly string[]): Told[] {
     return [{ word: `${before} ${word}`, sound, role: 'father', father }]
   }
   if (isInitial(word)) return one('initial')
-  if (PARTICLES.has(latin) && words.length > 1 && (i > 0 || word === word.toLowerCase()))
-    return one('particle')
+  if (isParticle(word, i, words)) return one('particle')
   return one('name', words.length > 1 ? fatherOf(latin) : null)
 }
+
+/** "Le" and "Do" at the end are names, as is "Văn" of a Nguyễn; Arabic has its own particles. */
+function isParticle(word: string, i: number, words: readonly string[]): boolean {
+  const latin = latinise(word)
+  if (!PARTICLES.has(latin) || words.length < 2) return false
+  if (/\p{Script=Arabic}/u.test(word)) return ARABIC_PARTICLES.has(word)
+  if (latin === 'van' && words.some(one => VIETNAMESE.has(latinise(one)))) return false
+  const isSmall = word === word.toLowerCase()
+  return isSmall || (i > 0 && (i < words.length - 1 || latin === 'bin'))
+}
+
+const ARABIC_PARTICLES = new Set(['بن', 'ابن', 'بنت', 'آل', 'ال', 'ولد'])
+const VIETNAMESE = new Set(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh dao doan lam mai truong'.split(
+    ' ',
+  ),
+)
 
 /** Settles which of the words that may be patronymics is one. */
 function fathersInPlace(told: readonly Told[]): Told[] {

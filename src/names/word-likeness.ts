@@ -14,7 +14,7 @@ function setCost(pairs: string, cost: number): void {
 /** Letters that alphabets and usages write for one sound: German j, z, s, ch, sch; Turkic c; Ukrainian h; Belarusian u. */
 setCost('qz ou qk qs qw qc qj qx ji wz gh gk hk hc xj sx uv js wc wj fv zj kc', 0.2)
 /** Vowels that languages of one country write for each other: Russian о and а, Kazakh ә, ү, ұ, ө. */
-setCost('cx cj Zz Zj Zw Zq', 0.3)
+setCost('cx cj Zz Zj Zw Zq wt', 0.3)
 setCost('ae ei oa ui eo', 0.3)
 setCost('io sz bp td pf', 0.45)
 /** Sounds that ears and typists take for each other. */
@@ -38,11 +38,18 @@ const isDigit = (letter: number) => letter >= 48 && letter <= 57
 const SLIP = 0.55
 const SWAPPED = 1
 
-/** How alike two sounds are, from 0 to 1, and whether all that differs is usage: the same sound written otherwise. */
-export type Likeness = { readonly likeness: number; readonly usage: boolean }
+/**
+ * How alike two sounds are, from 0 to 1; whether all that differs is usage, the same sound written otherwise; and how
+ * many edits are none.
+ */
+export type Likeness = {
+  readonly likeness: number
+  readonly usage: boolean
+  readonly edits: number
+}
 
-const EQUAL: Likeness = { likeness: 1, usage: true }
-const UNLIKE: Likeness = { likeness: 0, usage: false }
+const EQUAL: Likeness = { likeness: 1, usage: true, edits: 0 }
+const UNLIKE: Likeness = { likeness: 0, usage: false, edits: LETTERS }
 /** Longer words are compared by this many letters. */
 const LONGEST = 48
 const costs = new Float64Array((LONGEST + 1) * (LONGEST + 1))
@@ -133,7 +140,8 @@ function distance(long: string, other: string, unwritten: Unwritten): Likeness {
   const end = fillCosts(a, b, limit)
   if (end < 0) return UNLIKE
   const likeness = Math.max(0, 1 - (costs[end] ?? longest) / longest)
-  return { likeness, usage: isUsage(a, b, end) }
+  const edits = editsOf(a, b, end)
+  return { likeness, usage: edits === 0, edits }
 }
 
 /** Fills the table of least costs; gives the place of the last, or -1 where all ways cost more than the limit. */
@@ -168,10 +176,11 @@ function fillCosts(a: string, b: string, limit: number): number {
   return a.length * width + b.length
 }
 
-/** Goes back through the table of costs by a way that cost least: whether each step of it is a usage. */
-function isUsage(a: string, b: string, end: number): boolean {
+/** Goes back through the table of costs by a way that cost least: how many steps of it are no usage. */
+function editsOf(a: string, b: string, end: number): number {
   const width = b.length + 1
   let at = end
+  let edits = 0
   while (at > 0) {
     const [i, j] = [Math.floor(at / width), at % width]
     const steps = [
@@ -188,10 +197,10 @@ function isUsage(a: string, b: string, end: number): boolean {
       one => one && Math.abs((costs[one.from] ?? 0) + one.cost - (costs[at] ?? 0)) < 1e-9,
     )
     // What is left is a swap, which is no usage.
-    if (!step || step.cost >= SLIP) return false
-    at = step.from
+    if (!step || step.cost >= SLIP) edits++
+    at = step ? step.from : at - 2 * width - 2
   }
-  return true
+  return edits
 }
 
 function fillGaps(gaps: Float64Array, word: string, vowel: typeof BOTH): void {
@@ -209,7 +218,11 @@ const BOTH = { beside: 0.25, alone: 0.5 }
 const SHORT = { beside: 0.1, alone: 0.1 }
 const LONG = { beside: 1, alone: 1 }
 const J = codeOf('j')
+const C = codeOf('c')
+const X = codeOf('x')
 const E = codeOf('e')
+const O = codeOf('o')
+const T = codeOf('t')
 const G = codeOf('g')
 const N = codeOf('n')
 
@@ -220,7 +233,12 @@ function gapCost(word: string, at: number, vowel: typeof BOTH): number {
     return isVowel(word.charCodeAt(at - 1)) || isVowel(after) ? vowel.beside : vowel.alone
   if (letter === H) return 0.25
   // German and scholarly j: "Jelena", "Afanasjew".
-  if (letter === J && (at === 0 ? after === E : !isVowel(word.charCodeAt(at - 1)))) return 0.3
+  if (letter === J && (at === 0 ? after === E || after === O : !isVowel(word.charCodeAt(at - 1))))
+    return 0.3
+  // Polish and German j between vowels: "Ajupowa".
+  if (letter === J && at > 0 && isVowel(word.charCodeAt(at - 1)) && isVowel(after)) return 0.4
+  // German tsch for tzh: "Achmetschanow".
+  if (letter === T && (after === J || after === C || after === X)) return 0.4
   // Kazakh and Kyrgyz ng: "Zhengish", not the end of "Weiming".
   if (letter === G && word.charCodeAt(at - 1) === N && at < word.length - 1) return 0.3
   return isDigit(letter) ? 2 : 1.2

@@ -226,7 +226,7 @@ test('one stay in custody, however many they are', () => {
 test.each([
   [
     'A court ordered the release of the reporter Ana Lind, arrested on 22 May after a protest.',
-    ['release', 'detention'],
+    ['release', 'detention', 'assembly'],
   ],
   ['Ana Lind had her sentence left unchanged by the Supreme Court.', ['appeal']],
   ['Ana Lind has been imprisoned in Lind Prison since May.', ['detention']],

@@ -123,6 +123,22 @@ const GROWING: readonly (readonly [name: string, grow: (size: number) => string]
   ['unmatched quotes', n => '“Police detained "'.repeat(n / 3)],
   ['spaces', n => `Police${' '.repeat(n * 4)}detained Ali.`],
   ['one word', n => 'x'.repeat(n * 4)],
+  ['digits', n => '1'.repeat(n * 4)],
+  ['numbers', n => '1,'.repeat(n)],
+  ['brackets in brackets', n => `${'('.repeat(n)}Police detained Ali Bek${')'.repeat(n)}.`],
+  [
+    'a verb that goes on for many names',
+    n => `Ali Bek got two years${', Boris Orlin got four years and Marta Lind two'.repeat(n / 9)}.`,
+  ],
+  ['the same told again', n => 'The man was detained. '.repeat(n / 4)],
+  [
+    'names of movements',
+    n =>
+      Array.from(
+        { length: n / 10 },
+        (_, i) => `The An${letters(i)} Dor movement met Ka${letters(i)} Lind.`,
+      ).join(' '),
+  ],
   ['relative clauses', n => `The man who ${'detained the man who '.repeat(n / 4)}slept.`],
   ['“of” after “of”', n => `Police detained the son ${'of the friend '.repeat(n / 3)}.`],
   [

@@ -16,7 +16,7 @@ export type Draft = {
   /** "was also banned": more of what was told before. */
   readonly added: boolean
   quote: Span
-  anchors: Span[]
+  readonly anchors: Span[]
   actor: Fillers
   target: Fillers
   when: string | null
@@ -29,7 +29,7 @@ export type Draft = {
   attribution: readonly Attribution[]
   /** What it was for: another record, or words. */
   over?: Draft | Words
-  why: readonly string[]
+  readonly why: string[]
   confidence: number
 }
 
@@ -182,6 +182,17 @@ function agree(left: Told, right: Told): boolean {
   return placesAgree(a, b)
 }
 
+/** "carrying placards they marched": one crowd in one sentence. */
+function isSameCrowd(a: Draft, b: Draft): boolean {
+  const crowd = textsOf(b.actor)
+  return (
+    a.sentence === b.sentence &&
+    a.attributes.status === b.attributes.status &&
+    crowd.length > 0 &&
+    textsOf(a.actor).join() === crowd.join()
+  )
+}
+
 function assembliesAgree(a: Draft, b: Draft): boolean {
   if (!placesAgree(a, b)) return false
   const form =
@@ -196,6 +207,7 @@ function assembliesAgree(a: Draft, b: Draft): boolean {
   return (
     b.definite ||
     a.title ||
+    isSameCrowd(a, b) ||
     (a.when === null && b.when === null && a.where.length > 0 && b.where.length > 0)
   )
 }
@@ -219,9 +231,9 @@ function precise(a: string | null, b: string | null): boolean {
 export function join(into: Draft, from: Draft): void {
   const names = namesOf(into.target).length === 0 && namesOf(from.target).length > 0
   if (into.title || (names && into.heading)) {
-    into.anchors = [from.quote, into.quote, ...into.anchors.slice(1)]
+    into.anchors.splice(0, 1, from.quote, into.quote)
     into.quote = from.quote
-  } else into.anchors = [...into.anchors, from.quote]
+  } else into.anchors.push(from.quote)
   into.target =
     from.rule.endsWith('.inverted') || (isHarmOf(into, from) && namesOf(from.target).length > 0)
       ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
@@ -253,7 +265,7 @@ export function join(into: Draft, from: Draft): void {
   if (into.attribution.length === 0) into.attribution = from.attribution
   into.attributes = { ...from.attributes, ...into.attributes }
   into.attributeSpans = { ...from.attributeSpans, ...into.attributeSpans }
-  into.why = [...into.why, `told again by rule ${from.rule}`]
+  into.why.push(`told again by rule ${from.rule}`)
   into.confidence = Math.min(0.99, Math.max(into.confidence, from.confidence) + 0.03)
 }
 
@@ -324,7 +336,7 @@ export function foldTitles(drafts: readonly Draft[]): Draft[] {
       below.find(other => datesAgree(draft.when, other.when) && keysAgree(draft, other)) ??
       (below.length > 0 && draft.when === null ? below[0] : undefined)
     if (!told) return true
-    told.anchors = [...told.anchors, draft.quote]
+    told.anchors.push(draft.quote)
     return false
   })
 }

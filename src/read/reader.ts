@@ -221,7 +221,10 @@ function readWith(document: Readable, rules: Rules): Reading {
     notes: [],
   }
   for (const [index, sentence] of doc.sentences.entries()) {
-    const opens = hasTrigger(doc, sentence, rules.grammar) || mayBeEntry(doc, sentence)
+    const opens =
+      hasTrigger(doc, sentence, rules.grammar) ||
+      mayTell(doc, sentence, rules.grammar) ||
+      mayBeEntry(doc, sentence)
     if (opens || stemOf(doc, sentence, rules.grammar)) readSentence(state, sentence, index)
     else noteLater(state.memory, () => rememberNames(state.memory, sentence, index))
   }

@@ -20,6 +20,8 @@ export type Surroundings = {
   ) => string | null
   readonly publishedOf: (document: string) => string | null
   readonly countryOf: (records: readonly ReviewedRecord[]) => string | null
+  /** Places that the documents of these records name, if they are few. */
+  readonly placesOf: (records: readonly ReviewedRecord[]) => readonly string[]
 }
 
 /** Draws one incident from the records of it: nothing is averaged, each value keeps who states it. */
@@ -60,6 +62,10 @@ export function buildIncident(
       ),
     },
     country: around.countryOf(ordered),
+    around: {
+      published: around.publishedOf(oldest.documentId),
+      places: around.placesOf(ordered),
+    },
   }
 }
 

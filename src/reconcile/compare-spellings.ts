@@ -1,4 +1,10 @@
-import { compareGroups, compareNames, countryOfWord, type Comparison } from '../names/index.ts'
+import {
+  compareGroups,
+  compareNames,
+  comparePlaces,
+  countryOfWord,
+  type Comparison,
+} from '../names/index.ts'
 import { birthsConflict, bornTogether } from './birth-dates.ts'
 
 /** What is known of somebody beside the spelling. */
@@ -12,8 +18,14 @@ export type Spelled = {
   readonly country?: string | null | undefined
 }
 
-/** Two spellings that are of people, or of organisations. */
-export type SpellingKind = 'person' | 'organisation'
+/** Two spellings that are of people, of organisations, or of places. */
+export type SpellingKind = 'person' | 'organisation' | 'place'
+
+const COMPARE: Readonly<Record<SpellingKind, (a: string, b: string) => Comparison>> = {
+  person: compareNames,
+  organisation: compareGroups,
+  place: comparePlaces,
+}
 
 /** The most that two somebodies with a doubt between them can be. */
 const DOUBTED = 0.75
@@ -25,7 +37,7 @@ const UNLIKE = 0.4
  * decides; days of birth that cannot be one part them; another country is a doubt. Never merges anything.
  */
 export function compareSpellings(a: Spelled, b: Spelled, kind: SpellingKind): Comparison {
-  const compare = kind === 'person' ? compareNames : compareGroups
+  const compare = COMPARE[kind]
   const all = [a.name, ...(a.names ?? [])].flatMap(left =>
     [b.name, ...(b.names ?? [])].map(right => ({ left, right, told: compare(left, right) })),
   )
@@ -34,7 +46,15 @@ export function compareSpellings(a: Spelled, b: Spelled, kind: SpellingKind): Co
     best.left === a.name && best.right === b.name
       ? []
       : [`by other names: “${best.left}” and “${best.right}”`]
-  return weighed({ ...best.told, reasons: [...other, ...best.told.reasons] }, a, b)
+  const told = { ...best.told, reasons: [...other, ...best.told.reasons] }
+  return kind === 'place' ? weighedPlace(told, a, b) : weighed(told, a, b)
+}
+
+/** Places of two countries are two places. */
+function weighedPlace(told: Comparison, a: Spelled, b: Spelled): Comparison {
+  if (told.outcome === 'different' || !countriesDiffer(a.country, b.country)) return told
+  const reasons = [...told.reasons, `in two countries: ${a.country} and ${b.country}`]
+  return { score: Math.min(told.score, UNLIKE), outcome: 'different', reasons }
 }
 
 function weighed(told: Comparison, a: Spelled, b: Spelled): Comparison {

@@ -10,6 +10,9 @@ export type IncidentBlocks = Table<Block>
 /** One block may cost so many comparisons: a hundred incidents each with each. Larger ones are told, not searched. */
 export const MOST_PAIRS = 5000
 
+/** A word that more than so many of a place are told with says nothing. */
+const FEW = 20
+
 const known = new WeakMap<Table<Incident>, IncidentBlocks>()
 
 /** The blocks of all incidents, drawn up once. */
@@ -29,42 +32,46 @@ export function passOnBlocks(before: Table<Incident>, after: Table<Incident>): v
 
 type Step = { readonly before: Table<Incident>; readonly after: Table<Incident> }
 
+/** A block while it is drawn; most ever hold one incident, so that arrays are made for what there is and no more. */
+type OpenBlock = { members: Incident[]; loose: Incident[] }
+
 function redrawBlocks(blocks: IncidentBlocks, { before, after }: Step): IncidentBlocks {
   const { gone, come } = differingRows(before, after)
   const left = new Set(gone)
-  const redrawn = new Map<string, { members: Incident[]; loose: Incident[] }>()
-  const redraw = (block: string) => {
-    const started = redrawn.get(block)
-    if (started) return started
+  const stays = (incident: Incident) => !left.has(incident)
+  const redrawn = new Map<string, OpenBlock | undefined>()
+  const put = (block: string, fresh: OpenBlock) => {
     const old = lookUp(blocks, block)
-    const stays = (incident: Incident) => !left.has(incident)
-    const fresh = {
-      members: old?.members.filter(stays) ?? [],
-      loose: old?.loose.filter(stays) ?? [],
-    }
-    redrawn.set(block, fresh)
-    return fresh
+    const both = (some: readonly Incident[] = [], more: Incident[]) =>
+      some.length === 0 ? more : [...some.filter(stays), ...more]
+    redrawn.set(block, {
+      members: both(old?.members, fresh.members),
+      loose: both(old?.loose, fresh.loose),
+    })
   }
-  for (const incident of gone) for (const { block } of keysOfIncident(incident)) redraw(block)
+  for (const incident of gone)
+    for (const { block } of keysOfIncident(incident))
+      if (!redrawn.has(block)) put(block, { members: [], loose: [] })
   for (const incident of come) {
     for (const { block, loose } of keysOfIncident(incident)) {
-      const { members, loose: those } = redraw(block)
-      members.push(incident)
-      if (loose) those.push(incident)
+      const started = redrawn.get(block)
+      if (!started) put(block, { members: [incident], loose: loose ? [incident] : [] })
+      else {
+        started.members.push(incident)
+        if (loose) started.loose.push(incident)
+      }
     }
   }
-  const rows = [...redrawn].map(
-    ([block, row]) => [block, row.members.length > 0 ? row : undefined] as const,
-  )
-  return patchTable(blocks, new Map(rows))
+  for (const [block, row] of redrawn) if (row?.members.length === 0) redrawn.set(block, undefined)
+  return patchTable(blocks, redrawn)
 }
 
 /** Those an incident is to be compared with, each once; the order means nothing. */
 export function partnersOf(blocks: IncidentBlocks, incident: Incident): Set<Incident> {
   const partners = new Set<Incident>()
-  for (const { block, loose } of keysOfIncident(incident)) {
+  for (const { block, loose, isWord } of keysOfIncident(incident)) {
     const those = lookUp(blocks, block)
-    if (!those || isTooLarge(those)) continue
+    if (!those || (isWord ? those.members.length > FEW : isTooLarge(those))) continue
     for (const other of loose ? those.members : those.loose) partners.add(other)
   }
   partners.delete(incident)
@@ -74,8 +81,8 @@ export function partnersOf(blocks: IncidentBlocks, incident: Incident): Set<Inci
 /** Whether a block of this incident was too large to be searched, so that likely partners may be missing. */
 export function isUnsearched(blocks: IncidentBlocks, incident: Incident): boolean {
   // Of each pair that is left out one is loose: naming the loose ones leaves no pair untold.
-  return keysOfIncident(incident).some(({ block, loose }) => {
-    const those = loose ? lookUp(blocks, block) : undefined
+  return keysOfIncident(incident).some(({ block, loose, isWord }) => {
+    const those = loose && !isWord ? lookUp(blocks, block) : undefined
     return those !== undefined && isTooLarge(those)
   })
 }

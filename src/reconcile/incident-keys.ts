@@ -1,14 +1,19 @@
 import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
 import { partyType, skeletons } from '../names/index.ts'
-import { windowOf } from './compare-incidents.ts'
-import { traitsOf } from './incident-traits.ts'
+import { CROWDS, WEEK, windowOf } from './compare-incidents.ts'
+import { HARM, traitsOf } from './incident-traits.ts'
 import { textBands } from './text-bands.ts'
 
 /**
  * A block an incident falls into. Two of a block are compared where one of them is loose there: a loose one
  * may go with any of the block, the others go only with loose ones (among themselves they meet elsewhere).
  */
-export type IncidentKey = { readonly block: string; readonly loose: boolean }
+export type IncidentKey = {
+  readonly block: string
+  readonly loose: boolean
+  /** A word of the telling: it brings together only where few use it. */
+  readonly isWord?: boolean
+}
 
 /** Dates wider than a month bring nothing together by themselves: a whole year in one city would ask about everything. */
 const NARROW = 31
@@ -29,32 +34,51 @@ export function keysOfIncident(incident: Incident): readonly IncidentKey[] {
 
 function drawKeys(incident: Incident): IncidentKey[] {
   const days = dayCells(incident)
-  const undated = days.length === 0
+  const undated = incident.value.when === null || days.length === 0
   const places = [...traitsOf(incident).places].map(word => `at ${word}`)
   const { words, pairs } = nameKeys(incident)
-  const near = [...places, ...words, ...phraseKeys(incident)]
+  const harm = harmKeys(incident)
+  const around = [...traitsOf(incident).nearPlaces].map(word => `at ${word}`)
+  const near = [...around, ...words, ...phraseKeys(incident), ...numberKeys(incident)]
   const far = [...pairs, ...words.flatMap(word => places.map(place => `${word} ${place}`))]
   const bare = undated || near.length === 0
   const keys = [
     ...days.flatMap(cell => near.map(key => ({ block: `${key} on ${cell}`, loose: true }))),
-    ...far.map(block => ({ block, loose: undated })),
+    ...far.map(block => ({ block, loose: undated || incident.kind === 'death' })),
+    ...harm.map(block => ({ block, loose: traitsOf(incident).day === null })),
     ...textBands(incident).map(band => ({ block: `told ${band}`, loose: bare })),
   ]
   const unlike = new Map(keys.map(({ block, loose }) => [`${incident.kind} ${block}`, loose]))
-  return [...unlike].map(([block, loose]) => ({ block, loose }))
+  const telling = wordKeys(incident, places).map(block => ({
+    block: `${incident.kind} ${block}`,
+    loose: traitsOf(incident).day === null,
+    isWord: true,
+  }))
+  return [...[...unlike].map(([block, loose]) => ({ block, loose })), ...telling]
 }
 
 /** Stretches of days of the window's length that an incident touches, or reaches with the window: two that are near share one. */
-function dayCells({ kind, value }: Incident): number[] {
-  if (value.when === null) return []
-  const { earliest, latest } = bounds(value.when)
-  if (earliest === null || latest === null) return []
-  const [from, to] = [dayNumber(earliest), dayNumber(latest)]
+function dayCells(incident: Incident): number[] {
+  const span = daysOf(incident)
+  if (!span) return []
+  const [from, to] = span
   if (to - from > NARROW) return []
+  const { kind } = incident
   const width = windowOf(kind) + 1
   const first = Math.floor(from / width)
   const last = Math.floor((to + windowOf(kind)) / width)
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+/** The first and last day it may have been on: what is not dated is looked for in the week before it was told. */
+function daysOf(incident: Incident): readonly [number, number] | undefined {
+  const { when } = incident.value
+  if (when === null) {
+    const { toldOn } = traitsOf(incident)
+    return toldOn === null ? undefined : [toldOn - WEEK, toldOn]
+  }
+  const { earliest, latest } = bounds(when)
+  return earliest === null || latest === null ? undefined : [dayNumber(earliest), dayNumber(latest)]
 }
 
 /** Names by the bones of each word and of each two words; of crowds also those who called them. */
@@ -68,6 +92,25 @@ function nameKeys({ kind, value, parties }: Incident): { words: string[]; pairs:
     words: [...new Set([...named.flat().map(word => `of ${word}`), ...entities])],
     pairs: [...named.flatMap(pairsOf).map(pair => `of ${pair}`), ...entities],
   }
+}
+
+/** "Seven villagers" and "seven people" of one day may be the same seven. */
+function numberKeys(incident: Incident): string[] {
+  const { number } = traitsOf(incident)
+  return number === null || number < 2 || CROWDS.has(incident.kind) ? [] : [`${number} people`]
+}
+
+/** Of harm done: where and in which words it is told. */
+function wordKeys(incident: Incident, places: readonly string[]): string[] {
+  if (!HARM.has(incident.kind)) return []
+  return places.flatMap(place => [...traitsOf(incident).words].map(word => `${place} told ${word}`))
+}
+
+/** Of harm done: by whom, and that very many were harmed in one country. */
+function harmKeys(incident: Incident): string[] {
+  const { doers, many } = traitsOf(incident)
+  const mass = many === null ? [] : [`many in ${incident.country ?? 'nowhere'}`]
+  return [...mass, ...doers.flatMap(name => pairsOf(skeletons(name))).map(pair => `by ${pair}`)]
 }
 
 /** Each two of some words, in one order. */

@@ -1,12 +1,25 @@
-import { dayNumber, exactDay, nameOf, type Incident } from '../codebook/index.ts'
+import {
+  amountSchema,
+  dayNumber,
+  exactDay,
+  interval,
+  nameOf,
+  type Amount,
+  type Incident,
+  type Kind,
+  type Quote,
+} from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
 
 /** What comparing needs of an incident, taken out of it once: one incident is compared with many. */
 export type IncidentTraits = {
   /** The number of its day, where it is dated to one. */
   readonly day: number | null
-  /** Folded words of its places, and of the first of several, which is a venue. */
+  /** The number of the day it was first told, where that is known. */
+  readonly toldOn: number | null
+  /** Folded words of its places, of those its text names elsewhere too, and of the first of several, which is a venue. */
   readonly places: ReadonlySet<string>
+  readonly nearPlaces: ReadonlySet<string>
   readonly venue: ReadonlySet<string>
   /** Those it was done to, as written, where they are named. */
   readonly targets: readonly string[]
@@ -16,6 +29,18 @@ export type IncidentTraits = {
   readonly called: readonly ReadonlySet<string>[]
   /** Organisations it was done to, as written. */
   readonly groups: readonly string[]
+  /** Persons who did harm, as written. */
+  readonly doers: readonly string[]
+  /** How many it was done to, where that is told as one number. */
+  readonly number: number | null
+  /** How many were harmed, where that is a hundred or more. */
+  readonly many: Amount | null
+  /** Whether it was done to police or soldiers; null where nobody is told of. */
+  readonly toForces: boolean | null
+  /** The longer words it is told in, by their beginnings, without its names and places. */
+  readonly words: ReadonlySet<string>
+  /** Whether its place stands only outside of the words it is told in. */
+  readonly placeCarried: boolean
   /** What tells one crowd from another: venue, cause, organisations, the longer words of each. */
   readonly marks: readonly ReadonlySet<string>[]
 }
@@ -31,24 +56,37 @@ export function traitsOf(incident: Incident): IncidentTraits {
   return traits
 }
 
-function takeTraits({ kind, value }: Incident): IncidentTraits {
-  const places = value.where ?? []
+/** Kinds that tell of harm done to somebody by somebody. */
+export const HARM: ReadonlySet<Kind> = new Set(['death', 'violence', 'torture'])
+
+function takeTraits(incident: Incident): IncidentTraits {
+  const { kind, value } = incident
+  const own = value.where ?? []
+  const near = [...own, ...(incident.around?.places ?? [])]
+  const places = own.length > 0 ? own : near
   // Of a statement, who makes it tells it from others; it may be about anything.
   const target = ((kind === 'statement' ? value.actor : value.target) ?? []).map(nameOf)
   const actor = (value.actor ?? []).map(nameOf)
-  const day = exactDay(value.when)
   const groups = [...actor, ...target].filter(name => partyType(name, 'group') !== null)
-  const marks = [places.length > 1 ? places[0] : undefined, value.venue, value.cause, ...groups]
+  const marks = [own.length > 1 ? own[0] : undefined, value.venue, value.cause, ...groups]
   return {
-    day: day === null ? null : dayNumber(day),
+    day: dayOf(value.when),
     places: wordsOf(places),
-    venue: wordsOf(places.length > 1 ? places.slice(0, 1) : []),
+    nearPlaces: wordsOf(near),
+    toldOn: dayOf(incident.around?.published ?? null),
+    venue: wordsOf(own.length > 1 ? own.slice(0, 1) : []),
     targets: target.filter(name => partyType(name, 'person') !== null),
     phrases: new Set(target.map(foldName)),
     called: target
       .filter(name => /\p{Lu}/u.test(name) && partyType(name, 'person') === null)
       .map(name => wordsOf([name])),
     groups: target.filter(name => partyType(name, 'group') === 'group'),
+    doers: HARM.has(kind) ? actor.filter(name => partyType(name, 'person') !== null) : [],
+    number: typeof value.count === 'number' ? value.count : null,
+    toForces: target.length === 0 ? null : target.some(isForce),
+    many: manyOf(value.deaths ?? value.count),
+    words: wordsTold(incident, [...places, ...actor, ...target]),
+    placeCarried: isPlaceCarried(incident),
     marks: marks.flatMap(name => (name === undefined ? [] : [longWordsOf(name)])),
   }
 }
@@ -65,6 +103,52 @@ const longWordsOf = (name: string) =>
   )
 
 const FILLING = new Set('the and for against with over about its their from into'.split(' '))
+
+const MANY = 100
+
+function manyOf(count: unknown): Amount | null {
+  const amount = amountSchema.safeParse(count)
+  return amount.success && (interval(amount.data)[0] ?? 0) >= MANY ? amount.data : null
+}
+
+/** So many letters tell a word whatever its ending. */
+const STEM = 6
+
+function wordsTold({ records }: Incident, names: readonly string[]): ReadonlySet<string> {
+  const stems = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(word => word.slice(0, STEM))
+  const named = new Set(names.flatMap(stems))
+  const quotes = records.slice(0, 3).map(({ record }) => record.quote.exact)
+  return new Set(quotes.flatMap(stems).filter(stem => !named.has(stem)))
+}
+
+/** Those who use force for the state: harm done to them is not harm done by them. */
+const FORCES = new Set(
+  'police policeman policemen officer officers soldier soldiers troops guards gendarmes'.split(' '),
+)
+
+const isForce = (name: string) =>
+  partyType(name, 'person') === null &&
+  name
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some(word => FORCES.has(word))
+
+function dayOf(when: string | null): number | null {
+  const day = exactDay(when)
+  return day === null ? null : dayNumber(day)
+}
+
+function isPlaceCarried({ records }: Incident): boolean {
+  const told = records.filter(({ record }) => (record.where ?? []).length > 0)
+  return told.every(({ record }) => {
+    const spans = record.spans['where'] ?? []
+    return spans.length > 0 && !spans.some(([start]) => isWithin(start, record.anchors))
+  })
+}
+
+const isWithin = (at: number, anchors: readonly Quote[]) =>
+  anchors.some(({ start, end }) => start <= at && at < end)
 
 /** Whether the smaller of two sets of words lies in the other but for a third of it; empty ones do not. */
 export function mostlyWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { compareWhen, type Incident, type ReviewedRecord } from '../codebook/index.ts'
+import { compareWhen, type Incident, type Named, type ReviewedRecord } from '../codebook/index.ts'
 import { countryOf } from '../names/index.ts'
 import { buildIncident, type Surroundings } from './build-incident.ts'
 import { cluster } from './cluster.ts'
@@ -60,9 +60,7 @@ function ofOneKind(drafts: Drafts, ids: readonly string[]): boolean {
 
 type Lookups = {
   readonly entityOf: (mention: string) => string | undefined
-  readonly documentOf: (
-    id: string,
-  ) => { published: string | null; records: readonly ReviewedRecord[] } | undefined
+  readonly documentOf: (id: string) => (Teller & { readonly published: string | null }) | undefined
 }
 
 function surroundingsOf({ entityOf, documentOf }: Lookups): Surroundings {
@@ -73,6 +71,11 @@ function surroundingsOf({ entityOf, documentOf }: Lookups): Surroundings {
       return mention ? (entityOf(mention.id) ?? null) : null
     },
     publishedOf: id => documentOf(id)?.published ?? null,
+    placesOf: records => {
+      const documents = [...new Set(records.map(({ documentId }) => documentId))]
+      const places = documents.flatMap(id => fewPlacesOf(documentOf(id)))
+      return [...new Set(places)]
+    },
     countryOf: records => {
       const own = countryOf(placesOf(records))
       if (own !== null) return own
@@ -85,6 +88,27 @@ function surroundingsOf({ entityOf, documentOf }: Lookups): Surroundings {
 
 const placesOf = (some: readonly ReviewedRecord[]) =>
   some.flatMap(({ record }) => record.where ?? [])
+
+/** A document that names more places than these tells of many things, wherever each of them was. */
+const FEW_PLACES = 5
+
+type Teller = {
+  readonly records: readonly ReviewedRecord[]
+  readonly names?: readonly Named[] | undefined
+}
+
+const few = new WeakMap<Teller, readonly string[]>()
+
+function fewPlacesOf(document: Teller | undefined): readonly string[] {
+  if (!document) return []
+  const known = few.get(document)
+  if (known) return known
+  const named = (document.names ?? []).filter(({ type }) => type === 'place')
+  const places = [...new Set([...placesOf(document.records), ...named.map(({ name }) => name)])]
+  const found = places.length > FEW_PLACES ? [] : places.toSorted()
+  few.set(document, found)
+  return found
+}
 
 const countries = new WeakMap<readonly ReviewedRecord[], { readonly country: string | null }>()
 

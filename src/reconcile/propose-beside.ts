@@ -1,5 +1,6 @@
 import { groupBy, type Proposal } from '../codebook/index.ts'
 import { nameWords } from '../names/index.ts'
+import { compareSurfaces, placesIn } from './compare-surfaces.ts'
 import { spellingKey, type MentionType } from './mentions.ts'
 import { firstRecords, type Spelling } from './propose-names.ts'
 import { pairKey } from './settled-pairs.ts'
@@ -48,7 +49,11 @@ export function proposeBeside(state: ReconcileState, found: Found): Proposal[] {
       const others = near.get(middle) ?? []
       return others.length > MOST_TIES
         ? []
-        : others.map(({ to }) => throughIt([end, middle, to], spellings))
+        : others.flatMap(({ to }) =>
+            areTwo(spellings.get(end), spellings.get(to), of)
+              ? []
+              : throughIt([end, middle, to], spellings),
+          )
     }),
   )
   const inBrackets = ties.filter(({ reason }) => reason !== SHORT && reason !== LIKELY)
@@ -84,6 +89,15 @@ function throughIt(
 ): Tie {
   const said = (key: string) => `“${spellings.get(key)?.surface ?? key}”`
   return { left, right, reason: `${said(left)} and ${said(right)}: both may be ${said(middle)}` }
+}
+
+/** Two full or two short names of persons that are unlike, or bodies of two places, are two whatever both are called for short. */
+function areTwo(a: Spelling | undefined, b: Spelling | undefined, of: MentionType): boolean {
+  if (!a || !b) return true
+  if (of === 'person')
+    return a.full === b.full && compareSurfaces(a.surface, b.surface, of).outcome === 'different'
+  const [left, right] = [placesIn(a.surface), placesIn(b.surface)]
+  return left.length > 0 && right.length > 0 && !left.some(place => right.includes(place))
 }
 
 /** "Open Court Watch (OCW)": the text gives both names. */

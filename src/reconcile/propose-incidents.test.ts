@@ -102,7 +102,7 @@ test.each<[string, Told, Told, number]>([
     'the same words, undated, of nobody named',
     { ...town, ...saying(sayings[0] ?? '') },
     { ...town, ...saying(sayings[0] ?? '') },
-    0,
+    1,
   ],
   [
     'the same words of one rally, undated',
@@ -129,6 +129,36 @@ test.each<[string, Told, Told, number]>([
     1,
   ],
   [
+    'a death of one name, dated and placed differently',
+    { kind: 'death', ...town, target: ['Tova Brandt'], when: '2025-02-11' },
+    { kind: 'death', where: ['Hill Town'], target: ['Това Брандт'], when: '2025-03-02' },
+    1,
+  ],
+  [
+    'a death of one family name, dated and placed differently',
+    { kind: 'death', ...town, target: ['Brandt'], when: '2025-02-11' },
+    { kind: 'death', where: ['Hill Town'], target: ['Tova Brandt'], when: '2025-03-02' },
+    0,
+  ],
+  [
+    'somebody unnamed, killed by one who is named elsewhere too',
+    { kind: 'death', actor: ['Sten Aldous'], target: ['his wife'] },
+    { kind: 'death', actor: ['Sten Aldous'], target: ['Tova Brandt'], when: '2025-02-11' },
+    1,
+  ],
+  [
+    'hundreds killed, told with two numbers that can both be right',
+    { kind: 'death', deaths: [301, null], when: '2025-02' },
+    { kind: 'death', deaths: 322 },
+    1,
+  ],
+  [
+    'hundreds killed, told with two numbers that exclude each other',
+    { kind: 'death', deaths: [901, null], when: '2025-02' },
+    { kind: 'death', deaths: 322 },
+    0,
+  ],
+  [
     'the last day of one stretch and the first of the next',
     { ...town, target: ['Tova Brandt'], when: '2025-02-28' },
     { ...town, target: ['Tova Brandt'], when: '2025-03-02' },
@@ -144,6 +174,27 @@ test('two that are within the window always meet, however the days are divided',
       expect(asked(at(day(from)), at(day(from + apart)))).toBe(1)
     }),
   )
+})
+
+test('one document that tells of one person twice is asked about, and never ticked', () => {
+  const twice = (one: Told, other: Told) =>
+    proposals(reconcileState([], [told('r1', 'd1', one), told('r2', 'd1', other)], []), 'incident')
+  const fined = { kind: 'conviction' as const, target: ['Tova Brandt'], when: '2025-02' }
+  expect(twice(fined, { ...fined, when: '2025-02-11' }).proposals).toMatchObject([
+    { outcome: 'ask' },
+  ])
+  const rally = { kind: 'assembly' as const, ...town, when: '2025-02-11' }
+  expect(twice(rally, rally).proposals).toEqual([])
+})
+
+test('what is told differently is set side by side, with who says so', () => {
+  const rally = { kind: 'assembly' as const, ...town, when: '2025-02-11', cause: 'rents' }
+  const records = [
+    told('r1', 'd1', { ...rally, size: 30, attribution: [{ by: 'police', verb: 'said' }] }),
+    told('r2', 'd2', { ...rally, size: 200, attribution: [{ by: 'organisers', verb: 'said' }] }),
+  ]
+  const [found] = proposals(reconcileState([], records, []), 'incident').proposals
+  expect(found?.reasons).toContain('size: 30 (police) beside 200 (organisers)')
 })
 
 test('a rally day with too many look-alikes is told, not cut short', () => {

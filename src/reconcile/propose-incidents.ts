@@ -1,15 +1,18 @@
 import { exactDay, type Incident, type Proposal } from '../codebook/index.ts'
 import { compareIncidents } from './compare-incidents.ts'
+import { comparePeople } from './compare-people.ts'
 import {
   blocksOfIncidents,
   isUnsearched,
   partnersOf,
   type IncidentBlocks,
 } from './incident-blocks.ts'
+import { traitsOf } from './incident-traits.ts'
 import type { Proposals } from './propose-names.ts'
 import { pairKey, settledAt, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
 import { lookUp, rowsOf } from './table.ts'
+import { toldDifferently } from './told-differently.ts'
 
 /** Incidents of two documents that may be one: near in time, and in one place or done to one person. */
 export function proposeIncidents(state: ReconcileState): Proposals {
@@ -50,8 +53,10 @@ function proposeFor(asked: readonly Incident[], { blocks, settled }: Ground): Pr
   for (const incident of asked) {
     done.add(incident)
     for (const other of partnersOf(blocks, incident)) {
-      if (done.has(other) || shareDocument(incident, other)) continue
-      const proposal = isSettled(incident, other, settled) ? undefined : propose(incident, other)
+      if (done.has(other) || isSettled(incident, other, settled)) continue
+      const proposal = shareDocument(incident, other)
+        ? proposeWithin(incident, other)
+        : propose(incident, other)
       if (proposal) proposals.push(proposal)
     }
   }
@@ -82,8 +87,19 @@ function propose(one: Incident, other: Incident): Proposal | undefined {
     records: [firstRecords(left), firstRecords(right)],
     outcome,
     score,
-    reasons,
+    reasons: [...reasons, ...toldDifferently(left, right)],
   }
+}
+
+/**
+ * Two that one document tells: its reader has kept them apart, so that only what is done to one named person
+ * is asked about, and never ticked.
+ */
+function proposeWithin(one: Incident, other: Incident): Proposal | undefined {
+  const [factor] = comparePeople(one, other)
+  if (factor < 1 || traitsOf(one).targets.length === 0) return undefined
+  const found = propose(one, other)
+  return found && { ...found, outcome: 'ask', reasons: [...found.reasons, 'told in one document'] }
 }
 
 const leadId = ({ records }: Incident) => records[0]?.record.id ?? ''

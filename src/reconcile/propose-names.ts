@@ -2,6 +2,7 @@ import { groupBy, type Proposal } from '../codebook/index.ts'
 import { findPlace, nameParts } from '../names/index.ts'
 import { compareSurfaces, keysOf } from './compare-surfaces.ts'
 import type { Mention, MentionType } from './mentions.ts'
+import { isAnyOfMany, namesNobody } from './names-nobody.ts'
 import { proposeBeside } from './propose-beside.ts'
 import { pairKey, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
@@ -64,7 +65,7 @@ const hasInitials = ({ surface }: Spelling) => nameParts(surface).initials.lengt
 function spellingsOf(state: ReconcileState, of: MentionType): Spelling[] {
   const mentions = rowsOf(state.mentions)
     .map(([, mention]) => mention)
-    .filter(mention => mention.type === of)
+    .filter(({ type, surface }) => type === of && !isAnyOfMany(surface, of))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return [...groupBy(mentions, mention => mention.spelling)]
     .map(([key, those]) => spelled(state, key, those))
@@ -134,7 +135,7 @@ function borneBySeveral(
   settled: ReadonlySet<string>,
 ): Proposal[] {
   const { key, surface, full, entities } = spelling
-  if (entities.size < 2 || settled.has(pairKey(key, key))) return []
+  if (entities.size < 2 || settled.has(pairKey(key, key)) || namesNobody(surface, of)) return []
   const [first = [], ...others] = entities.values()
   const times = `stands in ${entities.size} places that nobody has joined yet`
   const known = of === 'place' && findPlace(surface).length === 1
@@ -153,7 +154,14 @@ function borneBySeveral(
   return [apartInPlace(proposal, spelling.countries)]
 }
 
+/** "The court" is a name only beside the full one, in the same document. */
+function isApart(left: Spelling, right: Spelling, of: MentionType): boolean {
+  if (!namesNobody(left.surface, of) && !namesNobody(right.surface, of)) return false
+  return ![...left.documents].some(document => right.documents.has(document))
+}
+
 function compare(left: Spelling, right: Spelling, of: MentionType): Proposal | undefined {
+  if (isApart(left, right, of)) return undefined
   const { score, outcome, reasons } = compareSurfaces(left.surface, right.surface, of)
   if (outcome === 'different') return undefined
   const names = [left.surface, right.surface] as const

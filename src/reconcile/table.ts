@@ -20,7 +20,7 @@ export function emptyTable<Row>(): Table<Row> {
 
 /** The row of a key. */
 export function lookUp<Row>(table: Table<Row>, key: string): Row | undefined {
-  return table.buckets[bucketOf(key)]?.get(key)
+  return table.size === 0 ? undefined : table.buckets[bucketOf(key)]?.get(key)
 }
 
 /** All rows with their keys, in no order that means anything. */

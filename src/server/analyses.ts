@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import {
+  BEARINGS,
   edtfSchema,
   GROUPINGS,
-  isDay,
   KIND_NAMES,
   LEANINGS,
   RELATIONS,
@@ -13,7 +13,7 @@ import {
   countIncidents,
   judgeQuestion,
   listClaims,
-  listDockets,
+  listLaws,
   listPermits,
   PERMIT_GROUPINGS,
   setLeaning,
@@ -21,12 +21,11 @@ import {
 } from '../desk/index.ts'
 import { flag, valid } from './valid.ts'
 
-const day = z.string().refine(isDay, 'a day such as 2026-01-31')
-const docketsSchema = z.object({ drafts: flag, asOf: day.optional(), since: day.optional() })
-
-const selectionSchema = z.object({
+/** Which incidents an analysis is over, as an address says it. */
+export const selectionSchema = z.object({
   drafts: flag,
   kind: z.enum(KIND_NAMES).optional(),
+  bearing: z.enum(BEARINGS).optional(),
   country: z.string().length(2).optional(),
   from: edtfSchema.optional(),
   to: edtfSchema.optional(),
@@ -45,12 +44,9 @@ const judgementSchema = z.strictObject({
   note: z.string().min(1).optional(),
 })
 
-/** What is worked out from incidents: cases and their clocks, counts, permits compared, claims against claims. */
+/** What is worked out from incidents: counts, permits compared, claims against claims, laws and their use. */
 export const analysisRoutes = (desk: Desk) =>
   new Hono()
-    .get('/cases', valid('query', docketsSchema), async c =>
-      c.json(await listDockets(desk, c.req.valid('query'))),
-    )
     .get('/counts', valid('query', countSchema), async c =>
       c.json(await countIncidents(desk, c.req.valid('query'))),
     )
@@ -59,6 +55,9 @@ export const analysisRoutes = (desk: Desk) =>
     )
     .get('/claims', valid('query', selectionSchema), async c =>
       c.json(await listClaims(desk, c.req.valid('query'))),
+    )
+    .get('/laws', valid('query', selectionSchema), async c =>
+      c.json(await listLaws(desk, c.req.valid('query'))),
     )
     .post('/leanings', valid('json', leaningSchema), async c => {
       const { applicant, leaning } = c.req.valid('json')

@@ -1,21 +1,44 @@
 import type { Incident, Proposal } from '../codebook/index.ts'
-import type { QueueItem, SearchHit } from '../desk/index.ts'
+import type { ProposedObligations, QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
+  BriefIncident,
+  CaseFile,
+  CasePage,
   Claims,
+  ComparedRow,
   ComposedUpdate,
+  ConsentStory,
   CountTable,
   Docket,
   DocketEntry,
-  Dockets,
   DocumentPage,
   DocumentSummary,
+  DueDate,
+  FaultSummary,
   Forms,
+  GuessedMapping,
+  Imported,
+  ImportUndone,
+  Interventions,
+  KeptSheets,
+  Laws,
+  Mapping,
   Permits,
+  PreviewPage,
+  ProposedObligations,
+  PunishedOver,
+  Reminder,
+  RowChoice,
+  RowOutcome,
   SearchHit,
+  SheetColumn,
+  SheetDocument,
+  SheetImport,
   SourcedClaims,
   ShownDocument,
   ShownIncident,
+  ShownOriginal,
 } from '../desk/index.ts'
 
 /** What waits for a judgement, and how much of it there is. */
@@ -23,6 +46,12 @@ export type Queue = { readonly items: readonly QueueItem[]; readonly total: numb
 
 /** What a search found, and how much there is in all. */
 export type SearchResult = { readonly hits: readonly SearchHit[]; readonly total: number }
+
+/** What incidents may engage, and how many there are. */
+export type ObligationsPage = {
+  readonly rows: readonly ProposedObligations[]
+  readonly total: number
+}
 
 /** The likeliest pairs that may be one, and how many there are. */
 export type ProposalPage = {

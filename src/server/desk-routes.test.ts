@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
@@ -151,4 +151,32 @@ test('what is no JSON is said to be none', async () => {
   const headers = { 'content-type': 'application/json' }
   const answer = await app.request('/api/undo', { method: 'POST', headers, body: '{"record":' })
   expect([answer.status, (await answer.text()).length > 10]).toEqual([400, true])
+})
+
+test('an original is given shut in, in ranges, and only what is no more than dots and sound', async () => {
+  for await (const added of addFiles(desk, ['test/files/verdict.png', 'test/files/ruling.pdf']))
+    expect(added.outcome).toBe('added')
+  const { documents } = await get<DocumentPage>('documents?limit=2')
+  const [pdf, picture] = documents.map(({ id }) => `/api/documents/${id}/original`)
+  const whole = await app.request(picture ?? '')
+  expect(Buffer.from(await whole.arrayBuffer())).toEqual(readFileSync('test/files/verdict.png'))
+  const told = (answer: Response) =>
+    ['content-type', 'content-security-policy', 'x-content-type-options', 'content-range'].map(
+      name => answer.headers.get(name),
+    )
+  const shut = "sandbox; default-src 'none'"
+  expect(told(whole)).toEqual(['image/png', shut, 'nosniff', null])
+  const { size } = statSync('test/files/verdict.png')
+  const part = await app.request(picture ?? '', { headers: { range: 'bytes=1-3' } })
+  expect([part.status, await part.text()]).toEqual([206, 'PNG'])
+  expect(told(part)).toEqual(['image/png', shut, 'nosniff', `bytes 1-3/${size}`])
+  const beyond = await app.request(picture ?? '', { headers: { range: `bytes=${size}-` } })
+  expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${size}`])
+  expect((await app.request(pdf ?? '')).status).toBe(403)
+  expect((await app.request(`/api/documents/${'0'.repeat(64)}/original`)).status).toBe(404)
+  const written = await post('transcripts', {
+    of: documents[1]?.id,
+    text: 'The court: not guilty.',
+  })
+  expect(written.status).toBe(201)
 })

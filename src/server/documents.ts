@@ -3,14 +3,16 @@ import { z } from 'zod'
 import {
   addForm,
   addNote,
+  consentStory,
   formsOf,
   listDocuments,
   reviewQueue,
   searchVault,
+  setConsent,
   showDocument,
   type Desk,
 } from '../desk/index.ts'
-import { formSchema, noteSchema } from './note-schema.ts'
+import { consentSchema, formSchema, noteSchema } from './note-schema.ts'
 import { pageSchema, valid } from './valid.ts'
 
 const count = z.coerce.number().int().nonnegative()
@@ -39,6 +41,11 @@ export const documentRoutes = (desk: Desk) =>
     .post('/notes', valid('json', noteSchema), async c =>
       c.json(await addNote(desk, c.req.valid('json')), 201),
     )
+    .get('/documents/:id/consent', async c => c.json(await consentStory(desk, c.req.param('id'))))
+    .post('/documents/:id/consent', valid('json', consentSchema), async c => {
+      await setConsent(desk, c.req.param('id'), c.req.valid('json'))
+      return c.json(await consentStory(desk, c.req.param('id')))
+    })
     .get('/forms', async c => c.json(await formsOf(desk)))
     .post('/forms', valid('json', formSchema), async c =>
       c.json(await addForm(desk, { ...c.req.valid('json'), by: desk.author }), 201),

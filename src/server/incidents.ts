@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
+import { BEARINGS, edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
 import { link, listIncidents, listProposals, showIncident, type Desk } from '../desk/index.ts'
 import { flag, pageSchema, valid } from './valid.ts'
 
 const filterSchema = pageSchema.extend({
   drafts: flag,
   kind: z.enum(KIND_NAMES).optional(),
+  bearing: z.enum(BEARINGS).optional(),
   country: z.string().length(2).optional(),
   from: edtfSchema.optional(),
   to: edtfSchema.optional(),

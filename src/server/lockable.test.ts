@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   addFiles,
   closeDesk,
+  idleLock,
   initVault,
+  keepSetting,
   lockOf,
   lockVault,
   openDesk,
@@ -35,7 +37,7 @@ beforeAll(async () => {
   const fast = { ...lock, look: 20 }
   workbench = lockable(desk, deskRoutes, {
     lock: fast,
-    after: 15,
+    after: idleLock,
     onNews: news => bugs.push(news),
     clock: () => now,
   })
@@ -88,6 +90,24 @@ test('after minutes without work it is closed; asking whether it is locked is no
   await untilLocked()
   await expectShut()
 })
+
+test('how many minutes that are is a setting of the vault, which counts at once', async () => {
+  const other = await openDesk(path, { author: 'wren', passphrase: async () => passphrase })
+  await keepSetting(other, 'idle-lock', '2h')
+  await get('documents')
+  now += 119 * 60_000
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(await isLocked()).toBe(false)
+  await keepSetting(other, 'idle-lock', 'off')
+  now += 24 * 60 * 60_000
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(await isLocked()).toBe(false)
+  await keepSetting(other, 'idle-lock', '10m')
+  await untilLocked()
+  await keepSetting(other, 'idle-lock', null)
+  await closeDesk(other)
+  await expectShut()
+}, 20_000)
 
 test('vigil lock closes it from another program, without a passphrase', async () => {
   now = Date.now()

@@ -8,8 +8,8 @@ import { valid } from './valid.ts'
 
 export type LockOptions = {
   readonly lock: DeskLock
-  /** Minutes without work after which the vault is closed; null for never. */
-  readonly after: number | null
+  /** Minutes without work after which the vault is closed; null for never. Asked anew while nobody works. */
+  readonly after: (desk: Desk) => Promise<number | null>
   /** Told what closing the vault has to say. */
   readonly onNews: (news: string) => void
   /** Milliseconds. */
@@ -21,6 +21,9 @@ export type Lockable = {
   /** Closes the vault and stops looking for requests. */
   readonly end: () => Promise<void>
 }
+
+/** Minutes before which no vault is closed for idleness: sooner than that none is asked what it wants. */
+const LEAST = 1
 
 const LOCKED = 'The vault is locked: its passphrase opens it again.'
 const unlockSchema = z.strictObject({ passphrase: z.string().min(1).max(10_000) })
@@ -64,11 +67,22 @@ export function lockable(
         throw new VigilError('vault-locked', 'The vault is being locked. Try again in a moment.')
       enter(await lock.open(passphrase))
     })
-  const isDue = () =>
-    lock.isRequested(since) ||
-    (after !== null && working.size === 0 && clock() - lastWork >= after * 60_000)
+  /** Whether nobody has worked for as long as the vault says, and nobody began meanwhile. */
+  const isIdle = async (desk: Desk) => {
+    const isLeft = (minutes: number) => working.size === 0 && clock() - lastWork >= minutes * 60_000
+    if (!isLeft(LEAST)) return false
+    const minutes = await after(desk)
+    return minutes !== null && isLeft(minutes)
+  }
+  const look = async () => {
+    const desk = open?.desk
+    if (!desk) return
+    const isDue =
+      lock.isRequested(since) || (await inTurn(async () => open?.desk === desk && isIdle(desk)))
+    if (isDue) await shut()
+  }
   const looking = setInterval(() => {
-    if (open && isDue()) shut().catch(error => onNews(String(error)))
+    look().catch((error: unknown) => onNews(String(error)))
   }, lock.look)
   looking.unref()
 

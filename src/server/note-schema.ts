@@ -20,3 +20,9 @@ export const formSchema = z.strictObject({
   title: z.string().min(1).optional(),
   source: z.string().min(1).optional(),
 })
+
+/** What a note's source says anew; uses that are not named stay as they were. */
+export const consentSchema = z.strictObject({
+  uses: z.partialRecord(z.enum(CONSENT_USES), z.boolean()),
+  reason: z.string().min(1).optional(),
+})

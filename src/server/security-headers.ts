@@ -11,6 +11,7 @@ export const securityHeaders = secureHeaders({
     scriptSrc: SELF,
     styleSrc: SELF,
     imgSrc: SELF,
+    mediaSrc: SELF,
     fontSrc: SELF,
     connectSrc: SELF,
     manifestSrc: SELF,
@@ -35,6 +36,8 @@ export const securityHeaders = secureHeaders({
   xDnsPrefetchControl: 'off',
   // The workbench speaks plain HTTP on the loopback; a lasting promise of HTTPS would lock the port.
   strictTransportSecurity: false,
+  // An original is sandboxed more strictly by the route that gives it.
+  overwrite: false,
 })
 
 /** Nothing is kept by the browser but the built files, which say so themselves. */

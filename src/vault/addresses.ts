@@ -58,6 +58,9 @@ export async function addressKeys(vault: Vault): Promise<readonly KeyObject[]> {
 /** The setting by which a feed tells its device's address to whoever admits it. */
 export const addressSetting = (address: string): string => `${DEVICE}${address}`
 
+/** Whether a setting tells the address of a device. */
+export const isDevice = (setting: string): boolean => setting.startsWith(DEVICE)
+
 /** The address that a feed itself told last; undefined where it told none. */
 export async function addressOfFeed({ db }: Vault, feed: string): Promise<string | undefined> {
   const rows = await db

@@ -26,6 +26,8 @@ export {
   type ListedDocument,
   type NewDocument,
 } from './documents.ts'
+export { changeSealPassphrase } from './change-seal.ts'
+export { consentsTo, listExports } from './consents.ts'
 export type { Entry } from './entry.ts'
 export { findFeed, listFeeds, type Feed } from './feeds.ts'
 export { agreeToForget, forgetDocuments, namedHere, type ForgotOutcome } from './forget.ts'
@@ -69,7 +71,8 @@ export { keyOfShares, splitKey, voidShares } from './shares.ts'
 export { printShare, readShares, type Share } from './share-text.ts'
 export { isLockRequested, LOCK_LOOK, requestLock } from './lock-request.ts'
 export { wipe, wipeKey } from './wipe.ts'
-export { originalParts } from './originals.ts'
+export { originalParts, originalRange } from './originals.ts'
+export { transcriptsIn, transcriptsOf, type ListedTranscript } from './transcripts.ts'
 export { rebuild } from './refold.ts'
 export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'
 export type { Snippet } from './search-snippet.ts'

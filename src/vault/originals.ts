@@ -40,3 +40,22 @@ export async function originalBytes({ db }: { db: Db }, id: string): Promise<Buf
   for await (const part of originalParts(db, id)) parts.push(part)
   return Buffer.concat(parts)
 }
+
+/** A stretch of an original, `end` excluded; undefined where the vault does not have it. */
+export async function originalRange(
+  { db }: { db: Db },
+  id: string,
+  [start, end]: readonly [number, number],
+): Promise<Buffer | undefined> {
+  const rows = await db
+    .selectFrom('original_part')
+    .select('bytes')
+    .where('id', '=', id)
+    .where('part', '>=', Math.floor(start / PART))
+    .where('part', '<', Math.ceil(end / PART))
+    .orderBy('part')
+    .execute()
+  if (rows.length === 0) return undefined
+  const skipped = Math.floor(start / PART) * PART
+  return Buffer.concat(rows.map(row => row.bytes)).subarray(start - skipped, end - skipped)
+}

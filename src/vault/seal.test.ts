@@ -82,3 +82,39 @@ test('nothing is sealed to a key from elsewhere, nor without one', async () => {
     code: 'nothing-to-do',
   })
 })
+
+test('a new second passphrase opens what the old one opened, which opens nothing any more', async () => {
+  const vault = await sealedVault()
+  const to = 'eleven knots on the line'
+  await expect(
+    V.changeSealPassphrase(vault, { from: 'ten plovers', to }, wren),
+  ).rejects.toMatchObject({ code: 'vault-access' })
+  await V.changeSealPassphrase(vault, { from: passphrase, to }, wren)
+  await V.sealWords(vault, { text: 'Finch is Maris Oltean.', about: null }, wren)
+  const opened = await V.openSealed(vault, { passphrase: to })
+  expect(opened.map(({ text }) => text)).toEqual([
+    'The witness is Ines Varro.',
+    'Finch is Maris Oltean.',
+  ])
+  await expect(V.openSealed(vault, { passphrase })).rejects.toMatchObject({ code: 'vault-access' })
+  expect((await V.verify(vault, { deep: true })).findings).toEqual([])
+}, 120_000)
+
+test('what is sealed after the change stays closed to whoever has an older copy and its passphrase', async () => {
+  const vault = await sealedVault()
+  const copy = await engine.fresh()
+  await learn(copy, vault, { isWithSealed: true })
+  await admit(copy, vault)
+  await V.changeSealPassphrase(vault, { from: passphrase, to: 'eleven knots on the line' }, wren)
+  await V.sealWords(vault, { text: 'Finch is Maris Oltean.', about: null }, wren)
+  await learn(copy, vault, { isWithSealed: true })
+  const opened = await V.openSealed(copy, { passphrase })
+  expect(opened.map(({ text }) => text)).toEqual(['The witness is Ines Varro.'])
+}, 120_000)
+
+test('where no second passphrase was chosen there is none to change', async () => {
+  const vault = await engine.fresh()
+  await expect(
+    V.changeSealPassphrase(vault, { from: 'one', to: 'other' }, wren),
+  ).rejects.toMatchObject({ code: 'nothing-to-do' })
+})

@@ -22,7 +22,8 @@ export type Sealed = {
 /** Something sealed, with its words. */
 export type Unsealed = Sealed & { readonly text: string }
 
-type SealAct = {
+/** Something said about sealed material. */
+export type SealAct = {
   readonly id: string
   readonly isKept: boolean
   readonly by: string
@@ -97,7 +98,8 @@ export async function openSealed(
   return opened
 }
 
-async function openKeys(
+/** Private keys by their addresses, as far as the passphrase opens them. */
+export async function openKeys(
   acts: readonly SealAct[],
   passphrase: string,
 ): Promise<ReadonlyMap<string, string>> {
@@ -125,7 +127,8 @@ async function sealingAddress(vault: Vault): Promise<string | undefined> {
   return key?.said.address
 }
 
-async function sealActs(vault: Vault): Promise<readonly SealAct[]> {
+/** All that those who take part have said about sealed material, in the order in which it came in. */
+export async function sealActs(vault: Vault): Promise<readonly SealAct[]> {
   const { isOwnWord, takesPart } = await participants(vault)
   const rows = await vault.db
     .selectFrom('entry')
@@ -149,7 +152,8 @@ const padded = (text: string): string => {
 }
 const unpadded = (text: string): string => String(JSON.parse(text))
 
-async function boxed(text: string, recipient: Recipient): Promise<string> {
+/** Words as a file of the age format, in base64. */
+export async function boxed(text: string, recipient: Recipient): Promise<string> {
   return (await gathered(encrypt([recipient], pieces(Buffer.from(text))))).toString('base64')
 }
 

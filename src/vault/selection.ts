@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TIERS, type Tier } from '../codebook/index.ts'
+import { isDevice } from './addresses.ts'
 import { documentById } from './documents.ts'
 import type { Header } from './entry.ts'
 import { listLinks } from './links.ts'
@@ -54,7 +55,12 @@ export async function selector(
         const { left, right } = linked.parse(content)
         return [left, right].every(side => words.has(side) || records.get(side) === true)
       },
-      setting: () => true,
+      // A sheet's records are made by its import: where the sheet goes, that goes. Others are the vault's own.
+      setting: (content: unknown) => {
+        const { name, value } = told.parse(content)
+        const { success, data } = about.safeParse(value)
+        return success ? chosen.has(data.document) : isDevice(name) || isUpTo('internal', tier)
+      },
     }),
   }
   return ({ act, feed, seq }, content) => {
@@ -77,6 +83,7 @@ const about = z.object({ document: z.string() })
 const sealed = z.object({ about: z.string().nullable().optional() })
 const tiered = z.object({ of: z.string(), subject: z.string() })
 const masked = z.object({ person: z.string() })
+const told = z.object({ name: z.string(), value: z.unknown() })
 const linked = z.object({ left: z.string(), right: z.string() })
 
 const isOfChosen = (

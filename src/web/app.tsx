@@ -5,21 +5,24 @@ import { Link } from './link.tsx'
 import { LockScreen } from './lock/lock-screen.tsx'
 import { useLock } from './lock/lock-state.ts'
 import { say } from './message.ts'
-import { AnalysesPage } from './pages/analyses-page.tsx'
-import { CasesPage } from './pages/cases-page.tsx'
+import { AnalysesRoom } from './pages/analyses-room.tsx'
+import { CasesRoom } from './pages/cases-room.tsx'
+import { ConsentPage } from './pages/consent-page.tsx'
 import { DocumentsPage } from './pages/documents-page.tsx'
 import { IncidentPage } from './pages/incident-page.tsx'
 import { IncidentsPage } from './pages/incidents-page.tsx'
 import { NotePage } from './pages/note-page.tsx'
 import { QuestionsPage } from './pages/questions-page.tsx'
 import { ReadingPage } from './pages/reading-page.tsx'
+import { TranscriptPage } from './pages/transcript-page.tsx'
+import { SheetsPage } from './pages/sheets-page.tsx'
 import { UpdatePage } from './pages/update-page.tsx'
 import { navigate, usePlace, type Place } from './router.ts'
 
 /** The workbench: the frame, and the screen the address names; or its lock. */
 export function App() {
   const place = usePlace()
-  const [, first = '', id] = place.path.split('/')
+  const [, first = '', id, part] = place.path.split('/')
   const room = ROOMS.find(each => each === first)
   useEffect(() => {
     if (place.path === '/') navigate('/documents', { replace: true })
@@ -30,7 +33,7 @@ export function App() {
   const address = id ? place.path : place.path + place.search.toString()
   return (
     <Frame room={room} address={address}>
-      {place.path === '/' ? null : <Screen room={room} id={id} place={place} />}
+      {place.path === '/' ? null : <Screen room={room} id={id} part={part} place={place} />}
     </Frame>
   )
 }
@@ -38,19 +41,25 @@ export function App() {
 type ScreenProps = {
   room: (typeof ROOMS)[number] | undefined
   id: string | undefined
+  /** What of it: "transcript", "consent". */
+  part: string | undefined
   place: Place
 }
 
-function Screen({ room, id, place }: ScreenProps) {
+function Screen({ room, id, part, place }: ScreenProps) {
   if (room === 'documents' && id === 'note') return <NotePage />
+  if (room === 'documents' && id && part === 'transcript')
+    return <TranscriptPage key={id} id={id} />
+  if (room === 'documents' && id && part === 'consent') return <ConsentPage key={id} id={id} />
+  if (room === 'documents' && id === 'sheets') return <SheetsPage />
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
   if (room === 'incidents' && id === 'questions') return <QuestionsPage place={place} />
   if (room === 'incidents' && id) return <IncidentPage key={id} id={id} />
   if (room === 'incidents') return <IncidentsPage place={place} />
   if (room === 'update') return <UpdatePage place={place} />
-  if (room === 'cases') return <CasesPage place={place} />
-  if (room === 'analyses') return <AnalysesPage place={place} />
+  if (room === 'cases') return <CasesRoom id={id} place={place} />
+  if (room === 'analyses') return <AnalysesRoom id={id} place={place} />
   return (
     <Empty title={say('app.notFound')}>
       <p>{say('app.notFoundNext')}</p>

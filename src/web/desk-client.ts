@@ -12,10 +12,17 @@ import type {
 import type {
   Claims,
   CountTable,
-  Dockets,
   DocumentPage,
   DocumentSummary,
   Forms,
+  GuessedMapping,
+  Imported,
+  ImportUndone,
+  KeptSheets,
+  Mapping,
+  PreviewPage,
+  RowOutcome,
+  SheetDocument,
   ShownDocument,
   ErrorAnswer,
   IncidentPage,
@@ -26,6 +33,7 @@ import type {
   LockState,
   SearchResult,
   ComposedUpdate,
+  ConsentStory,
 } from '../server/index.ts'
 import { setVaultLocked } from './lock/vault-locked.ts'
 import { say } from './message.ts'
@@ -41,11 +49,12 @@ export class DeskError extends Error {
   }
 }
 
-type Settings = Readonly<Record<string, string | number | boolean | undefined>>
+export type Settings = Readonly<Record<string, string | number | boolean | undefined>>
 export type Slice = { readonly offset: number; readonly limit: number }
 export type IncidentFilter = {
   readonly drafts?: boolean
   readonly kind?: string
+  readonly bearing?: string
   readonly country?: string
   readonly from?: string
   readonly to?: string
@@ -74,7 +83,8 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
 const isError = (body: unknown): body is ErrorAnswer =>
   typeof body === 'object' && body !== null && 'error' in body
 
-function get<Answer>(path: string, settings: Settings = {}): Promise<Answer> {
+/** Asks the desk for something; settings that are empty stay out of the address. */
+export function get<Answer>(path: string, settings: Settings = {}): Promise<Answer> {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(settings)) {
     if (value !== undefined && value !== '') search.set(name, String(value))
@@ -82,8 +92,8 @@ function get<Answer>(path: string, settings: Settings = {}): Promise<Answer> {
   return ask(search.size > 0 ? `${path}?${search}` : path)
 }
 
-// What may hold a name travels in a body, never in an address.
-const post = <Answer>(path: string, body: unknown): Promise<Answer> =>
+/** Sends the desk something. What may hold a name travels in a body, never in an address. */
+export const post = <Answer>(path: string, body: unknown): Promise<Answer> =>
   ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -121,6 +131,19 @@ export type NewForm = {
   readonly source?: string
 }
 
+/** What a note's source says anew. */
+export type NewConsent = {
+  readonly uses: Readonly<Partial<Record<ConsentUse, boolean>>>
+  readonly reason?: string
+}
+
+/** Rows of a sheet to be imported, by their numbers. */
+export type RowsToImport = {
+  readonly only?: readonly number[]
+  readonly without?: readonly number[]
+  readonly conflicts?: readonly number[]
+}
+
 /** The desk, over HTTP: one function for each route. */
 export const desk = {
   documents: (page: { after: number | undefined; limit: number }) =>
@@ -128,6 +151,10 @@ export const desk = {
   document: (id: string) => get<ShownDocument>(`documents/${id}`),
   forms: () => get<Forms>('forms'),
   addForm: (form: NewForm) => post<DocumentSummary>('forms', form),
+  addTranscript: (transcript: { of: string; text: string }) =>
+    post<DocumentSummary>('transcripts', transcript),
+  consent: (id: string) => get<ConsentStory>(`documents/${id}/consent`),
+  setConsent: (id: string, said: NewConsent) => post<ConsentStory>(`documents/${id}/consent`, said),
   queue: () => get<Queue>('queue', { limit: 1 }),
   search: (query: string, slice: Slice) => post<SearchResult>('search', { query, ...slice }),
   decide: (decision: NewDecision) => post<ReviewedRecord>('decisions', decision),
@@ -138,7 +165,6 @@ export const desk = {
   record: (id: string) => get<ReviewedRecord>(`records/${encodeURIComponent(id)}`),
   proposals: (of: Proposal['of']) => get<ProposalPage>('proposals', { of }),
   link: (link: Link) => post<{ linked: true }>('links', link),
-  cases: (drafts: boolean) => get<Dockets>('cases', drafts ? { drafts } : {}),
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),
@@ -148,6 +174,28 @@ export const desk = {
     post<{ entry: string }>('leanings', said),
   takeBack: (entry: string) => post<{ takenBack: true }>('follow/undo', { entry }),
   update: (period: Period) => get<ComposedUpdate>('update', period),
+  sheets: () => get<KeptSheets>('sheets'),
+  openSheet: (file: File) =>
+    ask<SheetDocument & { readonly notes: readonly string[] }>('sheets/open', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-file-name': encodeURIComponent(file.name),
+      },
+      body: file,
+    }),
+  proposeMapping: (asked: {
+    document: string
+    sheet?: string | undefined
+    header?: number | undefined
+  }) => post<GuessedMapping>('sheets/propose', asked),
+  keepMapping: (name: string, mapping: Mapping) =>
+    post<{ kept: boolean }>('sheets/mappings', { name, mapping }),
+  previewSheet: (asked: { document: string; map: string; only?: RowOutcome | undefined } & Slice) =>
+    post<PreviewPage>('sheets/preview', asked),
+  importSheet: (asked: { document: string; map: string; choice: RowsToImport }) =>
+    post<Imported>('sheets/import', asked),
+  undoImport: (id: string) => post<ImportUndone>('sheets/undo', { import: id }),
   lockState: () => get<LockState>('lock'),
   lock: () => post<LockState>('lock', {}),
   unlock: (passphrase: string) => post<LockState>('unlock', { passphrase }),

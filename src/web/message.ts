@@ -39,7 +39,10 @@ export function sayWord(
     | 'grouping'
     | 'relation'
     | 'distance'
-    | 'leaning',
+    | 'leaning'
+    | 'bearing'
+    | 'freedom'
+    | 'due',
   word: string,
 ): string {
   if (!/^[a-z_-]+$/.test(word)) return word

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { benchCorpus } from './corpus.mjs'
 import { benchReading } from './reading.mjs'
+import { benchReconcile } from './reconcile.mjs'
 import { benchStart } from './start.mjs'
 import { benchVault } from './vault.mjs'
 
@@ -9,6 +10,8 @@ const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '1000' },
     size: { type: 'string', default: '5000' },
+    mentions: { type: 'string', default: '1000000' },
+    incidents: { type: 'string', default: '100000' },
   },
 })
 const size = { documents: Number(values.documents), size: Number(values.size) }
@@ -20,6 +23,7 @@ const rows = [
   ...benchStart(),
   ...benchCorpus(size),
   ...(await benchReading(size)),
+  ...benchReconcile({ mentions: Number(values.mentions), incidents: Number(values.incidents) }),
   ...(await benchVault(size)),
 ]
 const columns = ['what', 'measured', 'beside', 'ratio', 'bar', '']

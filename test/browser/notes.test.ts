@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { showDocument } from '../../src/desk/index.ts'
+import { listDocuments, packDocuments, readDocuments, showDocument } from '../../src/desk/index.ts'
+import { axeFindings } from './axe.ts'
 import { chromiumPath } from './chromium.ts'
 import { openWorkbench, press, type Workbench } from './workbench.ts'
 
@@ -34,5 +36,24 @@ describe.skipIf(!chromiumPath)('a note in the workbench', () => {
     expect(document.note?.consent).toEqual({ store: true })
     expect(document.blocks.at(-1)?.at).toEqual({ field: 'account' })
     expect(workbench.complaints.filter(each => !each.includes('400'))).toEqual([])
+  }, 60_000)
+
+  test('says which field a quote came from; consent is withdrawn by keyboard, with its story', async () => {
+    const { page, desk, origin } = workbench
+    const { documents } = await listDocuments(desk)
+    const [note = expect.fail('no note')] = documents
+    await readDocuments(desk, { ids: [note.id], again: true })
+    await packDocuments(desk, join(workbench.folder, 'pack.zip'), { documents: [note.id] })
+    await page.goto(`${origin}/documents/${note.id}`)
+    await page.waitForSelector('.record-place:has-text("field “Account”")')
+    await press(page, 'o')
+    await page.waitForSelector('.consent-story:has-text("evidence pack, tier partner, by tester")')
+    await page.getByRole('group', { name: 'What it says is published' }).getByLabel('No').focus()
+    await press(page, 'Space')
+    await page.getByLabel('Why, or how it was said').fill('called on 3 May')
+    expect(await axeFindings(page)).toEqual([])
+    await press(page, 'Control+Enter')
+    await page.waitForSelector('.consent-story:has-text("withdraws publishing – called on 3 May")')
+    expect((await showDocument(desk, note.id)).consent).toEqual({ store: true, publish: false })
   }, 60_000)
 })

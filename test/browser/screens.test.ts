@@ -65,8 +65,9 @@ const FULL: readonly Screen[] = [
     },
   },
   { name: 'a note', path: '/documents/note', wait: '.note-form' },
+  { name: 'spreadsheets', path: '/documents/sheets', wait: '.sheet-open' },
   { name: 'update', path: `/update?${PERIOD}`, wait: '.paper h1' },
-  { name: 'cases', path: '/cases?drafts=1', wait: '.defendants' },
+  { name: 'cases', path: '/cases?drafts=1', wait: '.case-table .cover' },
   { name: 'analyses', path: `/analyses?${PERIOD}&by=place`, wait: '.counts' },
   { name: 'nowhere', path: '/nowhere', wait: '.empty' },
 ]
@@ -75,6 +76,11 @@ const EMPTY: readonly Screen[] = [
   { name: 'incidents, empty', path: '/incidents', wait: '.empty' },
   { name: 'update, empty', path: '/update', wait: '.empty' },
   { name: 'cases, empty', path: '/cases', wait: '.empty' },
+  { name: 'what to ask about, empty', path: '/cases/reminders', wait: '.empty' },
+  { name: 'interventions, empty', path: '/cases/interventions', wait: 'section .faint' },
+  { name: 'punished together, empty', path: '/cases/punished', wait: '.empty' },
+  { name: 'laws, empty', path: '/analyses/laws', wait: '.empty' },
+  { name: 'freedoms, empty', path: '/analyses/obligations', wait: '.empty' },
   { name: 'analyses, empty', path: '/analyses', wait: 'section .faint' },
 ]
 

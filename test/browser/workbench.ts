@@ -20,6 +20,8 @@ export type Workbench = {
   readonly desk: Desk
   readonly origin: string
   readonly server: RunningServer
+  /** Of this test alone; removed with it. */
+  readonly folder: string
   /** What the browser complained about: errors, warnings, policy, and requests that would have left. */
   readonly complaints: string[]
   close(): Promise<void>
@@ -77,6 +79,7 @@ async function open(folder: string, { add, passphrase }: WorkbenchOptions): Prom
     desk,
     origin,
     server,
+    folder,
     complaints,
     async close() {
       await context.close()

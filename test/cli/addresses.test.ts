@@ -103,9 +103,9 @@ test('a proxy is set once for all, is never gone around, and none is forgotten',
   expect((await vigil(['setting', 'colour', 'red', ...on])).code).toBe(2)
   await vigil(['setting', 'proxy', 'socks5h://127.0.0.1:9', ...on])
   await vigil(['setting', 'user-agent', 'Orvik Monitor', ...on])
-  expect((await vigil(['setting', '--json', ...on])).out).toBe(
-    '{"name":"proxy","value":"socks5h://127.0.0.1:9"}\n{"name":"user-agent","value":"Orvik Monitor"}',
-  )
+  const kept = (await vigil(['setting', '--json', ...on])).out.split('\n')
+  expect(kept).toContain('{"name":"proxy","value":"socks5h://127.0.0.1:9"}')
+  expect(kept).toContain('{"name":"user-agent","value":"Orvik Monitor"}')
   expect(await add()).toMatchObject({
     code: 2,
     news: expect.stringContaining('the proxy did not connect'),

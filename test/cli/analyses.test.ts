@@ -69,8 +69,8 @@ test('what is in a vault is counted and compared, with what it rests on', async 
   await vigil(['add', figures, ...on])
   await vigil(['read', ...on])
   const claims = await vigil(['claims', '--relation', 'contradicts', '--drafts', ...on])
-  expect(claims.out).toContain('17  (b.txt)')
-  expect(claims.out).toContain('23  (c.txt)')
+  expect(claims.out).toContain('17  (Orvale Press Union, in b.txt)')
+  expect(claims.out).toContain('23  (Press Watch, in c.txt)')
 
   const engaged = await vigil(['obligations', '--drafts', '--kind', 'permission', ...on])
   expect(engaged.out).toContain('freedom of peaceful assembly')

@@ -23,11 +23,16 @@ test('claims are judged, and what was judged is taken back', async () => {
     'c.txt': 'As of 1 May 2026, 23 journalists were in prison in Orvale, Press Watch said.',
   })
   const proposed = (await vigil(['claims', '--drafts', ...on])).out
+  const update = ['update', '--from', '2026-05', '--to', '2026-05', '--drafts', ...on]
+  expect((await vigil(update)).out).toContain(
+    'The Orvale Press Union put the figure for journalists in prison in Orvale at 17, Press Watch at 23.',
+  )
   expect(proposed).toMatch(/contradicts \(proposed\)/)
   const [id = ''] = proposed.split(' ')
   const note = ['--note', 'the union counts its members only']
   const judged = await vigil(['question', id, '--relation', 'compatible', ...note, ...on])
   expect(judged).toMatchObject({ code: 0, news: expect.stringContaining('Judged: compatible') })
+  expect((await vigil(update)).out).not.toContain('put the figure')
   const after = (await vigil(['claims', '--drafts', ...on])).out
   expect(after).toContain('compatible (monitor, ')
   expect(after).toContain('the union counts its members only')
@@ -52,6 +57,8 @@ test('claims are judged, and what was judged is taken back', async () => {
     ['question'],
     ['question', id, '--relation', 'agrees'],
     ['question', id, '--relation', 'narrower', '--against', 'first'],
+    ['question', id, '--relation', 'narrower', '--against', '3=9c01d2'],
+    ['question', id, '--relation', 'narrower', '--against', '0=9c01d2'],
     ['question', '--about', 'Nobody?'],
     ['distance', 'far', 'c.txt'],
   ])
@@ -114,6 +121,15 @@ test('what is due, what to ask about, who was asked and what was sent', async ()
   await vigil(['follow', '--undo', entry, ...on])
   expect((await vigil(['deadlines', ...at])).out).toBe(due.out)
 
+  const release = /\[release (\w+)\]/.exec((await vigil(['cases', ...at])).out)?.[1] ?? ''
+  const later = ['--on', '2026-03-29', '--note', 'said her lawyer']
+  await vigil(['deadlines', '--confirm', release, ...later, ...on])
+  const expected = (await vigil(['cases', ...at])).out
+  expect(expected).toContain('expected to end 29 March 2026, 4 days left')
+  expect(expected).toContain('confirmed by monitor: said her lawyer; worked out as 27 March 2026')
+  expect((await vigil(['cases', '--facing', ...at])).code).toBe(1)
+  expect((await vigil(['cases', '--since', '2026-03-01', '--news', 'new', ...at])).code).toBe(0)
+
   const reminded = await vigil(['reminders', ...at])
   expect(reminded.out).toContain('Ana Dorel: appeal due by 30 March 2026')
   const [, id = ''] = /\[case (\w+)\]/.exec(reminded.out) ?? []
@@ -158,6 +174,8 @@ test('what is due, what to ask about, who was asked and what was sent', async ()
     expect((await vigil([...wrong, ...on])).code).toBe(1)
   for (const wrong of [
     ['deadlines', 'package.json'],
+    ['cases', '--news', 'new'],
+    ['cases', '--since', '2026-03-01', '--news', 'old'],
     ['reminders', '--silent', 'long'],
     ['contacts', '--asked', 'somebody'],
     ['contacts', '--asked', 'x', '--how', 'x', '--question', 'x', '--on', '2026-02-30'],

@@ -89,10 +89,43 @@ test('odd names are compared without a throw', async () => {
   expect(together.news).toContain('Compared with no other name')
 })
 
+test('lines may end as they do elsewhere, and say kinds, births and countries in their own ways', async () => {
+  const pairs = file(
+    'ways.jsonl',
+    `\uFEFF${[
+      { a: 'Asan Bekov', b: 'Асан Беков', kind: 'Person', a_birth: 1970, b_birth: ['1970-02-01'] },
+      { a: 'Asan Bekov', b: 'Asan Bekov', a_birth: ['1985', '1970'], b_birth: '1970-05-05' },
+      { a: 'Asan Bekov', b: 'Asan Bekov', a_country: ['kz', 'ru'], b_country: 'ru', kind: null },
+      { a: 'Open Court LLC', b: 'Open Court Ltd', kind: 'Company', a_names: null },
+      { a: 'Almaty', b: 'Алма-Ата', kind: 'place' },
+      { a: 'Tripoli', b: 'Tripoli', kind: 'place', a_country: 'ly', b_country: 'Lebanon' },
+    ]
+      .map(one => JSON.stringify(one))
+      .join('\r\n')}`,
+  )
+  const { code, out } = await vigil(['names', '--pairs', pairs])
+  expect(code).toBe(0)
+  expect(parsed(out).map(one => one.outcome)).toEqual([...Array(5).fill('same'), 'different'])
+})
+
+test('a faulty line of names costs that line only', async () => {
+  const names = file('faulty.jsonl', '{"name": "Asan Bekov"}\n{"nam')
+  const { code, out, news } = await vigil(['names', '--cluster', names])
+  expect(code).toBe(2)
+  expect(out).toContain('{"error":"line 2: no JSON"}')
+  expect(parsed(out)[0].cluster).toBe(1)
+  expect(news).toContain('The other 1 lines were compared')
+})
+
 test('what is wrong is told by line, and wrong usage in words', async () => {
   const bad = file('bad.jsonl', '{"a": "x", "b": "y"}\nnot json\n{"a": 1, "b": "y"}\n')
-  const { code, news } = await vigil(['names', '--pairs', bad])
+  const { code, news, out } = await vigil(['names', '--pairs', bad])
   expect(code).toBe(2)
+  expect(parsed(out).map(one => one.outcome ?? one.error.slice(0, 7))).toEqual([
+    'different',
+    'line 2:',
+    'line 3:',
+  ])
   expect(news).toContain('line 2')
   expect(news).toContain('line 3: a')
   expect((await vigil(['names', '--pairs', '/nowhere.jsonl'])).code).toBe(2)

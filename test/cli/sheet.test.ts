@@ -236,3 +236,36 @@ test('a mapping is guessed from the headings, to be looked at', async () => {
   expect(proposed.out).toContain('order: day-month')
   expect(proposed.news).toContain('This is a guess')
 })
+
+test('a sheet that is public goes to another vault with its rows; the mapping for the next one stays', async () => {
+  const { folder, sheet, on } = await vaultWithMapping()
+  const secret = join(folder, 'secret.csv')
+  writeFileSync(secret, 'Name,Told by\nAna Dorel,Mira Osten\n')
+  const mapping = join(folder, 'secret.yaml')
+  writeFileSync(mapping, 'kind: detention\ncolumns: { Name: target, Told by: source }\n')
+  await vigil(['sheet', 'map', 'from the lawyer', mapping, ...on])
+  await vigil(['sheet', 'import', secret, '--map', 'from the lawyer', ...on])
+  await vigil(['sheet', 'import', sheet, '--map', 'cases', ...on])
+  await vigil(['tier', 'public', 'cases.csv', ...on])
+  const bundle = join(folder, 'public.bundle')
+  const wish = ['--write', '--tier', 'public', '--plain']
+  expect((await vigil(['exchange', bundle, ...wish, ...on])).code).toBe(0)
+  const bytes = readFileSync(bundle)
+  expect(['Mira', 'lawyer', 'Told by'].filter(words => bytes.includes(words))).toEqual([])
+
+  const there = ['--vault', join(folder, 'there.vigil')]
+  await vigil(['init', join(folder, 'there.vigil'), '--plain'])
+  await vigil(['exchange', bundle, ...there])
+  const listed = await vigil(['admit', '--list', ...there])
+  const waiting = listed.out.split('\n').find(line => !line.includes(' own ')) ?? ''
+  const fingerprint = /(?:[0-9a-f]{4} ){4}[0-9a-f]{4}/.exec(waiting)?.[0] ?? ''
+  expect(await vigil(['admit', fingerprint, ...there])).toMatchObject({ code: 0 })
+  const shown = await vigil(['show', 'cases.csv', '--json', ...there])
+  expect((JSON.parse(shown.out) as Shown).records).toHaveLength(6)
+  const [sheets, maps] = [
+    await vigil(['sheet', 'list', ...there]),
+    await vigil(['sheet', 'map', ...there]),
+  ]
+  expect(sheets.out).toContain('cases.csv')
+  expect(sheets.out + maps.out).not.toContain('lawyer')
+})

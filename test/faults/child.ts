@@ -13,7 +13,7 @@ export async function buildChildren(): Promise<{
   readonly remove: () => void
 }> {
   const folder = join(project, '.cache', `faults-${randomBytes(4).toString('hex')}`)
-  const names = ['writer', 'filler', 'sorter', 'keeper', 'exchanger']
+  const names = ['writer', 'filler', 'sorter', 'keeper', 'exchanger', 'flipper']
   await build({
     root: project,
     configFile: false,

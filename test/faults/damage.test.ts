@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { VigilError } from '../../src/codebook/index.ts'
@@ -7,9 +7,9 @@ import { addDocuments, closeVault, commit, createVault, verify } from '../../src
 import { sampleDocument, sampleRecord } from '../../src/vault/test-samples.ts'
 import { PAGE_SIZE, type VaultFile } from '../../src/vault/file-layout.ts'
 import { openFile } from '../../src/vault/open.ts'
-import { isProof, seeded } from './child.ts'
+import { buildChildren, isProof, run, seeded } from './child.ts'
 
-const FLIPS = isProof ? 20_000 : 60
+const FLIPS = isProof ? 2000 : 60
 const CUT_STEP = isProof ? 512 : 16 * 1024
 const chance = seeded(7)
 const folder = mkdtempSync(join(tmpdir(), 'vigil-damage-'))
@@ -82,6 +82,45 @@ test(`${FLIPS} flipped bits are each named by their page`, { timeout: 3_600_000 
     )
   }
 })
+
+test(
+  isProof
+    ? 'every byte flipped in turn is named by its page'
+    : 'bytes all over the file, flipped in turn, are named by their pages',
+  { timeout: 6 * 3_600_000 },
+  async () => {
+    const children = await buildChildren()
+    try {
+      const key = Buffer.concat([
+        file.key?.key ?? Buffer.alloc(0),
+        file.key?.salt ?? Buffer.alloc(0),
+      ])
+      const hands = isProof ? availableParallelism() : 1
+      // A prime, so that the sample meets every place of a page sooner or later.
+      const step = isProof ? hands : 7919
+      const ends = await Promise.all(
+        Array.from({ length: hands }, (_, hand) =>
+          run([
+            process.execPath,
+            children.script('flipper'),
+            join(folder, 'whole.vigil'),
+            join(folder, `flipped-${hand}.vigil`),
+            key.toString('hex'),
+            String(hand),
+            String(step),
+          ]),
+        ),
+      )
+      expect(ends.map(({ errors }) => errors).join('')).toBe('')
+      const lines = ends.flatMap(end => end.lines)
+      expect(lines.filter(line => !line.startsWith('flipped '))).toEqual([])
+      const flips = lines.reduce((sum, line) => sum + Number(line.replace('flipped ', '')), 0)
+      expect(flips).toBe(isProof ? whole.length : Math.ceil(whole.length / step))
+    } finally {
+      children.remove()
+    }
+  },
+)
 
 test(
   'a file that was cut is refused or named, wherever it was cut',

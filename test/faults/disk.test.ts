@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -28,7 +29,7 @@ import {
   verify,
 } from '../../src/vault/index.ts'
 import { sampleDocument } from '../../src/vault/test-samples.ts'
-import { buildChildren, run } from './child.ts'
+import { buildChildren, isProof, run } from './child.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vigil-disk-'))
 const mounts: string[] = []
@@ -59,6 +60,17 @@ const small = smallDisk('small', '5m')
 const sealed = smallDisk('sealed', '3m')
 const crowded = smallDisk('crowded', '1m')
 const unmountable = 'this machine mounts no disk for tests'
+
+/** Kilobytes that no page and no write ends at. */
+const LIMITS = isProof ? Array.from({ length: 60 }, (_, at) => 601 + at * 97) : [1021, 3001]
+
+/** A program that may write no file larger than so many kilobytes. */
+const limited = (limit: number, program: readonly string[]) => [
+  'bash',
+  '-c',
+  `ulimit -f ${limit}; exec "$0" "$@"`,
+  ...program,
+]
 
 /** Writes a file until the disk has no room left. */
 function fill(path: string): void {
@@ -105,24 +117,45 @@ describe('a full disk', () => {
     },
   )
 
-  test.skipIf(process.platform === 'win32')('so does a limit on the size of files', async () => {
-    const path = join(folder, 'limited.vigil')
-    await closeVault(await createVault(path, { plain: true }))
-    const limited = `ulimit -f 3000; exec "$0" "$@"`
-    const { lines, errors } = await run([
-      'bash',
-      '-c',
-      limited,
-      process.execPath,
-      children.script('filler'),
-      path,
-      '10000',
-    ])
-    expect(errors).toBe('')
-    expect(lines.at(-1)).toBe('refused disk-full')
-    expect(lines.length).toBeGreaterThan(2)
-    await expectKept(path, lines)
-  })
+  // The write that meets the limit writes a part of what it was given: a short write, at another place each time.
+  test.skipIf(process.platform === 'win32').each(LIMITS)(
+    'so does a write that is cut short (files of at most %i kB)',
+    async limit => {
+      const path = join(folder, `limited-${limit}.vigil`)
+      await closeVault(await createVault(path, { plain: true }))
+      const { lines, errors } = await run(
+        limited(limit, [process.execPath, children.script('filler'), path, '10000']),
+      )
+      expect(errors).toBe('')
+      expect(lines.at(-1)).toBe('refused disk-full')
+      await expectKept(path, lines)
+      rmSync(path)
+    },
+  )
+
+  test.skipIf(process.platform === 'win32')(
+    'a backup of which a write is cut short is refused, and leaves nothing',
+    async () => {
+      const path = join(folder, 'to-keep.vigil')
+      const vault = await createVault(path, { passphrase })
+      await addDocuments(vault, [sampleDocument('Kept. '.repeat(100_000), 'kept.txt')], wren)
+      const { key, salt } = vault.file?.key ?? { key: Buffer.alloc(0), salt: Buffer.alloc(0) }
+      const secret = Buffer.concat([key, salt]).toString('hex')
+      await closeVault(vault)
+      const size = Math.floor(statSync(path).size / 1024)
+      const before = readFileSync(path)
+      for (const limit of [1, Math.floor(size / 3) + 1, size - 3]) {
+        const copy = join(folder, 'copy.vigil')
+        const child = [process.execPath, children.script('keeper'), 'backup', path, copy, secret]
+        const { lines, errors } = await run(limited(limit, child))
+        expect(errors, `${limit} kB`).toBe('')
+        expect(lines.at(-1), `${limit} kB`).toMatch(/^refused (?:disk-full|vault-read-only)$/)
+        expect(existsSync(copy)).toBe(false)
+        expect(readFileSync(path).equals(before)).toBe(true)
+      }
+    },
+    60_000,
+  )
 
   test.skipIf(crowded === undefined)(
     `turns no act that was done into an error, and is read all the same (${unmountable} where skipped)`,

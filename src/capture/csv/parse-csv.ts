@@ -6,7 +6,7 @@ import { decode } from '../decode.ts'
 import { sheetDocument, type Row } from '../sheet/sheet-document.ts'
 
 /** A table written as text, its values apart by commas, semicolons, tabs or bars. */
-export const csv: Format = { mediaType: 'text/csv', extractor: 'csv/2', parse: parseCsv }
+export const csv: Format = { mediaType: 'text/csv', extractor: 'csv/3', parse: parseCsv }
 
 function parseCsv(bytes: Uint8Array, { name }: ParseContext): Parsed {
   const { text, note } = decode({ bytes, name })

@@ -94,7 +94,7 @@ describe('an image', () => {
     async words => {
       const { document, notes } = await capture(makeJpeg({ exif: makeTiff([[0x010e, words]]) }))
       expect(document).toMatchObject({ text: '', language: null })
-      expect(notes).toEqual([SIZE, expect.stringContaining('photo.jpg.transcript.txt')])
+      expect(notes).toEqual([SIZE, expect.stringContaining('vigil transcribe')])
     },
   )
 

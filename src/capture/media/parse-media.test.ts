@@ -58,7 +58,7 @@ describe('a recording', () => {
     const [name, bytes, mediaType, note] = given
     const { document, notes } = await captureFile(await put(`bare-${name}`, bytes))
     expect(document).toMatchObject({ text: '', mediaType, extractor: 'media/1', language: null })
-    expect(notes).toEqual([note, expect.stringContaining(`bare-${name}.transcript.txt`)])
+    expect(notes).toEqual([note, expect.stringContaining('vigil transcribe')])
   })
 
   test('takes its words from the transcript beside it, and says so', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { captureBytes } from '../index.ts'
+import { makeJpeg } from '../image/fixture.ts'
+import { captureAll, captureBytes } from '../index.ts'
 
 const WORDS = 'Police detained two students in Orvik on 8 August 2024, their lawyer said today.'
 const lines = (...all: string[]) => all.join('\r\n')
@@ -92,4 +93,41 @@ test('a saved page without a page is refused', async () => {
   await expect(
     capture('a.mhtml', ...CHROME, '----b--x', 'Content-Type: image/png', '', 'x', '----b--x--'),
   ).rejects.toThrow('without a page in it')
+})
+
+test('pictures of a saved page are documents in it; small ones and those there twice stay in the file', async () => {
+  const caption = 'Police at the quay in Orvik.'
+  const photo = Buffer.concat([makeJpeg({ iptc: [[120, caption]] }), Buffer.alloc(5000)])
+  const picture = (location: string, bytes: Buffer) => [
+    '----b--x',
+    'Content-Type: image/jpeg',
+    'Content-Transfer-Encoding: base64',
+    `Content-Location: ${location}`,
+    '',
+    bytes.toString('base64'),
+  ]
+  const page = [
+    ...CHROME,
+    '----b--x',
+    'Content-Type: text/html',
+    '',
+    `<article><h1>Detentions</h1><p>${WORDS}</p></article>`,
+    ...picture('https://news.example/p/quay.jpg?w=800', photo),
+    ...picture('https://news.example/p/quay.jpg?w=800', photo),
+    ...picture('https://news.example/dot.jpg', photo.subarray(0, 300)),
+    ...picture('cid:..%2F..%2Fetc', Buffer.concat([photo, Buffer.alloc(1)])),
+    '----b--x--',
+  ]
+  const taken = []
+  const bytes = Buffer.from(lines(...page), 'latin1')
+  for await (const each of captureAll('a.mhtml', { name: 'a.mhtml', bytes }))
+    if ('captured' in each) taken.push(each.captured)
+  const [whole, ...pictures] = taken.map(({ document }) => document)
+  expect(pictures.map(({ name, url, text, within }) => [name, url, text, within?.id])).toEqual([
+    ['quay.jpg', 'https://news.example/p/quay.jpg?w=800', caption, whole?.id],
+    ['picture-2.jpg', null, caption, whole?.id],
+  ])
+  expect(taken[0]?.notes).toContain(
+    '2 pictures in the file are small, there twice or more than 100: they were not taken out; the original keeps them',
+  )
 })

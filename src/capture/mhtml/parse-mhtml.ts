@@ -3,6 +3,7 @@ import type { Format, ParseContext, Parsed } from '../apart/format.ts'
 import { decode } from '../decode.ts'
 import { extractHtml } from '../html/extract-html.ts'
 import { declaredEncoding } from '../recognise.ts'
+import { savedPictures } from './saved-pictures.ts'
 import { decodedBody, mimeParts, partOf, type MimePart } from './mime-parts.ts'
 
 /** A web page that a browser saved in one file: read like the page itself. */
@@ -14,7 +15,8 @@ export const mhtml: Format = {
 
 async function parseMhtml(bytes: Uint8Array, context: ParseContext): Promise<Parsed> {
   const { headers } = partOf(bytes)
-  const pages = mimeParts(bytes).filter(({ headers: own }) =>
+  const parts = mimeParts(bytes)
+  const pages = parts.filter(({ headers: own }) =>
     /^(?:text\/html|application\/xhtml\+xml)\b/i.test(own.get('content-type') ?? ''),
   )
   const page = pages.find(part => isStart(part, headers)) ?? pages[0]
@@ -29,12 +31,15 @@ async function parseMhtml(bytes: Uint8Array, context: ParseContext): Promise<Par
     webAddress(headers.get('snapshot-content-location')) ?? webAddress(locationOf(page))
   const url = extract.metadata.url ?? (address && { value: address, from: 'Content-Location' })
   const saved = headers.get('date')
+  const pictures = await savedPictures(parts)
   return {
     ...extract,
+    members: pictures.members,
     metadata: { ...extract.metadata, ...(url && { url }) },
     notes: [
       ...(saved === undefined ? [] : [`the page was saved ${saved}`]),
       ...(pages.length > 1 ? [framesNote(pages.length - 1)] : []),
+      ...pictures.notes,
       ...extract.notes,
     ],
   }

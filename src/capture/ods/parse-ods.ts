@@ -13,7 +13,7 @@ import { walkXml, type XmlAttributes } from '../sheet/walk-xml.ts'
 /** A workbook of LibreOffice: each filled cell with its sheet and place. */
 export const ods: Format = {
   mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
-  extractor: 'ods/2',
+  extractor: 'ods/3',
   parse: parseOds,
 }
 
@@ -48,15 +48,17 @@ function readSheets(content: string) {
   let cell: XmlAttributes = {}
   let lines: string[] = []
   let notes: string[] = []
+  let link = ''
   const finishCell = () => {
     const repeats = count(cell['number-columns-repeated'])
-    const text = cell['date-value'] ?? lines.join(' ')
+    const text = cell['date-value'] ?? lines.join('\n')
     const column = state.column + 1
     state.column += repeats
-    if (notes.length > 0)
+    const beside = [...notes, ...(link === '' || text.includes(link) ? [] : [link])]
+    if (beside.length > 0)
       sheets.at(-1)?.comments.push({
         cell: `${columnName(column)}${state.row + 1}`,
-        text: notes.join(' '),
+        text: beside.join(' '),
       })
     if (text.trim() === '') return
     const shown = text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2')
@@ -89,11 +91,14 @@ function readSheets(content: string) {
         cell = attributes
         lines = []
         notes = []
+        link = ''
       } else if (name === 'annotation') state.comment = true
       else if (name === 'p') {
         state.inText += 1
         ;(state.comment ? notes : lines).push('')
-      } else if (name === 's' || name === 'tab' || name === 'line-break') addWords(' ')
+      } else if (name === 's' || name === 'tab') addWords(' ')
+      else if (name === 'line-break') addWords('\n')
+      else if (name === 'a' && state.inText > 0) link = attributes.href ?? ''
     },
     text: addWords,
     close(name) {

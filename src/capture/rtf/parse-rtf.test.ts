@@ -84,3 +84,9 @@ describe('parts of an RTF document', () => {
     expect(metadata).toMatchObject({ title: { value: 'Orvik' }, author: { value: 'Lena' } })
   })
 })
+
+test('a paragraph that begins with a bullet is an item', async () => {
+  expect(
+    outline(await capture('Fines were given.\\par \\bullet \\tab Pavel Horak paid.\\par')),
+  ).toEqual(['paragraph: Fines were given.', 'item1: Pavel Horak paid.'])
+})

@@ -11,7 +11,7 @@ export type Row = { readonly number: number; readonly cells: readonly Cell[] }
 export type Sheet = {
   readonly name: string | undefined
   readonly rows: readonly Row[]
-  /** What somebody wrote beside a cell ("B7"). */
+  /** What somebody wrote beside a cell ("B7"), and where it leads. */
   readonly comments?: readonly { readonly cell: string; readonly text: string }[] | undefined
 }
 
@@ -79,7 +79,7 @@ function rowPieces(cells: readonly Cell[], { number, row, at }: RowPlace): Piece
     next = column + 1
     const empty = Array.from({ length: gap }, (): Piece => ({ kind: 'cell', text: '', row }))
     const cell = `${columnName(column)}${number}`
-    return [...empty, { kind: 'cell', text: oneLine(text), row, at: { ...at, cell } } as const]
+    return [...empty, { kind: 'cell', text: cellText(text), row, at: { ...at, cell } } as const]
   })
 }
 
@@ -103,13 +103,20 @@ function joined(cells: readonly Cell[], first: number): string {
   let text = ''
   let column = first
   for (const cell of cells) {
-    text += '\t'.repeat(cell.column - column) + oneLine(cell.text)
+    text += '\t'.repeat(cell.column - column) + cellText(cell.text)
     column = cell.column
   }
   return text
 }
 
-/** A row is a line, its cells apart by tabs. */
+/** The cells of a row are apart by tabs; a line break within one stays, since it often stands between people. */
+const cellText = (text: string) =>
+  text
+    .split(/[\r\n\v\u2028\u2029]+/)
+    .map(oneLine)
+    .filter(Boolean)
+    .join('\n')
+
 const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 /** 1 → "A", 27 → "AA". */

@@ -1,11 +1,17 @@
 import { strToU8, zipSync } from 'fflate'
 import { laughs, nested, type Hostile } from '../hostile.cases.ts'
-import { makeDocx, makeOdt, p } from './fixture.ts'
+import { makeDocx, makeEpub, makeOdt, makePptx, p, shape } from './fixture.ts'
 
 const WORDS = 'Police detained twelve people in Orvik on 8 August 2024, witnesses said.'
 const document = (xml: string) => makeDocx('', { 'word/document.xml': xml })
 const body = (inner: string) => `<w:document><w:body>${inner}</w:body></w:document>`
-/** Word processors' files made to hurt. */
+const oneChapter = (page: string) => ({
+  'OEBPS/book.opf':
+    '<package><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>',
+  'OEBPS/a.xhtml': page,
+})
+
+/** Word processors' files, presentations and books made to hurt. */
 export const STORIES: Hostile = [
   [
     'a DOCX with entities in each other',
@@ -123,6 +129,67 @@ export const STORIES: Hostile = [
   [
     'an ODT of a million spans',
     () => makeOdt(`<text:p>${'<text:span>a</text:span>'.repeat(400_000)}</text:p>`),
+  ],
+  [
+    'a PPTX with entities in each other',
+    () =>
+      makePptx([], { 'ppt/presentation.xml': laughs('<p:presentation>&i;&e;</p:presentation>') }),
+  ],
+  [
+    'a PPTX of one slide named a hundred thousand times',
+    () =>
+      makePptx([{ tree: shape('', WORDS) }], {
+        'ppt/presentation.xml': `<p:presentation>${'<p:sldId id="1" r:id="rId1"/>'.repeat(100_000)}</p:presentation>`,
+      }),
+  ],
+  [
+    'a PPTX of shapes 100,000 deep',
+    () => makePptx([{ tree: nested('<p:grpSp><p:sp>', '</p:sp></p:grpSp>', 50_000) }]),
+  ],
+  [
+    'a PPTX whose slides lead out of the file',
+    () =>
+      makePptx([{ tree: shape('', WORDS) }], {
+        'ppt/_rels/presentation.xml.rels':
+          '<Relationships><Relationship Id="rId1" Type="x/slide" Target="../../../etc/passwd"/></Relationships>',
+      }),
+  ],
+  ['a PPTX of 114 MB', () => makePptx([{ tree: shape('', 'a'.repeat(1000)).repeat(110_000) }])],
+  [
+    'an EPUB with entities in each other',
+    () =>
+      makeEpub([`<p>${WORDS}</p>`], {
+        parts: { 'OEBPS/book.opf': laughs('<package>&i;&e;</package>') },
+      }),
+  ],
+  [
+    'an EPUB whose chapter has entities in each other',
+    () =>
+      makeEpub([], {
+        parts: oneChapter(laughs(`<html><body><p>&i; &e; ${WORDS}</p></body></html>`)),
+      }),
+  ],
+  [
+    'an EPUB of one chapter named a hundred thousand times',
+    () =>
+      makeEpub([], {
+        parts: {
+          ...oneChapter(`<p>${WORDS}</p>`),
+          'OEBPS/book.opf': `<package><manifest><item id="a" href="a.xhtml" media-type="text/html"/></manifest><spine>${'<itemref idref="a"/>'.repeat(100_000)}</spine></package>`,
+        },
+      }),
+  ],
+  [
+    'an EPUB of elements 100,000 deep',
+    () => makeEpub([nested('<div>', '</div>', 100_000) + `<p>${WORDS}</p>`]),
+  ],
+  ['an EPUB of 100 MB', () => makeEpub([`<p>${'a '.repeat(500)}</p>`.repeat(100_000)])],
+  [
+    'an EPUB of scripts, handlers and addresses',
+    () =>
+      makeEpub([
+        `<p onclick="alert(1)">${WORDS}</p><script>root:</script><img src="http://127.0.0.1/x" onerror="x"/><svg><script>lollol</script></svg>`,
+      ]),
   ],
 ]
 

@@ -11,10 +11,11 @@ const TOP = 10
 
 /** The text of a word processor's document, each block with the number of its paragraph. */
 export function layOutStory(
-  units: readonly Unit[],
+  told: readonly Unit[],
   said: { readonly metadata: Metadata; readonly notes: readonly string[] },
   context: ParseContext,
 ): Parsed {
+  const units = told.map(withoutBullet)
   const titles = [context.title, said.metadata.title?.value].filter(title => title !== undefined)
   const title = titleAt(units, titles)
   const dated = units.findIndex(
@@ -67,4 +68,12 @@ function titleAt(units: readonly Unit[], titles: readonly string[]): number {
   const first = top.findIndex(isHeading)
   const isFirst = top.slice(0, first).every(({ text }) => isDateline(text))
   return first >= 0 && isFirst && units.length > 1 ? first : -1
+}
+
+const BULLET = /^[•▪■●◦‣]\s+/
+
+/** A paragraph that begins with a bullet somebody typed, or a program wrote, is an item. */
+function withoutBullet(unit: Unit): Unit {
+  if (unit.kind !== 'paragraph' || !BULLET.test(unit.text)) return unit
+  return { ...unit, kind: 'item', text: unit.text.replace(BULLET, '') }
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 
-/** What is told of an element: its name without prefix, and its attributes by name without prefix. */
+/** What is told of an element: its name without prefix, and its attributes by name with and without prefix. */
 export type XmlWalk = {
   readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void
   readonly close: (name: string) => void
@@ -18,10 +18,9 @@ export function walkXml(bytes: Uint8Array, walk: XmlWalk): void {
       onopentag: (name, attributes) => {
         depth += 1
         if (depth > DEEPEST) throw new Error(`its elements nest more than ${DEEPEST} deep`)
-        const entries = Object.entries(attributes).map(
-          ([key, value]) => [local(key), value] as const,
-        )
-        walk.open(local(name), new Map(entries))
+        const written = Object.entries(attributes)
+        const entries = written.map(([key, value]) => [local(key), value] as const)
+        walk.open(local(name), new Map([...entries, ...written]))
       },
       onclosetag: name => {
         depth -= 1

@@ -13,7 +13,7 @@ import { isOn, readSheet, sharedStrings, type ReadSheet } from './read-sheet.ts'
 /** A workbook of Excel: each filled cell with its sheet and place. */
 export const xlsx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  extractor: 'xlsx/2',
+  extractor: 'xlsx/3',
   parse: parseXlsx,
 }
 
@@ -40,7 +40,11 @@ async function parseXlsx(bytes: Uint8Array, context: ParseContext): Promise<Pars
       continue
     }
     const sheet = readSheet(source, workbook)
-    sheets.push({ name, rows: sheet.rows, comments: commentsOf(files, path) })
+    sheets.push({
+      name,
+      rows: sheet.rows,
+      comments: [...linksOf(files, path, sheet.links), ...commentsOf(files, path)],
+    })
     notes.push(...sheetNotes(name, hidden, sheet))
   }
   return sheetDocument(context.name, sheets, { metadata: metadataOf(files), notes })
@@ -71,18 +75,29 @@ function bookOf(files: Files, name: string) {
 function relations(files: Files, of: string) {
   const folder = posix.dirname(of)
   const source = files(`${folder}/_rels/${posix.basename(of)}.rels`) ?? ''
-  const found = new Map<string, { path: string; type: string }>()
+  const found = new Map<string, { path: string; type: string; target: string }>()
   walkXml(source, {
     open(tag, { Id = '', Target = '', Type = '' }) {
       if (tag !== 'Relationship') return
       const path = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target)
-      found.set(Id, { path, type: Type })
+      found.set(Id, { path, type: Type, target: Target })
     },
   })
   return found
 }
 
-function commentsOf(files: Files, sheet: string): Sheet['comments'] {
+/** Where cells lead to that do not show it: the addresses of their links. */
+function linksOf(files: Files, sheet: string, links: ReadSheet['links']): Comments {
+  const targets = relations(files, sheet)
+  return links.flatMap(({ cell, id, target }) => {
+    const text = target ?? targets.get(id ?? '')?.target ?? ''
+    return /^(?:https?|mailto):/i.test(text) ? [{ cell, text }] : []
+  })
+}
+
+type Comments = NonNullable<Sheet['comments']>
+
+function commentsOf(files: Files, sheet: string): Comments {
   const path = [...relations(files, sheet).values()].find(({ type }) => type.endsWith('/comments'))
   const comments: { cell: string; text: string }[] = []
   let cell = ''

@@ -1,4 +1,4 @@
-import { cellPlace, MOST_CELLS, type Cell, type Row } from '../sheet/sheet-document.ts'
+import { cellPlace, columnName, MOST_CELLS, type Cell, type Row } from '../sheet/sheet-document.ts'
 import { walkXml, type XmlAttributes } from '../sheet/walk-xml.ts'
 import { printSerial, type NumberKind } from './number-formats.ts'
 
@@ -14,6 +14,12 @@ export type ReadSheet = {
   readonly hiddenRows: number
   readonly hiddenColumns: number
   readonly formulas: number
+  /** Cells that lead somewhere: to an address, or to one that the workbook keeps under an id. */
+  readonly links: readonly {
+    readonly cell: string
+    readonly id?: string
+    readonly target?: string
+  }[]
 }
 
 /** The filled cells of a sheet, row by row: what they show, formulas by the value that was last worked out. */
@@ -25,8 +31,14 @@ export function readSheet(source: string, workbook: Workbook): ReadSheet {
   let cell: XmlAttributes = {}
   let value = ''
   let inValue = false
+  let formula: string | undefined
+  let inFormula = false
+  const links: { cell: string; id?: string; target?: string }[] = []
   const finish = () => {
     const text = shown(value, cell, workbook)
+    const target = /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(formula ?? '')?.[1]
+    if (target !== undefined && target !== text)
+      links.push({ cell: `${columnName(column)}${row}`, target })
     if (text.trim() === '' || count.cells > MOST_CELLS) return
     count.cells += 1
     const last = rows.at(-1)
@@ -47,18 +59,26 @@ export function readSheet(source: string, workbook: Workbook): ReadSheet {
         row = place?.row ?? row
         cell = attributes
         value = ''
-      } else if (name === 'f') count.formulas += 1
+        formula = undefined
+      } else if (name === 'f') {
+        count.formulas += 1
+        formula = ''
+        inFormula = true
+      } else if (name === 'hyperlink' && attributes.ref && attributes.id)
+        links.push({ cell: attributes.ref.split(':')[0] ?? '', id: attributes.id })
       else if (name === 'v' || name === 't') inValue = true
     },
     text(words) {
       if (inValue) value += words
+      else if (inFormula) formula += words
     },
     close(name) {
       if (name === 'v' || name === 't') inValue = false
+      else if (name === 'f') inFormula = false
       else if (name === 'c') finish()
     },
   })
-  return { rows, ...count }
+  return { rows, links, ...count }
 }
 
 export const isOn = (value: string | undefined) => value === '1' || value === 'true'
@@ -66,13 +86,19 @@ export const isOn = (value: string | undefined) => value === '1' || value === 't
 function shown(value: string, { t, s }: XmlAttributes, workbook: Workbook): string {
   if (t === 's') return workbook.strings[Number(value)] ?? ''
   if (t === 'b') return value === '1' ? 'TRUE' : 'FALSE'
-  if (t !== undefined && t !== 'n') return value
+  if (t === 'd')
+    return value.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2').replace(/ 00:00$/, '')
+  if (t !== undefined && t !== 'n') return unescaped(value)
   const number = Number(value)
   if (value.trim() === '' || !Number.isFinite(number)) return value
   const kind = workbook.kinds[Number(s ?? 0)] ?? 'number'
   if (kind === 'date') return printSerial(number, workbook.since1904) ?? value
   return kind === 'percent' ? `${plain(number * 100)}%` : plain(number)
 }
+
+/** Characters that XML does not allow stand as "_x000D_". */
+const unescaped = (text: string) =>
+  text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
 /** Without what binary counting adds: 0.30000000000000004 is 0.3. */
 const plain = (number: number) => String(Number(number.toPrecision(15)))
@@ -96,7 +122,7 @@ export function sharedStrings(source: string | undefined): readonly string[] {
     close(name) {
       if (name === 't') inText = false
       if (name === 'rPh') reading = false
-      if (name === 'si') strings.push(words)
+      if (name === 'si') strings.push(unescaped(words))
     },
   })
   return strings

@@ -55,6 +55,24 @@ describe('an archive', () => {
     expect(outcomes[1]?.[1]).toContain('a.exe')
   })
 
+  test('with names that lead out of it gives the others, and names those', async () => {
+    const bytes = zipSync({
+      '../out.txt': strToU8(OTHER),
+      'C:/out.txt': strToU8(OTHER),
+      '/out.txt': strToU8(OTHER),
+      'in/one.txt': strToU8(ARTICLE),
+    })
+    const outcomes = await capture(bytes)
+    expect(outcomes.map(([path]) => path)).toEqual([
+      'a.zip',
+      'a.zip › ../out.txt',
+      'a.zip › C:/out.txt',
+      'a.zip › /out.txt',
+      'a.zip › in/one.txt',
+    ])
+    expect(outcomes[1]?.[1]).toContain('leads out of the archive')
+  })
+
   test.each([
     ['bytes', { unpacked: 1_000_000 }, { 'a.txt': new Uint8Array(2_000_000) }],
     ['files', { members: 2 }, { a: strToU8('a'), b: strToU8('b'), c: strToU8('c') }],

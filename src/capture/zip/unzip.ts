@@ -34,15 +34,21 @@ export async function unzip(
     lazyEntries: true,
     autoClose: false,
     validateEntrySizes: true,
+    // Names are looked at one by one: an archive is not refused for one that leads out of it.
+    decodeStrings: false,
   })
   const entries: ZipEntry[] = []
   const left: { path: string; why: string }[] = []
   let unpacked = 0
   for await (const entry of entriesOf(file)) {
-    const path = entry.fileName
+    const path = nameOf(entry)
     if (path.endsWith('/') || !wants(path)) continue
     if (entries.length + left.length >= limits.members)
       throw new UnpackedTooMuch(`more than ${limits.members} files`)
+    if (yauzl.validateFileName(path) !== null) {
+      left.push({ path, why: 'its name leads out of the archive, as no honest one does' })
+      continue
+    }
     if (entry.isEncrypted()) {
       left.push({ path, why: 'it is encrypted: unpack it with its password and add the files' })
       continue
@@ -55,6 +61,10 @@ export async function unzip(
     }
   }
   return { entries, left }
+}
+
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
 }
 
 async function* entriesOf(file: ZipFile): AsyncGenerator<Entry> {

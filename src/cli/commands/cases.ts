@@ -1,13 +1,16 @@
 import { printWhen } from '../../codebook/index.ts'
 import {
   listDeadlines,
-  listDockets,
+  CASE_NEWS,
+  findCases,
+  listPunished,
   type Docket,
   type DocketEntry,
-  type Dockets,
   type DueDate,
+  type PunishedOver,
 } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
+import { oneOf } from '../selection.ts'
 import { printPenalty } from '../print-record.ts'
 
 export const cases: Command = {
@@ -22,6 +25,8 @@ export const cases: Command = {
       'the day of the last update: says what is new, closed, continuing or new to us',
     ],
     ['--open', 'only cases in which something is still waited for'],
+    ['--facing', 'only cases with somebody who still faces charges'],
+    ['--news <word>', `with --since, only those that are ${CASE_NEWS.join(', ')}`],
     ['--drafts', 'take unreviewed records too'],
   ],
   examples: [
@@ -34,15 +39,19 @@ export const cases: Command = {
       since: text(typed, 'since'),
       drafts: flag(typed, 'drafts'),
     }
-    const all = await listDockets(desk, asked)
-    const due = await listDeadlines(desk, asked)
-    const dockets = all.dockets.filter(
-      ({ defendants }) => !flag(typed, 'open') || defendants.some(({ open }) => open),
-    )
-    if (flag(typed, 'json')) terminal.print(JSON.stringify({ ...all, dockets, deadlines: due }))
+    const news = text(typed, 'news')
+    const { dockets, asOf } = await findCases(desk, {
+      ...asked,
+      open: flag(typed, 'open'),
+      facing: flag(typed, 'facing'),
+      ...(news !== undefined && { news: oneOf(CASE_NEWS, { name: '--news', typed: news }) }),
+    })
+    const deadlines = await listDeadlines(desk, asked)
+    const punished = await listPunished(desk, asked)
+    if (flag(typed, 'json')) terminal.print(JSON.stringify({ asOf, dockets, punished, deadlines }))
     else {
-      for (const docket of dockets) terminal.print(linesOf(docket, due).join('\n'))
-      for (const line of punishedLines(all)) terminal.print(line)
+      for (const docket of dockets) terminal.print(linesOf(docket, deadlines).join('\n'))
+      for (const line of punished.flatMap(punishedLines)) terminal.print(line)
     }
     if (dockets.length === 0)
       terminal.tell('No case has been accepted. --drafts takes unreviewed records too.')
@@ -99,39 +108,35 @@ const lawOf = ({ provisions, offence }: DocketEntry['charges'][number]) =>
 
 function termLines({
   penalty,
-  until: [first, last],
+  id,
+  on,
+  until,
   left,
   assumption,
+  confirmed,
 }: NonNullable<DocketEntry['term']>): string[] {
-  const until = printWhen(first === last ? first : `${first}/${last}`)
+  const worked = printWhen(until[0] === until[1] ? until[0] : until.join('/'))
   const rest = left[1] > 0 ? `, ${left[0] === left[1] ? left[0] : left.join(' to ')} days left` : ''
   return [
-    `    ${printPenalty(penalty)}: expected to end ${until}${rest}`,
-    `      worked out, not reported, internal until confirmed: ${assumption}`,
+    `    ${printPenalty(penalty)}: expected to end ${printWhen(on)}${rest}  [release ${id.slice(0, 8)}]`,
+    confirmed
+      ? `      confirmed by ${confirmed.by}${confirmed.value.note ? `: ${confirmed.value.note}` : ''}; worked out as ${worked}${contestedBy(confirmed)}`
+      : `      worked out, not reported, internal until confirmed: ${assumption}`,
   ]
 }
 
-/** Everyone who was punished over one incident, where there are several or one more than once. */
-function punishedLines({ punished, dockets }: Dockets): string[] {
-  const names = new Map(
-    dockets.flatMap(({ defendants }) => defendants.map(({ person, name }) => [person, name])),
-  )
-  return punished
-    .map(({ over, people }) => ({
-      over,
-      people: people.flatMap(one => {
-        const name = names.get(one.person)
-        return name === undefined ? [] : [{ ...one, name }]
-      }),
-    }))
-    .filter(({ people }) => people.length > 1 || people.some(({ twice }) => twice))
-    .flatMap(({ over, people }) => [
-      `Punished over ${over.slice(0, 8)}: ${people.map(({ name }) => name).join(', ')}`,
-      ...people
-        .filter(({ twice }) => twice)
-        .map(
-          ({ name, incidents }) =>
-            `  ${name} more than once (${incidents.map(id => id.slice(0, 8)).join(', ')})`,
-        ),
-    ])
+const contestedBy = ({ contested }: NonNullable<DueDate['confirmed']>) =>
+  contested.map(({ by, value }) => `; CONTESTED: ${by} says ${printWhen(value.on)}`).join('')
+
+/** Everyone who was punished over one incident, and who of them more than once. */
+function punishedLines({ over, people }: PunishedOver): string[] {
+  return [
+    `Punished over ${over.id.slice(0, 8)}: ${people.map(({ name }) => name).join(', ')}`,
+    ...people
+      .filter(({ twice }) => twice)
+      .map(
+        ({ name, steps }) =>
+          `  ${name} more than once (${steps.map(({ id }) => id.slice(0, 8)).join(', ')})`,
+      ),
+  ]
 }

@@ -25,7 +25,10 @@ export const deadlines: Command = {
     ['--as-of <day>', 'the day asked about (default: today)'],
     ['--all', 'also what has passed more than 30 days ago'],
     ['--drafts', 'take unreviewed records too'],
-    ['--confirm <number>', 'confirm a deadline that was worked out, by its number'],
+    [
+      '--confirm <number>',
+      'confirm a date that was worked out: a deadline, or an expected release (see vigil cases)',
+    ],
     ['--on <date>', 'with --confirm: it is another date'],
     ['--note <text>', 'with --confirm: why'],
     ['--files', 'print the country files that the vault keeps'],

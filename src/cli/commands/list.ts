@@ -1,4 +1,4 @@
-import { listDocuments } from '../../desk/index.ts'
+import { listDocuments, type DocumentSummary } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 import { columns } from '../columns.ts'
 
@@ -23,11 +23,18 @@ export const list: Command = {
             document.note ? 'source on file' : (document.source ?? ''),
             document.read ? String(document.records) : 'unread',
             document.drafts ? String(document.drafts) : '',
-            document.title ?? document.name,
+            titled(document),
           ]),
           terminal.columns,
         ),
       )
     return documents.length > 0 ? 0 : 1
   },
+}
+
+/** What was written down of an original has the original's title. */
+function titled({ title, name, transcript }: DocumentSummary): string {
+  const words = title ?? name
+  if (transcript === null) return words
+  return `${words} (${transcript === 'replaced' ? 'earlier transcript' : 'transcript'})`
 }

@@ -23,6 +23,7 @@ export const pairs: Command = {
         terminal.print(
           `${pair.of}  ${likely} (${pair.score.toFixed(2)})  ${pair.left}  ${pair.right}`,
         )
+        if (pair.names) terminal.print(`    ${pair.names.join('  =  ')}`)
         for (const reason of pair.reasons) terminal.print(`    ${reason}`)
       }
     }
@@ -33,7 +34,7 @@ export const pairs: Command = {
     terminal.tell(
       found.length === 0
         ? 'Nothing looks like one and the same.'
-        : 'Next: vigil link same LEFT RIGHT --of …, or vigil link different LEFT RIGHT --of …',
+        : 'Next: vigil link same LEFT RIGHT --of …, or vigil link different LEFT RIGHT --of …; vigil unlink takes it back.',
     )
     return found.length > 0 ? 0 : 1
   },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { VigilError } from '../../codebook/index.ts'
 import {
   importSheet,
@@ -71,6 +72,9 @@ function needed(typed: Typed, what: string): string {
   throw new VigilError('usage', `Name ${what}.`)
 }
 
+/** A file where there is one of that name, else a document of the vault. */
+const named = (what: string) => (existsSync(what) ? { file: what } : { document: what })
+
 function mapOf(typed: Typed): string {
   const map = text(typed, 'map')
   if (map !== undefined) return map
@@ -83,7 +87,7 @@ function mapOf(typed: Typed): string {
 async function propose(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitCode> {
   const file = needed(typed, 'the sheet: vigil sheet propose FILE')
   const header = text(typed, 'header')
-  const { mapping, notes, columns, sheets } = await proposeMapping(desk, file, {
+  const { mapping, notes, columns, sheets } = await proposeMapping(desk, named(file), {
     sheet: text(typed, 'sheet'),
     header: header === undefined ? undefined : Number(header),
   })
@@ -143,7 +147,7 @@ async function preview(desk: Desk, terminal: Terminal, typed: Typed): Promise<Ex
       'usage',
       `“${unknown}” is no outcome; there are ${ROW_OUTCOMES.join(', ')}.`,
     )
-  const previewed = await previewSheet(desk, { file, map: mapOf(typed) })
+  const previewed = await previewSheet(desk, named(file), mapOf(typed))
   const rows = previewed.rows.filter(({ outcome }) => only?.includes(outcome) ?? outcome !== 'same')
   if (flag(typed, 'json')) for (const row of rows) terminal.print(JSON.stringify(row))
   else if (rows.length > 0) terminal.print(printRows(rows, terminal.columns))
@@ -153,7 +157,12 @@ async function preview(desk: Desk, terminal: Terminal, typed: Typed): Promise<Ex
 
 async function take(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitCode> {
   const file = needed(typed, 'the sheet: vigil sheet import FILE --map NAME')
-  const done = await importSheet(desk, { file, map: mapOf(typed), rows: text(typed, 'rows') })
+  const rows = text(typed, 'rows')
+  const done = await importSheet(desk, {
+    sheet: named(file),
+    map: mapOf(typed),
+    choice: { only: rows, conflicts: rows },
+  })
   const { left } = done
   if (flag(typed, 'json')) terminal.print(JSON.stringify(done))
   else terminal.print(`Import ${done.import.id}: ${done.taken} rows taken in.`)

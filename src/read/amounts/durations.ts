@@ -1,11 +1,22 @@
 import type { Amount } from '../../codebook/index.ts'
 import type { DurationMention } from '../text/doc.ts'
 import type { Quantity } from './numbers.ts'
-import { bounded, exact, measureOf, readBound, readQuantity } from './numbers.ts'
+import { bounded } from './bounds.ts'
+import { exact, measureOf, readBound, readQuantity } from './numbers.ts'
 import { parseSpelled } from './spelled-numbers.ts'
 import { TIME_UNITS, UNIT_ADJECTIVES } from '../rules/en/units.ts'
 import type { Scan } from '../text/scan.ts'
-import { digitsThenLetters, lengthAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
+import {
+  digitsThenLetters,
+  flagsAt,
+  integerAt,
+  lengthAt,
+  wordAt,
+  wordIds,
+  wordSet,
+} from '../text/scan.ts'
+import { FLAG } from '../text/doc.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
 type Unit = DurationMention['unit']
@@ -87,10 +98,29 @@ function readAged(scan: Scan, at: number): Length | undefined {
   const opens = wordAt(scan, at) === W.aged || wordAt(scan, at) === W.ages
   const ages = opens ? readQuantity(scan, at + 1) : undefined
   if (!ages || ages.ordinal || ages.low === null || ages.low > 119) return undefined
+  const list = agesListed(scan, ages)
+  if (list) return { unit: 'years', times: 1, number: list, to: list.to, age: true }
   const second = wordAt(scan, ages.to) === W.and ? readQuantity(scan, ages.to + 1) : undefined
   const pair = second && second.low !== null && second.low > ages.low && second.low < 120
   const number = pair ? { ...ages, high: second.high, to: second.to } : ages
   return { unit: 'years', times: 1, number, to: number.to, age: true }
+}
+
+/** "aged 14, 15 and 16": from the youngest to the oldest; nobody is counted by it. */
+function agesListed(scan: Scan, first: Quantity): Quantity | undefined {
+  const ages = [first.low ?? 0]
+  let to = first.to
+  while (wordAt(scan, to) === W[','] && integerAt(scan, to + 1) > 0) {
+    ages.push(integerAt(scan, to + 1))
+    to += 2
+  }
+  const last = wordAt(scan, to) === W.and ? integerAt(scan, to + 1) : -1
+  const next = flagsAt(scan, to + 2)
+  const closed = next === 0 || (next & FLAG.punctuation) !== 0
+  const goesOn = infoOf(wordAt(scan, to + 2)).fn & (FN.preposition | FN.be | FN.have)
+  if (ages.length < 2 || last < 0 || (!closed && !goesOn)) return undefined
+  ages.push(last)
+  return { ...first, to: to + 2, low: Math.min(...ages), high: Math.max(...ages) }
 }
 
 /** The unit after a number: "days", "calendar days", "-year". */

@@ -3,7 +3,7 @@ import { FLAG } from '../text/doc.ts'
 import type { Quantity } from './numbers.ts'
 import { amountOf } from './numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt, wordIds } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordsBetween } from '../text/scan.ts'
 
 const W = wordIds('%', 'percent', 'per', 'cent', 'percentage', 'a.m.', 'p.m.', 'am', 'pm')
 
@@ -19,6 +19,17 @@ function isClock(scan: Scan, at: number): boolean {
   return word === W['a.m.'] || word === W['p.m.'] || word === W.am || word === W.pm
 }
 
+const THOUSANDS = /^\d{1,3}\.\d{3}$/
+
+/** Nobody counts people to three decimals: "1.200 people" are a thousand and two hundred. */
+function withThousands(scan: Scan, number: Quantity): Quantity {
+  const { low, high, from, to } = number
+  if (low === null || Number.isInteger(low) || low !== high) return number
+  if (!THOUSANDS.test(wordsBetween(scan, to - 1, to))) return number
+  const value = Math.round(low * 1000)
+  return { ...number, from, low: value, high: value }
+}
+
 /** "First Deputy Minister", "One Nation": a number that is part of a name. */
 function isPartOfName(scan: Scan, number: Quantity): boolean {
   const own = flagsAt(scan, number.from)
@@ -30,6 +41,7 @@ function isPartOfName(scan: Scan, number: Quantity): boolean {
 export function numberMention(scan: Scan, number: Quantity): NumberMention | undefined {
   if (isClock(scan, number.to) || isPartOfName(scan, number)) return undefined
   const to = percentEnd(scan, number.to)
+  const counted = to > number.to ? number : withThousands(scan, number)
   return {
     type: 'number',
     from: number.from,
@@ -37,7 +49,7 @@ export function numberMention(scan: Scan, number: Quantity): NumberMention | und
     start: scan.tokens.start[number.from] ?? 0,
     end: scan.tokens.end[to - 1] ?? 0,
     rule: to > number.to ? 'number.percent' : number.ordinal ? 'number.ordinal' : 'number',
-    value: amountOf(number),
+    value: amountOf(counted),
     approx: number.approx,
     ordinal: number.ordinal,
     percent: to > number.to,

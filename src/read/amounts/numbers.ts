@@ -1,4 +1,5 @@
 import type { Amount } from '../../codebook/index.ts'
+import { bounded } from './bounds.ts'
 import { readNumeral } from './numerals.ts'
 import { parseSpelled } from './spelled-numbers.ts'
 import type { Bound } from '../rules/en/numbers.ts'
@@ -53,6 +54,9 @@ const W = wordIds(
   '-',
   '+',
   'odd',
+  'but',
+  'of',
+  'the',
   '(',
   ')',
 )
@@ -91,6 +95,7 @@ export const NUMBER_OPENERS: readonly number[] = [
   ...openers(BOUND_WORDS.roots),
   W.between,
   W.from,
+  W.half,
 ]
 
 function openers(roots: Int32Array): number[] {
@@ -234,18 +239,6 @@ function readBetween(scan: Scan, at: number): Quantity | undefined {
   return low < second.low ? { ...first, from: at, to: second.to, low, high: second.low } : undefined
 }
 
-/** "more than 20" is 21 and more of what can be counted, but anything above 20 of what is measured. */
-export function bounded(number: Quantity, bound: Bound): Quantity {
-  const { low, high } = number
-  const step = Number.isInteger(low) && Number.isInteger(high) ? 1 : 0
-  if (bound === 'approx') return { ...number, approx: true }
-  if (bound === 'min') return { ...number, high: null }
-  if (bound === 'max') return { ...number, low: null, high: high ?? low }
-  const limit = bound === 'above' ? low : (high ?? low)
-  if (bound === 'below') return { ...number, low: null, high: (limit ?? 0) - step, limit }
-  return { ...number, low: (low ?? 0) + (high === null ? 0 : step), high: null, limit }
-}
-
 /** The words before a number that bound it ("at least"), and the token after them. */
 export function readBound(scan: Scan, at: number): { bound: Bound; to: number } | undefined {
   const entry = matchAt(BOUND_WORDS, scan.tokens, at)
@@ -283,9 +276,30 @@ export function readQuantity(scan: Scan, at: number): Quantity | undefined {
 function readBounded(scan: Scan, at: number): Quantity | undefined {
   const between = readBetween(scan, at)
   if (between) return between
+  const half = readHalf(scan, at)
+  if (half) return half
   const bound = readBound(scan, at)
   const inner = readInner(scan, bound?.to ?? at)
-  return bound && inner ? { ...bounded(inner, bound.bound), from: at } : inner
+  return bound && inner ? butBelow(scan, { ...bounded(inner, bound.bound), from: at }) : inner
+}
+
+/** "half of the 40": as many as that makes. */
+function readHalf(scan: Scan, at: number): Quantity | undefined {
+  if (wordAt(scan, at) !== W.half || wordAt(scan, at + 1) !== W.of) return undefined
+  const whole = readPlain(scan, at + 2 + (wordAt(scan, at + 2) === W.the ? 1 : 0))
+  const value = (whole?.low ?? 0) / 2
+  return whole && Number.isInteger(value) && value > 0 ? exact(at, whole.to, value) : undefined
+}
+
+/** "more than 200 but fewer than 300": the other end. */
+function butBelow(scan: Scan, number: Quantity): Quantity {
+  const link = wordAt(scan, number.to)
+  if (number.high !== null || (link !== W.but && link !== W.and)) return number
+  const bound = readBound(scan, number.to + 1)
+  const second = bound && readPlain(scan, bound.to)
+  if (!second || (bound.bound !== 'below' && bound.bound !== 'max')) return number
+  const { high } = bounded(second, bound.bound)
+  return high !== null && high > (number.low ?? 0) ? { ...number, to: second.to, high } : number
 }
 
 /** "about two or three", "30 or more". */

@@ -1,12 +1,14 @@
 import { SCALE_LETTERS, SCALES } from '../rules/en/numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, lengthAt } from '../text/scan.ts'
+import { flagsAt, gluedAt, integerAt, lengthAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 import { FLAG } from '../text/doc.ts'
 
 /** A number in digits, and the token after it. */
 export type Numeral = { readonly value: number; readonly to: number }
 
 const SCALE_WORDS: ReadonlyMap<string, number> = new Map(SCALES)
+const SCALE_IDS = wordSet('thousand lakh lakhs million mln crore crores billion bln trillion')
+const { ',': COMMA } = wordIds(',')
 const GROUP_MARKS = ",'’‘ \u00a0\u2009\u202f"
 
 /** Reads "10,000", "1,00,000", "20’000", "1.5", "1.000.000", "10m", "2-million"; undefined for "09.10.2024", "10:30", "8th". */
@@ -47,11 +49,22 @@ export function readNumeral(scan: Scan, at: number): Numeral | undefined {
   let to = at + 1
   let whole = value
   if (text.length > 3 || !Number.isInteger(value)) return { value, to }
+  const decimals = decimalsAt(scan, to)
+  if (decimals !== null) return { value: value + decimals, to: to + 2 }
   while (isGroup(scan, to)) {
     whole = whole * 1000 + Number(scan.source.slice(start[to], end[to]))
     to++
   }
   return { value: whole, to }
+}
+
+/** ",5" in "1,5 million": a comma before decimals is one only before a scale. */
+function decimalsAt(scan: Scan, at: number): number | null {
+  const glued = gluedAt(scan, at) && gluedAt(scan, at + 1) && wordAt(scan, at) === COMMA
+  const digits = integerAt(scan, at + 1)
+  if (!glued || digits < 0 || lengthAt(scan, at + 1) > 2 || !SCALE_IDS.has(wordAt(scan, at + 2)))
+    return null
+  return digits / 10 ** lengthAt(scan, at + 1)
 }
 
 /** Three digits after one space, and no fourth: a group of thousands. */

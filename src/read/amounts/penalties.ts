@@ -4,10 +4,13 @@ import {
   ADMINISTRATIVE,
   ARRESTED,
   BANNING,
+  BANS,
+  CONFINED,
   CONFINING,
   DETENTION,
   FINING,
-  GIVEN,
+  FOR,
+  HOME,
   LABOUR,
   LABOUR_WORDS,
   NO_FINE,
@@ -18,7 +21,9 @@ import {
   SENTENCED,
   SENTENCING,
   TERMS,
+  WORK,
 } from './penalty-words.ts'
+import { SPOKEN } from './spoken-penalties.ts'
 import {
   NO_TERM_BEFORE,
   type PenaltyMention,
@@ -61,11 +66,16 @@ function durationType(
   if (text(doc, mention.to) === 'community' && text(doc, mention.to + 1) === 'order')
     return 'restriction'
   if (
+    (mention.unit === 'hours' && near(doc, window, WORK) >= 0) ||
     near(doc, window, LABOUR) >= 0 ||
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'
   if (NO_TERM_BEFORE.has(text(doc, mention.to))) return null
+  const bans = near(doc, window, BANS)
+  if (bans >= 0 && near(doc, [mention.from, bans], PRISON) < 0) return 'ban'
+  const held = near(doc, window, CONFINED)
+  if (held > 0 && HOME.has(text(doc, held - 1))) return 'restriction'
   if (text(doc, mention.from - 2) === 'suspended' && text(doc, mention.from - 1) === 'for')
     return null
   if (near(doc, window, RESTRICTION) >= 0) return 'restriction'
@@ -86,14 +96,31 @@ function durationType(
     return days ? 'detention' : 'prison'
   if (near(doc, window, PRISON) >= 0) return days ? 'detention' : 'prison'
   if (near(doc, window, DETENTION) >= 0)
-    return near(doc, before, SENTENCING) >= 0 || near(doc, window, ADMINISTRATIVE) >= 0 || days
+    return near(doc, before, SENTENCING) >= 0 ||
+      near(doc, window, ADMINISTRATIVE) >= 0 ||
+      days ||
+      isImposed(doc, mention, from)
       ? 'detention'
       : null
   if (near(doc, before, BANNING) >= 0) return 'ban'
+  if (isImposed(doc, mention, from))
+    return days || mention.unit === 'hours' ? 'detention' : 'prison'
   if (near(doc, before, SENTENCING) >= 0 || near(doc, window, TERMS) >= 0) {
     return days || mention.unit === 'hours' ? 'detention' : 'prison'
   }
   return null
+}
+
+const FAR = 16
+
+/** "sentenced opposition leader Alfa Diallo Bah to two years", "to imprisonment for a term of five years". */
+function isImposed(doc: Doc, { from: at }: DurationMention, from: number): boolean {
+  const termed = text(doc, at - 1) === 'of' && TERMS.has(text(doc, at - 2)) ? 3 : 0
+  const before = text(doc, at - 1 - termed)
+  const named = before === 'for' && PRISON.has(text(doc, at - 2 - termed))
+  if (!named && before !== 'to') return false
+  const sentenced = near(doc, [Math.max(from, at - FAR), at], SENTENCED)
+  return sentenced >= 0 && (named || near(doc, [sentenced, at], FOR) < 0)
 }
 
 function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
@@ -122,52 +149,20 @@ function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number])
   return word >= 0 && near(doc, before, NO_FINE) < 0
 }
 
-/** A penalty told by words alone: the first word, the second (or any), and words one of which must stand before. */
-type Spoken = {
-  readonly second: string | null
-  readonly type: Penalty['type']
-  readonly after: ReadonlySet<string> | null
+/** "sentenced him to life", but not "his life". */
+const isAside = (doc: Doc, at: number): boolean =>
+  text(doc, at) === 'life' && text(doc, at - 1) !== 'to'
+
+/** Whether one of these words stands not far before, or further off with nobody's reasons between. */
+function follows(
+  doc: Doc,
+  { from, at }: { from: number; at: number },
+  words: ReadonlySet<string>,
+): boolean {
+  if (near(doc, [Math.max(from, at - 6), at], words) >= 0) return true
+  const far = near(doc, [Math.max(from, at - FAR), at], words)
+  return words === SENTENCED && far >= 0 && near(doc, [far, at], FOR) < 0
 }
-
-const spoken = (second: string | null, type: Penalty['type'], after: Spoken['after'] = null) => ({
-  second,
-  type,
-  after,
-})
-
-const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
-  [
-    'life',
-    [
-      spoken('imprisonment', 'life'),
-      spoken('in', 'life'),
-      spoken('sentence', 'life'),
-      spoken('term', 'life'),
-    ],
-  ],
-  ['death', [spoken('sentence', 'death'), spoken('penalty', 'death')]],
-  ['to', [spoken('death', 'death', SENTENCED), spoken('detention', 'detention', SENTENCED)]],
-  ['compulsory', [spoken('labour', 'labour'), spoken('labor', 'labour')]],
-  ['corrective', [spoken('labour', 'labour')]],
-  ['community', [spoken('service', 'labour'), spoken('work', 'labour')]],
-  ['forced', [spoken('labour', 'labour')]],
-  ['hard', [spoken('labour', 'labour')]],
-  ['unpaid', [spoken('work', 'labour')]],
-  ['conditional', [spoken('discharge', 'warning')]],
-  ['absolute', [spoken('discharge', 'warning')]],
-  [
-    'short-term',
-    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
-  ],
-  [
-    'administrative',
-    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
-  ],
-  ['warning', [spoken(null, 'warning', GIVEN)]],
-  ['warnings', [spoken(null, 'warning', GIVEN)]],
-  ['caution', [spoken(null, 'warning', GIVEN)]],
-  ['reprimand', [spoken(null, 'warning', GIVEN)]],
-])
 
 function wordPenalties(
   doc: Doc,
@@ -177,10 +172,10 @@ function wordPenalties(
   const out: PenaltyMention[] = []
   for (let i = from; i < to; i++) {
     for (const { second, type, after } of SPOKEN.get(text(doc, i)) ?? []) {
-      if (second !== null && text(doc, i + 1) !== second) continue
-      if (after && near(doc, [Math.max(from, i - 6), i], after) < 0) continue
+      if (second === null ? isAside(doc, i) : text(doc, i + 1) !== second) continue
+      if (after && !follows(doc, { from, at: i }, after)) continue
       const end = second === null ? i + 1 : i + 2
-      const known = taken.some(
+      const known = [...taken, ...out].some(
         one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
       )
       if (!known) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
@@ -215,7 +210,7 @@ function isAlternative(
   return type === 'fine' && mention.from - to <= 4 && near(doc, [to, mention.from], OR) >= 0
 }
 
-/** "11 months and 20 days": days that belong to the months before. */
+/** "11 months and 20 days", "a year and a day": days that belong to the months or years before. */
 function isRestOf(
   doc: Doc,
   { penalty: { unit, amount }, to }: PenaltyMention,
@@ -228,6 +223,7 @@ function isRestOf(
 }
 
 const DAYS_A_MONTH = 30
+const DAYS_A_YEAR = 365
 const MONTHS_A_YEAR = 12
 
 function withDays(
@@ -237,13 +233,16 @@ function withDays(
 ): PenaltyMention {
   const { amount } = before.penalty
   if (typeof amount !== 'number' || typeof value !== 'number') return before
-  // "two years and a day"
-  if (value === 1) return before
-  const whole = before.penalty.unit === 'years' ? amount * MONTHS_A_YEAR : amount
-  const months = Math.round((whole + value / DAYS_A_MONTH) * 100) / 100
+  const { unit } = before.penalty
+  const whole = unit === 'years' ? amount * MONTHS_A_YEAR : amount
+  // "a year and a day"
+  const exact = unit === 'years' && value === 1
+  const length = exact
+    ? { unit: 'days' as const, amount: amount * DAYS_A_YEAR + value }
+    : { unit: 'months' as const, amount: Math.round((whole + value / DAYS_A_MONTH) * 100) / 100 }
   return {
     ...before,
-    penalty: { ...before.penalty, amount: months, unit: 'months' },
+    penalty: { ...before.penalty, ...length },
     to,
     span: [before.span[0], doc.tokens.end[to - 1] ?? doc.tokens.end[from] ?? before.span[1]],
   }

@@ -7,7 +7,7 @@ export const DETENTION = set(`detention arrest custody`)
 export const RESTRICTION = set(
   `restricted suspended probation restriction conditional conditionally non-custodial parole probationary`,
 )
-export const LABOUR = set(`labour labor service unpaid compulsory community`)
+export const LABOUR = set(`labour labor service unpaid compulsory works community`)
 export const POSSIBLE = set(
   `face faces facing faced punishable could can may might asked asks sought seek seeks demanded requested recommended maximum carries carry threatens risk risks asking seeking would`,
 )
@@ -25,3 +25,8 @@ export const ADMINISTRATIVE = set(`administrative`)
 export const TERMS = set(`sentence sentences term terms`)
 export const NO_FINE = set(`damages compensation salary bail ransom`)
 export const OR = set(`or`)
+export const WORK = set(`work`)
+export const FOR = set(`for`)
+export const BANS = set(`ban bans disqualification`)
+export const CONFINED = set(`arrest detention confinement imprisonment`)
+export const HOME = set(`house home domiciliary`)

@@ -6,7 +6,15 @@ import { exact, readQuantity, readScale } from './numbers.ts'
 import { parseNumeral } from './numerals.ts'
 import { COUNTED_UNITS, EVERYDAY_NAMES } from '../rules/en/currencies.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, lengthAt, wordAt, wordSet, wordsBetween } from '../text/scan.ts'
+import {
+  flagsAt,
+  gluedAt,
+  integerAt,
+  lengthAt,
+  wordAt,
+  wordSet,
+  wordsBetween,
+} from '../text/scan.ts'
 import { parseSpelled } from './spelled-numbers.ts'
 import { matchAt, wordOf, valueOf } from '../text/words.ts'
 
@@ -49,12 +57,18 @@ function signAt(scan: Scan, at: number): { codes: readonly string[]; to: number 
 
 const THOUSANDS = /^\d{1,3}\.\d{3}$/
 
-/** No price has three decimals: "€1.000" is a thousand. */
+/** No price has three decimals: "€1.000" is a thousand, and "€1.250,50" has two after the comma. */
 function withThousands(scan: Scan, at: number, number: Quantity): Quantity {
   if (number.to !== at + 1 || number.low !== number.high || number.low === null) return number
-  return THOUSANDS.test(wordsBetween(scan, at, at + 1))
-    ? { ...number, low: number.low * 1000, high: number.low * 1000 }
-    : number
+  if (!THOUSANDS.test(wordsBetween(scan, at, at + 1))) return number
+  const cents = centsAt(scan, at + 1)
+  const value = Math.round(number.low * 1000) + (cents ?? 0) / 100
+  return exact(number.from, at + (cents === undefined ? 1 : 3), value)
+}
+
+function centsAt(scan: Scan, at: number): number | undefined {
+  const glued = gluedAt(scan, at) && gluedAt(scan, at + 1) && wordOf(wordAt(scan, at)) === ','
+  return glued && lengthAt(scan, at + 1) === 2 ? integerAt(scan, at + 1) : undefined
 }
 
 const GLUED = /^(\p{Lu}\p{L}{0,3})(\d+)(m|mn|bn|k)?$/u
@@ -68,6 +82,19 @@ function isGroup(scan: Scan, at: number): boolean {
     wordOf(wordAt(scan, at)) === ',' &&
     GROUPS.test(wordsBetween(scan, at + 1, at + 2))
   )
+}
+
+/** " 000" after digits, once or more: "R5 000", "R1 500 000"; the token after it. */
+function spacedEnd(scan: Scan, at: number): number {
+  let to = at
+  while (integerAt(scan, to) >= 0 && lengthAt(scan, to) === 3 && !gluedAt(scan, to)) to++
+  return to
+}
+
+/** ".5" right after digits: "VND7.5 million". */
+function decimalsAt(scan: Scan, at: number): string {
+  const glued = gluedAt(scan, at) && gluedAt(scan, at + 1) && wordOf(wordAt(scan, at)) === '.'
+  return glued && integerAt(scan, at + 1) >= 0 ? wordsBetween(scan, at, at + 2) : ''
 }
 
 /** "KSh20,000", "RM500", "N500,000", "R5m": letters and digits in one word, cut at its commas. */
@@ -84,7 +111,11 @@ function readGlued(scan: Scan, at: number): Sum | undefined {
     said += wordsBetween(scan, to + 1, to + 2)
     to += 2
   }
-  const value = parseNumeral(said + letters)
+  const spaced = to === at + 1 && letters === '' ? spacedEnd(scan, to) : to
+  for (; to < spaced; to++) said += wordsBetween(scan, to, to + 1)
+  const decimals = to === at + 1 || letters === '' ? decimalsAt(scan, to) : ''
+  if (decimals !== '') to += 2
+  const value = parseNumeral(said + decimals + letters)
   if (value === undefined) return undefined
   const number = readScale(scan, exact(at, to, value))
   // "N2" is a road and "K9" a dog.
@@ -119,7 +150,8 @@ function times(number: Quantity, factor: number): Quantity {
 }
 
 /** "90,000 tenge", "500 USD", "300 €", "5 million Uzbek sums". */
-export function readNamed(scan: Scan, number: Quantity): Sum | undefined {
+export function readNamed(scan: Scan, said: Quantity): Sum | undefined {
+  const number = withThousands(scan, said.from, said)
   const first = number.to
   if (first >= scan.to || number.ordinal) return undefined
   const sign = matchAt(SIGNS, scan.tokens, first)

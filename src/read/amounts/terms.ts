@@ -89,7 +89,7 @@ export function farFromVerb(
   from: number,
 ): Penalty['type'] | null {
   const first = Math.max(from, mention.from - FAR)
-  const sum = near(doc, [mention.from - 3, mention.from], SUMS) >= 0
+  const sum = near(doc, [mention.from - 3, mention.to], SUMS) >= 0
   if (NO_TERM_BEFORE.has(text(doc, mention.to)) || near(doc, [first, mention.from], SENTENCED) < 0)
     return null
   let at = mention.from - 1
@@ -111,8 +111,8 @@ const SUMS = new Set(['total', 'altogether', 'totalling', 'totaling', 'all'])
 /** "five years and three years, a total of six": what somebody is to serve is the sum that is said. */
 export function summed(doc: Doc, found: readonly PenaltyMention[]): PenaltyMention[] {
   const sum = found.findLast(
-    ({ penalty: { type }, from }) =>
-      (type === 'prison' || type === 'detention') && near(doc, [from - 3, from], SUMS) >= 0,
+    ({ penalty: { type }, from, to }) =>
+      (type === 'prison' || type === 'detention') && near(doc, [from - 3, to], SUMS) >= 0,
   )
   if (!sum) return [...found]
   return found.filter(one => one === sum || one.penalty.type !== sum.penalty.type)

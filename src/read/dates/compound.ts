@@ -81,6 +81,8 @@ function readOffset(scan: Scan, at: number, read: ReadAny): Found | undefined {
   const number = counted(scan, at)
   if (!number) return undefined
   const { unit, count } = number
+  const weekday = unit === 'week' || count === 14 ? readWeekAhead(scan, number, read) : undefined
+  if (weekday) return weekday
   if (wordAt(scan, number.to) === W.ago) return agoFrom(scan, number, read)
   const way = direction(scan, number.to)
   if (way && wordAt(scan, way.to) === W.now)
@@ -88,6 +90,25 @@ function readOffset(scan: Scan, at: number, read: ReadAny): Found | undefined {
   const base = way && baseAfter(scan, { at: way.to, end: number.to, read })
   if (!way || !base) return undefined
   return { to: base.to, expression: offsetFrom(unit, count * way.sign, base.expression) }
+}
+
+/** "a week on Monday", "a week tomorrow", "two weeks last Tuesday": that many weeks beside a day near publication. */
+function readWeekAhead(
+  scan: Scan,
+  { to, unit, count }: { to: number; unit: Unit; count: number },
+  read: ReadAny,
+): Found | undefined {
+  const on = wordAt(scan, to) === W.on || wordAt(scan, to) === W.from ? 1 : 0
+  const base = read(scan, to + on)
+  if (!base) return undefined
+  const { expression } = base
+  const days = expression.form === 'weekday' && expression.week === undefined
+  if (days && on && expression.shift === null)
+    return { to: base.to, expression: offsetFrom(unit, count, { ...expression, shift: 'next' }) }
+  if (days && expression.shift === 'last')
+    return { to: base.to, expression: offsetFrom(unit, -count, expression) }
+  const near = expression.form === 'deictic' && expression.unit === 'day' && expression.offset >= 0
+  return near && !on ? { to: base.to, expression: offsetFrom(unit, count, expression) } : undefined
 }
 
 /** "a week ago today", "a year ago on 5 March" (which is a day of that year). */
@@ -147,6 +168,8 @@ function readStretch(scan: Scan, at: number, read: ReadAny): Found | undefined {
     }
   }
   if (of === 'week') return undefined
+  if (word === W.the && wordAt(scan, to) === W.before && wordAt(scan, to + 1) === W.last)
+    return { to: to + 2, expression: { form: 'stretch', of, offset: -2, base: null } }
   const offset = word === W.next ? 1 : word === W.this ? 0 : -1
   return { to, expression: { form: 'stretch', of, offset, base: null } }
 }
@@ -166,7 +189,8 @@ function readWindow(scan: Scan, at: number): Found | undefined {
       to: next + 1,
       expression: { form: 'window', unit: 'day', count: Math.ceil((number.low ?? 0) / 24) },
     }
-  if (!unit || (!plain && unit.times === 1) || (number && !plain)) return undefined
+  const single = !plain && unit?.times === 1
+  if (!unit || (single && (word !== W.past || !the)) || (number && !plain)) return undefined
   const count = (plain ? (number.low ?? 1) : 1) * unit.times
   return Number.isInteger(count)
     ? { to: next + 1, expression: { form: 'window', unit: unit.unit, count } }
@@ -181,6 +205,12 @@ function readOvernight(scan: Scan, at: number, read: ReadAny): Found | undefined
   const base = read(scan, at + (into || link === W.on || link === W.from ? 2 : 1))
   if (base && base.expression.form !== 'chained') {
     if (base.expression.form === 'range') return base
+    const second = link === W.from && wordAt(scan, base.to) === W.to && read(scan, base.to + 1)
+    if (second)
+      return {
+        to: second.to,
+        expression: { form: 'range', start: base.expression, end: second.expression },
+      }
     return { to: base.to, expression: { form: 'night', base: base.expression, into } }
   }
   const flags = flagsAt(scan, at + 1)

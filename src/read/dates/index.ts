@@ -1,6 +1,7 @@
 import { isEdtf, parseWhen, VigilError } from '../../codebook/index.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { sweep } from '../sweep.ts'
+import { wordOf } from '../text/words.ts'
 import { createTimeline } from '../time/timeline.ts'
 import { opened } from './limits.ts'
 
@@ -38,7 +39,7 @@ export function readDates(text: string, { published = null }: DatesAbout = {}): 
       'input-invalid',
       `“${published}” is no date that a text can be published on. Give a day, a month or a year, such as 2024-05-08, 2024-05 or 2024, or leave it out.`,
     )
-  const doc = sweep({ text, published })
+  const doc = sweep({ text, published: published?.replace(/[?~%]/g, '') ?? null })
   const { resolved } = createTimeline(doc)
   return doc.mentions.flatMap(mention =>
     mention.type === 'date' ? [foundDate(doc, mention, resolved.get(mention) ?? null)] : [],
@@ -59,8 +60,26 @@ export function readPhrase(phrase: string, about: DatesAbout = {}): FoundDate | 
 
 function foundDate(doc: Doc, mention: DateMention, when: string | null): FoundDate {
   const { start, end } = mention
-  const edtf = when === null ? null : (opened(doc, mention, when) ?? when)
+  const edtf = when === null ? null : marked(doc, mention, opened(doc, mention, when) ?? when)
   return { text: doc.source.slice(start, end), start, end, edtf, ...daysOf(edtf) }
+}
+
+const ABOUT = new Set('about around circa approximately approx. approx roughly c. ca.'.split(' '))
+const PERHAPS = new Set('possibly probably presumably perhaps maybe apparently'.split(' '))
+
+/** "around 5 May" is "2024-05-05~", "possibly in 2019" is "2019?": how sure the text itself is, as EDTF marks it. */
+function marked(doc: Doc, { from, approx }: DateMention, when: string): string {
+  const before = (at: number): string => wordOf(doc.tokens.word[from - at] ?? 0)
+  const word = from > 0 ? before(1) : ''
+  const second = from > 1 ? before(2) : ''
+  const about = approx || ABOUT.has(word) || (word === '.' && ABOUT.has(`${second}.`))
+  const perhaps = PERHAPS.has(word) || PERHAPS.has(second)
+  if (!about && !perhaps) return when
+  const mark = about ? (perhaps ? '%' : '~') : '?'
+  return when
+    .split('/')
+    .map(point => (point === '..' ? point : point + mark))
+    .join('/')
 }
 
 function daysOf(edtf: string | null): Pick<FoundDate, 'first' | 'last'> {

@@ -35,6 +35,8 @@ function beside(date: string, step: 1 | -1): string | null {
   return month.toISOString().slice(0, 7)
 }
 
+const CLOCKS = new Set(['midnight', 'noon', 'midday', 'dawn', 'dusk'])
+const STARTING = new Set(['starting', 'beginning', 'effective', 'commencing'])
 const FROM = new Set(['from', 'starting', 'beginning', 'effective'])
 
 /**
@@ -46,6 +48,17 @@ export function opened(doc: Doc, mention: DateMention, when: string): string | u
   const { word, flags } = doc.tokens
   const before = wordOf(word[mention.from - 1] ?? 0)
   if (mention.from > 0 && before === 'by') return `../${lastOf(nearer(doc, mention, when))}`
+  const told = wordOf(word[mention.from - 2] ?? 0)
+  if (before === 'than' && told === 'later') return `../${lastOf(when)}`
+  if (before === 'than' && (told === 'earlier' || told === 'sooner')) return `${firstOf(when)}/..`
+  if (before === 'on' && STARTING.has(told)) return `${firstOf(when)}/..`
+  if (before === 'from' && told === 'effect') return `${firstOf(when)}/..`
+  const third = wordOf(word[mention.from - 3] ?? 0)
+  if (before === 'on' && third === 'by' && CLOCKS.has(told))
+    return `../${lastOf(nearer(doc, mention, when))}`
+  if (before === 'before' && told === 'not') return `${firstOf(when)}/..`
+  if (told === 'or' && third === 'on' && before === 'before') return `../${lastOf(when)}`
+  if (told === 'or' && third === 'on' && before === 'after') return `${firstOf(when)}/..`
   const ends = mention.to >= doc.tokens.count || ((flags[mention.to] ?? 0) & FLAG.punctuation) !== 0
   if (mention.from === 0 || !ends) return undefined
   if (before === 'before' || (before === 'to' && wordOf(word[mention.from - 2] ?? 0) === 'prior')) {

@@ -1,7 +1,7 @@
 import { FLAG } from '../text/doc.ts'
 import { MONTHS } from '../rules/en/dates.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt } from '../text/scan.ts'
+import { flagsAt, wordAt, wordSet } from '../text/scan.ts'
 import type { Point } from './points.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -9,16 +9,33 @@ const monthByName = new Map(MONTHS.map(([number, name]) => [name.slice(0, 3), nu
 
 const TIME = String.raw`(?:[T ]\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?(?: ?Z| ?[+-]\d{2}(?::?\d{2})?)?)?`
 const NO_MORE = String.raw`(?![\p{L}\p{Nd}]|[./-]\d)`
+/** A second date may follow: "03.05.2024-07.05.2024". */
+const NO_MORE_BUT_DATE = String.raw`(?![\p{L}\p{Nd}]|[./]\d|-(?!\d{1,2}[./]\d{1,2}[./]\d{4})\d)`
+const ISO = String.raw`(\d{4})-(\d{2})(?:-(\d{2}))?`
 
 /** What stands in digits, tried in this order. */
 const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to'> | undefined])[] =
   [
     [
+      new RegExp(`${ISO}/${ISO}${NO_MORE}`, 'uy'),
+      ([year, month, day, lastYear, lastMonth, lastDay]) =>
+        both(
+          written({ day, month, year }),
+          written({ day: lastDay, month: lastMonth, year: lastYear }),
+        ),
+    ],
+    [
+      // "03.-07.05.2024", "3-7.05.2024"
+      new RegExp(String.raw`(\d{1,2})\.?-(\d{1,2})\.(\d{1,2})\.(\d{4})${NO_MORE}`, 'uy'),
+      ([day, last, month, year]) =>
+        both(written({ day, month, year }), written({ day: last, month, year })),
+    ],
+    [
       new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}${NO_MORE}`, 'uy'),
       ([year, , month, day]) => written({ day, month, year }),
     ],
     [
-      new RegExp(String.raw`(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})${NO_MORE}`, 'uy'),
+      new RegExp(String.raw`(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})${NO_MORE_BUT_DATE}`, 'uy'),
       ([first, mark, second, year = '']) =>
         mark === '-' && year.length === 2 ? undefined : turnable(first, second, year),
     ],
@@ -45,6 +62,12 @@ const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to
       ([year = '', second = '']) => season(year, second),
     ],
   ]
+
+type Written = Omit<Point, 'to'>
+
+/** "2024-05-01/2024-05-05". */
+const both = (first: Written | undefined, last: Written | undefined): Written | undefined =>
+  first && last ? { start: first.start, end: last.start } : undefined
 
 function dayOfMonth(day: number, month: number): Omit<Point, 'to'> | undefined {
   const possible = day >= 1 && day <= 31 && month >= 1 && month <= 12
@@ -102,7 +125,9 @@ export function readNumeric(scan: Scan, at: number): Point | undefined {
   if ((flagsAt(scan, at) & FLAG.digit) === 0) return undefined
   const start = scan.tokens.start[at] ?? 0
   const before = at > scan.from && (scan.tokens.end[at - 1] ?? 0) === start
-  if (before && /[\p{L}\p{Nd}./-]/u.test(scan.source.charAt(start - 1))) return undefined
+  const glued = before && /[\p{L}\p{Nd}./-]/u.test(scan.source.charAt(start - 1))
+  if (glued && !AFTER_DATE.test(scan.source.slice(Math.max(0, start - 12), start))) return undefined
+  if (NUMBERED.has(wordAt(scan, at - 1))) return undefined
   if (!opensFormat(scan, start)) return undefined
   for (const [format, read] of FORMATS) {
     format.lastIndex = start
@@ -114,6 +139,12 @@ export function readNumeric(scan: Scan, at: number): Point | undefined {
   }
   return undefined
 }
+
+const AFTER_DATE = /[./]\d{1,2}[./]\d{4}-$/
+/** "case no. 12/2023" */
+const NUMBERED = wordSet(
+  'no no. nos nos. № # nr nr. case decision law decree order ordinance regulation resolution act',
+)
 
 /** Whether up to four digits and a mark, or a Roman month, stand here; most numbers are counts. */
 function opensFormat({ source }: Scan, start: number): boolean {

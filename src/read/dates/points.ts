@@ -159,7 +159,10 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
   }
   const { to, ...year } = readYearAfter(scan, at + 1)
   if (year.year === null && !year.told && !isBareMonth(scan, at)) return undefined
-  return dated(year, { to, start: part(null, month, null), ...shiftBefore(scan, at, year) })
+  const start = part(null, month, null)
+  if (year.year === null && !year.told && wordAt(scan, at - 1) === W.this)
+    return dated({ year: null, told: 'this' }, { to, start })
+  return dated(year, { to, start, ...shiftBefore(scan, at, year) })
 }
 
 /** "last May", "next May". */
@@ -186,7 +189,10 @@ function isClockAfter(scan: Scan, at: number): boolean {
 
 /** "May–November": the month after it makes it one. */
 function opensRange(scan: Scan, at: number): boolean {
-  return wordAt(scan, at + 1) === W['-'] && monthOf.has(wordAt(scan, at + 2))
+  const link = wordAt(scan, at + 1)
+  if (!monthOf.has(wordAt(scan, at + 2))) return false
+  const spelled = link === W.and || link === W.to
+  return link === W['-'] || (spelled && (flagsAt(scan, at + 2) & FLAG.capital) !== 0)
 }
 
 /** Whether a month without day and year is one, and not a name or a verb. */
@@ -195,7 +201,8 @@ function isBareMonth(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
   const alone =
     at === scan.from && (at + 1 === scan.to || (at + 2 === scan.to && endsSentence(scan, at + 1)))
-  const cued = monthCues.has(before) || alone || opensRange(scan, at)
+  const closes = before === W['-'] && monthOf.has(wordAt(scan, at - 2))
+  const cued = monthCues.has(before) || alone || closes || opensRange(scan, at)
   if (shortMonthOf.has(word)) return cued
   const nameLike = (flagsAt(scan, at + 1) & FLAG.capital) !== 0 && readMonth(scan, at + 1) < 0
   if (ambiguous.has(word)) return cued && !nameLike

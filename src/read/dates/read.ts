@@ -98,8 +98,9 @@ function adjacent(first: Point, second: Point): boolean {
 }
 
 /** The month of a first end that has none: "between May and early November", "from 5 to 12 May". */
-function readDayOnly(scan: Scan, at: number): Point | undefined {
-  const before = wordAt(scan, at - 1)
+function readDayOnly(scan: Scan, first: number): Point | undefined {
+  const before = wordAt(scan, first - 1)
+  const at = first + (wordAt(scan, first) === W.the ? 1 : 0)
   if (before !== W.between && before !== W.from) return undefined
   const link = wordAt(scan, at + 1)
   if (link !== W.and && link !== W.to) return undefined
@@ -127,9 +128,18 @@ function readCalendar(scan: Scan, at: number): Found | undefined {
     : { to: point.to, expression: calendar(point), rule: 'date.calendar' }
 }
 
+const LEADS = new Set([W.last, W.next, W.about, W.around])
+
+/** The word that a date hangs on: "since last January", "since at least March", "up to 5 May" (as "until"). */
+function linkBefore(scan: Scan, at: number): number {
+  const least = wordAt(scan, at - 1) === W.least && wordAt(scan, at - 2) === W.at
+  const word = wordAt(scan, at - 1 - (least ? 2 : LEADS.has(wordAt(scan, at - 1)) ? 1 : 0))
+  return word === W.to && wordAt(scan, at - 2) === W.up ? W.until : word
+}
+
 /** "since 2017", "until May", "5 January and onward": one end is open. */
 function opened(scan: Scan, at: number, found: Found): Found {
-  const before = wordAt(scan, at - 1)
+  const before = linkBefore(scan, at)
   const next = wordAt(scan, found.to)
   const onward = next === W.onward || next === W.onwards
   const andOnward =
@@ -146,7 +156,7 @@ function opened(scan: Scan, at: number, found: Found): Found {
     }
   }
   const closed = expression.form === 'calendar' && expression.end !== undefined
-  if (before === W.since && !closed) {
+  if (before === W.since) {
     return {
       ...found,
       expression: { form: 'open', start: expression, end: null },
@@ -190,9 +200,11 @@ function ranged(scan: Scan, at: number, first: Found): Found {
     link === W['-'] ||
     (link === W.to && form === 'weekday')
   if (!linked) return first
-  if (link !== W.and && before === W.from && isNow(scan, first.to + 1))
+  const upToNow = (link !== W.and && before === W.from) || link === W['-']
+  const now = upToNow ? nowEnd(scan, first.to + 1) : 0
+  if (now > 0)
     return {
-      to: first.to + 2,
+      to: now,
       expression: { form: 'range', start: first.expression, end: TODAY },
       rule: 'date.range',
     }
@@ -212,8 +224,15 @@ function ranged(scan: Scan, at: number, first: Found): Found {
 
 const TODAY: DateExpression = { form: 'deictic', unit: 'day', offset: 0 }
 
-const isNow = (scan: Scan, at: number): boolean =>
-  wordAt(scan, at) === W.now || wordAt(scan, at) === W.present
+const NOW = new Set([W.now, W.present, W.date])
+
+/** "until now", "to date", "to the present", "to the present day": the token after it, or 0. */
+function nowEnd(scan: Scan, at: number): number {
+  if (wordAt(scan, at) === W.this && wordAt(scan, at + 1) === W.day) return at + 2
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  if (!NOW.has(wordAt(scan, at + the))) return 0
+  return at + the + (wordAt(scan, at + the + 1) === W.day ? 2 : 1)
+}
 
 /** The date that starts at a token: words only, which day is meant is for `resolveDate`. */
 export function readDate(scan: Scan, at: number): DateMention | undefined {

@@ -59,6 +59,10 @@ const ENDS = new Set([W.to, W.and, W.in, W.on, W.by, W.as, W.for])
 
 /** "two days ago", "a week later", "three months earlier", "hours later". */
 export function readCounted(scan: Scan, at: number): Relative | undefined {
+  const ahead = readTimeAhead(scan, at)
+  if (ahead) return ahead
+  const halves = readHalves(scan, at)
+  if (halves) return halves
   const bare = unitOf.get(wordAt(scan, at))
   const way = wordAt(scan, at + 1)
   if (bare && (way === W.later || way === W.earlier || way === W.ago))
@@ -95,6 +99,38 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
       : undefined
   const offset = count * unit.times * (back ? -1 : 1)
   return { to, expression: { form, unit: unit.unit, offset }, approx }
+}
+
+/** "in two weeks' time", "in a month's time". */
+function readTimeAhead(scan: Scan, at: number): Relative | undefined {
+  if (wordAt(scan, at - 1) !== W.in) return undefined
+  const article = wordAt(scan, at) === W.a ? 1 : 0
+  const number = article ? undefined : readQuantity(scan, at)
+  const next = number?.to ?? at + 1
+  const unit = unitOf.get(wordAt(scan, next))
+  const count = article || (number?.low ?? 0)
+  const owned = wordAt(scan, next + 1) === W["'s"] || wordAt(scan, next + 1) === W["'"]
+  if (!unit || !owned || wordAt(scan, next + 2) !== W.time || !Number.isInteger(count))
+    return undefined
+  const offset = count * unit.times
+  return { to: next + 3, expression: { form: 'offset', unit: unit.unit, offset, base: null } }
+}
+
+/** "half a year ago", "a year and a half ago", "two and a half years ago": to the month. */
+function readHalves(scan: Scan, at: number): Relative | undefined {
+  const half = wordAt(scan, at) === W.half && wordAt(scan, at + 1) === W.a ? 1 : 0
+  const article = half || wordAt(scan, at) === W.a ? 1 : 0
+  const number = article ? undefined : readQuantity(scan, at)
+  const unit = number?.to ?? at + half + 1
+  const years = unitOf.get(wordAt(scan, unit))
+  if (years?.unit !== 'year' || years.times !== 1 || (!article && !number)) return undefined
+  const tail = !half && wordAt(scan, unit + 1) === W.and && wordAt(scan, unit + 3) === W.half
+  const months = half ? 6 : tail ? 18 : (number?.low ?? 0) * 12
+  const to = unit + (tail ? 4 : 1)
+  const whole = Number.isInteger(months) && months > 0 && months % 12 !== 0
+  return whole && wordAt(scan, to) === W.ago && number?.approx !== true
+    ? { to: to + 1, expression: { form: 'deictic', unit: 'month', offset: -months } }
+    : undefined
 }
 
 /** "After four days in a cell he was charged": the time gone by since what was told before. */

@@ -139,18 +139,21 @@ function count(counted: Counted, base: string): string | null {
 const NORTH = { 1: 3, 2: 6, 3: 9, 4: 12 } as const
 const SOUTH = { 1: 9, 2: 12, 3: 3, 4: 6 } as const
 
+const YEARS = { last: -1, this: 0, next: 1 } as const
+
 function seasonIn(month: number, year: number): string {
   return `${printDate(year, month, null) ?? ''}/${addMonths(year, month, 2) ?? ''}`
 }
 
 /** Seasons are three months; the one that begins in December is counted to the year in which it begins. */
 function resolveSeason(
-  { season, year, shift }: Season,
+  { season, year: stated, shift, relativeYear }: Season,
   { published, anchor, future, south }: DateContext,
 ): string | null {
   const begins = (south ? SOUTH : NORTH)[season]
   const base = published ?? anchor ?? null
   const now = base === null ? undefined : partsOf(startOf(base))
+  const year = relativeYear && now ? now.year + YEARS[relativeYear] : stated
   if (year !== null) {
     const late =
       begins === 12 &&
@@ -162,6 +165,9 @@ function resolveSeason(
   const month = now.month ?? 12
   const begun = begins <= month
   const running = begun ? month < begins + 3 : begins === 12 && month <= 2
+  // "This summer" in May lies ahead, and "this winter" is the one that ended in February.
+  if (shift === 'this' && !begun && begins < 12) return seasonIn(begins, now.year)
+  if (shift === 'next') return seasonIn(begins, begun ? now.year + 1 : now.year)
   if (future) return seasonIn(begins, begun && !running ? now.year + 1 : now.year)
   const latest = begun ? now.year : now.year - 1
   return seasonIn(begins, shift === 'last' && running ? latest - 1 : latest)

@@ -3,18 +3,25 @@ import type { DateExpression } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt } from '../text/scan.ts'
 import { readNumeric } from './numeric.ts'
-import { readYear } from './years.ts'
+import { readYear, readYearAfter } from './years.ts'
 import { W, seasonOf } from './vocabulary.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
 
 const CUES = new Set([W.in, W.since, W.during, W.until, W.by, W.of, W.over, W.through, W.from])
 
+const SHIFTS = new Map<number, 'last' | 'this' | 'next'>([
+  [W.last, 'last'],
+  [W.past, 'last'],
+  [W.this, 'this'],
+  [W.next, 'next'],
+])
+
 /** "in the spring", "last summer", "spring 2023", "the winter of 2023-24", "the summer of '97". */
 export function readSeason(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
   const word = wordAt(scan, at + the)
-  const shift = word === W.last || word === W.past ? 'last' : word === W.this ? 'this' : null
+  const shift = SHIFTS.get(word) ?? null
   const part = word === W.early || word === W.late || word === W.mid ? 1 : 0
   const hyphen = part && wordAt(scan, at + the + 1) === W['-'] ? 1 : 0
   const next = at + the + (shift ? 1 : part + hyphen)
@@ -29,6 +36,9 @@ export function readSeason(scan: Scan, at: number): Found | undefined {
   const pair = readNumeric(scan, next + 1 + of)
   if (pair?.end && pair.start.month === null)
     return { to: pair.to, expression: { form: 'season', season, year: pair.start.year, shift } }
+  const { to, told } = readYearAfter(scan, next + 1)
+  if (told && told !== 'told')
+    return { to, expression: { form: 'season', season, year: null, shift, relativeYear: told } }
   const alone = at === scan.from && next + 1 === scan.to
   const cued = shift !== null || part > 0 || CUES.has(wordAt(scan, at - 1)) || (alone && the === 1)
   const verb = season === 3 && the === 0 && shift === null && part === 0

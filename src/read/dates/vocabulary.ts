@@ -113,6 +113,13 @@ export const W = wordIds(
   'his',
   'turn',
   'midnight',
+  'fortnight',
+  'date',
+  'time',
+  "'",
+  'least',
+  'than',
+  'period',
 )
 
 export const monthOf = wordValues(MONTHS.map(([number, name]) => [name, number]))
@@ -219,6 +226,7 @@ export const DATE_OPENERS: readonly number[] = [
   W.overnight,
   W.a,
   W.an,
+  W.half,
   ...shortWeekdays,
   ...wordSet("q1 q2 q3 q4 h1 h2 ' ’"),
 ]

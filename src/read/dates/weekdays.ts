@@ -60,6 +60,15 @@ function weekAfter(scan: Scan, at: number): { to: number; week: number } | undef
     : undefined
 }
 
+/** "Monday week", "Friday fortnight": so many weeks after the next such day. */
+function weeksAhead(scan: Scan, at: number, day: number): Found | undefined {
+  const offset = wordAt(scan, at) === W.week ? 7 : wordAt(scan, at) === W.fortnight ? 14 : 0
+  const next = flagsAt(scan, at + 1)
+  if (offset === 0 || (next !== 0 && (next & FLAG.punctuation) === 0)) return undefined
+  const base: DateExpression = { form: 'weekday', day, shift: 'next' }
+  return { to: at + 1, expression: { form: 'offset', unit: 'day', offset, base } }
+}
+
 const withTime = (scan: Scan, at: number): number => (dayTimes.has(wordAt(scan, at)) ? at + 1 : at)
 
 /** "on Tuesday", "last Friday", "this Sunday evening", "Tuesday last week", "the following Monday"; "on Mondays" is a habit. */
@@ -79,6 +88,8 @@ export function readWeekday(scan: Scan, at: number): Found | undefined {
   const day = weekdayOf.get(wordAt(scan, first))
   if (day === undefined || isName(scan, first)) return undefined
   const to = withTime(scan, first + 1)
+  const ahead = shift ? undefined : weeksAhead(scan, to, day)
+  if (ahead) return ahead
   const week = shift ? undefined : weekAfter(scan, to)
   return week
     ? { to: week.to, expression: { form: 'weekday', day, shift, week: week.week } }

@@ -1,7 +1,8 @@
 import type { CalendarPart } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, integerAt, lengthAt, wordAt } from '../text/scan.ts'
+import { flagsAt, gluedAt, integerAt, lengthAt, wordAt, wordSet } from '../text/scan.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import { type Point, isNoDay } from './points.ts'
 import { W, yearCues } from './vocabulary.ts'
 
@@ -31,11 +32,26 @@ export function readYear(
     : undefined
 }
 
+/** "14 July 1789", "in 1066": a year of four digits long ago, where nothing is counted by it. */
+function readOldYear(scan: Scan, at: number): { to: number; year: number } | undefined {
+  const year = integerAt(scan, at)
+  if (year < 1000 || year >= 1800 || lengthAt(scan, at) !== 4) return undefined
+  return endsAt(scan, at + 1) ? { to: at + 1, year } : undefined
+}
+
+function endsAt(scan: Scan, at: number): boolean {
+  const next = flagsAt(scan, at)
+  const ends = next === 0 || (next & FLAG.punctuation) !== 0
+  return ends || (infoOf(wordAt(scan, at)).fn & FN.preposition) !== 0
+}
+
+const OLD_CUES = wordSet('in since until year')
+
 /** The year after a month or day: "2024", ", 2024", "of 2024", "of this year", "of that year", "last year". */
 export function readYearAfter(scan: Scan, at: number): YearAfter {
   const next = wordAt(scan, at)
   const skip = next === W[','] || next === W.of || next === W.in ? 1 : 0
-  const year = readYear(scan, at + skip)
+  const year = readYear(scan, at + skip) ?? readOldYear(scan, at + skip)
   if (year && !isCountAfter(scan, at + skip, next === W[','])) return year
   const told = relativeYear(scan, at + (next === W.of || next === W.in ? 1 : 0))
   return told ?? { to: at, year: null }
@@ -85,6 +101,8 @@ function readPartedYear(scan: Scan, at: number): Point | undefined {
 
 /** A year by itself: "in 2022", "the 2024 vote", "2023-24", "2019–2025", "in '97". */
 export function readBareYear(scan: Scan, at: number): Point | undefined {
+  const old = OLD_CUES.has(wordAt(scan, at - 1)) ? readOldYear(scan, at) : undefined
+  if (old) return { to: old.to, start: part(old.year) }
   const found = readYear(scan, at)
   if (!found) return readPartedYear(scan, at)
   const { year } = found
@@ -103,6 +121,19 @@ export function readBareYear(scan: Scan, at: number): Point | undefined {
   return !broken && isYearHere(scan, at) ? { to: at + 1, start: part(year) } : undefined
 }
 
+/** "2019 to 2021" at the end of a clause or before a preposition. */
+function spansYears(scan: Scan, at: number): boolean {
+  const link = wordAt(scan, at + 1)
+  const last = link === W.to || link === W.through ? readYear(scan, at + 2) : undefined
+  const first = integerAt(scan, at)
+  if (!last || last.short || first < 1900 || last.year <= first) return false
+  return endsAt(scan, last.to)
+}
+
+const NO_YEAR = wordSet(
+  'act room agenda vision article section rule flight channel resolution highway',
+)
+
 /** Four digits after a preposition, a date or "the", or at the end of a clause, are a year; before a plain noun a count. */
 function isYearHere(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
@@ -116,11 +147,13 @@ function isYearHere(scan: Scan, at: number): boolean {
       ? true
       : integerAt(scan, at) >= 1900
   const ends = next === 0 || (next & FLAG.punctuation) !== 0
+  if (spansYears(scan, at)) return true
   const opens = at === scan.from && wordAt(scan, at + 1) === W.and && readYear(scan, at + 2)
   if (opens && opens.year === integerAt(scan, at) + 1) return true
   return (
     ends &&
     integerAt(scan, at) >= 1900 &&
+    !NO_YEAR.has(before) &&
     wordAt(scan, at - 1) !== W[','] &&
     (flagsAt(scan, at - 1) & FLAG.punctuation) === 0
   )

@@ -180,6 +180,10 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
     (clause.objects.some(object => object === noun) ||
       clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
   if (wished && !ownDate) return { dropped: clause.verb.lemma }
+  const { governor } = clause
+  const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
+  if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)
+    return { dropped: governor.verb.lemma }
   const reporters = reportersOf(clause, parsed.clauses)
   const verdict = judge(parsed.doc, clause, parsed.clauses)
   if (verdict.drop !== null && UNDONE.has(verdict.word) && clause.objects.some(one => one === noun))

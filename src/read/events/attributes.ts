@@ -2,6 +2,7 @@ import type { Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import type { Fillers } from '../referring/memory.ts'
+import { offenceBesideLaw } from '../law/offences-beside.ts'
 import { offenceFor } from '../law/offences.ts'
 import {
   applicationsFor,
@@ -9,6 +10,7 @@ import {
   isPreventive,
   lengthFor,
   provisionsFor,
+  reach,
   wordsBetween,
 } from './slots.ts'
 
@@ -43,7 +45,10 @@ export function attributesFor(
         provisions.map(one => one.text),
         provisions.map(one => one.span),
       )
-    const offence = offenceFor(parsed, candidate)
+    const offence =
+      offenceFor(parsed, candidate) ??
+      (candidate.clause &&
+        offenceBesideLaw(parsed, candidate.clause.verb.from, reach(parsed, candidate.clause)))
     if (offence) put('offence', offence.text, [offence.span])
   }
   if (kind === 'detention') {

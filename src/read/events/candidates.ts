@@ -46,10 +46,33 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
         kind === 'assembly' &&
         clause !== null &&
         noun !== null &&
-        noun.determiner === null &&
-        other.form === set.form &&
-        clause.phrases.some(part => part.object === noun),
+        clause.phrases.some(
+          ({ object, preposition }) =>
+            object === noun &&
+            (noun.determiner === null || HELD_AS.has(preposition)) &&
+            other.form === set.form,
+        ),
     ),
+  )
+}
+
+const HELD_AS = new Set(['for', 'in', 'at'])
+
+/** "turned out for a vigil", "took to the streets in a march": the noun says what the verb tells. */
+function withForms(readings: readonly Candidate[][], nouns: readonly Candidate[]): Candidate[][] {
+  return readings.map(list =>
+    list.map(one => {
+      const noun = one.kind === 'assembly' ? nounOf(one, nouns) : undefined
+      return noun ? { ...one, set: { ...one.set, ...noun.set, status: one.set.status } } : one
+    }),
+  )
+}
+
+function nounOf({ clause }: Candidate, nouns: readonly Candidate[]): Candidate | undefined {
+  return nouns.find(
+    ({ noun, set }) =>
+      set.status !== 'planned' &&
+      clause?.phrases.some(part => part.object === noun && HELD_AS.has(part.preposition)),
   )
 }
 
@@ -84,6 +107,33 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
     : candidate
 }
 
+const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
+
+/** "was expelled from Nicaragua": from a country, no post. */
+function asBanished(candidate: Candidate): Candidate {
+  const { clause, set } = candidate
+  if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
+  const away = clause.phrases.some(
+    ({ preposition, object }) => preposition === 'from' && object?.name?.class === 'place',
+  )
+  return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
+}
+
+/** "six months, three of them suspended": a part of the term, nobody from a post. */
+function isPartOfTerm({ set, clause, target }: Candidate, { mentions }: Parsed): boolean {
+  if (set.means !== 'dismissal' || clause?.verb.lemma !== 'suspend') return false
+  const counted = target !== null && target.number !== null
+  return counted && mentions.some(({ type, to }) => type === 'duration' && to === target.from - 1)
+}
+
+/** "the organisers did not give notice": theirs to give, no authority's to refuse. */
+function isOwnNotice({ kind, clause, actor }: Candidate): boolean {
+  const given = clause?.objects.some(({ lemma }) => lemma === 'notice' || lemma === 'notification')
+  const official = actor !== null && (actor.classes & OFFICIAL) !== 0
+  const kept = kind === 'permission' && clause?.verb.lemma === 'give' && clause.verb.negative
+  return kept && given === true && !official
+}
+
 /** The readings of each clause, with what is done by order; who orders it makes no statement by that. */
 function withOrders(readings: readonly Candidate[][]): Candidate[][] {
   const own = (clause: Candidate['clause']) =>
@@ -110,18 +160,19 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) =>
-    matchClause(parsed, clause, { grammar, words }).map(one =>
-      asAnnounced(one, parsed.clauses[i - 1] ?? null),
-    ),
+    matchClause(parsed, clause, { grammar, words })
+      .map(one => asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)))
+      .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one)),
   )
-  const readings = withOrders(matched).filter(list => list.length > 0)
+  const gatherings = matchGatherings(parsed, grammar)
+  const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
     }
   }
   found.push(
-    ...matchGatherings(parsed, grammar).filter(one => !isToldByVerb(one, readings)),
+    ...gatherings.filter(one => !isToldByVerb(one, readings)),
     ...matchTrials(parsed, grammar),
     ...matchDecisions(parsed, permission),
     ...matchEntries(parsed, conviction),

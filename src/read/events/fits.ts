@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { ENTRY } from '../referring/pronouns.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const PERSONAL = new Set([
@@ -16,6 +17,7 @@ const PERSONAL = new Set([
   'themselves',
   'others',
   'who',
+  ENTRY,
 ])
 
 /** Whether a phrase can be what a mask of classes asks for. */
@@ -46,6 +48,8 @@ const THINGS = new Set(
 /** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */
 export function isAgentNoun(lemma: string): boolean {
   return (
-    lemma.length > 5 && !THINGS.has(lemma) && AGENT_ENDINGS.some(ending => lemma.endsWith(ending))
+    lemma.length > 5 &&
+    !THINGS.has(lemma) &&
+    (AGENT_ENDINGS.some(ending => lemma.endsWith(ending)) || lemma.endsWith('-year-old'))
   )
 }

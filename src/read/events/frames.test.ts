@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CodedRecord } from '../../codebook/index.ts'
-import { readDocument } from '../reader.ts'
+import { GRAMMAR, readDocument } from '../reader.ts'
 import { FRAMES } from '../rules/en/index.ts'
 
 const names = (value: unknown): unknown =>
@@ -30,4 +30,10 @@ describe.each(FRAMES.map(frame => [frame.kind, frame] as const))('%s', (kind, fr
     const found = Object.fromEntries(Object.keys(expected).map(name => [name, slot(record, name)]))
     expect(found).toEqual(expected)
   })
+})
+
+test('every pattern of a verb can be made of its text', () => {
+  const made = [...GRAMMAR.verbs.keys()].flatMap(verb => GRAMMAR.verbs.get(verb) ?? [])
+  expect(made.length).toBeGreaterThan(1000)
+  for (const { lemma, text } of made) expect(text).toContain(lemma)
 })

@@ -109,9 +109,12 @@ export type NounPattern = {
   readonly actorMask: number
 }
 
+/** Patterns by verb; those of a verb are made of their text when they are first asked for: most verbs never are. */
+export type VerbPatterns = Pick<ReadonlyMap<string, readonly VerbPattern[]>, 'has' | 'get' | 'keys'>
+
 /** All patterns, by the base form of their verb and the singular of their noun. */
 export type Grammar = {
-  readonly verbs: ReadonlyMap<string, readonly VerbPattern[]>
+  readonly verbs: VerbPatterns
   readonly nouns: ReadonlyMap<string, readonly NounPattern[]>
   readonly blocked: readonly (readonly [phrase: string, kind: Kind])[]
 }
@@ -164,12 +167,21 @@ function complementOf(part: string, optional: boolean): Complement {
   }
 }
 
-function verbPattern(owner: Frame, rule: Rule, text: string): VerbPattern {
-  const [first = '', ...parts] = text.split(' ')
-  const negative = first.startsWith('!')
-  const subject = first.startsWith('^') ? 'target' : 'actor'
-  const [controlOrVerb = '', under] = first.replace(/^[!^]/, '').split('>')
-  const [lemma = '', particle] = (under ?? controlOrVerb).split('+')
+/** The verb that a pattern begins with, its particle, and the verb that it is under. */
+function verbOf(text: string) {
+  const end = text.indexOf(' ')
+  const from = text.startsWith('!') || text.startsWith('^') ? 1 : 0
+  const [controlOrVerb = '', under] = text.slice(from, end < 0 ? undefined : end).split('>')
+  const [lemma = '', particle = null] = (under ?? controlOrVerb).split('+')
+  return { lemma, particle, control: under ? controlOrVerb : null }
+}
+
+type Written = { readonly owner: Frame; readonly rule: Rule; readonly text: string }
+
+function verbPattern({ owner, rule, text }: Written): VerbPattern {
+  const [, ...parts] = text.split(' ')
+  const negative = text.startsWith('!')
+  const subject = text.startsWith('^') ? 'target' : 'actor'
   let object: VerbPattern['object'] = null
   let objectMask = 0
   let theme = 0
@@ -192,9 +204,7 @@ function verbPattern(owner: Frame, rule: Rule, text: string): VerbPattern {
   return {
     frame: owner,
     rule,
-    lemma,
-    particle: particle ?? null,
-    control: under ? controlOrVerb : null,
+    ...verbOf(text),
     negative,
     subject,
     object,
@@ -222,21 +232,51 @@ function namedNouns(pattern: VerbPattern): string[] {
   return [...pattern.objectNouns, ...pattern.themeNouns, ...inside]
 }
 
+/** Patterns that are made when their verb is asked for. */
+function whenAsked(written: ReadonlyMap<string, readonly Written[]>): VerbPatterns {
+  const made = new Map<string, readonly VerbPattern[]>()
+  return {
+    has: verb => written.has(verb),
+    keys: () => written.keys(),
+    get(verb) {
+      const known = made.get(verb)
+      if (known) return known
+      const patterns = written.get(verb)?.map(verbPattern)
+      if (patterns) made.set(verb, patterns)
+      return patterns
+    },
+  }
+}
+
+function put<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
+  const known = table.get(key)
+  if (known) known.push(value)
+  else table.set(key, [value])
+}
+
+/** Tells the lexicon the words of a pattern, and which verb it is one of. */
+function learn(written: Written): string {
+  const { lemma, particle, control } = verbOf(written.text)
+  addVerb(lemma)
+  if (particle) addParticle(lemma, particle)
+  if (control) addVerb(control)
+  if (written.text.includes('='))
+    for (const noun of namedNouns(verbPattern(written)))
+      if (!isNoun(noun)) addNoun(noun, NOUN.thing)
+  return lemma
+}
+
 /** Compiles frames to patterns by verb and noun, and tells the lexicon their words. */
 export function compile(frames: readonly Frame[]): Grammar {
-  const verbs = new Map<string, VerbPattern[]>()
+  const verbs = new Map<string, Written[]>()
   const nouns = new Map<string, NounPattern[]>()
   const blocked: [string, Kind][] = []
   for (const one of frames) {
     for (const phrase of parts(one.not ?? '')) blocked.push([phrase, one.kind])
     for (const rule of one.rules) {
       for (const text of parts(rule.verbs ?? '')) {
-        const pattern = verbPattern(one, rule, text)
-        addVerb(pattern.lemma)
-        if (pattern.particle) addParticle(pattern.lemma, pattern.particle)
-        if (pattern.control) addVerb(pattern.control)
-        for (const noun of namedNouns(pattern)) if (!isNoun(noun)) addNoun(noun, NOUN.thing)
-        verbs.set(pattern.lemma, [...(verbs.get(pattern.lemma) ?? []), pattern])
+        const written = { owner: one, rule, text }
+        put(verbs, learn(written), written)
       }
       for (const lemma of parts(rule.nouns ?? '')) {
         addNoun(lemma, NOUN.thing)
@@ -247,11 +287,11 @@ export function compile(frames: readonly Frame[]): Grammar {
           targetMask: classesOf(rule.target ?? one.target),
           actorMask: classesOf(rule.actor ?? one.actor),
         }
-        nouns.set(lemma, [...(nouns.get(lemma) ?? []), pattern])
+        put(nouns, lemma, pattern)
       }
     }
   }
-  return { verbs, nouns, blocked }
+  return { verbs: whenAsked(verbs), nouns, blocked }
 }
 
 /** Classes that name somebody or something that can act. */

@@ -51,7 +51,7 @@ const HEDGES = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly'])
 const PARTIES = new Set(
   `lawyer attorney counsel wife husband mother father brother sister son daughter widow family relative relatives
   victim colleague friend supporter neighbour witness he she they i we cousin uncle aunt parent parents sisters brothers lawyers
-  colleagues daughter`.split(/\s+/),
+  colleagues detainee prisoner inmate survivor defendant`.split(/\s+/),
 )
 
 const OFFICIAL_SOURCES = new Set([

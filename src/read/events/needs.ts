@@ -30,15 +30,31 @@ function see(id: number): void {
 /** Whether a word stands in the stretch that was looked at last. */
 export const stands = (id: number): boolean => seenIn[id] === stretch
 
-const allStand = (ids: readonly number[]): boolean => ids.every(stands)
+function allStand(ids: readonly number[]): boolean {
+  for (const id of ids) if (seenIn[id] !== stretch) return false
+  return true
+}
+
+function oneStands(phrases: readonly (readonly number[])[]): boolean {
+  for (const ids of phrases) if (allStand(ids)) return true
+  return false
+}
 
 /** The words of a stretch of tokens; what they are is asked of until the next stretch is looked at. */
 export type Words = { readonly doc: Doc; readonly from: number; readonly to: number }
+
+/** What the words of the stretch that was looked at last are, worked out when it is first asked for. */
+let classes: number | null = null
+let lemmas: Set<string> | null = null
+let verbs: Set<string> | null = null
 
 /** Looks at the words of a stretch of tokens. */
 export function lookAt(words: Words): Words {
   const { word } = words.doc.tokens
   stretch++
+  classes = null
+  lemmas = null
+  verbs = null
   for (let i = words.from; i < words.to; i++) see(word[i] ?? 0)
   return words
 }
@@ -103,28 +119,41 @@ const meantByPronouns = (): number => (stands(IT) ? ~0 : THEY.some(stands) ? NOU
 
 /** The classes of all nouns and names of a stretch: numbers stand for people. */
 function classesIn({ doc, from, to }: Words): number {
-  let classes = NOUN.person | NOUN.quantity | meantByPronouns()
+  let found = NOUN.person | NOUN.quantity | meantByPronouns()
   for (let i = from; i < to; i++) {
-    classes |= infoOf(doc.tokens.word[i] ?? 0).noun
+    found |= infoOf(doc.tokens.word[i] ?? 0).noun
     const mention = mentionOver(doc, i)
-    if (mention?.type === 'name') classes |= NAME_CLASSES[mention.class]
+    if (mention?.type === 'name') found |= NAME_CLASSES[mention.class]
   }
-  return classes
+  return found
 }
 
-function hasWord({ doc, from, to }: Words, fits: (lemma: string, verb: string) => boolean) {
+function lemmasIn({ doc, from, to }: Words): Set<string> {
+  const found = new Set<string>()
   for (let i = from; i < to; i++) {
     const id = doc.tokens.word[i] ?? 0
-    const { verb, lemma } = infoOf(id)
-    if (fits(lemma || wordOf(id), verb)) return true
+    found.add(infoOf(id).lemma || wordOf(id))
   }
-  return false
+  return found
+}
+
+function verbsIn({ doc, from, to }: Words): Set<string> {
+  const found = new Set<string>()
+  for (let i = from; i < to; i++) found.add(infoOf(doc.tokens.word[i] ?? 0).verb)
+  return found
+}
+
+function hasLemma(nouns: readonly string[], words: Words): boolean {
+  if (nouns.length === 0) return false
+  const standing = (lemmas ??= lemmasIn(words))
+  return nouns.some(noun => standing.has(noun))
 }
 
 function isMet(need: Need, words: Words): boolean {
-  if (need.type === 'phrase') return need.phrases.some(allStand)
-  if (need.type === 'verb') return hasWord(words, (_, verb) => verb === need.lemma)
-  return (need.mask & classesIn(words)) !== 0 || hasWord(words, lemma => need.nouns.includes(lemma))
+  if (need.type === 'phrase') return oneStands(need.phrases)
+  if (need.type === 'verb') return (verbs ??= verbsIn(words)).has(need.lemma)
+  classes ??= classesIn(words)
+  return (need.mask & classes) !== 0 || hasLemma(need.nouns, words)
 }
 
 /** Whether all that a way of telling needs stands in the stretch that was looked at last. */

@@ -91,7 +91,7 @@ function nominalTarget(phrase: NounPhrase, pattern: NounPattern): NounPhrase | n
     if (found?.object && (fits(found.object, pattern.targetMask) || found.object.name !== null)) {
       return fits(found.object, pattern.targetMask) ? found.object : null
     }
-    if (found?.object && pattern.frame.kind === 'search')
+    if (found?.object && ['search', 'charge'].includes(pattern.frame.kind))
       return owner(found.object, pattern.targetMask)
   }
   const { possessor } = phrase

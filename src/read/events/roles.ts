@@ -134,6 +134,16 @@ type Roles = {
   specificity: number
 }
 
+/** "used batons to drive back protesters": those whom it was used on. */
+function meant(clauses: readonly Clause[], clause: Clause): NounPhrase | null {
+  const aim = clauses.find(
+    ({ governor, link, verb }) =>
+      governor === clause && link === 'to' && verb.form === 'infinitive',
+  )
+  const people = aim?.objects[0] ?? null
+  return people && fits(people, NOUN.person | NOUN.assembly) ? people : null
+}
+
 export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const subject = clause.subject
@@ -200,6 +210,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     // "withdrew his consent": that of who withdrew it.
     if (whose && !(pattern.frame.kind === 'permission' && whose.pronoun !== null)) target = whose
   }
+  if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null

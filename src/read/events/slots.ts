@@ -1,7 +1,8 @@
 import type { Amount, Span } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
-import { type Doc, type DurationMention, type Mention, mentionOver } from '../text/doc.ts'
+import { type Doc, type DurationMention, FLAG, type Mention, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
+import { isLawLetters } from '../law/law-names.ts'
 import { inside, quotedFrom } from '../law/offences.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -49,15 +50,40 @@ const OPENING = 16
 
 function lawsIn(parsed: Parsed, from: number, to: number): Words[] {
   return mentionsIn(parsed.doc, from, Math.min(to, parsed.to)).flatMap(mention =>
-    mention.type === 'law' && mention.from >= from && mention.to <= to
+    (mention.type === 'law' || isGroundLaw(parsed.doc, mention)) &&
+    mention.from >= from &&
+    mention.to <= to
       ? [
           {
-            text: parsed.doc.source.slice(mention.start, mention.end),
-            span: [mention.start, mention.end] as Span,
+            text: parsed.doc.source.slice(mention.start, lawEnd(parsed.doc, mention)),
+            span: [mention.start, lawEnd(parsed.doc, mention)] as Span,
           },
         ]
       : [],
   )
+}
+
+/** "under the Digital Security Act", "under UAPA": a whole law as what a charge rests on. */
+function isGroundLaw(doc: Doc, mention: Mention): boolean {
+  if (mention.type !== 'name') return false
+  if (mention.class !== 'law' && !isLawLetters(word(doc, mention.from))) return false
+  for (let i = mention.from - 1; i >= mention.from - MAX_DESCRIBED; i--) {
+    if (GROUNDS.has(word(doc, i))) return true
+    if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation || mentionOver(doc, i)) return false
+  }
+  return false
+}
+
+/** "under the country's colonial-era Sedition Act" */
+const MAX_DESCRIBED = 5
+const GROUNDS = new Set(['under', 'violating', 'breaching'])
+
+/** "Cybercrime Act of 2015": the year belongs to the law. */
+function lawEnd(doc: Doc, { type, to, end }: Mention): number {
+  const year = word(doc, to + 1)
+  return type === 'name' && word(doc, to) === 'of' && /^(?:19|20)\d\d$/.test(year)
+    ? (doc.tokens.end[to + 1] ?? end)
+    : end
 }
 
 /** The mentions that stand among some tokens, found without looking at the rest of the document. */

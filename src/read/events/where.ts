@@ -116,16 +116,41 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
   return name && office && !LOOSE.has(preposition) ? [{ text: name.name, span: name.nameSpan }] : []
 }
 
+const OPENERS = ids('in at near outside')
+const COMMA = idOf(',')
 const W_OF = idOf('of')
 const SIDES = ids(
   'front centre center heart middle outskirts suburbs streets south north east west',
 )
 const FRONT = idOf('front')
 
+/** "taken to a police station in the village of Tal": where somebody was brought is not where it was. */
+function isBrought(doc: Doc, at: number): boolean {
+  if ((infoOf(doc.tokens.word[at - 1] ?? 0).noun & NOUN.station) === 0) return false
+  for (let i = at - 2; i > at - 6; i--) if (doc.tokens.word[i] === W_TO) return true
+  return false
+}
+
+const W_TO = idOf('to')
+const TOWNS = ids(
+  'city town village settlement hamlet municipality suburb neighbourhood neighborhood',
+)
+
+/** "in the northern city of Osh", but not "residents of the city of Osh". */
+function isPlaced(doc: Doc, at: number): boolean {
+  for (let i = at; i > at - 5; i--) {
+    const word = doc.tokens.word[i] ?? 0
+    if (OPENERS.has(word)) return !isBrought(doc, i)
+    if ((infoOf(word).fn & FN.preposition) !== 0 || word === COMMA) return false
+  }
+  return false
+}
+
 /** The preposition of a phrase, "in front of" and "in the centre of" as one. */
 function prepositionOf(doc: Doc, { preposition, from }: Prepositional): string {
   if (preposition !== 'of' || doc.tokens.word[from] !== W_OF) return preposition
   const before = doc.tokens.word[from - 1] ?? 0
+  if (TOWNS.has(before) && isPlaced(doc, from - 2)) return 'in'
   if (!SIDES.has(before)) return preposition
   return before === FRONT ? 'in front of' : 'in'
 }
@@ -157,8 +182,6 @@ function beside(telling: Telling, { objects, subject, verb }: Clause): Words[] {
   )
 }
 
-const OPENERS = ids('in at near outside')
-const COMMA = idOf(',')
 const AND = idOf('and')
 const MAX_FRONT = 12
 

@@ -89,12 +89,12 @@ export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
       const all = sentencedTogether(drafts, i, told)
       if (all) {
         draft.target = all
-        draft.why = [...draft.why, 'whose trial it was: all who were sentenced in it']
+        draft.why.push('whose trial it was: all who were sentenced in it')
         continue
       }
     }
     const parties = same.target.parties.map(party => ({ ...party, via: 'the case told beside it' }))
     draft.target = { ...same.target, parties }
-    draft.why = [...draft.why, `whose case it is: told beside it (${same.kind})`]
+    draft.why.push(`whose case it is: told beside it (${same.kind})`)
   }
 }

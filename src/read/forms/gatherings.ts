@@ -58,7 +58,8 @@ function statusOf(
   const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
   const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
   if (calledFor) return { status: 'planned', host: true }
-  if (lemma === 'call' && asSubject) return { status: 'cancelled', host: false }
+  if (lemma === 'call' && asSubject)
+    return { status: isCalledOff(doc, clause, phrase) ? 'cancelled' : null, host: false }
   if (lemma === 'call' && asObject)
     return isCalledOff(doc, clause, phrase)
       ? { status: 'cancelled', host: false }
@@ -137,10 +138,11 @@ function placed(phrase: NounPhrase): boolean {
   )
 }
 
+/** "a march by nurses", "a rally of the union"; not "a vigil in memory of X". */
 function participants(phrase: NounPhrase): NounPhrase | null {
   const by = phrase.complements.find(
-    part =>
-      (part.preposition === 'by' || part.preposition === 'of') &&
+    (part, i) =>
+      (part.preposition === 'by' || (part.preposition === 'of' && i === 0)) &&
       part.object !== null &&
       fits(part.object, NOUN.person | NOUN.organisation),
   )
@@ -161,9 +163,9 @@ function isToldThere(clause: Clause): boolean {
 }
 
 /** "The march drew 5,000 people". */
-function drawn(clause: Clause | null, phrase: NounPhrase): Attributes {
-  if (!clause || clause.subject !== phrase || !DRAWING.has(clause.verb.lemma)) return {}
-  const number = clause.objects[0]?.number
+function drawn({ clauses }: Parsed, phrase: NounPhrase): Attributes {
+  const number = clauses.find(({ subject, verb }) => subject === phrase && DRAWING.has(verb.lemma))
+    ?.objects[0]?.number
   if (!number || number.percent) return {}
   const { value, approx } = number
   return { size: approx && typeof value === 'number' ? [value, value] : value }
@@ -243,7 +245,7 @@ export function gathering(
     actor,
     target: null,
     noun: phrase,
-    set: { ...attributes(parsed, phrase, status), ...drawn(clause, phrase) },
+    set: { ...attributes(parsed, phrase, status), ...drawn(parsed, phrase) },
     ownDate,
     specificity: 0,
   }

@@ -87,9 +87,9 @@ export function foldGroups(drafts: readonly Draft[]): Draft[] {
       if (member.when !== null || group.when === null) continue
       member.when = group.when
       member.whenSpan = group.whenSpan
-      member.why = [...member.why, 'when: told of the group before']
+      member.why.push('when: told of the group before')
     }
-    first.anchors = [...first.anchors, group.quote]
+    first.anchors.push(group.quote)
     gone.add(group)
   }
   return drafts.filter(draft => !gone.has(draft))

@@ -43,6 +43,6 @@ export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]):
       via: 'the name that opens the next sentence',
     }
     draft.target = { ...draft.target, parties: [filler] }
-    draft.why = [...draft.why, `“${party.name}” is ${filler.name}, who opens the next sentence`]
+    draft.why.push(`“${party.name}” is ${filler.name}, who opens the next sentence`)
   }
 }

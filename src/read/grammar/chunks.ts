@@ -1,35 +1,20 @@
 import { joinAppositions } from './appositions.ts'
+import { compoundAt } from './compounds.ts'
 import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
+import { passBrackets, passColon } from './named-members.ts'
+import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { joinSplitVerbs } from './split-verbs.ts'
+import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { followsReduced, isAdverbHere, isBackTo, verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
-
-const TWO_WORDS = new Map([
-  ['according', 'to'],
-  ['because', 'of'],
-  ['due', 'to'],
-  ['along', 'with'],
-  ['together', 'with'],
-  ['instead', 'of'],
-  ['ahead', 'of'],
-  ['outside', 'of'],
-  ['inside', 'of'],
-  ['prior', 'to'],
-  ['up', 'to'],
-  ['as', 'of'],
-  ['such', 'as'],
-  ['out', 'of'],
-  ['away', 'from'],
-  ['next', 'to'],
-  ['thanks', 'to'],
-])
 
 function text(doc: Doc, i: number): string {
   return wordOf(doc.tokens.word[i] ?? 0)
@@ -37,34 +22,6 @@ function text(doc: Doc, i: number): string {
 
 function mark(type: Mark['type'], word: string, at: number): Mark {
   return { type, word, from: at, to: at + 1 }
-}
-
-function quotation(doc: Doc, at: number, limit: number): NounPhrase {
-  let to = at
-  while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inQuote) to++
-  return {
-    type: 'np',
-    from: at,
-    to,
-    head: to - 1,
-    lemma: '',
-    classes: 0,
-    name: null,
-    names: [],
-    number: null,
-    money: null,
-    duration: null,
-    date: null,
-    determiner: null,
-    pronoun: null,
-    plural: false,
-    possessor: null,
-    items: [],
-    apposition: null,
-    including: [],
-    complements: [],
-    quoted: true,
-  }
 }
 
 function punctuation(word: string, at: number): Mark | null {
@@ -215,7 +172,8 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (word === 'to') {
     const verb = verbGroupAt(doc, at, limit)
-    if (verb && verb.to > at + 1 && !(startsNoun(doc, at + 1) && verb.head === at + 1)) {
+    const noun = startsNoun(doc, at + 1) || compoundAt(doc, at + 1) > 0
+    if (verb && verb.to > at + 1 && !(noun && verb.head === at + 1)) {
       chunks.push(verb)
       return verb.to
     }
@@ -281,10 +239,12 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
   while (at < sentence.to) {
     const flags = doc.tokens.flags[at] ?? 0
     if (flags & FLAG.inBrackets) {
-      at++
+      at = passBrackets(scan, at)
       continue
     }
     const word = text(doc, at)
+    const named = word === ':' ? passColon(scan, at) : at
+    if (named > at) break
     const mention = mentionFrom(doc, at)
     if (mention?.type === 'date') {
       const noun = nounPhraseAt(doc, at, sentence.to)
@@ -309,5 +269,5 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
       at++
     } else at = pushWord(scan, at)
   }
-  return joinLists(joinAppositions(scan.chunks))
+  return joinLists(joinAppositions(joinSplitVerbs(doc, scan.chunks)))
 }

@@ -1,5 +1,7 @@
-import { antecedent, follower, significant } from './antecedents.ts'
-import { hadDone, isEntryHead, settleFound } from './clause-heads.ts'
+import { follower, significant } from './antecedents.ts'
+import { hadDone, settleFound } from './clause-heads.ts'
+import { settleEntries } from './entry-subjects.ts'
+import { onMark } from './clause-marks.ts'
 import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
 import {
@@ -11,7 +13,7 @@ import {
   isThing,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
-import type { Chunk, Clause, Mark, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
+import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo } from './relative-objects.ts'
 import { isPassive, laterFinite } from './voices.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -30,6 +32,27 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     return
   }
   if (verb.form === 'gerund' || verb.form === 'participle') {
+    const { perfect, voice } = governor?.verb ?? {}
+    if (governor && previous?.type === 'conj' && perfect && voice === 'active') {
+      const { tense, modality, modalWord } = governor.verb
+      const joined = {
+        ...verb,
+        voice,
+        perfect,
+        tense,
+        modality,
+        modalWord,
+        form: 'finite',
+      } as const
+      start(state, joined, {
+        subject: governor.subject,
+        via: 'shared',
+        link: governor.link,
+        governor: governor.governor,
+        at,
+      })
+      return
+    }
     const near =
       previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
     const attached = near !== null && chunks[at - 1]?.type !== 'comma'
@@ -224,58 +247,6 @@ function onPhrase(state: State, phrase: Prepositional, at: number): void {
   else state.leadPhrases.push(phrase)
 }
 
-function onMark(state: State, chunk: Mark, at: number): void {
-  switch (chunk.type) {
-    case 'dash':
-      state.dashes++
-      if (state.dashes % 2 === 1) state.held = state.pending
-      else if (state.held) state.pending = state.held
-      state.open = false
-      state.tail = false
-      break
-    case 'comma':
-    case 'conj':
-      state.open = false
-      state.tail = false
-      break
-    case 'stop':
-      state.open = false
-      state.tail = false
-      if (!isEntryHead(state, chunk, at)) state.pending = null
-      state.conditional = false
-      state.link = ''
-      if (chunk.word !== ':') state.openingDates = []
-      break
-    case 'sub':
-      state.open = false
-      state.tail = false
-      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
-        state.outer = state.pending
-      state.pending = null
-      state.link = chunk.word
-      if (chunk.word === 'if' || chunk.word === 'unless' || chunk.word === 'whether')
-        state.conditional = true
-      break
-    case 'rel':
-      state.relative = antecedent(state.chunks, at, chunk.word)
-      state.open = false
-      state.link = chunk.word
-      state.tail = false
-      if ((state.chunks[at - 1]?.type === 'comma' || chunk.word === 'whose') && state.pending)
-        state.outer = state.pending
-      if (chunk.word === 'whose') state.owner = state.relative
-      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
-        state.outer = state.pending
-      if (chunk.word === 'whose' || chunk.word === 'where') {
-        state.relative = null
-        state.pending = null
-      }
-      break
-    case 'adverb':
-      break
-  }
-}
-
 /** The clauses of a sentence: each verb group with its subject, objects, phrases and dates. */
 export function clausesOf(chunks: readonly Chunk[]): {
   clauses: Clause[]
@@ -290,8 +261,11 @@ export function clausesOf(chunks: readonly Chunk[]): {
     else if (chunk.type === 'date') {
       const before = chunks[at - 1]
       const after = chunks[at + 1]
+      const then = chunks[at + 2]?.type
       const set =
-        before?.type === 'comma' && after?.type === 'comma' && chunks[at + 2]?.type === 'np'
+        before?.type === 'comma' &&
+        after?.type === 'comma' &&
+        (then === 'np' || (then === 'pp' && !state.main?.subject && state.pending === null))
       const leads = set || (before !== undefined && ['conj', 'sub', 'stop'].includes(before.type))
       if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
@@ -300,6 +274,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
   }
   for (const [i, clause] of state.clauses.entries())
     settleFound(clause, state.clauses[i - 1] ?? null)
+  settleEntries(chunks, state.clauses)
   setRanges(state.clauses, chunks)
   return { clauses: state.clauses, openingDates: opening }
 }

@@ -105,6 +105,12 @@ function isMeasure(doc: Doc, { at, content }: Draft): boolean {
   return content && MEASURES.has(text(doc, at)) && BESIDE.has(text(doc, at + 1))
 }
 
+/** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */
+function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
+  const word = text(doc, head)
+  return names.length === 0 && (infoOf(doc.tokens.word[head] ?? 0).plural || word.endsWith('s'))
+}
+
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   if (isMeasure(doc, draft)) return false
@@ -131,7 +137,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, {
       determiner: 'possessive',
       names: [],
-      number: null,
+      number: ownersCounted(doc, draft) ? null : draft.number,
       content: false,
       modified: true,
       head: -1,
@@ -158,6 +164,12 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   }
   if (word === 'others' && draft.number !== null && !draft.content) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
+    return true
+  }
+  // "The following were held", "the following persons"
+  if (word === 'following' && draft.determiner === 'definite' && draft.head === i - 1) {
+    const alone = !nounish(doc, i + 1, limit)
+    Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false

@@ -32,8 +32,8 @@ const PAST_AUXILIARIES = new Set([
   'got',
 ])
 
-/** "were each fined": a quantifier between auxiliary and verb. */
-const FLOATING = new Set(['each', 'both', 'all'])
+/** "were each fined", "was himself detained": a quantifier or pronoun between auxiliary and verb. */
+const FLOATING = new Set(['each', 'both', 'all', 'himself', 'herself', 'themselves', 'itself'])
 
 function isAdverb(info: WordInfo, word: string): boolean {
   if (info.fn & (FN.adverb | FN.negation)) return !(info.fn & AUXILIARY)

@@ -47,6 +47,8 @@ export function verbHere(
   if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   if (word === 'to') return true
+  // "at around 8 am"
+  if (word === 'am' && text(doc, at - 1) !== 'i') return false
   if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
   if (info.verb === '') {
     if (isAfterWho(doc, at)) return true

@@ -8,7 +8,7 @@ import {
   startsPhrase,
   text,
 } from './phrase-starts.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
 
 /** "Hearing began at ten": a noun that opens its sentence, with the verb right behind it. */
 function opens(doc: Doc, i: number, limit: number): boolean {
@@ -55,6 +55,20 @@ function isSaying(doc: Doc, draft: Draft): boolean {
   return draft.determiner !== null && (head.noun & SPEAKERS) !== 0 && third !== head.plural
 }
 
+/** "despite heavy rain": a verb would not agree with the one word before it. */
+function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
+  if (head !== from || head !== at - 1 || names.length > 0) return false
+  const { noun, verb, fn } = infoOf(doc.tokens.word[head] ?? 0)
+  const { forms } = infoOf(doc.tokens.word[at] ?? 0)
+  return (
+    noun === 0 && verb === '' && fn === 0 && forms === FORM.base && !text(doc, head).endsWith('s')
+  )
+}
+
+/** "a petition signed by 400 people calls for": several people are no part of what is called. */
+const isPeople = ({ noun, plural }: WordInfo): boolean =>
+  plural && (noun & NOUN.person) !== 0 && (noun & (NOUN.police | NOUN.authority)) === 0
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -69,8 +83,10 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const counted = draft.number !== null && draft.head === i - 1
     if (counted && FACING.has(text(doc, i))) return false
     if (!draft.content) return closed || info.noun !== 0
-    if (info.noun === 0) return false
+    if (info.noun === 0) return followsAdjective(doc, draft)
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)
+    const { forms } = info
+    if (forms === FORM.third && isPeople(head)) return false
     const plain = draft.names.length === 0 || draft.head < (draft.names.at(-1)?.to ?? 0)
     const next = infoOf(doc.tokens.word[i + 1] ?? 0)
     const object =

@@ -23,6 +23,7 @@ const W = wordIds(
   'cap.',
   'as',
   'amended',
+  '-',
 )
 const codes = wordSet(CODE_WORDS)
 const shortNames = wordSet(CODE_SHORT_NAMES)
@@ -46,7 +47,9 @@ export function lawNumberEnd(scan: Scan, at: number): number {
   const word = wordAt(scan, at)
   const sign = word === W['no.'] || word === W['nos.'] || word === W.no || word === W['nr.'] ? 1 : 0
   if (!has(flagsAt(scan, at + sign), FLAG.digit)) return at
-  const to = at + sign + 1
+  const dashed =
+    wordAt(scan, at + sign + 1) === W['-'] && has(flagsAt(scan, at + sign + 2), FLAG.digit)
+  const to = at + sign + (dashed ? 3 : 1)
   return wordAt(scan, to) === W.of && isYear(scan, to + 1) ? to + 2 : to
 }
 
@@ -79,12 +82,33 @@ function isNamed(scan: Scan, at: number): boolean {
   return wordAt(scan, at) === W.and && isCapital(scan, at + 1)
 }
 
+/** "(Prohibition, Prevention, etc.)": the token after the brackets, or the token itself. */
+function pastBrackets(scan: Scan, at: number): number {
+  for (let i = at + 1; i < Math.min(scan.to, at + MAX_CODE); i++)
+    if (wordAt(scan, i) === W[')']) return i + 1
+  return at
+}
+
+/** "Criminal Law (Codification and Reform) Act": the law's kind after what is in brackets. */
+function amendedEnd(scan: Scan, at: number): number {
+  if (wordAt(scan, at) !== W['('] || !isCapital(scan, at + 1)) return at
+  const past = pastBrackets(scan, at)
+  return past > at && codes.has(wordAt(scan, past)) ? past + 1 : at
+}
+
 /** Whether a mark stands within a law's own name: "the Police, Crime and Courts Act", "the Activities (Prevention) Act". */
 function isInner(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
   if (word === W["'s"]) return true
   if (word === W['('] || word === W[')']) return true
   return word === W[','] && isCapital(scan, at - 1) && isCapital(scan, at + 1)
+}
+
+const lawLetters = new Set(CODE_SHORT_NAMES.trim().split(/\s+/))
+
+/** Whether folded letters are the short name of a law: "uapa". */
+export function isLawLetters(word: string): boolean {
+  return lawLetters.has(word)
 }
 
 /** The short name of a code at a token: "IPC", "StGB", "CC". */
@@ -101,9 +125,13 @@ export function lawNameEnd(scan: Scan, at: number): number {
     if (codes.has(wordAt(scan, i))) {
       let to = i + 1
       while (codes.has(wordAt(scan, to)) && isCapital(scan, to)) to++
-      return afterName(scan, to)
+      return afterName(scan, amendedEnd(scan, to))
     }
-    if (has(flagsAt(scan, i), FLAG.punctuation) && !isInner(scan, i)) return at
+    if (wordAt(scan, i) === W['(']) {
+      const past = pastBrackets(scan, i)
+      if (past === i) return at
+      i = past - 1
+    } else if (has(flagsAt(scan, i), FLAG.punctuation) && !isInner(scan, i)) return at
   }
   return at
 }

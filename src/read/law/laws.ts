@@ -1,6 +1,6 @@
 import type { LawMention } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
-import { isCode, lawNumberEnd, ofLawEnd } from './law-names.ts'
+import { isCode, lawNumberEnd, ofLawEnd, shortNameEnd } from './law-names.ts'
 import { IS, bitsOf } from '../naming/name-lists.ts'
 import {
   CITATION_HEADS,
@@ -30,6 +30,7 @@ const W = wordIds(
   'title',
   'with',
   'a',
+  '/',
 )
 const heads = wordSet(CITATION_HEADS)
 const weak = wordSet(WEAK_HEADS)
@@ -53,18 +54,53 @@ function numberEnd(scan: Scan, at: number): number {
   let to = at + 1
   for (;;) {
     const bracketed = wordAt(scan, to) === W['('] && wordAt(scan, to + 2) === W[')']
-    if (bracketed && (gluedAt(scan, to) || isDigit(scan, to + 1))) to += 3
+    const turned = LATIN_TURNS.has(wordAt(scan, to + 1))
+    if (bracketed && (gluedAt(scan, to) || isDigit(scan, to + 1) || turned)) to += 3
+    else if (isSlashed(scan, to)) to += 2
     else if (wordAt(scan, to) === W['-'] && gluedAt(scan, to + 1) && isDigit(scan, to + 1)) to += 2
     else if (gluedAt(scan, to) && RAISED.has(wordAt(scan, to))) to++
-    else return LATIN_TURNS.has(wordAt(scan, to)) ? to + 1 : to
+    else if (LATIN_TURNS.has(wordAt(scan, to))) return bracketEnd(scan, to + 1)
+    else return to
   }
+}
+
+/** "217/A": a letter after a stroke. */
+function isSlashed(scan: Scan, at: number): boolean {
+  const glued = wordAt(scan, at) === W['/'] && gluedAt(scan, at) && gluedAt(scan, at + 1)
+  return glued && /^\p{Lu}$/u.test(wordsBetween(scan, at + 1, at + 2))
+}
+
+/** "(a)", "(2)". */
+function bracketEnd(scan: Scan, at: number): number {
+  const closed = wordAt(scan, at) === W['('] && wordAt(scan, at + 2) === W[')']
+  const short = (scan.tokens.end[at + 1] ?? 0) - (scan.tokens.start[at + 1] ?? 0) <= 2
+  return closed && short ? at + 3 : at
+}
+
+const ROMAN = /^[IVXLC]+$/
+const QUOTES = wordSet(`" “ ” ' ‘ ’`)
+
+/** "VIII", `"d"`, "(a)", "d": what numbers a provision without digits; the token after it, or the token itself. */
+function letteredEnd(scan: Scan, at: number): number {
+  if (ROMAN.test(wordsBetween(scan, at, at + 1))) return at + 1
+  const bracket = bracketEnd(scan, at)
+  if (bracket > at) return bracket
+  const quoted = QUOTES.has(wordAt(scan, at)) && QUOTES.has(wordAt(scan, at + 2)) ? 1 : 0
+  const letter = wordsBetween(scan, at + quoted, at + quoted + 1)
+  const of = wordAt(scan, at + 1 + 2 * quoted) === W.of
+  return of && /^\p{L}$/u.test(letter) ? at + 1 + 2 * quoted : at
 }
 
 /** "174", "158 and 165", "3, 4 and 5", "10 to 12". */
 function numbersEnd(scan: Scan, at: number): number {
-  if (!isDigit(scan, at)) return at
+  if (!isDigit(scan, at)) return at < scan.to ? letteredEnd(scan, at) : at
   let to = numberEnd(scan, at)
   for (;;) {
+    const more = wordAt(scan, to) === W.and ? bracketEnd(scan, to + 1) : 0
+    if (more > to + 1 && wordAt(scan, to - 1) === W[')']) {
+      to = more
+      continue
+    }
     const link = wordAt(scan, to)
     const next =
       link === W[','] && (wordAt(scan, to + 1) === W.and || wordAt(scan, to + 1) === W.or)
@@ -93,8 +129,9 @@ function nestedEnd(scan: Scan, at: number): number {
   if (to === at) return at
   for (;;) {
     const link = wordAt(scan, to)
-    const head = link === W.of && wordAt(scan, to + 1) === W.the ? to + 2 : to + 1
-    if ((link !== W[','] && link !== W.of) || !heads.has(wordAt(scan, head))) return to
+    const beside = heads.has(link) && isDigit(scan, to + 1)
+    const head = beside ? to : link === W.of && wordAt(scan, to + 1) === W.the ? to + 2 : to + 1
+    if (!beside && ((link !== W[','] && link !== W.of) || !heads.has(wordAt(scan, head)))) return to
     const next = numbersEnd(scan, head + 1)
     if (next === head + 1) return to
     to = next
@@ -106,7 +143,8 @@ function codeBefore(scan: Scan, at: number): number {
   const before = wordAt(scan, at - 1)
   if (before === W['u.s.c.'] && isDigit(scan, at - 2))
     return wordAt(scan, at - 3) === W.title ? at - 3 : at - 2
-  return isCode(before) ? nameStart(scan, at - 1) : at
+  if (isCode(before)) return nameStart(scan, at - 1)
+  return shortNameEnd(scan, at - 1) === at ? at - 1 : at
 }
 
 /** Where the capitals before a word begin that belong to its name. */
@@ -144,6 +182,9 @@ function isGround(scan: Scan, from: number): boolean {
 
 /** "under Law No. 27/2019", "under Executive Order 13818": at the number, a whole law as the ground of a measure. */
 function readNumbered(scan: Scan, at: number): LawMention | undefined {
+  const short = has(flagsAt(scan, at - 1), FLAG.allCaps) && shortNameEnd(scan, at - 1) === at
+  if (short && isDigit(scan, at) && isGround(scan, at - 1))
+    return mention(scan, [at - 1, numbersEnd(scan, at)], 'law.code-first')
   if (!numbered.has(wordAt(scan, at - 1)) || !has(flagsAt(scan, at - 1), FLAG.capital))
     return undefined
   const to = lawNumberEnd(scan, at)
@@ -164,8 +205,8 @@ export function readLaw(scan: Scan, at: number): LawMention | undefined {
   if (numbers === first) return undefined
   const to = ofLawEnd(scan, numbers)
   const from = to === numbers || word === W['§'] ? codeBefore(scan, at) : at
-  if (weak.has(word) && to === numbers && from === at && !isNested(scan, first, numbers))
-    return undefined
+  const bare = weak.has(word) || !isDigit(scan, first)
+  if (bare && to === numbers && from === at && !isNested(scan, first, numbers)) return undefined
   const rule = from < at ? 'law.code-first' : to > numbers ? 'law.of-code' : 'law.number'
   return mention(scan, [from, to], rule)
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
-import { FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { type Words, reach, word, wordsBetween } from '../events/slots.ts'
 
 const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
@@ -42,6 +42,8 @@ const CHARGES = new Set([
   'allegations',
 ])
 
+const FACING = new Set(['face', 'deny', 'bring', 'press', 'lay', 'file', 'level'])
+
 /** "the rules for holding assemblies": for what they are goes with them. */
 const RULES = new Set(
   `rule rules procedure procedures requirement requirements condition conditions regulation regulations order law laws
@@ -49,7 +51,11 @@ const RULES = new Set(
 )
 
 /** "her part in a rally" */
-const PARTS = new Set(['part', 'role', 'participation', 'involvement', 'presence'])
+const PARTS = new Set(
+  `part role participation involvement presence participating participated engaging involved assisting`.split(
+    ' ',
+  ),
+)
 
 /** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
 function endsOffence(doc: Doc, at: number): boolean {
@@ -58,6 +64,7 @@ function endsOffence(doc: Doc, at: number): boolean {
   if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false
   if (here === 'for' && !RULES.has(word(doc, at - 1)))
     return (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
+  if (here === ',' && offencesGoOn(doc, at + 1)) return false
   const mention = doc.mentions[doc.mentionAt[at] ?? -1]
   const opens = mention?.from === at
   // "five years for extremism and three years for slander"
@@ -71,6 +78,36 @@ function isSomebody(doc: Doc, at: number): boolean {
   return mention?.type === 'name' && mention.class === 'person' && mention.from === at
 }
 
+const MAX_LISTED = 12
+
+/** "incitement, unlawful procession and riotous conduct": after a comma one more, and the last after "and". */
+function offencesGoOn(doc: Doc, from: number): boolean {
+  const closed =
+    FN.be | FN.have | FN.modal | FN.do | FN.pronoun | FN.relative | FN.subordinator | FN.determiner
+  for (let i = from; i < from + MAX_LISTED; i++) {
+    const here = word(doc, i)
+    if (here === 'and' && i > from) return isOffenceWord(doc, i + 1)
+    if (here === ',') continue
+    const { fn, forms, noun } = infoOf(doc.tokens.word[i] ?? 0)
+    const told = (forms & (FORM.past | FORM.third)) !== 0 && noun === 0
+    if (told || (fn & closed) !== 0 || mentionOver(doc, i)) return false
+    if (i === from && !isOffenceWord(doc, i)) return false
+    if (((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) !== 0) return false
+  }
+  return false
+}
+
+/** A plain word that can begin an offence: "unlawful", "resisting", "riot". */
+function isOffenceWord(doc: Doc, at: number): boolean {
+  const flags = doc.tokens.flags[at] ?? 0
+  const { fn, forms, noun, verb } = infoOf(doc.tokens.word[at] ?? 0)
+  const plain = fn === 0 && (flags & (FLAG.punctuation | FLAG.capital | FLAG.digit)) === 0
+  return plain && (noun !== 0 || verb === '' || (forms & FORM.gerund) !== 0)
+}
+
+/** "a warrant for the arrest of X": no offence. */
+const WARRANTS = new Set(['warrant', 'warrants'])
+
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
   const here = word(doc, i)
@@ -83,11 +120,20 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
         : -1
     if (charges > 0 && word(doc, charges + 1) === 'of') return charges + 2
   }
+  if (CHARGES.has(here) && word(doc, i + 1) === 'of' && FACING.has(lemma)) return i + 2
+  if (here === 'on') {
+    const counts = [i + 1, i + 2, i + 3].find(
+      at => word(doc, at) === 'counts' || word(doc, at) === 'count',
+    )
+    if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
+  }
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date') return i + 1
   if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
   if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
   if (
     here === 'for' &&
+    !WARRANTS.has(word(doc, i - 1)) &&
+    lemma !== 'issue' &&
     next?.type !== 'duration' &&
     next?.type !== 'money' &&
     next?.type !== 'date' &&
@@ -126,6 +172,7 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
       )
     : candidate.trigger[1]
   for (let i = clause?.verb.to ?? candidate.trigger[0]; i < limit; i++) {
+    if (clause && inside(doc, i) && inside(doc, i - 1)) continue
     let from = offenceStart(doc, candidate, i)
     if (from < 0 || from >= limit) continue
     while (word(doc, from) === 'allegedly' || word(doc, from) === 'alleged') from++

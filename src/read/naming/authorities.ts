@@ -5,7 +5,7 @@ import { IS, bitsOf, dependents } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
-const W = wordIds('a', 'an', "'s", "'", 'of', 'for', 'on', 'and', 'the', 'in', 'no.')
+const W = wordIds('a', 'an', "'s", "'", 'of', 'for', 'on', 'and', 'the', 'in', 'no.', 'helsinki')
 const MAX_WORDS = 10
 
 /** Offices that a person holds: before a name they are its title, not an authority. */
@@ -130,6 +130,8 @@ export function readAuthority(
   if (last < 0) return undefined
   const next = wordAt(scan, last)
   if (has(bitsOf(next), IS.notAfterHead)) return undefined
+  // The Helsinki committees watch authorities and are none.
+  if (wordAt(scan, last - 2) === W.helsinki) return undefined
   const office = OFFICES.has(wordAt(scan, last - 1))
   if (office && has(flagsAt(scan, last), FLAG.capital) && !has(bitsOf(next), IS.stop))
     return undefined

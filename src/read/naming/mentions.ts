@@ -13,7 +13,7 @@ import { isShouting, nameContext } from './name-context.ts'
 import type { NameContext } from './name-context.ts'
 import { readName } from './names.ts'
 import { numberMention } from '../amounts/number-mentions.ts'
-import { readQuantity } from '../amounts/numbers.ts'
+import { readBound, readQuantity } from '../amounts/numbers.ts'
 import { opensAt } from '../text/openers.ts'
 import { type Scan, wordAt, wordSet } from '../text/scan.ts'
 import { nationalities } from '../referring/nationalities.ts'
@@ -28,6 +28,16 @@ export type Draft = Exclude<Mention, { type: 'money' }> | MoneyDraft
 /** "between 3 and 7 May": no number of things. */
 const BEFORE_RANGE = wordSet('between from')
 
+/** "around 5 May", "up to 5 May", "circa 1995": what is bounded is a date; "about 2000" is a count. */
+function isAboutDate(scan: Scan, at: number): boolean {
+  const bound = readBound(scan, at)
+  if (bound?.bound !== 'approx' && bound?.bound !== 'max') return false
+  const date = readDate(scan, bound.to)?.expression
+  if (date?.form !== 'calendar') return date?.form === 'deictic' || date?.form === 'open'
+  const { year, month } = date.start
+  return month !== null || (bound.bound === 'approx' && (year ?? 0) % 100 !== 0)
+}
+
 /** Everything but names that starts at a token. */
 function valueAt(scan: Scan, at: number): Exclude<Draft, NameMention> | undefined {
   if (!opensAt(scan, at)) return undefined
@@ -37,6 +47,7 @@ function valueAt(scan: Scan, at: number): Exclude<Draft, NameMention> | undefine
   if (date) return date
   if (BEFORE_RANGE.has(wordAt(scan, at)) && readDate(scan, at + 1)?.rule === 'date.range')
     return undefined
+  if (isAboutDate(scan, at)) return undefined
   const number = readQuantity(scan, at)
   return (
     readMoney(scan, at, number) ??

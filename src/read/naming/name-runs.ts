@@ -1,12 +1,15 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
+import { readSigned } from '../amounts/sums.ts'
 import { CLASS, classOf } from '../text/characters.ts'
 import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
 const W = wordIds(
+  'a',
   'of',
   'and',
   'for',
@@ -23,6 +26,8 @@ const W = wordIds(
   ',',
   '/',
   'islam',
+  'jehovah',
+  'said',
 )
 const IN_TIME = wordSet(
   'in on of since by until till from to during last next this early late mid between and',
@@ -42,9 +47,50 @@ export function isNamePart(scan: Scan, at: number): boolean {
   const flags = flagsAt(scan, at)
   if (has(flags, FLAG.punctuation)) return false
   if (!has(flags, FLAG.capital)) return isArticled(scan, at)
+  if (opensSum(scan, at) || isWitness(scan, at)) return false
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar)) return isNamedMonth(scan, at)
-  return !has(bits, IS.stop) || isInitial(scan, at) || isBelieverName(scan, at) || isOwner(scan, at)
+  if (isPluralTitle(scan, at)) return false
+  return (
+    !has(bits, IS.stop) ||
+    isInitial(scan, at) ||
+    isMiddleA(scan, at) ||
+    isBelieverName(scan, at) ||
+    isOwner(scan, at) ||
+    isSaid(scan, at)
+  )
+}
+
+/** "Juma Said was held": a family name, where a verb stands after it. */
+function isSaid(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.said || !has(flagsAt(scan, at - 1), FLAG.capital)) return false
+  const { fn, verb } = infoOf(wordAt(scan, at + 1))
+  const next = flagsAt(scan, at + 1)
+  return next !== 0 && !has(next, FLAG.capital) && (verb !== '' || (fn & (FN.be | FN.have)) !== 0)
+}
+
+/** "Activists Asan Bekov and Dana Omarova" at the head of a sentence: what both are is part of neither name. */
+function isPluralTitle(scan: Scan, at: number): boolean {
+  if (!has(flagsAt(scan, at), FLAG.sentenceStart)) return false
+  const next = flagsAt(scan, at + 1)
+  if (!has(next, FLAG.capital) || bitsOf(wordAt(scan, at + 1)) !== 0) return false
+  const { plural, lemma, noun } = infoOf(wordAt(scan, at))
+  return plural && (noun & NOUN.person) !== 0 && lemma !== '' && !headedRun(scan, at + 1)
+}
+
+/** "Workers Solidarity Union": the capitals end in a word for a body. */
+function headedRun(scan: Scan, at: number): boolean {
+  for (let i = at; has(flagsAt(scan, i), FLAG.capital) && i < at + MAX_RUN; i++)
+    if (has(bitsOf(wordAt(scan, i)), HEADS | IS.common)) return true
+  return false
+}
+
+/** "fined Musa Kintu EUR 500", "KSh 20,000", "R$5,000": a sign or code before digits, or in one word with them. */
+function opensSum(scan: Scan, at: number): boolean {
+  const digits = has(flagsAt(scan, at) | flagsAt(scan, at + 1), FLAG.digit)
+  const sign =
+    has(flagsAt(scan, at + 1), FLAG.punctuation) && has(flagsAt(scan, at + 2), FLAG.digit)
+  return (digits || sign) && readSigned(scan, at) !== undefined
 }
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
@@ -52,9 +98,14 @@ function isNamedMonth(scan: Scan, at: number): boolean {
   if (IN_TIME.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 1), FLAG.digit)) return false
   const next = bitsOf(wordAt(scan, at + 1))
   if (!has(flagsAt(scan, at + 1), FLAG.capital)) return particleEnd(scan, at + 1) > at + 2
-  return (
-    FORENAMES.has(wordAt(scan, at)) && next === 0 && !has(flagsAt(scan, at), FLAG.sentenceStart)
-  )
+  if (!FORENAMES.has(wordAt(scan, at)) || next !== 0) return false
+  return !has(flagsAt(scan, at), FLAG.sentenceStart) || isSubject(scan, at + 2)
+}
+
+/** "April Johnson was held": a verb or a comma stands after two capitals. */
+function isSubject(scan: Scan, at: number): boolean {
+  const { fn } = infoOf(wordAt(scan, at))
+  return wordAt(scan, at) === W[','] || (fn & (FN.be | FN.have)) !== 0
 }
 
 /** "People’s Front", "Women’s Table": whose the group is. */
@@ -69,6 +120,14 @@ function isBelieverName(scan: Scan, at: number): boolean {
   return has(flagsAt(scan, at - 1), FLAG.capital) && bitsOf(wordAt(scan, at - 1)) === 0
 }
 
+/** "20 Jehovah's Witnesses", "a Jehovah's Witness": believers, who are counted, and no name. */
+function isWitness(scan: Scan, at: number): boolean {
+  const here = wordAt(scan, at) === W.jehovah ? at : at - 2
+  const owned = wordAt(scan, here) === W.jehovah && wordAt(scan, here + 1) === W["'s"]
+  return owned && WITNESSES.has(wordAt(scan, here + 2))
+}
+
+const WITNESSES = wordSet('witness witnesses')
 const MAX_ARTICLE = 4
 
 /** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */
@@ -90,6 +149,17 @@ function isInitial(scan: Scan, at: number): boolean {
   const { start, end } = scan.tokens
   const length = (end[at] ?? 0) - (start[at] ?? 0)
   return length === 2 && scan.source.charAt((end[at] ?? 1) - 1) === '.'
+}
+
+/** "Thao A Chu": a capital that is no article, between two words of a name. */
+function isMiddleA(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.a || has(flagsAt(scan, at), FLAG.sentenceStart)) return false
+  return [at - 1, at + 1].every(
+    i =>
+      has(flagsAt(scan, i), FLAG.capital) &&
+      !has(flagsAt(scan, i), FLAG.allCaps) &&
+      bitsOf(wordAt(scan, i)) === 0,
+  )
 }
 
 /** A small word inside a name: "bin", "de", "uulu", with a capital after it (or, as in "Asan uulu", nothing). */
@@ -227,8 +297,21 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
     if (next === to) break
     to = next
   }
+  to = pastNickname(scan, at, to)
   if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
   return { from: at, to }
+}
+
+const QUOTES = wordSet('" “ ” « »')
+
+/** "Robert “Bobi” Kintu": what somebody is called stands within the name. */
+function pastNickname(scan: Scan, from: number, to: number): number {
+  if (!QUOTES.has(wordAt(scan, to)) || to - from > 2 || hasHead(scan, from, to)) return to
+  if (bitsOf(wordAt(scan, to - 1)) !== 0) return to
+  const close = [to + 2, to + 3].find(at => QUOTES.has(wordAt(scan, at)))
+  const named = close !== undefined && has(flagsAt(scan, to + 1), FLAG.capital)
+  if (!named || bitsOf(wordAt(scan, close + 1)) !== 0 || !isNamePart(scan, close + 1)) return to
+  return plainEnd(scan, close + 1)
 }
 
 /** "Zora Ardova!" in the middle of a sentence. */

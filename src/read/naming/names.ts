@@ -19,6 +19,15 @@ export type FoundName = { readonly name: NameMention; readonly doubtful: boolean
 
 type Parts = { readonly from: number; readonly titleTo: number; readonly nameFrom: number }
 
+const AGED = /^(\d{1,3})-year-old (.+)$/
+const AGE = /^(\d{1,3})-year-old$/
+
+/** "the 22-year-old Dana Omarova". */
+function ageBefore({ tokens, source }: NameContext['scan'], at: number): number | null {
+  const age = at > 0 ? AGE.exec(source.slice(tokens.start[at - 1], tokens.end[at - 1])) : null
+  return age ? Number(age[1]) : null
+}
+
 function mention(context: NameContext, parts: Parts, found: Classified): NameMention {
   const { scan } = context
   const { start, end } = scan.tokens
@@ -31,6 +40,9 @@ function mention(context: NameContext, parts: Parts, found: Classified): NameMen
   const titled = person && parts.from < parts.nameFrom
   const from = titled ? parts.from : parts.nameFrom
   const afterAge = age && has(flagsAt(scan, to), FLAG.punctuation) ? to + 1 : to
+  const described = titled ? wordsBetween(scan, parts.from, parts.nameFrom) : null
+  const aged = described === null ? null : AGED.exec(described)
+  const before = person && !aged ? ageBefore(scan, from) : null
   return {
     type: 'name',
     from,
@@ -41,8 +53,8 @@ function mention(context: NameContext, parts: Parts, found: Classified): NameMen
     class: found.class,
     name: wordsBetween(scan, parts.nameFrom, found.to),
     nameSpan: [start[parts.nameFrom] ?? 0, end[found.to - 1] ?? 0],
-    as: titled ? wordsBetween(scan, parts.from, parts.nameFrom) : null,
-    age: age?.age ?? null,
+    as: aged ? (aged[2] ?? null) : described,
+    age: age?.age ?? (aged ? Number(aged[1]) : before),
     possessive,
     origin: person ? readOrigin(scan, afterAge) : null,
   }
@@ -60,6 +72,18 @@ function authorityAt(context: NameContext, at: number): FoundName | undefined {
   }
 }
 
+const ACRONYM = /^\p{Lu}{3,6}$/u
+
+/** "RTUK fined a channel": letters whose capitals are no sentence's. */
+function isAcronym(scan: NameContext['scan'], at: number): boolean {
+  const next = flagsAt(scan, at + 1)
+  return (
+    ACRONYM.test(wordsBetween(scan, at, at + 1)) &&
+    next !== 0 &&
+    !has(next, FLAG.punctuation | FLAG.allCaps)
+  )
+}
+
 /** Whether a single word at the beginning of a sentence has its capital from there only. */
 function isDoubtful(
   { scan, lower, middle }: NameContext,
@@ -70,6 +94,7 @@ function isDoubtful(
   if (!has(flagsAt(scan, from), FLAG.sentenceStart) && wordAt(scan, from - 1) !== W['"'])
     return false
   const word = wordAt(scan, from)
+  if (isAcronym(scan, from)) return false
   return lower.has(word) || (!middle.has(word) && !rule.endsWith('.known'))
 }
 

@@ -29,3 +29,11 @@ test('what is told with a name, and what stands in brackets behind it', () => {
   expect(names.find(({ name }) => name === 'Tova Brandt')?.as).toEqual(['activist'])
   expect(names.find(({ name }) => name === 'Open Court Watch')?.also).toEqual(['OCW'])
 })
+
+test('laws bear no name of a body, firms are no persons', () => {
+  const told = read('Keltrow Ltd said the Public Order Act was used against it.', {
+    published: '2024-05-08',
+  }).names.map(({ type, name }) => `${type} ${name}`)
+  expect(told).toContain('group Keltrow Ltd')
+  expect(told.filter(name => name.includes('Act'))).toEqual([])
+})

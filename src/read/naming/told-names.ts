@@ -2,6 +2,8 @@ import { groupBy, type Named } from '../../codebook/index.ts'
 import { countryOfNationality, findPlace, partyType } from '../../names/index.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { GUESSES } from './known-names.ts'
+import { foundNear } from './near-sites.ts'
+import { slipsOf, standings } from './name-standings.ts'
 
 type Told = {
   readonly type: Named['type']
@@ -66,18 +68,27 @@ function fromSweep(mention: NameMention): Told[] {
   const [, owner] = OWNER.exec(name) ?? []
   const owned =
     owner === undefined ? [] : [{ type: placeOr('person', owner), name: owner, start, as: null }]
-  const type = TYPES[mention.class] ?? (mention.class === 'unknown' ? typeOfUnknown(name) : null)
+  const type = FIRM.test(name)
+    ? 'group'
+    : (TYPES[mention.class] ?? (mention.class === 'unknown' ? typeOfUnknown(name) : null))
   if (type === null || (type === 'group' && isNobody(name))) return owned
   return [{ type, name, start, as, guessed: GUESSES.includes(rule) }, ...owned]
 }
 
+/** What a firm's name ends in. */
+const FIRM = /\s(?:Ltd|Limited|Inc|LLC|LLP|PLC|Plc|GmbH|JSC|Corp|Corporation|Company|Pty)\.?$/
+
 const MANY =
   /(?:^|\s)(?:officials?|officers?|policem[ae]n|police|troops|forces|agencies|prosecutors?|investigators?|judges?)$/i
 
-/** "government officials", "a court", "Kazakhstan": no body that bears this name. */
+/** "Public Order Act", "Law on Assemblies", "Penal Code (Amendment)". */
+const LAW = /(?:^|\s)(?:Law|Act|Bill|Code|Decree|Ordinance)(?:\s(?:on|of|No)\b.*|\s\(.*\))?$/
+
+/** "government officials", "a court", "Kazakhstan", "Public Order Act": no body that bears this name. */
 const isNobody = (name: string) =>
   !/\p{Lu}|\p{Lo}/u.test(name) ||
   MANY.test(name) ||
+  LAW.test(name) ||
   findPlace(name).some(({ kind }) => kind === 'country')
 
 const placeOr = (type: Named['type'], name: string) => (findPlace(name).length > 0 ? 'place' : type)
@@ -97,12 +108,14 @@ const HEADED = new RegExp(
   'gu',
 )
 
+const HEAD_SITES = new RegExp(` (?:${HEADS})\\b`, 'g')
+
 /** "the Open Hands youth movement": the name with its kind, and the name alone. */
 function byHead(source: string): Told[] {
-  return [...source.matchAll(HEADED)].flatMap(found => {
+  return foundNear(source, HEAD_SITES, HEADED).flatMap(({ found, at }) => {
     const { name = '', head = '' } = found.groups ?? {}
     if (countryOfNationality(name) !== null || findPlace(name).length > 0) return []
-    const start = found.index + found[0].indexOf(name)
+    const start = at + found[0].indexOf(name)
     return [name + head, name].map(words => ({
       type: 'group' as const,
       name: words,
@@ -114,37 +127,72 @@ function byHead(source: string): Told[] {
 
 const INSTITUTIONS =
   'Institute|University|Centre|Center|College|Academy|Program|Programme|Foundation|Fund|Movement|Party|Union'
-const PLACED = 'cinema|theatre|stadium|square|park|street|avenue|airport|lake|bridge|market'
 const NEAR = 'behind|near|beside|by|outside|opposite'
+const PLACED = 'cinema|theatre|stadium|square|park|street|avenue|airport|lake|bridge|market'
 
-/** What capitals with a word beside them name: [pattern, what it names]; each group of the pattern is a name of it. */
-const FORMS: readonly (readonly [pattern: RegExp, type: Named['type']])[] = [
-  [new RegExp(String.raw`\b(?<=[Tt]he )(${CAPITALS} (?:${INSTITUTIONS}))\b`, 'gu'), 'group'],
-  [
-    new RegExp(String.raw`(?<![\p{L}’'-])(?:The )?(${CAPITALS})(?= \(\p{Lu}{2,8}\))`, 'gu'),
-    'group',
-  ],
-  [new RegExp(String.raw`(?<![\p{L}’'-])(${CAPITALS} \((?=[^()]* )${CAPITALS}\))`, 'gu'), 'group'],
-  [/\b[Tt]he ((?:\p{Ll}+ )?initiative group(?: behind the \p{Ll}+)?)\b/gu, 'group'],
-  [/\b(\p{Lu}{2,6} (?:\p{Ll}+ ){0,2}experts)\b/gu, 'group'],
-  [/\b(Ministry and \p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*)/gu, 'group'],
-  [/(\p{Lu}\p{L}+['’]s (?:lower house|upper house|parliament|Senate|government))\b/gu, 'group'],
-  [
-    new RegExp(
+const OPENING_BRACKET = / \(/g
+
+type Form = {
+  /** What every match has within it. */
+  readonly sites: RegExp
+  /** Each of its groups is a name. */
+  readonly pattern: RegExp
+  readonly type: Named['type']
+}
+
+/** What capitals with a word beside them name. */
+const FORMS: readonly Form[] = [
+  {
+    sites: new RegExp(` (?:${INSTITUTIONS})\\b`, 'g'),
+    pattern: new RegExp(String.raw`\b(?<=[Tt]he )(${CAPITALS} (?:${INSTITUTIONS}))\b`, 'gu'),
+    type: 'group',
+  },
+  {
+    sites: OPENING_BRACKET,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}’'-])(?:The )?(${CAPITALS})(?= \(\p{Lu}{2,8}\))`,
+      'gu',
+    ),
+    type: 'group',
+  },
+  {
+    sites: OPENING_BRACKET,
+    pattern: new RegExp(String.raw`(?<![\p{L}’'-])(${CAPITALS} \((?=[^()]* )${CAPITALS}\))`, 'gu'),
+    type: 'group',
+  },
+  {
+    sites: / (?:group|committee)\b/g,
+    pattern:
+      /\b[Tt]he ((?:\p{Ll}+ )?(?:initiative|action|working|organi[sz]ing|steering|strike) (?:group|committee)(?: behind the \p{Ll}+)?)\b/gu,
+    type: 'group',
+  },
+  {
+    sites: / experts\b/g,
+    pattern: /\b(\p{Lu}{2,6} (?:\p{Ll}+ ){0,2}experts)\b/gu,
+    type: 'group',
+  },
+  {
+    sites: /['’]s (?:lower|upper|parliament|Senate|government)/g,
+    pattern: /(\p{Lu}\p{L}+['’]s (?:lower house|upper house|parliament|Senate|government))\b/gu,
+    type: 'group',
+  },
+  {
+    sites: new RegExp(` (?:${PLACED})\\b`, 'g'),
+    pattern: new RegExp(
       String.raw`((?:\b(?:${PLACED}) (?:${NEAR}) the )?(${CAPITALS} (?:${PLACED})))\b`,
       'gu',
     ),
-    'place',
-  ],
+    type: 'place',
+  },
 ]
 
 function byForms(source: string): Told[] {
-  return FORMS.flatMap(([pattern, type]) =>
-    [...source.matchAll(pattern)].flatMap(found =>
+  return FORMS.flatMap(({ sites, pattern, type }) =>
+    foundNear(source, sites, pattern).flatMap(({ found, at }) =>
       [...new Set(found.slice(1))].flatMap(name =>
         name === undefined || countryOfNationality(name) !== null
           ? []
-          : [{ type, name, start: found.index + found[0].indexOf(name), as: null }],
+          : [{ type, name, start: at + found[0].indexOf(name), as: null }],
       ),
     ),
   )
@@ -154,9 +202,9 @@ const CALLED = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:,? \p{Lu}\p{L}+)!/gu
 
 /** "Forward, Lowland!" is what a movement is called, where it is no slogan and no beginning of speech. */
 function byMark(source: string): Told[] {
-  return [...source.matchAll(CALLED)]
-    .filter(([name]) => name.includes(' '))
-    .map(({ 0: name, index }) => ({ type: 'group', name, start: index, as: null }))
+  return foundNear(source, /!/g, CALLED)
+    .filter(({ found: [name] }) => name.includes(' '))
+    .map(({ found: [name], at }) => ({ type: 'group', name, start: at, as: null }))
 }
 
 const BRACKETED = /\((["“«]?)(\p{Lu}[^()"“”«»\d]{3,60}?)["”»]?\)/gu
@@ -178,6 +226,25 @@ function inBrackets(source: string): Told[] {
   )
 }
 
+/** "Free", "Free Valley" of "Free Valley Union". */
+function openingsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))
+}
+
+/** A name taken for a person's by its capitals only is a group's where a group bears it, or all but one letter of it, or begins with it. */
+function settleGuesses(told: readonly Told[]): Told[] {
+  const groups = new Set(told.flatMap(({ type, name }) => (type === 'group' ? [name] : [])))
+  if (groups.size === 0) return [...told]
+  const slips = slipsOf(groups)
+  const openings = new Set([...groups].flatMap(openingsOf))
+  return told.map(one =>
+    one.guessed === true && one.type === 'person' && (slips(one.name) || openings.has(one.name))
+      ? { ...one, type: 'group' }
+      : one,
+  )
+}
+
 const PLACE_NOUNS = 'city|town|village|province|region|district|republic|oblast'
 const OF_PLACE = new RegExp(
   String.raw`\b(?<noun>${PLACE_NOUNS}|Republic) of (?<place>\p{Lu}[\p{L}-]+)`,
@@ -196,38 +263,13 @@ function ofWhat(source: string, swept: readonly Told[]): Told[] {
 
 /** Where names that a form told stand again without it. */
 function heldAgain(source: string, found: readonly Told[]): Told[] {
-  const names = new Set(found.map(({ name }) => name))
-  return [...names].flatMap(name => {
-    const places: Told[] = []
-    for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + name.length)) {
-      const bounded = !/[\p{L}\d]/u.test(
-        `${source[at - 1] ?? ' '}${source[at + name.length] ?? ' '}`,
-      )
-      if (bounded) places.push({ type: 'group', name, start: at, as: null })
-    }
-    return places
-  })
-}
-
-/** A name taken for a person's by its capitals only is a group's where a group bears it, or all but one letter of it. */
-function settleGuesses(told: readonly Told[]): Told[] {
-  const groups = [...new Set(told.flatMap(({ type, name }) => (type === 'group' ? [name] : [])))]
-  return told.map(one =>
-    one.guessed === true && one.type === 'person' && groups.some(name => isSlip(name, one.name))
-      ? { ...one, type: 'group' }
-      : one,
-  )
-}
-
-/** Whether two names are equal but for one letter changed, left out or put in. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 6) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  let back = 0
-  const most = Math.min(a.length, b.length) - from
-  while (back < most && a.at(-1 - back) === b.at(-1 - back)) back++
-  return Math.max(a.length, b.length) - from - back <= 1
+  const names = [...new Set(found.map(({ name }) => name))]
+  return standings(source, names).map(({ name, at }) => ({
+    type: 'group',
+    name,
+    start: at,
+    as: null,
+  }))
 }
 
 const BESIDE = /^['’"”»!]*\s?\((["“«]?)(\p{Lu}[^()\d]{1,60}?)["”»]?\)/u

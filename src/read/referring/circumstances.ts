@@ -144,7 +144,7 @@ export function isHeld({ parsed, timeline }: Context, candidate: Candidate): boo
     date =>
       LASTING.has(date.preposition ?? '') || timeline.resolved.get(date)?.includes('/') === true,
   )
-  if (isGoingOn(parsed, clause) || lasting) return true
+  if (isGoingOn(parsed, clause) || lasting || holdsPeople(parsed, clause)) return true
   if (wordOf(parsed.doc.tokens.word[clause.verb.to] ?? 0) === 'overnight') return true
   for (let i = clause.verb.to; i < clause.to - 1; i++) {
     const [word, next] = [i, i + 1].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))
@@ -156,6 +156,28 @@ export function isHeld({ parsed, timeline }: Context, candidate: Candidate): boo
       part.preposition !== 'for' &&
       (part.object.classes & (NOUN.station | NOUN.prison)) !== 0,
   )
+}
+
+const HELD_TO_BE = new Set([
+  'accountable',
+  'responsible',
+  'liable',
+  'back',
+  'up',
+  'off',
+  'together',
+])
+
+/** "Police held 40 people", "dozens were held by police": so many people, and nothing that they were held to be. */
+function holdsPeople({ doc }: Parsed, { verb, subject, objects, phrases }: Clause): boolean {
+  if (HELD_TO_BE.has(wordOf(doc.tokens.word[verb.to] ?? 0))) return false
+  const passive = verb.voice === 'passive'
+  const whom = passive ? subject : (objects[0] ?? null)
+  if (!whom || whom.number === null || !whom.plural || objects.length > (passive ? 0 : 1))
+    return false
+  const people = (whom.classes & (NOUN.person | NOUN.quantity)) !== 0 || whom.lemma === ''
+  const by = passive ? (phrases.find(part => part.preposition === 'by')?.object ?? null) : subject
+  return people && (by ? (by.classes & NOUN.police) !== 0 : passive)
 }
 
 /**

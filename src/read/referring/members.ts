@@ -156,7 +156,7 @@ function addMembers(draft: Draft, more: readonly Filler[], whole: boolean): void
   const all = whole && draft.target.count === more.length
   const parties = all ? more : [...draft.target.parties, ...more]
   draft.target = { ...draft.target, parties }
-  draft.why = [...draft.why, `named after: ${more.map(one => one.name).join(', ')}`]
+  draft.why.push(`named after: ${more.map(one => one.name).join(', ')}`)
 }
 
 /** "Police beat three picketers. One of them, A, lost an eye.": A stands beside those who were counted. */

@@ -37,6 +37,8 @@ export type Seen = {
   readonly weight: number
   readonly sentence: number
   readonly at: number
+  /** Whether words of theirs are quoted there: what the quotation goes on about is somebody else. */
+  readonly speaker: boolean
 }
 
 /** Where a phrase stands that is to be resolved, and what it may be. */
@@ -171,6 +173,9 @@ export function toldBefore({ seen, waiting }: Memory): readonly Seen[] {
   return seen
 }
 
+/** By how much whoever spoke is less likely to be spoken of in the next sentence. */
+const SPEAKER = 2.5
+
 /** The most salient of those told before that fit; nearer sentences first, then subjects before objects. */
 export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place): Seen | null {
   let best: Seen | null = null
@@ -184,7 +189,8 @@ export function latest(memory: Memory, fit: (seen: Seen) => boolean, at: Place):
     if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
     if (at.apart?.some(other => other?.from === seen.at && seen.sentence === at.sentence)) continue
     if (!fit(seen)) continue
-    const score = seen.weight - (distance === 0 ? 1 : 2.5 * distance)
+    const past = distance === 0 ? 1 : 2.5 * distance + (seen.speaker ? SPEAKER : 0)
+    const score = seen.weight - past
     if (score > bestScore) {
       best = seen
       bestScore = score

@@ -214,7 +214,7 @@ describe('ages and lists', () => {
         ['Tomas Bek', 27],
       ],
     ],
-    ['Police held 34-year-old Vera Lind there.', [['Vera Lind', null]]],
+    ['Police held 34-year-old Vera Lind there.', [['Vera Lind', 34]]],
     [
       'Police held Vera LIND and Tomas BEK there.',
       [

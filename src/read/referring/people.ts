@@ -93,7 +93,8 @@ function isCapitalTitle(scan: Scan, at: number, to: number): boolean {
   if (word === W.sri || word === W.seri) return RANKS.has(wordAt(scan, at - 1))
   // "Justice Ada Verin", but not "Justice Department".
   if (word === W.justice) return !has(bitsOf(next), NO_NAME)
-  return has(flagsAt(scan, at), FLAG.sentenceStart) && to - at > 2 && isTitle(word)
+  const opens = has(flagsAt(scan, at), FLAG.sentenceStart) && to - at > 2
+  return opens && (isTitle(word) || (has(bitsOf(word), IS.lowerTitle) && bitsOf(next) === 0))
 }
 
 /** Whether a title still follows within two words: "National Energy Minister Omar ...". */
@@ -117,10 +118,13 @@ function titleBefore(scan: Scan, at: number): number {
   return afterDeed(scan, from, at)
 }
 
+/** "mother-of-two" */
+const PARENT = /^(?:mother|father|parent)-of-\p{L}+$/u
+
 /** A title, or a word that is one in small letters only: "citizen", "boy". */
 function isLowerTitle(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
-  if (isTitle(word)) return true
+  if (isTitle(word) || PARENT.test(wordOf(word))) return true
   return has(bitsOf(word), IS.lowerTitle) && !has(flagsAt(scan, at), FLAG.capital)
 }
 

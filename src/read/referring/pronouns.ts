@@ -14,6 +14,9 @@ const OWNERS: Readonly<Record<string, string>> = {
   whose: 'who',
 }
 
+/** Stands for whom an entry of a list is about, where its sentences go without a subject. */
+export const ENTRY = 'entry'
+
 /** "his" in "his arrest", as the person it stands for. */
 export function ownerPronoun(i: number, word: string): NounPhrase {
   return pronounPhrase(i, OWNERS[word] ?? word)

@@ -1,5 +1,6 @@
 import type { Amount } from '../../codebook/index.ts'
 import type { NameMention } from '../text/doc.ts'
+import { entryHead } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import {
@@ -9,33 +10,17 @@ import {
   NOBODY,
   type Place,
   type Seen,
-  fullName,
   latest,
 } from './memory.ts'
+import { named } from './named.ts'
+import { ENTRY } from './pronouns.ts'
+import { groupSize } from '../amounts/group-sizes.ts'
+import { wordOf } from '../text/words.ts'
+import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { backwards } from './told-before.ts'
 import { NOUN } from '../text/word-table.ts'
-
-/** Somebody by name, in full. */
-export function named(memory: Memory, mention: NameMention, via: string): Filler {
-  return {
-    name: fullName(memory, mention.name),
-    span: mention.nameSpan,
-    as: mention.as === null ? null : description(mention.as),
-    age: mention.age,
-    named: true,
-    via,
-  }
-}
-
-const DONE_TO =
-  /^(?:(?:detained|arrested|jailed|imprisoned|killed|slain|murdered|convicted|accused|charged|sentenced|fined|beaten|released|freed)(?:\s+|$))+/i
-
-/** "journalist" of "detained journalist": what was done to somebody does not describe the person. */
-function description(words: string): string | null {
-  return words.replace(DONE_TO, '') || null
-}
 
 /** What has an owner rather than a name: "the Free Voters office", "the Garo Hills police". */
 const NOT_NAMED = NOUN.premise | NOUN.authority | NOUN.court | NOUN.police | NOUN.person
@@ -124,7 +109,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (apposed.parties.length > 0 && apposed.parties.every(party => party.named)) {
     const whole = count === null || count === apposed.parties.length || apposed.parties.length === 1
     const parties = whole
-      ? apposed.parties
+      ? apposed.parties.map(party => describedAs(memory, phrase, party))
       : [described(memory, phrase, at.bare), ...apposed.parties]
     return {
       parties,
@@ -137,6 +122,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   if (before) return before
   const single =
     count ??
+    sizeInWords(memory, phrase) ??
     (!phrase.plural &&
     phrase.determiner !== 'quantity' &&
     (phrase.classes & NOUN.person) !== 0 &&
@@ -152,6 +138,23 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
     approx: phrase.number?.approx ?? false,
     plural: phrase.plural,
   }
+}
+
+/** "both activists", "another activist", "a married couple": a size that is no number. */
+function sizeInWords({ doc }: Memory, phrase: NounPhrase): number | null {
+  if ((phrase.classes & NOUN.person) === 0) return null
+  const word = wordOf(doc.tokens.word[phrase.from] ?? 0)
+  if (word === 'both' && phrase.plural) return 2
+  const one = word === 'another' && !phrase.plural && !COLLECTIVE.has(phrase.lemma)
+  return one ? 1 : groupSize(phrase)
+}
+
+/** "the leader of the Forward party, Grace Obura": the words before the name say what the one person is. */
+function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler {
+  if (party.as !== null || phrase.plural || (phrase.classes & NOUN.person) === 0) return party
+  if (phrase.number || phrase.possessor || groupSize(phrase)) return party
+  const { as, age } = describedBy(described(memory, phrase).name)
+  return { ...party, as, age: party.age ?? age }
 }
 
 /** Singular nouns for several people. */
@@ -201,6 +204,7 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
   if (word === 'others')
     return { parties: [described(memory, phrase)], count: null, approx: false, plural: true }
+  if (word === ENTRY) return entryHead(memory, at)
   const gender = GENDERED[word]
   const suits = (seen: Seen): boolean => {
     const known = memory.genders.get(seen.fillers.parties[0]?.name ?? '')

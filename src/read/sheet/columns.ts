@@ -1,10 +1,16 @@
 import { VigilError } from '../../codebook/index.ts'
 import { columnLetters, columnNumber, type Grid, type GridRow } from './grid.ts'
 import type { ColumnUse, FromColumn, Mapping } from './mapping.ts'
-import { fold } from './values.ts'
+import { fold, onOneLine } from './values.ts'
 
-/** A column of a sheet: its heading as it stands there, or its letter where it has none. */
-export type Column = { readonly number: number; readonly heading: string }
+/** A column of a sheet by its number, from 1. */
+export type Column = {
+  readonly number: number
+  /** How a mapping names it: its heading as it stands there, or its letter. */
+  readonly heading: string
+  /** What stands above it; empty where nothing does. */
+  readonly words: string
+}
 
 /** A mapping laid over one sheet: every column that it names was found. */
 export type BoundMapping = {
@@ -32,12 +38,35 @@ export function gridNamed(grids: readonly Grid[], sheet: string | undefined, nam
   )
 }
 
-/** The headings of a row, by folded words: of two that are the same, the first. */
-export function headingsOf(row: GridRow | undefined): ReadonlyMap<string, Column> {
-  const columns = new Map<string, Column>()
-  for (const [number, { text }] of row?.cells ?? [])
-    if (!columns.has(fold(text))) columns.set(fold(text), { number, heading: text })
-  return columns
+/** What is longer is a text, not a heading: its column is named by its letter. */
+const LONGEST_HEADING = 300
+
+/** How far above the row of the headings a merged cell may begin. */
+const MERGED = 3
+
+/**
+ * The columns of a sheet in their order: each by its heading, or by its letter where it has none, or where another has
+ * the same. A heading that is empty is that of a cell merged with those above it; a title, alone in its row, is none.
+ */
+export function columnsOf(grid: Grid, header: number): Column[] {
+  const widths = new Set(
+    grid.rows.flatMap(({ number, cells }) => (number >= header ? [...cells.keys()] : [])),
+  )
+  const rows = grid.rows
+    .filter(
+      ({ number, cells }) =>
+        number === header || (number < header && number >= header - MERGED && cells.size > 1),
+    )
+    .toReversed()
+  const taken = new Set<string>()
+  return [...widths]
+    .toSorted((a, b) => a - b)
+    .map(number => {
+      const words = onOneLine(rows.flatMap(({ cells }) => cells.get(number)?.text ?? [])[0] ?? '')
+      const isOwn = words !== '' && words.length <= LONGEST_HEADING && !taken.has(fold(words))
+      taken.add(fold(words))
+      return { number, heading: isOwn ? words : columnLetters(number), words }
+    })
 }
 
 /**
@@ -47,19 +76,22 @@ export function headingsOf(row: GridRow | undefined): ReadonlyMap<string, Column
  */
 export function bindMapping(mapping: Mapping, grids: readonly Grid[], name: string): BoundMapping {
   const grid = gridNamed(grids, mapping.sheet, name)
-  const headings = headingsOf(grid.rows.find(row => row.number === mapping.header))
+  const columns = columnsOf(grid, mapping.header)
+  const headings = new Map(columns.map(column => [fold(column.heading), column]))
   const missing: string[] = []
   const columnOf = (heading: string): Column | undefined => {
     const column = columnNumber(heading)
     return (
       headings.get(fold(heading)) ??
-      (column === undefined ? undefined : { number: column, heading: columnLetters(column) })
+      (column === undefined
+        ? undefined
+        : { number: column, heading: columnLetters(column), words: '' })
     )
   }
   const needed = (heading: string): Column => {
     const found = columnOf(heading)
     if (!found) missing.push(heading)
-    return found ?? { number: 0, heading }
+    return found ?? { number: 0, heading, words: '' }
   }
   const uses = Object.entries(mapping.columns).flatMap(([heading, those]) => {
     // A sheet of Vigil's has the columns that its records fill.
@@ -83,7 +115,7 @@ export function bindMapping(mapping: Mapping, grids: readonly Grid[], name: stri
     columnOf,
   }
   if (missing.length === 0) return bound
-  const there = [...headings.values()].map(({ heading }) => heading)
+  const there = columns.flatMap(({ words }) => words || [])
   throw new VigilError(
     'input-invalid',
     `${name} has no column ${missing.map(heading => `“${heading}”`).join(', ')} in row ${mapping.header}. That row has: ${there.join(', ') || 'nothing'}. Change the mapping, or its header. Nothing was changed.`,

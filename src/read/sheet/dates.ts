@@ -9,8 +9,11 @@ const DAY = 86_400_000
 /** From 1927 to 2119: a smaller number in a column of dates is rather a year or a slip. */
 const SERIAL = /^(?:[1-7]\d{4})(?:\.\d+)?$/
 const NUMBERS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/
-const CLOCK = /[ T,]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i
-const DASH = /\s+[–—-]\s+|\s*[–—]\s*|(?<=\d)\s*-\s*(?=\d{1,2}\.\d{1,2}\.)/
+const CLOCK = /[ T,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?:Z|[+-]\d{2}:\d{2})?$/i
+/** "г.", "года", "год", "yil": the year is called one. */
+const YEAR_WORD = /(?<=\d)\s*(?:г\.?|г\.г\.|года?|году|ж\.?|жыл(?:ы)?|р\.|року)$/iu
+const DASH =
+  /\s+[–—-]\s+|\s*[–—]\s*|(?<=^\d{1,2})-(?=\d{1,2}\.?\s+\p{L})|(?<=\d)\s*-\s*(?=\d{1,2}[./]\d{1,2}[./]\d)/u
 
 /** A date as people write it in a sheet, as EDTF: a day, a month, a year, or from one to another. */
 export function dateIn(text: string, writing: Writing): Meant<string> {
@@ -18,15 +21,26 @@ export function dateIn(text: string, writing: Writing): Meant<string> {
   const parts = text.split(DASH)
   const [from, to] = parts
   if (parts.length !== 2 || from === undefined || to === undefined) return pointIn(text, writing)
-  const [begins, ends] = [pointIn(from, writing), pointIn(to, writing)]
+  const [begins, ends] = [pointIn(completed(from, to), writing), pointIn(to, writing)]
   if ('expected' in begins) return begins
   if ('expected' in ends) return ends
   const whole = `${begins.value}/${ends.value}`
   return isEdtf(whole) ? meant(whole) : expected('a first day that is not after the last')
 }
 
+/** The month and year that a first day shares with the last: "12–14.03.2025", "12–14 March 2025". */
+function completed(from: string, to: string): string {
+  const rest =
+    /^\d{1,2}((?:[./]\d{1,2}[./]|\.?\s+\p{L}{3,}\.?,?\s+)\d{2,4}(?:\s*\p{L}+\.?)?)$/u.exec(to)?.[1]
+  if (rest !== undefined && /^\d{1,2}$/.test(from)) return `${from}${rest}`
+  const year = /^\d{1,2}([./])\d{1,2}\1(\d{2,4})/.exec(to)
+  if (year && /^\d{1,2}[./]\d{1,2}$/.test(from)) return `${from}${year[1]}${year[2]}`
+  const told = /\d{4}(?:\s*\p{L}+\.?)?$/u.exec(to)?.[0]
+  return told !== undefined && /\p{L}{3,}\.?$/u.test(from) ? `${from} ${told}` : from
+}
+
 function pointIn(written: string, writing: Writing): Meant<string> {
-  const text = written.replace(CLOCK, '').trim()
+  const text = written.replace(CLOCK, '').replace(YEAR_WORD, '').trim()
   if (isEdtf(text)) return meant(text)
   return serialIn(text, writing) ?? numbersIn(text, writing) ?? wordsIn(text) ?? expected(A_DATE)
 }
@@ -40,7 +54,7 @@ function serialIn(text: string, { numbers = 1900 }: Writing): Meant<string> | un
 }
 
 function numbersIn(text: string, { order }: Writing): Meant<string> | undefined {
-  const month = /^(\d{1,2})[./](\d{4})$/.exec(text)
+  const month = /^(\d{1,2})[./-](\d{4})$/.exec(text)
   if (month) return existing(month[2] ?? '', Number(month[1]))
   const [, first = '', sign, second = '', third = ''] = NUMBERS.exec(text) ?? []
   if (sign === undefined) return undefined
@@ -62,10 +76,14 @@ function knownOrder(a: number, b: number, sign: string): Writing['order'] {
 }
 
 const TOLD =
-  /^(?:(\d{1,2})(?:st|nd|rd|th|-го|-е|º|er)?\.?\s+)?(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de[l]?\s+)?(\d{4})(?:\s*(?:г\.?|года?))?$/u
+  /^(?:(\d{1,2})(?:st|nd|rd|th|-го|-е|º|er)?\.?[\s-]+)?(?:de\s+|of\s+)?(\p{L}{3,})\.?,?[\s-]+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:de[l]?\s+)?(\d{4}|['’]?\d{2})$/u
+
+/** Days of the week before a date tell nothing that it does not. */
+const WEEKDAY = /^\p{L}{2,12}\.?,\s+(?=\d|\p{L}{3,}\.?\s+\d)/u
 
 function wordsIn(text: string): Meant<string> | undefined {
-  const [, before, word = '', after, year = ''] = TOLD.exec(text) ?? []
+  const [, before, word = '', after, written = ''] = TOLD.exec(text.replace(WEEKDAY, '')) ?? []
+  const year = written.replace(/\D/g, '')
   const month = monthOf(word)
   if (month === undefined || (before !== undefined && after !== undefined)) return undefined
   const day = before ?? after

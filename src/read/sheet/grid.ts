@@ -1,7 +1,13 @@
-import type { Block, BlockPlace } from '../../codebook/index.ts'
+import type { Block, BlockPlace, Span } from '../../codebook/index.ts'
 
 /** A filled cell: its words, and where they stand in the document's text. */
-export type GridCell = { readonly text: string; readonly start: number; readonly end: number }
+export type GridCell = {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Where the address stands that it leads to and does not show. */
+  readonly link?: Span
+}
 
 /** A row of a sheet as it is numbered there; its filled cells by column, from 1. */
 export type GridRow = { readonly number: number; readonly cells: ReadonlyMap<number, GridCell> }
@@ -26,15 +32,21 @@ export function columnLetters(column: number): string {
   return name
 }
 
+type OpenCell = { text: string; start: number; end: number; link?: Span }
+
 /** The sheets of a captured document, as far as its blocks are cells. */
 export function gridsOf(text: string, blocks: readonly Block[]): Grid[] {
-  const grids = new Map<string | undefined, Map<number, Map<number, GridCell>>>()
+  const grids = new Map<string | undefined, Map<number, Map<number, OpenCell>>>()
   for (const block of blocks) {
-    const place = block.kind === 'cell' ? placeOf(block.at) : undefined
+    const place = placeOf(block.at)
     if (!place) continue
-    const rows = grids.get(block.at?.sheet) ?? new Map<number, Map<number, GridCell>>()
+    if (block.kind !== 'cell') {
+      link(text, block, grids.get(block.at?.sheet)?.get(place.row)?.get(place.column))
+      continue
+    }
+    const rows = grids.get(block.at?.sheet) ?? new Map<number, Map<number, OpenCell>>()
     grids.set(block.at?.sheet, rows)
-    const cells = rows.get(place.row) ?? new Map<number, GridCell>()
+    const cells = rows.get(place.row) ?? new Map<number, OpenCell>()
     rows.set(place.row, cells)
     for (const [offset, cell] of cellsOf(text, block, place.isRow))
       cells.set(place.column + offset, cell)
@@ -43,6 +55,12 @@ export function gridsOf(text: string, blocks: readonly Block[]): Grid[] {
     name,
     rows: [...rows].map(([number, cells]) => ({ number, cells })),
   }))
+}
+
+/** What stands beside a cell as "B7: https://…" is where it leads. */
+function link(text: string, { start, end }: Block, cell: OpenCell | undefined): void {
+  const at = /^[A-Z]+\d+: (?=https?:\S+$|mailto:\S+$)/i.exec(text.slice(start, end))?.[0]
+  if (cell && at !== undefined) cell.link = [start + at.length, end]
 }
 
 function placeOf(at: BlockPlace | undefined) {
@@ -54,9 +72,9 @@ function placeOf(at: BlockPlace | undefined) {
 }
 
 /** A block that is a whole row has its cells apart by tabs. */
-function cellsOf(text: string, { start, end }: Block, isRow: boolean): [number, GridCell][] {
+function cellsOf(text: string, { start, end }: Block, isRow: boolean): [number, OpenCell][] {
   if (!isRow) return [[0, { text: text.slice(start, end), start, end }]]
-  const cells: [number, GridCell][] = []
+  const cells: [number, OpenCell][] = []
   let at = start
   for (const [offset, words] of text.slice(start, end).split('\t').entries()) {
     if (words !== '') cells.push([offset, { text: words, start: at, end: at + words.length }])

@@ -1,26 +1,39 @@
-import { KIND_NAMES } from '../../codebook/index.ts'
-import { headingsOf, gridNamed, type Column } from './columns.ts'
+import { columnsOf, gridNamed, type Column } from './columns.ts'
 import { orderOf } from './dates.ts'
-import { gridsOf, type Grid, type GridRow } from './grid.ts'
-import { HEADING_WORDS, KIND_WORDS } from './heading-words.ts'
+import { columnLetters, gridsOf, type Grid, type GridRow } from './grid.ts'
+import { agree, areReferences, kindIn, meaningOfCells } from './guess-by-cells.ts'
+import { HEADING_WORDS } from './heading-words.ts'
 import { mappingSchema, type ColumnUse, type Mapping } from './mapping.ts'
 import type { SheetSource } from './map-rows.ts'
 import { OWN_COLUMNS, ownMapping } from './own-sheet.ts'
-import { fold, slotOf } from './values.ts'
+import { fold, onOneLine, slotOf } from './values.ts'
 
 /** A mapping to start from, and what a person needs to look at in it. */
 export type GuessedMapping = {
   readonly mapping: Mapping
   readonly notes: readonly string[]
   /** The columns that were found, with their first cells: what a person maps by hand. */
-  readonly columns: readonly { readonly heading: string; readonly examples: readonly string[] }[]
+  readonly columns: readonly SheetColumn[]
   readonly sheets: readonly string[]
+}
+
+/** A column as a person sees it. */
+export type SheetColumn = {
+  /** How a mapping names it: by its heading, or its letter. */
+  readonly heading: string
+  readonly letter: string
+  /** What stands above it; empty where nothing does. */
+  readonly words: string
+  readonly examples: readonly string[]
+  /** All that its first rows say, where that is a few words that come again; otherwise nothing. */
+  readonly values: readonly string[]
 }
 
 /** Rows among which the headings are looked for, and whose cells are looked at. */
 const LOOKED_AT = 30
 const SAMPLED = 500
 const EXAMPLES = 3
+const FEW = 40
 
 /** A mapping guessed from a sheet's headings and cells: to be looked at, never applied as it is. */
 export function guessMapping(
@@ -28,14 +41,18 @@ export function guessMapping(
   asked: { readonly sheet?: string | undefined; readonly header?: number | undefined } = {},
 ): GuessedMapping {
   const grids = gridsOf(document.text, document.blocks)
-  const grid = gridNamed(grids, asked.sheet, document.name)
-  const header =
-    grid.rows.find(row => row.number === (asked.header ?? headerOf(grid))) ?? grid.rows[0]
-  const columns = [...headingsOf(header).values()]
-  const rows = grid.rows.filter(row => row.number > (header?.number ?? 0)).slice(0, SAMPLED)
-  const shown = columns.map(({ number, heading }) => ({
+  const grid =
+    asked.sheet === undefined
+      ? likeliest(grids, document.name)
+      : gridNamed(grids, asked.sheet, document.name)
+  const header = asked.header ?? headerOf(grid)
+  const columns = columnsOf(grid, header)
+  const rows = grid.rows.filter(row => row.number > header).slice(0, SAMPLED)
+  const shown = columns.map(({ number, heading, words }) => ({
     heading,
-    examples: textsOf(rows, number).slice(0, EXAMPLES),
+    letter: columnLetters(number),
+    words,
+    ...cellsSeen(textsOf(rows, number)),
   }))
   const sheets = grids.flatMap(({ name }) => name ?? [])
   if (isOwn(columns))
@@ -45,22 +62,31 @@ export function guessMapping(
       columns: shown,
       sheets,
     }
-  const about = { grid, header: header?.number ?? 1, columns, rows }
+  const about = { grid, header, columns, rows }
   return { ...guess(about, grids.length > 1), columns: shown, sheets }
 }
 
 const isOwn = (columns: readonly Column[]) =>
   OWN_COLUMNS.every((name, at) => columns[at]?.heading === name)
 
+/** Of several sheets the one with the most headings that are known: lists and notes often stand before it. */
+function likeliest(grids: readonly Grid[], name: string): Grid {
+  const most = (grid: Grid) => Math.max(0, ...grid.rows.slice(0, LOOKED_AT).map(headingsKnown))
+  const [best] = grids.toSorted((a, b) => most(b) - most(a))
+  return best ?? gridNamed(grids, undefined, name)
+}
+
+/** How many headings of a row are known. */
+const headingsKnown = (row: GridRow) =>
+  [...row.cells.values()].filter(({ text }) => meaningOf(text) !== undefined).length
+
 /** The first row with the most headings that are known; the first of all where none is. */
 function headerOf(grid: Grid): number {
   const first = grid.rows[0]?.number ?? 1
-  const known = (row: GridRow) =>
-    [...row.cells.values()].filter(({ text }) => meaningOf(text) !== undefined).length
   const best = grid.rows
     .slice(0, LOOKED_AT)
     .reduce<GridRow | undefined>(
-      (most, row) => (known(row) > (most ? known(most) : 0) ? row : most),
+      (most, row) => (headingsKnown(row) > (most ? headingsKnown(most) : 0) ? row : most),
       undefined,
     )
   return best?.number ?? first
@@ -78,8 +104,19 @@ function meaningOf(heading: string): string | undefined {
   return begins?.[0]
 }
 
+const cellsSeen = (texts: readonly string[]) => ({
+  examples: texts.slice(0, EXAMPLES),
+  values: texts.length <= FEW ? texts : [],
+})
+
+/** What a column may be by its cells: a reference where all rows have one of their own, days, or kinds of records. */
+function meaningIn({ number }: Column, rows: readonly GridRow[]): string | undefined {
+  const cells = rows.flatMap(row => row.cells.get(number)?.text ?? [])
+  return areReferences(cells, rows.length) ? 'key' : meaningOfCells(textsOf(rows, number))
+}
+
 function textsOf(rows: readonly GridRow[], column: number): string[] {
-  return [...new Set(rows.flatMap(row => row.cells.get(column)?.text ?? []))]
+  return [...new Set(rows.flatMap(row => onOneLine(row.cells.get(column)?.text ?? '') || []))]
 }
 
 type About = {
@@ -93,11 +130,18 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
   const notes: string[] = []
   const uses: Record<string, ColumnUse[]> = {}
   const found = new Map<string, Column>()
+  const open: Column[] = []
   for (const column of columns) {
-    const meaning = meaningOf(column.heading)
-    if (meaning === undefined) notes.push(`“${column.heading}” leads nowhere yet`)
+    const meaning = column.words === '' ? undefined : meaningOf(column.words)
+    const isIt = meaning !== undefined && agree(meaning, textsOf(rows, column.number))
+    if (!isIt) open.push(column)
     else if (found.has(meaning)) notes.push(`“${column.heading}” may be ${meaning} too`)
     else found.set(meaning, column)
+  }
+  for (const column of open) {
+    const meaning = meaningIn(column, rows)
+    if (meaning !== undefined && !found.has(meaning)) found.set(meaning, column)
+    else if (column.words !== '') notes.push(`“${column.heading}” leads nowhere yet`)
   }
   for (const [slot, column] of found) {
     if (slot === 'key' || slot === 'kind') continue
@@ -109,7 +153,7 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
   if (!key) notes.push('no column is a reference of its own: a row that changes comes as a new one')
   const kind = kindGuess(found.get('kind'), rows)
   const mapping = mappingSchema.parse({
-    ...(isOneOfMany && grid.name !== undefined ? { sheet: grid.name } : {}),
+    ...(isOneOfMany && grid.name?.trim() ? { sheet: grid.name } : {}),
     header,
     ...(key ? { key: key.heading } : {}),
     kind: kind.kind,
@@ -127,9 +171,7 @@ function kindGuess(column: Column | undefined, rows: readonly GridRow[]) {
     }
   const texts = textsOf(rows, column.number).slice(0, 100)
   const known = texts.flatMap(text => {
-    const kind =
-      KIND_NAMES.find(name => name === fold(text)) ??
-      KIND_WORDS.find(([, pattern]) => pattern.test(text))?.[0]
+    const kind = kindIn(text)
     return kind === undefined ? [] : [[text, kind] as const]
   })
   const unknown = texts.filter(text => !known.some(([one]) => one === text))
@@ -156,9 +198,9 @@ function useOf(
     return { use: order ? { slot, order } : { slot }, notes: [] }
   }
   if (slot !== 'target' && slot !== 'actor') return { use: { slot }, notes: [] }
-  const separator = [';', ' / ', ' | '].find(sign => texts.some(text => text.includes(sign)))
+  const separator = [' / ', ' | '].find(sign => texts.some(text => text.includes(sign)))
   const notes =
-    separator === undefined && texts.some(text => text.includes(','))
+    separator === undefined && texts.some(text => text.includes(',') && !text.includes(';'))
       ? ['has commas in it: set a separator where they stand between people']
       : []
   return { use: separator === undefined ? { slot } : { slot, separator }, notes }

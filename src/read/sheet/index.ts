@@ -7,7 +7,7 @@ export {
   type RowOutcome,
   type SlotDifference,
 } from './compare-rows.ts'
-export { guessMapping, type GuessedMapping } from './guess-mapping.ts'
+export { guessMapping, type GuessedMapping, type SheetColumn } from './guess-mapping.ts'
 export { mapRows, type MappedRow, type RowFault, type SheetSource } from './map-rows.ts'
 export { MAPPABLE, mappingSchema, type Mapping } from './mapping.ts'
 export { ownCell } from './own-cells.ts'

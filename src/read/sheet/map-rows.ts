@@ -13,7 +13,7 @@ import { expected, meant, type Meant } from './fault.ts'
 import { columnLetters, gridsOf, type GridCell, type GridRow } from './grid.ts'
 import { ATTRIBUTES, KEPT, type ColumnUse, type FromColumn, type Mapping } from './mapping.ts'
 import { ownValueIn } from './own-cells.ts'
-import { fold, isNothing, penaltyIn, slotOf, tableValue, valueIn } from './values.ts'
+import { fold, isNothing, onOneLine, penaltiesIn, slotOf, tableValue, valueIn } from './values.ts'
 
 /** A value of a row that cannot be taken: where, what it says, and what was expected. */
 export type RowFault = {
@@ -60,7 +60,10 @@ export function mapRows(document: SheetSource, mapping: Mapping, named: string):
   const keys = new Map<string, number>()
   for (const row of bound.rows) {
     const cells = filled(row, bound, above)
-    if (![...row.cells.keys()].some(column => isUsed(bound, column))) continue
+    if (
+      ![...row.cells].some(([column, { text }]) => isUsed(bound, column) && isFilledIn(text, bound))
+    )
+      continue
     rows.push(mapRow({ document, bound, named, row, cells, keys }))
   }
   return rows
@@ -68,13 +71,15 @@ export function mapRows(document: SheetSource, mapping: Mapping, named: string):
 
 const used = new WeakMap<BoundMapping, ReadonlySet<number>>()
 
-/** Whether a column is one of those that the mapping names: a row with others only is none. */
+const isFilledIn = (text: string, { mapping }: BoundMapping) => !isEmpty(text, mapping)
+
+/** Whether a column is one of those that the mapping names: a row with others only, or with its number alone, is none. */
 function isUsed(bound: BoundMapping, column: number): boolean {
   const known =
     used.get(bound) ??
     new Set([
       ...bound.uses.map(({ column: { number } }) => number),
-      ...[bound.key, bound.kind?.column].flatMap(one => one?.number ?? []),
+      ...[bound.kind?.column].flatMap(one => one?.number ?? []),
     ])
   used.set(bound, known)
   return known.has(column)
@@ -82,6 +87,7 @@ function isUsed(bound: BoundMapping, column: number): boolean {
 
 /** The cells of a row, with those above where the mapping says that they go on. */
 function filled(row: GridRow, { uses }: BoundMapping, above: Map<number, GridCell>) {
+  if (!uses.some(({ use }) => use.fill)) return row.cells
   const cells = new Map(row.cells)
   for (const { column, use } of uses) {
     if (!use.fill) continue
@@ -110,6 +116,17 @@ function mapRow(working: Working): MappedRow {
   const { document, bound, named, row } = working
   const faults: RowFault[] = []
   const fault = (column: Column, words: string) => faults.push(faultAt(working, column, words))
+  const strange = notOne(working)
+  if (strange) {
+    fault(strange.column, strange.expected)
+    return {
+      row: row.number,
+      key: `row ${row.number}`,
+      record: undefined,
+      faults,
+      isReviewed: false,
+    }
+  }
   const kind = kindOf(working)
   if ('expected' in kind) fault(bound.kind?.column ?? NOWHERE, kind.expected)
   const filledIn = 'value' in kind ? slotsOf(working, kind.value, fault) : { slots: {}, spans: {} }
@@ -136,7 +153,28 @@ function mapRow(working: Working): MappedRow {
   return { row: row.number, key, record: undefined, faults, isReviewed }
 }
 
-const NOWHERE: Column = { number: 0, heading: 'the row' }
+const TOTAL =
+  /^(?:(?:grand |sub)?totals?|sum|total general|totaux|барлығы|жалпы)\s*[:.]?(?:\s*\d.*)?$|^(?:grand )?total (?:for|in|of)\s|^(?:итого|всего)(?:[\s:.]|$)/i
+
+/** What is no row of a table of records: totals, and the headings once more. */
+function notOne({ bound, row, cells }: Working) {
+  if (bound.mapping.cells === 'vigil') return undefined
+  const number = Math.min(...row.cells.keys())
+  const first = row.cells.get(number)
+  const column = first && { number, heading: columnLetters(number), words: '' }
+  if (column && TOTAL.test(first.text))
+    return { column, expected: 'a record: a row of totals is left' }
+  const isHeading = bound.uses.every(
+    use =>
+      use.column.words !== '' &&
+      fold(cells.get(use.column.number)?.text ?? '') === fold(use.column.words),
+  )
+  return column && isHeading && bound.uses.length > 0
+    ? { column, expected: 'a record: these are the headings again' }
+    : undefined
+}
+
+const NOWHERE: Column = { number: 0, heading: 'the row', words: '' }
 
 function faultAt({ row, cells }: Working, column: Column, words: string): RowFault {
   return {
@@ -190,11 +228,18 @@ function slotsOf(working: Working, kind: Kind, fault: FaultSink) {
       fault(column, value.expected)
       continue
     }
-    spans[use.slot] = [...(spans[use.slot] ?? []), [cell.start, cell.end]]
-    if (value) slots[use.slot] = together(slots[use.slot], value.value, spans[use.slot]?.length)
+    const isFilled = spans[use.slot] !== undefined
+    spans[use.slot] = [...(spans[use.slot] ?? []), ...spansOf(cell, use)]
+    if (value) slots[use.slot] = together(slots[use.slot], value.value, isFilled)
   }
   return { slots, spans }
 }
+
+/** Of a source: the address too, where the cell leads to one and shows another thing. */
+const spansOf = ({ start, end, link }: GridCell, { slot }: ColumnUse): Span[] => [
+  [start, end],
+  ...(slot === 'source' && link ? [link] : []),
+]
 
 const isEmpty = (text: string, { cells }: Mapping) => cells === 'people' && isNothing(text)
 
@@ -206,8 +251,8 @@ function fixedOf({ fixed = {} }: Mapping, kind: Kind) {
 }
 
 /** Two columns may fill one list; of anything else the later one counts. */
-function together(before: unknown, value: unknown, filledBy = 1): unknown {
-  return filledBy > 1 && Array.isArray(before) && Array.isArray(value)
+function together(before: unknown, value: unknown, isFilled: boolean): unknown {
+  return isFilled && Array.isArray(before) && Array.isArray(value)
     ? [...(before as readonly unknown[]), ...(value as readonly unknown[])]
     : value
 }
@@ -221,14 +266,19 @@ type CellUse = {
 
 function cellValue(working: Working, { kind, use, cell }: CellUse): Meant {
   const slot = slotOf(kind, use.slot)
+  if (working.bound.mapping.cells === 'people' && BROKEN.test(cell.text))
+    return expected('a value: its formula could not be worked out')
   if (!slot) return expected(`an empty cell: a ${kind} has no ${use.slot}${kindsWith(use.slot)}`)
   const text = cell.text.replace(/^'(?=[=+\-@])/, '')
   if (working.bound.mapping.cells === 'vigil') return ownValueIn(text, slot)
   if (slot.type === 'parties') return partiesIn(working, use, valueIn(text, slot, use))
   if (slot.type !== 'penalties') return valueIn(text, slot, use)
   const from = { type: otherValue(working, use.type), unit: otherValue(working, use.unit) }
-  return penaltyIn(String(tableValue(text, use.values) ?? text), use, from)
+  return penaltiesIn(String(tableValue(text, use.values) ?? text), use, from)
 }
+
+/** What a spreadsheet shows for a formula that has no value. */
+const BROKEN = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ССЫЛКА!|ЗНАЧ!|ИМЯ\?|ДЕЛ\/0!|Н\/Д)$/
 
 function kindsWith(slot: string): string {
   if (!ATTRIBUTES.has(slot)) return ''
@@ -271,7 +321,7 @@ function keyOf(
     keys.set(says, times)
     return `${says}/${times}`
   }
-  const text = cells.get(bound.key.number)?.text ?? ''
+  const text = onOneLine(cells.get(bound.key.number)?.text ?? '')
   if (text === '') fault(bound.key, 'the row’s own reference: the cell is empty')
   const before = keys.get(text)
   if (text !== '' && before !== undefined)

@@ -1,3 +1,4 @@
+import { dateIn } from './dates.ts'
 import { expected, meant, type Meant } from './fault.ts'
 import { slotOf } from './values.ts'
 
@@ -25,9 +26,10 @@ export const keptCell = (text: string) => guarded(text.replace(/[\s\p{Cc}]+/gu, 
 /** What a spreadsheet would take for a formula is led by an apostrophe, so that it stays words. */
 const guarded = (text: string) => (/^[=+\-@]/.test(text) ? `'${text}` : text)
 
-/** Whether a cell gives words back as they are: no JSON, no apostrophe of ours, no room but single spaces. */
+/** Whether a cell gives words back as they are: no JSON, no apostrophe of ours, no room but single spaces, no half letter. */
 const isPlain = (text: string) =>
   text !== '' &&
+  !/\p{Cs}/u.test(text) &&
   !/^(?:[[{"]|'[=+\-@])/.test(text) &&
   text === text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
@@ -37,8 +39,10 @@ const json = (value: unknown) =>
     Array.from(room, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   )
 
-/** What a cell says that Vigil wrote. */
+/** What a cell says that Vigil wrote, and that a spreadsheet program may have shown as a day or a word of its own. */
 export function ownValueIn(text: string, slot: Slot): Meant {
+  if (slot.type === 'date' && text !== '') return dateIn(text, {})
+  if (slot.type === 'flag' && /^(?:true|false)$/i.test(text)) return meant(/^true$/i.test(text))
   if (/^[[{"]/.test(text) || ['amount', 'flag', 'penalties'].includes(slot.type)) {
     try {
       return meant(JSON.parse(text) as unknown)

@@ -39,7 +39,8 @@ export function slotOf(kind: Kind, name: string): Slot | undefined {
 }
 
 /** What says that nothing is known: such a cell is taken as empty. */
-const NOTHING = /^(?:[-–—?.]+|n\/?a|none|unknown|нет данных|неизвестно|н\/д|desconocido|inconnu)$/i
+const NOTHING =
+  /^(?:[-–—?.]+|n\/?a|n\.a\.|none|unknown|нет данных|неизвестно|н\/д|desconocido|inconnu)$/i
 
 /** Whether a cell says nothing. */
 export const isNothing = (text: string) => NOTHING.test(text)
@@ -51,21 +52,22 @@ const NO = /^(?:no|n|false|0|нет|non)$/i
 export function valueIn(text: string, slot: Slot, use: ColumnUse): Meant {
   const told = tableValue(text, use.values)
   if (told !== undefined) return ofTable(told, slot, use)
+  const line = onOneLine(text)
   switch (slot.type) {
     case 'choice':
-      return choiceIn(text, slot.values ?? [])
+      return choiceIn(line, slot.values ?? [])
     case 'choices':
       return all(split(text, use), one => choiceIn(one, slot.values ?? []))
     case 'flag':
-      return flagIn(text)
+      return flagIn(line)
     case 'amount':
-      return amountIn(text, use)
+      return amountIn(line, use)
     case 'date':
-      return dateIn(text, use)
+      return dateIn(line, use)
     case 'duration':
-      return durationIn(text, use)
+      return durationIn(line, use)
     case 'words':
-      return meant(text)
+      return meant(line)
     case 'wordsList':
     case 'parties':
     case 'places':
@@ -73,7 +75,7 @@ export function valueIn(text: string, slot: Slot, use: ColumnUse): Meant {
     case 'attribution':
       return meant(split(text, use).map(by => ({ by, verb: 'says' })))
     case 'penalties':
-      return penaltyIn(text, use, {})
+      return penaltiesIn(text, use, {})
   }
 }
 
@@ -116,12 +118,20 @@ function all(texts: readonly string[], read: (one: string) => Meant): Meant {
   return meant(values)
 }
 
+const SEPARATORS = [';', '\n']
+
 /** The several values of a cell. */
-export function split(text: string, { separator = ';' }: Pick<ColumnUse, 'separator'>): string[] {
+export function split(
+  text: string,
+  { separator = SEPARATORS }: Pick<ColumnUse, 'separator'>,
+): string[] {
   let parts = [text]
   for (const sign of [separator].flat()) parts = parts.flatMap(part => part.split(sign))
-  return parts.map(part => part.trim()).filter(part => part !== '')
+  return parts.map(onOneLine).filter(part => part !== '')
 }
+
+/** Words without what breaks their line. */
+export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** "15 days", "500 000 ₸", "$ 20": a number and its unit, on whichever side. */
 function quantityIn(text: string, use: ColumnUse) {
@@ -152,8 +162,19 @@ function durationIn(text: string, use: ColumnUse): Meant {
 /** What other columns of the row say of a penalty. */
 export type PenaltyFrom = { readonly type?: string | undefined; readonly unit?: string | undefined }
 
+/** The penalties of a cell, each on its own: "15 days; 20 EUR". */
+export function penaltiesIn(text: string, use: ColumnUse, from: PenaltyFrom): Meant {
+  const penalties: unknown[] = []
+  for (const part of split(text, use)) {
+    const one = penaltyIn(part, use, from)
+    if ('expected' in one) return one
+    penalties.push(...one.value)
+  }
+  return meant(penalties)
+}
+
 /** One penalty: its amount and unit from the cell, its type from the mapping, another column, or its unit. */
-export function penaltyIn(text: string, use: ColumnUse, from: PenaltyFrom): Meant {
+function penaltyIn(text: string, use: ColumnUse, from: PenaltyFrom): Meant<readonly unknown[]> {
   const given = from.type ?? (typeof use.type === 'string' ? use.type : undefined)
   const named = PENALTY_TYPES.find(one => fold(one) === fold(text))
   if (named) return meant([{ type: named }])

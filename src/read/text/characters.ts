@@ -36,30 +36,46 @@ function classify(text: string): number {
   return DIGIT.test(text) ? CLASS.digit : CLASS.other
 }
 
-for (let unit = 0; unit < TABLE; unit++) {
+/** A unit that no text has held yet. */
+const UNMET = 0xff
+classes.fill(UNMET)
+
+function meet(unit: number): void {
   const text = String.fromCharCode(unit)
   const lower = text.toLowerCase()
   classes[unit] = classify(text)
   folds[unit] = lower.length === 1 ? lower.charCodeAt(0) : (lower.codePointAt(0) ?? unit)
 }
-for (const unit of INVISIBLE) {
-  classes[unit] = CLASS.mark
-  folds[unit] = 0
+
+/** Units that are what they are whatever Unicode says of them. */
+function settle(unit: number, fold: number): void {
+  meet(unit)
+  folds[unit] = fold
 }
-for (const unit of [0x2018, 0x2019, 0x201b, 0x2bc, 0x2b9, 0x60, 0xb4]) folds[unit] = 0x27
-for (const unit of [0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb]) folds[unit] = 0x22
-for (const unit of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) folds[unit] = 0x2d
+
+for (const unit of INVISIBLE) {
+  settle(unit, 0)
+  classes[unit] = CLASS.mark
+}
+for (const unit of [0x2018, 0x2019, 0x201b, 0x2bc, 0x2b9, 0x60, 0xb4]) settle(unit, 0x27)
+for (const unit of [0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb]) settle(unit, 0x22)
+for (const unit of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]) settle(unit, 0x2d)
 
 /** The class of a UTF-16 code unit: one of CLASS. */
 export function classOf(unit: number): number {
-  if (unit < TABLE) return classes[unit] ?? 0
+  if (unit < TABLE) {
+    if (classes[unit] === UNMET) meet(unit)
+    return classes[unit] ?? 0
+  }
   if (unit >= 0xd800 && unit <= 0xdfff) return CLASS.surrogate
   return unit === 0x3000 || unit === 0xfeff ? CLASS.space : CLASS.letter
 }
 
 /** A code unit in lower case, with one apostrophe, one quotation mark and one dash for all; 0 where it means nothing. */
 export function foldOf(unit: number): number {
-  return unit < TABLE ? (folds[unit] ?? 0) : unit
+  if (unit >= TABLE) return unit
+  if (classes[unit] === UNMET) meet(unit)
+  return folds[unit] ?? 0
 }
 
 /** Whether a class is one of a letter. */

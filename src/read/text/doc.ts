@@ -177,7 +177,9 @@ export type DateExpression =
       readonly form: 'season'
       readonly season: 1 | 2 | 3 | 4
       readonly year: number | null
-      readonly shift: 'last' | 'this' | null
+      readonly shift: 'last' | 'this' | 'next' | null
+      /** "the summer of last year" */
+      readonly relativeYear?: 'last' | 'this' | 'next'
     }
   /** "since 2017", "until May": one end is open. */
   | {

@@ -1,5 +1,6 @@
 import { CLASS, classOf, isLetter } from './characters.ts'
 import { MAX_WORD } from './intern.ts'
+import { MONTHS } from '../rules/en/dates.ts'
 import { CAPITAL_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from '../rules/en/abbreviations.ts'
 
 const APOSTROPHES = "'’ʼ‘`"
@@ -110,6 +111,8 @@ function lettersEnd(source: string, start: number, limit: number): number {
     if (APOSTROPHES.includes(mark) && isWordPart(source, at + 1, limit)) {
       if (isPossessive(source, at, limit)) break
     } else if (HYPHENS.includes(mark) && isWordPart(source, at + 1, limit)) {
+      if (kindAt(source, at + 1, limit) === CLASS.digit && isMonth(source, start, limit)) break
+      if (kindAt(source, at + 1, limit) === CLASS.digit && isNth(source, start, at)) break
       if (kindAt(source, start, limit) === CLASS.digit && onlyDigits(source, start, at)) {
         if (kindAt(source, at + 1, limit) === CLASS.digit) break
       }
@@ -124,6 +127,23 @@ function lettersEnd(source: string, start: number, limit: number): number {
     at = run(source, at + 1, limit)
   }
   return at
+}
+
+const MONTH_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.flatMap(([, name, forms]) => [name, ...forms.split(' ')]),
+  'present',
+])
+
+/** "12th" in "12th-14th". */
+function isNth(source: string, start: number, end: number): boolean {
+  const letters = digits(source, start, end)
+  return letters > start && /^(?:st|nd|rd|th)$/i.test(source.slice(letters, end))
+}
+
+/** "30-June", "2023-February", "December-2": a month is a word of its own beside the hyphen of a range. */
+function isMonth(source: string, start: number, limit: number): boolean {
+  const end = run(source, start, limit)
+  return end - start < 10 && MONTH_WORDS.has(source.slice(start, end).toLowerCase())
 }
 
 function onlyDigits(source: string, start: number, end: number): boolean {
@@ -171,6 +191,7 @@ function lettersAfterNumber(
 ): number {
   const hyphen = HYPHENS.includes(source.charAt(number)) && number < longest
   if (hyphen && isLetter(kindAt(source, number + 1, longest))) {
+    if (onlyDigits(source, start, number) && isMonth(source, number + 1, longest)) return number
     return lettersEnd(source, number + 1, longest)
   }
   if (!isLetter(kindAt(source, number, longest))) return number

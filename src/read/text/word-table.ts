@@ -96,8 +96,9 @@ const unknown = (lemma: string): WordInfo => ({
 function infoFor(word: string): WordInfo {
   const id = idOf(word)
   if (collecting) {
-    const known = collecting.infos.get(id) ?? table[id]
-    const info = Object.assign(unknown(word), known)
+    const known = collecting.infos.get(id)
+    if (known) return known
+    const info = Object.assign(unknown(word), table[id])
     collecting.infos.set(id, info)
     return info
   }
@@ -116,20 +117,34 @@ export function addNoun(singular: string, classes: number): void {
   } else if (['police', 'people', 'media', 'troops'].includes(plural)) info.plural = true
 }
 
+type Marked = { readonly info: WordInfo; readonly form: number }
+
+function marksOf(verb: string): Marked[] {
+  const forms = formsOf(verb)
+  const marked = (words: readonly string[], form: number): Marked[] =>
+    words.map(word => ({ info: infoFor(word), form }))
+  return [
+    ...marked([forms.base], FORM.base),
+    ...marked([forms.third], FORM.third),
+    ...marked(forms.past, FORM.past),
+    ...marked(forms.participle, FORM.participle),
+    ...marked(forms.gerund, FORM.gerund),
+  ]
+}
+
+/** The forms of the lexicon's own verbs: most are added by many frames. */
+const marks = new Map<string, readonly Marked[]>()
+
 /** Adds a verb with all its forms to the lexicon. */
 export function addVerb(verb: string): void {
-  const forms = formsOf(verb)
-  const mark = (word: string, form: number): void => {
-    const info = infoFor(word)
-    if (info.verb !== '' && info.verb !== verb && info.forms & FORM.base) return
+  const known = collecting ? undefined : marks.get(verb)
+  const forms = known ?? marksOf(verb)
+  if (!known && !collecting) marks.set(verb, forms)
+  for (const { info, form } of forms) {
+    if (info.verb !== '' && info.verb !== verb && info.forms & FORM.base) continue
     info.verb = verb
     info.forms |= form
   }
-  mark(forms.base, FORM.base)
-  mark(forms.third, FORM.third)
-  for (const word of forms.past) mark(word, FORM.past)
-  for (const word of forms.participle) mark(word, FORM.participle)
-  for (const word of forms.gerund) mark(word, FORM.gerund)
 }
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)

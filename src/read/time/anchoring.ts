@@ -31,9 +31,13 @@ type Found = { readonly date: DateMention | null; readonly via: string }
 
 /** "According to a statement in early May": when it was said. */
 function isOfSource({ doc, from }: Parsed, date: DateMention): boolean {
-  for (let i = from; i < date.from; i++)
-    if (wordOf(doc.tokens.word[i] ?? 0) === 'according') return true
-  return false
+  let said = false
+  for (let i = from; i < date.from; i++) {
+    const word = wordOf(doc.tokens.word[i] ?? 0)
+    if (word === 'according') said = true
+    else if (said && word === ',') return false
+  }
+  return said
 }
 
 /** "Earlier, in May,": the date says how much earlier. */

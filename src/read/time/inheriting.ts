@@ -250,6 +250,11 @@ function daysIn({ doc, timeline, block, sentence }: Place) {
   })
 }
 
+const isMain = ({ construction, kind }: Candidate): boolean =>
+  !/nominal|possessive|relative|reduced|adjunct|participle/.test(construction) &&
+  kind !== 'figure' &&
+  kind !== 'statement'
+
 /** What a label or the paragraph's last date says of an event without a date of its own. */
 export function inherit(candidate: Candidate, via: string, at: Place): Anchored {
   const { clause } = candidate
@@ -258,7 +263,11 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   if (!clause && entry && via === 'none')
     return { when: entry.when, date: entry.date, via: 'label' }
   if (!clause || clause.verb.modality !== 'asserted') return none
-  if (via !== 'none' && !(via === 'apart' && isOfTheSame(at.doc, clause))) return none
+  if (
+    via !== 'none' &&
+    !(via === 'apart' && candidate.kind !== 'conviction' && isOfTheSame(at.doc, clause))
+  )
+    return none
   if (clause.governor && BLAMED.has(clause.link)) return none
   if (['after', 'before', 'since'].includes(clause.link)) return besideMain(clause, at) ?? none
   const label = at.timeline.labels.get(at.block)
@@ -266,7 +275,13 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   const present = verb.tense === 'present'
   const state = present && (candidate.kind === 'charge' || candidate.kind === 'petition')
   const done = verb.perfect && !(present && verb.adverbs.includes('just'))
-  if (label && !done && !state) return { when: label.when, date: label.date, via: 'label' }
+  const fits =
+    !label?.entry ||
+    (clause.governor === null &&
+      isMain(candidate) &&
+      !isElsewhen(at.doc, clause) &&
+      !isHearsay(clause))
+  if (label && fits && !done && !state) return { when: label.when, date: label.date, via: 'label' }
   const { last } = at.timeline
   if (!last) return none
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }

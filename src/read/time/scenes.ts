@@ -61,6 +61,8 @@ export function townOfCourt(name: string): string | null {
   if (!/court|tribunal/i.test(name)) return null
   const words = name.replace(/^(?:an?|the)\s+/i, '').split(/\s+/)
   if (!words.some(word => /^(?:courts?|tribunal)$/i.test(word))) return null
+  const [owner = ''] = words
+  if (/['’]s$/u.test(owner) && isTown(owner.slice(0, -2))) return owner.slice(0, -2)
   const leading: string[] = []
   for (const word of words) {
     if (!isCapital(word) || COURT_WORDS.has(word.toLowerCase().replace('’', "'"))) break

@@ -17,6 +17,8 @@ export type Label = {
   readonly date: DateMention
   readonly when: string
   readonly place: NameMention | null
+  /** It opens an entry of a chronology, whose sentences may tell of other days. */
+  readonly entry?: boolean
 }
 
 /** All dates of a document resolved in the order of the text, and those that label a block or section. */
@@ -194,6 +196,30 @@ function isVerbless(doc: Doc, { from, to }: Sentence): boolean {
   return true
 }
 
+/** How many of its paragraphs a chronology opens with a day. */
+const CHRONOLOGY = 4
+
+/** "24 May – The Court of Cassation suspends the sentence": the day that opens an entry. */
+function entryDate({ mentions, mentionAt, tokens }: Doc, { from }: Sentence): DateMention | null {
+  const date = mentions[mentionAt[from] ?? -1]
+  if (date?.type !== 'date' || date.from !== from) return null
+  const mark = wordOf(tokens.word[date.to] ?? 0)
+  return mark === ':' || mark.startsWith('-') ? date : null
+}
+
+/** The entries of a chronology by the sentences that open them; none where a document only has one or two such lines. */
+function entriesOf(doc: Doc): ReadonlyMap<Sentence, DateMention> {
+  const entries = new Map<Sentence, DateMention>()
+  let block = -1
+  for (const sentence of doc.sentences) {
+    if (sentence.block === block) continue
+    block = sentence.block
+    const date = entryDate(doc, sentence)
+    if (date) entries.set(sentence, date)
+  }
+  return entries.size >= CHRONOLOGY ? entries : new Map()
+}
+
 function labelOf(
   doc: Doc,
   sentence: Sentence,
@@ -229,11 +255,20 @@ export function createTimeline(doc: Doc): Timeline {
   const labels = new Map<number, Label>()
   let section: Label | null = null
   let block = -1
+  const entries = entriesOf(doc)
   for (const sentence of doc.sentences) {
     if (sentence.block === block) continue
     block = sentence.block
     const kind = doc.blocks[block]?.kind
-    const found = kind === 'title' ? null : labelOf(doc, sentence, resolved)
+    const entry = entries.get(sentence)
+    const told = entry ? (resolved.get(entry) ?? null) : null
+    const when = told !== null && told.length === 10 ? told : null
+    const found =
+      kind === 'title'
+        ? null
+        : entry && when
+          ? { date: entry, when, place: null, entry: true }
+          : labelOf(doc, sentence, resolved)
     const own = found && block <= TOP && found.when === doc.published ? null : found
     const alone = sentence.end >= (doc.blocks[block]?.end ?? 0) - 1
     if (kind === 'heading' || (alone && own)) section = kind === 'heading' || own ? own : section

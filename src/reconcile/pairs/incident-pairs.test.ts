@@ -11,13 +11,15 @@ type Pair = {
   readonly records: readonly Partial<CodedRecord>[]
 }
 
-const PAIRS: readonly Pair[] = readFileSync(join(import.meta.dirname, 'incident-pairs.txt'), 'utf8')
-  .split('\n')
-  .filter(line => line !== '' && !line.startsWith('#'))
-  .map(line => {
-    const [label, ...records] = line.split(' || ')
-    return { line, same: label === 'same', records: records.map(recordOf) }
-  })
+const pairsIn = (file: string): readonly Pair[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(line => {
+      const [label, ...records] = line.split(' || ')
+      return { line, same: label === 'same', records: records.map(recordOf) }
+    })
+const PAIRS = [...pairsIn('incident-pairs.txt'), ...pairsIn('incident-pairs-fresh.txt')]
 
 /** What an incident is found to be beside the other, by the whole way: blocks, comparison, outcome. */
 function outcomeOf({ records }: Pair): 'same' | 'ask' | 'different' {

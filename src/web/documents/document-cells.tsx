@@ -28,6 +28,11 @@ export function documentCells(document: DocumentSummary): readonly ReactNode[] {
       </Link>
       <span className="sub">
         {document.note && <span className="chip">{say('documents.note')}</span>}
+        {document.transcript && (
+          <span className="chip">
+            {say(document.transcript === 'stands' ? 'transcripts.chip' : 'transcripts.chipEarlier')}
+          </span>
+        )}
         <bdi>{sourceName(document)}</bdi>
       </span>
     </div>,

@@ -45,6 +45,12 @@ export function Frame({ room, address, children }: FrameProps) {
     'g c': () => navigate('/cases'),
     'g a': () => navigate('/analyses'),
     'g n': () => navigate('/documents/note'),
+    'g s': () => navigate('/documents/sheets'),
+    'g r': () => navigate('/cases/reminders'),
+    'g v': () => navigate('/cases/interventions'),
+    'g p': () => navigate('/cases/punished'),
+    'g l': () => navigate('/analyses/laws'),
+    'g o': () => navigate('/analyses/obligations'),
     '/': () => focusSearch(),
     '?': () => setLegend(true),
   })

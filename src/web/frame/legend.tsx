@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { EVERYWHERE, IN_READING_ROOM, ON_PROPOSALS, type Shortcut } from '../keyboard/shortcuts.ts'
+import {
+  EVERYWHERE,
+  IN_READING_ROOM,
+  ON_CASES,
+  ON_PROPOSALS,
+  type Shortcut,
+} from '../keyboard/shortcuts.ts'
 import { areShortcutsEnabled, setShortcutsEnabled } from '../keyboard/use-shortcuts.ts'
 import { say, type MessageKey } from '../message.ts'
 import { Icon } from './icon.tsx'
@@ -9,6 +15,7 @@ type LegendProps = { open: boolean; onClose: () => void }
 const GROUPS: readonly { title: MessageKey; shortcuts: readonly Shortcut[] }[] = [
   { title: 'keys.reading', shortcuts: IN_READING_ROOM },
   { title: 'keys.everywhere', shortcuts: EVERYWHERE },
+  { title: 'keys.case', shortcuts: ON_CASES },
   { title: 'keys.proposals', shortcuts: ON_PROPOSALS },
 ]
 

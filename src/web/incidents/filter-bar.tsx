@@ -1,4 +1,4 @@
-import { KIND_NAMES } from '../../codebook/index.ts'
+import { BEARINGS, KIND_NAMES } from '../../codebook/index.ts'
 import { say, sayWord } from '../message.ts'
 import { DateField } from './date-field.tsx'
 
@@ -27,6 +27,20 @@ export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
           {KIND_NAMES.map(kind => (
             <option key={kind} value={kind}>
               {sayWord('kind', kind)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('follow.bearing')}
+        <select
+          value={search.get('bearing') ?? ''}
+          onChange={e => onChange('bearing', e.target.value)}
+        >
+          <option value="">{say('follow.allBearings')}</option>
+          {BEARINGS.map(bearing => (
+            <option key={bearing} value={bearing}>
+              {sayWord('bearing', bearing)}
             </option>
           ))}
         </select>

@@ -1,19 +1,21 @@
-import { isEdtf, KIND_NAMES } from '../../codebook/index.ts'
+import { BEARINGS, isEdtf, KIND_NAMES } from '../../codebook/index.ts'
 import type { IncidentFilter } from '../desk-client.ts'
 
 /** The settings of the filter bar, as they stand in the address: dates, kinds and countries, never a name. */
-export const FILTERS = ['from', 'to', 'kind', 'country', 'drafts'] as const
+export const FILTERS = ['from', 'to', 'kind', 'bearing', 'country', 'drafts'] as const
 
 /** The filter an address asks for; what is half typed does not filter yet. */
 export function filterOf(search: URLSearchParams): IncidentFilter {
   const from = search.get('from')
   const to = search.get('to')
   const kind = KIND_NAMES.find(each => each === search.get('kind'))
+  const bearing = BEARINGS.find(each => each === search.get('bearing'))
   const country = search.get('country')?.toUpperCase()
   return {
     ...(from && isEdtf(from) && { from }),
     ...(to && isEdtf(to) && { to }),
     ...(kind && { kind }),
+    ...(bearing && { bearing }),
     ...(country && /^[A-Z]{2}$/.test(country) && { country }),
     ...(search.has('drafts') && { drafts: true }),
   }

@@ -11,6 +11,12 @@ export const EVERYWHERE: readonly Shortcut[] = [
   { chord: 'g c', does: 'keys.cases' },
   { chord: 'g a', does: 'keys.analyses' },
   { chord: 'g n', does: 'keys.note' },
+  { chord: 'g s', does: 'keys.sheets' },
+  { chord: 'g r', does: 'keys.reminders' },
+  { chord: 'g v', does: 'keys.interventions' },
+  { chord: 'g p', does: 'keys.punished' },
+  { chord: 'g l', does: 'keys.laws' },
+  { chord: 'g o', does: 'keys.obligations' },
   { chord: '/', does: 'keys.search' },
   { chord: '?', does: 'keys.help' },
 ]
@@ -25,6 +31,18 @@ export const IN_READING_ROOM: readonly Shortcut[] = [
   { chord: 'u', does: 'keys.undo' },
   { chord: 'c', does: 'keys.confirm' },
   { chord: 'n', does: 'keys.new' },
+  { chord: 't', does: 'keys.transcript' },
+  { chord: 'o', does: 'keys.consent' },
+]
+
+/** Shortcuts of cases, of a case and of what is written down on it. */
+export const ON_CASES: readonly Shortcut[] = [
+  { chord: 'j', does: 'keys.nextRow' },
+  { chord: 'k', does: 'keys.previousRow' },
+  { chord: 'd', does: 'keys.day' },
+  { chord: 'c', does: 'keys.confirmDate' },
+  { chord: 'n', does: 'keys.contact' },
+  { chord: 'i', does: 'keys.intervention' },
 ]
 
 /** Shortcuts of an incident's proposals. */

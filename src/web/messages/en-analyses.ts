@@ -1,20 +1,5 @@
-/** What the screens say of cases, counts, permits and claims, in English. */
+/** What the screens say of counts, permits and claims, in English. */
 export const enAnalyses = {
-  cases: {
-    lead: 'Proceedings, their defendants, and how far each has come.',
-    silent_one: 'nothing heard for {{count}} day',
-    silent_other: 'nothing heard for {{count}} days',
-    facing: 'still facing charges',
-    hearing: 'next hearing {{when}}',
-    charged: 'charged under {{law}}',
-    charges: 'Charges as they changed',
-    term: 'expected to end {{until}} ({{left}} days left)',
-    termOver: 'expected to have ended {{until}}',
-    assumption: 'Worked out, not reported: {{assumption}}. Internal until somebody confirms it.',
-    steps: 'What happened',
-    empty: 'No cases yet',
-    emptyNext: 'A case appears once a charge, trial or conviction has been accepted.',
-  },
   analyses: {
     lead: 'Counts with their unit, who was refused what others were allowed, and what sources tell differently.',
     counts: 'Counts',

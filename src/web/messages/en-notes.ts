@@ -10,7 +10,7 @@ export const enNotes = {
     taken: 'Taken on',
     consent: 'What the source agreed to',
     consentHint:
-      'What was not asked about counts as not agreed. Without the first, nothing is stored. All of it can be withdrawn: vigil consent.',
+      'What was not asked about counts as not agreed. Without the first, nothing is stored. All of it can be withdrawn, on the page of the note.',
     uses: {
       store: 'The note is stored',
       publish: 'What it says is published',
@@ -33,5 +33,33 @@ export const enNotes = {
     saving: 'Saving …',
     saved: 'The note was taken in.',
     failed: 'Not saved. {{message}}',
+  },
+  consent: {
+    title: 'Consent',
+    agreed: 'Agreed to',
+    agreedNothing: 'nothing',
+    lead: 'What the source of this note agreed to. What was not asked about counts as not agreed.',
+    short: { store: 'storing', publish: 'publishing', name: 'naming', share: 'sharing' },
+    allows: {
+      store:
+        'The note is kept in this vault and its exchanges. Once withdrawn, delete it: vigil forget.',
+      publish: 'Public reports and releases may rest on it, as “source on file”.',
+      name: 'People it tells of may be named on its word.',
+      share: 'It goes to partners and the UN: in reports for them, and as evidence.',
+    },
+    gives: 'gives {{uses}}',
+    withdraws: 'withdraws {{uses}}',
+    reason: 'Why, or how it was said (optional)',
+    save: 'Write it down',
+    saved: 'Written down. Whatever leaves from now on keeps to it.',
+    nothing: 'Nothing was changed.',
+    story: 'What was said',
+    left: 'What left with it',
+    leftNone: 'Nothing with this note in it left the vault as a plain file or an evidence pack.',
+    leftHint: 'What left before a withdrawal stays out: tell those who have it.',
+    leftItem: '{{at}}: {{format}}, tier {{tier}}, by {{by}}',
+    formats: { pack: 'evidence pack', csv: 'spreadsheet of records', sqlite: 'plain database' },
+    forget:
+      'Storing is no longer agreed to. The note is still here: vigil forget {{id}} deletes it for good.',
   },
 } as const

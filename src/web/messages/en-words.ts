@@ -51,6 +51,9 @@ export const enWords = {
     says: 'Says',
     about: 'About',
     unit: 'Counted in',
+    source: 'Source',
+    published: 'Published',
+    words: 'Words',
   },
   kind: {
     assembly: 'Assembly',

@@ -1,5 +1,9 @@
 import { enAnalyses } from './en-analyses.ts'
+import { enFollowing, enFollowingKeys } from './en-following.ts'
 import { enNotes } from './en-notes.ts'
+import { enTranscripts } from './en-transcripts.ts'
+import { enSheets } from './en-sheets.ts'
+import { enUpdate } from './en-update.ts'
 import { enWords } from './en-words.ts'
 
 /** Every text of the workbench, in English. */
@@ -49,6 +53,7 @@ export const en = {
     cases: 'Cases',
     analyses: 'Analyses',
     note: 'New note',
+    sheets: 'Spreadsheets',
     search: 'Search',
     help: 'Show or hide these keys',
     next: 'Next record',
@@ -59,12 +64,15 @@ export const en = {
     undo: 'Undo the last decision',
     confirm: 'Confirm, as a second person',
     new: 'New record from the selected words',
+    consent: 'What the source of the note agreed to',
+    transcript: 'Write down or correct the transcript',
     same: 'They are the same',
     different: 'They are not the same',
     later: 'Decide later',
     enabled: 'Keys of one letter are on',
     layout: 'The keys work on every keyboard layout; they go by the place of the letter.',
     hint: 'Keys: ?',
+    ...enFollowingKeys,
   },
   documents: {
     lead: 'Everything that was taken in, the latest taken in first.',
@@ -167,6 +175,7 @@ export const en = {
     tier: 'Tier',
     address: 'Address',
     takenBy: 'Taken by',
+    place: 'Words from:',
     note: 'Note',
     sourceOnFile: 'Source on file',
     notes_one: '{{count}} note of the reader',
@@ -258,39 +267,11 @@ export const en = {
     sourcesCount_other: '{{count}} sources',
     more: 'and {{count}} more',
   },
-  update: {
-    lead: 'The periodic update, composed from the records; every sentence leads to its sources.',
-    from: 'From',
-    to: 'To',
-    country: 'Country',
-    allCountries: 'Every country',
-    drafts: 'With records nobody has judged, each marked',
-    compose: 'Compose',
-    choose: 'Choose a period',
-    thisYear: 'This year',
-    lastYear: 'Last year',
-    chooseNext: 'Say from when to when, and the update is composed from what has been accepted.',
-    internal: 'INTERNAL – NOT CLEARED',
-    internalNext:
-      'This text has not been checked for names that must not leave. Do not pass it on.',
-    blockers_one: 'What stands in the way',
-    blockers_other: 'What stands in the way',
-    cleared: 'Cleared for release',
-    draft: 'unreviewed',
-    authored: 'author’s words',
-    sources: 'Sources',
-    footnote: 'Source {{number}}: {{source}}. Open at the words',
-    moreFootnotes_one: 'Show {{count}} more source',
-    moreFootnotes_other: 'Show {{count}} more sources',
-    undated: 'undated',
-    period: '{{from}} to {{to}}',
-    choosePeriod: 'Period and country',
-    print: 'Print',
-    contents: 'Contents',
-    empty: 'Nothing has been accepted for this period.',
-    emptyNext: 'Choose another period, or include the records nobody has judged.',
-  },
   ...enAnalyses,
+  ...enFollowing,
   ...enNotes,
+  ...enTranscripts,
+  ...enSheets,
+  ...enUpdate,
   ...enWords,
 } as const

@@ -4,6 +4,7 @@ import { ClaimList } from '../analyses/claim-list.tsx'
 import { CountView } from '../analyses/count-view.tsx'
 import { PermitView } from '../analyses/permit-view.tsx'
 import { desk } from '../desk-client.ts'
+import { AnalysesHead } from '../following/views.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { FilterBar } from '../incidents/filter-bar.tsx'
 import { filterOf } from '../incidents/filter.ts'
@@ -30,12 +31,7 @@ export function AnalysesPage({ place }: { place: Place }) {
   const claims = useQuery({ queryKey: ['claims', key], queryFn: () => desk.claims(selection) })
   return (
     <div className="page">
-      <header className="page-head">
-        <div>
-          <h1>{say('rooms.analyses')}</h1>
-          <p className="lead">{say('analyses.lead')}</p>
-        </div>
-      </header>
+      <AnalysesHead title={say('rooms.analyses')} lead={say('analyses.lead')} place={place} />
       <FilterBar
         search={place.search}
         onChange={set}

@@ -1,51 +1,67 @@
 import { useQuery } from '@tanstack/react-query'
-import { printWhen } from '../../codebook/index.ts'
-import type { Docket, DocketEntry } from '../../server/index.ts'
-import { desk } from '../desk-client.ts'
+import { caseCells, caseColumns } from '../cases/case-cells.tsx'
+import { CaseFilters, caseFilterOf, isCaseFiltered } from '../cases/case-filters.tsx'
+import { follow } from '../following/follow-client.ts'
+import { useRowKeys } from '../following/use-row-keys.ts'
+import { CasesHead } from '../following/views.tsx'
 import { Empty } from '../frame/empty.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import { Link } from '../link.tsx'
+import { usePaged } from '../frame/paged.ts'
+import { VirtualTable } from '../frame/virtual-table.tsx'
 import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
 
-/** Proceedings with their defendants: the stage each has reached, what is waited for, and how long nothing was heard. */
+/** All proceedings as they stood on a day: how far each has come, what is waited for, and what is news. */
 export function CasesPage({ place }: { place: Place }) {
-  const drafts = place.search.has('drafts')
-  const cases = useQuery({ queryKey: ['cases', drafts], queryFn: () => desk.cases(drafts) })
+  const filter = caseFilterOf(place.search)
+  const key = JSON.stringify(filter)
+  const cases = usePaged({
+    key: ['cases', key],
+    fetch: async slice => {
+      const { dockets: items, total } = await follow.cases({ ...filter, ...slice })
+      return { items, total }
+    },
+  })
+  const counted = useQuery({
+    queryKey: ['cases', key, 'news'],
+    queryFn: () => follow.cases({ ...filter, offset: 0, limit: 0 }),
+    enabled: filter['since'] !== undefined,
+  })
+  useRowKeys()
   return (
     <div className="page">
-      <header className="page-head">
-        <div>
-          <h1>{say('rooms.cases')}</h1>
-          <p className="lead">{say('cases.lead')}</p>
-        </div>
-      </header>
-      <search className="filters" aria-label={say('incidents.filters')}>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={drafts}
-            onChange={event =>
-              navigate(withSettings(place, { drafts: event.target.checked ? '1' : '' }), {
-                replace: true,
-              })
-            }
-          />
-          {say('incidents.drafts')}
-        </label>
-      </search>
-      <Loaded query={cases}>
-        {({ dockets }) =>
-          dockets.length === 0 ? (
+      <CasesHead title={say('rooms.cases')} lead={say('cases.lead')} place={place} />
+      <CaseFilters
+        search={place.search}
+        news={counted.data?.news}
+        onChange={(name, value) =>
+          navigate(withSettings(place, { [name]: value }), { replace: true })
+        }
+        onClear={() => navigate(place.path, { replace: true })}
+      />
+      <Loaded query={{ data: cases.total, error: cases.error, refetch: cases.retry }}>
+        {total =>
+          total === 0 ? (
             <Empty title={say('cases.empty')}>
-              <p>{say('cases.emptyNext')}</p>
+              <p>{say(isCaseFiltered(filter) ? 'cases.emptyFiltered' : 'cases.emptyNext')}</p>
             </Empty>
           ) : (
-            <ul className="cases">
-              {dockets.map(docket => (
-                <CaseCard key={docket.case.id} docket={docket} />
-              ))}
-            </ul>
+            <>
+              <p className="count">{say('cases.count', { count: total })}</p>
+              <VirtualTable
+                key={key}
+                label={say('cases.table')}
+                className="case-table"
+                columns={caseColumns()}
+                count={total}
+                rowHeight={60}
+                row={index => {
+                  const docket = cases.item(index)
+                  return docket && caseCells(docket, settingsOf(place.search))
+                }}
+                onView={cases.look}
+              />
+            </>
           )
         }
       </Loaded>
@@ -53,73 +69,10 @@ export function CasesPage({ place }: { place: Place }) {
   )
 }
 
-function CaseCard({ docket: { case: one, track, defendants } }: { readonly docket: Docket }) {
-  return (
-    <li className="card">
-      <h2>
-        <bdi>{one.title}</bdi>
-      </h2>
-      {(track || (one.accusation && !one.title.includes(one.accusation))) && (
-        <p className="lead">
-          {[track, one.title.includes(one.accusation ?? '') ? null : one.accusation]
-            .filter(Boolean)
-            .join(': ')}
-        </p>
-      )}
-      <ul className="defendants">
-        {defendants.map(defendant => (
-          <Defendant key={defendant.person} entry={defendant} />
-        ))}
-      </ul>
-    </li>
-  )
+/** The days and switches that a case's page goes by too. */
+function settingsOf(search: URLSearchParams): string {
+  const kept = new URLSearchParams([...search].filter(([name]) => KEPT.includes(name)))
+  return kept.size > 0 ? `?${kept}` : ''
 }
 
-function Defendant({ entry }: { readonly entry: DocketEntry }) {
-  const { name, stage, since, silent, open, charges, term, nextHearing, steps } = entry
-  const facing = stage === 'released' && entry.facingCharges
-  return (
-    <li>
-      <bdi>{name}</bdi>
-      <span className="chip">{stage}</span>
-      {facing && <span className="chip">{say('cases.facing')}</span>}
-      <span className="faint">{since ? printWhen(since) : say('incidents.undated')}</span>
-      {nextHearing && (
-        <Link to={`/incidents/${nextHearing.incident}`}>
-          {say('cases.hearing', { when: printWhen(nextHearing.when) })}
-        </Link>
-      )}
-      {open && silent !== null && silent > 0 && (
-        <span className="faint">{say('cases.silent', { count: silent })}</span>
-      )}
-      <ol className="steps" aria-label={`${say('cases.steps')}: ${name}`}>
-        {steps.map(({ incident, kind, when }) => (
-          <li key={incident}>
-            <Link to={`/incidents/${incident}`}>{when ? `${kind}, ${printWhen(when)}` : kind}</Link>
-          </li>
-        ))}
-      </ol>
-      {charges.length > 1 && (
-        <ol className="steps" aria-label={`${say('cases.charges')}: ${name}`}>
-          {charges.map(({ incident, provisions, offence }) => (
-            <li key={incident}>
-              {say('cases.charged', { law: provisions.join(', ') || (offence ?? '') })}
-            </li>
-          ))}
-        </ol>
-      )}
-      {term && <Term {...term} />}
-    </li>
-  )
-}
-
-function Term({ until: [first, last], left, assumption }: NonNullable<DocketEntry['term']>) {
-  const until = printWhen(first === last ? first : `${first}/${last}`)
-  const days = left[0] === left[1] ? String(left[0]) : `${left[0]}–${left[1]}`
-  return (
-    <p className="term">
-      {left[1] > 0 ? say('cases.term', { until, left: days }) : say('cases.termOver', { until })}{' '}
-      <span className="faint">{say('cases.assumption', { assumption })}</span>
-    </p>
-  )
-}
+const KEPT = ['asOf', 'since', 'drafts']

@@ -40,6 +40,10 @@ export function DocumentsPage({ find }: { find: boolean }) {
             <Icon name="pen" />
             {say('notes.new')}
           </Link>
+          <Link to="/documents/sheets" className="button">
+            <Icon name="table" />
+            {say('sheets.title')}
+          </Link>
         </div>
       </header>
       {wanted ? (

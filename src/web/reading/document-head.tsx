@@ -1,3 +1,4 @@
+import { CONSENT_USES } from '../../codebook/index.ts'
 import type { ShownDocument } from '../../server/index.ts'
 import { Icon } from '../frame/icon.tsx'
 import { languageName } from '../language-name.ts'
@@ -12,15 +13,19 @@ type DocumentHeadProps = {
 
 /** What a document is and where it comes from. The address is for reading and copying: nothing here leaves the machine. */
 export function DocumentHead({
-  view: { document, tier, records },
+  view: { document, tier, records, consent },
   pane,
   onPane,
 }: DocumentHeadProps) {
-  const { note } = document
+  const { note, transcript } = document
   const facts: readonly (readonly [string, string | null])[] = [
     [say('reading.source'), note ? say('reading.sourceOnFile') : document.source],
     [say('reading.published'), note ? note.taken : (document.published ?? say('documents.noDate'))],
     [say('reading.takenBy'), note && note.by],
+    [
+      say('transcripts.writtenBy'),
+      transcript ? `${transcript.by}, ${transcript.at.slice(0, 16).replace('T', ' ')}` : null,
+    ],
     [say('reading.language'), document.language && languageName(document.language)],
     [say('reading.tier'), sayWord('value', tier)],
     [say('reading.address'), document.url],
@@ -45,6 +50,15 @@ export function DocumentHead({
               </dd>
             </div>
           ))}
+        {consent && (
+          <div>
+            <dt>{say('consent.agreed')}</dt>
+            <dd>
+              <Link to={`/documents/${document.id}/consent`}>{agreedTo(consent)}</Link>{' '}
+              <kbd aria-hidden="true">o</kbd>
+            </dd>
+          </div>
+        )}
       </dl>
       <fieldset aria-label={say('reading.view')} className="tabs panes">
         {(['text', 'records'] as const).map(each => (
@@ -61,4 +75,10 @@ export function DocumentHead({
       </fieldset>
     </header>
   )
+}
+
+function agreedTo(consent: NonNullable<ShownDocument['consent']>): string {
+  const uses = CONSENT_USES.filter(use => consent[use] === true)
+  if (uses.length === 0) return say('consent.agreedNothing')
+  return uses.map(use => say(`consent.short.${use}`)).join(', ')
 }

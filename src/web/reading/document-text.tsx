@@ -1,5 +1,6 @@
-import { memo, useMemo, useRef } from 'react'
-import type { SourceDocument, Span } from '../../codebook/index.ts'
+import { Fragment, memo, useMemo, useRef } from 'react'
+import { printSeconds, type SourceDocument, type Span } from '../../codebook/index.ts'
+import { say } from '../message.ts'
 import { useListener } from '../use-listener.ts'
 import { partsOf, segmentsOf, within, type Mark, type Part } from './marks.ts'
 
@@ -12,10 +13,13 @@ type DocumentTextProps = {
   /** The words of the value in hand. */
   lit: readonly Span[]
   onPick: (record: string) => void
+  /** Goes to a second of the recording that the text was written down from. */
+  onSeek?: ((second: number) => void) | undefined
 }
 
 /** The text as it was taken in, block by block, with the records' words marked. Text only: nothing of a source runs. */
-export function DocumentText({ document, marks, current, lit, onPick }: DocumentTextProps) {
+export function DocumentText(props: DocumentTextProps) {
+  const { document, marks, current, lit, onPick } = props
   const { text, blocks, language } = document
   const parts = useMemo(() => partsOf(text, blocks), [text, blocks])
   const marksOf = useMemo(
@@ -38,19 +42,39 @@ export function DocumentText({ document, marks, current, lit, onPick }: Document
   return (
     <div className="text" lang={language ?? undefined} ref={root}>
       {parts.map(part => (
-        <TextPart
-          key={part.start}
-          part={part}
-          text={text}
-          marks={marksOf.get(part) ?? NONE}
-          current={marksOf.get(part)?.some(mark => mark.id === current) ? current : undefined}
-          lit={within([part.start, part.end], lit)}
-        />
+        <Fragment key={part.start}>
+          {part.second !== undefined && <TimeCode second={part.second} onSeek={props.onSeek} />}
+          <TextPart
+            part={part}
+            text={text}
+            marks={marksOf.get(part) ?? NONE}
+            current={marksOf.get(part)?.some(mark => mark.id === current) ? current : undefined}
+            lit={within([part.start, part.end], lit)}
+          />
+        </Fragment>
       ))}
     </div>
   )
 }
 const NONE: readonly Mark[] = []
+
+type TimeCodeProps = { second: number; onSeek: ((second: number) => void) | undefined }
+
+/** When in the recording the next words are said; a way there where there is something to play. */
+function TimeCode({ second, onSeek }: TimeCodeProps) {
+  const time = printSeconds(second)
+  if (!onSeek) return <span className="time-code">{time}</span>
+  return (
+    <button
+      type="button"
+      className="time-code"
+      aria-label={say('transcripts.playFrom', { time })}
+      onClick={() => onSeek(second)}
+    >
+      {time}
+    </button>
+  )
+}
 
 type TextPartProps = {
   part: Part

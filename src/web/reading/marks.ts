@@ -17,25 +17,40 @@ export type Part = {
   readonly level: number
   readonly start: number
   readonly end: number
+  /** Of a transcript: seconds from the beginning of the recording, where they are other than of the part before. */
+  readonly second?: number
 }
 
 /** The parts of a text in order, none shown twice; text outside all blocks is shown too, not dropped. */
 export function partsOf(text: string, blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = []
   let at = 0
+  let heard: number | undefined
   const rest = (end: number) => {
-    if (text.slice(at, end).trim()) parts.push({ kind: 'rest', level: 1, start: at, end })
+    if (text.slice(at, end).replace(TIME_CODE, '').trim())
+      parts.push({ kind: 'rest', level: 1, start: at, end })
   }
   for (const block of blocks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const start = Math.max(block.start, at)
     if (start >= block.end) continue
     rest(start)
-    parts.push({ kind: block.kind, level: block.level ?? 1, start, end: block.end })
+    const second = block.at?.second
+    parts.push({
+      kind: block.kind,
+      level: block.level ?? 1,
+      start,
+      end: block.end,
+      ...(second !== undefined && second !== heard && { second }),
+    })
+    heard = second
     at = block.end
   }
   rest(text.length)
   return parts
 }
+
+/** Between the parts of a transcript time codes stand, which are shown as such. */
+const TIME_CODE = /\[(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\]/g
 
 const overlaps = ([start, end]: Span, part: Span) => start < part[1] && end > part[0]
 

@@ -15,6 +15,10 @@ import { RecordFormView } from './record-form-view.tsx'
 import { RecordList } from './record-list.tsx'
 import { scrollToWords } from './scroll-to-words.ts'
 import { selectedSpan } from './text-position.ts'
+import { navigate } from '../router.ts'
+import { OriginalView } from '../transcripts/original-view.tsx'
+import { playFrom } from '../transcripts/player-keys.tsx'
+import { TranscriptVersions } from '../transcripts/versions.tsx'
 import { useReading } from './use-reading.ts'
 
 type Made = { kind: Kind; quote: { start: number; end: number }; slots: Changes }
@@ -41,6 +45,11 @@ type ReadingRoomProps = {
 export function ReadingRoom(props: ReadingRoomProps) {
   const { view, asked, at, saving, failures, onCurrent, onDecide, onUndo, onMake } = props
   const text = useRef<HTMLDivElement>(null)
+  const player = useRef<HTMLMediaElement>(null)
+  const heard = (element: HTMLMediaElement | null) => {
+    player.current = element
+  }
+  const isPlayed = view.original?.show === 'audio' || view.original?.show === 'video'
   const reading = useReading(text, { records: view.records, asked, at, onCurrent })
   const { current, ordered, choose } = reading
   const [amending, setAmending] = useState<string>()
@@ -110,16 +119,25 @@ export function ReadingRoom(props: ReadingRoomProps) {
     c: () => act('confirm'),
     u: () => act('undo'),
     n: compose,
+    o: () => view.consent && navigate(`/documents/${view.document.id}/consent`),
+    t: () => view.original && navigate(`/documents/${view.document.id}/transcript`),
   })
   return (
     <div className="reading" data-pane={pane}>
       <DocumentHead view={view} pane={pane} onPane={setPane} />
       <div className="reading-text" ref={text}>
+        {view.original && (
+          <div className={`beside ${view.original.show ?? ''}`}>
+            <OriginalView original={view.original} onPlayer={heard} />
+            <TranscriptVersions view={view} />
+          </div>
+        )}
         <DocumentText
           document={view.document}
           marks={marks}
           current={current?.record.id}
           lit={reading.lit}
+          onSeek={isPlayed ? second => playFrom(player, second) : undefined}
           onPick={id => {
             choose(id, { scroll: false })
             setPane('records')

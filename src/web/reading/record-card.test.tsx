@@ -33,6 +33,7 @@ const show = (reviewed: ReviewedRecord, more: { saving?: boolean; failure?: stri
   renderToStaticMarkup(
     <RecordCard
       reviewed={reviewed}
+      place="field “Account”"
       isCurrent
       saving={more.saving ?? false}
       failure={more.failure}

@@ -9,6 +9,8 @@ import { SlotList, type Other } from './slot-list.tsx'
 
 type RecordCardProps = {
   reviewed: ReviewedRecord
+  /** Where in the original its words stand; empty where the format has no places. */
+  place: string
   isCurrent: boolean
   /** Being sent to the desk: shown as such until the desk has answered. */
   saving: boolean
@@ -68,6 +70,11 @@ export function RecordCard(props: RecordCardProps) {
           <StateChip state={state} />
         )}
       </header>
+      {props.place !== '' && (
+        <p className="record-place">
+          {say('reading.place')} <bdi>{props.place}</bdi>
+        </p>
+      )}
       <Warnings reviewed={reviewed} failure={failure} />
       {form ?? (
         <>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Span } from '../../codebook/index.ts'
+import { printPlaceAt, type Span } from '../../codebook/index.ts'
 import type { ShownDocument } from '../../server/index.ts'
 import { Icon } from '../frame/icon.tsx'
 import { say } from '../message.ts'
@@ -78,6 +78,9 @@ export function RecordList(props: RecordListProps) {
             <li key={id}>
               <RecordCard
                 reviewed={reviewed}
+                place={
+                  reviewed.orphan ? '' : printPlaceAt(view.document, reviewed.record.quote.start)
+                }
                 isCurrent={isCurrent}
                 saving={saving.has(id)}
                 failure={failures.get(id)}

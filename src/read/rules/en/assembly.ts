@@ -88,7 +88,7 @@ export const assembly = frame({
       id: 'walk',
       crowd: true,
       strictActor: true,
-      verbs: `walk ~from|~carrying|~barefoot|~behind+the+coffin|~in+memory|~in+solidarity|~to+demand|~to+mark|~arm+in+arm|~with+candles|~in+silence|~in+protest|~through+the+streets|~with+torches, cross ~the+city|~the+town|~the+capital|~the+city+centre, carry ~candles|~torches|~lanterns|~portraits|~placards|~banners|~posters|~coffins|~photographs|~crosses|~flags, parade ~through|~down|~along, process ~through|~to, trek ~to, file ~past|~through, drive ~in+convoy|~in+a+convoy, take+out ~march|~procession|~rally, bring+out ~procession|~march|~rally`,
+      verbs: `walk ~from|~carrying|~barefoot|~behind+the+coffin|~in+memory|~in+solidarity|~to+demand|~to+mark|~arm+in+arm|~with+candles|~in+silence|~in+protest|~through+the+streets|~with+torches, cross ~the+city|~the+town|~the+capital|~the+city+centre, carry ~candles|~torches|~lanterns|~portraits|~placards|~banners|~posters|~coffins|~photographs|~crosses|~flags, parade, process ~through|~to, trek ~to, file ~past|~through, drive ~in+convoy|~in+a+convoy, take+out ~march|~procession|~rally, bring+out ~procession|~march|~rally`,
       set: { form: 'march', status: 'held' },
       noTarget: true,
       planned: true,

@@ -19,4 +19,4 @@ export const COMPOUND_NOUNS = `tear gas, tear-gas canisters, tear gas canisters,
   gag orders, protest note, report card, sound grenades, mob attack, knife attack, arson attack, bomb attack, bomb attacks, grenade attack,
   drone attack, gun attack, acid attack, text message, text messages, market trader, market traders, power cut, power cuts, drug charges,
   drug raid, drug raids, spot fine, spot fines, land rights, sex workers, state television, state media, fuel price, fuel prices,
-  food prices, price rises, tax hike, tax hikes, pay rise, pay rises, pay cut, pay cuts, budget cuts, job cuts, human chain, human chains, bail application, bail applications, bail plea, bail request, sound technician, sound technicians, sound engineer, sound engineers, sound recordist, light technician`
+  food prices, price rises, tax hike, tax hikes, pay rise, pay rises, pay cut, pay cuts, budget cuts, job cuts, human chain, human chains, bail application, bail applications, bail plea, bail request, watch list, watch lists, sound technician, sound technicians, sound engineer, sound engineers, sound recordist, light technician`

@@ -14,8 +14,8 @@ KZT|KZ|tenge,tenges,kazakhstani tenge,kazakh tenge
 KGS|KG|som,soms,kyrgyz som,kyrgyz soms,kyrgyzstani som,kyrgyzstani soms
 UZS|UZ|som,soms,soum,soums,sum,sums,uzbek som,uzbek soms,uzbek soum,uzbek soums,uzbekistani soms
 TJS|TJ|somoni,somonis,tajik somoni
-TMT|TM|manat,manats,turkmen manat,turkmen manats
 AZN|AZ|manat,manats,azerbaijani manat,azerbaijani manats
+TMT|TM|manat,manats,turkmen manat,turkmen manats
 BYN|BY|rouble,roubles,ruble,rubles,belarusian roubles,belarusian rubles
 UAH|UA|hryvnia,hryvnias,hryvnya,hryvnyas,hryvni
 MDL|MD|leu,lei,moldovan lei
@@ -263,6 +263,11 @@ export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ['e£', 'EGP'],
   ['le', 'EGP'],
   ['n', 'NGN'],
+  ['bd', 'BHD'],
+  ['kd', 'KWD'],
+  ['jd', 'JOD'],
+  ['ro', 'OMR'],
+  ['nis', 'ILS'],
 ]
 
 /** Signs that several countries use, each with the currencies it may mean. */

@@ -20,7 +20,7 @@ export const AMBIGUOUS_MONTHS = 'march april may june august'
 /** Words before a bare month that make it one. */
 export const MONTH_CUES = `
   in since until till by from between during early late mid last this next of through throughout before after and to
-  around every previous following past`
+  around every previous following past as`
 
 /** Words before four digits that make them a year. */
 export const YEAR_CUES = `
@@ -80,7 +80,6 @@ export const DEICTIC: readonly (readonly [string, Unit, number])[] = [
   ['the day after tomorrow', 'day', 2],
   ['this week', 'week', 0],
   ['last week', 'week', -1],
-  ['the past week', 'week', -1],
   ['next week', 'week', 1],
   ['the coming week', 'week', 1],
   ['the week before last', 'week', -2],

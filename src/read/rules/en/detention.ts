@@ -33,7 +33,7 @@ export const detention = frame({
       verbs: `^be in|under|into:<=custody|=detention|=remand> ~in+custody|~in+detention|~in+police+custody|~in+pre-trial+detention|~in+pretrial+detention|~in+state+custody|~in+military+custody|~in+judicial+custody|~in+administrative+detention|~in+preventive+detention,
         ^be ~in+police+custody|~in+jail|~in+prison|~in+jail+awaiting|~in+the+custody+of, ^be ~on+remand, ^be in:<prison> ~since, ^be ~under+house+arrest|~behind+bars+since|~behind+bars|~under+arrest|~in+prison+since|~in+jail+since,
         ^remain ~in+police+custody|~in+remand|~in+military+custody|~in+state+custody|~in+judicial+custody|~in+preventive+detention|~detained|~in+administrative+detention|~under+arrest,
-        ^languish in:<prison>, ^spend in|at:<station> ~night|~nights|~hours|~days|~weekend, ^spend in|at:<prison> ~night|~nights|~hours|~days|~day|~week|~weeks|~month|~months|~year|~years|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention, keep * in|at:<=guesthouse|=hotel|=lock-up|=barracks|=compound>, hold * in|at:<=guesthouse|=lock-up|=barracks|=compound|=camp>, ^spend in:<=lock-up>, place * ~under+residential+surveillance|~under+residential, put * ~under+residential+surveillance, ^be ~under+residential+surveillance, ^spend ~behind+bars`,
+        ^languish in:<prison>, ^spend in|at:<station> ~night|~nights|~hours|~days|~weekend, ^spend in|at:<prison> ~night|~nights|~hours|~days|~day|~week|~weeks|~month|~months|~year|~years|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention, keep * in|at:<=guesthouse|=hotel|=lock-up|=barracks|=compound>, hold * in|at:<=guesthouse|=lock-up|=barracks|=compound|=camp>, ^spend in:<=lock-up>, ^spend ~on+remand, place * ~under+residential+surveillance|~under+residential, put * ~under+residential+surveillance, ^be ~under+residential+surveillance, ^spend ~behind+bars`,
     },
     {
       id: 'sent',
@@ -59,7 +59,7 @@ export const detention = frame({
         drive+away *, drive * ~away, bundle * into:<station>, push * into:<station>, drag * into|to|onto:<station>, whisk * to|into:<station>, whisk * ~away|~to+an+unknown|~to+an+undisclosed, shove * into:<station>, throw * into:<station|prison>,
         squeeze * into:<station>, march * to|into:<station>, put * in|into|on|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, lead * to|into:<=bus|=van|=car|=truck|=vehicle>,
         carry * to|into:<=bus|=van|=car|=truck|=vehicle>, carry+off *, take * ~to+an+unknown|~to+an+undisclosed|~to+unknown, take * to:<=rovd|=ovd|=militia|=jail>, load * into|onto:<station>, force * into:<station>,
-        bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *, herd * into|onto|to:<station>, herd * into|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, yank * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, pull * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, drag * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train>, haul+away *, haul * ~away|~off, whisk+off *, cart+away * ~police|~van|~truck, pack * into:<station>, cram * into:<station>, sweep+up *, drive * to:<station>, ferry * to:<station>, take * to:<=building> ~security|~police|~intelligence|~directorate, take * to:<police>, put * in:<=tie|=handcuff|=cuff|=shackle>, place * in:<=handcuff|=cuff|=tie>`,
+        bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *, herd * into|onto|to:<station>, herd * into|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, yank * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, pull * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, drag * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train>, haul+away *, haul * ~away|~off, whisk+off *, cart+away * ~police|~van|~truck, pack * into:<station>, cram * into:<station>, sweep+up *, cart+off *, keep * ~locked+up|~locked+in, force * onto:<station>, take * ~to+police+department|~to+the+police+department|~to+police+station|~to+police, bundle+off *, march+off *, pack+off * ~police|~van|~truck, drive * to:<station>, ferry * to:<station>, take * to:<=building> ~security|~police|~intelligence|~directorate, take * to:<police>, put * in:<=tie|=handcuff|=cuff|=shackle>, place * in:<=handcuff|=cuff|=tie>`,
     },
     { id: 'held', verbs: 'hold *', needs: ['length'] },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
@@ -72,7 +72,7 @@ export const detention = frame({
     {
       id: 'grabbed',
       verbs:
-        'come for:*, take * ~from, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*, intercept *, whisk * ~away',
+        'come for:*, take * ~from, bundle * into|onto|in:*, shove * into:*, push * into:*, drag * into|to:*, grab *, snatch *, nab *, intercept *, corner *, hunt+down *, track+down *, swoop on:*, catch+up with:*, intercept *, whisk * ~away',
       actor: ['police'],
       strictActor: true,
       activeOnly: true,
@@ -89,7 +89,7 @@ export const detention = frame({
     },
     { id: 'noun', nouns: 'arrest, detention, re-arrest, remand', needs: ['target'] },
   ],
-  not: `arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
+  not: `medical facility, health facility, arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
     detention facility, detention facilities, house arrest as a sentence, warrant of arrest, under arrest warrant, arrest record, intercepted a message, intercepted a letter, intercepted calls, intercepted the ball, drove to the police station to, rap artist, picked up from school, picked up passengers`,
   examples: [
     ['Police are holding three men over the fire.', { target: ['three men'], count: 3 }],
@@ -106,6 +106,9 @@ export const detention = frame({
     ['Two monks were intercepted at a checkpoint on 4 May 2024.', { target: ['Two monks'] }],
     ['Six men were herded onto a bus.', { target: ['Six men'] }],
     ['Rosa Lind has since been kept in a guesthouse.', { target: ['Rosa Lind'] }],
+    ['Forty people were held on 4 May 2024.', { target: ['Forty people'], when: '2024-05-04' }],
+    ['Hundreds were held accountable on 4 May 2024.', null],
+    ['Forty meetings were held on 4 May 2024.', null],
     ['The agency intercepted a message.', null],
     [
       'Police detained 20 people at a rally in Almaty.',

@@ -212,7 +212,6 @@ export const IRREGULAR_VERBS: Readonly<
   foresee: ['foresaw', 'foreseen'],
   forget: ['forgot', 'forgotten'],
   forsake: ['forsook', 'forsaken'],
-  grind: ['ground', 'ground'],
   kneel: ['knelt', 'knelt'],
   leap: ['leapt', 'leapt'],
   mislead: ['misled', 'misled'],

@@ -2,12 +2,12 @@
 export const CITATION_HEADS = `
   article articles art. arts. art arts section sections sec. secs. sec sect. § §§ clause clauses paragraph paragraphs para
   paras para. paras. part parts point points subsection subsections subparagraph sub-section sub-sections rule rules
-  regulation regulations reg. regs. chapter schedule canon item items s s. ss ss. order subs. sub-paragraph`
+  regulation regulations reg. regs. chapter schedule canon item items s s. ss ss. pt pt. pts. order subs. sub-paragraph`
 
 /** Those that cite a provision only together with the law they are of: "part 2 of the film" is none. */
 export const WEAK_HEADS = `
   part parts point points paragraph paragraphs para paras para. paras. chapter schedule rule rules regulation regulations
-  clause clauses item items order subsection subsections s ss canon`
+  clause clauses item items order subsection subsubsections s ss canon pt pt. pts.`
 
 /** Words that end the name of a body of law. */
 export const CODE_WORDS = `

@@ -65,7 +65,7 @@ export const MOVABLE_DAYS: readonly (readonly [MovableDay, names: string])[] = [
 
 /** "Black Friday", "the Good Friday Agreement", "the Sunday Times": a weekday in a name. */
 export const BEFORE_NAMED_WEEKDAY =
-  'black bloody super cyber fat giving ruby mad throwback freaky casual silent red girl'
+  'black bloody super cyber fat giving ruby mad throwback freaky casual silent red girl man'
 export const AFTER_NAMED_WEEKDAY = `
   agreement agreements times telegraph mirror mail mercury express herald tribune post sun star league movement club
   accords worshipper vanguard punch`

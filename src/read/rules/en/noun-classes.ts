@@ -14,7 +14,7 @@ export const NOUN_CLASSES = {
     friend colleague supporter follower sympathiser sympathizer member leader co-leader chair chairman chairwoman
     chairperson co-chair president vice-president deputy secretary treasurer founder co-founder cofounder head
     organiser organizer participant attendee observer monitor volunteer candidate politician lawmaker
-    legislator mp senator councillor councilor ex-mayor minister diplomat ambassador bishop priest nun imam cleric
+    legislator mp mla mna mep senator councillor councilor ex-mayor minister diplomat ambassador bishop priest nun imam cleric
     pastor monk believer defendant detainee prisoner inmate convict suspect accused arrestee hostage victim survivor
     witness bystander passer-by refugee migrant asylum-seeker foreigner national speaker trade-unionist unionist
     ecologist environmentalist feminist whistleblower whistle-blower critic opponent oppositionist rioter mourner
@@ -82,7 +82,7 @@ export const NOUN_CLASSES = {
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
     corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign
     branch office association chamber guild syndicate confederation band orchestra theatre theater cell
-    watchdog nonprofit non-profit chapter body secretariat`,
+    observatory watchdog nonprofit non-profit chapter body secretariat`,
   outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
     television broadcaster publication media newsroom press tv blog podcast news agency service platform network
     media-outlet`,
@@ -107,7 +107,7 @@ export const NOUN_CLASSES = {
   accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
   premise: `home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
     bookstore residence dormitory room hq warehouse church mosque school store printing-house print-shop workshop
-    kiosk cafe restaurant farm villa hostel dacha vehicle car property`,
+    kiosk stall tent convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property`,
   device: `phone laptop computer camera equipment server tablet document material leaflet footage file device
     smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
     printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary`,
@@ -117,7 +117,7 @@ export const NOUN_CLASSES = {
   net: `internet connection data network broadband connectivity service access signal telecommunications
     shutdown communication`,
   venue: `venue hall room space theatre theater hotel cafe restaurant booking reservation auditorium stadium`,
-  list: `list register registry blacklist`,
+  list: `list register registry blacklist watch-list watchlist stop-list`,
   petition: `petition letter appeal open-letter`,
   vote: `election referendum by-election vote voting ballot poll plebiscite runoff`,
   place: `corridor lobby stairwell hallway port mine plant factory shipyard quarry refinery depot dam toll plaza interchange overpass underpass lane alley village-hall square street park station city town village district region province country capital courthouse building

@@ -101,13 +101,15 @@ export const FIXED: readonly (readonly [string, number])[] = [
   ['a million', 1_000_000],
   ['a billion', 1_000_000_000],
   ['half a million', 500_000],
+  ['a quarter of a million', 250_000],
+  ['three quarters of a million', 750_000],
   ['half a billion', 500_000_000],
   ['a couple', 2],
   ['a pair', 2],
   ['a trio', 3],
 ]
 
-export type Bound = 'above' | 'min' | 'max' | 'below' | 'approx'
+export type Bound = 'above' | 'min' | 'max' | 'below' | 'approx' | 'exact'
 
 /** Words before a number that say which side of it the truth lies on. */
 export const BOUNDS: readonly (readonly [string, Bound])[] = [
@@ -185,6 +187,22 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['just under', 'approx'],
   ['in the region of', 'approx'],
   ['~', 'approx'],
+  ['a total of', 'exact'],
+  ['a combined total of', 'exact'],
+  ['a combined', 'exact'],
+  ['exactly', 'exact'],
+  ['a group of', 'exact'],
+  ['a crowd of', 'exact'],
+  ['a team of', 'exact'],
+  ['a gang of', 'exact'],
+  ['a band of', 'exact'],
+  ['a delegation of', 'exact'],
+  ['a busload of', 'exact'],
+  ['a batch of', 'exact'],
+  ['a party of', 'exact'],
+  ['a mob of', 'exact'],
+  ['a family of', 'exact'],
+  ['a convoy of', 'exact'],
 ]
 
 /** Endings of a number in words or digits that leave it open upwards: "twenty-odd", "200-plus". */

@@ -9,7 +9,7 @@ export const release = frame({
       id: 'release',
       verbs: `release *, free *, let+go *, set+free *, let * ~go|~out|~out+of, set * ~free, parole *, pardon *, amnesty *, bail *, bail+out *, discharge * from:<prison>, discharge * ~without|~unconditionally|~on+bail, let+off *,
         send * ~home+around|~home+after|~home+without|~home+later|~home+at|~home+by|~home+the, allow * ~to+go+home|~to+leave+the+station, set * ~at+liberty, order * ~released|~be+released|~freed|~to+be+released, order <=release> of|for:*?, authorise <=release> of:*?, authorize <=release> of:*?, secure <=release> of:*?, approve <=release> of:*?,
-        grant * <=bail|=pardon|=parole|=clemency|=amnesty|=reprieve|=freedom>, allow * <=bail>, give * <=bail>, admit * ~to+bail, allow <=bail> for|to:*, enlarge * ~on+bail, swap * ~in+a+prisoner, exchange * ~in+a+prisoner, remit <=sentence|=term> of:*?, hand * ~to+their+parents|~to+his+parents|~to+her+parents|~to+relatives|~to+their+families|~to+his+family|~to+her+family, allow * ~to+leave|~to+go|~to+post+bail|~to+return+home`,
+        grant * <=bail|=pardon|=parole|=clemency|=amnesty|=reprieve|=freedom>, allow * <=bail>, give * <=bail>, admit * ~to+bail, allow <=bail> for|to:*, enlarge * ~on+bail, swap * ~in+a+prisoner, exchange * ~in+a+prisoner, set <=bail> for|of:*? ~at, fix <=bail> for|of:*? ~at, remit <=sentence|=term> of:*?, hand * ~to+their+parents|~to+his+parents|~to+her+parents|~to+relatives|~to+their+families|~to+his+family|~to+her+family, allow * ~to+leave|~to+go|~to+post+bail|~to+return+home`,
     },
     {
       id: 'bail',
@@ -17,7 +17,7 @@ export const release = frame({
     },
     {
       id: 'walked',
-      verbs: `^walk ~free, ^walk out+of:<prison>, ^walk from:<prison>, ^leave <prison>, ^emerge from:<prison>,
+      verbs: `^walk ~free, ^walk out+of:<prison>, ^step out+of:<prison>, ^come out+of:<prison>, ^walk from:<prison>, ^leave <prison>, ^emerge from:<prison>,
         ^return ~to+their+families|~to+his+family|~to+her+family|~to+their+homes, ^return ~home+from+prison|~home+from+custody|~home+from+detention|~home+from+jail, ^come ~out+of+prison|~out+of+jail|~home+from+prison, ^come ~home+at|~home+after|~home+on, ^walk+out, ^go ~free, ^be ~out+on+bail|~free+on+bail, ^walk+out of:<prison>, hand+over * ~to+his+family|~to+her+family|~to+their+families|~to+his+relatives|~to+their+parents|~to+his+parents, send * ~home+with, lift <=arrest|=detention> of:*?`,
       needs: ['anchor'],
     },

@@ -49,7 +49,7 @@ export const restriction = frame({
     { id: 'travel-noun', nouns: 'travel-ban', set: { means: 'travel' } },
     {
       id: 'access',
-      verbs: `escort * ~out+of|~out|~from+the, usher * ~out|~out+of, throw * ~out+of, drag * ~out+of+the+hall|~out+of+the+room|~out+of+the+courtroom, lead * ~out+of+the+hall|~out+of+the+room|~out+of+the+courtroom, order * ~out+of, ask * ~to+leave+the, bar * ~from, exclude * ~from, deny * ~entry|~access, refuse * ~entry|~access, prevent * ~from+attending|~from+entering|~from+reaching|~from+observing, turn * ~away|~back, turn+away *, turn+back *, keep * ~out+of, keep+out *, eject *,
+      verbs: `escort * ~out+of|~out|~from+the, usher * ~out|~out+of, throw * ~out+of, drag * ~out+of+the+hall|~out+of+the+room|~out+of+the+courtroom, lead * ~out+of+the+hall|~out+of+the+room|~out+of+the+courtroom, order * ~out+of, send+back *, stop * ~on+the+highway|~on+the+road|~at+a+checkpoint|~at+a+roadblock|~at+the+entrance, ask * ~to+leave+the, bar * ~from, exclude * ~from, deny * ~entry|~access, refuse * ~entry|~access, prevent * ~from+attending|~from+entering|~from+reaching|~from+observing, turn * ~away|~back, turn+away *, turn+back *, keep * ~out+of, keep+out *, eject *,
         remove * ~from+polling|~from+the+hall|~from+the+courtroom|~from+the+room|~from+a+polling, !let * ~into|~in|~inside|~enter, !allow * ~into|~to+enter|~inside|~in, !admit * to:<place>, cordon+off <place>, seal+off <place>, seal <place>, refuse <=visit|=access> of|to|from|by:*?, deny <=visit|=access> to|of|by:*?, bar <=visit>`,
       set: { means: 'access' },
     },

@@ -33,7 +33,7 @@ export const summons = frame({
     },
     {
       id: 'visit',
-      verbs: 'visit *, warn *, caution *, call at:<premise> of:*?',
+      verbs: 'visit *, come to:<person>, warn *, caution *, call at:<premise> of:*?',
       actor: ['police'],
       strictActor: true,
     },

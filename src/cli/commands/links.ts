@@ -1,0 +1,27 @@
+import { standingLinks } from '../../desk/index.ts'
+import { flag, type Command } from '../command.ts'
+
+export const links: Command = {
+  name: 'links',
+  vault: 'needed',
+  json: true,
+  summary: 'list what was said about who or what is one, and not taken back, with its number',
+  examples: ['vigil links --vault cases.vigil'],
+  async run(desk, terminal, typed) {
+    const found = await standingLinks(desk)
+    for (const link of found) {
+      const { id, verb, of, left, right, by, at, note } = link
+      if (flag(typed, 'json')) terminal.print(JSON.stringify(link))
+      else
+        terminal.print(
+          `${id.slice(0, 8)}  ${of}  ${left}  ${verb}  ${right}  (${by}, ${at.slice(0, 10)}${note ? `: ${note}` : ''})`,
+        )
+    }
+    terminal.tell(
+      found.length === 0
+        ? 'Nobody has said that two are one, or two.'
+        : 'Next: vigil unlink NUMBER takes one back.',
+    )
+    return found.length > 0 ? 0 : 1
+  },
+}

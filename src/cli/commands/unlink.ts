@@ -1,0 +1,16 @@
+import { unlink as takeBack } from '../../desk/index.ts'
+import type { Command } from '../command.ts'
+
+export const unlink: Command = {
+  name: 'unlink',
+  args: '[number]',
+  vault: 'needed',
+  summary:
+    'take back what was said about who or what is one: your last word, or one by its number; what was before stands again',
+  examples: ['vigil unlink --vault cases.vigil', 'vigil unlink 4e17a0 --vault cases.vigil'],
+  async run(desk, terminal, typed) {
+    const { verb, left, right } = await takeBack(desk, typed.args[0])
+    terminal.tell(`Taken back: ${left} and ${right} are no longer said to be ${verb}.`)
+    return 0
+  },
+}

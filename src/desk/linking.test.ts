@@ -1,0 +1,129 @@
+import * as fc from 'fast-check'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Link } from '../codebook/index.ts'
+import { rowsOf, type ReconcileState } from '../reconcile/index.ts'
+import { addFiles, closeDesk, initVault, openDesk, readDocuments, type Desk } from './index.ts'
+import {
+  link,
+  listIncidents,
+  listProposals,
+  mentionsOfSpelling,
+  standingLinks,
+  unlink,
+} from './index.ts'
+import { forgetPicture, pictureOf } from './picture.ts'
+
+const TEXTS = [
+  'Police detained activist Ana Dorel in Lund on 4 May 2024. She was released on 5 May 2024.',
+  'On 4 May 2024 Anna Dorell was detained in Lund. A court in Lund fined Ivo Kern on 6 May 2024.',
+  'Ana Dorel, a teacher in Minsk, was charged on 9 June 2024. The Open Hands movement held a rally in Lund on 4 May 2024.',
+]
+const root = mkdtempSync(join(tmpdir(), 'vigil-linking-'))
+let desk: Desk
+
+beforeAll(async () => {
+  for (const [at, text] of TEXTS.entries()) writeFileSync(join(root, `${at}.txt`), text)
+  await initVault(join(root, 'links.vigil'), null)
+  desk = await openDesk(join(root, 'links.vigil'), {
+    author: 'tester',
+    passphrase: () => Promise.resolve(''),
+  })
+  const files = TEXTS.map((_, at) => join(root, `${at}.txt`))
+  for await (const { outcome } of addFiles(desk, files)) expect(outcome).toBe('added')
+  await readDocuments(desk, { ids: [], again: false })
+}, 60_000)
+
+afterAll(async () => {
+  await closeDesk(desk)
+  rmSync(root, { recursive: true })
+})
+
+/** What links make of the records, as plain rows in one order. */
+function drawn({ entities, entityOf, incidents, incidentOf, conflicts }: ReconcileState) {
+  const rows = [entities, entityOf, incidents, incidentOf, conflicts].map(table =>
+    rowsOf<unknown>(table).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  return JSON.stringify(rows)
+}
+const state = async () => drawn((await pictureOf(desk)).reconciled)
+
+test('whatever was linked, taking it back restores exactly what was before, act by act', async () => {
+  const { incidents } = await listIncidents(desk, { drafts: true })
+  const records = incidents.flatMap(one => one.records.map(({ record }) => record.id))
+  const { mentions } = (await pictureOf(desk)).reconciled
+  const named = rowsOf(mentions).map(([, mention]) => mention)
+  const ends = (of: Link['of']) =>
+    of === 'incident'
+      ? records
+      : named.flatMap(({ type, id, spelling }) => (type === of ? [id, spelling] : []))
+  const act = fc
+    .constantFrom('person' as const, 'place' as const, 'group' as const, 'incident' as const)
+    .filter(of => ends(of).length > 1)
+    .chain(of =>
+      fc.record({
+        of: fc.constant(of),
+        verb: fc.constantFrom(
+          'same' as const,
+          'same' as const,
+          'different' as const,
+          'unsure' as const,
+        ),
+        left: fc.constantFrom(...ends(of)),
+        right: fc.constantFrom(...ends(of)),
+      }),
+    )
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 6 }), async acts => {
+      const states = [await state()]
+      for (const one of acts) {
+        await link(desk, one)
+        states.push(await state())
+      }
+      for (const before of states.toReversed().slice(1)) {
+        await unlink(desk)
+        expect(await state()).toBe(before)
+      }
+      forgetPicture(desk)
+      expect(await state()).toBe(states[0])
+    }),
+    { numRuns: 25 },
+  )
+  expect(await standingLinks(desk)).toEqual([])
+}, 120_000)
+
+test('two people of one name are held apart by the places where they are named', async () => {
+  const [first, ...others] = (await mentionsOfSpelling(desk, 'Ana Dorel')).filter(
+    ({ record }) => record !== null,
+  )
+  const other = others.find(({ document }) => document !== first?.document)
+  if (!first || !other) throw new Error('Both documents name her in a record.')
+  await link(desk, { verb: 'same', of: 'person', left: first.spelling, right: first.spelling })
+  const entitiesNow = async () =>
+    new Set((await mentionsOfSpelling(desk, 'Ana Dorel')).map(({ entity }) => entity)).size
+  expect(await entitiesNow()).toBe(1)
+  await unlink(desk)
+  await link(desk, { verb: 'different', of: 'person', left: first.id, right: other.id })
+  expect(await entitiesNow()).toBe(2)
+  await unlink(desk)
+})
+
+test('what was answered is asked no more, and asked again once it is taken back', async () => {
+  const asked = async () => (await listProposals(desk, { of: 'incident' })).proposals
+  const [question] = await asked()
+  if (!question) throw new Error('Nothing is asked.')
+  await link(desk, {
+    verb: 'different',
+    of: 'incident',
+    left: question.left,
+    right: question.right,
+  })
+  expect(await asked()).not.toContainEqual(question)
+  const [said] = await standingLinks(desk)
+  await expect(unlink(desk, 'ffffffffff')).rejects.toThrow('vigil links')
+  await unlink(desk, said?.id.slice(0, 10))
+  expect(await asked()).toContainEqual(question)
+  await expect(unlink(desk)).rejects.toThrow('no link of tester')
+})

@@ -1,0 +1,53 @@
+import { sounded, tieWords } from './compared-words.ts'
+import { NOTHING, type Term } from './comparison.ts'
+import { begins } from './match-initials.ts'
+import type { Parted } from './take-apart.ts'
+import { wordLikeness } from './word-likeness.ts'
+
+/** What two patronymics say: one father, two, or father and child. */
+export function fathers(left: Parted, right: Parted): Term {
+  if (turnedFathers(left, right))
+    return { factor: 0.4, reasons: ['father and child the other way round'] }
+  if (left.patronymic === null || right.patronymic === null) return fatherByInitial(left, right)
+  const { likeness } = tieWords(
+    sounded(left.patronymic.replace(/i$/, '')),
+    sounded(right.patronymic.replace(/i$/, '')),
+    { unwritten: null, family: false },
+  )
+  if (likeness >= 0.75) return { factor: 1, reasons: ['patronymics agree'] }
+  const both = `“${left.fatherAs}” and “${right.fatherAs}”`
+  return { factor: 0.42, reasons: [`patronymics differ: two fathers, ${both}`] }
+}
+
+/** Whether both names tell one father. */
+export const fathersAgree = (left: Parted, right: Parted) =>
+  left.patronymic !== null &&
+  right.patronymic !== null &&
+  wordLikeness(left.patronymic, right.patronymic) >= 0.85
+
+/** "Sergei P. Volkonin" is no son of Ivan. */
+function fatherByInitial(left: Parted, right: Parted): Term {
+  const [short, long] = left.patronymic === null ? [left, right] : [right, left]
+  const father = long.patronymic
+  const alone = short.given.length > 0 && short.initials.length === 1 && long.initials.length === 0
+  const [initial = ''] = short.initials
+  if (father === null || !alone || begins(father, initial)) return NOTHING
+  const given = long.given.some(name => begins(name, initial) && !short.given.includes(name))
+  if (given) return NOTHING
+  return {
+    factor: 0.42,
+    reasons: [`“${short.written.get(initial) ?? initial}” does not stand for “${long.fatherAs}”`],
+  }
+}
+
+/** "Usama ibn Tarif" is not "Tarif ibn Usama". */
+export const turnedFathers = (left: Parted, right: Parted) =>
+  left.head !== null &&
+  right.head !== null &&
+  !isOne(left.head, right.head) &&
+  left.sonOf.some(father => isOne(father, right.head)) &&
+  right.sonOf.some(father => isOne(father, left.head))
+
+const isOne = (a: string, b: string | null) =>
+  b !== null &&
+  tieWords(sounded(a), sounded(b), { unwritten: null, family: false }).likeness >= 0.75

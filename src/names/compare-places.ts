@@ -1,0 +1,76 @@
+import { tieSounds } from './compared-words.ts'
+import { comparison, nameless, shown, type Comparison } from './comparison.ts'
+
+import { placeNamed, type NamedPlace } from './name-places.ts'
+
+const SURE = 0.95
+const DOUBT = 0.7
+const APART = 0.3
+/** So few letters are alike by chance. */
+const SHORT = 4
+/** A name of several places is the largest one's where it is so many times as large as the next. */
+const OUTWEIGHS = 6
+
+/**
+ * Compares two names of places: the gazetteer decides first, with what places are called in other languages and were
+ * called before; spelling second. A city, its region and its district are three places.
+ */
+export function comparePlaces(a: string, b: string): Comparison {
+  const [left, right] = [placeNamed(a), placeNamed(b)]
+  if (left.sounds === '' || right.sounds === '')
+    return nameless(a, b, name => placeNamed(name).sounds === '')
+  const both = `“${shown(a)}” and “${shown(b)}”`
+  if (left.within !== null && right.within !== null && left.within !== right.within)
+    return comparison(APART, [`${both}: in two countries`])
+  if (left.kind !== null && right.kind !== null && left.kind !== right.kind)
+    return comparison(APART, [`${both}: a ${left.kind} and a ${right.kind}`])
+  if (left.places.length > 0 && right.places.length > 0) return known(left, right, both)
+  return bySpelling(left, right, both)
+}
+
+/** Both are in the gazetteer: one place of theirs in common, or none. */
+function known(left: NamedPlace, right: NamedPlace, both: string): Comparison {
+  const shared = left.places.filter(({ id }) => right.places.some(place => place.id === id))
+  const [first, second] = shared
+  if (!first) return comparison(APART, [`${both}: two places in the gazetteer`])
+  const heaviest = [left, right].every(({ places }) => places[0]?.id === first.id)
+  const rival = second ?? [left, right].flatMap(({ places }) => places.slice(1))[0]
+  const clear = heaviest && (!rival || first.population >= rival.population * OUTWEIGHS)
+  const one = left.sounds === right.sounds ? 'the same name' : `names of one place, ${first.id}`
+  return clear
+    ? comparison(SURE, [`${both}: ${one}`])
+    : comparison(DOUBT, [`${both}: ${one}, which other places bear too`])
+}
+
+/** One at least is in no gazetteer: what it is must agree, and its words must sound alike. */
+function bySpelling(left: NamedPlace, right: NamedPlace, both: string): Comparison {
+  const ones = left.sounds.split(' ')
+  const others = right.sounds.split(' ')
+  if (
+    ones.length !== others.length &&
+    left.sounds.replaceAll(' ', '') !== right.sounds.replaceAll(' ', '')
+  )
+    return comparison(APART, [`${both}: no one name`])
+  const ties = ones.map((word, i) => tieSounds(word, others[i] ?? '', null))
+  const isRegion = (kind: NamedPlace['kind']) => kind === 'region' || kind === 'district'
+  if (left.kind !== right.kind && (isRegion(left.kind) || isRegion(right.kind)))
+    return ties.every(({ how }) => how === 'same')
+      ? comparison(0.5, [`${both}: a region or district, and what may be its town`])
+      : comparison(APART, [`${both}: two places`])
+  if (left.sounds.replaceAll(' ', '') === right.sounds.replaceAll(' ', ''))
+    return comparison(0.9, [`${both}: the same sounds`])
+  const least = Math.min(...ties.map(({ likeness }) => likeness))
+  if (ties.every(({ how }) => how === 'same' || how === 'usage') && left.sounds.length > 2)
+    return comparison(Math.max(0.82, least), [`${both}: one sound in two ways of writing`])
+  const isShort = Math.min(left.sounds.length, right.sounds.length) < SHORT
+  return least >= 0.7 && !isShort
+    ? comparison(0.6, [`${both}: alike, but they may be two places`])
+    : comparison(APART, [`${both}: two places`])
+}
+
+/** What a place is looked for by: the places of the gazetteer that it may be, and its sounds. */
+export function placeKeys(name: string): string[] {
+  const { places, sounds } = placeNamed(name)
+  const vowelless = sounds.replace(/[aeiou ]/g, '')
+  return [...places.map(({ id }) => `@ ${id}`), `=${sounds}`, `%${vowelless}`]
+}

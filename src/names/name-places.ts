@@ -1,0 +1,190 @@
+import { countryOfWord } from './country-words.ts'
+import { foldName } from './fold-name.ts'
+import { normaliseName } from './normalise-name.ts'
+import { CITIES, REGIONS } from './places-exonyms.ts'
+import { findPlace, type Place } from './places.ts'
+import { remembering } from './remembering.ts'
+
+/** A place that a name may be of: which one, and how many live there. */
+export type KnownPlace = { readonly id: string; readonly population: number }
+
+/** A place's name taken apart. */
+export type NamedPlace = {
+  /** What the name says that it is. */
+  readonly kind: 'city' | 'region' | 'district' | 'country' | null
+  /** The country (ISO alpha-2) that it says it lies in. */
+  readonly within: string | null
+  /** Its words, folded, without what it is. */
+  readonly sounds: string
+  /** The places of the gazetteer that it may be, the largest first. */
+  readonly places: readonly KnownPlace[]
+}
+
+/** Words for what a place is, small, "*" for any ending; those that stand apart from the name. */
+const KINDS: readonly (readonly [kind: 'city' | 'region' | 'district', words: string])[] = [
+  [
+    'city',
+    `city town village settlement municipality г гор город города городе місто м горад қ қаласы қала шаары шаар shahri shahar shahari шаҳри шаҳар
+    şäheri шәһәри şəhəri şehri ville stadt ciudad cidade città ქალაქი ქ քաղաք مدينة شهر с село пос посёлок поселок ауылы аул айылы кишлак qishlogʻi capital`,
+  ],
+  [
+    'region',
+    `region oblast oblasts province governorate krai kray обл область области край края
+    облысы облус облусу viloyati viloyat вилояти вилоят welaýaty welayat велаят велаяты область вобласць voblast voblasts
+    область gebiet oblast' provincia província région provinz il ili vilayeti vilayet wilaya محافظة ولاية استان მხარე მარզ marz`,
+  ],
+  [
+    'district',
+    `district rayon raion county uezd р-н район района районе раён ауданы аудан району tumani tuman тумани туман ноҳияи
+    ноҳия nohiya etraby etrap rayonu ilçesi ilçe kreis arrondissement distrito municipio მუნიციპალიტეტი ناحية قضاء شهرستان`,
+  ],
+]
+
+const kinds = new Map(
+  KINDS.flatMap(([kind, words]) =>
+    words
+      .split(/\s+/)
+      .map((word): [string, 'city' | 'region' | 'district'] => [word.toLowerCase(), kind]),
+  ),
+)
+/** Words that say nothing of which place it is. */
+const STATE =
+  /^(?:republic|республика|республики|республикасы|respublikasi|respublikasy|respublikası|cumhuriyeti|state)$/iu
+const SMALL = new Set(['of', 'the', 'de', 'du', 'la', 'von', 'autonomous', 'автономная', 'й'])
+
+/** Takes a place's name apart and looks it up. */
+export const placeNamed = remembering((name: string): NamedPlace => partsOf(name), { longest: 200 })
+
+function partsOf(name: string): NamedPlace {
+  const [before = '', ...after] = normaliseName(name)
+    .slice(0, 200)
+    .split(/\s*[,(]\s*/)
+  const within = countryIn(after.join(' ').replace(')', ''))
+  const words = before.split(/\s+/).filter(word => word !== '')
+  const said = words.map(kindOf)
+  const kind = said.find(one => one !== null) ?? null
+  const isState = words.some(word => STATE.test(word))
+  const core = words.filter(
+    (word, i) =>
+      said[i] === null &&
+      !STATE.test(word) &&
+      !((kind !== null || isState) && SMALL.has(word.toLowerCase())),
+  )
+  const bare = core.length > 0 ? core.join(' ') : before
+  const found = lookUp(core.length > 0 && !isWhole(before) ? bare : before, kind, within)
+  const isCountry = found.some(({ id }) => id.endsWith(' country'))
+  return {
+    kind: kind ?? (isCountry ? 'country' : null),
+    within,
+    sounds: foldName(core.length > 0 ? stemOf(bare, kind) : before),
+    places: found,
+  }
+}
+
+const kindOf = (word: string) => kinds.get(word.toLowerCase().replace(/\.$/, '')) ?? null
+
+/** "Mexico City" is no city of Mexico. */
+const isWhole = (name: string) => / city$/i.test(name) && findPlace(name).length > 0
+
+/** "Медеуский" of a district is of "Медеу". */
+const stemOf = (name: string, kind: NamedPlace['kind']) =>
+  kind === null ? name : name.replace(/(?<=\p{L}{3})(?:ин)?ск(?:ий|ая|ой|ого|ом)$/u, '')
+
+function countryIn(words: string): string | null {
+  const whole = words.trim()
+  if (whole === '') return null
+  const land = findPlace(whole).find(({ kind }) => kind === 'country' || kind === 'region')
+  return land?.country ?? countryOfWord(whole.toLowerCase())
+}
+
+type Row = {
+  readonly country: string
+  readonly kind: 'city' | 'region'
+  readonly id: string
+  readonly names: readonly string[]
+}
+type Rows = {
+  /** By the name in small letters. */
+  readonly exact: ReadonlyMap<string, readonly Row[]>
+  /** By its sounds. */
+  readonly sounds: ReadonlyMap<string, readonly Row[]>
+}
+let rows: Rows | undefined
+
+const exactly = (name: string) =>
+  normaliseName(name).toLowerCase().replaceAll("'", '').replaceAll('-', ' ')
+
+function loadRows(): Rows {
+  const exact = new Map<string, Row[]>()
+  const bySounds = new Map<string, Row[]>()
+  const add = (found: Map<string, Row[]>, keys: readonly string[], row: Row) => {
+    for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), row])
+  }
+  for (const [kind, table] of [
+    ['city', CITIES],
+    ['region', REGIONS],
+  ] as const) {
+    for (const line of table.trim().split('\n')) {
+      const [country, names] = [line.slice(0, 2), line.slice(3).split('|')]
+      const row = { country, kind, id: `${country} ${kind} ${names[0] ?? ''}`, names }
+      add(exact, names.map(exactly), row)
+      add(bySounds, names.map(foldName), row)
+    }
+  }
+  return { exact, sounds: bySounds }
+}
+
+/** The places that a name may be of: cities before regions where it does not say what it is. */
+function lookUp(name: string, kind: NamedPlace['kind'], within: string | null): KnownPlace[] {
+  if (kind === 'district') return []
+  rows ??= loadRows()
+  const places = findPlace(name)
+  const heard = places.length > 0 ? [] : (rows.sounds.get(foldName(name)) ?? [])
+  const own = (rows.exact.get(exactly(name)) ?? heard).map(row => ({
+    id: row.id,
+    country: row.country,
+    kind: row.kind,
+    population: populationOf(row),
+  }))
+  const land = places.length + own.length === 0 ? countryNamed(name) : []
+  const listed = [...places, ...land].map(place => ({ ...place, id: idOf(place) }))
+  const all = [...own, ...listed.filter(({ id }) => own.every(other => other.id !== id))]
+  const fitting = all.filter(
+    place =>
+      (kind === null || place.kind === kind) && (within === null || place.country === within),
+  )
+  const cities = fitting.filter(place => place.kind !== 'region')
+  return (kind === null && cities.length > 0 ? cities : fitting)
+    .map(({ id, population, kind: what }) => ({
+      id,
+      population: what === 'country' ? ALL : population,
+    }))
+    .toSorted((x, y) => y.population - x.population)
+}
+
+/** A country under its name in another language. */
+function countryNamed(name: string): Place[] {
+  const country = /\s/.test(name) ? null : countryOfWord(name.toLowerCase())
+  return country === null ? [] : [{ name, country, kind: 'country', population: 0 }]
+}
+
+/** A place of the gazetteer by the row that has it under another name too. */
+function idOf({ country, kind, name }: Place): string {
+  const row = (rows?.exact.get(exactly(name)) ?? rows?.sounds.get(foldName(name)))?.find(
+    one => one.country === country && one.kind === kind,
+  )
+  if (kind === 'country') return `${country} country`
+  return row?.id ?? `${country} ${kind} ${name}`
+}
+
+function populationOf({ country, kind, names }: Row): number {
+  const known = names.flatMap(findPlace)
+  const found = known.find(place => place.country === country && place.kind === kind)
+  return found?.population ?? LISTED
+}
+
+/** A country outweighs what is called like it elsewhere. */
+const ALL = 1e9
+
+/** A city that has a row of its own and no number is no village. */
+const LISTED = 100_000

@@ -1,0 +1,29 @@
+import { placeNamed } from './name-places.ts'
+import { remembering } from './remembering.ts'
+
+/** Smaller places are rather words. */
+const KNOWN = 90_000
+
+/** Endings of Russian cases: "Москвы", "Астане", "Твери" are of "Москва", "Астана", "Тверь". */
+const CASE = /(?<=[\u0400-\u052F]{3})[аеиоуыюя]$/u
+
+/** "Магілёўскі" is of "Магілёў". */
+const ADJECTIVE =
+  /(?<=[\u0400-\u052F]{3})[сц]ьк\p{L}{1,3}$|(?<=[\u0400-\u052F]{3})[сц]к\p{L}{1,3}$/u
+
+const placesOf = remembering(
+  (word: string): ReadonlySet<string> => {
+    const root = word.replace(CASE, '')
+    const stem = word.replace(ADJECTIVE, '')
+    const forms = [...new Set([word, root, `${root}а`, `${root}ь`, stem, `${stem}ь`])]
+    const places = forms.flatMap(form => placeNamed(form).places)
+    return new Set(places.flatMap(({ id, population }) => (population >= KNOWN ? [id] : [])))
+  },
+  { longest: 60 },
+)
+
+/** Whether two words, small letters, name one city or region in two languages, or as it was called and is. */
+export function isOnePlace(a: string, b: string): boolean {
+  const others = placesOf(b)
+  return others.size > 0 && [...placesOf(a)].some(id => others.has(id))
+}

@@ -1,0 +1,58 @@
+import type { Penalty } from '../../codebook/index.ts'
+import { GIVEN, SENTENCED } from './penalty-words.ts'
+
+/** A penalty told by words alone: the first word, the second (or any), and words one of which must stand before. */
+type Spoken = {
+  readonly second: string | null
+  readonly type: Penalty['type']
+  readonly after: ReadonlySet<string> | null
+}
+
+const spoken = (second: string | null, type: Penalty['type'], after: Spoken['after'] = null) => ({
+  second,
+  type,
+  after,
+})
+
+/** Penalties by the first word that tells them. */
+export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
+  [
+    'life',
+    [
+      spoken('imprisonment', 'life'),
+      spoken('in', 'life'),
+      spoken('sentence', 'life'),
+      spoken('term', 'life'),
+      spoken('sentences', 'life', SENTENCED),
+      spoken('terms', 'life', SENTENCED),
+      spoken('without', 'life', SENTENCED),
+      spoken('behind', 'life', SENTENCED),
+      spoken('on', 'life', SENTENCED),
+      spoken(null, 'life', SENTENCED),
+    ],
+  ],
+  ['death', [spoken('sentence', 'death'), spoken('penalty', 'death')]],
+  ['to', [spoken('death', 'death', SENTENCED), spoken('detention', 'detention', SENTENCED)]],
+  ['capital', [spoken('punishment', 'death', SENTENCED)]],
+  ['public', [spoken('works', 'labour', SENTENCED)]],
+  ['compulsory', [spoken('labour', 'labour'), spoken('labor', 'labour')]],
+  ['corrective', [spoken('labour', 'labour')]],
+  ['community', [spoken('service', 'labour'), spoken('work', 'labour')]],
+  ['forced', [spoken('labour', 'labour')]],
+  ['hard', [spoken('labour', 'labour')]],
+  ['unpaid', [spoken('work', 'labour')]],
+  ['conditional', [spoken('discharge', 'warning')]],
+  ['absolute', [spoken('discharge', 'warning')]],
+  [
+    'short-term',
+    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
+  ],
+  [
+    'administrative',
+    [spoken('detention', 'detention', SENTENCED), spoken('arrest', 'detention', SENTENCED)],
+  ],
+  ['warning', [spoken(null, 'warning', GIVEN)]],
+  ['warnings', [spoken(null, 'warning', GIVEN)]],
+  ['caution', [spoken(null, 'warning', GIVEN)]],
+  ['reprimand', [spoken(null, 'warning', GIVEN)]],
+])

@@ -1,0 +1,63 @@
+import { antecedent } from './antecedents.ts'
+import { isEntryHead } from './clause-heads.ts'
+import type { State } from './clause-state.ts'
+import type { Mark, NounPhrase } from './grammar.ts'
+
+/** "a lawyer who defended Vang and who has been questioned": the second "who" is whom the first one is. */
+function againOf({ chunks, clauses }: State, at: number, { word }: Mark): NounPhrase | null {
+  if (chunks[at - 1]?.type !== 'conj') return null
+  return clauses.findLast(({ link, via }) => via === 'relative' && link === word)?.subject ?? null
+}
+
+/** What a comma, a conjunction, "who", "where" or a full stop changes in what is known of a sentence. */
+export function onMark(state: State, chunk: Mark, at: number): void {
+  switch (chunk.type) {
+    case 'dash':
+      state.dashes++
+      if (state.dashes % 2 === 1) state.held = state.pending
+      else if (state.held) state.pending = state.held
+      state.open = false
+      state.tail = false
+      break
+    case 'comma':
+    case 'conj':
+      state.open = false
+      state.tail = false
+      break
+    case 'stop':
+      state.open = false
+      state.tail = false
+      if (!isEntryHead(state, chunk, at)) state.pending = null
+      state.conditional = false
+      state.link = ''
+      if (chunk.word !== ':') state.openingDates = []
+      break
+    case 'sub':
+      state.open = false
+      state.tail = false
+      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
+        state.outer = state.pending
+      state.pending = null
+      state.link = chunk.word
+      if (chunk.word === 'if' || chunk.word === 'unless' || chunk.word === 'whether')
+        state.conditional = true
+      break
+    case 'rel':
+      state.relative = againOf(state, at, chunk) ?? antecedent(state.chunks, at, chunk.word)
+      state.open = false
+      state.link = chunk.word
+      state.tail = false
+      if ((state.chunks[at - 1]?.type === 'comma' || chunk.word === 'whose') && state.pending)
+        state.outer = state.pending
+      if (chunk.word === 'whose') state.owner = state.relative
+      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
+        state.outer = state.pending
+      if (chunk.word === 'whose' || chunk.word === 'where') {
+        state.relative = null
+        state.pending = null
+      }
+      break
+    case 'adverb':
+      break
+  }
+}

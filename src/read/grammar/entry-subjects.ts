@@ -1,0 +1,54 @@
+import { significant } from './antecedents.ts'
+import type { Draft } from './clause-state.ts'
+import type { Chunk, NounPhrase } from './grammar.ts'
+import { ENTRY, ownerPronoun } from '../referring/pronouns.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** What is done to people only: a march may be refused, nobody but a person remanded. */
+const PERSONAL = new Set(
+  `detain arrest rearrest jail imprison sentence fine convict find charge indict acquit release free pardon parole bail remand
+  summon question interrogate expel dismiss sack fire deport extradite accuse book beat torture abduct kidnap transfer move
+  search kill wound injure threaten harass disbar blacklist hospitalise hospitalize prosecute try discharge place put hold take
+  give hand order`.split(/\s+/),
+)
+const OPENING = new Set(['date', 'adverb', 'comma', 'dash', 'law'])
+
+/** Who stands before a verb of their own: what a participle before it tells was done to them. */
+function subjectIn(chunks: readonly Chunk[]): NounPhrase | null {
+  const at = chunks.findIndex((chunk, i) => {
+    const next = significant(chunks, i, 1)
+    const somebody =
+      chunk.type === 'np' && (chunk.classes !== 0 || chunk.name !== null || chunk.pronoun !== null)
+    return somebody && next?.type === 'vg' && next.form === 'finite'
+  })
+  const found = chunks[at]
+  return found?.type === 'np' ? found : null
+}
+
+const isPersonal = ({ classes, name, pronoun }: NounPhrase): boolean =>
+  (classes & NOUN.person) !== 0 || name?.class === 'person' || pronoun !== null
+
+const isPaid = ({ money, duration, number }: NounPhrase): boolean =>
+  money !== null || duration !== null || number !== null
+
+/** "Detained on 3 May, remanded for 30 days.": what was done to whom the entry is about; "Detained on 3 May, she was fined": to whom the sentence is about. */
+export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[]): void {
+  const first = chunks.findIndex(({ type }) => !OPENING.has(type))
+  const verb = chunks[first]
+  if (verb?.type !== 'vg' || !(verb.ambiguous || verb.form === 'participle')) return
+  const subject = subjectIn(chunks.slice(first + 1))
+  if (subject && !isPersonal(subject)) return
+  const whom: NounPhrase = subject ?? {
+    ...ownerPronoun(verb.from, ENTRY),
+    to: verb.from,
+    classes: NOUN.person,
+  }
+  for (const clause of clauses) {
+    const { verb: told, objects } = clause
+    if (subject && told.from > subject.from) return
+    if (clause.subject !== null || !(told.ambiguous || told.form === 'participle')) continue
+    if (!PERSONAL.has(told.lemma) || !objects.every(isPaid)) continue
+    clause.subject = whom
+    clause.verb = { ...told, voice: 'passive', form: 'finite' }
+  }
+}

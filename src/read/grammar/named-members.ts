@@ -1,0 +1,72 @@
+import { groupSize } from '../amounts/group-sizes.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
+import type { Chunk, NounPhrase } from './grammar.ts'
+import { nounPhraseAt } from './noun-phrases.ts'
+import { mentionFrom, text } from './phrase-starts.ts'
+
+/** A sentence as far as it is cut into chunks. */
+type Reading = { readonly doc: Doc; readonly chunks: readonly Chunk[]; readonly limit: number }
+
+const LINKS = new Set([',', ';', 'and', '&', '(', ')', '.'])
+
+/** The people named between two tokens where nothing else stands there; none otherwise. */
+function namesBetween(doc: Doc, from: number, to: number): NounPhrase[] {
+  const names: NounPhrase[] = []
+  for (let at = from; at < to;) {
+    const mention = mentionFrom(doc, at)
+    if (mention?.type === 'name' && mention.class === 'person') {
+      const phrase = nounPhraseAt(doc, at, to)
+      if (!phrase?.name) return []
+      names.push(phrase)
+      at = Math.max(phrase.to, mention.to)
+    } else if (LINKS.has(text(doc, at))) at++
+    else return []
+  }
+  return names
+}
+
+/** "three people", "the following", "five activists": those who may be named after it. */
+function mayBeNamed(chunk: Chunk, count: number): NounPhrase | null {
+  const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+  if (!phrase || phrase.name || phrase.pronoun || phrase.apposition || phrase.items.length > 0)
+    return null
+  if (phrase.lemma === 'following') return phrase
+  const size = phrase.number?.value ?? groupSize(phrase)
+  const people = phrase.plural && (phrase.classes & (NOUN.person | NOUN.quantity)) !== 0
+  return people && (size === null || size === count) ? phrase : null
+}
+
+/** Gives the names to the last phrase that they can be of, and says whether there is one. */
+function nameMembers(
+  chunks: readonly Chunk[],
+  names: readonly NounPhrase[],
+  near: boolean,
+): boolean {
+  const [first] = names
+  if (!first) return false
+  for (const chunk of chunks.toReversed()) {
+    const holder = mayBeNamed(chunk, names.length)
+    if (holder) {
+      holder.apposition = names.length === 1 ? first : { ...first, items: [...names] }
+      return true
+    }
+    if (near) return false
+  }
+  return false
+}
+
+/** "three people (A, B and C)": names in brackets go to those before; gives the token after the brackets. */
+export function passBrackets({ doc, chunks, limit }: Reading, at: number): number {
+  let to = at
+  while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inBrackets) to++
+  nameMembers(chunks, namesBetween(doc, at, to), true)
+  return to
+}
+
+/** "The following were held in Osh: A, B, C": the names after a colon; gives the token after them, or the colon. */
+export function passColon({ doc, chunks, limit }: Reading, at: number): number {
+  const names = namesBetween(doc, at + 1, limit)
+  if (names.length < 2 || !chunks.some(chunk => chunk.type === 'vg')) return at
+  return nameMembers(chunks, names, false) ? limit : at
+}

@@ -1,0 +1,75 @@
+import type { Chunk, VerbGroup } from './grammar.ts'
+import { FORM, infoOf } from '../text/word-table.ts'
+import type { Doc } from '../text/doc.ts'
+
+/** How many chunks may stand between an auxiliary and its verb. */
+const BETWEEN = 6
+
+/** Auxiliaries that were read as verbs, since what follows them is no verb. */
+const AUXILIARIES = new Set(['be', 'have', 'can', 'do'])
+
+/** What may stand between an auxiliary and its verb: a day, or words between two commas. */
+function verbBehind(chunks: readonly Chunk[], at: number): number {
+  const next = chunks[at + 1]
+  let i = at + 1
+  if (next?.type === 'comma') {
+    i++
+    while (i < at + BETWEEN && ['date', 'adverb', 'pp', 'np'].includes(chunks[i]?.type ?? '')) i++
+    if (i === at + 2 || chunks[i]?.type !== 'comma') return -1
+    i++
+  } else while (i < at + BETWEEN && ['date', 'adverb'].includes(chunks[i]?.type ?? '')) i++
+  return i > at + 1 && chunks[i]?.type === 'vg' ? i : -1
+}
+
+/** "was on Monday convicted", "had, according to his lawyer, been beaten", "will on Friday hear": one verb. */
+function joined(doc: Doc, first: VerbGroup, second: VerbGroup): VerbGroup | null {
+  const { forms } = infoOf(doc.tokens.word[second.head] ?? 0)
+  const bare = second.from === second.head
+  const participle = (forms & FORM.participle) !== 0 || second.ambiguous
+  const gerund = second.form === 'gerund'
+  const inner = !bare && second.tense === 'none' && second.form === 'finite'
+  const fits =
+    first.lemma === 'be'
+      ? bare && (participle || gerund)
+      : first.lemma === 'have'
+        ? inner || (bare && participle)
+        : inner || (bare && (forms & FORM.base) !== 0)
+  if (!fits || second.form === 'infinitive') return null
+  const passive = first.lemma === 'be' ? !gerund : inner && second.voice === 'passive'
+  return {
+    ...second,
+    from: first.from,
+    voice: passive ? 'passive' : 'active',
+    tense: first.tense,
+    form: first.form,
+    perfect: first.perfect || first.lemma === 'have' || (inner && second.perfect),
+    negative: first.negative || second.negative,
+    modality: first.modality,
+    modalWord: first.modalWord,
+    ambiguous: false,
+    adverbs: [...first.adverbs, ...second.adverbs],
+  }
+}
+
+/** Joins auxiliaries with the verbs they stand apart from; what stood between comes after. */
+export function joinSplitVerbs(doc: Doc, chunks: readonly Chunk[]): readonly Chunk[] {
+  let all: Chunk[] | null = null
+  for (let at = 0; at < chunks.length; at++) {
+    const first = chunks[at]
+    const behind =
+      first?.type === 'vg' && AUXILIARIES.has(first.lemma) ? verbBehind(chunks, at) : -1
+    const second = chunks[behind]
+    const verb = first?.type === 'vg' && second?.type === 'vg' ? joined(doc, first, second) : null
+    if (!verb) {
+      if (first) all?.push(first)
+      continue
+    }
+    all ??= chunks.slice(0, at)
+    all.push(
+      verb,
+      ...chunks.slice(at + 1, behind).filter(({ type }) => type !== 'comma' && type !== 'np'),
+    )
+    at = behind
+  }
+  return all ?? chunks
+}

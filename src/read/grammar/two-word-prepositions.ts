@@ -1,0 +1,20 @@
+/** Prepositions of two words, by the first. */
+export const TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['according', 'to'],
+  ['because', 'of'],
+  ['due', 'to'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['instead', 'of'],
+  ['ahead', 'of'],
+  ['outside', 'of'],
+  ['inside', 'of'],
+  ['prior', 'to'],
+  ['up', 'to'],
+  ['as', 'of'],
+  ['such', 'as'],
+  ['out', 'of'],
+  ['away', 'from'],
+  ['next', 'to'],
+  ['thanks', 'to'],
+])

@@ -1,0 +1,25 @@
+import type { NameMention } from '../text/doc.ts'
+import { descriptionAfter } from './descriptions.ts'
+import { type Filler, type Memory, fullName } from './memory.ts'
+
+/** Somebody by name, in full. */
+export function named(memory: Memory, mention: NameMention, via: string): Filler {
+  const after = mention.class === 'person' && mention.as === null
+  const told = after ? descriptionAfter(memory.doc, mention) : null
+  return {
+    name: fullName(memory, mention.name),
+    span: mention.nameSpan,
+    as: mention.as === null ? (told?.as ?? null) : description(mention.as),
+    age: mention.age ?? told?.age ?? null,
+    named: true,
+    via,
+  }
+}
+
+const DONE_TO =
+  /^(?:(?:detained|arrested|jailed|imprisoned|killed|slain|murdered|convicted|accused|charged|sentenced|fined|beaten|released|freed)(?:\s+|$))+/i
+
+/** "journalist" of "detained journalist": what was done to somebody does not describe the person. */
+function description(words: string): string | null {
+  return words.replace(DONE_TO, '') || null
+}

@@ -1,0 +1,119 @@
+import { amountsOverlap, type Incident } from '../codebook/index.ts'
+import { compareGroups, compareNames, type Comparison } from '../names/index.ts'
+import { meet, mostlyWithin, traitsOf, type IncidentTraits } from './incident-traits.ts'
+
+/** One term of a comparison: how much it lowers the score, 1 for nothing, and why. */
+export type Term = readonly [factor: number, reason: string]
+
+/** What is done to named people is one only where a name is shared; unnamed people neither join nor part. */
+export function comparePeople(a: Incident, b: Incident): Term {
+  if (a.parties.target.some(id => id !== null && b.parties.target.includes(id)))
+    return [1, 'a person in common, as somebody has linked']
+  const left = traitsOf(a)
+  const right = traitsOf(b)
+  if (left.targets.length === 0 || right.targets.length === 0) return unnamed(left, right)
+  const best = left.targets
+    .flatMap(one => right.targets.map(other => likeness(one, other)))
+    .toSorted((one, other) => other.score - one.score)[0]
+  if (!best || best.outcome === 'different') return [0, 'done to different people']
+  const all = left.targets.length === 1 && right.targets.length === 1 ? '' : ', of several'
+  return best.outcome === 'same'
+    ? [1, `a person in common${all}`]
+    : [0.75, `perhaps a person in common${all}`]
+}
+
+/** Where one of two names nobody: an organisation, whoever did it, a number or the telling may stand for a name. */
+function unnamed(left: IncidentTraits, right: IncidentTraits): Term {
+  const neither = left.targets.length === 0 && right.targets.length === 0
+  if (left.toForces !== null && right.toForces !== null && left.toForces !== right.toForces)
+    return [0.4, 'done to police in one, to others in the other']
+  const found: (Term | undefined)[] = [
+    neither ? sharedGroup(left.groups, right.groups) : undefined,
+    left.doers.some(one => right.doers.some(other => likeness(one, other).outcome === 'same'))
+      ? [0.85, 'done by the same person']
+      : undefined,
+    neither ? sharedNumber(left, right) : undefined,
+    asMany(left, right),
+    meet(left.phrases, right.phrases) || calledAlike(left.called, right.called)
+      ? [0.75, 'done to people called alike']
+      : undefined,
+    toldAlike(left.words, right.words) ? [0.75, 'told in like words'] : undefined,
+  ]
+  const terms = found.flatMap(term => (term ? [term] : []))
+  const [best] = terms.toSorted((one, other) => other[0] - one[0])
+  if (best) return best
+  // Two counts of one crowd differ as a rule; a named person is not so easily one of a crowd of another number.
+  return neither || left.number === right.number || left.number === null || right.number === null
+    ? [0.6, 'one names nobody']
+    : [0.55, 'one names nobody, and the numbers differ']
+}
+
+/** Hundreds that were harmed at once are rare enough that a number both allow tells something. */
+function sharedNumber({ many: a }: IncidentTraits, { many: b }: IncidentTraits): Term | undefined {
+  if (a === null || b === null || !amountsOverlap(a, b)) return undefined
+  return [0.8, 'numbers that can both be right']
+}
+
+/** The larger a number, the less it is two groups' by chance. */
+function asMany({ number: a }: IncidentTraits, { number: b }: IncidentTraits): Term | undefined {
+  if (a === null || a !== b) return undefined
+  if (a === 1) return [0.7, 'one names nobody']
+  return [a < 5 ? 0.75 : 0.85, `done to ${a} people in both`]
+}
+
+/** Words enough in common that two sentences may be about one thing: three, and half of the shorter one. */
+function toldAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  const shared = [...few].filter(word => many.has(word)).length
+  return shared >= 3 && shared * 2 >= few.size
+}
+
+/** Organisations that are one by their names; those that may be are told below by their words. */
+function sharedGroup(left: readonly string[], right: readonly string[]): Term | undefined {
+  const outcomes = left.flatMap(one => right.map(other => compareGroups(one, other).outcome))
+  if (outcomes.includes('same')) return [1, 'an organisation in common']
+  if (outcomes.includes('ask')) return [0.75, 'perhaps an organisation in common']
+  return undefined
+}
+
+/** One name within the other: "Meridian" and "the news site Meridian". */
+function calledAlike(
+  left: readonly ReadonlySet<string>[],
+  right: readonly ReadonlySet<string>[],
+): boolean {
+  const within = (few: ReadonlySet<string>, many: ReadonlySet<string>) =>
+    [...few].every(word => many.has(word))
+  return left.some(one => right.some(other => within(one, other) || within(other, one)))
+}
+
+const likenesses = new Map<string, Comparison>()
+/** The same two names meet again and again; the memory is emptied when it has grown large. */
+const MEMORY = 50_000
+
+function likeness(one: string, other: string): Comparison {
+  const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`
+  const before = likenesses.get(pair)
+  if (before) return before
+  const found = compareNames(one, other)
+  if (likenesses.size >= MEMORY) likenesses.clear()
+  likenesses.set(pair, found)
+  return found
+}
+
+/** Two rallies may fill one city on one day: only an equal venue, cause or organiser makes them the same. */
+export function compareCrowds(one: Incident, other: Incident): Term {
+  const { form: a } = one.value
+  const { form: b } = other.value
+  if (a !== undefined && b !== undefined && a !== b && !SAME_FORMS.has(a + b))
+    return [0.55, `a ${a} and a ${b}`]
+  const [left, right] = [traitsOf(one).marks, traitsOf(other).marks]
+  return left.some(mark => right.some(each => mostlyWithin(mark, each)))
+    ? [1, 'venue, cause or name in common']
+    : [0.75, 'nothing but place and day in common']
+}
+
+const SAME_FORMS = new Set(
+  ['rally', 'march', 'gathering', 'meeting'].flatMap((one, _, all) =>
+    all.map(other => one + other),
+  ),
+)

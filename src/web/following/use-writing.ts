@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { announce } from '../announce.ts'
+import { say } from '../message.ts'
+
+/** Sends what a person writes down; whatever is shown is asked for again, and it is said aloud. */
+export function useWriting<Said>(
+  send: (said: Said) => Promise<unknown>,
+  message: string = say('follow.saved'),
+) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: send,
+    onSuccess: async () => {
+      announce(message)
+      await client.invalidateQueries()
+    },
+  })
+}

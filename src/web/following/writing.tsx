@@ -1,0 +1,58 @@
+import { useId, useRef, useState } from 'react'
+import { say } from '../message.ts'
+import { WriteForm, type Answers, type WriteField } from './write-form.tsx'
+
+type WritingProps = {
+  /** What the button says. */
+  act: string
+  /** What it is about, for who cannot see what stands around it. */
+  what?: string
+  fields: readonly WriteField[]
+  send: (answers: Answers) => Promise<unknown>
+  /** A key of one letter that opens it, as the screen binds it. */
+  chord?: string
+}
+
+/** A button that opens a form, and gets the focus back when the form closes. */
+export function Writing({ act, what, fields, send, chord }: WritingProps) {
+  const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        data-chord={chord}
+        aria-keyshortcuts={chord}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>
+          {act}
+          {what && <span className="sr"> {what}</span>}
+        </span>
+        {chord && <kbd>{chord}</kbd>}
+      </button>
+      <div id={id} className="writing" hidden={!isOpen}>
+        {isOpen && (
+          <WriteForm
+            label={what ? say('follow.of', { act, what }) : act}
+            fields={fields}
+            send={send}
+            onClose={close}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Presses the first button on the screen that a key opens. */
+export const openWriting = (chord: string): void =>
+  document.querySelector<HTMLButtonElement>(`main [data-chord="${chord}"]`)?.click()

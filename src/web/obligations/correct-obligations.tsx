@@ -1,0 +1,108 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { FREEDOMS, type Freedom } from '../../codebook/index.ts'
+import type { ProposedObligations } from '../../server/index.ts'
+import { namesIn } from '../cases/intervention-forms.tsx'
+import { follow } from '../following/follow-client.ts'
+import { TakeBack } from '../following/take-back.tsx'
+import { useWriting } from '../following/use-writing.ts'
+import { say, sayWord } from '../message.ts'
+
+type CorrectProps = { row: ProposedObligations; what: string; onClose: () => void }
+
+/** Says what freedoms an incident is about, and in whose section of an update it is told. */
+export function CorrectObligations({ row, what, onClose }: CorrectProps) {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [freedoms, setFreedoms] = useState<readonly Freedom[]>(row.freedoms)
+  const [section, setSection] = useState<Freedom | null>(row.section)
+  const [articles, setArticles] = useState(row.corrected?.value.iccpr?.join(', ') ?? '')
+  const writing = useWriting(follow.correctObligations)
+  useEffect(() => dialog.current?.showModal(), [])
+  const leave = () => dialog.current?.close()
+  const chosen = section !== null && freedoms.includes(section) ? section : null
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const iccpr = namesIn(articles)
+    writing.mutate(
+      {
+        incident: row.incident,
+        freedoms: FREEDOMS.filter(freedom => freedoms.includes(freedom)),
+        section: chosen,
+        ...(iccpr.length > 0 && { iccpr }),
+      },
+      { onSuccess: leave },
+    )
+  }
+  return (
+    <dialog ref={dialog} className="legend" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <form className="write-form" onSubmit={submit}>
+        <h2 id={`${id}-title`}>{say('obligations.correctOf', { what })}</h2>
+        <p className="hint">{say('obligations.caution')}</p>
+        <fieldset className="choices" aria-label={say('obligations.freedoms')}>
+          {FREEDOMS.map(freedom => (
+            <label key={freedom} className="check">
+              <input
+                type="checkbox"
+                checked={freedoms.includes(freedom)}
+                onChange={({ target }) =>
+                  setFreedoms(
+                    target.checked
+                      ? [...freedoms, freedom]
+                      : freedoms.filter(other => other !== freedom),
+                  )
+                }
+              />
+              {sayWord('freedom', freedom)}
+            </label>
+          ))}
+        </fieldset>
+        <div className="field">
+          <label htmlFor={`${id}-section`}>{say('obligations.inSection')}</label>
+          <select
+            id={`${id}-section`}
+            value={chosen ?? ''}
+            onChange={({ target }) =>
+              setSection(FREEDOMS.find(freedom => freedom === target.value) ?? null)
+            }
+          >
+            <option value="">{say('obligations.noSection')}</option>
+            {freedoms.map(freedom => (
+              <option key={freedom} value={freedom}>
+                {sayWord('freedom', freedom)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-articles`}>{say('obligations.articles')}</label>
+          <input
+            id={`${id}-articles`}
+            type="text"
+            autoComplete="off"
+            aria-describedby={`${id}-hint`}
+            value={articles}
+            onChange={event => setArticles(event.target.value)}
+          />
+          <p className="hint" id={`${id}-hint`}>
+            {say('obligations.articlesHint')}
+          </p>
+        </div>
+        {writing.error && (
+          <p className="problem" role="alert">
+            {writing.error.message}
+          </p>
+        )}
+        <div className="acts">
+          <button type="submit" className="primary" disabled={writing.isPending}>
+            {say('follow.save')}
+          </button>
+          <button type="button" className="quiet" onClick={leave}>
+            {say('follow.cancel')}
+            <kbd>Esc</kbd>
+          </button>
+          {row.corrected && <TakeBack entry={row.corrected.id} what={what} onDone={leave} />}
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,59 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { announce } from '../announce.ts'
+import { desk } from '../desk-client.ts'
+import { Icon } from '../frame/icon.tsx'
+import { Loaded } from '../frame/loaded.tsx'
+import { Link } from '../link.tsx'
+import { say } from '../message.ts'
+import { navigate } from '../router.ts'
+import { TranscriptForm } from '../transcripts/transcript-form.tsx'
+
+/** Writes down what a recording, a picture or a scan says or shows, or corrects what was written. */
+export function TranscriptPage({ id }: { id: string }) {
+  const client = useQueryClient()
+  const view = useQuery({ queryKey: ['document', id], queryFn: () => desk.document(id) })
+  const standing = view.data?.transcripts.findLast(({ stands }) => stands)?.id
+  const last = useQuery({
+    queryKey: ['document', standing],
+    queryFn: () => desk.document(standing ?? ''),
+    enabled: standing !== undefined,
+  })
+  const saved = (transcript: string) => {
+    void client.invalidateQueries()
+    announce(say('transcripts.saved'))
+    navigate(`/documents/${transcript}`)
+  }
+  return (
+    <div className="page transcript-page">
+      <header className="page-head">
+        <div>
+          <Link to={`/documents/${id}`} className="back">
+            <Icon name="back" />
+            {say('transcripts.toDocument')}
+          </Link>
+          <h1>{say('transcripts.title')}</h1>
+          <p className="lead">
+            <bdi>{view.data?.document.title ?? view.data?.document.name}</bdi>
+          </p>
+        </div>
+      </header>
+      <Loaded query={view}>
+        {({ original }) =>
+          original ? (
+            standing === undefined || last.data ? (
+              <TranscriptForm
+                original={original}
+                text={last.data?.document.text ?? ''}
+                onSaved={saved}
+              />
+            ) : (
+              <p className="loading">{say('app.loading')}</p>
+            )
+          ) : (
+            <p className="notice">{say('transcripts.none')}</p>
+          )
+        }
+      </Loaded>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { printSeconds } from '../../codebook/index.ts'
+import type { ShownOriginal } from '../../server/index.ts'
+import { desk } from '../desk-client.ts'
+import { Icon } from '../frame/icon.tsx'
+import { say } from '../message.ts'
+import { useListener } from '../use-listener.ts'
+import { OriginalView } from './original-view.tsx'
+import { PLAYER_KEYS, PlayerKeys, steer, type PlayerAct } from './player-keys.tsx'
+
+type TranscriptFormProps = {
+  original: ShownOriginal
+  /** What stands so far. */
+  text: string
+  onSaved: (id: string) => void
+}
+
+/** The original beside the box in which its words are written down; all of it by keyboard. */
+export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps) {
+  const id = useId()
+  const player = useRef<HTMLMediaElement>(null)
+  const heard = (element: HTMLMediaElement | null) => {
+    player.current = element
+  }
+  const box = useRef<HTMLTextAreaElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const [words, setWords] = useState(text)
+  const [saving, setSaving] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const isPlayed = original.show === 'audio' || original.show === 'video'
+  useEffect(() => box.current?.focus(), [])
+  const act = (what: PlayerAct) => {
+    if (what !== 'time') return steer(player.current, what)
+    const code = `[${printSeconds(Math.floor(player.current?.currentTime ?? 0))}] `
+    const area = box.current
+    if (!area) return undefined
+    const { selectionStart: start, selectionEnd: end } = area
+    // A code counts where a line begins.
+    const breaks = start === 0 || words[start - 1] === '\n' ? '' : '\n'
+    const at = start + breaks.length + code.length
+    // What is typed next must find the code in its place and the caret behind it.
+    flushSync(() => setWords(words.slice(0, start) + breaks + code + words.slice(end)))
+    area.focus()
+    area.setSelectionRange(at, at)
+  }
+  useListener(form, 'keydown', event => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+    if (!isPlayed) return
+    const pressed = (['play', 'back', 'time'] as const).find(
+      each => PLAYER_KEYS[each] === event.key,
+    )
+    if (!pressed) return
+    event.preventDefault()
+    act(pressed)
+  })
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setSaving(true)
+    setProblem(undefined)
+    try {
+      onSaved((await desk.addTranscript({ of: original.id, text: words })).id)
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+      setSaving(false)
+    }
+  }
+  return (
+    <form className="transcript-form" ref={form} onSubmit={submit}>
+      <div className="transcript-original">
+        <OriginalView original={original} onPlayer={heard} />
+        {isPlayed && <PlayerKeys onAct={act} />}
+      </div>
+      <div className="transcript-words">
+        <label htmlFor={id}>{say('transcripts.words')}</label>
+        <textarea
+          id={id}
+          ref={box}
+          dir="auto"
+          required
+          spellCheck={false}
+          aria-describedby={`${id}-hint`}
+          value={words}
+          onChange={event => setWords(event.target.value)}
+        />
+        <p className="hint" id={`${id}-hint`}>
+          {say(isPlayed ? 'transcripts.hintPlayed' : 'transcripts.hint')}
+        </p>
+        {problem !== undefined && (
+          <p className="notice bad problem-lines" role="alert">
+            <Icon name="warn" />
+            <span>{say('notes.failed', { message: problem })}</span>
+          </p>
+        )}
+        <button type="submit" className="primary" disabled={saving}>
+          {saving ? say('notes.saving') : say('transcripts.save')}
+          <kbd>Ctrl Enter</kbd>
+        </button>
+      </div>
+    </form>
+  )
+}
