@@ -8,7 +8,7 @@ import {
 } from '../codebook/index.ts'
 import { bearingOfDraft } from './events/bearing.ts'
 import type { Filler } from './referring/memory.ts'
-import type { Draft } from './merge.ts'
+import type { Draft } from './draft.ts'
 
 const CONTEXT = 32
 

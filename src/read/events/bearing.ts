@@ -1,5 +1,5 @@
 import type { Bearing, Kind } from '../../codebook/index.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 
 const CONTEXT = new Set<Kind>(['statement', 'figure', 'vote', 'law', 'petition', 'assembly'])
 const PROCEEDINGS = new Set<Kind>(['charge', 'conviction', 'detention', 'trial'])

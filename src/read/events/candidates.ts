@@ -16,7 +16,7 @@ import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
 import { figure } from '../rules/en/figure.ts'
 import { permission } from '../rules/en/permission.ts'
-import { matchTrials } from '../forms/trials.ts'
+import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf } from '../text/words.ts'
 
 /** For each token, the kinds that its words cannot open here: "cardiac arrest". */
@@ -173,6 +173,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   }
   found.push(
     ...gatherings.filter(one => !isToldByVerb(one, readings)),
+    ...matchAdjourned(parsed, grammar),
     ...matchTrials(parsed, grammar),
     ...matchDecisions(parsed, permission),
     ...matchEntries(parsed, conviction),

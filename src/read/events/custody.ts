@@ -1,5 +1,5 @@
 import { lastOf } from '../forms/follow-ups.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 
 /** How many sentences after somebody was taken a blow is still one in custody. */
 const AFTER = 3

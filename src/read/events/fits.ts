@@ -42,7 +42,9 @@ const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 
 const THINGS = new Set(
   `mirror sector factor vector motor razor error terror horror tremor rumor indicator elevator escalator generator reactor
   tractor trailer shelter register charter winter summer weather counter barrier carrier charger marker poster folder
-  chapter quarter semester trimester disaster thriller center meter`.split(/\s+/),
+  disorder order murder slander danger anger hunger matter letter number power paper offer answer prayer border chapter quarter semester trimester disaster thriller center meter`.split(
+    /\s+/,
+  ),
 )
 
 /** "driller", "machinist": by its ending a word for somebody, where the lexicon does not know it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../codebook/index.ts'
 import type { Parsed } from './constructions.ts'
 import type { Context } from './fill.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import type { Doc, Mention } from '../text/doc.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { wordOf } from '../text/words.ts'

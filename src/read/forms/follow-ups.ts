@@ -1,6 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Doc } from '../text/doc.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 
 /** What follows in a case whose people are not named again, and what it may follow. */
 const FOLLOWS: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {

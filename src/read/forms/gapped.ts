@@ -2,7 +2,7 @@ import type { Penalty, Span } from '../../codebook/index.ts'
 import type { Context } from '../events/fill.ts'
 import type { Mention, NameMention } from '../text/doc.ts'
 import { type Filler, fullName } from '../referring/memory.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 

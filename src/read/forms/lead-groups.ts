@@ -1,5 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
-import { datesAgree, type Draft, join } from '../merge.ts'
+import { datesAgree, type Draft } from '../draft.ts'
+import { join } from '../merge.ts'
 
 /** Kinds that a report sums up first ("jailed two bloggers") and then tells of each person. */
 const SUMMED: ReadonlySet<Kind> = new Set([

@@ -1,6 +1,6 @@
 import { type Doc, type NameMention, type Sentence, mentionOver } from '../text/doc.ts'
 import { type Memory, fullName } from '../referring/memory.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 
 /** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
 const INTRODUCED = /^(?:, (?:an? |the |who|\p{Nd})|,? (?:was|had been|has been|is|had)\b)/u

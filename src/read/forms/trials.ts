@@ -84,6 +84,43 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
   return out
 }
 
+const PUTTING_OFF = new Set(['adjourn', 'postpone', 'defer', 'put', 'push', 'reschedule'])
+const AHEAD = new Set(['to', 'until', 'till', 'for'])
+const PUT_OFF = NOUN.case | NOUN.suit
+
+/** "adjourned the case to 14 March", "the hearing was put off until June": it is to go on then. */
+export function matchAdjourned(parsed: Parsed, grammar: Grammar): Candidate[] {
+  const pattern = grammar.nouns.get('hearing')?.find(one => one.frame.kind === 'trial')
+  if (!pattern) return []
+  return parsed.clauses.flatMap((clause): Candidate[] => {
+    const { verb, subject, objects } = clause
+    if (!PUTTING_OFF.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') return []
+    if (verb.form !== 'finite' && verb.form !== 'gerund') return []
+    const what = verb.voice === 'passive' ? subject : (objects[0] ?? null)
+    const ownDate = clause.dates.find(({ preposition }) => AHEAD.has(preposition ?? ''))
+    const heard = what && grammar.nouns.get(what.lemma)?.some(one => one.frame.kind === 'trial')
+    if (!what || !ownDate || !(heard || what.lemma === 'matter' || (what.classes & PUT_OFF) !== 0))
+      return []
+    return [
+      {
+        kind: 'trial',
+        frame: pattern.frame,
+        rule: pattern.rule,
+        id: 'trial.adjourned',
+        construction: 'adjourned',
+        clause: null,
+        trigger: [what.from, ownDate.to],
+        actor: courtOf(clause, what),
+        target: trialTarget(what),
+        noun: what,
+        set: {},
+        ownDate,
+        specificity: -1,
+      },
+    ]
+  })
+}
+
 /** "Next hearing on 7 July", "Next session: 19 May": a note of the day it is to be. */
 function isNext(parsed: Parsed, phrase: NounPhrase): boolean {
   const words = [phrase.from - 1, phrase.from].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))

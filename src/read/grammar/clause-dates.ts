@@ -145,11 +145,17 @@ export function attendedDate(parsed: Parsed, clause: Clause): DateMention | null
 
 const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
 
+const KEPT = new Set(['remand', 'hold', 'keep', 'detain', 'bail', 'release', 'adjourn', 'commit'])
+
+/** "remanded to be sentenced on 6 September": what comes next has that day. */
+const liesAhead = ({ verb }: Clause, { link, verb: next }: Clause): boolean =>
+  KEPT.has(verb.lemma) && link === 'to' && next.voice === 'passive'
+
 /** "barred from leaving in 2021", "due to open on 22 April": the date stands with the verb underneath. */
 export function dependentDate(parsed: Parsed, clause: Clause): DateMention | null {
   for (const other of parsed.clauses) {
     if (other.governor !== clause || !CARRIED.has(other.link)) continue
-    if (other.verb.form === 'finite') continue
+    if (other.verb.form === 'finite' || liesAhead(clause, other)) continue
     const date = ownDates(parsed, other)[0]
     if (date) return date
   }

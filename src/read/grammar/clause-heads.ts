@@ -1,6 +1,7 @@
 import { significant } from './antecedents.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { Mark, NounPhrase } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 
 const HAVING = new Set(['have', 'see', 'get', 'saw'])
 
@@ -10,7 +11,8 @@ export function hadDone({ chunks, clauses }: State, at: number): NounPhrase | nu
   const object = holder?.objects[0]
   if (!holder || !object || !HAVING.has(holder.verb.lemma) || holder.verb.voice !== 'active')
     return null
-  if (object.determiner !== 'possessive' && object.possessor === null) return null
+  const owned = object.determiner === 'possessive' || object.possessor !== null
+  if (!owned && (object.classes & NOUN.case) === 0) return null
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]
     if (chunk === object) return object

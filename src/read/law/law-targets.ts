@@ -1,6 +1,6 @@
 import type { Doc } from '../text/doc.ts'
 import type { Filler } from '../referring/memory.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 
 /** Words by which a law told before is meant again. */
 const GENERIC = new Set(

@@ -1,6 +1,6 @@
 import type { Span } from '../../codebook/index.ts'
 import type { Doc } from '../text/doc.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { type Lexicon, matchAt } from '../text/words.ts'
 
 const OF_OFFENCES = new Set(['charge', 'conviction'])

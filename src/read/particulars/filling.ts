@@ -1,6 +1,6 @@
 import { kindDefinition, type Attributes, type Span } from '../../codebook/index.ts'
 import type { Doc, Mention } from '../text/doc.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../events/slots.ts'
 
 /** A stretch of the document's text. */

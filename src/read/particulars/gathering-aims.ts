@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { find, nextSentence, put, restOf, sentenceOf } from './filling.ts'
 
 /** Where an aim's words end: at a mark, at a time or place, at the next verb. */

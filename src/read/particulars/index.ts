@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { settleAims } from './gathering-aims.ts'
 import { settleInexact, settleRoles } from './party-roles.ts'

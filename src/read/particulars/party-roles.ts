@@ -1,7 +1,7 @@
 import type { Kind, Span } from '../../codebook/index.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Filler } from '../referring/memory.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { mentionsOf, sentenceOf } from './filling.ts'
 
 /** Kinds whose target is harmed. */

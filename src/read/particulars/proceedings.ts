@@ -1,7 +1,7 @@
 import type { Span } from '../../codebook/index.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import type { Filler } from '../referring/memory.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { find, listed, nextSentence, put, sentenceOf } from './filling.ts'
 
 const TRACKS: readonly (readonly [track: string, pattern: RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Doc } from '../text/doc.ts'
-import { datesAgree, type Draft } from '../merge.ts'
+import { datesAgree, type Draft } from '../draft.ts'
 import { find, listed, restOf, sentenceOf } from './filling.ts'
 
 /** Kinds that are done because of something else. */

@@ -1,5 +1,5 @@
 import type { DateMention, Doc } from '../text/doc.ts'
-import { datesAgree, type Draft } from '../merge.ts'
+import { datesAgree, type Draft } from '../draft.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { listed, mentionsOf, put, sentenceOf } from './filling.ts'
 

@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { type Passage, find, put, sentenceOf } from './filling.ts'
 
 /** Words quoted as what somebody says: three and more, or what something was called. */

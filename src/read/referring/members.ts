@@ -7,7 +7,7 @@ import {
   mentionOver,
 } from '../text/doc.ts'
 import { type Filler, type Memory, fullName } from './memory.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { wordOf } from '../text/words.ts'
 
 const FEW = new Set('one two three four five six seven eight nine ten some several'.split(' '))

@@ -62,9 +62,16 @@ const GIVING = new Set([
   'offer',
 ])
 
+/** "found her guilty", "let her go free": what she is then, nothing of hers. */
+const THEN = new Set(
+  'guilty innocent dead free home away unconscious responsible liable'.split(' '),
+)
+
 /** "fined her £250", "gave her three years": she, not hers; "her three-year sentence" is hers. */
 function isGivenHer(doc: Doc, i: number): boolean {
-  if (text(doc, i) !== 'her' || !GIVING.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)) return false
+  if (text(doc, i) !== 'her') return false
+  if (THEN.has(text(doc, i + 1))) return true
+  if (!GIVING.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)) return false
   const next = mentionOver(doc, i + 1)
   if (!next || next.from !== i + 1) return false
   if (next.type !== 'money' && next.type !== 'duration' && next.type !== 'number') return false

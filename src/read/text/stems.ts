@@ -3,7 +3,7 @@ import { type Candidate, type Parsed, matchClause } from '../events/construction
 import type { Mention, Sentence } from './doc.ts'
 import type { Grammar } from '../events/frames.ts'
 import type { Chunk, Clause, NounPhrase } from '../grammar/grammar.ts'
-import type { Draft } from '../merge.ts'
+import type { Draft } from '../draft.ts'
 import { NOUN } from './word-table.ts'
 
 /** A list item under a stem ("The following were fined:"), as far as its words were parsed. */

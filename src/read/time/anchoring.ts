@@ -162,6 +162,8 @@ export function dateFor(
   candidate: Candidate,
   opening: readonly DateMention[],
 ): Found {
+  if (candidate.ownDate && candidate.construction === 'adjourned')
+    return { date: candidate.ownDate, via: UNTIL }
   if (candidate.ownDate && !isExtent(candidate.ownDate))
     return { date: candidate.ownDate, via: 'noun' }
   const described = plannedDate(parsed, candidate) ?? begunDate(parsed, candidate)
@@ -272,7 +274,14 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
   const resolved = context.timeline.resolved.get(date) ?? null
   const known = via === UNTIL ? (resolved?.replace(/^\.\.\//, '') ?? null) : resolved
   const ahead = context.future && (expression.form === 'calendar' || expression.form === 'weekday')
-  const next = ahead ? resolveDate(expression, { published: doc.published, future: true }) : known
+  const put = via === UNTIL && context.future
+  const next =
+    ahead || put
+      ? (resolveDate(expression, { published: doc.published, future: true })?.replace(
+          /^\.\.\//,
+          '',
+        ) ?? null)
+      : known
   const near = context.future === 'near' || context.future === 'soon'
   const nearer = near ? nearest(known, next, doc.published) : next
   const when = context.future === 'soon' && !isSoon(nearer, doc.published) ? known : nearer

@@ -3,7 +3,7 @@ import { countryOfNationality, findPlace } from '../../names/index.ts'
 import { datelineOf } from '../text/dateline.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { idWithin } from '../text/intern.ts'
-import { datesAgree, type Draft } from '../merge.ts'
+import { datesAgree, type Draft } from '../draft.ts'
 import type { Words } from '../events/slots.ts'
 import { NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
 

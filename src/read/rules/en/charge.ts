@@ -22,7 +22,7 @@ export const charge = frame({
     {
       id: 'faces',
       verbs:
-        '^face <case|=count>, ^face ~charges|~charge, ^plead ~not+guilty|~guilty|~no+contest to:<case|=count>, ^deny to:<case>, ^deny <=charge|=count>, ^be ~under+formal+investigation|~under+criminal+investigation, ^stand ~trial+on+charges|~trial+on+a+charge, ^stand ~accused, ^be under:<case>, ^be ~under+investigation, ^plead ~guilty+to|~not+guilty+to',
+        '^face <case|=count>, ^face ~charges|~charge, ^plead ~not+guilty|~guilty|~no+contest to:<case|=count>, ^deny to:<case>, ^deny <=charge|=count|=offence|=offense>, ^be ~under+formal+investigation|~under+criminal+investigation, ^stand ~trial+on+charges|~trial+on+a+charge, ^stand ~accused, ^be under:<case>, ^be ~under+investigation, ^plead ~guilty+to|~not+guilty+to',
       target: ['person', 'organisation', 'outlet'],
     },
     { id: 'accused', verbs: 'accuse * of:*?', needs: ['anchor'] },

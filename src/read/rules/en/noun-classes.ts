@@ -130,7 +130,7 @@ export const NOUN_CLASSES = {
     directorate office vehicle prison jail facility isolator barracks lock-up pick-up truck barrack vans buses minibus microbus suv jeep sedan
     minivan lorry taxi ambulance pickup`,
   prison: `prison jail colony penitentiary cell custody centre center facility camp isolator remand detention`,
-  injury: `injury wound arm leg skull rib bruise concussion fracture burn eye jaw nose`,
+  injury: `injury wound chest stomach shoulder thigh abdomen knee neck arm leg skull rib bruise concussion fracture burn eye jaw nose`,
   plea: `appeal cassation plea`,
   thing: `drone projectile shell signal message letter parcel kilogram gram gramme kg tonne ton pound ounce litre liter gallon barrel dollar euro rouble ruble peso weapon
     rifle pistol revolver firearm grenade bullet ammunition explosive bomb rocket missile mine drug cocaine heroin

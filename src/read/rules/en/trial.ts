@@ -41,7 +41,7 @@ export const trial = frame({
     },
     {
       id: 'heard',
-      verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, put+off <case|=matter|=hearing|=trial>, push+back <case|=hearing|=trial>, list <case|=matter>, fix <case|=matter>, mention <case|=matter>,
+      verbs: `hear <case|suit|=evidence|=testimony|=argument|=witness|=submission>, adjourn <case|=matter|=hearing|=trial|=proceedings>, postpone <case|=matter|=hearing|=trial>, defer <case|=matter|=hearing|=trial>, put+off <case|=matter|=hearing|=trial>, push+back <case|=hearing|=trial>, list <case|=matter>, fix <case|=matter>, mention <case|=matter>,
         begin>hear <case|suit|=evidence|=argument>, reserve <=judgment|=judgement|=ruling|=verdict> in|against|of:*?, hear from:<=witness|=expert|=victim|=defendant|=counsel>, fix ~for+ruling|~for+judgment|~for+judgement, set ~for+the+next+session|~for+sentencing|~for+ruling|~for+judgment|~for+the+next+hearing, hear ~closing+arguments|~final+arguments|~testimony|~witnesses|~the+defence`,
       actor: ['court'],
       target: ['person'],

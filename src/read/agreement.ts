@@ -1,0 +1,191 @@
+import { type Draft, datesAgree } from './draft.ts'
+import type { Fillers } from './referring/memory.ts'
+
+export const fold = (name: string): string => name.toLowerCase().replace(/^(?:the|a|an) /, '')
+
+export function namesOf(fillers: Fillers): string[] {
+  return fillers.parties.filter(party => party.named).map(party => fold(party.name))
+}
+
+function textsOf(fillers: Fillers): string[] {
+  return fillers.parties.map(party => fold(party.name))
+}
+
+/** A draft with what it is compared by, worked out once. */
+export type Told = {
+  readonly draft: Draft
+  readonly names: readonly string[]
+  readonly texts: readonly string[]
+  /** The penalties as text; "" where none is told. */
+  readonly penalty: string
+}
+
+export function toldOf(draft: Draft): Told {
+  return {
+    draft,
+    names: namesOf(draft.target),
+    texts: textsOf(draft.target),
+    penalty:
+      draft.penalty.length === 0 ? '' : JSON.stringify(draft.penalty.map(one => one.penalty)),
+  }
+}
+
+/** "41 arrests" and "74 arrests" are two. */
+function countsAgree({ target: { count: a } }: Draft, { target: { count: b } }: Draft): boolean {
+  return a === null || b === null || JSON.stringify(a) === JSON.stringify(b)
+}
+
+function targetsAgree(
+  { draft: a, names: left, texts: one }: Told,
+  { draft: b, names: right, texts: two }: Told,
+): boolean {
+  if (left.length > 0 && right.length > 0)
+    return (
+      left.some(name => right.includes(name)) &&
+      (left.every(name => right.includes(name)) || right.every(name => left.includes(name)))
+    )
+  if (one.length === 0 && two.length === 0)
+    return (
+      countsAgree(a, b) &&
+      (a.definite || b.definite || a.kind === 'assembly' || (a.when !== null && a.when === b.when))
+    )
+  if (one.length === 0 || two.length === 0)
+    return b.definite || (a.definite && a.sentence === b.sentence) || a.title || b.title
+  if (left.length === 0 && right.length === 0) return one.some(text => two.includes(text))
+  const size = (fillers: Fillers): unknown =>
+    typeof fillers.count === 'number' ? fillers.count : fillers.parties.length
+  return (a.title || b.title) && size(a.target) === size(b.target)
+}
+
+function sameTargets(a: Draft, b: Draft): boolean {
+  const one = textsOf(a.target)
+  const two = textsOf(b.target)
+  return one.length > 0 && one.length === two.length && one.every(text => two.includes(text))
+}
+
+/** "jailed for ten days and fined", "was also banned": one sentence of the same people. */
+export function isAdded(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'conviction' || !sameTargets(a, b)) return false
+  return a.sentence === b.sentence || (b.added && a.block === b.block)
+}
+
+/** "20 were detained. Among those detained were A and B": the names of some of those counted. */
+function tellsNames({ draft: a, names: left }: Told, { draft: b }: Told): boolean {
+  if (!b.rule.endsWith('.inverted') || left.length > 0 || b.sentence - a.sentence > 2) return false
+  return a.target.plural || (a.target.count !== null && a.target.count !== 1)
+}
+
+function penaltiesAgree(a: Told, b: Told): boolean {
+  if (a.penalty === '' || b.penalty === '' || a.penalty === b.penalty) return true
+  return isAdded(a.draft, b.draft)
+}
+
+function placesAgree(a: Draft, b: Draft): boolean {
+  if (a.where.length === 0 || b.where.length === 0) return true
+  return a.where.some(one => b.where.some(two => one.text === two.text))
+}
+
+/** "Police made 41 arrests" and "41 arrests": the noun of a clause that told it already. */
+function isWithin(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'detention' || a.sentence !== b.sentence) return false
+  if (a.target.parties.length > 0 || b.target.parties.length > 0) return false
+  const [left, right] = [a.quote, b.quote]
+  const inside = left[0] <= right[0] && right[1] <= left[1]
+  return inside || (right[0] <= left[0] && left[1] <= right[1])
+}
+
+/** "Officers charged the crowd. Two women were hurt": what came of it, told next. */
+export function isHarmOf(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence' || !HARM.test(b.rule) || HARM.test(a.rule)) return false
+  if (b.actor.parties.length > 0 || a.block !== b.block) return false
+  return b.sentence - a.sentence <= 2
+}
+
+const HARM = /^violence\.(?:injured|suffered)\./
+
+/** "called the ban arbitrary and urged the mayor to lift it": one speaker in one sentence. */
+function isSameSpeech(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'statement' || a.sentence !== b.sentence) return false
+  const two = textsOf(b.actor)
+  return two.length > 0 && textsOf(a.actor).every(text => two.includes(text))
+}
+
+const PUT_OFF = 'trial.adjourned'
+
+/** "postponed the trial to 8 October", where nothing says when it was postponed: one trial, which lies ahead. */
+export function isPutOff(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'trial' || a.sentence !== b.sentence) return false
+  return (a.rule === PUT_OFF && b.when === null) || (b.rule === PUT_OFF && a.when === null)
+}
+
+/** "Police fired tear gas", "protesters threw stones": on one day, at nobody named, by two. */
+function actorsDiffer(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence' || a.target.parties.length + b.target.parties.length > 0) return false
+  const [one, two] = [textsOf(a.actor), textsOf(b.actor)]
+  return one.length > 0 && two.length > 0 && !one.some(text => two.includes(text))
+}
+
+/** Whether two drafts of one kind tell the same. */
+export function agree(left: Told, right: Told): boolean {
+  const { draft: a } = left
+  const { draft: b } = right
+  if (!datesAgree(a.when, b.when)) return false
+  if (!keysAgree(a, b)) return false
+  const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
+  if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
+  if (
+    a.kind === 'violence' &&
+    a.sentence === b.sentence &&
+    (a.target.parties.length === 0 || b.target.parties.length === 0)
+  )
+    return true
+  if (actorsDiffer(a, b)) return false
+  if (tellsNames(left, right)) return true
+  if (isWithin(a, b)) return true
+  if (!targetsAgree(left, right) || !penaltiesAgree(left, right)) return false
+  if (a.kind === 'assembly') return assembliesAgree(a, b)
+  if (a.target.parties.length > 0 && b.target.parties.length > 0 && left.names.length > 0)
+    return true
+  return placesAgree(a, b)
+}
+
+/** "carrying placards they marched": one crowd in one sentence. */
+function isSameCrowd(a: Draft, b: Draft): boolean {
+  const crowd = textsOf(b.actor)
+  return (
+    a.sentence === b.sentence &&
+    a.attributes.status === b.attributes.status &&
+    crowd.length > 0 &&
+    textsOf(a.actor).join() === crowd.join()
+  )
+}
+
+function assembliesAgree(a: Draft, b: Draft): boolean {
+  if (!placesAgree(a, b)) return false
+  const form =
+    a.attributes.form === undefined ||
+    b.attributes.form === undefined ||
+    a.attributes.form === b.attributes.form ||
+    a.attributes.form === 'gathering' ||
+    b.attributes.form === 'gathering'
+  if (!form) return false
+  const dated = a.when !== null && b.when !== null
+  if (dated) return a.when === b.when || a.definite || b.definite
+  return (
+    b.definite ||
+    a.title ||
+    isSameCrowd(a, b) ||
+    (a.when === null && b.when === null && a.where.length > 0 && b.where.length > 0)
+  )
+}
+
+const KEYS = ['decision', 'outcome', 'step', 'means'] as const
+
+export function keysAgree(a: Draft, b: Draft): boolean {
+  return KEYS.every(
+    key =>
+      a.attributes[key] === undefined ||
+      b.attributes[key] === undefined ||
+      a.attributes[key] === b.attributes[key],
+  )
+}

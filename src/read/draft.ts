@@ -1,0 +1,41 @@
+import type { Attributes, Attribution, Kind, Modality, Penalty, Span } from '../codebook/index.ts'
+import type { Fillers } from './referring/memory.ts'
+import type { Words } from './events/slots.ts'
+
+/** A record before it is written down: each slot with the words it rests on. */
+export type Draft = {
+  readonly kind: Kind
+  readonly rule: string
+  readonly sentence: number
+  readonly block: number
+  readonly title: boolean
+  /** Told in a heading. */
+  readonly heading: boolean
+  /** "the verdict", "the march": tells of something told before. */
+  readonly definite: boolean
+  /** "was also banned": more of what was told before. */
+  readonly added: boolean
+  quote: Span
+  readonly anchors: Span[]
+  actor: Fillers
+  target: Fillers
+  when: string | null
+  whenSpan: Span | null
+  where: readonly Words[]
+  penalty: readonly { readonly penalty: Penalty; readonly span: Span }[]
+  attributes: Attributes
+  attributeSpans: Readonly<Record<string, readonly Span[]>>
+  modality: Modality
+  attribution: readonly Attribution[]
+  /** What it was for: another record, or words. */
+  over?: Draft | Words
+  readonly why: string[]
+  confidence: number
+}
+
+/** Whether two dates can be one: equal, one unknown, or one within the other. */
+export function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true
+  if (a.length === b.length) return false
+  return !a.includes('/') && !b.includes('/') && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`))
+}
