@@ -1,9 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { announce } from '../announce.ts'
 import { desk } from '../desk-client.ts'
-import { Icon } from '../frame/icon.tsx'
+import { BesideHead } from '../documents/beside-head.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { ConsentForm } from '../notes/consent-form.tsx'
 import { ConsentStoryView } from '../notes/consent-story.tsx'
@@ -18,16 +17,9 @@ export function ConsentPage({ id }: { id: string }) {
   }
   return (
     <div className="page note-page">
-      <header className="page-head">
-        <div>
-          <Link to={`/documents/${id}`} className="back">
-            <Icon name="back" />
-            {say('transcripts.toDocument')}
-          </Link>
-          <h1>{say('consent.title')}</h1>
-          <p className="lead">{say('consent.lead')}</p>
-        </div>
-      </header>
+      <BesideHead id={id} title={say('consent.title')}>
+        {say('consent.lead')}
+      </BesideHead>
       <Loaded query={story}>
         {data => (
           <>

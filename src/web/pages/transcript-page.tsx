@@ -1,9 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { announce } from '../announce.ts'
 import { desk } from '../desk-client.ts'
-import { Icon } from '../frame/icon.tsx'
+import { BesideHead } from '../documents/beside-head.tsx'
 import { Loaded } from '../frame/loaded.tsx'
-import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { navigate } from '../router.ts'
 import { TranscriptForm } from '../transcripts/transcript-form.tsx'
@@ -25,18 +24,9 @@ export function TranscriptPage({ id }: { id: string }) {
   }
   return (
     <div className="page transcript-page">
-      <header className="page-head">
-        <div>
-          <Link to={`/documents/${id}`} className="back">
-            <Icon name="back" />
-            {say('transcripts.toDocument')}
-          </Link>
-          <h1>{say('transcripts.title')}</h1>
-          <p className="lead">
-            <bdi>{view.data?.document.title ?? view.data?.document.name}</bdi>
-          </p>
-        </div>
-      </header>
+      <BesideHead id={id} title={say('transcripts.title')}>
+        <bdi>{view.data?.document.title ?? view.data?.document.name}</bdi>
+      </BesideHead>
       <Loaded query={view}>
         {({ original }) =>
           original ? (
