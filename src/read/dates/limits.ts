@@ -44,12 +44,15 @@ const FROM = new Set(['from', 'starting', 'beginning', 'effective'])
  * date that belongs to a noun ("after the 5 May march", "after Tuesday's hearing") is left as it is.
  */
 export function opened(doc: Doc, mention: DateMention, when: string): string | undefined {
+  const { expression } = mention
+  if (expression.form === 'open' && expression.start === null)
+    return expression.end?.form === 'calendar' ? nearer(doc, mention, when) : undefined
   if (when.includes('..')) return undefined
   const { word, flags } = doc.tokens
   const before = wordOf(word[mention.from - 1] ?? 0)
   if (mention.from > 0 && before === 'by') return `../${lastOf(nearer(doc, mention, when))}`
   const told = wordOf(word[mention.from - 2] ?? 0)
-  if (before === 'than' && told === 'later') return `../${lastOf(when)}`
+  if (before === 'than' && told === 'later') return `../${lastOf(nearer(doc, mention, when))}`
   if (before === 'than' && (told === 'earlier' || told === 'sooner')) return `${firstOf(when)}/..`
   if (before === 'on' && STARTING.has(told)) return `${firstOf(when)}/..`
   if (before === 'from' && told === 'effect') return `${firstOf(when)}/..`

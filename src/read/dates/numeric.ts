@@ -25,10 +25,19 @@ const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to
         ),
     ],
     [
-      // "03.-07.05.2024", "3-7.05.2024"
-      new RegExp(String.raw`(\d{1,2})\.?-(\d{1,2})\.(\d{1,2})\.(\d{4})${NO_MORE}`, 'uy'),
+      // "03.-07.05.2024", "3–7.05.2024"
+      new RegExp(String.raw`(\d{1,2})\.?[-–](\d{1,2})\.(\d{1,2})\.(\d{4})${NO_MORE}`, 'uy'),
       ([day, last, month, year]) =>
         both(written({ day, month, year }), written({ day: last, month, year })),
+    ],
+    [
+      // "28.04.-03.05.2024"
+      new RegExp(
+        String.raw`(\d{1,2})\.(\d{1,2})\.? ?[-–] ?(\d{1,2})\.(\d{1,2})\.(\d{4})${NO_MORE}`,
+        'uy',
+      ),
+      ([day, month, last, lastMonth, year]) =>
+        both(written({ day, month, year }), written({ day: last, month: lastMonth, year })),
     ],
     [
       new RegExp(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}${NO_MORE}`, 'uy'),
@@ -36,8 +45,10 @@ const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to
     ],
     [
       new RegExp(String.raw`(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})${NO_MORE_BUT_DATE}`, 'uy'),
-      ([first, mark, second, year = '']) =>
-        mark === '-' && year.length === 2 ? undefined : turnable(first, second, year),
+      ([first = '', mark, second = '', year = '']) =>
+        mark === '-' && year.length === 2 && first.length + second.length < 4
+          ? undefined
+          : turnable(first, second, year),
     ],
     [
       new RegExp(String.raw`(\d{1,2})([-/. ])([IVX]{1,4})\2(\d{4})${NO_MORE}`, 'uy'),
@@ -137,7 +148,26 @@ export function readNumeric(scan: Scan, at: number): Point | undefined {
     const to = tokenAfter(scan, at, start + found[0].length)
     if (to > at) return { ...point, to }
   }
-  return undefined
+  return readDayAndMonth(scan, at, start)
+}
+
+const DAY_AND_MONTH = new RegExp(String.raw`(\d{2})/(\d{2})${NO_MORE}`, 'uy')
+const DAY_CUES = wordSet(`on since until till dated
+  mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday`)
+
+/** "on 16/10", "Mon 16/10": elsewhere two numbers with a stroke are a share or a score. */
+function readDayAndMonth(scan: Scan, at: number, start: number): Point | undefined {
+  if (!DAY_CUES.has(wordAt(scan, at - 1))) return undefined
+  DAY_AND_MONTH.lastIndex = start
+  const [text = '', first, second] = DAY_AND_MONTH.exec(scan.source) ?? []
+  const monthFirst = Number(second) > 12
+  const point = monthFirst
+    ? dayOfMonth(Number(second), Number(first))
+    : dayOfMonth(Number(first), Number(second))
+  const to = point ? tokenAfter(scan, at, start + text.length) : 0
+  return point && to > at
+    ? { ...point, ...(Number(first) <= 12 && !monthFirst ? { numeric: true as const } : {}), to }
+    : undefined
 }
 
 const AFTER_DATE = /[./]\d{1,2}[./]\d{4}-$/
@@ -154,7 +184,7 @@ function opensFormat({ source }: Scan, start: number): boolean {
   const mark = source.charAt(i)
   const next = source.charAt(i + 1)
   if (mark === ' ') return next === 'I' || next === 'V' || next === 'X'
-  return (mark === '-' || mark === '/' || mark === '.') && next !== ' '
+  return (mark === '-' || mark === '–' || mark === '/' || mark === '.') && next !== ' '
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

@@ -17,6 +17,8 @@ test.each([
   'the Sunday Times',
   'Sunday Adeyo was held',
   'on Mondays',
+  'every Monday',
+  'a share of 16/10',
   'the following day',
   'the next morning',
   'two days earlier',

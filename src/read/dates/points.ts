@@ -1,7 +1,7 @@
 import type { CalendarPart } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { digitsThenLetters, flagsAt, integerAt, lengthAt, wordAt } from '../text/scan.ts'
+import { digitsThenLetters, flagsAt, gluedAt, integerAt, lengthAt, wordAt } from '../text/scan.ts'
 import {
   W,
   ambiguous,
@@ -48,9 +48,11 @@ export function readDay(scan: Scan, at: number): number {
   const day = ordinal && /^(?:st|nd|rd|th)$/.test(ordinal.letters) ? ordinal.value : plain
   if (day >= 1 && day <= 31 && lengthAt(scan, at) <= 4) return day
   if (plain >= 0) return -1
-  const of = wordAt(scan, at + 1) === W.of && readMonth(scan, at + 2) > 0
+  const noun = wordAt(scan, at + 1) === W.day ? 1 : 0
+  const of = wordAt(scan, at + noun + 1) === W.of && readMonth(scan, at + noun + 2) > 0
   const the = wordAt(scan, at - 1) === W.the && readMonth(scan, at - 2) > 0
-  const word = of || the ? readQuantity(scan, at) : undefined
+  const bare = isEnd(scan, at + 1) && readMonth(scan, at - 1) > 0
+  const word = of || the || bare ? readQuantity(scan, at) : undefined
   return word?.ordinal && word.to === at + 1 && (word.low ?? 0) <= 31 ? (word.low ?? -1) : -1
 }
 
@@ -119,7 +121,8 @@ function readDays(scan: Scan, at: number): { first: number; last: number; to: nu
 function readDayMonth(scan: Scan, at: number): Point | undefined {
   const days = readDays(scan, at)
   if (!days) return undefined
-  const of = wordAt(scan, days.to) === W.of ? 1 : 0
+  const noun = wordAt(scan, days.to) === W.day ? 1 : 0
+  const of = wordAt(scan, days.to + noun) === W.of ? noun + 1 : 0
   const month = readMonth(scan, days.to + of)
   if (month < 0) return undefined
   const { to, ...year } = readYearAfter(scan, days.to + of + 1)
@@ -157,12 +160,18 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
     const end = days.last > days.first ? { end: part(null, month, days.last) } : {}
     return dated(year, { to, start, ...end })
   }
-  const { to, ...year } = readYearAfter(scan, at + 1)
+  const { to, ...year } = readGluedYear(scan, at + 1) ?? readYearAfter(scan, at + 1)
   if (year.year === null && !year.told && !isBareMonth(scan, at)) return undefined
   const start = part(null, month, null)
   if (year.year === null && !year.told && wordAt(scan, at - 1) === W.this)
     return dated({ year: null, told: 'this' }, { to, start })
   return dated(year, { to, start, ...shiftBefore(scan, at, year) })
+}
+
+/** "Oct-2023" */
+function readGluedYear(scan: Scan, at: number): YearAfter | undefined {
+  const glued = wordAt(scan, at) === W['-'] && gluedAt(scan, at) && gluedAt(scan, at + 1)
+  return glued ? readYear(scan, at + 1) : undefined
 }
 
 /** "last May", "next May". */

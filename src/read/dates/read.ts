@@ -1,6 +1,6 @@
 import type { CalendarPart, DateExpression, DateMention } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { wordAt } from '../text/scan.ts'
+import { wordAt, wordSet } from '../text/scan.ts'
 import { wordOf } from '../text/words.ts'
 import { readCompound } from './compound.ts'
 import { opensDate } from './openers.ts'
@@ -45,19 +45,20 @@ function joined(first: Point, second: Point): Point {
   }
 }
 
+const RANGE_LINKS = new Set([W.to, W['-'], W.until, W.till, W.and, W.through])
+
+/** The token that links two ends: past the comma of "Sept. 30, 2022, to Jan. 2, 2023". */
+function linkAfter(scan: Scan, { start, to }: Point): number {
+  const apart = start.year !== null && start.day !== null && wordAt(scan, to) === W[',']
+  return apart && wordAt(scan, to + 1) !== W.and ? to + 1 : to
+}
+
 /** The second end of a range after "to", "and", "–", "until", if both ends are of one grain. */
 function readSecond(scan: Scan, first: Point): Point | undefined {
-  const link = wordAt(scan, first.to)
-  if (
-    link !== W.to &&
-    link !== W['-'] &&
-    link !== W.until &&
-    link !== W.till &&
-    link !== W.and &&
-    link !== W.through
-  )
-    return undefined
-  const second = readPoint(scan, first.to + 1)
+  const at = linkAfter(scan, first)
+  const link = wordAt(scan, at)
+  if (!RANGE_LINKS.has(link)) return undefined
+  const second = readPoint(scan, at + 1)
   if (!second || first.end) return undefined
   const grain = (part: CalendarPart) => (part.day !== null ? 2 : part.month !== null ? 1 : 0)
   return grain(first.start) >= grain(second.start) || link !== W.and ? second : undefined
@@ -67,7 +68,7 @@ function readRange(scan: Scan, at: number, first: Point): Point | undefined {
   const before = wordAt(scan, at - 1)
   const second = readSecond(scan, first)
   if (!second) return undefined
-  const link = wordAt(scan, first.to)
+  const link = wordAt(scan, linkAfter(scan, first))
   if (link === W.and && before !== W.between)
     return adjacent(first, second) ? joined(first, second) : undefined
   if (
@@ -103,7 +104,7 @@ function readDayOnly(scan: Scan, first: number): Point | undefined {
   const at = first + (wordAt(scan, first) === W.the ? 1 : 0)
   if (before !== W.between && before !== W.from) return undefined
   const link = wordAt(scan, at + 1)
-  if (link !== W.and && link !== W.to) return undefined
+  if (!RANGE_LINKS.has(link)) return undefined
   const second = readPoint(scan, at + 2)
   const last = second?.start
   const day = Number(wordOf(wordAt(scan, at)).replace(/(?:st|nd|rd|th)$/, ''))
@@ -198,9 +199,9 @@ function ranged(scan: Scan, at: number, first: Found): Found {
     ((link === W.to || link === W.until || link === W.till) && before === W.from) ||
     link === W.through ||
     link === W['-'] ||
-    (link === W.to && form === 'weekday')
+    (link === W.to && (form === 'weekday' || plain))
   if (!linked) return first
-  const upToNow = (link !== W.and && before === W.from) || link === W['-']
+  const upToNow = link !== W.and && (before === W.from || link === W['-'] || plain)
   const now = upToNow ? nowEnd(scan, first.to + 1) : 0
   if (now > 0)
     return {
@@ -208,6 +209,7 @@ function ranged(scan: Scan, at: number, first: Found): Found {
       expression: { form: 'range', start: first.expression, end: TODAY },
       rule: 'date.range',
     }
+  if (link === W.to && plain && before !== W.from) return first
   const second = readOne(scan, first.to + 1, 1)
   if (
     !second ||
@@ -234,6 +236,8 @@ function nowEnd(scan: Scan, at: number): number {
   return at + the + (wordAt(scan, at + the + 1) === W.day ? 2 : 1)
 }
 
+const EACH = wordSet('every each')
+
 /** The date that starts at a token: words only, which day is meant is for `resolveDate`. */
 export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (!opensDate(scan, at)) return undefined
@@ -241,6 +245,7 @@ export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (!found) return undefined
   const { to, expression, rule, approx } = opened(scan, at, ranged(scan, at, found))
   const before = wordAt(scan, at - 1)
+  if (expression.form === 'weekday' && EACH.has(before)) return undefined
   return {
     type: 'date',
     from: at,

@@ -5,7 +5,7 @@ import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt } from '../text/scan.ts'
 import { matchAt, valueOf } from '../text/words.ts'
 import { readSeason } from './seasons.ts'
-import { W, chained, deictic, shortUnits, unitOf, vagueDays } from './vocabulary.ts'
+import { monthOf, W, chained, deictic, shortUnits, unitOf, vagueDays } from './vocabulary.ts'
 import { readWeekday } from './weekdays.ts'
 
 /** A date counted from another one, and the token after it. */
@@ -146,6 +146,8 @@ function readNumberedDay(scan: Scan, at: number): Relative | undefined {
   const nth = number?.ordinal ? (number.low ?? 0) : 0
   const unit = wordAt(scan, number?.to ?? at)
   if (!number || nth < 2 || nth > 60) return undefined
+  if (wordAt(scan, number.to + 1) === W.of && monthOf.has(wordAt(scan, number.to + 2)))
+    return undefined
   return unit === W.day || unit === W.night || unit === W.morning || unit === W.evening
     ? { to: number.to + 1, expression: { form: 'chained', unit: 'day', offset: nth - 1 } }
     : undefined
