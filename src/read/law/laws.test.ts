@@ -82,11 +82,21 @@ describe('provisions as a dozen countries cite them', () => {
     'Executive Order 13818',
     'Government Decree 168',
     'Ordinance No. 3 of 2021',
+    'Article 98 (f) of the Penal Code',
+    'Section 505 (a) of the Penal Code',
   ])('%s', citation => {
     const said = provisions(`She was held under ${citation}, said her lawyer.`)
     expect(said.join(' and ')).toBe(citation)
   })
   test.each([
+    'Unlawful Activities (Prevention) Act',
+    'Contempt of Court Act 1981',
+    'Justices of the Peace Act 1361',
+  ])('a whole law: %s', citation =>
+    expect(provisions(`She was held under the ${citation}.`)).toEqual([citation]),
+  )
+  test.each([
+    'They lived under Orban before the Media Act was passed.',
     'They read three articles about the march.',
     'He left the bus at section B of the square.',
     'Part 2 of the film was shown.',

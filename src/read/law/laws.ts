@@ -1,6 +1,6 @@
 import type { LawMention } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
-import { isCode, lawNumberEnd, ofLawEnd, shortNameEnd } from './law-names.ts'
+import { isCode, lawNameEnd, lawNumberEnd, ofLawEnd, shortNameEnd } from './law-names.ts'
 import { IS, bitsOf } from '../naming/name-lists.ts'
 import {
   CITATION_HEADS,
@@ -55,13 +55,19 @@ function numberEnd(scan: Scan, at: number): number {
   for (;;) {
     const bracketed = wordAt(scan, to) === W['('] && wordAt(scan, to + 2) === W[')']
     const turned = LATIN_TURNS.has(wordAt(scan, to + 1))
-    if (bracketed && (gluedAt(scan, to) || isDigit(scan, to + 1) || turned)) to += 3
+    const point = bracketed && isPoint(scan, to + 1)
+    if (bracketed && (point || gluedAt(scan, to) || isDigit(scan, to + 1) || turned)) to += 3
     else if (isSlashed(scan, to)) to += 2
     else if (wordAt(scan, to) === W['-'] && gluedAt(scan, to + 1) && isDigit(scan, to + 1)) to += 2
     else if (gluedAt(scan, to) && RAISED.has(wordAt(scan, to))) to++
     else if (LATIN_TURNS.has(wordAt(scan, to))) return bracketEnd(scan, to + 1)
     else return to
   }
+}
+
+/** "(f)", "(iii)": a letter or a small Roman number, apart from its article or not. */
+function isPoint(scan: Scan, at: number): boolean {
+  return /^(?:\p{Ll}|[ivx]{2,4})$/u.test(wordsBetween(scan, at, at + 1))
 }
 
 /** "217/A": a letter after a stroke. */
@@ -209,6 +215,27 @@ export function readLaw(scan: Scan, at: number): LawMention | undefined {
   if (bare && to === numbers && from === at && !isNested(scan, first, numbers)) return undefined
   const rule = from < at ? 'law.code-first' : to > numbers ? 'law.of-code' : 'law.number'
   return mention(scan, [from, to], rule)
+}
+
+const INNER = wordSet('of and the in on for to against with')
+
+/** Whether all words of a law's name have a capital, but for small ones within: "Unlawful Activities (Prevention) Act". */
+function isTitled(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(scan, at)
+    if (has(flagsAt(scan, at), FLAG.capital | FLAG.digit | FLAG.punctuation)) continue
+    if (!INNER.has(word) || (word === W.the && !INNER.has(wordAt(scan, at - 1)))) return false
+  }
+  return true
+}
+
+/** A whole law as the ground of a measure: "under the Contempt of Court Act 1981 (CCA)", without the letters. */
+export function readWholeLaw(scan: Scan, at: number): LawMention | undefined {
+  if (!has(flagsAt(scan, at), FLAG.capital) || !isGround(scan, at)) return undefined
+  const end = lawNameEnd(scan, at)
+  const letters = wordAt(scan, end - 1) === W[')'] && has(flagsAt(scan, end - 2), FLAG.allCaps)
+  const to = letters ? end - 3 : end
+  return to > at + 1 && isTitled(scan, at, to) ? mention(scan, [at, to], 'law.whole') : undefined
 }
 
 /** "part 2 of Article 274": a part cites a provision with the article it is of. */

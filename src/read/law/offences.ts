@@ -110,6 +110,7 @@ const WARRANTS = new Set(['warrant', 'warrants'])
 
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
+  if (mentionOver(doc, i)?.type === 'law') return -1
   const here = word(doc, i)
   const next = mentionOver(doc, i + 1)
   if (here === 'on' || here === 'of' || here === 'with') {
@@ -179,9 +180,20 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     if (word(doc, from) === '"' || word(doc, from) === "'") return quotedFrom(doc, from, parsed.to)
     let to = from
     while (to < limit && !(to > from && endsOffence(doc, to))) to++
-    if (to > from) return wordsBetween(doc, from, trimmed(doc, from, to))
+    if (to > from)
+      return citesOnly(doc, from) ? null : wordsBetween(doc, from, trimmed(doc, from, to))
   }
   return null
+}
+
+const BREACHES = new Set('violating breaching breaking contravening infringing'.split(' '))
+
+/** "violating Article 117": a provision, and no words for what was done. */
+function citesOnly(doc: Doc, from: number): boolean {
+  if (!BREACHES.has(word(doc, from))) return false
+  const at = from + (word(doc, from + 1) === 'the' ? 2 : 1)
+  const cited = mentionOver(doc, at)
+  return cited?.type === 'law' && cited.from === at
 }
 
 /** "terrorism" in "on terrorism charges", "murder" in "on charges of murder". */

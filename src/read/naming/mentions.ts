@@ -6,7 +6,7 @@ import type { DatelineSpan } from '../text/dateline.ts'
 import { datelineFrom } from '../text/dateline.ts'
 import type { Doc, Mention, NameMention } from '../text/doc.ts'
 import { readDuration } from '../amounts/durations.ts'
-import { readLaw } from '../law/laws.ts'
+import { readLaw, readWholeLaw } from '../law/laws.ts'
 import type { MoneyDraft } from '../amounts/money.ts'
 import { readMoney } from '../amounts/money.ts'
 import { isShouting, nameContext } from './name-context.ts'
@@ -69,7 +69,7 @@ function push(tally: Tally, draft: Draft): void {
 function sweepSentence(context: NameContext, tally: Tally): void {
   const { scan } = context
   for (let at = scan.from; at < scan.to;) {
-    const value = valueAt(scan, at)
+    const value = valueAt(scan, at) ?? readWholeLaw(scan, at)
     const name = value ? undefined : readName(context, at)
     const draft = value ?? name?.name
     if (draft && draft.to > at) push(tally, draft)
