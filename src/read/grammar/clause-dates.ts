@@ -106,8 +106,9 @@ function trailingDate({ chunks, clauses }: Parsed, clause: Clause): DateMention 
 
 export function inPhrase(clause: Clause): DateMention | null {
   const time = clause.phrases.find(
-    phrase =>
+    (phrase, i) =>
       phrase.object?.date &&
+      !isPartIn(clause.phrases[i - 1], phrase) &&
       (phrase.preposition === 'during' ||
         ((phrase.object.classes & (NOUN.assembly | NOUN.case)) !== 0 &&
           ['at', 'in', 'after', 'on'].includes(phrase.preposition))),
@@ -121,7 +122,8 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
   for (const other of parsed.clauses) {
     if (other.verb.from <= clause.verb.from || !['as', 'when', 'while'].includes(other.link))
       continue
-    const date = other.dates.find(one => !isExtent(one))
+    const filmed = other.objects.find(object => (object.classes & HAPPENINGS) !== 0)
+    const date = other.dates.find(one => !isExtent(one)) ?? filmed?.date
     if (date) return date
   }
   return null

@@ -71,7 +71,23 @@ function dateInside(
   const after = text(doc, mention.to)
   if (after === "'s" || after === "'") return true
   const open = draft.determiner !== null || draft.possessor !== null || draft.modified
-  return open && !draft.content && nounish(doc, mention.to, limit)
+  if (draft.content || !nounish(doc, mention.to, limit)) return false
+  return open || (text(doc, mention.from) === 'the' && isHappening(doc, mention.to))
+}
+
+const DOERS =
+  NOUN.person |
+  NOUN.police |
+  NOUN.authority |
+  NOUN.organisation |
+  NOUN.outlet |
+  NOUN.court |
+  NOUN.legislature
+
+/** "the 9 May march", but not "on the 9th police came". */
+function isHappening(doc: Doc, at: number): boolean {
+  const { noun } = infoOf(doc.tokens.word[at] ?? 0)
+  return noun !== 0 && (noun & DOERS) === 0
 }
 
 function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
@@ -239,7 +255,7 @@ function phraseAt(
 ): NounPhrase | null {
   const pronoun = pronounAt(doc, at)
   if (pronoun) return pronoun
-  if (!startsPhrase(doc, at, limit)) return null
+  if (!startsPhrase(doc, at, limit) && mentionFrom(doc, at)?.type !== 'date') return null
   const most = allButAt(doc, at, limit)
   if (most) return most
   const draft: Draft = {

@@ -1,4 +1,5 @@
 import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
+import { DEPENDENT_HEADS } from '../rules/en/name-words.ts'
 import type { NounPhrase } from './grammar.ts'
 import { text } from './phrase-starts.ts'
 import { FN, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
@@ -77,6 +78,16 @@ function courtWithin(doc: Doc, { from, to }: NameMention): number {
   return 0
 }
 
+const officeWords = new Map(
+  Object.entries(DEPENDENT_HEADS).map(([head, words]) => [head, new Set(words.split(/\s+/))]),
+)
+
+/** "the city hall", "the tax office": an authority by the word before. */
+function isOffice(doc: Doc, { head, from }: Draft): boolean {
+  const words = officeWords.get(text(doc, head))
+  return words !== undefined && head > from && words.has(text(doc, head - 1))
+}
+
 export function finish(doc: Doc, draft: Draft): NounPhrase {
   const last = draft.names.at(-1)
   const name = last && draft.head === last.to - 1 ? last : null
@@ -88,6 +99,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
       before & (NOUN.person | NOUN.organisation | NOUN.outlet | NOUN.authority | NOUN.court)
     if (told) classes = name.class === 'unknown' ? told : classes | told
   }
+  if (!name && isOffice(doc, draft)) classes |= NOUN.authority
   if (name && name.class !== 'person') classes |= info.noun
   if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')
     classes |= courtWithin(doc, name)

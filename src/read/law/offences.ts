@@ -108,9 +108,17 @@ function isOffenceWord(doc: Doc, at: number): boolean {
 /** "a warrant for the arrest of X": no offence. */
 const WARRANTS = new Set(['warrant', 'warrants'])
 
+/** "convicted on the testimony of a secret witness": by what, not of what. */
+const PROOFS = new Set(
+  'testimony evidence basis strength word statement statements confession confessions account say-so eve'.split(
+    ' ',
+  ),
+)
+
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
-  if (mentionOver(doc, i)?.type === 'law') return -1
+  const over = mentionOver(doc, i)
+  if (over?.type === 'law' || over?.type === 'name') return -1
   const here = word(doc, i)
   const next = mentionOver(doc, i + 1)
   if (here === 'on' || here === 'of' || here === 'with') {
@@ -128,7 +136,8 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     )
     if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
   }
-  if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date') return i + 1
+  if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
+    return PROOFS.has(word(doc, i - 1)) ? -1 : i + 1
   if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
   if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
   if (

@@ -1,6 +1,6 @@
 import type { Doc } from '../text/doc.ts'
 import type { Draft } from '../draft.ts'
-import { find, nextSentence, put, restOf, sentenceOf } from './filling.ts'
+import { type Passage, find, nextSentence, put, restOf, sentenceOf } from './filling.ts'
 
 /** Where an aim's words end: at a mark, at a time or place, at the next verb. */
 const STOP = String.raw`(?=[,;.:()“”"]|\s[–—-]\s|\s(?:(?:on|in|at|outside|near|until|since) (?:\d|(?:the |last |next )?\p{Lu})|(?:after|before|when|while|but|outside|who|which|were|was|has|have|had|took|drew|ended|began|planned|scheduled|called|organi[sz]ed|by)\s)|$)`
@@ -30,6 +30,24 @@ const SLOGAN =
 const POLICE =
   /\b((?:[Tt]raffic |[Rr]iot )?[Pp]olice(?:men| officers)? (?:watched|looked on|stood by|kept (?:away|their distance)|did not (?:intervene|interfere)|were present|closed|cordoned|escorted|handed out|guarded|accompanied|filmed|monitored|lined)[^.;]{0,90})/
 
+/** "chanting “Shame!”, “Resign” and “No to corruption”": what is quoted one after the other. */
+const NEXT_SLOGAN = /(?<=[”"]),? ?(?:and |or )?[“"]([^”"]{3,120}?)[,.]?[”"]/y
+
+function slogansIn(passage: Passage): readonly NonNullable<ReturnType<typeof find>>[] {
+  const first = find(passage, SLOGAN)
+  if (!first) return []
+  const found = [first]
+  NEXT_SLOGAN.lastIndex = passage.text.indexOf('"', first.span[1] - passage.start) + 1
+  const curly = passage.text.indexOf('”', first.span[1] - passage.start) + 1
+  if (curly > 0) NEXT_SLOGAN.lastIndex = curly
+  for (;;) {
+    const next = NEXT_SLOGAN.exec(passage.text)
+    if (!next?.[1]) return found
+    const at = passage.start + next.index + next[0].lastIndexOf(next[1])
+    found.push({ words: next[1], span: [at, at + next[1].length] })
+  }
+}
+
 /** Fills what a gathering was about: its cause, demands and slogans, and what is said of the police. */
 export function settleAims(doc: Doc, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
@@ -45,8 +63,12 @@ export function settleAims(doc: Doc, drafts: readonly Draft[]): void {
     else if (cause) put(draft, 'cause', { value: cause.words, spans: [cause.span] })
     const demand = find(rest, DEMANDS)
     if (demand) put(draft, 'demands', { value: [demand.words], spans: [demand.span] })
-    const slogan = find(sentenceOf(doc, draft), SLOGAN)
-    if (slogan) put(draft, 'slogans', { value: [slogan.words], spans: [slogan.span] })
+    const slogans = slogansIn(sentenceOf(doc, draft))
+    if (slogans.length > 0)
+      put(draft, 'slogans', {
+        value: slogans.map(({ words }) => words),
+        spans: slogans.map(({ span }) => span),
+      })
     const police = find(sentenceOf(doc, draft), POLICE) ?? find(nextSentence(doc, draft), POLICE)
     if (police) put(draft, 'police', { value: police.words, spans: [police.span] })
   }

@@ -21,6 +21,26 @@ test.each([
     { says: 'a tax on speaking out', about: 'the fine' },
   ],
   [
+    'The Lake Union condemned the verdict against Mara Denk as “politically motivated”.',
+    'statement',
+    { says: 'politically motivated', about: 'the verdict against Mara Denk' },
+  ],
+  [
+    'Some 40 people rallied in Port Lowell on 3 May, chanting "Shame!", "Resign" and "No to the mine!"',
+    'assembly',
+    { slogans: ['Shame!', 'Resign', 'No to the mine!'] },
+  ],
+  [
+    'The city hall refused permission for a rally planned for 12 July in Lower Park.',
+    'permission',
+    { actor: ['city hall'], for: '2025-07-12', venue: 'Lower Park' },
+  ],
+  [
+    'Mara Denk was convicted on the testimony of a secret witness of handing out leaflets.',
+    'conviction',
+    { offence: 'handing out leaflets' },
+  ],
+  [
     'Riot police beat Mara Denk with batons in Port Lowell on 3 May.',
     'violence',
     { target: [{ name: 'Mara Denk', role: 'victim' }] },

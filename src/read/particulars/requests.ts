@@ -37,12 +37,12 @@ export function settleRequests(doc: Doc, drafts: readonly Draft[], timeline: Tim
   )
   for (const draft of drafts) {
     if (draft.kind !== 'permission') continue
-    const day = dateAsked(doc, draft, timeline)
-    const when = day ? timeline.resolved.get(day) : null
-    if (day && when) put(draft, 'for', { value: when, spans: [[day.start, day.end]] })
     const gathering = asked(draft, gatherings.get(draft.block) ?? [])
     if (gathering?.when && gathering.whenSpan)
       put(draft, 'for', { value: gathering.when, spans: [gathering.whenSpan] })
+    const day = dateAsked(doc, draft, timeline)
+    const when = day ? timeline.resolved.get(day) : null
+    if (day && when) put(draft, 'for', { value: when, spans: [[day.start, day.end]] })
     const place = gathering?.where.at(-1)
     const [venue] = gathering && gathering.where.length > 1 ? gathering.where : place ? [place] : []
     if (venue) put(draft, 'venue', { value: venue.text, spans: [venue.span] })

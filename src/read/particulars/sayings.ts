@@ -6,6 +6,9 @@ import { type Passage, find, put, sentenceOf } from './filling.ts'
 const QUOTED = /[“"]([^\s”"]+(?: [^\s”"]+){2,80}?)[,.]?[”"]/
 const NAMED =
   /\b(?:called|calls|described|describes|branded|labelled|labeled|dismissed)\b[^“”"]{3,90}[“"]([^”"]{3,200}?)[,.]?[”"]/
+/** "condemned the verdict as “politically motivated”" */
+const JUDGED =
+  /\b(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|critici[sz](?:ed|es|ing)|slam(?:med|s)|decri(?:ed|es)|regard(?:ed|s)|hail(?:ed|s))\b[^“”"]{3,90} as (?:an? )?[“"]([^”"]{3,200}?)[,.]?[”"]/
 const CLAUSES: readonly RegExp[] = [
   /\b(?:said|says|stated|warned|claimed|insisted|added|declared|argued|stressed|noted|demanded|demands?|consider|believes?) that ((?:[^.“”"]|\.(?=\d)){6,300})/,
   /\b(?:urged|urges|urging|call(?:ed|s|ing)? (?:up)?on|asked|asks|appealed to|appeals to|exhorted|pressed) [^.,;]{2,80}? to ((?:[^.,]|\.(?= ?\p{Lu})|,(?! (?:which|who|where)))+)/u,
@@ -13,7 +16,7 @@ const CLAUSES: readonly RegExp[] = [
 ]
 const ABOUT: readonly RegExp[] = [
   /\b(?:called|calls|described|describes|branded|labelled|labeled|dismissed) (?!on\b|for\b|upon\b)([^“”",.;]{3,80}?) (?:as )?(?:an? )?[“"]/,
-  /\b(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|welcom(?:ed|es|ing)|criticis?z?(?:ed|es|ing)|deplor(?:ed|es|ing)|reacted to|concern(?:ed)? (?:about|over|at|by)|troubled by|alarmed (?:by|at)) ([^“”",.;]{3,90})/,
+  /\b(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|welcom(?:ed|es|ing)|criticis?z?(?:ed|es|ing)|deplor(?:ed|es|ing)|reacted to|concern(?:ed)? (?:about|over|at|by)|troubled by|alarmed (?:by|at)) ([^“”",.;]{3,90}?)(?= as (?:an? )?[“"]|[“”",.;]|$)/,
 ]
 
 /** The first pattern that a passage has. */
@@ -30,7 +33,11 @@ export function settleSayings(doc: Doc, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.kind !== 'statement') continue
     const sentence = sentenceOf(doc, draft)
-    const says = find(sentence, NAMED) ?? find(sentence, QUOTED) ?? first(sentence, CLAUSES)
+    const says =
+      find(sentence, NAMED) ??
+      find(sentence, JUDGED) ??
+      find(sentence, QUOTED) ??
+      first(sentence, CLAUSES)
     if (says) put(draft, 'says', { value: says.words, spans: [says.span] })
     const about = first(sentence, ABOUT)
     if (about) put(draft, 'about', { value: about.words, spans: [about.span] })

@@ -30,6 +30,11 @@ test.each([
     'A rally planned for 20 May was banned by the mayor on 10 May.',
     ['assembly 2024-05-20', 'restriction 2024-05-10'],
   ],
+  // The day of a march stands before it as well as behind it.
+  ['Ivo Tarn was jailed over the 9 May march.', ['conviction -', 'assembly 2024-05-09']],
+  ['Ivo Tarn was fined over his part in the 9 May march.', ['conviction -', 'assembly 2024-05-09']],
+  ['She was fined over Sunday’s march.', ['conviction -', 'assembly 2024-05-12']],
+  ['On the 9 May police detained Ana Lesko.', ['detention 2024-05-09']],
   // A report of one day tells on about it, whatever stands between; a verdict's report tells what led to it.
   [
     'Police broke up a rally in Lund on Monday with batons.\n\nOne shop was looted.\n\nThe mayor spoke of order.\n\nThe council will meet.\n\nReporter Ana Lesko was hit on the back by an officer.',
