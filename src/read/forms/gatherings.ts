@@ -13,6 +13,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { goingOn, nounOf, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -105,12 +106,14 @@ function toldBy(
     if (weight(other.status) > weight(best.status))
       best = { ...other, host: best.host || other.host }
   }
-  return best
+  if (best.status !== null) return best
+  const going = goingOn(parsed, phrase) ?? takesPart(parsed, phrase)
+  return going ? { clause: going, status: 'held', host: false } : best
 }
 
 function attributes(parsed: Parsed, phrase: NounPhrase, status: string | null): Attributes {
   const said = words(parsed, phrase)
-  const form = FORMS[phrase.lemma]
+  const form = FORMS[nounOf(parsed, phrase)]
   const permitted = said.some(word => UNPERMITTED.has(word))
     ? 'no'
     : said.some(word => PERMITTED.has(word))
@@ -267,7 +270,9 @@ export function agentOf(clause: Clause | null): NounPhrase | null {
 export function matchGatherings(parsed: Parsed, grammar: Grammar): Candidate[] {
   const out: Candidate[] = []
   for (const phrase of phrasesOf(parsed)) {
-    const pattern = grammar.nouns.get(phrase.lemma)?.find(one => one.frame.kind === 'assembly')
+    const pattern = grammar.nouns
+      .get(nounOf(parsed, phrase))
+      ?.find(one => one.frame.kind === 'assembly')
     const found = pattern && gathering(parsed, phrase, pattern)
     if (found) out.push(found)
   }

@@ -1,0 +1,49 @@
+import type { Parsed } from '../events/constructions.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { GOES_ON, PARTAKERS, SAID_OF_IT } from './assembly-words.ts'
+import { wordOf } from '../text/words.ts'
+
+/** How many words after "was" are looked at for what is said of a gathering. */
+const PREDICATE = 6
+
+/** Whether a clause tells that its subject, a gathering, goes on or took place. */
+function tells({ doc }: Parsed, { verb, to }: Clause): boolean {
+  if (verb.voice === 'passive' || verb.negative || verb.modality !== 'asserted') return false
+  if (GOES_ON.has(verb.lemma)) return true
+  if (verb.lemma !== 'be') return false
+  for (let i = verb.to; i < Math.min(to, verb.to + PREDICATE); i++)
+    if (SAID_OF_IT.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "Demonstrations spread to six provinces", "the march was peaceful": the clause by which a gathering goes on. */
+export function goingOn(parsed: Parsed, phrase: NounPhrase): Clause | null {
+  return (
+    parsed.clauses.find(
+      clause =>
+        (clause.subject === phrase || clause.subject?.items.includes(phrase) === true) &&
+        tells(parsed, clause),
+    ) ?? null
+  )
+}
+
+/** "Participants in the action held up portraits": whoever takes part in it shows that it is held. */
+export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | null {
+  const among = (one: NounPhrase | null): boolean =>
+    one !== null &&
+    PARTAKERS.has(one.lemma) &&
+    one.complements.some(
+      part => part.object === phrase && ['of', 'in', 'at'].includes(part.preposition),
+    )
+  return (
+    clauses.find(
+      ({ subject, verb }) =>
+        among(subject) && verb.modality === 'asserted' && verb.form === 'finite',
+    ) ?? null
+  )
+}
+
+/** "a flash mob": the word under which a gathering's noun is known. */
+export function nounOf({ doc }: Parsed, { lemma, head }: NounPhrase): string {
+  return lemma === 'mob' && wordOf(doc.tokens.word[head - 1] ?? 0) === 'flash' ? 'flash-mob' : lemma
+}
