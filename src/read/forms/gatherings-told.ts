@@ -47,3 +47,29 @@ export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | nul
 export function nounOf({ doc }: Parsed, { lemma, head }: NounPhrase): string {
   return lemma === 'mob' && wordOf(doc.tokens.word[head - 1] ?? 0) === 'flash' ? 'flash-mob' : lemma
 }
+
+/** "a rally of the Teachers' Movement planned for 6 June": what was planned is the rally. */
+export const ARRANGING = new Set([
+  'plan',
+  'schedule',
+  'announce',
+  'set',
+  'call',
+  'organise',
+  'organize',
+])
+
+/** How far from a gathering the verb may stand by which somebody arranged it. */
+const REACH = 12
+
+/** "a march that the group had announced for 1 June": whether a clause says who arranged a gathering, and for when. */
+export function isArrangedBy(
+  { doc }: Parsed,
+  { via, verb, objects }: Clause,
+  phrase: NounPhrase,
+): boolean {
+  if (via !== 'relative' || !ARRANGING.has(verb.lemma) || verb.voice === 'passive') return false
+  const follows = ['that', 'which'].includes(wordOf(doc.tokens.word[phrase.to] ?? 0))
+  const distance = verb.from - phrase.to
+  return objects.includes(phrase) || (follows && distance > 0 && distance < REACH)
+}

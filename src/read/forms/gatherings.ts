@@ -13,7 +13,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { goingOn, nounOf, takesPart } from './gatherings-told.ts'
+import { ARRANGING, goingOn, isArrangedBy, nounOf, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -73,6 +73,8 @@ function statusOf(
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }
+  if (lemma === 'declare' && !(asObject && clause.verb.voice === 'active'))
+    return { status: null, host: false }
   const status = STATUS[lemma]
   if (status === undefined || status === '') return { status: null, host: false }
   if (
@@ -89,22 +91,29 @@ function statusOf(
   }
 }
 
+type Told = { clause: Clause | null; status: string | null; host: boolean }
+
 /** What a verb says of a gathering that outweighs another verb: one that was planned and then banned did not take place. */
 const WEIGHT: Readonly<Record<string, number>> = { held: 1, planned: 2 }
+const LET = 0.5
+
+/** Whether a gathering was only let take place: whether it did, another verb tells. */
+const isLet = ({ verb }: Clause): boolean =>
+  !verb.negative && DECIDED[verb.lemma] === 'planned' && !['refuse', 'reject'].includes(verb.lemma)
+
+function weightOf({ clause, status }: Told): number {
+  if (status === null) return 0
+  return clause !== null && isLet(clause) ? LET : (WEIGHT[status] ?? 3)
+}
 
 /** The clause that tells what became of a gathering, of several the one that says the most. */
-function toldBy(
-  parsed: Parsed,
-  phrase: NounPhrase,
-): { clause: Clause | null; status: string | null; host: boolean } {
+function toldBy(parsed: Parsed, phrase: NounPhrase): Told {
   const first = clauseOf(parsed, phrase)
-  let best = { clause: first, ...statusOf(parsed.doc, first, phrase) }
+  let best: Told = { clause: first, ...statusOf(parsed.doc, first, phrase) }
   for (const clause of parsed.clauses) {
     if (clause === first || !holds(clause, phrase)) continue
     const other = { clause, ...statusOf(parsed.doc, clause, phrase) }
-    const weight = (status: string | null) => (status === null ? 0 : (WEIGHT[status] ?? 3))
-    if (weight(other.status) > weight(best.status))
-      best = { ...other, host: best.host || other.host }
+    if (weightOf(other) > weightOf(best)) best = { ...other, host: best.host || other.host }
   }
   if (best.status !== null) return best
   const going = goingOn(parsed, phrase) ?? takesPart(parsed, phrase)
@@ -192,9 +201,6 @@ const ADJUNCT = new Set([
   'before',
 ])
 
-/** "a rally of the Teachers' Movement planned for 6 June": what was planned is the rally. */
-const ARRANGING = new Set(['plan', 'schedule', 'announce', 'set', 'call', 'organise', 'organize'])
-
 /** A gathering that is told by a noun: "held a rally", "at a march in Osh", "over a picket on 3 May". */
 export function gathering(
   parsed: Parsed,
@@ -205,10 +211,11 @@ export function gathering(
   const { clause, status, host } = toldBy(parsed, phrase)
   const arranged = parsed.clauses.find(
     one =>
-      one.via === 'antecedent' &&
-      (one.subject === phrase ||
-        (ARRANGING.has(one.verb.lemma) &&
-          phrase.complements.some(part => part.object !== null && part.object === one.subject))),
+      isArrangedBy(parsed, one, phrase) ||
+      (one.via === 'antecedent' &&
+        (one.subject === phrase ||
+          (ARRANGING.has(one.verb.lemma) &&
+            phrase.complements.some(part => part.object !== null && part.object === one.subject)))),
   )
   const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? null
   const by = participants(phrase) ?? hostOf(arranged)
@@ -257,7 +264,7 @@ export function gathering(
 /** "a vigil organised by relatives": who arranged it, where that is somebody who can. */
 function hostOf(arranged: Clause | undefined): NounPhrase | null {
   if (!arranged || !ACTIVE_HOSTS.has(arranged.verb.lemma)) return null
-  const by = agentOf(arranged)
+  const by = arranged.verb.voice === 'active' ? arranged.subject : agentOf(arranged)
   return by && fits(by, NOUN.person | NOUN.organisation) ? by : null
 }
 

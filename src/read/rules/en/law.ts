@@ -69,6 +69,11 @@ export const law = frame({
     ['The law, enacted in 2020, has been used against farmers.', { step: 'adopted', when: '2020' }],
     ['Parliament passed the media bill on 3 May 2024.', { step: 'adopted', when: '2024-05-03' }],
     ['The law on rallies entered into force in June 2023.', { step: 'in_force', when: '2023-06' }],
+    [
+      'Decree 349, signed in April 2018, requires artists to register.',
+      { step: 'signed', target: ['Decree 349'], when: '2018-04' },
+    ],
+    ['Under a law adopted in April 2024, unions must register.', { when: '2024-04' }],
     ['Deputies may adopt the law.', null],
   ],
 })
