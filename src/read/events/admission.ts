@@ -1,6 +1,7 @@
 import type { Modality } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
+import type { DateMention } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { judge, reportersOf } from './gates.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -15,6 +16,24 @@ const LISTING = new Set(['list', 'schedule', 'set', 'fix', 'slate'])
 function isListed({ verb, dates }: Clause): boolean {
   return LISTING.has(verb.lemma) && verb.tense === 'present' && dates.length > 0
 }
+
+/** "The bill goes to the plenary on 5 June", "will come into force on 1 July": a step of a law that has its day. */
+function isStepAhead(
+  { kind, rule }: Candidate,
+  { verb, dates, conditional, governor }: Clause,
+): boolean {
+  if (kind !== 'law' || conditional || verb.negative || verb.perfect) return false
+  if ((rule.id !== 'debated' && rule.id !== 'in-force') || !dates.some(isDay)) return false
+  const due = verb.form === 'infinitive' && governor !== null && DUE.has(governor.verb.lemma)
+  return due || verb.modality === 'planned' || (verb.tense === 'present' && verb.voice === 'active')
+}
+
+/** "is to debate the bill on 27 June" */
+const DUE = new Set(['be', 'schedule', 'set', 'due', 'expect', 'slate'])
+
+/** A day, week or month that stands by itself, not the start or end of a stretch. */
+const isDay = ({ preposition }: DateMention): boolean =>
+  preposition === null || ['on', 'from', 'in', 'at'].includes(preposition)
 
 const DATED_PLANS = new Set(['assembly', 'vote', 'trial'])
 
@@ -79,7 +98,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     return { modality: 'asserted', word: '', planned: false }
   const planned =
     candidate.set.status === 'planned' ||
-    (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause)))
+    (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause))) ||
+    isStepAhead(candidate, clause)
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
   if (!governed) return nominalGate(context, candidate)
   const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')
