@@ -179,6 +179,9 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
   return noun.from <= sum.number.from && sum.number.to <= noun.to
 }
 
+/** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
+const WHAT_IT_DOES = 'draft-told'
+
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
@@ -206,10 +209,12 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchFigure(parsed, figure),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
+  const stepped = readings.some(list => list[0]?.kind === 'law' && list[0].rule.id !== WHAT_IT_DOES)
+  const kept = stepped ? readings.filter(list => list[0]?.rule.id !== WHAT_IT_DOES) : readings
   const counted = found.filter(({ kind }) => kind === 'figure')
   const told = found.filter(one => !counted.some(other => isTotal(one, other)))
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
-  return [...readings, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
+  return [...kept, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
 }
 
 /** Whether the words of a candidate mean something else where they stand. */

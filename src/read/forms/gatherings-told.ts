@@ -57,6 +57,8 @@ export const ARRANGING = new Set([
   'call',
   'organise',
   'organize',
+  'slate',
+  'fix',
 ])
 
 /** How far from a gathering the verb may stand by which somebody arranged it. */
@@ -68,7 +70,7 @@ export function isArrangedBy(
   { via, verb, objects }: Clause,
   phrase: NounPhrase,
 ): boolean {
-  if (via !== 'relative' || !ARRANGING.has(verb.lemma) || verb.voice === 'passive') return false
+  if (via !== 'relative' || !ARRANGING.has(verb.lemma)) return false
   const follows = ['that', 'which'].includes(wordOf(doc.tokens.word[phrase.to] ?? 0))
   const distance = verb.from - phrase.to
   return objects.includes(phrase) || (follows && distance > 0 && distance < REACH)

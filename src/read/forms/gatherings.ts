@@ -84,6 +84,8 @@ function statusOf(
     ['hold', 'plan', 'stage', 'organise', 'join'].includes(lemma)
   )
     return { status: null, host: false }
+  if (asSubject && clause.verb.negative && status === 'held')
+    return { status: 'cancelled', host: false }
   const planned = clause.verb.modality === 'planned' || clause.verb.form === 'infinitive'
   return {
     status: status === 'held' && planned ? 'planned' : status,

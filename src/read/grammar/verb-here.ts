@@ -93,10 +93,11 @@ export function followsReduced(chunks: readonly Chunk[]): boolean {
 export const isBackTo = (doc: Doc, at: number): boolean =>
   text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
 
-/** "on Wednesday further remanded four students", "a sit-in last November": no noun and no verb of its own. */
+/** "the bill, first introduced in 2003", "on Wednesday further remanded four students", "a sit-in last November": no noun and no verb of its own. */
 export function isAdverbHere(doc: Doc, at: number, before: Chunk | null): boolean {
   if (text(doc, at) === 'last') return mentionFrom(doc, at + 1)?.type === 'date'
-  if (text(doc, at) !== 'further' || before?.type !== 'np') return false
+  const first = text(doc, at) === 'first' && before?.type === 'comma'
+  if (!first && (text(doc, at) !== 'further' || before?.type !== 'np')) return false
   const { forms, noun } = infoOf(doc.tokens.word[at + 1] ?? 0)
   return (forms & FORM.past) !== 0 && noun === 0
 }

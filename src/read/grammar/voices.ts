@@ -25,7 +25,7 @@ const DONE_TO = new Set(
 
 /** Verbs that are done to laws and gatherings: "Decree 349, signed in April", "a curfew imposed in May". */
 const DONE_TO_THINGS = new Set(
-  'issue sign pass approve table gazette ratify repeal decree impose organise organize call'.split(
+  'issue sign pass approve introduce present propose submit withdraw tighten table gazette ratify repeal decree impose organise organize call'.split(
     ' ',
   ),
 )
