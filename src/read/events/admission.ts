@@ -84,6 +84,9 @@ function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
   return asked.some(phrase => phrase !== null && (phrase.classes & NOUN.notice) !== 0)
 }
 
+/** "urged its supporters to take to the streets on 5 July" */
+const CALLED_OUT = new Set(['urge', 'invite', 'encourage', 'appeal'])
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -120,6 +123,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
     const ahead =
       scheduled ||
       isAskedFor(candidate, governor) ||
+      (candidate.kind === 'assembly' && CALLED_OUT.has(verdict.word)) ||
       verdict.modality === 'planned' ||
       [
         'plan',

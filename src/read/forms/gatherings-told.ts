@@ -16,13 +16,23 @@ function tells({ doc }: Parsed, { verb, to }: Clause): boolean {
   return false
 }
 
+/** "It became the largest rally that the square has seen." */
+function isSuch({ doc }: Parsed, { verb, objects }: Clause, phrase: NounPhrase): boolean {
+  if ((verb.lemma !== 'become' && verb.lemma !== 'be') || !objects.includes(phrase)) return false
+  if (verb.negative || verb.modality !== 'asserted') return false
+  for (let i = phrase.from; i < phrase.head; i++)
+    if (SAID_OF_IT.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
 /** "Demonstrations spread to six provinces", "the march was peaceful": the clause by which a gathering goes on. */
 export function goingOn(parsed: Parsed, phrase: NounPhrase): Clause | null {
   return (
     parsed.clauses.find(
       clause =>
-        (clause.subject === phrase || clause.subject?.items.includes(phrase) === true) &&
-        tells(parsed, clause),
+        ((clause.subject === phrase || clause.subject?.items.includes(phrase) === true) &&
+          tells(parsed, clause)) ||
+        isSuch(parsed, clause, phrase),
     ) ?? null
   )
 }

@@ -44,6 +44,12 @@ const KEPT_FROM = new Set([
   'restrain',
 ])
 
+/** "moved in to disperse a sit-in" */
+const MOVING_IN = new Set(['move', 'come', 'arrive', 'intervene', 'try', 'attempt', 'step', 'rush'])
+
+/** "turned into a demonstration" */
+const BECOMING = new Set(['turn', 'grow', 'develop', 'swell', 'escalate'])
+
 function statusOf(
   doc: Doc,
   clause: Clause | null,
@@ -59,6 +65,8 @@ function statusOf(
   const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
   const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
   if (calledFor) return { status: 'planned', host: true }
+  if (part?.preposition === 'to' && lemma === 'invite') return { status: 'planned', host: true }
+  if (part?.preposition === 'into' && BECOMING.has(lemma)) return { status: 'held', host: false }
   if (lemma === 'call' && asSubject)
     return { status: isCalledOff(doc, clause, phrase) ? 'cancelled' : null, host: false }
   if (lemma === 'call' && asObject)
@@ -244,6 +252,11 @@ export function gathering(
   )
     return null
   if (definite && status === null && detail === 0 && !adjunct) return null
+  // "police moved in to disperse a sit-in": it was held, whatever came of that
+  const isScene =
+    status === 'dispersed' &&
+    clause?.verb.form === 'infinitive' &&
+    MOVING_IN.has(clause.governor?.verb.lemma ?? '')
   const actor =
     by ?? (host && clause?.verb.voice === 'active' ? clause.subject : host ? agentOf(clause) : null)
   return {
@@ -251,7 +264,7 @@ export function gathering(
     frame: pattern.frame,
     rule: pattern.rule,
     id: `assembly.${phrase.lemma}.${status ? 'governed' : 'nominal'}`,
-    construction: status ? 'governed' : 'nominal',
+    construction: status && !isScene ? 'governed' : 'nominal',
     clause,
     trigger: [phrase.from, phrase.to],
     actor,

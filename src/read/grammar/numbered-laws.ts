@@ -40,6 +40,20 @@ function joined(doc: Doc, law: NounPhrase, number: NounPhrase): NounPhrase | nul
   return { ...law, to, lemma, head: to - 1, classes: NOUN.law, name: null, names: [], complements }
 }
 
+/** "a package of laws", "a raft of amendments": several laws at once. */
+const BUNDLES = new Set(['package', 'set', 'series', 'raft', 'batch', 'bundle', 'slew'])
+
+/** Takes bundles of laws for laws. */
+export function markBundles(chunks: readonly Chunk[]): readonly Chunk[] {
+  for (const [at, phrase] of chunks.entries()) {
+    if (phrase.type !== 'np' || !BUNDLES.has(phrase.lemma)) continue
+    const of = chunks[at + 1]
+    if (of?.type !== 'pp' || of.preposition !== 'of' || !of.object) continue
+    phrase.classes |= of.object.classes & NOUN.law
+  }
+  return chunks
+}
+
 /** "Supreme Decree 5117", "Law No. 21": the number belongs to the law. */
 export function joinNumberedLaws(doc: Doc, chunks: readonly Chunk[]): readonly Chunk[] {
   let gone: Set<number> | null = null

@@ -13,7 +13,7 @@ const IN_PUBLIC = each(
 )
 /** Verbs of a crowd that comes together, with where. */
 const TOGETHER = each(
-  'assemble congregate mass amass converge gather meet_up line_up crowd stand',
+  'assemble congregate mass amass converge gather meet_up line_up crowd',
   '~outside|~in+front|~opposite|~in+the+square|~on+the+square|~on+the+steps|~around+the|~before+the|~by+the|~along+the|~under+the|~across+from|~at+the+gates|~in+the+rain|~near+the|~near',
 )
 /** Verbs of a crowd that is out in the streets. */
@@ -40,6 +40,8 @@ export const assembly = frame({
       alone: true,
       verbs: 'rally',
       set: { form: 'rally', status: 'held' },
+      strictActor: true,
+      actor: ['person', 'organisation', 'quantity'],
       noTarget: true,
       planned: true,
     },
@@ -81,7 +83,7 @@ export const assembly = frame({
       id: 'crowd',
       crowd: true,
       strictActor: true,
-      verbs: `squat ~on|~outside|~in|~at, wait ~candles|~candle|~placards|~posters|~flowers|~bottles, fill <place>, throng <place>, throng ~outside, pack <place>, flood <place>, crowd <place>, occupy <place|premise>, converge ~on|~at|~in, mass ~outside|~in|~at|~on, congregate ~outside|~in|~at|~on, amass ~outside|~in|~at, flock ~to, turn+out ~to+mourn|~to+protest|~to+demand|~to+mark|~to+support|~against|~in+support|~in+protest|~for+a, pour ~onto|~into, take ~to+the+streets|~to+the+street, spill ~onto|~into, stream ~through|~onto|~into, descend ~on+the+capital|~on+parliament, camp+out ~outside|~in|~on|~at, camp ~outside|~in+front, pitch ~tents, erect ~tents|~barricades, block <place>, barricade <place>, blockade <place|premise>, bang ~pots|~pans, beat ~pots, ride ~in+protest|~in+convoy|~in+solidarity, drive ~in+protest|~in+solidarity, cycle ~in+protest|~in+solidarity, sound ~horns, honk ~horns, come+out ~against|~in+protest|~to+protest|~in+support|~to+demand|~in+solidarity, turn+up ~to+protest|~to+demand|~outside|~in+front, form ~a+human|~human+chains|~a+chain, sit ~in+protest|~on+the+tracks|~on+the+road|~in+front+of, lie ~in+protest|~down+on|~on+the+road, kneel ~in+protest|~in+front+of, dump ~outside|~in+front+of, stage ~a+protest, sing ~in+protest|~the+anthem+outside, wave ~flags|~banners|~placards, chant ~slogans|~"|~“, shout ~slogans, stand ~in+silence|~silent|~silently|~shoulder+to+shoulder, assemble ~on, mobilise ~in|~on|~outside|~across, mobilize ~in|~on|~outside|~across, rise+up ~in|~against, blockade <place|=port|=road|=mine|=plant>, pray ~outside|~in+front, stand ~on+the+bridge|~every+evening|~on+the+steps, hold ~a+program|~a+programme, put+up ~tents, sit+down ~in+front|~outside|~on+the+road|~on+the+highway|~in+the+street, camp ~at+the|~near|~on+the|~in+the, burn ~tyres|~tires, set ~tyres|~fire+to+tyres, sit ~outside+the|~outside+parliament|~in+front+of+the, meet ~outside|~in+front+of+the|~on+the+square|~in+the+square, turn+out ~for, stage ~sit-in|~a+sit-in|~rally|~protest, put+up <=barricade|=tent|=roadblock>, set+up <=barricade|=tent|=roadblock|=camp>, erect <=barricade|=tent|=roadblock>, hold <=placard|=candle|=photograph|=portrait|=banner>, bang <=pot|=pan>, ring <place>, surround <place>, encircle <place>, besiege <place>, block <=entrance|=exit|=access|=gate|=traffic|=track|=railway|=line|=intersection|=approach|=lane|=convoy>, cut <=highway|=road|=route|=bridge|=railway>, come+out to:<premise|place|authority>, bring+down <=shutter>, refuse>leave <place>, sit ~in+at|~in+outside, cut+off <=highway|=road|=traffic>, ${IN_PUBLIC}, ${TOGETHER}, ${IN_STREETS}, line <=street|=road|=route|=avenue>, occupy <=field|=site|=well|=pipeline|=office|=building|=ministry|=rectorate|=hall|=land|=installation|=facility>, chant ~against|~for|~in+front|~outside, mass ~along|~before, hold+up <=portrait|=photograph|=poster|=sign|=sheet|=coffin>, wave <=flag|=banner|=placard>, lie+down ~on|~in, march ~on`,
+      verbs: `squat ~on|~outside|~in|~at, wait ~candles|~candle|~placards|~posters|~flowers|~bottles, fill <place>, throng <place>, throng ~outside, pack <place>, flood <place>, crowd <place>, occupy <place|premise>, converge ~on|~at|~in, mass ~outside|~in|~at|~on, congregate ~outside|~in|~at|~on, amass ~outside|~in|~at, flock ~to, turn+out ~to+mourn|~to+protest|~to+demand|~to+mark|~to+support|~against|~in+support|~in+protest|~for+a, pour ~onto|~into, take ~to+the+streets|~to+the+street, spill ~onto|~into, stream ~through|~onto|~into, descend ~on+the+capital|~on+parliament, camp+out ~outside|~in|~on|~at, camp ~outside|~in+front, pitch ~tents, erect ~tents|~barricades, block <place>, barricade <place>, blockade <place|premise>, bang ~pots|~pans, beat ~pots, ride ~in+protest|~in+convoy|~in+solidarity, drive ~in+protest|~in+solidarity, cycle ~in+protest|~in+solidarity, sound ~horns, honk ~horns, come+out ~against|~in+protest|~to+protest|~in+support|~to+demand|~in+solidarity, turn+up ~to+protest|~to+demand|~outside|~in+front, form ~a+human|~human+chains|~a+chain, sit ~in+protest|~on+the+tracks|~on+the+road|~in+front+of, lie ~in+protest|~down+on|~on+the+road, kneel ~in+protest|~in+front+of, dump ~outside|~in+front+of, stage ~a+protest, sing ~in+protest|~the+anthem+outside, wave ~flags|~banners|~placards, chant ~slogans|~"|~“, shout ~slogans, stand ~in+silence|~silent|~silently|~shoulder+to+shoulder, assemble ~on, mobilise ~in|~on|~outside|~across, mobilize ~in|~on|~outside|~across, rise+up ~in|~against, blockade <place|=port|=road|=mine|=plant>, pray ~outside|~in+front, stand ~on+the+bridge|~every+evening|~on+the+steps, hold ~a+program|~a+programme, put+up ~tents, sit+down ~in+front|~outside|~on+the+road|~on+the+highway|~in+the+street, camp ~at+the|~near|~on+the|~in+the, burn ~tyres|~tires, set ~tyres|~fire+to+tyres, sit ~outside+the|~outside+parliament|~in+front+of+the, meet ~outside|~in+front+of+the|~on+the+square|~in+the+square, turn+out ~for, stage ~sit-in|~a+sit-in|~rally|~protest, put+up <=barricade|=tent|=roadblock>, set+up <=barricade|=tent|=roadblock|=camp>, erect <=barricade|=tent|=roadblock>, hold <=placard|=candle|=photograph|=portrait|=banner>, bang <=pot|=pan>, ring <place>, surround <place>, encircle <place>, besiege <place>, block <=entrance|=exit|=access|=gate|=traffic|=track|=railway|=line|=intersection|=approach|=lane|=convoy>, cut <=highway|=road|=route|=bridge|=railway>, come+out to:<premise|place|authority>, bring+down <=shutter>, refuse>leave <place>, spend ~night+outside|~night+in+front|~night+on+the|~nights+outside, turn ~into+demonstration|~into+protest|~into+rally, sit ~in+at|~in+outside, cut+off <=highway|=road|=traffic>, ${IN_PUBLIC}, ${TOGETHER}, ${IN_STREETS}, line <=street|=road|=route|=avenue>, occupy <=field|=site|=well|=pipeline|=office|=building|=ministry|=rectorate|=hall|=land|=installation|=facility>, chant ~against|~for|~in+front|~outside, mass ~along|~before, hold+up <=portrait|=photograph|=poster|=sign|=sheet|=coffin>, wave <=flag|=banner|=placard>, lie+down ~on|~in, march ~on`,
       set: { form: 'gathering', status: 'held' },
       noTarget: true,
       planned: true,
@@ -120,7 +122,7 @@ export const assembly = frame({
       id: 'stoppage',
       crowd: true,
       strictActor: true,
-      verbs: `down ~tools, lay+down ~tools|~work, lay+down ~their+tools|~work, stop ~work, boycott ~classes|~lectures|~lessons|~courts|~school, stay+away ~from+work|~from+school|~from+classes, embark ~on+strike|~on+industrial+action|~on+a+strike|~on+an+indefinite+strike|~on+a+hunger+strike, be ~on+strike|~on+hunger+strike|~on+fast|~on+relay+fast|~on+hunger+fast, go ~on+fast|~on+hunger+fast, sit ~on+fast|~on+hunger+strike|~on+dharna, observe ~fast, keep ~off+the+roads|~off+the+streets, stay ~off+the+roads|~off+work|~off+the+job, walk ~off+the+job|~off+their+jobs, refuse>work, pull+down <=shutter> ~in+protest|~against|~in+solidarity|~over, down <=shutter> ~in+protest|~against|~in+solidarity|~over, close <=shop|=store|=business|=market|=stall> ~in+protest|~in+solidarity|~over|~to+protest, shut <=shop|=store|=business|=stall> ~in+protest|~in+solidarity|~to+protest, observe ~a+strike|~a+shutdown|~a+general+strike, down <=tool>, put+down ~tools|~their+tools|~their+hooks|~pens|~chalk, !go+out ~on+shift|~to+work, !go ~to+work, begin ~a+strike|~an+indefinite+strike|~strike+action, start ~a+strike|~an+indefinite+strike, stay ~at+home+in+protest|~away, refuse>unload, refuse>drive, !start <=lesson|=class|=shift>, !begin <=lesson|=class|=shift>, halt <=work|=production> ~over|~in+protest|~to+demand, suspend <=work|=class> ~in+protest|~over`,
+      verbs: `down ~tools, lay+down ~tools|~work, lay+down ~their+tools|~work, stop ~work, boycott ~classes|~lectures|~lessons|~courts|~school, stay+away ~from+work|~from+school|~from+classes, embark ~on+strike|~on+industrial+action|~on+a+strike|~on+an+indefinite+strike|~on+a+hunger+strike, be ~on+strike|~on+hunger+strike|~on+fast|~on+relay+fast|~on+hunger+fast, go ~on+fast|~on+hunger+fast, sit ~on+fast|~on+hunger+strike|~on+dharna, observe ~fast, keep ~off+the+roads|~off+the+streets, stay ~off+the+roads|~off+work|~off+the+job, walk ~off+the+job|~off+their+jobs, refuse>work, pull+down <=shutter> ~in+protest|~against|~in+solidarity|~over, down <=shutter> ~in+protest|~against|~in+solidarity|~over, close <=shop|=store|=business|=market|=stall> ~in+protest|~in+solidarity|~over|~to+protest, shut <=shop|=store|=business|=stall> ~in+protest|~in+solidarity|~to+protest, observe ~a+strike|~a+general+strike, observe <=shutdown|=bandh|=hartal>, down <=tool>, put+down ~tools|~their+tools|~their+hooks|~pens|~chalk, !go+out ~on+shift|~to+work, !go ~to+work, begin ~a+strike|~an+indefinite+strike|~strike+action, start ~a+strike|~an+indefinite+strike, stay ~at+home+in+protest|~away, refuse>unload, refuse>drive, !start <=lesson|=class|=shift>, !begin <=lesson|=class|=shift>, halt <=work|=production> ~over|~in+protest|~to+demand, suspend <=work|=class> ~in+protest|~over`,
       set: { form: 'strike', status: 'held' },
       noTarget: true,
       planned: true,
@@ -153,7 +155,7 @@ export const assembly = frame({
   not: `march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
     cabinet meetings, cabinet meeting, council meeting, legal action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,
     in protest at, hunger strike in prison, rallies that might, follow-up meeting, meeting with,
-    filled in, filled out, crossed the border, on the march, military action, affirmative action, class action, march past, hunger march, rallying cry, rally round, stock market rally, strike force, strike a deal`,
+    gathered for talks, gather for talks, gathered to watch, gathered for a meeting, gathered for a summit, filled in, filled out, crossed the border, on the march, military action, affirmative action, class action, march past, hunger march, rallying cry, rally round, stock market rally, strike force, strike a deal`,
   examples: [
     ['The union took out a march on 4 May 2024.', { when: '2024-05-04' }],
     ['Dozens formed a human chain around the lake.', { status: 'held' }],
@@ -173,6 +175,15 @@ export const assembly = frame({
     [
       'Relatives of the missing came out to the prosecutor’s office with photographs on 3 May 2024.',
       { when: '2024-05-03' },
+    ],
+    [
+      'It became the largest rally that the square has seen since 3 May 2004.',
+      { form: 'rally', status: 'held' },
+    ],
+    ['Shares rallied on 3 May 2024.', null],
+    [
+      'The bloc urged its supporters to take to the streets on 5 July 2024.',
+      { status: 'planned', when: '2024-07-05' },
     ],
     ['Traders pulled down their shutters when the bus came.', null],
     ['If wages are cut, workers will strike.', null],

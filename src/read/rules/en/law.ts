@@ -80,6 +80,10 @@ export const law = frame({
     ],
     ['The National Assembly is to debate the bill on 27 June 2024.', { modality: 'planned' }],
     ['Lawmakers voted 76 to 12 in favour of a bill on agents on 14 May 2024.', { step: 'adopted' }],
+    [
+      'Parliament on 3 May 2024 adopted in its third reading a package of laws on unions.',
+      { step: 'adopted', when: '2024-05-03' },
+    ],
     ['Deputies may adopt the law.', null],
   ],
 })
