@@ -180,7 +180,11 @@ function participants(phrase: NounPhrase): NounPhrase | null {
 function isToldThere(clause: Clause): boolean {
   return (
     clause.dates.length > 0 ||
-    clause.phrases.some(part => part.object?.name?.class === 'place' && part.preposition !== 'from')
+    clause.phrases.some(
+      part =>
+        part.object?.name?.class === 'place' &&
+        (part.preposition !== 'from' || clause.verb.lemma === 'report'),
+    )
   )
 }
 

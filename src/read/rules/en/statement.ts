@@ -9,6 +9,7 @@ export const statement = frame({
       id: 'criticised',
       strictActor: true,
       activeOnly: true,
+      actor: ['organisation', 'person', 'authority', 'legislature', 'outlet', 'place'],
       verbs: `condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, accuse * ~of, dismiss * ~as, call * ~“|~“puppets|~", blast, lament, hail, applaud, commend, rebuke, chide, berate, castigate, lambast, lambaste, assail, deride, blame * for:*?, blame * ~on|~for, censure, describe * ~as+", describe * ~as+a|~as+an, call * ~a|~an|~unacceptable|~unlawful|~illegal|~unconstitutional|~incompatible|~disproportionate|~politically, label * ~as|~a|~an, brand * ~as|~a|~an, protest ~against+the|~at+the, take ~issue+with, call <=allegation|=claim|=accusation|=charge|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=vote|=election|=incident|=search|=remark|=warning|=fine|=amendment|=provision>, describe <=allegation|=claim|=accusation|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=election> as:*?`,
     },
     {
@@ -35,6 +36,7 @@ export const statement = frame({
       id: 'expressed',
       strictActor: true,
       activeOnly: true,
+      actor: ['organisation', 'person', 'authority', 'legislature', 'outlet', 'place'],
       verbs:
         'express ~concern|~serious+concern|~alarm|~strong+concerns|~regret|~deep+concern, voice ~concern|~skepticism|~scepticism|~alarm|~its+skepticism, raise ~concerns|~concern',
     },
@@ -100,6 +102,7 @@ export const statement = frame({
       'Amnesty International condemned the arrest of Timur Asanov.',
       { actor: ['Amnesty International'] },
     ],
+    ['Brussels on Friday voiced concern about the trial.', { modality: 'asserted' }],
     ['The verdict was condemned by the Media Council.', { actor: ['Media Council'] }],
   ],
 })
