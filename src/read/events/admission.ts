@@ -1,6 +1,7 @@
 import type { Modality } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
+import type { DateMention } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { judge, reportersOf } from './gates.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -15,6 +16,24 @@ const LISTING = new Set(['list', 'schedule', 'set', 'fix', 'slate'])
 function isListed({ verb, dates }: Clause): boolean {
   return LISTING.has(verb.lemma) && verb.tense === 'present' && dates.length > 0
 }
+
+/** "The bill goes to the plenary on 5 June", "will come into force on 1 July": a step of a law that has its day. */
+function isStepAhead(
+  { kind, rule }: Candidate,
+  { verb, dates, conditional, governor }: Clause,
+): boolean {
+  if (kind !== 'law' || conditional || verb.negative || verb.perfect) return false
+  if ((rule.id !== 'debated' && rule.id !== 'in-force') || !dates.some(isDay)) return false
+  const due = verb.form === 'infinitive' && governor !== null && DUE.has(governor.verb.lemma)
+  return due || verb.modality === 'planned' || (verb.tense === 'present' && verb.voice === 'active')
+}
+
+/** "is to debate the bill on 27 June" */
+const DUE = new Set(['be', 'schedule', 'set', 'due', 'expect', 'slate'])
+
+/** A day, week or month that stands by itself, not the start or end of a stretch. */
+const isDay = ({ preposition }: DateMention): boolean =>
+  preposition === null || ['on', 'from', 'in', 'at'].includes(preposition)
 
 const DATED_PLANS = new Set(['assembly', 'vote', 'trial'])
 
@@ -65,6 +84,9 @@ function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
   return asked.some(phrase => phrase !== null && (phrase.classes & NOUN.notice) !== 0)
 }
 
+/** "urged its supporters to take to the streets on 5 July" */
+const CALLED_OUT = new Set(['urge', 'invite', 'encourage', 'appeal'])
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -79,7 +101,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     return { modality: 'asserted', word: '', planned: false }
   const planned =
     candidate.set.status === 'planned' ||
-    (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause)))
+    (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause))) ||
+    isStepAhead(candidate, clause)
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
   if (!governed) return nominalGate(context, candidate)
   const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')
@@ -100,6 +123,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
     const ahead =
       scheduled ||
       isAskedFor(candidate, governor) ||
+      (candidate.kind === 'assembly' && CALLED_OUT.has(verdict.word)) ||
       verdict.modality === 'planned' ||
       [
         'plan',
@@ -179,7 +203,8 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
     WISHES.has(clause.verb.lemma) &&
     (clause.objects.some(object => object === noun) ||
       clause.phrases.some(part => part.object === noun && part.preposition === 'for'))
-  if (wished && !ownDate) return { dropped: clause.verb.lemma }
+  if (wished && (!ownDate || clause.verb.lemma === 'threaten'))
+    return { dropped: clause.verb.lemma }
   const { governor } = clause
   const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
   if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)

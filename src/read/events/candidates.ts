@@ -95,6 +95,27 @@ function asOrdered(candidate: Candidate, told: readonly Candidate[]): Candidate 
   return { ...candidate, actor: subject, controlled: true }
 }
 
+/** Verbs of going somewhere or doing something in public, which people do in order to protest. */
+const GOING = new Set(
+  `come go travel drive arrive descend flock gather assemble converge congregate mass pour turn meet return walk cycle ride
+  sail line stand sit kneel occupy block leave close join unite take use park defy brave board stay rally march wake skip abandon`.split(
+    /\s+/,
+  ),
+)
+
+/** "drove their tractors into the capital to protest": who went there protested. */
+function asGone(candidate: Candidate, told: readonly Candidate[]): Candidate {
+  const { kind, clause } = candidate
+  const governor = clause?.governor
+  if (kind !== 'assembly' || clause?.verb.form !== 'infinitive' || !governor) return candidate
+  const { verb, subject } = governor
+  const going = GOING.has(verb.lemma) && verb.voice === 'active' && verb.form === 'finite'
+  const several = subject !== null && (subject.plural || subject.items.length > 0)
+  if (!going || !several || verb.negative || verb.modality !== 'asserted') return candidate
+  if (told.some(other => other.kind === kind)) return candidate
+  return { ...candidate, actor: subject, controlled: true }
+}
+
 /** "announced that it would close": its end, on the day that it told of it. */
 function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
   const { clause, set } = candidate
@@ -139,7 +160,10 @@ function withOrders(readings: readonly Candidate[][]): Candidate[][] {
   const own = (clause: Candidate['clause']) =>
     readings.find(list => list[0]?.clause === clause) ?? []
   const done = readings.map(list =>
-    list.map(one => asOrdered(one, own(one.clause?.governor ?? null))),
+    list.map(one => {
+      const told = own(one.clause?.governor ?? null)
+      return asGone(asOrdered(one, told), told)
+    }),
   )
   const orders = new Set(
     done.flatMap(([one]) =>
@@ -154,6 +178,9 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
   if ((kind !== 'violence' && kind !== 'intimidation') || !noun || !sum) return false
   return noun.from <= sum.number.from && sum.number.to <= noun.to
 }
+
+/** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
+const WHAT_IT_DOES = 'draft-told'
 
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
@@ -182,10 +209,12 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchFigure(parsed, figure),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
+  const stepped = readings.some(list => list[0]?.kind === 'law' && list[0].rule.id !== WHAT_IT_DOES)
+  const kept = stepped ? readings.filter(list => list[0]?.rule.id !== WHAT_IT_DOES) : readings
   const counted = found.filter(({ kind }) => kind === 'figure')
   const told = found.filter(one => !counted.some(other => isTotal(one, other)))
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
-  return [...readings, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
+  return [...kept, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
 }
 
 /** Whether the words of a candidate mean something else where they stand. */

@@ -46,6 +46,9 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
     chunk => chunk === phrase || (chunk.type === 'pp' && chunk.object === phrase),
   )
   if (at < 0) return null
+  const before = parsed.chunks[at - 1]
+  if (before?.type === 'date' && before.to === phrase.from && isOwner(parsed, phrase.from - 1))
+    return before.mention
   for (let i = at + 1; i < parsed.chunks.length; i++) {
     const chunk = parsed.chunks[i]
     if (chunk?.type === 'date') return chunk.mention
@@ -54,6 +57,9 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
   }
   return null
 }
+
+/** "Saturday's march" */
+const isOwner = ({ doc }: Parsed, at: number): boolean => wordOf(doc.tokens.word[at] ?? 0) === "'s"
 
 /** Every noun phrase of a sentence, those of prepositional phrases and lists too. */
 export function phrasesOf(parsed: Parsed): NounPhrase[] {

@@ -182,6 +182,13 @@ function beside(telling: Telling, { objects, subject, verb }: Clause): Words[] {
   )
 }
 
+/** "Gatherings were reported from Ardov and Benda": where they were held. */
+function reportedFrom(telling: Telling, { verb, phrases }: Clause): Words[] {
+  if (telling.kind !== 'assembly' || verb.lemma !== 'report') return []
+  const from = phrases.filter(({ preposition }) => preposition === 'from')
+  return from.flatMap(({ object }) => (object ? placesOf(telling, object, 'in') : []))
+}
+
 const AND = idOf('and')
 const MAX_FRONT = 12
 
@@ -220,7 +227,13 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
     candidate.construction === 'nominal-by'
   const own = noun ? collect(telling, noun.complements) : []
   const around =
-    clause && !nominal ? [...collect(telling, clause.phrases), ...beside(telling, clause)] : []
+    clause && !nominal
+      ? [
+          ...collect(telling, clause.phrases),
+          ...beside(telling, clause),
+          ...reportedFrom(telling, clause),
+        ]
+      : []
   const below =
     around.length === 0 && clause && !nominal
       ? parsed.clauses

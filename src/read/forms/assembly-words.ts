@@ -69,6 +69,24 @@ export const STATUS: Readonly<Record<string, string>> = {
   foil: 'prevented',
 }
 
+/** Verbs by which a gathering itself goes on or makes itself felt: "the walkout has paralysed hospitals". */
+export const GOES_ON = new Set(
+  `spread resume ensue follow paralyse paralyze cripple rock sweep grip engulf hit shut halt intensify escalate fill flare
+  greet descend number form arrive reach set wend ground force delay bring disrupt grow gather block close prompt remain
+  run rage rumble disperse`.split(/\s+/),
+)
+
+/** What is said of one that took place: "the march was peaceful", "Saturday's rally was the largest". */
+export const SAID_OF_IT = new Set(
+  `peaceful biggest largest first second third fourth fifth latest smaller bigger larger part attended met watched filmed
+  organised organized over under`.split(/\s+/),
+)
+
+/** Those who take part in a gathering that is named after them: "participants in the action". */
+export const PARTAKERS = new Set(
+  'participant organiser organizer attendee speaker initiator'.split(' '),
+)
+
 /** What a decision on a gathering says of it: asked for, it lay ahead. */
 export const DECIDED: Readonly<Record<string, string>> = {
   ban: 'prevented',
@@ -123,6 +141,8 @@ export const FORMS: Readonly<Record<string, string>> = {
   parade: 'march',
   'sit-in': 'gathering',
   gathering: 'gathering',
+  'flash-mob': 'gathering',
+  flashmob: 'gathering',
   meeting: 'meeting',
   walkout: 'strike',
   'hunger-strike': 'strike',

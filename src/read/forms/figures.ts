@@ -1,7 +1,8 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { FLAG, type NumberMention } from '../text/doc.ts'
 import type { Frame } from '../events/frames.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { type Signs, signsOf } from './figure-words.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
@@ -29,7 +30,18 @@ const SAYING = new Set(['say', 'report', 'state', 'find', 'note', 'show', 'claim
 const SOURCES = NOUN.organisation | NOUN.authority | NOUN.outlet
 
 const COUNT_WORDS = new Set(
-  ['%', 'percent', 'cent', 'turnout', 'statistics', 'total', 'number'].map(idOf),
+  [
+    '%',
+    'percent',
+    'cent',
+    'turnout',
+    'statistics',
+    'figures',
+    'total',
+    'number',
+    'tally',
+    'toll',
+  ].map(idOf),
 )
 
 /** Whether a word can open a statistic. */
@@ -50,8 +62,69 @@ function word(parsed: Parsed, i: number): string {
   return wordOf(parsed.doc.tokens.word[i] ?? 0)
 }
 
-/** Verbs by which whoever is named counts what others suffered. */
-const RECORDING = new Set(['record', 'document', 'verify', 'tally', 'count'])
+/** Verbs by which whoever it is counts what others suffered. */
+const RECORDING = new Set([
+  'record',
+  'document',
+  'verify',
+  'tally',
+  'count',
+  'register',
+  'list',
+  'log',
+  'recognise',
+  'recognize',
+])
+
+/** Who records things in the course of their work, and counts nothing by it. */
+const NO_COUNTERS = NOUN.police | NOUN.court
+
+/** What a sentence's numbers are judged by, looked at once for all of them. */
+type Looked = {
+  readonly source: NounPhrase | null
+  readonly signs: Signs
+  /** Those who are counted, with the clause: "the centre recorded 74 attacks", "112 incidents were documented". */
+  readonly recorded: readonly { readonly clause: Clause; readonly counted: NounPhrase }[]
+  /** Those to whom something was done. */
+  readonly subjects: readonly NounPhrase[]
+  /** What stands after "the number of". */
+  readonly numbered: readonly [number, number] | null
+}
+
+function countedIn(clause: Clause): NounPhrase | null {
+  const { verb, subject, objects } = clause
+  if (!RECORDING.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') return null
+  if (verb.form === 'infinitive') return null
+  if (verb.voice === 'passive') {
+    const people = subject !== null && (subject.classes & NOUN.person) !== 0
+    return people && !subject.plural ? null : subject
+  }
+  return subject !== null && (subject.classes & NO_COUNTERS) === 0 ? (objects[0] ?? null) : null
+}
+
+/** "431 people were fined last year": those whom it happened to. */
+function doneTo({ subject, verb, via }: Clause): NounPhrase | null {
+  const told = via === 'own' && verb.voice === 'passive' && verb.form === 'finite'
+  return told && verb.modality === 'asserted' && subject?.plural ? subject : null
+}
+
+function look(parsed: Parsed): Looked {
+  return {
+    source: sourceOf(parsed),
+    signs: signsOf(parsed),
+    recorded: parsed.clauses.flatMap(clause => {
+      const counted = countedIn(clause)
+      return counted ? [{ clause, counted }] : []
+    }),
+    subjects: parsed.clauses.flatMap(clause => doneTo(clause) ?? []),
+    numbered: unitBefore(parsed),
+  }
+}
+
+/** The clause that counts a number. */
+function recordedIn({ recorded }: Looked, { from, to }: NumberMention): Clause | null {
+  return recorded.find(({ counted }) => counted.from <= from && to <= counted.to)?.clause ?? null
+}
 
 /** Who counted: the subject of "recorded", "says", or after "according to". */
 function sourceOf(parsed: Parsed): NounPhrase | null {
@@ -62,16 +135,12 @@ function sourceOf(parsed: Parsed): NounPhrase | null {
   for (const { verb, subject } of parsed.clauses) {
     if (!subject || verb.voice === 'passive') continue
     const telling = SAYING.has(verb.lemma) || (COUNTING.has(verb.lemma) && verb.lemma !== 'rise')
-    if (
-      telling &&
-      (subject.classes & SOURCES) !== 0 &&
-      !(subject.classes & (NOUN.police | NOUN.court))
-    )
+    if (telling && (subject.classes & SOURCES) !== 0 && !(subject.classes & NO_COUNTERS))
       return subject
     if (telling && subject.pronoun === 'we') return subject
+    if (telling && subject.name !== null && subject.name.class === 'unknown') return subject
     const told = subject.name !== null || subject.determiner === 'definite'
-    const named = told && (subject.classes & (NOUN.police | NOUN.court)) === 0
-    if (named && RECORDING.has(verb.lemma)) return subject
+    if (told && (subject.classes & NO_COUNTERS) === 0 && RECORDING.has(verb.lemma)) return subject
   }
   return null
 }
@@ -88,20 +157,39 @@ function isRule(parsed: Parsed, to: number): boolean {
   return false
 }
 
-function isStatistic(parsed: Parsed, source: NounPhrase | null, number: NumberMention): boolean {
-  if (number.percent) return !CHANGES.has(word(parsed, number.to)) && !isRule(parsed, number.from)
+/** From how many on those to whom something happened in a stretch of time are a count, and no single occurrence. */
+const MANY = 20
+/** The least that is counted as a statistic. */
+const LEAST = 5
+
+function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boolean {
+  const { signs, source, subjects } = looked
+  if (number.percent)
+    return !CHANGES.has(word(parsed, number.to)) && !isRule(parsed, number.from) && !signs.fining
   const value =
     typeof number.value === 'number' ? number.value : (number.value[0] ?? number.value[1] ?? 0)
-  if (value < 5) return false
-  const counted = parsed.clauses.some(
-    clause => COUNTING.has(clause.verb.lemma) && clause.verb.tense !== 'none',
-  )
-  const said = new Set(
-    Array.from({ length: parsed.to - parsed.from }, (_, i) => word(parsed, parsed.from + i)),
-  )
-  const rate = (said.has('every') || said.has('per')) && said.has('year')
-  if (rate || said.has('total') || said.has('number')) return true
-  return (source !== null || (counted && said.has('risen'))) && !said.has('signatures')
+  if (value < LEAST || signs.signed) return false
+  if (recordedIn(looked, number)) return true
+  if (signs.attending) return false
+  if (signs.summed) return true
+  if (source !== null) return signs.spans || signs.standing
+  const done = subjects.some(({ from, to }) => from <= number.from && number.to <= to + 3)
+  return signs.spans && (signs.standing || (value >= MANY && done))
+}
+
+/** "31 of its members" */
+const DETERMINERS = new Set(['its', 'their', 'our', 'the', 'these', 'those'])
+/** "118 injured" */
+const HURT = new Set(['injured', 'wounded', 'dead', 'missing', 'displaced'])
+
+/** "the number of journalists in prison had risen to 14": what is counted stands before its number. */
+function unitBefore(parsed: Parsed): readonly [number, number] | null {
+  for (let i = parsed.from; i < parsed.to; i++) {
+    if (word(parsed, i) !== 'number' || word(parsed, i + 1) !== 'of') continue
+    for (let k = i + 2; k < Math.min(i + 6, parsed.to); k++)
+      if (infoOf(parsed.doc.tokens.word[k] ?? 0).plural) return [k, k + 1]
+  }
+  return null
 }
 
 function unitOf(parsed: Parsed, number: NumberMention): readonly [number, number] | null {
@@ -112,7 +200,10 @@ function unitOf(parsed: Parsed, number: NumberMention): readonly [number, number
         : number.from,
       number.to,
     ]
-  for (let i = number.to; i < Math.min(parsed.to, number.to + 4); i++) {
+  let first = number.to
+  if (word(parsed, first) === 'of' && DETERMINERS.has(word(parsed, first + 1))) first += 2
+  for (let i = first; i < Math.min(parsed.to, first + 5); i++) {
+    if (HURT.has(word(parsed, i))) return [i, i + 1]
     const info = infoOf(parsed.doc.tokens.word[i] ?? 0)
     if ((parsed.doc.tokens.flags[i] ?? 0) & FLAG.punctuation && word(parsed, i) !== '"') return null
     if (info.fn & (FN.preposition | FN.be | FN.have | FN.modal | FN.conjunction)) return null
@@ -137,18 +228,33 @@ function ofWhat(parsed: Parsed, unit: readonly [number, number]): readonly [numb
   return to > from ? [from, to] : unit
 }
 
+/** Who recorded it, where that is said. */
+function countedBy(looked: Looked, number: NumberMention): NounPhrase | null {
+  const clause = recordedIn(looked, number)
+  return clause?.verb.voice === 'active' && !clause.subject?.pronoun ? clause.subject : null
+}
+
 /** The leading statistic of a sentence, if it states one. */
 export function figureIn(parsed: Parsed): { figure: Figure; source: NounPhrase | null } | null {
-  const source = sourceOf(parsed)
-  for (const mention of parsed.mentions) {
-    if (mention.from < parsed.from) continue
-    if (mention.from >= parsed.to) break
-    if (mention.type !== 'number' || mention.ordinal) continue
-    const unit = unitOf(parsed, mention)
-    if (!unit || !isStatistic(parsed, source, mention)) continue
-    return { figure: { number: mention, unit, of: ofWhat(parsed, unit) }, source }
+  let looked: Looked | null = null
+  for (const number of parsed.mentions) {
+    if (number.from < parsed.from) continue
+    if (number.from >= parsed.to) break
+    if (number.type !== 'number' || number.ordinal) continue
+    looked ??= look(parsed)
+    const before = looked.numbered && looked.numbered[1] <= number.from ? looked.numbered : null
+    const unit = unitOf(parsed, number) ?? before
+    if (!unit || !isStatistic(parsed, looked, number)) continue
+    const by = looked.source ?? countedBy(looked, number)
+    return { figure: { number, unit, of: ofWhat(parsed, unit) }, source: by }
   }
   return null
+}
+
+/** The clause that a number stands in, which says when and where it was counted. */
+function clauseAround({ clauses }: Parsed, { from }: NumberMention): Clause | null {
+  const around = clauses.filter(clause => clause.from <= from && from < clause.to)
+  return around.at(-1) ?? clauses[0] ?? null
 }
 
 /** A sentence's statistic as a candidate. */
@@ -164,8 +270,8 @@ export function matchFigure(parsed: Parsed, frame: Frame): Candidate[] {
       rule,
       id: 'figure.counted.number',
       construction: 'nominal-figure',
-      clause: null,
-      trigger: [number.from, Math.max(unit[1], number.to)],
+      clause: clauseAround(parsed, number),
+      trigger: [Math.min(unit[0], number.from), Math.max(unit[1], number.to)],
       actor: found.source,
       target: null,
       noun: null,

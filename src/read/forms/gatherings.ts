@@ -13,6 +13,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { ARRANGING, goingOn, isArrangedBy, nounOf, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -43,6 +44,12 @@ const KEPT_FROM = new Set([
   'restrain',
 ])
 
+/** "moved in to disperse a sit-in" */
+const MOVING_IN = new Set(['move', 'come', 'arrive', 'intervene', 'try', 'attempt', 'step', 'rush'])
+
+/** "turned into a demonstration" */
+const BECOMING = new Set(['turn', 'grow', 'develop', 'swell', 'escalate'])
+
 function statusOf(
   doc: Doc,
   clause: Clause | null,
@@ -58,6 +65,8 @@ function statusOf(
   const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
   const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
   if (calledFor) return { status: 'planned', host: true }
+  if (part?.preposition === 'to' && lemma === 'invite') return { status: 'planned', host: true }
+  if (part?.preposition === 'into' && BECOMING.has(lemma)) return { status: 'held', host: false }
   if (lemma === 'call' && asSubject)
     return { status: isCalledOff(doc, clause, phrase) ? 'cancelled' : null, host: false }
   if (lemma === 'call' && asObject)
@@ -72,6 +81,8 @@ function statusOf(
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }
+  if (lemma === 'declare' && !(asObject && clause.verb.voice === 'active'))
+    return { status: null, host: false }
   const status = STATUS[lemma]
   if (status === undefined || status === '') return { status: null, host: false }
   if (
@@ -81,6 +92,8 @@ function statusOf(
     ['hold', 'plan', 'stage', 'organise', 'join'].includes(lemma)
   )
     return { status: null, host: false }
+  if (asSubject && clause.verb.negative && status === 'held')
+    return { status: 'cancelled', host: false }
   const planned = clause.verb.modality === 'planned' || clause.verb.form === 'infinitive'
   return {
     status: status === 'held' && planned ? 'planned' : status,
@@ -88,29 +101,38 @@ function statusOf(
   }
 }
 
+type Told = { clause: Clause | null; status: string | null; host: boolean }
+
 /** What a verb says of a gathering that outweighs another verb: one that was planned and then banned did not take place. */
 const WEIGHT: Readonly<Record<string, number>> = { held: 1, planned: 2 }
+const LET = 0.5
+
+/** Whether a gathering was only let take place: whether it did, another verb tells. */
+const isLet = ({ verb }: Clause): boolean =>
+  !verb.negative && DECIDED[verb.lemma] === 'planned' && !['refuse', 'reject'].includes(verb.lemma)
+
+function weightOf({ clause, status }: Told): number {
+  if (status === null) return 0
+  return clause !== null && isLet(clause) ? LET : (WEIGHT[status] ?? 3)
+}
 
 /** The clause that tells what became of a gathering, of several the one that says the most. */
-function toldBy(
-  parsed: Parsed,
-  phrase: NounPhrase,
-): { clause: Clause | null; status: string | null; host: boolean } {
+function toldBy(parsed: Parsed, phrase: NounPhrase): Told {
   const first = clauseOf(parsed, phrase)
-  let best = { clause: first, ...statusOf(parsed.doc, first, phrase) }
+  let best: Told = { clause: first, ...statusOf(parsed.doc, first, phrase) }
   for (const clause of parsed.clauses) {
     if (clause === first || !holds(clause, phrase)) continue
     const other = { clause, ...statusOf(parsed.doc, clause, phrase) }
-    const weight = (status: string | null) => (status === null ? 0 : (WEIGHT[status] ?? 3))
-    if (weight(other.status) > weight(best.status))
-      best = { ...other, host: best.host || other.host }
+    if (weightOf(other) > weightOf(best)) best = { ...other, host: best.host || other.host }
   }
-  return best
+  if (best.status !== null) return best
+  const going = goingOn(parsed, phrase) ?? takesPart(parsed, phrase)
+  return going ? { clause: going, status: 'held', host: false } : best
 }
 
 function attributes(parsed: Parsed, phrase: NounPhrase, status: string | null): Attributes {
   const said = words(parsed, phrase)
-  const form = FORMS[phrase.lemma]
+  const form = FORMS[nounOf(parsed, phrase)]
   const permitted = said.some(word => UNPERMITTED.has(word))
     ? 'no'
     : said.some(word => PERMITTED.has(word))
@@ -158,7 +180,11 @@ function participants(phrase: NounPhrase): NounPhrase | null {
 function isToldThere(clause: Clause): boolean {
   return (
     clause.dates.length > 0 ||
-    clause.phrases.some(part => part.object?.name?.class === 'place' && part.preposition !== 'from')
+    clause.phrases.some(
+      part =>
+        part.object?.name?.class === 'place' &&
+        (part.preposition !== 'from' || clause.verb.lemma === 'report'),
+    )
   )
 }
 
@@ -189,9 +215,6 @@ const ADJUNCT = new Set([
   'before',
 ])
 
-/** "a rally of the Teachers' Movement planned for 6 June": what was planned is the rally. */
-const ARRANGING = new Set(['plan', 'schedule', 'announce', 'set', 'call', 'organise', 'organize'])
-
 /** A gathering that is told by a noun: "held a rally", "at a march in Osh", "over a picket on 3 May". */
 export function gathering(
   parsed: Parsed,
@@ -202,10 +225,11 @@ export function gathering(
   const { clause, status, host } = toldBy(parsed, phrase)
   const arranged = parsed.clauses.find(
     one =>
-      one.via === 'antecedent' &&
-      (one.subject === phrase ||
-        (ARRANGING.has(one.verb.lemma) &&
-          phrase.complements.some(part => part.object !== null && part.object === one.subject))),
+      isArrangedBy(parsed, one, phrase) ||
+      (one.via === 'antecedent' &&
+        (one.subject === phrase ||
+          (ARRANGING.has(one.verb.lemma) &&
+            phrase.complements.some(part => part.object !== null && part.object === one.subject)))),
   )
   const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? null
   const by = participants(phrase) ?? hostOf(arranged)
@@ -232,6 +256,11 @@ export function gathering(
   )
     return null
   if (definite && status === null && detail === 0 && !adjunct) return null
+  // "police moved in to disperse a sit-in": it was held, whatever came of that
+  const isScene =
+    status === 'dispersed' &&
+    clause?.verb.form === 'infinitive' &&
+    MOVING_IN.has(clause.governor?.verb.lemma ?? '')
   const actor =
     by ?? (host && clause?.verb.voice === 'active' ? clause.subject : host ? agentOf(clause) : null)
   return {
@@ -239,7 +268,7 @@ export function gathering(
     frame: pattern.frame,
     rule: pattern.rule,
     id: `assembly.${phrase.lemma}.${status ? 'governed' : 'nominal'}`,
-    construction: status ? 'governed' : 'nominal',
+    construction: status && !isScene ? 'governed' : 'nominal',
     clause,
     trigger: [phrase.from, phrase.to],
     actor,
@@ -254,7 +283,7 @@ export function gathering(
 /** "a vigil organised by relatives": who arranged it, where that is somebody who can. */
 function hostOf(arranged: Clause | undefined): NounPhrase | null {
   if (!arranged || !ACTIVE_HOSTS.has(arranged.verb.lemma)) return null
-  const by = agentOf(arranged)
+  const by = arranged.verb.voice === 'active' ? arranged.subject : agentOf(arranged)
   return by && fits(by, NOUN.person | NOUN.organisation) ? by : null
 }
 
@@ -267,7 +296,9 @@ export function agentOf(clause: Clause | null): NounPhrase | null {
 export function matchGatherings(parsed: Parsed, grammar: Grammar): Candidate[] {
   const out: Candidate[] = []
   for (const phrase of phrasesOf(parsed)) {
-    const pattern = grammar.nouns.get(phrase.lemma)?.find(one => one.frame.kind === 'assembly')
+    const pattern = grammar.nouns
+      .get(nounOf(parsed, phrase))
+      ?.find(one => one.frame.kind === 'assembly')
     const found = pattern && gathering(parsed, phrase, pattern)
     if (found) out.push(found)
   }

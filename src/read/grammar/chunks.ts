@@ -9,6 +9,7 @@ import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
@@ -269,5 +270,6 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
       at++
     } else at = pushWord(scan, at)
   }
-  return joinLists(joinAppositions(joinSplitVerbs(doc, scan.chunks)))
+  const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, markBundles(scan.chunks)))
+  return joinLists(joinAppositions(whole))
 }

@@ -2,11 +2,13 @@ import type { Draft, State } from './clause-state.ts'
 import type { NounPhrase } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
-/** "for the former minister, charged with murder": the person right before the comma. */
+/** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
 export function besideComma({ chunks }: State, at: number): NounPhrase | null {
   const before = chunks[at - 1]?.type === 'comma' ? chunks[at - 2] : undefined
   const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
-  return phrase?.name?.class === 'person' ? phrase : null
+  const ofAnother = before?.type === 'pp' && chunks[at - 3]?.type === 'np'
+  const isLaw = phrase !== null && (phrase.classes & NOUN.law) !== 0 && !ofAnother
+  return phrase?.name?.class === 'person' || isLaw ? phrase : null
 }
 
 const OBJECTIVE = new Set(['him', 'her', 'them'])

@@ -188,6 +188,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
+  if (draft.content && PREDICATED.has(word) && !nounish(doc, i + 1, limit)) return false
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false
   const closed = draft.determiner !== null || draft.possessor !== null || draft.modified
   if (
@@ -226,6 +227,13 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   draft.at = i + 1
   return true
 }
+
+/** What somebody declares a thing to be: "declared the law unconstitutional". */
+const PREDICATED = new Set(
+  'unconstitutional unlawful invalid void extremist undesirable inadmissible unacceptable'.split(
+    ' ',
+  ),
+)
 
 /** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */
 export function objectAt(doc: Doc, at: number, limit: number): NounPhrase | null {

@@ -1,5 +1,5 @@
 import { compoundAt } from './compounds.ts'
-import { type Doc, FLAG } from '../text/doc.ts'
+import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { isAfterWho, verbGroupAt } from './verb-groups.ts'
@@ -36,6 +36,10 @@ function isSetFree(doc: Doc, at: number): boolean {
   return false
 }
 
+/** "Saturday's march": what a day's is, is a noun. */
+const isOwned = (doc: Doc, at: number): boolean =>
+  text(doc, at - 1) === "'s" && mentionOver(doc, at - 2)?.type === 'date'
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -55,6 +59,8 @@ export function verbHere(
     return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
+  // "for Saturday's march"
+  if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
   // "since protests broke out", "amid strikes"
   if (info.noun !== 0 && info.forms === FORM.third && BEFORE_NOUNS.has(text(doc, at - 1)))
     return false
@@ -93,10 +99,11 @@ export function followsReduced(chunks: readonly Chunk[]): boolean {
 export const isBackTo = (doc: Doc, at: number): boolean =>
   text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
 
-/** "on Wednesday further remanded four students", "a sit-in last November": no noun and no verb of its own. */
+/** "the bill, first introduced in 2003", "on Wednesday further remanded four students", "a sit-in last November": no noun and no verb of its own. */
 export function isAdverbHere(doc: Doc, at: number, before: Chunk | null): boolean {
   if (text(doc, at) === 'last') return mentionFrom(doc, at + 1)?.type === 'date'
-  if (text(doc, at) !== 'further' || before?.type !== 'np') return false
+  const first = text(doc, at) === 'first' && before?.type === 'comma'
+  if (!first && (text(doc, at) !== 'further' || before?.type !== 'np')) return false
   const { forms, noun } = infoOf(doc.tokens.word[at + 1] ?? 0)
   return (forms & FORM.past) !== 0 && noun === 0
 }

@@ -83,6 +83,9 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const counted = draft.number !== null && draft.head === i - 1
     if (counted && FACING.has(text(doc, i))) return false
     if (!draft.content) return closed || info.noun !== 0
+    // "the largest rally that the square has seen"
+    if (info.noun !== 0 && draft.determiner === 'definite' && text(doc, i - 1).endsWith('est'))
+      return true
     if (info.noun === 0) return followsAdjective(doc, draft)
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)
     const { forms } = info

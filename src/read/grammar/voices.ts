@@ -23,6 +23,21 @@ const DONE_TO = new Set(
   ),
 )
 
+/** Verbs that are done to laws and gatherings: "Decree 349, signed in April", "a curfew imposed in May". */
+const DONE_TO_THINGS = new Set(
+  'issue sign pass approve introduce present propose submit withdraw tighten table gazette ratify repeal decree impose organise organize call'.split(
+    ' ',
+  ),
+)
+
+/** Whether what stands before a past form without auxiliary is more often what it is done to than who does it. */
+function isDoneTo({ lemma }: VerbGroup, before: Chunk | null | undefined): boolean {
+  if (DONE_TO.has(lemma)) return true
+  const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  const thing = phrase !== null && (phrase.classes & (NOUN.law | NOUN.assembly)) !== 0
+  return thing && DONE_TO_THINGS.has(lemma)
+}
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -65,7 +80,7 @@ export function isPassive(
       (!object || penalty || verb.lemma === 'give' || verb.lemma === 'fine')
     )
       return 'shared'
-    const beside = previous.type === 'comma' && !object && DONE_TO.has(verb.lemma)
+    const beside = previous.type === 'comma' && !object && isDoneTo(verb, chunks[at - 2])
     return beside && besideComma(state, at) ? 'passive' : 'active'
   }
   if (object) {
@@ -85,10 +100,10 @@ export function isPassive(
   const later = laterFinite(chunks, at)
   const entry = previous?.type === 'stop' && state.pending !== null
   if (previous?.type === 'comma' || previous?.type === 'dash' || entry)
-    return later || DONE_TO.has(verb.lemma) ? 'passive' : 'active'
-  if (state.pending === null && state.current) return 'passive'
+    return later || isDoneTo(verb, chunks[at - 2]) ? 'passive' : 'active'
+  if (state.pending === null && (state.current || previous?.type === 'pp')) return 'passive'
   if (later) return 'passive'
-  if (DONE_TO.has(verb.lemma) && previous && (previous.type === 'np' || previous.type === 'pp')) {
+  if (previous && (previous.type === 'np' || previous.type === 'pp') && isDoneTo(verb, previous)) {
     const among = previous.type === 'pp' && previous.preposition === 'of' ? previous.object : null
     const subject = state.pending ?? among
     if (subject && !(subject.classes & (NOUN.authority | NOUN.court | NOUN.police)))

@@ -133,8 +133,10 @@ function isAtCourt({ kind }: Candidate, { subject, phrases, verb }: Clause): boo
 }
 
 /** Whether a report tells on from here: not from what lies before it ("she had been fined in 2022", "who was jailed in May"). */
-export function movesOn({ clause, construction }: Candidate): boolean {
+export function movesOn({ kind, clause, construction }: Candidate): boolean {
   if (!clause) return true
+  // "to annul the decree, issued in June"
+  if (kind === 'law' && construction === 'reduced-passive') return false
   const before = clause.verb.perfect && clause.verb.tense === 'past'
   return !before && !construction.startsWith('relative')
 }

@@ -1,5 +1,27 @@
 import { frame } from '../../events/frames.ts'
 
+const each = (verbs: string, ways: string): string =>
+  verbs
+    .split(' ')
+    .map(verb => `${verb.replaceAll('_', '+')} ${ways}`)
+    .join(', ')
+
+/** Verbs of what people do in public, and the words that say what they do it for. */
+const IN_PUBLIC = each(
+  'come come_out go travel drive arrive stand sit kneel lie park cycle ride sail return turn_up turn_out gather assemble block leave line line_up wear close walk march_off put_on join_hands sing dance strip shave tie form',
+  '~in+protest+against|~in+protest+at|~in+protest+over|~in+protest|~to+protest|~to+demonstrate|~in+solidarity+with|~to+demand|~demanding|~to+denounce|~to+condemn|~to+call+for|~calling+for|~in+support+of',
+)
+/** Verbs of a crowd that comes together, with where. */
+const TOGETHER = each(
+  'assemble congregate mass amass converge gather meet_up line_up crowd',
+  '~outside|~in+front|~opposite|~in+the+square|~on+the+square|~on+the+steps|~around+the|~before+the|~by+the|~along+the|~under+the|~across+from|~at+the+gates|~in+the+rain|~near+the|~near',
+)
+/** Verbs of a crowd that is out in the streets. */
+const IN_STREETS = each(
+  'be return come_back go_out come_out head stay remain',
+  '~out+in+force|~to+the+square|~to+the+streets|~onto+the+streets|~in+the+streets|~on+the+streets|~back+on+the+streets|~out+on+the+streets|~in+the+street+until',
+)
+
 export const assembly = frame({
   kind: 'assembly',
   actor: ['person', 'organisation', 'authority'],
@@ -8,7 +30,7 @@ export const assembly = frame({
     {
       id: 'march',
       alone: true,
-      verbs: 'march, march ~to|~through|~towards',
+      verbs: 'march, march ~to|~through|~towards|~past|~from|~on',
       set: { form: 'march', status: 'held' },
       noTarget: true,
       planned: true,
@@ -18,6 +40,8 @@ export const assembly = frame({
       alone: true,
       verbs: 'rally',
       set: { form: 'rally', status: 'held' },
+      strictActor: true,
+      actor: ['person', 'organisation', 'quantity'],
       noTarget: true,
       planned: true,
     },
@@ -59,7 +83,7 @@ export const assembly = frame({
       id: 'crowd',
       crowd: true,
       strictActor: true,
-      verbs: `squat ~on|~outside|~in|~at, wait ~candles|~candle|~placards|~posters|~flowers|~bottles, fill <place>, throng <place>, throng ~outside, pack <place>, flood <place>, crowd <place>, occupy <place|premise>, converge ~on|~at|~in, mass ~outside|~in|~at|~on, congregate ~outside|~in|~at|~on, amass ~outside|~in|~at, flock ~to, turn+out ~to+mourn|~to+protest|~to+demand|~to+mark|~to+support|~against|~in+support|~in+protest|~for+a, pour ~onto|~into, take ~to+the+streets|~to+the+street, spill ~onto|~into, stream ~through|~onto|~into, descend ~on+the+capital|~on+parliament, camp+out ~outside|~in|~on|~at, camp ~outside|~in+front, pitch ~tents, erect ~tents|~barricades, block <place>, barricade <place>, blockade <place|premise>, bang ~pots|~pans, beat ~pots, ride ~in+protest|~in+convoy|~in+solidarity, drive ~in+protest|~in+solidarity, cycle ~in+protest|~in+solidarity, sound ~horns, honk ~horns, come+out ~against|~in+protest|~to+protest|~in+support|~to+demand|~in+solidarity, turn+up ~to+protest|~to+demand|~outside|~in+front, form ~a+human|~human+chains|~a+chain, sit ~in+protest|~on+the+tracks|~on+the+road|~in+front+of, lie ~in+protest|~down+on|~on+the+road, kneel ~in+protest|~in+front+of, dump ~outside|~in+front+of, stage ~a+protest, sing ~in+protest|~the+anthem+outside, wave ~flags|~banners|~placards, chant ~slogans|~"|~“, shout ~slogans, stand ~in+silence|~silent|~silently|~shoulder+to+shoulder, assemble ~on, mobilise ~in|~on|~outside|~across, mobilize ~in|~on|~outside|~across, rise+up ~in|~against, blockade <place|=port|=road|=mine|=plant>, pray ~outside|~in+front, stand ~on+the+bridge|~every+evening|~on+the+steps, hold ~a+program|~a+programme, put+up ~tents, sit+down ~in+front|~outside|~on+the+road|~on+the+highway|~in+the+street, camp ~at+the|~near|~on+the|~in+the, burn ~tyres|~tires, set ~tyres|~fire+to+tyres, sit ~outside+the|~outside+parliament|~in+front+of+the, meet ~outside|~in+front+of+the|~on+the+square|~in+the+square, turn+out ~for, stage ~sit-in|~a+sit-in|~rally|~protest, put+up <=barricade|=tent|=roadblock>, set+up <=barricade|=tent|=roadblock|=camp>, erect <=barricade|=tent|=roadblock>, hold <=placard|=candle|=photograph|=portrait|=banner>, bang <=pot|=pan>, ring <place>, surround <place>, encircle <place>, besiege <place>`,
+      verbs: `squat ~on|~outside|~in|~at, wait ~candles|~candle|~placards|~posters|~flowers|~bottles, fill <place>, throng <place>, throng ~outside, pack <place>, flood <place>, crowd <place>, occupy <place|premise>, converge ~on|~at|~in, mass ~outside|~in|~at|~on, congregate ~outside|~in|~at|~on, amass ~outside|~in|~at, flock ~to, turn+out ~to+mourn|~to+protest|~to+demand|~to+mark|~to+support|~against|~in+support|~in+protest|~for+a, pour ~onto|~into, take ~to+the+streets|~to+the+street, spill ~onto|~into, stream ~through|~onto|~into, descend ~on+the+capital|~on+parliament, camp+out ~outside|~in|~on|~at, camp ~outside|~in+front, pitch ~tents, erect ~tents|~barricades, block <place>, barricade <place>, blockade <place|premise>, bang ~pots|~pans, beat ~pots, ride ~in+protest|~in+convoy|~in+solidarity, drive ~in+protest|~in+solidarity, cycle ~in+protest|~in+solidarity, sound ~horns, honk ~horns, come+out ~against|~in+protest|~to+protest|~in+support|~to+demand|~in+solidarity, turn+up ~to+protest|~to+demand|~outside|~in+front, form ~a+human|~human+chains|~a+chain, sit ~in+protest|~on+the+tracks|~on+the+road|~in+front+of, lie ~in+protest|~down+on|~on+the+road, kneel ~in+protest|~in+front+of, dump ~outside|~in+front+of, stage ~a+protest, sing ~in+protest|~the+anthem+outside, wave ~flags|~banners|~placards, chant ~slogans|~"|~“, shout ~slogans, stand ~in+silence|~silent|~silently|~shoulder+to+shoulder, assemble ~on, mobilise ~in|~on|~outside|~across, mobilize ~in|~on|~outside|~across, rise+up ~in|~against, blockade <place|=port|=road|=mine|=plant>, pray ~outside|~in+front, stand ~on+the+bridge|~every+evening|~on+the+steps, hold ~a+program|~a+programme, put+up ~tents, sit+down ~in+front|~outside|~on+the+road|~on+the+highway|~in+the+street, camp ~at+the|~near|~on+the|~in+the, burn ~tyres|~tires, set ~tyres|~fire+to+tyres, sit ~outside+the|~outside+parliament|~in+front+of+the, meet ~outside|~in+front+of+the|~on+the+square|~in+the+square, turn+out ~for, stage ~sit-in|~a+sit-in|~rally|~protest, put+up <=barricade|=tent|=roadblock>, set+up <=barricade|=tent|=roadblock|=camp>, erect <=barricade|=tent|=roadblock>, hold <=placard|=candle|=photograph|=portrait|=banner>, bang <=pot|=pan>, ring <place>, surround <place>, encircle <place>, besiege <place>, block <=entrance|=exit|=access|=gate|=traffic|=track|=railway|=line|=intersection|=approach|=lane|=convoy>, cut <=highway|=road|=route|=bridge|=railway>, come+out to:<premise|place|authority>, bring+down <=shutter>, refuse>leave <place>, spend ~night+outside|~night+in+front|~night+on+the|~nights+outside, turn ~into+demonstration|~into+protest|~into+rally, form <=convoy|=motorcade|=column|=procession>, sit ~in+at|~in+outside, cut+off <=highway|=road|=traffic>, ${IN_PUBLIC}, ${TOGETHER}, ${IN_STREETS}, line <=street|=road|=route|=avenue>, occupy <=field|=site|=well|=pipeline|=office|=building|=ministry|=rectorate|=hall|=land|=installation|=facility>, chant ~against|~for|~in+front|~outside, mass ~along|~before, hold+up <=portrait|=photograph|=poster|=sign|=sheet|=coffin>, wave <=flag|=banner|=placard>, lie+down ~on|~in, march ~on`,
       set: { form: 'gathering', status: 'held' },
       noTarget: true,
       planned: true,
@@ -67,7 +91,7 @@ export const assembly = frame({
     },
     {
       id: 'stand',
-      verbs: `chain ~themselves|~himself|~herself, glue ~themselves|~himself|~herself|~their+hands, lock ~themselves, superglue ~themselves, unfurl <device>, unfurl ~banner|~banners|~flag|~flags, hang ~banner|~banners|~flag, drape ~banner|~banners, drop ~banner, hoist ~flag|~banner, stand ~with+a+sheet|~with+a+blank|~with+a+sign|~with+a+banner|~with+banners|~with+signs|~with+candles|~with+portraits|~with+photographs, come+out ~with+posters|~with+a+poster|~with+placards|~with+a+placard|~to+the+square|~onto+the+square, go+out ~with+posters|~with+a+poster|~to+the+square|~onto+the+square, wear <=armband|=ribbon>, put+on <=armband|=ribbon>, raise <=banner|=flag|=placard>, release <=balloon|=lantern>, float <=candle|=lantern>, lower <=flag>, paste+up <=poster>, post <=poster>`,
+      verbs: `chain ~themselves|~himself|~herself, glue ~themselves|~himself|~herself|~their+hands, lock ~themselves, superglue ~themselves, go+out ~with+sheet|~with+sign|~with+placards|~with+banner, come+out ~with+sheet|~with+sign|~with+banner|~with+banners|~with+photographs|~with+portraits|~with+flags, come ~with+photographs|~with+portraits|~with+placards|~with+posters|~with+banners, stand ~alone+in+front|~alone+outside|~holding+a+sheet|~holding+a+sign|~holding+a+placard|~holding+a+poster|~holding+a+blank, unfurl <device>, unfurl ~banner|~banners|~flag|~flags, hang ~banner|~banners|~flag, drape ~banner|~banners, drop ~banner, hoist ~flag|~banner, stand ~with+a+sheet|~with+a+blank|~with+a+sign|~with+a+banner|~with+banners|~with+signs|~with+candles|~with+portraits|~with+photographs, come+out ~with+posters|~with+a+poster|~with+placards|~with+a+placard|~to+the+square|~onto+the+square, go+out ~with+posters|~with+a+poster|~to+the+square|~onto+the+square, wear <=armband|=ribbon>, put+on <=armband|=ribbon>, raise <=banner|=flag|=placard>, release <=balloon|=lantern>, float <=candle|=lantern>, lower <=flag>, paste+up <=poster>, post <=poster>`,
       set: { status: 'held' },
       strictActor: true,
       noTarget: true,
@@ -88,7 +112,7 @@ export const assembly = frame({
       id: 'walk',
       crowd: true,
       strictActor: true,
-      verbs: `walk ~from|~carrying|~barefoot|~behind+the+coffin|~in+memory|~in+solidarity|~to+demand|~to+mark|~arm+in+arm|~with+candles|~in+silence|~in+protest|~through+the+streets|~with+torches, cross ~the+city|~the+town|~the+capital|~the+city+centre, carry ~candles|~torches|~lanterns|~portraits|~placards|~banners|~posters|~coffins|~photographs|~crosses|~flags, parade, process ~through|~to, trek ~to, file ~past|~through, drive ~in+convoy|~in+a+convoy, take+out ~march|~procession|~rally, bring+out ~procession|~march|~rally`,
+      verbs: `walk ~from|~carrying|~barefoot|~behind+the+coffin|~in+memory|~in+solidarity|~to+demand|~to+mark|~arm+in+arm|~with+candles|~in+silence|~in+protest|~through+the+streets|~with+torches, follow <=coffin|=hearse|=cortege|=cortège>, cross ~the+city|~the+town|~the+capital|~the+city+centre, carry ~candles|~torches|~lanterns|~portraits|~placards|~banners|~posters|~coffins|~photographs|~crosses|~flags, parade, process ~through|~to, trek ~to, file ~past|~through, drive ~in+convoy|~in+a+convoy, take+out ~march|~procession|~rally, bring+out ~procession|~march|~rally`,
       set: { form: 'march', status: 'held' },
       noTarget: true,
       planned: true,
@@ -98,11 +122,19 @@ export const assembly = frame({
       id: 'stoppage',
       crowd: true,
       strictActor: true,
-      verbs: `down ~tools, lay+down ~tools|~work, lay+down ~their+tools|~work, stop ~work, boycott ~classes|~lectures|~lessons|~courts|~school, stay+away ~from+work|~from+school|~from+classes, embark ~on+strike|~on+industrial+action|~on+a+strike|~on+an+indefinite+strike|~on+a+hunger+strike, be ~on+strike|~on+hunger+strike, refuse>work, put+down ~tools|~their+tools|~their+hooks|~pens|~chalk, begin ~a+strike|~an+indefinite+strike|~strike+action, start ~a+strike|~an+indefinite+strike, stay ~at+home+in+protest|~away, refuse>unload, refuse>drive, !start <=lesson|=class|=shift>, !begin <=lesson|=class|=shift>, halt <=work|=production> ~over|~in+protest|~to+demand, suspend <=work|=class> ~in+protest|~over`,
+      verbs: `down ~tools, lay+down ~tools|~work, lay+down ~their+tools|~work, stop ~work, boycott ~classes|~lectures|~lessons|~courts|~school, stay+away ~from+work|~from+school|~from+classes, embark ~on+strike|~on+industrial+action|~on+a+strike|~on+an+indefinite+strike|~on+a+hunger+strike, be ~on+strike|~on+hunger+strike|~on+fast|~on+relay+fast|~on+hunger+fast, go ~on+fast|~on+hunger+fast, sit ~on+fast|~on+hunger+strike|~on+dharna, observe ~fast, keep ~off+the+roads|~off+the+streets, stay ~off+the+roads|~off+work|~off+the+job, walk ~off+the+job|~off+their+jobs, refuse>work, pull+down <=shutter> ~in+protest|~against|~in+solidarity|~over, down <=shutter> ~in+protest|~against|~in+solidarity|~over, close <=shop|=store|=business|=market|=stall> ~in+protest|~in+solidarity|~over|~to+protest, shut <=shop|=store|=business|=stall> ~in+protest|~in+solidarity|~to+protest, observe ~a+strike|~a+general+strike, observe <=shutdown|=bandh|=hartal>, down <=tool>, put+down ~tools|~their+tools|~their+hooks|~pens|~chalk, !go+out ~on+shift|~to+work, !go ~to+work, begin ~a+strike|~an+indefinite+strike|~strike+action, start ~a+strike|~an+indefinite+strike, stay ~at+home+in+protest|~away, refuse>unload, refuse>drive, !start <=lesson|=class|=shift>, !begin <=lesson|=class|=shift>, halt <=work|=production> ~over|~in+protest|~to+demand, suspend <=work|=class> ~in+protest|~over`,
       set: { form: 'strike', status: 'held' },
       noTarget: true,
       planned: true,
       actor: ['person', 'organisation', 'quantity'],
+    },
+    {
+      id: 'called-out',
+      verbs: 'call+out <person>',
+      set: { form: 'strike', status: 'planned' },
+      noTarget: true,
+      strictActor: true,
+      actor: ['organisation'],
     },
     {
       id: 'lay',
@@ -131,7 +163,7 @@ export const assembly = frame({
   not: `march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
     cabinet meetings, cabinet meeting, council meeting, legal action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,
     in protest at, hunger strike in prison, rallies that might, follow-up meeting, meeting with,
-    filled in, filled out, crossed the border, on the march, military action, affirmative action, class action, march past, hunger march, rallying cry, rally round, stock market rally, strike force, strike a deal`,
+    gathered for talks, gather for talks, gathered to watch, gathered for a meeting, gathered for a summit, filled in, filled out, crossed the border, on the march, military action, affirmative action, class action, march past, hunger march, rallying cry, rally round, stock market rally, strike force, strike a deal`,
   examples: [
     ['The union took out a march on 4 May 2024.', { when: '2024-05-04' }],
     ['Dozens formed a human chain around the lake.', { status: 'held' }],
@@ -140,6 +172,33 @@ export const assembly = frame({
       'The union held a rally in Osh on 3 May 2024.',
       { form: 'rally', status: 'held', when: '2024-05-03' },
     ],
+    [
+      'Farmers drove their tractors into Tamba on 3 May 2024 to protest against the tax.',
+      { when: '2024-05-03', status: 'held' },
+    ],
+    ['Demonstrations spread to six provinces on 3 May 2024.', { status: 'held' }],
+    ['Participants in the march on 3 May 2024 held up portraits.', { form: 'march' }],
+    ['A flash mob was held in Osh on 3 May 2024.', { status: 'held', when: '2024-05-03' }],
+    ['Mothers blocked the entrance to the ministry on 3 May 2024.', { status: 'held' }],
+    [
+      'Relatives of the missing came out to the prosecutor’s office with photographs on 3 May 2024.',
+      { when: '2024-05-03' },
+    ],
+    [
+      'It became the largest rally that the square has seen since 3 May 2004.',
+      { form: 'rally', status: 'held' },
+    ],
+    [
+      'Education unions called teachers out for a week from 3 May 2024.',
+      { form: 'strike', status: 'planned' },
+    ],
+    ['Unions threatened a strike on 10 May 2024 if the bill was not dropped.', null],
+    ['Shares rallied on 3 May 2024.', null],
+    [
+      'The bloc urged its supporters to take to the streets on 5 July 2024.',
+      { status: 'planned', when: '2024-07-05' },
+    ],
+    ['Traders pulled down their shutters when the bus came.', null],
     ['If wages are cut, workers will strike.', null],
     ['About 300 farmers squatted on the road near Tamba on 3 May 2024.', { when: '2024-05-03' }],
     ['Several hundred people filled Liberty Square on 3 May 2024.', { when: '2024-05-03' }],

@@ -9,6 +9,9 @@ export const figure = frame({
   examples: [
     ['The Reed Centre recorded 74 attacks on the press in 2023.', { value: 74, unit: 'attacks' }],
     ['Turnout was 38 per cent.', { value: 38, unit: 'per cent' }],
+    ['The number of reporters in prison has risen to 14.', { value: 14, unit: 'reporters' }],
+    ['31 of its members have been arrested since 2019, the union says.', { value: 31 }],
+    ['Six people were fined on Friday, the union says.', null],
     ['He has two sons.', null],
   ],
 })

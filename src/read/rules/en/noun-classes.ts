@@ -59,6 +59,9 @@ export const NOUN_CLASSES = {
     beautician model photographer videographer producer scriptwriter screenwriter playwright conductor pianist guitarist cellist
     composer songwriter deejay dj magician clown acrobat gymnast puppeteer storyteller essayist satirist humorist critic reviewer
     representative spokesperson spokesman spokeswoman rapporteur ombudsman ombudsperson colleague classmate
+    fisher fisherfolk trucker grower retiree commuter docker stevedore adjunct carer postman smallholder pastoralist rancher campesino
+    cocalero homeowner depositor shareholder asylum-seeker schoolchild undergraduate scholar railwayman beekeeper shepherd
+    townsperson inhabitant dweller returnee nationalist leftist rightist skater notary clerk youngster
     co-defendant co-accused associate ally aide assistant rival client patient passenger pedestrian onlooker
     policeman policewoman officer constable gendarme soldier guard agent official mayor governor prosecutor
     investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
@@ -160,6 +163,12 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   businessman: 'businessmen',
   businesswoman: 'businesswomen',
   fisherman: 'fishermen',
+  fisherfolk: 'fisherfolk',
+  postman: 'postmen',
+  railwayman: 'railwaymen',
+  schoolchild: 'schoolchildren',
+  townsperson: 'townspeople',
+  alumnus: 'alumni',
   spokesman: 'spokesmen',
   spokeswoman: 'spokeswomen',
   serviceman: 'servicemen',

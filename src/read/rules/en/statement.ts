@@ -9,7 +9,19 @@ export const statement = frame({
       id: 'criticised',
       strictActor: true,
       activeOnly: true,
+      actor: ['organisation', 'person', 'authority', 'legislature', 'outlet', 'place'],
       verbs: `condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, accuse * ~of, dismiss * ~as, call * ~“|~“puppets|~", blast, lament, hail, applaud, commend, rebuke, chide, berate, castigate, lambast, lambaste, assail, deride, blame * for:*?, blame * ~on|~for, censure, describe * ~as+", describe * ~as+a|~as+an, call * ~a|~an|~unacceptable|~unlawful|~illegal|~unconstitutional|~incompatible|~disproportionate|~politically, label * ~as|~a|~an, brand * ~as|~a|~an, protest ~against+the|~at+the, take ~issue+with, call <=allegation|=claim|=accusation|=charge|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=vote|=election|=incident|=search|=remark|=warning|=fine|=amendment|=provision>, describe <=allegation|=claim|=accusation|=report|=law|=bill|=draft|=decision|=verdict|=ruling|=ban|=arrest|=attack|=raid|=case|=measure|=trial|=sentence|=election> as:*?`,
+    },
+    {
+      id: 'criticised-by',
+      needs: ['actor'],
+      verbs: `condemn, denounce, deplore, decry, criticise, criticize, slam, welcome, praise, hail, blast, applaud`,
+      actor: ['organisation', 'person', 'authority', 'legislature', 'outlet'],
+      strictActor: true,
+    },
+    {
+      id: 'drew',
+      verbs: `draw <=condemnation|=criticism|=outcry|=rebuke|=praise> from:*, spark <=condemnation|=criticism|=outcry|=outrage> from|among:*, provoke <=condemnation|=criticism|=outcry|=outrage> from|among:*, prompt <=condemnation|=criticism> from:*, meet with:<=condemnation|=criticism>`,
     },
     {
       id: 'demanded',
@@ -24,6 +36,7 @@ export const statement = frame({
       id: 'expressed',
       strictActor: true,
       activeOnly: true,
+      actor: ['organisation', 'person', 'authority', 'legislature', 'outlet', 'place'],
       verbs:
         'express ~concern|~serious+concern|~alarm|~strong+concerns|~regret|~deep+concern, voice ~concern|~skepticism|~scepticism|~alarm|~its+skepticism, raise ~concerns|~concern',
     },
@@ -38,7 +51,7 @@ export const statement = frame({
       id: 'denied',
       strictActor: true,
       activeOnly: true,
-      verbs: `deny <=allegation|=accusation|=claim|=report|=involvement|=wrongdoing|=responsibility|=knowledge|=existence|=role|=abuse|=torture>, reject <=allegation|=accusation|=claim|=criticism|=call|=report|=finding|=conclusion|=suggestion>, dismiss <=allegation|=accusation|=claim|=criticism|=report|=finding|=call|=protest>, refute <=allegation|=accusation|=claim|=report|=finding>, rubbish <=allegation|=accusation|=claim|=report>, rebut <=allegation|=accusation|=claim|=report>, brush+off <=allegation|=criticism|=call>, brush+aside <=allegation|=criticism|=call>, shrug+off <=criticism>, contradict <=account|=claim|=report|=statement>, defend <=decision|=law|=bill|=ban|=measure|=action|=operation|=officer|=arrest>, justify <=decision|=law|=ban|=measure|=arrest>, apologise ~for, apologize ~for, deny ~any+hand|~any+role|~any+part|~any+involvement|~any+link|~any+wrongdoing|~any+connection|~any+knowledge, ^have ~no+comment`,
+      verbs: `term ~an|~a|~as, call ~an+attack|~an+assault|~an+attempt|~a+blow|~a+mockery|~a+travesty|~a+sham|~a+farce|~a+violation|~a+victory|~a+disgrace|~a+step|~politically+motivated|~baseless|~absurd, react ~with+outrage|~with+anger|~with+dismay|~angrily, deny <=allegation|=accusation|=claim|=report|=involvement|=wrongdoing|=responsibility|=knowledge|=existence|=role|=abuse|=torture>, reject <=allegation|=accusation|=claim|=criticism|=call|=report|=finding|=conclusion|=suggestion>, dismiss <=allegation|=accusation|=claim|=criticism|=report|=finding|=call|=protest>, refute <=allegation|=accusation|=claim|=report|=finding>, rubbish <=allegation|=accusation|=claim|=report>, rebut <=allegation|=accusation|=claim|=report>, brush+off <=allegation|=criticism|=call>, brush+aside <=allegation|=criticism|=call>, shrug+off <=criticism>, contradict <=account|=claim|=report|=statement>, defend <=decision|=law|=bill|=ban|=measure|=action|=operation|=officer|=arrest>, justify <=decision|=law|=ban|=measure|=arrest>, apologise ~for, apologize ~for, deny ~any+hand|~any+role|~any+part|~any+involvement|~any+link|~any+wrongdoing|~any+connection|~any+knowledge, ^have ~no+comment`,
       actor: ['organisation', 'person', 'authority', 'legislature', 'outlet', 'police'],
     },
     {
@@ -89,5 +102,7 @@ export const statement = frame({
       'Amnesty International condemned the arrest of Timur Asanov.',
       { actor: ['Amnesty International'] },
     ],
+    ['Brussels on Friday voiced concern about the trial.', { modality: 'asserted' }],
+    ['The verdict was condemned by the Media Council.', { actor: ['Media Council'] }],
   ],
 })

@@ -1,0 +1,52 @@
+import type { Parsed } from '../events/constructions.ts'
+
+/** Words for a stretch of time, or for how things stand, that a sum is of. */
+const SPAN =
+  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|(?:in|a) total|in all|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|between \p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
+/** What stands, and did not happen once: "are in prison", "are recognised as political prisoners". */
+const STANDING =
+  /\b(?:are|remain|were|languish) (?:still |now |currently )?(?:behind bars|in (?:prison|jail|custody|detention)|imprisoned|jailed|recogni[sz]ed|held|detained|listed|registered|on (?:the|its|our) list)\b/i
+/** How many came, which is the size of a gathering. */
+const ATTENDING =
+  /\b(?:t(?:ake|ook|aken) part|attended|gathered|marched|rallied|protested|came out|turned out)\b/i
+/** A share of somebody's income that is taken from them. */
+const FINING = /\b(?:fine|fined|fines|penalty|sanctioned)\b/i
+
+/** "the number of lawyers has dropped to 600", "bringing to 21 the number of those jailed". */
+const SUMS =
+  /\b(?:number|total|tally|toll)\b(?: of)?\b[^.;]{0,90}?\b(?:to|at|is|was|stands at|stood at|reached|exceeds|exceeded|of)\b/i
+
+/** What opens a count. */
+const OPENING =
+  /^(?:As of|As at|By (?:our|its|their) (?:own )?count|In all|In total|Official figures)\b/
+/** A sum of every year, and one of names under a petition, which is no statistic. */
+const RATE = /\b(?:every|per|each|a) year\b/
+const SIGNATURES = /\bsignatures\b/
+
+/** What the words of a sentence show of the numbers in it. */
+export type Signs = {
+  /** They are of a stretch of time. */
+  readonly spans: boolean
+  /** They are of how things stand. */
+  readonly standing: boolean
+  /** They are a sum, a rate, or what a count opens with. */
+  readonly summed: boolean
+  /** They are how many came, or who signed. */
+  readonly attending: boolean
+  readonly signed: boolean
+  /** They are a share of income that is taken. */
+  readonly fining: boolean
+}
+
+/** Looks at the words of a sentence for what its numbers are. */
+export function signsOf({ doc, from, to }: Parsed): Signs {
+  const text = doc.source.slice(doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0)
+  return {
+    spans: SPAN.test(text),
+    standing: STANDING.test(text),
+    summed: RATE.test(text) || SUMS.test(text) || OPENING.test(text),
+    attending: ATTENDING.test(text),
+    signed: SIGNATURES.test(text),
+    fining: FINING.test(text),
+  }
+}

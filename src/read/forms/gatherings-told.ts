@@ -1,0 +1,87 @@
+import type { Parsed } from '../events/constructions.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { GOES_ON, PARTAKERS, SAID_OF_IT } from './assembly-words.ts'
+import { wordOf } from '../text/words.ts'
+
+/** How many words after "was" are looked at for what is said of a gathering. */
+const PREDICATE = 6
+
+/** Whether a clause tells that its subject, a gathering, goes on or took place. */
+function tells({ doc }: Parsed, { verb, to }: Clause): boolean {
+  if (verb.voice === 'passive' || verb.negative || verb.modality !== 'asserted') return false
+  if (GOES_ON.has(verb.lemma)) return true
+  if (verb.lemma !== 'be') return false
+  for (let i = verb.to; i < Math.min(to, verb.to + PREDICATE); i++)
+    if (SAID_OF_IT.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "It became the largest rally that the square has seen." */
+function isSuch({ doc }: Parsed, { verb, objects }: Clause, phrase: NounPhrase): boolean {
+  if ((verb.lemma !== 'become' && verb.lemma !== 'be') || !objects.includes(phrase)) return false
+  if (verb.negative || verb.modality !== 'asserted') return false
+  for (let i = phrase.from; i < phrase.head; i++)
+    if (SAID_OF_IT.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "Demonstrations spread to six provinces", "the march was peaceful": the clause by which a gathering goes on. */
+export function goingOn(parsed: Parsed, phrase: NounPhrase): Clause | null {
+  return (
+    parsed.clauses.find(
+      clause =>
+        ((clause.subject === phrase || clause.subject?.items.includes(phrase) === true) &&
+          tells(parsed, clause)) ||
+        isSuch(parsed, clause, phrase),
+    ) ?? null
+  )
+}
+
+/** "Participants in the action held up portraits": whoever takes part in it shows that it is held. */
+export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | null {
+  const among = (one: NounPhrase | null): boolean =>
+    one !== null &&
+    PARTAKERS.has(one.lemma) &&
+    one.complements.some(
+      part => part.object === phrase && ['of', 'in', 'at'].includes(part.preposition),
+    )
+  return (
+    clauses.find(
+      ({ subject, verb }) =>
+        among(subject) && verb.modality === 'asserted' && verb.form === 'finite',
+    ) ?? null
+  )
+}
+
+/** "a flash mob": the word under which a gathering's noun is known. */
+export function nounOf({ doc }: Parsed, { lemma, head }: NounPhrase): string {
+  return lemma === 'mob' && wordOf(doc.tokens.word[head - 1] ?? 0) === 'flash' ? 'flash-mob' : lemma
+}
+
+/** "a rally of the Teachers' Movement planned for 6 June": what was planned is the rally. */
+export const ARRANGING = new Set([
+  'plan',
+  'schedule',
+  'announce',
+  'set',
+  'call',
+  'organise',
+  'organize',
+  'slate',
+  'fix',
+])
+
+/** How far from a gathering the verb may stand by which somebody arranged it. */
+const REACH = 12
+
+/** "a march that the group had announced for 1 June": whether a clause says who arranged a gathering, and for when. */
+export function isArrangedBy(
+  { doc }: Parsed,
+  { via, verb, objects }: Clause,
+  phrase: NounPhrase,
+): boolean {
+  if (via !== 'relative' || !ARRANGING.has(verb.lemma)) return false
+  const follows = ['that', 'which'].includes(wordOf(doc.tokens.word[phrase.to] ?? 0))
+  const distance = verb.from - phrase.to
+  return objects.includes(phrase) || (follows && distance > 0 && distance < REACH)
+}
