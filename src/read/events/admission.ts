@@ -77,7 +77,11 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (candidate.set.status === 'prevented' && isKept(clause))
     return { modality: 'asserted', word: '', planned: false }
+  // "No date was fixed for hearing."
+  const fixed = candidate.kind === 'trial' && candidate.rule.id === 'fixed'
+  if (fixed && clause.subject?.determiner === 'negative') return { dropped: 'no' }
   const planned =
+    fixed ||
     candidate.set.status === 'planned' ||
     (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause)))
   if (planned) return { modality: 'planned', word: 'planned', planned: true }

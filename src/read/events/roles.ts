@@ -30,7 +30,7 @@ const isIt = ({ pronoun }: NounPhrase, { frame, objectMask, objectNouns }: VerbP
   ((objectMask & NOUN.law) !== 0 || objectNouns.includes('bill'))
 
 /** Kinds in which whose place it was done to or at is whom it was done to. */
-const OWNED_PLACES = new Set(['search', 'intimidation', 'violence'])
+const OWNED_PLACES = new Set(['search', 'summons', 'intimidation', 'violence'])
 
 type PhrasePart = Extract<Complement, { type: 'phrase' }>
 
@@ -97,9 +97,10 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
   return match
 }
 
-function agent(clause: Clause): NounPhrase | null {
-  const by = phraseWith(clause.phrases, ['by'])
-  if (!by?.object) return null
+function agent({ phrases, subject }: Clause): NounPhrase | null {
+  const by = phraseWith(phrases, ['by'])
+  // "the appeal by Ana Lesko was dismissed": hers, not by her.
+  if (!by?.object || by.from === subject?.to) return null
   const { object } = by
   return object.name !== null ||
     (object.classes & ACTORS) !== 0 ||

@@ -58,6 +58,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
     )
       continue
     if (!access && phrase.lemma === 'proceedings' && !target) continue
+    if (isInstituted(clause, phrase)) continue
     const due =
       clause !== null &&
       governs &&
@@ -82,6 +83,16 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
     })
   }
   return out
+}
+
+const INSTITUTING = new Set(['open', 'begin', 'start'])
+
+/** "proceedings were opened against X": a charge; "the proceedings opened": a trial. */
+function isInstituted(clause: Clause | null, phrase: NounPhrase): boolean {
+  if (!clause || !phrase.lemma.startsWith('proceeding') || !INSTITUTING.has(clause.verb.lemma))
+    return false
+  const done = clause.verb.voice === 'passive' || clause.objects.includes(phrase)
+  return done && clause.subject?.lemma !== 'court'
 }
 
 const PUTTING_OFF = new Set(['adjourn', 'postpone', 'defer', 'put', 'push', 'reschedule'])
@@ -173,7 +184,7 @@ function trialTarget(phrase: NounPhrase): NounPhrase | null {
   }
   const of = phrase.complements.find(
     part =>
-      (part.preposition === 'of' || part.preposition === 'against') &&
+      ['of', 'against', 'for'].includes(part.preposition) &&
       part.object !== null &&
       fits(part.object, NOUN.person),
   )

@@ -127,6 +127,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     )
     if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
   }
+  if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date') return i + 1
   if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
   if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1

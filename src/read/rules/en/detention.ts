@@ -62,6 +62,10 @@ export const detention = frame({
         bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *, herd * into|onto|to:<station>, herd * into|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, yank * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, pull * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, drag * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train>, haul+away *, haul * ~away|~off, whisk+off *, cart+away * ~police|~van|~truck, pack * into:<station>, cram * into:<station>, sweep+up *, cart+off *, keep * ~locked+up|~locked+in, force * onto:<station>, take * ~to+police+department|~to+the+police+department|~to+police+station|~to+police, bundle+off *, march+off *, pack+off * ~police|~van|~truck, drive * to:<station>, ferry * to:<station>, take * to:<=building> ~security|~police|~intelligence|~directorate, take * to:<police>, put * in:<=tie|=handcuff|=cuff|=shackle>, place * in:<=handcuff|=cuff|=tie>`,
     },
     { id: 'held', verbs: 'hold *', needs: ['length'] },
+    {
+      id: 'shifted',
+      verbs: `shift * to|into:<prison|station>, put * ~remand, place * ~on+remand, shift * ~jail|~prison|~lock-up, take * to:<=colony|=isolator|=prison|=jail>, transfer * ~jail|~prison, move * ~jail|~prison, show * ~arrested|~as+arrested, hold * in|at:<=colony|=prison|=jail|=isolator|=centre|=center|=facility> ~No.|~pre-trial|~pretrial|~remand, lodge * in|at:<=prison|=jail|=custody|=colony>, take * ~on+remand`,
+    },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
     {
       id: 'ordered',
