@@ -11,9 +11,13 @@ export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'v
 
 const LISTING = new Set(['list', 'schedule', 'set', 'fix', 'slate'])
 
-/** "is listed for 6 January": the day lies ahead. */
+/** What a trial does, or somebody at it, on a day that lies ahead where the present tense tells it. */
+const COMING = new Set(['go', 'stand', 'begin', 'open', 'start', 'resume', 'face', 'appear'])
+
+/** "is listed for 6 January", "go on trial in September": the day lies ahead. */
 function isListed({ verb, dates }: Clause): boolean {
-  return LISTING.has(verb.lemma) && verb.tense === 'present' && dates.length > 0
+  const told = LISTING.has(verb.lemma) || (COMING.has(verb.lemma) && !verb.perfect)
+  return told && verb.tense === 'present' && dates.length > 0
 }
 
 const DATED_PLANS = new Set(['assembly', 'vote', 'trial'])

@@ -10,7 +10,7 @@ import { NOUN } from '../text/word-table.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
-import { withAccused } from '../forms/cases.ts'
+import { asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { charge } from '../rules/en/charge.ts'
@@ -163,7 +163,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const matched = parsed.clauses.map((clause, i) =>
     matchClause(parsed, clause, { grammar, words })
       .map(one => asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)))
-      .map(one => withAccused(one, parsed.clauses))
+      .map(one => asOneOf(withAccused(one, parsed.clauses), parsed.clauses))
       .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)

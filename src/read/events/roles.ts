@@ -52,10 +52,16 @@ function fittingPhrases({ phrases, objects, subject, verb }: Clause, part: Phras
   return fitting
 }
 
-type Match = { target: NounPhrase | null; specificity: number }
+const LODGING = new Set(['with', 'to', 'at', 'in', 'before'])
+
+/** "lodged a petition with the commission": who decides on it, not whom it is against. */
+const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional): boolean =>
+  frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
+
+type Match = { target: NounPhrase | null; specificity: number; lodged: boolean }
 
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
-  const match: Match = { target: null, specificity: 0 }
+  const match: Match = { target: null, specificity: 0, lodged: false }
   if (pattern.complements.length === 0) return match
   const { doc } = parsed
   let region: readonly [number, number] | null = null
@@ -89,7 +95,8 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       match.target = owned
     } else if (found?.object) {
       match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
-      if (part.role === 'target') match.target = found.object
+      if (part.role === 'target' && isLodgedAt(pattern, found)) match.lodged = true
+      else if (part.role === 'target') match.target = found.object
       else if (OWNED_PLACES.has(pattern.frame.kind))
         match.target = ownerAfter(clause, found, pattern.targetMask)
     } else if (!part.optional) return null
@@ -198,7 +205,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     const owned = pattern.frame.kind !== 'petition'
     target ??= self
       ? object
-      : !owned
+      : !owned || extra.lodged
         ? null
         : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object

@@ -28,5 +28,12 @@ test.each([
   ],
   ['Rosa Lind was let go after questioning.', ['release Rosa Lind', 'summons Rosa Lind']],
   ['Proceedings were opened against Rosa Lind.', ['charge Rosa Lind']],
+  ['Rosa Lind was one of nine people held on 3 May.', ['detention Rosa Lind']],
+  ['The union lodged a complaint with the ombudsman.', ['lawsuit ']],
+  [
+    'At the hearing, held on 3 May, Judge Ana Lesko issued an indictment against Rosa Lind.',
+    ['charge Rosa Lind', 'trial Rosa Lind'],
+  ],
+  ['Prosecutors declined to charge Rosa Lind.', ['acquittal Rosa Lind']],
   ['No date was fixed for hearing.', []],
 ])('%s', (text, records) => expect(told(text).toSorted()).toEqual([...records].toSorted()))

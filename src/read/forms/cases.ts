@@ -15,6 +15,19 @@ function standsIn(clauses: readonly Clause[], noun: NounPhrase): NounPhrase | nu
   return whom && fits(whom, NOUN.person) ? whom : null
 }
 
+/** "A was one of nine people taken into custody": A was. */
+export function asOneOf(candidate: Candidate, clauses: readonly Clause[]): Candidate {
+  const { clause, target } = candidate
+  if (!target || clause?.via !== 'antecedent' || clause.subject !== target) return candidate
+  const told = clauses.find(
+    ({ verb, objects }) => verb.lemma === 'be' && !verb.negative && objects.includes(target),
+  )
+  const somebody = target.plural && target.number?.value === 1 ? told?.subject : null
+  return somebody?.name && fits(somebody, NOUN.person)
+    ? { ...candidate, target: somebody }
+    : candidate
+}
+
 /** "was arrested in a case filed over a post": the case is against whoever was arrested. */
 export function withAccused(candidate: Candidate, clauses: readonly Clause[]): Candidate {
   const { kind, clause, noun, target } = candidate

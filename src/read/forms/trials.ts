@@ -50,8 +50,10 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       (clause.subject === phrase || clause.objects.includes(phrase)) &&
       OPENING.has(clause.verb.lemma)
     const next = !clause && isNext(parsed, phrase)
+    const sitting = sittingDate(parsed, phrase)
     if (
       !next &&
+      !sitting &&
       !access &&
       !(governs && (target || phrase.lemma !== 'session')) &&
       !(target && dateOf(parsed, phrase))
@@ -78,7 +80,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       target,
       noun: phrase,
       set: access ? { access } : {},
-      ownDate: dateOf(parsed, phrase) ?? (next ? dateAfter(parsed, phrase) : null),
+      ownDate: sitting ?? dateOf(parsed, phrase) ?? (next ? dateAfter(parsed, phrase) : null),
       specificity: due || next ? -1 : 0,
     })
   }
@@ -142,6 +144,19 @@ function dateAfter({ mentions }: Parsed, { to }: NounPhrase): DateMention | null
   for (const one of mentions)
     if (one.type === 'date' && one.from >= to && one.from <= to + 2) return one
   return null
+}
+
+const HELD = new Set(['hold', 'conduct'])
+
+/** "at the hearing on 5 June", "at the hearing, held on 5 June,": the day of what went on in court. */
+function sittingDate(parsed: Parsed, phrase: NounPhrase): DateMention | null {
+  if (phrase.lemma !== 'hearing') return null
+  const at = parsed.chunks.findIndex(chunk => chunk.type === 'pp' && chunk.object === phrase)
+  const part = parsed.chunks[at]
+  if (part?.type !== 'pp' || !['at', 'during'].includes(part.preposition)) return null
+  const [comma, verb, date] = parsed.chunks.slice(at + 1, at + 4)
+  const held = comma?.type === 'comma' && verb?.type === 'vg' && HELD.has(verb.lemma)
+  return held && date?.type === 'date' ? date.mention : dateOf(parsed, phrase)
 }
 
 /** The court that opens, holds or adjourns it. */

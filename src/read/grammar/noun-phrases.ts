@@ -175,7 +175,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
-  if (word === 'others' && draft.number !== null && !draft.content) {
+  const some = draft.determiner === 'definite' && text(doc, draft.from - 1) === 'of'
+  if (word === 'others' && (draft.number !== null || some) && !draft.content) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
     return true
   }

@@ -69,7 +69,7 @@ export const charge = frame({
     { id: 'investigate', verbs: 'investigate * ~for|~on+suspicion|~over' },
     {
       id: 'dock',
-      verbs: `dock * on|over|for|with:<case|=count>, dock * ~for+allegedly|~for+alleged, file <=case> with|at:<police|station> against:*?, lodge <=case> with|at:<police|station> against:*?, make * ~accused, implead *, frame <=charge> against:*, invoke ~uapa|~section against:*, register <=crime|=offence> against:*`,
+      verbs: `dock * on|over|for|with:<case|=count>, dock * ~for+allegedly|~for+alleged, file <=case> with|at:<police|station> against:*?, lodge <=case> with|at:<police|station> against:*?, make * ~accused, implead *, subject * to:<=proceedings|=proceeding|=prosecution|=investigation>, frame <=charge> against:*, invoke ~uapa|~section against:*, register <=crime|=offence> against:*`,
     },
     {
       id: 'sent-up',

@@ -46,7 +46,7 @@ export const conviction = frame({
     {
       id: 'serves',
       verbs:
-        '^serve <=sentence|=term> ~for|~on+charges, ^be ~serving+a+sentence|~serving+his+sentence|~serving+her+sentence, ^receive <=sentence|=fine|=term> for|from:*?',
+        '^take ~plea+deal|~plea+deals|~plea+bargain|~plea+agreement, ^accept ~plea+deal|~plea+deals|~plea+bargain|~plea+agreement, ^serve <=sentence|=term> ~for|~on+charges, ^be ~serving+a+sentence|~serving+his+sentence|~serving+her+sentence, ^receive <=sentence|=fine|=term> for|from:*?',
     },
     {
       id: 'noun',

@@ -7,7 +7,7 @@ export const detention = frame({
   rules: [
     {
       id: 'detain',
-      verbs: `detain *, arrest *, re-arrest *, rearrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *,
+      verbs: `detain *, arrest *, re-arrest *, rearrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *, zip-tie *,
         intern *, nick * from|outside|at|in:*?, collar *, frogmarch *, spirit+away *, whisk+away *, waylay *, intercept * ~and+detained|~and+held, disappear * ~by|~on|~in|~since, lock+up *, kettle *,
         lock * in:<prison>, seize * from|outside|at|in:<premise|place|device>, lift * from|off:<premise|place>, net * ~people|~protesters|~demonstrators|~activists|~suspects, abduct *, kidnap *, capture *, seize *, imprison * ~pending|~without+trial|~without+charge|~since, re-detain *, redetain *, intercept *, slap * with:<=detention>`,
     },
@@ -64,7 +64,7 @@ export const detention = frame({
     { id: 'held', verbs: 'hold *', needs: ['length'] },
     {
       id: 'shifted',
-      verbs: `shift * to|into:<prison|station>, put * ~remand, place * ~on+remand, shift * ~jail|~prison|~lock-up, take * to:<=colony|=isolator|=prison|=jail>, transfer * ~jail|~prison, move * ~jail|~prison, show * ~arrested|~as+arrested, hold * in|at:<=colony|=prison|=jail|=isolator|=centre|=center|=facility> ~No.|~pre-trial|~pretrial|~remand, lodge * in|at:<=prison|=jail|=custody|=colony>, take * ~on+remand`,
+      verbs: `execute ~arrest+warrant|~warrant against|on|for:*, carry+out ~arrest+warrant|~warrant against|on|for:*, serve ~arrest+warrant against|on:*, shift * to|into:<prison|station>, put * ~remand, place * ~on+remand, shift * ~jail|~prison|~lock-up, take * to:<=colony|=isolator|=prison|=jail>, transfer * ~jail|~prison, move * ~jail|~prison, show * ~arrested|~as+arrested, hold * in|at:<=colony|=prison|=jail|=isolator|=centre|=center|=facility> ~No.|~pre-trial|~pretrial|~remand, lodge * in|at:<=prison|=jail|=custody|=colony>, take * ~on+remand`,
     },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
     {
