@@ -10,7 +10,7 @@ import { NOUN } from '../text/word-table.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
-import { asOneOf, withAccused } from '../forms/cases.ts'
+import { asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { charge } from '../rules/en/charge.ts'
@@ -170,7 +170,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
-      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
+      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind))
+        found.push(asNamedNext(candidate, parsed.from))
     }
   }
   found.push(

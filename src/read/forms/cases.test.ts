@@ -34,6 +34,12 @@ test.each([
     'At the hearing, held on 3 May, Judge Ana Lesko issued an indictment against Rosa Lind.',
     ['charge Rosa Lind', 'trial Rosa Lind'],
   ],
+  ['Police have charged and detained Rosa Lind.', ['charge Rosa Lind', 'detention Rosa Lind']],
+  ['Following his release on Tuesday, Asan Bekov thanked them.', ['release Asan Bekov']],
+  ['Following his release on Tuesday, lawyer Asan Bekov thanked them.', ['release ']],
+  ['They kept Rosa Lind for three days.', ['detention Rosa Lind']],
+  ['The firm has instituted defamation proceedings against Rosa Lind.', ['lawsuit Rosa Lind']],
+  ['The bail application of Rosa Lind was allowed.', ['release Rosa Lind']],
   ['Prosecutors declined to charge Rosa Lind.', ['acquittal Rosa Lind']],
   ['No date was fixed for hearing.', []],
 ])('%s', (text, records) => expect(told(text).toSorted()).toEqual([...records].toSorted()))

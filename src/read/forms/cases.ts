@@ -1,6 +1,7 @@
 import type { Candidate } from '../events/constructions.ts'
 import { fits } from '../events/fits.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { speaksForAnother } from '../referring/officials.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const WITHIN = new Set(['in', 'over', 'under', 'on'])
@@ -25,6 +26,17 @@ export function asOneOf(candidate: Candidate, clauses: readonly Clause[]): Candi
   const somebody = target.plural && target.number?.value === 1 ? told?.subject : null
   return somebody?.name && fits(somebody, NOUN.person)
     ? { ...candidate, target: somebody }
+    : candidate
+}
+
+/** "Following his release, Ana Lesko said": whose the noun is that opens a sentence, where it is named after. */
+export function asNamedNext(candidate: Candidate, opens: number): Candidate {
+  const { clause, target, noun } = candidate
+  const subject = clause?.subject
+  if (!noun || target?.pronoun == null || target !== noun.possessor) return candidate
+  if (subject?.name?.class !== 'person' || noun.to > subject.from) return candidate
+  return noun.from - opens <= 1 && !speaksForAnother(subject)
+    ? { ...candidate, target: subject }
     : candidate
 }
 

@@ -184,13 +184,16 @@ function saysDue(parsed: Parsed, clause: Clause): boolean {
   return false
 }
 
+/** What a hearing or a session belongs to. */
+const IN_CASE = new Set(['case', 'trial', 'retrial', 'appeal', 'prosecution'])
+
 function trialTarget(phrase: NounPhrase): NounPhrase | null {
   const heard = phrase.complements.find(
     part => part.preposition === 'of' && part.object?.lemma === 'case',
   )?.object?.possessor
   if (heard && fits(heard, NOUN.person)) return heard
   const inCase = phrase.complements.find(
-    part => part.preposition === 'in' && part.object?.lemma === 'case',
+    part => part.preposition === 'in' && IN_CASE.has(part.object?.lemma ?? ''),
   )?.object
   if (inCase) {
     const owner =

@@ -20,7 +20,7 @@ const OWN = new Set(
 )
 
 /** Verbs that, in a past form after a person, are more often done to that person than by them. */
-const DONE_TO = new Set(
+export const DONE_TO: ReadonlySet<string> = new Set(
   `detain arrest jail imprison sentence fine convict charge acquit release free kill injure
   wound murder remand summon question expel dismiss fire deport extradite accuse indict book beat torture hospitalise
   hospitalize handcuff bail pardon parole hand give ban bar block search raid evict execute abduct kidnap assassinate

@@ -69,7 +69,7 @@ export const charge = frame({
     { id: 'investigate', verbs: 'investigate * ~for|~on+suspicion|~over' },
     {
       id: 'dock',
-      verbs: `dock * on|over|for|with:<case|=count>, dock * ~for+allegedly|~for+alleged, file <=case> with|at:<police|station> against:*?, lodge <=case> with|at:<police|station> against:*?, make * ~accused, implead *, subject * to:<=proceedings|=proceeding|=prosecution|=investigation>, frame <=charge> against:*, invoke ~uapa|~section against:*, register <=crime|=offence> against:*`,
+      verbs: `dock * on|over|for|with:<case|=count>, dock * ~for+allegedly|~for+alleged, file <=case> with|at:<police|station> against:*?, lodge <=case> with|at:<police|station> against:*?, make * ~accused, implead *, nominate * in:<case>, ^make ~appearance on:<case>, open ~investigation+folder|~investigation+file|~a+file against|on:*, issue <=notice> for|against:* ~lookout|~look-out|~wanted, circulate <=notice> for|against:*, subject * to:<=proceedings|=proceeding|=prosecution|=investigation>, frame <=charge> against:*, invoke ~uapa|~section against:*, register <=crime|=offence> against:*`,
     },
     {
       id: 'sent-up',
