@@ -135,6 +135,14 @@ function isUniformed(doc: Doc, { from, to }: NounPhrase): boolean {
   return false
 }
 
+/** "two men from the security service": what they are from is what they act for. */
+function serves(who: NounPhrase, mask: number): boolean {
+  if (who.name !== null || (who.classes & NOUN.person) === 0) return false
+  const from = phraseWith(who.complements, ['from'])?.object
+  const official = NOUN.police | NOUN.authority
+  return !!from && (mask & official) !== 0 && fits(from, official)
+}
+
 type Roles = {
   actor: NounPhrase | null
   target: NounPhrase | null
@@ -220,7 +228,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   }
   if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
   if (pattern.rule.noTarget) target = null
-  if (actor && !fits(actor, pattern.actorMask)) {
+  if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null
     const others = pattern.frame.kind === 'search' && (actor.classes & NOUN.person) !== 0
     if (others && actor.name === null && actor.pronoun === null && !isUniformed(parsed.doc, actor))

@@ -131,6 +131,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     covering.class === 'person' &&
     i < nameStart(doc, covering)
   const inside = title ? undefined : covering
+  if (mention?.type === 'number' && draft.content && text(doc, mention.to) === 'times') return false
   if (mention && mention.type !== 'law') {
     return dateInside(doc, draft, { mention, limit }) && takeMention(doc, draft, mention)
   }
