@@ -12,9 +12,13 @@ export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'v
 
 const LISTING = new Set(['list', 'schedule', 'set', 'fix', 'slate'])
 
-/** "is listed for 6 January": the day lies ahead. */
+/** What a trial does, or somebody at it, on a day that lies ahead where the present tense tells it. */
+const COMING = new Set(['go', 'stand', 'begin', 'open', 'start', 'resume', 'face', 'appear'])
+
+/** "is listed for 6 January", "go on trial in September": the day lies ahead. */
 function isListed({ verb, dates }: Clause): boolean {
-  return LISTING.has(verb.lemma) && verb.tense === 'present' && dates.length > 0
+  const told = LISTING.has(verb.lemma) || (COMING.has(verb.lemma) && !verb.perfect)
+  return told && verb.tense === 'present' && dates.length > 0
 }
 
 /** "The bill goes to the plenary on 5 June", "will come into force on 1 July": a step of a law that has its day. */
@@ -99,7 +103,11 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (candidate.set.status === 'prevented' && isKept(clause))
     return { modality: 'asserted', word: '', planned: false }
+  // "No date was fixed for hearing."
+  const fixed = candidate.kind === 'trial' && candidate.rule.id === 'fixed'
+  if (fixed && clause.subject?.determiner === 'negative') return { dropped: 'no' }
   const planned =
+    fixed ||
     candidate.set.status === 'planned' ||
     (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause))) ||
     isStepAhead(candidate, clause)

@@ -10,6 +10,7 @@ import { NOUN } from '../text/word-table.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
+import { asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { charge } from '../rules/en/charge.ts'
@@ -189,13 +190,15 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const matched = parsed.clauses.map((clause, i) =>
     matchClause(parsed, clause, { grammar, words })
       .map(one => asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)))
+      .map(one => asOneOf(withAccused(one, parsed.clauses), parsed.clauses))
       .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
-      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)) found.push(candidate)
+      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind))
+        found.push(asNamedNext(candidate, parsed.from))
     }
   }
   found.push(

@@ -231,6 +231,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const period = covered ? context.period() : null
   const open = period !== null && !hasDates(doc, context.sentence.block, period.date)
   const dated = open ? { ...period, via: 'period' } : told
+  if (needs.includes('date') && dated.when === null)
+    return { dropped: 'no date is told with it', retry: true }
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
@@ -240,8 +242,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     dated.when === null &&
     where.length === 0 &&
     penalty.every(one => one.penalty.amount === undefined)
-  const summed = context.title && /nominal/.test(candidate.construction)
-  if (trend && (!context.title || summed))
+  if (trend && (!context.title || /nominal/.test(candidate.construction)))
     return { dropped: 'nothing is named, counted, dated or placed: a trend, no occurrence' }
   if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
     const generic = isGeneric(candidate.clause, {
@@ -257,7 +258,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     candidate.noun !== null &&
     candidate.noun.determiner === 'definite' &&
     candidate.noun.lemma !== '' &&
-    /nominal|governed|possessive/.test(candidate.construction)
+    (candidate.kind === 'charge' || /nominal|governed|possessive/.test(candidate.construction))
   if (gated.planned && candidate.kind === 'assembly')
     attributes['status'] =
       attributes['status'] === 'cancelled' || attributes['status'] === 'prevented'

@@ -42,7 +42,10 @@ const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 
 const THINGS = new Set(
   `mirror sector factor vector motor razor error terror horror tremor rumor indicator elevator escalator generator reactor
   tractor trailer shelter register charter winter summer weather counter barrier carrier charger marker poster folder
-  disorder order murder slander danger anger hunger matter letter number power paper offer answer prayer border chapter quarter semester trimester disaster thriller center meter`.split(
+  disorder order murder slander danger anger hunger matter letter number power paper offer answer prayer border chapter quarter semester trimester disaster thriller center meter
+  character router transmitter receiver amplifier loudspeaker projector detector sensor helicopter container cylinder banner timber rubber leather
+  manslaughter laughter remainder encounter perimeter parameter cluster calendar recorder boulder shoulder transfer chamber cover
+  helicopter newspaper bulldozer corridor armor armour harbor vapor favor labor odor rigor valor honor color endeavor behavior`.split(
     /\s+/,
   ),
 )

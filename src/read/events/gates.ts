@@ -286,6 +286,9 @@ const HABITUAL = new Set([
   'seldom',
 ])
 
+/** "I am accused of", "she is being held": one person, no habit. */
+const ONE_PERSON = new Set(['i', 'he', 'she'])
+
 /** A trend without a countable occurrence: "authorities routinely reject requests". */
 export function isGeneric(
   clause: Clause,
@@ -299,7 +302,9 @@ export function isGeneric(
   const one =
     subject !== null &&
     !subject.plural &&
-    (subject.determiner === 'indefinite' || subject.determiner === 'definite')
+    (subject.determiner === 'indefinite' ||
+      subject.determiner === 'definite' ||
+      (verb.voice === 'passive' && ONE_PERSON.has(subject.pronoun ?? '')))
   const present = verb.tense === 'present' && !verb.perfect && verb.form === 'finite'
   return present && !one ? 'present tense' : null
 }

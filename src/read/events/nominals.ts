@@ -89,7 +89,23 @@ const TARGET_PREPOSITIONS: Readonly<Partial<Record<Kind, readonly string[]>>> = 
   restriction: ['on', 'against', 'of', 'for'],
 }
 
-function nominalTarget(phrase: NounPhrase, pattern: NounPattern): NounPhrase | null {
+const AROUND = new Set(['after', 'following', 'during'])
+
+/** "After a search she was taken away", "was let go after questioning": whom the clause is done to. */
+function undergone({ clauses }: Parsed, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.possessor || phrase.complements.length > 0) return null
+  const clause = clauses.find(({ phrases }) =>
+    phrases.some(part => part.object === phrase && AROUND.has(part.preposition)),
+  )
+  if (clause?.verb.voice !== 'passive') return null
+  return clause.verb.negative ? null : clause.subject
+}
+
+function nominalTarget(
+  parsed: Parsed,
+  phrase: NounPhrase,
+  pattern: NounPattern,
+): NounPhrase | null {
   for (const preposition of TARGET_PREPOSITIONS[pattern.frame.kind] ?? ['of']) {
     const found = phrase.complements.find(
       part => part.preposition === preposition && part.object !== null,
@@ -99,6 +115,10 @@ function nominalTarget(phrase: NounPhrase, pattern: NounPattern): NounPhrase | n
     }
     if (found?.object && ['search', 'charge'].includes(pattern.frame.kind))
       return owner(found.object, pattern.targetMask)
+  }
+  if (pattern.frame.kind === 'search' || pattern.frame.kind === 'summons') {
+    const whose = undergone(parsed, phrase)
+    if (whose && fits(whose, pattern.targetMask)) return whose
   }
   const { possessor } = phrase
   if (possessor && pattern.frame.kind !== 'violence' && fits(possessor, pattern.targetMask))
@@ -111,7 +131,7 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
   const found: Candidate[] = []
   for (const pattern of grammar.nouns.get(phrase.lemma) ?? []) {
     if (phrase.determiner === 'negative' || phrase.quoted) continue
-    const target = pattern.rule.noTarget ? null : nominalTarget(phrase, pattern)
+    const target = pattern.rule.noTarget ? null : nominalTarget(parsed, phrase, pattern)
     const by = phraseWith(phrase.complements, ['by'])?.object ?? null
     const ownDate = dateOf(parsed, phrase)
     const needs = pattern.rule.needs ?? []

@@ -30,7 +30,7 @@ const isIt = ({ pronoun }: NounPhrase, { frame, objectMask, objectNouns }: VerbP
   ((objectMask & NOUN.law) !== 0 || objectNouns.includes('bill'))
 
 /** Kinds in which whose place it was done to or at is whom it was done to. */
-const OWNED_PLACES = new Set(['search', 'intimidation', 'violence'])
+const OWNED_PLACES = new Set(['search', 'summons', 'intimidation', 'violence'])
 
 type PhrasePart = Extract<Complement, { type: 'phrase' }>
 
@@ -52,10 +52,16 @@ function fittingPhrases({ phrases, objects, subject, verb }: Clause, part: Phras
   return fitting
 }
 
-type Match = { target: NounPhrase | null; specificity: number }
+const LODGING = new Set(['with', 'to', 'at', 'in', 'before'])
+
+/** "lodged a petition with the commission": who decides on it, not whom it is against. */
+const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional): boolean =>
+  frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
+
+type Match = { target: NounPhrase | null; specificity: number; lodged: boolean }
 
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
-  const match: Match = { target: null, specificity: 0 }
+  const match: Match = { target: null, specificity: 0, lodged: false }
   if (pattern.complements.length === 0) return match
   const { doc } = parsed
   let region: readonly [number, number] | null = null
@@ -89,7 +95,8 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       match.target = owned
     } else if (found?.object) {
       match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
-      if (part.role === 'target') match.target = found.object
+      if (part.role === 'target' && isLodgedAt(pattern, found)) match.lodged = true
+      else if (part.role === 'target') match.target = found.object
       else if (OWNED_PLACES.has(pattern.frame.kind))
         match.target = ownerAfter(clause, found, pattern.targetMask)
     } else if (!part.optional) return null
@@ -97,9 +104,10 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
   return match
 }
 
-function agent(clause: Clause): NounPhrase | null {
-  const by = phraseWith(clause.phrases, ['by'])
-  if (!by?.object) return null
+function agent({ phrases, subject }: Clause): NounPhrase | null {
+  const by = phraseWith(phrases, ['by'])
+  // "the appeal by Ana Lesko was dismissed": hers, not by her.
+  if (!by?.object || by.from === subject?.to) return null
   const { object } = by
   return object.name !== null ||
     (object.classes & ACTORS) !== 0 ||
@@ -125,6 +133,14 @@ const UNIFORM = new Set(
 function isUniformed(doc: Doc, { from, to }: NounPhrase): boolean {
   for (let i = from; i < to + 3; i++) if (UNIFORM.has(wordOf(doc.tokens.word[i] ?? 0))) return true
   return false
+}
+
+/** "two men from the security service": what they are from is what they act for. */
+function serves(who: NounPhrase, mask: number): boolean {
+  if (who.name !== null || (who.classes & NOUN.person) === 0) return false
+  const from = phraseWith(who.complements, ['from'])?.object
+  const official = NOUN.police | NOUN.authority
+  return !!from && (mask & official) !== 0 && fits(from, official)
 }
 
 type Roles = {
@@ -197,7 +213,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     const owned = pattern.frame.kind !== 'petition'
     target ??= self
       ? object
-      : !owned
+      : !owned || extra.lodged
         ? null
         : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
@@ -212,7 +228,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   }
   if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
   if (pattern.rule.noTarget) target = null
-  if (actor && !fits(actor, pattern.actorMask)) {
+  if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null
     const others = pattern.frame.kind === 'search' && (actor.classes & NOUN.person) !== 0
     if (others && actor.name === null && actor.pronoun === null && !isUniformed(parsed.doc, actor))

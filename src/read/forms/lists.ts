@@ -246,6 +246,10 @@ function setsScene(chunk: Chunk, found: Members): Members {
 
 const PERSONS = new Set(['he', 'she', 'they'])
 
+/** "Besides A, B and C were held": those held stand after the comma. */
+const opensSentence = (chunk: Chunk, chunks: readonly Chunk[], at: number): boolean =>
+  at === 0 && chunk.type === 'pp' && chunks[1]?.type === 'comma'
+
 /** Joins "A, B and C" into one phrase; not where the last member is the subject of a clause of its own. */
 export function joinLists(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -295,7 +299,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         others.length > 0 &&
         !(within?.type === 'pp' && belongsWithin(holder, within.object, others)) &&
         areAlike(holder, others) &&
-        !(clauseFollows && verbSeen) &&
+        !(clauseFollows && (verbSeen || opensSentence(chunk, chunks, i))) &&
         !inserted
       ) {
         holder.items = [{ ...holder, items: [] }, ...others]

@@ -50,14 +50,17 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       (clause.subject === phrase || clause.objects.includes(phrase)) &&
       OPENING.has(clause.verb.lemma)
     const next = !clause && isNext(parsed, phrase)
+    const sitting = sittingDate(parsed, phrase)
     if (
       !next &&
+      !sitting &&
       !access &&
       !(governs && (target || phrase.lemma !== 'session')) &&
       !(target && dateOf(parsed, phrase))
     )
       continue
     if (!access && phrase.lemma === 'proceedings' && !target) continue
+    if (isInstituted(clause, phrase)) continue
     const due =
       clause !== null &&
       governs &&
@@ -77,11 +80,21 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       target,
       noun: phrase,
       set: access ? { access } : {},
-      ownDate: dateOf(parsed, phrase) ?? (next ? dateAfter(parsed, phrase) : null),
+      ownDate: sitting ?? dateOf(parsed, phrase) ?? (next ? dateAfter(parsed, phrase) : null),
       specificity: due || next ? -1 : 0,
     })
   }
   return out
+}
+
+const INSTITUTING = new Set(['open', 'begin', 'start'])
+
+/** "proceedings were opened against X": a charge; "the proceedings opened": a trial. */
+function isInstituted(clause: Clause | null, phrase: NounPhrase): boolean {
+  if (!clause || !phrase.lemma.startsWith('proceeding') || !INSTITUTING.has(clause.verb.lemma))
+    return false
+  const done = clause.verb.voice === 'passive' || clause.objects.includes(phrase)
+  return done && clause.subject?.lemma !== 'court'
 }
 
 const PUTTING_OFF = new Set(['adjourn', 'postpone', 'defer', 'put', 'push', 'reschedule'])
@@ -133,6 +146,19 @@ function dateAfter({ mentions }: Parsed, { to }: NounPhrase): DateMention | null
   return null
 }
 
+const HELD = new Set(['hold', 'conduct'])
+
+/** "at the hearing on 5 June", "at the hearing, held on 5 June,": the day of what went on in court. */
+function sittingDate(parsed: Parsed, phrase: NounPhrase): DateMention | null {
+  if (phrase.lemma !== 'hearing') return null
+  const at = parsed.chunks.findIndex(chunk => chunk.type === 'pp' && chunk.object === phrase)
+  const part = parsed.chunks[at]
+  if (part?.type !== 'pp' || !['at', 'during'].includes(part.preposition)) return null
+  const [comma, verb, date] = parsed.chunks.slice(at + 1, at + 4)
+  const held = comma?.type === 'comma' && verb?.type === 'vg' && HELD.has(verb.lemma)
+  return held && date?.type === 'date' ? date.mention : dateOf(parsed, phrase)
+}
+
 /** The court that opens, holds or adjourns it. */
 function courtOf(clause: Clause | null, phrase: NounPhrase): NounPhrase | null {
   if (!clause?.subject || clause.verb.voice === 'passive') return null
@@ -158,13 +184,16 @@ function saysDue(parsed: Parsed, clause: Clause): boolean {
   return false
 }
 
+/** What a hearing or a session belongs to. */
+const IN_CASE = new Set(['case', 'trial', 'retrial', 'appeal', 'prosecution'])
+
 function trialTarget(phrase: NounPhrase): NounPhrase | null {
   const heard = phrase.complements.find(
     part => part.preposition === 'of' && part.object?.lemma === 'case',
   )?.object?.possessor
   if (heard && fits(heard, NOUN.person)) return heard
   const inCase = phrase.complements.find(
-    part => part.preposition === 'in' && part.object?.lemma === 'case',
+    part => part.preposition === 'in' && IN_CASE.has(part.object?.lemma ?? ''),
   )?.object
   if (inCase) {
     const owner =
@@ -173,7 +202,7 @@ function trialTarget(phrase: NounPhrase): NounPhrase | null {
   }
   const of = phrase.complements.find(
     part =>
-      (part.preposition === 'of' || part.preposition === 'against') &&
+      ['of', 'against', 'for'].includes(part.preposition) &&
       part.object !== null &&
       fits(part.object, NOUN.person),
   )

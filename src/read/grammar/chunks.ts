@@ -73,12 +73,13 @@ function pushPreposition(scan: Scan, at: number): number {
     chunks.push({ type: 'law', from: at, to: after.to, mention: after })
     return after.to
   }
+  const skipped: string[] = []
   while (
     next < limit &&
     infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb &&
     text(doc, next) !== 'not'
   )
-    next++
+    skipped.push(text(doc, next++))
   if (preposition === 'as' && next < limit && verbHere(doc, next, { limit, afterNoun: false })) {
     chunks.push(mark('sub', 'as', at))
     return at + 1
@@ -92,7 +93,8 @@ function pushPreposition(scan: Scan, at: number): number {
   ) {
     const verb = isAdjective(doc, next) ? null : verbGroupAt(doc, next, limit)
     if (verb && (verb.form === 'gerund' || verb.tense === 'none')) {
-      chunks.push({ type: 'pp', preposition, object: null, verb, from: at, to: verb.to })
+      const told = { ...verb, adverbs: [...skipped, ...verb.adverbs] }
+      chunks.push({ type: 'pp', preposition, object: null, verb: told, from: at, to: verb.to })
       return verb.to
     }
   }
@@ -126,7 +128,10 @@ function pushWord(scan: Scan, at: number): number {
       return phrase.to
     }
   }
-  if (isAdverbHere(doc, at, last) || (last?.type === 'np' && isBackTo(doc, at))) {
+  if (
+    isAdverbHere(doc, at, last) ||
+    ((last?.type === 'np' || last?.type === 'pp') && isBackTo(doc, at))
+  ) {
     chunks.push(mark('adverb', word, at))
     return at + 1
   }
@@ -136,7 +141,10 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   const afterNoun =
-    last !== null && (last.type === 'np' || last.type === 'pp' || last.type === 'rel')
+    last !== null &&
+    (last.type === 'np' ||
+      (last.type === 'pp' && !isOpenGerund(doc, last, at)) ||
+      last.type === 'rel')
   if (word === 'that' && opensTold(chunks)) {
     chunks.push(mark('sub', word, at))
     return at + 1
@@ -231,6 +239,13 @@ function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)
   return mention !== null
 }
+
+/** "before securing bail": a noun right after the -ing form is its object. */
+const isOpenGerund = (doc: Doc, last: Chunk, at: number): boolean =>
+  last.type === 'pp' &&
+  last.verb !== null &&
+  last.to === at &&
+  infoOf(doc.tokens.word[at] ?? 0).noun !== 0
 
 /** Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. */
 export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {

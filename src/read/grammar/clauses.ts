@@ -1,6 +1,7 @@
 import { follower, significant } from './antecedents.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
 import { settleEntries } from './entry-subjects.ts'
+import { shareObjects } from './shared-objects.ts'
 import { onMark } from './clause-marks.ts'
 import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
@@ -275,6 +276,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
   for (const [i, clause] of state.clauses.entries())
     settleFound(clause, state.clauses[i - 1] ?? null)
   settleEntries(chunks, state.clauses)
+  shareObjects(chunks, state.clauses)
   setRanges(state.clauses, chunks)
   return { clauses: state.clauses, openingDates: opening }
 }

@@ -9,7 +9,10 @@ const PERSONAL = new Set(
   `detain arrest rearrest jail imprison sentence fine convict find charge indict acquit release free pardon parole bail remand
   summon question interrogate expel dismiss sack fire deport extradite accuse book beat torture abduct kidnap transfer move
   search kill wound injure threaten harass disbar blacklist hospitalise hospitalize prosecute try discharge place put hold take
-  give hand order`.split(/\s+/),
+  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview
+  grill serve declare name recall return shift swap exchange amnesty evict banish summons subpoena acquit clear`.split(
+    /\s+/,
+  ),
 )
 const OPENING = new Set(['date', 'adverb', 'comma', 'dash', 'law'])
 

@@ -121,6 +121,15 @@ function isMeasure(doc: Doc, { at, content }: Draft): boolean {
   return content && MEASURES.has(text(doc, at)) && BESIDE.has(text(doc, at + 1))
 }
 
+const NUMBER_SIGNS = new Set(['no.', 'nr.', '№'])
+
+/** "colony No. 17": which one it is, no number of its own. */
+function isNumbered(doc: Doc, { at, content, names }: Draft, limit: number): boolean {
+  if (!(content || names.length > 0) || at + 1 >= limit || !NUMBER_SIGNS.has(text(doc, at)))
+    return false
+  return ((doc.tokens.flags[at + 1] ?? 0) & FLAG.digit) !== 0
+}
+
 /** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */
 function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
   const word = text(doc, head)
@@ -138,6 +147,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     covering.class === 'person' &&
     i < nameStart(doc, covering)
   const inside = title ? undefined : covering
+  if (mention?.type === 'number' && draft.content && text(doc, mention.to) === 'times') return false
   if (mention && mention.type !== 'law') {
     return dateInside(doc, draft, { mention, limit }) && takeMention(doc, draft, mention)
   }
@@ -161,6 +171,10 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
+  if (isNumbered(doc, draft, limit)) {
+    draft.at = i + 2
+    return true
+  }
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (info.fn & (FN.determiner | FN.possessive) && !(info.noun && draft.determiner)) {
     const repeatable =
@@ -178,7 +192,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
-  if (word === 'others' && draft.number !== null && !draft.content) {
+  const some = draft.determiner === 'definite' && text(doc, draft.from - 1) === 'of'
+  if (word === 'others' && (draft.number !== null || some) && !draft.content) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
     return true
   }

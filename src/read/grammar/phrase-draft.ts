@@ -3,6 +3,7 @@ import { DEPENDENT_HEADS } from '../rules/en/name-words.ts'
 import type { NounPhrase } from './grammar.ts'
 import { text } from './phrase-starts.ts'
 import { FN, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
+import { idOf } from '../text/words.ts'
 
 /** The classes that a name of each sort belongs to. */
 export const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
@@ -13,6 +14,12 @@ export const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
   place: NOUN.place,
   law: NOUN.law,
   unknown: NOUN.person | NOUN.organisation,
+}
+
+/** "Justice Kehinde Olumide": a judge by title is a court. */
+function benchOf({ as }: NameMention): number {
+  const title = as?.toLowerCase().split(' ').at(-1)
+  return title === undefined ? 0 : infoOf(idOf(title)).noun & NOUN.court
 }
 
 /** A noun phrase while it is being read. */
@@ -100,6 +107,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     if (told) classes = name.class === 'unknown' ? told : classes | told
   }
   if (!name && isOffice(doc, draft)) classes |= NOUN.authority
+  if (name?.class === 'person') classes |= benchOf(name)
   if (name && name.class !== 'person') classes |= info.noun
   if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')
     classes |= courtWithin(doc, name)

@@ -17,4 +17,5 @@ export const TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['away', 'from'],
   ['next', 'to'],
   ['thanks', 'to'],
+  ['bordering', 'on'],
 ])

@@ -12,8 +12,15 @@ const INTRANSITIVE = new Set(
   ),
 )
 
+/** What nobody is made to do: "was discharged and walked out". */
+const OWN = new Set(
+  'walk come go die happen occur fall arrive appear remain stay flee escape emerge live sit'.split(
+    ' ',
+  ),
+)
+
 /** Verbs that, in a past form after a person, are more often done to that person than by them. */
-const DONE_TO = new Set(
+export const DONE_TO: ReadonlySet<string> = new Set(
   `detain arrest jail imprison sentence fine convict charge acquit release free kill injure
   wound murder remand summon question expel dismiss fire deport extradite accuse indict book beat torture hospitalise
   hospitalize handcuff bail pardon parole hand give ban bar block search raid evict execute abduct kidnap assassinate
@@ -62,6 +69,7 @@ export function isPassive(
   const immediate = chunks[at + 1]
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
+  if (previous?.type === 'conj' && OWN.has(verb.lemma)) return 'active'
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
     const aside =
       previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null

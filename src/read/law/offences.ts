@@ -138,6 +138,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   }
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
     return PROOFS.has(word(doc, i - 1)) ? -1 : i + 1
+  if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
   if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
   if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
   if (

@@ -37,7 +37,7 @@ export const appeal = frame({
     {
       id: 'commuted',
       verbs:
-        'substitute <decision> of:*?, convert <decision> of:*?, commute <decision> of:*?, replace <decision> of:*?, change <decision> of:*?, soften <decision>',
+        'substitute <decision> of:*?, convert <decision> of:*?, commute <decision> of:*?, replace <decision> of:*?, change <decision> of:*?, soften <decision> of|for:*?, mitigate <decision> for:*?',
       set: { outcome: 'commuted' },
     },
     {
@@ -60,6 +60,12 @@ export const appeal = frame({
       strictActor: true,
       activeOnly: true,
     },
+    {
+      id: 'sent-back',
+      set: { outcome: 'accepted' },
+      verbs: `send <=case> ~back+for|~back+to+the|~for+retrial|~for+a+new+trial|~for+reconsideration of|against:*?, order ~a+new+trial|~a+retrial|~a+fresh+trial of|for:*?, remit <=case> to|for:*?`,
+      strictActor: true,
+    },
     { id: 'lost', verbs: '^lose <=appeal>', set: { outcome: 'rejected' } },
     { id: 'won', verbs: '^win <=appeal>', set: { outcome: 'accepted' } },
     {
@@ -77,7 +83,7 @@ export const appeal = frame({
       strictActor: true,
     },
   ],
-  not: 'appealed for, appeal to the public, appeal to reason, court costs',
+  not: 'bail plea, bail pleas, bail appeal, appealed for, appeal to the public, appeal to reason, court costs',
   examples: [
     ["The regional court left Rosa Lind's arrest without change.", { outcome: 'upheld' }],
     ['The Supreme Court sent the case back for retrial.', { outcome: 'accepted' }],

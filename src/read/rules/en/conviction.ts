@@ -38,12 +38,23 @@ export const conviction = frame({
     },
     { id: 'serving', verbs: '^serve', needs: ['penalty'] },
     {
+      id: 'announced',
+      verbs:
+        'announce <=verdict|=sentence> to|for|against:*?, read+out <=verdict|=sentence> to|for|against:*?, read <=verdict|=sentence> to|for|against:*?, pronounce <=verdict|=sentence> to|for:*?, issue <=verdict|=sentence> to|for|against|in:*?, impose ~days+of+arrest|~days+of+administrative+arrest|~days+of+detention|~days+of+administrative+detention, appoint <=penalty|=punishment|=fine|=sentence>, assign <=penalty|=punishment|=fine>, find * ~guilty+of',
+      needs: ['penalty'],
+    },
+    {
+      id: 'serves',
+      verbs:
+        '^take ~plea+deal|~plea+deals|~plea+bargain|~plea+agreement, ^accept ~plea+deal|~plea+deals|~plea+bargain|~plea+agreement, ^serve <=sentence|=term> ~for|~on+charges, ^be ~serving+a+sentence|~serving+his+sentence|~serving+her+sentence, ^receive <=sentence|=fine|=term> for|from:*?',
+    },
+    {
       id: 'noun',
       nouns: 'conviction, sentence, term, fine, sentencing, jailing, imprisonment',
       needs: ['target', 'anchor'],
     },
   ],
-  not: 'fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
+  not: 'are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
   examples: [
     [
       'The magistrate imposed a fine of 300 euros.',

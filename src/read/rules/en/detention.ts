@@ -7,7 +7,7 @@ export const detention = frame({
   rules: [
     {
       id: 'detain',
-      verbs: `detain *, arrest *, re-arrest *, rearrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *,
+      verbs: `detain *, arrest *, re-arrest *, rearrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *, zip-tie *,
         intern *, nick * from|outside|at|in:*?, collar *, frogmarch *, spirit+away *, whisk+away *, waylay *, intercept * ~and+detained|~and+held, disappear * ~by|~on|~in|~since, lock+up *, kettle *,
         lock * in:<prison>, seize * from|outside|at|in:<premise|place|device>, lift * from|off:<premise|place>, net * ~people|~protesters|~demonstrators|~activists|~suspects, abduct *, kidnap *, capture *, seize *, imprison * ~pending|~without+trial|~without+charge|~since, re-detain *, redetain *, intercept *, slap * with:<=detention>`,
     },
@@ -61,7 +61,11 @@ export const detention = frame({
         carry * to|into:<=bus|=van|=car|=truck|=vehicle>, carry+off *, take * ~to+an+unknown|~to+an+undisclosed|~to+unknown, take * to:<=rovd|=ovd|=militia|=jail>, load * into|onto:<station>, force * into:<station>,
         bring * to:<station>, escort * to:<station>, transport * to:<station>, deliver * to:<station>, deliver * ~to+police|~to+the+police, transfer * to:<prison|station>, transfer * ~to+house+arrest, move * ~to+house+arrest, move * to:<station>, move * to:<prison>, haul+off *, herd * into|onto|to:<station>, herd * into|onto:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus>, yank * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, pull * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train|=plane>, drag * off|from:<=bus|=van|=car|=truck|=vehicle|=lorry|=minibus|=train>, haul+away *, haul * ~away|~off, whisk+off *, cart+away * ~police|~van|~truck, pack * into:<station>, cram * into:<station>, sweep+up *, cart+off *, keep * ~locked+up|~locked+in, force * onto:<station>, take * ~to+police+department|~to+the+police+department|~to+police+station|~to+police, bundle+off *, march+off *, pack+off * ~police|~van|~truck, drive * to:<station>, ferry * to:<station>, take * to:<=building> ~security|~police|~intelligence|~directorate, take * to:<police>, put * in:<=tie|=handcuff|=cuff|=shackle>, place * in:<=handcuff|=cuff|=tie>`,
     },
-    { id: 'held', verbs: 'hold *', needs: ['length'] },
+    { id: 'held', verbs: 'hold *, keep *', needs: ['length'] },
+    {
+      id: 'shifted',
+      verbs: `take * off:<=bus|=train|=plane|=flight|=minibus>, take * by:<police>, hold * ~in+connection|~on+suspicion|~on+charges|~for+questioning|~over+the, hold * ~until+the+next|~until+morning|~till+morning|~until+the+morning|~till+the+morning|~overnight|~all+night|~until+midnight|~until+evening|~until+dawn, choose <=measure> for|against:*? ~detention|~custody|~arrest, apply <=measure> to|against:* ~detention|~custody|~arrest, select <=measure> for|against:*? ~detention|~custody|~arrest, execute ~arrest+warrant|~warrant against|on|for:*, carry+out ~arrest+warrant|~warrant against|on|for:*, serve ~arrest+warrant against|on:*, shift * to|into:<prison|station>, put * ~remand, place * ~on+remand, shift * ~jail|~prison|~lock-up, take * to:<=colony|=isolator|=prison|=jail>, transfer * ~jail|~prison, move * ~jail|~prison, show * ~arrested|~as+arrested, hold * in|at:<=colony|=prison|=jail|=isolator|=centre|=center|=facility> ~No.|~pre-trial|~pretrial|~remand, lodge * in|at:<=prison|=jail|=custody|=colony>, take * ~on+remand`,
+    },
     { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
     {
       id: 'ordered',

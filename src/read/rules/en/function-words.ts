@@ -8,7 +8,7 @@ export const FUNCTION_WORDS = {
   preposition: `of in on at by for from with without to into onto over under after before during since until till
     against about among amid between through throughout across along around near outside inside within behind
     beside besides beyond despite following upon via per toward towards off up down out as like including because-of
-    alongside versus except concerning regarding pending above below due worth`,
+    alongside versus except concerning regarding pending above below due worth bordering`,
   conjunction: 'and or but nor yet then plus &',
   subordinator: `when while after before although though because as if unless until since once where whereas that
     whether so whereupon how why what`,

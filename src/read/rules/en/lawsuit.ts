@@ -13,7 +13,8 @@ export const lawsuit = frame({
     {
       id: 'taken',
       set: { outcome: 'filed' },
-      verbs: 'take * ~to+court',
+      verbs:
+        'take * ~to+court, drag * before|to:<court>, haul * before|to:<court> ~over, bring * before:<court> ~over',
       activeOnly: true,
       actor: ['organisation', 'outlet', 'person'],
       strictActor: true,
@@ -69,7 +70,7 @@ export const lawsuit = frame({
       ]
         .map(
           verb =>
-            `${verb} <=decision> of:*? ~by+which|~to+close|~to+ban|~to+dissolve|~to+revoke|~to+suspend|~to+expel|~to+dismiss|~to+refuse|~to+withdraw|~to+deny|~to+block|~to+reject|~to+shut|~to+strip|~to+deport|~to+liquidate|~to+cancel|~to+prohibit`,
+            `${verb} <=decision> of:*? ~by+which|~to+close|~to+ban|~to+dissolve|~to+revoke|~to+suspend|~to+expel|~to+dismiss|~to+refuse|~to+withdraw|~to+deny|~to+deregister|~to+disqualify|~to+bar|~to+block|~to+reject|~to+shut|~to+strip|~to+deport|~to+liquidate|~to+cancel|~to+prohibit`,
         )
         .join(', '),
     },
@@ -101,13 +102,27 @@ export const lawsuit = frame({
     {
       id: 'granted',
       set: { outcome: 'granted' },
-      verbs: `obtain <=injunction> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay ~damages|~compensation|~restitution, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~for|~in+favour+of|~in+favor+of, uphold <suit> of|by:*?, grant <suit>, ^win <suit>, declare <=ban|=order|=decree|=detention|=closure|=dismissal|=law|=eviction> ~unlawful|~illegal|~unconstitutional|~arbitrary|~void|~null, find <=ban|=detention|=order|=imprisonment|=closure|=arrest> ~unlawful|~illegal|~unconstitutional|~arbitrary, grant <=order> ~restraining|~interim|~barring, hold ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated|~violated, conclude ~unconstitutional|~unlawful|~arbitrary|~had+violated, rule ~unlawfully|~illegally, find ~unlawfully|~illegally|~unjustified|~disproportionate|~unconstitutional|~unlawful|~illegal|~arbitrary, rule ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated, find ~had+violated|~violated, settle <suit>, declare <=section|=provision|=law|=act|=article|=ban|=order|=refusal|=decree|=regulation|=amendment> ~unconstitutional|~unlawful|~illegal|~invalid|~void|~null, find <=section|=provision|=law|=act|=refusal|=dismissal|=decision|=order> ~unconstitutional|~unlawful|~illegal|~unreasonable, rule ~in+favour|~in+favor|~that+the+ban|~that+the+refusal|~that+the+closure|~that+the+dismissal|~that+the+order|~that+the+ministry|~was+unlawful|~was+illegal|~were+unlawful, order * ~to+reinstate|~to+register|~to+restore|~to+reconsider|~to+unblock|~to+lift|~to+reopen|~to+readmit|~to+return, reinstate * ~to, reinstate *, win <=case|=appeal|=lawsuit|=suit> against|in:*?, ^win <=case|=lawsuit|=suit>, uphold <=complaint|=claim|=petition|=challenge> of|by:*?, allow <=complaint|=petition|=claim> of|by:*?, grant <=petition|=application|=claim|=relief> of|by|to:*?, issue ~an+injunction|~an+interim+order|~a+stay, stay <=order|=ban|=eviction|=deportation>, suspend <=order|=ban|=decree|=eviction>, award <=compensation|=damages> to:*?`,
+      verbs: `obtain <=injunction|=interdict> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay ~damages|~compensation|~restitution, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~for|~in+favour+of|~in+favor+of, uphold <suit> of|by:*?, grant <suit>, ^win <suit>, declare <=ban|=order|=decree|=detention|=closure|=dismissal|=law|=eviction> ~unlawful|~illegal|~unconstitutional|~arbitrary|~void|~null, find <=ban|=detention|=order|=imprisonment|=closure|=arrest> ~unlawful|~illegal|~unconstitutional|~arbitrary, grant <=order> ~restraining|~interim|~barring, hold ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated|~violated, conclude ~unconstitutional|~unlawful|~arbitrary|~had+violated, rule ~unlawfully|~illegally, find ~that? ~unlawfully|~illegally|~unjustified|~disproportionate|~unconstitutional|~unlawful|~illegal|~arbitrary, rule ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated, find ~had+violated|~violated, settle <suit>, declare <=section|=provision|=law|=act|=article|=ban|=order|=refusal|=decree|=regulation|=amendment> ~unconstitutional|~unlawful|~illegal|~invalid|~void|~null, find <=section|=provision|=law|=act|=refusal|=dismissal|=decision|=order> ~unconstitutional|~unlawful|~illegal|~unreasonable, rule ~in+favour|~in+favor|~that+the+ban|~that+the+refusal|~that+the+closure|~that+the+dismissal|~that+the+order|~that+the+ministry|~was+unlawful|~was+illegal|~were+unlawful, order * ~to+reinstate|~to+register|~to+restore|~to+reconsider|~to+unblock|~to+lift|~to+reopen|~to+readmit|~to+return, reinstate * ~to, reinstate *, win <=case|=appeal|=lawsuit|=suit> against|in:*?, ^win <=case|=lawsuit|=suit>, uphold <=complaint|=claim|=petition|=challenge> of|by:*?, allow <=complaint|=petition|=claim> of|by:*?, grant <=petition|=application|=claim|=relief> of|by|to:*?, issue ~an+injunction|~an+interim+order|~a+stay, stay <=order|=ban|=eviction|=deportation>, suspend <=order|=ban|=decree|=eviction>, award <=compensation|=damages> to:*?`,
     },
     {
       id: 'noun',
       nouns: 'lawsuit, complaint, claim',
       set: { outcome: 'filed' },
       needs: ['actor', 'anchor'],
+    },
+    {
+      id: 'lodged',
+      set: { outcome: 'filed' },
+      verbs: `
+        institute <case> against:* ~defamation|~libel|~civil|~contempt, initiate <case> against:* ~defamation|~libel|~civil, bring <case> against:* ~defamation|~libel|~civil, start <case> against:* ~defamation|~libel|~civil, launch <case> against:* ~defamation|~libel|~civil, communicate <case> to:<authority>, take <=dismissal|=dispute|=eviction> to:<court>, submit <=communication|=complaint|=application|=petition> to:<authority|organisation|court> against:*?, send <=complaint|=communication> to:<authority|police|court>, receive <=complaint|=petition|=lawsuit|=claim> from|of|by:*?, register <=complaint|=lawsuit|=claim|=suit> from|of|by|with:*?, complain to:<authority|police|court|=office> against|about|of:*?, move <court> ~seeking|~to+challenge|~for, petition <=committee|=commission|=ombudsman|=tribunal>, petition ~high+court|~supreme+court|~constitutional+court, challenge ~constitutionality|~the+legality|~the+validity of:*?, question ~constitutionality of:*?,
+        seek ~judicial+review|~compensation|~leave+to of|from|for:*?, demand ~compensation|~a+retraction|~retraction from:*?, claim <=damages|=compensation> from|against:*?, apply ~to+the+high+court|~to+the+court|~to+the+european|~to+the+constitutional, bring ~a+case+before|~a+case+to, pursue <suit> against:*?, initiate <=lawsuit|=suit|=litigation> against:*?, start <=litigation|=lawsuit|=suit> against:*?, ^be ~suing, refer <=law|=decree|=bill> ~to+the+constitutional+court, appeal ~to+the+european+court|~to+the+un+human|~to+the+constitutional`,
+    },
+    {
+      id: 'found',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      verbs: `grant <=measure> ~precautionary|~interim|~provisional to|for:*?, order <=measure> ~precautionary|~interim|~provisional, award to:*, grant <=interdict> against|to|for:*?, issue <=interdict> against:*?, declare ~unconstitutional|~invalid|~null+and+void, bar <authority|=state> ~from+enforcing|~from+implementing|~from+closing|~from+evicting, block <authority|=state> ~from+enforcing|~from+implementing, restrain <authority|police|=state|organisation> ~from|~until, oblige * ~to+publish|~to+retract|~to+pay|~to+apologise|~to+apologize|~to+refute, order * ~to+publish+a+retraction|~to+retract|~to+apologise|~to+apologize, satisfy <suit> of|by|against:*?, uphold ~claim|~lawsuit|~suit of|by|against:*?, recognise * ~as+unlawful|~as+illegal|~unlawful, recognize * ~as+unlawful|~as+illegal|~unlawful, find <=breach|=violation> of|by:*?, rule ~in+his+favour|~in+her+favour|~in+their+favour|~in+his+favor|~in+her+favor|~violated+article|~had+breached|~in+breach, find ~had+breached|~in+violation+of|~in+breach, award * ~in+just+satisfaction, award <=satisfaction> to:*?`,
     },
     {
       id: 'announced',

@@ -244,9 +244,9 @@ export const STOP_WORDS = `
   yesterday tomorrow now then soon please let say says said told asked added call calls called demand demands end ends
   photo photos image images video videos source sources note read more see also update updated published posted by copyright
   mr mr. mrs mrs. ms ms. dr dr. people person men women man woman children nobody everybody everyone someone something
-  nothing anything
+  nothing anything besides apart aside
   monday tuesday wednesday thursday friday saturday sunday january february september october november december
-  id ids ngo ngos lgbt lgbti lgbtq lgbtqi lgbtqi+ lgbt+ sms pdf vpn t-shirt t-shirts ai it soviet
+  fir firs id ids ngo ngos lgbt lgbti lgbtq lgbtqi lgbtqi+ lgbt+ sms pdf vpn t-shirt t-shirts ai it soviet
   internet islam islamic muslim muslims english arabic god covid covid-19 instagram
   art arts. art. article articles section sections part chapter
   paragraph para no. nos.`

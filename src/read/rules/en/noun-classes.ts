@@ -97,7 +97,7 @@ export const NOUN_CLASSES = {
   law: `by-law bylaw act-of-parliament guideline instruction law bill act decree code amendment rule regulation ordinance legislation statute constitution order
     resolution tax directive provision moratorium emergency curfew budget charter convention draft proposal reform
     article measure clause edict`,
-  case: `rap case charge investigation inquiry probe proceeding proceedings prosecution indictment allegation
+  case: `fir chargesheet rap case charge investigation inquiry probe proceeding proceedings prosecution indictment allegation
     accusation`,
   suit: `lawsuit suit complaint claim petition action case writ grievance slapp
     counterclaim motion`,

@@ -8,7 +8,7 @@ export const search = frame({
     {
       id: 'search',
       verbs:
-        'search <premise|device|person>, raid <premise|organisation|outlet>, ransack <premise>, turn <premise> ~upside+down|~inside+out, trash <premise>, copy <device>,  storm <premise|outlet>, search * ~for, comb <premise>, comb through:<premise>, swoop on:<premise|outlet|organisation>, descend on:<premise|outlet|organisation>, rummage through:<premise>, go through:<premise>, turn+over <premise>, break into:<premise>, burst into:<premise>, force+open <premise>, enter <premise> ~with+a+warrant|~and+seized|~and+took, carry+out ~a+search|~searches|~search+of, conduct ~a+search|~searches|~a+raid|~raids, execute ~search+warrant at|on:<premise>?, serve ~search+warrant at|on:<premise>?, frisk *, strip-search *, turn+upside <premise>, go ~from+house+to+house|~door+to+door|~house-to-house, rifle+through <device|premise>, rifle through:<device|premise>, sweep <premise>, pore+over <device>, break+down <=door|=gate> of:*?, break <=door> ~down, kick+in <=door> of:*?, force <=door> of:*?, copy <=content|=data|=file> of|from:<device>?, go through:<device>, come ~with+a+search|~with+searches to:*?, saw+off <=door> of:*?, saw <=door> of:*?',
+        'search <premise|device|person>, raid <premise|organisation|outlet>, ransack <premise>, turn <premise> ~upside+down|~inside+out, trash <premise>, copy <device>,  storm <premise|outlet>, search * ~for, comb <premise>, comb through:<premise>, swoop on:<premise|outlet|organisation>, descend on:<premise|outlet|organisation>, rummage through:<premise>, go through:<premise>, turn+over <premise>, break into:<premise>, burst into:<premise>, force+open <premise>, enter <premise> ~with+a+warrant|~and+seized|~and+took, carry+out ~a+search|~searches|~search+of, conduct ~a+search|~searches|~a+raid|~raids, conduct <=search> in|at:<premise>, carry+out <=search> in|at:<premise>, make <=search> in|at:<premise>, execute ~search+warrant at|on:<premise>?, serve ~search+warrant at|on:<premise>?, frisk *, strip-search *, turn+upside <premise>, go ~from+house+to+house|~door+to+door|~house-to-house, rifle+through <device|premise>, rifle through:<device|premise>, sweep <premise>, pore+over <device>, break+down <=door|=gate> of:*?, break <=door> ~down, kick+in <=door> of:*?, force <=door> of:*?, copy <=content|=data|=file> of|from:<device>?, go through:<device>, come ~with+a+search|~with+searches to:*?, saw+off <=door> of:*?, saw <=door> of:*?',
       actor: ['authority', 'police'],
     },
     {
@@ -23,6 +23,16 @@ export const search = frame({
       verbs: 'keep <device>, retain <device>',
       actor: ['authority', 'police'],
       strictActor: true,
+    },
+    {
+      id: 'entered',
+      verbs: `force <=way> into:<premise>, force ~their+way+into|~their+way+inside, burst ~into+the, storm into:<premise|outlet>, break ~into+the+home|~into+the+house|~into+the+office|~into+her|~into+his|~into+their, come ~with+a+search+warrant|~with+a+warrant to:<premise>, arrive ~with+a+search+warrant|~with+a+warrant to|at:<premise>, sift through:<premise|device>, ^have <premise> ~searched|~raided|~ransacked, scour <premise>, examine <=phone|=laptop|=computer> of:*?, demand <=password> to|for|of:*?, unlock <=phone> of:*?, go ~through+his+phone|~through+her+phone|~through+their+phones, dig+up <=garden|=floor|=yard>`,
+      actor: ['authority', 'police'],
+    },
+    {
+      id: 'took-place',
+      verbs: `take+place ~search|~searches in|at:<premise>, undergo <=search>, ^be ~searched, hold <=search> at|in:<premise>, launch <=raid> on|at:*?, stage <=raid> on|at:*?`,
+      actor: ['authority', 'police'],
     },
     { id: 'noun', nouns: 'search, raid', needs: ['target', 'anchor'] },
   ],

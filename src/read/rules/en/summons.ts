@@ -45,6 +45,13 @@ export const summons = frame({
       strictActor: true,
     },
     {
+      id: 'at-work',
+      verbs: `turn+up at:<=workplace|=work|=job|=school|=university|=shop> of:*?, come to:<=workplace|=work|=job|=school|=university> of:*?, show+up at:<=workplace|=work|=job|=school> of:*?, visit <=workplace|=family|=parent|=relative|=mother|=school> of:*?, call * ~and+told|~and+ordered, stop * ~and+questioned|~and+asked`,
+      actor: ['police', 'authority'],
+      strictActor: true,
+      target: ['person'],
+    },
+    {
       id: 'talk',
       verbs:
         'hold <=talk|=conversation> with:* ~preventive|~prophylactic, conduct <=talk|=conversation|=interview> with:* ~preventive|~prophylactic|~explanatory, hold <=talk|=conversation> ~preventive|~prophylactic, conduct <=talk|=conversation> ~preventive|~prophylactic, have <=talk|=conversation|=word> with:*',
