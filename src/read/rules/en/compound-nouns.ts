@@ -18,5 +18,5 @@ export const COMPOUND_NOUNS = `tear gas, tear-gas canisters, tear gas canisters,
   holding cell, holding cells, holding facility, support group, support groups, help desk, fact sheet, work permit, lock-up, gag order,
   gag orders, protest note, report card, sound grenades, mob attack, knife attack, arson attack, bomb attack, bomb attacks, grenade attack,
   drone attack, gun attack, acid attack, text message, text messages, market trader, market traders, power cut, power cuts, drug charges,
-  drug raid, drug raids, spot fine, spot fines, land rights, sex workers, state television, state media, fuel price, fuel prices,
+  drug raid, drug raids, print run, print runs, morning show, evening show, talk show, print-run, death toll, death tolls, spot fine, spot fines, land rights, sex workers, state television, state media, fuel price, fuel prices,
   food prices, price rises, tax hike, tax hikes, pay rise, pay rises, pay cut, pay cuts, budget cuts, job cuts, human chain, human chains, bail application, bail applications, bail plea, bail request, watch list, watch lists, criminal damage, criminal trespass, criminal conspiracy, criminal attempt, criminal assault, criminal use, criminal abuse, sound technician, sound technicians, sound engineer, sound engineers, sound recordist, light technician`

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
 
 export const intimidation = frame({
   kind: 'intimidation',
@@ -116,11 +117,14 @@ export const intimidation = frame({
       activeOnly: true,
       target: ['person', 'organisation', 'outlet'],
     },
+    ...INTIMIDATION_PRESSURE,
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
     threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,
     set on fire by lightning, released a video of the rally, threatened to strike, threatened to resign, threatened to boycott, threatened to walk out, followed in the footsteps, posted a photo of himself`,
   examples: [
+    ['Rosa Lind became the target of a smear campaign.', { target: ['Rosa Lind'] }],
+    ['The home address of Rosa Lind was put online on 4 May 2024.', { target: ['Rosa Lind'] }],
     ['Rosa Lind got a text message telling her to leave town.', { target: ['Rosa Lind'] }],
     ['Officials put pressure on the parents of Rosa Lind.', {}],
     ['The mayor put pressure on costs.', null],
