@@ -3,6 +3,7 @@ import { reportersOf } from '../events/gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Doc, FLAG } from '../text/doc.ts'
 
+const SAYING = new Set(['say', 'recall', 'add', 'testify', 'tell', 'recount', 'write'])
 const FIRST = new Set(['i', 'me', 'myself'])
 
 /** "me", "my hands": who speaks. */
@@ -20,10 +21,17 @@ export function asSpeaker(
   clause: Clause | null,
 ): NounPhrase | null {
   if (!clause || !isFirstPerson(phrase)) return phrase
-  for (const { subject, objects } of reportersOf(clause, clauses)) {
+  for (const { subject, objects, verb, via } of reportersOf(clause, clauses)) {
     const named = objects.find(({ name }) => name?.class === 'person')
-    const speaker = subject && !isFirstPerson(subject) ? subject : named
+    const after = via === 'shared' && verb.from > clause.verb.from
+    const speaker = subject && !isFirstPerson(subject) && !(after && named) ? subject : named
     if (speaker) return speaker
   }
-  return phrase
+  const said = clauses.find(
+    ({ verb, objects }) =>
+      verb.from > clause.verb.from &&
+      SAYING.has(verb.lemma) &&
+      objects[0]?.name?.class === 'person',
+  )
+  return said?.objects[0] ?? phrase
 }

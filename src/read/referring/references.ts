@@ -1,6 +1,6 @@
 import type { Amount } from '../../codebook/index.ts'
 import type { NameMention } from '../text/doc.ts'
-import { entryHead } from './entry-heads.ts'
+import { entryHead, writer } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import {
@@ -217,6 +217,7 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
       known ? !memory.officials.has(name) && !isOffice(name) : true,
     )
   const spoken = isFirstPerson(phrase) && isQuoted(memory.doc, phrase.from)
+  if (isFirstPerson(phrase) && !spoken) return writer(memory, at)
   const found =
     SINGULAR.has(word) || spoken
       ? (latest(
