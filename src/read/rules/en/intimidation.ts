@@ -123,6 +123,9 @@ export const intimidation = frame({
     threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,
     set on fire by lightning, released a video of the rally, threatened to strike, threatened to resign, threatened to boycott, threatened to walk out, followed in the footsteps, posted a photo of himself`,
   examples: [
+    ['Rosa Lind was told that she would lose her job.', { target: ['Rosa Lind'] }],
+    ['Insults appeared on the door of Rosa Lind.', { target: ['Rosa Lind'] }],
+    ['Rosa Lind appeared outside the house.', null],
     ['Rosa Lind became the target of a smear campaign.', { target: ['Rosa Lind'] }],
     ['The home address of Rosa Lind was put online on 4 May 2024.', { target: ['Rosa Lind'] }],
     ['Rosa Lind got a text message telling her to leave town.', { target: ['Rosa Lind'] }],

@@ -36,7 +36,7 @@ export const RESTRICTION_STATES: readonly Rule[] = [
   {
     id: 'out-of-work',
     verbs: `!renew <=contract> of|with:*?, terminate <=service|=appointment|=studentship|=enrolment|=admission|=scholarship|=post> of:*?, ask * ~to+hand+in+her|~to+hand+in+his|~to+hand+in+their|~to+resign|~to+step+down|~to+submit+a+resignation|~to+write+a+resignation|~to+sign+a+resignation|~to+leave+the+university|~to+leave+of+her+own|~to+quit, dispense with:<=service>, axe <person>, bar * ~from+teaching|~from+practising|~from+practicing|~from+work|~from+sitting|~from+exams|~from+the+exam|~from+campus|~from+classes|~from+the+profession, ban * ~from+teaching|~from+practising|~from+practicing|~from+the+profession|~from+campus|~from+working, oust * ~from, unseat *,
-      ^quit ~under+pressure|~after+pressure, place * ~on+administrative+leave|~on+compulsory+leave|~on+forced+leave|~on+indefinite+leave|~on+garden, send * ~on+forced+leave|~on+compulsory+leave|~on+leave|~on+unpaid+leave|~into+retirement|~home+from+school|~home+for+wearing, freeze <=salary|=pension> of:*?, stop <=salary|=pension|=stipend> of:*?, cut <=salary|=pension> of:*?, deprive * ~of+her+licence|~of+his+licence|~of+her+job|~of+his+job|~of+her+post|~of+his+post|~of+her+mandate|~of+his+mandate|~of+the+right+to+teach|~of+his+seat|~of+her+seat, revoke <=licence|=license> of:<=lawyer|=advocate|=attorney|=doctor|=notary|=teacher>, withdraw <=licence|=license> of:<=lawyer|=advocate|=attorney|=doctor|=notary|=teacher>, give * ~the+sack|~their+notice|~notice|~marching+orders, hand * ~a+dismissal|~dismissal|~dismissal+letters|~redundancy|~notice|~his+notice|~her+notice, issue <=dismissal|=dismissal-letter|=suspension-letter> to:*?, serve * with:<=dismissal|=suspension|=notice>, ^find ~without+a+job|~out+of+work, ^be ~without+a+job|~jobless, replace * ~after+she|~after+he|~over+his|~over+her, downgrade *, discharge <person> ~from+the+army|~from+service, cashier *, ^be ~off+the+air+since, drop * ~from+the+schedule|~from+its+schedule|~from+the+list+of|~from+the+line-up|~as+a+candidate`,
+      ^quit ~under+pressure|~after+pressure, place * ~on+administrative+leave|~on+compulsory+leave|~on+forced+leave|~on+indefinite+leave|~on+garden, send * ~on+forced+leave|~on+compulsory+leave|~on+leave|~on+unpaid+leave|~into+retirement|~home+from+school|~home+for+wearing, freeze <=salary|=pension> of:*?, stop <=salary|=pension|=stipend> of:*?, cut <=salary|=pension> of:*?, deprive * ~of+her+licence|~of+his+licence|~of+her+job|~of+his+job|~of+her+post|~of+his+post|~of+her+mandate|~of+his+mandate|~of+the+right+to+teach|~of+his+seat|~of+her+seat, revoke <=licence|=license> of:<=lawyer|=advocate|=attorney|=doctor|=notary|=teacher>, withdraw <=licence|=license> of:<=lawyer|=advocate|=attorney|=doctor|=notary|=teacher>, give * ~the+sack|~their+notice|~notice|~marching+orders, hand * ~a+dismissal|~dismissal|~dismissal+letters|~redundancy|~notice|~his+notice|~her+notice, issue <=dismissal|=dismissal-letter|=suspension-letter> to:*?, serve * with:<=dismissal|=suspension|=notice>, ^find ~without+a+job|~out+of+work, ^be ~without+a+job|~jobless|~out+of+work, replace * ~after+she|~after+he|~over+his|~over+her, downgrade *, discharge <person> ~from+the+army|~from+service, cashier *, ^be ~off+the+air+since, drop * ~from+the+schedule|~from+its+schedule|~from+the+list+of|~from+the+line-up|~as+a+candidate`,
     set: { means: 'dismissal' },
     target: ['person'],
   },
@@ -50,6 +50,13 @@ export const RESTRICTION_STATES: readonly Rule[] = [
     verbs: `order <person|quantity> ~to+stay+indoors|~to+remain+indoors|~to+stay+at+home|~off+the+streets+by, confine * to:<=home|=barracks|=campus|=hostel|=dormitory|=house>, put <place> ~under+emergency+rule|~under+martial+law, invoke <=act|=regulation|=section> ~ban|~prohibit|~banning|~prohibiting, slap <=curfew|=ban|=restriction> on|in:*?, clamp+down <=curfew>, tighten <=curfew|=restriction|=ban> in|on:*?, prolong <=curfew|=ban|=restriction>, issue <=ban> on:*?, issue <=order> ~banning|~prohibiting, adopt <=decree|=order> ~banning|~prohibiting, sign <=decree|=order> ~banning|~prohibiting`,
     set: { means: 'ban' },
     target: ['person', 'organisation', 'outlet', 'assembly', 'site'],
+  },
+  {
+    id: 'in-force',
+    nouns: 'ban, curfew, blockade, lockdown, moratorium, embargo',
+    set: { means: 'ban' },
+    needs: ['force'],
+    target: ['person', 'organisation', 'outlet', 'assembly', 'site', 'place'],
   },
   {
     id: 'without-a-hall',

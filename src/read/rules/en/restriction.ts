@@ -249,6 +249,13 @@ export const restriction = frame({
   not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
     dismissed his complaint, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road`,
   examples: [
+    ['An indefinite curfew is in place in Osh.', { means: 'ban' }],
+    [
+      'The ban on parties, decreed in April 2024, is still in force.',
+      { means: 'ban', target: ['parties'] },
+    ],
+    ['The new law is in force in Osh.', null],
+    ['The landlord asked Rosa Lind to move out.', { means: 'venue' }],
     [
       'Banned from travelling since 4 May 2024, Rosa Lind missed the funeral.',
       { target: ['Rosa Lind'], means: 'travel' },
