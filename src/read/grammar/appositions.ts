@@ -50,10 +50,14 @@ function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase
   return nearest
 }
 
-/** "Having been pushed over by an officer, Ana Lesko fell": the name is no officer's, but the subject of what follows. */
+const LEADING = new Set(['pp', 'date', 'adverb', 'comma'])
+
+/** "Having been pushed over by an officer, Ana Lesko fell": or "According to his lawyer, Ana Lesko was hit": the name is no officer's, but the subject of what follows. */
 function opensSentence(before: readonly Chunk[], after: Chunk | undefined): boolean {
   const [first] = before
-  if (after?.type !== 'vg' || after.form !== 'finite' || first?.type !== 'vg') return false
+  if (after?.type !== 'vg' || after.form !== 'finite') return false
+  if (before.every(({ type }) => LEADING.has(type))) return true
+  if (first?.type !== 'vg') return false
   return first.form !== 'finite' || first.ambiguous
 }
 
