@@ -25,7 +25,7 @@ export const RESTRICTION_STATES: readonly Rule[] = [
   },
   {
     id: 'airwaves',
-    verbs: `order * ~off+the+air|~off+air, pull * ~from+the+airwaves|~off+the+airwaves|~from+the+air, take * ~off+the+airwaves|~off+the+dial, force * ~off+the+air|~off+air, switch+off <=transmitter|=station|=channel|=frequency> of:*?, switch+off <outlet>, turn+off <=transmitter|=signal|=frequency> of:*?, interrupt <=signal|=broadcasting> of:*?, ^fail ~to+appear+on+newsstands|~to+appear+on+the+newsstands|~to+come+out|~to+go+to+press,
+    verbs: `order * ~off+the+air|~off+air, tell * ~would+stay+off|~would+remain+closed|~would+be+closed|~would+be+shut|~would+be+taken+off, pull * ~from+the+airwaves|~off+the+airwaves|~from+the+air, take * ~off+the+airwaves|~off+the+dial, force * ~off+the+air|~off+air, switch+off <=transmitter|=station|=channel|=frequency> of:*?, switch+off <outlet>, turn+off <=transmitter|=signal|=frequency> of:*?, interrupt <=signal|=broadcasting> of:*?, ^fail ~to+appear+on+newsstands|~to+appear+on+the+newsstands|~to+come+out|~to+go+to+press,
       confiscate <=transmitter|=press|=printing-press> of:*?, seize <=transmitter|=printing-press> of:*?, dismantle <=transmitter|=antenna|=mast|=aerial> of:*?, place <organisation|outlet> under:<=liquidation|=administration|=trusteeship|=receivership>, put <organisation|outlet> under:<=liquidation|=administration|=trusteeship|=receivership>, bring+down ~shutters+on, strike+off <organisation>, ^be ~struck+off, wind+up <organisation|outlet>, chain <=gate|=door|=office> of:*?, weld ~shut, brick+up <premise|=door|=entrance>, nail+up <=door>, board+up <premise>, change ~the+locks, seal <=door|=gate|=office|=printer|=press> of:*?`,
     set: { means: 'closure' },
     target: ['organisation', 'outlet'],

@@ -69,6 +69,7 @@ export const violence = frame({
     attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
     hurt the economy, use force only, use of force, fire brigade, clash with the law, hurt by the, hit by rising`,
   examples: [
+    ['At the Central Hall, troops fired on shoppers.', { target: ['shoppers'] }],
     ['According to his lawyer, Rosa Lind was hit with a baton.', { target: ['Rosa Lind'] }],
     ['The 23-year-old was shot in the back.', {}],
     ['Youths were met with live rounds in Osh.', { target: ['Youths'] }],
