@@ -37,6 +37,10 @@ export const death = frame({
   not: `died down, died out, wounded in action, pronounced dead letter, lost a lifetime, death sentence, death sentences, death penalty, death threat, death threats, death row, death toll, shoot to kill, assassination attempt, killed time, kill the bill, kill a case,
     attempted murder, murder charge, murder charges, suspicion of her murder, suspicion of his murder, suspicion of murder, character assassination, governing body, oversight body, state body, student body, international body, advisory body, supervisory body, investigative body, body armour, on the body, on the bodies, on his body, on her body, body cameras, murder case, murder trial, body of work`,
   examples: [
+    [
+      'Juma Said, who was stabbed outside his shop, has died of his wounds.',
+      { target: ['Juma Said'] },
+    ],
     ['Rosa Lind breathed her last at the city hospital.', { target: ['Rosa Lind'] }],
     ['Six more bodies were found by the road on 4 May 2024.', { when: '2024-05-04' }],
     [
