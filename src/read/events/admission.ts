@@ -201,10 +201,23 @@ function isCalledFor({ doc }: Context['parsed'], at: number): boolean {
 /** "said he had been beaten after his arrest": the arrest is not what is only said. */
 const ASIDE = new Set(['after', 'before', 'since', 'following'])
 
+const POSSIBLE = new Set(['possible', 'potential', 'imminent', 'threatened', 'feared', 'looming'])
+
+/** "a possible closure": none yet. */
+function possibleBefore({ doc }: Context['parsed'], from: number, head: number): string | null {
+  for (let i = from; i < head; i++) {
+    const word = wordOf(doc.tokens.word[i] ?? 0)
+    if (POSSIBLE.has(word)) return word
+  }
+  return null
+}
+
 function nominalGate(context: Context, candidate: Candidate): Gated {
   const { clause, noun, ownDate } = candidate
   const { parsed } = context
   if (!clause) return { modality: 'asserted', word: '', planned: false }
+  const possible = noun ? possibleBefore(parsed, noun.from, noun.head) : null
+  if (possible) return { dropped: possible }
   if (clause.conditional || (clause.verb.modality === 'conditional' && !ownDate))
     return { dropped: 'if' }
   const wished =

@@ -18,7 +18,7 @@ import { conviction } from '../rules/en/conviction.ts'
 import { figure } from '../rules/en/figure.ts'
 import { permission } from '../rules/en/permission.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
-import { type Lexicon, matchAt, valueOf } from '../text/words.ts'
+import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
 
 /** For each token, the kinds that its words cannot open here: "cardiac arrest". */
 export function blockedTokens(
@@ -141,6 +141,20 @@ function asBanished(candidate: Candidate): Candidate {
   return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
 }
 
+const SOCIAL = new Set(
+  'facebook twitter instagram telegram tiktok youtube x social media vkontakte weibo'.split(' '),
+)
+
+/** "blocked her Telegram account": of a page, no money. */
+function asOnline(candidate: Candidate, { doc }: Parsed): Candidate {
+  const { set, noun } = candidate
+  if (set.means !== 'freeze' || noun?.lemma !== 'account') return candidate
+  for (let i = noun.from; i < noun.to; i++)
+    if (SOCIAL.has(wordOf(doc.tokens.word[i] ?? 0)))
+      return { ...candidate, set: { ...set, means: 'block' } }
+  return candidate
+}
+
 /** "six months, three of them suspended": a part of the term, nobody from a post. */
 function isPartOfTerm({ set, clause, target }: Candidate, { mentions }: Parsed): boolean {
   if (set.means !== 'dismissal' || clause?.verb.lemma !== 'suspend') return false
@@ -189,7 +203,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) =>
     matchClause(parsed, clause, { grammar, words })
-      .map(one => asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)))
+      .map(one => asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed))
       .map(one => asOneOf(withAccused(one, parsed.clauses), parsed.clauses))
       .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one)),
   )

@@ -31,6 +31,7 @@ import { placesFor } from './where.ts'
 import { isAgentNoun } from './fits.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
+import { asSpeaker, isFirstPerson } from '../referring/first-person.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
 import { stemDate } from '../time/stem-dates.ts'
 import { type Timeline, leadOf } from '../time/timeline.ts'
@@ -195,9 +196,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       mask: classesOf(rule.actor ?? frame.actor),
       apart: candidate.actor?.pronoun ? [candidate.target] : [],
     }),
-    target: fillersOf(context, candidate.target, {
+    target: fillersOf(context, asSpeaker(parsed, candidate.target, clause), {
       mask: classesOf(rule.target ?? frame.target),
-      apart,
+      apart: isFirstPerson(candidate.target) ? [] : apart,
       bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
       victim: VICTIM_KINDS.has(candidate.kind),
     }),

@@ -23,6 +23,8 @@ const PERSONAL = new Set([
 /** Whether a phrase can be what a mask of classes asks for. */
 export function fits(phrase: NounPhrase, mask: number): boolean {
   if (phrase.determiner === 'negative') return false
+  if (phrase.duration?.age === true && phrase.name === null) return (mask & NOUN.person) !== 0
+  if (phrase.pronoun === 'those') return mask !== 0
   if (phrase.pronoun !== null) {
     if (phrase.pronoun === 'they' && mask === NOUN.law) return true
     if (PERSONAL.has(phrase.pronoun)) return (mask & (NOUN.person | NOUN.organisation)) !== 0

@@ -30,9 +30,9 @@ export type Rule = {
   readonly verbs?: string
   /** Nouns whose phrase tells the event ("the detention of X by Y"), separated by commas. */
   readonly nouns?: string
-  /** What a noun must have beside itself. */
+  /** What a noun must have beside itself; `force`: a verb that says that it holds. */
   readonly needs?: readonly (
-    'target' | 'actor' | 'date' | 'place' | 'penalty' | 'number' | 'anchor' | 'length'
+    'target' | 'actor' | 'date' | 'place' | 'penalty' | 'number' | 'anchor' | 'length' | 'force'
   )[]
   readonly set?: Attributes
   readonly actor?: readonly NounClass[]

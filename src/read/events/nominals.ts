@@ -5,6 +5,7 @@ import type { Frame, Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 import { fits } from './fits.ts'
+import { holdingClause } from './in-force.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
@@ -137,6 +138,8 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     const needs = pattern.rule.needs ?? []
     const counted = phrase.number !== null
     if (needs.includes('number') && !counted) continue
+    const inForce = needs.includes('force') ? holdingClause(parsed.clauses, phrase) : null
+    if (needs.includes('force') && !inForce) continue
     if (isSettled(parsed, phrase, pattern)) continue
     if (needs.includes('target') && !target && !counted) continue
     if (needs.includes('actor') && !by) continue
@@ -149,7 +152,7 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
       rule: pattern.rule,
       id: `${pattern.frame.kind}.${phrase.lemma}.${construction}`,
       construction,
-      clause: clauseOf(parsed, phrase),
+      clause: inForce ?? clauseOf(parsed, phrase),
       trigger: [phrase.from, phrase.to],
       actor: by,
       target,

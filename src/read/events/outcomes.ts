@@ -5,6 +5,16 @@ import { wordOf } from '../text/words.ts'
 
 const WITH = new Set(['with', 'leaving', 'saw', 'left'])
 
+/** What others were left, in "left four dead and 20 injured". */
+const HARM = new Set(['dead', 'killed', 'injured', 'wounded', 'hurt'])
+
+/** Whether somebody or something left or saw them so, a few words before. */
+function isLeft({ doc, from }: Parsed, before: number): boolean {
+  for (let at = before - 1; at >= from && at > before - 8; at--)
+    if (WITH.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
 /**
  * "ended in clashes, with at least 30 people injured and two journalists arrested": how it ended, told by a number of
  * people and a participle; "a list with 57 people arrested in May" only says who is meant.
@@ -19,6 +29,7 @@ export function isOutcome(parsed: Parsed, clause: Clause): boolean {
   if (!ends) return false
   for (let at = subject.from - 1; at >= subject.from - 4 && at >= parsed.from; at--) {
     if (WITH.has(word(at))) return mainOf(parsed, clause) !== null
+    if (word(at) === 'and' && HARM.has(word(at - 1))) return isLeft(parsed, at)
     if (word(at) === 'and' || word(at) === ',') break
   }
   const before = parsed.clauses[parsed.clauses.indexOf(clause) - 1]

@@ -7,13 +7,27 @@ import { idOf, wordOf } from '../text/words.ts'
 /** "ruled that the ban was unlawful": what a court found is part of what is told of it. */
 const RULING = new Set(['rule', 'find', 'hold', 'declare', 'conclude', 'decide', 'determine'])
 
+/** "was told that she would lose her job", "warned them that they could be next": what somebody was told to their face. */
+const TELLING = new Set(['tell', 'warn', 'inform', 'hint', 'remind'])
+
+function isToldTo(clause: Clause, other: Clause): boolean {
+  if (!TELLING.has(clause.verb.lemma) || !other.link.endsWith('that')) return false
+  if (clause.objects[0]?.pronoun === 'us') return false
+  return other.subject?.pronoun != null || other.verb.modality !== 'asserted'
+}
+
 /** Where the words end that a clause's verb may be told with: at the next clause with a subject of its own. */
 export function regionEnd({ clauses, to }: Parsed, clause: Clause): number {
   let inRuling = RULING.has(clause.verb.lemma)
+  let told = false
   for (const other of clauses) {
     if (other.verb.from <= clause.verb.from) continue
     if (inRuling && other.link.endsWith('that')) {
       inRuling = false
+      continue
+    }
+    if (!told && isToldTo(clause, other)) {
+      told = true
       continue
     }
     if (other.verb.form === 'finite' && other.via === 'own')

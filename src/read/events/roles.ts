@@ -43,9 +43,15 @@ function addFitting(phrases: readonly Prepositional[], part: PhrasePart, to: Pre
   }
 }
 
-/** The phrases of a clause that a pattern's part asks for: its own, its objects', a passive's subject's. */
+/** The phrases of a clause that a pattern's part asks for: its own (behind the verb first: “At the gate, troops fired on people”), its objects', a passive's subject's. */
 function fittingPhrases({ phrases, objects, subject, verb }: Clause, part: PhrasePart) {
   const fitting: Prepositional[] = []
+  if (part.prepositions.includes('on') || part.prepositions.includes('at'))
+    addFitting(
+      phrases.filter(one => one.from >= verb.to),
+      part,
+      fitting,
+    )
   addFitting(phrases, part, fitting)
   for (const { complements: more } of objects) addFitting(more, part, fitting)
   if (verb.voice === 'passive' && subject) addFitting(subject.complements, part, fitting)

@@ -50,6 +50,17 @@ function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase
   return nearest
 }
 
+const LEADING = new Set(['pp', 'date', 'adverb', 'comma'])
+
+/** "Having been pushed over by an officer, Ana Lesko fell": or "According to his lawyer, Ana Lesko was hit": the name is no officer's, but the subject of what follows. */
+function opensSentence(before: readonly Chunk[], after: Chunk | undefined): boolean {
+  const [first] = before
+  if (after?.type !== 'vg' || after.form !== 'finite') return false
+  if (before.every(({ type }) => LEADING.has(type))) return true
+  if (first?.type !== 'vg') return false
+  return first.form !== 'finite' || first.ambiguous
+}
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
 export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -95,6 +106,7 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
       if (
         closed &&
         person &&
+        !opensSentence(out, after) &&
         !holder.pronoun &&
         !(
           chunks[i + 2]?.type === 'comma' &&

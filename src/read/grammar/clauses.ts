@@ -97,11 +97,18 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     }
     const entry = previous?.type === 'stop' || previous?.type === 'dash'
     const headed = entry && subject !== null && subject === chunks[0]
-    const via = had || headed ? 'own' : 'antecedent'
+    const via = had || headed || isGapped(state, at) ? 'own' : 'antecedent'
     start(state, verb, { subject, via, link: state.link, governor: null, at })
     return
   }
   finite(state, verb, { at, shared: previous?.type === 'conj', governor })
+}
+
+/** "Two were killed and more than fifty wounded at Osh": a clause of its own, without its "were". */
+function isGapped({ chunks, current }: State, at: number): boolean {
+  const who = chunks[at - 1]
+  if (who?.type !== 'np' || who.number === null || chunks[at - 2]?.type !== 'conj') return false
+  return current?.verb.voice === 'passive' && current.verb.form === 'finite'
 }
 
 function finite(

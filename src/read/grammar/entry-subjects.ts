@@ -1,6 +1,6 @@
 import { significant } from './antecedents.ts'
 import type { Draft } from './clause-state.ts'
-import type { Chunk, NounPhrase } from './grammar.ts'
+import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
 import { ENTRY, ownerPronoun } from '../referring/pronouns.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -9,8 +9,7 @@ const PERSONAL = new Set(
   `detain arrest rearrest jail imprison sentence fine convict find charge indict acquit release free pardon parole bail remand
   summon question interrogate expel dismiss sack fire deport extradite accuse book beat torture abduct kidnap transfer move
   search kill wound injure threaten harass disbar blacklist hospitalise hospitalize prosecute try discharge place put hold take
-  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview
-  grill serve declare name recall return shift swap exchange amnesty evict banish summons subpoena acquit clear`.split(
+  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview grill serve declare name recall return shift swap exchange amnesty evict banish summons subpoena acquit clear ban bar deny deprive strip suspend blacklist assault attack stab hit strike punch kick force prevent stop turn brand label forbid barricade denounce vilify follow hound subject expose chase shoot push knock`.split(
     /\s+/,
   ),
 )
@@ -34,6 +33,14 @@ const isPersonal = ({ classes, name, pronoun }: NounPhrase): boolean =>
 const isPaid = ({ money, duration, number }: NounPhrase): boolean =>
   money !== null || duration !== null || number !== null
 
+const WITHHOLDING = new Set(['deny', 'refuse'])
+
+/** "Denied bail, she": what somebody did not get. */
+const isWithheld = ({ determiner, classes }: NounPhrase, { lemma }: VerbGroup): boolean =>
+  WITHHOLDING.has(lemma) &&
+  (determiner === null || determiner === 'indefinite') &&
+  (classes & NOUN.case) === 0
+
 /** "Detained on 3 May, remanded for 30 days.": what was done to whom the entry is about; "Detained on 3 May, she was fined": to whom the sentence is about. */
 export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[]): void {
   const first = chunks.findIndex(({ type }) => !OPENING.has(type))
@@ -50,7 +57,8 @@ export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[
     const { verb: told, objects } = clause
     if (subject && told.from > subject.from) return
     if (clause.subject !== null || !(told.ambiguous || told.form === 'participle')) continue
-    if (!PERSONAL.has(told.lemma) || !objects.every(isPaid)) continue
+    if (!PERSONAL.has(told.lemma) || !objects.every(one => isPaid(one) || isWithheld(one, told)))
+      continue
     clause.subject = whom
     clause.verb = { ...told, voice: 'passive', form: 'finite' }
   }

@@ -69,6 +69,23 @@ function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
 const isPeople = ({ noun, plural }: WordInfo): boolean =>
   plural && (noun & NOUN.person) !== 0 && (noun & (NOUN.police | NOUN.authority)) === 0
 
+const SUFFERED = new Set([
+  'injure',
+  'wound',
+  'hurt',
+  'kill',
+  'arrest',
+  'detain',
+  'jail',
+  'hospitalise',
+])
+
+/** "two were killed and 14 wounded, some badly": what was done to so many more, no words for who they are. */
+function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draft): boolean {
+  if (number === null || determiner !== null || head !== at - 1) return false
+  return text(doc, from - 1) === 'and' && SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)
+}
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -124,7 +141,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
-  if (!closed) return false
+  if (!closed || isSufferedByMore(doc, draft)) return false
   if (draft.number !== null && draft.head === i - 1 && OWN_DOING.has(info.verb)) return false
   if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
     return true

@@ -1,7 +1,7 @@
 import { significant } from './antecedents.ts'
 import { type State } from './clause-state.ts'
 import { besideComma } from './clause-subjects.ts'
-import type { Chunk, VerbGroup } from './grammar.ts'
+import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const INTRANSITIVE = new Set(
@@ -45,6 +45,41 @@ function isDoneTo({ lemma }: VerbGroup, before: Chunk | null | undefined): boole
   return thing && DONE_TO_THINGS.has(lemma)
 }
 
+/** How people looked who then did something: "men armed with bats set upon the marchers". */
+const LOOKING = new Set(
+  'arm armed dress dressed clothe mask masked hood hooded clad equip equipped disguise accompany'.split(
+    ' ',
+  ),
+)
+
+/** Whether a verb in the past comes later in the clause. */
+function verbAhead(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk || ['conj', 'sub', 'rel', 'stop', 'np'].includes(chunk.type)) return false
+    if (chunk.type === 'vg') return chunk.form === 'finite'
+  }
+  return false
+}
+
+const PARTICLES = new Set(['up', 'upon', 'down', 'out', 'off', 'away', 'over'])
+
+/** What stands right behind a verb and its particle: "set upon the marchers". */
+function objectAfter(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  const next = chunks[at + 1]
+  return next?.type === 'adverb' && PARTICLES.has(next.word) ? chunks[at + 2] : next
+}
+
+/** What somebody denies, where anything else was denied to somebody: "was arrested and denied insulin". */
+const DENIED = new Set(
+  'wrongdoing involvement guilt responsibility charge allegation accusation claim report it any'.split(
+    ' ',
+  ),
+)
+
+const isWithheld = ({ lemma, determiner, classes }: NounPhrase): boolean =>
+  determiner === null && !DENIED.has(lemma) && (classes & NOUN.case) === 0
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -66,7 +101,8 @@ export function isPassive(
       : 'passive'
   }
   if (next?.type === 'sub' && next.word === 'that') return 'active'
-  const immediate = chunks[at + 1]
+  if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'
+  const immediate = objectAfter(chunks, at)
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
   if (previous?.type === 'conj' && OWN.has(verb.lemma)) return 'active'
@@ -85,7 +121,11 @@ export function isPassive(
       object && immediate.type === 'np' && (immediate.money !== null || immediate.number !== null)
     if (
       before?.verb.voice === 'passive' &&
-      (!object || penalty || verb.lemma === 'give' || verb.lemma === 'fine')
+      (!object ||
+        penalty ||
+        verb.lemma === 'give' ||
+        verb.lemma === 'fine' ||
+        (verb.lemma === 'deny' && isWithheld(immediate)))
     )
       return 'shared'
     const beside = previous.type === 'comma' && !object && isDoneTo(verb, chunks[at - 2])

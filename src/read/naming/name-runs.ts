@@ -28,6 +28,7 @@ const W = wordIds(
   'islam',
   'jehovah',
   'said',
+  'who',
 )
 const IN_TIME = wordSet(
   'in on of since by until till from to during last next this early late mid between and',
@@ -61,12 +62,17 @@ export function isNamePart(scan: Scan, at: number): boolean {
   )
 }
 
-/** "Juma Said was held": a family name, where a verb stands after it. */
+/** "Juma Said was held", "Juma Said, who was held": a family name, where a verb or a comma stands after it; "held Said Omar": a given name. */
 function isSaid(scan: Scan, at: number): boolean {
-  if (wordAt(scan, at) !== W.said || !has(flagsAt(scan, at - 1), FLAG.capital)) return false
+  if (wordAt(scan, at) !== W.said) return false
+  const [before, here, next] = [at - 1, at, at + 1].map(i => flagsAt(scan, i))
+  const opens = has(here ?? 0, FLAG.sentenceStart)
+  if (has(next ?? 0, FLAG.capital))
+    return !opens && !has(before ?? 0, FLAG.capital | FLAG.punctuation)
+  if (opens || !has(before ?? 0, FLAG.capital)) return false
   const { fn, verb } = infoOf(wordAt(scan, at + 1))
-  const next = flagsAt(scan, at + 1)
-  return next !== 0 && !has(next, FLAG.capital) && (verb !== '' || (fn & (FN.be | FN.have)) !== 0)
+  const apart = wordAt(scan, at + 1) === W[','] && wordAt(scan, at + 2) === W.who
+  return next !== 0 && (apart || verb !== '' || (fn & (FN.be | FN.have)) !== 0)
 }
 
 /** "Activists Asan Bekov and Dana Omarova" at the head of a sentence: what both are is part of neither name. */

@@ -9,6 +9,7 @@ import { idOf, wordOf } from '../text/words.ts'
 
 /** "20 months, suspended for two years" */
 function isHeldOver({ doc }: Parsed, { verb }: Clause): boolean {
+  if (verb.to - verb.from > 1) return false
   const before = wordOf(doc.tokens.word[verb.from - 1] ?? 0) === ',' ? verb.from - 2 : verb.from - 1
   return mentionOver(doc, before)?.type === 'duration'
 }

@@ -34,5 +34,30 @@ export function entryHead(memory: Memory, at: Place): Fillers {
     : NOBODY
 }
 
+/** How many paragraphs a testimony may have under the line that names who gives it. */
+const TESTIMONY = 12
+
+/** "Ana Lesko, fitter, 34" over "I was called in": whoever tells it in the first person, where no quotation marks do. */
+export function writer(memory: Memory, { sentence }: Place): Fillers {
+  const { doc } = memory
+  const block = doc.sentences[sentence]?.block ?? 0
+  for (let at = block - 1; at > 0 && at >= block - TESTIMONY; at--) {
+    const above = doc.blocks[at]
+    if (!above || above.end - above.start > HEAD_LENGTH) continue
+    const head = doc.mentions.find(
+      (one): one is NameMention =>
+        one.type === 'name' &&
+        one.class === 'person' &&
+        one.start >= above.start &&
+        one.start < above.start + 3 &&
+        one.end <= above.end,
+    )
+    return head
+      ? { parties: [named(memory, head, 'I')], count: 1, approx: false, plural: false }
+      : NOBODY
+  }
+  return NOBODY
+}
+
 /** How many characters a line may have that names whom the next one is about. */
 const HEAD_LENGTH = 80

@@ -1,6 +1,6 @@
 import type { Amount } from '../../codebook/index.ts'
 import type { NameMention } from '../text/doc.ts'
-import { entryHead } from './entry-heads.ts'
+import { entryHead, writer } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from './memory.ts'
 import { named } from './named.ts'
 import { ENTRY } from './pronouns.ts'
+import { isFirstPerson, isQuoted } from './first-person.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { wordOf } from '../text/words.ts'
 import { describedBy } from './descriptions.ts'
@@ -215,42 +216,45 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     seen.fillers.parties.every(({ name, named: known }) =>
       known ? !memory.officials.has(name) && !isOffice(name) : true,
     )
-  const found = SINGULAR.has(word)
-    ? (latest(
-        memory,
-        seen =>
-          !seen.fillers.plural &&
-          seen.fillers.parties.length === 1 &&
-          (seen.classes & NOUN.person) !== 0 &&
-          seen.fillers.parties[0]?.named === true &&
-          free(seen) &&
-          suits(seen),
-        at,
-      ) ??
-      latest(
-        memory,
-        seen =>
-          !seen.fillers.plural &&
-          seen.fillers.parties.length === 1 &&
-          (seen.classes & NOUN.person) !== 0 &&
-          free(seen) &&
-          (seen.classes & NOUN.authority) === 0,
-        at,
-      ))
-    : PLURAL.has(word)
-      ? latest(
+  const spoken = isFirstPerson(phrase) && isQuoted(memory.doc, phrase.from)
+  if (isFirstPerson(phrase) && !spoken) return writer(memory, at)
+  const found =
+    SINGULAR.has(word) || spoken
+      ? (latest(
           memory,
           seen =>
-            (seen.fillers.plural || seen.fillers.parties.length > 1) &&
-            ((seen.classes & (NOUN.person | NOUN.quantity)) !== 0 ||
-              (seen.sentence === at.sentence && (seen.classes & at.mask & NOT_PEOPLE) !== 0)) &&
-            ((at.mask & NOUN.person) !== 0 || (seen.classes & at.mask) !== 0) &&
-            !(seen.classes & NOUN.police && !(at.mask & NOUN.police)),
+            !seen.fillers.plural &&
+            seen.fillers.parties.length === 1 &&
+            (seen.classes & NOUN.person) !== 0 &&
+            seen.fillers.parties[0]?.named === true &&
+            free(seen) &&
+            suits(seen),
           at,
-        )
-      : word === 'it' || word === 'itself'
-        ? latest(memory, seen => (seen.classes & at.mask & ~NOUN.person) !== 0, at)
-        : null
+        ) ??
+        latest(
+          memory,
+          seen =>
+            !seen.fillers.plural &&
+            seen.fillers.parties.length === 1 &&
+            (seen.classes & NOUN.person) !== 0 &&
+            free(seen) &&
+            (seen.classes & NOUN.authority) === 0,
+          at,
+        ))
+      : PLURAL.has(word)
+        ? latest(
+            memory,
+            seen =>
+              (seen.fillers.plural || seen.fillers.parties.length > 1) &&
+              ((seen.classes & (NOUN.person | NOUN.quantity)) !== 0 ||
+                (seen.sentence === at.sentence && (seen.classes & at.mask & NOT_PEOPLE) !== 0)) &&
+              ((at.mask & NOUN.person) !== 0 || (seen.classes & at.mask) !== 0) &&
+              !(seen.classes & NOUN.police && !(at.mask & NOUN.police)),
+            at,
+          )
+        : word === 'it' || word === 'itself'
+          ? latest(memory, seen => (seen.classes & at.mask & ~NOUN.person) !== 0, at)
+          : null
   if (!found) return NOBODY
   return {
     ...found.fillers,

@@ -15,16 +15,33 @@ export const death = frame({
         '^die, ^perish, ^succumb, ^pass+away, ^lose <=life>, ^drown, ^collapse ~and+died, ^commit ~suicide, ^bleed ~to+death, ^starve ~to+death, ^take ~his+own+life|~her+own+life|~their+own+lives, ^hang ~himself|~herself',
       noTarget: false,
     },
-    { id: 'claimed', verbs: 'claim <=life> of:*' },
+    { id: 'claimed', verbs: 'claim <=life> of:*, cost <=life> of:*' },
+    {
+      id: 'lost',
+      verbs: `^breathe ~his+last|~her+last|~their+last, ^fall ~to+his+death|~to+her+death|~to+their+deaths|~from+a+window|~from+the+window|~from+the+roof, ^plunge ~to+his+death|~to+her+death, ^jump ~to+his+death|~to+her+death, ^leap ~to+his+death|~to+her+death, ^suffocate ~in|~to+death, ^end+up ~dead, ^turn+up ~dead, ^wash+up ~dead, ^pay ~with+his+life|~with+her+life|~with+their+lives, ^be ~found+dead|~dead+after|~dead+and|~dead+in+his|~dead+in+her|~dead+on+arrival|~killed+in, ^meet ~his+death|~her+death|~their+deaths, ^come+home ~in+a+coffin, ^expire ~in, cost * ~his+life|~her+life|~their+lives, rob * ~of+his+life|~of+her+life`,
+    },
+    {
+      id: 'remains',
+      verbs: `find <=body|=corpse> of:*, recover <=body|=corpse> of:*, discover <=body|=corpse> of:*, dump <=body|=corpse> of:*, retrieve <=body|=corpse> of:*, exhume <=body> of:*, return <=body> of:*, hand+over <=body> of:*, pull <=body|=corpse> of:*, take <=life> of:*`,
+    },
+    {
+      id: 'shot-dead',
+      verbs: `finish+off *, kick * ~to+death, punch * ~to+death, stone * ~to+death, choke * ~to+death, starve * ~to+death, set * ~on+fire+and+killed, run+over * ~and+killed, knife * ~to+death, slaughter *, crush * ~under, blow+up * ~killing, liquidate <person>, drown *, electrocute * ~in, poison * ~and+died|~and+killed|~to+death, silence * ~for+good|~forever`,
+    },
     {
       id: 'noun',
       nouns: 'death, murder, killing, assassination, body',
       needs: ['target', 'anchor'],
     },
   ],
-  not: `died at home, died peacefully, died in his sleep, died in her sleep, died down, died out, wounded in action, pronounced dead letter, lost a lifetime, death sentence, death sentences, death penalty, death threat, death threats, death row, death toll, shoot to kill, assassination attempt, killed time, kill the bill, kill a case,
-    attempted murder, murder charge, murder charges, suspicion of her murder, suspicion of his murder, suspicion of murder, character assassination, governing body, oversight body, state body, student body, international body, advisory body, supervisory body, investigative body, body armour, body cameras, murder case, murder trial, body of work`,
+  not: `died at home, died peacefully, died in his sleep, died in her sleep, died down, died out, wounded in action, pronounced dead letter, lost a lifetime, death sentence, death sentences, death penalty, death threat, death threats, death row, death toll, shoot to kill, assassination attempt, killed time, kill the bill, kill a case, attempted murder, murder charge, murder charges, suspicion of her murder, suspicion of his murder, suspicion of murder, character assassination, governing body, oversight body, state body, student body, international body, advisory body, supervisory body, investigative body, body armour, on the body, on the bodies, on his body, on her body, body cameras, murder case, murder trial, body of work`,
   examples: [
+    [
+      'Juma Said, who was stabbed outside his shop, has died of his wounds.',
+      { target: ['Juma Said'] },
+    ],
+    ['Rosa Lind breathed her last at the city hospital.', { target: ['Rosa Lind'] }],
+    ['Six more bodies were found by the road on 4 May 2024.', { when: '2024-05-04' }],
     [
       'Timur Asanov died in a prison hospital on 3 May 2024.',
       { target: ['Timur Asanov'], when: '2024-05-03', deaths: 1 },

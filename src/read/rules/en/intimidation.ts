@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
 
 export const intimidation = frame({
   kind: 'intimidation',
@@ -99,7 +100,7 @@ export const intimidation = frame({
     },
     {
       id: 'torched',
-      verbs: `set ~on+fire|~fire, torch <=car|=vehicle|=house|=home|=office>, burn <=car|=vehicle> of:*?, set <=car|=vehicle|=house|=home|=office|=motorbike> ~on+fire|~ablaze|~alight, smash <=window|=windscreen|=windshield|=door> of:*?, break <=window|=windscreen> of:*?, throw <=brick|=bottle|=cocktail|=excrement|=grenade> at|through|on|over|into:<premise|=window|=car|=door|=gate|=house>, slash <=tyre|=tire> of:*?, scratch <=car> of:*?, vandalise <=car|=grave|=mural|=memorial|=office|=home> of:*?, vandalize <=car|=grave|=mural|=memorial|=office|=home> of:*?, damage <=car|=office|=home|=equipment> of:*?, poison <=dog|=cat> of:*?, kill <=dog|=cat> of:*?, pour <=excrement|=acid> on|over:<premise|=car|=door>, daub <=door|=wall|=house|=entrance> of:*?, paint <=door|=wall|=house|=entrance> of:*?, spray <=door|=wall|=house|=car|=entrance> of:*?`,
+      verbs: `set ~on+fire|~fire, torch <=car|=vehicle|=house|=home|=office>, burn <=car|=vehicle> of:*?, set <=car|=vehicle|=house|=home|=office|=motorbike> ~on+fire|~ablaze|~alight, smash <=window|=windscreen|=windshield|=door> of:*?, break <=window|=windscreen> of:*?, destroy <=window|=car> of:*?, throw <=brick|=bottle|=cocktail|=excrement|=grenade> at|through|on|over|into:<premise|=window|=car|=door|=gate|=house>, slash <=tyre|=tire> of:*?, scratch <=car> of:*?, vandalise <=car|=grave|=mural|=memorial|=office|=home> of:*?, vandalize <=car|=grave|=mural|=memorial|=office|=home> of:*?, damage <=car|=office|=home|=equipment> of:*?, poison <=dog|=cat> of:*?, kill <=dog|=cat> of:*?, pour <=excrement|=acid> on|over:<premise|=car|=door>, daub <=door|=wall|=house|=entrance> of:*?, paint <=door|=wall|=house|=entrance> of:*?, spray <=door|=wall|=house|=car|=entrance> of:*?`,
       actor: ['person'],
       target: ['person', 'organisation', 'outlet'],
     },
@@ -116,11 +117,17 @@ export const intimidation = frame({
       activeOnly: true,
       target: ['person', 'organisation', 'outlet'],
     },
+    ...INTIMIDATION_PRESSURE,
   ],
   not: `threatened to sue, threatened legal action, threat to public order, threat to national security, threat to security, threat of rain,
     threatened with closure, under threat, follow the, followed by a, followed by the, sexual harassment case, sent home, leave a note of,
     set on fire by lightning, released a video of the rally, threatened to strike, threatened to resign, threatened to boycott, threatened to walk out, followed in the footsteps, posted a photo of himself`,
   examples: [
+    ['Rosa Lind was told that she would lose her job.', { target: ['Rosa Lind'] }],
+    ['Insults appeared on the door of Rosa Lind.', { target: ['Rosa Lind'] }],
+    ['Rosa Lind appeared outside the house.', null],
+    ['Rosa Lind became the target of a smear campaign.', { target: ['Rosa Lind'] }],
+    ['The home address of Rosa Lind was put online on 4 May 2024.', { target: ['Rosa Lind'] }],
     ['Rosa Lind got a text message telling her to leave town.', { target: ['Rosa Lind'] }],
     ['Officials put pressure on the parents of Rosa Lind.', {}],
     ['The mayor put pressure on costs.', null],

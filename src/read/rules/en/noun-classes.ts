@@ -63,6 +63,10 @@ export const NOUN_CLASSES = {
     cocalero homeowner depositor shareholder asylum-seeker schoolchild undergraduate scholar railwayman beekeeper shepherd
     townsperson inhabitant dweller returnee nationalist leftist rightist skater notary clerk youngster
     co-defendant co-accused associate ally aide assistant rival client patient passenger pedestrian onlooker
+    landlord landlady titushka titushki provocateur goon goonda henchman stranger intruder aggressor employer clergyman
+    hunger-striker commuter taxi-driver scholar fundraiser rickshaw-puller cossack security-guard passerby medic staffer
+    archivist cadre newcomer camerawoman stepson dweller occupant occupier captive returnee householder freelancer stringer
+    solicitor barrister paralegal notary jurist steward lout ruffian bully
     policeman policewoman officer constable gendarme soldier guard agent official mayor governor prosecutor
     investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
   authority: `police policeman policewoman officer constable gendarme gendarmerie soldier troop army military
@@ -160,6 +164,9 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   policewoman: 'policewomen',
   gunman: 'gunmen',
   cameraman: 'cameramen',
+  camerawoman: 'camerawomen',
+  henchman: 'henchmen',
+  clergyman: 'clergymen',
   businessman: 'businessmen',
   businesswoman: 'businesswomen',
   fisherman: 'fishermen',

@@ -30,7 +30,7 @@ export const release = frame({
     },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
   ],
-  not: 'workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release, allowed to leave the country, allowed to leave the city, not allowed to leave',
+  not: 'finish a sentence, finish a single sentence, workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release, allowed to leave the country, allowed to leave the city, not allowed to leave',
   examples: [
     ['Rosa Lind was sent home with a warning.', { target: ['Rosa Lind'] }],
     [

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { RESTRICTION_STATES } from './restriction-states.ts'
 
 export const restriction = frame({
   kind: 'restriction',
@@ -22,7 +23,7 @@ export const restriction = frame({
     {
       id: 'freeze',
       verbs:
-        'close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
+        'block <=account> of:*?, close <=account> of:*?, freeze <account> of:*?, confiscate <premise|account> of:*?, expropriate <premise|account> of:*?, seize <account> of:*?, block <account>, freeze ~assets|~accounts|~funds, block ~accounts, ^have ~accounts+frozen|~accounts+blocked|~assets+frozen, ^lose ~access+to+its+accounts|~access+to+its+bank+accounts|~access+to+its+local+bank+accounts',
       set: { means: 'freeze' },
     },
     {
@@ -243,10 +244,33 @@ export const restriction = frame({
       needs: ['target'],
       target: ['organisation', 'outlet'],
     },
+    ...RESTRICTION_STATES,
   ],
   not: `fired tear gas, fired live rounds, fired rubber bullets, fired into the air, fired shots, opened fire, suspended sentence, suspended term, dismissed the claim,
     dismissed his complaint, dismissed the case, dismissed the complaint, dismissed the appeal, fire brigade, fired upon, suspended sentence of, on leave for, turned out in, turned out to, roads were closed, closed doors, closed the hearing, ban on torture, access road`,
   examples: [
+    [
+      'The accounts of the Lind Foundation were blocked on 4 May 2024.',
+      { means: 'freeze', target: ['Lind Foundation'] },
+    ],
+    ['The Twitter account of Rosa Lind was blocked on 4 May 2024.', { means: 'block' }],
+    ['The report warns of a possible closure of the newspaper.', null],
+    ['An indefinite curfew is in place in Osh.', { means: 'ban' }],
+    [
+      'The ban on parties, decreed in April 2024, is still in force.',
+      { means: 'ban', target: ['parties'] },
+    ],
+    ['The new law is in force in Osh.', null],
+    ['The landlord asked Rosa Lind to move out.', { means: 'venue' }],
+    [
+      'Banned from travelling since 4 May 2024, Rosa Lind missed the funeral.',
+      { target: ['Rosa Lind'], means: 'travel' },
+    ],
+    ['Border guards put Rosa Lind on a return flight.', { means: 'travel' }],
+    ['Rosa Lind became a foreign agent on 3 May 2024.', { means: 'blacklist' }],
+    ['Monitors recorded a loss of internet traffic in the valley.', { means: 'shutdown' }],
+    ['Hotel Lind backed out of hosting the congress.', { means: 'venue' }],
+    ['Rosa Lind was handed a draft notice at work.', { means: 'other' }],
     [
       'Teacher of history Rosa Lind was fired on 4 May 2024.',
       { target: ['Rosa Lind'], means: 'dismissal' },

@@ -43,10 +43,30 @@ export const torture = frame({
       verbs: `keep * ~in+a+cell|~in+solitary|~handcuffed|~in+shackles|~in+chains|~naked|~blindfolded|~awake|~without+food|~without+water|~without+sleep|~in+a+cell+without|~in+a+dark+cell,
         leave * ~handcuffed|~chained|~naked, hold * ~in+a+punishment|~in+a+metal+container, lock * ~in+a+punishment|~in+a+metal|~in+a+box|~in+a+cage, hold * ~in+solitary+confinement|~in+a+punishment+cell, place * ~in+solitary+confinement|~in+a+punishment+cell, put * ~in+solitary|~in+a+punishment, place * ~in+solitary, send * ~to+a+punishment+cell|~to+solitary, keep * ~in+handcuffs|~in+irons|~in+stocks, hold <=bag> over:*?, put <=bag|=hood> over:*?, pull <=bag|=hood> over:*?`,
     },
+    {
+      id: 'applied',
+      verbs: `apply ~electric+current, apply <=shock|=electricity|=electrode> to:*?, attach <=electrode> to:*?, pass ~current+through, administer <=shock|=beating> to:*?, pour <=water> on|over|into:*?, hose * ~down|~with+cold|~with+water, keep * ~standing|~on+his+feet|~on+their+feet|~on+her+feet|~in+the+cold|~in+a+freezing|~outside+in+the+cold|~hooded|~in+a+stress, crush <=finger|=toe> of:*?, break <=finger|=toe> of:*? ~in+custody|~during|~interrogation, stamp on:<=finger|=toe>, force * ~to+sign|~to+incriminate|~to+testify+against|~to+confess|~to+sing+the|~to+do+the+splits|~into+a+confession|~into+confessing|~into+the+splits, torture * ~into|~until, coerce * ~into+a+confession|~into+giving|~into+incriminating, pressure * ~into+confessing|~into+signing, extract <=confession|=statement|=testimony> from|of:*?, obtain <=confession|=statement|=testimony> from|of:*? ~torture|~duress|~force|~beating|~under, wring <=confession> from:*, ^confess ~under+torture|~under+duress|~after+being+beaten|~after+being+tortured|~after+beatings, ^sign ~under+torture|~under+duress|~after+being+beaten|~after+being+tortured|~after+beatings, beat * ~a+confession+out|~confessions+out|~the+confession+out, strip-search *, humiliate * in:<prison>, interrogate * ~without+sleep|~under+torture, ^tell ~had+been+tortured`,
+      needs: ['anchor'],
+    },
+    {
+      id: 'denied-care',
+      verbs: `deny * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=doctor|=food|=hospitalisation|=painkiller>, refuse * <=medicine|=medication|=treatment|=insulin|=drug|=inhaler|=surgery|=doctor|=food|=painkiller>, withhold <=medicine|=medication|=food|=insulin|=treatment> from|of:*?, deprive * of:<=medicine|=medication|=food|=insulin|=treatment|=water>, refuse>transfer * ~to+a+hospital|~to+hospital|~to+a+clinic, refuse>hospitalise *, refuse>treat *, leave * ~without+medical|~without+treatment|~without+medicine|~without+medication|~without+food|~without+water, !receive ~medical+care|~medical+treatment|~medicine|~treatment`,
+      target: ['person'],
+    },
+    {
+      id: 'put-away',
+      verbs: `transfer * ~to+a+punishment|~to+solitary|~to+an+isolation|~to+a+cell-type|~to+shizo|~to+the+punishment, send * ~to+shizo|~to+a+cell-type|~to+a+punishment|~to+an+isolation|~to+the+punishment|~to+solitary, place * ~in+shizo|~in+an+isolation|~in+the+punishment|~in+isolation|~in+a+disciplinary, put * ~in+shizo|~in+an+isolation|~in+the+hole|~in+isolation|~in+the+punishment|~in+a+punishment, confine * ~in+a+punishment|~in+solitary|~in+isolation|~to+a+punishment|~to+solitary, ^be ~in+solitary|~in+a+punishment+cell|~in+shizo, hold * ~in+isolation|~in+shizo|~in+an+isolation|~in+a+dark|~in+a+windowless|~in+an+overcrowded`,
+      target: ['person'],
+    },
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
   ],
   not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, use of torture, torture and abuse of power, torture charges, accused of torture, charged with torture',
   examples: [
+    [
+      'Rosa Lind was transferred to a punishment cell on 4 May 2024.',
+      { target: ['Rosa Lind'], when: '2024-05-04' },
+    ],
+    ['“They hung me from the ceiling,” Rosa Lind said.', { target: ['Rosa Lind'] }],
     ['Officers held a plastic bag over the head of Rosa Lind.', {}],
     [
       'Guards tortured Timur Asanov in the colony.',

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { VIOLENCE_HARM } from './violence-harm.ts'
 
 export const violence = frame({
   kind: 'violence',
@@ -62,11 +63,26 @@ export const violence = frame({
       id: 'injured',
       verbs: `injure *, wound *, hurt *, treat * for:<injury>, treat * ~for+injuries|~for+gunshot|~for+wounds|~for+burns|~for+bruises`,
     },
+    ...VIOLENCE_HARM,
   ],
   not: `attack on freedom, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
     attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
     hurt the economy, use force only, use of force, fire brigade, clash with the law, hurt by the, hit by rising`,
   examples: [
+    ['At the Central Hall, troops fired on shoppers.', { target: ['shoppers'] }],
+    ['According to his lawyer, Rosa Lind was hit with a baton.', { target: ['Rosa Lind'] }],
+    ['The 23-year-old was shot in the back.', {}],
+    ['Youths were met with live rounds in Osh.', { target: ['Youths'] }],
+    ['The students came under attack from men in helmets.', { target: ['students'] }],
+    [
+      'Lads armed with bats set upon the demonstrators near the station.',
+      { target: ['demonstrators'] },
+    ],
+    [
+      'Three men ambushed Rosa Lind and broke her jaw.',
+      { actor: ['Three men'], target: ['Rosa Lind'] },
+    ],
+    ['The dispersal left four dead and more than 20 injured.', { count: [21, null] }],
     [
       'Four demonstrators received bullet injuries at Lind.',
       { target: ['Four demonstrators'], count: 4 },
