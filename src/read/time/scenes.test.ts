@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../reader.ts'
-import { townOfCourt } from './scenes.ts'
+import { townOfCourt } from './court-towns.ts'
 
 describe('the town of a court', () => {
   test.each([
@@ -40,3 +40,22 @@ test('another day is another scene', () => {
     places('Hundreds marched in Ardov on 4 May. On 20 May, Timur Asanov was arrested.'),
   ).toContainEqual(['detention', []])
 })
+
+test.each([
+  [
+    'Fines in May\n\nA Lesk court fined Lena Morozko 300 euros on 4 May. On 3 May, the Media Council fined Radio Ruta 900 euros.',
+    ['conviction', []],
+  ],
+  [
+    'Fines in May\n\nOn 4 May, a Lesk court upheld the two-year sentence that Lena Morozko was given in January.',
+    ['conviction', []],
+  ],
+  [
+    'Attacks in May\n\n8 May, Lower Posk. Masked men beat reporter Lena Morozko.',
+    ['violence', ['Lower Posk']],
+  ],
+  [
+    'Lena Morozko jailed\n\nLena Morozko was given six months when she appeared at Lesk Magistrates’ Court on 4 May.',
+    ['conviction', ['Lesk']],
+  ],
+])('%s', (text, expected) => expect(places(text)).toContainEqual(expected))
