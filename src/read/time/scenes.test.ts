@@ -48,7 +48,7 @@ test.each([
   ],
   [
     'Fines in May\n\nOn 4 May, a Lesk court upheld the two-year sentence that Lena Morozko was given in January.',
-    ['conviction', []],
+    ['appeal', ['Lesk']],
   ],
   [
     'Attacks in May\n\n8 May, Lower Posk. Masked men beat reporter Lena Morozko.',
