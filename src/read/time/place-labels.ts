@@ -3,6 +3,7 @@ import { datelineOf } from '../text/dateline.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import type { Words } from '../events/slots.ts'
 import { idWithin } from '../text/intern.ts'
+import { MONTHS } from '../rules/en/dates.ts'
 import { infoOf } from '../text/word-table.ts'
 
 /** The names that are not written in capitals throughout, by their capitals; of several the first. */
@@ -66,9 +67,12 @@ const DATED = new RegExp(
   String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?(?:,| [–—-]|:) ${PLACE}(?:, \p{Lu}[\p{L} ]+)?(?:[.:]| [–—-])(?= |$)`,
   'u',
 )
+const MONTH = new RegExp(`^(?:${MONTHS.map(([, month]) => month).join('|')})$`, 'i')
+
+/** A known town or region; "March" is a month. */
 function isKnownTown(place: string): boolean {
   const [known] = findPlace(place)
-  return known !== undefined && known.kind !== 'country'
+  return known !== undefined && known.kind !== 'country' && !MONTH.test(place)
 }
 
 /** A word that means nothing else: after a date it is a village that no list has. */

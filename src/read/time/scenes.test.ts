@@ -59,3 +59,15 @@ test.each([
     ['conviction', ['Lesk']],
   ],
 ])('%s', (text, expected) => expect(places(text)).toContainEqual(expected))
+
+test('“Shirak Today” names an outlet and no day, “March –” a month and no place', () => {
+  const { records } = readDocument({
+    name: 'a.txt',
+    text: 'Gyumri\n\nReporter Lena Morozko of Shirak Today was detained in Gyumri.\n\nMarch – The court fined Timur Asanov 300 euros.',
+    published: '2025-06-10',
+  })
+  expect(records.map(({ kind, when, where }) => [kind, when ?? null, where ?? []])).toEqual([
+    ['detention', null, ['Gyumri']],
+    ['conviction', null, []],
+  ])
+})
