@@ -71,3 +71,15 @@ test('“Shirak Today” names an outlet and no day, “March –” a month and
     ['conviction', null, []],
   ])
 })
+
+test('who sentenced the one sentenced the others of the same day', () => {
+  const { records } = readDocument({
+    name: 'a.txt',
+    text: 'Three jailed\n\nOn 4 May, a Lesk court jailed Lena Morozko for six years. Timur Asanov was sentenced to four years the same day.',
+    published: '2025-06-10',
+  })
+  expect(records.map(({ actor, where }) => [actor, where])).toEqual([
+    [['a Lesk court'], ['Lesk']],
+    [['a Lesk court'], ['Lesk']],
+  ])
+})
