@@ -82,7 +82,8 @@ function penaltiesAgree(a: Told, b: Told): boolean {
 
 function placesAgree(a: Draft, b: Draft): boolean {
   if (a.where.length === 0 || b.where.length === 0) return true
-  return a.where.some(one => b.where.some(two => one.text === two.text))
+  const places = b.where.map(({ text }) => text.toLowerCase())
+  return a.where.some(({ text }) => places.includes(text.toLowerCase()))
 }
 
 /** "Police made 41 arrests" and "41 arrests": the noun of a clause that told it already. */

@@ -28,6 +28,7 @@ import { penaltiesIn } from './amounts/penalties.ts'
 import { type Period, periodOf } from './time/periods.ts'
 import { rememberNames, rememberSentence } from './referring/remembering.ts'
 import { FRAMES } from './rules/en/index.ts'
+import { settleBenches } from './time/benches.ts'
 import { settlePlaces } from './time/scenes.ts'
 import { matchStem, settleStem } from './text/stems.ts'
 import { sweep } from './sweep.ts'
@@ -230,6 +231,7 @@ function readWith(document: Readable, rules: Rules): Reading {
     else noteLater(state.memory, () => rememberNames(state.memory, sentence, index))
   }
   settlePermits(doc, state.drafts)
+  settleBenches(state.drafts)
   settlePlaces(doc, state.drafts)
   settleLaws(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)

@@ -27,7 +27,7 @@ import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { countOf, resolve } from '../referring/references.ts'
-import { placesFor } from './where.ts'
+import { placeBeside, placesFor } from './where.ts'
 import { isAgentNoun } from './fits.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
@@ -291,7 +291,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     target: { ...target, count },
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
-    where,
+    where: where.length > 0 ? where : placeBeside(parsed, candidate),
     penalty,
     attributes,
     attributeSpans: spans,

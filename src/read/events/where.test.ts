@@ -51,6 +51,24 @@ describe('where it happened', () => {
       ['Remand Prison No. 3'],
     ],
     ['Miro Lanek was arrested on the outskirts of Ardov on Friday.', 'detention', ['Ardov']],
+    ['Miro Lanek was released from Soba Prison on Friday.', 'release', ['Soba Prison']],
+    [
+      'Miro Lanek was called to the Ministry of Labour on Friday.',
+      'summons',
+      ['Ministry of Labour'],
+    ],
+    [
+      'In Ardov, traders blocked the Coast Highway on Friday.',
+      'assembly',
+      ['Coast Highway', 'Ardov'],
+    ],
+    [
+      'Women held a vigil outside the Palace of Justice on Friday.',
+      'assembly',
+      ['Palace of Justice'],
+    ],
+    ['Miro Lanek was arrested in Kondele, Kisumu, on Friday.', 'detention', ['Kondele', 'Kisumu']],
+    ['On Friday, agents stormed a house in Ardov and arrested Miro Lanek.', 'detention', ['Ardov']],
   ])('%s', (text, kind, expected) => expect(wheres(text, kind)[0]).toEqual(expected))
   test.each([
     ['Activist Miro Lanek from Ardov was detained on Friday.', 'detention'],

@@ -2,14 +2,16 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { type Doc, type NameMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
+import { heldPlace, placesAfter } from './venues.ts'
 import { type Words, mentionsIn, wordsBetween } from './slots.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
+const W_OF = idOf('of')
 const list = (words: string): ReadonlySet<string> => new Set(words.split(','))
 const ids = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(idOf))
 
 const PLACE_PREPOSITIONS = list(
-  'in,at,outside,near,inside,through,on,from,across,around,within,outside of,behind,to,towards,along,in front of,opposite,beside,by',
+  'in,at,outside,near,inside,through,on,from,across,around,within,outside of,behind,to,towards,along,in front of,opposite,beside,by,out of',
 )
 
 /** Prepositions after which a common noun tells a venue: "outside the courthouse", "behind the fish market". */
@@ -23,21 +25,32 @@ const LOOSE = list('on,by,from')
 
 /** Nouns of place that do not say which: "in the city". */
 const VAGUE_PLACES = ids(
-  'city town village region province district country capital area place home house side end border center centre station court office hill road street',
+  'city town village region province district country capital area place home house side end border center centre station court office hill road street highway bridge',
 )
+
+/** "the road", "the city", where nothing says which. */
+function isVague({ tokens }: Doc, { head, from }: NounPhrase): boolean {
+  return head - from < 2 && VAGUE_PLACES.has(tokens.word[head] ?? 0)
+}
 
 type Telling = { readonly doc: Doc; readonly kind: Candidate['kind'] }
 
+/** Nouns of place that need no article: "outside court", "near parliament". */
+const ALONE = ids('court parliament campus headquarters')
+
+function isKnownAlone({ tokens }: Doc, { determiner, head }: NounPhrase): boolean {
+  return determiner === null && ALONE.has(tokens.word[head] ?? 0)
+}
+
 function isVenue(doc: Doc, phrase: NounPhrase): boolean {
-  const plain = phrase.head - phrase.from < 2
   return (
     (phrase.classes & (NOUN.place | NOUN.premise)) !== 0 &&
-    phrase.determiner === 'definite' &&
+    (phrase.determiner === 'definite' || isKnownAlone(doc, phrase)) &&
     phrase.name === null &&
     phrase.names.length === 0 &&
     !phrase.plural &&
     phrase.number === null &&
-    !(plain && VAGUE_PLACES.has(doc.tokens.word[phrase.head] ?? 0))
+    !isVague(doc, phrase)
   )
 }
 
@@ -66,13 +79,35 @@ function withoutArticle(doc: Doc, phrase: NounPhrase): number {
     : phrase.from
 }
 
+/** "the Palace of Justice", "the gates of Terminal 2": the words after "of" belong to the venue's name. */
+function endOf(doc: Doc, phrase: NounPhrase): number {
+  const { tokens, source } = doc
+  if (tokens.word[phrase.to] !== W_OF) return phrase.to
+  const after = mentionOver(doc, phrase.to + 1) ?? mentionOver(doc, phrase.to + 2)
+  if (after?.type === 'name') return after.class === 'place' ? phrase.to : after.to
+  const named = (i: number): boolean =>
+    /\p{Lu}/u.test(source.slice(tokens.start[i], (tokens.start[i] ?? 0) + 1))
+  let to = phrase.to + 1
+  while (named(to) && to < phrase.to + 4) to++
+  return to > phrase.to + 1 ? to : phrase.to
+}
+
 const whole = (doc: Doc, phrase: NounPhrase): Words =>
-  wordsBetween(doc, withoutArticle(doc, phrase), phrase.to)
+  wordsBetween(doc, withoutArticle(doc, phrase), endOf(doc, phrase))
 
 /** "marched to the palace", "was taken to the Ardov district police department": where somebody was brought or went. */
 function isGoal({ kind }: Telling, phrase: NounPhrase): boolean {
   if (kind === 'assembly') return true
+  if (kind === 'summons')
+    return (phrase.classes & (NOUN.station | NOUN.authority | NOUN.place | NOUN.premise)) !== 0
   return kind === 'detention' && (phrase.classes & NOUN.station) !== 0
+}
+
+/** "released from Soba prison", "let out of Colony No. 3": where somebody was held until then. */
+function isLeft({ kind }: Telling, phrase: NounPhrase, preposition: string): boolean {
+  if (kind !== 'release' || (preposition !== 'from' && preposition !== 'out of')) return false
+  const named = phrase.name !== null || phrase.names.length > 0
+  return named && (phrase.classes & (NOUN.prison | NOUN.premise | NOUN.station)) !== 0
 }
 
 /** Towns named with a thing that stands there: "an Ardov restaurant", "her Ardov flat". */
@@ -95,11 +130,13 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
   if (phrase.items.length > 0)
     return phrase.items.flatMap(item => placesOf(telling, item, preposition))
   const { name } = phrase
+  if (isLeft(telling, phrase, preposition)) return [whole(doc, phrase)]
   if (name?.class === 'place') {
     if (preposition === 'by' || (preposition === 'from' && phrase.from === name.from)) return []
-    return [
-      phrase.determiner === 'indefinite' ? townOf(name) : { text: name.name, span: name.nameSpan },
-    ]
+    if (phrase.determiner === 'indefinite') return [townOf(name)]
+    const joined =
+      name.to === phrase.to && phrase.from >= name.from - 1 && endOf(doc, phrase) > phrase.to
+    return [joined ? whole(doc, phrase) : { text: name.name, span: name.nameSpan }]
   }
   if (isOwnPlace(telling, phrase, preposition)) return [wordsBetween(doc, phrase.from, phrase.to)]
   const way = WAYS.has(preposition)
@@ -113,16 +150,19 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
     return towns.length > 0 ? towns : [whole(doc, phrase)]
   }
   const office = (phrase.classes & (NOUN.place | NOUN.authority | NOUN.court)) !== 0
-  return name && office && !LOOSE.has(preposition) ? [{ text: name.name, span: name.nameSpan }] : []
+  if (!name || !office || LOOSE.has(preposition)) return []
+  return [
+    endOf(doc, phrase) > phrase.to ? whole(doc, phrase) : { text: name.name, span: name.nameSpan },
+  ]
 }
 
 const OPENERS = ids('in at near outside')
 const COMMA = idOf(',')
-const W_OF = idOf('of')
 const SIDES = ids(
   'front centre center heart middle outskirts suburbs streets south north east west',
 )
 const FRONT = idOf('front')
+const OUT = idOf('out')
 
 /** "taken to a police station in the village of Tal": where somebody was brought is not where it was. */
 function isBrought(doc: Doc, at: number): boolean {
@@ -151,6 +191,7 @@ function prepositionOf(doc: Doc, { preposition, from }: Prepositional): string {
   if (preposition !== 'of' || doc.tokens.word[from] !== W_OF) return preposition
   const before = doc.tokens.word[from - 1] ?? 0
   if (TOWNS.has(before) && isPlaced(doc, from - 2)) return 'in'
+  if (before === OUT) return 'out of'
   if (!SIDES.has(before)) return preposition
   return before === FRONT ? 'in front of' : 'in'
 }
@@ -158,15 +199,26 @@ function prepositionOf(doc: Doc, { preposition, from }: Prepositional): string {
 function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
   return phrases.flatMap(part => {
     const preposition = prepositionOf(telling.doc, part)
-    return part.object && PLACE_PREPOSITIONS.has(preposition)
-      ? placesOf(telling, part.object, preposition)
-      : []
+    if (!part.object || !PLACE_PREPOSITIONS.has(preposition)) return []
+    const places = placesOf(telling, part.object, preposition)
+    const last = part.object.items.at(-1) ?? part.object
+    return places.length > 0 && last.name && last.name.to === last.to
+      ? [...places, ...placesAfter(telling.doc, last.name)]
+      : places
   })
 }
 
 const THERE = list('in,at,outside,near')
 
 const isThere = ({ preposition }: Prepositional): boolean => THERE.has(preposition)
+
+/** What people do at a place that they hold or seal. */
+const HELD_KINDS: ReadonlySet<string> = list('assembly,violence,restriction')
+
+function heldBy({ doc, kind }: Telling, clause: Clause): Words[] {
+  const held = HELD_KINDS.has(kind) ? heldPlace(clause) : null
+  return held && !isVague(doc, held) ? [whole(doc, held)] : []
+}
 
 /** "raided the office in Osh", "police in Osh searched": the place stands with what was done or who did it. */
 function beside(telling: Telling, { objects, subject, verb }: Clause): Words[] {
@@ -217,6 +269,26 @@ function fronted(parsed: Parsed): Words[] {
   return []
 }
 
+/** What happens where the rest of its sentence plays. */
+const IN_SENTENCE: ReadonlySet<string> = list(
+  'assembly,search,violence,torture,death,summons,permission,vote,figure,release',
+)
+/** What happens where its subject did something else: "stormed a house in Lesk and arrested two". */
+const BESIDE: ReadonlySet<string> = list('detention,restriction,intimidation')
+
+/** The one place that the sentence names beside another doing. */
+export function placeBeside(parsed: Parsed, { kind, clause }: Candidate): Words[] {
+  const telling = { doc: parsed.doc, kind }
+  const phrases = IN_SENTENCE.has(kind)
+    ? parsed.chunks.flatMap(chunk => (chunk.type === 'pp' ? [chunk] : []))
+    : BESIDE.has(kind) && clause?.subject
+      ? parsed.clauses.flatMap(one => (one.subject === clause.subject ? one.phrases : []))
+      : []
+  const found = collect(telling, phrases.filter(isThere))
+  const [place] = found
+  return place && found.every(({ text }) => text === place.text) ? [place] : []
+}
+
 /** Where it happened: the venue as named, then the town; for a court, the court's town. */
 export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const telling = { doc: parsed.doc, kind: candidate.kind }
@@ -229,6 +301,7 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const around =
     clause && !nominal
       ? [
+          ...heldBy(telling, clause),
           ...collect(telling, clause.phrases),
           ...beside(telling, clause),
           ...reportedFrom(telling, clause),
@@ -250,8 +323,9 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   // "dockers in Ardov went on strike"
   const doing = told.length === 0 && actor?.name === null ? actor.complements : []
   const said = told.length > 0 ? told : collect(telling, doing.filter(isThere))
+  const first = said.length > 0 || !clause ? said : fronted(parsed)
   const seen = new Set<string>()
-  return (said.length > 0 || !clause ? said : fronted(parsed)).filter(place => {
+  return first.filter(place => {
     if (seen.has(place.text)) return false
     seen.add(place.text)
     return true

@@ -66,10 +66,21 @@ function push(tally: Tally, draft: Draft): void {
   drafts.push(draft)
 }
 
-function sweepSentence(context: NameContext, tally: Tally): void {
+const TODAY = wordSet('today')
+const isCapital = ({ source, tokens }: Scan, at: number): boolean =>
+  /\p{Lu}\p{Ll}/u.test(source.slice(tokens.start[at], (tokens.start[at] ?? 0) + 2))
+
+/** "Shirak Today" within a sentence: the last word of an outlet's name. */
+function isNamedToday(scan: Scan, at: number): boolean {
+  const inside = at > scan.from && TODAY.has(wordAt(scan, at))
+  return inside && isCapital(scan, at) && isCapital(scan, at - 1)
+}
+
+function sweepSentence(context: NameContext, tally: Tally, headline: boolean): void {
   const { scan } = context
   for (let at = scan.from; at < scan.to;) {
-    const value = valueAt(scan, at) ?? readWholeLaw(scan, at)
+    const named = !headline && isNamedToday(scan, at)
+    const value = named ? undefined : (valueAt(scan, at) ?? readWholeLaw(scan, at))
     const name = value ? undefined : readName(context, at)
     const draft = value ?? name?.name
     if (draft && draft.to > at) push(tally, draft)
@@ -98,7 +109,7 @@ export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc
     const headline = kind === 'title' || kind === 'heading'
     context.shouting = headline && isShouting(tokens, sentence)
     if (context.shouting) context.headlines.push(sentence)
-    sweepSentence(context, tally)
+    sweepSentence(context, tally, headline)
   }
   const drafts = settleNames(context, tally)
   const places = drafts.flatMap(draft =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../reader.ts'
-import { townOfCourt } from './scenes.ts'
+import { townOfCourt } from './court-towns.ts'
 
 describe('the town of a court', () => {
   test.each([
@@ -39,4 +39,47 @@ test('another day is another scene', () => {
   expect(
     places('Hundreds marched in Ardov on 4 May. On 20 May, Timur Asanov was arrested.'),
   ).toContainEqual(['detention', []])
+})
+
+test.each([
+  [
+    'Fines in May\n\nA Lesk court fined Lena Morozko 300 euros on 4 May. On 3 May, the Media Council fined Radio Ruta 900 euros.',
+    ['conviction', []],
+  ],
+  [
+    'Fines in May\n\nOn 4 May, a Lesk court upheld the two-year sentence that Lena Morozko was given in January.',
+    ['appeal', ['Lesk']],
+  ],
+  [
+    'Attacks in May\n\n8 May, Lower Posk. Masked men beat reporter Lena Morozko.',
+    ['violence', ['Lower Posk']],
+  ],
+  [
+    'Lena Morozko jailed\n\nLena Morozko was given six months when she appeared at Lesk Magistrates’ Court on 4 May.',
+    ['conviction', ['Lesk']],
+  ],
+])('%s', (text, expected) => expect(places(text)).toContainEqual(expected))
+
+test('“Shirak Today” names an outlet and no day, “March –” a month and no place', () => {
+  const { records } = readDocument({
+    name: 'a.txt',
+    text: 'Gyumri\n\nReporter Lena Morozko of Shirak Today was detained in Gyumri.\n\nMarch – The court fined Timur Asanov 300 euros.',
+    published: '2025-06-10',
+  })
+  expect(records.map(({ kind, when, where }) => [kind, when ?? null, where ?? []])).toEqual([
+    ['detention', null, ['Gyumri']],
+    ['conviction', null, []],
+  ])
+})
+
+test('who sentenced the one sentenced the others of the same day', () => {
+  const { records } = readDocument({
+    name: 'a.txt',
+    text: 'Three jailed\n\nOn 4 May, a Lesk court jailed Lena Morozko for six years. Timur Asanov was sentenced to four years the same day.',
+    published: '2025-06-10',
+  })
+  expect(records.map(({ actor, where }) => [actor, where])).toEqual([
+    [['a Lesk court'], ['Lesk']],
+    [['a Lesk court'], ['Lesk']],
+  ])
 })
