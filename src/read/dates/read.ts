@@ -1,6 +1,6 @@
 import type { CalendarPart, DateExpression, DateMention } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { wordAt } from '../text/scan.ts'
+import { wordAt, idSet } from '../text/scan.ts'
 import { wordOf } from '../text/words.ts'
 import { readCompound } from './compound.ts'
 import { opensDate } from './openers.ts'
@@ -128,7 +128,7 @@ function readCalendar(scan: Scan, at: number): Found | undefined {
     : { to: point.to, expression: calendar(point), rule: 'date.calendar' }
 }
 
-const LEADS = new Set([W.last, W.next, W.about, W.around])
+const LEADS = idSet([W.last, W.next, W.about, W.around])
 
 /** The word that a date hangs on: "since last January", "since at least March", "up to 5 May" (as "until"). */
 function linkBefore(scan: Scan, at: number): number {
@@ -224,7 +224,7 @@ function ranged(scan: Scan, at: number, first: Found): Found {
 
 const TODAY: DateExpression = { form: 'deictic', unit: 'day', offset: 0 }
 
-const NOW = new Set([W.now, W.present, W.date])
+const NOW = idSet([W.now, W.present, W.date])
 
 /** "until now", "to date", "to the present", "to the present day": the token after it, or 0. */
 function nowEnd(scan: Scan, at: number): number {
