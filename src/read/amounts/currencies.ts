@@ -1,5 +1,6 @@
 import { COUNTED_UNITS, CURRENCIES, CURRENCY_SIGNS, SHARED_SIGNS } from '../rules/en/currencies.ts'
 import { compileLexicon, idOf } from '../text/words.ts'
+import { idValues } from '../text/scan.ts'
 
 type Currency = { readonly code: string; readonly countries: readonly string[] }
 
@@ -42,7 +43,7 @@ export const LETTER_SIGNS: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** The same with a full stop, as one word: "Rs. 500", "Fr. 500". */
-export const STOPPED_SIGNS: ReadonlyMap<number, readonly string[]> = new Map(
+export const STOPPED_SIGNS = idValues<readonly string[]>(
   [...LETTER_SIGNS].map(([sign, codes]) => [idOf(`${sign}.`), codes]),
 )
 

@@ -8,6 +8,7 @@ import { TIME_UNITS, UNIT_ADJECTIVES } from '../rules/en/units.ts'
 import type { Scan } from '../text/scan.ts'
 import {
   digitsThenLetters,
+  idValues,
   flagsAt,
   integerAt,
   lengthAt,
@@ -27,7 +28,7 @@ const W = wordIds('a', 'an', 'and', 'half', 'old', 'aged', 'ages', 'of', 'age', 
 const AFTERWARDS = wordSet('after later before earlier ago since')
 const ADJECTIVES = wordSet(UNIT_ADJECTIVES)
 
-const UNITS: ReadonlyMap<number, Measure> = new Map(
+const UNITS = idValues<Measure>(
   TIME_UNITS.flatMap(([unit, times, words]) =>
     words.split(' ').map(word => [idOf(word), { unit, times }] as const),
   ),
@@ -36,7 +37,7 @@ const UNIT_OF: ReadonlyMap<string, Measure> = new Map(
   [...UNITS].map(([id, measure]) => [wordOf(id), measure]),
 )
 /** "yearlong", "weeklong" */
-const LONG: ReadonlyMap<number, Measure> = new Map(
+const LONG = idValues<Measure>(
   [...UNIT_OF].map(([word, measure]) => [idOf(`${word}long`), measure] as const),
 )
 

@@ -2,7 +2,7 @@ import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt } from '../text/scan.ts'
+import { flagsAt, wordAt, idSet } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { readDay } from './points.ts'
 import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
@@ -12,10 +12,10 @@ type Found = { readonly to: number; readonly expression: DateExpression }
 type ReadAny = (scan: Scan, at: number) => Found | undefined
 type Unit = 'day' | 'week' | 'month' | 'year'
 
-const now = new Set([W.now, W.today, W.yesterday])
-const DAYS = new Set([W.day, W.night, W.morning, W.evening])
-const BACK = new Set([W.before, W.preceding])
-const AHEAD = new Set([W.after, W.following])
+const now = idSet([W.now, W.today, W.yesterday])
+const DAYS = idSet([W.day, W.night, W.morning, W.evening])
+const BACK = idSet([W.before, W.preceding])
+const AHEAD = idSet([W.after, W.following])
 const FAR = 6
 
 /** How a count leads to what it counts from: "after", "before", "prior to", "on from"; with the token after it. */
@@ -142,7 +142,7 @@ function readBeside(scan: Scan, at: number, read: ReadAny): Found | undefined {
     : undefined
 }
 
-const WEEK_LINKS = new Set([W.of, W.beginning, W.starting, W.commencing, W.from, W.ending])
+const WEEK_LINKS = idSet([W.of, W.beginning, W.starting, W.commencing, W.from, W.ending])
 
 /** "the week of 6 May", "the weekend of 4 May", "last weekend", "the weekend". */
 function readStretch(scan: Scan, at: number, read: ReadAny): Found | undefined {

@@ -1,6 +1,6 @@
 import type { CalendarPart, DateExpression, DateMention } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { wordAt, wordSet } from '../text/scan.ts'
+import { idSet, wordAt, wordSet } from '../text/scan.ts'
 import { wordOf } from '../text/words.ts'
 import { readCompound } from './compound.ts'
 import { opensDate } from './openers.ts'
@@ -45,7 +45,7 @@ function joined(first: Point, second: Point): Point {
   }
 }
 
-const RANGE_LINKS = new Set([W.to, W['-'], W.until, W.till, W.and, W.through])
+const RANGE_LINKS = idSet([W.to, W['-'], W.until, W.till, W.and, W.through])
 
 /** The token that links two ends: past the comma of "Sept. 30, 2022, to Jan. 2, 2023". */
 function linkAfter(scan: Scan, { start, to }: Point): number {
@@ -129,7 +129,7 @@ function readCalendar(scan: Scan, at: number): Found | undefined {
     : { to: point.to, expression: calendar(point), rule: 'date.calendar' }
 }
 
-const LEADS = new Set([W.last, W.next, W.about, W.around])
+const LEADS = idSet([W.last, W.next, W.about, W.around])
 
 /** The word that a date hangs on: "since last January", "since at least March", "up to 5 May" (as "until"). */
 function linkBefore(scan: Scan, at: number): number {
@@ -226,7 +226,7 @@ function ranged(scan: Scan, at: number, first: Found): Found {
 
 const TODAY: DateExpression = { form: 'deictic', unit: 'day', offset: 0 }
 
-const NOW = new Set([W.now, W.present, W.date])
+const NOW = idSet([W.now, W.present, W.date])
 
 /** "until now", "to date", "to the present", "to the present day": the token after it, or 0. */
 function nowEnd(scan: Scan, at: number): number {

@@ -2,7 +2,7 @@ import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt } from '../text/scan.ts'
+import { flagsAt, wordAt, idSet } from '../text/scan.ts'
 import { matchAt, valueOf } from '../text/words.ts'
 import { readSeason } from './seasons.ts'
 import { monthOf, W, chained, deictic, shortUnits, unitOf, vagueDays } from './vocabulary.ts'
@@ -55,7 +55,7 @@ function goesOn(scan: Scan, to: number, offset: number): boolean {
   return flags !== 0 && (flags & FLAG.punctuation) === 0 && !ENDS.has(wordAt(scan, to))
 }
 
-const ENDS = new Set([W.to, W.and, W.in, W.on, W.by, W.as, W.for])
+const ENDS = idSet([W.to, W.and, W.in, W.on, W.by, W.as, W.for])
 
 /** "two days ago", "a week later", "three months earlier", "hours later". */
 export function readCounted(scan: Scan, at: number): Relative | undefined {

@@ -1,16 +1,16 @@
 import { FLAG } from '../text/doc.ts'
 import type { DateExpression } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt } from '../text/scan.ts'
+import { flagsAt, wordAt, idSet, idValues } from '../text/scan.ts'
 import { readNumeric } from './numeric.ts'
 import { readYear, readYearAfter } from './years.ts'
 import { W, seasonOf } from './vocabulary.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
 
-const CUES = new Set([W.in, W.since, W.during, W.until, W.by, W.of, W.over, W.through, W.from])
+const CUES = idSet([W.in, W.since, W.during, W.until, W.by, W.of, W.over, W.through, W.from])
 
-const SHIFTS = new Map<number, 'last' | 'this' | 'next'>([
+const SHIFTS = idValues<'last' | 'this' | 'next'>([
   [W.last, 'last'],
   [W.past, 'last'],
   [W.this, 'this'],

@@ -19,7 +19,7 @@ import {
   FIXED_DAYS,
   MOVABLE_DAYS,
 } from '../rules/en/named-days.ts'
-import { wordIds, wordSet, wordValues } from '../text/scan.ts'
+import { idValues, wordIds, wordSet, wordValues } from '../text/scan.ts'
 import { compileLexicon } from '../text/words.ts'
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
@@ -129,7 +129,7 @@ export const shortMonthOf = wordValues(
   ),
 )
 /** "January-March": two months in one word, first and last. */
-export const monthPairs = new Map(
+export const monthPairs = idValues(
   MONTHS.flatMap(([first, name]) =>
     MONTHS.filter(([last]) => last !== first).map(
       ([last, other]) => [[...wordSet(`${name}-${other}`)][0] ?? 0, [first, last]] as const,
@@ -145,12 +145,12 @@ export const midMonthOf = wordValues(
 export const weekdayOf = wordValues(
   WEEKDAYS.flatMap((forms, i) => forms.split(' ').map((form): [string, number] => [form, i + 1])),
 )
-export const seasonOf = new Map<number, number>(wordValues(SEASONS))
+export const seasonOf = wordValues(SEASONS)
 export const ambiguous = wordSet(AMBIGUOUS_MONTHS)
 export const monthCues = wordSet(MONTH_CUES)
 export const yearCues = wordSet(YEAR_CUES)
 export const dayTimes = wordSet(DAY_TIMES)
-export const unitOf: ReadonlyMap<number, { unit: Unit; times: number }> = new Map(
+export const unitOf = idValues<{ unit: Unit; times: number }>(
   (
     [
       ['day', 'day', 1],

@@ -3,7 +3,7 @@ import { FLAG } from '../text/doc.ts'
 import { IS, bitsOf } from '../naming/name-lists.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt } from '../text/scan.ts'
+import { flagsAt, idValues, wordAt } from '../text/scan.ts'
 import { readMonth } from './points.ts'
 import { readYearAfter } from './years.ts'
 import {
@@ -19,14 +19,14 @@ import { matchAt, valueOf } from '../text/words.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
 
-const SHIFTS = new Map<number, 'last' | 'next' | 'this'>([
+const SHIFTS = idValues<'last' | 'next' | 'this'>([
   [W.last, 'last'],
   [W.past, 'last'],
   [W.next, 'next'],
   [W.coming, 'next'],
   [W.this, 'this'],
 ])
-const BESIDE = new Map<number, 1 | -1>([
+const BESIDE = idValues<1 | -1>([
   [W.following, 1],
   [W.previous, -1],
   [W.preceding, -1],

@@ -1,7 +1,7 @@
 import type { CalendarPart } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, integerAt, lengthAt, wordAt, wordSet } from '../text/scan.ts'
+import { flagsAt, gluedAt, idValues, integerAt, lengthAt, wordAt, wordSet } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { type Point, isNoDay } from './points.ts'
 import { W, yearCues } from './vocabulary.ts'
@@ -69,7 +69,7 @@ function isCountAfter(scan: Scan, at: number, comma: boolean): boolean {
   )
 }
 
-const TOLD = new Map<number, NonNullable<Point['year']>>([
+const TOLD = idValues<NonNullable<Point['year']>>([
   [W.this, 'this'],
   [W.current, 'this'],
   [W.last, 'last'],

@@ -2,29 +2,34 @@ import type { Doc } from '../text/doc.ts'
 import { mentionOver } from '../text/doc.ts'
 import type { Complement, Grammar, VerbPattern } from './frames.ts'
 import { NAME_CLASSES } from '../grammar/phrase-draft.ts'
-import { NOUN, infoOf } from '../text/word-table.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
 /** One thing that a way of telling needs of the words of its sentence, whatever their order. */
 type Need =
-  | { readonly type: 'phrase'; readonly phrases: readonly (readonly number[])[] }
+  | {
+      readonly type: 'phrase'
+      /** Phrases of one word. */
+      readonly words: readonly number[]
+      /** Phrases of several. */
+      readonly phrases: readonly (readonly number[])[]
+    }
   | { readonly type: 'verb'; readonly lemma: string }
-  | { readonly type: 'noun'; readonly mask: number; readonly nouns: readonly string[] }
+  | { readonly type: 'noun'; readonly mask: number; readonly nouns: readonly number[] }
 
 /** A way of telling, with all that it needs beside its verb. */
 export type Way = { readonly pattern: VerbPattern; readonly needs: readonly Need[] }
 
 /** For each word id, the number of the stretch it was seen in last. */
 let seenIn = new Uint32Array(1 << 16)
+/** The same of the singulars of its nouns. */
+let lemmaIn = new Uint32Array(1 << 16)
 let stretch = 0
 
-function see(id: number): void {
-  if (id >= seenIn.length) {
-    const more = new Uint32Array(Math.max(id + 1, seenIn.length * 2))
-    more.set(seenIn)
-    seenIn = more
-  }
-  seenIn[id] = stretch
+function grown(table: Uint32Array<ArrayBuffer>, id: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(Math.max(id + 1, table.length * 2))
+  more.set(table)
+  return more
 }
 
 /** Whether a word stands in the stretch that was looked at last. */
@@ -35,7 +40,8 @@ function allStand(ids: readonly number[]): boolean {
   return true
 }
 
-function oneStands(phrases: readonly (readonly number[])[]): boolean {
+function oneStands(words: readonly number[], phrases: readonly (readonly number[])[]): boolean {
+  for (const id of words) if (seenIn[id] === stretch) return true
   for (const ids of phrases) if (allStand(ids)) return true
   return false
 }
@@ -45,7 +51,7 @@ export type Words = { readonly doc: Doc; readonly from: number; readonly to: num
 
 /** What the words of the stretch that was looked at last are, worked out when it is first asked for. */
 let classes: number | null = null
-let lemmas: Set<string> | null = null
+let lemmasOf = -1
 let verbs: Set<string> | null = null
 
 /** Looks at the words of a stretch of tokens. */
@@ -53,9 +59,12 @@ export function lookAt(words: Words): Words {
   const { word } = words.doc.tokens
   stretch++
   classes = null
-  lemmas = null
   verbs = null
-  for (let i = words.from; i < words.to; i++) see(word[i] ?? 0)
+  for (let i = words.from; i < words.to; i++) {
+    const id = word[i] ?? 0
+    if (id >= seenIn.length) seenIn = grown(seenIn, id)
+    seenIn[id] = stretch
+  }
   return words
 }
 
@@ -65,10 +74,14 @@ function idsOfWords(words: readonly string[]): readonly (readonly number[])[] {
   return ids.every((id, i) => wordOf(id) === words[i]) ? [ids] : []
 }
 
-const phraseNeed = (phrases: readonly (readonly string[])[]): Need => ({
-  type: 'phrase',
-  phrases: phrases.flatMap(idsOfWords),
-})
+function phraseNeed(phrases: readonly (readonly string[])[]): Need {
+  const ids = phrases.flatMap(idsOfWords)
+  return {
+    type: 'phrase',
+    words: ids.flatMap(one => (one.length === 1 ? one : [])),
+    phrases: ids.filter(one => one.length !== 1),
+  }
+}
 
 function needOf(part: Complement): Need[] {
   if (part.optional) return []
@@ -77,7 +90,9 @@ function needOf(part: Complement): Need[] {
 }
 
 const nounNeed = (mask: number, nouns: readonly string[]): Need[] =>
-  mask === 0 && nouns.length === 0 ? [] : [{ type: 'noun', mask, nouns }]
+  mask === 0 && nouns.length === 0
+    ? []
+    : [{ type: 'noun', mask, nouns: nouns.flatMap(noun => idsOfWords([noun])[0] ?? []) }]
 
 function needsOf(pattern: VerbPattern): Need[] {
   return [
@@ -98,6 +113,24 @@ function newTable(grammar: Grammar): Map<string, readonly Way[]> {
 }
 
 const NONE: readonly Way[] = []
+
+const ofWords = new WeakMap<Grammar, (readonly Way[] | undefined)[]>()
+
+/**
+ * The ways in which a word of the lexicon may tell something, as a form of its verb; of an auxiliary, of that which it
+ * is where it stands alone too.
+ */
+export function waysOfWord(grammar: Grammar, id: number): readonly Way[] {
+  let table = ofWords.get(grammar)
+  if (!table) ofWords.set(grammar, (table = []))
+  const there = table[id]
+  if (there) return there
+  const { verb, fn } = infoOf(id)
+  const alone = fn & FN.be ? 'be' : fn & FN.have ? 'have' : fn & FN.get ? 'get' : ''
+  const ways = [...waysOf(grammar, verb), ...waysOf(grammar, alone)]
+  table[id] = ways
+  return ways
+}
 
 /** The ways in which a verb tells something; what they need is looked up once for each verb. */
 export function waysOf(grammar: Grammar, verb: string): readonly Way[] {
@@ -128,13 +161,15 @@ function classesIn({ doc, from, to }: Words): number {
   return found
 }
 
-function lemmasIn({ doc, from, to }: Words): Set<string> {
-  const found = new Set<string>()
+function seeLemmas({ doc, from, to }: Words): void {
   for (let i = from; i < to; i++) {
     const id = doc.tokens.word[i] ?? 0
-    found.add(infoOf(id).lemma || wordOf(id))
+    const { lemmaId } = infoOf(id)
+    const lemma = lemmaId < 0 ? id : lemmaId
+    if (lemma >= lemmaIn.length) lemmaIn = grown(lemmaIn, lemma)
+    lemmaIn[lemma] = stretch
   }
-  return found
+  lemmasOf = stretch
 }
 
 function verbsIn({ doc, from, to }: Words): Set<string> {
@@ -143,14 +178,15 @@ function verbsIn({ doc, from, to }: Words): Set<string> {
   return found
 }
 
-function hasLemma(nouns: readonly string[], words: Words): boolean {
+function hasLemma(nouns: readonly number[], words: Words): boolean {
   if (nouns.length === 0) return false
-  const standing = (lemmas ??= lemmasIn(words))
-  return nouns.some(noun => standing.has(noun))
+  if (lemmasOf !== stretch) seeLemmas(words)
+  for (const noun of nouns) if (lemmaIn[noun] === stretch) return true
+  return false
 }
 
 function isMet(need: Need, words: Words): boolean {
-  if (need.type === 'phrase') return oneStands(need.phrases)
+  if (need.type === 'phrase') return oneStands(need.words, need.phrases)
   if (need.type === 'verb') return (verbs ??= verbsIn(words)).has(need.lemma)
   classes ??= classesIn(words)
   return (need.mask & classes) !== 0 || hasLemma(need.nouns, words)

@@ -2,7 +2,7 @@ import { DECIDING } from '../forms/decisions.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensFigure } from '../forms/figures.ts'
 import type { Grammar } from './frames.ts'
-import { isOpen, lookAt, stands, waysOf } from './needs.ts'
+import { isOpen, lookAt, stands, waysOfWord } from './needs.ts'
 import type { ReadingNote } from '../reader.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
@@ -124,13 +124,6 @@ function countsSomething(doc: Doc, { from, to }: Sentence): boolean {
   return false
 }
 
-/** The verb that a word is a form of; of an auxiliary, that which it is where it stands alone. */
-function verbsOf(id: number): string[] {
-  const { verb, fn } = infoOf(id)
-  const alone = fn & FN.be ? 'be' : fn & FN.have ? 'have' : fn & FN.get ? 'get' : ''
-  return [verb, alone]
-}
-
 /**
  * Whether the words of a sentence leave any way of telling open, before its grammar is known: false only where every
  * way of its verbs needs words that do not stand in it, and nothing else in it can tell anything.
@@ -144,7 +137,7 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   for (let at = from - 1; ;) {
     at = firstThat(doc, { from: at + 1, to }, { grammar, mask: VERB })
     if (at < 0) return false
-    for (const verb of verbsOf(doc.tokens.word[at] ?? 0))
-      for (const way of waysOf(grammar, verb)) if (isOpen(way, words)) return true
+    for (const way of waysOfWord(grammar, doc.tokens.word[at] ?? 0))
+      if (isOpen(way, words)) return true
   }
 }

@@ -19,7 +19,7 @@ import {
 } from '../rules/en/name-words.ts'
 import { MONTHS, WEEKDAYS } from '../rules/en/dates.ts'
 import { idOf, idWithin, wordOf } from '../text/intern.ts'
-import { wordSet } from '../text/scan.ts'
+import { type WordSet, wordSet } from '../text/scan.ts'
 
 /** What a word can be in and around a name: bits of `bitsOf`. */
 export const IS = {
@@ -91,7 +91,7 @@ export function withBits<Result>(
 }
 
 /** Heads that need one of these words before them; `null` where they stand alone. */
-export const dependents: ReadonlyMap<number, ReadonlySet<number> | null> = new Map(
+export const dependents: ReadonlyMap<number, WordSet | null> = new Map(
   Object.entries(DEPENDENT_HEADS).map(([head, words]) => [
     idOf(head),
     words === '*' ? null : wordSet(words),

@@ -20,11 +20,14 @@ function linesOf(text: string, start: number, end: number): Line[] {
   let at = start
   while (at <= end) {
     let stop = at
-    while (stop < end && !isBreak(text.charCodeAt(stop))) stop++
+    for (; stop < end; stop++) {
+      const unit = text.charCodeAt(stop)
+      if (unit === 10 || ((unit < 32 || unit > 0x2000) && isBreak(unit))) break
+    }
     let first = at
     let last = stop
-    while (first < last && text.slice(first, first + 1).trim() === '') first++
-    while (last > first && text.slice(last - 1, last).trim() === '') last--
+    while (first < last && isBlank(text, first)) first++
+    while (last > first && isBlank(text, last - 1)) last--
     if (first === last) blankBefore = blankBefore || stop > at || text.charAt(stop) !== '\r'
     else {
       lines.push({ start: first, end: last, blankBefore })
@@ -34,6 +37,12 @@ function linesOf(text: string, start: number, end: number): Line[] {
     at = stop + 1
   }
   return lines
+}
+
+/** Whether a unit is white space; letters and digits of ASCII are told at once. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit <= 32 || unit > 126) && text.slice(at, at + 1).trim() === ''
 }
 
 function isBreak(unit: number): boolean {

@@ -107,6 +107,50 @@ export function idWithin(source: string, start: number, end: number): number {
   return lookUp(fold(source, start, end), false)
 }
 
+/** How many letters the plain word had that was looked at last. */
+let plainLength = 0
+/** How many of them are capitals. */
+let plainCapitals = 0
+
+/** What ends a word for certain, after letters of ASCII: what is not in it may go on with the word. */
+const ENDING = new Uint8Array(0x80)
+for (const mark of ' \n\r\t,;!?()[]{}"|*+=<>%&#$^~') ENDING[mark.charCodeAt(0)] = 1
+
+/**
+ * Looks at the letters of ASCII that start at a place: where they end, if nothing after them can belong to the word;
+ * else `start`. Most words are such: they are cut, folded and looked up at one go.
+ */
+export function plainWordEnd(source: string, start: number, limit: number): number {
+  const last = Math.min(limit, start + MAX_WORD - 1)
+  let hash = SEED
+  let capitals = 0
+  let at = start
+  for (; at < last; at++) {
+    let unit = source.charCodeAt(at)
+    if (unit >= 65 && unit <= 90) {
+      unit += 32
+      capitals++
+    } else if (unit < 97 || unit > 122) break
+    scratch[at - start] = unit
+    hash = Math.imul(hash ^ unit, PRIME)
+  }
+  if (at < limit && ENDING[source.charCodeAt(at)] !== 1) return start
+  folded = finish(hash)
+  plainLength = at - start
+  plainCapitals = capitals
+  return at
+}
+
+/** The id of the word that `plainWordEnd` found last; it may be forgotten by `forgetPassingWords`. */
+export function plainId(): number {
+  return lookUp(plainLength, false)
+}
+
+/** How many capitals the word has that `plainWordEnd` found last. */
+export function capitalsOfPlain(): number {
+  return plainCapitals
+}
+
 /** The folded form of an interned word. */
 export function wordOf(id: number): string {
   return words[id] ?? ''

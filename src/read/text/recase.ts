@@ -16,10 +16,19 @@ type Found = { readonly word: string; readonly start: number; readonly end: numb
 function isOneCase(text: string): boolean {
   let letters = 0
   let capitals = 0
+  // Once both are more than the text's length allows, no letter that follows can change what it is.
+  const enough = { capitals: text.length / 200, small: text.length * 0.2 }
   for (let i = 0; i < text.length; i++) {
-    const kind = classOf(text.charCodeAt(i))
+    const unit = text.charCodeAt(i)
+    if (unit >= 97 && unit <= 122) {
+      letters++
+      continue
+    }
+    const kind = classOf(unit)
     if (isLetter(kind)) letters++
-    if (kind === CLASS.upper) capitals++
+    if (kind !== CLASS.upper) continue
+    capitals++
+    if (capitals >= enough.capitals && letters - capitals >= enough.small) return false
   }
   return (
     (letters > LETTERS.small && capitals < letters / 200) ||

@@ -88,14 +88,52 @@ function knowsAll<Word extends string>(
   return words.every(word => ids[word] !== undefined)
 }
 
-/** A set of words, as ids. */
-export function wordSet(words: string): ReadonlySet<number> {
-  return new Set(words.trim().split(/\s+/).map(idOf))
+/** Words by their ids; asked of far more often than made, so it is a table. */
+export type WordSet = Iterable<number> & { has(id: number): boolean }
+
+/** A set of ids of words. */
+export function idSet(ids: Iterable<number>): WordSet {
+  const all = [...new Set(ids)]
+  const table = new Uint8Array(Math.max(-1, ...all) + 1)
+  for (const id of all) table[id] = 1
+  return {
+    has: id => id >= 0 && id < table.length && table[id] === 1,
+    [Symbol.iterator]: () => all[Symbol.iterator](),
+  }
 }
 
-/** Words with a number each, by id. */
-export function wordValues(
-  entries: Iterable<readonly [word: string, value: number]>,
-): ReadonlyMap<number, number> {
-  return new Map([...entries].map(([word, value]) => [idOf(word), value]))
+/** A set of words, as ids. */
+export function wordSet(words: string): WordSet {
+  return idSet(words.trim().split(/\s+/).map(idOf))
+}
+
+/** What words stand for, by their ids. */
+export type WordValues<Value> = Iterable<readonly [id: number, value: Value]> & {
+  get(id: number): Value | undefined
+  has(id: number): boolean
+  keys(): Iterable<number>
+}
+
+/** Words with what each stands for, by id. */
+export function wordValues<Value>(
+  entries: Iterable<readonly [word: string, value: Value]>,
+): WordValues<Value> {
+  return idValues([...entries].map(([word, value]) => [idOf(word), value]))
+}
+
+/** Ids of words with what each stands for. */
+export function idValues<Value>(
+  entries: Iterable<readonly [id: number, value: Value]>,
+): WordValues<Value> {
+  const all = new Map(entries)
+  const values = [...all.values()]
+  const table = new Int16Array(Math.max(-1, ...all.keys()) + 1).fill(-1)
+  for (const [i, id] of [...all.keys()].entries()) table[id] = i
+  const has = (id: number): boolean => id >= 0 && id < table.length && table[id] !== -1
+  return {
+    get: id => (has(id) ? values[table[id] ?? 0] : undefined),
+    has,
+    keys: () => all.keys(),
+    [Symbol.iterator]: () => all[Symbol.iterator](),
+  }
 }

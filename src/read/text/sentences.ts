@@ -3,10 +3,10 @@ import type { Sentence, Tokens } from './doc.ts'
 import { FLAG } from './doc.ts'
 import { idOf } from './intern.ts'
 import { FINAL_IF_CAPITAL, NEVER_FINAL, OPENERS, SAYING } from '../rules/en/sentence-ends.ts'
-import { wordIds, wordSet } from './scan.ts'
+import { idSet, wordIds, wordSet } from './scan.ts'
 
 const W = wordIds('.', '!', '?', '…', '...', ':', '(', ')', ']', '"', "'", '[', '..', '....')
-const STOPS = new Set([
+const STOPS = idSet([
   W['.'],
   W['!'],
   W['?'],
@@ -18,7 +18,7 @@ const STOPS = new Set([
   idOf('।'),
   idOf('؟'),
 ])
-const CLOSERS = new Set([W[')'], W[']'], W['"'], W["'"]])
+const CLOSERS = idSet([W[')'], W[']'], W['"'], W["'"]])
 
 const never = wordSet(NEVER_FINAL)
 const openers = wordSet(OPENERS)

@@ -1,7 +1,7 @@
 import { CLASS, classOf, isLetter } from './characters.ts'
 import type { Tokens } from './doc.ts'
 import { FLAG } from './doc.ts'
-import { idWithin } from './intern.ts'
+import { capitalsOfPlain, idWithin, plainId, plainWordEnd } from './intern.ts'
 import { wordEnd } from './word-end.ts'
 import { createQuotes } from './quotes.ts'
 
@@ -56,6 +56,14 @@ function isWordish(source: string, at: number): boolean {
   return isLetter(kind) || kind === CLASS.digit
 }
 
+/** The flags of a word of ASCII letters by its capitals. */
+function shapeOfPlain(first: number, length: number): number {
+  const capitals = capitalsOfPlain()
+  if (capitals === 0) return 0
+  const capital = first < 97 ? FLAG.capital : 0
+  return capitals > 1 && capitals === length ? capital | FLAG.allCaps : capital
+}
+
 /**
  * Cuts a text into words, numbers and punctuation marks, within the given stretches. `sentence` is all zero and the
  * sentence-start flag unset until `splitSentences` has run.
@@ -68,14 +76,30 @@ export function tokenize(source: string, stretches?: readonly Stretch[]): Tokens
     let space = 0
     let at = stretch.start
     while (at < stretch.end) {
-      const kind = classOf(source.charCodeAt(at))
+      const unit = source.charCodeAt(at)
+      const kind = unit === 32 ? CLASS.space : classOf(unit)
       if (kind === CLASS.space || kind === CLASS.newline) {
         space = FLAG.spaceBefore
         at++
         continue
       }
-      const end = wordEnd(source, at, stretch.end)
       if (count === starts.length) grow()
+      const plain =
+        kind === CLASS.lower || kind === CLASS.upper ? plainWordEnd(source, at, stretch.end) : at
+      if (plain > at) {
+        let flags = shapeOfPlain(unit, plain - at) | space
+        if (quotes.depth > 0) flags |= FLAG.inQuote
+        if (depth > 0) flags |= FLAG.inBrackets
+        starts[count] = at
+        ends[count] = plain
+        ids[count] = plainId()
+        marks[count] = flags
+        count++
+        space = 0
+        at = plain
+        continue
+      }
+      const end = wordEnd(source, at, stretch.end)
       let flags = shape(source, at, end) | space
       const quoted = quotes.depth
       if (flags & FLAG.punctuation) {

@@ -16,6 +16,8 @@ export type WordInfo = {
   noun: number
   /** The singular, where the word is a plural. */
   lemma: string
+  /** The id of `lemma`. */
+  lemmaId: number
   plural: boolean
   /** The verb it is a form of, or "". */
   verb: string
@@ -84,10 +86,11 @@ export function withWords<Result>(words: ExtraWords | null, work: () => Result):
 }
 
 /** A word of which nothing is known yet; all that is known of words is made here, so that it has one shape. */
-const unknown = (lemma: string): WordInfo => ({
+const unknown = (lemma: string, lemmaId: number): WordInfo => ({
   fn: 0,
   noun: 0,
   lemma,
+  lemmaId,
   plural: false,
   verb: '',
   forms: 0,
@@ -98,11 +101,11 @@ function infoFor(word: string): WordInfo {
   if (collecting) {
     const known = collecting.infos.get(id)
     if (known) return known
-    const info = Object.assign(unknown(word), table[id])
+    const info = Object.assign(unknown(word, id), table[id])
     collecting.infos.set(id, info)
     return info
   }
-  return (table[id] ??= unknown(word))
+  return (table[id] ??= unknown(word, id))
 }
 
 /** Adds a noun to the lexicon under classes; a noun without class is a noun all the same. */
@@ -114,6 +117,7 @@ export function addNoun(singular: string, classes: number): void {
   if (plural !== singular) {
     info.plural = true
     info.lemma = singular
+    info.lemmaId = idOf(singular)
   } else if (['police', 'people', 'media', 'troops'].includes(plural)) info.plural = true
 }
 
@@ -173,7 +177,7 @@ export function isParticle(verb: string, word: string): boolean {
   return (particles.get(verb)?.has(word) || extra?.particles.get(verb)?.has(word)) ?? false
 }
 
-const NOTHING: Readonly<WordInfo> = unknown('')
+const NOTHING: Readonly<WordInfo> = unknown('', -1)
 
 /** What the lexicon knows of a word, by its id. */
 export function infoOf(id: number): Readonly<WordInfo> {

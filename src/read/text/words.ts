@@ -12,13 +12,14 @@ export type Lexicon<Value> = {
   readonly lengths: Int32Array
   /** For each word id that opens an entry, its node; 0 elsewhere. Ids beyond its length open none. */
   readonly roots: Int32Array
-  /** (node, word id) → node, as one number. */
-  readonly steps: ReadonlyMap<number, number>
+  /** For each node, where the words that go on from it begin in `words`; the next node's are after them. */
+  readonly steps: Int32Array
+  /** Word ids, and the nodes they lead to. */
+  readonly words: Int32Array
+  readonly nodes: Int32Array
   /** For each node, the entry that ends there, or -1. */
   readonly entryAt: Int32Array
 }
-
-const STRIDE = 2 ** 26
 
 /**
  * Compiles entries `[phrase, value]`, of one word or several. Phrases are cut into tokens just as texts are; where a
@@ -29,31 +30,46 @@ export function compileLexicon<Value>(
 ): Lexicon<Value> {
   const values: Value[] = []
   const lengths: number[] = []
-  const roots = new Map<number, number>()
-  const steps = new Map<number, number>()
+  const trie: Map<number, number>[] = [new Map()]
   const entryAt = [-1]
   for (const [phrase, value] of entries) {
-    const ids = idsOf(phrase)
     let node = 0
-    for (const [i, id] of ids.entries()) {
-      const known = i === 0 ? roots.get(id) : steps.get(node * STRIDE + id)
-      const next = known ?? entryAt.push(-1) - 1
-      if (known === undefined && i === 0) roots.set(id, next)
-      else if (known === undefined) steps.set(node * STRIDE + id, next)
-      node = next
-    }
+    const ids = idsOf(phrase)
+    for (const id of ids) node = stepFrom(trie, node, id)
     if (node === 0) continue
     entryAt[node] = values.push(value) - 1
     lengths.push(ids.length)
   }
-  const rootTable = new Int32Array(Math.max(0, ...roots.keys()) + 1)
-  for (const [id, node] of roots) rootTable[id] = node
   return {
     values,
     lengths: Int32Array.from(lengths),
-    roots: rootTable,
-    steps,
-    entryAt: Int32Array.from(entryAt),
+    entryAt: Int32Array.from(trie, (_, node) => entryAt[node] ?? -1),
+    ...flattened(trie),
+  }
+}
+
+/** The node that a word leads to, made where there is none. */
+function stepFrom(trie: Map<number, number>[], node: number, id: number): number {
+  const known = trie[node]?.get(id)
+  if (known !== undefined) return known
+  const next = trie.push(new Map()) - 1
+  trie[node]?.set(id, next)
+  return next
+}
+
+function flattened(
+  trie: readonly ReadonlyMap<number, number>[],
+): Pick<Lexicon<unknown>, 'roots' | 'steps' | 'words' | 'nodes'> {
+  const [first = new Map<number, number>(), ...others] = trie
+  const roots = new Int32Array(Math.max(0, ...first.keys()) + 1)
+  for (const [id, node] of first) roots[id] = node
+  const steps = [0, 0]
+  for (const { size } of others) steps.push((steps.at(-1) ?? 0) + size)
+  return {
+    roots,
+    steps: Int32Array.from(steps),
+    words: Int32Array.from(others.flatMap(next => [...next.keys()])),
+    nodes: Int32Array.from(others.flatMap(next => [...next.values()])),
   }
 }
 
@@ -72,6 +88,13 @@ export function valueOf<Value>(lexicon: Lexicon<Value>, entry: number): Value | 
   return entry < 0 ? undefined : lexicon.values[entry]
 }
 
+/** The node that a word leads to, or 0. */
+function nodeAfter({ steps, words, nodes }: Lexicon<unknown>, node: number, id: number): number {
+  const last = steps[node + 1] ?? 0
+  for (let i = steps[node] ?? 0; i < last; i++) if (words[i] === id) return nodes[i] ?? 0
+  return 0
+}
+
 /** The longest entry whose words stand at token `at`, within its sentence, or -1. */
 export function matchAt(lexicon: Lexicon<unknown>, tokens: Tokens, at: number): number {
   const first = tokens.word[at]
@@ -81,8 +104,8 @@ export function matchAt(lexicon: Lexicon<unknown>, tokens: Tokens, at: number): 
   let entry = lexicon.entryAt[node] ?? -1
   const sentence = tokens.sentence[at]
   for (let i = at + 1; tokens.sentence[i] === sentence; i++) {
-    const next = lexicon.steps.get(node * STRIDE + (tokens.word[i] ?? 0))
-    if (next === undefined) break
+    const next = nodeAfter(lexicon, node, tokens.word[i] ?? 0)
+    if (next === 0) break
     node = next
     const ending = lexicon.entryAt[node] ?? -1
     if (ending >= 0) entry = ending
