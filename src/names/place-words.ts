@@ -22,6 +22,9 @@ const placesOf = remembering(
   { longest: 60 },
 )
 
+/** Whether a word, in small letters, names a city or region. */
+export const isPlaceWord = (word: string) => placesOf(word).size > 0
+
 /** Whether two words, small letters, name one city or region in two languages, or as it was called and is. */
 export function isOnePlace(a: string, b: string): boolean {
   const others = placesOf(b)
