@@ -1,3 +1,4 @@
+import { countriesAbroad } from './country-names.ts'
 import { COUNTRIES } from './places-countries.ts'
 
 /** Beginnings of countries' names and adjectives in languages other than English. */
@@ -128,27 +129,10 @@ const stems = new Map(
 
 let english: ReadonlyMap<string, string> | undefined
 
-/** The languages whose names for countries are known as they stand. */
-const LANGUAGES =
-  'ru kk ky uz tg tk uk be tr az ka hy de fr es pt it pl ro ar fa he zh ja ko'.split(' ')
-
-function namesAbroad(countries: readonly string[]): [string, string][] {
-  const names = LANGUAGES.map(
-    language => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
-  )
-  return countries.flatMap(country =>
-    names.flatMap((of): [string, string][] => {
-      const name = of.of(country)
-      return name === undefined ? [] : [[name.toLowerCase(), country]]
-    }),
-  )
-}
-
 function loadEnglish(): Map<string, string> {
   const rows = COUNTRIES.trim().split('\n')
-  const abroad = namesAbroad(rows.map(row => row.slice(0, 2)))
   return new Map([
-    ...abroad,
+    ...countriesAbroad(),
     ...rows.flatMap(row => {
       const [country = '', names = '', adjectives = ''] = row.split('|')
       return `${names},${adjectives}`
