@@ -116,28 +116,28 @@ test('one mention is moved to somebody else, stays there, and comes back when th
   )
   if (!first || others.length === 0) throw new Error('She is named in two records.')
   await link(desk, { verb: 'same', of: 'person', left: first.spelling, right: first.spelling })
-  const state = async () =>
+  const standing = async () =>
     JSON.stringify(
       (await mentionsOfSpelling(desk, 'Ana Dorel')).map(({ id, entity }) => [id, entity]),
     )
   const entityOf = async (id: string) =>
     (await mentionsOfSpelling(desk, 'Ana Dorel')).find(mention => mention.id === id)?.entity
-  const before = await state()
+  const before = await standing()
   const [other] = others
   await link(desk, { verb: 'move', of: 'person', left: first.id, right: first.id })
   expect(await entityOf(first.id)).not.toBe(await entityOf(other?.id ?? ''))
-  const alone = await state()
+  const alone = await standing()
   await link(desk, { verb: 'same', of: 'person', left: first.spelling, right: first.spelling })
-  expect(await state()).toBe(alone)
+  expect(await standing()).toBe(alone)
   await unlink(desk)
   await link(desk, { verb: 'move', of: 'person', left: first.id, right: other?.id ?? '' })
-  expect(await state()).toBe(before)
+  expect(await standing()).toBe(before)
   forgetPicture(desk)
-  expect(await state()).toBe(before)
+  expect(await standing()).toBe(before)
   await unlink(desk)
-  expect(await state()).toBe(alone)
+  expect(await standing()).toBe(alone)
   await unlink(desk)
-  expect(await state()).toBe(before)
+  expect(await standing()).toBe(before)
   await unlink(desk)
   await expect(
     link(desk, { verb: 'move', of: 'person', left: first.spelling, right: first.id }),
