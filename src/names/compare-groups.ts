@@ -3,6 +3,7 @@ import { compareNames } from './compare-names.ts'
 import { tieSounds } from './compared-words.ts'
 import {
   ALWAYS_ASK,
+  asTexts,
   comparison,
   nameless,
   weigh,
@@ -29,6 +30,8 @@ export function sameGroupName(a: string, b: string): boolean {
 /** Compares two spellings of organisations' names; every word that tells must find its match. */
 export function compareGroups(a: string, b: string): Comparison {
   if (a > b) return compareGroups(b, a)
+  const texts = asTexts(a, b)
+  if (texts) return texts
   const [ones, others] = [bothNames(a), bothNames(b)]
   if (ones.length + others.length === 2) return compareOnes(a, b)
   const all = [
@@ -179,7 +182,8 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
   if (how !== 'same' && how !== 'usage') {
     if (a.kind === b.kind && a.term === b.term) return TRANSLATED
     if (means(a, b) || means(b, a)) return TRANSLATED
-    if (a.kind === b.kind && isOnePlace(a.written, b.written)) return { ...EXACT, translated: true }
+    if (a.kind === b.kind && isLong(a, b) && isOnePlace(a.written, b.written))
+      return { ...EXACT, translated: true }
   }
   const short = Math.min(a.sound.length, b.sound.length) <= SHORT
   if (how === 'near' && likeness < 0.75) return APART
@@ -209,6 +213,10 @@ const shortStem = ({ sound, stem }: GroupWord) =>
     /(?<=..)[aeiou]$/,
     '',
   )
+
+/** Of short words of one script another letter makes another name, whatever place is called so. */
+const isLong = (a: GroupWord, b: GroupWord) =>
+  isLatin(a) !== isLatin(b) || Math.min(a.written.length, b.written.length) > 4
 
 const means = (name: GroupWord, term: GroupWord) =>
   name.kind === 'name' && term.kind === 'topic' && termNearly(name.written) === term.term

@@ -69,6 +69,8 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
     return { factor: 0.5, ceiling: NEVER, reasons: [`${said(alone)}: a part of the other`] }
   if (isAnotherParty(pairs, alone))
     return { factor: 0.5, ceiling: NEVER, reasons: [`${said(alone)}: makes another party of it`] }
+  if (isOutlet(pairs, alone))
+    return { factor: 0.9, reasons: [`${said(alone)}: only one says what it is`] }
   const telling = pairs.length > 1 || pairs.some(({ left: word }) => isTelling(word))
   const hasBody = pairs.some(({ left: word }) => word.kind === 'body') || isTradersName(left, right)
   const factor = [...ones, ...others].reduce(
@@ -86,6 +88,18 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
     reasons: [`${said(alone)}: on one side only`],
   }
 }
+
+/** What an outlet is may be said or not. */
+const MEDIA = new Set(
+  'newspaper magazine website newsagency information online channel television radio media edition weekly agency'.split(
+    ' ',
+  ),
+)
+const isOutlet = (pairs: Compared['pairs'], alone: readonly GroupWord[]) =>
+  alone.length < 3 &&
+  alone.every(({ term }) => MEDIA.has(term)) &&
+  alone.some(({ term }) => term !== 'agency' && term !== 'information' && term !== 'media') &&
+  pairs.some(({ left, right }) => [left, right].some(isOwn))
 
 /** What a name says of itself behind its own words makes it no other's. */
 const STILL_ASKED = 0.5

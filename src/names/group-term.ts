@@ -47,8 +47,13 @@ for (const row of TABLES.flatMap(table => table.trim().split('\n'))) {
     const table = form.endsWith('*') ? beginnings : words
     const key = form.replace(/\*$/, '').replaceAll(/[ʻ’]/g, "'").replaceAll('ё', 'е')
     if (!table.has(key)) table.set(key, { kind, term })
+    // Kazakh and its kin soften the last letter before an ending: "құқық", "құқығы".
+    const soft = key.replace(/қ$/, 'ғ').replace(/(?<=[әөүіұ]\p{L}*)к$/u, 'г')
+    if (soft !== key && !beginnings.has(soft)) beginnings.set(soft, { kind, term })
   }
 }
+for (const { kind, term } of [...beginnings.values(), ...words.values()])
+  if (!words.has(term)) words.set(term, { kind, term })
 
 /** The first letters, as sounds, of a term's words in English and in Russian, where it has them. */
 export const lettersOfTerm = (term: string) => letters.get(term)

@@ -130,7 +130,7 @@ level interregional interregional межрегионал*
 level main main главн* головн* bosh-
 body ombudsman commissioner* уповноваженого ombudsperson
 body party hezb* hezbe
-body watch вотч уотч watch дозор* dozor nazorat
+body watch watch дозор* dozor nazorat вотч уотч
 topic teachers enseignant* maestr* profesor* docente* lehrer* معلمين المعلمين ustoz* ustozlar мударрис*
 topic criminal ceza cinayət* cinayətlər jinoyat* ҷиноӣ pénal* criminale* جنائية grave crimes преступлен* злочин*
 topic garment garment* швейн* текстиль

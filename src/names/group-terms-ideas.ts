@@ -52,7 +52,7 @@ body authority authority regulator регулятор*
 body channel telegram телеграм*
 body edition edition outlet издани* видання басылым* басылма* nashr* yayın* nəşr*
 body herald herald messenger вестник* вісник* хабаршы* жаршы* kabarchy кабар* xabarchi* haberci* bote
-body weekly уикли weekly еженедельник* тижневик* апталық* апталығ* haftalik* haftalık* həftəlik* wochenblatt hebdo semanario
+body weekly weekly еженедельник* тижневик* апталық* апталығ* haftalik* haftalık* həftəlik* wochenblatt hebdo semanario уикли
 body daily daily ежедневн* щоденн* күнделікті* günlük gündəlik kundalik täglich*
 body chronicle chronicle* хроник* хронік* жылнама* шежіре* xronika*
 body bulletin bulletin* бюллетен* бюлетен*
@@ -62,7 +62,7 @@ body resource resource* ресурс*
 body almanac almanac альманах*
 body review review обозрени* огляд шолу* обзор*
 topic online online онлайн internet интернет* інтернет* web веб ғаламтор
-topic times time таймс тайм times время час уақыт* мезгіл убакыт* vaqt* zamon* zaman* vaxt* zeit temps tiempo*
+topic times time times время час уақыт* мезгіл убакыт* vaqt* zamon* zaman* vaxt* zeit temps tiempo* таймс тайм
 topic week week недел* тиждень апта апталар* апталар жума hafta* həftə* woche semaine semana нядзел*
 topic day day день дня дни күні gün* kun* tag jour día
 topic evening evening вечерн* вечірн* кешкі кечки kechki akşam* axşam* abend soir
@@ -119,7 +119,7 @@ topic enlightenment enlighten* просвет* просвіт* ағарту* а�
 topic accountability accountab* подотчетн* підзвітн* есеп-берушілік отчетност*
 topic governance governance
 topic budget budget* бюджет* büdcə* bütçe* byudjet*
-topic transparency transparency транспаренси шаффоф* şəffaf* ашыктык* transparenz* прозрачност*
+topic transparency шаффоф* şəffaf* ашыктык* transparenz* прозрачност* transparency транспаренси
 topic opposition opposition* оппозиц* опозиц* müxalifət* muhalefet*
 topic protest protest* протест* наразылық* норозилик*
 topic strike strike* забастов* страйк* ереуіл* streik*
@@ -192,7 +192,7 @@ topic earth earth планета planet
 topic lake lake озеро озера көл göl see lac
 topic silk silk шелков* жібек* жибек* ipak ipek ipək
 topic great большой большая big large үлкен чоң katta büyük böyük groß* grand* gran
-topic small little малый малая малых шағын* чакан kichik* küçük* kiçik* klein* petit* pequeñ* мала* маленьк*
+topic small малого малому малые little малый малая малых шағын* чакан kichik* küçük* kiçik* klein* petit* pequeñ* мала* маленьк*
 topic high higher high высш* вищ* high-
 topic special special* особ* ерекше* атайын maxsus özel xüsusi sonder* спеціал* арнайы*
 topic joint joint совместн* спільн* бірлескен* биргелешкен qo'shma ortak birgə gemeinsam* объедин* сумесн*

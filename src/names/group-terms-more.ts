@@ -217,4 +217,16 @@ topic horsebreeding коневод*
 topic camel camel* верблюд* түйе*
 topic sheep sheep овце* қой
 topic working working
+body broadcasting broadcast* телерадио* teleradio*
+topic violations violation* abuse* нарушени* порушенн* бұзушылық* бузуу*
+topic persecuted persecut* преследуем* преследовани* переслідува* қудаланған*
+topic welfare welfare well-being благосостояни* благополучи* әл-ауқат* farovonlik*
+topic metalworkers metalworker* металлист*
+topic exclusive exclusive* эксклюзив*
+topic readers reader* читател* читач* оқырман*
+topic victory-word победител*
+topic towards towards навстречу
+topic alert alert* тревог* 
+topic choir-song песн* song* ән 
+topic zero zero ноль
 `

@@ -32,7 +32,7 @@ topic psychologists psycholog* психолог* psixolog* psikolog*
 topic sociologists sociolog* социолог* соціолог* sotsiolog* sosyolog* әлеуметтану*
 topic architects architect* архитект* архітект* сәулет* memor* mimar* memar* architekt* architecte* arquitect*
 topic engineers engineers инженеров інженерів инженерлер* muhandis* mühendisler* ingenieure ingénieurs ingenieros
-topic judges judges судей суддів судьялар* билер sudyalar* yargıç* hâkim* hakimler* hakimlər* richter* juges jueces მოსამართლე* դատավոր* sędzi* 
+topic judges suddiv judges судей суддів судьялар* билер sudyalar* yargıç* hâkim* hakimler* hakimlər* richter* juges jueces მოსამართლე* դատավոր* sędzi* 
 topic lawyers solicitor* barrister* attorney* правоведов правник* юристтер* заңгерлер* advokat* hüquqşünas* hukukçu* juristes juristen juristas anwält* anwalt* адвокатов адвокатур* адвокаттар* advokatlar* avocats abogados prawnik*
 topic police-officers policemen полицейских поліцейських полицейлер*
 topic editors editor* редактор* redaktor*

@@ -81,7 +81,7 @@ topic new ახალ* նոր yeni новай новае нави
 topic georgianword kartuli
 topic union-word ერთიან* 
 topic hope надзея надія надії იმედ* հույս* ümid* umut* nadziej* hoffnung* espoir esperanza امید
-topic helsinki хельсінк* հելսինկ* ჰელსინკ* helsink* гельсинк*
+topic helsinki гельсінс* хельсинс* хельсінк* հելսինկ* ჰელსინკ* helsink* гельсинк*
 topic media медыя მედია* մեդիա* լրատվ* medya* medien* médias medios إعلام رسانه‌ها mediów
 topic speech выказванн* სიტყვ* խոսք* ifadə* ifade* تعبير expression* expresión بيان بیان вираження
 topic press друку პრეს* მედია-პრეს մամուլ* prasy pressefreiheit مطبوعات
@@ -96,7 +96,7 @@ topic security бяспек* უსაფრთხოებ* անվտանգու�
 topic interior унутран* შინაგან* ներքին daxili içişleri inneren innern wewnętrzn* intern interne internos
 topic foreign замежн* საგარეო* արտաքին* xarici dışişleri zagraniczn* auswärtige*
 topic defence абарон* თავდაცვ* պաշտպան* müdafiə* savunma* obrony verteidigungs* մدافع مدافعان المدافعين
-topic investigation расследованн* розслідуван* расследаван* следч* გამოძიებ* քննչ* istintaq* soruşturma* ermittlung* śledcz* enquête* investigaci*
+topic investigation inquir* inquiry разбирательств* расследованн* розслідуван* расследаван* следч* გამოძიებ* քննչ* istintaq* soruşturma* ermittlung* śledcz* enquête* investigaci*
 topic migration migrat* миграц* міграц* მიგრაცი* միգրաց* miqrasiya* migrasyon* көші-қон
 topic social сацыяльн* სოციალ* սոցիալ* sosial* sosyal* sozial* społeczn*
 topic labour працы შრომ* աշխատանք* əmək* çalışma* pracy arbeits*
@@ -128,7 +128,7 @@ topic legal прававы* сამართლებრივ* სამარ
 topic free-election выбараў არჩევნ* ընտր* seçki* seçim* wahl* élection* elecc* wybor*
 topic elections выбарч* საარჩევნო* ընտրական* seçkilər* seçimler* wyborcz* انتخابات
 topic opposition апазіцы* ოპოზიცი* ընդդիմ* müxalifət* muhalefet*
-topic coordination каардынац* კოორდინაცი* համակարգ* koordinasyon* koordinasiya*
+topic coordination koordynac* coordinat* координац* каардынац* კოორდინაცი* համակարգ* koordinasyon* koordinasiya*
 topic alternativeword ალტერნატივ* այլընտրանք*
 topic minorities меншас* უმცირესობ* փոքրամասն* azınlık* azlıq* mniejszoś* minderheit*
 topic refugees бежанц* ლტოლვილ* փախստական* qaçqınlar* mülteciler* uchodźc*

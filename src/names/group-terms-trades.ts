@@ -1,6 +1,6 @@
 /** Words for trades, goods and services in organisations' names, in the form of `GROUP_TERMS`. */
 export const GROUP_TERMS_TRADES = `
-topic energy энерджи energet* енергет* энергия* energ* énerg* қуат* enerji* enerji* ენერგ* էներգ*
+topic energy energet* енергет* энергия* energ* énerg* қуат* enerji* enerji* ენერგ* էներգ* энерджи
 topic fuel fuel топлив* палив* отын* күйүүчү yoqilg'i yakıt yanacaq*
 topic complex complex комплекс* кешен* kompleks*
 topic power электр electro* электро* elektro* 
@@ -97,7 +97,7 @@ topic mortgage mortgage* ипотеч* ипотек* іпотеч*
 topic microfinance micro* микро* мікро* mikro* шағынқаржы*
 topic pension pension* пенсион* пенсій* зейнетақы* пенсия* pensiya* emeklilik* renten*
 topic deposit deposit* депозит* 
-topic capital кэпитал capital* капитал* капітал* sermaye* kapital*
+topic capital capital* капитал* капітал* sermaye* kapital* кэпитал
 topic fundinvest venture венчур*
 topic brokerage broker* брокер* 
 topic insurance versicherung* камсыздандыруу* камсызданд* sug'urtala* sığorta* 
@@ -203,7 +203,7 @@ topic beauty beauty красот* сұлулық*
 topic ritual funeral ритуальн*
 topic security sécurité seguridad sicherheits* bezpečnost* bezpieczeństw* უსაფრთხო* անվտանգ*
 topic strategic strategy стратеги* strateji* стратегія*
-topic business business* бизнес* бізнес* biznes* iş-dünyası кәсіпкерлік* ишкердик* tadbirkorlik* sahibkarlıq* girişimcilik* entrepreneurship предпринимательств* підприємництв*
+topic business business* бизнес* бізнес* biznes* iş-dünyası кәсіпкерлік* ишкердик* tadbirkorlik* sahibkarlıq* girişimcilik* entrepreneurship предпринимательств* підприємництв* делов* ділов* іскер*
 topic smallbusiness мсб 
 topic industrial заводской өндірістік* промыслов*
 topic interdepartmental interagency межведомствен* міжвідомч* ведомствоаралық

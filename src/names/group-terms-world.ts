@@ -66,7 +66,7 @@ topic islamic islam* ислам* іслам* إسلامي إسلامية اسل�
 topic christian christian* христиан* cristian* chrétien* hristiyan*
 topic renaissance renaissance revival renewal возрожден* відродж* nahzat* наҳзат* renov* renouv* обновлен* diriliş* жаңару
 topic homeland homeland fatherland отечество отечества родина родины vatan vatanı watan отан patria patrie وطن батьківщина
-topic trading trading trade trader* ticaret* تجارة تجارية torgov* торгов* comercial* comercio commerc* handel* savdo* сауда* tijorat* соода* ticarət*
+topic trading trading trade trader* ticaret* تجارة تجارية torgov* торгов* comercial* comercio commerc* handel* savdo* сауда* tijorat* соода* ticarət* трейд* трейдинг
 topic construction construction* строительн* строй* inşaat* insaat* tikinti* qurilish* құрылыс* курулуш* construc* مقاولات بناء budow* будів*
 topic shipping shipping судоход* navegación naviera denizcilik* мореход* ملاحة marítim* maritim* schiff*
 topic electronics electronic* электрон* elektron* électron*
@@ -121,7 +121,7 @@ topic development desarrollo développement desenvolvimento sviluppo تنمية 
 topic research investigación recherche pesquisa ricerca forschung* بحوث پژوهش* badania
 topic solidarity solidaridad solidarité solidariedade تضامن همبستگی dayanışma* həmrəylik*
 topic new nuevo nueva nuevos nuevas novo nova nouveau nouvelle nuovo nuova جديد جدید neue neuer neues nowy nowa ახალი նոր
-topic north северо солтүстік* түндүк shimoliy shimol нортерн north northern северный северная северное северные север солтүстік kuzey şimal norte nord شمال північний північна
+topic north северо солтүстік* түндүк shimoliy shimol north northern северный северная северное северные север солтүстік kuzey şimal norte nord شمال північний північна нортерн
 topic south южно оңтүстік* түштүк janubiy janub south southern южный южная южное южные юг оңтүстік güney cənub sur sud جنوب південний
 topic east восточно шығыс* чыгыш sharqiy sharq east eastern восточный восточная восточное восточные восток шығыс doğu şərq oriente شرق східний
 topic west западно батыс* батыш g'arbiy g'arb west western западный западная западное западные запад батыс batı qərb occidente غرب західний

@@ -7,7 +7,7 @@ body ministry ministry minister* министерств* міністерств*
 body court court courts суд суда суду соты сот соту сотун sud суди sudi додгоҳ* mahkama* mahkeme* məhkəmə* gericht tribunal* трибунал* kazyýet* სასამართლო* դատարան* محكمة
 body police police полици* поліці* міліц* милици* polisiya* polis* polits* polizei policía полис* პოლიცი* ոստիկան* الشرطة شرطة militsiya
 body prosecutor prosecutor* procuracy прокурор* прокуратур* prokuratur* prokuror* savcılığ* prosecution
-body committee committee* комитет* комітэт* комітет* qoʻmita* qo'mita* komitet* komite* кумита* komitesi კომიტეტ* կոմիտե* لجنة
+body committee қўмита* қумита* committee* комитет* комітэт* комітет* qoʻmita* qo'mita* komitet* komite* кумита* komitesi კომიტეტ* կոմիտե* لجنة
 body commission commission* комисси* комісі* комиссия* komissiya* komisyon* kommission hay'at
 body council council* совет* рада ради рады кеңес* кеңеш* kengash* kengesh* kengesi konsey* шӯро* şura* geňeş* rat საბჭო* խորհուրդ مجلس konsei*
 body mazhilis mazhilis majilis мажилис* мәжіліс* мәжілісі
@@ -30,7 +30,7 @@ body company company компани* компані* kompaniya* şirket* şirkə
 body bank bank банк* banka*
 body group групп group группа group*
 body corporation corporation корпорац*
-body foundation фаундейшн фаундейшен foundation fund fonds фонд* қор қоры қорлар* fondi fond fundatsiya fundación fondation stiftung vakıf vakfı fondu жамғарма* jamg'arma* jamgʻarma* ფონდ* հիմնադրամ* مؤسسة хазина*
+body foundation foundation fund fonds фонд* қор қоры қорлар* fondi fond fundatsiya fundación fondation stiftung vakıf vakfı fondu жамғарма* jamg'arma* jamgʻarma* ფონდ* հիմնադրամ* مؤسسة хазина* фундац* фундація фаундейшн фаундейшен
 body association association* ассоциац* асоціац* асацыяц* қауымдаст* assotsiatsiya* assosiasiya* dernek derneği ассотсиатсия* verein asociación ასოციაც* объединени* об'єднанн* бірлест* birliyi бирикме* birlashma* uyushma* society общество товариств* қоғамы
 body union union союз* спілк* саюз* одақ* одағ* союзу uyushmasi soyuz* birlik birliği ittifoq* иттиҳод* union's syndicat gewerkschaft sendika* union*
 body tradeunion профсоюз* профспілк* прафсаюз* кәсіподақ* кәсіподағ* profsoyuz* gewerkschaft* sendika*
@@ -51,7 +51,7 @@ body organisation organisation* organization* организац* організ
 body newspaper newspaper газет* gazeta* gazete* gəzet* рӯзнома* zeitung
 body magazine magazine журнал* jurnal* dergi* revue
 body radio radio радио радіо
-body television television tv тв телевидени* телеканал* телебачення channel канал kanal арна* каналы
+body television television tv тв телевидени* телеканал* телебачення channel канал kanal арна* каналы телеарна*
 body newsagency news ньюс новости новини жаңалықтар yangiliklar haber* xəbər*
 body media media медиа медіа
 body website website portal портал* сайт* site
@@ -62,7 +62,7 @@ body plant plant завод* factory zavod* фабрик* fabrik werk
 body trust trust
 body congress congress конгресс* конгрес* kongress* құрылтай*
 body assembly assembly ассамбле* асамбле*
-body house хаус үй house дом будинок үйі
+body house үй house дом будинок үйі хаус
 body forum forum форум* 
 body platform platform* платформ*
 body theatre theatre theater театр* teatr*
@@ -75,7 +75,7 @@ body battalion battalion батальон*
 body editorial редакция редакци*
 body ombudsman ombudsman* омбудсман* омбудсмен* уполномоченн* уповноважен*
 topic justice justice юстиц* юстиці* әділет адилет* adliya* адлия* ədliyyə* adalet* iustici* იუსტიც* justiz արդարադատ* العدل
-topic health healthcare health-care health здравоохранени* денсаулық* саламаттык* sog'liqni sogʻliqni sağlık səhiyyə охорони-здоров'я здоров'я
+topic health health здравоохранени* денсаулық* саламаттык* sog'liqni sogʻliqni sağlık səhiyyə охорони-здоров'я здоров'я healthcare health-care
 topic interior içeri interior internal внутренн* внутрішн* внутранн* ішкі ички ichki дохил* içişleri daxili inneren шинагон* შინაგან* ներքին الداخلية
 topic foreign внешн* зовнішн* foreign external иностранн* закордонн* замежн* сыртқы тышкы tashqi xorijiy хориҷ* dışişleri xarici auswärtig* საგარეო արտաքին الخارجية
 filler affairs işler иштери справами affairs дел справ спраў істер* иштер* ishlar* корҳо* işlər* işleri საქმეთა գործերի
@@ -98,17 +98,17 @@ topic security security безопасност* безпек* бяспек* қа
 topic national national национальн* національн* ұлттық улуттук milliy миллӣ milli nationaler
 topic state state государственн* державн* дзяржаўн* мемлекеттік* мамлекеттик* davlat* давлат* devlet* dövlət*
 topic public public общественн* громадськ* грамадск* қоғамдық коомдук jamoat ijtimoiy публичн*
-topic human хьюман human человек* людин* чалавек* адам* insan* inson* инсон* menschen* ադамი მարდу droits-de-l'homme человеческ*
-topic rights райтс райтз right rights права прав правам праў құқық* укук* huquq* ҳуқуқ* hak* hukuk* hüquq* rechte rechten haqq* haql* укук* уфлеб* უფლება* իրավունք* droits правовой правовая правовых право
+topic human human человек* людин* чалавек* адам* insan* inson* инсон* menschen* ադамი მարდу droits-de-l'homme человеческ* хьюман
+topic rights right rights права прав правам праў құқық* укук* huquq* ҳуқуқ* hak* hukuk* hüquq* rechte rechten haqq* haql* укук* уфлеб* უფლება* իրավունք* droits правовой правовая правовых право райтс райтз
 topic humanrights правозащит* правозахис* праваабарон* menschenrecht*
-topic freedom liberties фридом free freedom* liberty вольн* вільн* свобод* еркін* эркин* erkin* азат* azatlyq azattyk азаттық* озод* ozod* özgür* azad* frei* libre*
+topic freedom free freedom* liberty вольн* вільн* свобод* еркін* эркин* erkin* азат* azatlyq azattyk азаттық* озод* ozod* özgür* azad* frei* libre* liberties фридом
 topic independent independent* независим* незалежн* незалежн* тәуелсіз* көзкарандысыз* mustaqil* bağımsız müstəqil
 topic democratic democrat* демократ* demokrat*
 topic peoples people people's peoples адамдар* люди людей народн* народов* халық* халқы* xalq* халқ* halk* элдик
 topic liberation liberation освобожден* визволенн*
 topic women women women's женск* женщин* жіноч* жінок әйел* аял* ayollar* kadın* qadın*
 topic youth youth young молодеж* молодёж* молод* жаст* жаш* yosh* gənc* genç* jugend
-topic children child children* дет* дит* балалар* bolalar* çocuk* ребен*
+topic children child children* дет* дит* балалар* bolalar* çocuk* ребен* бала
 topic mothers mother* матер* аналар*
 topic veterans veteran* ветеран*
 topic workers worker* рабоч* робітн* працівник* жұмысшы* ishchi* işçi* arbeiter трудящ*
@@ -116,7 +116,7 @@ topic miners miner* горняк* шахт* гірник* кенші*
 topic teachers teacher* учител* вчител* мұғалім* мугалим* o'qituvchi* öğretmen* müəllim* педагог*
 topic doctors doctor* врач* медик* лікар* дәрігер*
 topic lawyers lawyer* юрист* адвокат* заңгер* bar юристов
-topic journalists journalis* журналістык* journalist* журналист* журналіст* gazeteci* jurnalist*
+topic journalists journalis* журналістык* journalist* журналист* журналіст* gazeteci* jurnalist* reporting репортаж*
 topic writers writer* писател* письменник* жазушы* yozuvchi*
 topic students student* студент*
 topic sailors sailor* seafarer* моряк*
@@ -134,7 +134,7 @@ topic silent silent quiet silence молч* мовч*
 topic not don't not не ne
 topic faces faces лица лиц облич*
 topic path path road way жол жолы путь пути шлях
-topic new нью new новый новая новое новые нова нове жаңа жаны yangi yeni нав neue* nouveau
+topic new new новый новая новое новые нова нове жаңа жаны yangi yeni нав neue* nouveau нью
 topic old old старый старая
 topic green green зелен* жасыл* yashil yeşil yaşıl
 topic red red красн* червон* қызыл*
@@ -153,7 +153,7 @@ topic help help aid помощ* допомог* көмек* yordam*
 topic research research исследован* дослідж* зерттеу*
 topic analysis analysis analytical аналитич* аналітич*
 topic monitoring monitoring мониторинг* моніторинг*
-topic development девелопмент development развити* розвитк* даму* rivojlan*
+topic development development развити* розвитк* даму* rivojlan* девелопмент
 topic adaptation adaptation адаптац*
 topic cooperation cooperation co-operation сотрудничеств* співробітництв* ынтымақтастық*
 topic future future будущ* майбутн* болашақ*
@@ -165,7 +165,7 @@ topic civil civil civic гражданск* громадянськ* азамат
 topic society obschestva общества суспільств* 
 topic political political политическ* політичн* саяси*
 topic religious religio* религи* релігі* дін* 
-topic elections election* избирательн* выбор* сайлау* виборч*
+topic elections вибор* выборы election* избирательн* выбор* сайлау* виборч*
 topic press press пресс* преса баспасөз*
 topic speech speech expression слова сөз
 topic instrument instrument instrument-making приборостроит*
@@ -178,15 +178,15 @@ topic corruption corruption коррупц*
 topic customs customs таможенн* кеден*
 topic tax tax налогов* салық* 
 topic border border пограничн* прикордонн* шекара*
-topic international интернешнл интернэшнл интернейшнл интернешнал интернэшнал интернейшнал интернэйшнл international int'l intl международн* міжнародн* халықаралық* эл-аралык xalqaro uluslararası beynəlxalq internationale*
+topic international international int'l intl международн* міжнародн* халықаралық* эл-аралык xalqaro uluslararası beynəlxalq internationale* интернешнл интернэшнл интернейшнл интернешнал интернэшнал интернейшнал интернэйшнл
 topic helsinki helsinki хельсинк* гельсінк*
 topic printers printer* печатник*
 topic specialised special* специализ* мамандандырылған
 topic criminal criminal уголовн* кримінальн* қылмыстық* qılmıstıq
 topic administrative administrative административн* адміністративн* әкімшілік
-topic juvenile juvenile ювенальн*
+topic juvenile несовершеннолетн* неповнолітн* кәмелетке* juvenile ювенальн*
 topic constitutional constitutional конституц* конституц*
-level supreme олии olii supreme верховн* жоғарғы жоғары жогорку oliy олӣ ali-məhkəmə yüksek yargıtay
+level supreme ýokary yokary олии olii supreme верховн* жоғарғы жоғары жогорку oliy олӣ ali-məhkəmə yüksek yargıtay
 level general general's general генеральн* бас башкы bosh сар generalstaat*
 level central central центральн* центральн* орталық-
 level district district районн* района район районний аудандық ауданы аудан райондук tuman* rayon* ilçe ноҳия*

@@ -161,7 +161,7 @@ const missing = (bodies: readonly GroupWord[], told: readonly GroupWord[]) =>
 function wordOf(spelled: string): GroupWord | null {
   const word = /^\p{Script=Arabic}/u.test(spelled)
     ? withoutArabicArticle(spelled)
-    : spelled.replace(/'$/, '')
+    : spelled.replace(/'$/, '').replace(/^[dl]'(?=[aeiouhéèêâ])/u, '')
   const number = digitsOf(word)
   if (number !== null) {
     const said = /\d/.test(word) ? number : soundOf(word)
@@ -193,7 +193,7 @@ const withoutArabicArticle = (word: string) => word.replace(/^(?:و?ال|بال|
 
 /** Endings of adjectives: "Медеуский" is of "Медеу", "Алматинской" of "Алматы", "Almalinsky" of Almaly. */
 const ADJECTIVE =
-  /(?<=\p{L}{3})(?:(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої)|sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
+  /(?<=\p{L}{2})(?:(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої)|sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
 const stemOf = (word: string) => (word.length > 5 ? word.replace(ADJECTIVE, '') : word)
 /** "Минский" is of "Минск". */
 const placeOf = (word: string) =>
@@ -226,6 +226,9 @@ const COMPOUNDS: readonly (readonly [string, string, string, TermKind])[] = [
   ['labour', 'union', 'tradeunion', 'body'],
   ['radio', 'station', 'radio', 'body'],
   ['human', 'rights', 'humanrights', 'topic'],
+  ['political', 'prisoners', 'politicalprisoners', 'topic'],
+  ['television', 'radio', 'broadcasting', 'body'],
+  ['central', 'asia', 'centralasia', 'topic'],
   ['rights', 'humandefenders', 'humanrights', 'topic'],
   ['law', 'humandefenders', 'humanrights', 'topic'],
   ['unity', 'nations', 'unitednations', 'level'],

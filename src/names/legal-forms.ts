@@ -60,6 +60,11 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     жеке мекеме|ргп|гкп|state utility enterprise|state communal enterprise|municipal enterprise|state enterprise|republican state enterprise|коммунальное предприятие|мемлекеттік кәсіпорын|мемлекеттік коммуналдық кәсіпорын|мкк|рмк|государственное предприятие|фгуп|fsue|fgup|гуп|муп|gup|federal state unitary enterprise|state unitary enterprise|фку|фгбу|фгку|установа|uchrezhdenie`,
   ],
   [
+    'farm',
+    'farm',
+    'крестьянское хозяйство|шаруа қожалығы|кх|шқ|крестьянское фермерское хозяйство|кфх|фермерское хозяйство|peasant farm|дыйкан чарбасы|fermer xoʻjaligi',
+  ],
+  [
     'cooperative',
     'cooperative',
     'производственный кооператив|production cooperative|өндірістік кооператив|пк|өк|спк|сельскохозяйственный производственный кооператив',

@@ -1,3 +1,4 @@
+import { endingsOff } from './word-endings.ts'
 import { placeNamed } from './name-places.ts'
 import { remembering } from './remembering.ts'
 
@@ -15,7 +16,17 @@ const placesOf = remembering(
   (word: string): ReadonlySet<string> => {
     const root = word.replace(CASE, '')
     const stem = word.replace(ADJECTIVE, '')
-    const forms = [...new Set([word, root, `${root}а`, `${root}ь`, stem, `${stem}ь`])]
+    const forms = [
+      ...new Set([
+        word,
+        ...(word.length > 5 ? endingsOff(word) : []),
+        root,
+        `${root}а`,
+        `${root}ь`,
+        stem,
+        `${stem}ь`,
+      ]),
+    ]
     const places = forms.flatMap(form => placeNamed(form).places)
     return new Set(places.flatMap(({ id, population }) => (population >= KNOWN ? [id] : [])))
   },

