@@ -17,6 +17,7 @@ import { termNearly } from './group-term.ts'
 import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
 import { sameForm } from './legal-forms.ts'
 import { isOnePlace } from './place-words.ts'
+import { endingsOff } from './word-endings.ts'
 import type { Unwritten } from './word-likeness.ts'
 
 export { groupWords } from './group-words.ts'
@@ -91,7 +92,9 @@ function byLetters(short: GroupName, long: GroupName): Comparison | undefined {
   const begins = (list: readonly string[]) => list.some(one => one.startsWith(letters))
   if (!begins(long.initials)) return byTranslatedLetters(letters, long, begins(long.translated))
   if (letters.length < long.words.length / 2 || letters.length < 2) return undefined
-  const few = letters.length < FEW_LETTERS || !long.initials.includes(letters)
+  const few =
+    letters.length < (short.script === long.script ? FEW_LETTERS : FEW_LETTERS + 1) ||
+    !long.initials.includes(letters)
   return comparison(few ? 0.7 : 0.82, [
     `“${letters.toUpperCase()}”: the first letters of the other name`,
   ])
@@ -196,7 +199,8 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
 function tieStems(a: GroupWord, b: GroupWord, unwritten: Unwritten) {
   const whole = tieSounds(a.sound, b.sound, unwritten)
   const isAdjective = a.stem !== a.sound || b.stem !== b.sound
-  if (!isAdjective || whole.how === 'same' || whole.how === 'usage') return whole
+  if (whole.how === 'same' || whole.how === 'usage') return whole
+  if (!isAdjective) return whole.how === 'near' ? tieBare(a, b, whole) : whole
   const bare = (word: string) => word.replace(/(?<=..)[aeiou]$/, '')
   const stems = tieSounds(bare(a.stem), bare(b.stem), unwritten)
   const shorter = tieSounds(shortStem(a), shortStem(b), unwritten)
@@ -205,6 +209,18 @@ function tieStems(a: GroupWord, b: GroupWord, unwritten: Unwritten) {
     (best, one) => (one.likeness > best.likeness ? one : best),
     whole,
   )
+}
+
+/** What is left of a word without its ending has so many letters at least. */
+const BARE = 6
+
+/** "Парашютистов" and "Parachutists" end as their languages have it. */
+function tieBare(a: GroupWord, b: GroupWord, whole: ReturnType<typeof tieSounds>) {
+  if (isLatin(a) === isLatin(b)) return whole
+  const bare = ({ written }: GroupWord) =>
+    [written, ...endingsOff(written)].filter(({ length }) => length >= BARE).map(soundOf)
+  const ties = bare(a).flatMap(one => bare(b).map(other => tieSounds(one, other, null)))
+  return ties.find(({ how }) => how === 'same' || how === 'usage') ?? whole
 }
 
 /** "Алматинский" is of "Алматы": an -in- may come with the ending. */

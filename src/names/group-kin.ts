@@ -1,5 +1,6 @@
 /** Terms that languages take for each other, a line each: who they are and what they do, one idea in two words. */
 const KIN = `
+high supreme; advocates lawyers; facility prison colony; shareholders depositors; division college; guard securityguard
 live life; village rural; defence guard
 policy politics political; union tradeunion; democracy democratic; information newsagency; police interior; combat prevention
 fair justice; external foreign; detention detainees arrest; country homeland; employment labour; work labour workers; revenue tax

@@ -229,4 +229,31 @@ topic towards towards навстречу
 topic alert alert* тревог* 
 topic choir-song песн* song* ән 
 topic zero zero ноль
+body facility facility изолятор* уақытша-ұстау
+topic depositors depositor* вкладчик* салымшы*
+topic records record* учет* учёт* есепке
+topic living living live-with живущ* проживающ* өмір-сүр*
+topic temporary temporary временн* тимчасов* уақытша* убактылуу*
+topic keeping содержани* утриманн*
+topic unregistered unregistered незарегистрирован* тіркелмеген*
+topic our our наш наша наше наши біздің биздин bizning bizim unser* notre nuestr*
+topic saturday saturday* субботн* cumartesi*
+topic mass mass массов* масов* бұқаралық*
+topic guard ұлан ұланы
+topic settlementcolony settlement поселени* поселение
+topic patrol patrol* патрул*
+topic special-reception спецприемник*
+topic sunday sunday* воскресн* pazar
+topic friday friday* пятниц* жұма
+topic spring-word весенн*
+topic winter winter зимн* қыс*
+topic summer summer летн* жаз*
+topic autumn autumn осенн* күз*
+topic night night* ночн* нічн* түн*
+topic silenced голосующ*
+topic free-word вільне вільний
+topic advocates advocate* 
+level district окружн* округ*
+body community сообществ* спільнот* қоғамдастық* коомдоштук*
+body union эмгекчилер
 `

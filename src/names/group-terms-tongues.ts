@@ -82,10 +82,10 @@ topic georgianword kartuli
 topic union-word ერთიან* 
 topic hope надзея надія надії იმედ* հույս* ümid* umut* nadziej* hoffnung* espoir esperanza امید
 topic helsinki гельсінс* хельсинс* хельсінк* հելսինկ* ჰელსინკ* helsink* гельсинк*
-topic media медыя მედია* մեդիա* լրատվ* medya* medien* médias medios إعلام رسانه‌ها mediów
+topic media медыя მედია* մեդիա* լրատվ* medya* medien* médias medios إعلام رسانه‌ها mediów медійн* медийн*
 topic speech выказванн* სიტყვ* խոսք* ifadə* ifade* تعبير expression* expresión بيان بیان вираження
 topic press друку პრეს* მედია-პრეს մամուլ* prasy pressefreiheit مطبوعات
-topic information інфармац* ინფორმაცი* տեղեկ* informacj*
+topic information інфармац* ინფორმაცი* տեղեկ* informacj* i̇nformasiya informasiya информаці*
 topic research даследч* კვლევ* հետազոտ* araştırmalar* badań araştırma* 
 topic studies дасследаванн* études estudios studien
 topic development развіц* განვითარებ* զարգացմ* kalkınma* inkişaf* rozwoju entwicklung*

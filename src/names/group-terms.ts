@@ -28,7 +28,7 @@ body hospital hospital* больниц* лікарн* аурухана* kasalxon
 body colony colony prison jail колони* колоні* тюрьм* түрме* cezaevi penitentiary сизо
 body company company компани* компані* kompaniya* şirket* şirkət* firma firm предприяти*
 body bank bank банк* banka*
-body group групп group группа group*
+body group групп group группа group* гурӯҳ* гуруҳ* guruh*
 body corporation corporation корпорац*
 body foundation foundation fund fonds фонд* қор қоры қорлар* fondi fond fundatsiya fundación fondation stiftung vakıf vakfı fondu жамғарма* jamg'arma* jamgʻarma* ფონდ* հիմնադրամ* مؤسسة хазина* фундац* фундація фаундейшн фаундейшен
 body association association* ассоциац* асоціац* асацыяц* қауымдаст* assotsiatsiya* assosiasiya* dernek derneği ассотсиатсия* verein asociación ასოციაც* объединени* об'єднанн* бірлест* birliyi бирикме* birlashma* uyushma* society общество товариств* қоғамы
@@ -186,7 +186,7 @@ topic criminal criminal уголовн* кримінальн* қылмыстық
 topic administrative administrative административн* адміністративн* әкімшілік
 topic juvenile несовершеннолетн* неповнолітн* кәмелетке* juvenile ювенальн*
 topic constitutional constitutional конституц* конституц*
-level supreme ýokary yokary олии olii supreme верховн* жоғарғы жоғары жогорку oliy олӣ ali-məhkəmə yüksek yargıtay
+level supreme ýokary yokary олии olii supreme верховн* жоғарғы жоғары жогорку oliy олӣ ali-məhkəmə yüksek yargıtay высший высшая высшего высшей вищий вища
 level general general's general генеральн* бас башкы bosh сар generalstaat*
 level central central центральн* центральн* орталық-
 level district district районн* района район районний аудандық ауданы аудан райондук tuman* rayon* ilçe ноҳия*

@@ -49,6 +49,23 @@ function scores(judged: readonly ReturnType<typeof judge>[]) {
   }
 }
 
+test('organisations of different pairs are not called one', () => {
+  const pairs = ['world-fifth', 'world-sixth', 'world-seventh']
+    .flatMap(readPairs)
+    .filter(({ kind, same }) => kind === 'organisation' && same)
+  const isSame = (a: string, b: string) =>
+    compareSpellings({ name: a }, { name: b }, 'organisation').outcome === 'same'
+  const wrong = pairs.flatMap((one, i) =>
+    pairs
+      .slice(i + 1)
+      .filter(other => isSame(one.a, other.b) && !isSame(one.a, other.a) && !isSame(one.b, other.b))
+      .map(other => `${one.a} / ${other.b}`),
+  )
+  expect(pairs.length).toBeGreaterThan(200)
+  // Some bodies are in two lots under spellings that are not all one to the rules.
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(6)
+}, 60_000)
+
 test('every true pair is among those that share a key', () => {
   const pairs = [
     'tuned',
@@ -60,6 +77,7 @@ test('every true pair is among those that share a key', () => {
     'world-seventh',
     'world-eighth',
     'world-ninth',
+    'world-tenth',
   ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
@@ -101,7 +119,8 @@ test.each([
   ['world-sixth', 'place', { precision: 1, f1: 0.97, lost: 0.02, asked: 0.05 }],
   ['world-sixth', 'organisation', { precision: 1, f1: 0.94, lost: 0.012, asked: 0.08 }],
   ['world-seventh', 'organisation', { precision: 1, f1: 0.97, lost: 0.012, asked: 0.04 }],
-  ['world-ninth', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.05 }],
+  ['world-tenth', 'organisation', { precision: 1, f1: 0.92, lost: 0.035, asked: 0.1 }],
+  ['world-ninth', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.06 }],
   ['world-eighth', 'organisation', { precision: 1, f1: 0.96, lost: 0.02, asked: 0.05 }],
 ] as const)('labelled pairs, %s: %s', (file, kind, bar) => {
   const judged = readPairs(file)
