@@ -28,8 +28,8 @@ const ALONE: Readonly<Record<Kind, number>> = {
 /** Words without a match: beside one of its kind it makes two of the organisation, alone it leaves a doubt. */
 export function weighRest({ left, right, pairs, rest }: Compared): Term {
   const [ones, others] = [
-    withPlaces(withoutCity(rest.left, rest.right)),
-    withPlaces(withoutCity(rest.right, rest.left)),
+    withPlaces(withoutWorkers(withoutCity(rest.left, rest.right), pairs)),
+    withPlaces(withoutWorkers(withoutCity(rest.right, rest.left), pairs)),
   ]
   if (ones.length + others.length === 0) return NOTHING
   const said = (words: readonly GroupWord[]) =>
@@ -232,6 +232,13 @@ const withoutCity = (words: readonly GroupWord[], others: readonly GroupWord[]) 
   others.length === 0 || others.some(({ term }) => term === 'region' || term === 'district')
     ? words
     : words.filter(({ term }) => term !== 'city')
+
+const WORKERS = new Set(['workers', 'labourers', 'employees'])
+/** A trade union is of workers, whether that is said or not. */
+const withoutWorkers = (words: readonly GroupWord[], pairs: Compared['pairs']) =>
+  pairs.some(({ left: word }) => word.term === 'tradeunion') && pairs.length > 1
+    ? words.filter(({ term }) => !WORKERS.has(term))
+    : words
 
 function kindOf(word: GroupWord): Kind {
   if (word.fromForm) return 'form'

@@ -256,4 +256,10 @@ topic advocates advocate*
 level district окружн* округ*
 body community сообществ* спільнот* қоғамдастық* коомдоштук*
 body union эмгекчилер
+topic century century* столети* сторічч* ғасыр* кылым* asr yüzyıl əsr jahrhundert siècle siglo
+topic population population* населени* халқы-
+topic writers ёзувчи* yozuvchi*
+topic women zenan*
+topic poles паляк* палякаў полек
+topic lawyers barolar barolari
 `
