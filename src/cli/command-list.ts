@@ -150,7 +150,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     name: 'link',
     args: '<word> <left> <right>',
     summary:
-      'say whether two are one: same, different or unsure; nothing is joined unless somebody says so',
+      'say whether two are one: same, different or unsure; or move one mention to somebody else, or alone; nothing is joined unless somebody says so',
     load: async () => (await import('./commands/link.ts')).link,
   },
   {

@@ -70,9 +70,12 @@ export function compareOrder(a: Order, b: Order): number {
   return a.lamport - b.lamport || (a.feed < b.feed ? -1 : a.feed > b.feed ? 1 : 0) || a.seq - b.seq
 }
 
-export const LINK_VERBS = ['same', 'different', 'unsure', 'undo'] as const
+export const LINK_VERBS = ['same', 'different', 'unsure', 'move', 'undo'] as const
 
-/** Whether two spellings (or two records) are one person, group or incident: a person's word. */
+/**
+ * Whether two spellings (or two records) are one person, group or incident: a person's word. `move` takes one mention
+ * (left) out of what its spelling is said to be and puts it with another (right), or on its own (right is left).
+ */
 export type Link = {
   readonly verb: (typeof LINK_VERBS)[number]
   readonly of: 'person' | 'group' | 'place' | 'incident'

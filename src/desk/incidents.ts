@@ -94,6 +94,11 @@ export async function listProposals(
 /** Says whether two are one; nothing is joined unless somebody says so. */
 export async function link(desk: Desk, said: Link): Promise<void> {
   const picture = await pictureOf(desk)
+  if (said.verb === 'move' && !lookUp(picture.reconciled.mentions, said.left))
+    throw new VigilError(
+      'not-found',
+      `"${said.left}" is no mention that could be moved. vigil mentions NAME lists the places where a name stands, with their numbers.`,
+    )
   const [left, right] = [said.left, said.right].map(end => endOf(picture, said.of, end))
   const content = { ...said, left: left ?? said.left, right: right ?? said.right }
   await commit(desk.vault, [{ act: 'link', content }], who(desk))

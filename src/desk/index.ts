@@ -63,7 +63,13 @@ export {
   type PunishedOver,
   type PunishedAsked,
 } from './punished.ts'
-export { mentionsOfSpelling, standingLinks, unlink, type ShownMention } from './linking.ts'
+export {
+  learnedFromLinks,
+  mentionsOfSpelling,
+  standingLinks,
+  unlink,
+  type ShownMention,
+} from './linking.ts'
 export {
   acceptAbove,
   decide,

@@ -110,6 +110,40 @@ test('two people of one name are held apart by the places where they are named',
   await unlink(desk)
 })
 
+test('one mention is moved to somebody else, stays there, and comes back when that is taken back', async () => {
+  const [first, ...others] = (await mentionsOfSpelling(desk, 'Ana Dorel')).filter(
+    ({ record }) => record !== null,
+  )
+  if (!first || others.length === 0) throw new Error('She is named in two records.')
+  await link(desk, { verb: 'same', of: 'person', left: first.spelling, right: first.spelling })
+  const standing = async () =>
+    JSON.stringify(
+      (await mentionsOfSpelling(desk, 'Ana Dorel')).map(({ id, entity }) => [id, entity]),
+    )
+  const entityOf = async (id: string) =>
+    (await mentionsOfSpelling(desk, 'Ana Dorel')).find(mention => mention.id === id)?.entity
+  const before = await standing()
+  const [other] = others
+  await link(desk, { verb: 'move', of: 'person', left: first.id, right: first.id })
+  expect(await entityOf(first.id)).not.toBe(await entityOf(other?.id ?? ''))
+  const alone = await standing()
+  await link(desk, { verb: 'same', of: 'person', left: first.spelling, right: first.spelling })
+  expect(await standing()).toBe(alone)
+  await unlink(desk)
+  await link(desk, { verb: 'move', of: 'person', left: first.id, right: other?.id ?? '' })
+  expect(await standing()).toBe(before)
+  forgetPicture(desk)
+  expect(await standing()).toBe(before)
+  await unlink(desk)
+  expect(await standing()).toBe(alone)
+  await unlink(desk)
+  expect(await standing()).toBe(before)
+  await unlink(desk)
+  await expect(
+    link(desk, { verb: 'move', of: 'person', left: first.spelling, right: first.id }),
+  ).rejects.toThrow('vigil mentions')
+})
+
 test('what was answered is asked no more, and asked again once it is taken back', async () => {
   const asked = async () => (await listProposals(desk, { of: 'incident' })).proposals
   const [question] = await asked()

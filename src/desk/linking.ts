@@ -1,5 +1,5 @@
 import { compareOrder, liveEntries, VigilError, type LinkDecision } from '../codebook/index.ts'
-import { lookUp, rowsOf, type Mention } from '../reconcile/index.ts'
+import { learnedWords, lookUp, rowsOf, type LearnedWord, type Mention } from '../reconcile/index.ts'
 import { commit, listLinks } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { pictureOf, stepLinks } from './picture.ts'
@@ -36,6 +36,10 @@ export async function unlink(desk: Desk, id?: string): Promise<LinkDecision> {
   await stepLinks(desk)
   return link
 }
+
+/** Words that standing links teach to be one name; taking links back unteaches them. */
+export const learnedFromLinks = async (desk: Desk): Promise<readonly LearnedWord[]> =>
+  learnedWords((await pictureOf(desk)).reconciled)
 
 /** A place where somebody or something is named, and whom it counts as there. */
 export type ShownMention = Mention & { readonly entity: string | null }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareGroups, compareNames, nameKeys, nameParts } from './index.ts'
+import { compareGroups, compareNames, comparePlaces, nameKeys, nameParts } from './index.ts'
 
 describe('what is no name', () => {
   test.each([
@@ -113,4 +113,18 @@ test('what is the same shares a key by which it is found', () => {
       expect(nameKeys(b, 'person').some(key => keys.has(key))).toBe(true)
     }),
   )
+})
+
+describe.each([
+  ['groups', compareGroups],
+  ['places', comparePlaces],
+] as const)('%s: a text is no name', (_, compare) => {
+  const text = 'ab '.repeat(300)
+  test('alike at its beginning only', () => {
+    expect(compare(`${text}c`, `${text}d`)).toMatchObject({
+      outcome: 'different',
+      reasons: ['a text of 901 letters, not a name'],
+    })
+  })
+  test('the same letter by letter', () => expect(compare(text, text).outcome).toBe('ask'))
 })

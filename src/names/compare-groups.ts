@@ -3,18 +3,21 @@ import { compareNames } from './compare-names.ts'
 import { tieSounds } from './compared-words.ts'
 import {
   ALWAYS_ASK,
+  asTexts,
   comparison,
   nameless,
   weigh,
   type Comparison,
   type Term,
 } from './comparison.ts'
-import { readSound } from './fold-name.ts'
+import { readSound, soundOf } from './fold-name.ts'
 import { weighRest } from './group-rest.ts'
-import { termOfSound } from './group-term.ts'
+import { areKin } from './group-kin.ts'
+import { termNearly } from './group-term.ts'
 import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
 import { sameForm } from './legal-forms.ts'
 import { isOnePlace } from './place-words.ts'
+import { endingsOff } from './word-endings.ts'
 import type { Unwritten } from './word-likeness.ts'
 
 export { groupWords } from './group-words.ts'
@@ -28,6 +31,8 @@ export function sameGroupName(a: string, b: string): boolean {
 /** Compares two spellings of organisations' names; every word that tells must find its match. */
 export function compareGroups(a: string, b: string): Comparison {
   if (a > b) return compareGroups(b, a)
+  const texts = asTexts(a, b)
+  if (texts) return texts
   const [ones, others] = [bothNames(a), bothNames(b)]
   if (ones.length + others.length === 2) return compareOnes(a, b)
   const all = [
@@ -63,7 +68,9 @@ function compareOnes(a: string, b: string): Comparison {
 }
 
 const lettersOf = ({ words }: GroupName) =>
-  words.map(({ kind, term }) => (kind === 'name' ? readSound(term) : term)).join('')
+  words
+    .map(({ kind, term, written }) => (kind === 'number' ? term : readSound(soundOf(written))))
+    .join('')
 
 /** Two companies of one name and two legal forms are likely two. */
 function formsApart(left: GroupName, right: GroupName): Term {
@@ -82,11 +89,28 @@ function byLetters(short: GroupName, long: GroupName): Comparison | undefined {
   if (letters === null || long.bare || !short.bare) return undefined
   if (long.letters === letters)
     return comparison(0.95, [`“${letters.toUpperCase()}” stands behind the other name`])
-  const begins = long.initials.some(one => one.startsWith(letters))
-  if (!begins || letters.length < long.words.length / 2 || letters.length < 2) return undefined
-  const few = letters.length <= FEW_LETTERS || !long.initials.includes(letters)
+  const begins = (list: readonly string[]) => list.some(one => one.startsWith(letters))
+  if (!begins(long.initials)) return byTranslatedLetters(letters, long, begins(long.translated))
+  if (letters.length < long.words.length / 2 || letters.length < 2) return undefined
+  const few =
+    letters.length < (short.script === long.script ? FEW_LETTERS : FEW_LETTERS + 1) ||
+    !long.initials.includes(letters)
   return comparison(few ? 0.7 : 0.82, [
     `“${letters.toUpperCase()}”: the first letters of the other name`,
+  ])
+}
+
+/** Letters that the other name's words begin with in another language: three may fit by chance. */
+function byTranslatedLetters(letters: string, long: GroupName, begins: boolean) {
+  const sorted = (text: string) => Array.from(text).toSorted().join('')
+  if (!begins && letters.length > 3 && long.translated.some(one => sorted(one) === sorted(letters)))
+    return comparison(0.6, [
+      `“${letters.toUpperCase()}”: first letters of the other name, in another order`,
+    ])
+  if (!begins || letters.length < 3 || letters.length < long.words.length / 2) return undefined
+  const firm = letters.length > 4 || (letters.length > 3 && long.translated.includes(letters))
+  return comparison(firm ? 0.81 : 0.65, [
+    `“${letters.toUpperCase()}”: the first letters of the other name in another language`,
   ])
 }
 
@@ -102,12 +126,13 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
   })
   if (pairs.length === 0) return comparison(0, ['no word in common'])
   const rest = {
-    left: found.left.flatMap(place => left.words[place] ?? []),
-    right: found.right.flatMap(place => right.words[place] ?? []),
+    left: found.left.flatMap(place => left.words[place] ?? []).filter(isNotIn(right)),
+    right: found.right.flatMap(place => right.words[place] ?? []).filter(isNotIn(left)),
   }
   const likenesses = pairs.map(({ likeness }) => likeness)
   const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length
-  const near = pairs.some(pair => pair.near)
+  const near =
+    pairs.some(pair => pair.near || (pair.kin && !inTwoLanguages(pairs))) || isSynonym(pairs)
   // A short name one letter apart is no likeness by itself.
   const bare = pairs.some(pair => pair.weak) && !pairs.some(isFirm)
   return weigh([
@@ -121,6 +146,12 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
   ])
 }
 
+/** "El" is a name in Kazakh, and a small word in Spanish. */
+const isNotIn =
+  ({ small }: GroupName) =>
+  ({ kind, sound }: GroupWord) =>
+    kind !== 'name' || !small.has(sound)
+
 /** Letters so few that any change makes another name of them. */
 const SHORT = 5
 
@@ -131,22 +162,31 @@ type Tie = {
   /** Too short to be told by itself. */
   readonly weak: boolean
   readonly translated: boolean
+  /** Two ideas that languages take for each other. */
+  readonly kin?: boolean
 }
 
 const APART: Tie = { likeness: 0, near: false, weak: false, translated: false }
 const EXACT: Tie = { ...APART, likeness: 1 }
+const KIN: Tie = { ...APART, likeness: 0.95, translated: true, kin: true }
 const TRANSLATED: Tie = { ...APART, likeness: 0.9, near: true, translated: true }
 
 /** Terms are one or two; names are compared as sounds, and a term with a name too: it may be left untranslated. */
 function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
-  if (a.kind === b.kind && a.term === b.term)
+  if (a.kind === b.kind && a.term === b.term && !heardApart(a, b))
     return a.kind === 'name' || a.written === b.written ? EXACT : { ...EXACT, translated: true }
-  const isName = a.kind === 'name' || b.kind === 'name'
+  if (areKin(a.term, b.term)) return KIN
+  const isName =
+    isLatin(a) !== isLatin(b) || [a, b].some(word => word.kind === 'name' || word.heard)
+  if (a.kind === 'number' && b.kind === 'name' && a.sound === b.sound) return EXACT
+  if (b.kind === 'number' && a.kind === 'name' && a.sound === b.sound) return EXACT
   if (!isName || [a, b].some(({ kind }) => kind === 'number' || kind === 'country')) return APART
   const { how, likeness } = tieStems(a, b, unwritten)
   if (how !== 'same' && how !== 'usage') {
+    if (a.kind === b.kind && a.term === b.term) return TRANSLATED
     if (means(a, b) || means(b, a)) return TRANSLATED
-    if (a.kind === b.kind && isOnePlace(a.written, b.written)) return { ...EXACT, translated: true }
+    if (a.kind === b.kind && isLong(a, b) && isOnePlace(a.written, b.written))
+      return { ...EXACT, translated: true }
   }
   const short = Math.min(a.sound.length, b.sound.length) <= SHORT
   if (how === 'near' && likeness < 0.75) return APART
@@ -159,15 +199,49 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
 function tieStems(a: GroupWord, b: GroupWord, unwritten: Unwritten) {
   const whole = tieSounds(a.sound, b.sound, unwritten)
   const isAdjective = a.stem !== a.sound || b.stem !== b.sound
-  if (!isAdjective || whole.how === 'same' || whole.how === 'usage') return whole
+  if (whole.how === 'same' || whole.how === 'usage') return whole
+  if (!isAdjective) return whole.how === 'near' ? tieBare(a, b, whole) : whole
   const bare = (word: string) => word.replace(/(?<=..)[aeiou]$/, '')
   const stems = tieSounds(bare(a.stem), bare(b.stem), unwritten)
-  return stems.likeness > whole.likeness ? stems : whole
+  const shorter = tieSounds(shortStem(a), shortStem(b), unwritten)
+  const kept = tieSounds(a.place ?? a.sound, b.place ?? b.sound, unwritten)
+  return [stems, shorter, kept].reduce(
+    (best, one) => (one.likeness > best.likeness ? one : best),
+    whole,
+  )
 }
 
-/** "Zhana" is a name as it is written, and "new" in Kazakh. */
+/** What is left of a word without its ending has so many letters at least. */
+const BARE = 6
+
+/** "Парашютистов" and "Parachutists" end as their languages have it. */
+function tieBare(a: GroupWord, b: GroupWord, whole: ReturnType<typeof tieSounds>) {
+  if (isLatin(a) === isLatin(b)) return whole
+  const bare = ({ written }: GroupWord) =>
+    [written, ...endingsOff(written)].filter(({ length }) => length >= BARE).map(soundOf)
+  const ties = bare(a).flatMap(one => bare(b).map(other => tieSounds(one, other, null)))
+  return ties.find(({ how }) => how === 'same' || how === 'usage') ?? whole
+}
+
+/** "Алматинский" is of "Алматы": an -in- may come with the ending. */
+const shortStem = ({ sound, stem }: GroupWord) =>
+  (stem === sound ? sound : stem.replace(/(?<=...)(?:in|en|ov|ev)$/, '')).replace(
+    /(?<=..)[aeiou]$/,
+    '',
+  )
+
+/** Of short words of one script another letter makes another name, whatever place is called so. */
+const isLong = (a: GroupWord, b: GroupWord) =>
+  isLatin(a) !== isLatin(b) || Math.min(a.written.length, b.written.length) > 4
+
 const means = (name: GroupWord, term: GroupWord) =>
-  name.kind === 'name' && term.kind === 'topic' && termOfSound(name.sound) === term.term
+  name.kind === 'name' && term.kind === 'topic' && termNearly(name.written) === term.term
+
+/** Words of one script that only sound like words for one thing are rather names. */
+const heardApart = (a: GroupWord, b: GroupWord) =>
+  (a.heard ?? b.heard ?? false) && isLatin(a) === isLatin(b) && a.sound !== b.sound
+
+const isLatin = ({ written }: GroupWord) => /^\p{Script=Latin}/u.test(written)
 
 /** In a word of few letters another vowel makes another name: "Lumen", "Liman". */
 const isOtherVowel = (a: string, b: string) =>
@@ -175,6 +249,33 @@ const isOtherVowel = (a: string, b: string) =>
   a.length === b.length &&
   !/[aeiou]{2}/.test(a) &&
   a.replace(/[aeiou]/g, '') === b.replace(/[aeiou]/g, '')
+
+/** Two scripts, or two words and more that are one only by translation. */
+const inTwoLanguages = (pairs: readonly Tied[]) =>
+  pairs.filter(({ left, right }) => isMarked(left) !== isMarked(right)).length > 1 ||
+  pairs.some(({ left, right }) => isLatin(left) !== isLatin(right)) ||
+  pairs.filter(
+    ({ left, right, translated, kin }) =>
+      translated && !kin && left.sound.slice(0, 3) !== right.sound.slice(0, 3),
+  ).length > 1
+
+/** Letters that Russian, or English, does not have. */
+const isMarked = ({ written }: GroupWord) =>
+  /[әғқңөұүһіїєґўҳҷӣӯəğıışçöüäßñáéíóúàèêãõ]/u.test(written)
+
+/** "Linden Post", "Linden Mail": in one language two words for one thing are two names. */
+function isSynonym(pairs: readonly Tied[]): boolean {
+  const other = pairs.filter(({ left, translated }) => translated && left.kind !== 'country')
+  const [only] = other
+  return (
+    only !== undefined &&
+    other.length === 1 &&
+    only.left.kind === 'topic' &&
+    isLatin(only.left) === isLatin(only.right) &&
+    pairs.every(({ left, right }) => isLatin(left) === isLatin(right)) &&
+    only.left.sound.slice(0, 3) !== only.right.sound.slice(0, 3)
+  )
+}
 
 const isFirm = ({ left, weak }: Tied) =>
   !weak && (left.kind === 'name' || left.kind === 'topic' || left.kind === 'country')

@@ -72,7 +72,8 @@ describe('groups', () => {
     ['ООО «Линден Медиа»', 'OOO Linden Media', 'same'],
     ['Brigade Forty', 'Brigade Thirty', 'different'],
     ['Union of Port Workers', 'Port Workers Union', 'same'],
-    ['UPW', 'United Port Workers', 'ask'],
+    ['UPW', 'United Port Workers', 'same'],
+    ['UP', 'United Port', 'ask'],
     ['Ministry of Justice', 'Ministry of Health', 'different'],
     ['Second District Court', 'Third District Court', 'different'],
   ])('%s and %s: %s', (a, b, outcome) => expect(compareGroups(a, b).outcome).toBe(outcome))

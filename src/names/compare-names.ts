@@ -1,13 +1,5 @@
-import { alignWords } from './align-words.ts'
 import { fathers, fathersAgree, turnedFathers } from './compare-fathers.ts'
-import {
-  BEGINNING,
-  describeTie,
-  isBeginning,
-  sounded,
-  tieWords,
-  type WordTie,
-} from './compared-words.ts'
+import { describeTie } from './compared-words.ts'
 import {
   ALWAYS_ASK,
   comparison,
@@ -20,10 +12,11 @@ import {
 } from './comparison.ts'
 import { oneEasternFamily, pinyinName } from './eastern-names.ts'
 import { matchInitials } from './match-initials.ts'
+import { formsOf, givenNameTie } from './name-groups.ts'
 import { namesTold } from './other-names.ts'
-import { takeApart, type ComparedWord, type Parted } from './take-apart.ts'
+import { pairNames, type Tied } from './pair-words.ts'
+import { takeApart, type Parted } from './take-apart.ts'
 import { order } from './word-order.ts'
-import { soundLikeness, wordLikeness, type Unwritten } from './word-likeness.ts'
 
 export type { Comparison } from './comparison.ts'
 
@@ -37,7 +30,11 @@ const isFull = ({ given, family, patronymic }: Parted) =>
   given.length + family.length + (patronymic === null ? 0 : 1) >= 2
 
 const equalParts = (left: Parted, right: Parted) =>
-  left.key === right.key && !turnedFathers(left, right)
+  left.key === right.key && !turnedFathers(left, right) && !sonAndDaughter(left, right)
+
+/** "Asan uulu" and "Asan kyzy": a son and a daughter. */
+const sonAndDaughter = (left: Parted, right: Parted) =>
+  left.childOf !== null && right.childOf !== null && left.childOf !== right.childOf
 
 /** Compares two spellings of persons' names. A name is a conjunction: its weakest part decides. */
 export function compareNames(a: string, b: string): Comparison {
@@ -97,92 +94,12 @@ const sameLetters = (left: Parted, right: Parted) =>
   left.letters.length > 5 &&
   Math.max(left.given.length, right.given.length) > 0
 
-type Tied = { readonly left: ComparedWord; readonly right: ComparedWord; readonly tie: WordTie }
-
-function unwrittenOf(left: Parted, right: Parted): Unwritten {
-  if (left.unwritten === right.unwritten) return null
-  return left.unwritten ? 'left' : 'right'
-}
-
-/** Pairs the words of two names; what is left over is tried again as words divided in two. */
-function pairWords(left: Parted, right: Parted) {
-  const ones = left.words
-  const others = right.words
-  const unwritten = unwrittenOf(left, right)
-  const tie = (a: ComparedWord, b: ComparedWord) =>
-    tieWords(a.stem, b.stem, { unwritten, family: a.family && b.family })
-  const aligned = alignWords(ones, others, (a, b) => tie(a, b).likeness)
-  const pairs = aligned.pairs.flatMap(match => {
-    const [a, b] = [ones[match.left], others[match.right]]
-    return a && b ? [{ left: a, right: b, tie: tie(a, b) }] : []
-  })
-  const rest = {
-    left: aligned.left.flatMap(place => ones[place] ?? []),
-    right: aligned.right.flatMap(place => others[place] ?? []),
-  }
-  return begun(divided(pairs, rest, unwritten))
-}
-
-/** Of what is still left over, a given name may begin another. */
-function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
-  const isGiven = ({ family }: ComparedWord) => !family
-  const left = found.rest.left.find(isGiven)
-  const right = found.rest.right.find(isGiven)
-  if (!left || !right || !isBeginning(left.stem, right.stem)) return found
-  return {
-    pairs: [...found.pairs, { left, right, tie: BEGINNING }],
-    rest: {
-      left: found.rest.left.filter(word => word !== left),
-      right: found.rest.right.filter(word => word !== right),
-    },
-  }
-}
-
-type Rest = { readonly left: readonly ComparedWord[]; readonly right: readonly ComparedWord[] }
-
-/** "Patr ushev" beside "Patrushev": two words left over on one side are one on the other. */
-function divided(
-  pairs: readonly Tied[],
-  rest: Rest,
-  unwritten: Unwritten,
-): { pairs: readonly Tied[]; rest: Rest } {
-  const turned = rest.left.length < rest.right.length
-  const [many, few] = turned ? [rest.right, rest.left] : [rest.left, rest.right]
-  const without = unwritten === (turned ? 'right' : 'left') ? 'left' : unwritten && 'right'
-  for (const whole of few) {
-    for (const [i, first] of many.entries()) {
-      const second = many[i + 1]
-      if (!second) continue
-      const joined = soundLikeness(first.sound + second.sound, whole.sound, without)
-      if (joined.likeness < 0.9) continue
-      const both: ComparedWord = {
-        sound: first.sound + second.sound,
-        stem: sounded(first.sound + second.sound),
-        written: `${first.written} ${second.written}`,
-        family: false,
-        at: first.at,
-      }
-      const tie: WordTie = { how: 'usage', likeness: 0.95 }
-      const kept = many.filter(word => word !== first && word !== second)
-      const others = few.filter(word => word !== whole)
-      return {
-        pairs: [
-          ...pairs,
-          turned ? { left: whole, right: both, tie } : { left: both, right: whole, tie },
-        ],
-        rest: turned ? { left: others, right: kept } : { left: kept, right: others },
-      }
-    }
-  }
-  return { pairs, rest }
-}
-
 /** What one more word on one side takes away. */
 const LEFT_OVER = 0.25
 const CONFLICT = 0.55
 
 function matched(left: Parted, right: Parted): Term {
-  const { pairs, rest } = fatherAsFamily(amongMany(pairWords(left, right)), left, right)
+  const { pairs, rest } = pairNames(left, right)
   const initials = matchInitials(left, right, {
     left: rest.left.map(({ sound }) => sound),
     right: rest.right.map(({ sound }) => sound),
@@ -196,6 +113,7 @@ function matched(left: Parted, right: Parted): Term {
     }
   const missing = { left: initials.left.length, right: initials.right.length }
   const conflicts = Math.min(missing.left, missing.right)
+  const slight = conflicts === 1 && pairs.length >= MANY && isSlight(initials, { left, right })
   const mean =
     likenesses.reduce((sum, one) => sum + one, 0) /
     (likenesses.length + LEFT_OVER * (missing.left + missing.right) + conflicts * 0.2)
@@ -208,7 +126,7 @@ function matched(left: Parted, right: Parted): Term {
     factor:
       mean *
       Math.min(...likenesses) *
-      CONFLICT ** conflicts *
+      (slight ? SLIGHT : CONFLICT ** conflicts) *
       (first ? (pairs.length > 2 ? 0.93 : 0.85) : 1),
     ...(doubtful || thin ? { ceiling: ALWAYS_ASK } : {}),
     reasons: [
@@ -220,25 +138,19 @@ function matched(left: Parted, right: Parted): Term {
   }
 }
 
-/** So many words that agree leave no doubt of one more that is nearly the same, unless it is the first. */
+/** Beside so many words that agree a word that is one letter apart leaves a question. */
 const MANY = 3
+const SLIGHT = 0.65
 
-function amongMany(found: { pairs: readonly Tied[]; rest: Rest }) {
-  const firm = found.pairs.filter(({ tie }) => tie.how === 'same' || tie.how === 'usage')
-  if (firm.length < MANY) return found
-  const pairs = found.pairs.map((pair): Tied => {
-    const isFirst = pair.left.at === 0 || pair.right.at === 0
-    const isLong = Math.min(pair.left.sound.length, pair.right.sound.length) > SHORT
-    return pair.tie.how === 'near' && !isFirst && isLong && pair.tie.likeness >= NEARLY
-      ? { ...pair, tie: { how: 'slip', likeness: Math.max(pair.tie.likeness, 0.88) } }
-      : pair
-  })
-  return { ...found, pairs }
+function isSlight(
+  { left, right }: LeftOver,
+  parts: { readonly left: Parted; readonly right: Parted },
+): boolean {
+  const [one] = left.map(sound => (parts.left.written.get(sound) ?? sound).toLowerCase())
+  const [other] = right.map(sound => (parts.right.written.get(sound) ?? sound).toLowerCase())
+  if (one === undefined || other === undefined || one.length !== other.length) return false
+  return one.length > 3 && one.split('').filter((letter, i) => letter !== other[i]).length === 1
 }
-
-const NEARLY = 0.75
-/** Words so short are other names where they differ. */
-const SHORT = 4
 
 const describePair = ({ left, right, tie }: Tied) =>
   tie.how === 'same' && left.stem.sound === right.stem.sound && left.sound !== right.sound
@@ -262,48 +174,16 @@ function leftOver(
   return missing.map(words => `${words}: on one side only`)
 }
 
-/** A father's name stands for a family name where the other side has made one of it: Bekuly, Bekov. */
-function fatherAsFamily(
-  found: { pairs: readonly Tied[]; rest: Rest },
-  left: Parted,
-  right: Parted,
-): { pairs: readonly Tied[]; rest: Rest } {
-  const { pairs, rest } = found
-  for (const [side, father] of [
-    ['left', right.patronymic],
-    ['right', left.patronymic],
-  ] as const) {
-    const own = side === 'left' ? left.patronymic : right.patronymic
-    const word = rest[side].find(
-      ({ sound }) => father !== null && sound.length > father.length && isOf(sound, father),
-    )
-    if (!word || father === null || own !== null) continue
-    const other: ComparedWord = {
-      sound: father,
-      stem: sounded(father),
-      written: father,
-      family: true,
-      at: -1,
-    }
-    const tie: WordTie = { how: 'root', likeness: 0.75 }
-    return {
-      pairs: [
-        ...pairs,
-        side === 'left' ? { left: word, right: other, tie } : { left: other, right: word, tie },
-      ],
-      rest: { ...rest, [side]: rest[side].filter(one => one !== word) },
-    }
-  }
-  return found
-}
-
-const isOf = (family: string, father: string) =>
-  wordLikeness(family.replace(/(?:ov|ev)a?$|ovic$|evic$/, ''), father) >= 0.85
-
 function genders(left: Parted, right: Parted): Term {
   const given = [left.given[0], right.given[0]]
   const [one = '', other = ''] = given
-  const ends = endsAsTwo(one, other)
+  if (sonAndDaughter(left, right))
+    return {
+      factor: 0.5,
+      ceiling: NEVER,
+      reasons: [`“${left.fatherAs}” and “${right.fatherAs}”: a son and a daughter`],
+    }
+  const ends = oneName(one, other) ? null : endsAsTwo(one, other)
   if (ends !== null)
     return {
       factor: ends === 'sure' ? 0.5 : 0.8,
@@ -316,6 +196,10 @@ function genders(left: Parted, right: Parted): Term {
     return { factor: 0.7, ceiling: ALWAYS_ASK, reasons: ['endings of a man and of a woman'] }
   return NOTHING
 }
+
+/** "ماري" is Marie: what the table knows as one name is no two. */
+const oneName = (one: string, other: string) =>
+  one !== other && givenNameTie(formsOf(one), formsOf(other)) === 'form'
 
 /** French writes Ousmane for Usman, and Amine is a man: only -a is sure to be a woman's. */
 function endsAsTwo(one: string, other: string): 'sure' | 'perhaps' | null {

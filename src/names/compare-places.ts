@@ -1,5 +1,5 @@
 import { tieSounds } from './compared-words.ts'
-import { comparison, nameless, shown, type Comparison } from './comparison.ts'
+import { asTexts, comparison, nameless, shown, type Comparison } from './comparison.ts'
 
 import { placeNamed, type NamedPlace } from './name-places.ts'
 
@@ -16,6 +16,8 @@ const OUTWEIGHS = 6
  * called before; spelling second. A city, its region and its district are three places.
  */
 export function comparePlaces(a: string, b: string): Comparison {
+  const texts = asTexts(a, b)
+  if (texts) return texts
   const [left, right] = [placeNamed(a), placeNamed(b)]
   if (left.sounds === '' || right.sounds === '')
     return nameless(a, b, name => placeNamed(name).sounds === '')

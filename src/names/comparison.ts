@@ -40,6 +40,18 @@ export function weigh(terms: readonly Term[]): Comparison {
   )
 }
 
+/** What has so many letters is no name of an organisation or place, but a text. */
+const LONGEST = 400
+
+/** Two texts of which one at least is too long for a name: the same letter by letter, or nothing to go by. */
+export function asTexts(a: string, b: string): Comparison | undefined {
+  if (a.length <= LONGEST && b.length <= LONGEST) return undefined
+  const letters = Math.max(a.length, b.length)
+  return a === b
+    ? comparison(ALWAYS_ASK, [`the same text, with ${letters} letters too long for a name`])
+    : comparison(0, [`a text of ${letters} letters, not a name`])
+}
+
 /** What is compared, as it may be shown: long texts are cut. */
 export const shown = (name: string) => (name.length > 60 ? `${name.slice(0, 57)}…` : name)
 

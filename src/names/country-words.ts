@@ -1,3 +1,4 @@
+import { countriesAbroad } from './country-names.ts'
 import { COUNTRIES } from './places-countries.ts'
 
 /** Beginnings of countries' names and adjectives in languages other than English. */
@@ -12,10 +13,10 @@ const STEMS: Readonly<Record<string, string>> = {
   BY: 'белорус беларус білорус weißrussland biéloruss bélarus bielorr',
   TR: 'турци турецк туреччин түркия türkiye türkei турец turc turqu',
   AZ: 'азербайдж әзірбай азербайд azərbaycan aserbaid azerbaï azerbay',
-  GE: 'грузи грузин საქართველ gürcüst gruzi georgien грузія géorg',
+  GE: 'ქართ грузи грузин საქართველ gürcüst gruzi georgien грузія géorg',
   AM: 'армени армян вірмен հայաստան ermənist ermenist armén',
   MD: 'молдов молдав',
-  DE: 'герман німеч deutsch немецк almanya allemand alemán german',
+  DE: 'герман німеч дойч deutsch немецк almanya allemand alemán german',
   PL: 'польш польск polsk polon',
   LT: 'литв литов',
   LV: 'латви латыш',
@@ -30,8 +31,8 @@ const STEMS: Readonly<Record<string, string>> = {
   SY: 'сири сирій suriye سوري syri siri',
   IQ: 'ирак عراق irak iraqu iraki',
   LB: 'ливан لبنان lübnan',
-  EG: 'егип египет مصر mısır égypt egipci',
-  YE: 'йемен يمن',
+  EG: 'مصري égyptien егип египет مصر mısır égypt egipci',
+  YE: 'يمني йемен يمن',
   SA: 'саудов سعودي',
   TN: 'тунис تونس tunisi tunec',
   LY: 'ливи ليبي',
@@ -83,6 +84,40 @@ const STEMS: Readonly<Record<string, string>> = {
   HT: 'haïti hait',
   HR: 'croat kroat хорват',
   AL: 'alban албан',
+  NO: 'норвеж norveç norveg norweg',
+  SE: 'швед шведск швец isveç schwed suéd suec',
+  FI: 'финск финлянд finnland фінлянд',
+  DK: 'датск dänisch danois',
+  NL: 'нидерланд голланд hollanda niederländ néerland нідерланд',
+  BE: 'бельги бельгі',
+  CA: 'канад kanad',
+  AU: 'австрали avustralya austral',
+  GR: 'греч греци yunan griech',
+  CY: 'кипр kıbrıs',
+  IL: 'израил ізраїл israil',
+  AE: 'эмират',
+  KW: 'кувейт',
+  KR: 'южнокорейск',
+  PH: 'филиппин',
+  MY: 'малайз',
+  SG: 'сингапур',
+  BD: 'бангладеш',
+  NP: 'непаль',
+  CZ: 'чешск чехи český česk tschech tchèque чеськ',
+  SK: 'словац slovak slowak словак',
+  SI: 'словен slowen',
+  BA: 'босни bosni',
+  ME: 'черногор чорногор',
+  IE: 'ирланд ірланд',
+  IS: 'исланд',
+  HN: 'гондурас hondur',
+  GT: 'гватемал guatemal',
+  SV: 'сальвадор salvador',
+  EC: 'эквадор ecuator',
+  UY: 'уругва urugua',
+  UG: 'уганд',
+  TZ: 'танзан tanzan',
+  ZW: 'зимбабв',
   MK: 'macédon makedon македон',
 }
 
@@ -96,8 +131,9 @@ let english: ReadonlyMap<string, string> | undefined
 
 function loadEnglish(): Map<string, string> {
   const rows = COUNTRIES.trim().split('\n')
-  return new Map(
-    rows.flatMap(row => {
+  return new Map([
+    ...countriesAbroad(),
+    ...rows.flatMap(row => {
       const [country = '', names = '', adjectives = ''] = row.split('|')
       return `${names},${adjectives}`
         .toLowerCase()
@@ -105,7 +141,7 @@ function loadEnglish(): Map<string, string> {
         .filter(word => word !== '')
         .map((word): [string, string] => [word, country])
     }),
-  )
+  ])
 }
 
 const SHORTEST = 4

@@ -1,9 +1,9 @@
 import { ALWAYS_ASK, NEVER, NOTHING, type Term } from './comparison.ts'
 import type { GroupName, GroupWord } from './group-words.ts'
 import { tieSounds } from './compared-words.ts'
-import { findPlace } from './places.ts'
+import { isPlaceWord } from './place-words.ts'
 
-type Kind = GroupWord['kind'] | 'place' | 'of a city'
+type Kind = GroupWord['kind'] | 'place' | 'of a city' | 'form'
 type Compared = {
   readonly left: GroupName
   readonly right: GroupName
@@ -20,13 +20,17 @@ const ALONE: Readonly<Record<Kind, number>> = {
   country: 0.92,
   place: 0.9,
   'of a city': 0.97,
+  form: 0.95,
   number: 0.5,
   name: 0.68,
 }
 
 /** Words without a match: beside one of its kind it makes two of the organisation, alone it leaves a doubt. */
 export function weighRest({ left, right, pairs, rest }: Compared): Term {
-  const [ones, others] = [withPlaces(rest.left), withPlaces(rest.right)]
+  const [ones, others] = [
+    withPlaces(withoutWorkers(withoutCity(rest.left, rest.right), pairs)),
+    withPlaces(withoutWorkers(withoutCity(rest.right, rest.left), pairs)),
+  ]
   if (ones.length + others.length === 0) return NOTHING
   const said = (words: readonly GroupWord[]) =>
     words.map(({ written }) => `“${written}”`).join(', ')
@@ -34,6 +38,12 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
   const clash = ones.find(one => others.some(other => clashes(one, other)))
   const both = ones.length > 0 && others.length > 0
   if (clash || both) {
+    if ([ones, others].every(kinds => kinds.includes('place')))
+      return {
+        factor: 0.35,
+        ceiling: NEVER,
+        reasons: [`${said(rest.left)} and ${said(rest.right)}: two places`],
+      }
     if (looselyTranslated(rest, pairs))
       return {
         factor: 0.75,
@@ -49,18 +59,27 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
         }
       : { factor: 0.35, reasons: [`${said(rest.left)} and ${said(rest.right)}: two of a kind`] }
   }
-  if (alone.some(({ term }) => term === PART))
+  if (ones.length + others.length > 0 && alone.some(({ term }) => RANKS.has(term)))
+    return {
+      factor: 0.7,
+      ceiling: ALWAYS_ASK,
+      reasons: [`${said(alone)}: perhaps of another rank`],
+    }
+  if (alone.some(({ term }) => PARTS.has(term)))
     return { factor: 0.5, ceiling: NEVER, reasons: [`${said(alone)}: a part of the other`] }
   if (isAnotherParty(pairs, alone))
     return { factor: 0.5, ceiling: NEVER, reasons: [`${said(alone)}: makes another party of it`] }
+  if (isOutlet(pairs, alone))
+    return { factor: 0.9, reasons: [`${said(alone)}: only one says what it is`] }
   const telling = pairs.length > 1 || pairs.some(({ left: word }) => isTelling(word))
   const hasBody = pairs.some(({ left: word }) => word.kind === 'body') || isTradersName(left, right)
   const factor = [...ones, ...others].reduce(
     (product, kind) => product * (kind === 'body' && hasBody ? ANOTHER_BODY : ALONE[kind]),
     telling ? 1 : 0.5,
   )
+  const branded = isBranded(pairs) && !pairs.some(isStateBody)
   return {
-    factor,
+    factor: branded ? Math.max(factor, STILL_ASKED) : factor,
     // Each country has its Ministry of Justice, and a company its daughter there.
     ...(alone.some(({ kind }) => kind === 'country') &&
     (ofTheState(pairs, alone) || !isCivic(left) || !isCivic(right))
@@ -69,6 +88,25 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
     reasons: [`${said(alone)}: on one side only`],
   }
 }
+
+/** What an outlet is may be said or not. */
+const MEDIA = new Set(
+  'newspaper magazine website newsagency information online channel television radio media edition weekly agency'.split(
+    ' ',
+  ),
+)
+const isOutlet = (pairs: Compared['pairs'], alone: readonly GroupWord[]) =>
+  alone.length < 3 &&
+  alone.every(({ term }) => MEDIA.has(term)) &&
+  alone.some(({ term }) => term !== 'agency' && term !== 'information' && term !== 'media') &&
+  pairs.some(({ left, right }) => [left, right].some(isOwn))
+
+/** What a name says of itself behind its own words makes it no other's. */
+const STILL_ASKED = 0.5
+const isBranded = (pairs: Compared['pairs']) =>
+  pairs.length > 1 && pairs.some(({ left, right }) => [left, right].some(isOwn))
+const isOwn = (word: GroupWord) => word.kind === 'name' || word.heard === true
+const isStateBody = ({ left: word }: Compared['pairs'][number]) => STATE.has(word.term)
 
 /** Words of two languages for one term: so the names are in two languages. */
 function isTranslated({ left: one, right: other }: Compared['pairs'][number]): boolean {
@@ -79,7 +117,9 @@ function isTranslated({ left: one, right: other }: Compared['pairs'][number]): b
 
 /** Where one side's words are all unknown they may be the other's in another language, if enough agrees beside them. */
 function mayTranslate(pairs: Compared['pairs'], ones: readonly Kind[], others: readonly Kind[]) {
-  const unknown = [ones, others].some(kinds => kinds.every(kind => kind === 'name'))
+  const unknown =
+    [ones, others].some(kinds => kinds.every(kind => kind === 'name')) ||
+    [ones, others].every(kinds => kinds.includes('name'))
   const named = pairs.some(({ left: word }) => word.kind === 'name' && !isPlace(word))
   const most = Math.max(ones.length, others.length)
   const twice = ones.length === others.length && [...ones, ...others].every(kind => kind === 'name')
@@ -118,7 +158,7 @@ function looselyTranslated({ left, right }: Compared['rest'], pairs: Compared['p
 
 const PARTIES = new Set(['party', 'front', 'movement', 'bloc'])
 const LEANINGS = new Set(
-  'democratic socialist communist liberal conservative agrarian islamic christian national peoples social green republican'.split(
+  'youth women democratic socialist communist liberal conservative agrarian islamic christian national peoples social green republican'.split(
     ' ',
   ),
 )
@@ -132,7 +172,10 @@ const isAnotherParty = (pairs: Compared['pairs'], alone: readonly GroupWord[]) =
 const ANOTHER_BODY = 0.6
 
 /** A branch, a faculty, is not the whole. */
-const PART = 'branch'
+const PARTS = new Set(['branch', 'wing', 'cell', 'caucus'])
+
+/** The police of a region are not those of its city. */
+const RANKS = new Set(['region', 'supreme'])
 
 const STATE = new Set([
   'ministry',
@@ -178,13 +221,29 @@ const TELLING: ReadonlySet<Kind> = new Set<Kind>(['body', 'topic', 'name', 'plac
 const clashes = (a: Kind, b: Kind) => a === b || (TELLING.has(a) && TELLING.has(b))
 
 /** Terms that official names have and news leave out. */
-const SMALL = new Set(['republican', 'office', 'organisation', 'group'])
+const SMALL = new Set(['republican', 'complex', 'sector', 'office', 'organisation', 'group'])
 
 /** A city or region among them says where, and no more. */
 const withPlaces = (words: readonly GroupWord[]): Kind[] =>
-  words
-    .filter(({ term }) => !SMALL.has(term))
-    .map(word => (isPlace(word) ? 'place' : word.term === 'city' ? 'of a city' : word.kind))
+  words.filter(({ term }) => !SMALL.has(term)).map(kindOf)
 
-const isPlace = ({ kind, written }: GroupWord) =>
-  kind === 'name' && findPlace(written).some(place => place.population > 90_000)
+/** That a place is a city is left out, where the other side does not call it a region or district. */
+const withoutCity = (words: readonly GroupWord[], others: readonly GroupWord[]) =>
+  others.length === 0 || others.some(({ term }) => term === 'region' || term === 'district')
+    ? words
+    : words.filter(({ term }) => term !== 'city')
+
+const WORKERS = new Set(['workers', 'labourers', 'employees'])
+/** A trade union is of workers, whether that is said or not. */
+const withoutWorkers = (words: readonly GroupWord[], pairs: Compared['pairs']) =>
+  pairs.some(({ left: word }) => word.term === 'tradeunion') && pairs.length > 1
+    ? words.filter(({ term }) => !WORKERS.has(term))
+    : words
+
+function kindOf(word: GroupWord): Kind {
+  if (word.fromForm) return 'form'
+  if (word.term === 'city' || word.term === 'unitednations') return 'of a city'
+  return isPlace(word) ? 'place' : word.kind
+}
+
+const isPlace = ({ kind, written }: GroupWord) => kind === 'name' && isPlaceWord(written)

@@ -110,12 +110,12 @@ topic communication communicat* связи связь зв'язку байлан
 topic supply supply снабжен* постачан* жабдықтау*
 topic repair repair* ремонт*
 topic ship ship shipbuilding судостро* суднобуд* кораб*
-topic independent mustaqil* müstəqil* bağımsız* independiente* indépendant* independente* مستقل* неза́висим* тәуелсіз*
+topic independent independents mustaqil* müstəqil* bağımsız* independiente* indépendant* independente* مستقل* неза́висим* тәуелсіз*
 topic united unidos unida unidas unido unis birleşik birləşmiş біріккен бириккен متحد* zjednoczon*
 topic true true истинн* нағыз*
 topic great great велик* ұлы
 topic first first-
-topic young молоды* молоді
+topic youth молоды* молоді
 topic protection protection-
 topic rescue rescue спасен* спасател* рятув* құтқару* qutqaruv*
 topic fire fire пожарн* пожежн* өрт*
@@ -130,7 +130,7 @@ level interregional interregional межрегионал*
 level main main главн* головн* bosh-
 body ombudsman commissioner* уповноваженого ombudsperson
 body party hezb* hezbe
-body watch watch дозор* dozor nazorat
+body watch watch дозор* dozor nazorat вотч уотч
 topic teachers enseignant* maestr* profesor* docente* lehrer* معلمين المعلمين ustoz* ustozlar мударрис*
 topic criminal ceza cinayət* cinayətlər jinoyat* ҷиноӣ pénal* criminale* جنائية grave crimes преступлен* злочин*
 topic garment garment* швейн* текстиль

@@ -15,7 +15,7 @@ body party partido partito حزب partiýa* hizb* ҳизб* hizbi partidul stran
 body front frente fronte جبهة cəbhə* cephesi
 body centre centro centrum مركز مرکز merkezi ośrodek
 body league liga ligue lega رابطة ლიგა
-body federation federación federação fédération federazione föderation verband*
+body federation federación federação fédération federazione föderation
 body network red rede شبكة شبکه ქსელ* ցանց tarmoq* şəbəkə*
 body network-web réseaux
 body coalition coalición coalizão ائتلاف koalition კოალიცი*
@@ -25,7 +25,7 @@ body institute instituto istituto معهد موسسه ინსტიტუტ* 
 body academy academia académie accademia أكاديمية akademie
 body school escuela escola scuola مدرسة okulu sekolah
 body hospital hôpital ospedale مستشفى بیمارستان hastanesi
-body company compañía companhia compagnie compagnia شركة شرکت gesellschaft* kompaniyasi ընկերությ* კომპანი* entreprise empresa enterprise*
+body company compañía companhia compagnie compagnia شركة شرکت kompaniyasi ընկերությ* კომპანი* entreprise empresa enterprise*
 body bank banco banque banca بنك بانک bankası bankasi ბანკ*
 body group grupo groupe gruppo gruppe مجموعة گروه ჯგუფ*
 body holding holding* холдинг*
@@ -66,7 +66,7 @@ topic islamic islam* ислам* іслам* إسلامي إسلامية اسل�
 topic christian christian* христиан* cristian* chrétien* hristiyan*
 topic renaissance renaissance revival renewal возрожден* відродж* nahzat* наҳзат* renov* renouv* обновлен* diriliş* жаңару
 topic homeland homeland fatherland отечество отечества родина родины vatan vatanı watan отан patria patrie وطن батьківщина
-topic trading trading trade trader* ticaret* تجارة تجارية torgov* торгов* comercial* comercio commerc* handel* savdo* сауда* tijorat* соода* ticarət*
+topic trading trading trade trader* ticaret* تجارة تجارية torgov* торгов* comercial* comercio commerc* handel* savdo* сауда* tijorat* соода* ticarət* трейд* трейдинг
 topic construction construction* строительн* строй* inşaat* insaat* tikinti* qurilish* құрылыс* курулуш* construc* مقاولات بناء budow* будів*
 topic shipping shipping судоход* navegación naviera denizcilik* мореход* ملاحة marítim* maritim* schiff*
 topic electronics electronic* электрон* elektron* électron*
@@ -99,7 +99,7 @@ topic railway railway* railroad* железнодорож* темір-жол* de
 topic airline airline* airway* авиалини* havayollar* aerolínea* авиакомпани*
 topic tobacco tobacco табак* табач*
 topic torture torture пыток пытк* пыткам катуван* азаптау* tortura* işkence* işgəncə* تعذيب қийноқ*
-topic combat combat* борьб* противодейств* боротьб* күрес* mücadele* mübariz* counter* kurash* fight fighting
+topic combat combat* anti анти борьб* противодейств* боротьб* күрес* mücadele* mübariz* counter* kurash* fight fighting
 topic extremism extrem* экстрем* екстрем* aşırı
 topic terror terror* террор* терор* إرهاب
 topic journalists periodist* jornalist* gazetec* صحفي صحفيين صحافيين ჟურნალისტ* լրագրող* giornalist* dziennikar* журналістаў žurnalist*
@@ -121,10 +121,10 @@ topic development desarrollo développement desenvolvimento sviluppo تنمية 
 topic research investigación recherche pesquisa ricerca forschung* بحوث پژوهش* badania
 topic solidarity solidaridad solidarité solidariedade تضامن همبستگی dayanışma* həmrəylik*
 topic new nuevo nueva nuevos nuevas novo nova nouveau nouvelle nuovo nuova جديد جدید neue neuer neues nowy nowa ახალი նոր
-topic north north northern северный северная северное северные север солтүстік kuzey şimal norte nord شمال північний північна
-topic south south southern южный южная южное южные юг оңтүстік güney cənub sur sud جنوب південний
-topic east east eastern восточный восточная восточное восточные восток шығыс doğu şərq oriente شرق східний
-topic west west western западный западная западное западные запад батыс batı qərb occidente غرب західний
+topic north северо солтүстік* түндүк shimoliy shimol north northern северный северная северное северные север солтүстік kuzey şimal norte nord شمال північний північна нортерн
+topic south южно оңтүстік* түштүк janubiy janub south southern южный южная южное южные юг оңтүстік güney cənub sur sud جنوب південний
+topic east восточно шығыс* чыгыш sharqiy sharq east eastern восточный восточная восточное восточные восток шығыс doğu şərq oriente شرق східний
+topic west западно батыс* батыш g'arbiy g'arb west western западный западная западное западные запад батыс batı qərb occidente غرب західний
 topic star star звезда звезды жұлдыз жұлдызы yıldız yıldızı estrella étoile stern نجم зірка зоря
 topic sun sun солнце солнечный солнечная күн güneş sol soleil شمس сонце
 topic beacon beacon lighthouse маяк* маяғы phare
@@ -134,7 +134,7 @@ topic sea sea море теңіз deniz mar mer بحر
 topic river river река өзен nehir río rivière
 topic hope hope надежда надежды үміт umid umut esperanza espoir أمل
 topic victory victory победа победы жеңіс zafer qələbə victoria victoire نصر
-topic world world мир-мира әлем dünya* mundo mundial monde mondial* عالم welt* всемирн* світов*
+topic world мировой мировая мировое мировые мирового мировых world мир-мира әлем dünya* mundo mundial monde mondial* عالم welt* всемирн* світов*
 topic european europe european* европ* європ* avrupa* avropa* europ*
 topic asian asia asian азия азиат* asya*
 topic global global глобал* küresel qlobal*

@@ -1,9 +1,10 @@
 import { countryOfWord } from './country-words.ts'
 import { nameWords, readSound, soundOf } from './fold-name.ts'
-import { termOf, type TermKind } from './group-term.ts'
+import { initialsOf } from './group-letters.ts'
+import { termHeard, termOf, wholeTerm, type TermKind } from './group-term.ts'
 import { expansionOf, withKnownBodies } from './known-bodies.ts'
 import { partHan } from './han-words.ts'
-import { withoutForms, type LegalForm } from './legal-forms.ts'
+import { isForm, withoutForms, type LegalForm } from './legal-forms.ts'
 import { normaliseName } from './normalise-name.ts'
 import { digitsOf } from './number-words.ts'
 import { WITHOUT_VOWELS } from './other-scripts.ts'
@@ -17,19 +18,29 @@ export type GroupWord = {
   readonly sound: string
   /** Its sound without the ending of an adjective. */
   readonly stem: string
+  /** Its sound with the -sk of a town that the adjective may keep. */
+  readonly place?: string
   readonly written: string
+  /** Whether it is no word of the table but sounds like one. */
+  readonly heard?: boolean
+  /** Whether only the legal form tells it. */
+  readonly fromForm?: boolean
 }
 
 /** An organisation's name taken apart. */
 export type GroupName = {
   readonly words: readonly GroupWord[]
   readonly forms: readonly LegalForm[]
+  /** Its small words, as sounds, that tell nothing. */
+  readonly small: ReadonlySet<string>
   /** The letters that the name is known by: all of it, or what stands in brackets behind it. */
   readonly letters: string | null
   /** Whether there is nothing but those letters. */
   readonly bare: boolean
   /** First letters of its words, with and without the small ones between. */
   readonly initials: readonly string[]
+  /** The same in English and in Russian. */
+  readonly translated: readonly string[]
   readonly unwritten: boolean
   readonly script: 'latin' | 'cyrillic' | 'other'
 }
@@ -46,13 +57,14 @@ export function groupWords(name: string): readonly string[] {
 }
 
 const LETTERS_BEHIND = /^(.*\S)\s*\((\p{Lu}[\p{Lu}.]{1,9})\)\s*$/u
-const LETTERS_ONLY = /^(?:\p{Lu}{2,8}|(?:\p{L}\.){2,8})$/u
+const LETTERS_ONLY = /^(?:\p{Lu}{2,8}|(?:\p{L}\.){2,8}|(?=(?:\P{Lu}*\p{Lu}){3})\p{Lu}\p{L}{2,7})$/u
 
 function partsOf(name: string): GroupName {
-  const written = partHan(normaliseName(name).slice(0, MOST_LETTERS))
+  const written = partHan(normaliseName(formsFirst(name)).slice(0, MOST_LETTERS))
   const { before, behind } = withoutLetters(written)
-  const text = unglued(before).replace(/(?<=^|[\s.(])(?:\p{L}\.){2,}/gu, short =>
-    short.replaceAll('.', ''),
+  const text = unglued(written === before ? addressed(before) : before).replace(
+    /(?<=^|[\s.(])(?:\p{L}\.){2,}/gu,
+    short => short.replaceAll('.', ''),
   )
   const all = nameWords(text).slice(0, MOST_WORDS)
   const expanded = withKnownBodies(
@@ -61,13 +73,16 @@ function partsOf(name: string): GroupName {
   const { words, forms } = withoutForms(joinNumbers(expanded))
   const told = words.map(wordOf).filter(word => word !== null)
   const bodies = forms.flatMap(({ body }) => (body === null ? [] : [bodyWord(body)]))
+  const initials = initialsOf(all)
   const lone = LETTERS_ONLY.test(before.trim()) ? before : undefined
   return {
     words: compounded(told.length > 0 ? [...told, ...missing(bodies, told)] : plainWords(all)),
     forms,
+    small: new Set(words.filter(word => termOf(word)?.kind === 'filler').map(soundOf)),
     letters: lettersOf(behind ?? lone),
     bare: lone !== undefined,
-    initials: initialsOf(all),
+    initials: initials.own,
+    translated: initials.translated,
     unwritten: WITHOUT_VOWELS.test(written),
     script: /\p{Script=Latin}/u.test(written)
       ? 'latin'
@@ -87,24 +102,47 @@ function withoutLetters(written: string): { before: string; behind: string | und
   const [, first, rest] = LETTERS_BEFORE.exec(written) ?? []
   const [, words = rest, letters = first] = LETTERS_LAST.exec(written) ?? []
   const known = lettersOf(letters)
-  return words !== undefined && known !== null && initialsOf(nameWords(words)).includes(known)
+  return words !== undefined && known !== null && initialsOf(nameWords(words)).own.includes(known)
     ? { before: words, behind: letters }
     : { before: written, behind: undefined }
 }
+
+/** A legal form stands first or last, or before a name in quotation marks: "the Osh branch of OO «Dala»". */
+const formsFirst = (name: string) =>
+  name.length > MOST_LETTERS
+    ? name
+    : name.replace(/^(.+?)\s(\p{Lu}{2,4})(?=\s*[«"“„])/u, (all, before: string, letters: string) =>
+        isForm(letters) ? `${letters} ${before}` : all,
+      )
 
 /** What is longer is no name, and would only take time. */
 const MOST_LETTERS = 400
 
 const lettersOf = (letters: string | undefined) =>
-  letters === undefined ? null : readSound(soundOf(letters.replaceAll('.', '')))
+  letters === undefined
+    ? null
+    : Array.from(letters.replaceAll('.', ''), letter => readSound(soundOf(letter))[0] ?? '').join(
+        '',
+      )
+
+/** "Dala.kz" is Dala, and "LA-155/8" is number 8 of LA155. */
+const addressed = (name: string) =>
+  name
+    .replace(/^(?:https?:\/\/)?(?:www\.)?(?=\S+$)/u, '')
+    .replace(DOMAIN, '$1')
+    .replace(/(?<!\p{L})(\p{Lu}{1,3})-(?=\d)/gu, '$1')
+
+const DOMAIN =
+  /(?<=[\p{L}\d]{2})()\.(?:kz|kg|uz|tj|tm|ru|by|az|am|ge|org|com|net|info|media|news|online|press|asia|eu|io|tv)(?![\p{L}.\d])/giu
 
 /** "SiemensAG" is two words. */
 const unglued = (name: string) => name.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' ')
 
 const expand = (word: string) =>
-  /^\p{Lu}+$/u.test(word) ? (expansionOf(word.toLowerCase()) ?? word) : word
+  /^\p{Lu}.*\p{Lu}/u.test(word) ? (expansionOf(word.toLowerCase()) ?? word) : word
 
 const bodyWord = (term: string): GroupWord => ({
+  fromForm: true,
   kind: 'body',
   term,
   sound: soundOf(term),
@@ -114,21 +152,40 @@ const bodyWord = (term: string): GroupWord => ({
 
 /** A form's kind of organisation counts where the name does not say it anyway. */
 const missing = (bodies: readonly GroupWord[], told: readonly GroupWord[]) =>
-  bodies.filter(({ term }, i) => i === 0 && !told.some(word => word.term === term))
+  bodies.filter(
+    ({ term }, i) =>
+      i === 0 &&
+      !told.some(word => word.term === term || (term === 'association' && word.kind === 'body')),
+  )
 
 function wordOf(spelled: string): GroupWord | null {
-  const word = /^\p{Script=Arabic}/u.test(spelled) ? withoutArabicArticle(spelled) : spelled
+  const word = /^\p{Script=Arabic}/u.test(spelled)
+    ? withoutArabicArticle(spelled)
+    : spelled.replace(/'$/, '').replace(/^[dl]'(?=[aeiouhéèêâ])/u, '')
   const number = digitsOf(word)
-  if (number !== null)
-    return { kind: 'number', term: number, sound: number, stem: number, written: word }
-  const term = termOf(word)
+  if (number !== null) {
+    const said = /\d/.test(word) ? number : soundOf(word)
+    return { kind: 'number', term: number, sound: said, stem: said, written: word }
+  }
+  const country = wholeTerm(word) ? null : countryOfWord(word)
+  const place = soundOf(placeOf(word))
+  const term = country === null ? termOf(word) : undefined
   if (term?.kind === 'filler' || word === '') return null
   const sound = soundOf(word)
   const stem = soundOf(stemOf(word))
   if (term) return { ...term, sound, stem, written: word }
-  const country = countryOfWord(word)
   if (country !== null) return { kind: 'country', term: country, sound, stem, written: word }
-  return sound === '' ? null : { kind: 'name', term: sound, sound, stem, written: word }
+  const { meant } = termHeard(word)
+  if (meant && meant.kind !== 'filler') return { ...meant, sound, stem, written: word, heard: true }
+  if (sound === '') return null
+  return {
+    kind: 'name',
+    term: sound,
+    sound,
+    stem,
+    written: word,
+    ...(place !== sound && { place }),
+  }
 }
 
 /** "للتجارة" is of "تجارة", "النور" of "نور". */
@@ -136,8 +193,11 @@ const withoutArabicArticle = (word: string) => word.replace(/^(?:و?ال|بال|
 
 /** Endings of adjectives: "Медеуский" is of "Медеу", "Алматинской" of "Алматы", "Almalinsky" of Almaly. */
 const ADJECTIVE =
-  /(?<=\p{L}{3})(?:(?:[иіе]н|ов)?(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої)|(?:in|en)?sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
+  /(?<=\p{L}{2})(?:(?:с|ьс|з)?[кц](?:ий|і|ы|ая|ое|ие|ого|ой|ому|их|а|е|ої)|sk(?:y|iy|yi|ii|i|aya|oye|oi|oy)|н(?:ый|ий|ая|ое|ые|ого|ой|ых|а|е))$/u
 const stemOf = (word: string) => (word.length > 5 ? word.replace(ADJECTIVE, '') : word)
+/** "Минский" is of "Минск". */
+const placeOf = (word: string) =>
+  word.length > 5 ? word.replace(/(?<=\p{L}[сц]к)(?:ий|ая|ое|ого|ой|ому|ие|их)$/u, '') : word
 
 const plainWords = (words: readonly string[]): GroupWord[] =>
   words
@@ -162,16 +222,36 @@ function joinNumbers(words: readonly string[]): string[] {
 
 /** Pairs of terms that say one thing in two words, and in other languages in one: [first, second, both]. */
 const COMPOUNDS: readonly (readonly [string, string, string, TermKind])[] = [
-  ['trade', 'union', 'trade union', 'body'],
-  ['human', 'rights', 'human rights', 'topic'],
+  ['trading', 'union', 'tradeunion', 'body'],
+  ['labour', 'union', 'tradeunion', 'body'],
+  ['radio', 'station', 'radio', 'body'],
+  ['human', 'rights', 'humanrights', 'topic'],
+  ['political', 'prisoners', 'politicalprisoners', 'topic'],
+  ['television', 'radio', 'broadcasting', 'body'],
+  ['central', 'asia', 'centralasia', 'topic'],
+  ['rights', 'humandefenders', 'humanrights', 'topic'],
+  ['law', 'humandefenders', 'humanrights', 'topic'],
+  ['unity', 'nations', 'unitednations', 'level'],
+  ['combat', 'corruption', 'anticorruption', 'topic'],
+  ['publishinghouse', 'house', 'publishinghouse', 'body'],
+  ['press', 'house', 'publishinghouse', 'body'],
+  ['prison', 'colony', 'colony', 'body'],
+  ['pretrial', 'prison', 'pretrialprison', 'body'],
+  ['pretrial', 'colony', 'pretrialprison', 'body'],
 ]
+
+/** Who stands up for human rights protects them: the word adds nothing. */
+const withoutDefence = (words: readonly GroupWord[]) =>
+  words.some(({ term }) => term === 'humanrights')
+    ? words.filter(({ term }) => term !== 'defence' && term !== 'humandefenders')
+    : words
 
 /** Each term once, and two that say one thing as one. */
 function compounded(words: readonly GroupWord[]): GroupWord[] {
   const once = words.filter(
     (word, i) => word.kind === 'name' || words.findIndex(({ term }) => term === word.term) === i,
   )
-  return COMPOUNDS.reduce((list: readonly GroupWord[], [first, second, both, kind]) => {
+  const joined = COMPOUNDS.reduce((list: readonly GroupWord[], [first, second, both, kind]) => {
     const one = list.find(({ term }) => term === first)
     const other = list.find(({ term }) => term === second)
     if (!one || !other) return list
@@ -183,12 +263,8 @@ function compounded(words: readonly GroupWord[]): GroupWord[] {
       written: `${one.written} ${other.written}`,
     }
     return [...list.filter(word => word !== one && word !== other), whole]
-  }, once).slice()
-}
-
-function initialsOf(words: readonly string[]): string[] {
-  const letters = (list: readonly string[]) =>
-    list.map(word => readSound(soundOf(word))[0] ?? '').join('')
-  const telling = words.filter(word => termOf(word.toLowerCase())?.kind !== 'filler')
-  return words.length < 2 ? [] : [...new Set([letters(words), letters(telling)])]
+  }, once)
+  return withoutDefence(joined).filter(
+    (word, i, all) => word.kind === 'name' || all.findIndex(({ term }) => term === word.term) === i,
+  )
 }

@@ -1,3 +1,4 @@
+import { foldWord } from './fold-name.ts'
 import { wordLikeness } from './word-likeness.ts'
 
 /**
@@ -31,7 +32,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
   [
     'company',
     null,
-    'corporation|incorporated|company|corp|inc|co|& co|компания|корпорация|est|establishment|lp|limited partnership|llp|шаркат|شركة|شرکت|کمپنی',
+    'national company|нк|ұк|национальная компания|ұлттық компания|ұлттық компаниясы|сп|jv|joint venture|совместное предприятие|бірлескен кәсіпорын|бк|corporation|incorporated|company|corp|inc|co|& co|компания|корпорация|est|establishment|lp|limited partnership|llp|шаркат|شركة|شرکت|کمپنی',
   ],
   [
     'fund',
@@ -56,7 +57,17 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     null,
     `private institution|state institution|municipal institution|частное учреждение|государственное учреждение|
     некоммерческое учреждение|чу|гу|кгу|коммунальное государственное учреждение|мемлекеттік мекеме|мемлекеттік мекемесі|мм|
-    жеке мекеме|ргп|гкп|рмк|государственное предприятие|фгуп|fsue|fgup|гуп|муп|gup|federal state unitary enterprise|state unitary enterprise|фку|фгбу|фгку|установа|uchrezhdenie`,
+    жеке мекеме|ргп|гкп|state utility enterprise|state communal enterprise|municipal enterprise|state enterprise|republican state enterprise|коммунальное предприятие|мемлекеттік кәсіпорын|мемлекеттік коммуналдық кәсіпорын|мкк|рмк|государственное предприятие|фгуп|fsue|fgup|гуп|муп|gup|federal state unitary enterprise|state unitary enterprise|фку|фгбу|фгку|установа|uchrezhdenie`,
+  ],
+  [
+    'farm',
+    'farm',
+    'крестьянское хозяйство|шаруа қожалығы|кх|шқ|крестьянское фермерское хозяйство|кфх|фермерское хозяйство|peasant farm|дыйкан чарбасы|fermer xoʻjaligi',
+  ],
+  [
+    'cooperative',
+    'cooperative',
+    'производственный кооператив|production cooperative|өндірістік кооператив|пк|өк|спк|сельскохозяйственный производственный кооператив',
   ],
   [
     'trader',
@@ -73,6 +84,17 @@ const BY_WORDS = new Map(
     forms.split('|').map((form): [string, LegalForm] => [form.trim(), { family, body }]),
   ),
 )
+/** Forms of two words and more by their sounds: "qoğamdyq birlestigi". */
+const BY_SOUND = new Map(
+  [...BY_WORDS].flatMap(([form, legal]): [string, LegalForm][] =>
+    form.length > 9 && form.includes(' ') ? [[soundsOf(form), legal]] : [],
+  ),
+)
+
+function soundsOf(words: string): string {
+  return words.split(' ').map(foldWord).join(' ')
+}
+
 const MOST_WORDS = Math.max(...[...BY_WORDS.keys()].map(form => form.split(' ').length))
 
 /** Long words of forms, which may be misspelled or cut off: "aktiengeselschaft", "compan". */
@@ -101,7 +123,7 @@ export function withoutForms(written: readonly string[]): {
   const kept: string[] = []
   const forms: LegalForm[] = []
   for (let i = 0; i < words.length;) {
-    const found = formAt(words, i)
+    const found = formAt(words, i, kept.length === 0)
     if (found) forms.push(found.form)
     else kept.push(words[i] ?? '')
     i += found?.length ?? 1
@@ -109,16 +131,19 @@ export function withoutForms(written: readonly string[]): {
   return kept.length > 0 ? { words: kept, forms } : { words, forms: [] }
 }
 
+/** Whether letters are a legal form: "ОФ". */
+export const isForm = (letters: string) => BY_WORDS.has(letters.toLowerCase())
+
 /** Forms that are words at the beginning: «Ақ жол» is a white way. */
 const ONLY_LAST = new Set(['ақ', 'ат', 'аж', 'as', 'se', 'co', 'sa', 'ad', 'ca'])
 
 /** The longest form that begins at a word; short ones stand only first or last. */
-function formAt(words: readonly string[], at: number) {
+function formAt(words: readonly string[], at: number, isFirst: boolean) {
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ')
-    const form = BY_WORDS.get(text)
+    const form = BY_WORDS.get(text) ?? (length > 1 ? BY_SOUND.get(soundsOf(text)) : undefined)
     const atEnd = at + length === words.length
-    const outer = atEnd || (at === 0 && !ONLY_LAST.has(text))
+    const outer = atEnd || (isFirst && !ONLY_LAST.has(text))
     if (form && (outer || text.length > 3)) return { form, length }
   }
   return undefined

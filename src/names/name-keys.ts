@@ -1,5 +1,5 @@
 import { readSound, soundOf } from './fold-name.ts'
-import { termOfSound } from './group-term.ts'
+import { termNearly } from './group-term.ts'
 import { groupName, type GroupWord } from './group-words.ts'
 import { givenNameRows } from './name-groups.ts'
 import { skeleton } from './skeleton.ts'
@@ -72,23 +72,37 @@ function readings(sound: string): string[] {
 }
 
 function groupKeys(name: string): string[] {
-  const { words, letters, initials } = groupName(name)
+  const { words, letters, initials, translated } = groupName(name)
   const bones = words.map(groupWordKeys)
-  const known = [...(letters === null ? [] : [letters]), ...initials]
+  const known = [
+    ...(letters === null ? [] : [letters]),
+    ...[...initials, ...translated].flatMap(begun),
+  ]
   return [
     ...new Set([
       ...pairsOf(bones),
       ...bones.flat(),
       `=${words.map(({ term }) => readSound(term)).join('')}`,
       ...known.map(one => `=${one}`),
+      ...[...(letters === null ? [] : [letters]), ...translated]
+        .filter(one => one.length > 3 && one.length < 13)
+        .map(one => `?${Array.from(one).toSorted().join('')}`),
     ]),
   ]
 }
 
+/** First letters, and the beginnings of them that a name may be known by. */
+const begun = (letters: string) =>
+  letters.length > 12
+    ? []
+    : Array.from(letters, (_, i) => letters.slice(0, i + 1)).filter(
+        ({ length }) => length > 1 && length >= letters.length / 2,
+      )
+
 /** A term is sought as such and as a word, for it may be left untranslated. */
 function groupWordKeys({ kind, term, sound, stem, written }: GroupWord): string[] {
   if (kind === 'name') {
-    const meant = termOfSound(sound)
+    const meant = termNearly(written)
     return [
       ...[...new Set([sound, stem])]
         .flatMap(readings)

@@ -1,8 +1,12 @@
+import { countryAbroad } from './country-names.ts'
 import { countryOfWord } from './country-words.ts'
 import { foldName } from './fold-name.ts'
 import { normaliseName } from './normalise-name.ts'
-import { CITIES, REGIONS } from './places-exonyms.ts'
+import { MORE_CITIES } from './places-exonyms-more.ts'
+import { CITIES } from './places-exonyms.ts'
+import { REGIONS } from './places-regions.ts'
 import { findPlace, type Place } from './places.ts'
+import { placeParts, type PlaceKind } from './place-parts.ts'
 import { remembering } from './remembering.ts'
 
 /** A place that a name may be of: which one, and how many live there. */
@@ -11,7 +15,7 @@ export type KnownPlace = { readonly id: string; readonly population: number }
 /** A place's name taken apart. */
 export type NamedPlace = {
   /** What the name says that it is. */
-  readonly kind: 'city' | 'region' | 'district' | 'country' | null
+  readonly kind: PlaceKind | 'country' | null
   /** The country (ISO alpha-2) that it says it lies in. */
   readonly within: string | null
   /** Its words, folded, without what it is. */
@@ -20,56 +24,16 @@ export type NamedPlace = {
   readonly places: readonly KnownPlace[]
 }
 
-/** Words for what a place is, small, "*" for any ending; those that stand apart from the name. */
-const KINDS: readonly (readonly [kind: 'city' | 'region' | 'district', words: string])[] = [
-  [
-    'city',
-    `city town village settlement municipality г гор город города городе місто м горад қ қаласы қала шаары шаар shahri shahar shahari шаҳри шаҳар
-    şäheri шәһәри şəhəri şehri ville stadt ciudad cidade città ქალაქი ქ քաղաք مدينة شهر с село пос посёлок поселок ауылы аул айылы кишлак qishlogʻi capital`,
-  ],
-  [
-    'region',
-    `region oblast oblasts province governorate krai kray обл область области край края
-    облысы облус облусу viloyati viloyat вилояти вилоят welaýaty welayat велаят велаяты область вобласць voblast voblasts
-    область gebiet oblast' provincia província région provinz il ili vilayeti vilayet wilaya محافظة ولاية استان მხარე მარզ marz`,
-  ],
-  [
-    'district',
-    `district rayon raion county uezd р-н район района районе раён ауданы аудан району tumani tuman тумани туман ноҳияи
-    ноҳия nohiya etraby etrap rayonu ilçesi ilçe kreis arrondissement distrito municipio მუნიციპალიტეტი ناحية قضاء شهرستان`,
-  ],
-]
-
-const kinds = new Map(
-  KINDS.flatMap(([kind, words]) =>
-    words
-      .split(/\s+/)
-      .map((word): [string, 'city' | 'region' | 'district'] => [word.toLowerCase(), kind]),
-  ),
-)
-/** Words that say nothing of which place it is. */
-const STATE =
-  /^(?:republic|республика|республики|республикасы|respublikasi|respublikasy|respublikası|cumhuriyeti|state)$/iu
-const SMALL = new Set(['of', 'the', 'de', 'du', 'la', 'von', 'autonomous', 'автономная', 'й'])
-
 /** Takes a place's name apart and looks it up. */
 export const placeNamed = remembering((name: string): NamedPlace => partsOf(name), { longest: 200 })
 
 function partsOf(name: string): NamedPlace {
   const [before = '', ...after] = normaliseName(name)
     .slice(0, 200)
+    .replace(/^(?:the|г\.?)\s+(?=\S)/iu, '')
     .split(/\s*[,(]\s*/)
   const within = countryIn(after.join(' ').replace(')', ''))
-  const words = before.split(/\s+/).filter(word => word !== '')
-  const said = words.map(kindOf)
-  const kind = said.find(one => one !== null) ?? null
-  const isState = words.some(word => STATE.test(word))
-  const core = words.filter(
-    (word, i) =>
-      said[i] === null &&
-      !STATE.test(word) &&
-      !((kind !== null || isState) && SMALL.has(word.toLowerCase())),
-  )
+  const { kind, core } = placeParts(before)
   const bare = core.length > 0 ? core.join(' ') : before
   const found = lookUp(core.length > 0 && !isWhole(before) ? bare : before, kind, within)
   const isCountry = found.some(({ id }) => id.endsWith(' country'))
@@ -81,10 +45,9 @@ function partsOf(name: string): NamedPlace {
   }
 }
 
-const kindOf = (word: string) => kinds.get(word.toLowerCase().replace(/\.$/, '')) ?? null
-
 /** "Mexico City" is no city of Mexico. */
-const isWhole = (name: string) => / city$/i.test(name) && findPlace(name).length > 0
+const isWhole = (name: string) =>
+  (/ city$/i.test(name) && findPlace(name).length > 0) || countryAbroad(name) !== null
 
 /** "Медеуский" of a district is of "Медеу". */
 const stemOf = (name: string, kind: NamedPlace['kind']) =>
@@ -122,6 +85,7 @@ function loadRows(): Rows {
   }
   for (const [kind, table] of [
     ['city', CITIES],
+    ['city', MORE_CITIES],
     ['region', REGIONS],
   ] as const) {
     for (const line of table.trim().split('\n')) {
@@ -164,14 +128,15 @@ function lookUp(name: string, kind: NamedPlace['kind'], within: string | null): 
 
 /** A country under its name in another language. */
 function countryNamed(name: string): Place[] {
-  const country = /\s/.test(name) ? null : countryOfWord(name.toLowerCase())
+  const country =
+    countryAbroad(name) ?? (/\s/.test(name) ? null : countryOfWord(name.toLowerCase()))
   return country === null ? [] : [{ name, country, kind: 'country', population: 0 }]
 }
 
 /** A place of the gazetteer by the row that has it under another name too. */
-function idOf({ country, kind, name }: Place): string {
+function idOf({ country, kind, name, population }: Place): string {
   const row = (rows?.exact.get(exactly(name)) ?? rows?.sounds.get(foldName(name)))?.find(
-    one => one.country === country && one.kind === kind,
+    one => one.country === country && (one.kind === kind || population === 0),
   )
   if (kind === 'country') return `${country} country`
   return row?.id ?? `${country} ${kind} ${name}`

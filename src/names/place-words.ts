@@ -1,3 +1,4 @@
+import { endingsOff } from './word-endings.ts'
 import { placeNamed } from './name-places.ts'
 import { remembering } from './remembering.ts'
 
@@ -15,12 +16,25 @@ const placesOf = remembering(
   (word: string): ReadonlySet<string> => {
     const root = word.replace(CASE, '')
     const stem = word.replace(ADJECTIVE, '')
-    const forms = [...new Set([word, root, `${root}а`, `${root}ь`, stem, `${stem}ь`])]
+    const forms = [
+      ...new Set([
+        word,
+        ...(word.length > 5 ? endingsOff(word) : []),
+        root,
+        `${root}а`,
+        `${root}ь`,
+        stem,
+        `${stem}ь`,
+      ]),
+    ]
     const places = forms.flatMap(form => placeNamed(form).places)
     return new Set(places.flatMap(({ id, population }) => (population >= KNOWN ? [id] : [])))
   },
   { longest: 60 },
 )
+
+/** Whether a word, in small letters, names a city or region. */
+export const isPlaceWord = (word: string) => placesOf(word).size > 0
 
 /** Whether two words, small letters, name one city or region in two languages, or as it was called and is. */
 export function isOnePlace(a: string, b: string): boolean {

@@ -21,7 +21,7 @@ BZ|Belize|Belizean
 BJ|Benin|Beninese
 BT|Bhutan|Bhutanese
 BO|Bolivia|Bolivian,Bolivians
-BA|Bosnia and Herzegovina,Bosnia,Bosnia-Herzegovina,Republika Srpska|Bosnian,Bosnians
+BA|Bosnia and Herzegovina,Bosnia,Bosnia-Herzegovina|Bosnian,Bosnians
 BW|Botswana|Botswanan
 BR|Brazil|Brazilian,Brazilians
 BN|Brunei|Bruneian
@@ -208,8 +208,8 @@ UA|Kiew=Kyiv,Kiev=Kyiv,Kyiv=Kyiv,Kharkov=Kharkiv,Kharkiv=Kharkiv,Lvov=Lviv,Lviv=
 BY|Gomel=Homel,Homel=Homel,Grodno=Hrodna,Hrodna=Hrodna,Mogilev=Mahilyow,Mahilyow=Mahilyow,Mahilyou=Mahilyow,Vitebsk=Vitsyebsk,Viciebsk=Vitsyebsk,Brest=Brest,Bobruisk=Babruysk,Babruysk=Babruysk
 MD|Kishinev=Chisinau,Chisinau=Chisinau,Chișinău=Chisinau,Transnistria=Transnistria
 GE|Tbilissi=Tbilisi,Tiflis=Tbilisi,Batumi=Batumi,Abkhazia=Abkhazia,South Ossetia=South Ossetia
-AM|Leninakan=Gyumri,Eriwan=Yerevan,Erevan=Yerevan,Gyumri=Gyumri,Nagorno-Karabakh=Nagorno-Karabakh
-AZ|Kirovabad=Ganja,Bakou=Baku,Ganja=Ganja,Gandja=Ganja,Nakhchivan=Nakhchivan
+AM|Leninakan=Gyumri,Eriwan=Yerevan,Erevan=Yerevan,Gyumri=Gyumri
+AZ|Nagorno-Karabakh=Nagorno-Karabakh,Kirovabad=Ganja,Bakou=Baku,Ganja=Ganja,Gandja=Ganja,Nakhchivan=Nakhchivan
 TR|Konstantinopel=Istanbul,Constantinople=Istanbul,Diyarbakir=Diyarbakir,Diyarbakır=Diyarbakir
 MM|Rangoon=Yangon,Naypyidaw=Nay Pyi Taw,Naypyitaw=Nay Pyi Taw,Pegu=Bago,Moulmein=Mawlamyine,Akyab=Sittwe,Rakhine=Rakhine
 VN|Saigon=Ho Chi Minh City,Da Nang=Da Nang,Danang=Da Nang,Hanoi=Hanoi,Hue=Hue

@@ -1,7 +1,4 @@
-/**
- * Cities and regions under the names that languages and times have given them, a row each: country, then names, the
- * usual one first. A region stands without its word for region, as nouns and as adjectives of it.
- */
+/** Cities under the names that languages and times have given them, a row each: country, then names, the usual one first. */
 export const CITIES = `
 KZ Almaty|Алматы|Alma-Ata|Алма-Ата|Верный|Vernyi|Almatı|Almati|Алмати
 KZ Astana|Астана|Nur-Sultan|Нур-Султан|Нұр-Сұлтан|Nursultan|Tselinograd|Целиноград|Akmola|Акмола|Ақмола|Akmolinsk|Акмолинск|Zelinograd
@@ -218,86 +215,4 @@ JP Tokyo|Токио|東京
 US Washington|Вашингтон
 US New York|New York City|Нью-Йорк|Nueva York
 ET Addis Ababa|Аддис-Абеба|አዲስ አበባ|Addis-Abeba
-`
-
-export const REGIONS = `
-KZ Almaty|Алматы|Алматинская|Алматинской|Alma-Ata
-KZ Akmola|Aqmola|Акмола|Ақмола|Акмолинская|Акмолинской
-KZ Aktobe|Aqtobe|Ақтөбе|Актюбинская|Актюбинской|Aktyubinsk
-KZ Atyrau|Атырау|Атырауская|Атырауской
-KZ West Kazakhstan|Западно-Казахстанская|Западно-Казахстанской|Западный Казахстан|Батыс Қазақстан|ЗКО|БҚО|Batys Qazaqstan|Westkasachstan|Kazakhstan-Occidental
-KZ East Kazakhstan|Восточно-Казахстанская|Восточно-Казахстанской|Восточный Казахстан|Шығыс Қазақстан|ВКО|ШҚО|Shyghys Qazaqstan|Ostkasachstan|Kazakhstan-Oriental
-KZ North Kazakhstan|Северо-Казахстанская|Северо-Казахстанской|Северный Казахстан|Солтүстік Қазақстан|СКО|СҚО|Soltustik Qazaqstan|Nordkasachstan
-KZ Turkistan|South Kazakhstan|Южно-Казахстанская|Южно-Казахстанской|Оңтүстік Қазақстан|Туркестанская|Туркестанской|Turkestan|Түркістан|ЮКО|ОҚО
-KZ Zhambyl|Жамбыл|Жамбылская|Жамбылской|Джамбульская|Dzhambul
-KZ Zhetysu|Жетісу|Жетысу|Жетісуская|Jetisu|Zhetisu|Semirechye|Семиречье
-KZ Abai|Абай|Abay
-KZ Ulytau|Ұлытау|Улытау|Улытауская
-KZ Karaganda|Karagandy|Қарағанды|Карагандинская|Карагандинской|Qaraghandy
-KZ Kostanay|Қостанай|Костанайская|Костанайской|Кустанайская|Kustanay|Qostanai
-KZ Kyzylorda|Қызылорда|Кызылординская|Кызылординской|Qyzylorda
-KZ Mangystau|Маңғыстау|Мангистау|Мангистауская|Мангистауской|Mangistau|Mangyshlak|Mañğıstau
-KZ Pavlodar|Павлодар|Павлодарская|Павлодарской
-KG Osh|Ош|Ошская|Ошской
-KG Jalal-Abad|Жалал-Абад|Джалал-Абадская|Джалал-Абадской
-KG Issyk-Kul|Ысык-Көл|Иссык-Кульская|Иссык-Кульской|Ysyk-Kol|Issyk-Koul
-KG Naryn|Нарын|Нарынская|Нарынской
-KG Talas|Талас|Таласская|Таласской
-KG Batken|Баткен|Баткенская|Баткенской
-KG Chuy|Чүй|Чуйская|Чуйской|Chui|Chu
-UZ Karakalpakstan|Qoraqalpogʻiston|Қорақалпоғистон|Каракалпакстан|Қарақалпақстан|Karakalpakia|Республика Каракалпакстан|Karakalpakstán
-UZ Tashkent|Toshkent|Тошкент|Ташкентская|Ташкентской
-UZ Fergana|Fargʻona|Фарғона|Ферганская|Ферганской|Ferghana
-UZ Samarkand|Samarqand|Самарқанд|Самаркандская|Самаркандской
-UZ Bukhara|Buxoro|Бухоро|Бухарская|Бухарской
-UZ Andijan|Andijon|Андижон|Андижанская|Андижанской
-UZ Namangan|Наманган|Наманганская|Наманганской
-UZ Khorezm|Xorazm|Хоразм|Хорезмская|Хорезмской|Khwarazm
-UZ Kashkadarya|Qashqadaryo|Қашқадарё|Кашкадарьинская|Кашкадарьинской
-UZ Surkhandarya|Surxondaryo|Сурхондарё|Сурхандарьинская|Сурхандарьинской
-UZ Syrdarya|Sirdaryo|Сирдарё|Сырдарьинская|Сырдарьинской
-UZ Jizzakh|Jizzax|Жиззах|Джизакская|Джизакской
-UZ Navoi|Navoiy|Навоий|Навоийская|Навоийской
-TJ Sughd|Суғд|Согдийская|Согдийской|Sogd|Soghd|Leninabad
-TJ Khatlon|Хатлон|Хатлонская|Хатлонской
-TJ Gorno-Badakhshan|Горно-Бадахшанская|ГБАО|GBAO|Кӯҳистони Бадахшон|Kuhistoni Badakhshon|Gorno-Badakhshan Autonomous
-TM Ahal|Ахал|Ахалский|Akhal
-TM Balkan|Балкан|Балканский
-TM Lebap|Лебап|Лебапский
-TM Mary|Мары|Марыйский
-TM Dashoguz|Daşoguz|Дашогуз|Дашогузский
-RU Chechnya|Чечня|Чеченская Республика|Chechen Republic|Tschetschenien|Tchétchénie|Нохчийчоь
-RU Dagestan|Дагестан|Daghestan|Республика Дагестан
-RU Ingushetia|Ингушетия|Ingushetiya
-RU Tatarstan|Татарстан|Tatarstan Republic|Республика Татарстан
-RU Bashkortostan|Башкортостан|Bashkiria|Башкирия|Башҡортостан
-RU Moscow|Московская|Московской|Подмосковье
-RU Leningrad|Ленинградская|Ленинградской|Leningradskaya
-RU Sverdlovsk|Свердловская|Свердловской
-RU Samara|Самарская|Самарской
-RU Orenburg|Оренбургская|Оренбургской
-RU Crimea|Крым|Крим|Krim|Crimée|Qırım|Къырым|Автономная Республика Крым
-UA Kyiv|Київська|Киевская|Kiev|Киевской
-UA Kharkiv|Харківська|Харьковская|Kharkov
-UA Lviv|Львівська|Львовская|Lvov
-UA Odesa|Одеська|Одесская|Odessa
-UA Donetsk|Донецька|Донецкая|Донецкой
-UA Luhansk|Луганська|Луганская|Lugansk
-UA Zakarpattia|Закарпатська|Закарпатская|Transcarpathia
-UA Volyn|Волинська|Волынская|Volhynia
-UA Dnipropetrovsk|Дніпропетровська|Днепропетровская
-UA Kherson|Херсонська|Херсонская
-UA Zaporizhzhia|Запорізька|Запорожская|Zaporozhye
-BY Hrodna|Гродзенская|Гродненская|Grodno|Grodnenskaya
-BY Homiel|Гомельская|Gomel|Homel
-BY Minsk|Мінская|Минская
-BY Mahilioŭ|Магілёўская|Могилёвская|Могилевская|Mogilev
-BY Viciebsk|Віцебская|Витебская|Vitebsk
-BY Brest|Брэсцкая|Брестская
-GE Abkhazia|აფხაზეთი|Абхазия|Apsny|Аԥсны|Abchasien|Abkhazie
-GE South Ossetia|სამხრეთ ოსეთი|Южная Осетия|Tskhinvali region|Südossetien
-GE Adjara|აჭარა|Аджария|Ajara|Achara
-AZ Nagorno-Karabakh|Нагорный Карабах|Dağlıq Qarabağ|Artsakh|Арцах|Արցախ|Bergkarabach|Haut-Karabagh
-CN Xinjiang|Синьцзян|Шыңжаң|新疆|Sinkiang|Xinjiang Uyghur|East Turkestan
-CN Tibet|Тибет|Xizang|西藏
 `

@@ -13,6 +13,8 @@ import { remembering } from './remembering.ts'
 export type Parted = NameParts & {
   /** Each sound's word, as it is written. */
   readonly written: ReadonlyMap<string, string>
+  /** Whose child its patronymic makes of it. */
+  readonly childOf: NameParts['gender']
   /** The patronymic as it is written. */
   readonly fatherAs: string | null
   /** Names that follow "ibn", "bin", "bint": fathers, nearest first. */
@@ -70,6 +72,7 @@ function partsOf(name: string): Parted {
   const parts = {
     given,
     family,
+    childOf: father?.father?.gender ?? null,
     fatherAs: father?.word ?? null,
     patronymic: father?.father ? soundOf(father.father.name) : null,
     initials: told.filter(({ role }) => role === 'initial').map(({ sound }) => sound),

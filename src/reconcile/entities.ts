@@ -1,7 +1,7 @@
 import { stableId, type Entity, type ReviewedRecord } from '../codebook/index.ts'
 import { foldName, nameWords } from '../names/index.ts'
 import { cluster } from './cluster.ts'
-import { forgetConflicts, saidAbout, wordsAt } from './links.ts'
+import { forgetConflicts, isMoved, saidAbout, wordsAt } from './links.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
 import type { Drafts, KnownEntity } from './state.ts'
 
@@ -64,7 +64,7 @@ function gather(
       ends.add(end)
       forgetConflicts(drafts, end)
       for (const { link } of wordsAt(drafts, end)) {
-        if (link.verb === 'same')
+        if (link.verb === 'same' || link.verb === 'move')
           open.push(...mentionsAt(drafts, link.left), ...mentionsAt(drafts, link.right))
       }
     }
@@ -135,7 +135,7 @@ function sameInOneDocument(drafts: Drafts, members: readonly string[]) {
   const groups = new Map<string, string[]>()
   for (const id of members) {
     const mention = drafts.mentions.look(id)
-    if (!mention?.full) continue
+    if (!mention?.full || isMoved(drafts, id)) continue
     const key = `${mention.document}/${mention.spelling}`
     const group = groups.get(key) ?? []
     groups.set(key, group)

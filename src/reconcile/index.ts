@@ -11,6 +11,7 @@ export {
   type ReconcileState,
 } from './state.ts'
 export { reconcileState, stepReconcile, type ReconcileChange } from './step.ts'
+export { learnedWords, type LearnedWord } from './learned-words.ts'
 export { lookUp, rowsOf } from './table.ts'
 export { compareIncidents, WINDOWS, windowOf } from './compare-incidents.ts'
 export { proposals } from './proposals.ts'

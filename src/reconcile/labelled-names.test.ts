@@ -49,8 +49,37 @@ function scores(judged: readonly ReturnType<typeof judge>[]) {
   }
 }
 
+test('organisations of different pairs are not called one', () => {
+  const pairs = ['world-fifth', 'world-sixth', 'world-seventh']
+    .flatMap(readPairs)
+    .filter(({ kind, same }) => kind === 'organisation' && same)
+  const isSame = (a: string, b: string) =>
+    compareSpellings({ name: a }, { name: b }, 'organisation').outcome === 'same'
+  const wrong = pairs.flatMap((one, i) =>
+    pairs
+      .slice(i + 1)
+      .filter(other => isSame(one.a, other.b) && !isSame(one.a, other.a) && !isSame(one.b, other.b))
+      .map(other => `${one.a} / ${other.b}`),
+  )
+  expect(pairs.length).toBeGreaterThan(200)
+  // Some bodies are in two lots under spellings that are not all one to the rules.
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(6)
+}, 60_000)
+
 test('every true pair is among those that share a key', () => {
-  const pairs = ['tuned', 'held-back', 'world', 'world-second']
+  const pairs = [
+    'tuned',
+    'held-back',
+    'world',
+    'world-second',
+    'world-fifth',
+    'world-sixth',
+    'world-seventh',
+    'world-eighth',
+    'world-ninth',
+    'world-tenth',
+    'world-eleventh',
+  ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
   const keysOf = (spellings: readonly string[], kind: Pair['kind']) =>
@@ -84,7 +113,17 @@ test.each([
   ['world-third', 'organisation', { precision: 1, f1: 0.9, lost: 0, asked: 0.16 }],
   ['world-third', 'place', { precision: 1, f1: 1, lost: 0, asked: 0 }],
   ['world-fourth', 'person', { precision: 1, f1: 0.97, lost: 0, asked: 0.12 }],
-  ['world-fourth', 'organisation', { precision: 1, f1: 0.88, lost: 0.08, asked: 0.12 }],
+  ['world-fourth', 'organisation', { precision: 1, f1: 0.91, lost: 0, asked: 0.17 }],
+  ['world-fifth', 'organisation', { precision: 1, f1: 0.95, lost: 0, asked: 0.1 }],
+  ['world-fifth', 'person', { precision: 0.987, f1: 0.95, lost: 0, asked: 0.08 }],
+  ['world-fifth', 'place', { precision: 1, f1: 0.99, lost: 0, asked: 0.02 }],
+  ['world-sixth', 'place', { precision: 1, f1: 0.97, lost: 0.02, asked: 0.05 }],
+  ['world-sixth', 'organisation', { precision: 1, f1: 0.94, lost: 0.012, asked: 0.08 }],
+  ['world-seventh', 'organisation', { precision: 1, f1: 0.97, lost: 0.012, asked: 0.04 }],
+  ['world-eleventh', 'organisation', { precision: 1, f1: 0.96, lost: 0, asked: 0.1 }],
+  ['world-tenth', 'organisation', { precision: 1, f1: 0.92, lost: 0.035, asked: 0.1 }],
+  ['world-ninth', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.06 }],
+  ['world-eighth', 'organisation', { precision: 1, f1: 0.96, lost: 0.02, asked: 0.05 }],
 ] as const)('labelled pairs, %s: %s', (file, kind, bar) => {
   const judged = readPairs(file)
     .filter(pair => pair.kind === kind)

@@ -55,6 +55,18 @@ function undoingsOf(drafts: Drafts, id: string): LinkDecision[] {
   })
 }
 
+/** The move that stands about a mention, the last if there are several. */
+function moveOf(drafts: Drafts, mention: string): LinkDecision | undefined {
+  return wordsAt(drafts, mention)
+    .map(({ link }) => link)
+    .filter(({ verb, left }) => verb === 'move' && left === mention)
+    .toSorted((a, b) => compareOrder(a.order, b.order))
+    .at(-1)
+}
+
+/** Whether somebody took a mention out of what its spelling is said to be. */
+export const isMoved = (drafts: Drafts, mention: string) => moveOf(drafts, mention) !== undefined
+
 /** What people said about some ends, as groups to join, in the order of the journal, and pairs to hold apart. */
 export function saidAbout(
   drafts: Drafts,
@@ -64,14 +76,21 @@ export function saidAbout(
   const words = new Map<string, Word>()
   for (const end of ends) for (const word of wordsAt(drafts, end)) words.set(word.link.id, word)
   const ordered = [...words.values()].toSorted((a, b) => compareOrder(a.link.order, b.link.order))
+  // What is said of a spelling is not said of a mention that was moved out of it.
+  const unmoved = (end: string) =>
+    membersAt(end).filter(member => member === end || !isMoved(drafts, member))
   const sided = ordered.map(({ link }) => ({
     link,
-    left: membersAt(link.left),
-    right: membersAt(link.right),
+    left: unmoved(link.left),
+    right: unmoved(link.right),
   }))
   return {
     together: sided
-      .filter(({ link }) => link.verb === 'same')
+      .filter(
+        ({ link }) =>
+          link.verb === 'same' ||
+          (link.verb === 'move' && moveOf(drafts, link.left)?.id === link.id),
+      )
       .map(({ link, left, right }) => ({ by: link.id, members: [...left, ...right] })),
     apart: sided
       .filter(({ link }) => link.verb === 'different' && link.left !== link.right)

@@ -1,6 +1,7 @@
 import { groupBy, type Proposal } from '../codebook/index.ts'
-import { findPlace, nameParts } from '../names/index.ts'
+import { findPlace, nameParts, type Comparison } from '../names/index.ts'
 import { compareSurfaces, keysOf } from './compare-surfaces.ts'
+import { asLearned, learnedReason, learnedWords, type LearnedWord } from './learned-words.ts'
 import type { Mention, MentionType } from './mentions.ts'
 import { isAnyOfMany, namesNobody } from './names-nobody.ts'
 import { proposeBeside } from './propose-beside.ts'
@@ -37,10 +38,11 @@ export const MOST = { pair: 500, single: 60 } as const
 export function proposeNames(state: ReconcileState, of: MentionType): Proposals {
   const spellings = spellingsOf(state, of)
   const settled = settledPairs(state)
+  const learned = learnedWords(state).filter(word => word.of === of)
   const proposals = spellings.flatMap(spelling => borneBySeveral(spelling, of, settled))
   const searched = new Set<string>()
   const compared = new Set<string>()
-  for (const [block, members] of blocks(spellings, of)) {
+  for (const [block, members] of blocks(spellings, { of, learned })) {
     if (members.length > (block.includes(' ') ? MOST.pair : MOST.single)) continue
     for (const [i, left] of members.entries()) {
       // All letters alike is no search: it finds only what is divided differently.
@@ -50,7 +52,7 @@ export function proposeNames(state: ReconcileState, of: MentionType): Proposals 
         const pair = pairKey(left.key, right.key)
         if (compared.has(pair) || settled.has(pair) || sameEntity(left, right)) continue
         compared.add(pair)
-        const proposal = compare(left, right, of)
+        const proposal = compare(left, right, { of, learned })
         if (proposal) proposals.push(proposal)
       }
     }
@@ -160,9 +162,26 @@ function isApart(left: Spelling, right: Spelling, of: MentionType): boolean {
   return ![...left.documents].some(document => right.documents.has(document))
 }
 
-function compare(left: Spelling, right: Spelling, of: MentionType): Proposal | undefined {
+type Terms = { readonly of: MentionType; readonly learned: readonly LearnedWord[] }
+
+/** The least that names score whose only difference people have said to be none; it stays a question. */
+const LEARNED = 0.7
+
+function compareLearned(a: string, b: string, { of, learned }: Terms): Comparison {
+  const told = compareSurfaces(a, b, of)
+  const reason = told.outcome === 'same' ? undefined : learnedReason(a, b, learned)
+  if (reason === undefined) return told
+  return {
+    outcome: 'ask',
+    score: Math.max(told.score, LEARNED),
+    reasons: [...told.reasons, reason],
+  }
+}
+
+function compare(left: Spelling, right: Spelling, terms: Terms): Proposal | undefined {
+  const { of } = terms
   if (isApart(left, right, of)) return undefined
-  const { score, outcome, reasons } = compareSurfaces(left.surface, right.surface, of)
+  const { score, outcome, reasons } = compareLearned(left.surface, right.surface, terms)
   if (outcome === 'different') return undefined
   const names = [left.surface, right.surface] as const
   const proposal: Proposal = {
@@ -179,9 +198,12 @@ function compare(left: Spelling, right: Spelling, of: MentionType): Proposal | u
 }
 
 /** Spellings that have two sounds of their skeletons in common, or one, or all letters. */
-function blocks(spellings: readonly Spelling[], of: MentionType): Map<string, Spelling[]> {
+function blocks(spellings: readonly Spelling[], { of, learned }: Terms): Map<string, Spelling[]> {
+  const keys = (surface: string) => [
+    ...new Set([surface, ...asLearned(surface, learned)].flatMap(one => keysOf(one, of))),
+  ]
   const entries = spellings.flatMap(spelling =>
-    keysOf(spelling.surface, of).map(block => ({ block, spelling })),
+    keys(spelling.surface).map(block => ({ block, spelling })),
   )
   const grouped = groupBy(entries, ({ block }) => block)
   return new Map(

@@ -45,6 +45,7 @@ const linkOf = fc.record({
     'same' as const,
     'different' as const,
     'unsure' as const,
+    'move' as const,
     'undo' as const,
   ),
   pair: fc.oneof(fc.tuple(ends, ends), fc.tuple(recordEnd, recordEnd)),

@@ -1,4 +1,4 @@
-import { standingLinks } from '../../desk/index.ts'
+import { learnedFromLinks, standingLinks } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 
 export const links: Command = {
@@ -17,6 +17,10 @@ export const links: Command = {
           `${id.slice(0, 8)}  ${of}  ${left}  ${verb}  ${right}  (${by}, ${at.slice(0, 10)}${note ? `: ${note}` : ''})`,
         )
     }
+    for (const { of, words, times } of await learnedFromLinks(desk))
+      terminal.tell(
+        `Learned, ${of}: ${words.join(' is also ')} (${Math.floor(times)} times); taking these links back unteaches it.`,
+      )
     terminal.tell(
       found.length === 0
         ? 'Nobody has said that two are one, or two.'

@@ -28,7 +28,9 @@ export const mentions: Command = {
           `${id}\n    ${type} ${surface}, in ${titles.get(document) ?? document.slice(0, 8)}${record === null ? ' (text)' : ` (record ${record.slice(0, 8)})`}; counts as ${entity?.slice(0, 8) ?? 'nobody'}`,
         )
     }
-    terminal.tell('Next: vigil link same or different with two of these numbers, --of the kind.')
+    terminal.tell(
+      'Next: vigil link move NUMBER WHOM (or alone) takes one of them to somebody else; vigil link same or different with two of these numbers; --of the kind.',
+    )
     return 0
   },
 }

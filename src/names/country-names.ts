@@ -1,0 +1,56 @@
+import { COUNTRIES } from './places-countries.ts'
+
+/** The languages whose names for countries are known as they stand. */
+const LANGUAGES =
+  'ru kk ky uz tg tk uk be tr az ka hy de fr es pt it pl ro ar fa he zh ja ko'.split(' ')
+/** Languages whose names for countries are only sought where a place is named. */
+const MORE = 'bs sr hr bg mk sl cs sk hu nl sv nb da fi et lv lt el sq mn ps ur hi vi'.split(' ')
+
+const SHORT: readonly (readonly [letters: string, country: string])[] = [
+  ['рк', 'KZ'],
+  ['қр', 'KZ'],
+  ['кр', 'KG'],
+  ['руз', 'UZ'],
+  ['рф', 'RU'],
+  ['рб', 'BY'],
+  ['сша', 'US'],
+  ['usa', 'US'],
+  ['ақш', 'US'],
+  ['uk', 'GB'],
+  ['uae', 'AE'],
+  ['оаэ', 'AE'],
+  ['кнр', 'CN'],
+  ['prc', 'CN'],
+  ['фрг', 'DE'],
+  ['brd', 'DE'],
+  ['босния', 'BA'],
+  ['bosna', 'BA'],
+  ['босна', 'BA'],
+]
+
+const codes = COUNTRIES.trim()
+  .split('\n')
+  .map(row => row.slice(0, 2))
+
+function namesIn(languages: readonly string[]): [string, string][] {
+  const names = languages.map(
+    language => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  )
+  return codes.flatMap(country =>
+    names.flatMap((of): [string, string][] => {
+      const name = of.of(country)
+      return name === undefined ? [] : [[name.toLowerCase(), country]]
+    }),
+  )
+}
+
+/** Countries (ISO alpha-2) by their names, in small letters, in the languages that organisations' names come in. */
+export const countriesAbroad = () => namesIn(LANGUAGES)
+
+let abroad: ReadonlyMap<string, string> | undefined
+
+/** The country (ISO alpha-2) that a whole name is in some language, also by letters: "Bosna i Hercegovina", "РФ". */
+export function countryAbroad(name: string): string | null {
+  abroad ??= new Map([...namesIn([...MORE, ...LANGUAGES]), ...SHORT])
+  return abroad.get(name.toLowerCase()) ?? null
+}

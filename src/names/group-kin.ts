@@ -1,0 +1,41 @@
+/** Terms that languages take for each other, a line each: who they are and what they do, one idea in two words. */
+const KIN = `
+high supreme; advocates lawyers; facility prison colony; shareholders depositors; division college; guard securityguard
+live life; village rural; defence guard
+policy politics political; union tradeunion; democracy democratic; information newsagency; police interior; combat prevention
+fair justice; external foreign; detention detainees arrest; country homeland; employment labour; work labour workers; revenue tax
+voice vote elections; registry registration; partnership cooperation; village rural; happiness joy; main general supreme
+miners mining; lawyers law legal; legal rights law legality; ruleoflaw legality; economists economy; historians history
+engineers engineering technical; technical technology; sociologists sociological; metallurgists metallurgy metal steel
+oilworkers oil oilgas gas; builders construction building; railwaymen railway iron; pharmacists pharmacy pharma
+doctors medical health; musicians music; athletes sport; fishermen fish; gardeners gardening garden
+traders trading commercial commerce entrepreneurs business; investors invest shareholders; farmers farm agriculture rural agrarian
+soldiers military army; filmmakers film; citizens civil; citizens civil public; families family; charity mercy kindness
+help assistance support relief; solidarity alliancepeople accord; cooperation solidarity; employees labourers workers labour
+guard securityguard; intelligence exploration; independence independent; reform reformation; modernisation rebirth renaissance
+unity union joint united; peace peaceful; dignity honour; special specialised; choice elections voters
+religious religiousaffairs believers faith; education enlightenment knowledge; pedagogy teachers education
+science scientific scientists academic; finance financial; power energy electric energyforce; electronics power
+social public; public community; digital digitalrights; information it; information communication; crimes criminal
+penitentiary execution colony; prisoners detainees; defence protection humandefenders guard; speech word; victims survivors
+displaced refugees; elderly pensioners; pension pensioners; studies research; analysis analytical; monitoring observers watch monitor
+leaders leadership; friends friendship; akimat mayor; weekly week; daily day; herald newsagency; online website; media press
+publishinghouse printing edition; savings deposit; microfinance small; tree wood; distribution grid; design project
+architects architecture; garment textile; poultry birds; livestock animals; wine vodka; region regional; city municipal
+environment nature; response emergency; history heritage; great whole; bank savings; mothers maternity; opposition alternative
+department management administration directorate board; department service agency; office service department administration; akimat administration; association union society; association organisation; committee commission; college board
+shelter refuge house; school college; foundation charity; initiative project; movement initiative; website channel blog
+newspaper edition weekly; magazine journal edition; radio television channel; institution colony; institution organisation
+journalists press media; writers literature; artists art; book books; commission ombudsman; parliament council assembly
+anticorruption corruption; tax revenue; customs revenue; nation national nations; nation peoples; nations peoples; state national
+motherland homeland; trust-word faith; freedom independence; prosecutor prosecution; court judicial; clinic hospital; clinic legalaid
+`
+const groups = new Map<string, Set<number>>()
+for (const [number, line] of KIN.trim().split(/; |\n/).entries())
+  for (const term of line.split(' ')) groups.set(term, (groups.get(term) ?? new Set()).add(number))
+
+/** Whether two terms may translate one word. */
+export function areKin(a: string, b: string): boolean {
+  const own = groups.get(a)
+  return own !== undefined && [...(groups.get(b) ?? [])].some(group => own.has(group))
+}

@@ -1,0 +1,169 @@
+import { alignWords } from './align-words.ts'
+import { BEGINNING, isBeginning, sounded, tieWords, type WordTie } from './compared-words.ts'
+import type { ComparedWord, Parted } from './take-apart.ts'
+import { soundLikeness, wordLikeness, type Unwritten } from './word-likeness.ts'
+
+/** Two words of two names that go together, and how. */
+export type Tied = {
+  readonly left: ComparedWord
+  readonly right: ComparedWord
+  readonly tie: WordTie
+}
+
+const SWAPPED: WordTie = { how: 'slip', likeness: 0.88 }
+/** A shorter word may be another name. */
+const LEAST_SWAPPED = 5
+
+/** "Bilash", "Bilsah": two letters beside each other, behind the first, have changed places. */
+function areSwapped(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  if (a.length !== b.length || a.length < LEAST_SWAPPED || a[0] !== b[0]) return false
+  const at = a.split('').findIndex((letter, i) => letter !== b[i])
+  return at > 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+function unwrittenOf(left: Parted, right: Parted): Unwritten {
+  if (left.unwritten === right.unwritten) return null
+  return left.unwritten ? 'left' : 'right'
+}
+
+/** Pairs the words of two names; what is left over is tried again as words divided in two. */
+function pairWords(left: Parted, right: Parted) {
+  const ones = left.words
+  const others = right.words
+  const unwritten = unwrittenOf(left, right)
+  const tie = (a: ComparedWord, b: ComparedWord) => {
+    const told = tieWords(a.stem, b.stem, { unwritten, family: a.family && b.family })
+    return told.how === 'near' && areSwapped(a.written, b.written) ? SWAPPED : told
+  }
+  const aligned = alignWords(ones, others, (a, b) => tie(a, b).likeness)
+  const pairs = aligned.pairs.flatMap(match => {
+    const [a, b] = [ones[match.left], others[match.right]]
+    return a && b ? [{ left: a, right: b, tie: tie(a, b) }] : []
+  })
+  const rest = {
+    left: aligned.left.flatMap(place => ones[place] ?? []),
+    right: aligned.right.flatMap(place => others[place] ?? []),
+  }
+  return begun(divided(pairs, rest, unwritten))
+}
+
+/** Of what is still left over, a given name may begin another. */
+function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
+  const isGiven = ({ family }: ComparedWord) => !family
+  const left = found.rest.left.find(isGiven)
+  const right = found.rest.right.find(isGiven)
+  if (!left || !right || !isBeginning(left.stem, right.stem)) return found
+  return {
+    pairs: [...found.pairs, { left, right, tie: BEGINNING }],
+    rest: {
+      left: found.rest.left.filter(word => word !== left),
+      right: found.rest.right.filter(word => word !== right),
+    },
+  }
+}
+
+/** Words without a partner. */
+export type Rest = {
+  readonly left: readonly ComparedWord[]
+  readonly right: readonly ComparedWord[]
+}
+
+/** "Patr ushev" beside "Patrushev": two words left over on one side are one on the other. */
+function divided(
+  pairs: readonly Tied[],
+  rest: Rest,
+  unwritten: Unwritten,
+): { pairs: readonly Tied[]; rest: Rest } {
+  const turned = rest.left.length < rest.right.length
+  const [many, few] = turned ? [rest.right, rest.left] : [rest.left, rest.right]
+  const without = unwritten === (turned ? 'right' : 'left') ? 'left' : unwritten && 'right'
+  for (const whole of few) {
+    for (const [i, first] of many.entries()) {
+      const second = many[i + 1]
+      if (!second) continue
+      const joined = soundLikeness(first.sound + second.sound, whole.sound, without)
+      if (joined.likeness < 0.9) continue
+      const both: ComparedWord = {
+        sound: first.sound + second.sound,
+        stem: sounded(first.sound + second.sound),
+        written: `${first.written} ${second.written}`,
+        family: false,
+        at: first.at,
+      }
+      const tie: WordTie = { how: 'usage', likeness: 0.95 }
+      const kept = many.filter(word => word !== first && word !== second)
+      const others = few.filter(word => word !== whole)
+      return {
+        pairs: [
+          ...pairs,
+          turned ? { left: whole, right: both, tie } : { left: both, right: whole, tie },
+        ],
+        rest: turned ? { left: others, right: kept } : { left: kept, right: others },
+      }
+    }
+  }
+  return { pairs, rest }
+}
+
+/** Pairs the words of two names: as they stand, divided, begun, and a father's name with a family name made of it. */
+export const pairNames = (left: Parted, right: Parted) =>
+  fatherAsFamily(amongMany(pairWords(left, right)), left, right)
+
+/** So many words that agree leave no doubt of one more that is nearly the same, unless it is the first. */
+const MANY = 3
+
+function amongMany(found: { pairs: readonly Tied[]; rest: Rest }) {
+  const firm = found.pairs.filter(({ tie }) => tie.how === 'same' || tie.how === 'usage')
+  if (firm.length < MANY) return found
+  const pairs = found.pairs.map((pair): Tied => {
+    const isFirst = pair.left.at === 0 || pair.right.at === 0
+    const isLong = Math.min(pair.left.sound.length, pair.right.sound.length) > SHORT
+    return pair.tie.how === 'near' && !isFirst && isLong && pair.tie.likeness >= NEARLY
+      ? { ...pair, tie: { how: 'slip', likeness: Math.max(pair.tie.likeness, 0.88) } }
+      : pair
+  })
+  return { ...found, pairs }
+}
+
+const NEARLY = 0.75
+/** Words so short are other names where they differ. */
+const SHORT = 4
+
+/** A father's name stands for a family name where the other side has made one of it: Bekuly, Bekov. */
+function fatherAsFamily(
+  found: { pairs: readonly Tied[]; rest: Rest },
+  left: Parted,
+  right: Parted,
+): { pairs: readonly Tied[]; rest: Rest } {
+  const { pairs, rest } = found
+  for (const [side, father] of [
+    ['left', right.patronymic],
+    ['right', left.patronymic],
+  ] as const) {
+    const own = side === 'left' ? left.patronymic : right.patronymic
+    const word = rest[side].find(
+      ({ sound }) => father !== null && sound.length > father.length && isOf(sound, father),
+    )
+    if (!word || father === null || own !== null) continue
+    const other: ComparedWord = {
+      sound: father,
+      stem: sounded(father),
+      written: father,
+      family: true,
+      at: -1,
+    }
+    const tie: WordTie = { how: 'root', likeness: 0.75 }
+    return {
+      pairs: [
+        ...pairs,
+        side === 'left' ? { left: word, right: other, tie } : { left: other, right: word, tie },
+      ],
+      rest: { ...rest, [side]: rest[side].filter(one => one !== word) },
+    }
+  }
+  return found
+}
+
+const isOf = (family: string, father: string) =>
+  wordLikeness(family.replace(/(?:ov|ev)a?$|ovic$|evic$/, ''), father) >= 0.85
