@@ -93,6 +93,8 @@ export const termId = (record: string, person: string): string => stableId('term
 /** A term, and the day on which it is expected to end, as worked out or as a person confirmed it. */
 export type RunningTerm = Term & {
   readonly id: string
+  /** The numbers under which its end may have been confirmed, one for each record of the verdict. */
+  readonly ids: readonly string[]
   /** EDTF: the confirmed date, or else the one that was worked out. */
   readonly on: string
   /** The days that are left of it: fewest and most, 0 where it has ended. */
@@ -114,6 +116,7 @@ export function runningTerm(
   return {
     ...term,
     id: confirmed?.subject ?? termId(term.record, person),
+    ids,
     on,
     left: [left(earliest), left(latest)],
     ...(confirmed && { confirmed }),

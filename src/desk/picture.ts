@@ -58,6 +58,7 @@ export function reviewPictureOf(desk: Desk): Promise<ReviewPicture> {
 export function forgetPicture(desk: Desk): void {
   delete desk.cache.picture
   delete desk.cache.reviewed
+  delete desk.cache.books
 }
 
 async function compute(desk: Desk): Promise<Picture> {
