@@ -78,7 +78,7 @@ function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched
   drafts.documents.put(document.id, { ...document, records })
   if (old && onlyJudged(old, { ...document, records })) {
     for (const [i, reviewed] of records.entries()) {
-      if (reviewed === old.records[i]) continue
+      if (isJudgedAlike(reviewed, old.records[i])) continue
       drafts.records.put(reviewed.record.id, reviewed)
       touched.records.add(reviewed.record.id)
     }
@@ -101,6 +101,13 @@ function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched
       touched.spellings.set(mention.id, mention.spelling)
     }
   }
+}
+
+function isJudgedAlike(one: ReviewedRecord, other: ReviewedRecord | undefined): boolean {
+  if (one === other) return true
+  const { record, ...judged } = one
+  const { record: before, ...judgedBefore } = other ?? {}
+  return record === before && writeSorted(judged) === writeSorted(judgedBefore)
 }
 
 /** Whether a document tells what it told, so that at most the judgements on its records are others. */
