@@ -19,6 +19,8 @@ export type BookTold = {
   readonly dates: readonly StandingWord<'date'>[]
   /** Another function where names may be others. */
   readonly nameOf: NameOf
+  /** Ids under which a person went before others were found to be the same one. */
+  readonly formerly?: ((person: string) => readonly string[]) | undefined
 }
 
 /** All cases as they stood on a day, with what they were drawn from, so that what changes is drawn anew and nothing else. */
@@ -84,6 +86,7 @@ export function stepDockets(book: DocketBook, told: BookTold): DocketBook {
       ...book.day,
       dates,
       nameOf,
+      formerly: told.formerly,
       told: person => people.get(person)?.told ?? [],
     })
     drawn.push(docket)

@@ -78,6 +78,8 @@ const ENDED: ReadonlySet<Stage> = new Set(['acquitted', 'dropped', 'released'])
 export type DrawnFrom = Omit<DocketRequest, 'dates'> & {
   readonly dates: readonly StandingWord<'date'>[]
   readonly nameOf: NameOf
+  /** Ids under which a person went before others were found to be the same one. */
+  readonly formerly?: ((person: string) => readonly string[]) | undefined
   /** All that was done to a person, later steps and announced ones among them. */
   readonly told: (person: string) => readonly Incident[]
 }
@@ -85,7 +87,7 @@ export type DrawnFrom = Omit<DocketRequest, 'dates'> & {
 /** Where a case stood on a day: each defendant with stage, charges, term, next hearing and silence. */
 export function drawDocket(
   group: readonly Proceeding[],
-  { nameOf, told, dates, ...request }: DrawnFrom,
+  { nameOf, formerly, told, dates, ...request }: DrawnFrom,
 ): Docket {
   const { asOf } = request
   const one = caseOf(group, nameOf)
@@ -104,7 +106,7 @@ export function drawDocket(
       charges: chargesOf(own),
       term:
         stage === 'convicted' || stage === 'on appeal'
-          ? running(own, { person, asOf, dates })
+          ? running(own, { person, formerly: formerly?.(person), asOf, dates })
           : undefined,
       nextHearing: nextHearing(told(person), asOf),
       steps: own.map(({ id, kind, value }) => ({ incident: id, kind, when: value.when })),

@@ -102,12 +102,20 @@ export type RunningTerm = Term & {
   readonly confirmed?: StandingWord<'date'> | undefined
 }
 
+type TermAsked = {
+  readonly person: string
+  /** Ids under which the person went before others were found to be the same one. */
+  readonly formerly?: readonly string[] | undefined
+  readonly asOf: string
+  readonly dates: readonly StandingWord<'date'>[]
+}
+
 /** A term of a person as it stands on a day, with the word of whoever confirmed its end. */
 export function runningTerm(
   term: Term,
-  { person, asOf, dates }: { person: string; asOf: string; dates: readonly StandingWord<'date'>[] },
+  { person, formerly = [], asOf, dates }: TermAsked,
 ): RunningTerm {
-  const ids = term.records.map(record => termId(record, person))
+  const ids = [person, ...formerly].flatMap(id => term.records.map(record => termId(record, id)))
   const confirmed = dates.find(({ subject }) => ids.includes(subject))
   const [first, last] = term.until
   const on = confirmed?.value.on ?? (first === last ? first : `${first}/${last}`)

@@ -1,5 +1,6 @@
 import {
   isDay,
+  stableId,
   VigilError,
   within,
   type Bearing,
@@ -152,11 +153,18 @@ export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readon
     incidents: incidents(reconciled, { drafts }),
     dates: JSON.stringify(dates) === JSON.stringify(before.dates) ? before.dates : dates,
     nameOf: namesIn(reconciled.entities),
+    formerly: formerIds(reconciled),
   })
   const others = [...books].filter(([other]) => other !== key).slice(1 - KEPT)
   desk.cache.books = new Map([...others, [key, book]])
   return book.dockets
 }
+
+/** The ids under which a person may have gone before spellings were joined: each mention could have given one. */
+export const formerIds =
+  ({ entities }: Picture['reconciled']) =>
+  (person: string): readonly string[] =>
+    lookUp(entities, person)?.mentions.map(id => stableId('entity', id)) ?? []
 
 /** How many days are kept at hand: a case's page asks for today's and another day's several times. */
 const KEPT = 4
