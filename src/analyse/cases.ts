@@ -4,31 +4,34 @@ import { printAccusation } from './accusation.ts'
 import { compareSteps, isProceeding, proceedingsOf, type Proceeding } from './proceedings.ts'
 import { stageAfter } from './stage.ts'
 
+/** The name of a person by the entity's id, where one is known. */
+export type NameOf = (person: string) => string | undefined
+
 /**
  * The proceedings that incidents tell of: one accusation, its defendants, and how far it has come for each.
  * Only people who are named take part; who is one person is for links to say.
  */
 export function casesOf(incidents: readonly Incident[], entities: readonly Entity[] = []): Case[] {
   const names = new Map(entities.map(entity => [entity.id, entity.name]))
-  const byPerson = groupBy(
-    incidents
-      .filter(isProceeding)
-      .flatMap(incident =>
-        [...new Set(incident.parties.target)].flatMap(person =>
-          person === null ? [] : [{ person, incident }],
-        ),
-      ),
-    ({ person }) => person,
-  )
-  const proceedings = [...byPerson].flatMap(([person, those]) =>
-    proceedingsOf(
-      person,
-      those.map(({ incident }) => incident),
-    ),
+  const proceedings = [...byTarget(incidents.filter(isProceeding))].flatMap(([person, those]) =>
+    proceedingsOf(person, those),
   )
   return together(proceedings)
-    .map(group => caseOf(group, names))
+    .map(group => caseOf(group, person => names.get(person)))
     .toSorted((a, b) => compareWhen(latest(a), latest(b)) || (a.id < b.id ? -1 : 1))
+}
+
+/** Incidents by the people they were done to. */
+export function byTarget(incidents: Iterable<Incident>): Map<string, Incident[]> {
+  const people = new Map<string, Incident[]>()
+  for (const incident of incidents)
+    for (const person of new Set(incident.parties.target)) {
+      if (person === null) continue
+      const those = people.get(person)
+      if (those) those.push(incident)
+      else people.set(person, [incident])
+    }
+  return people
 }
 
 const latest = ({ defendants }: Case) =>
@@ -48,21 +51,23 @@ function together(proceedings: readonly Proceeding[]): Proceeding[][] {
   return [...new Set(groups.values())].map(group => [...group])
 }
 
-function keysOf({ steps }: Proceeding): string[] {
+/** What ties a proceeding to others of its case. */
+export function keysOf({ steps }: Proceeding): string[] {
   const joining = steps.filter(({ kind }) => kind !== 'detention' && kind !== 'release')
   return joining.length > 0
     ? joining.map(({ id }) => id)
     : [`only ${steps.map(({ id }) => id).join(' ')}`]
 }
 
-function caseOf(group: readonly Proceeding[], names: ReadonlyMap<string, string>): Case {
+/** One case of the proceedings that belong to it. */
+export function caseOf(group: readonly Proceeding[], named: NameOf): Case {
   const ordered = [...groupBy(group, ({ person }) => person).values()]
     .map(asOne)
     .toSorted((a, b) => (a.person < b.person ? -1 : 1))
   const steps = [
     ...new Map(ordered.flatMap(one => one.steps).map(step => [step.id, step])).values(),
   ].toSorted(compareSteps)
-  const defendants = ordered.map(proceeding => defendantOf(proceeding, names))
+  const defendants = ordered.map(proceeding => defendantOf(proceeding, named))
   const accusation =
     ordered.map(one => printAccusation(one.accusation)).find(words => words !== null) ?? null
   return {
@@ -108,7 +113,7 @@ function titleOf(names: readonly string[], accusation: string | null): string {
 
 type Defendant = Case['defendants'][number]
 
-function defendantOf({ person, steps }: Proceeding, names: ReadonlyMap<string, string>): Defendant {
+function defendantOf({ person, steps }: Proceeding, named: NameOf): Defendant {
   let stage: Stage = 'detained'
   let since: string | null = null
   for (const step of steps) {
@@ -118,7 +123,7 @@ function defendantOf({ person, steps }: Proceeding, names: ReadonlyMap<string, s
   }
   return {
     person,
-    name: names.get(person) ?? nameIn(steps, person),
+    name: named(person) ?? nameIn(steps, person),
     stage,
     since,
     steps: steps.map(({ id }) => id),

@@ -8,11 +8,12 @@ export type Count = {
   readonly incidents: readonly string[]
 }
 
-/** Pairs of incidents, or of people (entity ids), that may be one and that nobody has decided. */
+/** What an incident, or a person (by the entity's id), may be one with, as long as nobody has decided it. */
 export type Alike = {
-  readonly incidents?: readonly (readonly [string, string])[] | undefined
-  readonly people?: readonly (readonly [string, string])[] | undefined
+  readonly incidents?: Others | undefined
+  readonly people?: Others | undefined
 }
+type Others = (id: string) => readonly string[]
 
 /** Units that count people once for each time something was done to them, and the kind that it is. */
 const TIMES: Readonly<Partial<Record<Unit, Kind>>> = {
@@ -41,7 +42,7 @@ export function count(incidents: readonly Incident[], unit: Unit, alike: Alike =
   const counted = happened.filter(({ kind }) => isOf(unit, kind))
   const groups = joined(
     counted.map(({ id }) => id),
-    alike.incidents ?? [],
+    alike.incidents,
   )
   const byId = new Map(counted.map(incident => [incident.id, incident]))
   const told = groups.map(ids => ids.flatMap(id => byId.get(id) ?? []))
@@ -105,7 +106,7 @@ function people(incidents: readonly Incident[], alike: Alike): Amount {
   const named = new Set(
     incidents.flatMap(({ parties }) => parties.target.filter(id => id !== null)),
   )
-  const fewest = joined([...named], alike.people ?? []).length
+  const fewest = joined([...named], alike.people).length
   let largest = 0
   let unnamed: number | null = 0
   for (const incident of incidents) {
@@ -122,15 +123,14 @@ function people(incidents: readonly Incident[], alike: Alike): Amount {
   return low === high ? low : [low, high]
 }
 
-/** Groups of ids that pairs tie together. */
-function joined(ids: readonly string[], pairs: readonly (readonly [string, string])[]): string[][] {
-  const groups = new Map(ids.map(id => [id, [id]]))
-  for (const [a, b] of pairs) {
-    const left = groups.get(a)
-    const right = groups.get(b)
-    if (!left || !right || left === right) continue
-    const union = [...left, ...right]
-    for (const id of union) groups.set(id, union)
-  }
-  return [...new Set(groups.values())]
+/** Groups of ids that may all be one. */
+function joined(ids: readonly string[], others: Others = () => []): string[][] {
+  const left = new Set(ids)
+  return ids.flatMap(first => {
+    if (!left.delete(first)) return []
+    const group = [first]
+    for (const id of group)
+      for (const other of others(id)) if (left.delete(other)) group.push(other)
+    return [group]
+  })
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseCountryFile } from './country-file.ts'
 import { assemblyDeadlines, caseDeadlines, replyDeadlines } from './deadlines.ts'
-import { docketOf } from './docket.ts'
+import { docketOf } from './docket-book.ts'
 import { happened, type Told } from './fixture.ts'
 
 const RULES = `country: XA

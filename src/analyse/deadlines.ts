@@ -37,6 +37,8 @@ export type Deadline = {
 type Asked = {
   readonly files: readonly CountryFile[]
   readonly asOf: string
+  /** Ids under which a person went before others were found to be the same one. */
+  readonly formerly?: ((person: string) => readonly string[]) | undefined
 }
 
 type Rule = Deadline['rule']
@@ -51,7 +53,7 @@ const isFor = ({ country }: Rule, where: string | null | undefined) =>
 export function caseDeadlines(
   dockets: readonly Docket[],
   incidents: readonly Incident[],
-  { files, asOf }: Asked,
+  { files, asOf, formerly }: Asked,
 ): Deadline[] {
   const rules = rulesIn(files).filter(({ after }) => after !== undefined)
   const byId = new Map(incidents.map(incident => [incident.id, incident]))
@@ -69,6 +71,7 @@ export function caseDeadlines(
                     asOf,
                     case: docket.case.id,
                     person: entry.person,
+                    formerly: formerly?.(entry.person),
                     whom: entry.name,
                   }) ?? [],
               )
@@ -89,19 +92,23 @@ function applies(rule: Rule, step: Incident, { case: one, track }: Docket): bool
 const isMet = ({ until = [] }: Rule, { steps }: DocketEntry, at: number) =>
   steps.slice(at + 1).some(({ kind }) => until.includes(kind))
 
-type About = Pick<Deadline, 'case' | 'person' | 'whom'> & { readonly asOf: string }
+type About = Pick<Deadline, 'case' | 'person' | 'whom'> & {
+  readonly asOf: string
+  readonly formerly?: readonly string[] | undefined
+}
 
 function deadlineFrom(
   { id, value, records }: Incident,
   rule: Rule,
-  { asOf, ...about }: About,
+  { asOf, formerly = [], ...about }: About,
 ): Deadline | undefined {
   const { earliest, latest } =
     value.when === null ? { earliest: null, latest: null } : bounds(value.when)
   if (earliest === null || latest === null) return undefined
   const days = [counted(earliest, rule), counted(latest, rule)] as const
-  const [first = '', ...also] = (records.length > 0 ? records.map(one => one.record.id) : [id]).map(
-    record => stableId('deadline', record, about.person ?? '', rule.country, rule.name),
+  const told = records.length > 0 ? records.map(one => one.record.id) : [id]
+  const [first = '', ...also] = [about.person ?? '', ...formerly].flatMap(person =>
+    told.map(record => stableId('deadline', record, person, rule.country, rule.name)),
   )
   return {
     id: first,

@@ -2,7 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Incident, Penalty } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { docketOf, punishedOver, termId, type DocketRequest } from './index.ts'
+import {
+  docketOf,
+  emptyBook,
+  punishedOver,
+  stepDockets,
+  termId,
+  type DocketRequest,
+} from './index.ts'
 
 const tova = { target: ['Tova Brandt'] }
 const rally = { provision: 'Article 280.3', offence: 'organising an unsanctioned rally' }
@@ -74,6 +81,28 @@ describe('a docket', () => {
       left: [3, 3],
       confirmed: { by: 'wren' },
     })
+  })
+
+  test('holds on to an end of a term that was confirmed before two people were found to be one', () => {
+    const [verdict = expect.fail('no verdict')] = story.slice(5, 6)
+    const [record = expect.fail('no record')] = verdict.records
+    const word = {
+      id: 'e1',
+      by: 'wren',
+      at: '2025-05-01T10:00:00Z',
+      subject: termId(record.record.id, 'the id before'),
+      value: { was: '2027-01-05', on: '2027-01-02' },
+      contested: [],
+    }
+    const ends = (formerly: readonly string[]) =>
+      stepDockets(emptyBook({ asOf: '2026-12-30' }), {
+        incidents: story.slice(0, 6),
+        dates: [word],
+        nameOf: () => undefined,
+        formerly: () => formerly,
+      }).dockets[0]?.defendants[0]?.term?.on
+    expect(ends(['the id before'])).toBe('2027-01-02')
+    expect(ends([])).not.toBe('2027-01-02')
   })
 
   test('knows the next hearing until it is past', () => {

@@ -2,15 +2,14 @@ import {
   bounds,
   compareWhen,
   countDays,
-  groupBy,
   type Case,
-  type Entity,
   type Incident,
   type Kind,
   type Stage,
 } from '../codebook/index.ts'
-import { casesOf } from './cases.ts'
+import { caseOf, type NameOf } from './cases.ts'
 import type { StandingWord } from './followed.ts'
+import type { Proceeding } from './proceedings.ts'
 import { runningTerm, termOf, type RunningTerm } from './term.ts'
 
 /** What somebody is charged with from a day on; a charge that others follow was changed. */
@@ -57,6 +56,8 @@ export type Docket = {
   readonly case: Case
   readonly track: 'criminal' | 'administrative' | 'civil' | null
   readonly news: CaseNews | undefined
+  /** EDTF date of the last step told of anybody; null where none is dated. */
+  readonly latest: string | null
   readonly defendants: readonly DocketEntry[]
 }
 
@@ -73,45 +74,62 @@ export type DocketRequest = {
 
 const ENDED: ReadonlySet<Stage> = new Set(['acquitted', 'dropped', 'released'])
 
-/** All cases as they stood on a day, each defendant with stage, charges, term, next hearing and silence. */
-export function docketOf(
-  incidents: readonly Incident[],
-  entities: readonly Entity[],
-  request: DocketRequest,
-): Docket[] {
-  const { asOf, dates = [] } = request
-  const known = incidents.filter(
-    ({ value }) => value.when === null || (bounds(value.when).earliest ?? '') <= asOf,
-  )
-  const byId = new Map(known.map(incident => [incident.id, incident]))
-  const hearings = groupBy(announced(incidents, asOf), ({ person }) => person)
-  return casesOf(known, entities).map(one => {
-    const steps = one.incidents.flatMap(id => byId.get(id) ?? [])
+/** What a docket is drawn from besides its proceedings. */
+export type DrawnFrom = Omit<DocketRequest, 'dates'> & {
+  readonly dates: readonly StandingWord<'date'>[]
+  readonly nameOf: NameOf
+  /** Ids under which a person went before others were found to be the same one. */
+  readonly formerly?: ((person: string) => readonly string[]) | undefined
+  /** All that was done to a person, later steps and announced ones among them. */
+  readonly told: (person: string) => readonly Incident[]
+}
+
+/** Where a case stood on a day: each defendant with stage, charges, term, next hearing and silence. */
+export function drawDocket(
+  group: readonly Proceeding[],
+  { nameOf, formerly, told, dates, ...request }: DrawnFrom,
+): Docket {
+  const { asOf } = request
+  const one = caseOf(group, nameOf)
+  const byId = new Map(group.flatMap(({ steps }) => steps.map(step => [step.id, step])))
+  const steps = one.incidents.flatMap(id => byId.get(id) ?? [])
+  const defendants = one.defendants.map(({ person, name, stage, since, steps: ids }) => {
+    const own = ids.flatMap(id => byId.get(id) ?? [])
     return {
-      case: one,
-      track: steps.map(({ value }) => trackOf(value.track)).find(track => track !== null) ?? null,
-      news: newsOf(one, steps, request),
-      defendants: one.defendants.map(({ person, name, stage, since, steps: ids }) => {
-        const own = ids.flatMap(id => byId.get(id) ?? [])
-        return {
-          person,
-          name,
-          stage,
-          since,
-          silent: silence(since, asOf),
-          open: !ENDED.has(stage) || facesCharges(own),
-          facingCharges: facesCharges(own),
-          charges: chargesOf(own),
-          term:
-            stage === 'convicted' || stage === 'on appeal'
-              ? running(own, { person, asOf, dates })
-              : undefined,
-          nextHearing: hearings.get(person)?.[0]?.hearing,
-          steps: own.map(({ id, kind, value }) => ({ incident: id, kind, when: value.when })),
-        }
-      }),
+      person,
+      name,
+      stage,
+      since,
+      silent: silence(since, asOf),
+      open: !ENDED.has(stage) || facesCharges(own),
+      facingCharges: facesCharges(own),
+      charges: chargesOf(own),
+      term:
+        stage === 'convicted' || stage === 'on appeal'
+          ? running(own, { person, formerly: formerly?.(person), asOf, dates })
+          : undefined,
+      nextHearing: nextHearing(told(person), asOf),
+      steps: own.map(({ id, kind, value }) => ({ incident: id, kind, when: value.when })),
     }
   })
+  return {
+    case: one,
+    track: steps.map(({ value }) => trackOf(value.track)).find(track => track !== null) ?? null,
+    news: newsOf(one, steps, request),
+    latest: latestOf(defendants),
+    defendants,
+  }
+}
+
+const latestOf = (defendants: readonly { readonly since: string | null }[]) =>
+  defendants
+    .map(({ since }) => since)
+    .toSorted(compareWhen)
+    .findLast(when => when !== null) ?? null
+
+/** Whether an incident counts on a day: what happened later does not count yet. */
+export function hadHappened({ value: { when } }: Incident, asOf: string): boolean {
+  return when === null || (bounds(when).earliest ?? '') <= asOf
 }
 
 /** A release ends custody, not the charges. */
@@ -138,24 +156,17 @@ function silence(since: string | null, asOf: string): number | null {
 const TRACKS = ['criminal', 'administrative', 'civil'] as const
 const trackOf = (track: string | undefined) => TRACKS.find(name => name === track) ?? null
 
-/** Hearings that are announced for a day or later, by person, the nearest first. */
-function announced(incidents: readonly Incident[], asOf: string) {
-  return incidents
-    .filter(
-      ({ kind, value }) =>
-        (kind === 'trial' || kind === 'appeal') &&
-        value.modality === 'planned' &&
-        value.when !== null &&
-        (bounds(value.when).latest ?? '~') >= asOf,
+/** The nearest hearing that is announced for a day or later. */
+function nextHearing(told: readonly Incident[], asOf: string): DocketEntry['nextHearing'] {
+  const [next] = told
+    .flatMap(({ id, kind, value: { modality, when } }) =>
+      (kind === 'trial' || kind === 'appeal') && modality === 'planned' && when !== null
+        ? [{ when, incident: id }]
+        : [],
     )
-    .toSorted((a, b) => compareWhen(a.value.when, b.value.when))
-    .flatMap(({ id, value, parties }) =>
-      [...new Set(parties.target)].flatMap(person =>
-        person === null || value.when === null
-          ? []
-          : [{ person, hearing: { when: value.when, incident: id } }],
-      ),
-    )
+    .filter(({ when }) => (bounds(when).latest ?? '~') >= asOf)
+    .toSorted((a, b) => compareWhen(a.when, b.when) || (a.incident < b.incident ? -1 : 1))
+  return next
 }
 
 /** The charges as they changed: a step that cites the same law as the one before changes nothing. */
@@ -196,11 +207,6 @@ function newsOf(
   const taken = documents.map(id => takenIn?.get(id) ?? '')
   if (taken.length > 0 && taken.every(day => day > since)) return 'new to us'
   const ended = defendants.every(({ stage }) => ENDED.has(stage))
-  const last = defendants
-    .map(one => one.since)
-    .toSorted(compareWhen)
-    .findLast(when => when !== null)
-  return ended && last !== undefined && last !== null && (bounds(last).latest ?? '') > since
-    ? 'closed'
-    : 'continuing'
+  const last = latestOf(defendants)
+  return ended && last !== null && (bounds(last).latest ?? '') > since ? 'closed' : 'continuing'
 }

@@ -1,9 +1,9 @@
-export { casesOf } from './cases.ts'
+export { casesOf, type NameOf } from './cases.ts'
 export { parseCountryFile, type CountryFile, type DeadlineRule } from './country-file.ts'
 export { assemblyDeadlines, caseDeadlines, replyDeadlines, type Deadline } from './deadlines.ts'
+export { docketOf, emptyBook, stepDockets, type DocketBook } from './docket-book.ts'
 export {
   CASE_NEWS,
-  docketOf,
   type CaseNews,
   type ChargeState,
   type Docket,

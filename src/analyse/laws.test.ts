@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { docketOf } from './docket.ts'
+import { docketOf } from './docket-book.ts'
 import { happened } from './fixture.ts'
 import { isSameLaw, lawsOf, provisionsUsed } from './laws.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Incident } from '../codebook/index.ts'
-import { docketOf } from './docket.ts'
+import { docketOf } from './docket-book.ts'
 import { happened } from './fixture.ts'
 import { changesAfter, proposedInterventions } from './interventions.ts'
 import { remindersOf } from './reminders.ts'

@@ -93,6 +93,8 @@ export const termId = (record: string, person: string): string => stableId('term
 /** A term, and the day on which it is expected to end, as worked out or as a person confirmed it. */
 export type RunningTerm = Term & {
   readonly id: string
+  /** The numbers under which its end may have been confirmed, one for each record of the verdict. */
+  readonly ids: readonly string[]
   /** EDTF: the confirmed date, or else the one that was worked out. */
   readonly on: string
   /** The days that are left of it: fewest and most, 0 where it has ended. */
@@ -100,12 +102,20 @@ export type RunningTerm = Term & {
   readonly confirmed?: StandingWord<'date'> | undefined
 }
 
+type TermAsked = {
+  readonly person: string
+  /** Ids under which the person went before others were found to be the same one. */
+  readonly formerly?: readonly string[] | undefined
+  readonly asOf: string
+  readonly dates: readonly StandingWord<'date'>[]
+}
+
 /** A term of a person as it stands on a day, with the word of whoever confirmed its end. */
 export function runningTerm(
   term: Term,
-  { person, asOf, dates }: { person: string; asOf: string; dates: readonly StandingWord<'date'>[] },
+  { person, formerly = [], asOf, dates }: TermAsked,
 ): RunningTerm {
-  const ids = term.records.map(record => termId(record, person))
+  const ids = [person, ...formerly].flatMap(id => term.records.map(record => termId(record, id)))
   const confirmed = dates.find(({ subject }) => ids.includes(subject))
   const [first, last] = term.until
   const on = confirmed?.value.on ?? (first === last ? first : `${first}/${last}`)
@@ -114,6 +124,7 @@ export function runningTerm(
   return {
     ...term,
     id: confirmed?.subject ?? termId(term.record, person),
+    ids,
     on,
     left: [left(earliest), left(latest)],
     ...(confirmed && { confirmed }),

@@ -41,8 +41,21 @@ export type When = WhenPoint | WhenInterval | WhenSet
 
 const POINT = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/
 
+/** Records repeat their dates: each is taken apart once. So many are kept before all are let go. */
+const MOST = 50_000
+const taken = new Map<string, When | undefined>()
+
 /** Takes an EDTF value apart: ISO 8601-2 levels 0 and 1, seasons of level 2, and sets; undefined where it is none. */
 export function parseWhen(text: string): When | undefined {
+  const known = taken.get(text)
+  if (known || taken.has(text)) return known
+  const when = takeApart(text)
+  if (taken.size >= MOST) taken.clear()
+  taken.set(text, when)
+  return when
+}
+
+function takeApart(text: string): When | undefined {
   const open = text[0]
   if (open === '[' || open === '{') return parseSet(text)
   const slash = text.indexOf('/')

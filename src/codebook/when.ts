@@ -30,15 +30,22 @@ export function readWhen(edtf: string): When {
 
 /** First and last day a date can mean. Marks of doubt (? ~ %) widen nothing: they say how sure, not how wide. */
 export function bounds(edtf: string): Bounds {
-  const [first = UNBOUNDED, ...rest] = stretches(readWhen(edtf))
-  return rest.reduce(
+  const when = readWhen(edtf)
+  const known = widths.get(when)
+  if (known) return known
+  const [first = UNBOUNDED, ...rest] = stretches(when)
+  const width = rest.reduce(
     (all, one) => ({
       earliest: lesser(all.earliest, one.earliest),
       latest: greater(all.latest, one.latest),
     }),
     first,
   )
+  widths.set(when, width)
+  return width
 }
+
+const widths = new WeakMap<When, Bounds>()
 
 const UNBOUNDED: Bounds = { earliest: null, latest: null }
 

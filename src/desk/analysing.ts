@@ -13,6 +13,7 @@ import {
   familiesOf,
   incidents,
   lookUp,
+  mayBeOne,
   proposals,
   rowsOf,
   type Family,
@@ -125,19 +126,32 @@ export function requiredPeriod({ from, to }: Period): Period {
   return { from: first, to: last }
 }
 
-/** Pairs that may be one, and which nobody has decided: of people where these are counted, of incidents where anything is but documents. */
+/** What may be one, and which nobody has decided: people where these are counted, incidents where anything is but documents. */
 function undecided({ reconciled }: Picture, unit: Unit): Alike {
-  const pairs = (of: 'person' | 'incident', idsAt: (end: string) => readonly string[]) =>
-    proposals(reconciled, of).proposals.flatMap(({ left, right }) =>
-      idsAt(left).flatMap(a => idsAt(right).flatMap(b => (a === b ? [] : [[a, b] as const]))),
-    )
   if (unit === 'documents') return {}
-  if (unit === 'people') {
-    const bearers = entitiesBySpelling(reconciled)
-    return { people: pairs('person', end => bearers.get(end) ?? []) }
-  }
-  const incidentAt = (record: string) => lookUp(reconciled.incidentOf, record)
-  return { incidents: pairs('incident', end => [incidentAt(end)].flatMap(id => id ?? [])) }
+  if (unit === 'people') return { people: id => alikePeople(reconciled).get(id) ?? [] }
+  return { incidents: id => mayBeOne(reconciled, id) }
+}
+
+type OtherPeople = ReadonlyMap<string, readonly string[]>
+const knownPeople = new WeakMap<Picture['reconciled']['entityOf'], OtherPeople>()
+
+/** The entities that each may be one with; as long as a step touches neither mention nor person, nothing is asked anew. */
+function alikePeople(reconciled: Picture['reconciled']): OtherPeople {
+  const known = knownPeople.get(reconciled.entityOf)
+  if (known) return known
+  const bearers = entitiesBySpelling(reconciled)
+  const others = new Map<string, string[]>()
+  const tie = (a: string, b: string) => others.set(a, [...(others.get(a) ?? []), b])
+  for (const { left, right } of proposals(reconciled, 'person').proposals)
+    for (const a of bearers.get(left) ?? [])
+      for (const b of bearers.get(right) ?? []) {
+        if (a === b) continue
+        tie(a, b)
+        tie(b, a)
+      }
+  knownPeople.set(reconciled.entityOf, others)
+  return others
 }
 
 function entitiesBySpelling(reconciled: Picture['reconciled']): Map<string, string[]> {

@@ -1,4 +1,4 @@
-import { compareWhen, VigilError } from '../codebook/index.ts'
+import { VigilError } from '../codebook/index.ts'
 import type { CaseNews, Docket } from '../analyse/index.ts'
 import type { Desk } from './desk.ts'
 import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
@@ -36,7 +36,7 @@ export async function findCases(desk: Desk, asked: CasesAsked = {}): Promise<Cas
   const fitting = dockets
     .filter(({ defendants }) => !asked.open || defendants.some(({ open }) => open))
     .filter(({ defendants }) => !asked.facing || defendants.some(one => one.facingCharges))
-  const found = fitting.filter(one => news === undefined || one.news === news).toSorted(latestFirst)
+  const found = fitting.filter(one => news === undefined || one.news === news)
   return {
     asOf: dayOf(desk, asked),
     dockets: found.slice(offset, asked.limit === undefined ? undefined : offset + asked.limit),
@@ -44,17 +44,6 @@ export async function findCases(desk: Desk, asked: CasesAsked = {}): Promise<Cas
     news: since === undefined ? undefined : countNews(fitting),
   }
 }
-
-function latestFirst(a: Docket, b: Docket): number {
-  const [left, right] = [latestOf(a), latestOf(b)]
-  return left === null || right === null ? compareWhen(left, right) : compareWhen(right, left)
-}
-
-const latestOf = ({ defendants }: Docket) =>
-  defendants
-    .map(({ since }) => since)
-    .toSorted(compareWhen)
-    .findLast(when => when !== null) ?? null
 
 function countNews(dockets: readonly Docket[]): Record<CaseNews, number> {
   const of = (news: CaseNews) => dockets.filter(one => one.news === news).length

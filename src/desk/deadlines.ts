@@ -13,7 +13,7 @@ import { incidents } from '../reconcile/index.ts'
 import { commit, listSettings } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { wordsOn, writeDown } from './following.ts'
-import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
+import { dayOf, docketsOf, formerIds, type DocketsAsked } from './incidents.ts'
 import { pictureOf } from './picture.ts'
 
 const PREFIX = 'deadlines/'
@@ -65,11 +65,12 @@ export async function listDeadlines(
 ): Promise<readonly DueDate[]> {
   const asOf = dayOf(desk, asked)
   const files = (await keptCountryFiles(desk)).map(({ text, name }) => parseCountryFile(text, name))
-  const told = incidents((await pictureOf(desk)).reconciled, { drafts: asked.drafts ?? false })
+  const { reconciled } = await pictureOf(desk)
+  const told = incidents(reconciled, { drafts: asked.drafts ?? false })
   const dockets = await docketsOf(desk, asked)
   const confirmed = new Map((await wordsOn(desk, 'date')).map(word => [word.subject, word]))
   const due = [
-    ...caseDeadlines(dockets, told, { files, asOf }),
+    ...caseDeadlines(dockets, told, { files, asOf, formerly: formerIds(reconciled) }),
     ...assemblyDeadlines(told, { files, asOf }),
     ...replyDeadlines(await wordsOn(desk, 'intervention'), { files, asOf }),
   ]

@@ -1,5 +1,6 @@
 import { VigilError } from '../codebook/index.ts'
 import { PUBLIC_NETWORK, type Captured, type Network } from '../capture/index.ts'
+import type { DocketBook } from '../analyse/index.ts'
 import type { MappedRow, Reader } from '../read/index.ts'
 import {
   closeVault,
@@ -28,6 +29,7 @@ export type Desk = {
   readonly cache: {
     picture?: Promise<Picture>
     reviewed?: Promise<ReviewPicture>
+    books?: ReadonlyMap<string, DocketBook>
     opened?: ReadonlyMap<string, Captured>
     compared?: KeptComparison
     mapped?: ReadonlyMap<string, readonly MappedRow[]>

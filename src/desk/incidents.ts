@@ -1,5 +1,6 @@
 import {
   isDay,
+  stableId,
   VigilError,
   within,
   type Bearing,
@@ -8,7 +9,13 @@ import {
   type Link,
   type Proposal,
 } from '../codebook/index.ts'
-import { docketOf, type Docket } from '../analyse/index.ts'
+import {
+  emptyBook,
+  stepDockets,
+  type Docket,
+  type DocketBook,
+  type NameOf,
+} from '../analyse/index.ts'
 import {
   incidents,
   lookUp,
@@ -22,7 +29,7 @@ import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
 import { wordsOn } from './following.ts'
-import { entitiesOf, findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
+import { findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
 
 export type IncidentFilter = {
   /** Unreviewed records take part too. */
@@ -140,27 +147,41 @@ export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readon
   for (const day of [asOf, since])
     if (day !== undefined && !isDay(day))
       throw new VigilError('date-invalid', `"${day}" is no day: write 2026-01-31.`)
-  const picture = await pictureOf(desk)
+  const { reconciled } = await pictureOf(desk)
+  const books = desk.cache.books ?? new Map<string, DocketBook>()
+  const key = JSON.stringify([drafts, asOf, since])
+  const before =
+    books.get(key) ??
+    emptyBook({ asOf, since, takenIn: since === undefined ? undefined : await daysTakenIn(desk) })
   const dates = await wordsOn(desk, 'date')
-  const kept = keptDockets.get(picture) ?? new Map<string, readonly Docket[]>()
-  const key = JSON.stringify([
-    drafts,
-    asOf,
-    since,
-    dates.map(({ id, contested }) => [id, contested.map(other => other.id)]),
-  ])
-  const known = kept.get(key)
-  if (known) return known
-  const told = incidents(picture.reconciled, { drafts })
-  const takenIn = since === undefined ? undefined : await daysTakenIn(desk)
-  const dockets = docketOf(told, entitiesOf(picture), { asOf, since, takenIn, dates })
-  keptDockets.set(picture, new Map([...kept, [key, dockets] as const].slice(-KEPT)))
-  return dockets
+  const book = stepDockets(before, {
+    incidents: incidents(reconciled, { drafts }),
+    dates: JSON.stringify(dates) === JSON.stringify(before.dates) ? before.dates : dates,
+    nameOf: namesIn(reconciled.entities),
+    formerly: formerIds(reconciled),
+  })
+  const others = [...books].filter(([other]) => other !== key).slice(1 - KEPT)
+  desk.cache.books = new Map([...others, [key, book]])
+  return book.dockets
 }
 
-/** How many answers are kept: a case's page asks for today's and another day's several times. */
+/** The ids under which a person may have gone before spellings were joined: each mention could have given one. */
+export const formerIds =
+  ({ entities }: Picture['reconciled']) =>
+  (person: string): readonly string[] =>
+    lookUp(entities, person)?.mentions.map(id => stableId('entity', id)) ?? []
+
+/** How many days are kept at hand: a case's page asks for today's and another day's several times. */
 const KEPT = 4
-const keptDockets = new WeakMap<Picture, ReadonlyMap<string, readonly Docket[]>>()
+
+const names = new WeakMap<Picture['reconciled']['entities'], NameOf>()
+
+/** One function for one table of entities, so that what asks it knows whether names may be others. */
+function namesIn(entities: Picture['reconciled']['entities']): NameOf {
+  const known = names.get(entities) ?? (person => lookUp(entities, person)?.entity.name)
+  names.set(entities, known)
+  return known
+}
 
 async function daysTakenIn(desk: Desk): Promise<ReadonlyMap<string, string>> {
   const limit = Math.max(1, await countDocuments(desk.vault))

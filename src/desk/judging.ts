@@ -13,7 +13,7 @@ import {
   type SourceDocument,
   type Span,
 } from '../codebook/index.ts'
-import { queue, reviewedRecords, type QueueFilter } from '../review/index.ts'
+import { queue, recordsBeginning, type QueueFilter } from '../review/index.ts'
 import { commit, documentById, findDocument } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
@@ -152,12 +152,10 @@ async function enter(desk: Desk, judgement: Judgement): Promise<ReviewedRecord |
 export async function makeRecord(desk: Desk, made: NewRecord): Promise<ReviewedRecord> {
   const document = await documentOf(desk, await findDocument(desk.vault, made.document))
   const quote = describeAnchor(document.text, spanOf(document, made.quote))
-  const taken = new Set(
-    reviewedRecords((await reviewPictureOf(desk)).review).map(({ record }) => record.id),
-  )
+  const { review } = await reviewPictureOf(desk)
   let ordinal = 0
   const idOf = () => stableId(document.id, made.kind, quote.start, quote.end, 'by hand', ordinal)
-  while (taken.has(idOf())) ordinal += 1
+  while (recordsBeginning(review, idOf()).length > 0) ordinal += 1
   const blank: CodedRecord = {
     kind: made.kind,
     document: document.name,
@@ -208,11 +206,11 @@ export async function undo(
   if (record !== undefined && full === undefined) throw noRecord(record)
   const all = [...picture.review.documents.values()].flatMap(({ decisions }) => decisions)
   const takenBack = new Set(all.map(({ undoes }) => undoes))
-  const last = all
+  const own = all
     .filter(one => one.verb !== 'undo' && !takenBack.has(one.id))
     .filter(one => (full === undefined ? one.by === desk.author : one.record === full))
-    .toSorted((a, b) => compareOrder(a.order, b.order))
-    .at(-1)
+  const [first] = own
+  const last = first && own.reduce((a, b) => (compareOrder(a.order, b.order) < 0 ? b : a), first)
   if (!last)
     throw new VigilError(
       'nothing-to-do',

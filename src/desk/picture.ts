@@ -9,6 +9,7 @@ import {
 } from '../reconcile/index.ts'
 import {
   patchReview,
+  recordsBeginning,
   reviewedRecords,
   reviewState,
   stepReview,
@@ -58,6 +59,7 @@ export function reviewPictureOf(desk: Desk): Promise<ReviewPicture> {
 export function forgetPicture(desk: Desk): void {
   delete desk.cache.picture
   delete desk.cache.reviewed
+  delete desk.cache.books
 }
 
 async function compute(desk: Desk): Promise<Picture> {
@@ -191,7 +193,7 @@ export function countsOf(picture: ReviewPicture, document: string) {
 /** The one record whose id begins so; undefined where there is none, or more than one. */
 export function findRecord(picture: ReviewPicture, id: string): ReviewedRecord | undefined {
   if (id.length < 4) return undefined
-  const found = reviewedRecords(picture.review).filter(({ record }) => record.id.startsWith(id))
+  const found = recordsBeginning(picture.review, id)
   return found.length === 1 ? found[0] : undefined
 }
 

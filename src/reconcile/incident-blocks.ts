@@ -71,7 +71,7 @@ export function partnersOf(blocks: IncidentBlocks, incident: Incident): Set<Inci
   const partners = new Set<Incident>()
   for (const { block, loose, isWord } of keysOfIncident(incident)) {
     const those = lookUp(blocks, block)
-    if (!those || (isWord ? those.members.length > FEW : isTooLarge(those))) continue
+    if (!those || !isSearched(those, isWord)) continue
     for (const other of loose ? those.members : those.loose) partners.add(other)
   }
   partners.delete(incident)
@@ -85,6 +85,27 @@ export function isUnsearched(blocks: IncidentBlocks, incident: Incident): boolea
     const those = loose && !isWord ? lookUp(blocks, block) : undefined
     return those !== undefined && isTooLarge(those)
   })
+}
+
+function isSearched(block: Block, isWord = false): boolean {
+  return isWord ? block.members.length <= FEW : !isTooLarge(block)
+}
+
+/**
+ * Those whose partners are others now that some incidents went and others came: the ones that came, and all of a block
+ * that grew too large to be searched, or is small enough again.
+ */
+export function touchedBetween(before: Table<Incident>, after: Table<Incident>): Set<Incident> {
+  const { gone, come } = differingRows(before, after)
+  const touched = new Set(come)
+  const [old, fresh] = [blocksOfIncidents(before), blocksOfIncidents(after)]
+  const keys = [...gone, ...come].flatMap(keysOfIncident)
+  for (const { block, isWord } of keys) {
+    const [one, other] = [lookUp(old, block), lookUp(fresh, block)]
+    if (!one || !other || isSearched(one, isWord) === isSearched(other, isWord)) continue
+    for (const member of other.members) touched.add(member)
+  }
+  return touched
 }
 
 function isTooLarge({ members, loose }: Block): boolean {

@@ -1,11 +1,10 @@
-import { compareWhen, type Incident, type Named, type ReviewedRecord } from '../codebook/index.ts'
+import type { Named, ReviewedRecord } from '../codebook/index.ts'
 import { countryOf } from '../names/index.ts'
 import { buildIncident, type Surroundings } from './build-incident.ts'
 import { cluster } from './cluster.ts'
 import { forgetConflicts, saidAbout, wordsAt } from './links.ts'
 import { mentionOf } from './mentions.ts'
-import type { Drafts, ReconcileState } from './state.ts'
-import { lookUp, rowsOf } from './table.ts'
+import type { Drafts } from './state.ts'
 
 /** Draws the incidents of all records that belong with those given anew. */
 export function redrawIncidents(drafts: Drafts, touched: Iterable<string>): void {
@@ -63,7 +62,8 @@ type Lookups = {
   readonly documentOf: (id: string) => (Teller & { readonly published: string | null }) | undefined
 }
 
-function surroundingsOf({ entityOf, documentOf }: Lookups): Surroundings {
+/** What an incident takes from around its records, looked up in a state or in drafts of it. */
+export function surroundingsOf({ entityOf, documentOf }: Lookups): Surroundings {
   return {
     entityOf: (record, slot, index) => {
       const party = record.record[slot]?.[index]
@@ -117,23 +117,4 @@ function countryOfAll(records: readonly ReviewedRecord[]): string | null {
   const known = countries.get(records) ?? { country: countryOf(placesOf(records)) }
   countries.set(records, known)
   return known.country
-}
-
-/** Incidents as links group them, by date; without drafts, only what has been accepted takes part. */
-export function incidents(
-  state: ReconcileState,
-  options: { readonly drafts: boolean },
-): Incident[] {
-  const around = surroundingsOf({
-    entityOf: id => lookUp(state.entityOf, id),
-    documentOf: id => lookUp(state.documents, id),
-  })
-  return rowsOf(state.incidents)
-    .flatMap(([, incident]) => {
-      if (options.drafts || incident.state !== 'draft') return incident
-      const judged = incident.records.filter(({ state: one }) => one !== 'draft')
-      const built = buildIncident(judged, around)
-      return built ? { ...built, id: incident.id } : []
-    })
-    .toSorted((a, b) => compareWhen(a.value.when, b.value.when) || (a.id < b.id ? -1 : 1))
 }

@@ -1,21 +1,21 @@
 export { familiesOf, independentSources, type Family, type TextDocument } from './families.ts'
-export { incidents } from './incidents.ts'
+export { incidents } from './incident-list.ts'
 export { mentionOf, mentionsOf, spellingKey, type Mention } from './mentions.ts'
 export {
   EMPTY_STATE,
-  patchReconcile,
   type DocumentInfo,
   type DocumentRecords,
   type LinkConflict,
   type ReconcilePatch,
   type ReconcileState,
 } from './state.ts'
+export { patchReconcile } from './patch.ts'
 export { reconcileState, stepReconcile, type ReconcileChange } from './step.ts'
 export { learnedWords, type LearnedWord } from './learned-words.ts'
 export { lookUp, rowsOf } from './table.ts'
 export { compareIncidents, WINDOWS, windowOf } from './compare-incidents.ts'
 export { proposals } from './proposals.ts'
-export { proposalsAbout } from './propose-incidents.ts'
+export { mayBeOne, proposalsAbout } from './propose-incidents.ts'
 export type { Proposals } from './propose-names.ts'
 export { clusterNames } from './cluster-names.ts'
 export { compareSpellings, type Spelled, type SpellingKind } from './compare-spellings.ts'

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { LinkDecision, ReviewedRecord } from '../codebook/index.ts'
 import { linked, told, type Told } from './fixture.ts'
 import {
+  incidents,
   patchReconcile,
   proposals,
   proposalsAbout,
@@ -23,6 +24,7 @@ const recordOf = fc
     where: fc.subarray(['Port Linden', 'Hill Town', 'Market Square']),
     target: fc.subarray(['Tova Brandt', 'Това Брандт', 'T. Brandt', 'Brandt', 'Elin Holm']),
     actor: fc.subarray(['Open Square Foundation', 'dock workers']),
+    state: fc.constantFrom('draft' as const, 'accepted' as const),
     saying: fc.constantFrom(...sayings),
     document: fc.nat(5),
   })
@@ -72,8 +74,13 @@ test('after steps the list is the same as from scratch', () => {
   fc.assert(
     fc.property(recordsOf, recordsOf, linksOf, (before, after, links) => {
       const first = reconcileState([], before, [])
-      // Asked once, the blocks are there, and are passed on.
-      proposals(first, 'incident')
+      const lists = (state: ReconcileState) => [
+        proposals(state, 'incident'),
+        incidents(state, { drafts: true }),
+        incidents(state, { drafts: false }),
+      ]
+      // Drawn up once, lists are passed on from step to step.
+      lists(first)
       const documents = Array.from({ length: 6 }, (_, i) => ({
         id: `d${i}`,
         published: null,
@@ -84,11 +91,33 @@ test('after steps the list is the same as from scratch', () => {
       const emptied = documents.map(document => ({ ...document, records: [] as ReviewedRecord[] }))
       for (const change of [{ documents: emptied }, { documents }, { links }])
         state = patchReconcile(state, stepReconcile(state, change))
-      expect(proposals(state, 'incident')).toEqual(
-        proposals(reconcileState([], after, links), 'incident'),
-      )
+      expect(lists(state)).toEqual(lists(reconcileState([], after, links)))
     }),
   )
+})
+
+test('a block that grows too large to be searched, and is small again, asks as from scratch', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      told(`r${i}`, `d${i}`, { target: ['Elin Holm'], when: '2025-02-11' }),
+    )
+  const documentsOf = (records: readonly ReviewedRecord[]) =>
+    records.map(record => ({ id: record.documentId, published: null, records: [record] }))
+  let state = reconcileState([], many(100), [])
+  const counted = [proposals(state, 'incident')]
+  for (const documents of [
+    documentsOf(many(103)).slice(100),
+    documentsOf(many(103))
+      .slice(99)
+      .map(document => ({ ...document, records: [] })),
+  ]) {
+    state = patchReconcile(state, stepReconcile(state, { documents }))
+    counted.push(proposals(state, 'incident'))
+  }
+  expect(counted).toEqual(
+    [100, 103, 99].map(count => proposals(reconcileState([], many(count), []), 'incident')),
+  )
+  expect(counted.map(({ unsearched }) => unsearched.length)).toEqual([0, 103, 0])
 })
 
 const asked = (one: Told, other: Told) =>

@@ -5,22 +5,106 @@ import {
   blocksOfIncidents,
   isUnsearched,
   partnersOf,
+  touchedBetween,
   type IncidentBlocks,
 } from './incident-blocks.ts'
 import { traitsOf } from './incident-traits.ts'
 import type { Proposals } from './propose-names.ts'
 import { pairKey, settledAt, settledPairs } from './settled-pairs.ts'
 import type { ReconcileState } from './state.ts'
-import { lookUp, rowsOf } from './table.ts'
+import { differingRows, emptyTable, lookUp, patchTable, rowsOf, type Table } from './table.ts'
 import { toldDifferently } from './told-differently.ts'
+
+/** What is asked about one incident: a proposal for each other that it may be one with. */
+type Asked = {
+  readonly others: ReadonlyMap<string, Proposal>
+  /** It stands among so many alike that not all were compared. */
+  readonly unsearched: boolean
+}
+
+const known = new WeakMap<ReconcileState, Table<Asked>>()
+
+/** What is asked about each incident, worked out once and then kept in step. */
+function askedIn(state: ReconcileState): Table<Asked> {
+  const before = known.get(state)
+  if (before) return before
+  const all = new Set(rowsOf(state.incidents).map(([, incident]) => incident))
+  const asked = askAnew(emptyTable<Asked>(), {
+    gone: [],
+    touched: all,
+    ground: { blocks: blocksOfIncidents(state.incidents), settled: settledPairs(state) },
+  })
+  known.set(state, asked)
+  return asked
+}
+
+/** Hands questions that were worked out on to the state a step leads to: only those are asked anew that it touches. */
+export function passOnIncidentProposals(before: ReconcileState, after: ReconcileState): void {
+  const asked = known.get(before)
+  if (!asked || known.has(after)) return
+  const touched = touchedBetween(before.incidents, after.incidents)
+  const { gone } = differingRows(before.incidents, after.incidents)
+  const ends = [...touched].flatMap(({ records }) => records.map(({ record }) => record.id))
+  const ground = {
+    blocks: blocksOfIncidents(after.incidents),
+    settled: settledAt(after, ends),
+  }
+  known.set(after, askAnew(asked, { gone, touched, ground }))
+}
+
+type Step = {
+  readonly gone: readonly Incident[]
+  readonly touched: ReadonlySet<Incident>
+  readonly ground: Ground
+}
+
+function askAnew(asked: Table<Asked>, { gone, touched, ground }: Step): Table<Asked> {
+  const rows = new Map<string, { others: Map<string, Proposal>; unsearched: boolean }>()
+  const open = (id: string) => {
+    const before = lookUp(asked, id)
+    const row = rows.get(id) ?? {
+      others: new Map(before?.others),
+      unsearched: before?.unsearched ?? false,
+    }
+    rows.set(id, row)
+    return row
+  }
+  for (const { id } of [...gone, ...touched]) {
+    const row = open(id)
+    for (const other of row.others.keys()) open(other).others.delete(id)
+    row.others.clear()
+    row.unsearched = false
+  }
+  for (const { pair, proposal } of pairsFor(touched, ground)) {
+    const [one, other] = pair
+    open(one.id).others.set(other.id, proposal)
+    open(other.id).others.set(one.id, proposal)
+  }
+  for (const incident of touched)
+    if (isUnsearched(ground.blocks, incident)) open(incident.id).unsearched = true
+  return patchTable(
+    asked,
+    new Map([...rows].map(([id, row]) => [id, isAsked(row) ? row : undefined] as const)),
+  )
+}
+
+const isAsked = ({ others, unsearched }: Asked) => others.size > 0 || unsearched
 
 /** Incidents of two documents that may be one: near in time, and in one place or done to one person. */
 export function proposeIncidents(state: ReconcileState): Proposals {
-  const all = rowsOf(state.incidents).map(([, incident]) => incident)
-  return proposeFor(all, {
-    blocks: blocksOfIncidents(state.incidents),
-    settled: settledPairs(state),
-  })
+  const rows = rowsOf(askedIn(state))
+  return {
+    proposals: [...new Set(rows.flatMap(([, { others }]) => [...others.values()]))],
+    unsearched: rows
+      .flatMap(([id, { unsearched }]) => (unsearched ? (lookUp(state.incidents, id) ?? []) : []))
+      .map(leadId)
+      .toSorted(compareText),
+  }
+}
+
+/** The ids of incidents that an incident may be one with, as long as nobody has said it. */
+export function mayBeOne(state: ReconcileState, incident: string): readonly string[] {
+  return [...(lookUp(askedIn(state), incident)?.others.keys() ?? [])]
 }
 
 /**
@@ -47,9 +131,18 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 type Ground = { readonly blocks: IncidentBlocks; readonly settled: ReadonlySet<string> }
 
-function proposeFor(asked: readonly Incident[], { blocks, settled }: Ground): Proposals {
+function proposeFor(asked: readonly Incident[], ground: Ground): Proposals {
+  const unsearched = asked.filter(incident => isUnsearched(ground.blocks, incident)).map(leadId)
+  return {
+    proposals: [...pairsFor(asked, ground)].map(({ proposal }) => proposal),
+    unsearched: unsearched.toSorted(compareText),
+  }
+}
+
+type Pair = { readonly pair: readonly [Incident, Incident]; readonly proposal: Proposal }
+
+function* pairsFor(asked: Iterable<Incident>, { blocks, settled }: Ground): Generator<Pair> {
   const done = new Set<Incident>()
-  const proposals: Proposal[] = []
   for (const incident of asked) {
     done.add(incident)
     for (const other of partnersOf(blocks, incident)) {
@@ -57,11 +150,9 @@ function proposeFor(asked: readonly Incident[], { blocks, settled }: Ground): Pr
       const proposal = shareDocument(incident, other)
         ? proposeWithin(incident, other)
         : propose(incident, other)
-      if (proposal) proposals.push(proposal)
+      if (proposal) yield { pair: [incident, other], proposal }
     }
   }
-  const unsearched = asked.filter(incident => isUnsearched(blocks, incident)).map(leadId)
-  return { proposals, unsearched: unsearched.toSorted(compareText) }
 }
 
 function shareDocument(a: Incident, b: Incident): boolean {

@@ -1,7 +1,6 @@
 import type { Entity, Incident, LinkDecision, Named, ReviewedRecord } from '../codebook/index.ts'
-import { passOnBlocks } from './incident-blocks.ts'
 import type { Mention } from './mentions.ts'
-import { emptyTable, lookUp, patchTable, type Changes, type Table } from './table.ts'
+import { emptyTable, lookUp, type Changes, type Table } from './table.ts'
 
 /** What reconciling needs to know of a document. */
 export type DocumentInfo = {
@@ -69,26 +68,6 @@ export const EMPTY_STATE: ReconcileState = {
   entityOf: emptyTable(),
   incidents: emptyTable(),
   incidentOf: emptyTable(),
-}
-
-/** The state with a patch laid on; the state before stays as it was. */
-export function patchReconcile(state: ReconcileState, patch: ReconcilePatch): ReconcileState {
-  const next: ReconcileState = {
-    documents: patchTable(state.documents, patch.documents),
-    mentions: patchTable(state.mentions, patch.mentions),
-    spellings: patchTable(state.spellings, patch.spellings),
-    ends: patchTable(state.ends, patch.ends),
-    records: patchTable(state.records, patch.records),
-    links: patchTable(state.links, patch.links),
-    conflicts: patchTable(state.conflicts, patch.conflicts),
-    undoings: patchTable(state.undoings, patch.undoings),
-    entities: patchTable(state.entities, patch.entities),
-    entityOf: patchTable(state.entityOf, patch.entityOf),
-    incidents: patchTable(state.incidents, patch.incidents),
-    incidentOf: patchTable(state.incidentOf, patch.incidentOf),
-  }
-  passOnBlocks(state.incidents, next.incidents)
-  return next
 }
 
 /** A table while a step is being worked out: changes are noted beside it and seen by whoever looks. */

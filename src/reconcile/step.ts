@@ -1,9 +1,10 @@
-import { groupBy, type LinkDecision, type ReviewedRecord } from '../codebook/index.ts'
+import { groupBy, writeSorted, type LinkDecision, type ReviewedRecord } from '../codebook/index.ts'
 import { mentionsAt, redrawEntities, shelfOf } from './entities.ts'
 import { redrawIncidents } from './incidents.ts'
 import { endsOf, forgetConflicts, noteLink } from './links.ts'
 import { mentionsInText, mentionsOf } from './mentions.ts'
-import { draftsOf, EMPTY_STATE, patchOf, patchReconcile } from './state.ts'
+import { patchReconcile } from './patch.ts'
+import { draftsOf, EMPTY_STATE, patchOf } from './state.ts'
 import type {
   DocumentInfo,
   DocumentRecords,
@@ -74,6 +75,15 @@ type Touched = { readonly spellings: Map<string, string>; readonly records: Set<
 function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched): void {
   const old = drafts.documents.look(document.id)
   const records = document.records.filter(({ state }) => state !== 'refused')
+  drafts.documents.put(document.id, { ...document, records })
+  if (old && onlyJudged(old, { ...document, records })) {
+    for (const [i, reviewed] of records.entries()) {
+      if (isJudgedAlike(reviewed, old.records[i])) continue
+      drafts.records.put(reviewed.record.id, reviewed)
+      touched.records.add(reviewed.record.id)
+    }
+    return
+  }
   for (const { record } of old?.records ?? []) {
     drafts.records.put(record.id, undefined)
     touched.records.add(record.id)
@@ -82,7 +92,6 @@ function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched
     drafts.mentions.put(mention.id, undefined)
     touched.spellings.set(mention.id, mention.spelling)
   }
-  drafts.documents.put(document.id, { ...document, records })
   swapNames(drafts, [old, document], touched)
   for (const reviewed of records) {
     drafts.records.put(reviewed.record.id, reviewed)
@@ -92,6 +101,25 @@ function swapRecords(drafts: Drafts, document: DocumentRecords, touched: Touched
       touched.spellings.set(mention.id, mention.spelling)
     }
   }
+}
+
+function isJudgedAlike(one: ReviewedRecord, other: ReviewedRecord | undefined): boolean {
+  if (one === other) return true
+  const { record, ...judged } = one
+  const { record: before, ...judgedBefore } = other ?? {}
+  return record === before && writeSorted(judged) === writeSorted(judgedBefore)
+}
+
+/** Whether a document tells what it told, so that at most the judgements on its records are others. */
+function onlyJudged(old: DocumentRecords, document: DocumentRecords): boolean {
+  const isTold = ({ record }: ReviewedRecord, other: ReviewedRecord | undefined) =>
+    record === other?.record || writeSorted(record) === writeSorted(other?.record)
+  return (
+    old.published === document.published &&
+    old.names === document.names &&
+    old.records.length === document.records.length &&
+    document.records.every((reviewed, i) => isTold(reviewed, old.records[i]))
+  )
 }
 
 /** Puts what a document's text names in the place of what it named; a judgement on a record leaves it as it is. */

@@ -2,6 +2,7 @@ export { reviewDocument, type DocumentInput, type DocumentReview } from './docum
 export { queue, type QueueFilter } from './queue.ts'
 export {
   patchReview,
+  recordsBeginning,
   reviewedRecords,
   reviewState,
   stepReview,

@@ -1,6 +1,7 @@
 import {
   compareOrder,
   groupBy,
+  putInOrder,
   type CodedRecord,
   type Decision,
   type ReviewedRecord,
@@ -15,7 +16,13 @@ export type Reading = {
 }
 
 /** All documents under review, each by itself: what is decided on one touches no other. */
-export type ReviewState = { readonly documents: ReadonlyMap<string, DocumentReview> }
+export type ReviewState = {
+  readonly documents: ReadonlyMap<string, DocumentReview>
+  /** Where each record stands, by its id. */
+  readonly places: readonly RecordPlace[]
+}
+
+type RecordPlace = { readonly record: string; readonly document: string }
 
 export type ReviewChange =
   | { readonly type: 'reading'; readonly reading: Reading }
@@ -34,9 +41,39 @@ export function reviewState(
     inputs.set(reading.document, withReading(inputs.get(reading.document), reading))
   for (const [document, those] of groupBy(decisions, decision => decision.document))
     inputs.set(document, withDecisions(inputs.get(document) ?? unread(document), those))
+  const reviews = [...inputs].map(([document, input]) => [document, reviewDocument(input)] as const)
   return {
-    documents: new Map([...inputs].map(([document, input]) => [document, reviewDocument(input)])),
+    documents: new Map(reviews),
+    places: reviews.flatMap(([, review]) => placesOf(review)).toSorted(comparePlaces),
   }
+}
+
+const placesOf = ({ document, records }: DocumentReview): readonly RecordPlace[] =>
+  records.map(({ record }) => ({ record: record.id, document }))
+
+const comparePlaces = (a: RecordPlace, b: RecordPlace) =>
+  a.record < b.record ? -1 : a.record > b.record ? 1 : 0
+
+/** The records whose ids begin so, two at most. */
+export function recordsBeginning(state: ReviewState, start: string): readonly ReviewedRecord[] {
+  const from = firstFrom(state.places, start)
+  return state.places
+    .slice(from, from + 2)
+    .filter(({ record }) => record.startsWith(start))
+    .flatMap(({ record: id, document }) =>
+      (state.documents.get(document)?.records ?? []).filter(({ record }) => record.id === id),
+    )
+}
+
+/** How many places come before an id. */
+function firstFrom(places: readonly RecordPlace[], id: string): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.record ?? id) < id) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What one more reading or decision changes; works on one document only, however many there are. */
@@ -52,7 +89,20 @@ export function stepReview(state: ReviewState, change: ReviewChange): ReviewPatc
 
 /** The state with a patch laid on. */
 export function patchReview(state: ReviewState, patch: ReviewPatch): ReviewState {
-  return { documents: new Map(state.documents).set(patch.document, patch.review) }
+  const before = state.documents.get(patch.document)?.records ?? []
+  const { records } = patch.review
+  const isSame =
+    before.length === records.length &&
+    before.every(({ record }, i) => record.id === records[i]?.record.id)
+  return {
+    documents: new Map(state.documents).set(patch.document, patch.review),
+    places: isSame ? state.places : movedPlaces(state.places, patch),
+  }
+}
+
+function movedPlaces(places: readonly RecordPlace[], { document, review }: ReviewPatch) {
+  const gone = new Set(places.filter(place => place.document === document))
+  return putInOrder(places, { gone, come: placesOf(review) }, comparePlaces)
 }
 
 /** All records of a state, document by document, whatever order they came in. */

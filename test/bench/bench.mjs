@@ -1,6 +1,7 @@
 // Speed and memory of the built Vigil. Times differ from machine to machine: read the ratios.
 import { parseArgs } from 'node:util'
 import { benchCorpus } from './corpus.mjs'
+import { benchDesk } from './desk.mjs'
 import { benchReading } from './reading.mjs'
 import { benchReconcile } from './reconcile.mjs'
 import { benchStart } from './start.mjs'
@@ -24,6 +25,7 @@ const rows = [
   ...benchCorpus(size),
   ...(await benchReading(size)),
   ...benchReconcile({ mentions: Number(values.mentions), incidents: Number(values.incidents) }),
+  ...(await benchDesk({ incidents: Number(values.incidents) })),
   ...(await benchVault(size)),
 ]
 const columns = ['what', 'measured', 'beside', 'ratio', 'bar', '']
