@@ -172,7 +172,7 @@ async function takeApart(
   const { name, bytes, sidecar } = input
   if (format === undefined) throw notRead(name, what, advice)
   if (bytes.length > limits.original) throw tooLarge(name, bytes.length, limits.original)
-  const seconds = limits.seconds * (ocr ? UNPACKING : 1)
+  const seconds = limits.seconds * (ocr ? SCAN_TIME : 1)
   const context = { name, title: sidecar?.title, limits: { ...limits, seconds }, scans: ocr }
   const parsed = await parseApart({ format, what, bytes, context })
   const { mediaType, extractor, wordless = false } = await FORMATS[format]()
@@ -198,7 +198,7 @@ async function takeApart(
 }
 
 /** How many times as long a parser may take that unpacks a scan of each page. */
-const UNPACKING = 10
+export const SCAN_TIME = 10
 
 const SAVE_AS = 'Save its text as plain text, Markdown, HTML, PDF or DOCX.'
 

@@ -100,11 +100,6 @@ describe('a file', () => {
     ['zeros.txt', new Uint8Array(1000), 'binary data'],
     ['list.html', '<?xml version="1.0"?><opml><body/></opml>', 'is a list of feeds (OPML)'],
     ['data.txt', '{"text": "words"}', 'is a JSON file'],
-    [
-      'bad.txt',
-      Uint8Array.from([...new TextEncoder().encode(`${TEXT} — é — é — é`), 0xff]),
-      `byte ${new TextEncoder().encode(TEXT).length + 21} is the first that does not fit`,
-    ],
     ['script.html', '<html><script>var words = 1</script><p hidden>words</p>', 'holds no words'],
   ])('%s is refused with what it is', async (name, content, message) => {
     expect(await failure(await put(name, content))).toContain(message)

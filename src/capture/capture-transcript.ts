@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { VigilError, type SourceDocument } from '../codebook/index.ts'
+import { VigilError, type SourceDocument, type TranscriptOrigin } from '../codebook/index.ts'
 import { sha256 } from './build-document.ts'
 import type { Captured } from './captured.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -42,14 +42,36 @@ export const isTranscribable = ({ mediaType }: Pick<SourceDocument, 'mediaType'>
 export async function captureTranscript(input: TranscriptInput): Promise<Captured> {
   const { original, text, by, at, follows } = input
   const language = checked(input)
-  const head = { at, by, follows, of: original.id }
-  const bytes = new TextEncoder().encode(`${JSON.stringify(head)}\n\n${text}`)
-  if (bytes.length > DEFAULT_LIMITS.bytes)
-    throw tooLarge('The transcript', bytes.length, DEFAULT_LIMITS.bytes)
   const { blocks, notes } = withTimes(text, words =>
     // A title stands above a text; what is heard first is no title.
     extractText(words, { name: 'transcript', title: '', limits: DEFAULT_LIMITS }),
   )
+  return transcriptDocument({
+    original,
+    origin: { by, at, follows },
+    extracted: { text, blocks, notes },
+    language: language ?? (await detectLanguage(text)) ?? null,
+    extractor: 'transcript/1',
+  })
+}
+
+type Written = {
+  readonly original: SourceDocument
+  readonly origin: TranscriptOrigin
+  readonly extracted: Pick<SourceDocument, 'text' | 'blocks'> & Pick<Captured, 'notes'>
+  readonly language: string | null
+  readonly extractor: string
+}
+
+/** The words of an original as a document of its own; its bytes say of what, by whom and when, and then the words. */
+export function transcriptDocument(written: Written): Captured {
+  const { original, origin, extracted, language, extractor } = written
+  const { text, blocks, notes } = extracted
+  const { by, at, follows } = origin
+  const head = { at, by, follows, of: original.id }
+  const bytes = new TextEncoder().encode(`${JSON.stringify(head)}\n\n${text}`)
+  if (bytes.length > DEFAULT_LIMITS.bytes)
+    throw tooLarge('The transcript', bytes.length, DEFAULT_LIMITS.bytes)
   const id = sha256(bytes)
   const document: SourceDocument = {
     id,
@@ -60,11 +82,11 @@ export async function captureTranscript(input: TranscriptInput): Promise<Capture
     published: original.published,
     source: original.source,
     url: original.url,
-    language: language ?? (await detectLanguage(text)) ?? null,
+    language,
     mediaType: 'text/plain; transcript',
     encoding: null,
     size: bytes.length,
-    extractor: 'transcript/1',
+    extractor,
     note: original.note,
     within: { id: original.id, path: 'transcript' },
     transcript: { by: by.trim(), at, follows },

@@ -46,6 +46,7 @@ test.each([
   ['windows-1251', encode(RUSSIAN, 'windows-1251'), RUSSIAN, 'windows-1251'],
   ['koi8-r', encode(RUSSIAN, 'koi8-r'), RUSSIAN, 'koi8-r'],
   ['iso-8859-5', encode(RUSSIAN, 'iso-8859-5'), RUSSIAN, 'iso-8859-5'],
+  ['x-mac-cyrillic', encode(RUSSIAN, 'x-mac-cyrillic'), RUSSIAN, 'x-mac-cyrillic'],
   ['ibm866', encode(RUSSIAN, 'ibm866'), RUSSIAN, 'ibm866'],
   ['windows-1256', encode(ARABIC, 'windows-1256'), ARABIC, 'windows-1256'],
   ['iso-8859-6', encode(ARABIC, 'iso-8859-6'), ARABIC, 'iso-8859-6'],
@@ -103,12 +104,36 @@ test.each([
   [
     'one broken byte in utf-8',
     join(bytes(RUSSIAN), [0xff], bytes(RUSSIAN)),
-    `byte ${bytes(RUSSIAN).length}`,
+    `${RUSSIAN}�${RUSSIAN}`,
+    `1 places that are not utf-8, the first at byte ${bytes(RUSSIAN).length},`,
   ],
-  ['a text cut within a letter', bytes(RUSSIAN).subarray(0, 29), 'byte 28'],
-  ['after a byte order mark', join([0xef, 0xbb, 0xbf], bytes('abc '), [0xc3, 0x28]), 'byte 7'],
-])('%s is an error that names the byte', (_, input, message) => {
-  expect(() => decode({ bytes: input, name: 'a.txt' })).toThrow(message)
+  [
+    'a text cut within a letter',
+    bytes(RUSSIAN).subarray(0, 29),
+    `${RUSSIAN.slice(0, 15)}�`,
+    'byte 28',
+  ],
+  [
+    'after a byte order mark',
+    join([0xef, 0xbb, 0xbf], bytes('Police said: '), [0xc3, 0x28]),
+    'Police said: �(',
+    'byte 16',
+  ],
+  [
+    'utf-16 cut within a letter',
+    join([0xff, 0xfe], utf16(RUSSIAN, false)).subarray(0, 41),
+    `${RUSSIAN.slice(0, 19)}�`,
+    'not utf-16le',
+  ],
+])('%s is kept, marked and told', (...[, input, text, note]) => {
+  const decoded = decode({ bytes: input, name: 'a.txt' })
+  expect(decoded.text).toBe(text)
+  expect(decoded.note).toContain(note)
+})
+
+test('what makes words in no encoding is an error that names the byte', () => {
+  const input = Uint8Array.from({ length: 400 }, (_, i) => (i * 89 + 128) % 256)
+  expect(() => decode({ bytes: input, name: 'a.txt' })).toThrow(/byte 0/)
 })
 
 test('any text comes back from utf-8 and utf-16 as it was', () => {

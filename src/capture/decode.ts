@@ -1,6 +1,6 @@
 import { analyse } from 'chardet'
 import { VigilError } from '../codebook/index.ts'
-import { plausibility } from './plausibility.ts'
+import { count, plausibility } from './plausibility.ts'
 import { firstInvalidUtf8, utf8Shape } from './utf8-shape.ts'
 
 /** Text with the encoding it was found in; the note says where that had to be worked out. */
@@ -21,8 +21,9 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
 
 /**
  * Bytes as text. In this order: a byte order mark; UTF-16 by where its zeros stand; UTF-8 where every byte fits it;
- * what the page names; what the letters look like. Nothing is ever replaced silently: what fits no encoding is an
- * error that names the first byte that is off.
+ * what the page names; what the letters look like. Nothing is ever replaced silently: in UTF-8 and UTF-16 with broken
+ * places each of these stands as � and is counted in the note; what fits no encoding is an error that names the first
+ * byte that is off.
  */
 export function decode(encoded: Encoded): Decoded {
   const { bytes } = encoded
@@ -40,10 +41,22 @@ export function decode(encoded: Encoded): Decoded {
 
 function decodeMarked(encoded: Encoded, mark: (typeof BYTE_ORDER_MARKS)[number]): Decoded {
   const [encoding, { length }] = mark
-  const text = strictly(encoding, encoded.bytes.subarray(length))
+  const rest = encoded.bytes.subarray(length)
+  const text = strictly(encoding, rest)
   if (text !== undefined) return { text, encoding }
   const offset = encoding === 'utf-8' ? firstInvalidUtf8(encoded.bytes) : undefined
-  throw broken(encoded.name, encoding, offset)
+  const mended = withMarks(encoding, rest, offset)
+  if (plausibility(mended.text) < 0.5) throw broken(encoded.name, encoding, offset)
+  return mended
+}
+
+/** The text of mostly sound bytes; each place that does not fit the encoding stands as �. */
+function withMarks(encoding: string, bytes: Uint8Array, offset: number | undefined): Decoded {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const places = text.match(/\ufffd/g)?.length ?? 0
+  const first = offset === undefined ? '' : `, the first at byte ${offset}`
+  const note = `is damaged: ${places} places that are not ${encoding}${first}, stand as � in its text; the original keeps its bytes`
+  return { text, encoding, note }
 }
 
 function decodeBytes(encoded: Encoded): Decoded {
@@ -62,7 +75,7 @@ function decodeBytes(encoded: Encoded): Decoded {
   }
   if (named !== undefined && named.encoding !== 'utf-8') return named
   // Mostly well-formed UTF-8 with a broken place is damage, not another encoding.
-  if (shape.sequences > shape.invalid) throw broken(encoded.name, 'utf-8', shape.offset)
+  if (shape.sequences > shape.invalid) return withMarks('utf-8', bytes, shape.offset)
   return guessed(encoded, shape.offset)
 }
 
@@ -104,10 +117,16 @@ function guessed({ bytes, name }: Encoded, offset: number): Decoded {
     .filter(trial => trial.fit > 0.8)
     .sort((a, b) => b.fit + b.weight - (a.fit + a.weight))[0]
   if (best === undefined) throw broken(name, 'utf-8', offset)
-  const { text, encoding } = best
+  const { text, encoding } = trials.find(trial => isMac(trial, best)) ?? best
   const note = `is not utf-8 (byte ${offset} does not fit); read as ${encoding} by its letters: check that it reads well`
   return { text, encoding, note }
 }
+
+/** Macintosh's Cyrillic has the small letters where windows-1251 has them, but for я, which stands where that has Я. */
+const isMac = (trial: { encoding: string; text: string }, best: typeof trial): boolean =>
+  trial.encoding === 'x-mac-cyrillic' &&
+  best.encoding === 'windows-1251' &&
+  count(best.text, /\p{Ll}Я/gu) > count(trial.text, /\p{L}€/gu)
 
 /** The name by which the platform knows an encoding, where it does. */
 function knownEncoding(label: string): string | undefined {

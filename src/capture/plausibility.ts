@@ -25,4 +25,5 @@ export function plausibility(text: string): number {
   return Math.max(0, 1 - odd / visible)
 }
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+/** How often a pattern is met. */
+export const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0

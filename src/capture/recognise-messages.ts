@@ -32,7 +32,8 @@ function chatFormat(bytes: Uint8Array, name: string): Known | undefined {
   if (lines[0] === undefined || beginsMessage(lines[0]) === undefined) return undefined
   const begun = lines.filter(line => beginsMessage(line) !== undefined).length
   const named = /^_chat\.txt$|whatsapp/i.test(name)
-  return named || (begun >= 3 && /: /.test(head)) ? WHATSAPP : undefined
+  const isWhole = begun === lines.length && lines.every(line => /: /.test(line))
+  return named || (begun >= (isWhole ? 2 : 3) && /: /.test(head)) ? WHATSAPP : undefined
 }
 
 /** Prose has commas too: only a name makes a text a table. */
@@ -54,7 +55,8 @@ function mailFormat(head: string, ending: string): Known | undefined {
   if (headers === undefined) return undefined
   const { names, block } = headers
   const told = MAIL_HEADERS.some(name => names.has(name))
-  const named = ending === 'eml' && names.has('from') && (names.has('date') || names.has('subject'))
+  const isSent = names.has('from') && (names.has('date') || names.has('subject'))
+  const named = isSent && (ending === 'eml' || mailbox !== null)
   const saved = isSavedPage(block, names, ending)
   if (!told && !named && !saved) return undefined
   if (mailbox) return MAILBOX

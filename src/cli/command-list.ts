@@ -43,6 +43,13 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/transcribe.ts')).transcribe,
   },
   {
+    name: 'recognise',
+    args: '<documents...>',
+    summary:
+      'read the letters of scans and photographs that are in the vault, with the Tesseract of this computer; records on their own text stay',
+    load: async () => (await import('./commands/recognise.ts')).recognise,
+  },
+  {
     name: 'consent',
     args: '<note>',
     summary: 'write down that the source of a note gives or withdraws consent to a use of it',

@@ -58,6 +58,7 @@ import { setting } from './commands/setting.ts'
 import { sheet } from './commands/sheet.ts'
 import { show } from './commands/show.ts'
 import { tier } from './commands/tier.ts'
+import { recognise } from './commands/recognise.ts'
 import { transcribe } from './commands/transcribe.ts'
 import { timestamp } from './commands/timestamp.ts'
 import { undo } from './commands/undo.ts'
@@ -74,6 +75,7 @@ export const COMMANDS: readonly Command[] = [
   note,
   template,
   transcribe,
+  recognise,
   consent,
   seal,
   read,

@@ -181,6 +181,7 @@ export {
   type Timestamp,
 } from './timestamping.ts'
 export { setTier } from './tiers.ts'
+export { recogniseScan, type Recognised } from './recognising.ts'
 export {
   addTranscript,
   originalPart,

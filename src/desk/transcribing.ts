@@ -1,5 +1,5 @@
 import { VigilError } from '../codebook/index.ts'
-import { captureTranscript } from '../capture/index.ts'
+import { captureTranscript, type Captured } from '../capture/index.ts'
 import {
   commit,
   consentOf,
@@ -41,7 +41,16 @@ export async function addTranscript(
   const { author: by, at } = who(desk)
   const follows = standing.map(({ id }) => id)
   const captured = await captureTranscript({ original, text, by, at, follows, language })
-  await keepAsOriginal(desk, original.id, captured)
+  return keepTranscript(desk, original.id, captured)
+}
+
+/** Keeps what was written down, reads it into records, and gives it as lists show it. */
+export async function keepTranscript(
+  desk: Desk,
+  original: string,
+  captured: Captured,
+): Promise<DocumentSummary> {
+  await keepAsOriginal(desk, original, captured)
   await readDocuments(desk, { ids: [captured.document.id], again: false })
   forgetPicture(desk)
   return summaryOf(desk, captured.document.id)
@@ -51,7 +60,7 @@ export async function addTranscript(
 async function keepAsOriginal(
   desk: Desk,
   original: string,
-  captured: Awaited<ReturnType<typeof captureTranscript>>,
+  captured: Captured,
 ): Promise<void> {
   const { document } = captured
   const tier = await tierOf(desk.vault, 'document', original)
@@ -71,7 +80,8 @@ async function keepAsOriginal(
   )
 }
 
-async function originalOfTranscript({ vault }: Desk, idOrName: string) {
+/** The recording, picture or scan that a document is, or was written down from. */
+export async function originalOfTranscript({ vault }: Desk, idOrName: string) {
   const id = await findDocument(vault, idOrName)
   const document = await documentById(vault, id)
   const holder = document && originalIdOf(document)

@@ -70,6 +70,27 @@ describe('a WhatsApp chat', () => {
     ])
   })
 
+  test('of an iPhone tells files that were left out by their mark, and nothing that somebody said', async () => {
+    const chat = [
+      '[13/08/2024, 09:00:01] Ada: \u200eimage omitted',
+      '[13/08/2024, 09:00:02] Ada: lunch omitted',
+      '\u200e[13/08/2024, 09:00:03] Ada: \u200eизображение отсутствует',
+    ].join('\n')
+    expect((await lines('_chat.txt', chat)).slice(2)).toEqual([
+      'preformatted 1: Ada · 09:00:01',
+      'preformatted 1: [not exported: image omitted]',
+      'preformatted 2: Ada · 09:00:02',
+      'paragraph 2: lunch omitted',
+      'preformatted 3: Ada · 09:00:03',
+      'preformatted 3: [not exported: изображение отсутствует]',
+    ])
+  })
+
+  test('of two messages is a chat, whatever the file is called', async () => {
+    const chat = '13.08.2024 09:00 - Ада: полиция у суда.\n13.08.2024 09:01 - Тове: иду.\n'
+    expect((await lines('chat-1.txt', chat)).at(-1)).toBe('paragraph 2: иду.')
+  })
+
   test('tells what the program says with a colon in it from what people say', async () => {
     const chat = '13/08/2024, 9:00 - Ada created group “Orvik: watch”\n'
     expect((await lines('_chat.txt', chat)).at(-1)).toBe(

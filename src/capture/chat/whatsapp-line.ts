@@ -10,7 +10,12 @@ const BEGINS =
   /^(\[?)(\d{1,4})([./-])\s?(\d{1,2})\3\s?(\d{2,4})\.?[,،]?\s+(?:[^\d\s[\]]{1,4}\s+)?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?:[\s\u202f\u00a0]*([^\d\s[\]:-][^\d[\]:-]{0,7}))?(\]\s?|\s?[-–]\s)(.*)$/su
 
 /** A line that begins a message. */
-export type Line = { readonly stamp: Stamp; readonly rest: string }
+export type Line = {
+  readonly stamp: Stamp
+  readonly rest: string
+  /** Whether the words said begin with the mark behind which iPhones write what is the program's own. */
+  readonly isMarked: boolean
+}
 
 /** The stamp that a line begins with, and what stands after it; undefined where it goes on with a message. */
 export function beginsMessage(line: string): Line | undefined {
@@ -22,7 +27,8 @@ export function beginsMessage(line: string): Line | undefined {
   const head = found[0].length - (found[9] ?? '').length
   const rest = line.replace(MARKS, '').slice(head)
   const time = half === undefined ? clock : `${clock} ${half.trim()}`
-  return { stamp: { parts: [Number(one), Number(two), Number(three)], separator, time }, rest }
+  const stamp: Stamp = { parts: [Number(one), Number(two), Number(three)], separator, time }
+  return { stamp, rest, isMarked: /: ?\u200e/u.test(line.slice(0, 200)) }
 }
 
 /** Digits of Arabic, Persian and Indic scripts as Western ones. */

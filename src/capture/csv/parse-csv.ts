@@ -6,7 +6,7 @@ import { decode } from '../decode.ts'
 import { sheetDocument, type Row } from '../sheet/sheet-document.ts'
 
 /** A table written as text, its values apart by commas, semicolons, tabs or bars. */
-export const csv: Format = { mediaType: 'text/csv', extractor: 'csv/3', parse: parseCsv }
+export const csv: Format = { mediaType: 'text/csv', extractor: 'csv/4', parse: parseCsv }
 
 function parseCsv(bytes: Uint8Array, { name }: ParseContext): Parsed {
   const { text, note } = decode({ bytes, name })
@@ -14,6 +14,7 @@ function parseCsv(bytes: Uint8Array, { name }: ParseContext): Parsed {
   const { records, broken } = recordsOf(text, delimiter, name)
   const widths = new Set(records.map(({ length }) => length))
   const rows = records.map((record, at): Row => {
+    if (at === 0 && SEPARATOR_LINE.test(text)) return { number: 1, cells: [] }
     const cells = record.map((value, column) => ({ column: column + 1, text: value }))
     return { number: at + 1, cells: cells.filter(cell => cell.text.trim() !== '') }
   })
@@ -63,11 +64,13 @@ const options = (delimiter: string, quote: '"' | false) => ({
   skip_empty_lines: false,
 })
 
+/** What Excel writes to tell itself the separator: no part of the table. */
+const SEPARATOR_LINE = /^sep=(.)\r?\n/
 const DELIMITERS = [',', ';', '\t', '|']
 
 /** The sign that splits the first lines into the same number of values, and into most; signs in quotes do not count. */
 function delimiterOf(text: string): string {
-  const named = /^sep=(.)\r?\n/.exec(text)?.[1]
+  const named = SEPARATOR_LINE.exec(text)?.[1]
   if (named !== undefined && DELIMITERS.includes(named)) return named
   const lines = text
     .slice(0, 20_000)

@@ -111,6 +111,10 @@ test.each([
     { published: '2024-08-08', title: 'H' },
   ],
   [
+    '<script type="application/ld+json">{"@graph":[{"@type":"Organization","@id":"#o","name":"Orvik Post"},{"@type":"NewsArticle","headline":"H","publisher":{"@id":"#o"}},{"@type":"WebPage","publisher":{"@id":"#o"}}]}</script>',
+    { source: 'Orvik Post' },
+  ],
+  [
     '<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2024-08-08">',
     { published: '2024-08-08' },
   ],

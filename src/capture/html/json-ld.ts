@@ -39,7 +39,10 @@ export function articleData(scripts: readonly unknown[]): ArticleData | undefine
     articles[0] ??
     typed(PAGE)[0]
   if (best === undefined) return undefined
-  const byId = new Map(objects.map(object => [one(object['@id']), object]))
+  // An object that only refers to another carries its id too, and no name.
+  const byId = new Map(
+    objects.filter(({ name }) => name !== undefined).map(object => [one(object['@id']), object]),
+  )
   const named = (value: unknown) => names(value, byId)
   return {
     headline: one(best.headline) ?? one(best.name),

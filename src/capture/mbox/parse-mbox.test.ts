@@ -14,6 +14,11 @@ async function capture(box: string, limits: Partial<CaptureLimits> = {}) {
 const BEGIN = 'From ada@orvik.example Thu Aug  8 23:30:00 2024\n'
 const mail = (words: string, more = '') =>
   `${BEGIN}From: ada@orvik.example\nMessage-ID: <1@orvik.example>\n${more}Subject: S\n\n${words}\n\n`
+test('mails without more than sender and subject are a mailbox too', async () => {
+  const bare = (words: string) => `${BEGIN}From: ada@orvik.example\nSubject: S\n\n${words}\n\n`
+  expect((await capture(bare('One.') + bare('Two.'))).slice(1).map(body)).toEqual(['One.', 'Two.'])
+})
+
 const body = (text: string) => text.split('\n\n').at(-1)
 
 test('a mailbox is kept with a list, and each mail is a document', async () => {

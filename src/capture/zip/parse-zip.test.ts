@@ -34,6 +34,25 @@ describe('an archive', () => {
     expect(two).toEqual(['a.zip › two.html', expect.objectContaining({ text: OTHER })])
   })
 
+  test.each([
+    ['utf-8', 'd0bfd180d0b8d0b3d0bed0b2d0bed1802f31', 'приговор/1'],
+    ['code page 866', '8fe0a8a3aeaeaee02f31', 'Пригооор/1'],
+    ['windows-1251', 'cff0e8e3eee2eef02f31', 'Приговор/1'],
+    ['windows-1251 without capitals', 'f1e0e4e8ea2f31', 'садик/1'],
+    ['code page 437', '72826f6e2f31', 'réon/1'],
+    ['gb18030', 'b9e3d6ddb7a8d4ba2f31', '广州法院/1'],
+  ])(
+    'names its files as they were named in %s, though it does not say so',
+    async (_, hex, path) => {
+      const raw = Buffer.from(hex, 'hex')
+      const stand = 'x'.repeat(raw.length)
+      const bytes = Buffer.from(zipSync({ [stand]: strToU8(ARTICLE) }))
+      for (let at = bytes.indexOf(stand); at >= 0; at = bytes.indexOf(stand)) raw.copy(bytes, at)
+      const [, one] = await capture(bytes)
+      expect(one?.[0]).toBe(`a.zip › ${path}`)
+    },
+  )
+
   test('in an archive is opened too, to a depth', async () => {
     let bytes = zipSync({ 'one.txt': strToU8(ARTICLE) })
     for (let deep = 0; deep < 6; deep += 1) bytes = zipSync({ [`${deep}.zip`]: bytes })

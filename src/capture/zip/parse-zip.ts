@@ -7,7 +7,7 @@ import { showName } from '../show-name.ts'
 import { UnpackedTooMuch, unzip, type Unzipped } from './unzip.ts'
 
 /** A ZIP archive: each of its files is a document; the archive itself is kept with a list of what it holds. */
-export const zip: Format = { mediaType: 'application/zip', extractor: 'zip/1', parse: parseZip }
+export const zip: Format = { mediaType: 'application/zip', extractor: 'zip/2', parse: parseZip }
 
 async function parseZip(bytes: Uint8Array, context: ParseContext): Promise<Parsed> {
   const { entries, left } = await unpack(bytes, context)

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
+import { entryNames } from './entry-names.ts'
 
 /** A file of an archive, unpacked. */
 export type ZipEntry = { readonly path: string; readonly bytes: Uint8Array }
@@ -30,13 +31,8 @@ export async function unzip(
   limits: UnzipLimits,
   wants: (path: string) => boolean = () => true,
 ): Promise<Unzipped> {
-  const file = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
-    lazyEntries: true,
-    autoClose: false,
-    validateEntrySizes: true,
-    // Names are looked at one by one: an archive is not refused for one that leads out of it.
-    decodeStrings: false,
-  })
+  const nameOf = entryNames(await listed(await opened(bytes), limits.members))
+  const file = await opened(bytes)
   const entries: ZipEntry[] = []
   const left: { path: string; why: string }[] = []
   let unpacked = 0
@@ -63,8 +59,23 @@ export async function unzip(
   return { entries, left }
 }
 
-function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  return yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+const opened = (bytes: Uint8Array): Promise<ZipFile> =>
+  open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
+    lazyEntries: true,
+    autoClose: false,
+    validateEntrySizes: true,
+    // Names are looked at one by one: an archive is not refused for one that leads out of it.
+    decodeStrings: false,
+  })
+
+/** The first entries of an archive, as many as may be looked at. */
+async function listed(file: ZipFile, most: number): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for await (const entry of entriesOf(file)) {
+    if (entries.length >= most) break
+    entries.push(entry)
+  }
+  return entries
 }
 
 async function* entriesOf(file: ZipFile): AsyncGenerator<Entry> {

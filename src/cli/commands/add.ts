@@ -43,7 +43,7 @@ export const add: Command = {
       if (flag(typed, 'json')) terminal.print(JSON.stringify(toJson(outcome)))
       else if (outcome.outcome === 'known' && flag(typed, 'ocr') && !outcome.document.note)
         terminal.tell(
-          `${outcome.path} is there already, and its text stays as it was taken in. What is missing in it can be written down: vigil transcribe ${outcome.document.id.slice(0, 12)}`,
+          `${outcome.path} is there already, and its text stays as it was taken in. vigil recognise ${outcome.document.id.slice(0, 12)} reads the letters of its scans beside it.`,
         )
       else if (outcome.outcome === 'added')
         for (const note of outcome.notes) terminal.tell(`${outcome.path}: ${note}`)
