@@ -57,11 +57,7 @@ export async function keepTranscript(
 }
 
 /** Keeps a transcript under the tier of its original, with what its source agreed to since. */
-async function keepAsOriginal(
-  desk: Desk,
-  original: string,
-  captured: Captured,
-): Promise<void> {
+async function keepAsOriginal(desk: Desk, original: string, captured: Captured): Promise<void> {
   const { document } = captured
   const tier = await tierOf(desk.vault, 'document', original)
   const uses = await consentOf(desk.vault, original)

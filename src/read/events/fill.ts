@@ -71,18 +71,9 @@ function fillersOf(
 }
 
 /** Verbs whose "of" tells what somebody is blamed for. */
-const OF_VERBS = new Set([
-  'convict',
-  'accuse',
-  'acquit',
-  'clear',
-  'find',
-  'suspect',
-  'strip',
-  'deprive',
-  'rob',
-  'inform',
-])
+const OF_VERBS = new Set(
+  'convict accuse acquit clear find suspect strip deprive rob inform'.split(' '),
+)
 
 const PERSONAL_KINDS = new Set([
   'detention',
