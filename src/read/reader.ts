@@ -29,6 +29,7 @@ import { type Period, periodOf } from './time/periods.ts'
 import { rememberNames, rememberSentence } from './referring/remembering.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { settleBenches } from './time/benches.ts'
+import { settleRows } from './forms/rows.ts'
 import { settlePlaces } from './time/scenes.ts'
 import { matchStem, settleStem } from './text/stems.ts'
 import { sweep } from './sweep.ts'
@@ -232,6 +233,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   }
   settlePermits(doc, state.drafts)
   settleBenches(state.drafts)
+  settleRows(doc, state.drafts, timeline)
   settlePlaces(doc, state.drafts)
   settleLaws(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)

@@ -11,7 +11,7 @@ const TRACKS: readonly (readonly [track: string, pattern: RegExp])[] = [
   ],
   [
     'criminal',
-    /\bcriminal (?:cases?|proceedings?|charges?|prosecution|investigations?|trial|code|court|offen[cs]es?|complaint|liability)\b|\b(?:Penal|Criminal) Code\b|\bFIR\b|\bindict(?:ed|ment)\b/i,
+    /\bcriminal (?:cases?|proceedings?|charges?|prosecution|investigations?|trial|code|court|offen[cs]es?|complaint|liability)\b|\b(?:Penal|Criminal) Code\b|\bFIR\b|\bindict(?:ed|ments?)\b|\bfelony\b|\bpenal colony\b|\bpre-?trial (?:detention|custody|prison)\b|\bfac(?:e|es|ed|ing) (?:up to |between |at least )?(?:\w+|\d+)(?: (?:and|to) (?:\w+|\d+))? years\b/i,
   ],
   ['civil', /\bcivil (?:suit|case|action|claim|proceedings|court)\b|\bCivil Code\b/i],
 ]
@@ -25,6 +25,33 @@ function settleTrack(doc: Doc, draft: Draft): void {
   }
   const detention = draft.penalty.find(one => one.penalty.type === 'detention')
   if (detention) put(draft, 'track', { value: 'administrative', spans: [detention.span] })
+  const criminal = draft.penalty.find(isCriminal)
+  if (criminal) put(draft, 'track', { value: 'criminal', spans: [criminal.span] })
+}
+
+const CRIMINAL_ONLY: ReadonlySet<string> = new Set(['life', 'death'])
+const TERMS: ReadonlySet<string> = new Set(['prison', 'restriction', 'labour'])
+
+/** No administrative case ends in years of prison, for life or with death. */
+function isCriminal({ penalty: { type, unit } }: Draft['penalty'][number]): boolean {
+  return CRIMINAL_ONLY.has(type) || (TERMS.has(type) && (unit === 'years' || unit === 'months'))
+}
+
+const isOfOne = (one: Draft, other: Draft): boolean =>
+  one.target.parties.some(
+    ({ name, named }) => named && other.target.parties.some(party => party.name === name),
+  )
+
+/** The charge and the trial of somebody whom the document says was sentenced for a crime are criminal too. */
+function settleEarlierTracks(drafts: readonly Draft[]): void {
+  const sentenced = drafts.filter(one => one.kind === 'conviction' && one.penalty.some(isCriminal))
+  if (sentenced.length === 0) return
+  for (const draft of drafts) {
+    if (draft.kind !== 'charge' && draft.kind !== 'trial') continue
+    const verdict = sentenced.find(one => isOfOne(one, draft))
+    const spans = verdict?.penalty.filter(isCriminal).map(({ span }) => span)
+    if (spans) put(draft, 'track', { value: 'criminal', spans })
+  }
 }
 
 const COURT = /\b(?:Courts?|Tribunal)\b/i
@@ -186,4 +213,5 @@ export function settleProceedings(doc: Doc, drafts: readonly Draft[]): void {
     settleCourt(doc, draft, bench)
     settleConcerns(doc, draft)
   }
+  settleEarlierTracks(drafts)
 }

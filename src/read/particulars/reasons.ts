@@ -84,7 +84,7 @@ function sameScene(doc: Doc, draft: Draft, gatherings: Gatherings): Draft | null
   const near = heldByBlock
     .get(draft.block)
     ?.findLast(other => other.sentence < draft.sentence && draft.sentence - other.sentence <= 2)
-  if (near && near.when !== null && near.when === draft.when) return near
+  if (near && (draft.when === null || near.when === draft.when)) return near
   if (held.length > 2) return null
   const day = held.filter(
     other => other.when !== null && other.when === draft.when && isDay(other.when),

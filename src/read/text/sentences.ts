@@ -151,6 +151,13 @@ function firstWord(tokens: Tokens, from: number, to: number): number {
   return at
 }
 
+/** Whether a tab follows a token: the cells of a table's row are read apart. */
+function endsCell({ source, tokens }: Cursor, at: number): boolean {
+  for (let i = tokens.end[at] ?? 0; i < (tokens.start[at + 1] ?? 0); i++)
+    if (source.charAt(i) === '\t') return true
+  return false
+}
+
 /**
  * Cuts the tokens of each block into sentences; fills `tokens.sentence` and the sentence-start flag. `cuts` are tokens
  * after which a sentence ends in any case (a dateline). A list under a line that ends in a colon has it as its stem.
@@ -162,6 +169,7 @@ export function splitSentences(
 ): Sentence[] {
   const cursor = { source, tokens }
   const tally: Tally = { sentences: [], stem: null }
+  const tabbed = source.includes('\t')
   let at = 0
   for (const [index, block] of blocks.entries()) {
     let to = at
@@ -171,7 +179,8 @@ export function splitSentences(
     const { stem } = tally
     let from = at
     while (at < to) {
-      let end = cuts.has(at) ? at + 1 : endAfter(cursor, at, to)
+      const cell = tabbed && at + 1 < to && endsCell(cursor, at)
+      let end = cell || cuts.has(at) ? at + 1 : endAfter(cursor, at, to)
       if (end <= at) end = at + 1
       else {
         add(cursor, tally, { from, to: end, block: index, stem })

@@ -1,0 +1,208 @@
+import type { Doc, Mention, NameMention } from '../text/doc.ts'
+import type { Draft } from '../draft.ts'
+import { mentionsIn } from '../events/slots.ts'
+import type { Words } from '../events/slots.ts'
+import { HEADING_WORDS } from '../sheet/heading-words.ts'
+import { type Filler, type Fillers, NOBODY } from '../referring/memory.ts'
+import type { Timeline } from '../time/timeline.ts'
+import type { Block, Kind, Span } from '../../codebook/index.ts'
+
+/** A cell of a table that stands in a text: cells are apart by tabs, rows by lines. */
+type Cell = { readonly block: number; readonly start: number; readonly end: number }
+
+/** What a column of a table tells, as far as records take it over. */
+type Column = 'when' | 'where' | 'target' | 'actor' | null
+
+const TAKEN: ReadonlySet<string> = new Set(['when', 'where', 'target', 'actor'])
+const headings = new Map(
+  HEADING_WORDS.filter(([meaning]) => TAKEN.has(meaning)).flatMap(([meaning, words]) =>
+    words.map(word => [word, meaning] as const),
+  ),
+)
+
+/** Kinds in which something is done to somebody. */
+const DONE_TO: ReadonlySet<Kind> = new Set<Kind>([
+  'detention',
+  'search',
+  'summons',
+  'intimidation',
+  'violence',
+  'torture',
+  'death',
+  'charge',
+  'trial',
+  'conviction',
+  'acquittal',
+  'appeal',
+  'release',
+  'lawsuit',
+  'accreditation',
+  'restriction',
+])
+
+function isColumn(meaning: string | undefined): meaning is Exclude<Column, null> {
+  return meaning !== undefined && TAKEN.has(meaning)
+}
+
+/** The cells that a line with tabs has. */
+function cellsWithin({ source }: Doc, block: number, { start, end }: Block): Cell[] {
+  const cells: Cell[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && source.charCodeAt(at) !== TAB) continue
+    cells.push({ block, start: from, end: at })
+    from = at + 1
+  }
+  return cells
+}
+
+const TAB = 9
+
+/** The rows of the tables in a text, in order; an empty one stands where a table ends. */
+function rowsOf(doc: Doc): Cell[][] {
+  const rows: Cell[][] = []
+  let last: Block | null = null
+  for (const [block, here] of doc.blocks.entries()) {
+    const row = rows.at(-1)
+    const beside = last?.kind === 'cell' && doc.source.slice(last.end, here.start).includes('\t')
+    if (here.kind !== 'cell') rows.push(cellsWithin(doc, block, here))
+    else if (row && beside) row.push({ block, start: here.start, end: here.end })
+    else rows.push([{ block, start: here.start, end: here.end }])
+    last = here
+  }
+  return rows
+}
+
+/** "Date", "Name of the detainee", "City / town": what a heading says by its words, the whole of it first. */
+function columnOf(words: string): Column {
+  const heading = words.trim().toLowerCase()
+  const parts = [heading, ...heading.split(/\s*[/(,]\s*|\s+(?:of|and)\s+/u)]
+  const meaning = parts.map(part => headings.get(part)).find(isColumn)
+  return meaning ?? null
+}
+
+/** What the columns of a table tell, where its first row says so. */
+function columnsOf(doc: Doc, row: readonly Cell[]): Column[] | null {
+  const columns = row.map(({ start, end }) => columnOf(doc.source.slice(start, end)))
+  return columns.some(column => column !== null) ? columns : null
+}
+
+type Row = { readonly cells: readonly Cell[]; readonly columns: readonly Column[] }
+
+/** The row of a table with headings that each block stands in; rows have as many cells as the headings. */
+function tablesOf(doc: Doc): Map<number, Row> {
+  const tables = new Map<number, Row>()
+  if (!doc.source.includes('\t')) return tables
+  let columns: readonly Column[] | null = null
+  for (const cells of rowsOf(doc)) {
+    if (cells.length < 2) columns = null
+    else if (columns?.length !== cells.length) columns = columnsOf(doc, cells)
+    else for (const { block } of cells) tables.set(block, { cells, columns })
+  }
+  return tables
+}
+
+/** The mentions within a cell. */
+function mentionsWithin(doc: Doc, { block, start, end }: Cell): Mention[] {
+  return doc.sentences
+    .filter(one => one.block === block && one.start >= start && one.end <= end)
+    .flatMap(({ from, to }) => mentionsIn(doc, from, to))
+}
+
+const fillerOf = ({ name, nameSpan, as, age }: NameMention): Filler => ({
+  name,
+  span: nameSpan,
+  as,
+  age,
+  named: true,
+  via: 'the row of the table',
+})
+
+/** Whom a cell names; its words where they are no name: "two students". */
+function partiesIn(doc: Doc, cell: Cell): Filler[] {
+  const names = mentionsWithin(doc, cell).filter(
+    (one): one is NameMention => one.type === 'name' && one.class !== 'place',
+  )
+  if (names.length > 0) return names.map(fillerOf)
+  const words = trimmed(doc, cell)
+  return words && !EMPTY.test(words.text)
+    ? [
+        {
+          name: words.text,
+          span: [words.span[0], words.span[1]],
+          as: null,
+          age: null,
+          named: false,
+          via: 'the row of the table',
+        },
+      ]
+    : []
+}
+
+/** Cells that hold nothing: "–", "n/a", "unknown". */
+const EMPTY = /^(?:[\W\d_]*|n\/?a|unknown|none|not known)$/iu
+const LONGEST_PLACE = 60
+
+function trimmed({ source }: Doc, { start, end }: Cell): Words | null {
+  const text = source.slice(start, end)
+  const words = text.trim()
+  if (words === '') return null
+  const from = start + text.indexOf(words)
+  return { text: words, span: [from, from + words.length] satisfies Span }
+}
+
+function placesIn(doc: Doc, cell: Cell): Words[] {
+  const places = mentionsWithin(doc, cell).filter((one): one is NameMention => one.type === 'name')
+  if (places.length > 0) return places.map(({ name, nameSpan }) => ({ text: name, span: nameSpan }))
+  const words = trimmed(doc, cell)
+  return words && words.text.length <= LONGEST_PLACE && !EMPTY.test(words.text) ? [words] : []
+}
+
+type Telling = { readonly doc: Doc; readonly timeline: Timeline; readonly told: Cell }
+
+const lies = (span: Span | null, { start, end }: Cell): boolean =>
+  span !== null && span[0] >= start && span[1] <= end
+
+/** Whether a cell itself says who; whom a row above told of is not meant. */
+const isToldIn = (told: Cell, { parties }: Fillers): boolean =>
+  parties.some(({ span }) => lies(span, told))
+
+function fillFrom(telling: Telling, draft: Draft, [column, cell]: readonly [Column, Cell]): void {
+  const { doc, timeline, told } = telling
+  if (column === 'when' && !lies(draft.whenSpan, told)) {
+    const date = mentionsWithin(doc, cell).find(one => one.type === 'date')
+    const when = date?.type === 'date' ? timeline.resolved.get(date) : null
+    if (!date || !when) return
+    draft.when = when
+    draft.whenSpan = [date.start, date.end]
+    draft.why.push('when: the row of the table')
+  }
+  if (column === 'where' && !draft.where.some(({ span }) => lies([span[0], span[1]], told)))
+    draft.where = placesIn(doc, cell)
+  if (column === 'target' && DONE_TO.has(draft.kind) && !isToldIn(told, draft.target)) {
+    const parties = partiesIn(doc, cell)
+    const named = parties.every(one => one.named)
+    draft.target = {
+      ...NOBODY,
+      parties,
+      count: named && parties.length > 0 ? parties.length : null,
+    }
+  }
+  if (column === 'actor' && draft.actor.parties.length === 0)
+    draft.actor = { ...draft.actor, parties: partiesIn(doc, cell) }
+}
+
+/** What a table's columns tell of what a cell of the row tells: when, where, to whom, by whom. */
+export function settleRows(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
+  const tables = tablesOf(doc)
+  if (tables.size === 0) return
+  for (const draft of drafts) {
+    const row = tables.get(draft.block)
+    const told = row?.cells.find(
+      ({ start, end }) => draft.quote[0] >= start && draft.quote[0] < end,
+    )
+    if (!row || !told) continue
+    for (const [i, cell] of row.cells.entries())
+      if (cell !== told) fillFrom({ doc, timeline, told }, draft, [row.columns[i] ?? null, cell])
+  }
+}
