@@ -163,11 +163,13 @@ test.each([
   ['UTF-8 with its mark', strToU8(`\ufeff${RUSSIAN}`)],
   ['UTF-16', new Uint8Array([0xff, 0xfe, ...Buffer.from(RUSSIAN, 'utf16le')])],
   ['UTF-8, the separator named', strToU8(`sep=;\r\n${RUSSIAN}`)],
-])('a Russian CSV in %s is guessed and taken in', async (_, bytes) => {
+])('a Russian CSV in %s is guessed and taken in', async (named, bytes) => {
   const { document } = await captured('дела.csv', bytes)
   const { mapping } = guessMapping(document)
   expect(mapping.key).toBe('№')
-  const shift = document.text.startsWith('sep=') ? 1 : 0
+  // The line that names the separator is no row, but counts as the file's first.
+  const shift = named.includes('separator named') ? 1 : 0
+  expect(document.text).not.toContain('sep=')
   expect(rowsBy(document, mapping)).toEqual([
     [2 + shift, 'conviction', '2024-03-12', ['Айгуль Сатпаева']],
     [3 + shift, 'detention', '2024-03', ['Лесов Марат', 'Оспан Тимур']],
