@@ -65,6 +65,12 @@ test('too few, mixed, doubled, incomplete shares are each named', async () => {
   await expect(recover(printed([shares[0]!, shares[1]!, forged]))).rejects.toThrow(
     /forged or damaged/,
   )
+  // The last byte tells parts from one another: two of one number are no parts of a key.
+  const doubled = Uint8Array.from(shares[2]!.part)
+  doubled.set(shares[0]!.part.slice(-1), doubled.length - 1)
+  await expect(
+    recover(printed([shares[0]!, shares[1]!, { ...shares[2]!, part: doubled }])),
+  ).rejects.toThrow(/forged or damaged/)
 })
 
 test('a letter written wrongly is told with its row', () => {

@@ -13,10 +13,14 @@ type ImportListProps = {
 /** What was imported, the last first; each can be taken back as a whole, asked once more. */
 export function ImportList({ imports, isBusy, onUndo }: ImportListProps) {
   const [asked, setAsked] = useState<string>()
+  const head = useRef<HTMLHeadingElement>(null)
+  const kept = useRef<string>(undefined)
   const latest = imports.toSorted((a, b) => (a.at < b.at ? 1 : -1))
   return (
     <section className="sheet-step" aria-labelledby="sheet-history">
-      <h2 id="sheet-history">{say('sheets.history')}</h2>
+      <h2 id="sheet-history" ref={head} tabIndex={-1}>
+        {say('sheets.history')}
+      </h2>
       {latest.length === 0 && <p className="faint">{say('sheets.noImports')}</p>}
       <ul className="sheet-imports">
         {latest.map(one => (
@@ -42,14 +46,24 @@ export function ImportList({ imports, isBusy, onUndo }: ImportListProps) {
                 isBusy={isBusy}
                 onYes={() => {
                   setAsked(undefined)
+                  head.current?.focus()
                   onUndo(one)
                 }}
-                onNo={() => setAsked(undefined)}
+                onNo={() => {
+                  kept.current = one.id
+                  setAsked(undefined)
+                }}
               />
             ) : (
               <button
                 type="button"
                 disabled={isBusy}
+                ref={button => {
+                  // Whoever thinks better of it is back where the question was asked.
+                  if (button === null || kept.current !== one.id) return
+                  kept.current = undefined
+                  button.focus()
+                }}
                 aria-label={say('sheets.undoOf', { name: one.name, at: minuteOf(one) })}
                 onClick={() => setAsked(one.id)}
               >
