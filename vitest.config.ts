@@ -7,8 +7,6 @@ export default defineConfig({
     // One worker a core: the default leaves one core idle, which on two cores is half the machine.
     maxWorkers: '100%',
     testTimeout: 60_000,
-    // What is waited for in the page may take longer than a second on a machine that is busy with the other tests.
-    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
     reporters: ['default'],
   },

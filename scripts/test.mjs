@@ -66,14 +66,10 @@ suite(process.execPath, `node-${process.versions.node}`)
 const ONCE = [
   'test/browser/**',
   'test/faults/**',
-  'test/hostile/**',
-  'test/cli/a-days-work.test.ts',
-  'test/cli/keeping.test.ts',
   'test/releases/page.test.ts',
   'test/cli/bad-input.test.ts',
   'test/cli/threads.test.ts',
   '**/hostile.test.ts',
-  '**/hostile-documents.test.ts',
   '**/sweep.test.ts',
   '**/script.test.ts',
 ]

@@ -93,14 +93,14 @@ describe('long input takes time in proportion to its length', () => {
     ['police', 'police '],
     ['particles', 'Al al '],
     ['titles', 'President '],
-  ])('%s', { retry: 2 }, (_, unit) => {
+  ])('%s', (_, unit) => {
     const time = (size: number) => {
       const text = unit.repeat(Math.ceil(size / unit.length))
       const start = performance.now()
       sweep({ text, published: '2024-06-15' })
       return performance.now() - start
     }
-    const best = (size: number) => Math.min(time(size), time(size), time(size))
+    const best = (size: number) => Math.min(...[1, 2, 3, 4, 5].map(() => time(size)))
     time(20_000)
     const small = Math.max(best(30_000), 5)
     // Ten times the text: linear time is 10, quadratic 100.

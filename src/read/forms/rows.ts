@@ -1,9 +1,10 @@
-import type { Doc, Mention, NameMention } from '../text/doc.ts'
+import type { Doc, Mention, NameMention, Sentence } from '../text/doc.ts'
 import type { Draft } from '../draft.ts'
 import { mentionsIn } from '../events/slots.ts'
 import type { Words } from '../events/slots.ts'
 import { HEADING_WORDS } from '../sheet/heading-words.ts'
 import { type Filler, type Fillers, NOBODY } from '../referring/memory.ts'
+import { listed } from '../particulars/filling.ts'
 import type { Timeline } from '../time/timeline.ts'
 import type { Block, Kind, Span } from '../../codebook/index.ts'
 
@@ -102,10 +103,16 @@ function tablesOf(doc: Doc): Map<number, Row> {
   return tables
 }
 
+/** A text, with its sentences by their blocks. */
+type Told = {
+  readonly doc: Doc
+  readonly sentences: ReadonlyMap<number, readonly Sentence[]>
+}
+
 /** The mentions within a cell. */
-function mentionsWithin(doc: Doc, { block, start, end }: Cell): Mention[] {
-  return doc.sentences
-    .filter(one => one.block === block && one.start >= start && one.end <= end)
+function mentionsWithin({ doc, sentences }: Told, { block, start, end }: Cell): Mention[] {
+  return (sentences.get(block) ?? [])
+    .filter(one => one.start >= start && one.end <= end)
     .flatMap(({ from, to }) => mentionsIn(doc, from, to))
 }
 
@@ -119,12 +126,12 @@ const fillerOf = ({ name, nameSpan, as, age }: NameMention): Filler => ({
 })
 
 /** Whom a cell names; its words where they are no name: "two students". */
-function partiesIn(doc: Doc, cell: Cell): Filler[] {
-  const names = mentionsWithin(doc, cell).filter(
+function partiesIn(told: Told, cell: Cell): Filler[] {
+  const names = mentionsWithin(told, cell).filter(
     (one): one is NameMention => one.type === 'name' && one.class !== 'place',
   )
   if (names.length > 0) return names.map(fillerOf)
-  const words = trimmed(doc, cell)
+  const words = trimmed(told.doc, cell)
   return words && !EMPTY.test(words.text)
     ? [
         {
@@ -151,14 +158,14 @@ function trimmed({ source }: Doc, { start, end }: Cell): Words | null {
   return { text: words, span: [from, from + words.length] satisfies Span }
 }
 
-function placesIn(doc: Doc, cell: Cell): Words[] {
-  const places = mentionsWithin(doc, cell).filter((one): one is NameMention => one.type === 'name')
+function placesIn(told: Told, cell: Cell): Words[] {
+  const places = mentionsWithin(told, cell).filter((one): one is NameMention => one.type === 'name')
   if (places.length > 0) return places.map(({ name, nameSpan }) => ({ text: name, span: nameSpan }))
-  const words = trimmed(doc, cell)
+  const words = trimmed(told.doc, cell)
   return words && words.text.length <= LONGEST_PLACE && !EMPTY.test(words.text) ? [words] : []
 }
 
-type Telling = { readonly doc: Doc; readonly timeline: Timeline; readonly told: Cell }
+type Telling = Told & { readonly timeline: Timeline; readonly cell: Cell }
 
 const lies = (span: Span | null, { start, end }: Cell): boolean =>
   span !== null && span[0] >= start && span[1] <= end
@@ -168,19 +175,19 @@ const isToldIn = (told: Cell, { parties }: Fillers): boolean =>
   parties.some(({ span }) => lies(span, told))
 
 function fillFrom(telling: Telling, draft: Draft, [column, cell]: readonly [Column, Cell]): void {
-  const { doc, timeline, told } = telling
-  if (column === 'when' && !lies(draft.whenSpan, told)) {
-    const date = mentionsWithin(doc, cell).find(one => one.type === 'date')
+  const { timeline, cell: own } = telling
+  if (column === 'when' && !lies(draft.whenSpan, own)) {
+    const date = mentionsWithin(telling, cell).find(one => one.type === 'date')
     const when = date?.type === 'date' ? timeline.resolved.get(date) : null
     if (!date || !when) return
     draft.when = when
     draft.whenSpan = [date.start, date.end]
     draft.why.push('when: the row of the table')
   }
-  if (column === 'where' && !draft.where.some(({ span }) => lies([span[0], span[1]], told)))
-    draft.where = placesIn(doc, cell)
-  if (column === 'target' && DONE_TO.has(draft.kind) && !isToldIn(told, draft.target)) {
-    const parties = partiesIn(doc, cell)
+  if (column === 'where' && !draft.where.some(({ span }) => lies([span[0], span[1]], own)))
+    draft.where = placesIn(telling, cell)
+  if (column === 'target' && DONE_TO.has(draft.kind) && !isToldIn(own, draft.target)) {
+    const parties = partiesIn(telling, cell)
     const named = parties.every(one => one.named)
     draft.target = {
       ...NOBODY,
@@ -189,13 +196,14 @@ function fillFrom(telling: Telling, draft: Draft, [column, cell]: readonly [Colu
     }
   }
   if (column === 'actor' && draft.actor.parties.length === 0)
-    draft.actor = { ...draft.actor, parties: partiesIn(doc, cell) }
+    draft.actor = { ...draft.actor, parties: partiesIn(telling, cell) }
 }
 
 /** What a table's columns tell of what a cell of the row tells: when, where, to whom, by whom. */
 export function settleRows(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
   const tables = tablesOf(doc)
   if (tables.size === 0) return
+  const sentences = listed(doc.sentences.map(one => [one.block, one] as const))
   for (const draft of drafts) {
     const row = tables.get(draft.block)
     const told = row?.cells.find(
@@ -203,6 +211,7 @@ export function settleRows(doc: Doc, drafts: readonly Draft[], timeline: Timelin
     )
     if (!row || !told) continue
     for (const [i, cell] of row.cells.entries())
-      if (cell !== told) fillFrom({ doc, timeline, told }, draft, [row.columns[i] ?? null, cell])
+      if (cell !== told)
+        fillFrom({ doc, sentences, timeline, cell: told }, draft, [row.columns[i] ?? null, cell])
   }
 }
