@@ -55,11 +55,11 @@ function undoingsOf(drafts: Drafts, id: string): LinkDecision[] {
   })
 }
 
-/** The move that stands about a mention, the last if there are several. */
+/** The move that stands about a mention, the last if there are several; records of incidents are not moved. */
 function moveOf(drafts: Drafts, mention: string): LinkDecision | undefined {
   return wordsAt(drafts, mention)
     .map(({ link }) => link)
-    .filter(({ verb, left }) => verb === 'move' && left === mention)
+    .filter(({ verb, of, left }) => verb === 'move' && of !== 'incident' && left === mention)
     .toSorted((a, b) => compareOrder(a.order, b.order))
     .at(-1)
 }
