@@ -169,7 +169,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     name: 'unlink',
     args: '[number]',
     summary:
-      'take back what was said about who or what is one: your last word, or one by its number; what was before stands again',
+      'take back what was said about who or what is one: your last word, or a word or a whole batch by its number; what was before stands again',
     load: async () => (await import('./commands/unlink.ts')).unlink,
   },
   {

@@ -70,6 +70,8 @@ export {
   unlink,
   type ShownMention,
 } from './linking.ts'
+export { linkBatch, type LinkBatch, type ProposalsMeant } from './link-batch.ts'
+export { saidLinks, type SaidLink } from './said-links.ts'
 export {
   acceptAbove,
   decide,

@@ -8,9 +8,11 @@ import { rowsOf, type ReconcileState } from '../reconcile/index.ts'
 import { addFiles, closeDesk, initVault, openDesk, readDocuments, type Desk } from './index.ts'
 import {
   link,
+  linkBatch,
   listIncidents,
   listProposals,
   mentionsOfSpelling,
+  saidLinks,
   standingLinks,
   unlink,
 } from './index.ts'
@@ -160,4 +162,48 @@ test('what was answered is asked no more, and asked again once it is taken back'
   await unlink(desk, said?.id.slice(0, 10))
   expect(await asked()).toContainEqual(question)
   await expect(unlink(desk)).rejects.toThrow('no link of tester')
+})
+
+test('what is probably one is said together, and taken back together or singly', async () => {
+  const before = await state()
+  const likely = (await listProposals(desk, {})).proposals.filter(
+    ({ outcome }) => outcome === 'same',
+  )
+  expect(likely.length).toBeGreaterThan(1)
+  const { batch, linked } = await linkBatch(desk, {})
+  expect(linked).toEqual(likely)
+  const joined = await state()
+  expect(joined).not.toBe(before)
+  const standing = await standingLinks(desk)
+  expect(standing.map(one => [one.verb, one.batch])).toEqual(likely.map(() => ['same', batch]))
+  expect((await unlink(desk, standing[0]?.id)).length).toBe(1)
+  expect((await standingLinks(desk)).length).toBe(likely.length - 1)
+  expect((await unlink(desk, batch.slice(0, 8))).length).toBe(likely.length - 1)
+  expect(await state()).toBe(before)
+  await linkBatch(desk, {})
+  expect((await unlink(desk)).length).toBe(likely.length)
+  expect(await state()).toBe(before)
+  forgetPicture(desk)
+  expect(await state()).toBe(before)
+})
+
+test('chosen proposals are said together or not at all', async () => {
+  const { proposals } = await listProposals(desk, { of: 'person' })
+  const [pair] = proposals
+  if (!pair) throw new Error('Nothing is proposed.')
+  const gone = { of: 'person' as const, left: 'person:a b', right: 'person:c d' }
+  await expect(linkBatch(desk, { pairs: [pair, gone] })).rejects.toThrow('no longer proposed')
+  expect(await standingLinks(desk)).toEqual([])
+  const { batch } = await linkBatch(desk, { pairs: [pair] })
+  const { said } = await saidLinks(desk, 'person')
+  expect(said).toMatchObject([{ entry: batch, verb: 'same', pairs: 1, names: pair.names }])
+  expect(await saidLinks(desk, 'place')).toEqual({ said: [] })
+  await unlink(desk, batch)
+  expect(await saidLinks(desk, 'person')).toEqual({ said: [] })
+})
+
+test('where nothing is probably one, a batch says so', async () => {
+  await linkBatch(desk, {})
+  await expect(linkBatch(desk, {})).rejects.toThrow('Nothing waits that is probably one')
+  await unlink(desk)
 })

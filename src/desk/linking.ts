@@ -13,29 +13,42 @@ export async function standingLinks(desk: Desk): Promise<readonly LinkDecision[]
 }
 
 /**
- * Takes back a link by its number or the beginning of it, or the last one of who asks; what was before stands again.
+ * Takes back what was said: a link or a whole batch by its number or the beginning of it, or the last word of who asks,
+ * with the batch it was said in; what was before stands again. Gives what was taken back, oldest first.
  * Throws `not-found` where none or more than one begins so, `nothing-to-do` where there is none.
  */
-export async function unlink(desk: Desk, id?: string): Promise<LinkDecision> {
+export async function unlink(desk: Desk, id?: string): Promise<readonly LinkDecision[]> {
   const standing = await standingLinks(desk)
-  const found =
-    id === undefined
-      ? standing.filter(({ by }) => by === desk.author).slice(-1)
-      : standing.filter(link => id.length >= 4 && link.id.startsWith(id))
-  const [link, other] = found
-  if (!link && id === undefined)
-    throw new VigilError('nothing-to-do', `There is no link of ${desk.author} to take back.`)
-  if (!link || other)
-    throw new VigilError(
-      'not-found',
-      `${link ? 'More than one link has' : 'No link that stands has'} a number that begins with "${id}". vigil links lists them.`,
-    )
-  const { of, left, right } = link
-  const content = { verb: 'undo' as const, of, left, right, undoes: link.id }
-  await commit(desk.vault, [{ act: 'link', content }], who(desk))
+  const found = id === undefined ? lastWord(standing, desk.author) : linksNamed(standing, id)
+  const undos = found.map(({ of, left, right, id: undoes, batch }) => ({
+    act: 'link' as const,
+    content: { verb: 'undo' as const, of, left, right, undoes, ...(batch && { batch }) },
+  }))
+  await commit(desk.vault, undos, who(desk))
   await stepLinks(desk)
-  return link
+  return found
 }
+
+function lastWord(standing: readonly LinkDecision[], author: string): LinkDecision[] {
+  const last = standing.findLast(({ by }) => by === author)
+  if (!last) throw new VigilError('nothing-to-do', `There is no link of ${author} to take back.`)
+  return standing.filter(link => link === last || isOfBatch(link, last.batch))
+}
+
+function linksNamed(standing: readonly LinkDecision[], id: string): LinkDecision[] {
+  const isNamed = (known: string | undefined) => id.length >= 4 && known?.startsWith(id)
+  const single = standing.filter(link => isNamed(link.id))
+  const batched = standing.filter(({ batch }) => isNamed(batch))
+  const meant = new Set([...single.map(link => link.id), ...batched.map(({ batch }) => batch)])
+  if (meant.size === 1) return [...single, ...batched]
+  throw new VigilError(
+    'not-found',
+    `${meant.size > 1 ? 'More than one link has' : 'No link or batch that stands has'} a number that begins with "${id}". vigil links lists them.`,
+  )
+}
+
+const isOfBatch = (link: LinkDecision, batch: string | undefined) =>
+  batch !== undefined && link.batch === batch
 
 /** Words that standing links teach to be one name; taking links back unteaches them. */
 export const learnedFromLinks = async (desk: Desk): Promise<readonly LearnedWord[]> =>

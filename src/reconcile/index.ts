@@ -12,6 +12,7 @@ export {
 export { patchReconcile } from './patch.ts'
 export { reconcileState, stepReconcile, type ReconcileChange } from './step.ts'
 export { learnedWords, type LearnedWord } from './learned-words.ts'
+export { surfacesOf } from './surfaces.ts'
 export { lookUp, rowsOf } from './table.ts'
 export { compareIncidents, WINDOWS, windowOf } from './compare-incidents.ts'
 export { proposals } from './proposals.ts'

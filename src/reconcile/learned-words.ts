@@ -3,7 +3,8 @@ import { foldWord, nameWords } from '../names/index.ts'
 import { wordsAt } from './links.ts'
 import type { MentionType } from './mentions.ts'
 import { draftsOf, type ReconcileState } from './state.ts'
-import { lookUp, rowsOf } from './table.ts'
+import { surfacesOf } from './surfaces.ts'
+import { rowsOf } from './table.ts'
 
 /** Two words, folded, of names that people said to be one, all other words being alike; how often (a batch counts half). */
 export type LearnedWord = {
@@ -47,20 +48,6 @@ function standingWords(state: ReconcileState): LinkDecision[] {
       if (disputes.length === 0 && (link.verb === 'same' || link.verb === 'different'))
         found.set(link.id, link)
   return [...found.values()]
-}
-
-/** How the ends of links are written. */
-function surfacesOf(state: ReconcileState, links: readonly LinkDecision[]): Map<string, string> {
-  const ends = new Set(links.flatMap(({ left, right }) => [left, right]))
-  const surfaces = new Map<string, string>()
-  if (ends.size === 0) return surfaces
-  for (const end of ends) {
-    const mention = lookUp(state.mentions, end)
-    if (mention) surfaces.set(end, mention.surface)
-  }
-  for (const [, { spelling, surface }] of rowsOf(state.mentions))
-    if (ends.has(spelling) && !surfaces.has(spelling)) surfaces.set(spelling, surface)
-  return surfaces
 }
 
 const wordsOf = (surface: string) =>

@@ -31,6 +31,7 @@ export type {
   Reminder,
   RowChoice,
   RowOutcome,
+  SaidLink,
   SearchHit,
   SheetColumn,
   SheetDocument,

@@ -13,7 +13,7 @@ import {
   type Desk,
 } from '../desk/index.ts'
 import { answerError } from './answer-error.ts'
-import type { DocumentPage, ShownDocument } from './answers.ts'
+import type { DocumentPage, ProposalPage, SaidLink, ShownDocument } from './answers.ts'
 import { deskRoutes } from './start-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vigil-routes-'))
@@ -110,6 +110,18 @@ test('an update is composed, and says that it is not cleared', async () => {
   const update = await get('update?from=2026-01-01&to=2026-12-31&drafts=true')
   expect(update).toMatchObject({ cleared: false, report: { footnotes: expect.any(Array) } })
 })
+test('what may be one is joined in a batch, listed and taken back', async () => {
+  const { proposals } = await get<ProposalPage>('proposals')
+  const pairs = proposals.slice(0, 2).map(({ of, left, right }) => ({ of, left, right }))
+  const of = pairs[0]?.of ?? 'person'
+  const joined = await post('links/batch', { pairs })
+  expect([joined.status, await joined.json()]).toMatchObject([201, { linked: pairs.length }])
+  const { said } = await get<{ said: SaidLink[] }>(`links?of=${of}`)
+  expect(said).toMatchObject([{ verb: 'same', by: 'tester' }])
+  const undone = await post('links/undo', { entry: said[0]?.entry })
+  expect(await undone.json()).toEqual({ takenBack: pairs.length })
+  expect(await get(`links?of=${of}`)).toEqual({ said: [] })
+})
 test('a note is taken in', async () => {
   const note = { text: 'The hearing was put off.', type: 'call', by: 'heron', taken: '2026-06-01' }
   const answer = await post('notes', { ...note, consent: { store: true } })
@@ -145,6 +157,9 @@ test.each<[string, unknown, number]>([
   ['records', { document: 'x', kind: 'charge', quote: { start: 1, end: 2 } }, 400],
   ['search', { query: 1 }, 400],
   ['links', { verb: 'same', of: 'river', left: 'a', right: 'b' }, 400],
+  ['links/batch', { pairs: [] }, 400],
+  ['links/batch', { pairs: [{ of: 'person', left: 'person:x', right: 'person:y' }] }, 404],
+  ['links/undo', { entry: '00000000' }, 404],
   ['notes', { text: '' }, 400],
 ])('%s %j → %i', async (path, body, status) => expect((await post(path, body)).status).toBe(status))
 test('what is no JSON is said to be none', async () => {

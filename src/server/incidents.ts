@@ -1,7 +1,16 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { BEARINGS, edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
-import { link, listIncidents, listProposals, showIncident, type Desk } from '../desk/index.ts'
+import {
+  link,
+  linkBatch,
+  listIncidents,
+  listProposals,
+  saidLinks,
+  showIncident,
+  unlink,
+  type Desk,
+} from '../desk/index.ts'
 import { flag, pageSchema, valid } from './valid.ts'
 
 const filterSchema = pageSchema.extend({
@@ -12,8 +21,14 @@ const filterSchema = pageSchema.extend({
   from: edtfSchema.optional(),
   to: edtfSchema.optional(),
 })
+const kindOfPair = z.enum(['person', 'group', 'place', 'incident'])
+const batchSchema = z.strictObject({
+  pairs: z
+    .array(z.strictObject({ of: kindOfPair, left: z.string().min(1), right: z.string().min(1) }))
+    .min(1),
+})
 const proposalsSchema = z.object({
-  of: z.enum(['person', 'group', 'place', 'incident']).optional(),
+  of: kindOfPair.optional(),
   offset: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().nonnegative().max(500).default(100),
 })
@@ -37,4 +52,15 @@ export const incidentRoutes = (desk: Desk) =>
     .post('/links', valid('json', linkSchema), async c => {
       await link(desk, c.req.valid('json'))
       return c.json({ linked: true } as const, 201)
+    })
+    .get('/links', valid('query', z.object({ of: kindOfPair })), async c =>
+      c.json(await saidLinks(desk, c.req.valid('query').of)),
+    )
+    .post('/links/batch', valid('json', batchSchema), async c => {
+      const { batch, linked } = await linkBatch(desk, c.req.valid('json'))
+      return c.json({ batch, linked: linked.length }, 201)
+    })
+    .post('/links/undo', valid('json', z.strictObject({ entry: z.string() })), async c => {
+      const takenBack = await unlink(desk, c.req.valid('json').entry)
+      return c.json({ takenBack: takenBack.length })
     })

@@ -22,6 +22,7 @@ import type {
   Mapping,
   PreviewPage,
   RowOutcome,
+  SaidLink,
   SheetDocument,
   ShownDocument,
   ErrorAnswer,
@@ -165,6 +166,10 @@ export const desk = {
   record: (id: string) => get<ReviewedRecord>(`records/${encodeURIComponent(id)}`),
   proposals: (of: Proposal['of']) => get<ProposalPage>('proposals', { of }),
   link: (link: Link) => post<{ linked: true }>('links', link),
+  linkBatch: (pairs: readonly Pick<Proposal, 'of' | 'left' | 'right'>[]) =>
+    post<{ batch: string; linked: number }>('links/batch', { pairs }),
+  saidLinks: (of: Link['of']) => get<{ said: readonly SaidLink[] }>('links', { of }),
+  unlink: (entry: string) => post<{ takenBack: number }>('links/undo', { entry }),
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),

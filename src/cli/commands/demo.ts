@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,6 +39,7 @@ export const demo: Command = {
 
 async function runDemo(terminal: Terminal, typed: Typed): Promise<ExitCode> {
   const folder = text(typed, 'into') ?? mkdtempSync(join(tmpdir(), 'vigil-demo-'))
+  mkdirSync(folder, { recursive: true })
   const file = join(folder, 'demo.vigil')
   await initVault(file, PASSPHRASE)
   terminal.print(

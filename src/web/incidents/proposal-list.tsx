@@ -1,28 +1,25 @@
 import { useState } from 'react'
-import type { Link as LinkDecision, Proposal } from '../../codebook/index.ts'
+import type { Link, Proposal } from '../../codebook/index.ts'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
-import { Link } from '../link.tsx'
 import { say } from '../message.ts'
-import type { Side } from './sides.ts'
+import { ProposalCard, type Answer } from './proposal-card.tsx'
 
 type ProposalListProps = {
   proposals: readonly Proposal[]
-  /** What stands on a side. */
-  sideOf: (proposal: Proposal, side: 'left' | 'right') => Side
-  onLink: (link: LinkDecision) => void
+  onLink: (link: Link) => void
+  /** Says of all these that they are one, together. */
+  onJoin: (proposals: readonly Proposal[]) => void
 }
 
-const ANSWERS = [
-  { what: 'same', key: 'y' },
-  { what: 'different', key: 'n' },
-  { what: 'later', key: 'l' },
-] as const
-type Answer = (typeof ANSWERS)[number]['what']
-
-/** Pairs that may be one, with the reasons; a person says yes, no, or later. */
-export function ProposalList({ proposals, sideOf, onLink }: ProposalListProps) {
+/** Pairs that may be one: a person answers each, or joins all that are ticked; what is probably one is ticked at first. */
+export function ProposalList({ proposals, onLink, onJoin }: ProposalListProps) {
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set())
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
   const waiting = proposals.filter(proposal => !putOff.has(idOf(proposal)))
+  const isTicked = (proposal: Proposal) => ticks.get(idOf(proposal)) ?? proposal.outcome === 'same'
+  const ticked = waiting.filter(isTicked)
+  const tick = (proposal: Proposal | undefined, on: boolean) =>
+    proposal && setTicks(new Map([...ticks, [idOf(proposal), on]]))
   const answer = (proposal: Proposal | undefined, what: Answer) => {
     if (!proposal) return
     if (what === 'later') setPutOff(new Set([...putOff, idOf(proposal)]))
@@ -31,54 +28,39 @@ export function ProposalList({ proposals, sideOf, onLink }: ProposalListProps) {
       onLink({ verb: what, of, left, right, basis: { score, reasons } })
     }
   }
+  const [first] = waiting
   useShortcuts({
-    y: () => answer(waiting[0], 'same'),
-    n: () => answer(waiting[0], 'different'),
-    l: () => answer(waiting[0], 'later'),
+    y: () => answer(first, 'same'),
+    n: () => answer(first, 'different'),
+    l: () => answer(first, 'later'),
+    x: () => first && tick(first, !isTicked(first)),
+    b: () => ticked.length > 0 && onJoin(ticked),
   })
-  if (waiting.length === 0) return <p className="hint">{say('incidents.noProposals')}</p>
+  if (!first) return <p className="hint">{say('incidents.noProposals')}</p>
   return (
-    <ol className="proposals">
-      {waiting.map((proposal, index) => (
-        <li key={idOf(proposal)} className={`card ${index === 0 ? 'current' : ''}`}>
-          <div className="pair">
-            <SideView side={sideOf(proposal, 'left')} />
-            {proposal.left !== proposal.right && (
-              <>
-                <span aria-hidden="true">≟</span>
-                <SideView side={sideOf(proposal, 'right')} />
-              </>
-            )}
-          </div>
-          <p className="hint">
-            {say('incidents.score', { percent: Math.round(proposal.score * 100) })}
-          </p>
-          <ul className="reasons">
-            {proposal.reasons.map(reason => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-          <footer className="acts">
-            {ANSWERS.map(({ what, key }) => (
-              <button type="button" key={what} onClick={() => answer(proposal, what)}>
-                {say(`incidents.${what}`)}
-                {index === 0 && <kbd aria-hidden="true">{key}</kbd>}
-              </button>
-            ))}
-          </footer>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function SideView({ side: { name, folded, words, address } }: { side: Side }) {
-  return (
-    <div className="side">
-      <bdi className={folded ? 'folded' : undefined}>{name}</bdi>
-      {words !== undefined && <q dir="auto">{words}</q>}
-      {address !== undefined && <Link to={address}>{say('incidents.openSource')}</Link>}
-    </div>
+    <>
+      {ticked.length > 0 && (
+        <div className="batch-bar">
+          <p>{say('incidents.ticked', { count: ticked.length })}</p>
+          <button type="button" onClick={() => onJoin(ticked)}>
+            {say('incidents.join', { count: ticked.length })}
+            <kbd aria-hidden="true">b</kbd>
+          </button>
+        </div>
+      )}
+      <ol className="proposals">
+        {waiting.map(proposal => (
+          <ProposalCard
+            key={idOf(proposal)}
+            proposal={proposal}
+            current={proposal === first}
+            ticked={isTicked(proposal)}
+            onTick={on => tick(proposal, on)}
+            onAnswer={what => answer(proposal, what)}
+          />
+        ))}
+      </ol>
+    </>
   )
 }
 

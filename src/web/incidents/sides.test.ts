@@ -35,16 +35,24 @@ const proposal = (of: Proposal['of'], left: string, right: string): Proposal => 
 
 test.each<[Partial<Proposal> & { left: string }, object]>([
   [
-    { left: 'r1' },
+    { of: 'incident', left: 'r1' },
     {
       name: 'Detention, 2031-04-02, Una Keel',
-      words: 'Una Keel was held',
-      address: '/documents/d1?record=r1',
+      grounds: [{ words: 'Una Keel was held', address: '/documents/d1?record=r1' }],
     },
   ],
-  [{ left: 'person:keel una', names: ['Una Keel', 'U. Keel'] }, { name: 'Una Keel' }],
-  [{ left: 'person:keel una' }, { name: 'keel una', folded: true }],
-  [{ left: 'r2' }, { name: 'r2', folded: true }],
+  [
+    { left: 'person:keel una', names: ['Una Keel', 'U. Keel'], records: [['r1', 'r2'], []] },
+    {
+      name: 'Una Keel',
+      grounds: [{ words: 'Una Keel was held', address: '/documents/d1?record=r1' }],
+    },
+  ],
+  [
+    { left: 'person:keel una', names: ['Una Keel', 'U. Keel'] },
+    { name: 'Una Keel', grounds: [] },
+  ],
+  [{ left: 'person:keel una' }, { name: 'keel una', folded: true, grounds: [] }],
 ])('%s', (asked, side) => {
   const records = new Map([['r1', reviewed]])
   expect(sideOf({ ...proposal('person', '', ''), ...asked }, 'left', records)).toEqual(side)
@@ -57,13 +65,17 @@ test('the other side has its own spelling', () =>
       'right',
       new Map(),
     ),
-  ).toEqual({ name: 'B' }))
+  ).toEqual({ name: 'B', grounds: [] }))
 
-test('only records are asked for, each once', () =>
+test('records are asked for once: both ends of an incident, what tells of a name', () => {
+  expect(recordsAsked(proposal('incident', 'r1', 'r2'))).toEqual(['r1', 'r2'])
   expect(
-    recordsAsked([
-      proposal('incident', 'r1', 'r2'),
-      proposal('incident', 'r2', 'r3'),
-      proposal('person', 'person:a', 'person:b'),
-    ]),
-  ).toEqual(['r1', 'r2', 'r3']))
+    recordsAsked({
+      ...proposal('person', 'a', 'b'),
+      records: [
+        ['r1', 'r2'],
+        ['r2', 'r3'],
+      ],
+    }),
+  ).toEqual(['r1', 'r2', 'r3'])
+})

@@ -50,4 +50,7 @@ export const ON_PROPOSALS: readonly Shortcut[] = [
   { chord: 'y', does: 'keys.same' },
   { chord: 'n', does: 'keys.different' },
   { chord: 'l', does: 'keys.later' },
+  { chord: 'x', does: 'keys.tick' },
+  { chord: 'b', does: 'keys.join' },
+  { chord: 'u', does: 'keys.takeBack' },
 ]

@@ -7,6 +7,7 @@ import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
 import { Questions } from './questions.tsx'
+import { SaidLinks } from './said-links.tsx'
 
 const OF = ['person', 'group', 'place', 'incident'] as const satisfies readonly Proposal['of'][]
 
@@ -41,22 +42,28 @@ export function QuestionsPage({ place }: { place: Place }) {
           ))}
         </fieldset>
       </header>
-      <Loaded query={proposals}>
-        {({ proposals: list, total, unsearched }) => (
-          <>
-            {total > 0 && (
-              <p className="count">
-                {say('incidents.pairs', { count: total })}
-                {total > list.length && ` ${say('incidents.likeliest', { count: list.length })}`}
-              </p>
+      <div className="with-aside">
+        <div>
+          <Loaded query={proposals}>
+            {({ proposals: list, total, unsearched }) => (
+              <>
+                {total > 0 && (
+                  <p className="count">
+                    {say('incidents.pairs', { count: total })}
+                    {total > list.length &&
+                      ` ${say('incidents.likeliest', { count: list.length })}`}
+                  </p>
+                )}
+                {unsearched > 0 && (
+                  <p className="faint">{say('incidents.unsearched', { number: unsearched })}</p>
+                )}
+                <Questions proposals={list} />
+              </>
             )}
-            {unsearched > 0 && (
-              <p className="faint">{say('incidents.unsearched', { number: unsearched })}</p>
-            )}
-            <Questions proposals={list} />
-          </>
-        )}
-      </Loaded>
+          </Loaded>
+        </div>
+        <SaidLinks of={of} />
+      </div>
     </div>
   )
 }

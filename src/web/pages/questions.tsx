@@ -1,21 +1,14 @@
-import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
-import type { Link, Proposal, ReviewedRecord } from '../../codebook/index.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Link, Proposal } from '../../codebook/index.ts'
 import { announce } from '../announce.ts'
 import { desk } from '../desk-client.ts'
 import { Icon } from '../frame/icon.tsx'
 import { ProposalList } from '../incidents/proposal-list.tsx'
-import { recordsAsked, sideOf } from '../incidents/sides.ts'
 import { say } from '../message.ts'
 
-/** Proposals with what their sides are, to be answered one by one. */
+/** Proposals with what their sides are, to be answered one by one, or those that are ticked together. */
 export function Questions({ proposals }: { proposals: readonly Proposal[] }) {
   const client = useQueryClient()
-  const ids = recordsAsked(proposals)
-  const found = useQueries({
-    queries: ids.map(id => ({ queryKey: ['record', id], queryFn: () => desk.record(id) })),
-  })
-  const records = new Map<string, ReviewedRecord>()
-  for (const { data } of found) if (data) records.set(data.record.id, data)
   const link = useMutation({
     mutationFn: (said: Link) => desk.link(said),
     onSuccess: async (_, { verb }) => {
@@ -23,18 +16,27 @@ export function Questions({ proposals }: { proposals: readonly Proposal[] }) {
       await client.invalidateQueries()
     },
   })
+  const join = useMutation({
+    mutationFn: (ticked: readonly Proposal[]) =>
+      desk.linkBatch(ticked.map(({ of, left, right }) => ({ of, left, right }))),
+    onSuccess: async ({ linked }) => {
+      announce(say('incidents.joined', { count: linked }))
+      await client.invalidateQueries()
+    },
+  })
+  const failed = link.error ?? join.error
   return (
     <>
-      {link.error && (
+      {failed && (
         <p className="notice bad" role="alert">
           <Icon name="warn" />
-          {say('reading.failed', { message: link.error.message })}
+          {say('reading.failed', { message: failed.message })}
         </p>
       )}
       <ProposalList
         proposals={proposals}
-        sideOf={(proposal, side) => sideOf(proposal, side, records)}
         onLink={said => link.mutate(said)}
+        onJoin={ticked => join.mutate(ticked)}
       />
     </>
   )

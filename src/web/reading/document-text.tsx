@@ -101,7 +101,10 @@ const TextPart = memo(function TextPart({ part, text, marks, current, lit }: Tex
   const Tag = TAGS[part.kind]
   const segments = segmentsOf([part.start, part.end], marks, lit)
   return (
-    <Tag dir="auto" className={`part ${part.kind} level-${Math.min(part.level, 4)}`}>
+    <Tag
+      dir="auto"
+      className={`part ${part.kind} level-${Math.min(part.level, 4)} ${part.signed ? 'signed' : ''}`}
+    >
       {segments.map(segment => {
         const words = text.slice(segment.start, segment.end)
         const isCurrent = current !== undefined && segment.marks.includes(current)

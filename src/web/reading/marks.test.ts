@@ -29,6 +29,23 @@ test.each<[string, Block[], string[]]>([
   expect(partsOf(text, blocks).map(p => `${p.kind}:${text.slice(p.start, p.end)}`)).toEqual(parts),
 )
 
+test('an item has its own sign, where the text has one', () => {
+  const words = 'List\n\n1. One two.\n(b) Three, and\n- Four'
+  const item = (of: string): Block => ({
+    kind: 'item',
+    start: words.indexOf(of),
+    end: words.indexOf(of) + of.length,
+  })
+  const parts = partsOf(words, [item('One two.'), item('Three'), item('Four')])
+  expect(parts.map(p => [words.slice(p.start, p.end), p.signed ?? false])).toEqual([
+    ['List\n\n', false],
+    ['1. One two.', true],
+    ['(b) Three', true],
+    [', and\n', false],
+    ['- Four', true],
+  ])
+})
+
 test.each<[string, Mark[], Span[], [string, string, boolean][]]>([
   ['nothing marked', [], [], [['0-10', '', false]]],
   [

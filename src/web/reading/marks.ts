@@ -19,6 +19,8 @@ export type Part = {
   readonly end: number
   /** Of a transcript: seconds from the beginning of the recording, where they are other than of the part before. */
   readonly second?: number
+  /** Of an item: its number or sign in the text is part of it. */
+  readonly signed?: true
 }
 
 /** The parts of a text in order, none shown twice; text outside all blocks is shown too, not dropped. */
@@ -31,8 +33,10 @@ export function partsOf(text: string, blocks: readonly Block[]): readonly Part[]
       parts.push({ kind: 'rest', level: 1, start: at, end })
   }
   for (const block of blocks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const start = Math.max(block.start, at)
-    if (start >= block.end) continue
+    const first = Math.max(block.start, at)
+    if (first >= block.end) continue
+    const sign = block.kind === 'item' ? ITEM_SIGN.exec(text.slice(at, first))?.[0] : undefined
+    const start = first - (sign?.length ?? 0)
     rest(start)
     const second = block.at?.second
     parts.push({
@@ -41,6 +45,7 @@ export function partsOf(text: string, blocks: readonly Block[]): readonly Part[]
       start,
       end: block.end,
       ...(second !== undefined && second !== heard && { second }),
+      ...(sign && { signed: true as const }),
     })
     heard = second
     at = block.end
@@ -48,6 +53,9 @@ export function partsOf(text: string, blocks: readonly Block[]): readonly Part[]
   rest(text.length)
   return parts
 }
+
+/** What numbers or marks an item on its own line in the text: "1. ", "(b) ", "– ". */
+const ITEM_SIGN = /(?<=^|\n[ \t]*)[^\s]{1,5}[ \t]+$/
 
 /** Between the parts of a transcript time codes stand, which are shown as such. */
 const TIME_CODE = /\[(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\]/g

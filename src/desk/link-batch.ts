@@ -1,0 +1,55 @@
+import { stableId, VigilError, type Proposal } from '../codebook/index.ts'
+import { proposals } from '../reconcile/index.ts'
+import { commit } from '../vault/index.ts'
+import { who, type Desk } from './desk.ts'
+import { pictureOf, stepLinks } from './picture.ts'
+
+/** Which proposals are meant: all of a kind that are probably one, or those with these ends. */
+export type ProposalsMeant = {
+  readonly of?: Proposal['of'] | undefined
+  readonly pairs?: readonly Pick<Proposal, 'of' | 'left' | 'right'>[] | undefined
+}
+
+/** What was said together: its number, and the proposals it answers. */
+export type LinkBatch = { readonly batch: string; readonly linked: readonly Proposal[] }
+
+/**
+ * Says of proposals that each is one: an entry a pair, under one batch, so that they can be taken back together or
+ * singly. Where no ends are given, those that are probably one. Throws `nothing-to-do` where there is none, and
+ * `not-found` where one is no longer proposed: then nothing is said.
+ */
+export async function linkBatch(desk: Desk, meant: ProposalsMeant): Promise<LinkBatch> {
+  const linked = proposalsMeant(proposals((await pictureOf(desk)).reconciled, meant.of), meant)
+  if (linked.length === 0)
+    throw new VigilError(
+      'nothing-to-do',
+      'Nothing waits that is probably one. vigil pairs lists what may be one.',
+    )
+  const batch = stableId('links', desk.author, who(desk).at, linked.length)
+  const acts = linked.map(({ of, left, right, score, reasons }) => ({
+    act: 'link' as const,
+    content: { verb: 'same' as const, of, left, right, batch, basis: { score, reasons } },
+  }))
+  await commit(desk.vault, acts, who(desk))
+  await stepLinks(desk)
+  return { batch, linked }
+}
+
+function proposalsMeant(
+  { proposals: waiting }: { readonly proposals: readonly Proposal[] },
+  { pairs }: ProposalsMeant,
+): readonly Proposal[] {
+  if (pairs === undefined) return waiting.filter(({ outcome }) => outcome === 'same')
+  const byEnds = new Map(waiting.map(proposal => [endsOf(proposal), proposal]))
+  return pairs.map(pair => {
+    const proposal = byEnds.get(endsOf(pair))
+    if (proposal) return proposal
+    throw new VigilError(
+      'not-found',
+      `"${pair.left}" and "${pair.right}" are no longer proposed as one: somebody may have answered meanwhile. Nothing was said; look again at what waits.`,
+    )
+  })
+}
+
+const endsOf = ({ of, left, right }: Pick<Proposal, 'of' | 'left' | 'right'>) =>
+  JSON.stringify([of, left, right])

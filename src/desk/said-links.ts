@@ -1,0 +1,48 @@
+import { groupBy, type Link, type LinkDecision } from '../codebook/index.ts'
+import { surfacesOf } from '../reconcile/index.ts'
+import type { Desk } from './desk.ts'
+import { standingLinks } from './linking.ts'
+import { pictureOf } from './picture.ts'
+
+/** A word on whether two are one that stands, or a batch of them, as it is shown and taken back. */
+export type SaidLink = {
+  /** Number of the link, or of the batch: what takes it back. */
+  readonly entry: string
+  readonly verb: Link['verb']
+  readonly of: Link['of']
+  /** Ends of the first: a spelling's key, a mention's or record's id. */
+  readonly left: string
+  readonly right: string
+  /** How both ends are written; undefined where they are records, or named nowhere any more. */
+  readonly names: readonly [string, string] | undefined
+  /** How many pairs it speaks of: more than one in a batch. */
+  readonly pairs: number
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** What people said of persons, groups, places or incidents and nobody took back, the latest first; a batch once. */
+export async function saidLinks(
+  desk: Desk,
+  of: Link['of'],
+): Promise<{ readonly said: readonly SaidLink[] }> {
+  const standing = (await standingLinks(desk)).filter(link => link.of === of)
+  const together = groupBy(standing, ({ id, batch }) => batch ?? id)
+  const written = surfacesOf((await pictureOf(desk)).reconciled, standing)
+  const said = [...together].flatMap(([entry, links]) => shown(entry, links, written))
+  return { said: said.toReversed() }
+}
+
+function shown(
+  entry: string,
+  links: readonly LinkDecision[],
+  written: ReadonlyMap<string, string>,
+): SaidLink[] {
+  const [first] = links
+  if (!first) return []
+  const { verb, of, left, right, by, at } = first
+  const [one, other] = [written.get(left), written.get(right)]
+  const names = one === undefined || other === undefined ? undefined : ([one, other] as const)
+  return [{ entry, verb, of, left, right, names, pairs: links.length, by, at }]
+}
