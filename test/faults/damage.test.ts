@@ -7,6 +7,7 @@ import { addDocuments, closeVault, commit, createVault, verify } from '../../src
 import { sampleDocument, sampleRecord } from '../../src/vault/test-samples.ts'
 import { PAGE_SIZE, type VaultFile } from '../../src/vault/file-layout.ts'
 import { openFile } from '../../src/vault/open.ts'
+import { pageHolds } from '../../src/vault/pages.ts'
 import { quickFolder } from '../../src/vault/test-vaults.ts'
 import { buildChildren, counted, isProof, run, seeded } from './child.ts'
 
@@ -61,7 +62,12 @@ function flipped(offset: number): Buffer {
   return bytes
 }
 
-test('the vault itself is whole', async () => expect(await complaint(whole)).toBeUndefined())
+test('the vault itself is whole, and so is each of its pages', async () => {
+  expect(await complaint(whole)).toBeUndefined()
+  const key = file.key?.key ?? Buffer.alloc(0)
+  for (let at = 0; at < whole.length; at += PAGE_SIZE)
+    expect(pageHolds(whole.subarray(at, at + PAGE_SIZE), at / PAGE_SIZE + 1, key)).toBe(true)
+})
 
 test('every flipped bit of the first 24 bytes, which no tag covers, is named', async () => {
   for (let offset = 0; offset < 24; offset += 1)
@@ -136,6 +142,26 @@ test(
         cuts += 1
       }
     counted(task, `${cuts} lengths`)
+  },
+)
+
+test(
+  'no page passes for whole with any one of its bytes flipped',
+  { timeout: 3_600_000 },
+  ({ task }) => {
+    const key = file.key?.key ?? Buffer.alloc(0)
+    const step = isProof ? 1 : 211
+    let flips = 0
+    for (let offset = 24; offset < whole.length; offset += step) {
+      const number = Math.floor(offset / PAGE_SIZE) + 1
+      const page = Buffer.from(whole.subarray((number - 1) * PAGE_SIZE, number * PAGE_SIZE))
+      const place = offset % PAGE_SIZE
+      page[place] = (page[place] ?? 0) ^ (1 << ((offset + number) % 8))
+      if (pageHolds(page, number, key)) expect.fail(`byte ${offset}, page ${number}`)
+      flips += 1
+    }
+    counted(task, `${flips} bytes of ${whole.length}`)
+    expect(flips).toBe(Math.ceil((whole.length - 24) / step))
   },
 )
 
