@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const onlyLoopback = new URL('test/only-loopback.mjs', import.meta.url)
+
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
@@ -9,5 +11,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default'],
+    // Nothing in the tests, nor what they start, reaches another machine.
+    setupFiles: [onlyLoopback.pathname],
+    env: { NODE_OPTIONS: `--import=${onlyLoopback.href}` },
   },
 })

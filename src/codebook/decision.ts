@@ -5,6 +5,9 @@ export const TIERS = ['public', 'partner', 'internal', 'sealed'] as const
 /** How far something may travel; new things are internal. */
 export type Tier = (typeof TIERS)[number]
 
+/** Of two tiers the one that lets less out. */
+export const closerTier = (a: Tier, b: Tier): Tier => (TIERS.indexOf(a) >= TIERS.indexOf(b) ? a : b)
+
 export const RECORD_STATES = [
   'draft',
   'refused',

@@ -127,6 +127,15 @@ export type SourceDocument = {
   readonly transcript?: TranscriptOrigin | undefined
 }
 
+/** The id of the original that a transcript was written down from; undefined of any other document. */
+export const originalOfTranscript = ({
+  transcript,
+  within,
+}: {
+  readonly transcript?: object | undefined
+  readonly within?: Pick<Within, 'id'> | undefined
+}): string | undefined => (transcript && within ? within.id : undefined)
+
 /** A note's origin, as a sidecar or the journal writes it. */
 export const noteOriginSchema: z.ZodType<NoteOrigin> = z.strictObject({
   type: z.enum(NOTE_TYPES),

@@ -4,7 +4,7 @@
  */
 export const VERSIONS = {
   /** Tables of the vault's file or database; raised by each migration. */
-  schema: 3,
+  schema: 4,
   /** Shape and meaning of a journal entry (`docs/journal.md`). */
   journal: 1,
   /** Kinds, slots and attributes (`docs/codebook.md`). */

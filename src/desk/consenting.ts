@@ -62,9 +62,11 @@ export async function standingConsent(
   const { id, note } = document
   const own = { ...note?.consent, ...(await consentOf(desk.vault, id)) }
   const holder = originalIdOf(document)
-  const original = holder === id ? undefined : await documentById(desk.vault, holder)
-  if (!original) return own
-  const above = await standingConsent(desk, original)
+  if (holder === id) return own
+  const original = await documentById(desk.vault, holder)
+  const above = original
+    ? await standingConsent(desk, original)
+    : await consentOf(desk.vault, holder)
   const refused = CONSENT_USES.filter(use => above[use] === false)
   return { ...own, ...Object.fromEntries(refused.map(use => [use, false])) }
 }

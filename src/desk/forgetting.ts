@@ -10,7 +10,6 @@ import {
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { forgetPicture } from './picture.ts'
-import { withTranscripts } from './transcripts.ts'
 
 /** A `forget`, and how much of what it names is still here. */
 export type ListedForgetting = Forgetting & { readonly here: number }
@@ -27,8 +26,7 @@ export async function forget(
       'Say why with --reason: it is what stays, so it must not name whom it protects.',
     )
   const ids = await Promise.all(documents.map(one => findDocument(desk.vault, one)))
-  const all = new Set((await Promise.all(ids.map(id => withTranscripts(desk, id)))).flat())
-  const outcome = await forgetDocuments(desk.vault, [...all], {
+  const outcome = await forgetDocuments(desk.vault, ids, {
     reason: reason.trim(),
     who: who(desk),
   })

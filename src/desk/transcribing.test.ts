@@ -123,6 +123,9 @@ test('consent and tier set on the original reach what was written down', async (
   expect((await standingConsent(desk, last.document)).publish).toBe(false)
   await setTier(desk, ['call.wav'], 'sealed')
   expect((await showDocument(desk, last.document.id)).tier).toBe('sealed')
+  await expect(setTier(desk, [last.document.id], 'public')).rejects.toThrow(
+    /travels no further than that. Nothing was changed/,
+  )
 })
 
 test('the original is given in ranges, and only what browsers show', async () => {

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../codebook/index.ts'
+import { originalOfTranscript, type SourceDocument } from '../codebook/index.ts'
 import { isTranscribable } from '../capture/index.ts'
 import {
   documentById,
@@ -71,12 +71,9 @@ export async function withTranscripts(
 }
 
 /** The id of the original that a transcript was written down from; of any other document its own. */
-export const originalIdOf = ({
-  id,
-  transcript,
-  within,
-}: Pick<SourceDocument, 'id' | 'transcript' | 'within'>): string =>
-  transcript && within ? within.id : id
+export const originalIdOf = (
+  document: Pick<SourceDocument, 'id' | 'transcript' | 'within'>,
+): string => originalOfTranscript(document) ?? document.id
 
 /** What is shown beside a document's text: the original it was written down from, and the versions there are. */
 export async function originalBeside(

@@ -1,7 +1,8 @@
-import { stableId } from '../codebook/index.ts'
+import { stableId, type Tier } from '../codebook/index.ts'
 import type { KnownAct } from './acts.ts'
 import type { Applying } from './apply.ts'
 import { canonical } from './canonical.ts'
+import { spreadDocumentTier, tierSaid } from './document-tier.ts'
 import { seenLookup } from './seen.ts'
 import { standingClaim, type Claim } from './standing.ts'
 import { strandOf } from './strands.ts'
@@ -84,7 +85,7 @@ export async function refreshStanding(vault: Vault, act: string, subject: string
     .values(row)
     .onConflict(c => c.columns(['act', 'subject']).doUpdateSet(row))
     .execute()
-  if (act === 'tier') await spreadTier(vault, subject, String(JSON.parse(row.value)))
+  if (act === 'tier') await spreadTier(vault, subject, tierSaid(row.value))
 }
 
 /** The row that must stand for a subject by all that was claimed of it. */
@@ -112,11 +113,11 @@ export async function standingRow({ db }: Vault, act: string, subject: string) {
 }
 
 /** Documents and records carry their tier in their own row, so that lists can ask for it. */
-async function spreadTier({ db }: Vault, subject: string, tier: string): Promise<void> {
+async function spreadTier(vault: Vault, subject: string, tier: Tier): Promise<void> {
   const slash = subject.indexOf('/')
   const id = subject.slice(slash + 1)
   const of = subject.slice(0, slash)
-  if (of === 'document')
-    await db.updateTable('document').set({ tier }).where('id', '=', id).execute()
-  if (of === 'record') await db.updateTable('record').set({ tier }).where('id', '=', id).execute()
+  if (of === 'document') await spreadDocumentTier(vault, id)
+  if (of === 'record')
+    await vault.db.updateTable('record').set({ tier }).where('id', '=', id).execute()
 }

@@ -1,8 +1,15 @@
-import { VERSIONS, type Judgement, type Link, type SourceDocument } from '../codebook/index.ts'
+import {
+  originalOfTranscript,
+  VERSIONS,
+  type Judgement,
+  type Link,
+  type SourceDocument,
+} from '../codebook/index.ts'
 import { isActName, knownActSchema, type ContentOf, type KnownAct } from './acts.ts'
 import { applyClaim, claimsOf } from './apply-claim.ts'
 import { canonical } from './canonical.ts'
 import { decisionsOn } from './decisions.ts'
+import { documentTier, standingTier } from './document-tier.ts'
 import type { Header } from './entry.ts'
 import { indexDocument, indexRecord, removeWords } from './search-index.ts'
 import { standingOf } from './standing.ts'
@@ -134,11 +141,12 @@ async function applyCapture(
     .executeTakeFirst()
   // Taken in on two machines: the earlier capture stands, whichever arrived first.
   if (present && !isEarlier(entry, present)) return
+  const columns = documentRow(document)
   const row = {
-    ...documentRow(document),
+    ...columns,
     entry: entry.id,
     position: present?.position ?? position,
-    tier: await standingTier(vault, `document/${document.id}`),
+    tier: await documentTier(vault, columns),
     at: entry.at,
     author: entry.author,
   }
@@ -173,18 +181,8 @@ export function documentRow(document: SourceDocument) {
     size: document.size,
     length: document.text.length,
     note: document.note ? canonical(document.note) : null,
+    original: originalOfTranscript(document) ?? null,
   }
-}
-
-/** The tier that stands for a subject; internal where nobody said another. */
-export async function standingTier({ db }: Vault, subject: string): Promise<string> {
-  const row = await db
-    .selectFrom('standing')
-    .select('value')
-    .where('act', '=', 'tier')
-    .where('subject', '=', subject)
-    .executeTakeFirst()
-  return row ? String(JSON.parse(row.value)) : 'internal'
 }
 
 async function applyJudgement(

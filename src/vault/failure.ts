@@ -69,6 +69,9 @@ const KNOWN: readonly (readonly [RegExp, ErrorCode, (where: string) => string])[
   ],
 ]
 
+/** What is written under another name until it is whole; whoever asked for it knows its name alone. */
+const MAKING = /(?:\.making-[0-9a-f]{8}|\.writing|\.rekeying)+$/
+
 /** A driver's error as one that a user can mend; anything else is a bug and stays as it is. */
 export function asVigilError(error: unknown, where: string): unknown {
   if (error instanceof VigilError) return error
@@ -76,5 +79,5 @@ export function asVigilError(error: unknown, where: string): unknown {
   const known = KNOWN.find(([pattern]) => pattern.test(code))
   if (!known) return error
   const [, name, message] = known
-  return new VigilError(name, message(where), { cause: error })
+  return new VigilError(name, message(where.replace(MAKING, '')), { cause: error })
 }

@@ -13,7 +13,10 @@ export type ForgotOutcome = {
   readonly isScrubbed: boolean
 }
 
-/** Deletes documents by their full ids with all that was decided on them, for good; hashes and the reason stay. */
+/**
+ * Deletes documents by their full ids with their transcripts and all that was decided on them, for good; hashes and the
+ * reason stay.
+ */
 export async function forgetDocuments(
   vault: Vault,
   documents: readonly string[],
@@ -82,11 +85,11 @@ async function commitForget(
   }
 }
 
-/** All that this vault has about some documents, whoever wrote it. */
+/** All that this vault has about some documents and their transcripts, whoever wrote it. */
 async function aboutDocuments(vault: Vault, documents: readonly string[]): Promise<Erasing> {
   const entries: string[] = []
   const originals: string[] = []
-  for (const id of documents) {
+  for (const id of await withTranscripts(vault, documents)) {
     const direct = await contentsWith(vault, ['capture', 'judge', 'consent'], id)
     const quotes = [id, ...(await recordsOf(vault, id)), ...quotesIn(direct)]
     const records = quotes.filter(words => words.length <= 64)
@@ -103,6 +106,19 @@ async function aboutDocuments(vault: Vault, documents: readonly string[]): Promi
     originals.push(id, ...releases.originals)
   }
   return { entries: [...new Set(entries)], originals: [...new Set(originals)] }
+}
+
+/** What was written down of a document goes with it. */
+async function withTranscripts(
+  { db }: Vault,
+  documents: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const all = new Set(documents)
+  for (const id of documents) {
+    const rows = await db.selectFrom('document').select('id').where('original', '=', id).execute()
+    for (const row of rows) all.add(row.id)
+  }
+  return all
 }
 
 type Content = { readonly hash: string; readonly json: string }

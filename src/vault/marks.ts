@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CONSENT_USES, TIERS, type ConsentUse, type Tier } from '../codebook/index.ts'
+import { documentTier, standingTier } from './document-tier.ts'
 import type { Vault } from './vault.ts'
 
 /** A value that stands, the entry that gave it, and whether another contests it. */
@@ -69,10 +70,15 @@ export async function listTiers(vault: Vault): Promise<
   })
 }
 
-/** How far one thing may travel; internal unless somebody said otherwise. */
+/** How far one thing may travel; internal unless somebody said otherwise. A transcript travels no further than its original. */
 export async function tierOf(vault: Vault, of: Marked, subject: string): Promise<Tier> {
-  const [row] = await standings(vault, { act: 'tier', schema: z.enum(TIERS) }, `${of}/${subject}`)
-  return row?.value ?? 'internal'
+  if (of !== 'document') return standingTier(vault, `${of}/${subject}`)
+  const row = await vault.db
+    .selectFrom('document')
+    .select(['id', 'original'])
+    .where('id', '=', subject)
+    .executeTakeFirst()
+  return documentTier(vault, row ?? { id: subject, original: null })
 }
 
 const maskSchema = z.strictObject({ masked: z.boolean(), as: z.string().nullable() })

@@ -210,6 +210,12 @@ async function namesColumn(db: Bare): Promise<void> {
     .execute()
 }
 
+/** Of which original a document is the transcript, and must keep to its tier. */
+async function transcriptColumn(db: Bare): Promise<void> {
+  await db.schema.alterTable('document').addColumn('original', 'text').execute()
+  await db.schema.createIndex('document_original').on('document').column('original').execute()
+}
+
 /** Each step from one version of the tables to the next; never changed once it was released. */
 function migrations(engine: Engine): Record<string, Migration> {
   return {
@@ -224,6 +230,7 @@ function migrations(engine: Engine): Record<string, Migration> {
     },
     '0002-exchange': { up: (db: Bare) => exchangeTables(db) },
     '0003-names': { up: (db: Bare) => namesColumn(db) },
+    '0004-transcripts': { up: (db: Bare) => transcriptColumn(db) },
   }
 }
 

@@ -33,7 +33,10 @@ export async function selector(
   { tier = 'internal', documents, isWithSealed = false }: Selection,
 ): Promise<Selects> {
   const { takesPart } = await participants(vault)
-  const chosen = await chosenDocuments(vault, tier, documents)
+  const rows = await chosenDocuments(vault, tier, documents)
+  const chosen = new Set(rows.map(({ id }) => id))
+  // A transcript keeps to what is said of its original, which need not go along itself.
+  const bound = new Set(rows.flatMap(({ id, original }) => (original ? [id, original] : [id])))
   const records = await chosenRecords(vault, tier, chosen)
   const isPart = documents !== undefined || !isUpTo('internal', tier)
   const words = isPart ? await wordsOf(vault, chosen) : undefined
@@ -43,12 +46,12 @@ export async function selector(
       const { document, record } = judged.parse(content)
       return chosen.has(document) && records.get(record) !== false
     },
-    consent: content => chosen.has(about.parse(content).document),
+    consent: content => bound.has(about.parse(content).document),
     seal: content => isWithSealed && isOfChosen(sealed.parse(content).about, { chosen, isPart }),
     ...(words && {
       tier: (content: unknown) => {
         const { of, subject } = tiered.parse(content)
-        return of === 'document' ? chosen.has(subject) : of === 'record' && records.has(subject)
+        return of === 'document' ? bound.has(subject) : of === 'record' && records.has(subject)
       },
       mask: (content: unknown) => words.has(masked.parse(content).person),
       link: (content: unknown) => {
@@ -95,14 +98,10 @@ async function chosenDocuments(
   { db }: Vault,
   most: Tier,
   documents: readonly string[] | undefined,
-): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('document').select(['id', 'tier']).execute()
+): Promise<readonly { readonly id: string; readonly original: string | null }[]> {
+  const rows = await db.selectFrom('document').select(['id', 'tier', 'original']).execute()
   const asked = documents && new Set(documents)
-  return new Set(
-    rows
-      .filter(({ id, tier }) => isUpTo(tier, most) && (asked?.has(id) ?? true))
-      .map(row => row.id),
-  )
+  return rows.filter(({ id, tier }) => isUpTo(tier, most) && (asked?.has(id) ?? true))
 }
 
 /** Records of the chosen documents: whether they may travel, which they may unless somebody gave them a closer tier. */

@@ -39,6 +39,8 @@ export type Tables = {
     size: number
     length: number
     note: string | null
+    /** Of a transcript: the document it was written down from. */
+    original: string | null
     tier: string
     at: string
     author: string

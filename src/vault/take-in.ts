@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { originalOfTranscript } from '../codebook/index.ts'
 import { canonical } from './canonical.ts'
 import { checkedItems, type CheckedContent, type Item } from './bundle-check.ts'
 import { takeTurn } from './feed.ts'
@@ -111,23 +112,43 @@ async function contentToKeep(
   }
   if (forgotten.entries.has(entry.id)) return 'forgotten'
   if (forgotten.originals.size === 0) return content
-  const document = documentOf(content.value)
-  if (document === undefined || !forgotten.originals.has(document)) return content
-  const again = await db
+  const about = forgottenOf(content.value, forgotten)
+  return about !== undefined && !(await isHere(db, about)) ? 'forgotten' : content
+}
+
+async function isHere(db: Vault['db'], document: string): Promise<boolean> {
+  const row = await db
     .selectFrom('document')
     .select('id')
     .where('id', '=', document)
     .executeTakeFirst()
-  return again ? content : 'forgotten'
+  return row !== undefined
 }
 
 const aboutSchema = z.object({
-  document: z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]),
+  document: z.union([
+    z.string(),
+    z.object({
+      id: z.string(),
+      within: z.object({ id: z.string() }).optional(),
+      transcript: z.looseObject({}).optional(),
+    }),
+  ]),
+  body: z.looseObject({ document: z.string() }).nullish(),
 })
 
-/** The document that a content is about: captured, judged, or consented to. */
-const documentOf = (content: unknown): string | undefined =>
-  aboutSchema.safeParse(content).data?.document
+/** The forgotten document that a content is about: captured, judged, consented to, or written down from it. */
+function forgottenOf(content: unknown, { originals }: Forgotten): string | undefined {
+  const { document, body } = aboutSchema.safeParse(content).data ?? {}
+  if (document === undefined) return undefined
+  const id = typeof document === 'string' ? document : document.id
+  if (originals.has(id)) return id
+  const original = typeof document === 'string' ? undefined : originalOfTranscript(document)
+  if (original !== undefined) return originals.has(original) ? original : undefined
+  // What was judged of a transcript says by its name which original that was.
+  const begins = body ? /^transcript-([0-9a-f]{12})-/.exec(body.document)?.[1] : undefined
+  return begins === undefined ? undefined : [...originals].find(each => each.startsWith(begins))
+}
 
 function count(counts: Counts, item: Entry, content: CheckedContent | 'forgotten' | null): void {
   if (item.isKnown) counts.known += 1

@@ -37,7 +37,17 @@ export async function stateOf(vault: V.Vault): Promise<Record<string, unknown>> 
   const state: Record<string, unknown> = {}
   for (const table of STATE_TABLES) {
     const rows = await vault.db.selectFrom(table).selectAll().execute()
-    state[table] = rows.map(row => JSON.stringify({ ...row, position: 0 })).toSorted()
+    state[table] = plain(rows.map(row => ({ ...row, position: 0 })))
   }
-  return state
+  return {
+    ...state,
+    following: plain(await V.listFollowing(vault)),
+    sealed: plain(await V.listSealed(vault)),
+    exports: plain(await V.listExports(vault)),
+    stamps: plain((await V.listTimestamps(vault)).map(({ entry }) => entry)),
+    watching: await V.watching(vault),
+  }
 }
+
+const plain = (rows: readonly unknown[]): string[] =>
+  rows.map(row => JSON.stringify(row)).toSorted()

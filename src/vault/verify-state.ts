@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { documentSchema, groupBy } from '../codebook/index.ts'
+import { closerTier, documentSchema, groupBy } from '../codebook/index.ts'
 import { claimsOf, isClaim } from './apply-claim.ts'
 import { documentRow, seenRows, stamp as stampOf, understand } from './apply.ts'
 import { canonical, parsedJson } from './canonical.ts'
+import { tierSaid } from './document-tier.ts'
 import type { Header } from './entry.ts'
 import type { EntryBytes } from './entry-pages.ts'
 import type { Checked, Finding } from './finding.ts'
@@ -191,8 +192,13 @@ async function compareDocuments(
         .on('standing.act', '=', 'tier')
         .on('standing.subject', '=', sql<string>`'document/' || document.id`),
     )
+    .leftJoin('standing as above', join =>
+      join
+        .on('above.act', '=', 'tier')
+        .on('above.subject', '=', sql<string>`'document/' || document.original`),
+    )
     .selectAll('document')
-    .select('standing.value as standing_tier')
+    .select(['standing.value as own_tier', 'above.value as original_tier'])
     .where(
       'document.id',
       'in',
@@ -208,9 +214,9 @@ async function compareDocuments(
     }
     // Taken in twice: the row is the other capture's, and is compared with that one.
     if (found.entry !== entry.id) continue
-    const { position: _, standing_tier: standing, ...columns } = found
+    const { position: _, own_tier: own, original_tier: above, ...columns } = found
     const { id, at, author } = entry
-    const tier = standing === null ? 'internal' : String(JSON.parse(standing))
+    const tier = row.original === null ? tierSaid(own) : closerTier(tierSaid(own), tierSaid(above))
     if (!isSameRow(columns, { ...row, entry: id, at, author, tier })) add('document', row.id)
   }
 }

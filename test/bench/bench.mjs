@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util'
 import { benchCorpus } from './corpus.mjs'
 import { benchDesk } from './desk.mjs'
+import { benchExchange } from './exchange.mjs'
+import { benchKinds } from './kinds.mjs'
 import { benchReading } from './reading.mjs'
 import { benchReconcile } from './reconcile.mjs'
 import { benchStart } from './start.mjs'
@@ -13,6 +15,8 @@ const { values } = parseArgs({
     size: { type: 'string', default: '5000' },
     mentions: { type: 'string', default: '1000000' },
     incidents: { type: 'string', default: '100000' },
+    exchanged: { type: 'string', default: '10000' },
+    only: { type: 'string' },
   },
 })
 const size = { documents: Number(values.documents), size: Number(values.size) }
@@ -20,14 +24,25 @@ console.log(
   `${size.documents} generated documents of about ${size.size} characters, Node ${process.versions.node}\n`,
 )
 
-const rows = [
-  ...benchStart(),
-  ...benchCorpus(size),
-  ...(await benchReading(size)),
-  ...benchReconcile({ mentions: Number(values.mentions), incidents: Number(values.incidents) }),
-  ...(await benchDesk({ incidents: Number(values.incidents) })),
-  ...(await benchVault(size)),
-]
+const [mentions, incidents] = [Number(values.mentions), Number(values.incidents)]
+const PARTS = {
+  start: () => benchStart(),
+  corpus: () => benchCorpus(size),
+  reading: () => benchReading(size),
+  reconcile: () => benchReconcile({ mentions, incidents }),
+  desk: () => benchDesk({ incidents }),
+  vault: () => benchVault(size),
+  kinds: () => benchKinds({ ...size, documents: Math.min(size.documents, 300) }),
+  exchange: () => benchExchange({ ...size, documents: Number(values.exchanged) }),
+}
+const chosen = values.only?.split(',') ?? Object.keys(PARTS)
+const unknown = chosen.filter(name => !Object.hasOwn(PARTS, name))
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(2)
+}
+const rows = []
+for (const name of chosen) rows.push(...(await PARTS[name]()))
 const columns = ['what', 'measured', 'beside', 'ratio', 'bar', '']
 const table = [
   columns,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { missingOpenssl, startAuthority, type Authority } from '../../src/vault/test-authority.ts'
@@ -53,6 +53,45 @@ describe.skipIf(skipped)(`vigil timestamp ${skipped}`, () => {
     expect((await vigil(['timestamp', '--answer', answer, ...on])).code).toBe(1)
     expect((await vigil(['verify', ...on])).code).toBe(0)
     expect(authority.asked).toHaveLength(before)
+  }, 60_000)
+
+  test('an answer that is another, over something else, refused or none is told as such, and changes nothing', async () => {
+    const { folder, on } = await vaultWithNote()
+    const { folder: elsewhere, on: other } = await vaultWithNote()
+    const [request, foreign] = [join(folder, 'request.tsq'), join(elsewhere, 'other.tsq')]
+    await vigil(['timestamp', '--offline', request, ...on])
+    await vigil(['timestamp', '--offline', foreign, ...other])
+    const asked = readFileSync(request)
+    // The digest stands in the request as an octet string of 32 bytes.
+    const at = asked.indexOf(Buffer.from([4, 32])) + 2
+    const changed = Buffer.from(asked)
+    changed.fill(7, at, at + 32)
+    const broken = Buffer.from(asked)
+    broken.set([0x2a, 0x03], asked.indexOf(Buffer.from([0x60, 0x86])))
+    const whole = authority.answer(asked)
+    const cases: [string, Uint8Array | null, RegExp][] = [
+      ['of another request', authority.answer(readFileSync(foreign)), /answers no request/],
+      ['over another digest', authority.answer(changed), /over another hash than was asked/],
+      ['a refusal', authority.answer(broken), /authority refused/],
+      ['the request itself', asked, /no answer of a time-stamping/],
+      ['another file', Buffer.from('<html>Log in</html>'), /no answer of a time-stamping/],
+      ['an empty one', Buffer.alloc(0), /no answer of a time-stamping/],
+      ['cut short', whole.subarray(0, 400), /no answer of a time-stamping/],
+      ['no file', null, /answer\.tsr cannot be read/],
+    ]
+    const head = (await vigil(['head', ...on])).out
+    const answer = join(folder, 'answer.tsr')
+    for (const [what, bytes, news] of cases) {
+      if (bytes === null) rmSync(answer)
+      else writeFileSync(answer, bytes)
+      const ran = await vigil(['timestamp', '--answer', answer, ...on])
+      expect(ran.news, what).toMatch(news)
+      expect([1, 2, 3], what).toContain(ran.code)
+    }
+    expect((await vigil(['head', ...on])).out).toBe(head)
+    // The request still waits for its answer.
+    writeFileSync(answer, whole)
+    expect((await vigil(['timestamp', '--answer', answer, ...on])).code).toBe(0)
   }, 60_000)
 
   test('goes through the proxy that was set, and nowhere where that does not answer', async () => {

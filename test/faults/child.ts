@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import type { TaskMeta } from 'vitest'
 
 const children = join(import.meta.dirname, 'children')
 const project = join(import.meta.dirname, '..', '..')
@@ -76,6 +77,18 @@ export function seeded(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** How often something was tried: the summary of `npm run proof` tells it. */
+    counted?: string
+  }
+}
+
+/** Notes how often a test tried what it tries. */
+export function counted({ meta }: { readonly meta: TaskMeta }, often: string): void {
+  Object.assign(meta, { counted: often })
 }
 
 /** Whether the long proof is asked for: `npm run proof` sets VIGIL_PROOF=1. */

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { VigilError } from '../../src/codebook/index.ts'
@@ -7,12 +7,14 @@ import { addDocuments, closeVault, commit, createVault, verify } from '../../src
 import { sampleDocument, sampleRecord } from '../../src/vault/test-samples.ts'
 import { PAGE_SIZE, type VaultFile } from '../../src/vault/file-layout.ts'
 import { openFile } from '../../src/vault/open.ts'
-import { buildChildren, isProof, run, seeded } from './child.ts'
+import { pageHolds } from '../../src/vault/pages.ts'
+import { quickFolder } from '../../src/vault/test-vaults.ts'
+import { buildChildren, counted, isProof, run, seeded } from './child.ts'
 
 const FLIPS = isProof ? 2000 : 60
 const CUT_STEP = isProof ? 512 : 16 * 1024
 const chance = seeded(7)
-const folder = mkdtempSync(join(tmpdir(), 'vigil-damage-'))
+const folder = mkdtempSync(join(quickFolder(), 'vigil-damage-'))
 const path = join(folder, 'damaged.vigil')
 let file: VaultFile
 let whole: Buffer
@@ -60,7 +62,12 @@ function flipped(offset: number): Buffer {
   return bytes
 }
 
-test('the vault itself is whole', async () => expect(await complaint(whole)).toBeUndefined())
+test('the vault itself is whole, and so is each of its pages', async () => {
+  expect(await complaint(whole)).toBeUndefined()
+  const key = file.key?.key ?? Buffer.alloc(0)
+  for (let at = 0; at < whole.length; at += PAGE_SIZE)
+    expect(pageHolds(whole.subarray(at, at + PAGE_SIZE), at / PAGE_SIZE + 1, key)).toBe(true)
+})
 
 test('every flipped bit of the first 24 bytes, which no tag covers, is named', async () => {
   for (let offset = 0; offset < 24; offset += 1)
@@ -88,7 +95,7 @@ test(
     ? 'every byte flipped in turn is named by its page'
     : 'bytes all over the file, flipped in turn, are named by their pages',
   { timeout: 6 * 3_600_000 },
-  async () => {
+  async ({ task }) => {
     const children = await buildChildren()
     try {
       const key = Buffer.concat([
@@ -115,6 +122,7 @@ test(
       const lines = ends.flatMap(end => end.lines)
       expect(lines.filter(line => !line.startsWith('flipped '))).toEqual([])
       const flips = lines.reduce((sum, line) => sum + Number(line.replace('flipped ', '')), 0)
+      counted(task, `${flips} bytes of ${whole.length}`)
       expect(flips).toBe(isProof ? whole.length : Math.ceil(whole.length / step))
     } finally {
       children.remove()
@@ -125,11 +133,35 @@ test(
 test(
   'a file that was cut is refused or named, wherever it was cut',
   { timeout: 3_600_000 },
-  async () => {
+  async ({ task }) => {
+    let cuts = 0
     for (let length = 0; length < whole.length; length += CUT_STEP)
-      for (const at of [length, length + 1, length + 4095])
-        if (at < whole.length)
-          expect(await complaint(whole.subarray(0, at)), `cut at ${at}`).toBeDefined()
+      for (const at of [length, length + 1, length + 4095]) {
+        if (at >= whole.length) continue
+        expect(await complaint(whole.subarray(0, at)), `cut at ${at}`).toBeDefined()
+        cuts += 1
+      }
+    counted(task, `${cuts} lengths`)
+  },
+)
+
+test(
+  'no page passes for whole with any one of its bytes flipped',
+  { timeout: 3_600_000 },
+  ({ task }) => {
+    const key = file.key?.key ?? Buffer.alloc(0)
+    const step = isProof ? 1 : 211
+    let flips = 0
+    for (let offset = 24; offset < whole.length; offset += step) {
+      const number = Math.floor(offset / PAGE_SIZE) + 1
+      const page = Buffer.from(whole.subarray((number - 1) * PAGE_SIZE, number * PAGE_SIZE))
+      const place = offset % PAGE_SIZE
+      page[place] = (page[place] ?? 0) ^ (1 << ((offset + number) % 8))
+      if (pageHolds(page, number, key)) expect.fail(`byte ${offset}, page ${number}`)
+      flips += 1
+    }
+    counted(task, `${flips} bytes of ${whole.length}`)
+    expect(flips).toBe(Math.ceil((whole.length - 24) / step))
   },
 )
 

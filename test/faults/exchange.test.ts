@@ -17,7 +17,7 @@ import {
   type Vault,
 } from '../../src/vault/index.ts'
 import { sampleDocument } from '../../src/vault/test-samples.ts'
-import { buildChildren, isProof, run, seeded } from './child.ts'
+import { buildChildren, counted, isProof, run, seeded } from './child.ts'
 
 const KILLS = isProof ? 300 : 12
 const chance = seeded(20261128)
@@ -84,7 +84,7 @@ async function checkAfter(vault: Vault, done: ReadonlySet<string>): Promise<void
 
 test(
   `killed at ${KILLS} moments of an exchange, a vault has all of it or nothing, and goes on`,
-  async () => {
+  async ({ task }) => {
     for (let kill = 0; kill < KILLS; kill += 1) {
       const path = at(`${kill}.vigil`)
       copyFileSync(at('office.vigil'), path)
@@ -104,6 +104,7 @@ test(
       await closeVault(vault)
       if (forgotten > 0) expect(readFileSync(path).includes('Quetzal'), `kill ${kill}`).toBe(false)
     }
+    counted(task, `${KILLS} kills`)
   },
   isProof ? 3_600_000 : 240_000,
 )

@@ -29,7 +29,7 @@ import { copyKey, type VaultKey } from '../../src/vault/key.ts'
 import { openFile } from '../../src/vault/open.ts'
 import { sampleDocument } from '../../src/vault/test-samples.ts'
 import { wipe } from '../../src/vault/wipe.ts'
-import { buildChildren, isProof, run, seeded } from './child.ts'
+import { buildChildren, counted, isProof, run, seeded } from './child.ts'
 
 const KILLS = isProof ? 250 : 5
 const FLIPS = isProof ? 3000 : 80
@@ -117,7 +117,7 @@ const timeout = isProof ? 3_600_000 : 180_000
 describe(`killed at ${KILLS} moments`, () => {
   test(
     'a backup leaves the vault whole, and under its name the earlier backup or the new one',
-    async () => {
+    async ({ task }) => {
       const path = copyOf('backed.vigil')
       const target = at('copy.bak')
       const kill = killer('backup')
@@ -133,13 +133,14 @@ describe(`killed at ${KILLS} moments`, () => {
       }
       expect((await run(keeper('backup', path, target))).lines).toEqual(['begun', 'done'])
       expect(readdirSync(folder).filter(file => file.startsWith('copy.bak'))).toEqual(['copy.bak'])
+      counted(task, `${KILLS} kills`)
     },
     timeout,
   )
 
   test(
     'restoring leaves the backup as it was, and nothing or all of it under the new name',
-    async () => {
+    async ({ task }) => {
       const kill = killer('restore')
       const target = at('restored.vigil')
       const before = readFileSync(master)
@@ -150,13 +151,14 @@ describe(`killed at ${KILLS} moments`, () => {
         if (existsSync(target)) await expectWhole(await open(target), `kill ${round}`)
         expect(readFileSync(master).equals(before)).toBe(true)
       }
+      counted(task, `${KILLS} kills`)
     },
     timeout,
   )
 
   test(
     'a new passphrase leaves a vault that opens with the old one or the new one, and has everything',
-    async () => {
+    async ({ task }) => {
       const kill = killer('rekey')
       const outcomes = new Set<string>()
       for (let round = 0; round <= KILLS; round += 1) {
@@ -169,13 +171,14 @@ describe(`killed at ${KILLS} moments`, () => {
         await expectWhole(vault, `kill ${round}`)
       }
       expect(outcomes).toContain('new')
+      counted(task, `${KILLS} kills`)
     },
     timeout,
   )
 
   test(
     'wiping leaves the whole vault, or none that a passphrase opens; another go ends it',
-    async () => {
+    async ({ task }) => {
       const kill = killer('wipe')
       for (let round = 0; round <= KILLS; round += 1) {
         const path = copyOf('wiped.vigil')
@@ -192,6 +195,7 @@ describe(`killed at ${KILLS} moments`, () => {
         expect(wipe(path, () => undefined)).toContain(path)
         expect(existsSync(path)).toBe(false)
       }
+      counted(task, `${KILLS} kills`)
     },
     timeout,
   )

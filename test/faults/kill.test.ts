@@ -11,7 +11,7 @@ import {
   recordById,
   verify,
 } from '../../src/vault/index.ts'
-import { buildChildren, isProof, run, seeded } from './child.ts'
+import { buildChildren, counted, isProof, run, seeded } from './child.ts'
 
 const KILLS = isProof ? 1000 : 12
 /** After so many kills a new vault is begun, so that each check stays short. */
@@ -47,7 +47,7 @@ async function killedWriter(path: string, round: number): Promise<readonly strin
 
 test(
   `a writer killed at ${KILLS} moments loses nothing that was acknowledged`,
-  async () => {
+  async ({ task }) => {
     const documents = new Set<string>()
     const records = new Map<string, string>()
     let path = ''
@@ -79,6 +79,7 @@ test(
       }
       await closeVault(vault)
     }
+    counted(task, `${KILLS} kills`)
   },
   isProof ? 3_600_000 : 120_000,
 )

@@ -14,6 +14,7 @@ const passphrase = 'five old boats by the quay'
 const EARLIER: readonly (readonly [version: number, heads: string])[] = [
   [1, '3b97 102f 532d d62f feef'],
   [2, '33c9 722c 989b 1263 bbb5'],
+  [3, 'cc55 fe5c dc1a 82c3 7296'],
 ]
 
 /** A copy of the vault, open. */
@@ -60,13 +61,24 @@ test.each(EARLIER)(
   60_000,
 )
 
-test('what was sealed and what was forgotten then is so still', async () => {
-  const vault = await opened(2)
-  expect(await V.listForgettings(vault)).toMatchObject([{ reason: 'taken in by mistake' }])
-  await expect(V.findDocument(vault, 'gone.txt')).rejects.toMatchObject({ code: 'not-found' })
-  expect(await V.openSealed(vault, { passphrase: 'nine plovers on the mud' })).toMatchObject([
-    { text: 'The caller is Ines Varro.' },
-  ])
+test.each([2, 3])(
+  'what was sealed and forgotten with tables of version %i is so still',
+  async version => {
+    const vault = await opened(version)
+    expect(await V.listForgettings(vault)).toMatchObject([{ reason: 'taken in by mistake' }])
+    await expect(V.findDocument(vault, 'gone.txt')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await V.openSealed(vault, { passphrase: 'nine plovers on the mud' })).toMatchObject([
+      { text: 'The caller is Ines Varro.' },
+    ])
+    await V.closeVault(vault)
+  },
+  60_000,
+)
+
+test('the tier of an original reaches the transcript that knew nothing of it', async () => {
+  const vault = await opened(3)
+  const [transcript, film] = await V.listDocuments(vault)
+  expect([film?.name, film?.tier, transcript?.tier]).toEqual(['film.mp4', 'sealed', 'sealed'])
   await V.closeVault(vault)
 }, 60_000)
 
