@@ -26,13 +26,20 @@ describe.skipIf(!isReady)('letters of pictures', () => {
       'Районный суд города Орвик признал Марту Колар виновной и назначил ей штраф в размере ста единиц.',
     ])
     const { document, notes } = captured
-    expect(document.extractor).toBe('image/1+ocr')
+    expect(document.extractor).toBe('image/2+ocr')
     const [place] = document.blocks
     expect(place?.at).toMatchObject({ image: 'verdict.png', box: expect.any(Array) })
     expect(notes.join()).toMatch(/read by Tesseract \(eng, rus.*\), sure of them to \d\d %/)
     expect(
       readdirSync(tmpdir()).filter(name => /tess/i.test(name) && !before.includes(name)),
     ).toEqual([])
+  })
+
+  test('a photograph that lies on its side is read as it is shown', async () => {
+    const captured = await captureFile('test/files/verdict-turned.jpg', { ocr: true })
+    expect(outline(captured)[0]).toBe(VERDICT)
+    const [, , width, height] = captured.document.blocks[0]?.at?.box ?? []
+    expect(height).toBeGreaterThan(width ?? 0)
   })
 
   test('a scanned page is set in between the pages around it, its boxes in points', async () => {
