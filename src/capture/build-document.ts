@@ -35,6 +35,8 @@ export type Taken = {
   readonly fetched?: FetchRecord | undefined
   /** What announced it says of it, a feed: counts where the document itself says nothing. */
   readonly announced?: Metadata | undefined
+  /** What is to be known of it because of where it lay. */
+  readonly remarks?: readonly string[] | undefined
 }
 
 /** The document of what was taken out of a file, its language recognised, and what the monitor should know. */
@@ -64,7 +66,8 @@ export async function buildDocument(taken: Taken): Promise<Captured> {
     ...(within && { within }),
     ...(fetched && { fetched }),
   }
-  const notes = [...extract.notes, ...doubt, ...note, ...(sidecar?.notes ?? [])]
+  const { remarks = [] } = taken
+  const notes = [...remarks, ...extract.notes, ...doubt, ...note, ...(sidecar?.notes ?? [])]
   return { document, original: bytes, notes, metadata: known }
 }
 

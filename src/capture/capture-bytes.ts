@@ -27,6 +27,8 @@ export type Input = {
   readonly announced?: Metadata | undefined
   /** The encoding of text, where what brought it said so. */
   readonly charset?: string | undefined
+  /** What is to be known of it because of where it lay. */
+  readonly remarks?: readonly string[] | undefined
 }
 
 type Taken = { readonly captured: Captured; readonly parsed?: Parsed | undefined }
@@ -101,6 +103,7 @@ async function* captureMember(
     bytes: member.bytes,
     charset: member.charset,
     fetched: member.fetched,
+    remarks: member.remarks,
     sidecar: stated(member),
     within: { id, path: member.path || NAMELESS },
   }

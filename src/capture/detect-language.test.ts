@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { detectLanguage } from './detect-language.ts'
 
 test.each([
+  ['pt', 'Ana · 23:40 Duas pessoas detidas · Bela · 23:41 [não exportado] · onde foi isso?'],
+  ['en', 'Ana · 23:40:01 Two held: names follow · Bela · 23:41:05 Bela created the group'],
+  ['ja', '本日、警察は二人を拘束した。'],
+  ['ko', '경찰은 오늘 두 명을 체포했다.'],
   [
     'en',
     'Police in Orvik detained the baker at nine o’clock; O’Brien and O’Neill went on with the picket.',

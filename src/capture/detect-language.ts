@@ -2,6 +2,8 @@ import { languageByFunctionWords } from './function-words.ts'
 
 const SAMPLE = 2_000
 const FEWEST_LETTERS = 40
+/** Of a script in which a word has one or two signs, and only one language is written in kana or in Hangul. */
+const FEWEST_SIGNS = 8
 
 /** Letters that settle a language before any statistics. */
 type LetterRule = {
@@ -40,6 +42,9 @@ const LETTER_RULES: readonly LetterRule[] = [
 /** Statistics also know invented languages, in which no source is written. */
 const INVENTED = new Set(['tlh', 'vo', 'eo'])
 
+/** Statistics take signs for letters: a dot between words for Greek, brackets for Berber. */
+const NO_LETTERS = /[^\p{L}\p{M}\s'’ʻ`-]+/gu
+
 /** Words with letters of a language that is not this text's: names. One of them is enough to sway statistics. */
 const NAMES_FROM_NEXT_DOOR = /[\p{L}-]*[әғқңөұүһҗҙҫҡҷӣӯҳ][\p{L}-]*/giu
 
@@ -47,6 +52,8 @@ const NAMES_FROM_NEXT_DOOR = /[\p{L}-]*[әғқңөұүһҗҙҫҡҷӣӯҳ][\p{L}-
 export async function detectLanguage(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const eastern = easternLanguage(sample, letters)
+  if (eastern !== undefined) return eastern
   if (letters < FEWEST_LETTERS) return null
   const settled = LETTER_RULES.find(
     ({ often, share, has, not }) =>
@@ -59,6 +66,15 @@ export async function detectLanguage(text: string): Promise<string | null> {
   if (held !== undefined) return held
   // Loaded on first use: its tables take a tenth of a second.
   const { detect } = await import('tinyld')
-  const found = detect(sample.replace(NAMES_FROM_NEXT_DOOR, ' '))
+  const found = detect(sample.replace(NAMES_FROM_NEXT_DOOR, ' ').replace(NO_LETTERS, ' '))
   return found === '' || INVENTED.has(found) ? null : found
+}
+
+/** Japanese has kana between its signs, Korean is written in Hangul. */
+function easternLanguage(text: string, letters: number): string | undefined {
+  const shareOf = (script: RegExp) => (text.match(script)?.length ?? 0) / letters
+  if (letters < FEWEST_SIGNS) return undefined
+  if (shareOf(/\p{Script=Hangul}/gu) > 0.5) return 'ko'
+  const kana = shareOf(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  return kana > 0.15 && kana + shareOf(/\p{Script=Han}/gu) > 0.5 ? 'ja' : undefined
 }

@@ -3,6 +3,10 @@ import type { Known } from './recognise.ts'
 /** A format that is recognised by its first bytes. `at` is where the bytes stand. */
 type Signature = Known & { readonly at: number; readonly bytes: string }
 
+const AS_JPEG = 'Open it in a picture program, save it as JPEG or PNG, and add that one beside it.'
+const OUTLOOK =
+  'Unpack it (with tnef or winmail.dat readers) and add its files, or ask the sender to send the mail again as plain text or HTML.'
+
 /** Bytes as Latin-1 characters: what a file begins with, what it is called in a message, and how it is read. */
 export const SIGNATURES: readonly Signature[] = [
   { what: 'a PDF', format: 'pdf', at: 0, bytes: '%PDF-' },
@@ -15,8 +19,14 @@ export const SIGNATURES: readonly Signature[] = [
   { what: 'a TIFF image', format: 'tiff', at: 0, bytes: 'II*\0' },
   { what: 'a TIFF image', format: 'tiff', at: 0, bytes: 'MM\0*' },
   { what: 'a HEIC image', format: 'heic', at: 4, bytes: 'ftyphei' },
+  { what: 'a HEIC image', format: 'heic', at: 4, bytes: 'ftyphev' },
   { what: 'a HEIC image', format: 'heic', at: 4, bytes: 'ftypmif1' },
+  { what: 'a HEIC image', format: 'heic', at: 4, bytes: 'ftypmsf1' },
   { what: 'an AVIF image', format: 'avif', at: 4, bytes: 'ftypavif' },
+  { what: 'an AVIF image', format: 'avif', at: 4, bytes: 'ftypavis' },
+  { what: 'a JPEG 2000 image', at: 4, bytes: 'jP  \r\n\x87\n', advice: AS_JPEG },
+  { what: 'a JPEG XL image', at: 4, bytes: 'JXL \r\n\x87\n', advice: AS_JPEG },
+  { what: 'a Photoshop image', at: 0, bytes: '8BPS', advice: AS_JPEG },
   { what: 'an M4A sound recording', format: 'm4a', at: 4, bytes: 'ftypM4A' },
   { what: 'an MP4 or QuickTime video', format: 'mp4', at: 4, bytes: 'ftyp' },
   { what: 'a WebM or Matroska video', format: 'webm', at: 0, bytes: '\x1aE\xdf\xa3' },
@@ -27,6 +37,17 @@ export const SIGNATURES: readonly Signature[] = [
   { what: 'an MP3 sound recording', format: 'mp3', at: 0, bytes: '\xff\xf3' },
   { what: 'an Ogg sound recording or video', format: 'ogg', at: 0, bytes: 'OggS' },
   { what: 'a FLAC sound recording', format: 'flac', at: 0, bytes: 'fLaC' },
+  { what: 'an AMR sound recording', format: 'amr', at: 0, bytes: '#!AMR' },
+  { what: 'an AAC sound recording', format: 'aac', at: 0, bytes: '\xff\xf1' },
+  { what: 'an AAC sound recording', format: 'aac', at: 0, bytes: '\xff\xf9' },
+  {
+    what: 'a Windows Media recording',
+    format: 'asf',
+    at: 0,
+    bytes: '0&\xb2u\x8ef\xcf\x11\xa6\xd9\0\xaa\0b\xcel',
+  },
+  { what: 'an MPEG video', format: 'mpeg', at: 0, bytes: '\0\0\x01\xba' },
+  { what: 'an Outlook package (TNEF, winmail.dat)', at: 0, bytes: 'x\x9f>"', advice: OUTLOOK },
   { what: 'a 7z archive', at: 0, bytes: '7z\xbc\xaf\x27\x1c' },
   { what: 'a RAR archive', at: 0, bytes: 'Rar!\x1a\x07' },
   { what: 'a gzip archive', at: 0, bytes: '\x1f\x8b' },

@@ -24,10 +24,20 @@ export function knownBinary(bytes: Uint8Array): Known | undefined {
   const found = SIGNATURES.find(({ at, bytes: sign }) => head.startsWith(sign, at))
   if (head.startsWith(OLE)) return oleName(bytes) ?? found
   if (found) return found
+  if (/^BM[^]{4}\0{4}/.test(head)) return { what: 'a BMP image', format: 'bmp' }
+  if (head.startsWith('0') && head.slice(0, 20).includes(SIGNED)) return SIGNED_MAIL
   // Some scanners and mail gateways put bytes before a PDF's head; readers accept it within the first kilobyte.
   return head.includes('%PDF-') && head.includes('\0')
     ? SIGNATURES.find(({ bytes: sign }) => sign === '%PDF-')
     : undefined
+}
+
+/** The number of what S/MIME signs or encrypts, which stands near the beginning. */
+const SIGNED = Buffer.from('06092a864886f70d0107', 'hex').toString('latin1')
+const SIGNED_MAIL: Known = {
+  what: 'a signed or encrypted mail part (S/MIME)',
+  advice:
+    'Open the mail in the mail program that holds the key, save its text or its attachments, and add these.',
 }
 
 /** What the first bytes of a gzip archive unpack to, as characters of the same number; nothing where they do not. */

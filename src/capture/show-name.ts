@@ -5,3 +5,10 @@ const UNSEEN =
 export function showName(name: string): string {
   return name.replace(UNSEEN, char => `\\u{${char.codePointAt(0)?.toString(16) ?? ''}}`)
 }
+
+/** A name that leads nowhere: no folders, no control characters; undefined where nothing is left of it. */
+export function fileName(name: string): string | undefined {
+  const last = name.split(/[/\\]/).at(-1) ?? ''
+  const safe = showName(last).trim().slice(0, 200)
+  return safe === '' || /^\.+$/.test(safe) ? undefined : safe
+}

@@ -11,7 +11,7 @@ export type Transcript = { readonly name: string; readonly bytes: Uint8Array }
 export const TRANSCRIPT = /\.transcript\.txt$/i
 /** Files whose words may stand in a transcript beside them. */
 export const WITHOUT_WORDS =
-  /\.(?:mp4|m4v|mov|webm|mkv|avi|mp3|m4a|ogg|oga|opus|wav|flac|jpe?g|png|webp|hei[cf]|avif|tiff?|gif|pdf)$/i
+  /\.(?:mp4|m4v|mov|webm|mkv|avi|mp3|m4a|ogg|oga|opus|wav|flac|amr|aac|wm[av]|asf|mpe?g|3gp|bmp|jpe?g|png|webp|hei[cf]|avif|tiff?|gif|pdf)$/i
 
 /** What to do for the words of a document that holds none. */
 export function transcriptNote(name: string): string {

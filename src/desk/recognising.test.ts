@@ -49,7 +49,7 @@ describe.skipIf(!isReady)('a scan that was taken in without its letters', () => 
     const { document, notes } = await recogniseScan(desk, 'verdict-scan.pdf')
     const shown = await showDocument(desk, document.id)
     const { text, blocks, extractor, transcript, within } = shown.document
-    expect(extractor).toBe('pdf/1+ocr')
+    expect(extractor).toBe('pdf/2+ocr')
     expect(transcript?.by).toBe('Tesseract')
     expect(within?.id).toBe(before.document.id)
     expect(text).toContain('found Pavel Horak guilty')
@@ -66,7 +66,7 @@ describe.skipIf(!isReady)('a scan that was taken in without its letters', () => 
   test('or a photograph is read with its boxes in pixels', async () => {
     const { document } = await recogniseScan(desk, 'verdict.png')
     const { blocks, extractor } = (await showDocument(desk, document.id)).document
-    expect(extractor).toBe('image/1+ocr')
+    expect(extractor).toBe('image/2+ocr')
     expect(blocks[0]?.at).toMatchObject({ image: 'verdict.png', box: expect.any(Array) })
   })
 

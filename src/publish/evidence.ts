@@ -54,6 +54,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'audio/ogg': 'ogg',
   'audio/wav': 'wav',
   'audio/flac': 'flac',
+  'audio/amr': 'amr',
+  'audio/aac': 'aac',
+  'video/x-ms-asf': 'wmv',
+  'video/mpeg': 'mpg',
+  'image/bmp': 'bmp',
 }
 
 /** Where a document's original stands in a pack. */

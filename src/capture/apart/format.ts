@@ -35,6 +35,8 @@ export type Member = {
   readonly charset?: string | undefined
   /** How it came from an address, in a web archive. */
   readonly fetched?: FetchRecord | undefined
+  /** What is to be known of it because of where it lay: an archive that was changed. */
+  readonly remarks?: readonly string[] | undefined
 }
 
 /** What could not be taken out of a container, and why: shown as an error of its own. */

@@ -49,6 +49,30 @@ describe('a WhatsApp chat', () => {
     ])
   })
 
+  test.each([
+    ['오후', '2024. 8. 8. 오후 11:30 - Ada: One.\n2024. 8. 8. 오후 11:31 - Tove: Two.\n'],
+    ['下午', '2024/8/8 下午11:30 - Ada: One.\n2024/8/8 下午11:31 - Tove: Two.\n'],
+    ['下午', '[2024/8/8 下午11:30] Ada: One.\n[2024/8/8 下午11:31] Tove: Two.\n'],
+  ])('knows %s before the hour', async (half, chat) =>
+    expect((await lines('_chat.txt', chat)).slice(1)).toEqual([
+      'dateline -: 2024-08-08',
+      `preformatted 1: Ada · 11:30 ${half}`,
+      'paragraph 1: One.',
+      `preformatted 2: Tove · 11:31 ${half}`,
+      'paragraph 2: Two.',
+    ]),
+  )
+
+  test('dates of another calendar are shown as written, which is said', async () => {
+    const { notes } = await captureBytes({
+      name: '_chat.txt',
+      bytes: new TextEncoder().encode(
+        '1403/12/12, 23:40 - Ada: One.\n1403/12/12, 23:41 - Tove: Two.\n',
+      ),
+    })
+    expect(notes[0]).toContain('or are of another calendar')
+  })
+
   test('tells what the program says, files, and what was left out', async () => {
     const chat = [
       '13/08/2024, 9:00 - Messages and calls are end-to-end encrypted.',

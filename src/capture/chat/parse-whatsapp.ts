@@ -8,7 +8,7 @@ import { dateOrder, dayOf, type DateOrder } from './read-stamp.ts'
 /** A chat exported by WhatsApp as text ("_chat.txt", "WhatsApp Chat with Ada.txt"), in whatever language. */
 export const whatsapp: Format = {
   mediaType: 'text/x-whatsapp-chat',
-  extractor: 'whatsapp/2',
+  extractor: 'whatsapp/3',
   parse: parseWhatsapp,
 }
 
@@ -26,7 +26,8 @@ async function parseWhatsapp(bytes: Uint8Array, { name }: ParseContext): Promise
   const messages = begun.map(({ line, words }, at) =>
     messageOf({ ...line, words: words.join('\n'), number: at + 1, order }),
   )
-  return chatDocument(titleOf(name), messages, order === undefined ? [UNSURE] : [])
+  const unsure = messages.some(({ day }) => day === undefined)
+  return chatDocument(titleOf(name), messages, unsure ? [UNSURE] : [])
 }
 
 const UNSURE =

@@ -20,8 +20,8 @@ export const SCOPE_TAGS = set('table td th caption tr tbody thead tfoot html')
 
 /** Attributes that say something of an element's text. */
 export const KEPT_ATTRIBUTES = set(
-  `alt aria-hidden aria-label charset class content datetime dir hidden href http-equiv id itemprop itemtype lang name
-   property pubdate rel role style title type colspan`,
+  `alt aria-hidden aria-label charset class content datetime dir hidden href hreflang http-equiv id itemprop itemref
+   itemscope itemtype lang name property pubdate rel role style title type typeof colspan xml:lang`,
 )
 
 /** What is no text of the page, whatever stands in it. */

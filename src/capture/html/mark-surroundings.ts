@@ -30,6 +30,7 @@ export function markOf(element: PageElement): Mark | undefined {
   if (tag === 'footer' || tag === 'header' || tag === 'aside') return markOfSection(element)
   if (SURROUNDING_ROLES.has(attributes.role ?? '')) return 'sure'
   if (attributes.itemprop === 'articleBody') return undefined
+  if (/\/(?:User)?Comments?$/.test(attributes.itemtype ?? '')) return 'sure'
   if (attributes.itemprop === 'author' || attributes.rel === 'author') return 'likely'
   return HEADLINE.has(tag) ? undefined : markOfNames(element)
 }

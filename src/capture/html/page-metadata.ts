@@ -1,10 +1,11 @@
-import type { Metadata, MetadataField, Stated } from '../captured.ts'
-import { languageTag } from '../language-tag.ts'
-import { parsePageDate } from '../page-date.ts'
+import type { MetadataField, Stated } from '../captured.ts'
 import { cleanWords } from './clean-words.ts'
 import { wordsOf } from './find-title.ts'
-import { articleData, parseJsonLd, type ArticleData } from './json-ld.ts'
+import { bylines } from './bylines.ts'
+import { parseJsonLd } from './json-ld.ts'
+import { MICRODATA, pageItems, RDFA } from './page-items.ts'
 import type { PageElement } from './page-tree.ts'
+import { articleData, type ArticleData } from './schema-data.ts'
 
 /** Where a page may state a field, the most trustworthy first: `name`, `property` or `itemprop` of a `<meta>`. */
 const META_NAMES: Readonly<Record<MetadataField, readonly string[]>> = {
@@ -93,49 +94,90 @@ export type Statements = { readonly [field in MetadataField]: readonly Stated[] 
   readonly notes: readonly string[]
 }
 
-/** Gathers what a page states in JSON-LD, `<meta>`, `<link>`, `<html lang>`, `<title>` and dated elements. */
+/**
+ * Gathers what a page states in JSON-LD, microdata, RDFa, `<meta>`, `<link>`, `<html lang>`, `<title>`, bylines and
+ * dated elements.
+ */
 export function pageStatements(elements: readonly PageElement[]): Statements {
-  const scripts = elements
-    .filter(({ tag, attributes }) => tag === 'script' && /ld\+json/i.test(attributes.type ?? ''))
-    .map(script => parseJsonLd(script.children.filter(child => typeof child === 'string').join('')))
-  const broken = scripts.filter(script => script === undefined).length
-  const data = articleData(scripts)
   const metas = metaValues(elements)
-  const field = (name: MetadataField): Stated[] => {
-    const value = data?.[DATA_NAMES[name]]
-    const fromData = value === undefined ? [] : [{ value, from: `JSON-LD ${DATA_NAMES[name]}` }]
-    const fromMeta = META_NAMES[name].flatMap(key => {
-      const content = metas.get(key)
-      return content === undefined ? [] : [{ value: content, from: `<meta> ${key}` }]
-    })
-    return [...fromData, ...fromMeta]
-  }
-  const whole = elements.find(
-    ({ tag, attributes }) => (tag === 'html' || tag === 'body') && attributes.lang,
-  )
   const title = elements.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg')
+  const titles = [
+    ...fromMetas(metas, 'title'),
+    ...(title ? [{ value: wordsOf(title), from: '<title>' }] : []),
+  ]
+  const { data, notes } = structuredData(
+    elements,
+    titles.map(({ value }) => value),
+  )
+  const field = (name: MetadataField): Stated[] => [
+    ...data.flatMap(one => one[DATA_NAMES[name]]),
+    ...fromMetas(metas, name),
+  ]
+  const canonical = links(elements, 'canonical')
   return {
-    title: [...field('title'), ...(title ? [{ value: wordsOf(title), from: '<title>' }] : [])],
-    author: [...field('author'), ...itemWords(elements, 'author')],
+    title: [...field('title'), ...titles.slice(-1)],
+    author: [...field('author'), ...bylines(elements)],
     publisher: field('publisher'),
     published: [...field('published'), ...timeElements(elements, 'datePublished')],
     modified: [...field('modified'), ...timeElements(elements, 'dateModified')],
-    url: [...links(elements, 'canonical'), ...field('url')],
+    url: [...canonical, ...field('url')],
     language: [
-      ...(whole?.attributes.lang === undefined
-        ? []
-        : [{ value: whole.attributes.lang, from: `<${whole.tag} lang>` }]),
+      ...wholeLanguage(elements),
       ...field('language'),
+      ...ownLanguage(elements, canonical[0]?.value),
     ],
-    notes:
-      broken === 0
-        ? []
-        : [`${broken} of the page's JSON-LD scripts are no JSON and were left aside`],
+    notes,
   }
 }
 
-function metaValues(elements: readonly PageElement[]): Map<string, string> {
-  const values = new Map<string, string>()
+/** What schema.org data says of the article: JSON-LD before microdata and RDFa. */
+function structuredData(elements: readonly PageElement[], titles: readonly string[]) {
+  const scripts = elements
+    .filter(({ tag, attributes }) => tag === 'script' && /ld\+json/i.test(attributes.type ?? ''))
+    .map(script => parseJsonLd(script.children.filter(child => typeof child === 'string').join('')))
+  const linked = scripts.filter(script => script !== undefined)
+  const broken = scripts.length - linked.length
+  const loose = linked.filter(script => script.loose).length
+  const data: readonly (ArticleData | undefined)[] = [
+    articleData(
+      linked.map(script => script.data),
+      'JSON-LD',
+      titles,
+    ),
+    articleData(pageItems(elements, MICRODATA), 'itemprop', titles),
+    articleData(pageItems(elements, RDFA), 'RDFa', titles),
+  ]
+  return {
+    data: data.filter(one => one !== undefined),
+    notes: [
+      ...(broken > 0
+        ? [`${broken} of the page's JSON-LD scripts are no JSON and were left aside`]
+        : []),
+      ...(loose > 0
+        ? [`${loose} of the page's JSON-LD scripts are no JSON, but were read as they are meant`]
+        : []),
+    ],
+  }
+}
+
+function fromMetas(metas: ReadonlyMap<string, readonly string[]>, name: MetadataField): Stated[] {
+  return META_NAMES[name].flatMap(key => {
+    const values = metas.get(key) ?? []
+    const from = `<meta> ${key}`
+    // Several authors have a <meta> each.
+    if (name !== 'author') return values.map(value => ({ value, from }))
+    const people = [...new Set(values.filter(isPerson))]
+    return people.length > 0 ? [{ value: people.join(', '), from }] : []
+  })
+}
+
+/** A profile's address and a handle are no name. */
+export const isPerson = (author: string) => !/^https?:|^@/.test(author)
+
+const MOST_VALUES = 20
+
+function metaValues(elements: readonly PageElement[]): Map<string, string[]> {
+  const values = new Map<string, string[]>()
   for (const { tag, attributes } of elements) {
     if (tag !== 'meta') continue
     const content = cleanWords(attributes.content ?? '')
@@ -147,7 +189,9 @@ function metaValues(elements: readonly PageElement[]): Map<string, string> {
       attributes['http-equiv'],
     ]) {
       const name = key?.toLowerCase().trim()
-      if (name !== undefined && !values.has(name)) values.set(name, content)
+      const known = name === undefined ? undefined : values.get(name)
+      if (known && known.length < MOST_VALUES) known.push(content)
+      else if (name !== undefined && !known) values.set(name, [content])
     }
   }
   return values
@@ -155,16 +199,30 @@ function metaValues(elements: readonly PageElement[]): Map<string, string> {
 
 function links(elements: readonly PageElement[], rel: string): Stated[] {
   return elements
-    .filter(({ tag, attributes }) => tag === 'link' && attributes.rel?.toLowerCase() === rel)
+    .filter(({ tag, attributes }) => tag === 'link' && hasRel(attributes.rel, rel))
     .map(({ attributes }) => ({ value: attributes.href ?? '', from: `<link rel=${rel}>` }))
 }
 
-function itemWords(elements: readonly PageElement[], itemprop: string): Stated[] {
-  return elements
-    .filter(({ tag, attributes }) => attributes.itemprop === itemprop && tag !== 'meta')
-    .map(element => ({ value: wordsOf(element), from: `itemprop ${itemprop}` }))
-    .filter(({ value }) => value !== '' && value.length < 120)
-    .slice(0, 1)
+const hasRel = (rels: string | undefined, rel: string) =>
+  rels?.toLowerCase().split(/\s+/).includes(rel) ?? false
+
+function wholeLanguage(elements: readonly PageElement[]): Stated[] {
+  const whole = elements.find(({ tag }) => tag === 'html')
+  const body = elements.find(({ tag }) => tag === 'body')
+  return [whole, body].flatMap(element => {
+    const value = element?.attributes.lang ?? element?.attributes['xml:lang']
+    return element && value ? [{ value, from: `<${element.tag} lang>` }] : []
+  })
+}
+
+/** Pages in several languages list each other with their languages, and themselves. */
+function ownLanguage(elements: readonly PageElement[], canonical: string | undefined): Stated[] {
+  const own = elements.find(
+    ({ tag, attributes }) =>
+      tag === 'link' && attributes.hreflang && canonical && attributes.href === canonical,
+  )
+  const value = own?.attributes.hreflang
+  return value === undefined ? [] : [{ value, from: '<link hreflang>' }]
 }
 
 const MODIFIED_CLASS = /(?:^|[\s_-])(?:updated|modified|update)(?:[\s_-]|$)/i
@@ -204,74 +262,4 @@ function timeElements(
         (modified || !MODIFIED_CLASS.test(element.attributes.class ?? '')),
     ),
   ]
-}
-
-/** What the text itself shows: its title, and a line with nothing but the date. */
-export type Shown = { readonly title: string | undefined; readonly dateline: string | undefined }
-
-/** Chooses, for each field, the first statement that holds water. */
-export function chooseMetadata(said: Statements, shown: Shown, base?: string): Metadata {
-  const publisher = said.publisher.find(({ value }) => value.length < 200)
-  const url = said.url.flatMap(({ value, from }) => {
-    const whole = wholeAddress(value, base)
-    return whole === undefined ? [] : [{ value: whole, from }]
-  })[0]
-  const dated = (statements: readonly Stated[]) =>
-    statements.flatMap(({ value, from }) => {
-      const day = parsePageDate(value)
-      return day === undefined
-        ? []
-        : [{ value: day, from: day === value ? from : `${from} “${value}”` }]
-    })[0]
-  const line = shown.dateline === undefined ? [] : [{ value: shown.dateline, from: 'the line' }]
-  const published = dated([...said.published, ...line]) ?? dayOfAddress(url)
-  const title =
-    shown.title === undefined
-      ? said.title
-          .map(stated => withoutSite(stated, publisher?.value))
-          .find(({ value }) => value !== '')
-      : { value: shown.title, from: 'the heading of the page' }
-  const author = said.author.find(({ value }) => !/^https?:|^@/.test(value) && value.length < 200)
-  const modified = dated(said.modified)
-  const language = said.language.flatMap(({ value, from }) => {
-    const tag = languageTag(value)
-    return tag === undefined ? [] : [{ value: tag, from }]
-  })[0]
-  return {
-    ...(title && { title }),
-    ...(author && { author }),
-    ...(publisher && { publisher }),
-    ...(published && { published }),
-    ...(modified && { modified }),
-    ...(url && { url }),
-    ...(language && { language }),
-  }
-}
-
-/** An address as it stands where it is whole, else led on from where the page was fetched. */
-function wholeAddress(value: string, base: string | undefined): string | undefined {
-  if (/^https?:\/\/[^/\s]+/i.test(value) && URL.canParse(value)) return value
-  if (value === '' || base === undefined || !URL.canParse(value, base)) return undefined
-  const { href } = new URL(value, base)
-  return /^https?:/.test(href) ? href : undefined
-}
-
-/** "/2024/08/08/" in the address is the day a blog published. */
-function dayOfAddress(url: Stated | undefined): Stated | undefined {
-  const [, year, month, day] =
-    /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(url?.value ?? '') ?? []
-  const value = year === undefined ? undefined : parsePageDate(`${year}-${month}-${day}`)
-  return value === undefined ? undefined : { value, from: 'the day in its address' }
-}
-
-/** "Headline | Site" and "Headline – Site" without the site's name. */
-function withoutSite({ value, from }: Stated, publisher: string | undefined): Stated {
-  const parts = value.split(/\s+[|–—»:·-]\s+/)
-  const last = parts.at(-1)
-  if (parts.length < 2 || last === undefined) return { value, from }
-  const isSite = publisher !== undefined && last.toLowerCase() === publisher.toLowerCase()
-  const cut = isSite || (/\s[|»]\s/.test(value) && last.length < 40)
-  return cut
-    ? { value: value.slice(0, value.lastIndexOf(last)).replace(/\s+[|–—»:·-]\s+$/, ''), from }
-    : { value, from }
 }

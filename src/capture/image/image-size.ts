@@ -1,10 +1,19 @@
+import { tiffTags } from './tiff-tags.ts'
+
 /** Pixels across and down. */
 export type ImageSize = { readonly width: number; readonly height: number }
 
 /** The size that an image's own head gives; undefined where it gives none, or has none that could be. */
 export function imageSize(file: Uint8Array): ImageSize | undefined {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.length)
-  const size = png(bytes) ?? jpeg(bytes) ?? webp(bytes) ?? heic(bytes) ?? gif(bytes)
+  const size =
+    png(bytes) ??
+    jpeg(bytes) ??
+    webp(bytes) ??
+    heic(bytes) ??
+    gif(bytes) ??
+    bmp(bytes) ??
+    tiffTags(file)
   return size && size.width > 0 && size.height > 0 ? size : undefined
 }
 
@@ -18,6 +27,11 @@ function png(bytes: Buffer): ImageSize | undefined {
 function gif(bytes: Buffer): ImageSize | undefined {
   if (text(bytes, 0, 4) !== 'GIF8' || bytes.length < 10) return undefined
   return { width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) }
+}
+
+function bmp(bytes: Buffer): ImageSize | undefined {
+  if (text(bytes, 0, 2) !== 'BM' || bytes.length < 26) return undefined
+  return { width: bytes.readInt32LE(18), height: Math.abs(bytes.readInt32LE(22)) }
 }
 
 /** Segments until the one that begins the picture. */

@@ -3,11 +3,13 @@ import { layOut, type Piece } from '../extract.ts'
 import { imageSize } from './image-size.ts'
 import { readEmbedded, type Embedded } from './embedded.ts'
 import { readIptc, type Iptc } from './iptc.ts'
+import { imageComments } from './comments.ts'
+import { pngTexts, type PngTexts } from './png-texts.ts'
 
 /** An image: what its caption, headline and place say; the picture itself has no words. */
 const image = (mediaType: string, readable: boolean): Format => ({
   mediaType,
-  extractor: 'image/1',
+  extractor: 'image/2',
   wordless: true,
   parse: (bytes, context) => parseImage(bytes, context, readable),
 })
@@ -17,6 +19,7 @@ export const png = image('image/png', true)
 export const webp = image('image/webp', true)
 export const tiff = image('image/tiff', true)
 export const gif = image('image/gif', false)
+export const bmp = image('image/bmp', true)
 /** Programs that read letters off pictures do not open HEIC and AVIF. */
 export const heic = image('image/heic', false)
 export const avif = image('image/avif', false)
@@ -29,7 +32,8 @@ async function parseImage(
   const iptc = readIptc(bytes)
   const embedded = await readEmbedded(bytes)
   const size = imageSize(bytes)
-  const said = sayings(iptc, embedded)
+  const texts = pngTexts(bytes)
+  const said = sayings({ iptc, embedded, texts, comments: imageComments(bytes) })
   const at = { image: context.name }
   const pieces: Piece[] = [
     ...(said.headline ? [{ kind: 'title' as const, text: said.headline, at }] : []),
@@ -74,18 +78,36 @@ async function parseImage(
 const NO_CAPTION =
   /^(?:OLYMPUS DIGITAL CAMERA|SONY DSC|MINOLTA DIGITAL CAMERA|KODAK Digital Still Camera|SAMSUNG(?: CAMERA PICTURES)?|DCIM\S*|IMG_\S*|Screenshot|Created with.*|default|untitled)$/i
 
-function sayings(iptc: Iptc, embedded: Embedded | undefined) {
+type Sources = {
+  readonly iptc: Iptc
+  readonly embedded: Embedded | undefined
+  readonly texts: PngTexts
+  readonly comments: readonly string[]
+}
+
+const isCaption = (text: string | undefined): text is string =>
+  text !== undefined && /\p{L}/u.test(text) && !NO_CAPTION.test(text)
+
+function sayings({ iptc, embedded, texts, comments }: Sources) {
   const get = (block: string, field: string) => embedded?.get(block, field)
+  const all = (block: string, field: string) => embedded?.all(block, field) ?? []
   const captions = [
     iptc.caption,
-    get('dc', 'description'),
+    ...all('dc', 'description'),
+    ...all('Iptc4xmpCore', 'AltTextAccessibility'),
+    ...all('Iptc4xmpCore', 'ExtDescrAccessibility'),
     get('ifd0', 'ImageDescription'),
-    get('exif', 'UserComment'),
-    get('ihdr', 'Description'),
-    get('ihdr', 'Comment'),
-  ].filter(text => text !== undefined && /\p{L}/u.test(text) && !NO_CAPTION.test(text))
+    get('ifd0', 'XPSubject'),
+    get('ifd0', 'XPComment'),
+    get('comment', 'user'),
+    texts.get('Description'),
+    texts.get('Comment'),
+    ...comments,
+  ].filter(isCaption)
   const headline =
-    iptc.headline ?? get('photoshop', 'Headline') ?? get('dc', 'title') ?? get('ihdr', 'Title')
+    iptc.headline ??
+    get('photoshop', 'Headline') ??
+    [get('dc', 'title'), get('ifd0', 'XPTitle'), texts.get('Title')].find(isCaption)
   const place = [
     iptc.sublocation ?? get('Iptc4xmpCore', 'Location'),
     iptc.city ?? get('photoshop', 'City'),
@@ -93,10 +115,10 @@ function sayings(iptc: Iptc, embedded: Embedded | undefined) {
     iptc.country ?? get('photoshop', 'Country'),
   ].filter(Boolean)
   return {
-    headline: captions.includes(headline) ? undefined : headline,
-    captions: [...new Set(captions)].filter(text => text !== undefined),
+    headline: headline && captions.includes(headline) ? undefined : headline,
+    captions: [...new Set(captions)],
     place: place.length > 0 ? place.join(', ') : undefined,
-    author: iptc.byline ?? get('dc', 'creator') ?? get('ifd0', 'Artist'),
+    author: iptc.byline ?? get('dc', 'creator') ?? get('ifd0', 'Artist') ?? texts.get('Author'),
     publisher:
       iptc.credit ?? get('photoshop', 'Credit') ?? iptc.source ?? get('photoshop', 'Source'),
     copyright: iptc.copyright ?? get('dc', 'rights') ?? get('ifd0', 'Copyright'),

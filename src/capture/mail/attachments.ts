@@ -1,6 +1,6 @@
 import type { Attachment } from 'postal-mime'
 import type { LostMember, Member } from '../apart/format.ts'
-import { showName } from '../show-name.ts'
+import { fileName } from '../show-name.ts'
 
 const ENDINGS: Readonly<Record<string, string>> = {
   'message/rfc822': 'eml',
@@ -49,11 +49,9 @@ function bytesOf({ content }: Attachment): Uint8Array {
   return content instanceof Uint8Array ? content : new Uint8Array(content)
 }
 
-/** A name that leads nowhere: no folders, no control characters, never empty. */
 function nameOf({ filename, mimeType }: Attachment, number: number): string {
-  const last = (filename ?? '').split(/[/\\]/).at(-1) ?? ''
-  const safe = showName(last).trim().slice(0, 200)
-  if (safe !== '' && !/^\.+$/.test(safe)) return safe
+  const safe = fileName(filename ?? '')
+  if (safe !== undefined) return safe
   const ending = ENDINGS[mimeType]
   return ending === undefined ? `attachment-${number}` : `attachment-${number}.${ending}`
 }

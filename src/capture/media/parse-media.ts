@@ -18,6 +18,10 @@ export const mp3 = recording('audio/mpeg')
 export const ogg = recording('audio/ogg')
 export const wav = recording('audio/wav')
 export const flac = recording('audio/flac')
+export const amr = recording('audio/amr')
+export const aac = recording('audio/aac')
+export const asf = recording('video/x-ms-asf')
+export const mpeg = recording('video/mpeg')
 
 function parseMedia(bytes: Uint8Array, _context: ParseContext): Parsed {
   const seconds = durationOf(bytes)

@@ -26,7 +26,7 @@ describe.skipIf(!isReady)('letters of pictures', () => {
       'Районный суд города Орвик признал Марту Колар виновной и назначил ей штраф в размере ста единиц.',
     ])
     const { document, notes } = captured
-    expect(document.extractor).toBe('image/1+ocr')
+    expect(document.extractor).toBe('image/2+ocr')
     const [place] = document.blocks
     expect(place?.at).toMatchObject({ image: 'verdict.png', box: expect.any(Array) })
     expect(notes.join()).toMatch(/read by Tesseract \(eng, rus.*\), sure of them to \d\d %/)
@@ -35,13 +35,20 @@ describe.skipIf(!isReady)('letters of pictures', () => {
     ).toEqual([])
   })
 
+  test('a photograph that lies on its side is read as it is shown', async () => {
+    const captured = await captureFile('test/files/verdict-turned.jpg', { ocr: true })
+    expect(outline(captured)[0]).toBe(VERDICT)
+    const [, , width, height] = captured.document.blocks[0]?.at?.box ?? []
+    expect(height).toBeGreaterThan(width ?? 0)
+  })
+
   test('a scanned page is set in between the pages around it, its boxes in points', async () => {
     const captured = await captureFile('test/files/verdict-scan.pdf', { ocr: true })
     const texts = outline(captured)
     expect(texts[0]).toMatch(/^The verdict of the court stands on the next page/)
     expect(texts[1]).toBe(VERDICT)
     expect(texts.at(-1)).toBe('After the verdict the lawyer appealed.')
-    expect(captured.document.extractor).toBe('pdf/1+ocr')
+    expect(captured.document.extractor).toBe('pdf/2+ocr')
     const { page, box = [0, 0, 0, 0] } = captured.document.blocks[1]?.at ?? {}
     expect(page).toBe(2)
     expect(box[0] + box[2]).toBeLessThan(595)
@@ -50,7 +57,7 @@ describe.skipIf(!isReady)('letters of pictures', () => {
 
 test('nothing is read off pictures unless it is asked for', async () => {
   const { document, notes } = await captureFile('test/files/verdict-scan.pdf')
-  expect(document.extractor).toBe('pdf/1')
+  expect(document.extractor).toBe('pdf/2')
   expect(document.text).not.toContain('Pavel Horak')
   expect(notes[0]).toBe(
     'page 2 of 3 is a scan: a picture without text; vigil add --ocr reads such pages with Tesseract',

@@ -3,7 +3,7 @@ import type { Parsed, Scan } from '../apart/format.ts'
 import { layOut } from '../extract.ts'
 import { imageSize } from '../image/image-size.ts'
 import { readTable, type OcrPage } from './read-table.ts'
-import { OcrFailed, tesseractLanguages, tesseractTable } from './tesseract.ts'
+import { OcrFailed, tesseractLanguages, tesseractTable, type Look } from './tesseract.ts'
 
 /** Below this many per cent a page is named: its words need to be compared one by one. */
 const DOUBTFUL = 75
@@ -38,12 +38,19 @@ async function readScan(
     scan.page === undefined
       ? { image: name, scale: 1 }
       : { page: scan.page, scale: size ? scan.width / size.width : 1 }
-  try {
-    return readTable(await tesseractTable(scan.image, languages), place)
-  } catch (error) {
-    if (error instanceof OcrFailed) return error
-    throw error
+  const look = async (how: Look): Promise<OcrPage | OcrFailed> => {
+    try {
+      return readTable(await tesseractTable(scan.image, languages, how), place)
+    } catch (error) {
+      if (error instanceof OcrFailed) return error
+      throw error
+    }
   }
+  const page = await look('as it lies')
+  if (page instanceof OcrFailed || (page.sure >= DOUBTFUL && page.pieces.length > 0)) return page
+  // A telephone keeps a picture as it was held, and writes beside it how to turn it.
+  const turned = await look('turned')
+  return turned instanceof OcrFailed || turned.sure <= page.sure ? page : turned
 }
 
 /** Words of a page come before those of the first later page. */

@@ -19,12 +19,17 @@ export async function tesseractLanguages(command = 'tesseract'): Promise<readonl
   )
 }
 
+/** How an image is looked at: as it lies, or with a look first for which way up its letters stand. */
+export type Look = 'as it lies' | 'turned'
+
 /** The words that Tesseract finds on an image, as a table of tab-separated values. Nothing is written to disk. */
 export async function tesseractTable(
   image: Uint8Array,
   languages: readonly string[],
+  look: Look,
 ): Promise<string> {
-  return run('tesseract', ['stdin', 'stdout', '-l', languages.join('+'), 'tsv'], image)
+  const layout = look === 'turned' ? ['--psm', '1'] : []
+  return run('tesseract', ['stdin', 'stdout', '-l', languages.join('+'), ...layout, 'tsv'], image)
 }
 
 async function run(command: string, args: readonly string[], input: Uint8Array): Promise<string> {

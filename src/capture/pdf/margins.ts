@@ -10,7 +10,7 @@ const ROWS = 3
 const NUMBER =
   /^(?:page|p\.|стр\.?|страница|бет|с\.|صفحة|עמוד)?\s*[-–—|]?\s*(?:\d{1,4}|[ivxl]{1,7})\s*[-–—|]?\s*(?:(?:of|из|\/|من)\s*\d{1,4})?\s*(?:-?\s*бет)?$/iu
 
-/** Leaves out what stands at the top or bottom of many pages, and page numbers. */
+/** Leaves out what stands at the top or bottom of many pages and not in between, and page numbers. */
 export function withoutMargins(pages: readonly PageRows[]): {
   readonly pages: PageRows[]
   readonly left: number
@@ -23,9 +23,13 @@ export function withoutMargins(pages: readonly PageRows[]): {
       seen.set(key, where.add(page))
     }
   const often = Math.max(2, pages.length * 0.25)
+  const between = betweenMargins(pages)
   let left = 0
-  const isMargin = (row: Row) =>
-    (seen.get(keyOf(row))?.size ?? 0) >= often || (pages.length > 1 && NUMBER.test(wordsOf(row)))
+  const isMargin = (row: Row) => {
+    const times = seen.get(keyOf(row))?.size ?? 0
+    const isOften = times >= often && (between.get(patternOf(row)) ?? 0) < times / 2
+    return isOften || (pages.length > 1 && NUMBER.test(wordsOf(row)))
+  }
   const kept = pages.map(page => {
     const margin = new Set(marginRows(page.rows, page.height).filter(isMargin))
     left += margin.size
@@ -43,5 +47,19 @@ function marginRows(rows: readonly Row[], height: number): Row[] {
 
 const wordsOf = ({ segments }: Row) => segments.map(({ text }) => text).join(' ')
 
-const keyOf = (row: Row) =>
-  `${Math.round(row.base / 6)} ${wordsOf(row).toLowerCase().replace(/\d+/g, '#')}`
+const patternOf = (row: Row) => wordsOf(row).toLowerCase().replace(/\d+/g, '#')
+const keyOf = (row: Row) => `${Math.round(row.base / 6)} ${patternOf(row)}`
+
+/** How often lines stand between heads and feet, numbers apart: those of a register are all alike. */
+function betweenMargins(pages: readonly PageRows[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { rows, height } of pages) {
+    const margin = new Set(marginRows(rows, height))
+    for (const row of rows) {
+      if (margin.has(row)) continue
+      const pattern = patternOf(row)
+      times.set(pattern, (times.get(pattern) ?? 0) + 1)
+    }
+  }
+  return times
+}

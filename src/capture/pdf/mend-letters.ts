@@ -39,6 +39,34 @@ export function mendLetters(pages: readonly DrawnPage[]): {
   }
 }
 
+/** The article before a word that begins with alef, its two letters swapped: no Arabic word is written so. */
+const SWAPPED = /ا([اأإآ])ل/gu
+const WHOLE = /ال[اأإآ]/gu
+
+/**
+ * Programs that draw lam and alef as one sign may name the two in the wrong order ("األحد" for "الأحد"). Put right where
+ * a document does so throughout and where the letters leave no other reading.
+ */
+export function mendArabic(pages: readonly DrawnPage[]): {
+  readonly pages: readonly DrawnPage[]
+  readonly notes: readonly string[]
+} {
+  const text = pages.flatMap(({ runs }) => runs.map(run => run.text)).join('\n')
+  const swapped = text.match(SWAPPED)?.length ?? 0
+  if (swapped === 0 || (text.match(WHOLE)?.length ?? 0) * 10 > swapped) return { pages, notes: [] }
+  const mend = (words: string) =>
+    words.replace(SWAPPED, 'ال$1').replace(/(?<!\p{L})ال(?![\p{L}\p{M}])/gu, 'لا')
+  return {
+    pages: pages.map(page => ({
+      ...page,
+      runs: page.runs.map(run => ({ ...run, text: mend(run.text) })),
+    })),
+    notes: [
+      `the file names lam and alef in the wrong order where they are drawn as one sign; ${swapped} of them were put right: compare words with these letters with the original`,
+    ],
+  }
+}
+
 const windows1251 = new TextDecoder('windows-1251')
 
 function cyrillic(run: Run): Run {

@@ -1,5 +1,6 @@
 import type { Piece } from '../extract.ts'
 import { withoutMargins, type PageRows } from './margins.ts'
+import { wordsOfLines } from './hyphens.ts'
 import { joinLines } from './join-lines.ts'
 import { wordsOfRuns, type PageRuns } from './page-runs.ts'
 import { median, pageRows, type Row, type Segment } from './page-rows.ts'
@@ -26,7 +27,7 @@ export function layOutPages(
   const parts = pages.flatMap((page, at) => {
     const regions = pageRegions(page.rows).flatMap(region => {
       if ('lines' in region) return regionParts(region, page, measures)
-      const cells = tableParts(region, page.page, row)
+      const cells = tableParts(region, { page: page.page, row, measures })
       row += region.table.length
       return cells
     })
@@ -47,6 +48,7 @@ function measure(rows: readonly Row[]): Measures {
     size,
     font: most(segments, ({ font }) => font ?? ''),
     leading: steps.length > 0 ? median(steps) : size * 1.3,
+    words: wordsOfLines(segments.map(({ text }) => text)),
   }
 }
 
@@ -62,15 +64,17 @@ function most<Key extends string | number>(
 
 function tableParts(
   { table }: Extract<Region, { table: unknown }>,
-  page: number,
-  row: number,
+  { page, row, measures }: { page: number; row: number; measures: Measures },
 ): Part[] {
   return table.flatMap((cells, at) =>
     cells
       .filter(cell => cell.length > 0)
       .map(cell => ({
         page,
-        text: joinLines(cell.map(({ text }) => text)),
+        text: joinLines(
+          cell.map(({ text }) => text),
+          measures.words,
+        ),
         size: cell[0]?.size ?? 10,
         font: undefined,
         left: Math.min(...cell.map(({ x }) => x)),

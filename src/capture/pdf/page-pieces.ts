@@ -14,7 +14,7 @@ export function partPieces(
   measures: Measures,
   titles: readonly string[],
 ): Piece[] {
-  const joined = joinParts(parts)
+  const joined = joinParts(parts, measures)
   const sizes = headingSizes(joined, measures)
   const title = titlePart(joined, measures, titles)
   const pieces = joined.map((part, at) => {
@@ -32,14 +32,14 @@ export function partPieces(
 }
 
 /** A part that is open at the end of a column or page goes on in the next one; footnotes between them come after. */
-function joinParts(parts: readonly Part[]): Part[] {
+function joinParts(parts: readonly Part[], { words }: Measures): Part[] {
   const joined: Part[] = []
   for (const part of parts) {
     const at = joined.findLastIndex(({ foot, row }) => !foot && row === undefined)
     const before = joined[at]
     const between = joined.slice(at + 1).every(({ foot }) => foot)
     if (before && between && continues(before, part))
-      joined[at] = { ...before, text: joinLines([before.text, part.text]), open: part.open }
+      joined[at] = { ...before, text: joinLines([before.text, part.text], words), open: part.open }
     else joined.push(part)
   }
   return joined

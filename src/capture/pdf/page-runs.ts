@@ -88,7 +88,7 @@ export function isRightToLeft(text: string): boolean {
 export function wordsOfRuns(runs: readonly Run[]): string {
   const sorted = [...runs].sort((a, b) => a.x - b.x)
   const rtl = isRightToLeft(sorted.map(({ text }) => text).join(''))
-  const order = rtl ? rightToLeft(sorted) : sorted
+  const order = rtl ? rightToLeft(sorted) : leftToRight(sorted)
   let line = ''
   let before: Run | undefined
   for (const run of order) {
@@ -96,7 +96,18 @@ export function wordsOfRuns(runs: readonly Run[]): string {
     line += run.text
     before = run
   }
-  return line.replace(/\s+/g, ' ').trim()
+  const words = line.replace(/\s+/g, ' ').trim()
+  return rtl ? withBrackets(words) : words
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }
+
+/** Browsers write brackets within a line from the right as they look, not as they are meant: ")so(". */
+function withBrackets(words: string): string {
+  const first = /[()[\]]/.exec(words)?.[0]
+  return first === ')' || first === ']'
+    ? words.replace(/[()[\]]/g, bracket => MIRRORED[bracket] ?? bracket)
+    : words
 }
 
 function isApart(before: Run, run: Run): boolean {
@@ -106,12 +117,31 @@ function isApart(before: Run, run: Run): boolean {
   return gap > size * 0.2 || (right.spaced && gap > size * 0.05)
 }
 
+const isArabic = ({ text }: Run) => /\p{L}/u.test(text) && isRightToLeft(text)
+
+/** From the left, but what is Arabic or Hebrew in there from the right. */
+function leftToRight(sorted: readonly Run[]): Run[] {
+  if (!sorted.some(isArabic)) return [...sorted]
+  const order: Run[] = []
+  for (let at = 0; at < sorted.length;) {
+    const rest = sorted.slice(at)
+    const next = rest.findIndex(run => /\p{L}/u.test(run.text) && !isArabic(run))
+    const span = rest.slice(0, next < 0 ? rest.length : next)
+    const [from, to] = [span.findIndex(isArabic), span.findLastIndex(isArabic) + 1]
+    if (from < 0) order.push(...span)
+    else order.push(...span.slice(0, from), ...rightToLeft(span.slice(from, to)), ...span.slice(to))
+    order.push(...rest.slice(span.length, span.length + 1))
+    at += span.length + 1
+  }
+  return order
+}
+
 /** From the right, but what is Latin or a number in there from the left. */
 function rightToLeft(sorted: readonly Run[]): Run[] {
   const order: Run[] = []
   let western: Run[] = []
   for (const run of sorted.toReversed()) {
-    if (isRightToLeft(run.text) && /\p{L}/u.test(run.text)) {
+    if (isArabic(run)) {
       order.push(...western.toReversed(), run)
       western = []
     } else western.push(run)

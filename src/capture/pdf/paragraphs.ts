@@ -23,7 +23,13 @@ export type Part = {
 type Line = Segment & { readonly from: number; readonly to: number }
 
 /** Distances between lines, as far as the document shows them. */
-export type Measures = { readonly leading: number; readonly size: number; readonly font: string }
+export type Measures = {
+  readonly leading: number
+  readonly size: number
+  readonly font: string
+  /** All words of the document. */
+  readonly words: ReadonlySet<string>
+}
 
 const SENTENCE_END = /[.!?…:;؟۔।。]["'”’»)\]]*(?:\[[\d*†‡]{1,3}\])*$/u
 export const ITEM =
@@ -105,7 +111,10 @@ function part(
 ): Part {
   const last = group.at(-1)
   const size = median(group.map(line => line.size))
-  const text = joinLines(group.map(line => line.text))
+  const text = joinLines(
+    group.map(line => line.text),
+    measures.words,
+  )
   const fonts = new Set(group.map(({ font }) => font))
   const top = Math.min(...group.map(({ base, size: high }) => base - high))
   return {

@@ -3,7 +3,8 @@ import { VigilError } from '../../codebook/index.ts'
 import type { Format, ParseContext, Parsed } from '../apart/format.ts'
 import { layOut } from '../extract.ts'
 import { parsePageDate } from '../page-date.ts'
-import { mendLetters } from './mend-letters.ts'
+import { embeddedFiles } from './embedded-files.ts'
+import { mendArabic, mendLetters } from './mend-letters.ts'
 import { layOutPages, type DrawnPage } from './page-layout.ts'
 import { pageNotes } from './page-notes.ts'
 import { pageRuns, type TextItem } from './page-runs.ts'
@@ -13,7 +14,7 @@ import { findScans } from './scans.ts'
 /** A PDF: its text in the order of reading, each block with its page and box. */
 export const pdf: Format = {
   mediaType: 'application/pdf',
-  extractor: 'pdf/1',
+  extractor: 'pdf/2',
   wordless: true,
   parse: parsePdf,
 }
@@ -28,10 +29,12 @@ async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parse
   const known = await pdfMetadata(document)
   const { pages, broken } = await drawnPages(document, context.name)
   const mended = mendLetters(pages)
+  const arabic = mendArabic(mended.pages)
   const titles = [context.title, known.metadata.title?.value].filter(title => title !== undefined)
-  const { pieces, left } = layOutPages(mended.pages, titles)
+  const { pieces, left } = layOutPages(arabic.pages, titles)
   const { text, blocks } = layOut(pieces)
   const { notes, scans } = await findScans(document, pages, context.scans ?? false)
+  const members = await embeddedFiles(document)
   const comments = pages.reduce((sum, page) => sum + page.comments, 0)
   const { metadata } = withTextOf(pieces, known.metadata)
   return {
@@ -40,15 +43,20 @@ async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parse
     metadata,
     language: undefined,
     scans,
+    members,
     notes: [
       ...(left > 0
         ? [
             `${left} lines at the top and bottom of pages were left out (running heads, page numbers); the original keeps them`,
           ]
         : []),
+      ...(members.length > 0
+        ? [`the PDF carries ${members.length} files; each is a document of its own`]
+        : []),
       ...(comments > 0 ? [`${comments} comments were left out; the original keeps them`] : []),
       ...broken,
       ...mended.notes,
+      ...arabic.notes,
       ...notes,
       ...dateNote(metadata),
     ],

@@ -32,7 +32,7 @@ export async function pdfMetadata(document: PdfDocument): Promise<{ readonly met
   const language = stated(languageTag(info.Language ?? '') ?? undefined, 'Lang')
   const found = {
     title: titleOf(stated(info.Title, 'Title') ?? xmp('dc:title')),
-    author: stated(info.Author, 'Author') ?? xmp('dc:creator'),
+    author: personOf(stated(info.Author, 'Author') ?? xmp('dc:creator')),
     publisher: xmp('dc:publisher'),
     published: stated(day(info.CreationDate), 'CreationDate') ?? dated(xmp('xmp:createdate')),
     modified: stated(day(info.ModDate), 'ModDate') ?? dated(xmp('xmp:modifydate')),
@@ -40,6 +40,14 @@ export async function pdfMetadata(document: PdfDocument): Promise<{ readonly met
   }
   return { metadata: Object.fromEntries(Object.entries(found).filter(([, value]) => value)) }
 }
+
+/** Programs name themselves, or nobody, where no author was set. */
+const personOf = (author: Stated | undefined): Stated | undefined =>
+  /^(?:\(?anonymous\)?|\(?unspecified\)?|unknown|user|admin(?:istrator)?|owner|python-docx|пользователь)$/iu.test(
+    author?.value ?? '',
+  )
+    ? undefined
+    : author
 
 /** "Microsoft Word - report.doc" and "untitled" are no titles. */
 function titleOf(title: Stated | undefined): Stated | undefined {

@@ -102,7 +102,7 @@ function cross(a: readonly Span[], b: readonly Span[]): Span[] {
 function bandRegions(band: readonly Row[], rtl: boolean): Region[] {
   const split = columnsOf(band)
   if (split.length < 2) return [single(band)]
-  const { before, rows, after } = peel(band, split.every(isProse) ? 1.6 : 1.2)
+  const { before, rows, after } = split.every(isProse) ? peelProse(band, split) : peelTable(band)
   const columns = rtl ? columnsOf(rows).toReversed() : columnsOf(rows)
   const prose = columns.every(isProse)
   if (columns.length < 2 || !(prose || isTable(rows))) return [single(band)]
@@ -147,26 +147,44 @@ function isProse(column: readonly Segment[]): boolean {
   return rows.size >= 3 && median([...rows.values()]) >= 18
 }
 
-/** A heading above columns, and what stands apart below them, is no part of them. */
-function peel(band: readonly Row[], apart: number) {
-  const isLone = ({ segments }: Row) => segments.length === 1
+type Peeled = { readonly before: Row[]; readonly rows: Row[]; readonly after: Row[] }
+
+const isLone = (row: Row | undefined) => row?.segments.length === 1
+
+/**
+ * A heading above columns of text, and what stands apart below them, is no part of them. What is alone on its line
+ * because the columns' lines do not stand level is.
+ */
+function peelProse(band: readonly Row[], columns: readonly (readonly Segment[])[]): Peeled {
+  const columnOf = new Map(columns.flatMap((column, at) => column.map(s => [s, at] as const)))
+  const columnsOfRow = ({ segments }: Row) => segments.map(segment => columnOf.get(segment))
+  const [firstColumn] = band.slice(0, 1).flatMap(columnsOfRow)
+  const [lastColumn] = band.slice(-1).flatMap(columnsOfRow)
+  const first = band.findIndex(row => columnsOfRow(row).some(column => column !== firstColumn))
   const size = median(band.map(row => row.size))
+  const apart = apartness(band, 1.6)
+  const isHead = band.slice(0, first).some((row, at) => row.size > size * 1.1 || apart(at))
+  // Far below the end of the other columns the longest one goes on.
+  const level = band.findLast(row => columnsOfRow(row).some(column => column !== lastColumn))
+  const isBelow = (at: number) => (band[at + 1]?.base ?? 0) - (level?.base ?? 0) < size * 6
+  return cutOff(band, isHead ? first : 0, at => apart(at) && isBelow(at))
+}
+
+function peelTable(band: readonly Row[]): Peeled {
+  const first = band.findIndex(row => !isLone(row))
+  return cutOff(band, Math.max(0, first), apartness(band, 1.2))
+}
+
+/** Whether a row stands further from the next one than rows do. */
+function apartness(band: readonly Row[], times: number): (at: number) => boolean {
   const steps = band.slice(1).map((row, at) => row.base - (band[at]?.base ?? row.base))
   const step = median(steps)
-  const isApart = (at: number) => (steps[at] ?? 0) > step * apart
-  const first = Math.max(
-    0,
-    band.findIndex(row => !isLone(row)),
-  )
-  const isHead = band.slice(0, first).some((row, at) => row.size > size * 1.1 || isApart(at))
-  const start = isHead || apart < 1.5 ? first : 0
+  return at => (steps[at] ?? 0) > step * times
+}
+
+function cutOff(band: readonly Row[], start: number, isApart: (at: number) => boolean): Peeled {
   let end = band.length
-  while (
-    end > start + 1 &&
-    isLone(band[end - 1] ?? { base: 0, size: 0, segments: [] }) &&
-    isApart(end - 2)
-  )
-    end--
+  while (end > start + 1 && isLone(band[end - 1]) && isApart(end - 2)) end--
   return { before: band.slice(0, start), rows: band.slice(start, end), after: band.slice(end) }
 }
 

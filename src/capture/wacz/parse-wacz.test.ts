@@ -52,8 +52,22 @@ describe('a WACZ', () => {
     const [page] = await capture(files([{ url: `${SITE}/two` }], MANY, { resources }), 'a.wacz')
     expect(page?.notes?.slice(0, 2)).toEqual([
       expect.stringContaining('changed or damaged'),
-      expect.stringContaining('is not in it'),
+      expect.stringContaining('is listed by it and not in it'),
     ])
+    const two = [{ url: `${SITE}/one` }, { url: `${SITE}/two` }]
+    const [, ...pages] = await capture(files(two, MANY, { resources }), 'a.wacz')
+    expect(pages.map(({ notes }) => notes?.[0])).toEqual(
+      pages.map(() =>
+        expect.stringMatching(/^it lay in archive\/data.warc.gz, .*changed or damaged$/),
+      ),
+    )
+  })
+
+  test('into which a file was put later is told so', async () => {
+    const [page] = await capture(files([{ url: `${SITE}/two` }]), 'a.wacz')
+    expect(page?.notes?.[0]).toContain(
+      'archive/data.warc.gz is not in its description: it was put in later',
+    )
   })
 
   test('without anything to read is refused', async () => {

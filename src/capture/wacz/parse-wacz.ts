@@ -12,7 +12,7 @@ import { UnpackedTooMuch, unzip, type ZipEntry } from '../zip/unzip.ts'
 /** A web archive with its list of pages (WACZ 1.1): of one page, its text; of several, a document each. */
 export const wacz: Format = {
   mediaType: 'application/wacz',
-  extractor: 'wacz/1',
+  extractor: 'wacz/2',
   wordless: true,
   parse: parseWacz,
 }
@@ -22,12 +22,16 @@ async function parseWacz(bytes: Uint8Array, context: ParseContext): Promise<Pars
   const { entries, left } = await unpacked(bytes, context)
   const answers: WarcAnswer[] = []
   const notes = left.map(({ path, why }) => `${name}: ${showName(path)}: ${why}`)
-  notes.push(...digestNotes(name, entries))
+  const doubts = doubtfulFiles(entries)
+  notes.push(...(doubts === undefined ? [undescribed(name)] : doubtNotes(name, doubts)))
   let records = 0
   let damage: string | undefined
   for (const { path, bytes: archive } of entries.filter(one => isArchive(one.path))) {
     const reading = await readWarc(archive, limits.unpacked)
-    answers.push(...reading.answers)
+    const doubt = doubts?.has(path)
+      ? `it lay in ${showName(path)}, which ${doubts.get(path) ?? ''}`
+      : undefined
+    answers.push(...reading.answers.map(answer => ({ ...answer, doubt })))
     records += reading.records
     if (reading.damage === undefined) continue
     damage = reading.damage
@@ -81,26 +85,42 @@ const packageSchema = z.object({
   resources: z.array(z.object({ path: z.string(), hash: z.string() })),
 })
 
-/** What is not, in the archive, as its own description says by hash. */
-function digestNotes(name: string, entries: readonly ZipEntry[]): string[] {
+const undescribed = (name: string) => `${name} has no description (datapackage.json) to check it by`
+
+const doubtNotes = (name: string, doubts: ReadonlyMap<string, string>) =>
+  [...doubts].map(([path, why]) => `${name}: ${showName(path)} ${why}`)
+
+const CHANGED = 'is not what the archive says of it by its hash: it was changed or damaged'
+
+/** The files that are not, in the archive, as its own description says by hash; undefined where it has none. */
+function doubtfulFiles(entries: readonly ZipEntry[]): ReadonlyMap<string, string> | undefined {
   const files = new Map(entries.map(({ path, bytes }) => [path, bytes]))
   const json = (path: string) => jsonOf(new TextDecoder().decode(files.get(path)))
   const described = packageSchema.safeParse(json('datapackage.json'))
-  if (!described.success) return [`${name} has no description (datapackage.json) to check it by`]
+  if (!described.success) return undefined
   const own = digestSchema.safeParse(json('datapackage-digest.json'))
   const due = [
     ...described.data.resources,
     ...(own.success ? [{ path: 'datapackage.json', hash: own.data.hash }] : []),
   ]
-  return due.flatMap(({ path, hash }) => {
-    const bytes = files.get(path)
-    const [, algorithm = '', digest = ''] = /^(sha256|md5):([0-9a-f]+)$/i.exec(hash) ?? []
-    if (bytes === undefined) return [`${name}: ${showName(path)}, which it lists, is not in it`]
-    if (digest === '') return []
-    return createHash(algorithm.toLowerCase()).update(bytes).digest('hex') === digest.toLowerCase()
-      ? []
-      : [
-          `${name}: ${showName(path)} is not what the archive says of it by its hash: it was changed or damaged`,
-        ]
-  })
+  const known = new Set(due.map(({ path }) => path))
+  const added = entries.filter(({ path }) => /^(?:archive|pages)\//.test(path) && !known.has(path))
+  return new Map([
+    ...due.flatMap(({ path, hash }): [string, string][] => {
+      const bytes = files.get(path)
+      if (bytes === undefined) return [[path, 'is listed by it and not in it']]
+      return fits(bytes, hash) ? [] : [[path, CHANGED]]
+    }),
+    ...added.map(({ path }): [string, string] => [
+      path,
+      'is not in its description: it was put in later, or by another program',
+    ]),
+  ])
+}
+
+/** Hashes of other kinds are not checked. */
+function fits(bytes: Uint8Array, hash: string): boolean {
+  const [, algorithm = '', digest = ''] = /^(sha256|md5):([0-9a-f]+)$/i.exec(hash) ?? []
+  if (digest === '') return true
+  return createHash(algorithm.toLowerCase()).update(bytes).digest('hex') === digest.toLowerCase()
 }

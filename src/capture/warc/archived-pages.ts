@@ -22,6 +22,8 @@ export type ArchivedPage = {
   readonly charset: string | undefined
   readonly bytes: Uint8Array
   readonly fetched: FetchRecord | undefined
+  /** What is doubtful of the file that it lay in. */
+  readonly doubt: string | undefined
 }
 
 export type FoundPages = {
@@ -103,6 +105,7 @@ async function pageOf(
       ...contentType(kept),
       bytes: await archivedContent({ ...kept, body: kept.body }, limit),
       fetched: fetchRecord(answer),
+      doubt: answer.doubt ?? kept.doubt,
     }
   } catch (error) {
     if (error instanceof UnpacksTooFar) return `it unpacks to more than ${printBytes(limit)}`
@@ -140,7 +143,7 @@ export function archiveText(
   notes: readonly string[],
 ): Parsed {
   const [page, ...others] = pages
-  if (page && others.length === 0 && page.mediaType !== 'application/pdf')
+  if (page && others.length === 0 && isWebPage(page))
     return { ...onePage(page, context, notes), lost, fetched: page.fetched }
   return {
     ...pageList(context.name, pages),
@@ -150,6 +153,8 @@ export function archiveText(
     language: 'zxx',
   }
 }
+
+const isWebPage = ({ mediaType }: ArchivedPage) => /html/.test(mediaType)
 
 function onePage(
   { url, bytes, charset }: ArchivedPage,
@@ -181,6 +186,6 @@ function pageList(name: string, pages: readonly ArchivedPage[]) {
   return { ...layOut([{ kind: 'title', text: showName(name) }, ...cells]), metadata: {} }
 }
 
-function memberOf({ path, bytes, charset, fetched }: ArchivedPage): Member {
-  return { path, bytes, charset, fetched }
+function memberOf({ path, bytes, charset, fetched, doubt }: ArchivedPage): Member {
+  return { path, bytes, charset, fetched, remarks: doubt === undefined ? [] : [doubt] }
 }

@@ -126,6 +126,30 @@ test('a page whose bytes are not those its record names by their digest is told,
   expect(await text(record({ more: [`WARC-Block-Digest: sha256:${hex}`] }))).toContain('Police')
 })
 
+test('a repeated record that bears the digest of the whole answer is no damaged one', async () => {
+  const repeated = record({
+    date: '2024-08-10T10:00:00Z',
+    type: 'revisit',
+    body: '',
+    more: [`WARC-Refers-To-Target-URI: ${SITE}/one`, `WARC-Block-Digest: sha256:${'0'.repeat(64)}`],
+  })
+  const [, first, again] = await capture(Buffer.concat([record({}), repeated]))
+  expect(again?.text).toBe(first?.text)
+})
+
+test('a document that is no page is one of its own, be it the only one', async () => {
+  const type = 'Content-Type: application/rtf'
+  const [archive, one] = await capture(
+    record({
+      url: `${SITE}/a.rtf`,
+      http: ['HTTP/1.1 200 OK', type],
+      body: '{\\rtf1 Two were detained.}',
+    }),
+  )
+  expect(archive?.document?.mediaType).toBe('application/warc')
+  expect(one).toMatchObject({ text: 'Two were detained.', document: { url: `${SITE}/a.rtf` } })
+})
+
 describe('cut off at any length', () => {
   test.each([
     ['as it is', record({})],

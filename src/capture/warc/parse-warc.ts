@@ -3,10 +3,10 @@ import type { Format, ParseContext, Parsed } from '../apart/format.ts'
 import { archiveText, findPages } from './archived-pages.ts'
 import { readWarc } from './read-warc.ts'
 
-/** A web archive (WARC), compressed or not: each web page and PDF in it is a document. */
+/** A web archive (WARC), compressed or not: each web page, PDF and other document in it is a document. */
 export const warc: Format = {
   mediaType: 'application/warc',
-  extractor: 'warc/1',
+  extractor: 'warc/2',
   wordless: true,
   parse: parseWarc,
 }
@@ -22,6 +22,7 @@ async function parseWarc(bytes: Uint8Array, context: ParseContext): Promise<Pars
 
 /** Says that there is nothing to read in a web archive. */
 export function noPages(name: string, records: number, damage: string | undefined): VigilError {
-  const why = damage ?? `there is no web page and no PDF among its ${records} records`
+  const why =
+    damage ?? `there is no web page and no PDF or other document among its ${records} records`
   return new VigilError('input-unreadable', `${name}, a web archive: ${why}. Nothing was stored.`)
 }

@@ -19,6 +19,8 @@ export type WarcAnswer = {
   readonly refersTo: string | undefined
   /** What is off with the record, if anything. */
   readonly broken: string | undefined
+  /** What is doubtful of the file that it lies in. */
+  readonly doubt?: string | undefined
 }
 
 export type WarcReading = {
@@ -28,7 +30,21 @@ export type WarcReading = {
   readonly damage: string | undefined
 }
 
-const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'application/pdf'])
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
+/** What a site publishes as a page or to be read like one. */
+const PAGE_TYPES = new Set([
+  'text/html',
+  'application/xhtml+xml',
+  'application/pdf',
+  'application/rtf',
+  'text/rtf',
+  'application/epub+zip',
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+  `${OFFICE}.wordprocessingml.document`,
+  `${OFFICE}.spreadsheetml.sheet`,
+  `${OFFICE}.presentationml.presentation`,
+])
 /** Longer heads are no server's. */
 const LONGEST_HEAD = 256 * 1024
 const PIECE = 64 * 1024
@@ -111,7 +127,9 @@ async function httpAnswer(record: WARCRecord, room: { left: number }) {
     return { ...head, body: undefined, broken: undefined }
   }
   const block = await readBlock(record, room, start)
-  return { ...head, body: block?.subarray(end.body), broken: brokenBlock(record, block) }
+  // Some archivers write the digest of the whole answer into a record that only refers to it.
+  const broken = record.warcType === 'revisit' ? undefined : brokenBlock(record, block)
+  return { ...head, body: block?.subarray(end.body), broken }
 }
 
 export const isPage = (answer: Pick<WarcAnswer, 'status' | 'headers'>) =>

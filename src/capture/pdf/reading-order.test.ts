@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { captureAll, captureBytes, type CaptureOutcome } from '../index.ts'
+import { assemble, makePdf, type Words } from './fixture.ts'
+import { joinLines } from './join-lines.ts'
+import { wordsOfRuns, type Run } from './page-runs.ts'
+
+const column = (x: number, y: number, lines: readonly string[]): Words[] =>
+  lines.map((line, at) => [x, y + at * 13, line])
+
+const LEFT = [
+  'The court of Orvik heard the case',
+  'of the baker Pavel Horak, who had',
+  'stood on the square with a blank',
+  'sheet of paper for a few minutes,',
+  'and fined him one hundred units.',
+]
+const RIGHT = [
+  'Two students were let go in the',
+  'evening after their parents had',
+  'waited for them at the station.',
+  'Nobody told them why they had',
+  'been taken there, they said.',
+]
+
+describe('columns whose lines do not stand level', () => {
+  test.each([
+    ['the right one begins higher', 96],
+    ['the left one begins higher', 121],
+  ])('are read one after the other where %s', async (_, right) => {
+    const words: Words[] = [
+      [110, 100, 'Bulletin', { size: 18 }],
+      ...column(60, 130, LEFT),
+      ...column(320, right, [...RIGHT, ...RIGHT]),
+    ]
+    const { document } = await captureBytes({ name: 'a.pdf', bytes: makePdf([{ words }]) })
+    const text = document.text.replace(/\n+/g, ' ')
+    expect(text).toContain(LEFT.join(' '))
+    expect(text).toContain(RIGHT.join(' '))
+    expect(text.indexOf('Pavel Horak')).toBeLessThan(text.indexOf('Two students'))
+  })
+})
+
+test('lines of a register that are alike but for their numbers are no running heads', async () => {
+  const pages = Array.from({ length: 6 }, (_, page) => ({
+    words: [
+      [60, 40, 'Register of fines'],
+      ...column(
+        60,
+        70,
+        Array.from({ length: 56 }, (_n, at) => `Case ${page * 56 + at + 1} was heard and fined.`),
+      ),
+      [290, 815, String(page + 1)],
+    ] as Words[],
+  }))
+  const { document, notes } = await captureBytes({ name: 'a.pdf', bytes: makePdf(pages) })
+  expect(document.text.match(/Case \d+ was/g)).toHaveLength(6 * 56)
+  expect(document.text).not.toContain('Register of fines')
+  expect(notes[0]).toContain('12 lines at the top and bottom of pages were left out')
+})
+
+describe('hyphens at line ends', () => {
+  test.each([
+    ['a well-', 'known lawyer', 'a well-known lawyer'],
+    ['non-', 'governmental', 'non-governmental'],
+    ['co-', 'defendants', 'co-defendants'],
+    ['anti-', 'corruption', 'anti-corruption'],
+    ['an Orvik-', 'based group', 'an Orvik-based group'],
+    ['a two-', 'year term', 'a two-year term'],
+    ['из-', 'за плаката', 'из-за плаката'],
+    ['кто-', 'нибудь', 'кто-нибудь'],
+    ['экс-', 'депутат', 'экс-депутат'],
+    ['pro-', 'gramme', 'programme'],
+    ['ex-', 'pert', 'expert'],
+    ['экс-', 'перт', 'эксперт'],
+    ['self-', 'ish', 'selfish'],
+    ['deta-', 'ined', 'detained'],
+    ['задер-', 'жали', 'задержали'],
+  ])('%s %s', (before, next, whole) => expect(joinLines([before, next])).toBe(whole))
+
+  test('the document itself decides first', () => {
+    expect(joinLines(['news-', 'letter'], new Set(['news-letter']))).toBe('news-letter')
+    expect(joinLines(['non-', 'sense'], new Set(['nonsense']))).toBe('nonsense')
+  })
+})
+
+describe('right to left', () => {
+  const runs = (words: readonly string[]): Run[] =>
+    words.map((text, at) => ({
+      text,
+      x: at * 10,
+      right: at * 10 + 10,
+      base: 0,
+      size: 10,
+      font: 'a',
+      spaced: false,
+    }))
+
+  test('letters drawn one by one within a line from the left', () =>
+    expect(wordsOfRuns(runs(['said ', 'ء', 'ا', 'ط', 'ش', 'ن', ' so (1)']))).toBe(
+      'said نشطاء so (1)',
+    ))
+
+  test('brackets as they are meant', () => {
+    expect(wordsOfRuns(runs(['لا', '(', 'أحمد', ')', 'محكمة']))).toBe('محكمة(أحمد)لا')
+    expect(wordsOfRuns(runs(['لا', ')', 'أحمد', '(', 'محكمة']))).toBe('محكمة(أحمد)لا')
+  })
+})
+
+test('the files that a PDF carries are documents of their own', async () => {
+  const content = 'Police detained two people on the square in Orvik.'
+  const bytes = assemble(
+    new Map([
+      [
+        1,
+        '<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(a) 5 0 R (b) 6 0 R] >> >> >>',
+      ],
+      [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
+      [3, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'],
+      [4, `<< /Type /EmbeddedFile /Length ${content.length} >>\nstream\n${content}\nendstream`],
+      [5, '<< /Type /Filespec /F (../note.txt) /EF << /F 4 0 R >> >>'],
+      [6, '<< /Type /Filespec /F (note.txt) /EF << /F 4 0 R >> >>'],
+    ]),
+    '/Root 1 0 R',
+  )
+  const outcomes: CaptureOutcome[] = []
+  for await (const outcome of captureAll('a.pdf', { name: 'a.pdf', bytes })) outcomes.push(outcome)
+  expect(outcomes.map(({ path }) => path)).toEqual([
+    'a.pdf',
+    'a.pdf › note.txt',
+    'a.pdf › note (2).txt',
+  ])
+  expect(outcomes[1]).toMatchObject({ captured: { document: { text: content } } })
+})
