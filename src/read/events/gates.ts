@@ -95,12 +95,19 @@ const TAKING_PART = new Set(
   demonstrate rally`.split(/\s+/),
 )
 
-/** "charged with rioting, assaulting officers and blocking roads": the offence, in one deed or several. */
-function accusedOf({ verb, link, governor }: Clause): string | null {
+/** "charged with rioting, assaulting officers and blocking roads": the offence, unless it was done to those who are not in office. */
+function accusedOf({ verb, link, governor, objects }: Clause): string | null {
   if (verb.form !== 'gerund' || governor === null || TAKING_PART.has(verb.lemma)) return null
-  if (governor.verb.form === 'gerund') return accusedOf(governor)
-  const isOffence = link === 'of' || link === 'with'
-  return isOffence && ACCUSING.has(governor.verb.lemma) ? governor.verb.lemma : null
+  const [whom] = objects
+  if (whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0) return null
+  return accusedBy(governor, link)
+}
+
+const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
+
+function accusedBy({ verb, link, governor }: Clause, by: string): string | null {
+  if (verb.form === 'gerund') return governor && accusedBy(governor, link)
+  return (by === 'of' || by === 'with') && ACCUSING.has(verb.lemma) ? verb.lemma : null
 }
 
 function irrealis(doc: Doc, clause: Clause): string | null {

@@ -101,7 +101,9 @@ function isNameAlone({ scan }: Pick<NameContext, 'scan'>, at: number): boolean {
   if ((flags & FLAG.sentenceStart) === 0) return (flagsAt(scan, at - 1) & FLAG.capital) === 0
   const next = wordAt(scan, at + 1)
   const { fn, verb } = infoOf(next)
-  return next === W["'s"] || next === W[','] || verb !== '' || (fn & (FN.be | FN.have | FN.modal)) !== 0
+  return (
+    next === W["'s"] || next === W[','] || verb !== '' || (fn & (FN.be | FN.have | FN.modal)) !== 0
+  )
 }
 
 /** "al-Shammari's sentence", "Sen was freed": a family name that is a word besides, of somebody named in full elsewhere. */
@@ -185,9 +187,6 @@ export function settleNames(context: NameContext, { drafts, doubtful }: Tally): 
     else if (name.class !== 'unknown' || draft.type !== 'name' || !doubtful.has(draft))
       settled.push(name)
   }
-  const more = [
-    ...headlineNames(context, known, settled),
-    ...familyNames(context, known, settled),
-  ]
+  const more = [...headlineNames(context, known, settled), ...familyNames(context, known, settled)]
   return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from)
 }
