@@ -36,6 +36,9 @@ import {
   text,
 } from './terms.ts'
 
+/** How far before a term the verb that imposes it may stand. */
+const FAR = 16
+
 /** "may" and "could", but not the month of "on 3 May". */
 const maySay = (doc: Doc, i: number): boolean =>
   POSSIBLE.has(text(doc, i)) && mentionOver(doc, i)?.type !== 'date'
@@ -86,7 +89,8 @@ function durationType(
     return 'restriction'
   const days = mention.unit === 'days' && low(mention) <= 30
   // Post-Soviet English: an arrest "for 13 days" is a court's penalty.
-  const arrested = near(doc, before, ARRESTED) >= 0 && text(doc, mention.from - 1) === 'for'
+  const far: readonly [number, number] = [Math.max(from, mention.from - FAR), mention.from]
+  const arrested = near(doc, far, ARRESTED) >= 0 && text(doc, mention.from - 1) === 'for'
   if (arrested && days && low(mention) > 3) return 'detention'
   // "placed under administrative arrest for 10 days", "put behind bars for three years"
   const lasting = text(doc, mention.from - 1) === 'for'
@@ -110,8 +114,6 @@ function durationType(
   }
   return null
 }
-
-const FAR = 16
 
 /** "sentenced opposition leader Alfa Diallo Bah to two years", "to imprisonment for a term of five years". */
 function isImposed(doc: Doc, { from: at }: DurationMention, from: number): boolean {

@@ -16,7 +16,7 @@ export const SENTENCING = set(
 )
 export const FINING = set(`fine fines fined pay penalty ticket tickets`)
 export const CONFINING = set(`put sent locked returned`)
-export const ARRESTED = set(`arrested arrests`)
+export const ARRESTED = set(`arrested arrests arrest`)
 export const BANNING = set(`banned barred ban deprived disqualified prohibited`)
 export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed`)
 export const GIVEN = set(`received given issued got handed with`)

@@ -84,12 +84,40 @@ function suspicionBefore(doc: Doc, { link, objects, verb }: Clause): string | nu
   return SUSPICIONS.has(word) ? word : null
 }
 
+/** Verbs of what somebody is said to have done, not of what is told as done. */
+const ACCUSING = new Set(
+  'charge accuse convict indict suspect acquit clear book arraign find cite'.split(' '),
+)
+
+/** What is punished of a gathering took place: "convicted of organising a rally". */
+const TAKING_PART = new Set(
+  `organise organize hold participate take attend lead join stage call plan conduct convene march protest
+  demonstrate rally`.split(/\s+/),
+)
+
+/** "charged with rioting, assaulting officers and blocking roads": the offence, unless it was done to those who are not in office. */
+function accusedOf({ verb, link, governor, objects }: Clause): string | null {
+  if (verb.form !== 'gerund' || governor === null || TAKING_PART.has(verb.lemma)) return null
+  const [whom] = objects
+  if (whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0) return null
+  return accusedBy(governor, link)
+}
+
+const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
+
+function accusedBy({ verb, link, governor }: Clause, by: string): string | null {
+  if (verb.form === 'gerund') return governor && accusedBy(governor, link)
+  return (by === 'of' || by === 'with') && ACCUSING.has(verb.lemma) ? verb.lemma : null
+}
+
 function irrealis(doc: Doc, clause: Clause): string | null {
   const { verb } = clause
   if (verb.modality !== 'asserted') return verb.modalWord
   if (clause.conditional) return 'if'
   const suspected = suspicionBefore(doc, clause)
   if (suspected) return suspected
+  const accused = accusedOf(clause)
+  if (accused) return accused
   if (verb.form === 'infinitive') return governed(clause)
   if (verb.form === 'gerund' && UNDONE_PREPOSITIONS.has(clause.link)) return clause.link
   const { governor } = clause
@@ -124,11 +152,27 @@ function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
   const court = before?.subject && (before.subject.classes & (NOUN.court | NOUN.authority)) !== 0
   return Boolean(
     court &&
-    clause.verb.modality === 'demanded' &&
+    ['demanded', 'conditional'].includes(clause.verb.modality) &&
     clause.link === 'that' &&
     ORDERING.has(before.verb.lemma) &&
     before.verb.modality === 'asserted' &&
     !before.verb.negative,
+  )
+}
+
+/** "ruled on Monday to arrest him for 15 days", "decided to ban the march": who may do so has done it. */
+const RULING = new Set(['rule', 'decide', 'resolve', 'vote'])
+/** As many words of when and how may stand between. */
+const NEAR = 4
+
+function isRuled({ governor, verb }: Clause): boolean {
+  if (!governor || !RULING.has(governor.verb.lemma) || verb.negative) return false
+  const by = governor.subject?.classes ?? 0
+  return (
+    (by & (NOUN.court | NOUN.authority)) !== 0 &&
+    governor.verb.modality === 'asserted' &&
+    !governor.verb.negative &&
+    verb.from - governor.verb.to <= NEAR
   )
 }
 
@@ -159,7 +203,7 @@ function governed(clause: Clause): string | null {
     governor.verb.modality === 'asserted'
   )
     return null
-  if (isToldTo(clause)) return null
+  if (isToldTo(clause) || isRuled(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
   if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null

@@ -233,6 +233,17 @@ function pastIncluding(chunks: readonly Chunk[], at: number): number {
   return at
 }
 
+/** As many phrases as may stand between a subject and its verb. */
+const PHRASES = 3
+
+/** "fined six, and twelve of the marchers in Osh were held": the last of a list, with all that belongs to it, does something of its own. */
+function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
+  let i = at
+  while (i < at + PHRASES && chunks[i]?.type === 'pp') i++
+  const verb = chunks[i]
+  return i > at && verb?.type === 'vg' && verb.form === 'finite' && !verb.ambiguous
+}
+
 type Members = ReturnType<typeof membersAfter>
 
 /** "In Ardov, two men, A and B": the town is no member of what follows. */
@@ -276,7 +287,8 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       const { members, end, close } = setsScene(chunk, membersAfter(chunks, start))
       const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =
-        next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)
+        (next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)) ||
+        isSubjectBefore(chunks, end + 1)
       if (members.length > 0 && isTitled(holder, members)) {
         const last = members.at(-1)
         if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })

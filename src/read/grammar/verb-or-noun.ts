@@ -55,6 +55,17 @@ function isSaying(doc: Doc, draft: Draft): boolean {
   return draft.determiner !== null && (head.noun & SPEAKERS) !== 0 && third !== head.plural
 }
 
+/** "Ana Lesko faces sedition charges", "the editor faces two counts": one person or body, and what it has to face. */
+function isFacing(doc: Doc, { at, head, names, determiner }: Draft, limit: number): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  if (!FACING.has(info.verb) || (info.forms & FORM.third) === 0) return false
+  if (!startsPhrase(doc, at + 1, limit)) return false
+  const name = names.at(-1)
+  if (name?.to === at) return name.class !== 'place' && name.class !== 'law'
+  const { noun, plural } = infoOf(doc.tokens.word[head] ?? 0)
+  return head === at - 1 && determiner !== null && !plural && (noun & SPEAKERS) !== 0
+}
+
 /** "despite heavy rain": a verb would not agree with the one word before it. */
 function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
   if (head !== from || head !== at - 1 || names.length > 0) return false
@@ -133,6 +144,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       does ||
       calls ||
       isSaying(doc, draft) ||
+      isFacing(doc, draft, limit) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }

@@ -64,7 +64,7 @@ function endsOffence(doc: Doc, at: number): boolean {
   if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false
   if (here === 'for' && !RULES.has(word(doc, at - 1)))
     return (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
-  if (here === ',' && offencesGoOn(doc, at + 1)) return false
+  if (here === ',' && (offencesGoOn(doc, at + 1) || deedsGoOn(doc, at + 1))) return false
   const mention = doc.mentions[doc.mentionAt[at] ?? -1]
   const opens = mention?.from === at
   // "five years for extremism and three years for slander"
@@ -95,6 +95,36 @@ function offencesGoOn(doc: Doc, from: number): boolean {
     if (((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) !== 0) return false
   }
   return false
+}
+
+const isDeed = (doc: Doc, at: number): boolean =>
+  (infoOf(doc.tokens.word[at] ?? 0).forms & FORM.gerund) !== 0
+
+/** As many words as the rest of a list of deeds may have. */
+const MAX_DEEDS = 24
+
+/** "rioting, assaulting officers, blocking roads and breaking the law": deeds in a row, the last after "and". */
+function deedsGoOn(doc: Doc, from: number): boolean {
+  if (!isDeed(doc, from)) return false
+  for (let i = from + 1; i < from + MAX_DEEDS; i++) {
+    const here = word(doc, i)
+    if (here === 'and' && isDeed(doc, i + 1)) return true
+    const { fn, forms, noun } = infoOf(doc.tokens.word[i] ?? 0)
+    if (here === '.' || here === ';' || (fn & (FN.be | FN.have | FN.modal | FN.relative)) !== 0)
+      return false
+    if ((forms & (FORM.past | FORM.third)) !== 0 && noun === 0) return false
+  }
+  return false
+}
+
+/** Where the deeds end that somebody is charged with, each in a clause of its own. */
+function deedsEnd({ clauses }: Parsed, clause: Clause): number {
+  const isOf = (other: Clause | null): boolean =>
+    other !== null && (other === clause || (other.verb.form === 'gerund' && isOf(other.governor)))
+  return Math.max(
+    ...clauses.filter(other => other.verb.form === 'gerund' && isOf(other)).map(other => other.to),
+    clause.verb.to,
+  )
 }
 
 /** A plain word that can begin an offence: "unlawful", "resisting", "riot". */
@@ -178,7 +208,11 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
   if (candidate.construction === 'nominal-adjunct') return chargeWords(parsed, candidate)
   const limit = clause
     ? Math.min(
-        Math.max(reach(parsed, clause), Math.min(parsed.to, clause.verb.to + 3)),
+        Math.max(
+          reach(parsed, clause),
+          deedsEnd(parsed, clause),
+          Math.min(parsed.to, clause.verb.to + 3),
+        ),
         mainGoesOn(parsed, clause),
       )
     : candidate.trigger[1]
@@ -193,7 +227,40 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     if (to > from)
       return citesOnly(doc, from) ? null : wordsBetween(doc, from, trimmed(doc, from, to))
   }
-  return null
+  return clause ? namedInCharge(doc, clause) : null
+}
+
+const CASES = new Set(['charge', 'case', 'count'])
+/** What a charge is called that says nothing of the deed. */
+const OF_CHARGES = new Set(
+  `criminal administrative civil serious grave new fresh similar separate additional further other earlier previous baseless
+  bogus fabricated spurious false trumped-up politically motivated politically-motivated multiple several numerous various
+  same pending initial original formal court federal state public related main first second third test class legal police
+  capital groundless unfounded more such unspecified alleged possible high-profile`.split(/\s+/),
+)
+
+/** "sedition" in "faces sedition charges", "a libel case was opened": the words before what somebody is charged in. */
+function namedInCharge(doc: Doc, { subject, objects, phrases, verb }: Clause): Words | null {
+  const told = [
+    ...objects,
+    ...(verb.voice === 'passive' && subject ? [subject] : []),
+    ...phrases.flatMap(({ object }) => object ?? []),
+  ]
+  const of = told.find(({ lemma, name }) => name === null && CASES.has(lemma))
+  if (!of) return null
+  const isOfDeed = (at: number) => {
+    const { fn, noun } = infoOf(doc.tokens.word[at] ?? 0)
+    const flags = doc.tokens.flags[at] ?? 0
+    return (
+      (fn === 0 || noun !== 0) &&
+      (flags & (FLAG.digit | FLAG.punctuation)) === 0 &&
+      !OF_CHARGES.has(word(doc, at)) &&
+      !mentionOver(doc, at)
+    )
+  }
+  let from = of.head
+  while (from > of.from && isOfDeed(from - 1)) from--
+  return from < of.head ? wordsBetween(doc, from, of.head) : null
 }
 
 const BREACHES = new Set('violating breaching breaking contravening infringing'.split(' '))

@@ -6,6 +6,7 @@ import type { Draft, Tally } from './mentions.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { flagsAt, wordAt, wordIds, wordsBetween } from '../text/scan.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const W = wordIds("'s", "'", ',', 'and', 'in', 'of')
@@ -77,20 +78,48 @@ function headlineNames(
 
 const ARTICLED = /^(?:a[dlnrstz]|ash|el|u[dlr])-/
 
-/** "al-Shammari's sentence": a family name with a small article, of somebody named in full elsewhere. */
-function articledNames(
+/** The family names of those whom the document names in full, of a kind that is no name by itself. */
+function familiesOf({ byFirst }: KnownNames): ReadonlySet<number> {
+  const families = new Set<number>()
+  for (const entries of byFirst.values())
+    for (const { ids, class: kind } of entries) {
+      const last = ids.at(-1)
+      if (kind !== 'person' || ids.length < 2 || last === undefined) continue
+      const bits = bitsOf(last)
+      const isWord = (bits & (IS.title | IS.common | IS.placeHead | IS.lawHead)) !== 0
+      if (ARTICLED.test(wordOf(last)) || (isWord && (bits & IS.calendar) === 0)) families.add(last)
+    }
+  return families
+}
+
+/** A word with a capital that stands alone, and where every sentence's first word has one, does something or has it. */
+function isNameAlone({ scan }: Pick<NameContext, 'scan'>, at: number): boolean {
+  const flags = flagsAt(scan, at)
+  if (ARTICLED.test(wordOf(wordAt(scan, at)))) return true
+  if ((flags & FLAG.capital) === 0 || (flags & FLAG.allCaps) !== 0) return false
+  if ((flagsAt(scan, at + 1) & FLAG.capital) !== 0) return false
+  if ((flags & FLAG.sentenceStart) === 0) return (flagsAt(scan, at - 1) & FLAG.capital) === 0
+  const next = wordAt(scan, at + 1)
+  const { fn, verb } = infoOf(next)
+  return (
+    next === W["'s"] || next === W[','] || verb !== '' || (fn & (FN.be | FN.have | FN.modal)) !== 0
+  )
+}
+
+/** "al-Shammari's sentence", "Sen was freed": a family name that is a word besides, of somebody named in full elsewhere. */
+function familyNames(
   { scan }: NameContext,
   known: KnownNames,
   drafts: readonly Draft[],
 ): NameMention[] {
-  const families = new Set([...known.persons].filter(id => ARTICLED.test(wordOf(id))))
+  const families = familiesOf(known)
   if (families.size === 0) return []
   const { word, count } = scan.tokens
   const taken = new Uint8Array(count)
   for (const { from, to } of drafts) taken.fill(1, from, to)
   const found: NameMention[] = []
   for (let at = 0; at < count; at++) {
-    if (taken[at] === 1 || !families.has(word[at] ?? -1)) continue
+    if (taken[at] === 1 || !families.has(word[at] ?? -1) || !isNameAlone({ scan }, at)) continue
     const rule = 'name.person.known-in-document'
     found.push(headlineName({ scan }, at, { to: at + 1, class: 'person', rule }))
   }
@@ -158,9 +187,6 @@ export function settleNames(context: NameContext, { drafts, doubtful }: Tally): 
     else if (name.class !== 'unknown' || draft.type !== 'name' || !doubtful.has(draft))
       settled.push(name)
   }
-  const more = [
-    ...headlineNames(context, known, settled),
-    ...articledNames(context, known, settled),
-  ]
+  const more = [...headlineNames(context, known, settled), ...familyNames(context, known, settled)]
   return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from)
 }

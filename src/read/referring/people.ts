@@ -115,8 +115,22 @@ function titleBefore(scan: Scan, at: number): number {
     if (has(flagsAt(scan, before), FLAG.punctuation) || !describes(scan, before)) break
     from = before
   }
-  return afterDeed(scan, from, at)
+  const start = afterDeed(scan, from, at)
+  return start === from ? titleAnd(scan, start) : start
 }
+
+/** "opposition figure and blogger Ivan Orlov" is one, where no article makes two of them. */
+function titleAnd(scan: Scan, at: number): number {
+  const last = at - 2
+  if (wordAt(scan, at - 1) !== W.and || last < scan.from) return at
+  if (!has(bitsOf(wordAt(scan, last)), IS.title) || isNameLike(scan, last)) return at
+  let from = last
+  while (from > scan.from && last - from < MAX_TITLE && describes(scan, from - 1)) from--
+  const start = afterDeed(scan, from, last + 1)
+  return ARTICLES.has(wordAt(scan, start - 1)) ? at : start
+}
+
+const ARTICLES = wordSet('a an another the his her their its')
 
 /** "mother-of-two" */
 const PARENT = /^(?:mother|father|parent)-of-\p{L}+$/u

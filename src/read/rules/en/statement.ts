@@ -27,7 +27,7 @@ export const statement = frame({
       id: 'demanded',
       strictActor: true,
       activeOnly: true,
-      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', demand, demand ~that, appeal ~to, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information,
+      verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', demand, demand ~that, appeal to:*, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information,
         ask <organisation|authority|legislature> ~to, 
         recommend ~that, urge ~that, insist ~that, threaten <=strike|=action>,
         promise ~guarantees|~an+investigation|~an+inquiry, announce ~plans`,

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './index.ts'
+
+const read = (text: string) =>
+  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
+    ({ kind, target, offence, penalty }) => ({
+      kind,
+      ...(target && { target: target.map(one => (typeof one === 'string' ? one : one.name)) }),
+      ...(offence && { offence }),
+      ...(penalty && { penalty: penalty[0]?.amount }),
+    }),
+  )
+
+test.each([
+  [
+    'A court in Lund ruled on Monday to arrest the blogger Ivo Kern for 15 days.',
+    [{ kind: 'conviction', target: ['Ivo Kern'], penalty: 15 }],
+  ],
+  [
+    '“The court hereby arrests Kern for 12 days,” the judge read out.',
+    [{ kind: 'conviction', target: ['Kern'], penalty: 12 }],
+  ],
+  [
+    'The judge ruled that eight marchers would be held in custody.',
+    [{ kind: 'detention', target: ['eight marchers'] }],
+  ],
+  [
+    'Ana Dorel and Ivo Kern are charged with rioting, assaulting two officers, blocking a road and breaking the assembly law.',
+    [
+      {
+        kind: 'charge',
+        target: ['Ana Dorel', 'Ivo Kern'],
+        offence: 'rioting, assaulting two officers, blocking a road and breaking the assembly law',
+      },
+    ],
+  ],
+  [
+    'Ana Dorel faces sedition charges.',
+    [{ kind: 'charge', target: ['Ana Dorel'], offence: 'sedition' }],
+  ],
+  [
+    'Prosecutors opened a libel case against Ana Dorel.',
+    [{ kind: 'charge', target: ['Ana Dorel'], offence: 'libel' }],
+  ],
+  [
+    'The court sentenced six people to fines of 900 euros (1,000 dollars), and another 12 students in the group were detained.',
+    [
+      { kind: 'conviction', target: ['six people'], penalty: 900 },
+      { kind: 'detention', target: ['another 12 students'] },
+    ],
+  ],
+  ['Prosecutors appealed late on Monday a verdict to release 23 activists.', []],
+])('%s', (text, records) => expect(read(text)).toEqual(records))
+
+test('a family name that is a word besides is known where somebody is named in full', () =>
+  expect(
+    read('Binoy Sen was arrested on 3 May 2030.\n\nSen, a teacher, was freed on 4 May 2030.'),
+  ).toEqual([
+    { kind: 'detention', target: ['Binoy Sen'] },
+    { kind: 'release', target: ['Binoy Sen'] },
+  ]))
+
+test('several words for one are one, where no article makes two of them', () =>
+  expect(
+    readDocument({
+      name: 'note',
+      text: 'Police detained activist and journalist Ana Dorel on 3 May 2030.',
+      published: '2031-02-05',
+      language: 'en',
+    }).records[0]?.target,
+  ).toEqual([{ name: 'Ana Dorel', as: 'activist and journalist' }]))
