@@ -98,8 +98,15 @@ function isWithin(a: Draft, b: Draft): boolean {
 /** "Officers charged the crowd. Two women were hurt": what came of it, told next. */
 export function isHarmOf(a: Draft, b: Draft): boolean {
   if (a.kind !== 'violence' || !HARM.test(b.rule) || HARM.test(a.rule)) return false
+  if (isWithHarm(a, b)) return true
   if (b.actor.parties.length > 0 || a.block !== b.block) return false
   return b.sentence - a.sentence <= 2
+}
+
+/** "police fired on the crowd, injuring eight": what they did by it, told with it. */
+function isWithHarm(a: Draft, b: Draft): boolean {
+  if (a.sentence !== b.sentence || !b.rule.endsWith('.participle-active')) return false
+  return textsOf(a.actor).join() === textsOf(b.actor).join()
 }
 
 const HARM = /^violence\.(?:injured|suffered)\./
@@ -161,8 +168,30 @@ function isSameCrowd(a: Draft, b: Draft): boolean {
   )
 }
 
+/** Words for those who gather, whoever they are. */
+const ANY_CROWD = new Set(
+  `protesters protestors demonstrators people activists residents participants supporters crowd members organisers
+  organizers marchers strikers picketers men women citizens locals persons mourners opponents dozens hundreds thousands
+  tens scores others group relatives`.split(/\s+/),
+)
+
+const headsOf = (fillers: Fillers): string[] =>
+  fillers.parties.flatMap(({ name, named }) => {
+    const [before = ''] = fold(name).split(/ (?:of|from|at|in|who|whose|with|against|and) /)
+    return named ? [] : (before.split(' ').at(-1) ?? [])
+  })
+
+/** "teachers walked out", "students blocked the bridge": two crowds that no word joins. */
+function crowdsDiffer(a: Draft, b: Draft): boolean {
+  const [one, two] = [headsOf(a.actor), headsOf(b.actor)]
+  if (one.length === 0 || two.length === 0) return false
+  if (one.length < a.actor.parties.length || two.length < b.actor.parties.length) return false
+  if ([...one, ...two].some(head => ANY_CROWD.has(head))) return false
+  return !one.some(head => two.includes(head))
+}
+
 function assembliesAgree(a: Draft, b: Draft): boolean {
-  if (!placesAgree(a, b)) return false
+  if (!placesAgree(a, b) || crowdsDiffer(a, b)) return false
   const form =
     a.attributes.form === undefined ||
     b.attributes.form === undefined ||

@@ -5,6 +5,7 @@ import { attributesFor } from './attributes.ts'
 import {
   PERMITS,
   TRENDS,
+  areAttacks,
   inCustody,
   introduces,
   isBackground,
@@ -229,7 +230,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
   const trend =
-    TRENDS.has(candidate.kind) &&
+    (TRENDS.has(candidate.kind) || areAttacks(candidate)) &&
     isBarePlural(candidate) &&
     dated.when === null &&
     where.length === 0 &&

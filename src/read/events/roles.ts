@@ -149,6 +149,23 @@ function serves(who: NounPhrase, mask: number): boolean {
   return !!from && (mask & official) !== 0 && fits(from, official)
 }
 
+const VEHICLES = new Set(
+  'vehicle car bus minibus van truck lorry convoy boat pick-up pickup jeep motorcycle taxi ambulance'.split(
+    ' ',
+  ),
+)
+
+/** "opened fire on a van carrying three lawyers": those in it. */
+function carriedBy(clauses: readonly Clause[], what: NounPhrase): NounPhrase | null {
+  if (!VEHICLES.has(what.lemma) || what.name !== null) return null
+  const clause = clauses.find(
+    ({ subject, verb }) =>
+      subject === what && (verb.lemma === 'carry' || verb.lemma === 'transport'),
+  )
+  const people = clause?.objects[0] ?? null
+  return people && fits(people, NOUN.person) ? people : null
+}
+
 type Roles = {
   actor: NounPhrase | null
   target: NounPhrase | null
@@ -232,6 +249,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     // "withdrew his consent": that of who withdrew it.
     if (whose && !(pattern.frame.kind === 'permission' && whose.pronoun !== null)) target = whose
   }
+  if (target) target = carriedBy(parsed.clauses, target) ?? target
   if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {

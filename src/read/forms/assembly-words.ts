@@ -126,6 +126,10 @@ export const ACTIVE_HOSTS = new Set([
   'take',
   'participate',
   'call',
+  'end',
+  'resume',
+  'continue',
+  'suspend',
 ])
 
 /** The form of a gathering, from its noun. */

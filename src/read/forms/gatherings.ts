@@ -13,6 +13,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { isAskedFor, isNamed } from './gatherings-asked.ts'
 import { ARRANGING, goingOn, isArrangedBy, nounOf, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
@@ -69,6 +70,9 @@ function statusOf(
   if (part?.preposition === 'into' && BECOMING.has(lemma)) return { status: 'held', host: false }
   if (lemma === 'call' && asSubject)
     return { status: isCalledOff(doc, clause, phrase) ? 'cancelled' : null, host: false }
+  // "called the stoppage “unlawful”": what it was named, by whoever did not call it.
+  if (lemma === 'call' && asObject && !isCalledOff(doc, clause, phrase) && isNamed(doc, phrase))
+    return { status: null, host: false }
   if (lemma === 'call' && asObject)
     return isCalledOff(doc, clause, phrase)
       ? { status: 'cancelled', host: false }
@@ -222,7 +226,9 @@ export function gathering(
   pattern: NounPattern,
 ): Candidate | null {
   if (phrase.quoted || phrase.determiner === 'negative') return null
-  const { clause, status, host } = toldBy(parsed, phrase)
+  const told = toldBy(parsed, phrase)
+  const { clause, host } = told
+  const status = told.status ?? (isAskedFor(parsed, phrase) ? 'planned' : null)
   const arranged = parsed.clauses.find(
     one =>
       isArrangedBy(parsed, one, phrase) ||
@@ -245,8 +251,15 @@ export function gathering(
   const definite = phrase.determiner === 'definite' && said[0] === 'the'
   if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate)) return null
   if (phrase.plural && detail === 0 && status === null) return null
-  const told = status !== null && clause !== null && isToldThere(clause)
-  if (phrase.plural && detail < 2 && !ownDate && !placed(phrase) && phrase.number === null && !told)
+  const there = status !== null && clause !== null && isToldThere(clause)
+  if (
+    phrase.plural &&
+    detail < 2 &&
+    !ownDate &&
+    !placed(phrase) &&
+    phrase.number === null &&
+    !there
+  )
     return null
   if (
     status === null &&

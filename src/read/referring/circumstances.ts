@@ -114,6 +114,7 @@ export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   for (let i = from; i < sentence.to; i++) {
     const info = infoOf(tokens.word[i] ?? 0)
     if ((info.noun & NOUN.assembly) !== 0 || ASSEMBLING.has(info.verb)) return true
+    if (PUT_UP.has(info.lemma)) return true
   }
   return false
 }
@@ -132,6 +133,8 @@ const ASSEMBLING = new Set([
   'gather',
   'picket',
 ])
+/** What people want to put up in a square. */
+const PUT_UP = new Set(['tent', 'stage', 'stall', 'camp'])
 
 /** "held since May", "held until 4 June". */
 const LASTING = new Set(['since', 'until', 'till'])
@@ -278,6 +281,10 @@ export const TRENDS = new Set<Candidate['kind']>([
   'summons',
   'intimidation',
 ])
+
+/** "attacks on reporters": no single one. */
+export const areAttacks = ({ kind, noun }: Candidate): boolean =>
+  kind === 'violence' && noun !== null && noun.plural && noun.number === null
 
 /** "activists", "individuals charged over …": no determiner, number or name. */
 export function isBarePlural({ target }: Candidate): boolean {
