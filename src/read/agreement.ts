@@ -103,6 +103,21 @@ export function isHarmOf(a: Draft, b: Draft): boolean {
   return b.sentence - a.sentence <= 2
 }
 
+/** "66 were injured as police fired tear gas": the harm told first, of nobody by name. */
+function isHarmBefore(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence' || a.sentence !== b.sentence) return false
+  if (!HARM.test(a.rule) || HARM.test(b.rule) || a.actor.parties.length > 0) return false
+  return b.actor.parties.length > 0 && namesOf(a.target).length + namesOf(b.target).length === 0
+}
+
+/** "was ambushed by masked men who opened fire on the car": what they did, told of them again. */
+function isDoneWithIt(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence' || a.sentence !== b.sentence || !b.rule.endsWith('.relative-active'))
+    return false
+  const by = textsOf(b.actor)
+  return by.length > 0 && namesOf(b.target).length === 0 && textsOf(a.actor).join() === by.join()
+}
+
 /** "police fired on the crowd, injuring eight": what they did by it, told with it. */
 function isWithHarm(a: Draft, b: Draft): boolean {
   if (a.sentence !== b.sentence || !b.rule.endsWith('.participle-active')) return false
@@ -141,6 +156,7 @@ export function agree(left: Told, right: Told): boolean {
   if (!keysAgree(a, b)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
+  if (isHarmBefore(a, b) || isDoneWithIt(a, b)) return true
   if (
     a.kind === 'violence' &&
     a.sentence === b.sentence &&
@@ -190,6 +206,12 @@ function crowdsDiffer(a: Draft, b: Draft): boolean {
   return !one.some(head => two.includes(head))
 }
 
+/** "they sat on the tarmac and sang": one crowd of which nothing is said. */
+const isSameNobody = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  a.rule === b.rule &&
+  a.actor.parties.length + b.actor.parties.length === 0
+
 function assembliesAgree(a: Draft, b: Draft): boolean {
   if (!placesAgree(a, b) || crowdsDiffer(a, b)) return false
   const form =
@@ -205,6 +227,7 @@ function assembliesAgree(a: Draft, b: Draft): boolean {
     b.definite ||
     a.title ||
     isSameCrowd(a, b) ||
+    isSameNobody(a, b) ||
     (a.when === null && b.when === null && a.where.length > 0 && b.where.length > 0)
   )
 }

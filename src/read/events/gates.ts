@@ -84,10 +84,14 @@ function suspicionBefore(doc: Doc, { link, objects, verb }: Clause): string | nu
   return SUSPICIONS.has(word) ? word : null
 }
 
+const WAITING = new Set(['until', 'till', 'unless'])
+
 function irrealis(doc: Doc, clause: Clause): string | null {
   const { verb } = clause
   if (verb.modality !== 'asserted') return verb.modalWord
   if (clause.conditional) return 'if'
+  // "until she is reinstated": what is waited for
+  if (WAITING.has(clause.link) && verb.tense === 'present') return clause.link
   const suspected = suspicionBefore(doc, clause)
   if (suspected) return suspected
   if (verb.form === 'infinitive') return governed(clause)
@@ -147,6 +151,23 @@ function isToldTo({ governor, verb }: Clause): boolean {
   return told.voice === 'passive' || (by & (NOUN.court | NOUN.authority)) !== 0
 }
 
+/** "is alleged to have slapped him", "are reported to have been held": told of the past by what is said of somebody. */
+const TOLD_OF = new Set(
+  'allege report say believe claim know understand find think accuse'.split(' '),
+)
+const HEARD = new Set('allege report say believe claim think accuse'.split(' '))
+
+function isToldOf({ governor, verb }: Clause): boolean {
+  const told = governor?.verb
+  return (
+    told?.voice === 'passive' &&
+    TOLD_OF.has(told.lemma) &&
+    verb.perfect &&
+    !told.negative &&
+    told.modality === 'asserted'
+  )
+}
+
 function governed(clause: Clause): string | null {
   const { governor } = clause
   if (!governor) return 'to'
@@ -159,7 +180,7 @@ function governed(clause: Clause): string | null {
     governor.verb.modality === 'asserted'
   )
     return null
-  if (isToldTo(clause)) return null
+  if (isToldTo(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
   if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null
@@ -179,6 +200,8 @@ function isOwnWord(clause: Clause, { name }: NounPhrase): boolean {
 /** Whether the words of a clause report what a party alleges: "His sister says he was beaten". */
 function allegation(clause: Clause, reporters: readonly Clause[]): string | null {
   for (const adverb of clause.verb.adverbs) if (HEDGES.has(adverb)) return adverb
+  const heard = isToldOf(clause) ? clause.governor?.verb.lemma : undefined
+  if (heard !== undefined && HEARD.has(heard)) return heard
   for (const reporter of reporters) {
     const { verb, subject } = reporter
     if (ALLEGED_VERBS.has(verb.lemma) && verb.lemma !== 'accuse' && reporter !== clause)

@@ -146,6 +146,11 @@ export const FORMS: Readonly<Record<string, string>> = {
   'sit-in': 'gathering',
   gathering: 'gathering',
   'flash-mob': 'gathering',
+  'human-chain': 'gathering',
+  'relay-fast': 'strike',
+  roadblock: 'gathering',
+  'tent-camp': 'gathering',
+  'class-boycott': 'strike',
   flashmob: 'gathering',
   meeting: 'meeting',
   walkout: 'strike',
@@ -217,4 +222,5 @@ export const WEAK = new Set([
   'event',
   'riot',
   'procession',
+  'unauthorised-assembly',
 ])

@@ -53,9 +53,25 @@ export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | nul
   )
 }
 
+/** Nouns that are a gathering only with the word before them: "a flash mob", "a human chain". */
+const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> = {
+  mob: new Map([['flash', 'flash-mob']]),
+  chain: new Map([['human', 'human-chain']]),
+  fast: new Map(
+    ['relay', 'hunger', 'protest', 'dry', 'indefinite'].map(one => [one, 'relay-fast']),
+  ),
+  city: new Map([['tent', 'tent-camp']]),
+  camp: new Map([['tent', 'tent-camp']]),
+  boycott: new Map(['class', 'lecture', 'exam'].map(one => [one, 'class-boycott'])),
+  assembly: new Map(
+    ['unauthorised', 'unauthorized', 'unsanctioned'].map(one => [one, 'unauthorised-assembly']),
+  ),
+}
+
 /** "a flash mob": the word under which a gathering's noun is known. */
 export function nounOf({ doc }: Parsed, { lemma, head }: NounPhrase): string {
-  return lemma === 'mob' && wordOf(doc.tokens.word[head - 1] ?? 0) === 'flash' ? 'flash-mob' : lemma
+  const before = wordOf(doc.tokens.word[head - 1] ?? 0)
+  return TWO_WORDS[lemma]?.get(before) ?? lemma
 }
 
 /** "a rally of the Teachers' Movement planned for 6 June": what was planned is the rally. */

@@ -30,14 +30,14 @@ const QUOTE_WORDS = [...QUOTES].map(idOf)
 /** Who speaks for a body or holds an office: what they are quoted with is said in public. */
 const BODIES = NOUN.organisation | NOUN.authority | NOUN.legislature
 /** Who decides on cases or reports them: what they say is no appeal to the public. */
-const NO_SPEAKERS = NOUN.court | NOUN.outlet | NOUN.police
+const NO_SPEAKERS = NOUN.court | NOUN.outlet
 
 /** Words for whoever speaks for others. */
 const OFFICIAL = new Set(
   `minister president chairman chairwoman chair chairperson director secretary spokesman spokeswoman spokesperson leader
   mayor governor commissioner coordinator head chief ambassador diplomat researcher rapporteur expert experts premier
   senator mp deputy convener bishop officer ombudsman representative executive founder organiser organizer adviser analyst
-  campaigner`.split(/\s+/),
+  campaigner mission`.split(/\s+/),
 )
 
 /** Whether a sentence may quote somebody, by its words alone. */

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { ASSEMBLY_WAYS } from './assembly-ways.ts'
 
 const each = (verbs: string, ways: string): string =>
   verbs
@@ -157,8 +158,10 @@ export const assembly = frame({
       noTarget: true,
       nouns: `rally, march, protest, demonstration, picket, strike, vigil, commemoration, procession, parade, sit-in, gathering, demo, walkout, flash-mob,
         flashmob, blockade, encampment, unrest, riot, uprising, meeting, concert, performance, hunger-strike, counter-protest, action,
-        bandh, hartal, dharna, gherao, morcha, stay-away, stayaway, die-in, lie-in, cacerolazo, cortège, cortege, motorcade, counterprotest, counter-demonstration, stoppage, walk-out, sit-down, teach-in`,
+        bandh, hartal, dharna, gherao, morcha, stay-away, stayaway, die-in, lie-in, cacerolazo, cortège, cortege, motorcade, counterprotest, counter-demonstration, stoppage, walk-out, sit-down, teach-in,
+        human-chain, relay-fast, roadblock, tent-camp, class-boycott, unauthorised-assembly`,
     },
+    ...ASSEMBLY_WAYS,
   ],
   not: `march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
     cabinet meetings, cabinet meeting, council meeting, legal action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,
@@ -206,5 +209,10 @@ export const assembly = frame({
     ['Traders observed a hartal in Tamba on 3 May 2024.', { form: 'strike', status: 'held' }],
     ['Police blocked the road to Tamba on 3 May 2024.', null],
     ['The drivers crossed the border on 3 May 2024.', null],
+    ['Labour groups formed a human chain in Osh on 3 May 2024.', { form: 'gathering' }],
+    ['The choir sang a hymn outside the cathedral on 3 May 2024.', { when: '2024-05-03' }],
+    ['The nurses have been on a relay fast since 3 May 2024.', { form: 'strike' }],
+    ['He was fined for an unauthorised assembly on 3 May 2024.', { when: '2024-05-03' }],
+    ['The assembly met on 3 May 2024.', null],
   ],
 })
