@@ -232,11 +232,23 @@ const SAYING = new Set([
   'recall',
 ])
 
+/** "“…,” said the head of the union, which has called a strike": told of who speaks, and not by them. */
+function isOfSpeaker({ via, objects, verb }: Clause, clause: Clause): boolean {
+  const [speaker] = objects
+  return (
+    via === 'shared' &&
+    clause.via === 'relative' &&
+    speaker !== undefined &&
+    speaker.from === verb.to
+  )
+}
+
 /** The clauses of a sentence that report what another one says, with `clause` in their scope. */
 export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
   return clauses.filter(
     other =>
       other !== clause &&
+      !isOfSpeaker(other, clause) &&
       SAYING.has(other.verb.lemma) &&
       other.verb.form !== 'infinitive' &&
       (other.verb.to <= clause.verb.from

@@ -211,6 +211,9 @@ export const ONE = new Set([
   'individual',
 ])
 
+/** Of these, what is a gathering also where it is said to be somewhere: "a gathering outside the offices". */
+export const PLACED = new Set(['gathering', 'procession', 'riot'])
+
 /** Nouns that are a gathering only where somebody holds it. */
 export const WEAK = new Set([
   'meeting',

@@ -32,3 +32,17 @@ test('two crowds that no word joins are two gatherings', () => {
     'Teachers walked out on 4 June in Osh. Miners blocked the highway to Osh with lorries.'
   expect(assemblies(text)).toHaveLength(2)
 })
+
+test.each([
+  ['The council extended its ban on all demonstrations, marches and pickets in Osh.', 0],
+  ['On 3 May the nurses were in the ninth day of their strike in Osh.', 1],
+  ['Villagers kept up a blockade of the Osh road on 3 May.', 1],
+  [
+    '"We are tired," said Rosa Lind, head of the Free Valley union, which has called a day of action for Friday.',
+    1,
+  ],
+  ['A gathering outside the ministry was on its third day when lorries came on 3 May.', 1],
+  ['The bill would ban gatherings of more than ten people.', 0],
+])('%s', (text, count) => {
+  expect(assemblies(text)).toHaveLength(count)
+})

@@ -41,3 +41,27 @@ export function isAskedFor(parsed: Parsed, phrase: NounPhrase): boolean {
   const noticed = ['for', 'of', 'about'].includes(word(from - 1)) && NOTICES.has(asked)
   return noticed && dateOf(parsed, phrase) !== null
 }
+
+const STRETCHES = new Set(['day', 'week', 'month', 'hour', 'night', 'evening'])
+
+/** "the 46th day of their sit-in", "a third week of the strike": it has gone on so long. */
+export function isGoingOnFor(doc: Doc, { from }: NounPhrase): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  return word(from - 1) === 'of' && STRETCHES.has(word(from - 2)) && !isFirst(word(from - 3))
+}
+
+const isFirst = (word: string): boolean => ['every', 'each', 'first', 'a', 'the'].includes(word)
+
+const BANS = new Set(['ban', 'bans', 'prohibition', 'moratorium', 'restrictions'])
+/** How many words a ban may name before what is banned. */
+const REACH = 8
+
+/** "a ban on all demonstrations, marches and vigils": none of them was held. */
+export function isOfBan({ doc, from }: Parsed, phrase: NounPhrase): boolean {
+  if (!phrase.plural || phrase.number !== null) return false
+  for (let i = phrase.from - 1; i > Math.max(from, phrase.from - REACH); i--) {
+    if (!BANS.has(wordOf(doc.tokens.word[i - 1] ?? 0))) continue
+    if (['on', 'of'].includes(wordOf(doc.tokens.word[i] ?? 0))) return true
+  }
+  return false
+}

@@ -68,9 +68,20 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
   ),
 }
 
+const DAYS_OF = new Set(
+  'action protest protests anger rage solidarity resistance disobedience'.split(' '),
+)
+
+/** "a day of action" */
+function isOfAction({ tokens }: Parsed['doc'], head: number): boolean {
+  const [of, what] = [head + 1, head + 2].map(at => wordOf(tokens.word[at] ?? 0))
+  return of === 'of' && DAYS_OF.has(what ?? '')
+}
+
 /** "a flash mob": the word under which a gathering's noun is known. */
 export function nounOf({ doc }: Parsed, { lemma, head }: NounPhrase): string {
   const before = wordOf(doc.tokens.word[head - 1] ?? 0)
+  if (lemma === 'day' && isOfAction(doc, head)) return 'day-of-action'
   return TWO_WORDS[lemma]?.get(before) ?? lemma
 }
 

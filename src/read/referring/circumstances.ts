@@ -134,7 +134,7 @@ const ASSEMBLING = new Set([
   'picket',
 ])
 /** What people want to put up in a square. */
-const PUT_UP = new Set(['tent', 'stage', 'stall', 'camp'])
+const PUT_UP = new Set(['tent', 'stage', 'stall', 'camp', 'route'])
 
 /** "held since May", "held until 4 June". */
 const LASTING = new Set(['since', 'until', 'till'])

@@ -14,7 +14,7 @@ export const permission = frame({
       id: 'granted',
       set: { decision: 'granted' },
       verbs: `permit <assembly>, authorise <assembly>, authorize <assembly>, sanction <assembly>, allow <assembly>, approve <notice|assembly>, grant * <notice>, grant <notice> to:*?, permit * ~to+hold|~to+march|~to+rally|~to+gather|~to+demonstrate, allow * ~to+hold|~to+march|~to+rally|~to+demonstrate, give * <notice>, give * ~the+green+light,
-        agree <assembly>, clear <assembly>, coordinate <assembly>, greenlight <assembly>, license <assembly>, give ~the+go-ahead|~the+green+light|~its+consent|~the+nod, issue ~a+permit|~permits, ^receive ~permission|~a+permit|~clearance|~permits, ^obtain ~permission|~a+permit|~clearance, ^secure ~permission|~a+permit, ^get ~permission|~a+permit|~the+go-ahead, accept <notice> of|from:*?, give ~the+green+light|~green+light|~the+go-ahead|~the+nod to:<assembly>,
+        agree <assembly>, clear <assembly>, coordinate <assembly>, greenlight <assembly>, license <assembly>, give ~the+go-ahead|~the+green+light|~its+consent|~the+nod, issue ~a+permit|~permits, ^receive ~permission|~a+permit|~clearance|~permits, ^obtain ~permission|~a+permit|~clearance, ^secure ~permission|~a+permit, ^receive ~the+go-ahead|~go-ahead|~the+green+light|~the+nod, ^get ~permission|~a+permit|~the+go-ahead, accept <notice> of|from:*?, give ~the+green+light|~green+light|~the+go-ahead|~the+nod to:<assembly>,
         give <=permission|=consent|=clearance|=permit|=approval|=nod> to|for:*?,
         grant <=permission|=consent|=clearance|=permit|=approval> to|for:*?, issue <=permit|=permission> to|for:*?,
         clear <=protest|=event|=rally|=march>, license <=protest|=event|=rally|=march>,
