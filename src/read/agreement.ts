@@ -98,8 +98,30 @@ function isWithin(a: Draft, b: Draft): boolean {
 /** "Officers charged the crowd. Two women were hurt": what came of it, told next. */
 export function isHarmOf(a: Draft, b: Draft): boolean {
   if (a.kind !== 'violence' || !HARM.test(b.rule) || HARM.test(a.rule)) return false
+  if (isWithHarm(a, b)) return true
   if (b.actor.parties.length > 0 || a.block !== b.block) return false
   return b.sentence - a.sentence <= 2
+}
+
+/** "66 were injured as police fired tear gas": the harm told first, of nobody by name. */
+function isHarmBefore(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence' || a.sentence !== b.sentence) return false
+  if (!HARM.test(a.rule) || HARM.test(b.rule) || a.actor.parties.length > 0) return false
+  return b.actor.parties.length > 0 && namesOf(a.target).length + namesOf(b.target).length === 0
+}
+
+/** "was ambushed by masked men who opened fire on the car": what they did, told of them again. */
+function isDoneWithIt(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence' || a.sentence !== b.sentence || !b.rule.endsWith('.relative-active'))
+    return false
+  const by = textsOf(b.actor)
+  return by.length > 0 && namesOf(b.target).length === 0 && textsOf(a.actor).join() === by.join()
+}
+
+/** "police fired on the crowd, injuring eight": what they did by it, told with it. */
+function isWithHarm(a: Draft, b: Draft): boolean {
+  if (a.sentence !== b.sentence || !b.rule.endsWith('.participle-active')) return false
+  return textsOf(a.actor).join() === textsOf(b.actor).join()
 }
 
 const HARM = /^violence\.(?:injured|suffered)\./
@@ -134,6 +156,7 @@ export function agree(left: Told, right: Told): boolean {
   if (!keysAgree(a, b)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
+  if (isHarmBefore(a, b) || isDoneWithIt(a, b)) return true
   if (
     a.kind === 'violence' &&
     a.sentence === b.sentence &&
@@ -161,8 +184,36 @@ function isSameCrowd(a: Draft, b: Draft): boolean {
   )
 }
 
+/** Words for those who gather, whoever they are. */
+const ANY_CROWD = new Set(
+  `protesters protestors demonstrators people activists residents participants supporters crowd members organisers
+  organizers marchers strikers picketers men women citizens locals persons mourners opponents dozens hundreds thousands
+  tens scores others group relatives`.split(/\s+/),
+)
+
+const headsOf = (fillers: Fillers): string[] =>
+  fillers.parties.flatMap(({ name, named }) => {
+    const [before = ''] = fold(name).split(/ (?:of|from|at|in|who|whose|with|against|and) /)
+    return named ? [] : (before.split(' ').at(-1) ?? [])
+  })
+
+/** "teachers walked out", "students blocked the bridge": two crowds that no word joins. */
+function crowdsDiffer(a: Draft, b: Draft): boolean {
+  const [one, two] = [headsOf(a.actor), headsOf(b.actor)]
+  if (one.length === 0 || two.length === 0) return false
+  if (one.length < a.actor.parties.length || two.length < b.actor.parties.length) return false
+  if ([...one, ...two].some(head => ANY_CROWD.has(head))) return false
+  return !one.some(head => two.includes(head))
+}
+
+/** "they sat on the tarmac and sang": one crowd of which nothing is said. */
+const isSameNobody = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  a.rule === b.rule &&
+  a.actor.parties.length + b.actor.parties.length === 0
+
 function assembliesAgree(a: Draft, b: Draft): boolean {
-  if (!placesAgree(a, b)) return false
+  if (!placesAgree(a, b) || crowdsDiffer(a, b)) return false
   const form =
     a.attributes.form === undefined ||
     b.attributes.form === undefined ||
@@ -176,6 +227,7 @@ function assembliesAgree(a: Draft, b: Draft): boolean {
     b.definite ||
     a.title ||
     isSameCrowd(a, b) ||
+    isSameNobody(a, b) ||
     (a.when === null && b.when === null && a.where.length > 0 && b.where.length > 0)
   )
 }

@@ -110,7 +110,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     fixed ||
     candidate.set.status === 'planned' ||
     (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause))) ||
-    isStepAhead(candidate, clause)
+    isStepAhead(candidate, clause) ||
+    (candidate.kind === 'vote' && isListed(clause))
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
   if (!governed) return nominalGate(context, candidate)
   const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')

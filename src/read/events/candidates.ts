@@ -13,10 +13,12 @@ import { lookAt } from './needs.ts'
 import { asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
+import { matchQuoted } from '../forms/quoted-words.ts'
 import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
 import { figure } from '../rules/en/figure.ts'
 import { permission } from '../rules/en/permission.ts'
+import { statement } from '../rules/en/statement.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
 
@@ -57,7 +59,7 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
   )
 }
 
-const HELD_AS = new Set(['for', 'in', 'at'])
+const HELD_AS = new Set(['for', 'in', 'at', 'on'])
 
 /** "turned out for a vigil", "took to the streets in a march": the noun says what the verb tells. */
 function withForms(readings: readonly Candidate[][], nouns: readonly Candidate[]): Candidate[][] {
@@ -188,6 +190,14 @@ function withOrders(readings: readonly Candidate[][]): Candidate[][] {
   return done.map(list => list.filter(one => one.kind !== 'statement' || !orders.has(one.clause)))
 }
 
+/** "condemned the ban as “absurd”, the mayor said": one statement of whoever speaks. */
+function isSaidOtherwise({ clause, actor }: Candidate, readings: readonly Candidate[][]): boolean {
+  return readings.some(([first]) => {
+    if (first?.kind !== 'statement') return false
+    return first.clause === clause || first.actor === actor
+  })
+}
+
 /** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
 function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
   if ((kind !== 'violence' && kind !== 'intimidation') || !noun || !sum) return false
@@ -224,6 +234,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchInverted(parsed, grammar),
     ...matchOccasions(parsed, grammar),
     ...matchFigure(parsed, figure),
+    ...matchQuoted(parsed, statement).filter(one => !isSaidOtherwise(one, readings)),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
   const stepped = readings.some(list => list[0]?.kind === 'law' && list[0].rule.id !== WHAT_IT_DOES)

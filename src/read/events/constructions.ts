@@ -7,6 +7,7 @@ import { fits } from './fits.ts'
 import { type Words, isOpen, waysOf } from './needs.ts'
 import { owner } from '../grammar/owners.ts'
 import { roles } from './roles.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** What may become a record: a trigger with the phrases that fill its slots. */
@@ -82,6 +83,11 @@ function controlFits(clause: Clause, pattern: VerbPattern): boolean {
   )
 }
 
+/** "denied a permit for a vigil": the vigil asked for nothing. */
+function isWhatIsAskedFor({ frame }: VerbPattern, target: NounPhrase | null): boolean {
+  return frame.kind === 'permission' && target !== null && (target.classes & NOUN.assembly) !== 0
+}
+
 /**
  * What a clause's verb may say, the most specific reading first; the first whose slots can be filled stands. `words`
  * are those that were looked at last, where the clause has no other.
@@ -109,7 +115,7 @@ export function matchClause(
       clause,
       trigger: [clause.verb.from, clause.verb.to],
       actor: match.actor,
-      target: match.target,
+      target: isWhatIsAskedFor(pattern, match.target) ? null : match.target,
       noun: match.noun,
       set: pattern.rule.set ?? {},
       ownDate: null,

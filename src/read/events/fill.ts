@@ -5,6 +5,7 @@ import { attributesFor } from './attributes.ts'
 import {
   PERMITS,
   TRENDS,
+  areAttacks,
   inCustody,
   introduces,
   isBackground,
@@ -99,6 +100,9 @@ const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 
 /** Kinds that a report announces without a word for what lies ahead: "has given a call for a strike on 9 February". */
 const MAY_LIE_AHEAD: ReadonlySet<Kind> = new Set(['assembly', 'trial', 'vote'])
+
+/** What stands "since 2016" tells nothing of the day of what comes next. */
+const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 
 const isOver = (clause: Clause | null): boolean =>
   clause !== null && clause.verb.tense === 'past' && !clause.verb.perfect
@@ -229,7 +233,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
   const trend =
-    TRENDS.has(candidate.kind) &&
+    (TRENDS.has(candidate.kind) || areAttacks(candidate)) &&
     isBarePlural(candidate) &&
     dated.when === null &&
     where.length === 0 &&
@@ -297,6 +301,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     !open &&
     !context.title &&
     !gated.planned &&
+    !(dated.date.preposition === 'since' && LASTING_KINDS.has(draft.kind)) &&
     movesOn(candidate) &&
     told.via !== LEAD &&
     draft.kind !== 'statement'

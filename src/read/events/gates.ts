@@ -109,11 +109,14 @@ function accusedBy({ verb, link, governor }: Clause, by: string): string | null 
   if (verb.form === 'gerund') return governor && accusedBy(governor, link)
   return (by === 'of' || by === 'with') && ACCUSING.has(verb.lemma) ? verb.lemma : null
 }
+const WAITING = new Set(['until', 'till', 'unless'])
 
 function irrealis(doc: Doc, clause: Clause): string | null {
   const { verb } = clause
   if (verb.modality !== 'asserted') return verb.modalWord
   if (clause.conditional) return 'if'
+  // "until she is reinstated": what is waited for
+  if (WAITING.has(clause.link) && verb.tense === 'present') return clause.link
   const suspected = suspicionBefore(doc, clause)
   if (suspected) return suspected
   const accused = accusedOf(clause)
@@ -191,6 +194,23 @@ function isToldTo({ governor, verb }: Clause): boolean {
   return told.voice === 'passive' || (by & (NOUN.court | NOUN.authority)) !== 0
 }
 
+/** "is alleged to have slapped him", "are reported to have been held": told of the past by what is said of somebody. */
+const TOLD_OF = new Set(
+  'allege report say believe claim know understand find think accuse'.split(' '),
+)
+const HEARD = new Set('allege report say believe claim think accuse'.split(' '))
+
+function isToldOf({ governor, verb }: Clause): boolean {
+  const told = governor?.verb
+  return (
+    told?.voice === 'passive' &&
+    TOLD_OF.has(told.lemma) &&
+    verb.perfect &&
+    !told.negative &&
+    told.modality === 'asserted'
+  )
+}
+
 function governed(clause: Clause): string | null {
   const { governor } = clause
   if (!governor) return 'to'
@@ -203,7 +223,7 @@ function governed(clause: Clause): string | null {
     governor.verb.modality === 'asserted'
   )
     return null
-  if (isToldTo(clause) || isRuled(clause)) return null
+  if (isToldTo(clause) || isRuled(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
   if (DONE.has(lemma) && governor.verb.to >= clause.verb.from - 1) return null
@@ -223,6 +243,8 @@ function isOwnWord(clause: Clause, { name }: NounPhrase): boolean {
 /** Whether the words of a clause report what a party alleges: "His sister says he was beaten". */
 function allegation(clause: Clause, reporters: readonly Clause[]): string | null {
   for (const adverb of clause.verb.adverbs) if (HEDGES.has(adverb)) return adverb
+  const heard = isToldOf(clause) ? clause.governor?.verb.lemma : undefined
+  if (heard !== undefined && HEARD.has(heard)) return heard
   for (const reporter of reporters) {
     const { verb, subject } = reporter
     if (ALLEGED_VERBS.has(verb.lemma) && verb.lemma !== 'accuse' && reporter !== clause)
@@ -253,11 +275,23 @@ const SAYING = new Set([
   'recall',
 ])
 
+/** "“…,” said the head of the union, which has called a strike": told of who speaks, and not by them. */
+function isOfSpeaker({ via, objects, verb }: Clause, clause: Clause): boolean {
+  const [speaker] = objects
+  return (
+    via === 'shared' &&
+    clause.via === 'relative' &&
+    speaker !== undefined &&
+    speaker.from === verb.to
+  )
+}
+
 /** The clauses of a sentence that report what another one says, with `clause` in their scope. */
 export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
   return clauses.filter(
     other =>
       other !== clause &&
+      !isOfSpeaker(other, clause) &&
       SAYING.has(other.verb.lemma) &&
       other.verb.form !== 'infinitive' &&
       (other.verb.to <= clause.verb.from

@@ -182,6 +182,8 @@ function isSettled(parsed: Parsed, phrase: NounPhrase, { frame, lemma }: NounPat
   const clause = clauseOf(parsed, phrase)
   if (frame.kind === 'charge' && lemma === 'charge' && clause && DROPPING.has(clause.verb.lemma))
     return clause.subject === phrase || clause.objects.includes(phrase)
+  // "the journalists' body": those who speak for them
+  if (frame.kind === 'death' && lemma === 'body') return phrase.possessor?.plural === true
   if (frame.kind !== 'detention') return false
   for (let i = phrase.from - 1; i >= Math.max(parsed.from, phrase.from - 6); i--)
     if (WARRANTS.has(wordOf(parsed.doc.tokens.word[i] ?? 0))) return true

@@ -1,5 +1,6 @@
 import { type Parsed, ownerAfter } from './constructions.ts'
 import type { Doc } from '../text/doc.ts'
+import { carriedBy, shotAt } from './carried.ts'
 import { ACTORS, type Complement, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
@@ -130,7 +131,7 @@ const OWNED = new Set(['registration', 'permission', 'accreditation'])
 const REFLEXIVE = new Set(['himself', 'herself', 'themselves', 'itself'])
 
 const UNIFORM = new Set(
-  'uniform uniforms uniformed plainclothes plain-clothes masked armed hooded camouflage balaclavas masks'.split(
+  'uniform uniforms uniformed plainclothes plain-clothes masked armed hooded camouflage balaclavas masks clothes'.split(
     ' ',
   ),
 )
@@ -148,6 +149,9 @@ function serves(who: NounPhrase, mask: number): boolean {
   const official = NOUN.police | NOUN.authority
   return !!from && (mask & official) !== 0 && fits(from, official)
 }
+
+/** One word for many people. */
+const CROWDS = new Set('crowd choir congregation'.split(' '))
 
 type Roles = {
   actor: NounPhrase | null
@@ -232,6 +236,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     // "withdrew his consent": that of who withdrew it.
     if (whose && !(pattern.frame.kind === 'permission' && whose.pronoun !== null)) target = whose
   }
+  target =
+    (target ? carriedBy(parsed.clauses, target) : shotAt(parsed.clauses, clause, pattern)) ?? target
   if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {
@@ -254,7 +260,10 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     return null
   if (
     pattern.rule.crowd &&
-    !(actor && (actor.plural || actor.number !== null || actor.items.length > 0))
+    !(
+      actor &&
+      (actor.plural || actor.number !== null || actor.items.length > 0 || CROWDS.has(actor.lemma))
+    )
   )
     return null
   return { actor, target, noun, specificity }

@@ -126,6 +126,10 @@ export const ACTIVE_HOSTS = new Set([
   'take',
   'participate',
   'call',
+  'end',
+  'resume',
+  'continue',
+  'suspend',
 ])
 
 /** The form of a gathering, from its noun. */
@@ -142,6 +146,11 @@ export const FORMS: Readonly<Record<string, string>> = {
   'sit-in': 'gathering',
   gathering: 'gathering',
   'flash-mob': 'gathering',
+  'human-chain': 'gathering',
+  'relay-fast': 'strike',
+  roadblock: 'gathering',
+  'tent-camp': 'gathering',
+  'class-boycott': 'strike',
   flashmob: 'gathering',
   meeting: 'meeting',
   walkout: 'strike',
@@ -202,6 +211,9 @@ export const ONE = new Set([
   'individual',
 ])
 
+/** Of these, what is a gathering also where it is said to be somewhere: "a gathering outside the offices". */
+export const PLACED = new Set(['gathering', 'procession', 'riot'])
+
 /** Nouns that are a gathering only where somebody holds it. */
 export const WEAK = new Set([
   'meeting',
@@ -213,4 +225,5 @@ export const WEAK = new Set([
   'event',
   'riot',
   'procession',
+  'unauthorised-assembly',
 ])

@@ -145,6 +145,7 @@ export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
       permitted,
       ...(planned ? { status: 'planned' } : {}),
     }
+    if (planned) assembly.modality = 'planned'
     assembly.attributeSpans = { ...assembly.attributeSpans, permitted: [permit.quote] }
     if (permit.where.length === 0) permit.where = assembly.where
     if (assembly.actor.parties.length === 0 && assembly.sentence === permit.sentence)

@@ -53,9 +53,36 @@ export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | nul
   )
 }
 
+/** Nouns that are a gathering only with the word before them: "a flash mob", "a human chain". */
+const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> = {
+  mob: new Map([['flash', 'flash-mob']]),
+  chain: new Map([['human', 'human-chain']]),
+  fast: new Map(
+    ['relay', 'hunger', 'protest', 'dry', 'indefinite'].map(one => [one, 'relay-fast']),
+  ),
+  city: new Map([['tent', 'tent-camp']]),
+  camp: new Map([['tent', 'tent-camp']]),
+  boycott: new Map(['class', 'lecture', 'exam'].map(one => [one, 'class-boycott'])),
+  assembly: new Map(
+    ['unauthorised', 'unauthorized', 'unsanctioned'].map(one => [one, 'unauthorised-assembly']),
+  ),
+}
+
+const DAYS_OF = new Set(
+  'action protest protests anger rage solidarity resistance disobedience'.split(' '),
+)
+
+/** "a day of action" */
+function isOfAction({ tokens }: Parsed['doc'], head: number): boolean {
+  const [of, what] = [head + 1, head + 2].map(at => wordOf(tokens.word[at] ?? 0))
+  return of === 'of' && DAYS_OF.has(what ?? '')
+}
+
 /** "a flash mob": the word under which a gathering's noun is known. */
 export function nounOf({ doc }: Parsed, { lemma, head }: NounPhrase): string {
-  return lemma === 'mob' && wordOf(doc.tokens.word[head - 1] ?? 0) === 'flash' ? 'flash-mob' : lemma
+  const before = wordOf(doc.tokens.word[head - 1] ?? 0)
+  if (lemma === 'day' && isOfAction(doc, head)) return 'day-of-action'
+  return TWO_WORDS[lemma]?.get(before) ?? lemma
 }
 
 /** "a rally of the Teachers' Movement planned for 6 June": what was planned is the rally. */

@@ -5,6 +5,7 @@ import {
   FORMS,
   ONE,
   PERMITTED,
+  PLACED,
   STATUS,
   UNPERMITTED,
   WEAK,
@@ -13,6 +14,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { isAskedFor, isGoingOnFor, isNamed, isOfBan } from './gatherings-asked.ts'
 import { ARRANGING, goingOn, isArrangedBy, nounOf, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
@@ -31,6 +33,9 @@ function isCalledOff(doc: Doc, { verb }: Clause, phrase: NounPhrase): boolean {
   const off = (i: number): boolean => wordOf(doc.tokens.word[i] ?? 0) === 'off'
   return off(verb.to - 1) || off(verb.to) || off(phrase.to)
 }
+
+/** "kept up a blockade", "set up a roadblock" */
+const KEPT_UP = new Set(['keep', 'set', 'put', 'take'])
 
 /** Verbs that keep somebody from holding a gathering. */
 const KEPT_FROM = new Set([
@@ -63,12 +68,16 @@ function statusOf(
     other => other.object === phrase || other.object?.items.includes(phrase),
   )
   const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
+  if (part?.preposition === 'up' && KEPT_UP.has(lemma)) return { status: 'held', host: true }
   const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
   if (calledFor) return { status: 'planned', host: true }
   if (part?.preposition === 'to' && lemma === 'invite') return { status: 'planned', host: true }
   if (part?.preposition === 'into' && BECOMING.has(lemma)) return { status: 'held', host: false }
   if (lemma === 'call' && asSubject)
     return { status: isCalledOff(doc, clause, phrase) ? 'cancelled' : null, host: false }
+  // "called the stoppage “unlawful”": what it was named, by whoever did not call it.
+  if (lemma === 'call' && asObject && !isCalledOff(doc, clause, phrase) && isNamed(doc, phrase))
+    return { status: null, host: false }
   if (lemma === 'call' && asObject)
     return isCalledOff(doc, clause, phrase)
       ? { status: 'cancelled', host: false }
@@ -222,7 +231,11 @@ export function gathering(
   pattern: NounPattern,
 ): Candidate | null {
   if (phrase.quoted || phrase.determiner === 'negative') return null
-  const { clause, status, host } = toldBy(parsed, phrase)
+  const told = toldBy(parsed, phrase)
+  const { clause, host } = told
+  const status =
+    told.status ??
+    (isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
   const arranged = parsed.clauses.find(
     one =>
       isArrangedBy(parsed, one, phrase) ||
@@ -243,10 +256,21 @@ export function gathering(
     (by ? 1 : 0) +
     (said.some(word => ONE.has(word)) ? 1 : 0)
   const definite = phrase.determiner === 'definite' && said[0] === 'the'
-  if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate)) return null
+  const one = phrase.determiner === 'indefinite' && !phrase.plural
+  const standsThere = one && placed(phrase) && PLACED.has(phrase.lemma)
+  if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate || standsThere))
+    return null
+  if (isOfBan(parsed, phrase)) return null
   if (phrase.plural && detail === 0 && status === null) return null
-  const told = status !== null && clause !== null && isToldThere(clause)
-  if (phrase.plural && detail < 2 && !ownDate && !placed(phrase) && phrase.number === null && !told)
+  const there = status !== null && clause !== null && isToldThere(clause)
+  if (
+    phrase.plural &&
+    detail < 2 &&
+    !ownDate &&
+    !placed(phrase) &&
+    phrase.number === null &&
+    !there
+  )
     return null
   if (
     status === null &&

@@ -40,6 +40,12 @@ function isSetFree(doc: Doc, at: number): boolean {
 const isOwned = (doc: Doc, at: number): boolean =>
   text(doc, at - 1) === "'s" && mentionOver(doc, at - 2)?.type === 'date'
 
+/** "a ban on all rallies, marches and pickets": one of several nouns. */
+function isListed(doc: Doc, at: number): boolean {
+  const goesOn = [',', 'and', 'or'].includes(text(doc, at + 1))
+  return goesOn && text(doc, at - 1) === ',' && infoOf(doc.tokens.word[at - 2] ?? 0).plural
+}
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -59,6 +65,7 @@ export function verbHere(
     return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
+  if (info.noun !== 0 && info.forms === FORM.third && isListed(doc, at)) return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
   // "since protests broke out", "amid strikes"

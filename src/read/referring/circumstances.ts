@@ -114,6 +114,7 @@ export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   for (let i = from; i < sentence.to; i++) {
     const info = infoOf(tokens.word[i] ?? 0)
     if ((info.noun & NOUN.assembly) !== 0 || ASSEMBLING.has(info.verb)) return true
+    if (PUT_UP.has(info.lemma)) return true
   }
   return false
 }
@@ -132,6 +133,8 @@ const ASSEMBLING = new Set([
   'gather',
   'picket',
 ])
+/** What people want to put up in a square. */
+const PUT_UP = new Set(['tent', 'stage', 'stall', 'camp', 'route'])
 
 /** "held since May", "held until 4 June". */
 const LASTING = new Set(['since', 'until', 'till'])
@@ -247,10 +250,41 @@ const OPEN_PLACES = new Set(
 
 const INTERROGATIONS = new Set(['interrogation', 'questioning'])
 
+/** Those who are held, by what they are called. */
+const HELD = new Set(['detainee', 'prisoner', 'inmate', 'arrestee'])
+/** Vehicles in which those who are held are brought somewhere. */
+const BROUGHT_IN = new Set(['car', 'van', 'vehicle', 'bus', 'minibus', 'wagon', 'truck', 'cell'])
+const TAKING = new Set('detain arrest seize interrogate apprehend abduct'.split(' '))
+const MOVED = new Set('drive hold question interrogate transport detain take bring'.split(' '))
+
+/** Whether this sentence or the two before it tell that somebody was taken. */
+function speaksOfTaking({ doc, from, to }: Parsed): boolean {
+  const index = doc.tokens.sentence[from] ?? 0
+  const start = doc.sentences[Math.max(0, index - 2)]?.from ?? from
+  for (let i = start; i < to; i++) {
+    const { verb, lemma } = infoOf(doc.tokens.word[i] ?? 0)
+    if (TAKING.has(verb) || lemma === 'interrogation' || lemma === 'custody') return true
+  }
+  return false
+}
+
+/** "was punched while being driven around", "as he was interrogated" */
+function whileHeld({ clauses }: Parsed, clause: Clause): boolean {
+  return clauses.some(
+    ({ link, verb }) =>
+      (link === 'while' || link === 'as') &&
+      verb.voice === 'passive' &&
+      MOVED.has(verb.lemma) &&
+      verb.from > clause.verb.from,
+  )
+}
+
 /** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
-export function inCustody({ parsed }: Context, { actor, clause }: Candidate): boolean {
+export function inCustody({ parsed }: Context, { actor, target, clause }: Candidate): boolean {
   const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
   if (actor && GUARDS.has(actor.lemma) && speaksOfPrison(parsed)) return true
+  if (target && HELD.has(target.lemma)) return true
+  if (clause && whileHeld(parsed, clause)) return true
   // "was kicked and slapped at the police station": the place is told with the last verb.
   const joined = parsed.clauses.filter(
     one => one === clause || (one.via === 'shared' && one.subject === clause?.subject),
@@ -262,6 +296,10 @@ export function inCustody({ parsed }: Context, { actor, clause }: Candidate): bo
       if (!object || !['in', 'at', 'inside', 'during', 'under'].includes(preposition)) return false
       return (
         INTERROGATIONS.has(object.lemma) ||
+        (preposition === 'in' &&
+          BROUGHT_IN.has(object.lemma) &&
+          object.determiner === 'definite' &&
+          speaksOfTaking(parsed)) ||
         ((object.classes & NOUN.prison) !== 0 && !OPEN_PLACES.has(word(object.head - 1))) ||
         CARS.has(`${word(object.head - 1)} ${word(object.head)}`)
       )
@@ -278,6 +316,16 @@ export const TRENDS = new Set<Candidate['kind']>([
   'summons',
   'intimidation',
 ])
+
+/** "attacks on reporters": no single one. */
+export const areAttacks = ({ kind, noun, target, construction }: Candidate): boolean =>
+  kind === 'violence' &&
+  construction === 'nominal' &&
+  noun !== null &&
+  noun.plural &&
+  noun.number === null &&
+  target !== null &&
+  target.items.every(one => one.plural && one.number === null && one.names.length === 0)
 
 /** "activists", "individuals charged over …": no determiner, number or name. */
 export function isBarePlural({ target }: Candidate): boolean {

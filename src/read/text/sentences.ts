@@ -21,6 +21,7 @@ const STOPS = idSet([
 const CLOSERS = idSet([W[')'], W[']'], W['"'], W["'"]])
 
 const never = wordSet(NEVER_FINAL)
+const COLON = idOf(':')
 const openers = wordSet(OPENERS)
 const ifCapital = wordSet(FINAL_IF_CAPITAL)
 const saying = wordSet(SAYING)
@@ -137,12 +138,28 @@ function addPart(
     tokens.flags[part.from] = (tokens.flags[part.from] ?? 0) | FLAG.sentenceStart
     const first = firstWord(tokens, part.from, part.to)
     tokens.flags[first] = (tokens.flags[first] ?? 0) | FLAG.sentenceStart
+    const labelled = afterDay(tokens, first, part.to)
+    if (labelled > first)
+      tokens.flags[labelled] = (tokens.flags[labelled] ?? 0) | FLAG.sentenceStart
   }
   tally.sentences.push({
     ...part,
     start: tokens.start[part.from] ?? 0,
     end: tokens.end[part.to - 1] ?? 0,
   })
+}
+
+/** How many words the day may have that labels an entry. */
+const LABEL = 7
+
+/** "14 August: Arrest of …": the word after the day that labels an entry begins it; -1 where none does. */
+function afterDay(tokens: Tokens, from: number, to: number): number {
+  let dated = false
+  for (let at = from; at < Math.min(from + LABEL, to - 1); at++) {
+    if (tokens.word[at] === COLON) return dated ? at + 1 : -1
+    dated ||= has(tokens, at, FLAG.digit)
+  }
+  return -1
 }
 
 function firstWord(tokens: Tokens, from: number, to: number): number {

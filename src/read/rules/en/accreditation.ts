@@ -10,7 +10,13 @@ export const accreditation = frame({
       id: 'revoked',
       set: { decision: 'revoked' },
       verbs:
-        'withdraw <accreditation> of:*?, !renew ~accreditation|~press+card|~press+cards, refuse>renew ~accreditation|~press+card|~visa+of+correspondent|~licence+of+a+correspondent|~licence+of+correspondent|~permit+of+correspondent, strip * ~of+its+accreditation|~of+press+credentials|~of+credentials|~of+press+card, confiscate ~press+card|~press+cards|~accreditation, void <accreditation>, terminate <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?, !extend <accreditation> of:*?, withdraw ~press+card|~her+press|~his+press|~press+pass, refuse>renew <accreditation>, refuse>extend <accreditation>, strip * ~of+her+pass|~of+his+pass|~of+their+passes|~of+his+press|~of+her+press, revoke ~press+card|~press+cards|~press+credentials, cancel ~press+card|~press+cards|~press+credentials',
+        'withdraw <accreditation> of:*?, !renew ~accreditation|~press+card|~press+cards, refuse>renew ~accreditation|~press+card|~visa+of+correspondent|~licence+of+a+correspondent|~licence+of+correspondent|~permit+of+correspondent, strip * ~of+its+accreditation|~of+press+credentials|~of+credentials|~of+press+card, cancel <accreditation|=card|=pass> of:*? ~press, withdraw <=card|=pass> of:*? ~press, void <accreditation>, terminate <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?, !extend <accreditation> of:*?, withdraw ~press+card|~her+press|~his+press|~press+pass, refuse>renew <accreditation>, refuse>extend <accreditation>, strip * ~of+her+pass|~of+his+pass|~of+their+passes|~of+his+press|~of+her+press, revoke ~press+card|~press+cards|~press+credentials, cancel ~press+card|~press+cards|~press+credentials',
+    },
+    {
+      id: 'taken',
+      set: { decision: 'revoked' },
+      strictActor: true,
+      verbs: 'confiscate <accreditation> of|from:*?',
     },
     {
       id: 'refused',
@@ -22,7 +28,7 @@ export const accreditation = frame({
       id: 'restored',
       set: { decision: 'restored' },
       verbs:
-        'restore <accreditation> of:*?, reinstate <accreditation> of:*?, return <accreditation> to:*?, ^get ~passes+back|~accreditation+back|~press+cards+back, renew <accreditation> of:*?',
+        'restore <accreditation> of:*?, reinstate <accreditation> of:*?, return <accreditation> to:*?, ^get <accreditation|=pass|=card> ~back, give+back <accreditation|=pass>, ^get ~passes+back|~accreditation+back|~press+cards+back, renew <accreditation> of:*?',
     },
     {
       id: 'granted',

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { ASSEMBLY_WAYS } from './assembly-ways.ts'
 
 const each = (verbs: string, ways: string): string =>
   verbs
@@ -91,7 +92,7 @@ export const assembly = frame({
     },
     {
       id: 'stand',
-      verbs: `chain ~themselves|~himself|~herself, glue ~themselves|~himself|~herself|~their+hands, lock ~themselves, superglue ~themselves, go+out ~with+sheet|~with+sign|~with+placards|~with+banner, come+out ~with+sheet|~with+sign|~with+banner|~with+banners|~with+photographs|~with+portraits|~with+flags, come ~with+photographs|~with+portraits|~with+placards|~with+posters|~with+banners, stand ~alone+in+front|~alone+outside|~holding+a+sheet|~holding+a+sign|~holding+a+placard|~holding+a+poster|~holding+a+blank, unfurl <device>, unfurl ~banner|~banners|~flag|~flags, hang ~banner|~banners|~flag, drape ~banner|~banners, drop ~banner, hoist ~flag|~banner, stand ~with+a+sheet|~with+a+blank|~with+a+sign|~with+a+banner|~with+banners|~with+signs|~with+candles|~with+portraits|~with+photographs, come+out ~with+posters|~with+a+poster|~with+placards|~with+a+placard|~to+the+square|~onto+the+square, go+out ~with+posters|~with+a+poster|~to+the+square|~onto+the+square, wear <=armband|=ribbon>, put+on <=armband|=ribbon>, raise <=banner|=flag|=placard>, release <=balloon|=lantern>, float <=candle|=lantern>, lower <=flag>, paste+up <=poster>, post <=poster>`,
+      verbs: `chain ~themselves|~himself|~herself, glue ~themselves|~himself|~herself|~their+hands, lock ~themselves, superglue ~themselves, go+out ~with+sheet|~with+sign|~with+placards|~with+banner, come+out ~with+sheet|~with+sign|~with+banner|~with+banners|~with+photographs|~with+portraits|~with+flags, come ~with+photographs|~with+portraits|~with+placards|~with+posters|~with+banners, stand ~alone+in+front|~alone+outside|~holding+a+sheet|~holding+a+sign|~holding+a+placard|~holding+a+poster|~holding+a+blank, unfurl <device>, unfurl ~banner|~banners|~flag|~flags, hang ~banner|~banners|~flag, drape ~banner|~banners, drop ~banner, hoist ~flag|~banner, stand ~with+a+sheet|~with+a+blank|~with+a+sign|~with+a+banner|~with+banners|~with+signs|~with+candles|~with+portraits|~with+photographs, come+out ~with+posters|~with+a+poster|~with+placards|~with+a+placard|~to+the+square|~onto+the+square, go+out ~with+posters|~with+a+poster|~to+the+square|~onto+the+square, raise <=banner|=flag|=placard>, release <=balloon|=lantern>, float <=candle|=lantern>, lower <=flag>, paste+up <=poster>, post <=poster>`,
       set: { status: 'held' },
       strictActor: true,
       noTarget: true,
@@ -157,8 +158,10 @@ export const assembly = frame({
       noTarget: true,
       nouns: `rally, march, protest, demonstration, picket, strike, vigil, commemoration, procession, parade, sit-in, gathering, demo, walkout, flash-mob,
         flashmob, blockade, encampment, unrest, riot, uprising, meeting, concert, performance, hunger-strike, counter-protest, action,
-        bandh, hartal, dharna, gherao, morcha, stay-away, stayaway, die-in, lie-in, cacerolazo, cortège, cortege, motorcade, counterprotest, counter-demonstration, stoppage, walk-out, sit-down, teach-in`,
+        bandh, hartal, dharna, gherao, morcha, stay-away, stayaway, die-in, lie-in, cacerolazo, cortège, cortege, motorcade, counterprotest, counter-demonstration, stoppage, walk-out, sit-down, teach-in,
+        human-chain, relay-fast, roadblock, tent-camp, class-boycott, unauthorised-assembly, day-of-action`,
     },
+    ...ASSEMBLY_WAYS,
   ],
   not: `march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
     cabinet meetings, cabinet meeting, council meeting, legal action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,
@@ -206,5 +209,10 @@ export const assembly = frame({
     ['Traders observed a hartal in Tamba on 3 May 2024.', { form: 'strike', status: 'held' }],
     ['Police blocked the road to Tamba on 3 May 2024.', null],
     ['The drivers crossed the border on 3 May 2024.', null],
+    ['Labour groups formed a human chain in Osh on 3 May 2024.', { form: 'gathering' }],
+    ['The choir sang a hymn outside the cathedral on 3 May 2024.', { when: '2024-05-03' }],
+    ['The nurses have been on a relay fast since 3 May 2024.', { form: 'strike' }],
+    ['He was fined for an unauthorised assembly on 3 May 2024.', { when: '2024-05-03' }],
+    ['The assembly met on 3 May 2024.', null],
   ],
 })

@@ -1,6 +1,11 @@
 import { frame } from '../../events/frames.ts'
 import { INTIMIDATION_PRESSURE } from './intimidation-pressure.ts'
 
+/** Ways of making public where somebody lives or how to reach them. */
+const REVEAL = ['show', 'air', 'broadcast', 'reveal', 'read+out', 'list', 'share', 'tweet']
+  .map(verb => `${verb} <=address|=number|=passport> of:*`)
+  .join(', ')
+
 export const intimidation = frame({
   kind: 'intimidation',
   actor: ['authority', 'police', 'person', 'organisation', 'outlet'],
@@ -89,7 +94,7 @@ export const intimidation = frame({
     },
     {
       id: 'exposed',
-      verbs: `publish <=address|=number|=photograph|=photo|=name|=detail|=passport|=data> of:*?, post <=address|=number|=photograph|=photo|=name|=detail|=passport|=data> of:*?, circulate <=address|=number|=photograph|=photo|=name|=detail|=video|=list|=leaflet> of:*?, leak <=address|=number|=photograph|=photo|=detail|=conversation|=call|=recording|=message|=video> of:*?, disclose <=address|=detail|=number> of:*?, release <=recording|=video|=footage> of:*? ~private|~intimate|~secretly, hang+up <=portrait|=poster> of:*? ~traitor|~wanted, dox *, ^be ~doxxed|~doxed`,
+      verbs: `publish <=address|=number|=photograph|=photo|=name|=detail|=passport|=data> of:*?, post <=address|=number|=name|=detail|=passport|=data> of:*?, post <=photograph|=photo> of:*, circulate <=address|=number|=photograph|=photo|=name|=detail|=video|=list|=leaflet> of:*?, leak <=address|=number|=photograph|=photo|=detail|=conversation|=call|=recording|=message|=video> of:*?, disclose <=address|=detail|=number> of:*?, ${REVEAL}, release <=recording|=video|=footage> of:*? ~private|~intimate|~secretly, hang+up <=portrait|=poster> of:*? ~traitor|~wanted, dox *, ^be ~doxxed|~doxed`,
       target: ['person', 'organisation', 'outlet'],
     },
     {

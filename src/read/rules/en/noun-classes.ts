@@ -23,7 +23,7 @@ export const NOUN_CLASSES = {
     gunman thug perpetrator abuser culprit militiaman vigilante counter-protester crowd group mob picketer elder
     villager peasant herder nomad mechanic courier barber chef waiter hairdresser florist sculptor painter
     illustrator dancer choreographer comedian athlete boxer footballer coach trainer librarian geologist surgeon
-    psychologist dentist midwife vet rest everyone everybody staff someone somebody pair trio duo quartet quintet family couple delegation team crew people
+    psychologist dentist midwife vet rest everyone everybody staff someone somebody pair trio duo quartet quintet family couple delegation team crew people choir congregation
     tenant squatter caller visitor settler intellectual blogger youtuber tiktoker streamer podcaster
     rebel guerrilla insurgent militant terrorist extremist separatist jihadist islamist fighter combatant mercenary sniper bomber
     fugitive criminal gangster mobster trafficker smuggler dealer drug-dealer thief robber burglar hacker spy informer informant

@@ -92,6 +92,7 @@ export const statement = frame({
       verbs: `call ~for`,
       actor: ['organisation', 'person', 'authority', 'legislature', 'outlet'],
     },
+    { id: 'quoted', noTarget: true, actor: ['organisation', 'person', 'authority', 'legislature'] },
   ],
   not: `asked the court, asked a court, asked the judge, asked the magistrate, asked the tribunal, asked the bench, urged the court, urged the judge, urged the magistrate, told the court, welcomed by, welcomed home, called a strike, called a bandh, called a general strike, called a hartal, called an election, called a meeting, called a rally, called a protest, called off, called in, called up,
     blamed the weather, request that you, recommend the, promised to return, vowed to continue, calls himself, called himself, called herself, called themselves, call themselves,
@@ -104,5 +105,12 @@ export const statement = frame({
     ],
     ['Brussels on Friday voiced concern about the trial.', { modality: 'asserted' }],
     ['The verdict was condemned by the Media Council.', { actor: ['Media Council'] }],
+    [
+      'Mines minister Rosa Lind said the strike was "an act of sabotage".',
+      { actor: ['Rosa Lind'] },
+    ],
+    ['"Nobody was hurt," said mayor Timur Asanov.', { actor: ['Timur Asanov'] }],
+    ['The mayor told Channel Six that "the matter is closed".', { actor: ['mayor'] }],
+    ['Police told her to "go home".', null],
   ],
 })

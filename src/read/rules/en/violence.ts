@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { VIOLENCE_HARM } from './violence-harm.ts'
+import { VIOLENCE_MEANS } from './violence-means.ts'
 
 export const violence = frame({
   kind: 'violence',
@@ -17,7 +18,7 @@ export const violence = frame({
         use ~tear+gas|~pepper+spray|~force|~water+cannon|~batons|~stun+grenades|~rubber+bullets|~live+ammunition|~truncheons at|into|on|against|towards:*?,
         deploy ~tear+gas|~water+cannon at|into|on|against|towards:*?, open ~fire on|at:*?, shoot+at *, shoot at|into:*, fire into:*, lunge at:*, wade into:*, fire on|at:*,
         spray *,
-        throw <=stone|=bottle|=brick|=egg|=rock|=grenade|=firebomb|=paint|=acid> at|into|on|against|in:*?, throw ~molotov|~cocktail|~cocktails|~stones|~eggs|~paint|~grenades|~grenade|~acid|~dye|~bottles|~bricks|~petrol+bombs|~firebombs|~dung|~liquid|~punches at|into|on|against|towards|in|over:*?,
+        throw <=stone|=bottle|=brick|=egg|=rock|=grenade|=firebomb|=paint|=acid> at|into|on|against|in:*?, throw ~tear+gas|~teargas|~pepper+gas|~gas|~molotov|~cocktail|~cocktails|~stones|~eggs|~paint|~grenades|~grenade|~acid|~dye|~bottles|~bricks|~petrol+bombs|~firebombs|~dung|~liquid|~punches at|into|on|against|towards|in|over:*?,
         hurl ~molotov|~cocktail|~stones|~bottles|~rocks|~eggs|~grenade|~grenades|~bricks|~chairs at|into|on|against|towards:*?,
         lob ~tear+gas|~teargas|~grenades|~stun+grenades at|into|on|against|towards:*?,
         fire ~teargas|~gas|~canisters|~pellets|~warning+shots|~bullets at|into|on|against|towards:*?,
@@ -48,8 +49,7 @@ export const violence = frame({
     { id: 'clashes', verbs: '^break+out ~clashes', target: ['assembly'], noTarget: true },
     {
       id: 'noun',
-      nouns:
-        'attack, assault, assassination, beating, shooting, stabbing, lathi-charge, baton-charge, ambush',
+      nouns: 'attack, assault, beating, shooting, stabbing, lathi-charge, baton-charge, ambush',
       needs: ['target', 'anchor'],
     },
     {
@@ -64,6 +64,7 @@ export const violence = frame({
       verbs: `injure *, wound *, hurt *, treat * for:<injury>, treat * ~for+injuries|~for+gunshot|~for+wounds|~for+burns|~for+bruises`,
     },
     ...VIOLENCE_HARM,
+    ...VIOLENCE_MEANS,
   ],
   not: `attack on freedom, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
     attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,
@@ -99,6 +100,14 @@ export const violence = frame({
     ['Tear gas was used against the marchers on 3 May 2024.', { when: '2024-05-03' }],
     ['Police resorted to a lathi charge on 3 May 2024.', { when: '2024-05-03' }],
     ['Lena Morozko was doused with green dye.', { target: ['Lena Morozko'] }],
+    ['A policeman had broken the wrist of Rosa Lind.', { target: ['Rosa Lind'] }],
+    ['Two of the nurses suffered broken arms.', { count: 2 }],
+    ['Riot police cleared the gates of the port with tear gas.', { actor: ['Riot police'] }],
+    [
+      'Gunmen opened fire on a van carrying Rosa Lind and Timur Asanov.',
+      { target: ['Rosa Lind', 'Timur Asanov'] },
+    ],
+    ['An officer is alleged to have slapped Rosa Lind.', { modality: 'alleged' }],
     ['The police may use tear gas.', null],
   ],
 })

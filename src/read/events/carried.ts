@@ -1,0 +1,35 @@
+import { fits } from './fits.ts'
+import type { VerbPattern } from './frames.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+const VEHICLES = new Set(
+  'vehicle car bus minibus van truck lorry convoy boat pick-up pickup jeep motorcycle taxi ambulance'.split(
+    ' ',
+  ),
+)
+
+/** "opened fire on a van carrying three lawyers": those in it. */
+export function carriedBy(clauses: readonly Clause[], what: NounPhrase): NounPhrase | null {
+  if (!VEHICLES.has(what.lemma) || what.name !== null) return null
+  const clause = clauses.find(
+    ({ subject, verb }) =>
+      subject === what && (verb.lemma === 'carry' || verb.lemma === 'transport'),
+  )
+  const people = clause?.objects[0] ?? null
+  return people && fits(people, NOUN.person) ? people : null
+}
+
+/** Those in what was shot at or rammed. */
+export function shotAt(
+  clauses: readonly Clause[],
+  { phrases }: Clause,
+  { frame }: VerbPattern,
+): NounPhrase | null {
+  if (frame.kind !== 'violence') return null
+  for (const { object } of phrases) {
+    const people = object && carriedBy(clauses, object)
+    if (people) return people
+  }
+  return null
+}

@@ -1,0 +1,67 @@
+import type { Parsed } from '../events/constructions.ts'
+import { dateOf } from '../events/nominals.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Doc } from '../text/doc.ts'
+import { wordOf } from '../text/words.ts'
+
+/** What somebody calls a gathering: a quotation, an adjective or a noun of its own. */
+const NAMED_AS = new Set([
+  '"',
+  'a',
+  'an',
+  'unlawful',
+  'illegal',
+  'legitimate',
+  'peaceful',
+  'politically',
+  'part',
+])
+
+/** "called the stoppage “unlawful”": whether a gathering is called something, and not called for. */
+export function isNamed(doc: Doc, phrase: NounPhrase): boolean {
+  return phrase.determiner === 'definite' && NAMED_AS.has(wordOf(doc.tokens.word[phrase.to] ?? 0))
+}
+
+/** What somebody who wants to hold a gathering asks for. */
+const LEAVE = new Set(
+  'permission permit consent clearance approval nod leave authorisation authorization licence'.split(
+    ' ',
+  ),
+)
+const NOTICES = new Set('application request notice notification bid'.split(' '))
+
+/** "permission for a rally", "a notice of the march": what leave was asked for lies ahead. */
+export function isAskedFor(parsed: Parsed, phrase: NounPhrase): boolean {
+  const { from, determiner, plural, number } = phrase
+  const { doc } = parsed
+  if (plural && number === null) return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const asked = word(from - 2)
+  if (word(from - 1) === 'for' && LEAVE.has(asked)) return determiner !== 'definite'
+  const noticed = ['for', 'of', 'about'].includes(word(from - 1)) && NOTICES.has(asked)
+  return noticed && dateOf(parsed, phrase) !== null
+}
+
+const STRETCHES = new Set(['day', 'week', 'month', 'hour', 'night', 'evening'])
+
+/** "the 46th day of their sit-in", "a third week of the strike": it has gone on so long. */
+export function isGoingOnFor(doc: Doc, { from }: NounPhrase): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  return word(from - 1) === 'of' && STRETCHES.has(word(from - 2)) && !isFirst(word(from - 3))
+}
+
+const isFirst = (word: string): boolean => ['every', 'each', 'first', 'a', 'the'].includes(word)
+
+const BANS = new Set(['ban', 'bans', 'prohibition', 'moratorium', 'restrictions'])
+/** How many words a ban may name before what is banned. */
+const REACH = 8
+
+/** "a ban on all demonstrations, marches and vigils": none of them was held. */
+export function isOfBan({ doc, from }: Parsed, phrase: NounPhrase): boolean {
+  if (!phrase.plural || phrase.number !== null) return false
+  for (let i = phrase.from - 1; i > Math.max(from, phrase.from - REACH); i--) {
+    if (!BANS.has(wordOf(doc.tokens.word[i - 1] ?? 0))) continue
+    if (['on', 'of'].includes(wordOf(doc.tokens.word[i] ?? 0))) return true
+  }
+  return false
+}

@@ -1,0 +1,127 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import { fits } from '../events/fits.ts'
+import type { Frame } from '../events/frames.ts'
+import { isParty } from '../events/gates.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { isOffice } from '../referring/officials.ts'
+import { FLAG } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
+import { idOf, wordOf } from '../text/words.ts'
+
+const SAYING = new Set(['say', 'tell', 'reply', 'state', 'add', 'respond', 'declare', 'remark'])
+
+/** Whom somebody tells what is meant for all: a station, a news conference, parliament. */
+const PUBLIC = new Set(
+  `reporter journalist conference agency press radio television channel newspaper meeting parliament lawmaker rally crowd
+  briefing correspondent media interview interviewer audience congregation gathering council`.split(
+    /\s+/,
+  ),
+)
+
+const SAYING_WORDS = [
+  'said says saying told tells replied replies stated states added adds responded declared remarked',
+]
+  .join(' ')
+  .split(' ')
+  .map(idOf)
+const QUOTES = new Set(['"', '“', '”'])
+const QUOTE_WORDS = [...QUOTES].map(idOf)
+
+/** Who speaks for a body or holds an office: what they are quoted with is said in public. */
+const BODIES = NOUN.organisation | NOUN.authority | NOUN.legislature
+/** Who decides on cases or reports them: what they say is no appeal to the public. */
+const NO_SPEAKERS = NOUN.court | NOUN.outlet
+
+/** Words for whoever speaks for others. */
+const OFFICIAL = new Set(
+  `minister president chairman chairwoman chair chairperson director secretary spokesman spokeswoman spokesperson leader
+  mayor governor commissioner coordinator head chief ambassador diplomat researcher rapporteur expert experts premier
+  senator mp deputy convener bishop officer ombudsman representative executive founder organiser organizer adviser analyst
+  campaigner mission`.split(/\s+/),
+)
+
+/** Whether a sentence may quote somebody, by its words alone. */
+export function mayQuote(stands: (id: number) => boolean): boolean {
+  return QUOTE_WORDS.some(stands) && SAYING_WORDS.some(stands)
+}
+
+const word = ({ doc }: Parsed, at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+
+const inQuote = ({ doc }: Parsed, at: number): boolean =>
+  ((doc.tokens.flags[at] ?? 0) & FLAG.inQuote) !== 0
+
+/** The least number of words that are a saying, and no name or term. */
+const LEAST = 2
+
+function quotes(parsed: Parsed): boolean {
+  let count = 0
+  for (let i = parsed.from; i < parsed.to; i++) {
+    if (!inQuote(parsed, i) || QUOTES.has(word(parsed, i))) count = 0
+    else if (++count >= LEAST) return true
+  }
+  return false
+}
+
+/** "“…”, said the union's secretary": who speaks stands behind the verb. */
+function speakerOf(parsed: Parsed, { verb, subject, objects }: Clause): NounPhrase | null {
+  const before = word(parsed, verb.from - 1)
+  const behind = QUOTES.has(before) || (before === ',' && QUOTES.has(word(parsed, verb.from - 2)))
+  return behind ? (objects[0] ?? null) : subject
+}
+
+/** Whether it is said to the public: by itself, or to an outlet or a meeting. */
+function isPublic(parsed: Parsed, { verb, objects }: Clause, who: NounPhrase): boolean {
+  const [whom] = objects.filter(object => object !== who)
+  if (verb.lemma !== 'tell') return whom === undefined || whom.quoted || whom.from >= verb.to + 3
+  if (!whom || whom.pronoun !== null) return false
+  for (let i = whom.from; i < whom.to; i++)
+    if (PUBLIC.has(word(parsed, i).toLowerCase())) return true
+  return (whom.classes & NOUN.outlet) !== 0
+}
+
+const rolesOf = ({ name, lemma, apposition }: NounPhrase): readonly string[] => [
+  ...(name?.as?.toLowerCase().split(/[\s-]+/) ?? []),
+  lemma,
+  apposition?.lemma ?? '',
+  ...(apposition?.name?.as?.toLowerCase().split(/[\s-]+/) ?? []),
+]
+
+function speaksInPublic(who: NounPhrase): boolean {
+  if (who.pronoun !== null || who.quoted || who.determiner === 'negative' || isParty(who))
+    return false
+  if ((who.classes & NO_SPEAKERS) !== 0) return false
+  if (who.name?.as && isOffice(who.name.as) && !/spokes|rapporteur|ombuds/i.test(who.name.as))
+    return false
+  return fits(who, BODIES) || rolesOf(who).some(role => OFFICIAL.has(role))
+}
+
+/** "The ministry said the text needed “further consultation”": what an official or a body is quoted with. */
+export function matchQuoted(parsed: Parsed, frame: Frame): Candidate[] {
+  const rule = frame.rules.find(({ id }) => id === 'quoted')
+  if (!rule || !quotes(parsed)) return []
+  return parsed.clauses.flatMap((clause): Candidate[] => {
+    const { verb } = clause
+    const told = SAYING.has(verb.lemma) && verb.form === 'finite' && verb.voice === 'active'
+    if (!told || verb.negative || verb.modality !== 'asserted' || inQuote(parsed, verb.from))
+      return []
+    const actor = speakerOf(parsed, clause)
+    if (!actor || !speaksInPublic(actor) || !isPublic(parsed, clause, actor)) return []
+    return [
+      {
+        kind: 'statement',
+        frame,
+        rule,
+        id: 'statement.quoted.active',
+        construction: 'nominal-quoted',
+        clause,
+        trigger: [verb.from, verb.to],
+        actor,
+        target: null,
+        noun: null,
+        set: {},
+        ownDate: null,
+        specificity: 0,
+      },
+    ]
+  })
+}

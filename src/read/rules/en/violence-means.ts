@@ -1,0 +1,21 @@
+import type { Rule } from '../../events/frames.ts'
+
+const PARTS =
+  '<injury|=wrist|=hand|=finger|=nose|=ankle|=collarbone|=jaw|=forearm|=elbow|=hip|=tooth|=cheekbone|=pelvis|=vertebra|=eardrum>'
+
+/** Force told by the part of the body that it hurt, or by the place that was cleared with it. */
+export const VIOLENCE_MEANS: readonly Rule[] = [
+  {
+    id: 'suffered',
+    verbs: `break ${PARTS} of:*?, fracture ${PARTS} of:*?, injure <injury|=eye|=head> of:*?, burn ${PARTS} of:*?, dislocate ${PARTS} of:*?,
+      ^suffer ~broken|~a+broken|~fractured|~a+fractured|~a+fracture|~fractures|~burns|~bruises|~cuts|~a+concussion|~head+injuries|~gunshot|~bullet|~pellet|~a+head,
+      ^sustain ~broken|~a+broken|~fractured|~a+fractured|~burns|~bruises|~cuts|~gunshot|~bullet|~pellet|~a+head,
+      ^be ~in+a+coma|~in+intensive+care, ^go+down ~under+the`,
+  },
+  {
+    id: 'cleared',
+    verbs:
+      'clear <place|premise|=gate|=entrance|=crossing|=lawn|=hall|=yard|=tent|=blockade|=barricade|=crowd> ~with+tear|~with+batons|~with+water|~with+teargas|~with+truncheons|~with+stun|~using+tear|~using+water|~using+batons|~by+force',
+    actor: ['police', 'authority'],
+  },
+]
