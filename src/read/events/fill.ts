@@ -23,6 +23,7 @@ import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memo
 import type { Draft } from '../draft.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { speaksForAnother } from '../referring/officials.ts'
+import { dayOfEvent, noteDay } from '../time/event-days.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
@@ -217,7 +218,12 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     lasting: candidate.kind === 'assembly',
   })
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
-  const told = direct.date || context.title ? direct : inherit(candidate, found.via, place)
+  const names = target.parties.flatMap(party => (party.named ? [party.name] : []))
+  const told =
+    direct.date || context.title
+      ? direct
+      : (dayOfEvent(candidate, { parsed, days: timeline.days, whom: names }) ??
+        inherit(candidate, found.via, place))
   const covered =
     told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
   const period = covered ? context.period() : null
@@ -291,6 +297,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
     confidence: confidence(candidate, { target, actor, when: dated.when }),
   }
+  if (!context.title && !gated.planned)
+    noteDay(timeline.days, draft, { noun: candidate.noun, date: dated.date, whom: names })
   if (
     dated.when &&
     dated.date &&

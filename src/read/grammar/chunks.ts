@@ -215,6 +215,12 @@ function pushWord(scan: Scan, at: number): number {
       return verb.to
     }
   }
+  const followed = word === 'following' && chunks.at(-1)?.type === 'sub'
+  const gerund = followed ? verbGroupAt(doc, at, limit) : null
+  if (gerund) {
+    chunks.push(gerund)
+    return gerund.to
+  }
   if (info.fn & FN.preposition || TWO_WORDS.get(word) === text(doc, at + 1))
     return pushPreposition(scan, at)
   if (

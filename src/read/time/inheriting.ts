@@ -59,6 +59,20 @@ const SENTENCES: ReadonlySet<Kind> = new Set(['conviction', 'acquittal'])
 /** "convicted of beating", "fined for marching": done some time before. */
 const BLAMED = new Set(['of', 'for', 'after', 'over'])
 
+/** What is told right after of those who were held, searched or questioned: of the same day. */
+const AFTER_HOLDING: ReadonlySet<Kind> = new Set(['search', 'summons', 'release'])
+const HOLDING: ReadonlySet<Kind> = new Set([
+  'detention',
+  'search',
+  'summons',
+  'assembly',
+  'violence',
+])
+
+/** "Editor Ana Lesko was summoned": somebody else than those told of before. */
+const namesAnother = ({ target }: Candidate): boolean =>
+  target !== null && (target.names.length > 0 || target.apposition !== null)
+
 /** What a report of one day tells of that day, however far from where it named it. */
 const OF_A_DAY: ReadonlySet<Kind> = new Set([
   'detention',
@@ -132,12 +146,14 @@ function isAtCourt({ kind }: Candidate, { subject, phrases, verb }: Clause): boo
   )
 }
 
+const isBefore = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'past'
+
 /** Whether a report tells on from here: not from what lies before it ("she had been fined in 2022", "who was jailed in May"). */
 export function movesOn({ kind, clause, construction }: Candidate): boolean {
   if (!clause) return true
   // "to annul the decree, issued in June"
   if (kind === 'law' && construction === 'reduced-passive') return false
-  const before = clause.verb.perfect && clause.verb.tense === 'past'
+  const before = isBefore(clause) || (clause.governor !== null && isBefore(clause.governor))
   return !before && !construction.startsWith('relative')
 }
 
@@ -308,7 +324,15 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     !IN_COURT.has(last.kind) &&
     OF_A_DAY.has(candidate.kind) &&
     !isByOrder(at.doc, clause)
+  const held =
+    AFTER_HOLDING.has(candidate.kind) &&
+    HOLDING.has(last.kind) &&
+    last.block === at.block &&
+    at.sentence - last.sentence === 1 &&
+    !namesAnother(candidate) &&
+    !isByOrder(at.doc, clause)
   const goesOn =
+    held ||
     ofTheDay ||
     freed ||
     spot ||

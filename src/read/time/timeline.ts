@@ -1,5 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import { addDays } from '../dates/calendar.ts'
+import type { EventDays } from './event-days.ts'
 import { isSouthern } from '../dates/habit.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
@@ -34,6 +35,8 @@ export type Timeline = {
     block: number
     sentence: number
   } | null
+  /** The days of what was told, for what is counted from them. */
+  readonly days: EventDays
   /** The day that a report of one day opens with; "" once it is known to open with none. */
   lead: string | null
   /** What it opens with. */
@@ -281,5 +284,5 @@ export function createTimeline(doc: Doc): Timeline {
       continue
     resolved.set(mention, resolveDate(mention.expression, { published: label.when }))
   }
-  return { resolved, labels, last: null, lead: null, leadKind: null }
+  return { resolved, labels, days: new Map(), last: null, lead: null, leadKind: null }
 }
