@@ -119,6 +119,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
       plural: parties.length > 1,
     }
   }
+  // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
+  if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
   const before = backwards(memory, phrase, at)
   if (before) return before
   const single =
