@@ -53,3 +53,18 @@ test.each([
 ])('who one of a row is: %s', (text, name) =>
   expect(read(text)[0]?.target?.map(nameOf)).toEqual([name]),
 )
+
+test.each([
+  'Two other members of the group, Ana Lesko and Ivo Tarn, were detained on Monday.',
+  'Two students from the institute, Ana Lesko and Ivo Tarn, were detained on Monday.',
+])('names behind what those counted belong to: %s', text =>
+  expect(read(text)[0]?.target?.map(nameOf)).toEqual(['Ana Lesko', 'Ivo Tarn']),
+)
+
+test.each(['All were released.', 'All of them were released.'])('%s', text =>
+  expect(
+    read(`Police detained 14 women on Monday. ${text}`)
+      .find(one => one.kind === 'release')
+      ?.target?.map(nameOf),
+  ).toEqual(['14 women']),
+)

@@ -6,6 +6,13 @@ import { type Timeline, isExtent } from '../time/timeline.ts'
 
 /** What a court's report opens with, its day often told only further down. */
 const DECIDED: ReadonlySet<Kind> = new Set<Kind>(['conviction', 'acquittal', 'appeal'])
+const COURT = /\b(?:court|judge|magistrate|tribunal)\b/i
+
+/** Whether a court decided it: a verdict, or that somebody is held. */
+function isDecided({ kind, actor }: Draft): boolean {
+  const held = kind === 'detention' && actor.parties.some(({ name }) => COURT.test(name))
+  return held || DECIDED.has(kind)
+}
 const ASIDE = /nominal|possessive|relative|reduced|adjunct|participle/
 
 /** "Passing sentence on Wednesday", "The ruling, made public on Thursday", "appeared at the Crown Court today" */
@@ -46,7 +53,7 @@ export function settleLeadDays(doc: Doc, drafts: readonly Draft[], timeline: Tim
   const first = doc.blocks.findIndex(({ kind }) => kind === 'paragraph')
   const leads = drafts.filter(
     draft =>
-      DECIDED.has(draft.kind) &&
+      isDecided(draft) &&
       draft.when === null &&
       !draft.title &&
       draft.modality === 'asserted' &&

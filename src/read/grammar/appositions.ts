@@ -46,6 +46,10 @@ function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase
     const chunk = before[at]
     const phrase = phraseOf(chunk)
     if (!phrase || phrase.name || phrase.pronoun) return nearest
+    const counted = phraseOf(before[at - 1])
+    // "two members of the group, A and B": names of the members, none of the group.
+    if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)
+      return counted
     if (isSomebody(phrase)) return phrase
     if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
   }

@@ -65,6 +65,15 @@ test.each([
     'Police in Lesk on Monday turned away hundreds of people.\n\nThe mayor had on Friday refused to clear the event.\n\nOfficers lobbed tear gas at a crowd.',
     ['violence 2024-06-17'],
   ],
+  // The telling has moved on to another day, though no record says so.
+  [
+    'Officers beat marchers on 3 May. Women read out a statement in the square the next day. Police detained 14 of them.',
+    ['violence 2024-05-03', 'detention 2024-05-04'],
+  ],
+  [
+    'Five people were brought before a judge on 13 May. The judge arrested three for propaganda.',
+    ['detention 2024-05-13'],
+  ],
 ])('%s', (text, expected) => {
   const found = dated(text)
   for (const one of expected) expect(found).toContain(one)

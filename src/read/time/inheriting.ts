@@ -5,7 +5,7 @@ import { addDays, hasDay } from '../dates/calendar.ts'
 import { mentionsIn } from '../events/slots.ts'
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import type { Timeline } from './timeline.ts'
+import { type Place, isShort, lastTold } from './last-told.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -91,12 +91,6 @@ export const LEAD = 'the day of the report'
 
 /** How many sentences a scene may go on without its day. */
 const SCENE = 3
-
-/** A day, or two that follow one another. */
-function isShort(when: string): boolean {
-  const [first = '', last = first] = when.split('/')
-  return hasDay(first) && hasDay(last) && (first === last || addDays(first, 1) === last)
-}
 
 /** "The other three", "his co-defendant": of the same case. */
 const FELLOW = new Set(
@@ -224,9 +218,6 @@ function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }
   return null
 }
 
-/** Where something is told. */
-type Place = { doc: Doc; timeline: Timeline; block: number; sentence: number }
-
 /** What a court does at the end of a hearing with those before it. */
 const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
 
@@ -300,7 +291,7 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
       !isElsewhen(at.doc, clause) &&
       !isHearsay(clause))
   if (label && fits && !done && !state) return { when: label.when, date: label.date, via: 'label' }
-  const { last } = at.timeline
+  const last = isOnTheSpot(candidate.kind) ? lastTold(at) : at.timeline.last
   if (!last) return none
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
@@ -331,7 +322,14 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     at.sentence - last.sentence === 1 &&
     !namesAnother(candidate) &&
     !isByOrder(at.doc, clause)
+  const bench =
+    ENDINGS.has(candidate.kind) &&
+    IN_COURT.has(last.kind) &&
+    last.block === at.block &&
+    candidate.actor !== null &&
+    (candidate.actor.classes & NOUN.court) !== 0
   const goesOn =
+    bench ||
     held ||
     ofTheDay ||
     freed ||

@@ -65,7 +65,7 @@ const SPEECH = new Set([
 ])
 
 /** "said on Thursday": when somebody spoke, not when it happened. */
-function isOfSpeech(doc: Doc, { from, preposition }: DateMention): boolean {
+export function isOfSpeech(doc: Doc, { from, preposition }: DateMention): boolean {
   const before = from - (preposition === null ? 1 : 2)
   return SPEECH.has(wordOf(doc.tokens.word[before] ?? 0))
 }
