@@ -35,7 +35,8 @@ import { soundRoles } from './sound-roles.ts'
 import { asSpeaker, isFirstPerson } from '../referring/first-person.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
 import { stemDate } from '../time/stem-dates.ts'
-import { type Timeline, leadOf } from '../time/timeline.ts'
+import { noteTold } from '../time/last-told.ts'
+import type { Timeline } from '../time/timeline.ts'
 import { NOUN, classesOf } from '../text/word-table.ts'
 
 /** Everything of the document that filling a record's slots needs. */
@@ -179,7 +180,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
   const own = apartFrom ? subject : null
   const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
-  const apart = [
+  const others = [
     own,
     ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
   ]
@@ -190,7 +191,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     }),
     target: fillersOf(context, asSpeaker(parsed, candidate.target, clause), {
       mask: classesOf(rule.target ?? frame.target),
-      apart: isFirstPerson(candidate.target) ? [] : apart,
+      apart: isFirstPerson(candidate.target) ? [] : others,
       bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
       victim: VICTIM_KINDS.has(candidate.kind),
     }),
@@ -299,28 +300,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   }
   if (!context.title && !gated.planned)
     noteDay(timeline.days, draft, { noun: candidate.noun, date: dated.date, whom: names })
-  if (
-    dated.when &&
-    dated.date &&
-    !open &&
-    !context.title &&
-    !gated.planned &&
-    movesOn(candidate) &&
-    told.via !== LEAD &&
-    draft.kind !== 'statement'
-  ) {
-    if (timeline.lead === null) {
-      timeline.lead = leadOf(doc, dated.when, context.index)
-      timeline.leadKind = draft.kind
-    }
-    timeline.last = {
-      kind: draft.kind,
-      when: dated.when,
-      date: dated.date,
-      block: context.sentence.block,
-      sentence: context.index,
-    }
-  }
+  const apart = open || gated.planned || told.via === LEAD || !movesOn(candidate)
+  if (!apart) noteTold(place, draft, { actor: candidate.actor, date: dated.date })
   return {
     drafts: respectively(context, draft)
       .flatMap(one => gapped(context, one))

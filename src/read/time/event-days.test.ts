@@ -71,6 +71,18 @@ test.each([
     ['violence 2024-05-03', 'detention 2024-05-04'],
   ],
   [
+    'Villagers stood on the road to the dump on Friday.\n\nThe mayor came. Councillor Ana Lesko was dragged to a van by officers.',
+    ['detention 2024-06-14'],
+  ],
+  [
+    'A Lesk court on Monday remanded Ivo Tarn. The magistrate granted bail to 11 others.',
+    ['release 2024-06-17'],
+  ],
+  [
+    'Ivo Tarn was shot dead on 3 May. Two days after the murder, some 400 people marched to the square.',
+    ['assembly 2024-05-05'],
+  ],
+  [
     'Five people were brought before a judge on 13 May. The judge arrested three for propaganda.',
     ['detention 2024-05-13'],
   ],
@@ -91,6 +103,10 @@ test.each([
   [
     'A court remanded Ana Lesko on 3 May. She was beaten on the night of her arrest.',
     'torture 2024-05-03',
+  ],
+  [
+    'A Lesk court on Monday remanded Ivo Tarn. The defence alleged that he was beaten at the station.',
+    'torture 2024-06-17',
   ],
 ])('not of that day: %s', (text, wrong) => expect(dated(text)).not.toContain(wrong))
 

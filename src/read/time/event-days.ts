@@ -25,6 +25,9 @@ const EVENTS: ReadonlyMap<string, readonly Kind[]> = new Map(
       ['hearing session trial', ['trial', 'conviction', 'acquittal', 'appeal']],
       ['verdict sentence sentencing ruling conviction', ['conviction', 'acquittal', 'appeal']],
       ['attack assault beating', ['violence']],
+      ['murder killing death shooting', ['death', 'violence']],
+      ['interrogation questioning', ['summons']],
+      ['dismissal eviction closure', ['restriction']],
       ['election vote referendum', ['vote']],
     ] as const
   ).flatMap(([nouns, kinds]) => words(nouns).map(noun => [noun, kinds] as const)),

@@ -5,7 +5,7 @@ import { addDays, hasDay } from '../dates/calendar.ts'
 import { mentionsIn } from '../events/slots.ts'
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { type Place, isShort, lastTold } from './last-told.ts'
+import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -190,8 +190,20 @@ function isElsewhen(doc: Doc, clause: Clause): boolean {
   return false
 }
 
+const ALLEGING = new Set(['alleged', 'claimed', 'complained', 'testified', 'recalled', 'denied'])
+/** How many words before a clause "alleged that" is looked for. */
+const THAT = 6
+
+/** "alleged that she was beaten" */
+function isAllegedThat({ tokens }: Doc, { from }: Clause): boolean {
+  for (let i = from - 1; i > from - THAT; i--)
+    if (wordOf(tokens.word[i] ?? 0) === 'that') return ALLEGING.has(wordOf(tokens.word[i - 1] ?? 0))
+  return false
+}
+
 /** "His wife says he was beaten": told by somebody afterwards, of no certain day. */
-function isHearsay(clause: Clause): boolean {
+function isHearsay(doc: Doc, clause: Clause): boolean {
+  if (clause.link === 'that' && isAllegedThat(doc, clause)) return true
   for (let one: Clause | null = clause; one; one = one.governor) {
     if (/^(?:say|claim|allege|tell|recall|add|complain|report):that$/.test(one.link)) return true
     if (one.link.endsWith(':that') && one.governor?.verb.tense === 'present') return true
@@ -229,7 +241,7 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
   if (!SENTENCES.has(kind) && !byCourt) return null
   if (clause.verb.tense !== 'past' || clause.verb.perfect) return null
   if (last.when !== lead && isShort(last.when) && last.block === at.block) return null
-  if (isElsewhen(at.doc, clause) || isHearsay(clause)) return null
+  if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return null
   const prose = at.doc.blocks[at.block]?.kind === 'paragraph'
   if (!prose) return null
   const day = daysIn(at)
@@ -289,9 +301,9 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     (clause.governor === null &&
       isMain(candidate) &&
       !isElsewhen(at.doc, clause) &&
-      !isHearsay(clause))
+      !isHearsay(at.doc, clause))
   if (label && fits && !done && !state) return { when: label.when, date: label.date, via: 'label' }
-  const last = isOnTheSpot(candidate.kind) ? lastTold(at) : at.timeline.last
+  const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
   if (!last) return none
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
@@ -324,7 +336,7 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     !isByOrder(at.doc, clause)
   const bench =
     ENDINGS.has(candidate.kind) &&
-    IN_COURT.has(last.kind) &&
+    (IN_COURT.has(last.kind) || last.byCourt) &&
     last.block === at.block &&
     candidate.actor !== null &&
     (candidate.actor.classes & NOUN.court) !== 0
@@ -336,7 +348,7 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     spot ||
     SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
   if (!goesOn || !day || !simple) return none
-  if (isElsewhen(at.doc, clause) || isHearsay(clause)) return none
+  if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return none
   const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
   const near = at.sentence - last.sentence <= SCENE && at.block - last.block <= 1
   if (ofTheDay && !near && prose(at.block) && prose(last.block)) return { ...told, via: LEAD }

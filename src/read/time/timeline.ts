@@ -34,6 +34,8 @@ export type Timeline = {
     date: DateMention
     block: number
     sentence: number
+    /** Whether a court did it. */
+    byCourt: boolean
   } | null
   /** The days of what was told, for what is counted from them. */
   readonly days: EventDays
@@ -85,6 +87,25 @@ function isAside({ tokens }: Doc, { from }: DateMention): boolean {
     if (word === 'had') had = true
     else if (had && (word === 'who' || word === 'which' || word === 'that')) return true
     else if (had) return false
+  }
+  return false
+}
+
+const REQUESTS = new Set(
+  'request requests application applications notice notification permission permit permits'.split(
+    ' ',
+  ),
+)
+const REQUESTED = 14
+
+/** "their request to march on 20 November": what is told on does not count from the day asked for. */
+function isAskedFor({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i >= from - REQUESTED && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === ',' || word === ';') return false
+    const next = wordOf(tokens.word[i + 1] ?? 0)
+    if (REQUESTS.has(word)) return next === 'to' || next === 'for'
   }
   return false
 }
@@ -167,7 +188,7 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
       year = { block, sentence, when }
     resolved.set(mention, when)
     if (when === null || isExtent(mention) || isOfSpeech(doc, mention)) continue
-    if (isAside(doc, mention)) continue
+    if (isAside(doc, mention) || isAskedFor(doc, mention)) continue
     before = when
     if (isToTheDay(when)) day = when
   }
