@@ -18,11 +18,13 @@ import type { OwnWords } from './lexicon/compile-lexicon.ts'
 import { withNames } from './naming/classify.ts'
 import { foldGroups } from './forms/lead-groups.ts'
 import { settleLaws } from './law/law-targets.ts'
+import { settleLeadDays } from './forms/lead-days.ts'
 import { settleLeads } from './forms/leads.ts'
 import { settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
 import type { Draft } from './draft.ts'
 import { foldTitles, mergeDrafts } from './merge.ts'
+import { settleOrganisers } from './forms/organisers.ts'
 import { settleParticulars } from './particulars/index.ts'
 import { penaltiesIn } from './amounts/penalties.ts'
 import { type Period, periodOf } from './time/periods.ts'
@@ -232,11 +234,13 @@ function readWith(document: Readable, rules: Rules): Reading {
     else noteLater(state.memory, () => rememberNames(state.memory, sentence, index))
   }
   settlePermits(doc, state.drafts)
+  settleOrganisers(state.drafts)
   settleBenches(state.drafts)
   settleRows(doc, state.drafts, timeline)
   settlePlaces(doc, state.drafts)
   settleLaws(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)
+  settleLeadDays(doc, state.drafts, timeline)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)
   const drafts = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))

@@ -39,7 +39,9 @@ export function sweep(input: SweepInput): Doc {
   const text = recased ?? input.text
   const given = input.blocks && input.blocks.length > 0 ? cutBlocks(text, input.blocks) : []
   const blocks = given.length > 0 ? given : blocksOf(text)
-  const datelines = blocks.flatMap(block => datelineOf(text, block) ?? [])
+  const datelines = blocks.flatMap(
+    block => datelineOf(text, block) ?? (recased ? datelineOf(input.text, block) : undefined) ?? [],
+  )
   const tokens = tokenize(text, blocks)
   const cuts = cutsAfter(tokens, datelines)
   const sentences = splitSentences(text, tokens, { blocks, cuts })

@@ -81,7 +81,10 @@ function readOffset(scan: Scan, at: number, read: ReadAny): Found | undefined {
   const number = counted(scan, at)
   if (!number) return undefined
   const { unit, count } = number
-  const weekday = unit === 'week' || count === 14 ? readWeekAhead(scan, number, read) : undefined
+  // "sent to prison for two weeks on Tuesday" is how long, and on what day.
+  const lasts = at > scan.from && wordAt(scan, at - 1) === W.for
+  const ahead = !lasts && (unit === 'week' || count === 14)
+  const weekday = ahead ? readWeekAhead(scan, number, read) : undefined
   if (weekday) return weekday
   if (wordAt(scan, number.to) === W.ago) return agoFrom(scan, number, read)
   const way = direction(scan, number.to)

@@ -24,6 +24,7 @@ import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memo
 import type { Draft } from '../draft.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { speaksForAnother } from '../referring/officials.ts'
+import { dayOfEvent, noteDay } from '../time/event-days.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
@@ -35,7 +36,8 @@ import { soundRoles } from './sound-roles.ts'
 import { asSpeaker, isFirstPerson } from '../referring/first-person.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
 import { stemDate } from '../time/stem-dates.ts'
-import { type Timeline, leadOf } from '../time/timeline.ts'
+import { noteTold } from '../time/last-told.ts'
+import type { Timeline } from '../time/timeline.ts'
 import { NOUN, classesOf } from '../text/word-table.ts'
 
 /** Everything of the document that filling a record's slots needs. */
@@ -182,7 +184,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
   const own = apartFrom ? subject : null
   const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
-  const apart = [
+  const others = [
     own,
     ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
   ]
@@ -193,7 +195,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     }),
     target: fillersOf(context, asSpeaker(parsed, candidate.target, clause), {
       mask: classesOf(rule.target ?? frame.target),
-      apart: isFirstPerson(candidate.target) ? [] : apart,
+      apart: isFirstPerson(candidate.target) ? [] : others,
       bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
       victim: VICTIM_KINDS.has(candidate.kind),
     }),
@@ -221,7 +223,12 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     lasting: candidate.kind === 'assembly',
   })
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
-  const told = direct.date || context.title ? direct : inherit(candidate, found.via, place)
+  const names = target.parties.flatMap(party => (party.named ? [party.name] : []))
+  const told =
+    direct.date || context.title
+      ? direct
+      : (dayOfEvent(candidate, { parsed, days: timeline.days, whom: names }) ??
+        inherit(candidate, found.via, place))
   const covered =
     told.when === null && told.via === 'none' && !context.title && isCurrent(candidate)
   const period = covered ? context.period() : null
@@ -295,29 +302,11 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     why: [explanation(context, candidate, { dated, actor, target, word: gated.word })],
     confidence: confidence(candidate, { target, actor, when: dated.when }),
   }
-  if (
-    dated.when &&
-    dated.date &&
-    !open &&
-    !context.title &&
-    !gated.planned &&
-    !(dated.date.preposition === 'since' && LASTING_KINDS.has(draft.kind)) &&
-    movesOn(candidate) &&
-    told.via !== LEAD &&
-    draft.kind !== 'statement'
-  ) {
-    if (timeline.lead === null) {
-      timeline.lead = leadOf(doc, dated.when, context.index)
-      timeline.leadKind = draft.kind
-    }
-    timeline.last = {
-      kind: draft.kind,
-      when: dated.when,
-      date: dated.date,
-      block: context.sentence.block,
-      sentence: context.index,
-    }
-  }
+  if (!context.title && !gated.planned)
+    noteDay(timeline.days, draft, { noun: candidate.noun, date: dated.date, whom: names })
+  const lasting = dated.date?.preposition === 'since' && LASTING_KINDS.has(draft.kind)
+  const apart = open || gated.planned || lasting || told.via === LEAD || !movesOn(candidate)
+  if (!apart) noteTold(place, draft, { actor: candidate.actor, date: dated.date })
   return {
     drafts: respectively(context, draft)
       .flatMap(one => gapped(context, one))

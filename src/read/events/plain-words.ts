@@ -29,6 +29,7 @@ const DATES: Readonly<Record<string, string>> = {
   'the same': 'the date of what “the same” points to',
   'told on the same day': 'the date told just before',
   'until then': 'the date at which what came before ended',
+  'counted from the event it names': 'counted from the day of the event that it names',
   'the day of the report': 'the day that the report opens with',
 }
 const UNDATED: Readonly<Record<string, string>> = {

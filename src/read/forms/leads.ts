@@ -3,10 +3,12 @@ import { type Memory, fullName } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
 
 /** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
-const INTRODUCED = /^(?:, (?:an? |the |who|\p{Nd})|,? (?:was|had been|has been|is|had)\b)/u
+const INTRODUCED =
+  /^(?:, (?:an? |the |who|of |from |\p{Nd})|,? (?:was|had been|has been|is|had|appeared|pleaded|admitted|denied|received)\b)/u
 const SPEAKING =
   /\b(?:said|says|told|condemned|called|added|wrote|demanded|urged|announced|confirmed|explained|replied|warned|criticised|criticized|welcomed)\b/
-const BARE = /^(?:an? |one )?(?!man$|woman$|person$)(?:[\p{Ll}-]+ ){0,5}[\p{Ll}-]+$/u
+const BARE =
+  /^(?:an? |one )?(?!man$|woman$|person$)(?:\p{Nd}{1,2}-year-old )?(?:[\p{L}-]+ ){0,6}[\p{Ll}-]+$/u
 
 /** The name that opens a sentence which goes on about a person. */
 function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {

@@ -81,6 +81,15 @@ function isApposed(holder: NounPhrase, members: readonly NounPhrase[]): boolean 
   return members.every(member => member.name !== null)
 }
 
+/** "two students from the institute, A and B": the last of the phrases that stand before their names. */
+function namesBehind(chunks: readonly Chunk[], at: number, holder: NounPhrase): number {
+  const size = holder.number?.value ?? groupSize(holder)
+  if (holder.name !== null || typeof size !== 'number' || size < 2) return at
+  let last = at
+  for (let pp = chunks[last + 1]; pp?.type === 'pp' && pp.object; pp = chunks[last + 1]) last++
+  return last > at && isApposed(holder, membersAfter(chunks, last).members) ? last : at
+}
+
 /** "a suspended sentence", "500 euros": what somebody gets, nobody. */
 function isPenalty({ classes, money, name }: NounPhrase): boolean {
   return (
@@ -284,6 +293,8 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         i = dashed.end
         continue
       }
+      const behind = namesBehind(chunks, start, holder)
+      if (chunk.type === 'np' && behind > start) start = behind
       const { members, end, close } = setsScene(chunk, membersAfter(chunks, start))
       const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =

@@ -1,7 +1,9 @@
 import { isAgentNoun } from '../events/fits.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { isSeveral } from '../amounts/group-sizes.ts'
+import type { Doc } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 
 /** Prepositions between somebody and what the person belongs to: "editor of the weekly", "teacher at the school". */
 const BELONGING = new Set(['of', 'at', 'for', 'from', 'in'])
@@ -44,6 +46,10 @@ function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase
     const chunk = before[at]
     const phrase = phraseOf(chunk)
     if (!phrase || phrase.name || phrase.pronoun) return nearest
+    const counted = phraseOf(before[at - 1])
+    // "two members of the group, A and B": names of the members, none of the group.
+    if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)
+      return counted
     if (isSomebody(phrase)) return phrase
     if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
   }
@@ -61,8 +67,33 @@ function opensSentence(before: readonly Chunk[], after: Chunk | undefined): bool
   return first.form !== 'finite' || first.ambiguous
 }
 
+const ORDINALS = new Set(
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another'.split(' '),
+)
+
+/** "A third person", "the fifth defendant", "another": one of a row, who is not said by that. */
+function isOneOfARow({ tokens }: Doc, { from, to, plural, name }: NounPhrase): boolean {
+  if (plural || name) return false
+  for (let i = from; i < Math.min(to, from + 2); i++)
+    if (ORDINALS.has(wordOf(tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** "a third person, a 61-year-old printer, was held": who the one of a row is. */
+function saysWho(
+  { tokens }: Doc,
+  holder: NounPhrase,
+  [next, after]: readonly (Chunk | undefined)[],
+): boolean {
+  if (next?.type !== 'np' || next.name || next.plural) return false
+  const aged = wordOf(tokens.word[next.from + 1] ?? 0).endsWith('-year-old')
+  if (!aged && !isSomebody(next)) return false
+  const closed = !after || ['comma', 'stop', 'vg', 'rel', 'conj'].includes(after.type)
+  return closed && next.determiner === 'indefinite' && holder.possessor === null
+}
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
-export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
+export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
@@ -99,6 +130,7 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
         after.type === 'conj'
       const person =
         (isSomebody(holder) ||
+          isOneOfARow(doc, holder) ||
           (holder.classes & (NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0) &&
         !holder.plural &&
         !isSeveral(holder) &&
@@ -119,6 +151,12 @@ export function joinAppositions(chunks: readonly Chunk[]): Chunk[] {
         i += after?.type === 'comma' || after?.type === 'dash' ? 2 : 1
         continue
       }
+    }
+    const inRow = chunk.type === 'comma' && holder !== null && isOneOfARow(doc, holder)
+    if (inRow && next?.type === 'np' && saysWho(doc, holder, chunks.slice(i + 1, i + 3))) {
+      holder.apposition = next
+      i += chunks[i + 2]?.type === 'comma' ? 2 : 1
+      continue
     }
     const named =
       chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous

@@ -215,6 +215,12 @@ function pushWord(scan: Scan, at: number): number {
       return verb.to
     }
   }
+  const followed = word === 'following' && chunks.at(-1)?.type === 'sub'
+  const gerund = followed ? verbGroupAt(doc, at, limit) : null
+  if (gerund) {
+    chunks.push(gerund)
+    return gerund.to
+  }
   if (info.fn & FN.preposition || TWO_WORDS.get(word) === text(doc, at + 1))
     return pushPreposition(scan, at)
   if (
@@ -286,5 +292,5 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, markBundles(scan.chunks)))
-  return joinLists(joinAppositions(whole))
+  return joinLists(joinAppositions(doc, whole))
 }

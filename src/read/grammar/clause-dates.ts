@@ -8,6 +8,9 @@ import { wordOf } from '../text/words.ts'
 
 const EVENT_NOUNS = NOUN.assembly | NOUN.vote
 
+/** "denied entry to a rally on 4 July": on that day. */
+const ENTRIES = new Set(['entry', 'access', 'admission', 'admittance'])
+
 const APART = new Set(['over', 'for', 'about', 'of', 'against', 'on', 'to'])
 
 /** "went on strike": no event that the verb is about, but what it says. */
@@ -25,7 +28,9 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
     if (date && phrase.date !== date) owned.add(date)
     for (const item of phrase.items) see(item, apart)
   }
-  for (const phrase of clause.phrases) see(phrase.object, APART.has(phrase.preposition))
+  const entered = clause.objects.some(({ lemma }) => ENTRIES.has(lemma))
+  for (const { preposition, object } of clause.phrases)
+    see(object, APART.has(preposition) && !(entered && preposition === 'to'))
   return owned
 }
 
@@ -34,6 +39,8 @@ const HAPPENINGS = NOUN.assembly | NOUN.vote | NOUN.decision
 /** "every Sunday": no day at all. */
 function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
   const before = wordOf(doc.tokens.word[from - 1] ?? 0)
+  // "1,000 soms each the next morning" is one morning.
+  if (wordOf(doc.tokens.word[from] ?? 0) === 'the') return false
   return before === 'every' || before === 'each'
 }
 
@@ -87,9 +94,21 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   return told.length > 0 ? told : own
 }
 
+/** "left the rulings unchanged in July", "found his door sealed on 3 May" */
+const LEAVING = new Set(['leave', 'keep', 'find', 'have', 'see', 'get'])
+
 /** "was found hanged in January": the date stands with the participle that belongs to the verb. */
 function foundDates({ clauses }: Parsed, clause: Clause): DateMention[] {
   const next = clauses[clauses.indexOf(clause) + 1]
+  const object = clause.objects.at(-1)
+  const left =
+    LEAVING.has(clause.verb.lemma) &&
+    next?.via === 'antecedent' &&
+    object !== undefined &&
+    next.subject !== null &&
+    next.subject.from >= object.from &&
+    next.verb.from === next.subject.to
+  if (left) return next.dates.filter(one => !isExtent(one))
   const bound = next?.via === 'antecedent' && next.verb.from === clause.verb.to
   return bound && next.subject === clause.subject ? next.dates.filter(one => !isExtent(one)) : []
 }
@@ -130,9 +149,8 @@ export function momentDate(parsed: Parsed, clause: Clause): DateMention | null {
 }
 
 const GATHERING = new Set(
-  'gather assemble march rally protest demonstrate picket attend come join participate stage hold'.split(
-    ' ',
-  ),
+  `gather assemble march rally protest demonstrate picket attend come join participate stage hold mass converge camp sit turn
+  block occupy`.split(/\s+/),
 )
 
 /** "Nine reporters who had gathered at the gate on 18 January were held": the day of what they had come for. */
@@ -144,6 +162,10 @@ export function attendedDate(parsed: Parsed, clause: Clause): DateMention | null
   )
   return came && GATHERING.has(came.verb.lemma) ? (ownDates(parsed, came)[0] ?? null) : null
 }
+
+/** "people who had come for a rally": on the day of what befell them. */
+export const attendedBefore = ({ verb }: Clause): boolean =>
+  verb.perfect && verb.tense === 'past' && GATHERING.has(verb.lemma)
 
 const CARRIED = new Set(['to', 'from', 'by', 'in', ''])
 

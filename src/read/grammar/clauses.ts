@@ -161,7 +161,18 @@ function finite(
   state.link = ''
 }
 
+const PARTS_OF_DAYS = new Set(['day', 'night', 'evening', 'morning', 'week', 'hour'])
+
+/** "Two days before the march, police searched": how long before, not who. */
+function isLapse({ chunks, current, pending }: State, phrase: NounPhrase, at: number): boolean {
+  const next = chunks[at + 1]
+  if (current || pending || next?.type !== 'pp' || !next.object) return false
+  if (next.preposition !== 'before' && next.preposition !== 'after') return false
+  return phrase.duration !== null || PARTS_OF_DAYS.has(phrase.lemma)
+}
+
 function onNoun(state: State, phrase: NounPhrase, at: number): void {
+  if (isLapse(state, phrase, at)) return
   if (state.owner) {
     phrase.possessor ??= state.owner
     state.owner = null
@@ -274,7 +285,8 @@ export function clausesOf(chunks: readonly Chunk[]): {
         before?.type === 'comma' &&
         after?.type === 'comma' &&
         (then === 'np' || (then === 'pp' && !state.main?.subject && state.pending === null))
-      const leads = set || (before !== undefined && ['conj', 'sub', 'stop'].includes(before.type))
+      const leads =
+        set || (before !== undefined && ['conj', 'sub', 'stop', 'rel'].includes(before.type))
       if (state.current && isOfCurrent(state, at) && !leads) state.current.dates.push(chunk.mention)
       else if (state.clauses.length === 0 && state.pending === null) opening.push(chunk.mention)
       else state.leadDates.push(chunk.mention)

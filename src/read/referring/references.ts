@@ -119,6 +119,8 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
       plural: parties.length > 1,
     }
   }
+  // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
+  if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
   const before = backwards(memory, phrase, at)
   if (before) return before
   const single =
@@ -201,6 +203,18 @@ export function countOf(phrase: NounPhrase): Amount | null {
   return null
 }
 
+const FORCES = NOUN.police | NOUN.authority | NOUN.court
+
+/** Whether a group told before may be "they". */
+function standsForThem({ fillers, classes, sentence }: Seen, at: Place): boolean {
+  if (!fillers.plural && fillers.parties.length < 2) return false
+  const people =
+    (classes & (NOUN.person | NOUN.quantity)) !== 0 ||
+    (sentence === at.sentence && (classes & at.mask & NOT_PEOPLE) !== 0)
+  const fits = (at.mask & NOUN.person) !== 0 || (classes & at.mask) !== 0
+  return people && fits && !(classes & NOUN.police && !(at.mask & NOUN.police))
+}
+
 function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
   if (word === 'others')
@@ -242,16 +256,9 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
           at,
         ))
       : PLURAL.has(word)
-        ? latest(
-            memory,
-            seen =>
-              (seen.fillers.plural || seen.fillers.parties.length > 1) &&
-              ((seen.classes & (NOUN.person | NOUN.quantity)) !== 0 ||
-                (seen.sentence === at.sentence && (seen.classes & at.mask & NOT_PEOPLE) !== 0)) &&
-              ((at.mask & NOUN.person) !== 0 || (seen.classes & at.mask) !== 0) &&
-              !(seen.classes & NOUN.police && !(at.mask & NOUN.police)),
-            at,
-          )
+        ? ((at.victim
+            ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
+            : null) ?? latest(memory, seen => standsForThem(seen, at), at))
         : word === 'it' || word === 'itself'
           ? latest(memory, seen => (seen.classes & at.mask & ~NOUN.person) !== 0, at)
           : null

@@ -28,7 +28,9 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
       first === 'those' ||
       first === 'that')
   if (definite && !isBare(doc, phrase)) return null
-  const whole = first === 'both' || first === 'each' || (first === 'all' && phrase.number !== null)
+  const alone = first === 'all' && isAlone(doc, phrase)
+  const whole =
+    first === 'both' || first === 'each' || (first === 'all' && phrase.number !== null) || alone
   if (!definite && !whole) return null
   if (
     phrase.complements.some(
@@ -57,11 +59,18 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
         ? null
         : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
           gather(memory, size, at))) ??
-      latest(memory, seen => isGroup(seen, size) && suits(phrase, seen), at)?.fillers ??
+      latest(memory, seen => isGroup(seen, size) && (alone || suits(phrase, seen)), at)?.fillers ??
       null)
     : oneOf(memory, phrase, at)
   if (!found) return null
   return { ...found, parties: found.parties.map(party => ({ ...party, via })) }
+}
+
+const THEM = new Set(['them', 'whom', 'these', 'those'])
+
+/** "All were released", "all of them were fined" */
+function isAlone({ tokens }: Doc, { from, to, head }: NounPhrase): boolean {
+  return to - from === 1 || THEM.has(wordOf(tokens.word[head] ?? 0))
 }
 
 /** Words for people that any group told before may be called by. */

@@ -22,6 +22,18 @@ const TITLE_CASE = new RegExp(
   String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})${REGION}(?:${DATE}${AGENCY}|${AGENCY}${DATE})\s*(?:--|—)\s*`,
   'u',
 )
+const DAY = String.raw`(?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})`
+/** "Dhanbad, Feb. 10: Prohibitory orders were clamped" */
+const DAY_AND_COLON = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})${REGION}, ${DAY}(?:,? \d{4})?: (?=\p{Lu})`,
+  'u',
+)
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+/** "kisumu, june 26 (lake wire) - police", where a wire writes no capitals at all. */
+const LOWER_CASE = new RegExp(
+  String.raw`^(\p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){0,2})(?:, \p{Ll}[\p{Ll}.'’ -]{1,30})?, (?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})(?: \([\p{Ll}\p{Nd}/. -]{1,40}\))?${DASH}`,
+  'u',
+)
 const AGENCY_ONLY = new RegExp(String.raw`^\(\p{Lu}[\p{L} .]{2,30}\)${DASH}`, 'u')
 
 /** Headings, and initials before a surname: "A.B. Petrov". */
@@ -33,9 +45,12 @@ const HEAD = 120
 export function datelineOf(source: string, block: Block): DatelineSpan | undefined {
   if (block.kind === 'title' || block.kind === 'heading') return undefined
   const words = source.slice(block.start, Math.min(block.end, block.start + HEAD))
-  const found =
-    (classOf(words.charCodeAt(1)) === CLASS.lower ? null : DATELINE.exec(words)) ??
-    (words.includes('--') || words.includes('—') ? TITLE_CASE.exec(words) : null)
+  const small = classOf(words.charCodeAt(0)) === CLASS.lower
+  const found = small
+    ? LOWER_CASE.exec(words)
+    : ((classOf(words.charCodeAt(1)) === CLASS.lower ? null : DATELINE.exec(words)) ??
+      (words.includes('--') || words.includes('—') ? TITLE_CASE.exec(words) : null) ??
+      (words.includes(': ') ? DAY_AND_COLON.exec(words) : null))
   if (found?.[1] && !NO_PLACE.test(found[1])) {
     return { start: block.start, end: block.start + found[0].length, place: found[1] }
   }

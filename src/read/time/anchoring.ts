@@ -13,6 +13,7 @@ import {
   sharedDate,
 } from '../grammar/clause-dates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { NOUN } from '../text/word-table.ts'
 import { resolveDate } from '../dates/resolve.ts'
@@ -198,6 +199,13 @@ export function dateFor(
     (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
     (first ? null : momentDate(parsed, clause))
   if (near) return { date: near, via: 'shared' }
+  const listed = listedDate(parsed, clause)
+  if (listed) return { date: listed, via: 'shared' }
+  const tied = relativeDate(parsed, candidate)
+  if (tied) {
+    const date = tied.date ?? first
+    return { date, via: date ? 'shared' : 'none' }
+  }
   const opened = first !== null && isOpened(parsed, clause, first)
   if (
     clause.verb.perfect &&
@@ -216,12 +224,12 @@ export function dateFor(
   if (clause.via === 'relative' || clause.via === 'antecedent') return { date: null, via: 'apart' }
   if (isLater(clause) && !(first && opensLater(parsed, first))) return { date: null, via: 'apart' }
   if (first) return { date: first, via: 'sentence' }
-  const list = listDate(parsed, clause)
+  const list = colonDate(parsed, clause)
   return { date: list, via: list ? 'shared' : 'none' }
 }
 
 /** "handed down sentences on 2 May: Ana Lesko got six years": what comes after the colon was on the day told before it. */
-function listDate(parsed: Parsed, clause: Clause): DateMention | null {
+function colonDate(parsed: Parsed, clause: Clause): DateMention | null {
   const colon = parsed.chunks.find(chunk => chunk.type === 'stop' && chunk.word === ':')
   if (!colon || colon.from > clause.verb.from) return null
   const before = parsed.clauses.findLast(

@@ -5,7 +5,7 @@ import { addDays, hasDay } from '../dates/calendar.ts'
 import { mentionsIn } from '../events/slots.ts'
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import type { Timeline } from './timeline.ts'
+import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -59,6 +59,20 @@ const SENTENCES: ReadonlySet<Kind> = new Set(['conviction', 'acquittal'])
 /** "convicted of beating", "fined for marching": done some time before. */
 const BLAMED = new Set(['of', 'for', 'after', 'over'])
 
+/** What is told right after of those who were held, searched or questioned: of the same day. */
+const AFTER_HOLDING: ReadonlySet<Kind> = new Set(['search', 'summons', 'release'])
+const HOLDING: ReadonlySet<Kind> = new Set([
+  'detention',
+  'search',
+  'summons',
+  'assembly',
+  'violence',
+])
+
+/** "Editor Ana Lesko was summoned": somebody else than those told of before. */
+const namesAnother = ({ target }: Candidate): boolean =>
+  target !== null && (target.names.length > 0 || target.apposition !== null)
+
 /** What a report of one day tells of that day, however far from where it named it. */
 const OF_A_DAY: ReadonlySet<Kind> = new Set([
   'detention',
@@ -77,12 +91,6 @@ export const LEAD = 'the day of the report'
 
 /** How many sentences a scene may go on without its day. */
 const SCENE = 3
-
-/** A day, or two that follow one another. */
-function isShort(when: string): boolean {
-  const [first = '', last = first] = when.split('/')
-  return hasDay(first) && hasDay(last) && (first === last || addDays(first, 1) === last)
-}
 
 /** "The other three", "his co-defendant": of the same case. */
 const FELLOW = new Set(
@@ -132,12 +140,14 @@ function isAtCourt({ kind }: Candidate, { subject, phrases, verb }: Clause): boo
   )
 }
 
+const isBefore = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'past'
+
 /** Whether a report tells on from here: not from what lies before it ("she had been fined in 2022", "who was jailed in May"). */
 export function movesOn({ kind, clause, construction }: Candidate): boolean {
   if (!clause) return true
   // "to annul the decree, issued in June"
   if (kind === 'law' && construction === 'reduced-passive') return false
-  const before = clause.verb.perfect && clause.verb.tense === 'past'
+  const before = isBefore(clause) || (clause.governor !== null && isBefore(clause.governor))
   return !before && !construction.startsWith('relative')
 }
 
@@ -180,8 +190,20 @@ function isElsewhen(doc: Doc, clause: Clause): boolean {
   return false
 }
 
+const ALLEGING = new Set(['alleged', 'claimed', 'complained', 'testified', 'recalled', 'denied'])
+/** How many words before a clause "alleged that" is looked for. */
+const THAT = 6
+
+/** "alleged that she was beaten" */
+function isAllegedThat({ tokens }: Doc, { from }: Clause): boolean {
+  for (let i = from - 1; i > from - THAT; i--)
+    if (wordOf(tokens.word[i] ?? 0) === 'that') return ALLEGING.has(wordOf(tokens.word[i - 1] ?? 0))
+  return false
+}
+
 /** "His wife says he was beaten": told by somebody afterwards, of no certain day. */
-function isHearsay(clause: Clause): boolean {
+function isHearsay(doc: Doc, clause: Clause): boolean {
+  if (clause.link === 'that' && isAllegedThat(doc, clause)) return true
   for (let one: Clause | null = clause; one; one = one.governor) {
     if (/^(?:say|claim|allege|tell|recall|add|complain|report):that$/.test(one.link)) return true
     if (one.link.endsWith(':that') && one.governor?.verb.tense === 'present') return true
@@ -208,9 +230,6 @@ function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }
   return null
 }
 
-/** Where something is told. */
-type Place = { doc: Doc; timeline: Timeline; block: number; sentence: number }
-
 /** What a court does at the end of a hearing with those before it. */
 const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
 
@@ -222,7 +241,7 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
   if (!SENTENCES.has(kind) && !byCourt) return null
   if (clause.verb.tense !== 'past' || clause.verb.perfect) return null
   if (last.when !== lead && isShort(last.when) && last.block === at.block) return null
-  if (isElsewhen(at.doc, clause) || isHearsay(clause)) return null
+  if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return null
   const prose = at.doc.blocks[at.block]?.kind === 'paragraph'
   if (!prose) return null
   const day = daysIn(at)
@@ -282,9 +301,9 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     (clause.governor === null &&
       isMain(candidate) &&
       !isElsewhen(at.doc, clause) &&
-      !isHearsay(clause))
+      !isHearsay(at.doc, clause))
   if (label && fits && !done && !state) return { when: label.when, date: label.date, via: 'label' }
-  const { last } = at.timeline
+  const last = isOnTheSpot(candidate.kind) ? (lastTold(at) ?? openingDay(at)) : at.timeline.last
   if (!last) return none
   const told: Anchored = { when: last.when, date: last.date, via: 'told on the same day' }
   if (isOfTheSame(at.doc, clause)) return { ...told, via: 'the same' }
@@ -308,13 +327,28 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     !IN_COURT.has(last.kind) &&
     OF_A_DAY.has(candidate.kind) &&
     !isByOrder(at.doc, clause)
+  const held =
+    AFTER_HOLDING.has(candidate.kind) &&
+    HOLDING.has(last.kind) &&
+    last.block === at.block &&
+    at.sentence - last.sentence === 1 &&
+    !namesAnother(candidate) &&
+    !isByOrder(at.doc, clause)
+  const bench =
+    ENDINGS.has(candidate.kind) &&
+    (IN_COURT.has(last.kind) || last.byCourt) &&
+    last.block === at.block &&
+    candidate.actor !== null &&
+    (candidate.actor.classes & NOUN.court) !== 0
   const goesOn =
+    bench ||
+    held ||
     ofTheDay ||
     freed ||
     spot ||
     SCENES.some(scene => scene.has(candidate.kind) && scene.has(last.kind))
   if (!goesOn || !day || !simple) return none
-  if (isElsewhen(at.doc, clause) || isHearsay(clause)) return none
+  if (isElsewhen(at.doc, clause) || isHearsay(at.doc, clause)) return none
   const prose = (block: number) => at.doc.blocks[block]?.kind === 'paragraph'
   const near = at.sentence - last.sentence <= SCENE && at.block - last.block <= 1
   if (ofTheDay && !near && prose(at.block) && prose(last.block)) return { ...told, via: LEAD }

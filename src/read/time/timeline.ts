@@ -1,5 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import { addDays } from '../dates/calendar.ts'
+import type { EventDays } from './event-days.ts'
 import { isSouthern } from '../dates/habit.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
@@ -33,7 +34,11 @@ export type Timeline = {
     date: DateMention
     block: number
     sentence: number
+    /** Whether a court did it. */
+    byCourt: boolean
   } | null
+  /** The days of what was told, for what is counted from them. */
+  readonly days: EventDays
   /** The day that a report of one day opens with; "" once it is known to open with none. */
   lead: string | null
   /** What it opens with. */
@@ -62,7 +67,7 @@ const SPEECH = new Set([
 ])
 
 /** "said on Thursday": when somebody spoke, not when it happened. */
-function isOfSpeech(doc: Doc, { from, preposition }: DateMention): boolean {
+export function isOfSpeech(doc: Doc, { from, preposition }: DateMention): boolean {
   const before = from - (preposition === null ? 1 : 2)
   return SPEECH.has(wordOf(doc.tokens.word[before] ?? 0))
 }
@@ -82,6 +87,25 @@ function isAside({ tokens }: Doc, { from }: DateMention): boolean {
     if (word === 'had') had = true
     else if (had && (word === 'who' || word === 'which' || word === 'that')) return true
     else if (had) return false
+  }
+  return false
+}
+
+const REQUESTS = new Set(
+  'request requests application applications notice notification permission permit permits'.split(
+    ' ',
+  ),
+)
+const REQUESTED = 14
+
+/** "their request to march on 20 November": what is told on does not count from the day asked for. */
+function isAskedFor({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i >= from - REQUESTED && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === ',' || word === ';') return false
+    const next = wordOf(tokens.word[i + 1] ?? 0)
+    if (REQUESTS.has(word)) return next === 'to' || next === 'for'
   }
   return false
 }
@@ -164,7 +188,7 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
       year = { block, sentence, when }
     resolved.set(mention, when)
     if (when === null || isExtent(mention) || isOfSpeech(doc, mention)) continue
-    if (isAside(doc, mention)) continue
+    if (isAside(doc, mention) || isAskedFor(doc, mention)) continue
     before = when
     if (isToTheDay(when)) day = when
   }
@@ -281,5 +305,5 @@ export function createTimeline(doc: Doc): Timeline {
       continue
     resolved.set(mention, resolveDate(mention.expression, { published: label.when }))
   }
-  return { resolved, labels, last: null, lead: null, leadKind: null }
+  return { resolved, labels, days: new Map(), last: null, lead: null, leadKind: null }
 }

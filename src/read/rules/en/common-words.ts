@@ -37,4 +37,5 @@ export const COMMON_WORDS = `
   young youth zone say no don't don’t be they you your we it how why what when who where that this with against after over
   about jailed detained arrested fined sentenced charged released killed beaten searched banned blocked refused denied held
   rally rallies march marches protest protests picket activists activist leader leaders homes home court courts police
-  officials lawmaker musicians cartoonist reporter editor officers`
+  officials lawmaker musicians cartoonist reporter editor officers newroz nowruz navruz nauryz ramadan eid diwali easter pride
+  ashura passover`

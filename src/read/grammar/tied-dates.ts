@@ -1,0 +1,87 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { DateMention } from '../text/doc.ts'
+import { attendedBefore, isLater, ownDates, sharedDate } from './clause-dates.ts'
+import type { Clause } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** What a clause that hangs on another takes its day from; `date` is null where that one has none of its own. */
+export type Tied = { readonly date: DateMention | null }
+
+const OFFICIALS = NOUN.court | NOUN.police | NOUN.authority
+
+const holdsIts = (clause: Clause, { subject }: Clause): boolean =>
+  clause.subject === subject ||
+  clause.subject?.complements.some(({ object }) => object !== null && object === subject) ===
+    true ||
+  clause.objects.some(one => one === subject) ||
+  clause.phrases.some(({ object }) => object !== null && object === subject)
+
+/** The clause that names what a relative clause speaks of. */
+function hostOf({ clauses }: Parsed, clause: Clause): Clause | null {
+  return (
+    clauses.find(
+      one =>
+        one !== clause && one.via !== 'relative' && one.subject !== null && holdsIts(one, clause),
+    ) ?? null
+  )
+}
+
+/** "before a judge, who fined her", "by the court, which gave him two years": told on, behind a comma. */
+function isToldOn({ chunks }: Parsed, { subject, verb }: Clause): boolean {
+  if (!subject || (subject.classes & OFFICIALS) === 0 || subject.plural) return false
+  const at = chunks.findLastIndex(chunk => chunk.type === 'rel' && chunk.to <= verb.from)
+  return chunks[at - 1]?.type === 'comma'
+}
+
+/** What goes on while something else is done to those who do it: "villagers who were staging a sit-in". */
+const ONGOING: ReadonlySet<Candidate['kind']> = new Set<Candidate['kind']>([
+  'assembly',
+  'violence',
+  'intimidation',
+])
+
+/** "were sitting" */
+function isOngoing({ doc }: Parsed, { verb }: Clause): boolean {
+  const ing = wordOf(doc.tokens.word[verb.head] ?? 0).endsWith('ing')
+  return ing && verb.form === 'finite' && verb.voice === 'active' && verb.tense === 'past'
+}
+
+/** The day of a relative clause that tells on, or tells what was going on, from the clause it hangs on; null where it may be of another day. */
+export function relativeDate(parsed: Parsed, { kind, clause }: Candidate): Tied | null {
+  if (clause?.via !== 'relative' || isLater(clause)) return null
+  const ongoing =
+    ONGOING.has(kind) &&
+    (isOngoing(parsed, clause) || (kind === 'assembly' && attendedBefore(clause)))
+  const told = clause.verb.tense === 'past' && !clause.verb.perfect && isToldOn(parsed, clause)
+  if (!ongoing && !told) return null
+  const host = hostOf(parsed, clause)
+  if (!host || host.verb.tense === 'present') return null
+  return { date: ownDates(parsed, host)[0] ?? sharedDate(parsed, host) }
+}
+
+/** How many clauses back a list of what was done to somebody is followed. */
+const LIST = 5
+
+/** "were taken to court on Thursday, charged with holding a rally and remanded": one after the other, on one day. */
+export function listedDate(parsed: Parsed, clause: Clause): DateMention | null {
+  const { clauses, chunks } = parsed
+  const listed = (one: Clause): boolean =>
+    one.subject === clause.subject && one.verb.form === 'finite' && one.verb.voice === 'passive'
+  if (!listed(clause) || clause.verb.perfect || isLater(clause)) return null
+  if (clause.verb.tense === 'present') return null
+  const at = clauses.indexOf(clause)
+  const comma = chunks.findIndex(chunk => chunk === clause.verb || chunk.from === clause.verb.from)
+  if (clause.via === 'antecedent') {
+    const next = clauses.slice(at + 1).some(one => one.via === 'shared' && listed(one))
+    if (!next || chunks[comma - 1]?.type !== 'comma') return null
+  } else if (clause.via !== 'shared') return null
+  for (let i = at - 1; i >= Math.max(0, at - LIST); i--) {
+    const before = clauses[i]
+    if (!before || before.verb.form !== 'finite') continue
+    if (!listed(before) || before.verb.tense !== 'past') return null
+    const [date] = ownDates(parsed, before)
+    if (date) return date
+  }
+  return null
+}

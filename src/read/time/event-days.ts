@@ -1,0 +1,175 @@
+import type { Kind } from '../../codebook/index.ts'
+import { addDays, hasDay } from '../dates/calendar.ts'
+import type { Draft } from '../draft.ts'
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Anchored } from './anchoring.ts'
+import { type DateMention, type Doc, mentionOver } from '../text/doc.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** The day of the last event of each kind that was told with one, and of whom. */
+export type EventDays = Map<
+  Kind,
+  { readonly when: string; readonly date: DateMention; readonly whom: readonly string[] }
+>
+
+const words = (list: string): readonly string[] => list.split(' ')
+
+/** What a noun that points back calls an event: "his arrest", "the hearing". */
+const EVENTS: ReadonlyMap<string, readonly Kind[]> = new Map(
+  (
+    [
+      ['arrest detention capture', ['detention']],
+      ['release', ['release']],
+      ['raid search', ['search']],
+      ['hearing session trial', ['trial', 'conviction', 'acquittal', 'appeal']],
+      ['verdict sentence sentencing ruling conviction', ['conviction', 'acquittal', 'appeal']],
+      ['attack assault beating', ['violence']],
+      ['murder killing death shooting', ['death', 'violence']],
+      ['interrogation questioning', ['summons']],
+      ['dismissal eviction closure', ['restriction']],
+      ['election vote referendum', ['vote']],
+    ] as const
+  ).flatMap(([nouns, kinds]) => words(nouns).map(noun => [noun, kinds] as const)),
+)
+
+function kindsOf(doc: Doc, at: number): readonly Kind[] {
+  const { lemma, noun } = infoOf(doc.tokens.word[at] ?? 0)
+  const named = EVENTS.get(lemma) ?? EVENTS.get(wordOf(doc.tokens.word[at] ?? 0))
+  return named ?? ((noun & NOUN.assembly) !== 0 ? ['assembly'] : [])
+}
+
+const DEFINITE = new Set(words('the his her their its this these that those my our'))
+const MORE = new Set(words('same whole entire first initial'))
+
+/** The event that the words after `at` point back to: "after the rally", "of her arrest". */
+function pointedAt(doc: Doc, at: number): readonly Kind[] {
+  if (!DEFINITE.has(wordOf(doc.tokens.word[at] ?? 0))) return []
+  const noun = MORE.has(wordOf(doc.tokens.word[at + 1] ?? 0)) ? at + 2 : at + 1
+  const next = wordOf(doc.tokens.word[noun + 1] ?? 0)
+  if (
+    next === 'of' ||
+    next === "'s" ||
+    next === 'in' ||
+    mentionOver(doc, noun + 1)?.type === 'date'
+  )
+    return []
+  // "the rally organiser"
+  if (infoOf(doc.tokens.word[noun + 1] ?? 0).noun !== 0) return []
+  return kindsOf(doc, noun)
+}
+
+/** "two days", "a week", "the day" before `at`, in days; null where nothing is counted there. */
+function daysBefore(doc: Doc, at: number): number | null {
+  const before = mentionOver(doc, at - 1)
+  if (before?.type === 'duration' && typeof before.value === 'number') {
+    return before.unit === 'days' ? before.value : null
+  }
+  const one = /^(?:the|a|one)$/.test(wordOf(doc.tokens.word[at - 2] ?? 0))
+  const unit = wordOf(doc.tokens.word[at - 1] ?? 0)
+  if (!one) return null
+  return unit === 'day' ? 1 : unit === 'week' ? 7 : null
+}
+
+const PARTS = new Set(words('day night evening morning afternoon'))
+
+/** How far from the event pointed at, in days; null where the word at `at` counts from none. */
+function offsetAt(doc: Doc, at: number): number | null {
+  const word = wordOf(doc.tokens.word[at] ?? 0)
+  if (word === 'after' || word === 'before') {
+    const days = daysBefore(doc, at)
+    return days === null ? null : word === 'after' ? days : -days
+  }
+  if (word !== 'of') return null
+  const part = wordOf(doc.tokens.word[at - 1] ?? 0)
+  if (wordOf(doc.tokens.word[at - 2] ?? 0) !== 'the') return null
+  return part === 'eve' ? -1 : PARTS.has(part) ? 0 : null
+}
+
+/** What police and those who gather do before they part. */
+const AROUND: ReadonlySet<Kind> = new Set<Kind>([
+  'detention',
+  'violence',
+  'intimidation',
+  'release',
+  'search',
+  'assembly',
+])
+const DURING = new Set(['after', 'during', 'at'])
+
+/** "let go after the session", "beaten during his arrest": on that day, where the telling does not leave it. */
+function isAround(doc: Doc, at: number, { kind, clause }: Candidate): boolean {
+  if (!AROUND.has(kind) || !DURING.has(wordOf(doc.tokens.word[at] ?? 0))) return false
+  return clause !== null && clause.verb.tense === 'past' && !clause.verb.perfect
+}
+
+const agree = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some(name => b.includes(name))
+
+type Telling = {
+  readonly parsed: Parsed
+  readonly days: EventDays
+  readonly whom: readonly string[]
+}
+
+/** Clauses that what opens their sentence dates: "After the hearing, some sang and police detained five." */
+const OPENED = new Set(['', 'and', 'but'])
+
+/** Where in a sentence words may say when a candidate's clause was: around it, and at the opening. */
+function rangesOf(
+  { clauses, from }: Parsed,
+  { clause, noun }: Candidate,
+): readonly (readonly [number, number])[] {
+  if (!clause || noun) return []
+  const own = [clause.from, clause.to] as const
+  const first = clauses.find(({ verb }) => verb.form === 'finite')
+  const opened = clause.via !== 'relative' && clause.governor === null && OPENED.has(clause.link)
+  return first && opened ? [own, [from, first.verb.from]] : [own]
+}
+
+/** "two days after the rally", "on the night of her arrest": counted from the day of an event told before. */
+export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling): Anchored | null {
+  const { doc } = parsed
+  if (candidate.clause?.verb.modality !== 'asserted') return null
+  for (const [from, to] of rangesOf(parsed, candidate)) {
+    for (let at = from; at < to - 1; at++) {
+      const counted = offsetAt(doc, at)
+      const offset = counted ?? (isAround(doc, at, candidate) ? 0 : null)
+      if (offset === null) continue
+      const kinds = pointedAt(doc, at + 1)
+      const found = kinds.map(kind => days.get(kind))
+      const event = found.find(one => one !== undefined && agree(one.whom, whom))
+      // "on the night of her arrest", of which no day is told: not of any other day either.
+      if (!event && counted !== null && kinds.length > 0)
+        return { when: null, date: null, via: 'apart' }
+      if (event) {
+        const when = addDays(event.when, offset)
+        return { when, date: event.date, via: 'counted from the event it names' }
+      }
+    }
+  }
+  return null
+}
+
+/** "remanded", "bail refused": no arrest. */
+const KEPT = /^detention\.(?:remand|confined|sent|shifted|ordered|bail)/
+
+/** Keeps the day of what was told, and forgets that of another such event where the last has none; "her release" is no other. */
+export function noteDay(
+  days: EventDays,
+  { kind, when, rule }: Draft,
+  {
+    noun,
+    date,
+    whom,
+  }: Pick<Candidate, 'noun'> & {
+    readonly date: DateMention | null
+    readonly whom: readonly string[]
+  },
+): void {
+  const back =
+    noun?.determiner === 'definite' || noun?.determiner === 'possessive' || noun?.possessor
+  if (KEPT.test(rule)) return
+  if (date && hasDay(when)) days.set(kind, { when, date, whom })
+  else if (when === null && !back) days.delete(kind)
+}

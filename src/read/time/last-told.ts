@@ -1,0 +1,101 @@
+import { addDays, hasDay } from '../dates/calendar.ts'
+import type { Draft } from '../draft.ts'
+import { mentionsIn } from '../events/slots.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import type { DateMention, Doc, Sentence } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+import { type Timeline, isExtent, isOfSpeech, leadOf } from './timeline.ts'
+
+/** Where something is told. */
+export type Place = { doc: Doc; timeline: Timeline; block: number; sentence: number }
+
+/** A day, or two that follow one another. */
+export function isShort(when: string): boolean {
+  const [first = '', last = first] = when.split('/')
+  return hasDay(first) && hasDay(last) && (first === last || addDays(first, 1) === last)
+}
+
+/** "had been fined on 3 May", "said on Tuesday": no day that the telling has moved on to. */
+function isAside(doc: Doc, date: DateMention, from: number): boolean {
+  if (isExtent(date) || isOfSpeech(doc, date) || date.preposition === 'since') return true
+  for (let i = from; i < date.from; i++) if (ASIDE.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+const ASIDE = new Set(['had', 'who', 'which', 'will', 'would', 'has', 'have'])
+
+/** The days that a sentence tells of, without those it only looks back or ahead to. */
+function daysOf(
+  { doc, timeline }: Place,
+  { from, to }: Sentence,
+): { date: DateMention; when: string }[] {
+  return mentionsIn(doc, from, to).flatMap(date => {
+    const when = date.type === 'date' ? timeline.resolved.get(date) : null
+    return date.type === 'date' && when && isShort(when) && !isAside(doc, date, from)
+      ? [{ date, when }]
+      : []
+  })
+}
+
+/** How many sentences back a day may stand that the telling has moved on to. */
+const BACK = 5
+
+/** The last record with its day, or the day that the sentences since have gone on to: "The next day women read out a statement." */
+export function lastTold(place: Place): Timeline['last'] {
+  const { doc, timeline, sentence, block } = place
+  const { last } = timeline
+  if (!last || !isShort(last.when)) return last
+  for (let at = sentence - 1; at > Math.max(last.sentence, sentence - BACK); at--) {
+    const told = doc.sentences[at]
+    if (!told || told.block !== block) return last
+    const dates = daysOf(place, told)
+    const moved = dates.at(-1)
+    if (moved) return { ...last, ...moved, kind: 'assembly', sentence: at, block }
+  }
+  return last
+}
+
+/** How far on, in sentences, a report is still told of its opening's day where no record has one. */
+const HEAD = 40
+
+/** How many sentences a report may take to say its day. */
+const OPENING = 2
+
+/** The fresh day that a report's first paragraph names, where no record of that paragraph has taken it. */
+export function openingDay(place: Place): Timeline['last'] {
+  const { doc, timeline, sentence } = place
+  if (sentence > HEAD) return null
+  const first = doc.blocks.slice(0, HEAD).findIndex(({ kind }) => kind === 'paragraph')
+  const start = doc.sentences.slice(0, HEAD).findIndex(({ block }) => block === first)
+  if (first < 0 || start < 0 || timeline.lead !== null) return null
+  for (let at = start; at < Math.min(sentence + 1, start + OPENING); at++) {
+    const told = doc.sentences[at]
+    if (!told || told.block !== first) return null
+    const days = daysOf(place, told)
+    const [day] = days
+    if (!day || days.some(({ when }) => when !== day.when)) continue
+    const lead = leadOf(doc, day.when, at)
+    if (lead === '') return null
+    timeline.lead = lead
+    timeline.leadKind = 'assembly'
+    timeline.last = { ...day, kind: 'assembly', block: first, sentence: at, byCourt: false }
+    return timeline.last
+  }
+  return null
+}
+
+/** Keeps a record with its day as the last one told, and the first such as what the report opens with. */
+export function noteTold(
+  { doc, timeline, block, sentence }: Place,
+  { kind, when, title }: Draft,
+  { actor, date }: { readonly actor: NounPhrase | null; readonly date: DateMention | null },
+): void {
+  if (!when || !date || title || kind === 'statement') return
+  if (timeline.lead === null) {
+    timeline.lead = leadOf(doc, when, sentence)
+    timeline.leadKind = kind
+  }
+  const byCourt = actor !== null && (actor.classes & NOUN.court) !== 0
+  timeline.last = { kind, when, date, block, sentence, byCourt }
+}
