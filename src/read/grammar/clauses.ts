@@ -161,6 +161,12 @@ function finite(
   state.link = ''
 }
 
+/** "added 14 people to the list of those wanted": no word of what they did. */
+function isAddedTo({ chunks, current }: State, at: number): boolean {
+  const next = chunks[at + 1]
+  return current?.verb.lemma === 'add' && next?.type === 'pp' && next.preposition === 'to'
+}
+
 function onNoun(state: State, phrase: NounPhrase, at: number): void {
   if (state.owner) {
     phrase.possessor ??= state.owner
@@ -179,7 +185,9 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
   const { chunk: next, comma } = follower(state.chunks, at)
   const { current } = state
   if (current && state.open) {
-    const asked = (phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous
+    const asked =
+      isAddedTo(state, at) ||
+      ((phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous)
     const startsClause =
       next?.type === 'vg' &&
       next.form === 'finite' &&

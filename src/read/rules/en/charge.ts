@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CHARGES_TOLD } from './court-doings.ts'
 
 export const charge = frame({
   kind: 'charge',
@@ -84,9 +85,12 @@ export const charge = frame({
       target: ['person', 'organisation', 'outlet'],
     },
     { id: 'noun', nouns: 'charge', needs: ['target', 'anchor'] },
+    ...CHARGES_TOLD,
   ],
   not: "in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [
+    ['Rosa Lind faces two counts of libel.', { target: ['Rosa Lind'] }],
+    ['Rosa Lind stands charged with treason.', { target: ['Rosa Lind'], offence: 'treason' }],
     ['Rosa Lind faces charges of spying.', { target: ['Rosa Lind'] }],
     [
       'Prosecutors charged editor Lena Morozko with extortion.',
