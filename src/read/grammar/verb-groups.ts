@@ -87,6 +87,10 @@ function readAuxiliary(reading: Reading, info: WordInfo, word: string): void {
     reading.tense = 'present'
 }
 
+/** "was shown arrested": entered as arrested in a case. */
+const isShown = (doc: Doc, at: number, { verb }: WordInfo): boolean =>
+  verb === 'show' && wordOf(doc.tokens.word[at + 1] ?? 0) === 'arrested'
+
 const ACCUSED = new Set(['charge', 'accuse', 'convict', 'indict', 'condemn'])
 
 /** "who stands charged with": as they are. */
@@ -178,6 +182,7 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
       reading.forms = info.forms
       return finish(doc, { at, head: i }, reading)
     }
+    if (reading.passive && isShown(doc, i, info)) continue
     if (standsAccused(doc, i, info)) {
       readAuxiliary(reading, { ...info, fn: FN.get }, info.forms & FORM.past ? 'got' : word)
       need = FORM.participle
@@ -298,6 +303,7 @@ function finish(
     modality: found.modality,
     modalWord: found.modalWord,
     ambiguous: ambiguous && past,
+    progressive: found.auxiliary && gerund,
     adverbs: found.adverbs,
   }
 }

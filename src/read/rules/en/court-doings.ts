@@ -83,6 +83,30 @@ export const SUITS_TOLD: readonly Rule[] = [
     strictActor: true,
   },
   {
+    id: 'reviewed',
+    verbs:
+      'allow <=review> ~judicial of|by:*?, grant <=review> ~judicial of|by:*?, suspend <=notification|=circular|=directive> of|by:*?, set+aside <=notification|=circular|=directive>, quash <=notification|=circular|=directive>',
+    set: { outcome: 'granted' },
+    actor: ['court'],
+    strictActor: true,
+  },
+  {
+    id: 'denied',
+    verbs:
+      'dismiss <=review> ~judicial of|by:*?, reject <=review> ~judicial of|by:*?, deny <=amparo|=injunction|=petition|=motion|=review> of|to|by:*?, refuse <=amparo> of|to|by:*?',
+    set: { outcome: 'dismissed' },
+    actor: ['court'],
+    strictActor: true,
+  },
+  {
+    id: 'challenged',
+    verbs:
+      'challenge <=ruling|=judgment|=conviction|=section|=provision|=amendment|=appointment|=regulation>',
+    set: { outcome: 'filed' },
+    actor: ['person', 'organisation', 'outlet'],
+    strictActor: true,
+  },
+  {
     id: 'restrained',
     verbs:
       'issue ~restraining+order|~stay+order against|on:*?, grant ~restraining+order|~stay+order against|on:*?',
@@ -106,6 +130,7 @@ export const CUSTODY_TOLD: readonly Rule[] = [
     id: 'kept-in',
     verbs: `refuse>grant <=bail> to|for:*?, refuse>grant * <=bail>, decline>grant <=bail> to|for:*?, decline>grant * <=bail>, refuse>release *, decline>release *,
       replace <=measure|=custody|=detention|=remand> ~house+arrest for|of:*?, change <=measure> ~house+arrest for|of:*?,
+      deny * ~house+arrest, change <=measure> ~house+arrest for|of|against:*?,
       grant <police> ~custody|~remand of:*?, give <police> ~custody|~remand of:*?`,
     actor: ['court', 'authority'],
     strictActor: true,
@@ -140,6 +165,31 @@ export const CHARGES_TOLD: readonly Rule[] = [
     id: 'booked-at',
     verbs: 'book * ~police+station|~station',
     target: ['person', 'organisation', 'outlet'],
+  },
+]
+
+/** Conditions that courts set, and bans that stay. */
+export const CONDITIONS_TOLD: readonly Rule[] = [
+  {
+    id: 'reporting',
+    verbs: ['order', 'require', 'oblige', 'tell']
+      .map(verb => `^${verb}>report ~once+a|~twice+a|~times+a|~weekly|~daily|~monthly|~every`)
+      .join(', '),
+    set: { means: 'other' },
+    target: ['person'],
+  },
+  {
+    id: 'ban-on-somebody',
+    verbs:
+      'slap * with:<=ban> ~travel|~exit, hit * with:<=ban> ~travel|~exit, place * under:<=ban> ~travel|~exit, keep <=ban> ~in+place on:*? ~travel|~leaving',
+    set: { means: 'travel' },
+    target: ['person'],
+  },
+  {
+    id: 'outlawed',
+    verbs: 'outlaw <assembly>',
+    set: { means: 'ban' },
+    actor: ['court', 'authority'],
   },
 ]
 
