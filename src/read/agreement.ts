@@ -63,9 +63,16 @@ function sameTargets(a: Draft, b: Draft): boolean {
   return one.length > 0 && one.length === two.length && one.every(text => two.includes(text))
 }
 
+/** "the two others got six and seven years": one of them each. */
+const isEachOf = ({ target, why }: Draft, b: Draft): boolean =>
+  target.count === 1 && b.why.some(one => one === EACH_OWN) && why.includes(EACH_OWN)
+
+/** What is said of penalties that were told in turn. */
+export const EACH_OWN = 'as many amounts as people: each their own'
+
 /** "jailed for ten days and fined", "was also banned": one sentence of the same people. */
 export function isAdded(a: Draft, b: Draft): boolean {
-  if (a.kind !== 'conviction' || !sameTargets(a, b)) return false
+  if (a.kind !== 'conviction' || !sameTargets(a, b) || isEachOf(a, b)) return false
   return a.sentence === b.sentence || (b.added && a.block === b.block)
 }
 

@@ -91,6 +91,13 @@ function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
 /** "urged its supporters to take to the streets on 5 July" */
 const CALLED_OUT = new Set(['urge', 'invite', 'encourage', 'appeal'])
 
+/** "is due back in court on 3 July" */
+const isDue = ({ doc }: Context['parsed'], { kind, clause }: Candidate): boolean =>
+  kind === 'trial' &&
+  clause?.verb.lemma === 'be' &&
+  clause.dates.length > 0 &&
+  wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'due'
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -108,6 +115,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (fixed && clause.subject?.determiner === 'negative') return { dropped: 'no' }
   const planned =
     fixed ||
+    isDue(parsed, candidate) ||
     candidate.set.status === 'planned' ||
     (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause))) ||
     isStepAhead(candidate, clause) ||

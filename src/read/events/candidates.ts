@@ -2,6 +2,7 @@ import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { matchDecisions } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
+import { matchAwaited } from '../forms/awaited.ts'
 import { matchEntries } from '../forms/entries.ts'
 import { matchFigure } from '../forms/figures.ts'
 import type { Grammar } from './frames.ts'
@@ -228,6 +229,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   found.push(
     ...gatherings.filter(one => !isToldByVerb(one, readings)),
     ...matchAdjourned(parsed, grammar),
+    ...matchAwaited(parsed, grammar),
     ...matchTrials(parsed, grammar),
     ...matchDecisions(parsed, permission),
     ...matchEntries(parsed, conviction),
@@ -250,7 +252,7 @@ export function isBlocked(
   blocked: ReadonlyMap<number, ReadonlySet<string>>,
   { kind, trigger, noun, clause }: Candidate,
 ): boolean {
-  const head = noun && !clause?.verb ? noun.head : null
+  const head = noun && (!clause?.verb || kind === 'law') ? noun.head : null
   for (let i = trigger[0]; i < trigger[1]; i++) if (blocked.get(i)?.has(kind)) return true
   return head !== null && blocked.get(head)?.has(kind) === true
 }

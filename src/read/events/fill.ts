@@ -254,7 +254,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       dated: dated.when !== null,
     })
     const headline = context.title && generic === 'present tense'
-    if (generic && !headline && candidate.kind !== 'statement')
+    if (generic && !headline && !gated.planned && candidate.kind !== 'statement')
       return { dropped: `told as a habit, no single occurrence: “${generic}”` }
   }
   const definite =

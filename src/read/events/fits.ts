@@ -30,7 +30,7 @@ export function fits(phrase: NounPhrase, mask: number): boolean {
     if (PERSONAL.has(phrase.pronoun)) return (mask & (NOUN.person | NOUN.organisation)) !== 0
     return (mask & ~NOUN.person) !== 0
   }
-  if (phrase.quoted) return false
+  if (phrase.quoted || isTally(phrase)) return false
   if (phrase.items.some(item => item.name !== null && (item.classes & mask) !== 0)) return true
   if ((phrase.classes & mask) !== 0) return true
   if (phrase.apposition && (phrase.apposition.classes & mask) !== 0) return true
@@ -38,6 +38,12 @@ export function fits(phrase: NounPhrase, mask: number): boolean {
   if (phrase.classes !== 0 || (mask & NOUN.person) === 0) return false
   return (phrase.number !== null && phrase.plural) || isAgentNoun(phrase.lemma)
 }
+
+/** What is counted and is nobody: "three times a week". */
+const TALLIED = new Set(['times', 'occasions', 'ways', 'steps', 'points'])
+
+const isTally = ({ number, lemma, name }: NounPhrase): boolean =>
+  number !== null && name === null && TALLIED.has(lemma)
 
 const AGENT_ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'ee', 'smith', 'wright', 'eur']
 

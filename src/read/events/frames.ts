@@ -35,6 +35,8 @@ export type Rule = {
     'target' | 'actor' | 'date' | 'place' | 'penalty' | 'number' | 'anchor' | 'length' | 'force'
   )[]
   readonly set?: Attributes
+  /** With `^`: the subject is one of these nouns, and whose it is is the target. */
+  readonly of?: readonly string[]
   readonly actor?: readonly NounClass[]
   readonly target?: readonly NounClass[]
   readonly modality?: Modality

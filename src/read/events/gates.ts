@@ -111,8 +111,20 @@ function accusedBy({ verb, link, governor }: Clause, by: string): string | null 
 }
 const WAITING = new Set(['until', 'till', 'unless'])
 
+const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison', 'bars', 'remand', 'arrest'])
+
+/** "will remain in custody until 3 July": a court has decided so. */
+function staysThere(doc: Doc, { verb, conditional, to }: Clause): boolean {
+  if (verb.modality !== 'planned' || verb.negative || conditional) return false
+  if (verb.lemma !== 'remain' && verb.lemma !== 'stay') return false
+  for (let at = verb.to; at < Math.min(to, verb.to + 5); at++)
+    if (CUSTODY.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
 function irrealis(doc: Doc, clause: Clause): string | null {
   const { verb } = clause
+  if (staysThere(doc, clause)) return null
   if (verb.modality !== 'asserted') return verb.modalWord
   if (clause.conditional) return 'if'
   // "until she is reinstated": what is waited for
@@ -245,6 +257,11 @@ function allegation(clause: Clause, reporters: readonly Clause[]): string | null
   for (const adverb of clause.verb.adverbs) if (HEDGES.has(adverb)) return adverb
   const heard = isToldOf(clause) ? clause.governor?.verb.lemma : undefined
   if (heard !== undefined && HEARD.has(heard)) return heard
+  const party = clause.phrases.find(
+    ({ preposition, object }) =>
+      preposition === 'according to' && object !== null && PARTIES.has(object.lemma),
+  )
+  if (party?.object) return `according to (${party.object.lemma})`
   for (const reporter of reporters) {
     const { verb, subject } = reporter
     if (ALLEGED_VERBS.has(verb.lemma) && verb.lemma !== 'accuse' && reporter !== clause)
@@ -383,6 +400,7 @@ export function isGeneric(
     (subject.determiner === 'indefinite' ||
       subject.determiner === 'definite' ||
       (verb.voice === 'passive' && ONE_PERSON.has(subject.pronoun ?? '')))
-  const present = verb.tense === 'present' && !verb.perfect && verb.form === 'finite'
+  const present =
+    verb.tense === 'present' && !verb.perfect && !verb.progressive && verb.form === 'finite'
   return present && !one ? 'present tense' : null
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
-import { inTurn } from './in-turn.ts'
+import { eachOf, inTurn } from './in-turn.ts'
 import type { Draft } from '../draft.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
@@ -130,7 +130,8 @@ function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number
 /** "A and B were sentenced to four and eight years, respectively": one record each. */
 export function respectively({ parsed }: Pick<Context, 'parsed'>, draft: Draft): Draft[] {
   const { doc, from, to } = parsed
-  if (draft.target.parties.length < 2 || draft.penalty.length === 0) return [draft]
+  if (draft.penalty.length === 0) return [draft]
+  if (draft.target.parties.length < 2) return eachOf({ parsed }, draft)
   const said = Array.from({ length: to - from }, (_, i) => wordOf(doc.tokens.word[from + i] ?? 0))
   const { parties } = draft.target
   const [first] = draft.penalty

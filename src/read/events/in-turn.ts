@@ -1,4 +1,5 @@
 import type { Span } from '../../codebook/index.ts'
+import { EACH_OWN } from '../agreement.ts'
 import type { Parsed } from './constructions.ts'
 import type { Context } from './fill.ts'
 import type { Draft } from '../draft.ts'
@@ -71,6 +72,26 @@ export function inBrackets({ parsed }: Pick<Context, 'parsed'>, draft: Draft): D
   })
 }
 
+/** "The two others got six and seven years": one record for each of them, whoever got which. */
+export function eachOf({ parsed }: Pick<Context, 'parsed'>, draft: Draft): Draft[] {
+  const { parties, count } = draft.target
+  const [first] = draft.penalty
+  const [party] = parties
+  if (draft.kind !== 'conviction' || !first || !party || party.named) return [draft]
+  if (typeof count !== 'number' || count < 2 || draft.penalty.length > 1) return [draft]
+  const amounts = amountsBefore(parsed, first)
+  if (amounts.length !== count) return [draft]
+  return amounts.map(({ value, span }) => ({
+    ...draft,
+    anchors: [...draft.anchors],
+    target: { parties, count: 1, approx: false, plural: false },
+    penalty: [
+      { penalty: { ...first.penalty, ...(value === undefined ? {} : { amount: value }) }, span },
+    ],
+    why: [...draft.why, EACH_OWN],
+  }))
+}
+
 /** "A and B were sentenced to ten and eight years": one record each, where there are as many amounts as people. */
 export function inTurn({ parsed }: Pick<Context, 'parsed'>, draft: Draft): Draft[] {
   const { parties } = draft.target
@@ -87,7 +108,7 @@ export function inTurn({ parsed }: Pick<Context, 'parsed'>, draft: Draft): Draft
       penalty: [
         { penalty: { ...first.penalty, ...(value === undefined ? {} : { amount: value }) }, span },
       ],
-      why: [...draft.why, 'as many amounts as people: each their own'],
+      why: [...draft.why, EACH_OWN],
     }
   })
 }

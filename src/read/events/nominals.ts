@@ -185,9 +185,35 @@ function isSettled(parsed: Parsed, phrase: NounPhrase, { frame, lemma }: NounPat
   // "the journalists' body": those who speak for them
   if (frame.kind === 'death' && lemma === 'body') return phrase.possessor?.plural === true
   if (frame.kind !== 'detention') return false
+  if (isOffence(parsed, phrase) || isSpared(parsed, phrase)) return true
   for (let i = phrase.from - 1; i >= Math.max(parsed.from, phrase.from - 6); i--)
     if (WARRANTS.has(wordOf(parsed.doc.tokens.word[i] ?? 0))) return true
   return false
+}
+
+const BLAMED = new Set(['accused', 'charged', 'convicted', 'suspected', 'guilty', 'acquitted'])
+
+/** "accused of the illegal detention of workers": what somebody is blamed for. */
+function isOffence({ doc, from }: Parsed, phrase: NounPhrase): boolean {
+  const word = (at: number) => wordOf(doc.tokens.word[at] ?? 0)
+  const link = word(phrase.from - 1)
+  return (
+    (link === 'of' || link === 'with') &&
+    phrase.from - 2 >= from &&
+    BLAMED.has(word(phrase.from - 2))
+  )
+}
+
+const SPARING = new Set(['protection', 'immunity', 'relief', 'exemption', 'escape'])
+
+/** "interim protection from arrest": none. */
+function isSpared({ doc, from }: Parsed, phrase: NounPhrase): boolean {
+  const word = (at: number) => wordOf(doc.tokens.word[at] ?? 0)
+  return (
+    phrase.from - 2 >= from &&
+    word(phrase.from - 1) === 'from' &&
+    SPARING.has(word(phrase.from - 2))
+  )
 }
 
 const WARRANTS = new Set(['warrant', 'warrants', 'reward', 'bounty'])

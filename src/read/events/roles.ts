@@ -181,7 +181,9 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   let { specificity } = extra
   if (pattern.subject === 'target') {
     if (passive && clause.verb.lemma !== 'be') return null
-    if (!subject || !fits(subject, pattern.targetMask)) return null
+    if (!subject) return null
+    if (pattern.rule.of) return ownedBySubject(pattern, { subject, specificity })
+    if (!fits(subject, pattern.targetMask) || kicksSomebody(clause, pattern)) return null
     target = subject
     actor = null
     if (pattern.object === 'class') {
@@ -225,7 +227,10 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       ? object
       : !owned || extra.lodged
         ? null
-        : (laidOn(parsed.clauses, object, pattern.targetMask) ?? owner(object, pattern.targetMask))
+        : (laidOn(parsed.clauses, object, {
+            mask: pattern.targetMask,
+            filed: pattern.rule.set?.outcome === 'filed',
+          }) ?? owner(object, pattern.targetMask))
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
     target ??= finder(clause, pattern)
   }
@@ -267,6 +272,23 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   )
     return null
   return { actor, target, noun, specificity }
+}
+
+/** "kicked me in the stomach": done to somebody, where the law that kicks in does it to nobody. */
+function kicksSomebody({ objects }: Clause, { particle, object }: VerbPattern): boolean {
+  return particle !== null && object === null && objects.some(one => one.duration === null)
+}
+
+/** "Her appeal failed", "the verdict against X stood": whose it is, is whom it happened to. */
+function ownedBySubject(
+  { rule, targetMask }: VerbPattern,
+  { subject, specificity }: { readonly subject: NounPhrase; readonly specificity: number },
+): Roles | null {
+  const { lemma, determiner } = subject
+  if (!rule.of?.includes(lemma) || determiner === 'negative') return null
+  const by = phraseWith(subject.complements, ['by', 'against'])?.object
+  const whose = owner(subject, targetMask) ?? (by && fits(by, targetMask) ? by : null)
+  return { actor: null, target: whose, noun: subject, specificity: specificity + 3 }
 }
 
 /** "Ana Lesko found the tyres of her car slashed": whose it is, is who found it. */

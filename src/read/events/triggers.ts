@@ -1,3 +1,4 @@
+import { AWAITED } from '../forms/awaited.ts'
 import { DECIDING } from '../forms/decisions.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensFigure } from '../forms/figures.ts'
@@ -34,7 +35,7 @@ const tables = new WeakMap<Grammar, Uint8Array>()
 
 function lookUp(id: number, grammar: Grammar): number {
   const { verb, lemma, noun, fn } = infoOf(id)
-  const told = DECIDING[verb] !== undefined || verb === 'include'
+  const told = DECIDING[verb] !== undefined || verb === 'include' || AWAITED.has(wordOf(id))
   return (
     OPENS.known |
     (verb !== '' && grammar.verbs.has(verb) ? OPENS.verb : 0) |

@@ -119,7 +119,8 @@ function belongsWithin(
 ): boolean {
   const person = (phrase: NounPhrase | null) =>
     phrase !== null && (phrase.classes & NOUN.person) !== 0
-  return !person(holder) && person(inner) && members.every(person)
+  const group = groupSize(holder) !== null && !holder.name && inner?.name?.class === 'person'
+  return (!person(holder) || group) && person(inner) && members.every(person)
 }
 
 function isBareRole(phrase: NounPhrase): boolean {

@@ -41,6 +41,24 @@ function described(chunks: readonly Chunk[], at: number, phrase: NounPhrase): No
   return holder?.name?.class === 'person' ? holder : null
 }
 
+const isTerm = ({ duration, money, name }: NounPhrase): boolean =>
+  name === null && (money !== null || (duration !== null && !duration.age))
+
+/** "a sentence of six years given to A": not the years were given, but the sentence. */
+function isOfTerm(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, before] = [chunks[at], chunks[at - 1]]
+  return chunk?.type === 'pp' && chunk.preposition === 'of' && before?.type === 'np'
+}
+
+const personal = (word: string): boolean => word === 'who' || word === 'whom'
+
+/** "three leaders from Barillas who were held": the leaders, wherever they come from. */
+function isOrigin(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, before] = [chunks[at], chunks[at - 1]]
+  if (chunk?.type !== 'pp' || chunk.preposition !== 'from' || !chunk.object?.name) return false
+  return before?.type === 'np' && (before.classes & NOUN.person) !== 0
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
@@ -48,7 +66,8 @@ export function antecedent(chunks: readonly Chunk[], at: number, word: string): 
     const chunk = chunks[i]
     if (!chunk || chunk.type === 'vg' || chunk.type === 'stop' || chunk.type === 'rel') break
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
-    if (!phrase || phrase.quoted) continue
+    if (!phrase || phrase.quoted || (isTerm(phrase) && isOfTerm(chunks, i))) continue
+    if (personal(word) && isOrigin(chunks, i)) continue
     nearest ??= described(chunks, i, phrase) ?? phrase
     if (word !== 'who' && word !== 'whom') return nearest
     const who =

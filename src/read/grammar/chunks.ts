@@ -4,7 +4,7 @@ import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
-import { passBrackets, passColon } from './named-members.ts'
+import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
@@ -286,6 +286,11 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
       scan.chunks.push(phrase)
       at = Math.max(phrase.to, at + 1)
     } else if (flags & FLAG.punctuation) {
+      const past = word.startsWith('-') ? passDashes(scan, at) : at
+      if (past > at) {
+        at = past
+        continue
+      }
       const found = punctuation(word, at)
       if (found) scan.chunks.push(found)
       at++

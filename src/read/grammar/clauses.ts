@@ -1,4 +1,5 @@
 import { follower, significant } from './antecedents.ts'
+import { isAddedTo, isAside, isGapped, isOwnThing } from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { shareObjects } from './shared-objects.ts'
@@ -75,7 +76,8 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   let kind: 'passive' | 'active' | 'shared' = verb.voice
   if (verb.ambiguous) {
     const had = hadDone(state, at)?.to === verb.from
-    kind = state.doer ? 'active' : had ? 'passive' : isPassive(state, at, verb)
+    const thing = isGapped(state, at) && isOwnThing(chunks[at - 1])
+    kind = state.doer ? 'active' : had || thing ? 'passive' : isPassive(state, at, verb)
     verb.voice = kind === 'active' ? 'active' : 'passive'
   }
   if (verb.ambiguous && kind === 'passive' && !state.relative) {
@@ -102,13 +104,6 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     return
   }
   finite(state, verb, { at, shared: previous?.type === 'conj', governor })
-}
-
-/** "Two were killed and more than fifty wounded at Osh": a clause of its own, without its "were". */
-function isGapped({ chunks, current }: State, at: number): boolean {
-  const who = chunks[at - 1]
-  if (who?.type !== 'np' || who.number === null || chunks[at - 2]?.type !== 'conj') return false
-  return current?.verb.voice === 'passive' && current.verb.form === 'finite'
 }
 
 function finite(
@@ -190,7 +185,9 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
   const { chunk: next, comma } = follower(state.chunks, at)
   const { current } = state
   if (current && state.open) {
-    const asked = (phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous
+    const asked =
+      isAddedTo(state, at) ||
+      ((phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous)
     const startsClause =
       next?.type === 'vg' &&
       next.form === 'finite' &&
@@ -223,7 +220,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       state.pending.apposition ??= phrase
     return
   }
-  state.pending = phrase
+  if (!isAside(state, phrase, at)) state.pending = phrase
 }
 
 function onPhrase(state: State, phrase: Prepositional, at: number): void {

@@ -73,6 +73,8 @@ export type VerbGroup = Range & {
   /** A past form without auxiliary, which may be a participle too. */
   readonly ambiguous: boolean
   /** Adverbs inside it: "reportedly", "later". */
+  /** "is looking into it": what goes on, no habit. */
+  readonly progressive?: boolean
   readonly adverbs: readonly string[]
 }
 

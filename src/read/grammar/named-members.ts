@@ -1,14 +1,23 @@
 import { groupSize } from '../amounts/group-sizes.ts'
-import { type Doc, FLAG } from '../text/doc.ts'
-import { NOUN } from '../text/word-table.ts'
+import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { nounPhraseAt } from './noun-phrases.ts'
-import { mentionFrom, text } from './phrase-starts.ts'
+import { mentionFrom, nameStart, text } from './phrase-starts.ts'
 
 /** A sentence as far as it is cut into chunks. */
 type Reading = { readonly doc: Doc; readonly chunks: readonly Chunk[]; readonly limit: number }
 
 const LINKS = new Set([',', ';', 'and', '&', '(', ')', '.'])
+
+/** "nurses" in "nurses A and B": what those named next are. */
+function isCalled(doc: Doc, at: number): boolean {
+  const over = mentionOver(doc, at)
+  if (over?.type === 'name') return over.class === 'person' && at < nameStart(doc, over)
+  const next = mentionFrom(doc, at + 1)
+  const somebody = (infoOf(doc.tokens.word[at] ?? 0).noun & NOUN.person) !== 0
+  return somebody && next?.type === 'name' && next.class === 'person'
+}
 
 /** The people named between two tokens where nothing else stands there; none otherwise. */
 function namesBetween(doc: Doc, from: number, to: number): NounPhrase[] {
@@ -20,7 +29,7 @@ function namesBetween(doc: Doc, from: number, to: number): NounPhrase[] {
       if (!phrase?.name) return []
       names.push(phrase)
       at = Math.max(phrase.to, mention.to)
-    } else if (LINKS.has(text(doc, at))) at++
+    } else if (LINKS.has(text(doc, at)) || isCalled(doc, at)) at++
     else return []
   }
   return names
@@ -33,7 +42,8 @@ function mayBeNamed(chunk: Chunk, count: number): NounPhrase | null {
     return null
   if (phrase.lemma === 'following') return phrase
   const size = phrase.number?.value ?? groupSize(phrase)
-  const people = phrase.plural && (phrase.classes & (NOUN.person | NOUN.quantity)) !== 0
+  const bare = phrase.number !== null && phrase.to - phrase.from <= 2 && phrase.classes === 0
+  const people = bare || (phrase.plural && (phrase.classes & (NOUN.person | NOUN.quantity)) !== 0)
   return people && (size === null || size === count) ? phrase : null
 }
 
@@ -62,6 +72,17 @@ export function passBrackets({ doc, chunks, limit }: Reading, at: number): numbe
   while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inBrackets) to++
   nameMembers(chunks, namesBetween(doc, at, to), true)
   return to
+}
+
+/** "The five – A, B and C – walked out": names between dashes; gives the token after them, or the dash. */
+export function passDashes({ doc, chunks, limit }: Reading, at: number): number {
+  const last = chunks.at(-1)
+  if (chunks.length !== 1 || last?.type !== 'np' || last.number === null) return at
+  let to = at + 1
+  while (to < limit && !text(doc, to).startsWith('-')) to++
+  if (to >= limit) return at
+  const names = namesBetween(doc, at + 1, to)
+  return names.length > 1 && nameMembers(chunks, names, true) ? to + 1 : at
 }
 
 /** "The following were held in Osh: A, B, C": the names after a colon; gives the token after them, or the colon. */

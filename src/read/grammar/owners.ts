@@ -53,7 +53,7 @@ const LAID = new Set(
 export function laidOn(
   clauses: readonly Clause[],
   noun: NounPhrase,
-  mask: number,
+  { mask, filed }: { readonly mask: number; readonly filed: boolean },
 ): NounPhrase | null {
   const told = clauses.find(
     ({ subject, via, verb }) =>
@@ -64,7 +64,8 @@ export function laidOn(
   )
   if (!told) return null
   const suit = (noun.classes & NOUN.suit) !== 0
-  const prepositions = suit ? ['by', 'against', 'on'] : ['on', 'upon', 'against', 'to']
+  const against = filed ? ['against', 'on'] : ['by', 'against', 'on']
+  const prepositions = suit ? against : ['on', 'upon', 'against', 'to']
   for (const preposition of prepositions) {
     const object = phraseWith(told.phrases, [preposition])?.object
     if (object && fits(object, mask)) return object

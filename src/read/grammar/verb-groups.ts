@@ -33,7 +33,16 @@ const PAST_AUXILIARIES = new Set([
 ])
 
 /** "were each fined", "was himself detained": a quantifier or pronoun between auxiliary and verb. */
-const FLOATING = new Set(['each', 'both', 'all', 'himself', 'herself', 'themselves', 'itself'])
+const FLOATING = new Set([
+  'each',
+  'both',
+  'all',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'next',
+])
 
 function isAdverb(info: WordInfo, word: string): boolean {
   if (info.fn & (FN.adverb | FN.negation)) return !(info.fn & AUXILIARY)
@@ -76,6 +85,19 @@ function readAuxiliary(reading: Reading, info: WordInfo, word: string): void {
   if (PAST_AUXILIARIES.has(word)) reading.tense = 'past'
   else if (word !== 'being' && word !== 'having' && word !== 'be' && word !== 'been')
     reading.tense = 'present'
+}
+
+/** "was shown arrested": entered as arrested in a case. */
+const isShown = (doc: Doc, at: number, { verb }: WordInfo): boolean =>
+  verb === 'show' && wordOf(doc.tokens.word[at + 1] ?? 0) === 'arrested'
+
+const ACCUSED = new Set(['charge', 'accuse', 'convict', 'indict', 'condemn'])
+
+/** "who stands charged with": as they are. */
+function standsAccused(doc: Doc, at: number, { verb }: WordInfo): boolean {
+  if (verb !== 'stand') return false
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return ACCUSED.has(next.verb) && (next.forms & FORM.participle) !== 0
 }
 
 /** Whether an unknown word looks like the form of a verb; only asked after an auxiliary. */
@@ -155,9 +177,17 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
         else need = FORM.participle
         continue
       }
+      if (PAST_AUXILIARIES.has(word) && reading.tense === 'none') reading.tense = 'past'
       reading.lemma = baseAuxiliary(info)
       reading.forms = info.forms
       return finish(doc, { at, head: i }, reading)
+    }
+    if (reading.passive && isShown(doc, i, info)) continue
+    if (standsAccused(doc, i, info)) {
+      readAuxiliary(reading, { ...info, fn: FN.get }, info.forms & FORM.past ? 'got' : word)
+      need = FORM.participle
+      last = i
+      continue
     }
     if (FLOATING.has(word) && reading.auxiliary && i > at) continue
     if (isSince(doc, i, reading)) {
@@ -273,6 +303,7 @@ function finish(
     modality: found.modality,
     modalWord: found.modalWord,
     ambiguous: ambiguous && past,
+    progressive: found.auxiliary && gerund,
     adverbs: found.adverbs,
   }
 }

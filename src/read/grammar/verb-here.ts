@@ -56,6 +56,8 @@ export function verbHere(
   const word = text(doc, at)
   if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
+  // "whose appeal was rejected"
+  if (text(doc, at - 1) === 'whose') return false
   if (word === 'to') return true
   // "at around 8 am"
   if (word === 'am' && text(doc, at - 1) !== 'i') return false

@@ -80,6 +80,9 @@ function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
 const isPeople = ({ noun, plural }: WordInfo): boolean =>
   plural && (noun & NOUN.person) !== 0 && (noun & (NOUN.police | NOUN.authority)) === 0
 
+/** "Ana Lesko faces two counts" */
+const isCount = (doc: Doc, at: number): boolean => mentionFrom(doc, at)?.type === 'number'
+
 const SUFFERED = new Set([
   'injure',
   'wound',
@@ -129,7 +132,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       named?.class === 'person' &&
       named.to === i &&
       (info.forms & FORM.third) !== 0 &&
-      (next.noun !== 0 || (next.fn & FN.adverb) !== 0) &&
+      (next.noun !== 0 || (next.fn & FN.adverb) !== 0 || isCount(doc, i + 1)) &&
       startsPhrase(doc, i + 1, limit)
     const calls =
       named !== undefined &&

@@ -43,7 +43,10 @@ function isGapped({ clauses, doc }: Parsed, clause: Clause): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
   const { subject } = clause
   if (before?.verb.voice !== 'passive' || before.verb.form !== 'finite' || !subject) return false
-  return wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'and' && subject.number !== null
+  return (
+    wordOf(doc.tokens.word[subject.from - 1] ?? 0) === 'and' &&
+    (subject.number !== null || subject.determiner === 'possessive')
+  )
 }
 
 /** "Two others were convicted as well:": a sentence that only opens a list; "the following were fined:" is none. */

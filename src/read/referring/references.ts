@@ -75,8 +75,21 @@ function ofNamed(memory: Memory, phrase: NounPhrase): Fillers | null {
   return { parties: [party], count: 1, approx: false, plural: false }
 }
 
+/** "the trio of A, B and C": those who are named. */
+function groupOfNames(
+  memory: Memory,
+  { complements, name }: NounPhrase,
+  at: Place,
+): Fillers | null {
+  const [of] = complements
+  if (name || of?.preposition !== 'of' || !of.object) return null
+  const { items } = of.object
+  const people = items.length > 1 && items.every(item => item.name?.class === 'person')
+  return people ? resolve(memory, of.object, at) : null
+}
+
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
-  const together = countedTogether(memory, phrase)
+  const together = countedTogether(memory, phrase) ?? groupOfNames(memory, phrase, at)
   if (together) return together
   if (phrase.items.length > 0) {
     const parts = phrase.items.map(item => resolve(memory, item, at))

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CASES_ENDED } from './court-doings.ts'
 
 export const acquittal = frame({
   kind: 'acquittal',
@@ -27,6 +28,7 @@ export const acquittal = frame({
       verbs: `relieve * of|from:<case>, discharge * from|of:<case>, free * of:<case>, exempt * from:<=charge|=liability>, let * ~off+the+hook, find * ~no+case+to+answer|~innocent, ^have ~no+case+to+answer, stay <case|=proceedings|=prosecution> ~permanently|~indefinitely|~against against|of:*?, decide>drop <case>, decline>charge *, refuse>charge *, decline>press <case> against:*?, decline>bring <case> against:*?, decline>file <case> against:*?, decline>pursue <case> against:*?, annul <=proceedings> against|of:*?, quash <=proceedings> against|of:*?, annul <=proceeding> against|of:*?, quash <=proceeding> against|of:*?, ^be ~cleared+of|~acquitted, quash <=indictment> against|of:*?, dismiss <=indictment> against|of:*?, withdraw <=indictment> against|of:*?, close <case> against|of|into:* ~lack|~absence|~evidence, find ~no+evidence+of|~insufficient+evidence, !press <=charge> against:*, !bring <=charge> against:*, !pursue <case> against:*, return <=verdict> ~not+guilty, remove * ~from+the+wanted+list, remove * ~wanted+list, end <=investigation> into:* ~without+charges`,
     },
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
+    ...CASES_ENDED,
   ],
   not: 'cleared the square, cleared the camp, cleared the street',
   examples: [

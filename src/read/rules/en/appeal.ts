@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { APPEALS_TOLD } from './court-doings.ts'
 
 export const appeal = frame({
   kind: 'appeal',
@@ -82,9 +83,21 @@ export const appeal = frame({
       set: { outcome: 'accepted' },
       strictActor: true,
     },
+    ...APPEALS_TOLD,
   ],
   not: 'bail plea, bail pleas, bail appeal, appealed for, appeal to the public, appeal to reason, court costs',
   examples: [
+    [
+      'The verdict against Rosa Lind remained in force.',
+      { outcome: 'upheld', target: ['Rosa Lind'] },
+    ],
+    ["Rosa Lind's appeal was unsuccessful.", { outcome: 'rejected', target: ['Rosa Lind'] }],
+    ['The Supreme Court refused to overturn the conviction of Rosa Lind.', { outcome: 'upheld' }],
+    [
+      'Rosa Lind, whose appeal was rejected in 2019, left.',
+      { target: ['Rosa Lind'], when: '2019' },
+    ],
+    ['The monument has stood for years.', null],
     ["The regional court left Rosa Lind's arrest without change.", { outcome: 'upheld' }],
     ['The Supreme Court sent the case back for retrial.', { outcome: 'accepted' }],
     [

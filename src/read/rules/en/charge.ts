@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CHARGES_TOLD } from './court-doings.ts'
 
 export const charge = frame({
   kind: 'charge',
@@ -42,7 +43,7 @@ export const charge = frame({
     {
       id: 'suspect',
       verbs:
-        'name * ~as+a+suspect|~as+suspects|~a+suspect|~suspects|~in+the+charge|~in+the+fir|~in+fir|~in+an+fir, designate * ~a+suspect|~as+a+suspect|~suspects, make * ~a+suspect|~suspects, treat * ~as+a+suspect, recognise * ~as+a+suspect, recognize * ~as+a+suspect, suspect * of:*, identify * ~as+suspects|~as+a+suspect|~as+the+suspected, declare * ~a+suspect, name * ~as+an+accused|~as+accused|~as+a+defendant',
+        'name * ~as+a+suspect|~as+suspects|~a+suspect|~suspects|~in+the+charge|~in+the+fir|~in+fir|~in+an+fir, designate * ~a+suspect|~as+a+suspect|~suspects, make * ~a+suspect|~suspects, treat * ~as+a+suspect, recognise * ~as+a+suspect, recognize * ~as+a+suspect, suspect * ~of|~under, identify * ~as+suspects|~as+a+suspect|~as+the+suspected, declare * ~a+suspect, name * ~as+an+accused|~as+accused|~as+a+defendant',
     },
     {
       id: 'wanted',
@@ -84,9 +85,12 @@ export const charge = frame({
       target: ['person', 'organisation', 'outlet'],
     },
     { id: 'noun', nouns: 'charge', needs: ['target', 'anchor'] },
+    ...CHARGES_TOLD,
   ],
   not: "in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [
+    ['Rosa Lind faces two counts of libel.', { target: ['Rosa Lind'] }],
+    ['Rosa Lind stands charged with treason.', { target: ['Rosa Lind'], offence: 'treason' }],
     ['Rosa Lind faces charges of spying.', { target: ['Rosa Lind'] }],
     [
       'Prosecutors charged editor Lena Morozko with extortion.',

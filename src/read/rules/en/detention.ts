@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CUSTODY_TOLD } from './court-doings.ts'
 
 export const detention = frame({
   kind: 'detention',
@@ -92,10 +93,12 @@ export const detention = frame({
         .join(', '),
     },
     { id: 'noun', nouns: 'arrest, detention, re-arrest, remand', needs: ['target'] },
+    ...CUSTODY_TOLD,
   ],
   not: `medical facility, health facility, arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,
     detention facility, detention facilities, house arrest as a sentence, warrant of arrest, under arrest warrant, arrest record, intercepted a message, intercepted a letter, intercepted calls, intercepted the ball, drove to the police station to, rap artist, picked up from school, picked up passengers`,
   examples: [
+    ['The judge refused to grant bail to Rosa Lind.', { target: ['Rosa Lind'] }],
     ['Police are holding three men over the fire.', { target: ['three men'], count: 3 }],
     ['Police are holding a press conference.', null],
     ['Rosa Lind surrendered at a court in Lind on 4 May 2024.', { target: ['Rosa Lind'] }],

@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUITS_TOLD } from './court-doings.ts'
 
 export const lawsuit = frame({
   kind: 'lawsuit',
@@ -130,9 +131,16 @@ export const lawsuit = frame({
       set: { outcome: 'filed' },
       modality: 'planned',
     },
+    ...SUITS_TOLD,
   ],
   not: 'intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [
+    [
+      'The judgment followed a petition lodged in 2017 by lawyer Agnes Lind.',
+      { actor: ['Agnes Lind'], outcome: 'filed' },
+    ],
+    ['The Supreme Court issued a temporary restraining order.', { outcome: 'granted' }],
+    ['They had to report to police three times a week.', null],
     [
       'The firm Stonebridge sued the editor Lena Morozko for libel.',
       { outcome: 'filed', target: ['Lena Morozko'] },

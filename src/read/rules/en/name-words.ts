@@ -117,7 +117,7 @@ export const AUTHORITY_HEADS = `
   policeman policemen policewoman policewomen officials official investigators investigator forces service services agents
   agent guards lawmakers deputies legislature ombudsman ombudsman's ombudsperson mayor's mayor’s governor's governor’s
   fbi cia dea nypd lapd atf mi5 mi6 bka gru svr isi rab dss efcc sss ndlea nia cbi dic anti-terror swat kgb fsb knb gknb dgi nss sbu cid spetsnaz ssu interpol bailiffs bailiff marshals censors censor rangers paratroopers battalion
-  prefect prefecture governorate hall`
+  prefect prefecture governorate hall prosecution`
 
 /** Heads that make an authority only together with something before them ("city hall", "prison service", "tax office"). */
 export const DEPENDENT_HEADS: Readonly<Record<string, string>> = {

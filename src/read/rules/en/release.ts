@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { RELEASES_TOLD } from './court-doings.ts'
 
 export const release = frame({
   kind: 'release',
@@ -8,7 +9,7 @@ export const release = frame({
     {
       id: 'release',
       verbs: `release *, free *, let+go *, set+free *, let * ~go|~out|~out+of, set * ~free, parole *, pardon *, amnesty *, bail *, bail+out *, discharge * from:<prison>, discharge * ~without|~unconditionally|~on+bail, let+off *,
-        send * ~home+around|~home+after|~home+without|~home+later|~home+at|~home+by|~home+the, allow * ~to+go+home|~to+leave+the+station, set * ~at+liberty, order * ~released|~be+released|~freed|~to+be+released, order <=release> of|for:*?, authorise <=release> of:*?, authorize <=release> of:*?, secure <=release> of:*?, approve <=release> of:*?,
+        send * ~home+around|~home+after|~home+without|~home+later|~home+at|~home+by|~home+the, allow * ~to+go+home|~to+leave+the+station, set * ~at+liberty, order * ~released|~be+released|~freed|~to+be+released, order <=release|=freedom|=liberty> of|for:*?, authorise <=release> of:*?, authorize <=release> of:*?, secure <=release> of:*?, approve <=release> of:*?,
         grant * <=bail|=pardon|=parole|=clemency|=amnesty|=reprieve|=freedom>, allow * <=bail>, give * <=bail>, admit * ~to+bail, allow <=bail> for|to:*, enlarge * ~on+bail, swap * ~in+a+prisoner, exchange * ~in+a+prisoner, set <=bail> for|of:*? ~at, fix <=bail> for|of:*? ~at, remit <=sentence|=term> of:*?, hand * ~to+their+parents|~to+his+parents|~to+her+parents|~to+relatives|~to+their+families|~to+his+family|~to+her+family, allow * ~to+leave|~to+go|~to+post+bail|~to+return+home`,
     },
     {
@@ -29,9 +30,12 @@ export const release = frame({
       target: ['person'],
     },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
+    ...RELEASES_TOLD,
   ],
-  not: 'finish a sentence, finish a single sentence, workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release, allowed to leave the country, allowed to leave the city, not allowed to leave',
+  not: 'acquitted and discharged, discharged and acquitted, finish a sentence, finish a single sentence, workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release, allowed to leave the country, allowed to leave the city, not allowed to leave',
   examples: [
+    ['The court directed that Rosa Lind be set at liberty.', { target: ['Rosa Lind'] }],
+    ['Rosa Lind was granted early release on 4 May 2024.', { target: ['Rosa Lind'] }],
     ['Rosa Lind was sent home with a warning.', { target: ['Rosa Lind'] }],
     [
       'Timur Asanov was released on bail on 1 August 2023.',

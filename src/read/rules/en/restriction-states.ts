@@ -1,7 +1,9 @@
 import type { Rule } from '../../events/frames.ts'
+import { CONDITIONS_TOLD } from './court-doings.ts'
 
 /** Restrictions told as what became of somebody or something, or by those who were told of them. */
 export const RESTRICTION_STATES: readonly Rule[] = [
+  ...CONDITIONS_TOLD,
   {
     id: 'loss-of-net',
     verbs: `record <=loss|=disruption|=outage|=blackout|=shutdown> ~internet|~connectivity|~traffic|~network|~mobile, register <=loss|=disruption|=outage> ~internet|~connectivity|~traffic, detect <=loss|=disruption|=outage|=blackout> ~internet|~connectivity|~traffic|~network, confirm <=outage|=blackout|=disruption|=shutdown> ~internet|~connectivity|~network|~mobile, report <=outage|=blackout|=disruption> ~internet|~connectivity|~network|~mobile,

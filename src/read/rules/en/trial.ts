@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TRIALS_TOLD } from './court-doings.ts'
 
 export const trial = frame({
   kind: 'trial',
@@ -29,7 +30,7 @@ export const trial = frame({
       verbs: `^stand ~trial, ^go ~on+trial, ^face ~trial, ^claim ~trial, ^be ~on+trial, put * ~on+trial, bring * ~to+trial|~before+a+judge|~before+the+court|~before+a+magistrate|~before+a+court, take * ~before+a+judge|~before+a+magistrate|~before+the+court,
         produce * before|in:<court>, present * before:<court>, remand * ~to+appear, haul * before:<court>,
         ^appear before|in|at:<court>, ^appear ~in+court|~before+a+court|~before+a+judge|~before+the+court|~in+the+dock|~via+video+link|~by+video+link, ^be in:<=dock>, ^return ~to+court|~to+the+dock, ^testify in|before|at:<court>,
-        ^be ~back+in+court|~back+before, ^take ~the+stand|~the+witness+stand, ^be ~due+in+court|~due+to+appear|~due+before, ^appear ~by+video|~via+video|~by+videolink|~via+videolink, ^go ~in+the+dock|~into+the+dock|~before+a+judge`,
+        ^be ~back+in+court|~back+before, ^take ~the+stand|~the+witness+stand, ^appear ~by+video|~via+video|~by+videolink|~via+videolink, ^go ~in+the+dock|~into+the+dock|~before+a+judge`,
     },
     {
       id: 'fixed',
@@ -68,6 +69,7 @@ export const trial = frame({
       planned: true,
       needs: ['anchor'],
     },
+    ...TRIALS_TOLD,
   ],
   not: `vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
     fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules, next session of parliament, next session of the`,

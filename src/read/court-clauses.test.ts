@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './index.ts'
+
+function told(text: string) {
+  const { records } = readDocument({ name: 'note', text, published: '2024-06-19', language: 'en' })
+  return records.map(({ kind, target }) => [
+    kind,
+    (target ?? []).map(one => (typeof one === 'string' ? one : one.name)),
+  ])
+}
+
+test.each([
+  [
+    'Rosa Lind was arrested and her passport confiscated.',
+    [
+      ['detention', ['Rosa Lind']],
+      ['restriction', ['Rosa Lind']],
+    ],
+  ],
+  [
+    'The trio of Mara Denk, Asan Orlin and Rosa Lind were arrested on Monday.',
+    [['detention', ['Mara Denk', 'Asan Orlin', 'Rosa Lind']]],
+  ],
+  [
+    'The five – nurses Mara Denk and Asan Orlin, Lena Morozko, Musa Kintu and driver Pavel Bekov – walked out of the jail on Monday.',
+    [['release', ['Mara Denk', 'Asan Orlin', 'Lena Morozko', 'Musa Kintu', 'Pavel Bekov']]],
+  ],
+  [
+    'The court acquitted three leaders from Lesk who had been in prison for 19 months.',
+    [
+      ['acquittal', ['three leaders from Lesk']],
+      ['detention', ['three leaders from Lesk']],
+    ],
+  ],
+  ['Rosa Lind will remain in custody until 3 July.', [['detention', ['Rosa Lind']]]],
+  ['Rosa Lind is suspected under Article 272 of organising riots.', [['charge', ['Rosa Lind']]]],
+  [
+    'A judge charged the editor Rosa Lind, founder of the daily Ruta, and sent her to preventive prison.',
+    [
+      ['charge', ['Rosa Lind']],
+      ['detention', ['Rosa Lind']],
+    ],
+  ],
+])('what courts did, in one clause after another: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+test('a lawyer’s word makes what was done alleged', () => {
+  const { records } = readDocument({
+    name: 'note',
+    text: 'Rosa Lind was beaten, according to her lawyer.',
+    published: null,
+  })
+  expect(records.map(({ modality }) => modality)).toEqual(['alleged'])
+})
+
+test('what somebody is accused of, or spared, is no detention', () => {
+  expect(told('The court granted protection from arrest to two editors.')).toEqual([])
+  expect(told('Rosa Lind was accused of the detention of workers.')).toEqual([
+    ['charge', ['Rosa Lind']],
+  ])
+})

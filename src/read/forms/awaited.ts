@@ -1,0 +1,116 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Grammar } from '../events/frames.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { fits } from '../events/fits.ts'
+import type { DateMention } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+/** What a court is yet to do or to hear. */
+const DECISIONS = new Set(
+  'sentencing verdict judgment judgement ruling hearing mitigation plea arguments submissions sentence decision'.split(
+    ' ',
+  ),
+)
+
+/** Words that open what is told here, beside the verbs and nouns of the frames. */
+export const AWAITED: ReadonlySet<string> = new Set(
+  'sentencing verdict judgment judgement ruling mitigation arguments submissions'.split(' '),
+)
+
+const PUT_OFF = new Set(['adjourn', 'postpone', 'defer', 'put', 'push', 'reschedule', 'delay'])
+const SET = new Set(['set', 'schedule', 'expect', 'fix', 'slate', 'list', 'reserve'])
+const DELIVERING = new Set(
+  'deliver announce hand issue pronounce give read pass render return'.split(' '),
+)
+const UNTIL = new Set(['to', 'until', 'till', 'for'])
+/** "A decision is expected on 3 July" may be anybody's. */
+const ANYBODYS = new Set(['decision', 'sentence'])
+const TRIED = new Set(['sentence', 'try', 'arraign', 'retry', 'resentence'])
+const AHEAD = new Set(['be', 'schedule', 'set', 'expect', 'slate', 'due'])
+
+const word = ({ doc }: Parsed, at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+
+const isDecision = (phrase: NounPhrase | null | undefined): boolean =>
+  phrase != null && (DECISIONS.has(phrase.lemma) || DECISIONS.has(`${phrase.lemma}s`))
+
+/** The word of a decision at a token or behind one small word: "adjourned sentencing", "deferred her ruling". */
+function decisionAt(parsed: Parsed, at: number, step: 1 | -1): string | null {
+  for (const i of [at, at + step]) if (DECISIONS.has(word(parsed, i))) return word(parsed, i)
+  return null
+}
+
+function isAhead({ verb, governor }: Clause): boolean {
+  if (verb.negative) return false
+  if (verb.form !== 'infinitive') return verb.modality === 'planned'
+  return governor !== null && AHEAD.has(governor.verb.lemma) && !governor.verb.negative
+}
+
+/** "adjourned sentencing to 3 July", "the ruling was put off until 3 July" */
+function putOff(parsed: Parsed, clause: Clause): DateMention | null {
+  const { verb, subject, objects, dates } = clause
+  if (!PUT_OFF.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') return null
+  const date = dates.find(({ preposition }) => UNTIL.has(preposition ?? '')) ?? null
+  const what = verb.voice === 'passive' ? subject : objects[0]
+  const near =
+    verb.voice === 'passive'
+      ? decisionAt(parsed, verb.from - 1, -1)
+      : decisionAt(parsed, verb.to, 1)
+  return date && (isDecision(what) || near !== null) ? date : null
+}
+
+/** "Sentencing is set for 3 July", "a ruling is due on 3 July", "fixed 3 July for judgment" */
+function setFor(parsed: Parsed, clause: Clause): DateMention | null {
+  const { verb, subject, dates } = clause
+  const due = verb.lemma === 'be' && ['due', 'expected'].includes(word(parsed, verb.to))
+  if (verb.negative || !(due || (SET.has(verb.lemma) && verb.voice === 'passive'))) return null
+  const told = subject?.lemma ?? decisionAt(parsed, verb.from - 1, -1)
+  if (told === null || !DECISIONS.has(told) || ANYBODYS.has(told)) return null
+  return dates[0] ?? null
+}
+
+/** "will deliver its verdict on 3 July", "judgment is to be handed down on 3 July" */
+function delivered(clause: Clause): DateMention | null {
+  const { verb, subject, objects, dates } = clause
+  if (!DELIVERING.has(verb.lemma) || !isAhead(clause)) return null
+  const what = verb.voice === 'passive' ? subject : objects.find(isDecision)
+  return isDecision(what) ? (dates[0] ?? null) : null
+}
+
+/** "will be sentenced on 3 July" */
+function tried(clause: Clause): DateMention | null {
+  const { verb, subject, dates } = clause
+  if (!TRIED.has(verb.lemma) || verb.voice !== 'passive' || !isAhead(clause)) return null
+  return subject && fits(subject, NOUN.person) ? (dates[0] ?? null) : null
+}
+
+const courtOf = ({ verb, subject }: Clause): NounPhrase | null =>
+  verb.voice === 'active' && subject && (subject.classes & NOUN.court) !== 0 ? subject : null
+
+/** What is yet to come in a case, on a day that is told. */
+export function matchAwaited(parsed: Parsed, grammar: Grammar): Candidate[] {
+  const pattern = grammar.nouns.get('hearing')?.find(one => one.frame.kind === 'trial')
+  if (!pattern) return []
+  return parsed.clauses.flatMap((clause): Candidate[] => {
+    const person = tried(clause)
+    const date = person ?? putOff(parsed, clause) ?? setFor(parsed, clause) ?? delivered(clause)
+    if (!date) return []
+    return [
+      {
+        kind: 'trial',
+        frame: pattern.frame,
+        rule: pattern.rule,
+        id: 'trial.awaited',
+        construction: 'adjourned',
+        clause: null,
+        trigger: [clause.verb.from, Math.max(clause.verb.to, date.to)],
+        actor: courtOf(clause),
+        target: person ? clause.subject : null,
+        noun: null,
+        set: {},
+        ownDate: date,
+        specificity: -1,
+      },
+    ]
+  })
+}

@@ -1,0 +1,37 @@
+import type { State } from './clause-state.ts'
+import type { Chunk, NounPhrase } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** "Two were killed and more than fifty wounded at Osh", "was held and her passport seized": a clause of its own, without its "were". */
+export function isGapped({ chunks, current }: State, at: number): boolean {
+  const who = chunks[at - 1]
+  if (who?.type !== 'np' || chunks[at - 2]?.type !== 'conj') return false
+  if (who.number === null && who.determiner !== 'possessive') return false
+  return current?.verb.voice === 'passive' && current.verb.form === 'finite'
+}
+
+const DOERS =
+  NOUN.person | NOUN.organisation | NOUN.authority | NOUN.outlet | NOUN.police | NOUN.court
+
+/** "her passport": something that does nothing by itself. */
+export const isOwnThing = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'np' && chunk.determiner === 'possessive' && (chunk.classes & DOERS) === 0
+
+/** "jailed Ana Lesko, founder of the daily, and fined her": what she is, nobody who does anything. */
+export function isAside(
+  { chunks, current }: State,
+  { classes, determiner, name, plural }: NounPhrase,
+  at: number,
+): boolean {
+  const before = chunks[at - 2]
+  const object = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  if (current === null || chunks[at - 1]?.type !== 'comma' || object?.name?.class !== 'person')
+    return false
+  return name === null && determiner === null && !plural && (classes & NOUN.person) !== 0
+}
+
+/** "added 14 people to the list of those wanted": no word of what they did. */
+export function isAddedTo({ chunks, current }: State, at: number): boolean {
+  const next = chunks[at + 1]
+  return current?.verb.lemma === 'add' && next?.type === 'pp' && next.preposition === 'to'
+}
