@@ -83,16 +83,17 @@ function phraseNeed(phrases: readonly (readonly string[])[]): Need {
   }
 }
 
-function needOf(part: Complement): Need[] {
-  if (part.optional) return []
-  if (part.type === 'words') return [phraseNeed(part.phrases)]
-  return [phraseNeed(part.prepositions.map(words => words.split(' ')))]
-}
-
 const nounNeed = (mask: number, nouns: readonly string[]): Need[] =>
   mask === 0 && nouns.length === 0
     ? []
     : [{ type: 'noun', mask, nouns: nouns.flatMap(noun => idsOfWords([noun])[0] ?? []) }]
+
+function needOf(part: Complement): Need[] {
+  if (part.optional) return []
+  if (part.type === 'words') return [phraseNeed(part.phrases)]
+  const preposition = phraseNeed(part.prepositions.map(words => words.split(' ')))
+  return [preposition, ...nounNeed(part.mask, part.nouns)]
+}
 
 function needsOf(pattern: VerbPattern): Need[] {
   return [
