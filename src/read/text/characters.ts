@@ -1,11 +1,9 @@
-const { charCodeAt } = String.prototype
-
 /**
  * The UTF-16 code unit at a place. Texts reach the reader whole, sliced and joined, of one byte or two a unit; asked
  * for as a method, each kind is looked up anew, which costs more than the unit itself.
  */
 export function unitAt(source: string, at: number): number {
-  return charCodeAt.call(source, at)
+  return String.prototype.charCodeAt.call(source, at)
 }
 
 /** What a UTF-16 code unit is to the tokenizer. */
