@@ -6,7 +6,7 @@ import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
 /** One thing that a way of telling needs of the words of its sentence, whatever their order. */
-type Need =
+type Asked =
   | {
       readonly type: 'phrase'
       /** Phrases of one word. */
@@ -16,6 +16,9 @@ type Need =
     }
   | { readonly type: 'verb'; readonly lemma: string }
   | { readonly type: 'noun'; readonly mask: number; readonly nouns: readonly number[] }
+
+/** What many ways need is one need, with a number of its own: it is asked for once in a sentence. */
+type Need = Asked & { readonly number: number }
 
 /** A way of telling, with all that it needs beside its verb. */
 export type Way = { readonly pattern: VerbPattern; readonly needs: readonly Need[] }
@@ -54,8 +57,13 @@ let classes: number | null = null
 let lemmasOf = -1
 let verbs: Set<string> | null = null
 
+let looked: Words | null = null
+
 /** Looks at the words of a stretch of tokens. */
 export function lookAt(words: Words): Words {
+  if (looked?.doc === words.doc && looked.from === words.from && looked.to === words.to)
+    return looked
+  looked = words
   const { word } = words.doc.tokens
   stretch++
   classes = null
@@ -74,30 +82,49 @@ function idsOfWords(words: readonly string[]): readonly (readonly number[])[] {
   return ids.every((id, i) => wordOf(id) === words[i]) ? [ids] : []
 }
 
+const numbered = new Map<string, Need>()
+
+/** For each need, the stretch that it was asked of last. */
+const askedOf: number[] = []
+/** Whether it was met there. */
+const wasMet: boolean[] = []
+
+function asNeed(asked: Asked): Need {
+  const key = JSON.stringify(asked)
+  const known = numbered.get(key)
+  if (known) return known
+  const need = { ...asked, number: numbered.size }
+  numbered.set(key, need)
+  askedOf.push(0)
+  wasMet.push(false)
+  return need
+}
+
 function phraseNeed(phrases: readonly (readonly string[])[]): Need {
   const ids = phrases.flatMap(idsOfWords)
-  return {
+  return asNeed({
     type: 'phrase',
     words: ids.flatMap(one => (one.length === 1 ? one : [])),
     phrases: ids.filter(one => one.length !== 1),
-  }
-}
-
-function needOf(part: Complement): Need[] {
-  if (part.optional) return []
-  if (part.type === 'words') return [phraseNeed(part.phrases)]
-  return [phraseNeed(part.prepositions.map(words => words.split(' ')))]
+  })
 }
 
 const nounNeed = (mask: number, nouns: readonly string[]): Need[] =>
   mask === 0 && nouns.length === 0
     ? []
-    : [{ type: 'noun', mask, nouns: nouns.flatMap(noun => idsOfWords([noun])[0] ?? []) }]
+    : [asNeed({ type: 'noun', mask, nouns: nouns.flatMap(noun => idsOfWords([noun])[0] ?? []) })]
+
+function needOf(part: Complement): Need[] {
+  if (part.optional) return []
+  if (part.type === 'words') return [phraseNeed(part.phrases)]
+  const preposition = phraseNeed(part.prepositions.map(words => words.split(' ')))
+  return [preposition, ...nounNeed(part.mask, part.nouns)]
+}
 
 function needsOf(pattern: VerbPattern): Need[] {
   return [
     ...(pattern.particle === null ? [] : [phraseNeed([[pattern.particle]])]),
-    ...(pattern.control === null ? [] : [{ type: 'verb' as const, lemma: pattern.control }]),
+    ...(pattern.control === null ? [] : [asNeed({ type: 'verb', lemma: pattern.control })]),
     ...pattern.complements.flatMap(needOf),
     ...(pattern.object === 'class' ? nounNeed(pattern.objectMask, pattern.objectNouns) : []),
     ...(pattern.object === 'target' ? nounNeed(pattern.theme, pattern.themeNouns) : []),
@@ -192,8 +219,17 @@ function isMet(need: Need, words: Words): boolean {
   return (need.mask & classes) !== 0 || hasLemma(need.nouns, words)
 }
 
+function isMetHere(need: Need, words: Words): boolean {
+  const { number } = need
+  if (askedOf[number] !== stretch) {
+    wasMet[number] = isMet(need, words)
+    askedOf[number] = stretch
+  }
+  return wasMet[number] === true
+}
+
 /** Whether all that a way of telling needs stands in the stretch that was looked at last. */
 export function isOpen({ needs }: Way, words: Words): boolean {
-  for (const need of needs) if (!isMet(need, words)) return false
+  for (const need of needs) if (!isMetHere(need, words)) return false
   return true
 }

@@ -1,3 +1,11 @@
+/**
+ * The UTF-16 code unit at a place. Texts reach the reader whole, sliced and joined, of one byte or two a unit; asked
+ * for as a method, each kind is looked up anew, which costs more than the unit itself.
+ */
+export function unitAt(source: string, at: number): number {
+  return String.prototype.charCodeAt.call(source, at)
+}
+
 /** What a UTF-16 code unit is to the tokenizer. */
 export const CLASS = {
   other: 0,

@@ -1,4 +1,4 @@
-import { foldOf } from './characters.ts'
+import { foldOf, unitAt } from './characters.ts'
 
 /** The longest word that is interned; the tokenizer cuts longer runs. */
 export const MAX_WORD = 255
@@ -17,7 +17,7 @@ const scratch = new Uint16Array(MAX_WORD + 1)
 
 function same(word: string, length: number): boolean {
   if (word.length !== length) return false
-  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== scratch[i]) return false
+  for (let i = 0; i < length; i++) if (unitAt(word, i) !== scratch[i]) return false
   return true
 }
 
@@ -28,7 +28,7 @@ const finish = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0
 
 function hashOf(word: string): number {
   let hash = SEED
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), PRIME)
   return finish(hash)
 }
 
@@ -79,7 +79,7 @@ function fold(source: string, start: number, end: number): number {
   let length = 0
   let hash = SEED
   for (let i = start; i < end && length < MAX_WORD; i++) {
-    const unit = foldOf(source.charCodeAt(i))
+    const unit = foldOf(unitAt(source, i))
     if (unit === 0) continue
     scratch[length++] = unit
     hash = Math.imul(hash ^ unit, PRIME)
@@ -126,7 +126,7 @@ export function plainWordEnd(source: string, start: number, limit: number): numb
   let capitals = 0
   let at = start
   for (; at < last; at++) {
-    let unit = source.charCodeAt(at)
+    let unit = unitAt(source, at)
     if (unit >= 65 && unit <= 90) {
       unit += 32
       capitals++
@@ -134,7 +134,7 @@ export function plainWordEnd(source: string, start: number, limit: number): numb
     scratch[at - start] = unit
     hash = Math.imul(hash ^ unit, PRIME)
   }
-  if (at < limit && ENDING[source.charCodeAt(at)] !== 1) return start
+  if (at < limit && ENDING[unitAt(source, at)] !== 1) return start
   folded = finish(hash)
   plainLength = at - start
   plainCapitals = capitals

@@ -1,4 +1,4 @@
-import { CLASS, classOf, isLetter } from './characters.ts'
+import { CLASS, classOf, isLetter, unitAt } from './characters.ts'
 import type { Tokens } from './doc.ts'
 import { FLAG } from './doc.ts'
 import { capitalsOfPlain, idWithin, plainId, plainWordEnd } from './intern.ts'
@@ -32,7 +32,7 @@ function grow(): void {
 
 /** Capital, all capitals, digit or punctuation: what a token's own letters say. */
 function shape(source: string, start: number, end: number): number {
-  const first = classOf(source.charCodeAt(start))
+  const first = classOf(unitAt(source, start))
   if (!isLetter(first) && first !== CLASS.digit && first !== CLASS.mark) {
     return end - start > 1 && (first === CLASS.surrogate || isWordish(source, start + 1))
       ? 0
@@ -42,7 +42,7 @@ function shape(source: string, start: number, end: number): number {
   let upper = 0
   let other = 0
   for (let i = start; i < end; i++) {
-    const kind = classOf(source.charCodeAt(i))
+    const kind = classOf(unitAt(source, i))
     if (kind === CLASS.upper) upper++
     else if (kind === CLASS.lower || kind === CLASS.letter) other++
     else if (kind === CLASS.digit) flags |= FLAG.digit
@@ -52,7 +52,7 @@ function shape(source: string, start: number, end: number): number {
 }
 
 function isWordish(source: string, at: number): boolean {
-  const kind = classOf(source.charCodeAt(at))
+  const kind = classOf(unitAt(source, at))
   return isLetter(kind) || kind === CLASS.digit
 }
 
@@ -76,7 +76,7 @@ export function tokenize(source: string, stretches?: readonly Stretch[]): Tokens
     let space = 0
     let at = stretch.start
     while (at < stretch.end) {
-      const unit = source.charCodeAt(at)
+      const unit = unitAt(source, at)
       const kind = unit === 32 ? CLASS.space : classOf(unit)
       if (kind === CLASS.space || kind === CLASS.newline) {
         space = FLAG.spaceBefore

@@ -1,4 +1,4 @@
-import { CLASS, classOf, isLetter } from './characters.ts'
+import { CLASS, classOf, isLetter, unitAt } from './characters.ts'
 import { MAX_WORD } from './intern.ts'
 import { MONTHS } from '../rules/en/dates.ts'
 import { CAPITAL_ABBREVIATIONS, NUMBER_ABBREVIATIONS } from '../rules/en/abbreviations.ts'
@@ -8,7 +8,7 @@ const HYPHENS = '-‐‑'
 const ASTRAL_WORD = /[\p{L}\p{Nd}\p{M}]/u
 
 function kindAt(source: string, at: number, limit: number): number {
-  return at < limit ? classOf(source.charCodeAt(at)) : CLASS.space
+  return at < limit ? classOf(unitAt(source, at)) : CLASS.space
 }
 
 function isWordPart(source: string, at: number, limit: number): number {
@@ -88,7 +88,7 @@ function withStop(source: string, start: number, at: number): number {
 function addressEnd(source: string, start: number, limit: number): number {
   let at = start
   while (at < limit) {
-    const kind = classOf(source.charCodeAt(at))
+    const kind = classOf(unitAt(source, at))
     if (kind === CLASS.space || kind === CLASS.newline || '<>"“”«»|'.includes(source.charAt(at)))
       break
     at++
@@ -152,11 +152,11 @@ function onlyDigits(source: string, start: number, end: number): boolean {
 
 function markEnd(source: string, start: number, limit: number): number {
   const mark = source.charAt(start)
-  if (classOf(source.charCodeAt(start)) === CLASS.surrogate) {
+  if (classOf(unitAt(source, start)) === CLASS.surrogate) {
     return Math.min(limit, start + String.fromCodePoint(source.codePointAt(start) ?? 0).length)
   }
   if (APOSTROPHES.includes(mark) && isPossessive(source, start, limit)) {
-    const before = start > 0 ? classOf(source.charCodeAt(start - 1)) : CLASS.space
+    const before = start > 0 ? classOf(unitAt(source, start - 1)) : CLASS.space
     if (before !== CLASS.space && before !== CLASS.newline) return start + 2
   }
   if ((mark === '@' || mark === '#') && isWordPart(source, start + 1, limit)) {
@@ -171,7 +171,7 @@ function markEnd(source: string, start: number, limit: number): number {
 /** Where the token that starts at `start` ends; never beyond `limit`, never longer than a word can be. */
 export function wordEnd(source: string, start: number, limit: number): number {
   const longest = Math.min(limit, start + MAX_WORD)
-  const kind = classOf(source.charCodeAt(start))
+  const kind = classOf(unitAt(source, start))
   if (kind === CLASS.digit) {
     const number = numberEnd(source, start, longest)
     return Math.min(longest, lettersAfterNumber(source, { start, number, longest }))

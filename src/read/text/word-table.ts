@@ -38,7 +38,8 @@ function bits<Name extends string>(names: readonly Name[]): Readonly<Record<Name
   const whole = (all: Partial<Record<Name, number>>): all is Record<Name, number> =>
     names.every(name => all[name] !== undefined)
   if (!whole(table)) throw new Error('a class of words has no bit')
-  return Object.freeze(table)
+  // A copy: an object that was filled name by name is slow to read from, as long as it lives.
+  return Object.freeze({ ...table })
 }
 
 /** Bits for the closed classes. */
