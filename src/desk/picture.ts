@@ -147,17 +147,18 @@ async function infosOf(desk: Desk): Promise<DocumentInfo[]> {
 
 /** Takes in the decisions on one record, without touching what is not connected with its document. */
 export async function stepPicture(desk: Desk, record: string): Promise<Picture> {
-  let picture = await pictureOf(desk)
+  const before = await pictureOf(desk)
+  let { review } = before
+  const touched = new Set<string>()
   for (const decision of await decisionsOn(desk.vault, record)) {
-    const patch = stepReview(picture.review, { type: 'decision', decision })
-    picture = { ...picture, review: patchReview(picture.review, patch) }
-    const info = picture.documents.get(decision.document) ?? {
-      id: decision.document,
-      published: null,
-    }
-    const document = { ...info, records: recordsOf(picture, decision.document) }
-    picture = { ...picture, reconciled: stepped(picture, { documents: [document] }) }
+    review = patchReview(review, stepReview(review, { type: 'decision', decision }))
+    touched.add(decision.document)
   }
+  const documents = [...touched].map(id => ({
+    ...(before.documents.get(id) ?? { id, published: null }),
+    records: review.documents.get(id)?.records ?? [],
+  }))
+  const picture = { ...before, review, reconciled: stepped(before, { documents }) }
   desk.cache.picture = Promise.resolve(picture)
   return picture
 }
