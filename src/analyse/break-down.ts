@@ -1,6 +1,5 @@
 import {
   bounds,
-  groupBy,
   interval,
   nameOf,
   type Amount,
@@ -120,21 +119,15 @@ const least = ({ amount }: PeriodCount) => interval(amount)[0] ?? 0
 
 function split(placed: InPeriod, by: Grouping): Map<string | null, InPeriod> {
   const names = new Map<string, string>()
-  const keyed = (incidents: readonly Incident[]) =>
-    groupBy(
-      incidents.flatMap(incident => keysOf(incident, by, names).map(key => ({ key, incident }))),
-      ({ key }) => key,
-    )
-  const parts = [keyed(placed.inside), keyed(placed.perhaps), keyed(placed.undated)] as const
-  const keys = new Set(parts.flatMap(part => [...part.keys()]))
-  return new Map(
-    [...keys].map(key => {
-      const [inside, perhaps, undated] = parts.map(part =>
-        (part.get(key) ?? []).map(({ incident }) => incident),
-      )
-      return [key, { inside: inside ?? [], perhaps: perhaps ?? [], undated: undated ?? [] }]
-    }),
-  )
+  const groups = new Map<string | null, Record<keyof InPeriod, Incident[]>>()
+  for (const where of ['inside', 'perhaps', 'undated'] as const)
+    for (const incident of placed[where])
+      for (const key of keysOf(incident, by, names)) {
+        const group = groups.get(key) ?? { inside: [], perhaps: [], undated: [] }
+        groups.set(key, group)
+        group[where].push(incident)
+      }
+  return groups
 }
 
 /** In which rows an incident stands, each once; null where nothing is told. Spellings that differ in case only are one. */

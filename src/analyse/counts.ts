@@ -36,38 +36,18 @@ function isOf(unit: Unit, kind: Kind): boolean {
 
 /** Counts incidents in a named unit, from the fewest they may be to the most. Plans and denials do not count. */
 export function count(incidents: readonly Incident[], unit: Unit, alike: Alike = {}): Count {
-  const happened = incidents.filter(
-    ({ value }) => value.modality === 'asserted' || value.modality === 'alleged',
+  const counted = incidents.filter(
+    ({ kind, value: { modality } }) =>
+      (modality === 'asserted' || modality === 'alleged') && isOf(unit, kind),
   )
-  const counted = happened.filter(({ kind }) => isOf(unit, kind))
-  const groups = joined(
-    counted.map(({ id }) => id),
-    alike.incidents,
-  )
-  const byId = new Map(counted.map(incident => [incident.id, incident]))
-  const told = groups.map(ids => ids.flatMap(id => byId.get(id) ?? []))
-  return {
-    unit,
-    amount: amountOf(unit, { counted, told, alike }),
-    incidents: counted.map(({ id }) => id),
-  }
+  return { unit, amount: amountOf(unit, counted, alike), incidents: counted.map(({ id }) => id) }
 }
 
-function amountOf(
-  unit: Unit,
-  {
-    counted,
-    told,
-    alike,
-  }: {
-    readonly counted: readonly Incident[]
-    readonly told: readonly (readonly Incident[])[]
-    readonly alike: Alike
-  },
-): Amount {
+function amountOf(unit: Unit, counted: readonly Incident[], alike: Alike): Amount {
   if (unit === 'people') return people(counted, alike)
   if (unit === 'documents') return documentsOf(counted).size
-  return sum(told, one => sizeOf(one, unit))
+  const byId = new Map(counted.map(incident => [incident.id, incident]))
+  return sum(joined(byId, alike.incidents), one => sizeOf(one, unit))
 }
 
 function documentsOf(incidents: readonly Incident[]): Set<string> {
@@ -103,34 +83,41 @@ function headsOf(targets: readonly unknown[], kind: Kind): Amount {
 
 /** Different people: named ones once, unnamed ones perhaps among the named, perhaps others. */
 function people(incidents: readonly Incident[], alike: Alike): Amount {
-  const named = new Set(
-    incidents.flatMap(({ parties }) => parties.target.filter(id => id !== null)),
-  )
-  const fewest = joined([...named], alike.people).length
+  const named = new Map<string, string>()
   let largest = 0
   let unnamed: number | null = 0
   for (const incident of incidents) {
-    const [low, high] = interval(
-      incident.value.count ?? headsOf(incident.value.target ?? [], incident.kind),
-    )
-    const own = new Set(incident.parties.target.filter(id => id !== null)).size
-    if (incident.value.target === undefined && incident.value.count === undefined) continue
+    const { count: told, target } = incident.value
+    const own = new Set(incident.parties.target)
+    own.delete(null)
+    for (const id of own) if (id !== null) named.set(id, id)
+    if (target === undefined && told === undefined) continue
+    const [low, high] = interval(told ?? headsOf(target ?? [], incident.kind))
     largest = Math.max(largest, low ?? 0)
-    unnamed = unnamed === null || high === null ? null : unnamed + Math.max(0, high - own)
+    unnamed = unnamed === null || high === null ? null : unnamed + Math.max(0, high - own.size)
   }
-  const low = Math.max(fewest, largest)
+  const low = Math.max(joined(named, alike.people).length, largest)
   const high = unnamed === null ? null : named.size + unnamed
   return low === high ? low : [low, high]
 }
 
-/** Groups of ids that may all be one. */
-function joined(ids: readonly string[], others: Others = () => []): string[][] {
-  const left = new Set(ids)
-  return ids.flatMap(first => {
-    if (!left.delete(first)) return []
-    const group = [first]
-    for (const id of group)
-      for (const other of others(id)) if (left.delete(other)) group.push(other)
-    return [group]
-  })
+/** What may all be one, together. */
+function joined<One>(byId: ReadonlyMap<string, One>, others: Others = () => []): One[][] {
+  const left = new Map(byId)
+  const groups: One[][] = []
+  for (const [first, one] of byId) {
+    if (!left.delete(first)) continue
+    const group = [one]
+    const open = [first]
+    for (const id of open)
+      for (const other of others(id)) {
+        const more = left.get(other)
+        if (more === undefined) continue
+        left.delete(other)
+        open.push(other)
+        group.push(more)
+      }
+    groups.push(group)
+  }
+  return groups
 }

@@ -17,15 +17,36 @@ export type Placed = {
   readonly undated: readonly Incident[]
 }
 
-/** Sorts incidents by whether they lie in a period; those outside of it are left out. */
+/**
+ * Sorts incidents by whether they lie in a period; those outside of it are left out. They come in the order of their
+ * dates, as lists of incidents do: of 100,000 only those in the period are looked at one by one.
+ */
 export function placeIn(period: Period, incidents: readonly Incident[]): Placed {
-  const dated = incidents.filter(({ value }) => value.when !== null)
-  const lies = ({ value }: Incident) => within(value.when, period.from, period.to)
-  return {
-    inside: dated.filter(one => lies(one) === 'inside'),
-    perhaps: dated.filter(one => lies(one) === 'may be'),
-    undated: incidents.filter(({ value }) => value.when === null),
+  const inside: (readonly Incident[])[] = []
+  const perhaps: (readonly Incident[])[] = []
+  const undated: (readonly Incident[])[] = []
+  for (let from = 0, to = 0; from < incidents.length; from = to) {
+    to = endOfDate(incidents, from)
+    const when = incidents[from]?.value.when ?? null
+    const place = within(when, period.from, period.to)
+    if (place === 'outside') continue
+    const those = incidents.slice(from, to)
+    if (when === null) undated.push(those)
+    else if (place === 'inside') inside.push(those)
+    else perhaps.push(those)
   }
+  return { inside: inside.flat(), perhaps: perhaps.flat(), undated: undated.flat() }
+}
+
+/** Where the incidents end that have the date of one: strides grow as long as it is the same, and shrink then. */
+function endOfDate(incidents: readonly Incident[], from: number): number {
+  const when = incidents[from]?.value.when
+  const isAlike = (at: number) => at < incidents.length && incidents[at]?.value.when === when
+  let last = from
+  let stride = 1
+  for (; isAlike(last + stride); stride *= 2) last += stride
+  for (; stride >= 1; stride /= 2) if (isAlike(last + stride)) last += stride
+  return last + 1
 }
 
 /** The period of the same length that ends the day before: as many whole months where it consists of months. */

@@ -18,15 +18,25 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 
 /** SHA-256 of a text (as UTF-8) or of bytes, in lower-case hex. */
 export function sha256(content: string | Uint8Array): string {
+  return hexOf(digest(content))
+}
+
+function digest(content: string | Uint8Array): Int32Array {
   const bytes = typeof content === 'string' ? ENCODER.encode(content) : content
   const state = START.slice()
   const whole = bytes.length - (bytes.length % 64)
   for (let at = 0; at < whole; at += 64) addBlock(state, bytes, at)
   const end = endBlocks(bytes.subarray(whole), bytes.length)
   for (let at = 0; at < end.length; at += 64) addBlock(state, end, at)
-  let hex = ''
-  for (let i = 0; i < 32; i++) hex += HEX[((state[i >> 2] ?? 0) >>> (24 - (i & 3) * 8)) & 255] ?? ''
-  return hex
+  return state
+}
+
+/** Joined at once: of a text that was added up, or is a part of another, all parts stay in memory. */
+function hexOf(state: Int32Array): string {
+  const digits: string[] = []
+  for (const word of state)
+    for (let shift = 24; shift >= 0; shift -= 8) digits.push(HEX[(word >>> shift) & 255] ?? '')
+  return digits.join('')
 }
 
 /** The last bytes, a mark, and the length in bits, in one or two blocks. */
@@ -96,5 +106,5 @@ function addBlock(state: Int32Array, bytes: Uint8Array, at: number): void {
 
 /** A stable id of some parts, in 32 hex digits: equal parts, equal id; ["ab", "c"] and ["a", "bc"] differ. */
 export function stableId(...parts: readonly (string | number)[]): string {
-  return sha256(JSON.stringify(parts)).slice(0, 32)
+  return hexOf(digest(JSON.stringify(parts)).subarray(0, 4))
 }

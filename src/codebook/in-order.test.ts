@@ -6,6 +6,23 @@ type Item = { readonly n: number }
 const compare = (a: Item, b: Item) => a.n - b.n
 const itemsOf = fc.array(fc.record({ n: fc.nat(20) }), { maxLength: 12 })
 
+test('in a long list where little comes and goes it is the same', () => {
+  const list = Array.from({ length: 400 }, (_, i) => ({ n: i >> 1 }))
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ n: fc.integer({ min: -1, max: 201 }) }), { maxLength: 3 }),
+      fc.uniqueArray(fc.nat(399), { maxLength: 3 }),
+      (more, places) => {
+        const gone = new Set(places.flatMap(place => list[place] ?? []))
+        const after = putInOrder(list, { gone, come: more }, compare)
+        expect(new Set(after)).toEqual(new Set([...list.filter(one => !gone.has(one)), ...more]))
+        expect(after).toHaveLength(list.length - gone.size + more.length)
+        expect(after.map(({ n }) => n)).toEqual(after.map(({ n }) => n).toSorted((a, b) => a - b))
+      },
+    ),
+  )
+})
+
 test('what comes is put in its place, what goes is left out, and both are found again', () => {
   fc.assert(
     fc.property(itemsOf, itemsOf, fc.infiniteStream(fc.boolean()), (some, more, goes) => {

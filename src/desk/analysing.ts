@@ -64,7 +64,7 @@ export async function countIncidents(desk: Desk, asked: CountAsked): Promise<Cou
 }
 
 /** The incidents that an analysis is over; with a period, those that may lie in it. */
-export async function selectedIn(desk: Desk, asked: Selection): Promise<Incident[]> {
+export async function selectedIn(desk: Desk, asked: Selection): Promise<readonly Incident[]> {
   const period = periodOf(asked)
   const all = selected(await pictureOf(desk), asked)
   return period ? all.filter(({ value }) => isWithin(value.when, period)) : all
@@ -94,12 +94,16 @@ function isWithin(when: string | null, { from, to }: Period): boolean {
 function selected(
   picture: Picture,
   { country, kind, bearing, drafts = false }: Selection,
-): Incident[] {
+): readonly Incident[] {
   const code = countryNamed(country ?? null)
-  return incidents(picture.reconciled, { drafts })
-    .filter(incident => code === null || incident.country === code)
-    .filter(incident => kind === undefined || incident.kind === kind)
-    .filter(({ value }) => bearing === undefined || value.bearing === bearing)
+  const all = incidents(picture.reconciled, { drafts })
+  if (code === null && kind === undefined && bearing === undefined) return all
+  return all.filter(
+    incident =>
+      (code === null || incident.country === code) &&
+      (kind === undefined || incident.kind === kind) &&
+      (bearing === undefined || incident.value.bearing === bearing),
+  )
 }
 
 /** The days of a period given by two dates; undefined where none is given. */
@@ -129,9 +133,14 @@ export function requiredPeriod({ from, to }: Period): Period {
 /** What may be one, and which nobody has decided: people where these are counted, incidents where anything is but documents. */
 function undecided({ reconciled }: Picture, unit: Unit): Alike {
   if (unit === 'documents') return {}
-  if (unit === 'people') return { people: id => alikePeople(reconciled).get(id) ?? [] }
+  if (unit === 'people') {
+    const others = alikePeople(reconciled)
+    return { people: id => others.get(id) ?? NOBODY }
+  }
   return { incidents: id => mayBeOne(reconciled, id) }
 }
+
+const NOBODY: readonly string[] = []
 
 type OtherPeople = ReadonlyMap<string, readonly string[]>
 const knownPeople = new WeakMap<Picture['reconciled']['entityOf'], OtherPeople>()

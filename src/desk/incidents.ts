@@ -60,13 +60,12 @@ export async function listIncidents(
   const from = filter.from ?? '0000-01-01'
   const to = filter.to ?? '9999-12-31'
   const dated = filter.from !== undefined || filter.to !== undefined
-  const found = incidents(reconciled, { drafts: filter.drafts ?? false })
-    .filter(({ kind }) => filter.kind === undefined || kind === filter.kind)
-    .filter(({ value }) => filter.bearing === undefined || value.bearing === filter.bearing)
-    .filter(incident => country === null || incident.country === country)
-    .filter(
-      ({ value }) => !dated || (value.when !== null && within(value.when, from, to) !== 'outside'),
-    )
+  const fits = ({ kind, value, country: where }: Incident) =>
+    (filter.kind === undefined || kind === filter.kind) &&
+    (filter.bearing === undefined || value.bearing === filter.bearing) &&
+    (country === null || where === country) &&
+    (!dated || (value.when !== null && within(value.when, from, to) !== 'outside'))
+  const found = incidents(reconciled, { drafts: filter.drafts ?? false }).filter(fits)
   const { offset = 0, limit = found.length } = filter
   return { incidents: found.slice(offset, offset + limit), total: found.length }
 }

@@ -1,6 +1,5 @@
 import {
   admit,
-  compareOrder,
   describeAnchor,
   recordSchema,
   stableId,
@@ -13,7 +12,13 @@ import {
   type SourceDocument,
   type Span,
 } from '../codebook/index.ts'
-import { queue, recordsBeginning, type QueueFilter } from '../review/index.ts'
+import {
+  lastDecisionOf,
+  lastDecisionOn,
+  queue,
+  recordsBeginning,
+  type QueueFilter,
+} from '../review/index.ts'
 import { commit, documentById, findDocument } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
@@ -204,13 +209,7 @@ export async function undo(
   const picture = await pictureOf(desk)
   const full = record === undefined ? undefined : findRecord(picture, record)?.record.id
   if (record !== undefined && full === undefined) throw noRecord(record)
-  const all = [...picture.review.documents.values()].flatMap(({ decisions }) => decisions)
-  const takenBack = new Set(all.map(({ undoes }) => undoes))
-  const own = all
-    .filter(one => one.verb !== 'undo' && !takenBack.has(one.id))
-    .filter(one => (full === undefined ? one.by === desk.author : one.record === full))
-  const [first] = own
-  const last = first && own.reduce((a, b) => (compareOrder(a.order, b.order) < 0 ? b : a), first)
+  const last = lastDecision(picture, full, desk.author)
   if (!last)
     throw new VigilError(
       'nothing-to-do',
@@ -218,6 +217,13 @@ export async function undo(
     )
   const { document } = last
   return enter(desk, { verb: 'undo', record: last.record, document, body: null, undoes: last.id })
+}
+
+function lastDecision({ review }: Picture, record: string | undefined, author: string) {
+  if (record === undefined) return lastDecisionOf(review, author)
+  const [found] = recordsBeginning(review, record)
+  const document = found && review.documents.get(found.documentId)
+  return document && lastDecisionOn(document, record)
 }
 
 /** As many judgements as go into one transaction. */

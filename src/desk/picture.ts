@@ -1,4 +1,4 @@
-import type { CodedRecord, Entity, Named, ReviewedRecord } from '../codebook/index.ts'
+import type { CodedRecord, Decision, Entity, Named, ReviewedRecord } from '../codebook/index.ts'
 import {
   patchReconcile,
   reconcileState,
@@ -26,6 +26,7 @@ import {
   listLinks,
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
+import { recordsById, sharingBody, sharingQuote } from './sharing.ts'
 import { importedRecords } from './sheet-imports.ts'
 import { replacedTranscripts } from './transcripts.ts'
 
@@ -75,17 +76,21 @@ async function compute(desk: Desk): Promise<Picture> {
 }
 
 async function reviewed(desk: Desk): Promise<ReviewPicture> {
-  const decisions = []
-  for await (const decision of allDecisions(desk.vault)) decisions.push(decision)
-  const replaced = await replacedTranscripts(desk)
-  const readings = await readingsOf(
-    desk,
-    {
-      documents: new Set(decisions.map(decision => decision.document)),
-      records: new Set(decisions.map(decision => decision.record)),
-    },
-    replaced,
+  const read = await readingsOf(desk)
+  const imported = await importedRecords(desk)
+  const known = recordsById(
+    [...read.values()].map(({ records }) => records),
+    imported.values(),
   )
+  const decisions: Decision[] = []
+  for await (const decision of allDecisions(desk.vault))
+    decisions.push(sharingBody(decision, known.get(decision.record)))
+  const replaced = await replacedTranscripts(desk)
+  const decided = {
+    documents: new Set(decisions.map(decision => decision.document)),
+    records: new Set(decisions.map(decision => decision.record)),
+  }
+  const readings = await standingReadings(desk, { read, imported, replaced, decided })
   const review = reviewState(readings, decisions)
   const names = new Map(readings.map(reading => [reading.document, reading.names]))
   const documents = (await infosOf(desk)).map(info => ({ ...info, names: names.get(info.id) }))
@@ -97,24 +102,37 @@ async function reviewed(desk: Desk): Promise<ReviewPicture> {
   }
 }
 
-type Decided = { readonly documents: ReadonlySet<string>; readonly records: ReadonlySet<string> }
 type Told = { readonly records: readonly CodedRecord[]; readonly names: readonly Named[] }
+
+async function readingsOf(desk: Desk): Promise<Map<string, Told>> {
+  const readings = new Map<string, Told>()
+  for await (const { document, records, names } of allReadings(desk.vault, readerName(desk)))
+    readings.set(document, { records: records.map(sharingQuote), names })
+  return readings
+}
+
+type Found = {
+  readonly read: ReadonlyMap<string, Told>
+  readonly imported: ReadonlyMap<string, readonly CodedRecord[]>
+  readonly replaced: ReadonlySet<string>
+  readonly decided: {
+    readonly documents: ReadonlySet<string>
+    readonly records: ReadonlySet<string>
+  }
+}
 
 /**
  * All readings; the text comes with them only where somebody has decided, since only there words can be missed. Of a
  * sheet whose rows were imported these are the reading, with what somebody has judged of another one.
  */
-async function readingsOf(
+async function standingReadings(
   desk: Desk,
-  decided: Decided,
-  replaced: ReadonlySet<string>,
+  { read, imported, replaced, decided }: Found,
 ): Promise<(Reading & { readonly names: readonly Named[] })[]> {
-  const readings = new Map<string, Told>()
-  for await (const { document, records, names } of allReadings(desk.vault, readerName(desk)))
-    readings.set(document, { records, names })
-  for (const [document, records] of await importedRecords(desk)) {
-    const { records: read = [], names = [] } = readings.get(document) ?? {}
-    const judged = read.filter(({ id }) => decided.records.has(id))
+  const readings = new Map(read)
+  for (const [document, records] of imported) {
+    const { records: other = [], names = [] } = readings.get(document) ?? {}
+    const judged = other.filter(({ id }) => decided.records.has(id))
     readings.set(document, { records: [...records, ...judged], names })
   }
   for (const document of replaced) {
@@ -147,17 +165,18 @@ async function infosOf(desk: Desk): Promise<DocumentInfo[]> {
 
 /** Takes in the decisions on one record, without touching what is not connected with its document. */
 export async function stepPicture(desk: Desk, record: string): Promise<Picture> {
-  let picture = await pictureOf(desk)
+  const before = await pictureOf(desk)
+  let { review } = before
+  const touched = new Set<string>()
   for (const decision of await decisionsOn(desk.vault, record)) {
-    const patch = stepReview(picture.review, { type: 'decision', decision })
-    picture = { ...picture, review: patchReview(picture.review, patch) }
-    const info = picture.documents.get(decision.document) ?? {
-      id: decision.document,
-      published: null,
-    }
-    const document = { ...info, records: recordsOf(picture, decision.document) }
-    picture = { ...picture, reconciled: stepped(picture, { documents: [document] }) }
+    review = patchReview(review, stepReview(review, { type: 'decision', decision }))
+    touched.add(decision.document)
   }
+  const documents = [...touched].map(id => ({
+    ...(before.documents.get(id) ?? { id, published: null }),
+    records: review.documents.get(id)?.records ?? [],
+  }))
+  const picture = { ...before, review, reconciled: stepped(before, { documents }) }
   desk.cache.picture = Promise.resolve(picture)
   return picture
 }

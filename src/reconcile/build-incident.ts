@@ -38,10 +38,10 @@ export function buildIncident(
     ...Object.keys(kindDefinition(lead.record.kind).attributes),
   ]
   const filled = ordered.map(({ record }) => ({
-    id: record.id,
+    ids: [record.id],
     values: new Map<string, unknown>(Object.entries(record)),
   }))
-  const claims: Record<string, Claim[]> = {}
+  const claims: Record<string, readonly Claim[]> = {}
   for (const name of names) {
     const told = claimsOf(filled, name)
     if (told.length > 0) claims[name] = told
@@ -75,14 +75,18 @@ function standing(claims: Readonly<Record<string, readonly Claim[]>>): Partial<I
   )
 }
 
-type Filled = { readonly id: string; readonly values: ReadonlyMap<string, unknown> }
+type Filled = { readonly ids: readonly string[]; readonly values: ReadonlyMap<string, unknown> }
 
-function claimsOf(records: readonly Filled[], name: string): Claim[] {
-  const told = records.flatMap(({ id, values }) => {
+function claimsOf(records: readonly Filled[], name: string): readonly Claim[] {
+  const told: Claim[] = []
+  for (const { ids, values } of records) {
     const value = values.get(name)
-    return value === undefined || value === null ? [] : [{ value, records: [id] }]
-  })
-  if (told.length < 2) return told
+    if (value !== undefined && value !== null) told.push({ value, records: ids })
+  }
+  const [only] = told
+  if (!only) return []
+  // Written out, so that of 100,000 incidents with one record each no list is longer than what it holds.
+  if (told.length === 1) return [only]
   return [...groupBy(told, claim => writeSorted(claim.value)).values()].map(claims => ({
     value: claims[0]?.value,
     records: claims.flatMap(claim => claim.records),

@@ -1,6 +1,12 @@
 import { amountsOverlap, type Incident } from '../codebook/index.ts'
 import { compareGroups, compareNames, type Comparison } from '../names/index.ts'
-import { meet, mostlyWithin, traitsOf, type IncidentTraits } from './incident-traits.ts'
+import {
+  meet,
+  mostlyWithin,
+  traitsOf,
+  wordsOfTelling,
+  type IncidentTraits,
+} from './incident-traits.ts'
 
 /** One term of a comparison: how much it lowers the score, 1 for nothing, and why. */
 export type Term = readonly [factor: number, reason: string]
@@ -11,7 +17,7 @@ export function comparePeople(a: Incident, b: Incident): Term {
     return [1, 'a person in common, as somebody has linked']
   const left = traitsOf(a)
   const right = traitsOf(b)
-  if (left.targets.length === 0 || right.targets.length === 0) return unnamed(left, right)
+  if (left.targets.length === 0 || right.targets.length === 0) return unnamed(a, b)
   const best = left.targets
     .flatMap(one => right.targets.map(other => likeness(one, other)))
     .toSorted((one, other) => other.score - one.score)[0]
@@ -23,7 +29,9 @@ export function comparePeople(a: Incident, b: Incident): Term {
 }
 
 /** Where one of two names nobody: an organisation, whoever did it, a number or the telling may stand for a name. */
-function unnamed(left: IncidentTraits, right: IncidentTraits): Term {
+function unnamed(a: Incident, b: Incident): Term {
+  const left = traitsOf(a)
+  const right = traitsOf(b)
   const neither = left.targets.length === 0 && right.targets.length === 0
   if (left.toForces !== null && right.toForces !== null && left.toForces !== right.toForces)
     return [0.4, 'done to police in one, to others in the other']
@@ -37,7 +45,7 @@ function unnamed(left: IncidentTraits, right: IncidentTraits): Term {
     meet(left.phrases, right.phrases) || calledAlike(left.called, right.called)
       ? [0.75, 'done to people called alike']
       : undefined,
-    toldAlike(left.words, right.words) ? [0.75, 'told in like words'] : undefined,
+    toldAlike(wordsOfTelling(a), wordsOfTelling(b)) ? [0.75, 'told in like words'] : undefined,
   ]
   const terms = found.flatMap(term => (term ? [term] : []))
   const [best] = terms.toSorted((one, other) => other[0] - one[0])

@@ -75,9 +75,10 @@ function gather(
 /** The mentions that one end of a link speaks of. */
 export function mentionsAt(drafts: Drafts, end: string): readonly string[] {
   if (drafts.mentions.look(end)) return [end]
-  return Array.from({ length: SHELVES }, (_, i) => [
-    ...(drafts.spellings.look(`${end}#${i}`) ?? []),
-  ]).flat()
+  return Array.from(
+    { length: SHELVES },
+    (_, i) => drafts.spellings.look(`${end}#${i}`) ?? [],
+  ).flat()
 }
 
 const SHELVES = 32
@@ -93,6 +94,9 @@ function endsOfMentions(drafts: Drafts, members: readonly string[]): Set<string>
   return new Set(members.flatMap(id => [id, drafts.mentions.look(id)?.spelling ?? id]))
 }
 
+/** Of a document with no more records than these no index of names is kept: there are many such documents. */
+const FEW = 16
+
 const byName = new WeakMap<
   readonly ReviewedRecord[],
   ReadonlyMap<string, readonly ReviewedRecord[]>
@@ -100,6 +104,10 @@ const byName = new WeakMap<
 
 /** The records of a document that name a spelling: a sheet has tens of thousands, and each name is in a few. */
 function naming(records: readonly ReviewedRecord[], spelling: string): readonly ReviewedRecord[] {
+  if (records.length <= FEW)
+    return records.filter(record =>
+      mentionsOf(record).some(mention => mention.spelling === spelling),
+    )
   const index = byName.get(records) ?? indexNames(records)
   byName.set(records, index)
   return index.get(spelling) ?? []

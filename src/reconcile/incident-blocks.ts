@@ -32,38 +32,51 @@ export function passOnBlocks(before: Table<Incident>, after: Table<Incident>): v
 
 type Step = { readonly before: Table<Incident>; readonly after: Table<Incident> }
 
-/** A block while it is drawn; most ever hold one incident, so that arrays are made for what there is and no more. */
-type OpenBlock = { members: Incident[]; loose: Incident[] }
-
 function redrawBlocks(blocks: IncidentBlocks, { before, after }: Step): IncidentBlocks {
   const { gone, come } = differingRows(before, after)
   const left = new Set(gone)
-  const stays = (incident: Incident) => !left.has(incident)
-  const redrawn = new Map<string, OpenBlock | undefined>()
-  const put = (block: string, fresh: OpenBlock) => {
-    const old = lookUp(blocks, block)
-    const both = (some: readonly Incident[] = [], more: Incident[]) =>
-      some.length === 0 ? more : [...some.filter(stays), ...more]
-    redrawn.set(block, {
-      members: both(old?.members, fresh.members),
-      loose: both(old?.loose, fresh.loose),
-    })
-  }
+  const redrawn = new Map<string, Block | undefined>()
   for (const incident of gone)
     for (const { block } of keysOfIncident(incident))
-      if (!redrawn.has(block)) put(block, { members: [], loose: [] })
+      if (!redrawn.has(block)) redrawn.set(block, without(lookUp(blocks, block), left))
+  const open = new Map<string, OpenBlock>()
   for (const incident of come) {
+    const alone = { loose: aloneIn(incident, true), firm: aloneIn(incident, false) }
     for (const { block, loose } of keysOfIncident(incident)) {
-      const started = redrawn.get(block)
-      if (!started) put(block, { members: [incident], loose: loose ? [incident] : [] })
-      else {
-        started.members.push(incident)
-        if (loose) started.loose.push(incident)
+      const own = loose ? alone.loose : alone.firm
+      const there = redrawn.has(block) ? redrawn.get(block) : lookUp(blocks, block)
+      const started = open.get(block) ?? (there && copyOf(there))
+      if (started) {
+        started.members.push(...own.members)
+        started.loose.push(...own.loose)
+        open.set(block, started)
       }
+      redrawn.set(block, started ?? own)
     }
   }
-  for (const [block, row] of redrawn) if (row?.members.length === 0) redrawn.set(block, undefined)
+  // Lists that grew are longer than what they hold.
+  for (const [block, grown] of open) redrawn.set(block, copyOf(grown))
   return patchTable(blocks, redrawn)
+}
+
+type OpenBlock = { readonly members: Incident[]; readonly loose: Incident[] }
+
+const copyOf = ({ members, loose }: Block): OpenBlock => ({
+  members: members.slice(),
+  loose: loose.slice(),
+})
+
+/** A block of one incident; most blocks are, so that all of an incident share these. */
+function aloneIn(incident: Incident, loose: boolean): Block {
+  const members = [incident]
+  return { members, loose: loose ? members : [] }
+}
+
+/** A block without those that left; undefined where none is left in it. */
+function without(block: Block | undefined, left: ReadonlySet<Incident>): Block | undefined {
+  const stays = (incident: Incident) => !left.has(incident)
+  const members = block?.members.filter(stays) ?? []
+  return members.length === 0 ? undefined : { members, loose: block?.loose.filter(stays) ?? [] }
 }
 
 /** Those an incident is to be compared with, each once; the order means nothing. */
@@ -81,13 +94,14 @@ export function partnersOf(blocks: IncidentBlocks, incident: Incident): Set<Inci
 /** Whether a block of this incident was too large to be searched, so that likely partners may be missing. */
 export function isUnsearched(blocks: IncidentBlocks, incident: Incident): boolean {
   // Of each pair that is left out one is loose: naming the loose ones leaves no pair untold.
-  return keysOfIncident(incident).some(({ block, loose, isWord }) => {
+  for (const { block, loose, isWord } of keysOfIncident(incident)) {
     const those = loose && !isWord ? lookUp(blocks, block) : undefined
-    return those !== undefined && isTooLarge(those)
-  })
+    if (those && isTooLarge(those)) return true
+  }
+  return false
 }
 
-function isSearched(block: Block, isWord = false): boolean {
+function isSearched(block: Block, isWord: boolean): boolean {
   return isWord ? block.members.length <= FEW : !isTooLarge(block)
 }
 
@@ -99,7 +113,7 @@ export function touchedBetween(before: Table<Incident>, after: Table<Incident>):
   const { gone, come } = differingRows(before, after)
   const touched = new Set(come)
   const [old, fresh] = [blocksOfIncidents(before), blocksOfIncidents(after)]
-  const keys = [...gone, ...come].flatMap(keysOfIncident)
+  const keys = [...gone, ...come].flatMap(incident => [...keysOfIncident(incident)])
   for (const { block, isWord } of keys) {
     const [one, other] = [lookUp(old, block), lookUp(fresh, block)]
     if (!one || !other || isSearched(one, isWord) === isSearched(other, isWord)) continue

@@ -1,38 +1,47 @@
 import { bounds, dayNumber, nameOf, type Incident } from '../codebook/index.ts'
 import { partyType, skeletons } from '../names/index.ts'
 import { CROWDS, WEEK, windowOf } from './compare-incidents.ts'
-import { HARM, traitsOf } from './incident-traits.ts'
+import { HARM, traitsOf, wordsOfTelling } from './incident-traits.ts'
 import { textBands } from './text-bands.ts'
 
 /**
- * A block an incident falls into. Two of a block are compared where one of them is loose there: a loose one
- * may go with any of the block, the others go only with loose ones (among themselves they meet elsewhere).
+ * The blocks an incident falls into. Two of a block are compared where one of them is loose there: a loose one may go
+ * with any of the block, the others go only with loose ones (among themselves they meet elsewhere).
  */
+export type IncidentKeys = {
+  readonly loose: readonly string[]
+  readonly firm: readonly string[]
+  /** Words of the telling: they bring together only where few use them. */
+  readonly words: readonly string[]
+  readonly areWordsLoose: boolean
+}
+
+/** One block of an incident. */
 export type IncidentKey = {
   readonly block: string
   readonly loose: boolean
-  /** A word of the telling: it brings together only where few use it. */
-  readonly isWord?: boolean
+  readonly isWord: boolean
 }
 
 /** Dates wider than a month bring nothing together by themselves: a whole year in one city would ask about everything. */
 const NARROW = 31
 
-const known = new WeakMap<Incident, readonly IncidentKey[]>()
+/** Of 100,000 incidents there are millions of keys: lists of texts, since an object for each would be too much. */
+const known = new WeakMap<Incident, IncidentKeys>()
 
 /**
  * The blocks of an incident, always of its kind: by day and place, by day and person, and, so that what is
  * not well dated finds its like too, by full name, by name and place, and by near-duplicate words.
  */
-export function keysOfIncident(incident: Incident): readonly IncidentKey[] {
-  const before = known.get(incident)
-  if (before) return before
-  const keys = drawKeys(incident)
+export function* keysOfIncident(incident: Incident): Generator<IncidentKey> {
+  const keys = known.get(incident) ?? drawKeys(incident)
   known.set(incident, keys)
-  return keys
+  for (const block of keys.loose) yield { block, loose: true, isWord: false }
+  for (const block of keys.firm) yield { block, loose: false, isWord: false }
+  for (const block of keys.words) yield { block, loose: keys.areWordsLoose, isWord: true }
 }
 
-function drawKeys(incident: Incident): IncidentKey[] {
+function drawKeys(incident: Incident): IncidentKeys {
   const days = dayCells(incident)
   const undated = incident.value.when === null || days.length === 0
   const places = [...traitsOf(incident).places].map(word => `at ${word}`)
@@ -42,19 +51,23 @@ function drawKeys(incident: Incident): IncidentKey[] {
   const near = [...around, ...words, ...phraseKeys(incident), ...numberKeys(incident)]
   const far = [...pairs, ...words.flatMap(word => places.map(place => `${word} ${place}`))]
   const bare = undated || near.length === 0
+  const isUndatedDay = traitsOf(incident).day === null
   const keys = [
     ...days.flatMap(cell => near.map(key => ({ block: `${key} on ${cell}`, loose: true }))),
     ...far.map(block => ({ block, loose: undated || incident.kind === 'death' })),
-    ...harm.map(block => ({ block, loose: traitsOf(incident).day === null })),
+    ...harm.map(block => ({ block, loose: isUndatedDay })),
     ...textBands(incident).map(band => ({ block: `told ${band}`, loose: bare })),
   ]
-  const unlike = new Map(keys.map(({ block, loose }) => [`${incident.kind} ${block}`, loose]))
-  const telling = wordKeys(incident, places).map(block => ({
-    block: `${incident.kind} ${block}`,
-    loose: traitsOf(incident).day === null,
-    isWord: true,
-  }))
-  return [...[...unlike].map(([block, loose]) => ({ block, loose })), ...telling]
+  const unlike = new Map(keys.map(({ block, loose }) => [block, loose]))
+  // Joined, not added up: a text that was added up keeps its parts beside it.
+  const ofKind = (block: string) => [incident.kind, block].join(' ')
+  const blocks = [...unlike.keys()]
+  return {
+    loose: blocks.filter(block => unlike.get(block)).map(ofKind),
+    firm: blocks.filter(block => !unlike.get(block)).map(ofKind),
+    words: wordKeys(incident, places).map(ofKind),
+    areWordsLoose: isUndatedDay,
+  }
 }
 
 /** Stretches of days of the window's length that an incident touches, or reaches with the window: two that are near share one. */
@@ -103,7 +116,7 @@ function numberKeys(incident: Incident): string[] {
 /** Of harm done: where and in which words it is told. */
 function wordKeys(incident: Incident, places: readonly string[]): string[] {
   if (!HARM.has(incident.kind)) return []
-  return places.flatMap(place => [...traitsOf(incident).words].map(word => `${place} told ${word}`))
+  return places.flatMap(place => [...wordsOfTelling(incident)].map(word => `${place} told ${word}`))
 }
 
 /** Of harm done: by whom, and that very many were harmed in one country. */

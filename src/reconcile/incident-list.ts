@@ -26,17 +26,23 @@ export function passOnIncidents(before: ReconcileState, after: ReconcileState): 
   const lists = known.get(before.incidents)
   if (!lists || known.has(after.incidents)) return
   const { gone, come } = differingRows(before.incidents, after.incidents)
-  const left = new Set(gone.map(({ id }) => id))
-  const replaced = (list: readonly Incident[], fresh: readonly Incident[]) =>
-    putInOrder(list, { gone: leaving(list, left), come: fresh }, compareIncidents)
+  const replaced = (
+    list: readonly Incident[],
+    partOf: (incident: Incident) => readonly Incident[],
+  ) =>
+    putInOrder(
+      list,
+      { gone: new Set(gone.flatMap(partOf)), come: come.flatMap(partOf) },
+      compareIncidents,
+    )
   const next: Lists = {}
-  if (lists.all) next.all = replaced(lists.all, come)
-  if (lists.judged) next.judged = replaced(lists.judged, come.flatMap(judgedPart(after)))
+  if (lists.all) next.all = replaced(lists.all, incident => [incident])
+  if (lists.judged) next.judged = replaced(lists.judged, judgedPart(after))
   known.set(after.incidents, next)
 }
 
-const leaving = (list: readonly Incident[], ids: ReadonlySet<string>) =>
-  new Set(ids.size === 0 ? [] : list.filter(({ id }) => ids.has(id)))
+/** What has been judged of incidents that have drafts among their records, drawn once, so that lists find it again. */
+const parts = new WeakMap<Incident, readonly Incident[]>()
 
 function judgedPart(state: ReconcileState): (incident: Incident) => readonly Incident[] {
   const around = surroundingsOf({
@@ -45,9 +51,13 @@ function judgedPart(state: ReconcileState): (incident: Incident) => readonly Inc
   })
   return incident => {
     if (incident.state !== 'draft') return [incident]
+    const before = parts.get(incident)
+    if (before) return before
     const judged = incident.records.filter(({ state: one }) => one !== 'draft')
     const built = buildIncident(judged, around)
-    return built ? [{ ...built, id: incident.id }] : []
+    const part = built ? [{ ...built, id: incident.id }] : []
+    parts.set(incident, part)
+    return part
   }
 }
 

@@ -37,8 +37,6 @@ export type IncidentTraits = {
   readonly many: Amount | null
   /** Whether it was done to police or soldiers; null where nobody is told of. */
   readonly toForces: boolean | null
-  /** The longer words it is told in, by their beginnings, without its names and places. */
-  readonly words: ReadonlySet<string>
   /** Whether its place stands only outside of the words it is told in. */
   readonly placeCarried: boolean
   /** What tells one crowd from another: venue, cause, organisations, the longer words of each. */
@@ -62,17 +60,17 @@ export const HARM: ReadonlySet<Kind> = new Set(['death', 'violence', 'torture'])
 function takeTraits(incident: Incident): IncidentTraits {
   const { kind, value } = incident
   const own = value.where ?? []
-  const near = [...own, ...(incident.around?.places ?? [])]
+  const near = nearPlaces(incident)
   const places = own.length > 0 ? own : near
-  // Of a statement, who makes it tells it from others; it may be about anything.
-  const target = ((kind === 'statement' ? value.actor : value.target) ?? []).map(nameOf)
+  const placeWords = wordsOf(places)
+  const target = doneTo(incident)
   const actor = (value.actor ?? []).map(nameOf)
   const groups = [...actor, ...target].filter(name => partyType(name, 'group') !== null)
   const marks = [own.length > 1 ? own[0] : undefined, value.venue, value.cause, ...groups]
   return {
     day: dayOf(value.when),
-    places: wordsOf(places),
-    nearPlaces: wordsOf(near),
+    places: placeWords,
+    nearPlaces: near.every(place => places.includes(place)) ? placeWords : wordsOf(near),
     toldOn: dayOf(incident.around?.published ?? null),
     venue: wordsOf(own.length > 1 ? own.slice(0, 1) : []),
     targets: target.filter(name => partyType(name, 'person') !== null),
@@ -85,14 +83,24 @@ function takeTraits(incident: Incident): IncidentTraits {
     number: typeof value.count === 'number' ? value.count : null,
     toForces: target.length === 0 ? null : target.some(isForce),
     many: manyOf(value.deaths ?? value.count),
-    words: wordsTold(incident, [...places, ...actor, ...target]),
     placeCarried: isPlaceCarried(incident),
     marks: marks.flatMap(name => (name === undefined ? [] : [longWordsOf(name)])),
   }
 }
 
-const wordsOf = (names: readonly string[]) =>
-  new Set(names.flatMap(name => foldName(name).split(' ')))
+const nearPlaces = ({ value, around }: Incident) => [
+  ...(value.where ?? []),
+  ...(around?.places ?? []),
+]
+
+/** Whom it was done to; of a statement, who makes it tells it from others: it may be about anything. */
+const doneTo = ({ kind, value }: Incident) =>
+  ((kind === 'statement' ? value.actor : value.target) ?? []).map(nameOf)
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  names.length === 0 ? NO_WORDS : new Set(names.flatMap(name => foldName(name).split(' ')))
 
 /** The words of a name or cause that tell something, folded. */
 const longWordsOf = (name: string) =>
@@ -114,9 +122,22 @@ function manyOf(count: unknown): Amount | null {
 /** So many letters tell a word whatever its ending. */
 const STEM = 6
 
-function wordsTold({ records }: Incident, names: readonly string[]): ReadonlySet<string> {
+const telling = new WeakMap<Incident, ReadonlySet<string>>()
+
+/** The longer words an incident is told in, by their beginnings, without its names and places; asked of few. */
+export function wordsOfTelling(incident: Incident): ReadonlySet<string> {
+  const words = telling.get(incident) ?? wordsTold(incident)
+  telling.set(incident, words)
+  return words
+}
+
+function wordsTold(incident: Incident): ReadonlySet<string> {
+  const { records, value } = incident
+  const own = value.where ?? []
+  const places = own.length > 0 ? own : nearPlaces(incident)
   const stems = (text: string) =>
     (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(word => word.slice(0, STEM))
+  const names = [...places, ...(value.actor ?? []).map(nameOf), ...doneTo(incident)]
   const named = new Set(names.flatMap(stems))
   const quotes = records.slice(0, 3).map(({ record }) => record.quote.exact)
   return new Set(quotes.flatMap(stems).filter(stem => !named.has(stem)))

@@ -102,9 +102,12 @@ export function proposeIncidents(state: ReconcileState): Proposals {
   }
 }
 
+const NOTHING: readonly string[] = []
+
 /** The ids of incidents that an incident may be one with, as long as nobody has said it. */
 export function mayBeOne(state: ReconcileState, incident: string): readonly string[] {
-  return [...(lookUp(askedIn(state), incident)?.others.keys() ?? [])]
+  const asked = lookUp(askedIn(state), incident)
+  return asked ? [...asked.others.keys()] : NOTHING
 }
 
 /**

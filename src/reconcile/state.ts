@@ -30,7 +30,7 @@ export type Rows = {
   /** By mention id. */
   readonly mentions: Mention
   /** Ids of mentions, by spelling and shelf (a spelling that very many bear is kept on several shelves). */
-  readonly spellings: ReadonlySet<string>
+  readonly spellings: readonly string[]
   /** Ids of links, by the spelling, mention or record that they name. */
   readonly ends: ReadonlySet<string>
   /** By record id. */

@@ -148,6 +148,6 @@ function noteSpellings(drafts: Drafts, touched: ReadonlyMap<string, string>): vo
       if (drafts.mentions.look(id)) all.add(id)
       else all.delete(id)
     }
-    drafts.spellings.put(shelf, all.size > 0 ? all : undefined)
+    drafts.spellings.put(shelf, all.size > 0 ? [...all].toSorted() : undefined)
   }
 }

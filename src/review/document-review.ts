@@ -65,7 +65,10 @@ function reviewed({ input, record, read, standing, ids }: Laid): ReviewedRecord 
   const stands = standing !== undefined && standing.body !== null
   const unread = input.reading !== null && !read && !standing?.byHand
   const differs =
-    read && stands && writeSorted(judgedPart(read)) !== writeSorted(judgedPart(record))
+    read &&
+    stands &&
+    read !== record &&
+    writeSorted(judgedPart(read)) !== writeSorted(judgedPart(record))
   return {
     record,
     documentId: input.document,

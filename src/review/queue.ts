@@ -1,5 +1,5 @@
 import type { Kind, RecordState, ReviewedRecord } from '../codebook/index.ts'
-import { reviewedRecords, type ReviewState } from './review-state.ts'
+import type { ReviewState } from './review-state.ts'
 
 /** What to show of what is left to judge. */
 export type QueueFilter = {
@@ -14,20 +14,14 @@ export type QueueFilter = {
 /** What to judge next: contradictions first, then decisions whose words are gone, then the rest. */
 export function queue(state: ReviewState, filter: QueueFilter = {}): ReviewedRecord[] {
   const states = filter.states ?? ['draft']
-  return recordsOf(state, filter.document)
-    .filter(one => urgency(one) < 2 || states.includes(one.state))
-    .filter(one => filter.kinds?.includes(one.record.kind) ?? true)
-    .map((one, i) => ({ one, i }))
-    .toSorted(
-      (a, b) => urgency(a.one) - urgency(b.one) || bySurety(a.one, b.one, filter) || a.i - b.i,
-    )
-    .map(({ one }) => one)
-}
-
-function recordsOf(state: ReviewState, document: string | undefined): readonly ReviewedRecord[] {
-  return document === undefined
-    ? reviewedRecords(state)
-    : (state.documents.get(document)?.records ?? [])
+  const waits = (one: ReviewedRecord) =>
+    (urgency(one) < 2 || states.includes(one.state)) &&
+    (filter.kinds?.includes(one.record.kind) ?? true)
+  const documents = filter.document === undefined ? state.order : [filter.document]
+  // Sorting keeps the order of the texts among those that are equal.
+  return documents
+    .flatMap(id => state.documents.get(id)?.records.filter(waits) ?? [])
+    .toSorted((a, b) => urgency(a) - urgency(b) || bySurety(a, b, filter))
 }
 
 function urgency(one: ReviewedRecord): number {

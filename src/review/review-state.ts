@@ -7,6 +7,7 @@ import {
   type ReviewedRecord,
 } from '../codebook/index.ts'
 import { reviewDocument, type DocumentInput, type DocumentReview } from './document-review.ts'
+import { passOnDecisions } from './last-decision.ts'
 
 /** A reading of one document; a later one takes its place. */
 export type Reading = {
@@ -18,6 +19,8 @@ export type Reading = {
 /** All documents under review, each by itself: what is decided on one touches no other. */
 export type ReviewState = {
   readonly documents: ReadonlyMap<string, DocumentReview>
+  /** Ids of the documents in order. */
+  readonly order: readonly string[]
   /** Where each record stands, by its id. */
   readonly places: readonly RecordPlace[]
 }
@@ -44,6 +47,7 @@ export function reviewState(
   const reviews = [...inputs].map(([document, input]) => [document, reviewDocument(input)] as const)
   return {
     documents: new Map(reviews),
+    order: [...inputs.keys()].toSorted(compareText),
     places: reviews.flatMap(([, review]) => placesOf(review)).toSorted(comparePlaces),
   }
 }
@@ -51,8 +55,9 @@ export function reviewState(
 const placesOf = ({ document, records }: DocumentReview): readonly RecordPlace[] =>
   records.map(({ record }) => ({ record: record.id, document }))
 
-const comparePlaces = (a: RecordPlace, b: RecordPlace) =>
-  a.record < b.record ? -1 : a.record > b.record ? 1 : 0
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const comparePlaces = (a: RecordPlace, b: RecordPlace) => compareText(a.record, b.record)
 
 /** The records whose ids begin so, two at most. */
 export function recordsBeginning(state: ReviewState, start: string): readonly ReviewedRecord[] {
@@ -89,27 +94,38 @@ export function stepReview(state: ReviewState, change: ReviewChange): ReviewPatc
 
 /** The state with a patch laid on. */
 export function patchReview(state: ReviewState, patch: ReviewPatch): ReviewState {
-  const before = state.documents.get(patch.document)?.records ?? []
-  const { records } = patch.review
+  const { document, review } = patch
+  const before = state.documents.get(document)
   const isSame =
-    before.length === records.length &&
-    before.every(({ record }, i) => record.id === records[i]?.record.id)
-  return {
-    documents: new Map(state.documents).set(patch.document, patch.review),
-    places: isSame ? state.places : movedPlaces(state.places, patch),
+    before?.records.length === review.records.length &&
+    before.records.every(({ record }, i) => record.id === review.records[i]?.record.id)
+  const next: ReviewState = {
+    documents: new Map(state.documents).set(document, review),
+    order: before
+      ? state.order
+      : putInOrder(state.order, { gone: new Set(), come: [document] }, compareText),
+    places: isSame ? state.places : movedPlaces(state.places, before, review),
   }
+  passOnDecisions(state, next, document)
+  return next
 }
 
-function movedPlaces(places: readonly RecordPlace[], { document, review }: ReviewPatch) {
-  const gone = new Set(places.filter(place => place.document === document))
-  return putInOrder(places, { gone, come: placesOf(review) }, comparePlaces)
+function movedPlaces(
+  places: readonly RecordPlace[],
+  before: DocumentReview | undefined,
+  review: DocumentReview,
+) {
+  const gone = (before?.records ?? []).flatMap(({ record, documentId }) => {
+    const from = firstFrom(places, record.id)
+    const found = places.slice(from, firstFrom(places, `${record.id} `))
+    return found.filter(place => place.document === documentId)
+  })
+  return putInOrder(places, { gone: new Set(gone), come: placesOf(review) }, comparePlaces)
 }
 
 /** All records of a state, document by document, whatever order they came in. */
 export function reviewedRecords(state: ReviewState): ReviewedRecord[] {
-  return [...state.documents]
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .flatMap(([, review]) => review.records)
+  return state.order.flatMap(id => state.documents.get(id)?.records ?? [])
 }
 
 const unread = (document: string): DocumentInput => ({ document, reading: null, decisions: [] })

@@ -15,17 +15,32 @@ const selected = ({ db }: Vault) =>
 async function decisionsOf(vault: Vault, rows: readonly Row[]): Promise<Decision[]> {
   const seenBy = await seenLookup(vault.db)
   const decisions: Decision[] = []
+  const once = textsOnce()
   for (const row of rows) {
+    const judgement = judgementSchema.parse(JSON.parse(row.json))
+    const { document, batch } = judgement
     decisions.push({
-      ...judgementSchema.parse(JSON.parse(row.json)),
+      ...judgement,
+      document: once(document),
+      ...(batch === undefined ? {} : { batch: once(batch) }),
       id: row.entry,
-      by: row.author,
-      at: row.at,
-      order: { lamport: row.lamport, feed: row.feed, seq: row.seq },
+      by: once(row.author),
+      at: once(row.at),
+      order: { lamport: row.lamport, feed: once(row.feed), seq: row.seq },
       seen: await seenBy(row),
     })
   }
   return decisions
+}
+
+/** Gives each text as it first came: the same documents, feeds and authors come with thousands of rows. */
+function textsOnce(): (text: string) => string {
+  const known = new Map<string, string>()
+  return text => {
+    const first = known.get(text) ?? text
+    known.set(text, first)
+    return first
+  }
 }
 
 /** Every decision on a record, in the journal's order. Nothing is updated or deleted. */
