@@ -64,12 +64,14 @@ export {
   type PunishedAsked,
 } from './punished.ts'
 export {
+  decidedInVault,
   learnedFromLinks,
   mentionsOfSpelling,
   standingLinks,
   unlink,
   type ShownMention,
 } from './linking.ts'
+export { linkTicked, moveRecord, type LinkBatch, type Moved } from './linking-many.ts'
 export {
   acceptAbove,
   decide,

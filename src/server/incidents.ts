@@ -1,7 +1,16 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { BEARINGS, edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
-import { link, listIncidents, listProposals, showIncident, type Desk } from '../desk/index.ts'
+import {
+  link,
+  linkTicked,
+  listIncidents,
+  listProposals,
+  moveRecord,
+  showIncident,
+  unlink,
+  type Desk,
+} from '../desk/index.ts'
 import { flag, pageSchema, valid } from './valid.ts'
 
 const filterSchema = pageSchema.extend({
@@ -17,6 +26,14 @@ const proposalsSchema = z.object({
   offset: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().nonnegative().max(500).default(100),
 })
+
+const pairSchema = z.strictObject({ left: z.string().min(1), right: z.string().min(1) })
+const tickedSchema = z.strictObject({
+  of: z.enum(['person', 'group', 'place', 'incident']),
+  pairs: z.array(pairSchema).min(1).max(500),
+})
+const moveSchema = z.strictObject({ record: z.string().min(1), to: z.string().min(1).nullable() })
+const undoSchema = z.strictObject({ batch: z.string().min(8) })
 
 /** Incidents, and what may be one and the same. */
 export const incidentRoutes = (desk: Desk) =>
@@ -37,4 +54,15 @@ export const incidentRoutes = (desk: Desk) =>
     .post('/links', valid('json', linkSchema), async c => {
       await link(desk, c.req.valid('json'))
       return c.json({ linked: true } as const, 201)
+    })
+    .post('/links/ticked', valid('json', tickedSchema), async c =>
+      c.json(await linkTicked(desk, c.req.valid('json')), 201),
+    )
+    .post('/links/move', valid('json', moveSchema), async c => {
+      const { record, to } = c.req.valid('json')
+      return c.json(await moveRecord(desk, record, to), 201)
+    })
+    .post('/links/undo', valid('json', undoSchema), async c => {
+      const undone = await unlink(desk, c.req.valid('json').batch)
+      return c.json({ count: undone.length })
     })

@@ -10,11 +10,11 @@ export const links: Command = {
   async run(desk, terminal, typed) {
     const found = await standingLinks(desk)
     for (const link of found) {
-      const { id, verb, of, left, right, by, at, note } = link
+      const { id, verb, of, left, right, by, at, note, batch } = link
       if (flag(typed, 'json')) terminal.print(JSON.stringify(link))
       else
         terminal.print(
-          `${id.slice(0, 8)}  ${of}  ${left}  ${verb}  ${right}  (${by}, ${at.slice(0, 10)}${note ? `: ${note}` : ''})`,
+          `${id.slice(0, 8)}  ${of}  ${left}  ${verb}  ${right}  (${by}, ${at.slice(0, 10)}${batch === undefined ? '' : `, batch ${batch.slice(0, 8)}`}${note ? `: ${note}` : ''})`,
         )
     }
     for (const { of, words, times } of await learnedFromLinks(desk))
@@ -24,7 +24,7 @@ export const links: Command = {
     terminal.tell(
       found.length === 0
         ? 'Nobody has said that two are one, or two.'
-        : 'Next: vigil unlink NUMBER takes one back.',
+        : 'Next: vigil unlink NUMBER takes one back, or with the number of a batch all of it.',
     )
     return found.length > 0 ? 0 : 1
   },

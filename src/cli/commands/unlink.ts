@@ -6,11 +6,11 @@ export const unlink: Command = {
   args: '[number]',
   vault: 'needed',
   summary:
-    'take back what was said about who or what is one: your last word, or one by its number; what was before stands again',
+    'take back what was said about who or what is one: your last word, one by its number, or a whole batch by its number; what was before stands again',
   examples: ['vigil unlink --vault cases.vigil', 'vigil unlink 4e17a0 --vault cases.vigil'],
   async run(desk, terminal, typed) {
-    const { verb, left, right } = await takeBack(desk, typed.args[0])
-    terminal.tell(`Taken back: ${left} and ${right} are no longer said to be ${verb}.`)
+    for (const { verb, left, right } of await takeBack(desk, typed.args[0]))
+      terminal.tell(`Taken back: ${left} and ${right} are no longer said to be ${verb}.`)
     return 0
   },
 }

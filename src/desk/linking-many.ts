@@ -1,0 +1,106 @@
+import { stableId, VigilError, type Link, type Proposal } from '../codebook/index.ts'
+import { lookUp, proposals } from '../reconcile/index.ts'
+import { commit } from '../vault/index.ts'
+import { who, type Desk } from './desk.ts'
+import { findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
+
+/** Links said at once: by this number they are taken back together. */
+export type LinkBatch = { readonly batch: string; readonly count: number }
+
+export type TickedAsked = {
+  readonly of: Proposal['of']
+  /** Only these; all that are ticked where none are named. */
+  readonly pairs?: readonly { readonly left: string; readonly right: string }[] | undefined
+}
+
+/**
+ * Says "same" of the pairs that are offered ticked, as one batch. Throws `nothing-to-do` where none is, or where a pair
+ * that was named is offered as a question of its own or no longer at all.
+ */
+export async function linkTicked(desk: Desk, { of, pairs }: TickedAsked): Promise<LinkBatch> {
+  const { reconciled } = await pictureOf(desk)
+  const ticked = proposals(reconciled, of).proposals.filter(({ outcome }) => outcome === 'same')
+  const byPair = new Map(ticked.map(proposal => [keyOf(proposal), proposal]))
+  const found = pairs === undefined ? ticked : pairs.flatMap(pair => byPair.get(keyOf(pair)) ?? [])
+  if (pairs !== undefined && found.length < pairs.length)
+    throw new VigilError(
+      'nothing-to-do',
+      `${pairs.length - found.length} of ${pairs.length} pairs are not offered ticked any more. Nothing was said; look at the list again.`,
+    )
+  return sayAll(
+    desk,
+    of,
+    found.map(({ left, right, score, reasons }) => ({
+      verb: 'same',
+      of,
+      left,
+      right,
+      basis: { score, reasons },
+    })),
+  )
+}
+
+const keyOf = ({ left, right }: { readonly left: string; readonly right: string }) =>
+  `${left}\n${right}`
+
+async function sayAll(desk: Desk, about: string, said: readonly Link[]): Promise<LinkBatch> {
+  if (said.length === 0)
+    throw new VigilError('nothing-to-do', `Nothing is offered ticked of ${about}: vigil pairs.`)
+  const author = who(desk)
+  const ends = said.flatMap(({ left, right }) => [left, right])
+  const batch = stableId(desk.author, author.at, about, ...ends)
+  const acts = said.map(one => ({ act: 'link' as const, content: { ...one, batch } }))
+  await commit(desk.vault, acts, author)
+  await stepLinks(desk)
+  return { batch, count: said.length }
+}
+
+export type Moved = LinkBatch & {
+  /** The incident in which the record stands now. */
+  readonly incident: string
+}
+
+/**
+ * Takes one record out of the incident it stands in, and into that of another record, or alone; those it stood with stay
+ * together. Both are given by their number or the beginning of it. Throws `not-found` where there is no such record,
+ * `nothing-to-do` where it stands there already.
+ */
+export async function moveRecord(desk: Desk, record: string, to: string | null): Promise<Moved> {
+  const picture = await pictureOf(desk)
+  const moved = recordNumbered(picture, record)
+  const own = membersBeside(picture, moved)
+  const wanted = to === null ? null : recordNumbered(picture, to)
+  const there = wanted === null ? [] : [wanted, ...membersBeside(picture, wanted)]
+  if (wanted === null ? own.length === 0 : there.includes(moved))
+    throw new VigilError(
+      'nothing-to-do',
+      `Record ${moved.slice(0, 8)} stands ${wanted === null ? 'alone' : 'there'} already.`,
+    )
+  const [first, ...rest] = own
+  const said: Link[] = [
+    ...own.map(other => linked('different', moved, other)),
+    ...(first === undefined ? [] : rest.map(other => linked('same', first, other))),
+    ...there.map(other => linked('same', other, moved)),
+  ]
+  const batch = await sayAll(desk, moved, said)
+  const { reconciled } = await pictureOf(desk)
+  return { ...batch, incident: lookUp(reconciled.incidentOf, moved) ?? '' }
+}
+
+const linked = (verb: 'same' | 'different', left: string, right: string): Link => ({
+  verb,
+  of: 'incident',
+  left,
+  right,
+})
+
+function recordNumbered(picture: Picture, id: string): string {
+  const found = findRecord(picture, id)
+  if (found) return found.record.id
+  throw new VigilError('not-found', `No record has a number that begins with "${id}".`)
+}
+
+function membersBeside({ reconciled }: Picture, record: string): string[] {
+  const incident = lookUp(reconciled.incidents, lookUp(reconciled.incidentOf, record) ?? '')
+  return (incident?.records ?? []).map(one => one.record.id).filter(id => id !== record)
+}
