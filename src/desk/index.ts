@@ -71,7 +71,7 @@ export {
   unlink,
   type ShownMention,
 } from './linking.ts'
-export { linkTicked, moveRecord, type LinkBatch, type Moved } from './linking-many.ts'
+export { moveRecord, type LinkBatch, type Moved } from './moving.ts'
 export {
   acceptAbove,
   decide,

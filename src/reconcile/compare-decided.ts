@@ -18,9 +18,9 @@ export const LEARNED = 0.7
 
 /** What a vault's standing words tell of spellings, beside what the spellings do. */
 export type Decided = {
-  compare(a: Spelled, b: Spelled, kind: SpellingKind): Comparison
+  readonly compare: (a: Spelled, b: Spelled, kind: SpellingKind) => Comparison
   /** Whom the spelling is counted as, so that spellings unlike in every letter meet. */
-  entitiesOf(name: string, kind: SpellingKind): ReadonlySet<string>
+  readonly entitiesOf: (name: string, kind: SpellingKind) => ReadonlySet<string>
 }
 
 /**
@@ -39,7 +39,7 @@ export function decidedIn(state: ReconcileState): Decided {
     )?.link
   return {
     entitiesOf,
-    compare(a, b, kind) {
+    compare: (a, b, kind) => {
       const told = compareSpellings(a, b, kind)
       const of = TYPES[kind]
       const link = said(spellingKey(of, a.name), spellingKey(of, b.name))

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { BEARINGS, edtfSchema, KIND_NAMES, linkSchema } from '../codebook/index.ts'
 import {
   link,
-  linkTicked,
   listIncidents,
   listProposals,
   moveRecord,
@@ -27,11 +26,6 @@ const proposalsSchema = z.object({
   limit: z.coerce.number().int().nonnegative().max(500).default(100),
 })
 
-const pairSchema = z.strictObject({ left: z.string().min(1), right: z.string().min(1) })
-const tickedSchema = z.strictObject({
-  of: z.enum(['person', 'group', 'place', 'incident']),
-  pairs: z.array(pairSchema).min(1).max(500),
-})
 const moveSchema = z.strictObject({ record: z.string().min(1), to: z.string().min(1).nullable() })
 const undoSchema = z.strictObject({ batch: z.string().min(8) })
 
@@ -55,9 +49,6 @@ export const incidentRoutes = (desk: Desk) =>
       await link(desk, c.req.valid('json'))
       return c.json({ linked: true } as const, 201)
     })
-    .post('/links/ticked', valid('json', tickedSchema), async c =>
-      c.json(await linkTicked(desk, c.req.valid('json')), 201),
-    )
     .post('/links/move', valid('json', moveSchema), async c => {
       const { record, to } = c.req.valid('json')
       return c.json(await moveRecord(desk, record, to), 201)

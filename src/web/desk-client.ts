@@ -31,6 +31,7 @@ import type {
   ProposalPage,
   Queue,
   LockState,
+  MovedRecord,
   SearchResult,
   ComposedUpdate,
   ConsentStory,
@@ -165,6 +166,9 @@ export const desk = {
   record: (id: string) => get<ReviewedRecord>(`records/${encodeURIComponent(id)}`),
   proposals: (of: Proposal['of']) => get<ProposalPage>('proposals', { of }),
   link: (link: Link) => post<{ linked: true }>('links', link),
+  moveRecord: (move: { record: string; to: string | null }) =>
+    post<MovedRecord>('links/move', move),
+  undoLinks: (batch: string) => post<{ count: number }>('links/undo', { batch }),
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),

@@ -1,6 +1,6 @@
 import { VigilError } from '../../codebook/index.ts'
-import { link as say, linkTicked, moveRecord, type Desk } from '../../desk/index.ts'
-import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
+import { link as say, moveRecord, type Desk } from '../../desk/index.ts'
+import { text, type Command, type ExitCode } from '../command.ts'
 import { kindOfPair } from '../kind-of-pair.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -10,29 +10,24 @@ const ALONE = 'alone'
 
 export const link: Command = {
   name: 'link',
-  args: '<word> [left] [right]',
+  args: '<word> <left> <right>',
   vault: 'needed',
   summary:
-    'say whether two are one: same, different or unsure; move one mention to somebody else, or one record to another incident, or alone; or say same of all that vigil pairs calls probably one; nothing is joined unless somebody says so',
+    'say whether two are one: same, different or unsure; move one mention to somebody else, or one record to another incident, or alone; nothing is joined unless somebody says so',
   options: [
     ['--of <what>', 'person, group, place or incident'],
-    ['--ticked', 'with same: all that are offered as probably one, as one batch, undone together'],
     ['--note <text>', 'why'],
   ],
   examples: [
     'vigil link same "person:ana dorel" "person:anna dorell" --of person --vault cases.vigil',
     'vigil link move "d41a/target/person:ana dorel" "person:ana doreli" --of person --vault cases.vigil',
     'vigil link move "d41a/target/person:ana dorel" alone --of person --vault cases.vigil',
-    'vigil link same --ticked --of person --vault cases.vigil',
     'vigil link move 9c01d2 alone --of incident --vault cases.vigil',
     'vigil link different 9c01d2 77ab20 --of incident --note "two rallies that day" --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
-    const [word = '', left, other] = typed.args
+    const [word = '', left = '', other = ''] = typed.args
     const of = kindOfPair(text(typed, 'of'))
-    if (flag(typed, 'ticked')) return allTicked(desk, terminal, typed)
-    if (left === undefined || other === undefined)
-      throw new VigilError('usage', 'Name both: vigil link same LEFT RIGHT --of person.')
     if (word === 'move' && of === 'incident') return moveOne(desk, terminal, { left, other })
     const right = word === 'move' && other === ALONE ? left : other
     const verb = WORDS.find(known => known === word)
@@ -58,16 +53,6 @@ const moved = (left: string, right: string) =>
   left === right
     ? `Noted: ${left} counts as somebody of their own.`
     : `Noted: ${left} counts with ${right}.`
-
-async function allTicked(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitCode> {
-  if (typed.args.join(' ') !== 'same')
-    throw new VigilError('usage', '--ticked takes no pair: vigil link same --ticked --of person.')
-  const { batch, count } = await linkTicked(desk, { of: kindOfPair(text(typed, 'of')) })
-  terminal.tell(
-    `Noted of ${count} pairs that they are the same. vigil unlink ${batch.slice(0, 8)} takes all of it back, vigil links lists each.`,
-  )
-  return 0
-}
 
 async function moveOne(
   desk: Desk,

@@ -10,9 +10,7 @@ import {
   decidedInVault,
   initVault,
   link,
-  linkTicked,
   listIncidents,
-  listProposals,
   moveRecord,
   openDesk,
   readDocuments,
@@ -27,7 +25,7 @@ const TEXTS = [
   'Ana Dorel was detained by police in Lund on 4 May 2024.',
   'On 5 May 2024 police detained Ana Dorel in Lund.',
 ]
-const root = mkdtempSync(join(tmpdir(), 'vigil-linking-many-'))
+const root = mkdtempSync(join(tmpdir(), 'vigil-moving-'))
 let desk: Desk
 
 beforeAll(async () => {
@@ -54,30 +52,6 @@ async function grouped(): Promise<string[][]> {
     .map(({ records }) => records.map(({ record }) => record.id).toSorted())
     .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))
 }
-
-test('all that is ticked is said at once, and taken back at once', async () => {
-  const before = await grouped()
-  const { proposals } = await listProposals(desk, { of: 'person' })
-  const ticked = proposals.filter(({ outcome }) => outcome === 'same')
-  expect(ticked.length).toBeGreaterThan(0)
-  const { batch, count } = await linkTicked(desk, { of: 'person' })
-  expect(count).toBe(ticked.length)
-  expect((await standingLinks(desk)).every(one => one.batch === batch)).toBe(true)
-  const left = (await listProposals(desk, { of: 'person' })).proposals
-  expect(left.filter(({ outcome }) => outcome === 'same')).toEqual([])
-  await expect(linkTicked(desk, { of: 'person' })).rejects.toThrow('Nothing is offered ticked')
-  expect(await unlink(desk, batch.slice(0, 8))).toHaveLength(count)
-  expect(await grouped()).toEqual(before)
-  expect((await listProposals(desk, { of: 'person' })).proposals).toEqual(proposals)
-})
-
-test('a pair that is not offered ticked is not said in a batch, and nothing else with it', async () => {
-  const { proposals } = await listProposals(desk, { of: 'incident' })
-  const [one] = proposals.filter(({ outcome }) => outcome === 'same')
-  const pairs = [one ?? { left: '', right: '' }, { left: 'nobody', right: 'none' }]
-  await expect(linkTicked(desk, { of: 'incident', pairs })).rejects.toThrow('1 of 2 pairs')
-  expect(await standingLinks(desk)).toEqual([])
-})
 
 test('one record is taken out of an incident and into another; the others stay together; undo restores', async () => {
   const [[a = ''] = [], [b = ''] = [], [c = ''] = [], [d = ''] = []] = await grouped()
@@ -119,11 +93,12 @@ test('spellings compare as the vault has it: what was said stands, what was join
   expect(clusterNames(names, decided).clusters).toEqual([1, 2])
   await unlink(desk)
 
-  await linkTicked(desk, { of: 'person' })
+  const same = { verb: 'same', of: 'person' } as const
+  await link(desk, { ...same, left: spelling('Ana Dorel'), right: spelling('Anna Dorel') })
   const joined = await decidedInVault(desk)
   expect(joined.compare({ name: 'ANA DOREL' }, { name: 'Anna Dorel' }, 'person').outcome).toBe(
     'same',
   )
   expect(clusterNames(names, joined).clusters).toEqual([1, 1])
-  await unlink(desk, (await standingLinks(desk)).at(-1)?.batch)
+  await unlink(desk)
 })

@@ -1,5 +1,5 @@
-import { stableId, VigilError, type Link, type Proposal } from '../codebook/index.ts'
-import { lookUp, proposals } from '../reconcile/index.ts'
+import { stableId, VigilError, type Link } from '../codebook/index.ts'
+import { lookUp } from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
@@ -7,45 +7,7 @@ import { findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
 /** Links said at once: by this number they are taken back together. */
 export type LinkBatch = { readonly batch: string; readonly count: number }
 
-export type TickedAsked = {
-  readonly of: Proposal['of']
-  /** Only these; all that are ticked where none are named. */
-  readonly pairs?: readonly { readonly left: string; readonly right: string }[] | undefined
-}
-
-/**
- * Says "same" of the pairs that are offered ticked, as one batch. Throws `nothing-to-do` where none is, or where a pair
- * that was named is offered as a question of its own or no longer at all.
- */
-export async function linkTicked(desk: Desk, { of, pairs }: TickedAsked): Promise<LinkBatch> {
-  const { reconciled } = await pictureOf(desk)
-  const ticked = proposals(reconciled, of).proposals.filter(({ outcome }) => outcome === 'same')
-  const byPair = new Map(ticked.map(proposal => [keyOf(proposal), proposal]))
-  const found = pairs === undefined ? ticked : pairs.flatMap(pair => byPair.get(keyOf(pair)) ?? [])
-  if (pairs !== undefined && found.length < pairs.length)
-    throw new VigilError(
-      'nothing-to-do',
-      `${pairs.length - found.length} of ${pairs.length} pairs are not offered ticked any more. Nothing was said; look at the list again.`,
-    )
-  return sayAll(
-    desk,
-    of,
-    found.map(({ left, right, score, reasons }) => ({
-      verb: 'same',
-      of,
-      left,
-      right,
-      basis: { score, reasons },
-    })),
-  )
-}
-
-const keyOf = ({ left, right }: { readonly left: string; readonly right: string }) =>
-  `${left}\n${right}`
-
 async function sayAll(desk: Desk, about: string, said: readonly Link[]): Promise<LinkBatch> {
-  if (said.length === 0)
-    throw new VigilError('nothing-to-do', `Nothing is offered ticked of ${about}: vigil pairs.`)
   const author = who(desk)
   const ends = said.flatMap(({ left, right }) => [left, right])
   const batch = stableId(desk.author, author.at, about, ...ends)
