@@ -10,6 +10,7 @@ import {
   type Quote,
 } from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
+import { placeWords } from './place-words.ts'
 
 /** What comparing needs of an incident, taken out of it once: one incident is compared with many. */
 export type IncidentTraits = {
@@ -71,10 +72,10 @@ function takeTraits(incident: Incident): IncidentTraits {
   const marks = [own.length > 1 ? own[0] : undefined, value.venue, value.cause, ...groups]
   return {
     day: dayOf(value.when),
-    places: wordsOf(places),
-    nearPlaces: wordsOf(near),
+    places: placeWords(places),
+    nearPlaces: placeWords(near),
     toldOn: dayOf(incident.around?.published ?? null),
-    venue: wordsOf(own.length > 1 ? own.slice(0, 1) : []),
+    venue: placeWords(own.length > 1 ? own.slice(0, 1) : []),
     targets: target.filter(name => partyType(name, 'person') !== null),
     phrases: new Set(target.map(foldName)),
     called: target
