@@ -78,7 +78,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     name: 'names',
     args: '[names...]',
     summary:
-      'compare two spellings, or files of them: same, ask or different, with a score from 0 to 1 and the reasons; nothing is merged',
+      'compare two spellings, or files of them: same, ask or different, with a score from 0 to 1 and the reasons; with --vault as decisions there have it; nothing is merged',
     load: async () => (await import('./commands/names.ts')).namesCommand,
   },
   {
@@ -157,7 +157,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     name: 'link',
     args: '<word> <left> <right>',
     summary:
-      'say whether two are one: same, different or unsure; or move one mention to somebody else, or alone; nothing is joined unless somebody says so',
+      'say whether two are one: same, different or unsure; move one mention to somebody else, or one record to another incident, or alone; nothing is joined unless somebody says so',
     load: async () => (await import('./commands/link.ts')).link,
   },
   {

@@ -64,6 +64,7 @@ export {
   type PunishedAsked,
 } from './punished.ts'
 export {
+  decidedInVault,
   learnedFromLinks,
   mentionsOfSpelling,
   standingLinks,
@@ -72,6 +73,7 @@ export {
 } from './linking.ts'
 export { linkBatch, type LinkBatch, type ProposalsMeant } from './link-batch.ts'
 export { saidLinks, type SaidLink } from './said-links.ts'
+export { moveRecord, type Moved } from './moving.ts'
 export {
   acceptAbove,
   decide,

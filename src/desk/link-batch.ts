@@ -1,4 +1,4 @@
-import { stableId, VigilError, type Proposal } from '../codebook/index.ts'
+import { stableId, VigilError, type Link, type Proposal } from '../codebook/index.ts'
 import { proposals } from '../reconcile/index.ts'
 import { commit } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
@@ -25,14 +25,25 @@ export async function linkBatch(desk: Desk, meant: ProposalsMeant): Promise<Link
       'nothing-to-do',
       'Nothing waits that is probably one. vigil pairs lists what may be one.',
     )
-  const batch = stableId('links', desk.author, who(desk).at, linked.length)
-  const acts = linked.map(({ of, left, right, score, reasons }) => ({
-    act: 'link' as const,
-    content: { verb: 'same' as const, of, left, right, batch, basis: { score, reasons } },
+  const said = linked.map(({ of, left, right, score, reasons }) => ({
+    verb: 'same' as const,
+    of,
+    left,
+    right,
+    basis: { score, reasons },
   }))
-  await commit(desk.vault, acts, who(desk))
+  return { batch: await sayTogether(desk, said), linked }
+}
+
+/** Says several links at once, under one number, which it gives. */
+export async function sayTogether(desk: Desk, said: readonly Link[]): Promise<string> {
+  const by = who(desk)
+  const ends = said.flatMap(({ left, right }) => [left, right])
+  const batch = stableId('links', desk.author, by.at, ...ends)
+  const acts = said.map(one => ({ act: 'link' as const, content: { ...one, batch } }))
+  await commit(desk.vault, acts, by)
   await stepLinks(desk)
-  return { batch, linked }
+  return batch
 }
 
 function proposalsMeant(

@@ -1,5 +1,13 @@
 import { compareOrder, liveEntries, VigilError, type LinkDecision } from '../codebook/index.ts'
-import { learnedWords, lookUp, rowsOf, type LearnedWord, type Mention } from '../reconcile/index.ts'
+import {
+  decidedIn,
+  learnedWords,
+  lookUp,
+  rowsOf,
+  type Decided,
+  type LearnedWord,
+  type Mention,
+} from '../reconcile/index.ts'
 import { commit, listLinks } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { pictureOf, stepLinks } from './picture.ts'
@@ -53,6 +61,10 @@ const isOfBatch = (link: LinkDecision, batch: string | undefined) =>
 /** Words that standing links teach to be one name; taking links back unteaches them. */
 export const learnedFromLinks = async (desk: Desk): Promise<readonly LearnedWord[]> =>
   learnedWords((await pictureOf(desk)).reconciled)
+
+/** How spellings compare where what was said in the vault has its say. */
+export const decidedInVault = async (desk: Desk): Promise<Decided> =>
+  decidedIn((await pictureOf(desk)).reconciled)
 
 /** A place where somebody or something is named, and whom it counts as there. */
 export type ShownMention = Mention & { readonly entity: string | null }

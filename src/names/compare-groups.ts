@@ -13,7 +13,7 @@ import {
 import { readSound, soundOf } from './fold-name.ts'
 import { weighRest } from './group-rest.ts'
 import { areKin } from './group-kin.ts'
-import { termNearly } from './group-term.ts'
+import { isEnglishFor, termNearly } from './group-term.ts'
 import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
 import { sameForm } from './legal-forms.ts'
 import { isOnePlace } from './place-words.ts'
@@ -131,8 +131,8 @@ function aligned(left: GroupName, right: GroupName, forms: Term): Comparison {
   }
   const likenesses = pairs.map(({ likeness }) => likeness)
   const mean = likenesses.reduce((sum, one) => sum + one, 0) / likenesses.length
-  const near =
-    pairs.some(pair => pair.near || (pair.kin && !inTwoLanguages(pairs))) || isSynonym(pairs)
+  const two = inTwoLanguages(pairs) || areApartInLanguage(left, right)
+  const near = pairs.some(pair => pair.near || (pair.kin && !two)) || (!two && isSynonym(pairs))
   // A short name one letter apart is no likeness by itself.
   const bare = pairs.some(pair => pair.weak) && !pairs.some(isFirm)
   return weigh([
@@ -191,7 +191,8 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
   const short = Math.min(a.sound.length, b.sound.length) <= SHORT
   if (how === 'near' && likeness < 0.75) return APART
   const isTiny = Math.min(a.sound.length, b.sound.length) < 3
-  const near = how === 'near' || (how === 'usage' && (isTiny || isOtherVowel(a.sound, b.sound)))
+  const isOther = isTiny || isOtherVowel(a.sound, b.sound) || isOtherBeginning(a.sound, b.sound)
+  const near = how === 'near' || (how === 'usage' && isOther)
   return { likeness, near, weak: how === 'near' && (short || likeness < 0.8), translated: false }
 }
 
@@ -232,7 +233,9 @@ const shortStem = ({ sound, stem }: GroupWord) =>
 
 /** Of short words of one script another letter makes another name, whatever place is called so. */
 const isLong = (a: GroupWord, b: GroupWord) =>
-  isLatin(a) !== isLatin(b) || Math.min(a.written.length, b.written.length) > 4
+  isLatin(a) !== isLatin(b) ||
+  isMarked(a) !== isMarked(b) ||
+  Math.min(a.written.length, b.written.length) > 4
 
 const means = (name: GroupWord, term: GroupWord) =>
   name.kind === 'name' && term.kind === 'topic' && termNearly(name.written) === term.term
@@ -242,6 +245,10 @@ const heardApart = (a: GroupWord, b: GroupWord) =>
   (a.heard ?? b.heard ?? false) && isLatin(a) === isLatin(b) && a.sound !== b.sound
 
 const isLatin = ({ written }: GroupWord) => /^\p{Script=Latin}/u.test(written)
+
+/** Words of few letters that begin otherwise: "Eli", "Zholy". */
+const isOtherBeginning = (a: string, b: string) =>
+  Math.min(a.length, b.length) < SHORT && a.length !== b.length && a[0] !== b[0]
 
 /** In a word of few letters another vowel makes another name: "Lumen", "Liman". */
 const isOtherVowel = (a: string, b: string) =>
@@ -256,8 +263,23 @@ const inTwoLanguages = (pairs: readonly Tied[]) =>
   pairs.some(({ left, right }) => isLatin(left) !== isLatin(right)) ||
   pairs.filter(
     ({ left, right, translated, kin }) =>
-      translated && !kin && left.sound.slice(0, 3) !== right.sound.slice(0, 3),
+      translated &&
+      (!kin || isEnglish(left) !== isEnglish(right)) &&
+      left.sound.slice(0, 3) !== right.sound.slice(0, 3),
   ).length > 1
+
+const isEnglish = ({ written, term }: GroupWord) => isEnglishFor(written, term)
+
+/** Small words of English, and those that English shares with other languages. */
+const ENGLISH = new Set('of the for and on to against from by with'.split(' ').map(soundOf))
+const SHARED = new Set('a an in at no i number'.split(' ').map(soundOf))
+
+/** One name has small words of another language than English and the other has not: "pour la", "for the". */
+const areApartInLanguage = (left: GroupName, right: GroupName) =>
+  isForeign(left) !== isForeign(right)
+const isForeign = ({ small }: GroupName) =>
+  [...small].some(word => !ENGLISH.has(word) && !SHARED.has(word)) &&
+  ![...small].some(word => ENGLISH.has(word))
 
 /** Letters that Russian, or English, does not have. */
 const isMarked = ({ written }: GroupWord) =>

@@ -12,7 +12,7 @@ import {
 } from './comparison.ts'
 import { oneEasternFamily, pinyinName } from './eastern-names.ts'
 import { matchInitials } from './match-initials.ts'
-import { formsOf, givenNameTie } from './name-groups.ts'
+import { formsOf, givenNameTie, isGivenName } from './name-groups.ts'
 import { namesTold } from './other-names.ts'
 import { pairNames, type Tied } from './pair-words.ts'
 import { takeApart, type Parted } from './take-apart.ts'
@@ -121,7 +121,8 @@ function matched(left: Parted, right: Parted): Term {
   const doubtful = pairs.some(({ tie }) => tie.how === 'near' || tie.how === 'root')
   const thin =
     (pairs.length < 2 && !fathersAgree(left, right)) ||
-    (initials.scores.length > 0 && !initials.beside)
+    (initials.scores.length > 0 && !initials.beside) ||
+    isFamilyMissing(pairs, missing)
   return {
     factor:
       mean *
@@ -137,6 +138,16 @@ function matched(left: Parted, right: Parted): Term {
     ],
   }
 }
+
+/** "Ahmed Mansour" may be any of that father: of two given names, and a third word that only one side has. */
+const isFamilyMissing = (
+  pairs: readonly Tied[],
+  missing: { readonly left: number; readonly right: number },
+) =>
+  pairs.length === 2 &&
+  missing.left + missing.right > 0 &&
+  Math.min(missing.left, missing.right) === 0 &&
+  pairs.every(({ left, right }) => isGivenName(left.stem.sound) && isGivenName(right.stem.sound))
 
 /** Beside so many words that agree a word that is one letter apart leaves a question. */
 const MANY = 3

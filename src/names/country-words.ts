@@ -3,7 +3,7 @@ import { COUNTRIES } from './places-countries.ts'
 
 /** Beginnings of countries' names and adjectives in languages other than English. */
 const STEMS: Readonly<Record<string, string>> = {
-  KZ: 'казахста казахск қазақст қазақ qazaqst qozog kazakst kazakh kazaj kasach',
+  KZ: 'казахста казахск қазақст қазақ qazaq qozog kazakst kazakh kazaj kasach',
   KG: 'кыргыз киргиз qirg kirgiz qırğız kırgız қырғыз kirghiz kirgu',
   UZ: "узбек өзбек o'zbek ўзбек özbek usbek ouzbek ouzbèk uzbek",
   TJ: 'таджик тоҷик tojik tadschik tadjik тәжік tacik tadjik tayik',

@@ -4,13 +4,13 @@ high supreme; advocates lawyers; facility prison colony; shareholders depositors
 live life; village rural; defence guard
 policy politics political; union tradeunion; democracy democratic; information newsagency; police interior; combat prevention
 fair justice; external foreign; detention detainees arrest; country homeland; employment labour; work labour workers; revenue tax
-voice vote elections; registry registration; partnership cooperation; village rural; happiness joy; main general supreme
+voice vote elections; elections free-election choice; registry registration; partnership cooperation; village rural; happiness joy; main general supreme
 miners mining; lawyers law legal; legal rights law legality; ruleoflaw legality; economists economy; historians history
 engineers engineering technical; technical technology; sociologists sociological; metallurgists metallurgy metal steel
 oilworkers oil oilgas gas; builders construction building; railwaymen railway iron; pharmacists pharmacy pharma
 doctors medical health; musicians music; athletes sport; fishermen fish; gardeners gardening garden
 traders trading commercial commerce entrepreneurs business; investors invest shareholders; farmers farm agriculture rural agrarian
-soldiers military army; filmmakers film; citizens civil; citizens civil public; families family; charity mercy kindness
+soldiers military army; filmmakers film; citizens civil; citizens civil public; families family relatives; consumers customers; charity mercy kindness
 help assistance support relief; solidarity alliancepeople accord; cooperation solidarity; employees labourers workers labour
 guard securityguard; intelligence exploration; independence independent; reform reformation; modernisation rebirth renaissance
 unity union joint united; peace peaceful; dignity honour; special specialised; choice elections voters

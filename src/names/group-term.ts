@@ -1,4 +1,5 @@
 import { foldWord } from './fold-name.ts'
+import { GROUP_TERMS_ABROAD } from './group-terms-abroad.ts'
 import { GROUP_TERMS_CAUSES } from './group-terms-causes.ts'
 import { GROUP_TERMS_IDEAS } from './group-terms-ideas.ts'
 import { GROUP_TERMS_MORE } from './group-terms-more.ts'
@@ -24,6 +25,8 @@ const first = (forms: readonly string[], letter: RegExp) => {
   return form && foldWord(form)[0]
 }
 const beginnings = new Map<string, Term>()
+/** A term's first word in small Latin letters, which is English where it has an English one. */
+const english = new Map<string, string>()
 /** How a term begins in English and in Russian. */
 const letters = new Map<string, { english?: string; russian?: string }>()
 const TABLES = [
@@ -35,14 +38,17 @@ const TABLES = [
   GROUP_TERMS_TRADES,
   GROUP_TERMS_TONGUES,
   GROUP_TERMS_MORE,
+  GROUP_TERMS_ABROAD,
 ]
 for (const row of TABLES.flatMap(table => table.trim().split('\n'))) {
   const [kind = '', term = '', ...forms] = row.trim().split(/\s+/)
   if (!isKind(kind)) continue
   const known = letters.get(term) ?? {}
-  const english = known.english ?? first(forms, /^[a-z]/)
+  const latin = forms.find(one => /^[a-z]/.test(one))
+  if (latin && !english.has(term)) english.set(term, latin.replace(/\*$/, ''))
+  const begin = known.english ?? first(forms, /^[a-z]/)
   const russian = known.russian ?? first(forms, /^[а-яё]+\*?$/)
-  letters.set(term, { ...(english && { english }), ...(russian && { russian }) })
+  letters.set(term, { ...(begin && { english: begin }), ...(russian && { russian }) })
   for (const form of forms) {
     const table = form.endsWith('*') ? beginnings : words
     const key = form.replace(/\*$/, '').replaceAll(/[ʻ’]/g, "'").replaceAll('ё', 'е')
@@ -118,17 +124,28 @@ export const termNearly = (word: string) =>
 /** No beginning in the table is shorter. */
 const SHORTEST = Math.min(...[...beginnings.keys()].map(key => key.length))
 
+/** Whether a word, in small letters, is the English one of its term. */
+export const isEnglishFor = (word: string, term: string) =>
+  word === term || word.startsWith(english.get(term) ?? term)
+
+/** Whether a word, in small letters, stands in the table, whole or as what words begin with, and tells something. */
+export const isTermWord = (word: string) =>
+  [words.get(word), beginnings.get(word)].some(term => term && term.kind !== 'filler')
+
 /** The term that a word of the table, in small letters, is as it stands there. */
 export const wholeTerm = (word: string) => words.get(word.replaceAll('ё', 'е'))
 
 /** The term that a word, in small letters, is a translation of; the longest beginning wins. */
 export function termOf(written: string): Term | undefined {
+  return words.get(written.replaceAll('ё', 'е')) ?? beginningOf(written)?.term
+}
+
+/** The longest beginning in the table of a word in small letters: its term, and how many letters it leaves. */
+export function beginningOf(written: string): { term: Term; left: number } | undefined {
   const word = written.replaceAll('ё', 'е')
-  const whole = words.get(word)
-  if (whole) return whole
   for (let length = word.length; length >= SHORTEST; length--) {
     const term = beginnings.get(word.slice(0, length))
-    if (term) return term
+    if (term) return { term, left: word.length - length }
   }
   return undefined
 }

@@ -41,7 +41,7 @@ body coalition coalition* коалиц* коаліц* koalitsiya* koalisyon*
 body network network сеть сети мереж* желі* желісі тармак* netzwerk réseau ağı
 body league league лига ліга лиги liga
 body club club клуб* klub* клубы
-body movement movement движени* рух руху қозғалыс* кыймыл* harakat* ҳаракат* hareket* hərəkat* bewegung mouvement moviment* კავშირი ruch
+body movement movement движени* рух руху қозғалыс* кыймыл* harakat* ҳаракат* hareket* hərəkat* bewegung mouvement moviment* ruch
 body party party parties партия партии партию партія* партыя* партияс* partiyas* partiya* partiyasy partisi parti partei partido հաколо კუსაკცություն партиясы
 body front front фронт* майдан* frontu cephe*
 body bloc bloc блок блока

@@ -1,3 +1,4 @@
+import { splitCompound } from './compound-words.ts'
 import { countryOfWord } from './country-words.ts'
 import { nameWords, readSound, soundOf } from './fold-name.ts'
 import { initialsOf } from './group-letters.ts'
@@ -71,7 +72,10 @@ function partsOf(name: string): GroupName {
     all.map(expand).join(' ').toLowerCase().replaceAll('i\u0307', 'i'),
   ).split(' ')
   const { words, forms } = withoutForms(joinNumbers(expanded))
-  const told = words.map(wordOf).filter(word => word !== null)
+  const told = words
+    .flatMap(splitCompound)
+    .map(wordOf)
+    .filter(word => word !== null)
   const bodies = forms.flatMap(({ body }) => (body === null ? [] : [bodyWord(body)]))
   const initials = initialsOf(all)
   const lone = LETTERS_ONLY.test(before.trim()) ? before : undefined
@@ -136,7 +140,12 @@ const DOMAIN =
   /(?<=[\p{L}\d]{2})()\.(?:kz|kg|uz|tj|tm|ru|by|az|am|ge|org|com|net|info|media|news|online|press|asia|eu|io|tv)(?![\p{L}.\d])/giu
 
 /** "SiemensAG" is two words. */
-const unglued = (name: string) => name.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' ')
+const unglued = (name: string) =>
+  name.replace(ALL_OF, '').replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' ')
+
+/** "All-Ukrainian", "Всеукраинский": Ukrainian. */
+const ALL_OF =
+  /(?<!\p{L})(?:all-|pan-|все|всё|усе|бүкіл)(?=ukrain|russia|belarus|kazakh|georgia|украин|україн|росси|росій|казах|бел[оа]рус|грузин|абхаз)/giu
 
 const expand = (word: string) =>
   /^\p{Lu}.*\p{Lu}/u.test(word) ? (expansionOf(word.toLowerCase()) ?? word) : word
@@ -220,8 +229,9 @@ function joinNumbers(words: readonly string[]): string[] {
   return joined
 }
 
-/** Pairs of terms that say one thing in two words, and in other languages in one: [first, second, both]. */
-const COMPOUNDS: readonly (readonly [string, string, string, TermKind])[] = [
+type Compound = readonly [first: string, second: string, both: string, kind: TermKind]
+/** Pairs of terms that say one thing in two words, and in other languages in one. */
+const COMPOUNDS: readonly Compound[] = [
   ['trading', 'union', 'tradeunion', 'body'],
   ['labour', 'union', 'tradeunion', 'body'],
   ['radio', 'station', 'radio', 'body'],
@@ -235,10 +245,32 @@ const COMPOUNDS: readonly (readonly [string, string, string, TermKind])[] = [
   ['combat', 'corruption', 'anticorruption', 'topic'],
   ['publishinghouse', 'house', 'publishinghouse', 'body'],
   ['press', 'house', 'publishinghouse', 'body'],
+  ['publishinghouse', 'office', 'editorial', 'body'],
   ['prison', 'colony', 'colony', 'body'],
   ['pretrial', 'prison', 'pretrialprison', 'body'],
   ['pretrial', 'colony', 'pretrialprison', 'body'],
 ]
+
+const joinedWord = (one: GroupWord, other: GroupWord, [, , both, kind]: Compound): GroupWord => ({
+  kind,
+  term: both,
+  sound: both,
+  stem: both,
+  written: `${one.written} ${other.written}`,
+})
+
+/** Two words side by side go together before those that stand apart: "Union of Trade Unions" has a union left. */
+function joinNeighbours(words: readonly GroupWord[]): GroupWord[] {
+  const joined: GroupWord[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    const compound =
+      last && COMPOUNDS.find(([first, second]) => first === last.term && second === word.term)
+    if (last && compound) joined[joined.length - 1] = joinedWord(last, word, compound)
+    else joined.push(word)
+  }
+  return joined
+}
 
 /** Who stands up for human rights protects them: the word adds nothing. */
 const withoutDefence = (words: readonly GroupWord[]) =>
@@ -248,21 +280,17 @@ const withoutDefence = (words: readonly GroupWord[]) =>
 
 /** Each term once, and two that say one thing as one. */
 function compounded(words: readonly GroupWord[]): GroupWord[] {
-  const once = words.filter(
-    (word, i) => word.kind === 'name' || words.findIndex(({ term }) => term === word.term) === i,
+  const once = joinNeighbours(words).filter(
+    (word, i, all) => word.kind === 'name' || all.findIndex(({ term }) => term === word.term) === i,
   )
-  const joined = COMPOUNDS.reduce((list: readonly GroupWord[], [first, second, both, kind]) => {
-    const one = list.find(({ term }) => term === first)
-    const other = list.find(({ term }) => term === second)
+  const joined = COMPOUNDS.reduce((list: readonly GroupWord[], compound) => {
+    const one = list.find(({ term }) => term === compound[0])
+    const other = list.find(({ term }) => term === compound[1])
     if (!one || !other) return list
-    const whole = {
-      kind,
-      term: both,
-      sound: both,
-      stem: both,
-      written: `${one.written} ${other.written}`,
-    }
-    return [...list.filter(word => word !== one && word !== other), whole]
+    return [
+      ...list.filter(word => word !== one && word !== other),
+      joinedWord(one, other, compound),
+    ]
   }, once)
   return withoutDefence(joined).filter(
     (word, i, all) => word.kind === 'name' || all.findIndex(({ term }) => term === word.term) === i,

@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
   [
     'company',
     null,
-    'national company|нк|ұк|национальная компания|ұлттық компания|ұлттық компаниясы|сп|jv|joint venture|совместное предприятие|бірлескен кәсіпорын|бк|corporation|incorporated|company|corp|inc|co|& co|компания|корпорация|est|establishment|lp|limited partnership|llp|шаркат|شركة|شرکت|کمپنی',
+    'national company|нк|ұк|национальная компания|ұлттық компания|ұлттық компаниясы|сп|jv|joint venture|совместное предприятие|бірлескен кәсіпорын|бк|corporation|incorporated|company|corp|inc|co|& co|компания|корпорация|est|establishment|lp|limited partnership|шаркат|شركة|شرکت|کمپنی',
   ],
   [
     'fund',
@@ -49,8 +49,8 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     общественное объединение|республиканское общественное объединение|региональное общественное объединение|
     общественная организация|неправительственная организация|некоммерческая организация|оо|роо|нко|нпо|ро|ано|ano|autonomous nonprofit organization|autonomous nonprofit organisation|nonprofit organisation|nongovernmental organisation|nongovernmental organization|association sans but lucratif|asociación civil|a c|автономная nonprofit организация|nonprofit организация|nongovernmental организация|
     автономная некоммерческая организация|қоғамдық бірлестік|қоғамдық бірлестігі|қб|үеұ|коомдук бирикме|коомдук бирикмеси|кб|
-    громадська організація|го|грамадскае аб'яднанне|nodavlat notijorat tashkiloti|nnt|eingetragener verein|e v|ev|
-    ictimai birlik|ictimai birliyi|mittetulundusühing|mtü|stowarzyszenie|asbl|a s b l|loi 1901|объединение юридических лиц|оюл`,
+    громадська організація|го|вго|грамадскае аб'яднанне|nodavlat notijorat tashkiloti|nnt|eingetragener verein|e v|ev|
+    ictimai birlik|ictimai birliyi|mittetulundusühing|mtü|stowarzyszenie|asbl|a s b l|loi 1901|объединение юридических лиц|оюл|oyul|ouyl|association of legal entities|заңды тұлғалар бірлестігі`,
   ],
   [
     'institution',
@@ -149,5 +149,9 @@ function formAt(words: readonly string[], at: number, isFirst: boolean) {
   return undefined
 }
 
-/** Families of which one may stand for the other: a "company" may be of any form. */
-export const sameForm = (a: string, b: string) => a === b || a === 'company' || b === 'company'
+/** Families that no company is of. */
+const CIVIC = new Set(['fund', 'association'])
+
+/** Families of which one may stand for the other: a "company" may be of any form that trades. */
+export const sameForm = (a: string, b: string) =>
+  a === b || ([a, b].includes('company') && ![a, b].some(family => CIVIC.has(family)))

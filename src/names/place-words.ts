@@ -6,7 +6,7 @@ import { remembering } from './remembering.ts'
 const KNOWN = 90_000
 
 /** Endings of Russian cases: "Москвы", "Астане", "Твери" are of "Москва", "Астана", "Тверь". */
-const CASE = /(?<=[\u0400-\u052F]{3})[аеиоуыюя]$/u
+const CASE = /(?<=[\u0400-\u052F]{2})[аеиоуыюя]$/u
 
 /** "Магілёўскі" is of "Магілёў". */
 const ADJECTIVE =

@@ -7,6 +7,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?:lary|leri|ları|lari|si|sı|su|sü|sy)?(?:nıñ|niñ|nyñ|nyŋ|nyn|nin|nın|nun|nün|ning|dyñ|dıñ|tyñ|tıñ)$/u,
   /(?:lary|leri|ları|lari|larning|si|sı|su|sü|sy)$/u,
   /(?:es|en|s|i|ı|u|ü|y|e)$/u,
+  /innen$/u,
 ]
 
 /** What is left is a word of so many letters at least. */

@@ -11,6 +11,8 @@ import {
   type Party,
 } from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
+import { meet } from './incident-traits.ts'
+import { placeWords } from './place-words.ts'
 
 const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths', 'value'])
 const DATES = new Set(['when', 'for'])
@@ -57,7 +59,7 @@ export function excludes(name: string, a: unknown, b: unknown): boolean {
   if (PARTIES.has(name)) return excludesParties(a, b)
   if (name === 'modality') return (a === 'denied') !== (b === 'denied')
   if (name === 'penalty') return excludesPenalty(a, b)
-  if (name === 'where') return disjoint(wordsOf(a), wordsOf(b))
+  if (name === 'where') return elsewhere(wordsOf(a), wordsOf(b))
   return CHOICES.has(name) && a !== b
 }
 
@@ -89,15 +91,20 @@ const isNamed = (party: Party) => partyType(nameOf(party), 'person') !== null
 const wordsOf = (value: unknown) =>
   Array.isArray(value) ? value.filter(word => typeof word === 'string') : []
 
-/** Two lists of names, neither empty, that share no word: "Almaty" and "Republic Square, Almaty" share one. */
-function disjoint(a: readonly string[], b: readonly string[]): boolean {
+/** Two lists of names, neither empty, that share no word. */
+const disjoint = (a: readonly string[], b: readonly string[]) =>
+  apart(a, b, names => new Set(names.flatMap(name => foldName(name).split(' '))))
+
+/** Two lists of places, neither empty, without one in common: "Almaty" and "Republic Square, Almaty" share one. */
+const elsewhere = (a: readonly string[], b: readonly string[]) => apart(a, b, placeWords)
+
+function apart(
+  a: readonly string[],
+  b: readonly string[],
+  wordsIn: (names: readonly string[]) => ReadonlySet<string>,
+): boolean {
   if (a.length === 0 || b.length === 0) return false
-  const words = new Set(a.flatMap(name => foldName(name).split(' ')))
-  return !b.some(name =>
-    foldName(name)
-      .split(' ')
-      .some(word => words.has(word)),
-  )
+  return !meet(wordsIn(a), wordsIn(b))
 }
 
 function excludesPenalty(a: unknown, b: unknown): boolean {

@@ -1,28 +1,36 @@
 import { nameKeys } from '../names/index.ts'
 import { birthOf, birthsConflict } from './birth-dates.ts'
+import type { Decided } from './compare-decided.ts'
 import { compareSpellings, type Spelled } from './compare-spellings.ts'
 import { MOST } from './propose-names.ts'
+
+/** What is compared where no vault has its say. */
+const UNDECIDED: Decided = { compare: compareSpellings, entitiesOf: () => new Set() }
 
 /**
  * A number for each of the rows, the same for those that are one person as if every "same" were accepted, counted from
  * 1 in their order. People of different birth, and names that are told apart, are never brought together by others
- * between them. `unsearched` are rows whose sounds are so common that nothing was looked for.
+ * between them. `unsearched` are rows whose sounds are so common that nothing was looked for. With a vault's decisions, what
+ * they say of two spellings stands.
  */
-export function clusterNames(rows: readonly Spelled[]): {
+export function clusterNames(
+  rows: readonly Spelled[],
+  decided: Decided = UNDECIDED,
+): {
   readonly clusters: readonly number[]
   readonly unsearched: readonly number[]
 } {
-  const { people, personOf } = distinct(rows)
+  const { people, personOf } = distinct(rows, decided)
   const groups = people.map((person, at): Group => ({
     members: [at],
     birth: birthOf(person.birth) ?? '',
     fullest: [person],
   }))
   const groupOf = [...groups]
-  const { pairs, searched } = samePairs(people)
+  const { pairs, searched } = samePairs(people, decided)
   for (const { i, k } of pairs) {
     const [left, right] = [groupOf[i], groupOf[k]]
-    if (!left || !right || left === right || !fit(left, right)) continue
+    if (!left || !right || left === right || !fit(left, right, decided)) continue
     const [large, small] =
       left.members.length < right.members.length ? [right, left] : [left, right]
     join(large, small)
@@ -43,14 +51,14 @@ export function clusterNames(rows: readonly Spelled[]): {
  * Each name and birth once, and for each row which of them it is; a name so thin that it is not even the same as itself
  * is another each time.
  */
-function distinct(rows: readonly Spelled[]) {
+function distinct(rows: readonly Spelled[], { compare }: Decided) {
   const places = new Map<string, number>()
   const people: Spelled[] = []
   const personOf = rows.map(row => {
     const key = JSON.stringify([row.name, row.names ?? [], row.birth ?? '', row.country ?? ''])
     const known = places.get(key)
     if (known !== undefined) return known
-    if (compareSpellings(row, row, 'person').outcome === 'same') places.set(key, people.length)
+    if (compare(row, row, 'person').outcome === 'same') places.set(key, people.length)
     people.push(row)
     return people.length - 1
   })
@@ -68,11 +76,11 @@ type Group = {
 /** So many of a group's names are compared before another joins it. */
 const LOOKED_AT = 4
 
-function fit(left: Group, right: Group): boolean {
+function fit(left: Group, right: Group, { compare }: Decided): boolean {
   if (birthsConflict(left.birth, right.birth)) return false
   if (left.members.length === 1 && right.members.length === 1) return true
   return left.fullest.every(one =>
-    right.fullest.every(other => compareSpellings(one, other, 'person').outcome !== 'different'),
+    right.fullest.every(other => compare(one, other, 'person').outcome !== 'different'),
   )
 }
 
@@ -87,14 +95,18 @@ function join(large: Group, small: Group): void {
 type Pair = { readonly i: number; readonly k: number; readonly score: number }
 
 /** Pairs that are called the same, the likeliest first. What may stand for initials is a question, and not sought. */
-function samePairs(people: readonly Spelled[]): {
+function samePairs(
+  people: readonly Spelled[],
+  { compare, entitiesOf }: Decided,
+): {
   readonly pairs: readonly Pair[]
   readonly searched: ReadonlySet<number>
 } {
   const keys = people.map(({ name, names }) =>
-    [...new Set([name, ...(names ?? [])].flatMap(one => nameKeys(one, 'person')))].filter(
-      key => !key.startsWith('.'),
-    ),
+    [
+      ...new Set([name, ...(names ?? [])].flatMap(one => nameKeys(one, 'person'))),
+      ...[...entitiesOf(name, 'person')].map(entity => `counts as ${entity}`),
+    ].filter(key => !key.startsWith('.')),
   )
   const searched = new Set<number>()
   const blocks = blocksOf(keys)
@@ -108,7 +120,7 @@ function samePairs(people: readonly Spelled[]): {
         if (lastSeen[i] === k) continue
         lastSeen[i] = k
         const other = people[i]
-        const told = other && compareSpellings(other, person, 'person')
+        const told = other && compare(other, person, 'person')
         if (told?.outcome === 'same') found.push({ i, k, score: told.score })
       }
     }

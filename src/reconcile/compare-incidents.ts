@@ -1,4 +1,11 @@
-import { bounds, dayNumber, daysApart, type Incident, type Kind } from '../codebook/index.ts'
+import {
+  bounds,
+  dayNumber,
+  daysApart,
+  exactDay,
+  type Incident,
+  type Kind,
+} from '../codebook/index.ts'
 import type { Comparison } from '../names/index.ts'
 import { excludes } from './claims.ts'
 import { compareCrowds, comparePeople, type Term } from './compare-people.ts'
@@ -49,7 +56,13 @@ export function compareIncidents(a: Incident, b: Incident): Comparison {
   const terms: Term[] = []
   let product = 1
   const once = isOneDeath(a, b)
-  for (const term of [dates, places, CROWDS.has(a.kind) ? compareCrowds : comparePeople, details]) {
+  for (const term of [
+    dates,
+    places,
+    CROWDS.has(a.kind) ? compareCrowds : comparePeople,
+    plans,
+    details,
+  ]) {
     const [given, reason] = term(a, b)
     const factor = once ? Math.max(given, CERTAIN) : given
     terms.push([factor, reason])
@@ -72,6 +85,9 @@ function isOneDeath(a: Incident, b: Incident): boolean {
   return full(traitsOf(a)) && full(traitsOf(b)) && comparePeople(a, b)[0] === 1
 }
 
+/** Exact days that are further apart than this are a question, however wide the window. */
+const MOST_DAYS = 3
+
 /** What is told without a day in the news is mostly of the days before. */
 export const WEEK = 7
 
@@ -88,6 +104,7 @@ function dates(one: Incident, other: Incident): Term {
   const window = windowOf(one.kind)
   if (days > window) return [0, `${days} days apart, more than ${window}`]
   if (!exact) return [0.75, 'the dates may agree']
+  if (days > MOST_DAYS) return [0.75, `${days} days apart, within ${window}`]
   return days === 0 ? [1, 'the same day'] : [0.9, `${days} days apart, within ${window}`]
 }
 
@@ -117,6 +134,17 @@ function places(a: Incident, b: Incident): Term {
   if (left.venue.size > 0 && right.venue.size > 0 && !meet(left.venue, right.venue))
     return [CROWDS.has(a.kind) ? 0.7 : 0.9, 'two venues, or two names of one, in a place in common']
   return [1, 'a place in common']
+}
+
+/** A plan for one day and what was held on another, and two applications for two days, are rather two. */
+function plans({ value: a }: Incident, { value: b }: Incident): Term {
+  const [day, other] = [exactDay(a.when), exactDay(b.when)]
+  const isPlan = (a.status === 'planned') !== (b.status === 'planned')
+  if (isPlan && day !== null && other !== null && day !== other)
+    return [0.55, 'planned for one day, held on another']
+  return a.for !== undefined && b.for !== undefined && excludes('for', a.for, b.for)
+    ? [0.5, 'applied for two days']
+    : [1, '']
 }
 
 function details({ value: a }: Incident, { value: b }: Incident): Term {

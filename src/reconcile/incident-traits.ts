@@ -10,6 +10,7 @@ import {
   type Quote,
 } from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
+import { placeWords } from './place-words.ts'
 
 /** What comparing needs of an incident, taken out of it once: one incident is compared with many. */
 export type IncidentTraits = {
@@ -62,17 +63,17 @@ function takeTraits(incident: Incident): IncidentTraits {
   const own = value.where ?? []
   const near = nearPlaces(incident)
   const places = own.length > 0 ? own : near
-  const placeWords = wordsOf(places)
+  const ownPlaces = placeWords(places)
   const target = doneTo(incident)
   const actor = (value.actor ?? []).map(nameOf)
   const groups = [...actor, ...target].filter(name => partyType(name, 'group') !== null)
   const marks = [own.length > 1 ? own[0] : undefined, value.venue, value.cause, ...groups]
   return {
     day: dayOf(value.when),
-    places: placeWords,
-    nearPlaces: near.every(place => places.includes(place)) ? placeWords : wordsOf(near),
+    places: ownPlaces,
+    nearPlaces: near.every(place => places.includes(place)) ? ownPlaces : placeWords(near),
     toldOn: dayOf(incident.around?.published ?? null),
-    venue: wordsOf(own.length > 1 ? own.slice(0, 1) : []),
+    venue: placeWords(own.length > 1 ? own.slice(0, 1) : []),
     targets: target.filter(name => partyType(name, 'person') !== null),
     phrases: new Set(target.map(foldName)),
     called: target

@@ -1,13 +1,14 @@
 import { groupBy, type Proposal } from '../codebook/index.ts'
 import { findPlace, nameParts, type Comparison } from '../names/index.ts'
+import { LEARNED } from './compare-decided.ts'
 import { compareSurfaces, keysOf } from './compare-surfaces.ts'
 import { asLearned, learnedReason, learnedWords, type LearnedWord } from './learned-words.ts'
-import type { Mention, MentionType } from './mentions.ts'
-import { isAnyOfMany, namesNobody } from './names-nobody.ts'
+import type { MentionType } from './mentions.ts'
+import { namesNobody } from './names-nobody.ts'
 import { proposeBeside } from './propose-beside.ts'
 import { pairKey, settledPairs } from './settled-pairs.ts'
+import { firstRecords, spellingsOf, type Spelling } from './spelling.ts'
 import type { ReconcileState } from './state.ts'
-import { lookUp, rowsOf } from './table.ts'
 
 /**
  * Questions, likeliest first, and what was not searched: spellings so common in all their parts that nothing was
@@ -16,19 +17,6 @@ import { lookUp, rowsOf } from './table.ts'
 export type Proposals = {
   readonly proposals: readonly Proposal[]
   readonly unsearched: readonly string[]
-}
-
-/** A spelling with what its mentions tell. */
-export type Spelling = {
-  readonly key: string
-  readonly surface: string
-  readonly full: boolean
-  /** Records that name it, by the entity it names there. */
-  readonly entities: ReadonlyMap<string, readonly string[]>
-  /** Documents that name it. */
-  readonly documents: ReadonlySet<string>
-  /** Countries of the incidents it is named in. */
-  readonly countries: ReadonlySet<string>
 }
 
 /** One block of spellings is compared pair by pair; larger ones are of no use, and their members are told. */
@@ -63,59 +51,6 @@ export function proposeNames(state: ReconcileState, of: MentionType): Proposals 
 }
 
 const hasInitials = ({ surface }: Spelling) => nameParts(surface).initials.length > 0
-
-function spellingsOf(state: ReconcileState, of: MentionType): Spelling[] {
-  const mentions = rowsOf(state.mentions)
-    .map(([, mention]) => mention)
-    .filter(({ type, surface }) => type === of && !isAnyOfMany(surface, of))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return [...groupBy(mentions, mention => mention.spelling)]
-    .map(([key, those]) => spelled(state, key, those))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-}
-
-function spelled(state: ReconcileState, key: string, all: readonly Mention[]): Spelling {
-  // Where a record names it, that the text does so too is no further place.
-  const told = new Set(all.flatMap(({ record, document }) => (record === null ? [] : document)))
-  const mentions = all.filter(({ record, document }) => record !== null || !told.has(document))
-  return {
-    key,
-    surface: mentions[0]?.surface ?? '',
-    full: mentions[0]?.full ?? false,
-    entities: recordsByEntity(state, mentions),
-    documents: new Set(mentions.map(({ document }) => document)),
-    countries: new Set(
-      mentions.flatMap(({ record }) =>
-        record === null ? [] : (countryOfRecord(state, record) ?? []),
-      ),
-    ),
-  }
-}
-
-function recordsByEntity(
-  state: ReconcileState,
-  mentions: readonly Mention[],
-): Map<string, readonly string[]> {
-  const known = mentions.flatMap(({ id, record }) => {
-    const entity = lookUp(state.entityOf, id)
-    return entity === undefined ? [] : { entity, record }
-  })
-  return new Map(
-    [...groupBy(known, ({ entity }) => entity)].map(([entity, those]) => [
-      entity,
-      those.flatMap(({ record }) => record ?? []),
-    ]),
-  )
-}
-
-const SHOWN = 3
-export const firstRecords = (lists: Iterable<readonly string[]>) =>
-  [...new Set([...lists].flat())].slice(0, SHOWN)
-
-function countryOfRecord(state: ReconcileState, record: string): string | null {
-  const incident = lookUp(state.incidentOf, record)
-  return incident === undefined ? null : (lookUp(state.incidents, incident)?.country ?? null)
-}
 
 /** What is told of two countries is a question at best: each country has its Ministry of Justice. */
 export function apartInPlace(proposal: Proposal, countries: ReadonlySet<string>): Proposal {
@@ -163,9 +98,6 @@ function isApart(left: Spelling, right: Spelling, of: MentionType): boolean {
 }
 
 type Terms = { readonly of: MentionType; readonly learned: readonly LearnedWord[] }
-
-/** The least that names score whose only difference people have said to be none; it stays a question. */
-const LEARNED = 0.7
 
 function compareLearned(a: string, b: string, { of, learned }: Terms): Comparison {
   const told = compareSurfaces(a, b, of)

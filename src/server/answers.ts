@@ -1,5 +1,5 @@
 import type { Incident, Proposal } from '../codebook/index.ts'
-import type { ProposedObligations, QueueItem, SearchHit } from '../desk/index.ts'
+import type { Moved, ProposedObligations, QueueItem, SearchHit } from '../desk/index.ts'
 
 export type {
   BriefIncident,
@@ -67,3 +67,6 @@ export type IncidentPage = { readonly incidents: readonly Incident[]; readonly t
 
 /** Whether the vault is locked, and whether it has a lock: what the workbench asks now and then, which counts as no work. */
 export type LockState = { readonly locked: boolean; readonly lockable: boolean }
+
+/** A record that was moved: the batch by which it is taken back, and the incident in which it stands now. */
+export type MovedRecord = Moved

@@ -6,6 +6,7 @@ import {
   linkBatch,
   listIncidents,
   listProposals,
+  moveRecord,
   saidLinks,
   showIncident,
   unlink,
@@ -32,6 +33,8 @@ const proposalsSchema = z.object({
   offset: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().nonnegative().max(500).default(100),
 })
+
+const moveSchema = z.strictObject({ record: z.string().min(1), to: z.string().min(1).nullable() })
 
 /** Incidents, and what may be one and the same. */
 export const incidentRoutes = (desk: Desk) =>
@@ -63,4 +66,8 @@ export const incidentRoutes = (desk: Desk) =>
     .post('/links/undo', valid('json', z.strictObject({ entry: z.string() })), async c => {
       const takenBack = await unlink(desk, c.req.valid('json').entry)
       return c.json({ takenBack: takenBack.length })
+    })
+    .post('/links/move', valid('json', moveSchema), async c => {
+      const { record, to } = c.req.valid('json')
+      return c.json(await moveRecord(desk, record, to), 201)
     })

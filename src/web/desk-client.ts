@@ -32,6 +32,7 @@ import type {
   ProposalPage,
   Queue,
   LockState,
+  MovedRecord,
   SearchResult,
   ComposedUpdate,
   ConsentStory,
@@ -170,6 +171,8 @@ export const desk = {
     post<{ batch: string; linked: number }>('links/batch', { pairs }),
   saidLinks: (of: Link['of']) => get<{ said: readonly SaidLink[] }>('links', { of }),
   unlink: (entry: string) => post<{ takenBack: number }>('links/undo', { entry }),
+  moveRecord: (move: { record: string; to: string | null }) =>
+    post<MovedRecord>('links/move', move),
   counts: (asked: IncidentFilter & { unit: Unit; by: Grouping; compare: boolean }) =>
     get<CountTable>('counts', asked),
   permits: (filter: IncidentFilter) => get<Permits>('permits', filter),

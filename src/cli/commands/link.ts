@@ -1,7 +1,8 @@
 import { VigilError } from '../../codebook/index.ts'
-import { link as say } from '../../desk/index.ts'
-import { text, type Command } from '../command.ts'
+import { link as say, moveRecord, type Desk } from '../../desk/index.ts'
+import { text, type Command, type ExitCode } from '../command.ts'
 import { kindOfPair } from '../kind-of-pair.ts'
+import type { Terminal } from '../terminal.ts'
 
 const WORDS = ['same', 'different', 'unsure', 'move'] as const
 /** What stands for nobody known: the mention is somebody of their own. */
@@ -12,7 +13,7 @@ export const link: Command = {
   args: '<word> <left> <right>',
   vault: 'needed',
   summary:
-    'say whether two are one: same, different or unsure; or move one mention to somebody else, or alone; nothing is joined unless somebody says so',
+    'say whether two are one: same, different or unsure; move one mention to somebody else, or one record to another incident, or alone; nothing is joined unless somebody says so',
   options: [
     ['--of <what>', 'person, group, place or incident'],
     ['--note <text>', 'why'],
@@ -21,17 +22,20 @@ export const link: Command = {
     'vigil link same "person:ana dorel" "person:anna dorell" --of person --vault cases.vigil',
     'vigil link move "d41a/target/person:ana dorel" "person:ana doreli" --of person --vault cases.vigil',
     'vigil link move "d41a/target/person:ana dorel" alone --of person --vault cases.vigil',
+    'vigil link move 9c01d2 alone --of incident --vault cases.vigil',
     'vigil link different 9c01d2 77ab20 --of incident --note "two rallies that day" --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
     const [word = '', left = '', other = ''] = typed.args
+    const of = kindOfPair(text(typed, 'of'))
+    if (word === 'move' && of === 'incident') return moveOne(desk, terminal, { left, other })
     const right = word === 'move' && other === ALONE ? left : other
     const verb = WORDS.find(known => known === word)
     if (!verb) throw new VigilError('usage', `"${word}": say ${WORDS.join(', ')}.`)
     const note = text(typed, 'note')
     await say(desk, {
       verb,
-      of: kindOfPair(text(typed, 'of')),
+      of,
       left,
       right,
       ...(note ? { note } : {}),
@@ -49,3 +53,15 @@ const moved = (left: string, right: string) =>
   left === right
     ? `Noted: ${left} counts as somebody of their own.`
     : `Noted: ${left} counts with ${right}.`
+
+async function moveOne(
+  desk: Desk,
+  terminal: Terminal,
+  { left, other }: { readonly left: string; readonly other: string },
+): Promise<ExitCode> {
+  const { batch } = await moveRecord(desk, left, other === ALONE ? null : other)
+  terminal.tell(
+    `Noted: ${left} ${other === ALONE ? 'is an incident of its own' : `tells of the incident of ${other}`}. vigil unlink ${batch.slice(0, 8)} takes it back.`,
+  )
+  return 0
+}

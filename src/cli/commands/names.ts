@@ -1,5 +1,10 @@
 import { VigilError } from '../../codebook/index.ts'
-import { clusterNames, compareSpellings, type SpellingKind } from '../../desk/index.ts'
+import {
+  clusterNames,
+  compareSpellings,
+  decidedInVault,
+  type SpellingKind,
+} from '../../desk/index.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
 import { kindNamed, nameLines, pairLines, tellFaults } from '../name-lines.ts'
 import { textOf } from '../text-file.ts'
@@ -8,10 +13,10 @@ import type { Terminal } from '../terminal.ts'
 export const namesCommand: Command = {
   name: 'names',
   args: '[names...]',
-  vault: 'none',
+  vault: 'optional',
   json: true,
   summary:
-    'compare two spellings, or files of them: same, ask or different, with a score from 0 to 1 and the reasons; nothing is merged',
+    'compare two spellings, or files of them: same, ask or different, with a score from 0 to 1 and the reasons; with --vault as decisions there have it; nothing is merged',
   options: [
     ['--kind <kind>', 'of what: person (default), organisation or place'],
     [
@@ -27,14 +32,24 @@ export const namesCommand: Command = {
     'vigil names "Asan Bekov" "Асан Беков"',
     'vigil names --pairs pairs.jsonl > compared.jsonl',
     'vigil names --cluster names.jsonl',
+    'vigil names "Ana Dorel" "Anna Dorell" --vault cases.vigil',
   ],
-  async run(terminal, typed) {
+  async run(desk, terminal, typed) {
+    const decided = desk === null ? undefined : await decidedInVault(desk)
+    const asked: Asked = { terminal, typed, decided }
     const pairs = text(typed, 'pairs')
     const cluster = text(typed, 'cluster')
-    if (pairs !== undefined) return comparePairs(terminal, typed, pairs)
-    if (cluster !== undefined) return bringTogether(terminal, cluster)
-    return compareTwo(terminal, typed)
+    if (pairs !== undefined) return comparePairs(asked, pairs)
+    if (cluster !== undefined) return bringTogether(asked, cluster)
+    return compareTwo(asked)
   },
+}
+
+type Asked = {
+  readonly terminal: Terminal
+  readonly typed: Typed
+  /** What a vault says of spellings; undefined where none was named. */
+  readonly decided: Awaited<ReturnType<typeof decidedInVault>> | undefined
 }
 
 function kindOf(typed: string | undefined): SpellingKind {
@@ -43,14 +58,15 @@ function kindOf(typed: string | undefined): SpellingKind {
   throw new VigilError('usage', `--kind takes person, organisation or place, not "${typed}".`)
 }
 
-function compareTwo(terminal: Terminal, typed: Typed): ExitCode {
+function compareTwo({ terminal, typed, decided }: Asked): ExitCode {
   const [a, b, ...more] = typed.args
   if (a === undefined || b === undefined || more.length > 0)
     throw new VigilError(
       'usage',
       `Name two spellings, each in quotes (${typed.args.length} were given): vigil names "Asan Bekov" "A. Bekov".`,
     )
-  const told = compareSpellings({ name: a }, { name: b }, kindOf(text(typed, 'kind')))
+  const compare = decided?.compare ?? compareSpellings
+  const told = compare({ name: a }, { name: b }, kindOf(text(typed, 'kind')))
   if (flag(typed, 'json')) {
     const { outcome, score, reasons } = told
     terminal.print(JSON.stringify({ outcome, score, reasons }))
@@ -61,7 +77,8 @@ function compareTwo(terminal: Terminal, typed: Typed): ExitCode {
   return 0
 }
 
-async function comparePairs(terminal: Terminal, typed: Typed, file: string): Promise<ExitCode> {
+async function comparePairs({ terminal, typed, decided }: Asked, file: string): Promise<ExitCode> {
+  const compare = decided?.compare ?? compareSpellings
   const usual = kindOf(text(typed, 'kind'))
   const lines = pairLines(await contentOf(terminal, file))
   for (const line of lines) {
@@ -72,7 +89,7 @@ async function comparePairs(terminal: Terminal, typed: Typed, file: string): Pro
     const pair = line.value
     const [aBirth, bBirth] = likeliest(pair.a_birth, pair.b_birth)
     const [aCountry, bCountry] = likeliest(pair.a_country, pair.b_country)
-    const { outcome, score, reasons } = compareSpellings(
+    const { outcome, score, reasons } = compare(
       { name: pair.a, names: pair.a_names, birth: aBirth, country: aCountry },
       { name: pair.b, names: pair.b_names, birth: bBirth, country: bCountry },
       pair.kind ?? usual,
@@ -92,10 +109,10 @@ function likeliest(ones: readonly string[], others: readonly string[]) {
   return [ones[0], others[0]]
 }
 
-async function bringTogether(terminal: Terminal, file: string): Promise<ExitCode> {
+async function bringTogether({ terminal, decided }: Asked, file: string): Promise<ExitCode> {
   const lines = nameLines(await contentOf(terminal, file))
   const rows = lines.flatMap(line => ('value' in line ? [line.value] : []))
-  const { clusters, unsearched } = clusterNames(rows)
+  const { clusters, unsearched } = clusterNames(rows, decided)
   let at = 0
   for (const line of lines) {
     if ('fault' in line) terminal.print(JSON.stringify({ error: line.fault }))

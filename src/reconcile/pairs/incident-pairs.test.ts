@@ -19,7 +19,8 @@ const pairsIn = (file: string): readonly Pair[] =>
       const [label, ...records] = line.split(' || ')
       return { line, same: label === 'same', records: records.map(recordOf) }
     })
-const PAIRS = [...pairsIn('incident-pairs.txt'), ...pairsIn('incident-pairs-fresh.txt')]
+const FILES = ['incident-pairs.txt', 'incident-pairs-fresh.txt', 'incident-pairs-squares.txt']
+const PAIRS = FILES.flatMap(pairsIn)
 
 /** What an incident is found to be beside the other, by the whole way: blocks, comparison, outcome. */
 function outcomeOf({ records }: Pair): 'same' | 'ask' | 'different' {

@@ -2,6 +2,7 @@ import { isDay } from '../../codebook/index.ts'
 import type { CasePage } from '../../server/index.ts'
 import type { Settings } from '../desk-client.ts'
 import { DateField } from '../incidents/date-field.tsx'
+import { ChoiceFilter, Filters, type FiltersProps } from '../incidents/filters.tsx'
 import { say } from '../message.ts'
 
 const NEWS = ['new', 'new to us', 'continuing', 'closed'] as const
@@ -31,18 +32,14 @@ export function dayIn(search: URLSearchParams, name: string): string | undefined
 export const isCaseFiltered = ({ news, open, facing }: Settings): boolean =>
   [news, open, facing].some(set => set !== undefined)
 
-type CaseFiltersProps = {
-  search: URLSearchParams
-  news: CasePage['news']
-  onChange: (name: string, value: string) => void
-  onClear: () => void
-}
+type CaseFiltersProps = FiltersProps & { news: CasePage['news'] }
 
 /** The filters over the cases; they stand in the address. */
-export function CaseFilters({ search, news, onChange, onClear }: CaseFiltersProps) {
+export function CaseFilters({ news, ...filters }: CaseFiltersProps) {
+  const { search, onChange } = filters
   const set = (name: string) => (value: string) => onChange(name, value)
   return (
-    <search className="filters" aria-label={say('incidents.filters')}>
+    <Filters {...filters}>
       <DateField
         label={say('cases.asOf')}
         value={search.get('asOf') ?? ''}
@@ -54,54 +51,24 @@ export function CaseFilters({ search, news, onChange, onClear }: CaseFiltersProp
         onChange={set('since')}
       />
       {news && (
-        <label>
-          {say('cases.whichNews')}
-          <select
-            value={search.get('news') ?? ''}
-            onChange={event => onChange('news', event.target.value)}
-          >
-            <option value="">{say('cases.anyNews')}</option>
-            {NEWS.map(each => (
-              <option key={each} value={each}>
-                {`${each} (${news[each]})`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceFilter
+          label={say('cases.whichNews')}
+          value={search.get('news')}
+          any={say('cases.anyNews')}
+          choices={NEWS.map(each => ({ value: each, label: `${each} (${news[each]})` }))}
+          onChange={set('news')}
+        />
       )}
-      <label>
-        {say('cases.show')}
-        <select
-          value={search.get('show') ?? ''}
-          onChange={event => onChange('show', event.target.value)}
-        >
-          <option value="">{say('cases.everything')}</option>
-          <option value="open">{say('cases.open')}</option>
-          <option value="facing">{say('cases.facing')}</option>
-        </select>
-      </label>
-      <DraftsBox search={search} onChange={onChange} />
-      {search.size > 0 && (
-        <button type="button" className="quiet" onClick={onClear}>
-          {say('incidents.clear')}
-        </button>
-      )}
-    </search>
-  )
-}
-
-type DraftsProps = Pick<CaseFiltersProps, 'search' | 'onChange'>
-
-/** Whether what nobody has judged takes part. */
-export function DraftsBox({ search, onChange }: DraftsProps) {
-  return (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={search.has('drafts')}
-        onChange={event => onChange('drafts', event.target.checked ? '1' : '')}
+      <ChoiceFilter
+        label={say('cases.show')}
+        value={search.get('show')}
+        any={say('cases.everything')}
+        choices={(['open', 'facing'] as const).map(each => ({
+          value: each,
+          label: say(`cases.${each}`),
+        }))}
+        onChange={set('show')}
       />
-      {say('incidents.drafts')}
-    </label>
+    </Filters>
   )
 }

@@ -7,10 +7,14 @@ import { say, sayWord } from '../message.ts'
 import { printValue } from '../reading/print-slot.ts'
 import { sourceAddress } from '../reading/source-address.ts'
 
-type ClaimsTableProps = { incident: Incident; documents: readonly DocumentSummary[] }
+type ClaimsTableProps = {
+  incident: Incident
+  documents: readonly DocumentSummary[]
+  onMove: (record: string) => void
+}
 
 /** What each source says, slot by slot, side by side: a column for each document, nothing averaged away. */
-export function ClaimsTable({ incident, documents }: ClaimsTableProps) {
+export function ClaimsTable({ incident, documents, onMove }: ClaimsTableProps) {
   const { records, claims, disagreements } = incident
   const slots = Object.keys(claims).filter(slot => (claims[slot] ?? []).length > 0)
   const byId = new Map(documents.map(document => [document.id, document]))
@@ -27,6 +31,9 @@ export function ClaimsTable({ incident, documents }: ClaimsTableProps) {
                 <Link to={sourceAddress(documentId, { record: record.id })} className="words">
                   {say('incidents.openSource')}
                 </Link>
+                <button type="button" className="quiet" onClick={() => onMove(record.id)}>
+                  {say('incidents.moveOut')}
+                </button>
               </th>
             ))}
           </tr>

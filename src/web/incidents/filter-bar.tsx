@@ -1,17 +1,13 @@
 import { BEARINGS, KIND_NAMES } from '../../codebook/index.ts'
 import { say, sayWord } from '../message.ts'
 import { DateField } from './date-field.tsx'
-
-type FilterBarProps = {
-  search: URLSearchParams
-  onChange: (name: string, value: string) => void
-  onClear: () => void
-}
+import { ChoiceFilter, Filters, type FiltersProps } from './filters.tsx'
 
 /** The filters over the incidents. They stand in the address, so that it can be kept and shared. */
-export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
+export function FilterBar(filters: FiltersProps) {
+  const { search, onChange } = filters
   return (
-    <search className="filters" aria-label={say('incidents.filters')}>
+    <Filters {...filters}>
       {(['from', 'to'] as const).map(name => (
         <DateField
           key={name}
@@ -20,46 +16,22 @@ export function FilterBar({ search, onChange, onClear }: FilterBarProps) {
           onChange={date => onChange(name, date)}
         />
       ))}
-      <label>
-        {say('incidents.kind')}
-        <select value={search.get('kind') ?? ''} onChange={e => onChange('kind', e.target.value)}>
-          <option value="">{say('incidents.allKinds')}</option>
-          {KIND_NAMES.map(kind => (
-            <option key={kind} value={kind}>
-              {sayWord('kind', kind)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say('follow.bearing')}
-        <select
-          value={search.get('bearing') ?? ''}
-          onChange={e => onChange('bearing', e.target.value)}
-        >
-          <option value="">{say('follow.allBearings')}</option>
-          {BEARINGS.map(bearing => (
-            <option key={bearing} value={bearing}>
-              {sayWord('bearing', bearing)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceFilter
+        label={say('incidents.kind')}
+        value={search.get('kind')}
+        any={say('incidents.allKinds')}
+        choices={KIND_NAMES.map(kind => ({ value: kind, label: sayWord('kind', kind) }))}
+        onChange={kind => onChange('kind', kind)}
+      />
+      <ChoiceFilter
+        label={say('follow.bearing')}
+        value={search.get('bearing')}
+        any={say('follow.allBearings')}
+        choices={BEARINGS.map(bearing => ({ value: bearing, label: sayWord('bearing', bearing) }))}
+        onChange={bearing => onChange('bearing', bearing)}
+      />
       <CountryField value={search.get('country') ?? ''} onChange={c => onChange('country', c)} />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={search.has('drafts')}
-          onChange={event => onChange('drafts', event.target.checked ? '1' : '')}
-        />
-        {say('incidents.drafts')}
-      </label>
-      {search.size > 0 && (
-        <button type="button" className="quiet" onClick={onClear}>
-          {say('incidents.clear')}
-        </button>
-      )}
-    </search>
+    </Filters>
   )
 }
 

@@ -35,6 +35,16 @@ export function incidentCells(incident: Incident): readonly ReactNode[] {
   ]
 }
 
+/** An incident in one line: date, place and people. */
+export const incidentWords = (incident: Incident): string =>
+  [
+    incident.value.when ?? say('incidents.undated'),
+    incident.value.where?.join(', '),
+    peopleOf(incident),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
 /** Whom it was done to, or else who did it; the first two, and how many more. */
 function peopleOf({ value }: Incident): string {
   const names = (value.target ?? value.actor ?? []).map(nameOf)

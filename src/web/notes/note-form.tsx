@@ -1,9 +1,8 @@
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useState } from 'react'
 import type { NoteTemplate } from '../../codebook/index.ts'
 import { desk } from '../desk-client.ts'
-import { Icon } from '../frame/icon.tsx'
+import { SaveFoot, useSavedForm } from '../frame/saved-form.tsx'
 import { say } from '../message.ts'
-import { useListener } from '../use-listener.ts'
 import { ConsentFields, type Consent } from './consent-fields.tsx'
 import { TemplateFieldView } from './template-field.tsx'
 
@@ -19,31 +18,17 @@ export function NoteForm({ template, sealable, onSaved }: NoteFormProps) {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   const [consent, setConsent] = useState<Consent>({})
   const [about, setAbout] = useState({ title: '', taken: '', source: '' })
-  const [saving, setSaving] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const form = useRef<HTMLFormElement>(null)
-  useListener(form, 'keydown', event => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
-  })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setSaving(true)
-    setProblem(undefined)
+  const { form, onSubmit, foot } = useSavedForm(async () => {
     const { title, taken, source } = about
     const particulars = {
       ...(title.trim() && { title: title.trim() }),
       ...(source.trim() && { source: source.trim() }),
     }
-    try {
-      const note = { template: template.name, answers, taken: taken.trim(), consent }
-      onSaved((await desk.addForm({ ...note, ...particulars })).id)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-      setSaving(false)
-    }
-  }
+    const note = { template: template.name, answers, taken: taken.trim(), consent }
+    onSaved((await desk.addForm({ ...note, ...particulars })).id)
+  })
   return (
-    <form className="note-form" ref={form} onSubmit={submit}>
+    <form className="note-form" ref={form} onSubmit={onSubmit}>
       <h2>{say('notes.about')}</h2>
       <div className="field">
         <label htmlFor={`${id}-taken`}>{say('notes.taken')} *</label>
@@ -100,16 +85,7 @@ export function NoteForm({ template, sealable, onSaved }: NoteFormProps) {
       ) : (
         <p className="hint">{say('notes.sourceLater')}</p>
       )}
-      {problem !== undefined && (
-        <p className="notice bad problem-lines" role="alert">
-          <Icon name="warn" />
-          <span>{say('notes.failed', { message: problem })}</span>
-        </p>
-      )}
-      <button type="submit" className="primary" disabled={saving}>
-        {saving ? say('notes.saving') : say('notes.save')}
-        <kbd>Ctrl Enter</kbd>
-      </button>
+      <SaveFoot {...foot} label={say('notes.save')} />
     </form>
   )
 }

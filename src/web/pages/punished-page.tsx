@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { PunishedOver } from '../../server/index.ts'
-import { DraftsBox } from '../cases/case-filters.tsx'
+import { DraftsBox } from '../incidents/filters.tsx'
 import { PunishedPeople, printBrief } from '../cases/punished-line.tsx'
 import { follow } from '../following/follow-client.ts'
 import { useRowKeys } from '../following/use-row-keys.ts'

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { printSeconds } from '../../codebook/index.ts'
 import type { ShownOriginal } from '../../server/index.ts'
 import { desk } from '../desk-client.ts'
-import { Icon } from '../frame/icon.tsx'
+import { SaveFoot, useSavedForm } from '../frame/saved-form.tsx'
 import { say } from '../message.ts'
 import { useListener } from '../use-listener.ts'
 import { OriginalView } from './original-view.tsx'
@@ -24,10 +24,10 @@ export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps)
     player.current = element
   }
   const box = useRef<HTMLTextAreaElement>(null)
-  const form = useRef<HTMLFormElement>(null)
   const [words, setWords] = useState(text)
-  const [saving, setSaving] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { form, onSubmit, foot } = useSavedForm(async () =>
+    onSaved((await desk.addTranscript({ of: original.id, text: words })).id),
+  )
   const isPlayed = original.show === 'audio' || original.show === 'video'
   useEffect(() => box.current?.focus(), [])
   const act = (what: PlayerAct) => {
@@ -45,7 +45,6 @@ export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps)
     area.setSelectionRange(at, at)
   }
   useListener(form, 'keydown', event => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
     if (!isPlayed) return
     const pressed = (['play', 'back', 'time'] as const).find(
       each => PLAYER_KEYS[each] === event.key,
@@ -54,19 +53,8 @@ export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps)
     event.preventDefault()
     act(pressed)
   })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setSaving(true)
-    setProblem(undefined)
-    try {
-      onSaved((await desk.addTranscript({ of: original.id, text: words })).id)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-      setSaving(false)
-    }
-  }
   return (
-    <form className="transcript-form" ref={form} onSubmit={submit}>
+    <form className="transcript-form" ref={form} onSubmit={onSubmit}>
       <div className="transcript-original">
         <OriginalView original={original} onPlayer={heard} />
         {isPlayed && <PlayerKeys onAct={act} />}
@@ -86,16 +74,7 @@ export function TranscriptForm({ original, text, onSaved }: TranscriptFormProps)
         <p className="hint" id={`${id}-hint`}>
           {say(isPlayed ? 'transcripts.hintPlayed' : 'transcripts.hint')}
         </p>
-        {problem !== undefined && (
-          <p className="notice bad problem-lines" role="alert">
-            <Icon name="warn" />
-            <span>{say('notes.failed', { message: problem })}</span>
-          </p>
-        )}
-        <button type="submit" className="primary" disabled={saving}>
-          {saving ? say('notes.saving') : say('transcripts.save')}
-          <kbd>Ctrl Enter</kbd>
-        </button>
+        <SaveFoot {...foot} label={say('transcripts.save')} />
       </div>
     </form>
   )

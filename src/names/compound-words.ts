@@ -1,0 +1,95 @@
+import { beginningOf, isTermWord, termHeard, wholeTerm } from './group-term.ts'
+import { remembering } from './remembering.ts'
+import { endingsOff } from './word-endings.ts'
+
+/** Parts of a compound have so many letters at least; those that are only heard in another alphabet, one more. */
+const LEAST = 4
+const LEAST_HEARD = 5
+
+/** What may stand between the parts: "Arbeit-s-recht". */
+const LINK = /^(?:s|es|n|en|er|o|о|е)?$/u
+
+/** Short words that German joins to others: "Flüchtlingsrat". */
+const SHORT_LAST = new Set(['rat', 'amt', 'tag', 'weg'])
+
+/** Beginnings that Russian joins to a word, and what they are short for. */
+const SHORTENED = new Map(
+  Object.entries({
+    нац: 'национальный',
+    гос: 'государственный',
+    обл: 'областной',
+    гор: 'городской',
+    рай: 'районный',
+    юр: 'юридический',
+    мед: 'медицинский',
+    пром: 'промышленный',
+    ген: 'генеральный',
+    спец: 'специальный',
+    воен: 'военный',
+    полит: 'политический',
+    соц: 'социальный',
+    пед: 'педагогический',
+    эко: 'экологический',
+    тех: 'технический',
+    тур: 'туристический',
+  }),
+)
+
+/** "medienfreiheit" is two words of the table written as one, "госслужба" two of which one is shortened; a word of no such parts is itself. */
+export const splitCompound = remembering(
+  (word: string): readonly string[] => {
+    if (word.length < 2 * LEAST || isWhole(word)) return [word]
+    return (
+      splitShortened(word) ??
+      (beginningOf(word) ? splitWhole(word, isTermWord) : splitWhole(word, isPart)) ?? [word]
+    )
+  },
+  { longest: 40 },
+)
+
+function splitShortened(word: string): readonly string[] | undefined {
+  for (const [short, full] of SHORTENED) {
+    const rest = word.slice(short.length)
+    if (word.startsWith(short) && rest.length >= LEAST && isLast(rest)) return [full, rest]
+  }
+  return undefined
+}
+
+function splitWhole(
+  word: string,
+  isFirst: (part: string) => boolean,
+): readonly string[] | undefined {
+  for (let end = word.length - LEAST + 1; end >= LEAST; end--) {
+    const last = word.slice(end)
+    if (!SHORT_LAST.has(last) && (last.length < LEAST || !(isLast(last) || isFirst(last)))) continue
+    for (let first = end; first >= Math.max(LEAST, end - 2); first--)
+      if (LINK.test(word.slice(first, end)) && isFirst(word.slice(0, first)))
+        return [word.slice(0, first), last]
+  }
+  return undefined
+}
+
+/** An ending has so many letters at most. */
+const ENDING = 2
+
+/** A word of the table, with or without an ending. */
+const isWhole = (word: string) =>
+  [word, ...endingsOff(word)].some(form => wholeTerm(form)) ||
+  (beginningOf(word)?.left ?? LEAST) < LEAST
+
+const isLast = (word: string) => {
+  const begun = beginningOf(word)
+  return (
+    isTermWord(word) || (begun !== undefined && begun.left <= ENDING && isTelling(begun.term.kind))
+  )
+}
+
+const isPart = (word: string) => isTermWord(word) || isHeard(word)
+
+const isHeard = (word: string) =>
+  word.length >= LEAST_HEARD &&
+  /^[a-z]+$/.test(word) &&
+  beginningOf(word) === undefined &&
+  isTelling(termHeard(word).meant?.kind)
+
+const isTelling = (kind: string | undefined) => kind !== undefined && kind !== 'filler'

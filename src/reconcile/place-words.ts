@@ -1,0 +1,23 @@
+import { foldName } from '../names/index.ts'
+
+/** Words that many places are called by, so that they tell none from another. */
+const COMMON = new Set(
+  `square street avenue road boulevard lane park garden gardens hall house building palace centre center bridge station
+  airport market university school hospital church mosque cathedral region oblast province district county state city town
+  village capital area border office department ministry administration embassy court police prison colony jail centre
+  detention remand central main north northern south southern east eastern west western first second third old new upper
+  lower great the of in near and at outside front`
+    .split(/\s+/)
+    .map(foldName),
+)
+
+/** The folded words by which places are told: of "Abai Square" the first; of one that only such words name, all as one. */
+export function placeWords(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap(wordsOf))
+}
+
+function wordsOf(name: string): readonly string[] {
+  const folded = foldName(name)
+  const telling = folded.split(' ').filter(word => !COMMON.has(word))
+  return telling.length > 0 ? telling : [folded]
+}
