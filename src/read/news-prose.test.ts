@@ -49,6 +49,20 @@ test.each([
       { kind: 'detention', target: ['another 12 students'] },
     ],
   ],
+  [
+    'Officers raided the offices of seventeen local and international groups in Lund.',
+    [{ kind: 'search', target: ['seventeen local and international groups'] }],
+  ],
+  [
+    'Police arrested the paper’s Deputy Editor, Joy Obi, along with two reporters.',
+    [{ kind: 'detention', target: ['Joy Obi', 'two reporters'] }],
+  ],
+  [
+    'Officers raided the offices of Prime General Supply Limited in Lund.',
+    [{ kind: 'search', target: ['Prime General Supply Limited'] }],
+  ],
+  ['The authorities must return seized equipment to Radio Lind and let its staff work.', []],
+  ['Police beat marchers with sticks in Lund.', [{ kind: 'violence', target: ['marchers'] }]],
   ['Prosecutors appealed late on Monday a verdict to release 23 activists.', []],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
@@ -69,3 +83,16 @@ test('several words for one are one, where no article makes two of them', () =>
       language: 'en',
     }).records[0]?.target,
   ).toEqual([{ name: 'Ana Dorel', as: 'activist and journalist' }]))
+
+test('an office is no name, and nobody keeps up what goes on by itself', () => {
+  const { records } = readDocument({
+    name: 'note',
+    text: 'The Attorney General filed charges against Joy Obi. Open Lund said amid continuing protests in Lund that she was ill.',
+    published: '2031-02-05',
+    language: 'en',
+  })
+  expect(records.map(({ kind, actor }) => [kind, actor])).toEqual([
+    ['charge', ['Attorney General']],
+    ['assembly', undefined],
+  ])
+})

@@ -1,6 +1,6 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
-import { mentionFrom } from './phrase-starts.ts'
+import { mentionFrom, text } from './phrase-starts.ts'
 import { FORM, NOUN, infoOf } from '../text/word-table.ts'
 
 const ADJECTIVAL = new Set([
@@ -14,10 +14,15 @@ const ADJECTIVAL = new Set([
   'grieve',
 ])
 
-/** "at striking farmers": what somebody does, as a word for who they are. */
+/** How things go on by themselves: "amid mounting protests". */
+const GOING_ON = new Set(['continue', 'mount', 'grow', 'rise', 'spread', 'escalate', 'intensify'])
+
+/** "at striking farmers", "amid continuing protests": what somebody or something does, as a word for who or what it is. */
 export function isAdjective(doc: Doc, at: number): boolean {
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  if (GOING_ON.has(info.verb) && (info.forms & FORM.gerund) !== 0)
+    return next.noun !== 0 && next.fn === 0 && text(doc, at - 1) !== 'by'
   return ADJECTIVAL.has(info.verb) && (next.noun & NOUN.person) !== 0
 }
 
@@ -29,7 +34,7 @@ export function isSeveral(doc: Doc, at: number): boolean {
   return info.plural && info.noun !== 0
 }
 
-/** "released detained journalist Marta Dole": a participle after a verb that tells who somebody is. */
+/** "released detained journalist Marta Dole", "return seized equipment": a participle after a verb that tells who or what. */
 export function isDescribing(doc: Doc, last: Chunk | undefined, at: number): boolean {
   const info = infoOf(doc.tokens.word[at] ?? 0)
   if (last?.type !== 'vg' || last.voice !== 'active' || last.form === 'participle') return false
@@ -37,7 +42,8 @@ export function isDescribing(doc: Doc, last: Chunk | undefined, at: number): boo
   if (AUXILIARY_LIKE.has(last.lemma)) return false
   const next = infoOf(doc.tokens.word[at + 1] ?? 0)
   const mention = mentionOver(doc, at + 1)
-  return (next.noun & NOUN.person) !== 0 || (mention?.type === 'name' && mention.class === 'person')
+  if (mention) return mention.type === 'name' && mention.class === 'person'
+  return next.noun !== 0 && next.fn === 0
 }
 
 const AUXILIARY_LIKE = new Set(['be', 'get', 'have', 'say', 'report', 'help', 'see', 'find'])

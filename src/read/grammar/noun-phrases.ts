@@ -204,6 +204,10 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     return true
   }
   if (draft.content && PREDICATED.has(word) && !nounish(doc, i + 1, limit)) return false
+  if (joinsAdjectives(doc, draft, limit)) {
+    Object.assign(draft, { content: true, head: i + 1, at: i + 2 })
+    return true
+  }
   if (info.fn & CLOSED || info.fn & FN.pronoun) return false
   const closed = draft.determiner !== null || draft.possessor !== null || draft.modified
   if (
@@ -241,6 +245,23 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   draft.head = i
   draft.at = i + 1
   return true
+}
+
+const ADJECTIVE =
+  /(?:al|ic|ive|ous|ful|less|ary|ent|ish|ian|ean|able|ible|political|female|male|foreign)$/
+
+/** A word in small letters that can only describe: "local", "religious". */
+function describes(doc: Doc, at: number): boolean {
+  const { fn, noun, verb } = infoOf(doc.tokens.word[at] ?? 0)
+  const small = ((doc.tokens.flags[at] ?? 0) & (FLAG.capital | FLAG.punctuation)) === 0
+  return small && fn === 0 && noun === 0 && verb === '' && ADJECTIVE.test(text(doc, at))
+}
+
+/** "seventeen local and international groups", "her political and religious views": one phrase. */
+function joinsAdjectives(doc: Doc, { at, head }: Draft, limit: number): boolean {
+  const joint = text(doc, at)
+  if ((joint !== 'and' && joint !== 'or') || head !== at - 1) return false
+  return describes(doc, at - 1) && describes(doc, at + 1) && nounish(doc, at + 2, limit)
 }
 
 /** What somebody declares a thing to be: "declared the law unconstitutional". */

@@ -35,6 +35,8 @@ const TOOLS = new Set(
   grenade pellet truncheon bar fist pipe cane belt`.split(/\s+/),
 )
 
+const isTool = (lemma: string): boolean => TOOLS.has(lemma) || TOOLS.has(lemma.replace(/s$/, ''))
+
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
@@ -65,7 +67,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         phrase.plural &&
         phrase.determiner === null &&
         phrase.number === null &&
-        !TOOLS.has(part.object.lemma)) ||
+        !isTool(part.object.lemma)) ||
       (part.preposition === 'in' && holdsOffice && JURISDICTIONS.has(part.object.lemma)) ||
       (part.preposition === 'on' && part.object.lemma === 'motorcycle')
     if (!belongs) break

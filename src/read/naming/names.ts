@@ -6,11 +6,11 @@ import type { NameMention } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
-import { readRun } from './name-runs.ts'
+import { readRun, type Run } from './name-runs.ts'
 import { peel, readAge, readOrigin } from '../referring/people.ts'
-import { flagsAt, integerAt, wordAt, wordIds, wordsBetween } from '../text/scan.ts'
+import { flagsAt, integerAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
-const W = wordIds("'s", "'", '"', 'no.', 'no', 'nr.')
+const W = wordIds("'s", "'", '"', 'no.', 'no', 'nr.', 'general')
 const MAX_PLACE_NUMBER = 999
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
@@ -127,12 +127,37 @@ function numbered(context: NameContext, found: Classified): Classified {
   return to === found.to ? found : { ...found, to }
 }
 
+const OF_GENERALS = wordSet(
+  'attorney secretary prosecutor inspector director governor consul solicitor procurator comptroller auditor commissioner',
+)
+
+/** "the Attorney General", without the name of who it is. */
+const isOfGeneral = ({ scan }: NameContext, { from, to }: Run): boolean =>
+  to - from === 2 && wordAt(scan, from + 1) === W.general && OF_GENERALS.has(wordAt(scan, from))
+
+const ROLES = wordSet(
+  `editor president vice-president secretary chairman chairperson chairwoman chair director minister governor mayor
+  commissioner inspector officer spokesperson spokesman spokeswoman coordinator manager attorney prosecutor reporter
+  journalist correspondent producer lecturer leader ambassador treasurer adviser advisor superintendent representative
+  commissar publisher founder lawyer`,
+)
+
+/** "its Deputy Editor, Martine Opara": two words or more for what somebody is, all with capitals, and no name. */
+function isBareRole({ scan }: NameContext, { from, to }: Run): boolean {
+  if (to - from < 2 || !ROLES.has(wordAt(scan, to - 1))) return false
+  for (let at = from; at < to - 1; at++)
+    if (!has(bitsOf(wordAt(scan, at)), IS.title | IS.titleModifier | IS.common)) return false
+  return true
+}
+
 function nameAt(context: NameContext, at: number): FoundName | undefined {
   const { scan } = context
   const capitals = readRun(context, at)
   if (!capitals) return undefined
   const run = { from: at, to: quotedEnd(scan, capitals) }
   const from = leadingWords(context, run)
+  if (isOfGeneral(context, { from, to: run.to })) return officeAt(context, from, run.to)
+  if (isBareRole(context, { from, to: run.to })) return undefined
   const peeled = peel(context, { from, to: run.to })
   const titled = peeled.titleFrom < peeled.nameFrom
   if (!titled && isNationality(context, { from, to: run.to })) return undefined

@@ -200,7 +200,7 @@ export const GROUP_HEADS = `
   committee's front's defenders lawyers parents mothers workers farmers students veterans volunteers academy mission
   embassy delegation tribunal register secretariat conference brigade militia army gang cartel network's human-rights
   democrats socialists communists greens liberals conservatives republicans labour nations parliament commission fc cf sc fk bc sabha
-  unity ittehad parishad sangh sangathan morcha samiti dal`
+  limited ltd ltd. plc llc gmbh holdings industries enterprises unity ittehad parishad sangh sangathan morcha samiti dal`
 
 /** Heads of names of outlets. */
 export const OUTLET_HEADS = `
