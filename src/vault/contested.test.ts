@@ -94,7 +94,7 @@ test.each(
   ]),
 )(
   'of two words on a %s the closer one stands, also where it was said %s',
-  async (act, when, opened, closed) => {
+  async (...[act, when, opened, closed]) => {
     const paths = ['a', 'b'].map(name => join(folder, `${act}-${when}-${name}.vigil`))
     for (const path of paths) copyFileSync(base, path)
     const [a, b] = await Promise.all(paths.map(path => V.openVault(path)))

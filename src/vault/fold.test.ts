@@ -56,7 +56,7 @@ const move: Arbitrary<Move> = recordOf({
 const everything = { tier: 'sealed', isWithSealed: true } as const
 
 const isOfFile = (what: Move['what']): what is (typeof FILES)[number] =>
-  FILES.some(one => one === what)
+  FILES.some(each => each === what)
 
 let copies = 0
 /** Does something with the file of one of three vaults, and gives the vault that is open after it. */
