@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const onlyLoopback = new URL('test/only-loopback.mjs', import.meta.url)
@@ -12,7 +13,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: ['default'],
     // Nothing in the tests, nor what they start, reaches another machine.
-    setupFiles: [onlyLoopback.pathname],
+    setupFiles: [fileURLToPath(onlyLoopback)],
     env: { NODE_OPTIONS: `--import=${onlyLoopback.href}` },
   },
 })

@@ -33,7 +33,10 @@ function printFile({ name, message, assertionResults }, root) {
 
 function printTest({ fullName, status, duration: took, meta, failureMessages }) {
   const often = meta?.counted ? ` [${meta.counted}]` : ''
-  const why = (failureMessages ?? []).map(message => `\n            ${message.split('\n')[0]}`)
+  // The runner says this of a test that did not end within its time.
+  const told = message =>
+    message.startsWith('Error: STACK_TRACE_ERROR') ? 'did not end in time' : message.split('\n')[0]
+  const why = (failureMessages ?? []).map(message => `\n            ${told(message)}`)
   const time = took === undefined || took === null ? '' : duration(took)
   return `  ${OUTCOMES[status] ?? status}  ${time.padStart(11)}  ${fullName}${often}${why.join('')}`
 }

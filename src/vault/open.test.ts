@@ -250,3 +250,26 @@ test('bytes added behind the end are named', async () => {
   expect(report.findings.map(finding => finding.what)).toContain('file')
   expect(report.findings.map(finding => finding.message).join(' ')).toMatch(/cut off or added/)
 })
+
+test('a connection keeps to what docs/vault.md says of it', async () => {
+  const vault = await V.openVault(at('good.vigil'), { passphrase })
+  const told = (name: string) => vault.session?.connection.pragma(name, { simple: true })
+  expect({
+    auto_vacuum: told('auto_vacuum'),
+    journal_mode: told('journal_mode'),
+    temp_store: told('temp_store'),
+    synchronous: told('synchronous'),
+    secure_delete: told('secure_delete'),
+    trusted_schema: told('trusted_schema'),
+    application_id: told('application_id'),
+  }).toEqual({
+    auto_vacuum: 1, // FULL
+    journal_mode: 'wal',
+    temp_store: 2, // MEMORY
+    synchronous: 2, // FULL
+    secure_delete: 1,
+    trusted_schema: 0,
+    application_id: 0x5667696c,
+  })
+  await V.closeVault(vault)
+})

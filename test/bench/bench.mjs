@@ -8,6 +8,7 @@ import { benchReading } from './reading.mjs'
 import { benchReconcile } from './reconcile.mjs'
 import { benchStart } from './start.mjs'
 import { benchVault } from './vault.mjs'
+import { benchVerify } from './verify.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +33,7 @@ const PARTS = {
   reconcile: () => benchReconcile({ mentions, incidents }),
   desk: () => benchDesk({ incidents }),
   vault: () => benchVault(size),
+  verify: () => benchVerify(),
   kinds: () => benchKinds({ ...size, documents: Math.min(size.documents, 300) }),
   exchange: () => benchExchange({ ...size, documents: Number(values.exchanged) }),
 }

@@ -60,6 +60,7 @@ async function addKind(folder, { kind, make, documents, size }) {
   await initVault(vault, passphrase)
   const desk = await openDesk(vault, { author: 'bench', passphrase: async () => passphrase })
   const outcomes = new Map()
+  globalThis.gc?.()
   const { time, processor, memory } = await measured(async () => {
     for await (const { outcome } of addFiles(desk, [files]))
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)

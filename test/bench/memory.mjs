@@ -3,7 +3,6 @@
  * and the most memory that it held meanwhile, in MB, looked at every 20 ms.
  */
 export async function measured(work) {
-  globalThis.gc?.()
   let most = process.memoryUsage.rss()
   const looking = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss())

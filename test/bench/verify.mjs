@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addFiles, closeDesk, initVault, openDesk, verifyVault } from '../../dist/desk/index.js'
 import { generateDocument, random } from './generate.mjs'
@@ -74,7 +75,16 @@ function writeTexts(folder, texts) {
 }
 
 /** Verifying originals of 50 to 500 kB: saved pages, and plain texts, which the vault keeps twice and indexes. */
-export async function benchVerify(folder) {
+export async function benchVerify() {
+  const folder = mkdtempSync(join(tmpdir(), 'vigil-bench-verify-'))
+  try {
+    return await verifyKinds(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function verifyKinds(folder) {
   const kinds = [
     { what: 'verify, pages of 50 to 500 kB', write: writePages, count: 1000, least: 0.6 },
     { what: 'verify, texts of 50 to 500 kB', write: writeTexts, count: 200 },

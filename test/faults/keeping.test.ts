@@ -112,7 +112,7 @@ function killer(act: string) {
   }
 }
 
-const timeout = isProof ? 3_600_000 : 180_000
+const timeout = isProof ? 6 * 3_600_000 : 180_000
 
 describe(`killed at ${KILLS} moments`, () => {
   test(
