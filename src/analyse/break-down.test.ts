@@ -14,7 +14,7 @@ const told = [
     target: [{ name: 'Ivo Kern', as: 'Student' }],
   }),
   arrest('c', '2026-02', { where: ['Orvik'], provision: ['Article 10', 'Article 12'] }),
-  arrest('d', '2026-01/2026-03'),
+  arrest('d', '2026-01/2026-03', { target: [{ name: 'Dara Moll', as: 'Co-defendant' }] }),
   arrest('e', '2025-12-31'),
   arrest('f', null),
 ]

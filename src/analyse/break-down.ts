@@ -149,9 +149,18 @@ const KEYS: Readonly<Record<Grouping, (incident: Incident) => readonly string[]>
   actor: ({ value }) => (value.actor ?? []).map(nameOf),
   provision: ({ value }) => list(value.provision),
   occupation: ({ value }) =>
-    (value.target ?? []).flatMap(party => (typeof party === 'string' ? [] : (party.as ?? []))),
+    (value.target ?? [])
+      .flatMap(party => (typeof party === 'string' ? [] : (party.as ?? [])))
+      .filter(word => !RELATIONS.has(word.toLowerCase())),
   bearing: ({ value }) => (value.bearing === undefined ? [] : [value.bearing]),
 }
+
+/** What somebody is to another, or in a case, is no occupation. */
+const RELATIONS = new Set(
+  `co-defendant codefendant defendant suspect accused convict prisoner detainee victim witness bystander passer-by husband wife
+  spouse father mother parent son daughter brother sister relative friend neighbour neighbor colleague associate ally supporter
+  resident native citizen national owner man woman girl boy child teenager`.split(/\s+/),
+)
 
 const list = (words: string | readonly string[] | undefined) =>
   words === undefined ? [] : typeof words === 'string' ? [words] : words

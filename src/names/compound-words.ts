@@ -75,7 +75,11 @@ const ENDING = 2
 /** A word of the table, with or without an ending. */
 const isWhole = (word: string) =>
   [word, ...endingsOff(word)].some(form => wholeTerm(form)) ||
-  (beginningOf(word)?.left ?? LEAST) < LEAST
+  isCovered(word, beginningOf(word)?.left ?? LEAST)
+
+/** "Bundesamt" begins with a word of the table too, but what is left is one more. */
+const isCovered = (word: string, left: number) =>
+  left < LEAST && !(left > 0 && SHORT_LAST.has(word.slice(-left)))
 
 const isLast = (word: string) => {
   const begun = beginningOf(word)

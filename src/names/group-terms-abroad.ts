@@ -71,7 +71,7 @@ topic hope үмүт esperan* speranz* naděje speranț* harapa* matumai*
 topic new новы новий жаңы noua nya nieuw جديدة täze
 topic open адкрыт* ღია բաց ouvert abiert* aberto aberta aperto aperta otwart* otevřen* deschis* otvoren* öppna terbuk* مفتوح مفتوحة кушод ouverte ouvertes
 topic rural вясков* айылды* kırsal სოფლის գյուղակ* ländlic* wiejsk* venkovs* rurală ruraln* landsby* plattelan* pedesaa* vijijin* ريفية روستایی деҳот
-topic mothers դեդები* mães mamelo* mödrar moeder* أمهات مادران мать ана эне mutter مادر модар
+topic mothers мамы мама матерів mamas mamans դեդები* mães mamelo* mödrar moeder* أمهات مادران мать ана эне mutter مادر модар
 topic families сем'яў família* rodin obitelj* gezinne* keluarg* عائلات أسر خانواده оилаҳо maşgal* famiglia famiglie
 topic disabled ინვალიდ* հաշմանդամնե* discapacitad* niepełnosprawny* postižený* dizabilită* funktionshindra* gehandicapt* difabe* walemav* معاقين معلولان маъюбо* maýypla*
 topic doctors artsen лекара* lékařů liječni* läkare dokter madakta* پزشکان lukmanl*
@@ -89,7 +89,7 @@ topic labour trabalh* lavoro práce muncii عمل
 topic agriculture kilimo tarım գյուղատնտեսությ* agricoltu* rolnict* zemědělst* poljoprivre* jordbru* landbou* pertani* زراعة کشاورزی кишовар*
 level supreme nejvyšš* vrhovn* högsta hoogst* agung عليا عالی
 body court soud curtea domstol* pengadil* mahakam*
-topic constitutional constitutionn* constitutionnel* constitucion* costituziona* ústavn* ustavn* författnin* grondwetteli* katiba دستورية конститутсио* konstitusi
+topic constitutional verfassung verfassungs constitution constitutionn* constitutionnel* constitucion* costituziona* ústavn* ustavn* författnin* grondwetteli* katiba دستورية конститутсио* konstitusi
 body police policie políci* kepolisi* politie policija
 body colony в'язниця в'язниці gevangenis турма абақты ციხე բանտ cárcel więzien* věznic* închisoa* zatvor fängels* penjar* gereza зиндон carcere
 body university universitari* sveučiliš* univerzita universiteit universitas
@@ -196,5 +196,7 @@ topic systems система системы системі жүйе жүйесі
 topic academic academics academic акадэмі* академик* akademisyen* akademik* académic* akademiker* accademic*
 topic aid yardımlaşma
 topic political سیاسی سياسي siyasi
-filler small aux dans voor tegen przeciw protiv pentru și în împotriva och för cha dhidi untuk dari pada bagi yang об от из со про bilan qarshi في من إلى عن على از در به برای با بر علیه барои бо аз зидди და წინააღმდეგ համար և դեմ մասին del della dei delle degli dello nella sul sobre
+body commission tume komisi comissão
+topic revolutionary انقلاب ثورة ثورية revolución revolução rivoluzione revolutie
+filler small ya aux dans voor tegen przeciw protiv pentru și în împotriva och för cha dhidi untuk dari pada bagi yang об от из со про bilan qarshi في من إلى عن على از در به برای با بر علیه барои бо аз зидди და წინააღმდეგ համար և դեմ մասին del della dei delle degli dello nella sul sobre
 `

@@ -198,7 +198,12 @@ function wordOf(spelled: string): GroupWord | null {
 }
 
 /** "للتجارة" is of "تجارة", "النور" of "نور". */
-const withoutArabicArticle = (word: string) => word.replace(/^(?:و?ال|بال|لل)(?=\p{L}{2})/u, '')
+const withoutArabicArticle = (word: string) => {
+  const bare = word.replace(/^(?:و?ال|بال|لل)(?=\p{L}{2})/u, '')
+  return bare === word && /^[لبو]\p{L}{3}/u.test(word) && wholeTerm(word.slice(1))
+    ? word.slice(1)
+    : bare
+}
 
 /** Endings of adjectives: "Медеуский" is of "Медеу", "Алматинской" of "Алматы", "Almalinsky" of Almaly. */
 const ADJECTIVE =

@@ -1,10 +1,12 @@
 /** Bodies that news name by letters, a row each: the full name in English, then letters and other names, in any language. */
 const BODIES: readonly string[] = [
   'ministry emergency|мчс|төтенше жағдайлар министрлігі|дснс|fhn|фвв|министерство по чрезвычайным ситуациям|министерство чрезвычайных ситуаций|ministry of emergency situations|ministry of emergencies|emergency situations ministry|emergencies ministry',
-  'lawyers association|bar association|рада адвокатів|bar council|barosu|baro|коллегия адвокатов|адвокатская палата|vəkillər kollegiyası|адвокаттар алқасы|ordre des avocats|colegio de abogados',
+  'lawyers association|bar association|рада адвокатів|bar council|barosu|baro|коллегия адвокатов|адвокатская палата|vəkillər kollegiyası|адвокаттар алқасы|ordre des avocats|colegio de abogados|ordem dos advogados|ordine degli avvocati|rechtsanwaltskammer|адвокатура',
   'penitentiary|уголовно исполнительная система|уголовно исполнительной системы|penal enforcement system|penal system|penitentiary system|prison system|қылмыстық атқару жүйесі|уфсин|фсин',
   'criminal|ağır ceza|heavy penal|assize|ağır cinayətlər|grave crimes|high criminal|serious crimes',
   'ministry finance|минфин|мінфін',
+  'penal|уголовно исполнительная|уголовно исполнительной|penal enforcement|penal execution',
+  'first instance|первой инстанции|бірінші сатыдағы|première instance|primera instancia|asliye|prima istanza|erster instanz|першої інстанції',
   'high court|high court|tribunal de grande instance|высокий суд|високий суд',
   'ombudsman|defensoría del pueblo|defensor del pueblo|defensoria pública|défenseur des droits|bürgerbeauftragte|bürgerbeauftragter|rzecznik praw obywatelskich|avocatul poporului|სახალხო დამცველი|սահմանադրական պաշտպան|kamu denetçiliği|kamu denetçiliği kurumu|office of the ombudsman|ombudsman’s office|бас омбудсмен|акыйкатчы|акыйкатчы омбудсмен|diwan al mazalim|public defender’s office',
   'civilservice affairs|civil service affairs|делам государственной службы|мемлекеттік қызмет істері|мамлекеттик кызмат иштери',

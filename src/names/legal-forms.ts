@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     'association',
     'association',
     `public association|public union|non-governmental organisation|non-governmental organization|nongovernmental organisation|
-    nongovernmental organization|non-profit organisation|non-profit organization|nonprofit organisation|ngo|npo|
+    nongovernmental organization|non-profit organisation|non-profit organization|nonprofit organisation|ngo|ngos|npo|
     общественное объединение|республиканское общественное объединение|региональное общественное объединение|
     общественная организация|неправительственная организация|некоммерческая организация|оо|роо|нко|нпо|ро|ано|ano|autonomous nonprofit organization|autonomous nonprofit organisation|nonprofit organisation|nongovernmental organisation|nongovernmental organization|association sans but lucratif|asociación civil|a c|автономная nonprofit организация|nonprofit организация|nongovernmental организация|
     автономная некоммерческая организация|қоғамдық бірлестік|қоғамдық бірлестігі|қб|үеұ|коомдук бирикме|коомдук бирикмеси|кб|
@@ -137,6 +137,9 @@ export const isForm = (letters: string) => BY_WORDS.has(letters.toLowerCase())
 /** Forms that are words at the beginning: «Ақ жол» is a white way. */
 const ONLY_LAST = new Set(['ақ', 'ат', 'аж', 'as', 'se', 'co', 'sa', 'ad', 'ca'])
 
+/** Short forms that are no word of anything else: "Ассоциация НПО Актобе". */
+const ANYWHERE = new Set(['нпо', 'нко', 'ngo', 'npo'])
+
 /** The longest form that begins at a word; short ones stand only first or last. */
 function formAt(words: readonly string[], at: number, isFirst: boolean) {
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
@@ -144,7 +147,7 @@ function formAt(words: readonly string[], at: number, isFirst: boolean) {
     const form = BY_WORDS.get(text) ?? (length > 1 ? BY_SOUND.get(soundsOf(text)) : undefined)
     const atEnd = at + length === words.length
     const outer = atEnd || (isFirst && !ONLY_LAST.has(text))
-    if (form && (outer || text.length > 3)) return { form, length }
+    if (form && (outer || text.length > 3 || ANYWHERE.has(text))) return { form, length }
   }
   return undefined
 }

@@ -82,6 +82,7 @@ test('every true pair is among those that share a key', () => {
     'world-twelfth',
     'world-thirteenth',
     'world-fourteenth',
+    'world-fifteenth',
   ]
     .flatMap(readPairs)
     .filter(({ same }) => same)
@@ -123,6 +124,7 @@ test.each([
   ['world-sixth', 'place', { precision: 1, f1: 0.97, lost: 0.02, asked: 0.05 }],
   ['world-sixth', 'organisation', { precision: 1, f1: 0.94, lost: 0.012, asked: 0.08 }],
   ['world-seventh', 'organisation', { precision: 1, f1: 0.97, lost: 0.012, asked: 0.04 }],
+  ['world-fifteenth', 'organisation', { precision: 1, f1: 0.925, lost: 0.05, asked: 0.06 }],
   ['world-fourteenth', 'organisation', { precision: 1, f1: 0.97, lost: 0.033, asked: 0.02 }],
   ['world-thirteenth', 'organisation', { precision: 1, f1: 0.97, lost: 0, asked: 0.08 }],
   ['world-twelfth', 'organisation', { precision: 1, f1: 0.98, lost: 0, asked: 0.04 }],

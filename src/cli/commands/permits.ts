@@ -81,15 +81,22 @@ function contrastLines({ place, pairs }: Permits['contrasts'][number]): string[]
     `${place}: allowed to one, refused to another`,
     ...pairs.flatMap(({ refused, allowed, rates, chance, few }) => [
       `  ${refused.applicant ?? '(not told)'}: ${percent(rates[0])} refused; ${allowed.applicant ?? '(not told)'}: ${percent(rates[1])} refused.`,
-      `  ${sureness(chance, few)}`,
+      `  ${sureness({ rates, chance, few })}`,
     ]),
   ]
 }
 
-const sureness = (chance: number, few: boolean) =>
-  few
-    ? 'Fewer than ten decisions: a pattern to look into, no proof.'
-    : `A difference as large comes by chance ${times(chance)} in 1,000 (Fisher's exact test).`
+type Sureness = {
+  readonly rates: readonly [number, number]
+  readonly chance: number
+  readonly few: boolean
+}
+
+function sureness({ rates: [one, other], chance, few }: Sureness): string {
+  const apart = `${Math.round(Math.abs(one - other) * 100)} points apart`
+  const test = `a difference as large comes by chance ${times(chance)} in 1,000 (Fisher's exact test)`
+  return `${apart}; ${test}.${few ? ' Fewer than ten decisions: a pattern to look into, no proof.' : ''}`
+}
 
 function leaningLines({
   authority,
@@ -98,13 +105,14 @@ function leaningLines({
   chance,
   few,
 }: Permits['leanings'][number]): string[] {
-  const share = ([refused, granted]: readonly [number, number]) =>
-    `${percent(refused / (refused + granted))} refused (${refused} of ${refused + granted})`
+  const rate = ([refused, granted]: readonly [number, number]) => refused / (refused + granted)
+  const share = (decided: readonly [number, number]) =>
+    `${percent(rate(decided))} refused (${decided[0]} of ${decided[0] + decided[1]})`
   return [
     '',
     `${authority ?? 'All authorities'}, by leanings that people judged:`,
     `  critical: ${share(critical)}; loyal: ${share(loyal)}.`,
-    `  ${sureness(chance, few)}`,
+    `  ${sureness({ rates: [rate(critical), rate(loyal)], chance, few })}`,
   ]
 }
 

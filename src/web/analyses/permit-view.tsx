@@ -121,38 +121,46 @@ function LeaningField({ applicant, leaning }: LeaningProps) {
 type ContrastProps = Permits['leanings'][number]
 
 function Contrast({ authority, critical, loyal, chance, few }: ContrastProps) {
-  const share = ([refused, granted]: readonly [number, number]) =>
-    percent(refused / (refused + granted))
+  const rate = ([refused, granted]: readonly [number, number]) => refused / (refused + granted)
+  const rates = [rate(critical), rate(loyal)] as const
   return (
     <li>
       <bdi>{authority ?? say('analyses.allAuthorities')}</bdi>
       {': '}
-      {say('analyses.leaningPair', { critical: share(critical), loyal: share(loyal) })}{' '}
-      <Sureness chance={chance} few={few} />
+      {say('analyses.leaningPair', {
+        critical: percent(rates[0]),
+        loyal: percent(rates[1]),
+      })}{' '}
+      <Sureness rates={rates} chance={chance} few={few} />
     </li>
   )
 }
 
 type PairProps = Permits['contrasts'][number]['pairs'][number]
 
-function Pair({ refused, allowed, rates: [one, other], chance, few }: PairProps) {
+function Pair({ refused, allowed, rates, chance, few }: PairProps) {
   return (
     <li>
       {say('analyses.pair', {
         refused: refused.applicant ?? '',
         allowed: allowed.applicant ?? '',
-        one: percent(one),
-        other: percent(other),
+        one: percent(rates[0]),
+        other: percent(rates[1]),
       })}{' '}
-      <Sureness chance={chance} few={few} />
+      <Sureness rates={rates} chance={chance} few={few} />
     </li>
   )
 }
 
-function Sureness({ chance, few }: { chance: number; few: boolean }) {
+type SurenessProps = { rates: readonly [number, number]; chance: number; few: boolean }
+
+function Sureness({ rates: [one, other], chance, few }: SurenessProps) {
   const times = chance < 0.001 ? '< 1' : String(Math.round(chance * 1000))
   return (
-    <span className="faint">{few ? say('analyses.few') : say('analyses.chance', { times })}</span>
+    <span className="faint">
+      {say('analyses.chance', { times, points: percent(Math.abs(one - other)) })}
+      {few && ` ${say('analyses.few')}`}
+    </span>
   )
 }
 

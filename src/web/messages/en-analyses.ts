@@ -33,7 +33,8 @@ export const enAnalyses = {
     grounds: 'Grounds given',
     pair: '{{refused}}: {{one}} % refused. {{allowed}}: {{other}} % refused.',
     few: 'Fewer than ten decisions: a pattern to look into, no proof.',
-    chance: 'So large a difference comes by chance {{times}} times in 1,000 (Fisher’s exact test).',
+    chance:
+      '{{points}} points apart; so large a difference comes by chance {{times}} times in 1,000 (Fisher’s exact test).',
     claims: 'Claims against claims',
     noClaims: 'No source tells differently from another in what has been accepted.',
     independent_one: '{{count}} independent source',
