@@ -134,7 +134,7 @@ function merge(page: Metadata, sidecar: Sidecar | undefined): Metadata {
   const merged: { [field in MetadataField]?: Stated } = { ...page }
   for (const field of METADATA_FIELDS) {
     const value = stated[field]
-    if (value !== undefined) merged[field] = { value, from }
+    if (value !== undefined) merged[field] = sidecar.statedIn?.[field] ?? { value, from }
   }
   return merged
 }

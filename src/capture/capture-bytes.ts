@@ -124,6 +124,7 @@ function stated({ path, metadata }: Member): Sidecar | undefined {
     url: metadata.url?.value,
     title: metadata.title?.value,
     language: metadata.language?.value,
+    statedIn: metadata,
     notes: [],
   }
 }
@@ -176,7 +177,13 @@ async function takeApart(
   if (format === undefined) throw notRead(name, what, advice)
   if (bytes.length > limits.original) throw tooLarge(name, bytes.length, limits.original)
   const seconds = limits.seconds * (ocr ? SCAN_TIME : 1)
-  const context = { name, title: sidecar?.title, limits: { ...limits, seconds }, scans: ocr }
+  const context = {
+    name,
+    title: sidecar?.title,
+    limits: { ...limits, seconds },
+    base: input.fetched?.url,
+    scans: ocr,
+  }
   const parsed = await parseApart({ format, what, bytes, context })
   const { mediaType, extractor, wordless = false } = await FORMATS[format]()
   const read = ocr ? await readScans(parsed, name) : parsed

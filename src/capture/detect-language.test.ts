@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { detectLanguage } from './detect-language.ts'
 
 test.each([
+  [
+    'en',
+    'Two were held on the square in Orvik. تم توقيف شخصين في المدينة. They have been let go since.',
+  ],
   ['pt', 'Ana · 23:40 Duas pessoas detidas · Bela · 23:41 [não exportado] · onde foi isso?'],
   ['en', 'Ana · 23:40:01 Two held: names follow · Bela · 23:41:05 Bela created the group'],
   ['ja', '本日、警察は二人を拘束した。'],

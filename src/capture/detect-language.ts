@@ -66,7 +66,8 @@ export async function detectLanguage(text: string): Promise<string | null> {
   if (held !== undefined) return held
   // Loaded on first use: its tables take a tenth of a second.
   const { detect } = await import('tinyld')
-  const found = detect(sample.replace(NAMES_FROM_NEXT_DOOR, ' ').replace(NO_LETTERS, ' '))
+  const plain = sample.replace(NAMES_FROM_NEXT_DOOR, ' ').replace(NO_LETTERS, ' ')
+  const found = detect(inMainScript(plain))
   return found === '' || INVENTED.has(found) ? null : found
 }
 
@@ -77,4 +78,16 @@ function easternLanguage(text: string, letters: number): string | undefined {
   if (shareOf(/\p{Script=Hangul}/gu) > 0.5) return 'ko'
   const kana = shareOf(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   return kana > 0.15 && kana + shareOf(/\p{Script=Han}/gu) > 0.5 ? 'ja' : undefined
+}
+
+const SCRIPTS = 'Latin Cyrillic Arabic Greek Hebrew Devanagari Bengali Thai Han'
+  .split(' ')
+  .map(name => new RegExp(`\\p{Script=${name}}`, 'gu'))
+
+/** The words in the script of most letters: statistics take a few words of another one for the whole. */
+function inMainScript(text: string): string {
+  const counts = SCRIPTS.map(script => text.match(script)?.length ?? 0)
+  const most = Math.max(...counts)
+  const others = SCRIPTS.filter((_, at) => counts[at] !== most)
+  return most === 0 ? text : others.reduce((rest, script) => rest.replace(script, ' '), text)
 }

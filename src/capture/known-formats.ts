@@ -3,6 +3,7 @@ import type { Known } from './recognise.ts'
 /** A format that is recognised by its first bytes. `at` is where the bytes stand. */
 type Signature = Known & { readonly at: number; readonly bytes: string }
 
+const UNPACK = 'Unpack it and add the files, or their folder; keep the archive beside them.'
 const AS_JPEG = 'Open it in a picture program, save it as JPEG or PNG, and add that one beside it.'
 const OUTLOOK =
   'Unpack it (with tnef or winmail.dat readers) and add its files, or ask the sender to send the mail again as plain text or HTML.'
@@ -48,13 +49,13 @@ export const SIGNATURES: readonly Signature[] = [
   },
   { what: 'an MPEG video', format: 'mpeg', at: 0, bytes: '\0\0\x01\xba' },
   { what: 'an Outlook package (TNEF, winmail.dat)', at: 0, bytes: 'x\x9f>"', advice: OUTLOOK },
-  { what: 'a 7z archive', at: 0, bytes: '7z\xbc\xaf\x27\x1c' },
-  { what: 'a RAR archive', at: 0, bytes: 'Rar!\x1a\x07' },
-  { what: 'a gzip archive', at: 0, bytes: '\x1f\x8b' },
-  { what: 'a bzip2 archive', at: 0, bytes: 'BZh' },
-  { what: 'an xz archive', at: 0, bytes: '\xfd7zXZ\0' },
-  { what: 'a Zstandard archive', at: 0, bytes: '\x28\xb5\x2f\xfd' },
-  { what: 'a tar archive', at: 257, bytes: 'ustar' },
+  { what: 'a 7z archive', at: 0, bytes: '7z\xbc\xaf\x27\x1c', advice: UNPACK },
+  { what: 'a RAR archive', at: 0, bytes: 'Rar!\x1a\x07', advice: UNPACK },
+  { what: 'a gzip archive', at: 0, bytes: '\x1f\x8b', advice: UNPACK },
+  { what: 'a bzip2 archive', at: 0, bytes: 'BZh', advice: UNPACK },
+  { what: 'an xz archive', at: 0, bytes: '\xfd7zXZ\0', advice: UNPACK },
+  { what: 'a Zstandard archive', at: 0, bytes: '\x28\xb5\x2f\xfd', advice: UNPACK },
+  { what: 'a tar archive', at: 257, bytes: 'ustar', advice: UNPACK },
   { what: 'an SQLite database', at: 0, bytes: 'SQLite format 3\0' },
   { what: 'a program', at: 0, bytes: '\x7fELF' },
   { what: 'a Windows program', at: 0, bytes: 'MZ\x90\0' },

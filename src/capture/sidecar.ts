@@ -1,3 +1,4 @@
+import type { Metadata } from './captured.ts'
 import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { z } from 'zod'
 import { isEdtf, noteOriginSchema, VigilError, type NoteOrigin } from '../codebook/index.ts'
@@ -15,6 +16,8 @@ export type Sidecar = {
   readonly language?: string | undefined
   /** Makes the document a note: who took it, when, and what its source agreed to. */
   readonly note?: NoteOrigin | undefined
+  /** Where each particular stands, where it is what holds the document that says it. */
+  readonly statedIn?: Metadata | undefined
   readonly notes: readonly string[]
 }
 

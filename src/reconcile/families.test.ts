@@ -50,6 +50,40 @@ describe('a family of documents', () => {
     ['nothing', []],
   ])('is not %s', (_, documents) => expect(familiesOf(documents)).toEqual([]))
 
+  const WIRE = `${AGENCY} ${LONGER.slice(-230)} ${RETOLD}`
+  const furniture = (outlet: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${outlet}${at % 7} link${(at * 31) % 97}`).join(' ')
+
+  test('is found among heads, feet and links that each outlet has of its own', () => {
+    const page = (outlet: string, count: number) =>
+      `By the ${outlet} desk. ${furniture(outlet, count)} ${WIRE} ${furniture(outlet, count)}`
+    expect(membersOf([doc('a', page('herald', 30)), doc('b', page('courier', 34))])).toEqual([
+      ['a', 'b'],
+    ])
+    // Where a long quotation is a fifth of each, they are reports of their own.
+    expect(membersOf([doc('a', page('herald', 150)), doc('b', page('courier', 160))])).toEqual([])
+  })
+
+  test('is found where an outlet writes е for ё, or codes letters otherwise', () => {
+    const text =
+      'Её задержали у здания суда, куда пришёл весь отдел; её отвезли в отделение и продержали там всё утро, а потом ещё и вечер, пока не пришёл её адвокат, которому ничего не сказали о причинах.'
+    expect(
+      membersOf([doc('a', text), doc('b', text.replaceAll('ё', 'е').replaceAll('Ё', 'Е'))]),
+    ).toEqual([['a', 'b']])
+    expect(membersOf([doc('a', text), doc('b', text.normalize('NFD'))])).toEqual([['a', 'b']])
+  })
+
+  test('is found in texts without spaces', () => {
+    const text = '警方周日在市法院门前拘留了两人，律师说他们被带到第二派出所，四小时后获释。'
+    expect(membersOf([doc('a', text), doc('b', `本报讯：${text}`)])).toEqual([['a', 'b']])
+    expect(
+      membersOf([
+        doc('a', text),
+        doc('b', '港口工人周一因拖欠工资举行罢工，港务局称罢工非法，要求法院制止。'),
+      ]),
+    ).toEqual([])
+  })
+
   test('does not hang on the order, and finds a copy with words changed here and there', () => {
     const words = AGENCY.split(' ')
     const changed = fc

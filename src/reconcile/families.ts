@@ -20,17 +20,27 @@ export type Family = {
 /** Copies share this much of the shorter text, and this many runs of five words. */
 const COPIED = 0.6
 const FEWEST = 20
+/** Or less of it, where so many runs follow each other unbroken: a copy among heads, feet and links of its own. */
+const COPIED_AT_LENGTH = 0.35
+const AT_LENGTH = 80
 
 /** Bins of least hashes, two to a band: texts that share 3 of 10 runs meet in 95 of 100 cases, those that share half always. */
 const BINS = 64
 const SHIFT = 26
 
-type Sketched = TextDocument & { readonly runs: ReadonlySet<number> }
+type Sketched = TextDocument & {
+  readonly runs: ReadonlySet<number>
+  /** The same in their order. */
+  readonly order: readonly number[]
+}
 
 /** Families of two and more documents; what stands alone is in none. */
 export function familiesOf(documents: readonly TextDocument[]): Family[] {
   const sketched = documents
-    .map((document): Sketched => ({ ...document, runs: new Set(shinglesOf(document.text)) }))
+    .map((document): Sketched => {
+      const order = shinglesOf(document.text)
+      return { ...document, order, runs: new Set(order) }
+    })
     .filter(({ runs }) => runs.size >= FEWEST)
     .toSorted((a, b) => compareWhen(a.published, b.published) || (a.id < b.id ? -1 : 1))
   const groups = new Map(sketched.map(one => [one, [one]]))
@@ -38,7 +48,7 @@ export function familiesOf(documents: readonly TextDocument[]): Family[] {
     for (const [at, one] of bucket.entries())
       for (const other of bucket.slice(at + 1)) {
         const [left, right] = [groups.get(one), groups.get(other)]
-        if (!left || !right || left === right || sharedBy(one, other) < COPIED) continue
+        if (!left || !right || left === right || !isCopy(one, other)) continue
         const union = [...left, ...right]
         for (const member of union) groups.set(member, union)
       }
@@ -74,6 +84,23 @@ export function independentSources(
 
 function nearest(one: Sketched, members: readonly Sketched[]): number {
   return Math.max(...members.filter(other => other !== one).map(other => sharedBy(one, other)))
+}
+
+function isCopy(one: Sketched, other: Sketched): boolean {
+  const shared = sharedBy(one, other)
+  if (shared >= COPIED) return true
+  return shared >= COPIED_AT_LENGTH && longestShared(one, other) >= AT_LENGTH
+}
+
+/** How many runs of the shorter text follow each other that stand in the longer one. */
+function longestShared(one: Sketched, other: Sketched): number {
+  const [few, many] = one.runs.size < other.runs.size ? [one, other] : [other, one]
+  let [longest, length] = [0, 0]
+  for (const run of few.order) {
+    length = many.runs.has(run) ? length + 1 : 0
+    longest = Math.max(longest, length)
+  }
+  return longest
 }
 
 /** The share of the shorter text that stands in the longer one. */

@@ -1,9 +1,17 @@
 /** Words in a row that are looked at together, as is usual for finding copies. */
 const SHINGLE = 5
 
-/** A hash for each run of five words of a text, in order, repeated ones repeated; case and marks do not count. */
+/** Chinese, Japanese and Thai are written without spaces: each of their signs is taken for a word. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}])+/gu
+
+/**
+ * A hash for each run of five words of a text, in order, repeated ones repeated; case, marks, and how letters with
+ * marks are coded (ё and е too) do not count.
+ */
 export function shinglesOf(text: string): number[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const plain = text.normalize('NFC').toLowerCase().replaceAll('\u00ad', '').replaceAll('ё', 'е')
+  const words = plain.match(WORD) ?? []
   const hashes = words.map(hashOf)
   const runs: number[] = []
   for (let i = 0; i + SHINGLE <= hashes.length; i++) {

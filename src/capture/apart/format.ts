@@ -10,6 +10,8 @@ export type ParseContext = {
   /** As the sidecar gives it, so that the title's block is found. */
   readonly title: string | undefined
   readonly limits: CaptureLimits
+  /** Where it was fetched from: what addresses in it lead on from. */
+  readonly base?: string | undefined
   /** Whether pages that are pictures are given as images, for reading their letters. */
   readonly scans?: boolean | undefined
 }

@@ -243,3 +243,23 @@ describe('a Telegram chat', () => {
     ])
   })
 })
+
+test.each([
+  ['words', 'Who was held?', 'Marta'],
+  ['an object', { type: 'plain', text: 'Who was held?' }, { text: 'Marta' }],
+  ['pieces', ['Who was ', { type: 'bold', text: 'held' }, '?'], ['Marta']],
+])('a poll of a Telegram chat whose question is written as %s', async (_, question, text) => {
+  const poll = { question, answers: [{ text }] }
+  const message = {
+    id: 1,
+    type: 'message',
+    date: '2024-08-08T09:00:00',
+    from: 'Ada',
+    text: '',
+    poll,
+  }
+  const chat = { name: 'Orvik watch', type: 'private_group', id: 1, messages: [message] }
+  expect((await lines('result.json', JSON.stringify(chat))).at(-1)).toBe(
+    'paragraph 1: [poll: Who was held?]\n– Marta',
+  )
+})

@@ -13,6 +13,17 @@ const textSchema = z
   ])
   .catch('')
 
+/** Words that newer exports write as an object or a list of pieces. */
+const pieces = z.object({ text: z.string() }).transform(({ text }) => text)
+const spoken = z
+  .union([
+    z.string(),
+    pieces,
+    z.array(z.union([z.string(), pieces])).transform(all => all.join('')),
+  ])
+  .optional()
+  .catch(undefined)
+
 /** A message of Telegram's export; what is not understood in one is left out, not the message. */
 export const telegramMessage = z.object({
   id: z.union([z.number(), z.string()]),
@@ -44,7 +55,7 @@ export const telegramMessage = z.object({
     .optional()
     .catch(undefined),
   poll: z
-    .object({ question: words, answers: z.array(z.object({ text: words })).catch([]) })
+    .object({ question: spoken, answers: z.array(z.object({ text: spoken })).catch([]) })
     .optional()
     .catch(undefined),
 })

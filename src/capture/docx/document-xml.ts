@@ -21,8 +21,16 @@ export function tellDocument(
   return { units, notes: notesOf(count, story.count.leftOut) }
 }
 
-/** Elements whose words are none of the text: struck out, moved away, a second drawing of the same box. */
-const SILENT = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'delInstrText'])
+/** Elements whose words are none of the text: struck out, moved away, a second drawing of the same box, how it is said. */
+const SILENT = new Set([
+  'del',
+  'moveFrom',
+  'Fallback',
+  'instrText',
+  'delText',
+  'delInstrText',
+  'rt',
+])
 
 type Telling = { readonly story: Story; readonly parts: DocumentParts; readonly count: Count }
 

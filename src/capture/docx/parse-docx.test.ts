@@ -24,6 +24,12 @@ const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`
 const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`
 
 describe('a Word document', () => {
+  test('leaves out how a word is said, which stands above it', async () => {
+    const ruby =
+      '<w:p><w:r><w:ruby><w:rt><w:r><w:t>とうきょう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>'
+    expect(outline(await capture(makeDocx(ruby)))).toEqual(['paragraph: 東京'])
+  })
+
   test('gives title, headings, items, quotes and captions by their styles, in any language', async () => {
     const body = [
       p('The week in Orvik', 'a'),

@@ -9,7 +9,7 @@ import { readStyles } from './styles-xml.ts'
 /** A Word document (DOCX): its text by paragraphs, with what was struck out and the comments left out. */
 export const docx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  extractor: 'docx/1',
+  extractor: 'docx/2',
   parse: parseDocx,
 }
 

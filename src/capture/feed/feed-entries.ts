@@ -26,26 +26,33 @@ export type FeedHead = {
   readonly language: string | undefined
 }
 
-/** What a feed says of itself, and its entries. Throws what the library throws where it is no feed. */
-export function feedEntries(source: string): {
+/**
+ * What a feed says of itself, and its entries. Addresses that are not whole lead on from where the feed says that it
+ * is, else from `from`, where it was fetched. Throws what the library throws where it is no feed.
+ */
+export function feedEntries(
+  source: string,
+  from?: string,
+): {
   readonly head: FeedHead
   readonly entries: readonly FeedEntry[]
 } {
   const parsed = readFeed(source)
-  if (parsed.format === 'atom') return atom(parsed.feed)
-  if (parsed.format === 'json') return json(parsed.feed)
-  return parsed.format === 'rss' ? rss(parsed.feed) : rdf(parsed.feed)
+  if (parsed.format === 'atom') return atom(parsed.feed, from)
+  if (parsed.format === 'json') return json(parsed.feed, from)
+  return parsed.format === 'rss' ? rss(parsed.feed, from) : rdf(parsed.feed, from)
 }
 
 type FeedOf<Name extends AnyFeed['format']> = Extract<AnyFeed, { format: Name }>['feed']
 
-function rss(feed: FeedOf<'rss'>) {
+function rss(feed: FeedOf<'rss'>, from?: string) {
+  const home = web(feed.link, from)
   const language = feed.language ?? feed.dc?.languages?.[0]
   return {
-    head: { title: words(feed.title), url: web(feed.link), language },
+    head: { title: words(feed.title), url: home, language },
     entries: (feed.items ?? []).map((item): FeedEntry => {
       const permanent = item.guid?.isPermaLink === false ? undefined : item.guid?.value
-      const url = web(item.link) ?? web(permanent)
+      const url = web(item.link, home ?? from) ?? web(permanent)
       return {
         id: item.guid?.value ?? url ?? '',
         title: words(item.title),
@@ -57,19 +64,23 @@ function rss(feed: FeedOf<'rss'>) {
           ...(item.authors ?? []).map(({ name, email }) => name ?? email ?? ''),
         ],
         language: item.dc?.languages?.[0],
-        html: longest(item.content?.encoded, item.description),
+        html: longest(
+          longest(item.content?.encoded, item.description),
+          paragraphs(item.itunes?.summary ?? item.media?.description?.value ?? ''),
+        ),
       }
     }),
   }
 }
 
-function rdf(feed: FeedOf<'rdf'>) {
+function rdf(feed: FeedOf<'rdf'>, from?: string) {
+  const home = web(feed.link, from)
   return {
-    head: { title: words(feed.title), url: web(feed.link), language: feed.dc?.languages?.[0] },
+    head: { title: words(feed.title), url: home, language: feed.dc?.languages?.[0] },
     entries: (feed.items ?? []).map((item): FeedEntry => ({
       id: item.rdf?.about ?? item.link ?? '',
       title: words(item.title),
-      url: web(item.link),
+      url: web(item.link, home ?? from),
       published: item.dc?.dates?.[0],
       modified: undefined,
       authors: item.dc?.creators ?? [],
@@ -79,9 +90,13 @@ function rdf(feed: FeedOf<'rdf'>) {
   }
 }
 
-function atom(feed: FeedOf<'atom'>) {
-  const pageOf = (links: FeedOf<'atom'>['links']) =>
-    web((links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links?.[0])?.href)
+function atom(feed: FeedOf<'atom'>, from?: string) {
+  const self = web(feed.links?.find(({ rel }) => rel === 'self')?.href, from) ?? from
+  const whole = web(feed.xml?.base, self) ?? self
+  const pageOf = (links: FeedOf<'atom'>['links'], base?: string) => {
+    const page = links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links?.[0]
+    return web(page?.href, web(base, whole) ?? whole)
+  }
   return {
     head: {
       title: words(feed.title?.value),
@@ -93,7 +108,7 @@ function atom(feed: FeedOf<'atom'>) {
       return {
         id: entry.id ?? '',
         title: words(entry.title?.value),
-        url: pageOf(entry.links),
+        url: pageOf(entry.links, entry.xml?.base),
         published: entry.published,
         modified: entry.updated,
         authors: (entry.authors ?? feed.authors ?? []).map(({ name }) => name ?? ''),
@@ -104,13 +119,14 @@ function atom(feed: FeedOf<'atom'>) {
   }
 }
 
-function json(feed: FeedOf<'json'>) {
+function json(feed: FeedOf<'json'>, from?: string) {
+  const home = web(feed.home_page_url, web(feed.feed_url, from) ?? from)
   return {
-    head: { title: words(feed.title), url: web(feed.home_page_url), language: feed.language },
+    head: { title: words(feed.title), url: home, language: feed.language },
     entries: (feed.items ?? []).map((item): FeedEntry => ({
       id: item.id ?? '',
       title: words(item.title),
-      url: web(item.url) ?? web(item.external_url),
+      url: web(item.url, home ?? from) ?? web(item.external_url),
       published: item.date_published,
       modified: item.date_modified,
       authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name ?? ''),
@@ -145,8 +161,11 @@ export function escapeMarkup(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-function web(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\/[^/\s]/i.test(address) && URL.canParse(address)
-    ? address
-    : undefined
+/** An address of the web, whole or led on from `base`. */
+function web(address: string | undefined, base?: string): string | undefined {
+  if (address === undefined) return undefined
+  if (/^https?:\/\/[^/\s]/i.test(address)) return URL.canParse(address) ? address : undefined
+  if (address === '' || base === undefined || !URL.canParse(address, base)) return undefined
+  const { href } = new URL(address, base)
+  return /^https?:/.test(href) ? href : undefined
 }

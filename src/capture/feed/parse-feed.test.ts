@@ -83,3 +83,51 @@ describe('a feed', () => {
     expect(entry).toMatchObject({ document: { url: null } })
   })
 })
+
+describe('addresses that are not whole', () => {
+  const entry = (link: string) =>
+    `<entry><id>id-1</id><title>Two students</title>${link}<content type="html">&lt;p&gt;${WORDS}&lt;/p&gt;</content></entry>`
+  const atom = (head: string, link: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"${head}${entry(link)}</feed>`
+
+  test.each([
+    [
+      'xml:base',
+      atom(
+        ' xml:base="https://news.example/2024/"><title>Orvik Post</title>',
+        '<link href="orvik"/>',
+      ),
+    ],
+    [
+      'the feed’s own address',
+      atom(
+        '><title>Orvik Post</title><link rel="self" href="https://news.example/feed.xml"/>',
+        '<link href="/2024/orvik"/>',
+      ),
+    ],
+    [
+      'its site',
+      `<rss version="2.0"><channel><title>Orvik Post</title><link>https://news.example/</link><item><title>Two students</title><link>/2024/orvik</link><description>${WORDS}</description></item></channel></rss>`,
+    ],
+  ])('lead on from %s, and the entry says who says so', async (_, source) => {
+    const [, one] = await capture(source)
+    expect(one).toMatchObject({
+      metadata: {
+        url: { value: ADDRESS, from: 'the feed’s link' },
+        title: { value: 'Two students', from: 'the feed’s title' },
+      },
+    })
+  })
+
+  test('lead nowhere where nothing says where the feed was', async () => {
+    const [, one] = await capture(atom('><title>Orvik Post</title>', '<link href="/2024/orvik"/>'))
+    expect(one).toMatchObject({ document: { url: null } })
+  })
+})
+
+test('the words of a recording’s entry stand in the elements for recordings', async () => {
+  const [, one] = await capture(
+    `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Orvik by ear</title><item><title>Week 32</title><itunes:summary>${WORDS}</itunes:summary></item></channel></rss>`,
+  )
+  expect(one).toMatchObject({ document: { text: `Week 32\n\n${WORDS}` } })
+})

@@ -10,11 +10,11 @@ import { showName } from '../show-name.ts'
 import { escapeMarkup, feedEntries, type FeedEntry, type FeedHead } from './feed-entries.ts'
 
 /** A news feed (RSS, RDF, Atom, JSON Feed): each entry is a document; the feed is kept with a list of them. */
-export const feed: Format = { mediaType: 'application/feed', extractor: 'feed/1', parse: parseFeed }
+export const feed: Format = { mediaType: 'application/feed', extractor: 'feed/2', parse: parseFeed }
 
-function parseFeed(bytes: Uint8Array, { name, limits }: ParseContext): Parsed {
+function parseFeed(bytes: Uint8Array, { name, limits, base }: ParseContext): Parsed {
   const { text: source } = decode({ bytes, name, declared: declaredEncoding(bytes) })
-  const { head, entries } = entriesOf(source, name)
+  const { head, entries } = entriesOf(source, name, base)
   if (entries.length > limits.members)
     throw new VigilError(
       'input-too-large',
@@ -35,9 +35,9 @@ function parseFeed(bytes: Uint8Array, { name, limits }: ParseContext): Parsed {
   }
 }
 
-function entriesOf(source: string, name: string) {
+function entriesOf(source: string, name: string, base: string | undefined) {
   try {
-    return feedEntries(source)
+    return feedEntries(source, base)
   } catch (error) {
     if (error instanceof VigilError) throw error
     throw new VigilError(

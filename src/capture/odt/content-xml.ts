@@ -1,7 +1,11 @@
 import { tellStory, type Style, type Unit } from '../story/story.ts'
 import { walkXml } from '../story/walk-xml.ts'
 
-type StyleFound = { parent: string; bold: boolean | undefined }
+type StyleFound = { parent: string; bold: boolean | undefined; hidden: boolean | undefined }
+
+/** How words look where the reader stands. */
+type Look = { readonly bold: boolean; readonly hidden: boolean }
+const PLAIN: Look = { bold: false, hidden: false }
 type Styles = Map<string, StyleFound>
 
 /** Styles are based on styles; more than this many steps are a circle. */
@@ -12,10 +16,18 @@ function readStyles(bytes: Uint8Array, into: Styles): void {
   walkXml(bytes, {
     open: (name, attributes) => {
       if (name === 'style') {
-        current = { parent: attributes.get('parent-style-name') ?? '', bold: undefined }
+        current = {
+          parent: attributes.get('parent-style-name') ?? '',
+          bold: undefined,
+          hidden: undefined,
+        }
         into.set(attributes.get('name') ?? '', current)
-      } else if (current && name === 'text-properties' && attributes.has('font-weight'))
-        current.bold = /bold|[6-9]00/.test(attributes.get('font-weight') ?? '')
+      } else if (current && name === 'text-properties') {
+        const weight = attributes.get('font-weight')
+        const display = attributes.get('display')
+        if (weight !== undefined) current.bold = /bold|[6-9]00/.test(weight)
+        if (display !== undefined) current.hidden = display === 'none'
+      }
     },
     close: name => {
       if (name === 'style') current = undefined
@@ -44,7 +56,7 @@ function styleOf(names: readonly string[]): Style {
 
 /** Elements whose words are none of the text: comments, what was struck out, descriptions of pictures. */
 const SILENT = new Set(
-  'annotation tracked-changes title desc note-citation table-of-content forms automatic-styles font-face-decls ruby-text'.split(
+  'annotation tracked-changes title desc note-citation table-of-content forms automatic-styles font-face-decls ruby-text hidden-text hidden-paragraph'.split(
     ' ',
   ),
 )
@@ -58,12 +70,15 @@ export function tellContent(
   if (styleBytes) readStyles(styleBytes, styles)
   readStyles(bytes, styles)
   const story = tellStory()
-  const count = { struck: 0, comments: 0, contents: 0 }
-  const bold: boolean[] = []
-  const isBold = (name: string) =>
-    chain(styles, name)
-      .map(one => styles.get(one)?.bold)
-      .find(one => one !== undefined)
+  const count = { struck: 0, comments: 0, contents: 0, hidden: 0 }
+  const looks: Look[] = []
+  const lookOf = (name: string, around: Look): Look => {
+    const found = chain(styles, name).map(one => styles.get(one))
+    return {
+      bold: found.map(one => one?.bold).find(one => one !== undefined) ?? around.bold,
+      hidden: found.map(one => one?.hidden).find(one => one !== undefined) ?? around.hidden,
+    }
+  }
   let silent = 0
   let lists = 0
   let inParagraph = 0
@@ -75,19 +90,19 @@ export function tellContent(
     const item = lists > 0 ? ({ kind: 'item', level: lists } as const) : {}
     const style = styleOf(chain(styles, name))
     story.startParagraph(heading ? { kind: 'heading', level } : { ...item, ...style })
-    bold.push(isBold(name) ?? false)
+    looks.push(lookOf(name, PLAIN))
     inParagraph++
   }
   const ended = () => {
     story.endParagraph()
-    bold.pop()
+    looks.pop()
     inParagraph--
   }
   const opened: Readonly<Record<string, (attributes: ReadonlyMap<string, string>) => void>> = {
     p: attributes => paragraph(attributes, false),
     h: attributes => paragraph(attributes, true),
     span: attributes => {
-      bold.push(isBold(attributes.get('style-name') ?? '') ?? bold.at(-1) ?? false)
+      looks.push(lookOf(attributes.get('style-name') ?? '', looks.at(-1) ?? PLAIN))
     },
     list: () => void lists++,
     s: attributes => story.addText(' '.repeat(Math.min(10, Number(attributes.get('c')) || 1))),
@@ -102,7 +117,7 @@ export function tellContent(
   const closed: Readonly<Record<string, () => void>> = {
     p: ended,
     h: ended,
-    span: () => void bold.pop(),
+    span: () => void looks.pop(),
     list: () => void lists--,
     note: story.endNote,
     'text-box': story.endBox,
@@ -123,7 +138,10 @@ export function tellContent(
       else if (silent === 0 && Object.hasOwn(closed, name)) closed[name]?.()
     },
     text: text => {
-      if (silent === 0 && inParagraph > 0) story.addText(text.replace(/\s+/g, ' '), bold.at(-1))
+      if (silent > 0 || inParagraph === 0) return
+      const { bold, hidden } = looks.at(-1) ?? PLAIN
+      if (hidden) count.hidden += text.length
+      else story.addText(text.replace(/\s+/g, ' '), bold)
     },
   })
   return {
@@ -136,6 +154,9 @@ export function tellContent(
         : []),
       ...(count.comments > 0
         ? [`${count.comments} comments were left out; the original keeps them`]
+        : []),
+      ...(count.hidden > 0
+        ? [`${count.hidden} characters of hidden text were left out; the original keeps them`]
         : []),
       ...(count.contents > 0 ? ['a table of contents was left out'] : []),
     ],

@@ -34,6 +34,18 @@ describe('an OpenDocument text', () => {
     ])
   })
 
+  test('leaves hidden text out, by its style or the style that is based on, and says so', async () => {
+    const styles =
+      '<style:style style:name="H"><style:text-properties text:display="none"/></style:style><style:style style:name="I" style:parent-style-name="H"/><style:style style:name="S" style:parent-style-name="H"><style:text-properties text:display="true"/></style:style>'
+    const text =
+      '<text:p>Police held <text:span text:style-name="I">Marta Kolar</text:span>a student.</text:p><text:p text:style-name="H">Her address. <text:span text:style-name="S">Seen.</text:span></text:p>'
+    const captured = await capture(makeOdt(text, { styles }))
+    expect(outline(captured)).toEqual(['paragraph: Police held a student.', 'paragraph: Seen.'])
+    expect(captured.notes).toContain(
+      '24 characters of hidden text were left out; the original keeps them',
+    )
+  })
+
   test('leaves out what was struck out and comments, and says so', async () => {
     const text =
       '<text:tracked-changes><text:changed-region><text:deletion><text:p>two</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Police held <text:change text:change-id="c1"/>three people.<office:annotation><dc:creator>Lena</dc:creator><text:p>Really?</text:p></office:annotation></text:p>'

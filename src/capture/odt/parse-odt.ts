@@ -8,7 +8,7 @@ import { tellContent } from './content-xml.ts'
 /** An OpenDocument text (ODT): its text by paragraphs, with what was struck out and the comments left out. */
 export const odt: Format = {
   mediaType: 'application/vnd.oasis.opendocument.text',
-  extractor: 'odt/1',
+  extractor: 'odt/2',
   parse: parseOdt,
 }
 

@@ -1,3 +1,4 @@
+import { browserPrint } from './browser-print.ts'
 import type { Row } from './page-rows.ts'
 
 /** The rows of a page, and how high it is. */
@@ -14,6 +15,8 @@ const NUMBER =
 export function withoutMargins(pages: readonly PageRows[]): {
   readonly pages: PageRows[]
   readonly left: number
+  /** Where a browser printed it from. */
+  readonly printedFrom: string | undefined
 } {
   const seen = new Map<string, Set<number>>()
   for (const { page, height, rows } of pages)
@@ -30,12 +33,17 @@ export function withoutMargins(pages: readonly PageRows[]): {
     const isOften = times >= often && (between.get(patternOf(row)) ?? 0) < times / 2
     return isOften || (pages.length > 1 && NUMBER.test(wordsOf(row)))
   }
+  const printed: string[] = []
   const kept = pages.map(page => {
     const margin = new Set(marginRows(page.rows, page.height).filter(isMargin))
+    const [head, foot] = [page.rows[0], page.rows.at(-1)]
+    const print = head && foot && browserPrint(wordsOf(head), wordsOf(foot))
+    if (print) margin.add(head).add(foot)
+    if (print?.address !== undefined) printed.push(print.address)
     left += margin.size
     return { ...page, rows: page.rows.filter(row => !margin.has(row)) }
   })
-  return { pages: kept, left }
+  return { pages: kept, left, printedFrom: printed[0] }
 }
 
 function marginRows(rows: readonly Row[], height: number): Row[] {

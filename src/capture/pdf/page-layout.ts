@@ -15,13 +15,17 @@ export type DrawnPage = PageRuns & { readonly page: number; readonly height: num
 export function layOutPages(
   drawn: readonly DrawnPage[],
   titles: readonly string[],
-): { readonly pieces: Piece[]; readonly left: number } {
+): {
+  readonly pieces: Piece[]
+  readonly left: number
+  readonly printedFrom: string | undefined
+} {
   const all = drawn.map(({ page, height, runs }): PageRows => ({
     page,
     height,
     rows: pageRows(runs),
   }))
-  const { pages, left } = withoutMargins(all)
+  const { pages, left, printedFrom } = withoutMargins(all)
   const measures = measure(pages.flatMap(({ rows }) => rows))
   let row = 0
   const parts = pages.flatMap((page, at) => {
@@ -33,7 +37,7 @@ export function layOutPages(
     })
     return [...regions, ...turnedParts(drawn[at], measures)]
   })
-  return { pieces: partPieces(parts, measures, titles), left }
+  return { pieces: partPieces(parts, measures, titles), left, printedFrom }
 }
 
 /** The size and font of most letters, and the usual distance between lines of that size. */

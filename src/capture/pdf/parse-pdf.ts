@@ -31,12 +31,17 @@ async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parse
   const mended = mendLetters(pages)
   const arabic = mendArabic(mended.pages)
   const titles = [context.title, known.metadata.title?.value].filter(title => title !== undefined)
-  const { pieces, left } = layOutPages(arabic.pages, titles)
+  const { pieces, left, printedFrom } = layOutPages(arabic.pages, titles)
   const { text, blocks } = layOut(pieces)
   const { notes, scans } = await findScans(document, pages, context.scans ?? false)
   const members = await embeddedFiles(document)
   const comments = pages.reduce((sum, page) => sum + page.comments, 0)
-  const { metadata } = withTextOf(pieces, known.metadata)
+  const { metadata } = withTextOf(pieces, {
+    ...known.metadata,
+    ...(printedFrom !== undefined && {
+      url: { value: printedFrom, from: 'the margin of the page, as a browser prints it' },
+    }),
+  })
   return {
     text,
     blocks,

@@ -131,3 +131,41 @@ test('the files that a PDF carries are documents of their own', async () => {
   ])
   expect(outcomes[1]).toMatchObject({ captured: { document: { text: content } } })
 })
+
+describe('pages that a browser printed', () => {
+  const printed = (head: string, foot: string) =>
+    captureBytes({
+      name: 'a.pdf',
+      bytes: makePdf([{ words: [[24, 20, head], ...column(60, 100, LEFT), [24, 825, foot]] }]),
+    })
+
+  test.each([
+    ['Chrome', '3/12/26, 10:01 AM The case of a baker', 'https://courier.example/a?b=1 1/1'],
+    ['Chrome', '12.03.2026, 10:01 The case of a baker', 'https://courier.example/a?b=1 1/1'],
+    ['Firefox', 'The case of a baker https://courier.example/a?b=1', '1 of 1 3/12/26, 10:01 AM'],
+  ])('%s: its lines are no text, and tell where it was', async (_, head, foot) => {
+    const { document, metadata } = await printed(head, foot)
+    expect(document.text).toBe(LEFT.join(' '))
+    expect(metadata.url).toEqual({
+      value: 'https://courier.example/a?b=1',
+      from: 'the margin of the page, as a browser prints it',
+    })
+  })
+
+  test.each([
+    [
+      'an address that is cut off',
+      '3/12/26, 10:01 AM A',
+      'https://courier.example/a-very-long... 1/1',
+    ],
+    ['a file', '3/12/26, 10:01 AM A', 'file:///home/a.html 1/1'],
+  ])('%s is not taken', async (_, head, foot) => {
+    const { document } = await printed(head, foot)
+    expect(document).toMatchObject({ text: LEFT.join(' '), url: null })
+  })
+
+  test('a date and an address in a document are its own', async () =>
+    expect(
+      (await printed('Orvik, 12 March 2026', 'https://courier.example')).document.text,
+    ).toContain('https://courier.example'))
+})

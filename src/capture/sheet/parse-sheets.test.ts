@@ -60,7 +60,7 @@ function workbook(sheet: string, more: Readonly<Record<string, string>> = {}, da
     'xl/workbook.xml': `<?xml version="1.0"?><workbook ${MAIN} xmlns:r="${RELATION}"><workbookPr date1904="${date1904}"/><sheets><sheet name="Cases &amp; fines" sheetId="1" state="hidden" r:id="rId7"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId7" Type="${RELATION}/worksheet" Target="worksheets/first.xml"/></Relationships>`,
     'xl/sharedStrings.xml': `<sst ${MAIN}><si><t>Name</t></si><si><r><t>Pavel </t></r><r><t>Horak</t></r><rPh><t>reading</t></rPh></si></sst>`,
-    'xl/styles.xml': `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="164" formatCode="&quot;day&quot;0"/><numFmt numFmtId="165" formatCode="[$-419]d\\ mmm\\ yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="164" formatCode="&quot;day&quot;0"/><numFmt numFmtId="165" formatCode="[$-419]d\\ mmm\\ yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="10"/><xf numFmtId="46"/></cellXfs></styleSheet>`,
     'xl/worksheets/first.xml': `<worksheet ${MAIN}><dimension ref="A1:XFD1048576"/><sheetData>${sheet}</sheetData></worksheet>`,
     ...more,
   }
@@ -95,6 +95,19 @@ describe('an Excel workbook', () => {
     ])
     expect(notes).toContain(
       'its sheet “Cases & fines” is hidden in the workbook, has 1 hidden rows, has 2 formulas, read by the value last saved',
+    )
+  })
+
+  test('gives lengths of time as hours, and tells of formulas that were never worked out', async () => {
+    const { shown, notes } = await read(
+      'a.xlsx',
+      workbook(
+        `<row r="1"><c r="A1" s="5"><v>1.25</v></c><c r="B1"><f>A1*2</f></c><c r="C1" t="str"><f>IF(1,"")</f><v></v></c></row>`,
+      ),
+    )
+    expect(shown).toContain('Cases & fines!A1: 30:00')
+    expect(notes[0]).toContain(
+      'has 1 formulas whose value was never saved and that show nothing: open it in a spreadsheet program',
     )
   })
 

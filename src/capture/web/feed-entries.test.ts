@@ -64,6 +64,24 @@ describe('entries of a feed', () => {
         },
       ],
     ],
+    [
+      'a JSON Feed, an address led on from where it was fetched',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Courier',
+        items: [
+          { id: '7', url: '/7', title: 'Seven', date_published: '2026-03-01T10:00:00+05:00' },
+        ],
+      }),
+      [
+        {
+          id: '7',
+          title: 'Seven',
+          link: 'https://courier.example/7',
+          published: '2026-03-01T05:00:00.000Z',
+        },
+      ],
+    ],
     ['one without entries', rss('<title>Courier</title>'), []],
     [
       'links that no browser follows',

@@ -1,6 +1,6 @@
-import { parseFeed } from 'feedsmith'
 import type { Format, Member, ParseContext, Parsed } from '../apart/format.ts'
 import { parseApart } from '../apart/parse-apart.ts'
+import { feedEntries as entriesOfFeed } from '../feed/feed-entries.ts'
 import { contentType, type Fetched } from '../fetcher.ts'
 import { DEFAULT_LIMITS } from '../limits.ts'
 import { parsePageDate } from '../page-date.ts'
@@ -27,7 +27,12 @@ export async function feedEntries(fetched: Fetched): Promise<readonly FeedEntry[
     format: 'entries',
     what: 'a news feed',
     bytes: new TextEncoder().encode(text),
-    context: { name: showName(answer.url), title: undefined, limits: DEFAULT_LIMITS },
+    context: {
+      name: showName(answer.url),
+      title: undefined,
+      limits: DEFAULT_LIMITS,
+      base: answer.url,
+    },
   })
   return members.map(({ path, metadata }) => ({
     id: path,
@@ -41,6 +46,7 @@ export async function feedEntries(fetched: Fetched): Promise<readonly FeedEntry[
 function isFeed({ answer, content }: Fetched): boolean {
   if (contentType(answer).mediaType === 'text/html') return false
   const start = Buffer.from(content.subarray(0, 4_000)).toString('latin1')
+  if (/^\s*\{/.test(start)) return /jsonfeed\.org/.test(start)
   return /<(?:rss|feed|rdf:rdf)[\s>]/i.test(start) && !/<!doctype html/i.test(start)
 }
 
@@ -52,19 +58,20 @@ export const entries: Format = {
   parse: parseEntries,
 }
 
-function parseEntries(bytes: Uint8Array, { limits }: ParseContext): Parsed {
-  const members = rowsOf(new TextDecoder().decode(bytes)).flatMap((row): Member[] => {
-    const id = (row.id ?? row.link ?? row.title)?.trim()
-    if (!id) return []
+function parseEntries(bytes: Uint8Array, { limits, base }: ParseContext): Parsed {
+  const { entries: found } = entriesOfFeed(new TextDecoder().decode(bytes), base)
+  const members = found.flatMap((entry): Member[] => {
+    const id = entry.id.trim() || entry.url || entry.title
+    if (id === '') return []
     const stated = (value: string | undefined) =>
       value === undefined || value.trim() === ''
         ? undefined
         : { value: value.trim(), from: 'the feed' }
     const metadata = {
-      title: stated(row.title),
-      url: stated(row.link),
-      published: stated(row.published && momentOf(row.published)),
-      modified: stated(row.modified),
+      title: stated(entry.title),
+      url: stated(entry.url),
+      published: stated(momentOf(entry.published ?? entry.modified ?? '')),
+      modified: stated(entry.modified),
     }
     const known = Object.entries(metadata).filter(([, value]) => value !== undefined)
     return [{ path: id, bytes: new Uint8Array(), metadata: Object.fromEntries(known) }]
@@ -82,42 +89,4 @@ function parseEntries(bytes: Uint8Array, { limits }: ParseContext): Parsed {
 function momentOf(written: string): string | undefined {
   const moment = /\d:\d\d/.test(written) ? Date.parse(written) : Number.NaN
   return Number.isNaN(moment) ? parsePageDate(written) : new Date(moment).toISOString()
-}
-
-type Row = {
-  readonly id: string | undefined
-  readonly title: string | undefined
-  readonly link: string | undefined
-  readonly published: string | undefined
-  readonly modified: string | undefined
-}
-
-/** What the kinds of feeds call the same things. */
-function rowsOf(text: string): readonly Row[] {
-  const parsed = parseFeed(text)
-  if (parsed.format === 'rss')
-    return (parsed.feed.items ?? []).map(({ guid, title, link, pubDate, dc, atom }) => ({
-      id: guid?.value,
-      title,
-      link: link ?? (guid?.isPermaLink === false ? undefined : guid?.value),
-      published: pubDate ?? dc?.dates?.[0],
-      modified: atom?.updated,
-    }))
-  if (parsed.format === 'atom')
-    return (parsed.feed.entries ?? []).map(({ id, title, links = [], published, updated }) => ({
-      id,
-      title: title?.value,
-      link: (links.find(({ rel = 'alternate' }) => rel === 'alternate') ?? links[0])?.href,
-      published: published ?? updated,
-      modified: updated,
-    }))
-  if (parsed.format === 'rdf')
-    return (parsed.feed.items ?? []).map(({ rdf, title, link, dc }) => ({
-      id: rdf?.about,
-      title,
-      link,
-      published: dc?.dates?.[0],
-      modified: undefined,
-    }))
-  return []
 }

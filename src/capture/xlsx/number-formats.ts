@@ -1,7 +1,10 @@
 import { walkXml } from '../sheet/walk-xml.ts'
 
 /** What a number in a cell stands for, as its style says. */
-export type NumberKind = 'number' | 'date' | 'percent'
+export type NumberKind = 'number' | 'date' | 'duration' | 'percent'
+
+/** The built-in format "[h]:mm:ss". */
+const HOURS = 46
 
 const isBuiltInDate = (id: number) =>
   (id >= 14 && id <= 22) ||
@@ -30,6 +33,7 @@ export function numberKinds(styles: string | undefined): readonly NumberKind[] {
 
 function kindOf(id: number, codes: ReadonlyMap<number, string>): NumberKind {
   const code = codes.get(id)
+  if (id === HOURS) return 'duration'
   if (code === undefined)
     return isBuiltInDate(id) ? 'date' : id === 9 || id === 10 ? 'percent' : 'number'
   // Words in quotes, colours and conditions in brackets are no parts of a date; "[h]" is.
@@ -37,6 +41,7 @@ function kindOf(id: number, codes: ReadonlyMap<number, string>): NumberKind {
     .slice(0, 1000)
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+  if (/\[h+\]/i.test(bare)) return 'duration'
   if (/[ymdhs]/i.test(bare.replace(/general/gi, ''))) return 'date'
   return bare.includes('%') ? 'percent' : 'number'
 }
@@ -55,4 +60,13 @@ export function printSerial(serial: number, since1904: boolean): string | undefi
   const shift = since1904 ? 24_107 : serial < 60 ? 25_568 : 25_569
   const day = new Date((Math.floor(seconds / DAY) - shift) * DAY * 1000).toISOString().slice(0, 10)
   return seconds % DAY === 0 ? day : `${day} ${clock}`
+}
+
+/** A length of time, which counts days, as hours: "30:00", "100:15:30". */
+export function printDuration(days: number): string | undefined {
+  if (!(days >= 0 && days < 100_000)) return undefined
+  const seconds = Math.round(days * DAY)
+  const two = (part: number) => String(part).padStart(2, '0')
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two)
+  return (seconds % 60 === 0 ? clock.slice(0, 2) : clock).join(':')
 }

@@ -13,7 +13,7 @@ import { isOn, readSheet, sharedStrings, type ReadSheet } from './read-sheet.ts'
 /** A workbook of Excel: each filled cell with its sheet and place. */
 export const xlsx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  extractor: 'xlsx/3',
+  extractor: 'xlsx/4',
   parse: parseXlsx,
 }
 
@@ -123,12 +123,17 @@ function commentsOf(files: Files, sheet: string): Comments {
 }
 
 function sheetNotes(name: string, hidden: boolean, sheet: ReadSheet): string[] {
-  const { hiddenRows, hiddenColumns, formulas } = sheet
+  const { hiddenRows, hiddenColumns, formulas, unsaved } = sheet
   const parts = [
     ...(hidden ? ['is hidden in the workbook'] : []),
     ...(hiddenRows > 0 ? [`has ${hiddenRows} hidden rows`] : []),
     ...(hiddenColumns > 0 ? ['has hidden columns'] : []),
     ...(formulas > 0 ? [`has ${formulas} formulas, read by the value last saved`] : []),
+    ...(unsaved > 0
+      ? [
+          `has ${unsaved} formulas whose value was never saved and that show nothing: open it in a spreadsheet program and save it again`,
+        ]
+      : []),
   ]
   return parts.length === 0 ? [] : [`its sheet “${name}” ${parts.join(', ')}`]
 }

@@ -1,6 +1,6 @@
 import { cellPlace, columnName, MOST_CELLS, type Cell, type Row } from '../sheet/sheet-document.ts'
 import { walkXml, type XmlAttributes } from '../sheet/walk-xml.ts'
-import { printSerial, type NumberKind } from './number-formats.ts'
+import { printDuration, printSerial, type NumberKind } from './number-formats.ts'
 
 /** What the cells of all sheets of a workbook share. */
 export type Workbook = {
@@ -14,6 +14,8 @@ export type ReadSheet = {
   readonly hiddenRows: number
   readonly hiddenColumns: number
   readonly formulas: number
+  /** Formulas beside which no value was saved: they show nothing. */
+  readonly unsaved: number
   /** Cells that lead somewhere: to an address, or to one that the workbook keeps under an id. */
   readonly links: readonly {
     readonly cell: string
@@ -25,7 +27,7 @@ export type ReadSheet = {
 /** The filled cells of a sheet, row by row: what they show, formulas by the value that was last worked out. */
 export function readSheet(source: string, workbook: Workbook): ReadSheet {
   const rows: { number: number; cells: Cell[] }[] = []
-  const count = { cells: 0, hiddenRows: 0, hiddenColumns: 0, formulas: 0 }
+  const count = { cells: 0, hiddenRows: 0, hiddenColumns: 0, formulas: 0, unsaved: 0 }
   let row = 0
   let column = 0
   let cell: XmlAttributes = {}
@@ -33,9 +35,11 @@ export function readSheet(source: string, workbook: Workbook): ReadSheet {
   let inValue = false
   let formula: string | undefined
   let inFormula = false
+  let isSaved = false
   const links: { cell: string; id?: string; target?: string }[] = []
   const finish = () => {
     const text = shown(value, cell, workbook)
+    if (formula !== undefined && !isSaved) count.unsaved += 1
     const target = /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(formula ?? '')?.[1]
     if (target !== undefined && target !== text)
       links.push({ cell: `${columnName(column)}${row}`, target })
@@ -60,13 +64,14 @@ export function readSheet(source: string, workbook: Workbook): ReadSheet {
         cell = attributes
         value = ''
         formula = undefined
+        isSaved = false
       } else if (name === 'f') {
         count.formulas += 1
         formula = ''
         inFormula = true
       } else if (name === 'hyperlink' && attributes.ref && attributes.id)
         links.push({ cell: attributes.ref.split(':')[0] ?? '', id: attributes.id })
-      else if (name === 'v' || name === 't') inValue = true
+      else if (name === 'v' || name === 't') inValue = isSaved = true
     },
     text(words) {
       if (inValue) value += words
@@ -93,6 +98,7 @@ function shown(value: string, { t, s }: XmlAttributes, workbook: Workbook): stri
   if (value.trim() === '' || !Number.isFinite(number)) return value
   const kind = workbook.kinds[Number(s ?? 0)] ?? 'number'
   if (kind === 'date') return printSerial(number, workbook.since1904) ?? value
+  if (kind === 'duration') return printDuration(number) ?? value
   return kind === 'percent' ? `${plain(number * 100)}%` : plain(number)
 }
 

@@ -9,7 +9,11 @@ const ENCODINGS = [
   { encoding: 'ibm866', letter: /\p{Script=Cyrillic}/u, weight: 1 },
   { encoding: 'windows-1251', letter: /\p{Script=Cyrillic}/u, weight: 1 },
   { encoding: 'gb18030', letter: /\p{Script=Han}/u, weight: 0.8 },
-  { encoding: 'shift_jis', letter: /\p{Script=Hiragana}|\p{Script=Katakana}/u, weight: 0.8 },
+  {
+    encoding: 'shift_jis',
+    letter: /\p{Script=Hiragana}|[\u30a0-\u30ff]|\p{Script=Han}/u,
+    weight: 0.75,
+  },
 ]
 
 const IS_UTF8 = 0x800
@@ -48,9 +52,23 @@ function encodingOf(bytes: Buffer): string | undefined {
   const best = ENCODINGS.map(({ encoding, letter, weight }) => {
     const text = textIn(encoding, bytes)
     const isOf = text !== undefined && letter.test(text)
-    return { encoding, fit: isOf ? likeness(text) * weight : 0 }
+    const rare = encoding === 'gb18030' && isRareChinese(bytes) ? 0.5 : 1
+    return { encoding, fit: isOf ? likeness(text) * weight * rare : 0 }
   }).reduce((one, other) => (other.fit > one.fit ? other : one))
   return best.fit < usual ? undefined : best.encoding
+}
+
+/** Whether signs that Chinese names hardly hold make up a fifth of them: those that GBK added to GB 2312. */
+function isRareChinese(bytes: Buffer): boolean {
+  let [all, rare] = [0, 0]
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    const [lead = 0, trail = 0] = [bytes[at], bytes[at + 1]]
+    if (lead < 0x81) continue
+    all += 1
+    if (lead < 0xa1 || lead > 0xf7 || trail < 0xa1) rare += 1
+    at += 1
+  }
+  return rare > all / 5
 }
 
 function textIn(encoding: string, bytes: Buffer): string | undefined {
@@ -62,12 +80,12 @@ function textIn(encoding: string, bytes: Buffer): string | undefined {
   }
 }
 
-/** How much names look like words: their shape, no lines and boxes, and of Cyrillic ones frequent letters. */
+/** How much names look like words: their shape, no signs of mathematics, lines and boxes, and of Cyrillic ones frequent letters. */
 function likeness(text: string): number {
   const letters = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const frequent = text.match(/[оеаинтсрвлкмдпу]/giu)?.length ?? 0
   const odd = text.match(
-    /\p{Script=Latin}\p{Script=Greek}|\p{Script=Greek}\p{Script=Latin}|[\u2500-\u259f]/gu,
+    /\p{Script=Latin}\p{Script=Greek}|\p{Script=Greek}\p{Script=Latin}|[\u2200-\u22ff\u2500-\u259f]/gu,
   )
   return (
     plausibility(text) -

@@ -40,6 +40,8 @@ describe('an archive', () => {
     ['windows-1251', 'cff0e8e3eee2eef02f31', 'Приговор/1'],
     ['windows-1251 without capitals', 'f1e0e4e8ea2f31', 'садик/1'],
     ['code page 437', '72826f6e2f31', 'réon/1'],
+    ['windows-1251 that might be Greek', 'cef2f7e5f220e7e020ece0f0f22f31', 'Отчет за март/1'],
+    ['shift_jis without kana', '95f18d908f912f31', '報告書/1'],
     ['gb18030', 'b9e3d6ddb7a8d4ba2f31', '广州法院/1'],
   ])(
     'names its files as they were named in %s, though it does not say so',
@@ -65,6 +67,17 @@ describe('an archive', () => {
     const [, nameless] = await capture(zipSync({ '': strToU8(ARTICLE) }))
     const document = documentSchema.parse(nameless?.[1])
     expect(document).toMatchObject({ name: 'nameless', within: { path: 'nameless' } })
+  })
+
+  test('tells what is packed in a way of its own', async () => {
+    const bytes = Buffer.from(zipSync({ 'one.txt': strToU8(ARTICLE) }))
+    for (const [sign, at] of [
+      ['PK\x03\x04', 8],
+      ['PK\x01\x02', 10],
+    ] as const)
+      bytes.writeUInt16LE(14, bytes.indexOf(Buffer.from(sign, 'latin1')) + at)
+    const [, lost] = await capture(bytes)
+    expect(lost?.[1]).toContain('packed in a way that Vigil does not read: unpack the archive')
   })
 
   test('tells what of it could not be read, and goes on', async () => {

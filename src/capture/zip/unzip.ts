@@ -50,7 +50,7 @@ export async function unzip(
       continue
     }
     const content = await contentOf(file, entry, limits.unpacked - unpacked)
-    if (content instanceof Error) left.push({ path, why: `it is damaged (${content.message})` })
+    if (content instanceof Error) left.push({ path, why: whyOf(content.message) })
     else {
       unpacked += content.length
       entries.push({ path, bytes: content })
@@ -122,4 +122,11 @@ async function contentOf(file: ZipFile, entry: Entry, room: number): Promise<Uin
     return error
   }
   return new Uint8Array(Buffer.concat(parts))
+}
+
+/** Deflate and nothing are what every program packs with; 7-Zip and others offer more. */
+function whyOf(message: string): string {
+  return /unsupported compression method/.test(message)
+    ? 'it is packed in a way that Vigil does not read: unpack the archive, pack it again as a usual ZIP (Deflate), or add its files'
+    : `it is damaged (${message})`
 }
