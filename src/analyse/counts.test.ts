@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { interval, UNITS, type Amount, type Incident, type Unit } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { comparePermits, count, type Alike } from './index.ts'
+import { comparePermits, count, fewestWhere, type Alike } from './index.ts'
 
 const arrest = (id: string, more: object = {}) =>
   happened('detention', '2025-01-05', { id, ...more })
@@ -36,13 +36,13 @@ test.each<[Unit, Incident[], Alike, Amount]>([
   [
     'people',
     [arrest('e', { target: ['Elin Holm', 'Elin Holme'] })],
-    { people: pairs(['elin holm', 'elin holme']) },
+    { people: fewestWhere([['elin holm', 'elin holme']]) },
     2,
   ],
   [
     'people',
     [tova, arrest('f', { target: ['Tova Brand'], count: 1 })],
-    { people: pairs(['tova brandt', 'tova brand']) },
+    { people: fewestWhere([['tova brandt', 'tova brand']]) },
     [1, 2],
   ],
   ['detentions', told, {}, 5],

@@ -1,4 +1,5 @@
 import { interval, type Amount, type Incident, type Kind, type Unit } from '../codebook/index.ts'
+import type { Fewest } from './ties.ts'
 
 /** A number that says what it counts, and of what it is drawn. */
 export type Count = {
@@ -8,10 +9,10 @@ export type Count = {
   readonly incidents: readonly string[]
 }
 
-/** What an incident, or a person (by the entity's id), may be one with, as long as nobody has decided it. */
+/** What an incident may be one with, and how many different people (by their entities' ids) there are at least, as long as nobody has decided it. */
 export type Alike = {
   readonly incidents?: Others | undefined
-  readonly people?: Others | undefined
+  readonly people?: Fewest | undefined
 }
 type Others = (id: string) => readonly string[]
 
@@ -83,20 +84,20 @@ function headsOf(targets: readonly unknown[], kind: Kind): Amount {
 
 /** Different people: named ones once, unnamed ones perhaps among the named, perhaps others. */
 function people(incidents: readonly Incident[], alike: Alike): Amount {
-  const named = new Map<string, string>()
+  const named = new Set<string>()
   let largest = 0
   let unnamed: number | null = 0
   for (const incident of incidents) {
     const { count: told, target } = incident.value
     const own = new Set(incident.parties.target)
     own.delete(null)
-    for (const id of own) if (id !== null) named.set(id, id)
+    for (const id of own) if (id !== null) named.add(id)
     if (target === undefined && told === undefined) continue
     const [low, high] = interval(told ?? headsOf(target ?? [], incident.kind))
     largest = Math.max(largest, low ?? 0)
     unnamed = unnamed === null || high === null ? null : unnamed + Math.max(0, high - own.size)
   }
-  const low = Math.max(joined(named, alike.people).length, largest)
+  const low = Math.max(alike.people?.(named) ?? named.size, largest)
   const high = unnamed === null ? null : named.size + unnamed
   return low === high ? low : [low, high]
 }

@@ -60,3 +60,4 @@ export {
 } from './questions.ts'
 export { STEPS, type Step } from './steps.ts'
 export { termId, type RunningTerm } from './term.ts'
+export { fewestWhere, type Fewest } from './ties.ts'

@@ -8,7 +8,14 @@ import {
   type Kind,
   type Unit,
 } from '../codebook/index.ts'
-import { countTable, type Alike, type CountTable, type Period } from '../analyse/index.ts'
+import {
+  countTable,
+  fewestWhere,
+  type Alike,
+  type CountTable,
+  type Fewest,
+  type Period,
+} from '../analyse/index.ts'
 import {
   familiesOf,
   incidents,
@@ -133,34 +140,24 @@ export function requiredPeriod({ from, to }: Period): Period {
 /** What may be one, and which nobody has decided: people where these are counted, incidents where anything is but documents. */
 function undecided({ reconciled }: Picture, unit: Unit): Alike {
   if (unit === 'documents') return {}
-  if (unit === 'people') {
-    const others = alikePeople(reconciled)
-    return { people: id => others.get(id) ?? NOBODY }
-  }
+  if (unit === 'people') return { people: fewestPeople(reconciled) }
   return { incidents: id => mayBeOne(reconciled, id) }
 }
 
-const NOBODY: readonly string[] = []
+const knownPeople = new WeakMap<Picture['reconciled']['entityOf'], Fewest>()
 
-type OtherPeople = ReadonlyMap<string, readonly string[]>
-const knownPeople = new WeakMap<Picture['reconciled']['entityOf'], OtherPeople>()
-
-/** The entities that each may be one with; as long as a step touches neither mention nor person, nothing is asked anew. */
-function alikePeople(reconciled: Picture['reconciled']): OtherPeople {
+/** How many different people some entities are at least; as long as a step touches neither mention nor person, nothing is asked anew. */
+function fewestPeople(reconciled: Picture['reconciled']): Fewest {
   const known = knownPeople.get(reconciled.entityOf)
   if (known) return known
   const bearers = entitiesBySpelling(reconciled)
-  const others = new Map<string, string[]>()
-  const tie = (a: string, b: string) => others.set(a, [...(others.get(a) ?? []), b])
+  const pairs: [string, string][] = []
   for (const { left, right } of proposals(reconciled, 'person').proposals)
     for (const a of bearers.get(left) ?? [])
-      for (const b of bearers.get(right) ?? []) {
-        if (a === b) continue
-        tie(a, b)
-        tie(b, a)
-      }
-  knownPeople.set(reconciled.entityOf, others)
-  return others
+      for (const b of bearers.get(right) ?? []) if (a !== b) pairs.push([a, b])
+  const fewest = fewestWhere(pairs)
+  knownPeople.set(reconciled.entityOf, fewest)
+  return fewest
 }
 
 function entitiesBySpelling(reconciled: Picture['reconciled']): Map<string, string[]> {

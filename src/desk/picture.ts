@@ -23,6 +23,7 @@ import {
   decisionsOn,
   documentById,
   listDocuments,
+  listedDocuments,
   listLinks,
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
@@ -155,13 +156,15 @@ async function standingReadings(
 async function infosOf(desk: Desk): Promise<DocumentInfo[]> {
   const limit = Math.max(1, await countDocuments(desk.vault))
   const documents = await listDocuments(desk.vault, { limit })
-  return documents.map(({ id, published, source, language }) => ({
-    id,
-    published,
-    source,
-    language,
-  }))
+  return documents.map(infoOf)
 }
+
+const infoOf = ({ id, published, source, language }: DocumentInfo): DocumentInfo => ({
+  id,
+  published,
+  source,
+  language,
+})
 
 /** Takes in the decisions on one record, without touching what is not connected with its document. */
 export async function stepPicture(desk: Desk, record: string): Promise<Picture> {
@@ -179,6 +182,44 @@ export async function stepPicture(desk: Desk, record: string): Promise<Picture> 
   const picture = { ...before, review, reconciled: stepped(before, { documents }) }
   desk.cache.picture = Promise.resolve(picture)
   return picture
+}
+
+/** So many readings are taken in one by one; of more the picture is computed anew. */
+const FEW = 64
+
+/** Takes in what was just read of some documents, without touching what is not connected with them. */
+export async function stepReadings(
+  desk: Desk,
+  readings: readonly (Reading & { readonly names: readonly Named[] })[],
+): Promise<void> {
+  const before = await desk.cache.picture
+  forgetPicture(desk)
+  const isKnown = before && !readings.some(({ document }) => before.replaced.has(document))
+  if (!isKnown || readings.length > FEW) return
+  let { review } = before
+  const documents = new Map(before.documents)
+  const ids = readings.map(({ document }) => document)
+  const listed = new Map((await listedDocuments(desk.vault, ids)).map(one => [one.id, infoOf(one)]))
+  for (const { document, records, names } of readings) {
+    const known = review.documents.get(document)
+    const isDecided = known !== undefined && known.decisions.length > 0
+    const text = isDecided ? (await documentById(desk.vault, document))?.text : undefined
+    const reading = { document, records: records.map(sharingQuote), text }
+    review = patchReview(review, stepReview(review, { type: 'reading', reading }))
+    const info = listed.get(document)
+    if (info) documents.set(document, { ...info, names })
+  }
+  const changed = ids.flatMap(id => {
+    const info = documents.get(id)
+    return info ? [{ ...info, records: review.documents.get(id)?.records ?? [] }] : []
+  })
+  desk.cache.picture = Promise.resolve({
+    ...before,
+    documents,
+    review,
+    read: new Set([...before.read, ...ids]),
+    reconciled: stepped(before, { documents: changed }),
+  })
 }
 
 /** Takes in links that are new in the journal. */

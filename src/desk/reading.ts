@@ -11,7 +11,7 @@ import {
   type Reading,
 } from '../vault/index.ts'
 import { readerName, type Desk } from './desk.ts'
-import { forgetPicture } from './picture.ts'
+import { stepReadings } from './picture.ts'
 import { importedDocuments } from './sheet-imports.ts'
 
 export type ReadOptions = {
@@ -37,6 +37,7 @@ export async function readDocuments(
 }> {
   const imported = await importedDocuments(desk)
   const ids = (await idsToRead(desk, options)).filter(id => !imported.has(id))
+  const fresh: Reading[] = []
   let records = 0
   let foreign = 0
   for (let from = 0; from < ids.length; from += BATCH) {
@@ -49,8 +50,9 @@ export async function readDocuments(
       options.onProgress?.(from + readings.length, ids.length)
     }
     await saveReadings(desk.vault, readings)
+    fresh.push(...readings)
   }
-  if (ids.length > 0) forgetPicture(desk)
+  await stepReadings(desk, fresh)
   return { documents: ids.length, records, foreign }
 }
 

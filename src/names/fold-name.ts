@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii'
 import { LETTERS } from './alphabets.ts'
 import { normaliseName } from './normalise-name.ts'
 import { OTHER_SCRIPTS } from './other-scripts.ts'
+import { remembering } from './remembering.ts'
 
 /** A name in small plain Latin letters, by the alphabets of Central Asia and Eastern Europe first. */
 export function latinise(name: string): string {
@@ -121,9 +122,11 @@ export function nameWords(name: string): string[] {
 }
 
 /** A name as it sounds, word by word: equal for "Қасым-Жомарт", "Kassym-Jomart", "Qasym-Zhomart". For comparing, never for showing. */
-export function foldName(name: string): string {
-  return nameWords(name)
-    .map(foldWord)
-    .filter(word => word !== '')
-    .join(' ')
-}
+export const foldName = remembering(
+  (name: string): string =>
+    nameWords(name)
+      .map(foldWord)
+      .filter(word => word !== '')
+      .join(' '),
+  { longest: 200 },
+)

@@ -27,6 +27,7 @@ async function timed(work) {
   const { user, system } = process.cpuUsage(begin)
   return [(user + system) / 1e3, result]
 }
+const heap = () => (globalThis.gc?.(), process.memoryUsage().heapUsed / 1e6)
 const p95 = times => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]
 const seconds = time => `${(time / 1e3).toFixed(2)} s`
 
@@ -36,9 +37,52 @@ export async function benchDesk({ incidents }) {
   try {
     const vault = join(folder, 'many.vigil')
     const records = await fillVault(vault, { folder, incidents })
-    return [...benchCommands(vault, records), ...(await benchActs(vault, records))]
+    return [
+      ...(await benchThousand(join(folder, 'thousand'))),
+      ...benchCommands(vault, records),
+      ...(await benchActs(vault, records)),
+    ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What a vault of a thousand documents takes: to be opened, for one more document, for a rule that is another. */
+async function benchThousand(folder) {
+  mkdirSync(folder)
+  const vault = join(folder, 'thousand.vigil')
+  const records = await fillVault(vault, { folder, incidents: 1000 * SENTENCES })
+  const [open, desk] = await timed(() => openDesk(vault, opening))
+  try {
+    const page = { offset: 0, limit: 50 }
+    const [list] = await timed(() => listDocuments(desk, page))
+    const [first] = await timed(() => listIncidents(desk, page))
+    const more = join(folder, 'more.txt')
+    writeFileSync(more, 'On 3 May 2023, police in Belsk detained Ana Lesko at a picket.')
+    const [added] = await timed(async () => {
+      for await (const { outcome } of addFiles(desk, [more]))
+        if (outcome !== 'added') throw new Error(`The document was ${outcome}.`)
+    })
+    const [read] = await timed(() => readDocuments(desk, { ids: [], again: false }))
+    const [placed, { total }] = await timed(() => listIncidents(desk, { drafts: true, ...page }))
+    const [again] = await timed(() => readDocuments(desk, { ids: [], again: true }))
+    const [anew] = await timed(() => listIncidents(desk, page))
+    return [
+      {
+        what: `a vault of 1000 documents, ${records} records`,
+        measured: `opened in ${seconds(open)}, documents ${seconds(list)}, incidents ${seconds(first)}`,
+      },
+      {
+        what: `one more document there, ${total} incidents`,
+        measured: `taken in ${seconds(added)}, read ${seconds(read)}, brought together ${seconds(placed)}`,
+      },
+      {
+        what: 'a rule that is another there: all read again',
+        measured: `${seconds(again)}, brought together ${seconds(anew)}`,
+      },
+    ]
+  } finally {
+    await closeDesk(desk)
   }
 }
 
@@ -72,7 +116,8 @@ function benchCommands(vault, records) {
       ['--import', TOLD, 'dist/cli/main.js', ...words, '--vault', vault],
       { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1e9 },
     )
-    const [, time, memory] = /took ([\d.]+) ([\d.]+)$/.exec(stderr) ?? []
+    const [told, time, memory] = /took ([\d.]+) ([\d.]+)$/.exec(stderr) ?? []
+    if (told === undefined) throw new Error(`vigil ${words.join(' ')} told nothing: ${stderr}`)
     return { what, measured: `${seconds(Number(time))}, ${Number(memory).toFixed(0)} MB` }
   }
   return [
@@ -98,8 +143,10 @@ async function benchActs(vault, records) {
     ['people of a year by place', () => countIncidents(desk, ofYear('people', 'place'))],
   ]
   try {
+    const empty = heap()
     const firsts = []
     for (const [what, ask] of asks) firsts.push([what, (await timed(ask))[0]])
+    const memory = heap() - empty
     const times = new Map([['a judgement taken back', []], ...asks.map(([what]) => [what, []])])
     for (let i = 0; i < 20; i++) {
       times.get('a judgement taken back').push((await timed(() => undo(desk, {})))[0])
@@ -109,6 +156,10 @@ async function benchActs(vault, records) {
       {
         what: `of ${records} records, when first asked for`,
         measured: firsts.map(([what, time]) => `${what} ${seconds(time)}`).join(', '),
+      },
+      {
+        what: 'memory held after that',
+        measured: `${memory.toFixed(0)} MB, ${((memory * 1e3) / records).toFixed(1)} kB a record`,
       },
       ...[...times].map(([what, all]) => ({
         what: `${what}, after each judgement, p95`,
