@@ -19,7 +19,7 @@ import { withNames } from './naming/classify.ts'
 import { foldGroups } from './forms/lead-groups.ts'
 import { settleLaws } from './law/law-targets.ts'
 import { settleLeadDays } from './forms/lead-days.ts'
-import { settleLeads } from './forms/leads.ts'
+import { settleIdentified, settleLeads } from './forms/leads.ts'
 import { settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
 import type { Draft } from './draft.ts'
@@ -240,6 +240,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settlePlaces(doc, state.drafts)
   settleLaws(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)
+  settleIdentified(doc, state.memory, state.drafts)
   settleLeadDays(doc, state.drafts, timeline)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)

@@ -134,12 +134,16 @@ const NO_YEAR = wordSet(
   'act law decree order room agenda vision article section rule flight channel resolution highway',
 )
 
+const NUMBERS = wordSet('no. no nos. nos number numbers')
+
 /** Four digits after a preposition, a date or "the", or at the end of a clause, are a year; before a plain noun a count. */
 function isYearHere(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
   const next = flagsAt(scan, at + 1)
   const numbered = before === W.of && integerAt(scan, at - 2) >= 0
-  if (numbered && NO_YEAR.has(wordAt(scan, at - 3))) return false
+  // "Case No. 910 of 2021" is a number.
+  const counted = wordAt(scan, at - 3)
+  if (numbered && (NO_YEAR.has(counted) || NUMBERS.has(counted))) return false
   if (yearCues.has(before) || before === W["'s"])
     return before !== W.the &&
       before !== W.and &&

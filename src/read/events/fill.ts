@@ -31,6 +31,7 @@ import { unrealInWords } from './plain-words.ts'
 import { countOf, resolve } from '../referring/references.ts'
 import { placeBeside, placesFor } from './where.ts'
 import { isAgentNoun } from './fits.ts'
+import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
 import { asSpeaker, isFirstPerson } from '../referring/first-person.ts'
@@ -193,7 +194,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       mask: classesOf(rule.actor ?? frame.actor),
       apart: candidate.actor?.pronoun ? [candidate.target] : [],
     }),
-    target: fillersOf(context, asSpeaker(parsed, candidate.target, clause), {
+    target: fillersOf(context, asSpeaker(parsed, harmed(candidate), clause), {
       mask: classesOf(rule.target ?? frame.target),
       apart: isFirstPerson(candidate.target) ? [] : others,
       bare: clause !== null && OF_VERBS.has(clause.verb.lemma),

@@ -30,6 +30,31 @@ test.each([
   expect(decided[0]?.when ?? null).toBe(when)
 })
 
+test('the day told right after of what a report opens with', () =>
+  expect(
+    read(
+      'Police clear street\n\nPolice have detained 84 people in Port Lowell.\n\nClashes broke out on Wednesday evening near the parliament.',
+    ).find(({ kind, target }) => kind === 'detention' && target)?.when,
+  ).toBe('2025-05-14'))
+
+test.each([
+  ['Two men fired four shots at Ivo Tarn’s house on Monday.', 'Ivo Tarn'],
+  ['A gunman shot at the car of editor Ivo Tarn on Monday.', 'Ivo Tarn'],
+  ['Police arrested the convener of the Inter-Campus Front, Ivo Tarn, on Monday.', 'Ivo Tarn'],
+])('whom: %s', (text, name) => expect(read(text)[0]?.target?.map(nameOf)).toEqual([name]))
+
+test.each([
+  [
+    'The commission summoned the commander over the assault on six journalists on 9 May.',
+    'summons',
+    null,
+  ],
+  ['YEREVAN, MAY 13, LAKE PRESS. Police detained Ivo Tarn on Monday.', 'detention', '2025-05-12'],
+  ['Lesk City, May 13, 2025 - Two men beat Ivo Tarn on Monday.', 'violence', '2025-05-12'],
+])('no day of something else: %s', (text, kind, when) =>
+  expect(read(text).find(one => one.kind === kind)?.when ?? null).toBe(when),
+)
+
 test.each([
   [
     'The mayor refused a notice for a rally that the Fishers League had planned for 8 June.',

@@ -48,9 +48,47 @@ function decidedIn(doc: Doc, { start, end }: Sentence, timeline: Timeline): Day 
   return date && when ? { when, date } : null
 }
 
+/** What a report of a day opens with. */
+const SCENE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'violence', 'assembly', 'restriction'])
+
+/** "Police have detained 84 people. Clashes broke out on Wednesday evening": the day told right after, of a report's first sentence. */
+function settleScene(
+  doc: Doc,
+  drafts: readonly Draft[],
+  { first, timeline }: { readonly first: number; readonly timeline: Timeline },
+): void {
+  const start = doc.sentences.findIndex(({ block }) => block === first)
+  const opening = drafts.filter(({ block, sentence }) => block === first && sentence <= start + 1)
+  const open = opening.filter(
+    one => SCENE.has(one.kind) && one.when === null && one.modality === 'asserted',
+  )
+  if (open.length === 0 || opening.some(({ when }) => when !== null)) return
+  for (const { start: from, end } of doc.sentences.slice(start, start + SOON)) {
+    const text = doc.source.slice(from, end)
+    const dates = doc.mentions.filter(
+      (one): one is DateMention => one.type === 'date' && one.start >= from && one.end <= end,
+    )
+    const [date] = dates
+    if (!date || (doc.dateline && date.end <= doc.dateline.span[1])) continue
+    const when = dates.length === 1 && !BEFORE.test(text) ? freshDay(doc, date, timeline) : null
+    if (when === null) return
+    for (const draft of open) {
+      if (ASIDE.test(draft.rule)) continue
+      draft.when = when
+      draft.whenSpan = [date.start, date.end]
+      draft.why.push('when: the day that the next sentence tells of')
+    }
+    return
+  }
+}
+
+/** How many sentences a report's first day is looked for in. */
+const SOON = 4
+
 /** "A bookseller has been jailed. Mo Yip, 52, appeared before a magistrate on Thursday.": the day of the decision that a report opens with. */
 export function settleLeadDays(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
   const first = doc.blocks.findIndex(({ kind }) => kind === 'paragraph')
+  settleScene(doc, drafts, { first, timeline })
   const leads = drafts.filter(
     draft =>
       isDecided(draft) &&

@@ -40,8 +40,11 @@ function isGroup({ kind, title, target }: Draft): boolean {
   )
 }
 
-const isNamed = ({ target }: Draft): boolean =>
-  target.parties.length > 0 && target.parties.every(party => party.named)
+/** By name, but for one of several perhaps: "A, B and a 17-year-old who cannot be named". */
+function isNamed({ target: { parties } }: Draft): boolean {
+  const unnamed = parties.filter(party => !party.named).length
+  return parties.length > 0 && (unnamed === 0 || (unnamed === 1 && parties.length > 2))
+}
 
 /** The records after a group's that tell of just as many people by name; none where they are more or fewer. */
 function membersOf(group: Draft, later: readonly Draft[], reach: number): readonly Draft[] {

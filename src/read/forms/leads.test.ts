@@ -23,3 +23,17 @@ test.each([
   const death = read(text).find(one => one.kind === 'death')
   expect(death?.target?.map(nameOf)).not.toContain('Peter Hask')
 })
+
+test.each([
+  'Police arrested two teachers on 4 May. The two are Ana Lesko and Ivo Tarn.',
+  'Two men died in custody on 4 May. The dead were identified as Ana Lesko, 26, and Ivo Tarn, 19.',
+])('who those counted are: %s', text =>
+  expect(read(text)[0]?.target?.map(nameOf)).toEqual(['Ana Lesko', 'Ivo Tarn']),
+)
+
+test('other people than those counted', () =>
+  expect(
+    read(
+      'Police arrested three teachers on 4 May. The two are Ana Lesko and Ivo Tarn.',
+    )[0]?.target?.map(nameOf),
+  ).toEqual(['three teachers']))

@@ -18,6 +18,49 @@ function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {
   return INTRODUCED.test(rest) && !SPEAKING.test(rest) && !name.possessive ? name : null
 }
 
+/** "The four are A, B, C and D", "The dead were identified as A and B", "Those held are A and B" */
+const IDENTIFIED =
+  /^(?:the (?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|dead|deceased|victims?|detainees|accused|arrested|injured|others|suspects|defendants|men|women)|they|those [\p{Ll} -]{3,40}?) (?:are|were|(?:was|were|have been) (?:named|identified|listed)(?: by [^,]{3,40})? as)\b/iu
+const SIZE = 12
+const NEAR = 5
+
+/** The people whom one of the next sentences says a counted group to be, just as many. */
+function identified(doc: Doc, { sentence, target }: Draft): readonly NameMention[] {
+  const size = target.count
+  if (typeof size !== 'number' || size < 2 || size > SIZE) return []
+  for (const { start, end, from, to } of doc.sentences.slice(sentence + 1, sentence + NEAR)) {
+    const said = IDENTIFIED.exec(doc.source.slice(start, end))
+    if (!said) continue
+    const names: NameMention[] = []
+    for (let i = from; i < to; i++) {
+      const name = mentionOver(doc, i)
+      if (name?.type === 'name' && name.class === 'person' && name.from === i) names.push(name)
+    }
+    if (names.length === size) return names
+  }
+  return []
+}
+
+/** "placed four leaders on remand. The four are A, B, C and D.": who they are. */
+export function settleIdentified(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const [party] = draft.target.parties
+    if (!party || party.named || draft.target.parties.length !== 1) continue
+    const names = identified(doc, draft)
+    if (names.length === 0) continue
+    const parties = names.map(name => ({
+      name: fullName(memory, name.name),
+      span: name.nameSpan,
+      as: name.as,
+      age: name.age,
+      named: true,
+      via: 'those it says they are',
+    }))
+    draft.target = { ...draft.target, parties }
+    draft.why.push(`“${party.name}” are those named further on`)
+  }
+}
+
 /** "A jailed leader died on Sunday. Peter Hask, 51, had been in prison since 2021.": who the first sentence meant. */
 export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
   const first = doc.blocks.findIndex(block => block.kind === 'paragraph')

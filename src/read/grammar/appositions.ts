@@ -38,6 +38,9 @@ function isSomebody({ classes, lemma }: NounPhrase): boolean {
   return (classes & NOUN.person) !== 0 || (classes === 0 && isAgentNoun(lemma))
 }
 
+/** "the convener of the Students' Front, A": what somebody belongs to. */
+const BODIES = new Set(['group', 'outlet', 'authority'])
+
 /** Whose name may follow: of "the coordinator of the movement, A" the coordinator's, if A is a person. */
 function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase | null {
   const nearest = phraseOf(before.at(-1))
@@ -45,7 +48,10 @@ function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase
   for (let at = before.length - 1; at >= 0; at--) {
     const chunk = before[at]
     const phrase = phraseOf(chunk)
-    if (!phrase || phrase.name || phrase.pronoun) return nearest
+    if (!phrase || phrase.pronoun) return nearest
+    const body = phrase.name !== null && BODIES.has(phrase.name.class)
+    if (body && chunk?.type === 'pp' && chunk.preposition === 'of') continue
+    if (phrase.name) return nearest
     const counted = phraseOf(before[at - 1])
     // "two members of the group, A and B": names of the members, none of the group.
     if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)

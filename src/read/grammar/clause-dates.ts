@@ -8,6 +8,12 @@ import { wordOf } from '../text/words.ts'
 
 const EVENT_NOUNS = NOUN.assembly | NOUN.vote
 
+/** "summoned over the assault on six reporters on 9 July": the day of the assault. */
+const BEFALLEN = new Set(
+  `assault attack killing murder death shooting beating storming clash violence riot unrest disappearance crackdown
+  massacre incident`.split(/\s+/),
+)
+
 /** "denied entry to a rally on 4 July": on that day. */
 const ENTRIES = new Set(['entry', 'access', 'admission', 'admittance'])
 
@@ -21,16 +27,21 @@ function isManner({ lemma, determiner, number, possessor }: NounPhrase): boolean
 /** Dates that belong to a noun of the clause, not to its verb: "fined over the march on 13 May". */
 function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
   const owned = new Set<DateMention>()
-  const see = (phrase: NounPhrase | null, apart: boolean): void => {
+  const see = (phrase: NounPhrase | null, apart: boolean, cause = false): void => {
     if (!phrase) return
-    const event = (phrase.classes & EVENT_NOUNS) !== 0 && apart && !isManner(phrase)
+    const happened = (phrase.classes & EVENT_NOUNS) !== 0 || (cause && BEFALLEN.has(phrase.lemma))
+    const event = happened && apart && !isManner(phrase)
     const date = event ? dateOf(parsed, phrase) : phrase.date
     if (date && phrase.date !== date) owned.add(date)
     for (const item of phrase.items) see(item, apart)
   }
   const entered = clause.objects.some(({ lemma }) => ENTRIES.has(lemma))
   for (const { preposition, object } of clause.phrases)
-    see(object, APART.has(preposition) && !(entered && preposition === 'to'))
+    see(
+      object,
+      APART.has(preposition) && !(entered && preposition === 'to'),
+      preposition === 'over',
+    )
   return owned
 }
 

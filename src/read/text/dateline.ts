@@ -23,9 +23,14 @@ const TITLE_CASE = new RegExp(
   'u',
 )
 const DAY = String.raw`(?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})`
-/** "Dhanbad, Feb. 10: Prohibitory orders were clamped" */
+/** "YEREVAN, JUNE 13, HAYK PRESS. Police have detained" */
+const WITH_AGENCY = new RegExp(
+  String.raw`^(${PLACE})${REGION}, ${DAY}(?:,? \d{4})?[,.] \p{Lu}[\p{Lu}. -]{2,30}[.:] (?=\p{Lu})`,
+  'u',
+)
+/** "Dhanbad, Feb. 10: Prohibitory orders were clamped", "Mexico City, May 23, 2023 - Authorities" */
 const DAY_AND_COLON = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})${REGION}, ${DAY}(?:,? \d{4})?: (?=\p{Lu})`,
+  String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})${REGION}, ${DAY}(?:,? \d{4})?(?:: |${DASH})(?=\p{Lu})`,
   'u',
 )
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
@@ -50,7 +55,8 @@ export function datelineOf(source: string, block: Block): DatelineSpan | undefin
     ? LOWER_CASE.exec(words)
     : ((classOf(words.charCodeAt(1)) === CLASS.lower ? null : DATELINE.exec(words)) ??
       (words.includes('--') || words.includes('—') ? TITLE_CASE.exec(words) : null) ??
-      (words.includes(': ') ? DAY_AND_COLON.exec(words) : null))
+      (words.includes(': ') || words.includes(' - ') ? DAY_AND_COLON.exec(words) : null) ??
+      WITH_AGENCY.exec(words))
   if (found?.[1] && !NO_PLACE.test(found[1])) {
     return { start: block.start, end: block.start + found[0].length, place: found[1] }
   }

@@ -16,7 +16,7 @@ function isSame(doc: Doc, { from }: NounPhrase): boolean {
 
 function isOfTheSame(doc: Doc, { subject, phrases }: Clause): boolean {
   return (
-    (subject !== null && isSame(doc, subject)) ||
+    (subject !== null && (subject.classes & NOUN.court) !== 0 && isSame(doc, subject)) ||
     phrases.some(
       ({ preposition, object }) =>
         object !== null &&
@@ -247,7 +247,7 @@ function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | 
   const day = daysIn(at)
   const [first] = day
   if (!first)
-    return last.when === lead || !isShort(last.when)
+    return last.when === lead || !isShort(last.when) || last.block !== at.block
       ? { when: lead, date: last.date, via: LEAD }
       : null
   if (first.opens) return { when: first.when, date: first.date, via: 'told on the same day' }
@@ -319,6 +319,7 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
       (last.kind === 'summons' && last.block === at.block))
   const spot =
     last.sentence === at.sentence &&
+    last.date.from < clause.verb.from &&
     (last.kind === 'conviction' || isOnTheSpot(last.kind)) &&
     isOnTheSpot(candidate.kind) &&
     !isByOrder(at.doc, clause)

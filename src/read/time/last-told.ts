@@ -18,6 +18,7 @@ export function isShort(when: string): boolean {
 
 /** "had been fined on 3 May", "said on Tuesday": no day that the telling has moved on to. */
 function isAside(doc: Doc, date: DateMention, from: number): boolean {
+  if (doc.dateline && date.end <= doc.dateline.span[1]) return true
   if (isExtent(date) || isOfSpeech(doc, date) || date.preposition === 'since') return true
   for (let i = from; i < date.from; i++) if (ASIDE.has(wordOf(doc.tokens.word[i] ?? 0))) return true
   return false
@@ -45,13 +46,13 @@ const BACK = 5
 export function lastTold(place: Place): Timeline['last'] {
   const { doc, timeline, sentence, block } = place
   const { last } = timeline
-  if (!last || !isShort(last.when)) return last
-  for (let at = sentence - 1; at > Math.max(last.sentence, sentence - BACK); at--) {
+  if (last && !isShort(last.when)) return last
+  for (let at = sentence - 1; at > Math.max(last?.sentence ?? -1, sentence - BACK); at--) {
     const told = doc.sentences[at]
     if (!told || told.block !== block) return last
     const dates = daysOf(place, told)
     const moved = dates.at(-1)
-    if (moved) return { ...last, ...moved, kind: 'assembly', sentence: at, block }
+    if (moved) return { ...moved, kind: 'assembly', sentence: at, block, byCourt: false }
   }
   return last
 }
