@@ -224,6 +224,9 @@ const ADJUNCT = new Set([
   'before',
 ])
 
+/** "banned all demonstrations": none in particular. */
+const EVERY = new Set(['all', 'any'])
+
 /** A gathering that is told by a noun: "held a rally", "at a march in Osh", "over a picket on 3 May". */
 export function gathering(
   parsed: Parsed,
@@ -260,7 +263,7 @@ export function gathering(
   const standsThere = one && placed(phrase) && PLACED.has(phrase.lemma)
   if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate || standsThere))
     return null
-  if (isOfBan(parsed, phrase)) return null
+  if (isOfBan(parsed, phrase) || (phrase.plural && EVERY.has(said[0] ?? ''))) return null
   if (phrase.plural && detail === 0 && status === null) return null
   const there = status !== null && clause !== null && isToldThere(clause)
   if (
