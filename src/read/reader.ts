@@ -22,7 +22,7 @@ import { settleLeads } from './forms/leads.ts'
 import { settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
 import type { Draft } from './draft.ts'
-import { foldTitles, mergeDrafts } from './merge.ts'
+import { foldDenials, foldTitles, mergeDrafts } from './merge.ts'
 import { settleParticulars } from './particulars/index.ts'
 import { penaltiesIn } from './amounts/penalties.ts'
 import { type Period, periodOf } from './time/periods.ts'
@@ -239,7 +239,8 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLeads(doc, state.memory, state.drafts)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)
-  const drafts = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
+  const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
+  const drafts = foldDenials(merged)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(

@@ -15,6 +15,10 @@ function verbOf({ doc }: Parsed, { from, head, determiner }: NounPhrase): string
   return owned && noun === 0 && forms & FORM.gerund ? verb : ''
 }
 
+/** "the blocking of websites": none in particular. */
+const isBare = ({ plural, number, names, determiner, possessor }: NounPhrase): boolean =>
+  plural && number === null && names.length === 0 && determiner === null && possessor === null
+
 /** A way of telling by the verb that asks for nothing but whom or what it is done to. */
 function patternFor(grammar: Grammar, verb: string, whom: NounPhrase): VerbPattern | undefined {
   return grammar.verbs.get(verb)?.find(one => {
@@ -41,7 +45,7 @@ export function matchGerunds(parsed: Parsed, grammar: Grammar): Candidate[] {
     const verb = verbOf(parsed, phrase)
     const whom = verb === '' ? null : (phraseWith(phrase.complements, ['of'])?.object ?? null)
     const pattern = whom ? patternFor(grammar, verb, whom) : undefined
-    if (!whom || !pattern) return []
+    if (!whom || !pattern || (isBare(whom) && dateOf(parsed, phrase) === null)) return []
     const { frame, rule } = pattern
     return [
       {

@@ -161,6 +161,21 @@ function finite(
   state.link = ''
 }
 
+/** A verb that takes an object and has none yet. */
+const isPlainObject = ({ verb, objects }: Draft): boolean =>
+  objects.length === 0 && !REPORTING.has(verb.lemma)
+
+const TIMES = new Set(['after', 'before', 'since', 'until'])
+
+/** "have held 500 people since a protest outside the embassy began": what follows belongs to another clause. */
+function clauseBetween(chunks: readonly Chunk[], at: number, verb: Chunk): boolean {
+  for (let i = at + 1; i < chunks.length && chunks[i] !== verb; i++) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'pp' && TIMES.has(chunk.preposition) && chunk.object) return true
+  }
+  return false
+}
+
 function onNoun(state: State, phrase: NounPhrase, at: number): void {
   if (state.owner) {
     phrase.possessor ??= state.owner
@@ -185,6 +200,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       next.form === 'finite' &&
       !comma &&
       !asked &&
+      !(isPlainObject(current) && clauseBetween(state.chunks, at, next)) &&
       (!next.ambiguous ||
         REPORTING.has(current.verb.lemma) ||
         (current.objects.length > 0 && !phrase.money))

@@ -41,7 +41,7 @@ export const intimidation = frame({
     {
       id: 'photographs',
       verbs:
-        'take ~pictures+of|~photos+of|~photographs+of, take ~pictures+of+her|~pictures+of+his|~photos+of+her|~photographs+of+the',
+        'take ~pictures+of|~photos+of|~photographs+of|~videos+of, take ~pictures+of+her|~pictures+of+his|~photos+of+her|~photographs+of+the',
       actor: ['police', 'authority'],
       strictActor: true,
     },
