@@ -143,4 +143,17 @@ export function foldTitles(drafts: readonly Draft[]): Draft[] {
   })
 }
 
+/** "police denied that force had been used", where the force is told: no force of its own. */
+export function foldDenials(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    draft =>
+      draft.modality !== 'denied' ||
+      !FORCE.has(draft.kind) ||
+      namesOf(draft.target).length > 0 ||
+      !drafts.some(other => other.kind === draft.kind && other.modality !== 'denied'),
+  )
+}
+
+const FORCE: ReadonlySet<Kind> = new Set(['violence', 'torture'])
+
 const isOfTitle = ({ title, anchors }: Draft): boolean => title && anchors.length === 1

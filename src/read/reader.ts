@@ -23,7 +23,7 @@ import { settleIdentified, settleLeads } from './forms/leads.ts'
 import { settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
 import type { Draft } from './draft.ts'
-import { foldTitles, mergeDrafts } from './merge.ts'
+import { foldDenials, foldTitles, mergeDrafts } from './merge.ts'
 import { settleOrganisers } from './forms/organisers.ts'
 import { settleParticulars } from './particulars/index.ts'
 import { penaltiesIn } from './amounts/penalties.ts'
@@ -244,7 +244,8 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLeadDays(doc, state.drafts, timeline)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)
-  const drafts = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
+  const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
+  const drafts = foldDenials(merged)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(

@@ -79,6 +79,20 @@ function printPart(part: CalendarPart, year: number | null): string | null {
   return year === null ? null : (printDate(year, part.month, part.day) ?? null)
 }
 
+/** "from 29 January to 12 February", in an article of 5 February: it has begun, and ends this year. */
+function endYearFor(
+  { start, end }: { readonly start: CalendarPart; readonly end: CalendarPart },
+  context: DateContext,
+): number | null {
+  const year = yearFor(end, context)
+  if (year === null || start.year !== null || start.month === null || end.month === null)
+    return year
+  if (start.day === null || end.day === null || context.future) return year
+  if (start.month > end.month || end.month - start.month > 1) return year
+  const begun = yearFor(start, context)
+  return begun !== null && begun > year ? begun : year
+}
+
 function resolveCalendar(said: Calendar, context: DateContext): string | null {
   const expression = said.short
     ? {
@@ -93,7 +107,7 @@ function resolveCalendar(said: Calendar, context: DateContext): string | null {
   const told = toldYear(expression, context) ?? shiftedYear(expression, context)
   if (expression.relativeYear && told === null) return null
   if (!end) return printPart(start, start.year ?? told ?? yearFor(start, context))
-  const endYear = end.year ?? told ?? yearFor(end, context)
+  const endYear = end.year ?? told ?? endYearFor({ start, end }, context)
   const wraps = start.month !== null && end.month !== null && start.month > end.month
   const startYear = start.year ?? (endYear === null ? null : wraps ? endYear - 1 : endYear)
   const first = printPart(start, startYear)

@@ -15,6 +15,7 @@ import {
   prepositions,
   weekdayOf,
 } from './vocabulary.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { matchAt, valueOf } from '../text/words.ts'
 
 type Found = { readonly to: number; readonly expression: DateExpression }
@@ -32,9 +33,21 @@ const BESIDE = idValues<1 | -1>([
   [W.preceding, -1],
 ])
 
-/** "Sunday Igbo was held", "the Good Friday Agreement", "Black Friday": a weekday that is part of a name. */
-function isName(scan: Scan, at: number): boolean {
-  if (beforeNamed.has(wordAt(scan, at - 1)) || afterNamed.has(wordAt(scan, at + 1))) return true
+/** "an operator, Sunday Igbo, was held": between commas, after what somebody is. */
+function isApposed(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at - 1) !== W[','] || wordAt(scan, at + 2) !== W[',']) return false
+  return (infoOf(wordAt(scan, at - 2)).noun & NOUN.person) !== 0
+}
+
+/** "Sunday Igbo was held": what follows a subject. */
+function isSubject(scan: Scan, at: number): boolean {
+  const { fn } = infoOf(wordAt(scan, at))
+  const { noun, verb } = infoOf(wordAt(scan, at - 1))
+  return (fn & (FN.be | FN.have)) !== 0 && noun === 0 && verb === ''
+}
+
+/** "Sunday Igbo was held", "activist Sunday Igbo": a weekday that is somebody's given name. */
+export function isGivenDay(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
   const next = flagsAt(scan, at + 1)
   const cued =
@@ -42,12 +55,19 @@ function isName(scan: Scan, at: number): boolean {
     SHIFTS.has(before) ||
     before === W.the ||
     before === W['-'] ||
-    before === W[',']
+    (before === W[','] && !isApposed(scan, at))
   if (cued || (next & FLAG.capital) === 0 || (next & FLAG.allCaps) !== 0) return false
   const known = IS.title | IS.titleModifier | IS.stop | IS.calendar | IS.authorityHead
   if ((bitsOf(wordAt(scan, at + 1)) & known) !== 0) return false
   const opens = at === scan.from || (flagsAt(scan, at - 1) & FLAG.capital) !== 0
-  return opens && (flagsAt(scan, at + 2) & FLAG.capital) === 0
+  const first = (flagsAt(scan, at) & FLAG.sentenceStart) !== 0 && isSubject(scan, at + 2)
+  return (opens || first || before === W[',']) && (flagsAt(scan, at + 2) & FLAG.capital) === 0
+}
+
+/** "Sunday Igbo was held", "the Good Friday Agreement", "Black Friday": a weekday that is part of a name. */
+function isName(scan: Scan, at: number): boolean {
+  if (beforeNamed.has(wordAt(scan, at - 1)) || afterNamed.has(wordAt(scan, at + 1))) return true
+  return isGivenDay(scan, at)
 }
 
 /** "last week", "of this week" after a weekday: how many weeks away. */

@@ -188,6 +188,9 @@ const WISHES = new Set([
   'warn',
 ])
 
+/** "or face a total shutdown": what is in store. */
+const IN_STORE = new Set(['face', 'risk', 'fear', 'avoid', 'avert'])
+
 /** "refused to order his arrest", "tried to secure the release of X". */
 const UNDONE = new Set(['refuse', 'decline', 'fail', 'try', 'attempt'])
 
@@ -239,6 +242,9 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
   const toBeEnded = governor !== null && WISHES.has(governor.verb.lemma)
   if (toBeEnded && candidate.kind === 'intimidation' && !ownDate)
     return { dropped: governor.verb.lemma }
+  const inStore = IN_STORE.has(clause.verb.lemma) && clause.verb.form !== 'finite' && !ownDate
+  if (inStore && clause.objects.some(object => object === noun))
+    return { dropped: clause.verb.lemma }
   const reporters = reportersOf(clause, parsed.clauses)
   const verdict = judge(parsed.doc, clause, parsed.clauses)
   if (verdict.drop !== null && UNDONE.has(verdict.word) && clause.objects.some(one => one === noun))

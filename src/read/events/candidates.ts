@@ -8,6 +8,7 @@ import { matchFigure } from '../forms/figures.ts'
 import type { Grammar } from './frames.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
+import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
@@ -191,6 +192,15 @@ function withOrders(readings: readonly Candidate[][]): Candidate[][] {
   return done.map(list => list.filter(one => one.kind !== 'statement' || !orders.has(one.clause)))
 }
 
+/** "1,100 people were killed, wounded or kidnapped": so many in all, to whom one of these happened. */
+function isOneOfSeveral({ doc, clauses }: Parsed, { clause, kind }: Candidate): boolean {
+  if (kind === 'figure' || !clause?.subject?.number || clause.verb.voice !== 'passive') return false
+  const same = clauses.filter(({ subject }) => subject === clause.subject)
+  const last = same.at(-1)
+  const or = last && wordOf(doc.tokens.word[last.verb.from - 1] ?? 0) === 'or'
+  return or === true && same.length > 2
+}
+
 /** "condemned the ban as “absurd”, the mayor said": one statement of whoever speaks. */
 function isSaidOtherwise({ clause, actor }: Candidate, readings: readonly Candidate[][]): boolean {
   return readings.some(([first]) => {
@@ -234,6 +244,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchDecisions(parsed, permission),
     ...matchEntries(parsed, conviction),
     ...matchInverted(parsed, grammar),
+    ...matchGerunds(parsed, grammar),
     ...matchOccasions(parsed, grammar),
     ...matchFigure(parsed, figure),
     ...matchQuoted(parsed, statement).filter(one => !isSaidOtherwise(one, readings)),
@@ -243,8 +254,11 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const kept = stepped ? readings.filter(list => list[0]?.rule.id !== WHAT_IT_DOES) : readings
   const counted = found.filter(({ kind }) => kind === 'figure')
   const told = found.filter(one => !counted.some(other => isTotal(one, other)))
+  const single = kept
+    .map(list => list.filter(one => !isOneOfSeveral(parsed, one)))
+    .filter(list => list.length > 0)
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
-  return [...kept, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
+  return [...single, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
 }
 
 /** Whether the words of a candidate mean something else where they stand. */

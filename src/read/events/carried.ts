@@ -33,3 +33,14 @@ export function shotAt(
   }
   return null
 }
+
+const BESIDE = new Set(['together with', 'along with'])
+
+/** "Ana Lesko, together with six others, was held": they as well. */
+export function withCompanions(whom: NounPhrase, { phrases }: Clause): NounPhrase {
+  const other = phrases.find(part => BESIDE.has(part.preposition))?.object
+  const beside = other ?? whom.complements.find(part => BESIDE.has(part.preposition))?.object
+  if (!beside || beside.pronoun !== null || !fits(beside, NOUN.person)) return whom
+  const [left, right] = [whom, beside].map(one => (one.items.length > 0 ? one.items : [one]))
+  return { ...whom, items: [...(left ?? []), ...(right ?? [])], plural: true }
+}

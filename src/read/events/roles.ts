@@ -1,6 +1,6 @@
 import { type Parsed, ownerAfter } from './constructions.ts'
 import type { Doc } from '../text/doc.ts'
-import { carriedBy, shotAt } from './carried.ts'
+import { carriedBy, shotAt, withCompanions } from './carried.ts'
 import { ACTORS, type Complement, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
@@ -244,6 +244,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   target =
     (target ? carriedBy(parsed.clauses, target) : shotAt(parsed.clauses, clause, pattern)) ?? target
   if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
+  if (target && target === subject) target = withCompanions(target, clause)
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null

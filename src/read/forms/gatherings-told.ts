@@ -56,7 +56,7 @@ export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | nul
 /** Nouns that are a gathering only with the word before them: "a flash mob", "a human chain". */
 const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> = {
   mob: new Map([['flash', 'flash-mob']]),
-  chain: new Map([['human', 'human-chain']]),
+  chain: new Map(['human', 'living'].map(one => [one, 'human-chain'])),
   fast: new Map(
     ['relay', 'hunger', 'protest', 'dry', 'indefinite'].map(one => [one, 'relay-fast']),
   ),

@@ -34,6 +34,9 @@ function isCalledOff(doc: Doc, { verb }: Clause, phrase: NounPhrase): boolean {
   return off(verb.to - 1) || off(verb.to) || off(phrase.to)
 }
 
+/** "the march set off at noon" */
+const SETTING = new Set(['off', 'out'])
+
 /** "kept up a blockade", "set up a roadblock" */
 const KEPT_UP = new Set(['keep', 'set', 'put', 'take'])
 
@@ -69,6 +72,8 @@ function statusOf(
   )
   const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
   if (part?.preposition === 'up' && KEPT_UP.has(lemma)) return { status: 'held', host: true }
+  if (lemma === 'set' && asSubject && SETTING.has(wordOf(doc.tokens.word[clause.verb.to] ?? 0)))
+    return { status: clause.verb.modality === 'planned' ? 'planned' : 'held', host: false }
   const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
   if (calledFor) return { status: 'planned', host: true }
   if (part?.preposition === 'to' && lemma === 'invite') return { status: 'planned', host: true }
@@ -224,6 +229,9 @@ const ADJUNCT = new Set([
   'before',
 ])
 
+/** "banned all demonstrations": none in particular. */
+const EVERY = new Set(['all', 'any'])
+
 /** A gathering that is told by a noun: "held a rally", "at a march in Osh", "over a picket on 3 May". */
 export function gathering(
   parsed: Parsed,
@@ -260,7 +268,7 @@ export function gathering(
   const standsThere = one && placed(phrase) && PLACED.has(phrase.lemma)
   if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate || standsThere))
     return null
-  if (isOfBan(parsed, phrase)) return null
+  if (isOfBan(parsed, phrase) || (phrase.plural && EVERY.has(said[0] ?? ''))) return null
   if (phrase.plural && detail === 0 && status === null) return null
   const there = status !== null && clause !== null && isToldThere(clause)
   if (

@@ -1,5 +1,5 @@
 import type { Parsed } from '../events/constructions.ts'
-import type { DateMention } from '../text/doc.ts'
+import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { dateOf, holds } from '../events/nominals.ts'
 import { isExtent } from '../time/timeline.ts'
@@ -77,8 +77,19 @@ function isPartIn(
   )
 }
 
+/** "was yesterday arrested": a day between the parts of the verb. */
+function dateWithin({ doc }: Parsed, { verb }: Clause): DateMention | null {
+  for (let i = verb.from + 1; i < verb.head; i++) {
+    const mention = mentionOver(doc, i)
+    if (mention?.type === 'date') return mention
+  }
+  return null
+}
+
 /** The dates of a clause that can be its verb's, the likeliest first. */
 export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
+  const within = dateWithin(parsed, clause)
+  if (within) return [within]
   const owned = nounDates(parsed, clause)
   const event = clause.phrases.find(
     (part, i) =>

@@ -166,6 +166,21 @@ function isLapse({ chunks, current, pending }: State, phrase: NounPhrase, at: nu
   return phrase.duration !== null || PARTS_OF_DAYS.has(phrase.lemma)
 }
 
+/** A verb that takes an object and has none yet. */
+const isPlainObject = ({ verb, objects }: Draft): boolean =>
+  objects.length === 0 && !REPORTING.has(verb.lemma)
+
+const TIMES = new Set(['after', 'before', 'since', 'until'])
+
+/** "have held 500 people since a protest outside the embassy began": what follows belongs to another clause. */
+function clauseBetween(chunks: readonly Chunk[], at: number, verb: Chunk): boolean {
+  for (let i = at + 1; i < chunks.length && chunks[i] !== verb; i++) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'pp' && TIMES.has(chunk.preposition) && chunk.object) return true
+  }
+  return false
+}
+
 function onNoun(state: State, phrase: NounPhrase, at: number): void {
   if (isLapse(state, phrase, at)) return
   if (state.owner) {
@@ -193,6 +208,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       next.form === 'finite' &&
       !comma &&
       !asked &&
+      !(isPlainObject(current) && clauseBetween(state.chunks, at, next)) &&
       (!next.ambiguous ||
         REPORTING.has(current.verb.lemma) ||
         (current.objects.length > 0 && !phrase.money))

@@ -3,7 +3,7 @@ import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { isAfterWho, verbGroupAt } from './verb-groups.ts'
-import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 
 /** "US", "IT": letters that stand for a name, no pronoun. */
 function isShort(doc: Doc, at: number): boolean {
@@ -68,6 +68,9 @@ export function verbHere(
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
   if (info.noun !== 0 && info.forms === FORM.third && isListed(doc, at)) return false
+  // "Ana Lesko, head of a local branch,"
+  if (info.noun & NOUN.person && text(doc, at - 1) === ',' && text(doc, at + 1) === 'of')
+    return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
   // "since protests broke out", "amid strikes"

@@ -76,6 +76,24 @@ function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
   )
 }
 
+/** "saw a boy go down", "let a group meet": a verb may follow of whom they see. */
+const SEEING = new Set('see saw hear watch let make help have feel notice observe film'.split(' '))
+
+/** "a new sanitation levy": one thing, with which the base form of a verb would not agree. */
+function isOfOne(doc: Doc, { at, from, determiner, names, head }: Draft, limit: number): boolean {
+  if (SEEING.has(infoOf(doc.tokens.word[from - 1] ?? 0).verb)) return false
+  const { forms } = infoOf(doc.tokens.word[at] ?? 0)
+  if (determiner !== 'indefinite' || names.length > 0 || forms !== FORM.base) return false
+  return !infoOf(doc.tokens.word[head] ?? 0).plural && !startsDeterminer(doc, at + 1, limit)
+}
+
+/** "the jailing of two nurses": what is done, as a noun. */
+function isDeed(doc: Doc, { at, determiner, content, names }: Draft): boolean {
+  if (determiner !== 'definite' || content || names.length > 0) return false
+  const gerund = (infoOf(doc.tokens.word[at] ?? 0).forms & FORM.gerund) !== 0
+  return gerund && text(doc, at - 1) === 'the' && text(doc, at + 1) === 'of'
+}
+
 /** "a petition signed by 400 people calls for": several people are no part of what is called. */
 const isPeople = ({ noun, plural }: WordInfo): boolean =>
   plural && (noun & NOUN.person) !== 0 && (noun & (NOUN.police | NOUN.authority)) === 0
@@ -117,7 +135,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     // "the largest rally that the square has seen"
     if (info.noun !== 0 && draft.determiner === 'definite' && text(doc, i - 1).endsWith('est'))
       return true
-    if (info.noun === 0) return followsAdjective(doc, draft)
+    if (info.noun === 0) return followsAdjective(doc, draft) || isOfOne(doc, draft, limit)
     const head = infoOf(doc.tokens.word[draft.head] ?? 0)
     const { forms } = info
     if (forms === FORM.third && isPeople(head)) return false
@@ -155,6 +173,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     return (
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
+  if (isDeed(doc, draft)) return true
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false
   if (draft.number !== null && draft.head === i - 1 && OWN_DOING.has(info.verb)) return false

@@ -62,7 +62,7 @@ function verbAhead(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
-const PARTICLES = new Set(['up', 'upon', 'down', 'out', 'off', 'away', 'over'])
+const PARTICLES = new Set(['up', 'upon', 'down', 'out', 'off', 'away', 'over', 'in', 'back'])
 
 /** What stands right behind a verb and its particle: "set upon the marchers". */
 function objectAfter(chunks: readonly Chunk[], at: number): Chunk | undefined {

@@ -1,5 +1,7 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
 import { readSigned } from '../amounts/sums.ts'
+import { weekdayOf } from '../dates/vocabulary.ts'
+import { isGivenDay } from '../dates/weekdays.ts'
 import { CLASS, classOf } from '../text/characters.ts'
 import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
@@ -50,7 +52,8 @@ export function isNamePart(scan: Scan, at: number): boolean {
   if (!has(flags, FLAG.capital)) return isArticled(scan, at)
   if (opensSum(scan, at) || isWitness(scan, at)) return false
   const bits = bitsOf(wordAt(scan, at))
-  if (has(bits, IS.calendar)) return isNamedMonth(scan, at)
+  if (has(bits, IS.calendar))
+    return isNamedMonth(scan, at) || (weekdayOf.has(wordAt(scan, at)) && isGivenDay(scan, at))
   if (isPluralTitle(scan, at)) return false
   return (
     !has(bits, IS.stop) ||

@@ -137,7 +137,7 @@ const ASSEMBLING = new Set([
   'picket',
 ])
 /** What people want to put up in a square. */
-const PUT_UP = new Set(['tent', 'stage', 'stall', 'camp', 'route'])
+const PUT_UP = new Set(['tent', 'stage', 'stall', 'camp', 'route', 'square'])
 
 /** "held since May", "held until 4 June". */
 const LASTING = new Set(['since', 'until', 'till'])
@@ -282,12 +282,25 @@ function whileHeld({ clauses }: Parsed, clause: Clause): boolean {
   )
 }
 
+/** "was brought to Osh station, where he was slapped" */
+function isStation({ chunks }: Parsed, { verb }: Clause): boolean {
+  const at = chunks.findLastIndex(
+    chunk => chunk.type === 'sub' && chunk.word === 'where' && chunk.to <= verb.from,
+  )
+  const before = chunks
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .findLast(chunk => chunk.type === 'np' || chunk.type === 'pp')
+  const place = before?.type === 'pp' ? before.object : before?.type === 'np' ? before : null
+  return place !== null && (place.classes & (NOUN.prison | NOUN.station)) !== 0
+}
+
 /** Ill-treatment of people who are held: violence by guards, or in a prison, station or police van. */
 export function inCustody({ parsed }: Context, { actor, target, clause }: Candidate): boolean {
   const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
   if (actor && GUARDS.has(actor.lemma) && speaksOfPrison(parsed)) return true
   if (target && HELD.has(target.lemma)) return true
   if (clause && whileHeld(parsed, clause)) return true
+  if (clause?.link === 'where' && isStation(parsed, clause)) return true
   // "was kicked and slapped at the police station": the place is told with the last verb.
   const joined = parsed.clauses.filter(
     one => one === clause || (one.via === 'shared' && one.subject === clause?.subject),

@@ -6,7 +6,7 @@ export const ASSEMBLY_WAYS: readonly Rule[] = [
     id: 'sing',
     verbs: `sing ~outside|~in+front|~beneath|~under+the+windows|~hymns|~on+the+steps|~protest+songs|~the+anthem, chant ~outside|~in+front, recite ~outside|~in+front,
       sit ~on+the+tarmac|~on+the+ground+outside|~on+the+steps|~on+the+pavement|~on+the+asphalt|~on+the+tracks|~on+the+rails, bang <=saucepan|=drum|=lid|=spoon|=bucket|=pot|=pan>, beat <=drum|=pan|=pot>,
-      drive ~sounding+their|~honking|~in+a+convoy|~through+the+centre+sounding, wear <=armband|=ribbon>, put+on <=armband|=ribbon>, form <=chain|=ring|=cordon> ~around|~human|~of+people|~across`,
+      drive ~sounding+their|~honking|~in+a+convoy|~through+the+centre+sounding, lay <=flower|=wreath|=carnation|=rose|=sunflower|=lily|=tulip|=toy|=shoe> ~in+front|~outside|~at+the|~on+the|~before, lay ~siege+to, wear <=armband|=ribbon>, put+on <=armband|=ribbon>, form <=chain|=ring|=cordon> ~around|~human|~of+people|~across`,
     set: { form: 'gathering', status: 'held' },
     crowd: true,
     strictActor: true,
@@ -16,7 +16,7 @@ export const ASSEMBLY_WAYS: readonly Rule[] = [
   },
   {
     id: 'fast',
-    verbs: `^be ~on+hunger+strike|~on+a+hunger+strike|~on+strike|~on+an+indefinite|~on+a+relay|~on+a+dry, ^go ~on+hunger+strike|~on+a+hunger+strike, enter ~hunger+strike, refuse>work, refuse>unload, refuse>teach`,
+    verbs: `^be ~on+hunger+strike|~on+a+hunger+strike|~on+strike|~on+an+indefinite|~on+a+relay|~on+a+dry, ^go ~on+hunger+strike|~on+a+hunger+strike, enter ~hunger+strike, refuse>work, refuse>unload, refuse>teach, !take+up ~work, !turn+up ~for+work|~for+their+shift, !report ~for+work|~for+duty, !go ~on+shift|~out+on+shift|~to+work, withdraw <=labour|=labor|=service>`,
     set: { form: 'strike', status: 'held' },
     noTarget: true,
     planned: true,

@@ -54,7 +54,7 @@ export const conviction = frame({
       needs: ['target', 'anchor'],
     },
   ],
-  not: 'are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
+  not: 'day ultimatum, hour ultimatum, week ultimatum, are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
   examples: [
     [
       'The magistrate imposed a fine of 300 euros.',

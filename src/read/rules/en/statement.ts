@@ -29,7 +29,7 @@ export const statement = frame({
       activeOnly: true,
       verbs: `urge *, call+on * ~to|~for|~“|~"|~', call on:* ~to|~for|~“|~"|~', demand, demand ~that, appeal to:*, ask * ~to+protect|~to+stop|~to+end|~to+answer|~to+repeal, remind *, warn ~that, appeal ~for, demand ~information,
         ask <organisation|authority|legislature> ~to, 
-        recommend ~that, urge ~that, insist ~that, threaten <=strike|=action>,
+        recommend ~that, urge ~that, insist ~that, threaten <=strike|=action>, give * <=ultimatum|=deadline>, issue <=ultimatum> to:*?,
         promise ~guarantees|~an+investigation|~an+inquiry, announce ~plans`,
     },
     {
