@@ -60,3 +60,33 @@ test('what somebody is accused of, or spared, is no detention', () => {
     ['charge', ['Rosa Lind']],
   ])
 })
+
+test.each([
+  'Under the law, people who take part in unauthorised rallies are fined 300 euros.',
+  'The amendments set a fine of 5,000 euros for organisers.',
+  'Rosa Lind was deprived of her medicine for six days.',
+])('what a law provides for, or somebody goes without, is no conviction: %s', text => {
+  expect(told(text).filter(([kind]) => kind === 'conviction')).toEqual([])
+})
+
+test.each([
+  [
+    'Police detained Rosa Lind and let her go three hours later.',
+    [
+      ['detention', ['Rosa Lind']],
+      ['release', ['Rosa Lind']],
+    ],
+  ],
+  ['Rosa Lind must report to police every Monday.', [['restriction', ['Rosa Lind']]]],
+  [
+    'The Supreme Court recognised the "Free Board" chess federation as extremist.',
+    [['restriction', ['Free Board']]],
+  ],
+  [
+    'A Federal High Court sitting in Lesk quashed the conviction of Rosa Lind.',
+    [['appeal', ['Rosa Lind']]],
+  ],
+  ['An appeal filed by Rosa Lind will be heard on 8 October.', [['trial', ['Rosa Lind']]]],
+])('who and what, in between: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})

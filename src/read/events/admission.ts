@@ -91,11 +91,25 @@ function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
 /** "urged its supporters to take to the streets on 5 July" */
 const CALLED_OUT = new Set(['urge', 'invite', 'encourage', 'appeal'])
 
+/** "The amendments set a fine of 5,000 euros for organisers": nobody was fined. */
+function isProvided({ kind }: Candidate, { subject, verb }: Clause): boolean {
+  if (kind !== 'conviction' || verb.voice !== 'active' || !subject) return false
+  return (subject.classes & NOUN.law) !== 0 && (subject.classes & (NOUN.court | NOUN.person)) === 0
+}
+
+const OBLIGING = new Set(['have', 'order', 'require', 'oblige', 'need', 'tell', 'instruct'])
+
+/** "must report to police every week", "was ordered to sign in daily" */
+function isObliged({ verb, governor }: Clause): boolean {
+  if (verb.negative) return false
+  if (verb.form !== 'infinitive') return verb.modalWord === 'must' || verb.modalWord === 'be'
+  return governor !== null && OBLIGING.has(governor.verb.lemma) && !governor.verb.negative
+}
+
 /** "is due back in court on 3 July" */
 const isDue = ({ doc }: Context['parsed'], { kind, clause }: Candidate): boolean =>
   kind === 'trial' &&
   clause?.verb.lemma === 'be' &&
-  clause.dates.length > 0 &&
   wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'due'
 
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
@@ -120,6 +134,11 @@ export function gate(context: Context, candidate: Candidate): Gated {
     (candidate.kind === 'trial' && (candidate.specificity < 0 || isListed(clause))) ||
     isStepAhead(candidate, clause)
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
+  if (candidate.rule.id === 'reporting')
+    return isObliged(clause)
+      ? { modality: 'asserted', word: '', planned: false }
+      : { dropped: 'nobody is said to have to' }
+  if (isProvided(candidate, clause)) return { dropped: 'what a law provides for' }
   if (!governed) return nominalGate(context, candidate)
   const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')
   if (short) return { dropped: short }

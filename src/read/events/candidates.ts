@@ -198,6 +198,9 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
 /** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
 const WHAT_IT_DOES = 'draft-told'
 
+/** "must report every week and may not leave": conditions told together are one restriction. */
+const REPORTING_DUTY = 'reporting'
+
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
@@ -228,8 +231,15 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchFigure(parsed, figure),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
+  const restricted = readings.some(
+    ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
+  )
   const stepped = readings.some(list => list[0]?.kind === 'law' && list[0].rule.id !== WHAT_IT_DOES)
-  const kept = stepped ? readings.filter(list => list[0]?.rule.id !== WHAT_IT_DOES) : readings
+  const kept = readings.filter(
+    ([one]) =>
+      !(stepped && one?.rule.id === WHAT_IT_DOES) &&
+      !(restricted && one?.rule.id === REPORTING_DUTY),
+  )
   const counted = found.filter(({ kind }) => kind === 'figure')
   const told = found.filter(one => !counted.some(other => isTotal(one, other)))
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0

@@ -1,5 +1,5 @@
 import { follower, significant } from './antecedents.ts'
-import { isAddedTo, isAside, isGapped, isOwnThing } from './clause-asides.ts'
+import { isAddedTo, isAside, isGapped, isMadeTo, isOwnThing } from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { shareObjects } from './shared-objects.ts'
@@ -178,6 +178,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       isAddedTo(state, at) ||
       ((phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous)
     const startsClause =
+      !isMadeTo(current, phrase) &&
       next?.type === 'vg' &&
       next.form === 'finite' &&
       !comma &&

@@ -32,7 +32,8 @@ export const conviction = frame({
     { id: 'sent', verbs: 'send * ~to+prison|~to+jail|~to+a+penal+colony' },
     {
       id: 'banned',
-      verbs: 'ban *, deprive *, disqualify *, bar *, prohibit *',
+      verbs:
+        'ban *, deprive * ~right|~rights|~licence|~license|~office|~post, disqualify *, bar *, prohibit *',
       needs: ['penalty'],
       actor: ['court'],
     },
