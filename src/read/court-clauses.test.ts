@@ -90,3 +90,38 @@ test.each([
 ])('who and what, in between: %s', (text, expected) => {
   expect(told(text)).toEqual(expected)
 })
+
+test.each([
+  [
+    'The group condemned the decision of the ministry to close Radio Ruta.',
+    [
+      ['statement', []],
+      ['restriction', ['Radio Ruta']],
+    ],
+  ],
+  [
+    'The union denounced the decision of the Court of Appeal, issued on 16 May, to increase the prison term of Rosa Lind to five years.',
+    [
+      ['statement', []],
+      ['appeal', ['Rosa Lind']],
+    ],
+  ],
+  ['The union announced its decision to march on 3 July.', []],
+  [
+    'A judge ruled that Rosa Lind, a nurse, should remain in pre-trial detention.',
+    [['detention', ['Rosa Lind']]],
+  ],
+  ['Rosa Lind will spend another two weeks in police custody.', [['detention', ['Rosa Lind']]]],
+  [
+    'A court sentenced a prominent activist and lawyer to four years in prison.',
+    [['conviction', ['a prominent activist and lawyer']]],
+  ],
+  ['The Court of Appeal dismissed the complaint of Rosa Lind.', [['appeal', ['Rosa Lind']]]],
+  [
+    'An appeal court is scheduled on 8 October to hear the case of Rosa Lind.',
+    [['trial', ['Rosa Lind']]],
+  ],
+  ['Our observers attended 43 hearings.', []],
+])('decisions, and what was decided: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})

@@ -151,7 +151,10 @@ export function gate(context: Context, candidate: Candidate): Gated {
   const verdict = judge(parsed.doc, judged, parsed.clauses)
   if (verdict.drop !== null) {
     const dated =
-      context.opening.length > 0 || clause.dates.length > 0 || candidate.ownDate !== null
+      context.opening.length > 0 ||
+      clause.dates.length > 0 ||
+      candidate.ownDate !== null ||
+      (judged.governor?.dates.length ?? 0) > 0
     const { governor } = judged
     const scheduled =
       candidate.kind === 'trial' && governor !== null && SCHEDULING.has(governor.verb.lemma)

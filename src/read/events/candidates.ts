@@ -11,7 +11,7 @@ import { NOUN } from '../text/word-table.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
-import { asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
+import { asAppeal, asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { charge } from '../rules/en/charge.ts'
@@ -208,7 +208,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const matched = parsed.clauses.map((clause, i) =>
     matchClause(parsed, clause, { grammar, words })
       .map(one => asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed))
-      .map(one => asOneOf(withAccused(one, parsed.clauses), parsed.clauses))
+      .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)

@@ -27,6 +27,7 @@ const UNTIL = new Set(['to', 'until', 'till', 'for'])
 /** "A decision is expected on 3 July" may be anybody's. */
 const ANYBODYS = new Set(['decision', 'sentence'])
 const TRIED = new Set(['sentence', 'try', 'arraign', 'retry', 'resentence'])
+const HEARING = new Set(['hear', 'learn', 'receive'])
 const RULES = new Set(['rule', 'decide'])
 const AHEAD = new Set(['be', 'schedule', 'set', 'expect', 'slate', 'due'])
 
@@ -92,8 +93,10 @@ function delivered(clause: Clause): DateMention | null {
 
 /** "will be sentenced on 3 July" */
 function tried(clause: Clause): DateMention | null {
-  const { verb, subject, dates } = clause
-  if (!TRIED.has(verb.lemma) || verb.voice !== 'passive' || !isAhead(clause)) return null
+  const { verb, subject, dates, objects } = clause
+  const hears = HEARING.has(verb.lemma) && verb.voice === 'active' && objects.some(isDecision)
+  const done = TRIED.has(verb.lemma) && verb.voice === 'passive'
+  if (!(hears || done) || !isAhead(clause)) return null
   return subject && fits(subject, NOUN.person) ? (dates[0] ?? null) : null
 }
 

@@ -15,7 +15,7 @@ export const conviction = frame({
     {
       id: 'convict',
       verbs:
-        'bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, hold * ~in+contempt, caution * ~and+discharged, admonish * ~and+discharged',
+        'bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, find * ~in+violation, hold * ~in+contempt, caution * ~and+discharged, admonish * ~and+discharged',
     },
     {
       id: 'given',
