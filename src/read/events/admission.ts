@@ -13,7 +13,17 @@ export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'v
 const LISTING = new Set(['list', 'schedule', 'set', 'fix', 'slate'])
 
 /** What a trial does, or somebody at it, on a day that lies ahead where the present tense tells it. */
-const COMING = new Set(['go', 'stand', 'begin', 'open', 'start', 'resume', 'face', 'appear'])
+const COMING = new Set([
+  'go',
+  'stand',
+  'begin',
+  'open',
+  'start',
+  'resume',
+  'face',
+  'appear',
+  'come',
+])
 
 /** "is listed for 6 January", "go on trial in September": the day lies ahead. */
 function isListed({ verb, dates }: Clause): boolean {

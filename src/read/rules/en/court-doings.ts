@@ -85,7 +85,7 @@ export const SUITS_TOLD: readonly Rule[] = [
   {
     id: 'reviewed',
     verbs:
-      'allow <=review> ~judicial of|by:*?, grant <=review> ~judicial of|by:*?, suspend <=notification|=circular|=directive> of|by:*?, set+aside <=notification|=circular|=directive>, quash <=notification|=circular|=directive>',
+      'accept <=action|=amparo> of|by:*?, allow <=review> ~judicial of|by:*?, grant <=review> ~judicial of|by:*?, suspend <=notification|=circular|=directive> of|by:*?, set+aside <=notification|=circular|=directive>, quash <=notification|=circular|=directive>',
     set: { outcome: 'granted' },
     actor: ['court'],
     strictActor: true,
@@ -202,7 +202,7 @@ export const CONDITIONS_TOLD: readonly Rule[] = [
   {
     id: 'ban-on-somebody',
     verbs:
-      'slap * with:<=ban> ~travel|~exit, hit * with:<=ban> ~travel|~exit, place * under:<=ban> ~travel|~exit, keep <=ban> ~in+place on:*? ~travel|~leaving, forbid * ~to+leave|~from+leaving|~to+travel, prohibit * ~from+leaving|~from+travelling|~from+traveling',
+      'slap * with:<=ban> ~travel|~exit, hit * with:<=ban> ~travel|~exit, place * under:<=ban> ~travel|~exit, keep <=ban> ~in+place on:*? ~travel|~leaving, impose <=ban> on|against:*? ~leaving, forbid * ~to+leave|~from+leaving|~to+travel, prohibit * ~from+leaving|~from+travelling|~from+traveling',
     set: { means: 'travel' },
     target: ['person'],
   },
