@@ -84,7 +84,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   if (verb.ambiguous && kind === 'passive' && !state.relative) {
     const near =
       previous?.type === 'np'
-        ? (described(chunks, chunks.indexOf(previous), previous) ?? previous)
+        ? (described(chunks, chunks.lastIndexOf(previous, at), previous) ?? previous)
         : previous?.type === 'pp'
           ? (state.pending ?? previous.object)
           : null

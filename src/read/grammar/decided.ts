@@ -28,11 +28,18 @@ function decisionBefore(chunks: readonly Chunk[], at: number): { of: NounPhrase 
 
 /** "the decision of the court, issued on 16 May, to increase the term": what was decided was done, by who decided. */
 export function settleDecided(chunks: readonly Chunk[], clauses: readonly Draft[]): void {
+  let at = 0
   for (const clause of clauses) {
     const { verb } = clause
     if (verb.form !== 'infinitive' || verb.negative) continue
-    const at = chunks.findIndex(chunk => chunk.type === 'vg' && chunk.from === verb.from)
-    if (at < 1 || significant(chunks, at, -1)?.type === 'vg') continue
+    while (at < chunks.length && (chunks[at]?.from ?? 0) < verb.from) at++
+    if (
+      at < 1 ||
+      chunks[at]?.type !== 'vg' ||
+      chunks[at]?.from !== verb.from ||
+      significant(chunks, at, -1)?.type === 'vg'
+    )
+      continue
     const found = decisionBefore(chunks, at)
     if (!found) continue
     if (found.of ? (found.of.classes & OFFICIAL) === 0 : !isUpheld(clause.governor)) continue
