@@ -60,3 +60,68 @@ test('what somebody is accused of, or spared, is no detention', () => {
     ['charge', ['Rosa Lind']],
   ])
 })
+
+test.each([
+  'Under the law, people who take part in unauthorised rallies are fined 300 euros.',
+  'The amendments set a fine of 5,000 euros for organisers.',
+  'Rosa Lind was deprived of her medicine for six days.',
+])('what a law provides for, or somebody goes without, is no conviction: %s', text => {
+  expect(told(text).filter(([kind]) => kind === 'conviction')).toEqual([])
+})
+
+test.each([
+  [
+    'Police detained Rosa Lind and let her go three hours later.',
+    [
+      ['detention', ['Rosa Lind']],
+      ['release', ['Rosa Lind']],
+    ],
+  ],
+  ['Rosa Lind must report to police every Monday.', [['restriction', ['Rosa Lind']]]],
+  [
+    'The Supreme Court recognised the "Free Board" chess federation as extremist.',
+    [['restriction', ['Free Board']]],
+  ],
+  [
+    'A Federal High Court sitting in Lesk quashed the conviction of Rosa Lind.',
+    [['appeal', ['Rosa Lind']]],
+  ],
+  ['An appeal filed by Rosa Lind will be heard on 8 October.', [['trial', ['Rosa Lind']]]],
+])('who and what, in between: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'The group condemned the decision of the ministry to close Radio Ruta.',
+    [
+      ['statement', []],
+      ['restriction', ['Radio Ruta']],
+    ],
+  ],
+  [
+    'The union denounced the decision of the Court of Appeal, issued on 16 May, to increase the prison term of Rosa Lind to five years.',
+    [
+      ['statement', []],
+      ['appeal', ['Rosa Lind']],
+    ],
+  ],
+  ['The union announced its decision to march on 3 July.', []],
+  [
+    'A judge ruled that Rosa Lind, a nurse, should remain in pre-trial detention.',
+    [['detention', ['Rosa Lind']]],
+  ],
+  ['Rosa Lind will spend another two weeks in police custody.', [['detention', ['Rosa Lind']]]],
+  [
+    'A court sentenced a prominent activist and lawyer to four years in prison.',
+    [['conviction', ['a prominent activist and lawyer']]],
+  ],
+  ['The Court of Appeal dismissed the complaint of Rosa Lind.', [['appeal', ['Rosa Lind']]]],
+  [
+    'An appeal court is scheduled on 8 October to hear the case of Rosa Lind.',
+    [['trial', ['Rosa Lind']]],
+  ],
+  ['Our observers attended 43 hearings.', []],
+])('decisions, and what was decided: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})

@@ -41,7 +41,9 @@ const FAR = 16
 
 /** "may" and "could", but not the month of "on 3 May". */
 const maySay = (doc: Doc, i: number): boolean =>
-  POSSIBLE.has(text(doc, i)) && mentionOver(doc, i)?.type !== 'date'
+  POSSIBLE.has(text(doc, i)) &&
+  mentionOver(doc, i)?.type !== 'date' &&
+  !(text(doc, i) === 'carry' && text(doc, i + 1) === 'out')
 
 function isPossible(doc: Doc, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 8); i--) {

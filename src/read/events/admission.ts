@@ -13,7 +13,17 @@ export const MAY_BE_PLANNED = new Set(['assembly', 'trial', 'lawsuit', 'law', 'v
 const LISTING = new Set(['list', 'schedule', 'set', 'fix', 'slate'])
 
 /** What a trial does, or somebody at it, on a day that lies ahead where the present tense tells it. */
-const COMING = new Set(['go', 'stand', 'begin', 'open', 'start', 'resume', 'face', 'appear'])
+const COMING = new Set([
+  'go',
+  'stand',
+  'begin',
+  'open',
+  'start',
+  'resume',
+  'face',
+  'appear',
+  'come',
+])
 
 /** "is listed for 6 January", "go on trial in September": the day lies ahead. */
 function isListed({ verb, dates }: Clause): boolean {
@@ -91,11 +101,25 @@ function isAskedFor({ kind }: Candidate, governor: Clause | null): boolean {
 /** "urged its supporters to take to the streets on 5 July" */
 const CALLED_OUT = new Set(['urge', 'invite', 'encourage', 'appeal'])
 
+/** "The amendments set a fine of 5,000 euros for organisers": nobody was fined. */
+function isProvided({ kind }: Candidate, { subject, verb }: Clause): boolean {
+  if (kind !== 'conviction' || verb.voice !== 'active' || !subject) return false
+  return (subject.classes & NOUN.law) !== 0 && (subject.classes & (NOUN.court | NOUN.person)) === 0
+}
+
+const OBLIGING = new Set(['have', 'order', 'require', 'oblige', 'need', 'tell', 'instruct'])
+
+/** "must report to police every week", "was ordered to sign in daily" */
+function isObliged({ verb, governor }: Clause): boolean {
+  if (verb.negative) return false
+  if (verb.form !== 'infinitive') return verb.modalWord === 'must' || verb.modalWord === 'be'
+  return governor !== null && OBLIGING.has(governor.verb.lemma) && !governor.verb.negative
+}
+
 /** "is due back in court on 3 July" */
 const isDue = ({ doc }: Context['parsed'], { kind, clause }: Candidate): boolean =>
   kind === 'trial' &&
   clause?.verb.lemma === 'be' &&
-  clause.dates.length > 0 &&
   wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'due'
 
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
@@ -121,6 +145,11 @@ export function gate(context: Context, candidate: Candidate): Gated {
     isStepAhead(candidate, clause) ||
     (candidate.kind === 'vote' && isListed(clause))
   if (planned) return { modality: 'planned', word: 'planned', planned: true }
+  if (candidate.rule.id === 'reporting')
+    return isObliged(clause)
+      ? { modality: 'asserted', word: '', planned: false }
+      : { dropped: 'nobody is said to have to' }
+  if (isProvided(candidate, clause)) return { dropped: 'what a law provides for' }
   if (!governed) return nominalGate(context, candidate)
   const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')
   if (short) return { dropped: short }
@@ -133,7 +162,10 @@ export function gate(context: Context, candidate: Candidate): Gated {
   const verdict = judge(parsed.doc, judged, parsed.clauses)
   if (verdict.drop !== null) {
     const dated =
-      context.opening.length > 0 || clause.dates.length > 0 || candidate.ownDate !== null
+      context.opening.length > 0 ||
+      clause.dates.length > 0 ||
+      candidate.ownDate !== null ||
+      (judged.governor?.dates.length ?? 0) > 0
     const { governor } = judged
     const scheduled =
       candidate.kind === 'trial' && governor !== null && SCHEDULING.has(governor.verb.lemma)

@@ -12,7 +12,7 @@ import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
-import { asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
+import { asAppeal, asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
@@ -218,6 +218,9 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
 /** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
 const WHAT_IT_DOES = 'draft-told'
 
+/** "must report every week and may not leave": conditions told together are one restriction. */
+const REPORTING_DUTY = 'reporting'
+
 /** What a sentence may tell; each entry lists the readings of one trigger, the best first. */
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
@@ -225,7 +228,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const matched = parsed.clauses.map((clause, i) =>
     matchClause(parsed, clause, { grammar, words })
       .map(one => asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed))
-      .map(one => asOneOf(withAccused(one, parsed.clauses), parsed.clauses))
+      .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)
@@ -250,8 +253,15 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchQuoted(parsed, statement).filter(one => !isSaidOtherwise(one, readings)),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
+  const restricted = readings.some(
+    ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
+  )
   const stepped = readings.some(list => list[0]?.kind === 'law' && list[0].rule.id !== WHAT_IT_DOES)
-  const kept = stepped ? readings.filter(list => list[0]?.rule.id !== WHAT_IT_DOES) : readings
+  const kept = readings.filter(
+    ([one]) =>
+      !(stepped && one?.rule.id === WHAT_IT_DOES) &&
+      !(restricted && one?.rule.id === REPORTING_DUTY),
+  )
   const counted = found.filter(({ kind }) => kind === 'figure')
   const told = found.filter(one => !counted.some(other => isTotal(one, other)))
   const single = kept

@@ -251,7 +251,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
     const generic = isGeneric(candidate.clause, {
       named,
-      counted: target.count !== null || penalty.length > 0,
+      counted: target.count !== null || (penalty.length > 0 && !isBarePlural(candidate)),
       dated: dated.when !== null,
     })
     const headline = context.title && generic === 'present tense'

@@ -113,11 +113,13 @@ const WAITING = new Set(['until', 'till', 'unless'])
 
 const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison', 'bars', 'remand', 'arrest'])
 
+const STAYING = new Set(['remain', 'stay', 'spend'])
+
 /** "will remain in custody until 3 July": a court has decided so. */
 function staysThere(doc: Doc, { verb, conditional, to }: Clause): boolean {
   if (verb.modality !== 'planned' || verb.negative || conditional) return false
-  if (verb.lemma !== 'remain' && verb.lemma !== 'stay') return false
-  for (let at = verb.to; at < Math.min(to, verb.to + 5); at++)
+  if (!STAYING.has(verb.lemma)) return false
+  for (let at = verb.to; at < Math.min(to, verb.to + 8); at++)
     if (CUSTODY.has(wordOf(doc.tokens.word[at] ?? 0))) return true
   return false
 }
@@ -162,12 +164,16 @@ const ENDS_OF_FORCE = new Set([
 /** What a court orders is taken as done: "ordered that she be held for ten days". */
 const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
 
+/** "ruled that she should remain in custody" */
+const isKeptThere = ({ verb }: Clause): boolean =>
+  verb.modalWord === 'should' && (verb.lemma === 'remain' || verb.lemma === 'stay')
+
 function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
   const before = clauses[clauses.indexOf(clause) - 1]
   const court = before?.subject && (before.subject.classes & (NOUN.court | NOUN.authority)) !== 0
   return Boolean(
     court &&
-    ['demanded', 'conditional'].includes(clause.verb.modality) &&
+    (['demanded', 'conditional'].includes(clause.verb.modality) || isKeptThere(clause)) &&
     clause.link === 'that' &&
     ORDERING.has(before.verb.lemma) &&
     before.verb.modality === 'asserted' &&

@@ -109,7 +109,16 @@ function nominalTarget(
 ): NounPhrase | null {
   for (const preposition of TARGET_PREPOSITIONS[pattern.frame.kind] ?? ['of']) {
     const found = phrase.complements.find(
-      part => part.preposition === preposition && part.object !== null,
+      part =>
+        part.preposition === preposition &&
+        part.object !== null &&
+        // "a term for abuse of office"
+        !phrase.complements.some(
+          other =>
+            pattern.frame.kind === 'conviction' &&
+            other.preposition === 'for' &&
+            other.to === part.from,
+        ),
     )
     if (found?.object && (fits(found.object, pattern.targetMask) || found.object.name !== null)) {
       return fits(found.object, pattern.targetMask) ? found.object : null

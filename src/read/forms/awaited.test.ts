@@ -10,6 +10,9 @@ test.each([
   ['A ruling on the bail application is due on 8 October.', '2024-10-08'],
   ['Rosa Lind will be sentenced on 8 October.', '2024-10-08'],
   ['Rosa Lind is due back in court on 8 October.', '2024-10-08'],
+  ['Rosa Lind is due to appear in court on 8 October.', '2024-10-08'],
+  ['The High Court is due to rule on 8 October.', '2024-10-08'],
+  ['Judge Rosa Lind set 8 October as the hearing date.', '2024-10-08'],
   ['Rosa Lind will next appear in court on 8 October.', '2024-10-08'],
 ])('what a court is yet to do is a trial that lies ahead: %s', (text, when) => {
   const { records } = readDocument({ name: 'note', text, published: '2024-09-19', language: 'en' })

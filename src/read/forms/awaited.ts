@@ -15,7 +15,7 @@ const DECISIONS = new Set(
 
 /** Words that open what is told here, beside the verbs and nouns of the frames. */
 export const AWAITED: ReadonlySet<string> = new Set(
-  'sentencing verdict judgment judgement ruling mitigation arguments submissions'.split(' '),
+  'sentencing verdict judgment judgement ruling rule mitigation arguments submissions'.split(' '),
 )
 
 const PUT_OFF = new Set(['adjourn', 'postpone', 'defer', 'put', 'push', 'reschedule', 'delay'])
@@ -27,6 +27,8 @@ const UNTIL = new Set(['to', 'until', 'till', 'for'])
 /** "A decision is expected on 3 July" may be anybody's. */
 const ANYBODYS = new Set(['decision', 'sentence'])
 const TRIED = new Set(['sentence', 'try', 'arraign', 'retry', 'resentence'])
+const HEARING = new Set(['hear', 'learn', 'receive'])
+const RULES = new Set(['rule', 'decide'])
 const AHEAD = new Set(['be', 'schedule', 'set', 'expect', 'slate', 'due'])
 
 const word = ({ doc }: Parsed, at: number): string => wordOf(doc.tokens.word[at] ?? 0)
@@ -69,9 +71,21 @@ function setFor(parsed: Parsed, clause: Clause): DateMention | null {
   return dates[0] ?? null
 }
 
+/** "set 14 August as the hearing date", "fixed 3 July for judgment" */
+function daySet(parsed: Parsed, clause: Clause): DateMention | null {
+  const { verb, dates } = clause
+  const [date] = dates
+  if (!SET.has(verb.lemma) || verb.negative || verb.modality !== 'asserted' || !date) return null
+  if (!courtOf(clause)) return null
+  for (let at = date.to; at < date.to + 5; at++) if (DECISIONS.has(word(parsed, at))) return date
+  return null
+}
+
 /** "will deliver its verdict on 3 July", "judgment is to be handed down on 3 July" */
 function delivered(clause: Clause): DateMention | null {
   const { verb, subject, objects, dates } = clause
+  // "is due to rule on 3 July"
+  if (RULES.has(verb.lemma) && isAhead(clause) && courtOf(clause)) return dates[0] ?? null
   if (!DELIVERING.has(verb.lemma) || !isAhead(clause)) return null
   const what = verb.voice === 'passive' ? subject : objects.find(isDecision)
   return isDecision(what) ? (dates[0] ?? null) : null
@@ -79,8 +93,10 @@ function delivered(clause: Clause): DateMention | null {
 
 /** "will be sentenced on 3 July" */
 function tried(clause: Clause): DateMention | null {
-  const { verb, subject, dates } = clause
-  if (!TRIED.has(verb.lemma) || verb.voice !== 'passive' || !isAhead(clause)) return null
+  const { verb, subject, dates, objects } = clause
+  const hears = HEARING.has(verb.lemma) && verb.voice === 'active' && objects.some(isDecision)
+  const done = TRIED.has(verb.lemma) && verb.voice === 'passive'
+  if (!(hears || done) || !isAhead(clause)) return null
   return subject && fits(subject, NOUN.person) ? (dates[0] ?? null) : null
 }
 
@@ -93,7 +109,12 @@ export function matchAwaited(parsed: Parsed, grammar: Grammar): Candidate[] {
   if (!pattern) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const person = tried(clause)
-    const date = person ?? putOff(parsed, clause) ?? setFor(parsed, clause) ?? delivered(clause)
+    const date =
+      person ??
+      putOff(parsed, clause) ??
+      setFor(parsed, clause) ??
+      daySet(parsed, clause) ??
+      delivered(clause)
     if (!date) return []
     return [
       {

@@ -1,8 +1,9 @@
-import type { Candidate } from '../events/constructions.ts'
+import type { Candidate, Parsed } from '../events/constructions.ts'
 import { fits } from '../events/fits.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { speaksForAnother } from '../referring/officials.ts'
 import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 
 const WITHIN = new Set(['in', 'over', 'under', 'on'])
 
@@ -27,6 +28,20 @@ export function asOneOf(candidate: Candidate, clauses: readonly Clause[]): Candi
   return somebody?.name && fits(somebody, NOUN.person)
     ? { ...candidate, target: somebody }
     : candidate
+}
+
+const HIGHER = new Set(['appeal', 'appeals', 'cassation', 'appellate'])
+const HEARD_AS: Readonly<Record<string, string>> = { dismissed: 'rejected', granted: 'accepted' }
+
+/** "The Court of Appeal dismissed her complaint": a higher instance decided. */
+export function asAppeal(candidate: Candidate, { doc }: Parsed): Candidate {
+  const { kind, noun, actor, set } = candidate
+  const outcome = typeof set.outcome === 'string' ? HEARD_AS[set.outcome] : undefined
+  if (kind !== 'lawsuit' || !outcome || noun?.lemma !== 'complaint' || !actor) return candidate
+  for (let at = actor.from; at < actor.to; at++)
+    if (HIGHER.has(wordOf(doc.tokens.word[at] ?? 0)))
+      return { ...candidate, kind: 'appeal', set: { ...set, outcome } }
+  return candidate
 }
 
 /** "Following his release, Ana Lesko said": whose the noun is that opens a sentence, where it is named after. */

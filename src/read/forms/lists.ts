@@ -1,4 +1,4 @@
-import { isAgentNoun } from '../events/fits.ts'
+import { isBareRole, isOnePerson, isRole } from './bare-roles.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -123,28 +123,11 @@ function belongsWithin(
   return (!person(holder) || group) && person(inner) && members.every(person)
 }
 
-function isBareRole(phrase: NounPhrase): boolean {
-  return (
-    phrase.name === null &&
-    phrase.determiner === null &&
-    !phrase.plural &&
-    phrase.number === null &&
-    phrase.possessor === null &&
-    ((phrase.classes & NOUN.person) !== 0 || (phrase.classes === 0 && isAgentNoun(phrase.lemma)))
-  )
-}
-
-/** "his close associate", "founder of the party": what somebody is, without a name. */
-function isRole({ name, apposition, number, plural, classes }: NounPhrase): boolean {
-  const bare = name === null && apposition === null && number === null
-  return bare && !plural && (classes & NOUN.person) !== 0
-}
-
 /** "journalist, blogger and activist A": several words for one person. */
 function isTitled(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
   const last = members.at(-1)
   if (!last?.name || last.name.class !== 'person') return false
-  return isBareRole(holder) && members.slice(0, -1).every(isBareRole)
+  return isBareRole(holder) && members.slice(0, -1).every(one => isBareRole(one))
 }
 
 /** "A, president of the union, and her deputy": what only describes the one before is left out of a list. */
@@ -306,6 +289,12 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })
         else if (last && chunk.type === 'pp')
           out.push({ ...chunk, object: { ...last, from: holder.from }, to: last.to })
+        i = end
+        continue
+      }
+      const [other] = members
+      if (chunk.type === 'np' && start === i && other && isOnePerson(holder, members)) {
+        out.push({ ...chunk, to: other.to })
         i = end
         continue
       }

@@ -34,6 +34,7 @@ const OPENING = new Set([
   'reopen',
   'conduct',
   'suspend',
+  'attend',
 ])
 
 /** Trials and hearings told by nouns, with what is said of their openness. */
@@ -61,6 +62,8 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       continue
     if (!access && phrase.lemma === 'proceedings' && !target) continue
     if (isInstituted(clause, phrase)) continue
+    // "attended 43 hearings"
+    if (clause?.verb.lemma === 'attend' && phrase.plural) continue
     const due =
       clause !== null &&
       governs &&

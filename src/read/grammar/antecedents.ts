@@ -28,7 +28,11 @@ export function follower(
 }
 
 /** In "A, a musician who was detained", the musician is A. */
-function described(chunks: readonly Chunk[], at: number, phrase: NounPhrase): NounPhrase | null {
+export function described(
+  chunks: readonly Chunk[],
+  at: number,
+  phrase: NounPhrase,
+): NounPhrase | null {
   if (phrase.name !== null || phrase.plural) return null
   if (
     !(phrase.classes & NOUN.person) &&

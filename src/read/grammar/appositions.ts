@@ -98,12 +98,29 @@ function saysWho(
   return closed && next.determiner === 'indefinite' && holder.possessor === null
 }
 
+/** "the \"Free Board\" chess federation": one phrase, the name in quotation marks within it. */
+function quotedWithin(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const [article, quoted, thing] = chunks.slice(at, at + 3)
+  if (article?.type !== 'np' || article.to - article.from > 1 || quoted?.type !== 'np') return null
+  if (article.pronoun || article.name || article.determiner === null) return null
+  if (!quoted.quoted && !quoted.name) return null
+  if (thing?.type !== 'np' || thing.determiner !== null || thing.name || thing.from > quoted.to + 1)
+    return null
+  return { ...thing, from: article.from, determiner: article.determiner, apposition: quoted }
+}
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
 export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
+    const whole = quotedWithin(chunks, i)
+    if (whole) {
+      out.push(whole)
+      i += 2
+      continue
+    }
     const last = out.at(-1)
     const next = chunks[i + 1]
     if (

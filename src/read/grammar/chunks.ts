@@ -221,6 +221,10 @@ function pushWord(scan: Scan, at: number): number {
     chunks.push(gerund)
     return gerund.to
   }
+  if (isDueTo(doc, chunks.at(-1), at)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
+  }
   if (info.fn & FN.preposition || TWO_WORDS.get(word) === text(doc, at + 1))
     return pushPreposition(scan, at)
   if (
@@ -239,6 +243,14 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
   return at + 1
+}
+
+/** "is due to rule on 3 July": to do it, no reason. */
+function isDueTo(doc: Doc, last: Chunk | undefined, at: number): boolean {
+  if (text(doc, at) !== 'due' || last?.type !== 'vg' || last.lemma !== 'be') return false
+  const { forms, fn } = infoOf(doc.tokens.word[at + 2] ?? 0)
+  const after = infoOf(doc.tokens.word[at + 3] ?? 0)
+  return ((forms & FORM.base) !== 0 || (fn & FN.be) !== 0) && (after.noun === 0 || after.fn !== 0)
 }
 
 function startsNoun(doc: Doc, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { State } from './clause-state.ts'
-import type { Chunk, NounPhrase } from './grammar.ts'
+import type { Chunk, Clause, NounPhrase } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "Two were killed and more than fifty wounded at Osh", "was held and her passport seized": a clause of its own, without its "were". */
@@ -34,4 +34,12 @@ export function isAside(
 export function isAddedTo({ chunks, current }: State, at: number): boolean {
   const next = chunks[at + 1]
   return current?.verb.lemma === 'add' && next?.type === 'pp' && next.preposition === 'to'
+}
+
+const OBJECTS = new Set(['him', 'them', 'me', 'us'])
+const LETTING = new Set(['let', 'make', 'help'])
+
+/** "let him go", "made her delete the footage": whom, and nobody who does it by himself. */
+export function isMadeTo({ verb }: Clause, { pronoun }: NounPhrase): boolean {
+  return pronoun !== null && (OBJECTS.has(pronoun) || LETTING.has(verb.lemma))
 }

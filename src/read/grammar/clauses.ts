@@ -1,6 +1,7 @@
-import { follower, significant } from './antecedents.ts'
-import { isAddedTo, isAside, isGapped, isOwnThing } from './clause-asides.ts'
+import { described, follower, significant } from './antecedents.ts'
+import { isAddedTo, isAside, isGapped, isMadeTo, isOwnThing } from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
+import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { shareObjects } from './shared-objects.ts'
 import { onMark } from './clause-marks.ts'
@@ -83,7 +84,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   if (verb.ambiguous && kind === 'passive' && !state.relative) {
     const near =
       previous?.type === 'np'
-        ? previous
+        ? (described(chunks, chunks.lastIndexOf(previous, at), previous) ?? previous)
         : previous?.type === 'pp'
           ? (state.pending ?? previous.object)
           : null
@@ -204,6 +205,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       isAddedTo(state, at) ||
       ((phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous)
     const startsClause =
+      !isMadeTo(current, phrase) &&
       next?.type === 'vg' &&
       next.form === 'finite' &&
       !comma &&
@@ -307,6 +309,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
   }
   for (const [i, clause] of state.clauses.entries())
     settleFound(clause, state.clauses[i - 1] ?? null)
+  settleDecided(chunks, state.clauses)
   settleEntries(chunks, state.clauses)
   shareObjects(chunks, state.clauses)
   setRanges(state.clauses, chunks)

@@ -63,7 +63,7 @@ export function laidOn(
       LAID.has(verb.lemma),
   )
   if (!told) return null
-  const suit = (noun.classes & NOUN.suit) !== 0
+  const suit = (noun.classes & (NOUN.suit | NOUN.plea)) !== 0
   const against = filed ? ['against', 'on'] : ['by', 'against', 'on']
   const prepositions = suit ? against : ['on', 'upon', 'against', 'to']
   for (const preposition of prepositions) {

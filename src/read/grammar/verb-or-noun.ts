@@ -98,6 +98,11 @@ function isDeed(doc: Doc, { at, determiner, content, names }: Draft): boolean {
 const isPeople = ({ noun, plural }: WordInfo): boolean =>
   plural && (noun & NOUN.person) !== 0 && (noun & (NOUN.police | NOUN.authority)) === 0
 
+/** "a Federal High Court sitting in Abuja" */
+function isCourt(doc: Doc, { at }: Draft): boolean {
+  return (infoOf(doc.tokens.word[at - 1] ?? 0).noun & NOUN.court) !== 0
+}
+
 /** "Ana Lesko faces two counts" */
 const isCount = (doc: Doc, at: number): boolean => mentionFrom(doc, at)?.type === 'number'
 
@@ -169,6 +174,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
+  if (info.verb === 'sit' && isCourt(doc, draft)) return false
   if (draft.content)
     return (
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)

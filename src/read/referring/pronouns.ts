@@ -1,7 +1,7 @@
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { text } from '../grammar/phrase-starts.ts'
-import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 
 const OWNERS: Readonly<Record<string, string>> = {
   his: 'he',
@@ -79,9 +79,18 @@ function isGivenHer(doc: Doc, i: number): boolean {
   return next.type === 'number' || after.noun === 0
 }
 
+const LETTING = new Set(['let', 'make', 'help'])
+
+/** "let her go", "made her delete": somebody who is let or made do it. */
+function isMadeHer(doc: Doc, i: number): boolean {
+  if (text(doc, i) !== 'her' || !LETTING.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)) return false
+  const next = infoOf(doc.tokens.word[i + 1] ?? 0)
+  return (next.forms & FORM.base) !== 0 && (next.noun & ~NOUN.thing) === 0
+}
+
 /** The pronoun at a token, as a phrase. */
 export function pronounAt(doc: Doc, i: number): NounPhrase | null {
-  if (isGivenHer(doc, i)) return ownerPronoun(i, 'her')
+  if (isGivenHer(doc, i) || isMadeHer(doc, i)) return ownerPronoun(i, 'her')
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (!(info.fn & FN.pronoun) || info.fn & FN.relative) return null
   // "US forces", where the rest of the text is not in capitals (such a text is read in small letters).

@@ -15,7 +15,7 @@ export const conviction = frame({
     {
       id: 'convict',
       verbs:
-        'bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, hold * ~in+contempt, caution * ~and+discharged, admonish * ~and+discharged',
+        'bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, find * ~in+violation, hold * ~in+contempt, caution * ~and+discharged, admonish * ~and+discharged',
     },
     {
       id: 'given',
@@ -32,7 +32,8 @@ export const conviction = frame({
     { id: 'sent', verbs: 'send * ~to+prison|~to+jail|~to+a+penal+colony' },
     {
       id: 'banned',
-      verbs: 'ban *, deprive *, disqualify *, bar *, prohibit *',
+      verbs:
+        'ban *, deprive * ~right|~rights|~licence|~license|~office|~post, disqualify *, bar *, prohibit *',
       needs: ['penalty'],
       actor: ['court'],
     },

@@ -77,7 +77,7 @@ export const SUITS_TOLD: readonly Rule[] = [
   {
     id: 'inadmissible',
     verbs:
-      'declare <suit|=application> ~inadmissible of|by:*?, find <suit|=application> ~inadmissible of|by:*?',
+      'declare ~inadmissible|~without+merit|~unfounded|~without+place, declare <suit|=application> ~inadmissible of|by:*?, find <suit|=application> ~inadmissible of|by:*?',
     set: { outcome: 'dismissed' },
     actor: ['court'],
     strictActor: true,
@@ -85,10 +85,23 @@ export const SUITS_TOLD: readonly Rule[] = [
   {
     id: 'reviewed',
     verbs:
-      'allow <=review> ~judicial of|by:*?, grant <=review> ~judicial of|by:*?, suspend <=notification|=circular|=directive> of|by:*?, set+aside <=notification|=circular|=directive>, quash <=notification|=circular|=directive>',
+      'accept <=action|=amparo> of|by:*?, allow <=review> ~judicial of|by:*?, grant <=review> ~judicial of|by:*?, suspend <=notification|=circular|=directive> of|by:*?, set+aside <=notification|=circular|=directive>, quash <=notification|=circular|=directive>',
     set: { outcome: 'granted' },
     actor: ['court'],
     strictActor: true,
+  },
+  {
+    id: 'unlawful',
+    verbs:
+      'declare ~unlawful|~illegal|~arbitrary|~null+and+void, award ~in+favour+of|~in+favor+of against:*?, award against:* ~for',
+    set: { outcome: 'granted' },
+    actor: ['court'],
+    strictActor: true,
+  },
+  {
+    id: 'to-pay',
+    verbs: 'condemn * ~damages|~compensation',
+    set: { outcome: 'granted' },
   },
   {
     id: 'denied',
@@ -108,8 +121,12 @@ export const SUITS_TOLD: readonly Rule[] = [
   },
   {
     id: 'restrained',
-    verbs:
-      'issue ~restraining+order|~stay+order against|on:*?, grant ~restraining+order|~stay+order against|on:*?',
+    verbs: ['issue', 'grant']
+      .map(
+        verb =>
+          `${verb} ~restraining+order|~restraining+orders|~stay+order|~stay+orders|~conservatory+order|~conservatory+orders|~interim+order|~interim+orders against|on:*?`,
+      )
+      .join(', '),
     set: { outcome: 'granted' },
     actor: ['court'],
     strictActor: true,
@@ -130,10 +147,14 @@ export const CUSTODY_TOLD: readonly Rule[] = [
     id: 'kept-in',
     verbs: `refuse>grant <=bail> to|for:*?, refuse>grant * <=bail>, decline>grant <=bail> to|for:*?, decline>grant * <=bail>, refuse>release *, decline>release *,
       replace <=measure|=custody|=detention|=remand> ~house+arrest for|of:*?, change <=measure> ~house+arrest for|of:*?,
-      deny * ~house+arrest, change <=measure> ~house+arrest for|of|against:*?,
+      deny * ~house+arrest, ratify <=detention|=custody|=arrest|=deprivation> of|for:*?, order <=deprivation> of:*?, change <=measure> ~house+arrest for|of|against:*?,
       grant <police> ~custody|~remand of:*?, give <police> ~custody|~remand of:*?`,
     actor: ['court', 'authority'],
     strictActor: true,
+  },
+  {
+    id: 'deprived',
+    verbs: 'deprive * ~of+liberty|~of+his+liberty|~of+her+liberty|~of+their+liberty',
   },
   {
     id: 'taken-in',
@@ -172,8 +193,8 @@ export const CHARGES_TOLD: readonly Rule[] = [
 export const CONDITIONS_TOLD: readonly Rule[] = [
   {
     id: 'reporting',
-    verbs: ['order', 'require', 'oblige', 'tell']
-      .map(verb => `^${verb}>report ~once+a|~twice+a|~times+a|~weekly|~daily|~monthly|~every`)
+    verbs: ['report', 'present', 'sign', 'check', 'appear']
+      .map(verb => `^${verb} ~once+a|~twice+a|~times+a|~weekly|~daily|~monthly|~every`)
       .join(', '),
     set: { means: 'other' },
     target: ['person'],
@@ -181,13 +202,14 @@ export const CONDITIONS_TOLD: readonly Rule[] = [
   {
     id: 'ban-on-somebody',
     verbs:
-      'slap * with:<=ban> ~travel|~exit, hit * with:<=ban> ~travel|~exit, place * under:<=ban> ~travel|~exit, keep <=ban> ~in+place on:*? ~travel|~leaving',
+      'slap * with:<=ban> ~travel|~exit, hit * with:<=ban> ~travel|~exit, place * under:<=ban> ~travel|~exit, keep <=ban> ~in+place on:*? ~travel|~leaving, impose <=ban> on|against:*? ~leaving, forbid * ~to+leave|~from+leaving|~to+travel, prohibit * ~from+leaving|~from+travelling|~from+traveling',
     set: { means: 'travel' },
     target: ['person'],
   },
   {
     id: 'outlawed',
-    verbs: 'outlaw <assembly>',
+    verbs: 'outlaw *',
+    target: ['assembly'],
     set: { means: 'ban' },
     actor: ['court', 'authority'],
   },

@@ -133,7 +133,7 @@ export const lawsuit = frame({
     },
     ...SUITS_TOLD,
   ],
-  not: 'intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
+  not: 'found in violation, found him in violation, found her in violation, found them in violation, intend to go, intends to go, plan to go, plans to go, file photo, filed papers for registration, claim responsibility, claims that, registration documents',
   examples: [
     [
       'The judgment followed a petition lodged in 2017 by lawyer Agnes Lind.',

@@ -18,7 +18,7 @@ export const release = frame({
     },
     {
       id: 'walked',
-      verbs: `^walk ~free|~a+free+man|~a+free+woman|~as+a+free, ^walk out+of:<prison>, ^step out+of:<prison>, ^come out+of:<prison>, ^walk from:<prison>, ^leave <prison>, ^emerge from:<prison>,
+      verbs: `^walk ~free|~to+freedom|~a+free+man|~a+free+woman|~as+a+free, ^walk out+of:<prison>, ^step out+of:<prison>, ^come out+of:<prison>, ^walk from:<prison>, ^leave <prison>, ^emerge from:<prison>,
         ^return ~to+their+families|~to+his+family|~to+her+family|~to+their+homes, ^return ~home+from+prison|~home+from+custody|~home+from+detention|~home+from+jail, ^come ~out+of+prison|~out+of+jail|~home+from+prison, ^come ~home+at|~home+after|~home+on, ^walk+out, ^go ~free, ^be ~out+on+bail|~free+on+bail, ^walk+out of:<prison>, hand+over * ~to+his+family|~to+her+family|~to+their+families|~to+his+relatives|~to+their+parents|~to+his+parents, send * ~home+with, lift <=arrest|=detention> of:*?`,
       needs: ['anchor'],
     },

@@ -65,7 +65,7 @@ export const trial = frame({
     {
       id: 'listed',
       verbs:
-        'take+up <plea|suit|case|=bail>, hear <plea|suit|case|=bail>, come+up ~on|~for+hearing|~next, deliver <=verdict|=judgment|=judgement|=ruling>',
+        'take+up <plea|suit|case|=bail>, hear <plea|suit|case|=bail> of|by|against:*?, come+up ~on|~for+hearing|~next, deliver <=verdict|=judgment|=judgement|=ruling>',
       planned: true,
       needs: ['anchor'],
     },

@@ -1,0 +1,43 @@
+import { isAgentNoun } from '../events/fits.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** "journalist", "editor of the daily": what somebody is, without an article unless one is asked for. */
+export function isBareRole(phrase: NounPhrase, article = false): boolean {
+  return (
+    phrase.name === null &&
+    (article || phrase.determiner === null) &&
+    !phrase.plural &&
+    phrase.number === null &&
+    phrase.possessor === null &&
+    ((phrase.classes & NOUN.person) !== 0 || (phrase.classes === 0 && isAgentNoun(phrase.lemma)))
+  )
+}
+
+/** "his close associate", "founder of the party": what somebody is, without a name. */
+export function isRole({ name, apposition, number, plural, classes }: NounPhrase): boolean {
+  const bare = name === null && apposition === null && number === null
+  return bare && !plural && (classes & NOUN.person) !== 0
+}
+
+/** What people are beside something else. */
+const BESIDES = new Set(
+  'activist campaigner critic dissident blogger politician defender opponent writer poet academic commentator'.split(
+    ' ',
+  ),
+)
+
+/** "a prominent activist and lawyer": one person, with one article. */
+export function isOnePerson(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+  const [other] = members
+  const one = holder.name === null && !holder.plural && holder.determiner === 'indefinite'
+  const besides = BESIDES.has(holder.lemma) || BESIDES.has(other?.lemma ?? '')
+  return (
+    one &&
+    besides &&
+    members.length === 1 &&
+    isBareRole(holder, true) &&
+    !!other &&
+    isBareRole(other)
+  )
+}
