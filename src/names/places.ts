@@ -11,15 +11,12 @@ export type Place = {
 }
 
 const MARKS = /[\u0300-\u036f]/g
+/** ASCII without apostrophes and hyphens: of most names only the case is left out of account. */
+const PLAIN = /^[ -&(-,.-~]*$/
 
 /** Names are looked up without case, accents, apostrophes and hyphens. */
 function keyOf(name: string): string {
-  let plain = true
-  for (let i = 0; i < name.length && plain; i++) {
-    const unit = name.charCodeAt(i)
-    plain = unit < 128 && unit !== 39 && unit !== 45
-  }
-  if (plain) return name.toLowerCase()
+  if (PLAIN.test(name)) return name.toLowerCase()
   return name
     .toLowerCase()
     .normalize('NFD')
@@ -89,13 +86,17 @@ function addOtherNames(
 let countries: ReadonlyMap<string, string> | undefined
 let gazetteer: ReadonlyMap<string, readonly Place[]> | undefined
 
+/** Whether a name has letters that are not Latin. */
+const isForeign = (name: string): boolean =>
+  !PLAIN.test(name) && /[^\p{Script=Latin}\P{L}]/u.test(name)
+
 /** Every place that bears a name, in any usual spelling; the largest first. Nothing found is an empty list. */
 export function findPlace(name: string): readonly Place[] {
   gazetteer ??= loadPlaces()
   // The gazetteer is in Latin letters: "Алматы" is looked up as it is written there.
   const found =
     gazetteer.get(keyOf(name)) ??
-    (/[^\p{Script=Latin}\P{L}]/u.test(name) ? gazetteer.get(keyOf(latinise(name))) : undefined) ??
+    (isForeign(name) ? gazetteer.get(keyOf(latinise(name))) : undefined) ??
     []
   return found.length < 2 ? found : [...found].sort((a, b) => weight(b) - weight(a))
 }

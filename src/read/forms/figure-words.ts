@@ -40,15 +40,27 @@ export type Signs = {
   readonly fining: boolean
 }
 
-/** Looks at the words of a sentence for what its numbers are. */
+/** Looks at the words of a sentence for what its numbers are, each thing when it is asked for. */
 export function signsOf({ doc, from, to }: Parsed): Signs {
   const text = doc.source.slice(doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0)
   return {
-    spans: SPAN.test(text) || BETWEEN.test(text),
-    standing: STANDING.test(text),
-    summed: RATE.test(text) || SUMS.test(text) || OPENING.test(text),
-    attending: ATTENDING.test(text),
-    signed: SIGNATURES.test(text),
-    fining: FINING.test(text),
+    get spans() {
+      return SPAN.test(text) || BETWEEN.test(text)
+    },
+    get standing() {
+      return STANDING.test(text)
+    },
+    get summed() {
+      return RATE.test(text) || SUMS.test(text) || OPENING.test(text)
+    },
+    get attending() {
+      return ATTENDING.test(text)
+    },
+    get signed() {
+      return SIGNATURES.test(text)
+    },
+    get fining() {
+      return FINING.test(text)
+    },
   }
 }

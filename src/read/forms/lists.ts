@@ -18,6 +18,8 @@ function membersAfter(
   i: number,
 ): { members: NounPhrase[]; end: number; close: boolean } {
   const members: NounPhrase[] = []
+  const link = chunks[i + 1]?.type
+  if (link !== 'comma' && link !== 'conj') return { members, end: i, close: false }
   let at = i + 1
   let close = false
   for (;;) {
@@ -326,19 +328,17 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
   return attach(joinIncluding(out))
 }
 
-function attach(chunks: readonly Chunk[]): Chunk[] {
-  return chunks.map((chunk, i) => {
-    if (chunk.type !== 'np' && !(chunk.type === 'pp' && chunk.object)) return chunk
+function attach(chunks: Chunk[]): Chunk[] {
+  for (const [i, chunk] of chunks.entries()) {
+    const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (!phrase) continue
     const complements: Prepositional[] = []
     for (let at = i + 1; ; at++) {
       const next = chunks[at]
       if (next?.type === 'pp') complements.push(next)
       else if (next?.type !== 'date' && next?.type !== 'law') break
     }
-    if (chunk.type === 'np')
-      (chunk as { complements: readonly Prepositional[] }).complements = complements
-    else if (chunk.object)
-      (chunk.object as { complements: readonly Prepositional[] }).complements = complements
-    return chunk
-  })
+    ;(phrase as { complements: readonly Prepositional[] }).complements = complements
+  }
+  return chunks
 }

@@ -57,7 +57,7 @@ function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): bool
 function pushPreposition(scan: Scan, at: number): number {
   const { doc, limit, chunks } = scan
   const word = text(doc, at)
-  const second = TWO_WORDS.get(word)
+  const second = TWO_WORDS.get(doc.tokens.word[at] ?? 0)
   const two = second !== undefined && text(doc, at + 1) === second
   const preposition = two ? `${word} ${second}` : word
   let next = at + (two ? 2 : 1)
@@ -225,7 +225,7 @@ function pushWord(scan: Scan, at: number): number {
     chunks.push(mark('adverb', word, at))
     return at + 1
   }
-  if (info.fn & FN.preposition || TWO_WORDS.get(word) === text(doc, at + 1))
+  if (info.fn & FN.preposition || TWO_WORDS.get(doc.tokens.word[at] ?? 0) === text(doc, at + 1))
     return pushPreposition(scan, at)
   if (
     info.fn & (FN.adverb | FN.negation) ||

@@ -4,6 +4,7 @@ import type { NounPhrase } from './grammar.ts'
 import { type Draft, determinerOf, finish, isCommon } from './phrase-draft.ts'
 import { CLOSED, mentionFrom, nameStart, nounish, startsPhrase, text } from './phrase-starts.ts'
 import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
+import { wordSet } from '../text/scan.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
@@ -113,19 +114,24 @@ const MOSTLY = new Set([
   'primarily',
 ])
 
-const MEASURES = new Set('moments minutes hours days weeks months years'.split(' '))
-const BESIDE = new Set(['before', 'after', 'later', 'earlier', 'ago', 'ahead'])
+const MEASURES = wordSet('moments minutes hours days weeks months years')
+const BESIDE = wordSet('before after later earlier ago ahead')
 
 /** "taken to a station hours before the rally": how long before, no part of the station. */
 function isMeasure(doc: Doc, { at, content }: Draft): boolean {
-  return content && MEASURES.has(text(doc, at)) && BESIDE.has(text(doc, at + 1))
+  const { word } = doc.tokens
+  return content && MEASURES.has(word[at] ?? 0) && BESIDE.has(word[at + 1] ?? 0)
 }
 
-const NUMBER_SIGNS = new Set(['no.', 'nr.', '№'])
+const NUMBER_SIGNS = wordSet('no. nr. №')
 
 /** "colony No. 17": which one it is, no number of its own. */
 function isNumbered(doc: Doc, { at, content, names }: Draft, limit: number): boolean {
-  if (!(content || names.length > 0) || at + 1 >= limit || !NUMBER_SIGNS.has(text(doc, at)))
+  if (
+    !(content || names.length > 0) ||
+    at + 1 >= limit ||
+    !NUMBER_SIGNS.has(doc.tokens.word[at] ?? 0)
+  )
     return false
   return ((doc.tokens.flags[at + 1] ?? 0) & FLAG.digit) !== 0
 }
@@ -203,7 +209,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (draft.content && PREDICATED.has(word) && !nounish(doc, i + 1, limit)) return false
+  if (draft.content && PREDICATED.has(doc.tokens.word[i] ?? 0) && !nounish(doc, i + 1, limit))
+    return false
   if (joinsAdjectives(doc, draft, limit)) {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })
     return true
@@ -265,10 +272,8 @@ function joinsAdjectives(doc: Doc, { at, head }: Draft, limit: number): boolean 
 }
 
 /** What somebody declares a thing to be: "declared the law unconstitutional". */
-const PREDICATED = new Set(
-  'unconstitutional unlawful invalid void extremist undesirable inadmissible unacceptable'.split(
-    ' ',
-  ),
+const PREDICATED = wordSet(
+  'unconstitutional unlawful invalid void extremist undesirable inadmissible unacceptable',
 )
 
 /** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */

@@ -1,5 +1,7 @@
-/** Prepositions of two words, by the first. */
-export const TWO_WORDS: ReadonlyMap<string, string> = new Map([
+import { wordValues } from '../text/scan.ts'
+
+/** Prepositions of two words, by the id of the first. */
+export const TWO_WORDS = wordValues<string>([
   ['according', 'to'],
   ['because', 'of'],
   ['due', 'to'],

@@ -16,14 +16,20 @@ export type Found = { readonly found: RegExpExecArray; readonly at: number }
 export function foundNear(source: string, sites: RegExp, pattern: RegExp): Found[] {
   const all: Found[] = []
   let done = 0
-  for (const { index } of source.matchAll(sites)) {
-    if (index < done) continue
-    const from = startOf(source, index, done)
-    done = endOf(source, index)
-    for (const found of source.slice(from, done).matchAll(pattern))
-      all.push({ found, at: from + found.index })
+  for (let site = nextAfter(sites, source, 0); site; site = nextAfter(sites, source, done)) {
+    const from = startOf(source, site.index, done)
+    done = endOf(source, site.index)
+    const words = source.slice(from, done)
+    let found = nextAfter(pattern, words, 0)
+    for (; found; found = pattern.exec(words)) all.push({ found, at: from + found.index })
   }
   return all
+}
+
+/** The first match from a place on; `matchAll` would make a new pattern each time. */
+function nextAfter(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(source)
 }
 
 function startOf(source: string, site: number, least: number): number {

@@ -246,19 +246,21 @@ function settleGuesses(told: readonly Told[]): Told[] {
 }
 
 const PLACE_NOUNS = 'city|town|village|province|region|district|republic|oblast'
-const OF_PLACE = new RegExp(
-  String.raw`\b(?<noun>${PLACE_NOUNS}|Republic) of (?<place>\p{Lu}[\p{L}-]+)`,
-  'gu',
-)
+const OF = ' of '
+/** From where " of " stands after a noun. */
+const OF_PLACE = new RegExp(String.raw`(?<=\b(${PLACE_NOUNS}|Republic)) of (\p{Lu}[\p{L}-]+)`, 'uy')
 
 /** "the province of Konar", "Republic of Lowland": a place with what it is, also within another name. */
 function ofWhat(source: string, swept: readonly Told[]): Told[] {
   const places = new Set(swept.flatMap(({ type, name }) => (type === 'place' ? [name] : [])))
-  return [...source.matchAll(OF_PLACE)].flatMap(({ 0: name, index, groups }) => {
-    const place = groups?.['place'] ?? ''
-    const known = places.has(place) || findPlace(place).length > 0
-    return known ? [{ type: 'place' as const, name, start: index, as: null }] : []
-  })
+  const found: Told[] = []
+  for (let at = source.indexOf(OF); at >= 0; at = source.indexOf(OF, at + 1)) {
+    OF_PLACE.lastIndex = at
+    const [after, noun = '', place = ''] = OF_PLACE.exec(source) ?? []
+    if (after === undefined || !(places.has(place) || findPlace(place).length > 0)) continue
+    found.push({ type: 'place', name: noun + after, start: at - noun.length, as: null })
+  }
+  return found
 }
 
 /** Where names that a form told stand again without it. */

@@ -1,12 +1,12 @@
 import { FLAG, type Doc, type NameMention } from '../text/doc.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/en/given-names.ts'
-import { idOf } from '../text/words.ts'
+import { wordSet } from '../text/scan.ts'
 
 /** By which pronoun a text speaks of somebody. */
 export type Gender = 'male' | 'female'
 
-const MALE = new Set(['he', 'him', 'his', 'himself'].map(idOf))
-const FEMALE = new Set(['she', 'her', 'hers', 'herself'].map(idOf))
+const MALE = wordSet('he him his himself')
+const FEMALE = wordSet('she her hers herself')
 const MALE_ROLES =
   /\b(?:mr|father|brother|son|husband|man|boy|uncle|nephew|businessman|chairman|king|priest|imam)\b/i
 const FEMALE_ROLES =

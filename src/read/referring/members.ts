@@ -8,9 +8,10 @@ import {
 } from '../text/doc.ts'
 import { type Filler, type Memory, fullName } from './memory.ts'
 import type { Draft } from '../draft.ts'
+import { wordIds, wordSet } from '../text/scan.ts'
 import { wordOf } from '../text/words.ts'
 
-const FEW = new Set('one two three four five six seven eight nine ten some several'.split(' '))
+const FEW = wordSet('one two three four five six seven eight nine ten some several')
 
 /** Between a group and the names of its members: "One of them, student", "One of them is", "Two of the nine, brothers". */
 const JOINS = new Set([',', 'is', 'was', 'are', 'were', '-', '–', '—', ':'])
@@ -45,17 +46,20 @@ function numberAt(doc: Doc, i: number): NumberMention | null {
 /** "Among them were A and B". */
 const AMONG = new Set(['them', 'those'])
 
+const W = wordIds('among', 'of', 'them', 'the')
+
 /** "One of them,", "Two of the nine,", "two of the marchers,": the group, and where its members' names may begin. */
 function groupAt(doc: Doc, i: number, to: number): Group | null {
-  if (word(doc, i) === 'among' && AMONG.has(word(doc, i + 1)))
+  const { word: ids } = doc.tokens
+  if (ids[i] === W.among && AMONG.has(word(doc, i + 1)))
     return joined(doc, { at: i + 2, size: null, lemma: '', whole: false }, to)
   const some = numberAt(doc, i)
-  if (!some && !FEW.has(word(doc, i))) return null
+  if (!some && !FEW.has(ids[i] ?? 0)) return null
   const of = some ? some.to : i + 1
-  if (word(doc, of) !== 'of') return null
-  if (word(doc, of + 1) === 'them')
+  if (ids[of] !== W.of) return null
+  if (ids[of + 1] === W.them)
     return joined(doc, { at: of + 2, size: null, lemma: '', whole: false }, to)
-  if (word(doc, of + 1) !== 'the') return null
+  if (ids[of + 1] !== W.the) return null
   const whole = numberAt(doc, of + 2)
   const size = typeof whole?.value === 'number' ? whole.value : null
   const end = whole ? whole.to : of + 3
