@@ -1,8 +1,9 @@
 import type { Modality } from '../../codebook/index.ts'
+import { accusedOf, suspicionBefore } from './accused.ts'
+import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'
-import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** What the gates say of a candidate: dropped, or kept with a modality, and which word decided. */
@@ -74,41 +75,6 @@ const OFFICIAL_SOURCES = new Set([
   'agency',
 ])
 
-const SUSPICIONS = new Set(['suspicion', 'suspicions'])
-
-/** "on suspicion of assaulting an officer": police say so of somebody they hold. */
-function suspicionBefore(doc: Doc, { link, objects, verb }: Clause): string | null {
-  if (verb.form !== 'gerund' || link !== 'of') return null
-  if (((objects[0]?.classes ?? 0) & NOUN.police) === 0) return null
-  const word = wordOf(doc.tokens.word[verb.from - 2] ?? 0)
-  return SUSPICIONS.has(word) ? word : null
-}
-
-/** Verbs of what somebody is said to have done, not of what is told as done. */
-const ACCUSING = new Set(
-  'charge accuse convict indict suspect acquit clear book arraign find cite'.split(' '),
-)
-
-/** What is punished of a gathering took place: "convicted of organising a rally". */
-const TAKING_PART = new Set(
-  `organise organize hold participate take attend lead join stage call plan conduct convene march protest
-  demonstrate rally`.split(/\s+/),
-)
-
-/** "charged with rioting, assaulting officers and blocking roads": the offence, unless it was done to those who are not in office. */
-function accusedOf({ verb, link, governor, objects }: Clause): string | null {
-  if (verb.form !== 'gerund' || governor === null || TAKING_PART.has(verb.lemma)) return null
-  const [whom] = objects
-  if (whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0) return null
-  return accusedBy(governor, link)
-}
-
-const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
-
-function accusedBy({ verb, link, governor }: Clause, by: string): string | null {
-  if (verb.form === 'gerund') return governor && accusedBy(governor, link)
-  return (by === 'of' || by === 'with') && ACCUSING.has(verb.lemma) ? verb.lemma : null
-}
 const WAITING = new Set(['until', 'till', 'unless'])
 
 const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison', 'bars', 'remand', 'arrest'])
@@ -160,74 +126,6 @@ const ENDS_OF_FORCE = new Set([
   'scatter',
   'suppress',
 ])
-
-/** What a court orders is taken as done: "ordered that she be held for ten days". */
-const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
-
-/** "ruled that she should remain in custody" */
-const isKeptThere = ({ verb }: Clause): boolean =>
-  verb.modalWord === 'should' && (verb.lemma === 'remain' || verb.lemma === 'stay')
-
-function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1]
-  const court = before?.subject && (before.subject.classes & (NOUN.court | NOUN.authority)) !== 0
-  return Boolean(
-    court &&
-    (['demanded', 'conditional'].includes(clause.verb.modality) || isKeptThere(clause)) &&
-    clause.link === 'that' &&
-    ORDERING.has(before.verb.lemma) &&
-    before.verb.modality === 'asserted' &&
-    !before.verb.negative,
-  )
-}
-
-/** "ruled on Monday to arrest him for 15 days", "decided to ban the march": who may do so has done it. */
-const RULING = new Set(['rule', 'decide', 'resolve', 'vote'])
-/** As many words of when and how may stand between. */
-const NEAR = 4
-
-function isRuled({ governor, verb }: Clause): boolean {
-  if (!governor || !RULING.has(governor.verb.lemma) || verb.negative) return false
-  const by = governor.subject?.classes ?? 0
-  return (
-    (by & (NOUN.court | NOUN.authority)) !== 0 &&
-    governor.verb.modality === 'asserted' &&
-    !governor.verb.negative &&
-    verb.from - governor.verb.to <= NEAR
-  )
-}
-
-/** What those who are told to do it have to do at once. */
-const AT_ONCE = new Set(
-  `block disable suspend shut close remove delete restrict cut switch throttle halt cease evict dissolve freeze release free
-  vacate unblock set let`.split(/\s+/),
-)
-
-/** "ordered providers to block the site", "was ordered to close": done, where an authority says so. */
-function isToldTo({ governor, verb }: Clause): boolean {
-  if (!governor || !ORDERING.has(governor.verb.lemma) || !AT_ONCE.has(verb.lemma)) return false
-  const told = governor.verb
-  if (told.modality !== 'asserted' || told.negative || verb.negative) return false
-  const by = governor.subject?.classes ?? 0
-  return told.voice === 'passive' || (by & (NOUN.court | NOUN.authority)) !== 0
-}
-
-/** "is alleged to have slapped him", "are reported to have been held": told of the past by what is said of somebody. */
-const TOLD_OF = new Set(
-  'allege report say believe claim know understand find think accuse'.split(' '),
-)
-const HEARD = new Set('allege report say believe claim think accuse'.split(' '))
-
-function isToldOf({ governor, verb }: Clause): boolean {
-  const told = governor?.verb
-  return (
-    told?.voice === 'passive' &&
-    TOLD_OF.has(told.lemma) &&
-    verb.perfect &&
-    !told.negative &&
-    told.modality === 'asserted'
-  )
-}
 
 function governed(clause: Clause): string | null {
   const { governor } = clause

@@ -1,3 +1,4 @@
+import { finder, isSelf, kicksSomebody } from './done-to.ts'
 import { type Parsed, ownerAfter } from './constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import { carriedBy, shotAt, withCompanions } from './carried.ts'
@@ -275,11 +276,6 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   return { actor, target, noun, specificity }
 }
 
-/** "kicked me in the stomach": done to somebody, where the law that kicks in does it to nobody. */
-function kicksSomebody({ objects }: Clause, { particle, object }: VerbPattern): boolean {
-  return particle !== null && object === null && objects.some(one => one.duration === null)
-}
-
 /** "Her appeal failed", "the verdict against X stood": whose it is, is whom it happened to. */
 function ownedBySubject(
   { rule, targetMask }: VerbPattern,
@@ -292,27 +288,7 @@ function ownedBySubject(
   return { actor: null, target: whose, noun: subject, specificity: specificity + 3 }
 }
 
-/** "Ana Lesko found the tyres of her car slashed": whose it is, is who found it. */
-function finder({ link, governor }: Clause, { targetMask }: VerbPattern): NounPhrase | null {
-  const subject = link === 'find:that' ? (governor?.subject ?? null) : null
-  return subject && fits(subject, targetMask) ? subject : null
-}
-
-/** Whether the object itself is what it was done to: the bill that was passed, the site that was blocked. */
-function isSelf(pattern: VerbPattern): boolean {
-  return (
-    pattern.frame.kind === 'law' ||
-    pattern.frame.kind === 'registration' ||
-    (pattern.frame.kind === 'restriction' &&
-      ((pattern.objectMask & (NOUN.organisation | NOUN.outlet)) !== 0 ||
-        (pattern.objectNouns.length > 0 && WHOLE.has(pattern.rule.set?.means ?? ''))))
-  )
-}
-
 const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
-
-/** Means by which a thing itself is hit, not only its owner: the plant that was shut, the gatherings that were banned. */
-const WHOLE: ReadonlySet<unknown> = new Set(['closure', 'ban'])
 
 function ditransitive(
   clause: Clause,

@@ -1,3 +1,4 @@
+import { clauseBetween, isLapse } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
 import { isAddedTo, isAside, isGapped, isMadeTo, isOwnThing } from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
@@ -157,30 +158,9 @@ function finite(
   state.link = ''
 }
 
-const PARTS_OF_DAYS = new Set(['day', 'night', 'evening', 'morning', 'week', 'hour'])
-
-/** "Two days before the march, police searched": how long before, not who. */
-function isLapse({ chunks, current, pending }: State, phrase: NounPhrase, at: number): boolean {
-  const next = chunks[at + 1]
-  if (current || pending || next?.type !== 'pp' || !next.object) return false
-  if (next.preposition !== 'before' && next.preposition !== 'after') return false
-  return phrase.duration !== null || PARTS_OF_DAYS.has(phrase.lemma)
-}
-
 /** A verb that takes an object and has none yet. */
 const isPlainObject = ({ verb, objects }: Draft): boolean =>
   objects.length === 0 && !REPORTING.has(verb.lemma)
-
-const TIMES = new Set(['after', 'before', 'since', 'until'])
-
-/** "have held 500 people since a protest outside the embassy began": what follows belongs to another clause. */
-function clauseBetween(chunks: readonly Chunk[], at: number, verb: Chunk): boolean {
-  for (let i = at + 1; i < chunks.length && chunks[i] !== verb; i++) {
-    const chunk = chunks[i]
-    if (chunk?.type === 'pp' && TIMES.has(chunk.preposition) && chunk.object) return true
-  }
-  return false
-}
 
 function onNoun(state: State, phrase: NounPhrase, at: number): void {
   if (isLapse(state, phrase, at)) return

@@ -1,3 +1,4 @@
+import { joinsAdjectives } from './adjectives.ts'
 import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from '../text/doc.ts'
 import type { NounPhrase } from './grammar.ts'
@@ -252,23 +253,6 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   draft.head = i
   draft.at = i + 1
   return true
-}
-
-const ADJECTIVE =
-  /(?:al|ic|ive|ous|ful|less|ary|ent|ish|ian|ean|able|ible|political|female|male|foreign)$/
-
-/** A word in small letters that can only describe: "local", "religious". */
-function describes(doc: Doc, at: number): boolean {
-  const { fn, noun, verb } = infoOf(doc.tokens.word[at] ?? 0)
-  const small = ((doc.tokens.flags[at] ?? 0) & (FLAG.capital | FLAG.punctuation)) === 0
-  return small && fn === 0 && noun === 0 && verb === '' && ADJECTIVE.test(text(doc, at))
-}
-
-/** "seventeen local and international groups", "her political and religious views": one phrase. */
-function joinsAdjectives(doc: Doc, { at, head }: Draft, limit: number): boolean {
-  const joint = text(doc, at)
-  if ((joint !== 'and' && joint !== 'or') || head !== at - 1) return false
-  return describes(doc, at - 1) && describes(doc, at + 1) && nounish(doc, at + 2, limit)
 }
 
 /** What somebody declares a thing to be: "declared the law unconstitutional". */

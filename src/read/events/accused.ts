@@ -1,0 +1,40 @@
+import type { Doc } from '../text/doc.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const SUSPICIONS = new Set(['suspicion', 'suspicions'])
+
+/** "on suspicion of assaulting an officer": police say so of somebody they hold. */
+export function suspicionBefore(doc: Doc, { link, objects, verb }: Clause): string | null {
+  if (verb.form !== 'gerund' || link !== 'of') return null
+  if (((objects[0]?.classes ?? 0) & NOUN.police) === 0) return null
+  const word = wordOf(doc.tokens.word[verb.from - 2] ?? 0)
+  return SUSPICIONS.has(word) ? word : null
+}
+
+/** Verbs of what somebody is said to have done, not of what is told as done. */
+const ACCUSING = new Set(
+  'charge accuse convict indict suspect acquit clear book arraign find cite'.split(' '),
+)
+
+/** What is punished of a gathering took place: "convicted of organising a rally". */
+const TAKING_PART = new Set(
+  `organise organize hold participate take attend lead join stage call plan conduct convene march protest
+  demonstrate rally`.split(/\s+/),
+)
+
+/** "charged with rioting, assaulting officers and blocking roads": the offence, unless it was done to those who are not in office. */
+export function accusedOf({ verb, link, governor, objects }: Clause): string | null {
+  if (verb.form !== 'gerund' || governor === null || TAKING_PART.has(verb.lemma)) return null
+  const [whom] = objects
+  if (whom && (whom.classes & NOUN.person) !== 0 && (whom.classes & OFFICIAL) === 0) return null
+  return accusedBy(governor, link)
+}
+
+const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
+
+function accusedBy({ verb, link, governor }: Clause, by: string): string | null {
+  if (verb.form === 'gerund') return governor && accusedBy(governor, link)
+  return (by === 'of' || by === 'with') && ACCUSING.has(verb.lemma) ? verb.lemma : null
+}

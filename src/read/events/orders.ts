@@ -1,0 +1,67 @@
+import type { Clause } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
+
+/** What a court orders is taken as done: "ordered that she be held for ten days". */
+export function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const court = before?.subject && (before.subject.classes & (NOUN.court | NOUN.authority)) !== 0
+  return Boolean(
+    court &&
+    ['demanded', 'conditional'].includes(clause.verb.modality) &&
+    clause.link === 'that' &&
+    ORDERING.has(before.verb.lemma) &&
+    before.verb.modality === 'asserted' &&
+    !before.verb.negative,
+  )
+}
+
+const RULING = new Set(['rule', 'decide', 'resolve', 'vote'])
+/** As many words of when and how may stand between. */
+const NEAR = 4
+
+/** "ruled on Monday to arrest him for 15 days", "decided to ban the march": who may do so has done it. */
+export function isRuled({ governor, verb }: Clause): boolean {
+  if (!governor || !RULING.has(governor.verb.lemma) || verb.negative) return false
+  const by = governor.subject?.classes ?? 0
+  return (
+    (by & (NOUN.court | NOUN.authority)) !== 0 &&
+    governor.verb.modality === 'asserted' &&
+    !governor.verb.negative &&
+    verb.from - governor.verb.to <= NEAR
+  )
+}
+
+/** What those who are told to do it have to do at once. */
+const AT_ONCE = new Set(
+  `block disable suspend shut close remove delete restrict cut switch throttle halt cease evict dissolve freeze release free
+  vacate unblock set let`.split(/\s+/),
+)
+
+/** "ordered providers to block the site", "was ordered to close": done, where an authority says so. */
+export function isToldTo({ governor, verb }: Clause): boolean {
+  if (!governor || !ORDERING.has(governor.verb.lemma) || !AT_ONCE.has(verb.lemma)) return false
+  const told = governor.verb
+  if (told.modality !== 'asserted' || told.negative || verb.negative) return false
+  const by = governor.subject?.classes ?? 0
+  return told.voice === 'passive' || (by & (NOUN.court | NOUN.authority)) !== 0
+}
+
+const TOLD_OF = new Set(
+  'allege report say believe claim know understand find think accuse'.split(' '),
+)
+/** Of these, verbs of what is only said. */
+export const HEARD = new Set('allege report say believe claim think accuse'.split(' '))
+
+/** "is alleged to have slapped him", "are reported to have been held": told of the past by what is said of somebody. */
+export function isToldOf({ governor, verb }: Clause): boolean {
+  const told = governor?.verb
+  return (
+    told?.voice === 'passive' &&
+    TOLD_OF.has(told.lemma) &&
+    verb.perfect &&
+    !told.negative &&
+    told.modality === 'asserted'
+  )
+}

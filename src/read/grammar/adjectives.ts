@@ -1,0 +1,21 @@
+import { type Doc, FLAG } from '../text/doc.ts'
+import type { Draft } from './phrase-draft.ts'
+import { nounish, text } from './phrase-starts.ts'
+import { infoOf } from '../text/word-table.ts'
+
+const ADJECTIVE =
+  /(?:al|ic|ive|ous|ful|less|ary|ent|ish|ian|ean|able|ible|political|female|male|foreign)$/
+
+/** A word in small letters that can only describe: "local", "religious". */
+function describes(doc: Doc, at: number): boolean {
+  const { fn, noun, verb } = infoOf(doc.tokens.word[at] ?? 0)
+  const small = ((doc.tokens.flags[at] ?? 0) & (FLAG.capital | FLAG.punctuation)) === 0
+  return small && fn === 0 && noun === 0 && verb === '' && ADJECTIVE.test(text(doc, at))
+}
+
+/** "seventeen local and international groups", "her political and religious views": one phrase. */
+export function joinsAdjectives(doc: Doc, { at, head }: Draft, limit: number): boolean {
+  const joint = text(doc, at)
+  if ((joint !== 'and' && joint !== 'or') || head !== at - 1) return false
+  return describes(doc, at - 1) && describes(doc, at + 1) && nounish(doc, at + 2, limit)
+}
