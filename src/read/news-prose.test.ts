@@ -63,6 +63,19 @@ test.each([
   ],
   ['The authorities must return seized equipment to Radio Lind and let its staff work.', []],
   ['Police beat marchers with sticks in Lund.', [{ kind: 'violence', target: ['marchers'] }]],
+  [
+    'The Open League said Ana Dorel, 44, was charged with theft.',
+    [{ kind: 'charge', target: ['Ana Dorel'], offence: 'theft' }],
+  ],
+  ['Ana Dorel could be stripped of her office and jailed for two years.', []],
+  [
+    'Police arrested activists gathering for a fair in Lund on Tuesday.',
+    [{ kind: 'detention', target: ['activists'] }],
+  ],
+  [
+    'On 18 October, courts imposed 15 days of administrative arrest on seven activists.',
+    [{ kind: 'conviction', target: ['seven activists'], penalty: 15 }],
+  ],
   ['Prosecutors appealed late on Monday a verdict to release 23 activists.', []],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
@@ -95,4 +108,14 @@ test('an office is no name, and nobody keeps up what goes on by itself', () => {
     ['charge', ['Attorney General']],
     ['assembly', undefined],
   ])
+})
+
+test('a town named behind “the capital” is the place', () => {
+  const { records } = readDocument({
+    name: 'note',
+    text: 'Ana Dorel was arrested in the Uzbek capital, Tashkent, on Tuesday.',
+    published: '2031-02-05',
+    language: 'en',
+  })
+  expect(records.map(({ where }) => where)).toEqual([['Tashkent']])
 })

@@ -32,9 +32,10 @@ export function accusedOf({ verb, link, governor, objects }: Clause): string | n
   return accusedBy(governor, link)
 }
 
+const OF_OFFENCES = new Set(['of', 'with', 'for'])
 const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
 
 function accusedBy({ verb, link, governor }: Clause, by: string): string | null {
   if (verb.form === 'gerund') return governor && accusedBy(governor, link)
-  return (by === 'of' || by === 'with') && ACCUSING.has(verb.lemma) ? verb.lemma : null
+  return OF_OFFENCES.has(by) && ACCUSING.has(verb.lemma) ? verb.lemma : null
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from './constructions.ts'
-import { type Doc, type NameMention, mentionOver } from '../text/doc.ts'
+import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
 import { heldPlace, placesAfter } from './venues.ts'
@@ -117,6 +117,14 @@ function townsWith(phrase: NounPhrase): Words[] {
     .map(name => ({ text: name.name, span: name.nameSpan }))
 }
 
+/** The town named between commas behind "the capital". */
+function townCalled(doc: Doc, at: number): Words | null {
+  const town = doc.tokens.word[at] === COMMA ? mentionOver(doc, at + 1) : undefined
+  if (town?.type !== 'name' || town.class !== 'place' || town.from !== at + 1) return null
+  const closes = ((doc.tokens.flags[town.to] ?? FLAG.punctuation) & FLAG.punctuation) !== 0
+  return closes ? { text: town.name, span: town.nameSpan } : null
+}
+
 const COMMON_END = /(?: \p{Ll}[\p{L}’'-]*)+$/u
 
 /** "an Ardov restaurant" happened in Ardov, "Ardov prison" is a place of its own. */
@@ -129,6 +137,9 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
   const { doc } = telling
   if (phrase.items.length > 0)
     return phrase.items.flatMap(item => placesOf(telling, item, preposition))
+  // "in the Uzbek capital, Tashkent"
+  const called = VAGUE_PLACES.has(doc.tokens.word[phrase.head] ?? 0) && townCalled(doc, phrase.to)
+  if (called) return [called]
   const { name } = phrase
   if (isLeft(telling, phrase, preposition)) return [whole(doc, phrase)]
   if (name?.class === 'place') {

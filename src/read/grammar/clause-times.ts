@@ -1,5 +1,7 @@
-import type { State } from './clause-state.ts'
+import { follower } from './antecedents.ts'
+import type { Draft, State } from './clause-state.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
+import { REPORTING } from './relative-objects.ts'
 
 const PARTS_OF_DAYS = new Set(['day', 'night', 'evening', 'morning', 'week', 'hour'])
 
@@ -25,3 +27,13 @@ export function clauseBetween(chunks: readonly Chunk[], at: number, verb: Chunk)
   }
   return false
 }
+
+/** "said Ana Lesko, 44, was charged": the age between commas parts nobody from what is told of them. */
+export function isAged(current: Draft | null, { name }: NounPhrase): boolean {
+  if (!current || current.objects.length > 0 || !REPORTING.has(current.verb.lemma)) return false
+  return name?.class === 'person' && name.age !== null
+}
+
+/** What follows a phrase, and the comma behind it where there is one. */
+export const pastComma = (chunks: readonly Chunk[], at: number) =>
+  follower(chunks, chunks[at + 1]?.type === 'comma' ? at + 1 : at)

@@ -1,4 +1,4 @@
-import { clauseBetween, isLapse } from './clause-times.ts'
+import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
 import { isAddedTo, isAside, isGapped, isMadeTo, isOwnThing } from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
@@ -105,7 +105,15 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     start(state, verb, { subject, via, link: state.link, governor: null, at })
     return
   }
-  finite(state, verb, { at, shared: previous?.type === 'conj', governor })
+  const shared = previous?.type === 'conj'
+  const told = shared && governor ? underOneModal(verb, governor.verb) : verb
+  finite(state, told, { at, shared, governor })
+}
+
+/** "could be stripped of office and jailed": what may be done may be done with the next verb as well. */
+function underOneModal(verb: VerbGroup, { voice, modality, modalWord }: VerbGroup): VerbGroup {
+  const isSame = verb.ambiguous && verb.voice === 'passive' && voice === 'passive'
+  return isSame && verb.modality === 'asserted' ? { ...verb, modality, modalWord } : verb
 }
 
 function finite(
@@ -178,8 +186,10 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     state.doer = phrase
     return
   }
-  const { chunk: next, comma } = follower(state.chunks, at)
   const { current } = state
+  const { chunk: next, comma } = isAged(current, phrase)
+    ? pastComma(state.chunks, at)
+    : follower(state.chunks, at)
   if (current && state.open) {
     const asked =
       isAddedTo(state, at) ||

@@ -175,10 +175,13 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     )
   }
   if (info.verb === 'sit' && isCourt(doc, draft)) return false
-  if (draft.content)
+  if (draft.content) {
+    // "arrested activists gathering for a march"
+    if (draft.head === i - 1 && isPeople(infoOf(doc.tokens.word[draft.head] ?? 0))) return false
     return (
       info.noun !== 0 && (info.forms & FORM.gerund) !== 0 && !startsDeterminer(doc, i + 1, limit)
     )
+  }
   if (isDeed(doc, draft)) return true
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false

@@ -41,7 +41,7 @@ export const conviction = frame({
     {
       id: 'announced',
       verbs:
-        'announce <=verdict|=sentence> to|for|against:*?, read+out <=verdict|=sentence> to|for|against:*?, read <=verdict|=sentence> to|for|against:*?, pronounce <=verdict|=sentence> to|for:*?, issue <=verdict|=sentence> to|for|against|in:*?, impose ~days+of+arrest|~days+of+administrative+arrest|~days+of+detention|~days+of+administrative+detention, appoint <=penalty|=punishment|=fine|=sentence>, assign <=penalty|=punishment|=fine>, find * ~guilty+of',
+        'announce <=verdict|=sentence> to|for|against:*?, read+out <=verdict|=sentence> to|for|against:*?, read <=verdict|=sentence> to|for|against:*?, pronounce <=verdict|=sentence> to|for:*?, issue <=verdict|=sentence> to|for|against|in:*?, impose ~days+of+arrest|~days+of+administrative+arrest|~days+of+detention|~days+of+administrative+detention on|upon|to:*?, appoint <=penalty|=punishment|=fine|=sentence>, assign <=penalty|=punishment|=fine>, find * ~guilty+of',
       needs: ['penalty'],
     },
     {

@@ -17,7 +17,7 @@ export const COMMON_VERBS = `say tell ask announce report claim allege insist st
   disperse dub organise prove form date count last begin fill exist stem link tie base rely address
   surrender obtain document record monitor verify investigate examine assess review restore repeal replace amend
   introduce propose consider debate discuss postpone delay extend suspend resume hold expire enter force appear contain
-  explain exercise violate breach break disobey insult obstruct organise participate take ensure protect maintain
+  cooperate co-operate collaborate explain exercise violate breach break disobey insult obstruct organise participate take ensure protect maintain
   welcome condemn criticise criticize denounce deplore voice raise challenge contest question doubt
   ignore omit mention cite quote refer stress emphasise emphasize underline recall remind draw
   expect await wait schedule set due forbid prohibit watch photograph film light wave hang display tear paint
