@@ -76,6 +76,10 @@ test.each([
     'On 18 October, courts imposed 15 days of administrative arrest on seven activists.',
     [{ kind: 'conviction', target: ['seven activists'], penalty: 15 }],
   ],
+  [
+    'The governor banned rallies in the region until 1 March.',
+    [{ kind: 'restriction', target: ['rallies'] }],
+  ],
   ['Prosecutors appealed late on Monday a verdict to release 23 activists.', []],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 

@@ -56,9 +56,22 @@ const BANS = new Set(['ban', 'bans', 'prohibition', 'moratorium', 'restrictions'
 /** How many words a ban may name before what is banned. */
 const REACH = 8
 
-/** "a ban on all demonstrations, marches and vigils": none of them was held. */
-export function isOfBan({ doc, from }: Parsed, phrase: NounPhrase): boolean {
+const BANNING = new Set(
+  'ban prohibit forbid outlaw restrict criminalise criminalize bar'.split(' '),
+)
+
+/** "banned rallies in the region", "rallies were outlawed" */
+const isBanned = (clauses: Parsed['clauses'], phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ verb, objects, subject }) =>
+      BANNING.has(verb.lemma) &&
+      (objects.includes(phrase) || (verb.voice === 'passive' && subject === phrase)),
+  )
+
+/** "a ban on all demonstrations, marches and vigils", "banned rallies in the region": none of them was held. */
+export function isOfBan({ doc, clauses, from }: Parsed, phrase: NounPhrase): boolean {
   if (!phrase.plural || phrase.number !== null) return false
+  if (phrase.determiner !== 'definite' && isBanned(clauses, phrase)) return true
   for (let i = phrase.from - 1; i > Math.max(from, phrase.from - REACH); i--) {
     if (!BANS.has(wordOf(doc.tokens.word[i - 1] ?? 0))) continue
     if (['on', 'of'].includes(wordOf(doc.tokens.word[i] ?? 0))) return true
