@@ -4,7 +4,7 @@ import {
   findDocument,
   forgetDocuments,
   listForgettings,
-  namedHere,
+  leftHere,
   type Forgetting,
   type ForgotOutcome,
 } from '../vault/index.ts'
@@ -45,6 +45,6 @@ export async function agreeForgetting(desk: Desk, id: string): Promise<ForgotOut
 export async function forgettings(desk: Desk): Promise<readonly ListedForgetting[]> {
   const listed: ListedForgetting[] = []
   for (const one of await listForgettings(desk.vault))
-    listed.push({ ...one, here: (await namedHere(desk.vault, one.entries)).length })
+    listed.push({ ...one, here: (await leftHere(desk.vault, one)).length })
   return listed
 }

@@ -130,9 +130,9 @@ async function settle(
 /** Keepers agree to whatever anybody has had forgotten; tells whether anything was left to agree to. */
 async function agree(vault: V.Vault): Promise<boolean> {
   let isMore = false
-  for (const { id, entries } of await V.listForgettings(vault))
-    if ((await V.namedHere(vault, entries)).length > 0) {
-      await V.agreeToForget(vault, id, { author: 'keeper', at })
+  for (const said of await V.listForgettings(vault))
+    if ((await V.leftHere(vault, said)).length > 0) {
+      await V.agreeToForget(vault, said.id, { author: 'keeper', at })
       isMore = true
     }
   return isMore

@@ -164,6 +164,21 @@ test('another capture of what was forgotten here is left out, until it is taken 
   expect((await V.verify(office)).withheld).toBe(2)
 })
 
+test('what another forgot is offered for forgetting also where it was taken in by itself', async () => {
+  const [here, there] = [await engine.fresh(), await engine.fresh()]
+  await V.addDocuments(there, [two], wren)
+  await V.forgetDocuments(there, [two.document.id], { reason: 'asked for', who: wren })
+  await V.addDocuments(here, [two], { ...wren, author: 'finch' })
+  await learn(here, there)
+  await admit(here, there)
+  const [said] = await V.listForgettings(here)
+  if (!said) throw new Error('Nothing was said of it.')
+  expect(await V.leftHere(here, said)).toHaveLength(1)
+  await V.agreeToForget(here, said.id, { ...wren, author: 'finch' })
+  expect(await V.leftHere(here, said)).toEqual([])
+  expect(await V.documentById(here, two.document.id)).toBeUndefined()
+})
+
 test('who writes, who takes part and what was forgotten is never forgotten', async () => {
   const vault = await filled()
   const open = await vault.db

@@ -37,8 +37,7 @@ export async function agreeToForget(vault: Vault, id: string, who: Who): Promise
       `${other ? 'More than one' : 'No'} "forget" of a feed that takes part has a number that begins with "${id}". See "vigil forget --list".`,
     )
   const own = await aboutDocuments(vault, said.originals)
-  const here = await namedHere(vault, said.entries)
-  const entries = [...new Set([...here, ...own.entries])]
+  const entries = await leftHere(vault, said)
   if (entries.length === 0)
     throw new VigilError(
       'nothing-to-do',
@@ -48,11 +47,17 @@ export async function agreeToForget(vault: Vault, id: string, who: Who): Promise
   return commitForget(vault, { entries, originals, reason: said.reason }, who)
 }
 
-/** Which of some entries have a content here that may be forgotten. */
-export async function namedHere(
-  { db }: Vault,
-  entries: readonly string[],
+/** The entries whose contents a `forget` would delete here: those it names, and what this vault has of the same documents itself. */
+export async function leftHere(
+  vault: Vault,
+  { entries, originals }: Erasing,
 ): Promise<readonly string[]> {
+  const own = await aboutDocuments(vault, originals)
+  return [...new Set([...(await namedHere(vault, entries)), ...own.entries])]
+}
+
+/** Which of some entries have a content here that may be forgotten. */
+async function namedHere({ db }: Vault, entries: readonly string[]): Promise<readonly string[]> {
   const here: string[] = []
   for (let from = 0; from < entries.length; from += 500) {
     const rows = await db
