@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Link } from '../codebook/index.ts'
 import { rowsOf, type ReconcileState } from '../reconcile/index.ts'
-import { addFiles, closeDesk, initVault, openDesk, readDocuments, type Desk } from './index.ts'
 import {
+  closeDesk,
   link,
   linkBatch,
   listIncidents,
@@ -15,27 +15,24 @@ import {
   saidLinks,
   standingLinks,
   unlink,
+  type Desk,
 } from './index.ts'
 import { forgetPicture, pictureOf } from './picture.ts'
+import { deskOfTexts } from './test-desks.ts'
 
-const TEXTS = [
-  'Police detained activist Ana Dorel in Lund on 4 May 2024. She was released on 5 May 2024.',
-  'On 4 May 2024 Anna Dorell was detained in Lund. A court in Lund fined Ivo Kern on 6 May 2024.',
-  'Ana Dorel, a teacher in Minsk, was charged on 9 June 2024. The Open Hands movement held a rally in Lund on 4 May 2024.',
-]
+const TEXTS = {
+  '0.txt':
+    'Police detained activist Ana Dorel in Lund on 4 May 2024. She was released on 5 May 2024.',
+  '1.txt':
+    'On 4 May 2024 Anna Dorell was detained in Lund. A court in Lund fined Ivo Kern on 6 May 2024.',
+  '2.txt':
+    'Ana Dorel, a teacher in Minsk, was charged on 9 June 2024. The Open Hands movement held a rally in Lund on 4 May 2024.',
+}
 const root = mkdtempSync(join(tmpdir(), 'vigil-linking-'))
 let desk: Desk
 
 beforeAll(async () => {
-  for (const [at, text] of TEXTS.entries()) writeFileSync(join(root, `${at}.txt`), text)
-  await initVault(join(root, 'links.vigil'), null)
-  desk = await openDesk(join(root, 'links.vigil'), {
-    author: 'tester',
-    passphrase: () => Promise.resolve(''),
-  })
-  const files = TEXTS.map((_, at) => join(root, `${at}.txt`))
-  for await (const { outcome } of addFiles(desk, files)) expect(outcome).toBe('added')
-  await readDocuments(desk, { ids: [], again: false })
+  desk = await deskOfTexts(root, TEXTS)
 }, 60_000)
 
 afterAll(async () => {

@@ -1,43 +1,32 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
-  addFiles,
   closeDesk,
   clusterNames,
   compareSpellings,
   decidedInVault,
-  initVault,
   link,
   listIncidents,
   moveRecord,
-  openDesk,
-  readDocuments,
   standingLinks,
   unlink,
   type Desk,
 } from './index.ts'
+import { deskOfTexts } from './test-desks.ts'
 
-const TEXTS = [
-  'Police detained activist Ana Dorel in Lund on 4 May 2024.',
-  'On 4 May 2024 Anna Dorel was detained in Lund.',
-  'Ana Dorel was detained by police in Lund on 4 May 2024.',
-  'On 5 May 2024 police detained Ana Dorel in Lund.',
-]
+const TEXTS = {
+  '0.txt': 'Police detained activist Ana Dorel in Lund on 4 May 2024.',
+  '1.txt': 'On 4 May 2024 Anna Dorel was detained in Lund.',
+  '2.txt': 'Ana Dorel was detained by police in Lund on 4 May 2024.',
+  '3.txt': 'On 5 May 2024 police detained Ana Dorel in Lund.',
+}
 const root = mkdtempSync(join(tmpdir(), 'vigil-moving-'))
 let desk: Desk
 
 beforeAll(async () => {
-  for (const [at, text] of TEXTS.entries()) writeFileSync(join(root, `${at}.txt`), text)
-  await initVault(join(root, 'links.vigil'), null)
-  desk = await openDesk(join(root, 'links.vigil'), {
-    author: 'tester',
-    passphrase: () => Promise.resolve(''),
-  })
-  const files = TEXTS.map((_, at) => join(root, `${at}.txt`))
-  for await (const { outcome } of addFiles(desk, files)) expect(outcome).toBe('added')
-  await readDocuments(desk, { ids: [], again: false })
+  desk = await deskOfTexts(root, TEXTS)
 }, 60_000)
 
 afterAll(async () => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { addFiles, closeDesk, initVault, listProposals, openDesk, readDocuments } from './index.ts'
+import { closeDesk, listProposals } from './index.ts'
+import { deskOfTexts } from './test-desks.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'vigil-odd-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -44,18 +45,12 @@ const ODD: readonly (readonly [what: string, text: string])[] = [
 
 test.each(ODD)(
   '%s: read, and asked about, in time',
-  async (what, text) => {
+  async (_, text) => {
     const folder = mkdtempSync(join(root, 'odd-'))
-    writeFileSync(join(folder, 'odd.txt'), text)
-    writeFileSync(join(folder, 'plain.txt'), 'Police detained Anna Berova in Lund on 4 May 2024.')
-    await initVault(join(folder, 'odd.vigil'), null)
-    const desk = await openDesk(join(folder, 'odd.vigil'), {
-      author: 'tester',
-      passphrase: () => Promise.resolve(''),
+    const desk = await deskOfTexts(folder, {
+      'odd.txt': text,
+      'plain.txt': 'Police detained Anna Berova in Lund on 4 May 2024.',
     })
-    const files = ['odd.txt', 'plain.txt'].map(name => join(folder, name))
-    for await (const { outcome } of addFiles(desk, files)) expect(outcome, what).toBe('added')
-    await readDocuments(desk, { ids: [], again: false })
     const { proposals } = await listProposals(desk)
     for (const { score, reasons, names } of proposals) {
       expect(score).toBeGreaterThan(0)

@@ -1,6 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { explain } from '../explain.ts'
 import { readDocument } from '../reader.ts'
+import { constructionInWords } from './plain-words.ts'
 
 const read = (text: string) => readDocument({ name: 'note.txt', text, published: '2025-05-12' })
 
@@ -28,4 +30,16 @@ test('what is left out is printed with its words', () => {
   expect(explain({ ...read(text), text })).toMatch(
     /^LEFT OUT “may be detained”: .*\n {4}sentence: Mara Denk may be detained on Sunday\.\n {4}rule detention/,
   )
+})
+
+test('every construction that the rules name is told in plain English', () => {
+  const reader = new URL('../', import.meta.url)
+  const sources = readdirSync(reader, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map(name => readFileSync(new URL(name, reader), 'utf8'))
+  const named = sources.flatMap(source =>
+    [...source.matchAll(/\bconstruction: '([a-z-]+)'/g)].map(([, name = '']) => name),
+  )
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter(name => constructionInWords(name) === name)).toEqual([])
 })

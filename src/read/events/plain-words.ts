@@ -7,10 +7,16 @@ const CONSTRUCTIONS: readonly (readonly [start: string, words: string])[] = [
   ['participle', 'an -ing form said of the subject'],
   ['adjunct', 'an -ing form under a word such as “after” or “for”'],
   ['control', 'an infinitive under a verb that says it was done'],
+  ['nominal-quoted', 'the verb of saying, with who is quoted before it'],
+  ['nominal-gerund', 'an -ing form that names the event'],
+  ['nominal-figure', 'a number of people, with what befell them'],
   ['nominal', 'a noun that names the event'],
   ['possessive', 'a noun that names the event, with whom it concerns before it'],
   ['governed', 'a noun that its verb says took place'],
   ['elliptic', 'an entry in note form'],
+  ['entry', 'an entry of a list: whom it is about, then what was imposed'],
+  ['adjourned', 'a hearing that is still to come, with its day'],
+  ['inverted-passive', 'the verb in the passive, with whom it befell after it'],
   ['stem', 'the line above the list, repeated for this item'],
 ]
 
@@ -30,6 +36,9 @@ const DATES: Readonly<Record<string, string>> = {
   'told on the same day': 'the date told just before',
   'until then': 'the date at which what came before ended',
   'counted from the event it names': 'counted from the day of the event that it names',
+  'counted from the day beside it': 'counted from the day told beside it',
+  'the line above the list': 'the date of the line above the list',
+  'in the entry': 'the date within the entry',
   'the day of the report': 'the day that the report opens with',
 }
 const UNDATED: Readonly<Record<string, string>> = {

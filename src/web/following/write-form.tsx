@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { isEdtf } from '../../codebook/index.ts'
+import { FormEnd } from '../frame/form-end.tsx'
 import { say } from '../message.ts'
 import { useListener } from '../use-listener.ts'
 import { useWriting } from './use-writing.ts'
@@ -57,21 +58,12 @@ export function WriteForm({ label, fields, send, onClose }: WriteFormProps) {
           onChange={value => setAnswers({ ...answers, [field.name]: value })}
         />
       ))}
-      {writing.error && (
-        <p className="problem" role="alert">
-          {writing.error.message}
-        </p>
-      )}
-      <div className="acts">
-        <button type="submit" className="primary" disabled={writing.isPending}>
-          {say('follow.save')}
-          <kbd>Ctrl Enter</kbd>
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {say('follow.cancel')}
-          <kbd>Esc</kbd>
-        </button>
-      </div>
+      <FormEnd
+        label={say('follow.save')}
+        sending={writing}
+        onCancel={onClose}
+        keys={{ send: 'Ctrl Enter', leave: 'Esc' }}
+      />
     </form>
   )
 }

@@ -54,7 +54,11 @@ export function ChoiceFilter({ label, value, any, choices, onChange }: ChoiceFil
 }
 
 /** Whether what nobody has judged takes part. */
-export function DraftsBox({ search, onChange }: Pick<FiltersProps, 'search' | 'onChange'>) {
+export function DraftsBox({
+  search,
+  onChange,
+  label = say('incidents.drafts'),
+}: Pick<FiltersProps, 'search' | 'onChange'> & { label?: string }) {
   return (
     <label className="check">
       <input
@@ -62,7 +66,7 @@ export function DraftsBox({ search, onChange }: Pick<FiltersProps, 'search' | 'o
         checked={search.has('drafts')}
         onChange={event => onChange('drafts', event.target.checked ? '1' : '')}
       />
-      {say('incidents.drafts')}
+      {label}
     </label>
   )
 }

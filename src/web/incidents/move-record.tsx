@@ -4,6 +4,7 @@ import type { Incident } from '../../codebook/index.ts'
 import type { MovedRecord } from '../../server/index.ts'
 import { announce } from '../announce.ts'
 import { desk } from '../desk-client.ts'
+import { FormEnd } from '../frame/form-end.tsx'
 import { say } from '../message.ts'
 import { incidentWords } from './incident-cells.tsx'
 
@@ -65,19 +66,7 @@ export function MoveRecord({ incident, record, onMoved, onClose }: MoveRecordPro
           ))}
         </select>
       </div>
-      {move.error && (
-        <p className="problem" role="alert">
-          {move.error.message}
-        </p>
-      )}
-      <div className="acts">
-        <button type="submit" className="primary" disabled={move.isPending}>
-          {say('incidents.move')}
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {say('follow.cancel')}
-        </button>
-      </div>
+      <FormEnd label={say('incidents.move')} sending={move} onCancel={onClose} />
     </form>
   )
 }

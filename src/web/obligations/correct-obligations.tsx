@@ -5,6 +5,7 @@ import { namesIn } from '../cases/intervention-forms.tsx'
 import { follow } from '../following/follow-client.ts'
 import { TakeBack } from '../following/take-back.tsx'
 import { useWriting } from '../following/use-writing.ts'
+import { FormEnd } from '../frame/form-end.tsx'
 import { say, sayWord } from '../message.ts'
 
 type CorrectProps = { row: ProposedObligations; what: string; onClose: () => void }
@@ -87,21 +88,14 @@ export function CorrectObligations({ row, what, onClose }: CorrectProps) {
             {say('obligations.articlesHint')}
           </p>
         </div>
-        {writing.error && (
-          <p className="problem" role="alert">
-            {writing.error.message}
-          </p>
-        )}
-        <div className="acts">
-          <button type="submit" className="primary" disabled={writing.isPending}>
-            {say('follow.save')}
-          </button>
-          <button type="button" className="quiet" onClick={leave}>
-            {say('follow.cancel')}
-            <kbd>Esc</kbd>
-          </button>
+        <FormEnd
+          label={say('follow.save')}
+          sending={writing}
+          onCancel={leave}
+          keys={{ leave: 'Esc' }}
+        >
           {row.corrected && <TakeBack entry={row.corrected.id} what={what} onDone={leave} />}
-        </div>
+        </FormEnd>
       </form>
     </dialog>
   )

@@ -6,6 +6,7 @@ import { Loaded } from '../frame/loaded.tsx'
 import { DateField } from '../incidents/date-field.tsx'
 import { CountryField } from '../incidents/filter-bar.tsx'
 import { filterOf } from '../incidents/filter.ts'
+import { DraftsBox } from '../incidents/filters.tsx'
 import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
@@ -70,14 +71,7 @@ function PeriodBar({ place }: { place: Place }) {
         value={search.get('country') ?? ''}
         onChange={code => change('country', code)}
       />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={search.has('drafts')}
-          onChange={event => change('drafts', event.target.checked ? '1' : '')}
-        />
-        {say('update.drafts')}
-      </label>
+      <DraftsBox search={search} onChange={change} label={say('update.drafts')} />
     </search>
   )
 }
