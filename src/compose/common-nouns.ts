@@ -18,7 +18,8 @@ export function isSpeakerPhrase(phrase: string): boolean {
   return IRREGULAR_PLURALS.has(head.toLocaleLowerCase('en')) || isPeopleWord(head)
 }
 
-const isPeopleWord = (word: string) => PEOPLE.test(word) && !THINGS.test(word)
+/** Whether a word is for people: "teacher", "activists". */
+export const isPeopleWord = (word: string) => PEOPLE.test(word) && !THINGS.test(word)
 
 /** One person by what he or she is, without an article: "judge", "journalist" need one in a sentence. */
 export function isBarePersonNoun(phrase: string): boolean {
@@ -51,7 +52,8 @@ export function readable(phrase: string): string {
   if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(phrase)) {
     return `${phrase} ${/^one$/i.test(phrase) ? 'person' : 'people'}`
   }
-  if (/^rest$/i.test(phrase)) return 'the rest'
+  if (/^(?:rest|(?:other|remaining|latter|former) (?:two|three|four|five|six|\d+))$/i.test(phrase))
+    return `the ${phrase}`
   if (isBarePersonNoun(phrase) || BARE_THING.test(phrase)) return `${indefinite(phrase)} ${phrase}`
   return phrase.replace(
     /^(an?)(?=\s+(\S+))/i,

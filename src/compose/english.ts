@@ -128,6 +128,8 @@ export function isPluralPhrase(given: string): boolean {
       : /^a dozen\s/iu.test(phrase)
   }
   if (/^one of\s/iu.test(phrase)) return false
+  if (/^the (?:other|remaining|latter|former) (?:two|three|four|five|six|\d+)$/iu.test(phrase))
+    return true
   if (IRREGULAR_PLURALS.has(head) || BIG_NUMBER.test(phrase)) return true
   if (
     /^(?:some|several|many|most|all|both|other|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|these|those|at least|more than|about|around|between|\p{Nd}{2,}|[2-9])\b/iu.test(

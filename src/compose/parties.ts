@@ -1,6 +1,6 @@
 import { interval, nameOf, type Amount, type Incident, type Party } from '../codebook/index.ts'
 import { amountWords, isPluralPhrase, numberWord, withArticle } from './english.ts'
-import { isCommonWord, readable } from './common-nouns.ts'
+import { isCommonWord, isPeopleWord, readable } from './common-nouns.ts'
 import { genderOf, isPerson, partiesOf, shortName } from './people.ts'
 import { documentsOf, quotedWords, type Sources } from './source.ts'
 import { listWords, plain, words, type NounPhrase, type Words } from './words.ts'
@@ -96,20 +96,31 @@ function personWords(party: Party, entity: string | null): Words {
   return after ? words(person, ',') : [person]
 }
 
-/** "Pensioner" where a sentence began with it; "President" keeps its capital before a name. */
+/** "Pensioner" where a sentence began with it; "President" keeps its capital before a name, and "MP" has no small letter behind. */
 function commonTitle(given: string): string {
   // What befell the person is told by the sentence: "detained detained teacher".
   const described = given.replace(BEFELL, '')
   const rest = described.slice(1)
-  const common = rest === rest.toLocaleLowerCase('en') && !TITLE.test(described)
+  const common =
+    rest === rest.toLocaleLowerCase('en') && !RANK.test(described) && opensPlainly(described)
   return common ? described.charAt(0).toLocaleLowerCase('en') + rest : described
 }
 
 const BEFELL =
   /^(?:(?:newly|recently|already|previously|arbitrarily|unlawfully)\s)?(?:detained|arrested|convicted|jailed|imprisoned|sentenced|charged|accused|released|fined|acquitted|remanded|beaten|tortured|summoned|questioned)\s+(?=\p{L})/iu
 
-const TITLE =
-  /^(?:president|prime|king|queen|prince|princess|emir|sultan|judge|justice|senator|colonel|general|major|captain|lieutenant|sergeant|private|father|bishop|imam|sheikh|rabbi|dr|prof|professor|mr|mrs|ms|miss|governor|mayor|minister|ombuds\w+|prosecutor|ambassador|[A-Z]{2,})\b/i
+/** "Pensioner", "Defence counsel": a word without a capital of its own; "Kazakh activist" keeps it. */
+function opensPlainly(described: string): boolean {
+  const [word = ''] = described.split(' ')
+  if (PLAIN_OPENING.test(word) || /(?:ician|arian|sman|eman|woman)$/i.test(word)) return true
+  return !/(?:an|ese|ish|i|ch|ek)$/i.test(word) && (ONE_OF_MANY.test(word) || isPeopleWord(word))
+}
+
+const PLAIN_OPENING =
+  /^(?:former|ex-\p{L}+|co-\p{L}+|defen[cs]e|opposition|human|rights|student|trade|union|senior|junior|lead|local|civil|civic|independent|veteran|prominent|fellow|retired|freelance|popular|well-known|political|environmental|regional|youth|poll)$/iu
+
+const RANK =
+  /^(?:president|prime|king|queen|prince|princess|emir|sultan|judge|justice|senator|colonel|general|major|captain|lieutenant|sergeant|corporal|private|inspector|father|bishop|imam|sheikh|rabbi|dr|prof|professor|mr|mrs|ms|miss|governor|mayor|minister|ombuds\w+|prosecutor|ambassador)\b/i
 
 type Introduced = ReturnType<typeof introduce>[number]
 

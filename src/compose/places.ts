@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from './country-names.ts'
 import { headOf, withArticle } from './english.ts'
 
 const AT =
-  /^(?:courthouse|court|office|station|building|department|embassy|consulate|airport|university|school|hotel|centre|center|committee|ministry|headquarters|house|monument|memorial|checkpoint|border|crossing|mall|stadium|museum|library|theatre|theater|cemetery|church|mosque|grounds|roundabout|bridge|plant|factory|mine|gate|campus|club|café|cafe|restaurant|market|bazaar|residence|palace|akimat|hall|field|gallery|port|base|site|unit)s?$/i
+  /^(?:courthouse|court|office|station|building|department|embassy|consulate|airport|university|school|hotel|centre|center|committee|ministry|headquarters|house|monument|memorial|checkpoint|border|crossing|mall|stadium|museum|library|theatre|theater|cemetery|church|mosque|grounds|roundabout|bridge|plant|factory|mine|gate|campus|club|café|cafe|restaurant|market|bazaar|residence|palace|akimat|inspectorate|parliament|directorate|hall|field|gallery|port|base|site|unit)s?$/i
 const ON = /^(?:square|street|avenue|boulevard|road|highway|island|bridge|quay)$/i
 const IN =
   /^(?:park|prison|colony|jail|cell|garden|gardens|region|district|oblast|province|state|county|village|city|town|capital|camp|hospital|neighbourhood|neighborhood|forest|valley)$/i
@@ -23,16 +23,19 @@ export function placeName(place: string): string {
   return text.replace(/\p{L}+/gu, word => word.charAt(0) + word.slice(1).toLocaleLowerCase('en'))
 }
 
+/** "Remand Prison No. 2": the noun before its number. */
+const placeHead = (place: string) => headOf(place.replace(/\s(?:No\.?\s?|№\s?|#)?\d{1,4}$/i, ''))
+
 function preposition(place: string): 'in' | 'at' | 'on' {
   if (/^(?:near|outside|at|in|on)\s/i.test(place)) return 'in'
-  const head = headOf(place)
+  const head = placeHead(place)
   if (ON.test(head)) return 'on'
   return AT.test(head) && !IN.test(head) ? 'at' : 'in'
 }
 
 /** Whether a place is a town or region rather than a venue. */
 export function isTown(place: string): boolean {
-  const head = headOf(place)
+  const head = placeHead(place)
   return (
     preposition(place) === 'in' &&
     !/^(?:park|prison|colony|jail|cell|garden|gardens|hospital|camp)$/i.test(head)
@@ -68,12 +71,23 @@ function listed(places: readonly string[]): string {
     : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`
 }
 
+/** Names of offices go with an article: "the Communications Inspectorate", "the Palace of Justice". */
+const OFFICE =
+  /^(?:court|ministry|department|inspectorate|office|committee|commission|embassy|consulate|agency|directorate|administration|bureau|tribunal|parliament)$/i
+const OF_SOMETHING =
+  /^(?:Palace|House|Ministry|Department|Court|Monument|Square|Academy|Office|Museum|Gates?) of \p{Lu}/u
+
 function placeWords(place: string): string {
   if (isCountry(place)) return place
-  return /^\p{Ll}/u.test(place) ||
-    /^(?:Supreme|Ministry|Department|State Committee|Central)\b/.test(place)
-    ? withArticle(place)
-    : place
+  if (place === 'parliament') return 'the parliament'
+  if (/^\p{Ll}/u.test(place)) return withArticle(place)
+  const named =
+    /^(?:Supreme|Ministry|Department|State Committee|Central)\b/.test(place) &&
+    !place.endsWith('Park')
+  if (named) return withArticle(place)
+  const owned = /^(?:the )|[’']s?\s/i.test(place)
+  const office = OFFICE.test(placeHead(place)) && place.includes(' ')
+  return !owned && (office || OF_SOMETHING.test(place)) ? `the ${place}` : place
 }
 
 /** The places that no given phrase names already. */

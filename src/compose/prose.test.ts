@@ -135,6 +135,42 @@ test.each<[string, Kind, Given, string]>([
     'Teacher Ilan Morev was detained.',
   ],
   [
+    'what somebody is has no capital within the sentence',
+    'detention',
+    { actor: ['police'], target: [{ name: 'Ilan Morev', as: 'Freelance reporter' }] },
+    'Police detained freelance reporter Ilan Morev.',
+  ],
+  [
+    'a rank keeps it',
+    'detention',
+    { actor: ['police'], target: [{ name: 'Ilan Morev', as: 'Colonel' }] },
+    'Police detained Colonel Ilan Morev.',
+  ],
+  [
+    'so does a nationality',
+    'detention',
+    { actor: ['police'], target: [{ name: 'Ilan Morev', as: 'Uzbek activist' }] },
+    'Police detained Uzbek activist Ilan Morev.',
+  ],
+  [
+    'a prison with a number stands in its town',
+    'death',
+    { target: ['Ilan Morev'], where: ['Remand Prison No. 2', 'Orvel'] },
+    'Ilan Morev died in Remand Prison No. 2 in Orvel.',
+  ],
+  [
+    'an office has an article',
+    'detention',
+    { target: ['Ilan Morev'], where: ['Communications Inspectorate'] },
+    'Ilan Morev was detained at the Communications Inspectorate.',
+  ],
+  [
+    'the rest of a group has one too',
+    'detention',
+    { actor: ['police'], target: ['other two'] },
+    'Police detained the other two (“as the source says”).',
+  ],
+  [
     'things do not speak',
     'statement',
     { actor: ['assemblies'], words: 'called for assemblies' },

@@ -1,5 +1,6 @@
+import type { Span } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import type { Doc } from '../text/doc.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { Fillers } from '../referring/memory.ts'
@@ -23,13 +24,11 @@ export const DECIDING: Readonly<Partial<Record<string, 'granted' | 'refused'>>> 
   grant: 'granted',
 }
 
-function word(parsed: Parsed, at: number): string {
-  return wordOf(parsed.doc.tokens.word[at] ?? 0)
-}
+const wordAt = (doc: Doc, at: number): string => wordOf(doc.tokens.word[at] ?? 0)
 
 function decisionOf(parsed: Parsed, { verb }: Clause): 'granted' | 'refused' | null {
   const decision = DECIDING[verb.lemma] ?? null
-  if (verb.lemma === 'turn' && word(parsed, verb.to) !== 'down') return null
+  if (verb.lemma === 'turn' && wordAt(parsed.doc, verb.to) !== 'down') return null
   if (!verb.negative || decision === null) return decision
   return decision === 'granted' ? 'refused' : null
 }
@@ -112,13 +111,35 @@ function applicantOf(doc: Doc, permit: Draft): Fillers | null {
   const name = mentionsIn(doc, opening.from, Math.min(opening.from + 4, opening.to)).find(
     one => one.type === 'name' && one.from >= opening.from,
   )
-  if (name?.type !== 'name' || name.to > opening.to) return null
-  if (name.class === 'place') return null
+  if (name?.type !== 'name') return titleOf(doc, opening)
+  if (name.to > opening.to || name.class === 'place') return null
   const { as, age, nameSpan: span } = name
   const party = { name: name.name, span, as, age, named: true, via: 'opens the entry' }
   const count = name.class === 'person' ? 1 : null
   return { parties: [party], count, approx: false, plural: false }
 }
+
+/** How many words a name may have that nothing but its place shows to be one. */
+const TITLE_WORDS = 5
+
+/** "Common Hands." as a sentence of its own, with every word but the small ones in capitals: a name. */
+function titleOf(doc: Doc, { from, to }: { readonly from: number; readonly to: number }) {
+  const words = Array.from({ length: to - from }, (_, at) => from + at).filter(
+    at => !((doc.tokens.flags[at] ?? 0) & FLAG.punctuation),
+  )
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined || words.length > TITLE_WORDS) return null
+  const isCapital = (at: number) => ((doc.tokens.flags[at] ?? 0) & FLAG.capital) !== 0
+  if (!isCapital(last) || !words.every(at => isCapital(at) || SMALL.has(wordAt(doc, at))))
+    return null
+  const span: Span = [doc.tokens.start[first] ?? 0, doc.tokens.end[last] ?? 0]
+  const name = doc.source.slice(...span)
+  const party = { name, span, as: null, age: null, named: true, via: 'opens the entry' }
+  return { parties: [party], count: null, approx: false, plural: false }
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'de', 'la', "'s", '’s'])
 
 /** What was decided on a gathering is said of the gathering too; one that was refused is no more than planned. */
 export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
@@ -148,7 +169,8 @@ export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
     if (planned) assembly.modality = 'planned'
     assembly.attributeSpans = { ...assembly.attributeSpans, permitted: [permit.quote] }
     if (permit.where.length === 0) permit.where = assembly.where
-    if (assembly.actor.parties.length === 0 && assembly.sentence === permit.sentence)
-      assembly.actor = permit.target
+    const asked =
+      assembly.sentence === permit.sentence || permit.rule.startsWith('permission.entry')
+    if (assembly.actor.parties.length === 0 && asked) assembly.actor = permit.target
   }
 }

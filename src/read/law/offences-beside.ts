@@ -1,7 +1,8 @@
 import type { Parsed } from '../events/constructions.ts'
 import { type Words, mentionsIn, word, wordsBetween } from '../events/slots.ts'
-import { type Doc, FLAG } from '../text/doc.ts'
-import { quotedFrom } from './offences.ts'
+import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
+import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { isOffenceWord, quotedFrom } from './offences.ts'
 
 const QUOTES = new Set(['"', '“', '«', "'", '‘'])
 const PUNISHES = new Set(
@@ -35,6 +36,7 @@ export function offenceBesideLaw(parsed: Parsed, from: number, to: number): Word
       inBrackets(doc, mention.to) ??
       quotedAfter(doc, mention.to, parsed.to) ??
       punished(parsed, mention.to) ??
+      apposed(parsed, mention.to) ??
       lawOn(doc, mention.to)
     if (found) return found
   }
@@ -70,6 +72,33 @@ function punished(parsed: Parsed, at: number): Words | null {
   while (to < parsed.to && !STOPS.has(word(doc, to))) to++
   return to > from ? wordsBetween(doc, from, to) : null
 }
+
+const MAX_APPOSED = 8
+
+/** How English ends words for deeds: "obstruction", "larceny". */
+const DEED = /(?:ion|ment|ing|ism|[ae]nce|cy|[eu]ry|ason|ny|ft)$/
+
+/** ", hindering a vote, for which he could go to prison": what the provision is about, between commas. */
+function apposed({ doc, to: limit }: Parsed, at: number): Words | null {
+  const from = at + 1
+  if (word(doc, at) !== ',' || !isOffenceWord(doc, from) || mentionOver(doc, from)) return null
+  const first = infoOf(doc.tokens.word[from] ?? 0)
+  if (first.noun === 0 && !(first.forms & FORM.gerund) && !DEED.test(word(doc, from))) return null
+  for (let to = from; to < Math.min(limit, from + MAX_APPOSED); to++) {
+    const here = word(doc, to)
+    if (to > from && (here === ',' || here === '.' || here === ';'))
+      return wordsBetween(doc, from, to)
+    const { fn, forms, noun } = infoOf(doc.tokens.word[to] ?? 0)
+    const told = (forms & (FORM.past | FORM.third)) !== 0 && noun === 0
+    const over = mentionOver(doc, to)
+    if (told || (fn & TOLD) !== 0 || (over && over.type !== 'number')) return null
+    if (to === limit - 1) return wordsBetween(doc, from, limit)
+  }
+  return null
+}
+
+/** Small words by which a clause goes on, where a name for an offence would not. */
+const TOLD = FN.be | FN.have | FN.modal | FN.do | FN.pronoun | FN.relative | FN.subordinator
 
 /** ", the lese-majeste law". */
 function lawOn(doc: Doc, at: number): Words | null {

@@ -128,7 +128,7 @@ function deedsEnd({ clauses }: Parsed, clause: Clause): number {
 }
 
 /** A plain word that can begin an offence: "unlawful", "resisting", "riot". */
-function isOffenceWord(doc: Doc, at: number): boolean {
+export function isOffenceWord(doc: Doc, at: number): boolean {
   const flags = doc.tokens.flags[at] ?? 0
   const { fn, forms, noun, verb } = infoOf(doc.tokens.word[at] ?? 0)
   const plain = fn === 0 && (flags & (FLAG.punctuation | FLAG.capital | FLAG.digit)) === 0
@@ -175,6 +175,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     here === 'for' &&
     !WARRANTS.has(word(doc, i - 1)) &&
     lemma !== 'issue' &&
+    (infoOf(doc.tokens.word[i + 1] ?? 0).fn & FN.relative) === 0 &&
     next?.type !== 'duration' &&
     next?.type !== 'money' &&
     next?.type !== 'date' &&

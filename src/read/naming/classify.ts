@@ -218,6 +218,19 @@ function byApposition(scan: Scan, run: Run): Classified | undefined {
   return undefined
 }
 
+/** "the Palace of Culture", "Terminal 2": a place by the noun that opens its name. */
+function byPlaceOf(scan: Scan, { from, to }: Run): Classified | undefined {
+  const bits = bitsOf(wordAt(scan, from))
+  const opens = to - from === 1 && has(bits, IS.placeHead) && !has(bits, IS.groupHead)
+  const named =
+    wordAt(scan, to) === W.of &&
+    has(flagsAt(scan, to + 1), FLAG.capital) &&
+    wordAt(scan, from - 1) === W.the
+  return opens && (named || has(flagsAt(scan, to), FLAG.digit))
+    ? { class: 'place', to, rule: 'name.place.head' }
+    : undefined
+}
+
 const LARGE = 100_000
 
 function byGazetteer(scan: Scan, run: Run): Classified | undefined {
@@ -294,6 +307,7 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
     byLowerHead(scan, run) ??
     byCue(scan, run) ??
     byGloss(scan, run) ??
+    byPlaceOf(scan, run) ??
     byGazetteer(scan, run) ??
     byApposition(scan, run)
   if (found) return found

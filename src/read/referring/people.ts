@@ -29,6 +29,7 @@ const W = wordIds(
   'sri',
   'seri',
   'justice',
+  'private',
   '+',
 )
 
@@ -93,6 +94,8 @@ function isCapitalTitle(scan: Scan, at: number, to: number): boolean {
   if (word === W.sri || word === W.seri) return RANKS.has(wordAt(scan, at - 1))
   // "Justice Ada Verin", but not "Justice Department".
   if (word === W.justice) return !has(bitsOf(next), NO_NAME)
+  // "Private Neven Kray", but not "Private Sector Council".
+  if (word === W.private) return to - at === 3 && !bitsOf(next) && !bitsOf(wordAt(scan, at + 2))
   const opens = has(flagsAt(scan, at), FLAG.sentenceStart) && to - at > 2
   return opens && (isTitle(word) || (has(bitsOf(word), IS.lowerTitle) && bitsOf(next) === 0))
 }

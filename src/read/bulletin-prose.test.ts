@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { nameOf } from '../codebook/index.ts'
+import { readDocument } from './reader.ts'
+
+const read = (text: string) =>
+  readDocument({ name: 'bulletin.txt', text, published: '2026-06-28' }).records
+const names = (parties: readonly Parameters<typeof nameOf>[0][] | undefined) =>
+  (parties ?? []).map(nameOf)
+
+test('who asked is the name that opens an entry, also where it is no more than words in capitals', () => {
+  const records = read(
+    '1. Common Hands. Rally in Old Park on 28 March. Refused on 20 March because “the grass is wet”.\n\n2. Riverside Singers. One-person picket outside the Ministry of Health on 22 April. Refused on 14 April.',
+  )
+  const refused = records.filter(({ kind }) => kind === 'permission')
+  expect(refused.map(({ target }) => names(target))).toEqual([
+    ['Common Hands'],
+    ['Riverside Singers'],
+  ])
+  const planned = records.filter(({ kind }) => kind === 'assembly')
+  expect(planned.map(({ actor }) => names(actor))).toEqual([
+    ['Common Hands'],
+    ['Riverside Singers'],
+  ])
+})
+
+test('a palace is nobody', () => {
+  const records = read(
+    'Florist Anna Merz. One-person picket at the Palace of Culture on 2 June. She was fined 60 euros.',
+  )
+  const fined = records.find(({ kind }) => kind === 'conviction')
+  expect(names(fined?.target)).toEqual(['Anna Merz'])
+})
+
+test('what is done to a head is done to its owner', () => {
+  const records = read('Two officers beat Boris Lund with a hose, and pulled a bag over his head.')
+  const tortured = records.filter(({ kind }) => kind === 'torture')
+  expect(tortured.map(({ target }) => names(target))).toEqual([['Boris Lund']])
+})
+
+test('a terminal is no victim', () => {
+  const [cleared] = read('Riot police cleared the gates of Terminal 2 with tear gas.')
+  expect(cleared?.kind).toBe('violence')
+  expect(cleared?.target).toBeUndefined()
+})
+
+test.each([
+  [
+    'UN experts urged the President not to sign the Law on Gatherings.',
+    'not to sign the Law on Gatherings',
+  ],
+  ['UN experts urged the President to sign the Law on Gatherings.', 'sign the Law on Gatherings'],
+])('what is urged keeps its “not”: %s', (text, says) => {
+  expect(read(text).map(record => record.says)).toEqual([says])
+})
+
+test.each([
+  [
+    'Ana Lesko was charged under Article 12 of the Criminal Code, obstruction of a vote, for which she could go to prison.',
+    'obstruction of a vote',
+  ],
+  ['Ana Lesko was charged under Article 12, police said.', undefined],
+  ['Ana Lesko was charged under Article 12, for which she could go to prison.', undefined],
+])('what a provision is about: %s', (text, offence) => {
+  expect(read(text).find(({ kind }) => kind === 'charge')?.offence).toBe(offence)
+})
+
+test('a soldier’s rank is no name', () => {
+  const [cleared] = read('A third, Private Rud Hask, was acquitted for lack of evidence.')
+  expect(cleared?.target).toMatchObject([{ name: 'Rud Hask', as: 'Private' }])
+})
