@@ -35,7 +35,7 @@ import { settleRows } from './forms/rows.ts'
 import { settlePlaces } from './time/scenes.ts'
 import { matchStem, settleStem } from './text/stems.ts'
 import { sweep } from './sweep.ts'
-import { type Timeline, createTimeline } from './time/timeline.ts'
+import { type Timeline, createTimeline, openItem } from './time/timeline.ts'
 import { toldNames } from './naming/told-names.ts'
 import { withWords } from './text/word-table.ts'
 import { hasTrigger, mayBeEntry, mayTell, unread } from './events/triggers.ts'
@@ -144,6 +144,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   const { grammar } = state.rules
   const kind = doc.blocks[sentence.block]?.kind
   if (kind === 'dateline' || kind === 'preformatted') return
+  openItem(state.timeline, sentence.block)
   const stem = stemOf(doc, sentence, grammar)
   if (!stem && !mayTell(doc, sentence, grammar)) {
     noteLater(memory, () => rememberSentence(memory, parse(doc, sentence).parsed, index))
