@@ -99,6 +99,8 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
       ? { to, expression: { form, unit: 'day', offset: 0 }, approx: true }
       : undefined
   const offset = count * unit.times * (back ? -1 : 1)
+  if (direction === W.ago && unit.unit === 'week')
+    return { to, expression: { form, unit: 'day', offset: 7 * offset }, approx }
   return { to, expression: { form, unit: unit.unit, offset }, approx }
 }
 

@@ -25,6 +25,7 @@ import type { Draft } from '../draft.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { speaksForAnother } from '../referring/officials.ts'
 import { dayOfEvent, noteDay } from '../time/event-days.ts'
+import { stretchOf } from '../time/lasting.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
@@ -123,7 +124,7 @@ function aheadOf(
     return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false
   }
   const past = clauses.some(
-    ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from < trigger[0],
+    ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from <= trigger[0],
   )
   return past || clause === null ? 'near' : true
 }
@@ -217,12 +218,13 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     (counted ||
       ((typeof target.count !== 'number' || target.count > 1) &&
         (target.count !== null || candidate.kind === 'registration')))
-  const direct = anchor(doc, found, {
+  const pointed = anchor(doc, found, {
     timeline,
     future: aheadOf(parsed, candidate, gated.planned),
     several,
     lasting: candidate.kind === 'assembly',
   })
+  const direct = stretchOf({ parsed, timeline }, candidate, pointed)
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
   const names = target.parties.flatMap(party => (party.named ? [party.name] : []))
   const told =

@@ -54,12 +54,22 @@ function bareTerm(context: Context, { trigger }: Candidate): PenaltyMention[] {
   return []
 }
 
-/** "was fined", without a sum. */
-function bareFine({ parsed }: Context, { clause }: Candidate): PenaltyMention[] {
-  if (clause?.verb.lemma !== 'fine') return []
-  const { head } = clause.verb
+/** "was fined", "imposed a fine of 20 MCI": without a sum of money. */
+function bareFine({ parsed }: Context, { clause, kind }: Candidate): PenaltyMention[] {
+  const phrases = (clause?.phrases ?? []).filter(({ preposition }) => preposition === 'with')
+  const told = [clause?.subject, ...(clause?.objects ?? []), ...phrases.map(one => one.object)]
+  const fine = told.find(one => one?.lemma === 'fine')
+  const imposed = kind === 'conviction' && fine && fine.possessor === null ? fine : null
+  if (!clause || (clause.verb.lemma !== 'fine' && !imposed)) return []
+  const head = clause.verb.lemma === 'fine' ? clause.verb.head : headAt(parsed, imposed)
   const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
   return [{ penalty: { type: 'fine' }, from: head, to: head + 1, span, possible: false }]
+}
+
+function headAt({ doc }: Context['parsed'], phrase: NounPhrase | null): number {
+  const { from = 0, to = 0 } = phrase ?? {}
+  for (let i = from; i < to; i++) if (FINES.test(wordOf(doc.tokens.word[i] ?? 0))) return i
+  return from
 }
 
 const CHANGED = new Set(['reduced', 'increased', 'commuted'])
