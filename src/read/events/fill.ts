@@ -129,12 +129,16 @@ function aheadOf(
   return past || clause === null ? 'near' : true
 }
 
+/** "the latter", "the 34-year-old" */
+const POINTING = /^(?:former|latter|\d+-years?-old)$/
+
 /** Whether a phrase tells of people: by its words, its members, a pronoun, or a bare number ("Eight of the detained"). */
 function countsPeople(phrase: NounPhrase | null): boolean {
   if (!phrase) return false
   const { classes, items, apposition, pronoun, number, lemma } = phrase
   const all = classes | (items[0]?.classes ?? 0) | (apposition?.classes ?? 0)
   if ((all & (NOUN.person | NOUN.police | NOUN.quantity)) !== 0 || pronoun !== null) return true
+  if (POINTING.test(lemma)) return true
   return number !== null && (PEOPLE.has(lemma) || isAgentNoun(lemma.replace(/s$/, '')))
 }
 
