@@ -9,12 +9,16 @@ const convictions = (text: string) =>
       penalty,
     }))
 
-/** A fine counted in units that are no currency is a fine all the same, and the unit is nobody's name. */
-test.each([
-  ['The court imposed a fine in the amount of 20 MCI on activist Dana Omarova.', 'Dana Omarova'],
-  ['Dana Omarova was fined in the amount of 20 monthly calculation indices.', 'Dana Omarova'],
-  ['A fine of 15 BU was imposed on Dana Omarova.', 'Dana Omarova'],
-  ['The activist received a fine of 20 MCI.', 'activist'],
-])('%s', (text, target) => {
-  expect(convictions(text)).toEqual([{ target: [target], penalty: [{ type: 'fine' }] }])
+/** A fine counted in units that are no currency is so many of them, and the unit is nobody's name. */
+test.each<[string, string, number]>([
+  [
+    'The court imposed a fine in the amount of 20 MCI on activist Dana Omarova.',
+    'Dana Omarova',
+    20,
+  ],
+  ['Dana Omarova was fined in the amount of 20 monthly calculation indices.', 'Dana Omarova', 20],
+  ['A fine of 15 BU was imposed on Dana Omarova.', 'Dana Omarova', 15],
+  ['The activist received a fine of 20 MCI.', 'activist', 20],
+])('%s', (text, target, amount) => {
+  expect(convictions(text)).toEqual([{ target: [target], penalty: [{ type: 'fine', amount }] }])
 })

@@ -42,10 +42,11 @@ const isNamed = ({ name, items }: NounPhrase): boolean =>
   name?.class === 'person' || items.some(isNamed)
 
 /** "Ana Lesko, together with six others, was held": they as well. */
-export function withCompanions(whom: NounPhrase, { phrases }: Clause): NounPhrase {
+export function withCompanions(whom: NounPhrase, { phrases, verb }: Clause): NounPhrase {
   const other = phrases.find(
-    ({ preposition, object }) =>
-      BESIDE.has(preposition) || (WITH.has(preposition) && object !== null && isNamed(object)),
+    ({ preposition, object, from }) =>
+      BESIDE.has(preposition) ||
+      (WITH.has(preposition) && from >= verb.to && object !== null && isNamed(object)),
   )?.object
   const beside = other ?? whom.complements.find(part => BESIDE.has(part.preposition))?.object
   if (!beside || beside.pronoun !== null || !fits(beside, NOUN.person)) return whom

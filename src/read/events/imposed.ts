@@ -1,4 +1,4 @@
-import type { Span } from '../../codebook/index.ts'
+import type { Amount, Penalty, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { eachOf, inTurn } from './in-turn.ts'
@@ -63,7 +63,25 @@ function bareFine({ parsed }: Context, { clause, kind }: Candidate): PenaltyMent
   if (!clause || (clause.verb.lemma !== 'fine' && !imposed)) return []
   const head = clause.verb.lemma === 'fine' ? clause.verb.head : headAt(parsed, imposed)
   const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
-  return [{ penalty: { type: 'fine' }, from: head, to: head + 1, span, possible: false }]
+  const amount = unitsOfFine(parsed, head)
+  const penalty: Penalty = amount === null ? { type: 'fine' } : { type: 'fine', amount }
+  return [{ penalty, from: head, to: head + 1, span, possible: false }]
+}
+
+const UNITS =
+  /^(?:MCI|MRP|AIU|BU|BV|BW|MW|UMA|UIT|UVT|base|basic|monthly|minimum|calculation|reference|penalty)$/
+const UNIT_WITHIN = 8
+
+/** "20 MCI", "10 base units": how many units that are no currency. */
+function unitsOfFine({ doc, mentions, to }: Context['parsed'], head: number): Amount | null {
+  const found = mentions.find(
+    one =>
+      one.type === 'number' &&
+      one.from > head &&
+      one.from < Math.min(to, head + UNIT_WITHIN) &&
+      UNITS.test(doc.source.slice(doc.tokens.start[one.to], doc.tokens.end[one.to])),
+  )
+  return found?.type === 'number' ? found.value : null
 }
 
 function headAt({ doc }: Context['parsed'], phrase: NounPhrase | null): number {

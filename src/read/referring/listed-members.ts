@@ -6,7 +6,13 @@ import { addMembers, fillersFor, namesFrom } from './members.ts'
 import type { Memory } from './memory.ts'
 
 /** Where the names of a group's members begin, and whether they are all of it. */
-type List = { readonly at: number; readonly whole: boolean; readonly start: number }
+type List = {
+  readonly at: number
+  readonly whole: boolean
+  readonly start: number
+  /** Only a colon says so. */
+  readonly colon?: true
+}
 
 const PEOPLE = String.raw`(?:\p{Ll}+ )?(?:arrested|detained|detainees|arrestees|accused|defendants|convicts|suspects|victims|dead|killed|injured|wounded|released|freed|prisoners|hostages|abducted|missing|fined|summoned|charged|(?:students|activists|journalists|reporters|protesters|men|women|people|persons|lawyers|workers|teachers|youths|villagers|members|leaders|monks)(?: (?:arrested|detained|killed|charged|fined|freed|released))?)`
 const AS = String.raw`(?:(?:are|were|was|have been|had been|has been) )?(?:also )?(?:named|identified)(?: (?:by|in) (?:[\p{L}]+ ){1,4}?)? ?(?:only )?as`
@@ -48,18 +54,23 @@ function listAt(doc: Doc, i: number): List | null {
   const start = doc.tokens.start[i] ?? 0
   const colon = (at: number): number => (word(doc, at) === ':' ? at + 1 : at)
   if (NAMELY.has(here)) return { at: colon(i + 1), whole: true, start }
-  if (here === ':') return { at: i + 1, whole: true, start }
+  if (here === ':') return { at: i + 1, whole: true, start, colon: true }
+  if ((here === 'identified' || here === 'named') && word(doc, i + 1) === 'as')
+    return { at: colon(i + 2), whole: true, start }
   if (here === 'including') return { at: i + 1, whole: false, start }
   return here === 'among' && AMONG.has(word(doc, i + 1)) ? { at: i + 2, whole: false, start } : null
 }
 
 /** Whether a draft is of a group of whom nobody is named, and so many could be members of it. */
-function mayHave({ target }: Draft, { whole }: List, names: readonly NameMention[]): boolean {
+function mayHave(
+  { target }: Draft,
+  { whole, colon }: List,
+  names: readonly NameMention[],
+): boolean {
   const { parties, plural, count } = target
   const [party] = parties
   if (!party || party.named || parties.length !== 1) return false
-  if (typeof count !== 'number')
-    return plural && count !== null ? !whole || names.length > 1 : plural
+  if (typeof count !== 'number') return plural && (!whole || (!colon && names.length > 1))
   return whole ? count === names.length : count > names.length
 }
 

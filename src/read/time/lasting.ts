@@ -12,9 +12,9 @@ import type { Timeline } from './timeline.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** What goes on for days. */
-const LASTING =
-  words(`strike sit-in blockade encampment occupation stoppage walkout boycott camp fast hartal bandh
-  shutdown picket siege go-slow`)
+const LASTING = words(
+  `strike sit-in blockade encampment occupation stoppage walkout boycott hartal bandh shutdown go-slow`,
+)
 const ENDING = words('end conclude finish halt cease abandon')
 const BEGINNING = words('begin start commence launch open')
 const RESTORING = words(
@@ -52,8 +52,9 @@ function beginningOf({ parsed }: Telling, clause: Clause): Clause | undefined {
 }
 
 /** "The strike ended on 14 April": a day that is its last. */
-function endedOn(telling: Telling, { clause }: Candidate, when: string): string | null {
-  if (!clause || !ENDING.has(clause.verb.lemma) || clause.verb.modality !== 'asserted') return null
+function endedOn(telling: Telling, { clause }: Candidate, { date, when }: Begun): string | null {
+  if (!clause || date.from < clause.verb.from) return null
+  if (!ENDING.has(clause.verb.lemma) || clause.verb.modality !== 'asserted') return null
   const begun = beginningOf(telling, clause)
   const [first] = begun ? ownDates(telling.parsed, begun) : []
   const from = dayOf(telling, first)
@@ -134,7 +135,7 @@ export function stretchOf(telling: Telling, candidate: Candidate, told: Anchored
   const { kind } = candidate
   const stretch =
     kind === 'assembly' && isLasting(telling.parsed, candidate)
-      ? (endedOn(telling, candidate, when) ??
+      ? (endedOn(telling, candidate, { date, when }) ??
         lastedTo(telling, candidate, when) ??
         startsOn(telling, candidate, { date, when }))
       : kind === 'restriction'

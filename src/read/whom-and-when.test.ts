@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { read } from './index.ts'
+
+type Told = readonly [kind: string, when: string | null, target: string]
+
+const told = (text: string, published: string, kinds: readonly string[]): Told[] =>
+  read(text, { published })
+    .records.filter(({ kind }) => kinds.includes(kind))
+    .toSorted((a, b) => a.quote.start - b.quote.start)
+    .map(({ kind, when, target }) => [
+      kind,
+      when ?? null,
+      (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
+    ])
+
+const COURT = ['conviction', 'detention', 'release', 'charge']
+
+test('those whom a report only counts at first are those it goes on to name', () => {
+  const text = `A court in Orvan has sentenced an opposition activist to jail and fined two other people.
+
+The administrative court on January 28 handed a 12-day jail sentence to Aslan Doran.
+
+Another activist, Marat Zhanov, and a local resident, Gauhar Shaken, were both fined 87,500 tenge.`
+  expect(told(text, '2021-01-29', COURT)).toEqual([
+    ['conviction', '2021-01-28', 'Aslan Doran'],
+    ['conviction', '2021-01-28', 'Marat Zhanov, Gauhar Shaken'],
+  ])
+})
+
+test('a judge who opens the next sentence is not who was jailed', () => {
+  const text = `A district judge on June 25 sentenced an opposition activist to three days in jail.
+
+Maryna Lesko, a judge of the city court, found Ivan Katso guilty of holding a rally.
+
+The judge gave Mr. Katso a three-day jail sentence.`
+  expect(told(text, '2009-06-26', COURT)).toEqual([['conviction', '2009-06-25', 'Ivan Katso']])
+})
+
+test('fines without sums are those that are told with theirs', () => {
+  const text = `A court has fined three activists over a rally in May. Ana Lesko and Dan Orlin were ordered on August 19 to pay 500 euros each, while Ivo Lind was fined 300 euros.`
+  expect(told(text, '2024-08-20', COURT)).toEqual([
+    ['conviction', '2024-08-19', 'Ana Lesko, Dan Orlin'],
+    ['conviction', '2024-08-19', 'Ivo Lind'],
+  ])
+})
+
+test.each<readonly [string, Told[]]>([
+  [
+    'Two reporters, Dean Lubo and Fidel Arin, were on 23rd February 2017, arrested by soldiers.',
+    [['detention', '2017-02-23', 'Dean Lubo, Fidel Arin']],
+  ],
+  [
+    'Hanna Mbabe, a director at the Capital with Ronald Nawa was arrested on 3 February.',
+    [['detention', '2017-02-03', 'Hanna Mbabe']],
+  ],
+  [
+    'A court on 3 February fined activist of the movement “New Lind” Aset Abish 500 euros.',
+    [['conviction', '2017-02-03', 'Aset Abish']],
+  ],
+  [
+    'Police detained the head of the group “Lantern” Aset Abish on 3 February.',
+    [['detention', '2017-02-03', 'Aset Abish']],
+  ],
+])('%s', (text, right) => expect(told(text, '2017-02-24', COURT)).toEqual(right))
+
+test('what came when something else began has no day of an earlier clause', () => {
+  const text =
+    '“We wrote to police on 20 April about our plans, but they roughed us up when the march began,” said Issa Kigo.'
+  expect(told(text, '2017-05-05', ['violence']).map(([, when]) => when)).toEqual([null])
+})
