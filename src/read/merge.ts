@@ -32,7 +32,13 @@ function precise(a: string | null, b: string | null): boolean {
 function saysMore({ penalty: before }: Draft, { penalty: after }: Draft): boolean {
   const bare = before.every(({ penalty }) => penalty.amount === undefined)
   const types = new Set(after.map(({ penalty }) => penalty.type))
-  return bare && after.length > 0 && before.every(({ penalty }) => types.has(penalty.type))
+  if (bare && after.length > 0 && before.every(({ penalty }) => types.has(penalty.type)))
+    return true
+  const whole = after.map(({ penalty }) => JSON.stringify(penalty))
+  return (
+    after.length > before.length &&
+    before.every(({ penalty }) => whole.includes(JSON.stringify(penalty)))
+  )
 }
 
 /** Adds what a second telling says to the first. */

@@ -68,3 +68,40 @@ test('what came when something else began has no day of an earlier clause', () =
     '“We wrote to police on 20 April about our plans, but they roughed us up when the march began,” said Issa Kigo.'
   expect(told(text, '2017-05-05', ['violence']).map(([, when]) => when)).toEqual([null])
 })
+
+test('what is told again without its day is told once', () => {
+  const text = `Reporters Emra Dan and Haya Dem, who were detained on March 16, were released on Friday.
+
+The reporters were detained due to their stories.`
+  expect(told(text, '2017-03-24', COURT)).toEqual([
+    ['detention', '2017-03-16', 'Emra Dan, Haya Dem'],
+    ['release', '2017-03-24', 'Emra Dan, Haya Dem'],
+  ])
+})
+
+test('an appeal is of whose sentence it was', () => {
+  const text = `An appeals court on Thursday upheld a blogger's 10-year prison sentence for Facebook posts. Ana Lesko was convicted in June. The court rejected her appeal and upheld the ruling.`
+  expect(told(text, '2017-11-30', ['appeal'])).toEqual([['appeal', '2017-11-30', 'Ana Lesko']])
+})
+
+test.each<readonly [string, Told[]]>([
+  [
+    'The three were detained on 13 May. Police questioned them two days after they were detained.',
+    [['summons', '2017-05-15', 'three']],
+  ],
+  [
+    'Eight students were re-arrested on Friday, shortly after they were granted bail.',
+    [['release', '2017-05-26', 'Eight students']],
+  ],
+  [
+    'On Monday the court said that officials had come to the march. It heard the protesters, whom police had beaten. The protesters were released.',
+    [['release', null, 'protesters']],
+  ],
+  [
+    'Another top blogger has been arrested. Le Quoc Dan was arrested on Thursday.',
+    [['detention', '2017-05-25', 'Le Quoc Dan']],
+  ],
+])('%s', (text, right) => {
+  const [[kind] = ['detention']] = right
+  expect(told(text, '2017-05-27', [kind])).toEqual(right)
+})

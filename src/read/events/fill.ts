@@ -300,6 +300,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     target: { ...target, count },
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
+    carried: !direct.date && told.when !== null,
     where: where.length > 0 ? where : placeBeside(parsed, candidate),
     penalty,
     attributes,

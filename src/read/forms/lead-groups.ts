@@ -51,7 +51,7 @@ function isSomebody({ kind, title, target, rule }: Draft): boolean {
     party !== undefined &&
     !party.named &&
     target.count === 1 &&
-    /^(?:an?|one) /i.test(party.name) &&
+    /^(?:an?|one|another) /i.test(party.name) &&
     !ASIDE.test(rule)
   )
 }
@@ -126,8 +126,10 @@ export function foldGroups(drafts: readonly Draft[]): Draft[] {
   const opening = Math.min(...drafts.filter(draft => !draft.title).map(draft => draft.block))
   const gone = new Set<Draft>()
   for (const [at, group] of inOrder.entries()) {
-    const single = group.block === opening && isSomebody(group)
-    const same = single ? samePerson(group, inOrder.slice(at + 1)) : undefined
+    const other = group.target.parties[0]?.name.startsWith('another ') === true
+    const single = (group.block === opening || other) && isSomebody(group)
+    const reachable = other ? inOrder.slice(at + 1, at + 2) : inOrder.slice(at + 1)
+    const same = single ? samePerson(group, reachable) : undefined
     if (same) {
       join(group, same)
       gone.add(same)

@@ -14,7 +14,7 @@ type List = {
   readonly colon?: true
 }
 
-const PEOPLE = String.raw`(?:\p{Ll}+ )?(?:arrested|detained|detainees|arrestees|accused|defendants|convicts|suspects|victims|dead|killed|injured|wounded|released|freed|prisoners|hostages|abducted|missing|fined|summoned|charged|(?:students|activists|journalists|reporters|protesters|men|women|people|persons|lawyers|workers|teachers|youths|villagers|members|leaders|monks)(?: (?:arrested|detained|killed|charged|fined|freed|released))?)`
+const PEOPLE = String.raw`(?:\p{Ll}+ ){0,3}?(?:arrested|detained|detainees|arrestees|accused|defendants|convicts|suspects|victims|dead|killed|injured|wounded|released|freed|prisoners|hostages|abducted|missing|fined|summoned|charged|(?:students|activists|journalists|reporters|protesters|men|women|people|persons|lawyers|workers|teachers|youths|villagers|members|leaders|monks)(?: (?:arrested|detained|killed|charged|fined|freed|released))?)`
 const AS = String.raw`(?:(?:are|were|was|have been|had been|has been) )?(?:also )?(?:named|identified)(?: (?:by|in) (?:[\p{L}]+ ){1,4}?)? ?(?:only )?as`
 const HEADS: readonly (readonly [RegExp, boolean])[] = [
   [
@@ -23,7 +23,13 @@ const HEADS: readonly (readonly [RegExp, boolean])[] = [
   ],
   [new RegExp(String.raw`^(?:They|(?:The|Those|All) ${PEOPLE}) ${AS}\b:?`, 'u'), true],
   [new RegExp(String.raw`^(?:The|Those) ${PEOPLE} (?:are|were)\b:?`, 'u'), true],
-  [new RegExp(String.raw`^(?:They|These|(?:The|Those) ${PEOPLE}) included?\b:?`, 'u'), false],
+  [
+    new RegExp(
+      String.raw`^(?:While [^,]{3,40}, )?(?:[Tt]hey|[Tt]hese|(?:[Tt]he|[Tt]hose) ${PEOPLE}) included?\b:?`,
+      'u',
+    ),
+    false,
+  ],
 ]
 
 const word = (doc: Doc, i: number): string => wordOf(doc.tokens.word[i] ?? 0)

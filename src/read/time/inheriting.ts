@@ -152,6 +152,9 @@ export function movesOn({ kind, clause, construction }: Candidate): boolean {
   return !before && !construction.startsWith('relative')
 }
 
+/** "shortly after they were granted bail", "hours before it was raided": on the same day. */
+const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'moments', 'minutes', 'hours'])
+
 /** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
 function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }: Place) {
   const { last } = timeline
@@ -161,6 +164,8 @@ function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }
   for (let at = stop - 1; at >= stop - 3; at--) {
     if (wordOf(doc.tokens.word[at] ?? 0) !== link) continue
     const before = mentionOver(doc, at - 1)
+    if (SHORTLY.has(wordOf(doc.tokens.word[at - 1] ?? 0)))
+      return { when: main, date: last.date, via: 'counted from the day beside it' }
     const day = wordOf(doc.tokens.word[at - 1] ?? 0) === 'day'
     const counted = before?.type === 'duration' && before.unit === 'days' ? before.value : null
     const days = day ? 1 : counted
@@ -178,6 +183,18 @@ const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
 function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | null {
   const { last, lead, leadKind } = at.timeline
   if (!clause || !last || !lead || !leadKind || !IN_COURT.has(leadKind)) return null
+  // "was sentenced in March. His assistant was given three years."
+  const his = clause.subject?.determiner === 'possessive' || clause.subject?.possessor?.pronoun
+  const next = at.sentence - last.sentence === 1 && last.block === at.block
+  if (
+    his &&
+    next &&
+    kind === last.kind &&
+    last.when !== lead &&
+    clause.verb.tense === 'past' &&
+    !clause.verb.perfect
+  )
+    return { when: last.when, date: last.date, via: 'told on the same day' }
   const byCourt = ENDINGS.has(kind) && actor !== null && (actor.classes & NOUN.court) !== 0
   if (!SENTENCES.has(kind) && !byCourt) return null
   if (clause.verb.tense !== 'past' || clause.verb.perfect) return null
@@ -231,7 +248,8 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   )
     return none
   if (clause.governor && BLAMED.has(clause.link)) return none
-  if (['after', 'before', 'since'].includes(clause.link)) return besideMain(clause, at) ?? none
+  if (['after', 'before', 'since'].includes(clause.link))
+    return (/nominal/.test(candidate.construction) ? null : besideMain(clause, at)) ?? none
   const label = at.timeline.labels.get(at.block)
   const { verb } = clause
   const present = verb.tense === 'present'
