@@ -105,3 +105,34 @@ test.each<readonly [string, Told[]]>([
   const [[kind] = ['detention']] = right
   expect(told(text, '2017-05-27', [kind])).toEqual(right)
 })
+
+test('days beside a noun, and of what a sentence is about', () => {
+  const text = `Dan Orlin had been detained on Saturday, a day after a march on the ministry. The protest of 2 May turned bloody when policemen fired teargas at the students. The college closed the hostel on the day after the protest.`
+  const kinds = ['assembly', 'violence', 'restriction']
+  expect(told(text, '2023-10-16', kinds).map(([kind, when]) => [kind, when])).toEqual([
+    ['assembly', '2023-10-13'],
+    ['assembly', '2023-05-02'],
+    ['violence', '2023-05-02'],
+    ['restriction', '2023-05-03'],
+  ])
+})
+
+test('those whom “The six, namely” names are those counted before', () => {
+  const text = `Three students who were arrested on 2 November were yesterday freed by a court.
+
+The three, namely: Terver Agba, Doose Ikyo and Ngunan Tor, had been charged on 4 November.`
+  const three = 'Terver Agba, Doose Ikyo, Ngunan Tor'
+  expect(told(text, '2022-11-17', COURT)).toEqual([
+    ['detention', '2022-11-02', three],
+    ['release', '2022-11-16', three],
+    ['charge', '2022-11-04', three],
+  ])
+})
+
+test('the dateline of a report that names other days is no day of what it tells', () => {
+  const text = `BAKU, October 11 (Hazar Desk) – Police yesterday broke up a picket of war veterans. Seventeen of the veterans were taken to a police station. Sixteen were let go before midnight.`
+  expect(told(text, '2023-10-16', COURT)).toEqual([
+    ['detention', '2023-10-10', 'Seventeen of the veterans'],
+    ['release', '2023-10-10', 'Sixteen'],
+  ])
+})

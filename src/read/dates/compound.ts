@@ -244,6 +244,9 @@ const OF_MONTH = idValues<-1 | 0>([
   [W['ult.'], -1],
 ])
 
+/** "on the 12th", "until the 19th", "planned for the 8th" */
+const LONE = idSet([W.on, W.until, W.till, W.by, W.for])
+
 /** "the 12th of this month", "on 5th instant"; "on the 12th" at the end of a clause or before its next words. */
 function readLoneDay(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
@@ -257,7 +260,7 @@ function readLoneDay(scan: Scan, at: number): Found | undefined {
   const flags = flagsAt(scan, to)
   const ends = flags === 0 || (flags & FLAG.punctuation) !== 0
   const goesOn = (infoOf(wordAt(scan, to)).fn & FN.preposition) !== 0 || wordAt(scan, to) === W.and
-  return (ends || goesOn) && wordAt(scan, at - 1) === W.on
+  return (ends || goesOn) && LONE.has(wordAt(scan, at - 1))
     ? { to, expression: { form: 'day', day, month: null } }
     : undefined
 }

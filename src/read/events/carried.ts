@@ -38,8 +38,8 @@ const BESIDE = new Set(['together with', 'along with'])
 /** Of these only where somebody is named: "alongside Ana Lesko". */
 const WITH = new Set(['alongside', 'with'])
 
-const isNamed = ({ name, items }: NounPhrase): boolean =>
-  name?.class === 'person' || items.some(isNamed)
+const isNamed = ({ name, items, apposition }: NounPhrase): boolean =>
+  name?.class === 'person' || apposition?.name?.class === 'person' || items.some(isNamed)
 
 /** "Ana Lesko, together with six others, was held": they as well. */
 export function withCompanions(whom: NounPhrase, { phrases, verb }: Clause): NounPhrase {

@@ -151,6 +151,17 @@ function countOfNoun({ kind, target, noun }: Candidate): Amount | null {
   return countOf(noun)
 }
 
+/** "The chairman condemned his detention": that of another. */
+const CONDEMNING = new Set([
+  'condemn',
+  'denounce',
+  'deplore',
+  'decry',
+  'criticise',
+  'criticize',
+  'slam',
+])
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -185,7 +196,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { clause, rule, frame } = candidate
   const { subject = null } = clause ?? {}
   // "him" is never the subject; "his" in "sued over his arrest" may be.
-  const owned = candidate.target !== null && candidate.target === candidate.noun?.possessor
+  const owned =
+    candidate.target !== null &&
+    candidate.target === candidate.noun?.possessor &&
+    !CONDEMNING.has(clause?.verb.lemma ?? '')
   const apartFrom =
     candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
   const own = apartFrom ? subject : null

@@ -60,13 +60,19 @@ function bareFine({ parsed }: Context, { clause, kind }: Candidate): PenaltyMent
   const told = [clause?.subject, ...(clause?.objects ?? []), ...phrases.map(one => one.object)]
   const fine = told.find(one => one?.lemma === 'fine')
   const imposed = kind === 'conviction' && fine && fine.possessor === null ? fine : null
-  if (!clause || (clause.verb.lemma !== 'fine' && !imposed)) return []
-  const head = clause.verb.lemma === 'fine' ? clause.verb.head : headAt(parsed, imposed)
+  if (!clause) return []
+  const given = kind === 'conviction' && GIVEN.has(clause.verb.lemma)
+  const counted = given && unitsOfFine(parsed, clause.verb.head) !== null
+  if (clause.verb.lemma !== 'fine' && !imposed && !counted) return []
+  const head = imposed && clause.verb.lemma !== 'fine' ? headAt(parsed, imposed) : clause.verb.head
   const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
   const amount = unitsOfFine(parsed, head)
   const penalty: Penalty = amount === null ? { type: 'fine' } : { type: 'fine', amount }
   return [{ penalty, from: head, to: head + 1, span, possible: false }]
 }
+
+/** "got 40 MCI", "was given 10 base units" */
+const GIVEN = new Set(['get', 'receive', 'give', 'hand'])
 
 const UNITS =
   /^(?:MCI|MRP|AIU|BU|BV|BW|MW|UMA|UIT|UVT|base|basic|monthly|minimum|calculation|reference|penalty)$/

@@ -96,6 +96,20 @@ function settle(
   for (const draft of before) if (endOf(draft) === endOf(near)) addMembers(draft, more, list.whole)
 }
 
+/** "The six, namely: A, B and C, had been charged": those counted before, all of them. */
+const isAnaphor = (doc: Doc, { from }: Sentence): boolean =>
+  word(doc, from) === 'the' || word(doc, from) === 'all'
+
+function settleBefore(
+  memory: Memory,
+  { list, names, drafts }: { list: List; names: readonly NameMention[]; drafts: readonly Draft[] },
+): void {
+  const more = fillersFor(memory, names)
+  for (const draft of drafts)
+    if (!draft.title && mayHave(draft, list, names) && draft.target.count === names.length)
+      addMembers(draft, more, true)
+}
+
 const endOf = ({ target }: Draft): number => target.parties[0]?.span[1] ?? 0
 
 /** "Police held four activists, namely A, B, C and D", "The arrested were identified as A and B": who the group was. */
@@ -111,7 +125,10 @@ export function settleListed(doc: Doc, memory: Memory, drafts: readonly Draft[])
     for (let i = sentence.from; i < sentence.to; i++) {
       const list = listAt(doc, i)
       const names = list ? namesFrom(doc, list.at, sentence.to) : []
-      if (list && names.length > 0) settle(memory, { list, names, drafts: of(index) })
+      if (!list || names.length === 0) continue
+      settle(memory, { list, names, drafts: of(index) })
+      if (list.whole && !list.colon && names.length > 1 && isAnaphor(doc, sentence))
+        settleBefore(memory, { list, names, drafts: [...told, ...of(index - 3)] })
     }
   }
 }

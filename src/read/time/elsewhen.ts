@@ -40,13 +40,17 @@ function isAnotherOfThem({ tokens }: Doc, at: number): boolean {
   return false
 }
 
+/** "before midnight": still of that day. */
+const HOURS = new Set(['midnight', 'dawn', 'noon', 'dusk', 'nightfall', 'daybreak', 'sunset'])
+
 /** Whether a clause leaves the scene told before it. */
 export function isElsewhen(doc: Doc, clause: Clause): boolean {
   if (opensApart(doc, clause)) return true
   for (let i = clause.from; i < clause.to; i++) {
     // "eight years in prison" is what was imposed, not when.
     if (mentionOver(doc, i)?.type === 'duration') continue
-    if (ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+    const hour = HOURS.has(wordOf(doc.tokens.word[i + 1] ?? 0))
+    if (!hour && ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
   }
   return false
 }

@@ -143,19 +143,34 @@ const OPENED = new Set(['', 'and', 'but'])
 /** Where in a sentence words may say when a candidate's clause was: around it, and at the opening. */
 function rangesOf(
   { clauses, from }: Parsed,
-  { clause, noun }: Candidate,
+  { clause, construction }: Candidate,
 ): readonly (readonly [number, number])[] {
-  if (!clause || noun) return []
+  if (!clause || /nominal|possessive/.test(construction)) return []
   const own = [clause.from, clause.to + 2] as const
   const first = clauses.find(({ verb }) => verb.form === 'finite')
   const opened = clause.via !== 'relative' && clause.governor === null && OPENED.has(clause.link)
   return first && opened ? [own, [from, first.verb.from]] : [own]
 }
 
+/** "The protest turned bloody when policemen fired": on the day of what a sentence is about. */
+function whenOf({ doc, clauses }: Parsed, { clause }: Candidate): readonly Kind[] {
+  if (clause?.link !== 'when' && clause?.link !== 'after' && clause?.link !== 'as') return []
+  const main = clauses.findLast(
+    ({ verb }) => verb.form === 'finite' && verb.from < clause.verb.from,
+  )
+  const { subject = null } = main ?? {}
+  if (!main || !TURNING.has(main.verb.lemma) || subject?.determiner !== 'definite') return []
+  return kindsOf(doc, subject.head)
+}
+
+const TURNING = new Set(['turn', 'become', 'descend', 'end'])
+
 /** "two days after the rally", "on the night of her arrest": counted from the day of an event told before. */
 export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling): Anchored | null {
   const { doc } = parsed
   if (candidate.clause?.verb.modality !== 'asserted') return null
+  const about = whenOf(parsed, candidate).flatMap(kind => days.get(kind) ?? [])[0]
+  if (about) return { when: about.when, date: about.date, via: 'counted from the event it names' }
   for (const [from, to] of rangesOf(parsed, candidate)) {
     for (let at = from; at < to - 1; at++) {
       const counted = offsetAt(doc, at)

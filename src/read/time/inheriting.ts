@@ -1,10 +1,10 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
 import type { Candidate } from '../events/constructions.ts'
+import { besideMain, besideNoun } from './beside.ts'
 import { isElsewhen, isHearsay } from './elsewhen.ts'
-import { addDays, hasDay } from '../dates/calendar.ts'
 import { mentionsIn } from '../events/slots.ts'
-import { type Doc, mentionOver } from '../text/doc.ts'
+import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -152,30 +152,6 @@ export function movesOn({ kind, clause, construction }: Candidate): boolean {
   return !before && !construction.startsWith('relative')
 }
 
-/** "shortly after they were granted bail", "hours before it was raided": on the same day. */
-const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'moments', 'minutes', 'hours'])
-
-/** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
-function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }: Place) {
-  const { last } = timeline
-  const main = last?.sentence === sentence ? timeline.resolved.get(last.date) : null
-  if (!last || !main || link === 'since' || !hasDay(main) || main.includes('/')) return null
-  const stop = subject && subject.from < verb.from ? subject.from : verb.from
-  for (let at = stop - 1; at >= stop - 3; at--) {
-    if (wordOf(doc.tokens.word[at] ?? 0) !== link) continue
-    const before = mentionOver(doc, at - 1)
-    if (SHORTLY.has(wordOf(doc.tokens.word[at - 1] ?? 0)))
-      return { when: main, date: last.date, via: 'counted from the day beside it' }
-    const day = wordOf(doc.tokens.word[at - 1] ?? 0) === 'day'
-    const counted = before?.type === 'duration' && before.unit === 'days' ? before.value : null
-    const days = day ? 1 : counted
-    if (typeof days !== 'number') return null
-    const when = addDays(main, link === 'after' ? -days : days)
-    return { when, date: last.date, via: 'counted from the day beside it' }
-  }
-  return null
-}
-
 /** What a court does at the end of a hearing with those before it. */
 const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
 
@@ -239,6 +215,8 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   const { clause } = candidate
   const none: Anchored = { when: null, date: null, via }
   const entry = at.timeline.labels.get(at.block)
+  const beside = besideNoun(candidate, at)
+  if (beside) return beside
   if (!clause && entry && via === 'none')
     return { when: entry.when, date: entry.date, via: 'label' }
   if (!clause || clause.verb.modality !== 'asserted') return none

@@ -2,7 +2,7 @@ import type { Kind } from '../../codebook/index.ts'
 import { addDays } from '../dates/calendar.ts'
 import type { EventDays } from './event-days.ts'
 import { isSouthern } from '../dates/habit.ts'
-import { type WrittenDays, writtenDays } from './datelines.ts'
+import { type WrittenDays, countsFromWriting, writtenDays } from './datelines.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
   type DateMention,
@@ -169,10 +169,6 @@ function inTheYearTold(
   return late || next === null || millis(next) > millis(context.published ?? '') ? same : next
 }
 
-/** "Today", "on Monday": counted from the day on which it was written. */
-const countsFromWriting = ({ expression }: DateMention): boolean =>
-  expression.form === 'weekday' || (expression.form === 'deictic' && expression.unit === 'day')
-
 function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
@@ -185,7 +181,7 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
       countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before
     const sentence = doc.tokens.sentence[mention.from] ?? 0
     const block = doc.sentences[sentence]?.block ?? -1
-    const published = countsFromWriting(mention) ? dayOf(block) : doc.published
+    const published = countsFromWriting(mention.expression) ? dayOf(block) : doc.published
     const context: DateContext = { ...habits, published, anchor }
     const aside = sentence === year.sentence && year.when?.length === 4
     const near = block === year.block && sentence - year.sentence <= 1 && !aside
@@ -304,7 +300,8 @@ export function createTimeline(doc: Doc): Timeline {
         : entry && when
           ? { date: entry, when, place: null, entry: true }
           : labelOf(doc, sentence, resolved)
-    const own = found && block <= TOP && found.when === doc.published ? null : found
+    const dated = found && written.isTold(block)
+    const own = dated || (found && block <= TOP && found.when === doc.published) ? null : found
     const alone = sentence.end >= (doc.blocks[block]?.end ?? 0) - 1
     if (kind === 'heading' || (alone && own)) section = kind === 'heading' || own ? own : section
     const label = own ?? section
