@@ -1,7 +1,8 @@
-import type { Amount, Kind, Modality } from '../../codebook/index.ts'
+import type { Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { attributesFor } from './attributes.ts'
+import { countOfNoun, countsPeople } from './counting.ts'
 import {
   PERMITS,
   TRENDS,
@@ -29,9 +30,8 @@ import { stretchOf } from '../time/lasting.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
-import { countOf, resolve } from '../referring/references.ts'
+import { resolve } from '../referring/references.ts'
 import { placeBeside, placesFor } from './where.ts'
-import { isAgentNoun } from './fits.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
@@ -40,7 +40,7 @@ import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './te
 import { stemDate } from '../time/stem-dates.ts'
 import { noteTold } from '../time/last-told.ts'
 import type { Timeline } from '../time/timeline.ts'
-import { NOUN, classesOf } from '../text/word-table.ts'
+import { classesOf } from '../text/word-table.ts'
 
 /** Everything of the document that filling a record's slots needs. */
 export type Context = {
@@ -62,9 +62,6 @@ export type Context = {
 /** A record, or why there is none. */
 export type Outcome =
   { readonly drafts: readonly Draft[] } | { readonly dropped: string; readonly retry?: boolean }
-
-/** Words for people that are no nouns of their own: "nineteen others", "five of the detained". */
-const PEOPLE = new Set(['other', 'others', 'those', 'them', 'detained', 'arrested', 'official'])
 
 function fillersOf(
   context: Context,
@@ -127,28 +124,6 @@ function aheadOf(
     ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from <= trigger[0],
   )
   return past || clause === null ? 'near' : true
-}
-
-/** "the latter", "the 34-year-old" */
-const POINTING = /^(?:former|latter|\d+-years?-old)$/
-
-/** Whether a phrase tells of people: by its words, its members, a pronoun, or a bare number ("Eight of the detained"). */
-function countsPeople(phrase: NounPhrase | null): boolean {
-  if (!phrase) return false
-  const { classes, items, apposition, pronoun, number, lemma } = phrase
-  const all = classes | (items[0]?.classes ?? 0) | (apposition?.classes ?? 0)
-  if ((all & (NOUN.person | NOUN.police | NOUN.quantity)) !== 0 || pronoun !== null) return true
-  if (POINTING.test(lemma)) return true
-  return number !== null && (PEOPLE.has(lemma) || isAgentNoun(lemma.replace(/s$/, '')))
-}
-
-/** What is done to one person at a time: "41 arrests" are of as many people. */
-const ONE_EACH = new Set(['detention', 'death', 'conviction', 'release', 'acquittal', 'charge'])
-
-/** "41 arrests", "five killings": how many people, where nobody is told but by the noun itself. */
-function countOfNoun({ kind, target, noun }: Candidate): Amount | null {
-  if (target || !noun?.number || !ONE_EACH.has(kind) || !noun.plural) return null
-  return countOf(noun)
 }
 
 /** "The chairman condemned his detention": that of another. */
