@@ -82,8 +82,17 @@ function tellsNames({ draft: a, names: left }: Told, { draft: b }: Told): boolea
   return a.target.plural || (a.target.count !== null && a.target.count !== 1)
 }
 
+/** "the five-year sentence of X" before "to five years and four years' house arrest": told whole with its day. */
+function isPartOf(a: Draft, b: Draft): boolean {
+  if (a.when !== null || b.when === null || !sameTargets(a, b) || namesOf(a.target).length === 0)
+    return false
+  const whole = b.penalty.map(({ penalty }) => JSON.stringify(penalty))
+  return a.penalty.every(({ penalty }) => whole.includes(JSON.stringify(penalty)))
+}
+
 function penaltiesAgree(a: Told, b: Told): boolean {
   if (a.penalty === '' || b.penalty === '' || a.penalty === b.penalty) return true
+  if (isPartOf(a.draft, b.draft) || isPartOf(b.draft, a.draft)) return true
   return isAdded(a.draft, b.draft)
 }
 
@@ -155,11 +164,30 @@ function actorsDiffer(a: Draft, b: Draft): boolean {
   return one.length > 0 && two.length > 0 && !one.some(text => two.includes(text))
 }
 
+const ONCE: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'detention',
+  'charge',
+  'conviction',
+  'acquittal',
+  'release',
+  'trial',
+])
+
+/** "A and B, held on 16 March, were freed on Friday. They had been held for their stories": a day that was only carried on. */
+function isToldOnOf(
+  { draft: a, names, penalty }: Told,
+  { draft: b, names: others, penalty: other }: Told,
+): boolean {
+  if (!b.carried || b.added || !ONCE.has(a.kind) || names.length === 0) return false
+  if (b.block - a.block > 2 || (other !== '' && other !== penalty)) return false
+  return names.length === others.length && names.every(name => others.includes(name))
+}
+
 /** Whether two drafts of one kind tell the same. */
 export function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
   const { draft: b } = right
-  if (!datesAgree(a.when, b.when)) return false
+  if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right)) return false
   if (!keysAgree(a, b)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
@@ -246,6 +274,11 @@ export function keysAgree(a: Draft, b: Draft): boolean {
     key =>
       a.attributes[key] === undefined ||
       b.attributes[key] === undefined ||
-      a.attributes[key] === b.attributes[key],
+      a.attributes[key] === b.attributes[key] ||
+      (a.kind === 'appeal' && stands(a) && stands(b)),
   )
 }
+
+/** "rejected their appeal and upheld the ruling" */
+const stands = ({ attributes: { outcome } }: Draft): boolean =>
+  outcome === 'rejected' || outcome === 'upheld'

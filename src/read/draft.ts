@@ -21,6 +21,8 @@ export type Draft = {
   target: Fillers
   when: string | null
   whenSpan: Span | null
+  /** Its day is that of what was told before. */
+  readonly carried?: boolean
   where: readonly Words[]
   penalty: readonly { readonly penalty: Penalty; readonly span: Span }[]
   attributes: Attributes

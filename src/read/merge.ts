@@ -28,6 +28,19 @@ function precise(a: string | null, b: string | null): boolean {
   return a === null || (b !== null && b.length > a.length && !b.includes('/'))
 }
 
+/** "fined two others" before "were fined 87,500 tenges". */
+function saysMore({ penalty: before }: Draft, { penalty: after }: Draft): boolean {
+  const bare = before.every(({ penalty }) => penalty.amount === undefined)
+  const types = new Set(after.map(({ penalty }) => penalty.type))
+  if (bare && after.length > 0 && before.every(({ penalty }) => types.has(penalty.type)))
+    return true
+  const whole = after.map(({ penalty }) => JSON.stringify(penalty))
+  return (
+    after.length > before.length &&
+    before.every(({ penalty }) => whole.includes(JSON.stringify(penalty)))
+  )
+}
+
 /** Adds what a second telling says to the first. */
 export function join(into: Draft, from: Draft): void {
   const names = namesOf(into.target).length === 0 && namesOf(from.target).length > 0
@@ -51,7 +64,7 @@ export function join(into: Draft, from: Draft): void {
     into.whenSpan = from.whenSpan
   }
   if (into.where.length === 0) into.where = from.where
-  if (into.penalty.length === 0) into.penalty = from.penalty
+  if (into.penalty.length === 0 || saysMore(into, from)) into.penalty = from.penalty
   else if (isAdded(into, from))
     into.penalty = [
       ...into.penalty,

@@ -20,6 +20,7 @@ import { foldGroups } from './forms/lead-groups.ts'
 import { settleLaws } from './law/law-targets.ts'
 import { settleLeadDays } from './forms/lead-days.ts'
 import { settleIdentified, settleLeads } from './forms/leads.ts'
+import { settleListed } from './referring/listed-members.ts'
 import { settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
 import type { Draft } from './draft.ts'
@@ -35,7 +36,7 @@ import { settleRows } from './forms/rows.ts'
 import { settlePlaces } from './time/scenes.ts'
 import { matchStem, settleStem } from './text/stems.ts'
 import { sweep } from './sweep.ts'
-import { type Timeline, createTimeline } from './time/timeline.ts'
+import { type Timeline, createTimeline, openItem } from './time/timeline.ts'
 import { toldNames } from './naming/told-names.ts'
 import { withWords } from './text/word-table.ts'
 import { hasTrigger, mayBeEntry, mayTell, unread } from './events/triggers.ts'
@@ -144,6 +145,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   const { grammar } = state.rules
   const kind = doc.blocks[sentence.block]?.kind
   if (kind === 'dateline' || kind === 'preformatted') return
+  openItem(state.timeline, sentence.block)
   const stem = stemOf(doc, sentence, grammar)
   if (!stem && !mayTell(doc, sentence, grammar)) {
     noteLater(memory, () => rememberSentence(memory, parse(doc, sentence).parsed, index))
@@ -244,6 +246,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLeadDays(doc, state.drafts, timeline)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)
+  settleListed(doc, state.memory, state.drafts)
   const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
   const drafts = foldDenials(merged)
   if (rules.offences) settleOffences(doc, drafts, rules.offences)

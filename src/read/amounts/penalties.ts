@@ -77,6 +77,8 @@ function durationType(
   )
     return 'labour'
   if (NO_TERM_BEFORE.has(text(doc, mention.to))) return null
+  // "the second sentence in a week"
+  if (text(doc, mention.from - 1) === 'in' && mention.unit === 'days') return null
   const bans = near(doc, window, BANS)
   if (bans >= 0 && near(doc, [mention.from, bans], PRISON) < 0) return 'ban'
   const held = near(doc, window, CONFINED)

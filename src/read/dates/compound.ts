@@ -2,7 +2,7 @@ import type { DateExpression } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt, idSet } from '../text/scan.ts'
+import { flagsAt, wordAt, idSet, idValues } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { readDay } from './points.ts'
 import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
@@ -235,26 +235,46 @@ function readNightInto(scan: Scan, at: number, read: ReadAny): Found | undefined
   return { to: base.to, expression: { form: 'night', base: base.expression, into: true } }
 }
 
-/** "the 12th of this month"; "on the 12th" at the end of a clause. */
+const OF_MONTH = idValues<-1 | 0>([
+  [W.instant, 0],
+  [W.inst, 0],
+  [W['inst.'], 0],
+  [W.ultimo, -1],
+  [W.ult, -1],
+  [W['ult.'], -1],
+])
+
+/** "on the 12th", "until the 19th", "planned for the 8th" */
+const LONE = idSet([W.on, W.until, W.till, W.by, W.for])
+
+/** "the 12th of this month", "on 5th instant"; "on the 12th" at the end of a clause or before its next words. */
 function readLoneDay(scan: Scan, at: number): Found | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
-  const day = the ? readDay(scan, at + 1) : -1
+  const day = readDay(scan, at + the)
   if (day < 0) return undefined
-  const to = at + 2
-  if (wordAt(scan, to) === W.of) {
-    const entry = matchAt(deictic, scan.tokens, to + 1)
-    const value = valueOf(deictic, entry)
-    if (value?.unit !== 'month') return undefined
-    return {
-      to: to + 1 + (deictic.lengths[entry] ?? 1),
-      expression: { form: 'day', day, month: value.offset },
-    }
-  }
+  const to = at + the + 1
+  const month = OF_MONTH.get(wordAt(scan, to))
+  if (month !== undefined) return { to: to + 1, expression: { form: 'day', day, month } }
+  if (!the) return undefined
+  if (wordAt(scan, to) === W.of) return readOfMonth(scan, { at: to, day })
   const flags = flagsAt(scan, to)
   const ends = flags === 0 || (flags & FLAG.punctuation) !== 0
-  return ends && wordAt(scan, at - 1) === W.on
+  const goesOn = (infoOf(wordAt(scan, to)).fn & FN.preposition) !== 0 || wordAt(scan, to) === W.and
+  return (ends || goesOn) && LONE.has(wordAt(scan, at - 1))
     ? { to, expression: { form: 'day', day, month: null } }
     : undefined
+}
+
+function readOfMonth(scan: Scan, { at, day }: { at: number; day: number }): Found | undefined {
+  if (wordAt(scan, at + 1) === W.the && wordAt(scan, at + 2) === W.month)
+    return { to: at + 3, expression: { form: 'day', day, month: null } }
+  const entry = matchAt(deictic, scan.tokens, at + 1)
+  const value = valueOf(deictic, entry)
+  if (value?.unit !== 'month') return undefined
+  return {
+    to: at + 1 + (deictic.lengths[entry] ?? 1),
+    expression: { form: 'day', day, month: value.offset },
+  }
 }
 
 /** Dates made of other dates; `read` reads those. */

@@ -13,6 +13,11 @@ const NO_MORE = String.raw`(?![\p{L}\p{Nd}]|[./-]\d)`
 const NO_MORE_BUT_DATE = String.raw`(?![\p{L}\p{Nd}]|[./]\d|-(?!\d{1,2}[./]\d{1,2}[./]\d{4})\d)`
 const ISO = String.raw`(\d{4})-(\d{2})(?:-(\d{2}))?`
 
+/** "Oct", "October": months as they stand glued to a day. */
+const NAMES = MONTHS.flatMap(([, name]) => [name.slice(0, 3), name])
+  .map(name => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
+  .join('|')
+
 /** What stands in digits, tried in this order. */
 const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to'> | undefined])[] =
   [
@@ -58,6 +63,19 @@ const FORMATS: readonly (readonly [RegExp, (groups: string[]) => Omit<Point, 'to
     [
       new RegExp(String.raw`(\d{1,2})([-/])(\p{Lu}\p{L}{2,8})\2(\d{4}|\d{2})${NO_MORE}`, 'uy'),
       ([day, , month = '', year]) => written({ day, month: nameOfMonth(month), year }),
+    ],
+    [
+      // "7-Oct", in a table or a log.
+      new RegExp(String.raw`(\d{1,2})-(${NAMES})${NO_MORE}`, 'uy'),
+      ([day, month = '']) => dayOfMonth(Number(day), Number(nameOfMonth(month))),
+    ],
+    [
+      // "9/9.", "17.06. –": what heads an entry of a chronology.
+      new RegExp(
+        String.raw`(?<=^|\n|\n[-•*] )(\d{1,2})([/.])(\d{1,2})(?=(?:[.:]|\.? [–—-]) \p{Lu})`,
+        'uy',
+      ),
+      ([day, , month]) => dayOfMonth(Number(day), Number(month)),
     ],
     [
       // "10.03, 09:14": what heads an entry of a channel.

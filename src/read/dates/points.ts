@@ -33,6 +33,8 @@ export type Point = {
   readonly short?: boolean
   /** Written in digits as day-month, which may mean month-day. */
   readonly numeric?: boolean
+  /** The weekday beside it, Monday is 1: "Thursday, 30 October". */
+  readonly weekday?: number
 }
 
 const part = (year: number | null, month: number | null, day: number | null): CalendarPart => ({
@@ -199,6 +201,7 @@ function isClockAfter(scan: Scan, at: number): boolean {
 /** "May–November": the month after it makes it one. */
 function opensRange(scan: Scan, at: number): boolean {
   const link = wordAt(scan, at + 1)
+  if (link === W['-'] && shortMonthOf.has(wordAt(scan, at + 2))) return true
   if (!monthOf.has(wordAt(scan, at + 2))) return false
   const spelled = link === W.and || link === W.to
   return link === W['-'] || (spelled && (flagsAt(scan, at + 2) & FLAG.capital) !== 0)
@@ -231,7 +234,9 @@ function readAfterWeekday(scan: Scan, at: number): Point | undefined {
   const short = shortWeekdays.has(word)
   if (!weekdayOf.has(word) && !(short && (flagsAt(scan, at) & FLAG.capital) !== 0)) return undefined
   const stop = short && scan.source.charAt(scan.tokens.start[at + 1] ?? 0) === '.' ? 1 : 0
-  return readAfterName(scan, at + stop)
+  const found = readAfterName(scan, at + stop)
+  const weekday = weekdayOf.get(word)
+  return found && weekday !== undefined && !found.end ? { ...found, weekday } : found
 }
 
 function readAfterName(scan: Scan, at: number): Point | undefined {

@@ -15,7 +15,7 @@ import { readNthWeekday } from './weekdays.ts'
 type Found = Relative & { readonly rule: string }
 
 function calendar(point: Point): DateExpression {
-  const { start, end, year, numeric, shift, short } = point
+  const { start, end, year, numeric, shift, short, weekday } = point
   return {
     form: 'calendar',
     start,
@@ -24,6 +24,7 @@ function calendar(point: Point): DateExpression {
     ...(numeric ? { numeric } : {}),
     ...(shift ? { shift } : {}),
     ...(short ? { short } : {}),
+    ...(weekday === undefined ? {} : { weekday }),
   }
 }
 
@@ -53,12 +54,24 @@ function linkAfter(scan: Scan, { start, to }: Point): number {
   return apart && wordAt(scan, to + 1) !== W.and ? to + 1 : to
 }
 
+const CLOCK = /^(?:\d{1,2}(?:[.:]\d{2})?|[ap]\.?m\.?|noon|midnight|midday|hours|hrs|h|\.|:)$/i
+const CLOCK_WORDS = 5
+
+/** "until 4 a.m. on 8 October": the token after the hour; -1 where none stands here. */
+function afterClock(scan: Scan, at: number): number {
+  for (let i = at; i < Math.min(at + CLOCK_WORDS, scan.to); i++) {
+    if (wordAt(scan, i) === W.on || wordAt(scan, i) === W[',']) return i > at ? i + 1 : -1
+    if (!CLOCK.test(scan.source.slice(scan.tokens.start[i], scan.tokens.end[i]))) return -1
+  }
+  return -1
+}
+
 /** The second end of a range after "to", "and", "–", "until", if both ends are of one grain. */
 function readSecond(scan: Scan, first: Point): Point | undefined {
   const at = linkAfter(scan, first)
   const link = wordAt(scan, at)
   if (!RANGE_LINKS.has(link)) return undefined
-  const second = readPoint(scan, at + 1)
+  const second = readPoint(scan, at + 1) ?? readPoint(scan, afterClock(scan, at + 1))
   if (!second || first.end) return undefined
   const grain = (part: CalendarPart) => (part.day !== null ? 2 : part.month !== null ? 1 : 0)
   return grain(first.start) >= grain(second.start) || link !== W.and ? second : undefined
@@ -135,7 +148,9 @@ const LEADS = idSet([W.last, W.next, W.about, W.around])
 function linkBefore(scan: Scan, at: number): number {
   const least = wordAt(scan, at - 1) === W.least && wordAt(scan, at - 2) === W.at
   const word = wordAt(scan, at - 1 - (least ? 2 : LEADS.has(wordAt(scan, at - 1)) ? 1 : 0))
-  return word === W.to && wordAt(scan, at - 2) === W.up ? W.until : word
+  const whole = word === W.including && wordAt(scan, at - 2) === W.and ? 2 : 0
+  const to = wordAt(scan, at - 1 - whole) === W.to && wordAt(scan, at - 2 - whole) === W.up
+  return to ? W.until : word
 }
 
 /** "since 2017", "until May", "5 January and onward": one end is open. */

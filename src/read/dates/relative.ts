@@ -4,6 +4,7 @@ import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, idSet } from '../text/scan.ts'
 import { matchAt, valueOf } from '../text/words.ts'
+import { readCountedWeekday } from './counted-weekdays.ts'
 import { readSeason } from './seasons.ts'
 import { monthOf, W, chained, deictic, shortUnits, unitOf, vagueDays } from './vocabulary.ts'
 import { readWeekday } from './weekdays.ts'
@@ -98,6 +99,8 @@ export function readCounted(scan: Scan, at: number): Relative | undefined {
       ? { to, expression: { form, unit: 'day', offset: 0 }, approx: true }
       : undefined
   const offset = count * unit.times * (back ? -1 : 1)
+  if (direction === W.ago && unit.unit === 'week')
+    return { to, expression: { form, unit: 'day', offset: 7 * offset }, approx }
   return { to, expression: { form, unit: unit.unit, offset }, approx }
 }
 
@@ -162,6 +165,7 @@ function ends(scan: Scan, at: number): boolean {
 /** A date that is counted from publication or from the event told before. */
 export function readRelative(scan: Scan, at: number): Relative | undefined {
   return (
+    readCountedWeekday(scan, at) ??
     readWeekday(scan, at) ??
     listed(scan, at) ??
     readSeason(scan, at) ??

@@ -149,10 +149,27 @@ function resolveRange(
   return earlier !== null && earlier < to ? `${earlier}/${to}` : null
 }
 
+/** How many days before the day told last a lone day may lie, and still be of its month. */
+const BACK = 15
+
+/** "Between 14 and 20 October they blocked the road. Police came on the 21st.": of the month told before, or the next. */
+function dayInMonthTold(day: number, anchor: string | null): string | null {
+  const told = anchor === null ? '' : lastOf(anchor)
+  const parts = partsOf(told)
+  if (!parts || parts.month === null) return null
+  const next = parts.day !== null && parts.day - day > BACK ? 1 : 0
+  const [year = 0, month = 0] = (addMonths(parts.year, parts.month, next) ?? '')
+    .split('-')
+    .map(Number)
+  return printDate(year, month, day) ?? null
+}
+
 function resolveLoneDay(
   { day, month }: Form<'day'>,
-  { published, future }: DateContext,
+  { published, anchor, future }: DateContext,
 ): string | null {
+  const told = month === null && !future ? dayInMonthTold(day, anchor ?? null) : null
+  if (told !== null && (published === null || told <= published)) return told
   const parts = published === null ? undefined : partsOf(firstOf(published))
   if (!parts || parts.month === null) return null
   const ahead = parts.day !== null && day > parts.day && !future

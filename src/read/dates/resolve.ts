@@ -45,6 +45,21 @@ function yearFor(part: CalendarPart, context: DateContext): number | null {
   return ahead ? published.year - 1 : published.year
 }
 
+/** "Thursday, 30 October": the coming one, where only that day is a Thursday. */
+function yearOn(
+  part: CalendarPart,
+  weekday: number | undefined,
+  context: DateContext,
+): number | null {
+  const year = yearFor(part, context)
+  if (year === null || weekday === undefined || part.day === null) return year
+  const isOn = (one: number): boolean => {
+    const day = printPart(part, one)
+    return day !== null && weekdayNumber(day) === weekday
+  }
+  return !isOn(year) && isOn(year + 1) ? year + 1 : year
+}
+
 /** "last May", "next May": strictly before or after the month of publication. */
 function shiftedYear({ start, shift }: Calendar, { published }: DateContext): number | null {
   const now = published === null ? undefined : partsOf(startOf(published))
@@ -106,7 +121,8 @@ function resolveCalendar(said: Calendar, context: DateContext): string | null {
   const { end } = expression
   const told = toldYear(expression, context) ?? shiftedYear(expression, context)
   if (expression.relativeYear && told === null) return null
-  if (!end) return printPart(start, start.year ?? told ?? yearFor(start, context))
+  if (!end)
+    return printPart(start, start.year ?? told ?? yearOn(start, expression.weekday, context))
   const endYear = end.year ?? told ?? endYearFor({ start, end }, context)
   const wraps = start.month !== null && end.month !== null && start.month > end.month
   const startYear = start.year ?? (endYear === null ? null : wraps ? endYear - 1 : endYear)

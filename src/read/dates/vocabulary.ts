@@ -120,6 +120,13 @@ export const W = wordIds(
   'least',
   'than',
   'period',
+  'including',
+  'instant',
+  'inst',
+  'inst.',
+  'ultimo',
+  'ult',
+  'ult.',
 )
 
 export const monthOf = wordValues(MONTHS.map(([number, name]) => [name, number]))
@@ -128,11 +135,19 @@ export const shortMonthOf = wordValues(
     forms === '' ? [] : forms.split(' ').map((form): [string, number] => [form, number]),
   ),
 )
-/** "January-March": two months in one word, first and last. */
+const plainForms = (name: string, forms: string): string[] => [
+  name,
+  ...forms.split(' ').filter(form => form !== '' && !form.endsWith('.')),
+]
+/** "January-March", "Jan-Sep": two months in one word, first and last. */
 export const monthPairs = idValues(
-  MONTHS.flatMap(([first, name]) =>
-    MONTHS.filter(([last]) => last !== first).map(
-      ([last, other]) => [[...wordSet(`${name}-${other}`)][0] ?? 0, [first, last]] as const,
+  MONTHS.flatMap(([first, name, forms]) =>
+    MONTHS.filter(([last]) => last !== first).flatMap(([last, other, others]) =>
+      plainForms(name, forms).flatMap(one =>
+        plainForms(other, others).map(
+          two => [[...wordSet(`${one}-${two}`)][0] ?? 0, [first, last]] as const,
+        ),
+      ),
     ),
   ),
 )

@@ -4,7 +4,7 @@ import { IS, bitsOf } from '../naming/name-lists.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, idValues, wordAt } from '../text/scan.ts'
-import { readMonth } from './points.ts'
+import { readDay, readMonth } from './points.ts'
 import { readYearAfter } from './years.ts'
 import {
   W,
@@ -89,6 +89,15 @@ function weeksAhead(scan: Scan, at: number, day: number): Found | undefined {
   return { to: at + 1, expression: { form: 'offset', unit: 'day', offset, base } }
 }
 
+/** "next Thursday, 30 October": the day of the month behind it says more. */
+function isDated(scan: Scan, next: number): boolean {
+  const at = wordAt(scan, next) === W[','] ? next + 1 : next
+  const month = readMonth(scan, at)
+  return month > 0
+    ? readDay(scan, at + 1) > 0
+    : readDay(scan, at) > 0 && readMonth(scan, at + 1) > 0
+}
+
 const withTime = (scan: Scan, at: number): number => (dayTimes.has(wordAt(scan, at)) ? at + 1 : at)
 
 /** "on Tuesday", "last Friday", "this Sunday evening", "Tuesday last week", "the following Monday"; "on Mondays" is a habit. */
@@ -107,6 +116,7 @@ export function readWeekday(scan: Scan, at: number): Found | undefined {
   const first = at + coming + (shift ? 1 : 0)
   const day = weekdayOf.get(wordAt(scan, first))
   if (day === undefined || isName(scan, first)) return undefined
+  if (shift && isDated(scan, first + 1)) return undefined
   const to = withTime(scan, first + 1)
   const ahead = shift ? undefined : weeksAhead(scan, to, day)
   if (ahead) return ahead

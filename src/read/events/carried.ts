@@ -35,10 +35,19 @@ export function shotAt(
 }
 
 const BESIDE = new Set(['together with', 'along with'])
+/** Of these only where somebody is named: "alongside Ana Lesko". */
+const WITH = new Set(['alongside', 'with'])
+
+const isNamed = ({ name, items, apposition }: NounPhrase): boolean =>
+  name?.class === 'person' || apposition?.name?.class === 'person' || items.some(isNamed)
 
 /** "Ana Lesko, together with six others, was held": they as well. */
-export function withCompanions(whom: NounPhrase, { phrases }: Clause): NounPhrase {
-  const other = phrases.find(part => BESIDE.has(part.preposition))?.object
+export function withCompanions(whom: NounPhrase, { phrases, verb }: Clause): NounPhrase {
+  const other = phrases.find(
+    ({ preposition, object, from }) =>
+      BESIDE.has(preposition) ||
+      (WITH.has(preposition) && from >= verb.to && object !== null && isNamed(object)),
+  )?.object
   const beside = other ?? whom.complements.find(part => BESIDE.has(part.preposition))?.object
   if (!beside || beside.pronoun !== null || !fits(beside, NOUN.person)) return whom
   const [left, right] = [whom, beside].map(one => (one.items.length > 0 ? one.items : [one]))

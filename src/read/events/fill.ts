@@ -1,7 +1,8 @@
-import type { Amount, Kind, Modality } from '../../codebook/index.ts'
+import type { Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { attributesFor } from './attributes.ts'
+import { countOfNoun, countsPeople } from './counting.ts'
 import {
   PERMITS,
   TRENDS,
@@ -25,12 +26,12 @@ import type { Draft } from '../draft.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { speaksForAnother } from '../referring/officials.ts'
 import { dayOfEvent, noteDay } from '../time/event-days.ts'
+import { stretchOf } from '../time/lasting.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
-import { countOf, resolve } from '../referring/references.ts'
+import { resolve } from '../referring/references.ts'
 import { placeBeside, placesFor } from './where.ts'
-import { isAgentNoun } from './fits.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
@@ -39,7 +40,7 @@ import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './te
 import { stemDate } from '../time/stem-dates.ts'
 import { noteTold } from '../time/last-told.ts'
 import type { Timeline } from '../time/timeline.ts'
-import { NOUN, classesOf } from '../text/word-table.ts'
+import { classesOf } from '../text/word-table.ts'
 
 /** Everything of the document that filling a record's slots needs. */
 export type Context = {
@@ -61,9 +62,6 @@ export type Context = {
 /** A record, or why there is none. */
 export type Outcome =
   { readonly drafts: readonly Draft[] } | { readonly dropped: string; readonly retry?: boolean }
-
-/** Words for people that are no nouns of their own: "nineteen others", "five of the detained". */
-const PEOPLE = new Set(['other', 'others', 'those', 'them', 'detained', 'arrested', 'official'])
 
 function fillersOf(
   context: Context,
@@ -123,28 +121,21 @@ function aheadOf(
     return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false
   }
   const past = clauses.some(
-    ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from < trigger[0],
+    ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from <= trigger[0],
   )
   return past || clause === null ? 'near' : true
 }
 
-/** Whether a phrase tells of people: by its words, its members, a pronoun, or a bare number ("Eight of the detained"). */
-function countsPeople(phrase: NounPhrase | null): boolean {
-  if (!phrase) return false
-  const { classes, items, apposition, pronoun, number, lemma } = phrase
-  const all = classes | (items[0]?.classes ?? 0) | (apposition?.classes ?? 0)
-  if ((all & (NOUN.person | NOUN.police | NOUN.quantity)) !== 0 || pronoun !== null) return true
-  return number !== null && (PEOPLE.has(lemma) || isAgentNoun(lemma.replace(/s$/, '')))
-}
-
-/** What is done to one person at a time: "41 arrests" are of as many people. */
-const ONE_EACH = new Set(['detention', 'death', 'conviction', 'release', 'acquittal', 'charge'])
-
-/** "41 arrests", "five killings": how many people, where nobody is told but by the noun itself. */
-function countOfNoun({ kind, target, noun }: Candidate): Amount | null {
-  if (target || !noun?.number || !ONE_EACH.has(kind) || !noun.plural) return null
-  return countOf(noun)
-}
+/** "The chairman condemned his detention": that of another. */
+const CONDEMNING = new Set([
+  'condemn',
+  'denounce',
+  'deplore',
+  'decry',
+  'criticise',
+  'criticize',
+  'slam',
+])
 
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
@@ -180,7 +171,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { clause, rule, frame } = candidate
   const { subject = null } = clause ?? {}
   // "him" is never the subject; "his" in "sued over his arrest" may be.
-  const owned = candidate.target !== null && candidate.target === candidate.noun?.possessor
+  const owned =
+    candidate.target !== null &&
+    candidate.target === candidate.noun?.possessor &&
+    !CONDEMNING.has(clause?.verb.lemma ?? '')
   const apartFrom =
     candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
   const own = apartFrom ? subject : null
@@ -217,12 +211,13 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     (counted ||
       ((typeof target.count !== 'number' || target.count > 1) &&
         (target.count !== null || candidate.kind === 'registration')))
-  const direct = anchor(doc, found, {
+  const pointed = anchor(doc, found, {
     timeline,
     future: aheadOf(parsed, candidate, gated.planned),
     several,
     lasting: candidate.kind === 'assembly',
   })
+  const direct = stretchOf({ parsed, timeline }, candidate, pointed)
   const place = { doc, timeline, block: context.sentence.block, sentence: context.index }
   const names = target.parties.flatMap(party => (party.named ? [party.name] : []))
   const told =
@@ -294,6 +289,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     target: { ...target, count },
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
+    carried: !direct.date && told.when !== null,
     where: where.length > 0 ? where : placeBeside(parsed, candidate),
     penalty,
     attributes,

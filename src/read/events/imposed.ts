@@ -1,4 +1,4 @@
-import type { Span } from '../../codebook/index.ts'
+import type { Amount, Penalty, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { eachOf, inTurn } from './in-turn.ts'
@@ -54,12 +54,46 @@ function bareTerm(context: Context, { trigger }: Candidate): PenaltyMention[] {
   return []
 }
 
-/** "was fined", without a sum. */
-function bareFine({ parsed }: Context, { clause }: Candidate): PenaltyMention[] {
-  if (clause?.verb.lemma !== 'fine') return []
-  const { head } = clause.verb
+/** "was fined", "imposed a fine of 20 MCI": without a sum of money. */
+function bareFine({ parsed }: Context, { clause, kind }: Candidate): PenaltyMention[] {
+  const phrases = (clause?.phrases ?? []).filter(({ preposition }) => preposition === 'with')
+  const told = [clause?.subject, ...(clause?.objects ?? []), ...phrases.map(one => one.object)]
+  const fine = told.find(one => one?.lemma === 'fine')
+  const imposed = kind === 'conviction' && fine && fine.possessor === null ? fine : null
+  if (!clause) return []
+  const given = kind === 'conviction' && GIVEN.has(clause.verb.lemma)
+  const counted = given && unitsOfFine(parsed, clause.verb.head) !== null
+  if (clause.verb.lemma !== 'fine' && !imposed && !counted) return []
+  const head = imposed && clause.verb.lemma !== 'fine' ? headAt(parsed, imposed) : clause.verb.head
   const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
-  return [{ penalty: { type: 'fine' }, from: head, to: head + 1, span, possible: false }]
+  const amount = unitsOfFine(parsed, head)
+  const penalty: Penalty = amount === null ? { type: 'fine' } : { type: 'fine', amount }
+  return [{ penalty, from: head, to: head + 1, span, possible: false }]
+}
+
+/** "got 40 MCI", "was given 10 base units" */
+const GIVEN = new Set(['get', 'receive', 'give', 'hand'])
+
+const UNITS =
+  /^(?:MCI|MRP|AIU|BU|BV|BW|MW|UMA|UIT|UVT|base|basic|monthly|minimum|calculation|reference|penalty)$/
+const UNIT_WITHIN = 8
+
+/** "20 MCI", "10 base units": how many units that are no currency. */
+function unitsOfFine({ doc, mentions, to }: Context['parsed'], head: number): Amount | null {
+  const found = mentions.find(
+    one =>
+      one.type === 'number' &&
+      one.from > head &&
+      one.from < Math.min(to, head + UNIT_WITHIN) &&
+      UNITS.test(doc.source.slice(doc.tokens.start[one.to], doc.tokens.end[one.to])),
+  )
+  return found?.type === 'number' ? found.value : null
+}
+
+function headAt({ doc }: Context['parsed'], phrase: NounPhrase | null): number {
+  const { from = 0, to = 0 } = phrase ?? {}
+  for (let i = from; i < to; i++) if (FINES.test(wordOf(doc.tokens.word[i] ?? 0))) return i
+  return from
 }
 
 const CHANGED = new Set(['reduced', 'increased', 'commuted'])

@@ -246,6 +246,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     (target ? carriedBy(parsed.clauses, target) : shotAt(parsed.clauses, clause, pattern)) ?? target
   if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
   if (target && target === subject) target = withCompanions(target, clause)
+  if (pattern.frame.kind === 'appeal' && noun) target = whosePenalty(pattern, noun, target)
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null
@@ -274,6 +275,17 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   )
     return null
   return { actor, target, noun, specificity }
+}
+
+/** "a blogger's sentence for posts", "their terms of 12 and 10 years": whose it is, before what it was for or how long. */
+function whosePenalty(
+  { targetMask }: VerbPattern,
+  { possessor }: NounPhrase,
+  target: NounPhrase | null,
+): NounPhrase | null {
+  if (possessor && fits(possessor, targetMask)) return possessor
+  const length = target?.number !== null && target?.lemma === '' && target.name === null
+  return length ? possessor : target
 }
 
 /** "Her appeal failed", "the verdict against X stood": whose it is, is whom it happened to. */

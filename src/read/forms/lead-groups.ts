@@ -40,21 +40,72 @@ function isGroup({ kind, title, target }: Draft): boolean {
   )
 }
 
+/** "jailed an opposition activist", in a report's first sentence: somebody who is not named yet. */
+function isSomebody({ kind, title, target, rule }: Draft): boolean {
+  const [party] = target.parties
+  return (
+    SUMMED.has(kind) &&
+    kind !== 'violence' &&
+    !title &&
+    target.parties.length === 1 &&
+    party !== undefined &&
+    !party.named &&
+    target.count === 1 &&
+    /^(?:an?|one|another) /i.test(party.name) &&
+    !ASIDE.test(rule)
+  )
+}
+
+const ASIDE = /nominal|possessive|relative|reduced|adjunct|participle/
+
+/** The one record of the paragraphs after a report's first sentence that tells by name of whom it was about. */
+function samePerson(one: Draft, later: readonly Draft[]): Draft | undefined {
+  const near = later.filter(
+    other =>
+      other.block > one.block &&
+      other.block - one.block <= NEXT &&
+      other.kind === one.kind &&
+      sizeOf(other) === 1 &&
+      !ASIDE.test(other.rule),
+  )
+  const [first] = near
+  return first && isMember(one, first) ? first : undefined
+}
+
+/** How many paragraphs on whoever a report's first sentence is about may be named. */
+const NEXT = 2
+
 /** By name, but for one of several perhaps: "A, B and a 17-year-old who cannot be named". */
 function isNamed({ target: { parties } }: Draft): boolean {
   const unnamed = parties.filter(party => !party.named).length
   return parties.length > 0 && (unnamed === 0 || (unnamed === 1 && parties.length > 2))
 }
 
+/** Whether a record may tell of people of a group: of the same kind, by name, and punished in the same way. */
+function isMember(group: Draft, other: Draft): boolean {
+  if (other.kind !== group.kind || other.title || !isNamed(other)) return false
+  if (other.modality !== group.modality || !datesAgree(group.when, other.when)) return false
+  const types = new Set(group.penalty.map(({ penalty }) => penalty.type))
+  const others = other.penalty.map(({ penalty }) => penalty.type)
+  return types.size === 0 || others.length === 0 || others.some(type => types.has(type))
+}
+
 /** The records after a group's that tell of just as many people by name; none where they are more or fewer. */
 function membersOf(group: Draft, later: readonly Draft[], reach: number): readonly Draft[] {
+  const whole = later.find(
+    one =>
+      one.sentence - group.sentence <= reach &&
+      isMember(group, one) &&
+      sizeOf(one) === sizeOf(group) &&
+      one.sentence > group.sentence,
+  )
+  if (whole) return [whole]
   const found: Draft[] = []
   let left = sizeOf(group) ?? 0
   const seen = new Set<string>()
   for (const other of later) {
     if (other.sentence - group.sentence > reach) break
-    if (other.kind !== group.kind || other.title || !isNamed(other)) continue
-    if (other.modality !== group.modality || !datesAgree(group.when, other.when)) continue
+    if (!isMember(group, other)) continue
     if (other.target.parties.some(party => seen.has(party.name))) continue
     const size = sizeOf(other)
     if (size === null || size > left) break
@@ -75,6 +126,15 @@ export function foldGroups(drafts: readonly Draft[]): Draft[] {
   const opening = Math.min(...drafts.filter(draft => !draft.title).map(draft => draft.block))
   const gone = new Set<Draft>()
   for (const [at, group] of inOrder.entries()) {
+    const other = group.target.parties[0]?.name.startsWith('another ') === true
+    const single = (group.block === opening || other) && isSomebody(group)
+    const reachable = other ? inOrder.slice(at + 1, at + 2) : inOrder.slice(at + 1)
+    const same = single ? samePerson(group, reachable) : undefined
+    if (same) {
+      join(group, same)
+      gone.add(same)
+      continue
+    }
     if (!isGroup(group)) continue
     const reach = group.block === opening ? FROM_OPENING : ELSEWHERE
     const members = membersOf(group, inOrder.slice(at + 1), reach)
@@ -86,7 +146,8 @@ export function foldGroups(drafts: readonly Draft[]): Draft[] {
       continue
     }
     // What the group had in common with a penalty of its own is told of all of them: two occurrences cannot differ so.
-    if (group.penalty.length > 0 && members.some(one => one.penalty.length > 0)) continue
+    const stated = group.penalty.some(({ penalty }) => penalty.amount !== undefined)
+    if (stated && members.some(one => one.penalty.length > 0)) continue
     for (const member of members) {
       if (member.when !== null || group.when === null) continue
       member.when = group.when

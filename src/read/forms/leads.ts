@@ -10,11 +10,16 @@ const SPEAKING =
 const BARE =
   /^(?:an? |one )?(?!man$|woman$|person$)(?:\p{Nd}{1,2}-year-old )?(?:[\p{L}-]+ ){0,6}[\p{Ll}-]+$/u
 
+/** ", a judge of the district court": who decided, and not whom it was about. */
+const OFFICE =
+  /^, (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:judge|magistrate|prosecutor|spokes\p{L}+|police \p{L}+|minister|governor)\b/u
+
 /** The name that opens a sentence which goes on about a person. */
 function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {
   const name = mentionOver(doc, sentence.from)
   if (name?.type !== 'name' || name.class !== 'person' || !name.name.includes(' ')) return null
   const rest = doc.source.slice(name.nameSpan[1], sentence.end)
+  if (OFFICE.test(rest)) return null
   return INTRODUCED.test(rest) && !SPEAKING.test(rest) && !name.possessive ? name : null
 }
 

@@ -186,6 +186,7 @@ function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
       part.preposition === 'among' && part.object?.pronoun === 'them' && after?.type === 'np'
     if (
       part.object &&
+      (holder.classes & NOUN.person) !== 0 &&
       ['along with', 'together with'].includes(part.preposition) &&
       (part.object.classes & NOUN.person) !== 0
     ) {

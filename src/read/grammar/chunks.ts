@@ -1,4 +1,5 @@
 import { joinAppositions } from './appositions.ts'
+import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
@@ -309,5 +310,5 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, markBundles(scan.chunks)))
-  return joinLists(joinAppositions(doc, whole))
+  return joinLists(joinAppositions(doc, joinBearers(whole)))
 }

@@ -348,11 +348,13 @@ const PUNISHING = new Set([
 /** "when police broke up a march": at the time of the main clause. */
 export function mainDate(parsed: Parsed, clause: Clause): DateMention | null {
   if (!['when', 'as', 'while', 'until'].includes(clause.link)) return null
-  for (const other of parsed.clauses) {
+  for (const other of parsed.clauses.toReversed()) {
     if (other.verb.from >= clause.verb.from || other.verb.form !== 'finite') continue
     if (PUNISHING.has(other.verb.lemma)) continue
     const date = ownDates(parsed, other)[0]
     if (date) return date
+    // "We wrote on 20 April, but they came when the march began"
+    if (other.link === 'but') return null
   }
   return null
 }

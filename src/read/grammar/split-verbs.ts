@@ -17,7 +17,11 @@ function verbBehind(chunks: readonly Chunk[], at: number): number {
     while (i < at + BETWEEN && ['date', 'adverb', 'pp', 'np'].includes(chunks[i]?.type ?? '')) i++
     if (i === at + 2 || chunks[i]?.type !== 'comma') return -1
     i++
-  } else while (i < at + BETWEEN && ['date', 'adverb'].includes(chunks[i]?.type ?? '')) i++
+  } else {
+    while (i < at + BETWEEN && ['date', 'adverb'].includes(chunks[i]?.type ?? '')) i++
+    // "were on 23 February 2017, arrested"
+    if (chunks[i - 1]?.type === 'date' && chunks[i]?.type === 'comma') i++
+  }
   return i > at + 1 && chunks[i]?.type === 'vg' ? i : -1
 }
 

@@ -50,7 +50,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
   const flags = flagsAt(scan, at)
   if (has(flags, FLAG.punctuation)) return false
   if (!has(flags, FLAG.capital)) return isArticled(scan, at)
-  if (opensSum(scan, at) || isWitness(scan, at)) return false
+  if (opensSum(scan, at) || isWitness(scan, at) || isCountedUnit(scan, at)) return false
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar))
     return isNamedMonth(scan, at) || (weekdayOf.has(wordAt(scan, at)) && isGivenDay(scan, at))
@@ -100,6 +100,14 @@ function opensSum(scan: Scan, at: number): boolean {
   const sign =
     has(flagsAt(scan, at + 1), FLAG.punctuation) && has(flagsAt(scan, at + 2), FLAG.digit)
   return (digits || sign) && readSigned(scan, at) !== undefined
+}
+
+/** "a fine of 20 MCI on Ana Lesko": a unit that is counted, in capitals. */
+function isCountedUnit(scan: Scan, at: number): boolean {
+  if (!has(flagsAt(scan, at), FLAG.allCaps) || !has(flagsAt(scan, at - 1), FLAG.digit)) return false
+  const next = flagsAt(scan, at + 1)
+  const ends = next === 0 || has(next, FLAG.punctuation)
+  return !gluedAt(scan, at) && (ends || (infoOf(wordAt(scan, at + 1)).fn & FN.preposition) !== 0)
 }
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */

@@ -90,9 +90,13 @@ function asideEnd(doc: Doc, comma: number, to: number): number {
   return -1
 }
 
-/** The people named from here on: "student A, 21, and B"; none where something else comes first. */
-function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
+/** What may stand between two names of a list: "A (34), 20; and B". */
+const BETWEEN = new Set([',', 'and', ';', '(', ')'])
+
+/** The people named from here on: "student A, 21, and B", "its leader A and his deputy B"; none where something else comes first. */
+export function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
   const found: NameMention[] = []
+  let right = false
   for (let i = at, gap = 0; i < to && gap <= TITLE; i++) {
     // "the centre's director, A"
     if (found.length === 0 && POSSESSIVE.has(word(doc, i))) gap = 0
@@ -102,6 +106,7 @@ function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
       found.push(mention)
       i = mention.to - 1
       gap = 0
+      right = true
       continue
     }
     const here = word(doc, i)
@@ -110,8 +115,9 @@ function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
       i = close - 1
       continue
     }
-    const aside = here === ',' || here === 'and' || mention?.type === 'number'
-    if (found.length > 0 && !aside && gap === 0) break
+    const aside = BETWEEN.has(here) || mention?.type === 'number'
+    if (right && !aside) break
+    right = right && mention?.type === 'number'
     gap = aside && found.length > 0 ? gap : gap + 1
     if (/^(?:who|whom|said|says|told|whose|that)$/.test(here)) break
   }
@@ -128,7 +134,7 @@ function isOf(draft: Draft, { size, lemma }: Group): boolean {
   return plural || (count !== null && count !== 1)
 }
 
-function fillersFor(memory: Memory, names: readonly NameMention[]): Filler[] {
+export function fillersFor(memory: Memory, names: readonly NameMention[]): Filler[] {
   return names.map(({ name, nameSpan, as, age }) => ({
     name: fullName(memory, name),
     span: nameSpan,
@@ -156,7 +162,7 @@ function goOnTelling(doc: Doc, names: readonly NameMention[], to: number): boole
 }
 
 /** The members beside their group; in its place where they are all of it. */
-function addMembers(draft: Draft, more: readonly Filler[], whole: boolean): void {
+export function addMembers(draft: Draft, more: readonly Filler[], whole: boolean): void {
   const all = whole && draft.target.count === more.length
   const parties = all ? more : [...draft.target.parties, ...more]
   draft.target = { ...draft.target, parties }

@@ -20,6 +20,7 @@ import { wordOf } from '../text/words.ts'
 import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
+import { pointedAt } from './pointed.ts'
 import { backwards } from './told-before.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -88,11 +89,26 @@ function groupOfNames(
   return people ? resolve(memory, of.object, at) : null
 }
 
+/** "The defendants, A, B and C": the three, whom the first words only describe. */
+function membersOnly(items: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [first, ...others] = items
+  const group =
+    first?.plural === true &&
+    first.determiner === 'definite' &&
+    first.name === null &&
+    first.number === null &&
+    first.complements.length === 0 &&
+    (first.classes & NOUN.person) !== 0
+  return group && others.length > 1 && others.every(({ name }) => name?.class === 'person')
+    ? others
+    : items
+}
+
 export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const together = countedTogether(memory, phrase) ?? groupOfNames(memory, phrase, at)
   if (together) return together
   if (phrase.items.length > 0) {
-    const parts = phrase.items.map(item => resolve(memory, item, at))
+    const parts = membersOnly(phrase.items).map(item => resolve(memory, item, at))
     const parties = parts.flatMap(part => part.parties)
     const counts = parts.map(part => part.count)
     const known = counts.filter(value => typeof value === 'number')
@@ -134,7 +150,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   }
   // "the fifth defendant, a 17-year-old girl": she is no defendant told before.
   if (phrase.apposition && apposed.parties.length > 0 && !phrase.plural) return apposed
-  const before = backwards(memory, phrase, at)
+  const before = pointedAt(memory, phrase, at) ?? backwards(memory, phrase, at)
   if (before) return before
   const single =
     count ??

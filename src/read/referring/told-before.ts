@@ -59,7 +59,12 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
         ? null
         : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
           gather(memory, size, at))) ??
-      latest(memory, seen => isGroup(seen, size) && (alone || suits(phrase, seen)), at)?.fillers ??
+      calledSo(memory, phrase, at)?.fillers ??
+      latest(
+        memory,
+        seen => isGroup(seen, size) && (alone || suits(phrase, seen)) && !SERVING.has(seen.lemma),
+        at,
+      )?.fillers ??
       null)
     : oneOf(memory, phrase, at)
   if (!found) return null
@@ -72,6 +77,31 @@ const THEM = new Set(['them', 'whom', 'these', 'those'])
 function isAlone({ tokens }: Doc, { from, to, head }: NounPhrase): boolean {
   return to - from === 1 || THEM.has(wordOf(tokens.word[head] ?? 0))
 }
+
+/** Those who serve the state are never "the protesters" of a report. */
+const SERVING = new Set(
+  'servant official officer guard minister deputy lawmaker judge prosecutor soldier policeman trooper'.split(
+    ' ',
+  ),
+)
+
+const spelled = (lemma: string): string => lemma.replace(/or$/, 'er')
+
+/** "the protesters": those who were called so before, not whoever stood nearest. */
+function calledSo(memory: Memory, { lemma, number }: NounPhrase, at: Place): Seen | null {
+  if (number !== null || lemma === '') return null
+  return latest(
+    memory,
+    seen =>
+      isGroup(seen, null) &&
+      spelled(seen.lemma) === spelled(lemma) &&
+      at.sentence - seen.sentence <= NEAR,
+    at,
+  )
+}
+
+/** How many sentences back a group is looked for by its own word. */
+const NEAR = 3
 
 /** Words for people that any group told before may be called by. */
 const ANY_GROUP = new Set(

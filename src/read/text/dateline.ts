@@ -41,8 +41,9 @@ const LOWER_CASE = new RegExp(
 )
 const AGENCY_ONLY = new RegExp(String.raw`^\(\p{Lu}[\p{L} .]{2,30}\)${DASH}`, 'u')
 
-/** Headings, and initials before a surname: "A.B. Petrov". */
-const NO_PLACE = /^(?:I|A|THE|BREAKING|UPDATE|PHOTO|VIDEO|NOTE|NEW|\p{Lu}(?:\.\p{Lu})*\.?)$/u
+/** Headings, days, and initials before a surname: "A.B. Petrov". */
+const NO_PLACE =
+  /^(?:I|A|THE|BREAKING|UPDATE|PHOTO|VIDEO|NOTE|NEW|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|\p{Lu}(?:\.\p{Lu})*\.?)$/u
 
 const HEAD = 120
 

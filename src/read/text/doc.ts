@@ -94,6 +94,8 @@ export type DateExpression =
       readonly numeric?: boolean
       /** The year has two digits ("12/05/97"), here of this century. */
       readonly short?: boolean
+      /** The weekday beside it, Monday is 1: "Thursday, 30 October" tells the year. */
+      readonly weekday?: number
     }
   /** "Tuesday", "last Friday", "Tuesday last week" (`week` -1). */
   | {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Anchored } from './anchoring.ts'
 import { type DateMention, type Doc, mentionOver } from '../text/doc.ts'
-import { NOUN, infoOf } from '../text/word-table.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** The day of the last event of each kind that was told with one, and of whom. */
@@ -57,6 +57,31 @@ function pointedAt(doc: Doc, at: number): readonly Kind[] {
   // "the rally organiser"
   if (infoOf(doc.tokens.word[noun + 1] ?? 0).noun !== 0) return []
   return kindsOf(doc, noun)
+}
+
+const DONE: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      ['detain arrest', 'detention'],
+      ['release free', 'release'],
+      ['sentence convict jail', 'conviction'],
+      ['charge', 'charge'],
+      ['acquit', 'acquittal'],
+      ['kill', 'death'],
+    ] as const
+  ).flatMap(([verbs, kind]) => words(verbs).map(verb => [verb, kind] as const)),
+)
+/** How many words the clause after "after" may have before its verb. */
+const SUBJECT = 5
+
+/** "after they were detained", "after his brother had been arrested": what befell somebody. */
+function doneAfter(doc: Doc, at: number): readonly Kind[] {
+  for (let i = at; i < at + SUBJECT; i++) {
+    if ((infoOf(doc.tokens.word[i] ?? 0).fn & FN.be) === 0) continue
+    const kind = DONE.get(infoOf(doc.tokens.word[i + 1] ?? 0).verb)
+    return kind ? [kind] : []
+  }
+  return []
 }
 
 /** "two days", "a week", "the day" before `at`, in days; null where nothing is counted there. */
@@ -118,25 +143,41 @@ const OPENED = new Set(['', 'and', 'but'])
 /** Where in a sentence words may say when a candidate's clause was: around it, and at the opening. */
 function rangesOf(
   { clauses, from }: Parsed,
-  { clause, noun }: Candidate,
+  { clause, construction }: Candidate,
 ): readonly (readonly [number, number])[] {
-  if (!clause || noun) return []
-  const own = [clause.from, clause.to] as const
+  if (!clause || /nominal|possessive/.test(construction)) return []
+  const own = [clause.from, clause.to + 2] as const
   const first = clauses.find(({ verb }) => verb.form === 'finite')
   const opened = clause.via !== 'relative' && clause.governor === null && OPENED.has(clause.link)
   return first && opened ? [own, [from, first.verb.from]] : [own]
 }
 
+/** "The protest turned bloody when policemen fired": on the day of what a sentence is about. */
+function whenOf({ doc, clauses }: Parsed, { clause }: Candidate): readonly Kind[] {
+  if (clause?.link !== 'when' && clause?.link !== 'after' && clause?.link !== 'as') return []
+  const main = clauses.findLast(
+    ({ verb }) => verb.form === 'finite' && verb.from < clause.verb.from,
+  )
+  const { subject = null } = main ?? {}
+  if (!main || !TURNING.has(main.verb.lemma) || subject?.determiner !== 'definite') return []
+  return kindsOf(doc, subject.head)
+}
+
+const TURNING = new Set(['turn', 'become', 'descend', 'end'])
+
 /** "two days after the rally", "on the night of her arrest": counted from the day of an event told before. */
 export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling): Anchored | null {
   const { doc } = parsed
   if (candidate.clause?.verb.modality !== 'asserted') return null
+  const about = whenOf(parsed, candidate).flatMap(kind => days.get(kind) ?? [])[0]
+  if (about) return { when: about.when, date: about.date, via: 'counted from the event it names' }
   for (const [from, to] of rangesOf(parsed, candidate)) {
     for (let at = from; at < to - 1; at++) {
       const counted = offsetAt(doc, at)
       const offset = counted ?? (isAround(doc, at, candidate) ? 0 : null)
       if (offset === null) continue
-      const kinds = pointedAt(doc, at + 1)
+      const noun = pointedAt(doc, at + 1)
+      const kinds = noun.length === 0 && counted !== null ? doneAfter(doc, at + 1) : noun
       const found = kinds.map(kind => days.get(kind))
       const event = found.find(one => one !== undefined && agree(one.whom, whom))
       // "on the night of her arrest", of which no day is told: not of any other day either.

@@ -1,9 +1,10 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
 import type { Candidate } from '../events/constructions.ts'
-import { addDays, hasDay } from '../dates/calendar.ts'
+import { besideMain, besideNoun } from './beside.ts'
+import { isElsewhen, isHearsay } from './elsewhen.ts'
 import { mentionsIn } from '../events/slots.ts'
-import { type Doc, mentionOver } from '../text/doc.ts'
+import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { type Place, isShort, lastTold, openingDay } from './last-told.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -151,85 +152,6 @@ export function movesOn({ kind, clause, construction }: Candidate): boolean {
   return !before && !construction.startsWith('relative')
 }
 
-/** Words that take a sentence out of the scene told before. */
-const ELSEWHEN = new Set(
-  `earlier previously before formerly since later recently already often always ever never years year months weeks past
-  decade decades once until ago subsequently then eventually meanwhile throughout repeatedly`.split(
-    /\s+/,
-  ),
-)
-
-const SEPARATE = new Set([
-  'separate',
-  'separately',
-  'another',
-  'similar',
-  'unrelated',
-  'elsewhere',
-  'meanwhile',
-])
-/** How many words at the head of a sentence are looked at. */
-const HEAD = 3
-
-/** "In a separate case,": another matter begins. */
-function opensApart(doc: Doc, { from }: Clause): boolean {
-  const sentence = doc.sentences[doc.tokens.sentence[from] ?? 0]
-  if (!sentence) return false
-  for (let i = sentence.from; i < sentence.from + HEAD; i++)
-    if (SEPARATE.has(wordOf(doc.tokens.word[i] ?? 0))) return true
-  return false
-}
-
-function isElsewhen(doc: Doc, clause: Clause): boolean {
-  if (opensApart(doc, clause)) return true
-  for (let i = clause.from; i < clause.to; i++) {
-    // "eight years in prison" is what was imposed, not when.
-    if (mentionOver(doc, i)?.type === 'duration') continue
-    if (ELSEWHEN.has(wordOf(doc.tokens.word[i] ?? 0))) return true
-  }
-  return false
-}
-
-const ALLEGING = new Set(['alleged', 'claimed', 'complained', 'testified', 'recalled', 'denied'])
-/** How many words before a clause "alleged that" is looked for. */
-const THAT = 6
-
-/** "alleged that she was beaten" */
-function isAllegedThat({ tokens }: Doc, { from }: Clause): boolean {
-  for (let i = from - 1; i > from - THAT; i--)
-    if (wordOf(tokens.word[i] ?? 0) === 'that') return ALLEGING.has(wordOf(tokens.word[i - 1] ?? 0))
-  return false
-}
-
-/** "His wife says he was beaten": told by somebody afterwards, of no certain day. */
-function isHearsay(doc: Doc, clause: Clause): boolean {
-  if (clause.link === 'that' && isAllegedThat(doc, clause)) return true
-  for (let one: Clause | null = clause; one; one = one.governor) {
-    if (/^(?:say|claim|allege|tell|recall|add|complain|report):that$/.test(one.link)) return true
-    if (one.link.endsWith(':that') && one.governor?.verb.tense === 'present') return true
-  }
-  return false
-}
-
-/** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
-function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }: Place) {
-  const { last } = timeline
-  const main = last?.sentence === sentence ? timeline.resolved.get(last.date) : null
-  if (!last || !main || link === 'since' || !hasDay(main) || main.includes('/')) return null
-  const stop = subject && subject.from < verb.from ? subject.from : verb.from
-  for (let at = stop - 1; at >= stop - 3; at--) {
-    if (wordOf(doc.tokens.word[at] ?? 0) !== link) continue
-    const before = mentionOver(doc, at - 1)
-    const day = wordOf(doc.tokens.word[at - 1] ?? 0) === 'day'
-    const counted = before?.type === 'duration' && before.unit === 'days' ? before.value : null
-    const days = day ? 1 : counted
-    if (typeof days !== 'number') return null
-    const when = addDays(main, link === 'after' ? -days : days)
-    return { when, date: last.date, via: 'counted from the day beside it' }
-  }
-  return null
-}
-
 /** What a court does at the end of a hearing with those before it. */
 const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
 
@@ -237,6 +159,18 @@ const ENDINGS: ReadonlySet<Kind> = new Set(['release', 'detention'])
 function inCourtTold({ kind, clause, actor }: Candidate, at: Place): Anchored | null {
   const { last, lead, leadKind } = at.timeline
   if (!clause || !last || !lead || !leadKind || !IN_COURT.has(leadKind)) return null
+  // "was sentenced in March. His assistant was given three years."
+  const his = clause.subject?.determiner === 'possessive' || clause.subject?.possessor?.pronoun
+  const next = at.sentence - last.sentence === 1 && last.block === at.block
+  if (
+    his &&
+    next &&
+    kind === last.kind &&
+    last.when !== lead &&
+    clause.verb.tense === 'past' &&
+    !clause.verb.perfect
+  )
+    return { when: last.when, date: last.date, via: 'told on the same day' }
   const byCourt = ENDINGS.has(kind) && actor !== null && (actor.classes & NOUN.court) !== 0
   if (!SENTENCES.has(kind) && !byCourt) return null
   if (clause.verb.tense !== 'past' || clause.verb.perfect) return null
@@ -281,6 +215,8 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   const { clause } = candidate
   const none: Anchored = { when: null, date: null, via }
   const entry = at.timeline.labels.get(at.block)
+  const beside = besideNoun(candidate, at)
+  if (beside) return beside
   if (!clause && entry && via === 'none')
     return { when: entry.when, date: entry.date, via: 'label' }
   if (!clause || clause.verb.modality !== 'asserted') return none
@@ -290,7 +226,8 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   )
     return none
   if (clause.governor && BLAMED.has(clause.link)) return none
-  if (['after', 'before', 'since'].includes(clause.link)) return besideMain(clause, at) ?? none
+  if (['after', 'before', 'since'].includes(clause.link))
+    return (/nominal/.test(candidate.construction) ? null : besideMain(clause, at)) ?? none
   const label = at.timeline.labels.get(at.block)
   const { verb } = clause
   const present = verb.tense === 'present'

@@ -21,7 +21,7 @@ function namesByCapitals(doc: Doc): ReadonlyMap<string, NameMention> {
 function datelinePlace(
   doc: Doc,
   block: number,
-  written: () => ReadonlyMap<string, NameMention>,
+  { written, abroad }: { written: () => ReadonlyMap<string, NameMention>; abroad: boolean },
 ): Words | null {
   const found = doc.blocks[block] && datelineOf(doc.source, doc.blocks[block])
   if (!found?.place) return null
@@ -30,8 +30,8 @@ function datelinePlace(
   const known = findPlace(place)
   if (known.length === 0 && !/[\p{Nd}(]/u.test(said)) return null
   // Where it was written: "GENEVA" over a report on Myanmar.
-  if (doc.country && known.length > 0 && known.every(({ country }) => country !== doc.country))
-    return null
+  const elsewhere = doc.country && known.every(({ country }) => country !== doc.country)
+  if (elsewhere && known.length > 0 && !abroad) return null
   const start = doc.source.indexOf(place, found.start)
   const again = written().get(place)
   return again
@@ -39,17 +39,28 @@ function datelinePlace(
     : { text: place, span: [start, start + place.length] }
 }
 
-/** Dateline places by block: a dateline holds for its own block; the one that opens the document for its neighbours too. */
+/** Dateline places by block: of one, for its own block and its neighbours; of a digest's several, each until the next. */
 export function datelinePlaces(doc: Doc): readonly (Words | null)[] {
   let names: ReadonlyMap<string, NameMention> | undefined
   const written = () => (names ??= namesByCapitals(doc))
-  const own = doc.blocks.map((_, block) => datelinePlace(doc, block, written))
+  const any = doc.blocks.map((_, block) => datelinePlace(doc, block, { written, abroad: true }))
+  if (isDigest(any)) {
+    let last: Words | null = null
+    return any.map(place => (last = place ?? last))
+  }
+  const own = any.map((place, block) =>
+    place === null ? null : datelinePlace(doc, block, { written, abroad: false }),
+  )
   const first = own.findIndex(place => place !== null)
   return own.map((place, block) => {
     const near = first >= 0 && (block < first || block === first + 1)
     return place ?? (near ? (own[first] ?? null) : null)
   })
 }
+
+/** Whether items from several places stand one below the other. */
+export const isDigest = (datelines: readonly (Words | null)[]): boolean =>
+  new Set(datelines.flatMap(place => (place ? [place.text] : []))).size > 1
 
 /** How long a label of a place may be, in characters. */
 const LABEL = 40

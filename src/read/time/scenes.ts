@@ -5,7 +5,7 @@ import { datesAgree, type Draft } from '../draft.ts'
 import type { Words } from '../events/slots.ts'
 import { NOUN } from '../text/word-table.ts'
 import { COURTS, infoSaid, onlyTown, settleCourt, townOfActor } from './court-towns.ts'
-import { datelinePlaces, labelledPlaces } from './place-labels.ts'
+import { datelinePlaces, isDigest, labelledPlaces } from './place-labels.ts'
 
 /** What people do or suffer in one place, one after the other. */
 const SCENES: ReadonlySet<Kind> = new Set<Kind>([
@@ -159,7 +159,7 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
       return town ? [[draft, town] as const] : []
     }),
   )
-  const story = storyOf(drafts, datelines)
+  const story = isDigest(datelines) ? null : storyOf(drafts, datelines)
   const court = onlyTown(courts)
   const title = townInTitle(doc)
   let before: Draft[] = []

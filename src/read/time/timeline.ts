@@ -2,6 +2,7 @@ import type { Kind } from '../../codebook/index.ts'
 import { addDays } from '../dates/calendar.ts'
 import type { EventDays } from './event-days.ts'
 import { isSouthern } from '../dates/habit.ts'
+import { type WrittenDays, countsFromWriting, writtenDays } from './datelines.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
   type DateMention,
@@ -43,6 +44,18 @@ export type Timeline = {
   lead: string | null
   /** What it opens with. */
   leadKind: Kind | null
+  /** The blocks that open an item of a digest, and the one that is being told. */
+  readonly items: ReadonlySet<number>
+  item: number
+}
+
+/** Forgets what was told of the item before, where a block opens another. */
+export function openItem(timeline: Timeline, block: number): void {
+  if (!timeline.items.has(block) || timeline.item === block) return
+  timeline.item = block
+  timeline.last = null
+  timeline.lead = null
+  timeline.leadKind = null
 }
 
 /** "until 30 July" tells how long, not when. */
@@ -70,12 +83,6 @@ const SPEECH = new Set([
 export function isOfSpeech(doc: Doc, { from, preposition }: DateMention): boolean {
   const before = from - (preposition === null ? 1 : 2)
   return SPEECH.has(wordOf(doc.tokens.word[before] ?? 0))
-}
-
-/** The day a report was written, from which its weekdays count: the dateline's, where that states one. */
-function writtenOn({ dateline, published }: Doc): string | null {
-  const when = dateline?.date ? resolveDate(dateline.date.expression, { published }) : null
-  return when !== null && /^\d{4}-\d{2}-\d{2}$/.test(when) ? when : published
 }
 
 /** "who had given himself up on 11 May": what is told on does not count from it, but for its own sentence. */
@@ -162,21 +169,20 @@ function inTheYearTold(
   return late || next === null || millis(next) > millis(context.published ?? '') ? same : next
 }
 
-function resolveAll(doc: Doc): Map<DateMention, string | null> {
+function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
   let year: Told = { block: -1, sentence: -1, when: null }
-  const written = writtenOn(doc)
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
-    const published = mention.expression.form === 'weekday' ? written : doc.published
     const anchor: string | null =
       countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before
-    const context: DateContext = { ...habits, published, anchor }
     const sentence = doc.tokens.sentence[mention.from] ?? 0
     const block = doc.sentences[sentence]?.block ?? -1
+    const published = countsFromWriting(mention.expression) ? dayOf(block) : doc.published
+    const context: DateContext = { ...habits, published, anchor }
     const aside = sentence === year.sentence && year.when?.length === 4
     const near = block === year.block && sentence - year.sentence <= 1 && !aside
     const told: string | null = near ? year.when : null
@@ -275,7 +281,8 @@ const TOP = 4
 
 /** Resolves a document's dates and finds its labels. */
 export function createTimeline(doc: Doc): Timeline {
-  const resolved = resolveAll(doc)
+  const written = writtenDays(doc)
+  const resolved = resolveAll(doc, written)
   const labels = new Map<number, Label>()
   let section: Label | null = null
   let block = -1
@@ -293,7 +300,8 @@ export function createTimeline(doc: Doc): Timeline {
         : entry && when
           ? { date: entry, when, place: null, entry: true }
           : labelOf(doc, sentence, resolved)
-    const own = found && block <= TOP && found.when === doc.published ? null : found
+    const dated = found && written.isTold(block)
+    const own = dated || (found && block <= TOP && found.when === doc.published) ? null : found
     const alone = sentence.end >= (doc.blocks[block]?.end ?? 0) - 1
     if (kind === 'heading' || (alone && own)) section = kind === 'heading' || own ? own : section
     const label = own ?? section
@@ -305,5 +313,6 @@ export function createTimeline(doc: Doc): Timeline {
       continue
     resolved.set(mention, resolveDate(mention.expression, { published: label.when }))
   }
-  return { resolved, labels, days: new Map(), last: null, lead: null, leadKind: null }
+  const told = { last: null, lead: null, leadKind: null, item: -1 }
+  return { resolved, labels, items: written.items, days: new Map(), ...told }
 }

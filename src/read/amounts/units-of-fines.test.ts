@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { read } from '../index.ts'
+
+const convictions = (text: string) =>
+  read(text, { published: '2024-06-19' })
+    .records.filter(({ kind }) => kind === 'conviction')
+    .map(({ target, penalty }) => ({
+      target: (target ?? []).map(one => (typeof one === 'string' ? one : one.name)),
+      penalty,
+    }))
+
+/** A fine counted in units that are no currency is so many of them, and the unit is nobody's name. */
+test.each<[string, string, number]>([
+  [
+    'The court imposed a fine in the amount of 20 MCI on activist Dana Omarova.',
+    'Dana Omarova',
+    20,
+  ],
+  ['Dana Omarova was fined in the amount of 20 monthly calculation indices.', 'Dana Omarova', 20],
+  ['A fine of 15 BU was imposed on Dana Omarova.', 'Dana Omarova', 15],
+  ['The activist received a fine of 20 MCI.', 'activist', 20],
+])('%s', (text, target, amount) => {
+  expect(convictions(text)).toEqual([{ target: [target], penalty: [{ type: 'fine', amount }] }])
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readDates, readPhrase } from './index.ts'
+
+/** Wednesday. */
+const PUBLISHED = '2025-10-22'
+
+test.each([
+  ['last week Wednesday', '2025-10-15'],
+  ['next week Friday', '2025-10-31'],
+  ['the Friday before last', '2025-10-10'],
+  ['the Monday after next', '2025-11-03'],
+  ['three Sundays ago', '2025-10-05'],
+  ['Monday week', '2025-11-03'],
+  ['next Thursday, 30 October', '2025-10-30'],
+  ['last Thursday, October 16', '2025-10-16'],
+  ['Thursday, 30 October', '2025-10-30'],
+  ['Wednesday, 30 October', '2024-10-30'],
+  ['on the 3rd instant', '2025-10-03'],
+  ['on 5 inst.', '2025-10-05'],
+  ['on 30th ultimo', '2025-09-30'],
+  ['on the 14th of the month', '2025-10-14'],
+  ['Jan.-Sept. 2025', '2025-01/2025-09'],
+  ['Jan-Sep 2025', '2025-01/2025-09'],
+  ['up to and including 15 October', '../2025-10-15'],
+  ['7-Oct', '2025-10-07'],
+  ['from 10 p.m. on 7 October until 4 a.m. on 8 October', '2025-10-07/2025-10-08'],
+  ['from 22:00 on 7 October to 04:00 on 8 October', '2025-10-07/2025-10-08'],
+])('%s is %s', (phrase, edtf) => {
+  expect(readPhrase(phrase, { published: PUBLISHED })?.edtf).toBe(edtf)
+})
+
+test.each(['two in a row before last', 'Sundays ago', 'a 3-May-day week', 'seat 7-Octavia'])(
+  '%s is no day',
+  phrase => {
+    expect(readPhrase(phrase, { published: PUBLISHED })?.edtf ?? null).toBe(null)
+  },
+)
+
+/** A lone day is of the month told before. */
+test.each([
+  [
+    'From 14 to 20 August they blocked the road. Police came on the 21st with batons.',
+    ['2025-08-14/2025-08-20', '2025-08-21'],
+  ],
+  [
+    'The march of 30 June passed off quietly. Police came on the 3rd.',
+    ['2025-06-30', '2025-07-03'],
+  ],
+  ['He was held on the 12th.', ['2025-10-12']],
+])('%s', (text, when) => {
+  expect(readDates(text, { published: PUBLISHED }).map(({ edtf }) => edtf)).toEqual(when)
+})

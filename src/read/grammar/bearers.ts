@@ -1,0 +1,60 @@
+import { isAgentNoun } from '../events/fits.ts'
+import { NOUN } from '../text/word-table.ts'
+import type { Chunk, NounPhrase } from './grammar.ts'
+
+const isSomebody = ({ classes, lemma, name, pronoun, plural }: NounPhrase): boolean =>
+  name === null &&
+  pronoun === null &&
+  !plural &&
+  ((classes & NOUN.person) !== 0 || (classes === 0 && isAgentNoun(lemma)))
+
+const isPerson = (chunk: Chunk | undefined): chunk is NounPhrase =>
+  chunk?.type === 'np' && chunk.name?.class === 'person' && chunk.name.from === chunk.from
+
+/** "activist of the movement “New Lind” Ana Lesko": who stands behind what the person belongs to. */
+function bearer(chunks: readonly Chunk[], at: number): { name: NounPhrase; to: number } | null {
+  const [post, of] = chunks.slice(at, at + 2)
+  if (post?.type !== 'np' || !isSomebody(post) || of?.type !== 'pp' || of.preposition !== 'of')
+    return null
+  if (of.object === null || of.from !== post.to) return null
+  const body = chunks[at + 2]
+  const quoted =
+    body?.type === 'np' && (body.quoted || body.name?.class === 'group') && !isPerson(body)
+  const next = chunks[at + (quoted ? 3 : 2)]
+  const before = quoted ? body : of
+  if (!isPerson(next) || !quoted) return null
+  // A quotation mark may stand between the two.
+  return next.from - before.to <= 1 ? { name: { ...next, from: post.from }, to: at + 4 } : null
+}
+
+/** "Hanna Mbabe, a director at the Capital with Nawa was arrested": what is said of the subject, not closed by a comma. */
+function asideEnd(chunks: readonly Chunk[], at: number): number {
+  const [name, comma, what] = chunks.slice(at, at + 3)
+  const before = chunks[at - 1]?.type
+  const opens = before === undefined || ['comma', 'date', 'adverb', 'sub', 'pp'].includes(before)
+  if (!opens || !isPerson(name) || comma?.type !== 'comma' || what?.type !== 'np') return -1
+  if (!isSomebody(what) || what.determiner !== 'indefinite') return -1
+  let end = at + 3
+  while (chunks[end]?.type === 'pp') end++
+  const verb = chunks[end]
+  return end > at + 3 && verb?.type === 'vg' && verb.form === 'finite' ? end : -1
+}
+
+/** Gives people the words around their names: what they belong to before, what they are behind. */
+export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
+  const out: Chunk[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (!chunk) continue
+    const found = bearer(chunks, at)
+    if (found) {
+      out.push(found.name)
+      at = found.to - 1
+      continue
+    }
+    out.push(chunk)
+    const end = asideEnd(chunks, at)
+    if (end > at) at = end - 1
+  }
+  return out
+}

@@ -1,0 +1,47 @@
+import { addDays, hasDay } from '../dates/calendar.ts'
+import type { Candidate } from '../events/constructions.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { mentionOver } from '../text/doc.ts'
+import { wordOf } from '../text/words.ts'
+import type { Place } from './last-told.ts'
+import { isExtent } from './timeline.ts'
+
+/** "shortly after they were granted bail", "hours before it was raided": on the same day. */
+const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'moments', 'minutes', 'hours'])
+
+/** "was remanded on 7 March, two days after police raided her flat": counted from the day of what it is told beside. */
+export function besideMain({ link, subject, verb }: Clause, { doc, timeline, sentence }: Place) {
+  const { last } = timeline
+  const main = last?.sentence === sentence ? timeline.resolved.get(last.date) : null
+  if (!last || !main || link === 'since' || !hasDay(main) || main.includes('/')) return null
+  const stop = subject && subject.from < verb.from ? subject.from : verb.from
+  for (let at = stop - 1; at >= stop - 3; at--) {
+    if (wordOf(doc.tokens.word[at] ?? 0) !== link) continue
+    const before = mentionOver(doc, at - 1)
+    if (SHORTLY.has(wordOf(doc.tokens.word[at - 1] ?? 0)))
+      return { when: main, date: last.date, via: 'counted from the day beside it' }
+    const day = wordOf(doc.tokens.word[at - 1] ?? 0) === 'day'
+    const counted = before?.type === 'duration' && before.unit === 'days' ? before.value : null
+    const days = day ? 1 : counted
+    if (typeof days !== 'number') return null
+    const when = addDays(main, link === 'after' ? -days : days)
+    return { when, date: last.date, via: 'counted from the day beside it' }
+  }
+  return null
+}
+
+/** "detained on Saturday, a day after a march": counted from the day beside the noun. */
+export function besideNoun({ noun, ownDate, clause }: Candidate, { doc, timeline }: Place) {
+  const date = clause?.dates.find(one => !isExtent(one))
+  const day = date ? (timeline.resolved.get(date) ?? null) : null
+  if (!noun || ownDate || !date || !hasDay(day)) return null
+  const way = wordOf(doc.tokens.word[noun.from - 1] ?? 0)
+  if (way !== 'after' && way !== 'before') return null
+  const counted = mentionOver(doc, noun.from - 2)
+  const one = wordOf(doc.tokens.word[noun.from - 2] ?? 0) === 'day'
+  const days =
+    counted?.type === 'duration' && counted.unit === 'days' ? counted.value : one ? 1 : null
+  if (typeof days !== 'number') return null
+  const when = addDays(day, way === 'after' ? -days : days)
+  return { when, date, via: 'counted from the day beside it' }
+}

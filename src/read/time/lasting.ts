@@ -1,0 +1,145 @@
+import { addDays, hasDay } from '../dates/calendar.ts'
+import { resolveDate } from '../dates/resolve.ts'
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { ownDates } from '../grammar/clause-dates.ts'
+import type { DateMention } from '../text/doc.ts'
+import { infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+import type { Anchored } from './anchoring.ts'
+import type { Timeline } from './timeline.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What goes on for days. */
+const LASTING = words(
+  `strike sit-in blockade encampment occupation stoppage walkout boycott hartal bandh shutdown go-slow`,
+)
+const ENDING = words('end conclude finish halt cease abandon')
+const BEGINNING = words('begin start commence launch open')
+const RESTORING = words(
+  'restore lift resume reopen unblock unfreeze rescind revoke return reinstate reconnect end',
+)
+
+/** Whether the noun that a candidate tells of, or its verb's own phrases, names what goes on for days. */
+function isLasting({ doc }: Parsed, { noun, clause, trigger }: Candidate): boolean {
+  const spans = [noun, clause?.subject ?? null, ...(clause?.objects ?? [])]
+  const within = spans.some(
+    one => one !== null && LASTING.has(infoOf(doc.tokens.word[one.head] ?? 0).lemma || one.lemma),
+  )
+  return within || LASTING.has(wordOf(doc.tokens.word[trigger[1] - 1] ?? 0))
+}
+
+type Telling = {
+  readonly parsed: Parsed
+  readonly timeline: Timeline
+}
+
+function dayOf({ timeline, parsed }: Telling, date: DateMention | undefined, ahead = false) {
+  if (!date) return null
+  const known = timeline.resolved.get(date) ?? null
+  const { published } = parsed.doc
+  const put = ahead ? resolveDate(date.expression, { published, future: true }) : known
+  const when = (put ?? known)?.replace(/^\.\.\//, '') ?? null
+  return hasDay(when) ? when : null
+}
+
+/** The clause of the same sentence that tells when it began: "The strike, which began on 2 April, ended on 14 April". */
+function beginningOf({ parsed }: Telling, clause: Clause): Clause | undefined {
+  return parsed.clauses.find(
+    one => one !== clause && BEGINNING.has(one.verb.lemma) && one.subject === clause.subject,
+  )
+}
+
+/** "The strike ended on 14 April": a day that is its last. */
+function endedOn(telling: Telling, { clause }: Candidate, { date, when }: Begun): string | null {
+  if (!clause || date.from < clause.verb.from) return null
+  if (!ENDING.has(clause.verb.lemma) || clause.verb.modality !== 'asserted') return null
+  const begun = beginningOf(telling, clause)
+  const [first] = begun ? ownDates(telling.parsed, begun) : []
+  const from = dayOf(telling, first)
+  return from !== null && from < when ? `${from}/${when}` : `../${when}`
+}
+
+/** "The strike that began on 2 April ended on 14 April": the last day, where another clause tells it. */
+function lastedTo(telling: Telling, { clause }: Candidate, when: string): string | null {
+  if (!clause || !BEGINNING.has(clause.verb.lemma)) return null
+  const end = telling.parsed.clauses.find(
+    one => ENDING.has(one.verb.lemma) && one.subject === clause.subject,
+  )
+  const until = dayOf(telling, end ? ownDates(telling.parsed, end)[0] : undefined)
+  return until !== null && until > when ? `${when}/${until}` : null
+}
+
+/** "was cut on Monday and restored on Wednesday": the day on which what began is over. */
+function restoredOn(telling: Telling, { clause }: Candidate, when: string): string | null {
+  if (!clause) return null
+  const { clauses } = telling.parsed
+  for (const after of clauses.slice(clauses.indexOf(clause) + 1)) {
+    const { verb, subject } = after
+    if (!RESTORING.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') continue
+    if (subject !== clause.subject && after.via !== 'shared') continue
+    const until = dayOf(telling, ownDates(telling.parsed, after)[0])
+    if (until !== null && until > when) return `${when}/${until}`
+  }
+  return null
+}
+
+const UNTIL = new Set(['until', 'till'])
+
+/** "Internet services, suspended on Sunday, will remain so till Tuesday": how long it is said to last; a ban has the day of its decision. */
+function lastsUntil(telling: Telling, { clause, set }: Candidate, when: string): string | null {
+  if (set.means !== 'shutdown') return null
+  const { parsed } = telling
+  const date = parsed.mentions.find(
+    (one): one is DateMention =>
+      one.type === 'date' &&
+      UNTIL.has(one.preposition ?? '') &&
+      one.from > (clause?.verb.from ?? 0),
+  )
+  const until = dayOf(telling, date, true)
+  return until !== null && until > when ? `${when}/${until}` : null
+}
+
+const STARTING = words('from starting beginning commencing')
+
+/** How long it is to last, in days: "a three-day strike", "for a week". */
+function daysOf({ parsed }: Telling, { noun, clause }: Candidate): number | null {
+  const from = noun?.from ?? clause?.from ?? parsed.from
+  for (const one of parsed.mentions) {
+    if (one.type !== 'duration' || one.age || one.from < from || typeof one.value !== 'number')
+      continue
+    const days = one.unit === 'days' ? one.value : one.unit === 'hours' ? one.value / 24 : null
+    return days !== null && days >= 1 ? Math.ceil(days) : null
+  }
+  return null
+}
+
+/** "a three-day strike from 25 March": from that day on. */
+function startsOn(telling: Telling, candidate: Candidate, { date, when }: Begun): string | null {
+  const { doc } = telling.parsed
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const told = STARTING.has(word(date.from - 1)) || STARTING.has(word(date.from - 2))
+  if (!told) return null
+  const days = daysOf(telling, candidate)
+  if (days === 1) return null
+  return days === null ? `${when}/..` : `${when}/${addDays(when, days - 1)}`
+}
+
+type Begun = { readonly date: DateMention; readonly when: string }
+
+/** The stretch of what lasts, where its sentence tells when it ended or began; what it was given otherwise. */
+export function stretchOf(telling: Telling, candidate: Candidate, told: Anchored): Anchored {
+  const { when, date } = told
+  if (!date || !hasDay(when)) return told
+  const { kind } = candidate
+  const stretch =
+    kind === 'assembly' && isLasting(telling.parsed, candidate)
+      ? (endedOn(telling, candidate, { date, when }) ??
+        lastedTo(telling, candidate, when) ??
+        startsOn(telling, candidate, { date, when }))
+      : kind === 'restriction'
+        ? (restoredOn(telling, candidate, when) ?? lastsUntil(telling, candidate, when))
+        : null
+  return stretch === null ? told : { ...told, when: stretch }
+}

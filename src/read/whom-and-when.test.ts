@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import { read } from './index.ts'
+
+type Told = readonly [kind: string, when: string | null, target: string]
+
+const told = (text: string, published: string, kinds: readonly string[]): Told[] =>
+  read(text, { published })
+    .records.filter(({ kind }) => kinds.includes(kind))
+    .toSorted((a, b) => a.quote.start - b.quote.start)
+    .map(({ kind, when, target }) => [
+      kind,
+      when ?? null,
+      (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
+    ])
+
+const COURT = ['conviction', 'detention', 'release', 'charge']
+
+test('those whom a report only counts at first are those it goes on to name', () => {
+  const text = `A court in Orvan has sentenced an opposition activist to jail and fined two other people.
+
+The administrative court on January 28 handed a 12-day jail sentence to Aslan Doran.
+
+Another activist, Marat Zhanov, and a local resident, Gauhar Shaken, were both fined 87,500 tenge.`
+  expect(told(text, '2021-01-29', COURT)).toEqual([
+    ['conviction', '2021-01-28', 'Aslan Doran'],
+    ['conviction', '2021-01-28', 'Marat Zhanov, Gauhar Shaken'],
+  ])
+})
+
+test('a judge who opens the next sentence is not who was jailed', () => {
+  const text = `A district judge on June 25 sentenced an opposition activist to three days in jail.
+
+Maryna Lesko, a judge of the city court, found Ivan Katso guilty of holding a rally.
+
+The judge gave Mr. Katso a three-day jail sentence.`
+  expect(told(text, '2009-06-26', COURT)).toEqual([['conviction', '2009-06-25', 'Ivan Katso']])
+})
+
+test('fines without sums are those that are told with theirs', () => {
+  const text = `A court has fined three activists over a rally in May. Ana Lesko and Dan Orlin were ordered on August 19 to pay 500 euros each, while Ivo Lind was fined 300 euros.`
+  expect(told(text, '2024-08-20', COURT)).toEqual([
+    ['conviction', '2024-08-19', 'Ana Lesko, Dan Orlin'],
+    ['conviction', '2024-08-19', 'Ivo Lind'],
+  ])
+})
+
+test.each<readonly [string, Told[]]>([
+  [
+    'Two reporters, Dean Lubo and Fidel Arin, were on 23rd February 2017, arrested by soldiers.',
+    [['detention', '2017-02-23', 'Dean Lubo, Fidel Arin']],
+  ],
+  [
+    'Hanna Mbabe, a director at the Capital with Ronald Nawa was arrested on 3 February.',
+    [['detention', '2017-02-03', 'Hanna Mbabe']],
+  ],
+  [
+    'A court on 3 February fined activist of the movement “New Lind” Aset Abish 500 euros.',
+    [['conviction', '2017-02-03', 'Aset Abish']],
+  ],
+  [
+    'Police detained the head of the group “Lantern” Aset Abish on 3 February.',
+    [['detention', '2017-02-03', 'Aset Abish']],
+  ],
+])('%s', (text, right) => expect(told(text, '2017-02-24', COURT)).toEqual(right))
+
+test('what came when something else began has no day of an earlier clause', () => {
+  const text =
+    '“We wrote to police on 20 April about our plans, but they roughed us up when the march began,” said Issa Kigo.'
+  expect(told(text, '2017-05-05', ['violence']).map(([, when]) => when)).toEqual([null])
+})
+
+test('what is told again without its day is told once', () => {
+  const text = `Reporters Emra Dan and Haya Dem, who were detained on March 16, were released on Friday.
+
+The reporters were detained due to their stories.`
+  expect(told(text, '2017-03-24', COURT)).toEqual([
+    ['detention', '2017-03-16', 'Emra Dan, Haya Dem'],
+    ['release', '2017-03-24', 'Emra Dan, Haya Dem'],
+  ])
+})
+
+test('an appeal is of whose sentence it was', () => {
+  const text = `An appeals court on Thursday upheld a blogger's 10-year prison sentence for Facebook posts. Ana Lesko was convicted in June. The court rejected her appeal and upheld the ruling.`
+  expect(told(text, '2017-11-30', ['appeal'])).toEqual([['appeal', '2017-11-30', 'Ana Lesko']])
+})
+
+test.each<readonly [string, Told[]]>([
+  [
+    'The three were detained on 13 May. Police questioned them two days after they were detained.',
+    [['summons', '2017-05-15', 'three']],
+  ],
+  [
+    'Eight students were re-arrested on Friday, shortly after they were granted bail.',
+    [['release', '2017-05-26', 'Eight students']],
+  ],
+  [
+    'On Monday the court said that officials had come to the march. It heard the protesters, whom police had beaten. The protesters were released.',
+    [['release', null, 'protesters']],
+  ],
+  [
+    'Another top blogger has been arrested. Le Quoc Dan was arrested on Thursday.',
+    [['detention', '2017-05-25', 'Le Quoc Dan']],
+  ],
+])('%s', (text, right) => {
+  const [[kind] = ['detention']] = right
+  expect(told(text, '2017-05-27', [kind])).toEqual(right)
+})
+
+test('days beside a noun, and of what a sentence is about', () => {
+  const text = `Dan Orlin had been detained on Saturday, a day after a march on the ministry. The protest of 2 May turned bloody when policemen fired teargas at the students. The college closed the hostel on the day after the protest.`
+  const kinds = ['assembly', 'violence', 'restriction']
+  expect(told(text, '2023-10-16', kinds).map(([kind, when]) => [kind, when])).toEqual([
+    ['assembly', '2023-10-13'],
+    ['assembly', '2023-05-02'],
+    ['violence', '2023-05-02'],
+    ['restriction', '2023-05-03'],
+  ])
+})
+
+test('those whom “The six, namely” names are those counted before', () => {
+  const text = `Three students who were arrested on 2 November were yesterday freed by a court.
+
+The three, namely: Terver Agba, Doose Ikyo and Ngunan Tor, had been charged on 4 November.`
+  const three = 'Terver Agba, Doose Ikyo, Ngunan Tor'
+  expect(told(text, '2022-11-17', COURT)).toEqual([
+    ['detention', '2022-11-02', three],
+    ['release', '2022-11-16', three],
+    ['charge', '2022-11-04', three],
+  ])
+})
+
+test('the dateline of a report that names other days is no day of what it tells', () => {
+  const text = `BAKU, October 11 (Hazar Desk) – Police yesterday broke up a picket of war veterans. Seventeen of the veterans were taken to a police station. Sixteen were let go before midnight.`
+  expect(told(text, '2023-10-16', COURT)).toEqual([
+    ['detention', '2023-10-10', 'Seventeen of the veterans'],
+    ['release', '2023-10-10', 'Sixteen'],
+  ])
+})
