@@ -9,12 +9,12 @@ import {
   inCustody,
   introduces,
   isBackground,
-  isBarePlural,
   isHeld,
   speaksOfAssembly,
 } from '../referring/circumstances.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'
+import { isBarePlural } from '../referring/bare-plurals.ts'
 import { isGeneric, isParty, reportersOf } from './gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
@@ -30,6 +30,7 @@ import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { countOf, resolve } from '../referring/references.ts'
 import { placeBeside, placesFor } from './where.ts'
+import { isMatter } from './inquiries.ts'
 import { isAgentNoun } from './fits.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
@@ -262,6 +263,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     candidate.noun !== null &&
     candidate.noun.determiner === 'definite' &&
     candidate.noun.lemma !== '' &&
+    !isMatter(candidate.noun) &&
     (candidate.kind === 'charge' || /nominal|governed|possessive/.test(candidate.construction))
   if (gated.planned && candidate.kind === 'assembly')
     attributes['status'] =

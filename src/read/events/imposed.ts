@@ -1,4 +1,4 @@
-import type { Span } from '../../codebook/index.ts'
+import type { Penalty, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { eachOf, inTurn } from './in-turn.ts'
@@ -26,8 +26,41 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
   if (entry && found.length === 0) return bareTerm(context, candidate)
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
-  return CHANGED.has(candidate.set.outcome ?? '') ? changed(context, found) : []
+  if (!CHANGED.has(candidate.set.outcome ?? '')) return []
+  return found.length > 0 ? changed(context, found) : changedInto(context, [from, to])
 }
+
+/** What a penalty may be changed into without a word on how much. */
+const CHANGED_INTO: Readonly<Record<string, Penalty['type']>> = {
+  fine: 'fine',
+  probation: 'restriction',
+  warning: 'warning',
+  'suspended sentence': 'restriction',
+  'suspended term': 'restriction',
+  'house arrest': 'restriction',
+}
+
+/** "commuted to a fine", "replaced with house arrest" */
+function changedInto(
+  { parsed: { doc } }: Context,
+  [from, to]: readonly [number, number],
+): PenaltyMention[] {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = from; at < to; at++) {
+    if (!INTO.has(word(at))) continue
+    const start = word(at + 1) === 'a' ? at + 2 : at + 1
+    for (const length of [2, 1]) {
+      const words = Array.from({ length }, (_, i) => word(start + i)).join(' ')
+      const type = CHANGED_INTO[words]
+      const span: Span = [doc.tokens.start[start] ?? 0, doc.tokens.end[start + length - 1] ?? 0]
+      if (type)
+        return [{ penalty: { type }, from: start, to: start + length, span, possible: false }]
+    }
+  }
+  return []
+}
+
+const INTO = new Set(['to', 'into', 'with', 'by'])
 
 const FINES = /\b(?:fines?|fined|penalt(?:y|ies))\b/i
 
@@ -55,9 +88,10 @@ function bareTerm(context: Context, { trigger }: Candidate): PenaltyMention[] {
 }
 
 /** "was fined", without a sum. */
-function bareFine({ parsed }: Context, { clause }: Candidate): PenaltyMention[] {
-  if (clause?.verb.lemma !== 'fine') return []
-  const { head } = clause.verb
+function bareFine({ parsed }: Context, { clause, noun }: Candidate): PenaltyMention[] {
+  const told = clause?.verb.lemma === 'fine' ? clause.verb : noun?.lemma === 'fine' ? noun : null
+  if (!told) return []
+  const { head } = told
   const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
   return [{ penalty: { type: 'fine' }, from: head, to: head + 1, span, possible: false }]
 }

@@ -27,6 +27,25 @@ export function follower(
   return { chunk: null, comma }
 }
 
+const BODIES = NOUN.organisation | NOUN.outlet
+
+/** In "A – another movement banned in 2019", the movement is A. */
+function describedBody(
+  chunks: readonly Chunk[],
+  at: number,
+  { classes, determiner }: NounPhrase,
+): NounPhrase | null {
+  if ((classes & BODIES) === 0 || (classes & NOUN.authority) !== 0) return null
+  if (determiner !== 'indefinite' && determiner !== 'quantity') return null
+  const before = chunks[at - 2]
+  if (!before || !['comma', 'dash'].includes(chunks[at - 1]?.type ?? '')) return null
+  const holder = before.type === 'np' ? before : before.type === 'pp' ? before.object : null
+  const named = holder?.name ?? holder?.names.at(-1)
+  if (!holder || !named || named.class === 'place' || named.class === 'law') return null
+  holder.classes = (holder.classes & ~NOUN.person) | classes
+  return holder
+}
+
 /** In "A, a musician who was detained", the musician is A. */
 export function described(
   chunks: readonly Chunk[],
@@ -34,6 +53,8 @@ export function described(
   phrase: NounPhrase,
 ): NounPhrase | null {
   if (phrase.name !== null || phrase.plural) return null
+  const body = describedBody(chunks, at, phrase)
+  if (body) return body
   if (
     !(phrase.classes & NOUN.person) &&
     (phrase.classes !== 0 || phrase.determiner !== 'indefinite')

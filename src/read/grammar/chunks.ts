@@ -175,6 +175,7 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   const both = info.fn & FN.subordinator && info.fn & FN.preposition
+  if (word === 'because' && text(doc, at + 1) === 'of') return pushPreposition(scan, at)
   if (info.fn & FN.subordinator && !both && word !== 'that' && word !== 'so') {
     chunks.push(mark('sub', word, at))
     return at + 1

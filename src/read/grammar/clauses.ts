@@ -11,6 +11,7 @@ import { type Draft, type State, isOfCurrent, start, stateBefore } from './claus
 import {
   besideComma,
   doerOf,
+  goesOn,
   goesOnOutside,
   isDescription,
   isDoer,
@@ -63,7 +64,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     const had = verb.form === 'participle' ? hadDone(state, at) : null
     const subject = attached
       ? (had ?? near)
-      : governor && (previous?.type === 'conj' || (previous?.type === 'pp' && !previous.object))
+      : governor && goesOn(state, previous, at)
         ? governor.subject
         : (state.pending ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {

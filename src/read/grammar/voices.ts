@@ -105,7 +105,9 @@ export function isPassive(
   const immediate = objectAfter(chunks, at)
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
-  if (previous?.type === 'conj' && OWN.has(verb.lemma)) return 'active'
+  // "was signed and entered into force"
+  const enters = verb.lemma === 'enter' && next?.type === 'pp' && next.preposition === 'into'
+  if (previous?.type === 'conj' && (OWN.has(verb.lemma) || enters)) return 'active'
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
     const aside =
       previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null

@@ -39,6 +39,8 @@ export type Seen = {
   readonly at: number
   /** Whether words of theirs are quoted there: what the quotation goes on about is somebody else. */
   readonly speaker: boolean
+  /** Whether they are accused there: an officer who is convicted is no official to whom nothing is done. */
+  readonly accused?: boolean
 }
 
 /** Where a phrase stands that is to be resolved, and what it may be. */

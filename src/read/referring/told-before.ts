@@ -58,7 +58,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     ? ((size === null
         ? null
         : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
-          gather(memory, size, at))) ??
+          (phrase.lemma === 'couple' ? null : gather(memory, size, at)))) ??
       latest(memory, seen => isGroup(seen, size) && (alone || suits(phrase, seen)), at)?.fillers ??
       null)
     : oneOf(memory, phrase, at)

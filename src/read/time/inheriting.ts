@@ -1,3 +1,4 @@
+import { isGoingOn } from './going-on.ts'
 import type { Kind } from '../../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
 import type { Candidate } from '../events/constructions.ts'
@@ -290,6 +291,7 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   )
     return none
   if (clause.governor && BLAMED.has(clause.link)) return none
+  if (isGoingOn(at.doc, clause)) return none
   if (['after', 'before', 'since'].includes(clause.link)) return besideMain(clause, at) ?? none
   const label = at.timeline.labels.get(at.block)
   const { verb } = clause
