@@ -20,6 +20,7 @@ import { foldGroups } from './forms/lead-groups.ts'
 import { settleLaws } from './law/law-targets.ts'
 import { settleLeadDays } from './forms/lead-days.ts'
 import { settleIdentified, settleLeads } from './forms/leads.ts'
+import { foldSummaries } from './forms/summaries.ts'
 import { settleReductions } from './forms/reductions.ts'
 import { settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
@@ -247,7 +248,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleMembers(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
-  const drafts = foldDenials(merged)
+  const drafts = foldSummaries(foldDenials(merged))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(

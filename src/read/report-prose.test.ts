@@ -160,3 +160,56 @@ test.each<[string, string[]]>([
     ['intimidation | two readers of the paper | -'],
   ],
 ])('other ways of telling it: %s', (text, records) => expect(read(text)).toEqual(records))
+
+test.each<[string, string[]]>([
+  ['Minister of Trade Ivo Kern was arrested in Osh.', ['detention | Ivo Kern | -']],
+  ['Former Governor of Lesk Ivo Kern was arrested.', ['detention | Ivo Kern | -']],
+  ['The former Minister of Trade, Omar Bello, was arrested.', ['detention | Omar Bello | -']],
+  [
+    'Former mayor Omar Bello was arrested in Osh. The former mayor was fined.',
+    ['detention | Omar Bello | -', 'conviction | Omar Bello | - | fine'],
+  ],
+  [
+    'Ana Duran, founder of the feminist and ecological movement Northern Light, was fined.',
+    ['conviction | Ana Duran | - | fine'],
+  ],
+  [
+    'Six of his colleagues from rights group the Open Hand Foundation were detained.',
+    ['detention | Six of his colleagues from rights group the Open Hand Foundation | -'],
+  ],
+  [
+    'Asel Nur’s account was frozen following her conviction in 2021 for membership of a banned group. At that time, she received a three-year term.',
+    ['restriction | Asel Nur | - | freeze', 'conviction | Asel Nur | 2021 | prison 3'],
+  ],
+  [
+    'The January 2022 protests shook the country. Two men were tortured during the January events.',
+    ['assembly | - | 2022-01', 'torture | Two men | 2022-01'],
+  ],
+  [
+    'A referendum was held on 6 October 2023. Ana Duran was detained in Osh on referendum day.',
+    ['vote | - | 2023-10-06', 'detention | Ana Duran | 2023-10-06'],
+  ],
+  [
+    'The group has had its application for registration returned six times since 2022.',
+    ['registration | group | 2022/2024-06 | returned | 6 asked'],
+  ],
+  [
+    'On 6 July 2024 in Osh, police detained a dozen people. Videos showed officers using force to detain activist Rosa Quispe.',
+    [
+      'detention | a dozen people | 2024-07-06',
+      'violence | Rosa Quispe | 2024-07-06',
+      'detention | Rosa Quispe | 2024-07-06',
+    ],
+  ],
+])('who is meant and when: %s', (text, records) => expect(read(text)).toEqual(records))
+
+test('what a summary says of nobody in particular is told by the record that says whom', () => {
+  const text = [
+    'Some activists faced charges of preparing mass unrest.',
+    'On 4 May 2024, twelve activists were detained in Osh on charges of preparing mass unrest.',
+  ].join('\n\n')
+  expect(read(text)).toEqual([
+    'detention | twelve activists | 2024-05-04',
+    'charge | twelve activists | -',
+  ])
+})

@@ -7,3 +7,10 @@ export const isAgent = ({ phrases, subject, verb }: Clause, phrase: Prepositiona
   phrase.from >= verb.to &&
   phrase.from !== subject?.to &&
   phrases.includes(phrase)
+
+/** "Asel's account was frozen after her conviction for membership of a banned group": hers, not the group's. */
+export const isOfAnother = ({ subject, verb }: Clause, { preposition, from }: Prepositional) =>
+  preposition === 'of' &&
+  verb.voice === 'passive' &&
+  from >= verb.to &&
+  subject?.possessor?.name != null

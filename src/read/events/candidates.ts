@@ -203,6 +203,12 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
   return noun.from <= sum.number.from && sum.number.to <= noun.to
 }
 
+/** "issued 45 refusals": one refusal, told by its verb. */
+const isToldAlready = ({ kind, noun }: Candidate, readings: readonly Candidate[][]): boolean =>
+  kind === 'permission' &&
+  noun !== null &&
+  readings.some(([first]) => first?.kind === kind && first.noun === noun)
+
 /** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
 const WHAT_IT_DOES = 'draft-told'
 
@@ -252,7 +258,9 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       !(restricted && one?.rule.id === REPORTING_DUTY),
   )
   const counted = found.filter(({ kind }) => kind === 'figure')
-  const told = found.filter(one => !counted.some(other => isTotal(one, other)))
+  const told = found.filter(
+    one => !counted.some(other => isTotal(one, other)) && !isToldAlready(one, readings),
+  )
   const single = kept
     .map(list => list.filter(one => !isOneOfSeveral(parsed, one)))
     .filter(list => list.length > 0)

@@ -147,6 +147,18 @@ function countOfNoun({ kind, target, noun }: Candidate): Amount | null {
   return countOf(noun)
 }
 
+const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'present'
+
+/** "has been returned six times", "has had its papers returned six times" */
+const lastsUntilNow = ({ clauses }: Parsed, clause: Clause): boolean =>
+  isPresentPerfect(clause) ||
+  clauses.some(
+    other =>
+      other.verb.lemma === 'have' &&
+      isPresentPerfect(other) &&
+      other.objects.some(object => object === clause.subject),
+  )
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -210,7 +222,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
     return { dropped: 'no law is told before that it could be', retry: true }
   const found = stemDate(context, candidate) ?? dateFor(parsed, candidate, context.opening)
-  const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
+  const present = clause !== null && lastsUntilNow(parsed, clause)
   const counted = tellsSeveral(candidate)
   const several =
     present &&

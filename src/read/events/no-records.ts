@@ -35,8 +35,7 @@ export function asSingular(candidate: Candidate, { doc }: Parsed): Candidate {
   const subject = clause?.subject
   if (!clause || !subject || target !== subject || clause.via !== 'own') return candidate
   const [first, second] = subject.items
-  if (subject.items.length !== 2 || first?.name?.class !== 'person' || !first.name.as)
-    return candidate
+  if (subject.items.length !== 2 || first?.name?.class !== 'person') return candidate
   if (second?.name?.class === 'person' || second?.number) return candidate
   return ONE_VERB.has(wordOf(doc.tokens.word[clause.verb.from] ?? 0))
     ? { ...candidate, target: first }

@@ -6,7 +6,7 @@ import { ACTORS, type Complement, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
 import { meant } from './force-on.ts'
 import { inquires, isInquiry } from './inquiries.ts'
-import { isAgent } from './agents.ts'
+import { isAgent, isOfAnother } from './agents.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { laidOn, owner, phraseWith, whom } from '../grammar/owners.ts'
 import { findWords, regionEnd } from './regions.ts'
@@ -93,7 +93,12 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
     const all = fittingPhrases(clause, part)
     const fitting =
       part.role === 'target'
-        ? all.filter(phrase => !isAgent(clause, phrase) && !isInquiry(pattern, phrase))
+        ? all.filter(
+            phrase =>
+              !isAgent(clause, phrase) &&
+              !isInquiry(pattern, phrase) &&
+              !isOfAnother(clause, phrase),
+          )
         : all
     const found = fitting.find(
       phrase =>

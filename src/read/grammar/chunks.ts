@@ -9,6 +9,7 @@ import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { joinNamedBodies } from './bodies-named.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
@@ -310,5 +311,5 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, markBundles(scan.chunks)))
-  return joinLists(joinAppositions(doc, whole))
+  return joinLists(joinAppositions(doc, joinNamedBodies(whole)))
 }

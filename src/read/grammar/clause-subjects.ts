@@ -59,3 +59,8 @@ export const goesOn = ({ chunks }: State, previous: Chunk | null, at: number): b
   previous?.type === 'conj' ||
   (previous?.type === 'pp' && !previous.object) ||
   (previous?.type === 'vg' && previous === chunks[at - 1])
+
+const MEANS = new Set(['use', 'deploy', 'employ', 'resort'])
+
+/** "used force to detain her": whoever used it did so, not the force. */
+export const doesBy = ({ verb }: Draft): boolean => MEANS.has(verb.lemma)

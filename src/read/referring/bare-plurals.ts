@@ -13,9 +13,9 @@ function isBare(target: NounPhrase): boolean {
     target.plural &&
     target.names.length === 0 &&
     target.number === null &&
-    target.determiner === null &&
+    (target.determiner === null || target.determiner === 'possessive') &&
     target.pronoun === null &&
-    target.possessor === null &&
+    (target.possessor === null || target.possessor.pronoun === 'it') &&
     (target.classes & NOUN.quantity) === 0
   )
 }

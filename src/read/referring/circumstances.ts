@@ -333,6 +333,7 @@ export const TRENDS = new Set<Candidate['kind']>([
   'release',
   'summons',
   'intimidation',
+  'accreditation',
 ])
 
 /** "attacks on reporters": no single one. */

@@ -156,10 +156,13 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
       .flatMap(clause => clause.objects),
   )
   const harmed = new Set(parsed.clauses.filter(isOffence).flatMap(clause => clause.objects))
+  let told = false
   for (const chunk of parsed.chunks) {
+    if (chunk.type === 'rel') told = true
+    else if (chunk.type === 'stop' || chunk.type === 'sub') told = false
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase) continue
-    const aside = chunk.type === 'pp' || harmed.has(phrase)
+    const aside = chunk.type === 'pp' || harmed.has(phrase) || told
     const weight = subjects.has(phrase) ? 3 : aside ? 1 : 2
     const speaker = speakers.has(phrase)
     remember(memory, phrase, { sentence: index, weight, speaker, bare: blamed.has(phrase) })

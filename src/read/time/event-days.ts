@@ -86,6 +86,13 @@ function offsetAt(doc: Doc, at: number): number | null {
   return part === 'eve' ? -1 : PARTS.has(part) ? 0 : null
 }
 
+const POLLING = new Set(words('election referendum polling voting vote'))
+const VOTES: readonly Kind[] = ['vote']
+
+/** "on referendum day" */
+const isPollingDay = (doc: Doc, at: number): boolean =>
+  wordOf(doc.tokens.word[at] ?? 0) === 'day' && POLLING.has(wordOf(doc.tokens.word[at - 1] ?? 0))
+
 /** What police and those who gather do before they part. */
 const AROUND: ReadonlySet<Kind> = new Set<Kind>([
   'detention',
@@ -133,10 +140,11 @@ export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling
   if (candidate.clause?.verb.modality !== 'asserted') return null
   for (const [from, to] of rangesOf(parsed, candidate)) {
     for (let at = from; at < to - 1; at++) {
-      const counted = offsetAt(doc, at)
+      const polling = isPollingDay(doc, at)
+      const counted = polling ? 0 : offsetAt(doc, at)
       const offset = counted ?? (isAround(doc, at, candidate) ? 0 : null)
       if (offset === null) continue
-      const kinds = pointedAt(doc, at + 1)
+      const kinds = polling ? VOTES : pointedAt(doc, at + 1)
       const found = kinds.map(kind => days.get(kind))
       const event = found.find(one => one !== undefined && agree(one.whom, whom))
       // "on the night of her arrest", of which no day is told: not of any other day either.

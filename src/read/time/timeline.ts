@@ -2,6 +2,7 @@ import type { Kind } from '../../codebook/index.ts'
 import { addDays } from '../dates/calendar.ts'
 import type { EventDays } from './event-days.ts'
 import { isSouthern } from '../dates/habit.ts'
+import { noteMonth, sameEvent } from './named-months.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
   type DateMention,
@@ -168,6 +169,7 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
   let day: string | null = null
   let year: Told = { block: -1, sentence: -1, when: null }
   const written = writtenOn(doc)
+  const months = new Map<number, number>()
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
@@ -182,7 +184,8 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
     const told: string | null = near ? year.when : null
     const when: string | null = isLongPast(mention, doc, told)
       ? inTheYearTold(mention, told, context)
-      : resolveDate(mention.expression, context)
+      : (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
+    noteMonth(mention, months)
     const since = mention.preposition === 'since'
     if (when !== null && !since && !isExtent(mention) && (statesYear(mention) || told !== null))
       year = { block, sentence, when }
