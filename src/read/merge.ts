@@ -28,6 +28,13 @@ function precise(a: string | null, b: string | null): boolean {
   return a === null || (b !== null && b.length > a.length && !b.includes('/'))
 }
 
+/** "was fined", before the sum is told. */
+const isVaguer = ({ penalty: [one] }: Draft, { penalty: [two] }: Draft): boolean =>
+  one !== undefined &&
+  one.penalty.type === two?.penalty.type &&
+  one.penalty.amount === undefined &&
+  two.penalty.amount !== undefined
+
 /** Adds what a second telling says to the first. */
 export function join(into: Draft, from: Draft): void {
   const names = namesOf(into.target).length === 0 && namesOf(from.target).length > 0
@@ -51,7 +58,7 @@ export function join(into: Draft, from: Draft): void {
     into.whenSpan = from.whenSpan
   }
   if (into.where.length === 0) into.where = from.where
-  if (into.penalty.length === 0) into.penalty = from.penalty
+  if (into.penalty.length === 0 || isVaguer(into, from)) into.penalty = from.penalty
   else if (isAdded(into, from))
     into.penalty = [
       ...into.penalty,

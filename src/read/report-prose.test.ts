@@ -213,3 +213,53 @@ test('what a summary says of nobody in particular is told by the record that say
     'charge | twelve activists | -',
   ])
 })
+
+test.each<[string, string[]]>([
+  [
+    'Dina Karimova was charged on 4 May 2024. Dinara Karimova left.',
+    ['charge | Dinara Karimova | 2024-05-04'],
+  ],
+  [
+    'Dina Karimova was charged on 4 May 2024. Dina Karimova and Dinara Karimova left.',
+    ['charge | Dina Karimova | 2024-05-04'],
+  ],
+  [
+    'Duman Mukhamedov was jailed on 4 May 2024. Duman Mukhamedov appealed. Duman Muhkamedov was freed on 6 June 2024.',
+    ['conviction | Duman Mukhamedov | 2024-05-04', 'release | Duman Mukhamedov | 2024-06-06'],
+  ],
+  [
+    'Sasha Vasilenkov was fined on 4 May 2024. Sasha Vasilenkova was fined on 5 May 2024.',
+    [
+      'conviction | Sasha Vasilenkov | 2024-05-04 | fine',
+      'conviction | Sasha Vasilenkova | 2024-05-05 | fine',
+    ],
+  ],
+])('spelled two ways: %s', (text, records) => expect(read(text)).toEqual(records))
+
+test.each<[string, string[]]>([
+  [
+    'In May 2024, Gulzira Ser was fined.\n\nSer was fined some 360 euros for breaking the rules on rallies.',
+    ['conviction | Gulzira Ser | 2024-05 | fine 360'],
+  ],
+  [
+    'On 1 May 2024, police detained Ivo Kern. They took him to a station, where he was beaten and denied a lawyer. He was finally released.',
+    [
+      'detention | Ivo Kern | 2024-05-01',
+      'torture | Ivo Kern | 2024-05-01',
+      'restriction | Ivo Kern | 2024-05-01 | other',
+      'release | Ivo Kern | 2024-05-01',
+    ],
+  ],
+  [
+    'Marchers filed complaints. Some officers convicted of beatings have had their prison terms commuted to a fine.',
+    [
+      'lawsuit | - | - | filed',
+      'conviction | Some officers | -',
+      'appeal | Some officers | - | fine | commuted',
+    ],
+  ],
+  [
+    'Director Vera Lugova has been put on the wanted list; what she is accused of is not known.',
+    ['charge | Vera Lugova | -'],
+  ],
+])('told together: %s', (text, records) => expect(read(text)).toEqual(records))

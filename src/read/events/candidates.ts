@@ -1,6 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
-import { asSingular, isNoRecord } from './no-records.ts'
+import { asHolder, asSingular, isNoRecord } from './no-records.ts'
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDecisions } from '../forms/decisions.ts'
@@ -223,7 +223,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchClause(parsed, clause, { grammar, words })
       .map(one => asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
-      .map(one => asOwnReduction(withApplicant(asSingular(one, parsed), parsed.clauses), parsed))
+      .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
+      .map(one => asOwnReduction(one, parsed))
       .filter(one => !isNoRecord(one, parsed)),
   )
   const gatherings = matchGatherings(parsed, grammar)

@@ -53,6 +53,24 @@ const isDeclared = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =
       DECLARING.has(verb.lemma) && objects.some(object => object === clause.subject),
   )
 
+/** "Some officers have had their terms commuted": theirs, who had it done. */
+export function asHolder(candidate: Candidate, { clauses }: Parsed): Candidate {
+  const { clause, target, noun } = candidate
+  const whose = clause?.subject?.possessor
+  if (!clause || !whose?.pronoun || target !== whose || noun !== clause.subject) return candidate
+  const holder = clauses.find(
+    ({ verb, objects }) => verb.lemma === 'have' && objects.some(object => object === noun),
+  )
+  return holder?.subject ? { ...candidate, target: holder.subject } : candidate
+}
+
+/** "what she is accused of is not known" */
+const isUnknown = ({ kind, clause }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'charge' &&
+  clause?.verb.lemma === 'accuse' &&
+  clause.subject !== null &&
+  wordOf(doc.tokens.word[clause.subject.from - 1] ?? 0) === 'what'
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
@@ -60,4 +78,5 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isAskedOfTheCity(candidate, parsed) ||
   isNoGathering(candidate, parsed) ||
   isDeclared(candidate, parsed) ||
-  isEmptyIt(candidate, parsed)
+  isEmptyIt(candidate, parsed) ||
+  isUnknown(candidate, parsed)

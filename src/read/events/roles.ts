@@ -290,6 +290,13 @@ function ownedBySubject(
   return { actor: null, target: whose, noun: subject, specificity: specificity + 3 }
 }
 
+/** To or on whom: never "for" what no one is ("a summons for a talk"). */
+function askedFor(around: readonly Prepositional[], mask: number): NounPhrase | null {
+  const part = phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against'])
+  const thing = part?.preposition === 'for' && part.object && !fits(part.object, mask)
+  return thing ? null : (part?.object ?? null)
+}
+
 const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
 function ditransitive(
@@ -322,7 +329,7 @@ function ditransitive(
       : inner
         ? owner({ ...theme, complements: [], possessor: null }, pattern.targetMask)
         : (whom(doc, theme, pattern.targetMask) ??
-          (phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
+          askedFor(around, pattern.targetMask) ??
           owner(theme, pattern.targetMask))
   return { actor, target, noun: theme, specificity: specificity + 3 }
 }

@@ -77,8 +77,15 @@ const DENIED = new Set(
   ),
 )
 
+/** What those who are held are denied. */
+const NEEDED = new Set(
+  'lawyer attorney counsel solicitor doctor access visit visitor call phone medicine treatment bail'.split(
+    ' ',
+  ),
+)
+
 const isWithheld = ({ lemma, determiner, classes }: NounPhrase): boolean =>
-  determiner === null && !DENIED.has(lemma) && (classes & NOUN.case) === 0
+  NEEDED.has(lemma) || (determiner === null && !DENIED.has(lemma) && (classes & NOUN.case) === 0)
 
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(

@@ -62,6 +62,7 @@ const BLAMED = new Set(['of', 'for', 'after', 'over'])
 
 /** What is told right after of those who were held, searched or questioned: of the same day. */
 const AFTER_HOLDING: ReadonlySet<Kind> = new Set(['search', 'summons', 'release'])
+const IN_CUSTODY: ReadonlySet<Kind> = new Set(['detention', 'torture', 'restriction'])
 const HOLDING: ReadonlySet<Kind> = new Set([
   'detention',
   'search',
@@ -317,7 +318,7 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     return { ...told, via: 'the same' }
   const freed =
     candidate.kind === 'release' &&
-    ((last.kind === 'detention' && isSoon(at.doc, clause)) ||
+    ((IN_CUSTODY.has(last.kind) && isSoon(at.doc, clause)) ||
       (last.kind === 'summons' && last.block === at.block))
   const spot =
     last.sentence === at.sentence &&

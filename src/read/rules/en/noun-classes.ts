@@ -115,7 +115,7 @@ export const NOUN_CLASSES = {
   accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
   premise: `home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
     bookstore residence dormitory room hq warehouse church mosque school store printing-house print-shop workshop
-    kiosk stall tent transmitter convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property`,
+    kiosk stall tent convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property`,
   device: `phone laptop computer camera equipment server tablet document material leaflet footage file device
     smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
     printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary`,
