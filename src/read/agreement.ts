@@ -90,9 +90,17 @@ function isPartOf(a: Draft, b: Draft): boolean {
   return a.penalty.every(({ penalty }) => whole.includes(JSON.stringify(penalty)))
 }
 
+/** "was fined" in a summary, and "was fined 360 euros" of the same people by name in another paragraph. */
+function isSameFine({ draft: a, names }: Told, { draft: b }: Told): boolean {
+  const [one, two] = [a.penalty[0]?.penalty, b.penalty[0]?.penalty]
+  if (a.penalty.length !== 1 || b.penalty.length !== 1 || one?.type !== two?.type) return false
+  return one?.amount === undefined && names.length > 0 && a.block !== b.block && sameTargets(a, b)
+}
+
 function penaltiesAgree(a: Told, b: Told): boolean {
   if (a.penalty === '' || b.penalty === '' || a.penalty === b.penalty) return true
   if (isPartOf(a.draft, b.draft) || isPartOf(b.draft, a.draft)) return true
+  if (isSameFine(a, b)) return true
   return isAdded(a.draft, b.draft)
 }
 
@@ -183,12 +191,17 @@ function isToldOnOf(
   return names.length === others.length && names.every(name => others.includes(name))
 }
 
+const HUNT = /^charge\.(?:wanted|warrant|sought)\b/
+
+/** "declared wanted", "an arrest warrant was issued": a step of its own beside the charges. */
+const isHunt = ({ rule }: Draft): boolean => HUNT.test(rule)
+
 /** Whether two drafts of one kind tell the same. */
 export function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
   const { draft: b } = right
   if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right)) return false
-  if (!keysAgree(a, b)) return false
+  if (!keysAgree(a, b) || isHunt(a) !== isHunt(b)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
   if (isHarmBefore(a, b) || isDoneWithIt(a, b)) return true

@@ -94,7 +94,9 @@ function takeOut(told: Draft, draft: Draft): Draft {
   const names = new Set(namesOf(draft.target))
   const parties = told.target.parties.filter(party => !names.has(fold(party.name)))
   told.target = { ...told.target, parties, count: parties.length || null }
-  return { ...draft, anchors: [...draft.anchors, told.quote] }
+  const attributes = { ...told.attributes, ...draft.attributes }
+  const attributeSpans = { ...told.attributeSpans, ...draft.attributeSpans }
+  return { ...draft, attributes, attributeSpans, anchors: [...draft.anchors, told.quote] }
 }
 
 /** How many records of its kind back a text may tell the same again; who is named may be told again from farther. */

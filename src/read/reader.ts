@@ -21,6 +21,8 @@ import { settleLaws } from './law/law-targets.ts'
 import { settleLeadDays } from './forms/lead-days.ts'
 import { settleIdentified, settleLeads } from './forms/leads.ts'
 import { settleListed } from './referring/listed-members.ts'
+import { foldSummaries } from './forms/summaries.ts'
+import { settleReductions } from './forms/reductions.ts'
 import { settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
 import type { Draft } from './draft.ts'
@@ -246,9 +248,10 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLeadDays(doc, state.drafts, timeline)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)
+  settleReductions(state.drafts)
   settleListed(doc, state.memory, state.drafts)
   const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
-  const drafts = foldDenials(merged)
+  const drafts = foldSummaries(foldDenials(merged))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(

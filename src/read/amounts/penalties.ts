@@ -66,7 +66,7 @@ function durationType(
   const [from, to] = range
   const after: readonly [number, number] = [mention.to, Math.min(to, mention.to + 6)]
   const before: readonly [number, number] = [Math.max(from, mention.from - 6), mention.from]
-  const stop = clauseEnd(doc, after)
+  const stop = termEnd(doc, mention) ?? clauseEnd(doc, after)
   const window: readonly [number, number] = [mention.from, stop]
   if (text(doc, mention.to) === 'community' && text(doc, mention.to + 1) === 'order')
     return 'restriction'
@@ -127,6 +127,16 @@ function isImposed(doc: Doc, { from: at }: DurationMention, from: number): boole
   if (!named && before !== 'to') return false
   const sentenced = near(doc, [Math.max(from, at - FAR), at], SENTENCED)
   return sentenced >= 0 && (named || near(doc, [sentenced, at], FOR) < 0)
+}
+
+/** "a two-year, non-custodial sentence": the term that the comma parts from its length. */
+function termEnd(doc: Doc, { to }: DurationMention): number | null {
+  if (text(doc, to) !== ',' || text(doc, to - 1) === 'and') return null
+  for (let i = to + 1; i < to + 8; i++) {
+    if (TERMS.has(text(doc, i))) return i + 1
+    if ([',', '.', 'and', 'with'].includes(text(doc, i))) return null
+  }
+  return null
 }
 
 function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {

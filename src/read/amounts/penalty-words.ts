@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PRISON = set(`prison imprisonment jail bars colony penitentiary incarceration gaol`)
 export const DETENTION = set(`detention arrest custody`)
 export const RESTRICTION = set(
-  `restricted suspended probation restriction conditional conditionally non-custodial parole probationary`,
+  `restricted suspended probation restriction limitation conditional conditionally non-custodial parole probationary`,
 )
 export const LABOUR = set(`labour labor service unpaid compulsory works community`)
 export const POSSIBLE = set(

@@ -56,7 +56,17 @@ function goesOn(scan: Scan, to: number, offset: number): boolean {
   return flags !== 0 && (flags & FLAG.punctuation) === 0 && !ENDS.has(wordAt(scan, to))
 }
 
-const ENDS = idSet([W.to, W.and, W.in, W.on, W.by, W.as, W.for])
+const ENDS = idSet(
+  [W.to, W.and, W.in, W.on, W.by, W.as, W.for, W.at, W.when].concat([
+    W.while,
+    W.during,
+    W.outside,
+    W.near,
+    W.where,
+    W.because,
+    W.who,
+  ]),
+)
 
 /** "two days ago", "a week later", "three months earlier", "hours later". */
 export function readCounted(scan: Scan, at: number): Relative | undefined {

@@ -26,7 +26,7 @@ export function readSeason(scan: Scan, at: number): Found | undefined {
   const hyphen = part && wordAt(scan, at + the + 1) === W['-'] ? 1 : 0
   const next = at + the + (shift ? 1 : part + hyphen)
   const season = seasonNumber(seasonOf.get(wordAt(scan, next)))
-  if (season === undefined) return undefined
+  if (season === undefined || isPair(scan, next)) return undefined
   const of = wordAt(scan, next + 1) === W.of ? 1 : 0
   const year = readYear(scan, next + 1 + of)
   if (year) {
@@ -46,6 +46,12 @@ export function readSeason(scan: Scan, at: number): Found | undefined {
     ? { to: next + 1, expression: { form: 'season', season, year: null, shift } }
     : undefined
 }
+
+/** "the spring and summer of 2019": no date of its own. */
+const isPair = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at + 1) === W.and &&
+  seasonOf.get(wordAt(scan, at + 2)) !== undefined &&
+  readYear(scan, at + (wordAt(scan, at + 3) === W.of ? 4 : 3)) !== undefined
 
 /** "'97" is of the century before. */
 function fullYear({ year, short }: { year: number; short?: true }): number {

@@ -10,7 +10,7 @@ import {
   wordValues,
 } from '../text/scan.ts'
 import { type Point, readMonth } from './points.ts'
-import { W } from './vocabulary.ts'
+import { W, seasonOf } from './vocabulary.ts'
 import { type YearAfter, readYear, readYearAfter } from './years.ts'
 
 const N = wordIds('months', 'weeks', 'days', 'turn', 'latter', 'nineties', 'eve')
@@ -118,6 +118,20 @@ function readCentury(scan: Scan, at: number, the: number): Point | undefined {
   }
 }
 
+/** "the spring and summer of 2019": from the first month to the last. */
+function readSeasons(scan: Scan, at: number): Point | undefined {
+  const first = seasonOf.get(wordAt(scan, at)) ?? 0
+  const last = seasonOf.get(wordAt(scan, at + 2)) ?? 0
+  // A winter begins in the year before.
+  const joined = wordAt(scan, at + 1) === W.and && first > 0 && last > first && last < WINTER
+  if (!joined) return undefined
+  const of = wordAt(scan, at + 3) === W.of ? 1 : 0
+  const found = readYear(scan, at + 3 + of)
+  return found && stretch(found, [first * 3, last * 3 + 2])
+}
+
+const WINTER = 4
+
 /** "the turn of the year": December and January. */
 function readTurn(scan: Scan, at: number, the: number): Point | undefined {
   const turn = wordAt(scan, at + the) === N.turn && wordAt(scan, at + the + 1) === W.of
@@ -133,7 +147,8 @@ export function readSpan(scan: Scan, at: number): Point | undefined {
     readDecade(scan, at) ??
     readQuarter(scan, at + the) ??
     readCentury(scan, at, the) ??
-    readTurn(scan, at, the)
+    readTurn(scan, at, the) ??
+    readSeasons(scan, at + the)
   if (other) return other
   const which = ORDINAL.get(wordAt(scan, at + the))
   if (which === undefined) return undefined

@@ -1,4 +1,4 @@
-import type { Span } from '../../codebook/index.ts'
+import type { Amount, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import type { Fillers } from '../referring/memory.ts'
@@ -15,6 +15,10 @@ import {
 } from './slots.ts'
 
 type Filled = { attributes: Record<string, unknown>; spans: Record<string, readonly Span[]> }
+
+/** "at least six deaths in custody": how many, where nobody is told but by the noun. */
+const deathsIn = ({ target, noun }: Candidate): Amount | null =>
+  target || !noun?.number || noun.number.percent ? null : noun.number.value
 
 /** The attributes of a candidate's kind, each with the words it rests on. */
 export function attributesFor(
@@ -69,7 +73,7 @@ export function attributesFor(
       people.target.count ??
       (people.target.parties.length > 0 && people.target.parties.every(one => one.named)
         ? people.target.parties.length
-        : null)
+        : deathsIn(candidate))
     if (deaths !== null)
       put(
         'deaths',

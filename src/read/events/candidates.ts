@@ -1,5 +1,8 @@
 import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
+import { asHolder, asSingular, isNoRecord } from './no-records.ts'
+import { withApplicant } from '../forms/applicants.ts'
+import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDecisions } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import { matchAwaited } from '../forms/awaited.ts'
@@ -159,21 +162,6 @@ function asOnline(candidate: Candidate, { doc }: Parsed): Candidate {
   return candidate
 }
 
-/** "six months, three of them suspended": a part of the term, nobody from a post. */
-function isPartOfTerm({ set, clause, target }: Candidate, { mentions }: Parsed): boolean {
-  if (set.means !== 'dismissal' || clause?.verb.lemma !== 'suspend') return false
-  const counted = target !== null && target.number !== null
-  return counted && mentions.some(({ type, to }) => type === 'duration' && to === target.from - 1)
-}
-
-/** "the organisers did not give notice": theirs to give, no authority's to refuse. */
-function isOwnNotice({ kind, clause, actor }: Candidate): boolean {
-  const given = clause?.objects.some(({ lemma }) => lemma === 'notice' || lemma === 'notification')
-  const official = actor !== null && (actor.classes & OFFICIAL) !== 0
-  const kept = kind === 'permission' && clause?.verb.lemma === 'give' && clause.verb.negative
-  return kept && given === true && !official
-}
-
 /** The readings of each clause, with what is done by order; who orders it makes no statement by that. */
 function withOrders(readings: readonly Candidate[][]): Candidate[][] {
   const own = (clause: Candidate['clause']) =>
@@ -215,6 +203,12 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
   return noun.from <= sum.number.from && sum.number.to <= noun.to
 }
 
+/** "issued 45 refusals": one refusal, told by its verb. */
+const isToldAlready = ({ kind, noun }: Candidate, readings: readonly Candidate[][]): boolean =>
+  kind === 'permission' &&
+  noun !== null &&
+  readings.some(([first]) => first?.kind === kind && first.noun === noun)
+
 /** "Regulations requiring publishers to register were withdrawn": what a law says, beside what became of it. */
 const WHAT_IT_DOES = 'draft-told'
 
@@ -229,7 +223,9 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchClause(parsed, clause, { grammar, words })
       .map(one => asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
-      .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one)),
+      .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
+      .map(one => asOwnReduction(one, parsed))
+      .filter(one => !isNoRecord(one, parsed)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
@@ -263,7 +259,9 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       !(restricted && one?.rule.id === REPORTING_DUTY),
   )
   const counted = found.filter(({ kind }) => kind === 'figure')
-  const told = found.filter(one => !counted.some(other => isTotal(one, other)))
+  const told = found.filter(
+    one => !counted.some(other => isTotal(one, other)) && !isToldAlready(one, readings),
+  )
   const single = kept
     .map(list => list.filter(one => !isOneOfSeveral(parsed, one)))
     .filter(list => list.length > 0)

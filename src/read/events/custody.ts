@@ -7,10 +7,17 @@ const AFTER = 3
 const sharesSomebody = (a: Draft, b: Draft): boolean =>
   a.target.parties.some(party => b.target.parties.some(other => other.name === party.name))
 
+/** "used force when detaining her": done to somebody who was not held yet. */
+const isInTaking = (force: Draft, next: Draft | undefined): boolean =>
+  next?.kind === 'detention' &&
+  next.sentence === force.sentence &&
+  next.rule.includes('.adjunct') &&
+  sharesSomebody(force, next)
+
 /** "He was taken to the station. Officers beat him": what is done to somebody who is held is ill-treatment. */
 export function settleCustody(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
-    if (draft.kind !== 'violence' || draft.title) return draft
+    if (draft.kind !== 'violence' || draft.title || isInTaking(draft, drafts[i + 1])) return draft
     const last = lastOf(
       drafts,
       i,

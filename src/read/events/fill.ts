@@ -10,12 +10,12 @@ import {
   inCustody,
   introduces,
   isBackground,
-  isBarePlural,
   isHeld,
   speaksOfAssembly,
 } from '../referring/circumstances.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'
+import { isBarePlural } from '../referring/bare-plurals.ts'
 import { isGeneric, isParty, reportersOf } from './gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
@@ -32,6 +32,7 @@ import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { resolve } from '../referring/references.ts'
 import { placeBeside, placesFor } from './where.ts'
+import { isMatter } from './inquiries.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { soundRoles } from './sound-roles.ts'
@@ -137,6 +138,18 @@ const CONDEMNING = new Set([
   'slam',
 ])
 
+const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'present'
+
+/** "has been returned six times", "has had its papers returned six times" */
+const lastsUntilNow = ({ clauses }: Parsed, clause: Clause): boolean =>
+  isPresentPerfect(clause) ||
+  clauses.some(
+    other =>
+      other.verb.lemma === 'have' &&
+      isPresentPerfect(other) &&
+      other.objects.some(object => object === clause.subject),
+  )
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -203,7 +216,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   if (candidate.kind === 'law' && candidate.noun?.pronoun && target.parties.length === 0)
     return { dropped: 'no law is told before that it could be', retry: true }
   const found = stemDate(context, candidate) ?? dateFor(parsed, candidate, context.opening)
-  const present = clause !== null && clause.verb.perfect && clause.verb.tense === 'present'
+  const present = clause !== null && lastsUntilNow(parsed, clause)
   const counted = tellsSeveral(candidate)
   const several =
     present &&
@@ -257,6 +270,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     candidate.noun !== null &&
     candidate.noun.determiner === 'definite' &&
     candidate.noun.lemma !== '' &&
+    !isMatter(candidate.noun) &&
     (candidate.kind === 'charge' || /nominal|governed|possessive/.test(candidate.construction))
   if (gated.planned && candidate.kind === 'assembly')
     attributes['status'] =

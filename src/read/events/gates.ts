@@ -1,5 +1,6 @@
 import type { Modality } from '../../codebook/index.ts'
 import { accusedOf, suspicionBefore } from './accused.ts'
+import { toldOfOneself } from './own-words.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
@@ -90,9 +91,26 @@ function staysThere(doc: Doc, { verb, conditional, to }: Clause): boolean {
   return false
 }
 
-function irrealis(doc: Doc, clause: Clause): string | null {
+const SEEING = new Set(['see', 'have', 'get', 'find'])
+
+/** "could see their accreditation suspended": what may be seen has not happened. */
+function onlySeen({ via, subject, verb, link }: Clause, clauses: readonly Clause[]): string | null {
+  if (via !== 'antecedent' || verb.form === 'gerund' || subject === null) return null
+  const seen = clauses.find(
+    other =>
+      SEEING.has(other.verb.lemma) &&
+      other.verb.modality !== 'asserted' &&
+      (other.objects.includes(subject) || link === `${other.verb.lemma}:that`) &&
+      other.verb.to <= verb.from,
+  )
+  return seen?.verb.modalWord ?? null
+}
+
+function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string | null {
   const { verb } = clause
   if (staysThere(doc, clause)) return null
+  const seen = onlySeen(clause, clauses)
+  if (seen !== null) return seen
   if (verb.modality !== 'asserted') return verb.modalWord
   if (clause.conditional) return 'if'
   // "until she is reinstated": what is waited for
@@ -157,7 +175,10 @@ function isOwnWord(clause: Clause, { name }: NounPhrase): boolean {
 }
 
 /** Whether the words of a clause report what a party alleges: "His sister says he was beaten". */
-function allegation(clause: Clause, reporters: readonly Clause[]): string | null {
+function allegation(
+  clause: Clause,
+  { reporters, clauses }: { reporters: readonly Clause[]; clauses: readonly Clause[] },
+): string | null {
   for (const adverb of clause.verb.adverbs) if (HEDGES.has(adverb)) return adverb
   const heard = isToldOf(clause) ? clause.governor?.verb.lemma : undefined
   if (heard !== undefined && HEARD.has(heard)) return heard
@@ -166,6 +187,8 @@ function allegation(clause: Clause, reporters: readonly Clause[]): string | null
       preposition === 'according to' && object !== null && PARTIES.has(object.lemma),
   )
   if (party?.object) return `according to (${party.object.lemma})`
+  const own = toldOfOneself(clause, clauses)
+  if (own !== null) return own
   for (const reporter of reporters) {
     const { verb, subject } = reporter
     if (ALLEGED_VERBS.has(verb.lemma) && verb.lemma !== 'accuse' && reporter !== clause)
@@ -235,7 +258,7 @@ const LABELLED = new Set(['alleged', 'purported', 'apparent'])
 export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Verdict {
   const drop = (word: string): Verdict => ({ drop: word, modality: 'asserted', word })
   if (clause.subject?.determiner === 'negative' && clause.verb.form !== 'gerund') return drop('no')
-  const unreal = isOrdered(clause, clauses) ? null : irrealis(doc, clause)
+  const unreal = isOrdered(clause, clauses) ? null : irrealis(doc, clause, clauses)
   if (unreal !== null)
     return {
       drop: unreal,
@@ -245,7 +268,7 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
   if (clause.verb.voice === 'active' && clause.objects[0]?.determiner === 'negative')
     return drop('no')
   const reporters = reportersOf(clause, clauses)
-  const hedge = allegation(clause, reporters)
+  const hedge = allegation(clause, { reporters, clauses })
   if (hedge !== null) return { drop: null, modality: 'alleged', word: hedge }
   const denier = clauses.find(
     other =>

@@ -26,8 +26,41 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
   if (entry && found.length === 0) return bareTerm(context, candidate)
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
-  return CHANGED.has(candidate.set.outcome ?? '') ? changed(context, found) : []
+  if (!CHANGED.has(candidate.set.outcome ?? '')) return []
+  return found.length > 0 ? changed(context, found) : changedInto(context, [from, to])
 }
+
+/** What a penalty may be changed into without a word on how much. */
+const CHANGED_INTO: Readonly<Record<string, Penalty['type']>> = {
+  fine: 'fine',
+  probation: 'restriction',
+  warning: 'warning',
+  'suspended sentence': 'restriction',
+  'suspended term': 'restriction',
+  'house arrest': 'restriction',
+}
+
+/** "commuted to a fine", "replaced with house arrest" */
+function changedInto(
+  { parsed: { doc } }: Context,
+  [from, to]: readonly [number, number],
+): PenaltyMention[] {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = from; at < to; at++) {
+    if (!INTO.has(word(at))) continue
+    const start = word(at + 1) === 'a' ? at + 2 : at + 1
+    for (const length of [2, 1]) {
+      const words = Array.from({ length }, (_, i) => word(start + i)).join(' ')
+      const type = CHANGED_INTO[words]
+      const span: Span = [doc.tokens.start[start] ?? 0, doc.tokens.end[start + length - 1] ?? 0]
+      if (type)
+        return [{ penalty: { type }, from: start, to: start + length, span, possible: false }]
+    }
+  }
+  return []
+}
+
+const INTO = new Set(['to', 'into', 'with', 'by'])
 
 const FINES = /\b(?:fines?|fined|penalt(?:y|ies))\b/i
 
@@ -55,16 +88,17 @@ function bareTerm(context: Context, { trigger }: Candidate): PenaltyMention[] {
 }
 
 /** "was fined", "imposed a fine of 20 MCI": without a sum of money. */
-function bareFine({ parsed }: Context, { clause, kind }: Candidate): PenaltyMention[] {
+function bareFine({ parsed }: Context, { clause, kind, noun }: Candidate): PenaltyMention[] {
   const phrases = (clause?.phrases ?? []).filter(({ preposition }) => preposition === 'with')
   const told = [clause?.subject, ...(clause?.objects ?? []), ...phrases.map(one => one.object)]
+  const named = noun?.lemma === 'fine' ? noun : null
   const fine = told.find(one => one?.lemma === 'fine')
-  const imposed = kind === 'conviction' && fine && fine.possessor === null ? fine : null
-  if (!clause) return []
-  const given = kind === 'conviction' && GIVEN.has(clause.verb.lemma)
-  const counted = given && unitsOfFine(parsed, clause.verb.head) !== null
-  if (clause.verb.lemma !== 'fine' && !imposed && !counted) return []
-  const head = imposed && clause.verb.lemma !== 'fine' ? headAt(parsed, imposed) : clause.verb.head
+  const imposed = named ?? (kind === 'conviction' && fine?.possessor === null ? fine : null)
+  const given = clause && kind === 'conviction' && GIVEN.has(clause.verb.lemma) ? clause : null
+  const counted = given && unitsOfFine(parsed, given.verb.head) !== null ? given : null
+  const fined = clause?.verb.lemma === 'fine' ? clause : counted
+  if (!fined && !imposed) return []
+  const head = fined && (fined !== counted || !imposed) ? fined.verb.head : headAt(parsed, imposed)
   const span: Span = [parsed.doc.tokens.start[head] ?? 0, parsed.doc.tokens.end[head] ?? 0]
   const amount = unitsOfFine(parsed, head)
   const penalty: Penalty = amount === null ? { type: 'fine' } : { type: 'fine', amount }

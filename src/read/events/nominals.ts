@@ -4,6 +4,7 @@ import type { DateMention } from '../text/doc.ts'
 import type { Frame, Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
+import { explains } from '../grammar/clause-dates.ts'
 import { fits } from './fits.ts'
 import { holdingClause } from './in-force.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
@@ -189,6 +190,8 @@ const DROPPING = new Set([
 /** "charges against X were dropped", "a warrant for the arrest of X": the noun tells no charge and no arrest of its own. */
 function isSettled(parsed: Parsed, phrase: NounPhrase, { frame, lemma }: NounPattern): boolean {
   const clause = clauseOf(parsed, phrase)
+  const told = phrase.complements[0]?.object ?? phrase.possessor
+  if (frame.kind === 'charge' && clause && explains(clause, phrase) && told?.pronoun) return true
   if (frame.kind === 'charge' && lemma === 'charge' && clause && DROPPING.has(clause.verb.lemma))
     return clause.subject === phrase || clause.objects.includes(phrase)
   // "the journalists' body": those who speak for them

@@ -4,6 +4,9 @@ import type { Doc } from '../text/doc.ts'
 import { carriedBy, shotAt, withCompanions } from './carried.ts'
 import { ACTORS, type Complement, type VerbPattern } from './frames.ts'
 import { fits } from './fits.ts'
+import { meant } from './force-on.ts'
+import { inquires, isInquiry } from './inquiries.ts'
+import { isAgent, isOfAnother } from './agents.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { laidOn, owner, phraseWith, whom } from '../grammar/owners.ts'
 import { findWords, regionEnd } from './regions.ts'
@@ -87,7 +90,16 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       else if (!part.optional) return null
       continue
     }
-    const fitting = fittingPhrases(clause, part)
+    const all = fittingPhrases(clause, part)
+    const fitting =
+      part.role === 'target'
+        ? all.filter(
+            phrase =>
+              !isAgent(clause, phrase) &&
+              !isInquiry(pattern, phrase) &&
+              !isOfAnother(clause, phrase),
+          )
+        : all
     const found = fitting.find(
       phrase =>
         part.role !== 'target' ||
@@ -161,16 +173,6 @@ type Roles = {
   specificity: number
 }
 
-/** "used batons to drive back protesters": those whom it was used on. */
-function meant(clauses: readonly Clause[], clause: Clause): NounPhrase | null {
-  const aim = clauses.find(
-    ({ governor, link, verb }) =>
-      governor === clause && link === 'to' && verb.form === 'infinitive',
-  )
-  const people = aim?.objects[0] ?? null
-  return people && fits(people, NOUN.person | NOUN.assembly) ? people : null
-}
-
 export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const subject = clause.subject
@@ -226,7 +228,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     const owned = pattern.frame.kind !== 'petition'
     target ??= self
       ? object
-      : !owned || extra.lodged
+      : !owned || extra.lodged || inquires(clause, pattern)
         ? null
         : (laidOn(parsed.clauses, object, {
             mask: pattern.targetMask,
@@ -300,6 +302,13 @@ function ownedBySubject(
   return { actor: null, target: whose, noun: subject, specificity: specificity + 3 }
 }
 
+/** To or on whom: never "for" what no one is ("a summons for a talk"). */
+function askedFor(around: readonly Prepositional[], mask: number): NounPhrase | null {
+  const part = phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against'])
+  const thing = part?.preposition === 'for' && part.object && !fits(part.object, mask)
+  return thing ? null : (part?.object ?? null)
+}
+
 const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
 function ditransitive(
@@ -332,7 +341,7 @@ function ditransitive(
       : inner
         ? owner({ ...theme, complements: [], possessor: null }, pattern.targetMask)
         : (whom(doc, theme, pattern.targetMask) ??
-          (phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against']))?.object ??
+          askedFor(around, pattern.targetMask) ??
           owner(theme, pattern.targetMask))
   return { actor, target, noun: theme, specificity: specificity + 3 }
 }

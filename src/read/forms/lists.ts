@@ -285,8 +285,9 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       const { members, end, close } = setsScene(chunk, membersAfter(chunks, start))
       const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =
-        (next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)) ||
-        isSubjectBefore(chunks, end + 1)
+        chunks[i - 1]?.type !== 'rel' &&
+        ((next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)) ||
+          isSubjectBefore(chunks, end + 1))
       if (members.length > 0 && isTitled(holder, members)) {
         const last = members.at(-1)
         if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })

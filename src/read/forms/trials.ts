@@ -57,7 +57,8 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
       !sitting &&
       !access &&
       !(governs && (target || phrase.lemma !== 'session')) &&
-      !(target && dateOf(parsed, phrase))
+      !(target && dateOf(parsed, phrase)) &&
+      !isOfVerdict(clause, phrase)
     )
       continue
     if (!access && phrase.lemma === 'proceedings' && !target) continue
@@ -177,6 +178,15 @@ function convicted(clause: Clause | null, phrase: NounPhrase): NounPhrase | null
   if (!clause.phrases.some(part => part.object === phrase)) return null
   const target = clause.verb.voice === 'passive' ? clause.subject : (clause.objects[0] ?? null)
   return target && fits(target, NOUN.person) ? target : null
+}
+
+/** "was jailed for two years following an unfair trial": the trial that the sentence ended. */
+function isOfVerdict(clause: Clause | null, phrase: NounPhrase): boolean {
+  if (phrase.lemma !== 'trial' || phrase.plural || convicted(clause, phrase) === null) return false
+  const part = clause?.phrases.find(({ object }) => object === phrase)
+  return (
+    phrase.determiner === 'indefinite' && ['after', 'following'].includes(part?.preposition ?? '')
+  )
 }
 
 function saysDue(parsed: Parsed, clause: Clause): boolean {

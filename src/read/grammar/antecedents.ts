@@ -27,6 +27,35 @@ export function follower(
   return { chunk: null, comma }
 }
 
+const BODIES = NOUN.organisation | NOUN.outlet
+
+/** The phrase that ends before an aside; of "the Free Choice of Lesk" the whole. */
+function holderBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const [last, before] = [chunks[at], chunks[at - 1]]
+  if (last?.type === 'np') return last
+  if (last?.type !== 'pp') return null
+  const whole = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  const within = last.preposition === 'of' && whole?.name && whole.name.class !== 'person'
+  return within ? whole : last.object
+}
+
+/** In "A – another movement banned in 2019", the movement is A. */
+function describedBody(
+  chunks: readonly Chunk[],
+  at: number,
+  { classes, determiner }: NounPhrase,
+): NounPhrase | null {
+  if ((classes & BODIES) === 0 || (classes & NOUN.authority) !== 0) return null
+  if (determiner !== 'indefinite' && determiner !== 'quantity') return null
+  if (!['comma', 'dash'].includes(chunks[at - 1]?.type ?? '')) return null
+  const all = holderBefore(chunks, at - 2)
+  const holder = all?.items.at(-1) ?? all
+  const named = holder?.name ?? holder?.names.at(-1)
+  if (!holder || !named || named.class === 'place' || named.class === 'law') return null
+  holder.classes = (holder.classes & ~NOUN.person) | classes
+  return holder
+}
+
 /** In "A, a musician who was detained", the musician is A. */
 export function described(
   chunks: readonly Chunk[],
@@ -34,6 +63,8 @@ export function described(
   phrase: NounPhrase,
 ): NounPhrase | null {
   if (phrase.name !== null || phrase.plural) return null
+  const body = describedBody(chunks, at, phrase)
+  if (body) return body
   if (
     !(phrase.classes & NOUN.person) &&
     (phrase.classes !== 0 || phrase.determiner !== 'indefinite')

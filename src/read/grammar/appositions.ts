@@ -109,6 +109,29 @@ function quotedWithin(chunks: readonly Chunk[], at: number): NounPhrase | null {
   return { ...thing, from: article.from, determiner: article.determiner, apposition: quoted }
 }
 
+const OFFICES = new Set(
+  'minister speaker president mayor governor chairman chairwoman chair secretary director'.split(
+    ' ',
+  ),
+)
+
+/** "The former Minister of Trade, Omar Bello, was": an office that a name follows is somebody's, no authority by that name. */
+function nameOffice(
+  doc: Doc,
+  before: Chunk[],
+  [next, after]: readonly (Chunk | undefined)[],
+): void {
+  const office = before.at(-1)
+  if (office?.type !== 'np' || next?.type !== 'np' || next.name?.class !== 'person') return
+  const named = office.name?.class
+  if ((named !== 'authority' && named !== 'group') || office.determiner !== 'definite') return
+  if (after?.type !== 'comma' && after?.type !== 'stop') return
+  const lemma = wordOf(doc.tokens.word[office.name?.from ?? 0] ?? 0)
+  if (!OFFICES.has(lemma)) return
+  const classes = NOUN.person | NOUN.authority
+  before[before.length - 1] = { ...office, name: null, names: [], lemma, classes }
+}
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
 export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -135,6 +158,7 @@ export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
         continue
       }
     }
+    if (chunk.type === 'comma') nameOffice(doc, out, chunks.slice(i + 1, i + 3))
     const holder = holderOf(out, next)
     if (
       (chunk.type === 'comma' || chunk.type === 'dash') &&

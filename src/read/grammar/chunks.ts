@@ -10,6 +10,7 @@ import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { joinNamedBodies } from './bodies-named.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
@@ -176,6 +177,7 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   const both = info.fn & FN.subordinator && info.fn & FN.preposition
+  if (word === 'because' && text(doc, at + 1) === 'of') return pushPreposition(scan, at)
   if (info.fn & FN.subordinator && !both && word !== 'that' && word !== 'so') {
     chunks.push(mark('sub', word, at))
     return at + 1
@@ -310,5 +312,5 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, markBundles(scan.chunks)))
-  return joinLists(joinAppositions(doc, joinBearers(whole)))
+  return joinLists(joinAppositions(doc, joinNamedBodies(joinBearers(whole))))
 }

@@ -234,7 +234,14 @@ export function isLater(clause: Clause): boolean {
   return clause.verb.adverbs.some(word => LATER.has(word))
 }
 
+const EXPLAINING = new Set('concern relate stem refer rely arise date'.split(' '))
+
+/** "The charges against them concerned an earlier march": what is said of charges that were told before. */
+export const explains = (clause: Clause, noun: NounPhrase): boolean =>
+  clause.subject === noun && EXPLAINING.has(clause.verb.lemma)
+
 export function sameTime(clause: Clause, noun: NounPhrase): boolean {
+  if (explains(clause, noun)) return false
   if (clause.objects.some(object => object === noun) || clause.subject === noun) return true
   const phrase = clause.phrases.find(
     part => part.object === noun || part.object?.items.includes(noun),

@@ -1,5 +1,5 @@
 import type { Draft, State } from './clause-state.ts'
-import type { NounPhrase } from './grammar.ts'
+import type { Chunk, NounPhrase } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
@@ -53,3 +53,14 @@ export const isDoer = (phrase: NounPhrase | null): boolean =>
 /** In "announced that the rally was unlawful, encircled the group": a rally encircles nobody. */
 export const isThing = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.classes & NOUN.assembly) !== 0 && !isDoer(phrase)
+
+/** "threatened and beaten", "reported being held": what the same subject does or has done to it. */
+export const goesOn = ({ chunks }: State, previous: Chunk | null, at: number): boolean =>
+  previous?.type === 'conj' ||
+  (previous?.type === 'pp' && !previous.object) ||
+  (previous?.type === 'vg' && previous === chunks[at - 1])
+
+const MEANS = new Set(['use', 'deploy', 'employ', 'resort'])
+
+/** "used force to detain her": whoever used it did so, not the force. */
+export const doesBy = ({ verb }: Draft): boolean => MEANS.has(verb.lemma)

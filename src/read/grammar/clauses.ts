@@ -10,7 +10,9 @@ import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
 import {
   besideComma,
+  doesBy,
   doerOf,
+  goesOn,
   goesOnOutside,
   isDescription,
   isDoer,
@@ -28,7 +30,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   const governor = state.current
   if (verb.form === 'infinitive') {
     const passive = governor?.verb.voice === 'passive'
-    const object = governor?.objects.at(-1) ?? null
+    const object = (governor && doesBy(governor) ? null : governor?.objects.at(-1)) ?? null
     const subject = passive
       ? (governor?.subject ?? null)
       : (object ?? governor?.subject ?? state.pending ?? state.lastSubject)
@@ -63,7 +65,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     const had = verb.form === 'participle' ? hadDone(state, at) : null
     const subject = attached
       ? (had ?? near)
-      : governor && (previous?.type === 'conj' || (previous?.type === 'pp' && !previous.object))
+      : governor && goesOn(state, previous, at)
         ? governor.subject
         : (state.pending ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
@@ -77,7 +79,8 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   }
   let kind: 'passive' | 'active' | 'shared' = verb.voice
   if (verb.ambiguous) {
-    const had = hadDone(state, at)?.to === verb.from
+    const held = hadDone(state, at)
+    const had = held !== null && (held.to === verb.from || previous?.type === 'pp')
     const thing = isGapped(state, at) && isOwnThing(chunks[at - 1])
     kind = state.doer ? 'active' : had || thing ? 'passive' : isPassive(state, at, verb)
     verb.voice = kind === 'active' ? 'active' : 'passive'

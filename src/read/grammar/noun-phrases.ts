@@ -2,8 +2,23 @@ import { joinsAdjectives } from './adjectives.ts'
 import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from '../text/doc.ts'
 import type { NounPhrase } from './grammar.ts'
-import { type Draft, determinerOf, finish, isCommon } from './phrase-draft.ts'
-import { CLOSED, mentionFrom, nameStart, nounish, startsPhrase, text } from './phrase-starts.ts'
+import {
+  type Draft,
+  determinerOf,
+  finish,
+  isCommon,
+  isMeasure,
+  isNumbered,
+} from './phrase-draft.ts'
+import {
+  CLOSED,
+  isOfficeOf,
+  mentionFrom,
+  nameStart,
+  nounish,
+  startsPhrase,
+  text,
+} from './phrase-starts.ts'
 import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
 import { wordSet } from '../text/scan.ts'
 import { isModifier } from './verb-or-noun.ts'
@@ -115,28 +130,6 @@ const MOSTLY = new Set([
   'primarily',
 ])
 
-const MEASURES = wordSet('moments minutes hours days weeks months years')
-const BESIDE = wordSet('before after later earlier ago ahead')
-
-/** "taken to a station hours before the rally": how long before, no part of the station. */
-function isMeasure(doc: Doc, { at, content }: Draft): boolean {
-  const { word } = doc.tokens
-  return content && MEASURES.has(word[at] ?? 0) && BESIDE.has(word[at + 1] ?? 0)
-}
-
-const NUMBER_SIGNS = wordSet('no. nr. №')
-
-/** "colony No. 17": which one it is, no number of its own. */
-function isNumbered(doc: Doc, { at, content, names }: Draft, limit: number): boolean {
-  if (
-    !(content || names.length > 0) ||
-    at + 1 >= limit ||
-    !NUMBER_SIGNS.has(doc.tokens.word[at] ?? 0)
-  )
-    return false
-  return ((doc.tokens.flags[at + 1] ?? 0) & FLAG.digit) !== 0
-}
-
 /** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */
 function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
   const word = text(doc, head)
@@ -153,6 +146,10 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     covering.as !== null &&
     covering.class === 'person' &&
     i < nameStart(doc, covering)
+  if (title && draft.content && isOfficeOf(doc, covering, i) && covering.from >= draft.from) {
+    draft.at = i + 1
+    return true
+  }
   const inside = title ? undefined : covering
   if (mention?.type === 'number' && draft.content && text(doc, mention.to) === 'times') return false
   if (mention && mention.type !== 'law') {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/scan.ts'
 import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
 import { DEPENDENT_HEADS } from '../rules/en/name-words.ts'
 import type { NounPhrase } from './grammar.ts'
@@ -155,4 +156,26 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     complements: [],
     quoted: false,
   }
+}
+
+const MEASURES = wordSet('moments minutes hours days weeks months years')
+const BESIDE = wordSet('before after later earlier ago ahead')
+
+/** "taken to a station hours before the rally": how long before, no part of the station. */
+export function isMeasure(doc: Doc, { at, content }: Draft): boolean {
+  const { word } = doc.tokens
+  return content && MEASURES.has(word[at] ?? 0) && BESIDE.has(word[at + 1] ?? 0)
+}
+
+const NUMBER_SIGNS = wordSet('no. nr. №')
+
+/** "colony No. 17": which one it is, no number of its own. */
+export function isNumbered(doc: Doc, { at, content, names }: Draft, limit: number): boolean {
+  if (
+    !(content || names.length > 0) ||
+    at + 1 >= limit ||
+    !NUMBER_SIGNS.has(doc.tokens.word[at] ?? 0)
+  )
+    return false
+  return ((doc.tokens.flags[at + 1] ?? 0) & FLAG.digit) !== 0
 }

@@ -26,6 +26,10 @@ export function nameStart(doc: Doc, mention: NameMention): number {
   return i
 }
 
+/** "of" between an office and what it is for, before a name ("Minister of Trade Ivo Kern"): never in "the Mayor of Lesk". */
+export const isOfficeOf = (doc: Doc, name: NameMention, at: number): boolean =>
+  text(doc, at) === 'of' && nameStart(doc, name) > at + 1
+
 /** The mention that starts at token `i`, or null; a title before a name is read as the noun it is. */
 export function mentionFrom(doc: Doc, i: number): Mention | null {
   const mention = mentionOver(doc, i)

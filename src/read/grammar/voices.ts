@@ -77,8 +77,15 @@ const DENIED = new Set(
   ),
 )
 
+/** What those who are held are denied. */
+const NEEDED = new Set(
+  'lawyer attorney counsel solicitor doctor access visit visitor call phone medicine treatment bail'.split(
+    ' ',
+  ),
+)
+
 const isWithheld = ({ lemma, determiner, classes }: NounPhrase): boolean =>
-  determiner === null && !DENIED.has(lemma) && (classes & NOUN.case) === 0
+  NEEDED.has(lemma) || (determiner === null && !DENIED.has(lemma) && (classes & NOUN.case) === 0)
 
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
@@ -105,7 +112,9 @@ export function isPassive(
   const immediate = objectAfter(chunks, at)
   const object =
     immediate?.type === 'np' && !(immediate.duration !== null && immediate.names.length === 0)
-  if (previous?.type === 'conj' && OWN.has(verb.lemma)) return 'active'
+  // "was signed and entered into force"
+  const enters = verb.lemma === 'enter' && next?.type === 'pp' && next.preposition === 'into'
+  if (previous?.type === 'conj' && (OWN.has(verb.lemma) || enters)) return 'active'
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
     const aside =
       previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null

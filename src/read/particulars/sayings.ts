@@ -12,7 +12,7 @@ const JUDGED =
 const CLAUSES: readonly RegExp[] = [
   /\b(?:said|says|stated|warned|claimed|insisted|added|declared|argued|stressed|noted|demanded|demands?|consider|believes?) that ((?:[^.“”"]|\.(?=\d)){6,300})/,
   /\b(?:urged|urges|urging|call(?:ed|s|ing)? (?:up)?on|asked|asks|appealed to|appeals to|exhorted|pressed) [^.,;]{2,80}? (?:(?<!not )to |(?=not to ))((?:[^.,]|\.(?= ?\p{Lu})|,(?! (?:which|who|where)))+)/u,
-  /\b(?:demand(?:ed|s|ing)?|call(?:ed|s|ing)? for|want(?:ed|s)?|ask(?:ed|s)? for|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)) ([^.“”"]{6,240})/i,
+  /\b(?:demand(?:ed|s|ing)?|call(?:ed|s|ing)? for|want(?:ed|s)?|ask(?:ed|s)? for|condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)) (?!by )([^.“”"]{6,240})/i,
 ]
 const ABOUT: readonly RegExp[] = [
   /\b(?:called|calls|described|describes|branded|labelled|labeled|dismissed) (?!on\b|for\b|upon\b)([^“”",.;]{3,80}?) (?:as )?(?:an? )?[“"]/,

@@ -333,6 +333,7 @@ export const TRENDS = new Set<Candidate['kind']>([
   'release',
   'summons',
   'intimidation',
+  'accreditation',
 ])
 
 /** "attacks on reporters": no single one. */
@@ -344,18 +345,3 @@ export const areAttacks = ({ kind, noun, target, construction }: Candidate): boo
   noun.number === null &&
   target !== null &&
   target.items.every(one => one.plural && one.number === null && one.names.length === 0)
-
-/** "activists", "individuals charged over …": no determiner, number or name. */
-export function isBarePlural({ target }: Candidate): boolean {
-  return (
-    target !== null &&
-    target.plural &&
-    target.names.length === 0 &&
-    target.number === null &&
-    target.determiner === null &&
-    target.pronoun === null &&
-    target.items.length === 0 &&
-    target.possessor === null &&
-    (target.classes & NOUN.quantity) === 0
-  )
-}

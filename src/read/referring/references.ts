@@ -281,7 +281,7 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
             seen.fillers.parties.length === 1 &&
             (seen.classes & NOUN.person) !== 0 &&
             free(seen) &&
-            (seen.classes & NOUN.authority) === 0,
+            (seen.accused === true || (seen.classes & NOUN.authority) === 0),
           at,
         ))
       : PLURAL.has(word)

@@ -1,13 +1,15 @@
-import { FLAG, mentionOver } from '../text/doc.ts'
+import { FLAG, type NameMention, mentionOver } from '../text/doc.ts'
 import { genderOfRole } from './genders.ts'
 import type { Parsed } from '../events/constructions.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { REPORTING } from '../grammar/relative-objects.ts'
 import { isOffice } from './officials.ts'
-import { type Memory, fullName } from './memory.ts'
+import { type Filler, type Memory, fullName } from './memory.ts'
 import { named } from './named.ts'
 import { PLURAL, SINGULAR, resolve } from './references.ts'
-import { NOUN } from '../text/word-table.ts'
+import { spanOf } from '../grammar/phrase-words.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 
 /** Takes note of a phrase, so that later words can refer to it. */
 function remember(
@@ -40,16 +42,60 @@ function remember(
     sentence: at.sentence,
     at: phrase.from,
     speaker: at.speaker ?? false,
+    accused: at.bare ?? false,
   })
 }
 
-/** Takes note of the people named in a sentence that is not read further. */
+const OWN = new Set(['his', 'her', 'their'])
+
+/** "and his journalist wife", after a name: the words for them; null where it does not go on so. */
+function kinAfter(memory: Memory, at: number, to: number): Filler | null {
+  const { doc } = memory
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  if (word(at) !== 'and' || !OWN.has(word(at + 1))) return null
+  for (let head = at + 2; head < Math.min(at + 5, to); head++) {
+    const { noun, plural } = infoOf(doc.tokens.word[head] ?? 0)
+    const next = infoOf(doc.tokens.word[head + 1] ?? 0).noun
+    if ((noun & NOUN.person) === 0 || (next & NOUN.person) !== 0) continue
+    if (plural) return null
+    const span = spanOf(doc, at + 1, head + 1)
+    const name = doc.source.slice(...span)
+    return { name, span, as: null, age: null, named: false, via: 'own words' }
+  }
+  return null
+}
+
+/** Whether a name goes on from the one before it: "A, B and C". */
+function isJoined({ doc }: Memory, last: NameMention, next: NameMention): boolean {
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  if (next.from - last.to > 2 || next.from <= last.to) return false
+  for (let i = last.to; i < next.from; i++) if (word(i) !== ',' && word(i) !== 'and') return false
+  return true
+}
+
+/** Takes note of the people named in a sentence that is not read further, and of those named together. */
 export function rememberNames(
   memory: Memory,
   { from, to }: { readonly from: number; readonly to: number },
   sentence: number,
 ): void {
   const { doc } = memory
+  let together: Filler[] = []
+  let last: NameMention | null = null
+  const close = (): void => {
+    const kin = last ? kinAfter(memory, last.to, to) : null
+    const parties = kin ? [...together, kin] : together
+    if (parties.length > 1 && last)
+      memory.seen.push({
+        fillers: { parties, count: parties.length, approx: false, plural: true },
+        classes: NOUN.person,
+        lemma: '',
+        weight: 2.5,
+        sentence,
+        at: last.from,
+        speaker: false,
+      })
+  }
   for (let i = from; i < to; i++) {
     const mention = mentionOver(doc, i)
     if (
@@ -60,19 +106,16 @@ export function rememberNames(
     )
       continue
     const filler = named(memory, mention, 'own words')
+    const person = mention.class === 'person'
+    if (person && last && isJoined(memory, last, mention)) together.push(filler)
+    else {
+      close()
+      together = person ? [filler] : []
+    }
+    last = person ? mention : null
     memory.seen.push({
-      fillers: {
-        parties: [filler],
-        count: mention.class === 'person' ? 1 : null,
-        approx: false,
-        plural: false,
-      },
-      classes:
-        mention.class === 'person'
-          ? NOUN.person
-          : mention.class === 'outlet'
-            ? NOUN.outlet
-            : NOUN.organisation,
+      fillers: { parties: [filler], count: person ? 1 : null, approx: false, plural: false },
+      classes: person ? NOUN.person : mention.class === 'outlet' ? NOUN.outlet : NOUN.organisation,
       lemma: '',
       weight: (i < from + 4 ? 2.5 : 1.5) + Math.min(1.5, (memory.times.get(filler.name) ?? 0) / 4),
       sentence,
@@ -80,9 +123,16 @@ export function rememberNames(
       speaker: false,
     })
   }
+  close()
 }
 
 const OF_VERBS = new Set(['convict', 'accuse', 'acquit', 'clear', 'find', 'suspect', 'strip'])
+
+const ACCUSED = new Set([...OF_VERBS, 'charge', 'indict', 'sentence', 'jail', 'fine'])
+
+/** "convicted a guard of beating an inmate": what goes on about him is about the guard. */
+const isOffence = ({ verb, governor }: Clause): boolean =>
+  verb.form === 'gerund' && governor !== null && ACCUSED.has(governor.verb.lemma)
 
 const saysIt = ({ verb }: Clause): boolean => REPORTING.has(verb.lemma)
 
@@ -105,10 +155,15 @@ export function rememberSentence(memory: Memory, parsed: Parsed, index: number):
       .filter(clause => OF_VERBS.has(clause.verb.lemma))
       .flatMap(clause => clause.objects),
   )
+  const harmed = new Set(parsed.clauses.filter(isOffence).flatMap(clause => clause.objects))
+  let told = false
   for (const chunk of parsed.chunks) {
+    if (chunk.type === 'rel') told = true
+    else if (chunk.type === 'stop' || chunk.type === 'sub') told = false
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase) continue
-    const weight = subjects.has(phrase) ? 3 : chunk.type === 'np' ? 2 : 1
+    const aside = chunk.type === 'pp' || harmed.has(phrase) || told
+    const weight = subjects.has(phrase) ? 3 : aside ? 1 : 2
     const speaker = speakers.has(phrase)
     remember(memory, phrase, { sentence: index, weight, speaker, bare: blamed.has(phrase) })
   }

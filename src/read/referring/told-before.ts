@@ -41,7 +41,8 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     definite
   )
     return null
-  if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole) return null
+  if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole)
+    return at.victim && !phrase.plural ? describedSo(memory, phrase, at) : null
   const size =
     first === 'both'
       ? 2
@@ -58,7 +59,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     ? ((size === null
         ? null
         : (latest(memory, seen => isGroup(seen, size) && everyone(seen), at)?.fillers ??
-          gather(memory, size, at))) ??
+          (phrase.lemma === 'couple' ? null : gather(memory, size, at)))) ??
       calledSo(memory, phrase, at)?.fillers ??
       latest(
         memory,
@@ -114,7 +115,8 @@ function suits({ lemma, number }: NounPhrase, seen: Seen): boolean {
   if (number !== null || ANY_GROUP.has(lemma) || seen.lemma === lemma) return true
   return seen.fillers.parties.some(
     ({ as, name, named }) =>
-      named || callings(lemma).some(word => as?.includes(word) || name.includes(word)),
+      named ||
+      callings(lemma).some(word => as?.toLowerCase().includes(word) || name.includes(word)),
   )
 }
 
@@ -182,10 +184,27 @@ function sortOf(
   return (latest(memory, thing, at) ?? latest(memory, organisation, at))?.fillers ?? null
 }
 
+/** "the former mayor", of whom something is told: who was called so before. */
+function describedSo(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
+  if ((phrase.classes & NOUN.person) === 0) return null
+  const found = latest(
+    memory,
+    ({ fillers }) => {
+      const [party] = fillers.parties
+      const as = party?.as?.toLowerCase().split(/[\s-]+/) ?? []
+      return fillers.parties.length === 1 && party?.named === true && as.includes(phrase.lemma)
+    },
+    at,
+  )
+  if (!found) return null
+  const via = memory.doc.source.slice(...spanOf(memory.doc, phrase.from, phrase.to))
+  return { ...found.fillers, parties: found.fillers.parties.map(party => ({ ...party, via })) }
+}
+
 /** "the farmer": somebody described so before; otherwise whom the text speaks of most. */
 /** "the driver" is nobody who was told to be a director. */
 function isOfOtherCalling({ lemma }: NounPhrase, { fillers }: Seen): boolean {
-  const as = fillers.parties[0]?.as
+  const as = fillers.parties[0]?.as?.toLowerCase()
   if (!as || ANY_GROUP.has(lemma) || LOOSE_CALLINGS.has(lemma)) return false
   return !callings(lemma).some(word => as.includes(word))
 }
@@ -207,7 +226,9 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
     memory,
     seen =>
       fits(seen) &&
-      callings(phrase.lemma).some(word => seen.fillers.parties[0]?.as?.includes(word) ?? false),
+      callings(phrase.lemma).some(
+        word => seen.fillers.parties[0]?.as?.toLowerCase().includes(word) ?? false,
+      ),
     at,
   )
   if (known) return known.fillers

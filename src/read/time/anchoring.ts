@@ -221,11 +221,24 @@ export function dateFor(
   }
   const event = occasionDate(parsed, clause)
   if (event) return { date: event, via: 'shared' }
-  if (clause.via === 'relative' || clause.via === 'antecedent') return { date: null, via: 'apart' }
+  const shown = isShown(parsed, clause)
+  if ((clause.via === 'relative' || clause.via === 'antecedent') && !shown)
+    return { date: null, via: 'apart' }
   if (isLater(clause) && !(first && opensLater(parsed, first))) return { date: null, via: 'apart' }
   if (first) return { date: first, via: 'sentence' }
   const list = colonDate(parsed, clause)
   return { date: list, via: list ? 'shared' : 'none' }
+}
+
+const SHOWING = new Set(['show', 'see', 'film', 'capture', 'depict', 'record'])
+
+/** "Videos showed police using force": told of what went on just before, as any sentence is. */
+function isShown({ clauses }: Parsed, { verb, subject }: Clause): boolean {
+  const before = clauses.findLast(
+    other => other.verb.to <= verb.from && other.verb.form === 'finite',
+  )
+  if (verb.form !== 'gerund' || !before || !SHOWING.has(before.verb.lemma)) return false
+  return subject !== null && subject.from >= before.verb.to
 }
 
 /** "handed down sentences on 2 May: Ana Lesko got six years": what comes after the colon was on the day told before it. */

@@ -111,6 +111,13 @@ function offsetAt(doc: Doc, at: number): number | null {
   return part === 'eve' ? -1 : PARTS.has(part) ? 0 : null
 }
 
+const POLLING = new Set(words('election referendum polling voting vote'))
+const VOTES: readonly Kind[] = ['vote']
+
+/** "on referendum day" */
+const isPollingDay = (doc: Doc, at: number): boolean =>
+  wordOf(doc.tokens.word[at] ?? 0) === 'day' && POLLING.has(wordOf(doc.tokens.word[at - 1] ?? 0))
+
 /** What police and those who gather do before they part. */
 const AROUND: ReadonlySet<Kind> = new Set<Kind>([
   'detention',
@@ -173,11 +180,13 @@ export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling
   if (about) return { when: about.when, date: about.date, via: 'counted from the event it names' }
   for (const [from, to] of rangesOf(parsed, candidate)) {
     for (let at = from; at < to - 1; at++) {
-      const counted = offsetAt(doc, at)
+      const polling = isPollingDay(doc, at)
+      const counted = polling ? 0 : offsetAt(doc, at)
       const offset = counted ?? (isAround(doc, at, candidate) ? 0 : null)
       if (offset === null) continue
       const noun = pointedAt(doc, at + 1)
-      const kinds = noun.length === 0 && counted !== null ? doneAfter(doc, at + 1) : noun
+      const done = noun.length === 0 && counted !== null ? doneAfter(doc, at + 1) : noun
+      const kinds = polling ? VOTES : done
       const found = kinds.map(kind => days.get(kind))
       const event = found.find(one => one !== undefined && agree(one.whom, whom))
       // "on the night of her arrest", of which no day is told: not of any other day either.

@@ -1,3 +1,4 @@
+import { isGoingOn } from './going-on.ts'
 import type { Kind } from '../../codebook/index.ts'
 import type { Anchored } from './anchoring.ts'
 import type { Candidate } from '../events/constructions.ts'
@@ -62,6 +63,7 @@ const BLAMED = new Set(['of', 'for', 'after', 'over'])
 
 /** What is told right after of those who were held, searched or questioned: of the same day. */
 const AFTER_HOLDING: ReadonlySet<Kind> = new Set(['search', 'summons', 'release'])
+const IN_CUSTODY: ReadonlySet<Kind> = new Set(['detention', 'torture', 'restriction'])
 const HOLDING: ReadonlySet<Kind> = new Set([
   'detention',
   'search',
@@ -226,6 +228,7 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
   )
     return none
   if (clause.governor && BLAMED.has(clause.link)) return none
+  if (isGoingOn(at.doc, clause)) return none
   if (['after', 'before', 'since'].includes(clause.link))
     return (/nominal/.test(candidate.construction) ? null : besideMain(clause, at)) ?? none
   const label = at.timeline.labels.get(at.block)
@@ -252,7 +255,7 @@ export function inherit(candidate: Candidate, via: string, at: Place): Anchored 
     return { ...told, via: 'the same' }
   const freed =
     candidate.kind === 'release' &&
-    ((last.kind === 'detention' && isSoon(at.doc, clause)) ||
+    ((IN_CUSTODY.has(last.kind) && isSoon(at.doc, clause)) ||
       (last.kind === 'summons' && last.block === at.block))
   const spot =
     last.sentence === at.sentence &&

@@ -3,6 +3,7 @@ import { addDays } from '../dates/calendar.ts'
 import type { EventDays } from './event-days.ts'
 import { isSouthern } from '../dates/habit.ts'
 import { type WrittenDays, countsFromWriting, writtenDays } from './datelines.ts'
+import { noteMonth, sameEvent } from './named-months.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
   type DateMention,
@@ -174,6 +175,7 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
   let before: string | null = null
   let day: string | null = null
   let year: Told = { block: -1, sentence: -1, when: null }
+  const months = new Map<number, number>()
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
@@ -188,7 +190,8 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
     const told: string | null = near ? year.when : null
     const when: string | null = isLongPast(mention, doc, told)
       ? inTheYearTold(mention, told, context)
-      : resolveDate(mention.expression, context)
+      : (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
+    noteMonth(mention, months)
     const since = mention.preposition === 'since'
     if (when !== null && !since && !isExtent(mention) && (statesYear(mention) || told !== null))
       year = { block, sentence, when }

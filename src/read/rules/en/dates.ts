@@ -159,6 +159,7 @@ export const CHAINED: readonly (readonly [string, Unit, number])[] = [
   ['the month before', 'month', -1],
   ['the same year', 'year', 0],
   ['that year', 'year', 0],
+  ['at that time', 'year', 0],
   ['that same year', 'year', 0],
   ['the following year', 'year', 1],
   ['the next year', 'year', 1],

@@ -66,6 +66,7 @@ export const NOUN_CLASSES = {
     landlord landlady titushka titushki provocateur goon goonda henchman stranger intruder aggressor employer clergyman
     hunger-striker commuter taxi-driver scholar fundraiser rickshaw-puller cossack security-guard passerby medic staffer
     archivist cadre newcomer camerawoman stepson dweller occupant occupier captive returnee householder freelancer stringer
+    reader donor viewer listener backer sponsor signatory
     solicitor barrister paralegal notary jurist steward lout ruffian bully
     policeman policewoman officer constable gendarme soldier guard agent official mayor governor prosecutor
     investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,

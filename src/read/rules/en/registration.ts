@@ -14,7 +14,7 @@ export const registration = frame({
       id: 'returned',
       set: { decision: 'returned' },
       verbs:
-        'send+back ~registration, return ~the+registration|~registration+papers|~registration+documents|~application+for+registration|~registration+application, return <registration>, leave ~without+consideration, return ~the+documents|~documents|~the+papers|~the+application',
+        'send+back ~registration, send+back <=paper|=document|=application> ~registration, return <=application|=bid|=request> ~registration, return ~the+registration|~registration+papers|~registration+documents|~application+for+registration|~registration+application, return <registration>, leave ~without+consideration, return ~the+documents|~documents|~the+papers|~the+application',
     },
     {
       id: 'revoked',

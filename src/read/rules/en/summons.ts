@@ -58,7 +58,7 @@ export const summons = frame({
     },
     {
       id: 'warning',
-      verbs: `issue <=warning|=caution> to:*, issue * <=warning|=caution>, hand * <=warning|=caution>, give * <=warning|=caution>, serve * with:<=warning>, ^receive <=warning|=caution> from:@,
+      verbs: `issue <=summons> to:*?, send <=summons> to:*?, issue * <=summons>, issue <=warning|=caution> to:*, issue * <=warning|=caution>, hand * <=warning|=caution>, give * <=warning|=caution>, serve * with:<=warning>, ^receive <=warning|=caution> from:@,
         send <=warning|=caution> to:*, send * <=warning>`,
       actor: ['police', 'authority'],
       strictActor: true,

@@ -49,7 +49,7 @@ export const trial = frame({
     },
     {
       id: 'in-dock',
-      verbs: `^go before:<court>, ^stand ~in+the+dock, ^sit ~in+the+dock, ^stand before:<court>, ^testify ~against|~via, call <=case|=matter> ~for+hearing|~for+mention|~for+trial|~on|~up of|against:*?, ^be ~brought+to+court|~being+tried|~before+the+court|~before+a+court|~in+the+dock|~in+court+on|~in+court+to|~in+court+for, bring * ~to+court|~to+the+courthouse, bring * before:<court>, escort * into:<=courtroom|=court>, lead * into:<=courtroom|=dock>, ^make ~first+court+appearance|~first+appearance|~a+court+appearance, ^deliver ~closing+statement|~final+statement|~last+word`,
+      verbs: `^go before:<court>, ^stand ~in+the+dock, ^sit ~in+the+dock, ^stand before:<court>, ^testify ~against|~via, call <=case|=matter> ~for+hearing|~for+mention|~for+trial|~on|~up of|against:*?, ^be ~brought+to+court|~being+tried|~before+the+court|~before+a+court|~in+the+dock|~in+court+on|~in+court+to|~in+court+for, bring * ~to+court|~to+the+courthouse, take * ~to+court, bring * before:<court>, escort * into:<=courtroom|=court>, lead * into:<=courtroom|=dock>, ^make ~first+court+appearance|~first+appearance|~a+court+appearance, ^deliver ~closing+statement|~final+statement|~last+word`,
       needs: ['date'],
       target: ['person'],
     },

@@ -1,0 +1,24 @@
+import type { VerbPattern } from './frames.ts'
+import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+
+const MATTERS = new Set(
+  `allegation claim complaint incident death killing murder disappearance shooting beating attack abuse report circumstance
+  violence torture`.split(/\s+/),
+)
+
+/** "an inquiry into her death", "into these claims": whose death it was is not whom the inquiry is against. */
+export const isMatter = ({ lemma, name }: NounPhrase): boolean =>
+  name === null && MATTERS.has(lemma)
+
+/** Whether a phrase tells what an inquiry is into, and nobody whom it is against. */
+export const isInquiry = (
+  { frame }: VerbPattern,
+  { object, preposition }: Prepositional,
+): boolean =>
+  frame.kind === 'charge' && preposition === 'into' && object !== null && isMatter(object)
+
+/** Whether an inquiry is told by what it is into. */
+export const inquires = (clause: Clause, pattern: VerbPattern): boolean =>
+  [...clause.phrases, ...clause.objects.flatMap(({ complements: more }) => more)].some(phrase =>
+    isInquiry(pattern, phrase),
+  )

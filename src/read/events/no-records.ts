@@ -1,0 +1,82 @@
+import type { Candidate, Parsed } from './constructions.ts'
+import { isAskedOfTheCity } from '../forms/applicants.ts'
+import { isNoGathering } from '../forms/outspoken.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
+
+/** "six months, three of them suspended": a part of the term, nobody from a post. */
+function isPartOfTerm({ set, clause, target }: Candidate, { mentions }: Parsed): boolean {
+  if (set.means !== 'dismissal' || clause?.verb.lemma !== 'suspend') return false
+  const counted = target !== null && target.number !== null
+  return counted && mentions.some(({ type, to }) => type === 'duration' && to === target.from - 1)
+}
+
+/** "the organisers did not give notice": theirs to give, no authority's to refuse. */
+function isOwnNotice({ kind, clause, actor }: Candidate): boolean {
+  const given = clause?.objects.some(({ lemma }) => lemma === 'notice' || lemma === 'notification')
+  const official = actor !== null && (actor.classes & OFFICIAL) !== 0
+  const kept = kind === 'permission' && clause?.verb.lemma === 'give' && clause.verb.negative
+  return kept && given === true && !official
+}
+
+/** "it was easy for the ministry to switch off the internet": "it" is nothing, and nothing befell it. */
+const isEmptyIt = ({ clause }: Candidate, { clauses }: Parsed): boolean =>
+  clause?.verb.lemma === 'be' &&
+  clause.subject?.pronoun === 'it' &&
+  clauses.some(({ governor, verb }) => governor === clause && verb.form === 'infinitive')
+
+const ONE_VERB = new Set(['was', 'is', 'has'])
+
+/** "A, founder of the feminist and youth movement Open Hand, was fined": one person, by the verb. */
+export function asSingular(candidate: Candidate, { doc }: Parsed): Candidate {
+  const { clause, target } = candidate
+  const subject = clause?.subject
+  if (!clause || !subject || target !== subject || clause.via !== 'own') return candidate
+  const [first, second] = subject.items
+  if (subject.items.length !== 2 || first?.name?.class !== 'person') return candidate
+  if (second?.name?.class === 'person' || second?.number) return candidate
+  return ONE_VERB.has(wordOf(doc.tokens.word[clause.verb.from] ?? 0))
+    ? { ...candidate, target: first }
+    : candidate
+}
+
+const DECLARING = new Set(['declare', 'name', 'list', 'put'])
+
+/** "declared them wanted on charges of": one charge, told by the first verb. */
+const isDeclared = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'charge' &&
+  clause?.verb.lemma === 'want' &&
+  clauses.some(
+    ({ verb, objects }) =>
+      DECLARING.has(verb.lemma) && objects.some(object => object === clause.subject),
+  )
+
+/** "Some officers have had their terms commuted": theirs, who had it done. */
+export function asHolder(candidate: Candidate, { clauses }: Parsed): Candidate {
+  const { clause, target, noun } = candidate
+  const whose = clause?.subject?.possessor
+  if (!clause || !whose?.pronoun || target !== whose || noun !== clause.subject) return candidate
+  const holder = clauses.find(
+    ({ verb, objects }) => verb.lemma === 'have' && objects.some(object => object === noun),
+  )
+  return holder?.subject ? { ...candidate, target: holder.subject } : candidate
+}
+
+/** "what she is accused of is not known" */
+const isUnknown = ({ kind, clause }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'charge' &&
+  clause?.verb.lemma === 'accuse' &&
+  clause.subject !== null &&
+  wordOf(doc.tokens.word[clause.subject.from - 1] ?? 0) === 'what'
+
+/** Whether the words of a candidate tell something else, or what another one tells already. */
+export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
+  isPartOfTerm(candidate, parsed) ||
+  isOwnNotice(candidate) ||
+  isAskedOfTheCity(candidate, parsed) ||
+  isNoGathering(candidate, parsed) ||
+  isDeclared(candidate, parsed) ||
+  isEmptyIt(candidate, parsed) ||
+  isUnknown(candidate, parsed)

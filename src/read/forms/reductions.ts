@@ -1,0 +1,43 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Draft } from '../draft.ts'
+import { wordOf } from '../text/words.ts'
+
+const HIGHER = new Set('appeal appeals appellate cassation higher supreme regional'.split(' '))
+const OWN_REASONS = new Set(['due', 'because', 'given', 'considering', 'account', 'view', 'light'])
+const WHOSE = new Set(['his', 'her', 'their'])
+/** How far after its reason's first word it may say whose reason it is. */
+const NEAR = 5
+
+/** "because of her age", "in view of his poor health" */
+function forOwnReasons({ doc }: Parsed, from: number, to: number): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = from; at < to; at++) {
+    if (!OWN_REASONS.has(word(at))) continue
+    for (let next = at + 1; next < at + NEAR; next++) if (WHOSE.has(word(next))) return true
+  }
+  return false
+}
+
+/** "Her fine was reduced because of her age", by no higher court: a penalty of her own. */
+export function asOwnReduction(candidate: Candidate, parsed: Parsed): Candidate {
+  const { kind, set, clause, actor } = candidate
+  if (kind !== 'appeal' || set.outcome !== 'reduced' || !clause || actor) return candidate
+  if (clause.verb.voice !== 'passive') return candidate
+  for (let at = parsed.from; at < parsed.to; at++)
+    if (HIGHER.has(wordOf(parsed.doc.tokens.word[at] ?? 0))) return candidate
+  if (!forOwnReasons(parsed, clause.verb.to, parsed.to)) return candidate
+  return { ...candidate, kind: 'conviction', set: {} }
+}
+
+/** "Each was fined 200 euros, though Asanova's fine was reduced": what the others got, she did not. */
+export function settleReductions(drafts: readonly Draft[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    const before = drafts[at - 1]
+    if (draft.kind !== 'conviction' || !draft.rule.startsWith('appeal.reduced') || !before) continue
+    if (before.kind !== 'conviction' || before.sentence !== draft.sentence) continue
+    const names = new Set(draft.target.parties.map(({ name }) => name))
+    const parties = before.target.parties.filter(({ name }) => !names.has(name))
+    if (parties.length === 0 || parties.length === before.target.parties.length) continue
+    before.target = { ...before.target, parties, count: parties.length }
+  }
+}
