@@ -34,7 +34,7 @@ export function shotAt(
   return null
 }
 
-const BESIDE = new Set(['together with', 'along with'])
+const BESIDE = new Set(['together with', 'along with', 'as well as'])
 
 /** "Ana Lesko, together with six others, was held": they as well. */
 export function withCompanions(whom: NounPhrase, { phrases }: Clause): NounPhrase {

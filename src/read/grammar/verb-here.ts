@@ -46,6 +46,21 @@ function isListed(doc: Doc, at: number): boolean {
   return goesOn && text(doc, at - 1) === ',' && infoOf(doc.tokens.word[at - 2] ?? 0).plural
 }
 
+/** Offences that are verbs besides. */
+const HARMS = new Set('damage insult harm assault abuse use offence disrespect'.split(' '))
+
+/** "vandalism of buildings and damage to property": the second of two nouns. */
+function isJoinedNoun(doc: Doc, at: number): boolean {
+  const next = text(doc, at + 1)
+  if (text(doc, at - 1) !== 'and' || (next !== 'to' && next !== 'of')) return false
+  const here = infoOf(doc.tokens.word[at] ?? 0)
+  if (here.noun === 0 && !HARMS.has(text(doc, at))) return false
+  const { fn, forms } = infoOf(doc.tokens.word[at - 2] ?? 0)
+  const ahead = infoOf(doc.tokens.word[at + 2] ?? 0)
+  const aim = next === 'to' && (ahead.forms & FORM.base) !== 0 && ahead.noun === 0
+  return fn === 0 && (forms & FORM.past) === 0 && !aim
+}
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -71,6 +86,7 @@ export function verbHere(
   // "Ana Lesko, head of a local branch,"
   if (info.noun & NOUN.person && text(doc, at - 1) === ',' && text(doc, at + 1) === 'of')
     return false
+  if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
   // "since protests broke out", "amid strikes"
@@ -118,4 +134,12 @@ export function isAdverbHere(doc: Doc, at: number, before: Chunk | null): boolea
   if (!first && (text(doc, at) !== 'further' || before?.type !== 'np')) return false
   const { forms, noun } = infoOf(doc.tokens.word[at + 1] ?? 0)
   return (forms & FORM.past) !== 0 && noun === 0
+}
+
+/** "is due to rule on 3 July": to do it, no reason. */
+export function isDueTo(doc: Doc, last: Chunk | undefined, at: number): boolean {
+  if (text(doc, at) !== 'due' || last?.type !== 'vg' || last.lemma !== 'be') return false
+  const { forms, fn } = infoOf(doc.tokens.word[at + 2] ?? 0)
+  const after = infoOf(doc.tokens.word[at + 3] ?? 0)
+  return ((forms & FORM.base) !== 0 || (fn & FN.be) !== 0) && (after.noun === 0 || after.fn !== 0)
 }

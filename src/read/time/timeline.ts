@@ -166,16 +166,20 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
+  // "said on 3 May that she was fined a day earlier"
+  let spoken: { readonly when: string; readonly sentence: number } | null = null
   let year: Told = { block: -1, sentence: -1, when: null }
   const written = writtenOn(doc)
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
     const published = mention.expression.form === 'weekday' ? written : doc.published
-    const anchor: string | null =
-      countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before
-    const context: DateContext = { ...habits, published, anchor }
     const sentence = doc.tokens.sentence[mention.from] ?? 0
+    const saidOn: string | null = spoken?.sentence === sentence ? spoken.when : null
+    const anchor: string | null =
+      (countsInDays(mention) ? saidOn : null) ??
+      (countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before)
+    const context: DateContext = { ...habits, published, anchor }
     const block = doc.sentences[sentence]?.block ?? -1
     const aside = sentence === year.sentence && year.when?.length === 4
     const near = block === year.block && sentence - year.sentence <= 1 && !aside
@@ -187,7 +191,10 @@ function resolveAll(doc: Doc): Map<DateMention, string | null> {
     if (when !== null && !since && !isExtent(mention) && (statesYear(mention) || told !== null))
       year = { block, sentence, when }
     resolved.set(mention, when)
-    if (when === null || isExtent(mention) || isOfSpeech(doc, mention)) continue
+    if (when === null || isExtent(mention)) continue
+    const speech = isOfSpeech(doc, mention)
+    spoken = speech && isToTheDay(when) ? { when, sentence } : null
+    if (speech) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention)) continue
     before = when
     if (isToTheDay(when)) day = when
