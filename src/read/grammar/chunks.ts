@@ -15,7 +15,15 @@ import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { followsReduced, isAdverbHere, isBackTo, isDueTo, verbHere } from './verb-here.ts'
+import {
+  followsReduced,
+  isAdverbHere,
+  isBackTo,
+  isDueTo,
+  isMannerOfGerund,
+  isOpenGerund,
+  verbHere,
+} from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -67,7 +75,7 @@ function pushPreposition(scan: Scan, at: number): number {
   const skipped: string[] = []
   while (
     next < limit &&
-    infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb &&
+    (infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb || isMannerOfGerund(doc, next)) &&
     text(doc, next) !== 'not'
   )
     skipped.push(text(doc, next++))
@@ -240,13 +248,6 @@ function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)
   return mention !== null
 }
-
-/** "before securing bail": a noun right after the -ing form is its object. */
-const isOpenGerund = (doc: Doc, last: Chunk, at: number): boolean =>
-  last.type === 'pp' &&
-  last.verb !== null &&
-  last.to === at &&
-  infoOf(doc.tokens.word[at] ?? 0).noun !== 0
 
 /** Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. */
 export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {

@@ -3,7 +3,7 @@ import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { isAfterWho, verbGroupAt } from './verb-groups.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
 /** "US", "IT": letters that stand for a name, no pronoun. */
 function isShort(doc: Doc, at: number): boolean {
@@ -123,6 +123,13 @@ export function followsReduced(chunks: readonly Chunk[]): boolean {
   )
 }
 
+/** "accused of illegally arresting": how it is done. */
+export function isMannerOfGerund(doc: Doc, at: number): boolean {
+  const { noun, verb } = infoOf(doc.tokens.word[at] ?? 0)
+  const plain = noun === 0 && verb === '' && isLyAdverb(text(doc, at))
+  return plain && (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
+}
+
 /** "sent the case back for retrial": no verb. */
 export const isBackTo = (doc: Doc, at: number): boolean =>
   text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
@@ -143,3 +150,10 @@ export function isDueTo(doc: Doc, last: Chunk | undefined, at: number): boolean 
   const after = infoOf(doc.tokens.word[at + 3] ?? 0)
   return ((forms & FORM.base) !== 0 || (fn & FN.be) !== 0) && (after.noun === 0 || after.fn !== 0)
 }
+
+/** "before securing bail": a noun right after the -ing form is its object. */
+export const isOpenGerund = (doc: Doc, last: Chunk, at: number): boolean =>
+  last.type === 'pp' &&
+  last.verb !== null &&
+  last.to === at &&
+  infoOf(doc.tokens.word[at] ?? 0).noun !== 0
