@@ -30,6 +30,7 @@ import {
   farFromVerb,
   goesOn,
   isPartOf,
+  isServedOf,
   low,
   near,
   summed,
@@ -283,7 +284,7 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
       )
     } else if (mention?.type === 'duration' && !mention.age) {
       const before = out.at(-1)
-      if (before && isAlternative(doc, before, mention)) continue
+      if (isServedOf(doc, mention) || (before && isAlternative(doc, before, mention))) continue
       if (before && isRestOf(doc, before, mention)) {
         out[out.length - 1] = withDays(doc, before, mention)
         continue

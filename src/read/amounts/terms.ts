@@ -44,6 +44,13 @@ export const NO_TERM_BEFORE = new Set(
 const PARTLY = new Set(['suspended', 'conditional'])
 const PROBATION = new Set(['probation', 'probationary', 'trial', 'suspended', 'supervision'])
 
+/** "served eight months of a four-year term": how much of it is over. */
+export function isServedOf(doc: Doc, { to }: DurationMention): boolean {
+  if (text(doc, to) !== 'of') return false
+  const at = ['a', 'an', 'his', 'her', 'their'].includes(text(doc, to + 1)) ? to + 2 : to + 1
+  return mentionOver(doc, at)?.type === 'duration'
+}
+
 /**
  * "two years in prison, with one year suspended", "of which six months were suspended", "a conditional term of two
  * years with a probation period of three": part of the penalty told before, or how long it hangs over somebody.

@@ -34,7 +34,7 @@ export function shotAt(
   return null
 }
 
-const BESIDE = new Set(['together with', 'along with'])
+const BESIDE = new Set(['together with', 'along with', 'as well as'])
 /** Of these only where somebody is named: "alongside Ana Lesko". */
 const WITH = new Set(['alongside', 'with'])
 

@@ -41,3 +41,12 @@ export function isOnePerson(holder: NounPhrase, members: readonly NounPhrase[]):
     isBareRole(other)
   )
 }
+
+/** "one of them", "two of the three": some of those before, no members beside them. */
+export function isPartOf({ determiner, lemma, number }: NounPhrase): boolean {
+  return determiner === 'quantity' && (lemma === 'them' || (lemma === 'those' && number !== null))
+}
+
+/** "and four others": people, though no word says so. */
+export const isOthers = ({ number, lemma }: NounPhrase): boolean =>
+  number !== null && (lemma === 'other' || lemma === 'others')

@@ -12,7 +12,7 @@ const JOINTS = new Set([',', ';', 'and', 'while', 'but'])
 /** How many words an aside between commas may have: ", the only woman in the group,". */
 const ASIDE = 9
 
-type Gap = { readonly name: NameMention; readonly amount: Mention }
+type Gap = { readonly names: readonly NameMention[]; readonly amount: Mention }
 
 const isAmount = (mention: Mention): boolean =>
   (mention.type === 'duration' && !mention.age) ||
@@ -52,7 +52,37 @@ function gapsAfter({ parsed }: Context, start: number): Gap[] {
     const amount = mentions
       .slice(i + 1, i + ASIDE)
       .find(other => other.from === at && isAmount(other))
-    if (amount) gaps.push({ name, amount })
+    if (amount) gaps.push({ names: [name], amount })
+  }
+  return gaps
+}
+
+const isDash = (word: string): boolean => word.startsWith('-')
+
+/** "; A and B – to 12 and 7 days": those named before a dash, with what they got behind it. */
+function dashedAfter({ parsed }: Context, start: number): Gap[] {
+  const { doc, mentions } = parsed
+  const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  const gaps: Gap[] = []
+  let names: NameMention[] = []
+  for (const [i, name] of mentions.entries()) {
+    if (name.type !== 'name' || name.class !== 'person' || name.start < start) continue
+    const last = names.at(-1)
+    const goesOn = last && ['and', ','].includes(word(last.to)) && name.from - last.to <= 2
+    if (goesOn) names.push(name)
+    else names = [name]
+    if (!isDash(word(name.to))) continue
+    const at = name.to + (LINKS.has(word(name.to + 1)) ? 2 : 1)
+    const amounts = mentions
+      .slice(i + 1, i + 1 + names.length)
+      .filter((other, n) => isAmount(other) && other.from <= at + n * 3)
+    const [amount] = amounts
+    if (!amount || amount.from !== at) continue
+    if (amounts.length === names.length)
+      for (const [n, one] of names.entries())
+        gaps.push({ names: [one], amount: amounts[n] ?? amount })
+    else gaps.push({ names, amount })
+    names = []
   }
   return gaps
 }
@@ -72,30 +102,32 @@ function penaltyOf(context: Context, { amount }: Gap, first: Penalty): Penalty |
 export function gapped(context: Context, draft: Draft): Draft[] {
   const [first] = draft.penalty
   if (draft.rule.endsWith('.entry')) return [draft]
-  if (draft.kind !== 'conviction' || !first || draft.target.parties.length !== 1) return [draft]
-  const gaps = gapsAfter(context, first.span[1])
+  if (draft.kind !== 'conviction' || !first || draft.target.parties.length === 0) return [draft]
+  const dashed = dashedAfter(context, first.span[1])
+  if (dashed.length === 0 && draft.target.parties.length !== 1) return [draft]
+  const gaps = dashed.length > 0 ? dashed : gapsAfter(context, first.span[1])
   const [next] = gaps
   if (!next) return [draft]
-  const own = draft.penalty.filter(one => one.span[0] < next.name.start)
+  const own = draft.penalty.filter(one => one.span[0] < (next.names[0]?.start ?? 0))
   const others = gaps.flatMap((gap): Draft[] => {
     const penalty = penaltyOf(context, gap, first.penalty)
     if (!penalty) return []
-    const party: Filler = {
-      name: fullName(context.memory, gap.name.name),
-      span: gap.name.nameSpan,
-      as: gap.name.as,
-      age: gap.name.age,
+    const parties = gap.names.map((one): Filler => ({
+      name: fullName(context.memory, one.name),
+      span: one.nameSpan,
+      as: one.as,
+      age: one.age,
       named: true,
       via: 'own words',
-    }
+    }))
     const span: Span = [gap.amount.start, gap.amount.end]
-    const quote: Span = [gap.name.start, gap.amount.end]
+    const quote: Span = [gap.names[0]?.start ?? gap.amount.start, gap.amount.end]
     return [
       {
         ...draft,
         quote,
         anchors: [quote],
-        target: { parties: [party], count: 1, approx: false, plural: false },
+        target: { parties, count: parties.length, approx: false, plural: parties.length > 1 },
         penalty: [{ penalty, span }],
         why: [...draft.why, 'the verb goes on for the next name'],
       },

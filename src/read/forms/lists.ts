@@ -1,15 +1,10 @@
-import { isBareRole, isOnePerson, isRole } from './bare-roles.ts'
+import { isBareRole, isOnePerson, isOthers, isPartOf, isRole } from './bare-roles.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function listable(chunk: Chunk | undefined): chunk is NounPhrase {
   return chunk?.type === 'np' && chunk.pronoun === null
-}
-
-/** "one of them", "two of the three": some of those before, no members beside them. */
-function isPartOf({ determiner, lemma, number }: NounPhrase): boolean {
-  return determiner === 'quantity' && (lemma === 'them' || (lemma === 'those' && number !== null))
 }
 
 /** Where a list that begins after chunk `i` ends, with its members; empty where there is none. */
@@ -122,7 +117,11 @@ function belongsWithin(
   const person = (phrase: NounPhrase | null) =>
     phrase !== null && (phrase.classes & NOUN.person) !== 0
   const group = groupSize(holder) !== null && !holder.name && inner?.name?.class === 'person'
-  return (!person(holder) || group) && person(inner) && members.every(person)
+  return (
+    (!person(holder) || group) &&
+    person(inner) &&
+    members.every(one => person(one) || isOthers(one))
+  )
 }
 
 /** "journalist, blogger and activist A": several words for one person. */
@@ -187,7 +186,7 @@ function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
     if (
       part.object &&
       (holder.classes & NOUN.person) !== 0 &&
-      ['along with', 'together with'].includes(part.preposition) &&
+      ['along with', 'together with', 'as well as'].includes(part.preposition) &&
       (part.object.classes & NOUN.person) !== 0
     ) {
       const more =

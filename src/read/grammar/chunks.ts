@@ -3,11 +3,13 @@ import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
-import type { Chunk, Mark, NounPhrase } from './grammar.ts'
+import type { Chunk, NounPhrase } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
+import { mark, punctuation } from './marks.ts'
+import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies } from './bodies-named.ts'
@@ -15,24 +17,20 @@ import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
-import { followsReduced, isAdverbHere, isBackTo, verbHere } from './verb-here.ts'
+import {
+  followsReduced,
+  isAdverbHere,
+  isBackTo,
+  isDueTo,
+  isMannerOfGerund,
+  isOpenGerund,
+  verbHere,
+} from './verb-here.ts'
 import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 function text(doc: Doc, i: number): string {
   return wordOf(doc.tokens.word[i] ?? 0)
-}
-
-function mark(type: Mark['type'], word: string, at: number): Mark {
-  return { type, word, from: at, to: at + 1 }
-}
-
-function punctuation(word: string, at: number): Mark | null {
-  if (word === ',') return mark('comma', word, at)
-  if (word === ';' || word === ':' || word === '.' || word === '?' || word === '!' || word === '|')
-    return mark('stop', word, at)
-  if (word.startsWith('-')) return mark('dash', word, at)
-  return null
 }
 
 type Scan = { readonly doc: Doc; readonly limit: number; readonly chunks: Chunk[] }
@@ -61,8 +59,9 @@ function pushPreposition(scan: Scan, at: number): number {
   const word = text(doc, at)
   const second = TWO_WORDS.get(doc.tokens.word[at] ?? 0)
   const two = second !== undefined && text(doc, at + 1) === second
-  const preposition = two ? `${word} ${second}` : word
-  let next = at + (two ? 2 : 1)
+  const beside = word === 'as' && text(doc, at + 1) === 'well' && text(doc, at + 2) === 'as'
+  const preposition = beside ? 'as well as' : two ? `${word} ${second}` : word
+  let next = at + (beside ? 3 : two ? 2 : 1)
   const after = mentionFrom(doc, next)
   if (after?.type === 'date') {
     const noun = nounPhraseAt(doc, next, limit)
@@ -78,7 +77,7 @@ function pushPreposition(scan: Scan, at: number): number {
   const skipped: string[] = []
   while (
     next < limit &&
-    infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb &&
+    (infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb || isMannerOfGerund(doc, next)) &&
     text(doc, next) !== 'not'
   )
     skipped.push(text(doc, next++))
@@ -112,7 +111,7 @@ function pushPreposition(scan: Scan, at: number): number {
     chunks.push(mark('sub', word, at))
     return at + 1
   }
-  const end = object && object.to <= limit ? object.to : at + (two ? 2 : 1)
+  const end = object && object.to <= limit ? object.to : at + (beside ? 3 : two ? 2 : 1)
   chunks.push({ type: 'pp', preposition, object, verb: null, from: at, to: end })
   return end
 }
@@ -248,31 +247,17 @@ function pushWord(scan: Scan, at: number): number {
   return at + 1
 }
 
-/** "is due to rule on 3 July": to do it, no reason. */
-function isDueTo(doc: Doc, last: Chunk | undefined, at: number): boolean {
-  if (text(doc, at) !== 'due' || last?.type !== 'vg' || last.lemma !== 'be') return false
-  const { forms, fn } = infoOf(doc.tokens.word[at + 2] ?? 0)
-  const after = infoOf(doc.tokens.word[at + 3] ?? 0)
-  return ((forms & FORM.base) !== 0 || (fn & FN.be) !== 0) && (after.noun === 0 || after.fn !== 0)
-}
-
 function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)
   return mention !== null
 }
-
-/** "before securing bail": a noun right after the -ing form is its object. */
-const isOpenGerund = (doc: Doc, last: Chunk, at: number): boolean =>
-  last.type === 'pp' &&
-  last.verb !== null &&
-  last.to === at &&
-  infoOf(doc.tokens.word[at] ?? 0).noun !== 0
 
 /** Cuts a sentence into noun phrases, prepositional phrases, verb groups, dates and the words between them. */
 export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
   const scan: Scan = { doc, limit: sentence.to, chunks: [] }
   const opensQuoted = ((doc.tokens.flags[sentence.from + 1] ?? 0) & FLAG.inQuote) !== 0
   let at = sentence.from
+  let spoken = 0
   while (at < sentence.to) {
     const flags = doc.tokens.flags[at] ?? 0
     if (flags & FLAG.inBrackets) {
@@ -295,7 +280,19 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else if (mention?.type === 'law') {
       scan.chunks.push({ type: 'law', from: at, to: mention.to, mention })
       at = mention.to
-    } else if (flags & FLAG.inQuote && !(flags & FLAG.punctuation) && !opensQuoted) {
+    } else if (
+      flags & FLAG.inQuote &&
+      !(flags & FLAG.punctuation) &&
+      !opensQuoted &&
+      at >= spoken
+    ) {
+      const verb = mention ? null : quotedVerb(doc, { chunks: scan.chunks, at, limit: sentence.to })
+      if (verb) {
+        scan.chunks.push(verb)
+        spoken = quoteEnd(doc, at, sentence.to)
+        at = verb.to
+        continue
+      }
       const noun = mention ? nounPhraseAt(doc, at, sentence.to) : null
       const phrase = noun ?? quotation(doc, at, sentence.to)
       scan.chunks.push(phrase)

@@ -10,6 +10,25 @@ function againOf({ chunks, clauses }: State, at: number, { word }: Mark): NounPh
 }
 
 /** What a comma, a conjunction, "who", "where" or a full stop changes in what is known of a sentence. */
+/** How many chunks an aside may have: ", who is in her forties,". */
+const ASIDE = 8
+const PLACING = new Set(['at', 'near', 'outside'])
+
+/** "held Ana Lesko, who is in her forties, in May before freeing her": what follows belongs to the verb before the aside. */
+function closesAside({ chunks, current, main, pending }: State, at: number): boolean {
+  if (current?.via !== 'relative' || !main || main === current || pending !== null) return false
+  const next = chunks[at + 1]
+  const after = chunks[at + 2]?.type
+  const told =
+    (next?.type === 'date' && after !== 'comma' && after !== 'vg') ||
+    (next?.type === 'pp' && PLACING.has(next.preposition))
+  if (!told) return false
+  for (let i = at - 1; i > Math.max(0, at - ASIDE); i--)
+    if (chunks[i]?.type === 'rel')
+      return chunks[i - 1]?.type === 'comma' && main.verb.to <= (chunks[i]?.from ?? 0)
+  return false
+}
+
 export function onMark(state: State, chunk: Mark, at: number): void {
   switch (chunk.type) {
     case 'dash':
@@ -20,6 +39,10 @@ export function onMark(state: State, chunk: Mark, at: number): void {
       state.tail = false
       break
     case 'comma':
+      if (closesAside(state, at)) state.current = state.main
+      state.open = false
+      state.tail = false
+      break
     case 'conj':
       state.open = false
       state.tail = false

@@ -2,6 +2,7 @@ import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
 import { isAddedTo, isAside, isGapped, isMadeTo, isOwnThing } from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
+import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { shareObjects } from './shared-objects.ts'
@@ -303,6 +304,7 @@ export function clausesOf(chunks: readonly Chunk[]): {
   for (const [i, clause] of state.clauses.entries())
     settleFound(clause, state.clauses[i - 1] ?? null)
   settleDecided(chunks, state.clauses)
+  settleOrdered(state.clauses)
   settleEntries(chunks, state.clauses)
   shareObjects(chunks, state.clauses)
   setRanges(state.clauses, chunks)

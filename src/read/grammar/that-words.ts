@@ -60,6 +60,8 @@ export function objectThat(doc: Doc, last: Chunk | null, at: number): boolean {
 export function relativeThat(doc: Doc, at: number, limit: number): boolean {
   let next = at + 1
   while (next < limit && infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb) next++
+  // 'posts that "insulted" a judge'
+  if ((doc.tokens.flags[next] ?? 0) & FLAG.punctuation && text(doc, next) === '"') next++
   const info = infoOf(doc.tokens.word[next] ?? 0)
   return (
     (info.fn & (FN.modal | FN.be | FN.have | FN.do)) !== 0 ||

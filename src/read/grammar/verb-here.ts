@@ -3,7 +3,7 @@ import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { isAfterWho, verbGroupAt } from './verb-groups.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
 /** "US", "IT": letters that stand for a name, no pronoun. */
 function isShort(doc: Doc, at: number): boolean {
@@ -46,6 +46,21 @@ function isListed(doc: Doc, at: number): boolean {
   return goesOn && text(doc, at - 1) === ',' && infoOf(doc.tokens.word[at - 2] ?? 0).plural
 }
 
+/** Offences that are verbs besides. */
+const HARMS = new Set('damage insult harm assault abuse use offence disrespect'.split(' '))
+
+/** "vandalism of buildings and damage to property": the second of two nouns. */
+function isJoinedNoun(doc: Doc, at: number): boolean {
+  const next = text(doc, at + 1)
+  if (text(doc, at - 1) !== 'and' || (next !== 'to' && next !== 'of')) return false
+  const here = infoOf(doc.tokens.word[at] ?? 0)
+  if (here.noun === 0 && !HARMS.has(text(doc, at))) return false
+  const { fn, forms } = infoOf(doc.tokens.word[at - 2] ?? 0)
+  const ahead = infoOf(doc.tokens.word[at + 2] ?? 0)
+  const aim = next === 'to' && (ahead.forms & FORM.base) !== 0 && ahead.noun === 0
+  return fn === 0 && (forms & FORM.past) === 0 && !aim
+}
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -71,6 +86,7 @@ export function verbHere(
   // "Ana Lesko, head of a local branch,"
   if (info.noun & NOUN.person && text(doc, at - 1) === ',' && text(doc, at + 1) === 'of')
     return false
+  if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
   // "since protests broke out", "amid strikes"
@@ -107,6 +123,13 @@ export function followsReduced(chunks: readonly Chunk[]): boolean {
   )
 }
 
+/** "accused of illegally arresting": how it is done. */
+export function isMannerOfGerund(doc: Doc, at: number): boolean {
+  const { noun, verb } = infoOf(doc.tokens.word[at] ?? 0)
+  const plain = noun === 0 && verb === '' && isLyAdverb(text(doc, at))
+  return plain && (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
+}
+
 /** "sent the case back for retrial": no verb. */
 export const isBackTo = (doc: Doc, at: number): boolean =>
   text(doc, at) === 'back' && (infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition) !== 0
@@ -119,3 +142,18 @@ export function isAdverbHere(doc: Doc, at: number, before: Chunk | null): boolea
   const { forms, noun } = infoOf(doc.tokens.word[at + 1] ?? 0)
   return (forms & FORM.past) !== 0 && noun === 0
 }
+
+/** "is due to rule on 3 July": to do it, no reason. */
+export function isDueTo(doc: Doc, last: Chunk | undefined, at: number): boolean {
+  if (text(doc, at) !== 'due' || last?.type !== 'vg' || last.lemma !== 'be') return false
+  const { forms, fn } = infoOf(doc.tokens.word[at + 2] ?? 0)
+  const after = infoOf(doc.tokens.word[at + 3] ?? 0)
+  return ((forms & FORM.base) !== 0 || (fn & FN.be) !== 0) && (after.noun === 0 || after.fn !== 0)
+}
+
+/** "before securing bail": a noun right after the -ing form is its object. */
+export const isOpenGerund = (doc: Doc, last: Chunk, at: number): boolean =>
+  last.type === 'pp' &&
+  last.verb !== null &&
+  last.to === at &&
+  infoOf(doc.tokens.word[at] ?? 0).noun !== 0

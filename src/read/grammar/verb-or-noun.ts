@@ -8,6 +8,7 @@ import {
   startsPhrase,
   text,
 } from './phrase-starts.ts'
+import { relativeThat } from './that-words.ts'
 import { FN, FORM, NOUN, type WordInfo, infoOf } from '../text/word-table.ts'
 
 /** "Hearing began at ten": a noun that opens its sentence, with the verb right behind it. */
@@ -149,6 +150,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const object =
       i + 1 < limit &&
       mentionFrom(doc, i + 1)?.type !== 'date' &&
+      // "his comments that insulted a judge"
+      !(text(doc, i + 1) === 'that' && relativeThat(doc, i + 1, limit)) &&
       (next.fn & (FN.determiner | FN.possessive)) !== 0
     const named = draft.names.at(-1)
     const does =

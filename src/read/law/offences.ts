@@ -57,10 +57,20 @@ const PARTS = new Set(
   ),
 )
 
+/** "an attack on the police", "deeds aimed at inciting hatred": words with what they are on or at. */
+const TIES: Readonly<Record<string, readonly string[]>> = {
+  on: 'attack attacks assault assaults sanctions information intrusion war comments comment'.split(
+    ' ',
+  ),
+  at: 'aimed aiming shouting firing shooting swearing directed'.split(' '),
+}
+
 /** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
 function endsOffence(doc: Doc, at: number): boolean {
   if (inside(doc, at)) return false
   const here = word(doc, at)
+  if (TIES[here]?.includes(word(doc, at - 1)) && mentionOver(doc, at + 1)?.type !== 'date')
+    return false
   if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false
   if (here === 'for' && !RULES.has(word(doc, at - 1)))
     return (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
@@ -86,7 +96,7 @@ function offencesGoOn(doc: Doc, from: number): boolean {
     FN.be | FN.have | FN.modal | FN.do | FN.pronoun | FN.relative | FN.subordinator | FN.determiner
   for (let i = from; i < from + MAX_LISTED; i++) {
     const here = word(doc, i)
-    if (here === 'and' && i > from) return isOffenceWord(doc, i + 1)
+    if ((here === 'and' || here === 'or') && i > from) return isOffenceWord(doc, i + 1)
     if (here === ',') continue
     const { fn, forms, noun } = infoOf(doc.tokens.word[i] ?? 0)
     const told = (forms & (FORM.past | FORM.third)) !== 0 && noun === 0
@@ -218,7 +228,7 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
       )
     : candidate.trigger[1]
   for (let i = clause?.verb.to ?? candidate.trigger[0]; i < limit; i++) {
-    if (clause && inside(doc, i) && inside(doc, i - 1)) continue
+    if (clause && !inside(doc, clause.verb.head) && inside(doc, i) && inside(doc, i - 1)) continue
     let from = offenceStart(doc, candidate, i)
     if (from < 0 || from >= limit) continue
     while (word(doc, from) === 'allegedly' || word(doc, from) === 'alleged') from++

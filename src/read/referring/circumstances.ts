@@ -33,9 +33,7 @@ export function isBackground(
     clause.objects.length === 0 &&
     clause.verb.adverbs.length === 0
   const followed = parsed.clauses.some(other =>
-    other.link === 'for' || other.link === 'after' || other.link === 'of'
-      ? other.governor === clause
-      : false,
+    ['for', 'after', 'of', 'with'].includes(other.link) ? other.governor === clause : false,
   )
   return bare && !followed && !isOutcome(parsed, clause) ? 'says who is meant' : null
 }

@@ -1,7 +1,7 @@
 import type { Kind, Span } from '../../codebook/index.ts'
 import { countryOfNationality, findPlace } from '../../names/index.ts'
 import type { Draft } from '../draft.ts'
-import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
+import { type Doc, FLAG, type Sentence, mentionOver } from '../text/doc.ts'
 import type { Words } from '../events/slots.ts'
 import { idOf, idWithin } from '../text/intern.ts'
 import { FN, type WordInfo, infoOf } from '../text/word-table.ts'
@@ -95,7 +95,12 @@ function courtAround(doc: Doc, at: number, { from, to }: Sentence): Words {
   }
   let last = at
   if (AFTER.has(doc.tokens.word[at + 1] ?? 0))
-    for (let i = at + 2; i < Math.min(to, at + WIDE) && isNamed(doc, i); i++) last = i
+    for (
+      let i = at + 2;
+      i < Math.min(to, at + WIDE) && isNamed(doc, i) && mentionOver(doc, i)?.type !== 'date';
+      i++
+    )
+      last = i
   const span: Span = [doc.tokens.start[first] ?? 0, doc.tokens.end[last] ?? 0]
   return { text: doc.source.slice(...span), span }
 }

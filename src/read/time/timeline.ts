@@ -174,14 +174,18 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
+  // "said on 3 May that she was fined a day earlier"
+  let spoken: { readonly when: string; readonly sentence: number } | null = null
   let year: Told = { block: -1, sentence: -1, when: null }
   const months = new Map<number, number>()
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
     if (mention.type !== 'date') continue
-    const anchor: string | null =
-      countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before
     const sentence = doc.tokens.sentence[mention.from] ?? 0
+    const saidOn: string | null = spoken?.sentence === sentence ? spoken.when : null
+    const anchor: string | null =
+      (countsInDays(mention) ? saidOn : null) ??
+      (countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before)
     const block = doc.sentences[sentence]?.block ?? -1
     const published = countsFromWriting(mention.expression) ? dayOf(block) : doc.published
     const context: DateContext = { ...habits, published, anchor }
@@ -196,7 +200,10 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
     if (when !== null && !since && !isExtent(mention) && (statesYear(mention) || told !== null))
       year = { block, sentence, when }
     resolved.set(mention, when)
-    if (when === null || isExtent(mention) || isOfSpeech(doc, mention)) continue
+    if (when === null || isExtent(mention)) continue
+    const speech = isOfSpeech(doc, mention)
+    spoken = speech && isToTheDay(when) ? { when, sentence } : null
+    if (speech) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention)) continue
     before = when
     if (isToTheDay(when)) day = when

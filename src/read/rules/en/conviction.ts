@@ -15,7 +15,7 @@ export const conviction = frame({
     {
       id: 'convict',
       verbs:
-        'bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, find * ~in+violation, hold * ~in+contempt, caution * ~and+discharged, admonish * ~and+discharged',
+        'give <=verdict> to|against:* ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, deliver <=verdict> against|on|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, return <=verdict> against|on|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, hand+down <=verdict> against|on|to|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, issue <=verdict> against|to|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, find * ~in+violation, hold * ~in+contempt, caution * ~and+discharged, admonish * ~and+discharged',
     },
     {
       id: 'given',
@@ -55,7 +55,7 @@ export const conviction = frame({
       needs: ['target', 'anchor'],
     },
   ],
-  not: 'day ultimatum, hour ultimatum, week ultimatum, are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
+  not: 'returned a not guilty, returned not guilty, gave a not guilty, delivered a not guilty, handed down a not guilty, handed down not guilty, day ultimatum, hour ultimatum, week ultimatum, are imprisoned, are jailed, is imprisoned, fine arts, fine art, is fine, are fine, death sentence for the, second sentence',
   examples: [
     [
       'The magistrate imposed a fine of 300 euros.',
@@ -103,6 +103,8 @@ export const conviction = frame({
     ],
     ['The guest was given two days to leave.', null],
     ['Rosa Lind received a conditional discharge.', { penalty: [{ type: 'warning' }] }],
+    ['A court in Lind gave a guilty verdict to Rosa Lind.', { target: ['Rosa Lind'] }],
+    ['The jury returned a not guilty verdict against Rosa Lind.', null],
     ['Two singers were each fined 300 euros.', { target: ['Two singers'], count: 2 }],
     ['Prosecutors asked the court to sentence him to seven years.', null],
     ['He faces up to ten years in prison.', null],

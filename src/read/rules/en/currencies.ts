@@ -9,14 +9,14 @@ GBP|GB|pound,pounds,pounds sterling,sterling,british pounds,quid
 CHF|CH LI|franc,francs,swiss franc,swiss francs,sfr
 JPY|JP|yen,japanese yen
 CNY|CN|yuan,renminbi,rmb,chinese yuan
-RUB|RU|rouble,roubles,ruble,rubles,russian roubles,russian rubles
+RUB|RU|rouble,roubles,ruble,rubles,rubel,rubels,russian roubles,russian rubles
 KZT|KZ|tenge,tenges,kazakhstani tenge,kazakh tenge
 KGS|KG|som,soms,kyrgyz som,kyrgyz soms,kyrgyzstani som,kyrgyzstani soms
 UZS|UZ|som,soms,soum,soums,sum,sums,uzbek som,uzbek soms,uzbek soum,uzbek soums,uzbekistani soms
 TJS|TJ|somoni,somonis,tajik somoni
 AZN|AZ|manat,manats,azerbaijani manat,azerbaijani manats
 TMT|TM|manat,manats,turkmen manat,turkmen manats
-BYN|BY|rouble,roubles,ruble,rubles,belarusian roubles,belarusian rubles
+BYN|BY|rouble,roubles,ruble,rubles,rubel,rubels,belarusian roubles,belarusian rubles
 UAH|UA|hryvnia,hryvnias,hryvnya,hryvnyas,hryvni
 MDL|MD|leu,lei,moldovan lei
 GEL|GE|lari,laris,georgian lari

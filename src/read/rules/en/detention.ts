@@ -18,7 +18,7 @@ export const detention = frame({
         place * ~under+arrest|~under+house+arrest|~in+custody|~in+detention|~in+pretrial+detention|~in+pre-trial+detention|~under+administrative+arrest,
         put * ~under+arrest|~under+house+arrest|~in+custody|~behind+bars|~in+detention|~in+a+cell|~on+buses|~in+pretrial+detention|~in+pre-trial+detention,
         hold * ~in+custody|~in+detention|~under+house+arrest|~in+pretrial+detention|~in+pre-trial+detention|~incommunicado,
-        keep * ~in+custody|~in+detention|~under+house+arrest|~in+pretrial+detention,
+        keep * ~in+custody|~in+detention|~behind+bars|~under+house+arrest|~in+pretrial+detention,
         ^remain ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
         ^be ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~under+house+arrest|~behind+bars,
         ^spend ~in+custody|~in+detention|~in+pre-trial+detention|~in+pretrial+detention|~in+a+remand+prison|~in+a+cell|~in+a+police+cell,
@@ -71,7 +71,7 @@ export const detention = frame({
     {
       id: 'ordered',
       verbs:
-        'order <=detention|=arrest|=imprisonment|=remand> of|for:*?, extend <=detention|=arrest|=imprisonment> of|for:*?, prolong <=detention|=arrest|=imprisonment|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, extend <=period> of|for:*? ~detention|~custody|~remand, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <=detention|=arrest|=remand> of|for:*?',
+        'issue <=order> against|for|on:* ~detention+order|~detention+orders, order <=detention|=arrest|=imprisonment|=remand> of|for:*?, extend <=detention|=arrest|=imprisonment> of|for:*?, prolong <=detention|=arrest|=imprisonment|=custody|=remand> of|for:*?, extend <=custody|=remand> of|for:*?, extend <=period> of|for:*? ~detention|~custody|~remand, renew <=detention|=remand|=custody> of|for:*?, authorize <=detention|=arrest> of|for:*?, authorise <=detention|=arrest|=remand> of|for:*?',
       needs: ['target', 'anchor'],
     },
     {

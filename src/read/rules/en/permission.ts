@@ -34,7 +34,7 @@ export const permission = frame({
       set: { decision: 'refused' },
     },
   ],
-  not: 'permission to appeal, building permit, work permit, residence permit, application for bail, applications for asylum, visa application, request for comment, requests for comment, request for information, request to testify, extradition request',
+  not: 'permission to appeal, permission to detain, permission to arrest, permission to search, permission to prosecute, permission to speak, permission to visit, building permit, work permit, residence permit, application for bail, applications for asylum, visa application, request for comment, requests for comment, request for information, request to testify, extradition request',
   examples: [
     [
       'The district has denied permission for a rally planned the same day.',

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './index.ts'
+
+const read = (text: string) =>
+  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
+    ({ kind, target, when, offence, penalty }) => ({
+      kind,
+      ...(when && { when }),
+      ...(target && { target: target.map(one => (typeof one === 'string' ? one : one.name)) }),
+      ...(offence && { offence }),
+      ...(penalty && { penalty: penalty.map(({ amount }) => amount) }),
+    }),
+  )
+
+test.each([
+  [
+    'The court ordered the remand of a lawyer, Ivo Kern, and four others.',
+    [{ kind: 'detention', target: ['Ivo Kern', 'four others'] }],
+  ],
+  [
+    'Her brother had been "jailed for six years on charges of theft" by a court in Lund.',
+    [{ kind: 'conviction', target: ['Her brother'], offence: 'theft', penalty: [6] }],
+  ],
+  [
+    'A court handed a 16-month prison term to a man for comments that "insulted" a judge.',
+    [
+      {
+        kind: 'conviction',
+        target: ['a man'],
+        offence: 'comments that "insulted" a judge',
+        penalty: [16],
+      },
+    ],
+  ],
+  ['The first "licensed" fair was held in Lund.', []],
+  [
+    'Ana Dorel was jailed, as well as two other people.',
+    [{ kind: 'conviction', target: ['Ana Dorel', 'two other people'] }],
+  ],
+  [
+    'Open Lund said on August 23 that a court in Lund sentenced Ivo Kern a day earlier to two years in prison.',
+    [{ kind: 'conviction', when: '2030-08-22', target: ['Ivo Kern'], penalty: [2] }],
+  ],
+  [
+    'The court sentenced Ivo Kern to six months in prison for defacing walls and damage to property.',
+    [
+      {
+        kind: 'conviction',
+        target: ['Ivo Kern'],
+        offence: 'defacing walls and damage to property',
+        penalty: [6],
+      },
+    ],
+  ],
+  [
+    'Ivo Kern is accused of deeds aimed at stirring up hatred.',
+    [{ kind: 'charge', target: ['Ivo Kern'], offence: 'deeds aimed at stirring up hatred' }],
+  ],
+  ['Ana Dorel wrote a letter, dismissing her lawyer and asking to be pardoned.', []],
+  [
+    'The magistrate today ordered for the duo to be remanded until 3 March.',
+    [{ kind: 'detention', when: '2031-02-05', target: ['duo'] }],
+  ],
+  [
+    'The ministry issued detention orders against Ivo Kern and Ana Dorel on 22 August, granting permission to hold them.',
+    [{ kind: 'detention', when: '2030-08-22', target: ['Ivo Kern', 'Ana Dorel'] }],
+  ],
+  [
+    'Officers arrested Ivo Kern, who is in his mid-forties, in July 2029 before releasing him the following month.',
+    [
+      { kind: 'detention', when: '2029-07', target: ['Ivo Kern'] },
+      { kind: 'release', when: '2029-08', target: ['Ivo Kern'] },
+    ],
+  ],
+  [
+    'Ivo Kern has served eight months of a four-year jail term.',
+    [{ kind: 'conviction', target: ['Ivo Kern'], penalty: [4] }],
+  ],
+  [
+    'The judge sentenced Ivo Kern and Ana Dorel to 13 days of detention; Asan Bekov and Boris Orlin – to 12 and 7 days, respectively; Lena Bek and Rosa Bek – to five days.',
+    [
+      { kind: 'conviction', target: ['Ivo Kern', 'Ana Dorel'], penalty: [13] },
+      { kind: 'conviction', target: ['Asan Bekov'], penalty: [12] },
+      { kind: 'conviction', target: ['Boris Orlin'], penalty: [7] },
+      { kind: 'conviction', target: ['Lena Bek', 'Rosa Bek'], penalty: [5] },
+    ],
+  ],
+  [
+    'The trial of the ex-mayor Ivo Kern, charged with illegally selling land, opened in Lund.',
+    [
+      { kind: 'trial', target: ['Ivo Kern'] },
+      { kind: 'charge', target: ['Ivo Kern'], offence: 'illegally selling land' },
+    ],
+  ],
+])('%s', (text, records) => expect(read(text)).toEqual(records))
+
+test('a month behind a court is no town', () =>
+  expect(
+    readDocument({
+      name: 'note',
+      text: 'Ana Dorel was acquitted by the High Court in September, after a ruling.',
+      published: '2031-02-05',
+      language: 'en',
+    }).records.map(({ when, where }) => [when, where]),
+  ).toEqual([['2030-09', undefined]]))
