@@ -229,6 +229,15 @@ const ADJUNCT = new Set([
   'before',
 ])
 
+/** "will take strict action against them": a step, no gathering. */
+const isStepTaken = (parsed: Parsed, phrase: NounPhrase, clause: Clause | null): boolean =>
+  phrase.lemma === 'action' &&
+  clause?.verb.lemma === 'take' &&
+  clause.objects.includes(phrase) &&
+  !words(parsed, phrase).some(word => OF_PROTEST.has(word))
+
+const OF_PROTEST = new Set(['protest', 'industrial', 'mass', 'solidarity', 'street', 'strike'])
+
 /** "banned all demonstrations": none in particular. */
 const EVERY = new Set(['all', 'any'])
 
@@ -241,6 +250,7 @@ export function gathering(
   if (phrase.quoted || phrase.determiner === 'negative') return null
   const told = toldBy(parsed, phrase)
   const { clause, host } = told
+  if (isStepTaken(parsed, phrase, clause)) return null
   const status =
     told.status ??
     (isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)

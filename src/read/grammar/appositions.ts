@@ -73,6 +73,15 @@ function opensSentence(before: readonly Chunk[], after: Chunk | undefined): bool
   return first.form !== 'finite' || first.ambiguous
 }
 
+const TELLING = new Set(['say', 'add', 'tell', 'note', 'report', 'warn', 'argue', 'state'])
+
+/** "… to muzzle the press, the Free Union said on Monday": who says it all, no name of the press. */
+function endsAsTold(before: readonly Chunk[], [verb, ...rest]: readonly Chunk[]): boolean {
+  if (verb?.type !== 'vg' || !TELLING.has(verb.lemma) || verb.form !== 'finite') return false
+  const told = before.some(chunk => chunk.type === 'vg' && chunk.form === 'finite')
+  return told && rest.every(({ type }) => type === 'date' || type === 'stop' || type === 'adverb')
+}
+
 const ORDINALS = new Set(
   'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another'.split(' '),
 )
@@ -109,13 +118,32 @@ function quotedWithin(chunks: readonly Chunk[], at: number): NounPhrase | null {
   return { ...thing, from: article.from, determiner: article.determiner, apposition: quoted }
 }
 
+/** "from rights group the Free Valley": the name of the body that is spoken of right before. */
+function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
+  if (last?.type !== 'pp' || chunk.type !== 'np' || last.to !== chunk.from) return null
+  const { object } = last
+  if (!object || object.name || object.pronoun || object.plural || object.determiner) return null
+  const group = (object.classes & (NOUN.organisation | NOUN.outlet)) !== 0
+  if (!group || chunk.name === null || chunk.name.class === 'person') return null
+  return { ...last, to: chunk.to, object: { ...object, to: chunk.to, apposition: chunk } }
+}
+
+/** "to the \"Free Board\" movement": the same behind a preposition. */
+function quotedBehind(chunks: readonly Chunk[], at: number): Chunk | null {
+  const [first, quoted, thing] = chunks.slice(at, at + 3)
+  if (first?.type !== 'pp' || !first.object || first.object.to !== first.to) return null
+  if (quoted?.type !== 'np' || thing?.type !== 'np') return null
+  const whole = quotedWithin([first.object, quoted, thing], 0)
+  return whole ? { ...first, object: whole, to: whole.to } : null
+}
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
 export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
-    const whole = quotedWithin(chunks, i)
+    const whole = quotedWithin(chunks, i) ?? quotedBehind(chunks, i)
     if (whole) {
       out.push(whole)
       i += 2
@@ -123,6 +151,11 @@ export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     }
     const last = out.at(-1)
     const next = chunks[i + 1]
+    const named = withItsName(last, chunk)
+    if (named) {
+      out.splice(-1, 1, named)
+      continue
+    }
     if (
       chunk.type === 'comma' &&
       isAge(next) &&
@@ -162,6 +195,7 @@ export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
         closed &&
         person &&
         !opensSentence(out, after) &&
+        !endsAsTold(out, chunks.slice(i + 2)) &&
         !holder.pronoun &&
         !(
           chunks[i + 2]?.type === 'comma' &&
@@ -181,13 +215,13 @@ export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       i += chunks[i + 2]?.type === 'comma' ? 2 : 1
       continue
     }
-    const named =
+    const naming =
       chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
     const complement = chunks[i + 2]
     const calledSomething =
       (complement?.type === 'np' && complement.determiner === 'indefinite') ||
       (complement?.type === 'pp' && complement.object === null)
-    if (named && !calledSomething && holder && next?.type === 'np' && (next.quoted || next.name)) {
+    if (naming && !calledSomething && holder && next?.type === 'np' && (next.quoted || next.name)) {
       holder.apposition = next
       i++
       continue

@@ -7,6 +7,7 @@ import { joinLists } from '../forms/lists.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
+import { endOfPair } from './pairs.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
@@ -49,7 +50,7 @@ function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): bool
   const { fn } = infoOf(doc.tokens.word[at] ?? 0)
   if (!(fn & FN.subordinator) || !(fn & FN.preposition) || object.quoted) return false
   if (object.pronoun !== null && SUBJECTS.has(object.pronoun)) return true
-  const verb = verbGroupAt(doc, object.to, limit)
+  const verb = verbGroupAt(doc, endOfPair(doc, object, limit), limit)
   if (!verb || verb.form !== 'finite') return false
   return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
 }
@@ -236,7 +237,9 @@ function pushWord(scan: Scan, at: number): number {
       return at + 1
     }
   }
-  const noun = nounPhraseAt(doc, at, limit)
+  // "followed clashes", "Clashes left two dead": a verb's form behind a verb or at the head is a noun.
+  const things = (last === null || last.type === 'vg') && (info.forms & FORM.third) !== 0
+  const noun = things ? objectAt(doc, at, limit) : nounPhraseAt(doc, at, limit)
   if (noun && noun.to > at) {
     chunks.push(noun)
     return noun.to

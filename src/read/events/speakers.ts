@@ -1,0 +1,27 @@
+import type { NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import type { Candidate } from './constructions.ts'
+
+/** Nouns of those who speak for others, or by office, even where no name is told. */
+const SPEAKERS = new Set(
+  `expert rapporteur bishop imam cleric leader minister official observer diplomat senator governor mayor spokesman
+  spokeswoman spokesperson representative ambassador organiser organizer commissioner ombudsman monitor prelate
+  mp lawmaker legislator deputy envoy scholar pastor elder`.split(/\s+/),
+)
+
+const BODIES = NOUN.organisation | NOUN.authority | NOUN.legislature | NOUN.outlet | NOUN.court
+
+function isCrowd({ name, names, items, pronoun, plural, classes, lemma }: NounPhrase): boolean {
+  if (name !== null || names.length > 0 || items.length > 0 || pronoun !== null) return false
+  if ((classes & BODIES) !== 0 || SPEAKERS.has(lemma)) return false
+  return plural && (classes & (NOUN.person | NOUN.quantity)) !== 0
+}
+
+/** "The ministry refused, arguing that the papers were late": the grounds of what it did. */
+export const isGrounds = ({ kind, clause }: Candidate): boolean =>
+  kind === 'statement' && clause?.verb.lemma === 'argue' && clause.verb.form === 'gerund'
+
+/** "Some 60 workers demanded their pay": a crowd that speaks for nobody makes no statement of its own. */
+export function isNobodysStatement({ kind, actor }: Candidate): boolean {
+  return kind === 'statement' && actor !== null && actor.apposition === null && isCrowd(actor)
+}
