@@ -85,4 +85,19 @@ test.each([
     'They cannot be used to muzzle the press, the Free Union should say, the Lind Foundation said.',
     ['statement | -'],
   ],
+  ['In a meeting on 3 January, the governor spoke of the dam.', []],
+  ['The League of Isles held a special meeting on 3 January to address the violence.', []],
+  [
+    'A public meeting of the opposition was dispersed in Tal on Monday.',
+    ['assembly | 2031-02-03 | in Tal'],
+  ],
+  ['They held “secret” rallies in Tal on Monday.', ['assembly | 2031-02-03 | in Tal']],
+  ['The marchers were on Monday blocked by police.', ['restriction | 2031-02-03 | marchers']],
+  ['Police were forced to use tear gas against marchers.', ['violence | - | marchers']],
+  ['Opponents attempted to block the march in Tal on Monday.', ['assembly | 2031-02-03 | in Tal']],
+  [
+    'The revocation of Ana Dorel’s press accreditation on Friday, 3 January was condemned.',
+    ['accreditation | 2031-01-03 | Ana Dorel'],
+  ],
+  ['The spokesman denied that live rounds were used in Tal.', ['violence denied | - | in Tal']],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))

@@ -279,8 +279,9 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: clause.verb.lemma }
   const reporters = reportersOf(clause, parsed.clauses)
   const verdict = judge(parsed.doc, clause, parsed.clauses)
-  if (verdict.drop !== null && UNDONE.has(verdict.word) && clause.objects.some(one => one === noun))
-    return { dropped: verdict.word }
+  const scene = candidate.kind === 'assembly'
+  const undone = verdict.drop !== null && !scene && UNDONE.has(verdict.word)
+  if (undone && clause.objects.some(one => one === noun)) return { dropped: verdict.word }
   if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
   const aside = clause.phrases.some(part => part.object === noun && ASIDE.has(part.preposition))
   if (noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from))

@@ -258,7 +258,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       )
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one))
-      .filter(one => !isCourtsLifting(one) && !isNobodysStatement(one) && !isGrounds(one)),
+      .filter(one => !isCourtsLifting(one) && !isNobodysStatement(one, parsed) && !isGrounds(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)

@@ -135,6 +135,9 @@ const ENDS_OF_FORCE = new Set([
   'suppress',
 ])
 
+/** "were forced to use tear gas": they did. */
+const FORCED = new Set(['force', 'compel', 'oblige'])
+
 function governed(clause: Clause): string | null {
   const { governor } = clause
   if (!governor) return 'to'
@@ -147,6 +150,8 @@ function governed(clause: Clause): string | null {
     governor.verb.modality === 'asserted'
   )
     return null
+  const { voice, modality, negative } = governor.verb
+  if (FORCED.has(lemma) && voice === 'passive' && modality === 'asserted' && !negative) return null
   if (isToldTo(clause) || isRuled(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord

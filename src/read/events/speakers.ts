@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { FLAG } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
-import type { Candidate } from './constructions.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 
 /** Nouns of those who speak for others, or by office, even where no name is told. */
 const SPEAKERS = new Set(
@@ -22,6 +23,9 @@ export const isGrounds = ({ kind, clause }: Candidate): boolean =>
   kind === 'statement' && clause?.verb.lemma === 'argue' && clause.verb.form === 'gerund'
 
 /** "Some 60 workers demanded their pay": a crowd that speaks for nobody makes no statement of its own. */
-export function isNobodysStatement({ kind, actor }: Candidate): boolean {
-  return kind === 'statement' && actor !== null && actor.apposition === null && isCrowd(actor)
+export function isNobodysStatement({ kind, actor }: Candidate, { doc }: Parsed): boolean {
+  if (kind !== 'statement' || !actor || actor.apposition !== null || !isCrowd(actor)) return false
+  // "Lawyers for Liberty", "Mothers of Valdora": the name of a body.
+  const capital = (at: number): boolean => ((doc.tokens.flags[at] ?? 0) & FLAG.capital) !== 0
+  return !(capital(actor.head) && capital(actor.head + 2))
 }

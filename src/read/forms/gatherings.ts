@@ -17,6 +17,8 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isAskedFor, isGoingOnFor, isNamed, isOfBan } from './gatherings-asked.ts'
 import { ARRANGING, goingOn, isArrangedBy, nounOf, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
+import { drawn } from './drawn-crowds.ts'
+import { isStepTaken, isTalks } from './meetings.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -52,8 +54,13 @@ const KEPT_FROM = new Set([
   'restrain',
 ])
 
+const COUNTING = new Set(['record', 'register', 'document', 'witness'])
+
 /** "moved in to disperse a sit-in" */
 const MOVING_IN = new Set(['move', 'come', 'arrive', 'intervene', 'try', 'attempt', 'step', 'rush'])
+
+/** "attempted to break up the march": it went on. */
+const TRYING = new Set(['try', 'attempt'])
 
 /** "turned into a demonstration" */
 const BECOMING = new Set(['turn', 'grow', 'develop', 'swell', 'escalate'])
@@ -96,6 +103,9 @@ function statusOf(
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }
   if (lemma === 'declare' && !(asObject && clause.verb.voice === 'active'))
+    return { status: null, host: false }
+  // "monitors recorded 41 demonstrations": a sum; "protests were recorded in Osh".
+  if (COUNTING.has(lemma) && (asObject || phrase.number !== null))
     return { status: null, host: false }
   const status = STATUS[lemma]
   if (status === undefined || status === '') return { status: null, host: false }
@@ -202,17 +212,6 @@ function isToldThere(clause: Clause): boolean {
   )
 }
 
-/** "The march drew 5,000 people". */
-function drawn({ clauses }: Parsed, phrase: NounPhrase): Attributes {
-  const number = clauses.find(({ subject, verb }) => subject === phrase && DRAWING.has(verb.lemma))
-    ?.objects[0]?.number
-  if (!number || number.percent) return {}
-  const { value, approx } = number
-  return { size: approx && typeof value === 'number' ? [value, value] : value }
-}
-
-const DRAWING = new Set(['draw', 'attract', 'gather', 'bring', 'see'])
-
 const ADJUNCT = new Set([
   'at',
   'during',
@@ -229,15 +228,6 @@ const ADJUNCT = new Set([
   'before',
 ])
 
-/** "will take strict action against them": a step, no gathering. */
-const isStepTaken = (parsed: Parsed, phrase: NounPhrase, clause: Clause | null): boolean =>
-  phrase.lemma === 'action' &&
-  clause?.verb.lemma === 'take' &&
-  clause.objects.includes(phrase) &&
-  !words(parsed, phrase).some(word => OF_PROTEST.has(word))
-
-const OF_PROTEST = new Set(['protest', 'industrial', 'mass', 'solidarity', 'street', 'strike'])
-
 /** "banned all demonstrations": none in particular. */
 const EVERY = new Set(['all', 'any'])
 
@@ -250,7 +240,7 @@ export function gathering(
   if (phrase.quoted || phrase.determiner === 'negative') return null
   const told = toldBy(parsed, phrase)
   const { clause, host } = told
-  if (isStepTaken(parsed, phrase, clause)) return null
+  if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null
   const status =
     told.status ??
     (isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
@@ -287,7 +277,8 @@ export function gathering(
     !ownDate &&
     !placed(phrase) &&
     phrase.number === null &&
-    !there
+    !there &&
+    !(host && clause?.verb.form === 'gerund' && clause.subject?.number)
   )
     return null
   if (
@@ -300,9 +291,10 @@ export function gathering(
   if (definite && status === null && detail === 0 && !adjunct) return null
   // "police moved in to disperse a sit-in": it was held, whatever came of that
   const isScene =
-    status === 'dispersed' &&
+    (status === 'dispersed' || status === 'prevented') &&
     clause?.verb.form === 'infinitive' &&
     MOVING_IN.has(clause.governor?.verb.lemma ?? '')
+  const tried = isScene && TRYING.has(clause.governor?.verb.lemma ?? '')
   const actor =
     by ?? (host && clause?.verb.voice === 'active' ? clause.subject : host ? agentOf(clause) : null)
   return {
@@ -316,7 +308,7 @@ export function gathering(
     actor,
     target: null,
     noun: phrase,
-    set: { ...attributes(parsed, phrase, status), ...drawn(parsed, phrase) },
+    set: { ...attributes(parsed, phrase, tried ? 'held' : status), ...drawn(parsed, phrase) },
     ownDate,
     specificity: 0,
   }

@@ -128,6 +128,28 @@ function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   return { ...last, to: chunk.to, object: { ...object, to: chunk.to, apposition: chunk } }
 }
 
+/** How many words, marks included, a quotation may have that describes the noun behind it. */
+const SHORT = 4
+
+/** "some 20 \"pro-state\" rallies", "held \"illegal\" gatherings": what a word in quotation marks describes. */
+function quotedBefore(
+  chunks: readonly Chunk[],
+  at: number,
+): { phrase: NounPhrase; size: number } | null {
+  const [first, second, third] = chunks.slice(at, at + 3)
+  const counted =
+    first?.type === 'np' && first.number !== null && first.lemma === '' && first.name === null
+  const [quoted, thing] = counted ? [second, third] : [first, second]
+  if (quoted?.type !== 'np' || !quoted.quoted || quoted.to - quoted.from > SHORT) return null
+  if (thing?.type !== 'np' || thing.name || thing.quoted || thing.pronoun) return null
+  if (thing.determiner !== null || thing.possessor || thing.number || thing.from > quoted.to + 1)
+    return null
+  if (thing.from === quoted.to || (thing.classes & NOUN.assembly) === 0) return null
+  if (!counted) return { phrase: { ...thing, from: quoted.from }, size: 2 }
+  const { number, determiner, from } = first
+  return { phrase: { ...thing, from, number, determiner, plural: true }, size: 3 }
+}
+
 /** "to the \"Free Board\" movement": the same behind a preposition. */
 function quotedBehind(chunks: readonly Chunk[], at: number): Chunk | null {
   const [first, quoted, thing] = chunks.slice(at, at + 3)
@@ -147,6 +169,12 @@ export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
     if (whole) {
       out.push(whole)
       i += 2
+      continue
+    }
+    const described = quotedBefore(chunks, i)
+    if (described) {
+      out.push(described.phrase)
+      i += described.size - 1
       continue
     }
     const last = out.at(-1)

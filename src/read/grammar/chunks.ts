@@ -15,7 +15,7 @@ import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { followsReduced, isAdverbHere, isBackTo, verbHere } from './verb-here.ts'
-import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 function text(doc: Doc, i: number): string {
@@ -196,7 +196,10 @@ function pushWord(scan: Scan, at: number): number {
       return described.to
     }
   }
+  // "held “illegal” rallies"
+  const quoted = last?.type === 'np' && last.quoted && last.to < at && last.to - last.from < 3
   if (
+    !(quoted && info.noun & NOUN.assembly) &&
     verbHere(doc, at, {
       limit,
       afterNoun:
@@ -238,7 +241,7 @@ function pushWord(scan: Scan, at: number): number {
     }
   }
   // "followed clashes", "Clashes left two dead": a verb's form behind a verb or at the head is a noun.
-  const things = (last === null || last.type === 'vg') && (info.forms & FORM.third) !== 0
+  const things = (last === null || last.type === 'vg' || quoted) && (info.forms & FORM.third) !== 0
   const noun = things ? objectAt(doc, at, limit) : nounPhraseAt(doc, at, limit)
   if (noun && noun.to > at) {
     chunks.push(noun)

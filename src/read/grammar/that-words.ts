@@ -1,5 +1,6 @@
 import type { Doc } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
+import { compoundAt } from './compounds.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom, text } from './phrase-starts.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
@@ -60,6 +61,8 @@ export function objectThat(doc: Doc, last: Chunk | null, at: number): boolean {
 export function relativeThat(doc: Doc, at: number, limit: number): boolean {
   let next = at + 1
   while (next < limit && infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb) next++
+  // "denied that live rounds were used"
+  if (compoundAt(doc, next) > 0) return false
   const info = infoOf(doc.tokens.word[next] ?? 0)
   return (
     (info.fn & (FN.modal | FN.be | FN.have | FN.do)) !== 0 ||

@@ -93,6 +93,15 @@ export const RESTRICTION_STATES: readonly Rule[] = [
     target: ['person', 'outlet'],
   },
   {
+    id: 'stopped',
+    verbs: 'block *, halt *',
+    set: { means: 'access' },
+    actor: ['police'],
+    strictActor: true,
+    needs: ['actor', 'target'],
+    target: ['person'],
+  },
+  {
     id: 'put-upon',
     verbs: `hand * ~call-up+papers|~draft+papers|~a+draft+notice|~a+call-up|~draft+notices|~conscription+papers|~a+conscription, serve * ~with+draft|~with+call-up|~with+conscription|~with+a+draft, conscript *, draft * ~into+the+army|~into+military|~for+military, call+up * ~for+military|~to+the+army|~into+the+army|~for+the+army, enlist * ~by+force|~forcibly, press-gang *, deny * ~visits|~family+visits|~a+visit|~phone+calls|~letters|~parcels|~correspondence|~a+meeting, refuse * ~visits|~family+visits|~a+visit|~phone+calls|~letters|~parcels|~a+meeting, deprive * ~of+visits|~of+a+visit|~of+parcels|~of+phone|~of+correspondence|~of+letters|~of+calls, strip * ~of+visits|~of+phone, ban * ~from+visits|~from+receiving|~from+phone, cancel <=visit> by|of|with:*?, withhold <=letter|=parcel|=mail> of|from:*?, !receive <=letter|=parcel|=visit> since:*?, fit * ~with+an+electronic|~with+a+tag|~with+an+ankle|~with+an+electronic+bracelet, place * ~under+administrative+supervision|~under+supervision|~under+night|~under+judicial+supervision, bar * ~from+using+the+internet|~from+using+social|~from+social+media|~from+posting|~from+public+speaking, ban * ~from+using+the+internet|~from+using+social|~from+social+media|~from+posting|~from+public+speaking|~from+making+public, prohibit * ~from+using|~from+posting|~from+speaking`,
     set: { means: 'other' },
