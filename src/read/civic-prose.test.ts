@@ -100,4 +100,19 @@ test.each([
     ['accreditation | 2031-01-03 | Ana Dorel'],
   ],
   ['The spokesman denied that live rounds were used in Tal.', ['violence denied | - | in Tal']],
+  [
+    'Police denied the request to march on the grounds that the square was taken.',
+    ['permission | -'],
+  ],
+  ['The Supreme Court declared the strike illegal on Monday.', ['restriction | 2031-02-03']],
+  ['The town of Tal was placed under a 24-hour curfew on Monday.', ['restriction | 2031-02-03']],
+  ['Activists accused the police of abuse.', []],
+  ['The Electoral Commission cleared Ana Dorel to hold consultations.', []],
+  ['Dozens of traders were protesting rising fuel prices in Tal.', ['assembly | - | in Tal']],
+  [
+    'Ana Dorel was beaten when she tried to hold a rally in Tal on Monday.',
+    ['violence | 2031-02-03 | Ana Dorel | in Tal', 'assembly | 2031-02-03 | in Tal'],
+  ],
+  ['A large demonstration is unlikely.', []],
+  ['Residents are demanding government action to mend the roads.', []],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))

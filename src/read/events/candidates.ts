@@ -14,7 +14,7 @@ import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
 import { asRegistry } from './registries.ts'
-import { isGrounds, isNobodysStatement } from './speakers.ts'
+import { isClearedTo, isGrounds, isNobodysStatement, isOnlyAccusing } from './speakers.ts'
 import { asAppeal, asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
@@ -258,7 +258,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       )
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .filter(one => !isPartOfTerm(one, parsed) && !isOwnNotice(one))
-      .filter(one => !isCourtsLifting(one) && !isNobodysStatement(one, parsed) && !isGrounds(one)),
+      .filter(one => !isCourtsLifting(one) && !isNobodysStatement(one, parsed) && !isGrounds(one))
+      .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)

@@ -288,6 +288,9 @@ function ownedBySubject(
   return { actor: null, target: whose, noun: subject, specificity: specificity + 3 }
 }
 
+/** "denied the request on the grounds that": nobody it was denied to. */
+const GROUNDS = new Set(['ground', 'grounds', 'basis', 'pretext', 'reason'])
+
 const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
 function ditransitive(
@@ -311,7 +314,9 @@ function ditransitive(
   }
   if (passive || !theme) return null
   const first = clause.objects[0]
-  const around = [...clause.phrases, ...theme.complements]
+  const around = [...clause.phrases, ...theme.complements].filter(
+    ({ object }) => !GROUNDS.has(object?.lemma ?? ''),
+  )
   // "refused Sister Ana Lesko entry to the country": the name stands before what was refused.
   const inner = theme.names.some(name => name.to <= theme.head && name.class !== 'place')
   const target =

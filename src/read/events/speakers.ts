@@ -29,3 +29,19 @@ export function isNobodysStatement({ kind, actor }: Candidate, { doc }: Parsed):
   const capital = (at: number): boolean => ((doc.tokens.flags[at] ?? 0) & FLAG.capital) !== 0
   return !(capital(actor.head) && capital(actor.head + 2))
 }
+
+const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police | NOUN.organisation
+
+/** "Activists accused the police of abuse": said by them, no charge. */
+export function isOnlyAccusing({ kind, clause }: Candidate): boolean {
+  if (kind !== 'charge' || clause?.verb.lemma !== 'accuse') return false
+  const { subject, verb } = clause
+  if (verb.voice !== 'active' || !subject || subject.pronoun !== null || subject.name) return false
+  return (subject.classes & NOUN.person) !== 0 && (subject.classes & OFFICIAL) === 0
+}
+
+/** "was cleared to hold consultations": allowed to. */
+export const isClearedTo = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'acquittal' &&
+  clause?.verb.lemma === 'clear' &&
+  clauses.some(({ governor, verb }) => governor === clause && verb.form === 'infinitive')

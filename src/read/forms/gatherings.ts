@@ -14,11 +14,17 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { isAskedFor, isGoingOnFor, isNamed, isOfBan } from './gatherings-asked.ts'
-import { ARRANGING, goingOn, isArrangedBy, nounOf, takesPart } from './gatherings-told.ts'
+import {
+  isAskedFor,
+  isDeclaredIllegal,
+  isGoingOnFor,
+  isNamed,
+  isOfBan,
+} from './gatherings-asked.ts'
+import { ARRANGING, goingOn, isArrangedBy, nounOf, placed, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
 import { drawn } from './drawn-crowds.ts'
-import { isStepTaken, isTalks } from './meetings.ts'
+import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -102,8 +108,8 @@ function statusOf(
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }
-  if (lemma === 'declare' && !(asObject && clause.verb.voice === 'active'))
-    return { status: null, host: false }
+  const called = asObject && clause.verb.voice === 'active' && !isDeclaredIllegal(doc, phrase)
+  if (lemma === 'declare' && !called) return { status: null, host: false }
   // "monitors recorded 41 demonstrations": a sum; "protests were recorded in Osh".
   if (COUNTING.has(lemma) && (asObject || phrase.number !== null))
     return { status: null, host: false }
@@ -118,7 +124,11 @@ function statusOf(
     return { status: null, host: false }
   if (asSubject && clause.verb.negative && status === 'held')
     return { status: 'cancelled', host: false }
-  const planned = clause.verb.modality === 'planned' || clause.verb.form === 'infinitive'
+  const { form, modality } = clause.verb
+  const tried = form === 'infinitive' && TRYING.has(governor?.verb.lemma ?? '')
+  if (status === 'held' && tried && governor?.verb.modality === 'asserted')
+    return { status: 'prevented', host: ACTIVE_HOSTS.has(lemma) && asObject }
+  const planned = modality === 'planned' || form === 'infinitive'
   return {
     status: status === 'held' && planned ? 'planned' : status,
     host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking),
@@ -169,19 +179,6 @@ function attributes(parsed: Parsed, phrase: NounPhrase, status: string | null): 
     ...(permitted ? { permitted } : {}),
     ...(said.some(word => ONE.has(word)) ? { size: 1 } : {}),
   }
-}
-
-function placed(phrase: NounPhrase): boolean {
-  return phrase.complements.some(
-    part =>
-      ['in', 'at', 'outside', 'near', 'on', 'through', 'across', 'around'].includes(
-        part.preposition,
-      ) &&
-      part.object !== null &&
-      (part.object.name?.class === 'place' ||
-        (part.object.classes & NOUN.place) !== 0 ||
-        part.object.names.length > 0),
-  )
 }
 
 /** "a march by nurses", "a rally of the union"; not "a vigil in memory of X". */
@@ -268,7 +265,13 @@ export function gathering(
   const standsThere = one && placed(phrase) && PLACED.has(phrase.lemma)
   if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate || standsThere))
     return null
-  if (isOfBan(parsed, phrase) || (phrase.plural && EVERY.has(said[0] ?? ''))) return null
+  if (status === 'prevented' && detail === 0 && isOnlyBanned(clause)) return null
+  if (
+    isUnlikely(parsed, phrase) ||
+    isOfBan(parsed, phrase) ||
+    (phrase.plural && EVERY.has(said[0] ?? ''))
+  )
+    return null
   if (phrase.plural && detail === 0 && status === null) return null
   const there = status !== null && clause !== null && isToldThere(clause)
   if (

@@ -26,9 +26,16 @@ function wordsOf({ doc }: Parsed, { from, to }: NounPhrase): string[] {
 /** "will take strict action against them": a step, no gathering. */
 export const isStepTaken = (parsed: Parsed, phrase: NounPhrase, clause: Clause | null): boolean =>
   phrase.lemma === 'action' &&
-  clause?.verb.lemma === 'take' &&
-  clause.objects.includes(phrase) &&
+  ((clause?.verb.lemma === 'take' && clause.objects.includes(phrase)) ||
+    wordsOf(parsed, phrase).some(word => MEASURES.has(word))) &&
   !wordsOf(parsed, phrase).some(word => OF_PROTEST.has(word))
+
+/** "demanding government action to mend the roads" */
+const MEASURES = new Set(
+  'government state urgent immediate concrete swift prompt international decisive further legislative'.split(
+    ' ',
+  ),
+)
 
 const OF_PROTEST = new Set(['protest', 'industrial', 'mass', 'solidarity', 'street', 'strike'])
 
@@ -53,3 +60,20 @@ export function isTalks(parsed: Parsed, phrase: NounPhrase, clause: Clause | nul
     ) ?? false
   return within ? phrase.determiner === 'indefinite' : (by & BODIES) !== 0
 }
+
+const BANNING = new Set(['ban', 'prohibit', 'forbid', 'outlaw'])
+
+/** "Police banned the march", of which nothing else is said: a ban, and no gathering of its own. */
+export const isOnlyBanned = (clause: Clause | null): boolean =>
+  clause !== null && BANNING.has(clause.verb.lemma)
+
+/** "A large demonstration is unlikely" */
+export const isUnlikely = ({ doc, clauses }: Parsed, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      subject === phrase &&
+      verb.lemma === 'be' &&
+      UNLIKELY.has(wordOf(doc.tokens.word[verb.to] ?? 0)),
+  )
+
+const UNLIKELY = new Set(['unlikely', 'likely', 'possible', 'impossible', 'expected'])
