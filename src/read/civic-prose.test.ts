@@ -104,7 +104,7 @@ test.each([
     'Police denied the request to march on the grounds that the square was taken.',
     ['permission | -'],
   ],
-  ['The Supreme Court declared the strike illegal on Monday.', ['restriction | 2031-02-03']],
+  ['The governor declared the strike illegal on Monday.', ['restriction | 2031-02-03']],
   ['The town of Tal was placed under a 24-hour curfew on Monday.', ['restriction | 2031-02-03']],
   ['Activists accused the police of abuse.', []],
   ['The Electoral Commission cleared Ana Dorel to hold consultations.', []],
