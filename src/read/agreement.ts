@@ -195,6 +195,26 @@ const HUNT = /^charge\.(?:wanted|warrant|sought)\b/
 
 /** "declared wanted", "an arrest warrant was issued": a step of its own beside the charges. */
 const isHunt = ({ rule }: Draft): boolean => HUNT.test(rule)
+const POLICE = /(?:police|officers?|troops|soldiers|forces|gendarmes|guards|agents|army)$/
+
+/** "Officers fired water cannon", "protesters threw stones at them": force from one side and from the other. */
+function sidesDiffer(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'violence') return false
+  const [one, two] = [textsOf(a.actor), textsOf(b.actor)]
+  const isPolice = (name: string): boolean => POLICE.test(name)
+  if (one.length === 0 || two.length === 0) return false
+  return one.every(isPolice) ? !two.some(isPolice) : two.every(isPolice) && !one.some(isPolice)
+}
+
+/** "imposed a curfew, banning all gatherings", "imposed a blackout": what it was imposed for, or its noun, told with it. */
+function isBannedBy(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'restriction' || a.sentence !== b.sentence) return false
+  if (a.attributes['means'] !== b.attributes['means']) return false
+  if (b.rule === 'restriction.blackout.nominal' || b.rule === 'restriction.shutdown.nominal')
+    return a.quote[0] <= b.quote[0] && b.quote[1] <= a.quote[1]
+  if (!b.rule.endsWith('.participle-active') || a.attributes['means'] !== 'ban') return false
+  return textsOf(a.actor).join() === textsOf(b.actor).join()
+}
 
 /** Whether two drafts of one kind tell the same. */
 export function agree(left: Told, right: Told): boolean {
@@ -204,7 +224,8 @@ export function agree(left: Told, right: Told): boolean {
   if (!keysAgree(a, b) || isHunt(a) !== isHunt(b)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
-  if (isHarmBefore(a, b) || isDoneWithIt(a, b)) return true
+  if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b)) return true
+  if (sidesDiffer(a, b)) return false
   if (
     a.kind === 'violence' &&
     a.sentence === b.sentence &&

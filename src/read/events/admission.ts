@@ -60,6 +60,12 @@ function isKept({ governor, link }: Clause): boolean {
   return governor !== null && link === 'from' && governor.verb.modality === 'asserted'
 }
 
+/** "tried to hold a rally": it was kept from being held. */
+const isTried = ({ governor, verb }: Clause): boolean =>
+  verb.form === 'infinitive' &&
+  governor?.verb.modality === 'asserted' &&
+  ['try', 'attempt'].includes(governor.verb.lemma)
+
 const ORDERS = new Set(['order', 'rule', 'direct', 'decide'])
 
 /** "a judge ordered that the two be freed": what a court orders of those before it is done. */
@@ -132,7 +138,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (!clause && candidate.kind === 'trial' && candidate.specificity < 0)
     return { modality: 'planned', word: 'planned', planned: true }
   if (!clause) return { modality: 'asserted', word: '', planned: false }
-  if (candidate.set.status === 'prevented' && isKept(clause))
+  if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
     return { modality: 'asserted', word: '', planned: false }
   // "No date was fixed for hearing."
   const fixed = candidate.kind === 'trial' && candidate.rule.id === 'fixed'
@@ -279,8 +285,9 @@ function nominalGate(context: Context, candidate: Candidate): Gated {
     return { dropped: clause.verb.lemma }
   const reporters = reportersOf(clause, parsed.clauses)
   const verdict = judge(parsed.doc, clause, parsed.clauses)
-  if (verdict.drop !== null && UNDONE.has(verdict.word) && clause.objects.some(one => one === noun))
-    return { dropped: verdict.word }
+  const scene = candidate.kind === 'assembly'
+  const undone = verdict.drop !== null && !scene && UNDONE.has(verdict.word)
+  if (undone && clause.objects.some(one => one === noun)) return { dropped: verdict.word }
   if (noun && isToBeDecided(parsed, noun.from)) return { dropped: 'decision' }
   const aside = clause.phrases.some(part => part.object === noun && ASIDE.has(part.preposition))
   if (noun && !MAY_BE_PLANNED.has(candidate.kind) && isCalledFor(parsed, noun.from))

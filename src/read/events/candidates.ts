@@ -5,6 +5,7 @@ import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDecisions } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
+import { matchBans } from '../forms/bans.ts'
 import { matchAwaited } from '../forms/awaited.ts'
 import { matchEntries } from '../forms/entries.ts'
 import { matchFigure } from '../forms/figures.ts'
@@ -15,14 +16,18 @@ import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
+import { asRegistry } from './registries.ts'
+import { isClearedTo, isGrounds, isNobodysStatement, isOnlyAccusing } from './speakers.ts'
 import { asAppeal, asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
+import { matchViews } from '../forms/views.ts'
 import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
 import { figure } from '../rules/en/figure.ts'
 import { permission } from '../rules/en/permission.ts'
+import { restriction } from '../rules/en/restriction.ts'
 import { statement } from '../rules/en/statement.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
@@ -197,6 +202,20 @@ function isSaidOtherwise({ clause, actor }: Candidate, readings: readonly Candid
   })
 }
 
+/** "imposed a ban on rallies": the verb tells of it. */
+const isToldAsDone = ({ noun }: Candidate, readings: readonly Candidate[][]): boolean =>
+  readings.some(list =>
+    list.some(
+      ({ kind, clause }) => kind === 'restriction' && clause?.objects.some(one => one === noun),
+    ),
+  )
+
+/** What is quoted or found, of each speaker once. */
+function saidIn(parsed: Parsed): Candidate[] {
+  const quoted = matchQuoted(parsed, statement)
+  return quoted.length > 0 ? quoted : matchViews(parsed, statement).slice(0, 1)
+}
+
 /** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
 function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
   if ((kind !== 'violence' && kind !== 'intimidation') || !noun || !sum) return false
@@ -221,11 +240,19 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) =>
     matchClause(parsed, clause, { grammar, words })
-      .map(one => asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed))
+      .map(one =>
+        asRegistry(
+          asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed),
+          parsed,
+        ),
+      )
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => asOwnReduction(one, parsed))
-      .filter(one => !isNoRecord(one, parsed)),
+      .filter(
+        one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
+      )
+      .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
@@ -246,7 +273,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchGerunds(parsed, grammar),
     ...matchOccasions(parsed, grammar),
     ...matchFigure(parsed, figure),
-    ...matchQuoted(parsed, statement).filter(one => !isSaidOtherwise(one, readings)),
+    ...saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
+    ...matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   )
   const restricted = readings.some(

@@ -107,7 +107,12 @@ const MAY_LIE_AHEAD: ReadonlySet<Kind> = new Set(['assembly', 'trial', 'vote'])
 const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 
 const isOver = (clause: Clause | null): boolean =>
-  clause !== null && clause.verb.tense === 'past' && !clause.verb.perfect
+  clause !== null &&
+  ((clause.verb.tense === 'past' && !clause.verb.perfect) ||
+    (clause.verb.form === 'infinitive' && TRIED.has(clause.governor?.verb.lemma ?? '')))
+
+/** "tried to break up the rally on Saturday" */
+const TRIED = new Set(['try', 'attempt', 'move'])
 
 /** Whether what is told lies ahead: of now, or only of when it was refused, called off or announced. */
 function aheadOf(

@@ -122,18 +122,26 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   if (verb.form === 'infinitive') return governed(clause)
   if (verb.form === 'gerund' && UNDONE_PREPOSITIONS.has(clause.link)) return clause.link
   const { governor } = clause
-  if (
-    governor &&
-    verb.form === 'gerund' &&
-    governor.verb.to >= verb.from - 1 &&
-    UNDONE.has(governor.verb.lemma)
-  )
-    return governor.verb.lemma
+  if (governor && verb.form === 'gerund' && governor.verb.to >= verb.from - 1) {
+    if (UNDONE.has(governor.verb.lemma)) return governor.verb.lemma
+    // "must stop using force"
+    if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
+  }
   return null
 }
 
 /** "used tear gas to disperse the crowd": what force was used for was done with it. */
-const MEANS = new Set(['use', 'deploy', 'fire', 'employ'])
+const MEANS = new Set([
+  'use',
+  'deploy',
+  'fire',
+  'employ',
+  'open',
+  'resort',
+  'lob',
+  'spray',
+  'charge',
+])
 const ENDS_OF_FORCE = new Set([
   'disperse',
   'break',
@@ -144,6 +152,9 @@ const ENDS_OF_FORCE = new Set([
   'scatter',
   'suppress',
 ])
+
+/** "were forced to use tear gas": they did. */
+const FORCED = new Set(['force', 'compel', 'oblige'])
 
 function governed(clause: Clause): string | null {
   const { governor } = clause
@@ -157,6 +168,8 @@ function governed(clause: Clause): string | null {
     governor.verb.modality === 'asserted'
   )
     return null
+  const { voice, modality, negative } = governor.verb
+  if (FORCED.has(lemma) && voice === 'passive' && modality === 'asserted' && !negative) return null
   if (isToldTo(clause) || isRuled(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord
@@ -311,11 +324,20 @@ const HABITUAL = new Set([
 /** "I am accused of", "she is being held": one person, no habit. */
 const ONE_PERSON = new Set(['i', 'he', 'she'])
 
+/** "police continue to fire on marchers" */
+const goesOn = ({ verb, governor, dates }: Clause): boolean =>
+  verb.form === 'infinitive' &&
+  governor?.verb.lemma === 'continue' &&
+  governor.verb.tense === 'present' &&
+  !governor.verb.perfect &&
+  dates.length + governor.dates.length === 0
+
 /** A trend without a countable occurrence: "authorities routinely reject requests". */
 export function isGeneric(
   clause: Clause,
   own: { named: boolean; counted: boolean; dated: boolean },
 ): string | null {
+  if (goesOn(clause)) return 'continue'
   if (own.counted || own.dated) return null
   const adverb = clause.verb.adverbs.find(word => HABITUAL.has(word))
   if (adverb) return adverb

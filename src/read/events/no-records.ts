@@ -21,6 +21,10 @@ function isOwnNotice({ kind, clause, actor }: Candidate): boolean {
   return kept && given === true && !official
 }
 
+/** "A court lifted the ban on the march": a suit that was won, no permission of the court's. */
+const isCourtsLifting = ({ kind, rule, actor }: Candidate): boolean =>
+  kind === 'permission' && rule.id === 'lifted' && ((actor?.classes ?? 0) & NOUN.court) !== 0
+
 /** "it was easy for the ministry to switch off the internet": "it" is nothing, and nothing befell it. */
 const isEmptyIt = ({ clause }: Candidate, { clauses }: Parsed): boolean =>
   clause?.verb.lemma === 'be' &&
@@ -75,6 +79,7 @@ const isUnknown = ({ kind, clause }: Candidate, { doc }: Parsed): boolean =>
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isOwnNotice(candidate) ||
+  isCourtsLifting(candidate) ||
   isAskedOfTheCity(candidate, parsed) ||
   isNoGathering(candidate, parsed) ||
   isDeclared(candidate, parsed) ||

@@ -3,6 +3,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Frame, Grammar, NounPattern } from './frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { explains } from '../grammar/clause-dates.ts'
 import { fits } from './fits.ts'
@@ -54,11 +55,15 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
   for (let i = at + 1; i < parsed.chunks.length; i++) {
     const chunk = parsed.chunks[i]
     if (chunk?.type === 'date') return chunk.mention
+    if (chunk?.type === 'adverb' && PART_OF_DAY.has(chunk.word)) continue
     if (chunk?.type !== 'pp' || chunk.verb) return null
     if (chunk.object?.date) return null
   }
   return null
 }
+
+/** "the arrest of A early on Monday" */
+const PART_OF_DAY = new Set(['early', 'late', 'earlier'])
 
 /** "Saturday's march" */
 const isOwner = ({ doc }: Parsed, at: number): boolean => wordOf(doc.tokens.word[at] ?? 0) === "'s"
@@ -91,6 +96,12 @@ const TARGET_PREPOSITIONS: Readonly<Partial<Record<Kind, readonly string[]>>> = 
   restriction: ['on', 'against', 'of', 'for'],
 }
 
+/** What is withdrawn in "the revocation of her accreditation", "the withdrawal of their licences". */
+const PERMITS: Readonly<Partial<Record<Kind, number>>> = {
+  accreditation: NOUN.accreditation,
+  registration: NOUN.registration,
+}
+
 const AROUND = new Set(['after', 'following', 'during'])
 
 /** "After a search she was taken away", "was let go after questioning": whom the clause is done to. */
@@ -108,6 +119,11 @@ function nominalTarget(
   phrase: NounPhrase,
   pattern: NounPattern,
 ): NounPhrase | null {
+  const permit = PERMITS[pattern.frame.kind]
+  if (permit !== undefined) {
+    const of = phrase.complements.find(({ preposition }) => preposition === 'of')?.object
+    return of && (of.classes & permit) !== 0 ? owner(of, pattern.targetMask) : null
+  }
   for (const preposition of TARGET_PREPOSITIONS[pattern.frame.kind] ?? ['of']) {
     const found = phrase.complements.find(
       part =>

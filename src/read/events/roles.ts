@@ -309,6 +309,9 @@ function askedFor(around: readonly Prepositional[], mask: number): NounPhrase | 
   return thing ? null : (part?.object ?? null)
 }
 
+/** "denied the request on the grounds that": nobody it was denied to. */
+const GROUNDS = new Set(['ground', 'grounds', 'basis', 'pretext', 'reason'])
+
 const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
 function ditransitive(
@@ -332,7 +335,9 @@ function ditransitive(
   }
   if (passive || !theme) return null
   const first = clause.objects[0]
-  const around = [...clause.phrases, ...theme.complements]
+  const around = [...clause.phrases, ...theme.complements].filter(
+    ({ object }) => !GROUNDS.has(object?.lemma ?? ''),
+  )
   // "refused Sister Ana Lesko entry to the country": the name stands before what was refused.
   const inner = theme.names.some(name => name.to <= theme.head && name.class !== 'place')
   const target =

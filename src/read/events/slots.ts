@@ -255,3 +255,12 @@ export function isPreventive(parsed: Parsed, clause: Clause | null): boolean {
   }
   return false
 }
+
+const THROWING = new Set(['throw', 'hurl', 'fire', 'lob', 'shoot', 'fling', 'pelt', 'aim'])
+const INSIDE = new Set(['in', 'at', 'inside', 'during', 'under'])
+
+/** Whether what a clause tells was done where a preposition says: "threw stones at a police station" was not. */
+export function isInside(clause: Clause | null, preposition: string): boolean {
+  const aimed = preposition === 'at' && clause !== null && THROWING.has(clause.verb.lemma)
+  return INSIDE.has(preposition) && !aimed
+}

@@ -3,6 +3,7 @@ import { DECIDING } from '../forms/decisions.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensFigure } from '../forms/figures.ts'
 import { mayQuote } from '../forms/quoted-words.ts'
+import { mayView } from '../forms/views.ts'
 import type { Grammar } from './frames.ts'
 import { isOpen, lookAt, stands, waysOfWord } from './needs.ts'
 import type { ReadingNote } from '../reader.ts'
@@ -134,7 +135,7 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   if (firstThat(doc, sentence, { grammar, mask: ALONE }) >= 0) return true
   const { from, to } = sentence
   const words = lookAt({ doc, from, to })
-  if (mayQuote(stands)) return true
+  if (mayQuote(stands) || mayView(stands)) return true
   if (stands(COLON) || stands(AMONG) || RULES.some(stands) || countsSomething(doc, sentence))
     return true
   for (let at = from - 1; ;) {

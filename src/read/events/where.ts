@@ -8,7 +8,7 @@ import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
 const W_OF = idOf('of')
 const list = (words: string): ReadonlySet<string> => new Set(words.split(','))
-const ids = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(idOf))
+const ids = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(idOf))
 
 const PLACE_PREPOSITIONS = list(
   'in,at,outside,near,inside,through,on,from,across,around,within,outside of,behind,to,towards,along,in front of,opposite,beside,by,out of',
@@ -184,7 +184,9 @@ function isBrought(doc: Doc, at: number): boolean {
 
 const W_TO = idOf('to')
 const TOWNS = ids(
-  'city town village settlement hamlet municipality suburb neighbourhood neighborhood',
+  `city town village settlement hamlet municipality suburb neighbourhood neighborhood cities towns villages settlements
+  municipalities suburbs province provinces district districts region regions county counties department departments
+  states`,
 )
 
 /** "in the northern city of Osh", but not "residents of the city of Osh". */

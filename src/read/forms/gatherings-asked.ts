@@ -78,3 +78,14 @@ export function isOfBan({ doc, clauses, from }: Parsed, phrase: NounPhrase): boo
   }
   return false
 }
+
+const AGAINST_LAW = new Set(['illegal', 'unlawful', 'unauthorised', 'unauthorized', 'unsanctioned'])
+/** How many words of whose it is may stand between. */
+const OWNERS = 6
+
+/** "declared the strike of the miners illegal": forbidden, not called. */
+export function isDeclaredIllegal({ tokens }: Doc, { to }: NounPhrase): boolean {
+  for (let i = to; i < to + OWNERS; i++)
+    if (AGAINST_LAW.has(wordOf(tokens.word[i] ?? 0))) return true
+  return false
+}

@@ -1,6 +1,7 @@
 import type { Parsed } from '../events/constructions.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { GOES_ON, PARTAKERS, SAID_OF_IT } from './assembly-words.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** How many words after "was" are looked at for what is said of a gathering. */
@@ -111,4 +112,18 @@ export function isArrangedBy(
   const follows = ['that', 'which'].includes(wordOf(doc.tokens.word[phrase.to] ?? 0))
   const distance = verb.from - phrase.to
   return objects.includes(phrase) || (follows && distance > 0 && distance < REACH)
+}
+
+/** "a march in Osh": a place stands with the noun. */
+export function placed(phrase: NounPhrase): boolean {
+  return phrase.complements.some(
+    part =>
+      ['in', 'at', 'outside', 'near', 'on', 'through', 'across', 'around'].includes(
+        part.preposition,
+      ) &&
+      part.object !== null &&
+      (part.object.name?.class === 'place' ||
+        (part.object.classes & NOUN.place) !== 0 ||
+        part.object.names.length > 0),
+  )
 }

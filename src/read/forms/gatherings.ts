@@ -14,9 +14,17 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { isAskedFor, isGoingOnFor, isNamed, isOfBan } from './gatherings-asked.ts'
-import { ARRANGING, goingOn, isArrangedBy, nounOf, takesPart } from './gatherings-told.ts'
+import {
+  isAskedFor,
+  isDeclaredIllegal,
+  isGoingOnFor,
+  isNamed,
+  isOfBan,
+} from './gatherings-asked.ts'
+import { ARRANGING, goingOn, isArrangedBy, nounOf, placed, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
+import { drawn } from './drawn-crowds.ts'
+import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -52,8 +60,13 @@ const KEPT_FROM = new Set([
   'restrain',
 ])
 
+const COUNTING = new Set(['record', 'register', 'document', 'witness'])
+
 /** "moved in to disperse a sit-in" */
 const MOVING_IN = new Set(['move', 'come', 'arrive', 'intervene', 'try', 'attempt', 'step', 'rush'])
+
+/** "attempted to break up the march": it went on. */
+const TRYING = new Set(['try', 'attempt'])
 
 /** "turned into a demonstration" */
 const BECOMING = new Set(['turn', 'grow', 'develop', 'swell', 'escalate'])
@@ -95,7 +108,10 @@ function statusOf(
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }
-  if (lemma === 'declare' && !(asObject && clause.verb.voice === 'active'))
+  const called = asObject && clause.verb.voice === 'active' && !isDeclaredIllegal(doc, phrase)
+  if (lemma === 'declare' && !called) return { status: null, host: false }
+  // "monitors recorded 41 demonstrations": a sum; "protests were recorded in Osh".
+  if (COUNTING.has(lemma) && (asObject || phrase.number !== null))
     return { status: null, host: false }
   const status = STATUS[lemma]
   if (status === undefined || status === '') return { status: null, host: false }
@@ -108,7 +124,11 @@ function statusOf(
     return { status: null, host: false }
   if (asSubject && clause.verb.negative && status === 'held')
     return { status: 'cancelled', host: false }
-  const planned = clause.verb.modality === 'planned' || clause.verb.form === 'infinitive'
+  const { form, modality } = clause.verb
+  const tried = form === 'infinitive' && TRYING.has(governor?.verb.lemma ?? '')
+  if (status === 'held' && tried && governor?.verb.modality === 'asserted')
+    return { status: 'prevented', host: ACTIVE_HOSTS.has(lemma) && asObject }
+  const planned = modality === 'planned' || form === 'infinitive'
   return {
     status: status === 'held' && planned ? 'planned' : status,
     host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking),
@@ -161,19 +181,6 @@ function attributes(parsed: Parsed, phrase: NounPhrase, status: string | null): 
   }
 }
 
-function placed(phrase: NounPhrase): boolean {
-  return phrase.complements.some(
-    part =>
-      ['in', 'at', 'outside', 'near', 'on', 'through', 'across', 'around'].includes(
-        part.preposition,
-      ) &&
-      part.object !== null &&
-      (part.object.name?.class === 'place' ||
-        (part.object.classes & NOUN.place) !== 0 ||
-        part.object.names.length > 0),
-  )
-}
-
 /** "a march by nurses", "a rally of the union"; not "a vigil in memory of X". */
 function participants(phrase: NounPhrase): NounPhrase | null {
   const by = phrase.complements.find(
@@ -201,17 +208,6 @@ function isToldThere(clause: Clause): boolean {
     )
   )
 }
-
-/** "The march drew 5,000 people". */
-function drawn({ clauses }: Parsed, phrase: NounPhrase): Attributes {
-  const number = clauses.find(({ subject, verb }) => subject === phrase && DRAWING.has(verb.lemma))
-    ?.objects[0]?.number
-  if (!number || number.percent) return {}
-  const { value, approx } = number
-  return { size: approx && typeof value === 'number' ? [value, value] : value }
-}
-
-const DRAWING = new Set(['draw', 'attract', 'gather', 'bring', 'see'])
 
 const ADJUNCT = new Set([
   'at',
@@ -241,6 +237,7 @@ export function gathering(
   if (phrase.quoted || phrase.determiner === 'negative') return null
   const told = toldBy(parsed, phrase)
   const { clause, host } = told
+  if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null
   const status =
     told.status ??
     (isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
@@ -268,7 +265,13 @@ export function gathering(
   const standsThere = one && placed(phrase) && PLACED.has(phrase.lemma)
   if (WEAK.has(phrase.lemma) && status === null && !(permitted || ownDate || standsThere))
     return null
-  if (isOfBan(parsed, phrase) || (phrase.plural && EVERY.has(said[0] ?? ''))) return null
+  if (status === 'prevented' && detail === 0 && isOnlyBanned(clause)) return null
+  if (
+    isUnlikely(parsed, phrase) ||
+    isOfBan(parsed, phrase) ||
+    (phrase.plural && EVERY.has(said[0] ?? ''))
+  )
+    return null
   if (phrase.plural && detail === 0 && status === null) return null
   const there = status !== null && clause !== null && isToldThere(clause)
   if (
@@ -277,7 +280,8 @@ export function gathering(
     !ownDate &&
     !placed(phrase) &&
     phrase.number === null &&
-    !there
+    !there &&
+    !(host && clause?.verb.form === 'gerund' && clause.subject?.number)
   )
     return null
   if (
@@ -290,9 +294,10 @@ export function gathering(
   if (definite && status === null && detail === 0 && !adjunct) return null
   // "police moved in to disperse a sit-in": it was held, whatever came of that
   const isScene =
-    status === 'dispersed' &&
+    (status === 'dispersed' || status === 'prevented') &&
     clause?.verb.form === 'infinitive' &&
     MOVING_IN.has(clause.governor?.verb.lemma ?? '')
+  const tried = isScene && TRYING.has(clause.governor?.verb.lemma ?? '')
   const actor =
     by ?? (host && clause?.verb.voice === 'active' ? clause.subject : host ? agentOf(clause) : null)
   return {
@@ -306,7 +311,7 @@ export function gathering(
     actor,
     target: null,
     noun: phrase,
-    set: { ...attributes(parsed, phrase, status), ...drawn(parsed, phrase) },
+    set: { ...attributes(parsed, phrase, tried ? 'held' : status), ...drawn(parsed, phrase) },
     ownDate,
     specificity: 0,
   }

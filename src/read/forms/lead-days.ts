@@ -73,7 +73,9 @@ function settleScene(
     const when = dates.length === 1 && !BEFORE.test(text) ? freshDay(doc, date, timeline) : null
     if (when === null) return
     for (const draft of open) {
-      if (ASIDE.test(draft.rule)) continue
+      const own = from <= draft.quote[0] && draft.quote[0] < end
+      const within = own && draft.kind === 'assembly'
+      if (within || ASIDE.test(draft.rule)) continue
       draft.when = when
       draft.whenSpan = [date.start, date.end]
       draft.why.push('when: the day that the next sentence tells of')

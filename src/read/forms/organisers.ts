@@ -3,13 +3,19 @@ import type { Draft } from '../draft.ts'
 import { infoSaid } from '../time/court-towns.ts'
 import { NOUN } from '../text/word-table.ts'
 
+/** "marched despite a ban on rallies": a ban on all of them. */
+const BAN_IN_PASSING = 'restriction.ban.nominal'
+
 const DECISIONS: ReadonlySet<Kind> = new Set<Kind>(['permission', 'restriction'])
 
-/** "a rally", "the planned march": what was to be held, not who wanted to hold it. */
+/** "a rally", "two previous requests": what was to be held or asked for, not who wanted to hold it. */
 function isGathering(name: string): boolean {
   const last = name.toLowerCase().split(' ').at(-1) ?? ''
-  return (infoSaid(last).noun & NOUN.assembly) !== 0
+  const { lemma, noun } = infoSaid(last)
+  return (noun & NOUN.assembly) !== 0 || ASKED.has(lemma)
 }
+
+const ASKED = new Set(['request', 'application', 'notice', 'notification', 'bid'])
 
 /** Whether whom it was decided about is still to be found: nobody, the gathering itself, or a word of who decided. */
 function isOpen({ kind, target, actor }: Draft): boolean {
@@ -26,6 +32,7 @@ export function settleOrganisers(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (!DECISIONS.has(draft.kind) || !isOpen(draft)) continue
     if (draft.kind === 'restriction' && draft.attributes['means'] !== 'ban') continue
+    if (draft.rule === BAN_IN_PASSING) continue
     const gatherings = drafts.filter(
       other => other.kind === 'assembly' && other.sentence === draft.sentence,
     )

@@ -8,7 +8,16 @@ import { FLAG } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
-const SAYING = new Set(['say', 'tell', 'reply', 'state', 'add', 'respond', 'declare', 'remark'])
+export const SAYING = new Set([
+  'say',
+  'tell',
+  'reply',
+  'state',
+  'add',
+  'respond',
+  'declare',
+  'remark',
+])
 
 /** Whom somebody tells what is meant for all: a station, a news conference, parliament. */
 const PUBLIC = new Set(
@@ -18,8 +27,8 @@ const PUBLIC = new Set(
   ),
 )
 
-const SAYING_WORDS = [
-  'said says saying told tells replied replies stated states added adds responded declared remarked',
+export const SAYING_WORDS = [
+  'said says saying told tells replied replies stated states added adds responded declared remarked noted notes warned warns commented observed stressed stresses wrote writes tweeted',
 ]
   .join(' ')
   .split(' ')
@@ -37,7 +46,9 @@ const OFFICIAL = new Set(
   `minister president chairman chairwoman chair chairperson director secretary spokesman spokeswoman spokesperson leader
   mayor governor commissioner coordinator head chief ambassador diplomat researcher rapporteur expert experts premier
   senator mp deputy convener bishop officer ombudsman representative executive founder organiser organizer adviser analyst
-  campaigner mission`.split(/\s+/),
+  campaigner mission rapporteurs premier coordinator co-ordinator manager vice-president leaders members ceo`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a sentence may quote somebody, by its words alone. */
@@ -63,14 +74,14 @@ function quotes(parsed: Parsed): boolean {
 }
 
 /** "“…”, said the union's secretary": who speaks stands behind the verb. */
-function speakerOf(parsed: Parsed, { verb, subject, objects }: Clause): NounPhrase | null {
+export function speakerOf(parsed: Parsed, { verb, subject, objects }: Clause): NounPhrase | null {
   const before = word(parsed, verb.from - 1)
   const behind = QUOTES.has(before) || (before === ',' && QUOTES.has(word(parsed, verb.from - 2)))
   return behind ? (objects[0] ?? null) : subject
 }
 
 /** Whether it is said to the public: by itself, or to an outlet or a meeting. */
-function isPublic(parsed: Parsed, { verb, objects }: Clause, who: NounPhrase): boolean {
+export function isPublic(parsed: Parsed, { verb, objects }: Clause, who: NounPhrase): boolean {
   const [whom] = objects.filter(object => object !== who)
   if (verb.lemma !== 'tell') return whom === undefined || whom.quoted || whom.from >= verb.to + 3
   if (!whom || whom.pronoun !== null) return false
@@ -79,20 +90,38 @@ function isPublic(parsed: Parsed, { verb, objects }: Clause, who: NounPhrase): b
   return (whom.classes & NOUN.outlet) !== 0
 }
 
-const rolesOf = ({ name, lemma, apposition }: NounPhrase): readonly string[] => [
+export const rolesOf = ({ name, lemma, apposition }: NounPhrase): readonly string[] => [
   ...(name?.as?.toLowerCase().split(/[\s-]+/) ?? []),
   lemma,
   apposition?.lemma ?? '',
   ...(apposition?.name?.as?.toLowerCase().split(/[\s-]+/) ?? []),
 ]
 
-function speaksInPublic(who: NounPhrase): boolean {
+/** How far behind a name its office may be told: ", Africa Deputy Director at X". */
+const ROLE_REACH = 8
+
+/** "said Ana Dorel, the fund's programme director", "a leader of the union": by an office told behind the name. */
+function hasOfficeBehind({ doc }: Parsed, { to, name }: NounPhrase): boolean {
+  if (name?.class !== 'person' || wordOf(doc.tokens.word[to] ?? 0) !== ',') return false
+  for (let i = to + 1; i < to + ROLE_REACH; i++) {
+    const said = wordOf(doc.tokens.word[i] ?? 0).toLowerCase()
+    if (OFFICIAL.has(said)) return true
+    if (((doc.tokens.flags[i] ?? FLAG.punctuation) & FLAG.punctuation) !== 0) return false
+  }
+  return false
+}
+
+export function speaksInPublic(parsed: Parsed, who: NounPhrase): boolean {
   if (who.pronoun !== null || who.quoted || who.determiner === 'negative' || isParty(who))
     return false
   if ((who.classes & NO_SPEAKERS) !== 0) return false
   if (who.name?.as && isOffice(who.name.as) && !/spokes|rapporteur|ombuds/i.test(who.name.as))
     return false
-  return fits(who, BODIES) || rolesOf(who).some(role => OFFICIAL.has(role))
+  return (
+    fits(who, BODIES) ||
+    rolesOf(who).some(role => OFFICIAL.has(role)) ||
+    hasOfficeBehind(parsed, who)
+  )
 }
 
 /** "The ministry said the text needed “further consultation”": what an official or a body is quoted with. */
@@ -105,7 +134,7 @@ export function matchQuoted(parsed: Parsed, frame: Frame): Candidate[] {
     if (!told || verb.negative || verb.modality !== 'asserted' || inQuote(parsed, verb.from))
       return []
     const actor = speakerOf(parsed, clause)
-    if (!actor || !speaksInPublic(actor) || !isPublic(parsed, clause, actor)) return []
+    if (!actor || !speaksInPublic(parsed, actor) || !isPublic(parsed, clause, actor)) return []
     return [
       {
         kind: 'statement',

@@ -73,6 +73,15 @@ function opensSentence(before: readonly Chunk[], after: Chunk | undefined): bool
   return first.form !== 'finite' || first.ambiguous
 }
 
+const TELLING = new Set(['say', 'add', 'tell', 'note', 'report', 'warn', 'argue', 'state'])
+
+/** "… to muzzle the press, the Free Union said on Monday": who says it all, no name of the press. */
+function endsAsTold(before: readonly Chunk[], [verb, ...rest]: readonly Chunk[]): boolean {
+  if (verb?.type !== 'vg' || !TELLING.has(verb.lemma) || verb.form !== 'finite') return false
+  const told = before.some(chunk => chunk.type === 'vg' && chunk.form === 'finite')
+  return told && rest.every(({ type }) => type === 'date' || type === 'stop' || type === 'adverb')
+}
+
 const ORDINALS = new Set(
   'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another'.split(' '),
 )
@@ -132,20 +141,72 @@ function nameOffice(
   before[before.length - 1] = { ...office, name: null, names: [], lemma, classes }
 }
 
+/** "from rights group the Free Valley": the name of the body that is spoken of right before. */
+function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
+  if (last?.type !== 'pp' || chunk.type !== 'np' || last.to !== chunk.from) return null
+  const { object } = last
+  if (!object || object.name || object.pronoun || object.plural || object.determiner) return null
+  const group = (object.classes & (NOUN.organisation | NOUN.outlet)) !== 0
+  if (!group || chunk.name === null || chunk.name.class === 'person') return null
+  return { ...last, to: chunk.to, object: { ...object, to: chunk.to, apposition: chunk } }
+}
+
+/** How many words, marks included, a quotation may have that describes the noun behind it. */
+const SHORT = 4
+
+/** "some 20 \"pro-state\" rallies", "held \"illegal\" gatherings": what a word in quotation marks describes. */
+function quotedBefore(
+  chunks: readonly Chunk[],
+  at: number,
+): { phrase: NounPhrase; size: number } | null {
+  const [first, second, third] = chunks.slice(at, at + 3)
+  const counted =
+    first?.type === 'np' && first.number !== null && first.lemma === '' && first.name === null
+  const [quoted, thing] = counted ? [second, third] : [first, second]
+  if (quoted?.type !== 'np' || !quoted.quoted || quoted.to - quoted.from > SHORT) return null
+  if (thing?.type !== 'np' || thing.name || thing.quoted || thing.pronoun) return null
+  if (thing.determiner !== null || thing.possessor || thing.number || thing.from > quoted.to + 1)
+    return null
+  if (thing.from === quoted.to || (thing.classes & NOUN.assembly) === 0) return null
+  if (!counted) return { phrase: { ...thing, from: quoted.from }, size: 2 }
+  const { number, determiner, from } = first
+  return { phrase: { ...thing, from, number, determiner, plural: true }, size: 3 }
+}
+
+/** "to the \"Free Board\" movement": the same behind a preposition. */
+function quotedBehind(chunks: readonly Chunk[], at: number): Chunk | null {
+  const [first, quoted, thing] = chunks.slice(at, at + 3)
+  if (first?.type !== 'pp' || !first.object || first.object.to !== first.to) return null
+  if (quoted?.type !== 'np' || thing?.type !== 'np') return null
+  const whole = quotedWithin([first.object, quoted, thing], 0)
+  return whole ? { ...first, object: whole, to: whole.to } : null
+}
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
 export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
-    const whole = quotedWithin(chunks, i)
+    const whole = quotedWithin(chunks, i) ?? quotedBehind(chunks, i)
     if (whole) {
       out.push(whole)
       i += 2
       continue
     }
+    const described = quotedBefore(chunks, i)
+    if (described) {
+      out.push(described.phrase)
+      i += described.size - 1
+      continue
+    }
     const last = out.at(-1)
     const next = chunks[i + 1]
+    const named = withItsName(last, chunk)
+    if (named) {
+      out.splice(-1, 1, named)
+      continue
+    }
     if (
       chunk.type === 'comma' &&
       isAge(next) &&
@@ -186,6 +247,7 @@ export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
         closed &&
         person &&
         !opensSentence(out, after) &&
+        !endsAsTold(out, chunks.slice(i + 2)) &&
         !holder.pronoun &&
         !(
           chunks[i + 2]?.type === 'comma' &&
@@ -205,13 +267,13 @@ export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       i += chunks[i + 2]?.type === 'comma' ? 2 : 1
       continue
     }
-    const named =
+    const naming =
       chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
     const complement = chunks[i + 2]
     const calledSomething =
       (complement?.type === 'np' && complement.determiner === 'indefinite') ||
       (complement?.type === 'pp' && complement.object === null)
-    if (named && !calledSomething && holder && next?.type === 'np' && (next.quoted || next.name)) {
+    if (naming && !calledSomething && holder && next?.type === 'np' && (next.quoted || next.name)) {
       holder.apposition = next
       i++
       continue

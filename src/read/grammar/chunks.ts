@@ -10,6 +10,7 @@ import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mark, punctuation } from './marks.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
+import { endOfPair } from './pairs.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies } from './bodies-named.ts'
@@ -26,7 +27,7 @@ import {
   isOpenGerund,
   verbHere,
 } from './verb-here.ts'
-import { FN, FORM, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf, isLyAdverb, isParticle } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 function text(doc: Doc, i: number): string {
@@ -49,7 +50,7 @@ function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): bool
   const { fn } = infoOf(doc.tokens.word[at] ?? 0)
   if (!(fn & FN.subordinator) || !(fn & FN.preposition) || object.quoted) return false
   if (object.pronoun !== null && SUBJECTS.has(object.pronoun)) return true
-  const verb = verbGroupAt(doc, object.to, limit)
+  const verb = verbGroupAt(doc, endOfPair(doc, object, limit), limit)
   if (!verb || verb.form !== 'finite') return false
   return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
 }
@@ -197,7 +198,10 @@ function pushWord(scan: Scan, at: number): number {
       return described.to
     }
   }
+  // "held “illegal” rallies"
+  const quoted = last?.type === 'np' && last.quoted && last.to < at && last.to - last.from < 3
   if (
+    !(quoted && info.noun & NOUN.assembly) &&
     verbHere(doc, at, {
       limit,
       afterNoun:
@@ -238,7 +242,9 @@ function pushWord(scan: Scan, at: number): number {
       return at + 1
     }
   }
-  const noun = nounPhraseAt(doc, at, limit)
+  // "followed clashes", "Clashes left two dead": a verb's form behind a verb or at the head is a noun.
+  const things = (last === null || last.type === 'vg' || quoted) && (info.forms & FORM.third) !== 0
+  const noun = things ? objectAt(doc, at, limit) : nounPhraseAt(doc, at, limit)
   if (noun && noun.to > at) {
     chunks.push(noun)
     return noun.to

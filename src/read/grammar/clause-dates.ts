@@ -36,12 +36,11 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
     for (const item of phrase.items) see(item, apart)
   }
   const entered = clause.objects.some(({ lemma }) => ENTRIES.has(lemma))
-  for (const { preposition, object } of clause.phrases)
-    see(
-      object,
-      APART.has(preposition) && !(entered && preposition === 'to'),
-      preposition === 'over',
-    )
+  clause.phrases.forEach(({ preposition, object }, i) => {
+    const banned = preposition === 'on' && clause.phrases[i - 1]?.object?.lemma === 'ban'
+    const apart = APART.has(preposition) && !(entered && preposition === 'to') && !banned
+    see(object, apart, preposition === 'over')
+  })
   return owned
 }
 

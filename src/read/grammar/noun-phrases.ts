@@ -101,10 +101,12 @@ const DOERS =
   NOUN.court |
   NOUN.legislature
 
-/** "the 9 May march", but not "on the 9th police came". */
+/** "the 9 May march", "the 26 May parliamentary elections", but not "on the 9th police came". */
 function isHappening(doc: Doc, at: number): boolean {
   const { noun } = infoOf(doc.tokens.word[at] ?? 0)
-  return noun !== 0 && (noun & DOERS) === 0
+  if (noun !== 0) return (noun & DOERS) === 0
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return nounish(doc, at, at + 1) && (next.noun & (NOUN.vote | NOUN.assembly)) !== 0
 }
 
 function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {

@@ -1,5 +1,6 @@
 import type { Doc } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
+import { compoundAt } from './compounds.ts'
 import type { Chunk } from './grammar.ts'
 import { mentionFrom, text } from './phrase-starts.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
@@ -62,6 +63,8 @@ export function relativeThat(doc: Doc, at: number, limit: number): boolean {
   while (next < limit && infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb) next++
   // 'posts that "insulted" a judge'
   if ((doc.tokens.flags[next] ?? 0) & FLAG.punctuation && text(doc, next) === '"') next++
+  // "denied that live rounds were used"
+  if (compoundAt(doc, next) > 0) return false
   const info = infoOf(doc.tokens.word[next] ?? 0)
   return (
     (info.fn & (FN.modal | FN.be | FN.have | FN.do)) !== 0 ||

@@ -67,6 +67,7 @@ export function withNames<Result>(names: Lexicon<NameClass> | null, work: () => 
 
 const groupCues = wordSet(GROUP_CUES)
 const outletCues = wordSet(OUTLET_CUES)
+const outletNouns = wordSet('broadcaster publisher')
 const placeOpeners = wordSet(PLACE_OPENERS)
 const groupOpeners = wordSet(GROUP_OPENERS)
 const outletOpeners = wordSet(OUTLET_OPENERS)
@@ -301,6 +302,9 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
   const kind = valueOf(names, entry)
   if (kind && run.from + length >= run.to)
     return { class: kind, to: run.from + length, rule: `name.${kind}.known` }
+  // "the broadcaster Ruta TV": a station, no presenter.
+  const station = outletNouns.has(wordAt(scan, run.from - 1)) ? byHead(scan, run) : undefined
+  if (station?.class === 'outlet') return station
   if (titled) return { class: 'person', to: run.to, rule: 'name.person.title' }
   const found =
     byHead(scan, run) ??

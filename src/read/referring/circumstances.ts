@@ -2,7 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import type { Context } from '../events/fill.ts'
 import { isOutcome } from '../events/outcomes.ts'
-import { lengthFor } from '../events/slots.ts'
+import { isInside, lengthFor } from '../events/slots.ts'
 import { mentionOver } from '../text/doc.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
@@ -309,7 +309,7 @@ export function inCustody({ parsed }: Context, { actor, target, clause }: Candid
     .filter(one => clause !== null && one.verb.from >= clause.verb.from)
     .flatMap(one => one.phrases)
     .some(({ object, preposition }) => {
-      if (!object || !['in', 'at', 'inside', 'during', 'under'].includes(preposition)) return false
+      if (!object || !isInside(clause, preposition)) return false
       return (
         INTERROGATIONS.has(object.lemma) ||
         (preposition === 'in' &&

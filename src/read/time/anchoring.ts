@@ -91,6 +91,12 @@ function begunDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | nul
   return begun?.dates[0] ?? null
 }
 
+const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
+
+/** "The protest followed clashes at the gate on Friday": the day of what came before it. */
+const isFollower = ({ noun }: Candidate, { verb, subject }: Clause): boolean =>
+  noun !== null && noun === subject && verb.voice === 'active' && FOLLOWING.has(verb.lemma)
+
 const BEGINNING = new Set(['begin', 'open', 'start', 'commence'])
 
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
@@ -181,6 +187,7 @@ export function dateFor(
   const sitting = candidate.kind === 'trial' && SITTINGS.has(candidate.noun?.lemma ?? '')
   if (nominal && candidate.noun && !sitting && !sameTime(clause, candidate.noun))
     return { date: null, via: 'apart' }
+  if (isFollower(candidate, clause)) return { date: first, via: first ? 'sentence' : 'apart' }
   const all = ownDates(parsed, clause)
   const said = candidate.kind === 'permission' ? all.filter(date => !isAskedFor(clause, date)) : all
   if (said.length < all.length && said.length === 0)

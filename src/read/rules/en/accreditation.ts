@@ -36,6 +36,12 @@ export const accreditation = frame({
       verbs:
         'accredit *, grant * <accreditation>, grant <accreditation> to:*?, issue <accreditation> to:*?, ^receive <accreditation>, give * <accreditation>, issue * <accreditation>, ^get <accreditation>, ^obtain <accreditation>, extend <accreditation> of:*?',
     },
+    {
+      id: 'revocation',
+      set: { decision: 'revoked' },
+      nouns: 'revocation, cancellation, withdrawal',
+      needs: ['target'],
+    },
   ],
   not: 'accredited by, accredited university, accredited school, journalists accredited by',
   examples: [

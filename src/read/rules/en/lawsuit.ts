@@ -28,7 +28,14 @@ export const lawsuit = frame({
     {
       id: 'dismissed',
       set: { outcome: 'dismissed' },
-      verbs: `dismiss <suit> of|by|against|brought:*?, reject <suit> of|by:*?, throw+out <suit> of|by:*?, ^lose <suit>, refuse>hear <suit>, dismiss <=challenge> of|by|brought|from|to:*?, dismiss <=case> by|brought|from:*, reject <=challenge|=injunction> of|by|to|from:*?, throw+out <=challenge> of|by|to|from:*?, throw+out <=case> by|brought|from:*, decline>hear <suit>, refuse <=injunction> to|against:*?, strike+out <suit> of|by|against:*?, turn+down <suit> of|by|from:*, dismiss <=petition|=application|=motion|=claim|=lawsuit|=complaint> of|by|brought|from:*?, reject <=petition|=application|=claim|=lawsuit|=complaint|=suit> of|by|brought|from:*?, turn+down <=petition|=application|=claim|=complaint> of|by|from:*?, refuse>admit <=petition|=complaint|=application>, refuse>consider <suit|=complaint>, refuse>examine <suit|=complaint>, decline>consider <suit|=complaint>, !admit <suit|=complaint>, leave <=complaint|=claim|=suit> ~without|~unanswered, rule ~against, uphold <=refusal|=ban|=closure|=dissolution|=liquidation|=expulsion|=dismissal|=suspension|=revocation> of|on|by:*?, confirm <=refusal|=ban|=closure|=dissolution|=liquidation> of|on|by:*?, let ~the+ban+stand`,
+      verbs: `dismiss <suit> of|by|against|brought:*?, reject <suit> of|by:*?, throw+out <suit> of|by:*?, ^lose <suit>, refuse>hear <suit>, dismiss <=challenge> of|by|brought|from|to:*?, dismiss <=case> by|brought|from:*, reject <=challenge|=injunction> of|by|to|from:*?, throw+out <=challenge> of|by|to|from:*?, throw+out <=case> by|brought|from:*, decline>hear <suit>, refuse <=injunction> to|against:*?, strike+out <suit> of|by|against:*?, turn+down <suit> of|by|from:*, dismiss <=petition|=application|=motion|=claim|=lawsuit|=complaint> of|by|brought|from:*?, reject <=petition|=application|=claim|=lawsuit|=complaint|=suit> of|by|brought|from:*?, turn+down <=petition|=application|=claim|=complaint> of|by|from:*?, refuse>admit <=petition|=complaint|=application>, refuse>consider <suit|=complaint>, refuse>examine <suit|=complaint>, decline>consider <suit|=complaint>, !admit <suit|=complaint>, leave <=complaint|=claim|=suit> ~without|~unanswered, rule ~against, uphold <=refusal|=ban|=closure|=dissolution|=liquidation|=expulsion|=dismissal|=suspension|=revocation> of|on|by:*?, let ~the+ban+stand`,
+    },
+    {
+      id: 'dismissed',
+      set: { outcome: 'dismissed' },
+      actor: ['court'],
+      strictActor: true,
+      verbs: 'confirm <=refusal|=ban|=closure|=dissolution|=liquidation> of|on|by:*?',
     },
     {
       id: 'annulled',

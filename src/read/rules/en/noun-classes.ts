@@ -67,7 +67,7 @@ export const NOUN_CLASSES = {
     hunger-striker commuter taxi-driver scholar fundraiser rickshaw-puller cossack security-guard passerby medic staffer
     archivist cadre newcomer camerawoman stepson dweller occupant occupier captive returnee householder freelancer stringer
     reader donor viewer listener backer sponsor signatory
-    solicitor barrister paralegal notary jurist steward lout ruffian bully
+    ruler solicitor barrister paralegal notary jurist steward lout ruffian bully
     policeman policewoman officer constable gendarme soldier guard agent official mayor governor prosecutor
     investigator inspector detective judge magistrate commissioner warden jailer bailiff operative landowner chief commander general colonel captain lieutenant sergeant conscript deserter reservist`,
   authority: `police policeman policewoman officer constable gendarme gendarmerie soldier troop army military
@@ -89,7 +89,7 @@ export const NOUN_CLASSES = {
     centre center institute institution collective coalition alliance society club committee league front forum
     initiative charity church mosque congregation cooperative company firm bank university school faculty business
     corporation enterprise agency team bureau council congress think-tank fund house brotherhood community campaign
-    branch office association chamber guild syndicate confederation band orchestra theatre theater cell
+    branch office opposition association chamber guild syndicate confederation band orchestra theatre theater cell
     observatory watchdog nonprofit non-profit chapter body secretariat`,
   outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
     television broadcaster publication media newsroom press tv blog podcast news agency service platform network

@@ -40,6 +40,12 @@ export const registration = frame({
         grant * <=licence|=license|=status|=registration>, issue * <=licence|=license|=certificate>,
         award * <=licence|=license>, lift <=suspension> of:<organisation|outlet>, reinstate <organisation|outlet>`,
     },
+    {
+      id: 'revocation',
+      set: { decision: 'revoked' },
+      nouns: 'revocation, cancellation, withdrawal, annulment',
+      needs: ['target'],
+    },
   ],
   not: 'voter registration, registration of voters, car registration, registered voters, registered a complaint, cases are registered, is registered, are registered, registration of foreign, registration desk, registered a case, registered a decline, registered nurse, registered post, registered an fir, fir was registered, case was registered, registered against, vehicle registration, registered as unemployed, registered at, driving licence',
   examples: [

@@ -88,9 +88,18 @@ export const RESTRICTION_STATES: readonly Rule[] = [
   },
   {
     id: 'kept-off',
-    verbs: `cordon+off <=street|=square|=area|=district|=building|=court|=quarter|=centre>, ring <=square|=building|=parliament|=court|=courthouse|=centre> ~with+police|~with+barricades|~with+barriers|~with+riot, close <=street|=metro|=square|=bridge|=avenue|=underpass> ~to+traffic|~to+the+public|~off|~ahead|~before|~during|~to+prevent, shut <=metro|=square|=bridge|=street>, hold * ~at+the+gate|~at+the+gates|~at+bay, make * ~wait+outside|~leave+the|~turn+back, !give * ~access|~the+floor, deny * ~the+floor|~the+right+to+speak, refuse * ~the+floor, cut+off * ~from+the+microphone, limit <=access> of|to:*, close <=gallery|=hearing> ~to+the+press|~to+journalists|~to+reporters, shut+out <=press|=media|=observer> of:*?, !get ~into+the+courtroom|~into+the+hall|~past+the+cordon, prevent * ~from+returning+to|~from+passing|~from+boarding+buses|~from+assembling|~from+marching|~from+holding+a+press, stop * ~from+passing|~from+gathering|~from+marching|~from+holding+a+press|~at+the+cordon, turn+away * at|from:*?, bar * ~entry+to|~from+the+premises|~from+the+building|~from+the+stadium|~from+the+airport`,
+    verbs: `seal <=point> ~entry|~exit|~entrance, seal+off <=point> ~entry|~exit, block <=point> ~entry|~exit, close <=point> ~entry|~exit, cordon+off <=street|=square|=area|=district|=building|=court|=quarter|=centre>, ring <=square|=building|=parliament|=court|=courthouse|=centre> ~with+police|~with+barricades|~with+barriers|~with+riot, close <=street|=metro|=square|=bridge|=avenue|=underpass> ~to+traffic|~to+the+public|~off|~ahead|~before|~during|~to+prevent, shut <=metro|=square|=bridge|=street>, hold * ~at+the+gate|~at+the+gates|~at+bay, make * ~wait+outside|~leave+the|~turn+back, !give * ~access|~the+floor, deny * ~the+floor|~the+right+to+speak, refuse * ~the+floor, cut+off * ~from+the+microphone, limit <=access> of|to:*, close <=gallery|=hearing> ~to+the+press|~to+journalists|~to+reporters, shut+out <=press|=media|=observer> of:*?, !get ~into+the+courtroom|~into+the+hall|~past+the+cordon, prevent * ~from+returning+to|~from+passing|~from+boarding+buses|~from+assembling|~from+marching|~from+holding+a+press, stop * ~from+passing|~from+gathering|~from+marching|~from+holding+a+press|~at+the+cordon, turn+away * at|from:*?, bar * ~entry+to|~from+the+premises|~from+the+building|~from+the+stadium|~from+the+airport`,
     set: { means: 'access' },
     target: ['person', 'outlet'],
+  },
+  {
+    id: 'stopped',
+    verbs: 'block *, halt *',
+    set: { means: 'access' },
+    actor: ['police'],
+    strictActor: true,
+    needs: ['actor', 'target'],
+    target: ['person'],
   },
   {
     id: 'put-upon',

@@ -32,7 +32,7 @@ export const violence = frame({
         stop * ~with+teargas|~with+tear+gas|~with+water+cannon, clash with:<person|police>, scuffle with:*,
         push+back * ~batons|~shields|~water+cannon|~tear+gas, use ~a+baton+charge|~baton+charge, riddle ~with+bullets, spray ~with+bullets, charge * ~with+batons|~with+truncheons|~with+shields|~on+horseback|~with+lathis, shower ~with+bullets|~with+stones, meet <assembly> with:<=gas|=baton|=bullet|=force|=cannon>, meet ~with+tear+gas|~with+teargas|~with+batons|~with+live+fire, land ~tear+gas|~teargas|~canister|~canisters, set ~dogs on:*, go+off ~bomb|~device|~grenade, explode ~bomb|~grenade|~device, detonate ~outside,
         fire <=pellet|=bullet|=cartridge|=canister|=grenade|=shotgun> at|into|on|against|towards:*?,
-        use <=truncheon|=baton|=club|=cannon|=gas> at|on|against:*?, pierce <injury> of:*?, rain ~on,
+        use <=truncheon|=baton|=club|=cannon|=gas|=bullet|=round|=pellet|=spray|=slingshot|=catapult|=shotgun|=whip|=taser> at|on|against:*?, pierce <injury> of:*?, rain ~on,
         drive * from:<place|premise> ~using|~with, spray * with:<=gas|=water|=dye>,
         turn+back * ~tear+gas|~teargas|~water+cannon|~batons, drive+back * ~tear+gas|~teargas|~water+cannon|~batons,
         force+back * ~tear+gas|~teargas|~batons`,

@@ -1,0 +1,47 @@
+import type { NounPhrase } from '../grammar/grammar.ts'
+import { FLAG } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
+import type { Candidate, Parsed } from './constructions.ts'
+
+/** Nouns of those who speak for others, or by office, even where no name is told. */
+const SPEAKERS = new Set(
+  `expert rapporteur bishop imam cleric leader minister official observer diplomat senator governor mayor spokesman
+  spokeswoman spokesperson representative ambassador organiser organizer commissioner ombudsman monitor prelate
+  mp lawmaker legislator deputy envoy scholar pastor elder`.split(/\s+/),
+)
+
+const BODIES = NOUN.organisation | NOUN.authority | NOUN.legislature | NOUN.outlet | NOUN.court
+
+function isCrowd({ name, names, items, pronoun, plural, classes, lemma }: NounPhrase): boolean {
+  if (name !== null || names.length > 0 || items.length > 0 || pronoun !== null) return false
+  if ((classes & BODIES) !== 0 || SPEAKERS.has(lemma)) return false
+  return plural && (classes & (NOUN.person | NOUN.quantity)) !== 0
+}
+
+/** "The ministry refused, arguing that the papers were late": the grounds of what it did. */
+export const isGrounds = ({ kind, clause }: Candidate): boolean =>
+  kind === 'statement' && clause?.verb.lemma === 'argue' && clause.verb.form === 'gerund'
+
+/** "Some 60 workers demanded their pay": a crowd that speaks for nobody makes no statement of its own. */
+export function isNobodysStatement({ kind, actor }: Candidate, { doc }: Parsed): boolean {
+  if (kind !== 'statement' || !actor || actor.apposition !== null || !isCrowd(actor)) return false
+  // "Lawyers for Liberty", "Mothers of Valdora": the name of a body.
+  const capital = (at: number): boolean => ((doc.tokens.flags[at] ?? 0) & FLAG.capital) !== 0
+  return !(capital(actor.head) && capital(actor.head + 2))
+}
+
+const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police | NOUN.organisation
+
+/** "Activists accused the police of abuse": said by them, no charge. */
+export function isOnlyAccusing({ kind, clause }: Candidate): boolean {
+  if (kind !== 'charge' || clause?.verb.lemma !== 'accuse') return false
+  const { subject, verb } = clause
+  if (verb.voice !== 'active' || !subject || subject.pronoun !== null || subject.name) return false
+  return (subject.classes & NOUN.person) !== 0 && (subject.classes & OFFICIAL) === 0
+}
+
+/** "was cleared to hold consultations": allowed to. */
+export const isClearedTo = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'acquittal' &&
+  clause?.verb.lemma === 'clear' &&
+  clauses.some(({ governor, verb }) => governor === clause && verb.form === 'infinitive')

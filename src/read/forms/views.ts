@@ -1,0 +1,113 @@
+import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { Frame } from '../events/frames.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import { idOf, wordOf } from '../text/words.ts'
+import { SAYING, SAYING_WORDS, isPublic, speaksInPublic } from './quoted-words.ts'
+
+/** What an organisation finds of what somebody did. */
+const VIEWS = new Set(
+  `unlawful illegal arbitrary unconstitutional illegitimate unacceptable unjust unjustified unjustifiable unwarranted
+  outrageous shameful appalling alarming concerning worrying troubling disturbing deplorable absurd disproportionate
+  excessive inhumane cruel baseless fabricated trumped-up spurious bogus unfounded politicised politicized retaliatory
+  violation breach attack assault travesty mockery sham farce reprisal retaliation attempt blow setback stain reminder
+  crackdown step concern tactic ploy pretext revenge persecution unfair wrong wrongful motivated politically retribution intimidation censorship repression incompatible inconsistent designed intended aimed meant tantamount`.split(
+    /\s+/,
+  ),
+)
+/** Verbs of what a measure does to rights. */
+const UNDOING = new Set(
+  'violate breach contravene undermine infringe amount constitute flout threaten stifle criminalise criminalize'.split(
+    ' ',
+  ),
+)
+const DUTIES = new Set(['should', 'must', 'ought'])
+const DUTY_WORDS = [...DUTIES].map(idOf)
+const VIEW_WORDS = [...VIEWS].map(idOf)
+const UNDOING_WORDS = [...UNDOING]
+  .flatMap(word => [word, `${word}s`, word.endsWith('e') ? `${word}d` : `${word}ed`])
+  .map(idOf)
+
+const CLAIM_WORDS = ['claim', 'claims', 'claimed'].map(idOf)
+
+/** How many words after "is" are looked at for what is found of something. */
+const PREDICATE = 6
+
+/** Whether a sentence may tell what somebody finds or wants done, by its words alone. */
+export function mayView(stands: (id: number) => boolean): boolean {
+  return (
+    (SAYING_WORDS.some(stands) || CLAIM_WORDS.some(stands)) &&
+    (DUTY_WORDS.some(stands) || VIEW_WORDS.some(stands) || UNDOING_WORDS.some(stands))
+  )
+}
+
+const BE = 'be'
+const CLAIM = 'claim'
+
+function isView({ doc }: Parsed, { verb, to }: Clause): boolean {
+  if (verb.form !== 'finite') return false
+  if (DUTIES.has(verb.modalWord)) return true
+  if (verb.modality !== 'asserted') return false
+  if (UNDOING.has(verb.lemma)) return verb.voice === 'active'
+  if (verb.lemma !== BE) return false
+  for (let i = verb.to; i < Math.min(to, verb.to + PREDICATE); i++)
+    if (VIEWS.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+/** Who decides on cases, or looks into them: what they say is no view. */
+const DECIDING = NOUN.police | NOUN.court | NOUN.outlet
+const INVESTIGATORS = new Set(['prosecutor', 'prosecution', 'investigator', 'defence', 'report'])
+
+const hasViews = (parsed: Parsed, who: NounPhrase): boolean =>
+  (who.classes & DECIDING) === 0 && !INVESTIGATORS.has(who.lemma) && speaksInPublic(parsed, who)
+
+const before = ({ doc }: Parsed, at: number): string => wordOf(doc.tokens.word[at - 1] ?? 0)
+
+/** "the arrests are unlawful, said a rapporteur": who speaks stands behind the verb. */
+const speakerOf = (parsed: Parsed, { verb, subject, objects }: Clause): NounPhrase | null =>
+  before(parsed, verb.from) === ',' ? (objects[0] ?? null) : subject
+
+/** What is said: the clauses behind "said", or those before it where it ends the sentence. */
+function saidBy(parsed: Parsed, told: Clause): Clause[] {
+  const at = parsed.clauses.indexOf(told)
+  const behind = before(parsed, told.verb.from) === ','
+  const tail = at > 0 && (behind || before(parsed, told.subject?.from ?? 0) === ',')
+  return tail ? parsed.clauses.slice(0, at) : parsed.clauses.slice(at + 1)
+}
+
+/** "The arrests are unlawful, the union said": what a body or its speaker finds, or wants done. */
+export function matchViews(parsed: Parsed, frame: Frame): Candidate[] {
+  const rule = frame.rules.find(({ id }) => id === 'quoted')
+  if (!rule) return []
+  return parsed.clauses.flatMap((clause): Candidate[] => {
+    const { verb } = clause
+    if (
+      !(SAYING.has(verb.lemma) || verb.lemma === CLAIM) ||
+      verb.form !== 'finite' ||
+      verb.voice !== 'active'
+    )
+      return []
+    if (verb.negative || verb.modality !== 'asserted') return []
+    const actor = speakerOf(parsed, clause)
+    if (!actor || !hasViews(parsed, actor) || !isPublic(parsed, clause, actor)) return []
+    if (!saidBy(parsed, clause).some(one => isView(parsed, one))) return []
+    return [
+      {
+        kind: 'statement',
+        frame,
+        rule,
+        id: 'statement.view.active',
+        construction: 'nominal-quoted',
+        clause,
+        trigger: [verb.from, verb.to],
+        actor,
+        target: null,
+        noun: null,
+        set: {},
+        ownDate: null,
+        specificity: 0,
+      },
+    ]
+  })
+}
