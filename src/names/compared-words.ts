@@ -3,7 +3,7 @@ import { familyRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
-import { CHANGED, DROPPED, lettersApart } from './written-sounds.ts'
+import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
 export type WordTie = {
@@ -87,12 +87,17 @@ export function tieWords(
   const heard = tieSounds(a, b, unwritten)
   const tie = unwritten === null && written ? asWritten(heard, written, [a, b]) : heard
   if (tie.how === 'usage') return tie
-  if (oneEasternFamily(one.read, other.read)) return EASTERN
+  if (written && oneEasternFamily(...smallLetters(written))) return EASTERN
   if (withArticle(a, b) || withArticle(b, a)) return ARTICLE
   if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
   const isRoot = family && familyRoot(a) === familyRoot(b) && familyRoot(a).length > 3
   return isRoot ? ROOT : tie
 }
+
+const smallLetters = ([one, other]: readonly [string, string]): [string, string] => [
+  one.toLowerCase(),
+  other.toLowerCase(),
+]
 
 /** So many small differences of usage at once are rather two names. */
 const USUAL = 0.81
@@ -123,11 +128,12 @@ function asUsage(a: string, b: string, likeness: number): WordTie {
   return { how: 'usage', likeness: 0.5 + likeness / 2 }
 }
 
-/** Differences of vowels between two scripts that one word may have. */
-const FEW_VOWELS = 0.62
 /** Telling letters from which a vowel left out, one letter too many, and one changed, are slips. */
 const LONG = { vowel: 5, dropped: 6, changed: 7 }
 const DOUBTED = { one: 0.85, more: 0.7 }
+/** So much apart are two letters: in one alphabet rather two names. */
+const TWO = 2
+const isRussian = (word: string) => /^[а-яё]+$/i.test(word)
 const SLIP: WordTie = { how: 'slip', likeness: 0.88 }
 
 /** What sounds as if it were one, but is written so by no two usages, is a slip in a long word, or perhaps another name. */
@@ -136,8 +142,10 @@ function asWritten(
   [one, other]: readonly [string, string],
   sounds: readonly [string, string],
 ): WordTie {
-  if (heard.how !== 'usage' && heard.how !== 'slip') return heard
+  if (heard.how === 'same' || heard.how === 'apart') return heard
   const apart = lettersApart(one, other) ?? 0
+  if (heard.how === 'near')
+    return apart >= TWO && isRussian(one) && isRussian(other) ? APART : heard
   if (apart <= FEW_VOWELS || areSwapped(one, other)) return heard
   const letters = sounds[0][0] === sounds[1][0] ? Math.min(...sounds.map(tellingLetters)) : 0
   const enough = isVowelDropped(one, other) ? LONG.vowel : LONG.dropped

@@ -136,6 +136,8 @@ function isSilent(letters: readonly Letter[], at: number, abroad: boolean): bool
 /** What one letter changed, and one too many, have apart. */
 export const CHANGED = 1.1
 export const DROPPED = 1
+/** Differences of vowels between two scripts that one word may have. */
+export const FEW_VOWELS = 0.62
 /** Latin and Cyrillic: Tajik "Rahmon", Рахман; Azerbaijani "Mammadov", Мамедов and "Guliyev", Кулиев. */
 const ABROAD: readonly { sounds: RegExp; cost: number; first: boolean }[] = [
   { sounds: /^(?:ao|oa)$/, cost: 0.3, first: true },
