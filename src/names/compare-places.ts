@@ -75,6 +75,6 @@ function bySpelling(left: NamedPlace, right: NamedPlace, both: string): Comparis
 /** What a place is looked for by: the places of the gazetteer that it may be, and its sounds. */
 export function placeKeys(name: string): string[] {
   const { places, sounds } = placeNamed(name)
-  const vowelless = sounds.replace(/[aeiouh ]/g, '')
+  const vowelless = sounds.replace(/[aeiouh ]/g, '').replaceAll('f', 'p')
   return [...places.map(({ id }) => `@ ${id}`), `=${sounds}`, `%${vowelless}`, ...venueKeys(name)]
 }
