@@ -16,9 +16,10 @@ import { areKin } from './group-kin.ts'
 import { isEnglishFor, termNearly } from './group-term.ts'
 import { groupName, groupWords, type GroupName, type GroupWord } from './group-words.ts'
 import { sameForm } from './legal-forms.ts'
-import { isOnePlace } from './place-words.ts'
+import { areTwoPlaces, isOnePlace } from './place-words.ts'
 import { endingsOff } from './word-endings.ts'
 import type { Unwritten } from './word-likeness.ts'
+import { FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 export { groupWords } from './group-words.ts'
 
@@ -182,6 +183,7 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
   if (b.kind === 'number' && a.kind === 'name' && a.sound === b.sound) return EXACT
   if (!isName || [a, b].some(({ kind }) => kind === 'number' || kind === 'country')) return APART
   const { how, likeness } = tieStems(a, b, unwritten)
+  if (how === 'near' && areTwoPlaces(a.written, b.written)) return APART
   if (how !== 'same' && how !== 'usage') {
     if (a.kind === b.kind && a.term === b.term) return TRANSLATED
     if (means(a, b) || means(b, a)) return TRANSLATED
@@ -192,9 +194,22 @@ function tie(a: GroupWord, b: GroupWord, unwritten: Unwritten): Tie {
   if (how === 'near' && likeness < 0.75) return APART
   const isTiny = Math.min(a.sound.length, b.sound.length) < 3
   const isOther = isTiny || isOtherVowel(a.sound, b.sound) || isOtherBeginning(a.sound, b.sound)
-  const near = how === 'near' || (how === 'usage' && isOther)
+  const near =
+    how === 'near' || (how === 'usage' && isOther) || (how !== 'same' && isWrittenApart(a, b))
   return { likeness, near, weak: how === 'near' && (short || likeness < 0.8), translated: false }
 }
+
+/** In longer words a letter is a slip. */
+const LONG_WORD = 9
+const consonants = (sound: string) => sound.replace(/[aeiou]/g, '')
+
+/** "Азаттык" and "Азатлык": what no two usages write for one sound. */
+const isWrittenApart = (a: GroupWord, b: GroupWord) =>
+  isLatin(a) === isLatin(b) &&
+  Math.min(a.sound.length, b.sound.length) < LONG_WORD &&
+  consonants(a.sound) !== consonants(b.sound) &&
+  !isOnePlace(a.written, b.written) &&
+  (lettersApart(a.written, b.written) ?? 0) > FEW_VOWELS
 
 /** "Гродненский" is of "Hrodna": a last vowel goes where one is an adjective. */
 function tieStems(a: GroupWord, b: GroupWord, unwritten: Unwritten) {

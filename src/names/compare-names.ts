@@ -10,7 +10,7 @@ import {
   type Comparison,
   type Term,
 } from './comparison.ts'
-import { oneEasternFamily, pinyinName } from './eastern-names.ts'
+import { joinSyllables, oneEasternFamily, pinyinName, vietnameseName } from './eastern-names.ts'
 import { matchInitials } from './match-initials.ts'
 import { formsOf, givenNameTie, isGivenName } from './name-groups.ts'
 import { namesTold } from './other-names.ts'
@@ -46,6 +46,8 @@ export function compareNames(a: string, b: string): Comparison {
 function compareOnes(a: string, b: string): Comparison {
   // Of two pairings that are equally good, the same one must win whichever name comes first.
   if (a > b) return compareOnes(b, a)
+  const [one, other] = [joinSyllables(a, b), joinSyllables(b, a)]
+  if (one !== a || other !== b) return compareOnes(one, other)
   const left = takeApart(a)
   const right = takeApart(b)
   if (isEmpty(left) || isEmpty(right)) return nameless(a, b, name => isEmpty(takeApart(name)))
@@ -55,6 +57,8 @@ function compareOnes(a: string, b: string): Comparison {
     return isFull(left)
       ? weigh([{ factor: 1, reasons: ['the same words in every alphabet'] }, order(left, right)])
       : comparison(ALWAYS_ASK, ['the same spelling, and a name that many may bear'])
+  const generations = apartByGeneration(a, b)
+  if (generations !== null) return generations
   const syllables = compareSyllables(a, b)
   if (syllables !== null) return syllables
   if (sameLetters(left, right)) return comparison(0.95, ['the same letters, divided differently'])
@@ -67,8 +71,26 @@ function compareOnes(a: string, b: string): Comparison {
   ])
 }
 
-/** Chinese names in pinyin are one where their syllables are; another vowel or -n for -ng is another name. */
+const ELDER = /(?<=[\s,])(?:sr\.?|senior|père|старший|ст\.)$/iu
+const YOUNGER = /(?<=[\s,])(?:jr\.?|junior|fils|младший|мл\.)$/iu
+
+/** "Senior" and "Junior" are father and son. */
+function apartByGeneration(a: string, b: string): Comparison | null {
+  const [one, other] = [a.trim(), b.trim()]
+  const apart = (ELDER.test(one) && YOUNGER.test(other)) || (YOUNGER.test(one) && ELDER.test(other))
+  return apart ? comparison(NEVER, [`“${a}” and “${b}”: father and son`]) : null
+}
+
+/** Chinese names in pinyin, and Vietnamese ones, are one where their syllables are; another vowel or -n for -ng is another name. */
 function compareSyllables(a: string, b: string): Comparison | null {
+  const [one, other] = [vietnameseName(a), vietnameseName(b)]
+  if (
+    one !== null &&
+    other !== null &&
+    one.length === other.length &&
+    one.some((w, i) => w !== other[i])
+  )
+    return comparison(NEVER, [`“${a}” and “${b}”: Vietnamese names of different syllables`])
   const [left, right] = [pinyinName(a), pinyinName(b)]
   if (left === null || right === null) return null
   if (left.family === right.family && left.given === right.given)

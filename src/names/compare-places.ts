@@ -1,6 +1,6 @@
 import { tieSounds } from './compared-words.ts'
 import { asTexts, comparison, nameless, shown, type Comparison } from './comparison.ts'
-
+import { compareVenues, venueKeys } from './compare-venues.ts'
 import { placeNamed, type NamedPlace } from './name-places.ts'
 
 const SURE = 0.95
@@ -18,6 +18,8 @@ const OUTWEIGHS = 6
 export function comparePlaces(a: string, b: string): Comparison {
   const texts = asTexts(a, b)
   if (texts) return texts
+  const venues = compareVenues(a, b)
+  if (venues) return venues
   const [left, right] = [placeNamed(a), placeNamed(b)]
   if (left.sounds === '' || right.sounds === '')
     return nameless(a, b, name => placeNamed(name).sounds === '')
@@ -73,6 +75,6 @@ function bySpelling(left: NamedPlace, right: NamedPlace, both: string): Comparis
 /** What a place is looked for by: the places of the gazetteer that it may be, and its sounds. */
 export function placeKeys(name: string): string[] {
   const { places, sounds } = placeNamed(name)
-  const vowelless = sounds.replace(/[aeiou ]/g, '')
-  return [...places.map(({ id }) => `@ ${id}`), `=${sounds}`, `%${vowelless}`]
+  const vowelless = sounds.replace(/[aeiouh ]/g, '').replaceAll('f', 'p')
+  return [...places.map(({ id }) => `@ ${id}`), `=${sounds}`, `%${vowelless}`, ...venueKeys(name)]
 }

@@ -3,6 +3,7 @@ import { familyRoot, tellingLetters, twoEndings } from './family-name.ts'
 import { readSound } from './fold-name.ts'
 import { formsOf, givenNameTie, isGivenName, type GivenForms } from './name-groups.ts'
 import { soundLikeness, type Unwritten } from './word-likeness.ts'
+import { CHANGED, DROPPED, FEW_VOWELS, lettersApart } from './written-sounds.ts'
 
 /** How two words of two names go together. */
 export type WordTie = {
@@ -63,13 +64,18 @@ const areTiny = (a: string, b: string) =>
 const withArticle = (long: string, short: string) =>
   short.length > 4 && !/[eo]va?$/.test(short) && (long === `al${short}` || long === `el${short}`)
 
-type Circumstances = { readonly unwritten: Unwritten; readonly family: boolean }
+type Circumstances = {
+  readonly unwritten: Unwritten
+  readonly family: boolean
+  /** Both words as they are written, where that is known. */
+  readonly written?: readonly [string, string]
+}
 
 /** Compares two words, as sounds, of which a script may have left out vowels; `family` says that both are family names. */
 export function tieWords(
   one: Sounded,
   other: Sounded,
-  { unwritten, family }: Circumstances,
+  { unwritten, family, written }: Circumstances,
 ): WordTie {
   if (one.read === other.read) return SAME
   const known = givenNameTie(one.forms, other.forms)
@@ -78,14 +84,20 @@ export function tieWords(
   if (known === 'doubt') return { how: 'near', likeness: 0.85 }
   if (known === 'apart') return APART
   const [a, b] = [one.sound, other.sound]
-  const tie = tieSounds(a, b, unwritten)
+  const heard = tieSounds(a, b, unwritten)
+  const tie = unwritten === null && written ? asWritten(heard, written, [a, b]) : heard
   if (tie.how === 'usage') return tie
-  if (oneEasternFamily(one.read, other.read)) return EASTERN
+  if (written && oneEasternFamily(...smallLetters(written))) return EASTERN
   if (withArticle(a, b) || withArticle(b, a)) return ARTICLE
   if (twoEndings(a, b) || (tie.how === 'near' && areTiny(a, b))) return APART
   const isRoot = family && familyRoot(a) === familyRoot(b) && familyRoot(a).length > 3
   return isRoot ? ROOT : tie
 }
+
+const smallLetters = ([one, other]: readonly [string, string]): [string, string] => [
+  one.toLowerCase(),
+  other.toLowerCase(),
+]
 
 /** So many small differences of usage at once are rather two names. */
 const USUAL = 0.81
@@ -114,6 +126,58 @@ function asUsage(a: string, b: string, likeness: number): WordTie {
   const vowelsOnly = bare(a) === bare(b)
   if (vowelsOnly && letters <= FEW && cost > 0.26) return { how: 'near', likeness }
   return { how: 'usage', likeness: 0.5 + likeness / 2 }
+}
+
+/** Telling letters from which a vowel left out, one letter too many, and one changed, are slips. */
+const LONG = { vowel: 5, dropped: 6, changed: 7 }
+const DOUBTED = { one: 0.85, more: 0.7 }
+/** So much apart are two letters: in one alphabet rather two names. */
+const TWO = 2
+/** Two words in Russian letters, or two family names as English writes them. */
+const isWrittenAlike = (one: string, other: string) =>
+  [/^[а-яё]+$/i, /^[a-z]+[eo]va?$/i].some(usage => usage.test(one) && usage.test(other))
+const SLIP: WordTie = { how: 'slip', likeness: 0.88 }
+
+/** What sounds as if it were one, but is written so by no two usages, is a slip in a long word, or perhaps another name. */
+function asWritten(
+  heard: WordTie,
+  [one, other]: readonly [string, string],
+  sounds: readonly [string, string],
+): WordTie {
+  if (heard.how === 'same' || heard.how === 'apart') return heard
+  const apart = lettersApart(one, other) ?? 0
+  if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұі]/iu.test(one + other))
+    return { how: 'usage', likeness: 0.95 }
+  if (heard.how === 'near') return apart >= TWO && isWrittenAlike(one, other) ? APART : heard
+  if (apart <= FEW_VOWELS || areSwapped(one, other)) return heard
+  const letters = sounds[0][0] === sounds[1][0] ? Math.min(...sounds.map(tellingLetters)) : 0
+  const enough = isVowelDropped(one, other) ? LONG.vowel : LONG.dropped
+  const isSlip =
+    (apart <= DROPPED && letters >= enough) || (apart <= CHANGED && letters >= LONG.changed)
+  if (isSlip) return SLIP
+  const likeness = Math.min(heard.likeness, apart < 2 ? DOUBTED.one : DOUBTED.more)
+  return { how: 'near', likeness }
+}
+
+/** "Kharlmov" for "Kharlamov": a vowel between consonants is missing. */
+function isVowelDropped(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const at = Array.from(long).findIndex((letter, i) => letter !== short[i])
+  return (
+    long.slice(0, at) + long.slice(at + 1) === short &&
+    /^[^aeiouyаеиоуыэюя][aeiouyаеиоуыэюя][^aeiouyаеиоуыэюя]$/i.test(long.slice(at - 1, at + 2))
+  )
+}
+
+/** A shorter word may be another name. */
+const LEAST_SWAPPED = 5
+
+/** "Bilash", "Bilsah": two letters beside each other, behind the first, have changed places. */
+export function areSwapped(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  if (a.length !== b.length || a.length < LEAST_SWAPPED || a[0] !== b[0]) return false
+  const at = a.split('').findIndex((letter, i) => letter !== b[i])
+  return at > 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 const bare = (word: string) => word.replace(/[aeiou]/g, '')

@@ -104,11 +104,11 @@ m revaz; m roin; m saba; m shalva; m shota; m sulkhan; m tamaz; m tariel; m teim
 f ana; f ekaterine; f elene; f eteri; f irma; f ketevan ~ keti; f khatia; f khatuna; f lela; f lika; f manana; f marika; f maia; f mzia; f nana
 f nani; f natela; f natia; f nato; f nestan; f nona; f salome; f sopio; f tamta; f tea; f teona; f tinatin; f tsira; m aghasi; m albert; m andranik
 m aram; m ararat; m aren; m arkady; m armenak; m arshak; m artashes; m artavazd; m arthur; m ashot; m avetik; m avet; m azat; m babken; m bagrat
-m davit; m edmon; m garegin; m garnik; m gegham; m gevorg kevork; m grigor krikor; m gurgen; m hakob hagop; m hamlet; m harutyun harout
-m hovhannes hovannes ovanes; m jirair jirayr zhirayr; m karapet garabed; m karen; m khachatur khachik; m levon; m manuk; m manvel; m mher; m mikayel
+m davit; m edmon; m garegin; m garnik; m gegham; m gevorg kevork; m grigor krikor; m gurgen; m hakob hagop акоп; m hamlet гамлет; m harutyun harout арутюн
+m hovhannes hovannes ovanes; m jirair jirayr zhirayr; m karapet garabed; m karen garen; m khachatur khachik; m levon; m manuk; m manvel; m mher; m mikayel
 m mkrtich mgrdich; m nikol nigol; m norayr; m norik; m paruyr; m petros bedros; m raffi; m robert; m ruben; m samvel; m sargis sarkis; m sasun
 m sedrak; m seyran; m sos; m stepan; m suren; m tatul; m taron; m tigran; m vache; m vagharshak; m vahagn; m vahe; m vahram; m vardan; m varuzhan
-m vazgen; m vigen; m yervand yerevand; m zaven; f anahit; f ani; f anush; f araks; f arev; f arpine; f astghik; f gayane; f hasmik; f heghine
+m vazgen; m vigen; m yervand yerevand; m zaven; f anahit; f ani; f anush; f araks; f arev; f arpine; f astghik; f gayane; f hasmik hasmig асмик; f heghine
 f karine; f lilit; f lusine; f mane; f mariam; f meri; f naira; f nare; f narine; f nune; f ruzan; f satenik; f shushan; f siranush; f sona
 f syuzanna; f tatevik; f zara; f zaruhi; m anand; m anil; m amit; m arjun; m arun; m arvind; m ashok; m bhagat; m deepak; m dilip; m ganesh; m gopal
 m govind; m hari; m harish; m hemant; m jagdish; m kailash; m kamlesh; m kishore; m krishna; m lalit; m madan; m mahesh; m manish; m manoj; m mohan

@@ -130,7 +130,7 @@ m shohrat shukhrat shokhrat shuhrat; f shahnoza shakhnoza shahnaz shakhnaz ~ sha
 m shingis shyngys chingiz shyngis tchinguiz cengiz chyngyz genghis jengis dschingis; f sholpan cholpon shulpan
 m sultan سلطان; m suleiman sulaiman suleyman soliman sulaymon sulejman سليمان ~ sulik; m suhrob sukhrob sohrab; f symbat
 m talgat; m tamerlan; m tarik tariq tarek طارق; m tahir taher tohir takhir طاهر; m temirlan
-m tengiz tengis dengiz; m tigran dikran; f togzhan; m tolegen tulegen toleugen; m tolon; m turatbek; m turgun
+m tengiz tengis dengiz; m tigran dikran digran; f togzhan; m tolegen tulegen toleugen; m tolon; m turatbek; m turgun
 m uktam oktam; m ulan; m ulugbek; f umida; m umed umid umit; f ulzhan; m utkir otkir; m vahan vagan; m vardan
 m vusal; m vugar; m yasin yassin ياسين; m yusuf yousef youssef iusup yosef zhusip jusuf usuf yousuf يوسف
 m yakub yaqub iakob yakup jakub jacob iakov yakov يعقوب; m yahya iakhia yehya يحيى; f zarina ~ zara; f zamira

@@ -27,10 +27,11 @@ const ALONE: Readonly<Record<Kind, number>> = {
 
 /** Words without a match: beside one of its kind it makes two of the organisation, alone it leaves a doubt. */
 export function weighRest({ left, right, pairs, rest }: Compared): Term {
-  const [ones, others] = [
+  const [ones = [], others = []] = withoutForms(
     withPlaces(withoutWorkers(withoutCity(rest.left, rest.right), pairs)),
     withPlaces(withoutWorkers(withoutCity(rest.right, rest.left), pairs)),
-  ]
+    pairs,
+  )
   if (ones.length + others.length === 0) return NOTHING
   const said = (words: readonly GroupWord[]) =>
     words.map(({ written }) => `“${written}”`).join(', ')
@@ -81,8 +82,9 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
   return {
     factor: branded ? Math.max(factor, STILL_ASKED) : factor,
     // Each country has its Ministry of Justice, and a company its daughter there.
-    ...(alone.some(({ kind }) => kind === 'country') &&
-    (ofTheState(pairs, alone) || !isCivic(left) || !isCivic(right))
+    ...((alone.some(isPlace) && !pairs.some(({ left: word }) => isPlace(word))) ||
+    (alone.some(({ kind }) => kind === 'country') &&
+      (ofTheState(pairs, alone) || !isCivic(left) || !isCivic(right)))
       ? { ceiling: ALWAYS_ASK }
       : {}),
     reasons: [`${said(alone)}: on one side only`],
@@ -232,6 +234,18 @@ const withoutCity = (words: readonly GroupWord[], others: readonly GroupWord[]) 
   others.length === 0 || others.some(({ term }) => term === 'region' || term === 'district')
     ? words
     : words.filter(({ term }) => term !== 'city')
+
+/** Beside a name of its own, what only the legal form says of one makes no two of what the other says of itself. */
+function withoutForms(
+  ones: readonly Kind[],
+  others: readonly Kind[],
+  pairs: Compared['pairs'],
+): readonly (readonly Kind[])[] {
+  const told = [ones, others].map(kinds => kinds.filter(kind => kind !== 'form'))
+  const [left = [], right = []] = told
+  const isOnlyForm = (left.length === 0) !== (right.length === 0)
+  return isOnlyForm && pairs.some(({ left: word }) => word.kind === 'name') ? told : [ones, others]
+}
 
 const WORKERS = new Set(['workers', 'labourers', 'employees'])
 /** A trade union is of workers, whether that is said or not. */

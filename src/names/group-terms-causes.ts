@@ -43,7 +43,7 @@ topic voters voter* избирател* виборц* сайлаушы* seçmen*
 topic observers observer* наблюдател* спостерігач* бақылаушы* gözlem*
 topic crisis crisis кризис* криз* дағдарыс* kriz*
 topic rehabilitation rehab* реабилит* реабіліт*
-topic legal legal* legally правов* юридич* құқықтық* huquqiy* hukuki* hüquqi* قانوني jurídic*
+topic legal legal* yuridik* legally правов* юридич* құқықтық* huquqiy* hukuki* hüquqi* قانوني jurídic*
 topic support support* поддержк* підтримк* қолдау* qo'llab* destek* dəstək* دعم apoyo soutien
 topic dignity dignity достоинств* гідніст* қадір* onur* ləyaqət* qadr* كرامة dignidad dignité
 topic history histor* истори* істор* tarix* tarih* тарих*

@@ -149,4 +149,13 @@ topic delegates delegate* deputies депутат*
 topic officials official* чиновник* шенеунік*
 topic invalids чернобыл* чорнобил* chernobyl chornobyl
 topic hostages-war пленн* полонен* prisoners-of-war
+topic safe safe аман аман-есен
+topic charter charter* хартия хартии жарғы
+topic arabic arabic arab عربية العربية арабск* arabe arabes arabo
+topic gulf gulf خليج الخليج залив* golfe golfo körfez
+topic brotherhood brotherhood* إخوان الإخوان братств* kardeşli* hermandad fraternité
+topic progressive progressive çağdaş прогрессив* progresista* progressiste*
+topic liberation liberation* liberación libération освобожден* визвол* kurtuluş* تحرير libertação
+topic peacemaking peacemaking peacekeeping peacebuilding миротворч* миротворец*
+topic personal personal شخصية личн* individual
 `

@@ -63,7 +63,7 @@ const LETTERS_ONLY = /^(?:\p{Lu}{2,8}|(?:\p{L}\.){2,8}|(?=(?:\P{Lu}*\p{Lu}){3})\
 function partsOf(name: string): GroupName {
   const written = partHan(normaliseName(formsFirst(name)).slice(0, MOST_LETTERS))
   const { before, behind } = withoutLetters(written)
-  const text = unglued(written === before ? addressed(before) : before).replace(
+  const text = withoutInitials(unglued(written === before ? addressed(before) : before)).replace(
     /(?<=^|[\s.(])(?:\p{L}\.){2,}/gu,
     short => short.replaceAll('.', ''),
   )
@@ -72,10 +72,12 @@ function partsOf(name: string): GroupName {
     all.map(expand).join(' ').toLowerCase().replaceAll('i\u0307', 'i'),
   ).split(' ')
   const { words, forms } = withoutForms(joinNumbers(expanded))
-  const told = words
-    .flatMap(splitCompound)
-    .map(wordOf)
-    .filter(word => word !== null)
+  const told = asStation(
+    words
+      .flatMap(splitCompound)
+      .map(wordOf)
+      .filter(word => word !== null),
+  )
   const bodies = forms.flatMap(({ body }) => (body === null ? [] : [bodyWord(body)]))
   const initials = initialsOf(all)
   const lone = LETTERS_ONLY.test(before.trim()) ? before : undefined
@@ -95,6 +97,15 @@ function partsOf(name: string): GroupName {
         : 'other',
   }
 }
+
+/** Azattyk, Azatlyq, Ozodlik and Ozodi are four radios, in four languages. */
+const STATION = /^(?:[ао]з[ао]т|[ао]зод|[ao]z[ao][td])/u
+const asStation = (words: readonly GroupWord[]) =>
+  words.some(({ term }) => term === 'radio')
+    ? words.map(word =>
+        STATION.test(word.written) ? { ...word, kind: 'name' as const, term: word.sound } : word,
+      )
+    : words
 
 const LETTERS_BEFORE = /^(\p{Lu}{2,8})\s+-\s+(\S.*\s.*)$/u
 const LETTERS_LAST = /^(\S.*\s\S+)\s+(?:-\s+)?(\p{Lu}{2,8})$/u
@@ -158,6 +169,12 @@ const bodyWord = (term: string): GroupWord => ({
   stem: soundOf(term),
   written: term,
 })
+
+/** "L.N. Gumilyov University" is called after somebody, with or without initials. */
+const withoutInitials = (name: string) =>
+  /universit|университет|institut|институт|academ|академи/iu.test(name)
+    ? name.replace(/(?<!\p{L})(?:\p{Lu}\.\s*){1,3}(?=\p{Lu}\p{Ll}{2})/gu, '')
+    : name
 
 /** A form's kind of organisation counts where the name does not say it anyway. */
 const missing = (bodies: readonly GroupWord[], told: readonly GroupWord[]) =>

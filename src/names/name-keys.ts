@@ -19,6 +19,11 @@ function personKeys(name: string): string[] {
   const bones = words.map(({ stem }) => wordKeys(stem.sound))
   // A father's name is sought too: it may be the family name elsewhere.
   if (patronymic !== null && words.length < 2) bones.push(wordKeys(patronymic))
+  // "Sang-hoon" is "Sanghoon" elsewhere.
+  const short = words.every(({ sound }) => sound.length < SYLLABLE)
+  if (short && words.length === 3)
+    for (const [one, other] of [words.slice(0, 2), words.slice(1)])
+      if (one && other) bones.push(wordKeys(one.sound + other.sound))
   const families = words.filter(({ family }) => family).flatMap(({ stem }) => wordKeys(stem.sound))
   const firsts = [...initials, ...words.filter(({ family }) => !family).map(({ sound }) => sound)]
   const byInitial =
@@ -27,6 +32,9 @@ function personKeys(name: string): string[] {
       : []
   return [...new Set([...pairsOf(bones), ...bones.flat(), ...byInitial, `=${letters}`])]
 }
+
+/** A syllable has fewer letters. */
+const SYLLABLE = 6
 
 /** Each word's keys with each other word's. */
 function pairsOf(bones: readonly (readonly string[])[]): string[] {

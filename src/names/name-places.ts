@@ -45,9 +45,15 @@ function partsOf(name: string): NamedPlace {
   }
 }
 
-/** "Mexico City" is no city of Mexico. */
-const isWhole = (name: string) =>
-  (/ city$/i.test(name) && findPlace(name).length > 0) || countryAbroad(name) !== null
+/** "Mexico City", "Ciudad de México" is no city of Mexico. */
+function isWhole(name: string): boolean {
+  rows ??= loadRows()
+  return (
+    (/ city$/i.test(name) && findPlace(name).length > 0) ||
+    (/\s(?:de|do|di)\s/i.test(name) && rows.exact.has(exactly(name))) ||
+    countryAbroad(name) !== null
+  )
+}
 
 /** "Медеуский" of a district is of "Медеу". */
 const stemOf = (name: string, kind: NamedPlace['kind']) =>

@@ -1,5 +1,12 @@
 import { alignWords } from './align-words.ts'
-import { BEGINNING, isBeginning, sounded, tieWords, type WordTie } from './compared-words.ts'
+import {
+  areSwapped,
+  BEGINNING,
+  isBeginning,
+  sounded,
+  tieWords,
+  type WordTie,
+} from './compared-words.ts'
 import type { ComparedWord, Parted } from './take-apart.ts'
 import { soundLikeness, wordLikeness, type Unwritten } from './word-likeness.ts'
 
@@ -11,17 +18,6 @@ export type Tied = {
 }
 
 const SWAPPED: WordTie = { how: 'slip', likeness: 0.88 }
-/** A shorter word may be another name. */
-const LEAST_SWAPPED = 5
-
-/** "Bilash", "Bilsah": two letters beside each other, behind the first, have changed places. */
-function areSwapped(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
-  if (a.length !== b.length || a.length < LEAST_SWAPPED || a[0] !== b[0]) return false
-  const at = a.split('').findIndex((letter, i) => letter !== b[i])
-  return at > 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-}
-
 function unwrittenOf(left: Parted, right: Parted): Unwritten {
   if (left.unwritten === right.unwritten) return null
   return left.unwritten ? 'left' : 'right'
@@ -33,7 +29,11 @@ function pairWords(left: Parted, right: Parted) {
   const others = right.words
   const unwritten = unwrittenOf(left, right)
   const tie = (a: ComparedWord, b: ComparedWord) => {
-    const told = tieWords(a.stem, b.stem, { unwritten, family: a.family && b.family })
+    const told = tieWords(a.stem, b.stem, {
+      unwritten,
+      family: a.family && b.family,
+      written: [a.written, b.written],
+    })
     return told.how === 'near' && areSwapped(a.written, b.written) ? SWAPPED : told
   }
   const aligned = alignWords(ones, others, (a, b) => tie(a, b).likeness)

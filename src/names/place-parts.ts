@@ -66,6 +66,9 @@ function ofOne(words: readonly string[]): readonly string[] {
   const isOf = /^of$/i.test(words[first + 1] ?? '')
   if (isNamed && (isOf || (second !== undefined && second > first)))
     return words.slice(0, first + 1)
+  // "Медеуский район Алматы".
+  if (isNamed && second === undefined && kindOf(words[first] ?? '') === 'district')
+    return words.slice(0, first + 1)
   // "с. Масанчи Кордайского района", "село Кордай Жамбылской области".
   return !isNamed && second !== undefined && second > first + 2 ? words.slice(0, second - 1) : words
 }

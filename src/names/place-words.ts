@@ -41,3 +41,7 @@ export function isOnePlace(a: string, b: string): boolean {
   const others = placesOf(b)
   return others.size > 0 && [...placesOf(a)].some(id => others.has(id))
 }
+
+/** Whether two words, small letters, name two cities or regions: "київський", "харківський". */
+export const areTwoPlaces = (a: string, b: string) =>
+  placesOf(a).size > 0 && placesOf(b).size > 0 && !isOnePlace(a, b)

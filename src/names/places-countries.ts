@@ -26,7 +26,7 @@ BW|Botswana|Botswanan
 BR|Brazil|Brazilian,Brazilians
 BN|Brunei|Bruneian
 BG|Bulgaria|Bulgarian,Bulgarians
-BF|Burkina Faso|Burkinabe,Burkinabè
+BF|Burkina Faso,Upper Volta|Burkinabe,Burkinabè
 BI|Burundi|Burundian,Burundians
 KH|Cambodia|Cambodian,Cambodians
 CM|Cameroon|Cameroonian,Cameroonians
@@ -39,7 +39,7 @@ CN|China,People's Republic of China,PRC|Chinese
 CO|Colombia|Colombian,Colombians
 KM|Comoros|Comorian
 CG|Republic of the Congo,Congo-Brazzaville|
-CD|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC,Congo,Congo-Kinshasa|Congolese
+CD|Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC,Congo,Congo-Kinshasa,Zaire|Congolese
 CR|Costa Rica|Costa Rican,Costa Ricans
 CI|Ivory Coast,Côte d'Ivoire,Cote d'Ivoire|Ivorian,Ivorians
 HR|Croatia|Croatian,Croatians,Croat

@@ -203,4 +203,5 @@ MZ Maputo|Мапуту|Lourenço Marques
 CD Kinshasa|Киншаса|Léopoldville
 ZA Pretoria|Претория|Tshwane
 ZA Johannesburg|Йоханнесбург
+LB Sidon|Saida|Saïda|Сидон|Сайда|صيدا
 `

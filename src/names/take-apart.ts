@@ -164,9 +164,13 @@ function fathersInPlace(told: readonly Told[]): Told[] {
   const candidates = names.filter(isFather)
   const chosen =
     candidates.find(one => one !== names[0] && one !== names.at(-1)) ??
-    candidates.find(one => one !== names[0])
+    candidates.find(one => one !== names[0]) ??
+    // "Bekuly Asan": a father's name stands for the family's.
+    candidates.find(({ word }) => names.length === 2 && CHILD_ENDING.test(word))
   return told.map(one => (one === chosen ? { ...one, role: 'father' } : one))
 }
+
+const CHILD_ENDING = /(?:ul[yı]|[kq][yı]z[yı]|ұлы|улы|[қк]ызы)$/iu
 
 /** "Hussein" and "Martin" end as family names do, and are known as given names. */
 const looksLikeFamily = (sound: string) =>

@@ -153,6 +153,7 @@ function details({ value: a }: Incident, { value: b }: Incident): Term {
   const [left, right] = [articlesOf(a.provision), articlesOf(b.provision)]
   if (left.length > 0 && right.length > 0 && !left.some(article => right.includes(article)))
     return [0.5, 'different articles of law']
+  if (isPunishedTwice(a, b)) return [0.5, 'on two days, with two penalties of no one kind']
   const slots = ['penalty', 'outcome', 'decision', 'step', 'means', 'modality'] as const
   const apart = slots.filter(
     slot =>
@@ -165,6 +166,17 @@ function details({ value: a }: Incident, { value: b }: Incident): Term {
     ? [0.75, `${apart.join(' and ')} told differently, over one incident`]
     : [0.7, `${apart.join(' and ')} told differently`]
 }
+
+/** A fine of one day and an arrest of another day are two verdicts. */
+function isPunishedTwice(a: Incident['value'], b: Incident['value']): boolean {
+  const [day, other] = [exactDay(a.when), exactDay(b.when)]
+  if (day === null || other === null || day === other) return false
+  const [left, right] = [kindsOfPenalty(a.penalty), kindsOfPenalty(b.penalty)]
+  return left.length > 0 && right.length > 0 && !left.some(type => right.includes(type))
+}
+
+const kindsOfPenalty = (penalty: Incident['value']['penalty']) =>
+  (penalty ?? []).map(({ type }) => type)
 
 /** The numbers that cite articles; a law cited without one by its words. */
 function articlesOf(provision: string | readonly string[] | undefined): string[] {

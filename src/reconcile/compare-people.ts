@@ -36,12 +36,15 @@ function unnamed(a: Incident, b: Incident): Term {
   if (left.toForces !== null && right.toForces !== null && left.toForces !== right.toForces)
     return [0.4, 'done to police in one, to others in the other']
   const found: (Term | undefined)[] = [
-    neither ? sharedGroup(left.groups, right.groups) : undefined,
+    neither ? sharedGroup(left.groups, right.groups) : sharedBody(left, right),
     left.doers.some(one => right.doers.some(other => likeness(one, other).outcome === 'same'))
       ? [0.85, 'done by the same person']
       : undefined,
     neither ? sharedNumber(left, right) : undefined,
     asMany(left, right),
+    neither && mayBeAsMany(left, right)
+      ? [0.6, 'numbers that can both be right, of people who are not named']
+      : undefined,
     meet(left.phrases, right.phrases) || calledAlike(left.called, right.called)
       ? [0.75, 'done to people called alike']
       : undefined,
@@ -61,6 +64,10 @@ function sharedNumber({ many: a }: IncidentTraits, { many: b }: IncidentTraits):
   if (a === null || b === null || !amountsOverlap(a, b)) return undefined
   return [0.8, 'numbers that can both be right']
 }
+
+/** "Dozens" and 53 people: one number is open, and allows the other. */
+const mayBeAsMany = ({ count: a }: IncidentTraits, { count: b }: IncidentTraits) =>
+  a !== null && b !== null && typeof a !== typeof b && amountsOverlap(a, b)
 
 /** The larger a number, the less it is two groups' by chance. */
 function asMany({ number: a }: IncidentTraits, { number: b }: IncidentTraits): Term | undefined {
@@ -82,6 +89,15 @@ function sharedGroup(left: readonly string[], right: readonly string[]): Term | 
   if (outcomes.includes('same')) return [1, 'an organisation in common']
   if (outcomes.includes('ask')) return [0.75, 'perhaps an organisation in common']
   return undefined
+}
+
+/** "Эмнести Интернешнл" may be taken for a person, beside Amnesty International. */
+function sharedBody(left: IncidentTraits, right: IncidentTraits): Term | undefined {
+  const isOne = (groups: readonly string[], targets: readonly string[]) =>
+    groups.some(one => targets.some(other => compareGroups(one, other).outcome === 'same'))
+  return isOne(left.groups, right.targets) || isOne(right.groups, left.targets)
+    ? [0.9, 'an organisation in common']
+    : undefined
 }
 
 /** One name within the other: "Meridian" and "the news site Meridian". */

@@ -34,6 +34,8 @@ export type IncidentTraits = {
   readonly doers: readonly string[]
   /** How many it was done to, where that is told as one number. */
   readonly number: number | null
+  /** How many it was done to, as it is told. */
+  readonly count: Amount | null
   /** How many were harmed, where that is a hundred or more. */
   readonly many: Amount | null
   /** Whether it was done to police or soldiers; null where nobody is told of. */
@@ -82,6 +84,7 @@ function takeTraits(incident: Incident): IncidentTraits {
     groups: target.filter(name => partyType(name, 'group') === 'group'),
     doers: HARM.has(kind) ? actor.filter(name => partyType(name, 'person') !== null) : [],
     number: typeof value.count === 'number' ? value.count : null,
+    count: countOf(value.count),
     toForces: target.length === 0 ? null : target.some(isForce),
     many: manyOf(value.deaths ?? value.count),
     placeCarried: isPlaceCarried(incident),
@@ -118,6 +121,11 @@ const MANY = 100
 function manyOf(count: unknown): Amount | null {
   const amount = amountSchema.safeParse(count)
   return amount.success && (interval(amount.data)[0] ?? 0) >= MANY ? amount.data : null
+}
+
+function countOf(count: unknown): Amount | null {
+  const amount = amountSchema.safeParse(count)
+  return amount.success ? amount.data : null
 }
 
 /** So many letters tell a word whatever its ending. */

@@ -1,4 +1,4 @@
-import { foldName } from '../names/index.ts'
+import { foldName, placeKeys } from '../names/index.ts'
 
 /** Words that many places are called by, so that they tell none from another. */
 const COMMON = new Set(
@@ -13,7 +13,17 @@ const COMMON = new Set(
 
 /** The folded words by which places are told: of "Abai Square" the first; of one that only such words name, all as one. */
 export function placeWords(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap(wordsOf))
+  return new Set(names.flatMap(name => [...wordsOf(name), ...wordsNow(name)]))
+}
+
+/** "Nur-Sultan" is told by the words of Astana too: those of the one place of the gazetteer that is called so. */
+function wordsNow(name: string): readonly string[] {
+  const town = name.split(',').at(-1)?.trim() ?? ''
+  const places = placeKeys(town).filter(key => key.startsWith('@ '))
+  const [place] = places
+  return place === undefined || places.length > 1
+    ? []
+    : wordsOf(place.replace(/^@ [A-Z]{2} \p{L}+ /u, ''))
 }
 
 function wordsOf(name: string): readonly string[] {

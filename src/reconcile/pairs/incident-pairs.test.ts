@@ -19,7 +19,12 @@ const pairsIn = (file: string): readonly Pair[] =>
       const [label, ...records] = line.split(' || ')
       return { line, same: label === 'same', records: records.map(recordOf) }
     })
-const FILES = ['incident-pairs.txt', 'incident-pairs-fresh.txt', 'incident-pairs-squares.txt']
+const FILES = [
+  'incident-pairs.txt',
+  'incident-pairs-fresh.txt',
+  'incident-pairs-squares.txt',
+  'incident-pairs-news.txt',
+]
 const PAIRS = FILES.flatMap(pairsIn)
 
 /** What an incident is found to be beside the other, by the whole way: blocks, comparison, outcome. */

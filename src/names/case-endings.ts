@@ -1,0 +1,42 @@
+import { soundOf } from './fold-name.ts'
+import { isGivenName } from './name-groups.ts'
+
+/**
+ * Endings of Russian, Ukrainian and Kazakh cases behind endings that tell a family name or a patronymic: "Бекову",
+ * "Бековым", "Лозинского", "Бековтың", "Асанұлына". "Бекова" may be a woman, and stays.
+ */
+const FAMILY_CASES: readonly (readonly [ending: RegExp, nominative: string])[] = [
+  [/(?<=\p{L}{2}(?:ов|ев|ёв))(?:у|ым|е)$/u, ''],
+  [/(?<=\p{L}{2}(?:ов|ев|ёв))(?:ой|ою)$/u, 'а'],
+  [/(?<=\p{L}{2}(?:ск|цк|ьк))(?:ого|ому|им|ом)$/u, 'ий'],
+  [/(?<=\p{L}{2}(?:ск|цк))(?:ой|ую)$/u, 'ая'],
+  [/(?<=\p{L}{2}(?:ович|евич|ыч))(?:а|у|ем|ом|е)$/u, ''],
+  [/(?<=\p{L}{2}(?:овн|евн))(?:ы|е|у|ой)$/u, 'а'],
+  [/(?<=\p{L}{2}(?:ов|ев|ин))(?:[тд][ыі]ң|[қк][ае]|[тд][ыі]|[тд][ае]н?|[пб]ен)$/u, ''],
+  [/(?<=\p{L}{2}(?:ова|ева|ина|ұлы|қызы))(?:н[ыі]ң|[ғг][ае]|н[ыі]|[тдн][ае]н|[нд]да|на|мен)$/u, ''],
+]
+
+/** The same behind given names, where what is left, or was there before, is one. */
+const GIVEN_CASES: readonly (readonly [ending: RegExp, nominatives: readonly string[]])[] = [
+  [/(?:у|ом|ым)$/u, ['']],
+  [/(?:ы|е|ой)$/u, ['а']],
+  [/(?:ю|ем)$/u, ['й', 'ь']],
+  [/(?:и|ей|е)$/u, ['я']],
+  [/(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u, ['']],
+]
+
+/** A word of a name as it stands for itself: "Бековтың" is "Беков", "Александру" is "Александр". */
+export function withoutCase(word: string): string {
+  if (!/^\p{Lu}\p{Script=Cyrillic}+$/u.test(word) || isGivenName(soundOf(word))) return word
+  for (const [ending, nominatives] of GIVEN_CASES) {
+    if (!ending.test(word)) continue
+    const base = word.replace(ending, '')
+    const given = nominatives.map(one => base + one).find(one => isKnown(one))
+    if (given !== undefined) return given
+  }
+  const family = FAMILY_CASES.find(([ending]) => ending.test(word))
+  return family ? word.replace(family[0], family[1]) : word
+}
+
+/** Shorter names end by chance as cases do. */
+const isKnown = (word: string) => word.length > 3 && isGivenName(soundOf(word))

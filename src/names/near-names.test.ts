@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { compareNames } from './index.ts'
+import { lettersApart } from './written-sounds.ts'
+
+/** Families and given names that look or sound alike, each of its own. */
+const FAMILIES =
+  'Азимов Акимов Акимжанов Алиев Алимжанов Альмуханов Аманов Асанов Аскаров Атабаев Ахметов Ахмедов Ашимов Байжанов Батыров Бейсенов Бекбаев Беков Бисенов Быков Галиев Голубев Давлетов Даулетов Дулатов Ермаков Ермеков Есимов Ешимов Жакенов Жакиянов Жакупов Жарков Жуков Жумашев Закиров Захаров Зотов Имашев Исабеков Исаев Исенов Калиев Касенов Касымов Косанов Кошанов Кулиев Кусаинов Мамедов Мамытов Мирзаев Муканов Мукашев Мусаев Мусин Муханов Мухаметов Османов Павленко Павлюк Панов Петров Рахманов Романов Савченко Саидов Саканов Сакенов Сариев Саутов Сахаров Семенов Сергеев Сериков Симонов Тажибаев Токаев Токтаров Тулеев Турганов Узбеков Хакимов Хасанов Хусаинов Шаманов Шевченко Шевцов Шевчук Шмаков Юсупов Якубов Яковлев'
+const GIVEN =
+  'Адиль Адлет Азамат Азат Айбек Айболат Айдана Айжамал Айжан Айтбек Акан Акжан Алан Алем Аман Анара Ануар Арон Асан Аскар Асхат Ахан Ахат Аян Аяна Багжан Багит Бекжан Берик Болатбек Дамир Даулет Диас Ердос Ержан Ерлан Ермухан Ерсаин Ертис Есет Жайна Жанар Жангир Жанат Жаркын Жомарт Кайрат Канат Каныш Куаныш Кубаныч Марат Мурат Назым Насима Нуржан Нурым Райхан Рауан Саид Сагын Сакен Самал Самат Санат Саян Сержан Серик Талант Темир Улан Халида Халима Шакир Шерхан Эмиль Эрик'
+
+const ENGLISH = new Map(
+  'а=a б=b в=v г=g д=d е=e ё=yo ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya'
+    .split(' ')
+    .map(pair => {
+      const [letter = '', latin = ''] = pair.split('=')
+      return [letter, latin] as const
+    }),
+)
+const inEnglish = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/\p{L}/gu, letter => ENGLISH.get(letter) ?? letter)
+    .replace(/^./, first => first.toUpperCase())
+
+const called = (words: readonly string[], name: (word: string, latin: boolean) => string) =>
+  words.flatMap((one, i) =>
+    words
+      .slice(i + 1)
+      .flatMap(other => [
+        [name(one, false), name(other, false)] as const,
+        [name(one, true), name(other, true)] as const,
+        [name(one, false), name(other, true)] as const,
+      ])
+      .filter(([a, b]) => compareNames(a, b).outcome === 'same'),
+  )
+
+test('families that look alike are not called one, in one alphabet or in two', () => {
+  const name = (word: string, latin: boolean) =>
+    latin ? `Tove ${inEnglish(word)}` : `Тове ${word}`
+  expect(called(FAMILIES.split(' '), name)).toEqual([])
+}, 60_000)
+
+test('given names that look alike are not called one, in one alphabet or in two', () => {
+  const name = (word: string, latin: boolean) =>
+    latin ? `${inEnglish(word)} Brandtov` : `${word} Брандтов`
+  expect(called(GIVEN.split(' '), name)).toEqual([])
+}, 60_000)
+
+test.each([
+  ['Жусупов', 'Zhussupov'],
+  ['Әуезов', 'Áýezov'],
+  ['Щегольков', 'Schtschegolkow'],
+  ['Чичкина', 'Tchitchkine'],
+  ['Хашимов', 'Hoshimov'],
+  ['Yoʻldoshev', 'Yuldashev'],
+  ['Гарбуноў', 'Harbunou'],
+  ['Geldimyradow', 'Гелдимырадов'],
+  ['Hrušková', 'Hruskova'],
+  ['Ahmadzada', 'Ehmedzade'],
+])('%s and %s: usages of one sound', (a, b) => expect(lettersApart(a, b)).toBeLessThan(0.62))
+
+test.each([
+  ['Захаров', 'Сахаров'],
+  ['Zakharov', 'Sakharov'],
+  ['Касенов', 'Хасенов'],
+  ['Савченко', 'Shevchenko'],
+  ['Османов', 'Семенов'],
+  ['Бейсенов', 'Бисенов'],
+])('%s and %s: no usage writes so', (a, b) => expect(lettersApart(a, b)).toBeGreaterThanOrEqual(1))
+
+test('what is in no alphabet that is told so has nothing apart that is known', () =>
+  expect(lettersApart('გელაშვილი', 'Gelashvili')).toBeNull())

@@ -1,0 +1,201 @@
+import { normaliseName } from './normalise-name.ts'
+import { remembering } from './remembering.ts'
+
+/**
+ * What letters may sound like, by all that write a language with them: a list of letters, each with all its sounds. J is
+ * zh and dzh, S sh, C ch, W ts, h kh, H the soft h of Ukrainian and of English, K ks. What has a ? may be silent; a !
+ * where the other name is in another script.
+ */
+const CYRILLIC =
+  'а=a б=b в=v г=gH ґ=g ғ=g д=d е=e ё=i?,eo є=e ж=J җ=J ҷ=J з=z ҙ=zd и=ie і=iu ї=i й=i к=k кс=K қ=kgh ҡ=k л=l м=m н=n ң=n нг=n,g! нғ=n,g! ңг=n,g! о=o ө=oue п=p р=r с=s ҫ=s т=t у=uo ұ=uo ү=ui ӯ=u ў=uov ф=f х=h ҳ=hH һ=hHg ц=W ч=C ш=S щ=S ы=iu! э=e ю=i?,uo я=i?,a ә=ae ӣ=i дж=J дз=zJ тс=W ть=tW дзь=d дч=C ђ=J ј=i љ=l њ=n ћ=C џ=J ѓ=g ќ=k ѕ=z ъ= ь= жон=J,oa,n'
+
+const LATIN =
+  "a=a aa=ao á=ae â=a ä=ae ae=ae,e? ə=ae ā=a å=ao æ=ea b=b c=kWCJs ç=CJs ch=ChSJ č=C ć=C cz=C c'=CW ck=kW d=d đ=dJ dj=J dz=zJ dh=zd dzh=J dsch=J dž=J dż=J e=e é=e è=e ë=eo ê=e f=fv ff=f g=gH g'=g ģ=g ğ=gH ġ=g ǵ=g gh=gHk gue=g,ui?,e? gui=g,u?,i que=k,ui?,e? qui=k,u?,i h=hH ḥ=h i=ie í=i ı=iu ī=i j=Ji k=k ķ=k kh=h ks=K ksch=k,SJ l=l ł=l m=m n=n ñ=n ń=n ň=n ŋ=n n'=n ng=n,g? o=ou ó=ou ö=oue oe=oue,e? ō=o ø=o oo=uo p=p ph=fp p'=p t'=t q=kghJ q'=k r=r rh=r s=szS ş=S š=S ŝ=S ș=S ś=S s'=S sh=S sch=SJ shch=S schtsch=S stch=S szcz=S šč=S chtch=S sz=S szad=s,z,ae,d ss=s t=t th=t ts=W tz=W tzh=t,J jo=Ji?,oue io=i?,oe yo=i?,oe iou=i?,uo you=i?,uo jou=Ji,o?,uo jo'=J,ou yo'=i,ou joe=Ji,oue,e?  tsch=t?,CJ tch=C ț=Wt ţ=Wt u=uo ú=u ü=ui ue=ui,e? ū=u û=u ou=o?,uov o'=ou v=vf w=vu x=KhS y=iu ý=iu y'=u i'=i z=zWJ zh=J ž=J ż=J ź=z"
+
+type Letter = { readonly sounds: string; readonly silent: 'never' | 'abroad' | 'always' }
+type Sounds = ReadonlyMap<string, readonly Letter[]>
+
+const SILENT = { '?': 'always', '!': 'abroad' } as const
+
+const tableOf = (letters: string): Sounds =>
+  new Map(
+    letters.split(' ').map(entry => {
+      const [letter = '', sounds = ''] = entry.split('=')
+      const all = sounds.split(',').map((one): Letter => ({
+        sounds: one.replace(/[?!]/, ''),
+        silent: one.endsWith('?') ? SILENT['?'] : one.endsWith('!') ? SILENT['!'] : 'never',
+      }))
+      return [letter, sounds === '' ? [] : all]
+    }),
+  )
+
+const CYRILLIC_SOUNDS = tableOf(CYRILLIC)
+const LATIN_SOUNDS = tableOf(LATIN)
+/** German and Polish write neither "-ov" nor these: there s is no z, z no ts. */
+const NOT_GERMAN = /[eo]va?$|kh|zh|(?<!c)sh|gh|y[aeou]/
+const AS_ENGLISH = tableOf('s=s z=zJ w=vu ch=ChS')
+/** Who writes sh, zh or kh writes no sound of those with another letter. */
+const WITH_H = /kh|zh|(?<!c)sh/
+const AS_AGENCIES = tableOf('s=s z=z w=vu ch=C c=kW j=J x=Kh')
+/** Belarusian and Uzbek letters: there an o of other spellings is an a. */
+const WITH_A_FOR_O = /[ўқғҳ]|^[^и]*і[^и]*$/
+const AS_MINSK = tableOf('о=oa а=aoe я=i?,ae')
+/** Armenian has three sounds where others have two, and vowels that only Russian writes. */
+const ARMENIAN = /(?:[iy]ann?t?s?|ян|янц)$/
+const AS_YEREVAN = tableOf('g=gkh gh=gkh j=JC d=dt b=bp ch=Ch и=ie! h=hH?')
+/** Turkmen vowels that Russian leaves out. */
+const TURKMEN = /[ýňçş]/
+const AS_ASHGABAT = tableOf('y=iu!')
+const WITH_W = /[eo]wa?$/
+const AS_MARY = tableOf('g=gkH')
+/** Who writes sounds with an h leaves no mark off an s. */
+const DIGRAPHS = /[sckz]h/
+const AS_SOFIA = tableOf('s=sz')
+/** Uzbek Latin: an o of it is an a elsewhere. */
+const WITH_APOSTROPHE = /[og]'/
+const AS_TASHKENT = tableOf('o=oua')
+/** What tells who wrote a word, and how its letters sound then. */
+const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
+  [ARMENIAN, AS_YEREVAN],
+  [WITH_A_FOR_O, AS_MINSK],
+  [WITH_APOSTROPHE, AS_TASHKENT],
+  [TURKMEN, AS_ASHGABAT],
+  [WITH_W, AS_MARY],
+  [WITH_H, AS_AGENCIES],
+  [NOT_GERMAN, AS_ENGLISH],
+  [DIGRAPHS, AS_SOFIA],
+]
+const LONGEST_LETTER = 7
+
+/** The letters of a word, each as the sounds it may have; null for scripts that are not told so. */
+const lettersOf = remembering(
+  (written: string): readonly Letter[] | null => {
+    const small = normaliseName(written).toLowerCase().normalize('NFC')
+    const isCyrillic = /^[\p{Script=Cyrillic}']+$/u.test(small)
+    if (!isCyrillic && !/^[\p{Script=Latin}']+$/u.test(small)) return null
+    const tables = [
+      ...USAGES.flatMap(([marks, table]) => (marks.test(small) ? [table] : [])),
+      isCyrillic ? CYRILLIC_SOUNDS : LATIN_SOUNDS,
+    ]
+    const word = endings(small)
+    const found: Letter[] = []
+    for (let at = 0; at < word.length;) {
+      const letter = letterAt(word, at, tables)
+      found.push(...(tables.map(table => table.get(letter)).find(Boolean) ?? [UNKNOWN]))
+      at += letter.length
+    }
+    return found.filter((one, i) => one.sounds !== found[i - 1]?.sounds || isVowel(one))
+  },
+  { longest: 64 },
+)
+
+const ANY = '*'
+/** What is in no table may be any sound. */
+const UNKNOWN: Letter = { sounds: ANY, silent: 'always' }
+
+function letterAt(word: string, at: number, tables: readonly Sounds[]): string {
+  for (let length = LONGEST_LETTER; length > 1; length--) {
+    const letter = word.slice(at, at + length)
+    if (letter.length === length && tables.some(table => table.has(letter))) return letter
+  }
+  return word.charAt(at)
+}
+
+/** Endings that family names are written with in many ways, as one. */
+const endings = (word: string) =>
+  word
+    .replace(/(?<=[oea])(?:ff?|w|u|ŭ)(a?)$/, 'v$1')
+    .replace(/(?<=[оеёа])ў$/, 'в')
+    .replace(/(?<=[oe]v|in|[оеё]в|ин)[aаáe]$/, '')
+    .replace(/c(?=k(?:i|y|a|á)$)/, 'ts')
+    .replace(/(?<=s)k(?:aya|aia|aja|á|a|iy|ij|yi|yj|ii|i|y|ý|oy|oi|oj)$/, 'k')
+    .replace(/(?<=[сц])к(?:ая|а|ий|ой|ый|ій|і)$/, 'к')
+    .replace(/(?<=[bdghklmnprstvz])a[iy]a$/, 'a')
+    .replace(/(?<=[бвгджзклмнпрстхцчшщ])ая$/, 'а')
+
+const VOWELS = /^[aeiou]/
+const isVowel = ({ sounds }: Letter) => VOWELS.test(sounds)
+const GLIDE = /^(?:i|ie|iu|Ji)$/
+const SOFT = /^hH$/
+
+/** Whether a letter may be there or not: glides before vowels and beside i, an h after a consonant or at the end. */
+function isSilent(letters: readonly Letter[], at: number, abroad: boolean): boolean {
+  const one = letters[at]
+  const [before, after] = [letters[at - 1], letters[at + 1]]
+  if (!one) return false
+  if (one.silent === 'always' || (abroad && one.silent === 'abroad')) return true
+  if (GLIDE.test(one.sounds))
+    return (
+      (after !== undefined && isVowel(after) && !GLIDE.test(after.sounds)) ||
+      (before !== undefined && GLIDE.test(before.sounds))
+    )
+  if (!SOFT.test(one.sounds) || !before) return false
+  return abroad || !isVowel(before) || !after
+}
+
+/** What one letter changed, and one too many, have apart. */
+export const CHANGED = 1.1
+export const DROPPED = 1
+/** Differences of vowels between two scripts that one word may have. */
+export const FEW_VOWELS = 0.62
+/** Latin and Cyrillic: Tajik "Rahmon", Рахман; Azerbaijani "Mammadov", Мамедов and "Guliyev", Кулиев. */
+const ABROAD: readonly { sounds: RegExp; cost: number; first: boolean }[] = [
+  { sounds: /^(?:ao|oa)$/, cost: 0.3, first: true },
+  { sounds: /^gk$/, cost: 0.35, first: true },
+  { sounds: /^(?:ae|ei|ie)$/, cost: 0.35, first: false },
+]
+
+/** Which side is Latin where the other is not, and whether both letters are the first. */
+type Where = { readonly latin: 'left' | 'right' | null; readonly first: boolean }
+
+function changeCost(one: Letter, other: Letter, { latin, first }: Where): number {
+  if (one.sounds === ANY || other.sounds === ANY) return 0
+  if (Array.from(one.sounds).some(sound => other.sounds.includes(sound))) return 0
+  const [own, foreign] = latin === 'left' ? [one, other] : [other, one]
+  const both = `${own.sounds.charAt(0)}${foreign.sounds.charAt(0)}`
+  const alike = ABROAD.find(({ sounds }) => sounds.test(both))
+  return latin !== null && alike && (!first || alike.first) ? alike.cost : CHANGED
+}
+
+const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** "Hrušková" and "Hruskova"; "Ahmadzada" and "Ehmedzade", where one writes e for every ə and the other a. */
+function areMarksOff(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  const apart = Array.from(a).flatMap((letter, i) =>
+    letter === b[i] ? [] : [`${letter}${b[i] ?? ''}`],
+  )
+  const [first = ''] = apart
+  return apart.length > 1 && /^(?:ae|ea)$/.test(first) && apart.every(both => both === first)
+}
+
+/**
+ * What two words have apart that cannot be one sound, whoever writes them: 1 for a letter too many, a little more for
+ * one changed, much less for a vowel between two scripts; null where their scripts are not told so.
+ */
+export function lettersApart(a: string, b: string): number | null {
+  const [left, right] = [lettersOf(a), lettersOf(b)]
+  if (left === null || right === null) return null
+  if (/\p{Script=Latin}/u.test(a) && areMarksOff(bare(a), bare(b))) return 0
+  const isCyrillic = (word: string) => /\p{Script=Cyrillic}/u.test(word)
+  const abroad = isCyrillic(a) !== isCyrillic(b)
+  const latin = !abroad ? null : isCyrillic(b) ? 'left' : 'right'
+  const gap = (letters: readonly Letter[], at: number) =>
+    isSilent(letters, at, abroad) ? 0 : DROPPED
+  let row = [0]
+  for (const j of right.keys()) row.push((row[j] ?? 0) + gap(right, j))
+  for (const [i, one] of left.entries()) {
+    const next = [(row[0] ?? 0) + gap(left, i)]
+    for (const [j, other] of right.entries())
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + changeCost(one, other, { latin, first: i + j === 0 }),
+          (row[j + 1] ?? 0) + gap(left, i),
+          (next[j] ?? 0) + gap(right, j),
+        ),
+      )
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
