@@ -46,6 +46,7 @@ export async function buildDocument(taken: Taken): Promise<Captured> {
   if (!words && !taken.wordless) throw noWords(name, taken.mediaType)
   const { metadata, doubt } = withAddress(merge(said(taken), sidecar), fetched)
   const { language, note } = await languageOf(taken, metadata, words)
+  const early = earlyNote(metadata, fetched)
   const known: Metadata = language === undefined ? metadata : { ...metadata, language }
   const document: SourceDocument = {
     id: sha256(bytes),
@@ -67,7 +68,14 @@ export async function buildDocument(taken: Taken): Promise<Captured> {
     ...(fetched && { fetched }),
   }
   const { remarks = [] } = taken
-  const notes = [...remarks, ...extract.notes, ...doubt, ...note, ...(sidecar?.notes ?? [])]
+  const notes = [
+    ...remarks,
+    ...extract.notes,
+    ...doubt,
+    ...early,
+    ...note,
+    ...(sidecar?.notes ?? []),
+  ]
   return { document, original: bytes, notes, metadata: known }
 }
 
@@ -119,6 +127,20 @@ function withAddress(metadata: Metadata, fetched: FetchRecord | undefined) {
     : []
   return { metadata: { ...metadata, url }, doubt }
 }
+
+/** A page that was there before the day it states: a wrong date, or one of something announced. */
+function earlyNote({ published }: Metadata, fetched: FetchRecord | undefined): string[] {
+  if (published === undefined || fetched === undefined) return []
+  // East of the server's clock the next day has begun.
+  const last = new Date(Date.parse(fetched.at) + DAY).toISOString().slice(0, 10)
+  return published.value.slice(0, 10) > last
+    ? [
+        `it states that it was published ${published.value} (${published.from}), but was fetched on ${fetched.at.slice(0, 10)}: a sidecar with “published” outweighs it`,
+      ]
+    : []
+}
+
+const DAY = 86_400_000
 
 /** What the monitor wrote wins over what the page says. */
 function merge(page: Metadata, sidecar: Sidecar | undefined): Metadata {

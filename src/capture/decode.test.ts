@@ -25,6 +25,7 @@ const join = (...parts: readonly (readonly number[] | Uint8Array)[]) =>
   Uint8Array.from(parts.flatMap(part => [...part]))
 
 const RUSSIAN = 'В Орвике полиция задержала активистку на площади у здания суда.'
+const CHINESE = '第一审法院判处活动人士行政拘留十日。\n她将于2026年3月10日上诉。'
 const FRENCH = 'Le maire de Lesk a été arrêté à l’aube ; il nie avoir reçu de l’argent.'
 const ARABIC = 'اعتقلت الشرطة ثلاثة صحفيين أثناء وقفة احتجاجية أمام مبنى المحافظة'
 const TURKISH = 'Polis, Lesk meydanında üç öğrenciyi gözaltına aldı; öğrenciler serbest bırakıldı.'
@@ -43,6 +44,14 @@ test.each([
   ['utf-16 big-endian with a mark', join([0xfe, 0xff], utf16(RUSSIAN, true)), RUSSIAN, 'utf-16be'],
   ['utf-16 little-endian without', utf16(RUSSIAN, false), RUSSIAN, 'utf-16le'],
   ['utf-16 big-endian without', utf16(ARABIC, true), ARABIC, 'utf-16be'],
+  ['utf-16 without, in Chinese', utf16(CHINESE, false), CHINESE, 'utf-16le'],
+  ['utf-16 big-endian without, in Chinese', utf16(CHINESE, true), CHINESE, 'utf-16be'],
+  [
+    'iso-2022-jp',
+    join([0x1b, 0x24, 0x42, 0x4b, 0x21, 0x44, 0x6e, 0x1b, 0x28, 0x42], bytes(' 2026')),
+    '法廷 2026',
+    'iso-2022-jp',
+  ],
   ['windows-1251', encode(RUSSIAN, 'windows-1251'), RUSSIAN, 'windows-1251'],
   ['koi8-r', encode(RUSSIAN, 'koi8-r'), RUSSIAN, 'koi8-r'],
   ['iso-8859-5', encode(RUSSIAN, 'iso-8859-5'), RUSSIAN, 'iso-8859-5'],
@@ -89,6 +98,24 @@ test.each([
     'utf-8',
     'koi8-r',
   ],
+  [
+    'another Cyrillic one than the page names, by its words',
+    encode(`<p>${RUSSIAN}</p>`, 'koi8-r'),
+    'windows-1251',
+    'koi8-r',
+  ],
+  [
+    'Cyrillic where the page names a Western one',
+    encode(`<p>${RUSSIAN}</p>`, 'windows-1251'),
+    'iso-8859-1',
+    'windows-1251',
+  ],
+  [
+    'the Western one that a page names for words with accents',
+    encode(POLISH, 'windows-1250'),
+    'windows-1250',
+    'windows-1250',
+  ],
   ['a name that no one knows', bytes(RUSSIAN), 'x-nonsense', 'utf-8'],
 ])('%s', (...[, input, declared, encoding]) => {
   expect(decode({ bytes: input, name: 'a.html', declared }).encoding).toBe(encoding)
@@ -97,6 +124,13 @@ test.each([
 test('another encoding is never taken without a note', () => {
   expect(decode({ bytes: encode(RUSSIAN, 'koi8-r'), name: 'a.txt' }).note).toMatch(
     /byte 0 .*koi8-r/,
+  )
+})
+
+test('what a page names is not passed over without a note', () => {
+  const input = encode(RUSSIAN, 'windows-1251')
+  expect(decode({ bytes: input, name: 'a.html', declared: 'iso-8859-1' }).note).toMatch(
+    /names windows-1252, but .* only as windows-1251/,
   )
 })
 

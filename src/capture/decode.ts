@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import { VigilError } from '../codebook/index.ts'
+import { looksMisread } from './misread.ts'
 import { count, plausibility } from './plausibility.ts'
 import { firstInvalidUtf8, utf8Shape } from './utf8-shape.ts'
 
@@ -20,8 +21,8 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
 ]
 
 /**
- * Bytes as text. In this order: a byte order mark; UTF-16 by where its zeros stand; UTF-8 where every byte fits it;
- * what the page names; what the letters look like. Nothing is ever replaced silently: in UTF-8 and UTF-16 with broken
+ * Bytes as text. In this order: a byte order mark; UTF-16 by where its zeros and spaces stand; UTF-8 where every byte
+ * fits it; what the page names, unless it makes no words; what the letters look like. Nothing is ever replaced silently: in UTF-8 and UTF-16 with broken
  * places each of these stands as � and is counted in the note; what fits no encoding is an error that names the first
  * byte that is off.
  */
@@ -67,13 +68,17 @@ function decodeBytes(encoded: Encoded): Decoded {
     // A handful of sequences may be chance in a Chinese or Japanese encoding; more are not.
     const chance = shape.sequences < 4 && named !== undefined && plausibility(named.text) > 0.9
     if (chance || (shape.sequences === 0 && named !== undefined)) return named
+    if (shape.sequences === 0 && isEscaped(bytes)) {
+      const text = strictly('iso-2022-jp', bytes)
+      if (text !== undefined) return { text, encoding: 'iso-2022-jp' }
+    }
     const text = strictly('utf-8', bytes) ?? ''
     if (named === undefined || named.encoding === 'utf-8' || shape.sequences === 0) {
       return { text, encoding: 'utf-8' }
     }
     return { text, encoding: 'utf-8', note: `names ${named.encoding}, but is written in utf-8` }
   }
-  if (named !== undefined && named.encoding !== 'utf-8') return named
+  if (named !== undefined && named.encoding !== 'utf-8') return betterThan(named, bytes) ?? named
   // Mostly well-formed UTF-8 with a broken place is damage, not another encoding.
   if (shape.sequences > shape.invalid) return withMarks('utf-8', bytes, shape.offset)
   return guessed(encoded, shape.offset)
@@ -97,8 +102,26 @@ const SIBLINGS: Readonly<Record<string, string>> = {
   'iso-8859-8': 'windows-1255',
 }
 
-/** Letters decide: chardet's order, and of two that are near each other the text that looks more like words. */
+/** What the letters say where what a page names makes no words of them: many sites name one encoding whatever they write. */
+function betterThan(named: Decoded, bytes: Uint8Array): Decoded | undefined {
+  if (!looksMisread(named.text)) return undefined
+  const best = bestGuess(bytes)
+  if (best === undefined || best.encoding === named.encoding || looksMisread(best.text))
+    return undefined
+  const note = `names ${named.encoding}, but its letters make words only as ${best.encoding}: check that it reads well`
+  return { text: best.text, encoding: best.encoding, note }
+}
+
 function guessed({ bytes, name }: Encoded, offset: number): Decoded {
+  const best = bestGuess(bytes)
+  if (best === undefined) throw broken(name, 'utf-8', offset)
+  const { text, encoding } = best
+  const note = `is not utf-8 (byte ${offset} does not fit); read as ${encoding} by its letters: check that it reads well`
+  return { text, encoding, note }
+}
+
+/** Letters decide: chardet's order, and of two that are near each other the text that looks more like words. */
+function bestGuess(bytes: Uint8Array): { encoding: string; text: string } | undefined {
   const matches = analyse(bytes.subarray(0, 65_536)).filter(match => match.confidence > 0)
   const weights = new Map(MORE_ENCODINGS.map(encoding => [encoding, 0.1]))
   for (const match of matches) {
@@ -116,10 +139,7 @@ function guessed({ bytes, name }: Encoded, offset: number): Decoded {
   const best = trials
     .filter(trial => trial.fit > 0.8)
     .sort((a, b) => b.fit + b.weight - (a.fit + a.weight))[0]
-  if (best === undefined) throw broken(name, 'utf-8', offset)
-  const { text, encoding } = trials.find(trial => isMac(trial, best)) ?? best
-  const note = `is not utf-8 (byte ${offset} does not fit); read as ${encoding} by its letters: check that it reads well`
-  return { text, encoding, note }
+  return best && (trials.find(trial => isMac(trial, best)) ?? best)
 }
 
 /** Macintosh's Cyrillic has the small letters where windows-1251 has them, but for я, which stands where that has Я. */
@@ -156,19 +176,35 @@ function withWindowsSigns(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, sign => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign)
 }
 
-/** UTF-16 shows by its spaces and line ends: their zero bytes stand all on one side of the pairs. */
+/** Japanese mail's encoding shifts between alphabets by marks that no other text has. */
+const isEscaped = (bytes: Uint8Array): boolean =>
+  ['\x1b$B', '\x1b$@'].some(mark =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(mark),
+  )
+
+/** UTF-16 shows by the zero bytes of its letters and signs, which stand all on one side of the pairs, or by its spaces. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 4 || bytes.length % 2 === 1) return undefined
+  const zeros = { little: 0, big: 0 }
+  const spaces = { little: 0, big: 0 }
   const length = Math.min(bytes.length, 65_536)
-  let even = 0
-  let odd = 0
   for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
+    const [one = 0, other = 0] = [bytes[i], bytes[i + 1]]
+    if (other === 0) zeros.little++
+    if (one === 0) zeros.big++
+    if (SPACES.has(one + other * 256)) spaces.little++
+    if (SPACES.has(one * 256 + other)) spaces.big++
   }
-  const [less, more] = even < odd ? [even, odd] : [odd, even]
-  if (more < length / 200 || less > more / 50) return undefined
-  return odd > even ? 'utf-16le' : 'utf-16be'
+  return sideOf(zeros, length / 200) ?? sideOf(spaces, length / 1000)
+}
+
+/** Spaces, line ends and the stops of Chinese and Japanese, whose zeros alone tell nothing: 一 has one on the other side. */
+const SPACES = new Set([0x0a, 0x0d, 0x20, 0x3001, 0x3002, 0xff0c])
+
+function sideOf({ little, big }: { little: number; big: number }, fewest: number) {
+  const [less, more] = little < big ? [little, big] : [big, little]
+  if (more === 0 || more < fewest || less > more / 20) return undefined
+  return little > big ? 'utf-16le' : 'utf-16be'
 }
 
 function broken(name: string, encoding: string, offset: number | undefined): VigilError {

@@ -11,11 +11,29 @@ test.each([
   ['a.tgz', '\x1f\x8b\x08', 'a gzip archive.*Unpack it and add the files'],
   ['a.psd', '8BPS\0\x01', 'a Photoshop image.*save it as JPEG or PNG'],
   ['a.jxl', '\0\0\0\x0cJXL \r\n\x87\n', 'a JPEG XL image.*save it as JPEG or PNG'],
+  ['a.warc.zst', '\x5d\x2a\x4d\x18\x10\0', 'a web archive packed .*write \\.warc\\.gz or WACZ'],
+  ['b.warc.zst', '\x28\xb5\x2f\xfd\x04', 'a Zstandard archive.*zstd -d'],
 ])('%s is named, with what to do', async (name, head, said) => {
   const error = await capture(name, head).catch((thrown: unknown) => String(thrown))
   expect(error).toMatch(new RegExp(said))
   expect(error).toContain(`${name} is a`)
   expect(error).toContain('which Vigil does not read. Nothing was stored. ')
+})
+
+test.each([
+  ['a.xml', '<w:wordDocument xmlns:w="w"/>', 'a Word document saved as XML.*save it as DOCX'],
+  ['a.xml', '<pkg:package xmlns:pkg="p"/>', 'an Office document saved as XML'],
+  ['a.xls', '<ss:Workbook xmlns:ss="s"/>', 'an Excel workbook saved as XML.*XLSX'],
+  ['sitemap.xml', '<urlset/>', 'a list of addresses .sitemap.*vigil add https'],
+  [
+    'a.fodp',
+    '<office:document office:mimetype="application/vnd.oasis.opendocument.presentation"/>',
+    'a flat OpenDocument file.*PDF',
+  ],
+])('%s, %s, is named, with what to do', async (name, element, said) => {
+  const bytes = new TextEncoder().encode(`<?xml version="1.0"?>\n<!-- made -->${element}`)
+  const error = await captureBytes({ name, bytes }).catch((thrown: unknown) => String(thrown))
+  expect(error).toMatch(new RegExp(said))
 })
 
 test.each([

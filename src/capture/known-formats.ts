@@ -4,7 +4,12 @@ import type { Known } from './recognise.ts'
 type Signature = Known & { readonly at: number; readonly bytes: string }
 
 const UNPACK = 'Unpack it and add the files, or their folder; keep the archive beside them.'
+const UNPACK_WARC =
+  'Have the tool that made it write .warc.gz or WACZ instead, or unpack it with a tool that takes its dictionary out of it (such as zstdcat of the Internet Archive), and add what comes out.'
+const SAVE_AS_NEW =
+  'Open it in the program that made it and save it as DOCX, XLSX or PDF; keep it beside that one.'
 const AS_JPEG = 'Open it in a picture program, save it as JPEG or PNG, and add that one beside it.'
+const ADD_ADDRESSES = 'Add the pages that matter by their addresses: vigil add https://…'
 const OUTLOOK =
   'Unpack it (with tnef or winmail.dat readers) and add its files, or ask the sender to send the mail again as plain text or HTML.'
 
@@ -54,7 +59,18 @@ export const SIGNATURES: readonly Signature[] = [
   { what: 'a gzip archive', at: 0, bytes: '\x1f\x8b', advice: UNPACK },
   { what: 'a bzip2 archive', at: 0, bytes: 'BZh', advice: UNPACK },
   { what: 'an xz archive', at: 0, bytes: '\xfd7zXZ\0', advice: UNPACK },
-  { what: 'a Zstandard archive', at: 0, bytes: '\x28\xb5\x2f\xfd', advice: UNPACK },
+  {
+    what: 'a web archive packed with a dictionary (WARC, Zstandard)',
+    at: 0,
+    bytes: '\x5d\x2a\x4d\x18',
+    advice: UNPACK_WARC,
+  },
+  {
+    what: 'a Zstandard archive',
+    at: 0,
+    bytes: '\x28\xb5\x2f\xfd',
+    advice: 'Unpack it (zstd -d) and add what comes out; keep the archive beside it.',
+  },
   { what: 'a tar archive', at: 257, bytes: 'ustar', advice: UNPACK },
   { what: 'an SQLite database', at: 0, bytes: 'SQLite format 3\0' },
   { what: 'a program', at: 0, bytes: '\x7fELF' },
@@ -103,15 +119,27 @@ export const OLE_CONTENTS: readonly (Known & { readonly entry: string })[] = [
   },
 ]
 
-/** Formats written in text, told by the element that the text begins with. */
+/** Formats written in text, told by the element that the text begins with, without its prefix. */
 export const ROOT_ELEMENTS: Readonly<Record<string, Known>> = {
   rss: { what: 'a news feed', format: 'feed' },
   feed: { what: 'a news feed', format: 'feed' },
-  'rdf:rdf': { what: 'a news feed', format: 'feed' },
+  rdf: { what: 'a news feed', format: 'feed' },
   svg: { what: 'an SVG image' },
   opml: { what: 'a list of feeds (OPML)' },
   kml: { what: 'a map (KML)' },
+  urlset: { what: 'a list of addresses (sitemap)', advice: ADD_ADDRESSES },
+  sitemapindex: { what: 'a list of addresses (sitemap)', advice: ADD_ADDRESSES },
+  worddocument: { what: 'a Word document saved as XML', advice: SAVE_AS_NEW },
+  package: { what: 'an Office document saved as XML', advice: SAVE_AS_NEW },
+  workbook: { what: 'an Excel workbook saved as XML', advice: SAVE_AS_NEW },
 }
+
+/** What a flat OpenDocument file says that it is. */
+export const FLAT_OPENDOCUMENT: readonly (Known & { readonly type: string })[] = [
+  { type: 'text', what: 'a flat OpenDocument text (FODT)', format: 'fodt' },
+  { type: 'spreadsheet', what: 'a flat OpenDocument spreadsheet (FODS)', format: 'fods' },
+  { type: '', what: 'a flat OpenDocument file', advice: SAVE_AS_NEW },
+]
 
 /** Mail headers of which one that is there makes a block of headers a mail. */
 export const MAIL_HEADERS = [

@@ -1,4 +1,12 @@
 import { isEdtf } from '../codebook/index.ts'
+import {
+  fromBuddhist,
+  fromSolar,
+  isBuddhistYear,
+  isSolarYear,
+  solarMonth,
+} from './other-calendars.ts'
+import { westernDigits } from './western-digits.ts'
 
 const LANGUAGES = [
   'en',
@@ -26,14 +34,42 @@ const LANGUAGES = [
   'id',
   'vi',
   'sw',
+  'th',
+  'cs',
+  'sk',
+  'hu',
+  'lt',
+  'lv',
+  'et',
+  'fi',
+  'sv',
+  'nb',
+  'nl',
+  'el',
+  'he',
+  'mn',
+  'tg',
+  'tk',
+  'hi',
+  'bn',
+  'ur',
+  'ne',
+  'my',
+  'ms',
+  'mk',
+  'bs',
+  'sq',
 ]
 
 /**
  * The day that a publisher's date means, as EDTF: "2024-08-08T23:30:00+05:00", "8 августа 2024 г.", "Aug 8, 2024".
- * The day is taken as written, in the publisher's own time zone. What could be two days (08/09/2024) is left out.
+ * The day is taken as written, in the publisher's own time zone. What could be two days (08/09/2024) is left out. Days
+ * of the solar calendar ("21 Esfand 1404") and of Thailand's years (2569) are told as the same day.
  */
 export function parsePageDate(text: string): string | undefined {
-  const words = western(text).trim().slice(0, 120)
+  const words = westernDigits(text).trim().slice(0, 120)
+  const eastern = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?/.exec(words)
+  if (eastern) return checked(eastern[1], eastern[2], eastern[3])
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/.exec(words)
   if (iso) return checked(iso[1], iso[2], iso[3])
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T|\d{6}|$)/.exec(words)
@@ -42,6 +78,9 @@ export function parsePageDate(text: string): string | undefined {
 }
 
 function checked(year = '', month = '', day?: string): string | undefined {
+  if (isSolarYear(Number(year)))
+    return day === undefined ? undefined : fromSolar(Number(year), Number(month), Number(day))
+  if (isBuddhistYear(Number(year))) return checked(String(fromBuddhist(Number(year))), month, day)
   const two = (part: string) => part.padStart(2, '0')
   const edtf = [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-')
   return isEdtf(edtf) && Number(year) >= 1900 && Number(year) < 2200 ? edtf : undefined
@@ -52,17 +91,27 @@ function numericDate(words: string): string | undefined {
   const [, first = '', mark = '', second = '', year] =
     /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(words) ?? []
   if (year === undefined) return undefined
-  if (mark === '.' || Number(first) > 12) return checked(year, second, first)
+  if (mark === '.' || Number(first) > 12 || isBuddhistYear(Number(year)))
+    return checked(year, second, first)
   return Number(second) > 12 || first === second ? checked(year, first, second) : undefined
 }
 
 function namedDate(words: string): string | undefined {
   const lower = words.toLowerCase()
   const parts = lower.match(/\p{L}[\p{L}\p{M}’'ʻ]*|\d+/gu) ?? []
-  const at = parts.findIndex(part => monthNumber(part) !== undefined)
+  return (
+    nearMonth(parts, monthNumber, /^(?:19|20|21|2[4-7])\d\d$/) ??
+    nearMonth(parts, solarMonth, /^1[34]\d\d$/)
+  )
+}
+
+type MonthOf = (word: string) => number | undefined
+
+function nearMonth(parts: readonly string[], monthOf: MonthOf, years: RegExp): string | undefined {
+  const at = parts.findIndex(part => monthOf(part) !== undefined)
   if (at < 0) return undefined
-  const month = String(monthNumber(parts[at] ?? '') ?? '')
-  const year = parts.find((part, i) => /^(?:19|20|21)\d\d$/.test(part) && Math.abs(i - at) <= 4)
+  const month = String(monthOf(parts[at] ?? '') ?? '')
+  const year = parts.find((part, i) => years.test(part) && Math.abs(i - at) <= 4)
   if (year === undefined) return undefined
   const isDay = (part: string | undefined) =>
     part !== undefined && /^(?:[1-9]|[12]\d|3[01]|0[1-9])$/.test(part)
@@ -79,7 +128,8 @@ let months: ReadonlyMap<string, number> | undefined
 
 /** The platform knows the names of months, in the form they take beside a day, whole and short. */
 function monthNumber(word: string): number | undefined {
-  months ??= new Map([...LANGUAGES.flatMap(monthNames), ...MORE_NAMES])
+  // Where two languages mean different months by one word, the one that comes first in the list is meant.
+  months ??= new Map([...LANGUAGES.toReversed().flatMap(monthNames), ...MORE_NAMES])
   return months.get(word)
 }
 
@@ -95,13 +145,8 @@ function monthNames(language: string): [name: string, month: number][] {
       const parts = format.formatToParts(Date.UTC(2024, month, 8))
       const name = parts.find(part => part.type === 'month')?.value ?? ''
       return [name.toLowerCase().replace(/\.$/, ''), month + 1]
-    }).filter(([name]) => /^\p{L}{3,}/u.test(name))
+    }).filter(([name]) => /^\p{L}[\p{L}\p{M}]{2,}/u.test(name))
   })
-}
-
-/** Arabic and Persian digits as Western ones. */
-function western(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 0xf))
 }
 
 const LONGEST_DATELINE = 80
@@ -110,7 +155,7 @@ const BULLET = /^[•▪■●◦‣·]/
 
 /** "September 28, 2019", "Almaty, 8 August 2024": a line with a date and hardly a word besides. */
 export function isDateline(words: string): boolean {
-  if (words.length > LONGEST_DATELINE || !/\d{4}|[٠-٩۰-۹]{4}/.test(words)) return false
+  if (words.length > LONGEST_DATELINE || !/\p{Nd}{4}/u.test(words)) return false
   if (parsePageDate(words) === undefined || BULLET.test(words)) return false
   const count = words.split(/[\s,|/–—-]+/).filter(word => /\p{L}/u.test(word)).length
   // "She was fined on 9 August 2024." is a sentence; "Published on 9 August 2024." is none.

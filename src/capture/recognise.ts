@@ -1,6 +1,12 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { FormatName } from './apart/formats.ts'
-import { OLE_CONTENTS, ROOT_ELEMENTS, SIGNATURES, ZIP_CONTENTS } from './known-formats.ts'
+import {
+  FLAT_OPENDOCUMENT,
+  OLE_CONTENTS,
+  ROOT_ELEMENTS,
+  SIGNATURES,
+  ZIP_CONTENTS,
+} from './known-formats.ts'
 
 /** What is read within the program. */
 export type TextFormat = 'html' | 'markdown' | 'text'
@@ -104,7 +110,18 @@ export function knownTextFormat(text: string): Known | undefined {
   if (/^\s*[[{]/.test(text) && isJson(text)) return { what: 'a JSON file' }
   if (text.startsWith('-----BEGIN PGP ')) return { what: 'a PGP message or key' }
   const { root, xml } = beginning(text)
-  return ROOT_ELEMENTS[root] ?? (xml && root !== 'html' ? { what: 'an XML file' } : undefined)
+  const local = root.slice(root.indexOf(':') + 1)
+  if (root === 'office:document') return flatOpenDocument(text)
+  const known = Object.hasOwn(ROOT_ELEMENTS, local) ? ROOT_ELEMENTS[local] : undefined
+  return known ?? (xml && local !== 'html' ? { what: 'an XML file' } : undefined)
+}
+
+/** A file of LibreOffice in one piece of XML says in its first element what it is. */
+function flatOpenDocument(text: string): Known | undefined {
+  const found = /\boffice:mimetype="application\/vnd\.oasis\.opendocument\.([\w-]*)"/.exec(
+    text.slice(0, 65_536),
+  )
+  return FLAT_OPENDOCUMENT.find(({ type }) => found?.[1]?.startsWith(type) ?? type === '')
 }
 
 /**

@@ -32,6 +32,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
   'application/vnd.oasis.opendocument.text': 'odt',
   'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  'application/vnd.oasis.opendocument.text-flat-xml': 'fodt',
+  'application/vnd.oasis.opendocument.spreadsheet-flat-xml': 'fods',
   'application/epub+zip': 'epub',
   'application/wacz': 'wacz',
   'application/x-telegram-chat+json': 'json',

@@ -1,3 +1,4 @@
+import { westernDigits } from '../western-digits.ts'
 import type { Stamp } from './read-stamp.ts'
 
 const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
@@ -20,7 +21,7 @@ export type Line = {
 
 /** The stamp that a line begins with, and what stands after it; undefined where it goes on with a message. */
 export function beginsMessage(line: string): Line | undefined {
-  const plain = western(line.slice(0, 60).replace(MARKS, ''))
+  const plain = westernDigits(line.slice(0, 60).replace(MARKS, ''))
   const found = BEGINS.exec(plain)
   if (found === null) return undefined
   const [, bracket = '', one, separator = '', two, three, before, clock = '', after] = found
@@ -32,12 +33,4 @@ export function beginsMessage(line: string): Line | undefined {
   const time = half === undefined ? clock : `${clock} ${half}`
   const stamp: Stamp = { parts: [Number(one), Number(two), Number(three)], separator, time }
   return { stamp, rest, isMarked: /: ?\u200e/u.test(line.slice(0, 200)) }
-}
-
-/** Digits of Arabic, Persian and Indic scripts as Western ones. */
-function western(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, digit => {
-    const code = digit.charCodeAt(0)
-    return String(code >= 0x966 ? code - 0x966 : code & 0xf)
-  })
 }

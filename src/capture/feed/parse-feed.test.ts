@@ -19,6 +19,8 @@ const FEEDS = {
 <item rdf:about="id-1"><title>Two students &amp;amp; a baker</title><link>${ADDRESS}</link><dc:date>2024-08-08T23:30:00+05:00</dc:date><dc:creator>Ada Lind</dc:creator><description>&lt;p&gt;${WORDS}&lt;/p&gt;</description></item></rdf:RDF>`,
   Atom: `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB"><title>Orvik Post</title><link href="https://news.example/"/>
 <entry><id>id-1</id><title type="html">Two students &amp;amp; a baker</title><link rel="alternate" href="${ADDRESS}"/><published>2024-08-08T23:30:00+05:00</published><updated>2024-08-09T00:00:00Z</updated><author><name>Ada Lind</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${WORDS}</p></div></content></entry></feed>`,
+  'Atom with prefixes': `<?xml version="1.0"?><a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en-GB"><a:title>Orvik Post</a:title><a:link href="https://news.example/"/>
+<a:entry><a:id>id-1</a:id><a:title type="html">Two students &amp;amp; a baker</a:title><a:link rel="alternate" href="${ADDRESS}"/><a:published>2024-08-08T23:30:00+05:00</a:published><a:updated>2024-08-09T00:00:00Z</a:updated><a:author><a:name>Ada Lind</a:name></a:author><a:content type="html">&lt;p&gt;${WORDS}&lt;/p&gt;</a:content></a:entry></a:feed>`,
   'JSON Feed': JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Orvik Post',

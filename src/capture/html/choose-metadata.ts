@@ -16,7 +16,7 @@ export function chooseMetadata(said: Statements, shown: Shown, base?: string): M
   const dated = (statements: readonly Stated[]) =>
     statements.flatMap(({ value, from }) => {
       const day = parsePageDate(sinceEpoch(value))
-      return day === undefined
+      return day === undefined || day === NO_DAY
         ? []
         : [{ value: day, from: day === value ? from : `${from} “${value}”` }]
     })[0]
@@ -43,6 +43,29 @@ export function chooseMetadata(said: Statements, shown: Shown, base?: string): M
     ...(url && { url }),
     ...(language && { language }),
   }
+}
+
+/** What programs write where nobody gave a day: the beginning of their count. */
+const NO_DAY = '1970-01-01'
+
+const DAY = 86_400_000
+/** Where a day is stated for programs to read; lines that are shown may be of anything. */
+const STATED = /^(?:JSON-LD|itemprop|RDFa|<meta>)/
+
+/** Says where a page states days of publication that lie further apart than time zones. */
+export function dayNotes({ published }: Statements): string[] {
+  const days = new Map<string, string>()
+  for (const { value, from } of published) {
+    const day = STATED.test(from) ? parsePageDate(sinceEpoch(value)) : undefined
+    if (day?.length === 10 && day !== NO_DAY && !days.has(day)) days.set(day, from)
+  }
+  const [first = '', ...others] = [...days.keys()]
+  const far = others.filter(day => Math.abs(Date.parse(day) - Date.parse(first)) > DAY)
+  if (far.length === 0) return []
+  const told = [first, ...far].map(day => `${day} (${days.get(day)})`)
+  return [
+    `the page states more than one day of publication: ${told.join(', ')}; the first was taken, a sidecar with “published” outweighs it`,
+  ]
 }
 
 /** Some publishers count the seconds or milliseconds since 1970, in UTC. */

@@ -4,7 +4,7 @@ import { isDateline } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'
 import { findTitle, wordsOf } from './find-title.ts'
 import { findMainContent, type MainContent } from './main-content.ts'
-import { chooseMetadata } from './choose-metadata.ts'
+import { chooseMetadata, dayNotes } from './choose-metadata.ts'
 import { pageStatements } from './page-metadata.ts'
 import { pagePieces, type PagePiece } from './page-pieces.ts'
 import { parsePage, type PageElement, type PageTree } from './page-tree.ts'
@@ -21,8 +21,14 @@ export function extractHtml(html: string, context: ExtractContext): Extract {
   const main = findMainContent(tree)
   const shown = tree.elements.filter(element => !main.isSilent(element))
   const titles = said.title.map(({ value }) => value)
-  const title = findTitle(shown, context.title === undefined ? titles : [context.title, ...titles])
-  const article = withTitle(articlePieces(tree, main, title), { title, titles })
+  const heading = findTitle(
+    shown,
+    context.title === undefined ? titles : [context.title, ...titles],
+  )
+  const isWritten = isWrittenFile(tree)
+  const title = isWritten && !titles.includes(heading ? wordsOf(heading) : '') ? undefined : heading
+  const found = articlePieces(tree, main, title)
+  const article = isWritten ? found : withTitle(found, { title, titles })
   const pieces = withDateline(withoutImprint(article, said.publisher[0]?.value))
   const { text, blocks } = layOut(pieces)
   const dateline = pieces.find(({ kind }) => kind === 'dateline')?.text
@@ -30,9 +36,18 @@ export function extractHtml(html: string, context: ExtractContext): Extract {
     text,
     blocks,
     metadata: chooseMetadata(said, { title: title && wordsOf(title), dateline }, context.base),
-    notes: [...said.notes, ...leftOutNotes(tree, main, text)],
+    notes: [...said.notes, ...dayNotes(said), ...leftOutNotes(tree, main, text)],
   }
 }
+
+/** A word processor's page has no bread crumbs: its first lines are its own, and its first heading may stand far down. */
+const isWrittenFile = ({ elements }: PageTree): boolean =>
+  elements.some(
+    ({ tag, attributes }) =>
+      tag === 'meta' &&
+      attributes.name?.toLowerCase() === 'generator' &&
+      /^(?:LibreOffice|OpenOffice|Microsoft Word)/i.test(attributes.content ?? ''),
+  )
 
 /** Fewer letters than these are no article: rather take all that the page shows. */
 const FEWEST = 40

@@ -37,6 +37,10 @@ export function findTitle(
     const own = plainWords(words)
     return own.length >= 12 && titles.some(title => title.startsWith(own) || own.startsWith(title))
   })
+  const named = headings.filter(({ element }) => TITLE_CLASS.test(element.attributes.class ?? ''))
   const first = headings.find(({ element }) => element.tag === 'h1')
-  return (repeated[0] ?? begun[0] ?? first)?.element
+  return (repeated[0] ?? begun[0] ?? (named.length === 1 ? named[0] : first))?.element
 }
+
+/** Blogs whose page is headed by the blog's name call an article's own heading so; in lists of articles many are. */
+const TITLE_CLASS = /(?:^|[\s_-])(?:entry|post|article|node|story)[_-]+(?:title|headline)(?:\s|$)/i

@@ -113,6 +113,43 @@ describe('JSON-LD', () => {
   })
 })
 
+test('days that lie apart are told; the first is taken', async () => {
+  const meta = (day: string) => `<meta property="article:published_time" content="${day}">`
+  const { metadata, notes } = await said(
+    `${meta('2024-08-12T10:00:00Z')}${ld('{"@type":"NewsArticle","datePublished":"2021-01-02"}')}`,
+  )
+  expect(metadata.published?.value).toBe('2021-01-02')
+  expect(notes[0]).toContain(
+    'more than one day of publication: 2021-01-02 (JSON-LD datePublished), 2024-08-12 (<meta> article:published_time)',
+  )
+  const near = await said(
+    `${meta('2024-08-12T22:00:00Z')}${ld('{"@type":"NewsArticle","datePublished":"2024-08-13T03:00:00+05:00"}')}`,
+  )
+  expect(near.notes).toEqual([])
+})
+
+test('a blog’s article has its own heading, and its day above it', async () => {
+  const { metadata, text } = await said(
+    '<title>River notes: Baker held</title><meta property="article:published_time" content="1970-01-01T00:00:00Z">',
+    `<h2 class="date-header"><span>Thursday, August 8, 2024</span></h2><div class="post"><h3 class="post-title entry-title">Baker detained in Orvik</h3><div class="post-body">${WORDS}${WORDS}</div><abbr class="published" title="2024-08-08T20:30:00+05:00">8:30 PM</abbr></div>`,
+  )
+  expect(metadata.title).toEqual({
+    value: 'Baker detained in Orvik',
+    from: 'the heading of the page',
+  })
+  expect(metadata.published?.value).toBe('2024-08-08')
+  expect(text.startsWith('Baker detained in Orvik')).toBe(true)
+})
+
+test('a page that a word processor wrote keeps its first lines', async () => {
+  const { text, metadata } = await said(
+    '<title>Week 11</title><meta name="generator" content="LibreOffice 7.4">',
+    `<p class="title">Two bakers fined</p><p>Orvik, 8 August 2024</p>${WORDS}<h1>Background</h1>${WORDS}`,
+  )
+  expect(metadata.title).toEqual({ value: 'Week 11', from: '<title>' })
+  expect(text.startsWith('Two bakers fined\n\nOrvik, 8 August 2024')).toBe(true)
+})
+
 test.each([
   [
     'several authors, a profile among them',

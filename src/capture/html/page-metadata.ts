@@ -236,7 +236,10 @@ function timeElements(
   const modified = itemprop === 'dateModified'
   const named = modified ? MODIFIED_CLASS : DATE_CLASS
   const valueOf = (element: PageElement) =>
-    element.attributes.datetime ?? element.attributes.content ?? wordsOf(element).slice(0, 120)
+    element.attributes.datetime ??
+    element.attributes.content ??
+    (element.tag === 'abbr' ? element.attributes.title : undefined) ??
+    wordsOf(element).slice(0, 120)
   const pick = (from: string, is: (element: PageElement) => boolean): Stated[] =>
     elements
       .filter(is)
@@ -257,7 +260,7 @@ function timeElements(
     ...pick(
       'a line marked as the date',
       element =>
-        /^(?:span|div|p|li|td|em|small|time)$/.test(element.tag) &&
+        /^(?:abbr|span|div|p|li|td|dd|em|small|time|h2)$/.test(element.tag) &&
         named.test(element.attributes.class ?? '') &&
         (modified || !MODIFIED_CLASS.test(element.attributes.class ?? '')),
     ),

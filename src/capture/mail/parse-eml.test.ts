@@ -165,6 +165,15 @@ describe('a mail', () => {
       Buffer.from(`\r\n\r\n${WORDS}`),
     ])
     expect((await captureOne(bare)).document.title).toBe('Задержания студентов')
+    // A subject of one word is read as the text is.
+    const windows = (text: string) =>
+      Uint8Array.from(text, letter => letter.charCodeAt(0) - (letter > '\x7f' ? 0x350 : 0))
+    const words = 'Суд оставил активистку под стражей до третьего мая'
+    const short = windows(`MIME-Version: 1.0\r\nSubject: Суд\r\n\r\n${words}`)
+    expect(await blocksOf(Buffer.from(short))).toEqual([
+      'title header: Суд',
+      `paragraph text/plain: ${words}`,
+    ])
   })
 
   test.each([

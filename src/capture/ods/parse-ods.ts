@@ -7,6 +7,7 @@ import {
   type Cell,
   type Row,
 } from '../sheet/sheet-document.ts'
+import { flatPart } from '../story/flat-part.ts'
 import { unpackWorkbook } from '../sheet/unpack-workbook.ts'
 import { walkXml, type XmlAttributes } from '../sheet/walk-xml.ts'
 
@@ -17,6 +18,13 @@ export const ods: Format = {
   parse: parseOds,
 }
 
+/** The same, in one piece of XML that is not packed. */
+export const fods: Format = {
+  mediaType: 'application/vnd.oasis.opendocument.spreadsheet-flat-xml',
+  extractor: 'ods/3',
+  parse: (bytes, { name }) => tabled(flatPart(new TextDecoder().decode(bytes), 'body'), name),
+}
+
 async function parseOds(bytes: Uint8Array, context: ParseContext): Promise<Parsed> {
   const files = await unpackWorkbook(bytes, context, path => path === 'content.xml')
   const content = files('content.xml')
@@ -25,8 +33,12 @@ async function parseOds(bytes: Uint8Array, context: ParseContext): Promise<Parse
       'input-unreadable',
       `${context.name} is an OpenDocument spreadsheet without its contents. Nothing was stored. Save it again, without a password.`,
     )
+  return tabled(content, context.name)
+}
+
+function tabled(content: string, name: string): Parsed {
   const { sheets, hidden } = readSheets(content)
-  return sheetDocument(context.name, sheets, {
+  return sheetDocument(name, sheets, {
     notes: hidden > 0 ? [`${hidden} of its rows or columns are hidden`] : [],
   })
 }

@@ -56,7 +56,7 @@ function styleOf(names: readonly string[]): Style {
 
 /** Elements whose words are none of the text: comments, what was struck out, descriptions of pictures. */
 const SILENT = new Set(
-  'annotation tracked-changes title desc note-citation table-of-content forms automatic-styles font-face-decls ruby-text hidden-text hidden-paragraph'.split(
+  'annotation tracked-changes title desc note-citation table-of-content forms automatic-styles font-face-decls ruby-text hidden-text hidden-paragraph binary-data'.split(
     ' ',
   ),
 )

@@ -34,6 +34,26 @@ describe('an OpenDocument text', () => {
     ])
   })
 
+  test('is read from one piece of XML too, without what stands on every page', async () => {
+    const flat = `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="o" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:meta><dc:title>Week 11</dc:title><meta:creation-date>2024-08-01T10:00:00</meta:creation-date></office:meta>
+<office:styles><style:style style:name="T" style:parent-style-name="Title"/></office:styles>
+<office:automatic-styles><style:style style:name="P1" style:parent-style-name="T"/></office:automatic-styles>
+<office:master-styles><style:header><text:p>ORVIK WATCH</text:p></style:header></office:master-styles>
+<office:body><office:text><text:p text:style-name="P1">The week in Orvik</text:p><text:p>Twelve people were held.<draw:image><office:binary-data>iVBORw0KGgo=</office:binary-data></draw:image></text:p></office:text></office:body></office:document>`
+    const captured = await captureBytes({ name: 'a.fodt', bytes: new TextEncoder().encode(flat) })
+    expect(outline(captured)).toEqual([
+      'title: The week in Orvik',
+      'paragraph: Twelve people were held.',
+    ])
+    expect(captured.document.blocks[1]?.at).toEqual({ paragraph: 2 })
+    expect(captured.notes).toEqual([
+      'the file says: begun 2024-08-01; that is not taken as the day of publication',
+      'it holds 1 pictures, which the original keeps',
+    ])
+  })
+
   test('leaves hidden text out, by its style or the style that is based on, and says so', async () => {
     const styles =
       '<style:style style:name="H"><style:text-properties text:display="none"/></style:style><style:style style:name="I" style:parent-style-name="H"/><style:style style:name="S" style:parent-style-name="H"><style:text-properties text:display="true"/></style:style>'

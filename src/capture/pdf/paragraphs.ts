@@ -73,7 +73,7 @@ function goesOn(
   if (!first || !before) return false
   const ratio = line.size / before.size
   if (ratio > 1.12 || ratio < 0.88) return false
-  if (line.base - before.base > Math.max(leading * 1.22 + 1, line.size * 1.35)) return false
+  if (line.base - before.base > Math.max(leading * 1.22 + 1, line.size * 1.4)) return false
   if (/\p{L}[-\u2010\u00ad]$/u.test(before.text)) return true
   const ended = SENTENCE_END.test(before.text)
   const roomLeft = to - before.to

@@ -219,6 +219,19 @@ describe('what is said of a PDF', () => {
     ])
   })
 
+  test.each(['/Creator (Mozilla/5.0 \\(X11\\) Chrome/120)', '/Producer (Skia/PDF m120)'])(
+    'the day on which a browser printed a page is not its own: %s',
+    async maker => {
+      const info = `${maker} /CreationDate (D:20240809233000)`
+      const bytes = makePdf([page(setLines(LONG, { x: 60, y: 100, letters: 90 }))], { info })
+      const { metadata, notes } = await capture(bytes)
+      expect(metadata.published).toBeUndefined()
+      expect(notes).toEqual([
+        'a browser made it on 2024-08-09 of a page; that is not taken as the day of publication',
+      ])
+    },
+  )
+
   test('pages that are pictures, and empty ones', async () => {
     const { document, notes } = await capture(
       makePdf([

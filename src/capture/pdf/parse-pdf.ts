@@ -14,7 +14,7 @@ import { findScans } from './scans.ts'
 /** A PDF: its text in the order of reading, each block with its page and box. */
 export const pdf: Format = {
   mediaType: 'application/pdf',
-  extractor: 'pdf/2',
+  extractor: 'pdf/3',
   wordless: true,
   parse: parsePdf,
 }
@@ -63,6 +63,11 @@ async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parse
       ...mended.notes,
       ...arabic.notes,
       ...notes,
+      ...(known.printed === undefined
+        ? []
+        : [
+            `a browser made it on ${known.printed} of a page; that is not taken as the day of publication`,
+          ]),
       ...dateNote(metadata),
     ],
   }

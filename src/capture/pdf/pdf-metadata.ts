@@ -16,11 +16,23 @@ const infoSchema = z.object({
   CreationDate: words,
   ModDate: words,
   Language: words,
+  Creator: words,
+  Producer: words,
 })
 const xmpSchema = z.union([z.string(), z.array(z.string()).transform(all => all.join(', '))])
 
-/** What a PDF says of itself: its information dictionary, then XMP. */
-export async function pdfMetadata(document: PdfDocument): Promise<{ readonly metadata: Metadata }> {
+/** Browsers name themselves as the creator; Chrome's own maker of PDFs is bare of any other name. */
+const BROWSER = /^(?:Mozilla|HeadlessChrome|Chrom(?:e|ium)|Safari|Firefox|Microsoft Edge|Opera)\b/i
+const BROWSER_MAKER = /^Skia\/PDF m\d+$/
+
+type PdfWords = {
+  readonly metadata: Metadata
+  /** The day on which a browser made it of a page, where one did. */
+  readonly printed: string | undefined
+}
+
+/** What a PDF says of itself: its information dictionary, then XMP. A browser's print has no day of its own. */
+export async function pdfMetadata(document: PdfDocument): Promise<PdfWords> {
   const said = await document.getMetadata().catch(() => undefined)
   const info = infoSchema.parse(said?.info ?? {})
   const xmp = (name: string): Stated | undefined => {
@@ -38,7 +50,13 @@ export async function pdfMetadata(document: PdfDocument): Promise<{ readonly met
     modified: stated(day(info.ModDate), 'ModDate') ?? dated(xmp('xmp:modifydate')),
     language: info.Language ? language : undefined,
   }
-  return { metadata: Object.fromEntries(Object.entries(found).filter(([, value]) => value)) }
+  const isPrint = BROWSER.test(info.Creator ?? '') || BROWSER_MAKER.test(info.Producer ?? '')
+  const { published, modified, ...others } = found
+  const metadata = isPrint ? others : found
+  return {
+    metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value)),
+    printed: isPrint ? (published ?? modified)?.value : undefined,
+  }
 }
 
 /** Programs name themselves, or nobody, where no author was set. */

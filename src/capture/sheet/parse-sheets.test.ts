@@ -70,7 +70,7 @@ function workbook(sheet: string, more: Readonly<Record<string, string>> = {}, da
 }
 
 describe('an Excel workbook', () => {
-  test('gives what each cell shows, with sheet and place', async () => {
+  test('gives what each cell shows, with sheet and place, packed or flat', async () => {
     const { shown, notes } = await read(
       'a.xlsx',
       workbook(
@@ -163,7 +163,7 @@ test.each([1, 26, 27, 702, 703, 16_384])('column %i has a name that leads back',
   expect(cellPlace(`${columnName(column)}7`)).toEqual({ column, row: 7 }),
 )
 
-test('an OpenDocument spreadsheet gives what each cell shows, with sheet and place', async () => {
+test('an OpenDocument spreadsheet gives what each cell shows, with sheet and place, packed or flat', async () => {
   const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="Cases">
     <table:table-row><table:table-cell><text:p>Name</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"/><table:table-cell office:date-value="2024-08-08T23:30:00"><text:p>8 Aug</text:p></table:table-cell></table:table-row>
     <table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
@@ -175,6 +175,8 @@ test('an OpenDocument spreadsheet gives what each cell shows, with sheet and pla
     'content.xml': strToU8(content),
   })
   const { shown, notes } = await read('a.ods', bytes)
+  const flat = `<?xml version="1.0"?><office:document xmlns:office="o" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:master-styles><text:p>Page 1</text:p></office:master-styles>${/<office:body>.*<\/office:body>/s.exec(content)?.[0] ?? ''}</office:document>`
+  expect(await read('a.fods', flat)).toMatchObject({ shown, notes })
   expect(shown).toEqual([
     'Cases: Cases',
     'Cases!A1: Name',
