@@ -89,6 +89,7 @@ export {
   heads,
   isMendable,
   mendVault,
+  searchTexts,
   searchVault,
   verifyVault,
   type Heads,

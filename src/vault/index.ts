@@ -74,7 +74,14 @@ export { wipe, wipeKey } from './wipe.ts'
 export { originalParts, originalRange } from './originals.ts'
 export { transcriptsIn, transcriptsOf, type ListedTranscript } from './transcripts.ts'
 export { rebuild } from './refold.ts'
-export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'
+export {
+  search,
+  searchDocuments,
+  type DocumentHit,
+  type DocumentsFound,
+  type Found,
+  type RecordHit,
+} from './search.ts'
 export type { Snippet } from './search-snippet.ts'
 export {
   answeredTimestamp,
