@@ -19,9 +19,9 @@ export async function* captureFiles(
 ): AsyncGenerator<CaptureOutcome> {
   // What is missing for it is said before anything is read.
   if (options.ocr) await tesseractLanguages()
-  const seen = new Set<string>()
+  const walked: Walked = { seen: new Set(), folders: new Map() }
   for (const path of paths) {
-    for await (const found of walk(path, seen)) {
+    for await (const found of walk(path, walked)) {
       if ('file' in found) yield* captureOne(found.file, options)
       else yield found
     }
@@ -38,18 +38,25 @@ async function* captureOne(path: string, options: CaptureOptions): AsyncGenerato
 
 type Found = { readonly file: string } | Exclude<CaptureOutcome, { captured: unknown }>
 
-async function* walk(path: string, seen: Set<string>): AsyncGenerator<Found> {
+/** Where a walk has been, and what stands in the folders that it looked into: each is read once, however large. */
+type Walked = {
+  readonly seen: Set<string>
+  readonly folders: Map<string, Promise<FolderNames>>
+}
+
+async function* walk(path: string, walked: Walked): AsyncGenerator<Found> {
+  const { seen } = walked
   try {
     const real = await realpath(path)
     if (SIDECAR.test(path)) {
-      yield { path, skipped: await sidecarReason(path) }
-    } else if (TRANSCRIPT.test(path) && (await recordingOf(path))) {
+      yield { path, skipped: await sidecarReason(path, walked) }
+    } else if (TRANSCRIPT.test(path) && (await isBesideRecording(path, walked))) {
       yield { path, skipped: 'a transcript: it is read with its recording or picture' }
     } else if (seen.has(real)) {
       yield { path, skipped: 'reached before, by another path' }
     } else {
       seen.add(real)
-      if ((await stat(real)).isDirectory()) yield* walkFolder(path, seen)
+      if ((await stat(real)).isDirectory()) yield* walkFolder(path, walked)
       else yield { file: path }
     }
   } catch (error) {
@@ -57,30 +64,54 @@ async function* walk(path: string, seen: Set<string>): AsyncGenerator<Found> {
   }
 }
 
-async function sidecarReason(path: string): Promise<string> {
-  const base = basename(path).replace(SIDECAR, '')
-  const names = await readdir(dirname(path))
-  const owned = names.some(
-    name => name === base || (name.startsWith(`${base}.`) && !SIDECAR.test(name)),
-  )
-  return owned ? 'a sidecar: it is read with its document' : 'a sidecar without its document'
+async function sidecarReason(path: string, walked: Walked): Promise<string> {
+  const { documents } = await namesBeside(path, walked)
+  return documents.has(basename(path).replace(SIDECAR, ''))
+    ? 'a sidecar: it is read with its document'
+    : 'a sidecar without its document'
 }
 
-async function recordingOf(path: string): Promise<string | undefined> {
-  const base = basename(path).replace(TRANSCRIPT, '')
-  const names = await readdir(dirname(path))
-  return names.find(
-    name => WITHOUT_WORDS.test(name) && (name === base || name.startsWith(`${base}.`)),
-  )
+async function isBesideRecording(path: string, walked: Walked): Promise<boolean> {
+  const { recordings } = await namesBeside(path, walked)
+  return recordings.has(basename(path).replace(TRANSCRIPT, ''))
 }
 
-async function* walkFolder(path: string, seen: Set<string>): AsyncGenerator<Found> {
+/** What a sidecar or a transcript in a folder may be called after: whole names, and their beginnings up to a dot. */
+type FolderNames = {
+  readonly documents: ReadonlySet<string>
+  readonly recordings: ReadonlySet<string>
+}
+
+async function namesBeside(path: string, { folders }: Walked): Promise<FolderNames> {
+  const folder = dirname(path)
+  const known = folders.get(folder) ?? readdir(folder).then(folderNames)
+  folders.set(folder, known)
+  return known
+}
+
+function folderNames(names: readonly string[]): FolderNames {
+  const documents = names.filter(name => !SIDECAR.test(name))
+  return {
+    documents: new Set(documents.flatMap(beginnings)),
+    recordings: new Set(names.filter(name => WITHOUT_WORDS.test(name)).flatMap(beginnings)),
+  }
+}
+
+/** "a.b.txt" is "a", "a.b" and "a.b.txt". */
+function beginnings(name: string): string[] {
+  const found = [name]
+  for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
+    found.push(name.slice(0, dot))
+  return found
+}
+
+async function* walkFolder(path: string, walked: Walked): AsyncGenerator<Found> {
   const names = await readdir(path)
   for (const name of names.sort(byCodePoint)) {
     const inside = join(path, name)
     if (basename(name).startsWith('.')) yield { path: inside, skipped: 'a hidden file or folder' }
     else if (isData(name)) yield { path: inside, skipped: 'data, not a document' }
-    else yield* walk(inside, seen)
+    else yield* walk(inside, walked)
   }
 }
 

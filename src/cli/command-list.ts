@@ -366,6 +366,12 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/admit.ts')).admit,
   },
   {
+    name: 'conflicts',
+    summary:
+      'list what contradicts itself until somebody decides: records, tiers, masks, consents, settings, texts, links, feeds that forked',
+    load: async () => (await import('./commands/conflicts.ts')).conflicts,
+  },
+  {
     name: 'carry',
     args: '<file>',
     summary: 'make a vault to travel with, which holds only what the trip needs',

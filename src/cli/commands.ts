@@ -5,6 +5,7 @@ import { add } from './commands/add.ts'
 import { amend } from './commands/amend.ts'
 import { cases } from './commands/cases.ts'
 import { claims } from './commands/claims.ts'
+import { conflicts } from './commands/conflicts.ts'
 import { consent } from './commands/consent.ts'
 import { count } from './commands/count.ts'
 import { backup } from './commands/backup.ts'
@@ -128,6 +129,7 @@ export const COMMANDS: readonly Command[] = [
   recover,
   exchange,
   admit,
+  conflicts,
   carry,
   forget,
   setting,

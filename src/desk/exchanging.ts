@@ -12,6 +12,7 @@ import {
   listSettings,
   ownAddress,
   takeInFile,
+  unknownHeads,
   writeBundle,
   type Brought,
   type Contested,
@@ -58,6 +59,14 @@ export async function writeExchange(desk: Desk, path: string, wish: BundleWish):
   })
   const protection = await protectionOf(desk, wish)
   return writeBundle(desk.vault, path, { ...chosen, since, onProgress, protection })
+}
+
+/** Those of some heads that this vault does not have yet; what they stand for is sent, as far as it is here. */
+export async function headsUnknown(
+  desk: Desk,
+  since: readonly string[],
+): Promise<readonly string[]> {
+  return unknownHeads(desk.vault, since)
 }
 
 async function protectionOf(

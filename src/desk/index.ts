@@ -9,6 +9,12 @@ export {
   type NewConsent,
   type StandingConsent,
 } from './consenting.ts'
+export {
+  conflictsIn,
+  type Conflicts,
+  type ContestedThing,
+  type ContestedWord,
+} from './contested.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {
   addFiles,
@@ -26,6 +32,7 @@ export {
   carryVault,
   deviceAddress,
   feedsOf,
+  headsUnknown,
   takeInExchange,
   writeExchange,
   type Brought,
@@ -89,6 +96,7 @@ export {
   heads,
   isMendable,
   mendVault,
+  searchTexts,
   searchVault,
   verifyVault,
   type Heads,

@@ -1,10 +1,13 @@
 import type { Span } from '../codebook/index.ts'
 import {
   heads as headsOf,
+  listedDocuments,
   mend,
-  search,
+  searchDocuments,
   verify,
+  type DocumentsFound,
   type Head,
+  type ListedDocument,
   type VerifyOptions,
   type VerifyReport,
 } from '../vault/index.ts'
@@ -15,32 +18,53 @@ import type { Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
 import { forgetPicture } from './picture.ts'
 
-export type SearchHit = {
-  readonly document: DocumentSummary
+/** A document that holds the words, and where. */
+export type SearchHit<Document = DocumentSummary> = {
+  readonly document: Document
   readonly snippet: string
   /** Offsets into the snippet. */
   readonly marks: readonly Span[]
 }
+type Found<Document> = { readonly hits: readonly SearchHit<Document>[]; readonly total: number }
+type Paging = { readonly limit?: number; readonly offset?: number }
 
-/** Documents that hold all the words, newest first. */
+/** Documents that hold all the words, newest first, with how much of each waits for a judgement. */
 export async function searchVault(
   desk: Desk,
   query: string,
-  { limit = 20, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
-): Promise<{ readonly hits: readonly SearchHit[]; readonly total: number }> {
-  const { documents } = await search(desk.vault, query, { limit, offset })
-  const summaries = await summariesOf(
-    desk,
-    documents.hits.map(hit => hit.document),
+  paging: Paging = {},
+): Promise<Found<DocumentSummary>> {
+  return found(await searchDocuments(desk.vault, query, paging), ids => summariesOf(desk, ids))
+}
+
+/** The same without looking at any record or decision: what a large vault answers at once. */
+export async function searchTexts(
+  desk: Desk,
+  query: string,
+  paging: Paging = {},
+): Promise<Found<ListedDocument>> {
+  return found(await searchDocuments(desk.vault, query, paging), ids =>
+    listedDocuments(desk.vault, ids),
   )
-  const hits = documents.hits.flatMap((hit): SearchHit[] => {
-    const document = summaries.find(({ id }) => id === hit.document)
-    if (!document) return []
-    const { text = '', start = 0, marks = [] } = hit.snippet ?? {}
-    const within = marks.map(([from, to]): Span => [from - start, to - start])
-    return [{ document, snippet: text, marks: within }]
-  })
-  return { hits, total: documents.total }
+}
+
+async function found<Document extends { readonly id: string }>(
+  { total, hits }: DocumentsFound,
+  listed: (ids: readonly string[]) => Promise<readonly Document[]>,
+): Promise<Found<Document>> {
+  const known = new Map(
+    (await listed(hits.map(hit => hit.document))).map(document => [document.id, document]),
+  )
+  return {
+    total,
+    hits: hits.flatMap((hit): SearchHit<Document>[] => {
+      const document = known.get(hit.document)
+      if (!document) return []
+      const { text = '', start = 0, marks = [] } = hit.snippet ?? {}
+      const within = marks.map(([from, to]): Span => [from - start, to - start])
+      return [{ document, snippet: text, marks: within }]
+    }),
+  }
 }
 
 /** The last entry of each feed. */

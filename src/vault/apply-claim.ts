@@ -88,8 +88,8 @@ export async function refreshStanding(vault: Vault, act: string, subject: string
   if (act === 'tier') await spreadTier(vault, subject, tierSaid(row.value))
 }
 
-/** The row that must stand for a subject by all that was claimed of it. */
-export async function standingRow({ db }: Vault, act: string, subject: string) {
+/** All that was claimed of a subject by acts of a kind. */
+export async function claimsOn({ db }: Vault, act: string, subject: string): Promise<Claim[]> {
   const rows = await db
     .selectFrom('claim')
     .selectAll()
@@ -105,7 +105,12 @@ export async function standingRow({ db }: Vault, act: string, subject: string) {
       order: { lamport: row.lamport, feed: row.feed, seq: row.seq },
       seen: await seenBy(row),
     })
-  const standing = standingClaim(act, claims)
+  return claims
+}
+
+/** The row that must stand for a subject by all that was claimed of it. */
+export async function standingRow(vault: Vault, act: string, subject: string) {
+  const standing = standingClaim(act, await claimsOn(vault, act, subject))
   if (!standing) return undefined
   const { claim, isContested } = standing
   const value = canonical(claim.value)

@@ -29,6 +29,7 @@ const PAGE = 50
 
 async function* framesOf(vault: Vault, request: BundleRequest): AsyncGenerator<Frame> {
   const { since = [], onProgress = () => undefined } = request
+  await unknownHeads(vault, since)
   const hashes = await entriesToSend(vault, since)
   const selects = await selector(vault, request)
   const sent = new Set<string>()
@@ -123,7 +124,9 @@ async function pastOf(
   const past = new Map<string, number>()
   const waiting: (readonly [string, number])[] = []
   for (const asked of since) {
-    const { hash: id, feed, seq } = await entryBeginning(vault, asked)
+    const known = await entryBeginning(vault, asked)
+    if (!known) continue
+    const { hash: id, feed, seq } = known
     waiting.push(...strandsUpTo(strandOf(strands, { feed, id }), seq))
   }
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -143,21 +146,38 @@ async function pastOf(
   return past
 }
 
-async function entryBeginning({ db }: Vault, asked: string) {
-  const beginning = asked.replaceAll(/\s/g, '').toLowerCase()
-  const rows = /^[0-9a-f]{8,64}$/.test(beginning)
-    ? await db
-        .selectFrom('entry')
-        .select(['hash', 'feed', 'seq'])
-        .where('hash', '>=', beginning)
-        .where('hash', '<=', `${beginning}g`)
-        .limit(2)
-        .execute()
-    : []
-  const [row, other] = rows
-  if (row && !other) return row
-  throw new VigilError(
+/**
+ * Those of some heads that this vault does not have: the other vault has gone on since. Whatever they stand for is sent,
+ * as far as it is here. Errors: `not-found` where a head is none at all, or this vault has none of them.
+ */
+export async function unknownHeads(
+  vault: Vault,
+  since: readonly string[],
+): Promise<readonly string[]> {
+  const unknown: string[] = []
+  for (const asked of since) if (!(await entryBeginning(vault, asked))) unknown.push(asked)
+  const [first] = unknown
+  if (first !== undefined && unknown.length === since.length) throw noHead(first)
+  return unknown
+}
+
+function noHead(asked: string): VigilError {
+  return new VigilError(
     'not-found',
     `This vault has no one entry whose hash begins with "${asked}": give at least eight digits of a head as "vigil head" prints it, or write the whole without --since.`,
   )
+}
+
+async function entryBeginning({ db }: Vault, asked: string) {
+  const beginning = asked.replaceAll(/\s/g, '').toLowerCase()
+  if (!/^[0-9a-f]{8,64}$/.test(beginning)) throw noHead(asked)
+  const [row, other] = await db
+    .selectFrom('entry')
+    .select(['hash', 'feed', 'seq'])
+    .where('hash', '>=', beginning)
+    .where('hash', '<=', `${beginning}g`)
+    .limit(2)
+    .execute()
+  if (other) throw noHead(asked)
+  return row
 }

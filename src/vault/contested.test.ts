@@ -45,6 +45,17 @@ test('what two said without knowing of each other is contested, and the more pro
     state: 'refused',
     isContested: true,
   })
+  const list = await V.listContested(a!)
+  const words = list.map(({ of, said }) => [
+    of,
+    ...said
+      .map(({ by, says, stands }) => `${by} ${String(says)}${stands ? ' stands' : ''}`)
+      .toSorted(),
+  ])
+  expect(words).toEqual([
+    ['record', 'finch refuse stands', 'wren accept'],
+    ['tier', 'finch public', 'wren sealed stands'],
+  ])
   // Who has seen both decides.
   await V.commit(a!, [tier('public'), judge('accept')], { author: 'wren', at })
   expect(await V.tierOf(a!, 'document', document)).toBe('public')
@@ -53,6 +64,7 @@ test('what two said without knowing of each other is contested, and the more pro
     state: 'accepted',
     isContested: false,
   })
+  expect(await V.listContested(a!)).toEqual([])
   expect((await V.verify(a!)).findings).toEqual([])
   const decisions = await V.decisionsOn(a!, records[0]!.id)
   const [accepted, refused, last] = decisions

@@ -107,6 +107,19 @@ test('since a head only what is new goes along, and a gap is refused', async () 
   await whole(office)
 })
 
+test('heads that are not here are left aside, as long as one of those named is; and none twice counts as brought', async () => {
+  const [office, field] = [await vaultWith(), await vaultWith(one)]
+  await learn(office, field)
+  const [head] = (await V.heads(field)).heads
+  const since = [head?.hash ?? '', 'f'.repeat(64)]
+  expect(await V.unknownHeads(field, since)).toEqual(since.slice(1))
+  await V.addDocuments(field, [two], finch)
+  expect(await learn(office, field, { since })).toMatchObject({ entries: 1, known: 0 })
+  for (const wrong of [['f'.repeat(64)], ['f0'], [...since, 'no head']])
+    await expect(bundleBytes(field, { since: wrong })).rejects.toMatchObject({ code: 'not-found' })
+  expect(await learn(office, field)).toMatchObject({ entries: 0, contents: 0, originals: 0 })
+})
+
 test('only what was selected comes along; the rest is withheld and can follow', async () => {
   const [office, field] = [await vaultWith(one, two), await vaultWith()]
   await V.commit(

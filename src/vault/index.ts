@@ -3,7 +3,8 @@ export { backup, restore, type BackedUp, type BackupOptions, type Copied } from 
 export { changeKey, type KeyChange } from './change-key.ts'
 export { addressOfFeed, addressSetting, ownAddress } from './addresses.ts'
 export { checkBundleFile, takeInFile, writeBundle, type Protection } from './bundle-file.ts'
-export type { BundleRequest } from './bundle-write.ts'
+export { unknownHeads, type BundleRequest } from './bundle-write.ts'
+export { listContested, type ContestedThing, type ContestedWord } from './list-contested.ts'
 export { carry } from './carry.ts'
 export { commit, type Who } from './commit.ts'
 export {
@@ -74,7 +75,14 @@ export { wipe, wipeKey } from './wipe.ts'
 export { originalParts, originalRange } from './originals.ts'
 export { transcriptsIn, transcriptsOf, type ListedTranscript } from './transcripts.ts'
 export { rebuild } from './refold.ts'
-export { search, type DocumentHit, type Found, type RecordHit } from './search.ts'
+export {
+  search,
+  searchDocuments,
+  type DocumentHit,
+  type DocumentsFound,
+  type Found,
+  type RecordHit,
+} from './search.ts'
 export type { Snippet } from './search-snippet.ts'
 export {
   answeredTimestamp,

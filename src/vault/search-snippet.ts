@@ -1,5 +1,6 @@
+import type { Sought } from './search-first.ts'
 import type { Term } from './search-query.ts'
-import { wordsOf } from './search-words.ts'
+import { wordsOf, type Word } from './search-words.ts'
 
 /** A part of a found text to show, with the found words in it: offsets into the text. */
 export type Snippet = {
@@ -14,13 +15,14 @@ const BEFORE = 60
 const AFTER = 180
 
 /** The part of a text around the first found words; null where none of them is in it. */
-export function snippetOf(text: string, terms: readonly Term[]): Snippet | null {
+export function snippetOf(text: string, { terms, firstPlace }: Sought): Snippet | null {
+  const from = firstPlace(text)
+  if (from === undefined) return null
   let first: number | undefined
   const marks: (readonly [number, number])[] = []
-  for (const span of foundSpans(text, terms)) {
+  for (const span of foundSpans(text, terms, from)) {
     first ??= span[0]
-    if (span[1] > first + AFTER) break
-    marks.push(span)
+    if (span[1] <= first + AFTER) marks.push(span)
   }
   if (first === undefined) return null
   const start = wordEdge(text, Math.max(0, first - BEFORE), first)
@@ -31,11 +33,16 @@ export function snippetOf(text: string, terms: readonly Term[]): Snippet | null 
   return { start, end, text: text.slice(start, end), marks }
 }
 
-/** Where the terms stand in a text, in order; reads no further than it is asked for. */
-function* foundSpans(text: string, terms: readonly Term[]): Generator<readonly [number, number]> {
+/** Where the terms stand in a text from the beginning of a word on, in order: the first, and those not far behind it. */
+function* foundSpans(
+  text: string,
+  terms: readonly Term[],
+  from: number,
+): Generator<readonly [number, number]> {
   const longest = Math.max(...terms.map(term => term.words.length))
-  const window: { word: string; start: number; end: number }[] = []
-  const words = wordsOf(text)
+  const window: Word[] = []
+  const words = wordsOf(text, from)
+  let last = text.length
   for (let more = true; more || window.length > 0;) {
     while (more && window.length < longest) {
       const next = words.next()
@@ -43,9 +50,13 @@ function* foundSpans(text: string, terms: readonly Term[]): Generator<readonly [
       else window.push(next.value)
     }
     const term = terms.find(candidate => fits(candidate, window))
-    const [from] = window
-    const to = window[(term?.words.length ?? 1) - 1]
-    if (term && from && to) yield [from.start, to.end]
+    const [begin] = window
+    const end = window[(term?.words.length ?? 1) - 1]
+    if (begin && begin.start > last) return
+    if (term && begin && end) {
+      last = Math.min(last, begin.start + AFTER)
+      yield [begin.start, end.end]
+    }
     window.splice(0, term?.words.length ?? 1)
   }
 }

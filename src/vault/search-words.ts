@@ -46,7 +46,7 @@ const WORD =
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g
 
 /** The longest word that is told apart; the rest of a longer one is left off, in texts and in queries alike. */
-const LONGEST = 60
+export const LONGEST = 60
 
 /** One word as the index has it: no case, no accents, letters that are typed for each other made one. */
 export function foldWord(word: string): string {
@@ -59,9 +59,11 @@ export function foldWord(word: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
 }
 
-/** The words of a text, one after the other, with where they stand. */
-export function* wordsOf(text: string): Generator<Word> {
-  for (const match of text.matchAll(WORD)) {
+/** The words of a text from an offset on, one after the other, with where they stand. */
+export function* wordsOf(text: string, from = 0): Generator<Word> {
+  const words = new RegExp(WORD)
+  words.lastIndex = from
+  for (let match = words.exec(text); match; match = words.exec(text)) {
     const word = foldWord(match[0])
     if (word !== '') yield { word, start: match.index, end: match.index + match[0].length }
   }

@@ -1,7 +1,8 @@
-import { assert, asyncProperty, string } from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, property, string } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as V from './index.ts'
 import { fts5Query, parseQuery } from './search-query.ts'
+import { soughtOf } from './search-first.ts'
 import { snippetOf } from './search-snippet.ts'
 import { foldedText, foldWord, wordsOf } from './search-words.ts'
 import { sampleDocument } from './test-samples.ts'
@@ -51,16 +52,38 @@ test.each([
   expect(written.replaceAll(/"[\p{L}\p{N}\p{M} ]+"| AND | NOT | \*/gu, '')).toBe('()')
 })
 
+const LETTERS = Array.from('eéÉe\u0301ёеЁиїйИsſßﬁİıкқК中é٣مσςΣ -.\u0301２')
+const someText = array(constantFrom(...LETTERS), { maxLength: 12 }).map(letters => letters.join(''))
+
+test('the first place is found as by looking at each word, in whatever letters', () => {
+  assert(
+    property(someText, someText, someText, (before, query, after) => {
+      const terms = parseQuery(`${query} "${query}" и*`).filter(term => !term.isExcluded)
+      const text = `${before} ${query} ${after} ${before}`
+      const everyWord = snippetOf(text, { terms, firstPlace: () => 0 })
+      expect(snippetOf(text, soughtOf(terms))).toEqual(everyWord)
+    }),
+    { numRuns: 2000 },
+  )
+})
+test('words of Latin and Cyrillic letters are found without looking at those before them', () => {
+  const text = `${'Slova, слова, mots. '.repeat(500)}Café Ёлка`
+  const { firstPlace } = soughtOf(parseQuery('елка cafe'))
+  expect(firstPlace(text)).toBe(text.indexOf('Café'))
+  expect(firstPlace('Slova')).toBeUndefined()
+  expect(firstPlace(`中 ${text}`)).toBe(0)
+})
+
 test('the snippet shows the words that were found, where they stand', () => {
   const text = `${'Nothing to see here. '.repeat(50)}In Varda the police détained Maris Oltean. ${'More text. '.repeat(50)}`
-  const snippet = snippetOf(text, parseQuery('detained "maris oltean"'))
+  const snippet = snippetOf(text, soughtOf(parseQuery('detained "maris oltean"')))
   expect(snippet?.text).toBe(text.slice(snippet?.start, snippet?.end))
   expect(snippet?.marks.map(([start, end]) => text.slice(start, end))).toEqual([
     'détained',
     'Maris Oltean',
   ])
   expect(snippet?.text.length).toBeLessThan(300)
-  expect(snippetOf(text, parseQuery('absent'))).toBeNull()
+  expect(snippetOf(text, soughtOf(parseQuery('absent')))).toBeNull()
 })
 
 const TEXTS = [

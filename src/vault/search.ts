@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { judgementSchema } from '../codebook/index.ts'
 import { searchedWords, type WordsTable } from './search-index.ts'
 import { fts5Query, parseQuery, tsquery, type Term } from './search-query.ts'
+import { soughtOf, type Sought } from './search-first.ts'
 import { snippetOf, type Snippet } from './search-snippet.ts'
 import { headOfText, plainText, splitDocument } from './stored-document.ts'
 import type { Vault } from './vault.ts'
@@ -20,10 +21,10 @@ export type RecordHit = {
   readonly state: string
   readonly snippet: Snippet | null
 }
-export type Found = {
-  readonly documents: { readonly total: number; readonly hits: readonly DocumentHit[] }
-  readonly records: { readonly total: number; readonly hits: readonly RecordHit[] }
-}
+/** A page of hits, and how many there are in all. */
+type Hits<Hit> = { readonly total: number; readonly hits: readonly Hit[] }
+export type DocumentsFound = Hits<DocumentHit>
+export type Found = { readonly documents: DocumentsFound; readonly records: Hits<RecordHit> }
 
 type Matches = { readonly total: number; readonly rowids: readonly number[] }
 type Paging = { readonly limit?: number | undefined; readonly offset?: number | undefined }
@@ -40,10 +41,13 @@ async function matchesSqlite(
   }>`select rowid from ${name} where ${name} match ${match} order by rowid desc limit ${limit} offset ${offset}`.execute(
     db,
   )
+  const rowids = page.rows.map(row => row.rowid)
+  const isLast = rowids.length < limit && (rowids.length > 0 || offset === 0)
+  if (isLast) return { total: offset + rowids.length, rowids }
   const total = await sql<{
     n: number
   }>`select count(*) as n from ${name} where ${name} match ${match}`.execute(db)
-  return { total: total.rows[0]?.n ?? 0, rowids: page.rows.map(row => row.rowid) }
+  return { total: total.rows[0]?.n ?? 0, rowids }
 }
 
 async function matchesPostgres(
@@ -67,26 +71,40 @@ async function matchesPostgres(
   return { total: rows[0]?.n ?? 0, rowids: rows.map(row => row.rowid) }
 }
 
-/** Documents (title, text) and standing records that have all words of the query, newest first. */
-export async function search(
+/** Documents (title, text) that have all words of the query, newest first. */
+export async function searchDocuments(
   vault: Vault,
   query: string,
-  { limit = 20, offset = 0 }: Paging = {},
-): Promise<Found> {
+  paging: Paging = {},
+): Promise<DocumentsFound> {
+  const asked = { table: 'document_words', query, paging } as const
+  return searchIn(vault, asked, (rowids, sought) => documentHits(vault, rowids, sought))
+}
+
+/** Documents and standing records that have all words of the query, newest first. */
+export async function search(vault: Vault, query: string, paging: Paging = {}): Promise<Found> {
+  const asked = { table: 'record_words', query, paging } as const
+  return {
+    documents: await searchDocuments(vault, query, paging),
+    records: await searchIn(vault, asked, (rowids, sought) => recordHits(vault, rowids, sought)),
+  }
+}
+
+async function searchIn<Hit>(
+  vault: Vault,
+  {
+    table,
+    query,
+    paging: { limit = 20, offset = 0 },
+  }: { readonly table: WordsTable; readonly query: string; readonly paging: Paging },
+  hitsOf: (rowids: readonly number[], sought: Sought) => Promise<readonly Hit[]>,
+): Promise<Hits<Hit>> {
   const terms = parseQuery(query)
   const wanted = terms.filter(term => !term.isExcluded)
-  const nothing = { total: 0, hits: [] }
-  if (wanted.length === 0) return { documents: nothing, records: nothing }
+  if (wanted.length === 0) return { total: 0, hits: [] }
   const matches = vault.engine === 'sqlite' ? matchesSqlite : matchesPostgres
-  const documents = await matches(vault, 'document_words', { terms, limit, offset })
-  const records = await matches(vault, 'record_words', { terms, limit, offset })
-  return {
-    documents: {
-      total: documents.total,
-      hits: await documentHits(vault, documents.rowids, wanted),
-    },
-    records: { total: records.total, hits: await recordHits(vault, records.rowids, wanted) },
-  }
+  const { total, rowids } = await matches(vault, table, { terms, limit, offset })
+  return { total, hits: await hitsOf(rowids, soughtOf(wanted)) }
 }
 
 /** So far before a cut nothing of a snippet hangs on what follows it. */
@@ -98,7 +116,7 @@ const textSchema = z.object({ document: z.object({ text: z.string() }) })
 async function documentHits(
   { db }: Vault,
   rowids: readonly number[],
-  terms: readonly Term[],
+  sought: Sought,
 ): Promise<DocumentHit[]> {
   if (rowids.length === 0) return []
   const rows = await db
@@ -109,24 +127,24 @@ async function documentHits(
     .orderBy('position', 'desc')
     .execute()
   return rows.map(({ id, name, title, json }) => {
-    return { document: id, name, title, snippet: json === null ? null : textSnippet(json, terms) }
+    return { document: id, name, title, snippet: json === null ? null : textSnippet(json, sought) }
   })
 }
 
 /** The snippet of a stored text, of which no more is read than is needed where the words stand near its beginning. */
-function textSnippet(json: string, terms: readonly Term[]): Snippet | null {
+function textSnippet(json: string, sought: Sought): Snippet | null {
   const stored = splitDocument(json)
-  if (!stored) return snippetOf(textSchema.parse(JSON.parse(json)).document.text, terms)
+  if (!stored) return snippetOf(textSchema.parse(JSON.parse(json)).document.text, sought)
   const head = headOfText(stored.text)
-  const near = head === undefined ? null : snippetOf(head, terms)
+  const near = head === undefined ? null : snippetOf(head, sought)
   if (head !== undefined && near && near.end < head.length - FAR_ENOUGH) return near
-  return snippetOf(plainText(stored.text), terms)
+  return snippetOf(plainText(stored.text), sought)
 }
 
 async function recordHits(
   { db }: Vault,
   rowids: readonly number[],
-  terms: readonly Term[],
+  sought: Sought,
 ): Promise<RecordHit[]> {
   if (rowids.length === 0) return []
   const rows = await db
@@ -138,7 +156,7 @@ async function recordHits(
     .execute()
   return rows.map(({ id, document, state, json }) => {
     const body = json === null ? null : judgementSchema.parse(JSON.parse(json)).body
-    const snippet = body && snippetOf(searchedWords(body), terms)
+    const snippet = body && snippetOf(searchedWords(body), sought)
     return { record: id, document, state, snippet }
   })
 }

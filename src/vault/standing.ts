@@ -27,7 +27,7 @@ export function hadSeen(later: Said, earlier: Said): boolean {
 }
 
 /** Those that no other had seen: one where everybody knew of each other. */
-function latest<Item extends Said>(items: readonly Item[]): Item[] {
+export function latest<Item extends Said>(items: readonly Item[]): Item[] {
   return items.filter(item => !items.some(other => hadSeen(other, item)))
 }
 

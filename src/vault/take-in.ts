@@ -45,10 +45,15 @@ export async function checkBundle(vault: Vault, source: Source): Promise<Brought
   const counts = none()
   const forgotten = await forgottenHere(vault)
   for await (const item of checkedItems(vault.db, source())) {
-    if (item.is === 'original') counts.originals += 1
+    if (item.is === 'original' && !(await hasOriginal(vault, item.id))) counts.originals += 1
     if (item.is === 'entry') count(counts, item, await contentToKeep(vault, item, forgotten))
   }
   return counts
+}
+
+async function hasOriginal({ db }: Vault, id: string): Promise<boolean> {
+  const row = await db.selectFrom('original').select('id').where('id', '=', id).executeTakeFirst()
+  return row !== undefined
 }
 
 /**

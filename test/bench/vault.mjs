@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import {
   addFiles,
   closeDesk,
@@ -89,33 +88,51 @@ async function benchReadingInto(desk, documents) {
   ]
 }
 
-/** Each query through Vigil and as a bare query of FTS5, in turn: what somebody waits for, and processor time for the ratio. */
+/**
+ * Each query through Vigil and through FTS5 alone, in turn, both with the same answer: how many documents there are, and
+ * twenty with title and words. FTS5 keeps the texts itself, in memory and not encrypted. What somebody waits for is
+ * measured, and for the ratio processor time.
+ */
 async function benchSearch(desk) {
-  const ours = []
-  const bare = []
-  for (let round = 0; round < 20; round++)
-    for (const query of QUERIES) {
-      ours.push(await measured(() => searchVault(desk, query, { limit: 20 })))
-      bare.push(await measured(() => bareSearch(desk.vault.db, query)))
-    }
-  const [our, their] = [ours, bare].map(all => p95(all.map(({ time }) => time)))
-  const [used, least] = [ours, bare].map(all => all.reduce((sum, one) => sum + one.processor, 0))
+  const bare = bareSearch(desk.vault.session.connection)
+  const ways = { ours: query => searchVault(desk, query, { limit: 20 }), bare }
+  const taken = { ours: [], bare: [] }
+  for (let round = -2; round < 20; round++)
+    for (const query of QUERIES)
+      for (const [name, search] of Object.entries(ways)) {
+        const took = await measured(() => search(query))
+        if (round >= 0) taken[name].push(took)
+      }
+  const [our, their] = [taken.ours, taken.bare].map(all => p95(all.map(({ time }) => time)))
+  const [used, least] = [taken.ours, taken.bare].map(all =>
+    all.reduce((sum, one) => sum + one.processor / all.length, 0),
+  )
   return {
     what: 'search, p95',
     measured: `${our.toFixed(1)} ms`,
-    beside: `bare FTS5 query ${their.toFixed(1)} ms; processor time ${(used / ours.length).toFixed(1)} and ${(least / bare.length).toFixed(1)} ms`,
+    beside: `FTS5 with its own texts ${their.toFixed(1)} ms; processor time ${used.toFixed(2)} and ${least.toFixed(2)} ms`,
     ratio: `${(used / least).toFixed(1)} × by processor time`,
     bar: '50 ms',
     held: our < 50,
   }
 }
 
-function bareSearch(db, query) {
-  const match = query
-    .split(' ')
-    .map(word => `"${word}"`)
-    .join(' ')
-  return sql`select rowid from document_words where document_words match ${match} order by rowid desc limit 20`.execute(
-    db,
+function bareSearch(connection) {
+  connection.exec(
+    'create virtual table temp.bare using fts5(title, words, tokenize="unicode61 remove_diacritics 2")',
   )
+  connection.exec(
+    "insert into temp.bare(rowid, title, words) select position, document.title, json_extract(json, '$.document.text') from document join content on content.hash = document.entry",
+  )
+  const page = connection.prepare(
+    "select rowid, title, snippet(bare, 1, '[', ']', '…', 40) from temp.bare where bare match ? order by rowid desc limit 20",
+  )
+  const count = connection.prepare('select count(*) from temp.bare where bare match ?')
+  return query => {
+    const match = query
+      .split(' ')
+      .map(word => `"${word}"`)
+      .join(' ')
+    return [page.all(match), count.get(match)]
+  }
 }

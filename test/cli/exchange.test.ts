@@ -137,10 +137,15 @@ test('what two said unseen by each other is told when it comes together', async 
   const { news } = await vigil(['exchange', path('a'), ...office])
   const [, fingerprint = ''] = /vigil admit "([0-9a-f ]+)"/.exec(news) ?? []
   const admitted = await vigil(['admit', fingerprint, ...office])
-  expect(admitted.news).toMatch(/1 tiers, masks.* are contested/)
+  expect(admitted.news).toMatch(/1 tier, mask.* is contested/)
+  const shown = await vigil(['conflicts', ...office])
+  expect(shown.out).toMatch(/^tier document\/[0-9a-f]{8}$/m)
+  expect(shown.out).toMatch(/ sealed .* stands until then$/m)
+  expect(shown.out).toMatch(/ public .*\)$/m)
   expect((await vigil(['show', 'field.txt', '--json', ...office])).out).toContain('"sealed"')
   await vigil(['tier', 'partner', 'field.txt', ...office])
   expect((await vigil(['exchange', path('a'), ...office])).news).not.toMatch(/contested/)
+  expect((await vigil(['conflicts', ...office])).code).toBe(1)
 })
 
 test('a device that has told its address is written to by the name a keeper gave it', async () => {

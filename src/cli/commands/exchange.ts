@@ -1,6 +1,7 @@
 import { TIERS, VigilError, type Tier } from '../../codebook/index.ts'
 import {
   deviceAddress,
+  headsUnknown,
   takeInExchange,
   writeExchange,
   type Brought,
@@ -60,6 +61,8 @@ async function write(desk: Desk, terminal: Terminal, typed: Typed): Promise<void
   const [file = ''] = typed.args
   const devices = texts(typed, 'to')
   const isPlain = flag(typed, 'plain')
+  const since = headsIn(texts(typed, 'since'))
+  const unknown = await headsUnknown(desk, since)
   const passphrase =
     isPlain || devices.length > 0
       ? undefined
@@ -67,7 +70,7 @@ async function write(desk: Desk, terminal: Terminal, typed: Typed): Promise<void
   const bar = terminal.progress('writing')
   const size = await writeExchange(desk, file, {
     ...chosen(typed),
-    since: headsIn(texts(typed, 'since')),
+    since,
     devices,
     passphrase,
     isPlain,
@@ -75,6 +78,10 @@ async function write(desk: Desk, terminal: Terminal, typed: Typed): Promise<void
   }).finally(() => bar.end())
   if (flag(typed, 'json')) terminal.print(JSON.stringify({ file, size }))
   terminal.tell(`Written ${file}, ${size} bytes.`)
+  for (const head of unknown)
+    terminal.tell(
+      `The head "${head}" is not known here, since the other vault has gone on; what of that feed is here went along.`,
+    )
   if (isPlain) terminal.tell('It is not encrypted: anybody who finds it can read it.')
 }
 
@@ -119,15 +126,17 @@ async function take(desk: Desk, terminal: Terminal, typed: Typed): Promise<void>
     )
 }
 
+const are = (n: number, thing: string) => `${counted(n, thing)} ${n === 1 ? 'is' : 'are'}`
+
 /** Says what two have said differently without knowing of each other. */
 export function tellContested(terminal: Terminal, { records, marks }: Contested): void {
   if (records > 0)
     terminal.tell(
-      `${records} records are contested: two judged them unseen by each other. vigil review shows them first.`,
+      `${are(records, 'record')} contested: two judged it unseen by each other. vigil conflicts tells who and how; vigil review shows such records first.`,
     )
   if (marks > 0)
     terminal.tell(
-      `${marks} tiers, masks, consents, settings or texts are contested; the most protective stands, or else the later, until somebody says it anew.`,
+      `${marks === 1 ? '1 tier, mask, consent, setting or text is' : `${marks} tiers, masks, consents, settings or texts are`} contested; the most protective stands, or else the later, until somebody says it anew: vigil conflicts.`,
     )
 }
 

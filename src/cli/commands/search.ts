@@ -1,5 +1,5 @@
 import { VigilError } from '../../codebook/index.ts'
-import { searchVault } from '../../desk/index.ts'
+import { searchTexts } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { markSpans } from '../columns.ts'
 
@@ -15,7 +15,7 @@ export const search: Command = {
     const limit = Number(text(typed, 'limit') ?? '20')
     if (!Number.isInteger(limit) || limit < 1)
       throw new VigilError('usage', '--limit takes a whole number from 1.')
-    const { hits, total } = await searchVault(desk, typed.args.join(' '), { limit })
+    const { hits, total } = await searchTexts(desk, typed.args.join(' '), { limit })
     for (const hit of hits) {
       if (flag(typed, 'json')) terminal.print(JSON.stringify(hit))
       else {

@@ -1,6 +1,7 @@
 import { TIERS, VigilError } from '../../codebook/index.ts'
 import { setTier } from '../../desk/index.ts'
 import type { Command } from '../command.ts'
+import { counted } from '../counted.ts'
 
 export const tier: Command = {
   name: 'tier',
@@ -16,7 +17,9 @@ export const tier: Command = {
     const found = TIERS.find(name => name === named)
     if (!found) throw new VigilError('usage', `"${named}" is no tier: ${TIERS.join(', ')}.`)
     await setTier(desk, documents, found)
-    terminal.tell(`${documents.length} documents are ${found} now.`)
+    terminal.tell(
+      `${counted(documents.length, 'document')} ${documents.length === 1 ? 'is' : 'are'} ${found} now.`,
+    )
     return 0
   },
 }
