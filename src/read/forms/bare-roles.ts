@@ -41,3 +41,9 @@ export function isOnePerson(holder: NounPhrase, members: readonly NounPhrase[]):
     isBareRole(other)
   )
 }
+
+/** "the attack on the students and the dispersal of the crowd": what was done, nobody. */
+export const isDeed = ({ classes, determiner, lemma, name }: NounPhrase): boolean =>
+  name === null && classes === 0 && determiner === 'definite' && DEED.test(lemma)
+
+const DEED = /(?:[st]ion|ment|ance|al|ure)$/
