@@ -263,3 +263,49 @@ test.each<[string, string[]]>([
     ['charge | Vera Lugova | -'],
   ],
 ])('told together: %s', (text, records) => expect(read(text)).toEqual(records))
+
+test.each<[string, string[]]>([
+  ['A man who says he was robbed was arrested on 4 May 2024.', ['detention | A man | 2024-05-04']],
+  [
+    'A baker who said he was tortured while in custody has been sent to pretrial detention.',
+    ['alleged torture | A baker | -', 'detention | A baker | -'],
+  ],
+  [
+    'The city should cancel fines imposed on three defenders detained on March 17, 2024, who were protesting outside the embassy.',
+    [
+      'conviction | three defenders | - | fine',
+      'detention | three defenders | 2024-03-17',
+      'assembly | - | 2024-03-17',
+    ],
+  ],
+  [
+    'Cameraman Ivo Kern was also taken to the Main Department of Internal Affairs for questioning.',
+    ['detention | Ivo Kern | -'],
+  ],
+  [
+    'Rosa Quispe filed a petition with the Constitutional Court asking it to declare unconstitutional the articles on rallies.',
+    ['lawsuit | - | - | filed'],
+  ],
+  [
+    'The court earlier refused to consider the appeal of Ana Duran.',
+    ['appeal | Ana Duran | - | rejected'],
+  ],
+  [
+    'Amnesty urged the ministry to look into the attack on the students and the dispersal of the gathering.',
+    ['violence | students | -'],
+  ],
+  [
+    'Ivo Kern was jailed for picketing the prosecutor’s office.',
+    ['conviction | Ivo Kern | -', 'assembly | - | -'],
+  ],
+])('agencies: %s', (text, records) => expect(read(text)).toEqual(records))
+
+test('a gathering that a report of November tells in the past was not planned for next March', () => {
+  const { records } = readDocument({
+    name: 'note',
+    text: 'On March 8, women in Osh planned to hold a march.',
+    published: '2020-11-13',
+    language: 'en',
+  })
+  expect(records.map(({ kind, when }) => [kind, when])).toEqual([['assembly', '2020-03-08']])
+})

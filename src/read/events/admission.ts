@@ -197,8 +197,10 @@ export function gate(context: Context, candidate: Candidate): Gated {
         'allow',
         'permit',
       ].includes(verdict.word)
+    const decided = candidate.kind === 'lawsuit' && candidate.set.outcome !== 'filed'
     const still =
       MAY_BE_PLANNED.has(candidate.kind) &&
+      !decided &&
       ahead &&
       !clause.conditional &&
       (dated || !DATED_PLANS.has(candidate.kind)) &&

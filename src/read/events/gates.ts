@@ -5,6 +5,7 @@ import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** What the gates say of a candidate: dropped, or kept with a modality, and which word decided. */
@@ -178,11 +179,15 @@ function governed(clause: Clause): string | null {
   return 'to'
 }
 
+const OFFICIALS = NOUN.police | NOUN.authority | NOUN.court
 const THEMSELVES = new Set(['he', 'she', 'they'])
 
 /** "Nahid Haque says he was beaten": told by the one it was done to, who speaks for no office. */
-function isOwnWord(clause: Clause, { name }: NounPhrase): boolean {
-  if (name?.class !== 'person' || (name.as !== null && isOffice(name.as))) return false
+function isOwnWord(clause: Clause, { name, classes, lemma }: NounPhrase): boolean {
+  const unnamed = name === null && lemma !== '' && (classes & NOUN.person) !== 0
+  if (unnamed && (classes & OFFICIALS) !== 0) return false
+  if (!unnamed && name?.class !== 'person') return false
+  if (name !== null && name.as !== null && isOffice(name.as)) return false
   const whom = clause.verb.voice === 'passive' ? clause.subject : clause.objects[0]
   return whom?.pronoun != null && THEMSELVES.has(whom.pronoun)
 }
@@ -262,7 +267,8 @@ function crosses(reporter: Clause, clause: Clause, clauses: readonly Clause[]): 
   const between = clauses.filter(
     other => other.verb.from >= reporter.verb.to && other.verb.from < clause.verb.from,
   )
-  return between.length > 3
+  const relative = reporter.via === 'relative' && clause.subject === reporter.subject
+  return between.length > 3 || (relative && clause.link === '')
 }
 
 const LABELLED = new Set(['alleged', 'purported', 'apparent'])

@@ -50,3 +50,9 @@ export function isPartOf({ determiner, lemma, number }: NounPhrase): boolean {
 /** "and four others": people, though no word says so. */
 export const isOthers = ({ number, lemma }: NounPhrase): boolean =>
   number !== null && (lemma === 'other' || lemma === 'others')
+
+/** "the attack on the students and the dispersal of the crowd": what was done, nobody. */
+export const isDeed = ({ classes, determiner, lemma, name }: NounPhrase): boolean =>
+  name === null && classes === 0 && determiner === 'definite' && DEED.test(lemma)
+
+const DEED = /(?:[st]ion|ment|ance|al|ure)$/

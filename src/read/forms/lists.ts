@@ -1,4 +1,4 @@
-import { isBareRole, isOnePerson, isOthers, isPartOf, isRole } from './bare-roles.ts'
+import { isBareRole, isDeed, isOnePerson, isOthers, isPartOf, isRole } from './bare-roles.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -94,9 +94,12 @@ function isPenalty({ classes, money, name }: NounPhrase): boolean {
   )
 }
 
+const isPerson = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && (phrase.classes & NOUN.person) !== 0
+
 /** "handed Ana Lesko, a blogger, a suspended sentence and a fine": who got it is no part of what was given. */
 function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
-  if ((holder.classes & NOUN.person) !== 0 && members.some(isPenalty)) return false
+  if (isPerson(holder) && members.some(member => isPenalty(member) || isDeed(member))) return false
   const known = holder.classes | (members[0]?.classes ?? 0)
   return members.every(
     member =>
@@ -114,13 +117,11 @@ function belongsWithin(
   inner: NounPhrase | null,
   members: readonly NounPhrase[],
 ): boolean {
-  const person = (phrase: NounPhrase | null) =>
-    phrase !== null && (phrase.classes & NOUN.person) !== 0
   const group = groupSize(holder) !== null && !holder.name && inner?.name?.class === 'person'
   return (
-    (!person(holder) || group) &&
-    person(inner) &&
-    members.every(one => person(one) || isOthers(one))
+    (!isPerson(holder) || group) &&
+    isPerson(inner) &&
+    members.every(one => isPerson(one) || isOthers(one))
   )
 }
 

@@ -94,11 +94,20 @@ function isOrigin(chunks: readonly Chunk[], at: number): boolean {
   return before?.type === 'np' && (before.classes & NOUN.person) !== 0
 }
 
+/** "three defenders detained on 17 March, who": they are the three. */
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, before] = [chunks[at], chunks[at - 1]]
+  if (verb?.type !== 'vg' || !verb.ambiguous || chunks[at + 1]?.type === 'np') return false
+  const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  return phrase !== null && verb.voice === 'passive' && (phrase.classes & NOUN.person) !== 0
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]
+    if (isReduced(chunks, i)) continue
     if (!chunk || chunk.type === 'vg' || chunk.type === 'stop' || chunk.type === 'rel') break
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase || phrase.quoted || (isTerm(phrase) && isOfTerm(chunks, i))) continue

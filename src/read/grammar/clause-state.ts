@@ -45,6 +45,8 @@ export type State = {
   dashes: number
   /** Before "where" inserted between commas: the subject whose verb is still to come. */
   outer: NounPhrase | null
+  /** "A man who says he was robbed was held": the man, while what he says is read. */
+  telling: NounPhrase | null
   /** The main clause a relative or adverbial clause belongs to. */
   main: Draft | null
 }
@@ -129,5 +131,6 @@ export function stateBefore(chunks: readonly Chunk[]): State {
     held: null,
     dashes: 0,
     outer: null,
+    telling: null,
   }
 }

@@ -1,5 +1,6 @@
+import { REPORTING } from './relative-objects.ts'
 import type { Draft, State } from './clause-state.ts'
-import type { Chunk, NounPhrase } from './grammar.ts'
+import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
@@ -64,3 +65,29 @@ const MEANS = new Set(['use', 'deploy', 'employ', 'resort'])
 
 /** "used force to detain her": whoever used it did so, not the force. */
 export const doesBy = ({ verb }: Draft): boolean => MEANS.has(verb.lemma)
+
+/** "could be stripped of office and jailed": what may be done may be done with the next verb as well. */
+export function underOneModal(
+  verb: VerbGroup,
+  { voice, modality, modalWord }: VerbGroup,
+): VerbGroup {
+  const isSame = verb.ambiguous && verb.voice === 'passive' && voice === 'passive'
+  return isSame && verb.modality === 'asserted' ? { ...verb, modality, modalWord } : verb
+}
+
+/** A verb that takes an object and has none yet. */
+export const isPlainObject = ({ verb, objects }: Draft): boolean =>
+  objects.length === 0 && !REPORTING.has(verb.lemma)
+
+/** "who said he was beaten (while in custody) was held": whether the verb goes on with who said so. */
+export function takesUp({ chunks, telling, link }: State, at: number): boolean {
+  const aside = chunks[at - 1]?.type === 'pp' && chunks[at - 2]?.type === 'sub'
+  return telling !== null && (link === '' || aside)
+}
+
+/** What a verb after "and" takes over from the one before: when it is, and whether it is so. */
+export const moodOf = ({ tense, modality, modalWord }: VerbGroup) => ({
+  tense,
+  modality,
+  modalWord,
+})

@@ -17,7 +17,11 @@ import {
   goesOnOutside,
   isDescription,
   isDoer,
+  isPlainObject,
   isThing,
+  moodOf,
+  takesUp,
+  underOneModal,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
@@ -41,16 +45,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   if (verb.form === 'gerund' || verb.form === 'participle') {
     const { perfect, voice } = governor?.verb ?? {}
     if (governor && previous?.type === 'conj' && perfect && voice === 'active') {
-      const { tense, modality, modalWord } = governor.verb
-      const joined = {
-        ...verb,
-        voice,
-        perfect,
-        tense,
-        modality,
-        modalWord,
-        form: 'finite',
-      } as const
+      const joined = { ...verb, voice, perfect, ...moodOf(governor.verb), form: 'finite' } as const
       start(state, joined, {
         subject: governor.subject,
         via: 'shared',
@@ -114,12 +109,6 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   finite(state, told, { at, shared, governor })
 }
 
-/** "could be stripped of office and jailed": what may be done may be done with the next verb as well. */
-function underOneModal(verb: VerbGroup, { voice, modality, modalWord }: VerbGroup): VerbGroup {
-  const isSame = verb.ambiguous && verb.voice === 'passive' && voice === 'passive'
-  return isSame && verb.modality === 'asserted' ? { ...verb, modality, modalWord } : verb
-}
-
 function finite(
   state: State,
   verb: VerbGroup,
@@ -139,7 +128,11 @@ function finite(
     })
     return
   }
-  if (state.pending === null && !shared && state.chunks[at - 1]?.type === 'comma') {
+  if (state.pending === null && !shared && takesUp(state, at)) {
+    state.pending = state.telling
+    state.telling = null
+    state.link = ''
+  } else if (state.pending === null && !shared && state.chunks[at - 1]?.type === 'comma') {
     state.pending = state.outer
     state.outer = null
   }
@@ -169,10 +162,6 @@ function finite(
   if (state.link === '' || state.link === 'and') state.main = draft
   state.link = ''
 }
-
-/** A verb that takes an object and has none yet. */
-const isPlainObject = ({ verb, objects }: Draft): boolean =>
-  objects.length === 0 && !REPORTING.has(verb.lemma)
 
 function onNoun(state: State, phrase: NounPhrase, at: number): void {
   if (isLapse(state, phrase, at)) return
@@ -217,6 +206,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       return
     }
     state.link = REPORTING.has(current.verb.lemma) ? `${current.verb.lemma}:that` : state.link
+    if (current.via === 'relative' && state.main === null) state.telling = current.subject
     state.pending = phrase
     state.open = false
     return

@@ -270,16 +270,20 @@ type Context = {
   readonly lasting: boolean
 }
 
+/** How many days ahead something may lie that a report tells in the past: a gathering, which is soon held. */
+const FAR_AHEAD = 90
+
 /** Of two days the one closer to publication. */
 function nearest(
   past: string | null,
   next: string | null,
-  published: string | null,
+  { published, gathering }: { published: string | null; gathering: boolean },
 ): string | null {
   if (past === null || next === null || published === null) return next
   const time = (day: string) => Date.parse(day.slice(0, 10))
   const [at, before, after] = [time(published), time(past), time(next)]
-  return at - before < after - at ? past : next
+  const far = gathering && after - at > FAR_AHEAD * 86_400_000
+  return far || at - before < after - at ? past : next
 }
 
 /** How many days ahead something may lie that is announced without a word for it. */
@@ -311,7 +315,9 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
         ) ?? null)
       : known
   const near = context.future === 'near' || context.future === 'soon'
-  const nearer = near ? nearest(known, next, doc.published) : next
+  const nearer = near
+    ? nearest(known, next, { published: doc.published, gathering: context.lasting })
+    : next
   const when = context.future === 'soon' && !isSoon(nearer, doc.published) ? known : nearer
   if (when?.endsWith('/..') && !context.lasting) {
     const year = when.slice(0, -3)

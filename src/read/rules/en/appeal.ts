@@ -44,7 +44,7 @@ export const appeal = frame({
     {
       id: 'rejected',
       verbs:
-        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, throw+out <=appeal> of|by|from|against:*?, strike+out <=appeal> of|by:*?, decline>hear <=appeal>, refuse>hear <=appeal>, refuse <=appeal|=leave> of|to:*?, turn+down <plea>, deny <plea> of:*?, refuse>hear <=case|=appeal>, decline>hear <=case|=appeal>, ' +
+        'reject <plea> of|by|from:*?, dismiss <plea> of|by|from:*?, throw+out <=appeal> of|by|from|against:*?, strike+out <=appeal> of|by:*?, decline>hear <=appeal>, refuse>hear <=appeal>, refuse <=appeal|=leave> of|to:*?, turn+down <plea>, deny <plea> of:*?, refuse>consider <plea> of|by|from:*?, decline>consider <plea> of|by|from:*?, refuse>examine <plea> of|by|from:*?, refuse>admit <plea> of|by|from:*?, refuse>hear <=case|=appeal>, decline>hear <=case|=appeal>, ' +
         ['dismiss', 'reject', 'turn+down', 'throw+out', 'refuse', 'deny']
           .map(
             verb =>

@@ -14,7 +14,7 @@ export const detention = frame({
     },
     {
       id: 'custody',
-      verbs: `take * ~into+custody|~into+police+custody|~into+detention|~in+for+questioning|~into+preventive+custody|~into+remand,
+      verbs: `take * to:<authority|police> ~for+questioning|~for+interrogation, take * ~into+custody|~into+police+custody|~into+detention|~in+for+questioning|~into+preventive+custody|~into+remand,
         place * ~under+arrest|~under+house+arrest|~in+custody|~in+detention|~in+pretrial+detention|~in+pre-trial+detention|~under+administrative+arrest,
         put * ~under+arrest|~under+house+arrest|~in+custody|~behind+bars|~in+detention|~in+a+cell|~on+buses|~in+pretrial+detention|~in+pre-trial+detention,
         hold * ~in+custody|~in+detention|~under+house+arrest|~in+pretrial+detention|~in+pre-trial+detention|~incommunicado,
