@@ -97,10 +97,20 @@ function isSameFine({ draft: a, names }: Told, { draft: b }: Told): boolean {
   return one?.amount === undefined && names.length > 0 && a.block !== b.block && sameTargets(a, b)
 }
 
+/** "sentenced to administrative detention on Thursday" beside "sentenced to 30 days": of the same people, without the length. */
+function isVaguer(a: Draft, b: Draft): boolean {
+  if (a.penalty.length !== 1 || b.penalty.length !== 1 || !sameTargets(a, b)) return false
+  if (a.when === null || b.when !== null || b.moved === 'later') return false
+  const [one] = a.penalty
+  const [two] = b.penalty
+  return one?.penalty.amount === undefined && one?.penalty.type === two?.penalty.type
+}
+
 function penaltiesAgree(a: Told, b: Told): boolean {
   if (a.penalty === '' || b.penalty === '' || a.penalty === b.penalty) return true
   if (isPartOf(a.draft, b.draft) || isPartOf(b.draft, a.draft)) return true
   if (isSameFine(a, b)) return true
+  if (isVaguer(b.draft, a.draft)) return true
   return isAdded(a.draft, b.draft)
 }
 
@@ -222,6 +232,8 @@ export function agree(left: Told, right: Told): boolean {
   const { draft: b } = right
   if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right)) return false
   if (!keysAgree(a, b) || isHunt(a) !== isHunt(b)) return false
+  const back = a.moved === 'earlier' || b.moved === 'earlier'
+  if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
   if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b)) return true

@@ -23,6 +23,8 @@ export type Draft = {
   whenSpan: Span | null
   /** Its day is that of what was told before. */
   readonly carried?: boolean
+  /** "previously": not what the report is about; "later": not on the day told before. */
+  readonly moved?: 'earlier' | 'later' | null
   where: readonly Words[]
   penalty: readonly { readonly penalty: Penalty; readonly span: Span }[]
   attributes: Attributes

@@ -136,3 +136,44 @@ test('the dateline of a report that names other days is no day of what it tells'
     ['release', '2023-10-10', 'Sixteen'],
   ])
 })
+
+test.each<readonly [string, Told[]]>([
+  [
+    'Twelve members of the Movement for Change led by Nelson Chama, who were arrested on 3 May in Lesk, have appeared in court.',
+    [['detention', '2017-05-03', 'Twelve members of the Movement for Change']],
+  ],
+  [
+    'On 18 February 2017, five farmers from San Mariano, Isabela were illegally arrested by soldiers.',
+    [['detention', '2017-02-18', 'five farmers from San Mariano']],
+  ],
+  [
+    'Ana Lesko appeared before a magistrate, who remanded her in custody pending a bail ruling on 4 May.',
+    [['detention', null, 'Ana Lesko']],
+  ],
+  [
+    'Police arrested reporters Ana Lesko and Dan Orlin on 3 May. They confiscated their phones.',
+    [['search', '2017-05-03', 'Ana Lesko, Dan Orlin']],
+  ],
+  [
+    'Police used force at a march on 3 May. Dan Orlin, arrested a day before the abortive youth march, is in prison.',
+    [['detention', '2017-05-02', 'Dan Orlin']],
+  ],
+  [
+    'Dan Orlin has been sentenced to 30 days of administrative detention by a court. He previously served a prison sentence in 2014 on similar charges.',
+    [
+      ['conviction', null, 'Dan Orlin'],
+      ['conviction', '2014', 'Dan Orlin'],
+    ],
+  ],
+  [
+    'Dan Orlin has been sentenced to 30 days in detention. Mr Orlin was detained on 1 May and sentenced to administrative detention on 3 May.',
+    [['conviction', '2017-05-03', 'Dan Orlin']],
+  ],
+  [
+    'Marwa Araf, 27, and Kholoud Said, 35, were arrested on 20 April.',
+    [['detention', '2017-04-20', 'Marwa Araf, Kholoud Said']],
+  ],
+])('%s', (text, right) => {
+  const [[kind] = ['detention']] = right
+  expect(told(text, '2017-05-27', [kind])).toEqual(right)
+})

@@ -24,7 +24,8 @@ import { penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
-import { speaksForAnother } from '../referring/officials.ts'
+import { isCondemned, speaksForAnother } from '../referring/officials.ts'
+import { movedBy } from '../time/elsewhen.ts'
 import { dayOfEvent, noteDay } from '../time/event-days.ts'
 import { stretchOf } from '../time/lasting.ts'
 import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
@@ -132,17 +133,6 @@ function aheadOf(
   return past || clause === null ? 'near' : true
 }
 
-/** "The chairman condemned his detention": that of another. */
-const CONDEMNING = new Set([
-  'condemn',
-  'denounce',
-  'deplore',
-  'decry',
-  'criticise',
-  'criticize',
-  'slam',
-])
-
 const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'present'
 
 /** "has been returned six times", "has had its papers returned six times" */
@@ -192,7 +182,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const owned =
     candidate.target !== null &&
     candidate.target === candidate.noun?.possessor &&
-    !CONDEMNING.has(clause?.verb.lemma ?? '')
+    !isCondemned(clause)
   const apartFrom =
     candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
   const own = apartFrom ? subject : null
@@ -201,16 +191,19 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     own,
     ...tellers.filter(teller => teller !== null && (isParty(teller) || speaksForAnother(teller))),
   ]
+  const doing = fillersOf(context, candidate.actor, {
+    mask: classesOf(rule.actor ?? frame.actor),
+    apart: candidate.actor?.pronoun ? [candidate.target] : [],
+  })
+  const they = candidate.actor?.pronoun === 'they' && candidate.target?.pronoun
   const { actor, target: whom } = soundRoles(candidate, {
-    actor: fillersOf(context, candidate.actor, {
-      mask: classesOf(rule.actor ?? frame.actor),
-      apart: candidate.actor?.pronoun ? [candidate.target] : [],
-    }),
+    actor: doing,
     target: fillersOf(context, asSpeaker(parsed, harmed(candidate), clause), {
       mask: classesOf(rule.target ?? frame.target),
       apart: isFirstPerson(candidate.target) ? [] : others,
       bare: clause !== null && OF_VERBS.has(clause.verb.lemma),
       victim: VICTIM_KINDS.has(candidate.kind),
+      not: they ? doing.parties.map(({ name }) => name) : [],
     }),
   })
   const target = withRestriction(
@@ -309,6 +302,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
     carried: !direct.date && told.when !== null,
+    moved: movedBy(clause),
     where: where.length > 0 ? where : placeBeside(parsed, candidate),
     penalty,
     attributes,

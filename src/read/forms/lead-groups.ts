@@ -60,16 +60,12 @@ const ASIDE = /nominal|possessive|relative|reduced|adjunct|participle/
 
 /** The one record of the paragraphs after a report's first sentence that tells by name of whom it was about. */
 function samePerson(one: Draft, later: readonly Draft[]): Draft | undefined {
-  const near = later.filter(
-    other =>
-      other.block > one.block &&
-      other.block - one.block <= NEXT &&
-      other.kind === one.kind &&
-      sizeOf(other) === 1 &&
-      !ASIDE.test(other.rule),
-  )
-  const [first] = near
-  return first && isMember(one, first) ? first : undefined
+  for (const other of later) {
+    if (other.block - one.block > NEXT || other.sentence - one.sentence > FROM_OPENING) break
+    const near = other.block > one.block && other.kind === one.kind && sizeOf(other) === 1
+    if (near && !ASIDE.test(other.rule)) return isMember(one, other) ? other : undefined
+  }
+  return undefined
 }
 
 /** How many paragraphs on whoever a report's first sentence is about may be named. */
@@ -92,13 +88,15 @@ function isMember(group: Draft, other: Draft): boolean {
 
 /** The records after a group's that tell of just as many people by name; none where they are more or fewer. */
 function membersOf(group: Draft, later: readonly Draft[], reach: number): readonly Draft[] {
-  const whole = later.find(
-    one =>
-      one.sentence - group.sentence <= reach &&
-      isMember(group, one) &&
-      sizeOf(one) === sizeOf(group) &&
-      one.sentence > group.sentence,
-  )
+  let whole: Draft | undefined
+  for (const one of later) {
+    if (one.sentence - group.sentence > reach) break
+    const same = sizeOf(one) === sizeOf(group) && one.sentence > group.sentence
+    if (same && isMember(group, one)) {
+      whole = one
+      break
+    }
+  }
   if (whole) return [whole]
   const found: Draft[] = []
   let left = sizeOf(group) ?? 0

@@ -102,8 +102,30 @@ function isReduced(chunks: readonly Chunk[], at: number): boolean {
   return phrase !== null && verb.voice === 'passive' && (phrase.classes & NOUN.person) !== 0
 }
 
+/** How far back, in chunks, those of whom "who were" speaks may stand. */
+const SEVERAL = 8
+
+/** "Twelve members, led by Ana Lesko, who were arrested": the members, and not the one by name. */
+function severalBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - SEVERAL); i--) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.type === 'stop' || chunk.type === 'rel' || chunk.type === 'sub') return null
+    if (chunk.type === 'vg' && chunk.form === 'finite' && !chunk.ambiguous) return null
+    if (chunk.type === 'np' && chunk.plural && (chunk.classes & NOUN.person) !== 0) return chunk
+  }
+  return null
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
+  const found = nearestBefore(chunks, at, word)
+  const verb = chunks[at + 1]
+  const one = found?.name?.class === 'person' && found.items.length === 0
+  const several = word === 'who' && verb?.type === 'vg' && verb.ofSeveral === true
+  return (one && several ? severalBefore(chunks, at) : null) ?? found
+}
+
+function nearestBefore(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   let nearest: NounPhrase | null = null
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]

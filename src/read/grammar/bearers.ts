@@ -40,6 +40,18 @@ function asideEnd(chunks: readonly Chunk[], at: number): number {
   return end > at + 3 && verb?.type === 'vg' && verb.form === 'finite' ? end : -1
 }
 
+/** "five farmers from San Mariano, Isabela were held": the region of the town, and not who was held. */
+function regionEnd(chunks: readonly Chunk[], at: number): number {
+  const [people, from, comma, region, verb] = chunks.slice(at, at + 5)
+  if (people?.type !== 'np' || !people.plural || from?.type !== 'pp' || comma?.type !== 'comma')
+    return -1
+  if (!TOWNS.has(from.preposition) || !from.object?.name || region?.type !== 'np') return -1
+  const bare = region.name !== null && region.name.from === region.from && region.items.length === 0
+  return bare && verb?.type === 'vg' && verb.ofSeveral === true ? at + 4 : -1
+}
+
+const TOWNS = new Set(['from', 'in', 'of', 'at'])
+
 /** Gives people the words around their names: what they belong to before, what they are behind. */
 export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = []
@@ -53,6 +65,12 @@ export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
       continue
     }
     out.push(chunk)
+    const region = regionEnd(chunks, at)
+    if (region > at) {
+      out.push(...chunks.slice(at + 1, at + 2))
+      at = region - 1
+      continue
+    }
     const end = asideEnd(chunks, at)
     if (end > at) at = end - 1
   }

@@ -1,6 +1,7 @@
 import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
+import { isAwaited, isHabit } from './no-dates.ts'
 import { dateOf, holds } from '../events/nominals.ts'
 import { isExtent } from '../time/timeline.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -45,14 +46,6 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
 }
 
 const HAPPENINGS = NOUN.assembly | NOUN.vote | NOUN.decision
-
-/** "every Sunday": no day at all. */
-function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
-  const before = wordOf(doc.tokens.word[from - 1] ?? 0)
-  // "1,000 soms each the next morning" is one morning.
-  if (wordOf(doc.tokens.word[from] ?? 0) === 'the') return false
-  return before === 'every' || before === 'each'
-}
 
 /** "missing since August", before the verb: how long that has been so, not when the verb happened. */
 function isBackdrop({ from, preposition }: DateMention, clause: Clause): boolean {
@@ -103,6 +96,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
       !owned.has(date) &&
       !isExtent(date) &&
       !isHabit(parsed, date) &&
+      !isAwaited(clause, date) &&
       (!event || event.from < clause.verb.from || date.from < event.from),
   )
   if (own.length === 0) {

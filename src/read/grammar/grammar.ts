@@ -76,6 +76,8 @@ export type VerbGroup = Range & {
   /** "is looking into it": what goes on, no habit. */
   readonly progressive?: boolean
   readonly adverbs: readonly string[]
+  /** "were", "have": of several. */
+  readonly ofSeveral?: boolean
 }
 
 /** A word or mark between phrases: a comma, "and", "when", "who". */

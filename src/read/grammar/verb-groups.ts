@@ -305,5 +305,8 @@ function finish(
     ambiguous: ambiguous && past,
     progressive: found.auxiliary && gerund,
     adverbs: found.adverbs,
+    ofSeveral: SEVERAL.has(wordText(doc, at)),
   }
 }
+
+const SEVERAL = new Set(['were', 'are', 'have'])

@@ -7,7 +7,15 @@ import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import {
+  flagsAt,
+  gluedAt,
+  integerAt,
+  wordAt,
+  wordIds,
+  wordSet,
+  wordsBetween,
+} from '../text/scan.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
 const W = wordIds(
@@ -74,9 +82,12 @@ function isSaid(scan: Scan, at: number): boolean {
     return !opens && !has(before ?? 0, FLAG.capital | FLAG.punctuation)
   if (opens || !has(before ?? 0, FLAG.capital)) return false
   const { fn, verb } = infoOf(wordAt(scan, at + 1))
-  const apart = wordAt(scan, at + 1) === W[','] && wordAt(scan, at + 2) === W.who
+  const age = integerAt(scan, at + 2)
+  const apart = wordAt(scan, at + 1) === W[','] && (wordAt(scan, at + 2) === W.who || isAge(age))
   return next !== 0 && (apart || verb !== '' || (fn & (FN.be | FN.have)) !== 0)
 }
+
+const isAge = (age: number): boolean => age > 9 && age < 110
 
 /** "Activists Asan Bekov and Dana Omarova" at the head of a sentence: what both are is part of neither name. */
 function isPluralTitle(scan: Scan, at: number): boolean {

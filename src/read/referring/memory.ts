@@ -56,6 +56,8 @@ export type Place = {
   readonly victim?: boolean
   /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
   readonly bare?: boolean
+  /** Nobody of these: those who do it, where "they" take "their" phones. */
+  readonly not?: readonly string[]
 }
 
 /** What has been told so far, for "she", "the activists", "both". */

@@ -1,5 +1,5 @@
 import type { NameMention } from '../text/doc.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 
 /** Offices whose holders a text tells of as those who decide or speak, hardly ever as those it was done to. */
 const OFFICES = new Set(
@@ -30,3 +30,17 @@ export function speaksForAnother(phrase: NounPhrase): boolean {
 function rolesOf(name: NameMention | null): readonly string[] {
   return name?.as?.toLowerCase().split(' ') ?? []
 }
+
+/** "The chairman condemned his detention": that of another. */
+const CONDEMNING = new Set([
+  'condemn',
+  'denounce',
+  'deplore',
+  'decry',
+  'criticise',
+  'criticize',
+  'slam',
+])
+
+export const isCondemned = (clause: Clause | null): boolean =>
+  CONDEMNING.has(clause?.verb.lemma ?? '')

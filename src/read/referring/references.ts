@@ -237,12 +237,16 @@ const FORCES = NOUN.police | NOUN.authority | NOUN.court
 /** Whether a group told before may be "they". */
 function standsForThem({ fillers, classes, sentence }: Seen, at: Place): boolean {
   if (!fillers.plural && fillers.parties.length < 2) return false
+  if (at.not?.length && fillers.parties.every(({ name }) => at.not?.includes(name))) return false
   const people =
     (classes & (NOUN.person | NOUN.quantity)) !== 0 ||
     (sentence === at.sentence && (classes & at.mask & NOT_PEOPLE) !== 0)
   const fits = (at.mask & NOUN.person) !== 0 || (classes & at.mask) !== 0
   return people && fits && !(classes & NOUN.police && !(at.mask & NOUN.police))
 }
+
+/** "State Security Prosecutors" are never "she". */
+const BODY = /(?:prosecutors|investigators|forces|authorities|officers|officials|police)$/i
 
 function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
@@ -281,7 +285,9 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
             seen.fillers.parties.length === 1 &&
             (seen.classes & NOUN.person) !== 0 &&
             free(seen) &&
-            (seen.accused === true || (seen.classes & NOUN.authority) === 0),
+            (seen.accused === true || (seen.classes & (NOUN.authority | NOUN.police)) === 0) &&
+            !COLLECTIVE.has(seen.lemma) &&
+            !BODY.test(seen.fillers.parties[0]?.name ?? ''),
           at,
         ))
       : PLURAL.has(word)

@@ -144,8 +144,18 @@ function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
   return (classes & (NOUN.person | NOUN.quantity)) !== 0 && !(classes & NOUN.police)
 }
 
-/** "all three", told of in two sentences: the last people named, if they are just as many. */
+/** "all three", told of in two sentences: the last people named, if they are just as many; a judge only where nobody else is left. */
 function gather(memory: Memory, size: number, at: Place): Fillers | null {
+  const plain = (name: string): boolean => !memory.officials.has(name)
+  return (
+    gatherOf(memory, { size, at, fits: plain }) ?? gatherOf(memory, { size, at, fits: () => true })
+  )
+}
+
+function gatherOf(
+  memory: Memory,
+  { size, at, fits }: { size: number; at: Place; fits: (name: string) => boolean },
+): Fillers | null {
   const parties: Filler[] = []
   const told = toldBefore(memory)
   for (let i = told.length - 1; i >= 0 && parties.length < size; i--) {
@@ -154,7 +164,8 @@ function gather(memory: Memory, size: number, at: Place): Fillers | null {
     if (at.before !== undefined && seen.sentence === at.sentence && seen.at >= at.before) continue
     if (!(seen.classes & NOUN.person)) continue
     for (const party of seen.fillers.parties) {
-      if (party.named && !parties.some(other => other.name === party.name)) parties.unshift(party)
+      const other = parties.some(({ name }) => name === party.name)
+      if (party.named && !other && fits(party.name)) parties.unshift(party)
     }
   }
   return parties.length === size ? { parties, count: size, approx: false, plural: true } : null

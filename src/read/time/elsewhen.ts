@@ -75,3 +75,10 @@ export function isHearsay(doc: Doc, clause: Clause): boolean {
   }
   return false
 }
+
+/** "was previously fined", "was later fined": whether a clause leaves the time that is told of. */
+export function movedBy(clause: Clause | null): 'earlier' | 'later' | null {
+  const { adverbs = [] } = clause?.verb ?? {}
+  if (adverbs.includes('previously') || adverbs.includes('earlier')) return 'earlier'
+  return adverbs.includes('later') ? 'later' : null
+}

@@ -42,10 +42,23 @@ function kindsOf(doc: Doc, at: number): readonly Kind[] {
 const DEFINITE = new Set(words('the his her their its this these that those my our'))
 const MORE = new Set(words('same whole entire first initial'))
 
+/** How many words may stand between an article and the event: "the abortive youth protest". */
+const BETWEEN = 3
+
+function nounAfter(doc: Doc, at: number): number {
+  const first = MORE.has(wordOf(doc.tokens.word[at + 1] ?? 0)) ? at + 2 : at + 1
+  for (let i = first; i < first + BETWEEN; i++) {
+    if (kindsOf(doc, i).length > 0 && infoOf(doc.tokens.word[i + 1] ?? 0).noun === 0) return i
+    const { fn } = infoOf(doc.tokens.word[i] ?? 0)
+    if ((fn & (FN.preposition | FN.be | FN.have)) !== 0) break
+  }
+  return first
+}
+
 /** The event that the words after `at` point back to: "after the rally", "of her arrest". */
 function pointedAt(doc: Doc, at: number): readonly Kind[] {
   if (!DEFINITE.has(wordOf(doc.tokens.word[at] ?? 0))) return []
-  const noun = MORE.has(wordOf(doc.tokens.word[at + 1] ?? 0)) ? at + 2 : at + 1
+  const noun = nounAfter(doc, at)
   const next = wordOf(doc.tokens.word[noun + 1] ?? 0)
   if (
     next === 'of' ||
