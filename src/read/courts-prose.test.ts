@@ -92,6 +92,19 @@ test.each([
       { kind: 'charge', target: ['Ivo Kern'], offence: 'illegally selling land' },
     ],
   ],
+  [
+    'Ana Dorel, head of the Zarya (Dawn) youth organization in Lund, was sentenced to eight years in prison.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], penalty: [8] }],
+  ],
+  [
+    'The ministry has not decided whether to extradite Ana Dorel, who was detained on June 15, 2030.',
+    [{ kind: 'detention', when: '2030-06-15', target: ['Ana Dorel'] }],
+  ],
+  [
+    'Three others were convicted with him, receiving suspended three-year prison terms.',
+    [{ kind: 'conviction', target: ['Three others'], penalty: [3] }],
+  ],
+  ['The court imposed a high bond as condition for their release.', []],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
 test('a month behind a court is no town', () =>

@@ -2,6 +2,7 @@ import { isAgentNoun } from '../events/fits.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { isSeveral } from '../amounts/group-sizes.ts'
 import type { Doc } from '../text/doc.ts'
+import { joinGlossed } from './glossed.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -183,7 +184,8 @@ function quotedBehind(chunks: readonly Chunk[], at: number): Chunk | null {
 }
 
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
-export function joinAppositions(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
+export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
+  const chunks = joinGlossed(doc, cut)
   const out: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]

@@ -74,7 +74,7 @@ export function start(
     link: role.link,
     from: verb.from,
     to: verb.to,
-    conditional: state.conditional,
+    conditional: state.conditional && !(role.via === 'relative' && role.subject?.name),
   }
   state.leadPhrases = []
   state.leadDates = []

@@ -17,7 +17,9 @@ export function phraseWith(
 
 /** Whose it is, what is told of: "Bekov's arrest", "the home of Bekov", "the Bekov case". */
 export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
-  const of = phraseWith(phrase.complements, ['of', 'for', 'from', 'belonging to'])
+  const listed = phrase.complements.findIndex(({ preposition }) => preposition === 'including')
+  const own = listed < 0 ? phrase.complements : phrase.complements.slice(0, listed)
+  const of = phraseWith(own, ['of', 'for', 'from', 'belonging to'])
   if (of?.object && of.preposition === 'of' && fits(of.object, mask)) return of.object
   if (of?.object?.possessor && (of.object.classes & (NOUN.case | NOUN.plea)) !== 0)
     return owner(of.object, mask)

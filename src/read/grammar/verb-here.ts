@@ -71,6 +71,8 @@ export function verbHere(
   const word = text(doc, at)
   if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
+  // "receiving suspended three-year terms"
+  if (word === 'suspended' && mentionFrom(doc, at + 1)?.type === 'duration') return false
   // "whose appeal was rejected"
   if (text(doc, at - 1) === 'whose') return false
   if (word === 'to') return true

@@ -42,6 +42,9 @@ const CHARGES = new Set([
   'allegations',
 ])
 
+/** "13 charges including theft" */
+const COUNTED = new Set(['charges', 'counts', 'offences', 'offenses', 'crimes'])
+
 const FACING = new Set(['face', 'deny', 'bring', 'press', 'lay', 'file', 'level'])
 
 /** "the rules for holding assemblies": for what they are goes with them. */
@@ -179,6 +182,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
     return PROOFS.has(word(doc, i - 1)) ? -1 : i + 1
   if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
+  if (here === 'including' && COUNTED.has(word(doc, i - 1))) return i + 1
   if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
   if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
   if (
