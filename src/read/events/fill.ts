@@ -33,6 +33,7 @@ import { placeBeside, placesFor } from './where.ts'
 import { isAgentNoun } from './fits.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
+import { isUnknownSpeaker } from './speakers.ts'
 import { soundRoles } from './sound-roles.ts'
 import { asSpeaker, isFirstPerson } from '../referring/first-person.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
@@ -206,6 +207,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       victim: VICTIM_KINDS.has(candidate.kind),
     }),
   })
+  if (isUnknownSpeaker(candidate, actor, context.memory.speakers))
+    return { dropped: 'it is not told for whom this is said' }
   const target = withRestriction(
     parsed,
     whom,
