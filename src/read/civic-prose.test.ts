@@ -99,7 +99,10 @@ test.each([
     'The revocation of Ana Dorel’s press accreditation on Friday, 3 January was condemned.',
     ['accreditation | 2031-01-03 | Ana Dorel'],
   ],
-  ['The spokesman denied that live rounds were used in Tal.', ['violence denied | - | in Tal']],
+  [
+    'The spokesman denied that live rounds were used in Tal.',
+    ['statement | -', 'violence denied | - | in Tal'],
+  ],
   [
     'Police denied the request to march on the grounds that the square was taken.',
     ['permission | -'],
@@ -115,4 +118,31 @@ test.each([
   ],
   ['A large demonstration is unlikely.', []],
   ['Residents are demanding government action to mend the roads.', []],
+  [
+    'Up to 90 people marched in Tal on Monday following a ban on rallies by the mayor.',
+    ['assembly | 2031-02-03 | in Tal', 'restriction | - | rallies | in Tal'],
+  ],
+  ['The Lind Foundation is concerned about the arrests.', ['statement | -']],
+  ['The Lind Foundation rejected claims of fraud.', ['statement | -']],
+  ['The march planned to be held on Sunday, 12 January was cancelled.', ['assembly | 2031-01-12']],
+  ['Villagers set out on a march to the capital on Monday.', ['assembly | 2031-02-03']],
+  [
+    'Ana Dorel, the head of the Lind Union, left early. “We stand by the law,” Dorel said.',
+    ['statement | -'],
+  ],
+  ['Ana Dorel left early. “We stand by the law,” Dorel said.', []],
+  [
+    'The spokesman of the Tal police, Ivo Kern, denied that officers were at the gate.',
+    ['statement | -'],
+  ],
+  ['The two men denied that they were at the gate.', []],
+  [
+    'On Monday, the mayor announced that outdoor rallies would not be permitted until May.',
+    ['restriction | 2031-02-03 | outdoor rallies'],
+  ],
+  [
+    'In a letter dated 12 January, the Lind Union called on the mayor to resign.',
+    ['statement | 2031-01-12 | mayor'],
+  ],
+  ['Users in Tal lost mobile data on Monday.', ['restriction | 2031-02-03 | Users | in Tal']],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))

@@ -161,6 +161,9 @@ function readNumberedDay(scan: Scan, at: number): Relative | undefined {
   if (!number || nth < 2 || nth > 60) return undefined
   if (wordAt(scan, number.to + 1) === W.of && monthOf.has(wordAt(scan, number.to + 2)))
     return undefined
+  // "shot on Wednesday, on the fifth day of a strike": counted from a beginning that is not told.
+  const next = wordAt(scan, number.to + 2)
+  if (wordAt(scan, number.to + 1) === W.of && (next === W.a || next === W.an)) return undefined
   return unit === W.day || unit === W.night || unit === W.morning || unit === W.evening
     ? { to: number.to + 1, expression: { form: 'chained', unit: 'day', offset: nth - 1 } }
     : undefined

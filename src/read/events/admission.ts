@@ -88,7 +88,9 @@ function isToldNo(
   { verb, link }: Clause,
   { verb: told }: Clause,
 ): boolean {
-  if (kind !== 'permission' || set.decision !== 'refused' || !verb.negative) return false
+  const refused = kind === 'permission' && set.decision === 'refused'
+  const banned = kind === 'restriction' && set.means === 'ban'
+  if (!(refused || banned) || !verb.negative) return false
   return (
     TELLING.has(told.lemma) &&
     told.modality === 'asserted' &&

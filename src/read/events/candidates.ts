@@ -16,8 +16,16 @@ import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
+import { asGeneralBan } from './general-bans.ts'
 import { asRegistry } from './registries.ts'
-import { isClearedTo, isGrounds, isNobodysStatement, isOnlyAccusing } from './speakers.ts'
+import {
+  isClaimDenied,
+  isClearedTo,
+  isGrounds,
+  isNobodysStatement,
+  isOnlyAccusing,
+  isPrivateDenial,
+} from './speakers.ts'
 import { asAppeal, asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
@@ -246,12 +254,14 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
           parsed,
         ),
       )
+      .map(asGeneralBan)
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => asOwnReduction(one, parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
+      .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
       .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed)),
   )
   const gatherings = matchGatherings(parsed, grammar)

@@ -36,6 +36,7 @@ import { placeBeside, placesFor } from './where.ts'
 import { isMatter } from './inquiries.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
+import { isUnknownSpeaker } from './speakers.ts'
 import { soundRoles } from './sound-roles.ts'
 import { asSpeaker, isFirstPerson } from '../referring/first-person.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
@@ -206,6 +207,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       not: they ? doing.parties.map(({ name }) => name) : [],
     }),
   })
+  if (isUnknownSpeaker(candidate, actor, context.memory.speakers))
+    return { dropped: 'it is not told for whom this is said' }
   const target = withRestriction(
     parsed,
     whom,

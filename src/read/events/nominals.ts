@@ -210,6 +210,8 @@ function isSettled(parsed: Parsed, phrase: NounPhrase, { frame, lemma }: NounPat
   if (frame.kind === 'charge' && clause && explains(clause, phrase) && told?.pronoun) return true
   if (frame.kind === 'charge' && lemma === 'charge' && clause && DROPPING.has(clause.verb.lemma))
     return clause.subject === phrase || clause.objects.includes(phrase)
+  if (frame.kind === 'charge' && clause?.verb.negative && clause.objects.includes(phrase))
+    return true
   // "the journalists' body": those who speak for them
   if (frame.kind === 'death' && lemma === 'body') return phrase.possessor?.plural === true
   if (frame.kind !== 'detention') return false

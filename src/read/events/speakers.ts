@@ -1,4 +1,6 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { BY_SURNAME, isOfficial } from '../forms/quoted-words.ts'
+import type { Fillers } from '../referring/memory.ts'
 import { FLAG } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Candidate, Parsed } from './constructions.ts'
@@ -45,3 +47,26 @@ export const isClearedTo = ({ kind, clause }: Candidate, { clauses }: Parsed): b
   kind === 'acquittal' &&
   clause?.verb.lemma === 'clear' &&
   clauses.some(({ governor, verb }) => governor === clause && verb.form === 'infinitive')
+
+/** "The two denied that they had thrown stones": what the accused say, no statement of police or an official. */
+export const isPrivateDenial = ({ rule, actor }: Candidate): boolean =>
+  rule.id === 'denied-that' &&
+  actor !== null &&
+  !(isOfficial(actor) || ((actor.classes & NOUN.police) !== 0 && actor.pronoun === null))
+
+/** "The commission rejected claims of fraud": said, where no court throws out a claim. */
+export const isClaimDenied = ({ kind, noun, actor, clause }: Candidate): boolean =>
+  kind === 'lawsuit' &&
+  noun?.lemma === 'claim' &&
+  noun.plural &&
+  noun.complements[0]?.preposition === 'of' &&
+  clause?.verb.voice === 'active' &&
+  actor !== null &&
+  (actor.classes & NOUN.court) === 0
+
+/** "“We go on,” Dorel said", where nothing says that Dorel speaks for anybody. */
+export const isUnknownSpeaker = (
+  { id }: Candidate,
+  { parties }: Fillers,
+  speakers: ReadonlySet<string>,
+): boolean => id === BY_SURNAME && !parties.some(({ name }) => speakers.has(name))

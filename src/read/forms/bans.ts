@@ -13,7 +13,7 @@ const BANNED = NOUN.assembly | NOUN.organisation | NOUN.outlet | NOUN.site
 /** What people do to a ban that is in force. */
 const DEFYING = new Set(
   `despite defy defied defies defying flout flouted flouting ignore ignored ignoring break broke breaking broken violate
-  violated violating breach breached breaching under amid`.split(/\s+/),
+  violated violating breach breached breaching under amid following after`.split(/\s+/),
 )
 const IMPOSING = new Set(
   'impose announce issue introduce declare enforce order decree extend renew slap'.split(' '),

@@ -58,6 +58,12 @@ export function takesPart({ clauses }: Parsed, phrase: NounPhrase): Clause | nul
 const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> = {
   mob: new Map([['flash', 'flash-mob']]),
   chain: new Map(['human', 'living'].map(one => [one, 'human-chain'])),
+  walk: new Map(
+    ['peace', 'protest', 'solidarity', 'memorial', 'freedom', 'silent', 'ribbon'].map(one => [
+      one,
+      'march',
+    ]),
+  ),
   fast: new Map(
     ['relay', 'hunger', 'protest', 'dry', 'indefinite'].map(one => [one, 'relay-fast']),
   ),

@@ -42,6 +42,9 @@ function isCalledOff(doc: Doc, { verb }: Clause, phrase: NounPhrase): boolean {
   return off(verb.to - 1) || off(verb.to) || off(phrase.to)
 }
 
+/** "set out on a march" */
+const SETTING_OUT = new Set(['set', 'embark', 'start'])
+
 /** "the march set off at noon" */
 const SETTING = new Set(['off', 'out'])
 
@@ -87,6 +90,7 @@ function statusOf(
   if (part?.preposition === 'up' && KEPT_UP.has(lemma)) return { status: 'held', host: true }
   if (lemma === 'set' && asSubject && SETTING.has(wordOf(doc.tokens.word[clause.verb.to] ?? 0)))
     return { status: clause.verb.modality === 'planned' ? 'planned' : 'held', host: false }
+  if (part?.preposition === 'on' && SETTING_OUT.has(lemma)) return { status: 'held', host: true }
   const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
   if (calledFor) return { status: 'planned', host: true }
   if (part?.preposition === 'to' && lemma === 'invite') return { status: 'planned', host: true }

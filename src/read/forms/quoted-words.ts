@@ -4,6 +4,7 @@ import type { Frame } from '../events/frames.ts'
 import { isParty } from '../events/gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'
+import { OFFICIAL, isOfficeBehind } from '../referring/speakers.ts'
 import { FLAG } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
@@ -28,7 +29,7 @@ const PUBLIC = new Set(
 )
 
 export const SAYING_WORDS = [
-  'said says saying told tells replied replies stated states added adds responded declared remarked noted notes warned warns commented observed stressed stresses wrote writes tweeted',
+  'said says saying told tells replied replies stated states added adds responded declared remarked noted notes warned warns commented observed stressed stresses wrote writes tweeted asked asks explained concluded argued',
 ]
   .join(' ')
   .split(' ')
@@ -40,16 +41,6 @@ const QUOTE_WORDS = [...QUOTES].map(idOf)
 const BODIES = NOUN.organisation | NOUN.authority | NOUN.legislature
 /** Who decides on cases or reports them: what they say is no appeal to the public. */
 const NO_SPEAKERS = NOUN.court | NOUN.outlet
-
-/** Words for whoever speaks for others. */
-const OFFICIAL = new Set(
-  `minister president chairman chairwoman chair chairperson director secretary spokesman spokeswoman spokesperson leader
-  mayor governor commissioner coordinator head chief ambassador diplomat researcher rapporteur expert experts premier
-  senator mp deputy convener bishop officer ombudsman representative executive founder organiser organizer adviser analyst
-  campaigner mission rapporteurs premier coordinator co-ordinator manager vice-president leaders members ceo`.split(
-    /\s+/,
-  ),
-)
 
 /** Whether a sentence may quote somebody, by its words alone. */
 export function mayQuote(stands: (id: number) => boolean): boolean {
@@ -90,26 +81,30 @@ export function isPublic(parsed: Parsed, { verb, objects }: Clause, who: NounPhr
   return (whom.classes & NOUN.outlet) !== 0
 }
 
-export const rolesOf = ({ name, lemma, apposition }: NounPhrase): readonly string[] => [
+const rolesOf = ({ name, lemma, apposition }: NounPhrase): readonly string[] => [
   ...(name?.as?.toLowerCase().split(/[\s-]+/) ?? []),
   lemma,
   apposition?.lemma ?? '',
   ...(apposition?.name?.as?.toLowerCase().split(/[\s-]+/) ?? []),
 ]
 
-/** How far behind a name its office may be told: ", Africa Deputy Director at X". */
-const ROLE_REACH = 8
+/** Whether somebody holds an office or speaks for others, by title or apposition. */
+export const isOfficial = (who: NounPhrase): boolean =>
+  rolesOf(who).some(role => OFFICIAL.has(role))
 
 /** "said Ana Dorel, the fund's programme director", "a leader of the union": by an office told behind the name. */
-function hasOfficeBehind({ doc }: Parsed, { to, name }: NounPhrase): boolean {
-  if (name?.class !== 'person' || wordOf(doc.tokens.word[to] ?? 0) !== ',') return false
-  for (let i = to + 1; i < to + ROLE_REACH; i++) {
-    const said = wordOf(doc.tokens.word[i] ?? 0).toLowerCase()
-    if (OFFICIAL.has(said)) return true
-    if (((doc.tokens.flags[i] ?? FLAG.punctuation) & FLAG.punctuation) !== 0) return false
-  }
-  return false
-}
+const hasOfficeBehind = ({ doc }: Parsed, { to, name }: NounPhrase): boolean =>
+  name?.class === 'person' && isOfficeBehind(doc, to)
+
+/** "Ana Dorel of the Centre for Open Valley" */
+const isOfBody = ({ name, complements }: NounPhrase): boolean =>
+  name?.class === 'person' &&
+  complements.some(
+    ({ preposition, object }) =>
+      ['of', 'from', 'at'].includes(preposition) &&
+      object?.name !== undefined &&
+      (object.name?.class === 'group' || object.name?.class === 'authority'),
+  )
 
 export function speaksInPublic(parsed: Parsed, who: NounPhrase): boolean {
   if (who.pronoun !== null || who.quoted || who.determiner === 'negative' || isParty(who))
@@ -117,12 +112,18 @@ export function speaksInPublic(parsed: Parsed, who: NounPhrase): boolean {
   if ((who.classes & NO_SPEAKERS) !== 0) return false
   if (who.name?.as && isOffice(who.name.as) && !/spokes|rapporteur|ombuds/i.test(who.name.as))
     return false
-  return (
-    fits(who, BODIES) ||
-    rolesOf(who).some(role => OFFICIAL.has(role)) ||
-    hasOfficeBehind(parsed, who)
-  )
+  return fits(who, BODIES) || isOfficial(who) || hasOfficeBehind(parsed, who) || isOfBody(who)
 }
+
+/** What somebody is quoted with whose office is told elsewhere, if anywhere. */
+export const BY_SURNAME = 'statement.quoted.surname'
+
+/** "“We stand by the law,” Dorel said": called by one name, as those are who were told of before. */
+const isSurname = ({ name, quoted }: NounPhrase): boolean =>
+  !quoted &&
+  name?.class === 'person' &&
+  name.as === null &&
+  !/\s/.test(name.nameSpan ? name.name : '')
 
 /** "The ministry said the text needed “further consultation”": what an official or a body is quoted with. */
 export function matchQuoted(parsed: Parsed, frame: Frame): Candidate[] {
@@ -134,13 +135,15 @@ export function matchQuoted(parsed: Parsed, frame: Frame): Candidate[] {
     if (!told || verb.negative || verb.modality !== 'asserted' || inQuote(parsed, verb.from))
       return []
     const actor = speakerOf(parsed, clause)
-    if (!actor || !speaksInPublic(parsed, actor) || !isPublic(parsed, clause, actor)) return []
+    if (!actor || !isPublic(parsed, clause, actor)) return []
+    const known = speaksInPublic(parsed, actor)
+    if (!known && !isSurname(actor)) return []
     return [
       {
         kind: 'statement',
         frame,
         rule,
-        id: 'statement.quoted.active',
+        id: known ? 'statement.quoted.active' : BY_SURNAME,
         construction: 'nominal-quoted',
         clause,
         trigger: [verb.from, verb.to],

@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import type { Frame } from '../events/frames.ts'
+import type { Frame, Rule } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
@@ -35,6 +35,7 @@ const PREDICATE = 6
 
 /** Whether a sentence may tell what somebody finds or wants done, by its words alone. */
 export function mayView(stands: (id: number) => boolean): boolean {
+  if (CONCERNED_WORDS.some(stands)) return true
   return (
     (SAYING_WORDS.some(stands) || CLAIM_WORDS.some(stands)) &&
     (DUTY_WORDS.some(stands) || VIEW_WORDS.some(stands) || UNDOING_WORDS.some(stands))
@@ -55,6 +56,35 @@ function isView({ doc }: Parsed, { verb, to }: Clause): boolean {
   return false
 }
 
+/** What somebody is who finds something wrong: "is concerned about the arrests". */
+const CONCERNING = new Set([
+  'concern',
+  'alarm',
+  'appal',
+  'appall',
+  'dismay',
+  'trouble',
+  'shock',
+  'disturb',
+])
+const CONCERNED_WORDS = [
+  'concerned',
+  'alarmed',
+  'appalled',
+  'dismayed',
+  'troubled',
+  'shocked',
+  'disturbed',
+].map(idOf)
+
+function isConcerned(parsed: Parsed, { verb, subject, phrases }: Clause): boolean {
+  if (!CONCERNING.has(verb.lemma) || verb.voice !== 'passive' || verb.form !== 'finite')
+    return false
+  if (verb.negative || verb.modality !== 'asserted' || !subject || !hasViews(parsed, subject))
+    return false
+  return phrases.some(({ preposition }) => ['about', 'by', 'at', 'over'].includes(preposition))
+}
+
 /** Who decides on cases, or looks into them: what they say is no view. */
 const DECIDING = NOUN.police | NOUN.court | NOUN.outlet
 const INVESTIGATORS = new Set(['prosecutor', 'prosecution', 'investigator', 'defence', 'report'])
@@ -64,14 +94,21 @@ const hasViews = (parsed: Parsed, who: NounPhrase): boolean =>
 
 const before = ({ doc }: Parsed, at: number): string => wordOf(doc.tokens.word[at - 1] ?? 0)
 
-/** "the arrests are unlawful, said a rapporteur": who speaks stands behind the verb. */
-const speakerOf = (parsed: Parsed, { verb, subject, objects }: Clause): NounPhrase | null =>
-  before(parsed, verb.from) === ',' ? (objects[0] ?? null) : subject
+/** "the arrests are unlawful, said a rapporteur", not "the union, a body of nurses, said". */
+function isBehind(parsed: Parsed, told: Clause): boolean {
+  const earlier = parsed.clauses.slice(0, parsed.clauses.indexOf(told))
+  const main = earlier.some(({ via, verb }) => via !== 'relative' && verb.form === 'finite')
+  return main && before(parsed, told.verb.from) === ','
+}
+
+/** Who speaks: before the verb, or behind it. */
+const speakerOf = (parsed: Parsed, told: Clause): NounPhrase | null =>
+  isBehind(parsed, told) ? (told.objects[0] ?? null) : told.subject
 
 /** What is said: the clauses behind "said", or those before it where it ends the sentence. */
 function saidBy(parsed: Parsed, told: Clause): Clause[] {
   const at = parsed.clauses.indexOf(told)
-  const behind = before(parsed, told.verb.from) === ','
+  const behind = isBehind(parsed, told)
   const tail = at > 0 && (behind || before(parsed, told.subject?.from ?? 0) === ',')
   return tail ? parsed.clauses.slice(0, at) : parsed.clauses.slice(at + 1)
 }
@@ -82,6 +119,7 @@ export function matchViews(parsed: Parsed, frame: Frame): Candidate[] {
   if (!rule) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const { verb } = clause
+    if (isConcerned(parsed, clause)) return [viewOf(clause, clause.subject, { frame, rule })]
     if (
       !(SAYING.has(verb.lemma) || verb.lemma === CLAIM) ||
       verb.form !== 'finite' ||
@@ -92,22 +130,28 @@ export function matchViews(parsed: Parsed, frame: Frame): Candidate[] {
     const actor = speakerOf(parsed, clause)
     if (!actor || !hasViews(parsed, actor) || !isPublic(parsed, clause, actor)) return []
     if (!saidBy(parsed, clause).some(one => isView(parsed, one))) return []
-    return [
-      {
-        kind: 'statement',
-        frame,
-        rule,
-        id: 'statement.view.active',
-        construction: 'nominal-quoted',
-        clause,
-        trigger: [verb.from, verb.to],
-        actor,
-        target: null,
-        noun: null,
-        set: {},
-        ownDate: null,
-        specificity: 0,
-      },
-    ]
+    return [viewOf(clause, actor, { frame, rule })]
   })
+}
+
+function viewOf(
+  clause: Clause,
+  actor: NounPhrase | null,
+  { frame, rule }: { readonly frame: Frame; readonly rule: Rule },
+): Candidate {
+  return {
+    kind: 'statement',
+    frame,
+    rule,
+    id: 'statement.view.active',
+    construction: 'nominal-quoted',
+    clause,
+    trigger: [clause.verb.from, clause.verb.to],
+    actor,
+    target: null,
+    noun: null,
+    set: {},
+    ownDate: null,
+    specificity: 0,
+  }
 }

@@ -255,6 +255,9 @@ const FIXING = new Set([
   'extend',
   'prolong',
   'defer',
+  'announce',
+  'plan',
+  'call',
 ])
 
 /** "was arrested and fined on 3 May" is one day, and so is "the trial of X, charged with Y, resumed on 3 May"; "opened a case but dropped it in May" is not. */

@@ -4,6 +4,7 @@ import { type Gender, gendersOf } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from './officials.ts'
 import { type Standings, spellingsOf } from './spellings.ts'
+import { speakersOf } from './speakers.ts'
 
 /** Somebody who fills a slot: the name or words, where they stand, and what is said of the person. */
 export type Filler = {
@@ -74,6 +75,8 @@ export type Memory = {
   readonly genders: Map<string, Gender>
   /** Full names of those who hold an office: judges, prosecutors, spokespeople. */
   readonly officials: Set<string>
+  /** Names of those who speak for others: ministers, directors, spokespeople. */
+  readonly speakers: ReadonlySet<string>
 }
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
@@ -172,6 +175,7 @@ export function createMemory(doc: Doc): Memory {
     waiting: [],
     times,
     genders: gendersOf(doc, name => full.get(fold(name)) ?? name),
+    speakers: speakersOf(doc, named),
     officials: new Set(
       named
         .filter(({ as }) => as !== null && isOffice(as))

@@ -67,7 +67,11 @@ function plannedDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | n
   const plan = parsed.clauses.find(
     one => one.subject === noun && PLANNING.has(one.verb.lemma) && one.verb.from <= noun.to + 1,
   )
-  return plan?.dates[0] ?? null
+  // "a march planned to be held on 7 May"
+  const held = parsed.clauses.find(
+    ({ governor, verb }) => governor === plan && verb.form === 'infinitive',
+  )
+  return plan?.dates[0] ?? (plan ? held?.dates[0] : null) ?? null
 }
 
 const PLANNING = new Set(['plan', 'schedule', 'set', 'due', 'announce', 'slate', 'call'])
@@ -90,6 +94,13 @@ function begunDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | nul
   )
   return begun?.dates[0] ?? null
 }
+
+/** "In a letter dated 12 May, it called on the mayor": the day of what was said. */
+const letterDate = ({ doc, mentions }: Parsed): DateMention | null =>
+  mentions.find(
+    (one): one is DateMention =>
+      one.type === 'date' && wordOf(doc.tokens.word[one.from - 1] ?? 0) === 'dated',
+  ) ?? null
 
 const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
 
@@ -178,6 +189,8 @@ export function dateFor(
   const { clause } = candidate
   const first = opening.find(date => !isOfSource(parsed, date)) ?? null
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
+  const letter = candidate.kind === 'statement' ? letterDate(parsed) : null
+  if (letter) return { date: letter, via: 'clause' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }
   if (nominal && candidate.noun && SPEAKING.has(clause.verb.lemma)) {

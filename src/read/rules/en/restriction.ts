@@ -8,13 +8,13 @@ export const restriction = frame({
   rules: [
     {
       id: 'block',
-      verbs: `block <site|outlet|organisation> to:*?, block <site> to:*?, order>block <site|outlet>, instruct>block <site|outlet>, make ~inaccessible, ^be ~inaccessible|~blocked+since, ^become ~inaccessible, geo-block <site>, unpublish <site>, restrict <site> to:*?, throttle <site|net>, cut+off <site>, blackhole <site>, restrict <=access> to:<site|net>, bar <=access> to:<site>, disable <site>, tell>block <site|outlet>, ask>block <site|outlet>, take+offline <site>, take <site> ~offline, knock <site> ~offline, pull <site> ~offline, force <site> ~offline, jam <=signal|=transmitter|=transmission|=broadcast|=frequency|=relay> of:*?, jam <outlet>, suspend <=account|=page|=channel|=profile> of:*?, deactivate <=account|=page|=channel|=profile> of:*?, remove * ~from+the+app+store|~from+app+stores`,
+      verbs: `extend ~the+block|~the+blocking|~the+restriction to:<site|outlet|net>, block <site|outlet|organisation> to:*?, block <site> to:*?, order>block <site|outlet>, instruct>block <site|outlet>, make ~inaccessible, ^be ~inaccessible|~blocked+since, ^become ~inaccessible, geo-block <site>, unpublish <site>, restrict <site> to:*?, throttle <site|net>, cut+off <site>, blackhole <site>, restrict <=access> to:<site|net>, bar <=access> to:<site>, disable <site>, tell>block <site|outlet>, ask>block <site|outlet>, take+offline <site>, take <site> ~offline, knock <site> ~offline, pull <site> ~offline, force <site> ~offline, jam <=signal|=transmitter|=transmission|=broadcast|=frequency|=relay> of:*?, jam <outlet>, suspend <=account|=page|=channel|=profile> of:*?, deactivate <=account|=page|=channel|=profile> of:*?, remove * ~from+the+app+store|~from+app+stores`,
       set: { means: 'block' },
     },
     {
       id: 'shutdown',
       verbs:
-        '^go ~down+in|~down+across|~dark|~offline, shut+down <net>, cut <net>, cut+off <net>, switch+off <net>, turn+off <net|site>, disrupt <net>, suspend <net>, disable <net>, jam <net>, snap <net>, slow+down <net>, slow <net>, knock+out <net>, cut ~internet|~the+internet|~phone+lines, block <net>, throttle <net>',
+        '^lose <=internet|=data|=connectivity|=signal|=connection|=coverage>, ^be ~without+internet|~without+mobile|~without+the+internet, ^go ~down+in|~down+across|~dark|~offline, shut+down <net>, cut <net>, cut+off <net>, switch+off <net>, turn+off <net|site>, disrupt <net>, suspend <net>, disable <net>, jam <net>, snap <net>, slow+down <net>, slow <net>, knock+out <net>, cut ~internet|~the+internet|~phone+lines, block <net>, throttle <net>',
       nouns: 'shutdown, blackout',
       set: { means: 'shutdown' },
       noTarget: true,
@@ -110,7 +110,7 @@ export const restriction = frame({
     {
       id: 'roads',
       verbs:
-        'block <=road|=street|=entrance|=bridge|=access|=way|=square>, barricade <=road|=street|=entrance|=bridge|=square>, seal+off <=road|=street|=square>, stop <=screening|=concert|=play|=performance|=launch>',
+        'block <=road|=street|=entrance|=bridge|=access|=way|=square>, barricade <=road|=street|=entrance|=bridge|=square>, seal+off <=road|=street|=square|=approach|=entrance|=area|=district|=neighbourhood|=neighborhood|=campus|=gate|=centre|=center|=venue|=stadium>, stop <=screening|=concert|=play|=performance|=launch>',
       set: { means: 'access' },
       actor: ['police', 'authority'],
       strictActor: true,
@@ -201,7 +201,7 @@ export const restriction = frame({
     },
     {
       id: 'rule-of-place',
-      verbs: `ban <=gathering|=rally|=march|=protest|=demonstration|=strike|=assembly|=procession|=meeting|=event|=flag|=symbol> ~on|~in|~until|~for|~within|~near|~during|~at|~across, prohibit <=gathering|=rally|=march|=protest|=demonstration|=strike|=assembly|=procession|=meeting|=event>, suspend <=right|=freedom> of|to:*?, extend <=curfew|=ban|=emergency> in|on|to|until|for:*?, impose <=curfew|=ban|=lockdown|=restriction|=blockade> on|in|across|throughout|at:*?, introduce <=curfew|=ban|=restriction> on|in|across:*?, put <place> ~under+curfew, place <place> ~under+curfew|~under+lockdown, enforce <=curfew|=ban|=lockdown>, order <=curfew|=lockdown> in|on|across:*?, announce <=curfew|=ban> on|in|across:*?, declare <assembly> ~illegal|~unlawful|~as+illegal|~as+unlawful|~unauthorised|~unauthorized|~unsanctioned, place <place> under:<=curfew|=lockdown|=siege>, put <place> under:<=curfew|=lockdown|=siege>, confirm <=curfew|=ban> on|in|across:*?, reaffirm <=ban> on:*?, declare <=curfew> in|across:*?, renew <=ban> on:*?`,
+      verbs: `ban <=gathering|=rally|=march|=protest|=demonstration|=strike|=assembly|=procession|=meeting|=event|=flag|=symbol> ~on|~in|~until|~for|~within|~near|~during|~at|~across, prohibit <=gathering|=rally|=march|=protest|=demonstration|=strike|=assembly|=procession|=meeting|=event>, suspend <=right|=freedom>, extend <=curfew|=ban|=emergency> in|on|to|until|for:*?, impose <=curfew|=ban|=lockdown|=restriction|=blockade> on|in|across|throughout|at:*?, introduce <=curfew|=ban|=restriction> on|in|across:*?, put <place> ~under+curfew, place <place> ~under+curfew|~under+lockdown, enforce <=curfew|=ban|=lockdown>, order <=curfew|=lockdown> in|on|across:*?, announce <=curfew|=ban> on|in|across:*?, declare <assembly> ~illegal|~unlawful|~as+illegal|~as+unlawful|~unauthorised|~unauthorized|~unsanctioned, place <place> under:<=curfew|=lockdown|=siege>, put <place> under:<=curfew|=lockdown|=siege>, confirm <=curfew|=ban> on|in|across:*?, reaffirm <=ban> on:*?, declare <=curfew> in|across:*?, renew <=ban> on:*?`,
       set: { means: 'ban' },
       target: ['person', 'organisation', 'outlet', 'assembly', 'site', 'device'],
     },
