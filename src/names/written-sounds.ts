@@ -36,7 +36,10 @@ const NOT_GERMAN = /[eo]va?$|kh|zh|(?<!c)sh|gh|y[aeou]/
 const AS_ENGLISH = tableOf('s=s z=zJ w=vu ch=ChS')
 /** Who writes sh, zh or kh writes no sound of those with another letter. */
 const WITH_H = /kh|zh|(?<!c)sh/
-const AS_AGENCIES = tableOf('s=s z=z w=vu ch=C c=kW j=J x=Kh')
+const AS_AGENCIES = tableOf('s=s z=z w=vu c=kW j=J x=Kh')
+/** French writes kh, and ch for sh. */
+const NOT_FRENCH = /zh|(?<!c)sh/
+const AS_LONDON = tableOf('ch=C')
 /** Belarusian and Uzbek letters: there an o of other spellings is an a. */
 const WITH_A_FOR_O = /[ўқғҳ]|^[^и]*і[^и]*$/
 const AS_MINSK = tableOf('о=oa а=aoe я=i?,ae')
@@ -61,6 +64,7 @@ const USAGES: readonly (readonly [marks: RegExp, sounds: Sounds])[] = [
   [WITH_APOSTROPHE, AS_TASHKENT],
   [TURKMEN, AS_ASHGABAT],
   [WITH_W, AS_MARY],
+  [NOT_FRENCH, AS_LONDON],
   [WITH_H, AS_AGENCIES],
   [NOT_GERMAN, AS_ENGLISH],
   [DIGRAPHS, AS_SOFIA],
