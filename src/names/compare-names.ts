@@ -74,8 +74,11 @@ function compareOnes(a: string, b: string): Comparison {
 const ELDER = /(?<=[\s,])(?:sr\.?|senior|père|старший|ст\.)$/iu
 const YOUNGER = /(?<=[\s,])(?:jr\.?|junior|fils|младший|мл\.)$/iu
 
+const GENERATION = /(?:r|r\.|e|s|ий|л\.|т\.)\s*$/iu
+
 /** "Senior" and "Junior" are father and son. */
 function apartByGeneration(a: string, b: string): Comparison | null {
+  if (!GENERATION.test(a) || !GENERATION.test(b)) return null
   const [one, other] = [a.trim(), b.trim()]
   const apart = (ELDER.test(one) && YOUNGER.test(other)) || (YOUNGER.test(one) && ELDER.test(other))
   return apart ? comparison(NEVER, [`“${a}” and “${b}”: father and son`]) : null

@@ -153,7 +153,8 @@ function asWritten(
   const letters = sounds[0][0] === sounds[1][0] ? Math.min(...sounds.map(tellingLetters)) : 0
   const enough = isVowelDropped(one, other) ? LONG.vowel : LONG.dropped
   const isSlip =
-    (apart <= DROPPED && letters >= enough) || (apart <= CHANGED && letters >= LONG.changed)
+    (apart <= DROPPED && letters >= enough) ||
+    (apart <= CHANGED && letters >= LONG.changed && bare(sounds[0]) === bare(sounds[1]))
   if (isSlip) return SLIP
   const likeness = Math.min(heard.likeness, apart < 2 ? DOUBTED.one : DOUBTED.more)
   return { how: 'near', likeness }

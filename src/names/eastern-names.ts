@@ -1,4 +1,5 @@
 import { nameWords } from './fold-name.ts'
+import { remembering } from './remembering.ts'
 
 /** Chinese and Korean family names, a row each, as pinyin, older usage, Cantonese and Korean usages write them. */
 const FAMILIES = `
@@ -77,20 +78,25 @@ const SYLLABLES = /(?<=(?:^|\s)\p{Lu}\p{Ll}{1,5}'?)-(?=\p{Ll}[\p{Ll}']{1,5}(?:\s
 
 /** "Sang-hoon", "Tse-tung": the syllables of one given name as one word, where another name has fewer words. */
 export const joinSyllables = (name: string, other: string) =>
-  nameWords(name).length > nameWords(partEastern(other)).length ? name.replace(SYLLABLES, '') : name
+  name.includes('-') && nameWords(name).length > nameWords(partEastern(other)).length
+    ? name.replace(SYLLABLES, '')
+    : name
 
 const VIETNAMESE = new Set(
   'nguyen tran pham huynh hoang phan vu vo dang bui ngo duong dinh trinh truong'.split(' '),
 )
 
 /** The syllables of a Vietnamese name, sorted and without marks; null for other names. */
-export function vietnameseName(name: string): readonly string[] | null {
-  const words = nameWords(name).map(word =>
-    word.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, ''),
-  )
-  const isOne =
-    words.length > 1 &&
-    words.every(word => /^[a-z]{2,6}$/.test(word)) &&
-    (VIETNAMESE.has(words[0] ?? '') || VIETNAMESE.has(words.at(-1) ?? ''))
-  return isOne ? words.toSorted() : null
-}
+export const vietnameseName = remembering(
+  (name: string): readonly string[] | null => {
+    const words = nameWords(name).map(word =>
+      word.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, ''),
+    )
+    const isOne =
+      words.length > 1 &&
+      words.every(word => /^[a-z]{2,6}$/.test(word)) &&
+      (VIETNAMESE.has(words[0] ?? '') || VIETNAMESE.has(words.at(-1) ?? ''))
+    return isOne ? words.toSorted() : null
+  },
+  { longest: 60 },
+)

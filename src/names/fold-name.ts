@@ -43,7 +43,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(?<!t)s'(?!h)/g, 'sh'],
   [/c'/g, 'ch'],
   [/'/g, ''],
-  [/^abd[aeiou]?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
+  [/^abd(?:ou|oo|[aeiou])?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],
   [/([oe]v)s$/, '$1'],

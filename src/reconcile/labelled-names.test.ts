@@ -121,7 +121,7 @@ test.each([
   ['world-fourth', 'person', { precision: 1, f1: 0.97, lost: 0, asked: 0.12 }],
   ['world-fourth', 'organisation', { precision: 1, f1: 0.91, lost: 0, asked: 0.17 }],
   ['world-fifth', 'organisation', { precision: 1, f1: 0.95, lost: 0, asked: 0.1 }],
-  ['world-fifth', 'person', { precision: 1, f1: 0.95, lost: 0, asked: 0.082 }],
+  ['world-fifth', 'person', { precision: 1, f1: 0.95, lost: 0, asked: 0.091 }],
   ['world-fifth', 'place', { precision: 1, f1: 0.99, lost: 0, asked: 0.02 }],
   ['world-sixth', 'place', { precision: 1, f1: 0.97, lost: 0.02, asked: 0.05 }],
   ['world-sixth', 'organisation', { precision: 1, f1: 0.94, lost: 0.012, asked: 0.08 }],
@@ -130,6 +130,8 @@ test.each([
   ['world-sixteenth', 'organisation', { precision: 1, f1: 0.94, lost: 0.014, asked: 0.13 }],
   ['world-sixteenth', 'place', { precision: 1, f1: 0.98, lost: 0.012, asked: 0.01 }],
   ['world-seventeenth', 'place', { precision: 1, f1: 0.93, lost: 0.07, asked: 0.07 }],
+  // “Sidiki” and “Siddiqui” are one name to the rules.
+  ['world-eighteenth', 'person', { precision: 0.967, f1: 0.95, lost: 0.032, asked: 0.14 }],
   ['world-seventeenth', 'person', { precision: 1, f1: 0.96, lost: 0.013, asked: 0.13 }],
   ['world-seventeenth', 'organisation', { precision: 1, f1: 0.95, lost: 0.032, asked: 0.05 }],
   ['world-fifteenth', 'organisation', { precision: 1, f1: 0.925, lost: 0.05, asked: 0.06 }],
