@@ -67,7 +67,10 @@ export async function detectLanguage(text: string): Promise<string | null> {
   // Loaded on first use: its tables take a tenth of a second.
   const { detect } = await import('tinyld')
   const plain = sample.replace(NAMES_FROM_NEXT_DOOR, ' ').replace(NO_LETTERS, ' ')
-  const found = detect(inMainScript(plain))
+  const main = inMainScript(plain)
+  // A caption in two alphabets may have too few letters of each.
+  if ((main.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return null
+  const found = detect(main)
   return found === '' || INVENTED.has(found) ? null : found
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDateline, parsePageDate } from './page-date.ts'
+import { isDateline, parsePageDate, runInDay } from './page-date.ts'
 
 test.each([
   ['2024-08-08', '2024-08-08'],
@@ -70,3 +70,12 @@ test.each([
   ['The year 2024', false],
   ['Orvik, Tovaria', false],
 ])('%s as a dateline: %s', (line, is) => expect(isDateline(line)).toBe(is))
+
+test.each([
+  ['Orvik, 8 August 2024 (Orvik Wire) - Police detained two students.', '8 August 2024'],
+  ['LESK CITY, Aug. 8, 2024 — Police detained two students.', 'Aug. 8, 2024'],
+  ['Орвик, 8 августа 2024 – Полиция задержала двоих.', '8 августа 2024'],
+  ['Orvik, August 2024 – Police detained two students.', undefined],
+  ['On Monday, 8 August 2024, police detained two students.', undefined],
+  ['Pavel Horak, born 8 August 1984 - Baker', undefined],
+])('%s begins with the day %s', (words, day) => expect(runInDay(words)).toBe(day))

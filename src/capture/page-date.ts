@@ -161,3 +161,14 @@ export function isDateline(words: string): boolean {
   // "She was fined on 9 August 2024." is a sentence; "Published on 9 August 2024." is none.
   return count <= (SENTENCE.test(words) ? 3 : 7)
 }
+
+/** "ORVIK, 8 August 2024 (Orvik Wire) – Police detained": a report that begins with its place and day. */
+const RUN_IN =
+  /^\p{Lu}[\p{L}\p{M}.' -]{1,40},\s+([\p{Lu}\d][^()–—:;]{5,30}?\d{4})(?:\s*\([^()]{1,40}\))?\s*[–—:-]\s+\p{Lu}/u
+
+/** The day with which a report's first paragraph begins, as it is written there. */
+export function runInDay(paragraph: string): string | undefined {
+  const written = RUN_IN.exec(paragraph)?.[1]
+  const day = written === undefined ? undefined : parsePageDate(written)
+  return day?.length === 10 ? written : undefined
+}

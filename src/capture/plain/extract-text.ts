@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../codebook/index.ts'
 import type { ExtractContext } from '../text-formats.ts'
 import type { Metadata } from '../captured.ts'
 import type { Extract } from '../extract.ts'
-import { isDateline, parsePageDate } from '../page-date.ts'
+import { isDateline, parsePageDate, runInDay } from '../page-date.ts'
 import { plainWords } from '../plain-words.ts'
 import { bulletLength, joinWrapped, linesOf, type Line } from './lines.ts'
 
@@ -28,7 +28,7 @@ export function extractText(text: string, context: ExtractContext): Extract {
   return {
     text,
     blocks,
-    metadata: metadataOf(lines[title], lines[dated]),
+    metadata: metadataOf(lines[title], lines[dated]?.words ?? runInLine(lines)),
     notes: invisibleNotes(text),
   }
 }
@@ -86,11 +86,18 @@ function isHeading({ words }: Line, next: Line | undefined): boolean {
   )
 }
 
-function metadataOf(title: Line | undefined, dated: Line | undefined): Metadata {
-  const day = dated === undefined ? undefined : parsePageDate(dated.words)
+/** The words of the day with which the first paragraphs begin. */
+const runInLine = (lines: readonly Line[]): string | undefined =>
+  lines
+    .slice(0, 4)
+    .map(({ words }) => runInDay(words))
+    .find(Boolean)
+
+function metadataOf(title: Line | undefined, dated: string | undefined): Metadata {
+  const day = dated === undefined ? undefined : parsePageDate(dated)
   return {
     ...(title && { title: { value: title.words.replace(/\s+/g, ' '), from: 'its first line' } }),
-    ...(dated && day && { published: { value: day, from: `the line “${dated.words}”` } }),
+    ...(dated && day && { published: { value: day, from: `the line “${dated}”` } }),
   }
 }
 
