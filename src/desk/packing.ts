@@ -42,6 +42,8 @@ export type PackRequest = {
 
 export type Packed = {
   readonly documents: number
+  /** Sealed documents that "all" left out, since the tier does not say so. */
+  readonly sealed: number
   readonly entries: number
   readonly timestamps: number
   readonly files: number
@@ -63,7 +65,7 @@ export async function packDocuments(
 ): Promise<Packed> {
   const tier = TIERS.find(name => name === (request.tier ?? 'partner'))
   if (!tier) throw new VigilError('usage', `The tier is one of ${TIERS.join(', ')}.`)
-  const ids = await selected(desk, request)
+  const { ids, sealed } = await selected(desk, request, tier)
   const documents: EvidenceDocument[] = []
   for (const id of ids) documents.push(await evidenceOf(desk, id))
   refuseSealed(documents, tier)
@@ -81,6 +83,7 @@ export async function packDocuments(
   await writeDown(desk, path, { format: 'pack', tier, documents: [...ids] })
   return {
     documents: documents.length,
+    sealed,
     entries: evidence.entries.length,
     timestamps: evidence.stamps.length,
     files: files.length,
@@ -93,21 +96,25 @@ export async function packDocuments(
 async function selected(
   desk: Desk,
   { documents = [], incidents = [], all = false }: PackRequest,
-): Promise<readonly string[]> {
+  tier: Tier,
+): Promise<{ readonly ids: readonly string[]; readonly sealed: number }> {
+  let sealed = 0
   const ids = new Set<string>()
   for (const name of documents) ids.add(await findDocument(desk.vault, name))
   for (const id of incidents)
     for (const document of (await showIncident(desk, id)).documents) ids.add(document.id)
   if (all) {
     const limit = Math.max(1, await countDocuments(desk.vault))
-    for (const { id } of await listDocuments(desk.vault, { limit, newestFirst: false })) ids.add(id)
+    for (const document of await listDocuments(desk.vault, { limit, newestFirst: false }))
+      if (document.tier !== 'sealed' || tier === 'sealed') ids.add(document.id)
+      else if (!ids.has(document.id)) sealed += 1
   }
   if (ids.size === 0)
     throw new VigilError(
       'usage',
       'Nothing was chosen: name documents, or incidents with --incident, or take --all.',
     )
-  return [...ids]
+  return { ids: [...ids], sealed }
 }
 
 async function evidenceOf(desk: Desk, id: string): Promise<EvidenceDocument> {

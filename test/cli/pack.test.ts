@@ -184,7 +184,14 @@ describe.skipIf(skipped)(`vigil pack ${skipped}`, () => {
     expect((await pack(page)).news).toMatch(/NOT CLEARED.*masked/)
     await vigil(['mask', 'Ana Dorel', '--off', ...on])
     await vigil(['tier', 'sealed', idOf('before'), ...on])
-    expect(await pack('--all')).toMatchObject({ code: 3, news: expect.stringContaining('Sealed') })
+    expect(await pack(idOf('before'))).toMatchObject({
+      code: 3,
+      news: expect.stringContaining('Sealed'),
+    })
+    expect(await pack('--all')).toMatchObject({
+      code: 0,
+      news: expect.stringContaining('1 sealed document stayed out'),
+    })
     expect((await pack('--all', '--tier', 'sealed')).news).toMatch(/NOT CLEARED/)
     expect((await pack()).code).toBe(2)
     expect((await pack('ffff')).code).toBe(1)

@@ -12,7 +12,7 @@ export const pack: Command = {
     'pack documents as evidence: originals, texts, their journal, time stamps, and how to check it all without Vigil',
   options: [
     ['--incident <ids>', 'the sources of incidents, by number, with commas between'],
-    ['--all', 'every document'],
+    ['--all', 'every document; sealed ones only with --tier sealed'],
     ['--tier <tier>', 'for whom: partner, internal or sealed (default: partner)'],
   ],
   examples: [
@@ -32,6 +32,10 @@ export const pack: Command = {
     else
       terminal.print(
         `Packed into ${file}: ${counted(packed.documents, 'document')}, ${counted(packed.entries, 'entry')}, ${counted(packed.timestamps, 'time stamp')}, ${printSize(packed.size)}. README.md in it says how to check it.`,
+      )
+    if (packed.sealed > 0)
+      terminal.tell(
+        `${counted(packed.sealed, 'sealed document')} stayed out: --tier sealed takes them along.`,
       )
     if (!packed.cleared) terminal.tell(`INTERNAL – NOT CLEARED: ${packed.blockers.join(' ')}`)
     terminal.tell('It is not encrypted, and the pseudonyms of those who decided stand in it.')
