@@ -204,11 +204,20 @@ export function respectively({ parsed }: Pick<Context, 'parsed'>, draft: Draft):
   const { parties } = draft.target
   const [first] = draft.penalty
   if (!first) return [draft]
-  if (!said.includes('respectively')) return inTurn({ parsed }, draft)
+  const word = said.indexOf('respectively')
+  const later = said.findIndex(
+    (one, i) => one === ';' && i < word && (doc.tokens.start[from + i] ?? 0) > first.span[0],
+  )
+  if (word < 0 || later >= 0) return inTurn({ parsed }, draft)
+  // "10 and seven days of arrest, respectively; the driver – a fine"
+  const behind = (doc.tokens.start[from + word] ?? 0) > first.span[0]
+  const limit = behind ? from + word : to
+  const end = doc.tokens.end[limit - 1] ?? 0
+  const stated = draft.penalty.filter(one => one.span[0] < end)
   const amounts = parsed.mentions.filter(
     mention =>
       mention.from >= from &&
-      mention.to <= to &&
+      mention.to <= limit &&
       (mention.type === 'number' || mention.type === 'duration' || mention.type === 'money') &&
       typeof mention.value === 'number' &&
       mention.end <= first.span[1] + 40 &&
@@ -216,10 +225,10 @@ export function respectively({ parsed }: Pick<Context, 'parsed'>, draft: Draft):
       !(mention.type === 'duration' && mention.age),
   )
   const listed = amounts.slice(-parties.length)
-  const several = draft.penalty.length === parties.length
+  const several = stated.length === parties.length
   if (!several && listed.length !== parties.length) return [draft]
   return parties.map((party, i): Draft => {
-    const own = several ? draft.penalty[i] : undefined
+    const own = several ? stated[i] : undefined
     const mention = listed[i]
     const amount = mention && 'value' in mention ? mention.value : undefined
     const span: Span = mention ? [mention.start, mention.end] : first.span

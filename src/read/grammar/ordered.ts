@@ -25,7 +25,9 @@ export function settleOrdered(clauses: readonly Draft[]): void {
       clause.dates.unshift(...order.dates)
       clause.governor = null
       clause.via = 'own'
-    } else if (clause.link === 'that' && verb.form === 'finite' && verb.tense === 'present')
+    } else if (clause.link === 'that' && verb.form === 'finite' && verb.tense === 'present') {
       clause.verb = { ...verb, tense: 'past' }
+      clause.dates.unshift(...order.dates)
+    }
   }
 }
