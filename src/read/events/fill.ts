@@ -16,7 +16,8 @@ import {
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'
 import { isBarePlural } from '../referring/bare-plurals.ts'
-import { isGeneric, isParty, reportersOf } from './gates.ts'
+import { isParty, reportersOf } from './gates.ts'
+import { isGeneric, lastsUntilNow } from './habits.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
 import { inBrackets } from './in-turn.ts'
@@ -133,18 +134,6 @@ function aheadOf(
   )
   return past || clause === null ? 'near' : true
 }
-
-const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'present'
-
-/** "has been returned six times", "has had its papers returned six times" */
-const lastsUntilNow = ({ clauses }: Parsed, clause: Clause): boolean =>
-  isPresentPerfect(clause) ||
-  clauses.some(
-    other =>
-      other.verb.lemma === 'have' &&
-      isPresentPerfect(other) &&
-      other.objects.some(object => object === clause.subject),
-  )
 
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {

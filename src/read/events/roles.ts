@@ -8,7 +8,8 @@ import { meant } from './force-on.ts'
 import { inquires, isInquiry } from './inquiries.ts'
 import { isAgent, isOfAnother } from './agents.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
-import { laidOn, owner, phraseWith, whom } from '../grammar/owners.ts'
+import { laidOn, owner, phraseWith } from '../grammar/owners.ts'
+import { type Roles, isOf, roleOfGiven } from './handed.ts'
 import { findWords, regionEnd } from './regions.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
@@ -21,11 +22,6 @@ function saysWords(doc: Doc, words: readonly string[], subject: NounPhrase): boo
   return (
     (fn & FN.preposition) === 0 && findWords(doc, words, [Math.max(0, subject.from - 1), end]) >= 0
   )
-}
-
-function isOf(phrase: NounPhrase, mask: number, nouns: readonly string[]): boolean {
-  const said = phrase.lemma || (phrase.name?.name.toLowerCase() ?? '')
-  return (phrase.classes & mask) !== 0 || nouns.includes(said)
 }
 
 /** "adopted it": a law by a pronoun. */
@@ -163,15 +159,10 @@ function serves(who: NounPhrase, mask: number): boolean {
   return !!from && (mask & official) !== 0 && fits(from, official)
 }
 
+const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
+
 /** One word for many people. */
 const CROWDS = new Set('crowd choir congregation'.split(' '))
-
-type Roles = {
-  actor: NounPhrase | null
-  target: NounPhrase | null
-  noun: NounPhrase | null
-  specificity: number
-}
 
 export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
   const passive = clause.verb.voice === 'passive'
@@ -202,7 +193,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (pattern.object === 'target') {
     const object = passive ? subject : (clause.objects[0] ?? null)
     if (pattern.theme !== 0 || pattern.themeNouns.length > 0)
-      return ditransitive(clause, pattern, { doc: parsed.doc, actor, specificity })
+      return roleOfGiven(clause, pattern, { doc: parsed.doc, actor, specificity })
     if (!object) return null
     if (!passive && subject && REFLEXIVE.has(object.pronoun ?? ''))
       return fits(subject, pattern.targetMask)
@@ -300,53 +291,4 @@ function ownedBySubject(
   const by = phraseWith(subject.complements, ['by', 'against'])?.object
   const whose = owner(subject, targetMask) ?? (by && fits(by, targetMask) ? by : null)
   return { actor: null, target: whose, noun: subject, specificity: specificity + 3 }
-}
-
-/** To or on whom: never "for" what no one is ("a summons for a talk"). */
-function askedFor(around: readonly Prepositional[], mask: number): NounPhrase | null {
-  const part = phraseWith(around, ['to', 'for']) ?? phraseWith(around, ['on', 'against'])
-  const thing = part?.preposition === 'for' && part.object && !fits(part.object, mask)
-  return thing ? null : (part?.object ?? null)
-}
-
-/** "denied the request on the grounds that": nobody it was denied to. */
-const GROUNDS = new Set(['ground', 'grounds', 'basis', 'pretext', 'reason'])
-
-const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
-
-function ditransitive(
-  clause: Clause,
-  pattern: VerbPattern,
-  { doc, actor, specificity }: { doc: Doc; actor: NounPhrase | null; specificity: number },
-): Roles | null {
-  const passive = clause.verb.voice === 'passive'
-  const theme =
-    clause.objects.find(object => isOf(object, pattern.theme, pattern.themeNouns)) ?? null
-  if (passive && theme && clause.subject && fits(clause.subject, pattern.targetMask)) {
-    return { actor, target: clause.subject, noun: theme, specificity: specificity + 3 }
-  }
-  if (passive && clause.subject && isOf(clause.subject, pattern.theme, pattern.themeNouns)) {
-    const to =
-      (phraseWith(clause.phrases, ['to', 'for']) ?? phraseWith(clause.phrases, ['on', 'against']))
-        ?.object ?? null
-    const target =
-      to && fits(to, pattern.targetMask) ? to : owner(clause.subject, pattern.targetMask)
-    return { actor, target, noun: clause.subject, specificity: specificity + 3 }
-  }
-  if (passive || !theme) return null
-  const first = clause.objects[0]
-  const around = [...clause.phrases, ...theme.complements].filter(
-    ({ object }) => !GROUNDS.has(object?.lemma ?? ''),
-  )
-  // "refused Sister Ana Lesko entry to the country": the name stands before what was refused.
-  const inner = theme.names.some(name => name.to <= theme.head && name.class !== 'place')
-  const target =
-    first && first !== theme && fits(first, pattern.targetMask)
-      ? first
-      : inner
-        ? owner({ ...theme, complements: [], possessor: null }, pattern.targetMask)
-        : (whom(doc, theme, pattern.targetMask) ??
-          askedFor(around, pattern.targetMask) ??
-          owner(theme, pattern.targetMask))
-  return { actor, target, noun: theme, specificity: specificity + 3 }
 }

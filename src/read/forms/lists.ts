@@ -1,6 +1,7 @@
 import { isBareRole, isDeed, isOnePerson, isOthers, isPartOf, isRole } from './bare-roles.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
+import { isFinite, joinIncluding, pastIncluding } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
 
 function listable(chunk: Chunk | undefined): chunk is NounPhrase {
@@ -59,10 +60,6 @@ function namedAfter(chunks: readonly Chunk[], after: number, last: NounPhrase): 
 
 function isOf(chunk: Chunk | undefined): boolean {
   return chunk?.type === 'pp' && chunk.preposition === 'of'
-}
-
-function isFinite(chunk: Chunk | undefined): boolean {
-  return chunk?.type === 'vg' && chunk.form === 'finite'
 }
 
 function listOf(members: readonly NounPhrase[]): NounPhrase | null {
@@ -167,66 +164,6 @@ function dashList(
   const phrase = listOf([first, ...members])
   if (!phrase || (members.length === 0 && close?.type !== 'dash')) return null
   return { phrase, end: close?.type === 'dash' || close?.type === 'comma' ? last + 1 : last }
-}
-
-/** Gives "nine reporters, including A and B" and "four others, among them A" the names that belong to them. */
-function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
-  const out: Chunk[] = []
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i]
-    if (!chunk) continue
-    out.push(chunk)
-    const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
-    if (!holder) continue
-    const at = chunks[i + 1]?.type === 'comma' ? i + 2 : i + 1
-    const part = chunks[at]
-    if (part?.type !== 'pp') continue
-    const after = chunks[at + 1]
-    const among =
-      part.preposition === 'among' && part.object?.pronoun === 'them' && after?.type === 'np'
-    if (
-      part.object &&
-      (holder.classes & NOUN.person) !== 0 &&
-      ['along with', 'together with', 'as well as'].includes(part.preposition) &&
-      (part.object.classes & NOUN.person) !== 0
-    ) {
-      const more =
-        part.object.items.length > 0
-          ? part.object.items
-          : [
-              {
-                ...part.object,
-                complements: chunks.slice(at + 1, at + 2).filter(one => one.type === 'pp'),
-              },
-            ]
-      holder.items = [
-        ...(holder.items.length > 0 ? holder.items : [{ ...holder, items: [] }]),
-        ...more,
-      ]
-      i = at
-      continue
-    }
-    const named = part.preposition === 'including' ? part.object : among ? after : null
-    if (!named) continue
-    holder.including = named.items.length > 0 ? named.items : [named]
-    i = among ? at + 1 : at
-    if (chunks[i + 1]?.type === 'comma' && isFinite(chunks[i + 2])) i++
-  }
-  return out
-}
-
-/** How many chunks an aside of those who are among them may have. */
-const ASIDE = 8
-
-/** "five executives, including A, 47, were arrested": where the sentence goes on after the aside. */
-function pastIncluding(chunks: readonly Chunk[], at: number): number {
-  const part = chunks[at]?.type === 'comma' ? chunks[at + 1] : undefined
-  if (part?.type !== 'pp' || !['including', 'among'].includes(part.preposition)) return at
-  for (let i = at + 2; i < at + ASIDE; i++) {
-    const chunk = chunks[i]
-    if (chunk?.type === 'vg' || chunk?.type === 'stop') return i
-  }
-  return at
 }
 
 /** As many phrases as may stand between a subject and its verb. */

@@ -1,18 +1,18 @@
 import { joinAppositions } from './appositions.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
-import { isAdjective, isDescribing, isSeveral } from './describing-verbs.ts'
+import { isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
-import type { Chunk, NounPhrase } from './grammar.ts'
+import type { Chunk } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mark, punctuation } from './marks.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
-import { endOfPair } from './pairs.ts'
-import { mentionFrom, startsPhrase } from './phrase-starts.ts'
-import { SUBJECTS, determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { type Scan, pushPreposition } from './push-preposition.ts'
+import { mentionFrom } from './phrase-starts.ts'
+import { determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies } from './bodies-named.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
@@ -23,7 +23,6 @@ import {
   isAdverbHere,
   isBackTo,
   isDueTo,
-  isMannerOfGerund,
   isOpenGerund,
   verbHere,
 } from './verb-here.ts'
@@ -34,8 +33,6 @@ function text(doc: Doc, i: number): string {
   return wordOf(doc.tokens.word[i] ?? 0)
 }
 
-type Scan = { readonly doc: Doc; readonly limit: number; readonly chunks: Chunk[] }
-
 /** The last chunk that is no adverb and no date. */
 function before(chunks: readonly Chunk[]): Chunk | null {
   for (let i = chunks.length - 1; i >= 0; i--) {
@@ -43,78 +40,6 @@ function before(chunks: readonly Chunk[]): Chunk | null {
     if (chunk && chunk.type !== 'adverb' && chunk.type !== 'date') return chunk
   }
   return null
-}
-
-/** "after she was booked", "before police detained him": a clause behind a word that may be a preposition too. */
-function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): boolean {
-  const { fn } = infoOf(doc.tokens.word[at] ?? 0)
-  if (!(fn & FN.subordinator) || !(fn & FN.preposition) || object.quoted) return false
-  if (object.pronoun !== null && SUBJECTS.has(object.pronoun)) return true
-  const verb = verbGroupAt(doc, endOfPair(doc, object, limit), limit)
-  if (!verb || verb.form !== 'finite') return false
-  return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
-}
-
-function pushPreposition(scan: Scan, at: number): number {
-  const { doc, limit, chunks } = scan
-  const word = text(doc, at)
-  const second = TWO_WORDS.get(doc.tokens.word[at] ?? 0)
-  const two = second !== undefined && text(doc, at + 1) === second
-  const beside = word === 'as' && text(doc, at + 1) === 'well' && text(doc, at + 2) === 'as'
-  const preposition = beside ? 'as well as' : two ? `${word} ${second}` : word
-  let next = at + (beside ? 3 : two ? 2 : 1)
-  const after = mentionFrom(doc, next)
-  if (after?.type === 'date') {
-    const noun = nounPhraseAt(doc, next, limit)
-    if (!noun || noun.to <= after.to) {
-      chunks.push({ type: 'date', from: at, to: after.to, mention: after })
-      return after.to
-    }
-  }
-  if (after?.type === 'law') {
-    chunks.push({ type: 'law', from: at, to: after.to, mention: after })
-    return after.to
-  }
-  const skipped: string[] = []
-  while (
-    next < limit &&
-    (infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb || isMannerOfGerund(doc, next)) &&
-    text(doc, next) !== 'not'
-  )
-    skipped.push(text(doc, next++))
-  if (preposition === 'as' && next < limit && verbHere(doc, next, { limit, afterNoun: false })) {
-    chunks.push(mark('sub', 'as', at))
-    return at + 1
-  }
-  const info = infoOf(doc.tokens.word[next] ?? 0)
-  if (
-    next < limit &&
-    mentionFrom(doc, next)?.type !== 'name' &&
-    (info.forms & FORM.gerund || text(doc, next).endsWith('ing')) &&
-    !((info.noun || text(doc, next).includes('-')) && !startsPhrase(doc, next + 1, limit))
-  ) {
-    const verb = isAdjective(doc, next) ? null : verbGroupAt(doc, next, limit)
-    if (verb && (verb.form === 'gerund' || verb.tense === 'none')) {
-      const told = { ...verb, adverbs: [...skipped, ...verb.adverbs] }
-      chunks.push({ type: 'pp', preposition, object: null, verb: told, from: at, to: verb.to })
-      return verb.to
-    }
-  }
-  if (
-    (doc.tokens.flags[next] ?? 0) & FLAG.punctuation &&
-    (doc.tokens.flags[next + 1] ?? 0) & FLAG.inQuote
-  )
-    next++
-  const quoted =
-    (doc.tokens.flags[next] ?? 0) & FLAG.inQuote && !((doc.tokens.flags[at] ?? 0) & FLAG.inQuote)
-  const object = quoted ? quotation(doc, next, limit) : objectAt(doc, next, limit)
-  if (!two && object && opensClause(scan, at, object)) {
-    chunks.push(mark('sub', word, at))
-    return at + 1
-  }
-  const end = object && object.to <= limit ? object.to : at + (beside ? 3 : two ? 2 : 1)
-  chunks.push({ type: 'pp', preposition, object, verb: null, from: at, to: end })
-  return end
 }
 
 function pushWord(scan: Scan, at: number): number {

@@ -12,6 +12,7 @@ import {
 } from './phrase-draft.ts'
 import {
   CLOSED,
+  isHappening,
   isOfficeOf,
   mentionFrom,
   nameStart,
@@ -90,23 +91,6 @@ function dateInside(
   const open = draft.determiner !== null || draft.possessor !== null || draft.modified
   if (draft.content || !nounish(doc, mention.to, limit)) return false
   return open || (text(doc, mention.from) === 'the' && isHappening(doc, mention.to))
-}
-
-const DOERS =
-  NOUN.person |
-  NOUN.police |
-  NOUN.authority |
-  NOUN.organisation |
-  NOUN.outlet |
-  NOUN.court |
-  NOUN.legislature
-
-/** "the 9 May march", "the 26 May parliamentary elections", but not "on the 9th police came". */
-function isHappening(doc: Doc, at: number): boolean {
-  const { noun } = infoOf(doc.tokens.word[at] ?? 0)
-  if (noun !== 0) return (noun & DOERS) === 0
-  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
-  return nounish(doc, at, at + 1) && (next.noun & (NOUN.vote | NOUN.assembly)) !== 0
 }
 
 function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {

@@ -1,5 +1,5 @@
 import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from '../text/doc.ts'
-import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** Closed classes that end a noun phrase. */
@@ -78,4 +78,21 @@ export function nounish(doc: Doc, i: number, limit: number): boolean {
 /** Whether an article or possessive stands here. */
 export function startsDeterminer(doc: Doc, i: number, limit: number): boolean {
   return i < limit && (infoOf(doc.tokens.word[i] ?? 0).fn & (FN.determiner | FN.possessive)) !== 0
+}
+
+const DOERS =
+  NOUN.person |
+  NOUN.police |
+  NOUN.authority |
+  NOUN.organisation |
+  NOUN.outlet |
+  NOUN.court |
+  NOUN.legislature
+
+/** "the 9 May march", "the 26 May parliamentary elections", but not "on the 9th police came". */
+export function isHappening(doc: Doc, at: number): boolean {
+  const { noun } = infoOf(doc.tokens.word[at] ?? 0)
+  if (noun !== 0) return (noun & DOERS) === 0
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return nounish(doc, at, at + 1) && (next.noun & (NOUN.vote | NOUN.assembly)) !== 0
 }

@@ -1,0 +1,61 @@
+import type { Parsed } from './constructions.ts'
+import type { Clause } from '../grammar/grammar.ts'
+
+const HABITUAL = new Set([
+  'routinely',
+  'often',
+  'usually',
+  'regularly',
+  'frequently',
+  'always',
+  'typically',
+  'sometimes',
+  'rarely',
+  'generally',
+  'seldom',
+])
+
+/** "I am accused of", "she is being held": one person, no habit. */
+const ONE_PERSON = new Set(['i', 'he', 'she'])
+
+/** "police continue to fire on marchers" */
+const goesOn = ({ verb, governor, dates }: Clause): boolean =>
+  verb.form === 'infinitive' &&
+  governor?.verb.lemma === 'continue' &&
+  governor.verb.tense === 'present' &&
+  !governor.verb.perfect &&
+  dates.length + governor.dates.length === 0
+
+/** A trend without a countable occurrence: "authorities routinely reject requests". */
+export function isGeneric(
+  clause: Clause,
+  own: { named: boolean; counted: boolean; dated: boolean },
+): string | null {
+  if (goesOn(clause)) return 'continue'
+  if (own.counted || own.dated) return null
+  const adverb = clause.verb.adverbs.find(word => HABITUAL.has(word))
+  if (adverb) return adverb
+  if (own.named) return null
+  const { subject, verb } = clause
+  const one =
+    subject !== null &&
+    !subject.plural &&
+    (subject.determiner === 'indefinite' ||
+      subject.determiner === 'definite' ||
+      (verb.voice === 'passive' && ONE_PERSON.has(subject.pronoun ?? '')))
+  const present =
+    verb.tense === 'present' && !verb.perfect && !verb.progressive && verb.form === 'finite'
+  return present && !one ? 'present tense' : null
+}
+
+const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'present'
+
+/** "has been returned six times", "has had its papers returned six times" */
+export const lastsUntilNow = ({ clauses }: Parsed, clause: Clause): boolean =>
+  isPresentPerfect(clause) ||
+  clauses.some(
+    other =>
+      other.verb.lemma === 'have' &&
+      isPresentPerfect(other) &&
+      other.objects.some(object => object === clause.subject),
+  )

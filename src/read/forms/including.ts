@@ -1,0 +1,67 @@
+import type { Chunk } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+/** Whether a chunk is a verb of a clause of its own. */
+export function isFinite(chunk: Chunk | undefined): boolean {
+  return chunk?.type === 'vg' && chunk.form === 'finite'
+}
+
+/** Gives "nine reporters, including A and B" and "four others, among them A" the names that belong to them. */
+export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk) continue
+    out.push(chunk)
+    const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (!holder) continue
+    const at = chunks[i + 1]?.type === 'comma' ? i + 2 : i + 1
+    const part = chunks[at]
+    if (part?.type !== 'pp') continue
+    const after = chunks[at + 1]
+    const among =
+      part.preposition === 'among' && part.object?.pronoun === 'them' && after?.type === 'np'
+    if (
+      part.object &&
+      (holder.classes & NOUN.person) !== 0 &&
+      ['along with', 'together with', 'as well as'].includes(part.preposition) &&
+      (part.object.classes & NOUN.person) !== 0
+    ) {
+      const more =
+        part.object.items.length > 0
+          ? part.object.items
+          : [
+              {
+                ...part.object,
+                complements: chunks.slice(at + 1, at + 2).filter(one => one.type === 'pp'),
+              },
+            ]
+      holder.items = [
+        ...(holder.items.length > 0 ? holder.items : [{ ...holder, items: [] }]),
+        ...more,
+      ]
+      i = at
+      continue
+    }
+    const named = part.preposition === 'including' ? part.object : among ? after : null
+    if (!named) continue
+    holder.including = named.items.length > 0 ? named.items : [named]
+    i = among ? at + 1 : at
+    if (chunks[i + 1]?.type === 'comma' && isFinite(chunks[i + 2])) i++
+  }
+  return out
+}
+
+/** How many chunks an aside of those who are among them may have. */
+const ASIDE = 8
+
+/** "five executives, including A, 47, were arrested": where the sentence goes on after the aside. */
+export function pastIncluding(chunks: readonly Chunk[], at: number): number {
+  const part = chunks[at]?.type === 'comma' ? chunks[at + 1] : undefined
+  if (part?.type !== 'pp' || !['including', 'among'].includes(part.preposition)) return at
+  for (let i = at + 2; i < at + ASIDE; i++) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'vg' || chunk?.type === 'stop') return i
+  }
+  return at
+}

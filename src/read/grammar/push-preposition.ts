@@ -1,0 +1,92 @@
+import { isAdjective } from './describing-verbs.ts'
+import { type Doc, FLAG } from '../text/doc.ts'
+import type { Chunk, NounPhrase } from './grammar.ts'
+import { quotation } from './quotations.ts'
+import { nounPhraseAt, objectAt } from './noun-phrases.ts'
+import { mark } from './marks.ts'
+import { endOfPair } from './pairs.ts'
+import { mentionFrom, startsPhrase } from './phrase-starts.ts'
+import { SUBJECTS } from './that-words.ts'
+import { TWO_WORDS } from './two-word-prepositions.ts'
+import { verbGroupAt } from './verb-groups.ts'
+import { isMannerOfGerund, verbHere } from './verb-here.ts'
+import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const text = (doc: Doc, i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+
+/** A sentence that is being cut into chunks, and the chunks so far. */
+export type Scan = { readonly doc: Doc; readonly limit: number; readonly chunks: Chunk[] }
+
+/** "after she was booked", "before police detained him": a clause behind a word that may be a preposition too. */
+function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): boolean {
+  const { fn } = infoOf(doc.tokens.word[at] ?? 0)
+  if (!(fn & FN.subordinator) || !(fn & FN.preposition) || object.quoted) return false
+  if (object.pronoun !== null && SUBJECTS.has(object.pronoun)) return true
+  const verb = verbGroupAt(doc, endOfPair(doc, object, limit), limit)
+  if (!verb || verb.form !== 'finite') return false
+  return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
+}
+
+/** Adds the phrase behind a preposition, or the word by which it opens a clause; gives the token after it. */
+export function pushPreposition(scan: Scan, at: number): number {
+  const { doc, limit, chunks } = scan
+  const word = text(doc, at)
+  const second = TWO_WORDS.get(doc.tokens.word[at] ?? 0)
+  const two = second !== undefined && text(doc, at + 1) === second
+  const beside = word === 'as' && text(doc, at + 1) === 'well' && text(doc, at + 2) === 'as'
+  const preposition = beside ? 'as well as' : two ? `${word} ${second}` : word
+  let next = at + (beside ? 3 : two ? 2 : 1)
+  const after = mentionFrom(doc, next)
+  if (after?.type === 'date') {
+    const noun = nounPhraseAt(doc, next, limit)
+    if (!noun || noun.to <= after.to) {
+      chunks.push({ type: 'date', from: at, to: after.to, mention: after })
+      return after.to
+    }
+  }
+  if (after?.type === 'law') {
+    chunks.push({ type: 'law', from: at, to: after.to, mention: after })
+    return after.to
+  }
+  const skipped: string[] = []
+  while (
+    next < limit &&
+    (infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb || isMannerOfGerund(doc, next)) &&
+    text(doc, next) !== 'not'
+  )
+    skipped.push(text(doc, next++))
+  if (preposition === 'as' && next < limit && verbHere(doc, next, { limit, afterNoun: false })) {
+    chunks.push(mark('sub', 'as', at))
+    return at + 1
+  }
+  const info = infoOf(doc.tokens.word[next] ?? 0)
+  if (
+    next < limit &&
+    mentionFrom(doc, next)?.type !== 'name' &&
+    (info.forms & FORM.gerund || text(doc, next).endsWith('ing')) &&
+    !((info.noun || text(doc, next).includes('-')) && !startsPhrase(doc, next + 1, limit))
+  ) {
+    const verb = isAdjective(doc, next) ? null : verbGroupAt(doc, next, limit)
+    if (verb && (verb.form === 'gerund' || verb.tense === 'none')) {
+      const told = { ...verb, adverbs: [...skipped, ...verb.adverbs] }
+      chunks.push({ type: 'pp', preposition, object: null, verb: told, from: at, to: verb.to })
+      return verb.to
+    }
+  }
+  if (
+    (doc.tokens.flags[next] ?? 0) & FLAG.punctuation &&
+    (doc.tokens.flags[next + 1] ?? 0) & FLAG.inQuote
+  )
+    next++
+  const quoted =
+    (doc.tokens.flags[next] ?? 0) & FLAG.inQuote && !((doc.tokens.flags[at] ?? 0) & FLAG.inQuote)
+  const object = quoted ? quotation(doc, next, limit) : objectAt(doc, next, limit)
+  if (!two && object && opensClause(scan, at, object)) {
+    chunks.push(mark('sub', word, at))
+    return at + 1
+  }
+  const end = object && object.to <= limit ? object.to : at + (beside ? 3 : two ? 2 : 1)
+  chunks.push({ type: 'pp', preposition, object, verb: null, from: at, to: end })
+  return end
+}
