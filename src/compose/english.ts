@@ -82,7 +82,7 @@ export function lowerOpening(phrase: string): string {
   if (name && !DETERMINER.test(first) && !PLURAL_OPENINGS.has(first.toLocaleLowerCase('en'))) {
     return phrase
   }
-  if (/^\s*\p{Lu}/u.test(rest) && !DETERMINER.test(first)) return phrase
+  if (/^(?:[’']s?)?\s*\p{Lu}/u.test(rest) && !DETERMINER.test(first)) return phrase
   return first.toLocaleLowerCase('en') + rest
 }
 

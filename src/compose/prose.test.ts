@@ -165,6 +165,12 @@ test.each<[string, Kind, Given, string]>([
     'Ilan Morev was detained at the Communications Inspectorate.',
   ],
   [
+    'who only took part did not hold it',
+    'assembly',
+    { actor: [{ name: 'Ilan Morev', role: 'participant' }], form: 'rally' },
+    'Ilan Morev took part in a rally.',
+  ],
+  [
     'the rest of a group has one too',
     'detention',
     { actor: ['police'], target: ['other two'] },

@@ -226,6 +226,10 @@ function isBannedBy(a: Draft, b: Draft): boolean {
   return textsOf(a.actor).join() === textsOf(b.actor).join()
 }
 
+/** Whether of two gatherings one was not refused that the other had leave for. */
+const allowedAlike = ({ attributes: a }: Draft, { attributes: b }: Draft): boolean =>
+  a.permitted === undefined || b.permitted === undefined || a.permitted === b.permitted
+
 /** Whether two drafts of one kind tell the same. */
 export function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
@@ -248,7 +252,7 @@ export function agree(left: Told, right: Told): boolean {
   if (tellsNames(left, right)) return true
   if (isWithin(a, b)) return true
   if (!targetsAgree(left, right) || !penaltiesAgree(left, right)) return false
-  if (a.kind === 'assembly') return assembliesAgree(a, b)
+  if (a.kind === 'assembly') return allowedAlike(a, b) && assembliesAgree(a, b)
   if (a.target.parties.length > 0 && b.target.parties.length > 0 && left.names.length > 0)
     return true
   return placesAgree(a, b)

@@ -68,3 +68,46 @@ test('a soldier’s rank is no name', () => {
   const [cleared] = read('A third, Private Rud Hask, was acquitted for lack of evidence.')
   expect(cleared?.target).toMatchObject([{ name: 'Rud Hask', as: 'Private' }])
 })
+
+test('what a term is replaced with is what it became', () => {
+  const [changed] = read(
+    'On Thursday the Court of Appeal replaced the prison term of two and a half years that Boris Lund was given last month with a suspended term of eighteen months.',
+  )
+  expect(changed).toMatchObject({
+    kind: 'appeal',
+    penalty: [{ type: 'restriction', amount: 18, unit: 'months' }],
+  })
+})
+
+test('the time of day is no number of people', () => {
+  const [beaten] = read(
+    'Boris Lund was found on the floor at twenty to six. “They beat him, and then they lied,” his mother said.',
+  )
+  expect(beaten?.kind).toBe('violence')
+  expect(beaten?.actor).toBeUndefined()
+})
+
+test('what begins after the report was published is planned', () => {
+  const [vote] = read('Leaflets called for a boycott of this autumn’s election.')
+  expect(vote).toMatchObject({ kind: 'vote', modality: 'planned' })
+})
+
+test('who took part in a gathering is a participant, and an offence says nothing', () => {
+  const [rally] = read(
+    'Two other people who took part in the rally, welder Goran Ilk and student Jonas Veil, have been put on a wanted list.',
+  )
+  expect(rally?.actor).toMatchObject([{ role: 'participant' }, { role: 'participant' }])
+  const [charged] = read(
+    'Prosecutors have charged Ana Lesko with rioting, an offence punishable by up to eight years in prison, her lawyer said.',
+  )
+  expect(charged?.attribution ?? []).not.toContainEqual(
+    expect.objectContaining({ by: expect.stringContaining('offence') }),
+  )
+})
+
+test('a rally that was refused and one that had leave are two, though on one square and day', () => {
+  const rallies = read(
+    '1. New Morning. Rally on Old Square on 20 June. Refused on 11 June.\n\n2. Silver Hearth. Rally on Old Square on 20 June. Permitted on 15 June.',
+  ).filter(({ kind }) => kind === 'assembly')
+  expect(rallies.map(({ actor }) => names(actor))).toEqual([['New Morning'], ['Silver Hearth']])
+})

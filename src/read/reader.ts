@@ -35,6 +35,7 @@ import { rememberNames, rememberSentence } from './referring/remembering.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { settleBenches } from './time/benches.ts'
 import { settleRows } from './forms/rows.ts'
+import { settleAhead } from './time/ahead.ts'
 import { settlePlaces } from './time/scenes.ts'
 import { matchStem, settleStem } from './text/stems.ts'
 import { sweep } from './sweep.ts'
@@ -253,6 +254,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
   const drafts = foldSummaries(foldDenials(merged))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
+  settleAhead(drafts, doc.published)
   settleParticulars(doc, drafts, state.timeline)
   const records = emit(
     { name: document.name, text: document.text, id: document.id ?? document.name },

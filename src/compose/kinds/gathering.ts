@@ -1,4 +1,4 @@
-import type { Amount } from '../../codebook/index.ts'
+import type { Amount, Party } from '../../codebook/index.ts'
 import { phrase, verb, type Clause } from '../clause.ts'
 import { datePhrase } from '../dates.ts'
 import { amountIsPlural, amountWords, indefinite, quoted } from '../english.ts'
@@ -100,6 +100,8 @@ export const assembly: Frame = telling => {
   const hold = verb('hold', 'held')
   const shared = { subject: who, object: phrase(one), intended: true, nominal: one }
   if (value.status !== 'planned') {
+    const joins = (value.actor ?? []).every(isParticipant) && actor !== null
+    if (joins) return { ...shared, verb: TAKE_PART, adjuncts: [...reasons, [allowed], come] }
     return { ...shared, verb: hold, adjuncts: [...reasons, [allowed], come] }
   }
   const refused =
@@ -112,6 +114,11 @@ export const assembly: Frame = telling => {
         : verb('plan', 'planned')
   return { ...shared, verb: plan, adjuncts: [...reasons, [refused], come] }
 }
+
+const TAKE_PART = verb('take part in', 'took part in', 'taken part in')
+
+const isParticipant = (party: Party): boolean =>
+  typeof party !== 'string' && party.role === 'participant'
 
 /** What became of an assembly that did not run its course. */
 const ENDINGS: Readonly<Record<string, { readonly verb: Clause['verb']; readonly by: string }>> = {

@@ -3,9 +3,22 @@ import { FLAG } from '../text/doc.ts'
 import type { Quantity } from './numbers.ts'
 import { amountOf } from './numbers.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt, wordIds, wordsBetween } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
-const W = wordIds('%', 'percent', 'per', 'cent', 'percentage', 'a.m.', 'p.m.', 'am', 'pm')
+const W = wordIds(
+  '%',
+  'percent',
+  'per',
+  'cent',
+  'percentage',
+  'a.m.',
+  'p.m.',
+  'am',
+  'pm',
+  'at',
+  'to',
+  'past',
+)
 
 function percentEnd(scan: Scan, at: number): number {
   const word = wordAt(scan, at)
@@ -13,11 +26,16 @@ function percentEnd(scan: Scan, at: number): number {
   return word === W.per && wordAt(scan, at + 1) === W.cent ? at + 2 : at
 }
 
-/** "8 a.m." is the time of a day. */
-function isClock(scan: Scan, at: number): boolean {
-  const word = wordAt(scan, at)
-  return word === W['a.m.'] || word === W['p.m.'] || word === W.am || word === W.pm
+/** "8 a.m." and both numbers of "at twenty to six", "at half past nine" are the time of a day. */
+function isClock(scan: Scan, { from, to }: Quantity): boolean {
+  const word = wordAt(scan, to)
+  if (word === W['a.m.'] || word === W['p.m.'] || word === W.am || word === W.pm) return true
+  const isPast = (at: number): boolean => wordAt(scan, at) === W.to || wordAt(scan, at) === W.past
+  const minutes = isPast(to) && wordAt(scan, from - 1) === W.at && HOURS.has(wordAt(scan, to + 1))
+  return minutes || (isPast(from - 1) && wordAt(scan, from - 3) === W.at && to - from === 1)
 }
+
+const HOURS = wordSet('one two three four five six seven eight nine ten eleven twelve')
 
 const THOUSANDS = /^\d{1,3}\.\d{3}$/
 
@@ -39,7 +57,7 @@ function isPartOfName(scan: Scan, number: Quantity): boolean {
 
 /** A number as a mention; the hour of a clock and a number that belongs to a name are none. */
 export function numberMention(scan: Scan, number: Quantity): NumberMention | undefined {
-  if (isClock(scan, number.to) || isPartOfName(scan, number)) return undefined
+  if (isClock(scan, number) || isPartOfName(scan, number)) return undefined
   const to = percentEnd(scan, number.to)
   const counted = to > number.to ? number : withThousands(scan, number)
   return {

@@ -18,16 +18,19 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   }
   const from = clause ? clause.verb.from : candidate.trigger[0]
   const entry = candidate.construction === 'entry'
-  const to = clause
-    ? penaltyEnd(context, candidate)
-    : entry
-      ? candidate.trigger[1]
-      : context.sentence.to
+  const swaps = candidate.kind === 'appeal' && SWAPPED.has(clause?.verb.lemma ?? '')
+  const to = swaps
+    ? context.sentence.to
+    : clause
+      ? penaltyEnd(context, candidate)
+      : entry
+        ? candidate.trigger[1]
+        : context.sentence.to
   const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
   if (entry && found.length === 0) return bareTerm(context, candidate)
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   if (!CHANGED.has(candidate.set.outcome ?? '')) return []
-  return found.length > 0 ? changed(context, found) : changedInto(context, [from, to])
+  return found.length > 0 ? changed(context, candidate, found) : changedInto(context, [from, to])
 }
 
 /** What a penalty may be changed into without a word on how much. */
@@ -132,15 +135,24 @@ function headAt({ doc }: Context['parsed'], phrase: NounPhrase | null): number {
 
 const CHANGED = new Set(['reduced', 'increased', 'commuted'])
 
+/** "replaced the prison term with a suspended one" */
+const SWAPPED = new Set(['replace', 'swap', 'exchange'])
+
 /** What a changed penalty became: "from three to five years" is five, "the death sentence to life" is life. */
-function changed({ parsed }: Context, found: readonly PenaltyMention[]): PenaltyMention[] {
+function changed(
+  { parsed }: Context,
+  { clause }: Candidate,
+  found: readonly PenaltyMention[],
+): PenaltyMention[] {
   const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
-  const after = found.filter(
-    one =>
-      word(one.from - 1) === 'to' ||
-      word(one.from - 2) === 'to' ||
-      !found.some(other => word(other.from - 1) === 'to' || word(other.from - 2) === 'to'),
-  )
+  const swapped = SWAPPED.has(clause?.verb.lemma ?? '')
+  const isInto = (one: PenaltyMention): boolean => {
+    const before = [word(one.from - 1), word(one.from - 2)]
+    const near = [1, 2, 3, 4, 5].map(back => word(one.from - back))
+    return before.includes('to') || (swapped && near.includes('with'))
+  }
+  const into = found.filter(isInto)
+  const after = into.length > 0 ? into : found
   return after.map(one => {
     const { amount } = one.penalty
     const from = word(one.from - 1) === 'from' || word(one.from) === 'from'

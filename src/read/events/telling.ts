@@ -9,6 +9,10 @@ import { reach } from './slots.ts'
 import { isInferred } from './sound-roles.ts'
 import { wordOf } from '../text/words.ts'
 
+/** "an offence punishable by five years, his lawyer said": what cannot speak. */
+const THING =
+  /^(?:an?|the) (?:offen[cs]e|crime|charge|sentence|term|law|article|fine|penalty|verdict)\b/i
+
 /** Who says so, and with which verb. */
 export function attributionOf(context: Context, candidate: Candidate): Attribution[] {
   const { clause } = candidate
@@ -18,7 +22,8 @@ export function attributionOf(context: Context, candidate: Candidate): Attributi
   for (const reporter of reportersOf(clause, parsed.clauses)) {
     if (!reporter.subject) continue
     const [by] = resolve(memory, reporter.subject, { sentence: context.index, mask: -1 }).parties
-    if (by) out.push({ by: by.name, verb: wordOf(parsed.doc.tokens.word[reporter.verb.head] ?? 0) })
+    if (by && !THING.test(by.name))
+      out.push({ by: by.name, verb: wordOf(parsed.doc.tokens.word[reporter.verb.head] ?? 0) })
   }
   for (const chunk of parsed.chunks) {
     if (chunk.type !== 'pp' || chunk.preposition !== 'according to' || !chunk.object) continue

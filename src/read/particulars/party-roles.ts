@@ -36,7 +36,9 @@ function partIn(text: string, name: string): Filler['role'] {
     )
   )
     return 'speaker'
-  return says(String.raw`${own}[^.;]{0,40}\b(?:took part in|participated in|attended|joined)`)
+  return says(
+    String.raw`${own}[^.;]{0,40}\b(?:took part in|participated in|attended|joined)|\b(?:who|people) (?:took part|participated) in [^.;]{0,60}${own}`,
+  )
     ? 'participant'
     : undefined
 }

@@ -140,7 +140,7 @@ function inherited(doc: Doc, draft: Draft, before: Steps): Draft | null {
 }
 
 const WORDS =
-  /\b(?:over|for (?=(?!questioning)\w+ing\b)) ?((?!\d|night\b|the (?:past|last|next|first|second|third|fourth|fifth)\b|(?:an?|two|three|four|several) (?:hours?|days?|weeks?|months?)\b)[^,;.:()]{4,90}?)(?=[,;.:()]|\s(?:on|after|before|when|while|with|and (?:was|were|is|are))\s|$)/
+  /\b(?:over|for (?=(?!questioning)\w+ing\b)) ?((?!\d|night\b|the (?:past|last|next|first|second|third|fourth|fifth)\b|(?:an?|two|three|four|several) (?:hours?|days?|weeks?|months?)\b)[^,;.:()]{4,90}?)(?=[,;.:()]|\s(?:on|after|before|when|while|with|died|was|were|has|have|had|(?:and )?(?:is|are))\s|$)/
 
 /** Fills what was punished or answered: the record of the gathering, or the words. */
 export function settleReasons(doc: Doc, drafts: readonly Draft[]): void {
