@@ -5,21 +5,53 @@ export type Accusation = {
   readonly provisions: readonly string[]
   readonly offence: string | null
   readonly track: string | null
+  /** What it was before the charge was changed. */
+  readonly before: readonly Accusation[]
 }
 
-/** The accusation of a step, added to what was known of its proceeding. */
-export function accusationOf({ value }: Incident, known: Accusation | undefined): Accusation {
+/** The accusation of a step, added to what was known of its proceeding; a charge that does not agree with it changes it. */
+export function accusationOf(incident: Incident, known?: Accusation): Accusation {
+  const { value } = incident
   const cited = value.provision ?? []
-  const provisions = typeof cited === 'string' ? [cited] : cited
+  const own = {
+    provisions: typeof cited === 'string' ? [cited] : cited,
+    offence: value.offence ?? null,
+    track: trackOf(incident),
+  }
+  if (!known) return { ...own, before: [] }
+  const { before, ...last } = known
+  if (incident.kind === 'charge' && accusationsAgree(known, { ...own, before: [] }) === false)
+    return { ...own, track: own.track ?? known.track, before: [...before, { ...last, before: [] }] }
   return {
-    provisions: [...new Set([...(known?.provisions ?? []), ...provisions])],
-    offence: known?.offence ?? value.offence ?? null,
-    track: known?.track ?? value.track ?? null,
+    provisions: [...new Set([...known.provisions, ...own.provisions])],
+    offence: known.offence ?? own.offence,
+    track: known.track ?? own.track,
+    before,
   }
 }
 
-/** True or false where the two tell; undefined where one of them says nothing to compare. */
+const TRACKS = ['criminal', 'administrative', 'civil'] as const
+
+/** The branch of law of a step, as told or as the name of the code says it. */
+export function trackOf({ value: { track, provision = [] } }: Incident): Track | null {
+  const code = [provision].flat().join(' ')
+  return TRACKS.find(name => name === track) ?? TRACKS.find(name => CODES[name].test(code)) ?? null
+}
+
+type Track = (typeof TRACKS)[number]
+const CODES: Readonly<Record<Track, RegExp>> = {
+  criminal: /\b(?:criminal|penal) code\b/i,
+  administrative: /\badministrative\b/i,
+  civil: /\bcivil code\b/i,
+}
+
+/** True or false where the two tell, also of what either was before; undefined where one of them says nothing to compare. */
 export function accusationsAgree(a: Accusation, b: Accusation): boolean | undefined {
+  const found = [a, ...a.before].flatMap(one => [b, ...b.before].map(other => agree(one, other)))
+  return found.includes(true) ? true : found[0]
+}
+
+function agree(a: Accusation, b: Accusation): boolean | undefined {
   if (a.track !== null && b.track !== null && a.track !== b.track) return false
   const left = articles(a)
   const right = articles(b)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Incident } from '../codebook/index.ts'
+import type { Case, Incident } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
 import { casesOf } from './index.ts'
 
@@ -185,4 +185,69 @@ test('every step of a named person stands in one case of that person, whatever t
           }
     }),
   )
+})
+
+describe('a charge that was changed', () => {
+  const spread = { ...tova, provision: 'Article 274 of the Criminal Code', offence: 'false news' }
+  const incite = { ...tova, provision: 'Article 174 of the Criminal Code', offence: 'discord' }
+  const dropped = { ...tova, quote: 'dropped the charge of spreading false news' }
+  const story = (acquitted: string, more: Parameters<typeof happened>[2] = {}) => [
+    happened('charge', '2025-03-19', spread),
+    happened('acquittal', acquitted, dropped),
+    happened('charge', '2025-04-09', { ...incite, document: 'd2', ...more }),
+    happened('charge', null, { ...incite, document: 'd3' }),
+    happened('trial', '2025-05-12', { ...tova, document: 'd3' }),
+    happened('conviction', '2025-06-02', { ...incite, document: 'd4' }),
+  ]
+  const kinds = (one: Case) =>
+    one.defendants.map(({ steps }) => steps.map(id => id.replace(/-.*/, '')).join(' '))
+
+  test('on the day on which the other was dropped, it is one proceeding and goes by what is charged last', () => {
+    const all = casesOf(story('2025-04-09'))
+    expect(all.map(({ title }) => title)).toEqual([
+      'Tova Brandt: discord (Article 174 of the Criminal Code)',
+    ])
+    expect(all.flatMap(kinds)).toEqual(['charge acquittal charge charge trial conviction'])
+    expect(all[0]?.defendants[0]).toMatchObject({ stage: 'convicted', since: '2025-06-02' })
+    expect(casesOf(story('2025-04-09').slice(0, 3))[0]?.defendants[0]?.stage).toBe('charged')
+  })
+  test.each(['reclassified the charge', 'the charge was replaced', 'changed the charge to'])(
+    'as the text says: %s',
+    quote => {
+      const [first, , second] = story('2025-04-09', { quote })
+      expect(casesOf([first, second].flatMap(one => one ?? []))).toHaveLength(1)
+    },
+  )
+  test.each([
+    ['another charge on another day', story('2025-03-30')],
+    ['nothing says so', story('2025-04-09').filter(({ kind }) => kind === 'charge')],
+  ])('not so where %s', (_, incidents) => expect(casesOf(incidents).length).toBeGreaterThan(1))
+
+  test('people say what is one proceeding, and what is not', () => {
+    const [first, , second] = story('2025-04-09')
+    const told = [first, second].flatMap(one => one ?? [])
+    const records = told.map(({ records: [one] }) => one?.record.id ?? '')
+    const said = (one: boolean) => (record: string) =>
+      records.includes(record)
+        ? records.filter(other => other !== record).map(other => ({ other, one }))
+        : []
+    expect(casesOf(told)).toHaveLength(2)
+    expect(casesOf(told, [], said(true))).toHaveLength(1)
+    const alike = told.map(one => ({ ...one, value: { ...one.value, ...spread } }))
+    expect(casesOf(alike)).toHaveLength(1)
+    expect(casesOf(alike, [], said(false))).toHaveLength(2)
+  })
+})
+
+test('what came without a date goes where it comes in a proceeding, and does not set it back', () => {
+  const [one] = casesOf([
+    happened('trial', '2025-02-01', tova),
+    happened('conviction', '2025-03-01', tova),
+    happened('release', '2025-09-01', tova),
+    happened('charge', null, tova),
+  ])
+  expect(one?.defendants[0]).toMatchObject({
+    stage: 'released',
+    steps: ['charge-null', 'trial-2025-02-01', 'conviction-2025-03-01', 'release-2025-09-01'],
+  })
 })

@@ -1,7 +1,13 @@
 import { compareWhen, groupBy, nameOf, stableId } from '../codebook/index.ts'
 import type { Case, Entity, Incident, Stage } from '../codebook/index.ts'
-import { printAccusation } from './accusation.ts'
-import { compareSteps, isProceeding, proceedingsOf, type Proceeding } from './proceedings.ts'
+import { accusationOf, printAccusation, type Accusation } from './accusation.ts'
+import {
+  isProceeding,
+  orderSteps,
+  proceedingsOf,
+  type Proceeding,
+  type SaidOf,
+} from './proceedings.ts'
 import { stageAfter } from './stage.ts'
 
 /** The name of a person by the entity's id, where one is known. */
@@ -11,10 +17,14 @@ export type NameOf = (person: string) => string | undefined
  * The proceedings that incidents tell of: one accusation, its defendants, and how far it has come for each.
  * Only people who are named take part; who is one person is for links to say.
  */
-export function casesOf(incidents: readonly Incident[], entities: readonly Entity[] = []): Case[] {
+export function casesOf(
+  incidents: readonly Incident[],
+  entities: readonly Entity[] = [],
+  said?: SaidOf,
+): Case[] {
   const names = new Map(entities.map(entity => [entity.id, entity.name]))
   const proceedings = [...byTarget(incidents.filter(isProceeding))].flatMap(([person, those]) =>
-    proceedingsOf(person, those),
+    proceedingsOf(person, those, said),
   )
   return together(proceedings)
     .map(group => caseOf(group, person => names.get(person)))
@@ -64,9 +74,8 @@ export function caseOf(group: readonly Proceeding[], named: NameOf): Case {
   const ordered = [...groupBy(group, ({ person }) => person).values()]
     .map(asOne)
     .toSorted((a, b) => (a.person < b.person ? -1 : 1))
-  const steps = [
-    ...new Map(ordered.flatMap(one => one.steps).map(step => [step.id, step])).values(),
-  ].toSorted(compareSteps)
+  const all = new Map(ordered.flatMap(one => one.steps).map(step => [step.id, step]))
+  const steps = orderSteps([...all.values()])
   const defendants = ordered.map(proceeding => defendantOf(proceeding, named))
   const accusation =
     ordered.map(one => printAccusation(one.accusation)).find(words => words !== null) ?? null
@@ -83,22 +92,19 @@ export function caseOf(group: readonly Proceeding[], named: NameOf): Case {
   }
 }
 
-/** Proceedings of one person that others tie together are one. */
+/** Proceedings of one person that others tie together are one: what is charged last is what stands. */
 function asOne(proceedings: readonly Proceeding[]): Proceeding {
-  const own = proceedings.toSorted((a, b) =>
-    a.steps[0] && b.steps[0] ? compareSteps(a.steps[0], b.steps[0]) : 0,
+  const [first, ...more] = proceedings
+  if (!first || more.length === 0) return first ?? { person: '', accusation: NONE, steps: [] }
+  const steps = orderSteps(proceedings.flatMap(one => one.steps))
+  const accusation = steps.reduce<Accusation | undefined>(
+    (known, step) => accusationOf(step, known),
+    undefined,
   )
-  return {
-    person: own[0]?.person ?? '',
-    accusation: {
-      provisions: [...new Set(own.flatMap(({ accusation }) => accusation.provisions))],
-      offence:
-        own.map(({ accusation }) => accusation.offence).find(words => words !== null) ?? null,
-      track: own.map(({ accusation }) => accusation.track).find(track => track !== null) ?? null,
-    },
-    steps: own.flatMap(({ steps }) => steps).toSorted(compareSteps),
-  }
+  return { person: first.person, accusation: accusation ?? NONE, steps }
 }
+
+const NONE: Accusation = { provisions: [], offence: null, track: null, before: [] }
 
 function titleOf(names: readonly string[], accusation: string | null): string {
   const [first = '', second, ...more] = names

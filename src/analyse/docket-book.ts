@@ -8,15 +8,17 @@ import {
 import { byTarget, keysOf, type NameOf } from './cases.ts'
 import { drawDocket, hadHappened, type Docket, type DocketRequest } from './docket.ts'
 import type { StandingWord } from './followed.ts'
-import { proceedingsOf, type Proceeding } from './proceedings.ts'
+import { proceedingsOf, saidBy, type Proceeding, type SaidOf } from './proceedings.ts'
 
 /** Of which day, and against which update. */
-export type BookDay = Omit<DocketRequest, 'dates'>
+export type BookDay = Omit<DocketRequest, 'dates' | 'said'>
 
 /** What cases are drawn from. */
 export type BookTold = {
   readonly incidents: readonly Incident[]
   readonly dates: readonly StandingWord<'date'>[]
+  /** What people said of steps: whether they belong to one proceeding. */
+  readonly said?: readonly StandingWord<'proceeding'>[] | undefined
   /** Another function where names may be others. */
   readonly nameOf: NameOf
   /** Ids under which a person went before others were found to be the same one. */
@@ -55,25 +57,33 @@ export function emptyBook(day: BookDay): DocketBook {
 export function docketOf(
   incidents: readonly Incident[],
   entities: readonly Entity[],
-  { dates = [], ...day }: DocketRequest,
+  { dates = [], said = [], ...day }: DocketRequest,
 ): readonly Docket[] {
   const names = new Map(entities.map(entity => [entity.id, entity.name]))
   const nameOf = (person: string) => names.get(person)
-  return stepDockets(emptyBook(day), { incidents, dates, nameOf }).dockets
+  return stepDockets(emptyBook(day), { incidents, dates, said, nameOf }).dockets
 }
 
 /** The book as other incidents, dates or names make it; works only on the people they are about and their co-defendants. */
 export function stepDockets(book: DocketBook, told: BookTold): DocketBook {
   const { incidents, dates, nameOf } = told
-  if (book.incidents === incidents && book.dates === dates && book.nameOf === nameOf) return book
+  const isSaidAgain = book.said === told.said
+  if (book.incidents === incidents && book.dates === dates && book.nameOf === nameOf && isSaidAgain)
+    return book
+  const said = saidBy(told.said ?? [])
   const { gone, come } = differingItems(book.incidents, incidents)
   const came = byTarget(come)
-  const touched = new Set([...came.keys(), ...byTarget(gone).keys(), ...outdated(book, told)])
+  const touched = new Set([
+    ...came.keys(),
+    ...byTarget(gone).keys(),
+    ...outdated(book, told),
+    ...saidAnew(book, told),
+  ])
   const people = new Map(book.people)
   for (const person of touched) {
     const before = book.people.get(person)?.told ?? []
     const after = [...before.filter(one => !gone.has(one)), ...(came.get(person) ?? [])]
-    people.set(person, follow(person, after, book.day))
+    people.set(person, follow(person, after, { day: book.day, said }))
   }
   const leaving = caseFrom(proceedingsIn(book.people, touched), book.people)
   const stay = [...leaving].filter(({ person }) => !touched.has(person))
@@ -102,9 +112,22 @@ export function stepDockets(book: DocketBook, told: BookTold): DocketBook {
   return { ...told, day: book.day, people, dockets }
 }
 
-function follow(person: string, told: readonly Incident[], { asOf }: BookDay): Followed {
+function follow(
+  person: string,
+  told: readonly Incident[],
+  { day: { asOf }, said }: { readonly day: BookDay; readonly said: SaidOf },
+): Followed {
   const happened = told.filter(one => hadHappened(one, asOf))
-  return { told, proceedings: proceedingsOf(person, happened), dockets: new Map() }
+  return { told, proceedings: proceedingsOf(person, happened, said), dockets: new Map() }
+}
+
+/** Whose steps somebody said something new of. */
+function saidAnew({ people, said: before = [] }: DocketBook, { said = [] }: BookTold): string[] {
+  const { gone, come } = differingItems(before, said)
+  const records = new Set([...gone, ...come].flatMap(({ value }) => value.records))
+  if (records.size === 0) return []
+  const isMeant = (one: Incident) => one.records.some(({ record }) => records.has(record.id))
+  return [...people].flatMap(([person, { told }]) => (told.some(isMeant) ? [person] : []))
 }
 
 /** Whose name, or confirmed end of a term, is another now. */

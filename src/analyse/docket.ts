@@ -7,6 +7,7 @@ import {
   type Kind,
   type Stage,
 } from '../codebook/index.ts'
+import { trackOf } from './accusation.ts'
 import { caseOf, type NameOf } from './cases.ts'
 import type { StandingWord } from './followed.ts'
 import type { Proceeding } from './proceedings.ts'
@@ -70,12 +71,14 @@ export type DocketRequest = {
   readonly takenIn?: ReadonlyMap<string, string> | undefined
   /** Dates that people confirmed, among them expected ends of terms. */
   readonly dates?: readonly StandingWord<'date'>[] | undefined
+  /** What people said of steps: whether they belong to one proceeding. */
+  readonly said?: readonly StandingWord<'proceeding'>[] | undefined
 }
 
 const ENDED: ReadonlySet<Stage> = new Set(['acquitted', 'dropped', 'released'])
 
 /** What a docket is drawn from besides its proceedings. */
-export type DrawnFrom = Omit<DocketRequest, 'dates'> & {
+export type DrawnFrom = Omit<DocketRequest, 'dates' | 'said'> & {
   readonly dates: readonly StandingWord<'date'>[]
   readonly nameOf: NameOf
   /** Ids under which a person went before others were found to be the same one. */
@@ -114,7 +117,7 @@ export function drawDocket(
   })
   return {
     case: one,
-    track: steps.map(({ value }) => trackOf(value.track)).find(track => track !== null) ?? null,
+    track: steps.map(trackOf).find(track => track !== null) ?? null,
     news: newsOf(one, steps, request),
     latest: latestOf(defendants),
     defendants,
@@ -153,9 +156,6 @@ function silence(since: string | null, asOf: string): number | null {
   return latest === null ? null : Math.max(0, countDays(latest, asOf))
 }
 
-const TRACKS = ['criminal', 'administrative', 'civil'] as const
-const trackOf = (track: string | undefined) => TRACKS.find(name => name === track) ?? null
-
 /** The nearest hearing that is announced for a day or later. */
 function nextHearing(told: readonly Incident[], asOf: string): DocketEntry['nextHearing'] {
   const [next] = told
@@ -172,7 +172,8 @@ function nextHearing(told: readonly Incident[], asOf: string): DocketEntry['next
 /** The charges as they changed: a step that cites the same law as the one before changes nothing. */
 function chargesOf(steps: readonly Incident[]): ChargeState[] {
   const states: ChargeState[] = []
-  for (const { id, kind, value } of steps) {
+  for (const step of steps) {
+    const { id, kind, value } = step
     const cited = value.provision ?? []
     const provisions = typeof cited === 'string' ? [cited] : [...cited]
     const offence = value.offence ?? null
@@ -187,7 +188,7 @@ function chargesOf(steps: readonly Incident[]): ChargeState[] {
       states.push({
         provisions,
         offence,
-        track: trackOf(value.track),
+        track: trackOf(step),
         since: value.when,
         incident: id,
       })

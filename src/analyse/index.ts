@@ -1,4 +1,5 @@
 export { casesOf, type NameOf } from './cases.ts'
+export { saidBy } from './proceedings.ts'
 export { parseCountryFile, type CountryFile, type DeadlineRule } from './country-file.ts'
 export { assemblyDeadlines, caseDeadlines, replyDeadlines, type Deadline } from './deadlines.ts'
 export { docketOf, emptyBook, stepDockets, type DocketBook } from './docket-book.ts'

@@ -1,6 +1,8 @@
 import { compareWhen, type Incident, type Kind } from '../codebook/index.ts'
+import { accusationOf, accusationsAgree, trackOf, type Accusation } from './accusation.ts'
+import type { StandingWord } from './followed.ts'
+import { isDropped } from './stage.ts'
 import { isStep, STEPS } from './steps.ts'
-import { accusationOf, accusationsAgree, type Accusation } from './accusation.ts'
 
 /** The steps against one person under one accusation, oldest first. */
 export type Proceeding = {
@@ -14,42 +16,124 @@ export function isProceeding({ kind, value }: Incident): boolean {
   return isStep(kind) && value.modality !== 'planned' && value.modality !== 'denied'
 }
 
+/** What people said of two records that tell of steps against somebody: whether they belong to one proceeding. */
+export type SaidOf = (
+  record: string,
+) => readonly { readonly other: string; readonly one: boolean }[]
+
+/** What people said, by the records that it is about. */
+export function saidBy(words: readonly StandingWord<'proceeding'>[]): SaidOf {
+  const found = new Map<string, { other: string; one: boolean }[]>()
+  for (const { value } of words)
+    for (const [at, record] of value.records.entries()) {
+      const other = value.records[1 - at]
+      if (other === undefined) continue
+      found.set(record, [...(found.get(record) ?? []), { other, one: value.one }])
+    }
+  return record => found.get(record) ?? []
+}
+
 /** Sorts the steps against one person into proceedings; a person may have many. */
-export function proceedingsOf(person: string, incidents: readonly Incident[]): Proceeding[] {
+export function proceedingsOf(
+  person: string,
+  incidents: readonly Incident[],
+  said: SaidOf = () => [],
+): Proceeding[] {
   const proceedings: Proceeding[] = []
-  for (const incident of incidents.filter(isProceeding).toSorted(compareSteps)) {
-    const at = proceedings.findLastIndex(proceeding => continues(proceeding, incident))
+  const ordered = orderSteps(incidents.filter(isProceeding))
+  // Where a step without a date belongs is clear once all others are sorted.
+  const undated = ordered.filter(({ value }) => value.when === null)
+  for (const incident of [...ordered.filter(({ value }) => value.when !== null), ...undated]) {
+    const fits = (one: Proceeding) => continues(one, incident, said)
+    const near = proceedings.findLastIndex(one => sharesDocument(one, incident) && fits(one))
+    const at = near >= 0 ? near : proceedings.findLastIndex(fits)
     const before = proceedings[at]
     const next = {
       person,
       accusation: accusationOf(incident, before?.accusation),
-      steps: [...(before?.steps ?? []), incident].toSorted(compareSteps),
+      steps: [...(before?.steps ?? []), incident],
     }
     proceedings.splice(before ? at : proceedings.length, before ? 1 : 0, next)
   }
-  return proceedings
+  return proceedings.map(one => ({ ...one, steps: orderSteps(one.steps) }))
 }
 
 const rank = ({ kind }: Incident) => STEPS.findIndex(step => step === kind)
 
-/** By date; where dates do not tell, in the order in which steps usually come. */
-export function compareSteps(a: Incident, b: Incident): number {
-  const dated = a.value.when !== null && b.value.when !== null
-  return (
-    (dated ? compareWhen(a.value.when, b.value.when) : 0) ||
-    Number(a.value.when === null) - Number(b.value.when === null) ||
-    rank(a) - rank(b) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/**
+ * Steps as they came: by date, where dates do not tell as steps usually come. A charge that is dropped on the day on
+ * which another is brought was changed, and goes before it; a step without a date goes before the first that follows it
+ * in a proceeding.
+ */
+export function orderSteps(steps: readonly Incident[]): Incident[] {
+  const charged = new Set(
+    steps.flatMap(({ kind, value }) => (kind === 'charge' ? (value.when ?? []) : [])),
   )
+  const place = (step: Incident) =>
+    step.kind === 'acquittal' && charged.has(step.value.when ?? '') && isDropped(step)
+      ? rank(step) - LATER
+      : rank(step)
+  const ordered = steps
+    .filter(({ value }) => value.when !== null)
+    .toSorted(
+      (a, b) => compareWhen(a.value.when, b.value.when) || place(a) - place(b) || byId(a, b),
+    )
+  const undated = steps
+    .filter(({ value }) => value.when === null)
+    .toSorted((a, b) => rank(a) - rank(b) || byId(a, b))
+  for (const step of undated) {
+    const at = ordered.findIndex(one => FOLLOWING.has(one.kind) && place(one) > rank(step))
+    ordered.splice(at < 0 ? ordered.length : at, 0, step)
+  }
+  return ordered
 }
 
-/** Whether a step belongs to a proceeding: by what it is over, by its accusation, else because the proceeding is open to it. */
-function continues(proceeding: Proceeding, incident: Incident): boolean {
+const byId = (a: Incident, b: Incident) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** More than there are steps. */
+const LATER = 10
+/** What comes once in a proceeding, and after a charge: people are held and let go at any time. */
+const FOLLOWING: ReadonlySet<Kind> = new Set(['trial', 'conviction', 'acquittal', 'appeal'])
+
+/** Whether a step belongs to a proceeding: as people said, by what it is over, by its accusation, else because the proceeding is open to it. */
+function continues(proceeding: Proceeding, incident: Incident, said: SaidOf): boolean {
+  const word = saidOf(proceeding, incident, said)
+  if (word !== undefined) return word
   if (isOver(proceeding, incident) || isOverIt(proceeding, incident)) return true
-  const agrees = accusationsAgree(proceeding.accusation, accusationOf(incident, undefined))
-  if (agrees === false) return false
-  if (incident.value.when === null && !sharesDocument(proceeding, incident)) return false
+  const agrees = accusationsAgree(proceeding.accusation, accusationOf(incident))
+  if (agrees === false) return isChanged(proceeding, incident)
+  if (incident.value.when === null)
+    return (
+      agrees === true || (sharesDocument(proceeding, incident) && hasRoom(proceeding, incident))
+    )
   return isOpenTo(proceeding, incident, agrees === true)
+}
+
+/** What people said of the step and the proceeding; that two are apart outweighs. */
+function saidOf({ steps }: Proceeding, { records }: Incident, said: SaidOf): boolean | undefined {
+  const words = records.flatMap(({ record }) => said(record.id))
+  if (words.length === 0) return undefined
+  const own = new Set(recordsOf(steps).map(({ id }) => id))
+  const found = words.filter(({ other }) => own.has(other))
+  return found.length === 0 ? undefined : found.every(({ one }) => one)
+}
+
+/** Words by which a charge takes the place of another. */
+const CHANGED =
+  /\b(?:re-?(?:qualif|classif|word)\w*|chang(?:ed|ing)|replac\w*|upgrad\w*|downgrad\w*|amended|instead)\b|переквалифи|сараланды/iu
+
+/** A charge that takes the place of the one before it: the text says so, or that one was dropped on the same day. */
+function isChanged({ steps, accusation }: Proceeding, incident: Incident): boolean {
+  const { kind, value, records } = incident
+  const track = trackOf(incident)
+  if (kind !== 'charge' || value.when === null || steps.some(one => one.kind === 'conviction'))
+    return false
+  if (track !== null && accusation.track !== null && track !== accusation.track) return false
+  const dropped = steps.findLast(step => step.kind === 'acquittal')
+  if (dropped) return dropped.value.when === value.when && isDropped(dropped)
+  return (
+    steps.some(step => step.kind === 'charge') &&
+    records.some(({ record }) => CHANGED.test(record.quote.exact))
+  )
 }
 
 const recordsOf = (steps: readonly Incident[]) =>
@@ -72,10 +156,15 @@ function sharesDocument({ steps }: Proceeding, { records }: Incident): boolean {
   return records.some(({ documentId }) => documents.has(documentId))
 }
 
+/** Whether a step that shares a document with a proceeding can be one of its own: none of its kind is there yet, or it is open. */
+const hasRoom = (proceeding: Proceeding, incident: Incident) =>
+  !proceeding.steps.some(({ kind }) => kind === incident.kind) ||
+  isOpenTo(proceeding, incident, false)
+
 /** An arrest opens a proceeding, unless one began with a charge and has not been tried; a verdict closes it to all but what follows verdicts. */
 function isOpenTo({ steps }: Proceeding, { kind }: Incident, agrees: boolean): boolean {
   const has = (...kinds: Kind[]) => steps.some(step => kinds.includes(step.kind))
-  const closed = has('conviction', 'acquittal')
+  const closed = lastOf(steps, 'conviction', 'acquittal') > lastOf(steps, 'charge')
   const reopened = steps.findLast(step => step.kind === 'appeal')?.value.outcome === 'overturned'
   if (kind === 'appeal') return agrees || has('conviction', 'acquittal') || has('appeal')
   if (kind === 'release') return has('detention', 'conviction', 'appeal', 'trial', 'charge')
@@ -83,3 +172,6 @@ function isOpenTo({ steps }: Proceeding, { kind }: Incident, agrees: boolean): b
   if (kind === 'detention') return !has('release') && (!has('detention') || agrees)
   return !has('release') || kind !== 'charge' || agrees
 }
+
+const lastOf = (steps: readonly Incident[], ...kinds: Kind[]) =>
+  steps.findLastIndex(({ kind }) => kinds.includes(kind))

@@ -5,6 +5,10 @@ import { isStep, type Step } from './steps.ts'
 const DROPPED =
   /\b(?:drop|dismiss|clos|terminat|discontinu|withdr[ae]w|suspend|quash)|прекра(?:щ|т)|закры|снят|тоқтат|қысқарт/iu
 
+/** Whether a case or charge was dropped rather than tried to an acquittal. */
+export const isDropped = ({ records }: Incident): boolean =>
+  records.some(({ record }) => DROPPED.test(record.quote.exact))
+
 /** What each step makes of the stage before it. */
 const AFTER: Readonly<Record<Step, (before: Stage, incident: Incident) => Stage>> = {
   // Taken into custody in the course of a proceeding, or again, takes nobody back.
@@ -12,8 +16,7 @@ const AFTER: Readonly<Record<Step, (before: Stage, incident: Incident) => Stage>
   charge: () => 'charged',
   trial: before => (before === 'convicted' || before === 'on appeal' ? 'on appeal' : 'on trial'),
   conviction: () => 'convicted',
-  acquittal: (_, { records }) =>
-    records.some(({ record }) => DROPPED.test(record.quote.exact)) ? 'dropped' : 'acquitted',
+  acquittal: (_, incident) => (isDropped(incident) ? 'dropped' : 'acquitted'),
   appeal: (_, { value }) => afterAppeal(value.outcome),
   release: () => 'released',
 }

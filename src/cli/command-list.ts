@@ -203,6 +203,13 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
     load: async () => (await import('./commands/cases.ts')).cases,
   },
   {
+    name: 'proceeding',
+    args: '<word> <case> <other>',
+    summary:
+      'say that two cases of a person are one proceeding (a changed charge), or that with a step of a case another one begins: your judgement on what Vigil proposes',
+    load: async () => (await import('./commands/proceeding.ts')).proceeding,
+  },
+  {
     name: 'deadlines',
     args: '[file]',
     summary:
@@ -285,7 +292,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'follow',
     summary:
-      'what people wrote down while following cases: questions, leanings, dates, contacts, interventions; --undo takes one back',
+      'what people wrote down while following cases: questions, leanings, dates, contacts, interventions, proceedings; --undo takes one back',
     load: async () => (await import('./commands/follow.ts')).follow,
   },
   {

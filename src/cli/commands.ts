@@ -39,6 +39,7 @@ import { original } from './commands/original.ts'
 import { pairs } from './commands/pairs.ts'
 import { permits } from './commands/permits.ts'
 import { passphrase } from './commands/passphrase.ts'
+import { proceeding } from './commands/proceeding.ts'
 import { question } from './commands/question.ts'
 import { distance } from './commands/distance.ts'
 import { deadlines } from './commands/deadlines.ts'
@@ -102,6 +103,7 @@ export const COMMANDS: readonly Command[] = [
   mask,
   search,
   cases,
+  proceeding,
   deadlines,
   reminders,
   contacts,

@@ -19,6 +19,8 @@ export function printFollowed(said: Follow): string {
       return `${said.value.who}, ${said.value.how}, ${printWhen(said.value.on)}: ${said.value.asked}`
     case 'intervention':
       return `${said.value.form}: ${said.value.title}`
+    case 'proceeding':
+      return `${said.value.records.map(id => id.slice(0, 8)).join(' and ')}: ${said.value.one ? 'one proceeding' : 'two proceedings'}`
     case 'obligations':
       return `${said.subject.slice(0, 8)}: ${said.value.freedoms.join(', ') || 'no freedom'}`
   }

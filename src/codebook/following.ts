@@ -116,6 +116,15 @@ const obligationsSchema = z.strictObject({
 /** The freedoms that a person found an incident to be about. */
 export type CorrectedObligations = z.infer<typeof obligationsSchema>
 
+const proceedingSchema = z.strictObject({
+  /** Two records that tell of steps against the same person. */
+  records: z.tuple([z.string().min(1), z.string().min(1)]),
+  /** Whether they belong to one proceeding. */
+  one: z.boolean(),
+})
+/** Whether two steps belong to one proceeding, as a person said. */
+export type SaidProceeding = z.infer<typeof proceedingSchema>
+
 const subject = z.string().min(1)
 const reason = z.string().optional()
 const said = <Of extends string, Value extends z.ZodType>(of: Of, value: Value) =>
@@ -130,6 +139,7 @@ export const followSchema = z.discriminatedUnion('of', [
   said('contact', contactSchema),
   said('intervention', interventionSchema),
   said('obligations', obligationsSchema),
+  said('proceeding', proceedingSchema),
   z.strictObject({ of: z.literal('undo'), undoes: z.string().min(1), reason }),
 ])
 export type Follow = z.infer<typeof followSchema>

@@ -3,6 +3,7 @@ import type { Docket, FollowedIntervention, Reminder, StandingWord } from '../an
 import { incidents } from '../reconcile/index.ts'
 import { listDeadlines, type DueDate } from './deadlines.ts'
 import type { Desk } from './desk.ts'
+import { wordsOn } from './following.ts'
 import { dayOf, docketsOf, type DocketsAsked } from './incidents.ts'
 import { pictureOf } from './picture.ts'
 import { hadBegun, listPunished, type BriefIncident, type PunishedOver } from './punished.ts'
@@ -25,6 +26,10 @@ export type CaseFile = {
   readonly interventions: readonly FollowedIntervention[]
   /** What its defendants were punished over, with everyone else who was. */
   readonly punished: readonly PunishedOver[]
+  /** Other cases of its defendants: they may be one proceeding with it, as a person can say. */
+  readonly others: readonly { readonly id: string; readonly title: string }[]
+  /** What people said of its steps: whether they belong to one proceeding. */
+  readonly said: readonly StandingWord<'proceeding'>[]
   /** What happened after the interventions. */
   readonly incidents: readonly BriefIncident[]
 }
@@ -69,8 +74,19 @@ export async function showCase(
     punished: punished.filter(({ people }) =>
       people.some(({ steps }) => steps.some(step => ids.has(step.id))),
     ),
+    others: then.filter(one => one !== docket && sharesPerson(one, docket)).map(briefCase),
+    said: (await wordsOn(desk, 'proceeding')).filter(({ value }) =>
+      value.records.some(record => records.has(record)),
+    ),
     incidents: later.filter(one => after.has(one.id) && hadBegun(one.when, asOf)),
   }
+}
+
+const briefCase = ({ case: { id, title } }: Docket) => ({ id, title })
+
+function sharesPerson(one: Docket, other: Docket | undefined): boolean {
+  const people = new Set(other?.defendants.map(({ person }) => person))
+  return one.defendants.some(({ person }) => people.has(person))
 }
 
 function withoutLaterReply(one: FollowedIntervention, asOf: string): FollowedIntervention {

@@ -153,9 +153,11 @@ export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readon
     books.get(key) ??
     emptyBook({ asOf, since, takenIn: since === undefined ? undefined : await daysTakenIn(desk) })
   const dates = await wordsOn(desk, 'date')
+  const said = await wordsOn(desk, 'proceeding')
   const book = stepDockets(before, {
     incidents: incidents(reconciled, { drafts }),
-    dates: JSON.stringify(dates) === JSON.stringify(before.dates) ? before.dates : dates,
+    dates: asBefore(before.dates, dates),
+    said: asBefore(before.said, said),
     nameOf: namesIn(reconciled.entities),
     formerly: formerIds(reconciled),
   })
@@ -163,6 +165,10 @@ export async function docketsOf(desk: Desk, asked: DocketsAsked): Promise<readon
   desk.cache.books = new Map([...others, [key, book]])
   return book.dockets
 }
+
+/** The list of before where it says the same, by which is known that nothing changed. */
+const asBefore = <One>(before: readonly One[] | undefined, now: readonly One[]) =>
+  before && JSON.stringify(now) === JSON.stringify(before) ? before : now
 
 /** The ids under which a person may have gone before spellings were joined: each mention could have given one. */
 export const formerIds =

@@ -64,6 +64,7 @@ export {
 } from './incidents.ts'
 export { CASE_NEWS, findCases, type CasePage, type CasesAsked } from './case-list.ts'
 export { showCase, type CaseFile } from './case-file.ts'
+export { joinCases, partCase } from './proceedings.ts'
 export {
   listPunished,
   type BriefIncident,

@@ -1,7 +1,8 @@
 import { bounds, type Incident, type Kind } from '../codebook/index.ts'
-import { punishedOver } from '../analyse/index.ts'
+import { punishedOver, saidBy } from '../analyse/index.ts'
 import { incidents } from '../reconcile/index.ts'
 import type { Desk } from './desk.ts'
+import { wordsOn } from './following.ts'
 import { entitiesOf, pictureOf } from './picture.ts'
 
 /** An incident in a line: enough to tell it by and to open it. */
@@ -47,7 +48,7 @@ export async function listPunished(
   const byId = new Map(told.map(one => [one.id, one]))
   const names = new Map(entitiesOf(picture).map(({ id, name }) => [id, name]))
   const brief = (id: string) => [byId.get(id)].flatMap(one => (one ? briefOf(one) : []))
-  return punishedOver(told)
+  return punishedOver(told, saidBy(await wordsOn(desk, 'proceeding')))
     .flatMap(({ over, people }) =>
       brief(over).map(one => ({
         over: one,

@@ -6,7 +6,7 @@ import {
   type Internal,
   type Report,
 } from '../codebook/index.ts'
-import { asJudged, casesOf, type JudgedComparison } from '../analyse/index.ts'
+import { asJudged, casesOf, saidBy, type JudgedComparison } from '../analyse/index.ts'
 import { composeUpdate, type CitedDocument } from '../compose/index.ts'
 import { renderHtml, renderMarkdown } from '../publish/index.ts'
 import { applyMasks, clear, stampInternal } from '../redact/index.ts'
@@ -18,6 +18,7 @@ import { chosenSections } from './obligations.ts'
 import { judgedClaims } from './questions.ts'
 import { countryNamed } from './country.ts'
 import type { Desk } from './desk.ts'
+import { wordsOn } from './following.ts'
 import { standingMasks } from './masking.ts'
 import { entitiesOf, pictureOf } from './picture.ts'
 
@@ -57,7 +58,7 @@ export async function composeUpdateReport(
   const { judged } = await judgedClaims(desk, { drafts })
   const report = composeUpdate({
     incidents: asJudged(told, judged),
-    cases: casesOf(told, known),
+    cases: casesOf(told, known, saidBy(await wordsOn(desk, 'proceeding'))),
     documents: await citedDocuments(desk, told),
     entities: known,
     sections: await chosenSections(desk, told),

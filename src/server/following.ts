@@ -5,8 +5,10 @@ import {
   changeIntervention,
   confirmDate,
   correctObligations,
+  joinCases,
   listInterventions,
   listObligations,
+  partCase,
   takeBackWritten,
   takeIntervention,
   writeAnswer,
@@ -60,6 +62,10 @@ const obligationsSchema = z.strictObject({
   section: freedom.nullable(),
   iccpr: names.optional(),
 })
+const proceedingSchema = z.discriminatedUnion('word', [
+  z.strictObject({ word: z.literal('one'), case: number, other: number }),
+  z.strictObject({ word: z.literal('apart'), case: number, step: number }),
+])
 const undoSchema = z.strictObject({ entry: number })
 
 /** What people write down while following cases. */
@@ -104,6 +110,14 @@ export const followingRoutes = (desk: Desk) =>
     .post('/obligations', valid('json', obligationsSchema), async c =>
       c.json({ entry: await correctObligations(desk, c.req.valid('json')) }, 201),
     )
+    .post('/proceedings', valid('json', proceedingSchema), async c => {
+      const said = c.req.valid('json')
+      const entries =
+        said.word === 'one'
+          ? await joinCases(desk, said.case, said.other)
+          : await partCase(desk, said.case, said.step)
+      return c.json({ entries }, 201)
+    })
     .post('/follow/undo', valid('json', undoSchema), async c => {
       await takeBackWritten(desk, c.req.valid('json').entry)
       return c.json({ takenBack: true } as const)

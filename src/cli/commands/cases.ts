@@ -91,6 +91,7 @@ function defendantLines({
   charges,
   term,
   nextHearing,
+  steps,
 }: DocketEntry): string[] {
   const told = since === null ? 'undated' : printWhen(since)
   const silence = open && silent !== null && silent > 0 ? `, nothing heard for ${silent} days` : ''
@@ -98,10 +99,14 @@ function defendantLines({
   return [
     `  ${name}: ${stage}${facing} (${told}${silence})`,
     ...(nextHearing ? [`    next hearing ${printWhen(nextHearing.when)}`] : []),
+    ...(steps.length > 1 ? [`    ${steps.map(stepWords).join(', ')}`] : []),
     ...(charges.length > 1 ? [`    charges changed: ${charges.map(lawOf).join(' → ')}`] : []),
     ...(term ? termLines(term) : []),
   ]
 }
+
+const stepWords = ({ incident, kind, when }: DocketEntry['steps'][number]) =>
+  `${kind} ${when === null ? 'undated' : printWhen(when)} [${incident.slice(0, 8)}]`
 
 const lawOf = ({ provisions, offence }: DocketEntry['charges'][number]) =>
   provisions.join(', ') || (offence ?? 'not told')
@@ -131,12 +136,15 @@ const contestedBy = ({ contested }: NonNullable<DueDate['confirmed']>) =>
 /** Everyone who was punished over one incident, and who of them more than once. */
 function punishedLines({ over, people }: PunishedOver): string[] {
   return [
-    `Punished over ${over.id.slice(0, 8)}: ${people.map(({ name }) => name).join(', ')}`,
+    `Punished over the ${overWords(over)} [${over.id.slice(0, 8)}]: ${people.map(({ name }) => name).join(', ')}`,
     ...people
       .filter(({ twice }) => twice)
       .map(
         ({ name, steps }) =>
-          `  ${name} more than once (${steps.map(({ id }) => id.slice(0, 8)).join(', ')})`,
+          `  ${name} more than once: ${steps.map(({ id, kind, when }) => stepWords({ incident: id, kind, when })).join(', ')}`,
       ),
   ]
 }
+
+const overWords = ({ kind, when, where }: PunishedOver['over']) =>
+  [kind, where[0], when === null ? 'undated' : printWhen(when)].filter(Boolean).join(', ')

@@ -8,7 +8,7 @@ export const follow: Command = {
   vault: 'needed',
   json: true,
   summary:
-    'what people wrote down while following cases: questions, leanings, dates, contacts, interventions; --undo takes one back',
+    'what people wrote down while following cases: questions, leanings, dates, contacts, interventions, proceedings; --undo takes one back',
   options: [['--undo <entry>', 'take back what was written down, by the number of its entry']],
   examples: [
     'vigil follow --vault cases.vigil',

@@ -3,12 +3,18 @@ import type { DocketEntry, DueDate } from '../../server/index.ts'
 import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
 import { printValue } from '../reading/print-slot.ts'
+import { PartCase } from './other-cases.tsx'
 import { ConfirmDate } from './confirm-date.tsx'
 
-type DefendantCardProps = { entry: DocketEntry; deadlines: readonly DueDate[] }
+type DefendantCardProps = {
+  /** The number of the case. */
+  id: string
+  entry: DocketEntry
+  deadlines: readonly DueDate[]
+}
 
 /** Where a case stands for one defendant: the stage, what is waited for, the charges as they changed, what ends when. */
-export function DefendantCard({ entry, deadlines }: DefendantCardProps) {
+export function DefendantCard({ id, entry, deadlines }: DefendantCardProps) {
   const { name, stage, since, silent, open, nextHearing, steps, charges, term } = entry
   return (
     <li className="card defendant">
@@ -32,10 +38,13 @@ export function DefendantCard({ entry, deadlines }: DefendantCardProps) {
       )}
       <h4>{say('cases.steps')}</h4>
       <ol className="timeline" aria-label={`${say('cases.steps')}: ${name}`}>
-        {steps.map(({ incident, kind, when }) => (
+        {steps.map(({ incident, kind, when }, at) => (
           <li key={incident}>
             <span className="faint">{when ? printWhen(when) : say('incidents.undated')}</span>
             <Link to={`/incidents/${incident}`}>{sayWord('kind', kind)}</Link>
+            {at > 0 && (
+              <PartCase id={id} step={incident} what={`${sayWord('kind', kind)}, ${name}`} />
+            )}
           </li>
         ))}
       </ol>

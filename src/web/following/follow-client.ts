@@ -56,5 +56,9 @@ export const follow = {
   takeIntervention: (record: string) => post('interventions/take', { record }),
   changeIntervention: (change: InterventionChange) => post('interventions/change', change),
   correctObligations: (said: NewObligations) => post('obligations', said),
+  joinCases: (said: { case: string; other: string }) =>
+    post('proceedings', { word: 'one', ...said }),
+  partCase: (said: { case: string; step: string }) =>
+    post('proceedings', { word: 'apart', ...said }),
   takeBack: (entry: string) => post('follow/undo', { entry }),
 }

@@ -72,6 +72,13 @@ export const enFollowing = {
     noneSent: 'No intervention about this case is written down.',
     together: 'Punished over the same incident',
     twice: 'sentenced more than once',
+    others: 'Other cases of the same people',
+    noOthers: 'No other case of these people is known.',
+    one: 'The same proceeding',
+    apart: 'Another proceeding begins here',
+    isOne: 'Two cases are one proceeding',
+    isApart: 'Two steps are two proceedings',
+    saidBy: '{{what}}, says {{who}} ({{when}})',
     contested: '{{who}} wrote otherwise: {{what}}',
   },
   reminders: {

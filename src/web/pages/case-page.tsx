@@ -7,6 +7,7 @@ import { ContactLog } from '../cases/contact-log.tsx'
 import { DefendantCard } from '../cases/defendant-card.tsx'
 import { InterventionCard } from '../cases/intervention-card.tsx'
 import { AddIntervention } from '../cases/intervention-forms.tsx'
+import { OtherCases } from '../cases/other-cases.tsx'
 import { PunishedLine } from '../cases/punished-line.tsx'
 import { follow } from '../following/follow-client.ts'
 import { focusDay } from '../following/use-row-keys.ts'
@@ -102,12 +103,14 @@ function CaseDetail({ file }: { file: CaseFile }) {
           {docket.defendants.map(entry => (
             <DefendantCard
               key={entry.person}
+              id={docket.case.id}
               entry={entry}
               deadlines={deadlines.filter(({ person }) => person === entry.person)}
             />
           ))}
         </ul>
       </section>
+      <OtherCases id={docket.case.id} others={file.others} said={file.said} />
       <section>
         <h2>{say('cases.ask')}</h2>
         {reminders.length === 0 && <p className="faint">{say('cases.nothingToAsk')}</p>}
