@@ -18,7 +18,7 @@ const AMOUNTS = new Set(['count', 'size', 'applications', 'signatures', 'deaths'
 const DATES = new Set(['when', 'for'])
 const PARTIES = new Set(['actor', 'target'])
 /** Slots whose values can only be one or the other. */
-const CHOICES = new Set(['status', 'permitted', 'decision', 'outcome', 'step', 'access', 'track'])
+const CHOICES = new Set(['permitted', 'decision', 'outcome', 'step', 'access', 'track'])
 
 /** The value that stands of several: what most records state, of dates the narrowest, of parties the most that are named. */
 export function standingValue(name: string, claims: readonly Claim[]): unknown {
@@ -57,6 +57,7 @@ export function excludes(name: string, a: unknown, b: unknown): boolean {
   if (AMOUNTS.has(name)) return excludesAmount(a, b)
   if (DATES.has(name)) return excludesDate(a, b)
   if (PARTIES.has(name)) return excludesParties(a, b)
+  if (name === 'status') return excludesStatus(a, b)
   if (name === 'modality') return (a === 'denied') !== (b === 'denied')
   if (name === 'penalty') return excludesPenalty(a, b)
   if (name === 'where') return elsewhere(wordsOf(a), wordsOf(b))
@@ -75,9 +76,22 @@ function excludesDate(a: unknown, b: unknown): boolean {
   return left.success && right.success && !whenOverlap(left.data, right.data)
 }
 
-/** Two lists of named people without one in common; unnamed ones exclude nobody. */
+/** A gathering that took place, whatever became of it, and one that did not; before the day it was only planned. */
+const TOOK_PLACE: Readonly<Record<string, boolean>> = {
+  held: true,
+  dispersed: true,
+  prevented: false,
+  cancelled: false,
+}
+
+function excludesStatus(a: unknown, b: unknown): boolean {
+  const [left, right] = [TOOK_PLACE[String(a)], TOOK_PLACE[String(b)]]
+  return left !== undefined && right !== undefined && left !== right
+}
+
+/** Two lists of named people without one in common; unnamed ones exclude nobody, nor does who only took part. */
 function excludesParties(a: unknown, b: unknown): boolean {
-  const named = (value: unknown) => partiesOf(value).filter(isNamed).map(nameOf)
+  const named = (value: unknown) => partiesOf(value).filter(isNamed).filter(leads).map(nameOf)
   return disjoint(named(a), named(b))
 }
 
@@ -85,6 +99,9 @@ function partiesOf(value: unknown): readonly Party[] {
   const parties = partySchema.array().safeParse(value)
   return parties.success ? parties.data : []
 }
+
+const leads = (party: Party) =>
+  typeof party === 'string' || (party.role !== 'participant' && party.role !== 'speaker')
 
 const isNamed = (party: Party) => partyType(nameOf(party), 'person') !== null
 
