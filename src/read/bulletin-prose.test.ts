@@ -111,3 +111,20 @@ test('a rally that was refused and one that had leave are two, though on one squ
   ).filter(({ kind }) => kind === 'assembly')
   expect(rallies.map(({ actor }) => names(actor))).toEqual([['New Morning'], ['Silver Hearth']])
 })
+
+test.each([
+  'A court jailed Boris Lund for three years on Monday. Lund was also barred from public office for ten years.',
+  'Boris Lund was sentenced to three years in prison and banned from leaving the country for ten years.',
+])('a bar that a verdict lays on somebody is a part of the penalty: %s', text => {
+  const records = read(text)
+  expect(records.map(({ kind }) => kind)).toEqual(['conviction'])
+  expect(records[0]?.penalty).toEqual([
+    { type: 'prison', amount: 3, unit: 'years' },
+    { type: 'ban', amount: 10, unit: 'years' },
+  ])
+})
+
+test('a bar without a verdict stays a restriction', () => {
+  const [barred] = read('The ministry barred Boris Lund from leaving the country for five years.')
+  expect(barred).toMatchObject({ kind: 'restriction', means: 'travel' })
+})

@@ -7,6 +7,7 @@ import type { Parsed } from './events/constructions.ts'
 import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
 import { withEntrySubject } from './forms/entry-subjects.ts'
 import { settleCustody } from './events/custody.ts'
+import { foldBars } from './forms/bars.ts'
 import { settlePermits } from './forms/decisions.ts'
 import { emit } from './emit.ts'
 import { type Context, fill } from './events/fill.ts'
@@ -251,7 +252,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleMembers(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   settleListed(doc, state.memory, state.drafts)
-  const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(state.drafts))))
+  const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(foldBars(doc, state.drafts)))))
   const drafts = foldSummaries(foldDenials(merged))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)
