@@ -74,7 +74,9 @@ export async function listClaims(desk: Desk, asked: Selection = {}): Promise<Cla
     return {
       ...version,
       distances,
-      independent: independentSources(bringing(version.documents, distanceOf), families),
+      independent: independentSources(bringing(version.documents, distanceOf), families, id =>
+        publisherIn(tellers, id),
+      ),
       firstBy: firstBy(version, { tellers, saidBy }),
     }
   }
@@ -82,6 +84,12 @@ export async function listClaims(desk: Desk, asked: Selection = {}): Promise<Cla
     claims: judged.map(({ versions, ...one }) => ({ ...one, versions: versions.map(sourced) })),
     questions: alone,
   }
+}
+
+/** Who published a document; of notes nobody, for each of them is somebody's own word. */
+function publisherIn(tellers: readonly Teller[], id: string): string | null {
+  const teller = tellers.find(one => one.id === id)
+  return teller === undefined || teller.isNote ? null : teller.source
 }
 
 /** Comparisons with the words of people on them; without sources. */

@@ -35,6 +35,15 @@ describe('a family of documents', () => {
     ])
     expect(independentSources(['agency', 'reprint', 'longer', 'retold'], families)).toBe(2)
     expect(independentSources(['strike'], families)).toBe(1)
+    const publishers = new Map([
+      ['retold', 'The Harbour Mail'],
+      ['longer', 'the harbour mail '],
+      ['strike', 'Evening Post'],
+    ])
+    const publisherOf = (id: string) => publishers.get(id) ?? null
+    const told = ['agency', 'reprint', 'longer', 'retold', 'strike']
+    expect(independentSources(told, families, publisherOf)).toBe(2)
+    expect(independentSources(['retold', 'strike'], families, publisherOf)).toBe(2)
   })
 
   test.each<[string, readonly TextDocument[]]>([

@@ -69,17 +69,27 @@ export function familiesOf(documents: readonly TextDocument[]): Family[] {
   })
 }
 
-/** How many sources stand behind some documents: a family counts once. */
+/** How many sources stand behind some documents: a family counts once, and so does a publisher. */
 export function independentSources(
   documents: readonly string[],
   families: readonly Family[],
+  publisherOf: (document: string) => string | null = () => null,
 ): number {
   const familyOf = new Map(
     families.flatMap(({ first, members }) =>
       members.map(({ document }) => [document, first] as const),
     ),
   )
-  return new Set(documents.map(id => familyOf.get(id) ?? id)).size
+  const sources: Set<string>[] = []
+  for (const id of new Set(documents)) {
+    const publisher = publisherOf(id)?.normalize('NFC').toLowerCase().trim()
+    const marks = new Set([`family ${familyOf.get(id) ?? id}`])
+    if (publisher) marks.add(`publisher ${publisher}`)
+    const same = sources.filter(source => [...marks].some(mark => source.has(mark)))
+    const whole = new Set([...marks, ...same.flatMap(source => [...source])])
+    sources.splice(0, sources.length, ...sources.filter(source => !same.includes(source)), whole)
+  }
+  return sources.length
 }
 
 function nearest(one: Sketched, members: readonly Sketched[]): number {
