@@ -257,6 +257,23 @@ describe('a term', () => {
   })
 })
 
+describe('a case that ended in a fine', () => {
+  const fined = happened('conviction', '2025-01-12', {
+    ...tova,
+    penalty: [{ type: 'fine', amount: 100, unit: 'KZT' }],
+  })
+  const appealed = (outcome: string) => happened('appeal', '2025-02-01', { ...tova, outcome })
+  test.each([
+    ['soon after', [fined], '2025-02-20', true],
+    ['long after', [fined], '2025-04-20', false],
+    ['once it was upheld', [fined, appealed('upheld')], '2025-02-03', false],
+    ['while an appeal is heard', [fined, appealed('accepted')], '2025-06-03', true],
+    ['and was charged again', [fined, happened('charge', '2025-02-01', tova)], '2025-06-03', true],
+  ])('%s', (_, incidents, asOf, open) =>
+    expect(docket(incidents, { asOf }).some(({ defendants }) => defendants[0]?.open)).toBe(open),
+  )
+})
+
 test('everyone punished over one incident, and who twice', () => {
   const march = happened('assembly', '2025-01-01', { id: 'march' })
   const over = { over: 'r-march' }

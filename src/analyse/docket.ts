@@ -104,7 +104,7 @@ export function drawDocket(
       stage,
       since,
       silent: silence(since, asOf),
-      open: !ENDED.has(stage) || facesCharges(own),
+      open: (!ENDED.has(stage) && !isSettled(own, silence(since, asOf))) || facesCharges(own),
       facingCharges: facesCharges(own),
       charges: chargesOf(own),
       term:
@@ -141,6 +141,25 @@ function facesCharges(steps: readonly Incident[]): boolean {
   const charged = Math.max(kinds.lastIndexOf('charge'), kinds.lastIndexOf('trial'))
   const ended = Math.max(kinds.lastIndexOf('conviction'), kinds.lastIndexOf('acquittal'))
   return charged > ended
+}
+
+/** Penalties after which there is nobody to wait for. */
+const AT_ONCE = new Set(['fine', 'warning'])
+/** Days after which a verdict that lays no more on somebody is taken to be final. */
+const FINAL = 60
+
+/** Fined or warned and no more, and that was upheld, or nobody has told of an appeal for long. */
+function isSettled(steps: readonly Incident[], silent: number | null): boolean {
+  const at = steps.findLastIndex(({ kind }) => kind === 'conviction')
+  const after = at < 0 ? [] : steps.slice(at + 1)
+  const changed = after.findLast(({ value }) => (value.penalty ?? []).length > 0)
+  const penalties = (changed ?? steps[at])?.value.penalty ?? []
+  if (penalties.length === 0 || !penalties.every(({ type }) => AT_ONCE.has(type))) return false
+  if (after.some(({ kind }) => kind === 'charge' || kind === 'trial' || kind === 'detention'))
+    return false
+  const appeal = after.findLast(({ kind }) => kind === 'appeal')?.value.outcome
+  if (appeal === 'overturned' || appeal === 'accepted') return false
+  return appeal !== undefined || (silent !== null && silent > FINAL)
 }
 
 function running(
