@@ -135,6 +135,10 @@ describe('permits', () => {
       [square, asked('5', ['Open Square'], { decision: 'granted' })],
     ],
     ['two places', [veterans, park]],
+    [
+      'squares of one name in two towns',
+      [veterans, asked('6', ['Open Square'], { decision: 'refused', where: ['Karsk'] })],
+    ],
     ['not decided', [happened('permission', null)]],
     ['no permits', [tova]],
   ])('no contrast: %s', (_, incidents) => expect(comparePermits(incidents).contrasts).toEqual([]))

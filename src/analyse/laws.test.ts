@@ -92,3 +92,24 @@ test('a provision tells how often it was used, against whom, with what result', 
   })
   expect(other).toMatchObject({ uses: [{ name: 'Ivo Kern', stage: 'convicted' }], unnamed: [] })
 })
+
+test('an article of one country stands once, though one who cites it tells no country', () => {
+  const charged = (person: string, country?: string) =>
+    happened('charge', '2026-01-01', {
+      id: person,
+      target: [person],
+      provision: 'Article 174 of the Criminal Code',
+      ...(country && { country }),
+    })
+  const used = (incidents: readonly ReturnType<typeof charged>[]) =>
+    provisionsUsed(incidents, docketOf(incidents, [], { asOf: '2026-03-01' })).map(
+      ({ country, uses }) => [country, uses.map(({ name }) => name).toSorted()],
+    )
+  const [ana, ivo, tova] = [
+    charged('Ana Dorel', 'KZ'),
+    charged('Ivo Kern'),
+    charged('Tova Lind', 'KG'),
+  ]
+  expect(used([ivo, ana])).toEqual([['KZ', ['Ana Dorel', 'Ivo Kern']]])
+  expect(used([ana, tova, ivo])).toHaveLength(3)
+})

@@ -163,7 +163,7 @@ export function provisionsUsed(
         key: keyOf(words, incident),
       })),
     )
-  return [...groupBy(cited, ({ key }) => key).values()]
+  return inOneCountry([...groupBy(cited, ({ key }) => key)])
     .map(those => {
       const uses = new Map<string, ProvisionUse>()
       for (const { incident } of those)
@@ -201,6 +201,20 @@ export function provisionsUsed(
         b.uses.length + b.unnamed.length - a.uses.length - a.unnamed.length ||
         (a.provision < b.provision ? -1 : 1),
     )
+}
+
+/** Uses of an article where no country is told stand with those of the only country that it is told of. */
+function inOneCountry<Cited>(groups: readonly (readonly [key: string, those: readonly Cited[]])[]) {
+  const homes = groupBy(
+    groups.filter(([key]) => !key.startsWith('/')),
+    ([key]) => key.slice(key.indexOf('/')),
+  )
+  const homeOf = (key: string) => {
+    const [home, other] = homes.get(key) ?? []
+    return key.startsWith('/') && home && !other ? home[0] : key
+  }
+  const joined = groupBy(groups, ([key]) => homeOf(key))
+  return [...joined.values()].map(those => those.flatMap(([, cited]) => cited))
 }
 
 const list = (words: string | readonly string[] | undefined) =>

@@ -86,7 +86,8 @@ export function comparePermits(
     const refused = those.filter(row => most(row.refused) > 0)
     // Applicants that nobody names may be the same: they are not set against each other.
     const named = (row: PermitRow) => row.applicant !== null
-    const near = (one: PermitRow, other: PermitRow) => withinDays([one, other], window, byId)
+    const near = (one: PermitRow, other: PermitRow) =>
+      withinDays([one, other], window, byId) && maySameTown([one, other], byId)
     const pairs = refused
       .filter(named)
       .flatMap(one =>
@@ -111,6 +112,21 @@ function withinDays(
   return (left ?? []).some(a =>
     (right ?? []).some(b => a === null || b === null || daysApart(a, b) <= window),
   )
+}
+
+/** "Central Square" of two towns is two squares; where no town is told, it may be one. */
+function maySameTown(
+  rows: readonly [PermitRow, PermitRow],
+  byId: ReadonlyMap<string, Incident>,
+): boolean {
+  const [left, right] = rows.map(({ incidents, place }) =>
+    incidents
+      .flatMap(id => byId.get(id)?.value.where ?? [])
+      .map(keyOf)
+      .filter(town => town !== keyOf(place)),
+  )
+  if (!left?.length || !right?.length) return true
+  return left.some(town => right.includes(town))
 }
 
 function pairOf(refused: PermitRow, allowed: PermitRow): PermitPair {
