@@ -128,3 +128,19 @@ test('a bar without a verdict stays a restriction', () => {
   const [barred] = read('The ministry barred Boris Lund from leaving the country for five years.')
   expect(barred).toMatchObject({ kind: 'restriction', means: 'travel' })
 })
+
+test('whose the office is, is not to whom it gave something', () => {
+  const [restored] = read(
+    'The press service of the National Council restored the accreditation of Mirela Tosk.',
+  )
+  expect(restored?.kind).toBe('accreditation')
+  expect(names(restored?.target)).toEqual(['Mirela Tosk'])
+})
+
+test('how somebody’s daughter is spoken of says nothing of him', () => {
+  const records = read(
+    'Osk Hallen and Matis Reyd were brought in.\n\nHallen asked to speak. He said that for five days he was kept in a cell without a mattress.\n\nHallen’s daughter told me that two men had come to see her. She does not want her name used.',
+  )
+  const kept = records.find(({ kind }) => kind === 'torture')
+  expect(names(kept?.target)).toEqual(['Osk Hallen'])
+})

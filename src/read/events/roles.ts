@@ -53,7 +53,14 @@ function fittingPhrases({ phrases, objects, subject, verb }: Clause, part: Phras
       part,
       fitting,
     )
-  addFitting(phrases, part, fitting)
+  // "the press service of the council restored": whose the subject is, is no part of what was done.
+  const ofSubject = ({ preposition, from }: Prepositional): boolean =>
+    verb.voice === 'active' && preposition === 'of' && from < verb.from
+  addFitting(
+    phrases.filter(one => !ofSubject(one)),
+    part,
+    fitting,
+  )
   for (const { complements: more } of objects) addFitting(more, part, fitting)
   if (verb.voice === 'passive' && subject) addFitting(subject.complements, part, fitting)
   return fitting

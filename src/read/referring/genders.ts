@@ -1,6 +1,7 @@
 import { FLAG, type Doc, type NameMention } from '../text/doc.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/en/given-names.ts'
 import { wordSet } from '../text/scan.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
 
 /** By which pronoun a text speaks of somebody. */
 export type Gender = 'male' | 'female'
@@ -39,7 +40,7 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
     if (mention.type !== 'name' || mention.class !== 'person') continue
     const name = full(mention.name)
     const list = people[doc.tokens.sentence[mention.from] ?? 0]
-    if (list && !list.includes(name)) list.push(name)
+    if (list && !list.includes(name) && !isSomebodyOf(doc, mention)) list.push(name)
     nameEnds.set(doc.tokens.sentence[mention.from] ?? 0, mention.to)
     roleVote(mention, gender => vote(name, gender, 4))
   }
@@ -63,6 +64,11 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
   const out = new Map<string, Gender>()
   for (const [name, sum] of votes) if (sum !== 0) out.set(name, sum > 0 ? 'male' : 'female')
   return out
+}
+
+/** "Hallen's daughter said she": one of two people, of whom the pronoun may be either. */
+function isSomebodyOf({ tokens }: Doc, { possessive, to }: NameMention): boolean {
+  return possessive && (infoOf(tokens.word[to + 1] ?? 0).noun & NOUN.person) !== 0
 }
 
 /** A given name weighs less than the least that the text says. */
