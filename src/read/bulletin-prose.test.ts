@@ -144,3 +144,14 @@ test('how somebody’s daughter is spoken of says nothing of him', () => {
   const kept = records.find(({ kind }) => kind === 'torture')
   expect(names(kept?.target)).toEqual(['Osk Hallen'])
 })
+
+test('a square stands in the town of the title', () => {
+  const records = read(
+    'Refused: notices to assemble in Tolmen\n\n1. Riverside Singers. Rally in Old Park on 22 April. Refused on 14 April.',
+  )
+  const listed = records.filter(({ actor, target }) => names(actor ?? target).length > 0)
+  expect(listed.map(({ kind, where }) => [kind, where])).toEqual([
+    ['assembly', ['Old Park', 'Tolmen']],
+    ['permission', ['Old Park', 'Tolmen']],
+  ])
+})

@@ -122,12 +122,17 @@ function isTownName(name: string): boolean {
   return findPlace(name)[0]?.kind === 'city'
 }
 
+/** A place that the gazetteer does not know, and that no word shows to be a venue. */
+const isUnknown = (name: string): boolean =>
+  findPlace(name).length === 0 && !isVenue({ text: name, span: [0, 0] })
+
 /** The town in a document's title. */
 function townInTitle({ mentions, blocks }: Doc): Words | null {
   const title = blocks.find(({ kind }) => kind === 'title')
   for (const mention of mentions) {
     if (!title || mention.start >= title.end) return null
-    if (mention.type === 'name' && isTownName(mention.name))
+    const told = mention.type === 'name' && mention.rule === 'name.place.preposition'
+    if (mention.type === 'name' && (isTownName(mention.name) || (told && isUnknown(mention.name))))
       return { text: mention.name, span: mention.nameSpan }
   }
   return null
