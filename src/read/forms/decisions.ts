@@ -157,7 +157,9 @@ export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
       permit.target = applicantOf(doc, permit) ?? permit.target
     const about = (assemblies.get(permit.block) ?? []).filter(one => isAbout(one, permit))
     const [assembly] = about
-    if (!assembly || about.length > 1 || assembly.attributes.permitted !== undefined) continue
+    if (!assembly || about.length > 1) continue
+    if (permit.where.length === 0) permit.where = assembly.where
+    if (assembly.attributes.permitted !== undefined) continue
     const permitted = decision === 'granted' ? 'yes' : 'no'
     const told = assembly.attributes.status === 'held' && assembly.rule.endsWith('.nominal')
     const planned = decision === 'refused' && told && assembly.sentence <= permit.sentence
@@ -168,7 +170,6 @@ export function settlePermits(doc: Doc, drafts: readonly Draft[]): void {
     }
     if (planned) assembly.modality = 'planned'
     assembly.attributeSpans = { ...assembly.attributeSpans, permitted: [permit.quote] }
-    if (permit.where.length === 0) permit.where = assembly.where
     const asked =
       assembly.sentence === permit.sentence || permit.rule.startsWith('permission.entry')
     if (assembly.actor.parties.length === 0 && asked) assembly.actor = permit.target
