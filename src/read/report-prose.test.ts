@@ -214,27 +214,11 @@ test('what a summary says of nobody in particular is told by the record that say
   ])
 })
 
-test.each<[string, string[]]>([
-  [
-    'Dina Karimova was charged on 4 May 2024. Dinara Karimova left.',
-    ['charge | Dinara Karimova | 2024-05-04'],
-  ],
-  [
-    'Dina Karimova was charged on 4 May 2024. Dina Karimova and Dinara Karimova left.',
-    ['charge | Dina Karimova | 2024-05-04'],
-  ],
-  [
-    'Duman Mukhamedov was jailed on 4 May 2024. Duman Mukhamedov appealed. Duman Muhkamedov was freed on 6 June 2024.',
-    ['conviction | Duman Mukhamedov | 2024-05-04', 'release | Duman Mukhamedov | 2024-06-06'],
-  ],
-  [
-    'Sasha Vasilenkov was fined on 4 May 2024. Sasha Vasilenkova was fined on 5 May 2024.',
-    [
-      'conviction | Sasha Vasilenkov | 2024-05-04 | fine',
-      'conviction | Sasha Vasilenkova | 2024-05-05 | fine',
-    ],
-  ],
-])('spelled two ways: %s', (text, records) => expect(read(text)).toEqual(records))
+test('names stay as they are written: whether two spellings are one person, a person says', () => {
+  expect(read('Dina Karimova was charged on 4 May 2024. Dinara Karimova left.')).toEqual([
+    'charge | Dina Karimova | 2024-05-04',
+  ])
+})
 
 test.each<[string, string[]]>([
   [

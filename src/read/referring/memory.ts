@@ -3,7 +3,6 @@ import type { Doc, NameMention } from '../text/doc.ts'
 import { type Gender, gendersOf } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from './officials.ts'
-import { type Standings, spellingsOf } from './spellings.ts'
 import { speakersOf } from './speakers.ts'
 
 /** Somebody who fills a slot: the name or words, where they stand, and what is said of the person. */
@@ -118,22 +117,6 @@ function longerOf(names: readonly FullName[], words: readonly string[]): FullNam
   return null
 }
 
-function standingsOf(
-  { tokens }: Doc,
-  named: readonly NameMention[],
-  people: ReadonlySet<string>,
-): Standings {
-  const standings = new Map<string, Set<number>>()
-  for (const { name, from } of named) {
-    if (!people.has(name)) continue
-    const there = standings.get(name)
-    const sentence = tokens.sentence[from] ?? 0
-    if (there) there.add(sentence)
-    else standings.set(name, new Set([sentence]))
-  }
-  return standings
-}
-
 /** Full forms of all names of a document, so that a surname finds its person earlier or later. */
 export function createMemory(doc: Doc): Memory {
   const counts = new Map<string, number>()
@@ -153,15 +136,12 @@ export function createMemory(doc: Doc): Memory {
       .filter(mention => mention.class === 'person' || mention.class === 'unknown')
       .map(mention => mention.name),
   )
-  const same = spellingsOf(standingsOf(doc, named, people))
   const byWord = fullNames(longest.filter(name => people.has(name)))
   for (const name of counts.keys()) {
     if (!people.has(name)) continue
     const words = fold(name).split(' ')
     const whole = longerOf(byWord.get(words[0] ?? '') ?? [], words)
-    const known = whole?.name ?? name
-    const spelled = same.get(known) ?? known
-    if (spelled !== name) full.set(fold(name), spelled)
+    if (whole) full.set(fold(name), whole.name)
   }
   const times = new Map<string, number>()
   for (const [name, count] of counts) {
