@@ -32,6 +32,7 @@ export {
   captureFetched,
   type AddressOptions,
 } from './web/capture-address.ts'
+export { warcIn } from './wacz/warc-in.ts'
 export { feedEntries, type FeedEntry } from './web/feed-entries.ts'
 export { header } from './fetcher.ts'
 export { FETCH_LIMITS } from './fetch/limits.ts'

@@ -154,7 +154,7 @@ export {
   type WatchDifference,
 } from './watch-list.ts'
 export { runWatchList, type WatchOutcome } from './watch-run.ts'
-export { originalFor, type Original } from './original.ts'
+export { originalFor, warcFor, type Original } from './original.ts'
 export { scoreFolder } from './scoring.ts'
 export {
   composeUpdateReport,

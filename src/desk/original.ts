@@ -1,4 +1,5 @@
 import { VigilError } from '../codebook/index.ts'
+import { warcIn } from '../capture/index.ts'
 import { documentById, findDocument, originalOf, tierOf } from '../vault/index.ts'
 import type { Desk } from './desk.ts'
 
@@ -21,4 +22,16 @@ export async function originalFor(desk: Desk, idOrName: string): Promise<Origina
       `The vault does not have the original of ${idOrName}. vigil verify tells what else is missing.`,
     )
   return { id, name: document.name, bytes }
+}
+
+/** The WARC records of a web archive, for tools that read no WACZ. */
+export async function warcFor(desk: Desk, idOrName: string): Promise<Uint8Array> {
+  const { name, bytes } = await originalFor(desk, idOrName)
+  const warc = await warcIn(bytes)
+  if (!warc)
+    throw new VigilError(
+      'input-invalid',
+      `${name} is no web archive (WACZ): there are no WARC records in it. vigil original --out writes it as it is.`,
+    )
+  return warc
 }

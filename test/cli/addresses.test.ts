@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { LOOPBACK, webServer } from '../../src/capture/fetch/test-server.ts'
 import { initVault } from '../../src/desk/index.ts'
@@ -50,6 +51,15 @@ test('an address is taken in, its original written out, and the same document ta
   expect((await vigil(['original', document.id, '--out', file, ...on])).code).toBe(2)
   expect((await vigil(['original', document.id, ...on])).code).toBe(2)
   expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+  const warc = join(folder, 'page.warc.gz')
+  expect((await vigil(['original', document.id, '--warc', warc, ...on])).code).toBe(0)
+  expect(gunzipSync(readFileSync(warc)).toString()).toMatch(
+    /^WARC\/1\.1\r\n[^]*WARC-Type: response/,
+  )
+  const records = ['--vault', join(folder, 'w.vigil')]
+  await initVault(records[1] ?? '', null)
+  await vigil(['add', warc, ...records])
+  expect((await documentOf(records)).text).toBe(document.text)
   const other = ['--vault', join(folder, 'b.vigil')]
   await initVault(other[1] ?? '', null)
   await vigil(['add', file, ...other])
