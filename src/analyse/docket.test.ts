@@ -269,7 +269,7 @@ describe('a case that ended in a fine', () => {
     ['once it was upheld', [fined, appealed('upheld')], '2025-02-03', false],
     ['while an appeal is heard', [fined, appealed('accepted')], '2025-06-03', true],
     ['and was charged again', [fined, happened('charge', '2025-02-01', tova)], '2025-06-03', true],
-  ])('%s', (_, incidents, asOf, open) =>
+  ])('%s', (...[, incidents, asOf, open]) =>
     expect(docket(incidents, { asOf }).some(({ defendants }) => defendants[0]?.open)).toBe(open),
   )
 })
