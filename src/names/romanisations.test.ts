@@ -227,4 +227,4 @@ test('two people are never one, in whatever usages', () => {
       ),
   )
   expect(merged).toEqual([])
-}, 120_000)
+}, 60_000)

@@ -16,7 +16,7 @@ export function OtherCases({ id, others, said }: OtherCasesProps) {
       {others.length === 0 && <p className="faint">{say('cases.noOthers')}</p>}
       <ul className="log">
         {others.map(other => (
-          <li key={other.id}>
+          <li key={other.id} className="acts">
             <Link to={`/cases/${other.id}`}>
               <bdi>{other.title}</bdi>
             </Link>
@@ -30,7 +30,7 @@ export function OtherCases({ id, others, said }: OtherCasesProps) {
         {said.map(({ id: entry, by, at, value }) => {
           const what = say(value.one ? 'cases.isOne' : 'cases.isApart')
           return (
-            <li key={entry}>
+            <li key={entry} className="acts">
               {say('cases.saidBy', { what, who: by, when: at.slice(0, 10) })}
               <TakeBack entry={entry} what={what} />
             </li>
@@ -48,19 +48,25 @@ export function PartCase({ id, step, what }: { id: string; step: string; what: s
       label={say('cases.apart')}
       what={what}
       send={() => follow.partCase({ case: id, step })}
+      quiet
     />
   )
 }
 
-type ProceedingActProps = { label: string; what: string; send: () => Promise<unknown> }
+type ProceedingActProps = {
+  label: string
+  what: string
+  send: () => Promise<unknown>
+  quiet?: boolean
+}
 
-function ProceedingAct({ label, what, send }: ProceedingActProps) {
+function ProceedingAct({ label, what, send, quiet = false }: ProceedingActProps) {
   const writing = useWriting(send)
   return (
     <>
       <button
         type="button"
-        className="quiet"
+        className={quiet ? 'quiet' : undefined}
         disabled={writing.isPending}
         onClick={() => writing.mutate(undefined)}
       >

@@ -74,7 +74,7 @@ export const enFollowing = {
     twice: 'sentenced more than once',
     others: 'Other cases of the same people',
     noOthers: 'No other case of these people is known.',
-    one: 'The same proceeding',
+    one: 'It is the same proceeding',
     apart: 'Another proceeding begins here',
     isOne: 'Two cases are one proceeding',
     isApart: 'Two steps are two proceedings',

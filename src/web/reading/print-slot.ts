@@ -73,7 +73,8 @@ export function printParty(party: Party): string {
 
 /** "prison, 3 years". */
 export function printPenalty({ type, amount, unit }: Penalty): string {
-  const size = amount === undefined ? [] : [`${printAmount(amount)} ${unit ?? ''}`.trim()]
+  const of = amount === 1 ? unit?.replace(/(?<=year|month|day|hour)s$/, '') : unit
+  const size = amount === undefined ? [] : [`${printAmount(amount)} ${of ?? ''}`.trim()]
   return [type, ...size].join(', ')
 }
 
