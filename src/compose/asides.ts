@@ -1,6 +1,7 @@
 import { nameOf } from '../codebook/index.ts'
 import { attributionsOf, speakers } from './attribution.ts'
 import { quoted } from './english.ts'
+import { wholeQuote } from './quotations.ts'
 import type { Telling } from './telling.ts'
 import { listWords, words, type Words } from './words.ts'
 
@@ -53,9 +54,9 @@ export function quoteAside(telling: Telling): Words {
     (incident.kind === 'restriction' && VAGUE_MEANS.has(value.means ?? 'other')) ||
     (incident.kind === 'vote' && value.modality === 'alleged')
   if (value.signatures !== undefined) return []
-  const exact = incident.records[0]?.record.quote.exact
-  if (exact === undefined || !(vague || isBare(telling))) return []
-  return [`(${quoted(shorten(value.says ?? exact))})`]
+  const quote = wholeQuote(incident, telling.sources)
+  if (quote === null || !(vague || isBare(telling))) return []
+  return [`(${quoted(shorten(value.says ?? quote))})`]
 }
 
 /** At most some 200 characters, cut between words, with an ellipsis. */

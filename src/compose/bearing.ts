@@ -4,7 +4,8 @@ import { quotedWords } from './source.ts'
 const ABUSE =
   /\b(?:tortur\w*|ill-treat\w*|abuse of (?:power|office|authority)|exceed\w* (?:of )?(?:power|authority)|excessive force|beating|corruption|bribe\w*|embezzl\w*|murder\w*|rape|domestic violence|enforced disappearance|kidnap\w*|abduct\w*)\b/i
 const OFFICER =
-  /\b(?:officers?|police\w*|ministers?|officials?|guards?|soldiers?|investigators?|mayor|governor|general|colonel|major|captain|prison chief|warden)\b/i
+  /\b(?:officers?|police\w*|ministers?|officials?|guards?|soldiers?|investigators?|mayor|governor|general|colonel|major|captain|lieutenant|sergeant|corporal|prison chief|warden)\b/i
+const PRIVATE = /\bPrivate \p{Lu}/u
 
 const CIVIC =
   /\b(?:activists?|journalists?|reporters?|editors?|bloggers?|lawyers?|defenders?|opposition|protest\w*|writers?|poets?|singers?|artists?|whistle-?blowers?)\b/i
@@ -28,6 +29,6 @@ export function bearingOf({ value, ...incident }: Incident): Bearing {
 }
 
 const isOfficer = (target: string, offence: string) =>
-  OFFICER.test(target) &&
+  (OFFICER.test(target) || PRIVATE.test(target)) &&
   !FORMER.test(target) &&
   !/\b(?:insult|defam|protest|rall(?:y|ies)|post)/i.test(offence)

@@ -78,8 +78,10 @@ export function freedomOf(passage: readonly Incident[], sources: Sources): Freed
   const all = passage.map(freedomScores)
   const own = score(freedom => all.reduce((sum, one) => sum + one[freedom], 0))
   const around = passage.map(incident => surroundings(incident, sources)).join('\n')
-  // What a passage says by itself outweighs the sentences around it, which decide where it says nothing.
-  const sums = score(freedom => 10 * own[freedom] + Math.min(9, hits(around, freedom)))
+  // What a passage says by itself outweighs the sentences around it, which decide where it says nothing;
+  // one word of theirs alone is chance.
+  const beside = score(freedom => Math.min(9, hits(around, freedom)))
+  const sums = score(freedom => 10 * own[freedom] + (beside[freedom] > 1 ? beside[freedom] : 0))
   const order: readonly Freedom[] = ['expression', 'assembly', 'association']
   const best = order.reduce((a, b) => (sums[b] > sums[a] ? b : a))
   return sums[best] > 0 ? best : null

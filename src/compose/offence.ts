@@ -19,6 +19,9 @@ export function isLoneName(text: string): boolean {
   return /^\p{Lu}[\p{L}’'-]+$/u.test(text) && !CRIME.test(text)
 }
 
+/** An offence told by a pronoun: what it was stands elsewhere in the source. */
+const LEADS_ELSEWHERE = /(?:^|\s)(?:it|them|this|that|these|those|so|the same|such)$/i
+
 /** What a penalty or charge was for, as it can be printed; empty where the words tell a penalty or a name instead. */
 export function offenceOf(given: string | undefined): string {
   if (given === undefined) return ''
@@ -29,5 +32,9 @@ export function offenceOf(given: string | undefined): string {
       ? text
       : bare.replace(/^(?:for|over|on charges of|on|after|because of|in connection with)\s+/i, '')
   // What is left of a penalty's words and no longer opens like words is no offence.
-  return isLoneName(offence) || !/^[“"‘']?[\p{L}\p{N}]/u.test(offence) ? '' : offence
+  return isLoneName(offence) ||
+    LEADS_ELSEWHERE.test(offence) ||
+    !/^[“"‘']?[\p{L}\p{N}]/u.test(offence)
+    ? ''
+    : offence
 }

@@ -40,8 +40,9 @@ function groupWords(party: Party, entity: string | null, texts: readonly string[
   const name = nameOf(party).replace(/\s+/g, ' ').trim()
   const first = name.split(' ')[0] ?? ''
   const common =
-    !/\s\p{Lu}/u.test(name) &&
-    (isCommonWord(first, texts) || (name === first && ONE_OF_MANY.test(name)))
+    /^(?:An?|The)\s\p{Ll}/u.test(name) ||
+    (!/\s\p{Lu}/u.test(name) &&
+      (isCommonWord(first, texts) || (name === first && ONE_OF_MANY.test(name))))
   const opened = common ? name.charAt(0).toLocaleLowerCase('en') + name.slice(1) : name
   return withArticle(readable(commonOpening(opened, entity)))
 }

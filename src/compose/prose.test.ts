@@ -129,6 +129,18 @@ test.each<[string, Kind, Given, string]>([
     'Ilan Morev was fined 340 euros for Hooliganism.',
   ],
   [
+    'a court of common words has no capital within the sentence',
+    'conviction',
+    { when: '2031-06-14', actor: ['A court in Orvel'], target: ['Ilan Morev'], penalty: FINE },
+    'On 14 June 2031, a court in Orvel fined Ilan Morev 340 euros.',
+  ],
+  [
+    'a pronoun leads out of the offence',
+    'conviction',
+    { target: ['Ilan Morev'], penalty: FINE, offence: 'taking part in it' },
+    'Ilan Morev was fined 340 euros.',
+  ],
+  [
     'what befell is said once',
     'detention',
     { target: [{ name: 'Ilan Morev', as: 'detained teacher' }] },
@@ -215,4 +227,28 @@ test.each<[string, Kind, Given, string]>([
   ],
 ])('prose: %s', (...[, kind, given, expected]) => {
   expect(tell([told(kind, given)])).toBe(expected)
+})
+
+test.each<[string, string, string, string]>([
+  [
+    'to the end of its clause',
+    'a guard hit',
+    ' him with a hose, and left.',
+    'a guard hit him with a hose',
+  ],
+  ['complete as it is', 'a guard hit him', '. Then he left.', 'a guard hit him'],
+  ['a quotation ends', 'a guard hit', ' him," she said.', 'a guard hit him'],
+  [
+    'cut where its clause is too long',
+    'a guard hit him and',
+    ` then ${'walked on and '.repeat(20)}`,
+    'a guard hit him …',
+  ],
+])('a quotation is carried on: %s', (_, exact, after, expected) => {
+  const incident = told('torture', { target: ['Ilan Morev'], words: exact })
+  const documents = [cited('lantern', { text: `${exact}${after}` })]
+  const sentences = tellPassage([incident], gatherSources({ incidents: [incident], documents }))
+  expect(sentences.map(({ text }) => plain(text)).join(' ')).toBe(
+    `Ilan Morev was ill-treated in custody (“${expected}”).`,
+  )
 })

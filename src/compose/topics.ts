@@ -85,9 +85,11 @@ export function topicOfPassage(passage: readonly Incident[]): number {
   return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
 }
 
-/** Whether a passage tells how abuses were answered for. */
+/** Whether a passage tells how abuses were answered for: as most of its proceedings do, whatever led to them. */
 export function isAccountability(passage: readonly Incident[]): boolean {
-  return TOPICS[topicOfPassage(passage)]?.id === 'accountability'
+  const proceedings = passage.filter(({ kind }) => PROCEEDINGS.has(kind))
+  const answered = proceedings.filter(one => bearingOf(one) === 'accountability').length
+  return 2 * answered > proceedings.length
 }
 
 /** The heading of a topic for the incidents told under it. */

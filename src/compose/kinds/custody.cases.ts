@@ -184,4 +184,20 @@ export const CUSTODY_CASES: readonly TellCase[] = [
     'death',
     { deaths: [2, null], words: 'at least two people died' },
   ],
+  [
+    'On 14 June 2031, the Orvel court prolonged the detention of Ilan Morev by two months.',
+    'detention',
+    {
+      when: '2031-06-14',
+      actor: ['Orvel court'],
+      target: ['Ilan Morev'],
+      length: 'P2M',
+      words: 'the Orvel court extended his detention by two months',
+    },
+  ],
+  [
+    'On 14 June 2031, 30 people remained in custody.',
+    'detention',
+    { when: '2031-06-14', count: 30, words: '30 were still being held on Saturday' },
+  ],
 ]

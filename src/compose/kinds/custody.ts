@@ -10,6 +10,16 @@ const length = ({ value }: Telling): Words => {
   return parts.length === 0 ? [] : [`for ${parts.join(' and ')}`]
 }
 
+const EXTENDED =
+  /\b(?:prolong|extend|renew)\w*\b[^.]*\b(?:detention|custody|arrest|remand)\b|\b(?:detention|custody|arrest|remand)\b[^.]*\b(?:prolong|extend|renew)(?:ed|s)\b/i
+const STILL_HELD =
+  /\bstill\b[^.]{0,20}\b(?:held|detained|in custody|in detention|in (?:jail|prison)|behind bars)\b|\bremain(?:s|ed)? (?:(?:held|detained)\b|in (?:custody|detention|jail|prison)\b|behind bars\b)/i
+
+/** Whether every source tells it so: one that tells of the arrest itself leaves it an arrest. */
+const told = ({ incident }: Telling, pattern: RegExp) =>
+  incident.records.length > 0 &&
+  incident.records.every(({ record }) => record.anchors.some(({ exact }) => pattern.test(exact)))
+
 const HOUSE_ARREST = /\bhouse arrest\b/i
 const REMANDED = /\b(?:remanded|pre-?trial (?:detention|custody)|placed in custody)\b/i
 
@@ -17,6 +27,26 @@ export const detention: Frame = telling => {
   const { actor: subject, target: object, value } = telling
   const adjuncts = [length(telling), overWords(telling)]
   const shared = { subject, object, adjuncts, nominal: 'a detention' }
+  if (object && told(telling, EXTENDED)) {
+    const by = length(telling).map(part => String(part).replace(/^for /, 'by '))
+    return {
+      ...shared,
+      verb: verb('prolong'),
+      object: owned('detention', object),
+      adjuncts: [by],
+      nominal: 'a prolonged detention',
+    }
+  }
+  if (object && told(telling, STILL_HELD)) {
+    return {
+      ...shared,
+      subject: object,
+      object: null,
+      intransitive: true,
+      verb: verb('remain'),
+      complement: ['in custody'],
+    }
+  }
   if (says(telling, HOUSE_ARREST)) {
     return { ...shared, verb: verb('place'), complement: ['under house arrest'] }
   }
