@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Freedom, RegExp>> = {
   expression:
     /\b(?:journalis\w*|reporters?|correspondents?|editors?|bloggers?|newspaper|news (?:site|outlet|agency)|media|press|broadcast\w*|outlet|website|internet|online|social media|facebook|telegram|youtube|tiktok|instagram|posts?|video|article|cartoon\w*|writer|poet|singer|artist|musician|false information|defam\w*|slander\w*|libel|insult\w*|censor\w*|information|accreditation|public calls|podcast|radio|TV|television|speech|expression)\b/gi,
   association:
-    /\b(?:part(?:y|ies)|opposition|NGOs?|non-governmental|association|union|trade union|human rights (?:defender|group|organi[sz]ation|centre|center)s?|movement|foundation|foreign agents?|charit\w*|civil society|registration|lawyer|extremis\w*|terroris\w*|organi[sz]ation|members of|LGBT\w*|feminist|religious)\b/gi,
+    /\b(?:part(?:y|ies)|opposition|NGOs?|non-governmental|association|union|trade union|human rights (?:defender|group|organi[sz]ation|centre|center)s?|movement|foundation|foreign (?:agents?|support|funding|funds|influence|representatives?)|charit\w*|civil society|registration|lawyer|extremis\w*|terroris\w*|organi[sz]ation|members of|LGBT\w*|feminist|religious)\b/gi,
   assembly:
     /\b(?:rall(?:y|ies)|protest\w*|demonstrat\w*|march(?:es|ed|ers?)?|pickets?|picketing|strikes?|strikers?|assembl(?:y|ies)|gather(?:ing|ings|ed)|riots?|unsanctioned|unauthori[sz]ed|unrest|crowd|square|dispers\w*|commemorat\w*|tear gas|placards?|posters?|slogans?|blockade)\b/gi,
 }

@@ -135,6 +135,12 @@ test.each<[string, Kind, Given, string]>([
     'On 14 June 2031, a court in Orvel fined Ilan Morev 340 euros.',
   ],
   [
+    'nor has one that stands as the court alone',
+    'conviction',
+    { when: '2031-06-14', court: 'A court', target: ['Ilan Morev'], penalty: FINE },
+    'On 14 June 2031, a court fined Ilan Morev 340 euros.',
+  ],
+  [
     'a pronoun leads out of the offence',
     'conviction',
     { target: ['Ilan Morev'], penalty: FINE, offence: 'taking part in it' },
@@ -229,22 +235,24 @@ test.each<[string, Kind, Given, string]>([
   expect(tell([told(kind, given)])).toBe(expected)
 })
 
-test.each<[string, string, string, string]>([
+test.each<[string, string, { after: string; expected: string }]>([
   [
     'to the end of its clause',
     'a guard hit',
-    ' him with a hose, and left.',
-    'a guard hit him with a hose',
+    { after: ' him with a hose, and left.', expected: 'a guard hit him with a hose' },
   ],
-  ['complete as it is', 'a guard hit him', '. Then he left.', 'a guard hit him'],
-  ['a quotation ends', 'a guard hit', ' him," she said.', 'a guard hit him'],
+  [
+    'complete as it is',
+    'a guard hit him',
+    { after: '. Then he left.', expected: 'a guard hit him' },
+  ],
+  ['a quotation ends', 'a guard hit', { after: ' him," she said.', expected: 'a guard hit him' }],
   [
     'cut where its clause is too long',
     'a guard hit him and',
-    ` then ${'walked on and '.repeat(20)}`,
-    'a guard hit him …',
+    { after: ` then ${'walked on and '.repeat(20)}`, expected: 'a guard hit him …' },
   ],
-])('a quotation is carried on: %s', (_, exact, after, expected) => {
+])('a quotation is carried on: %s', (_, exact, { after, expected }) => {
   const incident = told('torture', { target: ['Ilan Morev'], words: exact })
   const documents = [cited('lantern', { text: `${exact}${after}` })]
   const sentences = tellPassage([incident], gatherSources({ incidents: [incident], documents }))

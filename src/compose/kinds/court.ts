@@ -31,7 +31,11 @@ const before = ({ value, actor }: Telling): Words => {
 }
 
 const courtActor = (telling: Telling): NounPhrase | null =>
-  telling.actor ?? (telling.value.court ? phrase(freeWords(telling.value.court)) : null)
+  telling.actor ?? (telling.value.court ? phrase(courtName(telling.value.court)) : null)
+
+/** The court within a sentence: "A court in Orvel", as it opened one of the source, has a small letter. */
+const courtName = (given: string) =>
+  freeWords(given).replace(/^(?:An?|The)(?=\s)/u, article => article.toLowerCase())
 
 const TRACKS: Readonly<Record<string, string>> = {
   criminal: 'in criminal proceedings',
@@ -183,7 +187,9 @@ export const conviction: Frame = telling => {
   }
   if (sentences.length > 0) {
     const also = rest.length > 0 ? `, with ${listed(rest)},` : ''
-    return { ...shared, verb: verb('sentence'), complement: [`to ${listed(sentences)}${also}`] }
+    const terms = listed(sentences)
+    const closing = terms.endsWith(', suspended') && also === '' ? ',' : also
+    return { ...shared, verb: verb('sentence'), complement: [`to ${terms}${closing}`] }
   }
   const [first, ...others] = rest
   if (!first) {

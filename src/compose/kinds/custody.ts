@@ -4,10 +4,10 @@ import { amountIsPlural, amountWords, counted } from '../english.ts'
 import { offenceWords, overWords, says, type Frame, type Telling } from '../telling.ts'
 import { owned, words, type NounPhrase, type Words } from '../words.ts'
 
-const length = ({ value }: Telling): Words => {
+const length = ({ value }: Telling, preposition = 'for'): Words => {
   if (value.length === undefined) return []
   const parts = durationParts(value.length).map(({ n, unit }) => counted(n, unit))
-  return parts.length === 0 ? [] : [`for ${parts.join(' and ')}`]
+  return parts.length === 0 ? [] : [`${preposition} ${parts.join(' and ')}`]
 }
 
 const EXTENDED =
@@ -28,12 +28,11 @@ export const detention: Frame = telling => {
   const adjuncts = [length(telling), overWords(telling)]
   const shared = { subject, object, adjuncts, nominal: 'a detention' }
   if (object && told(telling, EXTENDED)) {
-    const by = length(telling).map(part => String(part).replace(/^for /, 'by '))
     return {
       ...shared,
       verb: verb('prolong'),
       object: owned('detention', object),
-      adjuncts: [by],
+      adjuncts: [length(telling, 'by')],
       nominal: 'a prolonged detention',
     }
   }
