@@ -37,3 +37,11 @@ test('other people than those counted', () =>
       'Police arrested three teachers on 4 May. The two are Ana Lesko and Ivo Tarn.',
     )[0]?.target?.map(nameOf),
   ).toEqual(['three teachers']))
+
+test('of two without a name, the one told first gets it', () => {
+  const records = read(
+    "A court in Orvel jailed the former head of the city's prison for ten years for torturing a suspect. Captain Ilan Morev, 44, denied everything.",
+  )
+  const targetOf = (kind: string) => records.find(one => one.kind === kind)?.target?.map(nameOf)
+  expect([targetOf('conviction'), targetOf('torture')]).toEqual([['Ilan Morev'], ['a suspect']])
+})

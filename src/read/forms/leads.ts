@@ -8,7 +8,7 @@ const INTRODUCED =
 const SPEAKING =
   /\b(?:said|says|told|condemned|called|added|wrote|demanded|urged|announced|confirmed|explained|replied|warned|criticised|criticized|welcomed)\b/
 const BARE =
-  /^(?:an? |one )?(?!man$|woman$|person$)(?:\p{Nd}{1,2}-year-old )?(?:[\p{L}-]+ ){0,6}[\p{Ll}-]+$/u
+  /^(?:an? |one )?(?!man$|woman$|person$)(?:\p{Nd}{1,2}-year-old )?(?:[\p{L}’'-]+ ){0,8}[\p{Ll}-]+$/u
 
 /** ", a judge of the district court": who decided, and not whom it was about. */
 const OFFICE =
@@ -66,9 +66,21 @@ export function settleIdentified(doc: Doc, memory: Memory, drafts: readonly Draf
   }
 }
 
+/** Where each sentence tells first of one person without a name: of several it is that one who gets a name. */
+function leadingParties(drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
+  for (const { sentence, target, title } of drafts) {
+    const [party, ...others] = target.parties
+    if (title || !party || party.named || others.length > 0 || target.count !== 1) continue
+    starts.set(sentence, Math.min(starts.get(sentence) ?? Infinity, party.span[0]))
+  }
+  return starts
+}
+
 /** "A jailed leader died on Sunday. Peter Hask, 51, had been in prison since 2021.": who the first sentence meant. */
 export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
   const first = doc.blocks.findIndex(block => block.kind === 'paragraph')
+  const ledBy = leadingParties(drafts)
   for (const draft of drafts) {
     const { parties, count } = draft.target
     const [party] = parties
@@ -81,6 +93,7 @@ export function settleLeads(doc: Doc, memory: Memory, drafts: readonly Draft[]):
       next.block > first + 1
     )
       continue
+    if (party.span[0] !== ledBy.get(draft.sentence)) continue
     if (!BARE.test(party.name.replace(/^(?:An?|One) /, ''))) continue
     const name = introducedBy(doc, next)
     if (!name) continue
