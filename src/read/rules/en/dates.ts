@@ -108,6 +108,17 @@ export const DEICTIC: readonly (readonly [string, Unit, number])[] = [
   ['next year', 'year', 1],
   ['the current year', 'year', 0],
   ['the current month', 'month', 0],
+  ...(['week', 'month', 'year'] as const).flatMap(unit =>
+    ['the beginning of', 'the start of', 'the middle of', 'the end of'].flatMap(partly =>
+      (
+        [
+          ['this', 0],
+          ['last', -1],
+          ['next', 1],
+        ] as const
+      ).map(([which, step]) => [`${partly} ${which} ${unit}`, unit, step] as const),
+    ),
+  ),
 ]
 
 /** Words counted from the event told before. */
