@@ -101,12 +101,18 @@ function byHead(scan: Scan, run: Run): Classified | undefined {
   const bits = bitsOf(wordAt(scan, head))
   if (has(bits, IS.lawHead)) return { class: 'law', to: run.to, rule: 'name.law.head' }
   if (has(bits, IS.placeHead) && (!has(bits, IS.groupHead) || isPlaceHere(scan, run.from)))
-    return { class: 'place', to: run.to, rule: 'name.place.head' }
+    return saidToBeGroup(scan, run) ?? { class: 'place', to: run.to, rule: 'name.place.head' }
   if (has(bits, IS.groupHead))
     return { class: 'group', to: partEnd(scan, run.to), rule: 'name.group.head' }
   return has(bits, IS.outletHead)
     ? { class: 'outlet', to: run.to, rule: 'name.outlet.head' }
     : undefined
+}
+
+/** "the opposition party Common Ground", "Free Valley, a movement": a group by what it is said to be, whatever its last word. */
+function saidToBeGroup(scan: Scan, run: Run): Classified | undefined {
+  const said = byCue(scan, run) ?? byApposition(scan, run)
+  return said?.class === 'group' || said?.class === 'outlet' ? said : undefined
 }
 
 /** "the Bar Association's human rights committee": a part of a group, with a head of its own. */

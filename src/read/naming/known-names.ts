@@ -20,6 +20,9 @@ const W = wordIds('(', ')')
 /** Rules that take a name for a person's or a place's by nothing but capitals and a preposition. */
 export const GUESSES: readonly string[] = ['name.person.capitals', 'name.place.preposition']
 
+/** Rules by which the text says outright what bears a name: "the party Common Ground". */
+const SAID = /\.(?:noun-before|apposition)$/
+
 /** Gathers what the names found so far tell of the others: classes of whole names, and parts of persons' names. */
 export function knownNames(scan: Scan, names: readonly NameMention[]): KnownNames {
   const byFirst = new Map<number, Entry[]>()
@@ -34,7 +37,12 @@ export function knownNames(scan: Scan, names: readonly NameMention[]): KnownName
   }
   const persons = new Set<number>()
   const guessed = (name: NameMention) => GUESSES.includes(name.rule)
-  const sorted = [...names.filter(name => !guessed(name)), ...names.filter(guessed)]
+  const said = (name: NameMention) => SAID.test(name.rule)
+  const sorted = [
+    ...names.filter(said),
+    ...names.filter(name => !said(name) && !guessed(name)),
+    ...names.filter(guessed),
+  ]
   for (const name of sorted) {
     if (name.class === 'unknown' || name.rule === GUESSES[1]) continue
     const ids = idsOfName(scan, name)

@@ -74,3 +74,15 @@ describe('organisations of many countries', () => {
       named('They met the Lumina Workers’ Union (LWU) there. On Friday the LWU said no.'),
     ).toContainEqual(['LWU', 'group']))
 })
+
+test('what a name is said to be counts for more than its last word, throughout the text', () =>
+  expect(
+    named(
+      'The opposition party Common Ground called a rally. On Monday Common Ground was fined. Free Valley, a legal aid group, protested; police came to Free Valley.',
+    ).filter(([, type]) => type !== 'authority'),
+  ).toEqual([
+    ['Common Ground', 'group'],
+    ['Common Ground', 'group'],
+    ['Free Valley', 'group'],
+    ['Free Valley', 'group'],
+  ]))

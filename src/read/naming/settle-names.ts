@@ -11,8 +11,12 @@ import { wordOf } from '../text/words.ts'
 
 const W = wordIds("'s", "'", ',', 'and', 'in', 'of')
 
+/** "Common Ground", by its last word a place: what the text says of it elsewhere counts for more. */
+const BY_HEAD = 'name.place.head'
+
 function settleName(context: NameContext, known: KnownNames, name: NameMention): NameMention {
-  if (name.class !== 'unknown' && !GUESSES.includes(name.rule)) return name
+  const open = name.class === 'unknown' || GUESSES.includes(name.rule) || name.rule === BY_HEAD
+  if (!open) return name
   const kind = classOfUnknown(known, context.scan, name)
   return kind === 'unknown' || kind === name.class
     ? name
