@@ -146,3 +146,38 @@ test.each([
   ],
   ['Users in Tal lost mobile data on Monday.', ['restriction | 2031-02-03 | Users | in Tal']],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
+
+const slots = (text: string, kind: string) => {
+  const found = readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' })
+  const { decision, applications, actor, about, says } =
+    found.records.find(one => one.kind === kind) ?? {}
+  return { decision, applications, actor, about, says }
+}
+
+test.each([
+  [
+    'Of the nine notices for rallies in Lund that the Lind Foundation followed, eight were refused.',
+    'permission',
+    { decision: 'refused', applications: 8 },
+  ],
+  [
+    'They had given notice of a picket, and the prefecture had allowed it.',
+    'permission',
+    { decision: 'granted', actor: ['prefecture'] },
+  ],
+  ['They had given notice of a picket.', 'permission', {}],
+  [
+    'The party Common Ground condemned the arrests and urged the government to end them.',
+    'statement',
+    { actor: ['Common Ground'], about: 'the arrests', says: 'end them' },
+  ],
+])('decided and said: %s', (text, kind, expected) => {
+  expect(slots(text, kind)).toEqual({
+    decision: undefined,
+    applications: undefined,
+    actor: undefined,
+    about: undefined,
+    says: undefined,
+    ...expected,
+  })
+})

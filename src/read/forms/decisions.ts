@@ -56,6 +56,24 @@ function subjectOf(parsed: Parsed, clause: Clause): NounPhrase | null {
   return some && (subject.classes & NOUN.notice) === 0 ? subject : null
 }
 
+/** "eight" of "Of nine notices, eight were refused": so many notices, nobody. */
+const isBareNumber = ({ number, from, to }: NounPhrase): boolean =>
+  number !== null && to - from === 1
+
+/** "They had given notice of a picket, and the prefecture had allowed it": decided by the subject on what was told before. */
+function isOnIt(parsed: Parsed, { subject, verb, objects }: Clause): boolean {
+  const [object] = objects
+  const authority =
+    subject !== null &&
+    (subject.classes & NOUN.authority) !== 0 &&
+    (subject.classes & NOUN.court) === 0
+  const it =
+    object !== undefined && object.pronoun !== null && wordAt(parsed.doc, object.from) === 'it'
+  return (
+    authority && it && verb.voice === 'active' && verb.form === 'finite' && speaksOfNotices(parsed)
+  )
+}
+
 /** Decisions on notices that are told without the notice. */
 export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
   const [rule] = frame.rules
@@ -64,12 +82,13 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
     const decision = decisionOf(parsed, clause)
     if (decision === null) return []
     const entry = isEntry(parsed, clause)
+    const onIt = isOnIt(parsed, clause)
     const subject = entry ? null : subjectOf(parsed, clause)
-    if (!entry && !subject) return []
+    if (!entry && !subject && !onIt) return []
     const people =
       subject !== null &&
       (subject.classes & NOUN.person) !== 0 &&
-      (subject.lemma !== '' || subject.name !== null)
+      ((subject.lemma !== '' && !isBareNumber(subject)) || subject.name !== null)
     const counted = people || subject?.number?.percent ? null : (subject?.number ?? null)
     const by = clause.phrases.find(part => part.preposition === 'by')?.object ?? null
     return [
@@ -81,7 +100,11 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
         construction: 'elliptic',
         clause,
         trigger: [clause.verb.from, clause.verb.to],
-        actor: by && (by.classes & (NOUN.authority | NOUN.court)) !== 0 ? by : null,
+        actor: onIt
+          ? clause.subject
+          : by && (by.classes & (NOUN.authority | NOUN.court)) !== 0
+            ? by
+            : null,
         target: people ? subject : null,
         noun: null,
         set: {

@@ -16,7 +16,7 @@ const CLAUSES: readonly RegExp[] = [
 ]
 const ABOUT: readonly RegExp[] = [
   /\b(?:called|calls|described|describes|branded|labelled|labeled|dismissed) (?!on\b|for\b|upon\b)([^“”",.;]{3,80}?) (?:as )?(?:an? )?[“"]/,
-  /\b(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|welcom(?:ed|es|ing)|criticis?z?(?:ed|es|ing)|deplor(?:ed|es|ing)|reacted to|concern(?:ed)? (?:about|over|at|by)|troubled by|alarmed (?:by|at)) (?!by )([^“”",.;]{3,90}?)(?= as (?:an? )?[“"]|[“”",.;]|$)/,
+  /\b(?:condemn(?:ed|s|ing)?|denounc(?:ed|es|ing)|welcom(?:ed|es|ing)|criticis?z?(?:ed|es|ing)|deplor(?:ed|es|ing)|reacted to|concern(?:ed)? (?:about|over|at|by)|troubled by|alarmed (?:by|at)) (?!by )([^“”",.;]{3,90}?)(?= as (?:an? )?[“"]| (?:and|but) (?:(?:also|then|again) )?(?:(?:call|demand|warn|ask|vow|insist|appeal|stress|add|want|threaten)ed|(?:urg|accus|announc|pledg|promis|reiterat)ed|sa(?:id|ys)|told|urges|calls (?:on|for))\b|[“”",.;]|$)/,
 ]
 
 /** The first pattern that a passage has. */
