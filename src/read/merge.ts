@@ -25,6 +25,7 @@ function joinFillers(a: Fillers, b: Fillers): Fillers {
 }
 
 function precise(a: string | null, b: string | null): boolean {
+  if (a?.includes('/') && b?.length === 10) return true
   return a === null || (b !== null && b.length > a.length && !b.includes('/'))
 }
 
