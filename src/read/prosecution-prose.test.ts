@@ -86,6 +86,58 @@ test.each([
     'Ravi Kern told the court that he shouted nothing. The court fined the woman 110 euros.',
     [{ kind: 'conviction', target: ['woman'], penalty: [110] }],
   ],
+  [
+    'Ravi Kern, a lawyer with Open Lund (OL), his client Ivo Dorel and driver Musa Odu were abducted.',
+    [{ kind: 'detention', target: ['Ravi Kern', 'Ivo Dorel', 'Musa Odu'] }],
+  ],
+  [
+    'Five people are facing charges for the killing of Ravi Kern.',
+    [
+      { kind: 'charge', target: ['Five people'], offence: 'the killing of Ravi Kern' },
+      { kind: 'death', target: ['Ravi Kern'] },
+    ],
+  ],
+  [
+    'On January 21, the court sent Ana Dorel and Ravi Kern to a three-day police remand.',
+    [{ kind: 'detention', when: '2031-01-21', target: ['Ana Dorel', 'Ravi Kern'] }],
+  ],
+  [
+    'They held a rally. The court rejected the request to extend the remand of Ana Dorel.',
+    [{ kind: 'assembly' }, { kind: 'detention', target: ['Ana Dorel'] }],
+  ],
+  [
+    'Ravi Kern was charged with possessing banned literature and inciting hatred.',
+    [
+      {
+        kind: 'charge',
+        target: ['Ravi Kern'],
+        offence: 'possessing banned literature and inciting hatred',
+      },
+    ],
+  ],
+  [
+    'The court allowed police to keep Ravi Kern in custody for three days.',
+    [{ kind: 'detention', target: ['Ravi Kern'] }],
+  ],
+  [
+    'Ravi Kern spoke. A magistrate had granted the lawyer post-arrest bail on January 22.',
+    [{ kind: 'release', when: '2031-01-22', target: ['Ravi Kern'] }],
+  ],
+  [
+    'Five bloggers believed to have been picked up by agents in January wrote on the army.',
+    [{ kind: 'detention', when: '2031-01', target: ['Five bloggers'] }],
+  ],
+  [
+    'Four activists were either abducted or beaten in January.',
+    [
+      { kind: 'detention', when: '2031-01', target: ['Four activists'] },
+      { kind: 'violence', when: '2031-01', target: ['Four activists'] },
+    ],
+  ],
+  [
+    'Ravi Kern was freed and flown to Lund on Monday. Relatives had been agitating for his release.',
+    [{ kind: 'release', when: '2031-02-03', target: ['Ravi Kern'] }],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
 test('who asked for something did not do it', () => {

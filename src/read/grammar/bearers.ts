@@ -55,7 +55,22 @@ function asideEnd(chunks: readonly Chunk[], at: number): number {
   let end = at + 3
   while (chunks[end]?.type === 'pp') end++
   const verb = chunks[end]
+  // "A, a lawyer with Open Lund, his client B and driver C were held": those behind what A is go on with A.
+  if (isRow(chunks, end)) return end
   return end > at + 3 && verb?.type === 'vg' && verb.form === 'finite' ? end : -1
+}
+
+/** Whether people by name stand in a row from a comma to a verb: ", his client B and driver C were held". */
+function isRow(chunks: readonly Chunk[], at: number): boolean {
+  let people = 0
+  for (let i = at; chunks[i]?.type === 'comma' || chunks[i]?.type === 'conj'; i += 2) {
+    const next = chunks[i + 1]
+    if (next?.type !== 'np' || next.name?.class !== 'person') return false
+    people++
+    const verb = chunks[i + 2]
+    if (verb?.type === 'vg') return people > 1 && verb.form === 'finite' && !verb.ambiguous
+  }
+  return false
 }
 
 /** "five farmers from San Mariano, Isabela were held": the region of the town, and not who was held. */

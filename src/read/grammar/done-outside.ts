@@ -19,3 +19,16 @@ export function goesOnOutsideOf(state: State, verb: VerbGroup, at: number): bool
   start(state, joined, { subject, via: 'shared', link, governor, at })
   return true
 }
+
+/** "were freed and flown to Lindia last week": done to the same, in the same tense. */
+export function goesOnDoneTo(state: State, verb: VerbGroup, at: number): boolean {
+  const { chunks, current } = state
+  if (verb.form !== 'participle' || verb.voice !== 'passive' || !current) return false
+  if (chunks[at - 1]?.type !== 'conj' || chunks[at - 2] !== current.verb) return false
+  if (current.verb.voice !== 'passive' || current.verb.form !== 'finite') return false
+  const { tense, modality, modalWord, perfect, negative } = current.verb
+  const joined = { ...verb, tense, modality, modalWord, perfect, negative, form: 'finite' } as const
+  const { subject, link, governor } = current
+  start(state, joined, { subject, via: 'shared', link, governor, at })
+  return true
+}
