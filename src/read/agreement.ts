@@ -70,9 +70,18 @@ const isEachOf = ({ target, why }: Draft, b: Draft): boolean =>
 /** What is said of penalties that were told in turn. */
 export const EACH_OWN = 'as many amounts as people: each their own'
 
+/** "A, who had been given a year in 2019, got two months": an earlier sentence of the same person. */
+const isAsideOf = (a: Draft, b: Draft): boolean =>
+  a.sentence === b.sentence &&
+  a.when !== null &&
+  a.when !== b.when &&
+  a.rule.includes('.relative-') &&
+  !b.rule.includes('.relative-')
+
 /** "jailed for ten days and fined", "was also banned": one sentence of the same people. */
 export function isAdded(a: Draft, b: Draft): boolean {
   if (a.kind !== 'conviction' || !sameTargets(a, b) || isEachOf(a, b)) return false
+  if (isAsideOf(a, b) || isAsideOf(b, a)) return false
   return a.sentence === b.sentence || (b.added && a.block === b.block)
 }
 
@@ -201,6 +210,28 @@ function isToldOnOf(
   return names.length === others.length && names.every(name => others.includes(name))
 }
 
+const IN_A_WEEK: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'detention',
+  'conviction',
+  'acquittal',
+  'release',
+])
+const DAY = 86_400_000
+
+/** "last week", and a day in it. */
+function isWithinWeek(day: string, week: string): boolean {
+  const [from = '', to = ''] = week.split('/')
+  if (day.length !== 10 || from.length !== 10 || to.length !== 10) return false
+  return from <= day && day <= to && Date.parse(to) - Date.parse(from) <= 7 * DAY
+}
+
+/** Of one person by name, "last week" and on a day in it. */
+const isInItsWeek = ({ draft: a, names }: Told, { draft: b, names: others }: Told): boolean =>
+  IN_A_WEEK.has(a.kind) &&
+  names.join() === others.join() &&
+  names.length > 0 &&
+  (isWithinWeek(a.when ?? '', b.when ?? '') || isWithinWeek(b.when ?? '', a.when ?? ''))
+
 const HUNT = /^charge\.(?:wanted|warrant|sought)\b/
 
 /** "declared wanted", "an arrest warrant was issued": a step of its own beside the charges. */
@@ -230,14 +261,25 @@ function isBannedBy(a: Draft, b: Draft): boolean {
 const allowedAlike = ({ attributes: a }: Draft, { attributes: b }: Draft): boolean =>
   a.permitted === undefined || b.permitted === undefined || a.permitted === b.permitted
 
+/** "In a case registered on 3 May, police accused X of sedition": the case that X is accused in. */
+const isCaseOf = (a: Draft, b: Draft): boolean =>
+  a.kind === 'charge' &&
+  a.sentence === b.sentence &&
+  a.target.parties.length === 0 &&
+  b.target.parties.length > 0 &&
+  a.attributes.offence === undefined &&
+  b.when === null
+
 /** Whether two drafts of one kind tell the same. */
 export function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
   const { draft: b } = right
-  if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right)) return false
+  if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right) && !isInItsWeek(left, right))
+    return false
   if (!keysAgree(a, b) || isHunt(a) !== isHunt(b)) return false
   const back = a.moved === 'earlier' || b.moved === 'earlier'
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
+  if (isCaseOf(a, b) || isCaseOf(b, a)) return true
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
   if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b)) return true

@@ -21,10 +21,13 @@ function joinFillers(a: Fillers, b: Fillers): Fillers {
   const known = new Set(namesOf(a))
   const more = b.parties.filter((party: Filler) => party.named && !known.has(fold(party.name)))
   if (more.length === 0) return a
-  return { ...a, parties: [...a.parties, ...more], count: a.count ?? b.count }
+  const parties = [...a.parties, ...more]
+  const all = a.count === a.parties.length ? parties.length : a.count
+  return { ...a, parties, count: all ?? b.count }
 }
 
 function precise(a: string | null, b: string | null): boolean {
+  if (a?.includes('/') && b?.length === 10) return true
   return a === null || (b !== null && b.length > a.length && !b.includes('/'))
 }
 

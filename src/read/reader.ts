@@ -35,6 +35,7 @@ import { type Period, periodOf } from './time/periods.ts'
 import { rememberNames, rememberSentence } from './referring/remembering.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { settleBenches } from './time/benches.ts'
+import { settleSent } from './forms/sent-away.ts'
 import { settleRows } from './forms/rows.ts'
 import { settleAhead } from './time/ahead.ts'
 import { settlePlaces } from './time/scenes.ts'
@@ -252,7 +253,9 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleMembers(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   settleListed(doc, state.memory, state.drafts)
-  const merged = foldTitles(foldGroups(mergeDrafts(settleCustody(foldBars(doc, state.drafts)))))
+  const merged = foldTitles(
+    foldGroups(mergeDrafts(settleCustody(foldBars(doc, settleSent(state.drafts))))),
+  )
   const drafts = foldSummaries(foldDenials(merged))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)
   settleAhead(drafts, doc.published)

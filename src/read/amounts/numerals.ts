@@ -2,6 +2,8 @@ import { SCALE_LETTERS, SCALES } from '../rules/en/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, integerAt, lengthAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 import { FLAG } from '../text/doc.ts'
+import { matchAt } from '../text/words.ts'
+import { CURRENCY_NAMES } from './currencies.ts'
 
 /** A number in digits, and the token after it. */
 export type Numeral = { readonly value: number; readonly to: number }
@@ -51,6 +53,10 @@ export function readNumeral(scan: Scan, at: number): Numeral | undefined {
   if (text.length > 3 || !Number.isInteger(value)) return { value, to }
   const decimals = decimalsAt(scan, to)
   if (decimals !== null) return { value: value + decimals, to: to + 2 }
+  if (isSplitSum(scan, to)) {
+    whole = whole * 1000 + Number(scan.source.slice(start[to + 1], end[to + 1]))
+    to += 2
+  }
   while (isGroup(scan, to)) {
     whole = whole * 1000 + Number(scan.source.slice(start[to], end[to]))
     to++
@@ -66,6 +72,13 @@ function decimalsAt(scan: Scan, at: number): number | null {
     return null
   return digits / 10 ** lengthAt(scan, at + 1)
 }
+
+/** ", 532 tenges" after "77": a slip of the pen, where a currency follows. */
+const isSplitSum = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === COMMA &&
+  gluedAt(scan, at) &&
+  isGroup(scan, at + 1) &&
+  matchAt(CURRENCY_NAMES, scan.tokens, at + 2) >= 0
 
 /** Three digits after one space, and no fourth: a group of thousands. */
 function isGroup(scan: Scan, at: number): boolean {

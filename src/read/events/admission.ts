@@ -4,7 +4,7 @@ import type { Context } from './fill.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { judge, reportersOf } from './gates.ts'
-import { NOUN } from '../text/word-table.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** Kinds of which a plan is told as a record. */
@@ -249,8 +249,20 @@ const CALLS = new Set(['call', 'calls', 'demand', 'demands', 'appeal', 'appeals'
 /** "renewed calls for the release of X": wished for, not done. */
 function isCalledFor({ doc }: Context['parsed'], at: number): boolean {
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
-  return word(at - 1) === 'for' && CALLS.has(word(at - 2))
+  if (word(at - 1) !== 'for') return false
+  return (
+    CALLS.has(word(at - 2)) ||
+    WORKING.has(infoOf(doc.tokens.word[at - 2] ?? 0).verb || word(at - 2))
+  )
 }
+
+/** "have been agitating for his release", "pushed for an acquittal" */
+const WORKING = new Set(
+  `agitate agitating push pushing campaign campaigning fight fighting lobby lobbying pray praying press pressing rally
+  clamour clamouring clamor clamoring plead pleading petition petitioning wait waiting hope hoping negotiate negotiating`.split(
+    /\s+/,
+  ),
+)
 
 /** "said he had been beaten after his arrest": the arrest is not what is only said. */
 const ASIDE = new Set(['after', 'before', 'since', 'following'])

@@ -3,8 +3,9 @@ import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
 import { eachOf, inTurn } from './in-turn.ts'
 import type { Draft } from '../draft.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
+import { mentionOver } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 
 /** The penalties that a conviction or appeal imposes. */
@@ -26,11 +27,45 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
       : entry
         ? candidate.trigger[1]
         : context.sentence.to
-  const found = imposed.filter(one => one.from >= from - 2 && one.from < to)
+  const own = imposed.filter(one => one.from >= from - 2 && one.from < to)
+  const found = own.length > 0 || !clause ? own : behindAside(context, clause, imposed)
   if (entry && found.length === 0) return bareTerm(context, candidate)
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   if (!CHANGED.has(candidate.set.outcome ?? '')) return []
   return found.length > 0 ? changed(context, candidate, found) : changedInto(context, [from, to])
+}
+
+const TERMS = new Set(['to', 'for'])
+
+/** "sentenced A, who had been given a year in 2019 |, to two months": where the aside ends and the sentence goes on; -1 where it does not. */
+function asideEnd({ parsed, sentence }: Context, { via, verb }: Clause): number {
+  const { doc, clauses } = parsed
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  if (via !== 'relative') return -1
+  const main = clauses.findLast(one => one.verb.from < verb.from && one.via !== 'relative')
+  if (!main || !SENTENCING.has(main.verb.lemma)) return -1
+  for (let at = verb.to; at < sentence.to; at++) {
+    if (word(at) !== ',' || !TERMS.has(word(at + 1))) continue
+    const over = [at + 2, at + 3].map(i => mentionOver(doc, i)?.type)
+    if (over.includes('duration') || over.includes('money')) return at
+  }
+  return -1
+}
+
+const SENTENCING = new Set(['sentence', 'jail', 'imprison', 'condemn', 'fine', 'convict'])
+
+/** The penalties that a clause goes on to behind an aside on somebody in it. */
+function behindAside(
+  context: Context,
+  clause: Clause,
+  imposed: readonly PenaltyMention[],
+): PenaltyMention[] {
+  const { clauses } = context.parsed
+  const next = clauses.find(({ verb }) => verb.from > clause.verb.from && verb.form === 'finite')
+  const from = next && clause.via !== 'relative' ? asideEnd(context, next) : -1
+  if (from < 0) return []
+  const after = clauses.find(({ verb }) => verb.from > from && verb.form === 'finite')
+  return imposed.filter(one => one.from > from && one.from < (after?.verb.from ?? Infinity))
 }
 
 /** What a penalty may be changed into without a word on how much. */
@@ -182,8 +217,11 @@ function nominalEnd({ complements, lemma, to }: NounPhrase): number {
 }
 
 /** A penalty belongs to the last conviction before it that has another target. */
-function penaltyEnd({ parsed }: Context, { clause, trigger }: Candidate): number {
+function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
+  const { parsed } = context
   if (!clause) return parsed.to
+  const aside = asideEnd(context, clause)
+  if (aside >= 0) return aside
   for (const other of parsed.clauses) {
     if (other.verb.from <= trigger[0] || other === clause) continue
     // "two years, suspended for three, and ordered to do unpaid work"

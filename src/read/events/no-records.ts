@@ -57,6 +57,17 @@ const isDeclared = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =
       DECLARING.has(verb.lemma) && objects.some(object => object === clause.subject),
   )
 
+const ON_CUSTODY = new Set(
+  'extend prolong detain remand keep hold arrest transfer question'.split(' '),
+)
+
+/** "rejected the prosecution's request to extend the remand": no gathering is asked for. */
+const isOnCustody = ({ kind, noun }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'permission' &&
+  noun !== null &&
+  wordOf(doc.tokens.word[noun.head + 1] ?? 0) === 'to' &&
+  ON_CUSTODY.has(wordOf(doc.tokens.word[noun.head + 2] ?? 0))
+
 /** "Some officers have had their terms commuted": theirs, who had it done. */
 export function asHolder(candidate: Candidate, { clauses }: Parsed): Candidate {
   const { clause, target, noun } = candidate
@@ -83,5 +94,6 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isAskedOfTheCity(candidate, parsed) ||
   isNoGathering(candidate, parsed) ||
   isDeclared(candidate, parsed) ||
+  isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
   isUnknown(candidate, parsed)

@@ -132,7 +132,7 @@ function nominalTarget(
         // "a term for abuse of office"
         !phrase.complements.some(
           other =>
-            pattern.frame.kind === 'conviction' &&
+            ['conviction', 'charge'].includes(pattern.frame.kind) &&
             other.preposition === 'for' &&
             other.to === part.from,
         ),
@@ -140,7 +140,9 @@ function nominalTarget(
     if (found?.object && (fits(found.object, pattern.targetMask) || found.object.name !== null)) {
       return fits(found.object, pattern.targetMask) ? found.object : null
     }
-    if (found?.object && ['search', 'charge'].includes(pattern.frame.kind))
+    // "charges for the killing of X": for what was done to X
+    const blamed = pattern.frame.kind === 'charge' && preposition === 'against'
+    if (found?.object && (pattern.frame.kind === 'search' || blamed))
       return owner(found.object, pattern.targetMask)
   }
   if (pattern.frame.kind === 'search' || pattern.frame.kind === 'summons') {

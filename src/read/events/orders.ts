@@ -21,8 +21,21 @@ const RULING = new Set(['rule', 'decide', 'resolve', 'vote'])
 /** As many words of when and how may stand between. */
 const NEAR = 4
 
+const ALLOWING = new Set(['allow', 'permit', 'authorise', 'authorize'])
+const HOLDING = new Set(['keep', 'hold', 'detain', 'remand'])
+
+/** "the court allowed police to keep him in custody for three days": a remand. */
+const isLeftToPolice = ({ subject, verb }: Clause, held: Clause['verb']): boolean =>
+  ALLOWING.has(verb.lemma) &&
+  HOLDING.has(held.lemma) &&
+  !verb.negative &&
+  !held.negative &&
+  verb.modality === 'asserted' &&
+  ((subject?.classes ?? 0) & NOUN.court) !== 0
+
 /** "ruled on Monday to arrest him for 15 days", "decided to ban the march": who may do so has done it. */
 export function isRuled({ governor, verb }: Clause): boolean {
+  if (governor && isLeftToPolice(governor, verb)) return true
   if (!governor || !RULING.has(governor.verb.lemma) || verb.negative) return false
   const by = governor.subject?.classes ?? 0
   return (
@@ -58,7 +71,8 @@ export const HEARD = new Set('allege report say believe claim think accuse'.spli
 export function isToldOf({ governor, verb }: Clause): boolean {
   const told = governor?.verb
   return (
-    told?.voice === 'passive' &&
+    told !== undefined &&
+    (told.voice === 'passive' || verb.voice === 'passive') &&
     TOLD_OF.has(told.lemma) &&
     verb.perfect &&
     !told.negative &&

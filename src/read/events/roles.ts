@@ -127,10 +127,18 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
   return match
 }
 
+const ASKING = new Set(
+  'demand call appeal request plea protest effort attempt objection'.split(' '),
+)
+
+/** "was held despite demands by his family": who asked, not who did it. */
+const isAskedBy = (phrases: readonly Prepositional[], at: number): boolean =>
+  phrases.some(({ object, to }) => to === at && object !== null && ASKING.has(object.lemma))
+
 function agent({ phrases, subject }: Clause): NounPhrase | null {
   const by = phraseWith(phrases, ['by'])
   // "the appeal by Ana Lesko was dismissed": hers, not by her.
-  if (!by?.object || by.from === subject?.to) return null
+  if (!by?.object || by.from === subject?.to || isAskedBy(phrases, by.from)) return null
   const { object } = by
   return object.name !== null ||
     (object.classes & ACTORS) !== 0 ||

@@ -27,6 +27,24 @@ function bearer(chunks: readonly Chunk[], at: number): { name: NounPhrase; to: n
   return next.from - before.to <= 1 ? { name: { ...next, from: post.from }, to: at + 4 } : null
 }
 
+const BODIES = NOUN.organisation | NOUN.authority | NOUN.outlet
+
+/** Across how many tokens an abbreviation in brackets may stand between a body and a name. */
+const GLOSS = 6
+
+/** "activist of the Party of Labour (PL) Ana Lesko", "of the head of the council Ana Lesko": the body has a plain name, and its member's follows at once. */
+function member(chunks: readonly Chunk[], at: number): Chunk | null {
+  const [first, of, next] = chunks.slice(at, at + 3)
+  const post = first?.type === 'np' ? first : first?.type === 'pp' ? first.object : null
+  if (!first || !post || !isSomebody(post) || post.determiner === 'indefinite') return null
+  if (of?.type !== 'pp' || of.preposition !== 'of' || of.from !== post.to) return null
+  const body = of.object
+  if (!body || (body.classes & BODIES) === 0 || body.name?.class === 'person') return null
+  if (!isPerson(next) || next.from - of.to > GLOSS || next.items.length > 0) return null
+  const name = { ...next, from: post.from }
+  return first.type === 'pp' ? { ...first, to: next.to, object: name } : name
+}
+
 /** "Hanna Mbabe, a director at the Capital with Nawa was arrested": what is said of the subject, not closed by a comma. */
 function asideEnd(chunks: readonly Chunk[], at: number): number {
   const [name, comma, what] = chunks.slice(at, at + 3)
@@ -37,7 +55,22 @@ function asideEnd(chunks: readonly Chunk[], at: number): number {
   let end = at + 3
   while (chunks[end]?.type === 'pp') end++
   const verb = chunks[end]
+  // "A, a lawyer with Open Lund, his client B and driver C were held": those behind what A is go on with A.
+  if (isRow(chunks, end)) return end
   return end > at + 3 && verb?.type === 'vg' && verb.form === 'finite' ? end : -1
+}
+
+/** Whether people by name stand in a row from a comma to a verb: ", his client B and driver C were held". */
+function isRow(chunks: readonly Chunk[], at: number): boolean {
+  let people = 0
+  for (let i = at; chunks[i]?.type === 'comma' || chunks[i]?.type === 'conj'; i += 2) {
+    const next = chunks[i + 1]
+    if (next?.type !== 'np' || next.name?.class !== 'person') return false
+    people++
+    const verb = chunks[i + 2]
+    if (verb?.type === 'vg') return people > 1 && verb.form === 'finite' && !verb.ambiguous
+  }
+  return false
 }
 
 /** "five farmers from San Mariano, Isabela were held": the region of the town, and not who was held. */
@@ -62,6 +95,12 @@ export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
     if (found) {
       out.push(found.name)
       at = found.to - 1
+      continue
+    }
+    const of = member(chunks, at)
+    if (of) {
+      out.push(of)
+      at += 2
       continue
     }
     out.push(chunk)

@@ -5,6 +5,7 @@ import { hadDone, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
+import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
 import { shareObjects } from './shared-objects.ts'
 import { onMark } from './clause-marks.ts'
 import { setRanges } from './clause-ranges.ts'
@@ -55,6 +56,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
       })
       return
     }
+    if (goesOnOutsideOf(state, verb, at) || goesOnDoneTo(state, verb, at)) return
     const near =
       previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
     const attached = near !== null && chunks[at - 1]?.type !== 'comma'

@@ -77,13 +77,14 @@ export function laidOn(
 
 /** "refused the union permission to gather": two nouns of one phrase, the first of them whom. */
 export function whom(doc: Doc, theme: NounPhrase, mask: number): NounPhrase | null {
-  const at = theme.head - 1
+  let at = theme.head - 1
+  while (at > theme.from && wordOf(doc.tokens.word[at] ?? 0).includes('-')) at--
   const { noun, plural, lemma } = infoOf(doc.tokens.word[at] ?? 0)
   if (theme.determiner === null || at <= theme.from || (noun & mask) === 0) return null
   if ((noun & NOUN.authority) !== 0) return null
   return {
     ...theme,
-    to: theme.head,
+    to: at + 1,
     head: at,
     lemma: lemma || wordOf(doc.tokens.word[at] ?? 0),
     classes: noun,

@@ -45,6 +45,7 @@ const FLOATING = new Set([
 ])
 
 function isAdverb(info: WordInfo, word: string): boolean {
+  if (word === 'either') return true
   if (info.fn & (FN.adverb | FN.negation)) return !(info.fn & AUXILIARY)
   return info.noun === 0 && info.verb === '' && isLyAdverb(word)
 }

@@ -61,6 +61,18 @@ function isJoinedNoun(doc: Doc, at: number): boolean {
   return fn === 0 && (forms & FORM.past) === 0 && !aim
 }
 
+/** "for sharing banned books", "of possessing classified papers": what the object of an -ing form is like. */
+function isQuality(doc: Doc, at: number): boolean {
+  const doing = infoOf(doc.tokens.word[at - 1] ?? 0)
+  if ((doing.forms & FORM.gerund) === 0 || doing.noun !== 0) return false
+  if ((doing.fn & (FN.be | FN.have | FN.get)) !== 0) return false
+  if ((infoOf(doc.tokens.word[at] ?? 0).forms & FORM.past) === 0) return false
+  const flags = doc.tokens.flags[at + 1] ?? 0
+  const { fn, verb, noun, forms } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  const plain = (flags & (FLAG.punctuation | FLAG.digit | FLAG.capital)) === 0
+  return plain && fn === 0 && (noun !== 0 || verb === '' || (forms & FORM.third) !== 0)
+}
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -73,6 +85,7 @@ export function verbHere(
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   // "receiving suspended three-year terms"
   if (word === 'suspended' && mentionFrom(doc, at + 1)?.type === 'duration') return false
+  if (isQuality(doc, at)) return false
   // "whose appeal was rejected"
   if (text(doc, at - 1) === 'whose') return false
   if (word === 'to') return true

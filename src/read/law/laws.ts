@@ -67,7 +67,7 @@ function numberEnd(scan: Scan, at: number): number {
 
 /** "(f)", "(iii)": a letter or a small Roman number, apart from its article or not. */
 function isPoint(scan: Scan, at: number): boolean {
-  return /^(?:\p{Ll}|[ivx]{2,4})$/u.test(wordsBetween(scan, at, at + 1))
+  return /^(?:\p{L}|[ivx]{2,4})$/u.test(wordsBetween(scan, at, at + 1))
 }
 
 /** "217/A": a letter after a stroke. */

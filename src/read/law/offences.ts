@@ -240,7 +240,9 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     let to = from
     while (to < limit && !(to > from && endsOffence(doc, to))) to++
     if (to > from)
-      return citesOnly(doc, from) ? null : wordsBetween(doc, from, trimmed(doc, from, to))
+      return citesOnly(doc, from) || pointsBack(doc, from)
+        ? null
+        : wordsBetween(doc, from, trimmed(doc, from, to))
   }
   return clause ? namedInCharge(doc, clause) : null
 }
@@ -278,6 +280,22 @@ function namedInCharge(doc: Doc, { subject, objects, phrases, verb }: Clause): W
   return from < of.head ? wordsBetween(doc, from, of.head) : null
 }
 
+/** "terrorism" in "politically motivated terrorism charges"; nothing in "fabricated charges". */
+function namedBefore(doc: Doc, from: number, head: number): Words | null {
+  let at = from
+  while (at < head && (OF_CHARGES.has(word(doc, at)) || word(doc, at) === 'and')) at++
+  return at < head ? wordsBetween(doc, at, head) : null
+}
+
+const POINTING = new Set(['these', 'those', 'such'])
+const BLAME = new Set(
+  'allegations accusations charges crimes offences offenses acts reasons claims counts'.split(' '),
+)
+
+/** "for these allegations": words that say nothing of the deed. */
+const pointsBack = (doc: Doc, from: number): boolean =>
+  POINTING.has(word(doc, from)) && BLAME.has(word(doc, from + 1))
+
 const BREACHES = new Set('violating breaching breaking contravening infringing'.split(' '))
 
 /** "violating Article 117": a provision, and no words for what was done. */
@@ -292,8 +310,7 @@ function citesOnly(doc: Doc, from: number): boolean {
 function chargeWords(parsed: Parsed, { trigger, noun }: Candidate): Words | null {
   const { doc } = parsed
   if (!noun) return null
-  if (word(doc, noun.to) !== 'of')
-    return noun.head > trigger[0] ? wordsBetween(doc, trigger[0], noun.head) : null
+  if (word(doc, noun.to) !== 'of') return namedBefore(doc, trigger[0], noun.head)
   const from = noun.to + 1
   if (word(doc, from) === '"') return quotedFrom(doc, from, parsed.to)
   let to = from

@@ -87,7 +87,18 @@ function headOf(scan: Scan, { from, to }: Run): number {
   return to - 1
 }
 
+/** "Assembly (Amendment) Bill": where a law's name ends whose last word stands behind a bracket; 0 where it does not. */
+function bracketedEnd(scan: Scan, { to }: Run): number {
+  const head = to + 3
+  const isHead =
+    has(bitsOf(wordAt(scan, head)), IS.lawHead) && has(flagsAt(scan, head), FLAG.capital)
+  const bracketed = wordAt(scan, to) === W['('] && wordAt(scan, to + 2) === W[')']
+  return bracketed && isHead ? head + 1 : 0
+}
+
 function byHead(scan: Scan, run: Run): Classified | undefined {
+  const end = bracketedEnd(scan, run)
+  if (end > 0) return { class: 'law', to: end, rule: 'name.law.bracketed' }
   if (run.to - run.from < 2) return undefined
   if (outletOpeners.has(wordAt(scan, run.from)))
     return { class: 'outlet', to: run.to, rule: 'name.outlet.opener' }

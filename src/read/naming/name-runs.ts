@@ -16,7 +16,7 @@ import {
   wordSet,
   wordsBetween,
 } from '../text/scan.ts'
-import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 
 const W = wordIds(
   'a',
@@ -62,7 +62,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
   const bits = bitsOf(wordAt(scan, at))
   if (has(bits, IS.calendar))
     return isNamedMonth(scan, at) || (weekdayOf.has(wordAt(scan, at)) && isGivenDay(scan, at))
-  if (isPluralTitle(scan, at)) return false
+  if (isPluralTitle(scan, at) || isDeedBefore(scan, at)) return false
   return (
     !has(bits, IS.stop) ||
     isInitial(scan, at) ||
@@ -96,6 +96,14 @@ function isPluralTitle(scan: Scan, at: number): boolean {
   if (!has(next, FLAG.capital) || bitsOf(wordAt(scan, at + 1)) !== 0) return false
   const { plural, lemma, noun } = infoOf(wordAt(scan, at))
   return plural && (noun & NOUN.person) !== 0 && lemma !== '' && !headedRun(scan, at + 1)
+}
+
+/** "Producing Bekov before a court, police said": what somebody did, at the head of a sentence. */
+function isDeedBefore(scan: Scan, at: number): boolean {
+  if (!has(flagsAt(scan, at), FLAG.sentenceStart) || bitsOf(wordAt(scan, at)) !== 0) return false
+  const { forms, verb, noun } = infoOf(wordAt(scan, at))
+  if (verb === '' || noun !== 0 || (forms & FORM.gerund) === 0) return false
+  return has(flagsAt(scan, at + 1), FLAG.capital) && !headedRun(scan, at + 1)
 }
 
 /** "Workers Solidarity Union": the capitals end in a word for a body. */

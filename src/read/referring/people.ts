@@ -157,7 +157,7 @@ function afterDeed(scan: Scan, from: number, to: number): number {
   let start = from
   for (let i = from; i < to; i++) {
     const word = wordOf(wordAt(scan, i))
-    if (!word.endsWith('ed') || word.includes('-')) continue
+    if (!word.endsWith('ed') || (word.includes('-') && !word.startsWith('re-'))) continue
     const before = wordAt(scan, i - 1)
     const adjective =
       i === scan.from || BEFORE_ADJECTIVES.has(before) || wordOf(before).endsWith('ly')

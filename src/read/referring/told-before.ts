@@ -227,6 +227,28 @@ const LOOSE_CALLINGS = new Set(
   ),
 )
 
+/** "the lawyer said that the activist was convicted": another. */
+const isApart = (seen: Seen, { apart, sentence }: Place): boolean =>
+  seen.sentence === sentence && apart?.some(other => other?.from === seen.at) === true
+
+const PLEADERS = new Set('lawyer attorney counsel advocate barrister solicitor'.split(' '))
+
+/** Somebody's lawyer is "the activist" only where nobody else is told of. */
+const pleadsForOthers = ({ lemma }: NounPhrase, { fillers }: Seen): boolean => {
+  const [first = ''] = fillers.parties[0]?.as?.toLowerCase().split(' ') ?? []
+  return !PLEADERS.has(lemma) && PLEADERS.has(first)
+}
+
+const MEN = new Set(['man', 'boy'])
+const WOMEN = new Set(['woman', 'girl'])
+
+/** "the woman" is nobody of whom the text says "he". */
+function isOfOtherGender({ genders }: Memory, lemma: string, name: string): boolean {
+  const gender = MEN.has(lemma) ? 'male' : WOMEN.has(lemma) ? 'female' : null
+  const known = genders.get(name)
+  return gender !== null && known !== undefined && known !== gender
+}
+
 function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   const fits = (seen: Seen): boolean =>
     !seen.fillers.plural &&
@@ -249,9 +271,11 @@ function oneOf(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
   for (let i = told.length - 1, bestTimes = -1; i >= 0; i--) {
     const seen = told[i]
     if (!seen || at.sentence - seen.sentence > 8) break
-    if (isOfOtherCalling(phrase, seen)) continue
+    if (isOfOtherCalling(phrase, seen) || isApart(seen, at)) continue
     const name = seen.fillers.parties[0]?.name ?? ''
-    const times = fits(seen) && !memory.officials.has(name) ? (memory.times.get(name) ?? 0) : -1
+    if (isOfOtherGender(memory, phrase.lemma, name)) continue
+    const able = fits(seen) && !memory.officials.has(name)
+    const times = !able ? -1 : pleadsForOthers(phrase, seen) ? 0 : (memory.times.get(name) ?? 0)
     if (times > bestTimes) {
       best = seen
       bestTimes = times

@@ -16,6 +16,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { NOUN } from '../text/word-table.ts'
+import { letterDate, paperDate } from './paper-dates.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { type Timeline, isExtent } from './timeline.ts'
@@ -94,13 +95,6 @@ function begunDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | nul
   )
   return begun?.dates[0] ?? null
 }
-
-/** "In a letter dated 12 May, it called on the mayor": the day of what was said. */
-const letterDate = ({ doc, mentions }: Parsed): DateMention | null =>
-  mentions.find(
-    (one): one is DateMention =>
-      one.type === 'date' && wordOf(doc.tokens.word[one.from - 1] ?? 0) === 'dated',
-  ) ?? null
 
 const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
 
@@ -189,7 +183,7 @@ export function dateFor(
   const { clause } = candidate
   const first = opening.find(date => !isOfSource(parsed, date)) ?? null
   if (!clause) return { date: first, via: first ? 'sentence' : 'none' }
-  const letter = candidate.kind === 'statement' ? letterDate(parsed) : null
+  const letter = candidate.kind === 'statement' ? letterDate(parsed) : paperDate(parsed, candidate)
   if (letter) return { date: letter, via: 'clause' }
   const nominal = /^(?:nominal|possessive)/.test(candidate.construction)
   if (nominal && candidate.kind === 'conviction') return { date: null, via: 'apart' }

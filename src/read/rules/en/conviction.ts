@@ -29,7 +29,8 @@ export const conviction = frame({
       needs: ['penalty'],
       target: ['person', 'organisation', 'outlet'],
     },
-    { id: 'sent', verbs: 'send * ~to+prison|~to+jail|~to+a+penal+colony' },
+    { id: 'sent', verbs: 'send * ~to+prison+for|~to+jail+for|~to+a+penal+colony' },
+    { id: 'sent', verbs: 'send * ~to+prison|~to+jail', needs: ['penalty'] },
     {
       id: 'banned',
       verbs:

@@ -105,6 +105,14 @@ export const lawsuit = frame({
       verbs: 'find <=violation> of|by:*?, declare * ~illegal|~unlawful|~void',
     },
     {
+      id: 'granted',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      needs: ['actor'],
+      verbs: 'hold ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated|~violated',
+    },
+    {
       id: 'reinstated',
       set: { outcome: 'granted' },
       actor: ['court'],
@@ -115,7 +123,7 @@ export const lawsuit = frame({
     {
       id: 'granted',
       set: { outcome: 'granted' },
-      verbs: `obtain <=injunction|=interdict> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay ~damages|~compensation|~restitution, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~in+favour+of|~in+favor+of, rule for:<person|organisation|outlet>, uphold <suit> of|by:*?, grant <suit>, ^win <suit>, declare <=ban|=order|=decree|=detention|=closure|=dismissal|=law|=eviction> ~unlawful|~illegal|~unconstitutional|~arbitrary|~void|~null, find <=ban|=detention|=order|=imprisonment|=closure|=arrest> ~unlawful|~illegal|~unconstitutional|~arbitrary, grant <=order> ~restraining|~interim|~barring, hold ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated|~violated, conclude ~unconstitutional|~unlawful|~arbitrary|~had+violated, rule ~unlawfully|~illegally, find ~that? ~unlawfully|~illegally|~unjustified|~disproportionate|~unconstitutional|~unlawful|~illegal|~arbitrary, rule ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated, find ~had+violated|~violated, settle <suit>, declare <=section|=provision|=law|=act|=article|=ban|=order|=refusal|=decree|=regulation|=amendment> ~unconstitutional|~unlawful|~illegal|~invalid|~void|~null, find <=section|=provision|=law|=act|=refusal|=dismissal|=decision|=order> ~unconstitutional|~unlawful|~illegal|~unreasonable, rule ~in+favour|~in+favor|~that+the+ban|~that+the+refusal|~that+the+closure|~that+the+dismissal|~that+the+order|~that+the+ministry|~was+unlawful|~was+illegal|~were+unlawful, order * ~to+reinstate|~to+register|~to+restore|~to+reconsider|~to+unblock|~to+lift|~to+reopen|~to+readmit|~to+return, reinstate * ~to, reinstate *, win <=case|=appeal|=lawsuit|=suit> against|in:*?, ^win <=case|=lawsuit|=suit>, uphold <=complaint|=claim|=petition|=challenge> of|by:*?, allow <=complaint|=petition|=claim> of|by:*?, grant <=petition|=application|=claim|=relief> of|by|to:*?, issue ~an+injunction|~an+interim+order|~a+stay, stay <=order|=ban|=eviction|=deportation>, suspend <=order|=ban|=decree|=eviction>, award <=compensation|=damages> to:*?`,
+      verbs: `obtain <=injunction|=interdict> against:*?, secure <=injunction> against:*?, win <=injunction|=damages|=compensation> against|from:*?, grant <=injunction> against|to:*?, issue <=injunction> against|to:*?, award <=compensation|=damages> to:*, order * ~to+pay ~damages|~compensation|~restitution, award ~in+damages|~damages|~compensation, order * ~to+pay+him|~to+pay+her|~to+pay+them|~to+compensate, rule ~in+favour+of|~in+favor+of, rule for:<person|organisation|outlet>, uphold <suit> of|by:*?, grant <suit>, ^win <suit>, declare <=ban|=order|=decree|=detention|=closure|=dismissal|=law|=eviction> ~unlawful|~illegal|~unconstitutional|~arbitrary|~void|~null, find <=ban|=detention|=order|=imprisonment|=closure|=arrest> ~unlawful|~illegal|~unconstitutional|~arbitrary, grant <=order> ~restraining|~interim|~barring, conclude ~unconstitutional|~unlawful|~arbitrary|~had+violated, rule ~unlawfully|~illegally, find ~that? ~unlawfully|~illegally|~unjustified|~disproportionate|~unconstitutional|~unlawful|~illegal|~arbitrary, rule ~unconstitutional|~unlawful|~illegal|~arbitrary|~had+violated, find ~had+violated|~violated, settle <suit>, declare <=section|=provision|=law|=act|=article|=ban|=order|=refusal|=decree|=regulation|=amendment> ~unconstitutional|~unlawful|~illegal|~invalid|~void|~null, find <=section|=provision|=law|=act|=refusal|=dismissal|=decision|=order> ~unconstitutional|~unlawful|~illegal|~unreasonable, rule ~in+favour|~in+favor|~that+the+ban|~that+the+refusal|~that+the+closure|~that+the+dismissal|~that+the+order|~that+the+ministry|~was+unlawful|~was+illegal|~were+unlawful, order * ~to+reinstate|~to+register|~to+restore|~to+reconsider|~to+unblock|~to+lift|~to+reopen|~to+readmit|~to+return, reinstate * ~to, reinstate *, win <=case|=appeal|=lawsuit|=suit> against|in:*?, ^win <=case|=lawsuit|=suit>, uphold <=complaint|=claim|=petition|=challenge> of|by:*?, allow <=complaint|=petition|=claim> of|by:*?, grant <=petition|=application|=claim|=relief> of|by|to:*?, issue ~an+injunction|~an+interim+order|~a+stay, stay <=order|=ban|=eviction|=deportation>, suspend <=order|=ban|=decree|=eviction>, award <=compensation|=damages> to:*?`,
     },
     {
       id: 'noun',
@@ -169,5 +177,6 @@ export const lawsuit = frame({
     ],
     ['The minister lifted the ban on rallies.', null],
     ['He threatened to complain.', null],
+    ['They were charged with holding an unlawful assembly.', null],
   ],
 })

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './index.ts'
+
+const read = (text: string) =>
+  readDocument({
+    name: 'note',
+    text: text.replaceAll('¶', '\n\n'),
+    published: '2031-02-05',
+    language: 'en',
+  }).records.map(({ kind, target, when, offence, penalty }) => ({
+    kind,
+    ...(when && { when }),
+    ...(target && { target: target.map(one => (typeof one === 'string' ? one : one.name)) }),
+    ...(offence && { offence }),
+    ...(penalty && { penalty: penalty.map(({ amount }) => amount) }),
+  }))
+
+test.each([
+  [
+    'Ana Dorel was sent to jail on Monday.',
+    [{ kind: 'detention', when: '2031-02-03', target: ['Ana Dorel'] }],
+  ],
+  [
+    'A blogger was sent to prison.¶A court in Lund sentenced Ana Dorel to two years in prison.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], penalty: [2] }],
+  ],
+  [
+    'Ana Dorel was sent to jail for slander.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], offence: 'slander' }],
+  ],
+  ['Ana Dorel was discharged from hospital on Monday.', []],
+  [
+    'They were charged with holding an unlawful assembly.',
+    [{ kind: 'charge', offence: 'holding an unlawful assembly' }],
+  ],
+  [
+    'In an FIR registered on 3 January, police accused Ravi Kern of sedition.',
+    [{ kind: 'charge', when: '2031-01-03', target: ['Ravi Kern'], offence: 'sedition' }],
+  ],
+  [
+    'Ravi Kern was fined 77, 532 tenges.',
+    [{ kind: 'conviction', target: ['Ravi Kern'], penalty: [77532] }],
+  ],
+  [
+    'An arrest warrant dated 4 January was issued against Ravi Kern.',
+    [{ kind: 'charge', when: '2031-01-04', target: ['Ravi Kern'] }],
+  ],
+  [
+    'The court sentenced Ravi Kern, who had been given five years in 2019, to two months.',
+    [
+      { kind: 'conviction', target: ['Ravi Kern'], penalty: [2] },
+      { kind: 'conviction', when: '2019', target: ['Ravi Kern'], penalty: [5] },
+    ],
+  ],
+  [
+    'Ravi Kern was detained on January 5 in the village of Lund. Lawyer Emil Dorel said that the activist was convicted on the “usual version”.',
+    [
+      { kind: 'detention', when: '2031-01-05', target: ['Ravi Kern'] },
+      { kind: 'conviction', target: ['Ravi Kern'] },
+    ],
+  ],
+  [
+    'The Court of Appeal rejected the complaint of the activist of the Popular Front of Lindia (PFL) Emil Iskarov.',
+    [{ kind: 'appeal', target: ['Emil Iskarov'] }],
+  ],
+  [
+    'Ravi Kern was separated from his brother who came with him and taken to an unknown location.',
+    [{ kind: 'detention', target: ['Ravi Kern'] }],
+  ],
+  [
+    'Ravi Kern was arrested on fabricated charges.',
+    [
+      { kind: 'detention', target: ['Ravi Kern'] },
+      { kind: 'charge', target: ['Ravi Kern'] },
+    ],
+  ],
+  [
+    'Ravi Kern wrote on the Citizenship (Amendment) Bill. He was charged with sedition.',
+    [{ kind: 'charge', target: ['Ravi Kern'], offence: 'sedition' }],
+  ],
+  [
+    'Ravi Kern was arrested last week. Police in Lund said Ravi Kern was arrested on January 28.',
+    [{ kind: 'detention', when: '2031-01-28', target: ['Ravi Kern'] }],
+  ],
+  [
+    'Ravi Kern told the court that he shouted nothing. The court fined the woman 110 euros.',
+    [{ kind: 'conviction', target: ['woman'], penalty: [110] }],
+  ],
+  [
+    'Ravi Kern, a lawyer with Open Lund (OL), his client Ivo Dorel and driver Musa Odu were abducted.',
+    [{ kind: 'detention', target: ['Ravi Kern', 'Ivo Dorel', 'Musa Odu'] }],
+  ],
+  [
+    'Five people are facing charges for the killing of Ravi Kern.',
+    [
+      { kind: 'charge', target: ['Five people'], offence: 'the killing of Ravi Kern' },
+      { kind: 'death', target: ['Ravi Kern'] },
+    ],
+  ],
+  [
+    'On January 21, the court sent Ana Dorel and Ravi Kern to a three-day police remand.',
+    [{ kind: 'detention', when: '2031-01-21', target: ['Ana Dorel', 'Ravi Kern'] }],
+  ],
+  [
+    'They held a rally. The court rejected the request to extend the remand of Ana Dorel.',
+    [{ kind: 'assembly' }, { kind: 'detention', target: ['Ana Dorel'] }],
+  ],
+  [
+    'Ravi Kern was charged with possessing banned literature and inciting hatred.',
+    [
+      {
+        kind: 'charge',
+        target: ['Ravi Kern'],
+        offence: 'possessing banned literature and inciting hatred',
+      },
+    ],
+  ],
+  [
+    'The court allowed police to keep Ravi Kern in custody for three days.',
+    [{ kind: 'detention', target: ['Ravi Kern'] }],
+  ],
+  [
+    'Ravi Kern spoke. A magistrate had granted the lawyer post-arrest bail on January 22.',
+    [{ kind: 'release', when: '2031-01-22', target: ['Ravi Kern'] }],
+  ],
+  [
+    'Five bloggers believed to have been picked up by agents in January wrote on the army.',
+    [{ kind: 'detention', when: '2031-01', target: ['Five bloggers'] }],
+  ],
+  [
+    'Four activists were either abducted or beaten in January.',
+    [
+      { kind: 'detention', when: '2031-01', target: ['Four activists'] },
+      { kind: 'violence', when: '2031-01', target: ['Four activists'] },
+    ],
+  ],
+  [
+    'Ravi Kern was freed and flown to Lund on Monday. Relatives had been agitating for his release.',
+    [{ kind: 'release', when: '2031-02-03', target: ['Ravi Kern'] }],
+  ],
+])('%s', (text, records) => expect(read(text)).toEqual(records))
+
+test('who asked for something did not do it', () => {
+  const { records } = readDocument({
+    name: 'note',
+    text: 'Ravi Kern was held at the station, despite repeated demands by his family for him to be charged.',
+    published: '2031-02-05',
+  })
+  expect(records.map(({ kind, actor }) => ({ kind, actor }))).toEqual([
+    { kind: 'detention', actor: undefined },
+  ])
+})
+
+test('a provision keeps the letter in brackets that stands apart', () => {
+  const { records } = readDocument({
+    name: 'note',
+    text: 'Ravi Kern was charged under Section 124 (A) of the Penal Code.',
+    published: '2031-02-05',
+  })
+  expect(records[0]?.provision).toBe('Section 124 (A) of the Penal Code')
+})
