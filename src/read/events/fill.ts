@@ -112,6 +112,7 @@ const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 const isOver = (clause: Clause | null): boolean =>
   clause !== null &&
   ((clause.verb.tense === 'past' && !clause.verb.perfect) ||
+    (clause.verb.form === 'gerund' && clause.governor?.verb.tense === 'past') ||
     (clause.verb.form === 'infinitive' && TRIED.has(clause.governor?.verb.lemma ?? '')))
 
 /** "tried to break up the rally on Saturday" */

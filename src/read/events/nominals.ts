@@ -167,7 +167,8 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     const inForce = needs.includes('force') ? holdingClause(parsed.clauses, phrase) : null
     if (needs.includes('force') && !inForce) continue
     if (isSettled(parsed, phrase, pattern)) continue
-    if (needs.includes('target') && !target && !counted) continue
+    const reported = pattern.frame.kind === 'detention' && isReportedSomewhere(parsed, phrase)
+    if (needs.includes('target') && !target && !counted && !reported) continue
     if (needs.includes('actor') && !by) continue
     if (needs.includes('anchor') && !target && !by && !ownDate && !counted) continue
     const construction =
@@ -189,6 +190,20 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     })
   }
   return found
+}
+
+const REPORTED = new Set(['report', 'record', 'register', 'document', 'make', 'carry'])
+
+/** "Detentions were reported in other cities, including Osh" */
+function isReportedSomewhere({ clauses }: Parsed, phrase: NounPhrase): boolean {
+  return clauses.some(
+    ({ subject, verb, dates, phrases }) =>
+      subject === phrase &&
+      verb.voice === 'passive' &&
+      verb.modality === 'asserted' &&
+      REPORTED.has(verb.lemma) &&
+      (dates.length > 0 || phrases.some(({ object }) => object?.name?.class === 'place')),
+  )
 }
 
 const DROPPING = new Set([

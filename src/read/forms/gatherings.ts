@@ -135,7 +135,7 @@ function statusOf(
   const planned = modality === 'planned' || form === 'infinitive'
   return {
     status: status === 'held' && planned ? 'planned' : status,
-    host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking),
+    host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking) && !clause.verb.negative,
   }
 }
 

@@ -51,6 +51,16 @@ const DOERS = NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet | N
 export const isDoer = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.classes & DOERS) !== 0
 
+const INTENTIONS = new Set(
+  'plan intention intent decision bid attempt effort readiness refusal pledge vow promise resolve willingness'.split(
+    ' ',
+  ),
+)
+
+/** "announced plans to march": who has them marches. */
+export const isIntention = (phrase: NounPhrase): boolean =>
+  phrase.name === null && INTENTIONS.has(phrase.lemma) && !isDoer(phrase)
+
 /** In "announced that the rally was unlawful, encircled the group": a rally encircles nobody. */
 export const isThing = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.classes & NOUN.assembly) !== 0 && !isDoer(phrase)
