@@ -8,6 +8,7 @@ import { wordOf } from '../text/words.ts'
 import { explains } from '../grammar/clause-dates.ts'
 import { fits } from './fits.ts'
 import { holdingClause } from './in-force.ts'
+import { isMildDispersal } from './dispersals-named.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
@@ -166,7 +167,7 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     if (needs.includes('number') && !counted) continue
     const inForce = needs.includes('force') ? holdingClause(parsed.clauses, phrase) : null
     if (needs.includes('force') && !inForce) continue
-    if (isSettled(parsed, phrase, pattern)) continue
+    if (isSettled(parsed, phrase, pattern) || isMildDispersal(parsed, phrase)) continue
     const reported = pattern.frame.kind === 'detention' && isReportedSomewhere(parsed, phrase)
     if (needs.includes('target') && !target && !counted && !reported) continue
     if (needs.includes('actor') && !by) continue

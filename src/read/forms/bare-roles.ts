@@ -75,6 +75,10 @@ export const isOthers = ({ number, lemma }: NounPhrase): boolean =>
 
 /** "the attack on the students and the dispersal of the crowd": what was done, nobody. */
 export const isDeed = ({ classes, determiner, lemma, name }: NounPhrase): boolean =>
-  name === null && classes === 0 && determiner === 'definite' && DEED.test(lemma)
+  name === null &&
+  (classes & NOUN.person) === 0 &&
+  (classes === 0 || lemma === 'dispersal') &&
+  determiner === 'definite' &&
+  DEED.test(lemma)
 
 const DEED = /(?:[st]ion|ment|ance|al|ure)$/

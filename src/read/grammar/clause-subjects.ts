@@ -33,9 +33,13 @@ export function goesOnOutside({ chunks, main }: State, governor: Draft, at: numb
   return object || (comma && (governor.link === 'where' || turns))
 }
 
+/** "saw a man being led away", "showed a woman after being hit" */
+const SEEING = new Set(['see', 'saw', 'show', 'watch', 'film', 'photograph', 'find'])
+
 /** Who does it in "after beating", "for beating": the subject; the object in "fined him for", "convicted an officer of". */
 export function doerOf({ verb, subject, objects }: Draft, preposition: string): NounPhrase | null {
   if (verb.voice !== 'active') return subject
+  if (SEEING.has(verb.lemma)) return objects.at(-1) ?? subject
   if (preposition === 'for') return objects[0] ?? subject
   return ['of', 'with', 'from'].includes(preposition) ? (objects.at(-1) ?? subject) : subject
 }
