@@ -12,6 +12,7 @@ import { settlePermits } from './forms/decisions.ts'
 import { emit } from './emit.ts'
 import { type Context, fill } from './events/fill.ts'
 import { type Grammar, compile } from './events/frames.ts'
+import { settleDispersals } from './forms/dispersals.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
@@ -249,6 +250,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLeads(doc, state.memory, state.drafts)
   settleIdentified(doc, state.memory, state.drafts)
   settleLeadDays(doc, state.drafts, timeline)
+  settleDispersals(doc, state.drafts)
   settleFollowUps(doc, state.drafts)
   settleMembers(doc, state.memory, state.drafts)
   settleReductions(state.drafts)

@@ -27,6 +27,7 @@ import {
   isPrivateDenial,
 } from './speakers.ts'
 import { asAppeal, asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
+import { isCallOut, isSaidBefore, isWarningToAll } from './only-said.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
@@ -262,7 +263,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
       .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
-      .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed)),
+      .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
+      .filter(one => !isSaidBefore(one) && !isWarningToAll(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
@@ -300,8 +302,9 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const told = found.filter(
     one => !counted.some(other => isTotal(one, other)) && !isToldAlready(one, readings),
   )
+  const all = [...kept.flat(), ...found]
   const single = kept
-    .map(list => list.filter(one => !isOneOfSeveral(parsed, one)))
+    .map(list => list.filter(one => !isOneOfSeveral(parsed, one) && !isCallOut(one, all)))
     .filter(list => list.length > 0)
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
   return [...single, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))

@@ -111,8 +111,12 @@ const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 
 const isOver = (clause: Clause | null): boolean =>
   clause !== null &&
-  ((clause.verb.tense === 'past' && !clause.verb.perfect) ||
+  ((clause.verb.tense === 'past' && !(clause.verb.perfect && ANNOUNCING.has(clause.verb.lemma))) ||
+    (clause.verb.form === 'gerund' && clause.governor?.verb.tense === 'past') ||
     (clause.verb.form === 'infinitive' && TRIED.has(clause.governor?.verb.lemma ?? '')))
+
+/** "had called a strike on Friday": which may lie ahead. */
+const ANNOUNCING = new Set(['call', 'announce', 'give', 'set', 'plan', 'schedule', 'fix'])
 
 /** "tried to break up the rally on Saturday" */
 const TRIED = new Set(['try', 'attempt', 'move'])

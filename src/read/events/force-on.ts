@@ -2,6 +2,9 @@ import { fits } from './fits.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
+/** "lobbed tear gas, dispersing the crowd" */
+const DISPERSING = new Set(['disperse', 'scatter'])
+
 const SEIZING = new Set('detain arrest hold take seize apprehend remove'.split(' '))
 
 /** "used force when arresting her": on whom they seized. */
@@ -21,7 +24,9 @@ function seized(clauses: readonly Clause[], clause: Clause): NounPhrase | null {
 export function meant(clauses: readonly Clause[], clause: Clause): NounPhrase | null {
   const aim = clauses.find(
     ({ governor, link, verb }) =>
-      governor === clause && link === 'to' && verb.form === 'infinitive',
+      governor === clause &&
+      ((link === 'to' && verb.form === 'infinitive') ||
+        (verb.form === 'gerund' && DISPERSING.has(verb.lemma))),
   )
   const people = aim?.objects[0] ?? null
   return people && fits(people, NOUN.person | NOUN.assembly) ? people : seized(clauses, clause)

@@ -1,6 +1,7 @@
 import type { Modality } from '../../codebook/index.ts'
 import { accusedOf, suspicionBefore } from './accused.ts'
 import { toldOfOneself } from './own-words.ts'
+import { isBroughtAbout, isNotKept } from './brought-about.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
@@ -121,6 +122,7 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   const accused = accusedOf(clause)
   if (accused) return accused
   if (verb.form === 'infinitive') return governed(clause)
+  if (isNotKept(clause)) return null
   if (verb.form === 'gerund' && UNDONE_PREPOSITIONS.has(clause.link)) return clause.link
   const { governor } = clause
   if (governor && verb.form === 'gerund' && governor.verb.to >= verb.from - 1) {
@@ -171,6 +173,7 @@ function governed(clause: Clause): string | null {
     return null
   const { voice, modality, negative } = governor.verb
   if (FORCED.has(lemma) && voice === 'passive' && modality === 'asserted' && !negative) return null
+  if (isBroughtAbout(clause)) return null
   if (isToldTo(clause) || isRuled(clause) || isToldOf(clause)) return null
   if (UNDONE.has(lemma)) return lemma
   if (governor.verb.modality !== 'asserted') return governor.verb.modalWord

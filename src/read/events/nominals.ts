@@ -8,6 +8,7 @@ import { wordOf } from '../text/words.ts'
 import { explains } from '../grammar/clause-dates.ts'
 import { fits } from './fits.ts'
 import { holdingClause } from './in-force.ts'
+import { isMildDispersal } from './dispersals-named.ts'
 import { owner, phraseWith } from '../grammar/owners.ts'
 
 const WITH_CHARGES = new Set<Kind>(['detention', 'release', 'trial'])
@@ -168,8 +169,9 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     if (needs.includes('number') && !counted) continue
     const inForce = needs.includes('force') ? holdingClause(parsed.clauses, phrase) : null
     if (needs.includes('force') && !inForce) continue
-    if (isSettled(parsed, phrase, pattern)) continue
-    if (needs.includes('target') && !target && !counted) continue
+    if (isSettled(parsed, phrase, pattern) || isMildDispersal(parsed, phrase)) continue
+    const reported = pattern.frame.kind === 'detention' && isReportedSomewhere(parsed, phrase)
+    if (needs.includes('target') && !target && !counted && !reported) continue
     if (needs.includes('actor') && !by) continue
     if (needs.includes('anchor') && !target && !by && !ownDate && !counted) continue
     const construction =
@@ -191,6 +193,20 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
     })
   }
   return found
+}
+
+const REPORTED = new Set(['report', 'record', 'register', 'document', 'make', 'carry'])
+
+/** "Detentions were reported in other cities, including Osh" */
+function isReportedSomewhere({ clauses }: Parsed, phrase: NounPhrase): boolean {
+  return clauses.some(
+    ({ subject, verb, dates, phrases }) =>
+      subject === phrase &&
+      verb.voice === 'passive' &&
+      verb.modality === 'asserted' &&
+      REPORTED.has(verb.lemma) &&
+      (dates.length > 0 || phrases.some(({ object }) => object?.name?.class === 'place')),
+  )
 }
 
 const DROPPING = new Set([

@@ -40,7 +40,8 @@ function addFitting(phrases: readonly Prepositional[], part: PhrasePart, to: Pre
     const { object, preposition } = phrase
     if (!object || !part.prepositions.includes(preposition)) continue
     const any = part.mask === 0 && part.nouns.length === 0
-    if (any || isOf(object, part.mask, part.nouns)) to.push(phrase)
+    const among = preposition === 'with' && object.items.some(one => part.nouns.includes(one.lemma))
+    if (any || among || isOf(object, part.mask, part.nouns)) to.push(phrase)
   }
 }
 

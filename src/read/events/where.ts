@@ -1,3 +1,4 @@
+import { findPlace } from '../../names/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
@@ -146,7 +147,10 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
     if (preposition === 'by' || (preposition === 'from' && phrase.from === name.from)) return []
     if (phrase.determiner === 'indefinite') return [townOf(name)]
     const joined =
-      name.to === phrase.to && phrase.from >= name.from - 1 && endOf(doc, phrase) > phrase.to
+      name.to === phrase.to &&
+      phrase.from >= name.from - 1 &&
+      findPlace(name.name).length === 0 &&
+      endOf(doc, phrase) > phrase.to
     return [joined ? whole(doc, phrase) : { text: name.name, span: name.nameSpan }]
   }
   if (isOwnPlace(telling, phrase, preposition)) return [wordsBetween(doc, phrase.from, phrase.to)]

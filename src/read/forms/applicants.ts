@@ -36,9 +36,25 @@ export function isAskedOfTheCity(
   return !atCourt && isToGather(parsed, noun)
 }
 
+/** "issued a refusal to a notification submitted by X" */
+function handedInBy(clauses: readonly Clause[]): NounPhrase | null {
+  const handed = clauses.find(
+    ({ verb, via, subject }) =>
+      (via === 'antecedent' || via === 'relative') &&
+      verb.voice === 'passive' &&
+      ASKING.has(verb.lemma) &&
+      subject !== null &&
+      asks(subject),
+  )
+  const by = handed?.phrases.find(({ preposition }) => preposition === 'by')?.object
+  return by && fits(by, NOUN.organisation | NOUN.person) ? by : null
+}
+
 /** "X had filed twelve applications for rallies, but all the requests were refused": those of X. */
 export function withApplicant(candidate: Candidate, clauses: readonly Clause[]): Candidate {
   const { kind, noun, target, clause, set } = candidate
+  const by = kind === 'permission' && !target ? handedInBy(clauses) : null
+  if (by) return { ...candidate, target: by }
   const open = kind === 'permission' && !target && clause && noun && asks(noun)
   if (!open || noun.possessor || noun.number || noun.determiner === 'indefinite') return candidate
   const asked = clauses.findLast(

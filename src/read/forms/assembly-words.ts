@@ -230,4 +230,22 @@ export const WEAK = new Set([
   'riot',
   'procession',
   'unauthorised-assembly',
+  'public-assembly',
+])
+
+/** Behind these a gathering is where or why something else was done: "held at a rally", "fined over a picket". */
+export const ADJUNCT = new Set([
+  'at',
+  'during',
+  'in',
+  'over',
+  'for',
+  'after',
+  'from',
+  'following',
+  'amid',
+  'to',
+  'with',
+  'ahead of',
+  'before',
 ])

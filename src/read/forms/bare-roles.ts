@@ -1,5 +1,5 @@
 import { isAgentNoun } from '../events/fits.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "journalist", "editor of the daily": what somebody is, without an article unless one is asked for. */
@@ -27,14 +27,36 @@ const BESIDES = new Set(
   ),
 )
 
+/** "were held" */
+const isOfSeveral = (next: Chunk | undefined): boolean =>
+  next?.type === 'vg' && next.ofSeveral === true
+
+/** "a lawyer and activist A", "the activist and blogger A": two words for one person, with one article. */
+export function isNamedBeside(
+  holder: NounPhrase,
+  { name, determiner }: NounPhrase,
+  next: Chunk | undefined,
+): boolean {
+  if (!name?.as || determiner !== null || !isBareRole(holder, true)) return false
+  const besides = BESIDES.has(holder.lemma) || name.as.split(' ').some(word => BESIDES.has(word))
+  const article =
+    holder.determiner === 'indefinite' || (holder.determiner === 'definite' && besides)
+  return article && !isOfSeveral(next)
+}
+
 /** "a prominent activist and lawyer": one person, with one article. */
-export function isOnePerson(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+export function isOnePerson(
+  holder: NounPhrase,
+  members: readonly NounPhrase[],
+  next: Chunk | undefined,
+): boolean {
   const [other] = members
+  const named = other?.apposition?.name?.class === 'person' && !isOfSeveral(next)
   const one = holder.name === null && !holder.plural && holder.determiner === 'indefinite'
   const besides = BESIDES.has(holder.lemma) || BESIDES.has(other?.lemma ?? '')
   return (
     one &&
-    besides &&
+    (besides || named) &&
     members.length === 1 &&
     isBareRole(holder, true) &&
     !!other &&
@@ -53,6 +75,10 @@ export const isOthers = ({ number, lemma }: NounPhrase): boolean =>
 
 /** "the attack on the students and the dispersal of the crowd": what was done, nobody. */
 export const isDeed = ({ classes, determiner, lemma, name }: NounPhrase): boolean =>
-  name === null && classes === 0 && determiner === 'definite' && DEED.test(lemma)
+  name === null &&
+  (classes & NOUN.person) === 0 &&
+  (classes === 0 || lemma === 'dispersal') &&
+  determiner === 'definite' &&
+  DEED.test(lemma)
 
 const DEED = /(?:[st]ion|ment|ance|al|ure)$/

@@ -24,11 +24,22 @@ export function asOneOf(candidate: Candidate, clauses: readonly Clause[]): Candi
   const told = clauses.find(
     ({ verb, objects }) => verb.lemma === 'be' && !verb.negative && objects.includes(target),
   )
-  const somebody = target.plural && target.number?.value === 1 ? told?.subject : null
-  return somebody?.name && fits(somebody, NOUN.person)
-    ? { ...candidate, target: somebody }
-    : candidate
+  const somebody = told
+    ? target.plural && target.number?.value === 1 && told.subject
+    : target.number === null && amongThem(clauses, target)
+  if (!somebody) return candidate
+  const named = somebody.name ? somebody : somebody.apposition
+  return named?.name && fits(named, NOUN.person) ? { ...candidate, target: named } : candidate
 }
+
+/** "Kern's wife, journalist A, was among the activists detained" */
+const amongThem = (clauses: readonly Clause[], target: NounPhrase): NounPhrase | null =>
+  clauses.find(
+    ({ verb, phrases }) =>
+      verb.lemma === 'be' &&
+      !verb.negative &&
+      phrases.some(part => part.preposition === 'among' && part.object === target),
+  )?.subject ?? null
 
 const HIGHER = new Set(['appeal', 'appeals', 'cassation', 'appellate'])
 const HEARD_AS: Readonly<Record<string, string>> = { dismissed: 'rejected', granted: 'accepted' }

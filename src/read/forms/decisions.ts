@@ -51,7 +51,8 @@ function speaksOfNotices({ doc, from, to }: Parsed): boolean {
 function subjectOf(parsed: Parsed, clause: Clause): NounPhrase | null {
   const { subject, verb } = clause
   if (!subject || verb.voice !== 'passive' || verb.form !== 'finite') return null
-  if (clause.objects.length > 0 || !speaksOfNotices(parsed)) return null
+  const named = clause.objects.some(({ pronoun }) => pronoun !== 'it')
+  if (named || !speaksOfNotices(parsed)) return null
   const some = subject.number !== null || (subject.classes & NOUN.person) !== 0
   return some && (subject.classes & NOUN.notice) === 0 ? subject : null
 }

@@ -185,6 +185,7 @@ const HURT = new Set(['injured', 'wounded', 'dead', 'missing', 'displaced'])
 /** "the number of journalists in prison had risen to 14": what is counted stands before its number. */
 function unitBefore(parsed: Parsed): readonly [number, number] | null {
   for (let i = parsed.from; i < parsed.to; i++) {
+    if (word(parsed, i) === 'toll') return [i, i + 1]
     if (word(parsed, i) !== 'number' || word(parsed, i + 1) !== 'of') continue
     for (let k = i + 2; k < Math.min(i + 6, parsed.to); k++)
       if (infoOf(parsed.doc.tokens.word[k] ?? 0).plural) return [k, k + 1]

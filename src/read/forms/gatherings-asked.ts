@@ -42,6 +42,12 @@ export function isAskedFor(parsed: Parsed, phrase: NounPhrase): boolean {
   return noticed && dateOf(parsed, phrase) !== null
 }
 
+/** "the dispersal of a rally" */
+export function isDispersal({ doc }: Parsed, { from }: NounPhrase): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  return word(from - 1) === 'of' && word(from - 2) === 'dispersal'
+}
+
 const STRETCHES = new Set(['day', 'week', 'month', 'hour', 'night', 'evening'])
 
 /** "the 46th day of their sit-in", "a third week of the strike": it has gone on so long. */

@@ -70,9 +70,12 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
   city: new Map([['tent', 'tent-camp']]),
   camp: new Map([['tent', 'tent-camp']]),
   boycott: new Map(['class', 'lecture', 'exam'].map(one => [one, 'class-boycott'])),
-  assembly: new Map(
-    ['unauthorised', 'unauthorized', 'unsanctioned'].map(one => [one, 'unauthorised-assembly']),
-  ),
+  assembly: new Map([
+    ...['unauthorised', 'unauthorized', 'unsanctioned'].map(
+      one => [one, 'unauthorised-assembly'] as const,
+    ),
+    ...['peaceful', 'public', 'mass', 'spontaneous'].map(one => [one, 'public-assembly'] as const),
+  ]),
 }
 
 const DAYS_OF = new Set(

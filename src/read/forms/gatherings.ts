@@ -1,6 +1,7 @@
 import type { Attributes } from '../../codebook/index.ts'
 import {
   ACTIVE_HOSTS,
+  ADJUNCT,
   DECIDED,
   FORMS,
   ONE,
@@ -17,6 +18,7 @@ import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import {
   isAskedFor,
   isDeclaredIllegal,
+  isDispersal,
   isGoingOnFor,
   isNamed,
   isOfBan,
@@ -135,7 +137,7 @@ function statusOf(
   const planned = modality === 'planned' || form === 'infinitive'
   return {
     status: status === 'held' && planned ? 'planned' : status,
-    host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking),
+    host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking) && !clause.verb.negative,
   }
 }
 
@@ -213,22 +215,6 @@ function isToldThere(clause: Clause): boolean {
   )
 }
 
-const ADJUNCT = new Set([
-  'at',
-  'during',
-  'in',
-  'over',
-  'for',
-  'after',
-  'from',
-  'following',
-  'amid',
-  'to',
-  'with',
-  'ahead of',
-  'before',
-])
-
 /** "banned all demonstrations": none in particular. */
 const EVERY = new Set(['all', 'any'])
 
@@ -244,6 +230,7 @@ export function gathering(
   if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null
   const status =
     told.status ??
+    (isDispersal(parsed, phrase) ? 'dispersed' : null) ??
     (isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
   const arranged = parsed.clauses.find(
     one =>
@@ -300,6 +287,7 @@ export function gathering(
   const isScene =
     (status === 'dispersed' || status === 'prevented') &&
     clause?.verb.form === 'infinitive' &&
+    !ACTIVE_HOSTS.has(clause.verb.lemma) &&
     MOVING_IN.has(clause.governor?.verb.lemma ?? '')
   const tried = isScene && TRYING.has(clause.governor?.verb.lemma ?? '')
   const actor =

@@ -1,4 +1,4 @@
-import type { Chunk } from '../grammar/grammar.ts'
+import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** Whether a chunk is a verb of a clause of its own. */
@@ -47,9 +47,21 @@ export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
     if (!named) continue
     holder.including = named.items.length > 0 ? named.items : [named]
     i = among ? at + 1 : at
-    if (chunks[i + 1]?.type === 'comma' && isFinite(chunks[i + 2])) i++
+    const beside = isFinite(chunks[i + 1]) ? besideThem(holder) : null
+    if (beside) {
+      const { items, including } = beside
+      holder.items = [{ ...holder, items: [], including }, ...items]
+      holder.including = []
+    } else if (chunks[i + 1]?.type === 'comma' && isFinite(chunks[i + 2])) i++
   }
   return out
+}
+
+/** "Seven officers, including A, and several students were hurt": those beside them, where no comma closes what is named. */
+function besideThem({ including, plural }: NounPhrase) {
+  const last = including.at(-1)
+  if (!plural || including.length < 2 || !last?.plural || last.name) return null
+  return { items: [last], including: including.slice(0, -1) }
 }
 
 /** How many chunks an aside of those who are among them may have. */

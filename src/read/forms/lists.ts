@@ -1,4 +1,12 @@
-import { isBareRole, isDeed, isOnePerson, isOthers, isPartOf, isRole } from './bare-roles.ts'
+import {
+  isBareRole,
+  isDeed,
+  isNamedBeside,
+  isOnePerson,
+  isOthers,
+  isPartOf,
+  isRole,
+} from './bare-roles.ts'
 import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { isFinite, joinIncluding, pastIncluding } from './including.ts'
@@ -123,10 +131,15 @@ function belongsWithin(
 }
 
 /** "journalist, blogger and activist A": several words for one person. */
-function isTitled(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
+function isTitled(
+  holder: NounPhrase,
+  members: readonly NounPhrase[],
+  next: Chunk | undefined,
+): boolean {
   const last = members.at(-1)
   if (!last?.name || last.name.class !== 'person') return false
-  return isBareRole(holder) && members.slice(0, -1).every(one => isBareRole(one))
+  if (!members.slice(0, -1).every(one => isBareRole(one))) return false
+  return isBareRole(holder) || isNamedBeside(holder, last, next)
 }
 
 /** "A, president of the union, and her deputy": what only describes the one before is left out of a list. */
@@ -225,7 +238,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         chunks[i - 1]?.type !== 'rel' &&
         ((next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)) ||
           isSubjectBefore(chunks, end + 1))
-      if (members.length > 0 && isTitled(holder, members)) {
+      if (members.length > 0 && isTitled(holder, members, next)) {
         const last = members.at(-1)
         if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })
         else if (last && chunk.type === 'pp')
@@ -234,8 +247,9 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         continue
       }
       const [other] = members
-      if (chunk.type === 'np' && start === i && other && isOnePerson(holder, members)) {
-        out.push({ ...chunk, to: other.to })
+      const own = other?.apposition?.name?.class === 'person' ? other.apposition : null
+      if (chunk.type === 'np' && start === i && other && isOnePerson(holder, members, next)) {
+        out.push({ ...chunk, to: other.to, apposition: chunk.apposition ?? own })
         i = end
         continue
       }

@@ -26,7 +26,10 @@ function wordsOf({ doc }: Parsed, { from, to }: NounPhrase): string[] {
 /** "will take strict action against them": a step, no gathering. */
 export const isStepTaken = (parsed: Parsed, phrase: NounPhrase, clause: Clause | null): boolean =>
   phrase.lemma === 'action' &&
-  ((clause?.verb.lemma === 'take' && clause.objects.includes(phrase)) ||
+  ((clause?.verb.lemma === 'take' &&
+    (clause.objects.includes(phrase) ||
+      (clause.verb.voice === 'passive' && clause.subject === phrase))) ||
+    wordOf(parsed.doc.tokens.word[phrase.to] ?? 0) === 'taken' ||
     wordsOf(parsed, phrase).some(word => MEASURES.has(word))) &&
   !wordsOf(parsed, phrase).some(word => OF_PROTEST.has(word))
 

@@ -33,9 +33,13 @@ export function goesOnOutside({ chunks, main }: State, governor: Draft, at: numb
   return object || (comma && (governor.link === 'where' || turns))
 }
 
+/** "saw a man being led away", "showed a woman after being hit" */
+const SEEING = new Set(['see', 'saw', 'show', 'watch', 'film', 'photograph', 'find'])
+
 /** Who does it in "after beating", "for beating": the subject; the object in "fined him for", "convicted an officer of". */
 export function doerOf({ verb, subject, objects }: Draft, preposition: string): NounPhrase | null {
   if (verb.voice !== 'active') return subject
+  if (SEEING.has(verb.lemma)) return objects.at(-1) ?? subject
   if (preposition === 'for') return objects[0] ?? subject
   return ['of', 'with', 'from'].includes(preposition) ? (objects.at(-1) ?? subject) : subject
 }
@@ -50,6 +54,16 @@ const DOERS = NOUN.person | NOUN.authority | NOUN.organisation | NOUN.outlet | N
 /** Whether a phrase names somebody who can do something. */
 export const isDoer = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.classes & DOERS) !== 0
+
+const INTENTIONS = new Set(
+  'plan intention intent decision bid attempt effort readiness refusal pledge vow promise resolve willingness'.split(
+    ' ',
+  ),
+)
+
+/** "announced plans to march": who has them marches. */
+export const isIntention = (phrase: NounPhrase): boolean =>
+  phrase.name === null && INTENTIONS.has(phrase.lemma) && !isDoer(phrase)
 
 /** In "announced that the rally was unlawful, encircled the group": a rally encircles nobody. */
 export const isThing = (phrase: NounPhrase | null): boolean =>

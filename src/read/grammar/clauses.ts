@@ -18,6 +18,7 @@ import {
   goesOnOutside,
   isDescription,
   isDoer,
+  isIntention,
   isPlainObject,
   isThing,
   moodOf,
@@ -36,7 +37,8 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   const governor = state.current
   if (verb.form === 'infinitive') {
     const passive = governor?.verb.voice === 'passive'
-    const object = (governor && doesBy(governor) ? null : governor?.objects.at(-1)) ?? null
+    const last = governor && doesBy(governor) ? null : governor?.objects.at(-1)
+    const object = last && !isIntention(last) ? last : null
     const subject = passive
       ? (governor?.subject ?? null)
       : (object ?? governor?.subject ?? state.pending ?? state.lastSubject)

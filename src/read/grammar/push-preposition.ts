@@ -9,6 +9,7 @@ import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS } from './that-words.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
+import { datedEventAt } from './dated-events.ts'
 import { isMannerOfGerund, verbHere } from './verb-here.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -39,7 +40,11 @@ export function pushPreposition(scan: Scan, at: number): number {
   let next = at + (beside ? 3 : two ? 2 : 1)
   const after = mentionFrom(doc, next)
   if (after?.type === 'date') {
-    const noun = nounPhraseAt(doc, next, limit)
+    const noun = datedEventAt(scan, word, after) ?? nounPhraseAt(doc, next, limit)
+    if (noun && noun.date === after && noun.to > after.to) {
+      chunks.push({ type: 'pp', preposition, object: noun, verb: null, from: at, to: noun.to })
+      return noun.to
+    }
     if (!noun || noun.to <= after.to) {
       chunks.push({ type: 'date', from: at, to: after.to, mention: after })
       return after.to

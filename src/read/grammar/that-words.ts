@@ -77,7 +77,8 @@ const TELLING = new Set(['tell', 'inform', 'notify', 'assure', 'remind', 'convin
 
 /** "told the judge that she had been beaten and that all three ...": "that" opens what was told, not a word about the judge. */
 export function opensTold(chunks: readonly Chunk[]): boolean {
-  const [verb, person] = chunks.slice(-2)
+  const last = chunks.findLastIndex(({ type }) => type !== 'date' && type !== 'adverb')
+  const [verb, person] = chunks.slice(Math.max(0, last - 1), last + 1)
   if (verb?.type === 'vg' && verb.voice === 'active' && TELLING.has(verb.lemma))
     return person?.type === 'np'
   if (person?.type !== 'conj') return false

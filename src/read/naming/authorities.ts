@@ -18,6 +18,7 @@ const HOLDERS = wordSet(
 /** Whose office is an authority: "the prosecutor's office", never "the website's office". */
 const HOLDING_OFFICE = wordSet(
   `mayor governor president vice-president akim minister premier king queen emir sultan prosecutor prosecutors general attorney
+  prosecutor-general attorney-general procurator-general auditor-general inspector-general
   ombudsman ombudsperson commissioner commandant prefect hokim sheriff registrar rapporteur chancellor coroner`,
 )
 const COURT_MATTERS = wordSet(

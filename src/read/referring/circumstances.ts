@@ -251,6 +251,10 @@ const OPEN_PLACES = new Set(
   ),
 )
 
+/** "in the centre": of a town, where nothing says that people are held in it. */
+const isMiddle = (lemma: string, before: string): boolean =>
+  (lemma === 'centre' || lemma === 'center') && before === 'the'
+
 const INTERROGATIONS = new Set(['interrogation', 'questioning'])
 
 /** Those who are held, by what they are called. */
@@ -316,7 +320,9 @@ export function inCustody({ parsed }: Context, { actor, target, clause }: Candid
           BROUGHT_IN.has(object.lemma) &&
           object.determiner === 'definite' &&
           speaksOfTaking(parsed)) ||
-        ((object.classes & NOUN.prison) !== 0 && !OPEN_PLACES.has(word(object.head - 1))) ||
+        ((object.classes & NOUN.prison) !== 0 &&
+          !OPEN_PLACES.has(word(object.head - 1)) &&
+          !isMiddle(object.lemma, word(object.head - 1))) ||
         CARS.has(`${word(object.head - 1)} ${word(object.head)}`)
       )
     })

@@ -63,6 +63,10 @@ const HEAD = 40
 /** How many sentences a report may take to say its day. */
 const OPENING = 2
 
+/** "protested against Saturday's arrests": the day of the arrests. */
+const isOfAnother = ({ tokens }: Doc, { date }: { readonly date: DateMention }): boolean =>
+  wordOf(tokens.word[date.to] ?? 0) === "'s"
+
 /** The fresh day that a report's first paragraph names, where no record of that paragraph has taken it. */
 export function openingDay(place: Place): Timeline['last'] {
   const { doc, timeline, sentence } = place
@@ -73,7 +77,7 @@ export function openingDay(place: Place): Timeline['last'] {
   for (let at = start; at < Math.min(sentence + 1, start + OPENING); at++) {
     const told = doc.sentences[at]
     if (!told || told.block !== first) return null
-    const days = daysOf(place, told)
+    const days = daysOf(place, told).filter(one => !isOfAnother(doc, one))
     const [day] = days
     if (!day || days.some(({ when }) => when !== day.when)) continue
     const lead = leadOf(doc, day.when, at)

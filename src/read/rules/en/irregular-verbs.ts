@@ -265,6 +265,7 @@ export const IRREGULAR_VERBS: Readonly<
 /** Second spellings of the same form. */
 export const EXTRA_FORMS: Readonly<Record<string, readonly string[]>> = {
   cancel: ['canceled', 'canceling'],
+  teargas: ['teargassed', 'teargassing'],
   label: ['labeled', 'labeling'],
   beat: ['beaten'],
   get: ['gotten'],

@@ -12,6 +12,8 @@ export const VIOLENCE_MEANS: readonly Rule[] = [
       ^sustain ~broken|~a+broken|~fractured|~a+fractured|~burns|~bruises|~cuts|~gunshot|~bullet|~pellet|~a+head,
       take+away * ~by+ambulance|~in+an+ambulance|~to+hospital, exchange ~fire|~gunfire|~shots with:*, ^be ~in+a+coma|~in+intensive+care, ^go+down ~under+the`,
   },
+  { id: 'dispersal', nouns: 'dispersal', needs: ['target'] },
+  { id: 'battled', verbs: 'battle *, skirmish with:*, clash with:*', target: ['person', 'police'] },
   {
     id: 'cleared',
     verbs:

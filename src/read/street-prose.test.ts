@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './index.ts'
+
+const SHOWN = ['when', 'where', 'size', 'status', 'decision', 'deaths', 'grounds'] as const
+
+const read = (text: string) =>
+  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
+    record => {
+      const { kind, target, actor } = record
+      const names = (list: typeof target) =>
+        list?.map(one => (typeof one === 'string' ? one : one.name))
+      return {
+        kind,
+        ...(target && { target: names(target) }),
+        ...(actor && { actor: names(actor) }),
+        ...Object.fromEntries(
+          SHOWN.flatMap(name => {
+            const value: unknown = Reflect.get(record, name)
+            return value === undefined || value === null ? [] : [[name, value]]
+          }),
+        ),
+      }
+    },
+  )
+
+/** The records that a sentence must hold, each by the slots that are named; nothing else is asked of it. */
+const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] = [
+  [
+    'Officers arrested Kern, the mayor’s rival in January elections, on a road outside his house.',
+    [{ kind: 'detention', target: ['Kern'], actor: ['Officers'] }],
+  ],
+  [
+    'They cheered a prominent activist and filmmaker Ivo Kern who was arrested on Friday.',
+    [{ kind: 'detention', target: ['Ivo Kern'], when: '2031-01-31' }],
+  ],
+  [
+    'A well-known trade unionist and journalist, Ivo Kern, was arrested on Friday.',
+    [{ kind: 'detention', target: ['Ivo Kern'] }],
+  ],
+  [
+    'Police beat the activist and blogger Ivo Kern on Friday.',
+    [{ kind: 'violence', target: ['Ivo Kern'], actor: ['Police'] }],
+  ],
+  [
+    'The Prosecutor-General’s Office opened a case against Ivo Kern.',
+    [{ kind: 'charge', target: ['Ivo Kern'], actor: ['Prosecutor-General’s Office'] }],
+  ],
+  [
+    'The order prompted police to teargas the marchers.',
+    [{ kind: 'violence', target: ['marchers'], actor: ['police'] }],
+  ],
+  [
+    'The crackdown did not stop hundreds of students from marching in Lund on Friday.',
+    [{ kind: 'assembly', status: 'held', when: '2031-01-31', size: [200, null] }],
+  ],
+  ['Detentions were reported in other cities as well, including Osh.', [{ kind: 'detention' }]],
+  [
+    'There were reports of protesters being fired at in the city of Lund.',
+    [{ kind: 'violence', target: ['protesters'], where: ['Lund'] }],
+  ],
+  [
+    'Four villagers were shot and four others arrested by security forces on Friday.',
+    [
+      { kind: 'violence', target: ['Four villagers'] },
+      { kind: 'detention', target: ['four others'], actor: ['security forces'] },
+    ],
+  ],
+  [
+    'In Lund, police battled supporters of the Free Party who were heading to the hall.',
+    [{ kind: 'violence', target: ['supporters of the Free Party'], actor: ['police'] }],
+  ],
+  [
+    'On 21 January the deputy mayor issued a refusal to a notification submitted by the activist Ana Dorel on holding a rally on 9 February.',
+    [{ kind: 'permission', target: ['Ana Dorel'], decision: 'refused' }],
+  ],
+  [
+    'The organisers applied for permission and were denied it on the pretext that the rally would hinder traffic.',
+    [
+      {
+        kind: 'permission',
+        target: ['organisers'],
+        decision: 'refused',
+        grounds: 'the rally would hinder traffic',
+      },
+    ],
+  ],
+  [
+    'The agency reports nearly 2,000 participants of the rally in Lund on 3 January.',
+    [{ kind: 'assembly', size: [2000, 2000], when: '2031-01-03' }],
+  ],
+  [
+    'Kern’s wife, journalist Ana Dorel, was among the activists detained near the square on Saturday.',
+    [{ kind: 'detention', target: ['Ana Dorel'], when: '2031-02-01' }],
+  ],
+  [
+    'An official told the agency on Sunday that officers had to use water cannon against marchers in Lund.',
+    [{ kind: 'violence', target: ['marchers'], actor: ['officers'] }],
+  ],
+  [
+    'Activists were met with police barricades and tear gas in Liberty Square.',
+    [{ kind: 'violence', target: ['Activists'] }],
+  ],
+  [
+    'Seven officers, including Superintendent Ivo Kern, and several students were hurt by bricks.',
+    [{ kind: 'violence', target: ['Seven officers', 'Ivo Kern', 'several students'] }],
+  ],
+  [
+    'Students clashed with riot police in Lund on Saturday.',
+    [{ kind: 'violence', target: ['riot police'], actor: ['Students'], when: '2031-02-01' }],
+  ],
+  [
+    'At one point, police lobbed tear gas, dispersing the marchers to the end of the bridge.',
+    [{ kind: 'violence', target: ['marchers'] }],
+  ],
+  [
+    'A reporter saw a man with a bleeding head after being hit with a truncheon.',
+    [{ kind: 'violence', target: ['a man'] }],
+  ],
+  [
+    'About 300 people gathered outside the town hall in Lund. Soldiers dispersed them with batons.',
+    [{ kind: 'assembly', status: 'dispersed' }],
+  ],
+  [
+    'Lathi-wielding officers baton-charged women who were sitting on the road.',
+    [{ kind: 'assembly', status: 'dispersed' }],
+  ],
+  [
+    'Officers tried to disperse the women who were sitting on the road.',
+    [{ kind: 'assembly', status: 'held' }],
+  ],
+  [
+    'Members of the union tried to hold a protest action near the Embassy of Ruritania on 2 January.',
+    [{ kind: 'assembly', status: 'prevented' }],
+  ],
+  [
+    'They protested against yesterday’s violent dispersal of a peaceful assembly.',
+    [
+      { kind: 'violence', when: '2031-02-04' },
+      { kind: 'assembly', status: 'dispersed', when: '2031-02-04' },
+    ],
+  ],
+  [
+    'Hundreds had gathered outside the headquarters in Osh of the Movement for Free Choice on Saturday.',
+    [{ kind: 'assembly', status: 'held', when: '2031-02-01', where: ['headquarters', 'Osh'] }],
+  ],
+  ['The toll rose to 12 on Saturday.', [{ kind: 'figure', when: '2031-02-01' }]],
+]
+
+test.each(told)('%s', (sentence, records) => {
+  expect(read(sentence)).toEqual(
+    expect.arrayContaining(records.map(record => expect.objectContaining(record))),
+  )
+})
+
+/** What a sentence must not be read to say. */
+const untold: readonly (readonly [string, readonly string[]])[] = [
+  ['He was jailed for three days for calling for an unauthorised rally.', ['statement']],
+  ['Two opposition groups called for protests in Lund.', ['statement']],
+  [
+    'The prosecutor on Friday warned residents not to join the protest.',
+    ['intimidation', 'summons'],
+  ],
+  ['Similar actions were taken in Lund on 16 January.', ['assembly']],
+  ['They protested against the dispersal of the crowd.', ['violence', 'torture']],
+  ['The group announced plans to hold a rally on 9 February.', ['statement']],
+]
+
+test.each(untold)('%s', (sentence, kinds) => {
+  expect(read(sentence).filter(({ kind }) => kinds.includes(kind))).toEqual([])
+})
