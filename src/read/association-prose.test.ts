@@ -80,4 +80,23 @@ test.each([
     'Tal, July 10, 2029 – On July 3, the regulator suspended Lind FM.\n\nBenda, March 6, 2030 — The ministry today revoked the licence of Kern TV.',
     ['restriction | 2029-07-03 | Lind FM', 'registration | 2030-03-06 | Kern TV'],
   ],
+  [
+    'Tal authorities should restore the newspaper’s licence, the Lind Committee said today.',
+    ['statement | 2031-02-05 | Tal authorities'],
+  ],
+  [
+    'Kenya should repeal the law, said Ana Dorel, the Lind Foundation’s director.',
+    ['statement | - | Kenya'],
+  ],
+  ['The mission recommends that Parliament amend the code.', ['statement | - | Parliament']],
+  ['The charges should be dropped, the Lind Union said.', ['statement | -']],
+  [
+    'Ana Dorel and Ivo Kern were sentenced to five years on Monday. The Lind Union condemned the verdicts.',
+    ['conviction | 2031-02-03 | Ana Dorel, Ivo Kern', 'statement | - | Ana Dorel, Ivo Kern'],
+  ],
+  [
+    'The Lind Union expressed concern at the arrest of Ana Dorel.',
+    ['statement | - | Ana Dorel', 'detention | - | Ana Dorel'],
+  ],
+  ['Musa Kintu was held on Monday.', ['detention | 2031-02-03 | Musa Kintu']],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
