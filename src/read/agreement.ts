@@ -236,6 +236,10 @@ const HUNT = /^charge\.(?:wanted|warrant|sought)\b/
 
 /** "declared wanted", "an arrest warrant was issued": a step of its own beside the charges. */
 const isHunt = ({ rule }: Draft): boolean => HUNT.test(rule)
+
+/** "was held", "was re-arrested": two times. */
+const isAgain = ({ rule }: Draft): boolean => rule.startsWith('detention.again.')
+
 const POLICE = /(?:police|officers?|troops|soldiers|forces|gendarmes|guards|agents|army)$/
 
 /** "Officers fired water cannon", "protesters threw stones at them": force from one side and from the other. */
@@ -276,7 +280,7 @@ export function agree(left: Told, right: Told): boolean {
   const { draft: b } = right
   if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right) && !isInItsWeek(left, right))
     return false
-  if (!keysAgree(a, b) || isHunt(a) !== isHunt(b)) return false
+  if (!keysAgree(a, b) || isHunt(a) !== isHunt(b) || isAgain(a) !== isAgain(b)) return false
   const back = a.moved === 'earlier' || b.moved === 'earlier'
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
   if (isCaseOf(a, b) || isCaseOf(b, a)) return true

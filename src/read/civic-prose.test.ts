@@ -60,7 +60,7 @@ test.each([
   ['A court issued an order shuttering the broadcaster Lind TV.', ['restriction | - | Lind TV']],
   [
     'The forces must stop using batons against marchers, the Lind Foundation said.',
-    ['statement | -'],
+    ['statement | - | forces'],
   ],
   [
     'The march followed clashes between police and students in Tal on Monday.',

@@ -38,7 +38,9 @@ export function low(mention: DurationMention): number {
 /** "a day after", "a two-day trial": no term that somebody got. */
 export const NO_TERM_BEFORE = new Set(
   `to after before later earlier ago trial hearing strike protest rally march session sit-in hunger siege visit probe
-  investigation manhunt campaign deadline notice delay operation curfew conference`.split(/\s+/),
+  investigation manhunt campaign deadline notice delay operation curfew conference suspension`.split(
+    /\s+/,
+  ),
 )
 
 const PARTLY = new Set(['suspended', 'conditional'])

@@ -16,6 +16,7 @@ import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
+import { withAddressee } from './addressed.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asRegistry } from './registries.ts'
 import {
@@ -307,7 +308,9 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     .map(list => list.filter(one => !isOneOfSeveral(parsed, one) && !isCallOut(one, all)))
     .filter(list => list.length > 0)
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
-  return [...single, ...told.map(one => [one])].sort((a, b) => order(a) - order(b))
+  return [...single, ...told.map(one => [one])]
+    .map(list => list.map(one => withAddressee(one, parsed)))
+    .sort((a, b) => order(a) - order(b))
 }
 
 /** Whether the words of a candidate mean something else where they stand. */

@@ -2,6 +2,7 @@ import type { Modality } from '../../codebook/index.ts'
 import { accusedOf, suspicionBefore } from './accused.ts'
 import { toldOfOneself } from './own-words.ts'
 import { isBroughtAbout, isNotKept } from './brought-about.ts'
+import { askedThat } from './addressed.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
@@ -114,6 +115,8 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   const seen = onlySeen(clause, clauses)
   if (seen !== null) return seen
   if (verb.modality !== 'asserted') return verb.modalWord
+  const asked = askedThat(clause, clauses)
+  if (asked) return asked.verb.lemma
   if (clause.conditional) return 'if'
   // "until she is reinstated": what is waited for
   if (WAITING.has(clause.link) && verb.tense === 'present') return clause.link

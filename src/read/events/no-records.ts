@@ -86,6 +86,43 @@ const isUnknown = ({ kind, clause }: Candidate, { doc }: Parsed): boolean =>
   clause.subject !== null &&
   wordOf(doc.tokens.word[clause.subject.from - 1] ?? 0) === 'what'
 
+const PRESS = new Set([
+  'reporter',
+  'journalist',
+  'medium',
+  'media',
+  'newsman',
+  'lawmaker',
+  'deputy',
+])
+
+/** "the press office told reporters": said in public, no threat by message. */
+const isToldToPress = ({ kind, rule, clause, target }: Candidate): boolean =>
+  kind === 'intimidation' &&
+  rule.id === 'message' &&
+  clause?.verb.lemma === 'tell' &&
+  target?.name === null &&
+  PRESS.has(target.lemma)
+
+const LOOKING = new Set(['review', 'see', 'examine', 'study', 'read'])
+
+/** "the order, which the fund reviewed": a paper that somebody has read, no step of a law. */
+const isReadByOthers = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'law' &&
+  clause?.via === 'relative' &&
+  LOOKING.has(clause.verb.lemma) &&
+  actor !== null &&
+  (actor.classes & (NOUN.organisation | NOUN.outlet)) !== 0
+
+/** "the department, which registers print media": what it is there for. */
+const isItsTask = ({ kind, clause, target }: Candidate): boolean =>
+  kind === 'registration' &&
+  clause?.via === 'relative' &&
+  clause.verb.tense === 'present' &&
+  !clause.verb.perfect &&
+  clause.verb.voice === 'active' &&
+  target?.name === null
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
@@ -96,4 +133,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isDeclared(candidate, parsed) ||
   isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
-  isUnknown(candidate, parsed)
+  isUnknown(candidate, parsed) ||
+  isToldToPress(candidate) ||
+  isReadByOthers(candidate) ||
+  isItsTask(candidate)

@@ -34,12 +34,14 @@ function isBefore({ name, named }: Filler, { kind, clause }: Candidate): boolean
 /** "Outside court", at the head of a sentence. */
 const BESIDE = /^(?:outside|inside|near|behind|across)\b/i
 
-/** Whether a phrase can do anything: "Two officers", never "a notice", "Pepper spray" or "Outside court". */
-function canAct(phrase: NounPhrase): boolean {
-  if (phrase.items.length > 0) return phrase.items.some(canAct)
+const BODIES = NOUN.organisation | NOUN.outlet | NOUN.legislature
+
+/** Whether a phrase can do anything: "Two officers", "the party Free Valley", never "a notice", "Pepper spray" or "Outside court". */
+function canAct(phrase: NounPhrase, speaks: boolean): boolean {
+  if (phrase.items.length > 0) return phrase.items.some(item => canAct(item, speaks))
   if (phrase.pronoun !== null || phrase.number !== null) return true
-  if (phrase.name !== null)
-    return !['place', 'law'].includes(phrase.name.class) && !BESIDE.test(phrase.name.name)
+  if (phrase.name?.class === 'place') return speaks || (phrase.classes & BODIES) !== 0
+  if (phrase.name !== null) return phrase.name.class !== 'law' && !BESIDE.test(phrase.name.name)
   if ((phrase.classes & (ACTORS | NOUN.police | NOUN.quantity)) !== 0) return true
   return phrase.apposition !== null || isAgentNoun(phrase.lemma) || phrase.classes === 0
 }
@@ -65,7 +67,8 @@ export function soundRoles(
   const done = without(target, party => isBefore(party, candidate))
   const names = new Set(done.parties.map(party => party.name.toLowerCase()))
   const told = candidate.actor
-  const idle = told !== null && (!canAct(told) || onlyPolices(candidate, told))
+  const idle =
+    told !== null && (!canAct(told, candidate.kind === 'statement') || onlyPolices(candidate, told))
   const doing = idle ? NOBODY : without(actor, party => names.has(party.name.toLowerCase()))
   return { actor: doing, target: done }
 }

@@ -54,12 +54,14 @@ export const isPrivateDenial = ({ rule, actor }: Candidate): boolean =>
   actor !== null &&
   !(isOfficial(actor) || ((actor.classes & NOUN.police) !== 0 && actor.pronoun === null))
 
-/** "The commission rejected claims of fraud": said, where no court throws out a claim. */
+const SAID = new Set(['claim', 'accusation', 'allegation', 'charge'])
+
+/** "The commission rejected claims of fraud", "the director rejected the claims": said, where no court throws out a claim. */
 export const isClaimDenied = ({ kind, noun, actor, clause }: Candidate): boolean =>
   kind === 'lawsuit' &&
-  noun?.lemma === 'claim' &&
+  noun !== null &&
+  SAID.has(noun.lemma) &&
   noun.plural &&
-  noun.complements[0]?.preposition === 'of' &&
   clause?.verb.voice === 'active' &&
   actor !== null &&
   (actor.classes & NOUN.court) === 0

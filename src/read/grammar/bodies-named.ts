@@ -20,3 +20,47 @@ export function joinNamedBodies(chunks: readonly Chunk[]): Chunk[] {
   }
   return out
 }
+
+const NO_BODY: ReadonlySet<string> = new Set(['person', 'place'])
+
+/** How many phrases may stand between bodies that are counted and their names: "three papers in the capital:". */
+const BETWEEN = 3
+
+const isCounted = ({ name, names, items, apposition, plural, classes }: NounPhrase): boolean =>
+  name === null &&
+  names.length === 0 &&
+  items.length === 0 &&
+  apposition === null &&
+  plural &&
+  (classes & BODIES) !== 0
+
+/** The bodies before a colon whose names follow it. */
+function countedBefore(out: readonly Chunk[], size: number): NounPhrase | null {
+  for (const chunk of out.toReversed().slice(0, BETWEEN)) {
+    const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
+    if (phrase && isCounted(phrase))
+      return phrase.number === null || phrase.number.value === size ? phrase : null
+    if (chunk.type !== 'pp' && chunk.type !== 'date') return null
+  }
+  return null
+}
+
+/** "closed two groups: the Open Hand Foundation and Free Valley": the names behind a colon or semicolon. */
+export function nameBodies(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (const [i, chunk] of chunks.entries()) {
+    const mark = chunks[i - 1]
+    const parted = mark?.type === 'stop' && (mark.word === ';' || mark.word === ':')
+    const listed =
+      parted &&
+      chunk.type === 'np' &&
+      chunk.items.length > 1 &&
+      chunk.items.every(({ name }) => name !== null && !NO_BODY.has(name.class))
+    const counted = listed ? countedBefore(out.slice(0, -1), chunk.items.length) : null
+    if (counted && chunk.type === 'np') {
+      counted.apposition = chunk
+      out.pop()
+    } else out.push(chunk)
+  }
+  return out
+}

@@ -105,3 +105,19 @@ export const moodOf = ({ tense, modality, modalWord }: VerbGroup) => ({
   modality,
   modalWord,
 })
+
+/** "should lift the ban and release her": what is only called for is so with the next verb as well. */
+export function underModalOf(
+  verb: VerbGroup,
+  subject: NounPhrase | null,
+  before: readonly (Draft | null)[],
+): VerbGroup {
+  if (verb.base !== true || verb.modality !== 'asserted' || verb.negative) return verb
+  const host = before.find(
+    clause => clause !== null && clause.subject === subject && clause.verb.modality !== 'asserted',
+  )
+  // "police in Can Tho put": the name of a town, no modal.
+  return host?.verb.form === 'finite' && host.verb.lemma !== 'can'
+    ? { ...verb, ...moodOf(host.verb) }
+    : verb
+}

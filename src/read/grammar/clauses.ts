@@ -23,6 +23,7 @@ import {
   isThing,
   moodOf,
   takesUp,
+  underModalOf,
   underOneModal,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
@@ -148,7 +149,8 @@ function finite(
   const main = state.main?.subject ?? null
   const subject = state.pending === null && isThing(told) && isDoer(main) ? main : told
   const via = state.pending && !shared ? 'own' : subject ? 'shared' : 'none'
-  const draft = start(state, verb, {
+  const mood = via === 'shared' ? underModalOf(verb, subject, [governor, state.main]) : verb
+  const draft = start(state, mood, {
     subject,
     via,
     link: state.link,

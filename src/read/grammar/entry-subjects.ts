@@ -30,6 +30,15 @@ function subjectIn(chunks: readonly Chunk[]): NounPhrase | null {
 const isPersonal = ({ classes, name, pronoun }: NounPhrase): boolean =>
   (classes & NOUN.person) !== 0 || name?.class === 'person' || pronoun !== null
 
+/** What is done to laws, bodies, papers and gatherings: "Adopted in 2012, the law". */
+const IMPERSONAL = new Set(
+  `adopt enact pass sign issue introduce repeal approve gazette promulgate ratify amend propose table draft suspend ban
+  close block shut register deregister dissolve outlaw blacklist designate declare label brand liquidate raid search fine
+  unblock organise organize disperse prohibit authorise authorize permit postpone cancel sue audit censor recognise
+  recognize deem abolish`.split(/\s+/),
+)
+const THINGS = NOUN.law | NOUN.organisation | NOUN.outlet | NOUN.assembly | NOUN.site
+
 const isPaid = ({ money, duration, number }: NounPhrase): boolean =>
   money !== null || duration !== null || number !== null
 
@@ -47,7 +56,9 @@ export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[
   const verb = chunks[first]
   if (verb?.type !== 'vg' || !(verb.ambiguous || verb.form === 'participle')) return
   const subject = subjectIn(chunks.slice(first + 1))
-  if (subject && !isPersonal(subject)) return
+  const thing = subject !== null && !isPersonal(subject)
+  if (thing && (subject.classes & THINGS) === 0) return
+  const doneTo = thing ? IMPERSONAL : PERSONAL
   const whom: NounPhrase = subject ?? {
     ...ownerPronoun(verb.from, ENTRY),
     to: verb.from,
@@ -57,7 +68,7 @@ export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[
     const { verb: told, objects } = clause
     if (subject && told.from > subject.from) return
     if (clause.subject !== null || !(told.ambiguous || told.form === 'participle')) continue
-    if (!PERSONAL.has(told.lemma) || !objects.every(one => isPaid(one) || isWithheld(one, told)))
+    if (!doneTo.has(told.lemma) || !objects.every(one => isPaid(one) || isWithheld(one, told)))
       continue
     clause.subject = whom
     clause.verb = { ...told, voice: 'passive', form: 'finite' }

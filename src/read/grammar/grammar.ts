@@ -78,6 +78,8 @@ export type VerbGroup = Range & {
   readonly adverbs: readonly string[]
   /** "were", "have": of several. */
   readonly ofSeveral?: boolean
+  /** "release": a base form, without auxiliary. */
+  readonly base?: boolean
 }
 
 /** A word or mark between phrases: a comma, "and", "when", "who". */

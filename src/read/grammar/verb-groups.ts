@@ -307,6 +307,7 @@ function finish(
     progressive: found.auxiliary && gerund,
     adverbs: found.adverbs,
     ofSeveral: SEVERAL.has(wordText(doc, at)),
+    base: bare && (found.forms & FORM.base) !== 0,
   }
 }
 

@@ -87,6 +87,12 @@ const NEEDED = new Set(
 const isWithheld = ({ lemma, determiner, classes }: NounPhrase): boolean =>
   NEEDED.has(lemma) || (determiner === null && !DENIED.has(lemma) && (classes & NOUN.case) === 0)
 
+/** "granted amnesty to prisoners": by who was elected, to others. */
+function givenTo(chunks: readonly Chunk[], at: number): boolean {
+  const behind = chunks[at + 2]
+  return behind?.type === 'pp' && behind.preposition === 'to'
+}
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -134,6 +140,7 @@ export function isPassive(
         penalty ||
         verb.lemma === 'give' ||
         verb.lemma === 'fine' ||
+        (verb.lemma === 'grant' && !givenTo(chunks, at)) ||
         (verb.lemma === 'deny' && isWithheld(immediate)))
     )
       return 'shared'

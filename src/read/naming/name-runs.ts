@@ -17,9 +17,11 @@ import {
   wordsBetween,
 } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { isField } from './fields.ts'
 
 const W = wordIds(
   'a',
+  'an',
   'of',
   'and',
   'for',
@@ -187,15 +189,23 @@ function isInitial(scan: Scan, at: number): boolean {
   return length === 2 && scan.source.charAt((end[at] ?? 1) - 1) === '.'
 }
 
-/** "Thao A Chu": a capital that is no article, between two words of a name. */
+/** "Thao A Chu", "Bui An Don": a capital that is no article, between two words of a name. */
 function isMiddleA(scan: Scan, at: number): boolean {
-  if (wordAt(scan, at) !== W.a || has(flagsAt(scan, at), FLAG.sentenceStart)) return false
+  const an = wordAt(scan, at) === W.an
+  if ((wordAt(scan, at) !== W.a && !an) || has(flagsAt(scan, at), FLAG.sentenceStart)) return false
   return [at - 1, at + 1].every(
     i =>
       has(flagsAt(scan, i), FLAG.capital) &&
       !has(flagsAt(scan, i), FLAG.allCaps) &&
-      bitsOf(wordAt(scan, i)) === 0,
+      bitsOf(wordAt(scan, i)) === 0 &&
+      (!an || isUnknown(scan, i)),
   )
+}
+
+/** A word that the lexicon has nothing on. */
+function isUnknown(scan: Scan, at: number): boolean {
+  const { noun, verb, fn } = infoOf(wordAt(scan, at))
+  return noun === 0 && verb === '' && fn === 0
 }
 
 /** A small word inside a name: "bin", "de", "uulu", with a capital after it (or, as in "Asan uulu", nothing). */
@@ -268,6 +278,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
     return headed && !isOutsideVerb(scan, next) ? plainEnd(scan, next) : to
   if (link !== W.and || the === 1) return to
   const end = plainEnd(scan, next)
+  if (headed && end === next + 1 && ofBefore(scan, from, to) && isField(scan, next)) return end
   return hasHead(scan, next, end) && ofBefore(scan, from, to)
     ? end
     : lowerHeadAfter(scan, end) && shortWords(scan, from, end)

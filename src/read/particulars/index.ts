@@ -2,6 +2,7 @@ import type { Doc } from '../text/doc.ts'
 import type { Draft } from '../draft.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { settleAims } from './gathering-aims.ts'
+import { settleJudged } from './judged.ts'
 import { settleInexact, settleRoles } from './party-roles.ts'
 import { settleProceedings } from './proceedings.ts'
 import { settleReasons } from './reasons.ts'
@@ -13,6 +14,7 @@ export function settleParticulars(doc: Doc, drafts: readonly Draft[], timeline: 
   settleProceedings(doc, drafts)
   settleAims(doc, drafts)
   settleSayings(doc, drafts)
+  settleJudged(drafts)
   settleRequests(doc, drafts, timeline)
   settleReasons(doc, drafts)
   settleRoles(doc, drafts)

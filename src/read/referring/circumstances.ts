@@ -152,6 +152,8 @@ export function isHeld({ parsed, timeline }: Context, candidate: Candidate): boo
       LASTING.has(date.preposition ?? '') || timeline.resolved.get(date)?.includes('/') === true,
   )
   if (isGoingOn(parsed, clause) || lasting || holdsPeople(parsed, clause)) return true
+  // "Ana Dorel was held on Monday": no meeting is.
+  if (clause.dates.length > 0 && clause.subject?.name?.class === 'person') return true
   if (wordOf(parsed.doc.tokens.word[clause.verb.to] ?? 0) === 'overnight') return true
   for (let i = clause.verb.to; i < clause.to - 1; i++) {
     const [word, next] = [i, i + 1].map(at => wordOf(parsed.doc.tokens.word[at] ?? 0))

@@ -174,6 +174,25 @@ function gatherOf(
 /** Words of which a name says itself that it is one: "the company" is none that was called a union. */
 const ONLY_BY_WORD = new Set(['company', 'council', 'foundation', 'candidate'])
 
+/** Words that only an outlet is called by, and words that no outlet has in its name. */
+const OUTLETS = new Set(
+  'station channel newspaper broadcaster radio paper magazine daily weekly website portal outlet'.split(
+    ' ',
+  ),
+)
+const NO_OUTLETS = new Set(
+  `committee union party council foundation association movement federation fund court ministry commission alliance
+  front league society authority institute university parliament congress assembly`.split(/\s+/),
+)
+
+/** "the station" is no committee that was told of before it. */
+const isOfOtherSort = (lemma: string, name: string): boolean =>
+  OUTLETS.has(lemma) &&
+  name
+    .toLowerCase()
+    .split(' ')
+    .some(word => NO_OUTLETS.has(word))
+
 /** "the union": an organisation of that word; "the site", "the movement": the last outlet or group. */
 function sortOf(
   memory: Memory,
@@ -189,7 +208,8 @@ function sortOf(
     !seen.fillers.plural &&
     seen.fillers.parties.length === 1 &&
     seen.fillers.parties[0]?.named === true &&
-    (seen.classes & NOUN.organisation) !== 0
+    (seen.classes & NOUN.organisation) !== 0 &&
+    !isOfOtherSort(lemma, seen.fillers.parties[0].name)
   const found = latest(memory, seen => organisation(seen) && called(seen), at)
   if (found || ONLY_BY_WORD.has(lemma)) return found?.fillers ?? null
   return (latest(memory, thing, at) ?? latest(memory, organisation, at))?.fillers ?? null

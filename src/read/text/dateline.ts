@@ -56,7 +56,9 @@ export function datelineOf(source: string, block: Block): DatelineSpan | undefin
     ? LOWER_CASE.exec(words)
     : ((classOf(words.charCodeAt(1)) === CLASS.lower ? null : DATELINE.exec(words)) ??
       (words.includes('--') || words.includes('—') ? TITLE_CASE.exec(words) : null) ??
-      (words.includes(': ') || words.includes(' - ') ? DAY_AND_COLON.exec(words) : null) ??
+      (words.includes(': ') || words.includes(' - ') || words.includes('–')
+        ? DAY_AND_COLON.exec(words)
+        : null) ??
       WITH_AGENCY.exec(words))
   if (found?.[1] && !NO_PLACE.test(found[1])) {
     return { start: block.start, end: block.start + found[0].length, place: found[1] }

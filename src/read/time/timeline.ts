@@ -170,6 +170,12 @@ function inTheYearTold(
   return late || next === null || millis(next) > millis(context.published ?? '') ? same : next
 }
 
+/** How many days before its digest an item is written where days without a year are counted from the item. */
+const OLD_ITEM = 60
+
+const isLongBefore = (written: string | null, published: string | null): boolean =>
+  written !== null && published !== null && millis(published) - millis(written) > OLD_ITEM * DAY
+
 function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
@@ -187,7 +193,11 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
       (countsInDays(mention) ? saidOn : null) ??
       (countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before)
     const block = doc.sentences[sentence]?.block ?? -1
-    const published = countsFromWriting(mention.expression) ? dayOf(block) : doc.published
+    const written = dayOf(block)
+    const published =
+      countsFromWriting(mention.expression) || isLongBefore(written, doc.published)
+        ? written
+        : doc.published
     const context: DateContext = { ...habits, published, anchor }
     const aside = sentence === year.sentence && year.when?.length === 4
     const near = block === year.block && sentence - year.sentence <= 1 && !aside

@@ -1,6 +1,9 @@
 import { frame } from '../../events/frames.ts'
 import { CUSTODY_TOLD } from './court-doings.ts'
 
+/** Somebody who was let go is held again: never told as the same as the first time. */
+const AGAIN = 'again'
+
 export const detention = frame({
   kind: 'detention',
   actor: ['authority', 'court', 'police', 'person'],
@@ -8,7 +11,7 @@ export const detention = frame({
   rules: [
     {
       id: 'detain',
-      verbs: `detain *, arrest *, re-arrest *, rearrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *, zip-tie *,
+      verbs: `detain *, arrest *, apprehend *, round+up *, nab *, haul+in *, pick+up *, handcuff *, zip-tie *,
         intern *, nick * from|outside|at|in:*?, collar *, frogmarch *, spirit+away *, whisk+away *, waylay *, intercept * ~and+detained|~and+held, disappear * ~by|~on|~in|~since, lock+up *, kettle *,
         lock * in:<prison>, seize * from|outside|at|in:<premise|place|device>, lift * from|off:<premise|place>, net * ~people|~protesters|~demonstrators|~activists|~suspects, abduct *, kidnap *, capture *, seize *, imprison * ~pending|~without+trial|~without+charge|~since, re-detain *, redetain *, intercept *, slap * with:<=detention>`,
     },
@@ -93,6 +96,7 @@ export const detention = frame({
         )
         .join(', '),
     },
+    { id: AGAIN, verbs: 're-arrest *, rearrest *, re-detain *, redetain *, re-imprison *' },
     { id: 'noun', nouns: 'arrest, detention, re-arrest, remand', needs: ['target'] },
     ...CUSTODY_TOLD,
   ],

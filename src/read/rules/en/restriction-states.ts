@@ -1,8 +1,10 @@
 import type { Rule } from '../../events/frames.ts'
+import { BRANDING } from './branding.ts'
 import { CONDITIONS_TOLD } from './court-doings.ts'
 
 /** Restrictions told as what became of somebody or something, or by those who were told of them. */
 export const RESTRICTION_STATES: readonly Rule[] = [
+  BRANDING,
   ...CONDITIONS_TOLD,
   {
     id: 'loss-of-net',

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './index.ts'
+
+const read = (text: string) =>
+  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
+    ({ kind, when, target, modality }) =>
+      [
+        kind + (modality === 'asserted' ? '' : ` ${modality}`),
+        when ?? '-',
+        ...(target
+          ? [target.map(one => (typeof one === 'string' ? one : one.name)).join(', ')]
+          : []),
+      ].join(' | '),
+  )
+
+test.each([
+  [
+    'The prosecutor recognised the Lind Group as undesirable on Monday.',
+    ['restriction | 2031-02-03 | Lind Group'],
+  ],
+  [
+    'The activities of the portal Lind News were declared undesirable.',
+    ['restriction | - | Lind News'],
+  ],
+  [
+    'The ministry deemed the Lind Institute undesirable on Monday.',
+    ['restriction | 2031-02-03 | Lind Institute'],
+  ],
+  [
+    'The government formally recognised the Lind Party in 2030.',
+    ['registration | 2030 | Lind Party'],
+  ],
+  ['The agency’s press office told reporters on Monday.', []],
+  ['The department, which registers print media, met on Monday.', []],
+  ['The order, which the Lind Committee reviewed, was sent out.', []],
+  ['On 6 January, Ivo Kern, director of Lind TV, rejected the claims.', ['statement | 2031-01-06']],
+  ['The authorities should lift the ban and release Ana Dorel.', []],
+  ['The mayor must resign and free the ten detainees.', []],
+  ['The court will hear the case and sentence Ana Dorel.', []],
+  ['Adopted in 2022, the media law was part of a series of rules.', ['law | 2022 | media law']],
+  [
+    'Suspended by the registrar on 3 January, the Lind Party has appealed.',
+    ['restriction | 2031-01-03 | Lind Party'],
+  ],
+  ['Police arrested Bui An Don in 2018.', ['detention | 2018 | Bui An Don']],
+  [
+    'Ten people were arrested but granted bail. They were re-arrested on 20 January.',
+    [
+      'detention | - | Ten people',
+      'release | - | Ten people',
+      'detention | 2031-01-20 | Ten people',
+    ],
+  ],
+  [
+    'The government closed down two organisations; the Tal Rights Commission (TRC) and the Centre for Open Rule.',
+    ['restriction | - | Tal Rights Commission, Centre for Open Rule'],
+  ],
+  [
+    'The council suspended three newspapers: Lind Post, Tal Mirror and Kern Weekly.',
+    ['restriction | - | Lind Post, Tal Mirror, Kern Weekly'],
+  ],
+  [
+    'The regulator announced a 72-hour suspension of all programming by local broadcasters Lind FM and Kern TV.',
+    ['restriction | - | Lind FM, Kern TV'],
+  ],
+  ['Lind FM was handed a six-month suspension on Monday.', ['restriction | 2031-02-03 | Lind FM']],
+  [
+    'The ministry today revoked the licence for broadcaster Lind TV.',
+    ['registration | 2031-02-05 | Lind TV'],
+  ],
+  [
+    'The Higher Council for Broadcasting and Communication suspended Lind TV on Monday.',
+    ['restriction | 2031-02-03 | Lind TV'],
+  ],
+  [
+    'The Lind Committee met. The regulator ordered the station off the air.',
+    ['restriction | - | station'],
+  ],
+  [
+    'Tal, July 10, 2029 – On July 3, the regulator suspended Lind FM.\n\nBenda, March 6, 2030 — The ministry today revoked the licence of Kern TV.',
+    ['restriction | 2029-07-03 | Lind FM', 'registration | 2030-03-06 | Kern TV'],
+  ],
+  [
+    'Tal authorities should restore the newspaper’s licence, the Lind Committee said today.',
+    ['statement | 2031-02-05 | Tal authorities'],
+  ],
+  [
+    'Kenya should repeal the law, said Ana Dorel, the Lind Foundation’s director.',
+    ['statement | - | Kenya'],
+  ],
+  ['The mission recommends that Parliament amend the code.', ['statement | - | Parliament']],
+  ['The charges should be dropped, the Lind Union said.', ['statement | -']],
+  [
+    'Ana Dorel and Ivo Kern were sentenced to five years on Monday. The Lind Union condemned the verdicts.',
+    ['conviction | 2031-02-03 | Ana Dorel, Ivo Kern', 'statement | - | Ana Dorel, Ivo Kern'],
+  ],
+  [
+    'The Lind Union expressed concern at the arrest of Ana Dorel.',
+    ['statement | - | Ana Dorel', 'detention | - | Ana Dorel'],
+  ],
+  ['Musa Kintu was held on Monday.', ['detention | 2031-02-03 | Musa Kintu']],
+])('%s', (text, records) => expect(read(text)).toEqual(records))
