@@ -30,7 +30,7 @@ export const acquittal = frame({
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
     ...CASES_ENDED,
   ],
-  not: 'cleared the square, cleared the camp, cleared the street',
+  not: 'discharged from hospital, discharged from the hospital, discharged from a hospital, cleared the square, cleared the camp, cleared the street',
   examples: [
     ['A judge tossed out the charges against Rosa Lind.', { target: ['Rosa Lind'] }],
     ['Gendarmes cleared the corridor.', null],
