@@ -1,6 +1,7 @@
 import type { Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
+import { isScheduled } from '../time/scheduled.ts'
 import { attributesFor } from './attributes.ts'
 import { countOfNoun, countsPeople } from './counting.ts'
 import {
@@ -125,11 +126,11 @@ const TRIED = new Set(['try', 'attempt', 'move'])
 function aheadOf(
   { clauses }: Parsed,
   { set, trigger, kind, clause, ownDate }: Candidate,
-  planned: boolean,
+  { planned, scheduled }: { readonly planned: boolean; readonly scheduled: boolean },
 ): boolean | 'near' | 'soon' {
   if (set.status === 'cancelled' || set.status === 'prevented') return 'near'
   if (set.status === 'dispersed') return false
-  if (!planned) {
+  if (!planned && !(scheduled && MAY_LIE_AHEAD.has(kind))) {
     const asked = ownDate?.preposition === 'for'
     return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false
   }
@@ -218,9 +219,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     (counted ||
       ((typeof target.count !== 'number' || target.count > 1) &&
         (target.count !== null || candidate.kind === 'registration')))
+  const scheduled = found.date !== null && isScheduled(doc, found.date)
   const pointed = anchor(doc, found, {
     timeline,
-    future: aheadOf(parsed, candidate, gated.planned),
+    future: aheadOf(parsed, candidate, { planned: gated.planned, scheduled }),
     several,
     lasting: candidate.kind === 'assembly',
   })

@@ -1,7 +1,7 @@
 import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
-import { isAwaited, isHabit } from './no-dates.ts'
+import { isNoDay } from './no-dates.ts'
 import { dateOf, holds } from '../events/nominals.ts'
 import { isExtent } from '../time/timeline.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -95,8 +95,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
     date =>
       !owned.has(date) &&
       !isExtent(date) &&
-      !isHabit(parsed, date) &&
-      !isAwaited(clause, date) &&
+      !isNoDay(parsed, clause, date) &&
       (!event || event.from < clause.verb.from || date.from < event.from),
   )
   if (own.length === 0) {
@@ -307,6 +306,7 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
     isJoined(parsed, clause, after) &&
     !FIXING.has(after.verb.lemma) &&
     after.verb.voice === clause.verb.voice &&
+    (after.verb.tense === 'future') === (clause.verb.tense === 'future') &&
     after.subject === clause.subject &&
     after.link === clause.link
   ) {

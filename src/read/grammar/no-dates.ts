@@ -4,7 +4,7 @@ import { wordOf } from '../text/words.ts'
 import type { Clause } from './grammar.ts'
 
 /** "every Sunday": no day at all. */
-export function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
+function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
   const before = wordOf(doc.tokens.word[from - 1] ?? 0)
   // "1,000 soms each the next morning" is one morning.
   if (wordOf(doc.tokens.word[from] ?? 0) === 'the') return false
@@ -12,7 +12,7 @@ export function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
 }
 
 /** "remanded pending a ruling on Thursday": the day of what is awaited. */
-export function isAwaited({ phrases }: Clause, date: DateMention): boolean {
+function isAwaited({ phrases }: Clause, date: DateMention): boolean {
   return phrases.some(
     ({ preposition, object, to }) =>
       AWAITING.has(preposition) && object !== null && (to === date.from || to === date.from - 1),
@@ -20,3 +20,27 @@ export function isAwaited({ phrases }: Clause, date: DateMention): boolean {
 }
 
 const AWAITING = new Set(['pending', 'ahead of', 'awaiting'])
+
+/** How many words an aside such as "its ninth such refusal in 2022" may hold before its date. */
+const ASIDE = 8
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|\d+(?:nd|rd|th))$/
+const FIRST = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'a'])
+
+/** "refused to register it, its ninth refusal since 2019": over what time that has been so often, not when it was. */
+function isOfCount({ doc }: Parsed, { from }: DateMention): boolean {
+  const sentence = doc.tokens.sentence[from]
+  for (let i = from - 1; i > from - ASIDE && doc.tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(doc.tokens.word[i] ?? 0)
+    if (word !== ',' && word !== '–' && word !== '—') continue
+    const next = wordOf(doc.tokens.word[i + 1] ?? 0)
+    const then = wordOf(doc.tokens.word[i + 2] ?? 0)
+    return FIRST.has(next) && ORDINAL.test(then)
+  }
+  return false
+}
+
+/** Whether a date of a clause says nothing of when its verb happened. */
+export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): boolean {
+  return isHabit(parsed, date) || isOfCount(parsed, date) || isAwaited(clause, date)
+}

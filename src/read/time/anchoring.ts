@@ -19,6 +19,7 @@ import { NOUN } from '../text/word-table.ts'
 import { letterDate, paperDate } from './paper-dates.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
+import { isOfWhatIsTold } from './told-days.ts'
 import { type Timeline, isExtent } from './timeline.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -51,16 +52,6 @@ function opensLater({ doc, from }: Parsed, first: DateMention): boolean {
 
 /** "after a closed hearing on 3 May", "rejected the appeal on 3 May following a hearing": heard and decided on one day. */
 const SITTINGS = new Set(['hearing', 'session', 'sitting'])
-
-/** "agreed a rally on 26 April": the day asked for, not that of the decision. */
-function isAskedFor(clause: Clause, date: DateMention): boolean {
-  return clause.objects.some(
-    object =>
-      (object.classes & NOUN.assembly) !== 0 &&
-      object.from < date.from &&
-      object.from > clause.verb.from,
-  )
-}
 
 /** "a rally planned for 20 May was banned on 10 May": the day that the noun's own participle gives. */
 function plannedDate(parsed: Parsed, { kind, noun }: Candidate): DateMention | null {
@@ -160,6 +151,9 @@ function dateBehind(clause: Clause, noun: NounPhrase): DateMention | null {
   return last && own && last.from >= noun.to && !isExtent(last) ? last : null
 }
 
+/** "asked the EU to raise the case in May", "leave to march on 3 May": the day of what is asked for. */
+const ASKING: ReadonlySet<string> = new Set(['permission', 'statement'])
+
 /** What happens to people where they have gathered. */
 const ON_THE_WAY: ReadonlySet<string> = new Set([
   'detention',
@@ -196,7 +190,7 @@ export function dateFor(
     return { date: null, via: 'apart' }
   if (isFollower(candidate, clause)) return { date: first, via: first ? 'sentence' : 'apart' }
   const all = ownDates(parsed, clause)
-  const said = candidate.kind === 'permission' ? all.filter(date => !isAskedFor(clause, date)) : all
+  const said = all.filter(date => isOfWhatIsTold(parsed, candidate, date))
   if (said.length < all.length && said.length === 0)
     return { date: first, via: first ? 'sentence' : 'apart' }
   const apart = candidate.kind === 'assembly' && isApart(parsed, clause)
@@ -208,7 +202,7 @@ export function dateFor(
   const near =
     (candidate.kind === 'law' ? describedDate(parsed, clause) : null) ??
     sharedDate(parsed, clause) ??
-    (candidate.kind === 'permission' ? null : dependentDate(parsed, clause)) ??
+    (ASKING.has(candidate.kind) ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
     (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
     (first ? null : momentDate(parsed, clause))

@@ -42,6 +42,18 @@ function daysOf(
 /** How many sentences back a day may stand that the telling has moved on to. */
 const BACK = 5
 
+/** What comes of a wound some time after. */
+const SLOW = new Set(['died', 'dies', 'succumbed', 'succumbs', 'discharged'])
+
+/** "Bello died three days later. Two others were hit.": what is told on is of the day when he was hurt. */
+function isSlow({ doc, timeline: { last }, block, sentence }: Place, when: string): boolean {
+  if (!last || last.block !== block || last.kind === 'death' || last.when >= when) return false
+  if (sentence - last.sentence > 2) return false
+  const { from = 0, to = 0 } = doc.sentences[sentence] ?? {}
+  for (let i = from; i < to; i++) if (SLOW.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
 /** The last record with its day, or the day that the sentences since have gone on to: "The next day women read out a statement." */
 export function lastTold(place: Place): Timeline['last'] {
   const { doc, timeline, sentence, block } = place
@@ -52,6 +64,7 @@ export function lastTold(place: Place): Timeline['last'] {
     if (!told || told.block !== block) return last
     const dates = daysOf(place, told)
     const moved = dates.at(-1)
+    if (moved && isSlow({ ...place, sentence: at }, moved.when)) continue
     if (moved) return { ...moved, kind: 'assembly', sentence: at, block, byCourt: false }
   }
   return last
@@ -97,6 +110,7 @@ export function noteTold(
   { actor, date }: { readonly actor: NounPhrase | null; readonly date: DateMention | null },
 ): void {
   if (!when || !date || title || kind === 'statement') return
+  if (timeline.last && kind === 'death' && isSlow({ doc, timeline, block, sentence }, when)) return
   if (timeline.lead === null) {
     timeline.lead = leadOf(doc, when, sentence)
     timeline.leadKind = kind

@@ -180,6 +180,10 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
   const resolved = new Map<DateMention, string | null>()
   let before: string | null = null
   let day: string | null = null
+  let beforeIn = -1
+  // "was held in January, and police searched her shop the same day"
+  const meansIt = ({ expression }: DateMention, sentence: number): boolean =>
+    expression.form === 'chained' && expression.offset === 0 && beforeIn === sentence
   // "said on 3 May that she was fined a day earlier"
   let spoken: { readonly when: string; readonly sentence: number } | null = null
   let year: Told = { block: -1, sentence: -1, when: null }
@@ -191,7 +195,12 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
     const saidOn: string | null = spoken?.sentence === sentence ? spoken.when : null
     const anchor: string | null =
       (countsInDays(mention) ? saidOn : null) ??
-      (countsInDays(mention) && before !== null && !isToTheDay(before) ? day : before)
+      (countsInDays(mention) &&
+      before !== null &&
+      !isToTheDay(before) &&
+      !meansIt(mention, sentence)
+        ? day
+        : before)
     const block = doc.sentences[sentence]?.block ?? -1
     const written = dayOf(block)
     const published =
@@ -216,6 +225,7 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
     if (speech) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention)) continue
     before = when
+    beforeIn = sentence
     if (isToTheDay(when)) day = when
   }
   return resolved

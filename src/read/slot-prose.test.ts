@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './index.ts'
+
+const names = (list: readonly (string | { readonly name: string })[] | undefined) =>
+  list?.map(one => (typeof one === 'string' ? one : one.name)).join('; ') ?? ''
+
+/** What is read as "kind, day, whom, place, who did it"; only as many of them as a test asks for. */
+function read(text: string, slots: number): string[] {
+  const { records } = readDocument({ name: 'n', text, published: '2031-09-29', language: 'en' })
+  return records.map(({ kind, when, target, where, actor }) =>
+    [kind, when ?? '-', names(target), where?.join('; ') ?? '', names(actor)]
+      .slice(0, slots)
+      .join(' | '),
+  )
+}
+
+test.each([
+  ['Municipal elections are to be held on November 20.', ['vote | 2031-11-20']],
+  ['A parliamentary election is due on 14 December.', ['vote | 2031-12-14']],
+  [
+    'The crackdown comes ahead of the presidential vote scheduled for 2 December.',
+    ['vote | 2031-12-02'],
+  ],
+  ['A referendum was held on 20 November.', ['vote | 2030-11-20']],
+  ['Organisers of the October 7 march said it would go ahead.', ['assembly | 2031-10-07']],
+  [
+    'Her union condemned the sentence and will stage a 24-hour strike on December 5.',
+    ['statement | -', 'assembly | 2031-12-05'],
+  ],
+  [
+    'The League criticised the arrests and asked the EU to raise the cases at a meeting next month.',
+    ['statement | -'],
+  ],
+  ['The Bar Council urged the president to sign the bill before 1 October.', ['statement | -']],
+  [
+    'The Bar Council deplored the raid of 3 May on its office.',
+    ['statement | -', 'search | 2031-05-03'],
+  ],
+  [
+    'On 3 May the Bar Council deplored the arrest of Ana Ruiz.',
+    ['statement | 2031-05-03', 'detention | -'],
+  ],
+  [
+    'On 27 March, the Ministry refused to register the group Oydin, its ninth refusal since 2029.',
+    ['registration | 2031-03-27'],
+  ],
+  [
+    'On 12 May 2031 a court fined Ana Ruiz 300 dollars, her third fine since January.',
+    ['conviction | 2031-05-12'],
+  ],
+  [
+    'On 12 May 2031 the city turned down the party’s notice, the fourth such refusal in 2031.',
+    ['permission | 2031-05-12'],
+  ],
+  [
+    'Ana Ruiz was arrested on 17 May 2030. Luz Sosa was detained in January, and police searched her shop the same day.',
+    ['detention | 2030-05-17', 'detention | 2031-01', 'search | 2031-01'],
+  ],
+  [
+    'On 2 May 2031 police fired at strikers. Musa Bello died in hospital on 5 May. A cameraman was beaten.',
+    ['violence | 2031-05-02', 'death | 2031-05-05', 'violence | 2031-05-02'],
+  ],
+  [
+    'Soldiers stormed the camp on 2 May 2031. Musa Bello died of his wounds the next day. Six women were detained.',
+    ['violence | 2031-05-02', 'death | 2031-05-03', 'detention | 2031-05-02'],
+  ],
+  [
+    'Officers beat Musa Bello on 2 May 2031. He was discharged from hospital a week later. Two of his colleagues were arrested.',
+    ['violence | 2031-05-02', 'detention | 2031-05-02'],
+  ],
+])('%s (kind, day)', (text, expected) => {
+  expect(read(text, 2)).toEqual(expected)
+})
