@@ -31,12 +31,15 @@ export function withoutCase(word: string): string {
   for (const [ending, nominatives] of GIVEN_CASES) {
     if (!ending.test(word)) continue
     const base = word.replace(ending, '')
-    const given = nominatives.map(one => base + one).find(one => isKnown(one))
+    const given = [...nominatives.map(one => base + one), ...fleeting(base)].find(isKnown)
     if (given !== undefined) return given
   }
   const family = FAMILY_CASES.find(([ending]) => ending.test(word))
   return family ? word.replace(family[0], family[1]) : word
 }
+
+/** “Павлу” is of Павел. */
+const fleeting = (base: string) => (/[^аеиоу]л$/u.test(base) ? [base.replace(/л$/u, 'ел')] : [])
 
 /** Shorter names end by chance as cases do. */
 const isKnown = (word: string) => word.length > 3 && isGivenName(soundOf(word))

@@ -29,15 +29,24 @@ export const fathersAgree = (left: Parted, right: Parted) =>
 function fatherByInitial(left: Parted, right: Parted): Term {
   const [short, long] = left.patronymic === null ? [left, right] : [right, left]
   const father = long.patronymic
-  const alone = short.given.length > 0 && short.initials.length === 1 && long.initials.length === 0
-  const [initial = ''] = short.initials
-  if (father === null || !alone || begins(father, initial)) return NOTHING
+  const initial = initialOfFather(short, long)
+  if (father === null || initial === null || begins(father, initial)) return NOTHING
   const given = long.given.some(name => begins(name, initial) && !short.given.includes(name))
   if (given) return NOTHING
   return {
     factor: 0.42,
     reasons: [`“${short.written.get(initial) ?? initial}” does not stand for “${long.fatherAs}”`],
   }
+}
+
+/** The initial that must stand for the father's name: “P.” of “Sergei P. Volkonin”, and of “Volkonin S.P.”. */
+function initialOfFather(short: Parted, long: Parted): string | null {
+  const [first, second] = short.initials
+  const [given, more] = long.given
+  if (first === undefined || long.initials.length > 0) return null
+  if (short.given.length > 0) return second === undefined ? first : null
+  const isTold = short.initials.length === 2 && given !== undefined && more === undefined
+  return isTold && second !== undefined && begins(given, first) ? second : null
 }
 
 /** "Usama ibn Tarif" is not "Tarif ibn Usama". */

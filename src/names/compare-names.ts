@@ -11,6 +11,7 @@ import {
   type Term,
 } from './comparison.ts'
 import { joinSyllables, oneEasternFamily, pinyinName, vietnameseName } from './eastern-names.ts'
+import { familyRoot } from './family-name.ts'
 import { matchInitials } from './match-initials.ts'
 import { formsOf, givenNameTie, isGivenName } from './name-groups.ts'
 import { namesTold } from './other-names.ts'
@@ -131,6 +132,7 @@ function matched(left: Parted, right: Parted): Term {
     exact: pairs.length > 1 && pairs.every(({ tie }) => tie.how !== 'near'),
   })
   const likenesses = [...pairs.map(({ tie }) => tie.likeness), ...initials.scores]
+  if (areTurned(pairs)) return TURNED
   if (pairs.length === 0)
     return {
       factor: likenesses.length > 0 ? 0.3 : 0,
@@ -143,11 +145,14 @@ function matched(left: Parted, right: Parted): Term {
     likenesses.reduce((sum, one) => sum + one, 0) /
     (likenesses.length + LEFT_OVER * (missing.left + missing.right) + conflicts * 0.2)
   const first = conflicts === 0 && firstIsMissing(left, right, initials)
+  // A chain of fathers: “Ahmed Ali Saleh” is a son of “Ali Saleh”.
+  const chain = first && pairs.every(({ left: one }) => isGivenName(one.stem.sound))
   const doubtful = pairs.some(({ tie }) => tie.how === 'near' || tie.how === 'root')
   const thin =
     (pairs.length < 2 && !fathersAgree(left, right)) ||
     (initials.scores.length > 0 && !initials.beside) ||
-    isFamilyMissing(pairs, missing)
+    isFamilyMissing(pairs, missing) ||
+    chain
   return {
     factor:
       mean *
@@ -173,6 +178,24 @@ const isFamilyMissing = (
   missing.left + missing.right > 0 &&
   Math.min(missing.left, missing.right) === 0 &&
   pairs.every(({ left, right }) => isGivenName(left.stem.sound) && isGivenName(right.stem.sound))
+
+const TURNED: Term = {
+  factor: 1,
+  ceiling: NEVER,
+  reasons: ['each given name is in the other’s family name: rather father and son'],
+}
+
+/** “Bakyt Asanov”, “Asan Bakytov”. */
+const areTurned = (pairs: readonly Tied[]) =>
+  pairs.length === 2 &&
+  pairs.some(({ left, right }) => isMadeOf(left, right)) &&
+  pairs.some(({ left, right }) => isMadeOf(right, left))
+
+const isMadeOf = (family: Tied['left'], given: Tied['left']) =>
+  family.family &&
+  !given.family &&
+  family.sound !== given.sound &&
+  familyRoot(family.sound) === given.sound
 
 /** Beside so many words that agree a word that is one letter apart leaves a question. */
 const MANY = 3

@@ -114,6 +114,7 @@ export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
   return edits === 1 ? asSlip(a, b, likeness) : { how: 'near', likeness }
 }
 
+const SOFT_END = /[^aeiou][ij]a$/
 /** Letters so few that a change of vowel makes another name of them. */
 const FEW = 4
 
@@ -123,6 +124,8 @@ function asUsage(a: string, b: string, likeness: number): WordTie {
   // "Ёқубов" may come as "Yoqubov" and as "Ekubov".
   if (/^[eo]/.test(a) && /^[eo]/.test(b) && a.slice(1) === b.slice(1))
     return { how: 'usage', likeness: 0.95 }
+  // Anja is not Anna, and Maria not Mara.
+  if (letters <= FEW && SOFT_END.test(a) !== SOFT_END.test(b)) return { how: 'near', likeness }
   const vowelsOnly = bare(a) === bare(b)
   if (vowelsOnly && letters <= FEW && cost > 0.26) return { how: 'near', likeness }
   return { how: 'usage', likeness: 0.5 + likeness / 2 }
@@ -146,7 +149,7 @@ function asWritten(
 ): WordTie {
   if (heard.how === 'same' || heard.how === 'apart') return heard
   const apart = lettersApart(one, other) ?? 0
-  if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұі]/iu.test(one + other))
+  if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұіўы]/iu.test(one + other))
     return { how: 'usage', likeness: 0.95 }
   if (heard.how === 'near') return apart >= TWO && isWrittenAlike(one, other) ? APART : heard
   if (apart <= FEW_VOWELS || areSwapped(one, other)) return heard

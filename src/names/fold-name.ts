@@ -13,9 +13,16 @@ export function latinise(name: string): string {
     .normalize('NFC')
     .replaceAll('ու', 'u')
     .replace(/[ก-ฮ]์/g, '')
-  for (const letter of small.includes('đ') ? small.replace(SERBIAN, withDj) : small)
-    latin += latinLetter(letter)
+  for (const letter of inOneWay(small)) latin += latinLetter(letter)
   return latin
+}
+
+/** Letters that stand for two sounds, as the word tells: beside a Kazakh q or ǵ an ý is u. */
+function inOneWay(small: string): string {
+  const serbian = small.includes('đ') ? small.replace(SERBIAN, withDj) : small
+  return serbian.includes('ý')
+    ? serbian.replace(/\S+/g, word => (/[qǵ]/.test(word) ? word.replaceAll('ý', 'u') : word))
+    : serbian
 }
 
 /** "Đorđe" is Djordje; in Vietnamese, where a word is one syllable, đ is d. */
@@ -54,6 +61,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/ch/g, '%'],
   [/dzh|zh|dj/g, 'j'],
   [/dz|^ds(?=[aeiou])|ds(?=e?$)/g, 'Z'],
+  [/(?<=[%$j])y?e(?=va?$)/, 'o'],
   [/x(?=[^aeiouy])/g, 'h'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],

@@ -39,7 +39,7 @@ m tayfun; m tayyip; m tolga; m tuncay; m turgut; m ufuk; m ugur; m umut; m volka
 f aysenur; f banu; f basak; f belgin; f derya; f dilek; f ebru; f elif; f emine; f esra; f figen; f fusun; f gonul; f gul; f gulay; f gulsum; f gulten
 f hulya; f meltem; f meral; f merve; f nurcan; f nuray; f ozlem; f pinar; f selin; f sema; f serpil; f sevgi; f sevil; f sibel; f songul; f tugba
 f yildiz; m afgan efqan; m agil; m akif; m anar; m araz; m aqil; m azer azar; m bayram bairam; m elman; m elmar; m elmir; m elmin; m elvin; m eltun
-m emil; m etibar; m faiq; m fuad fouad فؤاد; m gadir; m galib; m hafiz; m ilkin; m ilqar; m intigam; m isgender; m jeyhun dzheikhun; m khagani xaqani
+m emil; m etibar; m faiq; m fuad fouad فؤاد; m gadir; m galib; m hafiz; m ilkin; m intigam; m isgender; m jeyhun dzheikhun; m khagani xaqani
 m mahir; m mubariz; m natiq natig; m nijat; m nurlan; m orkhan orxan; m parvin; m polad; m qadir; m ragif; m rahim; m ramal; m rasim; m ruslan
 m rufat rufet; m sabuhi; m sahib; m seymur seimur; m sevinj; m tofiq tofig tofik; m togrul tural; m tural; m vidadi; m vilayat; m vugar; m yadigar
 m yashar; m zamin; m ziya; m zaur; f aytaj; f aytan; f gunay; f gunel gyunel; f gulnara; f irada; f konul; f lala; f nigar; f sabina; f sevda

@@ -75,7 +75,7 @@ m walter ~ walt; m kenneth ~ ken kenny; m albert alberto ~ al bert; m alfred ~ a
 m abraham avraham ~ abe; m ibrahim ibragim ebrahim ابراهيم إبراهيم ~ ibro; m eric erik; m jeffrey geoffrey ~ jeff geoff
 f susan susanna suzanne ~ sue suzie; f deborah ~ deb debbie; f jennifer ~ jen jenny; f rebecca ~ becky
 f victorine; f jacqueline ~ jackie; f barbara varvara ~ babs varya; m barack barak ~ barry; f sarah sara سارة
-m louis luis ludwig; f louise luisa; m marat ~ marik; m murat murad mourad; m mirat; f marata
+m louis luis ludwig; f louise luisa; m marat ~ marik; m murat; m murad mourad; m mirat; f marata
 m nurlan nourlan ~ nurik nureke; m nurzhan ~ nurik; m nursultan ~ nurik; m nurbek ~ nurik; m nurbol ~ nurik
 m nurgali; f nurgul ~ nurka; f nurai; f nursulu; f nursaule; f nurzhamal; m askhat ashat; m asan
 m hasan khasan gasan hassan hassane حسن
@@ -84,7 +84,7 @@ m aidar aydar; m heydar haidar geidar haydar heidar haider; m aidos; m aibek; m 
 f aigerim aygerim ~ aika; f aizhan ayzhan; f aisulu; f aida; f ainur; f aiman; f aiperi
 f aisha aysha aicha aishe ayshe عائشة; f aizada; f ainagul; m almas; m almaz; m amangeldy; m aman; m amanat
 m amir emir أمير امير; m anuar anvar anwar enver أنور انور; m arman; f armana; m arnur; m artur arthur artour
-m artak; m aram; m ara; m ashot; m armen; m arslan aslan arslon; m asylbek; m asylkhan; f asel assel asel ~ asya asia
+m artak; m aram; m ara; m ashot; m armen; m arslan arslon; m aslan; m asylbek; m asylkhan; f asel assel asel ~ asya asia
 f asem; f asiya; m azamat; m azat; m aziz azis عزيز; f aziza; m abai
 m abdula abdullah abdulla abdallah abdoullah عبدالله
 m abdurahman abdulrahman abdurakhman abdalrahman abderrahmane abdurahmon عبدالرحمن
@@ -97,20 +97,20 @@ m bolat bulat ~ bolatik; m bobur babur; f bota; f botagoz; m galym; m galymzhan;
 f gulnar gulnara gulnora ~ gulya gulia; f gulnaz; f gulmira gulmire ~ gulya gulia; f gulzhan ~ gulya gulia; f gulsara; f gulsim; f gulshat
 f gulshan gulsen gulshen; f gulbanu; f guldana; f gulzhanat; f gozel guzal guzel; m dauren; m dauletbek
 m daulet dovlat devlet davlat dowlet; m darkhan; m dias; f dana; f diana; f dina; f dinara ~ dina; f dilnoza dilnoz
-f dilnara; f dilbar dilbara; f dilfuza; m dilshod dilshad dilshat; m duman; m didar; m dosym; m dulat; m elchin
-m eldar ildar; m elshan; m elnur ilnur; m emin; m erlan yerlan jerlan; m erzhan yerzhan ~ erzhik; m eldos yeldos
+f dilnara; f dilbar dilbara; f dilfuza; m dilshod dilshad; m dilshat; m duman; m didar; m dosym; m dulat; m elchin
+m eldar; m ildar; m elshan; m elnur; m ilnur; m emin; m erlan yerlan jerlan; m erzhan yerzhan ~ erzhik; m eldos yeldos
 m erbol yerbol; m ermek yermek; m erkin erkyn; m erkebulan; m ernar; m ersin; m esen; m farid ferid فريد
 m farrukh farruh faruh; m farhad farkhad farkhod farhod; m faruk faruq farouk فاروق
 f fatima fatimah fatma patima fatema fatyma فاطمة; m fazil; m faisal faysal فيصل; m firuz feruz; f firuza feruza
 m gaziz; m habib khabib حبيب; m hadi هادي; m hakim khakim حكيم; m hamid khamid حميد حامد; m hamza khamza حمزة
 m halid khalid khaled khaleed خالد; m halil khalil خليل; m hrant grant; m hayk haik; m iskander iskandar
-m ilham ilkham ilhom; m islam; m ismail ismoil ismayil esmail اسماعيل إسماعيل ~ isma; m isa عيسى; m ilgar; m isatai
+m ilham ilkham ilhom; m islam; m ismail ismoil ismayil esmail اسماعيل إسماعيل ~ isma; m isa عيسى; m ilgar ilqar; m isatai
 m isabek; m jafar jafar djafar cafar dzhafar giafar جعفر; m jamal djamal gamal jamol جمال; m jamil djamil جميل
 f jamila dzhamilya zhamilya djamila zhamila ~ jama; m jamshid dzhamshed jamshed
 m jahongir jahangir zhakhongir djahongir jehangir; f jahan; m kairat ~ kaira; m kanat qanat; m kanysh
 m kasym qasim qasym kasim kassem qassem gasim gasym kasum; m kassymzhomart; m karim kerim كريم; f karima
 m kamal kamol kemal كمال; m kamil كامل; m kuanysh; m kubanych; m kuandyk; m kuat; m kubanychbek; m kuanyshbek
-m lasha; f laura; f leyla leila layla laila ليلى; f leilya; m lukpan; f madina medina ~ madish; f malika melike ملكة
+m lasha; f laura; f leyla leila layla laila ليلى; f leilya; m lukpan; f madina ~ madish; f medina; f malika melike ملكة
 m maksat maqsat; m maksut; m mansur mansour منصور; m mamuka; f marzhan; m masud masoud mesut
 m mahmud mahmoud makhmud mahmut makhmut محمود; m mehman; m mirza
 m muhammad mohammed mohamed muhamed mukhammad mohammad mehmet mehmed magomed muhammed mukhammed mahomet muhammet mukhamed mohamad mehemmed محمد ~ muha mukha
@@ -132,7 +132,7 @@ m sultan سلطان; m suleiman sulaiman suleyman soliman sulaymon sulejman سل
 m talgat; m tamerlan; m tarik tariq tarek طارق; m tahir taher tohir takhir طاهر; m temirlan
 m tengiz tengis dengiz; m tigran dikran digran; f togzhan; m tolegen tulegen toleugen; m tolon; m turatbek; m turgun
 m uktam oktam; m ulan; m ulugbek; f umida; m umed umid umit; f ulzhan; m utkir otkir; m vahan vagan; m vardan
-m vusal; m vugar; m yasin yassin ياسين; m yusuf yousef youssef iusup yosef zhusip jusuf usuf yousuf يوسف
+m vusal; m vugar vuqar; m yasin yassin ياسين; m yusuf yousef youssef iusup yosef zhusip jusuf usuf yousuf يوسف
 m yakub yaqub iakob yakup jakub jacob iakov yakov يعقوب; m yahya iakhia yehya يحيى; f zarina ~ zara; f zamira
 m zafar zufar ظفر; f zhanar ~ zhanna; f zhanat; f zhanara; f zhanel; m zhandos; m zhanbolat; m zhasulan; m zhasur jasur
 m zhomart joomart; m zhumabek; f zhuldyz; f zhibek; f zhazira; m ziad ziyad زياد; f zulfia; m zurab; m zaza
@@ -149,4 +149,5 @@ export const KINDRED_NAMES = `
 mikhail michael; andrei andreas; yusuf iosif joseph; ibrahim abraham avraam; iskander aleksandr; davud david; musa moses moisei
 ivan john jan jean johannes giovanni; ilya ilyas; maria maryam miriam; sulayman solomon; yunus jonas; zakhar zakariya
 ishak isaac isaak; yakub yakov jacob james; harun aaron; isa jesus; hava eva; sara sarah; yahya ivan; gabriel jibril
+arslan aslan; eldar ildar; elnur ilnur; dilshod dilshat; murat murad; madina medina
 `

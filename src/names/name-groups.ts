@@ -69,7 +69,9 @@ const NONE: GivenForms = []
 /** What the table knows of a sound: nothing for most words. */
 export function formsOf(sound: string): GivenForms {
   loaded ??= load()
-  const found = loaded.get(readSound(sound)) ?? NONE
+  const read = readSound(sound)
+  // “Zhambolat” is Zhanbolat, as it is spoken.
+  const found = loaded.get(read) ?? loaded.get(read.replace(/m(?=b)/, 'n')) ?? NONE
   // A Turkic c is j: "Cemal" is Jemal.
   return /^q[aeiou]/.test(sound) ? [...found, ...(loaded.get(`j${sound.slice(1)}`) ?? NONE)] : found
 }

@@ -151,7 +151,10 @@ function idOf({ country, kind, name, population }: Place): string {
 function populationOf({ country, kind, names }: Row): number {
   const known = names.flatMap(findPlace)
   const found = known.find(place => place.country === country && place.kind === kind)
-  return found?.population ?? LISTED
+  // How many live in a region is not known.
+  return kind === 'region'
+    ? Math.max(found?.population ?? 0, LISTED)
+    : (found?.population ?? LISTED)
 }
 
 /** A country outweighs what is called like it elsewhere. */

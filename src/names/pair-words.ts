@@ -9,6 +9,7 @@ import {
 } from './compared-words.ts'
 import type { ComparedWord, Parted } from './take-apart.ts'
 import { soundLikeness, wordLikeness, type Unwritten } from './word-likeness.ts'
+import { inOneCountry } from './written-vowels.ts'
 
 /** Two words of two names that go together, and how. */
 export type Tied = {
@@ -45,7 +46,7 @@ function pairWords(left: Parted, right: Parted) {
     left: aligned.left.flatMap(place => ones[place] ?? []),
     right: aligned.right.flatMap(place => others[place] ?? []),
   }
-  return begun(divided(pairs, rest, unwritten))
+  return begun(divided(unwritten === null ? inOneCountry(pairs) : pairs, rest, unwritten))
 }
 
 /** Of what is still left over, a given name may begin another. */

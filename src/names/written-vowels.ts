@@ -1,0 +1,126 @@
+import { sounded, tieWords, type WordTie } from './compared-words.ts'
+import { latinise, soundOf } from './fold-name.ts'
+
+/** Two words that were paired, as they are written, and what was found of them. */
+type Paired = {
+  readonly left: { readonly written: string }
+  readonly right: { readonly written: string }
+  readonly tie: WordTie
+}
+
+/**
+ * A vowel that the names of one country are written with in two ways. Beginnings and ends tell its names, in plain Latin
+ * letters; `letters` are its own; names with what is `foreign` are none of its.
+ */
+type Country = {
+  readonly vowels: readonly [one: RegExp, other: RegExp]
+  readonly letters: RegExp
+  readonly begins: RegExp
+  readonly ends: RegExp
+  readonly foreign: RegExp
+}
+
+const begun = (words: string) => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})`)
+const ended = (words: string) => new RegExp(`(?:${words.trim().split(/\s+/).join('|')})$`)
+
+/** Azerbaijani ə comes as a and as e: “Şəhla” is Shahla and Shehla. */
+const AZERBAIJAN: Country = {
+  vowels: [/[eеэ]/gu, /[aаəәä]/gu],
+  letters: /[əğ]|^[гкр]ю|^[гк]я/iu,
+  begins: begun(`
+    afgan aftandil alakbar anar araz aygun ayten aytac aytaj azer bab[ae]k cavad cavid ceyhun dzhavid dzheikhun
+    ebd[uü] ebil efqan efgan ehm[ae]d ekber ekrem elchin elcin eliy eliag elimard elizad elman elmar elnar elnur elshad
+    elshan elvin esad esger eziz etibar fikrat fikret fizuli gulsh gulnar gunay gunel guneş gunesh hajiy haciy hikmet
+    humb[ae]t ilgar ilham ilkin ilqar intigam intiqam isgand[ae]r javad javid jeyhun kheyal khayal xeyal xayal
+    mehman mehriban mubariz nami[gq] natavan nati[gq] nigar novruz orkhan orxan perviz parvin ramil ramin ramiz rashad
+    r[ae]shad rovshan rufat rufet sabuhi s?h?ahin sevda sevil sevinc sevinj shahla shehla tahmina tarana tofi[gq]
+    togh?rul tural turan turkan ulvi vagif vaqif vafa vefa vidadi vugar vuqar vusal yaqub yagub yashar zaur
+  `),
+  ends: ended('zad[ae] li lu b[ae]yl[iy] ogh?l[uy] [gqk][yi]z[iy]'),
+  foreign: /(?<!d)zh|shch|ts|enko$|uk$|ski[iy]?$|^yer/,
+}
+
+/** Uzbek and Tajik o comes as a where Russian hands it on: “Ismoilov” is Ismailov. */
+const UZBEKISTAN: Country = {
+  vowels: [/[oо]/gu, /[aа]/gu],
+  letters: /[og]'|[ўғҳқӣӯҷ]/iu,
+  begins: begun(`
+    abdu bahodir bakhodir bakhtiyor baxtiyor bobur bobomurod dilsh dilfuz dilnoz dilorom dilrab farhod farkhod farrukh
+    firuz gulnora gulchehra jahongir jamshed jamshid dzhamshed jasur dzhasur khurshed khurshid xurshid lutfull mirz muham
+    mukham muzaffar nigora nodir otabek oybek parviz rahmat rakhmat sardor shahnoz shakhnoz shohrukh sherali sherzod shavkat
+    shuhrat shukhrat sulaymon suhrob sukhrob ulugbek umed umid zafar zebo zulfiya
+  `),
+  ends: ended('jon jan dzhon xon khon ull[oa] iddin uddin murod qul zod[ae] niso bonu'),
+  foreign: /shch|ts|enko$|uk$|ski[iy]?$|^[iy]e|nik$/,
+}
+
+const COUNTRIES = [AZERBAIJAN, UZBEKISTAN]
+
+/** What is behind the root of a family name: a vowel there tells nothing. */
+const ENDING = /(?:[yiйьj]?[eoеоё](?:v|w|ff?|в)[aа]?|[zз][oaоа][dд][aeоаеo])$/u
+
+type Word = { readonly root: string; readonly ending: string; readonly kind: 'v' | 'z' | '' }
+
+function wordOf(written: string): Word {
+  const small = written.toLowerCase().normalize('NFC')
+  const ending = ENDING.exec(small)?.[0] ?? ''
+  const root = small.slice(0, small.length - ending.length)
+  if (ending === '' || root.length < 3) return { root: small, ending: '', kind: '' }
+  return { root, ending, kind: /^[zз]/u.test(ending) ? 'z' : 'v' }
+}
+
+const count = (word: string, letters: RegExp) => word.match(letters)?.length ?? 0
+
+/** How many of the vowels that are written in two ways the left word has more than the right, if that is all; else null. */
+function moreOnLeft({ left, right }: Paired, { vowels: [vowel, other] }: Country): number | null {
+  const [one, two] = [wordOf(left.written), wordOf(right.written)]
+  if (one.kind !== two.kind) return null
+  const alike = ({ root, ending }: Word) => {
+    const letter = /\p{Script=Cyrillic}/u.test(root) ? 'а' : 'a'
+    return root.replace(vowel, letter).replace(other, letter) + ending.replace(/[aeаео]$/u, letter)
+  }
+  const [a, b] = [alike(one), alike(two)]
+  const tie = tieWords(sounded(soundOf(a)), sounded(soundOf(b)), {
+    unwritten: null,
+    family: false,
+    written: [a, b],
+  })
+  if (tie.how !== 'same' && tie.how !== 'usage') return null
+  return count(one.root, vowel) - count(two.root, vowel)
+}
+
+/** Whether the words of two names can be of a country, and one of them tells it. */
+function isOf(country: Country, written: readonly string[]): boolean {
+  const plain = written.map(latinise)
+  const tells = (word: string) => country.begins.test(word) || country.ends.test(word)
+  return (
+    plain.every(word => !country.foreign.test(word)) &&
+    (plain.some(tells) || written.some(word => country.letters.test(word)))
+  )
+}
+
+/** So many vowels, all written the other way, tell by themselves. */
+const ENOUGH = 2
+const VOWEL: WordTie = { how: 'usage', likeness: 0.93 }
+const isDoubtful = ({ tie }: Paired) => tie.how === 'near'
+const isSettled = ({ tie }: Paired) => tie.how === 'same' || tie.how === 'form'
+
+/**
+ * Where two names differ in nothing but a vowel that their country writes in two ways, one way throughout on each side,
+ * their words are one sound.
+ */
+export function inOneCountry<Pair extends Paired>(pairs: readonly Pair[]): readonly Pair[] {
+  if (!pairs.some(isDoubtful)) return pairs
+  for (const country of COUNTRIES) {
+    const open = pairs.filter(pair => !isSettled(pair))
+    const more = open.map(pair => moreOnLeft(pair, country) ?? (isDoubtful(pair) ? null : 0))
+    const sum = more.reduce<number>((all, one) => all + (one ?? 0), 0)
+    if (more.includes(null) || sum === 0) continue
+    if (more.some(one => one !== null && one * sum < 0)) continue
+    const words = pairs.flatMap(({ left, right }) => [left.written, right.written])
+    const foreign = words.some(word => country.foreign.test(latinise(word)))
+    if (isOf(country, words) || (Math.abs(sum) >= ENOUGH && !foreign))
+      return pairs.map(pair => (isDoubtful(pair) ? { ...pair, tie: VOWEL } : pair))
+  }
+  return pairs
+}
