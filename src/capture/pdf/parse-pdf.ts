@@ -15,7 +15,7 @@ import { findScans } from './scans.ts'
 /** A PDF: its text in the order of reading, each block with its page and box. */
 export const pdf: Format = {
   mediaType: 'application/pdf',
-  extractor: 'pdf/3',
+  extractor: 'pdf/4',
   wordless: true,
   parse: parsePdf,
 }

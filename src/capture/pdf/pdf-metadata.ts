@@ -36,9 +36,9 @@ type PdfWords = {
 export async function pdfMetadata(document: PdfDocument, name: string): Promise<PdfWords> {
   const said = await document.getMetadata().catch(() => undefined)
   const info = infoSchema.parse(said?.info ?? {})
-  const xmp = (name: string): Stated | undefined => {
-    const value = words.parse(xmpSchema.safeParse(said?.metadata?.get(name)).data)
-    return value === undefined ? undefined : { value, from: `XMP ${name}` }
+  const xmp = (field: string): Stated | undefined => {
+    const value = words.parse(xmpSchema.safeParse(said?.metadata?.get(field)).data)
+    return value === undefined ? undefined : { value, from: `XMP ${field}` }
   }
   const stated = (value: string | undefined, from: string): Stated | undefined =>
     value === undefined ? undefined : { value, from: `PDF ${from}` }
