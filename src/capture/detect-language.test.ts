@@ -75,5 +75,6 @@ test.each([
   '',
   'Orvik, 8 August',
   '12 34 56 78 90 — 12 34 56 78 90 — 12 34 56 78 90',
+  'Pavel Horak detained. Police detained Pavel Horak.',
   'Detentions in Orvik. Полиция на Мельничной площади. Orvik, Tovaria',
 ])('too short to tell: %j', async text => expect(await detectLanguage(text)).toBeNull())

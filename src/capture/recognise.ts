@@ -108,6 +108,8 @@ function binaryString(bytes: Uint8Array): string {
 /** What a text is that is more than words: "a news feed", "a JSON file". */
 export function knownTextFormat(text: string): Known | undefined {
   if (/^\s*[[{]/.test(text) && isJson(text)) return { what: 'a JSON file' }
+  if (/^\s*BEGIN:VCALENDAR\s/i.test(text.slice(0, 200)))
+    return { what: 'a calendar (ICS)', format: 'ics' }
   if (text.startsWith('-----BEGIN PGP ')) return { what: 'a PGP message or key' }
   const { root, xml } = beginning(text)
   const local = root.slice(root.indexOf(':') + 1)

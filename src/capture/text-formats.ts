@@ -26,7 +26,7 @@ export type ExtractContext = {
 }
 
 export const TEXT_FORMATS: Readonly<Record<TextFormat, Format>> = {
-  html: { mediaType: 'text/html', extractor: 'html/3', extract: extractHtml },
+  html: { mediaType: 'text/html', extractor: 'html/4', extract: extractHtml },
   markdown: { mediaType: 'text/markdown', extractor: 'markdown/1', extract: extractMarkdown },
   text: { mediaType: 'text/plain', extractor: 'text/1', extract: extractText },
 }

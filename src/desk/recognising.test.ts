@@ -49,7 +49,7 @@ describe.skipIf(!isReady)('a scan that was taken in without its letters', () => 
     const { document, notes } = await recogniseScan(desk, 'verdict-scan.pdf')
     const shown = await showDocument(desk, document.id)
     const { text, blocks, extractor, transcript, within } = shown.document
-    expect(extractor).toBe('pdf/3+ocr')
+    expect(extractor).toBe('pdf/4+ocr')
     expect(transcript?.by).toBe('Tesseract')
     expect(within?.id).toBe(before.document.id)
     expect(text).toContain('found Pavel Horak guilty')

@@ -5,6 +5,7 @@ import { VigilError } from '../codebook/index.ts'
 import { bundleOf } from './bundle-write.ts'
 import { createVault, type VaultSecret } from './create.ts'
 import { continueFrom, ownFeed } from './feed.ts'
+import { forgottenHere, keepRefused } from './forgotten.ts'
 import { closeVault } from './open.ts'
 import { discard, nameFile } from './put-in-place.ts'
 import type { Selection } from './selection.ts'
@@ -46,5 +47,6 @@ async function fill(
 ): Promise<Brought> {
   await made.db.updateTable('meta').set({ value: from.id }).where('name', '=', 'vault').execute()
   await continueFrom(made, feed)
+  await keepRefused(made, await forgottenHere(from))
   return takeIn(made, () => bundleOf(from, selection))
 }

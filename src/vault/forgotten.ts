@@ -8,6 +8,8 @@ import type { Vault } from './vault.ts'
 export type Forgotten = {
   readonly entries: ReadonlySet<string>
   readonly originals: ReadonlySet<string>
+  /** Transcripts that were refused, and the forgotten original of each: what is said of them later need not name it. */
+  readonly transcripts: Map<string, string>
 }
 
 /** A `forget` as it stands in the journal. */
@@ -58,5 +60,30 @@ export async function forgottenHere(vault: Vault): Promise<Forgotten> {
   return {
     entries: new Set(own.flatMap(({ entries }) => entries)),
     originals: new Set(own.flatMap(({ originals }) => originals)),
+    transcripts: await refusedTranscripts(vault),
   }
+}
+
+const REFUSED = 'refused:'
+
+async function refusedTranscripts({ db }: Vault): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('meta')
+    .selectAll()
+    .where('name', 'like', `${REFUSED}%`)
+    .execute()
+  return new Map(rows.map(({ name, value }) => [name.slice(REFUSED.length), value]))
+}
+
+/** Keeps which transcripts were refused. */
+export async function keepRefused(
+  { db }: Vault,
+  { transcripts }: Pick<Forgotten, 'transcripts'>,
+): Promise<void> {
+  for (const [transcript, value] of transcripts)
+    await db
+      .insertInto('meta')
+      .values({ name: `${REFUSED}${transcript}`, value })
+      .onConflict(c => c.column('name').doNothing())
+      .execute()
 }

@@ -3,7 +3,7 @@ import { originalOfTranscript } from '../codebook/index.ts'
 import { canonical } from './canonical.ts'
 import { checkedItems, type CheckedContent, type Item } from './bundle-check.ts'
 import { takeTurn } from './feed.ts'
-import { forgottenHere, type Forgotten } from './forgotten.ts'
+import { forgottenHere, keepRefused, type Forgotten } from './forgotten.ts'
 import { foldStored, refold, refoldWhereAdmitted, storedEntries, storedEntry } from './refold.ts'
 import { strandsIn } from './strands.ts'
 import { participants } from './taking-part.ts'
@@ -95,6 +95,7 @@ async function apply(vault: Vault, source: Source): Promise<Brought> {
       await db.insertInto('original_part').values({ id, part, bytes }).execute()
     }
   }
+  await keepRefused(vault, forgotten)
   if (await ends.save()) await refold(vault)
   else await fold(vault, { from, late, before })
   return counts
@@ -117,8 +118,10 @@ async function contentToKeep(
   }
   if (forgotten.entries.has(entry.id)) return 'forgotten'
   if (forgotten.originals.size === 0) return content
-  const about = forgottenOf(content.value, forgotten)
-  return about !== undefined && !(await isHere(db, about)) ? 'forgotten' : content
+  const { document, about } = forgottenOf(content.value, forgotten) ?? {}
+  if (about === undefined || (await isHere(db, about))) return content
+  if (document !== undefined && document !== about) forgotten.transcripts.set(document, about)
+  return 'forgotten'
 }
 
 async function isHere(db: Vault['db'], document: string): Promise<boolean> {
@@ -142,17 +145,24 @@ const aboutSchema = z.object({
   body: z.looseObject({ document: z.string() }).nullish(),
 })
 
-/** The forgotten document that a content is about: captured, judged, consented to, or written down from it. */
-function forgottenOf(content: unknown, { originals }: Forgotten): string | undefined {
-  const { document, body } = aboutSchema.safeParse(content).data ?? {}
-  if (document === undefined) return undefined
-  const id = typeof document === 'string' ? document : document.id
-  if (originals.has(id)) return id
-  const original = typeof document === 'string' ? undefined : originalOfTranscript(document)
-  if (original !== undefined) return originals.has(original) ? original : undefined
+/** The document that a content says something of, and the forgotten one which that is, or was written down from. */
+function forgottenOf(
+  content: unknown,
+  { originals, transcripts }: Forgotten,
+): { readonly document: string; readonly about: string } | undefined {
+  const { document: said, body } = aboutSchema.safeParse(content).data ?? {}
+  if (said === undefined) return undefined
+  const document = typeof said === 'string' ? said : said.id
+  if (originals.has(document)) return { document, about: document }
   // What was judged of a transcript says by its name which original that was.
   const begins = body ? /^transcript-([0-9a-f]{12})-/.exec(body.document)?.[1] : undefined
-  return begins === undefined ? undefined : [...originals].find(each => each.startsWith(begins))
+  const original =
+    transcripts.get(document) ??
+    (typeof said === 'string' ? undefined : originalOfTranscript(said)) ??
+    (begins === undefined ? undefined : [...originals].find(each => each.startsWith(begins)))
+  return original !== undefined && originals.has(original)
+    ? { document, about: original }
+    : undefined
 }
 
 function count(counts: Counts, item: Entry, content: CheckedContent | 'forgotten' | null): void {

@@ -70,6 +70,12 @@ test('what was written down of a forgotten original is not taken in, nor what wa
   expect(await learn(office, field, everything)).toMatchObject({ forgotten: 2 })
   await V.commit(field, [accept], wren)
   expect(await learn(office, field, everything)).toMatchObject({ forgotten: 3, contents: 0 })
+  // Later words on it, in a bundle without it, name neither the transcript's file nor its original.
+  const since = (await V.heads(office)).heads.map(({ hash }) => hash)
+  const reject: V.Act = { act: 'judge', content: { ...judged, verb: 'refuse', body: null } }
+  const agreed = { document: transcript.document.id, uses: { store: true } }
+  await V.commit(field, [reject, { act: 'consent', content: agreed }], wren)
+  expect(await learn(office, field, { ...everything, since })).toMatchObject({ forgotten: 2 })
   expect(await V.listDocuments(office)).toEqual([])
   expect(await V.listRecords(office, {})).toEqual([])
   expect((await V.verify(office, { deep: true })).findings).toEqual([])

@@ -5,6 +5,27 @@ import { WORDS, type HostileFile } from './take-hostile.ts'
 /** Mails, mailboxes and saved pages, each made to hang, to crash or to mislead a parser. */
 export const MAIL_FILES: readonly HostileFile[] = [
   ['multiparts in each other, 5,000 deep', 'a.eml', () => nested(5000)],
+  [
+    '100,000 events in each other',
+    'a.ics',
+    () => `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\nSUMMARY:a\r\n'.repeat(100_000)}`,
+  ],
+  [
+    'a line of a calendar folded a million times',
+    'a.ics',
+    () => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:${WORDS}${'\r\n a'.repeat(1e6)}`,
+  ],
+  [
+    'quotation marks of a calendar that never close',
+    'a.ics',
+    () =>
+      `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${'ATTENDEE;CN="a;b=c'.repeat(200_000)}\r\nSUMMARY:${WORDS}`,
+  ],
+  [
+    'a calendar that begins HTML a million times',
+    'a.ics',
+    () => `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:a\r\nDESCRIPTION:${'<a'.repeat(1e6)}`,
+  ],
   ['multiparts in each other, 200 deep', 'a.eml', () => nested(200)],
   ['mails in mails, 30 deep', 'a.eml', () => mailsInMails(30)],
   ['an empty boundary', 'a.eml', () => `${HEAD}${multipart('')}\r\n----\r\n\r\n${WORDS}`],

@@ -28,6 +28,7 @@ describe('a file made to hurt is read or refused within seconds', () => {
 
 const SAMPLES: Readonly<Record<string, string | Uint8Array>> = {
   'a.eml': attached('list.txt'),
+  'a.ics': `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;TZID="Asia/Almaty":20240808T100000\r\nDURATION:PT1H\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE:=48=\r\n=49\r\nDESCRIPTION:${WORDS}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
   'a.mbox': `From a@b.example Thu Aug  8 23:30:00 2024\n${HEAD}\n${WORDS}\n\nFrom a@b.example Thu Aug  8 23:30:00 2024\n${HEAD}\n${WORDS}\n`,
   'a.mhtml': saved(
     `${multipart('b')}\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>${WORDS}</p>\r\n--b--`,

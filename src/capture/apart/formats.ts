@@ -35,6 +35,7 @@ export const FORMATS = {
   csv: async () => (await import('../csv/parse-csv.ts')).csv,
   eml: async () => (await import('../mail/parse-eml.ts')).eml,
   feed: async () => (await import('../feed/parse-feed.ts')).feed,
+  ics: async () => (await import('../calendar/parse-ics.ts')).ics,
   mbox: async () => (await import('../mbox/parse-mbox.ts')).mbox,
   mhtml: async () => (await import('../mhtml/parse-mhtml.ts')).mhtml,
   ods: async () => (await import('../ods/parse-ods.ts')).ods,

@@ -60,6 +60,21 @@ test.each([
     ['paragraph: Police held them. They left.'],
   ],
   [
+    '<p>Police held Horak<a href="#n1"><sup>1</sup></a> and Lena Maur<sup>2</sup> on a field of 20 km<sup>2</sup>.<p><a class="sdfootnotesym" href="#a1">1</a>Court file. <a href="#r1" role="doc-backlink">↩︎</a>',
+    ['paragraph: Police held Horak and Lena Maur on a field of 20 km2.', 'paragraph: Court file.'],
+  ],
+  [
+    '<script type="application/ld+json">{"@type":"NewsArticle","hasPart":{"cssSelector":".paywall"}}</script><article><p>A court of Orvik fined the baker for a picket.<div class=paywall><p>He had stood there for ten minutes with a sheet of paper.</div><p><b>Read also:</b> <a href=/2>Another rally is refused</a></article>',
+    [
+      'paragraph: A court of Orvik fined the baker for a picket.',
+      'paragraph: He had stood there for ten minutes with a sheet of paper.',
+    ],
+  ],
+  [
+    '<figure><img src=a alt="A picket"><figcaption aria-hidden="true">A picket before the court</figcaption></figure><p>He was fined by a court.',
+    ['caption: A picket before the court', 'paragraph: He was fined by a court.'],
+  ],
+  [
     '<table><tr><td>Horak<td>fined<tr><td><td>let go</table>',
     ['cell: Horak', 'cell: fined', 'cell: let go'],
   ],

@@ -1,6 +1,7 @@
 import { BLOCK_TAGS } from './elements.ts'
 import { markOf, type Mark } from './mark-surroundings.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
+import { soldParts } from './sold-parts.ts'
 
 /** Which part of a page is the article. */
 export type MainContent = {
@@ -24,7 +25,8 @@ const AN_ARTICLE = 140
  * nearly all the prose that is left.
  */
 export function findMainContent({ elements, root }: PageTree): MainContent {
-  const marks = elements.map(markOf)
+  const isSold = soldParts(elements)
+  const marks = elements.map(element => (isSold(element) ? undefined : markOf(element)))
   const silent = inherit(elements, i => marks[i] === 'mute' || marks[i] === 'hidden')
   const own = proseByBlock(elements, silent)
   const all = sums(elements, own)

@@ -1,4 +1,5 @@
 import { BLOCK_TAGS, MUTE_ELEMENTS } from './elements.ts'
+import { isFootnoteMark } from './footnote-marks.ts'
 import type { PageElement } from './page-tree.ts'
 import {
   HIDDEN_NAMES,
@@ -24,9 +25,9 @@ export function markOf(element: PageElement): Mark | undefined {
   const { tag, attributes } = element
   if (MUTE_ELEMENTS.has(tag)) return 'mute'
   if (WHOLE_PAGE.has(tag)) return undefined
-  if (isHidden(attributes)) return 'hidden'
+  if (isHidden(element)) return 'hidden'
   if (tag === 'nav') return 'menu'
-  if (tag === 'sup' && isFootnoteMark(element)) return 'sure'
+  if (isFootnoteMark(element)) return 'sure'
   if (tag === 'footer' || tag === 'header' || tag === 'aside') return markOfSection(element)
   if (SURROUNDING_ROLES.has(attributes.role ?? '')) return 'sure'
   if (attributes.itemprop === 'articleBody') return undefined
@@ -50,24 +51,14 @@ function within({ parent }: PageElement, is: (tag: string) => boolean): boolean 
   return false
 }
 
-/** "[1]" after a sentence: it leads to a note, and would join two sentences into one. */
-function isFootnoteMark({ children }: PageElement): boolean {
-  return children.some(
-    child =>
-      typeof child !== 'string' && child.tag === 'a' && /#/.test(child.attributes.href ?? ''),
-  )
-}
-
-function isHidden({
-  hidden,
-  style,
-  class: names = '',
-  ...rest
-}: PageElement['attributes']): boolean {
+function isHidden({ tag, attributes }: PageElement): boolean {
+  const { hidden, style, class: names = '', ...rest } = attributes
   if (hidden !== undefined && hidden !== 'until-found') return true
   if (style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
     return true
-  if (rest['aria-hidden'] === 'true' && rest.role !== 'presentation') return true
+  // A caption that says the same as its picture's description is seen all the same.
+  const isMuted = rest['aria-hidden'] === 'true' && rest.role !== 'presentation'
+  if (isMuted && tag !== 'figcaption') return true
   const tokens = names.toLowerCase().split(/\s+/)
   if (!tokens.some(token => HIDDEN_NAMES.has(token))) return false
   // "d-none d-md-block": hidden on a telephone only.

@@ -79,7 +79,7 @@ const META_NAMES: Readonly<Record<MetadataField, readonly string[]>> = {
   ],
 }
 
-const DATA_NAMES: Readonly<Record<MetadataField, keyof ArticleData>> = {
+const DATA_NAMES: Readonly<Record<MetadataField, Exclude<keyof ArticleData, 'isPaid'>>> = {
   title: 'headline',
   author: 'author',
   publisher: 'publisher',
@@ -150,6 +150,11 @@ function structuredData(elements: readonly PageElement[], titles: readonly strin
   return {
     data: data.filter(one => one !== undefined),
     notes: [
+      ...(data.some(one => one?.isPaid)
+        ? [
+            'the page says that its article is not free to read: what is here may be its beginning only',
+          ]
+        : []),
       ...(broken > 0
         ? [`${broken} of the page's JSON-LD scripts are no JSON and were left aside`]
         : []),

@@ -9,7 +9,10 @@ export type ArticleData = Readonly<
     'headline' | 'author' | 'publisher' | 'datePublished' | 'dateModified' | 'url' | 'inLanguage',
     readonly Stated[]
   >
->
+> & {
+  /** Whether it says that the article is not free to read. */
+  readonly isPaid: boolean
+}
 
 const ARTICLE =
   /(?:Article|BlogPosting|Report|SocialMediaPosting|DiscussionForumPosting|ImageGallery|Review)$/
@@ -57,6 +60,8 @@ export function articleData(
     dateModified: besides(data => one(data.dateModified), 'dateModified'),
     url: besides(data => one(data.url) ?? address(data.mainEntityOfPage), 'url'),
     inLanguage: besides(data => one(data.inLanguage), 'inLanguage'),
+    isPaid:
+      best.isAccessibleForFree === false || /false$/i.test(one(best.isAccessibleForFree) ?? ''),
   }
 }
 

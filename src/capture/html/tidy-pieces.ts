@@ -2,6 +2,8 @@ import { figureOf } from './captions.ts'
 import type { PagePiece } from './page-pieces.ts'
 import { FURNITURE } from './surroundings.ts'
 
+const LONGEST_TITLE = 160
+
 /** Takes out what stands in an article but is none of it: buttons, lists of links, their headings, doubled captions. */
 export function tidyPieces(pieces: readonly PagePiece[]): PagePiece[] {
   const told = withoutDoubles(pieces)
@@ -16,9 +18,21 @@ export function tidyPieces(pieces: readonly PagePiece[]): PagePiece[] {
 }
 
 /** "Share", "Advertisement", "Читайте также:": lines that are the same on every page. */
-function isFurniture({ text, kind }: PagePiece): boolean {
-  if (text.length > 60 || kind === 'cell') return false
-  return FURNITURE.has(text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+function isFurniture(piece: PagePiece): boolean {
+  const { text, kind } = piece
+  if (kind === 'cell') return false
+  return (text.length <= 60 && isLabel(text)) || isPointer(piece)
+}
+
+const isLabel = (text: string) =>
+  FURNITURE.has(text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+
+/** "Read also: Another rally refused", where what follows is a link. */
+function isPointer({ text, linked }: PagePiece): boolean {
+  const [, label] = /^([^:：|]{3,40})[:：|]\s*\S/u.exec(text.slice(0, 60)) ?? []
+  if (label === undefined || text.length > LONGEST_TITLE + label.length || !isLabel(label))
+    return false
+  return linked * text.length >= (text.length - label.length - 2) * 0.8
 }
 
 /** Neighbours that belong together: items of a list, or link-only lines one after the other. */
@@ -40,8 +54,6 @@ function sort(piece: PagePiece): 'item' | 'link' | 'other' {
     ? 'link'
     : 'other'
 }
-
-const LONGEST_TITLE = 160
 
 function isLinkRun(run: readonly PagePiece[]): boolean {
   const [first] = run

@@ -48,7 +48,7 @@ describe.skipIf(!isReady)('letters of pictures', () => {
     expect(texts[0]).toMatch(/^The verdict of the court stands on the next page/)
     expect(texts[1]).toBe(VERDICT)
     expect(texts.at(-1)).toBe('After the verdict the lawyer appealed.')
-    expect(captured.document.extractor).toBe('pdf/3+ocr')
+    expect(captured.document.extractor).toBe('pdf/4+ocr')
     const { page, box = [0, 0, 0, 0] } = captured.document.blocks[1]?.at ?? {}
     expect(page).toBe(2)
     expect(box[0] + box[2]).toBeLessThan(595)
@@ -57,7 +57,7 @@ describe.skipIf(!isReady)('letters of pictures', () => {
 
 test('nothing is read off pictures unless it is asked for', async () => {
   const { document, notes } = await captureFile('test/files/verdict-scan.pdf')
-  expect(document.extractor).toBe('pdf/3')
+  expect(document.extractor).toBe('pdf/4')
   expect(document.text).not.toContain('Pavel Horak')
   expect(notes[0]).toBe(
     'page 2 of 3 is a scan: a picture without text; vigil add --ocr reads such pages with Tesseract',

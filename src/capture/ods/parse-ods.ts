@@ -7,6 +7,8 @@ import {
   type Cell,
   type Row,
 } from '../sheet/sheet-document.ts'
+import { META } from '../odt/parse-odt.ts'
+import { coreMetadata } from '../story/core-metadata.ts'
 import { flatPart } from '../story/flat-part.ts'
 import { unpackWorkbook } from '../sheet/unpack-workbook.ts'
 import { walkXml, type XmlAttributes } from '../sheet/walk-xml.ts'
@@ -22,23 +24,32 @@ export const ods: Format = {
 export const fods: Format = {
   mediaType: 'application/vnd.oasis.opendocument.spreadsheet-flat-xml',
   extractor: 'ods/3',
-  parse: (bytes, { name }) => tabled(flatPart(new TextDecoder().decode(bytes), 'body'), name),
+  parse: (bytes, { name }) => {
+    const source = new TextDecoder().decode(bytes)
+    return tabled({ content: flatPart(source, 'body'), meta: flatPart(source, 'meta') }, name)
+  },
 }
 
 async function parseOds(bytes: Uint8Array, context: ParseContext): Promise<Parsed> {
-  const files = await unpackWorkbook(bytes, context, path => path === 'content.xml')
+  const files = await unpackWorkbook(bytes, context, path =>
+    ['content.xml', 'meta.xml'].includes(path),
+  )
   const content = files('content.xml')
   if (content === undefined)
     throw new VigilError(
       'input-unreadable',
       `${context.name} is an OpenDocument spreadsheet without its contents. Nothing was stored. Save it again, without a password.`,
     )
-  return tabled(content, context.name)
+  return tabled({ content, meta: files('meta.xml') ?? '' }, context.name)
 }
 
-function tabled(content: string, name: string): Parsed {
+type Parts = { readonly content: string; readonly meta: string }
+
+function tabled({ content, meta }: Parts, name: string): Parsed {
   const { sheets, hidden } = readSheets(content)
+  const { metadata } = coreMetadata(new TextEncoder().encode(meta), META)
   return sheetDocument(name, sheets, {
+    metadata,
     notes: hidden > 0 ? [`${hidden} of its rows or columns are hidden`] : [],
   })
 }

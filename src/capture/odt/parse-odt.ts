@@ -6,9 +6,11 @@ import { flatPart } from '../story/flat-part.ts'
 import { unzipStory } from '../story/unzip-story.ts'
 import { tellContent } from './content-xml.ts'
 
-const META = {
+/** Under which elements an OpenDocument file tells of itself. */
+export const META = {
   title: 'title',
   author: 'initial-creator',
+  saver: 'creator',
   created: 'creation-date',
   modified: 'date',
   language: 'language',

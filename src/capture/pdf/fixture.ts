@@ -11,6 +11,8 @@ export type Words = readonly [
 export type MadePage = {
   readonly words: readonly Words[]
   readonly scan?: boolean
+  /** By how many degrees it is shown turned. */
+  readonly rotate?: number
   /** Annotations, as they stand in the file. */
   readonly notes?: readonly string[]
 }
@@ -42,7 +44,7 @@ export function makePdf(
 }
 
 function pageObjects(
-  { words, scan = false, notes = [] }: MadePage,
+  { words, scan = false, rotate = 0, notes = [] }: MadePage,
   number: number,
 ): [number, string][] {
   const content = [
@@ -56,7 +58,7 @@ function pageObjects(
   return [
     [
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Annots [${notes.join(' ')}] /Contents ${number + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Rotate ${rotate} /Resources ${resources} /Annots [${notes.join(' ')}] /Contents ${number + 1} 0 R >>`,
     ],
     [number + 1, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`],
   ]

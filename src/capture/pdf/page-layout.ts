@@ -2,14 +2,19 @@ import type { Piece } from '../extract.ts'
 import { withoutMargins, type PageRows } from './margins.ts'
 import { wordsOfLines } from './hyphens.ts'
 import { joinLines } from './join-lines.ts'
-import { wordsOfRuns, type PageRuns } from './page-runs.ts'
+import { wordsOfRuns, type Run } from './page-runs.ts'
 import { median, pageRows, type Row, type Segment } from './page-rows.ts'
 import { partPieces } from './page-pieces.ts'
 import { regionParts, type Measures, type Part } from './paragraphs.ts'
+import { turnedBack, type PageRuns } from './page-turns.ts'
 import { pageRegions, type Region } from './regions.ts'
 
-/** A page as it was drawn. */
-export type DrawnPage = PageRuns & { readonly page: number; readonly height: number }
+/** A page as it was drawn: its text by direction, and its measures as it is shown, in points. */
+export type DrawnPage = PageRuns & {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+}
 
 /** The text of all pages as pieces in the order of reading, and how many rows were left out as heads and feet. */
 export function layOutPages(
@@ -20,9 +25,9 @@ export function layOutPages(
   readonly left: number
   readonly printedFrom: string | undefined
 } {
-  const all = drawn.map(({ page, height, runs }): PageRows => ({
+  const all = drawn.map(({ page, turn, width, height, runs }): PageRows => ({
     page,
-    height,
+    height: turn === 0 || turn === 180 ? height : width,
     rows: pageRows(runs),
   }))
   const { pages, left, printedFrom } = withoutMargins(all)
@@ -35,7 +40,10 @@ export function layOutPages(
       row += region.table.length
       return cells
     })
-    return [...regions, ...turnedParts(drawn[at], measures)]
+    const { [at]: shown } = drawn
+    if (!shown) return regions
+    const read = regions.map(part => ({ ...part, ...turnedBack(part, shown.turn, shown) }))
+    return [...read, ...asideParts(shown, measures)]
   })
   return { pieces: partPieces(parts, measures, titles), left, printedFrom }
 }
@@ -92,12 +100,31 @@ function tableParts(
   )
 }
 
-/** What runs upwards, downwards or aslant comes last. */
-function turnedParts(drawn: DrawnPage | undefined, { size, font }: Measures): Part[] {
-  if (!drawn || drawn.turned.length === 0) return []
-  const [first] = drawn.turned
-  const text = wordsOfRuns(drawn.turned)
-  const { x = 0, base = 0 } = first ?? {}
-  const box = { left: x, right: x + 1, top: base, bottom: base + 1 }
-  return [{ ...box, page: drawn.page, text, size, font, open: false, foot: false }]
+/** What runs in other directions than the text comes last. */
+function asideParts(drawn: DrawnPage, { size, font, words }: Measures): Part[] {
+  const { page, aside, aslant } = drawn
+  const common = { page, size, font, open: false, foot: false }
+  const turned = aside.map(({ turn, runs }) => ({
+    ...common,
+    text: joinLines(
+      pageRows(runs).map(row => row.segments.map(({ text }) => text).join(' ')),
+      words,
+    ),
+    ...turnedBack(edgesOf(runs), turn, drawn),
+  }))
+  if (aslant.length === 0) return turned
+  const [{ x, base } = { x: 0, base: 0 }] = aslant
+  const edges = { left: x, right: x + 1, top: base, bottom: base + 1 }
+  return [...turned, { ...common, ...edges, text: wordsOfRuns(aslant) }]
 }
+
+const edgesOf = (runs: readonly Run[]) =>
+  runs.reduce(
+    (edges, { x, right, base, size }) => ({
+      left: Math.min(edges.left, x),
+      right: Math.max(edges.right, right),
+      top: Math.min(edges.top, base - size),
+      bottom: Math.max(edges.bottom, base + size * 0.25),
+    }),
+    { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
+  )

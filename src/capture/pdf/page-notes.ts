@@ -16,11 +16,11 @@ const LETTERS = 10
 /** What was written into the fields of a page's form, where the fields stand; and how many comments are on the page. */
 export async function pageNotes(
   page: PdfPage,
+  view: ReturnType<PdfPage['getViewport']>,
   font: string,
 ): Promise<{ readonly runs: readonly Run[]; readonly comments: number }> {
   const all: unknown[] = await page.getAnnotations().catch(() => [])
   const known = all.flatMap(one => annotationSchema.safeParse(one).data ?? [])
-  const view = page.getViewport({ scale: 1 })
   const runs = known
     .filter(({ subtype, fieldValue }) => subtype === 'Widget' && /[\p{L}\p{N}]/u.test(fieldValue))
     .flatMap(({ rect, fieldValue }) => {

@@ -38,17 +38,27 @@ function cluster(runs: readonly Run[]): { rows: OpenRow[]; marks: Run[] } {
   const marks: Run[] = []
   for (const run of [...runs].sort((a, b) => a.base - b.base || a.x - b.x)) {
     const last = rows.at(-1)
-    if (run.size < large * 0.8 && /^[\d*†‡]{1,3}$/.test(run.text.trim())) marks.push(run)
+    if (MARK_WORDS.test(run.text) && isMark(run, { large, runs })) marks.push(run)
     else if (last && run.base - last.base <= run.size * 0.2) last.runs.push(run)
     else rows.push({ base: run.base, runs: [run] })
   }
   return { rows, marks }
 }
 
+/** Browsers set raised marks in five sixths of the letters' size, word processors in less. */
+const MARK = 0.86
+/** Where so many numbers stand on a page they are not held against each other. */
+const CROWDED = 4000
+const MARK_WORDS = /^\s*[\d*†‡]{1,3}\s*$/
+
+/** Small digits are set beside what they are raised from; a little smaller ones only where there is such. */
+const isMark = (run: Run, { large, runs }: { large: number; runs: readonly Run[] }): boolean =>
+  run.size < large * 0.8 || (runs.length < CROWDED && runs.some(other => isMarkOf(run, other)))
+
 function isMarkOf(mark: Run, run: Run): boolean {
   const raised = run.base - mark.base
   return (
-    mark.size < run.size * 0.8 &&
+    mark.size < run.size * MARK &&
     raised > run.size * 0.1 &&
     raised < run.size * 0.8 &&
     mark.x > run.x &&

@@ -19,37 +19,44 @@ export type TextItem = {
   readonly fontName: string
 }
 
-export type PageRuns = {
-  readonly runs: readonly Run[]
-  /** Text that runs upwards, downwards or aslant: margins, table heads, water marks. */
-  readonly turned: readonly Run[]
-}
+/** Stretches of text, each drawn once; and what else there is, with the white space before it. */
+export type SomeRuns = { readonly runs: readonly Run[]; readonly rest: readonly TextItem[] }
 
-/** The stretches of text of a page, each drawn once, as a reader sees the page turned. */
-export function pageRuns(items: readonly TextItem[], view: readonly number[]): PageRuns {
+/** The stretches that run level as the page is seen; or, where `slanted`, all there are. */
+export function levelRuns(
+  items: readonly TextItem[],
+  view: readonly number[],
+  { slanted = false }: { readonly slanted?: boolean } = {},
+): SomeRuns {
   const runs: Run[] = []
-  const turned: Run[] = []
+  const rest: TextItem[] = []
   const drawn = new Set<string>()
+  let isBlank = true
   let spaced = false
   for (const item of items) {
     const text = plainLetters(item.str)
     if (text.trim() === '') {
       spaced ||= item.width > 0 || text.length > 0
+      rest.push(item)
       continue
     }
     const [a, b, c, d, e, f] = multiply(view, item.transform)
     const size = Math.hypot(c, d)
-    const level = Math.abs(b) < Math.abs(a) * 0.2 && a > 0
+    const isLevel = Math.abs(b) < Math.abs(a) * 0.2 && a > 0
     const run = { text, x: e, right: e + item.width, base: f, size, font: item.fontName, spaced }
     spaced = false
     // Bold is often made by drawing a word twice.
     const key = `${text} ${Math.round(e)} ${Math.round(f)}`
     if (size < 0.5 || !Number.isFinite(e + f + item.width + size) || drawn.has(key)) continue
-    drawn.add(key)
-    if (level) runs.push(run)
-    else turned.push(run)
+    if (isLevel || slanted) {
+      drawn.add(key)
+      runs.push(run)
+    } else {
+      isBlank = false
+      rest.push(item)
+    }
   }
-  return { runs, turned }
+  return { runs, rest: isBlank ? [] : rest }
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
@@ -96,9 +103,19 @@ export function wordsOfRuns(runs: readonly Run[]): string {
     line += run.text
     before = run
   }
-  const words = line.replace(/\s+/g, ' ').trim()
+  const words = SPACED_OUT.test(line.trim()) ? together(line) : line.replace(/\s+/g, ' ').trim()
   return rtl ? withBrackets(words) : words
 }
+
+/** Headings are set with wide gaps between their letters: "V E R D I C T". */
+const SPACED_OUT = /^\p{Lu}(?:\s{1,4}\p{Lu}){3,}$/u
+
+const together = (line: string): string =>
+  line
+    .trim()
+    .split(/\s{2,}/)
+    .map(word => word.replaceAll(' ', ''))
+    .join(' ')
 
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }
 

@@ -247,6 +247,25 @@ describe('what is said of a PDF', () => {
     ])
   })
 
+  test.each([
+    [90, [731, 60, 20, 97]],
+    [180, [438, 731, 97, 20]],
+    [270, [91, 438, 20, 97]],
+  ])('a page that lies turned by %s degrees is read as it was written', async (rotate, box) => {
+    const words: Words[] = [
+      [60, 107, 'V E R D I C T', { size: 16 }],
+      ...setLines(LONG, { x: 60, y: 140, letters: 80 }),
+      [60, 300, 'Ada Horak', { size: 12 }],
+      [115, 296, '7', { size: 10 }],
+      [200, 300, 'fined', { size: 12 }],
+    ]
+    const { document, metadata, notes } = await capture(makePdf([{ words, rotate }]))
+    expect(document.text).toBe(`VERDICT\n\n${LONG}\n\nAda Horak[7] fined`)
+    expect(metadata.title?.value).toBe('VERDICT')
+    expect(notes).toEqual([])
+    expect(document.blocks[0]?.at?.box).toEqual(box)
+  })
+
   test('a scan without any words is kept', async () => {
     const { document } = await capture(makePdf([{ words: [], scan: true }]))
     expect(document).toMatchObject({ text: '', blocks: [], language: null })

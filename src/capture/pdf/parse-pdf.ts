@@ -7,14 +7,15 @@ import { embeddedFiles } from './embedded-files.ts'
 import { mendArabic, mendLetters } from './mend-letters.ts'
 import { layOutPages, type DrawnPage } from './page-layout.ts'
 import { pageNotes } from './page-notes.ts'
-import { pageRuns, type TextItem } from './page-runs.ts'
+import type { TextItem } from './page-runs.ts'
+import { pageTurns } from './page-turns.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
 import { findScans } from './scans.ts'
 
 /** A PDF: its text in the order of reading, each block with its page and box. */
 export const pdf: Format = {
   mediaType: 'application/pdf',
-  extractor: 'pdf/3',
+  extractor: 'pdf/4',
   wordless: true,
   parse: parsePdf,
 }
@@ -26,7 +27,7 @@ const MOST_BROKEN = 20
 
 async function parsePdf(bytes: Uint8Array, context: ParseContext): Promise<Parsed> {
   const document = await open(bytes, context.name)
-  const known = await pdfMetadata(document)
+  const known = await pdfMetadata(document, context.name)
   const { pages, broken } = await drawnPages(document, context.name)
   const mended = mendLetters(pages)
   const arabic = mendArabic(mended.pages)
@@ -124,13 +125,16 @@ async function drawnPage(
     const view = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent({ includeMarkedContent: false })
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item)
-    const { runs, turned } = pageRuns(texts, view.transform)
-    const noted = await pageNotes(page, runs[0]?.font ?? '')
+    const turned = (turn: number) =>
+      page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
+    const found = pageTurns(texts, turn => turned(turn).transform)
+    const noted = await pageNotes(page, turned(found.turn), found.runs[0]?.font ?? '')
     const drawn = {
+      ...found,
       page: number,
+      width: view.width,
       height: view.height,
-      runs: [...runs, ...noted.runs],
-      turned,
+      runs: [...found.runs, ...noted.runs],
       comments: noted.comments,
     }
     page.cleanup()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Metadata, Stated } from '../captured.ts'
 import { languageTag } from '../language-tag.ts'
+import { isNobody } from '../nobody.ts'
 import { parsePageDate } from '../page-date.ts'
 import type { PdfDocument } from './parse-pdf.ts'
 
@@ -32,18 +33,18 @@ type PdfWords = {
 }
 
 /** What a PDF says of itself: its information dictionary, then XMP. A browser's print has no day of its own. */
-export async function pdfMetadata(document: PdfDocument): Promise<PdfWords> {
+export async function pdfMetadata(document: PdfDocument, name: string): Promise<PdfWords> {
   const said = await document.getMetadata().catch(() => undefined)
   const info = infoSchema.parse(said?.info ?? {})
-  const xmp = (name: string): Stated | undefined => {
-    const value = words.parse(xmpSchema.safeParse(said?.metadata?.get(name)).data)
-    return value === undefined ? undefined : { value, from: `XMP ${name}` }
+  const xmp = (field: string): Stated | undefined => {
+    const value = words.parse(xmpSchema.safeParse(said?.metadata?.get(field)).data)
+    return value === undefined ? undefined : { value, from: `XMP ${field}` }
   }
   const stated = (value: string | undefined, from: string): Stated | undefined =>
     value === undefined ? undefined : { value, from: `PDF ${from}` }
   const language = stated(languageTag(info.Language ?? '') ?? undefined, 'Lang')
   const found = {
-    title: titleOf(stated(info.Title, 'Title') ?? xmp('dc:title')),
+    title: titleOf(stated(info.Title, 'Title') ?? xmp('dc:title'), name),
     author: personOf(stated(info.Author, 'Author') ?? xmp('dc:creator')),
     publisher: xmp('dc:publisher'),
     published: stated(day(info.CreationDate), 'CreationDate') ?? dated(xmp('xmp:createdate')),
@@ -59,19 +60,17 @@ export async function pdfMetadata(document: PdfDocument): Promise<PdfWords> {
   }
 }
 
-/** Programs name themselves, or nobody, where no author was set. */
 const personOf = (author: Stated | undefined): Stated | undefined =>
-  /^(?:\(?anonymous\)?|\(?unspecified\)?|unknown|user|admin(?:istrator)?|owner|python-docx|пользователь)$/iu.test(
-    author?.value ?? '',
-  )
-    ? undefined
-    : author
+  author && isNobody(author.value) ? undefined : author
 
-/** "Microsoft Word - report.doc" and "untitled" are no titles. */
-function titleOf(title: Stated | undefined): Stated | undefined {
+/** "Microsoft Word - report.doc", "untitled" and the file's own name are no titles. */
+function titleOf(title: Stated | undefined, name: string): Stated | undefined {
   if (!title) return undefined
   const value = title.value.replace(/^Microsoft Word\s*-\s*/i, '')
-  return /^(?:untitled|без имени|document\d*|\S+\.(?:docx?|odt|rtf|indd|pdf|html?))$/iu.test(value)
+  return value === name.replace(/\.pdf$/i, '') ||
+    /^(?:untitled|\(?anonymous\)?|\(?unspecified\)?|без имени|document\d*|\S+\.(?:docx?|odt|rtf|indd|pdf|html?))$/iu.test(
+      value,
+    )
     ? undefined
     : { ...title, value }
 }

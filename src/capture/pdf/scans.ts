@@ -1,6 +1,7 @@
 import type { Scan } from '../apart/format.ts'
 import { list } from './mend-letters.ts'
 import type { DrawnPage } from './page-layout.ts'
+import { lettersOf } from './page-turns.ts'
 import type { PdfDocument } from './parse-pdf.ts'
 import { scanOf } from './scan-image.ts'
 
@@ -38,6 +39,3 @@ export async function findScans(
     ],
   }
 }
-
-const lettersOf = (runs: DrawnPage['runs']) =>
-  runs.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)

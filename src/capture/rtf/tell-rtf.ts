@@ -124,8 +124,11 @@ export function tellRtf(bytes: Uint8Array, name: string): Told {
         begin()
         story.startBox()
         begun = false
-      } else if (known === 'mark') style = { ...style, kind: 'item', level: style.level ?? 1 }
-      group = { ...group, destination: known }
+      } else if (known === 'mark' && style.kind !== 'heading')
+        style = { ...style, kind: 'item', level: style.level ?? 1 }
+      // Word processors may say twice who wrote it: once in a code page, once in Unicode.
+      const isSaid = (known === 'title' || known === 'author') && info.has(known)
+      group = { ...group, destination: isSaid ? 'skip' : known }
     }
   }
   const words: Readonly<Record<string, (number: number | undefined) => void>> = {
@@ -159,7 +162,10 @@ export function tellRtf(bytes: Uint8Array, name: string): Told {
       if (number !== undefined && number >= 0 && number < 9)
         style = { kind: 'heading', level: number + 1 }
     },
-    ilvl: number => (style = { ...style, level: 1 + Math.max(0, Math.min(8, number ?? 0)) }),
+    ilvl: number => {
+      if (style.kind !== 'heading')
+        style = { ...style, level: 1 + Math.max(0, Math.min(8, number ?? 0)) }
+    },
     par: endParagraph,
     sect: endParagraph,
     page: endParagraph,

@@ -1,12 +1,18 @@
 import type { Metadata } from '../captured.ts'
 import { languageTag } from '../language-tag.ts'
+import { isNobody } from '../nobody.ts'
 import { parsePageDate } from '../page-date.ts'
 import { wordsOfElements } from './walk-xml.ts'
 
 /** Under which element a format gives each particular. */
 export type CoreNames = Readonly<
   Record<'title' | 'author' | 'created' | 'modified' | 'language', string>
->
+> & {
+  /** Under which the author stands where the first is missing. */
+  readonly saver?: string
+}
+
+type Field = Exclude<keyof CoreNames, 'saver'>
 
 /**
  * What a word processor wrote of a document. When a file was begun or saved is not when its text came out: that day is
@@ -14,15 +20,18 @@ export type CoreNames = Readonly<
  */
 export function coreMetadata(bytes: Uint8Array | undefined, names: CoreNames) {
   const found = wordsOfElements(bytes, Object.values(names))
-  return statedMetadata(field => found[names[field]])
+  return statedMetadata(field => {
+    const other = field === 'author' && names.saver !== undefined ? found[names.saver] : undefined
+    return found[names[field]] ?? other
+  })
 }
 
 /** The same of values that were found by field. */
-export function statedMetadata(find: (field: keyof CoreNames) => string | undefined): {
+export function statedMetadata(find: (field: Field) => string | undefined): {
   readonly metadata: Metadata
   readonly notes: readonly string[]
 } {
-  const value = (field: keyof CoreNames) => find(field)?.replace(/\s+/g, ' ').trim() || undefined
+  const value = (field: Field) => find(field)?.replace(/\s+/g, ' ').trim() || undefined
   const day = (field: 'created' | 'modified') => parsePageDate(value(field) ?? '')
   const [title, author, created, modified] = [
     value('title'),
@@ -39,7 +48,7 @@ export function statedMetadata(find: (field: keyof CoreNames) => string | undefi
   return {
     metadata: {
       ...(title && !/^(?:untitled|без имени)$/iu.test(title) && { title: { value: title, from } }),
-      ...(author && { author: { value: author, from } }),
+      ...(author && !isNobody(author) && { author: { value: author, from } }),
       ...(modified && { modified: { value: modified, from } }),
       ...(language && { language: { value: language, from } }),
     },

@@ -3,6 +3,7 @@ import { VigilError } from '../../codebook/index.ts'
 import type { Format, ParseContext, Parsed } from '../apart/format.ts'
 import type { Metadata } from '../captured.ts'
 import { cleanWords } from '../html/clean-words.ts'
+import { isNobody } from '../nobody.ts'
 import { parsePageDate } from '../page-date.ts'
 import { sheetDocument, type Sheet } from '../sheet/sheet-document.ts'
 import { unpackWorkbook } from '../sheet/unpack-workbook.ts'
@@ -156,9 +157,10 @@ function metadataOf(files: Files): Metadata {
   const modified = parsePageDate(field('modified'))
   return {
     ...(field('title') && { title: { value: field('title'), from: 'the workbook’s title' } }),
-    ...(field('creator') && {
-      author: { value: field('creator'), from: 'the workbook’s creator' },
-    }),
+    ...(field('creator') &&
+      !isNobody(field('creator')) && {
+        author: { value: field('creator'), from: 'the workbook’s creator' },
+      }),
     ...(modified && { modified: { value: modified, from: 'the workbook’s last change' } }),
   }
 }
