@@ -7,18 +7,17 @@ import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
 import { shareObjects } from './shared-objects.ts'
+import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { setRanges } from './clause-ranges.ts'
 import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
 import {
   besideComma,
-  doesBy,
   doerOf,
   goesOn,
   goesOnOutside,
   isDescription,
   isDoer,
-  isIntention,
   isPlainObject,
   isThing,
   moodOf,
@@ -37,13 +36,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   const previous = significant(chunks, at, -1)
   const governor = state.current
   if (verb.form === 'infinitive') {
-    const passive = governor?.verb.voice === 'passive'
-    const last = governor && doesBy(governor) ? null : governor?.objects.at(-1)
-    const object = last && !isIntention(last) ? last : null
-    const subject = passive
-      ? (governor?.subject ?? null)
-      : (object ?? governor?.subject ?? state.pending ?? state.lastSubject)
-    start(state, verb, { subject, via: 'matrix', link: 'to', governor: governor ?? null, at })
+    onInfinitive(state, verb, at)
     return
   }
   if (verb.form === 'gerund' || verb.form === 'participle') {

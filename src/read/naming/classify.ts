@@ -2,16 +2,14 @@ import { countryOfNationality, findPlace } from '../../names/index.ts'
 import type { NameMention } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
-import { IS, bitsOf, isTitle } from './name-lists.ts'
+import { IS, bitsOf } from './name-lists.ts'
 import type { Run } from './name-runs.ts'
+import { byApposition, byCue, byGloss, saidToBeGroup } from './said-names.ts'
 import {
-  GROUP_CUES,
   KNOWN_AUTHORITIES,
   KNOWN_GROUPS,
   KNOWN_OUTLETS,
   KNOWN_REGIONS,
-  OUTLET_CUES,
-  PLACE_NOUNS,
 } from '../rules/en/known-names.ts'
 import {
   GROUP_OPENERS,
@@ -65,14 +63,11 @@ export function withNames<Result>(names: Lexicon<NameClass> | null, work: () => 
   }
 }
 
-const groupCues = wordSet(GROUP_CUES)
-const outletCues = wordSet(OUTLET_CUES)
 const outletNouns = wordSet('broadcaster publisher')
 const placeOpeners = wordSet(PLACE_OPENERS)
 const groupOpeners = wordSet(GROUP_OPENERS)
 const outletOpeners = wordSet(OUTLET_OPENERS)
 const placeInner = wordSet(PLACE_INNER)
-const placeNouns = wordSet(PLACE_NOUNS)
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
@@ -118,12 +113,6 @@ function byHead(scan: Scan, run: Run): Classified | undefined {
   return has(bits, IS.outletHead)
     ? { class: 'outlet', to: run.to, rule: 'name.outlet.head' }
     : undefined
-}
-
-/** "the opposition party Common Ground", "Free Valley, a movement": a group by what it is said to be, whatever its last word. */
-function saidToBeGroup(scan: Scan, run: Run): Classified | undefined {
-  const said = byCue(scan, run) ?? byApposition(scan, run)
-  return said?.class === 'group' || said?.class === 'outlet' ? said : undefined
 }
 
 /** "the Bar Association's human rights committee": a part of a group, with a head of its own. */
@@ -179,61 +168,6 @@ function byLowerHead(scan: Scan, run: Run): Classified | undefined {
 function placeEnd(scan: Scan, at: number): number {
   const next = bitsOf(wordAt(scan, at + 1))
   return has(next, IS.placeHead) && !has(flagsAt(scan, at + 1), FLAG.capital) ? at + 2 : at + 1
-}
-
-/** A noun before the name: "the party Zora", "the news site Ruta", "the city of Ardov", "a village called X". */
-function byCue(scan: Scan, run: Run): Classified | undefined {
-  let at = run.from - 1
-  let word = wordAt(scan, at)
-  if (word === W['"']) word = wordAt(scan, --at)
-  const linked = word === W.of || word === W.called || word === W.named
-  if (linked) word = wordAt(scan, --at)
-  if (has(flagsAt(scan, at), FLAG.punctuation)) return undefined
-  if (linked && placeNouns.has(word))
-    return { class: 'place', to: run.to, rule: 'name.place.noun-of' }
-  if (word !== -1 && wordAt(scan, run.from - 1) === W.of) return undefined
-  if (outletCues.has(word)) return { class: 'outlet', to: run.to, rule: 'name.outlet.noun-before' }
-  return groupCues.has(word)
-    ? { class: 'group', to: run.to, rule: 'name.group.noun-before' }
-    : undefined
-}
-
-const MAX_GLOSS = 7
-
-/** A meaning or short form in brackets after a name, as organisations have: "Zora Nova (“New Dawn”)", "Justice League (JL)". */
-function byGloss(scan: Scan, run: Run): Classified | undefined {
-  if (wordAt(scan, run.to) !== W['(']) return undefined
-  const quoted = wordAt(scan, run.to + 1) === W['"']
-  const short = wordAt(scan, run.to + 2) === W[')'] && has(flagsAt(scan, run.to + 1), FLAG.allCaps)
-  if (quoted || short) return { class: 'group', to: run.to, rule: 'name.group.gloss' }
-  for (let i = run.to + 1; i < run.to + MAX_GLOSS; i++) {
-    if (wordAt(scan, i) !== W[')']) continue
-    const bits = bitsOf(wordAt(scan, i + 1))
-    return has(bits, IS.groupHead)
-      ? { class: 'group', to: run.to, rule: 'name.group.head-after' }
-      : undefined
-  }
-  return undefined
-}
-
-/** A noun after the name, set off by a comma: "ZoraLeft, a leftist movement", "Asan Bekov, an activist". */
-function byApposition(scan: Scan, run: Run): Classified | undefined {
-  const article = wordAt(scan, run.to + 1)
-  if (wordAt(scan, run.to) !== W[','] || (article !== W.a && article !== W.an && article !== W.the))
-    return undefined
-  for (let i = run.to + 2; i < run.to + 7; i++) {
-    const flags = flagsAt(scan, i)
-    const word = wordAt(scan, i)
-    if (flags === 0 || has(flags, FLAG.punctuation)) return undefined
-    if (isTitle(word) && !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead))
-      return { class: 'person', to: run.to, rule: 'name.person.apposition' }
-    const ends = !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead | IS.title)
-    if (ends && groupCues.has(word))
-      return { class: 'group', to: run.to, rule: 'name.group.apposition' }
-    if (ends && outletCues.has(word))
-      return { class: 'outlet', to: run.to, rule: 'name.outlet.apposition' }
-  }
-  return undefined
 }
 
 /** "the Palace of Culture", "Terminal 2": a place by the noun that opens its name. */

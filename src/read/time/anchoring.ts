@@ -15,7 +15,6 @@ import {
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
-import { NOUN } from '../text/word-table.ts'
 import { letterDate, paperDate } from './paper-dates.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'

@@ -1,0 +1,75 @@
+import { FLAG } from '../text/doc.ts'
+import type { Classified } from './classify.ts'
+import { IS, bitsOf, isTitle } from './name-lists.ts'
+import type { Run } from './name-runs.ts'
+import { GROUP_CUES, OUTLET_CUES, PLACE_NOUNS } from '../rules/en/known-names.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
+
+const W = wordIds('the', 'of', 'called', 'named', '"', ',', 'a', 'an', '(', ')')
+const groupCues = wordSet(GROUP_CUES)
+const outletCues = wordSet(OUTLET_CUES)
+const placeNouns = wordSet(PLACE_NOUNS)
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+/** A noun before the name: "the party Zora", "the news site Ruta", "the city of Ardov", "a village called X". */
+export function byCue(scan: Scan, run: Run): Classified | undefined {
+  let at = run.from - 1
+  let word = wordAt(scan, at)
+  if (word === W['"']) word = wordAt(scan, --at)
+  const linked = word === W.of || word === W.called || word === W.named
+  if (linked) word = wordAt(scan, --at)
+  if (has(flagsAt(scan, at), FLAG.punctuation)) return undefined
+  if (linked && placeNouns.has(word))
+    return { class: 'place', to: run.to, rule: 'name.place.noun-of' }
+  if (word !== -1 && wordAt(scan, run.from - 1) === W.of) return undefined
+  if (outletCues.has(word)) return { class: 'outlet', to: run.to, rule: 'name.outlet.noun-before' }
+  return groupCues.has(word)
+    ? { class: 'group', to: run.to, rule: 'name.group.noun-before' }
+    : undefined
+}
+
+const MAX_GLOSS = 7
+
+/** A meaning or short form in brackets after a name, as organisations have: "Zora Nova (“New Dawn”)", "Justice League (JL)". */
+export function byGloss(scan: Scan, run: Run): Classified | undefined {
+  if (wordAt(scan, run.to) !== W['(']) return undefined
+  const quoted = wordAt(scan, run.to + 1) === W['"']
+  const short = wordAt(scan, run.to + 2) === W[')'] && has(flagsAt(scan, run.to + 1), FLAG.allCaps)
+  if (quoted || short) return { class: 'group', to: run.to, rule: 'name.group.gloss' }
+  for (let i = run.to + 1; i < run.to + MAX_GLOSS; i++) {
+    if (wordAt(scan, i) !== W[')']) continue
+    const bits = bitsOf(wordAt(scan, i + 1))
+    return has(bits, IS.groupHead)
+      ? { class: 'group', to: run.to, rule: 'name.group.head-after' }
+      : undefined
+  }
+  return undefined
+}
+
+/** A noun after the name, set off by a comma: "ZoraLeft, a leftist movement", "Asan Bekov, an activist". */
+export function byApposition(scan: Scan, run: Run): Classified | undefined {
+  const article = wordAt(scan, run.to + 1)
+  if (wordAt(scan, run.to) !== W[','] || (article !== W.a && article !== W.an && article !== W.the))
+    return undefined
+  for (let i = run.to + 2; i < run.to + 7; i++) {
+    const flags = flagsAt(scan, i)
+    const word = wordAt(scan, i)
+    if (flags === 0 || has(flags, FLAG.punctuation)) return undefined
+    if (isTitle(word) && !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead))
+      return { class: 'person', to: run.to, rule: 'name.person.apposition' }
+    const ends = !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead | IS.title)
+    if (ends && groupCues.has(word))
+      return { class: 'group', to: run.to, rule: 'name.group.apposition' }
+    if (ends && outletCues.has(word))
+      return { class: 'outlet', to: run.to, rule: 'name.outlet.apposition' }
+  }
+  return undefined
+}
+
+/** "the opposition party Common Ground", "Free Valley, a movement": a group by what it is said to be, whatever its last word. */
+export function saidToBeGroup(scan: Scan, run: Run): Classified | undefined {
+  const said = byCue(scan, run) ?? byApposition(scan, run)
+  return said?.class === 'group' || said?.class === 'outlet' ? said : undefined
+}
