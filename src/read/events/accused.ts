@@ -32,6 +32,14 @@ export function accusedOf({ verb, link, governor, objects }: Clause): string | n
   return accusedBy(governor, link)
 }
 
+/** "charges of calling for a strike": of the strike it tells nothing. */
+export const isBlamedCall = ({ verb, link, objects, phrases }: Clause): boolean =>
+  verb.lemma === 'call' &&
+  verb.form === 'gerund' &&
+  objects.length === 0 &&
+  OF_OFFENCES.has(link) &&
+  phrases.some(({ preposition }) => preposition === 'for')
+
 const OF_OFFENCES = new Set(['of', 'with', 'for'])
 const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
 

@@ -1,3 +1,4 @@
+import { isBlamedCall } from './accused.ts'
 import type { Modality } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
@@ -142,6 +143,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
     return { modality: 'asserted', word: '', planned: false }
+  if (candidate.kind === 'assembly' && isBlamedCall(clause))
+    return { dropped: 'what somebody is blamed for calling for' }
   // "No date was fixed for hearing."
   const fixed = candidate.kind === 'trial' && candidate.rule.id === 'fixed'
   if (fixed && clause.subject?.determiner === 'negative') return { dropped: 'no' }

@@ -221,9 +221,9 @@ export function lengthFor(
       before === 'within' ||
       after === 'later' ||
       after === 'earlier' ||
-      after === 'after' ||
       after === 'ago' ||
-      after === 'before'
+      // "held for 36 hours after a picket"
+      ((after === 'after' || after === 'before') && before !== 'for')
     )
       continue
     if (!LASTING_BEFORE.has(before) && !LASTING_AFTER.has(after) && !isInCustody(parsed, mention))

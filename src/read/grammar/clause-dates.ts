@@ -209,9 +209,23 @@ export function isApart({ clauses }: Parsed, clause: Clause): boolean {
     if (!one.governor)
       return one.link === 'while' && clauses.some(other => PUNISHING.has(other.verb.lemma))
     if (one.verb.form === 'gerund' && ['for', 'of', 'over', 'about'].includes(one.link)) return true
+    if (one.verb.form === 'infinitive' && isDecision(one.governor)) return true
   }
   return false
 }
+
+/** "On 2 February the mayor refused to allow …": the day of the decision, not of what was asked for. */
+const isDecision = ({ verb }: Clause): boolean =>
+  verb.form === 'finite' &&
+  verb.voice === 'active' &&
+  verb.tense === 'past' &&
+  DECISIONS.has(verb.lemma)
+
+const DECISIONS = new Set(
+  'refuse decline deny allow permit authorise authorize forbid prohibit apply request ask petition'.split(
+    ' ',
+  ),
+)
 
 export const LATER: ReadonlySet<string> = new Set([
   'later',

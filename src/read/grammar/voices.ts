@@ -114,6 +114,8 @@ export function isPassive(
       : 'passive'
   }
   if (next?.type === 'sub' && next.word === 'that') return 'active'
+  // "the mayor refused to allow a rally": nobody is refused to do something.
+  if (verb.lemma === 'refuse' && next?.type === 'vg' && next.form === 'infinitive') return 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'
   const immediate = objectAfter(chunks, at)
   const object =

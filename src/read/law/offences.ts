@@ -180,7 +180,9 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
   }
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
-    return PROOFS.has(word(doc, i - 1)) ? -1 : i + 1
+    return PROOFS.has(word(doc, i - 1)) || isOfGroup(doc, i + 1) || isUnproved(doc, i, lemma)
+      ? -1
+      : i + 1
   if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
   if (here === 'including' && COUNTED.has(word(doc, i - 1))) return i + 1
   if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
@@ -200,6 +202,18 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     return i + 1
   return -1
 }
+
+/** "an activist of the Free Hands movement": to which somebody belongs. */
+function isOfGroup(doc: Doc, at: number): boolean {
+  const name = mentionOver(doc, word(doc, at) === 'the' ? at + 1 : at)
+  return name?.type === 'name' && ['group', 'outlet', 'authority'].includes(name.class)
+}
+
+const FOUND = new Set(['guilty', 'contempt', 'violation', 'breach', 'convicted', 'innocent'])
+
+/** "found Ana Lesko, head of a union, guilty of extremism": what one is found guilty of stands behind that word alone. */
+const isUnproved = (doc: Doc, at: number, lemma: string): boolean =>
+  lemma === 'find' && !FOUND.has(word(doc, at - 1))
 
 /** Where the main clause goes on after "who have been convicted of torture". */
 function mainGoesOn(parsed: Parsed, clause: Clause): number {

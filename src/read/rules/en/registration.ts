@@ -27,6 +27,7 @@ export const registration = frame({
         suspend <=registration> of:*?, rescind <=registration|=licence|=license> of:*?,
         ^be ~stripped+of+its+registration|~stripped+of+its+legal,
         ^have <=registration|=licence|=license> ~revoked|~cancelled|~withdrawn|~suspended|~annulled,
+        suspend ~legal+personality|~juridical+personality|~legal+entity|~legal+capacity, revoke ~legal+personality|~juridical+personality|~legal+entity, withdraw ~legal+personality|~juridical+personality, cancel ~legal+personality|~juridical+personality, annul ~legal+personality|~juridical+personality, strip * ~of+its+legal+personality,
         strip * of:<registration|=licence|=license|=status>, order <=deregistration> of:*,
         de-list <organisation>, delist <organisation>, de-register *`,
     },
