@@ -3,7 +3,6 @@ import {
   attendedDate,
   dependentDate,
   inPhrase,
-  isApart,
   LATER,
   isLater,
   mainDate,
@@ -12,6 +11,7 @@ import {
   sameTime,
   sharedDate,
 } from '../grammar/clause-dates.ts'
+import { isApart } from '../grammar/apart.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'

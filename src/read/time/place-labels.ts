@@ -17,6 +17,13 @@ function namesByCapitals(doc: Doc): ReadonlyMap<string, NameMention> {
   return names
 }
 
+/** Where organisations sit that speak of other countries, and how a text opens that tells of them. */
+const SEATS =
+  /^(?:Geneva|New York|Brussels|Strasbourg|Vienna|Warsaw|The Hague|Washington|London|Paris)\b/i
+const AFAR =
+  /\b(?:UN|U\.N\.|United Nations|experts?|rapporteurs?|High Commissioner|OSCE|ODIHR|Council of Europe|European (?:Union|Parliament|Commission)|EU|Committee to Protect|Human Rights Watch|Amnesty International)\b/
+const OPENING = 300
+
 /** The place of a block's dateline, written as the text writes it where it is not in capitals. */
 function datelinePlace(
   doc: Doc,
@@ -32,6 +39,8 @@ function datelinePlace(
   // Where it was written: "GENEVA" over a report on Myanmar.
   const elsewhere = doc.country && known.every(({ country }) => country !== doc.country)
   if (elsewhere && known.length > 0 && !abroad) return null
+  const afar = SEATS.test(place) && AFAR.test(doc.source.slice(found.start, found.start + OPENING))
+  if (afar && !abroad) return null
   const start = doc.source.indexOf(place, found.start)
   const again = written().get(place)
   return again

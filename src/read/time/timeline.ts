@@ -99,6 +99,19 @@ function isAside({ tokens }: Doc, { from }: DateMention): boolean {
   return false
 }
 
+const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
+
+/** "the party, which was outlawed in 2024": a year told by the way is not that of the passage. */
+function isByTheWay({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i >= 0 && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === ',') return false
+    if (RELATIVES.has(word)) return true
+  }
+  return false
+}
+
 const REQUESTS = new Set(
   'request requests application applications notice notification permission permit permits'.split(
     ' ',
@@ -216,7 +229,8 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
       : (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
     noteMonth(mention, months)
     const since = mention.preposition === 'since'
-    if (when !== null && !since && !isExtent(mention) && (statesYear(mention) || told !== null))
+    const own = statesYear(mention) && !isByTheWay(doc, mention)
+    if (when !== null && !since && !isExtent(mention) && (own || told !== null))
       year = { block, sentence, when }
     resolved.set(mention, when)
     if (when === null || isExtent(mention)) continue

@@ -29,7 +29,7 @@ export const OUTLET_CUES = `
 /** Nouns before "of" and the name of a place: "the city of Ardov", "in the village of Lesk". */
 export const PLACE_NOUNS = `
   city town village region province district capital settlement state island county municipality suburb port republic
-  country neighbourhood neighborhood area oblast governorate valley commune cities towns villages provinces regions districts
+  country community neighbourhood neighborhood area oblast governorate valley commune cities towns villages provinces regions districts
   outskirts streets`
 
 /** Parts of the world. */
