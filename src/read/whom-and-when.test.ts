@@ -177,3 +177,62 @@ test.each<readonly [string, Told[]]>([
   const [[kind] = ['detention']] = right
   expect(told(text, '2017-05-27', [kind])).toEqual(right)
 })
+
+const ALL = [...COURT, 'assembly', 'permission', 'law', 'registration', 'vote', 'restriction']
+
+test.each<readonly [string, Told[]]>([
+  [
+    'On 2 February the mayor’s office refused to allow the union to hold a rally.',
+    [
+      ['permission', '2024-02-02', 'union'],
+      ['assembly', null, ''],
+    ],
+  ],
+  [
+    'The court jailed Ivo Kern for two years on charges of calling for an illegal strike.',
+    [['conviction', null, 'Ivo Kern']],
+  ],
+  ['Ivo Kern had been held for 36 hours after the hearing.', [['detention', null, 'Ivo Kern']]],
+  [
+    'On 20 May the ministry suspended the legal personality of the Green Hill Foundation.',
+    [['registration', '2024-05-20', 'Green Hill Foundation']],
+  ],
+  [
+    'Station Sahar spoke to the Renewal Party, which was outlawed in 2019. On 15 May Ana Lesko was arrested.',
+    [
+      ['restriction', '2019', 'Renewal Party'],
+      ['detention', '2024-05-15', 'Ana Lesko'],
+    ],
+  ],
+  [
+    'Soldiers have abducted 34 activists since the disputed election of 12 May.',
+    [
+      ['detention', '2024-05-12/2024-06', '34 activists'],
+      ['vote', '2024-05-12', ''],
+    ],
+  ],
+  ['A curfew is in force from 8 p.m.', [['restriction', null, '']]],
+  [
+    'The experts spoke of seven members of the community of San Pedro, who were arrested on 11 May.',
+    [['detention', '2024-05-11', 'seven members of the community']],
+  ],
+])('decided, blamed, lasting: %s', (text, expected) => {
+  expect(told(text, '2024-06-19', ALL)).toEqual(expected)
+})
+
+test.each([
+  [
+    'The court found Ana Lesko, a member of the Free Hands movement, guilty of extremism.',
+    'extremism',
+  ],
+  ['The court found Ivo Kern, head of a union, guilty of holding a rally.', 'holding a rally'],
+])('what somebody is found guilty of: %s', (text, expected) =>
+  expect(read(text, { published: '2024-06-19' }).records[0]?.offence).toBe(expected),
+)
+
+test('experts who speak in Geneva of arrests elsewhere do not move them there', () => {
+  const text = `GENEVA (3 June 2024) - UN experts today spoke of the arrest of Rosa Ixtal on 11 May.`
+  expect(
+    read(text, { published: '2024-06-03' }).records.flatMap(({ where }) => where ?? []),
+  ).toEqual([])
+})

@@ -1,6 +1,7 @@
 import type { CalendarPart, DateExpression, DateMention } from '../text/doc.ts'
+import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { idSet, wordAt, wordSet } from '../text/scan.ts'
+import { flagsAt, idSet, wordAt, wordSet } from '../text/scan.ts'
 import { wordOf } from '../text/words.ts'
 import { readCompound } from './compound.ts'
 import { opensDate } from './openers.ts'
@@ -153,6 +154,22 @@ function linkBefore(scan: Scan, at: number): number {
   return to ? W.until : word
 }
 
+const EVENT_WORDS = 6
+
+/** "since the disputed election of 12 October", "since the coup on 3 May": the day is that of what it has lasted since. */
+function isSinceEvent(scan: Scan, at: number): boolean {
+  const link = wordAt(scan, at - 1)
+  if (link !== W.of && link !== W.on) return false
+  for (let i = at - 2; i > at - 2 - EVENT_WORDS && i >= scan.from; i--) {
+    if ((flagsAt(scan, i) & FLAG.punctuation) !== 0) return false
+    if (wordAt(scan, i) === W.since) {
+      const next = wordAt(scan, i + 1)
+      return next === W.the || next === W.a || next === W.an
+    }
+  }
+  return false
+}
+
 /** "since 2017", "until May", "5 January and onward": one end is open. */
 function opened(scan: Scan, at: number, found: Found): Found {
   const before = linkBefore(scan, at)
@@ -172,7 +189,7 @@ function opened(scan: Scan, at: number, found: Found): Found {
     }
   }
   const closed = expression.form === 'calendar' && expression.end !== undefined
-  if (before === W.since) {
+  if (before === W.since || isSinceEvent(scan, at)) {
     return {
       ...found,
       expression: { form: 'open', start: expression, end: null },

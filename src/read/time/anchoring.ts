@@ -319,6 +319,9 @@ export function anchor(doc: Doc, { date, via }: Found, context: Context): Anchor
     ? nearest(known, next, { published: doc.published, gathering: context.lasting })
     : next
   const when = context.future === 'soon' && !isSoon(nearer, doc.published) ? known : nearer
+  // "since the election of 12 October": the election was on that day.
+  if (when?.endsWith('/..') && via === 'noun' && date.preposition !== 'since')
+    return { when: when.slice(0, -3), date, via }
   if (when?.endsWith('/..') && !context.lasting) {
     const year = when.slice(0, -3)
     const from = year.length === 4 && BEGINNING_OF.test(wordsOf(doc, date)) ? `${year}-01` : year
