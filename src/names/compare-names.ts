@@ -64,7 +64,7 @@ function compareOnes(a: string, b: string): Comparison {
   if (syllables !== null) return syllables
   if (sameLetters(left, right)) return comparison(0.95, ['the same letters, divided differently'])
   return weigh([
-    matched(left, right),
+    matched(left, right, [a, b]),
     fathers(left, right),
     genders(left, right),
     thinness(left, right),
@@ -124,7 +124,7 @@ const sameLetters = (left: Parted, right: Parted) =>
 const LEFT_OVER = 0.25
 const CONFLICT = 0.55
 
-function matched(left: Parted, right: Parted): Term {
+function matched(left: Parted, right: Parted, spelled: readonly [string, string]): Term {
   const { pairs, rest } = pairNames(left, right)
   const initials = matchInitials(left, right, {
     left: rest.left.map(({ sound }) => sound),
@@ -152,7 +152,8 @@ function matched(left: Parted, right: Parted): Term {
     (pairs.length < 2 && !fathersAgree(left, right)) ||
     (initials.scores.length > 0 && !initials.beside) ||
     isFamilyMissing(pairs, missing) ||
-    chain
+    chain ||
+    halves(spelled, [left, right], initials)
   return {
     factor:
       mean *
@@ -215,6 +216,19 @@ const describePair = ({ left, right, tie }: Tied) =>
   tie.how === 'same' && left.stem.sound === right.stem.sound && left.sound !== right.sound
     ? `“${left.written}” and “${right.written}”: one family name, a man’s and a woman’s`
     : describeTie(left.written, right.written, tie)
+
+/** “Gelashvili-Kipiani” may be a Gelashvili, and need not. */
+const halves = (
+  [a, b]: readonly [string, string],
+  [left, right]: readonly [Parted, Parted],
+  rest: LeftOver,
+) => isHalf(a, left, rest.left) || isHalf(b, right, rest.right)
+
+const isHalf = (name: string, { written }: Parted, rest: readonly string[]) =>
+  rest
+    .map(sound => written.get(sound) ?? sound)
+    .filter(word => /^\p{Lu}\p{L}+$/u.test(word))
+    .some(word => new RegExp(`\\p{L}{3}-${word}$|^${word}-\\p{Lu}`, 'u').test(name))
 
 type LeftOver = { readonly left: readonly string[]; readonly right: readonly string[] }
 

@@ -46,8 +46,12 @@ function pairWords(left: Parted, right: Parted) {
     left: aligned.left.flatMap(place => ones[place] ?? []),
     right: aligned.right.flatMap(place => others[place] ?? []),
   }
-  return begun(divided(unwritten === null ? inOneCountry(pairs) : pairs, rest, unwritten))
+  const found = divided(unwritten === null ? inOneCountry(pairs) : pairs, rest, unwritten)
+  return areManAndWoman(left, right) ? found : begun(found)
 }
+
+const areManAndWoman = ({ gender: one }: Parted, { gender: other }: Parted) =>
+  one !== null && other !== null && one !== other
 
 /** Of what is still left over, a given name may begin another. */
 function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
