@@ -170,5 +170,6 @@ function fatherAsFamily(
   return found
 }
 
+const OF_FATHER = /(?:ov|ev)a?$|ovic$|evic$|zoda$|zade$/
 const isOf = (family: string, father: string) =>
-  wordLikeness(family.replace(/(?:ov|ev)a?$|ovic$|evic$/, ''), father) >= 0.85
+  OF_FATHER.test(family) && wordLikeness(family.replace(OF_FATHER, ''), father) >= 0.85
