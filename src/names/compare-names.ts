@@ -290,7 +290,7 @@ function endsAsTwo(one: string, other: string): 'sure' | 'perhaps' | null {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 3) return null
   if (long === `${short}a` || long === `${short}ia`) return 'sure'
-  return long === `${short}e` && !short.endsWith('an') ? 'perhaps' : null
+  return long === `${short}e` && !/an$|[dt]r$/.test(short) ? 'perhaps' : null
 }
 
 /** A given name by itself tells less than a family name. */

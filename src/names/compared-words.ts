@@ -114,6 +114,20 @@ export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
   return edits === 1 ? asSlip(a, b, likeness) : { how: 'near', likeness }
 }
 
+/**
+ * Kazakh and Kyrgyz ө, before another front vowel, comes as o and as u ("Otebaev", "Utebaev"); before a back one two
+ * names differ so ("Omarov", "Umarov").
+ */
+const isBackChanged = (a: string, b: string) =>
+  Math.min(tellingLetters(a), tellingLetters(b)) <= FEW &&
+  bare(a) === bare(b) &&
+  a.length === b.length &&
+  Array.from(a).some(
+    (one, at) => /^(?:ou|uo)$/.test(one + (b[at] ?? '')) && BACK.test(a.slice(at + 1)),
+  )
+/** Letters that stand for one of both by themselves. */
+const TOLD_O = /o'|oo|[ōöóøўөүұ]/iu
+const BACK = /^[^aeiou]*[aou]/
 const SOFT_END = /[^aeiou][ij]a$/
 /** Letters so few that a change of vowel makes another name of them. */
 const FEW = 4
@@ -145,6 +159,8 @@ function asWritten(
   sounds: readonly [string, string],
 ): WordTie {
   if (heard.how === 'same' || heard.how === 'apart') return heard
+  if (heard.how === 'usage' && isBackChanged(...sounds) && !TOLD_O.test(one + other))
+    return { how: 'near', likeness: DOUBTED.one }
   const apart = lettersApart(one, other) ?? 0
   if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұіўы]/iu.test(one + other))
     return { how: 'usage', likeness: 0.95 }
