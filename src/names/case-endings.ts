@@ -21,13 +21,30 @@ const GIVEN_CASES: readonly (readonly [ending: RegExp, nominatives: readonly str
   [/(?:у|ом|ым)$/u, ['']],
   [/(?:ы|е|ой)$/u, ['а']],
   [/(?:ю|ем)$/u, ['й', 'ь']],
+  // Адиля is a woman, and not of Адиль.
+  [/(?<=[ае])я$/u, ['й']],
   [/(?:и|ей|е)$/u, ['я']],
   [/(?:[нтд][ыі]ң|[қкғг][ае]|[нтд][ыі]|[тдн][ае]н|[пбм]ен)$/u, ['']],
 ]
 
+/** The words of a name as they stand for themselves: "Андрея Сухова" is Андрей Сухов, whose given name tells that -ова is no woman's. */
+export function withoutCases(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words
+  const alone = words.map(withoutCase)
+  const isOfMan = words.some((word, at) => word !== alone[at] && OF_MAN.test(word))
+  return isOfMan ? alone.map(word => word.replace(OF_FAMILY, '')) : alone
+}
+
+const OF_MAN = /(?:[ае]я|(?:[оеё]в|ь)ича)$/u
+const OF_FAMILY = /(?<=\p{L}{2}(?:ов|ев|ёв|ин|ын))а$/u
+
 /** A word of a name as it stands for itself: "Бековтың" is "Беков", "Александру" is "Александр". */
 export function withoutCase(word: string): string {
-  if (!/^\p{Lu}\p{Script=Cyrillic}+$/u.test(word) || isGivenName(soundOf(word))) return word
+  if (
+    !/^\p{Lu}\p{Script=Cyrillic}+$/u.test(word) ||
+    (isGivenName(soundOf(word)) && !/[ае]я$/u.test(word))
+  )
+    return word
   for (const [ending, nominatives] of GIVEN_CASES) {
     if (!ending.test(word)) continue
     const base = word.replace(ending, '')

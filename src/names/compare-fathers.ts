@@ -1,5 +1,5 @@
 import { sounded, tieWords } from './compared-words.ts'
-import { NOTHING, type Term } from './comparison.ts'
+import { ALWAYS_ASK, NOTHING, type Term } from './comparison.ts'
 import { begins } from './match-initials.ts'
 import type { Parted } from './take-apart.ts'
 import { wordLikeness } from './word-likeness.ts'
@@ -9,14 +9,22 @@ export function fathers(left: Parted, right: Parted): Term {
   if (turnedFathers(left, right))
     return { factor: 0.4, reasons: ['father and child the other way round'] }
   if (left.patronymic === null || right.patronymic === null) return fatherByInitial(left, right)
-  const { likeness } = tieWords(
+  const { how, likeness } = tieWords(
     sounded(left.patronymic.replace(/i$/, '')),
     sounded(right.patronymic.replace(/i$/, '')),
-    { unwritten: null, family: false },
+    { unwritten: null, family: false, ...writtenFathers(left, right) },
   )
-  if (likeness >= 0.75) return { factor: 1, reasons: ['patronymics agree'] }
   const both = `“${left.fatherAs}” and “${right.fatherAs}”`
+  if (likeness >= 0.75 && how === 'near')
+    return { factor: 1, ceiling: ALWAYS_ASK, reasons: [`${both}: perhaps two fathers`] }
+  if (likeness >= 0.75) return { factor: 1, reasons: ['patronymics agree'] }
   return { factor: 0.42, reasons: [`patronymics differ: two fathers, ${both}`] }
+}
+
+/** Fathers' names of one alphabet are compared as they are written too. */
+function writtenFathers({ fatherIn: one }: Parted, { fatherIn: other }: Parted) {
+  if (one === null || other === null || one.cyrillic !== other.cyrillic) return {}
+  return { written: [one.latin, other.latin] as const }
 }
 
 /** Whether both names tell one father. */

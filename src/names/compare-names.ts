@@ -12,8 +12,9 @@ import {
 } from './comparison.ts'
 import { joinSyllables, oneEasternFamily, pinyinName, vietnameseName } from './eastern-names.ts'
 import { familyRoot } from './family-name.ts'
-import { matchInitials } from './match-initials.ts'
+import { areInitialsApart, matchInitials } from './match-initials.ts'
 import { formsOf, givenNameTie, isGivenName } from './name-groups.ts'
+import { isLoneGiven } from './lone-given.ts'
 import { namesTold } from './other-names.ts'
 import { pairNames, type Tied } from './pair-words.ts'
 import { takeApart, type Parted } from './take-apart.ts'
@@ -64,7 +65,7 @@ function compareOnes(a: string, b: string): Comparison {
   if (syllables !== null) return syllables
   if (sameLetters(left, right)) return comparison(0.95, ['the same letters, divided differently'])
   return weigh([
-    matched(left, right),
+    matched(left, right, [a, b]),
     fathers(left, right),
     genders(left, right),
     thinness(left, right),
@@ -120,11 +121,13 @@ const sameLetters = (left: Parted, right: Parted) =>
   left.letters.length > 5 &&
   Math.max(left.given.length, right.given.length) > 0
 
+/** So much alike a family name may be a slip. */
+const ALIKE = 0.8
 /** What one more word on one side takes away. */
 const LEFT_OVER = 0.25
 const CONFLICT = 0.55
 
-function matched(left: Parted, right: Parted): Term {
+function matched(left: Parted, right: Parted, spelled: readonly [string, string]): Term {
   const { pairs, rest } = pairNames(left, right)
   const initials = matchInitials(left, right, {
     left: rest.left.map(({ sound }) => sound),
@@ -133,6 +136,7 @@ function matched(left: Parted, right: Parted): Term {
   })
   const likenesses = [...pairs.map(({ tie }) => tie.likeness), ...initials.scores]
   if (areTurned(pairs)) return TURNED
+  if (areInitialsApart(left, right)) return INITIALS
   if (pairs.length === 0)
     return {
       factor: likenesses.length > 0 ? 0.3 : 0,
@@ -148,18 +152,22 @@ function matched(left: Parted, right: Parted): Term {
   // A chain of fathers: “Ahmed Ali Saleh” is a son of “Ali Saleh”.
   const chain = first && pairs.every(({ left: one }) => isGivenName(one.stem.sound))
   const doubtful = pairs.some(({ tie }) => tie.how === 'near' || tie.how === 'root')
+  // Alone or beside initials, a name that is only alike tells of nobody.
+  const bare = initials.scores.length > 0 ? !initials.beside : isSingle(left) || isSingle(right)
+  const vague = bare && pairs.every(({ tie }) => tie.how === 'near' && tie.likeness < ALIKE)
   const thin =
     (pairs.length < 2 && !fathersAgree(left, right)) ||
     (initials.scores.length > 0 && !initials.beside) ||
     isFamilyMissing(pairs, missing) ||
-    chain
+    chain ||
+    halves(spelled, [left, right], initials)
   return {
     factor:
       mean *
       Math.min(...likenesses) *
       (slight ? SLIGHT : CONFLICT ** conflicts) *
       (first ? (pairs.length > 2 ? 0.93 : 0.85) : 1),
-    ...(doubtful || thin ? { ceiling: ALWAYS_ASK } : {}),
+    ...(vague ? { ceiling: NEVER } : doubtful || thin ? { ceiling: ALWAYS_ASK } : {}),
     reasons: [
       ...pairs.map(describePair),
       ...leftOver(initials, { left, right }, conflicts),
@@ -184,6 +192,8 @@ const TURNED: Term = {
   ceiling: NEVER,
   reasons: ['each given name is in the other’s family name: rather father and son'],
 }
+
+const INITIALS: Term = { factor: 0.5, ceiling: NEVER, reasons: ['their initials differ'] }
 
 /** “Bakyt Asanov”, “Asan Bakytov”. */
 const areTurned = (pairs: readonly Tied[]) =>
@@ -215,6 +225,21 @@ const describePair = ({ left, right, tie }: Tied) =>
   tie.how === 'same' && left.stem.sound === right.stem.sound && left.sound !== right.sound
     ? `“${left.written}” and “${right.written}”: one family name, a man’s and a woman’s`
     : describeTie(left.written, right.written, tie)
+
+const isSingle = ({ words, patronymic }: Parted) => words.length === 1 && patronymic === null
+
+/** “Gelashvili-Kipiani” may be a Gelashvili, and need not. */
+const halves = (
+  [a, b]: readonly [string, string],
+  [left, right]: readonly [Parted, Parted],
+  rest: LeftOver,
+) => isHalf(a, left, rest.left) || isHalf(b, right, rest.right)
+
+const isHalf = (name: string, { written }: Parted, rest: readonly string[]) =>
+  rest
+    .map(sound => written.get(sound) ?? sound)
+    .filter(word => /^\p{Lu}\p{L}+$/u.test(word))
+    .some(word => new RegExp(`\\p{L}{3}-${word}$|^${word}-\\p{Lu}`, 'u').test(name))
 
 type LeftOver = { readonly left: readonly string[]; readonly right: readonly string[] }
 
@@ -265,14 +290,21 @@ function endsAsTwo(one: string, other: string): 'sure' | 'perhaps' | null {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 3) return null
   if (long === `${short}a` || long === `${short}ia`) return 'sure'
-  return long === `${short}e` && !short.endsWith('an') ? 'perhaps' : null
+  return long === `${short}e` && !/an$|[dt]r$/.test(short) ? 'perhaps' : null
 }
+
+/** A given name by itself tells less than a family name. */
+const GIVEN_ALONE = 0.7
 
 function thinness(left: Parted, right: Parted): Term {
   const thin = [left, right].some(
     parts => parts.given.length + parts.initials.length + (parts.patronymic === null ? 0 : 1) === 0,
   )
   return thin
-    ? { factor: 1, ceiling: ALWAYS_ASK, reasons: ['a single name: many may bear it'] }
+    ? {
+        factor: isLoneGiven(left) === isLoneGiven(right) ? 1 : GIVEN_ALONE,
+        ceiling: ALWAYS_ASK,
+        reasons: ['a single name: many may bear it'],
+      }
     : NOTHING
 }

@@ -114,6 +114,20 @@ export function tieSounds(a: string, b: string, unwritten: Unwritten): WordTie {
   return edits === 1 ? asSlip(a, b, likeness) : { how: 'near', likeness }
 }
 
+/**
+ * Kazakh and Kyrgyz ө, before another front vowel, comes as o and as u ("Otebaev", "Utebaev"); before a back one two
+ * names differ so ("Omarov", "Umarov").
+ */
+const isBackChanged = (a: string, b: string) =>
+  Math.min(tellingLetters(a), tellingLetters(b)) <= FEW &&
+  bare(a) === bare(b) &&
+  a.length === b.length &&
+  Array.from(a).some(
+    (one, at) => /^(?:ou|uo)$/.test(one + (b[at] ?? '')) && BACK.test(a.slice(at + 1)),
+  )
+/** Letters that stand for one of both by themselves. */
+const TOLD_O = /o'|oo|[ōöóøўөүұ]/iu
+const BACK = /^[^aeiou]*[aou]/
 const SOFT_END = /[^aeiou][ij]a$/
 /** Letters so few that a change of vowel makes another name of them. */
 const FEW = 4
@@ -134,11 +148,8 @@ function asUsage(a: string, b: string, likeness: number): WordTie {
 /** Telling letters from which a vowel left out, one letter too many, and one changed, are slips. */
 const LONG = { vowel: 5, dropped: 6, changed: 7 }
 const DOUBTED = { one: 0.85, more: 0.7 }
-/** So much apart are two letters: in one alphabet rather two names. */
+/** So much apart are two letters: rather two names. */
 const TWO = 2
-/** Two words in Russian letters, or two family names as English writes them. */
-const isWrittenAlike = (one: string, other: string) =>
-  [/^[а-яё]+$/i, /^[a-z]+[eo]va?$/i].some(usage => usage.test(one) && usage.test(other))
 const SLIP: WordTie = { how: 'slip', likeness: 0.88 }
 
 /** What sounds as if it were one, but is written so by no two usages, is a slip in a long word, or perhaps another name. */
@@ -148,10 +159,12 @@ function asWritten(
   sounds: readonly [string, string],
 ): WordTie {
   if (heard.how === 'same' || heard.how === 'apart') return heard
+  if (heard.how === 'usage' && isBackChanged(...sounds) && !TOLD_O.test(one + other))
+    return { how: 'near', likeness: DOUBTED.one }
   const apart = lettersApart(one, other) ?? 0
   if (heard.how === 'near' && apart === 0 && /[əäöüıәөүұіўы]/iu.test(one + other))
     return { how: 'usage', likeness: 0.95 }
-  if (heard.how === 'near') return apart >= TWO && isWrittenAlike(one, other) ? APART : heard
+  if (heard.how === 'near') return apart >= TWO && !areSwapped(one, other) ? APART : heard
   if (apart <= FEW_VOWELS || areSwapped(one, other)) return heard
   const letters = sounds[0][0] === sounds[1][0] ? Math.min(...sounds.map(tellingLetters)) : 0
   const enough = isVowelDropped(one, other) ? LONG.vowel : LONG.dropped

@@ -22,14 +22,14 @@ m tawfiq tawfik toufik taufiq توفيق; m yunus younes younis yunis يونس; 
 f dalia داليا; f esraa isra israa إسراء; f ghada غادة; f hala هالة; f hanan حنان; f hoda huda هدى; f iman eman إيمان
 f khadija khadijah hadija hatice xedice خديجة; f lama لمى; f lina لينا; f loujain lujain لجين; f maha مها; f manal منال
 f mariam maryam meryem miriam مريم; f mona muna منى; f nadia nadya نادية; f nour noor نور; f noura nora noura nura نورة; f nouf nof نوف; f rana رنا
-f rania رانيا; f reem rim ريم; f ruqaya ruqayya rokaya رقية; f safa صفاء; f samira سميرة; f sawsan سوسن; f shaima shaimaa شيماء
-f sumaya sumayya soumaya سمية; f wafa wafaa وفاء; f yasmin yasmine jasmine yasemin ياسمين; f zahra zehra zohra زهراء
+f rania رانيا; f reem rim ريم; f ruqaya ruqayya rokaya rokia رقية; f safa صفاء; f samira سميرة; f sawsan سوسن; f shaima shaimaa شيماء
+f sumaya sumayya soumaya سمية; f wafa wafaa وفاء; f yasmin yasmine jasmine yasemin ياسمين; f zahra zehra زهراء; f zohra zuhra زهرة
 f zainab zeinab zaynab zeynep zeyneb زينب; m gholamreza golamreza غلامرضا; m mohammadreza محمدرضا; m alireza علیرضا; m hamidreza حمیدرضا; m ahmadreza
 m hossein hosein حسین; m mehdi mahdi مهدی مهدي; m mohsen muhsin محسن; m masoud مسعود; m behrouz behruz بهروز; m behnam بهنام; m bijan bizhan بیژن
 m dariush darius داریوش; m esfandiar; m farhad فرهاد; m farshid; m farzad; m fereydoun fereidoon; m houshang hushang; m iraj; m javad جواد
 m kamran کامران; m kaveh; m keyvan kayvan; m khosrow khosro خسرو; m kourosh cyrus; m mehran; m mehrdad; m milad; m mostafa; m navid; m omid امید
-m payam; m peyman; m pouya; m ramtin; m rostam; m saman; m shahram; m shahriar shahryar; m siamak; m sina; m soheil sohail suhail سهیل
-m vahid wahid وحید; m yashar; f atena; f azadeh; f bahareh; f elham الهام; f farideh; f fariba; f fereshteh; f ghazal; f golnaz; f homa; f leila
+m payam; m peyman; m pouya; m ramtin; m saman; m shahram; m shahriar shahryar; m siamak; m sina; m soheil sohail suhail سهیل
+m vahid wahid وحید; m yashar; f atena; f azadeh; f bahareh; f elham الهام; f farideh; f fariba; f fereshteh; f ghazal; f homa; f leila
 f mahsa مهسا; f marzieh; f mina; f mojgan; f narges نرگس; f nasrin نسرین; f nazanin نازنین; f negar; f niloufar nilufar nilofar; f parisa; f parvin
 f roya; f sepideh سپیده; f shadi; f shahla; f shirin شیرین; f shohreh; f simin; f soraya; f zhila jila ژیلا; f atefeh; f hengameh; f maryam مریم
 m ahmet; m mehmet; m deniz; m emre; m engin; m erdal; m erdem; m erdogan; m erhan; m erol; m ertugrul; m fatih; m ferhat; m fikret; m gokhan; m hakan
@@ -38,14 +38,14 @@ m oguzhan; m okan; m onur; m orhan; m ozan; m ozgur; m recep rajab rejep rajap r
 m tayfun; m tayyip; m tolga; m tuncay; m turgut; m ufuk; m ugur; m umut; m volkan; m yavuz; m yigit; m yilmaz; m zeki; f aylin; f aynur; f aysegul
 f aysenur; f banu; f basak; f belgin; f derya; f dilek; f ebru; f elif; f emine; f esra; f figen; f fusun; f gonul; f gul; f gulay; f gulsum; f gulten
 f hulya; f meltem; f meral; f merve; f nurcan; f nuray; f ozlem; f pinar; f selin; f sema; f serpil; f sevgi; f sevil; f sibel; f songul; f tugba
-f yildiz; m afgan efqan; m agil; m akif; m anar; m araz; m aqil; m azer azar; m bayram bairam; m elman; m elmar; m elmir; m elmin; m elvin; m eltun
+f yildiz; m afgan efqan; m agil aqil; m akif; m anar; m araz; m azer azar; m bayram bairam; m elman; m elmar; m elmir; m elmin; m elvin; m eltun
 m emil; m etibar; m faiq; m fuad fouad فؤاد; m gadir; m galib; m hafiz; m ilkin; m intigam; m isgender; m jeyhun dzheikhun; m khagani xaqani
 m mahir; m mubariz; m natiq natig; m nijat; m nurlan; m orkhan orxan; m parvin; m polad; m qadir; m ragif; m rahim; m ramal; m rasim; m ruslan
-m rufat rufet; m sabuhi; m sahib; m seymur seimur; m sevinj; m tofiq tofig tofik; m togrul tural; m tural; m vidadi; m vilayat; m vugar; m yadigar
+m rufat rufet; m sabuhi; m sahib; m seymur seimur; m tofiq tofig tofik tawfiq; m togrul tural; m tural; m vidadi; m vilayat; m vugar; m yadigar
 m yashar; m zamin; m ziya; m zaur; f aytaj; f aytan; f gunay; f gunel gyunel; f gulnara; f irada; f konul; f lala; f nigar; f sabina; f sevda
-f sevinc; f turkan; f ulviyya; f aygun; f arzu; f narmin; m ablai abylai; m adil; m adilbek; m aidyn; m aimak; m akan; m akezhan; m akylbek; m aldiyar
+f sevinc sevinj; f turkan; f ulviyya; f aygun; f arzu; f narmin; m ablai abylai; m adil; m adilbek; m aidyn; m aimak; m akan; m akezhan; m akylbek; m aldiyar
 m altai; m altynbek; m amangeldi; m arystan; m aset; m askar; m assan; m ayan; m azamatbek; m baizhan; m bakhtybek; m bakytbek; m batyr; m batyrkhan
-m baurzhan; m beibit; m beibut; m bekbulat; m bekmurat; m beknur; m bekzod; m bolatbek; m chyngyzkhan; m dalel; m daniyarbek; m daryn; m dastan
+m baurzhan; m beibit; m beibut; m bekmurat; m beknur; m bekzod; m bolatbek; m chyngyzkhan; m dalel; m daniyarbek; m daryn; m dastan
 m dauletkhan; m dinmukhamed dinmuhamed; m erasyl yerasyl; m erden yerden; m ergali yergali; m erkanat yerkanat; m ernur yernur; m eset yeset
 m galymbek; m ganibek; m ibragim; m iliyas; m islambek; m kaisar kaysar; m kaldybek; m kanatbek; m kassym; m kazhymukan; m kenes; m kenzhebek
 m kenzhegali; m kuanyshbai; m kydyr; m mahambet; m manarbek; m marlen; m maulen; m meirambek; m meiramgali; m mukhtar; m muratbek; m musagali
@@ -64,7 +64,7 @@ m bektur; m bolot; m bolotbek; m chyngyz; m cholponbek; m daniyar; m duishon duy
 m kylych; m maksatbek; m mirlan; m nurbek; m nurlanbek; m omurbek omurbeck; m omurzak; m ravshanbek; m ruslanbek; m sadyr; m samatbek; m sapar
 m sooronbay; m suyunbek; m syimyk; m talantbek; m taalaibek; m temir; m tilek; m tolon; m turat; m ulan; m ulanbek; m urmat; m uran; m zhanysh
 m zhenishbek; m zhyldyzbek; f aida; f aijan; f aisuluu; f aizada; f anarkul; f asel; f asylkan; f baktygul; f begaiym begaim; f cholpon; f damira
-f elnura; f gulzat; f jyldyz zhyldyz; f kalyskan; f klara; f mahabat; f meerim; f nargiza; f nurgul; f nurjamal; f perizat; f rahat; f rita; f roza
+f elnura; f gulzat; f jyldyz zhyldyz zhuldyz; f kalyskan; f klara; f mahabat; f meerim; f nargiza; f nurgul; f nurjamal; f perizat; f rahat; f rita; f roza
 f saikal; f salima; f saltanat; f tolgonai; f tolkun; f uulkan; f ainagul; f burulai; f zhazgul; m abdumalik; m abdumannob; m abduvali; m adham
 m akbar; m akmal; m akrom; m alimjon; m anvarjon; m asror; m azizbek; m azizjon; m bahodir bahadir bakhadir bahadyr bakhodir; m bahrom
 m behruz behzod; m behzod bekhzod; m bobomurod; m botir; m dilmurod dilmurad; m doniyor; m elyor; m eldor; m farruh; m fayzulla faizullo fayzullo
@@ -75,7 +75,7 @@ m salohiddin salahiddin; m samandar; m sanjarbek; m sardorbek; m shahzod; m sham
 m sunnat; m temurbek; m tohirjon; m ulmas; m umar; m umarjon; m umidjon; m ural; m xurshid khurshid khurshed; m zafarjon; m zarif; m zayniddin
 m zohid zahid زاهد; f barno; f dilafruz; f dildora; f dilorom; f feruza; f gulchehra; f gulbahor; f hilola; f iroda; f kamola; f lobar; f lola
 f mahliyo; f malohat; f maftuna; f mavluda; f mohira; f mukaddas; f muhayyo; f munira; f nafisa; f nasiba; f nilufar; f nozima; f oydin; f oygul
-f ozoda; f rano; f sabohat; f saodat; f sevara; f shahlo; f shoira; f surayyo; f umida; f yulduz; f zebo; f zilola; f zuhra; f zulayho; m abdullo
+f ozoda; f rano; f sabohat; f saodat; f sevara; f shahlo; f shoira; f surayyo; f umida; f yulduz; f zebo; f zilola; f zulayho; m abdullo
 m abdukarim; m akobir; m alijon; m amirjon; m bakhtiyor; m buzurgmehr; m daler; m davlat; m emomali; m faizali; m farrukh; m firdavs; m ghayrat
 m hoji; m hojimuhammad; m idibek; m izzat; m jamshed; m juma; m kholmurod; m komron; m mahmadali; m mahmadsaid; m manuchehr; m mahmadruzi; m mirzo
 m naim; m nasrullo; m nusratullo; m orzu; m parviz; m qurbonali; m rahmon; m rajab; m rustam; m safar; m saidjafar; m saymuddin saimuddin; m shamsullo
@@ -85,7 +85,7 @@ m annamyrat annamurad; m atamyrat; m bayram; m begench; m berdi; m chary; m char
 m hojamyrat; m kakamyrat; m maksat; m meret; m myrat; m nepes; m nuryagdy; m oraz; m orazgeldi; m pirguly; m rahym; m resul; m sapar
 m saparmyrat saparmurat; m serdar; m shohrat; m tachmyrat; m tirkish; m yazgeldi yazgeldy; m yazmyrat; m yhlas; f ayna; f aybolek; f bahar; f gozel
 f jemal; f jeren; f maral; f mahri; f ogulnabat; f ogulsapar; f oguljan; f selbi; f shemshat; f tazegul; m anatol; m anton; m barys; m kiryl; m mikola
-m mikita; m maksim; m pavel; m raman; m taras; m viktar; m vintsuk; m vital; f aksana; f alesia alesya; f anastasija; f hanna; f iryna; f julija
+m mikita; m maksim; m pavel; m raman; m taras; m viktar; m vintsuk; m vital; f aksana; f alesia alesya; f hanna; f iryna; f julija
 f larysa; f liudmila; f maryia; f natallia; f palina; f yuliya; m bohdan bogdan; m danylo; m ostap; m nazarii nazar nazariy; m orest; m roman; m taras
 m vsevolod; m yaroslav; m zakhar; m demian demyan; m hnat ignat ihnat; m kuzma; m luka lukash luke lucas; m makar; m miroslav myroslav miroslaw
 m nestor; m oleksa; m panteleimon; m prokhor; m savva sava; m svyatopolk; m tymur; m ustym; m vlas; m yakiv; m yukhym efim yefim
@@ -127,7 +127,7 @@ m amadou amadu; m abdoulaye; m aboubacar; m adama; m alassane; m aliou; m alpha;
 m cheick; m demba; m djibril jibril; m fode; m ibrahima; m idrissa idris idriss; m issa; m issoufou; m kader; m lamine lamin; m lassana; m madou
 m mahamadou; m mahamat; m malick malik مالك; m mody; m mor; m moctar; m modou; m moustapha; m ousmane; m oumar; m oumarou; m saidou; m salif; m seydou
 m sekou; m soumaila; m souleymane; m thierno; m tidiane; m yaya; m youssouf; m yacouba; m zakaria; f aminata; f aissatou; f assetou; f awa; f binta
-f coumba; f djeneba; f fanta; f fatoumata fatou; f hawa; f kadiatou; f khady; f mariama; f ndeye; f oumou; f penda; f ramata; f rokia; f salimata
+f coumba; f djeneba; f fanta; f fatoumata fatou; f hawa; f kadiatou; f khady; f mariama; f ndeye; f oumou; f penda; f ramata; f salimata
 m chidi; m chike; m chima; m chinedu; m chukwudi; m chukwuemeka ~ emeka; m chukwuma; m ebuka; m ifeanyi; m ikechukwu ~ ike; m kelechi; m nnamdi
 m obinna; m okechukwu; m olusegun ~ segun; m oluwaseun ~ seun; m olusola ~ sola; m babatunde ~ tunde; m adebayo ~ bayo; m ayodele ~ ayo
 m olufemi ~ femi; m uche; m uchenna; f adaeze; f amaka; f chioma; f folake; f ngozi; f nneka; f ngozichukwu; f oluchi; f yetunde; m kwame; m kofi
@@ -143,7 +143,7 @@ m carlos; m cesar; m cristian christian; m cristobal; m daniel; m diego; m domin
 m ernesto ernest; m esteban; m eugenio; m federico; m felipe; m felix; m fernando; m gabriel; m gerardo; m gilberto; m gonzalo; m guillermo; m gustavo
 m hector; m hernan; m hugo; m ignacio inaki; m isidro; m ismael; m jaime; m javier xavier; m jesus; m joaquin; m jorge; m julian; m julio jules julius
 m leandro; m leonardo; m lucas; m luis; m marcelo; m marcos; m mariano; m mario; m martin; m mateo; m mauricio; m maximo; m miguel; m nelson; m nestor
-m nicolas; m octavio; m omar; m orlando; m oscar; m pablo; m pascual; m patricio; m pedro; m rafael; m ramon; m raul; m reinaldo reynaldo
+m nicolas nicholas; m octavio; m omar; m orlando; m oscar; m pablo; m pascual; m patricio; m pedro; m rafael; m ramon; m raul; m reinaldo reynaldo
 m rodolfo rudolf; m rodrigo; m rogelio; m ruben; m salvador; m santiago; m sebastian sebastien; m simon; m teodoro; m ulises; m vicente vincent
 m wilfredo; m yordan; f adriana; f alejandra; f alicia; f amalia; f amparo; f ana; f andrea; f beatriz beatrice; f belen; f berta bertha; f blanca
 f carla; f carmen; f carolina caroline; f catalina; f cecilia; f clara claire klara; f claudia; f consuelo; f cristina; f dolores ~ lola; f elena
@@ -157,7 +157,7 @@ m afonso; m nuno; m rui; m paulo; m vasco; m xavier; f beatriz; f benedita; f ca
 m janos; m jozsef; m sandor; m ferenc; m gabor; m tamas; m attila; m bela; m csaba; m imre; m zsolt; m balazs; m peter; m mihaly; m miklos
 f zsuzsanna; f ilona; f erzsebet; f eszter; f katalin; f agnes; f judit judith; m jan; m jiri; m josef; m karel; m milan; m milos; m miroslav; m pavel
 m petr; m tomas; m vaclav; m vojtech; m zdenek; m lukasz; m krzysztof; m wojciech; m tadeusz; m zbigniew; m jerzy; m jaroslaw; m marcin; m mariusz
-m maciej; m piotr; m radoslaw; m slawomir; m tomasz; f agnieszka; f beata; f ewa; f joanna; f malgorzata; f magda; m djordje dorde jordje; m dragan
+m maciej; m piotr; m radoslaw; m slawomir; f agnieszka; f beata; f ewa; f joanna; f malgorzata; f magda; m djordje dorde jordje; m dragan
 m goran; m ivica; m jovan; m marko; m milorad; m nenad; m nikola; m predrag; m sasa; m slobodan; m srdjan; m vuk; m zoran; m zeljko; f biljana
 f dragana; f jelena; f mirjana; f snezana; f vesna; m ioannis yannis giannis; m konstantinos; m dimitrios; m georgios giorgos yorgos giorgos george
 m vassilis; m panagiotis; m spyros; f eleni; f katerina; m ion; m gheorghe; m vasile; m mihai; m stefan; m radu; m florin; m dumitru; m sorin; m lars

@@ -25,7 +25,7 @@ m fedor fyodor fiodor theodor theodore teodor ~ fedya ted teddy
 m konstantin kostiantyn kanstantsin constantin constantine kostantin ~ kostya kostia
 m ilya illia ilia elia iliya elias; m ilias ilyas elyas eliyas elias; m igor ihor ihar ~ goga; m oleg oleh aleh oleg
 f olga olha volha ~ olya olia; m kirill kyrylo kiryl cyril kiril; m maksim maxim maksym maksims ~ max maks
-m roman raman ~ roma romka; m ruslan ~ rusik rus; f ruslana; m rustam rustem ~ rustik rusik; m viktor victor viktar ~ vitya
+m roman raman ~ roma romka; m ruslan ~ rusik rus; f ruslana; m rustam rustem rostam ~ rustik rusik; m viktor victor viktar ~ vitya
 f viktoria victoria viktoriia ~ vika vicky; m vitali vitalii vital vitaly ~ vitalik vitalya
 m viacheslav vyacheslav viachaslau wiatscheslaw ~ slava; m stanislav stanislau stanislaw ~ stas slava
 m sviatoslav ~ slava; m yaroslav jaroslav iaraslau yaraslau ~ yarik slava; m rostislav ~ slava rostik
@@ -43,7 +43,7 @@ m stepan stephan stefan steven stephen sciapan etienne ~ styopa steve
 m timofei tymofii timothy tsimafei ~ tima tim; m timur temur teimur teymur ~ tima timka; m trofim; m tikhon
 m filipp philip pylyp philippe ~ phil; m eduard edward edvard ~ edik ed eddie ted; m emil
 f anna hanna ganna ann anne ana ~ anya ania annie
-f anastasia nastasia nastassia anastasiia ~ nastya nastia asya; f angelina ~ lina; f angela; f antonina ~ tonya
+f anastasia anastasija nastasia nastassia anastasiia ~ nastya nastia asya; f angelina ~ lina; f angela; f antonina ~ tonya
 f alena elena olena helena yelena helen jelena elene ~ lena alyona lenochka; f alla ala; f alina; f alisa alice
 f alia aliya aliia
 f ekaterina kateryna katsiaryna yekaterina catherine katherine katarina ekaterine katerina jekaterina ~ katya katia kate kathy katy cathy
@@ -63,7 +63,7 @@ f tatiana tatyana tetiana tatsiana tatjana tatijana tetyana ~ tanya tania; f uli
 f yulia iuliia julia yuliya yuliia juliya iulia julie julija ~ yulya; f yana iana jana; f zhanna janna jeanne
 f vera vira; f veronika veranika; f yaroslava; m robert roberto ~ bob bobby rob robbie
 m william guillaume willem wilhelm ~ bill billy will willy liam; m richard ricardo ~ dick rick ricky
-m james ~ jim jimmy jamie; m joseph jose josef giuseppe ~ joe joey pepe; m thomas tomas ~ tom tommy
+m james ~ jim jimmy jamie; m joseph jose josef giuseppe ~ joe joey pepe; m thomas tomas tomasz ~ tom tommy
 m benjamin binyamin ~ ben benny bibi; m anthony antonio antoine anton antoni ~ tony tosha antosha antosh
 m charles carlos karl ~ charlie chuck; m christopher kristofer ~ chris
 f christina christine kristina khrystyna ~ chris tina kristi; m david davit davyd ~ dave davey
@@ -92,9 +92,9 @@ m abdulaziz abdelaziz abdulazis عبدالعزيز; m abubakr abubakar abubakir 
 m ahmad ahmed akhmet akhmed ahmet ahmad akhmad ahmed axmad ehmed أحمد احمد; m ali aly علي; m aliakbar; m alikhan
 m alibek; m alisher ~ alik; m alzhan; m baurzhan bauyrzhan baurjan ~ bauka; m bauyr; m bagdat
 m bahtiyar bakhtiyar bakhtior baxtiyor bahtiar bakhtiyor bakhtiyar; m bakhyt bakyt bakit bakhit bahyt
-m bakhytzhan bakytzhan; m bakhrom bahrom bahram; m bekzat; m bekzhan; m bekbolat; m berik; m berdibek
+m bakhytzhan bakytzhan; m bakhrom bahrom bahram; m bekzat; m bekzhan; m bekbolat bekbulat; m berik; m berdibek
 m bolat bulat ~ bolatik; m bobur babur; f bota; f botagoz; m galym; m galymzhan; m gani; m gabit; f galiya
-f gulnar gulnara gulnora ~ gulya gulia; f gulnaz; f gulmira gulmire ~ gulya gulia; f gulzhan ~ gulya gulia; f gulsara; f gulsim; f gulshat
+f gulnar gulnara gulnora ~ gulya gulia; f gulnaz golnaz; f gulmira gulmire ~ gulya gulia; f gulzhan ~ gulya gulia; f gulsara; f gulsim; f gulshat
 f gulshan gulsen gulshen; f gulbanu; f guldana; f gulzhanat; f gozel guzal guzel; m dauren; m dauletbek
 m daulet dovlat devlet davlat dowlet; m darkhan; m dias; f dana; f diana; f dina; f dinara ~ dina; f dilnoza dilnoz
 f dilnara; f dilbar dilbara; f dilfuza; m dilshod dilshad; m dilshat; m duman; m didar; m dosym; m dulat; m elchin
@@ -131,7 +131,7 @@ m shingis shyngys chingiz shyngis tchinguiz cengiz chyngyz genghis jengis dschin
 m sultan سلطان; m suleiman sulaiman suleyman soliman sulaymon sulejman سليمان ~ sulik; m suhrob sukhrob sohrab; f symbat
 m talgat; m tamerlan; m tarik tariq tarek طارق; m tahir taher tohir takhir طاهر; m temirlan
 m tengiz tengis dengiz; m tigran dikran digran; f togzhan; m tolegen tulegen toleugen; m tolon; m turatbek; m turgun
-m uktam oktam; m ulan; m ulugbek; f umida; m umed umid umit; f ulzhan; m utkir otkir; m vahan vagan; m vardan
+m uktam oktam; m ulan; m ulugbek; f umida; m umed umid umit omid; f ulzhan; m utkir otkir; m vahan vagan; m vardan
 m vusal; m vugar vuqar; m yasin yassin ياسين; m yusuf yousef youssef iusup yosef zhusip jusuf usuf yousuf يوسف
 m yakub yaqub iakob yakup jakub jacob iakov yakov يعقوب; m yahya iakhia yehya يحيى; f zarina ~ zara; f zamira
 m zafar zufar ظفر; f zhanar ~ zhanna; f zhanat; f zhanara; f zhanel; m zhandos; m zhanbolat; m zhasulan; m zhasur jasur

@@ -59,6 +59,18 @@ function stand(initials: readonly string[], rest: readonly string[], { own, othe
   return { free, stood, unanswered }
 }
 
+/** Initials that can be of no one person: “D. I.” and “A. I.”, “I.” and “D. I.”; the given name’s stands first. */
+export function areInitialsApart(left: Parted, right: Parted): boolean {
+  const [one, other] = [left.initials, right.initials]
+  if (left.given.length + right.given.length > 0 || one.length * other.length === 0) return false
+  if (one.length > 2 || other.length > 2) return false
+  const alike = one.every((initial, at) => areAlike(initial, other[at] ?? initial))
+  const turned = one.length === 2 && other.length === 2
+  return !alike && !(turned && one.toReversed().every((initial, at) => initial === other[at]))
+}
+
+const areAlike = (one: string, other: string) => begins(one, other) || begins(other, one)
+
 /** First letters that languages write for each other. */
 const ALIKE = ['ji', 'kqw', 'gh', 'fv', 'ei', 'xcj', 'sz', 'hk', 'qj', 'qc', 'uv']
 

@@ -70,10 +70,15 @@ const NONE: GivenForms = []
 export function formsOf(sound: string): GivenForms {
   loaded ??= load()
   const read = readSound(sound)
-  // “Zhambolat” is Zhanbolat, as it is spoken.
-  const found = loaded.get(read) ?? loaded.get(read.replace(/m(?=b)/, 'n')) ?? NONE
+  // “Zhambolat” is Zhanbolat, as it is spoken; French writes Oleksandre.
+  const found =
+    loaded.get(read) ??
+    loaded.get(read.replace(/m(?=b)|(?<=[dt]r)e$/, written => (written === 'm' ? 'n' : ''))) ??
+    NONE
   // A Turkic c is j: "Cemal" is Jemal.
-  return /^q[aeiou]/.test(sound) ? [...found, ...(loaded.get(`j${sound.slice(1)}`) ?? NONE)] : found
+  return /q[aeiou]/.test(sound)
+    ? [...found, ...(loaded.get(readSound(sound.replace(/q(?=[aeiou])/, 'j'))) ?? NONE)]
+    : found
 }
 
 let ofRow: ReadonlyMap<number, readonly string[]> | undefined

@@ -1,4 +1,4 @@
-import { withoutCase } from './case-endings.ts'
+import { withoutCases } from './case-endings.ts'
 import { partEastern } from './eastern-names.ts'
 import { latinise, nameWords } from './fold-name.ts'
 import { TITLES } from './name-words.ts'
@@ -20,11 +20,8 @@ export function orderedWords(name: string): OrderedWords {
   const [before = '', after = '', ...more] = whole.split(',')
   const turned = after.trim() !== '' && more.length === 0 && nameWords(before).length <= 3
   const all = nameWords(unglued(turned ? `${after} ${before}` : whole))
-  const words = all
-    .slice(0, MOST_WORDS)
-    .flatMap(separateInitials)
-    .map(withoutDigits)
-    .map(word => (all.length > 1 ? withoutCase(word) : word))
+  const first = all.slice(0, MOST_WORDS).flatMap(separateInitials).map(withoutDigits)
+  const words = all.length > 1 ? [...withoutCases(first)] : first
   const titles: string[] = []
   while (words.length > 1 && isTitle(words[0])) titles.push(words.shift() ?? '')
   while (words.length > 2 && (isTitle(words.at(-1)) || isTrader(words.at(-1))))

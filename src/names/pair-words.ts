@@ -46,8 +46,12 @@ function pairWords(left: Parted, right: Parted) {
     left: aligned.left.flatMap(place => ones[place] ?? []),
     right: aligned.right.flatMap(place => others[place] ?? []),
   }
-  return begun(divided(unwritten === null ? inOneCountry(pairs) : pairs, rest, unwritten))
+  const found = divided(unwritten === null ? inOneCountry(pairs) : pairs, rest, unwritten)
+  return areManAndWoman(left, right) ? found : begun(found)
 }
+
+const areManAndWoman = ({ gender: one }: Parted, { gender: other }: Parted) =>
+  one !== null && other !== null && one !== other
 
 /** Of what is still left over, a given name may begin another. */
 function begun(found: { pairs: readonly Tied[]; rest: Rest }) {
@@ -166,5 +170,6 @@ function fatherAsFamily(
   return found
 }
 
+const OF_FATHER = /(?:ov|ev)a?$|ovic$|evic$|zoda$|zade$/
 const isOf = (family: string, father: string) =>
-  wordLikeness(family.replace(/(?:ov|ev)a?$|ovic$|evic$/, ''), father) >= 0.85
+  OF_FATHER.test(family) && wordLikeness(family.replace(OF_FATHER, ''), father) >= 0.85

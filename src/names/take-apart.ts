@@ -15,6 +15,8 @@ export type Parted = NameParts & {
   readonly written: ReadonlyMap<string, string>
   /** Whose child its patronymic makes of it. */
   readonly childOf: NameParts['gender']
+  /** The father's name in plain Latin letters, and whether they were Cyrillic. */
+  readonly fatherIn: { readonly latin: string; readonly cyrillic: boolean } | null
   /** The patronymic as it is written. */
   readonly fatherAs: string | null
   /** Names that follow "ibn", "bin", "bint": fathers, nearest first. */
@@ -74,6 +76,9 @@ function partsOf(name: string): Parted {
     family,
     childOf: father?.father?.gender ?? null,
     fatherAs: father?.word ?? null,
+    fatherIn: father?.father
+      ? { latin: father.father.name, cyrillic: /\p{Script=Cyrillic}/u.test(father.word) }
+      : null,
     patronymic: father?.father ? soundOf(father.father.name) : null,
     initials: told.filter(({ role }) => role === 'initial').map(({ sound }) => sound),
     particles: told.filter(({ role }) => role === 'particle').map(({ sound }) => sound),

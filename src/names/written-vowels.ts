@@ -54,7 +54,10 @@ const UZBEKISTAN: Country = {
   foreign: /shch|ts|enko$|uk$|ski[iy]?$|^[iy]e|nik$/,
 }
 
-const COUNTRIES = [AZERBAIJAN, UZBEKISTAN]
+/** Uzbek oʻ comes as o and as u: “Joʻrayev”, “Juraev”. */
+const UZBEK_O: Country = { ...UZBEKISTAN, vowels: [/[oо]/gu, /[uу]/gu] }
+
+const COUNTRIES = [AZERBAIJAN, UZBEKISTAN, UZBEK_O]
 
 /** What is behind the root of a family name: a vowel there tells nothing. */
 const ENDING = /(?:[yiйьj]?[eoеоё](?:v|w|ff?|в)[aа]?|[zз][oaоа][dд][aeоаеo])$/u

@@ -1,5 +1,5 @@
 import { groupBy, type Proposal } from '../codebook/index.ts'
-import { findPlace, nameParts, type Comparison } from '../names/index.ts'
+import { findPlace, isGivenNameAlone, nameParts, type Comparison } from '../names/index.ts'
 import { LEARNED } from './compare-decided.ts'
 import { compareSurfaces, keysOf } from './compare-surfaces.ts'
 import { asLearned, learnedReason, learnedWords, type LearnedWord } from './learned-words.ts'
@@ -91,9 +91,12 @@ function borneBySeveral(
   return [apartInPlace(proposal, spelling.countries)]
 }
 
-/** "The court" is a name only beside the full one, in the same document. */
+/** "The court", and "Marat" beside a full name, are names only where one document has both. */
 function isApart(left: Spelling, right: Spelling, of: MentionType): boolean {
-  if (!namesNobody(left.surface, of) && !namesNobody(right.surface, of)) return false
+  const nobody = namesNobody(left.surface, of) || namesNobody(right.surface, of)
+  const isAnybody =
+    of === 'person' && isGivenNameAlone(left.surface) !== isGivenNameAlone(right.surface)
+  if (!nobody && !isAnybody) return false
   return ![...left.documents].some(document => right.documents.has(document))
 }
 
