@@ -38,7 +38,7 @@ export function fewestOf(told: readonly Told[], size: (incident: Incident) => Am
 const sumOf = (told: readonly Told[]) => told.reduce((sum, { least }) => sum + least, 0)
 
 /** Whether an incident gives a large number for a month or longer. */
-function isTotal(incident: Incident, size: (incident: Incident) => Amount): boolean {
+export function isTotal(incident: Incident, size: (incident: Incident) => Amount): boolean {
   const [range] = isDay(incident.value.when) ? [] : rangeOf(incident)
   const isLong = range !== undefined && countDays(range.from, range.to) >= TOTAL.days
   return isLong && (interval(size(incident))[0] ?? 0) >= TOTAL.people
