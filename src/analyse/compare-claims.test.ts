@@ -94,6 +94,27 @@ describe('claims', () => {
     ])
   })
 
+  test('are how many were told of in one period, of the same people in the same place', () => {
+    const total = (id: string, count: Amount, more: object = {}) =>
+      happened('detention', '2025', { id, count, target: [`${String(count)} people`], ...more })
+    const told = [
+      total('a', 1200, { attribution: [{ by: 'the ministry', verb: 'said' }] }),
+      total('b', [2001, null]),
+      total('c', 1500, { when: '2024' }),
+      total('d', 1600, { where: ['Port Linden'] }),
+      total('e', 80, { target: ['80 journalists'] }),
+      happened('detention', '2025-03-01', { id: 'f', count: 40, target: ['40 people'] }),
+    ]
+    expect(compareClaims(told)).toMatchObject([
+      {
+        about: 'count of people (detention, 2025)',
+        incidents: ['a', 'b'],
+        relation: 'contradicts',
+        versions: [{ value: 1200, by: ['the ministry'] }, { value: [2001, null] }],
+      },
+    ])
+  })
+
   test('that fit each other are told as such, after those that contradict', () => {
     const found = compareClaims([figure('a', [200, null]), figure('b', 227), rally])
     expect(found.map(({ relation }) => relation)).toEqual(['contradicts', 'narrower'])

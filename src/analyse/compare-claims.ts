@@ -8,6 +8,7 @@ import {
   type Relation,
 } from '../codebook/index.ts'
 import { isComparable, relationOf, strongest } from './relation.ts'
+import { isTotal } from './totals.ts'
 
 /** One version of what is claimed, who gives it, and where. */
 export type Version = {
@@ -46,6 +47,7 @@ export function compareClaims(
   const found = [
     ...incidents.flatMap(incident => withinIncident(incident, published)),
     ...amongFigures(incidents, published),
+    ...amongTotals(incidents, published),
   ]
   const rank = ({ relation }: ClaimComparison) =>
     ['contradicts', 'compatible', 'narrower'].indexOf(relation)
@@ -132,36 +134,70 @@ function amongFigures(incidents: readonly Incident[], published: Published): Cla
   const figures = incidents.filter(
     ({ kind, value }) => kind === 'figure' && value.value !== undefined,
   )
-  return subjects(figures).flatMap(group => {
-    const told = group.map(({ value, records }) => ({
-      value: value.value,
-      records: records.map(({ record }) => record.id),
-    }))
-    const claims = [...groupBy(told, ({ value }) => writeSorted(value)).values()].map(same => ({
-      value: same[0]?.value,
-      records: same.flatMap(({ records }) => records),
-    }))
-    const relation =
-      claims.length < 2
-        ? undefined
-        : relationAmong(
-            'value',
-            claims.map(({ value }) => value),
-          )
-    const [first] = group
-    if (!first || relation === undefined) return []
-    return [
-      {
-        id: stableId('claims', first.id, 'value'),
-        about: [first.value.unit, first.value.of].filter(Boolean).join(' '),
-        incidents: group.map(({ id }) => id),
-        slot: 'value',
-        versions: claims.map(claim => versionOf(group, claim, published)),
-        relation,
-      },
-    ]
-  })
+  return subjects(figures).flatMap(group =>
+    compareGroup(group, published, {
+      slot: 'value',
+      about: ({ value }) => [value.unit, value.of].filter(Boolean).join(' '),
+    }),
+  )
 }
+
+/** How many something was done to in one period and place: "1,200 people were detained in 2025" beside "over 2,000". */
+function amongTotals(incidents: readonly Incident[], published: Published): ClaimComparison[] {
+  const totals = incidents.filter(one => one.value.count !== undefined && isTotal(one, countOf))
+  const subject = (one: Incident) =>
+    writeSorted([one.kind, one.country, one.value.when, one.value.where ?? [], peopleIn(one)])
+  return [...groupBy(totals, subject).values()].flatMap(group =>
+    compareGroup(group, published, {
+      slot: 'count',
+      about: one => {
+        const { when, where = [] } = one.value
+        return `count of ${peopleIn(one)} (${[one.kind, ...where, when].filter(Boolean).join(', ')})`
+      },
+    }),
+  )
+}
+
+type Subjected = { readonly slot: 'value' | 'count'; readonly about: (first: Incident) => string }
+
+/** What incidents on one subject tell differently in a slot; nothing where all say the same. */
+function compareGroup(
+  group: readonly Incident[],
+  published: Published,
+  { slot, about }: Subjected,
+): ClaimComparison[] {
+  const told = group.map(({ value, records }) => ({
+    value: value[slot],
+    records: records.map(({ record }) => record.id),
+  }))
+  const claims = [...groupBy(told, ({ value }) => writeSorted(value)).values()].map(same => ({
+    value: same[0]?.value,
+    records: same.flatMap(({ records }) => records),
+  }))
+  const values = claims.map(({ value }) => value)
+  const relation = claims.length < 2 ? undefined : relationAmong(slot, values)
+  const [first] = group
+  if (!first || relation === undefined) return []
+  return [
+    {
+      id: stableId('claims', first.id, slot),
+      about: about(first),
+      incidents: group.map(({ id }) => id),
+      slot,
+      versions: claims.map(claim => versionOf(group, claim, published)),
+      relation,
+    },
+  ]
+}
+
+const countOf = ({ value }: Incident) => value.count ?? 0
+
+/** The word for the people of a phrase: "people" of "over 2,000 people"; empty where nobody is told. */
+const peopleIn = ({ value: { target = [] } }: Pick<Incident, 'value'>) =>
+  nameOf(target[0] ?? '')
+    .split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? ''
 
 /** Figures by what they count: the same unit, most of the longer words of the subject, and a time that can be the same. */
 function subjects(figures: readonly Incident[]): Incident[][] {

@@ -10,6 +10,8 @@ const tova = arrest('a', { target: ['Tova Brandt'], count: 1 })
 const again = arrest('b', { target: ['Tova Brandt'], count: 1 })
 const three = arrest('c', { target: ['three activists'], count: 3 })
 const many = arrest('d', { count: [13, null] })
+const total = (when: string, size: Amount) =>
+  happened('detention', when, { id: `${when}-${String(size)}`, target: ['people'], count: size })
 const told = [
   tova,
   again,
@@ -58,6 +60,13 @@ test.each<[Unit, Incident[], Alike, Amount]>([
     0,
   ],
   ['incidents', [], {}, 0],
+  // Totals of a period may hold each other and what is told of its days.
+  ['detentions', [total('2025', 1200), total('2025', [2001, null])], {}, [2001, null]],
+  ['detentions', [total('2025', 40), tova, many], {}, [40, null]],
+  ['detentions', [total('2025-01', 10), many], {}, [13, null]],
+  ['detentions', [total('2023', 40), total('2024', 30), tova], {}, 71],
+  ['detentions', [total('2025-01', 3), three], {}, 6],
+  ['incidents', [total('2025', 1200), tova], {}, 2],
 ])('%s', (...[unit, incidents, alike, amount]) =>
   expect(count(incidents, unit, alike).amount).toEqual(amount),
 )

@@ -1,5 +1,6 @@
 import { interval, type Amount, type Incident, type Kind, type Unit } from '../codebook/index.ts'
 import type { Fewest } from './ties.ts'
+import { fewestOf } from './totals.ts'
 
 /** A number that says what it counts, and of what it is drawn. */
 export type Count = {
@@ -55,18 +56,21 @@ function documentsOf(incidents: readonly Incident[]): Set<string> {
   return new Set(incidents.flatMap(({ records }) => records.map(({ documentId }) => documentId)))
 }
 
-/** At least: of incidents that may be one, the largest. At most: all of them. */
+/** At least: of incidents that may be one, the largest, and what totals of periods do not hold. At most: all of them. */
 function sum(
   groups: readonly (readonly Incident[])[],
   size: (incident: Incident) => Amount,
 ): Amount {
-  let low = 0
+  const told = groups.map(members => ({
+    members,
+    least: Math.max(0, ...members.map(one => interval(size(one))[0] ?? 0)),
+  }))
   let high: number | null = 0
-  for (const group of groups) {
-    const sizes = group.map(one => interval(size(one)))
-    low += Math.max(0, ...sizes.map(([least]) => least ?? 0))
-    for (const [, most] of sizes) high = high === null || most === null ? null : high + most
+  for (const one of groups.flat()) {
+    const [, most] = interval(size(one))
+    high = high === null || most === null ? null : high + most
   }
+  const low = fewestOf(told, size)
   return low === high ? low : [low, high]
 }
 

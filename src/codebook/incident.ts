@@ -27,7 +27,7 @@ export type Entity = {
   /** Stable hash of its oldest mention. */
   readonly id: string
   readonly type: 'person' | 'group' | 'place'
-  /** The fullest spelling. */
+  /** The fullest spelling that records have; of equals the most told. */
   readonly name: string
   readonly spellings: readonly string[]
   /** Records that name it. */

@@ -30,6 +30,8 @@ import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
 import { wordsOn } from './following.ts'
 import { findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
+import { briefOf, type BriefIncident } from './punished.ts'
+import { sourcesAmong } from './questions.ts'
 
 export type IncidentFilter = {
   /** Unreviewed records take part too. */
@@ -48,6 +50,10 @@ export type ShownIncident = {
   readonly incident: Incident
   readonly documents: readonly DocumentSummary[]
   readonly proposals: readonly Proposal[]
+  /** How many sources its documents are: reprints, digests, and what one publisher writes twice, add none. */
+  readonly independent: number
+  /** The incidents over which its records say it was, by record id. */
+  readonly over: Readonly<Record<string, BriefIncident>>
 }
 
 /** Incidents by date; those that may lie in the period are among them. */
@@ -75,14 +81,19 @@ export async function showIncident(desk: Desk, id: string): Promise<ShownInciden
   const { reconciled } = await pictureOf(desk)
   const incident = lookUp(reconciled.incidents, id)
   if (!incident) throw new VigilError('not-found', `No incident has the id ${id}.`)
-  const documents = new Set(incident.records.map(({ documentId }) => documentId))
+  const documents = [...new Set(incident.records.map(({ documentId }) => documentId))]
+  const records = incident.records.map(({ record }) => record.id)
+  const over = incident.records.flatMap(({ record }) => {
+    const of = lookUp(reconciled.incidentOf, record.over ?? '')
+    const found = of === undefined ? undefined : lookUp(reconciled.incidents, of)
+    return record.over !== undefined && found ? [[record.over, briefOf(found)] as const] : []
+  })
   return {
     incident,
-    documents: await summariesOf(desk, [...documents]),
-    proposals: proposalsAbout(
-      reconciled,
-      incident.records.map(({ record }) => record.id),
-    ).proposals,
+    documents: await summariesOf(desk, documents),
+    independent: (await sourcesAmong(desk, documents)).behind({ records, documents }),
+    over: Object.fromEntries(over),
+    proposals: proposalsAbout(reconciled, records).proposals,
   }
 }
 

@@ -80,7 +80,7 @@ export {
   type ShownMention,
 } from './linking.ts'
 export { linkBatch, type LinkBatch, type ProposalsMeant } from './link-batch.ts'
-export { saidLinks, type SaidLink } from './said-links.ts'
+export { namesOfEnds, saidLinks, type SaidLink } from './said-links.ts'
 export { moveRecord, type Moved } from './moving.ts'
 export {
   acceptAbove,

@@ -2,6 +2,7 @@ import {
   CIVICUS_TAGS,
   EQUIVALENTS,
   FREEDOMS,
+  nameOf,
   OF_FREEDOM,
   VigilError,
   type CorrectedObligations,
@@ -21,6 +22,9 @@ import { pictureOf } from './picture.ts'
 export type ProposedObligations = Obligations & {
   readonly kind: Kind
   readonly when: string | null
+  readonly where: readonly string[]
+  /** Whom it was done to, or else who did it. */
+  readonly who: readonly string[]
   /** The freedom in whose section of an update it is told; null for none of them. */
   readonly section: Freedom | null
   /** How the kind is called elsewhere: tags of CIVICUS, sub-events of ACLED, acts of HURIDOCS. */
@@ -44,6 +48,8 @@ export async function listObligations(
       ...(corrected ? correctedBy(incident, corrected.value) : proposed(incident)),
       kind: incident.kind,
       when: incident.value.when,
+      where: incident.value.where ?? [],
+      who: (incident.value.target ?? incident.value.actor ?? []).map(nameOf),
       civicus: CIVICUS_TAGS[incident.kind] ?? [],
       acled,
       huridocs,

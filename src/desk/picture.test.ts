@@ -64,3 +64,26 @@ test.each([
   forgetPicture(desk)
   expect(kept).toEqual(await drawn())
 })
+
+test('what another program wrote is seen, and what is written here makes nothing be computed anew', async () => {
+  const passphrase = () => Promise.resolve('')
+  const other = await openDesk(join(root, 'kept.vigil'), { author: 'other', passphrase })
+  writeFileSync(join(root, 'other.txt'), 'Police detained Mira Sand in Lund on 7 July 2024.')
+  for await (const { outcome } of addFiles(other, [join(root, 'other.txt')]))
+    expect(outcome).toBe('added')
+  await readDocuments(other, { ids: [], again: false })
+  const named = (of: Desk) =>
+    listIncidents(of, { drafts: true }).then(({ incidents }) =>
+      incidents.find(({ value }) => value.target?.includes('Mira Sand')),
+    )
+  const found = await named(desk)
+  expect(found?.state).toBe('draft')
+  await decide(other, { record: found?.records[0]?.record.id ?? '', verb: 'accept' })
+  expect((await named(desk))?.state).toBe('accepted')
+  await closeDesk(other)
+  await pictureOf(desk)
+  const kept = desk.cache.picture
+  await take('own.txt', 'Nothing happened.')
+  await pictureOf(desk)
+  expect(desk.cache.picture).toBe(kept)
+})

@@ -19,6 +19,7 @@ import {
 import {
   allDecisions,
   allReadings,
+  changedElsewhere,
   countDocuments,
   decisionsOn,
   documentById,
@@ -44,17 +45,27 @@ export type ReviewPicture = {
 /** What was computed from documents and decisions: can be dropped at any time and made again. */
 export type Picture = ReviewPicture & { readonly reconciled: ReconcileState }
 
-/** The picture of the vault as it is, computed once and then kept in step with every act. */
+/** The picture of the vault as it is, computed once and then kept in step with every act; anew where another program wrote. */
 export function pictureOf(desk: Desk): Promise<Picture> {
+  lookElsewhere(desk)
   desk.cache.picture ??= compute(desk)
   return desk.cache.picture
 }
 
 /** The part of the picture that lists and queues need: at 100,000 records the rest costs most of the time. */
 export function reviewPictureOf(desk: Desk): Promise<ReviewPicture> {
+  lookElsewhere(desk)
   if (desk.cache.picture) return desk.cache.picture
   desk.cache.reviewed ??= reviewed(desk)
   return desk.cache.reviewed
+}
+
+/** Forgets the picture where another program has written to the vault since it was computed. */
+function lookElsewhere(desk: Desk): void {
+  const version = changedElsewhere(desk.vault)
+  if (desk.cache.version === version) return
+  forgetPicture(desk)
+  desk.cache.version = version
 }
 
 /** Lets the picture be computed anew when it is next asked for. */
@@ -192,6 +203,7 @@ export async function stepReadings(
   desk: Desk,
   readings: readonly (Reading & { readonly names: readonly Named[] })[],
 ): Promise<void> {
+  lookElsewhere(desk)
   const before = await desk.cache.picture
   forgetPicture(desk)
   const isKnown = before && !readings.some(({ document }) => before.replaced.has(document))

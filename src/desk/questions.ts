@@ -55,35 +55,46 @@ export type Claims = {
 export async function listClaims(desk: Desk, asked: Selection = {}): Promise<Claims> {
   const { judged, alone } = await judgedClaims(desk, asked)
   const ids = judged.flatMap(({ versions }) => versions.flatMap(({ documents }) => documents))
-  const tellers = await tellersOf(desk, [...new Set(ids)])
-  const families = await familiesAmong(desk, [...new Set(ids)])
-  const said = new Map(
-    (await wordsOn(desk, 'distance')).map(({ subject, value }) => [subject, value]),
-  )
-  const saidBy = await attributions(desk)
-  const sourced = (version: Version): SourcedVersion => {
-    const distances = version.documents.map(document => {
-      const teller = tellers.find(({ id }) => id === document)
-      const by = version.records.flatMap(id => saidBy(id, document))
-      const proposed = teller ? proposedDistance(teller, { saidBy: by, tellers }) : 'secondary'
-      const own = said.get(document)
-      return { document, distance: own ?? proposed, said: own !== undefined }
-    })
-    const distanceOf = (id: string) =>
-      distances.find(({ document }) => document === id)?.distance ?? 'secondary'
-    return {
-      ...version,
-      distances,
-      independent: independentSources(bringing(version.documents, distanceOf), families, id =>
-        publisherIn(tellers, id),
-      ),
-      firstBy: firstBy(version, { tellers, saidBy }),
-    }
-  }
+  const { distancesOf, behind, firstOf } = await sourcesAmong(desk, [...new Set(ids)])
+  const sourced = (version: Version): SourcedVersion => ({
+    ...version,
+    distances: distancesOf(version),
+    independent: behind(version),
+    firstBy: firstOf(version),
+  })
   return {
     claims: judged.map(({ versions, ...one }) => ({ ...one, versions: versions.map(sourced) })),
     questions: alone,
   }
+}
+
+type Told = Pick<Version, 'records' | 'documents'>
+
+/** Of some documents: how far each is from what it tells in a record, and how many sources stand behind what they tell. */
+export async function sourcesAmong(desk: Desk, ids: readonly string[]) {
+  const tellers = await tellersOf(desk, ids)
+  const families = await familiesAmong(desk, ids)
+  const said = new Map(
+    (await wordsOn(desk, 'distance')).map(({ subject, value }) => [subject, value]),
+  )
+  const saidBy = await attributions(desk)
+  const distancesOf = ({ records, documents }: Told): SourcedVersion['distances'] =>
+    documents.map(document => {
+      const teller = tellers.find(({ id }) => id === document)
+      const by = records.flatMap(id => saidBy(id, document))
+      const proposed = teller ? proposedDistance(teller, { saidBy: by, tellers }) : 'secondary'
+      const own = said.get(document)
+      return { document, distance: own ?? proposed, said: own !== undefined }
+    })
+  const behind = (told: Told): number => {
+    const distances = new Map(
+      distancesOf(told).map(({ document, distance }) => [document, distance]),
+    )
+    const own = bringing(told.documents, id => distances.get(id) ?? 'secondary')
+    return independentSources(own, families, id => publisherIn(tellers, id))
+  }
+  const firstOf = (version: Version) => firstBy(version, { tellers, saidBy })
+  return { distancesOf, behind, firstOf }
 }
 
 /** Who published a document; of notes nobody, for each of them is somebody's own word. */

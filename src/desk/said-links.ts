@@ -1,5 +1,5 @@
 import { groupBy, type Link, type LinkDecision } from '../codebook/index.ts'
-import { surfacesOf } from '../reconcile/index.ts'
+import { lookUp, nameOfIncident, surfacesOf } from '../reconcile/index.ts'
 import type { Desk } from './desk.ts'
 import { standingLinks } from './linking.ts'
 import { pictureOf } from './picture.ts'
@@ -13,7 +13,7 @@ export type SaidLink = {
   /** Ends of the first: a spelling's key, a mention's or record's id. */
   readonly left: string
   readonly right: string
-  /** How both ends are written; undefined where they are records, or named nowhere any more. */
+  /** How both ends are called: as they are written, or what a record tells; undefined where they are nowhere any more. */
   readonly names: readonly [string, string] | undefined
   /** How many pairs it speaks of: more than one in a batch. */
   readonly pairs: number
@@ -29,9 +29,27 @@ export async function saidLinks(
 ): Promise<{ readonly said: readonly SaidLink[] }> {
   const standing = (await standingLinks(desk)).filter(link => link.of === of)
   const together = groupBy(standing, ({ id, batch }) => batch ?? id)
-  const written = surfacesOf((await pictureOf(desk)).reconciled, standing)
+  const written = await namesOfEnds(desk, standing)
   const said = [...together].flatMap(([entry, links]) => shown(entry, links, written))
   return { said: said.toReversed() }
+}
+
+/** How the ends of links are called, by spelling's key, mention's or record's id: as written, or what a record tells. */
+export async function namesOfEnds(
+  desk: Desk,
+  links: readonly Pick<Link, 'of' | 'left' | 'right'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const { reconciled } = await pictureOf(desk)
+  const told = links
+    .filter(({ of }) => of === 'incident')
+    .flatMap(({ left, right }) => [left, right])
+    .flatMap(id => {
+      const found = lookUp(reconciled.records, id)
+      if (!found) return []
+      return [[id, nameOfIncident({ kind: found.record.kind, value: found.record })] as const]
+    })
+  const others = links.filter(({ of }) => of !== 'incident')
+  return new Map([...surfacesOf(reconciled, others), ...told])
 }
 
 function shown(

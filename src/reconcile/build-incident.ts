@@ -8,7 +8,7 @@ import {
   writeSorted,
 } from '../codebook/index.ts'
 import type { Claim, Incident, ReviewedRecord } from '../codebook/index.ts'
-import { disagreementsOf, standingValue } from './claims.ts'
+import { countTold, disagreementsOf, standingValue } from './claims.ts'
 
 /** What an incident takes from around its records. */
 export type Surroundings = {
@@ -37,9 +37,10 @@ export function buildIncident(
     ...SLOT_NAMES,
     ...Object.keys(kindDefinition(lead.record.kind).attributes),
   ]
-  const filled = ordered.map(({ record }) => ({
+  const coded = ordered.map(({ record }) => record)
+  const filled = coded.map(record => ({
     ids: [record.id],
-    values: new Map<string, unknown>(Object.entries(record)),
+    values: new Map<string, unknown>(Object.entries(record)).set('count', countTold(record, coded)),
   }))
   const claims: Record<string, readonly Claim[]> = {}
   for (const name of names) {

@@ -3,11 +3,14 @@ import {
   amountsOverlap,
   bounds,
   edtfSchema,
+  interval,
   nameOf,
   partySchema,
   penaltySchema,
   whenOverlap,
+  type Amount,
   type Claim,
+  type CodedRecord,
   type Party,
 } from '../codebook/index.ts'
 import { foldName, partyType } from '../names/index.ts'
@@ -30,13 +33,32 @@ export function standingValue(name: string, claims: readonly Claim[]): unknown {
   return best?.value
 }
 
+/**
+ * How many a record tells of, beside the others of its incident: one that names each of those it counts tells of so many
+ * at least where another tells of more ("27 people were held" beside "Ana Dorel was held").
+ */
+export function countTold(record: CodedRecord, others: readonly CodedRecord[]): Amount | undefined {
+  const { count, target = [] } = record
+  const isOfMore = others.some(
+    other => other.count !== undefined && (interval(other.count)[0] ?? 0) > target.length,
+  )
+  return isOfMore && count === target.length && target.every(isNamed) ? [count, null] : count
+}
+
 /** How much a value tells beside others of its slot; 0 where values are of one worth. */
 function meritOf(name: string, value: unknown): number {
+  if (name === 'count') return isOpen(value) ? 0 : 1
   if (DATES.has(name)) {
     const when = edtfSchema.safeParse(value)
     return when.success ? precision(when.data) : 0
   }
   return PARTIES.has(name) ? partiesOf(value).filter(party => isNamed(party)).length : 0
+}
+
+/** "At least 12", of which nobody says how many there were at most. */
+function isOpen(value: unknown): boolean {
+  const amount = amountSchema.safeParse(value)
+  return amount.success && interval(amount.data)[1] === null
 }
 
 /** An exact day tells more than a month, a month more than a year. */

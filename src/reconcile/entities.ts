@@ -1,4 +1,4 @@
-import { stableId, type Entity, type ReviewedRecord } from '../codebook/index.ts'
+import { groupBy, stableId, type Entity, type ReviewedRecord } from '../codebook/index.ts'
 import { foldName, nameWords } from '../names/index.ts'
 import { cluster } from './cluster.ts'
 import { forgetConflicts, isMoved, saidAbout, wordsAt } from './links.ts'
@@ -172,12 +172,33 @@ function drawEntity(drafts: Drafts, ids: readonly string[]): KnownEntity {
   const entity: Entity = {
     id: stableId('entity', mentions[0]?.id ?? ''),
     type: mentions[0]?.type ?? 'person',
-    name: spellings.toSorted((a, b) => fullness(b) - fullness(a) || b.length - a.length)[0] ?? '',
+    name: callingName(mentions),
     spellings,
     records: [...new Set(mentions.flatMap(mention => mention.record ?? []))],
     as: [...new Set(mentions.flatMap(mention => mention.as ?? []))],
   }
   return { entity, mentions: ids }
+}
+
+/**
+ * How somebody is called: as records have it, since what only a text names may be in any case ("Нуржаном"); then the
+ * fullest spelling, then that of most documents.
+ */
+function callingName(mentions: readonly Mention[]): string {
+  const merits = [...groupBy(mentions, ({ surface }) => surface)].map(([surface, those]) => ({
+    surface,
+    inRecords: those.some(({ record }) => record !== null) ? 1 : 0,
+    full: fullness(surface),
+    documents: new Set(those.map(({ document }) => document)).size,
+  }))
+  const [best] = merits.toSorted(
+    (a, b) =>
+      b.inRecords - a.inRecords ||
+      b.full - a.full ||
+      b.documents - a.documents ||
+      b.surface.length - a.surface.length,
+  )
+  return best?.surface ?? ''
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

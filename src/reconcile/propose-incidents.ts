@@ -1,4 +1,4 @@
-import { exactDay, type Incident, type Proposal } from '../codebook/index.ts'
+import { exactDay, nameOf, type Incident, type Proposal } from '../codebook/index.ts'
 import { compareIncidents } from './compare-incidents.ts'
 import { comparePeople } from './compare-people.ts'
 import {
@@ -200,10 +200,9 @@ const leadId = ({ records }: Incident) => records[0]?.record.id ?? ''
 
 const firstRecords = ({ records }: Incident) => records.slice(0, 3).map(({ record }) => record.id)
 
-/** "assembly, 2024-08-08, Port Linden" */
-function nameOfIncident({ kind, value }: Incident): string {
+/** "detention, 2024-08-08, Port Linden, Ana Dorel": of an incident, or of a record. */
+export function nameOfIncident({ kind, value }: Pick<Incident, 'kind' | 'value'>): string {
   const day = value.when === null ? null : (exactDay(value.when) ?? value.when)
-  return [kind, day, value.where?.[0]]
-    .filter(part => part !== null && part !== undefined)
-    .join(', ')
+  const who = (value.target ?? value.actor ?? []).map(nameOf).slice(0, 2).join(', ')
+  return [kind, day, value.where?.[0], who].filter(Boolean).join(', ')
 }

@@ -116,6 +116,26 @@ describe('people', () => {
   })
 })
 
+test('somebody is called as records have it, and as most do, however long an ending makes it', () => {
+  const inText = { name: 'Товой Брандтовой', spans: [[0, 16]], as: [], also: [] } as const
+  const records = [
+    told('r1', 'd1', { target: ['Tova Brandt'] }),
+    told('r2', 'd2', { target: ['Tova Brandt'] }),
+    told('r3', 'd3', { target: ['Tova Branndt'] }),
+  ]
+  const links = ['person:товой брандтовой', 'person:tova branndt'].map((right, at) =>
+    linked(`anna:${at + 1}`, { verb: 'same', of: 'person', left: 'person:tova brandt', right }),
+  )
+  const state = reconcileState(
+    [{ ...D1, names: [{ ...inText, type: 'person' }] }, D2, D3],
+    records,
+    links,
+  )
+  const [row, ...others] = rowsOf(state.entities)
+  expect(others).toEqual([])
+  expect(row?.[1].entity.name).toBe('Tova Brandt')
+})
+
 describe('incidents', () => {
   const one = told('r1', 'd1', {
     kind: 'assembly',
@@ -156,6 +176,30 @@ describe('incidents', () => {
     expect(rally?.records.map(({ record }) => record.id)).toEqual(['r1', 'r5'])
     expect(rally?.parties.actor).toHaveLength(rally?.value.actor?.length ?? -1)
     expect(rally?.parties.actor.filter(id => id !== null)).toHaveLength(1)
+  })
+
+  test('who is named of many is no other number, and the number that is told stands', () => {
+    const [many, first, second] = [
+      told('r1', 'd1', { count: 27, target: ['Tova Brandt', '26 others'] }),
+      told('r2', 'd2', { count: 1, target: ['Tova Brandt'] }),
+      told('r3', 'd3', { count: 1, target: ['Tova Brandt'] }),
+    ]
+    const [held] = incidents(
+      reconciled(
+        [
+          linked('anna:1', { verb: 'same', of: 'incident', left: 'r1', right: 'r2' }),
+          linked('anna:2', { verb: 'same', of: 'incident', left: 'r2', right: 'r3' }),
+        ],
+        [many, first, second],
+      ),
+      { drafts: true },
+    )
+    expect(held?.value.count).toBe(27)
+    expect(held?.disagreements).toEqual([])
+    expect(held?.claims.count).toEqual([
+      { value: 27, records: ['r1'] },
+      { value: [1, null], records: ['r2', 'r3'] },
+    ])
   })
 
   test('without drafts, what is accepted remains, under the same id', () => {

@@ -34,7 +34,7 @@ export const count: Command = {
     if (flag(typed, 'json')) terminal.print(JSON.stringify(table))
     else {
       const total = { key: 'in all', count: table.total, before: table.before }
-      const header = [by ?? '', unit, ...(compare ? ['before'] : []), 'incidents']
+      const header = [by ?? '', unit, ...(compare ? ['before'] : []), 'drawn from']
       const rows = [...table.rows, total].map(row => lineOf(row, compare))
       terminal.print(columns(header, rows, terminal.columns))
       if (by !== undefined && table.rows.length > 1)

@@ -1,4 +1,4 @@
-import { learnedFromLinks, standingLinks } from '../../desk/index.ts'
+import { learnedFromLinks, namesOfEnds, standingLinks } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 
 export const links: Command = {
@@ -9,12 +9,18 @@ export const links: Command = {
   examples: ['vigil links --vault cases.vigil'],
   async run(desk, terminal, typed) {
     const found = await standingLinks(desk)
+    const records = await namesOfEnds(
+      desk,
+      found.filter(({ of }) => of === 'incident'),
+    )
+    const called = (end: string) =>
+      records.has(end) ? `${end.slice(0, 8)} (${records.get(end)})` : end
     for (const link of found) {
       const { id, verb, of, left, right, by, at, note, batch } = link
       if (flag(typed, 'json')) terminal.print(JSON.stringify(link))
       else
         terminal.print(
-          `${id.slice(0, 8)}  ${of}  ${left}  ${verb}  ${right}  (${by}, ${at.slice(0, 10)}${batch ? `, batch ${batch.slice(0, 8)}` : ''}${note ? `: ${note}` : ''})`,
+          `${id.slice(0, 8)}  ${of}  ${called(left)}  ${verb}  ${called(right)}  (${by}, ${at.slice(0, 10)}${batch ? `, batch ${batch.slice(0, 8)}` : ''}${note ? `: ${note}` : ''})`,
         )
     }
     for (const { of, words, times } of await learnedFromLinks(desk))

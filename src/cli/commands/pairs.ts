@@ -44,8 +44,9 @@ export const pairs: Command = {
 
 function linesOf({ of, outcome, score, left, right, names, reasons }: Proposal): string {
   const likely = outcome === 'same' ? 'probably one' : 'may be one'
+  const ends = [left, right].map(end => (of === 'incident' ? end.slice(0, 8) : end)).join('  ')
   return [
-    `${of}  ${likely} (${score.toFixed(2)})  ${left}  ${right}`,
+    `${of}  ${likely} (${score.toFixed(2)})  ${ends}`,
     ...(names ? [names.join('  =  ')] : []),
     ...reasons,
   ].join('\n    ')
@@ -55,5 +56,6 @@ function nextAfter(found: readonly Proposal[]): string {
   if (found.length === 0) return 'Nothing looks like one and the same.'
   const likely = found.filter(({ outcome }) => outcome === 'same').length
   const all = likely > 1 ? `, or vigil pairs --accept for the ${likely} that are probably one` : ''
-  return `Next: vigil link same LEFT RIGHT --of …, or vigil link different LEFT RIGHT --of …${all}; vigil unlink takes it back.`
+  const show = found.some(({ of }) => of === 'incident') ? '; vigil show NUMBER shows a record' : ''
+  return `Next: vigil link same LEFT RIGHT --of …, or vigil link different LEFT RIGHT --of …${all}${show}; vigil unlink takes it back.`
 }

@@ -1,5 +1,6 @@
 import type { Incident, ReviewedRecord } from '../../codebook/index.ts'
-import type { DocumentSummary } from '../../server/index.ts'
+import type { BriefIncident, DocumentSummary } from '../../server/index.ts'
+import { printBrief } from '../cases/punished-line.tsx'
 import { Icon } from '../frame/icon.tsx'
 import { StateChip } from '../frame/state-chip.tsx'
 import { Link } from '../link.tsx'
@@ -10,11 +11,13 @@ import { sourceAddress } from '../reading/source-address.ts'
 type ClaimsTableProps = {
   incident: Incident
   documents: readonly DocumentSummary[]
+  /** What it was over, by the id of the record that tells of it. */
+  over: Readonly<Record<string, BriefIncident>>
   onMove: (record: string) => void
 }
 
 /** What each source says, slot by slot, side by side: a column for each document, nothing averaged away. */
-export function ClaimsTable({ incident, documents, onMove }: ClaimsTableProps) {
+export function ClaimsTable({ incident, documents, over, onMove }: ClaimsTableProps) {
   const { records, claims, disagreements } = incident
   const slots = Object.keys(claims).filter(slot => (claims[slot] ?? []).length > 0)
   const byId = new Map(documents.map(document => [document.id, document]))
@@ -52,7 +55,7 @@ export function ClaimsTable({ incident, documents, onMove }: ClaimsTableProps) {
               </th>
               {records.map(reviewed => (
                 <td key={reviewed.record.id} dir="auto">
-                  {claimOf(incident, slot, reviewed)}
+                  <ClaimOf incident={incident} slot={slot} record={reviewed} over={over} />
                 </td>
               ))}
             </tr>
@@ -63,7 +66,15 @@ export function ClaimsTable({ incident, documents, onMove }: ClaimsTableProps) {
   )
 }
 
-function claimOf({ claims }: Incident, slot: string, { record }: ReviewedRecord): string {
+type ClaimOfProps = Pick<ClaimsTableProps, 'incident' | 'over'> & {
+  slot: string
+  record: ReviewedRecord
+}
+
+/** What one record says of a slot; what it was over is called as it is, and leads there. */
+function ClaimOf({ incident: { claims }, slot, record: { record }, over }: ClaimOfProps) {
+  const known = slot === 'over' && record.over !== undefined ? over[record.over] : undefined
+  if (known) return <Link to={`/incidents/${known.id}`}>{printBrief(known)}</Link>
   const own = (claims[slot] ?? []).filter(claim => claim.records.includes(record.id))
   return own.flatMap(claim => printValue(slot, claim.value)).join('; ') || say('form.none')
 }

@@ -46,7 +46,7 @@ export const incidentWords = (incident: Incident): string =>
     .join(' · ')
 
 /** Whom it was done to, or else who did it; the first two, and how many more. */
-function peopleOf({ value }: Incident): string {
+export function peopleOf({ value }: Incident): string {
   const names = (value.target ?? value.actor ?? []).map(nameOf)
   const more = names.length - 2
   const first = names.slice(0, 2).join(', ')

@@ -19,7 +19,8 @@ export const enAnalyses = {
     more_one: '{{count}} more',
     more_other: '{{count}} more',
     permits: 'Permission to assemble',
-    noPermits: 'No decision on an assembly has been accepted.',
+    noPermits:
+      'No decision on an assembly has been accepted. Judge some records, or show what nobody has judged.',
     applicant: 'Applicant',
     leaning: 'Leaning',
     leaningOf: 'How {{who}} stands to the authorities, in your judgement',

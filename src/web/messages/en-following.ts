@@ -33,7 +33,8 @@ export const enFollowing = {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     empty: 'No cases yet',
-    emptyNext: 'A case appears once a charge, trial or conviction has been accepted.',
+    emptyNext:
+      'A case appears once a charge, trial or conviction has been accepted. Judge some first, or show what nobody has judged.',
     emptyFiltered: 'No case fits these filters.',
     back: 'All cases',
     notBegun: 'On {{when}} this case had not begun.',
@@ -65,7 +66,7 @@ export const enFollowing = {
     daysLeft_other: '{{count}} days left',
     noDeadlines: 'Nothing is due by the country files.',
     ask: 'What to ask about',
-    nothingToAsk: 'There is nothing to ask about.',
+    nothingToAsk: 'There is nothing to ask about',
     contacts: 'Who was asked',
     noContacts: 'Nobody has been asked yet, by what is written down.',
     sent: 'Interventions',
@@ -95,7 +96,8 @@ export const enFollowing = {
     askedWho: '{{who}} on {{when}}: {{answer}}',
     noAnswer: 'no answer yet',
     toCase: 'Open the case',
-    emptyNext: 'A case is listed here when nothing was heard of it for long, or a date is near.',
+    emptyNext:
+      'A case is listed here when nothing was heard of it for long, or a date is near. Ask for fewer days of silence, or show what nobody has judged.',
   },
   punished: {
     lead: 'Everyone who was detained, charged or sentenced over one incident, as the sources tie them to it.',
@@ -108,14 +110,16 @@ export const enFollowing = {
     twice: 'One sentenced twice',
     empty: 'Nobody was punished together',
     emptyNext:
-      'An incident stands here once several people, or one more than once, were punished over it.',
+      'An incident stands here once several people, or one more than once, were punished over it, by what has been accepted. Judge some records, or show what nobody has judged.',
   },
   interventions: {
     lead: 'Appeals, letters, complaints, recommendations: by whom, to whom, what came back, and what happened after.',
     written: 'Written down',
     proposed: 'Told of in records',
-    noneWritten: 'No intervention is written down.',
-    noneProposed: 'No record that was accepted tells of one that is not taken yet.',
+    noneWritten:
+      'No intervention is written down yet. Write one down, or take one that a record tells of.',
+    noneProposed:
+      'No record that was accepted tells of one that is not taken yet. Show what nobody has judged to see more.',
     way: '{{by}} to {{to}}',
     sent: 'sent {{when}}',
     notSent: 'not known when sent',
@@ -155,7 +159,8 @@ export const enFollowing = {
     unnamed_other: '{{count}} incidents without names',
     also: 'Also called {{names}}',
     empty: 'No law is named',
-    emptyNext: 'Laws and provisions appear once records that name them have been accepted.',
+    emptyNext:
+      'Laws and provisions appear once records that name them have been accepted. Judge some first, or show what nobody has judged.',
   },
   obligations: {
     lead: 'Which freedoms an incident has to do with, and from them articles of the ICCPR and UN mechanisms.',

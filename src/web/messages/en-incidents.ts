@@ -26,7 +26,7 @@ export const enIncidents = {
     emptyFiltered: 'No incident fits these filters.',
     back: 'All incidents',
     claims: 'What the sources say',
-    slot: 'Slot',
+    slot: 'What',
     agrees: 'Sources agree',
     disagrees: 'Sources disagree',
     records: 'Records',
@@ -40,7 +40,9 @@ export const enIncidents = {
     pairs_one: '{{count}} pair.',
     pairs_other: '{{count}} pairs.',
     likeliest: 'The {{count}} likeliest are shown.',
-    noProposals: 'Nothing is waiting to be linked.',
+    noProposals:
+      'Nothing is waiting to be linked here. Two that may be one are asked about as soon as documents that tell of them were read.',
+    waitElsewhere: 'Waiting elsewhere:',
     same: 'Same',
     different: 'Not the same',
     later: 'Later',
@@ -75,6 +77,8 @@ export const enIncidents = {
     score: 'Likeness {{percent}} %',
     sourcesCount_one: '{{count}} source',
     sourcesCount_other: '{{count}} sources',
+    independent_one: '{{count}} independent',
+    independent_other: '{{count}} independent',
     more: 'and {{count}} more',
   },
 } as const

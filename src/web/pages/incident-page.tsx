@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { printWhen } from '../../codebook/index.ts'
 import type { MovedRecord, ShownIncident } from '../../server/index.ts'
 import { desk } from '../desk-client.ts'
 import { Icon } from '../frame/icon.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { StateChip } from '../frame/state-chip.tsx'
 import { ClaimsTable } from '../incidents/claims-table.tsx'
-import { sourceCount } from '../incidents/incident-cells.tsx'
+import { peopleOf, sourceCount } from '../incidents/incident-cells.tsx'
 import { MoveRecord } from '../incidents/move-record.tsx'
 import { UndoNotice } from '../incidents/undo-notice.tsx'
 import { countryName } from '../language-name.ts'
@@ -55,30 +56,36 @@ export function IncidentPage({ id }: { id: string }) {
 type IncidentDetailProps = { view: ShownIncident; onMoved: (moved: MovedRecord) => void }
 
 function IncidentDetail({ view, onMoved }: IncidentDetailProps) {
-  const { incident, documents, proposals } = view
+  const { incident, documents, proposals, independent, over } = view
   const [moving, setMoving] = useState<string>()
   const { value } = incident
-  const facts = [value.when ?? say('incidents.undated'), value.where?.join(', ')].filter(Boolean)
+  const facts = [
+    value.when ? printWhen(value.when) : say('incidents.undated'),
+    value.where?.join(', '),
+  ]
+  const who = peopleOf(incident)
+  const sources = sourceCount(incident)
   return (
     <>
       <header className="page-head">
         <div>
           <h1>{sayWord('kind', incident.kind)}</h1>
           <p className="lead">
-            <bdi>{facts.join(' · ')}</bdi>
+            <bdi>{[who, ...facts].filter(Boolean).join(' · ')}</bdi>
             {incident.country && ` · ${countryName(incident.country)}`}
           </p>
         </div>
         <p className="stack">
           <StateChip state={incident.state} />
           <span className="chip">
-            {say('incidents.sourcesCount', { count: sourceCount(incident) })}
+            {say('incidents.sourcesCount', { count: sources })}
+            {independent < sources && `, ${say('incidents.independent', { count: independent })}`}
           </span>
         </p>
       </header>
       <section>
         <h2>{say('incidents.claims')}</h2>
-        <ClaimsTable incident={incident} documents={documents} onMove={setMoving} />
+        <ClaimsTable incident={incident} documents={documents} over={over} onMove={setMoving} />
         {moving !== undefined && (
           <MoveRecord
             key={moving}

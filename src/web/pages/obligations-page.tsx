@@ -88,8 +88,15 @@ const COLUMNS = [
   'obligations.word',
 ] as const
 
-const printIncident = ({ kind, when }: ProposedObligations) =>
-  `${sayWord('kind', kind)}, ${when ? printWhen(when) : say('incidents.undated')}`
+const printIncident = ({ kind, when, where, who }: ProposedObligations) =>
+  [
+    sayWord('kind', kind),
+    when ? printWhen(when) : say('incidents.undated'),
+    where[0],
+    who.slice(0, 2).join(', '),
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 function cellsOf(
   row: ProposedObligations,

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Proposal } from '../../codebook/index.ts'
 import { desk } from '../desk-client.ts'
 import { Icon } from '../frame/icon.tsx'
@@ -58,6 +58,7 @@ export function QuestionsPage({ place }: { place: Place }) {
                   <p className="faint">{say('incidents.unsearched', { number: unsearched })}</p>
                 )}
                 <Questions proposals={list} />
+                {total === 0 && <Elsewhere but={of} place={place} />}
               </>
             )}
           </Loaded>
@@ -65,5 +66,35 @@ export function QuestionsPage({ place }: { place: Place }) {
         <SaidLinks of={of} />
       </div>
     </div>
+  )
+}
+
+/** Where else something waits, when nothing does here. */
+function Elsewhere({ but, place }: { but: Proposal['of']; place: Place }) {
+  const others = OF.filter(each => each !== but)
+  const waiting = useQueries({
+    queries: others.map(of => ({
+      queryKey: ['proposals', of],
+      queryFn: () => desk.proposals(of),
+    })),
+  })
+  const some = others.flatMap((of, at) => {
+    const total = waiting[at]?.data?.total ?? 0
+    return total > 0 ? [{ of, total }] : []
+  })
+  if (some.length === 0) return null
+  return (
+    <p className="acts">
+      {say('incidents.waitElsewhere')}
+      {some.map(({ of, total }) => (
+        <button
+          type="button"
+          key={of}
+          onClick={() => navigate(withSettings(place, { of }), { replace: true })}
+        >
+          {say(`incidents.of.${of}`)} ({total})
+        </button>
+      ))}
+    </p>
   )
 }
