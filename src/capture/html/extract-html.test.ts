@@ -71,6 +71,10 @@ test.each([
     ],
   ],
   [
+    '<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で警察は抗議者を拘束した。',
+    ['paragraph: 東京で警察は抗議者を拘束した。'],
+  ],
+  [
     '<figure><img src=a alt="A picket"><figcaption aria-hidden="true">A picket before the court</figcaption></figure><p>He was fined by a court.',
     ['caption: A picket before the court', 'paragraph: He was fined by a court.'],
   ],
