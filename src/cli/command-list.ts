@@ -52,7 +52,8 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   {
     name: 'consent',
     args: '<note>',
-    summary: 'write down that the source of a note gives or withdraws consent to a use of it',
+    summary:
+      'write down that the source of a note gives or withdraws consent to a use of it; without either, tell what stands',
     load: async () => (await import('./commands/consent.ts')).consent,
   },
   {

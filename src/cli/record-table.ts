@@ -2,6 +2,7 @@ import {
   nameOf,
   printPlaceAt,
   type CodedRecord,
+  type NoteOrigin,
   type ReviewedRecord,
   type SourceDocument,
 } from '../codebook/index.ts'
@@ -71,7 +72,7 @@ export function printDocument(shown: ShownDocument): string {
   const particulars = [source, published, language, url].filter(Boolean).join('  ')
   return [
     document.title ?? document.name,
-    `${document.id.slice(0, 8)}  ${document.note ? 'note, source on file' : particulars}`,
+    `${document.id.slice(0, 8)}  ${document.note ? printNote(document.note) : particulars}`,
     ...printTranscripts(shown),
     '',
     document.text,
@@ -81,6 +82,10 @@ export function printDocument(shown: ShownDocument): string {
       : records.map(record => printRecord(record, document))),
   ].join('\n')
 }
+
+/** By whom and when a note was taken; vigil consent tells what stands of what its source agreed to. */
+const printNote = ({ type, by, taken }: NoteOrigin): string =>
+  `note, source on file  ${type}, taken ${taken} by ${by}`
 
 /** From which original a text was written down, and which versions there are. */
 function printTranscripts({ document, original, transcripts }: ShownDocument): string[] {

@@ -52,9 +52,13 @@ test('what a source takes back no longer leaves, and what it gives again does', 
 
   writeFileSync(join(folder, 'a.txt'), 'Police detained two people in Orvik.')
   await vigil(['add', join(folder, 'a.txt'), ...on])
+  const standing = await vigil(['consent', id, ...on])
+  expect(standing).toMatchObject({ code: 0, out: expect.stringContaining('publish: agreed') })
+  expect(standing.out).toMatch(/^interview, taken 2026-03-14 by monitor\n/)
+  expect(standing.out).toMatch(/−publish {2}called on 3 May\n.*\+publish/)
   for (const wrong of [
     ['a.txt', '--gives', 'publish'],
-    [id],
+    ['a.txt'],
     [id, '--gives', 'print'],
     [id, '--gives', 'name', '--withdraws', 'name'],
   ])

@@ -28,7 +28,7 @@ export const KEPT_ATTRIBUTES = set(
 export const MUTE_ELEMENTS = set(
   `applet audio base button canvas datalist dialog embed frame frameset head iframe input label legend link map math meta meter
    noframes noscript object optgroup option param picture-source progress script select source style svg template
-   textarea title track video rp amp-ad amp-analytics amp-sidebar amp-iframe amp-consent amp-user-notification
+   textarea title track video rp rt amp-ad amp-analytics amp-sidebar amp-iframe amp-consent amp-user-notification
    amp-social-share amp-script amp-state`,
 )
 

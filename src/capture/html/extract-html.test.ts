@@ -71,6 +71,17 @@ test.each([
     ],
   ],
   [
+    '<article><p>A court of Orvik fined the baker.<div class="paywall"><p>He had stood there for ten minutes.</div></article><div class="paywall"><p>Read on with a subscription that you can end whenever you like. <a href=/buy>Buy</a></div>',
+    [
+      'paragraph: A court of Orvik fined the baker.',
+      'paragraph: He had stood there for ten minutes.',
+    ],
+  ],
+  [
+    '<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で警察は抗議者を拘束した。',
+    ['paragraph: 東京で警察は抗議者を拘束した。'],
+  ],
+  [
     '<figure><img src=a alt="A picket"><figcaption aria-hidden="true">A picket before the court</figcaption></figure><p>He was fined by a court.',
     ['caption: A picket before the court', 'paragraph: He was fined by a court.'],
   ],

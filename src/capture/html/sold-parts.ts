@@ -13,7 +13,29 @@ export function soldParts(elements: readonly PageElement[]): (element: PageEleme
       .flatMap(script => [...script.matchAll(SELECTOR)].slice(0, MOST))
       .flatMap(([, selector = '']) => selector.match(/(?<=\.)[\w-]+/g) ?? []),
   )
-  if (classes.size === 0) return () => false
-  return ({ attributes }) =>
-    (attributes.class ?? '').split(/\s+/, 40).some(name => classes.has(name))
+  const asking = askingParts(elements)
+  return ({ index, attributes }) => {
+    const names = (attributes.class ?? '').split(/\s+/, 40)
+    if (names.some(name => classes.has(name))) return true
+    return asking !== undefined && names.some(isWall) && asking[index] === 0
+  }
+}
+
+const isWall = (name: string) =>
+  /^(?:[\w-]*[_-])?paywall(?:ed)?(?:[_-](?:content|text|body))?$/i.test(name)
+const ASKS = new Set(['a', 'button', 'form', 'input', 'iframe', 'ul', 'h2', 'h3', 'h4'])
+
+/**
+ * For each element, whether something in it asks to buy: a link, a button, a form, a list of what one gets. Undefined
+ * where no part is named for a wall.
+ */
+function askingParts(elements: readonly PageElement[]): Uint8Array | undefined {
+  const isNamed = ({ attributes }: PageElement) => /paywall/i.test(attributes.class ?? '')
+  if (!elements.some(isNamed)) return undefined
+  const asks = new Uint8Array(elements.length)
+  for (const { index, tag, parent } of elements.toReversed()) {
+    if (ASKS.has(tag)) asks[index] = 1
+    if (asks[index] && parent) asks[parent.index] = 1
+  }
+  return asks
 }

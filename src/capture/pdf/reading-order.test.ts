@@ -40,6 +40,23 @@ describe('columns whose lines do not stand level', () => {
   })
 })
 
+test('lines below a table, nearer to each other than to it, are no rows of it', async () => {
+  const rows = [
+    ['Name', 'Date', 'Result'],
+    ['Ada Horak', '3 March 2024', 'fined'],
+    ['Lena Maur', '4 March 2024', '15 days'],
+  ]
+  const words: Words[] = [
+    ...rows.flatMap((cells, row) =>
+      cells.map((cell, at): Words => [70 + at * 150, 100 + row * 15, cell]),
+    ),
+    [70, 176, 'Both of them have appealed, their lawyer said'],
+    [70, 200, 'The court of the city has not answered yet, nor has'],
+  ]
+  const { document } = await captureBytes({ name: 'a.pdf', bytes: makePdf([{ words }]) })
+  expect(document.text).toContain('Lena Maur\t4 March 2024\t15 days\n\nBoth of them')
+})
+
 test('lines of a register that are alike but for their numbers are no running heads', async () => {
   const pages = Array.from({ length: 6 }, (_, page) => ({
     words: [

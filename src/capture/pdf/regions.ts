@@ -170,15 +170,28 @@ function peelProse(band: readonly Row[], columns: readonly (readonly Segment[])[
   return cutOff(band, isHead ? first : 0, at => apart(at) && isBelow(at))
 }
 
+/** Lines below a table stand apart from it by more than its own rows do. */
 function peelTable(band: readonly Row[]): Peeled {
-  const first = band.findIndex(row => !isLone(row))
-  return cutOff(band, Math.max(0, first), apartness(band, 1.2))
+  const first = Math.max(
+    0,
+    band.findIndex(row => !isLone(row)),
+  )
+  const last = band.findLastIndex(row => !isLone(row))
+  const own = last - first > 1 ? band.slice(first, last + 1) : band
+  return cutOff(band, first, apartness(band, 1.2, own))
 }
 
-/** Whether a row stands further from the next one than rows do. */
-function apartness(band: readonly Row[], times: number): (at: number) => boolean {
-  const steps = band.slice(1).map((row, at) => row.base - (band[at]?.base ?? row.base))
-  const step = median(steps)
+const stepsOf = (rows: readonly Row[]): number[] =>
+  rows.slice(1).map((row, at) => row.base - (rows[at]?.base ?? row.base))
+
+/** Whether a row stands further from the next one than rows do, as `own` rows tell. */
+function apartness(
+  band: readonly Row[],
+  times: number,
+  own: readonly Row[] = band,
+): (at: number) => boolean {
+  const steps = stepsOf(band)
+  const step = median(stepsOf(own))
   return at => (steps[at] ?? 0) > step * times
 }
 

@@ -111,17 +111,22 @@ describe('an Excel workbook', () => {
     )
   })
 
-  test('gives comments, and who made it', async () => {
+  test('gives comments, text in boxes, and who made it', async () => {
     const { shown, title } = await read(
       'a.xlsx',
       workbook('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', {
-        'xl/worksheets/_rels/first.xml.rels': `<Relationships><Relationship Id="r" Type="${RELATION}/comments" Target="../comments1.xml"/></Relationships>`,
+        'xl/worksheets/_rels/first.xml.rels': `<Relationships><Relationship Id="r" Type="${RELATION}/comments" Target="../comments1.xml"/><Relationship Id="d" Type="${RELATION}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+        'xl/drawings/drawing1.xml':
+          '<xdr:wsDr><xdr:twoCellAnchor><xdr:from><xdr:col>5</xdr:col><xdr:colOff>7</xdr:colOff><xdr:row>1</xdr:row></xdr:from><xdr:to><xdr:col>8</xdr:col><xdr:row>7</xdr:row></xdr:to><xdr:sp><xdr:txBody><a:p><a:r><a:t>Not yet </a:t></a:r><a:r><a:t>checked.</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor></xdr:wsDr>',
         'xl/comments1.xml': `<comments ${MAIN}><commentList><comment ref="A1"><text><r><t>Ask Tove.</t></r></text></comment></commentList></comments>`,
         'docProps/core.xml':
           '<cp:coreProperties xmlns:dc="x"><dc:title>Fines in Orvik</dc:title></cp:coreProperties>',
       }),
     )
-    expect(shown.at(-1)).toBe('Cases & fines!A1: A1: Ask Tove.')
+    expect(shown.slice(-2)).toEqual([
+      'Cases & fines!A1: A1: Ask Tove.',
+      'Cases & fines!F2: F2: Not yet checked.',
+    ])
     expect(title).toBe('Fines in Orvik')
   })
 

@@ -10,11 +10,12 @@ import { unpackWorkbook } from '../sheet/unpack-workbook.ts'
 import { walkXml } from '../sheet/walk-xml.ts'
 import { numberKinds } from './number-formats.ts'
 import { isOn, readSheet, sharedStrings, type ReadSheet } from './read-sheet.ts'
+import { textBoxes } from './text-boxes.ts'
 
 /** A workbook of Excel: each filled cell with its sheet and place. */
 export const xlsx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  extractor: 'xlsx/4',
+  extractor: 'xlsx/5',
   parse: parseXlsx,
 }
 
@@ -24,7 +25,7 @@ async function parseXlsx(bytes: Uint8Array, context: ParseContext): Promise<Pars
   const files = await unpackWorkbook(
     bytes,
     context,
-    path => /\.(?:xml|rels)$/.test(path) && !/\/(?:drawings|charts|theme|media)\//.test(path),
+    path => /\.(?:xml|rels)$/.test(path) && !/\/(?:charts|theme|media)\//.test(path),
   )
   const book = bookOf(files, context.name)
   const workbook = {
@@ -44,7 +45,11 @@ async function parseXlsx(bytes: Uint8Array, context: ParseContext): Promise<Pars
     sheets.push({
       name,
       rows: sheet.rows,
-      comments: [...linksOf(files, path, sheet.links), ...commentsOf(files, path)],
+      comments: [
+        ...linksOf(files, path, sheet.links),
+        ...commentsOf(files, path),
+        ...boxesOf(files, path),
+      ],
     })
     notes.push(...sheetNotes(name, hidden, sheet))
   }
@@ -97,6 +102,11 @@ function linksOf(files: Files, sheet: string, links: ReadSheet['links']): Commen
 }
 
 type Comments = NonNullable<Sheet['comments']>
+
+const boxesOf = (files: Files, sheet: string): Comments =>
+  [...relations(files, sheet).values()]
+    .filter(({ type }) => type.endsWith('/drawing'))
+    .flatMap(({ path }) => textBoxes(files(path) ?? ''))
 
 function commentsOf(files: Files, sheet: string): Comments {
   const path = [...relations(files, sheet).values()].find(({ type }) => type.endsWith('/comments'))
