@@ -2,10 +2,39 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const onlyLoopback = new URL('test/only-loopback.mjs', import.meta.url)
+const deriveOnce = new URL('test/derive-once.mjs', import.meta.url)
+
+const BROWSER = 'test/browser/**/*.test.ts'
+const FAULTS = 'test/faults/**/*.test.ts'
+/** Long rows of generated texts, and what starts many processes. */
+const LONG = [
+  '**/{hostile,sweep,script}.test.ts',
+  'test/hostile/**/*.test.ts',
+  'test/releases/page.test.ts',
+  'test/cli/{bad-input,threads}.test.ts',
+]
+/** Rooms that only work things out. */
+const ROOMS =
+  'src/{codebook,names,read,reconcile,review,analyse,compose,redact,publish}/**/*.test.ts'
+
+/** They begin in the order of their names: what takes longest first, so that many short files fill the end. */
+const PROJECTS = [
+  { name: 'browser', include: [BROWSER] },
+  { name: 'faults', include: [FAULTS] },
+  { name: 'long', include: LONG },
+  {
+    name: 'rest',
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    exclude: [BROWSER, FAULTS, ...LONG, ROOMS],
+  },
+  // A worker takes one of these files after another, and builds the tables of words once.
+  { name: 'rooms', include: [ROOMS], exclude: LONG, isolate: false },
+]
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    projects: PROJECTS.map(test => ({ extends: true, test })),
+    exclude: ['**/node_modules/**'],
     pool: 'threads',
     // One worker a core: the default leaves one core idle, which on two cores is half the machine.
     maxWorkers: '100%',
@@ -13,7 +42,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: ['default'],
     // Nothing in the tests, nor what they start, reaches another machine.
-    setupFiles: [fileURLToPath(onlyLoopback)],
+    setupFiles: [onlyLoopback, deriveOnce].map(file => fileURLToPath(file)),
     env: { NODE_OPTIONS: `--import=${onlyLoopback.href}` },
   },
 })

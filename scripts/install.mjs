@@ -1,5 +1,5 @@
 // Installs the locked dependencies where they are missing or older than the lockfile. Plain Node: runs before anything is there.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -17,6 +17,19 @@ export function run(command, args, options = {}) {
   }
   if (done.status !== 0 && !options.mayFail) process.exit(done.status ?? 1)
   return done.status ?? 1
+}
+
+/** Runs a command beside others: its exit code, and all that it said, in the order in which it said it. */
+export function said(command, args) {
+  const parts = []
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', part => parts.push(part))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', code =>
+      resolve({ code: code ?? 1, output: Buffer.concat(parts).toString() }),
+    )
+  })
 }
 
 /** Whether this Node can run Vigil; ends with a clear message where it cannot. */
