@@ -40,6 +40,19 @@ const OBJECTS = new Set(['him', 'them', 'me', 'us'])
 const LETTING = new Set(['let', 'make', 'help'])
 
 /** "let him go", "made her delete the footage": whom, and nobody who does it by himself. */
-export function isMadeTo({ verb }: Clause, { pronoun }: NounPhrase): boolean {
+function isMadeTo({ verb }: Pick<Clause, 'verb'>, { pronoun }: NounPhrase): boolean {
   return pronoun !== null && (OBJECTS.has(pronoun) || LETTING.has(verb.lemma))
 }
+
+const WITHHELD = new Set('bail entry access parole treatment visit visa leave asylum'.split(' '))
+
+/** "denied bail for a lawyer held in prison": what is kept from somebody does nothing itself. */
+const isWithheldFrom = (
+  { verb }: Pick<Clause, 'verb'>,
+  { lemma, determiner }: NounPhrase,
+): boolean =>
+  (verb.lemma === 'deny' || verb.lemma === 'refuse') && determiner === null && WITHHELD.has(lemma)
+
+/** Whether what stands behind a verb does nothing by itself. */
+export const isNoDoer = (clause: Pick<Clause, 'verb'>, phrase: NounPhrase): boolean =>
+  isMadeTo(clause, phrase) || isWithheldFrom(clause, phrase)

@@ -1,5 +1,6 @@
 import { antecedent } from './antecedents.ts'
 import { isEntryHead } from './clause-heads.ts'
+import { REPORTING } from './relative-objects.ts'
 import type { State } from './clause-state.ts'
 import type { Mark, NounPhrase } from './grammar.ts'
 
@@ -27,6 +28,21 @@ function closesAside({ chunks, current, main, pending }: State, at: number): boo
     if (chunks[i]?.type === 'rel')
       return chunks[i - 1]?.type === 'comma' && main.verb.to <= (chunks[i]?.from ?? 0)
   return false
+}
+
+/** "said his son, who was jailed in 2006, was freed": whom what is said is about. */
+function takeSaidOf(state: State, at: number): void {
+  const { chunks, current } = state
+  const told = chunks[at - 2]
+  if (chunks[at - 1]?.type !== 'comma' || told?.type !== 'np' || !current) return
+  if (!REPORTING.has(current.verb.lemma) || current.objects.at(-1) !== told) return
+  if (current.verb.lemma === 'tell' || current.objects.length > 1) return
+  const end = chunks.findIndex((chunk, i) => i > at && chunk.type === 'comma')
+  const verb = end < 0 ? undefined : chunks[end + 1]
+  if (verb?.type !== 'vg' || verb.form !== 'finite' || verb.ambiguous) return
+  current.objects.pop()
+  state.outer = told
+  state.link = `${current.verb.lemma}:that`
 }
 
 export function onMark(state: State, chunk: Mark, at: number): void {
@@ -72,6 +88,7 @@ export function onMark(state: State, chunk: Mark, at: number): void {
       state.tail = false
       if ((state.chunks[at - 1]?.type === 'comma' || chunk.word === 'whose') && state.pending)
         state.outer = state.pending
+      else takeSaidOf(state, at)
       if (chunk.word === 'whose') state.owner = state.relative
       if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
         state.outer = state.pending

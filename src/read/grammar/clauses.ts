@@ -1,6 +1,6 @@
 import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
-import { isAddedTo, isAside, isGapped, isMadeTo, isOwnThing } from './clause-asides.ts'
+import { isAddedTo, isAside, isGapped, isNoDoer, isOwnThing } from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
@@ -190,7 +190,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       isAddedTo(state, at) ||
       ((phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous)
     const startsClause =
-      !isMadeTo(current, phrase) &&
+      !isNoDoer(current, phrase) &&
       next?.type === 'vg' &&
       next.form === 'finite' &&
       !comma &&

@@ -11,6 +11,18 @@ export function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
   return before === 'every' || before === 'each'
 }
 
+const SOURCE = 8
+
+/** "according to Tuesday reports", "according to a statement of 3 May": when it was told. */
+export function isOfReport({ doc }: Parsed, { from }: DateMention): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = from - 1; at > from - SOURCE; at--) {
+    if (word(at) === 'according') return true
+    if ([',', '.', 'who', 'that', 'was', 'were'].includes(word(at))) return false
+  }
+  return false
+}
+
 /** "remanded pending a ruling on Thursday": the day of what is awaited. */
 export function isAwaited({ phrases }: Clause, date: DateMention): boolean {
   return phrases.some(
