@@ -210,6 +210,50 @@ test.each([
     ],
   ],
   ['Thousands were demanding the removal of the mayor Ana Dorel.', []],
+  [
+    'Ana Dorel was sentenced to a fine of 2000 GEL.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], penalty: [2000] }],
+  ],
+  [
+    'Five demonstrators were fined between 2000 to 2500 GEL.',
+    [{ kind: 'conviction', target: ['Five demonstrators'], penalty: [[2000, 2500]] }],
+  ],
+  [
+    'Police detained three Free Lund (FL) activists on Monday.',
+    [{ kind: 'detention', when: '2031-02-03', target: ['three Free Lund (FL) activists'] }],
+  ],
+  [
+    'Ivo Kern, MP for Mizo, and Lloyd Dorel, MP for Redcliff, were arrested.',
+    [{ kind: 'detention', target: ['Ivo Kern', 'Lloyd Dorel'] }],
+  ],
+  [
+    'Police arrested Ivo Kern, the Free party youth leader, who is 30, on Monday and charged him with incitement.',
+    [
+      { kind: 'detention', when: '2031-02-03', target: ['Ivo Kern'] },
+      { kind: 'charge', when: '2031-02-03', target: ['Ivo Kern'], offence: 'incitement' },
+    ],
+  ],
+  [
+    'Ivo Kern and Lloyd Dorel spoke. Police accused the duo of committing violence.',
+    [{ kind: 'charge', target: ['Ivo Kern', 'Lloyd Dorel'], offence: 'committing violence' }],
+  ],
+  [
+    'A magistrate exonerated a trio of Ivo Kern, Lloyd Dorel, and Ana Lesko.',
+    [{ kind: 'acquittal', target: ['Ivo Kern', 'Lloyd Dorel', 'Ana Lesko'] }],
+  ],
+  [
+    'Two activists who were arrested on 24 August 2030 while attending a rally in Lund have been acquitted.',
+    [
+      { kind: 'detention', when: '2030-08-24', target: ['Two activists'] },
+      { kind: 'assembly', when: '2030-08-24' },
+      { kind: 'acquittal', target: ['Two activists'] },
+    ],
+  ],
+  ['Ivo Kern was ordered to pay a bond of 50,000 dollars.', []],
+  [
+    'Ivo Kern was charged with disorderly conduct as defined in section 41 of the Code.',
+    [{ kind: 'charge', target: ['Ivo Kern'], offence: 'disorderly conduct' }],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
 test('who asked for something did not do it', () => {

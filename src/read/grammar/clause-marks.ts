@@ -30,6 +30,15 @@ function closesAside({ chunks, current, main, pending }: State, at: number): boo
   return false
 }
 
+/** "arrested Ana Lesko, the youth leader, who is 30, in May": what the one it was done to is, and no subject of what follows. */
+function isOfObject({ chunks, current, pending }: State, at: number): boolean {
+  const [name, comma, what, end] = chunks.slice(at - 4, at)
+  if (at < 4 || what?.type !== 'np' || what !== pending || comma?.type !== 'comma') return false
+  if (end?.type !== 'comma' || what.name || what.plural || name?.type !== 'np') return false
+  if (name.name?.class !== 'person' || current?.verb.form !== 'finite') return false
+  return current.objects.includes(name) && chunks[at]?.type === 'rel'
+}
+
 /** "said his son, who was jailed in 2006, was freed": whom what is said is about. */
 function takeSaidOf(state: State, at: number): void {
   const { chunks, current } = state
@@ -76,12 +85,15 @@ export function onMark(state: State, chunk: Mark, at: number): void {
       state.tail = false
       if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
         state.outer = state.pending
+      if (state.pending && state.current?.via === 'relative' && state.main === null)
+        state.outer = state.pending
       state.pending = null
       state.link = chunk.word
       if (chunk.word === 'if' || chunk.word === 'unless' || chunk.word === 'whether')
         state.conditional = true
       break
     case 'rel':
+      if (isOfObject(state, at)) state.pending = null
       state.relative = againOf(state, at, chunk) ?? antecedent(state.chunks, at, chunk.word)
       state.open = false
       state.link = chunk.word

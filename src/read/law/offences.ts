@@ -68,10 +68,16 @@ const TIES: Readonly<Record<string, readonly string[]>> = {
   at: 'aimed aiming shouting firing shooting swearing directed'.split(' '),
 }
 
+/** "disorderly conduct | as defined in section 41" */
+const DEFINED = new Set(
+  'defined provided stipulated contained described set prescribed per'.split(' '),
+)
+
 /** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
 function endsOffence(doc: Doc, at: number): boolean {
   if (inside(doc, at)) return false
   const here = word(doc, at)
+  if (here === 'as') return DEFINED.has(word(doc, at + 1))
   if (TIES[here]?.includes(word(doc, at - 1)) && mentionOver(doc, at + 1)?.type !== 'date')
     return false
   if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false

@@ -22,6 +22,7 @@ import {
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
+import { bracketedEnd, isLedBy } from './name-ends.ts'
 import { type Lexicon, compileLexicon, matchAt, valueOf } from '../text/words.ts'
 
 export type NameClass = NameMention['class']
@@ -85,15 +86,6 @@ function headOf(scan: Scan, { from, to }: Run): number {
     }
   }
   return to - 1
-}
-
-/** "Assembly (Amendment) Bill": where a law's name ends whose last word stands behind a bracket; 0 where it does not. */
-function bracketedEnd(scan: Scan, { to }: Run): number {
-  const head = to + 3
-  const isHead =
-    has(bitsOf(wordAt(scan, head)), IS.lawHead) && has(flagsAt(scan, head), FLAG.capital)
-  const bracketed = wordAt(scan, to) === W['('] && wordAt(scan, to + 2) === W[')']
-  return bracketed && isHead ? head + 1 : 0
 }
 
 function byHead(scan: Scan, run: Run): Classified | undefined {
@@ -222,6 +214,8 @@ function byApposition(scan: Scan, run: Run): Classified | undefined {
     if (isTitle(word) && !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead))
       return { class: 'person', to: run.to, rule: 'name.person.apposition' }
     const ends = !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead | IS.title)
+    if (ends && groupCues.has(word) && isLedBy(scan, i + 1))
+      return { class: 'person', to: run.to, rule: 'name.person.apposition' }
     if (ends && groupCues.has(word))
       return { class: 'group', to: run.to, rule: 'name.group.apposition' }
     if (ends && outletCues.has(word))
