@@ -138,6 +138,122 @@ test.each([
     'Ravi Kern was freed and flown to Lund on Monday. Relatives had been agitating for his release.',
     [{ kind: 'release', when: '2031-02-03', target: ['Ravi Kern'] }],
   ],
+  [
+    'Umar Dorel shared the posts. Dorel was arrested on January 12, said Davlat Dorel, his father. Dorel was released on January 20.',
+    [
+      { kind: 'detention', when: '2031-01-12', target: ['Umar Dorel'] },
+      { kind: 'release', when: '2031-01-20', target: ['Umar Dorel'] },
+    ],
+  ],
+  [
+    'Ravi Kern was jailed for five years after being found guilty of insulting the president and stirring up hatred.',
+    [
+      {
+        kind: 'conviction',
+        target: ['Ravi Kern'],
+        offence: 'insulting the president and stirring up hatred',
+        penalty: [5],
+      },
+    ],
+  ],
+  [
+    'Ravi Kern was sentenced to nine years for watching, liking, and sharing videos.',
+    [
+      {
+        kind: 'conviction',
+        target: ['Ravi Kern'],
+        offence: 'watching, liking, and sharing videos',
+        penalty: [9],
+      },
+    ],
+  ],
+  [
+    'Ravi Kern was sentenced to seven years after a hearing.',
+    [{ kind: 'conviction', target: ['Ravi Kern'], penalty: [7] }],
+  ],
+  [
+    'A translator was sentenced to prison, according to Tuesday reports.',
+    [{ kind: 'conviction', target: ['A translator'] }],
+  ],
+  [
+    'Ana Dorel said her son, who was jailed in 2026, was also pardoned on Tuesday.',
+    [
+      { kind: 'conviction', when: '2026', target: ['her son'] },
+      { kind: 'release', when: '2031-02-04', target: ['her son'] },
+    ],
+  ],
+  [
+    'The court ordered an investigation into allegations that Ravi Kern had been tortured.',
+    [{ kind: 'charge' }, { kind: 'torture', target: ['Ravi Kern'] }],
+  ],
+  [
+    'A Lindian court denied bail on Saturday for a lawyer sentenced to four years in prison.',
+    [
+      { kind: 'detention', when: '2031-02-01', target: ['a lawyer'] },
+      { kind: 'conviction', target: ['a lawyer'], penalty: [4] },
+    ],
+  ],
+  [
+    'The court read out an order rejecting the bail request of Ravi Kern.',
+    [{ kind: 'detention', target: ['Ravi Kern'] }],
+  ],
+  ['The court did not grant bail to Ravi Kern.', [{ kind: 'detention', target: ['Ravi Kern'] }]],
+  [
+    'A court has sent back to prison four prominent activists.',
+    [{ kind: 'detention', target: ['four prominent activists'] }],
+  ],
+  [
+    'Ravi Kern had been detained since October 2026 and was sentenced to life imprisonment in a military case.',
+    [
+      { kind: 'detention', when: '2026-10', target: ['Ravi Kern'] },
+      { kind: 'conviction', target: ['Ravi Kern'], penalty: [undefined] },
+    ],
+  ],
+  ['Thousands were demanding the removal of the mayor Ana Dorel.', []],
+  [
+    'Ana Dorel was sentenced to a fine of 2000 GEL.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], penalty: [2000] }],
+  ],
+  [
+    'Five demonstrators were fined between 2000 to 2500 GEL.',
+    [{ kind: 'conviction', target: ['Five demonstrators'], penalty: [[2000, 2500]] }],
+  ],
+  [
+    'Police detained three Free Lund (FL) activists on Monday.',
+    [{ kind: 'detention', when: '2031-02-03', target: ['three Free Lund (FL) activists'] }],
+  ],
+  [
+    'Ivo Kern, MP for Mizo, and Lloyd Dorel, MP for Redcliff, were arrested.',
+    [{ kind: 'detention', target: ['Ivo Kern', 'Lloyd Dorel'] }],
+  ],
+  [
+    'Police arrested Ivo Kern, the Free party youth leader, who is 30, on Monday and charged him with incitement.',
+    [
+      { kind: 'detention', when: '2031-02-03', target: ['Ivo Kern'] },
+      { kind: 'charge', when: '2031-02-03', target: ['Ivo Kern'], offence: 'incitement' },
+    ],
+  ],
+  [
+    'Ivo Kern and Lloyd Dorel spoke. Police accused the duo of committing violence.',
+    [{ kind: 'charge', target: ['Ivo Kern', 'Lloyd Dorel'], offence: 'committing violence' }],
+  ],
+  [
+    'A magistrate exonerated a trio of Ivo Kern, Lloyd Dorel, and Ana Lesko.',
+    [{ kind: 'acquittal', target: ['Ivo Kern', 'Lloyd Dorel', 'Ana Lesko'] }],
+  ],
+  [
+    'Two activists who were arrested on 24 August 2030 while attending a rally in Lund have been acquitted.',
+    [
+      { kind: 'detention', when: '2030-08-24', target: ['Two activists'] },
+      { kind: 'assembly', when: '2030-08-24' },
+      { kind: 'acquittal', target: ['Two activists'] },
+    ],
+  ],
+  ['Ivo Kern was ordered to pay a bond of 50,000 dollars.', []],
+  [
+    'Ivo Kern was charged with disorderly conduct as defined in section 41 of the Code.',
+    [{ kind: 'charge', target: ['Ivo Kern'], offence: 'disorderly conduct' }],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
 test('who asked for something did not do it', () => {

@@ -16,7 +16,7 @@ const SIZES: Readonly<Record<string, number>> = {
 
 /** How many people "the trio" are; null for any other phrase. */
 export function groupSize({ lemma, complements }: NounPhrase): number | null {
-  const of = complements[0]?.preposition === 'of'
+  const of = complements[0]?.preposition === 'of' && complements[0].verb === null
   return of ? null : (SIZES[lemma] ?? null)
 }
 

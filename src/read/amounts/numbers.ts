@@ -232,7 +232,8 @@ function readBetween(scan: Scan, at: number): Quantity | undefined {
   const opener = wordAt(scan, at)
   if (opener !== W.between && opener !== W.from) return undefined
   const first = readPlain(scan, at + 1)
-  if (!first || wordAt(scan, first.to) !== (opener === W.between ? W.and : W.to)) return undefined
+  const link = first ? wordAt(scan, first.to) : -1
+  if (!first || (link !== W.to && !(opener === W.between && link === W.and))) return undefined
   const second = readPlain(scan, first.to + 1)
   if (!second || second.low === null) return undefined
   const low = scaleLike(first, second)

@@ -30,6 +30,7 @@ import {
   farFromVerb,
   goesOn,
   isPartOf,
+  isSentencedTo,
   isServedOf,
   low,
   near,
@@ -77,7 +78,7 @@ function durationType(
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'
-  if (NO_TERM_BEFORE.has(text(doc, mention.to))) return null
+  if (NO_TERM_BEFORE.has(text(doc, mention.to)) && !isSentencedTo(doc, mention)) return null
   // "the second sentence in a week"
   if (text(doc, mention.from - 1) === 'in' && mention.unit === 'days') return null
   const bans = near(doc, window, BANS)

@@ -23,7 +23,9 @@ export const GIVEN = set(`received given issued got handed with`)
 export const LABOUR_WORDS = set(`labour service`)
 export const ADMINISTRATIVE = set(`administrative`)
 export const TERMS = set(`sentence sentences term terms`)
-export const NO_FINE = set(`damages compensation salary bail ransom costs`)
+export const NO_FINE = set(
+  `damages compensation salary bail ransom costs bond bonds surety sureties deposit`,
+)
 export const OR = set(`or`)
 export const WORK = set(`work`)
 export const FOR = set(`for`)

@@ -43,6 +43,18 @@ export const NO_TERM_BEFORE = new Set(
   ),
 )
 
+/** "sentenced to seven years after a hearing", "jailed for five years after being found guilty" */
+export const isSentencedTo = (doc: Doc, { from, to }: DurationMention): boolean =>
+  text(doc, to) === 'after' && IMPOSED.has(`${text(doc, from - 2)} ${text(doc, from - 1)}`)
+
+const IMPOSED = new Set([
+  'sentenced to',
+  'resentenced to',
+  'condemned to',
+  'jailed for',
+  'imprisoned for',
+])
+
 const PARTLY = new Set(['suspended', 'conditional'])
 const PROBATION = new Set(['probation', 'probationary', 'trial', 'suspended', 'supervision'])
 

@@ -47,3 +47,15 @@ function accusedBy({ verb, link, governor }: Clause, by: string): string | null 
   if (verb.form === 'gerund') return governor && accusedBy(governor, link)
   return OF_OFFENCES.has(by) && ACCUSING.has(verb.lemma) ? verb.lemma : null
 }
+
+const ALLEGING = new Set(
+  'allegations allegation claims accusations accusation complaints'.split(' '),
+)
+
+/** "an inquiry into allegations that he had been tortured": only alleged. */
+export function allegedBefore({ tokens }: Doc, { subject, verb }: Clause): string | null {
+  const word = (at: number): string => wordOf(tokens.word[at] ?? 0)
+  const start = subject?.from ?? verb.from
+  const that = word(start) === 'that' ? start : start - 1
+  return word(that) === 'that' && ALLEGING.has(word(that - 1)) ? word(that - 1) : null
+}

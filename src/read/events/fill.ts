@@ -137,7 +137,8 @@ function aheadOf(
   const past = clauses.some(
     ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from <= trigger[0],
   )
-  return past || clause === null ? 'near' : true
+  const over = clause !== null && clause.verb.form === 'finite' && clause.verb.tense === 'past'
+  return past || over || clause === null ? 'near' : true
 }
 
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */

@@ -1,5 +1,5 @@
 import type { Modality } from '../../codebook/index.ts'
-import { accusedOf, suspicionBefore } from './accused.ts'
+import { accusedOf, allegedBefore, suspicionBefore } from './accused.ts'
 import { toldOfOneself } from './own-words.ts'
 import { isBroughtAbout, isNotKept } from './brought-about.ts'
 import { askedThat } from './addressed.ts'
@@ -201,7 +201,11 @@ function isOwnWord(clause: Clause, { name, classes, lemma }: NounPhrase): boolea
 /** Whether the words of a clause report what a party alleges: "His sister says he was beaten". */
 function allegation(
   clause: Clause,
-  { reporters, clauses }: { reporters: readonly Clause[]; clauses: readonly Clause[] },
+  {
+    doc,
+    reporters,
+    clauses,
+  }: { doc: Doc; reporters: readonly Clause[]; clauses: readonly Clause[] },
 ): string | null {
   for (const adverb of clause.verb.adverbs) if (HEDGES.has(adverb)) return adverb
   const heard = isToldOf(clause) ? clause.governor?.verb.lemma : undefined
@@ -211,6 +215,8 @@ function allegation(
       preposition === 'according to' && object !== null && PARTIES.has(object.lemma),
   )
   if (party?.object) return `according to (${party.object.lemma})`
+  const blamed = allegedBefore(doc, clause)
+  if (blamed !== null) return blamed
   const own = toldOfOneself(clause, clauses)
   if (own !== null) return own
   for (const reporter of reporters) {
@@ -293,7 +299,7 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
   if (clause.verb.voice === 'active' && clause.objects[0]?.determiner === 'negative')
     return drop('no')
   const reporters = reportersOf(clause, clauses)
-  const hedge = allegation(clause, { reporters, clauses })
+  const hedge = allegation(clause, { doc, reporters, clauses })
   if (hedge !== null) return { drop: null, modality: 'alleged', word: hedge }
   const denier = clauses.find(
     other =>

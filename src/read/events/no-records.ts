@@ -57,9 +57,7 @@ const isDeclared = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =
       DECLARING.has(verb.lemma) && objects.some(object => object === clause.subject),
   )
 
-const ON_CUSTODY = new Set(
-  'extend prolong detain remand keep hold arrest transfer question'.split(' '),
-)
+const ON_CUSTODY = new Set('extend prolong detain remand arrest transfer question'.split(' '))
 
 /** "rejected the prosecution's request to extend the remand": no gathering is asked for. */
 const isOnCustody = ({ kind, noun }: Candidate, { doc }: Parsed): boolean =>

@@ -263,7 +263,9 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     if (others && actor.name === null && actor.pronoun === null && !isUniformed(parsed.doc, actor))
       return null
     if (actor.pronoun === null && actor.name === null && (actor.classes & ACTORS) === 0) {
-      if (pattern.frame.kind === 'detention' && !passive && actor.classes !== 0) return null
+      const decided = (actor.classes & NOUN.decision) !== 0
+      if (pattern.frame.kind === 'detention' && !passive && actor.classes !== 0 && !decided)
+        return null
       actor = null
     }
   }

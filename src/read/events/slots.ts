@@ -202,6 +202,19 @@ function isInCustody({ doc }: Parsed, { to }: DurationMention): boolean {
   return false
 }
 
+const CONDEMNING = new Set(['sentence', 'jail', 'imprison', 'condemn', 'convict'])
+
+/** "arrested a lawyer sentenced to four years": the years are no part of the arrest. */
+function ownReach(parsed: Parsed, clause: Clause): number {
+  const next = parsed.clauses.find(
+    ({ verb, via }) =>
+      verb.from > clause.verb.from &&
+      CONDEMNING.has(verb.lemma) &&
+      (via === 'antecedent' || via === 'relative'),
+  )
+  return Math.min(reach(parsed, clause), next?.verb.from ?? Infinity)
+}
+
 /** How long somebody was held: "for six hours", "two months of pretrial detention". */
 export function lengthFor(
   parsed: Parsed,
@@ -209,7 +222,7 @@ export function lengthFor(
 ): { length: string | null; span: Span } | null {
   const { clause } = candidate
   const from = candidate.trigger[0]
-  const to = clause ? reach(parsed, clause) : parsed.to
+  const to = clause ? ownReach(parsed, clause) : parsed.to
   for (const mention of mentionsIn(parsed.doc, from, to)) {
     if (mention.from < from || mention.to > to || mention.type !== 'duration' || mention.age)
       continue

@@ -18,13 +18,29 @@ function forOwnReasons({ doc }: Parsed, from: number, to: number): boolean {
   return false
 }
 
+const saysHigher = ({ doc, from, to }: Parsed): boolean => {
+  for (let at = from; at < to; at++) if (HIGHER.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
+const TERMS = new Set(['sentence', 'term'])
+
+/** "The court later suspended the sentence for two years": its own, which nobody appealed against. */
+const isSameCourts = ({ kind, clause, noun, actor }: Candidate, parsed: Parsed): boolean =>
+  kind === 'appeal' &&
+  clause?.verb.lemma === 'suspend' &&
+  TERMS.has(noun?.lemma ?? '') &&
+  actor !== null &&
+  actor.name === null &&
+  !saysHigher(parsed)
+
 /** "Her fine was reduced because of her age", by no higher court: a penalty of her own. */
 export function asOwnReduction(candidate: Candidate, parsed: Parsed): Candidate {
   const { kind, set, clause, actor } = candidate
+  if (isSameCourts(candidate, parsed)) return { ...candidate, kind: 'conviction', set: {} }
   if (kind !== 'appeal' || set.outcome !== 'reduced' || !clause || actor) return candidate
   if (clause.verb.voice !== 'passive') return candidate
-  for (let at = parsed.from; at < parsed.to; at++)
-    if (HIGHER.has(wordOf(parsed.doc.tokens.word[at] ?? 0))) return candidate
+  if (saysHigher(parsed)) return candidate
   if (!forOwnReasons(parsed, clause.verb.to, parsed.to)) return candidate
   return { ...candidate, kind: 'conviction', set: {} }
 }

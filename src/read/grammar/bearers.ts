@@ -73,6 +73,25 @@ function isRow(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
+/** "A, MP for Lund, and B, MP for Orlo, were": what the first of several people is, closed by a comma before the next. */
+function betweenEnd(chunks: readonly Chunk[], at: number): number {
+  const [name, comma, what] = chunks.slice(at, at + 3)
+  if (!isPerson(name) || name.items.length > 0 || comma?.type !== 'comma') return -1
+  if (what?.type !== 'np' || what.name || what.plural || what.pronoun || what.number) return -1
+  if ((what.classes & NOUN.person) === 0) return -1
+  let end = at + 3
+  while (chunks[end]?.type === 'pp' && !isVerbal(chunks[end])) end++
+  if (chunks[end]?.type !== 'comma') return -1
+  const next = chunks[end + 1]?.type === 'conj' ? end + 2 : end + 1
+  const person = chunks[next]
+  if (person?.type !== 'np' || person.name?.class !== 'person') return -1
+  const verb = chunks[next + 1]
+  const one = verb?.type === 'vg' && verb.form === 'finite' && !verb.ambiguous && !verb.ofSeveral
+  return one && next === end + 2 ? -1 : next === end + 1 && verb?.type === 'vg' ? -1 : end
+}
+
+const isVerbal = (chunk: Chunk | undefined): boolean => chunk?.type === 'pp' && chunk.verb !== null
+
 /** "five farmers from San Mariano, Isabela were held": the region of the town, and not who was held. */
 function regionEnd(chunks: readonly Chunk[], at: number): number {
   const [people, from, comma, region, verb] = chunks.slice(at, at + 5)
@@ -110,7 +129,7 @@ export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
       at = region - 1
       continue
     }
-    const end = asideEnd(chunks, at)
+    const end = Math.max(asideEnd(chunks, at), betweenEnd(chunks, at))
     if (end > at) at = end - 1
   }
   return out

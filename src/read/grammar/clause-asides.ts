@@ -1,5 +1,5 @@
 import type { State } from './clause-state.ts'
-import type { Chunk, Clause, NounPhrase } from './grammar.ts'
+import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "Two were killed and more than fifty wounded at Osh", "was held and her passport seized": a clause of its own, without its "were". */
@@ -40,6 +40,40 @@ const OBJECTS = new Set(['him', 'them', 'me', 'us'])
 const LETTING = new Set(['let', 'make', 'help'])
 
 /** "let him go", "made her delete the footage": whom, and nobody who does it by himself. */
-export function isMadeTo({ verb }: Clause, { pronoun }: NounPhrase): boolean {
+function isMadeTo({ verb }: Pick<Clause, 'verb'>, { pronoun }: NounPhrase): boolean {
   return pronoun !== null && (OBJECTS.has(pronoun) || LETTING.has(verb.lemma))
+}
+
+const WITHHELD = new Set('bail entry access parole treatment visit visa leave asylum'.split(' '))
+
+/** "denied bail for a lawyer held in prison": what is kept from somebody does nothing itself. */
+const isWithheldFrom = (
+  { verb }: Pick<Clause, 'verb'>,
+  { lemma, determiner }: NounPhrase,
+): boolean =>
+  (verb.lemma === 'deny' || verb.lemma === 'refuse') && determiner === null && WITHHELD.has(lemma)
+
+/** "who were held while attending a trial": what the -ing form is done to, where a subject still waits for its verb. */
+const isObjectInAside = ({ chunks, current, main, outer }: State, at: number): boolean =>
+  outer !== null &&
+  main === null &&
+  current?.verb.form === 'gerund' &&
+  current.objects.length === 0 &&
+  chunks[at - 1] === current.verb
+
+/** Whether what stands behind a verb does nothing by itself. */
+export const isNoDoer = (state: State, phrase: NounPhrase, at: number): boolean =>
+  isObjectInAside(state, at) ||
+  (state.current !== null &&
+    (isMadeTo(state.current, phrase) || isWithheldFrom(state.current, phrase)))
+
+/** A verb behind a comma, or of several people behind "while attending a trial in Osh", is that of the subject before the aside. */
+export function takeOuter(state: State, { ofSeveral }: VerbGroup, at: number): void {
+  const { chunks, current, main, outer, pending, link } = state
+  const attending =
+    outer !== null && main === null && ofSeveral === true && current?.verb.form === 'gerund'
+  if (pending !== null || (chunks[at - 1]?.type !== 'comma' && !attending)) return
+  if (attending && link === 'while') state.link = ''
+  state.pending = outer
+  state.outer = null
 }

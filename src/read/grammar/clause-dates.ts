@@ -4,6 +4,7 @@ import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
 import { dateOf, holds } from '../events/nominals.ts'
+import { trailingDate } from './trailing-dates.ts'
 import { isExtent } from '../time/timeline.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -126,16 +127,6 @@ function foundDates({ clauses }: Parsed, clause: Clause): DateMention[] {
   if (left) return next.dates.filter(one => !isExtent(one))
   const bound = next?.via === 'antecedent' && next.verb.from === clause.verb.to
   return bound && next.subject === clause.subject ? next.dates.filter(one => !isExtent(one)) : []
-}
-
-/** "A court fined Ana, one of the five, the next day": a date behind a comma that no verb has taken. */
-function trailingDate({ chunks, clauses }: Parsed, clause: Clause): DateMention | null {
-  if (clause.verb.form !== 'finite' || clause.via === 'relative') return null
-  const last = chunks.findLastIndex(chunk => chunk.type !== 'stop')
-  const chunk = chunks[last]
-  if (chunk?.type !== 'date' || clauses.some(one => one.dates.includes(chunk.mention))) return null
-  const later = clauses.some(one => one.verb.from > clause.verb.from)
-  return later || isExtent(chunk.mention) ? null : chunk.mention
 }
 
 export function inPhrase(clause: Clause): DateMention | null {
@@ -283,7 +274,8 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
       const past = now && before?.verb.tense !== 'present'
       if (before && !past && before.subject === clause.subject && before.verb.form === 'finite') {
         const date = ownDates(parsed, before)[0] ?? underneath(parsed, before, clause)
-        if (date) return date
+        const stay = before.verb.perfect && date?.preposition === 'since'
+        if (date && !stay) return date
       }
     }
   }

@@ -1,5 +1,6 @@
 import { antecedent } from './antecedents.ts'
 import { isEntryHead } from './clause-heads.ts'
+import { REPORTING } from './relative-objects.ts'
 import type { State } from './clause-state.ts'
 import type { Mark, NounPhrase } from './grammar.ts'
 
@@ -27,6 +28,30 @@ function closesAside({ chunks, current, main, pending }: State, at: number): boo
     if (chunks[i]?.type === 'rel')
       return chunks[i - 1]?.type === 'comma' && main.verb.to <= (chunks[i]?.from ?? 0)
   return false
+}
+
+/** "arrested Ana Lesko, the youth leader, who is 30, in May": what the one it was done to is, and no subject of what follows. */
+function isOfObject({ chunks, current, pending }: State, at: number): boolean {
+  const [name, comma, what, end] = chunks.slice(at - 4, at)
+  if (at < 4 || what?.type !== 'np' || what !== pending || comma?.type !== 'comma') return false
+  if (end?.type !== 'comma' || what.name || what.plural || name?.type !== 'np') return false
+  if (name.name?.class !== 'person' || current?.verb.form !== 'finite') return false
+  return current.objects.includes(name) && chunks[at]?.type === 'rel'
+}
+
+/** "said his son, who was jailed in 2006, was freed": whom what is said is about. */
+function takeSaidOf(state: State, at: number): void {
+  const { chunks, current } = state
+  const told = chunks[at - 2]
+  if (chunks[at - 1]?.type !== 'comma' || told?.type !== 'np' || !current) return
+  if (!REPORTING.has(current.verb.lemma) || current.objects.at(-1) !== told) return
+  if (current.verb.lemma === 'tell' || current.objects.length > 1) return
+  const end = chunks.findIndex((chunk, i) => i > at && chunk.type === 'comma')
+  const verb = end < 0 ? undefined : chunks[end + 1]
+  if (verb?.type !== 'vg' || verb.form !== 'finite' || verb.ambiguous) return
+  current.objects.pop()
+  state.outer = told
+  state.link = `${current.verb.lemma}:that`
 }
 
 export function onMark(state: State, chunk: Mark, at: number): void {
@@ -60,18 +85,22 @@ export function onMark(state: State, chunk: Mark, at: number): void {
       state.tail = false
       if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
         state.outer = state.pending
+      if (state.pending && state.current?.via === 'relative' && state.main === null)
+        state.outer = state.pending
       state.pending = null
       state.link = chunk.word
       if (chunk.word === 'if' || chunk.word === 'unless' || chunk.word === 'whether')
         state.conditional = true
       break
     case 'rel':
+      if (isOfObject(state, at)) state.pending = null
       state.relative = againOf(state, at, chunk) ?? antecedent(state.chunks, at, chunk.word)
       state.open = false
       state.link = chunk.word
       state.tail = false
       if ((state.chunks[at - 1]?.type === 'comma' || chunk.word === 'whose') && state.pending)
         state.outer = state.pending
+      else takeSaidOf(state, at)
       if (chunk.word === 'whose') state.owner = state.relative
       if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
         state.outer = state.pending

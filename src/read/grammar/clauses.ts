@@ -1,6 +1,6 @@
 import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
-import { isAddedTo, isAside, isGapped, isMadeTo, isOwnThing } from './clause-asides.ts'
+import { isAddedTo, isAside, isGapped, isNoDoer, isOwnThing, takeOuter } from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
@@ -130,10 +130,7 @@ function finite(
     state.pending = state.telling
     state.telling = null
     state.link = ''
-  } else if (state.pending === null && !shared && state.chunks[at - 1]?.type === 'comma') {
-    state.pending = state.outer
-    state.outer = null
-  }
+  } else if (!shared) takeOuter(state, verb, at)
   const sharing = shared && state.pending === null
   const back = sharing && governor !== null && goesOnOutside(state, governor, at)
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
@@ -187,7 +184,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
       isAddedTo(state, at) ||
       ((phrase.classes & NOUN.notice) !== 0 && next?.type === 'vg' && next.ambiguous)
     const startsClause =
-      !isMadeTo(current, phrase) &&
+      !isNoDoer(state, phrase, at) &&
       next?.type === 'vg' &&
       next.form === 'finite' &&
       !comma &&

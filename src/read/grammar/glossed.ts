@@ -1,4 +1,5 @@
 import { type Doc, FLAG } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 
 const phraseOf = (chunk: Chunk | undefined): NounPhrase | null =>
@@ -15,6 +16,10 @@ function isGloss({ tokens }: Doc, from: number, to: number): boolean {
   return ((tokens.flags[from + 1] ?? 0) & FLAG.inBrackets) !== 0
 }
 
+/** "two Movement for Change (MFC) activists", "Free Lund (FL) activists" */
+const isCounted = ({ determiner, number }: NounPhrase, { plural, classes }: NounPhrase): boolean =>
+  plural && (classes & NOUN.person) !== 0 && (determiner === null || number !== null)
+
 /** "the Zarya (Dawn) youth group": one phrase, with what the name means within it. */
 export function joinGlossed(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -27,7 +32,7 @@ export function joinGlossed(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       !last ||
       !named ||
       !follows ||
-      named.determiner !== 'definite' ||
+      !(named.determiner === 'definite' || isCounted(named, chunk)) ||
       named.names.length === 0 ||
       chunk.number !== null ||
       !isGloss(doc, named.to, chunk.from)
@@ -35,8 +40,15 @@ export function joinGlossed(doc: Doc, chunks: readonly Chunk[]): Chunk[] {
       out.push(chunk)
       continue
     }
-    const { from, determiner, possessor } = named
-    const whole = { ...chunk, from, determiner, possessor, names: [...named.names, ...chunk.names] }
+    const { from, determiner, possessor, number } = named
+    const whole = {
+      ...chunk,
+      from,
+      determiner,
+      possessor,
+      number,
+      names: [...named.names, ...chunk.names],
+    }
     out[out.length - 1] = last.type === 'pp' ? { ...last, object: whole, to: whole.to } : whole
   }
   return out

@@ -11,6 +11,18 @@ function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
   return before === 'every' || before === 'each'
 }
 
+const SOURCE = 8
+
+/** "according to Tuesday reports", "according to a statement of 3 May": when it was told. */
+export function isOfReport({ doc }: Parsed, { from }: DateMention): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = from - 1; at > from - SOURCE; at--) {
+    if (word(at) === 'according') return true
+    if ([',', '.', 'who', 'that', 'was', 'were'].includes(word(at))) return false
+  }
+  return false
+}
+
 /** "remanded pending a ruling on Thursday": the day of what is awaited. */
 function isAwaited({ phrases }: Clause, date: DateMention): boolean {
   return phrases.some(
@@ -42,5 +54,10 @@ function isOfCount({ doc }: Parsed, { from }: DateMention): boolean {
 
 /** Whether a date of a clause says nothing of when its verb happened. */
 export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): boolean {
-  return isHabit(parsed, date) || isOfCount(parsed, date) || isAwaited(clause, date)
+  return (
+    isHabit(parsed, date) ||
+    isOfCount(parsed, date) ||
+    isOfReport(parsed, date) ||
+    isAwaited(clause, date)
+  )
 }

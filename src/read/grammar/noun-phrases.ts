@@ -25,7 +25,7 @@ import { wordSet } from '../text/scan.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
-const BAILS = new Set(['bail', 'bond', 'parole', 'probation'])
+const BAILS = new Set(['bail', 'bond', 'parole', 'probation', 'prison', 'jail', 'custody', 'trial'])
 
 const isBail = (doc: Doc, at: number): boolean => BAILS.has(text(doc, at))
 

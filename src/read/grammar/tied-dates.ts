@@ -81,7 +81,8 @@ export function listedDate(parsed: Parsed, clause: Clause): DateMention | null {
     if (!before || before.verb.form !== 'finite') continue
     if (!listed(before) || before.verb.tense !== 'past') return null
     const [date] = ownDates(parsed, before)
-    if (date) return date
+    // "had been held since May and was sentenced": since then, not on that day.
+    if (date) return date.preposition === 'since' ? null : date
   }
   return null
 }

@@ -68,10 +68,16 @@ const TIES: Readonly<Record<string, readonly string[]>> = {
   at: 'aimed aiming shouting firing shooting swearing directed'.split(' '),
 }
 
+/** "disorderly conduct | as defined in section 41" */
+const DEFINED = new Set(
+  'defined provided stipulated contained described set prescribed per'.split(' '),
+)
+
 /** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
 function endsOffence(doc: Doc, at: number): boolean {
   if (inside(doc, at)) return false
   const here = word(doc, at)
+  if (here === 'as') return DEFINED.has(word(doc, at + 1))
   if (TIES[here]?.includes(word(doc, at - 1)) && mentionOver(doc, at + 1)?.type !== 'date')
     return false
   if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false
@@ -118,10 +124,13 @@ const MAX_DEEDS = 24
 
 /** "rioting, assaulting officers, blocking roads and breaking the law": deeds in a row, the last after "and". */
 function deedsGoOn(doc: Doc, from: number): boolean {
+  // "watching, liking, and sharing"
+  if (word(doc, from) === 'and' && isDeed(doc, from + 1)) return isDeed(doc, from - 2)
   if (!isDeed(doc, from)) return false
   for (let i = from + 1; i < from + MAX_DEEDS; i++) {
     const here = word(doc, i)
-    if (here === 'and' && isDeed(doc, i + 1)) return true
+    const last = here === 'and' && isDeed(doc, i + 1)
+    if (last) return true
     const { fn, forms, noun } = infoOf(doc.tokens.word[i] ?? 0)
     if (here === '.' || here === ';' || (fn & (FN.be | FN.have | FN.modal | FN.relative)) !== 0)
       return false
@@ -158,6 +167,9 @@ const PROOFS = new Set(
   ),
 )
 
+/** "calling for the overthrow of the government": the deed begins before it. */
+const CALLING = new Set('calling called call calls responsible campaigning appealing'.split(' '))
+
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
   const over = mentionOver(doc, i)
@@ -179,6 +191,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     )
     if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
   }
+  if (here === 'of' && word(doc, i - 1) === 'guilty') return i + 1
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
     return PROOFS.has(word(doc, i - 1)) || isOfGroup(doc, i + 1) || isUnproved(doc, i, lemma)
       ? -1
@@ -189,6 +202,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
   if (
     here === 'for' &&
+    !CALLING.has(word(doc, i - 1)) &&
     !WARRANTS.has(word(doc, i - 1)) &&
     lemma !== 'issue' &&
     (infoOf(doc.tokens.word[i + 1] ?? 0).fn & FN.relative) === 0 &&
@@ -264,7 +278,7 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
 const CASES = new Set(['charge', 'case', 'count'])
 /** What a charge is called that says nothing of the deed. */
 const OF_CHARGES = new Set(
-  `criminal administrative civil serious grave new fresh similar separate additional further other earlier previous baseless
+  `criminal administrative civil military serious grave new fresh similar separate additional further other earlier previous baseless
   bogus fabricated spurious false trumped-up politically motivated politically-motivated multiple several numerous various
   same pending initial original formal court federal state public related main first second third test class legal police
   capital groundless unfounded more such unspecified alleged possible high-profile`.split(/\s+/),
@@ -308,7 +322,8 @@ const BLAME = new Set(
 
 /** "for these allegations": words that say nothing of the deed. */
 const pointsBack = (doc: Doc, from: number): boolean =>
-  POINTING.has(word(doc, from)) && BLAME.has(word(doc, from + 1))
+  (POINTING.has(word(doc, from)) && BLAME.has(word(doc, from + 1))) ||
+  (BLAME.has(word(doc, from)) && word(doc, from + 1) === 'that')
 
 const BREACHES = new Set('violating breaching breaking contravening infringing'.split(' '))
 

@@ -20,6 +20,7 @@ import {
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
+import { bracketedEnd } from './name-ends.ts'
 import { type Lexicon, compileLexicon, matchAt, valueOf } from '../text/words.ts'
 
 export type NameClass = NameMention['class']
@@ -80,15 +81,6 @@ function headOf(scan: Scan, { from, to }: Run): number {
     }
   }
   return to - 1
-}
-
-/** "Assembly (Amendment) Bill": where a law's name ends whose last word stands behind a bracket; 0 where it does not. */
-function bracketedEnd(scan: Scan, { to }: Run): number {
-  const head = to + 3
-  const isHead =
-    has(bitsOf(wordAt(scan, head)), IS.lawHead) && has(flagsAt(scan, head), FLAG.capital)
-  const bracketed = wordAt(scan, to) === W['('] && wordAt(scan, to + 2) === W[')']
-  return bracketed && isHead ? head + 1 : 0
 }
 
 function byHead(scan: Scan, run: Run): Classified | undefined {

@@ -38,13 +38,23 @@ function isAboutDate(scan: Scan, at: number): boolean {
   return month !== null || (bound.bound === 'approx' && (year ?? 0) % 100 !== 0)
 }
 
+/** "a fine of 2000 GEL": a sum, and no year. */
+function yearSum(scan: Scan, at: number): ReturnType<typeof readMoney> {
+  const sum = readMoney(scan, at, readQuantity(scan, at))
+  return sum && sum.to > at + 1 ? sum : undefined
+}
+
 /** Everything but names that starts at a token. */
 function valueAt(scan: Scan, at: number): Exclude<Draft, NameMention> | undefined {
   if (!opensAt(scan, at)) return undefined
   const law = readLaw(scan, at)
   if (law) return law
   const date = readDate(scan, at)
-  if (date) return date
+  if (date) return (date.to - at === 1 ? yearSum(scan, at) : undefined) ?? date
+  const sums = BEFORE_RANGE.has(wordAt(scan, at))
+    ? readMoney(scan, at, readQuantity(scan, at))
+    : undefined
+  if (sums) return sums
   if (BEFORE_RANGE.has(wordAt(scan, at)) && readDate(scan, at + 1)?.rule === 'date.range')
     return undefined
   if (isAboutDate(scan, at)) return undefined

@@ -1,6 +1,7 @@
 import { FLAG } from '../text/doc.ts'
 import type { Classified } from './classify.ts'
 import { IS, bitsOf, isTitle } from './name-lists.ts'
+import { isLedBy } from './name-ends.ts'
 import type { Run } from './name-runs.ts'
 import { GROUP_CUES, OUTLET_CUES, PLACE_NOUNS } from '../rules/en/known-names.ts'
 import type { Scan } from '../text/scan.ts'
@@ -60,6 +61,8 @@ export function byApposition(scan: Scan, run: Run): Classified | undefined {
     if (isTitle(word) && !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead))
       return { class: 'person', to: run.to, rule: 'name.person.apposition' }
     const ends = !has(bitsOf(wordAt(scan, i + 1)), IS.groupHead | IS.outletHead | IS.title)
+    if (ends && groupCues.has(word) && isLedBy(scan, i + 1))
+      return { class: 'person', to: run.to, rule: 'name.person.apposition' }
     if (ends && groupCues.has(word))
       return { class: 'group', to: run.to, rule: 'name.group.apposition' }
     if (ends && outletCues.has(word))

@@ -108,13 +108,29 @@ function isShortFor(words: readonly string[], parts: readonly string[]): boolean
   )
 }
 
-/** The first full name that some words are short for; the names come longest first. */
-function longerOf(names: readonly FullName[], words: readonly string[]): FullName | null {
-  for (const name of names) {
-    if (name.parts.length <= words.length) return null
-    if (isShortFor(words, name.parts)) return name
-  }
-  return null
+/** How many letters short and full forms of a given name share. */
+const ALIKE = 3
+
+/**
+ * The full name that some words are short for; the names come longest first. Where several people have it ("Dorel", of
+ * Umar Dorel and his father Davlat Dorel), whom the text names first.
+ */
+function longerOf(
+  names: readonly FullName[],
+  words: readonly string[],
+  first: ReadonlyMap<string, number>,
+): FullName | null {
+  const fits = names.filter(({ parts }) => parts.length > words.length && isShortFor(words, parts))
+  const [longest] = fits
+  if (!longest || fits.length === 1) return longest ?? null
+  // "Dina", "Dinara Smail": one person, in full.
+  const alike = fits.every(
+    ({ parts }) => parts[0]?.slice(0, ALIKE) === longest.parts[0]?.slice(0, ALIKE),
+  )
+  if (alike) return longest
+  const rank = ({ name }: FullName): number => first.get(name) ?? 0
+  const named = fits.reduce((best, one) => (rank(one) < rank(best) ? one : best))
+  return fits.find(one => isShortFor(named.parts, one.parts)) ?? named
 }
 
 /** Full forms of all names of a document, so that a surname finds its person earlier or later. */
@@ -136,11 +152,12 @@ export function createMemory(doc: Doc): Memory {
       .filter(mention => mention.class === 'person' || mention.class === 'unknown')
       .map(mention => mention.name),
   )
+  const first = new Map([...counts.keys()].map((name, at) => [name, at]))
   const byWord = fullNames(longest.filter(name => people.has(name)))
   for (const name of counts.keys()) {
     if (!people.has(name)) continue
     const words = fold(name).split(' ')
-    const whole = longerOf(byWord.get(words[0] ?? '') ?? [], words)
+    const whole = longerOf(byWord.get(words[0] ?? '') ?? [], words, first)
     if (whole) full.set(fold(name), whole.name)
   }
   const times = new Map<string, number>()

@@ -1,5 +1,5 @@
 import type { Amount } from '../../codebook/index.ts'
-import type { NameMention } from '../text/doc.ts'
+import { type NameMention, mentionOver } from '../text/doc.ts'
 import { entryHead, writer } from './entry-heads.ts'
 import type { Gender } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
@@ -90,8 +90,13 @@ function groupOfNames(
 }
 
 /** "The defendants, A, B and C": the three, whom the first words only describe. */
-function membersOnly(items: readonly NounPhrase[]): readonly NounPhrase[] {
+function membersOnly({ doc }: Memory, items: readonly NounPhrase[]): readonly NounPhrase[] {
   const [first, ...others] = items
+  // "a trio of A, B, and C"
+  const counted = first?.determiner === 'quantity' && first.number?.value === items.length
+  const own = counted ? mentionOver(doc, first.head) : undefined
+  if (first && own?.type === 'name' && own.class === 'person' && own.to === first.to)
+    return [{ ...first, from: own.from, name: own, determiner: null, number: null }, ...others]
   const group =
     first?.plural === true &&
     first.determiner === 'definite' &&
@@ -108,7 +113,7 @@ export function resolve(memory: Memory, phrase: NounPhrase, at: Place): Fillers 
   const together = countedTogether(memory, phrase) ?? groupOfNames(memory, phrase, at)
   if (together) return together
   if (phrase.items.length > 0) {
-    const parts = membersOnly(phrase.items).map(item => resolve(memory, item, at))
+    const parts = membersOnly(memory, phrase.items).map(item => resolve(memory, item, at))
     const parties = parts.flatMap(part => part.parties)
     const counts = parts.map(part => part.count)
     const known = counts.filter(value => typeof value === 'number')

@@ -36,6 +36,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
     phrase.complements.some(
       part =>
         part.from === phrase.to &&
+        !at.bare &&
         (part.preposition === 'of' || part.preposition === 'from' || part.verb),
     ) &&
     definite

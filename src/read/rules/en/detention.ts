@@ -29,7 +29,7 @@ export const detention = frame({
     },
     {
       id: 'remand',
-      verbs: `remand *, remand * ~in+custody, deny * ~bail, refuse * ~bail, revoke <=bail> of|for:*?, cancel <=bail> of|for:*?, deny * <=bail>, refuse * <=bail>, deny <=bail> for|to|of:*?,
+      verbs: `remand *, remand * ~in+custody, deny * ~bail, refuse * ~bail, revoke <=bail> of|for:*?, cancel <=bail> of|for:*?, deny * <=bail>, refuse * <=bail>, deny <=bail> for|to|of:*?, !grant <=bail> for|to:*?, !grant * <=bail>, !give * <=bail>, !allow <=bail> for|to:*?,
         reject <=bail|=application> for|of:<=bail>`,
     },
     {

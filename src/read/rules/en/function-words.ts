@@ -23,7 +23,7 @@ export const FUNCTION_WORDS = {
     won't wouldn't shouldn't couldn't mustn't cannot nor neither`,
   adverb: `not never also later then again still already just only even soon once twice thrice ever often always
     now today yesterday here there too instead together apart away back forth well very much almost nearly
-    meanwhile however therefore thus hence indeed afterwards afterward beforehand earlier previously subsequently
+    meanwhile however therefore thus hence indeed afterwards afterward thereafter thereupon beforehand earlier previously subsequently
     reportedly allegedly newly so far yet ahead overnight early late first finally respectively
     home abroad alone guilty anyway elsewhere straight sometimes perhaps maybe rather quite barely hardly
     seldom hereby nevertheless nonetheless regardless rarely usually typically routinely repeatedly regularly frequently`,

@@ -7,6 +7,13 @@ export const RESTRICTION_STATES: readonly Rule[] = [
   BRANDING,
   ...CONDITIONS_TOLD,
   {
+    id: 'prevented',
+    verbs: 'demand <=removal|=deletion> of:*?',
+    set: { means: 'other' },
+    actor: ['authority', 'police', 'court'],
+    strictActor: true,
+  },
+  {
     id: 'loss-of-net',
     verbs: `record <=loss|=disruption|=outage|=blackout|=shutdown> ~internet|~connectivity|~traffic|~network|~mobile, register <=loss|=disruption|=outage> ~internet|~connectivity|~traffic, detect <=loss|=disruption|=outage|=blackout> ~internet|~connectivity|~traffic|~network, confirm <=outage|=blackout|=disruption|=shutdown> ~internet|~connectivity|~network|~mobile, report <=outage|=blackout|=disruption> ~internet|~connectivity|~network|~mobile,
       receive <=directive|=order|=instruction|=request> ~suspend+data|~suspend+internet|~suspend+mobile|~suspend+all|~shut+down+internet|~shut+down+the+internet|~shut+down+mobile|~cut+internet|~cut+mobile|~cut+off+internet|~disable+mobile|~throttle,

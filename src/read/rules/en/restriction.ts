@@ -84,7 +84,7 @@ export const restriction = frame({
     },
     {
       id: 'prevented',
-      verbs: `order * ~to+remove|~to+take+down|~to+delete|~to+pull, tell * ~to+remove|~to+take+down|~to+delete|~to+drop|~to+cancel, instruct * ~to+remove|~to+take+down|~to+delete|~not+to+report|~not+to+cover, give * ~hours+to+remove|~days+to+remove|~hours+to+delete|~hours+to+take, demand <=removal|=deletion> of:*?, require * ~to+remove|~to+delete, issue <=demand|=instruction|=directive> to:* ~remove|~delete|~stop, prevent * ~from+leaving|~from+contacting|~from+meeting|~from+speaking|~from+working, !allow * ~to+speak|~to+meet|~to+call|~to+see|~to+contact, deny * ~access+to+a+lawyer|~a+lawyer|~access+to+her+lawyer|~access+to+his+lawyer`,
+      verbs: `order * ~to+remove|~to+take+down|~to+delete|~to+pull, tell * ~to+remove|~to+take+down|~to+delete|~to+drop|~to+cancel, instruct * ~to+remove|~to+take+down|~to+delete|~not+to+report|~not+to+cover, give * ~hours+to+remove|~days+to+remove|~hours+to+delete|~hours+to+take,  require * ~to+remove|~to+delete, issue <=demand|=instruction|=directive> to:* ~remove|~delete|~stop, prevent * ~from+leaving|~from+contacting|~from+meeting|~from+speaking|~from+working, !allow * ~to+speak|~to+meet|~to+call|~to+see|~to+contact, deny * ~access+to+a+lawyer|~a+lawyer|~access+to+her+lawyer|~access+to+his+lawyer`,
       set: { means: 'other' },
     },
     {
