@@ -97,7 +97,7 @@ export function noteTold(
   { actor, date }: { readonly actor: NounPhrase | null; readonly date: DateMention | null },
 ): void {
   if (!when || !date || title || kind === 'statement') return
-  if (timeline.lead === null) {
+  if (timeline.lead === null && (hasDay(when) || sentence > OPENING)) {
     timeline.lead = leadOf(doc, when, sentence)
     timeline.leadKind = kind
   }
