@@ -144,6 +144,45 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     [{ kind: 'assembly', status: 'held', when: '2031-02-01', where: ['headquarters', 'Osh'] }],
   ],
   ['The toll rose to 12 on Saturday.', [{ kind: 'figure', when: '2031-02-01' }]],
+  [
+    'The police chief declared on Monday that he will not allow the march.',
+    [{ kind: 'permission', decision: 'refused', actor: ['police chief'] }],
+  ],
+  [
+    'Officers dispersed a rally against the review of the region’s autonomy since its enactment in 2001.',
+    [{ kind: 'law', when: '2001' }],
+  ],
+  [
+    'Students marched at the Osh University of Science and Technology on Monday.',
+    [{ kind: 'assembly', where: ['Osh University of Science and Technology'] }],
+  ],
+  [
+    'Police arrested the march organiser, Ivo Kern, as well as three other protesters named Ana Dorel, Joy Obi and Musa Sy.',
+    [{ kind: 'detention', target: ['Ivo Kern', 'Ana Dorel', 'Joy Obi', 'Musa Sy'] }],
+  ],
+  [
+    'The protests erupted after the death of Ana Dorel, a 22-year-old from Iranian Kurdistan who was arrested in Tehran.',
+    [{ kind: 'detention', target: ['Ana Dorel'], where: ['Tehran'] }],
+  ],
+  [
+    'Three people died on Sunday, adding to the seven people the group said were killed by soldiers.',
+    [{ kind: 'death', target: ['seven people'], actor: ['soldiers'], deaths: 7 }],
+  ],
+  [
+    'On 17 January the army violently suppressed a protest by residents of Osh.',
+    [
+      { kind: 'assembly', status: 'dispersed', when: '2031-01-17' },
+      { kind: 'violence', actor: ['army'] },
+    ],
+  ],
+  [
+    'The ministry said that 48 people were detained in a crackdown on the march in Osh on the night of 7 January.',
+    [{ kind: 'detention', target: ['48 people'], when: '2031-01-07' }],
+  ],
+  [
+    'Ana Dorel was verbally abused by a man in civilian clothing on Monday.',
+    [{ kind: 'intimidation', target: ['Ana Dorel'], actor: ['a man in civilian clothing'] }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {

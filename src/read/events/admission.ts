@@ -81,7 +81,18 @@ function isOrdered(
   return court && verb.modality === 'asserted' && !verb.negative
 }
 
-const TELLING = new Set(['say', 'tell', 'inform', 'announce', 'reply', 'answer', 'respond', 'warn'])
+const TELLING = new Set([
+  'declare',
+  'state',
+  'say',
+  'tell',
+  'inform',
+  'announce',
+  'reply',
+  'answer',
+  'respond',
+  'warn',
+])
 
 /** "officials said that the gathering would not be allowed": a refusal in other words. */
 function isToldNo(
@@ -96,7 +107,7 @@ function isToldNo(
     TELLING.has(told.lemma) &&
     told.modality === 'asserted' &&
     link.includes('that') &&
-    verb.modality === 'conditional'
+    (verb.modality === 'conditional' || verb.modality === 'planned')
   )
 }
 

@@ -57,11 +57,14 @@ export function dateOf(parsed: Parsed, phrase: NounPhrase): DateMention | null {
     const chunk = parsed.chunks[i]
     if (chunk?.type === 'date') return chunk.mention
     if (chunk?.type === 'adverb' && PART_OF_DAY.has(chunk.word)) continue
-    if (chunk?.type !== 'pp' || chunk.verb) return null
+    if (chunk?.type !== 'pp' || chunk.verb || OTHER_TIMES.has(chunk.preposition)) return null
     if (chunk.object?.date) return null
   }
   return null
 }
+
+/** "a march over the review since its enactment in 2001": the year of the enactment. */
+const OTHER_TIMES = new Set(['since', 'after', 'before', 'until', 'following', 'ahead of'])
 
 /** "the arrest of A early on Monday" */
 const PART_OF_DAY = new Set(['early', 'late', 'earlier'])

@@ -89,7 +89,10 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       const told = clause.verb.voice === 'passive' && pattern.object !== 'target' && clause.subject
       const hit =
         part.phrases.find(words => findWords(doc, words, here) >= 0) ??
-        (told ? part.phrases.find(words => saysWords(doc, words, told)) : undefined)
+        (told ? part.phrases.find(words => saysWords(doc, words, told)) : undefined) ??
+        part.phrases.find(
+          ([word = '', ...more]) => more.length === 0 && clause.verb.adverbs.includes(word),
+        )
       if (hit) match.specificity += 1 + hit.length
       else if (!part.optional) return null
       continue

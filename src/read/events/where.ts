@@ -90,8 +90,13 @@ function endOf(doc: Doc, phrase: NounPhrase): number {
     /\p{Lu}/u.test(source.slice(tokens.start[i], (tokens.start[i] ?? 0) + 1))
   let to = phrase.to + 1
   while (named(to) && to < phrase.to + 4) to++
+  // "the University of Science and Technology"
+  if (MATTERS.has(tokens.word[to - 1] ?? 0) && tokens.word[to] === W_AND && named(to + 1)) to += 2
   return to > phrase.to + 1 ? to : phrase.to
 }
+
+const W_AND = idOf('and')
+const MATTERS = ids('science law arts economics politics medicine languages agriculture management')
 
 const whole = (doc: Doc, phrase: NounPhrase): Words =>
   wordsBetween(doc, withoutArticle(doc, phrase), endOf(doc, phrase))

@@ -6,6 +6,10 @@ export function isFinite(chunk: Chunk | undefined): boolean {
   return chunk?.type === 'vg' && chunk.form === 'finite'
 }
 
+/** Whether a phrase is of people: by its noun, or by the name beside it. */
+const isSomebody = ({ classes, apposition }: NounPhrase): boolean =>
+  (classes & NOUN.person) !== 0 || apposition?.name?.class === 'person'
+
 /** Gives "nine reporters, including A and B" and "four others, among them A" the names that belong to them. */
 export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -23,7 +27,7 @@ export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
       part.preposition === 'among' && part.object?.pronoun === 'them' && after?.type === 'np'
     if (
       part.object &&
-      (holder.classes & NOUN.person) !== 0 &&
+      isSomebody(holder) &&
       ['along with', 'together with', 'as well as'].includes(part.preposition) &&
       (part.object.classes & NOUN.person) !== 0
     ) {

@@ -91,7 +91,9 @@ const personal = (word: string): boolean => word === 'who' || word === 'whom'
 function isOrigin(chunks: readonly Chunk[], at: number): boolean {
   const [chunk, before] = [chunks[at], chunks[at - 1]]
   if (chunk?.type !== 'pp' || chunk.preposition !== 'from' || !chunk.object?.name) return false
-  return before?.type === 'np' && (before.classes & NOUN.person) !== 0
+  const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  if (phrase === null) return false
+  return (phrase.classes & NOUN.person) !== 0 || phrase.lemma.endsWith('-year-old')
 }
 
 /** "three defenders detained on 17 March, who": they are the three. */

@@ -183,6 +183,27 @@ function quotedBehind(chunks: readonly Chunk[], at: number): Chunk | null {
   return whole ? { ...first, object: whole, to: whole.to } : null
 }
 
+/** "protesters named A, B and C": the names from a chunk on; none where no "and" closes the row. */
+function namesFrom(chunks: readonly Chunk[], from: number): NounPhrase[] {
+  const names: NounPhrase[] = []
+  let closed = false
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (chunk?.type === 'np' && chunk.name?.class === 'person') {
+      names.push(chunk)
+      if (closed) return names
+    } else if (chunk?.type === 'conj' && chunk.word === 'and') closed = true
+    else if (chunk?.type !== 'comma') return []
+  }
+  return []
+}
+
+/** How many chunks a row of names takes. */
+const spanOf = (chunks: readonly Chunk[], from: number, row: readonly NounPhrase[]): number => {
+  const last = row.at(-1)
+  return chunks.findIndex(chunk => chunk === last) - from + 1
+}
+
 /** Takes out ages between commas, and joins "its editor, Nilufar Karimova". */
 export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
   const chunks = joinGlossed(doc, cut)
@@ -276,8 +297,9 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
       (complement?.type === 'np' && complement.determiner === 'indefinite') ||
       (complement?.type === 'pp' && complement.object === null)
     if (naming && !calledSomething && holder && next?.type === 'np' && (next.quoted || next.name)) {
-      holder.apposition = next
-      i++
+      const row = holder.plural ? namesFrom(chunks, i + 1) : []
+      holder.apposition = row.length > 1 ? { ...next, items: row } : next
+      i += row.length > 1 ? spanOf(chunks, i + 1, row) : 1
       continue
     }
     out.push(chunk)

@@ -3,6 +3,7 @@ import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
+import { BEFALLEN, ON_IT, dateOfThen } from './dates-behind.ts'
 import { dateOf, holds } from '../events/nominals.ts'
 import { trailingDate } from './trailing-dates.ts'
 import { isExtent } from '../time/timeline.ts'
@@ -10,12 +11,6 @@ import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const EVENT_NOUNS = NOUN.assembly | NOUN.vote
-
-/** "summoned over the assault on six reporters on 9 July": the day of the assault. */
-const BEFALLEN = new Set(
-  `assault attack killing murder death shooting beating storming clash violence riot unrest disappearance crackdown
-  massacre incident`.split(/\s+/),
-)
 
 /** "denied entry to a rally on 4 July": on that day. */
 const ENTRIES = new Set(['entry', 'access', 'admission', 'admittance'])
@@ -40,9 +35,11 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
   }
   const entered = clause.objects.some(({ lemma }) => ENTRIES.has(lemma))
   clause.phrases.forEach(({ preposition, object }, i) => {
-    const banned = preposition === 'on' && clause.phrases[i - 1]?.object?.lemma === 'ban'
+    const banned = preposition === 'on' && ON_IT.has(clause.phrases[i - 1]?.object?.lemma ?? '')
     const apart = APART.has(preposition) && !(entered && preposition === 'to') && !banned
     see(object, apart, preposition === 'over')
+    const behind = dateOfThen(clause, i)
+    if (behind) owned.add(behind)
   })
   return owned
 }

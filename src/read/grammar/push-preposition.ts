@@ -87,7 +87,7 @@ export function pushPreposition(scan: Scan, at: number): number {
   const quoted =
     (doc.tokens.flags[next] ?? 0) & FLAG.inQuote && !((doc.tokens.flags[at] ?? 0) & FLAG.inQuote)
   const object = quoted ? quotation(doc, next, limit) : objectAt(doc, next, limit)
-  if (!two && object && opensClause(scan, at, object)) {
+  if (!two && !beside && object && opensClause(scan, at, object)) {
     chunks.push(mark('sub', word, at))
     return at + 1
   }

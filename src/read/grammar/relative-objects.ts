@@ -1,6 +1,6 @@
 import { type State, start } from './clause-state.ts'
 import { significant } from './antecedents.ts'
-import type { NounPhrase, VerbGroup } from './grammar.ts'
+import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
 import { SUBJECTS } from './that-words.ts'
 
 /** Verbs whose complement is a clause of its own: "said police detained him". */
@@ -24,9 +24,25 @@ const TOLD = new Set(
   ),
 )
 
+/** "the seven people the group said were killed": those of whom it is said. */
+function whomItIsSaidOf(
+  chunks: readonly Chunk[],
+  { pronoun, determiner, name }: NounPhrase,
+  at: number,
+): NounPhrase | null {
+  const [before, , says, done] = chunks.slice(at - 1, at + 3)
+  const head = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  if (at === 0 || !head?.plural || pronoun || !(determiner === 'definite' || name)) return null
+  if (says?.type !== 'vg' || says.voice !== 'active' || !REPORTING.has(says.lemma)) return null
+  const passive = done?.type === 'vg' && done.form === 'finite' && done.ofSeveral === true
+  return passive && done.from === says.to ? head : null
+}
+
 /** The noun of "the march she organised": what somebody did, without a word for "which". */
 export function contactHead(state: State, phrase: NounPhrase, at: number): NounPhrase | null {
   const { chunks, current } = state
+  const toldOf = whomItIsSaidOf(chunks, phrase, at)
+  if (toldOf) return toldOf
   if (phrase.pronoun === null || !SUBJECTS.has(phrase.pronoun)) return null
   const before = chunks[at - 1]
   const inner = before?.type === 'pp' && current !== null && !before.verb ? before.object : null

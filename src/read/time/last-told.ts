@@ -111,7 +111,7 @@ export function noteTold(
 ): void {
   if (!when || !date || title || kind === 'statement') return
   if (timeline.last && kind === 'death' && isSlow({ doc, timeline, block, sentence }, when)) return
-  if (timeline.lead === null) {
+  if (timeline.lead === null && (hasDay(when) || sentence > OPENING)) {
     timeline.lead = leadOf(doc, when, sentence)
     timeline.leadKind = kind
   }

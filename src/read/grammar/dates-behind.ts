@@ -1,0 +1,21 @@
+import type { DateMention } from '../text/doc.ts'
+import type { Clause } from './grammar.ts'
+
+/** "summoned over the assault on six reporters on 9 July": the day of the assault. */
+export const BEFALLEN = new Set(
+  `assault attack killing murder death shooting beating storming clash violence riot unrest disappearance crackdown
+  massacre incident`.split(/\s+/),
+)
+
+/** "a ban on the march on 3 May", "held in a crackdown on the rally on 7 December": the day of what was done to it. */
+export const ON_IT = new Set(['ban', 'crackdown', 'attack', 'raid'])
+
+const BEGINNINGS = new Set(['beginning', 'start', 'end', 'middle'])
+
+/** "since its enactment in 2001": the date that stands behind such a phrase of a clause is that of the enactment. */
+export function dateOfThen({ phrases, dates }: Clause, at: number): DateMention | undefined {
+  const phrase = phrases[at]
+  if (phrase?.preposition !== 'since' || BEGINNINGS.has(phrase.object?.lemma ?? ''))
+    return undefined
+  return dates.find(date => Math.abs(date.from - phrase.to) <= 1)
+}
