@@ -99,4 +99,46 @@ test.each([
     ['statement | - | Ana Dorel', 'detention | - | Ana Dorel'],
   ],
   ['Musa Kintu was held on Monday.', ['detention | 2031-02-03 | Musa Kintu']],
+  [
+    'The army crushed protests following the disputed August 2030 presidential election.',
+    ['violence | -', 'vote | 2030-08'],
+  ],
+  [
+    'Lund earlier this month added Tal Radio, known locally as Tal, to its registry of extremist organisations.',
+    ['restriction | 2031-02 | Tal Radio'],
+  ],
+  [
+    'Ana Dorel has been added to the country’s controversial “foreign agents” list.',
+    ['restriction | - | Ana Dorel'],
+  ],
+  [
+    'Police also arrested other personnel during raids on the group’s offices in 2030.',
+    ['detention | 2030 | other personnel', 'search | 2030 | group'],
+  ],
+  [
+    'Officials stripped registration from the Baptist community in Tal in 2026.',
+    ['registration | 2026 | Baptist community'],
+  ],
+  ['Other Baptist communities have been repeatedly denied registration.', []],
+  [
+    'The Lind community’s place of worship in Tal was forcibly closed in 2021.',
+    ['restriction | 2021 | Lind community'],
+  ],
+  [
+    'Police questioned the ten church members present how much they were paid.',
+    ['summons | - | ten church members'],
+  ],
+  [
+    'Ten students were expelled for two years. A fine of 500 euros was imposed on every one of them.',
+    ['restriction | - | Ten students', 'conviction | - | Ten students'],
+  ],
+  ['The students marched to the gate. They had demanded a cut in fees.', ['assembly | -']],
+  [
+    'The co-rapporteurs for Lund, Ana Dorel and Ivo Kern, on January 22 urged the government not to override the veto.',
+    ['statement | 2031-01-22 | government'],
+  ],
+  [
+    'The party Free Valley urged the government to publish its tests.',
+    ['statement | - | government'],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))

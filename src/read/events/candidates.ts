@@ -152,6 +152,16 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
 
 const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
 
+/** "raids on the fund's offices": whose they are. */
+function asOwned(candidate: Candidate): Candidate {
+  const { kind, target } = candidate
+  const whose = target?.possessor
+  const premise = target !== null && target.name === null && (target.classes & NOUN.premise) !== 0
+  return kind === 'search' && premise && whose
+    ? { ...candidate, target: whose }
+    : candidate
+}
+
 /** "was expelled from Nicaragua": from a country, no post. */
 function asBanished(candidate: Candidate): Candidate {
   const { clause, set } = candidate
@@ -270,7 +280,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind))
-        found.push(asNamedNext(candidate, parsed.from))
+        found.push(asNamedNext(asOwned(candidate), parsed.from))
     }
   }
   found.push(
