@@ -141,4 +141,31 @@ test.each([
     'The party Free Valley urged the government to publish its tests.',
     ['statement | - | government'],
   ],
+  [
+    'Access to a total of 136 websites was prohibited by a court on Monday.',
+    ['restriction | 2031-02-03 | a total of 136 websites'],
+  ],
+  [
+    'Rosa Lind was asked to present herself at the police headquarters on January 3 for further questioning.',
+    ['summons | 2031-01-03 | Rosa Lind'],
+  ],
+  [
+    'Parliament passed a bill on Monday restricting foreign groups involved in rights work.',
+    ['law | 2031-02-03 | a bill'],
+  ],
+  [
+    'The director of the Lind Fund termed Parliament a ‘puppet show’.',
+    ['statement | - | Parliament'],
+  ],
+  [
+    'Writers were not allowed to enter the area and at least two journalists who were covering the clearing were attacked by soldiers.',
+    [
+      'restriction | - | Writers',
+      'violence | - | at least two journalists who were covering the clearing',
+    ],
+  ],
+  [
+    'The bill passed by the National Assembly awaits the Senate before it is taken up for assent.',
+    ['law | - | bill'],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
