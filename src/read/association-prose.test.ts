@@ -99,4 +99,73 @@ test.each([
     ['statement | - | Ana Dorel', 'detention | - | Ana Dorel'],
   ],
   ['Musa Kintu was held on Monday.', ['detention | 2031-02-03 | Musa Kintu']],
+  [
+    'The army crushed protests following the disputed August 2030 presidential election.',
+    ['violence | -', 'vote | 2030-08'],
+  ],
+  [
+    'Lund earlier this month added Tal Radio, known locally as Tal, to its registry of extremist organisations.',
+    ['restriction | 2031-02 | Tal Radio'],
+  ],
+  [
+    'Ana Dorel has been added to the country’s controversial “foreign agents” list.',
+    ['restriction | - | Ana Dorel'],
+  ],
+  [
+    'Police also arrested other personnel during raids on the group’s offices in 2030.',
+    ['detention | 2030 | other personnel', 'search | 2030 | group'],
+  ],
+  [
+    'Officials stripped registration from the Baptist community in Tal in 2026.',
+    ['registration | 2026 | Baptist community'],
+  ],
+  ['Other Baptist communities have been repeatedly denied registration.', []],
+  [
+    'The Lind community’s place of worship in Tal was forcibly closed in 2021.',
+    ['restriction | 2021 | Lind community'],
+  ],
+  [
+    'Police questioned the ten church members present how much they were paid.',
+    ['summons | - | ten church members'],
+  ],
+  [
+    'Ten students were expelled for two years. A fine of 500 euros was imposed on every one of them.',
+    ['restriction | - | Ten students', 'conviction | - | Ten students'],
+  ],
+  ['The students marched to the gate. They had demanded a cut in fees.', ['assembly | -']],
+  [
+    'The co-rapporteurs for Lund, Ana Dorel and Ivo Kern, on January 22 urged the government not to override the veto.',
+    ['statement | 2031-01-22 | government'],
+  ],
+  [
+    'The party Free Valley urged the government to publish its tests.',
+    ['statement | - | government'],
+  ],
+  [
+    'Access to a total of 136 websites was prohibited by a court on Monday.',
+    ['restriction | 2031-02-03 | a total of 136 websites'],
+  ],
+  [
+    'Rosa Lind was asked to present herself at the police headquarters on January 3 for further questioning.',
+    ['summons | 2031-01-03 | Rosa Lind'],
+  ],
+  [
+    'Parliament passed a bill on Monday restricting foreign groups involved in rights work.',
+    ['law | 2031-02-03 | a bill'],
+  ],
+  [
+    'The director of the Lind Fund termed Parliament a ‘puppet show’.',
+    ['statement | - | Parliament'],
+  ],
+  [
+    'Writers were not allowed to enter the area and at least two journalists who were covering the clearing were attacked by soldiers.',
+    [
+      'restriction | - | Writers',
+      'violence | - | at least two journalists who were covering the clearing',
+    ],
+  ],
+  [
+    'The bill passed by the National Assembly awaits the Senate before it is taken up for assent.',
+    ['law | - | bill'],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))

@@ -33,15 +33,22 @@ const DONE = new Set(
 /** "welcomed the prosecution of guards": of nobody whom they stand up for. */
 const PRAISING = new Set(['welcome', 'praise', 'hail', 'applaud', 'commend'])
 
+/** "criticised the guards", "denounced the ministry" */
+const isBlamed = ({ classes, name, pronoun }: NounPhrase): boolean =>
+  pronoun === null && (name?.class === 'person' || (classes & (OFFICIAL | NOUN.organisation)) !== 0)
+
 /** "condemned the arrest of Ana Dorel", "called her term unlawful": whose it is. */
-function whose({ clause }: Candidate): NounPhrase | null {
+function whose(candidate: Candidate): NounPhrase | null {
+  const { clause } = candidate
   if (!clause || PRAISING.has(clause.verb.lemma)) return null
   const feared = clause.phrases.filter(({ preposition }) => FEARED.has(preposition))
   const objects = clause.verb.voice === 'active' ? clause.objects : []
   const done = [...objects, ...feared.map(({ object }) => object)].find(
     one => one !== null && DONE.has(one.lemma),
   )
-  return done ? owner(done, WHOM) : null
+  if (done) return owner(done, WHOM)
+  const [first] = objects
+  return candidate.rule.id === 'criticised' && first && isBlamed(first) ? first : null
 }
 
 /** Verbs of asking for something that somebody else is to do. */

@@ -153,6 +153,22 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
 
 const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
 
+/** "access to the websites was banned": what nobody can get at. */
+function asAccess(candidate: Candidate): Candidate {
+  const { kind, target } = candidate
+  if (kind !== 'restriction' || target?.lemma !== 'access' || target.name) return candidate
+  const to = target.complements.find(({ preposition }) => preposition === 'to')?.object
+  return to ? { ...candidate, target: to } : candidate
+}
+
+/** "raids on the fund's offices": whose they are. */
+function asOwned(candidate: Candidate): Candidate {
+  const { kind, target } = candidate
+  const whose = target?.possessor
+  const premise = target !== null && target.name === null && (target.classes & NOUN.premise) !== 0
+  return kind === 'search' && premise && whose ? { ...candidate, target: whose } : candidate
+}
+
 /** "was expelled from Nicaragua": from a country, no post. */
 function asBanished(candidate: Candidate): Candidate {
   const { clause, set } = candidate
@@ -232,6 +248,16 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
   return noun.from <= sum.number.from && sum.number.to <= noun.to
 }
 
+const COUNTED = new Set(['restriction', 'registration', 'accreditation'])
+
+/** "prohibited a total of 136 websites": so many in one record, and no statistic beside it. */
+const isOfRecord = ({ figure: sum }: Candidate, readings: readonly Candidate[][]): boolean =>
+  sum !== undefined &&
+  readings.some(([first]) => {
+    const target = first && COUNTED.has(first.kind) ? first.target : null
+    return target != null && target.from <= sum.number.from && sum.number.to <= target.to
+  })
+
 /** "issued 45 refusals": one refusal, told by its verb. */
 const isToldAlready = ({ kind, noun }: Candidate, readings: readonly Candidate[][]): boolean =>
   kind === 'permission' &&
@@ -256,7 +282,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
           parsed,
         ),
       )
-      .map(asGeneralBan)
+      .map(one => asGeneralBan(asAccess(one)))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => asOwnReduction(one, parsed))
@@ -272,7 +298,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind))
-        found.push(asNamedNext(candidate, parsed.from))
+        found.push(asNamedNext(asOwned(candidate), parsed.from))
     }
   }
   found.push(
@@ -301,7 +327,10 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   )
   const counted = found.filter(({ kind }) => kind === 'figure')
   const told = found.filter(
-    one => !counted.some(other => isTotal(one, other)) && !isToldAlready(one, readings),
+    one =>
+      !counted.some(other => isTotal(one, other)) &&
+      !isToldAlready(one, readings) &&
+      !isOfRecord(one, readings),
   )
   const all = [...kept.flat(), ...found]
   const single = kept

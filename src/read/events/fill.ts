@@ -38,7 +38,7 @@ import { placeBeside, placesFor } from './where.ts'
 import { isMatter } from './inquiries.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
-import { isUnknownSpeaker } from './speakers.ts'
+import { isCrowdsDemand, isUnknownSpeaker } from './speakers.ts'
 import { soundRoles } from './sound-roles.ts'
 import { asSpeaker, isFirstPerson } from '../referring/first-person.ts'
 import { attributionOf, confidence, explanation, quoteOf, triggerOf } from './telling.ts'
@@ -202,7 +202,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       not: they ? doing.parties.map(({ name }) => name) : [],
     }),
   })
-  if (isUnknownSpeaker(candidate, actor, context.memory.speakers))
+  if (
+    isUnknownSpeaker(candidate, actor, context.memory.speakers) ||
+    isCrowdsDemand(candidate, actor)
+  )
     return { dropped: 'it is not told for whom this is said' }
   const target = withRestriction(
     parsed,

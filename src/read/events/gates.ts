@@ -119,7 +119,8 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   if (asked) return asked.verb.lemma
   if (clause.conditional) return 'if'
   // "until she is reinstated": what is waited for
-  if (WAITING.has(clause.link) && verb.tense === 'present') return clause.link
+  const waited = WAITING.has(clause.link) || (clause.link === 'before' && !verb.perfect)
+  if (waited && verb.tense === 'present') return clause.link
   const suspected = suspicionBefore(doc, clause)
   if (suspected) return suspected
   const accused = accusedOf(clause)

@@ -37,6 +37,8 @@ export function isGeneric(
   if (adverb) return adverb
   if (own.named) return null
   const { subject, verb } = clause
+  // "have been repeatedly denied registration", of nobody who is counted
+  if (subject?.plural && verb.perfect && verb.adverbs.includes('repeatedly')) return 'repeatedly'
   const one =
     subject !== null &&
     !subject.plural &&

@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { isAskedOfTheCity } from '../forms/applicants.ts'
 import { isNoGathering } from '../forms/outspoken.ts'
 import { NOUN } from '../text/word-table.ts'
+import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 
 const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
@@ -121,6 +122,18 @@ const isItsTask = ({ kind, clause, target }: Candidate): boolean =>
   clause.verb.voice === 'active' &&
   target?.name === null
 
+const LAWS = new Set(['bill', 'law', 'act', 'amendment', 'legislation', 'draft'])
+
+/** "passed a bill restricting foreign groups": what the law says, done to nobody by name. */
+function isContentOfLaw({ kind, clause, target }: Candidate, { clauses }: Parsed): boolean {
+  if (kind !== 'restriction' || clause?.verb.form !== 'gerund' || target?.name) return false
+  const passed = clauses.slice(0, clauses.indexOf(clause)).findLast(isFinite)
+  const said = [clause.subject, ...(passed?.objects ?? [])]
+  return said.some(one => one !== null && LAWS.has(one.lemma))
+}
+
+const isFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
@@ -132,6 +145,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
   isUnknown(candidate, parsed) ||
+  isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||
   isReadByOthers(candidate) ||
   isItsTask(candidate)

@@ -2,7 +2,8 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import { BY_SURNAME, isOfficial } from '../forms/quoted-words.ts'
 import type { Fillers } from '../referring/memory.ts'
 import { FLAG } from '../text/doc.ts'
-import { NOUN } from '../text/word-table.ts'
+import { NOUN, infoOf } from '../text/word-table.ts'
+import { idOf } from '../text/words.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 
 /** Nouns of those who speak for others, or by office, even where no name is told. */
@@ -14,9 +15,11 @@ const SPEAKERS = new Set(
 
 const BODIES = NOUN.organisation | NOUN.authority | NOUN.legislature | NOUN.outlet | NOUN.court
 
+const isSpeaker = (lemma: string): boolean => SPEAKERS.has(lemma) || lemma.endsWith('-rapporteur')
+
 function isCrowd({ name, names, items, pronoun, plural, classes, lemma }: NounPhrase): boolean {
   if (name !== null || names.length > 0 || items.length > 0 || pronoun !== null) return false
-  if ((classes & BODIES) !== 0 || SPEAKERS.has(lemma)) return false
+  if ((classes & BODIES) !== 0 || isSpeaker(lemma)) return false
   return plural && (classes & (NOUN.person | NOUN.quantity)) !== 0
 }
 
@@ -65,6 +68,18 @@ export const isClaimDenied = ({ kind, noun, actor, clause }: Candidate): boolean
   clause?.verb.voice === 'active' &&
   actor !== null &&
   (actor.classes & NOUN.court) === 0
+
+/** "They had demanded lower fees", of students who were told of: what a crowd gathered for, no statement. */
+export function isCrowdsDemand({ kind, actor }: Candidate, { parties }: Fillers): boolean {
+  if (kind !== 'statement' || actor?.pronoun !== 'they') return false
+  return parties.length > 0 && parties.every(({ name, named }) => !named && isOfCrowd(name))
+}
+
+function isOfCrowd(words: string): boolean {
+  const [head = ''] = words.toLowerCase().split(/ (?:of|from|at|in|who|with) /)
+  const { noun, lemma, plural } = infoOf(idOf(head.split(' ').at(-1) ?? ''))
+  return plural && (noun & NOUN.person) !== 0 && (noun & BODIES) === 0 && !isSpeaker(lemma)
+}
 
 /** "“We go on,” Dorel said", where nothing says that Dorel speaks for anybody. */
 export const isUnknownSpeaker = (

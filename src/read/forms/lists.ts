@@ -190,6 +190,18 @@ function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
   return i > at && verb?.type === 'vg' && verb.form === 'finite' && !verb.ambiguous
 }
 
+/** "entered the area, and two reporters who were there were beaten": the last of a list does both. */
+function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.type !== 'rel') return false
+  let verbs = 0
+  for (const chunk of chunks.slice(at + 1)) {
+    if (chunk.type === 'stop' || chunk.type === 'sub' || chunk.type === 'conj') break
+    if (chunk.type === 'comma' && verbs > 0) break
+    if (chunk.type === 'vg' && chunk.form === 'finite' && !chunk.ambiguous) verbs++
+  }
+  return verbs > 1
+}
+
 type Members = ReturnType<typeof membersAfter>
 
 /** "In Ardov, two men, A and B": the town is no member of what follows. */
@@ -237,7 +249,8 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       const clauseFollows =
         chunks[i - 1]?.type !== 'rel' &&
         ((next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)) ||
-          isSubjectBefore(chunks, end + 1))
+          isSubjectBefore(chunks, end + 1) ||
+          isSubjectOfBoth(chunks, end + 1))
       if (members.length > 0 && isTitled(holder, members, next)) {
         const last = members.at(-1)
         if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })

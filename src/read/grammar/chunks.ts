@@ -5,6 +5,7 @@ import { isDescribing, isSeveral } from './describing-verbs.ts'
 import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
+import { isThere, passAlias } from './alias-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
@@ -116,6 +117,10 @@ function pushWord(scan: Scan, at: number): number {
     }
     return pushPreposition(scan, at)
   }
+  if (isThere(doc, last ?? undefined, at)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
+  }
   if (isDescribing(doc, chunks.at(-1), at)) {
     const described = nounPhraseAt(doc, at + 1, limit)
     if (described) {
@@ -198,6 +203,11 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     const word = text(doc, at)
     const named = word === ':' ? passColon(scan, at) : at
     if (named > at) break
+    const known = word === ',' ? passAlias(scan, at) : at
+    if (known > at) {
+      at = known
+      continue
+    }
     const mention = mentionFrom(doc, at)
     if (mention?.type === 'date') {
       const noun = nounPhraseAt(doc, at, sentence.to)

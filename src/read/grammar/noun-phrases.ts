@@ -1,3 +1,6 @@
+import { MOSTLY } from './phrase-words.ts'
+import { pastDate } from './dated-nouns.ts'
+import { calledSo } from './called.ts'
 import { joinsAdjectives } from './adjectives.ts'
 import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from '../text/doc.ts'
@@ -106,16 +109,6 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
   return nounPhraseAt(doc, draft.at + 1 + mostly, limit)
 }
 
-/** "thousands of mostly young people" */
-const MOSTLY = new Set([
-  'mostly',
-  'mainly',
-  'largely',
-  'predominantly',
-  'overwhelmingly',
-  'primarily',
-])
-
 /** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */
 function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
   const word = text(doc, head)
@@ -145,6 +138,11 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   const flags = doc.tokens.flags[i] ?? 0
   const word = text(doc, i)
   if (flags & FLAG.punctuation || word === "'s") {
+    const called = calledSo(doc, draft, limit)
+    if (called > i) {
+      Object.assign(draft, { modified: true, at: called })
+      return true
+    }
     if (word !== "'s" && word !== "'") return false
     if (word === "'" && !((draft.content || draft.duration) && text(doc, i - 1).endsWith('s')))
       return false
@@ -231,7 +229,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     (info.forms & (FORM.base | FORM.third)) !== 0 ||
     info.noun !== 0 ||
     draft.content ||
-    !nounish(doc, i + 1, limit)
+    !nounish(doc, pastDate(doc, draft, i + 1), limit)
   draft.modified = true
   draft.head = i
   draft.at = i + 1
@@ -261,6 +259,14 @@ function allButAt(doc: Doc, at: number, limit: number): NounPhrase | null {
   return { ...few, from: at, number: null, determiner: 'quantity', plural: true }
 }
 
+/** "every one of them": all of them. */
+function everyOneAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  if (text(doc, at) !== 'every' || text(doc, at + 1) !== 'one' || text(doc, at + 2) !== 'of')
+    return null
+  const all = nounPhraseAt(doc, at + 3, limit)
+  return all ? { ...all, from: at } : null
+}
+
 /** "each of the six students", "all of the twelve": as many as there are. */
 const WHOLE = new Set(['each', 'all', 'both'])
 
@@ -272,7 +278,7 @@ function phraseAt(
   const pronoun = pronounAt(doc, at)
   if (pronoun) return pronoun
   if (!startsPhrase(doc, at, limit) && mentionFrom(doc, at)?.type !== 'date') return null
-  const most = allButAt(doc, at, limit)
+  const most = allButAt(doc, at, limit) ?? everyOneAt(doc, at, limit)
   if (most) return most
   const draft: Draft = {
     from: at,

@@ -81,3 +81,13 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
 function partEnd(part: Prepositional): number {
   return part.object?.items.length ? (part.object.items.at(-1)?.to ?? part.to) : part.to
 }
+
+/** "thousands of mostly young people" */
+export const MOSTLY = new Set([
+  'mostly',
+  'mainly',
+  'largely',
+  'predominantly',
+  'overwhelmingly',
+  'primarily',
+])

@@ -9,7 +9,7 @@ export const summons = frame({
       id: 'summon',
       verbs: `summon *, subpoena *, call+in *, call * ~in+for+a|~in+for|~for+questioning|~in+to, call * to|into:<station>, invite * ~for+questioning|~for+interrogation|~for+interview|~for+an+interview|~for+a+chat|~for+a+conversation|~for+a+talk|~for+talks|~to+a+conversation|~in+for+a+talk|~to+the+station,
         invite * to:<station>, summons *, serve * with:<=summons|=subpoena|=notice>, serve <=summons|=subpoena> on|to|upon:*, serve * <=summons|=subpoena>, hand * <=summons|=subpoena>, issue <=summons|=subpoena> to|for|against:*, send <=summons|=subpoena> to:*, leave <=summons|=subpoena> with|for|at:*?, send * <=summons|=subpoena>,
-        ^receive <=summons|=subpoena>, ^get <=summons|=subpoena>, order * ~to+appear+before|~to+report+to, tell * ~to+report+to|~to+appear+at|~to+appear+before, ask * ~to+report+to|~to+appear+at|~to+appear+before, require * ~to+report+to|~to+appear+before|~to+appear+at,
+        ^receive <=summons|=subpoena>, ^get <=summons|=subpoena>, order * ~to+appear+before|~to+report+to, tell * ~to+report+to|~to+appear+at|~to+appear+before, ask * ~to+present+herself|~to+present+himself|~to+present+themselves|~to+report+to|~to+appear+at|~to+appear+before, require * ~to+report+to|~to+appear+before|~to+appear+at,
         ^appear before|at:<police>, ^appear ~for+questioning|~to+record+a+statement, issue * with:<=summons|=subpoena|=citation>, haul+up *, haul * before:<police>, invite * ~for+tea|~to+tea|~to+drink+tea|~for+“tea|~for+"tea, summon * ~for+tea, cite * ~to+appear, call * to:<authority|=ministry|=office|=department|=directorate>`,
     },
     {

@@ -1,0 +1,42 @@
+import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import type { Chunk } from './grammar.ts'
+import { text } from './phrase-starts.ts'
+import type { Scan } from './push-preposition.ts'
+
+const ADVERBS = new Set(
+  'also better commonly locally popularly widely formerly previously then'.split(' '),
+)
+/** How many words what somebody is known as may have. */
+const WORDS = 12
+
+/** "Tal Radio, known locally as Tal, to its list": what it is also called, passed over; gives the token after the comma, or the first one. */
+export function passAlias({ doc, chunks, limit }: Scan, at: number): number {
+  const last = chunks.at(-1)
+  const phrase = last?.type === 'np' ? last : last?.type === 'pp' ? last.object : null
+  if (!phrase?.name) return at
+  const from = ADVERBS.has(text(doc, at + 1)) ? at + 2 : at + 1
+  if (text(doc, from) !== 'known') return at
+  for (let i = from + 1; i < Math.min(limit, from + WORDS); i++) {
+    if (text(doc, i) === ',') return i + 1
+    const { fn } = infoOf(doc.tokens.word[i] ?? 0)
+    const called = mentionOver(doc, i) !== undefined || (doc.tokens.flags[i] ?? 0) & FLAG.inQuote
+    if (
+      !called &&
+      (fn & (FN.be | FN.have | FN.modal | FN.subordinator)) !== 0 &&
+      text(doc, i) !== 'as'
+    )
+      return at
+  }
+  return at
+}
+
+/** "questioned the ten members present how much": who was there, and nothing they did. */
+export function isThere(doc: Doc, last: Chunk | undefined, at: number): boolean {
+  if (text(doc, at) !== 'present' || last?.type !== 'np' || !last.plural) return false
+  if ((last.classes & NOUN.person) === 0) return false
+  const next = doc.tokens.word[at + 1] ?? 0
+  const { fn } = infoOf(next)
+  const stops = ((doc.tokens.flags[at + 1] ?? 0) & FLAG.punctuation) !== 0
+  return stops || (fn & (FN.preposition | FN.subordinator | FN.conjunction | FN.be | FN.have)) !== 0
+}
