@@ -13,6 +13,7 @@ import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { joinByOrder } from './by-order.ts'
 import { joinNamedBodies } from './bodies-named.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
@@ -240,5 +241,5 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, markBundles(scan.chunks)))
-  return joinLists(joinAppositions(doc, joinNamedBodies(joinBearers(whole))))
+  return joinLists(joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(whole)))))
 }
