@@ -25,7 +25,7 @@ import { settleIdentified, settleLeads } from './forms/leads.ts'
 import { settleListed } from './referring/listed-members.ts'
 import { foldSummaries } from './forms/summaries.ts'
 import { settleReductions } from './forms/reductions.ts'
-import { settleMembers } from './referring/members.ts'
+import { settleFurther, settleMembers } from './referring/members.ts'
 import { type Memory, createMemory, noteLater } from './referring/memory.ts'
 import type { Draft } from './draft.ts'
 import { foldDenials, foldTitles, mergeDrafts } from './merge.ts'
@@ -252,9 +252,10 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLeadDays(doc, state.drafts, timeline)
   settleDispersals(doc, state.drafts)
   settleFollowUps(doc, state.drafts)
+  settleListed(doc, state.memory, state.drafts)
+  settleFurther(state.drafts)
   settleMembers(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
-  settleListed(doc, state.memory, state.drafts)
   const merged = foldTitles(
     foldGroups(mergeDrafts(settleCustody(foldBars(doc, settleSent(state.drafts))))),
   )

@@ -71,3 +71,88 @@ test.each([
 ])('%s (kind, day)', (text, expected) => {
   expect(read(text, 2)).toEqual(expected)
 })
+
+test.each([
+  [
+    'The Syndicate of Public Educators was founded in 2010. On 3 May 2031 a court dissolved the Syndicate.',
+    ['restriction | 2031-05-03 | Syndicate of Public Educators'],
+  ],
+  [
+    'The Committee for Fair Courts held a rally on 3 May 2031. Police searched the Committee’s office the next day.',
+    ['assembly | 2031-05-03 | ', 'search | 2031-05-04 | Committee for Fair Courts'],
+  ],
+  [
+    'On 3 May 2031 the Ministry of Justice refused to register the group Oydin. The group sued the Ministry in June.',
+    ['registration | 2031-05-03 | Oydin', 'lawsuit | 2031-06 | Ministry of Justice'],
+  ],
+  [
+    'On 3 May 2031 the Sunrise Observatory held a march. The observatory was dissolved.',
+    ['assembly | 2031-05-03 | ', 'restriction | 2031-05-03 | Sunrise Observatory'],
+  ],
+  [
+    'The High Court granted Ana Ruiz bail on 3 May 2031, overruling a magistrate in Colon.',
+    ['release | 2031-05-03 | Ana Ruiz', 'appeal | 2031-05-03 | '],
+  ],
+  [
+    'Its thirteen board members were arrested on 3 May 2031, among them the acting chair, Nasser Majali. All were released on 23 August 2031.',
+    [
+      'detention | 2031-05-03 | Its thirteen board members; Nasser Majali',
+      'release | 2031-08-23 | Its thirteen board members; Nasser Majali',
+    ],
+  ],
+  [
+    'Twelve people were detained, Ana Ruiz and Luz Sosa among them, on 3 May 2031. All of them were fined on 4 May 2031.',
+    [
+      'detention | 2031-05-03 | Twelve people; Ana Ruiz; Luz Sosa',
+      'conviction | 2031-05-04 | Twelve people; Ana Ruiz; Luz Sosa',
+    ],
+  ],
+  [
+    'Police beat three picketers on 3 May 2031. One of them, Phal Dara, lost an eye. The three were later charged with rioting.',
+    ['violence | 2031-05-03 | three picketers; Phal Dara', 'charge | - | three picketers'],
+  ],
+])('%s (kind, day, whom)', (text, expected) => {
+  expect(read(text, 3)).toEqual(expected)
+})
+
+test.each([
+  [
+    'On 30 October 2030 Ruslan Kast, a member of the strike committee, fell from the fifth floor during a search of his flat.',
+    ['search | 2030-10-30 | Ruslan Kast |  | '],
+  ],
+  [
+    'Ivan Petrov was jailed in 2030. Petrov’s wife says she was questioned for five hours on 3 May 2031.',
+    ['conviction | 2030 | Ivan Petrov |  | ', 'summons | 2031-05-03 | Petrov’s wife |  | '],
+  ],
+  [
+    'Luz Sosa was jailed in 2030. Sosa’s mother said she was summoned to the police station on 3 May 2031.',
+    [
+      'conviction | 2030 | Luz Sosa |  | ',
+      'summons | 2031-05-03 | Sosa’s mother | police station | ',
+    ],
+  ],
+  [
+    'Police beat Ivo Kern and Jan Holm in Lund on 3 May 2031.',
+    ['violence | 2031-05-03 | Ivo Kern; Jan Holm | Lund | Police'],
+  ],
+  ['The flat of June Chan was searched on 3 May 2031.', ['search | 2031-05-03 | June Chan |  | ']],
+  ['In March and April Asel Nur was arrested twice.', ['detention | 2031-03 | Asel Nur |  | ']],
+  [
+    'The court upheld the sentence of Ali Hassan, a Bahai held since 2029.',
+    ['appeal | - | Ali Hassan |  | court', 'detention | 2029 | Ali Hassan |  | '],
+  ],
+  [
+    'The newspaper was closed by order of the governor of Pskov on 3 May 2031.',
+    ['restriction | 2031-05-03 | newspaper |  | governor of Pskov'],
+  ],
+  [
+    'TIRANA -- Police arrested Arben Hoxha as he was getting into a taxi in Durres on August 30.',
+    ['detention | 2031-08-30 | Arben Hoxha | Durres | Police'],
+  ],
+  [
+    'TIRANA -- Arben Hoxha was seized when he arrived at the bus station in Durres on August 30.',
+    ['detention | 2031-08-30 | Arben Hoxha | bus station; Durres | '],
+  ],
+])('%s (kind, day, whom, where, who)', (text, expected) => {
+  expect(read(text, 5)).toEqual(expected)
+})

@@ -207,6 +207,10 @@ function opensRange(scan: Scan, at: number): boolean {
   return link === W['-'] || (spelled && (flagsAt(scan, at + 2) & FLAG.capital) !== 0)
 }
 
+/** "Jan Holm", "April Brown" */
+const isNameAfter = (scan: Scan, at: number): boolean =>
+  (flagsAt(scan, at + 1) & FLAG.capital) !== 0 && readMonth(scan, at + 1) < 0
+
 /** Whether a month without day and year is one, and not a name or a verb. */
 function isBareMonth(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
@@ -215,8 +219,8 @@ function isBareMonth(scan: Scan, at: number): boolean {
     at === scan.from && (at + 1 === scan.to || (at + 2 === scan.to && endsSentence(scan, at + 1)))
   const closes = before === W['-'] && monthOf.has(wordAt(scan, at - 2))
   const cued = monthCues.has(before) || alone || closes || opensRange(scan, at)
-  if (shortMonthOf.has(word)) return cued
-  const nameLike = (flagsAt(scan, at + 1) & FLAG.capital) !== 0 && readMonth(scan, at + 1) < 0
+  if (shortMonthOf.has(word)) return cued && !isNameAfter(scan, at)
+  const nameLike = isNameAfter(scan, at)
   if (ambiguous.has(word)) return cued && !nameLike
   return cued || !nameLike
 }

@@ -1,6 +1,7 @@
 import type { Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
+import { isOwnerOf } from '../grammar/owners.ts'
 import { isScheduled } from '../time/scheduled.ts'
 import { attributesFor } from './attributes.ts'
 import { countOfNoun, countsPeople } from './counting.ts'
@@ -176,9 +177,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const { subject = null } = clause ?? {}
   // "him" is never the subject; "his" in "sued over his arrest" may be.
   const owned =
-    candidate.target !== null &&
-    candidate.target === candidate.noun?.possessor &&
-    !isCondemned(clause)
+    candidate.target !== null && isOwnerOf(candidate.noun, candidate.target) && !isCondemned(clause)
   const apartFrom =
     candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
   const own = apartFrom ? subject : null

@@ -8,6 +8,9 @@ import { NOUN } from '../text/word-table.ts'
 
 const COURT = /\b(?:courts?|tribunal|court of [a-z]+|prosecutor(?:'s|’s|s'|s’)? office)\b/i
 
+/** "overruling a magistrate in Lund": whose decision it was. */
+const BENCH = /^(?:an?|the)(?: \p{Ll}+)? (?:magistrate|judge)s?\b/u
+
 /** What is done to people, parties and media, and by a court, never to one. */
 const NOT_TO_COURTS = new Set([
   'conviction',
@@ -28,6 +31,7 @@ const NOT_TO_COURTS = new Set([
 /** Bodies of which a suit says that it was brought before them, not against them. */
 function isBefore({ name, named }: Filler, { kind, clause }: Candidate): boolean {
   if (!NOT_TO_COURTS.has(kind) || clause?.verb.lemma === 'sue') return false
+  if (kind === 'appeal' && !named && BENCH.test(name)) return true
   return COURT.test(name) && (named || name.split(' ').length < 6)
 }
 

@@ -311,6 +311,17 @@ export function placeBeside(parsed: Parsed, { kind, clause }: Candidate): Words[
   return place && found.every(({ text }) => text === place.text) ? [place] : []
 }
 
+const MOMENTS = list('as,when,while')
+
+/** "was held as he left a cafe in Ardov": where somebody was when it was done. */
+function atMoment({ clauses }: Parsed, telling: Telling, { clause }: Candidate): Words[] {
+  if (!AT_HOME.has(telling.kind) || !clause) return []
+  const next = clauses[clauses.indexOf(clause) + 1]
+  if (!next || !MOMENTS.has(next.link) || next.verb.from < clause.verb.to) return []
+  const parts = next.objects.flatMap(({ complements }) => complements)
+  return collect(telling, [...next.phrases, ...parts].filter(isThere))
+}
+
 /** Where it happened: the venue as named, then the town; for a court, the court's town. */
 export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const telling = { doc: parsed.doc, kind: candidate.kind }
@@ -337,11 +348,15 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
           )
           .flatMap(one => collect(telling, one.phrases.filter(isThere)))
       : []
+  const moment =
+    around.length === 0 && below.length === 0 && clause && !nominal
+      ? atMoment(parsed, telling, candidate)
+      : []
   const court =
     actor && (actor.classes & NOUN.court) !== 0
       ? [...townsWith(actor), ...collect(telling, actor.complements)]
       : []
-  const told = [...own, ...around, ...below, ...court]
+  const told = [...own, ...around, ...below, ...moment, ...court]
   // "dockers in Ardov went on strike"
   const doing = told.length === 0 && actor?.name === null ? actor.complements : []
   const said = told.length > 0 ? told : collect(telling, doing.filter(isThere))

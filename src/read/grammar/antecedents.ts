@@ -56,16 +56,21 @@ function describedBody(
   return holder
 }
 
+/** "Jan Holm, a Dane jailed for a year", "an ethnic Kurd serving ten years" */
+const isOneOfAPeople = ({ name, determiner }: NounPhrase): boolean =>
+  determiner === 'indefinite' && name !== null && !name.name.includes(' ')
+
 /** In "A, a musician who was detained", the musician is A. */
 export function described(
   chunks: readonly Chunk[],
   at: number,
   phrase: NounPhrase,
 ): NounPhrase | null {
-  if (phrase.name !== null || phrase.plural) return null
+  if (phrase.plural || (phrase.name !== null && !isOneOfAPeople(phrase))) return null
   const body = describedBody(chunks, at, phrase)
   if (body) return body
   if (
+    phrase.name === null &&
     !(phrase.classes & NOUN.person) &&
     (phrase.classes !== 0 || phrase.determiner !== 'indefinite')
   )

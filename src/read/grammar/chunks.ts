@@ -15,6 +15,7 @@ import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
 import { determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
+import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
@@ -250,5 +251,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, markBundles(scan.chunks)))
-  return nameBodies(joinLists(joinAppositions(doc, joinNamedBodies(joinBearers(whole)))))
+  return nameBodies(
+    joinLists(joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(whole))))),
+  )
 }

@@ -92,3 +92,10 @@ export function whom(doc: Doc, theme: NounPhrase, mask: number): NounPhrase | nu
     complements: [],
   }
 }
+
+/** "his arrest", "a search of his flat" */
+export const isOwnerOf = (noun: NounPhrase | null, whose: NounPhrase): boolean =>
+  noun?.possessor === whose ||
+  noun?.complements.some(
+    ({ preposition, object }) => preposition === 'of' && object?.possessor === whose,
+  ) === true

@@ -111,11 +111,22 @@ export function matchPlace(scan: Scan, at: number): { to: number } | undefined {
   return undefined
 }
 
+/** "the Syndicate", where the document tells of a "Syndicate of Public Educators". */
+function shortBody({ byFirst }: KnownNames, ids: readonly number[]): NameClass | null {
+  const [first] = ids
+  const heads = IS.groupHead | IS.authorityHead
+  if (first === undefined || ids.length > 1 || (bitsOf(first) & heads) === 0) return null
+  const long = byFirst.get(first)?.find(entry => entry.ids.length > 1)
+  return long?.class === 'group' || long?.class === 'authority' ? long.class : null
+}
+
 /** The class of a name that says nothing of itself: a whole name known elsewhere, or a person's surname or first name. */
 export function classOfUnknown(known: KnownNames, scan: Scan, name: NameMention): NameClass {
   const ids = idsOfName(scan, name)
   const whole = known.whole.get(keyOf(ids))
   if (whole) return whole.class
+  const body = shortBody(known, ids)
+  if (body) return body
   const persons = ids.filter(id => !isSmall(id))
   return persons.length > 0 && persons.every(id => known.persons.has(id)) ? 'person' : 'unknown'
 }

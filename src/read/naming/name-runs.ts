@@ -45,6 +45,7 @@ const W = wordIds(
 const IN_TIME = wordSet(
   'in on of since by until till from to during last next this early late mid between and',
 )
+const NAMING = wordSet('and of from to by between')
 const FORENAMES = wordSet('jan april june may august')
 const OWNERS = wordSet('people women men children')
 const HEADS = IS.groupHead | IS.authorityHead | IS.outletHead | IS.lawHead
@@ -133,11 +134,20 @@ function isCountedUnit(scan: Scan, at: number): boolean {
 
 /** "Jan van der Berg", "June Okafor": a month's name that a name goes on after, where nothing speaks of a time. */
 function isNamedMonth(scan: Scan, at: number): boolean {
-  if (IN_TIME.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 1), FLAG.digit)) return false
+  if (has(flagsAt(scan, at - 1), FLAG.digit)) return false
+  if (IN_TIME.has(wordAt(scan, at - 1)) && !isJoinedName(scan, at)) return false
   const next = bitsOf(wordAt(scan, at + 1))
   if (!has(flagsAt(scan, at + 1), FLAG.capital)) return particleEnd(scan, at + 1) > at + 2
   if (!FORENAMES.has(wordAt(scan, at)) || next !== 0) return false
   return !has(flagsAt(scan, at), FLAG.sentenceStart) || isSubject(scan, at + 2)
+}
+
+/** "Ivo Kern and Jan Holm", "the flat of June Okafor": a name after a word that may tell a time. */
+function isJoinedName(scan: Scan, at: number): boolean {
+  if (!NAMING.has(wordAt(scan, at - 1)) || has(flagsAt(scan, at - 2), FLAG.digit)) return false
+  if (has(bitsOf(wordAt(scan, at - 2)), IS.calendar)) return false
+  if (!has(flagsAt(scan, at + 1), FLAG.capital) || bitsOf(wordAt(scan, at + 1)) !== 0) return false
+  return findPlace(wordsBetween(scan, at + 1, at + 2)).length === 0
 }
 
 /** "April Johnson was held": a verb or a comma stands after two capitals. */

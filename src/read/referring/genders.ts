@@ -2,6 +2,7 @@ import { FLAG, type Doc, type NameMention } from '../text/doc.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../rules/en/given-names.ts'
 import { wordSet } from '../text/scan.ts'
 import { NOUN, infoOf } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 
 /** By which pronoun a text speaks of somebody. */
 export type Gender = 'male' | 'female'
@@ -34,13 +35,18 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
   const vote = (name: string, gender: Gender, weight: number): void => {
     votes.set(name, (votes.get(name) ?? 0) + (gender === 'male' ? weight : -weight))
   }
+  const owned = new Set<number>()
   const nameEnds = new Map<number, number>()
   const people: string[][] = doc.sentences.map(() => [])
   for (const mention of doc.mentions) {
     if (mention.type !== 'name' || mention.class !== 'person') continue
     const name = full(mention.name)
     const list = people[doc.tokens.sentence[mention.from] ?? 0]
-    if (list && !list.includes(name) && !isSomebodyOf(doc, mention)) list.push(name)
+    const owner = isSomebodyOf(doc, mention)
+    if (owner) owned.add(doc.tokens.sentence[mention.from] ?? 0)
+    if (list && !list.includes(name) && !owner) list.push(name)
+    const spouse = owner ? SPOUSES[wordOf(doc.tokens.word[mention.to + 1] ?? 0)] : undefined
+    if (spouse) vote(name, spouse, 4)
     nameEnds.set(doc.tokens.sentence[mention.from] ?? 0, mention.to)
     roleVote(mention, gender => vote(name, gender, 4))
   }
@@ -59,7 +65,7 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
     const after = nameEnds.get(i) ?? sentence.from
     const later = pronounsIn(doc, after, sentence.to)
     if (own.length === 1 && only && later) vote(only, later, 2)
-    else if (own.length === 0 && before.length === 1 && last) vote(last, gender, 1)
+    else if (own.length === 0 && before.length === 1 && last && !owned.has(i)) vote(last, gender, 1)
   }
   const out = new Map<string, Gender>()
   for (const [name, sum] of votes) if (sum !== 0) out.set(name, sum > 0 ? 'male' : 'female')
@@ -70,6 +76,9 @@ export function gendersOf(doc: Doc, full: (name: string) => string): Map<string,
 function isSomebodyOf({ tokens }: Doc, { possessive, to }: NameMention): boolean {
   return possessive && (infoOf(tokens.word[to + 1] ?? 0).noun & NOUN.person) !== 0
 }
+
+/** "Holm's wife": he is a man, as far as pronouns go. */
+const SPOUSES: Readonly<Record<string, Gender>> = { wife: 'male', widow: 'male', husband: 'female' }
 
 /** A given name weighs less than the least that the text says. */
 const HINT = 0.5

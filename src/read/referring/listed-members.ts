@@ -67,6 +67,26 @@ function listAt(doc: Doc, i: number): List | null {
   return here === 'among' && AMONG.has(word(doc, i + 1)) ? { at: i + 2, whole: false, start } : null
 }
 
+/** How many words the names before "among them" may have. */
+const BEFORE = 24
+
+/** "Twelve were held, student A and lawyer B among them": where the names begin that stand before the words. */
+function listBefore(doc: Doc, i: number, from: number): List | null {
+  if (word(doc, i) !== 'among' || !AMONG.has(word(doc, i + 1))) return null
+  if (!/^[.,;)]?$/.test(word(doc, i + 2))) return null
+  let at = -1
+  let most = 0
+  for (let j = i - 2; j > Math.max(from, i - BEFORE); j--) {
+    if (word(doc, j) !== ',') continue
+    const { length } = namesFrom(doc, j + 1, i)
+    if (length > most) {
+      most = length
+      at = j + 1
+    }
+  }
+  return at < 0 ? null : { at, whole: false, start: doc.tokens.start[at] ?? 0 }
+}
+
 /** Whether a draft is of a group of whom nobody is named, and so many could be members of it. */
 function mayHave(
   { target }: Draft,
@@ -123,8 +143,9 @@ export function settleListed(doc: Doc, memory: Memory, drafts: readonly Draft[])
     if (head && listed.length > 0) settle(memory, { list: head, names: listed, drafts: told })
     if (of(index).length === 0) continue
     for (let i = sentence.from; i < sentence.to; i++) {
-      const list = listAt(doc, i)
-      const names = list ? namesFrom(doc, list.at, sentence.to) : []
+      const before = listBefore(doc, i, sentence.from)
+      const list = before ?? listAt(doc, i)
+      const names = list ? namesFrom(doc, list.at, before ? i : sentence.to) : []
       if (!list || names.length === 0) continue
       settle(memory, { list, names, drafts: of(index) })
       if (list.whole && !list.colon && names.length > 1 && isAnaphor(doc, sentence))

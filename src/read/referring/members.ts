@@ -141,7 +141,7 @@ export function fillersFor(memory: Memory, names: readonly NameMention[]): Fille
     as,
     age,
     named: true,
-    via: 'one of them',
+    via: MEMBER,
   }))
 }
 
@@ -168,6 +168,26 @@ export function addMembers(draft: Draft, more: readonly Filler[], whole: boolean
   draft.target = { ...draft.target, parties }
   draft.why.push(`named after: ${more.map(one => one.name).join(', ')}`)
 }
+
+/** "They were freed the next day": a group of whom some were named goes on with their names. */
+export function settleFurther(drafts: readonly Draft[]): void {
+  const named = new Map<string, readonly Filler[]>()
+  for (const { target } of drafts) {
+    const [group, ...others] = target.parties
+    if (!group || group.named) continue
+    const more = others.filter(({ via }) => via === MEMBER)
+    if (more.length > 0) named.set(String(group.span), more)
+  }
+  for (const draft of drafts) {
+    const [group, ...others] = draft.target.parties
+    if (!group || group.named || others.length > 0 || group.via === 'own words') continue
+    const more = named.get(String(group.span))
+    if (more) addMembers(draft, more, false)
+  }
+}
+
+/** How a member of a group is found. */
+const MEMBER = 'one of them'
 
 /** "Police beat three picketers. One of them, A, lost an eye.": A stands beside those who were counted. */
 export function settleMembers(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {

@@ -3,6 +3,7 @@ import type { Doc, NameMention } from '../text/doc.ts'
 import { type Gender, gendersOf } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from './officials.ts'
+import { fullBodies } from './short-bodies.ts'
 import { speakersOf } from './speakers.ts'
 
 /** Somebody who fills a slot: the name or words, where they stand, and what is said of the person. */
@@ -133,6 +134,8 @@ function longerOf(
   return fits.find(one => isShortFor(named.parts, one.parts)) ?? named
 }
 
+const BODIES: ReadonlySet<string> = new Set(['group', 'outlet', 'authority'])
+
 /** Full forms of all names of a document, so that a surname finds its person earlier or later. */
 export function createMemory(doc: Doc): Memory {
   const counts = new Map<string, number>()
@@ -160,6 +163,9 @@ export function createMemory(doc: Doc): Memory {
     const whole = longerOf(byWord.get(words[0] ?? '') ?? [], words, first)
     if (whole) full.set(fold(name), whole.name)
   }
+  const bodies = named.filter(mention => BODIES.has(mention.class))
+  for (const [name, whole] of fullBodies(new Set(bodies.map(mention => mention.name))))
+    full.set(fold(name), whole)
   const times = new Map<string, number>()
   for (const [name, count] of counts) {
     const whole = full.get(fold(name)) ?? name

@@ -43,7 +43,9 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
   )
     return null
   if (!GENERIC_HEADS.has(phrase.lemma) && phrase.number === null && !whole)
-    return at.victim && !phrase.plural ? describedSo(memory, phrase, at) : null
+    return phrase.plural
+      ? null
+      : (bodyCalled(memory, phrase, at) ?? (at.victim ? describedSo(memory, phrase, at) : null))
   const size =
     first === 'both'
       ? 2
@@ -214,6 +216,24 @@ function sortOf(
   const found = latest(memory, seen => organisation(seen) && called(seen), at)
   if (found || ONLY_BY_WORD.has(lemma)) return found?.fillers ?? null
   return (latest(memory, thing, at) ?? latest(memory, organisation, at))?.fillers ?? null
+}
+
+/** "the church", "the forum": the one body told before whose name holds the word. */
+function bodyCalled(memory: Memory, { classes, lemma, from, to }: NounPhrase, at: Place) {
+  if ((classes & (NOUN.organisation | NOUN.outlet)) === 0 || (classes & NOUN.person) !== 0)
+    return null
+  const found = latest(
+    memory,
+    ({ fillers: { parties, plural } }) =>
+      !plural &&
+      parties.length === 1 &&
+      parties[0]?.named === true &&
+      parties[0].name.toLowerCase().split(' ').includes(lemma),
+    at,
+  )
+  if (!found) return null
+  const via = memory.doc.source.slice(...spanOf(memory.doc, from, to))
+  return { ...found.fillers, parties: found.fillers.parties.map(party => ({ ...party, via })) }
 }
 
 /** "the former mayor", of whom something is told: who was called so before. */
