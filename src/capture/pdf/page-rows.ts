@@ -12,7 +12,13 @@ export type Segment = {
 }
 
 /** All segments on one line across the page, from the left. */
-export type Row = { readonly base: number; readonly size: number; readonly segments: Segment[] }
+export type Row = {
+  readonly base: number
+  readonly size: number
+  readonly segments: Segment[]
+  /** Whether it is one of several whose segments begin at the same places, and stand near each other. */
+  readonly isCells?: boolean
+}
 
 /** The rows of a page from the top, raised note marks set into their line in brackets: "said[3]". */
 export function pageRows(runs: readonly Run[]): Row[] {
@@ -22,12 +28,31 @@ export function pageRows(runs: readonly Run[]): Row[] {
     if (row) row.runs.push({ ...mark, text: `[${mark.text.trim()}]`, spaced: false })
     else rows.push({ base: mark.base, runs: [mark] })
   }
-  return rows
-    .sort((a, b) => a.base - b.base)
-    .map(({ base, runs: all }) => {
-      const segments = segmentsOf(all)
-      return { base, size: Math.max(...segments.map(({ size }) => size)), segments }
-    })
+  const sorted = rows.sort((a, b) => a.base - b.base)
+  const close = sorted.map(({ runs: all }) => segmentsOf(all, CLOSE_GAP))
+  return sorted.map(({ base, runs: all }, at) => {
+    const isCells = isAmongCells(close, at)
+    const segments = isCells ? (close[at] ?? []) : segmentsOf(all, GAP)
+    return { base, size: Math.max(...segments.map(({ size }) => size)), segments, isCells }
+  })
+}
+
+/** Of a table whose cells stand near each other this many rows in turn begin their cells at the same places. */
+const ROWS_ALIKE = 3
+/** Points by which such places may differ. */
+const NEAR = 1.5
+
+function isAmongCells(rows: readonly (readonly Segment[])[], at: number): boolean {
+  const [first, ...others] = rows[at] ?? []
+  if (!first || others.length === 0) return false
+  const isAlike = (row: readonly Segment[] | undefined) =>
+    row?.length === others.length + 1 &&
+    [first, ...others].every(({ x }, i) => Math.abs(x - (row[i]?.x ?? Infinity)) < NEAR)
+  let from = at
+  let to = at
+  while (to - from + 1 < ROWS_ALIKE && isAlike(rows[from - 1])) from -= 1
+  while (to - from + 1 < ROWS_ALIKE && isAlike(rows[to + 1])) to += 1
+  return to - from + 1 >= ROWS_ALIKE
 }
 
 type OpenRow = { base: number; runs: Run[] }
@@ -66,16 +91,17 @@ function isMarkOf(mark: Run, run: Run): boolean {
   )
 }
 
-/** Wider gaps than this, in letter sizes, part segments. */
+/** Wider gaps than this, in letter sizes, part segments; in tables whose rows are alike, also narrower ones. */
 const GAP = 0.7
+const CLOSE_GAP = 0.4
 const MARKER = /^(?:[•◦▪‣■●○–—·\uf0b7\uf0a7-]|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)])$/iu
 
-function segmentsOf(runs: readonly Run[]): Segment[] {
+function segmentsOf(runs: readonly Run[], widest: number): Segment[] {
   const groups: Run[][] = []
   let right = -Infinity
   for (const run of [...runs].sort((a, b) => a.x - b.x)) {
     const last = groups.at(-1)
-    const joins = last && (run.x - right <= run.size * GAP || isMarker(last, run))
+    const joins = last && (run.x - right <= run.size * widest || isMarker(last, run))
     if (joins) last.push(run)
     else groups.push([run])
     right = joins ? Math.max(right, run.right) : run.right

@@ -57,6 +57,40 @@ test('lines below a table, nearer to each other than to it, are no rows of it', 
   expect(document.text).toContain('Lena Maur\t4 March 2024\t15 days\n\nBoth of them')
 })
 
+test('cells that stand near each other are cells, their head too where columns of text end above it', async () => {
+  const table = [
+    [
+      'Ada',
+      '3 March',
+      'fined one hundred units by the court of the city after a hearing of ten minutes',
+    ],
+    ['Eva', '4 March', '5 days'],
+    ['Ina', '5 March', 'let go'],
+  ]
+  const words: Words[] = [
+    ...column(60, 100, LEFT),
+    ...column(320, 100, RIGHT.slice(0, 4)),
+    ...['To', 'Day', 'Result'].map((cell, at): Words => [61 + at * 35, 178, cell, { font: 2 }]),
+    ...table.flatMap((cells, row) =>
+      cells.map((cell, at): Words => [
+        60 + (at === 0 ? 0 : 24 + (at - 1) * 45),
+        196 + row * 16,
+        cell,
+      ]),
+    ),
+    [
+      60,
+      260,
+      'Neither of them has been told when the court will hear what they have appealed against.',
+    ],
+  ]
+  const { document } = await captureBytes({ name: 'a.pdf', bytes: makePdf([{ words }]) })
+  expect(document.text).toMatch(
+    /To\tDay\tResult\nAda\t3 March\tfined one [^\n]+\nEva\t4 March\t5 days\nIna\t/,
+  )
+  expect(document.text.replace(/\n+/g, ' ')).toContain(LEFT.join(' '))
+})
+
 test('lines of a register that are alike but for their numbers are no running heads', async () => {
   const pages = Array.from({ length: 6 }, (_, page) => ({
     words: [

@@ -1,5 +1,6 @@
 import { isRightToLeft } from './page-runs.ts'
 import { median, type Row, type Segment } from './page-rows.ts'
+import { withHeads } from './table-heads.ts'
 
 /** A part of a page that is read from top to bottom: a column, or what goes over its whole width; or a table. */
 export type Region =
@@ -16,6 +17,7 @@ type Span = { readonly from: number; readonly to: number }
 
 /** Narrower gaps between columns than this, in letter sizes, are none. */
 const GUTTER = 0.6
+const CELL_GUTTER = 0.4
 /** Pages with more rows are not made by people: they are read line by line. */
 const MOST_ROWS = 2000
 
@@ -57,7 +59,7 @@ function bands(rows: readonly Row[]): Row[][] {
       found[found.length - 1] = both
     else found.push(alone)
   }
-  return found.map(band => band.rows)
+  return withHeads(found.map(band => band.rows))
 }
 
 function together(band: Band, next: Band): Band {
@@ -81,12 +83,12 @@ const hasColumns = ({ free, leftmostEnd, rightmostStart }: Band) =>
 const isNear = (band: readonly Row[], row: Row) =>
   row.base - (band.at(-1)?.base ?? row.base) < Math.max(row.size, 8) * 6
 
-function gaps({ segments, size }: Row): Span[] {
+function gaps({ segments, size, isCells }: Row): Span[] {
   const edges = [-Infinity, ...segments.flatMap(({ x, right }) => [x, right]), Infinity]
   const spans: Span[] = []
   for (let at = 0; at < edges.length; at += 2) {
     const [from = 0, to = 0] = edges.slice(at, at + 2)
-    if (to - from >= size * GUTTER) spans.push({ from, to })
+    if (to - from >= size * (isCells ? CELL_GUTTER : GUTTER)) spans.push({ from, to })
   }
   return spans
 }
