@@ -31,15 +31,25 @@ const GIVEN_CASES: readonly (readonly [ending: RegExp, nominatives: readonly str
 export function withoutCases(words: readonly string[]): readonly string[] {
   if (words.length < 2) return words
   const alone = words.map(withoutCase)
-  const isOfMan = words.some((word, at) => word !== alone[at] && OF_MAN.test(word))
+  const isOfMan = words.some(
+    (word, at) => word !== alone[at] && (OF_MAN.test(word) || isOfMen(word)),
+  )
   return isOfMan ? alone.map(word => word.replace(OF_FAMILY, '')) : alone
 }
 
 const OF_MAN = /(?:[ае]я|(?:[оеё]в|ь)ича)$/u
+/** Men's names of which no woman's is made by an -а: Олега is of Олег, but Карима may be a woman. */
+const MEN = new Set(
+  `айдоса антона артёма артема асхата бориса бауыржана болата вадима виктора глеба дениса егора ерлана захара ивана
+  кайрата кирилла константина леонида максима марата марка мурата нурлана олега олжаса романа рустема семёна семена
+  сергея серика степана талгата тараса тимура федора фёдора эдуарда`.split(/\s+/),
+)
+const isOfMen = (word: string) => MEN.has(word.toLowerCase())
 const OF_FAMILY = /(?<=\p{L}{2}(?:ов|ев|ёв|ин|ын))а$/u
 
 /** A word of a name as it stands for itself: "Бековтың" is "Беков", "Александру" is "Александр". */
 export function withoutCase(word: string): string {
+  if (isOfMen(word)) return word.slice(0, -1)
   if (
     !/^\p{Lu}\p{Script=Cyrillic}+$/u.test(word) ||
     (isGivenName(soundOf(word)) && !/[ае]я$/u.test(word))

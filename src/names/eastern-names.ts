@@ -32,14 +32,17 @@ const WORD = new RegExp(`^${SYLLABLE}{1,2}$`)
 export type PinyinName = { readonly family: string; readonly given: string }
 
 /** Reads a name as a Chinese one in pinyin, in either order; null for other names. */
-export function pinyinName(name: string): PinyinName | null {
-  const words = nameWords(name).map(word => word.toLowerCase().replaceAll("'", ''))
-  if (words.length < 2 || words.length > 3 || !words.every(word => WORD.test(word))) return null
-  const [first = ''] = words
-  const last = words.at(-1) ?? ''
-  if (families.has(first)) return { family: first, given: words.slice(1).join('') }
-  return families.has(last) ? { family: last, given: words.slice(0, -1).join('') } : null
-}
+export const pinyinName = remembering(
+  (name: string): PinyinName | null => {
+    const words = nameWords(name).map(word => word.toLowerCase().replaceAll("'", ''))
+    if (words.length < 2 || words.length > 3 || !words.every(word => WORD.test(word))) return null
+    const [first = ''] = words
+    const last = words.at(-1) ?? ''
+    if (families.has(first)) return { family: first, given: words.slice(1).join('') }
+    return families.has(last) ? { family: last, given: words.slice(0, -1).join('') } : null
+  },
+  { longest: 60 },
+)
 
 /** Korean family names whose usual spelling is not the official one. */
 const KOREAN: Readonly<Record<string, string>> = {

@@ -92,6 +92,7 @@ test.each([
   ['И. Иванов', 'Иванов Д.И.', 'different'],
   ['Серік', 'Сериков', 'different'],
   ['Андрея Петровича Сухова', 'Андрей Сухов', 'same'],
+  ['Олега Рыжкова', 'Олег Рыжков', 'same'],
   ['Марат Омаров', 'Marat Umarov', 'ask'],
   ['Утебаев Ержан', 'Otebayev Yerzhan', 'same'],
   ['Nurcan Bayrak', 'Nurjan Bayrak', 'same'],

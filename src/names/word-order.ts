@@ -1,3 +1,4 @@
+import { fathersAgree } from './compare-fathers.ts'
 import { ALWAYS_ASK, NOTHING, type Term } from './comparison.ts'
 import { readSound } from './fold-name.ts'
 import { isGivenName } from './name-groups.ts'
@@ -17,6 +18,7 @@ export function order(left: Parted, right: Parted): Term {
   const inOrder = places.map(({ at }) => at)
   const allGiven = places.every(({ sound }) => isGivenName(sound))
   const sons = left.sonOf.length > 0 && left.sonOf.join() === right.sonOf.join()
+  if (fathersAgree(left, right)) return NOTHING
   if (sons || descents(inOrder) === 0 || (!allGiven && isTurned(inOrder))) return NOTHING
   return {
     factor: 1,
