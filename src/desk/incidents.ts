@@ -124,7 +124,7 @@ export async function link(desk: Desk, said: Link): Promise<void> {
 }
 
 /** Records of two kinds are two incidents, whoever says otherwise: an arrest, and the trial that followed. */
-function sameKind(picture: Picture, { left, right }: Pick<Link, 'left' | 'right'>): void {
+export function sameKind(picture: Picture, { left, right }: Pick<Link, 'left' | 'right'>): void {
   const [one, other] = [left, right].map(id => findRecord(picture, id)?.record.kind)
   if (one === other) return
   throw new VigilError(

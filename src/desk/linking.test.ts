@@ -12,6 +12,7 @@ import {
   listIncidents,
   listProposals,
   mentionsOfSpelling,
+  moveRecord,
   saidLinks,
   standingLinks,
   unlink,
@@ -215,5 +216,6 @@ test('records of two kinds are not joined, and it is said why', async () => {
   await expect(
     link(desk, { verb: 'same', of: 'incident', left: arrest ?? '', right: fine ?? '' }),
   ).rejects.toThrow(/tells of a detention, .* of a conviction: two incidents/)
+  await expect(moveRecord(desk, arrest ?? '', fine ?? '')).rejects.toThrow(/two incidents/)
   expect(await standingLinks(desk)).toEqual([])
 })
