@@ -16,7 +16,7 @@ export function printFollowed(said: Follow): string {
         ? `${printWhen(said.value.on)} is confirmed`
         : `${printWhen(said.value.on)}, not ${printWhen(said.value.was)}`
     case 'contact':
-      return `${said.value.who}, ${said.value.how}, ${printWhen(said.value.on)}: ${said.value.asked}`
+      return `${said.value.who}, ${said.value.how}, ${printWhen(said.value.on)}: ${said.value.asked}${said.value.answer ? ` – ${said.value.answer}` : ''}`
     case 'intervention':
       return `${said.value.form}: ${said.value.title}`
     case 'proceeding':

@@ -118,8 +118,19 @@ export async function link(desk: Desk, said: Link): Promise<void> {
     )
   const [left, right] = [said.left, said.right].map(end => endOf(picture, said.of, end))
   const content = { ...said, left: left ?? said.left, right: right ?? said.right }
+  if (said.of === 'incident' && said.verb === 'same') sameKind(picture, content)
   await commit(desk.vault, [{ act: 'link', content }], who(desk))
   await stepLinks(desk)
+}
+
+/** Records of two kinds are two incidents, whoever says otherwise: an arrest, and the trial that followed. */
+export function sameKind(picture: Picture, { left, right }: Pick<Link, 'left' | 'right'>): void {
+  const [one, other] = [left, right].map(id => findRecord(picture, id)?.record.kind)
+  if (one === other) return
+  throw new VigilError(
+    'input-invalid',
+    `${left.slice(0, 8)} tells of a ${one}, ${right.slice(0, 8)} of a ${other}: two incidents, each with its own date and outcome. If one of them was misread, refuse it and make it anew (vigil make). Nothing was noted.`,
+  )
 }
 
 /** One end of a link, of which there must be something: a record by its id or its beginning, or a spelling. */

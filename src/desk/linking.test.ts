@@ -12,6 +12,7 @@ import {
   listIncidents,
   listProposals,
   mentionsOfSpelling,
+  moveRecord,
   saidLinks,
   standingLinks,
   unlink,
@@ -51,7 +52,9 @@ const state = async () => drawn((await pictureOf(desk)).reconciled)
 
 test('whatever was linked, taking it back restores exactly what was before, act by act', async () => {
   const { incidents } = await listIncidents(desk, { drafts: true })
-  const records = incidents.flatMap(one => one.records.map(({ record }) => record.id))
+  const records = incidents
+    .filter(({ kind }) => kind === 'detention')
+    .flatMap(one => one.records.map(({ record }) => record.id))
   const { mentions } = (await pictureOf(desk)).reconciled
   const named = rowsOf(mentions).map(([, mention]) => mention)
   const ends = (of: Link['of']) =>
@@ -203,4 +206,16 @@ test('where nothing is probably one, a batch says so', async () => {
   await linkBatch(desk, {})
   await expect(linkBatch(desk, {})).rejects.toThrow('Nothing waits that is probably one')
   await unlink(desk)
+})
+
+test('records of two kinds are not joined, and it is said why', async () => {
+  const { incidents } = await listIncidents(desk, { drafts: true })
+  const [arrest, fine] = (['detention', 'conviction'] as const).map(
+    kind => incidents.find(one => one.kind === kind)?.records[0]?.record.id ?? '',
+  )
+  await expect(
+    link(desk, { verb: 'same', of: 'incident', left: arrest ?? '', right: fine ?? '' }),
+  ).rejects.toThrow(/tells of a detention, .* of a conviction: two incidents/)
+  await expect(moveRecord(desk, arrest ?? '', fine ?? '')).rejects.toThrow(/two incidents/)
+  expect(await standingLinks(desk)).toEqual([])
 })

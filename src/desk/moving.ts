@@ -1,6 +1,7 @@
 import { VigilError, type Link } from '../codebook/index.ts'
 import { lookUp } from '../reconcile/index.ts'
 import type { Desk } from './desk.ts'
+import { sameKind } from './incidents.ts'
 import { sayTogether } from './link-batch.ts'
 import { findRecord, pictureOf, type Picture } from './picture.ts'
 
@@ -10,13 +11,14 @@ export type Moved = { readonly batch: string; readonly count: number; readonly i
 /**
  * Takes one record out of the incident it stands in, and into that of another record, or alone; those it stood with stay
  * together. Both are given by their number or the beginning of it. Throws `not-found` where there is no such record,
- * `nothing-to-do` where it stands there already.
+ * `nothing-to-do` where it stands there already, `input-invalid` where the two are of different kinds.
  */
 export async function moveRecord(desk: Desk, record: string, to: string | null): Promise<Moved> {
   const picture = await pictureOf(desk)
   const moved = recordNumbered(picture, record)
   const own = membersBeside(picture, moved)
   const wanted = to === null ? null : recordNumbered(picture, to)
+  if (wanted !== null) sameKind(picture, { left: moved, right: wanted })
   const there = wanted === null ? [] : [wanted, ...membersBeside(picture, wanted)]
   if (wanted === null ? own.length === 0 : there.includes(moved))
     throw new VigilError(

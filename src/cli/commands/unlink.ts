@@ -1,4 +1,4 @@
-import { unlink as takeBack } from '../../desk/index.ts'
+import { namesOfEnds, unlink as takeBack } from '../../desk/index.ts'
 import type { Command } from '../command.ts'
 
 export const unlink: Command = {
@@ -9,8 +9,17 @@ export const unlink: Command = {
     'take back what was said about who or what is one: your last word, or a word or a whole batch by its number; what was before stands again',
   examples: ['vigil unlink --vault cases.vigil', 'vigil unlink 4e17a0 --vault cases.vigil'],
   async run(desk, terminal, typed) {
-    for (const { verb, left, right } of await takeBack(desk, typed.args[0]))
-      terminal.tell(`Taken back: ${left} and ${right} are no longer said to be ${verb}.`)
+    const found = await takeBack(desk, typed.args[0])
+    const names = await namesOfEnds(
+      desk,
+      found.filter(({ of }) => of === 'incident'),
+    )
+    const called = (end: string) =>
+      names.has(end) ? `${end.slice(0, 8)} (${names.get(end)})` : end
+    for (const { verb, left, right } of found)
+      terminal.tell(
+        `Taken back: ${called(left)} and ${called(right)} are no longer said to be ${verb}.`,
+      )
     return 0
   },
 }
