@@ -13,6 +13,8 @@ export const VIOLENCE_MEANS: readonly Rule[] = [
       take+away * ~by+ambulance|~in+an+ambulance|~to+hospital, exchange ~fire|~gunfire|~shots with:*, ^be ~in+a+coma|~in+intensive+care, ^go+down ~under+the`,
   },
   { id: 'dispersal', nouns: 'dispersal', needs: ['target'] },
+  // "shot at Osh" is where somebody was shot.
+  { id: 'shot-at', verbs: 'shoot at|into:*', activeOnly: true },
   { id: 'battled', verbs: 'battle *, skirmish with:*, clash with:*', target: ['person', 'police'] },
   {
     id: 'cleared',
