@@ -216,6 +216,18 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     [{ kind: 'assembly', size: 1, when: '2031-02-03' }],
   ],
   ['The death toll rose to three on Monday.', [{ kind: 'figure', when: '2031-02-03' }]],
+  [
+    'Police fired stun grenades, injuring many rally-goers.',
+    [{ kind: 'violence', target: ['many rally-goers'], actor: ['Police'] }],
+  ],
+  [
+    'Another woman sustained a severe blow to the head.',
+    [{ kind: 'violence', target: ['Another woman'] }],
+  ],
+  [
+    'A rally organised by the Tavush for the Motherland movement was held in Osh on Monday.',
+    [{ kind: 'assembly', actor: ['Tavush for the Motherland'] }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {
