@@ -46,6 +46,9 @@ function saysMore({ penalty: before }: Draft, { penalty: after }: Draft): boolea
 
 /** Adds what a second telling says to the first. */
 export function join(into: Draft, from: Draft): void {
+  // "Hundreds march" in a headline: the text says who they were, and how many.
+  const headline = into.title && into.anchors.length === 1 && namesOf(into.actor).length === 0
+  const retold = headline && into.kind === 'assembly' && from.actor.parties.length > 0
   const names = namesOf(into.target).length === 0 && namesOf(from.target).length > 0
   if (into.title || (names && into.heading)) {
     into.anchors.splice(0, 1, from.quote, into.quote)
@@ -56,7 +59,7 @@ export function join(into: Draft, from: Draft): void {
       ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
       : joinFillers(into.target, from.target)
   into.actor =
-    into.actor.parties.length === 0
+    into.actor.parties.length === 0 || retold
       ? from.actor
       : into.kind === 'assembly'
         ? joinFillers(into.actor, from.actor)
@@ -66,7 +69,7 @@ export function join(into: Draft, from: Draft): void {
     into.when = from.when
     into.whenSpan = from.whenSpan
   }
-  if (into.where.length === 0) into.where = from.where
+  if (into.where.length === 0 || (retold && from.where.length > 0)) into.where = from.where
   if (into.penalty.length === 0 || saysMore(into, from)) into.penalty = from.penalty
   else if (isAdded(into, from))
     into.penalty = [
@@ -81,7 +84,8 @@ export function join(into: Draft, from: Draft): void {
       ),
     ]
   if (into.attribution.length === 0) into.attribution = from.attribution
-  into.attributes = { ...from.attributes, ...into.attributes }
+  const { size = into.attributes.size } = retold ? from.attributes : into.attributes
+  into.attributes = { ...from.attributes, ...into.attributes, ...(size ? { size } : {}) }
   into.attributeSpans = { ...from.attributeSpans, ...into.attributeSpans }
   into.why.push(`told again by rule ${from.rule}`)
   into.confidence = Math.min(0.99, Math.max(into.confidence, from.confidence) + 0.03)

@@ -183,6 +183,51 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     'Ana Dorel was verbally abused by a man in civilian clothing on Monday.',
     [{ kind: 'intimidation', target: ['Ana Dorel'], actor: ['a man in civilian clothing'] }],
   ],
+  [
+    'Ana Dorel, a cameraman, was among those picked up on Monday.',
+    [{ kind: 'detention', target: ['Ana Dorel'], when: '2031-02-03' }],
+  ],
+  [
+    'A reporter said a man who was selling oranges and was not in the march was hit with a baton.',
+    [{ kind: 'violence', target: ['a man'] }],
+  ],
+  [
+    'Some 400 people set off from Lenin Avenue towards the town hall.',
+    [{ kind: 'assembly', status: 'held', size: [400, 400] }],
+  ],
+  [
+    'Thousands march to the governor’s office in Osh to demand an inquiry.',
+    [{ kind: 'assembly', actor: ['Thousands'], size: [2000, null] }],
+  ],
+  [
+    'In Nairobi police fired tear gas at marchers on Monday.',
+    [{ kind: 'violence', actor: ['Nairobi police'], where: ['Nairobi'], target: ['marchers'] }],
+  ],
+  [
+    'Officers broke up the vigil that relatives of Kern were holding outside the hospital.',
+    [{ kind: 'assembly', actor: ['relatives of Kern'], status: 'dispersed' }],
+  ],
+  [
+    'In Osh, the activists Ivo Kern and Ana Dorel tried to hold a picket near the theatre on 6 January.',
+    [{ kind: 'assembly', actor: ['Ivo Kern', 'Ana Dorel'], status: 'prevented' }],
+  ],
+  [
+    'The teacher Ivo Kern went out to the square with a blank sheet on Monday.',
+    [{ kind: 'assembly', size: 1, when: '2031-02-03' }],
+  ],
+  ['The death toll rose to three on Monday.', [{ kind: 'figure', when: '2031-02-03' }]],
+  [
+    'Police fired stun grenades, injuring many rally-goers.',
+    [{ kind: 'violence', target: ['many rally-goers'], actor: ['Police'] }],
+  ],
+  [
+    'Another woman sustained a severe blow to the head.',
+    [{ kind: 'violence', target: ['Another woman'] }],
+  ],
+  [
+    'A rally organised by the Tavush for the Motherland movement was held in Osh on Monday.',
+    [{ kind: 'assembly', actor: ['Tavush for the Motherland'] }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {
@@ -198,6 +243,11 @@ const untold: readonly (readonly [string, readonly string[]])[] = [
   [
     'The prosecutor on Friday warned residents not to join the protest.',
     ['intimidation', 'summons'],
+  ],
+  ['Photographer Ana Dorel was filming the officers.', ['intimidation']],
+  [
+    'Forum chairman Ivo Kern told the Osh Sun on Monday that his members would march.',
+    ['intimidation'],
   ],
   ['Similar actions were taken in Lund on 16 January.', ['assembly']],
   ['They protested against the dispersal of the crowd.', ['violence', 'torture']],

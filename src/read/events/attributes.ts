@@ -20,6 +20,10 @@ type Filled = { attributes: Record<string, unknown>; spans: Record<string, reado
 const deathsIn = ({ target, noun }: Candidate): Amount | null =>
   target || !noun?.number || noun.number.percent ? null : noun.number.value
 
+/** "went out to the square with a blank sheet", of one person by name: a gathering of one. */
+const standsAlone = ({ rule, actor }: Candidate): boolean =>
+  rule.id === 'stand' && actor?.name?.class === 'person' && actor.items.length === 0
+
 /** The attributes of a candidate's kind, each with the words it rests on. */
 export function attributesFor(
   context: Context,
@@ -89,6 +93,8 @@ export function attributesFor(
     put('unit', unit.text, [unit.span])
     put('of', of.text, [of.span])
   }
+  if (kind === 'assembly' && attributes['size'] === undefined && standsAlone(candidate))
+    put('size', 1, [triggerSpan])
   if (kind === 'assembly' && actor && attributes['size'] === undefined) {
     const size = people.actor.count
     if (size !== null && actor.number !== null)

@@ -28,7 +28,7 @@ import {
   isPrivateDenial,
 } from './speakers.ts'
 import { asAppeal, asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
-import { isCallOut, isSaidBefore, isWarningToAll } from './only-said.ts'
+import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
@@ -291,7 +291,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       )
       .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
       .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
-      .filter(one => !isSaidBefore(one) && !isWarningToAll(one)),
+      .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
+      .filter(one => !isInterview(one) && !isReporting(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)

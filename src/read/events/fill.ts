@@ -258,7 +258,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   if (candidate.clause && /active|passive|shared/.test(candidate.construction)) {
     const generic = isGeneric(candidate.clause, {
       named,
-      counted: target.count !== null || (penalty.length > 0 && !isBarePlural(candidate)),
+      counted:
+        target.count !== null ||
+        (candidate.kind === 'assembly' && actor.count !== null) ||
+        (penalty.length > 0 && !isBarePlural(candidate)),
       dated: dated.when !== null,
     })
     const headline = context.title && generic === 'present tense'

@@ -1,3 +1,4 @@
+import { NOUN } from '../text/word-table.ts'
 import type { Candidate } from './constructions.ts'
 
 const BEHIND = new Set(['for', 'of', 'with', 'from'])
@@ -33,4 +34,37 @@ export function isWarningToAll({ kind, clause, target }: Candidate): boolean {
   if (kind !== 'intimidation' && kind !== 'summons') return false
   if (!clause || !WARNING.has(clause.verb.lemma) || !target || target.name !== null) return false
   return ANYBODY.has(target.lemma) && target.number === null && target.possessor === null
+}
+
+/** "The chairman told the paper that they would march": an interview, no message that threatens. */
+export const isInterview = ({ kind, actor, target, clause }: Candidate): boolean =>
+  kind === 'intimidation' &&
+  clause?.verb.lemma === 'tell' &&
+  clause.verb.voice === 'active' &&
+  actor?.name?.class === 'person' &&
+  target !== null &&
+  target.name !== null &&
+  target.name.class !== 'person'
+
+const FILMING = new Set(['film', 'photograph', 'record', 'video'])
+const REPORTERS = new Set(
+  'journalist reporter photographer cameraman camerawoman correspondent photojournalist operator blogger'.split(
+    ' ',
+  ),
+)
+
+/** "Photographer A, who was filming the officers": at work, and no threat to anybody. */
+export function isReporting({ kind, clause, actor, target }: Candidate): boolean {
+  if (kind !== 'intimidation' || !clause || !FILMING.has(clause.verb.lemma)) return false
+  const police = ((target?.classes ?? 0) & NOUN.police) !== 0
+  const filmed = [actor, ...(actor?.items ?? [])].some(
+    one =>
+      one !== null &&
+      (REPORTERS.has(one.lemma) ||
+        (one.name?.as ?? '')
+          .toLowerCase()
+          .split(' ')
+          .some(word => REPORTERS.has(word))),
+  )
+  return police || filmed
 }

@@ -139,6 +139,12 @@ function townOf(name: NameMention): Words {
   return { text, span: [name.nameSpan[0], name.nameSpan[0] + text.length] }
 }
 
+/** "Nairobi police": the town's name and a common word. */
+const isOfTown = (name: NameMention): boolean => {
+  const { text } = townOf(name)
+  return text !== name.name && findPlace(text).length > 0
+}
+
 function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Words[] {
   const { doc } = telling
   if (phrase.items.length > 0)
@@ -169,6 +175,8 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
     const towns = phrase.determiner === 'indefinite' ? townsWith(phrase) : []
     return towns.length > 0 ? towns : [whole(doc, phrase)]
   }
+  // "In Nairobi police fired": who did it, and their town.
+  if (name?.class === 'authority' && preposition === 'in' && isOfTown(name)) return [townOf(name)]
   const office = (phrase.classes & (NOUN.place | NOUN.authority | NOUN.court)) !== 0
   if (!name || !office || LOOSE.has(preposition)) return []
   return [

@@ -26,7 +26,8 @@ function endingIn(text: string): { readonly at: number; readonly words: string }
     const found = ending.exec(text)
     if (!found) continue
     const after = text.slice(found.index + found[0].length)
-    if (UNDONE.test(text.slice(0, found.index)) || PEACEFUL.test(after)) continue
+    if (UNDONE.test(text.slice(Math.max(0, found.index - 40), found.index)) || PEACEFUL.test(after))
+      continue
     return { at: found.index, words: found[0] }
   }
   return null
@@ -45,9 +46,12 @@ const isOpen = ({ kind, attributes, title }: Draft): boolean =>
 /** "About 300 people gathered. Soldiers dispersed them": a gathering is said to be broken up where the sentence, or the next one, says so of it. */
 export function settleDispersals(doc: Doc, drafts: readonly Draft[]): void {
   const told = new Map<number, Draft[]>()
-  for (const draft of drafts)
-    if (draft.kind === 'assembly')
-      told.set(draft.sentence, [...(told.get(draft.sentence) ?? []), draft])
+  for (const draft of drafts) {
+    if (draft.kind !== 'assembly') continue
+    const there = told.get(draft.sentence)
+    if (there) there.push(draft)
+    else told.set(draft.sentence, [draft])
+  }
   for (const [sentence, here] of told) {
     const draft = here.findLast(isOpen)
     if (!draft) continue

@@ -18,6 +18,10 @@ const FINING = /\b(?:fine|fined|fines|penalty|sanctioned)\b/i
 const SUMS =
   /\b(?:number|total|tally|toll)\b(?: of)?\b[^.;]{0,90}?\b(?:to|at|is|was|stands at|stood at|reached|exceeds|exceeded|of)\b/i
 
+/** "the death toll rose to three" */
+const TOLL =
+  /\btoll\b[^.;]{0,60}\b(?:rises?|rose|risen|climb(?:s|ed)|reach(?:es|ed)|stands|stood|to)\b/i
+
 /** What opens a count. */
 const OPENING =
   /^(?:As of|As at|By (?:our|its|their) (?:own )?count|In all|In total|Official figures)\b/
@@ -29,6 +33,8 @@ const SIGNATURES = /\bsignatures\b/
 export type Signs = {
   /** They are of a stretch of time. */
   readonly spans: boolean
+  /** They are a toll that grew. */
+  readonly toll: boolean
   /** They are of how things stand. */
   readonly standing: boolean
   /** They are a sum, a rate, or what a count opens with. */
@@ -44,6 +50,9 @@ export type Signs = {
 export function signsOf({ doc, from, to }: Parsed): Signs {
   const text = doc.source.slice(doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0)
   return {
+    get toll() {
+      return TOLL.test(text)
+    },
     get spans() {
       return SPAN.test(text) || BETWEEN.test(text)
     },

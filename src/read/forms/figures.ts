@@ -168,7 +168,8 @@ function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boo
     return !CHANGES.has(word(parsed, number.to)) && !isRule(parsed, number.from) && !signs.fining
   const value =
     typeof number.value === 'number' ? number.value : (number.value[0] ?? number.value[1] ?? 0)
-  if (value < LEAST || signs.signed) return false
+  const least = signs.toll ? 2 : LEAST
+  if (value < least || signs.signed) return false
   if (recordedIn(looked, number)) return true
   if (signs.attending) return false
   if (signs.summed) return true

@@ -1,6 +1,7 @@
 import type { Parsed } from '../events/constructions.ts'
 import { dateOf } from '../events/nominals.ts'
-import type { NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 import type { Doc } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -94,4 +95,13 @@ export function isDeclaredIllegal({ tokens }: Doc, { to }: NounPhrase): boolean 
   for (let i = to; i < to + OWNERS; i++)
     if (AGAINST_LAW.has(wordOf(tokens.word[i] ?? 0))) return true
   return false
+}
+
+const ABOUT = new Set(['on', 'about', 'of', 'for'])
+
+/** "a notification on holding a rally on 16 May": it lies ahead. */
+export function isNoticed({ governor, link, verb }: Clause): boolean {
+  if (verb.form !== 'gerund' || !ABOUT.has(link) || governor === null) return false
+  const told = [governor.subject, ...governor.objects, ...governor.phrases.map(one => one.object)]
+  return told.some(one => one !== null && (one.classes & NOUN.notice) !== 0)
 }

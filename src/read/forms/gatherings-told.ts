@@ -108,6 +108,9 @@ export const ARRANGING = new Set([
   'fix',
 ])
 
+/** "the vigil that relatives were holding" */
+const HOLDING = new Set(['hold', 'stage'])
+
 /** How far from a gathering the verb may stand by which somebody arranged it. */
 const REACH = 12
 
@@ -117,7 +120,9 @@ export function isArrangedBy(
   { via, verb, objects }: Clause,
   phrase: NounPhrase,
 ): boolean {
-  if (via !== 'relative' || !ARRANGING.has(verb.lemma)) return false
+  if (via !== 'relative') return false
+  if (HOLDING.has(verb.lemma) && objects.includes(phrase)) return true
+  if (!ARRANGING.has(verb.lemma)) return false
   const follows = ['that', 'which'].includes(wordOf(doc.tokens.word[phrase.to] ?? 0))
   const distance = verb.from - phrase.to
   return objects.includes(phrase) || (follows && distance > 0 && distance < REACH)

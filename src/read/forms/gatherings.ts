@@ -21,6 +21,7 @@ import {
   isDispersal,
   isGoingOnFor,
   isNamed,
+  isNoticed,
   isOfBan,
 } from './gatherings-asked.ts'
 import { ARRANGING, goingOn, isArrangedBy, nounOf, placed, takesPart } from './gatherings-told.ts'
@@ -134,7 +135,7 @@ function statusOf(
   const tried = form === 'infinitive' && TRYING.has(governor?.verb.lemma ?? '')
   if (status === 'held' && tried && governor?.verb.modality === 'asserted')
     return { status: 'prevented', host: ACTIVE_HOSTS.has(lemma) && asObject }
-  const planned = modality === 'planned' || form === 'infinitive'
+  const planned = modality === 'planned' || form === 'infinitive' || isNoticed(clause)
   return {
     status: status === 'held' && planned ? 'planned' : status,
     host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking) && !clause.verb.negative,

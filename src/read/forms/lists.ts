@@ -205,12 +205,17 @@ function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
 type Members = ReturnType<typeof membersAfter>
 
 /** "In Ardov, two men, A and B": the town is no member of what follows. */
-function setsScene(chunk: Chunk, found: Members): Members {
+const IN_PLACES = new Set(['in', 'at', 'near', 'outside'])
+
+function setsScene(chunk: Chunk, found: Members, opens: boolean): Members {
   if (chunk.type !== 'pp' || chunk.object?.name?.class !== 'place') return found
   const people = found.members.some(
     ({ classes, number }) => number !== null && (classes & NOUN.person) !== 0,
   )
-  return people ? { members: [], end: found.end, close: false } : found
+  const named = found.members.length > 0 && found.members.every(one => one.name?.class === 'person')
+  return people || (named && opens && IN_PLACES.has(chunk.preposition))
+    ? { members: [], end: found.end, close: false }
+    : found
 }
 
 const PERSONS = new Set(['he', 'she', 'they'])
@@ -244,7 +249,11 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       }
       const behind = namesBehind(chunks, start, holder)
       if (chunk.type === 'np' && behind > start) start = behind
-      const { members, end, close } = setsScene(chunk, membersAfter(chunks, start))
+      const { members, end, close } = setsScene(
+        chunk,
+        membersAfter(chunks, start),
+        i === 0 && chunks[1]?.type === 'comma',
+      )
       const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =
         chunks[i - 1]?.type !== 'rel' &&

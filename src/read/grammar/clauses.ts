@@ -28,6 +28,7 @@ import {
 import type { DateMention } from '../text/doc.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo } from './relative-objects.ts'
+import { subjectBefore } from './told-subjects.ts'
 import { isPassive, laterFinite } from './voices.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -126,6 +127,7 @@ function finite(
     })
     return
   }
+  if (!shared) state.pending ??= subjectBefore(state, governor, at)
   if (state.pending === null && !shared && takesUp(state, at)) {
     state.pending = state.telling
     state.telling = null

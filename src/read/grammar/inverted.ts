@@ -17,7 +17,7 @@ function doneTo({ doc }: Parsed, { from, to }: NounPhrase): { verb: string; at: 
 }
 
 /** A pattern that needs nothing but somebody to whom it is done. */
-function plainPattern(grammar: Grammar, verb: string): VerbPattern | undefined {
+function plainPattern(grammar: Grammar, verb: string, particle: string): VerbPattern | undefined {
   return grammar.verbs
     .get(verb)
     ?.find(
@@ -27,7 +27,7 @@ function plainPattern(grammar: Grammar, verb: string): VerbPattern | undefined {
         one.themeNouns.length === 0 &&
         !one.negative &&
         one.control === null &&
-        one.particle === null &&
+        (one.particle === null || one.particle === particle) &&
         one.complements.every(part => part.optional) &&
         !one.rule.activeOnly &&
         (one.rule.needs ?? []).length === 0,
@@ -54,7 +54,8 @@ export function matchInverted(parsed: Parsed, grammar: Grammar): Candidate[] {
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const told = namedIn(clause)
     const done = told && doneTo(parsed, told.group)
-    const pattern = done ? plainPattern(grammar, done.verb) : undefined
+    const after = wordOf(parsed.doc.tokens.word[(done?.at ?? -2) + 1] ?? 0)
+    const pattern = done ? plainPattern(grammar, done.verb, after) : undefined
     if (!told || !done || !pattern || !fits(told.people, pattern.targetMask)) return []
     const { frame, rule } = pattern
     return [

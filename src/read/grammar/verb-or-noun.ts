@@ -124,6 +124,10 @@ function isSufferedByMore(doc: Doc, { at, from, head, number, determiner }: Draf
   return text(doc, from - 1) === 'and' && SUFFERED.has(infoOf(doc.tokens.word[at] ?? 0).verb)
 }
 
+const CROWDS = new Set(['thousands', 'hundreds', 'dozens', 'scores', 'tens'])
+/** "Thousands march", "Hundreds protest": what they do. */
+const OUT = new Set(['march', 'protest', 'rally', 'strike', 'picket'])
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -136,6 +140,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     draft.modified
   if (info.forms & (FORM.base | FORM.third)) {
     const counted = draft.number !== null && draft.head === i - 1
+    if (draft.head === i - 1 && CROWDS.has(text(doc, i - 1)) && OUT.has(info.verb)) return false
     if (counted && FACING.has(text(doc, i))) return false
     if (!draft.content) return closed || info.noun !== 0
     // "the largest rally that the square has seen"

@@ -62,7 +62,7 @@ const PARTS = new Set(
 
 /** "an attack on the police", "deeds aimed at inciting hatred": words with what they are on or at. */
 const TIES: Readonly<Record<string, readonly string[]>> = {
-  on: 'attack attacks assault assaults sanctions information intrusion war comments comment'.split(
+  on: 'law laws rules regulations restrictions legislation ban attack attacks assault assaults sanctions information intrusion war comments comment'.split(
     ' ',
   ),
   at: 'aimed aiming shouting firing shooting swearing directed'.split(' '),

@@ -282,7 +282,9 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   if (link === W.of && isTitle(wordAt(scan, to - 1)) && the === 0) return plainEnd(scan, next)
   const headed = hasHead(scan, from, to)
   if (link === W.of || link === W.for || link === W.on || link === W.against)
-    return headed ? plainEnd(scan, next) : to
+    return headed || (link === W.for && lowerHeadAfter(scan, plainEnd(scan, next)))
+      ? plainEnd(scan, next)
+      : to
   if (link === W.to && the === 0 && endsLaw(scan, next)) return plainEnd(scan, next)
   if (link === W.to && the === 0)
     return headed && !isOutsideVerb(scan, next) ? plainEnd(scan, next) : to

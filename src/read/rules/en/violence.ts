@@ -16,7 +16,7 @@ export const violence = frame({
       verbs: `
         fire ~tear+gas|~live+rounds|~live+ammunition|~rubber+bullets|~water+cannon|~shots|~stun+grenades|~gas at|into|on|against|towards:*?,
         use ~tear+gas|~pepper+spray|~force|~water+cannon|~batons|~stun+grenades|~rubber+bullets|~live+ammunition|~truncheons at|into|on|against|towards:*?,
-        deploy ~tear+gas|~water+cannon at|into|on|against|towards:*?, open ~fire on|at:*?, shoot+at *, shoot at|into:*, fire into:*, lunge at:*, wade into:*, fire on|at:*,
+        deploy ~tear+gas|~water+cannon at|into|on|against|towards:*?, open ~fire on|at:*?, shoot+at *, fire into:*, lunge at:*, wade into:*, fire on|at:*,
         spray *,
         throw <=stone|=bottle|=brick|=egg|=rock|=grenade|=firebomb|=paint|=acid> at|into|on|against|in:*?, throw ~tear+gas|~teargas|~pepper+gas|~gas|~molotov|~cocktail|~cocktails|~stones|~eggs|~paint|~grenades|~grenade|~acid|~dye|~bottles|~bricks|~petrol+bombs|~firebombs|~dung|~liquid|~punches at|into|on|against|towards|in|over:*?,
         hurl ~molotov|~cocktail|~stones|~bottles|~rocks|~eggs|~grenade|~grenades|~bricks|~chairs at|into|on|against|towards:*?,

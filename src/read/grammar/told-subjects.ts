@@ -1,0 +1,28 @@
+import type { Draft, State } from './clause-state.ts'
+import type { NounPhrase } from './grammar.ts'
+
+/** "said a man who was selling fruit and was not in the march was hit": whom it is said of, past what "who" tells of him. */
+function saidOf(state: State, governor: Draft | null, at: number): NounPhrase | null {
+  const { chunks, clauses } = state
+  const subject = governor?.subject ?? null
+  if (subject === null || ['comma', 'conj', 'sub', 'rel'].includes(chunks[at - 1]?.type ?? ''))
+    return null
+  const relative = clauses.some(one => one.via === 'relative' && one.subject === subject)
+  const teller = clauses.find(
+    ({ verb, objects }) => verb.lemma === 'say' && objects.includes(subject),
+  )
+  if (!relative || !teller) return null
+  state.link = 'say:that'
+  return subject
+}
+
+/** "In Nairobi police fired": those who did it, with their town, where a sentence begins so without a comma. */
+function doerInTown({ chunks, clauses }: State, at: number): NounPhrase | null {
+  const opening = at === 1 && clauses.length === 0 ? chunks[0] : undefined
+  if (opening?.type !== 'pp' || opening.preposition !== 'in') return null
+  return opening.object?.name?.class === 'authority' ? opening.object : null
+}
+
+/** The subject of a finite verb for which none waits. */
+export const subjectBefore = (state: State, governor: Draft | null, at: number) =>
+  doerInTown(state, at) ?? saidOf(state, governor, at)
