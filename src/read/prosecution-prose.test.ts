@@ -254,6 +254,14 @@ test.each([
     'Ivo Kern was charged with disorderly conduct as defined in section 41 of the Code.',
     [{ kind: 'charge', target: ['Ivo Kern'], offence: 'disorderly conduct' }],
   ],
+  [
+    'Ana Dorel and Ravi Kern, a teacher with the Shore Committee (SC), his cousin Yar Kern and driver Ivo Lesko had been picked up.',
+    [{ kind: 'detention', target: ['Ana Dorel', 'Ravi Kern', 'Yar Kern', 'Ivo Lesko'] }],
+  ],
+  [
+    'Police accused Ravi Kern of sedition and blocking a road.',
+    [{ kind: 'charge', target: ['Ravi Kern'], offence: 'sedition and blocking a road' }],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
 test('who asked for something did not do it', () => {
