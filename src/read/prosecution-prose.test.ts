@@ -262,6 +262,20 @@ test.each([
     'Police accused Ravi Kern of sedition and blocking a road.',
     [{ kind: 'charge', target: ['Ravi Kern'], offence: 'sedition and blocking a road' }],
   ],
+  [
+    'A court sentenced 14 supporters of a banned party to 20 months in jail.',
+    [
+      {
+        kind: 'conviction',
+        target: ['14 supporters of a banned party'],
+        penalty: [20],
+      },
+    ],
+  ],
+  [
+    'Ivo Kern has been released on bail, having already served more than four months in custody.',
+    [{ kind: 'release', target: ['Ivo Kern'] }],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
 test('who asked for something did not do it', () => {
