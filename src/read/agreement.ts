@@ -272,18 +272,18 @@ const isCaseOf = (a: Draft, b: Draft): boolean =>
   a.target.parties.length === 0 &&
   b.target.parties.length > 0 &&
   a.attributes.offence === undefined &&
-  b.when === null
+  (b.when === null || b.carried === true)
 
 /** Whether two drafts of one kind tell the same. */
 export function agree(left: Told, right: Told): boolean {
   const { draft: a } = left
   const { draft: b } = right
+  if (isCaseOf(a, b) || isCaseOf(b, a)) return true
   if (!datesAgree(a.when, b.when) && !isToldOnOf(left, right) && !isInItsWeek(left, right))
     return false
   if (!keysAgree(a, b) || isHunt(a) !== isHunt(b) || isAgain(a) !== isAgain(b)) return false
   const back = a.moved === 'earlier' || b.moved === 'earlier'
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
-  if (isCaseOf(a, b) || isCaseOf(b, a)) return true
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
   if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b)) return true

@@ -254,6 +254,28 @@ test.each([
     'Ivo Kern was charged with disorderly conduct as defined in section 41 of the Code.',
     [{ kind: 'charge', target: ['Ivo Kern'], offence: 'disorderly conduct' }],
   ],
+  [
+    'Ana Dorel and Ravi Kern, a teacher with the Shore Committee (SC), his cousin Yar Kern and driver Ivo Lesko had been picked up.',
+    [{ kind: 'detention', target: ['Ana Dorel', 'Ravi Kern', 'Yar Kern', 'Ivo Lesko'] }],
+  ],
+  [
+    'Police accused Ravi Kern of sedition and blocking a road.',
+    [{ kind: 'charge', target: ['Ravi Kern'], offence: 'sedition and blocking a road' }],
+  ],
+  [
+    'A court sentenced 14 supporters of a banned party to 20 months in jail.',
+    [
+      {
+        kind: 'conviction',
+        target: ['14 supporters of a banned party'],
+        penalty: [20],
+      },
+    ],
+  ],
+  [
+    'Ivo Kern has been released on bail, having already served more than four months in custody.',
+    [{ kind: 'release', target: ['Ivo Kern'] }],
+  ],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
 
 test('who asked for something did not do it', () => {

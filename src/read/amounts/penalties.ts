@@ -60,6 +60,16 @@ function isPossible(doc: Doc, from: number, at: number): boolean {
   return false
 }
 
+const ARTICLES = new Set(['a', 'an', 'the'])
+
+/** "having already served more than four months in custody": how long somebody was held, no sentence. */
+const isStay = (doc: Doc, { from, to }: DurationMention): boolean =>
+  text(doc, to) === 'in' &&
+  text(doc, to + 1) === 'custody' &&
+  near(doc, [from - 4, from], SERVED) >= 0
+
+const SERVED = new Set(['served', 'serving', 'spent', 'spending'])
+
 function durationType(
   doc: Doc,
   mention: DurationMention,
@@ -78,6 +88,7 @@ function durationType(
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'
+  if (isStay(doc, mention)) return null
   if (NO_TERM_BEFORE.has(text(doc, mention.to)) && !isSentencedTo(doc, mention)) return null
   // "the second sentence in a week"
   if (text(doc, mention.from - 1) === 'in' && mention.unit === 'days') return null
@@ -112,7 +123,9 @@ function durationType(
       isImposed(doc, mention, from)
       ? 'detention'
       : null
-  if (near(doc, before, BANNING) >= 0) return 'ban'
+  const banning = near(doc, before, BANNING)
+  // "supporters of a banned party"
+  if (banning >= 0 && !ARTICLES.has(text(doc, banning - 1))) return 'ban'
   if (isImposed(doc, mention, from))
     return days || mention.unit === 'hours' ? 'detention' : 'prison'
   if (near(doc, before, SENTENCING) >= 0 || near(doc, window, TERMS) >= 0) {

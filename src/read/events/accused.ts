@@ -43,9 +43,12 @@ export const isBlamedCall = ({ verb, link, objects, phrases }: Clause): boolean 
 const OF_OFFENCES = new Set(['of', 'with', 'for'])
 const OFFICIAL = NOUN.police | NOUN.authority | NOUN.court
 
-function accusedBy({ verb, link, governor }: Clause, by: string): string | null {
+function accusedBy({ verb, link, governor, phrases }: Clause, by: string): string | null {
   if (verb.form === 'gerund') return governor && accusedBy(governor, link)
-  return OF_OFFENCES.has(by) && ACCUSING.has(verb.lemma) ? verb.lemma : null
+  // "accused of sedition and blocking a road"
+  const joined =
+    by === '' && phrases.some(({ preposition }) => preposition === 'of' || preposition === 'with')
+  return (joined || OF_OFFENCES.has(by)) && ACCUSING.has(verb.lemma) ? verb.lemma : null
 }
 
 const ALLEGING = new Set(

@@ -76,7 +76,8 @@ function isRow(chunks: readonly Chunk[], at: number): boolean {
 /** "A, MP for Lund, and B, MP for Orlo, were": what the first of several people is, closed by a comma before the next. */
 function betweenEnd(chunks: readonly Chunk[], at: number): number {
   const [name, comma, what] = chunks.slice(at, at + 3)
-  if (!isPerson(name) || name.items.length > 0 || comma?.type !== 'comma') return -1
+  const last = name?.type === 'np' ? (name.items.at(-1) ?? name) : undefined
+  if (last?.name?.class !== 'person' || comma?.type !== 'comma') return -1
   if (what?.type !== 'np' || what.name || what.plural || what.pronoun || what.number) return -1
   if ((what.classes & NOUN.person) === 0) return -1
   let end = at + 3
@@ -104,6 +105,21 @@ function regionEnd(chunks: readonly Chunk[], at: number): number {
 
 const TOWNS = new Set(['from', 'in', 'of', 'at'])
 
+/** "A and B, a teacher, his cousin C and driver D": the first "and" ends no list. */
+function openRow(out: Chunk[]): void {
+  const [before, and] = out.slice(-3)
+  const person = before?.type === 'np' && before.name?.class === 'person'
+  if (person && and?.type === 'conj') out[out.length - 2] = { ...and, type: 'comma' }
+}
+
+/** "A and B, a teacher, his cousin C and driver D": of two lists of people one. */
+function withNextOf(chunk: Chunk, next: Chunk | undefined): NounPhrase | null {
+  if (chunk.type !== 'np' || next?.type !== 'np' || next.items.length < 2) return null
+  if (!next.items.every(({ name }) => name?.class === 'person')) return null
+  const items = [...(chunk.items.length > 0 ? chunk.items : [chunk]), ...next.items]
+  return { ...chunk, items, to: next.to, plural: true }
+}
+
 /** Gives people the words around their names: what they belong to before, what they are behind. */
 export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
   const out: Chunk[] = []
@@ -130,7 +146,10 @@ export function joinBearers(chunks: readonly Chunk[]): readonly Chunk[] {
       continue
     }
     const end = Math.max(asideEnd(chunks, at), betweenEnd(chunks, at))
-    if (end > at) at = end - 1
+    if (end > at && isRow(chunks, end)) openRow(out)
+    const joined = end > at ? withNextOf(chunk, chunks[end + 1]) : null
+    if (joined) out[out.length - 1] = joined
+    if (end > at) at = joined ? end + 1 : end - 1
   }
   return out
 }

@@ -2,7 +2,7 @@ import { antecedent } from './antecedents.ts'
 import { isEntryHead } from './clause-heads.ts'
 import { REPORTING } from './relative-objects.ts'
 import type { State } from './clause-state.ts'
-import type { Mark, NounPhrase } from './grammar.ts'
+import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 
 /** "a lawyer who defended Vang and who has been questioned": the second "who" is whom the first one is. */
 function againOf({ chunks, clauses }: State, at: number, { word }: Mark): NounPhrase | null {
@@ -15,6 +15,10 @@ function againOf({ chunks, clauses }: State, at: number, { word }: Mark): NounPh
 const ASIDE = 8
 const PLACING = new Set(['at', 'near', 'outside'])
 
+/** A comma, or the name that stood between two and took them with it: "the youth leader, Ana Lesko, who is 26,". */
+const isSetOff = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === 'comma' || (chunk?.type === 'np' && chunk.apposition !== null)
+
 /** "held Ana Lesko, who is in her forties, in May before freeing her": what follows belongs to the verb before the aside. */
 function closesAside({ chunks, current, main, pending }: State, at: number): boolean {
   if (current?.via !== 'relative' || !main || main === current || pending !== null) return false
@@ -26,7 +30,7 @@ function closesAside({ chunks, current, main, pending }: State, at: number): boo
   if (!told) return false
   for (let i = at - 1; i > Math.max(0, at - ASIDE); i--)
     if (chunks[i]?.type === 'rel')
-      return chunks[i - 1]?.type === 'comma' && main.verb.to <= (chunks[i]?.from ?? 0)
+      return isSetOff(chunks[i - 1]) && main.verb.to <= (chunks[i]?.from ?? 0)
   return false
 }
 

@@ -105,8 +105,16 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
     (head.noun & NOUN.quantity) !== 0 || (!draft.content && draft.determiner === 'quantity')
   if (!counts && !quantity && !lasting && !(draft.determiner !== null && !draft.content))
     return null
+  // "accused the four | of sedition"
+  if (counts && draft.determiner === 'definite' && !mayBeCounted(doc, draft.at + 1)) return null
   const mostly = MOSTLY.has(text(doc, draft.at + 1)) ? 1 : 0
   return nounPhraseAt(doc, draft.at + 1 + mostly, limit)
+}
+
+/** "the four of them", "the two of its members" */
+function mayBeCounted(doc: Doc, at: number): boolean {
+  const { fn, plural } = infoOf(doc.tokens.word[at] ?? 0)
+  return plural || (fn & (FN.pronoun | FN.determiner)) !== 0 || mentionOver(doc, at) !== undefined
 }
 
 /** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */

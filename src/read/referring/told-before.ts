@@ -51,7 +51,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
       ? 2
       : typeof phrase.number?.value === 'number'
         ? phrase.number.value
-        : groupSize(phrase)
+        : groupSize(at.bare ? { ...phrase, complements: [] } : phrase)
   const plural = whole || phrase.plural || (size !== null && size > 1)
   const via = doc.source.slice(...spanOf(doc, phrase.from, phrase.to))
   const force = (phrase.classes & (NOUN.police | NOUN.court)) !== 0
