@@ -224,7 +224,9 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       while (chunk.type === 'np' && isOf(chunks[start + 1])) start++
       const dashed = dashList(chunks, start)
       if (dashed && holder.name === null) {
-        holder.apposition = dashed.phrase
+        const inner = start > i ? chunks[start] : undefined
+        const counted = inner?.type === 'pp' && inner.object?.plural ? inner.object : holder
+        counted.apposition = dashed.phrase
         out.push(...chunks.slice(i, start + 1))
         i = dashed.end
         continue

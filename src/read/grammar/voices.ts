@@ -113,7 +113,9 @@ export function isPassive(
       ? 'shared'
       : 'passive'
   }
-  if (next?.type === 'sub' && next.word === 'that') return 'active'
+  const told = verb.lemma === 'tell' && previous?.type === 'conj'
+  if (next?.type === 'sub' && next.word === 'that')
+    return told && state.current?.verb.voice === 'passive' ? 'shared' : 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'
   const immediate = objectAfter(chunks, at)
   const object =

@@ -170,6 +170,13 @@ function inTheYearTold(
   return late || next === null || millis(next) > millis(context.published ?? '') ? same : next
 }
 
+/** "Adopted in 2027, the law obliges": the year of what is said beside, not of what comes next. */
+function isFronted({ sentences, tokens }: Doc, { from, to }: DateMention): boolean {
+  const first = sentences[tokens.sentence[from] ?? 0]?.from ?? from
+  const participle = (infoOf(tokens.word[first] ?? 0).forms & FORM.participle) !== 0
+  return participle && from - first <= 2 && wordOf(tokens.word[to] ?? 0) === ','
+}
+
 /** How many days before its digest an item is written where days without a year are counted from the item. */
 const OLD_ITEM = 60
 
@@ -207,8 +214,8 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
       : (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
     noteMonth(mention, months)
     const since = mention.preposition === 'since'
-    if (when !== null && !since && !isExtent(mention) && (statesYear(mention) || told !== null))
-      year = { block, sentence, when }
+    const tells = (statesYear(mention) || told !== null) && !isFronted(doc, mention)
+    if (when !== null && !since && !isExtent(mention) && tells) year = { block, sentence, when }
     resolved.set(mention, when)
     if (when === null || isExtent(mention)) continue
     const speech = isOfSpeech(doc, mention)
