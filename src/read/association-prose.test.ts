@@ -188,4 +188,10 @@ test.each([
     'Her husband was summoned by the security service and told that he would lose his post.',
     ['summons | - | Her husband', 'intimidation | - | Her husband'],
   ],
+  ['Police raided six newspapers in Lund.', ['search | - | six newspapers']],
+  [
+    'The authorities have ordered freezing for 30 days the bank accounts of 17 people.',
+    ['restriction | - | 17 people'],
+  ],
+  ['The High Court rejected a petition seeking a ban on the Lind Union.', ['lawsuit | -']],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))
