@@ -168,4 +168,30 @@ test.each([
     'The bill passed by the National Assembly awaits the Senate before it is taken up for assent.',
     ['law | - | bill'],
   ],
+  [
+    'Ana Dorel was arrested. A court in Lund ordered on 23 January that she be held for two months.',
+    ['detention | 2031-01-23 | Ana Dorel'],
+  ],
+  [
+    'Adopted in 2027, the media law obliges groups to register. On 6 January the ministry refused to register the Lind Party.',
+    ['law | 2027 | media law', 'registration | 2031-01-06 | Lind Party'],
+  ],
+  [
+    'Police questioned 30 worshippers. Each of them was fined 300 euros.',
+    ['summons | - | 30 worshippers', 'conviction | - | 30 worshippers'],
+  ],
+  [
+    'The accounts of three groups - the Reed Foundation, Mothers of Tal and the Lind Table - were frozen on 10 January.',
+    ['restriction | 2031-01-10 | Reed Foundation, Mothers of Tal, Lind Table'],
+  ],
+  [
+    'Her husband was summoned by the security service and told that he would lose his post.',
+    ['summons | - | Her husband', 'intimidation | - | Her husband'],
+  ],
+  ['Police raided six newspapers in Lund.', ['search | - | six newspapers']],
+  [
+    'The authorities have ordered freezing for 30 days the bank accounts of 17 people.',
+    ['restriction | - | 17 people'],
+  ],
+  ['The High Court rejected a petition seeking a ban on the Lind Union.', ['lawsuit | -']],
 ])('%s', (text, records) => expect(read(text)).toEqual(records))

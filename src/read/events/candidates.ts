@@ -16,6 +16,7 @@ import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
+import { asAccess, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asRegistry } from './registries.ts'
@@ -153,22 +154,6 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
 
 const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
 
-/** "access to the websites was banned": what nobody can get at. */
-function asAccess(candidate: Candidate): Candidate {
-  const { kind, target } = candidate
-  if (kind !== 'restriction' || target?.lemma !== 'access' || target.name) return candidate
-  const to = target.complements.find(({ preposition }) => preposition === 'to')?.object
-  return to ? { ...candidate, target: to } : candidate
-}
-
-/** "raids on the fund's offices": whose they are. */
-function asOwned(candidate: Candidate): Candidate {
-  const { kind, target } = candidate
-  const whose = target?.possessor
-  const premise = target !== null && target.name === null && (target.classes & NOUN.premise) !== 0
-  return kind === 'search' && premise && whose ? { ...candidate, target: whose } : candidate
-}
-
 /** "was expelled from Nicaragua": from a country, no post. */
 function asBanished(candidate: Candidate): Candidate {
   const { clause, set } = candidate
@@ -248,16 +233,6 @@ function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean
   return noun.from <= sum.number.from && sum.number.to <= noun.to
 }
 
-const COUNTED = new Set(['restriction', 'registration', 'accreditation'])
-
-/** "prohibited a total of 136 websites": so many in one record, and no statistic beside it. */
-const isOfRecord = ({ figure: sum }: Candidate, readings: readonly Candidate[][]): boolean =>
-  sum !== undefined &&
-  readings.some(([first]) => {
-    const target = first && COUNTED.has(first.kind) ? first.target : null
-    return target != null && target.from <= sum.number.from && sum.number.to <= target.to
-  })
-
 /** "issued 45 refusals": one refusal, told by its verb. */
 const isToldAlready = ({ kind, noun }: Candidate, readings: readonly Candidate[][]): boolean =>
   kind === 'permission' &&
@@ -331,7 +306,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     one =>
       !counted.some(other => isTotal(one, other)) &&
       !isToldAlready(one, readings) &&
-      !isOfRecord(one, readings),
+      !isOfRecord(one, readings) &&
+      !isOfSuit(one, readings),
   )
   const all = [...kept.flat(), ...found]
   const single = kept

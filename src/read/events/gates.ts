@@ -130,6 +130,8 @@ function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string 
   if (verb.form === 'gerund' && UNDONE_PREPOSITIONS.has(clause.link)) return clause.link
   const { governor } = clause
   if (governor && verb.form === 'gerund' && governor.verb.to >= verb.from - 1) {
+    // "ordered freezing the accounts"
+    if (isToldTo(clause)) return null
     if (UNDONE.has(governor.verb.lemma)) return governor.verb.lemma
     // "must stop using force"
     if (governor.verb.modality !== 'asserted') return governor.verb.modalWord

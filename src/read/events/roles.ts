@@ -183,6 +183,12 @@ const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 /** One word for many people. */
 const CROWDS = new Set('crowd choir congregation'.split(' '))
 
+/** "raided six newspapers": what is searched, where it is no building of theirs. */
+const isSearched = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
+  frame.kind === 'search' &&
+  (classes & (NOUN.organisation | NOUN.outlet)) !== 0 &&
+  (classes & (NOUN.premise | NOUN.device)) === 0
+
 export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Roles | null {
   const passive = clause.verb.voice === 'passive'
   const subject = clause.subject
@@ -233,7 +239,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
     const self =
       ((object.classes & pattern.targetMask) !== 0 || object.pronoun === 'it') &&
-      isSelf(pattern) &&
+      (isSelf(pattern) || isSearched(pattern, object)) &&
       !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
     const owned = pattern.frame.kind !== 'petition'
     target ??= self

@@ -190,11 +190,14 @@ function isSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
   return i > at && verb?.type === 'vg' && verb.form === 'finite' && !verb.ambiguous
 }
 
+/** How many chunks ahead the verbs of a subject are looked for. */
+const AHEAD = 24
+
 /** "entered the area, and two reporters who were there were beaten": the last of a list does both. */
 function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]?.type !== 'rel') return false
   let verbs = 0
-  for (const chunk of chunks.slice(at + 1)) {
+  for (const chunk of chunks.slice(at + 1, at + AHEAD)) {
     if (chunk.type === 'stop' || chunk.type === 'sub' || chunk.type === 'conj') break
     if (chunk.type === 'comma' && verbs > 0) break
     if (chunk.type === 'vg' && chunk.form === 'finite' && !chunk.ambiguous) verbs++
@@ -242,7 +245,9 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       while (chunk.type === 'np' && isOf(chunks[start + 1])) start++
       const dashed = dashList(chunks, start)
       if (dashed && holder.name === null) {
-        holder.apposition = dashed.phrase
+        const inner = start > i ? chunks[start] : undefined
+        const counted = inner?.type === 'pp' && inner.object?.plural ? inner.object : holder
+        counted.apposition = dashed.phrase
         out.push(...chunks.slice(i, start + 1))
         i = dashed.end
         continue

@@ -1,4 +1,5 @@
 import { PUNISHING } from './apart.ts'
+import { orderBefore } from './order-before.ts'
 import type { Parsed } from '../events/constructions.ts'
 import { type DateMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
@@ -276,24 +277,20 @@ export function sharedDate(parsed: Parsed, clause: Clause): DateMention | null {
       }
     }
   }
+  const orders = orderBefore(clauses, clause)
+  const ordered = orders && ownDates(parsed, orders)[0]
+  if (ordered) return ordered
   const after = clauses[at + 1]
-  if (
-    after &&
-    after.via === 'shared' &&
+  const shares =
+    after?.via === 'shared' &&
     isJoined(parsed, clause, after) &&
     !FIXING.has(after.verb.lemma) &&
     after.verb.voice === clause.verb.voice &&
     (after.verb.tense === 'future') === (clause.verb.tense === 'future') &&
     after.subject === clause.subject &&
     after.link === clause.link
-  ) {
-    const date = ownDates(parsed, after)[0]
-    if (date) return date
-  }
-  if (after && isGapped(parsed, clause, after)) {
-    const date = ownDates(parsed, after)[0]
-    if (date) return date
-  }
+  const next = after && (shares || isGapped(parsed, clause, after)) && ownDates(parsed, after)[0]
+  if (next) return next
   if (!governor) return null
   const apart = ['after', 'before', 'for', 'since', 'of', 'following', 'over']
   if (clause.verb.form === 'gerund' && !clause.verb.perfect && !apart.includes(clause.link))

@@ -267,8 +267,14 @@ function allButAt(doc: Doc, at: number, limit: number): NounPhrase | null {
   return { ...few, from: at, number: null, determiner: 'quantity', plural: true }
 }
 
-/** "every one of them": all of them. */
+/** "every one of them", "each of them": all of them. */
 function everyOneAt(doc: Doc, at: number, limit: number): NounPhrase | null {
+  if (WHOLE.has(text(doc, at)) && text(doc, at + 1) === 'of') {
+    const they = pronounAt(doc, at + 2)
+    return they
+      ? { ...they, from: at, pronoun: they.pronoun === 'them' ? 'they' : they.pronoun }
+      : null
+  }
   if (text(doc, at) !== 'every' || text(doc, at + 1) !== 'one' || text(doc, at + 2) !== 'of')
     return null
   const all = nounPhraseAt(doc, at + 3, limit)

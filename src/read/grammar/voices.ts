@@ -113,7 +113,9 @@ export function isPassive(
       ? 'shared'
       : 'passive'
   }
-  if (next?.type === 'sub' && next.word === 'that') return 'active'
+  const told = verb.lemma === 'tell' && previous?.type === 'conj'
+  if (next?.type === 'sub' && next.word === 'that')
+    return told && state.current?.verb.voice === 'passive' ? 'shared' : 'active'
   // "the mayor refused to allow a rally": nobody is refused to do something.
   if (verb.lemma === 'refuse' && next?.type === 'vg' && next.form === 'infinitive') return 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'

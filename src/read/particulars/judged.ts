@@ -55,21 +55,39 @@ const kindsOf = (about: string): readonly Kind[] => {
   return (noun && TOLD[noun]) || []
 }
 
+/** The place of the first of the drafts, sorted by where they are told, that is told at `start` or later. */
+function firstFrom(drafts: readonly Draft[], start: number): number {
+  let low = 0
+  let high = drafts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((drafts[middle]?.quote[0] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What is judged by these words, among what was told shortly before. */
+function judgedBy(told: readonly Draft[], start: number, about: string): Draft | undefined {
+  const kinds = kindsOf(about)
+  if (kinds.length === 0) return undefined
+  for (let i = firstFrom(told, start) - 1; i >= 0; i--) {
+    const other = told[i]
+    if (!other || start - other.quote[0] >= BACK) return undefined
+    if (kinds.includes(other.kind) && mayBe(other, about)) return other
+  }
+  return undefined
+}
+
 /** "condemned the verdicts": of those whom what it judges befell, as told shortly before. */
 export function settleJudged(drafts: readonly Draft[]): void {
+  const before = drafts
+    .filter(({ kind, target }) => kind !== 'statement' && target.parties.length > 0)
+    .sort((a, b) => a.quote[0] - b.quote[0])
   for (const draft of drafts) {
     const about = draft.kind === 'statement' ? draft.attributes['about'] : undefined
-    if (typeof about !== 'string') continue
-    const kinds = kindsOf(about)
-    if (kinds.length === 0 || draft.target.parties.length > 0) continue
-    const [start] = draft.quote
-    let told: Draft | undefined
-    for (const other of drafts) {
-      if (!kinds.includes(other.kind) || other.target.parties.length === 0) continue
-      if (!mayBe(other, about)) continue
-      const back = start - other.quote[0]
-      if (back > 0 && back < BACK && (!told || other.quote[0] > told.quote[0])) told = other
-    }
+    if (typeof about !== 'string' || draft.target.parties.length > 0) continue
+    const told = judgedBy(before, draft.quote[0], about)
     const speakers = draft.actor.parties.map(({ name }) => fold(name))
     if (!told || told.target.parties.some(({ name }) => speakers.includes(fold(name)))) continue
     const via = 'whom what is judged befell'

@@ -183,6 +183,13 @@ function inTheYearTold(
   return late || next === null || millis(next) > millis(context.published ?? '') ? same : next
 }
 
+/** "Adopted in 2027, the law obliges": the year of what is said beside, not of what comes next. */
+function isFronted({ sentences, tokens }: Doc, { from, to }: DateMention): boolean {
+  const first = sentences[tokens.sentence[from] ?? 0]?.from ?? from
+  const participle = (infoOf(tokens.word[first] ?? 0).forms & FORM.participle) !== 0
+  return participle && from - first <= 2 && wordOf(tokens.word[to] ?? 0) === ','
+}
+
 /** How many days before its digest an item is written where days without a year are counted from the item. */
 const OLD_ITEM = 60
 
@@ -230,8 +237,8 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
     noteMonth(mention, months)
     const since = mention.preposition === 'since'
     const own = statesYear(mention) && !isByTheWay(doc, mention)
-    if (when !== null && !since && !isExtent(mention) && (own || told !== null))
-      year = { block, sentence, when }
+    const tells = (own || told !== null) && !isFronted(doc, mention)
+    if (when !== null && !since && !isExtent(mention) && tells) year = { block, sentence, when }
     resolved.set(mention, when)
     if (when === null || isExtent(mention)) continue
     const speech = isOfSpeech(doc, mention)
