@@ -156,3 +156,50 @@ test.each([
 ])('%s (kind, day, whom, where, who)', (text, expected) => {
   expect(read(text, 5)).toEqual(expected)
 })
+
+test.each([
+  [
+    'On 24 February 2031 workers marched in Lund. The mayor had turned their application down on the 22nd. Soldiers opened fire. Ana Ruiz was struck in the back and died the next morning.',
+    [
+      'assembly | 2031-02-24',
+      'permission | 2031-02-22',
+      'violence | 2031-02-24',
+      'violence | 2031-02-24',
+      'death | 2031-02-25',
+    ],
+  ],
+  [
+    'Ana Ruiz was detained on 8 May 2031. On the third day she was beaten by guards. On the fourth day a judge remanded her for a month.',
+    ['detention | 2031-05-08', 'violence | 2031-05-10', 'detention | 2031-05-11'],
+  ],
+  [
+    'The camp began on 1 June 2031. On the second night police fired tear gas. On the sixth night officers detained 20 people.',
+    ['violence | 2031-06-02', 'detention | 2031-06-06'],
+  ],
+  [
+    'On 3 May 2031 police searched the shop of Ana Ruiz. The very next morning she was detained.',
+    ['search | 2031-05-03', 'detention | 2031-05-04'],
+  ],
+])('%s (days one after the other)', (text, expected) => {
+  expect(read(text, 2)).toEqual(expected)
+})
+
+test.each([
+  [
+    'On 3 May 2031 a court fined Ana Ruiz. That same afternoon police detained her brother Ivo Ruiz.',
+    [
+      'conviction | 2031-05-03 | Ana Ruiz |  | a court',
+      'detention | 2031-05-03 | Ivo Ruiz |  | police',
+    ],
+  ],
+  [
+    'Salma Idriss was pardoned by the king in July 2031 with 16 other young people.',
+    ['release | 2031-07 | Salma Idriss; 16 other young people |  | king'],
+  ],
+  [
+    'The bill was adopted on 3 May 2031 with 66 deputies in favour.',
+    ['law | 2031-05-03 | bill |  | '],
+  ],
+])('%s (with whom)', (text, expected) => {
+  expect(read(text, 5)).toEqual(expected)
+})

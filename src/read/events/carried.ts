@@ -1,7 +1,9 @@
 import { fits } from './fits.ts'
 import type { VerbPattern } from './frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import type { Doc } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
 
 const VEHICLES = new Set(
   'vehicle car bus minibus van truck lorry convoy boat pick-up pickup jeep motorcycle taxi ambulance'.split(
@@ -41,12 +43,22 @@ const WITH = new Set(['alongside', 'with'])
 const isNamed = ({ name, items, apposition }: NounPhrase): boolean =>
   name?.class === 'person' || apposition?.name?.class === 'person' || items.some(isNamed)
 
+/** "with 14 others", "with 16 other young people" */
+const isOthers = ({ tokens }: Doc, { from, to }: NounPhrase): boolean => {
+  for (let i = from; i < Math.min(to, from + 3); i++)
+    if (/^others?$/.test(wordOf(tokens.word[i] ?? 0))) return true
+  return false
+}
+
 /** "Ana Lesko, together with six others, was held": they as well. */
-export function withCompanions(whom: NounPhrase, { phrases, verb }: Clause): NounPhrase {
+export function withCompanions(doc: Doc, whom: NounPhrase, { phrases, verb }: Clause): NounPhrase {
   const other = phrases.find(
     ({ preposition, object, from }) =>
       BESIDE.has(preposition) ||
-      (WITH.has(preposition) && from >= verb.to && object !== null && isNamed(object)),
+      (WITH.has(preposition) &&
+        from >= verb.to &&
+        object !== null &&
+        (isNamed(object) || isOthers(doc, object))),
   )?.object
   const beside = other ?? whom.complements.find(part => BESIDE.has(part.preposition))?.object
   if (!beside || beside.pronoun !== null || !fits(beside, NOUN.person)) return whom

@@ -263,7 +263,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   target =
     (target ? carriedBy(parsed.clauses, target) : shotAt(parsed.clauses, clause, pattern)) ?? target
   if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
-  if (target && target === subject) target = withCompanions(target, clause)
+  if (target && target === subject) target = withCompanions(parsed.doc, target, clause)
   if (pattern.frame.kind === 'appeal' && noun) target = whosePenalty(pattern, noun, target)
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {

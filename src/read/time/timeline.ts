@@ -1,5 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import { addDays } from '../dates/calendar.ts'
+import { countedDays } from './counted-days.ts'
 import type { EventDays } from './event-days.ts'
 import { isSouthern } from '../dates/habit.ts'
 import { type WrittenDays, countsFromWriting, writtenDays } from './datelines.ts'
@@ -201,6 +202,7 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
   let before: string | null = null
   let day: string | null = null
   let beforeIn = -1
+  const counted = countedDays(doc)
   // "was held in January, and police searched her shop the same day"
   const meansIt = ({ expression }: DateMention, sentence: number): boolean =>
     expression.form === 'chained' && expression.offset === 0 && beforeIn === sentence
@@ -213,6 +215,7 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
     if (mention.type !== 'date') continue
     const sentence = doc.tokens.sentence[mention.from] ?? 0
     const saidOn: string | null = spoken?.sentence === sentence ? spoken.when : null
+    const block = doc.sentences[sentence]?.block ?? -1
     const anchor: string | null =
       (countsInDays(mention) ? saidOn : null) ??
       (countsInDays(mention) &&
@@ -220,8 +223,7 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
       !isToTheDay(before) &&
       !meansIt(mention, sentence)
         ? day
-        : before)
-    const block = doc.sentences[sentence]?.block ?? -1
+        : counted.base(mention, before, block))
     const written = dayOf(block)
     const published =
       countsFromWriting(mention.expression) || isLongBefore(written, doc.published)
@@ -245,6 +247,7 @@ function resolveAll(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string |
     spoken = speech && isToTheDay(when) ? { when, sentence } : null
     if (speech) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention)) continue
+    counted.note(mention, { when, last: before, block })
     before = when
     beforeIn = sentence
     if (isToTheDay(when)) day = when
