@@ -3,7 +3,7 @@ import type { Candidate, Parsed } from './constructions.ts'
 import { type Doc, type DurationMention, FLAG, type Mention, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { isLawLetters } from '../law/law-names.ts'
-import { inside, quotedFrom } from '../law/offences.ts'
+import { inside, quotedFrom } from '../law/quoted-offences.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 

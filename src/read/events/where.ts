@@ -1,8 +1,9 @@
 import { findPlace } from '../../names/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
-import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
+import { type Doc, type NameMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
+import { townCalled, townOf, townsWith } from './towns-named.ts'
 import { heldPlace, placesAfter } from './venues.ts'
 import { type Words, mentionsIn, wordsBetween } from './slots.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
@@ -114,29 +115,6 @@ function isLeft({ kind }: Telling, phrase: NounPhrase, preposition: string): boo
   if (kind !== 'release' || (preposition !== 'from' && preposition !== 'out of')) return false
   const named = phrase.name !== null || phrase.names.length > 0
   return named && (phrase.classes & (NOUN.prison | NOUN.premise | NOUN.station)) !== 0
-}
-
-/** Towns named with a thing that stands there: "an Ardov restaurant", "her Ardov flat". */
-function townsWith(phrase: NounPhrase): Words[] {
-  return phrase.names
-    .filter(name => name.class === 'place')
-    .map(name => ({ text: name.name, span: name.nameSpan }))
-}
-
-/** The town named between commas behind "the capital". */
-function townCalled(doc: Doc, at: number): Words | null {
-  const town = doc.tokens.word[at] === COMMA ? mentionOver(doc, at + 1) : undefined
-  if (town?.type !== 'name' || town.class !== 'place' || town.from !== at + 1) return null
-  const closes = ((doc.tokens.flags[town.to] ?? FLAG.punctuation) & FLAG.punctuation) !== 0
-  return closes ? { text: town.name, span: town.nameSpan } : null
-}
-
-const COMMON_END = /(?: \p{Ll}[\p{L}’'-]*)+$/u
-
-/** "an Ardov restaurant" happened in Ardov, "Ardov prison" is a place of its own. */
-function townOf(name: NameMention): Words {
-  const text = name.name.replace(COMMON_END, '')
-  return { text, span: [name.nameSpan[0], name.nameSpan[0] + text.length] }
 }
 
 /** "Nairobi police": the town's name and a common word. */

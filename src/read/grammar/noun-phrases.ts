@@ -1,3 +1,4 @@
+import { mayBeCounted } from './counted-groups.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -109,12 +110,6 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
   if (counts && draft.determiner === 'definite' && !mayBeCounted(doc, draft.at + 1)) return null
   const mostly = MOSTLY.has(text(doc, draft.at + 1)) ? 1 : 0
   return nounPhraseAt(doc, draft.at + 1 + mostly, limit)
-}
-
-/** "the four of them", "the two of its members" */
-function mayBeCounted(doc: Doc, at: number): boolean {
-  const { fn, plural } = infoOf(doc.tokens.word[at] ?? 0)
-  return plural || (fn & (FN.pronoun | FN.determiner)) !== 0 || mentionOver(doc, at) !== undefined
 }
 
 /** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */

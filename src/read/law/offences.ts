@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { inside, quotedFrom } from './quoted-offences.ts'
 import { type Words, reach, word, wordsBetween } from '../events/slots.ts'
 
 const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
@@ -347,29 +348,10 @@ function chargeWords(parsed: Parsed, { trigger, noun }: Candidate): Words | null
   return to > from ? wordsBetween(doc, from, trimmed(doc, from, to)) : null
 }
 
-/** Whether a token stands in a quotation. */
-export function inside(doc: Doc, at: number): boolean {
-  return ((doc.tokens.flags[at] ?? 0) & FLAG.inQuote) !== 0 && word(doc, at) !== ','
-}
-
 const TRAILING = new Set(`and or " ' that to the a an in of further another additional`.split(' '))
 
 function trimmed(doc: Doc, from: number, to: number): number {
   let end = to
   while (end > from + 1 && TRAILING.has(word(doc, end - 1))) end--
   return end
-}
-
-/** The words of a quotation, without its marks. */
-export function quotedFrom(doc: Doc, open: number, limit: number): Words | null {
-  let to = open + 1
-  while (to < limit && (doc.tokens.flags[to] ?? 0) & FLAG.inQuote) to++
-  let end = to
-  while (end > open + 2 && [',', '.'].includes(word(doc, end - 1))) end--
-  if (word(doc, to + 1) === 'and' && word(doc, to + 2) === '"') {
-    let second = to + 3
-    while (second < limit && (doc.tokens.flags[second] ?? 0) & FLAG.inQuote) second++
-    return wordsBetween(doc, open, Math.min(second + 1, limit))
-  }
-  return end > open + 1 ? wordsBetween(doc, open + 1, end) : null
 }

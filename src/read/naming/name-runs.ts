@@ -18,6 +18,7 @@ import {
 } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { isField } from './fields.ts'
+import { isBelieverName, isOwner, isWitness } from './name-openings.ts'
 
 const W = wordIds(
   'a',
@@ -47,7 +48,6 @@ const IN_TIME = wordSet(
 )
 const NAMING = wordSet('and of from to by between')
 const FORENAMES = wordSet('jan april june may august')
-const OWNERS = wordSet('people women men children')
 const HEADS = IS.groupHead | IS.authorityHead | IS.outletHead | IS.lawHead
 const MAX_RUN = 14
 
@@ -156,26 +156,6 @@ function isSubject(scan: Scan, at: number): boolean {
   return wordAt(scan, at) === W[','] || (fn & (FN.be | FN.have)) !== 0
 }
 
-/** "People’s Front", "Women’s Table": whose the group is. */
-function isOwner(scan: Scan, at: number): boolean {
-  const owned = wordAt(scan, at + 1) === W["'s"] && has(flagsAt(scan, at + 2), FLAG.capital)
-  return owned && OWNERS.has(wordAt(scan, at))
-}
-
-/** "Rafiqul Islam": the belief is a family name where a name stands before it. */
-function isBelieverName(scan: Scan, at: number): boolean {
-  if (wordAt(scan, at) !== W.islam) return false
-  return has(flagsAt(scan, at - 1), FLAG.capital) && bitsOf(wordAt(scan, at - 1)) === 0
-}
-
-/** "20 Jehovah's Witnesses", "a Jehovah's Witness": believers, who are counted, and no name. */
-function isWitness(scan: Scan, at: number): boolean {
-  const here = wordAt(scan, at) === W.jehovah ? at : at - 2
-  const owned = wordAt(scan, here) === W.jehovah && wordAt(scan, here + 1) === W["'s"]
-  return owned && WITNESSES.has(wordAt(scan, here + 2))
-}
-
-const WITNESSES = wordSet('witness witnesses')
 const MAX_ARTICLE = 4
 
 /** "al-Harbi", "ud-Din", "d’Aubry", "kaNdlovu": a small article joined to a capitalised word; it opens no name. */

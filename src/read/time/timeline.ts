@@ -3,6 +3,7 @@ import { addDays } from '../dates/calendar.ts'
 import { countedDays } from './counted-days.ts'
 import type { EventDays } from './event-days.ts'
 import { isSouthern } from '../dates/habit.ts'
+import { isAskedFor, isByTheWay } from './days-aside.ts'
 import { type WrittenDays, countsFromWriting, writtenDays } from './datelines.ts'
 import { noteMonth, sameEvent } from './named-months.ts'
 import { resolveDate } from '../dates/resolve.ts'
@@ -96,38 +97,6 @@ function isAside({ tokens }: Doc, { from }: DateMention): boolean {
     if (word === 'had') had = true
     else if (had && (word === 'who' || word === 'which' || word === 'that')) return true
     else if (had) return false
-  }
-  return false
-}
-
-const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
-
-/** "the party, which was outlawed in 2024": a year told by the way is not that of the passage. */
-function isByTheWay({ tokens }: Doc, { from }: DateMention): boolean {
-  const sentence = tokens.sentence[from]
-  for (let i = from - 1; i >= 0 && tokens.sentence[i] === sentence; i--) {
-    const word = wordOf(tokens.word[i] ?? 0)
-    if (word === ',') return false
-    if (RELATIVES.has(word)) return true
-  }
-  return false
-}
-
-const REQUESTS = new Set(
-  'request requests application applications notice notification permission permit permits'.split(
-    ' ',
-  ),
-)
-const REQUESTED = 14
-
-/** "their request to march on 20 November": what is told on does not count from the day asked for. */
-function isAskedFor({ tokens }: Doc, { from }: DateMention): boolean {
-  const sentence = tokens.sentence[from]
-  for (let i = from - 1; i >= from - REQUESTED && tokens.sentence[i] === sentence; i--) {
-    const word = wordOf(tokens.word[i] ?? 0)
-    if (word === ',' || word === ';') return false
-    const next = wordOf(tokens.word[i + 1] ?? 0)
-    if (REQUESTS.has(word)) return next === 'to' || next === 'for'
   }
   return false
 }

@@ -1,0 +1,37 @@
+import type { Kind } from '../../codebook/index.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import type { Candidate, Parsed } from './constructions.ts'
+
+/** Kinds that a report announces without a word for what lies ahead: "has given a call for a strike on 9 February". */
+const MAY_LIE_AHEAD: ReadonlySet<Kind> = new Set(['assembly', 'trial', 'vote'])
+
+const isOver = (clause: Clause | null): boolean =>
+  clause !== null &&
+  ((clause.verb.tense === 'past' && !(clause.verb.perfect && ANNOUNCING.has(clause.verb.lemma))) ||
+    (clause.verb.form === 'gerund' && clause.governor?.verb.tense === 'past') ||
+    (clause.verb.form === 'infinitive' && TRIED.has(clause.governor?.verb.lemma ?? '')))
+
+/** "had called a strike on Friday": which may lie ahead. */
+const ANNOUNCING = new Set(['call', 'announce', 'give', 'set', 'plan', 'schedule', 'fix'])
+
+/** "tried to break up the rally on Saturday" */
+const TRIED = new Set(['try', 'attempt', 'move'])
+
+/** Whether what is told lies ahead: of now, or only of when it was refused, called off or announced. */
+export function aheadOf(
+  { clauses }: Parsed,
+  { set, trigger, kind, clause, ownDate }: Candidate,
+  { planned, scheduled }: { readonly planned: boolean; readonly scheduled: boolean },
+): boolean | 'near' | 'soon' {
+  if (set.status === 'cancelled' || set.status === 'prevented') return 'near'
+  if (set.status === 'dispersed') return false
+  if (!planned && !(scheduled && MAY_LIE_AHEAD.has(kind))) {
+    const asked = ownDate?.preposition === 'for'
+    return MAY_LIE_AHEAD.has(kind) && (asked || !isOver(clause)) ? 'soon' : false
+  }
+  const past = clauses.some(
+    ({ verb }) => verb.form === 'finite' && verb.tense === 'past' && verb.from <= trigger[0],
+  )
+  const over = clause !== null && clause.verb.form === 'finite' && clause.verb.tense === 'past'
+  return past || over || clause === null ? 'near' : true
+}

@@ -1,0 +1,29 @@
+import { FLAG } from '../text/doc.ts'
+import { bitsOf } from './name-lists.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
+
+const W = wordIds('islam', 'jehovah', "'s")
+const OWNERS = wordSet('people women men children')
+const WITNESSES = wordSet('witness witnesses')
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+/** "People’s Front", "Women’s Table": whose the group is. */
+export function isOwner(scan: Scan, at: number): boolean {
+  const owned = wordAt(scan, at + 1) === W["'s"] && has(flagsAt(scan, at + 2), FLAG.capital)
+  return owned && OWNERS.has(wordAt(scan, at))
+}
+
+/** "Rafiqul Islam": the belief is a family name where a name stands before it. */
+export function isBelieverName(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at) !== W.islam) return false
+  return has(flagsAt(scan, at - 1), FLAG.capital) && bitsOf(wordAt(scan, at - 1)) === 0
+}
+
+/** "20 Jehovah's Witnesses", "a Jehovah's Witness": believers, who are counted, and no name. */
+export function isWitness(scan: Scan, at: number): boolean {
+  const here = wordAt(scan, at) === W.jehovah ? at : at - 2
+  const owned = wordAt(scan, here) === W.jehovah && wordAt(scan, here + 1) === W["'s"]
+  return owned && WITNESSES.has(wordAt(scan, here + 2))
+}

@@ -1,0 +1,34 @@
+import type { DateMention, Doc } from '../text/doc.ts'
+import { wordOf } from '../text/words.ts'
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
+
+/** "the party, which was outlawed in 2024": a year told by the way is not that of the passage. */
+export function isByTheWay({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i >= 0 && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === ',') return false
+    if (RELATIVES.has(word)) return true
+  }
+  return false
+}
+
+const REQUESTS = new Set(
+  'request requests application applications notice notification permission permit permits'.split(
+    ' ',
+  ),
+)
+const REQUESTED = 14
+
+/** "their request to march on 20 November": what is told on does not count from the day asked for. */
+export function isAskedFor({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i >= from - REQUESTED && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === ',' || word === ';') return false
+    const next = wordOf(tokens.word[i + 1] ?? 0)
+    if (REQUESTS.has(word)) return next === 'to' || next === 'for'
+  }
+  return false
+}
