@@ -109,6 +109,9 @@ function isShortFor(words: readonly string[], parts: readonly string[]): boolean
   )
 }
 
+/** Among how many people of one name it is asked who is meant. */
+const MOST = 50
+
 /** How many letters short and full forms of a given name share. */
 const ALIKE = 3
 
@@ -121,7 +124,11 @@ function longerOf(
   words: readonly string[],
   first: ReadonlyMap<string, number>,
 ): FullName | null {
-  const fits = names.filter(({ parts }) => parts.length > words.length && isShortFor(words, parts))
+  const fits: FullName[] = []
+  for (const name of names) {
+    if (name.parts.length <= words.length || fits.length === MOST) break
+    if (isShortFor(words, name.parts)) fits.push(name)
+  }
   const [longest] = fits
   if (!longest || fits.length === 1) return longest ?? null
   // "Dina", "Dinara Smail": one person, in full.
