@@ -1,4 +1,4 @@
-import { mayBeCounted } from './counted-groups.ts'
+import { isBail, mayBeCounted } from './counted-groups.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -28,10 +28,6 @@ import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
 import { wordSet } from '../text/scan.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
-
-const BAILS = new Set(['bail', 'bond', 'parole', 'probation', 'prison', 'jail', 'custody', 'trial'])
-
-const isBail = (doc: Doc, at: number): boolean => BAILS.has(text(doc, at))
 
 /** "the regional court of appeal" is a court: of a common name the word before "of". */
 function headOf(doc: Doc, mention: NameMention): number {
