@@ -12,10 +12,13 @@ export const ON_IT = new Set(['ban', 'crackdown', 'attack', 'raid'])
 
 const BEGINNINGS = new Set(['beginning', 'start', 'end', 'middle'])
 
-/** "since its enactment in 2001": the date that stands behind such a phrase of a clause is that of the enactment. */
+/**
+ * "since its enactment in 2001": the date that stands behind such a phrase of a clause is that of the enactment. What
+ * has gone on "since the election of 12 May" has that day for its beginning, and keeps it.
+ */
 export function dateOfThen({ phrases, dates }: Clause, at: number): DateMention | undefined {
   const phrase = phrases[at]
   if (phrase?.preposition !== 'since' || BEGINNINGS.has(phrase.object?.lemma ?? ''))
     return undefined
-  return dates.find(date => Math.abs(date.from - phrase.to) <= 1)
+  return dates.find(date => date.expression.form !== 'open' && Math.abs(date.from - phrase.to) <= 1)
 }
