@@ -343,6 +343,10 @@ const isSameNobody = (a: Draft, b: Draft): boolean =>
   a.rule === b.rule &&
   a.actor.parties.length + b.actor.parties.length === 0
 
+/** A headline may be any gathering of the text; once that has told it, only one that is held or planned as it is. */
+const isHeadlineOf = ({ title, toldBelow, attributes }: Draft, b: Draft): boolean =>
+  title && (!toldBelow || (attributes.status === 'planned') === (b.attributes.status === 'planned'))
+
 function assembliesAgree(a: Draft, b: Draft): boolean {
   if (!placesAgree(a, b) || crowdsDiffer(a, b)) return false
   const form =
@@ -356,7 +360,7 @@ function assembliesAgree(a: Draft, b: Draft): boolean {
   if (dated) return a.when === b.when || a.definite || b.definite
   return (
     b.definite ||
-    a.title ||
+    isHeadlineOf(a, b) ||
     isSameCrowd(a, b) ||
     isSameNobody(a, b) ||
     (a.when === null && b.when === null && a.where.length > 0 && b.where.length > 0)

@@ -6,9 +6,11 @@ import type { Words } from './events/slots.ts'
 export type Draft = {
   readonly kind: Kind
   readonly rule: string
-  readonly sentence: number
-  readonly block: number
+  sentence: number
+  block: number
   readonly title: boolean
+  /** Whether the text below the title has told what the title tells. */
+  toldBelow?: boolean
   /** Told in a heading. */
   readonly heading: boolean
   /** "the verdict", "the march": tells of something told before. */

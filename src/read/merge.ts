@@ -50,7 +50,9 @@ export function join(into: Draft, from: Draft): void {
   const headline = into.title && into.anchors.length === 1 && namesOf(into.actor).length === 0
   const retold = headline && into.kind === 'assembly' && from.actor.parties.length > 0
   const names = namesOf(into.target).length === 0 && namesOf(from.target).length > 0
-  if (into.title || (names && into.heading)) {
+  // The text below a headline tells it in full, and in its own words.
+  const below = into.title && !from.title && !into.toldBelow
+  if (below || (names && into.heading)) {
     into.anchors.splice(0, 1, from.quote, into.quote)
     into.quote = from.quote
   } else into.anchors.push(from.quote)
@@ -85,8 +87,14 @@ export function join(into: Draft, from: Draft): void {
     ]
   if (into.attribution.length === 0) into.attribution = from.attribution
   const { size = into.attributes.size } = retold ? from.attributes : into.attributes
-  into.attributes = { ...from.attributes, ...into.attributes, ...(size ? { size } : {}) }
-  into.attributeSpans = { ...from.attributeSpans, ...into.attributeSpans }
+  const [first, second] = below ? [into, from] : [from, into]
+  into.attributes = { ...first.attributes, ...second.attributes, ...(size ? { size } : {}) }
+  into.attributeSpans = { ...first.attributeSpans, ...second.attributeSpans }
+  if (below) {
+    into.toldBelow = true
+    into.sentence = from.sentence
+    into.block = from.block
+  }
   into.why.push(`told again by rule ${from.rule}`)
   into.confidence = Math.min(0.99, Math.max(into.confidence, from.confidence) + 0.03)
 }

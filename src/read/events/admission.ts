@@ -156,6 +156,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
     return { modality: 'asserted', word: '', planned: false }
   if (candidate.kind === 'assembly' && isBlamedCall(clause))
     return { dropped: 'what somebody is blamed for calling for' }
+  if (candidate.kind === 'vote' && candidate.noun?.lemma === 'vote' && candidate.noun.number)
+    return { dropped: 'how many voted, not a vote' }
   // "No date was fixed for hearing."
   const fixed = candidate.kind === 'trial' && candidate.rule.id === 'fixed'
   if (fixed && clause.subject?.determiner === 'negative') return { dropped: 'no' }

@@ -1,4 +1,5 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
+import type { Draft } from './phrase-draft.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -12,3 +13,12 @@ const BAILS = new Set(['bail', 'bond', 'parole', 'probation', 'prison', 'jail', 
 
 /** Whether somebody is let go on, or sent to, what a token says, which needs no article. */
 export const isBail = (doc: Doc, at: number): boolean => BAILS.has(wordOf(doc.tokens.word[at] ?? 0))
+
+const TIMES_OF_DAY = new Set(['midnight', 'noon', 'dawn', 'dusk', 'sunset', 'sunrise', 'nightfall'])
+
+/** "Shortly before midnight | riot police moved in": the time behind a preposition is a phrase of its own. */
+export function isTimeOfDay(doc: Doc, { from, at, head }: Draft): boolean {
+  if (at !== from + 1 || head !== from) return false
+  const word = (i: number) => doc.tokens.word[i] ?? 0
+  return TIMES_OF_DAY.has(wordOf(word(from))) && (infoOf(word(from - 1)).fn & FN.preposition) !== 0
+}

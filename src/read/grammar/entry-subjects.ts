@@ -27,6 +27,28 @@ function subjectIn(chunks: readonly Chunk[]): NounPhrase | null {
   return found?.type === 'np' ? found : null
 }
 
+/** "Detained on 3 May: Ana Lesk, Ivo Kern.", "Dismissed: a teacher in Lidsk": those who stand behind the colon. */
+function listedBehind(chunks: readonly Chunk[]): NounPhrase | null {
+  const colon = chunks.findIndex(chunk => chunk.type === 'stop')
+  const mark = chunks[colon]
+  if (mark?.type !== 'stop' || mark.word !== ':') return null
+  if (
+    !chunks
+      .slice(0, colon)
+      .every(({ type }) => ['pp', 'date', 'adverb', 'law', 'comma'].includes(type))
+  )
+    return null
+  const members: NounPhrase[] = []
+  for (const chunk of chunks.slice(colon + 1)) {
+    if (chunk.type === 'np' && isPersonal(chunk))
+      members.push(...(chunk.items.length > 0 ? chunk.items : [chunk]))
+    else if (chunk.type !== 'comma' && chunk.type !== 'conj') break
+  }
+  const [head] = members
+  if (!head) return null
+  return members.length === 1 ? head : { ...head, items: members }
+}
+
 const isPersonal = ({ classes, name, pronoun }: NounPhrase): boolean =>
   (classes & NOUN.person) !== 0 || name?.class === 'person' || pronoun !== null
 
@@ -55,7 +77,7 @@ export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[
   const first = chunks.findIndex(({ type }) => !OPENING.has(type))
   const verb = chunks[first]
   if (verb?.type !== 'vg' || !(verb.ambiguous || verb.form === 'participle')) return
-  const subject = subjectIn(chunks.slice(first + 1))
+  const subject = listedBehind(chunks.slice(first + 1)) ?? subjectIn(chunks.slice(first + 1))
   const thing = subject !== null && !isPersonal(subject)
   if (thing && (subject.classes & THINGS) === 0) return
   const doneTo = thing ? IMPERSONAL : PERSONAL

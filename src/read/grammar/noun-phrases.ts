@@ -1,4 +1,4 @@
-import { isBail, mayBeCounted } from './counted-groups.ts'
+import { isBail, isTimeOfDay, mayBeCounted } from './counted-groups.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -116,7 +116,7 @@ function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
 
 function step(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
-  if (isMeasure(doc, draft)) return false
+  if (isMeasure(doc, draft) || isTimeOfDay(doc, draft)) return false
   const mention = mentionFrom(doc, i)
   const covering = mentionOver(doc, i)
   const title =
@@ -166,7 +166,10 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   if (info.fn & (FN.determiner | FN.possessive) && !(info.noun && draft.determiner)) {
     const repeatable =
       word === 'other' || word === 'such' || word === 'more' || word === 'few' || word === 'those'
+    // "by 214 votes to 97 | a bill"
+    const counted = draft.number !== null && (word === 'a' || word === 'an' || word === 'the')
     if (
+      counted ||
       draft.content ||
       draft.duration !== null ||
       (draft.determiner !== null && !repeatable && draft.determiner !== 'quantity')

@@ -130,6 +130,8 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     classes |= NOUN.person | NOUN.quantity
   if (draft.duration?.age && !draft.content && draft.determiner !== null) classes |= NOUN.person
   if (draft.number !== null && !draft.content) classes |= NOUN.person | NOUN.quantity
+  // "214 votes" were cast at one.
+  if (draft.number !== null && info.lemma === 'vote') classes &= ~NOUN.vote
   return {
     type: 'np',
     from: draft.from,

@@ -72,11 +72,25 @@ export function relativeThat(doc: Doc, at: number, limit: number): boolean {
   )
 }
 
+const SAYING_VERBS = new Set(
+  `say announce state write report confirm claim insist add argue stress warn explain declare complain allege admit
+  acknowledge recall testify reply post tweet conclude emphasise emphasize`.split(/\s+/),
+)
+
+/** "said in a statement on Tuesday that the arrest was unlawful": nothing stands between but where and when it was said. */
+function opensSaid(chunks: readonly Chunk[]): boolean {
+  const at = chunks.findLastIndex(({ type }) => type === 'vg')
+  const verb = chunks[at]
+  if (verb?.type !== 'vg' || verb.voice !== 'active' || !SAYING_VERBS.has(verb.lemma)) return false
+  return chunks.slice(at + 1).every(({ type }) => ['pp', 'date', 'adverb'].includes(type))
+}
+
 /** Verbs of telling somebody something. */
 const TELLING = new Set(['tell', 'inform', 'notify', 'assure', 'remind', 'convince', 'persuade'])
 
 /** "told the judge that she had been beaten and that all three ...": "that" opens what was told, not a word about the judge. */
 export function opensTold(chunks: readonly Chunk[]): boolean {
+  if (opensSaid(chunks)) return true
   const last = chunks.findLastIndex(({ type }) => type !== 'date' && type !== 'adverb')
   const [verb, person] = chunks.slice(Math.max(0, last - 1), last + 1)
   if (verb?.type === 'vg' && verb.voice === 'active' && TELLING.has(verb.lemma))

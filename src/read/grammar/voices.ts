@@ -93,6 +93,9 @@ function givenTo(chunks: readonly Chunk[], at: number): boolean {
   return behind?.type === 'pp' && behind.preposition === 'to'
 }
 
+/** "approved by 214 votes to 97 a bill": by how many, not by whom. */
+const TALLIES = new Set(['vote', 'majority', 'margin'])
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -107,6 +110,7 @@ export function isPassive(
     next.preposition === 'by' &&
     next.object &&
     next.object.classes !== NOUN.quantity &&
+    !TALLIES.has(next.object.lemma) &&
     next.object.duration === null
   ) {
     return previous?.type === 'conj' && state.current?.verb.voice === 'passive'

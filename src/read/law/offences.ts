@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
 import { type Words, reach, word, wordsBetween } from '../events/slots.ts'
 
@@ -15,6 +16,7 @@ const ENDS = new Set([
   '(',
   ')',
   'under',
+  'contrary',
   'after',
   'when',
   'while',
@@ -260,6 +262,12 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
         mainGoesOn(parsed, clause),
       )
     : candidate.trigger[1]
+  const listed = clause ? offencesAfterCount(parsed, clause) : -1
+  if (listed > 0 && isOffenceWord(doc, listed)) {
+    let to = listed
+    while (to < parsed.to && !endsOffence(doc, to)) to++
+    return to > listed ? wordsBetween(doc, listed, trimmed(doc, listed, to)) : null
+  }
   for (let i = clause?.verb.to ?? candidate.trigger[0]; i < limit; i++) {
     if (clause && !inside(doc, clause.verb.head) && inside(doc, i) && inside(doc, i - 1)) continue
     let from = offenceStart(doc, candidate, i)
@@ -282,7 +290,9 @@ const OF_CHARGES = new Set(
   `criminal administrative civil military serious grave new fresh similar separate additional further other earlier previous baseless
   bogus fabricated spurious false trumped-up politically motivated politically-motivated multiple several numerous various
   same pending initial original formal court federal state public related main first second third test class legal police
-  capital groundless unfounded more such unspecified alleged possible high-profile`.split(/\s+/),
+  capital groundless unfounded remaining lesser sole single principal last latter former fourth fifth surviving more such unspecified alleged possible high-profile`.split(
+    /\s+/,
+  ),
 )
 
 /** "sedition" in "faces sedition charges", "a libel case was opened": the words before what somebody is charged in. */

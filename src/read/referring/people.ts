@@ -70,19 +70,25 @@ function titleInside(scan: Scan, { from, to }: Run): number {
   return wordAt(scan, end) === W.of && end > from ? matterEnd(scan, end + 1, to) : end
 }
 
+/** What offices are for that is seldom a part of other names: "Director of Public Prosecutions". */
+const MATTERS = wordSet('prosecutions elections complaints revenue standards')
+
 /** "Minister of Energy", "Minister of Culture and Information": where the words about the office end. */
 function matterEnd(scan: Scan, at: number, to: number): number {
   let end = at
   while (
     end < to &&
-    has(
-      bitsOf(wordAt(scan, end)),
-      IS.common | IS.authorityModifier | IS.authorityHead | IS.titleModifier,
-    )
+    (MATTERS.has(wordAt(scan, end)) ||
+      has(
+        bitsOf(wordAt(scan, end)),
+        IS.common | IS.authorityModifier | IS.authorityHead | IS.titleModifier,
+      ))
   ) {
     end = wordAt(scan, end + 1) === W.and ? end + 2 : end + 1
   }
-  return end > at ? Math.min(end, to) : Math.max(at, to - 2)
+  if (end > at) return Math.min(end, to)
+  // "Governor of Port Savel" names the office alone, "President of Kenya Musa Otieno" who holds it too.
+  return to - at > 2 ? to - 2 : to
 }
 
 /** A capitalised title: of the list, or, where a sentence begins, by its ending ("Drummer Ihar Bely"). */
