@@ -82,10 +82,18 @@ const SPEECH = new Set([
   'reported',
 ])
 
+/** Where and how something is said: "said in a statement on Tuesday", "told a press conference on Tuesday". */
+const SAID_IN = new Set(
+  `in at during to a an the his her its their written joint brief statement press conference release interview news briefing
+  report letter post message video reporters journalists agency`.split(/\s+/),
+)
+const FAR_SAID = 7
+
 /** "said on Thursday": when somebody spoke, not when it happened. */
 export function isOfSpeech(doc: Doc, { from, preposition }: DateMention): boolean {
-  const before = from - (preposition === null ? 1 : 2)
-  return SPEECH.has(wordOf(doc.tokens.word[before] ?? 0))
+  let at = from - (preposition === null ? 1 : 2)
+  for (let i = 0; i < FAR_SAID && SAID_IN.has(wordOf(doc.tokens.word[at] ?? 0)); i++) at--
+  return SPEECH.has(wordOf(doc.tokens.word[at] ?? 0))
 }
 
 /** "who had given himself up on 11 May": what is told on does not count from it, but for its own sentence. */
