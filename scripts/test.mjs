@@ -68,7 +68,7 @@ if (node24 && node24 !== process.execPath)
   suite(
     node24,
     'node-24',
-    ['rest', 'rooms'].flatMap(name => ['--project', name]),
+    ['messages', 'rest', 'rooms'].flatMap(name => ['--project', name]),
   )
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)

@@ -236,3 +236,54 @@ test('experts who speak in Geneva of arrests elsewhere do not move them there', 
     read(text, { published: '2024-06-03' }).records.flatMap(({ where }) => where ?? []),
   ).toEqual([])
 })
+
+test.each<readonly [string, Told[]]>([
+  ['Detained on 3 May: Ana Lesko, Ivo Kern.', [['detention', '2024-05-03', 'Ana Lesko, Ivo Kern']]],
+  [
+    'Freed under the pardon: Ana Lesko and two more women.',
+    [['release', null, 'Ana Lesko, two more women']],
+  ],
+  ['The Director of Public Prosecutions discontinued the charge.', [['acquittal', null, '']]],
+  [
+    'The ombudsman said in a statement on Tuesday that the detention of 22 people was unlawful.',
+    [['detention', null, '22 people']],
+  ],
+  [
+    'The lower house on 3 May approved by 214 votes to 97 a bill that obliges groups to register.',
+    [['law', '2024-05-03', 'a bill']],
+  ],
+  ['The judge gave Ivo Kern a verbal warning.', [['conviction', null, 'Ivo Kern']]],
+])('entries, offices, tallies: %s', (text, expected) => {
+  expect(told(text, '2024-06-19', [...ALL, 'acquittal', 'summons'])).toEqual(expected)
+})
+
+test.each([
+  ['On the remaining count Ivo Kern was found guilty and fined 300 euros.', undefined],
+  [
+    'Ivo Kern was charged with two offences: insulting the president and sedition.',
+    'insulting the president and sedition',
+  ],
+  [
+    'Ivo Kern was arraigned on two counts: incitement contrary to section 65 of the Public Order Act.',
+    'incitement',
+  ],
+])('counted offences: %s', (text, expected) =>
+  expect(read(text, { published: '2024-06-19' }).records[0]?.offence).toBe(expected),
+)
+
+test.each([
+  ['The Attorney General, Ivo Kern, condemned the arrests.', 'Ivo Kern'],
+  ['The Public Defender of Ardovia, Ana Lesko, urged parliament to amend the law.', 'Ana Lesko'],
+  ['Shortly before midnight riot police beat Ana Lesko.', 'riot police'],
+])('who did it: %s', (text, expected) => {
+  const [party] = read(text, { published: '2024-06-19' }).records[0]?.actor ?? []
+  expect(typeof party === 'string' ? party : party?.name).toBe(expected)
+})
+
+test('what the text below a headline tells counts for more than the headline', () => {
+  const text = `Colonel Gets Seven Years For Torturing Docker
+
+A court in Orvel on Wednesday sentenced a police colonel to seven years in prison for torturing a detainee.`
+  const [verdict] = read(text, { published: '2024-06-20' }).records
+  expect(verdict?.offence).toBe('torturing a detainee')
+})

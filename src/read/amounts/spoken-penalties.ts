@@ -54,5 +54,7 @@ export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
   ['warning', [spoken(null, 'warning', GIVEN)]],
   ['warnings', [spoken(null, 'warning', GIVEN)]],
   ['caution', [spoken(null, 'warning', GIVEN)]],
+  ['cautions', [spoken(null, 'warning', GIVEN)]],
   ['reprimand', [spoken(null, 'warning', GIVEN)]],
+  ['reprimands', [spoken(null, 'warning', GIVEN)]],
 ])

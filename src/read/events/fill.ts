@@ -24,7 +24,7 @@ import { isGeneric, lastsUntilNow } from './habits.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
 import { inBrackets } from './in-turn.ts'
-import { penaltiesFor, respectively } from './imposed.ts'
+import { isCourtsWarning, penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
@@ -128,6 +128,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     !speaksOfAssembly(context)
   )
     return { dropped: 'what is asked for is no gathering', retry: true }
+  if (isCourtsWarning(candidate))
+    return { dropped: 'a warning by a court is a penalty', retry: true }
   const penalty = penaltiesFor(context, candidate)
   const needs = candidate.rule.needs ?? []
   if (needs.includes('length') && !isHeld(context, candidate))

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
 import { mentionOver } from '../text/doc.ts'
+import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** The penalties that a conviction or appeal imposes. */
@@ -295,3 +296,7 @@ export function respectively({ parsed }: Pick<Context, 'parsed'>, draft: Draft):
     }
   })
 }
+
+/** "The judge gave him a warning": a penalty, and not what police do to those whom they call in. */
+export const isCourtsWarning = ({ kind, rule, actor }: Candidate): boolean =>
+  kind === 'summons' && rule.id === 'warning' && ((actor?.classes ?? 0) & NOUN.court) !== 0

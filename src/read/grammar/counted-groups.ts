@@ -22,3 +22,9 @@ export function isTimeOfDay(doc: Doc, { from, at, head }: Draft): boolean {
   const word = (i: number) => doc.tokens.word[i] ?? 0
   return TIMES_OF_DAY.has(wordOf(word(from))) && (infoOf(word(from - 1)).fn & FN.preposition) !== 0
 }
+
+/** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */
+export function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
+  const word = wordOf(doc.tokens.word[head] ?? 0)
+  return names.length === 0 && (infoOf(doc.tokens.word[head] ?? 0).plural || word.endsWith('s'))
+}

@@ -1,4 +1,4 @@
-import { isBail, isTimeOfDay, mayBeCounted } from './counted-groups.ts'
+import { isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './counted-groups.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -106,12 +106,6 @@ function quantityOf(doc: Doc, draft: Draft, limit: number): NounPhrase | null {
   if (counts && draft.determiner === 'definite' && !mayBeCounted(doc, draft.at + 1)) return null
   const mostly = MOSTLY.has(text(doc, draft.at + 1)) ? 1 : 0
   return nounPhraseAt(doc, draft.at + 1 + mostly, limit)
-}
-
-/** "20 workers' homes" counts workers, "five mayor's aides" and "20 Jehovah's Witnesses" those who are theirs. */
-function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
-  const word = text(doc, head)
-  return names.length === 0 && (infoOf(doc.tokens.word[head] ?? 0).plural || word.endsWith('s'))
 }
 
 function step(doc: Doc, draft: Draft, limit: number): boolean {

@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { citesOnly } from './cited-only.ts'
 import { offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
 import { type Words, reach, word, wordsBetween } from '../events/slots.ts'
@@ -335,16 +336,6 @@ const BLAME = new Set(
 const pointsBack = (doc: Doc, from: number): boolean =>
   (POINTING.has(word(doc, from)) && BLAME.has(word(doc, from + 1))) ||
   (BLAME.has(word(doc, from)) && word(doc, from + 1) === 'that')
-
-const BREACHES = new Set('violating breaching breaking contravening infringing'.split(' '))
-
-/** "violating Article 117": a provision, and no words for what was done. */
-function citesOnly(doc: Doc, from: number): boolean {
-  if (!BREACHES.has(word(doc, from))) return false
-  const at = from + (word(doc, from + 1) === 'the' ? 2 : 1)
-  const cited = mentionOver(doc, at)
-  return cited?.type === 'law' && cited.from === at
-}
 
 /** "terrorism" in "on terrorism charges", "murder" in "on charges of murder". */
 function chargeWords(parsed: Parsed, { trigger, noun }: Candidate): Words | null {
