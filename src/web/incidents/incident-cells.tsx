@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { nameOf, type Incident } from '../../codebook/index.ts'
+import { nameOf, printWhen, type Incident } from '../../codebook/index.ts'
 import { Faint } from '../frame/faint.tsx'
 import { StateChip } from '../frame/state-chip.tsx'
 import { Link } from '../link.tsx'
@@ -19,7 +19,7 @@ export const incidentColumns = (): readonly string[] => [
 export function incidentCells(incident: Incident): readonly ReactNode[] {
   const { value, kind, state } = incident
   return [
-    value.when ?? <Faint key="when">{say('incidents.undated')}</Faint>,
+    value.when ? printWhen(value.when) : <Faint key="when">{say('incidents.undated')}</Faint>,
     <Link key="kind" to={`/incidents/${incident.id}`} className="cover">
       {sayWord('kind', kind)}
     </Link>,
@@ -38,7 +38,7 @@ export function incidentCells(incident: Incident): readonly ReactNode[] {
 /** An incident in one line: date, place and people. */
 export const incidentWords = (incident: Incident): string =>
   [
-    incident.value.when ?? say('incidents.undated'),
+    incident.value.when ? printWhen(incident.value.when) : say('incidents.undated'),
     incident.value.where?.join(', '),
     peopleOf(incident),
   ]
