@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocument } from './index.ts'
-
-const read = (text: string) =>
-  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
-    ({ kind, target, when, offence, penalty }) => ({
-      kind,
-      ...(when && { when }),
-      ...(target && { target: target.map(one => (typeof one === 'string' ? one : one.name)) }),
-      ...(offence && { offence }),
-      ...(penalty && { penalty: penalty.map(({ amount }) => amount) }),
-    }),
-  )
+import { verdictsIn } from './fixture.ts'
 
 test.each([
   [
@@ -105,7 +95,7 @@ test.each([
     [{ kind: 'conviction', target: ['Three others'], penalty: [3] }],
   ],
   ['The court imposed a high bond as condition for their release.', []],
-])('%s', (text, records) => expect(read(text)).toEqual(records))
+])('%s', (text, records) => expect(verdictsIn(text)).toEqual(records))
 
 test('a month behind a court is no town', () =>
   expect(

@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocument } from './index.ts'
-
-const read = (text: string) =>
-  readDocument({
-    name: 'note',
-    text: text.replaceAll('¶', '\n\n'),
-    published: '2031-02-05',
-    language: 'en',
-  }).records.map(({ kind, target, when, offence, penalty }) => ({
-    kind,
-    ...(when && { when }),
-    ...(target && { target: target.map(one => (typeof one === 'string' ? one : one.name)) }),
-    ...(offence && { offence }),
-    ...(penalty && { penalty: penalty.map(({ amount }) => amount) }),
-  }))
+import { verdictsIn } from './fixture.ts'
 
 test.each([
   [
@@ -276,7 +263,7 @@ test.each([
     'Ivo Kern has been released on bail, having already served more than four months in custody.',
     [{ kind: 'release', target: ['Ivo Kern'] }],
   ],
-])('%s', (text, records) => expect(read(text)).toEqual(records))
+])('%s', (text, records) => expect(verdictsIn(text)).toEqual(records))
 
 test('who asked for something did not do it', () => {
   const { records } = readDocument({

@@ -1,4 +1,4 @@
-import { isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './counted-groups.ts'
+import { isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './phrase-limits.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'

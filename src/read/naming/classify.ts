@@ -27,23 +27,7 @@ export type NameClass = NameMention['class']
 /** What a run of capitals names, up to where its name goes, and by which rule. */
 export type Classified = { readonly class: NameClass; readonly to: number; readonly rule: string }
 
-const W = wordIds(
-  'the',
-  'of',
-  'called',
-  'named',
-  '"',
-  "'s",
-  ',',
-  'a',
-  'an',
-  'in',
-  'near',
-  'station',
-  '(',
-  ')',
-  '!',
-)
+const W = wordIds('the', 'of', '"', "'s", 'in', 'near', 'station', '!')
 const known = compileLexicon<NameClass>([
   ...KNOWN_GROUPS.split(';').map(name => [name.trim(), 'group'] as const),
   ...KNOWN_AUTHORITIES.split(';').map(name => [name.trim(), 'authority'] as const),
