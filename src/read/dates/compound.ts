@@ -4,7 +4,8 @@ import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, idSet, idValues } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
-import { readDay } from './points.ts'
+import { readDay } from './day-month.ts'
+import { readPoint } from './points.ts'
 import { W, deictic, shortUnits, unitOf, weekdayOf } from './vocabulary.ts'
 import { matchAt, valueOf } from '../text/words.ts'
 
@@ -259,7 +260,8 @@ function readLoneDay(scan: Scan, at: number): Found | undefined {
   if (wordAt(scan, to) === W.of) return readOfMonth(scan, { at: to, day })
   const flags = flagsAt(scan, to)
   const ends = flags === 0 || (flags & FLAG.punctuation) !== 0
-  const goesOn = (infoOf(wordAt(scan, to)).fn & FN.preposition) !== 0 || wordAt(scan, to) === W.and
+  const joins = wordAt(scan, to) === W.and && !readPoint(scan, at)
+  const goesOn = (infoOf(wordAt(scan, to)).fn & FN.preposition) !== 0 || joins
   return (ends || goesOn) && LONE.has(wordAt(scan, at - 1))
     ? { to, expression: { form: 'day', day, month: null } }
     : undefined

@@ -3,7 +3,7 @@ import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt } from '../text/scan.ts'
 import { matchAt, valueOf } from '../text/words.ts'
-import { readMonth } from './points.ts'
+import { readMonth } from './day-month.ts'
 import { readYear, readYearAfter } from './years.ts'
 import { W, namedDays, weekdayOf } from './vocabulary.ts'
 

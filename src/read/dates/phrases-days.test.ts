@@ -23,6 +23,10 @@ test.each([
   ['Jan-Sep 2025', '2025-01/2025-09'],
   ['up to and including 15 October', '../2025-10-15'],
   ['7-Oct', '2025-10-07'],
+  ['the night of 12/13 June 2023', '2023-06-12/2023-06-13'],
+  ['on the 5th and 6th of May', '2025-05-05/2025-05-06'],
+  ['on Monday and Tuesday', '2025-10-20/2025-10-21'],
+  ['Saturday and Sunday', '2025-10-18/2025-10-19'],
   ['from 10 p.m. on 7 October until 4 a.m. on 8 October', '2025-10-07/2025-10-08'],
   ['from 22:00 on 7 October to 04:00 on 8 October', '2025-10-07/2025-10-08'],
 ])('%s is %s', (phrase, edtf) => {
@@ -47,6 +51,10 @@ test.each([
     ['2025-06-30', '2025-07-03'],
   ],
   ['He was held on the 12th.', ['2025-10-12']],
+  ['Fined on 24 March and 2 April 2023.', ['2023-03-24', '2023-04-02']],
+  ['Fined on March 24, April 2 and May 5, 2023.', ['2023-03-24', '2023-04-02', '2023-05-05']],
+  ['Fined on 28 December and 3 January 2024.', ['2023-12-28', '2024-01-03']],
+  ['Fined on Monday and Wednesday.', ['2025-10-20', '2025-10-22']],
 ])('%s', (text, when) => {
   expect(readDates(text, { published: PUBLISHED }).map(({ edtf }) => edtf)).toEqual(when)
 })

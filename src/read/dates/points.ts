@@ -1,7 +1,7 @@
 import type { CalendarPart } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { digitsThenLetters, flagsAt, gluedAt, integerAt, lengthAt, wordAt } from '../text/scan.ts'
+import { flagsAt, gluedAt, integerAt, wordAt } from '../text/scan.ts'
 import {
   W,
   ambiguous,
@@ -10,13 +10,12 @@ import {
   monthCues,
   monthOf,
   monthPairs,
-  parted,
   parts,
   shortMonthOf,
   shortWeekdays,
   weekdayOf,
 } from './vocabulary.ts'
-import { readQuantity } from '../amounts/numbers.ts'
+import { endsSentence, isNoDay, readDay, readDays, readMonth } from './day-month.ts'
 import { matchAt } from '../text/words.ts'
 import { readNumeric } from './numeric.ts'
 import { readSpan } from './spans.ts'
@@ -43,52 +42,6 @@ const part = (year: number | null, month: number | null, day: number | null): Ca
   day,
 })
 
-/** A day of the month: "8", "8th"; in words only before or after a month: "the eighth of March", "March the eighth". */
-export function readDay(scan: Scan, at: number): number {
-  const plain = integerAt(scan, at)
-  const ordinal = plain < 0 ? digitsThenLetters(scan, at) : undefined
-  const day = ordinal && /^(?:st|nd|rd|th)$/.test(ordinal.letters) ? ordinal.value : plain
-  if (day >= 1 && day <= 31 && lengthAt(scan, at) <= 4) return day
-  if (plain >= 0) return -1
-  const noun = wordAt(scan, at + 1) === W.day ? 1 : 0
-  const of = wordAt(scan, at + noun + 1) === W.of && readMonth(scan, at + noun + 2) > 0
-  const the = wordAt(scan, at - 1) === W.the && readMonth(scan, at - 2) > 0
-  const bare = isEnd(scan, at + 1) && readMonth(scan, at - 1) > 0
-  const word = of || the || bare ? readQuantity(scan, at) : undefined
-  return word?.ordinal && word.to === at + 1 && (word.low ?? 0) <= 31 ? (word.low ?? -1) : -1
-}
-
-/** The month at a token, full or short; an ambiguous one must have a capital or stand between a day and a year. */
-export function readMonth(scan: Scan, at: number): number {
-  const word = wordAt(scan, at)
-  const month = monthOf.get(word)
-  const capital = (flagsAt(scan, at) & FLAG.capital) !== 0
-  if (month !== undefined)
-    return capital || !ambiguous.has(word) || isPlainMonth(scan, at) ? month : -1
-  const short = shortMonthOf.get(word)
-  const beside = capital || integerAt(scan, at - 1) > 0 || integerAt(scan, at + 1) > 0
-  return short !== undefined && beside && (capital || isPlainMonth(scan, at)) ? short : -1
-}
-
-/** "12 may 2024", "in early may": without its capital a word that can be another is a month only here. */
-function isPlainMonth(scan: Scan, at: number): boolean {
-  const year = integerAt(scan, at + 1)
-  const whole = year >= 1900 && year <= 2100
-  const day = integerAt(scan, at - 1)
-  const ordinal = digitsThenLetters(scan, at - 1)
-  const dayed = (day >= 1 && day <= 31) || (ordinal !== undefined && ordinal.value <= 31)
-  const next = flagsAt(scan, at + 1)
-  const ends = next === 0 || (next & FLAG.punctuation) !== 0
-  const before = wordAt(scan, at - 1)
-  const cued = parted.has(before) || before === W.in || before === W.since || before === W.until
-  const ahead = integerAt(scan, at + 1)
-  const dayAfter = ahead >= 1 && ahead <= 31 && before === W.on && isEnd(scan, at + 2)
-  if (dayAfter) return true
-  return (
-    (whole && (dayed || monthCues.has(before) || at === scan.from)) || (ends && (dayed || cued))
-  )
-}
-
 const dated = (
   { year, told, short }: Omit<YearAfter, 'to'>,
   point: Omit<Point, 'year' | 'short'>,
@@ -99,26 +52,6 @@ const dated = (
   return { ...both, ...(told ? { year: told } : {}), ...(short ? { short } : {}) }
 }
 
-/** "8", "8 and 9", "12–14", "4, 5 and 6": first and last day, and the token after them. Days apart are no stretch. */
-function readDays(scan: Scan, at: number): { first: number; last: number; to: number } | undefined {
-  const first = readDay(scan, at)
-  if (first < 0) return undefined
-  let last = first
-  let to = at + 1
-  for (;;) {
-    const link = wordAt(scan, to)
-    const range = link === W['-'] || link === W.to || link === W.through
-    const comma = link === W[','] && wordAt(scan, to + 1) === W.and ? 1 : 0
-    if (!range && link !== W.and && link !== W[',']) break
-    const the = wordAt(scan, to + 1 + comma) === W.the ? 1 : 0
-    const day = readDay(scan, to + 1 + comma + the)
-    if (day < 0 || day <= last || (!range && day !== last + 1)) break
-    last = day
-    to += 2 + comma + the
-  }
-  return { first, last, to }
-}
-
 /** "8th August 2024", "12–14 June", "the 8th of August". */
 function readDayMonth(scan: Scan, at: number): Point | undefined {
   const days = readDays(scan, at)
@@ -127,10 +60,41 @@ function readDayMonth(scan: Scan, at: number): Point | undefined {
   const of = wordAt(scan, days.to + noun) === W.of ? noun + 1 : 0
   const month = readMonth(scan, days.to + of)
   if (month < 0) return undefined
-  const { to, ...year } = readYearAfter(scan, days.to + of + 1)
+  const { to, ...year } = readSharedYear(scan, { month, to: days.to + of + 1 })
   const start = part(null, month, days.first)
   const end = days.last > days.first ? { end: part(null, month, days.last) } : {}
   return dated(year, { to, start, ...end })
+}
+
+/** The month of a day, and the token after both. */
+type MonthEnd = { readonly month: number; readonly to: number }
+
+const DATES_AHEAD = 8
+const HALF_YEAR = 6
+
+/** The year after a day and month, or after a later day and month of the same list: "24 March and 2 April 2023". */
+function readSharedYear(scan: Scan, day: MonthEnd, ahead = DATES_AHEAD): YearAfter {
+  const own = readYearAfter(scan, day.to)
+  if (own.year !== null || own.told || ahead === 0) return own
+  const next = listedDay(scan, day.to)
+  if (!next) return own
+  const later = readSharedYear(scan, next, ahead - 1)
+  if (later.year === null || later.short) return own
+  return { to: day.to, year: day.month - next.month > HALF_YEAR ? later.year - 1 : later.year }
+}
+
+/** The day and month that stand next in a list: ", 2 April", "and April 2", ", and 2 April". */
+function listedDay(scan: Scan, at: number): MonthEnd | undefined {
+  const link = wordAt(scan, at)
+  if (link !== W.and && link !== W[','] && link !== W.or) return undefined
+  const both = link === W[','] && wordAt(scan, at + 1) === W.and ? 1 : 0
+  const first = at + 1 + both
+  if (readDay(scan, first) > 0) {
+    const month = readMonth(scan, first + 1)
+    return month > 0 ? { month, to: first + 2 } : undefined
+  }
+  const month = readMonth(scan, first)
+  return month > 0 && readDay(scan, first + 1) > 0 ? { month, to: first + 2 } : undefined
 }
 
 /** "22" in "on 22 and 29 July": a day whose month stands with a later one. */
@@ -157,7 +121,7 @@ function readMonthFirst(scan: Scan, at: number): Point | undefined {
   const the = wordAt(scan, at + 1) === W.the ? 1 : 0
   const days = readDays(scan, at + 1 + the)
   if (days && !isClockAfter(scan, days.to)) {
-    const { to, ...year } = readYearAfter(scan, days.to)
+    const { to, ...year } = readSharedYear(scan, { month, to: days.to })
     const start = part(null, month, days.first)
     const end = days.last > days.first ? { end: part(null, month, days.last) } : {}
     return dated(year, { to, start, ...end })
@@ -186,11 +150,6 @@ function shiftBefore(
   const before = wordAt(scan, at - 1)
   if (before === W.last || before === W.past) return { shift: 'last' }
   return before === W.next || before === W.coming ? { shift: 'next' } : {}
-}
-
-/** "45 August": a number that is no day makes the month no date either. */
-export function isNoDay(number: number): boolean {
-  return number === 0 || (number > 31 && number < 100)
 }
 
 /** "May 3 people": a digit with a colon or "a.m." after it is an hour. */
@@ -223,13 +182,6 @@ function isBareMonth(scan: Scan, at: number): boolean {
   const nameLike = isNameAfter(scan, at)
   if (ambiguous.has(word)) return cued && !nameLike
   return cued || !nameLike
-}
-
-const endsSentence = (scan: Scan, at: number): boolean =>
-  (flagsAt(scan, at) & FLAG.punctuation) !== 0
-
-function isEnd(scan: Scan, at: number): boolean {
-  return flagsAt(scan, at) === 0 || endsSentence(scan, at)
 }
 
 /** "Tuesday, 8 August", "Thursday 12 May": the date after a weekday says more. */

@@ -218,14 +218,24 @@ function readOne(scan: Scan, at: number, depth: number): Found | undefined {
 
 const RANGE_FORMS = new Set(['weekday', 'deictic', 'offset', 'movable'])
 
-/** "from Monday to Wednesday", "between yesterday and Friday", "Monday–Friday". */
+/** "Monday and Tuesday": neighbours make one stretch, as "8 and 9 May" do. */
+function nextWeekday({ expression }: Found, second: Found): boolean {
+  const later = second.expression
+  if (expression.form !== 'weekday' || later.form !== 'weekday') return false
+  const plain = expression.week === undefined && later.week === undefined && later.shift === null
+  return plain && later.day === (expression.day % 7) + 1
+}
+
+/** "from Monday to Wednesday", "between yesterday and Friday", "Monday–Friday", "Monday and Tuesday". */
 function ranged(scan: Scan, at: number, first: Found): Found {
   const before = wordAt(scan, at - 1)
   const link = wordAt(scan, first.to)
   const { form } = first.expression
   const plain = form === 'calendar' && !('end' in first.expression)
   if (!RANGE_FORMS.has(form) && !plain) return first
+  const beside = link === W.and && form === 'weekday' && before !== W.between
   const linked =
+    beside ||
     (link === W.and && before === W.between) ||
     (link === W.and && before === W.of && wordAt(scan, at - 2) === W.night) ||
     ((link === W.to || link === W.until || link === W.till) && before === W.from) ||
@@ -249,6 +259,7 @@ function ranged(scan: Scan, at: number, first: Found): Found {
   )
     return first
   if (plain && second.expression.form === 'calendar') return first
+  if (beside && !nextWeekday(first, second)) return first
   return {
     to: second.to,
     expression: { form: 'range', start: first.expression, end: second.expression },

@@ -9,7 +9,8 @@ import {
   wordSet,
   wordValues,
 } from '../text/scan.ts'
-import { type Point, readMonth } from './points.ts'
+import { readMonth } from './day-month.ts'
+import type { Point } from './points.ts'
 import { W, seasonOf } from './vocabulary.ts'
 import { type YearAfter, readYear, readYearAfter } from './years.ts'
 

@@ -4,7 +4,7 @@ import { IS, bitsOf } from '../naming/name-lists.ts'
 import { readQuantity } from '../amounts/numbers.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, idValues, wordAt } from '../text/scan.ts'
-import { readDay, readMonth } from './points.ts'
+import { readDay, readMonth } from './day-month.ts'
 import { readYearAfter } from './years.ts'
 import {
   W,

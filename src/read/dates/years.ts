@@ -3,7 +3,8 @@ import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, idValues, integerAt, lengthAt, wordAt, wordSet } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
-import { type Point, isNoDay } from './points.ts'
+import { isNoDay } from './day-month.ts'
+import type { Point } from './points.ts'
 import { W, yearCues } from './vocabulary.ts'
 
 /** The year that stands after a month or a day, and how it is told where not by number. */
