@@ -73,6 +73,26 @@ function isQuality(doc: Doc, at: number): boolean {
   return plain && fn === 0 && (noun !== 0 || verb === '' || (forms & FORM.third) !== 0)
 }
 
+const TOLD_WORDS = 16
+
+/** "were held in dawn raids", "in pre-dawn sweeps across the city": the clause has its verb, and nothing is left for another. */
+function isLedNoun(doc: Doc, at: number): boolean {
+  const { noun, forms } = infoOf(doc.tokens.word[at] ?? 0)
+  if (noun === 0 || forms !== FORM.third) return false
+  const led = text(doc, at - 2) === '-' ? at - 4 : at - 2
+  if (!(infoOf(doc.tokens.word[led] ?? 0).fn & FN.preposition)) return false
+  if (infoOf(doc.tokens.word[at - 1] ?? 0).fn !== 0) return false
+  const ahead = (doc.tokens.flags[at + 1] ?? FLAG.punctuation) & FLAG.punctuation
+  if (!ahead && !(infoOf(doc.tokens.word[at + 1] ?? 0).fn & FN.preposition)) return false
+  for (let i = led - 1; i >= Math.max(0, at - TOLD_WORDS); i--) {
+    if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
+    const { fn, forms: told } = infoOf(doc.tokens.word[i] ?? 0)
+    if (told & FORM.past || fn & (FN.be | FN.have)) return true
+    if (fn & FN.subordinator) return false
+  }
+  return false
+}
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -98,6 +118,7 @@ export function verbHere(
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
   if (info.noun !== 0 && info.forms === FORM.third && isListed(doc, at)) return false
+  if (isLedNoun(doc, at)) return false
   // "Ana Lesko, head of a local branch,"
   if (info.noun & NOUN.person && text(doc, at - 1) === ',' && text(doc, at + 1) === 'of')
     return false

@@ -35,7 +35,7 @@ export const detention = frame({
     {
       id: 'confined',
       verbs: `^be in|under|into:<=custody|=detention|=remand> ~in+custody|~in+detention|~in+police+custody|~in+pre-trial+detention|~in+pretrial+detention|~in+state+custody|~in+military+custody|~in+judicial+custody|~in+administrative+detention|~in+preventive+detention,
-        ^be ~in+police+custody|~in+jail|~in+prison|~in+jail+awaiting|~in+the+custody+of, ^be ~on+remand, ^be in:<prison> ~since, ^be ~under+house+arrest|~behind+bars+since|~behind+bars|~under+arrest|~in+prison+since|~in+jail+since,
+        ^be ~in+police+custody|~in+jail|~in+prison|~in+jail+awaiting|~in+the+custody+of, ^be ~on+remand, ^be ~in+handcuffs, find ~himself+in+handcuffs|~herself+in+handcuffs|~themselves+in+handcuffs|~himself+in+custody|~herself+in+custody|~himself+behind+bars|~herself+behind+bars|~himself+in+a+cell|~herself+in+a+cell, ^be in:<prison> ~since, ^be ~under+house+arrest|~behind+bars+since|~behind+bars|~under+arrest|~in+prison+since|~in+jail+since,
         ^remain ~in+police+custody|~in+remand|~in+military+custody|~in+state+custody|~in+judicial+custody|~in+preventive+detention|~detained|~in+administrative+detention|~under+arrest,
         ^languish in:<prison>, ^spend in|at:<station> ~night|~nights|~hours|~days|~weekend, ^spend in|at:<prison> ~night|~nights|~hours|~days|~day|~week|~weeks|~month|~months|~year|~years|~weekend, ^sit ~behind+bars|~in+pretrial+detention|~in+pre-trial+detention, keep * in|at:<=guesthouse|=hotel|=lock-up|=barracks|=compound>, hold * in|at:<=guesthouse|=lock-up|=barracks|=compound|=camp>, ^spend in:<=lock-up>, ^spend ~on+remand, place * ~under+residential+surveillance|~under+residential, put * ~under+residential+surveillance, ^be ~under+residential+surveillance, ^spend ~behind+bars`,
     },
@@ -68,9 +68,13 @@ export const detention = frame({
     { id: 'held', verbs: 'hold *, keep *', needs: ['length'] },
     {
       id: 'shifted',
-      verbs: `take * off:<=bus|=train|=plane|=flight|=minibus>, take * by:<police>, hold * ~in+connection|~on+suspicion|~on+charges|~for+questioning|~over+the, hold * ~until+the+next|~until+morning|~till+morning|~until+the+morning|~till+the+morning|~overnight|~all+night|~until+midnight|~until+evening|~until+dawn, choose <=measure> for|against:*? ~detention|~custody|~arrest, apply <=measure> to|against:* ~detention|~custody|~arrest, select <=measure> for|against:*? ~detention|~custody|~arrest, execute ~arrest+warrant|~warrant against|on|for:*, carry+out ~arrest+warrant|~warrant against|on|for:*, serve ~arrest+warrant against|on:*, shift * to|into:<prison|station>, put * ~remand, place * ~on+remand, shift * ~jail|~prison|~lock-up, take * to:<=colony|=isolator|=prison|=jail>, transfer * ~jail|~prison, move * ~jail|~prison, show * ~arrested|~as+arrested, hold * in|at:<=colony|=prison|=jail|=isolator|=centre|=center|=facility> ~No.|~pre-trial|~pretrial|~remand, lodge * in|at:<=prison|=jail|=custody|=colony>, take * ~on+remand`,
+      verbs: `take * off:<=bus|=train|=plane|=flight|=minibus>, take * by:<police>, hold * ~in+connection|~at+an+undisclosed|~in+an+undisclosed|~at+an+unknown|~in+an+unknown|~at+a+secret|~in+a+secret|~in+solitary|~on+suspicion|~on+charges|~for+questioning|~over+the, hold * ~until+the+next|~until+morning|~till+morning|~until+the+morning|~till+the+morning|~overnight|~all+night|~until+midnight|~until+evening|~until+dawn, choose <=measure> for|against:*? ~detention|~custody|~arrest, apply <=measure> to|against:* ~detention|~custody|~arrest, select <=measure> for|against:*? ~detention|~custody|~arrest, execute ~arrest+warrant|~warrant against|on|for:*, carry+out ~arrest+warrant|~warrant against|on|for:*, serve ~arrest+warrant against|on:*, shift * to|into:<prison|station>, put * ~remand, place * ~on+remand, shift * ~jail|~prison|~lock-up, take * to:<=colony|=isolator|=prison|=jail>, transfer * ~jail|~prison, move * ~jail|~prison, show * ~arrested|~as+arrested, hold * in|at:<=colony|=prison|=jail|=isolator|=centre|=center|=facility> ~No.|~pre-trial|~pretrial|~remand, lodge * in|at:<=prison|=jail|=custody|=colony>, take * ~on+remand`,
     },
-    { id: 'jailed', verbs: 'jail * ~on+suspicion|~pending|~awaiting|~before' },
+    {
+      id: 'jailed',
+      verbs:
+        'jail * ~on+suspicion|~pending|~awaiting|~before|~without+trial|~without+a+trial|~without+charge|~without+due+process, imprison * ~without+trial|~without+a+trial|~without+charge|~without+due+process',
+    },
     {
       id: 'ordered',
       verbs:
@@ -106,6 +110,9 @@ export const detention = frame({
     ['The judge refused to grant bail to Rosa Lind.', { target: ['Rosa Lind'] }],
     ['Police are holding three men over the fire.', { target: ['three men'], count: 3 }],
     ['Police are holding a press conference.', null],
+    ['Police are holding two men at an undisclosed location.', { target: ['two men'] }],
+    ['Thirty people were jailed without trial.', { target: ['Thirty people'] }],
+    ['Officers rounded up 40 members of the party in pre-dawn sweeps.', { actor: ['Officers'] }],
     ['Rosa Lind surrendered at a court in Lind on 4 May 2024.', { target: ['Rosa Lind'] }],
     [
       'Of the 52 students detained on 4 May 2024, all but two were let go.',
