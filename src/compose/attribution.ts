@@ -6,7 +6,7 @@ const DENIES = /\b(?:den(?:y|ied|ies|ying)|reject\w*|refut\w*|dismiss\w*)\b/i
 
 /** Words that stand for a speaker named elsewhere: they tell nobody who says so. */
 const POINTING =
-  /^(?:I|we|you|he|she|it|they|him|her|them|his|hers|their|theirs|its|this|that|these|those|who|whom|which|one|ones|another|others?|the (?:former|latter|others?)|both|some|all|many|several|none|each|himself|herself|themselves|\d+)$/i
+  /^(?:(?:one|some|many|several|most|all|two|both) of (?:us|them|these|those|whom)|(?:our|my)\s.*|I|we|you|he|she|it|they|him|her|them|his|hers|their|theirs|its|this|that|these|those|who|whom|which|one|ones|another|others?|the (?:former|latter|others?)|both|some|all|many|several|none|each|himself|herself|themselves|\d+)$/i
 
 const lower = (text: string) => text.replace(/\s+/g, ' ').trim().toLocaleLowerCase('en')
 
@@ -17,12 +17,16 @@ function isSameName(a: string, b: string): boolean {
   return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`)
 }
 
+/** Whether whoever says so is told by a name or a description, not only by a word like "them" or "our". */
+export const isNamedSpeaker = ({ by }: { readonly by: string }): boolean =>
+  by.trim() !== '' && !POINTING.test(by.trim())
+
 /** Who says so and who denies it, as the records of an incident attribute it; the actor's own word is no news. */
 export function attributionsOf(incident: Incident) {
   const own = (incident.value.actor ?? []).map(nameOf)
   const all = new Map(
     (incident.value.attribution ?? [])
-      .filter(({ by }) => by.trim() !== '' && !POINTING.test(by.trim()))
+      .filter(isNamedSpeaker)
       .filter(({ by }) => !own.some(name => isSameName(name, by)))
       .map(one => [lower(one.by), one]),
   )

@@ -22,6 +22,9 @@ export function isLoneName(text: string): boolean {
 /** An offence told by a pronoun: what it was stands elsewhere in the source. */
 const LEADS_ELSEWHERE = /(?:^|\s)(?:it|them|this|that|these|those|so|the same|such)$/i
 
+/** Whether words end in a pronoun ("taking part in it"): what they mean stands elsewhere. */
+export const leadsElsewhere = (text: string): boolean => LEADS_ELSEWHERE.test(text)
+
 /** What a penalty or charge was for, as it can be printed; empty where the words tell a penalty or a name instead. */
 export function offenceOf(given: string | undefined): string {
   if (given === undefined) return ''
@@ -32,9 +35,7 @@ export function offenceOf(given: string | undefined): string {
       ? text
       : bare.replace(/^(?:for|over|on charges of|on|after|because of|in connection with)\s+/i, '')
   // What is left of a penalty's words and no longer opens like words is no offence.
-  return isLoneName(offence) ||
-    LEADS_ELSEWHERE.test(offence) ||
-    !/^[“"‘']?[\p{L}\p{N}]/u.test(offence)
+  return isLoneName(offence) || leadsElsewhere(offence) || !/^[“"‘']?[\p{L}\p{N}]/u.test(offence)
     ? ''
     : offence
 }

@@ -35,9 +35,15 @@ function introduce(
 const ONE_OF_MANY =
   /^(?:activist|journalist|blogger|reporter|protester|demonstrator|organi[sz]er|student|teacher|lawyer|editor|pensioner|nurse|doctor|detainee|defendant|official|officer|policeman|woman|man|judge|prosecutor)$/i
 
+/** "our volunteers", "a few dozen of us": whoever reads an update is not the one who speaks. */
+const seenFromOutside = (name: string): string =>
+  name
+    .replace(/^(?:our|my)\s/i, 'the source’s ')
+    .replace(/^(?=\P{L}|\p{Ll})(.*)\sof us$/u, '$1 people')
+
 /** A party that is no named person, as it can stand in a sentence. */
 function groupWords(party: Party, entity: string | null, texts: readonly string[]): string {
-  const name = nameOf(party).replace(/\s+/g, ' ').trim()
+  const name = seenFromOutside(nameOf(party).replace(/\s+/g, ' ').trim())
   const first = name.split(' ')[0] ?? ''
   const common =
     /^(?:An?|The)\s\p{Ll}/u.test(name) ||

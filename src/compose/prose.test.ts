@@ -34,6 +34,11 @@ test.each<[string, Given, string]>([
     'On 14 June 2031, Ilan Morev was beaten (“was beaten”).',
   ],
   [
+    'one of several names no speaker',
+    { attribution: [{ by: 'one of them', verb: 'said' }] },
+    'On 14 June 2031, Ilan Morev was beaten (“was beaten”).',
+  ],
+  [
     'one common noun takes an article',
     { attribution: [{ by: 'neighbour', verb: 'said' }] },
     'On 14 June 2031, Ilan Morev was beaten (“was beaten”), according to the neighbour.',
@@ -145,6 +150,18 @@ test.each<[string, Kind, Given, string]>([
     'conviction',
     { target: ['Ilan Morev'], penalty: FINE, offence: 'taking part in it' },
     'Ilan Morev was fined 340 euros.',
+  ],
+  [
+    'a pronoun leads out of what it was over',
+    'detention',
+    { target: ['Ilan Morev'], over: 'taking part in it' },
+    'Ilan Morev was detained.',
+  ],
+  [
+    'the source speaks of its own',
+    'assembly',
+    { actor: ['a few dozen of us', 'our volunteers'], form: 'picket' },
+    'A few dozen people and the source’s volunteers held a picket.',
   ],
   [
     'what befell is said once',

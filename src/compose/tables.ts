@@ -1,3 +1,4 @@
+import { isNamedSpeaker } from './attribution.ts'
 import type { Bearing, Incident, ReportBlock, Sentence } from '../codebook/index.ts'
 import { datePhrase, dateCell, firstDay } from './dates.ts'
 import { amountWords, quoted, withArticle } from './english.ts'
@@ -108,7 +109,7 @@ export function figureTable(incidents: readonly Incident[], sources: Sources): R
         const number = value.value === undefined ? '–' : amountWords(value.value, value.approx)
         const of = value.of && value.of !== value.unit ? freeWords(value.of) : bare(incident)
         const actor = partyPhrase(incident, 'actor', { sources, told: [] })
-        const said = value.attribution?.[0]?.by
+        const said = (value.attribution ?? []).find(isNamedSpeaker)?.by
         const speaker = actor ? plain(withoutEndComma(actor.words)) : said ? withArticle(said) : ''
         return [
           cell(words(capital(number), value.unit && freeWords(value.unit)), incident),

@@ -3,7 +3,7 @@ import { datePhrase } from './dates.ts'
 import { indefinite, quoted } from './english.ts'
 import { freeWords } from './free-words.ts'
 import { NOUNS } from './nouns.ts'
-import { isLoneName, offenceOf } from './offence.ts'
+import { isLoneName, leadsElsewhere, offenceOf } from './offence.ts'
 import { documentsOf, type Sources } from './source.ts'
 import type { Clause } from './clause.ts'
 import { listWords, plain, type NounPhrase, type Words } from './words.ts'
@@ -72,9 +72,8 @@ export function overWords({ incident, value, sources }: Telling): Words {
   const other = sources.byRecord.get(value.over) ?? sources.incidents.get(value.over)
   if (other) return other.id === incident.id ? [] : [`over ${mention(other)}`]
   // An id that leads to no incident of this update is no words.
-  return /\s|^\p{L}{3,}$/u.test(value.over) && !isLoneName(value.over)
-    ? [`over ${freeWords(value.over)}`]
-    : []
+  const told = !isLoneName(value.over) && !leadsElsewhere(value.over)
+  return /\s|^\p{L}{3,}$/u.test(value.over) && told ? [`over ${freeWords(value.over)}`] : []
 }
 
 /** "a march on 13 May 2024", "the detention of 4 June 2024". */
