@@ -26,7 +26,7 @@ import {
 } from './gatherings-asked.ts'
 import { ARRANGING, goingOn, isArrangedBy, nounOf, placed, takesPart } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
-import { drawn } from './drawn-crowds.ts'
+import { attendedBy, drawn } from './drawn-crowds.ts'
 import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -138,8 +138,17 @@ function statusOf(
   const planned = modality === 'planned' || form === 'infinitive' || isNoticed(clause)
   return {
     status: status === 'held' && planned ? 'planned' : status,
-    host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking) && !clause.verb.negative,
+    host:
+      ACTIVE_HOSTS.has(lemma) &&
+      (asObject || partaking || (asSubject && isDoneBy(clause))) &&
+      !clause.verb.negative,
   }
+}
+
+/** "was organised by the Coalition of Parents": people or a body are named behind "by". */
+function isDoneBy(clause: Clause): boolean {
+  const by = clause.verb.voice === 'passive' ? agentOf(clause) : null
+  return by !== null && fits(by, NOUN.person | NOUN.organisation)
 }
 
 type Told = { clause: Clause | null; status: string | null; host: boolean }
@@ -152,9 +161,13 @@ const LET = 0.5
 const isLet = ({ verb }: Clause): boolean =>
   !verb.negative && DECIDED[verb.lemma] === 'planned' && !['refuse', 'reject'].includes(verb.lemma)
 
+/** Of two clauses that say as much of it, the one that says when. */
+const DATED = 0.1
+
 function weightOf({ clause, status }: Told): number {
   if (status === null) return 0
-  return clause !== null && isLet(clause) ? LET : (WEIGHT[status] ?? 3)
+  const dated = clause !== null && clause.dates.length > 0 ? DATED : 0
+  return dated + (clause !== null && isLet(clause) ? LET : (WEIGHT[status] ?? 3))
 }
 
 /** The clause that tells what became of a gathering, of several the one that says the most. */
@@ -292,7 +305,9 @@ export function gathering(
     MOVING_IN.has(clause.governor?.verb.lemma ?? '')
   const tried = isScene && TRYING.has(clause.governor?.verb.lemma ?? '')
   const actor =
-    by ?? (host && clause?.verb.voice === 'active' ? clause.subject : host ? agentOf(clause) : null)
+    by ??
+    (host && clause?.verb.voice === 'active' ? clause.subject : host ? agentOf(clause) : null) ??
+    attendedBy(parsed, phrase)
   return {
     kind: 'assembly',
     frame: pattern.frame,

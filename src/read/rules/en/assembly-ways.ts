@@ -29,7 +29,7 @@ export const ASSEMBLY_WAYS: readonly Rule[] = [
   {
     id: 'sweep',
     verbs: `sweep ~into|~back+into|~through, surge ~into|~through|~towards|~toward|~onto, swarm ~into|~onto|~outside|~around, rush ~into+the+square|~onto+the, stream ~into, spill ~out+onto, swell ~into, return ~to+the+square|~to+the+streets|~onto+the, shut+down <=street|=road|=avenue|=bridge|=highway|=motorway|=traffic|=city|=centre|=market>, shut <=street|=road|=avenue|=bridge|=highway>, close <=street|=road|=avenue|=bridge|=highway|=motorway>, block ~the+work+of, block <=metro|=train|=traffic|=roadway|=carriageway|=motorway|=crossing>, paralyse <=traffic|=city|=capital|=transport>, paralyze <=traffic|=city|=capital|=transport>, obstruct <=traffic|=road|=highway|=railway>, block+off <=street|=road|=highway>, march+on <place>, push ~past+a|~through+the+cordon, break ~through+a|~through+the, tear+down <=fence|=cordon|=barrier|=barricade>, topple <=fence|=barrier>, pull+down <=fence|=barrier|=cordon>, build <=barricade|=bonfire>, make <=bonfire|=barricade>, light <=bonfire|=fire|=torch|=flare>, set+off <=flare|=firework>, defy <=ban|=order|=curfew|=warning> ~to+march|~to+rally|~and, hold <=hand> ~to+form|~around`,
-    set: { form: 'gathering', status: 'held' },
+    set: { status: 'held' },
     crowd: true,
     strictActor: true,
     noTarget: true,
