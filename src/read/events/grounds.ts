@@ -8,7 +8,17 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Before these anything may stand that people gather at: "outside the villa", "opposite the depot". */
 const BESIDE = new Set(['outside', 'in front of', 'opposite', 'outside of', 'near', 'beside'])
 /** Before these only what is known for a place, or has a name. */
-const UPON = new Set([...BESIDE, 'at', 'on', 'along', 'around', 'inside', 'in', 'through', 'behind'])
+const UPON = new Set([
+  ...BESIDE,
+  'at',
+  'on',
+  'along',
+  'around',
+  'inside',
+  'in',
+  'through',
+  'behind',
+])
 
 /** Nouns of ground that people gather on, beside those of premises. */
 const GROUNDS = list(
@@ -43,7 +53,8 @@ function isNamedGround({ name, determiner }: NounPhrase, preposition: string): b
   if (name === null) return false
   if (name.class === 'group' || name.class === 'outlet' || name.class === 'authority')
     return BESIDE.has(preposition) || (preposition === 'at' && determiner === 'definite')
-  if (preposition === 'on' || preposition === 'around' || preposition === 'in') return determiner === 'definite'
+  if (preposition === 'on' || preposition === 'around' || preposition === 'in')
+    return determiner === 'definite'
   return name.class === 'unknown' || name.class === 'place'
 }
 

@@ -252,4 +252,7 @@ export const ADJUNCT = new Set([
   'with',
   'ahead of',
   'before',
+  'because of',
+  'due to',
+  'despite',
 ])
