@@ -14,11 +14,13 @@ import type { Clause } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
+import { matchInProtest } from '../forms/in-protest.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
 import { asAccess, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asGeneralBan } from './general-bans.ts'
+import { asBroughtOut, isWithin } from '../forms/brought-out.ts'
 import { asRegistry } from './registries.ts'
 import {
   isClaimDenied,
@@ -34,6 +36,7 @@ import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
 import { matchViews } from '../forms/views.ts'
+import { assembly } from '../rules/en/assembly.ts'
 import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
 import { figure } from '../rules/en/figure.ts'
@@ -257,7 +260,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
           parsed,
         ),
       )
-      .map(one => asGeneralBan(asAccess(one)))
+      .map(one => asGeneralBan(asAccess(asBroughtOut(one))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => asOwnReduction(one, parsed))
@@ -270,7 +273,13 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isInterview(one) && !isReporting(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)
-  const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
+  const readings = withForms(withOrders(matched), gatherings)
+    .map(list =>
+      list.filter(
+        ({ kind, clause }) => kind !== 'assembly' || !isWithin(parsed, clause, gatherings),
+      ),
+    )
+    .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind))
@@ -286,6 +295,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchEntries(parsed, conviction),
     ...matchInverted(parsed, grammar),
     ...matchGerunds(parsed, grammar),
+    ...matchInProtest(parsed, assembly, readings),
     ...matchOccasions(parsed, grammar),
     ...matchFigure(parsed, figure),
     ...saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),

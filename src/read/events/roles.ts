@@ -181,7 +181,9 @@ function serves(who: NounPhrase, mask: number): boolean {
 const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
 /** One word for many people. */
-const CROWDS = new Set('crowd choir congregation'.split(' '))
+const CROWDS = new Set(
+  'crowd choir congregation group mob handful couple pair trio delegation column convoy'.split(' '),
+)
 
 /** "raided six newspapers": what is searched, where it is no building of theirs. */
 const isSearched = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
@@ -290,7 +292,11 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     pattern.rule.crowd &&
     !(
       actor &&
-      (actor.plural || actor.number !== null || actor.items.length > 0 || CROWDS.has(actor.lemma))
+      (actor.plural ||
+        actor.number !== null ||
+        actor.items.length > 0 ||
+        CROWDS.has(actor.lemma) ||
+        actor.name?.class === 'group')
     )
   )
     return null

@@ -4,6 +4,7 @@ import { type Doc, type NameMention, mentionOver } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
 import { townCalled, townOf, townsWith } from './towns-named.ts'
+import { isGround } from './grounds.ts'
 import { heldPlace, placesAfter } from './venues.ts'
 import { type Words, mentionsIn, wordsBetween } from './slots.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
@@ -35,7 +36,12 @@ function isVague({ tokens }: Doc, { head, from }: NounPhrase): boolean {
   return head - from < 2 && VAGUE_PLACES.has(tokens.word[head] ?? 0)
 }
 
-type Telling = { readonly doc: Doc; readonly kind: Candidate['kind'] }
+type Telling = {
+  readonly doc: Doc
+  readonly kind: Candidate['kind']
+  /** Whether only known places count, and no other ground that people gather on. */
+  readonly known?: boolean
+}
 
 /** Nouns of place that need no article: "outside court", "near parliament". */
 const ALONE = ids('court parliament campus headquarters')
@@ -155,6 +161,9 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
   }
   // "In Nairobi police fired": who did it, and their town.
   if (name?.class === 'authority' && preposition === 'in' && isOfTown(name)) return [townOf(name)]
+  const gathered = telling.kind === 'assembly' && telling.known !== true
+  if (gathered && !isVague(doc, phrase) && isGround(doc, phrase, preposition))
+    return [whole(doc, phrase)]
   const office = (phrase.classes & (NOUN.place | NOUN.authority | NOUN.court)) !== 0
   if (!name || !office || LOOSE.has(preposition)) return []
   return [
@@ -204,10 +213,17 @@ function prepositionOf(doc: Doc, { preposition, from }: Prepositional): string {
   return before === FRONT ? 'in front of' : 'in'
 }
 
+/** "against the mine at Lopare": where what they protest against lies. */
+const AGAINST = list('against,over,about')
+
+const isOfCause = (part: Prepositional, before: Prepositional | undefined): boolean =>
+  before !== undefined && AGAINST.has(before.preposition) && before.to === part.from
+
 function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
-  return phrases.flatMap(part => {
+  return phrases.flatMap((part, i) => {
     const preposition = prepositionOf(telling.doc, part)
     if (!part.object || !PLACE_PREPOSITIONS.has(preposition)) return []
+    if (telling.kind === 'assembly' && isOfCause(part, phrases[i - 1])) return []
     const places = placesOf(telling, part.object, preposition)
     const last = part.object.items.at(-1) ?? part.object
     return places.length > 0 && last.name && last.name.to === last.to
@@ -292,7 +308,14 @@ export function placeBeside(parsed: Parsed, { kind, clause }: Candidate): Words[
     : BESIDE.has(kind) && clause?.subject
       ? parsed.clauses.flatMap(one => (one.subject === clause.subject ? one.phrases : []))
       : []
-  const found = collect(telling, phrases.filter(isThere))
+  const known = onlyOne(collect({ ...telling, known: true }, phrases.filter(isThere)))
+  return known.length > 0 || kind !== 'assembly'
+    ? known
+    : onlyOne(collect(telling, phrases.filter(isThere)))
+}
+
+/** The place of which alone is spoken. */
+function onlyOne(found: readonly Words[]): Words[] {
   const [place] = found
   return place && found.every(({ text }) => text === place.text) ? [place] : []
 }

@@ -29,6 +29,7 @@ export const STATUS: Readonly<Record<string, string>> = {
   gather: 'held',
   bring: 'held',
   see: 'held',
+  saw: 'held',
   cross: 'held',
   drive: 'held',
   pass: 'held',
@@ -251,4 +252,7 @@ export const ADJUNCT = new Set([
   'with',
   'ahead of',
   'before',
+  'because of',
+  'due to',
+  'despite',
 ])

@@ -11,10 +11,32 @@ export function drawn(parsed: Parsed, phrase: NounPhrase): Attributes {
   const { clauses } = parsed
   const number =
     clauses.find(({ subject, verb }) => subject === phrase && DRAWING.has(verb.lemma))?.objects[0]
-      ?.number ?? takingPart(parsed, phrase)
+      ?.number ??
+    attendedBy(parsed, phrase)?.number ??
+    takingPart(parsed, phrase)
   if (!number || number.percent) return {}
   const { value, approx } = number
   return { size: approx && typeof value === 'number' ? [value, value] : value }
+}
+
+const ATTENDING = new Set(['attend', 'join', 'visit'])
+
+/** "was attended by some 800 people", "in which around 40 people took part": who came to a gathering. */
+export function attendedBy({ clauses }: Parsed, phrase: NounPhrase): NounPhrase | null {
+  const by = clauses.find(
+    ({ subject, verb }) =>
+      subject === phrase && verb.voice === 'passive' && ATTENDING.has(verb.lemma),
+  )
+  if (by) return by.phrases.find(({ preposition }) => preposition === 'by')?.object ?? null
+  const part = clauses.find(
+    ({ from, via, subject, verb, link }) =>
+      from >= phrase.to &&
+      via !== 'own' &&
+      link === 'which' &&
+      subject !== phrase &&
+      ['take', 'participate'].includes(verb.lemma),
+  )
+  return part?.subject ?? null
 }
 
 /** The number in "2,000 participants of the rally". */

@@ -26,14 +26,36 @@ function isSuch({ doc }: Parsed, { verb, objects }: Clause, phrase: NounPhrase):
   return false
 }
 
+/** Words for several of one kind: "a series of pickets", "a wave of strikes". */
+const SEVERAL = new Set(
+  'series wave spate string round flurry chain succession cycle day week month night campaign number'.split(
+    ' ',
+  ),
+)
+
+/** Whether a phrase is a gathering, or the series of which it is said to be one. */
+export const isIt = (one: NounPhrase | null, phrase: NounPhrase): boolean =>
+  one !== null &&
+  (one === phrase ||
+    one.items.includes(phrase) ||
+    (one.to === phrase.from - 1 && SEVERAL.has(one.lemma)))
+
+/** "was rocked by protests", "has been paralysed by a strike": what is done by gatherings that go on. */
+export const isBroughtAbout = ({ verb, phrases }: Clause, phrase: NounPhrase): boolean =>
+  verb.voice === 'passive' &&
+  !verb.negative &&
+  verb.modality === 'asserted' &&
+  (GOES_ON.has(verb.lemma) || verb.lemma === 'mark') &&
+  phrases.some(({ preposition, object }) => preposition === 'by' && isIt(object, phrase))
+
 /** "Demonstrations spread to six provinces", "the march was peaceful": the clause by which a gathering goes on. */
 export function goingOn(parsed: Parsed, phrase: NounPhrase): Clause | null {
   return (
     parsed.clauses.find(
       clause =>
-        ((clause.subject === phrase || clause.subject?.items.includes(phrase) === true) &&
-          tells(parsed, clause)) ||
-        isSuch(parsed, clause, phrase),
+        (isIt(clause.subject, phrase) && tells(parsed, clause)) ||
+        isSuch(parsed, clause, phrase) ||
+        isBroughtAbout(clause, phrase),
     ) ?? null
   )
 }
@@ -70,6 +92,19 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
   city: new Map([['tent', 'tent-camp']]),
   camp: new Map([['tent', 'tent-camp']]),
   boycott: new Map(['class', 'lecture', 'exam'].map(one => [one, 'class-boycott'])),
+  occupation: new Map(
+    ['student', 'factory', 'university', 'campus', 'indefinite', 'building', 'faculty'].map(one => [
+      one,
+      'encampment',
+    ]),
+  ),
+  event: new Map(
+    ['peaceful', 'protest', 'unauthorised', 'unauthorized', 'unsanctioned', 'solidarity'].map(
+      one => [one, 'action'],
+    ),
+  ),
+  roko: new Map(['rail', 'rasta', 'rasto'].map(one => [one, 'roadblock'])),
+  jam: new Map(['chakka', 'chaka'].map(one => [one, 'roadblock'])),
   assembly: new Map([
     ...['unauthorised', 'unauthorized', 'unsanctioned'].map(
       one => [one, 'unauthorised-assembly'] as const,

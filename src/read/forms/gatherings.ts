@@ -24,9 +24,17 @@ import {
   isNoticed,
   isOfBan,
 } from './gatherings-asked.ts'
-import { ARRANGING, goingOn, isArrangedBy, nounOf, placed, takesPart } from './gatherings-told.ts'
+import {
+  ARRANGING,
+  goingOn,
+  isArrangedBy,
+  isIt,
+  nounOf,
+  placed,
+  takesPart,
+} from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
-import { drawn } from './drawn-crowds.ts'
+import { attendedBy, drawn } from './drawn-crowds.ts'
 import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -44,6 +52,11 @@ function isCalledOff(doc: Doc, { verb }: Clause, phrase: NounPhrase): boolean {
   const off = (i: number): boolean => wordOf(doc.tokens.word[i] ?? 0) === 'off'
   return off(verb.to - 1) || off(verb.to) || off(phrase.to)
 }
+
+/** "called off their hunger strike after 31 days": it was held until then. */
+const isOver = ({ phrases }: Clause, { lemma }: NounPhrase): boolean =>
+  lemma === 'hunger-strike' ||
+  phrases.some(({ preposition, object }) => preposition === 'after' && object?.duration != null)
 
 /** "set out on a march" */
 const SETTING_OUT = new Set(['set', 'embark', 'start'])
@@ -77,6 +90,25 @@ const TRYING = new Set(['try', 'attempt'])
 /** "turned into a demonstration" */
 const BECOMING = new Set(['turn', 'grow', 'develop', 'swell', 'escalate'])
 
+/** "will end on Friday": what is to end goes on until then. */
+const ENDING = new Set(['end', 'finish', 'conclude', 'culminate'])
+
+/** Gatherings that stay where they are until they are cleared; a march is cleared to set off. */
+const STAYING = new Set(
+  'sit-in camp encampment blockade roadblock sit-down occupation vigil protest barricade'.split(
+    ' ',
+  ),
+)
+const CLEARING = new Set(['clear', 'evict', 'dismantle', 'remove', 'uproot', 'raze'])
+
+/** "the sit-in was cleared by police", "had not been cleared": broken up, or going on. */
+function isCleared({ verb, subject, objects }: Clause, phrase: NounPhrase): string | null {
+  if (!CLEARING.has(verb.lemma) || !STAYING.has(phrase.lemma)) return null
+  const cleared = verb.voice === 'passive' ? isIt(subject, phrase) : objects.includes(phrase)
+  if (!cleared || (verb.modality !== 'asserted' && !verb.negative)) return null
+  return verb.negative ? 'held' : verb.form === 'infinitive' ? 'held' : 'dispersed'
+}
+
 function statusOf(
   doc: Doc,
   clause: Clause | null,
@@ -84,8 +116,8 @@ function statusOf(
 ): { status: string | null; host: boolean } {
   if (!clause) return { status: null, host: false }
   const lemma = clause.verb.lemma
-  const asObject = clause.objects.some(object => object === phrase || object.items.includes(phrase))
-  const asSubject = clause.subject === phrase || clause.subject?.items.includes(phrase) === true
+  const asObject = clause.objects.some(object => isIt(object, phrase))
+  const asSubject = isIt(clause.subject, phrase)
   const part = clause.phrases.find(
     other => other.object === phrase || other.object?.items.includes(phrase),
   )
@@ -98,6 +130,8 @@ function statusOf(
   if (calledFor) return { status: 'planned', host: true }
   if (part?.preposition === 'to' && lemma === 'invite') return { status: 'planned', host: true }
   if (part?.preposition === 'into' && BECOMING.has(lemma)) return { status: 'held', host: false }
+  if (lemma === 'call' && isCalledOff(doc, clause, phrase) && isOver(clause, phrase))
+    return { status: 'held', host: asObject }
   if (lemma === 'call' && asSubject)
     return { status: isCalledOff(doc, clause, phrase) ? 'cancelled' : null, host: false }
   // "called the stoppage “unlawful”": what it was named, by whoever did not call it.
@@ -115,6 +149,10 @@ function statusOf(
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }
+  const held = isCleared(clause, phrase)
+  if (held) return { status: held, host: false }
+  if (lemma === 'expect' && asSubject && clause.verb.voice === 'passive')
+    return { status: 'planned', host: false }
   const called = asObject && clause.verb.voice === 'active' && !isDeclaredIllegal(doc, phrase)
   if (lemma === 'declare' && !called) return { status: null, host: false }
   // "monitors recorded 41 demonstrations": a sum; "protests were recorded in Osh".
@@ -135,11 +173,21 @@ function statusOf(
   const tried = form === 'infinitive' && TRYING.has(governor?.verb.lemma ?? '')
   if (status === 'held' && tried && governor?.verb.modality === 'asserted')
     return { status: 'prevented', host: ACTIVE_HOSTS.has(lemma) && asObject }
-  const planned = modality === 'planned' || form === 'infinitive' || isNoticed(clause)
+  const goes = ENDING.has(lemma) && asSubject && modality === 'planned'
+  const planned = !goes && (modality === 'planned' || form === 'infinitive' || isNoticed(clause))
   return {
     status: status === 'held' && planned ? 'planned' : status,
-    host: ACTIVE_HOSTS.has(lemma) && (asObject || partaking) && !clause.verb.negative,
+    host:
+      ACTIVE_HOSTS.has(lemma) &&
+      (asObject || partaking || (asSubject && isDoneBy(clause))) &&
+      !clause.verb.negative,
   }
+}
+
+/** "was organised by the Coalition of Parents": people or a body are named behind "by". */
+function isDoneBy(clause: Clause): boolean {
+  const by = clause.verb.voice === 'passive' ? agentOf(clause) : null
+  return by !== null && fits(by, NOUN.person | NOUN.organisation)
 }
 
 type Told = { clause: Clause | null; status: string | null; host: boolean }
@@ -152,9 +200,13 @@ const LET = 0.5
 const isLet = ({ verb }: Clause): boolean =>
   !verb.negative && DECIDED[verb.lemma] === 'planned' && !['refuse', 'reject'].includes(verb.lemma)
 
+/** Of two clauses that say as much of it, the one that says when. */
+const DATED = 0.1
+
 function weightOf({ clause, status }: Told): number {
   if (status === null) return 0
-  return clause !== null && isLet(clause) ? LET : (WEIGHT[status] ?? 3)
+  const dated = clause !== null && clause.dates.length > 0 ? DATED : 0
+  return dated + (clause !== null && isLet(clause) ? LET : (WEIGHT[status] ?? 3))
 }
 
 /** The clause that tells what became of a gathering, of several the one that says the most. */
@@ -204,14 +256,20 @@ function participants(phrase: NounPhrase): NounPhrase | null {
   )
 }
 
+/** "in Osh", "near the border" */
+const isSomewhere = (place: NounPhrase | null): boolean =>
+  place !== null &&
+  (place.name?.class === 'place' ||
+    ((place.classes & NOUN.place) !== 0 && place.determiner === 'definite'))
+
 /** "Processions took place in Osh on 3 May": a date or a place stands with the verb. */
 function isToldThere(clause: Clause): boolean {
   return (
     clause.dates.length > 0 ||
+    clause.subject?.name?.class === 'place' ||
     clause.phrases.some(
       part =>
-        part.object?.name?.class === 'place' &&
-        (part.preposition !== 'from' || clause.verb.lemma === 'report'),
+        isSomewhere(part.object) && (part.preposition !== 'from' || clause.verb.lemma === 'report'),
     )
   )
 }
@@ -242,7 +300,10 @@ export function gathering(
             phrase.complements.some(part => part.object !== null && part.object === one.subject)))),
   )
   const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? null
-  const by = participants(phrase) ?? hostOf(arranged)
+  const by =
+    participants(phrase) ??
+    hostOf(arranged) ??
+    (isGoingOnFor(parsed.doc, phrase) ? whoGoesOn(phrase, clause) : null)
   const said = words(parsed, phrase)
   const adjunct =
     clause?.phrases.some(part => part.object === phrase && ADJUNCT.has(part.preposition)) ?? false
@@ -291,14 +352,26 @@ export function gathering(
     !ACTIVE_HOSTS.has(clause.verb.lemma) &&
     MOVING_IN.has(clause.governor?.verb.lemma ?? '')
   const tried = isScene && TRYING.has(clause.governor?.verb.lemma ?? '')
+  // "was approved by the council on 2 May": the day of the decision, not of the march.
+  const isDecision =
+    clause !== null &&
+    clause.verb.voice === 'passive' &&
+    isIt(clause.subject, phrase) &&
+    DECIDED[clause.verb.lemma] !== undefined
   const actor =
-    by ?? (host && clause?.verb.voice === 'active' ? clause.subject : host ? agentOf(clause) : null)
+    by ??
+    (host && clause?.verb.voice === 'active'
+      ? whoHolds(clause.subject)
+      : host
+        ? agentOf(clause)
+        : null) ??
+    attendedBy(parsed, phrase)
   return {
     kind: 'assembly',
     frame: pattern.frame,
     rule: pattern.rule,
     id: `assembly.${phrase.lemma}.${status ? 'governed' : 'nominal'}`,
-    construction: status && !isScene ? 'governed' : 'nominal',
+    construction: status && !isScene && !isDecision ? 'governed' : 'nominal',
     clause,
     trigger: [phrase.from, phrase.to],
     actor,
@@ -310,11 +383,27 @@ export function gathering(
   }
 }
 
+/** "Students were on the 90th day of their protest": whose it is. */
+function whoGoesOn({ possessor }: NounPhrase, clause: Clause | null): NounPhrase | null {
+  const subject = clause?.subject ?? null
+  const theirs = possessor?.pronoun != null || clause?.verb.lemma === 'be'
+  return theirs && subject && fits(subject, NOUN.person | NOUN.organisation) ? subject : null
+}
+
 /** "a vigil organised by relatives": who arranged it, where that is somebody who can. */
 function hostOf(arranged: Clause | undefined): NounPhrase | null {
   if (!arranged || !ACTIVE_HOSTS.has(arranged.verb.lemma)) return null
   const by = arranged.verb.voice === 'active' ? arranged.subject : agentOf(arranged)
   return by && fits(by, NOUN.person | NOUN.organisation) ? by : null
+}
+
+/** "two applications by the party to hold meetings": the party. */
+function whoHolds(subject: NounPhrase | null): NounPhrase | null {
+  if (!subject || (subject.classes & NOUN.notice) === 0) return subject
+  const by = subject.complements.find(({ preposition }) =>
+    ['by', 'of', 'from'].includes(preposition),
+  )
+  return by?.object ?? subject.possessor
 }
 
 /** Who stands after "by". */

@@ -27,7 +27,7 @@ import {
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
-import { REPORTING, contactHead, doneTo } from './relative-objects.ts'
+import { REPORTING, contactHead, doneTo, isDoerOfRelative, isFronted } from './relative-objects.ts'
 import { subjectBefore } from './told-subjects.ts'
 import { isPassive, laterFinite } from './voices.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -166,8 +166,12 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
   if (state.owner) {
     phrase.possessor ??= state.owner
     state.owner = null
+    if (isFronted(state.chunks, at)) {
+      state.relative = phrase
+      return
+    }
   }
-  if (state.relative && significant(state.chunks, at, -1)?.type === 'rel') {
+  if (state.relative && isDoerOfRelative(state, at)) {
     state.doer = phrase
     return
   }

@@ -80,6 +80,12 @@ function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
 /** "saw a boy go down", "let a group meet": a verb may follow of whom they see. */
 const SEEING = new Set('see saw hear watch let make help have feel notice observe film'.split(' '))
 
+/** "let the march pass" */
+const isLetPass = (doc: Doc, { at, from, determiner }: Draft): boolean =>
+  determiner === 'definite' &&
+  infoOf(doc.tokens.word[from - 1] ?? 0).verb === 'let' &&
+  infoOf(doc.tokens.word[at] ?? 0).verb === 'pass'
+
 /** "a new sanitation levy": one thing, with which the base form of a verb would not agree. */
 function isOfOne(doc: Doc, { at, from, determiner, names, head }: Draft, limit: number): boolean {
   if (SEEING.has(infoOf(doc.tokens.word[from - 1] ?? 0).verb)) return false
@@ -128,6 +134,38 @@ const CROWDS = new Set(['thousands', 'hundreds', 'dozens', 'scores', 'tens'])
 /** "Thousands march", "Hundreds protest": what they do. */
 const OUT = new Set(['march', 'protest', 'rally', 'strike', 'picket'])
 
+/** Behind these words a verb of the street stands: "march against", "rally outside". */
+const OUT_FOR = new Set(
+  'against over for in outside to through at across on near past demanding before despite'.split(' '),
+)
+/** How many words are looked at for a verb of which the word before would be the subject. */
+const AHEAD = 12
+
+/** Whether a verb follows before the next comma: "Farmers protest in Delhi enters third day". */
+function isVerbAhead(doc: Doc, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + AHEAD); i++) {
+    if ((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) return false
+    const { forms, noun, fn, verb } = infoOf(doc.tokens.word[i] ?? 0)
+    if ((fn & (FN.be | FN.have | FN.modal)) !== 0) return true
+    const told = verb !== '' && noun === 0 && (forms & (FORM.third | FORM.past)) !== 0
+    if (told && mentionFrom(doc, i) === null) return true
+  }
+  return false
+}
+
+/** "Shopkeepers in Lesk march against the blockades": several people, where they are, and what they do. */
+function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number): boolean {
+  const { verb, forms } = infoOf(doc.tokens.word[at] ?? 0)
+  if (!OUT.has(verb) || (forms & FORM.base) === 0) return false
+  if (!OUT_FOR.has(text(doc, at + 1)) || isVerbAhead(doc, at + 2, limit)) return false
+  const place = names.at(-1)
+  const there = place?.class === 'place' && place.to === at && place.from === from
+  const last = there ? from - 2 : head
+  if (!there && (last !== at - 1 || names.length > 0)) return false
+  const people = infoOf(doc.tokens.word[last] ?? 0)
+  return people.plural && (people.noun & NOUN.person) !== 0 && (there || number === null || number.to <= last)
+}
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
@@ -142,6 +180,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     const counted = draft.number !== null && draft.head === i - 1
     if (draft.head === i - 1 && CROWDS.has(text(doc, i - 1)) && OUT.has(info.verb)) return false
     if (counted && FACING.has(text(doc, i))) return false
+    if (isOut(doc, draft, limit)) return false
+    if (isLetPass(doc, draft)) return false
     if (!draft.content) return closed || info.noun !== 0
     // "the largest rally that the square has seen"
     if (info.noun !== 0 && draft.determiner === 'definite' && text(doc, i - 1).endsWith('est'))
