@@ -1,7 +1,7 @@
 import type { CalendarPart } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, integerAt, wordAt } from '../text/scan.ts'
+import { flagsAt, gluedAt, integerAt, wordAt, wordSet } from '../text/scan.ts'
 import {
   W,
   ambiguous,
@@ -170,6 +170,8 @@ function opensRange(scan: Scan, at: number): boolean {
 const isNameAfter = (scan: Scan, at: number): boolean =>
   (flagsAt(scan, at + 1) & FLAG.capital) !== 0 && readMonth(scan, at + 1) < 0
 
+const beforeTimes = wordSet('in since early late last')
+
 /** Whether a month without day and year is one, and not a name or a verb. */
 function isBareMonth(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
@@ -180,7 +182,8 @@ function isBareMonth(scan: Scan, at: number): boolean {
   const cued = monthCues.has(before) || alone || closes || opensRange(scan, at)
   if (shortMonthOf.has(word)) return cued && !isNameAfter(scan, at)
   const nameLike = isNameAfter(scan, at)
-  if (ambiguous.has(word)) return cued && !nameLike
+  // "In April Kern was arrested": what stands behind "in" is a time, and a name follows.
+  if (ambiguous.has(word)) return cued && (!nameLike || beforeTimes.has(before))
   return cued || !nameLike
 }
 

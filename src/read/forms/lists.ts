@@ -116,6 +116,13 @@ function areAlike(holder: NounPhrase, members: readonly NounPhrase[]): boolean {
   )
 }
 
+const BODIES = NOUN.organisation | NOUN.outlet
+const isBody = ({ classes }: NounPhrase): boolean => (classes & BODIES) !== 0
+
+/** In "the closure of the Hope Party and the Free Union", both. */
+const isNamedBody = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && phrase.name !== null && isBody(phrase)
+
 /** "the arrest of A and seven soldiers": what is listed goes with A, not with the arrest. */
 function belongsWithin(
   holder: NounPhrase,
@@ -123,6 +130,8 @@ function belongsWithin(
   members: readonly NounPhrase[],
 ): boolean {
   const group = groupSize(holder) !== null && !holder.name && inner?.name?.class === 'person'
+  if (isNamedBody(inner) && !holder.name && !isBody(holder) && members.every(isNamedBody))
+    return true
   return (
     (!isPerson(holder) || group) &&
     isPerson(inner) &&

@@ -67,13 +67,16 @@ export const isNoDoer = (state: State, phrase: NounPhrase, at: number): boolean 
   (state.current !== null &&
     (isMadeTo(state.current, phrase) || isWithheldFrom(state.current, phrase)))
 
+/** Words that open an aside between a subject and its verb. */
+export const ASIDES = new Set('while when although though once whilst'.split(' '))
+
 /** A verb behind a comma, or of several people behind "while attending a trial in Osh", is that of the subject before the aside. */
 export function takeOuter(state: State, { ofSeveral }: VerbGroup, at: number): void {
   const { chunks, current, main, outer, pending, link } = state
   const attending =
     outer !== null && main === null && ofSeveral === true && current?.verb.form === 'gerund'
   if (pending !== null || (chunks[at - 1]?.type !== 'comma' && !attending)) return
-  if (attending && link === 'while') state.link = ''
+  if (outer !== null && ASIDES.has(link)) state.link = ''
   state.pending = outer
   state.outer = null
 }

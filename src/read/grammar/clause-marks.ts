@@ -1,4 +1,5 @@
 import { antecedent } from './antecedents.ts'
+import { ASIDES } from './clause-asides.ts'
 import { isEntryHead } from './clause-heads.ts'
 import { REPORTING } from './relative-objects.ts'
 import type { State } from './clause-state.ts'
@@ -58,6 +59,10 @@ function takeSaidOf(state: State, at: number): void {
   state.link = `${current.verb.lemma}:that`
 }
 
+/** "Ana Lesko, while visiting her family, was summoned": the subject waits for its verb behind the aside. */
+const opensAside = ({ chunks, pending }: State, at: number, { word }: Mark): boolean =>
+  pending !== null && chunks[at - 1]?.type === 'comma' && (word === 'where' || ASIDES.has(word))
+
 export function onMark(state: State, chunk: Mark, at: number): void {
   switch (chunk.type) {
     case 'dash':
@@ -87,8 +92,7 @@ export function onMark(state: State, chunk: Mark, at: number): void {
     case 'sub':
       state.open = false
       state.tail = false
-      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
-        state.outer = state.pending
+      if (opensAside(state, at, chunk)) state.outer = state.pending
       if (state.pending && state.current?.via === 'relative' && state.main === null)
         state.outer = state.pending
       state.pending = null

@@ -73,7 +73,7 @@ export function isCommon(doc: Doc, mention: NameMention): boolean {
   if (mention.class !== 'authority' && mention.class !== 'group') return false
   for (let i = mention.from; i < mention.to; i++) {
     const flags = doc.tokens.flags[i] ?? 0
-    if (flags & FLAG.capital && !(flags & FLAG.sentenceStart)) return false
+    if (flags & FLAG.digit || (flags & FLAG.capital && !(flags & FLAG.sentenceStart))) return false
   }
   const info = infoOf(doc.tokens.word[mention.to - 1] ?? 0)
   return info.noun !== 0 || mention.to - mention.from > 1

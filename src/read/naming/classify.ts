@@ -64,8 +64,11 @@ function headOf(scan: Scan, { from, to }: Run): number {
       if (has(bits, IS.groupHead | IS.outletHead | IS.lawHead | IS.placeHead)) return i - 1
     }
   }
-  return to - 1
+  return isNumbered(scan, to) ? to - 2 : to - 1
 }
+
+/** "Alliance 27", "Channel 9" */
+const isNumbered = (scan: Scan, to: number): boolean => has(flagsAt(scan, to - 1), FLAG.digit)
 
 function byHead(scan: Scan, run: Run): Classified | undefined {
   const end = bracketedEnd(scan, run)
@@ -78,8 +81,8 @@ function byHead(scan: Scan, run: Run): Classified | undefined {
   if (placeOpeners.has(wordAt(scan, run.from)))
     return { class: 'place', to: run.to, rule: 'name.place.opener' }
   const head = headOf(scan, run)
-  if (head === run.from && head < run.to - 1 && has(flagsAt(scan, head), FLAG.sentenceStart))
-    return undefined
+  const opens = head === run.from && head < run.to - 1 && !isNumbered(scan, run.to)
+  if (opens && has(flagsAt(scan, head), FLAG.sentenceStart)) return undefined
   const bits = bitsOf(wordAt(scan, head))
   if (has(bits, IS.lawHead)) return { class: 'law', to: run.to, rule: 'name.law.head' }
   if (has(bits, IS.placeHead) && (!has(bits, IS.groupHead) || isPlaceHere(scan, run.from)))

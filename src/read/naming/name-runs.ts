@@ -17,6 +17,7 @@ import {
   wordsBetween,
 } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { areTwoBodies, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { isBelieverName, isOwner, isWitness } from './name-openings.ts'
 
@@ -266,6 +267,7 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
     return headed && !isOutsideVerb(scan, next) ? plainEnd(scan, next) : to
   if (link !== W.and || the === 1) return to
   const end = plainEnd(scan, next)
+  if (areTwoBodies(scan, [from, to], [next, end])) return to
   if (headed && end === next + 1 && ofBefore(scan, from, to) && isField(scan, next)) return end
   return hasHead(scan, next, end) && ofBefore(scan, from, to)
     ? end
@@ -332,7 +334,7 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
     if (next === to) break
     to = next
   }
-  to = pastNickname(scan, at, to)
+  to = pastNickname(scan, at, pastNumber(scan, to))
   if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
   return { from: at, to }
 }

@@ -74,5 +74,21 @@ export function byApposition(scan: Scan, run: Run): Classified | undefined {
 /** "the opposition party Common Ground", "Free Valley, a movement": a group by what it is said to be, whatever its last word. */
 export function saidToBeGroup(scan: Scan, run: Run): Classified | undefined {
   const said = byCue(scan, run) ?? byApposition(scan, run)
-  return said?.class === 'group' || said?.class === 'outlet' ? said : undefined
+  if (said?.class === 'group' || said?.class === 'outlet') return said
+  return hasOffices(scan, run)
+    ? { class: 'group', to: run.to, rule: 'name.group.noun-of' }
+    : undefined
+}
+
+const OF_GROUPS = wordSet(
+  'office offices headquarters premises accounts leader leaders member members activists founder founders chairman chairwoman co-chair spokesperson registration dissolution liquidation deregistration website',
+)
+const LANDS = wordSet(
+  'province region state district county oblast republic city village town university hospital prison school',
+)
+
+/** "sealed the offices of Free Valley", "a member of Common Ground": what has offices and members is a group. */
+function hasOffices(scan: Scan, { from, to }: Run): boolean {
+  if (wordAt(scan, from - 1) !== W.of || LANDS.has(wordAt(scan, to - 1))) return false
+  return OF_GROUPS.has(wordAt(scan, from - 2))
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../events/frames.ts'
+import { BODIES_HINDERED } from './bodies-told.ts'
 import { BRANDING } from './branding.ts'
 import { CONDITIONS_TOLD } from './court-doings.ts'
 
@@ -6,6 +7,7 @@ import { CONDITIONS_TOLD } from './court-doings.ts'
 export const RESTRICTION_STATES: readonly Rule[] = [
   BRANDING,
   ...CONDITIONS_TOLD,
+  ...BODIES_HINDERED,
   {
     id: 'prevented',
     verbs: 'demand <=removal|=deletion> of:*?',

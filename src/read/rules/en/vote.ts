@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { VOTES_MARRED } from './bodies-told.ts'
 
 export const vote = frame({
   kind: 'vote',
@@ -20,6 +21,7 @@ export const vote = frame({
       needs: ['anchor'],
       noTarget: true,
     },
+    VOTES_MARRED,
   ],
   not: 'percent of the vote, per cent of the vote, percent of the votes, per cent of the votes, monitored elections, monitors elections, monitoring elections, observed elections, observe elections, monitor elections, election commission, electoral commission, vote of confidence, election law, election campaign, election petition, election monitors, central election commission, voting rights, election watch, the right to vote, election-related',
   examples: [

@@ -1,0 +1,41 @@
+import { FLAG } from '../text/doc.ts'
+import type { Scan } from '../text/scan.ts'
+import { flagsAt, gluedAt, integerAt, wordAt, wordSet } from '../text/scan.ts'
+import { infoOf } from '../text/word-table.ts'
+
+const has = (flags: number, flag: number) => (flags & flag) !== 0
+
+const BODIES = wordSet(
+  'party union movement foundation federation front league alliance association network council congress society club',
+)
+
+/** "Lind Union and Hope Union": each of both ends in a word for a body. */
+export function areTwoBodies(
+  scan: Scan,
+  [from, to]: readonly [number, number],
+  [next, end]: readonly [number, number],
+): boolean {
+  const ends = (first: number, last: number) =>
+    last - first > 1 &&
+    BODIES.has(wordAt(scan, last - 1)) &&
+    has(flagsAt(scan, last - 1), FLAG.capital)
+  return ends(from, to) && ends(next, end)
+}
+
+const COUNTED_NAMES = wordSet(
+  'alliance movement initiative front coalition platform channel radio tv party project forum',
+)
+const MAX_NAME_NUMBER = 2100
+
+/** "Alliance 27", "Channel 9": the number that a body or an outlet goes by, where no thing is counted after it. */
+export function pastNumber(scan: Scan, to: number): number {
+  if (!COUNTED_NAMES.has(wordAt(scan, to - 1)) || gluedAt(scan, to)) return to
+  const number = integerAt(scan, to)
+  if (number < 1 || number > MAX_NAME_NUMBER) return to
+  const next = flagsAt(scan, to + 1)
+  const ends = next === 0 || has(next, FLAG.punctuation)
+  const { noun, verb, fn } = infoOf(wordAt(scan, to + 1))
+  return ends || (!has(next, FLAG.capital) && (fn !== 0 || (verb !== '' && noun === 0)))
+    ? to + 1
+    : to
+}
