@@ -1,4 +1,4 @@
-import { isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './phrase-limits.ts'
+import { endsThose, isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './phrase-limits.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -211,7 +211,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + compound
     return true
   }
-  if (info.verb !== '' && !isModifier(doc, draft, limit)) return false
+  if (info.verb !== '' && (endsThose(doc, draft) || !isModifier(doc, draft, limit))) return false
   if (
     info.verb === '' &&
     info.noun === 0 &&
