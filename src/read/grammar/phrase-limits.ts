@@ -34,3 +34,7 @@ export function endsThose(doc: Doc, { from, at }: Draft): boolean {
   if (at !== from + 2 || wordOf(doc.tokens.word[from] ?? 0) !== 'those') return false
   return (infoOf(doc.tokens.word[at - 1] ?? 0).forms & FORM.participle) !== 0
 }
+
+/** "took from Ana Lesko | 264 leaflets" */
+export const endsInPerson = ({ names, at }: Draft): boolean =>
+  names.at(-1)?.class === 'person' && names.at(-1)?.to === at
