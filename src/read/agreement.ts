@@ -149,7 +149,9 @@ export function isHarmOf(a: Draft, b: Draft): boolean {
 /** "66 were injured as police fired tear gas": the harm told first, of nobody by name. */
 function isHarmBefore(a: Draft, b: Draft): boolean {
   if (a.kind !== 'violence' || a.sentence !== b.sentence) return false
-  if (!HARM.test(a.rule) || HARM.test(b.rule) || a.actor.parties.length > 0) return false
+  if (!HARM.test(a.rule) || HARM.test(b.rule)) return false
+  if (a.actor.parties.length > 0 && textsOf(a.actor).join() !== textsOf(b.actor).join())
+    return false
   return b.actor.parties.length > 0 && namesOf(a.target).length + namesOf(b.target).length === 0
 }
 
@@ -159,6 +161,14 @@ function isDoneWithIt(a: Draft, b: Draft): boolean {
     return false
   const by = textsOf(b.actor)
   return by.length > 0 && namesOf(b.target).length === 0 && textsOf(a.actor).join() === by.join()
+}
+
+/** "broke into the office and set fires": what the same people did to nobody else. */
+function isSameRaid(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'intimidation' || a.sentence !== b.sentence) return false
+  const by = textsOf(a.actor)
+  if (by.length === 0 || by.join() !== textsOf(b.actor).join()) return false
+  return a.target.parties.length === 0 || b.target.parties.length === 0
 }
 
 /** "police fired on the crowd, injuring eight": what they did by it, told with it. */
@@ -286,7 +296,8 @@ export function agree(left: Told, right: Told): boolean {
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
-  if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b)) return true
+  if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b) || isSameRaid(a, b))
+    return true
   if (sidesDiffer(a, b)) return false
   if (
     a.kind === 'violence' &&

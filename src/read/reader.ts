@@ -6,6 +6,7 @@ import { clausesOf } from './grammar/clauses.ts'
 import type { Parsed } from './events/constructions.ts'
 import { type DateMention, type Doc, FLAG, type Mention, type Sentence } from './text/doc.ts'
 import { withEntrySubject } from './forms/entry-subjects.ts'
+import { foldBroken } from './events/broken-things.ts'
 import { settleCustody } from './events/custody.ts'
 import { foldBars } from './forms/bars.ts'
 import { settlePermits } from './forms/decisions.ts'
@@ -257,7 +258,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleMembers(doc, state.memory, state.drafts)
   settleReductions(state.drafts)
   const merged = foldTitles(
-    foldGroups(mergeDrafts(settleCustody(foldBars(doc, settleSent(state.drafts))))),
+    foldGroups(mergeDrafts(foldBroken(settleCustody(foldBars(doc, settleSent(state.drafts)))))),
   )
   const drafts = foldSummaries(foldDenials(merged))
   if (rules.offences) settleOffences(doc, drafts, rules.offences)

@@ -14,10 +14,15 @@ const isInTaking = (force: Draft, next: Draft | undefined): boolean =>
   next.rule.includes('.adjunct') &&
   sharesSomebody(force, next)
 
+/** "beat him in front of his children and took his phones": done while they searched. */
+const isInSearch = (force: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(other => other.kind === 'search' && other.sentence === force.sentence)
+
 /** "He was taken to the station. Officers beat him": what is done to somebody who is held is ill-treatment. */
 export function settleCustody(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     if (draft.kind !== 'violence' || draft.title || isInTaking(draft, drafts[i + 1])) return draft
+    if (isInSearch(draft, drafts.slice(i + 1, i + 3))) return draft
     const last = lastOf(
       drafts,
       i,

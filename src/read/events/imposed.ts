@@ -299,4 +299,7 @@ export function respectively({ parsed }: Pick<Context, 'parsed'>, draft: Draft):
 
 /** "The judge gave him a warning": a penalty, and not what police do to those whom they call in. */
 export const isCourtsWarning = ({ kind, rule, actor }: Candidate): boolean =>
-  kind === 'summons' && rule.id === 'warning' && ((actor?.classes ?? 0) & NOUN.court) !== 0
+  kind === 'summons' &&
+  rule.id === 'warning' &&
+  ((actor?.classes ?? 0) & NOUN.court) !== 0 &&
+  !actor?.name?.name.startsWith('Ministry')

@@ -203,7 +203,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (pattern.subject === 'target') {
     if (passive && clause.verb.lemma !== 'be') return null
     if (!subject) return null
-    if (pattern.rule.of) return ownedBySubject(pattern, { subject, specificity })
+    if (pattern.rule.of) return ownedBySubject(pattern, { subject, specificity, at: extra.target })
     if (!fits(subject, pattern.targetMask) || kicksSomebody(clause, pattern)) return null
     target = subject
     actor = null
@@ -317,11 +317,19 @@ function whosePenalty(
 /** "Her appeal failed", "the verdict against X stood": whose it is, is whom it happened to. */
 function ownedBySubject(
   { rule, targetMask }: VerbPattern,
-  { subject, specificity }: { readonly subject: NounPhrase; readonly specificity: number },
+  {
+    subject,
+    specificity,
+    at,
+  }: {
+    readonly subject: NounPhrase
+    readonly specificity: number
+    readonly at: NounPhrase | null
+  },
 ): Roles | null {
   const { lemma, determiner } = subject
   if (!rule.of?.includes(lemma) || determiner === 'negative') return null
   const by = phraseWith(subject.complements, ['by', 'against'])?.object
-  const whose = owner(subject, targetMask) ?? (by && fits(by, targetMask) ? by : null)
+  const whose = owner(subject, targetMask) ?? (by && fits(by, targetMask) ? by : at)
   return { actor: null, target: whose, noun: subject, specificity: specificity + 3 }
 }

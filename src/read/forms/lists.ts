@@ -46,10 +46,17 @@ function membersAfter(
       pp = chunks[++after]
     )
       extra.push(pp)
+    keepOwner(step, extra)
     if (closing) return { members, end: namedAfter(chunks, after, step), close }
     at = after
   }
   return { members: [], end: i, close }
+}
+
+/** "the home of A and the office of B": a place in a list stays somebody's. */
+function keepOwner(place: NounPhrase, of: readonly Prepositional[]): void {
+  if (place.name || of.length === 0 || (place.classes & NOUN.premise) === 0) return
+  ;(place as { complements: readonly Prepositional[] }).complements = of
 }
 
 /** "and two traders, A and B": the names of the last members, and where they end. */

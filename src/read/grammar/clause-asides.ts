@@ -27,7 +27,15 @@ export function isAside(
   const object = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
   if (current === null || chunks[at - 1]?.type !== 'comma' || object?.name?.class !== 'person')
     return false
-  return name === null && determiner === null && !plural && (classes & NOUN.person) !== 0
+  if (name !== null || plural || (classes & NOUN.person) === 0) return false
+  return determiner === null || (determiner === 'indefinite' && isClosed(chunks, at))
+}
+
+/** ", a reporter for the weekly, and beat her": a comma ends what somebody is. */
+function isClosed(chunks: readonly Chunk[], at: number): boolean {
+  let end = at + 1
+  while (chunks[end]?.type === 'pp') end++
+  return chunks[end]?.type === 'comma'
 }
 
 /** "added 14 people to the list of those wanted": no word of what they did. */

@@ -1,4 +1,4 @@
-import { isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './phrase-limits.ts'
+import { endsInPerson, endsThose, isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './phrase-limits.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -53,7 +53,7 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
       draft.at = mention.to
       return true
     case 'number':
-      if (late && !mention.ordinal) return false
+      if ((late || endsInPerson(draft)) && !mention.ordinal) return false
       // "released on bond | two presenters"
       if (draft.content && isBail(doc, draft.head)) return false
       // "in the first four days | 769 people"
@@ -211,7 +211,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + compound
     return true
   }
-  if (info.verb !== '' && !isModifier(doc, draft, limit)) return false
+  if (info.verb !== '' && (endsThose(doc, draft) || !isModifier(doc, draft, limit))) return false
   if (
     info.verb === '' &&
     info.noun === 0 &&

@@ -15,12 +15,36 @@ export function phraseWith(
   )
 }
 
-/** Whose it is, what is told of: "Bekov's arrest", "the home of Bekov", "the Bekov case". */
+const isPlace = ({ name, classes }: NounPhrase): boolean =>
+  name === null && (classes & NOUN.premise) !== 0
+
+/** "the home of A and the office of B": whose each of them is. */
+function ownersIn(list: NounPhrase, mask: number): NounPhrase {
+  if (!list.items.some(isPlace)) return list
+  const items = list.items.map(item => (isPlace(item) ? (owner(item, mask) ?? item) : item))
+  return { ...list, items }
+}
+
+/** Those whose the places of a list are, the first's told already. */
+function withOthers(phrase: NounPhrase, first: NounPhrase | null, mask: number): NounPhrase | null {
+  const others = phrase.items.slice(1).flatMap(item => (isPlace(item) ? (owner(item, mask) ?? []) : []))
+  if (!first || others.length === 0) return first ?? others[0] ?? null
+  return { ...first, items: [...(first.items.length > 0 ? first.items : [first]), ...others] }
+}
+
+/** Whose what is told of is, of each of a list of places. */
 export function owner(phrase: NounPhrase, mask: number): NounPhrase | null {
+  const first = ownerOf(phrase, mask)
+  return isPlace(phrase) && phrase.items.length > 1 ? withOthers(phrase, first, mask) : first
+}
+
+/** Whose it is, what is told of: "Bekov's arrest", "the home of Bekov", "the Bekov case". */
+function ownerOf(phrase: NounPhrase, mask: number): NounPhrase | null {
   const listed = phrase.complements.findIndex(({ preposition }) => preposition === 'including')
   const own = listed < 0 ? phrase.complements : phrase.complements.slice(0, listed)
   const of = phraseWith(own, ['of', 'for', 'from', 'belonging to'])
-  if (of?.object && of.preposition === 'of' && fits(of.object, mask)) return of.object
+  if (of?.object && of.preposition === 'of' && fits(of.object, mask))
+    return ownersIn(of.object, mask)
   if (of?.object?.possessor && (of.object.classes & (NOUN.case | NOUN.plea)) !== 0)
     return owner(of.object, mask)
   const against = (phrase.classes & (NOUN.decision | NOUN.case)) !== 0

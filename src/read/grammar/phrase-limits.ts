@@ -1,6 +1,6 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
 import type { Draft } from './phrase-draft.ts'
-import { FN, infoOf } from '../text/word-table.ts'
+import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** "the four of them", "the two of its members" */
@@ -28,3 +28,13 @@ export function ownersCounted(doc: Doc, { head, names }: Draft): boolean {
   const word = wordOf(doc.tokens.word[head] ?? 0)
   return names.length === 0 && (infoOf(doc.tokens.word[head] ?? 0).plural || word.endsWith('s'))
 }
+
+/** "those detained | include": the participle says who they are, and what comes next what they do. */
+export function endsThose(doc: Doc, { from, at }: Draft): boolean {
+  if (at !== from + 2 || wordOf(doc.tokens.word[from] ?? 0) !== 'those') return false
+  return (infoOf(doc.tokens.word[at - 1] ?? 0).forms & FORM.participle) !== 0
+}
+
+/** "took from Ana Lesko | 264 leaflets" */
+export const endsInPerson = ({ names, at }: Draft): boolean =>
+  names.at(-1)?.class === 'person' && names.at(-1)?.to === at

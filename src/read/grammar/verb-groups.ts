@@ -246,7 +246,9 @@ function followsAuxiliary(doc: Doc, at: number, limit: number): boolean {
     if (isSince(doc, i, { perfect: (self.fn & FN.have) !== 0 })) continue
     const forms = info.verb === '' ? guessForms(word) : info.forms
     if (self.fn & (FN.be | FN.get)) {
-      if (info.fn & (FN.determiner | FN.preposition)) return false
+      // "have been following her"
+      const follow = word === 'following' && i === at + 1
+      if (info.fn & (FN.determiner | FN.preposition) && !follow) return false
       if (self.fn & FN.get && givesSomething(doc, i, limit)) return false
       return (forms & (FORM.participle | FORM.gerund)) !== 0
     }

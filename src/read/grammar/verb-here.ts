@@ -93,6 +93,13 @@ function isLedNoun(doc: Doc, at: number): boolean {
   return false
 }
 
+const OCCURRED = new Set('took began continued followed lasted ended broke were was had'.split(' '))
+
+/** "On 13 May, searches took place": a noun, with its verb right behind it. */
+function occurs(doc: Doc, at: number): boolean {
+  return text(doc, at - 1) === ',' && OCCURRED.has(text(doc, at + 1))
+}
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -117,7 +124,8 @@ export function verbHere(
     return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
-  if (info.noun !== 0 && info.forms === FORM.third && isListed(doc, at)) return false
+  if (info.noun !== 0 && info.forms === FORM.third && (isListed(doc, at) || occurs(doc, at)))
+    return false
   if (isLedNoun(doc, at)) return false
   // "Ana Lesko, head of a local branch,"
   if (info.noun & NOUN.person && text(doc, at - 1) === ',' && text(doc, at + 1) === 'of')

@@ -309,7 +309,9 @@ export function inCustody({ parsed }: Context, { actor, target, clause }: Candid
   if (clause?.link === 'where' && isStation(parsed, clause)) return true
   // "was kicked and slapped at the police station": the place is told with the last verb.
   const joined = parsed.clauses.filter(
-    one => one === clause || (one.via === 'shared' && one.subject === clause?.subject),
+    one =>
+      one === clause ||
+      (one.via === 'shared' && one.subject === clause?.subject && !MOVED.has(one.verb.lemma)),
   )
   return joined
     .filter(one => clause !== null && one.verb.from >= clause.verb.from)

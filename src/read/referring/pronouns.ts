@@ -63,14 +63,22 @@ const GIVING = new Set([
 ])
 
 /** "found her guilty", "let her go free": what she is then, nothing of hers. */
-const THEN = new Set(
-  'guilty innocent dead free home away unconscious responsible liable'.split(' '),
+const THEN = new Set('guilty innocent dead free away unconscious responsible liable'.split(' '))
+
+/** "followed her home": where she was on her way to; "raided her home" is hers. */
+const HOMEWARD = new Set(
+  'take send bring drive follow see let call allow escort order walk fly lead carry accompany chase get trail track rush leave'.split(
+    ' ',
+  ),
 )
+
+const isHomeward = (doc: Doc, i: number): boolean =>
+  text(doc, i + 1) === 'home' && HOMEWARD.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)
 
 /** "fined her £250", "gave her three years": she, not hers; "her three-year sentence" is hers. */
 function isGivenHer(doc: Doc, i: number): boolean {
   if (text(doc, i) !== 'her') return false
-  if (THEN.has(text(doc, i + 1))) return true
+  if (THEN.has(text(doc, i + 1)) || isHomeward(doc, i)) return true
   if (!GIVING.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)) return false
   const next = mentionOver(doc, i + 1)
   if (!next || next.from !== i + 1) return false

@@ -101,7 +101,11 @@ export const detention = frame({
         .join(', '),
     },
     { id: AGAIN, verbs: 're-arrest *, rearrest *, re-detain *, redetain *, re-imprison *' },
-    { id: 'noun', nouns: 'arrest, detention, re-arrest, remand', needs: ['target'] },
+    {
+      id: 'noun',
+      nouns: 'arrest, detention, re-arrest, remand, abduction, kidnapping',
+      needs: ['target'],
+    },
     ...CUSTODY_TOLD,
   ],
   not: `taken away by ambulance, taken by ambulance, taken away in an ambulance, medical facility, health facility, arrest warrant, arrest warrants, cardiac arrest, detention center, detention centre, detention centers, detention centres,

@@ -113,10 +113,10 @@ export const NOUN_CLASSES = {
   registration: `registration licence license status incorporation accreditation-as-party re-registration
     certificate charter`,
   accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
-  premise: `home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
+  premise: `homestay guesthouse library lodge clinic seminary monastery seminar-room home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
     bookstore residence dormitory room hq warehouse church mosque school store printing-house print-shop workshop
     kiosk stall tent convoy motorcade entourage cafe restaurant farm villa hostel dacha vehicle car property`,
-  device: `phone laptop computer camera equipment server tablet document material leaflet footage file device
+  device: `cellphone handset transmitter router modem sim-card pen-drive flash-drive hard-disc monitor-screen projector antenna tripod scarf flag symbol ribbon badge gadget iphone ipad macbook vest script manuscript literature leaflet correspondence phone laptop computer camera equipment server tablet document material leaflet footage file device
     smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
     printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary`,
   site: `website site page channel portal platform app application service access article account content post blog

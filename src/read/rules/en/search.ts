@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SEARCH_TAKINGS } from './search-takings.ts'
 
 export const search = frame({
   kind: 'search',
@@ -34,6 +35,7 @@ export const search = frame({
       verbs: `take+place ~search|~searches in|at:<premise>, undergo <=search>, ^be ~searched, hold <=search> at|in:<premise>, launch <=raid> on|at:*?, stage <=raid> on|at:*?`,
       actor: ['authority', 'police'],
     },
+    ...SEARCH_TAKINGS,
     { id: 'noun', nouns: 'search, raid', needs: ['target', 'anchor'] },
   ],
   not: `search engine, search engines, in search of, search for the truth, air raid, air raids, search for survivors, search party, job search`,

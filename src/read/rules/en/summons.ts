@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { SUMMONS_TALKS } from './summons-talks.ts'
 
 export const summons = frame({
   kind: 'summons',
@@ -72,6 +73,7 @@ export const summons = frame({
       needs: ['anchor'],
     },
     { id: 'noun', nouns: 'summons, interrogation, questioning', needs: ['target', 'anchor'] },
+    ...SUMMONS_TALKS,
     {
       id: 'called-on',
       verbs:

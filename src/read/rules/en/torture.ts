@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { TORTURE_MEANS } from './torture-means.ts'
 
 export const torture = frame({
   kind: 'torture',
@@ -58,6 +59,7 @@ export const torture = frame({
       verbs: `transfer * ~to+a+punishment|~to+solitary|~to+an+isolation|~to+a+cell-type|~to+shizo|~to+the+punishment, send * ~to+shizo|~to+a+cell-type|~to+a+punishment|~to+an+isolation|~to+the+punishment|~to+solitary, place * ~in+shizo|~in+an+isolation|~in+the+punishment|~in+isolation|~in+a+disciplinary, put * ~in+shizo|~in+an+isolation|~in+the+hole|~in+isolation|~in+the+punishment|~in+a+punishment, confine * ~in+a+punishment|~in+solitary|~in+isolation|~to+a+punishment|~to+solitary, ^be ~in+solitary|~in+a+punishment+cell|~in+shizo, hold * ~in+isolation|~in+shizo|~in+an+isolation|~in+a+dark|~in+a+windowless|~in+an+overcrowded`,
       target: ['person'],
     },
+    ...TORTURE_MEANS,
     { id: 'noun', nouns: 'torture, ill-treatment, mistreatment', needs: ['target', 'anchor'] },
   ],
   not: 'convention against torture, committee against torture, against torture, prevention of torture, anti-torture, use of torture, torture and abuse of power, torture charges, accused of torture, charged with torture',

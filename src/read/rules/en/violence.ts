@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { VIOLENCE_BLOWS } from './violence-blows.ts'
 import { VIOLENCE_HARM } from './violence-harm.ts'
 import { VIOLENCE_MEANS } from './violence-means.ts'
 
@@ -65,6 +66,7 @@ export const violence = frame({
     },
     ...VIOLENCE_HARM,
     ...VIOLENCE_MEANS,
+    ...VIOLENCE_BLOWS,
   ],
   not: `attack on freedom, attack on free speech, attack on democracy, heart attack, heart attacks, cyber attack, cyberattack, cyber attacks, ddos attack, ddos attacks,
     attacked the government, verbal attack, hit by inflation, strike action, beat the clock, beat the odds, beat the drum, beat the record, beat the champions, beat the market, beat the heat, hit hard, panic attack, attacks on the press, attacks on freedom,

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { readDocument } from './index.ts'
+
+const SHOWN = ['when', 'where', 'count', 'deaths', 'modality'] as const
+
+const read = (text: string) =>
+  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
+    record => {
+      const { kind, target, actor } = record
+      const names = (list: typeof target) =>
+        list?.map(one => (typeof one === 'string' ? one : one.name))
+      return {
+        kind,
+        ...(target && { target: names(target) }),
+        ...(actor && { actor: names(actor) }),
+        ...Object.fromEntries(
+          SHOWN.flatMap(name => {
+            const value: unknown = Reflect.get(record, name)
+            return value === undefined || value === null ? [] : [[name, value]]
+          }),
+        ),
+      }
+    },
+  )
+
+const kindsOf = (text: string) => read(text).map(({ kind }) => kind)
+
+/** The records that a sentence must hold, each by the slots that are named; nothing else is asked of it. */
+const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] = [
+  [
+    'Agents raided her home in Lund on Friday.',
+    [{ kind: 'search', actor: ['Agents'], when: '2031-01-31' }],
+  ],
+  ['Those questioned include Ana Kern and Ivo Lesko.', [{ kind: 'summons', count: 2 }]],
+  [
+    'Early on 3 January, searches took place at three employees of the clinic.',
+    [{ kind: 'search', when: '2031-01-03', count: 3 }],
+  ],
+  [
+    'Two men in a van have been following Ana Kern since Monday.',
+    [{ kind: 'intimidation', target: ['Ana Kern'], actor: ['Two men in a van'] }],
+  ],
+  [
+    'Reporter Ana Kern was dragged along the ground and held for two hours at a police station.',
+    [{ kind: 'violence', target: ['Ana Kern'] }, { kind: 'detention' }],
+  ],
+  [
+    'Police arrested Ivo Lesko on 3 January. Officers beat Ivo Lesko in front of his children and confiscated two laptops.',
+    [{ kind: 'detention' }, { kind: 'violence', target: ['Ivo Lesko'] }, { kind: 'search' }],
+  ],
+  ['A rubber bullet struck Ana Kern.', [{ kind: 'violence', target: ['Ana Kern'] }]],
+  [
+    'Police used tear gas and sound bombs to disperse some 300 people protesting against fares.',
+    [{ kind: 'violence', target: ['some 300 people'], actor: ['Police'] }],
+  ],
+  ['An officer swung a baton at Ana Kern.', [{ kind: 'violence', target: ['Ana Kern'] }]],
+  ['The clubbing of Ana Kern by guards was filmed.', [{ kind: 'violence', target: ['Ana Kern'] }]],
+  [
+    'Ana Kern was home again, a day after her abduction by armed men in Lund.',
+    [{ kind: 'detention', target: ['Ana Kern'] }],
+  ],
+  ['An officer told Ana Kern “We will break that camera”.', [{ kind: 'intimidation' }]],
+  [
+    'Ana Kern received a message that said: “We know where your children study”.',
+    [{ kind: 'intimidation', target: ['Ana Kern'] }],
+  ],
+  ['Ana Kern found her car burnt.', [{ kind: 'intimidation', target: ['Ana Kern'] }]],
+  ['Her colleague’s camera was smashed.', [{ kind: 'intimidation' }]],
+  ['The officers took possession of the phone of Ana Kern.', [{ kind: 'search' }]],
+  [
+    'Ana Kern was forced to hand over her phone to the officers.',
+    [{ kind: 'search', target: ['Ana Kern'] }],
+  ],
+  ['The trainer was denied access to his medication in the remand prison.', [{ kind: 'torture' }]],
+  ['Ana Kern was kept in leg irons for nine days.', [{ kind: 'torture', target: ['Ana Kern'] }]],
+  ['Three members of the union were taken for a talk.', [{ kind: 'summons', count: 3 }]],
+  [
+    'On 18 January the Ministry of Justice sent written warnings to 14 associations.',
+    [{ kind: 'summons', when: '2031-01-18' }],
+  ],
+]
+
+test.each(told)('%s', (sentence, records) => {
+  const found = read(sentence)
+  for (const record of records) expect(found).toContainEqual(expect.objectContaining(record))
+})
+
+test('what broke under blows is no threat of its own', () => {
+  expect(kindsOf('Ana Kern was punched in the face. Her microphone was smashed.')).toEqual([
+    'violence',
+  ])
+})
+
+test('whom somebody insulted is told by the charge alone', () => {
+  expect(kindsOf('Ivo Lesko was fined for insulting a judge.')).not.toContain('intimidation')
+})

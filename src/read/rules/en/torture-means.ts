@@ -1,0 +1,20 @@
+import type { Rule } from '../../events/frames.ts'
+
+/** Ill-treatment told by what was done to somebody who was held, or kept from them. */
+export const TORTURE_MEANS: readonly Rule[] = [
+  {
+    id: 'kept-so',
+    verbs: `keep * ~in+leg+irons|~in+shackles|~in+irons|~shackled|~chained|~awake+for|~in+isolation|~in+a+van+with|~standing+for|~in+darkness|~in+the+dark|~hooded|~handcuffed+for|~on+the+floor|~without+sleep|~in+a+punishment|~in+stress|~tied, hold * ~in+leg+irons|~shackled|~chained|~hooded|~blindfolded|~naked|~in+isolation|~in+total+isolation, leave * ~tied|~hanging|~in+the+sun|~in+the+cold|~standing, make * ~lie+face|~lie+on|~stand+for|~stand+against|~stand+facing|~kneel|~crawl|~squat|~run|~sit+on|~sleep+on|~undress|~strip|~eat|~drink|~beg, force * ~to+lie+on|~to+stand+facing|~to+stand+with|~to+stand+against|~to+run|~to+sleep+on, tie * ~by+the|~to+a|~up+and, gag * ~and|~with, bind * ~hand+and+foot|~and+beat`,
+    target: ['person'],
+  },
+  {
+    id: 'withheld',
+    verbs: `deny * ~access+to+her+medication|~access+to+his+medication|~access+to+medication|~access+to+medicine|~access+to+medical|~access+to+treatment|~access+to+a+doctor|~access+to+doctors|~access+to+sanitary|~access+to+a+toilet|~use+of+the+toilet|~use+of+a+toilet|~visit+of+his+doctor|~visit+of+her+doctor|~adequate+medical|~proper+medical|~urgent+medical|~necessary+medical|~sleep, refuse * ~medical+attention|~access+to+a+doctor|~access+to+medical|~a+doctor|~a+toilet, deprive * of:<=inhaler|=medicine|=medication|=sleep|=food|=water|=insulin|=daylight>, withhold <=inhaler|=painkiller|=care> from|of:*?, !give * ~her+inhaler|~his+inhaler|~her+medication|~his+medication|~medical|~any+food|~anything+to+eat, !allow * ~to+sleep|~to+sit|~to+use+the+toilet|~to+see+a+doctor|~medical|~his+medication|~her+medication, !receive ~adequate+medical|~proper+medical|~his+medication|~her+medication`,
+    target: ['person'],
+  },
+  {
+    id: 'methods',
+    verbs: `shock * ~electric|~stun+gun|~taser|~cattle+prod, give * ~shocks|~electric, jolt * ~with, use <=force-feeding|=electricity|=electroshock|=shocker|=taser> on|against:*?, pour <=chlorine|=water> on|over|into|onto:<=floor|=cell>, beat * ~with+cables|~with+a+cable|~with+hoses|~with+a+hose|~with+pipes|~on+the+feet|~unconscious, strip * ~to+his+underwear|~to+her+underwear|~to+their+underwear, threaten>rape * ~custody|~cell|~station|~interrogation, pull * ~fingernails|~nails, insert <=needle|=bottle|=baton> into|under:*?, dunk * ~in, submerge <=head> of:*? ~in, push <=head> of:*? ~under|~into+water, burn * ~cigarette|~cigarettes, sodomise *, sodomize *, sexually-abuse *, stage <=execution> ~mock, ^be ~tortured+into|~beaten+into, ^bear ~marks+of+torture|~signs+of+torture|~traces+of+torture|~marks+of+beatings|~bruises+from`,
+    target: ['person'],
+  },
+]
