@@ -53,7 +53,7 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
       draft.at = mention.to
       return true
     case 'number':
-      if (late && !mention.ordinal) return false
+      if ((late || isAfterPerson(draft)) && !mention.ordinal) return false
       // "released on bond | two presenters"
       if (draft.content && isBail(doc, draft.head)) return false
       // "in the first four days | 769 people"
@@ -79,6 +79,10 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
   draft.at = mention.to
   return true
 }
+
+/** "fined Ana Lesko | 30 basic units" */
+const isAfterPerson = ({ names, at }: Draft): boolean =>
+  names.at(-1)?.to === at && names.at(-1)?.class === 'person'
 
 function dateInside(
   doc: Doc,

@@ -99,7 +99,8 @@ export function verbHere(
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
   if (info.noun !== 0 && info.forms === FORM.third && isListed(doc, at)) return false
   // "Ana Lesko, head of a local branch,"
-  if (info.noun & NOUN.person && text(doc, at - 1) === ',' && text(doc, at + 1) === 'of')
+  const follows = text(doc, at - 1) === ',' && text(doc, at + 1) === 'of'
+  if (info.noun & NOUN.person && follows && word !== 'accused')
     return false
   if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
   // "for Saturday's march"

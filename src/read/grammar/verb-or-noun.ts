@@ -67,6 +67,16 @@ function isFacing(doc: Doc, { at, head, names, determiner }: Draft, limit: numbe
   return head === at - 1 && determiner !== null && !plural && (noun & SPEAKERS) !== 0
 }
 
+/** "The activists face charges", "Ana Lesko and Ivo Kern face trial": several people, and what they have to face. */
+function areFacing(doc: Doc, { at, head, from, names }: Draft, limit: number): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  if (!FACING.has(info.verb) || (info.forms & FORM.base) === 0 || head !== at - 1) return false
+  if (!startsPhrase(doc, at + 1, limit)) return false
+  const name = names.at(-1)
+  if (name?.to === at) return name.class === 'person' && text(doc, from - 1) === 'and'
+  return isPeople(infoOf(doc.tokens.word[head] ?? 0)) || text(doc, head) === 'accused'
+}
+
 /** "despite heavy rain": a verb would not agree with the one word before it. */
 function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
   if (head !== from || head !== at - 1 || names.length > 0) return false
@@ -179,6 +189,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       calls ||
       isSaying(doc, draft) ||
       isFacing(doc, draft, limit) ||
+      areFacing(doc, draft, limit) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
