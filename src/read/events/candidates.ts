@@ -15,7 +15,7 @@ import type { Clause } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
-import { matchInverted } from '../grammar/inverted.ts'
+import { isFronted, matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
 import { asAccess, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
@@ -268,7 +268,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
       .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
-      .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed)),
+      .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
+      .filter(one => !isFronted(one, parsed)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)

@@ -3,6 +3,8 @@ import { wordOf } from '../text/words.ts'
 
 const LIFTING = new Set(['lift', 'end', 'cancel', 'annul', 'revoke', 'terminate', 'rescind'])
 
+const CUSTODY = new Set(['arrest', 'detention', 'custody', 'remand'])
+
 /** How far behind "arrest" the words "in absentia" may stand. */
 const NEAR = 12
 
@@ -21,7 +23,7 @@ export function isNoCustody(
   if (kind !== 'detention') return false
   const end = Math.min(parsed.to, trigger[1] + NEAR)
   if (isInAbsentia(parsed, [trigger[0], end])) return true
-  if (!clause || !noun || !LIFTING.has(clause.verb.lemma) || clause.verb.negative) return false
+  if (!clause || !noun || !CUSTODY.has(noun.lemma) || !LIFTING.has(clause.verb.lemma) || clause.verb.negative) return false
   return clause.verb.voice === 'passive'
     ? clause.subject === noun
     : clause.objects.some(object => object === noun)

@@ -74,7 +74,10 @@ const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional
   frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
 
 /** "was back home after 30 days in custody": where somebody no longer is. */
-function stayEnd({ doc, to }: Parsed, { verb }: Clause, { frame, lemma }: VerbPattern): number {
+function stayEnd({ doc, to, clauses }: Parsed, { verb }: Clause, { frame, lemma, rule }: VerbPattern): number {
+  // "was arrested, handed six days": the days are not those of the arrest
+  if (rule.id === 'arrested')
+    return clauses.find(other => other.verb.from > verb.from)?.verb.from ?? to
   if (frame.kind !== 'detention' || lemma !== 'be') return to
   for (let at = verb.to; at < to; at++)
     if (wordOf(doc.tokens.word[at] ?? 0) === 'after') return at

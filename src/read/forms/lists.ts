@@ -7,7 +7,8 @@ import {
   isPartOf,
   isRole,
 } from './bare-roles.ts'
-import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
+import { DONE_TO } from '../grammar/voices.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { isFinite, joinIncluding, pastIncluding } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -205,6 +206,10 @@ function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
   return verbs > 1
 }
 
+/** "pardoned A and three others convicted over the march": what was done to the others, no verb of a clause. */
+const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
+  last !== undefined && isOthers(last) && DONE_TO.has(lemma)
+
 type Members = ReturnType<typeof membersAfter>
 
 /** "In Ardov, two men, A and B": the town is no member of what follows. */
@@ -262,7 +267,9 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =
         chunks[i - 1]?.type !== 'rel' &&
-        ((next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)) ||
+        ((next?.type === 'vg' &&
+          next.form === 'finite' &&
+          (!next.ambiguous || (verbSeen && !isDoneToOthers(next, members.at(-1))))) ||
           isSubjectBefore(chunks, end + 1) ||
           isSubjectOfBoth(chunks, end + 1))
       if (members.length > 0 && isTitled(holder, members, next)) {

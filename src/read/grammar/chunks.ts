@@ -10,6 +10,7 @@ import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mark, punctuation } from './marks.ts'
+import { pastOpinion } from './opinions.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
@@ -49,6 +50,8 @@ function pushWord(scan: Scan, at: number): number {
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   const last = before(chunks)
+  const opined = last === null ? at : pastOpinion(doc, at, limit)
+  if (opined > at) return opined
   const here = mentionFrom(doc, at)
   if (here && here.type !== 'date' && here.type !== 'law') {
     const phrase = nounPhraseAt(doc, at, limit)

@@ -132,7 +132,12 @@ export function isPassive(
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
     const aside =
       previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null
-    const before = aside ? state.main : state.current
+    const resigned =
+      previous.type === 'conj' &&
+      state.current?.verb.form === 'infinitive' &&
+      !object &&
+      DONE_TO.has(verb.lemma)
+    const before = aside || resigned ? state.main : state.current
     if (
       previous.type === 'comma' &&
       next?.type === 'pp' &&

@@ -26,6 +26,16 @@ export const CHARGES_STEPPED: readonly Rule[] = [
   },
 ]
 
+/** Further ways in which a court sits. */
+export const TRIALS_STEPPED: readonly Rule[] = [
+  {
+    id: 'sat',
+    verbs: 'hear <=application|=motion|=matter|=appeal|=bail>, testify against:*, commence <case|=trial|=hearing> against|of:*?, return <=case|=matter> ~to+court',
+    needs: ['date'],
+    target: ['person'],
+  },
+]
+
 /** Further ways out of custody. */
 export const RELEASES_STEPPED: readonly Rule[] = [
   {
