@@ -210,6 +210,19 @@ function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
 const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
   last !== undefined && isOthers(last) && DONE_TO.has(lemma)
 
+const LEADING = new Set(['adverb', 'date', 'pp', 'sub', 'comma', 'law'])
+
+/** "After being held for a day, | A and B were freed", "Arrested in May, | A and B": what stands before the subject. */
+function opensWithoutSubject(chunks: readonly Chunk[], to: number): boolean {
+  const before = chunks.slice(0, to)
+  const first = before.findIndex(chunk => chunk.type === 'vg' || (chunk.type === 'pp' && chunk.verb))
+  if (!before.slice(0, first).every(({ type }) => LEADING.has(type))) return false
+  return before.every(
+    (chunk, i) =>
+      chunk.type !== 'vg' || chunk.form !== 'finite' || (i === first && chunk.ambiguous),
+  )
+}
+
 type Members = ReturnType<typeof membersAfter>
 
 /** "In Ardov, two men, A and B": the town is no member of what follows. */
@@ -241,6 +254,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
     if (!chunk) continue
     if (chunk.type === 'vg' || (chunk.type === 'pp' && chunk.verb)) verbSeen = true
     if (chunk.type === 'stop' || chunk.type === 'sub') verbSeen = false
+    if (chunk.type === 'comma' && verbSeen && opensWithoutSubject(chunks, i)) verbSeen = false
     const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     const pair = holder?.pronoun
       ? chunks[i + 1]?.type === 'conj' && PERSONS.has(holder.pronoun)

@@ -50,6 +50,10 @@ function pushWord(scan: Scan, at: number): number {
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   const last = before(chunks)
+  if (isFloating(doc, chunks.at(-1), at)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
+  }
   const opined = last === null ? at : pastOpinion(doc, at, limit)
   if (opined > at) return opined
   const here = mentionFrom(doc, at)
@@ -68,6 +72,13 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   const verbBefore = chunks.at(-1)
+  // "The protesters acquitted include A"
+  const including = verbBefore?.type === 'vg' && verbBefore.ambiguous && info.verb === 'include'
+  const includes = including ? verbGroupAt(doc, at, limit) : null
+  if (includes) {
+    chunks.push(includes)
+    return includes.to
+  }
   if (verbBefore?.type === 'vg' && isParticle(verbBefore.lemma, word)) {
     chunks.push(mark('adverb', word, at))
     return at + 1
@@ -185,6 +196,15 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
   return at + 1
+}
+
+const QUANTIFIERS = new Set(['all', 'both', 'each'])
+
+/** "A, B and C all walked free": all of them, and no noun of its own. */
+function isFloating(doc: Doc, last: Chunk | undefined, at: number): boolean {
+  if (last?.type !== 'np' || !QUANTIFIERS.has(text(doc, at))) return false
+  const { forms, noun, fn } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return (forms & FORM.past) !== 0 && noun === 0 && (fn & FN.preposition) === 0
 }
 
 function startsNoun(doc: Doc, at: number): boolean {

@@ -16,6 +16,17 @@ function doneTo({ doc }: Parsed, { from, to }: NounPhrase): { verb: string; at: 
   return null
 }
 
+/** "The protesters acquitted include A": the participle stands between them and the verb. */
+function doneBehind(
+  { chunks }: Parsed,
+  { to }: NounPhrase,
+  { verb: main }: Clause,
+): { verb: string; at: number } | null {
+  const verb = chunks.find(chunk => chunk.type === 'vg' && chunk.from === to)
+  const told = main.lemma === 'include' && verb?.type === 'vg' && verb.ambiguous
+  return told ? { verb: verb.lemma, at: verb.head } : null
+}
+
 /** A pattern that needs nothing but somebody to whom it is done. */
 function plainPattern(grammar: Grammar, verb: string, particle: string): VerbPattern | undefined {
   return grammar.verbs
@@ -104,7 +115,7 @@ export function matchInverted(parsed: Parsed, grammar: Grammar): Candidate[] {
     const fronted = matchFronted(parsed, clause, grammar)
     if (fronted) return [fronted]
     const told = namedIn(clause)
-    const done = told && doneTo(parsed, told.group)
+    const done = told && (doneTo(parsed, told.group) ?? doneBehind(parsed, told.group, clause))
     const after = wordOf(parsed.doc.tokens.word[(done?.at ?? -2) + 1] ?? 0)
     const pattern = done ? plainPattern(grammar, done.verb, after) : undefined
     if (!told || !done || !pattern || !fits(told.people, pattern.targetMask)) return []

@@ -179,6 +179,8 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
         continue
       }
       if (PAST_AUXILIARIES.has(word) && reading.tense === 'none') reading.tense = 'past'
+      // "charged with being a nuisance"
+      if (word === 'being' && i === at) reading.form = 'gerund'
       reading.lemma = baseAuxiliary(info)
       reading.forms = info.forms
       return finish(doc, { at, head: i }, reading)

@@ -70,7 +70,9 @@ const THEN = new Set(
 /** "fined her £250", "gave her three years": she, not hers; "her three-year sentence" is hers. */
 function isGivenHer(doc: Doc, i: number): boolean {
   if (text(doc, i) !== 'her') return false
-  if (THEN.has(text(doc, i + 1))) return true
+  // "at her home" is hers, "sent her home" is she
+  const atHers = text(doc, i + 1) === 'home' && (infoOf(doc.tokens.word[i - 1] ?? 0).fn & FN.preposition) !== 0
+  if (THEN.has(text(doc, i + 1))) return !atHers
   if (!GIVING.has(infoOf(doc.tokens.word[i - 1] ?? 0).verb)) return false
   const next = mentionOver(doc, i + 1)
   if (!next || next.from !== i + 1) return false

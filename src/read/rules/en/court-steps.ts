@@ -12,7 +12,7 @@ export const CHARGES_STEPPED: readonly Rule[] = [
   },
   {
     id: 'in-case',
-    verbs: `book * in:<case>, implicate * in:<case>, refer * to:<court|=prosecutor|=prosecution>, commit * ~to+stand+trial,
+    verbs: `file <=protocol> on:*, book * in:<case>, implicate * in:<case>, refer * to:<court|=prosecutor|=prosecution>, commit * ~to+stand+trial,
       add * ~to+the+list+of+wanted|~to+a+list+of+wanted, put * ~on+the+list+of+wanted|~on+a+list+of+wanted, place * ~on+the+list+of+wanted|~on+a+list+of+wanted, include * ~in+the+list+of+wanted|~on+the+list+of+wanted,
       order <=arrest|=detention> ~in+absentia of|for:*?, arrest * ~in+absentia, detain * ~in+absentia, remand * ~in+absentia, place * ~in+absentia,
       want * for:<${OFFENCES}>, want * ~for+inciting|~for+alleged|~for+allegedly|~in+a|~in+the+case|~in+several|~in+two|~in+connection, ticket * ~for`,
@@ -34,13 +34,28 @@ export const TRIALS_STEPPED: readonly Rule[] = [
     needs: ['date'],
     target: ['person'],
   },
+  {
+    id: 'fixed',
+    verbs:
+      'order * ~to+return+to+court|~to+appear+in+court|~to+appear+before+court|~to+reappear|~to+appear+for+trial|~to+appear+again, summon * ~to+appear+in+court|~to+stand+trial',
+    needs: ['date'],
+    target: ['person'],
+    planned: true,
+  },
+  {
+    id: 'tries-case',
+    verbs: 'consider <case> of|against|on:*?, begin>consider <case> of|against:*?, begin>examine <case> of|against:*?, see <=case> of|against:*?, examine <=case> of|against:*?',
+    actor: ['court'],
+    strictActor: true,
+    target: ['person'],
+  },
 ]
 
 /** Further ways out of custody. */
 export const RELEASES_STEPPED: readonly Rule[] = [
   {
     id: 'got-out',
-    verbs: `allow * ~home, let * ~go+home, commit * ~to+bail, ^get out+of:<prison|=custody|=detention>, ^be ~back+with+her|~back+with+his|~back+with+their|~at+home+after,
+    verbs: `allow * ~home|~to+walk+out|~to+walk+free, let * ~go+home, commit * ~to+bail, ^get out+of:<prison|=custody|=detention>, ^be ~back+with+her|~back+with+his|~back+with+their|~at+home+after,
       return * ~to+their+families|~to+his+family|~to+her+family|~to+their+parents, ^leave ~a+free+man|~a+free+woman|~free+men|~free+women, ^be ~part+of+a+prisoner,
       ^walk ~free+from|~out+of+court|~from+court|~free+after|~free+on, open ~gates+for|~doors+for for:*`,
     target: ['person'],
@@ -76,6 +91,13 @@ export const PENALTIES_BORNE: readonly Rule[] = [
 
 /** What higher courts do, in further words. */
 export const APPEALS_STEPPED: readonly Rule[] = [
+  {
+    id: 'found-inadmissible',
+    verbs: 'declare <=appeal> ~inadmissible of|by:*?, decline <=appeal> of|by:*?, leave <=appeal> ~without+satisfaction|~unsatisfied of|by:*?, hold <=appeal> ~inadmissible of|by:*?',
+    set: { outcome: 'rejected' },
+    actor: ['court'],
+    strictActor: true,
+  },
   {
     id: 'not-taken',
     verbs: ['refuse', 'decline']
