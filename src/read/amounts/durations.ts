@@ -24,7 +24,7 @@ type Unit = DurationMention['unit']
 type Measure = { readonly unit: Unit; readonly times: number }
 type Length = Measure & { readonly number: Quantity; readonly to: number; readonly age: boolean }
 
-const W = wordIds('a', 'an', 'and', 'half', 'old', 'aged', 'ages', 'of', 'age', ',', '-', 'to')
+const W = wordIds('a', 'an', 'and', 'half', 'old', 'aged', 'ages', 'of', 'age', ',', '-', 'to', 'from', 'between')
 const AFTERWARDS = wordSet('after later before earlier ago since')
 const ADJECTIVES = wordSet(UNIT_ADJECTIVES)
 
@@ -188,6 +188,34 @@ function withRest(scan: Scan, length: Length): Length {
   return { ...length, unit: halves ? 'years' : 'months', number: whole, to: counted.to }
 }
 
+const RANGING = wordSet('ranging varying terms sentences')
+const MONTHS_IN = { years: 12, months: 1 } as const
+
+const inMonths = ({ unit, times, number }: Length): number | null =>
+  times === 1 && (unit === 'years' || unit === 'months') && number.low !== null
+    ? number.low * MONTHS_IN[unit]
+    : null
+
+/** "between 20 months and two years", "ranging from one year to 30 months": from the least to the most. */
+function between(scan: Scan, at: number, least: Length): Length {
+  const opener = wordAt(scan, at - 1)
+  const ranging = opener === W.from && RANGING.has(wordAt(scan, at - 2))
+  const link = opener === W.between ? W.and : ranging ? W.to : -1
+  if (least.age || wordAt(scan, least.to) !== link) return least
+  const number = readQuantity(scan, least.to + 1)
+  const most = readArticle(scan, least.to + 1) ?? (number ? readCounted(scan, number) : undefined)
+  const [low, high] = [inMonths(least), most ? inMonths(most) : null]
+  if (!most || low === null || high === null || low >= high) return least
+  if (most.unit === least.unit)
+    return { ...least, to: most.to, number: { ...least.number, high: most.number.low } }
+  return {
+    ...least,
+    unit: 'months',
+    to: most.to,
+    number: { ...exact(at, most.to, low), high },
+  }
+}
+
 function scaled(amount: Amount, times: number): Amount {
   if (typeof amount === 'number') return amount * times
   const [low, high] = amount
@@ -202,7 +230,7 @@ export function readDuration(
 ): DurationMention | undefined {
   const first = readLength(scan, at, number)
   if (!first) return undefined
-  const length = withRest(scan, first)
+  const length = between(scan, at, withRest(scan, first))
   return {
     type: 'duration',
     from: at,

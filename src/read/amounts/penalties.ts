@@ -27,9 +27,11 @@ import { SPOKEN } from './spoken-penalties.ts'
 import {
   NO_TERM_BEFORE,
   type PenaltyMention,
+  besideFine,
   farFromVerb,
   goesOn,
   isPartOf,
+  isFromTo,
   isSentencedTo,
   isServedOf,
   low,
@@ -89,7 +91,8 @@ function durationType(
   )
     return 'labour'
   if (isStay(doc, mention)) return null
-  if (NO_TERM_BEFORE.has(text(doc, mention.to)) && !isSentencedTo(doc, mention)) return null
+  const ends = NO_TERM_BEFORE.has(text(doc, mention.to))
+  if (ends && !isSentencedTo(doc, mention) && !isFromTo(doc, mention)) return null
   // "the second sentence in a week"
   if (text(doc, mention.from - 1) === 'in' && mention.unit === 'days') return null
   const bans = near(doc, window, BANS)
@@ -306,7 +309,7 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
       if (before && isPartOf(doc, before, mention)) continue
       const type =
         durationType(doc, mention, [from, to]) ??
-        (before ? goesOn(doc, before, mention) : null) ??
+        (before ? (goesOn(doc, before, mention) ?? besideFine(doc, before, mention)) : null) ??
         farFromVerb(doc, mention, from)
       const unit = mention.unit === 'minutes' ? null : mention.unit
       if (type && unit)

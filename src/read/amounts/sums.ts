@@ -166,10 +166,20 @@ export function readNamed(scan: Scan, said: Quantity): Sum | undefined {
   const short = to === at + 1 && word.length === 3
   if (short && codes[0] === word.toUpperCase() && !isCode(scan, at)) return undefined
   const everyday = to === at + 1 && EVERYDAY.has(wordAt(scan, at)) && !isCode(scan, at)
-  if (everyday && country === null && (number.low ?? 0) < EVERYDAY_FROM) return undefined
+  const small = country === null && (number.low ?? 0) < EVERYDAY_FROM
+  if (everyday && small && !isFined(scan, number.from)) return undefined
   const whose = country === null ? undefined : currencyOf(codes, country)
   const factor = COUNTED_UNITS[word]?.[1] ?? 1
   return { to, codes: whose ? [whose] : codes, number: times(number, factor) }
+}
+
+const FINES = wordSet('fine fines fined')
+const NEAR = 6
+
+/** "fined 500 marks", "a fine of 300 crowns": money, however little. */
+function isFined(scan: Scan, at: number): boolean {
+  for (let i = Math.max(0, at - NEAR); i < at; i++) if (FINES.has(wordAt(scan, i))) return true
+  return false
 }
 
 const HYPHEN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -47,6 +47,12 @@ export const NO_TERM_BEFORE = new Set(
 export const isSentencedTo = (doc: Doc, { from, to }: DurationMention): boolean =>
   text(doc, to) === 'after' && IMPOSED.has(`${text(doc, from - 2)} ${text(doc, from - 1)}`)
 
+/** "cut from five years to three" */
+export const isFromTo = (doc: Doc, { from, to }: DurationMention): boolean =>
+  text(doc, from - 1) === 'from' &&
+  text(doc, to) === 'to' &&
+  ['number', 'duration'].includes(mentionOver(doc, to + 1)?.type ?? '')
+
 const IMPOSED = new Set([
   'sentenced to',
   'resentenced to',
@@ -102,6 +108,22 @@ export function goesOn(
   const more = link === 'further' || link === 'another' || link === 'additional'
   return link === ',' || link === 'and' || more ? type : null
 }
+
+/** "a fine of 200 euros and ten days", "fined 300 levs plus a month": a term told right behind the sum. */
+export function besideFine(
+  doc: Doc,
+  { penalty: { type }, to }: PenaltyMention,
+  mention: DurationMention,
+): Penalty['type'] | null {
+  if (type !== 'fine' || mention.from !== to + 1 || !JOINING.has(text(doc, to))) return null
+  if (NO_TERM_BEFORE.has(text(doc, mention.to))) return null
+  if (mention.unit === 'days') return low(mention) <= LONGEST_ARREST ? 'detention' : 'prison'
+  return mention.unit === 'months' || mention.unit === 'years' ? 'prison' : null
+}
+
+const JOINING = new Set(['and', 'plus', '+'])
+/** The most days that an administrative arrest lasts. */
+const LONGEST_ARREST = 30
 
 /** "sentenced A, B and C to five years", "to a total of nine years": the verb stands far before its term. */
 export function farFromVerb(

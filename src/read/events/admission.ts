@@ -52,6 +52,15 @@ const isDay = ({ preposition }: DateMention): boolean =>
 
 const DATED_PLANS = new Set(['assembly', 'vote', 'trial'])
 
+const NOT_TO_COME: ReadonlySet<string> = new Set(['planned', 'conditional'])
+const DECIDING = new Set(['decide', 'opt', 'elect', 'choose'])
+
+/** "will not be prosecuted", "would not press charges", "decided not to charge her" */
+function isLetBe({ verb, governor }: Clause): boolean {
+  if (verb.form !== 'infinitive') return NOT_TO_COME.has(verb.modality)
+  return governor !== null && DECIDING.has(governor.verb.lemma) && !governor.verb.negative
+}
+
 type Gated =
   | { readonly modality: Modality; readonly word: string; readonly planned: boolean }
   | { readonly dropped: string }
@@ -173,6 +182,10 @@ export function gate(context: Context, candidate: Candidate): Gated {
     return isObliged(clause)
       ? { modality: 'asserted', word: '', planned: false }
       : { dropped: 'nobody is said to have to' }
+  if (candidate.rule.id === 'not-pursued')
+    return isLetBe(clause)
+      ? { modality: 'asserted', word: '', planned: false }
+      : { dropped: 'not' }
   if (isProvided(candidate, clause)) return { dropped: 'what a law provides for' }
   if (!governed) return nominalGate(context, candidate)
   const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')
@@ -229,8 +242,8 @@ export function gate(context: Context, candidate: Candidate): Gated {
   return { modality: verdict.modality, word: verdict.word, planned: false }
 }
 
-/** "The court is scheduled to hear the case on 30 September." */
-const SCHEDULING = new Set(['schedule', 'set', 'due', 'expect', 'slate'])
+/** "The court is scheduled to hear the case on 30 September", "is to stand trial on 3 July" */
+const SCHEDULING = new Set(['schedule', 'set', 'due', 'expect', 'slate', 'be'])
 
 const WISHES = new Set([
   'demand',

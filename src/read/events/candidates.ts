@@ -1,5 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
+import { isNoCustody } from './no-custody.ts'
 import { asHolder, asSingular, isNoRecord } from './no-records.ts'
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
@@ -15,7 +16,7 @@ import { NOUN } from '../text/word-table.ts'
 import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
-import { matchInverted } from '../grammar/inverted.ts'
+import { isFronted, matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
 import { asAccess, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
@@ -270,7 +271,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
       .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
-      .filter(one => !isInterview(one) && !isReporting(one)),
+      .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
+      .filter(one => !isFronted(one, parsed)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings)
@@ -282,7 +284,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
-      if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind))
+      const apart = ['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)
+      if (!apart && !isNoCustody(candidate, parsed))
         found.push(asNamedNext(asOwned(candidate), parsed.from))
     }
   }

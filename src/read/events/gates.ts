@@ -286,12 +286,17 @@ function crosses(reporter: Clause, clause: Clause, clauses: readonly Clause[]): 
   return between.length > 3 || (relative && clause.link === '')
 }
 
+/** "Anyone found guilty can be jailed": nobody in particular. */
+const ANYBODY = new Set(['anyone', 'anybody', 'whoever'])
+
 const LABELLED = new Set(['alleged', 'purported', 'apparent'])
 
 /** Drops what did not happen, and marks what is only alleged or denied. Each verdict names its word. */
 export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Verdict {
   const drop = (word: string): Verdict => ({ drop: word, modality: 'asserted', word })
   if (clause.subject?.determiner === 'negative' && clause.verb.form !== 'gerund') return drop('no')
+  const first = clause.subject ? wordOf(doc.tokens.word[clause.subject.from] ?? 0) : ''
+  if (ANYBODY.has(first)) return drop(first)
   const unreal = isOrdered(clause, clauses) ? null : irrealis(doc, clause, clauses)
   if (unreal !== null)
     return {

@@ -1,5 +1,5 @@
 import type { Parsed } from './constructions.ts'
-import type { Clause } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 
 const HABITUAL = new Set([
   'routinely',
@@ -18,13 +18,17 @@ const HABITUAL = new Set([
 /** "I am accused of", "she is being held": one person, no habit. */
 const ONE_PERSON = new Set(['i', 'he', 'she'])
 
-/** "police continue to fire on marchers" */
+/** "police continue to fire on marchers"; but "continues to face charges" */
 const goesOn = ({ verb, governor, dates }: Clause): boolean =>
   verb.form === 'infinitive' &&
+  verb.lemma !== 'face' &&
   governor?.verb.lemma === 'continue' &&
   governor.verb.tense === 'present' &&
   !governor.verb.perfect &&
   dates.length + governor.dates.length === 0
+
+/** How people who were told of are now: "the activists face charges", "all the accused are in custody". */
+const STATES = new Set(['face', 'deny', 'await', 'remain', 'stand', 'be'])
 
 /** A trend without a countable occurrence: "authorities routinely reject requests". */
 export function isGeneric(
@@ -45,10 +49,14 @@ export function isGeneric(
     (subject.determiner === 'indefinite' ||
       subject.determiner === 'definite' ||
       (verb.voice === 'passive' && ONE_PERSON.has(subject.pronoun ?? '')))
+  if (STATES.has(verb.lemma) && verb.voice === 'active' && areTold(subject)) return null
   const present =
     verb.tense === 'present' && !verb.perfect && !verb.progressive && verb.form === 'finite'
   return present && !one ? 'present tense' : null
 }
+
+const areTold = (subject: NounPhrase | null): boolean =>
+  subject?.determiner === 'definite' || subject?.determiner === 'quantity'
 
 const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'present'
 

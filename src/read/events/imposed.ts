@@ -188,6 +188,8 @@ function changed(
     return before.includes('to') || (swapped && near.includes('with'))
   }
   const into = found.filter(isInto)
+  const bare = into.length === 0 ? bareInto(parsed, found) : null
+  if (bare) return [bare]
   const after = into.length > 0 ? into : found
   return after.map(one => {
     const { amount } = one.penalty
@@ -198,6 +200,26 @@ function changed(
       : one
   })
 }
+
+/** "from five years to three": the unit is that of the term before. */
+function bareInto(
+  { doc, mentions }: Context['parsed'],
+  found: readonly PenaltyMention[],
+): PenaltyMention | null {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const from = found.find(one => word(one.from - 1) === 'from')
+  if (!from) return null
+  const into = mentions.find(
+    one =>
+      one.type === 'number' && one.from > from.to && one.from <= from.to + NEAR_TERM && word(one.from - 1) === 'to',
+  )
+  if (into?.type !== 'number') return null
+  const { from: at, to, start, end, value: amount } = into
+  return { ...from, penalty: { ...from.penalty, amount }, from: at, to, span: [start, end] }
+}
+
+/** How many words may stand between the term that was and the one that is. */
+const NEAR_TERM = 4
 
 function isNominal({ construction }: Candidate): boolean {
   return construction.startsWith('nominal') || construction === 'possessive'

@@ -73,6 +73,17 @@ const LODGING = new Set(['with', 'to', 'at', 'in', 'before'])
 const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional): boolean =>
   frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
 
+/** "was back home after 30 days in custody": where somebody no longer is. */
+function stayEnd({ doc, to, clauses }: Parsed, { verb }: Clause, { frame, lemma, rule }: VerbPattern): number {
+  // "was arrested, handed six days": the days are not those of the arrest
+  if (rule.id === 'arrested')
+    return clauses.find(other => other.verb.from > verb.from)?.verb.from ?? to
+  if (frame.kind !== 'detention' || lemma !== 'be') return to
+  for (let at = verb.to; at < to; at++)
+    if (wordOf(doc.tokens.word[at] ?? 0) === 'after') return at
+  return to
+}
+
 type Match = { target: NounPhrase | null; specificity: number; lodged: boolean }
 
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
@@ -84,7 +95,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
     if (part.type === 'words') {
       const here = (region ??= [
         clause.verb.to,
-        Math.min(regionEnd(parsed, clause), clause.verb.to + 24),
+        Math.min(regionEnd(parsed, clause), clause.verb.to + 24, stayEnd(parsed, clause, pattern)),
       ])
       const told = clause.verb.voice === 'passive' && pattern.object !== 'target' && clause.subject
       const hit =

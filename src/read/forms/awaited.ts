@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Grammar } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { fits } from '../events/fits.ts'
+import { trialTarget } from './trials.ts'
 import type { DateMention } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -15,7 +16,9 @@ const DECISIONS = new Set(
 
 /** Words that open what is told here, beside the verbs and nouns of the frames. */
 export const AWAITED: ReadonlySet<string> = new Set(
-  'sentencing verdict judgment judgement ruling rule mitigation arguments submissions'.split(' '),
+  'sentencing verdict judgment judgement ruling rule mitigation arguments submissions appearance date'.split(
+    ' ',
+  ),
 )
 
 const PUT_OFF = new Set(['adjourn', 'postpone', 'defer', 'put', 'push', 'reschedule', 'delay'])
@@ -71,6 +74,17 @@ function setFor(parsed: Parsed, clause: Clause): DateMention | null {
   return dates[0] ?? null
 }
 
+const COURT_DAYS = new Set(['date', 'appearance'])
+const OF_COURT = new Set(['court', 'hearing', 'trial'])
+
+/** "Her next court date is 17 July", "the next court appearance for A is set for 17 July" */
+function courtDay(parsed: Parsed, { verb, subject, dates }: Clause): DateMention | null {
+  if (!subject || verb.negative || !COURT_DAYS.has(subject.lemma)) return null
+  if (!OF_COURT.has(word(parsed, subject.head - 1))) return null
+  const set = SET.has(verb.lemma) && verb.voice === 'passive'
+  return set || verb.lemma === 'be' ? (dates[0] ?? null) : null
+}
+
 /** "set 14 August as the hearing date", "fixed 3 July for judgment" */
 function daySet(parsed: Parsed, clause: Clause): DateMention | null {
   const { verb, dates } = clause
@@ -103,6 +117,17 @@ function tried(clause: Clause): DateMention | null {
 const courtOf = ({ verb, subject }: Clause): NounPhrase | null =>
   verb.voice === 'active' && subject && (subject.classes & NOUN.court) !== 0 ? subject : null
 
+/** "The sentencing of Ana Lesko is set for 3 July", "adjourned her sentencing" */
+function whoseDay({ verb, subject, objects, phrases }: Clause): NounPhrase | null {
+  const what = verb.voice === 'passive' || verb.lemma === 'be' ? subject : (objects[0] ?? null)
+  if (!what || what.name !== null) return null
+  const own = trialTarget(what)
+  const part = phrases.find(
+    ({ preposition, from }) => from === what.to && (preposition === 'for' || preposition === 'of'),
+  )?.object
+  return own ?? (part && fits(part, NOUN.person) ? part : null)
+}
+
 /** What is yet to come in a case, on a day that is told. */
 export function matchAwaited(parsed: Parsed, grammar: Grammar): Candidate[] {
   const pattern = grammar.nouns.get('hearing')?.find(one => one.frame.kind === 'trial')
@@ -113,6 +138,7 @@ export function matchAwaited(parsed: Parsed, grammar: Grammar): Candidate[] {
       person ??
       putOff(parsed, clause) ??
       setFor(parsed, clause) ??
+      courtDay(parsed, clause) ??
       daySet(parsed, clause) ??
       delivered(clause)
     if (!date) return []
@@ -126,7 +152,7 @@ export function matchAwaited(parsed: Parsed, grammar: Grammar): Candidate[] {
         clause: null,
         trigger: [clause.verb.from, Math.max(clause.verb.to, date.to)],
         actor: courtOf(clause),
-        target: person ? clause.subject : null,
+        target: person ? clause.subject : whoseDay(clause),
         noun: null,
         set: {},
         ownDate: date,

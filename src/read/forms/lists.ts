@@ -7,7 +7,8 @@ import {
   isPartOf,
   isRole,
 } from './bare-roles.ts'
-import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
+import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
+import { DONE_TO } from '../grammar/voices.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
 import { isFinite, joinIncluding, pastIncluding } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -221,6 +222,23 @@ function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
   return verbs > 1
 }
 
+/** "pardoned A and three others convicted over the march": what was done to the others, no verb of a clause. */
+const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
+  last !== undefined && isOthers(last) && DONE_TO.has(lemma)
+
+const LEADING = new Set(['adverb', 'date', 'pp', 'sub', 'comma', 'law'])
+
+/** "After being held for a day, | A and B were freed", "Arrested in May, | A and B": what stands before the subject. */
+function opensWithoutSubject(chunks: readonly Chunk[], to: number): boolean {
+  const before = chunks.slice(0, to)
+  const first = before.findIndex(chunk => chunk.type === 'vg' || (chunk.type === 'pp' && chunk.verb))
+  if (!before.slice(0, first).every(({ type }) => LEADING.has(type))) return false
+  return before.every(
+    (chunk, i) =>
+      chunk.type !== 'vg' || chunk.form !== 'finite' || (i === first && chunk.ambiguous),
+  )
+}
+
 type Members = ReturnType<typeof membersAfter>
 
 /** "In Ardov, two men, A and B": the town is no member of what follows. */
@@ -252,6 +270,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
     if (!chunk) continue
     if (chunk.type === 'vg' || (chunk.type === 'pp' && chunk.verb)) verbSeen = true
     if (chunk.type === 'stop' || chunk.type === 'sub') verbSeen = false
+    if (chunk.type === 'comma' && verbSeen && opensWithoutSubject(chunks, i)) verbSeen = false
     const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     const pair = holder?.pronoun
       ? chunks[i + 1]?.type === 'conj' && PERSONS.has(holder.pronoun)
@@ -278,7 +297,9 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =
         chunks[i - 1]?.type !== 'rel' &&
-        ((next?.type === 'vg' && next.form === 'finite' && (!next.ambiguous || verbSeen)) ||
+        ((next?.type === 'vg' &&
+          next.form === 'finite' &&
+          (!next.ambiguous || (verbSeen && !isDoneToOthers(next, members.at(-1))))) ||
           isSubjectBefore(chunks, end + 1) ||
           isSubjectOfBoth(chunks, end + 1))
       if (members.length > 0 && isTitled(holder, members, next)) {

@@ -35,6 +35,12 @@ const OPENING = new Set([
   'conduct',
   'suspend',
   'attend',
+  'kick',
+  'commence',
+  'proceed',
+  'reconvene',
+  'recess',
+  'stall',
 ])
 
 /** Trials and hearings told by nouns, with what is said of their openness. */
@@ -112,9 +118,11 @@ export function matchAdjourned(parsed: Parsed, grammar: Grammar): Candidate[] {
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const { verb, subject, objects } = clause
     if (!PUTTING_OFF.has(verb.lemma) || verb.negative || verb.modality !== 'asserted') return []
-    if (verb.form !== 'finite' && verb.form !== 'gerund') return []
+    const forced = verb.form === 'infinitive' && CAUSING.has(clause.governor?.verb.lemma ?? '')
+    if (verb.form !== 'finite' && verb.form !== 'gerund' && !forced) return []
     const what = verb.voice === 'passive' ? subject : (objects[0] ?? null)
-    const ownDate = clause.dates.find(({ preposition }) => AHEAD.has(preposition ?? ''))
+    const ownDate =
+      clause.dates.find(({ preposition }) => AHEAD.has(preposition ?? '')) ?? toDateOf(parsed, clause)
     const heard = what && grammar.nouns.get(what.lemma)?.some(one => one.frame.kind === 'trial')
     if (!what || !ownDate || !(heard || what.lemma === 'matter' || (what.classes & PUT_OFF) !== 0))
       return []
@@ -136,6 +144,19 @@ export function matchAdjourned(parsed: Parsed, grammar: Grammar): Candidate[] {
       },
     ]
   })
+}
+
+/** "forcing the matter to be adjourned to 14 March" */
+const CAUSING = new Set(['force', 'cause', 'lead', 'compel', 'prompt'])
+
+/** "adjourned the proceedings to the original date of 7 October" */
+function toDateOf({ mentions }: Parsed, { phrases }: Clause): DateMention | null {
+  const part = phrases.find(
+    ({ preposition, object }) => AHEAD.has(preposition) && object?.lemma === 'date',
+  )
+  if (!part) return null
+  const day = mentions.find(one => one.type === 'date' && one.from >= part.from && one.from <= part.to + 1)
+  return day?.type === 'date' ? day : null
 }
 
 /** "Next hearing on 7 July", "Next session: 19 May": a note of the day it is to be. */
@@ -200,13 +221,14 @@ function saysDue(parsed: Parsed, clause: Clause): boolean {
 /** What a hearing or a session belongs to. */
 const IN_CASE = new Set(['case', 'trial', 'retrial', 'appeal', 'prosecution'])
 
-function trialTarget(phrase: NounPhrase): NounPhrase | null {
+/** Whose trial, hearing or sentence a phrase names. */
+export function trialTarget(phrase: NounPhrase): NounPhrase | null {
   const heard = phrase.complements.find(
     part => part.preposition === 'of' && part.object?.lemma === 'case',
   )?.object?.possessor
   if (heard && fits(heard, NOUN.person)) return heard
   const inCase = phrase.complements.find(
-    part => part.preposition === 'in' && IN_CASE.has(part.object?.lemma ?? ''),
+    part => ['in', 'on'].includes(part.preposition) && IN_CASE.has(part.object?.lemma ?? ''),
   )?.object
   if (inCase) {
     const owner =

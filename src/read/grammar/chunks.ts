@@ -10,6 +10,7 @@ import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mark, punctuation } from './marks.ts'
+import { pastOpinion } from './opinions.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
@@ -49,6 +50,12 @@ function pushWord(scan: Scan, at: number): number {
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   const last = before(chunks)
+  if (isFloating(doc, chunks.at(-1), at)) {
+    chunks.push(mark('adverb', word, at))
+    return at + 1
+  }
+  const opined = last === null ? at : pastOpinion(doc, at, limit)
+  if (opined > at) return opined
   const here = mentionFrom(doc, at)
   if (here && here.type !== 'date' && here.type !== 'law') {
     const phrase = nounPhraseAt(doc, at, limit)
@@ -65,6 +72,13 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   const verbBefore = chunks.at(-1)
+  // "The protesters acquitted include A"
+  const including = verbBefore?.type === 'vg' && verbBefore.ambiguous && info.verb === 'include'
+  const includes = including ? verbGroupAt(doc, at, limit) : null
+  if (includes) {
+    chunks.push(includes)
+    return includes.to
+  }
   if (verbBefore?.type === 'vg' && isParticle(verbBefore.lemma, word)) {
     chunks.push(mark('adverb', word, at))
     return at + 1
@@ -182,6 +196,15 @@ function pushWord(scan: Scan, at: number): number {
   }
   if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
   return at + 1
+}
+
+const QUANTIFIERS = new Set(['all', 'both', 'each'])
+
+/** "A, B and C all walked free": all of them, and no noun of its own. */
+function isFloating(doc: Doc, last: Chunk | undefined, at: number): boolean {
+  if (last?.type !== 'np' || !QUANTIFIERS.has(text(doc, at))) return false
+  const { forms, noun, fn } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return (forms & FORM.past) !== 0 && noun === 0 && (fn & FN.preposition) === 0
 }
 
 function startsNoun(doc: Doc, at: number): boolean {

@@ -5,8 +5,8 @@ import type { Scan } from './push-preposition.ts'
 import { FLAG } from '../text/doc.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
-/** Behind these a day and a noun are the noun's: "during May Day marches", "over Sunday protests". */
-const OF_EVENTS = new Set(['during', 'at', 'over', 'amid', 'following'])
+/** Behind these a day and a noun are the noun's: "during May Day marches", "over Sunday protests", "fined for 6 June protest". */
+const OF_EVENTS = new Set(['during', 'at', 'over', 'amid', 'following', 'for'])
 const EVENTS = NOUN.assembly | NOUN.vote
 
 const wordsBetween = (from: number, to: number): number[] =>

@@ -1,6 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Grammar, VerbPattern } from '../events/frames.ts'
-import type { Clause, NounPhrase } from './grammar.ts'
+import type { Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { fits } from '../events/fits.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -14,6 +14,17 @@ function doneTo({ doc }: Parsed, { from, to }: NounPhrase): { verb: string; at: 
     if (verb !== '' && forms & FORM.participle) return { verb, at }
   }
   return null
+}
+
+/** "The protesters acquitted include A": the participle stands between them and the verb. */
+function doneBehind(
+  { chunks }: Parsed,
+  { to }: NounPhrase,
+  { verb: main }: Clause,
+): { verb: string; at: number } | null {
+  const verb = chunks.find(chunk => chunk.type === 'vg' && chunk.from === to)
+  const told = main.lemma === 'include' && verb?.type === 'vg' && verb.ambiguous
+  return told ? { verb: verb.lemma, at: verb.head } : null
 }
 
 /** A pattern that needs nothing but somebody to whom it is done. */
@@ -49,11 +60,62 @@ function namedIn(clause: Clause): { group: NounPhrase; people: NounPhrase } | nu
     : null
 }
 
+const BETWEEN = new Set(['date', 'pp', 'adverb'])
+
+/** The participle that opens the sentence before an auxiliary at `at`. */
+function frontedBefore({ chunks }: Parsed, at: number): VerbGroup | null {
+  const before = chunks.filter(chunk => chunk.to <= at)
+  const first = before.find(chunk => chunk.type !== 'adverb')
+  if (first?.type !== 'vg' || !first.ambiguous) return null
+  const rest = before.slice(before.indexOf(first) + 1)
+  return rest.every(({ type }) => BETWEEN.has(type)) ? first : null
+}
+
+/** "Also freed was A", "Released on bail were A and B": the participle stands before its auxiliary. */
+function matchFronted(parsed: Parsed, clause: Clause, grammar: Grammar): Candidate | null {
+  const { verb, subject, objects } = clause
+  const [people] = objects
+  if (verb.lemma !== 'be' || subject !== null || !people || verb.modality !== 'asserted') return null
+  const fronted = frontedBefore(parsed, verb.from)
+  if (!fronted || verb.negative) return null
+  const pattern = plainPattern(grammar, fronted.lemma, '')
+  if (!pattern || !fits(people, pattern.targetMask)) return null
+  const { frame, rule } = pattern
+  return {
+    kind: frame.kind,
+    frame,
+    rule,
+    id: `${frame.kind}.${rule.id}.inverted`,
+    construction: 'inverted-passive',
+    clause: { ...clause, verb: { ...verb, tense: 'past' } },
+    trigger: [fronted.from, fronted.to],
+    actor: null,
+    target: people,
+    noun: null,
+    set: rule.set ?? {},
+    ownDate: null,
+    specificity: 0,
+  }
+}
+
+/** "Also freed was A": what the participle alone would tell of nobody. */
+export const isFronted = ({ clause }: Candidate, parsed: Parsed): boolean =>
+  clause !== null &&
+  parsed.clauses.some(
+    ({ verb, subject, objects }) =>
+      verb.lemma === 'be' &&
+      subject === null &&
+      objects.length > 0 &&
+      frontedBefore(parsed, verb.from)?.from === clause.verb.from,
+  )
+
 /** "Among those detained were A and B": the people come last, and what was done to them first. */
 export function matchInverted(parsed: Parsed, grammar: Grammar): Candidate[] {
   return parsed.clauses.flatMap((clause): Candidate[] => {
+    const fronted = matchFronted(parsed, clause, grammar)
+    if (fronted) return [fronted]
     const told = namedIn(clause)
-    const done = told && doneTo(parsed, told.group)
+    const done = told && (doneTo(parsed, told.group) ?? doneBehind(parsed, told.group, clause))
     const after = wordOf(parsed.doc.tokens.word[(done?.at ?? -2) + 1] ?? 0)
     const pattern = done ? plainPattern(grammar, done.verb, after) : undefined
     if (!told || !done || !pattern || !fits(told.people, pattern.targetMask)) return []

@@ -1,4 +1,11 @@
-import { endsInPerson, endsThose, isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './phrase-limits.ts'
+import {
+  endsInPerson,
+  endsThose,
+  isBail,
+  isTimeOfDay,
+  mayBeCounted,
+  ownersCounted,
+} from './phrase-limits.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -177,7 +184,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     return true
   }
   const some = draft.determiner === 'definite' && text(doc, draft.from - 1) === 'of'
-  if (word === 'others' && (draft.number !== null || some) && !draft.content) {
+  const theOthers = draft.determiner === 'definite' && draft.head === i - 1
+  if (word === 'others' && (draft.number !== null || some || theOthers) && !draft.content) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
     return true
   }

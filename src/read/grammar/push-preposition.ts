@@ -4,6 +4,7 @@ import type { Chunk, NounPhrase } from './grammar.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
 import { mark } from './marks.ts'
+import { pastOpinion } from './opinions.ts'
 import { endOfPair } from './pairs.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS } from './that-words.ts'
@@ -37,7 +38,7 @@ export function pushPreposition(scan: Scan, at: number): number {
   const two = second !== undefined && text(doc, at + 1) === second
   const beside = word === 'as' && text(doc, at + 1) === 'well' && text(doc, at + 2) === 'as'
   const preposition = beside ? 'as well as' : two ? `${word} ${second}` : word
-  let next = at + (beside ? 3 : two ? 2 : 1)
+  let next = pastOpinion(doc, at + (beside ? 3 : two ? 2 : 1), limit)
   const after = mentionFrom(doc, next)
   if (after?.type === 'date') {
     const noun = datedEventAt(scan, word, after) ?? nounPhraseAt(doc, next, limit)

@@ -179,6 +179,8 @@ export function verbGroupAt(doc: Doc, at: number, limit: number): VerbGroup | nu
         continue
       }
       if (PAST_AUXILIARIES.has(word) && reading.tense === 'none') reading.tense = 'past'
+      // "charged with being a nuisance"
+      if (word === 'being' && i === at) reading.form = 'gerund'
       reading.lemma = baseAuxiliary(info)
       reading.forms = info.forms
       return finish(doc, { at, head: i }, reading)
@@ -302,7 +304,7 @@ function finish(
             ? 'participle'
             : 'finite',
     perfect: found.perfect,
-    negative: found.negative || (bare && at > 0 && wordText(doc, at - 1) === 'never'),
+    negative: found.negative || isDeniedBefore(doc, at, { bare, form: found.form }),
     modality: found.modality,
     modalWord: found.modalWord,
     ambiguous: ambiguous && past,
@@ -311,6 +313,17 @@ function finish(
     ofSeveral: SEVERAL.has(wordText(doc, at)),
     base: bare && (found.forms & FORM.base) !== 0,
   }
+}
+
+/** "never arrested", "decided not to charge": the word stands before the verb. */
+function isDeniedBefore(
+  doc: Doc,
+  at: number,
+  { bare, form }: { readonly bare: boolean; readonly form: VerbGroup['form'] },
+): boolean {
+  if (at === 0) return false
+  const before = wordText(doc, at - 1)
+  return (bare && before === 'never') || (form === 'infinitive' && before === 'not')
 }
 
 const SEVERAL = new Set(['were', 'are', 'have'])

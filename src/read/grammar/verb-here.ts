@@ -128,7 +128,8 @@ export function verbHere(
     return false
   if (isLedNoun(doc, at)) return false
   // "Ana Lesko, head of a local branch,"
-  if (info.noun & NOUN.person && text(doc, at - 1) === ',' && text(doc, at + 1) === 'of')
+  const follows = text(doc, at - 1) === ',' && text(doc, at + 1) === 'of'
+  if (info.noun & NOUN.person && follows && word !== 'accused')
     return false
   if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
   // "for Saturday's march"

@@ -23,7 +23,7 @@ const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain'])
 
 /** "The five appeared in court": what people do, and nobody does to them. */
 const OWN_DOING = new Set(
-  'appear arrive plead return march gather remain travel testify die go come stand deny walk'.split(
+  'appear arrive plead return march gather remain travel testify die go come stand deny walk face receive get serve spend admit lose win'.split(
     ' ',
   ),
 )
@@ -65,6 +65,34 @@ function isFacing(doc: Doc, { at, head, names, determiner }: Draft, limit: numbe
   if (name?.to === at) return name.class !== 'place' && name.class !== 'law'
   const { noun, plural } = infoOf(doc.tokens.word[head] ?? 0)
   return head === at - 1 && determiner !== null && !plural && (noun & SPEAKERS) !== 0
+}
+
+/** "The activists face charges", "Ana Lesko and Ivo Kern face trial": several people, and what they have to face. */
+function areFacing(doc: Doc, { at, head, from, names }: Draft, limit: number): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  if (!FACING.has(info.verb) || (info.forms & FORM.base) === 0 || head !== at - 1) return false
+  if (!startsPhrase(doc, at + 1, limit)) return false
+  const name = names.at(-1)
+  if (name?.to === at) return name.class === 'person' && text(doc, from - 1) === 'and'
+  return isPeople(infoOf(doc.tokens.word[head] ?? 0)) || text(doc, head) === 'accused'
+}
+
+const RULINGS = new Set('release sentence fine charge jail arrest ban free remand bail'.split(' '))
+const OFFICES = NOUN.court | NOUN.police | NOUN.authority
+
+/** "The court releases Ana Lesko", "Judge fines editor": what a court or office does to somebody, told in the present. */
+function isRuling(doc: Doc, { at, head, names }: Draft, limit: number): boolean {
+  const info = infoOf(doc.tokens.word[at] ?? 0)
+  if (!RULINGS.has(info.verb) || (info.forms & FORM.third) === 0 || head !== at - 1) return false
+  if (!startsPhrase(doc, at + 1, limit)) return false
+  const { noun, plural } = infoOf(doc.tokens.word[head] ?? 0)
+  const name = names.at(-1)
+  const office = name?.to === at ? name.class !== 'person' : !plural && (noun & OFFICES) !== 0
+  const next = mentionFrom(doc, at + 1)
+  if (!office) return false
+  if (next) return next.type === 'name' || next.type === 'number'
+  const whom = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return (whom.noun & NOUN.person) !== 0 || startsDeterminer(doc, at + 1, limit)
 }
 
 /** "despite heavy rain": a verb would not agree with the one word before it. */
@@ -219,6 +247,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       calls ||
       isSaying(doc, draft) ||
       isFacing(doc, draft, limit) ||
+      areFacing(doc, draft, limit) ||
+      isRuling(doc, draft, limit) ||
       (plain && head.plural && startsPhrase(doc, i + 1, limit) && mentionFrom(doc, i + 1) !== null)
     )
   }
@@ -231,6 +261,8 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
     )
   }
   if (isDeed(doc, draft)) return true
+  // "the others received warnings"
+  if (draft.head === i - 1 && text(doc, i - 1) === 'others') return false
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false
   if (draft.number !== null && draft.head === i - 1 && OWN_DOING.has(info.verb)) return false

@@ -132,7 +132,12 @@ export function isPassive(
   if (previous?.type === 'conj' || (previous?.type === 'comma' && !state.pending)) {
     const aside =
       previous.type === 'conj' && state.current?.verb.form === 'gerund' && state.main !== null
-    const before = aside ? state.main : state.current
+    const resigned =
+      previous.type === 'conj' &&
+      state.current?.verb.form === 'infinitive' &&
+      !object &&
+      DONE_TO.has(verb.lemma)
+    const before = aside || resigned ? state.main : state.current
     if (
       previous.type === 'comma' &&
       next?.type === 'pp' &&
@@ -186,10 +191,14 @@ export function isPassive(
 
 /** Whether a verb that needs this subject comes later, so that this one cannot be its main verb. */
 export function laterFinite(chunks: readonly Chunk[], at: number): boolean {
+  let open = false
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
-    if (['conj', 'sub', 'rel', 'stop', 'np'].includes(chunk.type)) return false
+    // "charged with holding drills | were denied bail": what is held is no subject
+    if (chunk.type === 'np' && open) open = false
+    else if (['conj', 'sub', 'rel', 'stop', 'np'].includes(chunk.type)) return false
+    if (chunk.type === 'pp') open = chunk.verb !== null
     if (chunk.type === 'vg') return chunk.form === 'finite' && !chunk.ambiguous
   }
   return false

@@ -1,5 +1,5 @@
 import { word } from '../events/slots.ts'
-import { type Doc, mentionOver } from '../text/doc.ts'
+import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 
 const BREACHES = new Set('violating breaching breaking contravening infringing'.split(' '))
 
@@ -10,3 +10,7 @@ export function citesOnly(doc: Doc, from: number): boolean {
   const cited = mentionOver(doc, at)
   return cited?.type === 'law' && cited.from === at
 }
+
+/** A mark or the rest of a genitive is no offence. */
+export const saysSomething = (doc: Doc, at: number): boolean =>
+  ((doc.tokens.flags[at] ?? 0) & FLAG.punctuation) === 0 && word(doc, at) !== "'s"

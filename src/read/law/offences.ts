@@ -2,7 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
-import { citesOnly } from './cited-only.ts'
+import { citesOnly, saysSomething } from './cited-only.ts'
 import { offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
 import { type Words, reach, word, wordsBetween } from '../events/slots.ts'
@@ -278,7 +278,7 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     let to = from
     while (to < limit && !(to > from && endsOffence(doc, to))) to++
     if (to > from)
-      return citesOnly(doc, from) || pointsBack(doc, from)
+      return citesOnly(doc, from) || pointsBack(doc, from) || !saysSomething(doc, from)
         ? null
         : wordsBetween(doc, from, trimmed(doc, from, to))
   }
@@ -312,6 +312,7 @@ function namedInCharge(doc: Doc, { subject, objects, phrases, verb }: Clause): W
       (fn === 0 || noun !== 0) &&
       (flags & (FLAG.digit | FLAG.punctuation)) === 0 &&
       !OF_CHARGES.has(word(doc, at)) &&
+      word(doc, at) !== "'s" &&
       !mentionOver(doc, at)
     )
   }

@@ -1,3 +1,4 @@
+import { countryOfNationality } from '../../names/index.ts'
 import type { Doc } from '../text/doc.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
@@ -126,7 +127,7 @@ function suits({ lemma, number }: NounPhrase, seen: Seen): boolean {
 /** Adjectives that do not tell one farmer from another: "the young farmer", "the two detained men". */
 const LOOSE = new Set(
   `young old elderly detained arrested jailed imprisoned convicted accused same said former ex- ex veteran local prominent
-  outspoken independent opposition retired popular missing injured slain exiled well-known two three four five six seven eight
+  outspoken independent opposition retired popular missing injured slain exiled well-known leading freelance investigative ailing award-winning renowned noted two three four five six seven eight
   nine ten`.split(/\s+/),
 )
 
@@ -134,12 +135,18 @@ const AGE = /^\d+(?:-year-old)?$/
 
 /** "the farmer", never "the ruling party", "the fifth defendant", "the capital's women", "the site The Open Ledger". */
 function isBare(doc: Doc, phrase: NounPhrase): boolean {
-  if (phrase.possessor || phrase.names.length > 0) return false
-  for (let i = phrase.from + 1; i < phrase.head; i++)
-    if (!LOOSE.has(wordOf(doc.tokens.word[i] ?? 0)) && !AGE.test(wordOf(doc.tokens.word[i] ?? 0)))
-      return false
+  if (phrase.possessor || !phrase.names.every(({ name }) => countryOfNationality(name) !== null))
+    return false
+  for (let i = phrase.from + 1; i < phrase.head; i++) {
+    const word = wordOf(doc.tokens.word[i] ?? 0)
+    if (!LOOSE.has(word) && !AGE.test(word) && !isNationality(doc, i)) return false
+  }
   return true
 }
+
+/** "the Kenyan lawyer", who was told of before. */
+const isNationality = ({ source, tokens }: Doc, at: number): boolean =>
+  countryOfNationality(source.slice(tokens.start[at], tokens.end[at])) !== null
 
 function isGroup({ fillers, classes }: Seen, size: number | null): boolean {
   if (fillers.parties.length < 2 && !fillers.plural) return false

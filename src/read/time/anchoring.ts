@@ -198,9 +198,11 @@ export function dateFor(
   if (until) return { date: until, via: UNTIL }
   const own = said[0] ?? (first ? null : inPhrase(clause))
   if (own) return { date: own, via: 'clause' }
+  // "On Friday two nurses were arrested and were released on Sunday": the opening day is of what comes first.
+  const opened = first !== null && isOpened(parsed, clause, first)
   const near =
     (candidate.kind === 'law' ? describedDate(parsed, clause) : null) ??
-    sharedDate(parsed, clause) ??
+    (opened ? null : sharedDate(parsed, clause)) ??
     (ASKING.has(candidate.kind) ? null : dependentDate(parsed, clause)) ??
     mainDate(parsed, clause) ??
     (ON_THE_WAY.has(candidate.kind) ? attendedDate(parsed, clause) : null) ??
@@ -213,7 +215,6 @@ export function dateFor(
     const date = tied.date ?? first
     return { date, via: date ? 'shared' : 'none' }
   }
-  const opened = first !== null && isOpened(parsed, clause, first)
   if (
     clause.verb.perfect &&
     clause.verb.tense === 'past' &&

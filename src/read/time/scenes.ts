@@ -68,6 +68,9 @@ export type Told = {
   readonly title: Words | null
 }
 
+/** "her home" is where nobody else was held. */
+const ITS_OWN = /^(?:his|her|their|its) /i
+
 /** Where a scene plays that is told on: the place of what was told just before, on the same day. */
 function settleScene(draft: Draft, { before, datelines, labels, story }: Told): readonly Words[] {
   if (draft.where.length > 0) return draft.where
@@ -79,7 +82,7 @@ function settleScene(draft: Draft, { before, datelines, labels, story }: Told): 
         ? datesAgree(other.when, draft.when)
         : draft.sentence - other.sentence <= 2 && other.when !== null && other.when === draft.when),
   )
-  if (near) return near.where
+  if (near) return near.where.filter(({ text }) => !ITS_OWN.test(text))
   const beside = before.findLast(
     other => other.sentence === draft.sentence && other.where.length > 0,
   )

@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { CASES_ENDED } from './court-doings.ts'
+import { CASES_DROPPED } from './court-steps.ts'
 
 export const acquittal = frame({
   kind: 'acquittal',
@@ -29,6 +30,7 @@ export const acquittal = frame({
     },
     { id: 'noun', nouns: 'acquittal', needs: ['target', 'anchor'] },
     ...CASES_ENDED,
+    ...CASES_DROPPED,
   ],
   not: 'discharged from hospital, discharged from the hospital, discharged from a hospital, discharged from the clinic, discharged from a clinic, discharged from the army, discharged from the military, discharged his duties, discharged her duties, discharged their duties, cleared the square, cleared the camp, cleared the street',
   examples: [

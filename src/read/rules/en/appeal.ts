@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { APPEALS_TOLD } from './court-doings.ts'
+import { APPEALS_STEPPED } from './court-steps.ts'
 
 export const appeal = frame({
   kind: 'appeal',
@@ -84,6 +85,7 @@ export const appeal = frame({
       strictActor: true,
     },
     ...APPEALS_TOLD,
+    ...APPEALS_STEPPED,
   ],
   not: 'bail plea, bail pleas, bail appeal, appealed for, appeal to the public, appeal to reason, court costs',
   examples: [

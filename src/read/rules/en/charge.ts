@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { CHARGES_TOLD } from './court-doings.ts'
+import { CHARGES_STEPPED } from './court-steps.ts'
 
 export const charge = frame({
   kind: 'charge',
@@ -86,6 +87,7 @@ export const charge = frame({
     },
     { id: 'noun', nouns: 'charge', needs: ['target', 'anchor'] },
     ...CHARGES_TOLD,
+    ...CHARGES_STEPPED,
   ],
   not: "in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [

@@ -22,4 +22,4 @@ export const COMPOUND_NOUNS = `tear gas, tear-gas canisters, tear gas canisters,
   sound bomb, sound bombs, flash bangs, stun bombs, gas bombs, smoke bombs, gas grenade, gas grenades, tear gas grenade, tear gas grenades, teargas grenades, teargas canister, teargas canisters, teargas shells,
   tear gas shell, tear gas shells, tear smoke, gas shells, foam rounds, sponge rounds, birdshot pellets, blank rounds, blank shots, live shots, riot shield, riot shields, baton charge, baton charges,
   lathi charge, lathi charges, assault rifle, assault rifles, attack dogs, gunshot wound, gunshot wounds, bullet wounds, gunshot injuries, stab wounds, house raid, house raids, dawn raid, dawn raids, police raid,
-  police raids, fire engine, fire engines`
+  police raids, fire engine, fire engines, bail hearing, bail hearings, court appearance, court appearances, court date, court dates, hearing date, trial date`

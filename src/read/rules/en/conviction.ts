@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { PENALTIES_BORNE } from './court-steps.ts'
 
 export const conviction = frame({
   kind: 'conviction',
@@ -50,6 +51,7 @@ export const conviction = frame({
       verbs:
         '^take ~plea+deal|~plea+deals|~plea+bargain|~plea+agreement, ^accept ~plea+deal|~plea+deals|~plea+bargain|~plea+agreement, ^serve <=sentence|=term> ~for|~on+charges, ^be ~serving+a+sentence|~serving+his+sentence|~serving+her+sentence, ^receive <=sentence|=fine|=term> for|from:*?',
     },
+    ...PENALTIES_BORNE,
     {
       id: 'noun',
       nouns: 'conviction, sentence, term, fine, sentencing, jailing, imprisonment',

@@ -9,7 +9,7 @@ export const NOUN_CLASSES = {
     publisher bookseller translator novelist lawyer attorney advocate counsel defender student pupil teacher
     schoolteacher professor lecturer academic researcher scientist doctor nurse pharmacist worker employee farmer
     miner driver fisherman vendor trader shopkeeper baker engineer programmer designer accountant cleaner
-    person man woman boy girl child youth teenager schoolboy schoolgirl pensioner veteran resident citizen villager
+    guy lad fellow bloke atheist person man woman boy girl child youth teenager schoolboy schoolgirl pensioner veteran resident citizen villager
     neighbour neighbor relative mother father brother sister son daughter wife husband widow widower parent spouse
     friend colleague supporter follower sympathiser sympathizer member leader co-leader chair chairman chairwoman
     chairperson co-chair president vice-president deputy secretary treasurer founder co-founder cofounder head

@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { RELEASES_TOLD } from './court-doings.ts'
+import { RELEASES_STEPPED } from './court-steps.ts'
 
 export const release = frame({
   kind: 'release',
@@ -31,6 +32,7 @@ export const release = frame({
     },
     { id: 'noun', nouns: 'release, pardon', needs: ['target', 'anchor'] },
     ...RELEASES_TOLD,
+    ...RELEASES_STEPPED,
   ],
   not: 'condition for his release, condition for her release, condition for their release, conditions for his release, conditions for her release, conditions for their release, condition of his release, condition of her release, condition of their release, acquitted and discharged, discharged and acquitted, finish a sentence, finish a single sentence, workers walked out, employees walked out, staff walked out, students walked out, pupils walked out, deputies walked out, lawmakers walked out, mps walked out, members walked out, walked out of the meeting, walked out of the session, walked out of the talks, walked out of the hall, walked out of the chamber, walked out of class, walked out of classes, walked out on, walked out over, walked out in protest, press release, release date, release of the report, release of a report, news release, allowed to leave the country, allowed to leave the city, not allowed to leave',
   examples: [

@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { TRIALS_TOLD } from './court-doings.ts'
+import { TRIALS_STEPPED } from './court-steps.ts'
 
 export const trial = frame({
   kind: 'trial',
@@ -49,7 +50,7 @@ export const trial = frame({
     },
     {
       id: 'in-dock',
-      verbs: `^go before:<court>, ^stand ~in+the+dock, ^sit ~in+the+dock, ^stand before:<court>, ^testify ~against|~via, call <=case|=matter> ~for+hearing|~for+mention|~for+trial|~on|~up of|against:*?, ^be ~brought+to+court|~being+tried|~before+the+court|~before+a+court|~in+the+dock|~in+court+on|~in+court+to|~in+court+for, bring * ~to+court|~to+the+courthouse, take * ~to+court, bring * before:<court>, escort * into:<=courtroom|=court>, lead * into:<=courtroom|=dock>, ^make ~first+court+appearance|~first+appearance|~a+court+appearance, ^deliver ~closing+statement|~final+statement|~last+word`,
+      verbs: `^go before:<court>, ^stand ~in+the+dock, ^sit ~in+the+dock, ^stand before:<court>, ^testify ~via, call <=case|=matter> ~for+hearing|~for+mention|~for+trial|~on|~up of|against:*?, ^be ~brought+to+court|~being+tried|~before+the+court|~before+a+court|~in+the+dock|~in+court+on|~in+court+to|~in+court+for, bring * ~to+court|~to+the+courthouse, take * ~to+court, bring * before:<court>, escort * into:<=courtroom|=court>, lead * into:<=courtroom|=dock>, ^make ~first+court+appearance|~first+appearance|~a+court+appearance, ^deliver ~closing+statement|~final+statement|~last+word`,
       needs: ['date'],
       target: ['person'],
     },
@@ -70,6 +71,7 @@ export const trial = frame({
       needs: ['anchor'],
     },
     ...TRIALS_TOLD,
+    ...TRIALS_STEPPED,
   ],
   not: `vaccine trial, vaccine trials, drug trial, drug trials, field trial, field trials, trial balloon, trial and error, trial version, trial court, trial courts, parliamentary hearing, congressional hearing, committee hearing, hearing impaired, trial period, public hearing, public hearings, on trial basis, hearing aid, hearing loss, fair trial, fair trial violations,
     fair trial rights, right to a fair trial, trial run, clinical trial, civil proceedings rules, next session of parliament, next session of the`,

@@ -1,0 +1,30 @@
+import type { Candidate, Parsed } from './constructions.ts'
+import { wordOf } from '../text/words.ts'
+
+const LIFTING = new Set(['lift', 'end', 'cancel', 'annul', 'revoke', 'terminate', 'rescind'])
+
+const CUSTODY = new Set(['arrest', 'detention', 'custody', 'remand'])
+
+/** How far behind "arrest" the words "in absentia" may stand. */
+const NEAR = 12
+
+function isInAbsentia({ doc }: Parsed, [from, to]: readonly [number, number]): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = from; at < to; at++)
+    if (word(at) === 'in' && word(at + 1) === 'absentia') return true
+  return false
+}
+
+/** "ordered her arrest in absentia", "lifted her house arrest": words for custody, and nobody is taken into it. */
+export function isNoCustody(
+  { kind, clause, noun, trigger }: Candidate,
+  parsed: Parsed,
+): boolean {
+  if (kind !== 'detention') return false
+  const end = Math.min(parsed.to, trigger[1] + NEAR)
+  if (isInAbsentia(parsed, [trigger[0], end])) return true
+  if (!clause || !noun || !CUSTODY.has(noun.lemma) || !LIFTING.has(clause.verb.lemma) || clause.verb.negative) return false
+  return clause.verb.voice === 'passive'
+    ? clause.subject === noun
+    : clause.objects.some(object => object === noun)
+}
