@@ -73,10 +73,15 @@ const LODGING = new Set(['with', 'to', 'at', 'in', 'before'])
 const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional): boolean =>
   frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
 
-type Match = { target: NounPhrase | null; specificity: number; lodged: boolean }
+type Match = {
+  target: NounPhrase | null
+  actor: NounPhrase | null
+  specificity: number
+  lodged: boolean
+}
 
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
-  const match: Match = { target: null, specificity: 0, lodged: false }
+  const match: Match = { target: null, actor: null, specificity: 0, lodged: false }
   if (pattern.complements.length === 0) return match
   const { doc } = parsed
   let region: readonly [number, number] | null = null
@@ -124,6 +129,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
       if (part.role === 'target' && isLodgedAt(pattern, found)) match.lodged = true
       else if (part.role === 'target') match.target = found.object
+      else if (part.role === 'actor') match.actor = found.object
       else if (OWNED_PLACES.has(pattern.frame.kind))
         match.target = ownerAfter(clause, found, pattern.targetMask)
     } else if (!part.optional) return null
@@ -194,7 +200,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   const subject = clause.subject
   const extra = complements(parsed, clause, pattern)
   if (!extra) return null
-  let actor = passive ? agent(clause) : subject
+  let actor = extra.actor ?? (passive ? agent(clause) : subject)
   let target: NounPhrase | null = extra.target
   let noun: NounPhrase | null = null
   let { specificity } = extra
