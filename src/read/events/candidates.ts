@@ -213,7 +213,8 @@ function isOneOfSeveral({ doc, clauses }: Parsed, { clause, kind }: Candidate): 
 function isSaidOtherwise({ clause, actor }: Candidate, readings: readonly Candidate[][]): boolean {
   return readings.some(([first]) => {
     if (first?.kind !== 'statement') return false
-    return first.clause === clause || first.actor === actor
+    const own = first.clause?.link === `${clause?.verb.lemma}:that` && first.actor?.pronoun !== null
+    return first.clause === clause || first.actor === actor || own
   })
 }
 

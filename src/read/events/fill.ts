@@ -36,7 +36,8 @@ import { LEAD, inherit, movesOn } from '../time/inheriting.ts'
 import { type Period, hasDates, isCurrent } from '../time/periods.ts'
 import { unrealInWords } from './plain-words.ts'
 import { resolve } from '../referring/references.ts'
-import { placeBeside, placesFor } from './where.ts'
+import { placesFor } from './where.ts'
+import { placesElsewhere } from './where-else.ts'
 import { isMatter } from './inquiries.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
@@ -276,7 +277,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
     carried: !direct.date && told.when !== null,
     moved: movedBy(clause),
-    where: where.length > 0 ? where : placeBeside(parsed, candidate),
+    where: where.length > 0 ? where : placesElsewhere(parsed, candidate),
     penalty,
     attributes,
     attributeSpans: spans,

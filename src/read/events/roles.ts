@@ -74,20 +74,28 @@ const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional
   frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
 
 /** "was back home after 30 days in custody": where somebody no longer is. */
-function stayEnd({ doc, to, clauses }: Parsed, { verb }: Clause, { frame, lemma, rule }: VerbPattern): number {
+function stayEnd(
+  { doc, to, clauses }: Parsed,
+  { verb }: Clause,
+  { frame, lemma, rule }: VerbPattern,
+): number {
   // "was arrested, handed six days": the days are not those of the arrest
   if (rule.id === 'arrested')
     return clauses.find(other => other.verb.from > verb.from)?.verb.from ?? to
   if (frame.kind !== 'detention' || lemma !== 'be') return to
-  for (let at = verb.to; at < to; at++)
-    if (wordOf(doc.tokens.word[at] ?? 0) === 'after') return at
+  for (let at = verb.to; at < to; at++) if (wordOf(doc.tokens.word[at] ?? 0) === 'after') return at
   return to
 }
 
-type Match = { target: NounPhrase | null; specificity: number; lodged: boolean }
+type Match = {
+  target: NounPhrase | null
+  actor: NounPhrase | null
+  specificity: number
+  lodged: boolean
+}
 
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
-  const match: Match = { target: null, specificity: 0, lodged: false }
+  const match: Match = { target: null, actor: null, specificity: 0, lodged: false }
   if (pattern.complements.length === 0) return match
   const { doc } = parsed
   let region: readonly [number, number] | null = null
@@ -135,6 +143,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
       if (part.role === 'target' && isLodgedAt(pattern, found)) match.lodged = true
       else if (part.role === 'target') match.target = found.object
+      else if (part.role === 'actor') match.actor = found.object
       else if (OWNED_PLACES.has(pattern.frame.kind))
         match.target = ownerAfter(clause, found, pattern.targetMask)
     } else if (!part.optional) return null
@@ -207,7 +216,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   const subject = clause.subject
   const extra = complements(parsed, clause, pattern)
   if (!extra) return null
-  let actor = passive ? agent(clause) : subject
+  let actor = extra.actor ?? (passive ? agent(clause) : subject)
   let target: NounPhrase | null = extra.target
   let noun: NounPhrase | null = null
   let { specificity } = extra

@@ -8,7 +8,7 @@ import { idOf } from '../text/intern.ts'
 
 /** Verbs whose object is where somebody gathered, or was driven from. */
 const HELD = new Set(
-  'block blockade ring surround occupy picket barricade storm seal cordon clear encircle line fill pack besiege'.split(
+  'block blockade ring surround occupy picket barricade storm seal cordon clear encircle line fill pack besiege enter invade'.split(
     ' ',
   ),
 )
@@ -18,8 +18,8 @@ const PLACES = NOUN.place | NOUN.premise
 export function heldPlace({ verb, objects, subject }: Clause): NounPhrase | null {
   if (!HELD.has(verb.lemma)) return null
   const object = verb.voice === 'passive' ? subject : (objects[0] ?? null)
-  if (!object || object.plural || object.number !== null) return null
-  const named = object.name?.class === 'place' || object.determiner === 'definite'
+  if (!object || object.number !== null) return null
+  const named = object.name !== null || object.determiner === 'definite'
   return named && (object.classes & PLACES) !== 0 ? object : null
 }
 

@@ -5,6 +5,7 @@ import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
 import { townCalled, townOf, townsWith } from './towns-named.ts'
 import { isGround } from './grounds.ts'
+import { VAGUE_PLACES, endOf, isVague, isVenue, whole } from './venue-words.ts'
 import { heldPlace, placesAfter } from './venues.ts'
 import { type Words, mentionsIn, wordsBetween } from './slots.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
@@ -26,40 +27,11 @@ const WAYS = list('to,towards')
 /** Prepositions that say nothing of a place before a common noun or an office. */
 const LOOSE = list('on,by,from')
 
-/** Nouns of place that do not say which: "in the city". */
-const VAGUE_PLACES = ids(
-  'city town village region province district country capital area place home house side end border center centre station court office hill road street highway bridge',
-)
-
-/** "the road", "the city", where nothing says which. */
-function isVague({ tokens }: Doc, { head, from }: NounPhrase): boolean {
-  return head - from < 2 && VAGUE_PLACES.has(tokens.word[head] ?? 0)
-}
-
 type Telling = {
   readonly doc: Doc
   readonly kind: Candidate['kind']
   /** Whether only known places count, and no other ground that people gather on. */
   readonly known?: boolean
-}
-
-/** Nouns of place that need no article: "outside court", "near parliament". */
-const ALONE = ids('court parliament campus headquarters')
-
-function isKnownAlone({ tokens }: Doc, { determiner, head }: NounPhrase): boolean {
-  return determiner === null && ALONE.has(tokens.word[head] ?? 0)
-}
-
-function isVenue(doc: Doc, phrase: NounPhrase): boolean {
-  return (
-    (phrase.classes & (NOUN.place | NOUN.premise)) !== 0 &&
-    (phrase.determiner === 'definite' || isKnownAlone(doc, phrase)) &&
-    phrase.name === null &&
-    phrase.names.length === 0 &&
-    !phrase.plural &&
-    phrase.number === null &&
-    !isVague(doc, phrase)
-  )
 }
 
 /** Kinds that happen to people where they live and work: "in her office", "outside his house". */
@@ -80,33 +52,6 @@ function isOwnPlace({ doc, kind }: Telling, phrase: NounPhrase, preposition: str
 const OWN = ids('his her their its')
 /** Premises by their class that somebody is in, but nothing happens at. */
 const THINGS = ids('car vehicle property dacha')
-
-function withoutArticle(doc: Doc, phrase: NounPhrase): number {
-  return infoOf(doc.tokens.word[phrase.from] ?? 0).fn & FN.determiner
-    ? phrase.from + 1
-    : phrase.from
-}
-
-/** "the Palace of Justice", "the gates of Terminal 2": the words after "of" belong to the venue's name. */
-function endOf(doc: Doc, phrase: NounPhrase): number {
-  const { tokens, source } = doc
-  if (tokens.word[phrase.to] !== W_OF) return phrase.to
-  const after = mentionOver(doc, phrase.to + 1) ?? mentionOver(doc, phrase.to + 2)
-  if (after?.type === 'name') return after.class === 'place' ? phrase.to : after.to
-  const named = (i: number): boolean =>
-    /\p{Lu}/u.test(source.slice(tokens.start[i], (tokens.start[i] ?? 0) + 1))
-  let to = phrase.to + 1
-  while (named(to) && to < phrase.to + 4) to++
-  // "the University of Science and Technology"
-  if (MATTERS.has(tokens.word[to - 1] ?? 0) && tokens.word[to] === W_AND && named(to + 1)) to += 2
-  return to > phrase.to + 1 ? to : phrase.to
-}
-
-const W_AND = idOf('and')
-const MATTERS = ids('science law arts economics politics medicine languages agriculture management')
-
-const whole = (doc: Doc, phrase: NounPhrase): Words =>
-  wordsBetween(doc, withoutArticle(doc, phrase), endOf(doc, phrase))
 
 /** "marched to the palace", "was taken to the Ardov district police department": where somebody was brought or went. */
 function isGoal({ kind }: Telling, phrase: NounPhrase): boolean {
@@ -129,8 +74,13 @@ const isOfTown = (name: NameMention): boolean => {
   return text !== name.name && findPlace(text).length > 0
 }
 
+/** "adopted in the Senate": by whom, not where. */
+const isNowhere = ({ kind }: Telling, { classes }: NounPhrase): boolean =>
+  kind === 'law' && (classes & NOUN.legislature) !== 0
+
 function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Words[] {
   const { doc } = telling
+  if (isNowhere(telling, phrase)) return []
   if (phrase.items.length > 0)
     return phrase.items.flatMap(item => placesOf(telling, item, preposition))
   // "in the Uzbek capital, Tashkent"
@@ -153,7 +103,8 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
   if (way && !isGoal(telling, phrase)) return []
   if (preposition === 'from' || preposition === 'by')
     return preposition === 'from' && (phrase.classes & NOUN.premise) !== 0 ? townsWith(phrase) : []
-  if ((way || BEFORE_VENUES.has(preposition)) && isVenue(doc, phrase)) return [whole(doc, phrase)]
+  if ((way || BEFORE_VENUES.has(preposition)) && isVenue(doc, phrase, preposition))
+    return [whole(doc, phrase)]
   const placed = (phrase.classes & NOUN.place) !== 0 && name === null
   if (placed && (phrase.names.length > 0 || (phrase.possessor?.name ?? null) !== null)) {
     const towns = phrase.determiner === 'indefinite' ? townsWith(phrase) : []
@@ -174,7 +125,7 @@ function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Wo
 const OPENERS = ids('in at near outside')
 const COMMA = idOf(',')
 const SIDES = ids(
-  'front centre center heart middle outskirts suburbs streets south north east west',
+  'corner entrance doorstep front centre center heart middle outskirts suburbs streets south north east west',
 )
 const FRONT = idOf('front')
 const OUT = idOf('out')
@@ -230,6 +181,18 @@ function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
       ? [...places, ...placesAfter(telling.doc, last.name)]
       : places
   })
+}
+
+/** The places that phrases name, "to" as where something is: "taken to the station". */
+export function placesIn(
+  { doc }: Parsed,
+  kind: Candidate['kind'],
+  phrases: readonly Prepositional[],
+): Words[] {
+  return collect(
+    { doc, kind },
+    phrases.map(part => (part.preposition === 'to' ? { ...part, preposition: 'at' } : part)),
+  )
 }
 
 const THERE = list('in,at,outside,near')
@@ -295,10 +258,13 @@ function fronted(parsed: Parsed): Words[] {
 
 /** What happens where the rest of its sentence plays. */
 const IN_SENTENCE: ReadonlySet<string> = list(
-  'assembly,search,violence,torture,death,summons,permission,vote,figure,release',
+  'assembly,search,violence,torture,death,summons,permission,vote,figure',
 )
 /** What happens where its subject did something else: "stormed a house in Lesk and arrested two". */
-const BESIDE: ReadonlySet<string> = list('detention,restriction,intimidation')
+const BESIDE: ReadonlySet<string> = list('detention,restriction,intimidation,release')
+
+/** "Ana Lesko, arrested in Lund in May, was freed": told in passing, of another time. */
+const isAside = ({ via }: Clause): boolean => via === 'antecedent' || via === 'relative'
 
 /** The one place that the sentence names beside another doing. */
 export function placeBeside(parsed: Parsed, { kind, clause }: Candidate): Words[] {
@@ -306,7 +272,11 @@ export function placeBeside(parsed: Parsed, { kind, clause }: Candidate): Words[
   const phrases = IN_SENTENCE.has(kind)
     ? parsed.chunks.flatMap(chunk => (chunk.type === 'pp' ? [chunk] : []))
     : BESIDE.has(kind) && clause?.subject
-      ? parsed.clauses.flatMap(one => (one.subject === clause.subject ? one.phrases : []))
+      ? parsed.clauses.flatMap(one =>
+          one.subject === clause.subject && !(kind === 'release' && isAside(one))
+            ? one.phrases
+            : [],
+        )
       : []
   const known = onlyOne(collect({ ...telling, known: true }, phrases.filter(isThere)))
   return known.length > 0 || kind !== 'assembly'

@@ -77,7 +77,7 @@ export function isPublic(parsed: Parsed, { verb, objects }: Clause, who: NounPhr
   if (verb.lemma !== 'tell') return whom === undefined || whom.quoted || whom.from >= verb.to + 3
   if (!whom || whom.pronoun !== null) return false
   for (let i = whom.from; i < whom.to; i++)
-    if (PUBLIC.has(word(parsed, i).toLowerCase())) return true
+    if (PUBLIC.has(word(parsed, i).toLowerCase().replace(/s$/, ''))) return true
   return (whom.classes & NOUN.outlet) !== 0
 }
 

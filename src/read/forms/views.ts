@@ -57,32 +57,31 @@ function isView({ doc }: Parsed, { verb, to }: Clause): boolean {
 }
 
 /** What somebody is who finds something wrong: "is concerned about the arrests". */
-const CONCERNING = new Set([
-  'concern',
-  'alarm',
-  'appal',
-  'appall',
-  'dismay',
-  'trouble',
-  'shock',
-  'disturb',
+const CONCERNING =
+  'concerned alarmed appalled dismayed troubled shocked disturbed outraged worried'.split(' ')
+const CONCERNED_WORDS = CONCERNING.map(idOf)
+/** By the verb, or by the word itself where no verb is known. */
+const CONCERNED = new Set([
+  ...CONCERNING,
+  ...'concern alarm appal appall dismay trouble shock disturb outrage worry'.split(' '),
 ])
-const CONCERNED_WORDS = [
-  'concerned',
-  'alarmed',
-  'appalled',
-  'dismayed',
-  'troubled',
-  'shocked',
-  'disturbed',
-].map(idOf)
 
-function isConcerned(parsed: Parsed, { verb, subject, phrases }: Clause): boolean {
-  if (!CONCERNING.has(verb.lemma) || verb.voice !== 'passive' || verb.form !== 'finite')
-    return false
-  if (verb.negative || verb.modality !== 'asserted' || !subject || !hasViews(parsed, subject))
-    return false
-  return phrases.some(({ preposition }) => ['about', 'by', 'at', 'over'].includes(preposition))
+/** Who is concerned: "we", or who said "that it was alarmed". */
+function concernedOne({ clauses }: Parsed, clause: Clause): NounPhrase | null {
+  const { subject, link } = clause
+  if (subject?.pronoun === 'we' || !subject?.pronoun) return subject
+  const told = clauses[clauses.indexOf(clause) - 1]
+  return told && link.endsWith('that') && SAYING.has(told.verb.lemma) ? told.subject : null
+}
+
+function whoIsConcerned(parsed: Parsed, clause: Clause): NounPhrase | null {
+  const { verb, phrases } = clause
+  if (!CONCERNED.has(verb.lemma) || verb.voice !== 'passive' || verb.form !== 'finite') return null
+  if (verb.negative || verb.modality !== 'asserted') return null
+  if (!phrases.some(({ preposition }) => ['about', 'by', 'at', 'over'].includes(preposition)))
+    return null
+  const who = concernedOne(parsed, clause)
+  return who && (who.pronoun === 'we' || hasViews(parsed, who)) ? who : null
 }
 
 /** Who decides on cases, or looks into them: what they say is no view. */
@@ -119,7 +118,8 @@ export function matchViews(parsed: Parsed, frame: Frame): Candidate[] {
   if (!rule) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const { verb } = clause
-    if (isConcerned(parsed, clause)) return [viewOf(clause, clause.subject, { frame, rule })]
+    const concerned = whoIsConcerned(parsed, clause)
+    if (concerned) return [viewOf(clause, concerned, { frame, rule })]
     if (
       !(SAYING.has(verb.lemma) || verb.lemma === CLAIM) ||
       verb.form !== 'finite' ||

@@ -69,6 +69,22 @@ export const isIntention = (phrase: NounPhrase): boolean =>
 export const isThing = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.classes & NOUN.assembly) !== 0 && !isDoer(phrase)
 
+const SPEAKING = new Set(
+  'urge accuse call condemn criticise criticize demand warn blame appeal vow pledge promise denounce insist'.split(
+    ' ',
+  ),
+)
+
+/** "said the vote was unfair and urged a recount": a vote urges nothing. */
+export const isNoSpeaker = (phrase: NounPhrase | null, { lemma }: VerbGroup): boolean =>
+  SPEAKING.has(lemma) &&
+  phrase !== null &&
+  phrase.name === null &&
+  phrase.pronoun === null &&
+  phrase.number === null &&
+  phrase.classes !== 0 &&
+  !isDoer(phrase)
+
 /** "threatened and beaten", "reported being held": what the same subject does or has done to it. */
 export const goesOn = ({ chunks }: State, previous: Chunk | null, at: number): boolean =>
   previous?.type === 'conj' ||
@@ -121,3 +137,36 @@ export function underModalOf(
     ? { ...verb, ...moodOf(host.verb) }
     : verb
 }
+
+/** "recommended that parliament amend the act and urged the king to sign": who wished the first does the second. */
+export const endsWish = (governor: Draft, verb: VerbGroup): boolean =>
+  governor.link === 'that' && governor.verb.base === true && verb.base !== true && verb.ambiguous
+
+const SENDING = new Set([
+  'send',
+  'write',
+  'issue',
+  'publish',
+  'release',
+  'adopt',
+  'address',
+])
+const VOICING = new Set([
+  'raise',
+  'urge',
+  'demand',
+  'call',
+  'ask',
+  'express',
+  'condemn',
+  'criticise',
+  'criticize',
+])
+
+/** "sent a letter to the minister raising concerns": who sent it raises them, no minister. */
+export const voices = (governor: Draft | null, { lemma, form }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  VOICING.has(lemma) &&
+  governor !== null &&
+  SENDING.has(governor.verb.lemma) &&
+  governor.verb.voice === 'active'

@@ -14,16 +14,19 @@ import { type Draft, type State, isOfCurrent, start, stateBefore } from './claus
 import {
   besideComma,
   doerOf,
+  endsWish,
   goesOn,
   goesOnOutside,
   isDescription,
   isDoer,
+  isNoSpeaker,
   isPlainObject,
   isThing,
   moodOf,
   takesUp,
   underModalOf,
   underOneModal,
+  voices,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
@@ -56,11 +59,11 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     if (goesOnOutsideOf(state, verb, at) || goesOnDoneTo(state, verb, at)) return
     const near =
       previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
-    const attached = near !== null && chunks[at - 1]?.type !== 'comma'
+    const attached = near !== null && chunks[at - 1]?.type !== 'comma' && !voices(governor, verb)
     const had = verb.form === 'participle' ? hadDone(state, at) : null
     const subject = attached
       ? (had ?? near)
-      : governor && goesOn(state, previous, at)
+      : governor && (voices(governor, verb) || goesOn(state, previous, at))
         ? governor.subject
         : (state.pending ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
@@ -134,12 +137,14 @@ function finite(
     state.link = ''
   } else if (!shared) takeOuter(state, verb, at)
   const sharing = shared && state.pending === null
-  const back = sharing && governor !== null && goesOnOutside(state, governor, at)
+  const asks = sharing && governor !== null && endsWish(governor, verb)
+  const back = asks || (sharing && governor !== null && goesOnOutside(state, governor, at))
   if (back) state.lastSubject = state.main?.subject ?? state.lastSubject
   const inRelative = sharing && !back && governor !== null && governor.via === 'relative'
   const told = inRelative ? governor.subject : (state.pending ?? state.lastSubject)
   const main = state.main?.subject ?? null
-  const subject = state.pending === null && isThing(told) && isDoer(main) ? main : told
+  const idle = isThing(told) || isNoSpeaker(told, verb)
+  const subject = state.pending === null && idle && isDoer(main) ? main : told
   const via = state.pending && !shared ? 'own' : subject ? 'shared' : 'none'
   const mood = via === 'shared' ? underModalOf(verb, subject, [governor, state.main]) : verb
   const draft = start(state, mood, {
@@ -149,7 +154,7 @@ function finite(
     governor: sharing ? (governor?.governor ?? null) : null,
     at,
   })
-  if (sharing && governor) draft.link = governor.link
+  if (sharing && governor) draft.link = asks ? (state.main?.link ?? '') : governor.link
   if (!inRelative) {
     state.lastSubject = subject
     state.pending = null

@@ -242,7 +242,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
 
 /** What somebody declares a thing to be: "declared the law unconstitutional". */
 const PREDICATED = wordSet(
-  'unconstitutional unlawful illegal unauthorised unauthorized unsanctioned invalid void extremist undesirable inadmissible unacceptable',
+  `unconstitutional unlawful illegal unauthorised unauthorized unsanctioned invalid void extremist undesirable inadmissible unacceptable
+  disproportionate arbitrary unjust unfair unjustified unfounded groundless baseless outrageous shameful absurd inhumane illegitimate`,
 )
 
 /** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */

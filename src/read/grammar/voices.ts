@@ -120,6 +120,8 @@ export function isPassive(
   const told = verb.lemma === 'tell' && previous?.type === 'conj'
   if (next?.type === 'sub' && next.word === 'that')
     return told && state.current?.verb.voice === 'passive' ? 'shared' : 'active'
+  // "condemned what it called an abduction"
+  if (next?.type === 'sub' && next.word === 'what') return 'active'
   // "the mayor refused to allow a rally": nobody is refused to do something.
   if (verb.lemma === 'refuse' && next?.type === 'vg' && next.form === 'infinitive') return 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'

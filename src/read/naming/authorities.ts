@@ -1,5 +1,6 @@
 import { countryOfNationality, findPlace } from '../../names/index.ts'
 import { FLAG } from '../text/doc.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf, dependents } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
@@ -61,6 +62,8 @@ function isModifier({ scan, shouting }: NameContext, at: number, from: number): 
   if (word === W["'s"] || word === W["'"]) return at > from
   const flags = flagsAt(scan, at)
   if (!has(flags, FLAG.capital) || has(bits, IS.stop | IS.calendar)) return false
+  // "Outside court, supporters sang"
+  if (has(flags, FLAG.sentenceStart) && has(infoOf(word).fn, FN.preposition)) return false
   if (!shouting) return !has(bits, IS.title) || !has(flags, FLAG.sentenceStart)
   const own = wordsBetween(scan, at, at + 1)
   return countryOfNationality(own) !== null || findPlace(own).length > 0

@@ -38,7 +38,7 @@ const BEFORE_ADJECTIVES = wordSet(
   'the a an this that his her its their my our your another of for with to by from against about including on as',
 )
 /** "Datuk Seri", "Tan Sri" */
-const RANKS = wordSet('datuk dato datin tan puan toh')
+const RANKS = wordSet("datuk dato dato' datin tan puan toh")
 const NO_NAME =
   IS.groupHead | IS.outletHead | IS.lawHead | IS.authorityHead | IS.placeHead | IS.common
 const HEADS = IS.groupHead | IS.outletHead | IS.lawHead
@@ -97,7 +97,8 @@ function isCapitalTitle(scan: Scan, at: number, to: number): boolean {
   if (has(bitsOf(word), IS.title) || isJoinedTitle(word)) return true
   const next = wordAt(scan, at + 1)
   if (word === W.tan) return next === W.sri
-  if (word === W.sri || word === W.seri) return RANKS.has(wordAt(scan, at - 1))
+  if (word === W.sri || word === W.seri)
+    return RANKS.has(wordAt(scan, at - 1)) || RANKS.has(wordAt(scan, at - 2))
   // "Justice Ada Verin", but not "Justice Department".
   if (word === W.justice) return !has(bitsOf(next), NO_NAME)
   // "Private Neven Kray", but not "Private Sector Council".

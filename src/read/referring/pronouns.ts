@@ -96,12 +96,15 @@ function isMadeHer(doc: Doc, i: number): boolean {
   return (next.forms & FORM.base) !== 0 && (next.noun & ~NOUN.thing) === 0
 }
 
+const isCapitals = ({ tokens }: Doc, at: number): boolean =>
+  ((tokens.flags[at] ?? 0) & FLAG.allCaps) !== 0
+
 /** The pronoun at a token, as a phrase. */
 export function pronounAt(doc: Doc, i: number): NounPhrase | null {
   if (isGivenHer(doc, i) || isMadeHer(doc, i)) return ownerPronoun(i, 'her')
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (!(info.fn & FN.pronoun) || info.fn & FN.relative) return null
-  // "US forces", where the rest of the text is not in capitals (such a text is read in small letters).
-  if ((doc.tokens.flags[i] ?? 0) & FLAG.allCaps) return null
+  // "IT firms", but "WE DEMAND"; a text that is all in capitals is read in small letters.
+  if (isCapitals(doc, i) && !isCapitals(doc, i + 1)) return null
   return pronounPhrase(i, text(doc, i))
 }

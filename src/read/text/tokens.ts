@@ -1,7 +1,7 @@
 import { CLASS, classOf, isLetter, unitAt } from './characters.ts'
 import type { Tokens } from './doc.ts'
 import { FLAG } from './doc.ts'
-import { capitalsOfPlain, idWithin, plainId, plainWordEnd } from './intern.ts'
+import { capitalsOfPlain, idOf, idWithin, plainId, plainWordEnd } from './intern.ts'
 import { wordEnd } from './word-end.ts'
 import { createQuotes } from './quotes.ts'
 
@@ -56,6 +56,15 @@ function isWordish(source: string, at: number): boolean {
   return isLetter(kind) || kind === CLASS.digit
 }
 
+const STATES = idOf('u.s.')
+
+/** "US forces": the country, not "us". */
+const isStates = (source: string, start: number, end: number): boolean =>
+  end - start === 2 &&
+  unitAt(source, start) === 85 &&
+  unitAt(source, start + 1) === 83 &&
+  unitAt(source, end) !== 36
+
 /** The flags of a word of ASCII letters by its capitals. */
 function shapeOfPlain(first: number, length: number): number {
   const capitals = capitalsOfPlain()
@@ -92,7 +101,10 @@ export function tokenize(source: string, stretches?: readonly Stretch[]): Tokens
         if (depth > 0) flags |= FLAG.inBrackets
         starts[count] = at
         ends[count] = plain
-        ids[count] = plainId()
+        ids[count] =
+          isStates(source, at, plain) && ((marks[count - 1] ?? 0) & FLAG.allCaps) === 0
+            ? STATES
+            : plainId()
         marks[count] = flags
         count++
         space = 0

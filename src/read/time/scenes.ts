@@ -121,8 +121,9 @@ function townOfOffice({ actor }: Draft): Words | null {
   return null
 }
 
+/** "Police" is a town too, but not in a title. */
 function isTownName(name: string): boolean {
-  return findPlace(name)[0]?.kind === 'city'
+  return infoSaid(name.toLowerCase()).noun === 0 && findPlace(name)[0]?.kind === 'city'
 }
 
 /** A place that the gazetteer does not know, and that no word shows to be a venue. */

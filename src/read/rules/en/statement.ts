@@ -21,7 +21,8 @@ export const statement = frame({
     },
     {
       id: 'drew',
-      verbs: `draw <=condemnation|=criticism|=outcry|=rebuke|=praise> from:*, spark <=condemnation|=criticism|=outcry|=outrage> from|among:*, provoke <=condemnation|=criticism|=outcry|=outrage> from|among:*, prompt <=condemnation|=criticism> from:*, meet with:<=condemnation|=criticism>`,
+      strictActor: true,
+      verbs: `draw <=condemnation|=criticism|=outcry|=rebuke|=praise> from:@, spark <=condemnation|=criticism|=outcry|=outrage> from|among:@, provoke <=condemnation|=criticism|=outcry|=outrage> from|among:@, prompt <=condemnation|=criticism> from:@, meet with:<=condemnation|=criticism>`,
     },
     {
       id: 'demanded',
@@ -31,6 +32,13 @@ export const statement = frame({
         ask <organisation|authority|legislature> ~to, 
         recommend ~that, urge ~that, insist ~that, threaten <=strike|=action>, give * <=ultimatum|=deadline>, issue <=ultimatum> to:*?,
         promise ~guarantees|~an+investigation|~an+inquiry, announce ~plans`,
+    },
+    {
+      id: 'capital',
+      strictActor: true,
+      activeOnly: true,
+      actor: ['place'],
+      verbs: 'urge *, call+on * ~to|~for, call on:* ~to|~for',
     },
     {
       id: 'expressed',
@@ -65,7 +73,7 @@ export const statement = frame({
       id: 'voiced',
       activeOnly: true,
       strictActor: true,
-      verbs: `^be ~appalled|~alarmed|~dismayed|~gravely+concerned|~deeply+concerned|~seriously+concerned|~deeply+troubled|~shocked|~outraged|~extremely+concerned|~concerned+about|~concerned+by|~concerned+at|~concerned+that, ^remain ~concerned|~deeply+concerned|~gravely+concerned|~alarmed, ^stand ~in+solidarity+with|~with+our`,
+      verbs: `be ~appalled|~alarmed|~dismayed|~gravely+concerned|~deeply+concerned|~seriously+concerned|~deeply+troubled|~shocked|~outraged|~extremely+concerned|~concerned+about|~concerned+by|~concerned+at|~concerned+that, remain ~concerned|~deeply+concerned|~gravely+concerned|~alarmed, stand ~in+solidarity+with|~with+our`,
       target: ['organisation', 'authority', 'person', 'legislature', 'outlet'],
     },
     {
@@ -109,6 +117,11 @@ export const statement = frame({
     [
       'Amnesty International condemned the arrest of Timur Asanov.',
       { actor: ['Amnesty International'] },
+    ],
+    ['Brussels called on Karvash to free the two.', { actor: ['Brussels'], target: ['Karvash'] }],
+    [
+      'The verdict drew criticism from the Media Council.',
+      { actor: ['Media Council'], target: undefined },
     ],
     ['Brussels on Friday voiced concern about the trial.', { modality: 'asserted' }],
     ['The verdict was condemned by the Media Council.', { actor: ['Media Council'] }],

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import type { Party } from '../codebook/index.ts'
+import { readDocument } from './index.ts'
+
+const names = (parties: readonly Party[] | undefined): string =>
+  (parties ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', ') || '-'
+
+const read = (text: string) =>
+  readDocument({
+    name: 'note',
+    text: text.replaceAll('¶', '\n\n'),
+    published: '2031-02-05',
+    language: 'en',
+  }).records.map(
+    ({ kind, when, actor, target }) =>
+      `${kind} | ${when ?? '-'} | ${names(actor)} > ${names(target)}`,
+  )
+
+test.each([
+  [
+    'The Lund Forum recommended that the government repeal the law and urged parliament to act.',
+    ['statement | - | Lund Forum > government'],
+  ],
+  ['The Bar Council condemned what it called a raid.', ['statement | - | Bar Council > -']],
+  [
+    'The Unity Party, whose bill was lost, called the sentence disproportionate.',
+    ['statement | - | Unity Party > -'],
+  ],
+  [
+    'The Lund Forum said it was “seriously concerned” about the law.',
+    ['statement | - | Lund Forum > -'],
+  ],
+  [
+    'The Lund Forum said it was alarmed by the sentence of Ana Dorel.',
+    ['statement | - | Lund Forum > Ana Dorel'],
+  ],
+  ['The Lund Council remains concerned over the case.', ['statement | - | Lund Council > -']],
+  [
+    'The Lund Forum said the vote was unfair and urged the president to act.',
+    ['vote | - | - > -', 'statement | - | Lund Forum > president'],
+  ],
+  [
+    'Five experts of the Lund Forum sent a letter to the minister in June raising concerns.',
+    ['statement | 2030-06 | Five experts of the Lund Forum > -'],
+  ],
+  [
+    'The ministry’s spokeswoman, Ana Dorel, told reporters the verdict was “deeply troubling”.',
+    ['statement | - | Ana Dorel > -'],
+  ],
+  ['US officials condemned the verdict.', ['statement | - | US officials > -']],
+  ['Dato’ Seri Ivo Kern was arrested on Monday.', ['detention | 2031-02-03 | - > Ivo Kern']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+const placesIn = (text: string) =>
+  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
+    ({ kind, where }) => `${kind} @ ${where?.join(', ') ?? '-'}`,
+  )
+
+test.each([
+  [
+    'He was taken to the Nakuru police station, where he was questioned for five hours.',
+    ['detention @ Nakuru police station', 'summons @ Nakuru police station'],
+  ],
+  ['The mayor of Oslo banned the march on Saturday.', ['restriction @ Oslo', 'assembly @ -']],
+  ['Oslo’s council allowed the veterans to put up tents.', ['permission @ Oslo']],
+  ['About 30 people sat down in front of the regional academy.', ['assembly @ regional academy']],
+  ['About 30 people blocked the site gates.', ['assembly @ site gates']],
+  ['Police cleared the gates of Terminal 2 with tear gas.', ['violence @ gates of Terminal 2']],
+  ['Outside court, a dozen supporters held a vigil.', ['assembly @ -']],
+  ['She was beaten at the entrance of her house.', ['violence @ her house']],
+  ['Ana Dorel, arrested in Oslo in May, was freed.', ['detention @ Oslo', 'release @ -']],
+  ['Ana Dorel spent a night at Oslo prison and was freed.', ['detention @ Oslo prison', 'release @ Oslo prison']],
+])('%s', (text, expected) => {
+  expect(placesIn(text)).toEqual(expected)
+})
