@@ -52,7 +52,8 @@ export async function setConsent(
 export type StandingConsent = Readonly<Partial<Record<ConsentUse, boolean>>>
 
 /**
- * What a note's source agrees to today: what was said when it was taken, and what was said since. A transcript has in
+ * What a note's source agrees to today: what was said when it was taken, and what was said since; what may not be kept
+ * may not be used either. A transcript has in
  * addition to keep to what is agreed on its original, also where that was said before the two vaults met.
  */
 export async function standingConsent(
@@ -60,7 +61,7 @@ export async function standingConsent(
   document: SourceDocument,
 ): Promise<StandingConsent> {
   const { id, note } = document
-  const own = { ...note?.consent, ...(await consentOf(desk.vault, id)) }
+  const own = usable({ ...note?.consent, ...(await consentOf(desk.vault, id)) })
   const holder = originalIdOf(document)
   if (holder === id) return own
   const original = await documentById(desk.vault, holder)
@@ -70,6 +71,11 @@ export async function standingConsent(
   const refused = CONSENT_USES.filter(use => above[use] === false)
   return { ...own, ...Object.fromEntries(refused.map(use => [use, false])) }
 }
+
+const usable = (consent: StandingConsent): StandingConsent =>
+  consent.store === false
+    ? Object.fromEntries(CONSENT_USES.map(use => [use, false] as const))
+    : consent
 
 /** A note's consent: what stands, what was said when, and what left the vault with the note in it. */
 export type ConsentStory = {

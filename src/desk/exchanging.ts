@@ -21,6 +21,7 @@ import {
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { forgetPicture } from './picture.ts'
+import { refuseWithdrawn } from './withdrawn.ts'
 
 export type { Brought, Contested, Feed } from '../vault/index.ts'
 
@@ -46,6 +47,7 @@ export type BundleWish = Chosen & {
 async function chosenIn(desk: Desk, { documents = [], ...chosen }: Chosen) {
   if (documents.length === 0) return chosen
   const ids = await Promise.all(documents.map(one => findDocument(desk.vault, one)))
+  await refuseWithdrawn(desk, ids, chosen.tier ?? 'internal')
   return { ...chosen, documents: ids }
 }
 

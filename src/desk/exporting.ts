@@ -14,10 +14,12 @@ import {
   findDocument,
   listTiers,
   tierOf,
+  withdrawnFrom,
   type Brought,
 } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { recordsOf, reviewPictureOf } from './picture.ts'
+import { refuseWithdrawn } from './withdrawn.ts'
 
 /** Writes contents up to a tier to a plain SQLite file, which the journal says was done. */
 export async function exportSqlite(
@@ -26,6 +28,7 @@ export async function exportSqlite(
   { tier, documents }: { readonly tier: Tier; readonly documents: readonly string[] },
 ): Promise<Brought> {
   const ids = await Promise.all(documents.map(one => findDocument(desk.vault, one)))
+  await refuseWithdrawn(desk, ids, tier)
   return exportPlain(desk.vault, path, {
     tier,
     documents: ids.length > 0 ? ids : undefined,
@@ -68,14 +71,16 @@ const isUpTo = (tier: Tier, most: Tier) => TIERS.indexOf(tier) <= TIERS.indexOf(
 async function ownRows(desk: Desk, { tier, documents, drafts }: RecordsWish) {
   const picture = await reviewPictureOf(desk)
   const asked = await Promise.all(documents.map(one => findDocument(desk.vault, one)))
+  await refuseWithdrawn(desk, asked, tier)
   const ids = asked.length > 0 ? asked : [...picture.documents.keys()]
+  const withdrawn = await withdrawnFrom(desk.vault, tier)
   const held = new Set(
     (await listTiers(desk.vault))
       .filter(one => one.of === 'record' && !isUpTo(one.tier, tier))
       .map(one => one.subject),
   )
   const rows: { document: string; row: OwnRow }[] = []
-  for (const id of ids) {
+  for (const id of ids.filter(each => !withdrawn.has(each))) {
     const document = await documentById(desk.vault, id)
     if (!document || !isUpTo(await tierOf(desk.vault, 'document', id), tier)) continue
     for (const { record, state } of recordsOf(picture, id)) {

@@ -234,3 +234,4 @@ export {
   type RowOutcome,
   type SheetColumn,
 } from '../read/index.ts'
+export { countWithdrawn } from './withdrawn.ts'

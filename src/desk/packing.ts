@@ -22,11 +22,13 @@ import {
   originalParts,
   printHeads,
   tierOf,
+  withdrawnFrom,
 } from '../vault/index.ts'
 import { standingConsent } from './consenting.ts'
 import { who, type Desk } from './desk.ts'
 import { showIncident } from './incidents.ts'
 import { standingMasks } from './masking.ts'
+import { refuseWithdrawn } from './withdrawn.ts'
 import { writeZip } from './write-zip.ts'
 
 /** Which documents are packed, and for whom. */
@@ -44,6 +46,8 @@ export type Packed = {
   readonly documents: number
   /** Sealed documents that "all" left out, since the tier does not say so. */
   readonly sealed: number
+  /** Notes that "all" or an incident would have taken along, had their sources not taken back their consent. */
+  readonly withdrawn: number
   readonly entries: number
   readonly timestamps: number
   readonly files: number
@@ -56,7 +60,8 @@ export type Packed = {
 
 /**
  * Packs originals, texts and the journal's extract on some documents into an archive that can be checked without Vigil; what
- * is not cleared says so. Sealed documents go along only where the tier says so. The journal keeps that they left.
+ * is not cleared says so. Sealed documents go along only where the tier says so; notes whose sources took back
+ * their consent to that never do. The journal keeps that they left.
  */
 export async function packDocuments(
   desk: Desk,
@@ -65,7 +70,7 @@ export async function packDocuments(
 ): Promise<Packed> {
   const tier = TIERS.find(name => name === (request.tier ?? 'partner'))
   if (!tier) throw new VigilError('usage', `The tier is one of ${TIERS.join(', ')}.`)
-  const { ids, sealed } = await selected(desk, request, tier)
+  const { ids, sealed, withdrawn } = await selected(desk, request, tier)
   const documents: EvidenceDocument[] = []
   for (const id of ids) documents.push(await evidenceOf(desk, id))
   refuseSealed(documents, tier)
@@ -84,6 +89,7 @@ export async function packDocuments(
   return {
     documents: documents.length,
     sealed,
+    withdrawn,
     entries: evidence.entries.length,
     timestamps: evidence.stamps.length,
     files: files.length,
@@ -93,28 +99,46 @@ export async function packDocuments(
   }
 }
 
+/** What is packed, and how much of what "all" and incidents would take along stays out. */
+type Chosen = {
+  readonly ids: readonly string[]
+  readonly sealed: number
+  readonly withdrawn: number
+}
+
 async function selected(
   desk: Desk,
   { documents = [], incidents = [], all = false }: PackRequest,
   tier: Tier,
-): Promise<{ readonly ids: readonly string[]; readonly sealed: number }> {
-  let sealed = 0
-  const ids = new Set<string>()
-  for (const name of documents) ids.add(await findDocument(desk.vault, name))
+): Promise<Chosen> {
+  const named = await Promise.all(documents.map(name => findDocument(desk.vault, name)))
+  await refuseWithdrawn(desk, named, tier)
+  const ids = new Set(named)
   for (const id of incidents)
     for (const document of (await showIncident(desk, id)).documents) ids.add(document.id)
-  if (all) {
-    const limit = Math.max(1, await countDocuments(desk.vault))
-    for (const document of await listDocuments(desk.vault, { limit, newestFirst: false }))
+  let sealed = 0
+  if (all)
+    for (const document of await everyDocument(desk))
       if (document.tier !== 'sealed' || tier === 'sealed') ids.add(document.id)
       else if (!ids.has(document.id)) sealed += 1
-  }
-  if (ids.size === 0)
-    throw new VigilError(
-      'usage',
-      'Nothing was chosen: name documents, or incidents with --incident, or take --all.',
-    )
-  return { ids: [...ids], sealed }
+  const taken = await withdrawnFrom(desk.vault, tier)
+  const left = [...ids].filter(id => !taken.has(id))
+  const withdrawn = ids.size - left.length
+  if (left.length > 0) return { ids: left, sealed, withdrawn }
+  throw withdrawn > 0
+    ? new VigilError(
+        'nothing-to-do',
+        `Nothing was packed: the sources of all that was chosen took back their consent. "vigil consent NOTE" tells what and when.`,
+      )
+    : new VigilError(
+        'usage',
+        'Nothing was chosen: name documents, or incidents with --incident, or take --all.',
+      )
+}
+
+async function everyDocument({ vault }: Desk) {
+  const limit = Math.max(1, await countDocuments(vault))
+  return listDocuments(vault, { limit, newestFirst: false })
 }
 
 async function evidenceOf(desk: Desk, id: string): Promise<EvidenceDocument> {

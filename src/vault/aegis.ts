@@ -3,13 +3,19 @@
  * was written. SQLite says that some page is damaged, not which. Nothing is opened or encrypted with this.
  */
 
-const C0 = Uint32Array.of(0x02010100, 0x0d080503, 0x59372215, 0x6279e990)
-const C1 = Uint32Array.of(0x55183ddb, 0xf12fc26d, 0x42311120, 0xdd28b573)
+const C0 = Int32Array.of(0x02010100, 0x0d080503, 0x59372215, 0x6279e990)
+const C1 = Int32Array.of(0x55183ddb, 0xf12fc26d, 0x42311120, 0xdd28b573)
 const WORDS = 4
-const STATE = 6 * WORDS
+/** Where in the state its last block is, and where a step keeps how that was before it. */
+const LAST = 5 * WORDS
+const LAST_WAS = LAST + WORDS
 
-/** The AES round's SubBytes, ShiftRows and MixColumns as four tables of 256 words. */
-const TABLES = roundTables()
+const BOX = substitution()
+/** The AES round's SubBytes, ShiftRows and MixColumns, as a table of 256 words for each row. */
+const R0 = roundTable(0)
+const R1 = roundTable(1)
+const R2 = roundTable(2)
+const R3 = roundTable(3)
 
 function substitution(): Uint8Array {
   const box = new Uint8Array(256)
@@ -28,103 +34,98 @@ function substitution(): Uint8Array {
   return box
 }
 
-function roundTables(): Uint32Array {
-  const tables = new Uint32Array(1024)
-  for (const [x, s] of substitution().entries()) {
+function roundTable(row: number): Int32Array {
+  const table = new Int32Array(256)
+  for (const [x, s] of BOX.entries()) {
     const double = ((s << 1) ^ (s & 0x80 ? 0x11b : 0)) & 0xff
-    const word = (double | (s << 8) | (s << 16) | ((double ^ s) << 24)) >>> 0
-    for (let row = 0; row < 4; row += 1)
-      tables[row * 256 + x] = row === 0 ? word : (word << (8 * row)) | (word >>> (32 - 8 * row))
+    const word = double | (s << 8) | (s << 16) | ((double ^ s) << 24)
+    table[x] = row === 0 ? word : (word << (8 * row)) | (word >>> (32 - 8 * row))
   }
-  return tables
+  return table
 }
 
-/** One step of the state: each of the six blocks takes in the round of the one before it. */
-function update(state: Uint32Array, message: Uint32Array, before: Uint32Array): void {
-  before.set(state)
-  for (let block = 0; block < STATE; block += WORDS) {
-    const from = block === 0 ? STATE - WORDS : block - WORDS
-    for (let column = 0; column < WORDS; column += 1) {
-      const a = before[from + column]!
-      const b = before[from + ((column + 1) & 3)]!
-      const c = before[from + ((column + 2) & 3)]!
-      const d = before[from + ((column + 3) & 3)]!
-      state[block + column] =
-        TABLES[a & 0xff]! ^
-        TABLES[256 + ((b >>> 8) & 0xff)]! ^
-        TABLES[512 + ((c >>> 16) & 0xff)]! ^
-        TABLES[768 + (d >>> 24)]! ^
-        before[block + column]! ^
-        (block === 0 ? message[column]! : 0)
-    }
-  }
+/** A block takes in the AES round of another one, or of a copy of it. */
+function takeIn(state: Int32Array, block: number, other: number): void {
+  const a = state[other]!
+  const b = state[other + 1]!
+  const c = state[other + 2]!
+  const d = state[other + 3]!
+  state[block]! ^= R0[a & 255]! ^ R1[(b >>> 8) & 255]! ^ R2[(c >>> 16) & 255]! ^ R3[d >>> 24]!
+  state[block + 1]! ^= R0[b & 255]! ^ R1[(c >>> 8) & 255]! ^ R2[(d >>> 16) & 255]! ^ R3[a >>> 24]!
+  state[block + 2]! ^= R0[c & 255]! ^ R1[(d >>> 8) & 255]! ^ R2[(a >>> 16) & 255]! ^ R3[b >>> 24]!
+  state[block + 3]! ^= R0[d & 255]! ^ R1[(a >>> 8) & 255]! ^ R2[(b >>> 16) & 255]! ^ R3[c >>> 24]!
 }
 
-const wordsOf = (bytes: Uint8Array): Uint32Array =>
-  new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
-const xor = (a: Uint32Array, b: Uint32Array): Uint32Array => a.map((word, i) => word ^ b[i]!)
+/**
+ * One step of the state: each of its six blocks takes in the one before it, the first takes in the last, and the
+ * message. It goes from the last to the first, so that what is taken in is still as it was.
+ */
+function update(state: Int32Array, message: Int32Array): void {
+  state.copyWithin(LAST_WAS, LAST)
+  for (let block = LAST; block > 0; block -= WORDS) takeIn(state, block, block - WORDS)
+  takeIn(state, 0, LAST_WAS)
+  for (let i = 0; i < WORDS; i += 1) state[i]! ^= message[i]!
+}
 
-type Machine = { readonly state: Uint32Array; readonly before: Uint32Array }
+/** Bytes as words, the last filled up with zeros to a block of 16 bytes. */
+function wordsOf(bytes: Uint8Array): Int32Array {
+  const blocks = new Uint8Array(Math.ceil(bytes.length / 16) * 16)
+  blocks.set(bytes)
+  return new Int32Array(blocks.buffer)
+}
 
-function start(key: Uint8Array, nonce: Uint8Array): Machine {
-  const [k0, k1] = [wordsOf(key.subarray(0, 16)), wordsOf(key.subarray(16, 32))]
-  const [n0, n1] = [wordsOf(nonce.subarray(0, 16)), wordsOf(nonce.subarray(16, 32))]
-  const state = new Uint32Array(STATE)
-  const before = new Uint32Array(STATE)
-  for (const [block, words] of [
-    xor(k0, n0),
-    xor(k1, n1),
-    C1,
-    C0,
-    xor(k0, C0),
-    xor(k1, C1),
-  ].entries())
-    state.set(words, block * WORDS)
-  for (let round = 0; round < 4; round += 1)
-    for (const message of [k0, k1, xor(k0, n0), xor(k1, n1)]) update(state, message, before)
-  return { state, before }
+const xor = (a: Int32Array, b: Int32Array): Int32Array => a.map((word, i) => word ^ b[i]!)
+
+function start(key: Uint8Array, nonce: Uint8Array): Int32Array {
+  const k = wordsOf(key)
+  const kn = xor(k, wordsOf(nonce))
+  const messages = [k.subarray(0, 4), k.subarray(4), kn.subarray(0, 4), kn.subarray(4)]
+  const state = new Int32Array(LAST_WAS + WORDS)
+  state.set(kn, 0)
+  state.set(C1, 8)
+  state.set(C0, 12)
+  state.set(xor(k, Int32Array.of(...C0, ...C1)), 16)
+  for (let time = 0; time < 4; time += 1) for (const message of messages) update(state, message)
+  return state
 }
 
 /** The next 16 bytes of the key stream. */
-function stream(state: Uint32Array, into: Uint32Array): void {
+function stream(state: Int32Array, into: Int32Array): void {
   for (let i = 0; i < WORDS; i += 1)
     into[i] = state[4 + i]! ^ state[16 + i]! ^ state[20 + i]! ^ (state[8 + i]! & state[12 + i]!)
 }
 
 /** The first 64 bytes that a key and nonce give when nothing is encrypted. */
 export function keyStream(key: Uint8Array, nonce: Uint8Array): Uint8Array {
-  const { state, before } = start(key, nonce)
-  const out = new Uint32Array(16)
-  const nothing = new Uint32Array(WORDS)
-  const words = new Uint32Array(WORDS)
+  const state = start(key, nonce)
+  const out = new Int32Array(16)
+  const nothing = new Int32Array(WORDS)
   for (let at = 0; at < out.length; at += WORDS) {
-    stream(state, words)
-    out.set(words, at)
-    update(state, nothing, before)
+    stream(state, out.subarray(at, at + WORDS))
+    update(state, nothing)
   }
   return new Uint8Array(out.buffer)
 }
 
 /** The 32-byte tag that a ciphertext must have under a key and nonce. */
 export function tagOf(key: Uint8Array, nonce: Uint8Array, ciphertext: Uint8Array): Uint8Array {
-  const { state, before } = start(key, nonce)
-  const words = new Uint32Array(WORDS)
-  const padded = new Uint8Array(Math.ceil(ciphertext.length / 16) * 16)
-  padded.set(ciphertext)
-  const cipher = wordsOf(padded)
+  const state = start(key, nonce)
+  const words = new Int32Array(WORDS)
+  const cipher = wordsOf(ciphertext)
   const rest = ciphertext.length % 16
   for (let at = 0; at < cipher.length; at += WORDS) {
     stream(state, words)
     for (let i = 0; i < WORDS; i += 1) words[i] = words[i]! ^ cipher[at + i]!
     if (rest > 0 && at + WORDS >= cipher.length) new Uint8Array(words.buffer).fill(0, rest)
-    update(state, words, before)
+    update(state, words)
   }
-  const lengths = Uint32Array.of(0, 0, ciphertext.length * 8, 0)
+  const lengths = Int32Array.of(0, 0, ciphertext.length * 8, 0)
   const last = xor(state.subarray(12, 16), lengths)
-  for (let round = 0; round < 7; round += 1) update(state, last, before)
-  const block = (n: number) => state.subarray(n * WORDS, (n + 1) * WORDS)
-  const tag = new Uint32Array(8)
-  tag.set(xor(xor(block(0), block(1)), block(2)), 0)
-  tag.set(xor(xor(block(3), block(4)), block(5)), 4)
+  for (let time = 0; time < 7; time += 1) update(state, last)
+  const tag = new Int32Array(8)
+  for (let i = 0; i < WORDS; i += 1) {
+    tag[i] = state[i]! ^ state[4 + i]! ^ state[8 + i]!
+    tag[4 + i] = state[12 + i]! ^ state[16 + i]! ^ state[20 + i]!
+  }
   return new Uint8Array(tag.buffer)
 }

@@ -13,8 +13,9 @@ import { takeIn, type Brought } from './take-in.ts'
 import type { Vault } from './vault.ts'
 
 /**
- * Makes a vault to travel with: the journal without gaps, and only the contents and originals that were selected. It
- * goes on in a feed of its own, which continues this vault's; it appears under its name only when it is whole.
+ * Makes a vault to travel with: the journal without gaps, and only the contents and originals that were selected, and
+ * none of notes whose sources took back that they are kept. It goes on in a feed of its own, which continues this
+ * vault's; it appears under its name only when it is whole.
  */
 export async function carry(
   vault: Vault,
@@ -48,5 +49,5 @@ async function fill(
   await made.db.updateTable('meta').set({ value: from.id }).where('name', '=', 'vault').execute()
   await continueFrom(made, feed)
   await keepRefused(made, await forgottenHere(from))
-  return takeIn(made, () => bundleOf(from, selection))
+  return takeIn(made, () => bundleOf(from, { ...selection, isWithWithdrawn: false }))
 }

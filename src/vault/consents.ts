@@ -1,4 +1,4 @@
-import { CONSENT_USES } from '../codebook/index.ts'
+import { CONSENT_USES, type ConsentUse, type Tier } from '../codebook/index.ts'
 import { ACTS, type ContentOf } from './acts.ts'
 import { headerSchema } from './entry.ts'
 import { participants } from './taking-part.ts'
@@ -31,6 +31,35 @@ export async function consentsTo(
     .orderBy('entry.position')
     .execute()
   return rows.map(row => written(row, ACTS.consent.parse(JSON.parse(row.json))))
+}
+
+/** What the source of a note must not have taken back for the note to leave for a tier. */
+const NEEDED: Readonly<Record<Tier, readonly ConsentUse[]>> = {
+  public: ['store', 'publish', 'name'],
+  partner: ['store', 'share', 'name'],
+  internal: ['store'],
+  sealed: ['store'],
+}
+
+/** Documents that must not leave for a tier, since their sources took back what that needs; transcripts with their originals. */
+export async function withdrawnFrom({ db }: Vault, tier: Tier): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('standing')
+    .select('subject')
+    .where('act', '=', 'consent')
+    .where('value', '=', 'false')
+    .execute()
+  const ends = NEEDED[tier].map(use => `/${use}`)
+  const taken = rows.flatMap(({ subject }) =>
+    ends.filter(end => subject.endsWith(end)).map(end => subject.slice(0, -end.length)),
+  )
+  if (taken.length === 0) return new Set()
+  const transcripts = await db
+    .selectFrom('document')
+    .select('id')
+    .where('original', 'in', taken)
+    .execute()
+  return new Set([...taken, ...transcripts.map(({ id }) => id)])
 }
 
 /** What left the vault in plain files, the earliest first; only what those who take part wrote down. */

@@ -29,7 +29,7 @@ export {
   type NewDocument,
 } from './documents.ts'
 export { changeSealPassphrase } from './change-seal.ts'
-export { consentsTo, listExports } from './consents.ts'
+export { consentsTo, listExports, withdrawnFrom } from './consents.ts'
 export type { Entry } from './entry.ts'
 export { findFeed, listFeeds, type Feed } from './feeds.ts'
 export { agreeToForget, forgetDocuments, leftHere, type ForgotOutcome } from './forget.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TIERS, type Tier } from '../codebook/index.ts'
 import { isDevice } from './addresses.ts'
+import { withdrawnFrom } from './consents.ts'
 import { documentById } from './documents.ts'
 import type { Header } from './entry.ts'
 import { listLinks } from './links.ts'
@@ -16,6 +17,8 @@ export type Selection = {
   readonly documents?: readonly string[] | undefined
   /** Whether sealed material goes along. */
   readonly isWithSealed?: boolean | undefined
+  /** Whether the whole holds notes too whose sources took back that they are kept; a part of it never does. */
+  readonly isWithWithdrawn?: boolean | undefined
 }
 
 /** Whether the content of an entry goes along. */
@@ -30,15 +33,17 @@ const isUpTo = (tier: string, most: Tier): boolean =>
 /** Works out which contents go along under a selection: `docs/exchange.md`, "What goes along". */
 export async function selector(
   vault: Vault,
-  { tier = 'internal', documents, isWithSealed = false }: Selection,
+  { tier = 'internal', documents, isWithSealed = false, isWithWithdrawn = true }: Selection,
 ): Promise<Selects> {
   const { takesPart } = await participants(vault)
   const rows = await chosenDocuments(vault, tier, documents)
-  const chosen = new Set(rows.map(({ id }) => id))
-  // A transcript keeps to what is said of its original, which need not go along itself.
+  const isPart = documents !== undefined || !isUpTo('internal', tier)
+  const withdrawn = isPart || !isWithWithdrawn ? await withdrawnFrom(vault, tier) : NONE
+  const chosen = new Set(rows.map(({ id }) => id).filter(id => !withdrawn.has(id)))
+  // A transcript keeps to what is said of its original, which need not go along itself; whoever has a note learns what
+  // its source took back.
   const bound = new Set(rows.flatMap(({ id, original }) => (original ? [id, original] : [id])))
   const records = await chosenRecords(vault, tier, chosen)
-  const isPart = documents !== undefined || !isUpTo('internal', tier)
   const words = isPart ? await wordsOf(vault, chosen) : undefined
   const travels: Record<string, (content: unknown) => boolean> = {
     capture: content => chosen.has(captured.parse(content).document.id),
@@ -47,7 +52,11 @@ export async function selector(
       return chosen.has(document) && records.get(record) !== false
     },
     consent: content => bound.has(about.parse(content).document),
-    seal: content => isWithSealed && isOfChosen(sealed.parse(content).about, { chosen, isPart }),
+    seal: content => {
+      const { about: document = null } = sealed.parse(content)
+      if (!isWithSealed || (document !== null && withdrawn.has(document))) return false
+      return !isPart || document === null || chosen.has(document)
+    },
     ...(words && {
       tier: (content: unknown) => {
         const { of, subject } = tiered.parse(content)
@@ -80,6 +89,8 @@ export async function selector(
   }
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 const captured = z.object({ document: z.object({ id: z.string() }) })
 const judged = z.object({ document: z.string(), record: z.string() })
 const about = z.object({ document: z.string() })
@@ -88,11 +99,6 @@ const tiered = z.object({ of: z.string(), subject: z.string() })
 const masked = z.object({ person: z.string() })
 const told = z.object({ name: z.string(), value: z.unknown() })
 const linked = z.object({ left: z.string(), right: z.string() })
-
-const isOfChosen = (
-  document: string | null | undefined,
-  { chosen, isPart }: { chosen: ReadonlySet<string>; isPart: boolean },
-): boolean => !isPart || document === null || document === undefined || chosen.has(document)
 
 async function chosenDocuments(
   { db }: Vault,

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { temporaryFolder, vigil } from './command-line.ts'
 
@@ -64,3 +65,64 @@ test('what a source takes back no longer leaves, and what it gives again does', 
   ])
     expect(await vigil(['consent', ...wrong, ...on])).toMatchObject({ code: 2, out: '' })
 })
+
+test('a note that its source no longer wants kept leaves in nothing, until that is given again', async () => {
+  const folder = temporaryFolder()
+  const on = ['--vault', join(folder, 'cases.vigil')]
+  await vigil(['init', '--plain', ...on.slice(1)])
+  writeFileSync(join(folder, 'a.txt'), 'Police detained activist Mila Kern in Orvik.')
+  await vigil(['add', join(folder, 'a.txt'), ...on])
+  const words = ['--type', 'interview', '--taken', '2026-03-14', '--language', 'en', ...on]
+  const taken = await vigil(['note', '--consent', 'store,publish,name,share', ...words], {
+    input: 'On 12 March 2026 police in Lemsk detained activist Ana Dorel.',
+  })
+  const id = taken.out.trim().slice(0, 12)
+  await vigil(['read', ...on])
+  await vigil(['tier', 'partner', id, ...on])
+  let made = 0
+  const out = (end: string) => join(folder, `${(made += 1)}.${end}`)
+  const withPassphrase = { env: { VIGIL_NEW_PASSPHRASE: 'four gulls over the pier' } }
+  const csv = ['--plain', ...on, '--format', 'csv', '--tier']
+  const leaving = () => [
+    vigil(['pack', out('zip'), '--all', '--tier', 'internal', ...on]),
+    vigil(['carry', out('vigil'), ...on], withPassphrase),
+    vigil(['export', out('sqlite'), '--format', 'sqlite', '--tier', 'internal', '--plain', ...on]),
+    vigil(['export', out('csv'), '--drafts', ...csv, 'internal']),
+    vigil(['exchange', out('bundle'), '--write', '--tier', 'partner', '--plain', ...on]),
+  ]
+  const holdsNote = (path: string) => {
+    const bytes = readFileSync(path)
+    const files = path.endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes]
+    return files.some(file => Buffer.from(file).includes('Ana Dorel'))
+  }
+  for (const { code, news } of await Promise.all(leaving())) {
+    expect(code, news).toBe(0)
+    expect(news).not.toContain('stayed out')
+  }
+  const readable = ['1.zip', '3.sqlite', '4.csv', '5.bundle'].map(name => join(folder, name))
+  for (const path of readable) expect(holdsNote(path), path).toBe(true)
+
+  await vigil(['consent', id, '--withdraws', 'store', ...on])
+  expect((await vigil(['consent', id, ...on])).out).toContain('publish: not agreed')
+  for (const { code, news } of await Promise.all(leaving())) {
+    expect(code, news).toBe(0)
+    expect(news).toContain('1 note stayed out')
+  }
+  for (const name of ['6.zip', '8.sqlite', '9.csv', '10.bundle'])
+    expect(holdsNote(join(folder, name)), name).toBe(false)
+  for (const named of [
+    ['pack', out('zip'), id, '--tier', 'sealed'],
+    ['export', out('csv'), '--document', id, ...csv, 'sealed'],
+    ['exchange', out('bundle'), '--write', '--plain', '--document', id],
+  ])
+    expect(await vigil([...named, ...on])).toMatchObject({
+      code: 3,
+      news: expect.stringContaining('took back its consent'),
+    })
+
+  await vigil(['consent', id, '--gives', 'store', '--withdraws', 'share', ...on])
+  expect((await vigil(['consent', id, ...on])).out).toContain('publish: agreed')
+  expect((await vigil(['pack', out('zip'), '--all', ...on])).news).toContain('1 note stayed out')
+  const inside = await vigil(['pack', out('zip'), '--all', '--tier', 'internal', ...on])
+  expect(inside.news).not.toContain('stayed out')
+}, 60_000)

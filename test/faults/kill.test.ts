@@ -6,16 +6,17 @@ import {
   closeVault,
   createVault,
   documentById,
-  openVault,
   originalOf,
   recordById,
   verify,
 } from '../../src/vault/index.ts'
+import { copyKey, type VaultKey } from '../../src/vault/key.ts'
+import { openFile } from '../../src/vault/open.ts'
 import { buildChildren, counted, isProof, run, seeded } from './child.ts'
 
 const KILLS = isProof ? 1000 : 12
 /** After so many kills a new vault is begun, so that each check stays short. */
-const KILLS_PER_VAULT = 12
+const KILLS_PER_VAULT = isProof ? 12 : 6
 const chance = seeded(20261122)
 const folder = mkdtempSync(join(tmpdir(), 'vigil-kill-'))
 let children: Awaited<ReturnType<typeof buildChildren>>
@@ -27,13 +28,26 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** A vault's file, and its key; null where it is plain. */
+type Target = { readonly path: string; readonly key: VaultKey | null }
+
+/** A new vault: every other one encrypted. */
+async function newVault(path: string, isPlain: boolean): Promise<Target> {
+  const secret = isPlain ? { plain: true as const } : { passphrase: 'ten terns at the pier' }
+  const vault = await createVault(path, secret)
+  const key = copyKey(vault.file?.key ?? null)
+  await closeVault(vault)
+  return { path, key }
+}
+
 /** Starts a writer, kills it after some acknowledgements and a moment more, and tells what it had acknowledged. */
-async function killedWriter(path: string, round: number): Promise<readonly string[]> {
+async function killedWriter({ path, key }: Target, round: number): Promise<readonly string[]> {
+  const hex = key ? Buffer.concat([key.key, key.salt]).toString('hex') : ''
   const after = Math.floor(chance() * 40)
   const moment = chance() * 6
   let seen = 0
   const ended = await run(
-    [process.execPath, children.script('writer'), path, String(round)],
+    [process.execPath, children.script('writer'), path, String(round), hex],
     {},
     (_, child) => {
       if (seen === after) setTimeout(() => child.kill('SIGKILL'), moment)
@@ -50,20 +64,20 @@ test(
   async ({ task }) => {
     const documents = new Set<string>()
     const records = new Map<string, string>()
-    let path = ''
+    let target: Target = { path: '', key: null }
     for (let kill = 0; kill < KILLS; kill += 1) {
       if (kill % KILLS_PER_VAULT === 0) {
-        path = join(folder, `${kill}.vigil`)
-        await closeVault(await createVault(path, { plain: true }))
+        const isPlain = (kill / KILLS_PER_VAULT) % 2 === 1
+        target = await newVault(join(folder, `${kill}.vigil`), isPlain)
         documents.clear()
         records.clear()
       }
-      for (const line of await killedWriter(path, kill)) {
+      for (const line of await killedWriter(target, kill)) {
         const [what, id = '', state = ''] = line.split(' ')
         if (what === 'document') documents.add(id)
         if (what === 'record') records.set(id, state)
       }
-      const vault = await openVault(path)
+      const vault = await openFile(target.path, { path: target.path, key: copyKey(target.key) })
       expect((await verify(vault, { deep: true })).findings, `kill ${kill}`).toEqual([])
       for (const id of documents) {
         expect(await documentById(vault, id), `kill ${kill}: document ${id}`).toBeDefined()

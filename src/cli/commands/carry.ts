@@ -1,9 +1,10 @@
 import { TIERS } from '../../codebook/index.ts'
-import { carryVault } from '../../desk/index.ts'
+import { carryVault, countWithdrawn } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 import { OF_NEW_VAULT, passphraseFor } from '../passphrase.ts'
 import { chosen } from './exchange.ts'
 import { counted } from '../counted.ts'
+import { tellWithdrawn } from '../tell-withdrawn.ts'
 
 export const carry: Command = {
   name: 'carry',
@@ -34,6 +35,8 @@ export const carry: Command = {
       terminal.print(
         `Made ${file}: ${counted(originals, 'original')}, ${counted(contents, 'content')}; of ${counted(entries, 'entry')} ${withheld} stay without theirs.`,
       )
+    const { tier, documents } = chosen(typed)
+    if (documents.length === 0) tellWithdrawn(terminal, await countWithdrawn(desk, tier))
     terminal.tell(
       'It opens with its own passphrase. What is done on the trip comes back: vigil exchange FILE --write there, vigil exchange FILE here, then vigil admit.',
     )

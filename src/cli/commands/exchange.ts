@@ -1,5 +1,6 @@
 import { TIERS, VigilError, type Tier } from '../../codebook/index.ts'
 import {
+  countWithdrawn,
   deviceAddress,
   headsUnknown,
   takeInExchange,
@@ -13,6 +14,7 @@ import { flag, text, texts, type Command, type Typed } from '../command.ts'
 import { OF_BUNDLE, passphraseFor } from '../passphrase.ts'
 import type { Terminal } from '../terminal.ts'
 import { counted } from '../counted.ts'
+import { tellWithdrawn } from '../tell-withdrawn.ts'
 
 export const exchange: Command = {
   name: 'exchange',
@@ -82,6 +84,9 @@ async function write(desk: Desk, terminal: Terminal, typed: Typed): Promise<void
     terminal.tell(
       `The head "${head}" is not known here, since the other vault has gone on; what of that feed is here went along.`,
     )
+  const { tier, documents } = chosen(typed)
+  if (documents.length === 0 && (tier === 'public' || tier === 'partner'))
+    tellWithdrawn(terminal, await countWithdrawn(desk, tier))
   if (isPlain) terminal.tell('It is not encrypted: anybody who finds it can read it.')
 }
 

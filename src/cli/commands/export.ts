@@ -1,6 +1,7 @@
 import { TIERS, VigilError, type Tier } from '../../codebook/index.ts'
-import { exportRecords, exportSqlite, type Desk } from '../../desk/index.ts'
+import { countWithdrawn, exportRecords, exportSqlite, type Desk } from '../../desk/index.ts'
 import { flag, text, texts, type Command, type Typed } from '../command.ts'
+import { tellWithdrawn } from '../tell-withdrawn.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What somebody types who means it. */
@@ -36,6 +37,8 @@ export const exportCommand: Command = {
     if (!tier) throw new VigilError('usage', `Say up to which tier: --tier ${TIERS.join('|')}.`)
     await sure(file, terminal, typed)
     await (format === 'csv' ? writeCsv : writeSqlite)(desk, terminal, { typed, file, tier })
+    if (texts(typed, 'document').length === 0)
+      tellWithdrawn(terminal, await countWithdrawn(desk, tier))
     terminal.tell(
       'INTERNAL – NOT CLEARED: it is not encrypted, and names stand in it as in the sources. Destroy it when it has served.',
     )

@@ -2,6 +2,7 @@ import { packDocuments } from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { printSize } from '../print-copied.ts'
 import { counted } from '../counted.ts'
+import { tellWithdrawn } from '../tell-withdrawn.ts'
 
 export const pack: Command = {
   name: 'pack',
@@ -37,6 +38,7 @@ export const pack: Command = {
       terminal.tell(
         `${counted(packed.sealed, 'sealed document')} stayed out: --tier sealed takes them along.`,
       )
+    tellWithdrawn(terminal, packed.withdrawn)
     if (!packed.cleared) terminal.tell(`INTERNAL – NOT CLEARED: ${packed.blockers.join(' ')}`)
     terminal.tell('It is not encrypted, and the pseudonyms of those who decided stand in it.')
     return 0

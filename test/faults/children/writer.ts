@@ -1,10 +1,13 @@
 // Adds documents and judges records in a vault until it is killed; tells on standard output what is acknowledged.
 import { writeSync } from 'node:fs'
-import { addDocuments, commit, openVault } from '../../../src/vault/index.ts'
+import { addDocuments, commit } from '../../../src/vault/index.ts'
+import { openFile } from '../../../src/vault/open.ts'
 import { sampleDocument, sampleRecord } from '../../../src/vault/test-samples.ts'
 
-const [path = '', round = ''] = process.argv.slice(2)
-const vault = await openVault(path)
+const [path = '', round = '', hex = ''] = process.argv.slice(2)
+const secret = Buffer.from(hex, 'hex')
+const key = hex === '' ? null : { key: secret.subarray(0, 32), salt: secret.subarray(32) }
+const vault = await openFile(path, { path, key })
 const tell = (line: string) => writeSync(1, `${line}\n`)
 const wren = { author: 'wren', at: '2026-11-22T15:00:00.000Z' }
 
