@@ -32,10 +32,10 @@ export function accusationOf(incident: Incident, known?: Accusation): Accusation
 
 const TRACKS = ['criminal', 'administrative', 'civil'] as const
 
-/** The branch of law of a step, as told or as the name of the code says it. */
+/** The branch of law of a step, as the name of the code says it or as told. */
 export function trackOf({ value: { track, provision = [] } }: Incident): Track | null {
   const code = [provision].flat().join(' ')
-  return TRACKS.find(name => name === track) ?? TRACKS.find(name => CODES[name].test(code)) ?? null
+  return TRACKS.find(name => CODES[name].test(code)) ?? TRACKS.find(name => name === track) ?? null
 }
 
 type Track = (typeof TRACKS)[number]

@@ -137,6 +137,29 @@ test.each([
   ['no step of a proceeding', happened('assembly', '2025-01-05', tova)],
 ])('%s makes no case', (_, incident) => expect(casesOf([incident])).toEqual([]))
 
+test('a step goes on with the proceeding whose accusation it shares, not with the latest that is open', () => {
+  const incident = happened('charge', '2025-02-01', {
+    ...tova,
+    offence: 'inciting discord in Lemsk',
+  })
+  const fined = happened('charge', '2025-03-01', { ...tova, ...article })
+  const sentenced = happened('conviction', '2025-06-01', { ...tova, offence: 'inciting discord' })
+  expect(casesOf([incident, fined, sentenced]).map(one => one.incidents)).toEqual([
+    [incident.id, sentenced.id],
+    [fined.id],
+  ])
+})
+
+test('the code that a step cites tells its branch of law, whatever its sentence tells beside it', () => {
+  const served = happened('conviction', null, { ...tova, track: 'administrative' })
+  const charged = happened('charge', '2025-09-30', {
+    ...tova,
+    provision: 'Article 174 of the Criminal Code',
+    track: 'administrative',
+  })
+  expect(casesOf([served, charged])).toHaveLength(2)
+})
+
 test('a case is called by its people and its accusation', () => {
   const three = { target: ['Tova Brandt', 'Elin Holm', 'Marat Ospanov'] }
   const [one] = casesOf([happened('charge', '2025-01-05', { ...three, ...article, country: 'KZ' })])

@@ -59,7 +59,7 @@ describe('claims', () => {
   test('are what sources of one incident tell differently, each version with who gives it', () => {
     expect(compareClaims([rally], new Map([['d1', '2025-02-02']]))).toMatchObject([
       {
-        about: 'size of the assembly in Port Linden on 2025-02-01',
+        about: 'size of the assembly in Port Linden on 1 February 2025',
         slot: 'size',
         relation: 'contradicts',
         versions: [
@@ -103,9 +103,12 @@ describe('claims', () => {
       total('c', 1500, { when: '2024' }),
       total('d', 1600, { where: ['Port Linden'] }),
       total('e', 80, { target: ['80 journalists'] }),
+      total('g', 300, { when: '2023-01/2023-06' }),
+      total('h', 450, { when: '2023-01/2023-06' }),
       happened('detention', '2025-03-01', { id: 'f', count: 40, target: ['40 people'] }),
     ]
     expect(compareClaims(told)).toMatchObject([
+      { about: 'count of people (detention, between January and June 2023)' },
       {
         about: 'count of people (detention, 2025)',
         incidents: ['a', 'b'],

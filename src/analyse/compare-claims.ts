@@ -1,6 +1,8 @@
 import {
+  exactDay,
   groupBy,
   nameOf,
+  printWhen,
   stableId,
   writeSorted,
   type Claim,
@@ -101,7 +103,7 @@ function titleOf({ kind, value }: Incident): string {
     `the ${kind}`,
     who && `(${who})`,
     where && `in ${where}`,
-    value.when && `on ${value.when}`,
+    value.when && `${exactDay(value.when) ? 'on' : 'in'} ${printWhen(value.when)}`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -152,7 +154,8 @@ function amongTotals(incidents: readonly Incident[], published: Published): Clai
       slot: 'count',
       about: one => {
         const { when, where = [] } = one.value
-        return `count of ${peopleIn(one)} (${[one.kind, ...where, when].filter(Boolean).join(', ')})`
+        const told = [one.kind, ...where, when && printWhen(when)].filter(Boolean).join(', ')
+        return `count of ${peopleIn(one)} (${told})`
       },
     }),
   )

@@ -2,14 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Incident, Penalty } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import {
-  docketOf,
-  emptyBook,
-  punishedOver,
-  stepDockets,
-  termId,
-  type DocketRequest,
-} from './index.ts'
+import { docketOf, emptyBook, stepDockets, termId, type DocketRequest } from './index.ts'
 
 const tova = { target: ['Tova Brandt'] }
 const rally = { provision: 'Article 280.3', offence: 'organising an unsanctioned rally' }
@@ -272,22 +265,4 @@ describe('a case that ended in a fine', () => {
   ])('%s', (...[, incidents, asOf, open]) =>
     expect(docket(incidents, { asOf }).some(({ defendants }) => defendants[0]?.open)).toBe(open),
   )
-})
-
-test('everyone punished over one incident, and who twice', () => {
-  const march = happened('assembly', '2025-01-01', { id: 'march' })
-  const over = { over: 'r-march' }
-  const fined = happened('conviction', '2025-01-03', { ...tova, ...over, id: 'fined' })
-  const jailed = happened('conviction', '2025-02-03', { ...tova, ...over, id: 'jailed' })
-  const held = happened('detention', '2025-01-02', { target: ['Elin Holm'], ...over, id: 'held' })
-  const other = happened('detention', '2025-01-02', { target: ['Marat Ospanov'], id: 'other' })
-  expect(punishedOver([march, jailed, fined, held, other])).toEqual([
-    {
-      over: 'march',
-      people: [
-        { person: 'elin holm', incidents: ['held'], twice: false },
-        { person: 'tova brandt', incidents: ['fined', 'jailed'], twice: true },
-      ],
-    },
-  ])
 })

@@ -7,6 +7,7 @@ import {
   type InterventionForm,
 } from '../codebook/index.ts'
 import type { StandingWord } from './followed.ts'
+import { replyDue } from './reply-due.ts'
 
 /** An intervention, and what happened in the cases it is about after it was sent. */
 export type FollowedIntervention = StandingWord<'intervention'> & {
@@ -78,7 +79,7 @@ export function proposedInterventions(
           by: [...new Set(by)],
           to: (value.target ?? []).map(nameOf),
           sent: value.when,
-          due: null,
+          due: replyDue(`${value.says ?? ''} ${lead.quote.exact}`, value.when),
           reply: null,
           ...(country !== null && { country }),
           records: incident.records.map(({ record }) => record.id),

@@ -44,9 +44,7 @@ export function proceedingsOf(
   // Where a step without a date belongs is clear once all others are sorted.
   const undated = ordered.filter(({ value }) => value.when === null)
   for (const incident of [...ordered.filter(({ value }) => value.when !== null), ...undated]) {
-    const fits = (one: Proceeding) => continues(one, incident, said)
-    const near = proceedings.findLastIndex(one => sharesDocument(one, incident) && fits(one))
-    const at = near >= 0 ? near : proceedings.findLastIndex(fits)
+    const at = closest(proceedings, incident, said)
     const before = proceedings[at]
     const next = {
       person,
@@ -56,6 +54,22 @@ export function proceedingsOf(
     proceedings.splice(before ? at : proceedings.length, before ? 1 : 0, next)
   }
   return proceedings.map(one => ({ ...one, steps: orderSteps(one.steps) }))
+}
+
+/** Where the proceeding stands that a step goes on with; -1 where it begins another. */
+function closest(proceedings: readonly Proceeding[], incident: Incident, said: SaidOf): number {
+  const fits = (one: Proceeding) => continues(one, incident, said)
+  const agrees = (one: Proceeding) =>
+    saidOf(one, incident, said) === true ||
+    accusationsAgree(one.accusation, accusationOf(incident)) === true
+  const near = (one: Proceeding) => sharesDocument(one, incident)
+  const ways = [
+    (one: Proceeding) => agrees(one) && near(one) && fits(one),
+    (one: Proceeding) => agrees(one) && fits(one),
+    (one: Proceeding) => near(one) && fits(one),
+    fits,
+  ]
+  return ways.map(way => proceedings.findLastIndex(way)).find(at => at >= 0) ?? -1
 }
 
 const rank = ({ kind }: Incident) => STEPS.findIndex(step => step === kind)

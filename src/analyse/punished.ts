@@ -1,4 +1,4 @@
-import { compareWhen, groupBy, type Incident } from '../codebook/index.ts'
+import { compareWhen, exactDay, groupBy, type Incident } from '../codebook/index.ts'
 import { byTarget } from './cases.ts'
 import { isProceeding, proceedingsOf, type Proceeding, type SaidOf } from './proceedings.ts'
 
@@ -12,6 +12,8 @@ export type Punished = {
     readonly incidents: readonly string[]
     /** Verdicts over the same incident in more than one proceeding; a second trial of one is none. */
     readonly twice: boolean
+    /** No source says that it was over this: the person was held in its place on its day. */
+    readonly perhaps: boolean
   }[]
 }
 
@@ -20,7 +22,8 @@ const PUNISHING: ReadonlySet<string> = new Set(['detention', 'charge', 'convicti
 /**
  * Everyone who was detained, charged or sentenced over one incident, as the sources tie them ("over"): a step that says
  * nothing of it is over what the others of its proceeding are. An official who is held to account for how people were
- * treated there was not punished over it.
+ * treated there was not punished over it. Who was held in the place and on the day of the only assembly there, of which
+ * no source says over what, was perhaps punished over that.
  */
 export function punishedOver(incidents: readonly Incident[], said?: SaidOf): Punished[] {
   const incidentOf = new Map(
@@ -33,9 +36,10 @@ export function punishedOver(incidents: readonly Incident[], said?: SaidOf): Pun
         return found === undefined || found === id ? [] : [found]
       }),
     )
+  const near = assembliesBy(incidents)
   const tied = [...byTarget(incidents.filter(isStepAgainst))].flatMap(([person, those]) =>
-    those.some(one => PUNISHING.has(one.kind) && overOf(one).size > 0)
-      ? proceedingsOf(person, those, said).flatMap(one => tiesOf(one, overOf))
+    those.some(one => PUNISHING.has(one.kind) && (overOf(one).size > 0 || near(one)))
+      ? proceedingsOf(person, those, said).flatMap(one => tiesOf(one, { overOf, near }))
       : [],
   )
   const inOrder = tied.toSorted((a, b) => compareWhen(whenOf(a), whenOf(b)))
@@ -44,7 +48,10 @@ export function punishedOver(incidents: readonly Incident[], said?: SaidOf): Pun
     people: [...groupBy(those, ({ person }) => person)].map(([person, own]) => ({
       person,
       incidents: own.flatMap(({ steps }) => steps.map(({ id }) => id)),
-      twice: own.filter(({ steps }) => steps.some(({ kind }) => kind === 'conviction')).length > 1,
+      twice:
+        own.filter(one => !one.perhaps && one.steps.some(({ kind }) => kind === 'conviction'))
+          .length > 1,
+      perhaps: own.every(one => one.perhaps),
     })),
   }))
 }
@@ -55,15 +62,47 @@ const whenOf = ({ steps: [first] }: { readonly steps: readonly Incident[] }) =>
 const isStepAgainst = (incident: Incident) =>
   isProceeding(incident) && incident.value.bearing !== 'accountability'
 
-/** What a proceeding was over, and its steps that were over it. */
-function tiesOf({ person, steps }: Proceeding, overOf: (step: Incident) => ReadonlySet<string>) {
+/** For a detention the only assembly that was held in its place on its day. */
+function assembliesBy(incidents: readonly Incident[]): (step: Incident) => string | undefined {
+  const held = incidents.filter(
+    ({ kind, value }) =>
+      kind === 'assembly' && !['planned', 'cancelled', 'prevented'].includes(value.status ?? ''),
+  )
+  const byKey = groupBy(
+    held.flatMap(one => dayAndPlaces(one).map(key => ({ key, id: one.id }))),
+    ({ key }) => key,
+  )
+  return step => {
+    if (step.kind !== 'detention') return undefined
+    const found = new Set(
+      dayAndPlaces(step).flatMap(key => byKey.get(key)?.map(({ id }) => id) ?? []),
+    )
+    return found.size === 1 ? [...found][0] : undefined
+  }
+}
+
+function dayAndPlaces({ value: { when, where = [] } }: Incident): string[] {
+  const day = exactDay(when)
+  return day === null ? [] : where.map(place => `${day} ${place.toLowerCase()}`)
+}
+
+type Ties = {
+  readonly overOf: (step: Incident) => ReadonlySet<string>
+  readonly near: (step: Incident) => string | undefined
+}
+
+/** What a proceeding was over, and its steps that were over it; where no step says it, what it was perhaps over. */
+function tiesOf({ person, steps }: Proceeding, { overOf, near }: Ties) {
   const punishing = steps
     .filter(({ kind }) => PUNISHING.has(kind))
     .map(step => ({ step, over: overOf(step) }))
   const all = new Set(punishing.flatMap(({ over }) => [...over]))
-  return [...all].map(over => ({
+  const perhaps = all.size === 0
+  const ties = perhaps ? new Set(steps.flatMap(step => near(step) ?? [])) : all
+  return [...ties].map(over => ({
     over,
     person,
+    perhaps,
     steps: punishing.flatMap(one => (one.over.size === 0 || one.over.has(over) ? [one.step] : [])),
   }))
 }

@@ -156,9 +156,9 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'link',
-    args: '<word> <left> <right>',
+    args: '<word> <left> <right> [more...]',
     summary:
-      'say whether two are one: same, different or unsure; move one mention to somebody else, or one record to another incident, or alone; nothing is joined unless somebody says so',
+      'say whether two or more are one: same, different or unsure; move one mention to somebody else, or one record to another incident, or alone; nothing is joined unless somebody says so',
     load: async () => (await import('./commands/link.ts')).link,
   },
   {

@@ -77,6 +77,23 @@ export type Proposal = {
   readonly reasons: readonly string[]
 }
 
+/** One side of a question about several: a spelling or record, or those that are probably one. */
+export type ProposalMember = {
+  readonly ends: readonly string[]
+  readonly names: readonly string[]
+  /** Ids of records that show it. */
+  readonly records: readonly string[]
+  /** Why it may be one with a side before it; none of the first. */
+  readonly reasons: readonly string[]
+}
+
+/** Proposals that are asked about together: each side may be one with each other. */
+export type ProposalGroup = Pick<Proposal, 'of' | 'outcome' | 'score'> & {
+  readonly members: readonly ProposalMember[]
+  /** All proposals that the question stands for, the likeliest first. */
+  readonly pairs: readonly Proposal[]
+}
+
 export const STAGES = [
   'detained',
   'charged',

@@ -8,6 +8,7 @@ import {
   type Kind,
   type Link,
   type Proposal,
+  type ProposalGroup,
 } from '../codebook/index.ts'
 import {
   emptyBook,
@@ -16,20 +17,14 @@ import {
   type DocketBook,
   type NameOf,
 } from '../analyse/index.ts'
-import {
-  incidents,
-  lookUp,
-  proposals,
-  proposalsAbout,
-  rowsOf,
-  type Proposals,
-} from '../reconcile/index.ts'
+import { incidents, lookUp, proposals, rowsOf, type Proposals } from '../reconcile/index.ts'
 import { commit, countDocuments, listDocuments } from '../vault/index.ts'
 import { countryNamed } from './country.ts'
 import { who, type Desk } from './desk.ts'
 import { summariesOf, type DocumentSummary } from './documents.ts'
 import { wordsOn } from './following.ts'
 import { findRecord, pictureOf, stepLinks, type Picture } from './picture.ts'
+import { groupsAbout } from './proposal-groups.ts'
 import { briefOf, type BriefIncident } from './punished.ts'
 import { sourcesAmong } from './questions.ts'
 
@@ -49,7 +44,8 @@ export type IncidentFilter = {
 export type ShownIncident = {
   readonly incident: Incident
   readonly documents: readonly DocumentSummary[]
-  readonly proposals: readonly Proposal[]
+  /** What it may be one with, put together. */
+  readonly groups: readonly ProposalGroup[]
   /** How many sources its documents are: reprints, digests, and what one publisher writes twice, add none. */
   readonly independent: number
   /** The incidents over which its records say it was, by record id. */
@@ -93,7 +89,7 @@ export async function showIncident(desk: Desk, id: string): Promise<ShownInciden
     documents: await summariesOf(desk, documents),
     independent: (await sourcesAmong(desk, documents)).behind({ records, documents }),
     over: Object.fromEntries(over),
-    proposals: proposalsAbout(reconciled, records).proposals,
+    groups: groupsAbout(reconciled, records),
   }
 }
 
@@ -110,7 +106,13 @@ export async function listProposals(
 
 /** Says whether two are one; nothing is joined unless somebody says so. */
 export async function link(desk: Desk, said: Link): Promise<void> {
-  const picture = await pictureOf(desk)
+  const content = checkedLink(await pictureOf(desk), said)
+  await commit(desk.vault, [{ act: 'link', content }], who(desk))
+  await stepLinks(desk)
+}
+
+/** A link with its ends in full. Throws where one stands for nothing known, or records are of two kinds. */
+export function checkedLink(picture: Picture, said: Link): Link {
   if (said.verb === 'move' && !lookUp(picture.reconciled.mentions, said.left))
     throw new VigilError(
       'not-found',
@@ -119,8 +121,7 @@ export async function link(desk: Desk, said: Link): Promise<void> {
   const [left, right] = [said.left, said.right].map(end => endOf(picture, said.of, end))
   const content = { ...said, left: left ?? said.left, right: right ?? said.right }
   if (said.of === 'incident' && said.verb === 'same') sameKind(picture, content)
-  await commit(desk.vault, [{ act: 'link', content }], who(desk))
-  await stepLinks(desk)
+  return content
 }
 
 /** Records of two kinds are two incidents, whoever says otherwise: an arrest, and the trial that followed. */

@@ -79,8 +79,15 @@ export {
   unlink,
   type ShownMention,
 } from './linking.ts'
-export { linkBatch, type LinkBatch, type ProposalsMeant } from './link-batch.ts'
+export {
+  linkBatch,
+  linkSeveral,
+  type LinkBatch,
+  type ProposalsMeant,
+  type SaidOfSeveral,
+} from './link-batch.ts'
 export { namesOfEnds, saidLinks, type SaidLink } from './said-links.ts'
+export { listProposalGroups, toldBy, type ProposalGroups, type ToldBy } from './proposal-groups.ts'
 export { moveRecord, type Moved } from './moving.ts'
 export {
   acceptAbove,

@@ -24,6 +24,8 @@ export type PunishedOver = {
     readonly steps: readonly BriefIncident[]
     /** More than one verdict over the same incident. */
     readonly twice: boolean
+    /** No source says that it was over this: the person was held in its place on its day. */
+    readonly perhaps: boolean
   }[]
 }
 
@@ -52,11 +54,12 @@ export async function listPunished(
     .flatMap(({ over, people }) =>
       brief(over).map(one => ({
         over: one,
-        people: people.map(({ person, incidents: steps, twice: again }) => ({
+        people: people.map(({ person, incidents: steps, twice: again, perhaps }) => ({
           person,
           name: names.get(person) ?? '',
           steps: steps.flatMap(brief),
           twice: again,
+          perhaps,
         })),
       })),
     )

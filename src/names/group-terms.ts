@@ -14,7 +14,7 @@ body mazhilis mazhilis majilis мажилис* мәжіліс* мәжілісі
 body parliament parliament* парламент* mejlis жогорку-кеңеш majlis maslihat maslikhat маслихат* мәслихат*
 body government government правительств* уряд* үкімет* өкмөт* hukumat* hükumət* hükümet* regierung gouvernement
 body department department* департамент* departament* отдел* бөлім* bo'lim* boʻlim* daire* управлени* басқарма* boshqarma* башкармалык* directorate* управлінн* idarə*
-body akimat akimat* authorities municipality municipalities акимат* әкімдік* әкімді* mayor's mayor* мэри* мэрия* hokimiyat* хокимият* хокимлиг* belediye* city-hall mayor
+body akimat akimat* authorities municipality municipalities акимат* әкімдік* әкімді* mayor's mayor* мэрия* мэрии мэрию мэрией hokimiyat* хокимият* хокимлиг* belediye* city-hall mayor
 body agency agency* агентств* агенттіг* агенттик* agentlig* ajans* agence агенція* агентство
 body service service* служб* қызмет* кызмат* xizmat* хадамот* xidmət* dienst
 body office office bureau бюро byuro büro buro

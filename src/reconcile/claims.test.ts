@@ -16,6 +16,8 @@ test.each([
     false,
   ],
   ['target', [['27 people'], ['Ivo Kern']], false],
+  ['target', [['27 people', 'Ana Dorel'], ['Ivo Kern']], false],
+  ['target', [['Ana Dorel', 'Una Keel'], ['Ivo Kern']], true],
 ] as const)('%s: %j', (slot, [a, b], contradicts) => {
   expect(excludes(slot, a, b)).toBe(contradicts)
 })

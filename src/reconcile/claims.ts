@@ -113,6 +113,7 @@ function excludesStatus(a: unknown, b: unknown): boolean {
 
 /** Two lists of named people without one in common; unnamed ones exclude nobody, nor does who only took part. */
 function excludesParties(a: unknown, b: unknown): boolean {
+  if (hasUnnamed(a) || hasUnnamed(b)) return false
   const named = (value: unknown) => partiesOf(value).filter(isNamed).filter(leads).map(nameOf)
   return disjoint(named(a), named(b))
 }
@@ -121,6 +122,9 @@ function partiesOf(value: unknown): readonly Party[] {
   const parties = partySchema.array().safeParse(value)
   return parties.success ? parties.data : []
 }
+
+/** "Around 30 people, Ana Dorel": whoever else is named may be among them. */
+const hasUnnamed = (value: unknown) => partiesOf(value).some(party => !isNamed(party))
 
 const leads = (party: Party) =>
   typeof party === 'string' || (party.role !== 'participant' && party.role !== 'speaker')

@@ -75,21 +75,28 @@ function borneBySeveral(
   if (entities.size < 2 || settled.has(pairKey(key, key)) || namesNobody(surface, of)) return []
   const [first = [], ...others] = entities.values()
   const times = `stands in ${entities.size} places that nobody has joined yet`
-  const known = of === 'place' && findPlace(surface).length === 1
+  const known = of === 'place' ? findPlace(surface) : []
+  const isKnown = known.length > 0 && new Set(known.map(({ country }) => country)).size === 1
   const proposal: Proposal = {
     of,
     left: key,
     right: key,
     names: [surface, surface],
     records: [firstRecords([first]), firstRecords(others)],
-    ...(known
-      ? { outcome: 'same', score: 1, reasons: ['one place in the gazetteer', times] }
+    ...(isKnown
+      ? { outcome: 'same', score: 1, reasons: [gazetteerSays(known.length), times] }
       : full
         ? { outcome: 'same', score: 1, reasons: ['the same full name', times] }
         : { outcome: 'ask', score: 0.6, reasons: ['a single name: many may bear it', times] }),
   }
   return [apartInPlace(proposal, spelling.countries)]
 }
+
+/** A city and the region called after it are told apart by more than the name. */
+const gazetteerSays = (places: number) =>
+  places === 1
+    ? 'one place in the gazetteer'
+    : 'one name in the gazetteer, of a city and its region or district'
 
 /** "The court", and "Marat" beside a full name, are names only where one document has both. */
 function isApart(left: Spelling, right: Spelling, of: MentionType): boolean {

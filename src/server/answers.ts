@@ -1,5 +1,5 @@
-import type { Incident, Proposal } from '../codebook/index.ts'
-import type { Moved, ProposedObligations, QueueItem, SearchHit } from '../desk/index.ts'
+import type { Incident, ProposalGroup, ReviewedRecord } from '../codebook/index.ts'
+import type { Moved, ProposedObligations, QueueItem, SearchHit, ToldBy } from '../desk/index.ts'
 
 export type {
   BriefIncident,
@@ -54,13 +54,18 @@ export type ObligationsPage = {
   readonly total: number
 }
 
-/** The likeliest pairs that may be one, and how many there are. */
+/** The likeliest that may be one, and how many there are. */
 export type ProposalPage = {
-  readonly proposals: readonly Proposal[]
+  readonly groups: readonly ProposalGroup[]
   readonly total: number
+  /** How many pairs all of them are. */
+  readonly pairs: number
   /** How many spellings or records are too common to be compared with all that they may be. */
   readonly unsearched: number
 }
+
+/** A record, and who tells what it says; null where its document is gone. */
+export type ToldRecord = ReviewedRecord & { readonly told: ToldBy | null }
 
 /** A page of incidents, and how many there are. */
 export type IncidentPage = { readonly incidents: readonly Incident[]; readonly total: number }

@@ -111,7 +111,8 @@ test('an update is composed, and says that it is not cleared', async () => {
   expect(update).toMatchObject({ cleared: false, report: { footnotes: expect.any(Array) } })
 })
 test('what may be one is joined in a batch, listed and taken back', async () => {
-  const { proposals } = await get<ProposalPage>('proposals')
+  const { groups } = await get<ProposalPage>('proposals')
+  const proposals = groups.flatMap(group => group.pairs)
   const pairs = proposals.slice(0, 2).map(({ of, left, right }) => ({ of, left, right }))
   const of = pairs[0]?.of ?? 'person'
   const joined = await post('links/batch', { pairs })

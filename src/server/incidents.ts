@@ -5,7 +5,7 @@ import {
   link,
   linkBatch,
   listIncidents,
-  listProposals,
+  listProposalGroups,
   moveRecord,
   saidLinks,
   showIncident,
@@ -24,6 +24,7 @@ const filterSchema = pageSchema.extend({
 })
 const kindOfPair = z.enum(['person', 'group', 'place', 'incident'])
 const batchSchema = z.strictObject({
+  verb: z.enum(['same', 'different']).optional(),
   pairs: z
     .array(z.strictObject({ of: kindOfPair, left: z.string().min(1), right: z.string().min(1) }))
     .min(1),
@@ -45,10 +46,11 @@ export const incidentRoutes = (desk: Desk) =>
     .get('/incidents/:id', async c => c.json(await showIncident(desk, c.req.param('id'))))
     .get('/proposals', valid('query', proposalsSchema), async c => {
       const { of, offset, limit } = c.req.valid('query')
-      const { proposals, unsearched } = await listProposals(desk, { of })
+      const { groups, pairs, unsearched } = await listProposalGroups(desk, { of })
       return c.json({
-        proposals: proposals.slice(offset, offset + limit),
-        total: proposals.length,
+        groups: groups.slice(offset, offset + limit),
+        total: groups.length,
+        pairs,
         unsearched: unsearched.length,
       })
     })

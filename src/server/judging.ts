@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { KIND_NAMES, VigilError } from '../codebook/index.ts'
-import { decide, find, makeRecord, undo, type Desk, type NewRecord } from '../desk/index.ts'
+import { decide, find, makeRecord, toldBy, undo, type Desk, type NewRecord } from '../desk/index.ts'
 import { valid } from './valid.ts'
 
 // Which slots there are and what they hold depends on the record's kind: the desk checks them against the codebook.
@@ -29,7 +29,10 @@ export const judgingRoutes = (desk: Desk) =>
   new Hono()
     .get('/records/:id', async c => {
       const found = await find(desk, c.req.param('id'))
-      if (found && !('document' in found)) return c.json(found.record)
+      if (found && !('document' in found)) {
+        const told = await toldBy(desk, [found.record.record.id])
+        return c.json({ ...found.record, told: told.get(found.record.record.id) ?? null })
+      }
       throw new VigilError('not-found', 'There is no such record; it may have been taken back.')
     })
     .post('/decisions', valid('json', decisionSchema), async c =>

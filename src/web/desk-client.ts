@@ -34,6 +34,7 @@ import type {
   LockState,
   MovedRecord,
   SearchResult,
+  ToldRecord,
   ComposedUpdate,
   ConsentStory,
 } from '../server/index.ts'
@@ -164,11 +165,12 @@ export const desk = {
   make: (record: NewRecord) => post<ReviewedRecord>('records', record),
   incidents: (filter: IncidentFilter & Slice) => get<IncidentPage>('incidents', filter),
   incident: (id: string) => get<ShownIncident>(`incidents/${id}`),
-  record: (id: string) => get<ReviewedRecord>(`records/${encodeURIComponent(id)}`),
+  record: (id: string) => get<ToldRecord>(`records/${encodeURIComponent(id)}`),
   proposals: (of: Proposal['of']) => get<ProposalPage>('proposals', { of }),
-  link: (link: Link) => post<{ linked: true }>('links', link),
-  linkBatch: (pairs: readonly Pick<Proposal, 'of' | 'left' | 'right'>[]) =>
-    post<{ batch: string; linked: number }>('links/batch', { pairs }),
+  linkBatch: (said: {
+    verb: 'same' | 'different'
+    pairs: readonly Pick<Proposal, 'of' | 'left' | 'right'>[]
+  }) => post<{ batch: string; linked: number }>('links/batch', said),
   saidLinks: (of: Link['of']) => get<{ said: readonly SaidLink[] }>('links', { of }),
   unlink: (entry: string) => post<{ takenBack: number }>('links/undo', { entry }),
   moveRecord: (move: { record: string; to: string | null }) =>

@@ -136,7 +136,7 @@ const contestedBy = ({ contested }: NonNullable<DueDate['confirmed']>) =>
 /** Everyone who was punished over one incident, and who of them more than once. */
 function punishedLines({ over, people }: PunishedOver): string[] {
   return [
-    `Punished over the ${overWords(over)} [${over.id.slice(0, 8)}]: ${people.map(({ name }) => name).join(', ')}`,
+    `Punished over the ${overWords(over)} [${over.id.slice(0, 8)}]: ${people.map(({ name, perhaps }) => (perhaps ? `${name} (perhaps: held in the same place on the same day)` : name)).join(', ')}`,
     ...people
       .filter(({ twice }) => twice)
       .map(

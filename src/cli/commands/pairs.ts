@@ -1,5 +1,12 @@
-import type { Proposal } from '../../codebook/index.ts'
-import { linkBatch, listProposals } from '../../desk/index.ts'
+import type { Proposal, ProposalGroup } from '../../codebook/index.ts'
+import {
+  linkBatch,
+  listProposalGroups,
+  listProposals,
+  toldBy,
+  type Desk,
+  type ToldBy,
+} from '../../desk/index.ts'
 import { flag, text, type Command } from '../command.ts'
 import { kindOfPair } from '../kind-of-pair.ts'
 
@@ -22,7 +29,7 @@ export const pairs: Command = {
     const named = text(typed, 'of')
     const of = named === undefined ? undefined : kindOfPair(named)
     const print = (pair: Proposal) =>
-      terminal.print(flag(typed, 'json') ? JSON.stringify(pair) : linesOf(pair))
+      terminal.print(flag(typed, 'json') ? JSON.stringify(pair) : linesOfPair(pair))
     if (flag(typed, 'accept')) {
       const { batch, linked } = await linkBatch(desk, { of })
       for (const pair of linked) print(pair)
@@ -31,8 +38,10 @@ export const pairs: Command = {
       )
       return 0
     }
-    const { proposals: found, unsearched } = await listProposals(desk, { of })
-    for (const pair of found) print(pair)
+    const { groups, unsearched } = await listProposalGroups(desk, { of })
+    const { proposals: found } = await listProposals(desk, { of })
+    if (flag(typed, 'json')) for (const pair of found) print(pair)
+    else for (const lines of await linesOfGroups(desk, groups)) terminal.print(lines)
     if (unsearched.length > 0)
       terminal.tell(
         `${unsearched.length} are too common to be compared with all that they may be: look for them by search.`,
@@ -42,20 +51,57 @@ export const pairs: Command = {
   },
 }
 
-function linesOf({ of, outcome, score, left, right, names, reasons }: Proposal): string {
-  const likely = outcome === 'same' ? 'probably one' : 'may be one'
-  const ends = [left, right].map(end => (of === 'incident' ? end.slice(0, 8) : end)).join('  ')
+function linesOfPair({ of, outcome, score, left, right, names, reasons }: Proposal): string {
+  const ends = [left, right].map(end => endShown({ of }, end)).join('  ')
   return [
-    `${of}  ${likely} (${score.toFixed(2)})  ${ends}`,
+    `${of}  ${likely({ outcome })} (${score.toFixed(2)})  ${ends}`,
     ...(names ? [names.join('  =  ')] : []),
     ...reasons,
   ].join('\n    ')
 }
 
+async function linesOfGroups(desk: Desk, groups: readonly ProposalGroup[]): Promise<string[]> {
+  const records = groups.flatMap(({ members }) => members.flatMap(member => member.records))
+  const told = await toldBy(desk, records)
+  const tellers = (ids: readonly string[]) =>
+    [...new Set(ids.flatMap(id => told.get(id) ?? []).map(printTeller))].join('; ')
+  return groups.map(group => {
+    const [pair] = group.pairs
+    const isPair = group.members.every(({ ends }) => ends.length === 1) && group.pairs.length === 1
+    const [left = [], right = []] = pair?.records ?? []
+    if (pair && isPair)
+      return [linesOfPair(pair), ...toldLine(tellers(left), tellers(right))].join('\n    ')
+    return [
+      `${group.of}  ${likely(group)} (${group.score.toFixed(2)})  ${group.members.length} together`,
+      ...group.members.map(({ ends, names, records: own, reasons }) =>
+        [
+          ends.map(end => endShown(group, end)).join('  '),
+          ['', names.join('  =  '), ...inBrackets(tellers(own))].join('  '),
+          ...reasons.map(reason => `    ${reason}`),
+        ].join('\n    '),
+      ),
+    ].join('\n    ')
+  })
+}
+
+const inBrackets = (words: string) => (words === '' ? [] : [`(${words})`])
+
+const toldLine = (left: string, right: string) =>
+  left === '' && right === '' ? [] : [`told by: ${left || '–'}  |  ${right || '–'}`]
+
+const likely = ({ outcome }: Pick<Proposal, 'outcome'>) =>
+  outcome === 'same' ? 'probably one' : 'may be one'
+
+/** Records by the beginning of their ids; spellings as link takes them, which hold spaces, in quotes. */
+const endShown = ({ of }: Pick<Proposal, 'of'>, end: string) =>
+  of === 'incident' ? end.slice(0, 8) : `"${end}"`
+
+const printTeller = ({ by, published }: ToldBy) => [by, published].filter(Boolean).join(', ')
+
 function nextAfter(found: readonly Proposal[]): string {
   if (found.length === 0) return 'Nothing looks like one and the same.'
-  const likely = found.filter(({ outcome }) => outcome === 'same').length
-  const all = likely > 1 ? `, or vigil pairs --accept for the ${likely} that are probably one` : ''
+  const ticked = found.filter(({ outcome }) => outcome === 'same').length
+  const all = ticked > 1 ? `, or vigil pairs --accept for the ${ticked} that are probably one` : ''
   const show = found.some(({ of }) => of === 'incident') ? '; vigil show NUMBER shows a record' : ''
-  return `Next: vigil link same LEFT RIGHT --of …, or vigil link different LEFT RIGHT --of …${all}${show}; vigil unlink takes it back.`
+  return `Next: vigil link same LEFT RIGHT --of … (of several, all of them), or vigil link different LEFT RIGHT --of …${all}${show}; vigil unlink takes it back.`
 }

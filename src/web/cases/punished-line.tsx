@@ -13,10 +13,11 @@ export const printBrief = ({ kind, when, where }: BriefIncident): string =>
 export function PunishedPeople({ people }: Pick<PunishedOver, 'people'>) {
   return (
     <ul className="people">
-      {people.map(({ person, name, steps, twice }) => (
+      {people.map(({ person, name, steps, twice, perhaps }) => (
         <li key={person}>
           <bdi>{name}</bdi>
           {twice && <span className="chip warn">{say('cases.twice')}</span>}
+          {perhaps && <span className="chip draft">{say('punished.perhaps')}</span>}
           {steps.map(step => (
             <Link key={step.id} to={`/incidents/${step.id}`}>
               {sayWord('kind', step.kind)},{' '}

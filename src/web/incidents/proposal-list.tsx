@@ -1,31 +1,46 @@
 import { useState } from 'react'
-import type { Link, Proposal } from '../../codebook/index.ts'
+import type { ProposalGroup } from '../../codebook/index.ts'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
 import { say } from '../message.ts'
 import { ProposalCard, type Answer } from './proposal-card.tsx'
+import { pairsAmong } from './sides.ts'
 
-type ProposalListProps = {
-  proposals: readonly Proposal[]
-  onLink: (link: Link) => void
-  /** Says of all these that they are one, together. */
-  onJoin: (proposals: readonly Proposal[]) => void
+/** What a person says of pairs: that each is one, or that each is two. */
+export type Answered = {
+  readonly verb: 'same' | 'different'
+  readonly pairs: ProposalGroup['pairs']
 }
 
-/** Pairs that may be one: a person answers each, or joins all that are ticked; what is probably one is ticked at first. */
-export function ProposalList({ proposals, onLink, onJoin }: ProposalListProps) {
+type ProposalListProps = {
+  groups: readonly ProposalGroup[]
+  onAnswer: (answered: Answered) => void
+}
+
+/** Those that may be one: a person answers each question, or joins all that are ticked; what is probably one is ticked at first. */
+export function ProposalList({ groups, onAnswer }: ProposalListProps) {
   const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set())
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const waiting = proposals.filter(proposal => !putOff.has(idOf(proposal)))
-  const isTicked = (proposal: Proposal) => ticks.get(idOf(proposal)) ?? proposal.outcome === 'same'
-  const ticked = waiting.filter(isTicked)
-  const tick = (proposal: Proposal | undefined, on: boolean) =>
-    proposal && setTicks(new Map([...ticks, [idOf(proposal), on]]))
-  const answer = (proposal: Proposal | undefined, what: Answer) => {
-    if (!proposal) return
-    if (what === 'later') setPutOff(new Set([...putOff, idOf(proposal)]))
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const waiting = groups.filter(group => !putOff.has(idOf(group)))
+  const isTicked = (group: ProposalGroup) => ticks.get(idOf(group)) ?? group.outcome === 'same'
+  const isMeant = (group: ProposalGroup) => (side: string) => !left.has(`${idOf(group)} ${side}`)
+  const joined = waiting
+    .filter(isTicked)
+    .map(group => pairsAmong(group, isMeant(group), false))
+    .filter(pairs => pairs.length > 0)
+  const join = () => joined.length > 0 && onAnswer({ verb: 'same', pairs: joined.flat() })
+  const tick = (group: ProposalGroup | undefined, on: boolean) =>
+    group && setTicks(new Map([...ticks, [idOf(group), on]]))
+  const mean = (group: ProposalGroup, side: string, meant: boolean) => {
+    const key = `${idOf(group)} ${side}`
+    setLeft(new Set([...[...left].filter(one => one !== key), ...(meant ? [] : [key])]))
+  }
+  const answer = (group: ProposalGroup | undefined, what: Answer) => {
+    if (!group) return
+    if (what === 'later') setPutOff(new Set([...putOff, idOf(group)]))
     else {
-      const { of, left, right, score, reasons } = proposal
-      onLink({ verb: what, of, left, right, basis: { score, reasons } })
+      const pairs = pairsAmong(group, isMeant(group), what === 'different')
+      if (pairs.length > 0) onAnswer({ verb: what, pairs })
     }
   }
   const [first] = waiting
@@ -34,29 +49,31 @@ export function ProposalList({ proposals, onLink, onJoin }: ProposalListProps) {
     n: () => answer(first, 'different'),
     l: () => answer(first, 'later'),
     x: () => first && tick(first, !isTicked(first)),
-    b: () => ticked.length > 0 && onJoin(ticked),
+    b: join,
   })
   if (!first) return <p className="hint">{say('incidents.noProposals')}</p>
   return (
     <>
-      {ticked.length > 0 && (
+      {joined.length > 0 && (
         <div className="batch-bar">
-          <p>{say('incidents.ticked', { count: ticked.length })}</p>
-          <button type="button" onClick={() => onJoin(ticked)}>
-            {say('incidents.join', { count: ticked.length })}
+          <p>{say('incidents.ticked', { count: joined.length })}</p>
+          <button type="button" onClick={join}>
+            {say('incidents.join', { count: joined.length })}
             <kbd aria-hidden="true">b</kbd>
           </button>
         </div>
       )}
       <ol className="proposals">
-        {waiting.map(proposal => (
+        {waiting.map(group => (
           <ProposalCard
-            key={idOf(proposal)}
-            proposal={proposal}
-            current={proposal === first}
-            ticked={isTicked(proposal)}
-            onTick={on => tick(proposal, on)}
-            onAnswer={what => answer(proposal, what)}
+            key={idOf(group)}
+            group={group}
+            current={group === first}
+            ticked={isTicked(group)}
+            isMeant={isMeant(group)}
+            onTick={on => tick(group, on)}
+            onMean={(side, meant) => mean(group, side, meant)}
+            onAnswer={what => answer(group, what)}
           />
         ))}
       </ol>
@@ -64,4 +81,5 @@ export function ProposalList({ proposals, onLink, onJoin }: ProposalListProps) {
   )
 }
 
-const idOf = ({ of, left, right }: Proposal) => `${of} ${left} ${right}`
+const idOf = ({ of, members }: ProposalGroup) =>
+  [of, ...members.flatMap(({ ends }) => ends)].join(' ')

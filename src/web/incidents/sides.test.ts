@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Proposal, ReviewedRecord } from '../../codebook/index.ts'
-import { recordsAsked, sideOf } from './sides.ts'
+import type { Proposal, ProposalGroup, ProposalMember } from '../../codebook/index.ts'
+import type { ToldRecord } from '../../server/index.ts'
+import { pairsAmong, recordsAsked, sidesOf } from './sides.ts'
 
-const reviewed: ReviewedRecord = {
+const reviewed: ToldRecord = {
   record: {
     kind: 'detention',
     modality: 'asserted',
@@ -22,60 +23,93 @@ const reviewed: ReviewedRecord = {
   orphan: false,
   conflict: [],
   decisions: [],
+  told: { by: 'Orvale Post', published: '2031-04-03' },
 }
 
-const proposal = (of: Proposal['of'], left: string, right: string): Proposal => ({
-  of,
+const member = (ends: string, more: Partial<ProposalMember> = {}): ProposalMember => ({
+  ends: [ends],
+  names: [],
+  records: [],
+  reasons: [],
+  ...more,
+})
+const pair = (left: string, right: string, more: Partial<Proposal> = {}): Proposal => ({
+  of: 'person',
   left,
   right,
   outcome: 'ask',
   score: 0.5,
   reasons: [],
+  ...more,
 })
-
-test.each<[Partial<Proposal> & { left: string }, object]>([
-  [
-    { of: 'incident', left: 'r1' },
-    {
-      name: 'Detention, 2031-04-02, Una Keel',
-      grounds: [{ words: 'Una Keel was held', address: '/documents/d1?record=r1' }],
-    },
-  ],
-  [
-    { left: 'person:keel una', names: ['Una Keel', 'U. Keel'], records: [['r1', 'r2'], []] },
-    {
-      name: 'Una Keel',
-      grounds: [{ words: 'Una Keel was held', address: '/documents/d1?record=r1' }],
-    },
-  ],
-  [
-    { left: 'person:keel una', names: ['Una Keel', 'U. Keel'] },
-    { name: 'Una Keel', grounds: [] },
-  ],
-  [{ left: 'person:keel una' }, { name: 'keel una', folded: true, grounds: [] }],
-])('%s', (asked, side) => {
-  const records = new Map([['r1', reviewed]])
-  expect(sideOf({ ...proposal('person', '', ''), ...asked }, 'left', records)).toEqual(side)
+const group = (of: Proposal['of'], ...members: ProposalMember[]): ProposalGroup => ({
+  of,
+  outcome: 'ask',
+  score: 0.5,
+  members,
+  pairs: members.flatMap(({ ends: [left = ''] }, at) =>
+    members.slice(at + 1).map(({ ends: [right = ''] }) => pair(left, right)),
+  ),
 })
+const known = new Map([['r1', reviewed]])
+const ground = {
+  words: 'Una Keel was held',
+  address: '/documents/d1?record=r1',
+  told: 'Orvale Post, 3 April 2031',
+}
+const other = member('other')
 
-test('the other side has its own spelling', () =>
-  expect(
-    sideOf(
-      { ...proposal('person', 'person:a', 'person:b'), names: ['A', 'B'] },
-      'right',
-      new Map(),
+test.each<[ProposalGroup, object]>([
+  [
+    group('incident', member('r1'), other),
+    { name: 'Detention, 2031-04-02, Una Keel', grounds: [ground] },
+  ],
+  [
+    group(
+      'person',
+      member('person:keel una', { names: ['Una Keel', 'Уна Кил'], records: ['r1', 'r2'] }),
+      other,
     ),
-  ).toEqual({ name: 'B', grounds: [] }))
+    { name: 'Una Keel', also: ['Уна Кил'], grounds: [ground] },
+  ],
+  [
+    group('person', member('person:keel una', { names: ['Una Keel'] }), other),
+    { name: 'Una Keel', also: [], grounds: [] },
+  ],
+  [
+    group('person', member('person:keel una'), other),
+    { name: 'keel una', folded: true, grounds: [] },
+  ],
+])('%s', (asked, side) => expect(sidesOf(asked, known)[0]).toMatchObject(side))
 
-test('records are asked for once: both ends of an incident, what tells of a name', () => {
-  expect(recordsAsked(proposal('incident', 'r1', 'r2'))).toEqual(['r1', 'r2'])
-  expect(
-    recordsAsked({
-      ...proposal('person', 'a', 'b'),
-      records: [
-        ['r1', 'r2'],
-        ['r2', 'r3'],
-      ],
-    }),
-  ).toEqual(['r1', 'r2', 'r3'])
+test('one spelling that several bear is shown where it stands first, and where else', () => {
+  const keel = 'person:keel una'
+  const asked: ProposalGroup = {
+    ...group('person', member(keel, { names: ['Una Keel'], records: ['r1', 'r2'] })),
+    pairs: [pair(keel, keel, { records: [['r1'], ['r2']], reasons: ['one name'] })],
+  }
+  expect(sidesOf(asked, known)).toMatchObject([
+    { name: 'Una Keel', grounds: [ground], reasons: [] },
+    { name: 'Una Keel', grounds: [], reasons: ['one name'] },
+  ])
+  expect(pairsAmong(asked, () => true, true)).toEqual(asked.pairs)
+})
+
+test('records are asked for once: of an incident its own, of a name what tells of it', () => {
+  expect(recordsAsked(group('incident', member('r1'), member('r2')))).toEqual(['r1', 'r2'])
+  const [a, b] = [member('a', { records: ['r1', 'r2'] }), member('b', { records: ['r2', 'r3'] })]
+  expect(recordsAsked(group('person', a, b))).toEqual(['r1', 'r2', 'r3'])
+})
+
+test('an answer is meant of the chosen sides; that they differ is no word on what one side holds', () => {
+  const two = { ...member('a'), ends: ['a', 'b'] }
+  const asked = group('person', two, member('c'), member('d'))
+  const pairs = [...asked.pairs, pair('a', 'b')]
+  const ends = (chosen: readonly string[], between: boolean) =>
+    pairsAmong({ ...asked, pairs }, side => chosen.includes(side), between).map(
+      ({ left, right }) => left + right,
+    )
+  expect(ends(['a b', 'c'], false)).toEqual(['ac', 'ab'])
+  expect(ends(['a b', 'c', 'd'], true)).toEqual(['ac', 'ad', 'cd'])
+  expect(ends(['c'], true)).toEqual([])
 })

@@ -1,56 +1,99 @@
-import type { Proposal, ReviewedRecord } from '../../codebook/index.ts'
+import { printWhen, type ProposalGroup, type ProposalMember } from '../../codebook/index.ts'
+import type { ToldRecord } from '../../server/index.ts'
 import { gist } from '../reading/print-slot.ts'
 import { sourceAddress } from '../reading/source-address.ts'
 
-/** Words that a side stands on, and where they are. */
-export type Ground = { readonly words: string; readonly address: string }
+/** Words that a side stands on, where they are, and who published them when. */
+export type Ground = { readonly words: string; readonly address: string; readonly told: string }
 
-/** One side of a proposal as it is shown: what it is called, and some of the places where it is told of. */
+/** One side of a question as it is shown: what it is called, and some of the places where it is told of. */
 export type Side = {
+  /** What the side's ends are, joined: the same as long as it is asked about. */
+  readonly id: string
   readonly name: string
   /** A spelling as it is compared, in small letters, where it is not told as written. */
   readonly folded?: boolean
+  /** Its other spellings. */
+  readonly also: readonly string[]
   readonly grounds: readonly Ground[]
+  readonly reasons: readonly string[]
 }
 
-type Ends = Pick<Proposal, 'of' | 'left' | 'right' | 'names' | 'records'>
-type SideName = 'left' | 'right'
+type Records = ReadonlyMap<string, ToldRecord>
+type Asked = Pick<ProposalGroup, 'of' | 'members' | 'pairs'>
 
-/** What stands on a side of a proposal: a record by what it says, a spelling as it is written; with their words. */
-export function sideOf(
-  proposal: Ends,
-  side: SideName,
-  records: ReadonlyMap<string, ReviewedRecord>,
-): Side {
-  const known = recordsOn(proposal, side).flatMap(id => records.get(id) ?? [])
-  return { ...called(proposal, side, records), grounds: known.map(groundOf) }
+/** The sides of a question: records by what they say, spellings as they are written; with their words. */
+export function sidesOf(group: Asked, records: Records): Side[] {
+  return twoOfOne(group).map(member => ({
+    id: member.ends.join(' '),
+    ...called(group, member, records),
+    grounds: recordsOf(group, member)
+      .flatMap(id => records.get(id) ?? [])
+      .map(groundOf),
+    reasons: member.reasons,
+  }))
+}
+
+/** One spelling that several bear is shown as two: where it stands first, and where else. */
+function twoOfOne({ members, pairs }: Asked): readonly ProposalMember[] {
+  const [only, other] = members
+  const [pair] = pairs
+  if (!only || other || !pair) return members
+  return [0, 1].map(at => ({
+    ...only,
+    records: pair.records?.[at] ?? [],
+    reasons: at === 0 ? [] : pair.reasons,
+  }))
 }
 
 function called(
-  { left, right, names }: Ends,
-  side: SideName,
-  records: ReadonlyMap<string, ReviewedRecord>,
-): Pick<Side, 'name' | 'folded'> {
-  const id = side === 'left' ? left : right
-  const reviewed = records.get(id)
-  if (reviewed) return { name: gist(reviewed.record) }
-  const name = names?.[side === 'left' ? 0 : 1]
-  if (name !== undefined) return { name }
+  { of }: Asked,
+  { ends, names }: ProposalMember,
+  records: Records,
+): Pick<Side, 'name' | 'folded' | 'also'> {
+  const [end = ''] = ends
+  const told = of === 'incident' ? records.get(end) : undefined
+  if (told) return { name: gist(told.record), also: [] }
+  const [name, ...also] = names
+  if (name !== undefined) return { name, also: of === 'incident' ? [] : also }
   // A spelling's key says first what it is a spelling of: "person:keel una".
-  return { name: id.replace(/^[a-z]+:/, ''), folded: true }
+  return { name: end.replace(/^[a-z]+:/, ''), folded: true, also: [] }
 }
 
-const groundOf = ({ record, documentId }: ReviewedRecord): Ground => ({
+const groundOf = ({ record, documentId, told }: ToldRecord): Ground => ({
   words: record.quote.exact,
   address: sourceAddress(documentId, { record: record.id }),
+  told: told
+    ? [told.by, told.published && printWhen(told.published)].filter(Boolean).join(', ')
+    : '',
 })
 
-/** The records that show what a proposal speaks of, of both sides. */
-export const recordsAsked = (proposal: Ends): readonly string[] => [
-  ...new Set([...recordsOn(proposal, 'left'), ...recordsOn(proposal, 'right')]),
+/** As many places as are shown of a side whose spellings stand in many. */
+const SHOWN = 5
+
+const recordsOf = ({ of }: Asked, { ends, records }: ProposalMember): readonly string[] =>
+  of === 'incident' ? ends : records.slice(0, SHOWN)
+
+/** The records that show what a question speaks of, of all sides. */
+export const recordsAsked = (group: Asked): readonly string[] => [
+  ...new Set(twoOfOne(group).flatMap(member => recordsOf(group, member))),
 ]
 
-function recordsOn({ of, left, right, records }: Ends, side: SideName): readonly string[] {
-  if (of === 'incident') return [side === 'left' ? left : right]
-  return records?.[side === 'left' ? 0 : 1] ?? []
+/** The proposals that say something of the chosen sides: all among them, or only those between two sides. */
+export function pairsAmong(
+  { members, pairs }: Pick<ProposalGroup, 'members' | 'pairs'>,
+  chosen: (side: string) => boolean,
+  between: boolean,
+): ProposalGroup['pairs'] {
+  const sideOf = new Map(
+    members.flatMap(({ ends }) => {
+      const id = ends.join(' ')
+      return chosen(id) ? ends.map(end => [end, id] as const) : []
+    }),
+  )
+  return pairs.filter(({ left, right }) => {
+    const [one, other] = [sideOf.get(left), sideOf.get(right)]
+    if (one === undefined || other === undefined) return false
+    return !between || one !== other || members.length === 1
+  })
 }

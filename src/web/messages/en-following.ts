@@ -100,10 +100,11 @@ export const enFollowing = {
       'A case is listed here when nothing was heard of it for long, or a date is near. Ask for fewer days of silence, or show what nobody has judged.',
   },
   punished: {
-    lead: 'Everyone who was detained, charged or sentenced over one incident, as the sources tie them to it.',
+    lead: 'Everyone who was detained, charged or sentenced over one incident, as the sources tie them to it; who was held in its place on its day, of which no source says over what, stands there as perhaps.',
     table: 'Punished over one incident',
     over: 'Over',
     count: 'People',
+    perhaps: 'perhaps: same place and day',
     who: 'Who, and how',
     show: 'Show',
     all: 'Several people, or one twice',

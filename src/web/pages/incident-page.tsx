@@ -56,7 +56,7 @@ export function IncidentPage({ id }: { id: string }) {
 type IncidentDetailProps = { view: ShownIncident; onMoved: (moved: MovedRecord) => void }
 
 function IncidentDetail({ view, onMoved }: IncidentDetailProps) {
-  const { incident, documents, proposals, independent, over } = view
+  const { incident, documents, groups, independent, over } = view
   const [moving, setMoving] = useState<string>()
   const { value } = incident
   const facts = [
@@ -98,7 +98,7 @@ function IncidentDetail({ view, onMoved }: IncidentDetailProps) {
       </section>
       <section>
         <h2>{say('incidents.proposals')}</h2>
-        <Questions proposals={proposals} />
+        <Questions groups={groups} />
       </section>
     </>
   )

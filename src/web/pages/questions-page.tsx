@@ -45,19 +45,20 @@ export function QuestionsPage({ place }: { place: Place }) {
       <div className="with-aside">
         <div>
           <Loaded query={proposals}>
-            {({ proposals: list, total, unsearched }) => (
+            {({ groups, total, pairs, unsearched }) => (
               <>
                 {total > 0 && (
                   <p className="count">
-                    {say('incidents.pairs', { count: total })}
-                    {total > list.length &&
-                      ` ${say('incidents.likeliest', { count: list.length })}`}
+                    {say('incidents.asked', { count: total })}
+                    {pairs > total && ` ${say('incidents.ofPairs', { number: pairs })}`}
+                    {total > groups.length &&
+                      ` ${say('incidents.likeliest', { count: groups.length })}`}
                   </p>
                 )}
                 {unsearched > 0 && (
                   <p className="faint">{say('incidents.unsearched', { number: unsearched })}</p>
                 )}
-                <Questions proposals={list} />
+                <Questions groups={groups} />
                 {total === 0 && <Elsewhere but={of} place={place} />}
               </>
             )}

@@ -1,0 +1,171 @@
+import {
+  groupBy,
+  type Proposal,
+  type ProposalGroup,
+  type ProposalMember,
+} from '../codebook/index.ts'
+import { compareUse } from './propose-incidents.ts'
+
+/** Nobody looks through more sides of one question at once. */
+const MOST = 12
+
+/** What is probably one: its ends, and the proposals that say so. */
+type Cluster = { readonly ends: readonly string[]; readonly pairs: readonly Proposal[] }
+type Nearby = ReadonlyMap<Cluster, ReadonlyMap<Cluster, readonly Proposal[]>>
+
+/**
+ * Questions put together, so that one rally in six records is asked about once: what is probably one, however many
+ * ways it is told, and beside it those of which each may be one with each. Every proposal is in a group; the likeliest
+ * group comes first.
+ */
+export function groupProposals(proposals: readonly Proposal[]): ProposalGroup[] {
+  const clusterOf = clustersOf(proposals)
+  const clusterIn = (pair: Proposal) => {
+    const cluster = clusterOf.get(pair.left)
+    return cluster === clusterOf.get(pair.right) ? cluster : undefined
+  }
+  const asks = proposals.filter(({ outcome }) => outcome === 'ask')
+  const [alone, others] = [asks.filter(isAlone), asks.filter(one => !isAlone(one))]
+  const settled = groupBy(others.filter(clusterIn), clusterIn)
+  const joined = [...new Set(clusterOf.values())].filter(({ pairs }) => pairs.length > 0)
+  const groups = [
+    ...joined.map(one =>
+      groupOf(one.ends.map(single), [...one.pairs, ...(settled.get(one) ?? [])]),
+    ),
+    ...alone.map(pair => groupOf([single(pair.left)], [pair])),
+    ...togetherAsked(nearby(others, clusterOf)),
+  ]
+  return groups.toSorted((a, b) => {
+    const [one, other] = [a.pairs[0], b.pairs[0]]
+    return one && other ? compareUse(one, other) : 0
+  })
+}
+
+/** One spelling that several bear. */
+const isAlone = ({ left, right }: Proposal) => left === right
+
+const single = (end: string): Cluster => ({ ends: [end], pairs: [] })
+
+/** For each end what it is probably one with. */
+function clustersOf(proposals: readonly Proposal[]): ReadonlyMap<string, Cluster> {
+  const near = new Map<string, Proposal[]>()
+  for (const pair of proposals)
+    for (const end of new Set([pair.left, pair.right])) {
+      const pairs = near.get(end) ?? []
+      near.set(end, pairs)
+      if (pair.outcome === 'same') pairs.push(pair)
+    }
+  const found = new Map<string, Cluster>()
+  for (const start of near.keys()) {
+    if (found.has(start)) continue
+    const ends = new Set([start])
+    const pairs = new Set<Proposal>()
+    for (const end of ends)
+      for (const pair of near.get(end) ?? []) {
+        pairs.add(pair)
+        ends.add(pair.left).add(pair.right)
+      }
+    const cluster = { ends: [...ends], pairs: [...pairs].toSorted(compareUse) }
+    for (const end of ends) found.set(end, cluster)
+  }
+  return found
+}
+
+/** Which clusters may be one with which, and the questions that say so. */
+function nearby(
+  asks: readonly Proposal[],
+  clusterOf: ReadonlyMap<string, Cluster>,
+): Map<Cluster, Map<Cluster, Proposal[]>> {
+  const found = new Map<Cluster, Map<Cluster, Proposal[]>>()
+  for (const pair of asks.toSorted(compareUse)) {
+    const [left, right] = [clusterOf.get(pair.left), clusterOf.get(pair.right)]
+    if (!left || !right || left === right) continue
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const row = found.get(one) ?? new Map<Cluster, Proposal[]>()
+      found.set(one, row.set(other, [...(row.get(other) ?? []), pair]))
+    }
+  }
+  return found
+}
+
+/** Covers all questions by groups in which each may be one with each, the likeliest question first. */
+function togetherAsked(near: Nearby): ProposalGroup[] {
+  const questions = [...near].flatMap(([one, row]) =>
+    [...row].map(([other, pairs]) => ({ one, other, best: pairs[0] })),
+  )
+  const ordered = questions.toSorted((a, b) => (a.best && b.best ? compareUse(a.best, b.best) : 0))
+  const asked = new Set<readonly Proposal[]>()
+  return ordered.flatMap(({ one, other }) => {
+    if (asked.has(pairsBetween(near, one, other))) return []
+    const members = [one, other]
+    for (const next of near.get(one)?.keys() ?? []) {
+      const fits =
+        members.length < MOST &&
+        !members.includes(next) &&
+        members.every(member => near.get(member)?.has(next)) &&
+        members.some(member => !asked.has(pairsBetween(near, member, next)))
+      if (fits) members.push(next)
+    }
+    const between = members.flatMap((member, at) =>
+      members.slice(at + 1).map(next => [member, next] as const),
+    )
+    const pairs = between.flatMap(([a, b]) => pairsBetween(near, a, b))
+    for (const [a, b] of between) asked.add(pairsBetween(near, a, b)).add(pairsBetween(near, b, a))
+    return [groupOf(members, pairs.toSorted(compareUse))]
+  })
+}
+
+const NONE: readonly Proposal[] = []
+const pairsBetween = (near: Nearby, one: Cluster, other: Cluster) =>
+  near.get(one)?.get(other) ?? NONE
+
+/** The side that most is told of leads; each other one says why it may be one with a side before it. */
+function groupOf(clusters: readonly Cluster[], pairs: readonly Proposal[]): ProposalGroup {
+  const weight = ({ ends }: Cluster) => pairs.filter(pair => ends.some(touches(pair))).length
+  const ordered = clusters.toSorted(
+    (a, b) => b.ends.length - a.ends.length || weight(b) - weight(a),
+  )
+  const inner = clusters.flatMap(cluster => cluster.pairs)
+  const [best] = pairs
+  return {
+    of: best?.of ?? 'person',
+    outcome: best?.outcome ?? 'ask',
+    score: best?.score ?? 0,
+    members: ordered.map((cluster, at) => {
+      const before = new Set(ordered.slice(0, at).flatMap(({ ends }) => ends))
+      return memberOf(cluster, pairs, before)
+    }),
+    pairs: [...pairs, ...inner],
+  }
+}
+
+const touches =
+  ({ left, right }: Proposal) =>
+  (end: string) =>
+    left === end || right === end
+
+function memberOf(
+  { ends, pairs: inner }: Cluster,
+  pairs: readonly Proposal[],
+  before: ReadonlySet<string>,
+): ProposalMember {
+  const own = new Set(ends)
+  const sides = [...pairs, ...inner].flatMap(({ left, right, names, records }) => [
+    { end: left, name: names?.[0], records: records?.[0] ?? [] },
+    { end: right, name: names?.[1], records: records?.[1] ?? [] },
+  ])
+  const mine = sides.filter(({ end }) => own.has(end))
+  const why = pairs.find(
+    ({ left, right }) =>
+      (own.has(left) && before.has(right)) || (own.has(right) && before.has(left)),
+  )
+  return {
+    ends,
+    names: [...new Set(mine.flatMap(({ name }) => name ?? []))],
+    records: [...new Set(mine.flatMap(({ records }) => records))],
+    reasons: why?.reasons ?? [],
+  }
+}
