@@ -133,7 +133,29 @@ describe('a breakdown', () => {
   })
 })
 
+test('of thirty who were held one was a journalist', () => {
+  const held = arrest('g', '2026-01-10', {
+    count: 30,
+    target: [
+      'around 30 people',
+      { name: 'Una Keel', as: 'journalist' },
+      { name: 'Ivo Kern', as: 'student' },
+    ],
+  })
+  const { rows: parts, total } = countTable([held, ...told.slice(0, 1)], {
+    unit: 'people',
+    by: 'occupation',
+  })
+  expect(parts.map(({ key, count }) => [key, count.amount])).toEqual([
+    ['student', 2],
+    ['journalist', 1],
+  ])
+  expect(total.amount).toEqual([30, 31])
+})
+
 test.each([
+  ['the square was being cleaned', 'works'],
+  ['a book fair occupied the square', 'another event'],
   ['renovation of the square', 'works'],
   ['a flower show will be held there', 'another event'],
   ['the venue is not on the list of places for such events', 'place not allowed'],

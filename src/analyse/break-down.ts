@@ -5,6 +5,7 @@ import {
   type Amount,
   type Grouping,
   type Incident,
+  type Party,
   type Unit,
 } from '../codebook/index.ts'
 import { count, type Alike, type Count } from './counts.ts'
@@ -125,7 +126,7 @@ function split(placed: InPeriod, by: Grouping): Map<string | null, InPeriod> {
       for (const key of keysOf(incident, by, names)) {
         const group = groups.get(key) ?? { inside: [], perhaps: [], undated: [] }
         groups.set(key, group)
-        group[where].push(incident)
+        group[where].push(by === 'occupation' && key !== null ? only(incident, key) : incident)
       }
   return groups
 }
@@ -148,10 +149,7 @@ const KEYS: Readonly<Record<Grouping, (incident: Incident) => readonly string[]>
   place: ({ value }) => value.where?.slice(0, 1) ?? [],
   actor: ({ value }) => (value.actor ?? []).map(nameOf),
   provision: ({ value }) => list(value.provision),
-  occupation: ({ value }) =>
-    (value.target ?? [])
-      .flatMap(party => (typeof party === 'string' ? [] : (party.as ?? [])))
-      .filter(word => !RELATIONS.has(word.toLowerCase())),
+  occupation: ({ value }) => (value.target ?? []).flatMap(occupationOf),
   bearing: ({ value }) => (value.bearing === undefined ? [] : [value.bearing]),
 }
 
@@ -161,6 +159,26 @@ const RELATIONS = new Set(
   spouse father mother parent son daughter brother sister relative friend neighbour neighbor colleague associate ally supporter
   resident native citizen national owner man woman girl boy child teenager`.split(/\s+/),
 )
+
+function occupationOf(party: Party): string[] {
+  const as = typeof party === 'string' ? undefined : party.as
+  return as === undefined || RELATIONS.has(as.toLowerCase()) ? [] : [as]
+}
+
+/** An incident as it was done to those of one occupation: of thirty who were held one was a journalist. */
+function only(incident: Incident, occupation: string): Incident {
+  const { target = [], count: _, ...rest } = incident.value
+  const folded = (word: string) => word.normalize('NFC').toLowerCase()
+  const isOf = (party: Party) => occupationOf(party).some(one => folded(one) === folded(occupation))
+  if (target.every(isOf)) return incident
+  const chosen = target.map((party, at) => ({ party, who: incident.parties.target[at] ?? null }))
+  const those = chosen.filter(({ party }) => isOf(party))
+  return {
+    ...incident,
+    value: { ...rest, target: those.map(({ party }) => party) },
+    parties: { ...incident.parties, target: those.map(({ who }) => who) },
+  }
+}
 
 const list = (words: string | readonly string[] | undefined) =>
   words === undefined ? [] : typeof words === 'string' ? [words] : words

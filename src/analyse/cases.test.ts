@@ -140,13 +140,14 @@ test.each([
 test('a step goes on with the proceeding whose accusation it shares, not with the latest that is open', () => {
   const incident = happened('charge', '2025-02-01', {
     ...tova,
+    provision: 'Article 174',
     offence: 'inciting discord in Lemsk',
   })
   const fined = happened('charge', '2025-03-01', { ...tova, ...article })
   const sentenced = happened('conviction', '2025-06-01', { ...tova, offence: 'inciting discord' })
   expect(casesOf([incident, fined, sentenced]).map(one => one.incidents)).toEqual([
-    [incident.id, sentenced.id],
     [fined.id],
+    [incident.id, sentenced.id],
   ])
 })
 

@@ -9,6 +9,7 @@ import {
   type Incident,
   type Intervention,
 } from '../codebook/index.ts'
+import { trackOf } from './accusation.ts'
 import { lengthOfRule, type CountryFile, type DeadlineRule } from './country-file.ts'
 import type { Docket, DocketEntry } from './docket.ts'
 import type { StandingWord } from './followed.ts'
@@ -84,7 +85,7 @@ function applies(rule: Rule, step: Incident, { case: one, track }: Docket): bool
   return (
     rule.after === step.kind &&
     isFor(rule, step.country ?? one.country) &&
-    (rule.track === undefined || rule.track === (step.value.track ?? track))
+    (rule.track === undefined || rule.track === (trackOf(step) ?? track))
   )
 }
 

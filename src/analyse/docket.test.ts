@@ -115,6 +115,44 @@ describe('a docket', () => {
     })
   })
 
+  test('a hearing stands in the case that its document tells of, and in none that was tried to an end', () => {
+    const fined = happened('conviction', '2025-01-04', { ...tova, ...rally, document: 'd0' })
+    const charged = happened('charge', '2025-02-01', { ...tova, offence: 'arson', document: 'd2' })
+    const hearing = happened('trial', '2025-06-01', {
+      ...tova,
+      modality: 'planned',
+      document: 'd2',
+    })
+    const held = happened('detention', null, { ...tova, document: 'd3' })
+    const dockets = docket([fined, charged, hearing, held], { asOf: '2025-05-01' })
+    expect(
+      dockets.map(({ case: one, defendants }) => [
+        one.incidents[0],
+        defendants[0]?.nextHearing?.when,
+      ]),
+    ).toEqual([
+      [charged.id, '2025-06-01'],
+      [fined.id, undefined],
+      [held.id, undefined],
+    ])
+  })
+  test('a charge told in words and then by its article did not change', () => {
+    const told = [
+      happened('charge', '2025-01-08', { ...tova, offence: 'inciting discord over a rally' }),
+      happened('conviction', '2025-03-01', {
+        ...tova,
+        offence: 'inciting discord',
+        provision: 'Article 174',
+      }),
+    ]
+    expect(entry(told, '2025-07-01')?.charges).toMatchObject([
+      {
+        provisions: ['Article 174'],
+        offence: 'inciting discord over a rally',
+        since: '2025-01-08',
+      },
+    ])
+  })
   test('who is let go while charged still faces the charges, and who is tried no longer does', () => {
     const bailed = [...story.slice(0, 2), happened('release', '2025-01-20', tova)]
     expect(entry(bailed, '2025-01-31')).toMatchObject({

@@ -7,10 +7,10 @@ import {
   type Kind,
   type Stage,
 } from '../codebook/index.ts'
-import { trackOf } from './accusation.ts'
+import { accusationOf, accusationsAgree, trackOf } from './accusation.ts'
 import { caseOf, type NameOf } from './cases.ts'
 import type { StandingWord } from './followed.ts'
-import type { Proceeding } from './proceedings.ts'
+import { isProceeding, type Proceeding } from './proceedings.ts'
 import { runningTerm, termOf, type RunningTerm } from './term.ts'
 
 /** What somebody is charged with from a day on; a charge that others follow was changed. */
@@ -111,7 +111,7 @@ export function drawDocket(
         stage === 'convicted' || stage === 'on appeal'
           ? running(own, { person, formerly: formerly?.(person), asOf, dates })
           : undefined,
-      nextHearing: nextHearing(told(person), asOf),
+      nextHearing: nextHearing({ own, told: told(person) }, asOf),
       steps: own.map(({ id, kind, value }) => ({ incident: id, kind, when: value.when })),
     }
   })
@@ -175,9 +175,12 @@ function silence(since: string | null, asOf: string): number | null {
   return latest === null ? null : Math.max(0, countDays(latest, asOf))
 }
 
-/** The nearest hearing that is announced for a day or later. */
-function nextHearing(told: readonly Incident[], asOf: string): DocketEntry['nextHearing'] {
+type Steps = { readonly own: readonly Incident[]; readonly told: readonly Incident[] }
+
+/** The nearest hearing that is announced for a day or later, and may be one of these steps' case. */
+function nextHearing({ own, told }: Steps, asOf: string): DocketEntry['nextHearing'] {
   const [next] = told
+    .filter(hearing => isOwn(hearing, { own, told }))
     .flatMap(({ id, kind, value: { modality, when } }) =>
       (kind === 'trial' || kind === 'appeal') && modality === 'planned' && when !== null
         ? [{ when, incident: id }]
@@ -186,6 +189,27 @@ function nextHearing(told: readonly Incident[], asOf: string): DocketEntry['next
     .filter(({ when }) => (bounds(when).latest ?? '~') >= asOf)
     .toSorted((a, b) => compareWhen(a.when, b.when) || (a.incident < b.incident ? -1 : 1))
   return next
+}
+
+/**
+ * A hearing belongs to the case of whose steps the same document tells, or, where it tells of none, to any that has not
+ * been tried to an end and is not over something else.
+ */
+function isOwn(hearing: Incident, { own, told }: Steps): boolean {
+  const kinds = own.map(({ kind }) => kind)
+  const tried = Math.max(kinds.lastIndexOf('conviction'), kinds.lastIndexOf('acquittal'))
+  const after = ['charge', 'trial', 'appeal'] as const
+  if (hearing.kind === 'trial' && tried > Math.max(...after.map(kind => kinds.lastIndexOf(kind))))
+    return false
+  const agrees = own.map(step => accusationsAgree(accusationOf(step), accusationOf(hearing)))
+  if (agrees.includes(true)) return true
+  if (agrees.includes(false)) return false
+  const documents = new Set(hearing.records.map(({ documentId }) => documentId))
+  const near = told.filter(
+    step => isProceeding(step) && step.records.some(({ documentId }) => documents.has(documentId)),
+  )
+  const ids = new Set(own.map(({ id }) => id))
+  return near.length === 0 || near.some(({ id }) => ids.has(id))
 }
 
 /** The charges as they changed: a step that cites the same law as the one before changes nothing. */
@@ -199,6 +223,10 @@ function chargesOf(steps: readonly Incident[]): ChargeState[] {
     if (kind !== 'charge' && (kind !== 'conviction' || provisions.length === 0)) continue
     if (provisions.length === 0 && offence === null && states.length > 0) continue
     const last = states.at(-1)
+    if (last && isCompleted(last, { provisions, offence })) {
+      states.splice(-1, 1, { ...last, provisions: [...last.provisions, ...provisions] })
+      continue
+    }
     const same =
       last !== undefined &&
       provisions.every(provision => last.provisions.includes(provision)) &&
@@ -213,6 +241,18 @@ function chargesOf(steps: readonly Incident[]): ChargeState[] {
       })
   }
   return states
+}
+
+/** A charge told in words and then by its article, or the other way round, is the same. */
+function isCompleted(last: ChargeState, told: Pick<ChargeState, 'provisions' | 'offence'>) {
+  if (last.provisions.length > 0 && told.provisions.length > 0) return false
+  const accusation = (of: Pick<ChargeState, 'offence'>) => ({
+    provisions: [],
+    offence: of.offence,
+    track: null,
+    before: [],
+  })
+  return accusationsAgree(accusation(last), accusation(told)) === true
 }
 
 function newsOf(

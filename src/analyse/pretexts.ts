@@ -2,7 +2,7 @@
 const PRETEXTS: readonly (readonly [name: string, words: RegExp])[] = [
   [
     'works',
-    /\b(?:repair|renovat|construct|reconstruct|maintenance|landscap|paving|works?\b|sewer|cleaning)/i,
+    /\b(?:repair|renovat|construct|reconstruct|maintenance|landscap|paving|works?\b|sewer|clean(?:ed|ing)\b)/i,
   ],
   [
     'another event',

@@ -237,7 +237,7 @@ export const COMMAND_LIST: readonly ListedCommand[] = [
   },
   {
     name: 'count',
-    args: '<unit>',
+    args: '[unit]',
     summary:
       'count incidents, people, detentions, charges, convictions, deaths, documents: each once, an interval where something is undecided',
     load: async () => (await import('./commands/count.ts')).count,

@@ -1,7 +1,8 @@
-import { GROUPINGS, printAmount, UNITS } from '../../codebook/index.ts'
-import { countIncidents, type CountTable } from '../../desk/index.ts'
+import { GROUPINGS, printAmount, UNITS, VigilError } from '../../codebook/index.ts'
+import { countIncidents, type CountTable, type Desk } from '../../desk/index.ts'
 import { columns } from '../columns.ts'
-import { flag, text, type Command, type Typed } from '../command.ts'
+import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
+import type { Terminal } from '../terminal.ts'
 import { oneOf, SELECTION, selectionOf } from '../selection.ts'
 
 type Row = {
@@ -12,7 +13,7 @@ type Row = {
 
 export const count: Command = {
   name: 'count',
-  args: '<unit>',
+  args: '[unit]',
   vault: 'needed',
   json: true,
   summary: `count ${UNITS.join(', ')}: each once, an interval where something is undecided`,
@@ -23,11 +24,14 @@ export const count: Command = {
     ['--compare', 'count the period of the same length before it too'],
   ],
   examples: [
+    'vigil count --vault cases.vigil',
     'vigil count detentions --from 2026-01-01 --to 2026-06-30 --by month --vault cases.vigil',
     'vigil count people --kind conviction --by provision --vault cases.vigil --json',
   ],
   async run(desk, terminal, typed) {
-    const unit = oneOf(UNITS, { name: 'UNIT', typed: typed.args[0] ?? '' })
+    const [named] = typed.args
+    if (named === undefined && !flag(typed, 'json')) return countAll(desk, terminal, typed)
+    const unit = oneOf(UNITS, { name: 'UNIT', typed: named ?? '' })
     const by = groupingOf(typed)
     const compare = flag(typed, 'compare')
     const table = await countIncidents(desk, { ...selectionOf(typed), unit, by, compare })
@@ -47,6 +51,19 @@ export const count: Command = {
       terminal.tell('Nothing to count has been accepted. --drafts takes the unreviewed too.')
     return incidents.length > 0 ? 0 : 1
   },
+}
+
+/** Each unit in a line. */
+async function countAll(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitCode> {
+  if (groupingOf(typed) !== undefined || flag(typed, 'compare'))
+    throw new VigilError('usage', `Say what is to be counted: ${UNITS.join(', ')}.`)
+  const tables = await Promise.all(
+    UNITS.map(unit => countIncidents(desk, { ...selectionOf(typed), unit })),
+  )
+  const rows = tables.map(({ total }, at) => [UNITS[at] ?? '', printAmount(total.amount)])
+  terminal.print(columns(['unit', 'in all'], rows, terminal.columns))
+  terminal.tell('Next: vigil count UNIT, with --by to break it down.')
+  return tables.some(({ total }) => total.incidents.length > 0) ? 0 : 1
 }
 
 function groupingOf(typed: Typed) {

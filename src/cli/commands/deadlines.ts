@@ -96,7 +96,7 @@ async function printDue(desk: Desk, terminal: Terminal, typed: Typed): Promise<E
     terminal.tell(
       (await keptCountryFiles(desk)).length === 0
         ? 'The vault keeps no country file: take one in with vigil deadlines FILE (examples/deadlines/ has some).'
-        : 'Nothing is due by the country files.',
+        : `Nothing is due by the country files.${all.length > 0 ? ` ${all.length} passed more than ${PASSED} days ago: --all tells them.` : ''}`,
     )
   return due.length > 0 ? 0 : 1
 }

@@ -49,7 +49,7 @@ export const interventions: Command = {
       for (const one of all.interventions) terminal.print(linesOf(one).join('\n'))
       for (const { record, value } of all.proposed)
         terminal.print(
-          `proposed from ${record.slice(0, 8)}  ${value.form}: ${value.title} (${value.by.join(', ')}${value.sent ? `, ${printWhen(value.sent)}` : ''})`,
+          `proposed from ${record.slice(0, 8)}  ${value.form}: ${value.title} (${value.by.join(', ')}${value.sent ? `, ${printWhen(value.sent)}` : ''}${value.due ? `; a reply is due by ${printWhen(value.due)}` : ''})`,
         )
     }
     const found = all.interventions.length + all.proposed.length
