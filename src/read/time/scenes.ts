@@ -118,7 +118,11 @@ function townOfOffice({ actor }: Draft): Words | null {
   return null
 }
 
+/** Words that are towns too, and never are in a report. */
+const NO_TOWNS = new Set(['police', 'march', 'reading', 'mobile'])
+
 function isTownName(name: string): boolean {
+  if (NO_TOWNS.has(name.toLowerCase())) return false
   return findPlace(name)[0]?.kind === 'city'
 }
 
