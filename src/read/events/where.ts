@@ -233,11 +233,18 @@ const AGAINST = list('against,over,about')
 const isOfCause = (part: Prepositional, before: Prepositional | undefined): boolean =>
   before !== undefined && AGAINST.has(before.preposition) && before.to === part.from
 
+/** "in the Black Sea city of Batumi": the town that is named next. */
+function isTownNamedNext({ tokens }: Doc, part: Prepositional, next?: Prepositional): boolean {
+  const town = part.object !== null && TOWNS.has(tokens.word[part.object.head] ?? 0)
+  return town && next?.preposition === 'of' && next.from === part.to && next.object?.name?.class === 'place'
+}
+
 function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
   return phrases.flatMap((part, i) => {
     const preposition = prepositionOf(telling.doc, part)
     if (!part.object || !PLACE_PREPOSITIONS.has(preposition)) return []
     if (telling.kind === 'assembly' && isOfCause(part, phrases[i - 1])) return []
+    if (isTownNamedNext(telling.doc, part, phrases[i + 1])) return []
     const places = placesOf(telling, part.object, preposition)
     const last = part.object.items.at(-1) ?? part.object
     return places.length > 0 && last.name && last.name.to === last.to

@@ -122,6 +122,12 @@ function isToldThere(clause: Clause): boolean {
   )
 }
 
+const TAKING_PLACE = new Set(['take', 'hold', 'start', 'begin', 'go'])
+
+/** "the march to take place on 4 July": what lies ahead, told right behind it. */
+const isAhead = ({ verb }: Clause, { to }: NounPhrase): boolean =>
+  verb.form === 'infinitive' && verb.from === to && TAKING_PLACE.has(verb.lemma)
+
 /** "banned all demonstrations": none in particular. */
 const EVERY = new Set(['all', 'any'])
 
@@ -135,10 +141,11 @@ export function gathering(
   const told = toldBy(parsed, phrase)
   const { clause, host } = told
   if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null
+  const ahead = parsed.clauses.find(one => isAhead(one, phrase))
   const status =
     told.status ??
     (isDispersal(parsed, phrase) ? 'dispersed' : null) ??
-    (isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
+    (ahead || isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
   const arranged = parsed.clauses.find(
     one =>
       isArrangedBy(parsed, one, phrase) ||
@@ -147,7 +154,7 @@ export function gathering(
           (ARRANGING.has(one.verb.lemma) &&
             phrase.complements.some(part => part.object !== null && part.object === one.subject)))),
   )
-  const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? null
+  const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? ahead?.dates[0] ?? null
   const by =
     participants(phrase) ??
     hostOf(arranged) ??
