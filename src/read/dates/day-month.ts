@@ -31,6 +31,9 @@ export function readMonth(scan: Scan, at: number): number {
   return short !== undefined && beside && (capital || isPlainMonth(scan, at)) ? short : -1
 }
 
+/** "by march 7", "for may 3" */
+const AROUND_DAYS: ReadonlySet<number> = new Set([W.since, W.until, W.by, W.for, W.from, W.of])
+
 /** "12 may 2024", "in early may": without its capital a word that can be another is a month only here. */
 function isPlainMonth(scan: Scan, at: number): boolean {
   const year = integerAt(scan, at + 1)
@@ -43,8 +46,8 @@ function isPlainMonth(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
   const cued = parted.has(before) || before === W.in || before === W.since || before === W.until
   const ahead = integerAt(scan, at + 1)
-  const dayAfter = ahead >= 1 && ahead <= 31 && before === W.on && isEnd(scan, at + 2)
-  if (dayAfter) return true
+  const onDay = before === W.on || (AROUND_DAYS.has(before) && isEnd(scan, at + 2))
+  if (ahead >= 1 && ahead <= 31 && onDay) return true
   return (
     (whole && (dayed || monthCues.has(before) || at === scan.from)) || (ends && (dayed || cued))
   )

@@ -1,3 +1,4 @@
+import { NOUN } from '../text/word-table.ts'
 import type { Amount, Span } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import type { Context } from './fill.ts'
@@ -97,7 +98,8 @@ export function attributesFor(
     put('size', 1, [triggerSpan])
   if (kind === 'assembly' && actor && attributes['size'] === undefined) {
     const size = people.actor.count
-    if (size !== null && actor.number !== null)
+    const bodies = (actor.classes & NOUN.organisation) !== 0 && (actor.classes & NOUN.person) === 0
+    if (size !== null && actor.number !== null && !bodies)
       put(
         'size',
         actor.number?.approx && typeof size === 'number' ? [size, size] : size,

@@ -18,7 +18,7 @@ import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
 import { isFronted, matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
-import { asAccess, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
+import { asAccess, asBlockade, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asBroughtOut, isWithin } from '../forms/brought-out.ts'
@@ -262,7 +262,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
           parsed,
         ),
       )
-      .map(one => asGeneralBan(asAccess(asBroughtOut(one))))
+      .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => asOwnReduction(one, parsed))
@@ -279,7 +279,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const readings = withForms(withOrders(matched), gatherings)
     .map(list =>
       list.filter(
-        ({ kind, clause }) => kind !== 'assembly' || !isWithin(parsed, clause, gatherings),
+        one =>
+          one.kind !== 'assembly' || !isWithin(parsed, one, [...gatherings, ...matched.flat()]),
       ),
     )
     .filter(list => list.length > 0)

@@ -49,8 +49,11 @@ const isCapital = ({ source, tokens }: Doc, at: number): boolean =>
   /\p{Lu}/u.test(source.charAt(tokens.start[at] ?? 0))
 
 /** "on the Esplanade", "through Tarn", "outside the House of Culture": a name that is no person's. */
-function isNamedGround({ name, determiner }: NounPhrase, preposition: string): boolean {
+function isNamedGround({ name, determiner, from }: NounPhrase, preposition: string): boolean {
   if (name === null) return false
+  // "in downtown Tal"
+  if (preposition === 'in' && from < name.from && name.class !== 'person' && determiner === null)
+    return true
   if (name.class === 'group' || name.class === 'outlet' || name.class === 'authority')
     return BESIDE.has(preposition) || (preposition === 'at' && determiner === 'definite')
   if (preposition === 'on' || preposition === 'around' || preposition === 'in')

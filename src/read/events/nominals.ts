@@ -78,8 +78,10 @@ export function phrasesOf(parsed: Parsed): NounPhrase[] {
   const add = (phrase: NounPhrase | null): void => {
     if (!phrase) return
     if (phrase.items.length > 0)
-      for (const item of phrase.items)
-        out.push(item.complements.length > 0 ? item : { ...item, complements: phrase.complements })
+      for (const item of phrase.items) {
+        if (item.complements.length === 0) item.complements = phrase.complements
+        out.push(item)
+      }
     else out.push(phrase)
   }
   for (const chunk of parsed.chunks) {

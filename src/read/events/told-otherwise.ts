@@ -1,5 +1,6 @@
 import { NOUN } from '../text/word-table.ts'
 import type { Candidate } from './constructions.ts'
+import type { Frame } from './frames.ts'
 
 /** "access to the websites was banned": what nobody can get at. */
 export function asAccess(candidate: Candidate): Candidate {
@@ -7,6 +8,23 @@ export function asAccess(candidate: Candidate): Candidate {
   if (kind !== 'restriction' || target?.lemma !== 'access' || target.name) return candidate
   const to = target.complements.find(({ preposition }) => preposition === 'to')?.object
   return to ? { ...candidate, target: to } : candidate
+}
+
+const OFFICIAL = NOUN.authority | NOUN.police | NOUN.court | NOUN.organisation | NOUN.outlet
+
+/** "Students blocked Lesk Avenue for five hours": people who stand in the way, no site that is blocked. */
+export function asBlockade(candidate: Candidate, frame: Frame): Candidate {
+  const { kind, rule, actor, clause, target, noun } = candidate
+  if (kind !== 'restriction' || rule.id !== 'block' || clause?.verb.voice !== 'active')
+    return candidate
+  const people = actor !== null && actor.name === null && (actor.classes & NOUN.person) !== 0
+  const named = (target ?? noun)?.name ?? null
+  const way = frame.rules.find(({ id }) => id === 'crowd')
+  if (!people || (actor.classes & OFFICIAL) !== 0 || !actor.plural || !way) return candidate
+  if (named === null || named.class === 'outlet') return candidate
+  const set = { status: 'held' } as const
+  const id = 'assembly.crowd.active'
+  return { ...candidate, kind: 'assembly', frame, rule: way, id, target: null, noun: null, set }
 }
 
 /** "raids on the fund's offices": whose they are. */

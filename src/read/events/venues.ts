@@ -20,24 +20,58 @@ export function heldPlace({ verb, objects, subject }: Clause): NounPhrase | null
   const object = verb.voice === 'passive' ? subject : (objects[0] ?? null)
   if (!object || object.number !== null) return null
   const named = object.name !== null || object.determiner === 'definite'
-  return named && (object.classes & PLACES) !== 0 ? object : null
+  const unknown = verb.lemma === 'block' && object.name?.class === 'unknown'
+  return unknown || (named && (object.classes & PLACES) !== 0) ? object : null
 }
 
 const COMMA = idOf(',')
 const AND = idOf('and')
 
+const OTHERS = new Set(
+  'cities towns villages places regions districts provinces locations settlements states municipalities counties countries'
+    .split(' ')
+    .map(idOf),
+)
+/** How many words may stand between "and" and "towns" in "and several other towns". */
+const MORE = 4
+
+/** "and five other cities" */
+function endsInOthers({ tokens }: Doc, from: number): boolean {
+  for (let i = from; i < from + MORE; i++) if (OTHERS.has(tokens.word[i] ?? 0)) return true
+  return false
+}
+
+/** The name right behind a token, where it may be a place's. */
+function placeAt(doc: Doc, at: number): NameMention | null {
+  const next = mentionOver(doc, at)
+  if (next?.type !== 'name' || next.from !== at || next.possessive) return null
+  return next.class === 'place' || next.class === 'unknown' ? next : null
+}
+
+/** "in Tal, Benda and Lesk", "in Tal, Benda and five other towns": the places of a list behind its first one. */
+function listAfter(doc: Doc, first: number): Words[] {
+  const { word } = doc.tokens
+  const found: Words[] = []
+  for (let at = first; word[at] === COMMA || word[at] === AND;) {
+    const last = word[at] === AND || word[at + 1] === AND
+    const from = word[at] === COMMA && word[at + 1] === AND ? at + 2 : at + 1
+    const next = placeAt(doc, from)
+    if (!next) return last && endsInOthers(doc, from) ? found : []
+    found.push({ text: next.name, span: next.nameSpan })
+    if (last) return found
+    at = next.to
+  }
+  return []
+}
+
 /** Names that follow a place in a list of places, or say in which town it lies: "in Brest and Kobryn", "in Kondele, Kisumu,". */
 export function placesAfter(doc: Doc, { to }: NameMention): Words[] {
   const { word } = doc.tokens
-  const [mark] = [word[to] ?? 0]
-  if (mark !== COMMA && mark !== AND) return []
-  const next = mentionOver(doc, to + 1)
-  if (next?.type !== 'name' || next.from !== to + 1 || next.possessive) return []
-  if (next.class !== 'place' && next.class !== 'unknown') return []
-  if (mark === COMMA) {
-    const [known] = findPlace(next.name)
-    const closed = word[next.to] === COMMA || mentionOver(doc, next.to)?.type === 'date'
-    if (known?.kind !== 'city' || !closed) return []
-  }
-  return [{ text: next.name, span: next.nameSpan }]
+  const listed = listAfter(doc, to)
+  if (listed.length > 0 || word[to] !== COMMA) return listed
+  const next = placeAt(doc, to + 1)
+  const [known] = next ? findPlace(next.name) : []
+  if (!next || known?.kind !== 'city') return []
+  const closed = word[next.to] === COMMA || mentionOver(doc, next.to)?.type === 'date'
+  return closed ? [{ text: next.name, span: next.nameSpan }] : []
 }

@@ -1,13 +1,14 @@
 import { findPlace } from '../../names/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
-import { type Doc, type NameMention, mentionOver } from '../text/doc.ts'
+import { type Doc, type NameMention } from '../text/doc.ts'
 import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { idOf } from '../text/intern.ts'
 import { townCalled, townOf, townsWith } from './towns-named.ts'
+import { fronted } from './fronted.ts'
 import { isGround } from './grounds.ts'
 import { VAGUE_PLACES, endOf, isVague, isVenue, whole } from './venue-words.ts'
 import { heldPlace, placesAfter } from './venues.ts'
-import { type Words, mentionsIn, wordsBetween } from './slots.ts'
+import { type Words, wordsBetween } from './slots.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
 const W_OF = idOf('of')
@@ -78,11 +79,24 @@ const isOfTown = (name: NameMention): boolean => {
 const isNowhere = ({ kind }: Telling, { classes }: NounPhrase): boolean =>
   kind === 'law' && (classes & NOUN.legislature) !== 0
 
+/** "in Tal, Benda and five other towns": behind a place, other names are places too. */
+function placesOfList(
+  telling: Telling,
+  items: readonly NounPhrase[],
+  preposition: string,
+): Words[] {
+  const first = items[0]?.name?.class === 'place'
+  return items.flatMap(item => {
+    const { name } = item
+    const named = first && name?.class === 'unknown' && telling.kind === 'assembly'
+    return named ? [{ text: name.name, span: name.nameSpan }] : placesOf(telling, item, preposition)
+  })
+}
+
 function placesOf(telling: Telling, phrase: NounPhrase, preposition: string): Words[] {
   const { doc } = telling
   if (isNowhere(telling, phrase)) return []
-  if (phrase.items.length > 0)
-    return phrase.items.flatMap(item => placesOf(telling, item, preposition))
+  if (phrase.items.length > 0) return placesOfList(telling, phrase.items, preposition)
   // "in the Uzbek capital, Tashkent"
   const called = VAGUE_PLACES.has(doc.tokens.word[phrase.head] ?? 0) && townCalled(doc, phrase.to)
   if (called) return [called]
@@ -170,11 +184,18 @@ const AGAINST = list('against,over,about')
 const isOfCause = (part: Prepositional, before: Prepositional | undefined): boolean =>
   before !== undefined && AGAINST.has(before.preposition) && before.to === part.from
 
+/** "in the Black Sea city of Batumi": the town that is named next. */
+function isTownNamedNext({ tokens }: Doc, part: Prepositional, next?: Prepositional): boolean {
+  const town = part.object !== null && TOWNS.has(tokens.word[part.object.head] ?? 0)
+  return town && next?.preposition === 'of' && next.from === part.to && next.object?.name?.class === 'place'
+}
+
 function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
   return phrases.flatMap((part, i) => {
     const preposition = prepositionOf(telling.doc, part)
     if (!part.object || !PLACE_PREPOSITIONS.has(preposition)) return []
     if (telling.kind === 'assembly' && isOfCause(part, phrases[i - 1])) return []
+    if (isTownNamedNext(telling.doc, part, phrases[i + 1])) return []
     const places = placesOf(telling, part.object, preposition)
     const last = part.object.items.at(-1) ?? part.object
     return places.length > 0 && last.name && last.name.to === last.to
@@ -226,34 +247,6 @@ function reportedFrom(telling: Telling, { verb, phrases }: Clause): Words[] {
   if (telling.kind !== 'assembly' || verb.lemma !== 'report') return []
   const from = phrases.filter(({ preposition }) => preposition === 'from')
   return from.flatMap(({ object }) => (object ? placesOf(telling, object, 'in') : []))
-}
-
-const AND = idOf('and')
-const MAX_FRONT = 12
-
-/** "In the town of Ardov, a student was fined": where a sentence says at its beginning that it plays. */
-function fronted(parsed: Parsed): Words[] {
-  const { doc, from, to } = parsed
-  let at = from
-  const first = mentionOver(doc, at)
-  if (first?.type === 'date') at = first.to
-  if (doc.tokens.word[at] === COMMA) at++
-  if (!OPENERS.has(doc.tokens.word[at] ?? 0)) return []
-  const places: Words[] = []
-  for (let i = at + 1; i < Math.min(to, at + MAX_FRONT); i++) {
-    const [found] = mentionsIn(doc, i, i + 1)
-    const place = found?.type === 'name' && found.class === 'place' && !found.possessive
-    if (place) {
-      places.push({ text: found.name, span: found.nameSpan })
-      i = found.to - 1
-    } else if (doc.tokens.word[i] === COMMA) {
-      const next = mentionsIn(doc, i + 1, i + 2)[0]
-      if (next?.type !== 'name' || next.class !== 'place') return places
-    } else if (found || (places.length > 0 && doc.tokens.word[i] !== AND)) {
-      return found?.type === 'date' ? places : []
-    }
-  }
-  return []
 }
 
 /** What happens where the rest of its sentence plays. */

@@ -84,6 +84,21 @@ export const GOES_ON = new Set(
   run rage rumble disperse`.split(/\s+/),
 )
 
+/** What a gathering says or needs, by which it need not have been held. */
+export const ABOUT_IT = new Set(
+  `need require want aim seek demand call mean show prove violate breach cost depend include involve concern relate risk
+  lack fail come have plan intend appear seem belong contravene cause threaten make give get use become`.split(
+    /\s+/,
+  ),
+)
+
+/** What befalls a gathering that is held: "was confronted with police resistance". */
+export const MET = new Set(
+  'confront meet greet attack film mar interrupt obstruct surround watch accompany escort overshadow storm charge hit'.split(
+    ' ',
+  ),
+)
+
 /** What is said of one that took place: "the march was peaceful", "Saturday's rally was the largest". */
 export const SAID_OF_IT = new Set(
   `peaceful biggest largest first second third fourth fifth latest smaller bigger larger part attended met watched filmed

@@ -1,5 +1,4 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import type { Clause } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 
 /** The way by which somebody or something has people in the streets. */
@@ -16,16 +15,20 @@ export function asBroughtOut(candidate: Candidate): Candidate {
 /** How far before a verb "during which" may stand. */
 const REACH = 6
 
-/** "a march during which a group carried placards": what was done there is part of it. */
+/** "a march during which a group carried placards", "mourners, many of them carrying candles", "addressed the crowd": part of what is told beside it. */
 export function isWithin(
   { doc }: Parsed,
-  clause: Clause | null,
+  { clause, actor, rule }: Candidate,
   told: readonly Candidate[],
 ): boolean {
-  if (!clause || told.length === 0) return false
+  if (rule.id === BROUGHT_OUT && actor?.determiner === 'definite') return true
+  const others = told.filter(one => one.kind === 'assembly' && one.clause !== clause)
+  if (!clause || others.length === 0) return false
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
+  if (actor && ['them', 'whom'].includes(word(actor.to - 1)) && word(actor.to - 2) === 'of')
+    return true
   for (let i = clause.verb.from; i > clause.verb.from - REACH; i--)
     if (word(i) === 'which' && (word(i - 1) === 'during' || word(i - 1) === 'at'))
-      return told.some(({ trigger }) => trigger[0] < i)
+      return others.some(({ trigger }) => trigger[0] < i)
   return false
 }

@@ -1,16 +1,35 @@
 import type { Parsed } from '../events/constructions.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { GOES_ON, PARTAKERS, SAID_OF_IT } from './assembly-words.ts'
+import { ABOUT_IT, GOES_ON, MET, PARTAKERS, SAID_OF_IT } from './assembly-words.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** How many words after "was" are looked at for what is said of a gathering. */
 const PREDICATE = 6
 
+/** Whether a clause says when or where it was. */
+const isAnchored = ({ dates, phrases }: Clause): boolean =>
+  dates.length > 0 ||
+  phrases.some(
+    ({ object, preposition }) =>
+      preposition !== 'of' &&
+      object !== null &&
+      (object.name?.class === 'place' || (object.classes & NOUN.place) !== 0),
+  )
+
 /** Whether a clause tells that its subject, a gathering, goes on or took place. */
-function tells({ doc }: Parsed, { verb, to }: Clause): boolean {
-  if (verb.voice === 'passive' || verb.negative || verb.modality !== 'asserted') return false
+function tells({ doc }: Parsed, clause: Clause): boolean {
+  const { verb, to } = clause
+  if (verb.negative || verb.modality !== 'asserted' || verb.form !== 'finite') return false
+  if (verb.voice === 'passive') return MET.has(verb.lemma) && isAnchored(clause)
   if (GOES_ON.has(verb.lemma)) return true
+  if (
+    verb.tense === 'past' &&
+    !ABOUT_IT.has(verb.lemma) &&
+    verb.lemma !== 'be' &&
+    isAnchored(clause)
+  )
+    return true
   if (verb.lemma !== 'be') return false
   for (let i = verb.to; i < Math.min(to, verb.to + PREDICATE); i++)
     if (SAID_OF_IT.has(wordOf(doc.tokens.word[i] ?? 0))) return true

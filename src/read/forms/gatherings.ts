@@ -7,23 +7,13 @@ import {
   ONE,
   PERMITTED,
   PLACED,
-  STATUS,
   UNPERMITTED,
   WEAK,
 } from './assembly-words.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import type { Doc } from '../text/doc.ts'
 import type { Grammar, NounPattern } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import {
-  isAskedFor,
-  isDeclaredIllegal,
-  isDispersal,
-  isGoingOnFor,
-  isNamed,
-  isNoticed,
-  isOfBan,
-} from './gatherings-asked.ts'
+import { isAskedFor, isDispersal, isGoingOnFor, isOfBan } from './gatherings-asked.ts'
 import {
   ARRANGING,
   goingOn,
@@ -34,6 +24,7 @@ import {
   takesPart,
 } from './gatherings-told.ts'
 import { fits } from '../events/fits.ts'
+import { MOVING_IN, TRYING, agentOf, statusOf } from './gathering-status.ts'
 import { attendedBy, drawn } from './drawn-crowds.ts'
 import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
@@ -45,149 +36,6 @@ export function words(parsed: Parsed, phrase: NounPhrase): string[] {
   return Array.from({ length: phrase.to - phrase.from }, (_, i) =>
     wordOf(parsed.doc.tokens.word[phrase.from + i] ?? 0),
   )
-}
-
-/** "called off the march", "called the march off"; not "called a march". */
-function isCalledOff(doc: Doc, { verb }: Clause, phrase: NounPhrase): boolean {
-  const off = (i: number): boolean => wordOf(doc.tokens.word[i] ?? 0) === 'off'
-  return off(verb.to - 1) || off(verb.to) || off(phrase.to)
-}
-
-/** "called off their hunger strike after 31 days": it was held until then. */
-const isOver = ({ phrases }: Clause, { lemma }: NounPhrase): boolean =>
-  lemma === 'hunger-strike' ||
-  phrases.some(({ preposition, object }) => preposition === 'after' && object?.duration != null)
-
-/** "set out on a march" */
-const SETTING_OUT = new Set(['set', 'embark', 'start'])
-
-/** "the march set off at noon" */
-const SETTING = new Set(['off', 'out'])
-
-/** "kept up a blockade", "set up a roadblock" */
-const KEPT_UP = new Set(['keep', 'set', 'put', 'take'])
-
-/** Verbs that keep somebody from holding a gathering. */
-const KEPT_FROM = new Set([
-  'prevent',
-  'stop',
-  'bar',
-  'ban',
-  'block',
-  'prohibit',
-  'keep',
-  'restrain',
-])
-
-const COUNTING = new Set(['record', 'register', 'document', 'witness'])
-
-/** "moved in to disperse a sit-in" */
-const MOVING_IN = new Set(['move', 'come', 'arrive', 'intervene', 'try', 'attempt', 'step', 'rush'])
-
-/** "attempted to break up the march": it went on. */
-const TRYING = new Set(['try', 'attempt'])
-
-/** "turned into a demonstration" */
-const BECOMING = new Set(['turn', 'grow', 'develop', 'swell', 'escalate'])
-
-/** "will end on Friday": what is to end goes on until then. */
-const ENDING = new Set(['end', 'finish', 'conclude', 'culminate'])
-
-/** Gatherings that stay where they are until they are cleared; a march is cleared to set off. */
-const STAYING = new Set(
-  'sit-in camp encampment blockade roadblock sit-down occupation vigil protest barricade'.split(
-    ' ',
-  ),
-)
-const CLEARING = new Set(['clear', 'evict', 'dismantle', 'remove', 'uproot', 'raze'])
-
-/** "the sit-in was cleared by police", "had not been cleared": broken up, or going on. */
-function isCleared({ verb, subject, objects }: Clause, phrase: NounPhrase): string | null {
-  if (!CLEARING.has(verb.lemma) || !STAYING.has(phrase.lemma)) return null
-  const cleared = verb.voice === 'passive' ? isIt(subject, phrase) : objects.includes(phrase)
-  if (!cleared || (verb.modality !== 'asserted' && !verb.negative)) return null
-  return verb.negative ? 'held' : verb.form === 'infinitive' ? 'held' : 'dispersed'
-}
-
-function statusOf(
-  doc: Doc,
-  clause: Clause | null,
-  phrase: NounPhrase,
-): { status: string | null; host: boolean } {
-  if (!clause) return { status: null, host: false }
-  const lemma = clause.verb.lemma
-  const asObject = clause.objects.some(object => isIt(object, phrase))
-  const asSubject = isIt(clause.subject, phrase)
-  const part = clause.phrases.find(
-    other => other.object === phrase || other.object?.items.includes(phrase),
-  )
-  const partaking = part?.preposition === 'in' && (lemma === 'take' || lemma === 'participate')
-  if (part?.preposition === 'up' && KEPT_UP.has(lemma)) return { status: 'held', host: true }
-  if (lemma === 'set' && asSubject && SETTING.has(wordOf(doc.tokens.word[clause.verb.to] ?? 0)))
-    return { status: clause.verb.modality === 'planned' ? 'planned' : 'held', host: false }
-  if (part?.preposition === 'on' && SETTING_OUT.has(lemma)) return { status: 'held', host: true }
-  const calledFor = part?.preposition === 'for' && ['call', 'appeal'].includes(lemma)
-  if (calledFor) return { status: 'planned', host: true }
-  if (part?.preposition === 'to' && lemma === 'invite') return { status: 'planned', host: true }
-  if (part?.preposition === 'into' && BECOMING.has(lemma)) return { status: 'held', host: false }
-  if (lemma === 'call' && isCalledOff(doc, clause, phrase) && isOver(clause, phrase))
-    return { status: 'held', host: asObject }
-  if (lemma === 'call' && asSubject)
-    return { status: isCalledOff(doc, clause, phrase) ? 'cancelled' : null, host: false }
-  // "called the stoppage “unlawful”": what it was named, by whoever did not call it.
-  if (lemma === 'call' && asObject && !isCalledOff(doc, clause, phrase) && isNamed(doc, phrase))
-    return { status: null, host: false }
-  if (lemma === 'call' && asObject)
-    return isCalledOff(doc, clause, phrase)
-      ? { status: 'cancelled', host: false }
-      : { status: 'planned', host: true }
-  if (!asObject && !asSubject && !partaking) return { status: null, host: false }
-  const { governor } = clause
-  if (governor && clause.link === 'from' && KEPT_FROM.has(governor.verb.lemma) && asObject)
-    return { status: 'prevented', host: false }
-  const decided = DECIDED[lemma]
-  const one = !phrase.plural || phrase.number !== null
-  if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
-    return { status: decided, host: false }
-  const held = isCleared(clause, phrase)
-  if (held) return { status: held, host: false }
-  if (lemma === 'expect' && asSubject && clause.verb.voice === 'passive')
-    return { status: 'planned', host: false }
-  const called = asObject && clause.verb.voice === 'active' && !isDeclaredIllegal(doc, phrase)
-  if (lemma === 'declare' && !called) return { status: null, host: false }
-  // "monitors recorded 41 demonstrations": a sum; "protests were recorded in Osh".
-  if (COUNTING.has(lemma) && (asObject || phrase.number !== null))
-    return { status: null, host: false }
-  const status = STATUS[lemma]
-  if (status === undefined || status === '') return { status: null, host: false }
-  if (
-    asSubject &&
-    clause.verb.voice === 'active' &&
-    !clause.verb.ambiguous &&
-    ['hold', 'plan', 'stage', 'organise', 'join'].includes(lemma)
-  )
-    return { status: null, host: false }
-  if (asSubject && clause.verb.negative && status === 'held')
-    return { status: 'cancelled', host: false }
-  const { form, modality } = clause.verb
-  const tried = form === 'infinitive' && TRYING.has(governor?.verb.lemma ?? '')
-  if (status === 'held' && tried && governor?.verb.modality === 'asserted')
-    return { status: 'prevented', host: ACTIVE_HOSTS.has(lemma) && asObject }
-  const goes = ENDING.has(lemma) && asSubject && modality === 'planned'
-  const planned = !goes && (modality === 'planned' || form === 'infinitive' || isNoticed(clause))
-  return {
-    status: status === 'held' && planned ? 'planned' : status,
-    host:
-      ACTIVE_HOSTS.has(lemma) &&
-      (asObject || partaking || (asSubject && isDoneBy(clause))) &&
-      !clause.verb.negative,
-  }
-}
-
-/** "was organised by the Coalition of Parents": people or a body are named behind "by". */
-function isDoneBy(clause: Clause): boolean {
-  const by = clause.verb.voice === 'passive' ? agentOf(clause) : null
-  return by !== null && fits(by, NOUN.person | NOUN.organisation)
 }
 
 type Told = { clause: Clause | null; status: string | null; host: boolean }
@@ -274,6 +122,12 @@ function isToldThere(clause: Clause): boolean {
   )
 }
 
+const TAKING_PLACE = new Set(['take', 'hold', 'start', 'begin', 'go'])
+
+/** "the march to take place on 4 July": what lies ahead, told right behind it. */
+const isAhead = ({ verb }: Clause, { to }: NounPhrase): boolean =>
+  verb.form === 'infinitive' && verb.from === to && TAKING_PLACE.has(verb.lemma)
+
 /** "banned all demonstrations": none in particular. */
 const EVERY = new Set(['all', 'any'])
 
@@ -287,10 +141,11 @@ export function gathering(
   const told = toldBy(parsed, phrase)
   const { clause, host } = told
   if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null
+  const ahead = parsed.clauses.find(one => isAhead(one, phrase))
   const status =
     told.status ??
     (isDispersal(parsed, phrase) ? 'dispersed' : null) ??
-    (isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
+    (ahead || isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
   const arranged = parsed.clauses.find(
     one =>
       isArrangedBy(parsed, one, phrase) ||
@@ -299,7 +154,7 @@ export function gathering(
           (ARRANGING.has(one.verb.lemma) &&
             phrase.complements.some(part => part.object !== null && part.object === one.subject)))),
   )
-  const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? null
+  const ownDate = dateOf(parsed, phrase) ?? arranged?.dates[0] ?? ahead?.dates[0] ?? null
   const by =
     participants(phrase) ??
     hostOf(arranged) ??
@@ -404,11 +259,6 @@ function whoHolds(subject: NounPhrase | null): NounPhrase | null {
     ['by', 'of', 'from'].includes(preposition),
   )
   return by?.object ?? subject.possessor
-}
-
-/** Who stands after "by". */
-export function agentOf(clause: Clause | null): NounPhrase | null {
-  return clause?.phrases.find(part => part.preposition === 'by')?.object ?? null
 }
 
 /** Gatherings told by nouns. */

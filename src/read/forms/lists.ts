@@ -51,6 +51,9 @@ function membersAfter(
     if (closing) return { members, end: namedAfter(chunks, after, step), close }
     at = after
   }
+  // "A, B, C, D were detained": names in a row need no "and" before their verb
+  const names = members.every(({ name }) => name?.class === 'person')
+  if (members.length > 1 && names && chunks[at]?.type === 'vg') return { members, end: at - 1, close }
   return { members: [], end: i, close }
 }
 

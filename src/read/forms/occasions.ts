@@ -1,7 +1,7 @@
 import type { Attributes } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { Frame, Grammar, NounPattern } from '../events/frames.ts'
-import { agentOf } from './gatherings.ts'
+import { agentOf } from './gathering-status.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { clauseOf, dateOf, phrasesOf } from '../events/nominals.ts'
 import { mentionsIn } from '../events/slots.ts'

@@ -134,3 +134,9 @@ export function stateBefore(chunks: readonly Chunk[]): State {
     telling: null,
   }
 }
+
+/** "A rally for freedom of speech and fair elections was held": the subject's verb is still to come. */
+export function isStillAwaited({ current, pending }: State): boolean {
+  if (current === null) return true
+  return current.via === 'antecedent' || (pending !== null && current.verb.from < pending.from)
+}

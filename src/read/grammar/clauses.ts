@@ -10,7 +10,14 @@ import { shareObjects } from './shared-objects.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { setRanges } from './clause-ranges.ts'
-import { type Draft, type State, isOfCurrent, start, stateBefore } from './clause-state.ts'
+import {
+  isStillAwaited,
+  type Draft,
+  type State,
+  isOfCurrent,
+  start,
+  stateBefore,
+} from './clause-state.ts'
 import {
   besideComma,
   doerOf,
@@ -30,7 +37,7 @@ import {
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
-import { REPORTING, contactHead, doneTo, isDoerOfRelative, isFronted } from './relative-objects.ts'
+import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
 import { subjectBefore } from './told-subjects.ts'
 import { isPassive, laterFinite } from './voices.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -168,14 +175,7 @@ function finite(
 
 function onNoun(state: State, phrase: NounPhrase, at: number): void {
   if (isLapse(state, phrase, at)) return
-  if (state.owner) {
-    phrase.possessor ??= state.owner
-    state.owner = null
-    if (isFronted(state.chunks, at)) {
-      state.relative = phrase
-      return
-    }
-  }
+  if (takeOwned(state, phrase, at)) return
   if (state.relative && isDoerOfRelative(state, at)) {
     state.doer = phrase
     return
@@ -220,6 +220,7 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
   }
   const last = significant(state.chunks, at, -1)
   if (state.pending && last?.type === 'np' && last !== state.pending) return
+  if (state.pending && last?.type === 'conj' && isStillAwaited(state)) return
   if (
     state.pending &&
     (last?.type === 'comma' || last?.type === 'dash') &&

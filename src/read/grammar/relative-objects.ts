@@ -57,11 +57,21 @@ export function contactHead(state: State, phrase: NounPhrase, at: number): NounP
 }
 
 /** "whose notice the mayor turned down": what somebody did something to stands first, with who did it behind it. */
-export function isFronted(chunks: readonly Chunk[], at: number): boolean {
+function isFronted(chunks: readonly Chunk[], at: number): boolean {
   const [owned, doer] = [chunks[at], chunks[at + 1]]
   if (owned?.type !== 'np' || doer?.type !== 'np' || doer.from !== owned.to) return false
   const verb = chunks.slice(at + 2).find(({ type }) => type !== 'pp' && type !== 'adverb')
   return verb?.type === 'vg' && verb.form === 'finite' && verb.voice === 'active'
+}
+
+/** Gives what stands behind "whose" its owner; whether it is what somebody behind it did something to. */
+export function takeOwned(state: State, phrase: NounPhrase, at: number): boolean {
+  if (!state.owner) return false
+  phrase.possessor ??= state.owner
+  state.owner = null
+  const fronted = isFronted(state.chunks, at)
+  if (fronted) state.relative = phrase
+  return fronted
 }
 
 /** Whether a phrase is who does it in "which the mayor banned" or "whose notice the mayor turned down". */

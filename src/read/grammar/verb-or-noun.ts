@@ -164,7 +164,9 @@ const OUT = new Set(['march', 'protest', 'rally', 'strike', 'picket'])
 
 /** Behind these words a verb of the street stands: "march against", "rally outside". */
 const OUT_FOR = new Set(
-  'against over for in outside to through at across on near past demanding before despite'.split(' '),
+  'against over for in outside to through at across on near past demanding before despite'.split(
+    ' ',
+  ),
 )
 /** How many words are looked at for a verb of which the word before would be the subject. */
 const AHEAD = 12
@@ -191,13 +193,19 @@ function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number
   const last = there ? from - 2 : head
   if (!there && (last !== at - 1 || names.length > 0)) return false
   const people = infoOf(doc.tokens.word[last] ?? 0)
-  return people.plural && (people.noun & NOUN.person) !== 0 && (there || number === null || number.to <= last)
+  return (
+    people.plural &&
+    (people.noun & NOUN.person) !== 0 &&
+    (there || number === null || number.to <= last)
+  )
 }
 
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   const info = infoOf(doc.tokens.word[i] ?? 0)
+  // "gave the green light to the march"
+  if (info.verb === 'light' && text(doc, i - 1) === 'green') return true
   const closed =
     draft.determiner !== null ||
     draft.possessor !== null ||

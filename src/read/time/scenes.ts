@@ -121,9 +121,14 @@ function townOfOffice({ actor }: Draft): Words | null {
   return null
 }
 
+/** Words that are towns too, and never are in a report. */
+const NO_TOWNS = new Set(['march', 'reading', 'mobile'])
+
 /** "Police" is a town too, but not in a title. */
 function isTownName(name: string): boolean {
-  return infoSaid(name.toLowerCase()).noun === 0 && findPlace(name)[0]?.kind === 'city'
+  const word = name.toLowerCase()
+  if (NO_TOWNS.has(word) || infoSaid(word).noun !== 0) return false
+  return findPlace(name)[0]?.kind === 'city'
 }
 
 /** A place that the gazetteer does not know, and that no word shows to be a venue. */

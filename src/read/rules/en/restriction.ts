@@ -67,7 +67,7 @@ export const restriction = frame({
     },
     {
       id: 'ban',
-      verbs: `clamp <=order|=curfew|=restriction> on|in:<place>?, promulgate <=order>, impose <=order> ~prohibitory|~section, invoke ~prohibitory, ban *, prohibit *, forbid *, outlaw *, impose ~a+ban|~blanket+ban|~ban+on on:*?, place ~a+ban+on, slap ~a+ban, interdict *, enjoin *, ban <assembly|organisation|outlet|petition>, clamp ~section+144, impose ~section+144, impose ~curfew|~a+curfew, promulgate ~section+144, enforce ~section+144, declare ~a+curfew, order ~a+curfew, ban ~from+the+airwaves|~from+the+air|~from+screening|~from+radio, declare ~martial+law, impose <=curfew> on|in|across:<place>?, bar <assembly>, ^be ~under+a+ban`,
+      verbs: `clamp <=order|=curfew|=restriction> on|in:<place>?, promulgate <=order>, impose <=order> ~prohibitory|~section, invoke ~prohibitory, ban *, prohibit *, forbid *, outlaw *, impose ~a+ban|~blanket+ban|~ban+on on:*?, reimpose ~a+ban|~ban on:*?, re-impose ~a+ban|~ban on:*?, renew ~a+ban|~ban on:*?, extend ~a+ban|~ban on:*?, place ~a+ban+on, slap ~a+ban, interdict *, enjoin *, ban <assembly|organisation|outlet|petition>, clamp ~section+144, impose ~section+144, impose ~curfew|~a+curfew, promulgate ~section+144, enforce ~section+144, declare ~a+curfew, order ~a+curfew, ban ~from+the+airwaves|~from+the+air|~from+screening|~from+radio, declare ~martial+law, impose <=curfew> on|in|across:<place>?, bar <assembly>, ^be ~under+a+ban`,
       nouns: '',
       set: { means: 'ban' },
       target: ['person', 'organisation', 'outlet', 'assembly', 'site', 'device'],
