@@ -3,6 +3,7 @@ import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { asHolder, asSingular, isNoRecord } from './no-records.ts'
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
+import { matchDesignations } from '../forms/designations.ts'
 import { matchDecisions } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import { matchBans } from '../forms/bans.ts'
@@ -18,6 +19,7 @@ import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
 import { asAccess, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
+import { asToldOfBodies, isSumSought } from './bodies.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asRegistry } from './registries.ts'
 import {
@@ -152,18 +154,6 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
     : candidate
 }
 
-const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
-
-/** "was expelled from Nicaragua": from a country, no post. */
-function asBanished(candidate: Candidate): Candidate {
-  const { clause, set } = candidate
-  if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
-  const away = clause.phrases.some(
-    ({ preposition, object }) => preposition === 'from' && object?.name?.class === 'place',
-  )
-  return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
-}
-
 const SOCIAL = new Set(
   'facebook twitter instagram telegram tiktok youtube x social media vkontakte weibo'.split(' '),
 )
@@ -253,7 +243,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchClause(parsed, clause, { grammar, words })
       .map(one =>
         asRegistry(
-          asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed),
+          asOnline(asToldOfBodies(asAnnounced(one, parsed.clauses[i - 1] ?? null), parsed), parsed),
           parsed,
         ),
       )
@@ -267,7 +257,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
       .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
-      .filter(one => !isInterview(one) && !isReporting(one)),
+      .filter(one => !isInterview(one) && !isReporting(one) && !isSumSought(one)),
   )
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
@@ -284,6 +274,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchTrials(parsed, grammar),
     ...matchDecisions(parsed, permission),
     ...matchEntries(parsed, conviction),
+    ...matchDesignations(parsed, restriction),
     ...matchInverted(parsed, grammar),
     ...matchGerunds(parsed, grammar),
     ...matchOccasions(parsed, grammar),

@@ -57,6 +57,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         (part.object.classes & NOUN.place) === 0) ||
       ((phrase.classes & NOUN.law) !== 0 &&
         ['to', 'on', 'for', 'against'].includes(part.preposition) &&
+        (part.object.classes & NOUN.legislature) === 0 &&
         part.object.date === null) ||
       (part.preposition === 'from' && !part.object.duration) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||

@@ -84,3 +84,30 @@ export const VOTES_MARRED: Rule = {
   needs: ['anchor'],
   noTarget: true,
 }
+
+const FAVOUR = ['favour', 'favor'].flatMap(word => [
+  `~in+${word}+of+legislation`,
+  `~in+${word}+of+law`,
+  `~in+${word}+of+bill`,
+  `~in+${word}+of+amendments`,
+  `~in+${word}+of+draft`,
+  `~in+${word}+of+measure`,
+  `~in+${word}+of+resolution`,
+])
+
+/** How laws are voted through, and what a house does with their readings. */
+export const LAWS_VOTED: readonly Rule[] = [
+  {
+    id: 'adopted',
+    set: { step: 'adopted' },
+    verbs: [
+      `vote of:<law>? ${FAVOUR.join('|')}`,
+      ...['rush', 'push', 'ram', 'steamroll', 'whisk', 'speed'].map(
+        verb => `${verb} <=reading> of:<law> ~through`,
+      ),
+      ...['rush', 'push', 'ram', 'steamroll', 'wave', 'railroad', 'fast-track'].map(
+        verb => `${verb} <law> ~through`,
+      ),
+    ].join(', '),
+  },
+]

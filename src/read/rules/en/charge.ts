@@ -87,7 +87,7 @@ export const charge = frame({
     { id: 'noun', nouns: 'charge', needs: ['target', 'anchor'] },
     ...CHARGES_TOLD,
   ],
-  not: "in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
+  not: "in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring, charged with the responsibility, charged with responsibility, charged with the task, charged with conducting, charged with implementing, charged with protecting, charged with monitoring",
   examples: [
     ['Rosa Lind faces two counts of libel.', { target: ['Rosa Lind'] }],
     ['Rosa Lind stands charged with treason.', { target: ['Rosa Lind'], offence: 'treason' }],

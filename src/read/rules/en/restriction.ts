@@ -62,7 +62,7 @@ export const restriction = frame({
     },
     {
       id: 'blacklist',
-      verbs: `blacklist *, add * to:<list>, put * ~on+a+blacklist, put * on:<list>, place * on:<list>, include * in|on:<list>, enter * in|on:<list>, designate * ~as+a|~as+an|~as+foreign|~as+terrorist|~as+extremist|~as+undesirable|~as+“|~a|~an, declare * ~an+undesirable|~undesirable|~extremist|~an+extremist|~a+foreign+agent|~foreign+agent|~terrorist|~a+terrorist|~an+“undesirable|~“extremist, label * ~a+foreign+agent|~extremist|~as+extremist, recognise * ~as+extremist|~as+an+extremist, brand * ~extremist|~a+terrorist|~terrorist|~an+extremist|~a+foreign+agent, list * ~as+a+terrorist|~as+terrorist|~as+a+foreign+agent|~as+an+extremist, proscribe *, label * ~a+terrorist|~an+extremist|~terrorists, add ~to+the+register|~to+the+list|~to+a+list, put <=name> on:<list>, add <=name> to:<list>, place <=name> on:<list>`,
+      verbs: `blacklist *, add * to:<list>, put * ~on+a+blacklist, put * on:<list>, place * on:<list>, include * in|on:<list>, enter * in|on:<list>, designate * ~as+a|~as+an|~as+foreign|~as+terrorist|~as+extremist|~as+undesirable|~as+“|~a|~an, declare * ~an+undesirable|~undesirable|~extremist|~an+extremist|~a+foreign+agent|~foreign+agent|~terrorist|~a+terrorist|~an+“undesirable|~“extremist, label * ~a+foreign+agent|~extremist|~as+extremist, recognise * ~as+extremist|~as+an+extremist, brand * ~extremist|~a+terrorist|~terrorist|~an+extremist|~a+foreign+agent, list * ~as+a+terrorist|~as+terrorist|~as+a+foreign+agent|~as+an+extremist, proscribe *, label * ~a+terrorist|~an+extremist|~terrorists, add * ~to+the+register|~to+the+list|~to+a+list, put <=name> on:<list>, add <=name> to:<list>, place <=name> on:<list>`,
       set: { means: 'blacklist' },
     },
     {
