@@ -109,11 +109,50 @@ test.each([
     ['restriction | closure | 2031-01-04 | Lind Fund, Common Cause'],
   ],
   ['Free Valley was outlawed in May.', ['restriction | ban | 2030-05 | Free Valley']],
+  [
+    'The National Registry rejected, for the third time, the application of the party Common Way.',
+    ['registration | refused | Common Way'],
+  ],
+  [
+    'The commission struck the names of three candidates off the ballot.',
+    ['registration | refused | three candidates'],
+  ],
+  [
+    'The council withdrew the cards of four correspondents.',
+    ['accreditation | revoked | four correspondents'],
+  ],
+  ['Four reporters lost their press cards.', ['accreditation | revoked | Four reporters']],
+  ['Ivo Kern, whose residence permit had been revoked, left.', ['restriction | travel | Ivo Kern']],
+  [
+    'The ministry has suspended for three months the activities of the party Common Way.',
+    ['restriction | closure | Common Way'],
+  ],
+  [
+    'Parliament gave a first nod to amendments to the media law.',
+    ['law | debated | amendments to the media law'],
+  ],
+  [
+    'A draft law that would tighten the rules cleared the Committee on Legal Affairs.',
+    ['law | debated | A draft law that would tighten the rules'],
+  ],
+  ['The president put the bill on hold.', ['law | shelved | bill']],
+  ['Operators received an order to block Signal.', ['restriction | block | Signal']],
+  ['Internet access in Lund has been down since Monday.', ['restriction | shutdown | 2031-02-03']],
+  ['The print run of the monthly Kern was seized.', ['restriction | censorship | Kern']],
+  [
+    'The High Court awarded the photographer Ada Rin 40,000 shillings in damages.',
+    ['lawsuit | granted | Ada Rin'],
+  ],
+  [
+    'The tax police blocked the accounts of the Women’s Table.',
+    ['restriction | freeze | Women’s Table'],
+  ],
   ['Kern, an umpire charged with the responsibility of protecting voters, spoke.', []],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
 test.each([
   ['Haryana suspended the internet on 3 January.', ['Haryana']],
+  ['Rosa Lind faces a libel suit from the dam operator Hydrokern.', ['Hydrokern']],
   ['Radio Lind was forced to shut down by the police.', ['police']],
 ])('who did it: %s', (text, actors) => {
   const { records } = readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' })

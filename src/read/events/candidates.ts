@@ -239,14 +239,11 @@ const REPORTING_DUTY = 'reporting'
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
-  const matched = parsed.clauses.map((clause, i) =>
-    matchClause(parsed, clause, { grammar, words })
-      .map(one =>
-        asRegistry(
-          asOnline(asToldOfBodies(asAnnounced(one, parsed.clauses[i - 1] ?? null), parsed), parsed),
-          parsed,
-        ),
-      )
+  const matched = parsed.clauses.map((clause, i) => {
+    const before = parsed.clauses[i - 1] ?? null
+    return matchClause(parsed, clause, { grammar, words })
+      .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
+      .map(one => asRegistry(asOnline(one, parsed), parsed))
       .map(one => asGeneralBan(asAccess(one)))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
@@ -257,8 +254,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
       .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
-      .filter(one => !isInterview(one) && !isReporting(one) && !isSumSought(one)),
-  )
+      .filter(one => !isInterview(one) && !isReporting(one) && !isSumSought(one))
+  })
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {

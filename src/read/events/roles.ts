@@ -268,7 +268,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
     target ??= finder(clause, pattern)
   }
-  if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {
+  const owned = OWNED.has(pattern.frame.kind) || pattern.rule.set?.means === 'censorship'
+  if (pattern.object === null && target === null && owned) {
     const told = passive ? subject : (clause.objects[0] ?? null)
     const whose =
       told && told.pronoun === null && told.name === null ? owner(told, pattern.targetMask) : null

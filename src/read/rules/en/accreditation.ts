@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CARDS_TAKEN } from './bodies-told.ts'
 
 export const accreditation = frame({
   kind: 'accreditation',
@@ -36,6 +37,7 @@ export const accreditation = frame({
       verbs:
         'accredit *, grant * <accreditation>, grant <accreditation> to:*?, issue <accreditation> to:*?, ^receive <accreditation>, give * <accreditation>, issue * <accreditation>, ^get <accreditation>, ^obtain <accreditation>, extend <accreditation> of:*?',
     },
+    ...CARDS_TAKEN,
     {
       id: 'revocation',
       set: { decision: 'revoked' },

@@ -69,10 +69,65 @@ export const BODIES_HINDERED: readonly Rule[] = [
       ^have <=operation|=activity|=broadcast|=programme> ~revoked|~suspended|~halted|~stopped, tell * ~to+stop+broadcasting|~to+cease+broadcasting|~to+stop+publishing|~to+suspend+operations|~to+halt+publication`,
   },
   {
+    id: 'block',
+    set: { means: 'block' },
+    target: ['outlet', 'organisation', 'site'],
+    verbs:
+      '^receive <=order|=instruction|=directive|=request> ~to+block|~to+restrict+access|~blocking of:<site>?',
+  },
+  {
+    id: 'prevented',
+    set: { means: 'other' },
+    actor: ['authority', 'court', 'police'],
+    strictActor: true,
+    target: ['outlet', 'organisation', 'person'],
+    verbs:
+      'demand ~delete+article|~delete+articles|~remove+article|~remove+articles|~delete+post|~delete+posts|~take+down',
+  },
+  {
+    id: 'venue',
+    set: { means: 'venue' },
+    target: ['organisation', 'outlet', 'person'],
+    verbs: ['tell', 'order', 'instruct', 'give'].map(verb => `${verb} * ~to+vacate`).join(', '),
+  },
+  {
+    id: 'closure',
+    set: { means: 'closure' },
+    target: ['organisation', 'outlet'],
+    verbs: `suspend <=activity|=work|=operation|=publication|=broadcast> of:*, halt <=activity|=work|=operation|=publication|=broadcast> of:*, ban <=activity|=symbol> of:*, prohibit <=activity|=symbol> of:*`,
+  },
+  {
     id: 'freeze',
     set: { means: 'freeze' },
     target: ['person', 'organisation', 'outlet'],
-    verbs: '^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
+    verbs:
+      'refuse>open <=account> for:*?, ^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
+  },
+]
+
+/** Candidates, parties and associations that are kept off a ballot or a register. */
+export const KEPT_OFF: readonly Rule[] = [
+  {
+    id: 'refused',
+    set: { decision: 'refused' },
+    target: ['person', 'organisation'],
+    verbs: ['strike', 'remove', 'delete', 'take']
+      .flatMap(verb => [
+        `${verb} <=name> ~off+the+ballot|~from+the+ballot|~off+the+list+of+candidates|~from+the+list+of+candidates of:*?`,
+        `${verb} * ~off+the+ballot|~from+the+ballot`,
+      ])
+      .join(', '),
+  },
+]
+
+/** What became of the cards by which reporters work. */
+export const CARDS_TAKEN: readonly Rule[] = [
+  {
+    id: 'revoked',
+    set: { decision: 'revoked' },
+    target: ['person'],
+    verbs: `^lose <accreditation>, ^lose <=card|=pass> ~press|~parliamentary|~reporter, ^have <accreditation|=card> ~revoked|~cancelled|~withdrawn|~suspended,
+      ${['withdraw', 'cancel', 'revoke', 'annul', 'confiscate'].map(verb => `${verb} <=card|=pass> of:<=correspondent|=reporter|=journalist|=photographer|=cameraman|=camerawoman>`).join(', ')}`,
   },
 ]
 
@@ -102,6 +157,7 @@ export const LAWS_VOTED: readonly Rule[] = [
     set: { step: 'adopted' },
     verbs: [
       `vote of:<law>? ${FAVOUR.join('|')}`,
+
       ...['rush', 'push', 'ram', 'steamroll', 'whisk', 'speed'].map(
         verb => `${verb} <=reading> of:<law> ~through`,
       ),
@@ -109,5 +165,17 @@ export const LAWS_VOTED: readonly Rule[] = [
         verb => `${verb} <law> ~through`,
       ),
     ].join(', '),
+  },
+  {
+    id: 'debated',
+    set: { step: 'debated' },
+    verbs:
+      'give <=nod> to:<law> ~first|~preliminary|~initial, ^clear <authority|organisation>, ^pass <authority|organisation>',
+    target: ['law'],
+  },
+  {
+    id: 'adopted',
+    set: { step: 'adopted' },
+    verbs: 'give <=nod> to:<law> ~final|~its',
   },
 ]
