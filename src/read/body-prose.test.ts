@@ -147,6 +147,24 @@ test.each([
     'The tax police blocked the accounts of the Women’s Table.',
     ['restriction | freeze | Women’s Table'],
   ],
+  [
+    'The site was blocked, and the foundation itself has been closed.',
+    ['restriction | block | site', 'restriction | closure | foundation'],
+  ],
+  [
+    'The Media Institute was forced to suspend its activities.',
+    ['restriction | closure | Media Institute'],
+  ],
+  ['The website of the weekly Kern was blocked.', ['restriction | block | Kern']],
+  [
+    'The prosecutor filed a lawsuit seeking to liquidate the Kern Fund.',
+    ['lawsuit | filed | Kern Fund'],
+  ],
+  [
+    'Prosecutors urged a local court to close down the site Dorn Watch.',
+    ['lawsuit | filed | Dorn Watch'],
+  ],
+  ['A lecture by the sociologist Adam Holt was called off.', ['restriction | venue | Adam Holt']],
   ['Kern, an umpire charged with the responsibility of protecting voters, spoke.', []],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 

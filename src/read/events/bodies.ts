@@ -1,10 +1,11 @@
 import type { Clause } from '../grammar/grammar.ts'
-import { phraseWith } from '../grammar/owners.ts'
+import { owner, phraseWith } from '../grammar/owners.ts'
 import { wordOf } from '../text/words.ts'
 import { NOUN } from '../text/word-table.ts'
 import { lawsuit } from '../rules/en/lawsuit.ts'
 import { registration } from '../rules/en/registration.ts'
 import { restriction } from '../rules/en/restriction.ts'
+import { fits } from './fits.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 
 const CIVIL = new Set(['libel', 'slapp', 'civil'])
@@ -130,6 +131,53 @@ function asCut(candidate: Candidate, { doc }: Parsed): Candidate {
   return candidate
 }
 
+const PAGES = new Set(['website', 'site', 'page', 'webpage'])
+const BODIES = NOUN.organisation | NOUN.outlet
+
+/** "blocked the website of the weekly Kern": the weekly is blocked. */
+function asPublisher(candidate: Candidate): Candidate {
+  const { set, target } = candidate
+  if (set.means !== 'block' || !target || target.name || !PAGES.has(target.lemma)) return candidate
+  const whose = owner(target, BODIES)
+  const body =
+    whose !== null && whose !== target && whose.pronoun === null && (whose.classes & BODIES) !== 0
+  return body ? { ...candidate, target: whose } : candidate
+}
+
+const ENDING = new Set(
+  'liquidate dissolve close shut ban suspend deregister block outlaw disqualify dismiss evict remove bar designate recognise recognize'.split(
+    ' ',
+  ),
+)
+
+/** "filed a suit to liquidate the fund", "asked a court to ban the party": whom the suit is to end. */
+function withDefendant(candidate: Candidate, { clauses }: Parsed): Candidate {
+  const { kind, set, clause, target } = candidate
+  if (kind !== 'lawsuit' || set.outcome !== 'filed' || target || !clause) return candidate
+  const aim = clauses.find(
+    ({ verb }) =>
+      verb.form === 'infinitive' && verb.from > clause.verb.from && ENDING.has(verb.lemma),
+  )
+  const whom = aim?.objects[0]
+  return whom && fits(whom, BODIES | NOUN.person) ? { ...candidate, target: whom } : candidate
+}
+
+const FORCING = new Set(['force', 'order', 'oblige', 'compel', 'tell', 'require', 'make'])
+
+/** "was forced to suspend its activities": what it was made to do happened to it. */
+function asForced(candidate: Candidate): Candidate {
+  const { kind, clause, actor } = candidate
+  const forced = clause?.governor
+  if (kind !== 'restriction' || clause?.verb.form !== 'infinitive' || !forced) return candidate
+  const own =
+    clause.objects.some(({ possessor }) => possessor?.pronoun != null) &&
+    actor !== null &&
+    actor === forced.subject
+  return own && forced.verb.voice === 'passive' && FORCING.has(forced.verb.lemma)
+    ? { ...candidate, target: actor, actor: null, controlled: true }
+    : candidate
+}
+
 /** "faces a suit from the dam operator": whose suit it is. */
 function withPlaintiff(candidate: Candidate): Candidate {
   const { kind, clause, actor } = candidate
@@ -145,7 +193,8 @@ export function asToldOfBodies(
   before: Clause | null,
   parsed: Parsed,
 ): Candidate {
-  const done = withPlaintiff(asCut(asReceived(asDemanded(candidate, before), parsed), parsed))
+  const told = asForced(asReceived(asDemanded(candidate, before), parsed))
+  const done = withPlaintiff(withDefendant(asPublisher(asCut(told, parsed)), parsed))
   const sent = asResidence(asBanished(asBarred(done)), parsed)
   return asRegistration(asCivilCase(sent, parsed), parsed)
 }

@@ -160,6 +160,17 @@ function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   return { ...last, to: chunk.to, object: { ...object, to: chunk.to, apposition: chunk } }
 }
 
+const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves'])
+
+/** "The centre itself was closed": the centre, and nobody beside it. */
+const isEmphasis = (last: Chunk | undefined, chunk: Chunk, next: Chunk | undefined): boolean =>
+  last?.type === 'np' &&
+  last.pronoun === null &&
+  chunk.type === 'np' &&
+  REFLEXIVE.has(chunk.pronoun ?? '') &&
+  next?.type === 'vg' &&
+  next.form === 'finite'
+
 /** "blocked the channel \"Dorn Live\"": what is called so. */
 function calledInQuotes(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   if (last?.type !== 'np' || chunk.type !== 'np' || chunk.from !== last.to + 1) return null
@@ -242,6 +253,7 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
     }
     const last = out.at(-1)
     const next = chunks[i + 1]
+    if (isEmphasis(last, chunk, next)) continue
     const named = withItsName(last, chunk)
     const called = named ?? calledInQuotes(last, chunk)
     if (called) {

@@ -88,6 +88,18 @@ export const BODIES_HINDERED: readonly Rule[] = [
     id: 'venue',
     set: { means: 'venue' },
     target: ['organisation', 'outlet', 'person'],
+    verbs: 'call+off <=lecture|=talk|=reading|=screening|=exhibition> of|by:*?',
+  },
+  {
+    id: 'censorship',
+    set: { means: 'censorship' },
+    target: ['organisation', 'outlet', 'person'],
+    verbs: 'refuse>print ~issue|~copies|~leaflets|~books',
+  },
+  {
+    id: 'venue',
+    set: { means: 'venue' },
+    target: ['organisation', 'outlet', 'person'],
     verbs: ['tell', 'order', 'instruct', 'give'].map(verb => `${verb} * ~to+vacate`).join(', '),
   },
   {
@@ -102,6 +114,20 @@ export const BODIES_HINDERED: readonly Rule[] = [
     target: ['person', 'organisation', 'outlet'],
     verbs:
       'refuse>open <=account> for:*?, ^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
+  },
+]
+
+/** How courts are asked to end somebody's work. */
+export const COURTS_ASKED: readonly Rule[] = [
+  {
+    id: 'filed',
+    set: { outcome: 'filed' },
+    verbs: ['urge', 'request', 'petition', 'ask']
+      .map(
+        verb =>
+          `${verb} <court> ~to+close|~to+shut|~to+liquidate|~to+dissolve|~to+ban|~to+deregister|~to+outlaw`,
+      )
+      .join(', '),
   },
 ]
 
@@ -127,7 +153,7 @@ export const CARDS_TAKEN: readonly Rule[] = [
     set: { decision: 'revoked' },
     target: ['person'],
     verbs: `^lose <accreditation>, ^lose <=card|=pass> ~press|~parliamentary|~reporter, ^have <accreditation|=card> ~revoked|~cancelled|~withdrawn|~suspended,
-      ${['withdraw', 'cancel', 'revoke', 'annul', 'confiscate'].map(verb => `${verb} <=card|=pass> of:<=correspondent|=reporter|=journalist|=photographer|=cameraman|=camerawoman>`).join(', ')}`,
+      ${['withdraw', 'cancel', 'revoke', 'annul', 'confiscate'].map(verb => `${verb} <=card|=pass> of|for|from:<=correspondent|=reporter|=journalist|=photographer|=cameraman|=camerawoman>`).join(', ')}`,
   },
 ]
 
