@@ -165,6 +165,18 @@ test.each([
     ['lawsuit | filed | Dorn Watch'],
   ],
   ['A lecture by the sociologist Adam Holt was called off.', ['restriction | venue | Adam Holt']],
+  [
+    'The ministry struck 21 associations off its register, among them the Pamir Circle and Common Cause.',
+    ['registration | revoked | 21 associations, Pamir Circle, Common Cause'],
+  ],
+  [
+    'The Lake Party, refused registration in 2023, has petitioned the court.',
+    ['registration | refused | 2023 | Lake Party', 'lawsuit | filed'],
+  ],
+  [
+    'The Parties (Amendment) Bill was read for the second time.',
+    ['law | debated | Parties (Amendment) Bill'],
+  ],
   ['Kern, an umpire charged with the responsibility of protecting voters, spoke.', []],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 

@@ -107,6 +107,31 @@ const isCalled = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): b
   return CALLING.has(lemma) && chunks[at - 1]?.type === 'comma' && what
 }
 
+const KEPT_FROM = new Set([
+  'registration',
+  'accreditation',
+  'entry',
+  'visa',
+  'permission',
+  'permit',
+  'licence',
+  'license',
+])
+
+/** "the party, refused registration in 2023,": what it did not get. */
+const isKeptFrom = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean => {
+  const what = chunks[at + 1]
+  const set = chunks[at - 1]?.type === 'comma' && (lemma === 'refuse' || lemma === 'deny')
+  const end = chunks.findIndex((chunk, i) => i > at && chunk.type === 'comma')
+  return (
+    set &&
+    what?.type === 'np' &&
+    KEPT_FROM.has(what.lemma) &&
+    what.determiner === null &&
+    chunks[end + 1]?.type === 'vg'
+  )
+}
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -114,7 +139,7 @@ export function isPassive(
   verb: VerbGroup,
 ): 'passive' | 'active' | 'shared' {
   const { chunks } = state
-  if (isCalled(chunks, at, verb)) return 'passive'
+  if (isCalled(chunks, at, verb) || isKeptFrom(chunks, at, verb)) return 'passive'
   const next = significant(chunks, at, 1)
   const previous = significant(chunks, at, -1)
   if (

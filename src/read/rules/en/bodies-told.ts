@@ -106,7 +106,8 @@ export const BODIES_HINDERED: readonly Rule[] = [
     id: 'closure',
     set: { means: 'closure' },
     target: ['organisation', 'outlet'],
-    verbs: `suspend <=activity|=work|=operation|=publication|=broadcast> of:*, halt <=activity|=work|=operation|=publication|=broadcast> of:*, ban <=activity|=symbol> of:*, prohibit <=activity|=symbol> of:*`,
+    needs: ['target'],
+    verbs: `suspend <=activity|=work|=operation|=publication|=broadcast>, halt <=activity|=work|=operation|=publication|=broadcast>, ban <=activity|=symbol>, prohibit <=activity|=symbol>`,
   },
   {
     id: 'freeze',
@@ -128,6 +129,18 @@ export const COURTS_ASKED: readonly Rule[] = [
           `${verb} <court> ~to+close|~to+shut|~to+liquidate|~to+dissolve|~to+ban|~to+deregister|~to+outlaw`,
       )
       .join(', '),
+  },
+]
+
+/** Papers that a party or an association handed in, and got back. */
+export const PAPERS_RETURNED: readonly Rule[] = [
+  {
+    id: 'returned',
+    set: { decision: 'returned' },
+    actor: ['authority'],
+    strictActor: true,
+    target: ['organisation'],
+    verbs: 'send+back <=paper|=document> of:*?, return <=paper> of|to:*?',
   },
 ]
 
@@ -200,8 +213,13 @@ export const LAWS_VOTED: readonly Rule[] = [
     target: ['law'],
   },
   {
+    id: 'debated',
+    set: { step: 'debated' },
+    verbs: 'read <law> ~for+the+first+time|~for+the+second+time',
+  },
+  {
     id: 'adopted',
     set: { step: 'adopted' },
-    verbs: 'give <=nod> to:<law> ~final|~its',
+    verbs: 'give <=nod> to:<law> ~final|~its, read <law> ~for+the+third+time',
   },
 ]

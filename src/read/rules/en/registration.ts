@@ -1,5 +1,5 @@
 import { frame } from '../../events/frames.ts'
-import { KEPT_OFF } from './bodies-told.ts'
+import { KEPT_OFF, PAPERS_RETURNED } from './bodies-told.ts'
 
 export const registration = frame({
   kind: 'registration',
@@ -43,6 +43,7 @@ export const registration = frame({
         award * <=licence|=license>, lift <=suspension> of:<organisation|outlet>, reinstate <organisation|outlet>`,
     },
     ...KEPT_OFF,
+    ...PAPERS_RETURNED,
     {
       id: 'revocation',
       set: { decision: 'revoked' },
