@@ -4,6 +4,7 @@ import { isNoCustody } from './no-custody.ts'
 import { asHolder, asSingular, isNoRecord } from './no-records.ts'
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
+import { matchDesignations } from '../forms/designations.ts'
 import { matchDecisions } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import { matchBans } from '../forms/bans.ts'
@@ -20,6 +21,7 @@ import { isFronted, matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
 import { asAccess, asBlockade, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
+import { asToldOfBodies, isSumSought } from './bodies.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asBroughtOut, isWithin } from '../forms/brought-out.ts'
 import { asRegistry } from './registries.ts'
@@ -156,18 +158,6 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
     : candidate
 }
 
-const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
-
-/** "was expelled from Nicaragua": from a country, no post. */
-function asBanished(candidate: Candidate): Candidate {
-  const { clause, set } = candidate
-  if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
-  const away = clause.phrases.some(
-    ({ preposition, object }) => preposition === 'from' && object?.name?.class === 'place',
-  )
-  return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
-}
-
 const SOCIAL = new Set(
   'facebook twitter instagram telegram tiktok youtube x social media vkontakte weibo'.split(' '),
 )
@@ -254,14 +244,11 @@ const REPORTING_DUTY = 'reporting'
 export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
-  const matched = parsed.clauses.map((clause, i) =>
-    matchClause(parsed, clause, { grammar, words })
-      .map(one =>
-        asRegistry(
-          asOnline(asBanished(asAnnounced(one, parsed.clauses[i - 1] ?? null)), parsed),
-          parsed,
-        ),
-      )
+  const matched = parsed.clauses.map((clause, i) => {
+    const before = parsed.clauses[i - 1] ?? null
+    return matchClause(parsed, clause, { grammar, words })
+      .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
+      .map(one => asRegistry(asOnline(one, parsed), parsed))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
@@ -273,8 +260,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
-      .filter(one => !isFronted(one, parsed)),
-  )
+      .filter(one => !isFronted(one, parsed) && !isSumSought(one))
+  })
   const gatherings = matchGatherings(parsed, grammar)
   const readings = withForms(withOrders(matched), gatherings)
     .map(list =>
@@ -298,6 +285,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchTrials(parsed, grammar),
     ...matchDecisions(parsed, permission),
     ...matchEntries(parsed, conviction),
+    ...matchDesignations(parsed, restriction),
     ...matchInverted(parsed, grammar),
     ...matchGerunds(parsed, grammar),
     ...matchInProtest(parsed, assembly, readings),

@@ -3,7 +3,9 @@ import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 
 const MATTERS = new Set(
   `allegation claim complaint incident death killing murder disappearance shooting beating attack abuse report circumstance
-  violence torture`.split(/\s+/),
+  violence torture shutdown blackout outage closure ban leak fire crash fraud irregularity`.split(
+    /\s+/,
+  ),
 )
 
 /** "an inquiry into her death", "into these claims": whose death it was is not whom the inquiry is against. */

@@ -73,6 +73,10 @@ const LODGING = new Set(['with', 'to', 'at', 'in', 'before'])
 const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional): boolean =>
   frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
 
+/** "gave its approval to a bill": the law that something was done with. */
+const isLaw = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
+  frame.kind === 'law' && (classes & NOUN.law) !== 0
+
 /** "was back home after 30 days in custody": where somebody no longer is. */
 function stayEnd(
   { doc, to, clauses }: Parsed,
@@ -146,6 +150,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       else if (part.role === 'actor') match.actor = found.object
       else if (OWNED_PLACES.has(pattern.frame.kind))
         match.target = ownerAfter(clause, found, pattern.targetMask)
+      else if (isLaw(pattern, found.object)) match.target = found.object
     } else if (!part.optional) return null
   }
   return match
@@ -170,6 +175,16 @@ function agent({ phrases, subject }: Clause): NounPhrase | null {
     object.items.length > 0
     ? object
     : null
+}
+
+/** "was forced to close by the police": who forced it. */
+function agentOfForced(clauses: readonly Clause[], clause: Clause): NounPhrase | null {
+  const forced = clauses.find(
+    ({ governor, verb }) =>
+      governor === clause && verb.form === 'infinitive' && verb.voice === 'active',
+  )
+  const by = forced ? agent(forced) : null
+  return by && (by.classes & ACTORS) !== 0 ? by : null
 }
 
 /** Kinds in which what was decided on is somebody's: "the party's registration papers". */
@@ -216,7 +231,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   const subject = clause.subject
   const extra = complements(parsed, clause, pattern)
   if (!extra) return null
-  let actor = extra.actor ?? (passive ? agent(clause) : subject)
+  const forced = passive ? (agent(clause) ?? agentOfForced(parsed.clauses, clause)) : subject
+  let actor = extra.actor ?? forced
   let target: NounPhrase | null = extra.target
   let noun: NounPhrase | null = null
   let { specificity } = extra
@@ -275,7 +291,8 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     if (pattern.frame.kind === 'search' && !target && object.name) target = object
     target ??= finder(clause, pattern)
   }
-  if (pattern.object === null && target === null && OWNED.has(pattern.frame.kind)) {
+  const owned = OWNED.has(pattern.frame.kind) || pattern.rule.set?.means === 'censorship'
+  if (pattern.object === null && target === null && owned) {
     const told = passive ? subject : (clause.objects[0] ?? null)
     const whose =
       told && told.pronoun === null && told.name === null ? owner(told, pattern.targetMask) : null
@@ -287,6 +304,11 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
   if (target && target === subject) target = withCompanions(parsed.doc, target, clause)
   if (pattern.frame.kind === 'appeal' && noun) target = whosePenalty(pattern, noun, target)
+  // "The bill passed its second reading."
+  if (target === null && actor === subject && subject && isLaw(pattern, subject)) {
+    target = subject
+    actor = null
+  }
   if (pattern.rule.noTarget) target = null
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null

@@ -1,3 +1,4 @@
+import type { Kind } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
 import { ACTORS } from './frames.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
@@ -57,6 +58,21 @@ function onlyPolices({ kind, set }: Candidate, actor: NounPhrase): boolean {
   return police || (set.status !== 'held' && (actor.classes & NOUN.court) !== 0)
 }
 
+const RULED: ReadonlySet<Kind> = new Set<Kind>([
+  'restriction',
+  'accreditation',
+  'registration',
+  'permission',
+  'law',
+])
+
+/** "Haryana suspended the internet", "Ardovia bans the paper": a land, where its authorities are meant. */
+const rulesThere = ({ kind, clause, actor }: Candidate): boolean =>
+  RULED.has(kind) &&
+  clause?.verb.voice === 'active' &&
+  clause.verb.form === 'finite' &&
+  clause.subject === actor
+
 function without(fillers: Fillers, drop: (party: Filler) => boolean): Fillers {
   const parties = fillers.parties.filter(party => !drop(party))
   if (parties.length === fillers.parties.length) return fillers
@@ -71,8 +87,8 @@ export function soundRoles(
   const done = without(target, party => isBefore(party, candidate))
   const names = new Set(done.parties.map(party => party.name.toLowerCase()))
   const told = candidate.actor
-  const idle =
-    told !== null && (!canAct(told, candidate.kind === 'statement') || onlyPolices(candidate, told))
+  const speaks = candidate.kind === 'statement' || rulesThere(candidate)
+  const idle = told !== null && (!canAct(told, speaks) || onlyPolices(candidate, told))
   const doing = idle ? NOBODY : without(actor, party => names.has(party.name.toLowerCase()))
   return { actor: doing, target: done }
 }

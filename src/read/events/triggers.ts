@@ -1,4 +1,5 @@
 import { AWAITED } from '../forms/awaited.ts'
+import { DESIGNATIONS } from '../forms/designations.ts'
 import { DECIDING } from '../forms/decisions.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensFigure } from '../forms/figures.ts'
@@ -36,12 +37,16 @@ const tables = new WeakMap<Grammar, Uint8Array>()
 
 function lookUp(id: number, grammar: Grammar): number {
   const { verb, lemma, noun, fn } = infoOf(id)
-  const told = DECIDING[verb] !== undefined || verb === 'include' || AWAITED.has(wordOf(id))
+  const named = DESIGNATIONS.has(wordOf(id))
+  const told =
+    DECIDING[verb] !== undefined || verb === 'include' || AWAITED.has(wordOf(id)) || named
   return (
     OPENS.known |
     (verb !== '' && grammar.verbs.has(verb) ? OPENS.verb : 0) |
     (lemma !== '' && grammar.nouns.has(lemma) ? OPENS.noun : 0) |
-    (opensFigure(id) || (noun & NOUN.prison) !== 0 || TERMS.has(wordOf(id)) ? OPENS.other : 0) |
+    (opensFigure(id) || (noun & NOUN.prison) !== 0 || TERMS.has(wordOf(id)) || named
+      ? OPENS.other
+      : 0) |
     ((fn & (FN.be | FN.have | FN.get)) === 0 ? 0 : OPENS.auxiliary) |
     (told ? OPENS.alone : 0)
   )

@@ -10,12 +10,39 @@ export function isFinite(chunk: Chunk | undefined): boolean {
 const isSomebody = ({ classes, apposition }: NounPhrase): boolean =>
   (classes & NOUN.person) !== 0 || apposition?.name?.class === 'person'
 
+const isAmongThem = (chunk: Chunk): boolean =>
+  chunk.type === 'pp' && chunk.preposition === 'among' && chunk.object?.pronoun === 'them'
+
+const BODIES = NOUN.organisation | NOUN.outlet | NOUN.site
+
+/** How many phrases may stand between bodies that are counted and "among them". */
+const BETWEEN = 4
+
+/** "struck 21 associations off its register on 9 April, among them A and B": the associations. */
+function bodiesBefore(before: readonly Chunk[], chunk: Chunk): NounPhrase | null {
+  if (!isAmongThem(chunk)) return null
+  for (const other of before.slice(-BETWEEN).toReversed()) {
+    if (other.type === 'vg') return null
+    const counted = other.type === 'np' && other.number !== null && other.plural
+    if (counted && (other.classes & BODIES) !== 0 && other.including.length === 0) return other
+  }
+  return null
+}
+
 /** Gives "nine reporters, including A and B" and "four others, among them A" the names that belong to them. */
 export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
+    const bodies = bodiesBefore(out, chunk)
+    const among = chunks[i + 1]
+    if (bodies && among?.type === 'np' && among.name !== null) {
+      bodies.including = among.items.length > 0 ? among.items : [among]
+      if (out.at(-1)?.type === 'comma') out.pop()
+      i++
+      continue
+    }
     out.push(chunk)
     const holder = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!holder) continue
@@ -23,8 +50,7 @@ export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
     const part = chunks[at]
     if (part?.type !== 'pp') continue
     const after = chunks[at + 1]
-    const among =
-      part.preposition === 'among' && part.object?.pronoun === 'them' && after?.type === 'np'
+    const them = isAmongThem(part) && after?.type === 'np' && holder.plural
     if (
       part.object &&
       isSomebody(holder) &&
@@ -47,10 +73,10 @@ export function joinIncluding(chunks: readonly Chunk[]): Chunk[] {
       i = at
       continue
     }
-    const named = part.preposition === 'including' ? part.object : among ? after : null
+    const named = part.preposition === 'including' ? part.object : them ? after : null
     if (!named) continue
     holder.including = named.items.length > 0 ? named.items : [named]
-    i = among ? at + 1 : at
+    i = them ? at + 1 : at
     const beside = isFinite(chunks[i + 1]) ? besideThem(holder) : null
     if (beside) {
       const { items, including } = beside

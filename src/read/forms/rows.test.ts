@@ -9,7 +9,8 @@ function readTable(rows: readonly (readonly string[])[]) {
   const blocks: Block[] = [{ kind: 'title', start: 0, end: title.length }]
   for (const row of rows) {
     for (const [i, cell] of row.entries()) {
-      blocks.push({ kind: 'cell', start: text.length, end: text.length + cell.length })
+      if (cell !== '')
+        blocks.push({ kind: 'cell', start: text.length, end: text.length + cell.length })
       text += cell + (i < row.length - 1 ? '\t' : '\n')
     }
   }
@@ -34,6 +35,22 @@ test('the columns of a table tell when, whom and where', () => {
       target: ['Timur Saken', 'Olga Lim'],
       where: ['Shymkent'],
     },
+  ])
+})
+
+test('a row keeps its columns where cells of it are empty', () => {
+  expect(
+    readTable([
+      ['Date', 'Name', 'Town', 'What happened'],
+      ['4 June 2024', '', 'Oral', 'Two students were detained'],
+      ['', 'Ivo Kern', 'Almaty', 'Fined 70,000 tenge'],
+      ['6 June 2024', 'Ada Rin', 'Oral', ''],
+      ['8 June 2024', 'Ela Dorin', 'Aktau', 'Expelled from the university'],
+    ]),
+  ).toMatchObject([
+    { kind: 'detention', when: '2024-06-04', target: ['Two students'], where: ['Oral'] },
+    { kind: 'conviction', target: ['Ivo Kern'], where: ['Almaty'] },
+    { kind: 'restriction', when: '2024-06-08', target: ['Ela Dorin'], where: ['Aktau'] },
   ])
 })
 

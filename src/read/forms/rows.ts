@@ -45,19 +45,31 @@ function isColumn(meaning: string | undefined): meaning is Exclude<Column, null>
   return meaning !== undefined && TAKEN.has(meaning)
 }
 
-/** The cells that a line with tabs has. */
-function cellsWithin({ source }: Doc, block: number, { start, end }: Block): Cell[] {
-  const cells: Cell[] = []
-  let from = start
-  for (let at = start; at <= end; at++) {
-    if (at < end && source.charCodeAt(at) !== TAB) continue
-    cells.push({ block, start: from, end: at })
-    from = at + 1
+const TAB = 9
+
+/** The rows that the lines of a block with tabs are, with the empty cells before and after its words. */
+function rowsWithin({ source }: Doc, block: number, { start, end }: Block): Cell[][] {
+  const from = source.lastIndexOf('\n', start - 1) + 1
+  const close = source.indexOf('\n', end)
+  const rows: Cell[][] = [[]]
+  let cell = from
+  for (let at = from; at <= (close < 0 ? source.length : close); at++) {
+    const ends = at === source.length || source.charAt(at) === '\n'
+    if (!ends && source.charCodeAt(at) !== TAB) continue
+    rows.at(-1)?.push({ block, start: cell, end: at })
+    cell = at + 1
+    if (ends && at < end) rows.push([])
   }
-  return cells
+  return rows
 }
 
-const TAB = 9
+const tabsIn = (text: string): number => text.split('\t').length - 1
+
+/** Cells without words, which are no blocks. */
+const emptyCells = (at: number, count: number): Cell[] =>
+  Array.from({ length: Math.max(0, count) }, () => ({ block: NO_BLOCK, start: at, end: at }))
+
+const NO_BLOCK = -1
 
 /** The rows of the tables in a text, in order; an empty one stands where a table ends. */
 function rowsOf(doc: Doc): Cell[][] {
@@ -65,10 +77,17 @@ function rowsOf(doc: Doc): Cell[][] {
   let last: Block | null = null
   for (const [block, here] of doc.blocks.entries()) {
     const row = rows.at(-1)
-    const beside = last?.kind === 'cell' && doc.source.slice(last.end, here.start).includes('\t')
-    if (here.kind !== 'cell') rows.push(cellsWithin(doc, block, here))
-    else if (row && beside) row.push({ block, start: here.start, end: here.end })
-    else rows.push([{ block, start: here.start, end: here.end }])
+    const gap = last?.kind === 'cell' ? doc.source.slice(last.end, here.start) : ''
+    const cell = { block, start: here.start, end: here.end }
+    const [before = '', ...lines] = gap.split('\n')
+    const after = lines.at(-1)
+    if (here.kind !== 'cell') rows.push(...rowsWithin(doc, block, here))
+    else if (row && gap.includes('\t') && after === undefined)
+      row.push(...emptyCells(here.start, tabsIn(gap) - 1), cell)
+    else {
+      row?.push(...emptyCells(last?.end ?? 0, tabsIn(before)))
+      rows.push([...emptyCells(here.start, tabsIn(after ?? '')), cell])
+    }
     last = here
   }
   return rows
@@ -90,15 +109,17 @@ function columnsOf(doc: Doc, row: readonly Cell[]): Column[] | null {
 
 type Row = { readonly cells: readonly Cell[]; readonly columns: readonly Column[] }
 
-/** The row of a table with headings that each block stands in; rows have as many cells as the headings. */
-function tablesOf(doc: Doc): Map<number, Row> {
-  const tables = new Map<number, Row>()
+/** The rows of a table with headings that each block stands in; rows have as many cells as the headings. */
+function tablesOf(doc: Doc): Map<number, Row[]> {
+  const tables = new Map<number, Row[]>()
   if (!doc.source.includes('\t')) return tables
   let columns: readonly Column[] | null = null
   for (const cells of rowsOf(doc)) {
     if (cells.length < 2) columns = null
     else if (columns?.length !== cells.length) columns = columnsOf(doc, cells)
-    else for (const { block } of cells) tables.set(block, { cells, columns })
+    else
+      for (const block of new Set(cells.map(one => one.block)))
+        tables.set(block, [...(tables.get(block) ?? []), { cells, columns }])
   }
   return tables
 }
@@ -205,10 +226,9 @@ export function settleRows(doc: Doc, drafts: readonly Draft[], timeline: Timelin
   if (tables.size === 0) return
   const sentences = listed(doc.sentences.map(one => [one.block, one] as const))
   for (const draft of drafts) {
-    const row = tables.get(draft.block)
-    const told = row?.cells.find(
-      ({ start, end }) => draft.quote[0] >= start && draft.quote[0] < end,
-    )
+    const holds = ({ start, end }: Cell) => draft.quote[0] >= start && draft.quote[0] < end
+    const row = tables.get(draft.block)?.find(({ cells }) => cells.some(holds))
+    const told = row?.cells.find(holds)
     if (!row || !told) continue
     for (const [i, cell] of row.cells.entries())
       if (cell !== told)

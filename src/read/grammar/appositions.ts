@@ -160,6 +160,26 @@ function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   return { ...last, to: chunk.to, object: { ...object, to: chunk.to, apposition: chunk } }
 }
 
+const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves'])
+
+/** "The centre itself was closed": the centre, and nobody beside it. */
+const isEmphasis = (last: Chunk | undefined, chunk: Chunk, next: Chunk | undefined): boolean =>
+  last?.type === 'np' &&
+  last.pronoun === null &&
+  chunk.type === 'np' &&
+  REFLEXIVE.has(chunk.pronoun ?? '') &&
+  next?.type === 'vg' &&
+  next.form === 'finite'
+
+/** "blocked the channel \"Dorn Live\"": what is called so. */
+function calledInQuotes(last: Chunk | undefined, chunk: Chunk): Chunk | null {
+  if (last?.type !== 'np' || chunk.type !== 'np' || chunk.from !== last.to + 1) return null
+  if (last.name || last.pronoun || last.plural || last.apposition || last.number) return null
+  const kind = chunk.name?.class
+  const body = (last.classes & (NOUN.organisation | NOUN.outlet)) !== 0
+  return body && (kind === 'outlet' || kind === 'group') ? { ...last, apposition: chunk } : null
+}
+
 /** How many words, marks included, a quotation may have that describes the noun behind it. */
 const SHORT = 4
 
@@ -233,9 +253,11 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
     }
     const last = out.at(-1)
     const next = chunks[i + 1]
+    if (isEmphasis(last, chunk, next)) continue
     const named = withItsName(last, chunk)
-    if (named) {
-      out.splice(-1, 1, named)
+    const called = named ?? calledInQuotes(last, chunk)
+    if (called) {
+      out.splice(-1, 1, called)
       continue
     }
     if (

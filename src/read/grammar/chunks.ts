@@ -18,6 +18,7 @@ import { determinerThat, objectThat, opensTold, relativeThat } from './that-word
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
+import { joinSetOff } from './set-off.ts'
 import { joinSplitVerbs } from './split-verbs.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
@@ -273,7 +274,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
       at++
     } else at = pushWord(scan, at)
   }
-  const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, markBundles(scan.chunks)))
+  const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks))))
   return nameBodies(
     joinLists(joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(whole))))),
   )

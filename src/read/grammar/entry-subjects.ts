@@ -9,7 +9,7 @@ const PERSONAL = new Set(
   `detain arrest rearrest jail imprison sentence fine convict find charge indict acquit release free pardon parole bail remand
   summon question interrogate expel dismiss sack fire deport extradite accuse book beat torture abduct kidnap transfer move
   search kill wound injure threaten harass disbar blacklist hospitalise hospitalize prosecute try discharge place put hold take
-  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview grill serve declare name recall return shift swap exchange amnesty evict banish summons subpoena acquit clear ban bar deny deprive strip suspend blacklist assault attack stab hit strike punch kick force prevent stop turn brand label forbid barricade denounce vilify follow hound subject expose chase shoot push knock`.split(
+  give hand order bring produce present haul drag escort lead whisk arraign apprehend seize kidnap intercept invite interview grill serve declare name recall return shift swap exchange amnesty evict banish summons subpoena acquit clear ban bar deny deprive strip suspend blacklist assault attack stab hit strike punch kick force prevent stop turn brand label forbid barricade denounce vilify follow hound subject expose chase shoot push knock add include designate list`.split(
     /\s+/,
   ),
 )
@@ -28,7 +28,7 @@ function subjectIn(chunks: readonly Chunk[]): NounPhrase | null {
 }
 
 /** "Detained on 3 May: Ana Lesk, Ivo Kern.", "Dismissed: a teacher in Lidsk": those who stand behind the colon. */
-function listedBehind(chunks: readonly Chunk[]): NounPhrase | null {
+function listedBehind(chunks: readonly Chunk[], { lemma }: VerbGroup): NounPhrase | null {
   const colon = chunks.findIndex(chunk => chunk.type === 'stop')
   const mark = chunks[colon]
   if (mark?.type !== 'stop' || mark.word !== ':') return null
@@ -40,7 +40,8 @@ function listedBehind(chunks: readonly Chunk[]): NounPhrase | null {
     return null
   const members: NounPhrase[] = []
   for (const chunk of chunks.slice(colon + 1)) {
-    if (chunk.type === 'np' && isPersonal(chunk))
+    const thing = chunk.type === 'np' && IMPERSONAL.has(lemma) && (chunk.classes & THINGS) !== 0
+    if (chunk.type === 'np' && (thing || isPersonal(chunk)))
       members.push(...(chunk.items.length > 0 ? chunk.items : [chunk]))
     else if (chunk.type !== 'comma' && chunk.type !== 'conj') break
   }
@@ -57,7 +58,7 @@ const IMPERSONAL = new Set(
   `adopt enact pass sign issue introduce repeal approve gazette promulgate ratify amend propose table draft suspend ban
   close block shut register deregister dissolve outlaw blacklist designate declare label brand liquidate raid search fine
   unblock organise organize disperse prohibit authorise authorize permit postpone cancel sue audit censor recognise
-  recognize deem abolish`.split(/\s+/),
+  recognize deem abolish add place include strike remove`.split(/\s+/),
 )
 const THINGS = NOUN.law | NOUN.organisation | NOUN.outlet | NOUN.assembly | NOUN.site
 
@@ -77,7 +78,7 @@ export function settleEntries(chunks: readonly Chunk[], clauses: readonly Draft[
   const first = chunks.findIndex(({ type }) => !OPENING.has(type))
   const verb = chunks[first]
   if (verb?.type !== 'vg' || !(verb.ambiguous || verb.form === 'participle')) return
-  const subject = listedBehind(chunks.slice(first + 1)) ?? subjectIn(chunks.slice(first + 1))
+  const subject = listedBehind(chunks.slice(first + 1), verb) ?? subjectIn(chunks.slice(first + 1))
   const thing = subject !== null && !isPersonal(subject)
   if (thing && (subject.classes & THINGS) === 0) return
   const doneTo = thing ? IMPERSONAL : PERSONAL

@@ -195,6 +195,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
+  if (draft.content && word === 'persona' && text(doc, i + 1) === 'non') return false
   if (draft.content && PREDICATED.has(doc.tokens.word[i] ?? 0) && !nounish(doc, i + 1, limit))
     return false
   if (joinsAdjectives(doc, draft, limit)) {

@@ -37,6 +37,9 @@ const TOOLS = new Set(
 
 const isTool = (lemma: string): boolean => TOOLS.has(lemma) || TOOLS.has(lemma.replace(/s$/, ''))
 
+/** "put the bill on hold": what was done with it. */
+const SET_ASIDE = new Set(['hold', 'ice', 'agenda', 'backburner'])
+
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
@@ -57,6 +60,8 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         (part.object.classes & NOUN.place) === 0) ||
       ((phrase.classes & NOUN.law) !== 0 &&
         ['to', 'on', 'for', 'against'].includes(part.preposition) &&
+        (part.object.classes & NOUN.legislature) === 0 &&
+        !SET_ASIDE.has(part.object.lemma) &&
         part.object.date === null) ||
       (part.preposition === 'from' && !part.object.duration) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||

@@ -12,7 +12,7 @@ import { TWO_WORDS } from './two-word-prepositions.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { datedEventAt } from './dated-events.ts'
 import { isMannerOfGerund, verbHere } from './verb-here.ts'
-import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, infoOf, isLyAdverb } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const text = (doc: Doc, i: number): string => wordOf(doc.tokens.word[i] ?? 0)
@@ -28,6 +28,13 @@ function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): bool
   const verb = verbGroupAt(doc, endOfPair(doc, object, limit), limit)
   if (!verb || verb.form !== 'finite') return false
   return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
+}
+
+/** "on privately owned broadcasters": what the noun after it is like. */
+function describesNext(doc: Doc, at: number): boolean {
+  const { verb, forms, noun } = infoOf(doc.tokens.word[at] ?? 0)
+  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return verb !== '' && noun === 0 && (forms & FORM.past) !== 0 && next.noun !== 0 && next.fn === 0
 }
 
 /** Adds the phrase behind a preposition, or the word by which it opens a clause; gives the token after it. */
@@ -87,6 +94,7 @@ export function pushPreposition(scan: Scan, at: number): number {
     next++
   const quoted =
     (doc.tokens.flags[next] ?? 0) & FLAG.inQuote && !((doc.tokens.flags[at] ?? 0) & FLAG.inQuote)
+  if (isLyAdverb(text(doc, next)) && describesNext(doc, next + 1)) next += 2
   const object = quoted ? quotation(doc, next, limit) : objectAt(doc, next, limit)
   if (!two && !beside && object && opensClause(scan, at, object)) {
     chunks.push(mark('sub', word, at))

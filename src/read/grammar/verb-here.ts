@@ -100,6 +100,14 @@ function occurs(doc: Doc, at: number): boolean {
   return text(doc, at - 1) === ',' && OCCURRED.has(text(doc, at + 1))
 }
 
+/** "receiving suspended three-year terms"; not in "Lund TV suspended three days over a report". */
+function isTermAfter(doc: Doc, at: number, afterNoun: boolean): boolean {
+  const term = mentionFrom(doc, at + 1)
+  if (term?.type !== 'duration') return false
+  const { fn } = infoOf(doc.tokens.word[term.to] ?? 0)
+  return !(afterNoun && (fn & FN.preposition) !== 0 && text(doc, term.to) !== 'in')
+}
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -111,7 +119,7 @@ export function verbHere(
   if (mentionFrom(doc, at) || (word === 'free' && isSetFree(doc, at))) return false
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   // "receiving suspended three-year terms"
-  if (word === 'suspended' && mentionFrom(doc, at + 1)?.type === 'duration') return false
+  if (word === 'suspended' && isTermAfter(doc, at, afterNoun)) return false
   if (isQuality(doc, at)) return false
   // "whose appeal was rejected"
   if (text(doc, at - 1) === 'whose') return false

@@ -96,6 +96,42 @@ function givenTo(chunks: readonly Chunk[], at: number): boolean {
 /** "approved by 214 votes to 97 a bill": by how many, not by whom. */
 const TALLIES = new Set(['vote', 'majority', 'margin'])
 
+const CALLING = new Set(
+  'designate declare label name brand deem list recognise recognize'.split(' '),
+)
+
+/** "the fund, designated an \"undesirable organisation\" in 2023,": what it was called. */
+const isCalled = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean => {
+  const next = chunks[at + 1]
+  const what = next?.type === 'np' && next.determiner === 'indefinite'
+  return CALLING.has(lemma) && chunks[at - 1]?.type === 'comma' && what
+}
+
+const KEPT_FROM = new Set([
+  'registration',
+  'accreditation',
+  'entry',
+  'visa',
+  'permission',
+  'permit',
+  'licence',
+  'license',
+])
+
+/** "the party, refused registration in 2023,": what it did not get. */
+const isKeptFrom = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean => {
+  const what = chunks[at + 1]
+  const set = chunks[at - 1]?.type === 'comma' && (lemma === 'refuse' || lemma === 'deny')
+  const end = chunks.findIndex((chunk, i) => i > at && chunk.type === 'comma')
+  return (
+    set &&
+    what?.type === 'np' &&
+    KEPT_FROM.has(what.lemma) &&
+    what.determiner === null &&
+    chunks[end + 1]?.type === 'vg'
+  )
+}
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -103,6 +139,7 @@ export function isPassive(
   verb: VerbGroup,
 ): 'passive' | 'active' | 'shared' {
   const { chunks } = state
+  if (isCalled(chunks, at, verb) || isKeptFrom(chunks, at, verb)) return 'passive'
   const next = significant(chunks, at, 1)
   const previous = significant(chunks, at, -1)
   if (

@@ -39,3 +39,11 @@ export function pastNumber(scan: Scan, to: number): number {
     ? to + 1
     : to
 }
+
+const TOGETHER = wordSet(
+  'women lawyers mothers fathers parents workers farmers people peoples children students citizens voters teachers nurses writers journalists editors veterans soldiers',
+)
+
+/** "the accounts of the Women's Table": what they own together is called so. */
+export const ownsTogether = (scan: Scan, at: number): boolean =>
+  TOGETHER.has(wordAt(scan, at)) && !has(flagsAt(scan, at), FLAG.sentenceStart)

@@ -17,7 +17,7 @@ import {
   wordsBetween,
 } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
-import { areTwoBodies, pastNumber } from './body-names.ts'
+import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { isBelieverName, isOwner, isWitness } from './name-openings.ts'
 
@@ -309,6 +309,7 @@ function lowerHeadAfter(scan: Scan, at: number): boolean {
 function possessedEnd(scan: Scan, from: number, to: number): number {
   if (!isNamePart(scan, to + 1)) return to
   const end = plainEnd(scan, to + 1)
+  if (to - from === 1 && ownsTogether(scan, from)) return end
   if (!hasHead(scan, to + 1, end) || isTitle(wordAt(scan, to + 1))) return to
   const owner = wordsBetween(scan, from, to)
   const land = findPlace(owner)[0]?.kind === 'country' || countryOfNationality(owner) !== null

@@ -75,9 +75,21 @@ export function byApposition(scan: Scan, run: Run): Classified | undefined {
 export function saidToBeGroup(scan: Scan, run: Run): Classified | undefined {
   const said = byCue(scan, run) ?? byApposition(scan, run)
   if (said?.class === 'group' || said?.class === 'outlet') return said
-  return hasOffices(scan, run)
+  return hasOffices(scan, run) || isBodyDoneTo(scan, run)
     ? { class: 'group', to: run.to, rule: 'name.group.noun-of' }
     : undefined
+}
+
+const DONE_TO_BODIES = wordSet(
+  'dissolved outlawed deregistered liquidated registered blacklisted disbanded unregistered delisted',
+)
+const BEING = wordSet('was were is been being has had not')
+
+/** "Free Valley was outlawed": what is done to groups only. */
+function isBodyDoneTo(scan: Scan, { to }: Run): boolean {
+  let at = to
+  while (at < to + 3 && BEING.has(wordAt(scan, at))) at++
+  return at > to && DONE_TO_BODIES.has(wordAt(scan, at))
 }
 
 const OF_GROUPS = wordSet(

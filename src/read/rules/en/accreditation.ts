@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { CARDS_TAKEN } from './bodies-told.ts'
 
 export const accreditation = frame({
   kind: 'accreditation',
@@ -10,7 +11,7 @@ export const accreditation = frame({
       id: 'revoked',
       set: { decision: 'revoked' },
       verbs:
-        'withdraw <accreditation> of:*?, !renew ~accreditation|~press+card|~press+cards, refuse>renew ~accreditation|~press+card|~visa+of+correspondent|~licence+of+a+correspondent|~licence+of+correspondent|~permit+of+correspondent, strip * ~of+its+accreditation|~of+press+credentials|~of+credentials|~of+press+card, cancel <accreditation|=card|=pass> of:*? ~press, withdraw <=card|=pass> of:*? ~press, void <accreditation>, terminate <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?, !extend <accreditation> of:*?, withdraw ~press+card|~her+press|~his+press|~press+pass, refuse>renew <accreditation>, refuse>extend <accreditation>, strip * ~of+her+pass|~of+his+pass|~of+their+passes|~of+his+press|~of+her+press, revoke ~press+card|~press+cards|~press+credentials, cancel ~press+card|~press+cards|~press+credentials',
+        'withdraw <accreditation> of:*?, !renew ~accreditation|~press+card|~press+cards, refuse>renew ~accreditation|~press+card|~visa+of+correspondent|~licence+of+a+correspondent|~licence+of+correspondent|~permit+of+correspondent, strip * ~of+its+accreditation|~of+press+credentials|~of+credentials|~of+press+card, cancel <accreditation|=card|=pass> of:*? ~press, withdraw <=card|=pass> of:*? ~press, void <accreditation>, terminate <accreditation> of:*?, revoke <accreditation> of:*?, cancel <accreditation> of:*?, strip * ~of+accreditation|~of+their+accreditation|~of+his+accreditation|~of+her+accreditation, annul <accreditation> of:*?, !extend <accreditation> of:*?, withdraw ~press+card|~her+press|~his+press|~press+pass, refuse>renew <accreditation>, refuse>extend <accreditation>, fail>renew <accreditation> of:*?, fail>extend <accreditation> of:*?, refuse>renew <accreditation> of:*?, strip * ~of+her+pass|~of+his+pass|~of+their+passes|~of+his+press|~of+her+press, revoke ~press+card|~press+cards|~press+credentials, cancel ~press+card|~press+cards|~press+credentials',
     },
     {
       id: 'taken',
@@ -36,6 +37,7 @@ export const accreditation = frame({
       verbs:
         'accredit *, grant * <accreditation>, grant <accreditation> to:*?, issue <accreditation> to:*?, ^receive <accreditation>, give * <accreditation>, issue * <accreditation>, ^get <accreditation>, ^obtain <accreditation>, extend <accreditation> of:*?',
     },
+    ...CARDS_TAKEN,
     {
       id: 'revocation',
       set: { decision: 'revoked' },

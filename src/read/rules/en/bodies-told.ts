@@ -69,10 +69,104 @@ export const BODIES_HINDERED: readonly Rule[] = [
       ^have <=operation|=activity|=broadcast|=programme> ~revoked|~suspended|~halted|~stopped, tell * ~to+stop+broadcasting|~to+cease+broadcasting|~to+stop+publishing|~to+suspend+operations|~to+halt+publication`,
   },
   {
+    id: 'block',
+    set: { means: 'block' },
+    target: ['outlet', 'organisation', 'site'],
+    verbs:
+      '^receive <=order|=instruction|=directive|=request> ~to+block|~to+restrict+access|~blocking of:<site>?',
+  },
+  {
+    id: 'prevented',
+    set: { means: 'other' },
+    actor: ['authority', 'court', 'police'],
+    strictActor: true,
+    target: ['outlet', 'organisation', 'person'],
+    verbs:
+      'demand ~delete+article|~delete+articles|~remove+article|~remove+articles|~delete+post|~delete+posts|~take+down',
+  },
+  {
+    id: 'venue',
+    set: { means: 'venue' },
+    target: ['organisation', 'outlet', 'person'],
+    verbs: 'call+off <=lecture|=talk|=reading|=screening|=exhibition> of|by:*?',
+  },
+  {
+    id: 'censorship',
+    set: { means: 'censorship' },
+    target: ['organisation', 'outlet', 'person'],
+    verbs: 'refuse>print ~issue|~copies|~leaflets|~books',
+  },
+  {
+    id: 'venue',
+    set: { means: 'venue' },
+    target: ['organisation', 'outlet', 'person'],
+    verbs: ['tell', 'order', 'instruct', 'give'].map(verb => `${verb} * ~to+vacate`).join(', '),
+  },
+  {
+    id: 'closure',
+    set: { means: 'closure' },
+    target: ['organisation', 'outlet'],
+    needs: ['target'],
+    verbs: `suspend <=activity|=work|=operation|=publication|=broadcast>, halt <=activity|=work|=operation|=publication|=broadcast>, ban <=activity|=symbol>, prohibit <=activity|=symbol>`,
+  },
+  {
     id: 'freeze',
     set: { means: 'freeze' },
     target: ['person', 'organisation', 'outlet'],
-    verbs: '^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
+    verbs:
+      'refuse>open <=account> for:*?, ^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
+  },
+]
+
+/** How courts are asked to end somebody's work. */
+export const COURTS_ASKED: readonly Rule[] = [
+  {
+    id: 'filed',
+    set: { outcome: 'filed' },
+    verbs: ['urge', 'request', 'petition', 'ask']
+      .map(
+        verb =>
+          `${verb} <court> ~to+close|~to+shut|~to+liquidate|~to+dissolve|~to+ban|~to+deregister|~to+outlaw`,
+      )
+      .join(', '),
+  },
+]
+
+/** Papers that a party or an association handed in, and got back. */
+export const PAPERS_RETURNED: readonly Rule[] = [
+  {
+    id: 'returned',
+    set: { decision: 'returned' },
+    actor: ['authority'],
+    strictActor: true,
+    target: ['organisation'],
+    verbs: 'send+back <=paper|=document> of:*?, return <=paper> of|to:*?',
+  },
+]
+
+/** Candidates, parties and associations that are kept off a ballot or a register. */
+export const KEPT_OFF: readonly Rule[] = [
+  {
+    id: 'refused',
+    set: { decision: 'refused' },
+    target: ['person', 'organisation'],
+    verbs: ['strike', 'remove', 'delete', 'take']
+      .flatMap(verb => [
+        `${verb} <=name> ~off+the+ballot|~from+the+ballot|~off+the+list+of+candidates|~from+the+list+of+candidates of:*?`,
+        `${verb} * ~off+the+ballot|~from+the+ballot`,
+      ])
+      .join(', '),
+  },
+]
+
+/** What became of the cards by which reporters work. */
+export const CARDS_TAKEN: readonly Rule[] = [
+  {
+    id: 'revoked',
+    set: { decision: 'revoked' },
+    target: ['person'],
+    verbs: `^lose <accreditation>, ^lose <=card|=pass> ~press|~parliamentary|~reporter, ^have <accreditation|=card> ~revoked|~cancelled|~withdrawn|~suspended,
+      ${['withdraw', 'cancel', 'revoke', 'annul', 'confiscate'].map(verb => `${verb} <=card|=pass> of|for|from:<=correspondent|=reporter|=journalist|=photographer|=cameraman|=camerawoman>`).join(', ')}`,
   },
 ]
 
@@ -84,3 +178,48 @@ export const VOTES_MARRED: Rule = {
   needs: ['anchor'],
   noTarget: true,
 }
+
+const FAVOUR = ['favour', 'favor'].flatMap(word => [
+  `~in+${word}+of+legislation`,
+  `~in+${word}+of+law`,
+  `~in+${word}+of+bill`,
+  `~in+${word}+of+amendments`,
+  `~in+${word}+of+draft`,
+  `~in+${word}+of+measure`,
+  `~in+${word}+of+resolution`,
+])
+
+/** How laws are voted through, and what a house does with their readings. */
+export const LAWS_VOTED: readonly Rule[] = [
+  {
+    id: 'adopted',
+    set: { step: 'adopted' },
+    verbs: [
+      `vote of:<law>? ${FAVOUR.join('|')}`,
+
+      ...['rush', 'push', 'ram', 'steamroll', 'whisk', 'speed'].map(
+        verb => `${verb} <=reading> of:<law> ~through`,
+      ),
+      ...['rush', 'push', 'ram', 'steamroll', 'wave', 'railroad', 'fast-track'].map(
+        verb => `${verb} <law> ~through`,
+      ),
+    ].join(', '),
+  },
+  {
+    id: 'debated',
+    set: { step: 'debated' },
+    verbs:
+      'give <=nod> to:<law> ~first|~preliminary|~initial, ^clear <authority|organisation>, ^pass <authority|organisation>',
+    target: ['law'],
+  },
+  {
+    id: 'debated',
+    set: { step: 'debated' },
+    verbs: 'read <law> ~for+the+first+time|~for+the+second+time',
+  },
+  {
+    id: 'adopted',
+    set: { step: 'adopted' },
+    verbs: 'give <=nod> to:<law> ~final|~its, read <law> ~for+the+third+time',
+  },
+]

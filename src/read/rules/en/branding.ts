@@ -29,7 +29,10 @@ export const BRANDING: Rule = {
     ...['declare', 'designate', 'label'].map(
       verb => `${verb} <=activity|=work> of:${WHOM} ${TOLD}`,
     ),
-    ...['assign', 'give', 'grant'].map(verb => `${verb} <=status> to:* ~agent|~undesirable`),
+    ...['assign', 'give', 'grant'].flatMap(verb => [
+      `${verb} <=status> to:* ~agent|~undesirable|~extremist|~terrorist`,
+      `${verb} * <=status> ~agent|~undesirable|~extremist|~terrorist|~foreign`,
+    ]),
   ].join(', '),
   set: { means: 'blacklist' },
   target: ['organisation', 'outlet', 'person', 'site'],

@@ -89,7 +89,7 @@ export const charge = frame({
     ...CHARGES_TOLD,
     ...CHARGES_STEPPED,
   ],
-  not: "baton charge, baton charges, lathi charge, lathi charges, cane charge, in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
+  not: "charged with the responsibility, charged with responsibility, charged with the task, charged with conducting, charged with implementing, charged with protecting, charged with monitoring, baton charge, baton charges, lathi charge, lathi charges, cane charge, in charge, free of charge, without charge, no charge, charge d'affaires, took charge, taking charge, takes charge, charged with overseeing, charged with ensuring",
   examples: [
     ['Rosa Lind faces two counts of libel.', { target: ['Rosa Lind'] }],
     ['Rosa Lind stands charged with treason.', { target: ['Rosa Lind'], offence: 'treason' }],

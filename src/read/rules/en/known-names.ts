@@ -24,7 +24,7 @@ export const GROUP_CUES = `
 /** Nouns before the name of an outlet: "the weekly Ruta", "news site Solana". */
 export const OUTLET_CUES = `
   newspaper daily weekly magazine site website portal channel station radio tv outlet broadcaster agency newswire blog podcast
-  publication monthly`
+  publication monthly chat`
 
 /** Nouns before "of" and the name of a place: "the city of Ardov", "in the village of Lesk". */
 export const PLACE_NOUNS = `

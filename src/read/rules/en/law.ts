@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { LAWS_VOTED } from './bodies-told.ts'
 
 export const law = frame({
   kind: 'law',
@@ -54,6 +55,7 @@ export const law = frame({
       set: { step: 'adopted' },
       needs: ['target'],
     },
+    ...LAWS_VOTED,
     {
       id: 'draft-told',
       verbs: `^require <person|organisation|outlet> ~to, ^oblige <person|organisation|outlet> ~to, ^force <person|organisation|outlet> ~to`,

@@ -92,7 +92,7 @@ export const NOUN_CLASSES = {
     branch office opposition association chamber guild syndicate confederation band orchestra theatre theater cell
     observatory watchdog mission delegation nonprofit non-profit chapter body secretariat`,
   outlet: `newspaper paper daily weekly monthly magazine journal website site portal outlet station channel radio
-    television broadcaster publication media newsroom press tv blog podcast news agency service platform network
+    television broadcaster publication media newsroom press tv blog podcast chat news agency service platform network
     media-outlet`,
   assembly: `rally march protest demonstration picket strike vigil commemoration procession parade sit-in gathering
     assembly demo meeting walkout stoppage hunger-strike action concert performance event flash-mob flashmob

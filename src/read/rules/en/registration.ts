@@ -1,4 +1,5 @@
 import { frame } from '../../events/frames.ts'
+import { KEPT_OFF, PAPERS_RETURNED } from './bodies-told.ts'
 
 export const registration = frame({
   kind: 'registration',
@@ -41,6 +42,8 @@ export const registration = frame({
         grant * <=licence|=license|=status|=registration>, issue * <=licence|=license|=certificate>,
         award * <=licence|=license>, lift <=suspension> of:<organisation|outlet>, reinstate <organisation|outlet>`,
     },
+    ...KEPT_OFF,
+    ...PAPERS_RETURNED,
     {
       id: 'revocation',
       set: { decision: 'revoked' },
