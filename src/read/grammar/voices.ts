@@ -96,6 +96,14 @@ function givenTo(chunks: readonly Chunk[], at: number): boolean {
 /** "approved by 214 votes to 97 a bill": by how many, not by whom. */
 const TALLIES = new Set(['vote', 'majority', 'margin'])
 
+/** "threatened in a broadcast to kill her" */
+function threatensTo(chunks: readonly Chunk[], at: number): boolean {
+  let i = at + 1
+  while (['pp', 'date', 'adverb'].includes(chunks[i]?.type ?? '')) i++
+  const then = chunks[i]
+  return then?.type === 'vg' && then.form === 'infinitive'
+}
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -122,6 +130,7 @@ export function isPassive(
     return told && state.current?.verb.voice === 'passive' ? 'shared' : 'active'
   // "the mayor refused to allow a rally": nobody is refused to do something.
   if (verb.lemma === 'refuse' && next?.type === 'vg' && next.form === 'infinitive') return 'active'
+  if (verb.lemma === 'threaten' && threatensTo(chunks, at)) return 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'
   const immediate = objectAfter(chunks, at)
   const object =
