@@ -1,15 +1,7 @@
 import { type Draft, datesAgree } from './draft.ts'
+import { isDoneWithIt, isSameRaid } from './same-deed.ts'
+import { fold, namesOf, textsOf } from './party-texts.ts'
 import type { Fillers } from './referring/memory.ts'
-
-export const fold = (name: string): string => name.toLowerCase().replace(/^(?:the|a|an) /, '')
-
-export function namesOf(fillers: Fillers): string[] {
-  return fillers.parties.filter(party => party.named).map(party => fold(party.name))
-}
-
-function textsOf(fillers: Fillers): string[] {
-  return fillers.parties.map(party => fold(party.name))
-}
 
 /** A draft with what it is compared by, worked out once. */
 export type Told = {
@@ -142,6 +134,7 @@ function isWithin(a: Draft, b: Draft): boolean {
 export function isHarmOf(a: Draft, b: Draft): boolean {
   if (a.kind !== 'violence' || !HARM.test(b.rule) || HARM.test(a.rule)) return false
   if (isWithHarm(a, b)) return true
+  if (a.target.count === 1 && b.target.count !== null && b.target.count !== 1) return false
   if (b.actor.parties.length > 0 || a.block !== b.block) return false
   return b.sentence - a.sentence <= 2
 }
@@ -153,22 +146,6 @@ function isHarmBefore(a: Draft, b: Draft): boolean {
   if (a.actor.parties.length > 0 && textsOf(a.actor).join() !== textsOf(b.actor).join())
     return false
   return b.actor.parties.length > 0 && namesOf(a.target).length + namesOf(b.target).length === 0
-}
-
-/** "was ambushed by masked men who opened fire on the car": what they did, told of them again. */
-function isDoneWithIt(a: Draft, b: Draft): boolean {
-  if (a.kind !== 'violence' || a.sentence !== b.sentence || !b.rule.endsWith('.relative-active'))
-    return false
-  const by = textsOf(b.actor)
-  return by.length > 0 && namesOf(b.target).length === 0 && textsOf(a.actor).join() === by.join()
-}
-
-/** "broke into the office and set fires": what the same people did to nobody else. */
-function isSameRaid(a: Draft, b: Draft): boolean {
-  if (a.kind !== 'intimidation' || a.sentence !== b.sentence) return false
-  const by = textsOf(a.actor)
-  if (by.length === 0 || by.join() !== textsOf(b.actor).join()) return false
-  return a.target.parties.length === 0 || b.target.parties.length === 0
 }
 
 /** "police fired on the crowd, injuring eight": what they did by it, told with it. */
@@ -296,8 +273,7 @@ export function agree(left: Told, right: Told): boolean {
   if (back && a.moved !== b.moved && (a.when === null || b.when === null)) return false
   const both = (a.kind === 'search' || a.kind === 'petition') && a.sentence === b.sentence
   if (both || isSameSpeech(a, b) || isHarmOf(a, b) || isPutOff(a, b)) return true
-  if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b) || isSameRaid(a, b))
-    return true
+  if (isHarmBefore(a, b) || isDoneWithIt(a, b) || isBannedBy(a, b) || isSameRaid(a, b)) return true
   if (sidesDiffer(a, b)) return false
   if (
     a.kind === 'violence' &&

@@ -78,6 +78,41 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     'On 18 January the Ministry of Justice sent written warnings to 14 associations.',
     [{ kind: 'summons', when: '2031-01-18' }],
   ],
+  [
+    'Police raided the office of the Open Valley group and the home of its editor, Ana Kern.',
+    [{ kind: 'search', target: ['Open Valley group', 'Ana Kern'], actor: ['Police'] }],
+  ],
+  [
+    'The home of Ana Kern and the office of Ivo Lesko were searched.',
+    [{ kind: 'search', target: ['Ana Kern', 'Ivo Lesko'], count: 2 }],
+  ],
+  [
+    'Men stopped Ana Kern, a reporter for the weekly Dawn, and beat her with sticks.',
+    [{ kind: 'violence', target: ['Ana Kern'], actor: ['Men'] }],
+  ],
+  [
+    'Ivo Lesko said the police beat him using a cane.',
+    [{ kind: 'violence', target: ['Ivo Lesko'], actor: ['police'] }],
+  ],
+  [
+    'Officers confiscated from Ana Kern 264 leaflets.',
+    [{ kind: 'search', target: ['Ana Kern'], actor: ['Officers'] }],
+  ],
+  [
+    'A leader of the youth wing threatened in a broadcast to skin Ana Kern.',
+    [{ kind: 'intimidation', target: ['Ana Kern'], actor: ['A leader of the youth wing'] }],
+  ],
+  [
+    'Police fired at some 300 marchers who had gathered at the bridge on Friday.',
+    [{ kind: 'violence', target: ['some 300 marchers'], when: '2031-01-31' }],
+  ],
+  ['Ana Kern was called for a “talk” at the station.', [{ kind: 'summons', count: 1 }]],
+  [
+    'Masked men broke into the offices of the paper Dawn on Friday, damaged equipment and set fires.',
+    [{ kind: 'intimidation', target: ['Dawn'], when: '2031-01-31' }],
+  ],
+  ['Two boys were admitted to the clinic with pellet wounds.', [{ kind: 'violence', count: 2 }]],
+  ['Their telephone numbers have been circulating in chats.', [{ kind: 'intimidation' }]],
 ]
 
 test.each(told)('%s', (sentence, records) => {
@@ -93,4 +128,16 @@ test('what broke under blows is no threat of its own', () => {
 
 test('whom somebody insulted is told by the charge alone', () => {
   expect(kindsOf('Ivo Lesko was fined for insulting a judge.')).not.toContain('intimidation')
+})
+
+test('how many were hurt in a charge is told with it, once', () => {
+  expect(
+    kindsOf(
+      'At least 29 people were injured when police on Friday fired rubber bullets and charged with batons at a crowd.',
+    ).filter(kind => kind === 'violence'),
+  ).toHaveLength(1)
+})
+
+test('marks on the body of somebody are no death', () => {
+  expect(kindsOf('Burns were found on the body of Ana Kern.')).not.toContain('death')
 })

@@ -1,15 +1,6 @@
 import type { Kind } from '../codebook/index.ts'
-import {
-  type Told,
-  agree,
-  fold,
-  isAdded,
-  isHarmOf,
-  isPutOff,
-  keysAgree,
-  namesOf,
-  toldOf,
-} from './agreement.ts'
+import { type Told, agree, isAdded, isHarmOf, isPutOff, keysAgree, toldOf } from './agreement.ts'
+import { fold, namesOf } from './party-texts.ts'
 import { type Draft, datesAgree } from './draft.ts'
 import type { Filler, Fillers } from './referring/memory.ts'
 

@@ -15,6 +15,7 @@ import { type Context, fill } from './events/fill.ts'
 import { type Grammar, compile } from './events/frames.ts'
 import { settleDispersals } from './forms/dispersals.ts'
 import { settleFollowUps } from './forms/follow-ups.ts'
+import { settleForceDays } from './time/force-days.ts'
 import { withBits } from './naming/name-lists.ts'
 import { settleOffences } from './lexicon/own-offences.ts'
 import type { OwnWords } from './lexicon/compile-lexicon.ts'
@@ -253,6 +254,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleLeadDays(doc, state.drafts, timeline)
   settleDispersals(doc, state.drafts)
   settleFollowUps(doc, state.drafts)
+  settleForceDays(state.drafts)
   settleListed(doc, state.memory, state.drafts)
   settleFurther(state.drafts)
   settleMembers(doc, state.memory, state.drafts)

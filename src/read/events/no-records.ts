@@ -132,11 +132,18 @@ function isContentOfLaw({ kind, clause, target }: Candidate, { clauses }: Parsed
   return said.some(one => one !== null && LAWS.has(one.lemma))
 }
 
+/** "injuries on the body of A": what was found on somebody, who may be alive. */
+const isOnBody = ({ kind, noun }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'death' &&
+  noun?.lemma === 'body' &&
+  ['on', 'to'].includes(wordOf(doc.tokens.word[noun.from - 1] ?? 0))
+
 const isFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
 
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
+  isOnBody(candidate, parsed) ||
   isOwnNotice(candidate) ||
   isCourtsLifting(candidate) ||
   isAskedOfTheCity(candidate, parsed) ||

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { NEAR } from './follow-ups.ts'
-import { fold, keysAgree, namesOf } from '../agreement.ts'
+import { keysAgree } from '../agreement.ts'
+import { fold, namesOf } from '../party-texts.ts'
 
 /** How many sentences below a heading what it names is told. */
 const BELOW = 8

@@ -91,6 +91,19 @@ export const goesOn = ({ chunks }: State, previous: Chunk | null, at: number): b
   (previous?.type === 'pp' && !previous.object) ||
   (previous?.type === 'vg' && previous === chunks[at - 1])
 
+const USING = new Set(['use', 'deploy', 'employ', 'wield', 'swing', 'fire'])
+
+/** "beat him using a cane", "said police had charged them, using batons": who does it uses what it is done with. */
+export function userOf(
+  { lemma, form, voice }: VerbGroup,
+  governor: Draft | null,
+): NounPhrase | null {
+  if (!governor || form !== 'gerund' || voice !== 'active' || !USING.has(lemma)) return null
+  const { verb, subject } = governor
+  if (verb.form !== 'finite' || verb.voice !== 'active' || SEEING.has(verb.lemma)) return null
+  return isDoer(subject) || subject?.pronoun ? subject : null
+}
+
 const MEANS = new Set(['use', 'deploy', 'employ', 'resort'])
 
 /** "used force to detain her": whoever used it did so, not the force. */

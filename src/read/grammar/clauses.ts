@@ -34,6 +34,7 @@ import {
   underModalOf,
   underOneModal,
   voices,
+  userOf,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
@@ -66,13 +67,15 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     if (goesOnOutsideOf(state, verb, at) || goesOnDoneTo(state, verb, at)) return
     const near =
       previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
-    const attached = near !== null && chunks[at - 1]?.type !== 'comma' && !voices(governor, verb)
+    const user = userOf(verb, governor)
+    const own = user !== null || voices(governor, verb)
+    const attached = near !== null && chunks[at - 1]?.type !== 'comma' && !own
     const had = verb.form === 'participle' ? hadDone(state, at) : null
     const subject = attached
       ? (had ?? near)
       : governor && (voices(governor, verb) || goesOn(state, previous, at))
         ? governor.subject
-        : (state.pending ?? state.main?.subject ?? state.lastSubject)
+        : (user ?? state.pending ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
       subject,
       via: had ? 'own' : attached ? 'antecedent' : 'matrix',

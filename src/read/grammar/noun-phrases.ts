@@ -1,11 +1,4 @@
-import {
-  endsInPerson,
-  endsThose,
-  isBail,
-  isTimeOfDay,
-  mayBeCounted,
-  ownersCounted,
-} from './phrase-limits.ts'
+import { endsThose, isTimeOfDay, mayBeCounted, noNumber, ownersCounted } from './phrase-limits.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -60,9 +53,8 @@ function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
       draft.at = mention.to
       return true
     case 'number':
-      if ((late || endsInPerson(draft)) && !mention.ordinal) return false
-      // "released on bond | two presenters"
-      if (draft.content && isBail(doc, draft.head)) return false
+      if (late && !mention.ordinal) return false
+      if (noNumber(doc, draft, mention.ordinal)) return false
       // "in the first four days | 769 people"
       if (draft.duration !== null && draft.head === draft.at - 1 && !mention.ordinal) return false
       if (!mention.ordinal) draft.number = mention

@@ -27,7 +27,9 @@ function ownersIn(list: NounPhrase, mask: number): NounPhrase {
 
 /** Those whose the places of a list are, the first's told already. */
 function withOthers(phrase: NounPhrase, first: NounPhrase | null, mask: number): NounPhrase | null {
-  const others = phrase.items.slice(1).flatMap(item => (isPlace(item) ? (owner(item, mask) ?? []) : []))
+  const others = phrase.items
+    .slice(1)
+    .flatMap(item => (isPlace(item) ? (owner(item, mask) ?? []) : []))
   if (!first || others.length === 0) return first ?? others[0] ?? null
   return { ...first, items: [...(first.items.length > 0 ? first.items : [first]), ...others] }
 }

@@ -12,7 +12,7 @@ export function mayBeCounted(doc: Doc, at: number): boolean {
 const BAILS = new Set(['bail', 'bond', 'parole', 'probation', 'prison', 'jail', 'custody', 'trial'])
 
 /** Whether somebody is let go on, or sent to, what a token says, which needs no article. */
-export const isBail = (doc: Doc, at: number): boolean => BAILS.has(wordOf(doc.tokens.word[at] ?? 0))
+const isBail = (doc: Doc, at: number): boolean => BAILS.has(wordOf(doc.tokens.word[at] ?? 0))
 
 const TIMES_OF_DAY = new Set(['midnight', 'noon', 'dawn', 'dusk', 'sunset', 'sunrise', 'nightfall'])
 
@@ -35,6 +35,9 @@ export function endsThose(doc: Doc, { from, at }: Draft): boolean {
   return (infoOf(doc.tokens.word[at - 1] ?? 0).forms & FORM.participle) !== 0
 }
 
-/** "took from Ana Lesko | 264 leaflets" */
-export const endsInPerson = ({ names, at }: Draft): boolean =>
-  names.at(-1)?.class === 'person' && names.at(-1)?.to === at
+/** "released on bond | two presenters", "took from Ana Lesko | 264 leaflets": what is counted next is a phrase of its own. */
+export function noNumber(doc: Doc, draft: Draft, ordinal: boolean): boolean {
+  const name = draft.names.at(-1)
+  const ofPerson = name?.class === 'person' && name.to === draft.at
+  return (draft.content && isBail(doc, draft.head)) || (ofPerson && !ordinal)
+}

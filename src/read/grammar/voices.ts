@@ -132,6 +132,14 @@ const isKeptFrom = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup):
   )
 }
 
+/** "threatened in a broadcast to kill her" */
+function threatensTo(chunks: readonly Chunk[], at: number): boolean {
+  let i = at + 1
+  while (['pp', 'date', 'adverb'].includes(chunks[i]?.type ?? '')) i++
+  const then = chunks[i]
+  return then?.type === 'vg' && then.form === 'infinitive'
+}
+
 /** Whether a past form without auxiliary is done to its noun, by it, or shares the voice of the verb before. */
 export function isPassive(
   state: State,
@@ -161,6 +169,7 @@ export function isPassive(
   if (next?.type === 'sub' && next.word === 'what') return 'active'
   // "the mayor refused to allow a rally": nobody is refused to do something.
   if (verb.lemma === 'refuse' && next?.type === 'vg' && next.form === 'infinitive') return 'active'
+  if (verb.lemma === 'threaten' && threatensTo(chunks, at)) return 'active'
   if (LOOKING.has(verb.lemma) && previous?.type === 'np' && verbAhead(chunks, at)) return 'passive'
   const immediate = objectAfter(chunks, at)
   const object =

@@ -1,6 +1,6 @@
 import type { Kind } from '../../codebook/index.ts'
 import type { Draft } from '../draft.ts'
-import { fold } from '../agreement.ts'
+import { fold } from '../party-texts.ts'
 
 /** What is judged, by the noun it is called: the kinds of record that may have told it. */
 const TOLD: Readonly<Record<string, readonly Kind[]>> = {

@@ -45,6 +45,20 @@ export const INTIMIDATION_WORDS: readonly Rule[] = [
     target: ['person', 'organisation', 'outlet'],
   },
   {
+    id: 'made-known',
+    verbs:
+      '^circulate, ^appear on|in|at:*?, ^leak, ^surface on|in:*?, ^spread, ^go ~viral|~round|~online, ^hang ~outside|~opposite',
+    of: ['number', 'address', 'passport', 'telephone number', 'phone number', 'home address'],
+    target: ['person', 'organisation', 'outlet'],
+  },
+  {
+    id: 'outside',
+    verbs:
+      'park ~across+from|~opposite|~outside|~near+his|~near+her|~near+their|~by+his|~by+her|~next+to+his|~next+to+her, wait ~across+from|~opposite, drive ~past+her|~past+his|~past+their, sit ~in+a+car+outside, idle ~outside',
+    actor: ['person', 'thing', 'police'],
+    noTarget: true,
+  },
+  {
     id: 'noun',
     nouns:
       'death threat, smear campaign, wiretapping, doxxing, doxing, stalking, blackmail, bullying',

@@ -20,7 +20,7 @@ export const intimidation = frame({
     {
       id: 'threaten-to',
       verbs:
-        'threaten>kill *, threaten>plant, threaten>arrest *, threaten>take *, threaten>expel *, threaten>rape *, threaten>burn *, threaten>harm *, threaten>jail *',
+        'threaten>kill *, threaten>plant, threaten>arrest *, threaten>take *, threaten>expel *, threaten>torch *, threaten>skin *, threaten>stab *, threaten>slap *, threaten>lynch *, threaten>strangle *, threaten>cut *, threaten>attack *, threaten>hurt *, threaten>destroy *, threaten>imprison *, threaten>detain *, threaten>prosecute *, threaten>publish *, threaten>release *, threaten>leak *, threaten>expose *, threaten>crush *, threaten>eliminate *, threaten>finish *, threaten>deal *, threaten>smash *, threaten>electrocute *, threaten>assault *, threaten>abduct *, threaten>hang *, threaten>drown *, threaten>maim *, threaten>punish *, threaten>ruin *, threaten>denounce *, threaten>kidnap *, threaten>bury *, threaten>poison *, threaten>execute *, threaten>report *, threaten>rape *, threaten>burn *, threaten>harm *, threaten>jail *',
     },
     {
       id: 'watch',
