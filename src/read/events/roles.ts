@@ -74,13 +74,16 @@ const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional
   frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
 
 /** "was back home after 30 days in custody": where somebody no longer is. */
-function stayEnd({ doc, to, clauses }: Parsed, { verb }: Clause, { frame, lemma, rule }: VerbPattern): number {
+function stayEnd(
+  { doc, to, clauses }: Parsed,
+  { verb }: Clause,
+  { frame, lemma, rule }: VerbPattern,
+): number {
   // "was arrested, handed six days": the days are not those of the arrest
   if (rule.id === 'arrested')
     return clauses.find(other => other.verb.from > verb.from)?.verb.from ?? to
   if (frame.kind !== 'detention' || lemma !== 'be') return to
-  for (let at = verb.to; at < to; at++)
-    if (wordOf(doc.tokens.word[at] ?? 0) === 'after') return at
+  for (let at = verb.to; at < to; at++) if (wordOf(doc.tokens.word[at] ?? 0) === 'after') return at
   return to
 }
 
@@ -155,6 +158,7 @@ function agent({ phrases, subject }: Clause): NounPhrase | null {
   // "the appeal by Ana Lesko was dismissed": hers, not by her.
   if (!by?.object || by.from === subject?.to || isAskedBy(phrases, by.from)) return null
   const { object } = by
+  if (object.name === null && object.duration !== null) return null
   return object.name !== null ||
     (object.classes & ACTORS) !== 0 ||
     object.pronoun !== null ||
