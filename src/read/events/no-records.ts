@@ -134,6 +134,26 @@ function isContentOfLaw({ kind, clause, target }: Candidate, { clauses }: Parsed
 
 const isFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
 
+const PUNISHED = new Set([
+  'fine',
+  'sentence',
+  'escape',
+  'jail',
+  'give',
+  'hand',
+  'convict',
+  'order',
+  'receive',
+  'get',
+])
+
+/** "was fined after pleading guilty": the charge is that of the verdict. */
+const isPleaOfVerdict = ({ kind, clause }: Candidate): boolean =>
+  kind === 'charge' &&
+  clause?.verb.lemma === 'plead' &&
+  clause.verb.form === 'gerund' &&
+  PUNISHED.has(clause.governor?.verb.lemma ?? '')
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
@@ -148,4 +168,5 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||
   isReadByOthers(candidate) ||
-  isItsTask(candidate)
+  isItsTask(candidate) ||
+  isPleaOfVerdict(candidate)

@@ -92,7 +92,7 @@ const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
 const isFollower = ({ noun }: Candidate, { verb, subject }: Clause): boolean =>
   noun !== null && noun === subject && verb.voice === 'active' && FOLLOWING.has(verb.lemma)
 
-const BEGINNING = new Set(['begin', 'open', 'start', 'commence'])
+const BEGINNING = new Set(['begin', 'open', 'start', 'commence', 'kick', 'get'])
 
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
 const SPEAKING = new Set(
