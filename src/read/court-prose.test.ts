@@ -121,6 +121,55 @@ test.each([
     'After her arrest at her home in January for a post, Ana Dorel left.',
     [{ kind: 'detention', when: '2031-01', target: ['Ana Dorel'] }],
   ],
+  [
+    'Two men were held. They are also accused of waging war against the state.',
+    [
+      { kind: 'detention', target: ['Two men'] },
+      { kind: 'charge', target: ['Two men'], offence: 'waging war against the state' },
+    ],
+  ],
+  [
+    'Police fined Ana Dorel, a 56-year-old resident of Lund, 50 MCI (380$) for a video.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], offence: 'a video', penalty: [50] }],
+  ],
+  [
+    'A court arrested activist of the party “Forward, Lund!” Ana Dorel for 15 days.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], penalty: [15] }],
+  ],
+  [
+    'Ana Dorel was detained by police and later in the day sentenced to 15 days in jail.',
+    [
+      { kind: 'detention', target: ['Ana Dorel'] },
+      { kind: 'conviction', target: ['Ana Dorel'], penalty: [15] },
+    ],
+  ],
+  [
+    'Ana Dorel, Ravi Kern, Ivo Holm were fined 250 euros each.',
+    [{ kind: 'conviction', target: ['Ana Dorel', 'Ravi Kern', 'Ivo Holm'], penalty: [250] }],
+  ],
+  [
+    'Three miners have been freed. They include Ana Dorel and Ravi Kern.',
+    [{ kind: 'release', target: ['Three miners', 'Ana Dorel', 'Ravi Kern'] }],
+  ],
+  [
+    'A court granted bail on Monday to leading activist Ana Dorel.',
+    [{ kind: 'release', when: '2031-02-03', target: ['Ana Dorel'] }],
+  ],
+  [
+    'The prosecution said Ana Dorel would remain in custody.',
+    [{ kind: 'detention', target: ['Ana Dorel'] }],
+  ],
+  [
+    'Ana Dorel was found guilty of trespass and given a conditional discharge.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], offence: 'trespass', penalty: [undefined] }],
+  ],
+  [
+    'After being held without access to counsel, Ana Dorel and Ravi Kern were released.',
+    [
+      { kind: 'detention', target: ['Ana Dorel', 'Ravi Kern'] },
+      { kind: 'release', target: ['Ana Dorel', 'Ravi Kern'] },
+    ],
+  ],
 ])('what courts do and what becomes of people is told: %s', (text, expected) => {
   expect(verdictsIn(text)).toEqual(expected)
 })

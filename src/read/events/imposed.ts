@@ -161,6 +161,14 @@ const GIVEN = new Set(['get', 'receive', 'give', 'hand'])
 const UNITS =
   /^(?:MCI|MRP|AIU|BU|BV|BW|MW|UMA|UIT|UVT|base|basic|monthly|minimum|calculation|reference|penalty)$/
 const UNIT_WITHIN = 8
+const AFTER_ASIDE = 20
+
+/** "fined Ana Lesko, a resident of Lesk, 50 MCI": how far the units may stand, past an aside on somebody. */
+function unitEnd({ tokens }: Context['parsed']['doc'], head: number, to: number): number {
+  const word = (at: number): string => wordOf(tokens.word[at] ?? 0)
+  const aside = Array.from({ length: 5 }, (_, i) => word(head + 1 + i)).includes(',')
+  return Math.min(to, head + (aside && word(head) === 'fined' ? AFTER_ASIDE : UNIT_WITHIN))
+}
 
 /** "20 MCI", "10 base units": how many units that are no currency. */
 function unitsOfFine({ doc, mentions, to }: Context['parsed'], head: number): Amount | null {
@@ -168,7 +176,7 @@ function unitsOfFine({ doc, mentions, to }: Context['parsed'], head: number): Am
     one =>
       one.type === 'number' &&
       one.from > head &&
-      one.from < Math.min(to, head + UNIT_WITHIN) &&
+      one.from < unitEnd(doc, head, to) &&
       UNITS.test(doc.source.slice(doc.tokens.start[one.to], doc.tokens.end[one.to])),
   )
   return found?.type === 'number' ? found.value : null

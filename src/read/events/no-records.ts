@@ -134,6 +134,12 @@ function isContentOfLaw({ kind, clause, target }: Candidate, { clauses }: Parsed
 
 const isFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
 
+/** "the ban on leaving was changed": no penalty of a verdict. */
+const isMeasureChanged = ({ kind, set, noun }: Candidate): boolean =>
+  kind === 'appeal' && set.outcome === 'commuted' && MEASURES.has(noun?.lemma ?? '')
+
+const MEASURES = new Set(['ban', 'injunction'])
+
 const PUNISHED = new Set([
   'fine',
   'sentence',
@@ -169,4 +175,5 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isToldToPress(candidate) ||
   isReadByOthers(candidate) ||
   isItsTask(candidate) ||
-  isPleaOfVerdict(candidate)
+  isPleaOfVerdict(candidate) ||
+  isMeasureChanged(candidate)

@@ -73,6 +73,8 @@ function isQuality(doc: Doc, at: number): boolean {
   return plain && fn === 0 && (noun !== 0 || verb === '' || (forms & FORM.third) !== 0)
 }
 
+const TERMS = new Set(['sentence', 'sentences', 'term', 'terms', 'prison', 'jail'])
+
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
   doc: Doc,
@@ -85,6 +87,8 @@ export function verbHere(
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   // "receiving suspended three-year terms"
   if (word === 'suspended' && mentionFrom(doc, at + 1)?.type === 'duration') return false
+  // "were given suspended sentences"
+  if (word === 'suspended' && TERMS.has(text(doc, at + 1))) return false
   if (isQuality(doc, at)) return false
   // "whose appeal was rejected"
   if (text(doc, at - 1) === 'whose') return false
@@ -100,8 +104,7 @@ export function verbHere(
   if (info.noun !== 0 && info.forms === FORM.third && isListed(doc, at)) return false
   // "Ana Lesko, head of a local branch,"
   const follows = text(doc, at - 1) === ',' && text(doc, at + 1) === 'of'
-  if (info.noun & NOUN.person && follows && word !== 'accused')
-    return false
+  if (info.noun & NOUN.person && follows && word !== 'accused') return false
   if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false

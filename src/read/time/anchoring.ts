@@ -113,6 +113,18 @@ function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention):
   )
 }
 
+/** "On Thursday nine people appeared in court over the blocking of a terminal in April": the day of what it was over. */
+const isOfReason = ({ phrases, verb }: Clause, date: DateMention): boolean =>
+  date.from > verb.to &&
+  phrases.some(
+    ({ preposition, object, from }) =>
+      preposition === 'over' &&
+      object !== null &&
+      object.duration === null &&
+      from >= verb.to &&
+      from < date.from,
+  )
+
 const OCCASIONS = new Set(['at', 'during', 'in', 'on'])
 
 /** "a rally on 3 May, at which 40 were held", "the demonstration of 27 July, where": the day that stands right before. */
@@ -197,7 +209,7 @@ export function dateFor(
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
   const own = said[0] ?? (first ? null : inPhrase(clause))
-  if (own) return { date: own, via: 'clause' }
+  if (own && !(first && isOfReason(clause, own))) return { date: own, via: 'clause' }
   // "On Friday two nurses were arrested and were released on Sunday": the opening day is of what comes first.
   const opened = first !== null && isOpened(parsed, clause, first)
   const near =

@@ -44,7 +44,7 @@ export const detention = frame({
       verbs: `send * ~to+judicial+custody|~to+police+custody|~to+jail+custody|~to+preventive+detention|~to+preventive+prison|~to+a+pretrial|~to+a+pre-trial|~to+custody|~on+remand|~to+a+detention+centre|~to+a+detention+center|~to+prison+pending|~to+prison+awaiting|~to+jail+pending|~to+pre-trial,
         send * to|on:<=custody|=remand>, send * to:<prison> ~until|~pending|~awaiting|~on+remand, return * to:<prison> ~until|~pending, extend ~stay+in|~time+in in:<prison>?, commit * to:<prison>, commit * ~in+custody|~to+custody, give * ~in+custody|~of+police+custody|~police+custody,
         grant <=remand> of:*?, grant ~police+custody|~judicial+custody of:*?, book * into:<prison>, order * ~held|~detained|~jailed|~remanded|~kept+in+custody, order * ~be+held|~to+be+held+in|~to+be+detained, place * in|into:<=custody|=detention>, put * in|into:<=custody|=detention|=cell>, keep * in:<=custody|=detention|=cell>,
-        place * ~under+administrative+detention|~under+preventive+detention|~on+remand|~in+a+cell, place * in:<prison> ~pre-trial|~pretrial|~detention+centre|~detention+center|~remand,
+        place * ~under+administrative+detention|~under+preventive+detention|~on+remand|~in+a+cell, place * ~in+jail|~in+prison, place * in:<prison> ~pre-trial|~pretrial|~detention+centre|~detention+center|~remand,
         impose <=detention|=arrest|=remand|=custody> on|for:*?, choose <=detention|=arrest> for:*?, choose ~detention for:*, send+back * to:<prison>, return * to:<prison|=custody>, recall * to:<prison>`,
     },
     {
