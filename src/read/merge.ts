@@ -52,7 +52,9 @@ export function join(into: Draft, from: Draft): void {
       ? { ...into.target, parties: [...into.target.parties, ...from.target.parties] }
       : joinFillers(into.target, from.target)
   into.actor =
-    into.actor.parties.length === 0 || retold
+    into.actor.parties.length === 0 ||
+    retold ||
+    (below && into.kind !== 'assembly' && from.actor.parties.length > 0)
       ? from.actor
       : into.kind === 'assembly'
         ? joinFillers(into.actor, from.actor)
@@ -62,7 +64,8 @@ export function join(into: Draft, from: Draft): void {
     into.when = from.when
     into.whenSpan = from.whenSpan
   }
-  if (into.where.length === 0 || (retold && from.where.length > 0)) into.where = from.where
+  if (into.where.length === 0 || ((retold || below) && from.where.length > 0))
+    into.where = from.where
   if (into.penalty.length === 0 || saysMore(into, from)) into.penalty = from.penalty
   else if (isAdded(into, from))
     into.penalty = [

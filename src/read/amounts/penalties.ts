@@ -43,6 +43,9 @@ import {
 /** How far before a term the verb that imposes it may stand. */
 const FAR = 16
 
+/** "arrested an activist of the party “Forward” A and her brother B for 15 days" */
+const FAR_FROM_ARREST = 26
+
 /** "may" and "could", but not the month of "on 3 May". */
 const maySay = (doc: Doc, i: number): boolean =>
   POSSIBLE.has(text(doc, i)) &&
@@ -109,7 +112,10 @@ function durationType(
     return 'restriction'
   const days = mention.unit === 'days' && low(mention) <= 30
   // Post-Soviet English: an arrest "for 13 days" is a court's penalty.
-  const far: readonly [number, number] = [Math.max(from, mention.from - FAR), mention.from]
+  const far: readonly [number, number] = [
+    Math.max(from, mention.from - FAR_FROM_ARREST),
+    mention.from,
+  ]
   const arrested = near(doc, far, ARRESTED) >= 0 && text(doc, mention.from - 1) === 'for'
   if (arrested && days && low(mention) > 3) return 'detention'
   // "placed under administrative arrest for 10 days", "put behind bars for three years"

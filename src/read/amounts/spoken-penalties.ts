@@ -1,5 +1,5 @@
 import type { Penalty } from '../../codebook/index.ts'
-import { GIVEN, SENTENCED } from './penalty-words.ts'
+import { GIVEN, HANDED, SENTENCED } from './penalty-words.ts'
 
 /** A penalty told by words alone: the first word, the second (or any), and words one of which must stand before. */
 type Spoken = {
@@ -30,6 +30,18 @@ export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
       spoken('on', 'life', SENTENCED),
       spoken(null, 'life', SENTENCED),
     ],
+  ],
+  [
+    'prison',
+    ['sentence', 'sentences', 'term', 'terms'].map(word => spoken(word, 'prison', HANDED)),
+  ],
+  [
+    'jail',
+    ['sentence', 'sentences', 'term', 'terms', 'time'].map(word => spoken(word, 'prison', HANDED)),
+  ],
+  [
+    'suspended',
+    ['sentence', 'sentences', 'term', 'terms'].map(word => spoken(word, 'restriction', HANDED)),
   ],
   ['death', [spoken('sentence', 'death'), spoken('penalty', 'death')]],
   ['to', [spoken('death', 'death', SENTENCED), spoken('detention', 'detention', SENTENCED)]],

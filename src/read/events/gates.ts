@@ -3,6 +3,7 @@ import { accusedOf, allegedBefore, suspicionBefore } from './accused.ts'
 import { toldOfOneself } from './own-words.ts'
 import { isBroughtAbout, isNotKept } from './brought-about.ts'
 import { askedThat } from './addressed.ts'
+import { isToldToStay, staysThere } from './staying.ts'
 import { HEARD, isOrdered, isRuled, isToldOf, isToldTo } from './orders.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
@@ -81,19 +82,6 @@ const OFFICIAL_SOURCES = new Set([
 
 const WAITING = new Set(['until', 'till', 'unless'])
 
-const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison', 'bars', 'remand', 'arrest'])
-
-const STAYING = new Set(['remain', 'stay', 'spend'])
-
-/** "will remain in custody until 3 July": a court has decided so. */
-function staysThere(doc: Doc, { verb, conditional, to }: Clause): boolean {
-  if (verb.modality !== 'planned' || verb.negative || conditional) return false
-  if (!STAYING.has(verb.lemma)) return false
-  for (let at = verb.to; at < Math.min(to, verb.to + 8); at++)
-    if (CUSTODY.has(wordOf(doc.tokens.word[at] ?? 0))) return true
-  return false
-}
-
 const SEEING = new Set(['see', 'have', 'get', 'find'])
 
 /** "could see their accreditation suspended": what may be seen has not happened. */
@@ -111,7 +99,8 @@ function onlySeen({ via, subject, verb, link }: Clause, clauses: readonly Clause
 
 function irrealis(doc: Doc, clause: Clause, clauses: readonly Clause[]): string | null {
   const { verb } = clause
-  if (staysThere(doc, clause)) return null
+  if (staysThere(doc, clause) || isToldToStay(doc, clause, reportersOf(clause, clauses)))
+    return null
   const seen = onlySeen(clause, clauses)
   if (seen !== null) return seen
   if (verb.modality !== 'asserted') return verb.modalWord

@@ -50,13 +50,19 @@ export function isGeneric(
       subject.determiner === 'definite' ||
       (verb.voice === 'passive' && ONE_PERSON.has(subject.pronoun ?? '')))
   if (STATES.has(verb.lemma) && verb.voice === 'active' && areTold(subject)) return null
+  if (BLAMED.has(verb.lemma) && verb.voice === 'passive' && areTold(subject)) return null
   const present =
     verb.tense === 'present' && !verb.perfect && !verb.progressive && verb.form === 'finite'
   return present && !one ? 'present tense' : null
 }
 
+/** "They are accused of sedition", "the four are charged with it": how things stand with them. */
+const BLAMED = new Set(['accuse', 'charge', 'suspect', 'try', 'hold'])
+
 const areTold = (subject: NounPhrase | null): boolean =>
-  subject?.determiner === 'definite' || subject?.determiner === 'quantity'
+  subject?.pronoun === 'they' ||
+  subject?.determiner === 'definite' ||
+  subject?.determiner === 'quantity'
 
 const isPresentPerfect = ({ verb }: Clause): boolean => verb.perfect && verb.tense === 'present'
 

@@ -5,7 +5,8 @@ import { eachOf, inTurn } from './in-turn.ts'
 import type { Draft } from '../draft.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import type { PenaltyMention } from '../amounts/terms.ts'
-import { mentionOver } from '../text/doc.ts'
+import { CHANGED, SWAPPED, changed, shiftedTerm } from './changed-terms.ts'
+import { FLAG, mentionOver } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -31,9 +32,13 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   const own = imposed.filter(one => one.from >= from - 2 && one.from < to)
   const found = own.length > 0 || !clause ? own : behindAside(context, clause, imposed)
   if (entry && found.length === 0) return bareTerm(context, candidate)
+  const inUnits = candidate.kind === 'conviction' ? bareFine(context, candidate) : []
+  if (found.every(one => isInBrackets(context, one)) && inUnits.length > 0) return inUnits
   if (candidate.kind !== 'appeal') return found.length === 0 ? bareFine(context, candidate) : found
   if (!CHANGED.has(candidate.set.outcome ?? '')) return []
-  return found.length > 0 ? changed(context, candidate, found) : changedInto(context, [from, to])
+  if (found.length > 0) return changed(context, candidate, found)
+  const shifted = shiftedTerm(context, [from, to])
+  return shifted ? [shifted] : changedInto(context, [from, to])
 }
 
 const TERMS = new Set(['to', 'for'])
@@ -126,9 +131,15 @@ function bareTerm(context: Context, { trigger }: Candidate): PenaltyMention[] {
   return []
 }
 
+/** "20 basic units (one is 35,000 roubles)": what an aside says of the unit. */
+const isInBrackets = ({ parsed: { doc } }: Context, { from }: PenaltyMention): boolean =>
+  ((doc.tokens.flags[from] ?? 0) & FLAG.inBrackets) !== 0
+
 /** "was fined", "imposed a fine of 20 MCI": without a sum of money. */
 function bareFine({ parsed }: Context, { clause, kind, noun }: Candidate): PenaltyMention[] {
-  const phrases = (clause?.phrases ?? []).filter(({ preposition }) => preposition === 'with')
+  const phrases = (clause?.phrases ?? []).filter(
+    ({ preposition }) => preposition === 'with' || preposition === 'to',
+  )
   const told = [clause?.subject, ...(clause?.objects ?? []), ...phrases.map(one => one.object)]
   const named = noun?.lemma === 'fine' ? noun : null
   const fine = told.find(one => one?.lemma === 'fine')
@@ -150,6 +161,14 @@ const GIVEN = new Set(['get', 'receive', 'give', 'hand'])
 const UNITS =
   /^(?:MCI|MRP|AIU|BU|BV|BW|MW|UMA|UIT|UVT|base|basic|monthly|minimum|calculation|reference|penalty)$/
 const UNIT_WITHIN = 8
+const AFTER_ASIDE = 20
+
+/** "fined Ana Lesko, a resident of Lesk, 50 MCI": how far the units may stand, past an aside on somebody. */
+function unitEnd({ tokens }: Context['parsed']['doc'], head: number, to: number): number {
+  const word = (at: number): string => wordOf(tokens.word[at] ?? 0)
+  const aside = Array.from({ length: 5 }, (_, i) => word(head + 1 + i)).includes(',')
+  return Math.min(to, head + (aside && word(head) === 'fined' ? AFTER_ASIDE : UNIT_WITHIN))
+}
 
 /** "20 MCI", "10 base units": how many units that are no currency. */
 function unitsOfFine({ doc, mentions, to }: Context['parsed'], head: number): Amount | null {
@@ -157,7 +176,7 @@ function unitsOfFine({ doc, mentions, to }: Context['parsed'], head: number): Am
     one =>
       one.type === 'number' &&
       one.from > head &&
-      one.from < Math.min(to, head + UNIT_WITHIN) &&
+      one.from < unitEnd(doc, head, to) &&
       UNITS.test(doc.source.slice(doc.tokens.start[one.to], doc.tokens.end[one.to])),
   )
   return found?.type === 'number' ? found.value : null
@@ -168,58 +187,6 @@ function headAt({ doc }: Context['parsed'], phrase: NounPhrase | null): number {
   for (let i = from; i < to; i++) if (FINES.test(wordOf(doc.tokens.word[i] ?? 0))) return i
   return from
 }
-
-const CHANGED = new Set(['reduced', 'increased', 'commuted'])
-
-/** "replaced the prison term with a suspended one" */
-const SWAPPED = new Set(['replace', 'swap', 'exchange'])
-
-/** What a changed penalty became: "from three to five years" is five, "the death sentence to life" is life. */
-function changed(
-  { parsed }: Context,
-  { clause }: Candidate,
-  found: readonly PenaltyMention[],
-): PenaltyMention[] {
-  const word = (at: number): string => wordOf(parsed.doc.tokens.word[at] ?? 0)
-  const swapped = SWAPPED.has(clause?.verb.lemma ?? '')
-  const isInto = (one: PenaltyMention): boolean => {
-    const before = [word(one.from - 1), word(one.from - 2)]
-    const near = [1, 2, 3, 4, 5].map(back => word(one.from - back))
-    return before.includes('to') || (swapped && near.includes('with'))
-  }
-  const into = found.filter(isInto)
-  const bare = into.length === 0 ? bareInto(parsed, found) : null
-  if (bare) return [bare]
-  const after = into.length > 0 ? into : found
-  return after.map(one => {
-    const { amount } = one.penalty
-    const from = word(one.from - 1) === 'from' || word(one.from) === 'from'
-    const interval = Array.isArray(amount) && from
-    return interval && typeof amount[1] === 'number'
-      ? { ...one, penalty: { ...one.penalty, amount: amount[1] } }
-      : one
-  })
-}
-
-/** "from five years to three": the unit is that of the term before. */
-function bareInto(
-  { doc, mentions }: Context['parsed'],
-  found: readonly PenaltyMention[],
-): PenaltyMention | null {
-  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
-  const from = found.find(one => word(one.from - 1) === 'from')
-  if (!from) return null
-  const into = mentions.find(
-    one =>
-      one.type === 'number' && one.from > from.to && one.from <= from.to + NEAR_TERM && word(one.from - 1) === 'to',
-  )
-  if (into?.type !== 'number') return null
-  const { from: at, to, start, end, value: amount } = into
-  return { ...from, penalty: { ...from.penalty, amount }, from: at, to, span: [start, end] }
-}
-
-/** How many words may stand between the term that was and the one that is. */
-const NEAR_TERM = 4
 
 function isNominal({ construction }: Candidate): boolean {
   return construction.startsWith('nominal') || construction === 'possessive'

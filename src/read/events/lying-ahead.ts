@@ -7,9 +7,13 @@ const MAY_LIE_AHEAD: ReadonlySet<Kind> = new Set(['assembly', 'trial', 'vote'])
 
 const isOver = (clause: Clause | null): boolean =>
   clause !== null &&
-  ((clause.verb.tense === 'past' && !(clause.verb.perfect && ANNOUNCING.has(clause.verb.lemma))) ||
+  ((clause.verb.tense === 'present' && clause.verb.perfect && BEGUN.has(clause.verb.lemma)) ||
+    (clause.verb.tense === 'past' && !(clause.verb.perfect && ANNOUNCING.has(clause.verb.lemma))) ||
     (clause.verb.form === 'gerund' && clause.governor?.verb.tense === 'past') ||
     (clause.verb.form === 'infinitive' && TRIED.has(clause.governor?.verb.lemma ?? '')))
+
+/** "have just begun on Tuesday" */
+const BEGUN = new Set(['begin', 'open', 'start', 'resume', 'end', 'conclude'])
 
 /** "had called a strike on Friday": which may lie ahead. */
 const ANNOUNCING = new Set(['call', 'announce', 'give', 'set', 'plan', 'schedule', 'fix'])

@@ -16,14 +16,19 @@ function isInAbsentia({ doc }: Parsed, [from, to]: readonly [number, number]): b
 }
 
 /** "ordered her arrest in absentia", "lifted her house arrest": words for custody, and nobody is taken into it. */
-export function isNoCustody(
-  { kind, clause, noun, trigger }: Candidate,
-  parsed: Parsed,
-): boolean {
+export function isNoCustody({ kind, clause, noun, trigger }: Candidate, parsed: Parsed): boolean {
   if (kind !== 'detention') return false
   const end = Math.min(parsed.to, trigger[1] + NEAR)
   if (isInAbsentia(parsed, [trigger[0], end])) return true
-  if (!clause || !noun || !CUSTODY.has(noun.lemma) || !LIFTING.has(clause.verb.lemma) || clause.verb.negative) return false
+  if (clause?.verb.lemma === 'serve' && clause.objects.some(object => object === noun)) return true
+  if (
+    !clause ||
+    !noun ||
+    !CUSTODY.has(noun.lemma) ||
+    !LIFTING.has(clause.verb.lemma) ||
+    clause.verb.negative
+  )
+    return false
   return clause.verb.voice === 'passive'
     ? clause.subject === noun
     : clause.objects.some(object => object === noun)

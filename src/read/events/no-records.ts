@@ -140,6 +140,32 @@ const isOnBody = ({ kind, noun }: Candidate, { doc }: Parsed): boolean =>
 
 const isFinite = ({ verb }: Clause): boolean => verb.form === 'finite'
 
+/** "the ban on leaving was changed": no penalty of a verdict. */
+const isMeasureChanged = ({ kind, set, noun }: Candidate): boolean =>
+  kind === 'appeal' && set.outcome === 'commuted' && MEASURES.has(noun?.lemma ?? '')
+
+const MEASURES = new Set(['ban', 'injunction'])
+
+const PUNISHED = new Set([
+  'fine',
+  'sentence',
+  'escape',
+  'jail',
+  'give',
+  'hand',
+  'convict',
+  'order',
+  'receive',
+  'get',
+])
+
+/** "was fined after pleading guilty": the charge is that of the verdict. */
+const isPleaOfVerdict = ({ kind, clause }: Candidate): boolean =>
+  kind === 'charge' &&
+  clause?.verb.lemma === 'plead' &&
+  clause.verb.form === 'gerund' &&
+  PUNISHED.has(clause.governor?.verb.lemma ?? '')
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
@@ -155,4 +181,6 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||
   isReadByOthers(candidate) ||
-  isItsTask(candidate)
+  isItsTask(candidate) ||
+  isPleaOfVerdict(candidate) ||
+  isMeasureChanged(candidate)

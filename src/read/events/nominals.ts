@@ -167,7 +167,8 @@ export function matchNoun(parsed: Parsed, phrase: NounPhrase, grammar: Grammar):
   for (const pattern of grammar.nouns.get(phrase.lemma) ?? []) {
     if (phrase.determiner === 'negative' || phrase.quoted) continue
     const target = pattern.rule.noTarget ? null : nominalTarget(parsed, phrase, pattern)
-    const by = phraseWith(phrase.complements, ['by'])?.object ?? null
+    const agent = phraseWith(phrase.complements, ['by'])?.object ?? null
+    const by = agent?.duration && agent.name === null ? null : agent
     const ownDate = dateOf(parsed, phrase)
     const needs = pattern.rule.needs ?? []
     const counted = phrase.number !== null

@@ -33,9 +33,22 @@ const isLeftToPolice = ({ subject, verb }: Clause, held: Clause['verb']): boolea
   verb.modality === 'asserted' &&
   ((subject?.classes ?? 0) & NOUN.court) !== 0
 
+const GRANTING = new Set(['satisfy', 'grant', 'uphold', 'approve', 'accept', 'allow'])
+const MOTIONS = new Set(['submission', 'motion', 'petition', 'request', 'application'])
+
+/** "satisfied the motion to extend her arrest", "the request to remand him was granted": what is asked for is done. */
+function isGranted({ governor, verb }: Clause): boolean {
+  if (!governor || verb.negative || verb.form !== 'infinitive') return false
+  const told = governor.verb
+  const asked = told.voice === 'passive' ? governor.subject : governor.objects[0]
+  if (!GRANTING.has(told.lemma) || told.negative || told.modality !== 'asserted') return false
+  return MOTIONS.has(asked?.lemma ?? '')
+}
+
 /** "ruled on Monday to arrest him for 15 days", "decided to ban the march": who may do so has done it. */
-export function isRuled({ governor, verb }: Clause): boolean {
-  if (governor && isLeftToPolice(governor, verb)) return true
+export function isRuled(clause: Clause): boolean {
+  const { governor, verb } = clause
+  if (governor && (isLeftToPolice(governor, verb) || isGranted(clause))) return true
   if (!governor || !RULING.has(governor.verb.lemma) || verb.negative) return false
   const by = governor.subject?.classes ?? 0
   return (

@@ -169,6 +169,7 @@ function agent({ phrases, subject }: Clause): NounPhrase | null {
   // "the appeal by Ana Lesko was dismissed": hers, not by her.
   if (!by?.object || by.from === subject?.to || isAskedBy(phrases, by.from)) return null
   const { object } = by
+  if (object.name === null && object.duration !== null) return null
   return object.name !== null ||
     (object.classes & ACTORS) !== 0 ||
     object.pronoun !== null ||

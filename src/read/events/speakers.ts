@@ -41,6 +41,7 @@ const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police | NOUN.organisation
 export function isOnlyAccusing({ kind, clause }: Candidate): boolean {
   if (kind !== 'charge' || clause?.verb.lemma !== 'accuse') return false
   const { subject, verb } = clause
+  if (verb.form === 'gerund' && (!subject || (subject.classes & OFFICIAL) === 0)) return true
   if (verb.voice !== 'active' || !subject || subject.pronoun !== null || subject.name) return false
   return (subject.classes & NOUN.person) !== 0 && (subject.classes & OFFICIAL) === 0
 }

@@ -12,7 +12,11 @@ const JOINTS = new Set([',', ';', 'and', 'while', 'but'])
 /** How many words an aside between commas may have: ", the only woman in the group,". */
 const ASIDE = 9
 
-type Gap = { readonly names: readonly NameMention[]; readonly amount: Mention }
+type Gap = {
+  readonly names: readonly NameMention[]
+  readonly amount: Mention
+  readonly fined?: boolean
+}
 
 const isAmount = (mention: Mention): boolean =>
   (mention.type === 'duration' && !mention.age) ||
@@ -49,10 +53,12 @@ function gapsAfter({ parsed }: Context, start: number): Gap[] {
     if (name.start < start || !JOINTS.has(word(jointBefore(parsed, name.from)))) continue
     let at = pastAside(parsed, name.to)
     if (LINKS.has(word(at))) at++
+    const fined = word(at) === 'fine' && word(at + 1) === 'of'
+    if (fined) at += 2
     const amount = mentions
       .slice(i + 1, i + ASIDE)
       .find(other => other.from === at && isAmount(other))
-    if (amount) gaps.push({ names: [name], amount })
+    if (amount) gaps.push({ names: [name], amount, fined })
   }
   return gaps
 }
@@ -88,7 +94,8 @@ function dashedAfter({ parsed }: Context, start: number): Gap[] {
 }
 
 /** How much somebody got: of the kind the first one got, where only the number is said. */
-function penaltyOf(context: Context, { amount }: Gap, first: Penalty): Penalty | null {
+function penaltyOf(context: Context, { amount, fined }: Gap, first: Penalty): Penalty | null {
+  if (fined && amount.type === 'number') return { type: 'fine', amount: amount.value }
   const stated = context.penalties().find(one => one.from === amount.from)
   if (stated) return stated.possible ? null : stated.penalty
   if (amount.type === 'duration' && amount.unit !== 'minutes')

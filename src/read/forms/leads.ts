@@ -25,7 +25,7 @@ function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {
 
 /** "The four are A, B, C and D", "The dead were identified as A and B", "Those held are A and B" */
 const IDENTIFIED =
-  /^(?:the (?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|dead|deceased|victims?|detainees|accused|arrested|injured|others|suspects|defendants|men|women)|they|those [\p{Ll} -]{3,40}?) (?:are|were|(?:was|were|have been) (?:named|identified|listed)(?: by [^,]{3,40})? as)\b/iu
+  /^(?:the (?:\p{Ll}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|dead|deceased|victims?|detainees|accused|arrested|injured|others|suspects|defendants|men|women)|they|those [\p{Ll} -]{3,40}?) (?:are|were|(?:was|were|have been) (?:named|identified|listed)(?: by [^,]{3,40})? as)\b/iu
 const SIZE = 12
 const NEAR = 5
 
@@ -46,13 +46,54 @@ function identified(doc: Doc, { sentence, target }: Draft): readonly NameMention
   return []
 }
 
+/** "They include A and B", "Those held included A": some of those told of just before. */
+const INCLUDING =
+  /^(?:they|these|the (?:\p{Ll}+ )?(?:detainees|accused|arrested|suspects|defendants|convicted|activists|journalists|prisoners)|those [\p{Ll} -]{3,40}?) includ(?:e|ed)\b/iu
+const SOON = 3
+
+/** The people whom one of the next sentences says to be among a group. */
+function included(doc: Doc, { sentence, target }: Draft): readonly NameMention[] {
+  const [party] = target.parties
+  const group = party && !party.named && target.parties.length === 1
+  if (!group || typeof target.count !== 'number' || target.count < 2) return []
+  for (const { start, end, from, to } of doc.sentences.slice(sentence + 1, sentence + SOON)) {
+    if (!INCLUDING.test(doc.source.slice(start, end))) continue
+    const names: NameMention[] = []
+    for (let i = from; i < to; i++) {
+      const name = mentionOver(doc, i)
+      if (name?.type === 'name' && name.class === 'person' && name.from === i) names.push(name)
+    }
+    return names.length < target.count ? names : []
+  }
+  return []
+}
+
+/** "pardoned nine prisoners. They include A and B.": those who are named stand beside the nine. */
+function withIncluded(doc: Doc, memory: Memory, draft: Draft): void {
+  const names = included(doc, draft)
+  if (names.length === 0) return
+  const more = names.map(name => ({
+    name: fullName(memory, name.name),
+    span: name.nameSpan,
+    as: name.as,
+    age: name.age,
+    named: true,
+    via: 'those it says they include',
+  }))
+  draft.target = { ...draft.target, parties: [...draft.target.parties, ...more] }
+  draft.why.push('some of them are named further on')
+}
+
 /** "placed four leaders on remand. The four are A, B, C and D.": who they are. */
 export function settleIdentified(doc: Doc, memory: Memory, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const [party] = draft.target.parties
     if (!party || party.named || draft.target.parties.length !== 1) continue
     const names = identified(doc, draft)
-    if (names.length === 0) continue
+    if (names.length === 0) {
+      withIncluded(doc, memory, draft)
+      continue
+    }
     const parties = names.map(name => ({
       name: fullName(memory, name.name),
       span: name.nameSpan,

@@ -10,6 +10,7 @@ import {
 import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
 import { DONE_TO } from '../grammar/voices.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
+import { opensWithoutSubject } from './list-openings.ts'
 import { isFinite, joinIncluding, pastIncluding } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -50,6 +51,11 @@ function membersAfter(
     keepOwner(step, extra)
     if (closing) return { members, end: namedAfter(chunks, after, step), close }
     at = after
+    // "A, B, C were fined"
+    const next = chunks[at]
+    const were = next?.type === 'vg' && next.ofSeveral === true
+    if (were && members.every(one => one.name?.class === 'person'))
+      return { members, end: at - 1, close: false }
   }
   // "A, B, C, D were detained": names in a row need no "and" before their verb
   const names = members.every(({ name }) => name?.class === 'person')
@@ -228,19 +234,6 @@ function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
 /** "pardoned A and three others convicted over the march": what was done to the others, no verb of a clause. */
 const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
   last !== undefined && isOthers(last) && DONE_TO.has(lemma)
-
-const LEADING = new Set(['adverb', 'date', 'pp', 'sub', 'comma', 'law'])
-
-/** "After being held for a day, | A and B were freed", "Arrested in May, | A and B": what stands before the subject. */
-function opensWithoutSubject(chunks: readonly Chunk[], to: number): boolean {
-  const before = chunks.slice(0, to)
-  const first = before.findIndex(chunk => chunk.type === 'vg' || (chunk.type === 'pp' && chunk.verb))
-  if (!before.slice(0, first).every(({ type }) => LEADING.has(type))) return false
-  return before.every(
-    (chunk, i) =>
-      chunk.type !== 'vg' || chunk.form !== 'finite' || (i === first && chunk.ambiguous),
-  )
-}
 
 type Members = ReturnType<typeof membersAfter>
 

@@ -122,7 +122,8 @@ export function matchAdjourned(parsed: Parsed, grammar: Grammar): Candidate[] {
     if (verb.form !== 'finite' && verb.form !== 'gerund' && !forced) return []
     const what = verb.voice === 'passive' ? subject : (objects[0] ?? null)
     const ownDate =
-      clause.dates.find(({ preposition }) => AHEAD.has(preposition ?? '')) ?? toDateOf(parsed, clause)
+      clause.dates.find(({ preposition }) => AHEAD.has(preposition ?? '')) ??
+      toDateOf(parsed, clause)
     const heard = what && grammar.nouns.get(what.lemma)?.some(one => one.frame.kind === 'trial')
     if (!what || !ownDate || !(heard || what.lemma === 'matter' || (what.classes & PUT_OFF) !== 0))
       return []
@@ -155,7 +156,9 @@ function toDateOf({ mentions }: Parsed, { phrases }: Clause): DateMention | null
     ({ preposition, object }) => AHEAD.has(preposition) && object?.lemma === 'date',
   )
   if (!part) return null
-  const day = mentions.find(one => one.type === 'date' && one.from >= part.from && one.from <= part.to + 1)
+  const day = mentions.find(
+    one => one.type === 'date' && one.from >= part.from && one.from <= part.to + 1,
+  )
   return day?.type === 'date' ? day : null
 }
 
@@ -237,7 +240,7 @@ export function trialTarget(phrase: NounPhrase): NounPhrase | null {
   }
   const of = phrase.complements.find(
     part =>
-      ['of', 'against', 'for'].includes(part.preposition) &&
+      ['of', 'against', 'for', 'over'].includes(part.preposition) &&
       part.object !== null &&
       fits(part.object, NOUN.person),
   )

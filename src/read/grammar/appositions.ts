@@ -300,6 +300,8 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
         closed &&
         person &&
         !opensSentence(out, after) &&
+        // "held without access to counsel, A and B were freed"
+        !(last?.type === 'pp' && holder.determiner === null && after?.type === 'conj') &&
         !endsAsTold(out, chunks.slice(i + 2)) &&
         !holder.pronoun &&
         !(

@@ -51,6 +51,11 @@ function pushWord(scan: Scan, at: number): number {
   const info = infoOf(doc.tokens.word[at] ?? 0)
   const word = text(doc, at)
   const last = before(chunks)
+  const later = pastLater(doc, at)
+  if (later > at) {
+    chunks.push({ ...mark('adverb', word, at), to: later })
+    return later
+  }
   if (isFloating(doc, chunks.at(-1), at)) {
     chunks.push(mark('adverb', word, at))
     return at + 1
@@ -198,6 +203,17 @@ function pushWord(scan: Scan, at: number): number {
   if (info.fn & FN.adverb) chunks.push(mark('adverb', word, at))
   return at + 1
 }
+
+const PARTS_OF_TIME = new Set(['day', 'week', 'month', 'year', 'evening'])
+
+/** "was held and later in the day sentenced": one adverb. */
+const pastLater = (doc: Doc, at: number): number =>
+  text(doc, at) === 'later' &&
+  text(doc, at + 1) === 'in' &&
+  text(doc, at + 2) === 'the' &&
+  PARTS_OF_TIME.has(text(doc, at + 3))
+    ? at + 4
+    : at
 
 const QUANTIFIERS = new Set(['all', 'both', 'each'])
 

@@ -118,6 +118,14 @@ export function underOneModal(
   return isSame && verb.modality === 'asserted' ? { ...verb, modality, modalWord } : verb
 }
 
+/** "asked the court to hear them and grant them bail": both are asked for. */
+export function underOneInfinitive(verb: VerbGroup, { verb: before, governor }: Draft): VerbGroup {
+  const joined = before.form === 'infinitive' && governor?.verb.tense === 'past'
+  return joined && verb.base === true && verb.tense === 'present' && !verb.ambiguous
+    ? { ...verb, form: 'infinitive', tense: 'none' }
+    : verb
+}
+
 /** A verb that takes an object and has none yet. */
 export const isPlainObject = ({ verb, objects }: Draft): boolean =>
   objects.length === 0 && !REPORTING.has(verb.lemma)

@@ -32,6 +32,7 @@ import {
   moodOf,
   takesUp,
   underModalOf,
+  underOneInfinitive,
   underOneModal,
   voices,
   userOf,
@@ -117,7 +118,8 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     return
   }
   const shared = previous?.type === 'conj'
-  const told = shared && governor ? underOneModal(verb, governor.verb) : verb
+  const told =
+    shared && governor ? underOneInfinitive(underOneModal(verb, governor.verb), governor) : verb
   finite(state, told, { at, shared, governor })
 }
 

@@ -175,9 +175,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + 1
     return true
   }
-  const some = draft.determiner === 'definite' && text(doc, draft.from - 1) === 'of'
-  const theOthers = draft.determiner === 'definite' && draft.head === i - 1
-  if (word === 'others' && (draft.number !== null || some || theOthers) && !draft.content) {
+  const others = draft.number !== null || draft.determiner === 'definite'
+  if (word === 'others' && others && !draft.content) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
     return true
   }

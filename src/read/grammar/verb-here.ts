@@ -107,6 +107,7 @@ function isTermAfter(doc: Doc, at: number, afterNoun: boolean): boolean {
   const { fn } = infoOf(doc.tokens.word[term.to] ?? 0)
   return !(afterNoun && (fn & FN.preposition) !== 0 && text(doc, term.to) !== 'in')
 }
+const TERMS = new Set(['sentence', 'sentences', 'term', 'terms', 'prison', 'jail'])
 
 /** Whether a verb group stands at `at` where no noun phrase is open. */
 export function verbHere(
@@ -120,6 +121,8 @@ export function verbHere(
   if (info.verb !== '' && compoundAt(doc, at) > 0) return false
   // "receiving suspended three-year terms"
   if (word === 'suspended' && isTermAfter(doc, at, afterNoun)) return false
+  // "were given suspended sentences"
+  if (word === 'suspended' && TERMS.has(text(doc, at + 1))) return false
   if (isQuality(doc, at)) return false
   // "whose appeal was rejected"
   if (text(doc, at - 1) === 'whose') return false
@@ -137,8 +140,7 @@ export function verbHere(
   if (isLedNoun(doc, at)) return false
   // "Ana Lesko, head of a local branch,"
   const follows = text(doc, at - 1) === ',' && text(doc, at + 1) === 'of'
-  if (info.noun & NOUN.person && follows && word !== 'accused')
-    return false
+  if (info.noun & NOUN.person && follows && word !== 'accused') return false
   if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false

@@ -14,7 +14,7 @@ const INTRANSITIVE = new Set(
 
 /** What nobody is made to do: "was discharged and walked out". */
 const OWN = new Set(
-  'walk come go die happen occur fall arrive appear remain stay flee escape emerge live sit'.split(
+  'walk come go die happen occur fall arrive appear remain stay flee escape emerge live sit receive serve spend'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { DEFINED, PARTS, PUNISHED, RULES, TIES } from './offence-words.ts'
 import { citesOnly, saysSomething } from './cited-only.ts'
 import { offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
@@ -51,36 +52,11 @@ const COUNTED = new Set(['charges', 'counts', 'offences', 'offenses', 'crimes'])
 
 const FACING = new Set(['face', 'deny', 'bring', 'press', 'lay', 'file', 'level'])
 
-/** "the rules for holding assemblies": for what they are goes with them. */
-const RULES = new Set(
-  `rule rules procedure procedures requirement requirements condition conditions regulation regulations order law laws
-  conspiracy plan plans funds money responsibility`.split(/\s+/),
-)
-
-/** "her part in a rally" */
-const PARTS = new Set(
-  `part role participation involvement presence participating participated engaging involved assisting`.split(
-    ' ',
-  ),
-)
-
-/** "an attack on the police", "deeds aimed at inciting hatred": words with what they are on or at. */
-const TIES: Readonly<Record<string, readonly string[]>> = {
-  on: 'law laws rules regulations restrictions legislation ban attack attacks assault assaults sanctions information intrusion war comments comment'.split(
-    ' ',
-  ),
-  at: 'aimed aiming shouting firing shooting swearing directed'.split(' '),
-}
-
-/** "disorderly conduct | as defined in section 41" */
-const DEFINED = new Set(
-  'defined provided stipulated contained described set prescribed per'.split(' '),
-)
-
 /** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
 function endsOffence(doc: Doc, at: number): boolean {
   if (inside(doc, at)) return false
   const here = word(doc, at)
+  if (here === 'and' && PUNISHED.has(word(doc, at + 1))) return true
   if (here === 'as') return DEFINED.has(word(doc, at + 1))
   if (TIES[here]?.includes(word(doc, at - 1)) && mentionOver(doc, at + 1)?.type !== 'date')
     return false

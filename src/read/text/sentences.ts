@@ -81,6 +81,7 @@ function endAfter(cursor: Cursor, at: number, to: number): number {
     return word === W['.'] && has(tokens, end, FLAG.capital) && isLower(cursor, at - 1) ? end : at
   }
   if (!startsSentence(cursor, end, to)) return at
+  if (isNamedWith(cursor, at, end)) return at
   if (word === W['!'] && tokens.word[end] === W['('] && has(tokens, at - 1, FLAG.capital)) return at
   if (
     word !== W['.'] &&
@@ -88,6 +89,21 @@ function endAfter(cursor: Cursor, at: number, to: number): number {
   )
     return at
   return end
+}
+
+/** How many words a name in quotation marks may have. */
+const NAME = 6
+const BODIES = wordSet(
+  'party movement group organisation organization association initiative campaign union bloc coalition foundation project channel',
+)
+
+/** "the party “Forward, Lesk!” Ana Lesko": the mark is part of a name. */
+function isNamedWith({ tokens, source }: Cursor, at: number, end: number): boolean {
+  if (end === at + 1 || source.charAt(tokens.start[at] ?? 0) === '.') return false
+  for (let i = at - 1; i > Math.max(0, at - NAME); i--)
+    if ('“"«'.includes(source.charAt(tokens.start[i] ?? 0)))
+      return BODIES.has(tokens.word[i - 1] ?? 0)
+  return false
 }
 
 /** A word of lower case before a full stop without a space after it: "the end.The next". */

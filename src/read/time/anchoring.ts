@@ -92,7 +92,7 @@ const FOLLOWING = new Set(['follow', 'precede', 'recall', 'echo', 'mirror'])
 const isFollower = ({ noun }: Candidate, { verb, subject }: Clause): boolean =>
   noun !== null && noun === subject && verb.voice === 'active' && FOLLOWING.has(verb.lemma)
 
-const BEGINNING = new Set(['begin', 'open', 'start', 'commence'])
+const BEGINNING = new Set(['begin', 'open', 'start', 'commence', 'kick', 'get'])
 
 /** "expressed concern at the arrest of X on Tuesday": when somebody spoke of it. */
 const SPEAKING = new Set(
@@ -112,6 +112,18 @@ function isOpened({ clauses, doc }: Parsed, clause: Clause, first: DateMention):
     wordOf(doc.tokens.word[first.from - 1] ?? 0) !== 'by'
   )
 }
+
+/** "On Thursday nine people appeared in court over the blocking of a terminal in April": the day of what it was over. */
+const isOfReason = ({ phrases, verb }: Clause, date: DateMention): boolean =>
+  date.from > verb.to &&
+  phrases.some(
+    ({ preposition, object, from }) =>
+      preposition === 'over' &&
+      object !== null &&
+      object.duration === null &&
+      from >= verb.to &&
+      from < date.from,
+  )
 
 const OCCASIONS = new Set(['at', 'during', 'in', 'on'])
 
@@ -197,7 +209,7 @@ export function dateFor(
   const until = said.length === 0 ? untilDate(parsed, clause) : null
   if (until) return { date: until, via: UNTIL }
   const own = said[0] ?? (first ? null : inPhrase(clause))
-  if (own) return { date: own, via: 'clause' }
+  if (own && !(first && isOfReason(clause, own))) return { date: own, via: 'clause' }
   // "On Friday two nurses were arrested and were released on Sunday": the opening day is of what comes first.
   const opened = first !== null && isOpened(parsed, clause, first)
   const near =

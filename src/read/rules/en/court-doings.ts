@@ -153,6 +153,12 @@ export const CUSTODY_TOLD: readonly Rule[] = [
     strictActor: true,
   },
   {
+    id: 'prolonged',
+    verbs:
+      '^receive ~pre-trial+detention|~pretrial+detention|~in+custody|~in+pre-trial, extend <=term> ~arrest|~detention|~custody|~remand of|for:*?, prolong <=term> ~arrest|~detention|~custody|~remand of|for:*?',
+    target: ['person'],
+  },
+  {
     id: 'deprived',
     verbs: 'deprive * ~of+liberty|~of+his+liberty|~of+her+liberty|~of+their+liberty',
   },

@@ -3,7 +3,7 @@ export const KNOWN_GROUPS = `un; u.n.; united nations; eu; e.u.; european union;
   human rights watch; hrw; amnesty international; amnesty; freedom house; civicus; civicus monitor; reporters without borders;
   rsf; committee to protect journalists; cpj; article 19; front line defenders; international partnership for human rights;
   iphr; norwegian helsinki committee; helsinki committee; pen international; pen america; un women; unesco; unicef; unhcr;
-  ohchr; european parliament; european commission; world bank; imf; red cross; red crescent; icrc; greenpeace; transparency
+  ohchr; european parliament; european commission; world bank; imf; red cross; red crescent; icrc; greenpeace; just stop oil; extinction rebellion; insulate britain; letzte generation; palestine action; transparency
   international; memorial; ovd-info; viasna; vesna; international criminal court; european court of human rights; human rights
   council; human rights committee; security council; general assembly; hamas; hezbollah; taliban; isis; islamic state`
 

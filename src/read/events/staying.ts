@@ -1,0 +1,27 @@
+import type { Doc } from '../text/doc.ts'
+import type { Clause } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+import { wordOf } from '../text/words.ts'
+
+const CUSTODY = new Set(['custody', 'detention', 'jail', 'prison', 'bars', 'remand', 'arrest'])
+
+const STAYING = new Set(['remain', 'stay', 'spend'])
+
+/** "will remain in custody until 3 July": a court has decided so. */
+export function staysThere(doc: Doc, { verb, conditional, to }: Clause): boolean {
+  if (verb.modality !== 'planned' || verb.negative || conditional) return false
+  if (!STAYING.has(verb.lemma)) return false
+  for (let at = verb.to; at < Math.min(to, verb.to + 8); at++)
+    if (CUSTODY.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
+/** "The judge told him he would remain under house arrest": by who decides it. */
+export function isToldToStay(doc: Doc, clause: Clause, reporters: readonly Clause[]): boolean {
+  const { verb } = clause
+  if (verb.modality !== 'conditional' || clause.conditional) return false
+  if (!staysThere(doc, { ...clause, verb: { ...verb, modality: 'planned' } })) return false
+  return reporters.some(
+    ({ subject }) => subject !== null && (subject.classes & (NOUN.court | NOUN.authority)) !== 0,
+  )
+}
