@@ -48,6 +48,24 @@ test.each([
     ['statement | - | Ana Dorel > -'],
   ],
   ['US officials condemned the verdict.', ['statement | - | US officials > -']],
+  [
+    'A lawmaker called for the Lund Group to be declared extremist and banned.',
+    ['statement | - | A lawmaker > -'],
+  ],
+  [
+    'The minister demanded that the union be closed and its leader arrested.',
+    ['statement | - | minister > -'],
+  ],
+  ['The ministry accused the weekly of publishing lies.', ['statement | - | ministry > weekly']],
+  ['Prosecutors accused the weekly of fraud.', ['charge | - | Prosecutors > weekly']],
+  [
+    'Eleven people were convicted over the storming of the palace.',
+    ['conviction | - | - > Eleven people'],
+  ],
+  [
+    'Ana Dorel, founder of the feminist and LGBTQI+ movement Volna, was convicted of slander.',
+    ['conviction | - | - > Ana Dorel'],
+  ],
   ['Dato’ Seri Ivo Kern was arrested on Monday.', ['detention | 2031-02-03 | - > Ivo Kern']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)
@@ -71,7 +89,10 @@ test.each([
   ['Outside court, a dozen supporters held a vigil.', ['assembly @ -']],
   ['She was beaten at the entrance of her house.', ['violence @ her house']],
   ['Ana Dorel, arrested in Oslo in May, was freed.', ['detention @ Oslo', 'release @ -']],
-  ['Ana Dorel spent a night at Oslo prison and was freed.', ['detention @ Oslo prison', 'release @ Oslo prison']],
+  [
+    'Ana Dorel spent a night at Oslo prison and was freed.',
+    ['detention @ Oslo prison', 'release @ Oslo prison'],
+  ],
 ])('%s', (text, expected) => {
   expect(placesIn(text)).toEqual(expected)
 })

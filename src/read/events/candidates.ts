@@ -266,7 +266,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
       .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
-      .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
+      .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one)),
   )

@@ -66,7 +66,7 @@ export const isIntention = (phrase: NounPhrase): boolean =>
   phrase.name === null && INTENTIONS.has(phrase.lemma) && !isDoer(phrase)
 
 /** In "announced that the rally was unlawful, encircled the group": a rally encircles nobody. */
-export const isThing = (phrase: NounPhrase | null): boolean =>
+const isThing = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.classes & NOUN.assembly) !== 0 && !isDoer(phrase)
 
 const SPEAKING = new Set(
@@ -76,7 +76,7 @@ const SPEAKING = new Set(
 )
 
 /** "said the vote was unfair and urged a recount": a vote urges nothing. */
-export const isNoSpeaker = (phrase: NounPhrase | null, { lemma }: VerbGroup): boolean =>
+const isNoSpeaker = (phrase: NounPhrase | null, { lemma }: VerbGroup): boolean =>
   SPEAKING.has(lemma) &&
   phrase !== null &&
   phrase.name === null &&
@@ -84,6 +84,10 @@ export const isNoSpeaker = (phrase: NounPhrase | null, { lemma }: VerbGroup): bo
   phrase.number === null &&
   phrase.classes !== 0 &&
   !isDoer(phrase)
+
+/** Whether what stands before does not do what the verb tells. */
+export const isIdle = (phrase: NounPhrase | null, verb: VerbGroup): boolean =>
+  isThing(phrase) || isNoSpeaker(phrase, verb)
 
 /** "threatened and beaten", "reported being held": what the same subject does or has done to it. */
 export const goesOn = ({ chunks }: State, previous: Chunk | null, at: number): boolean =>
@@ -115,6 +119,14 @@ export function takesUp({ chunks, telling, link }: State, at: number): boolean {
   return telling !== null && (link === '' || aside)
 }
 
+/** "to be declared extremist and banned", "to arrest and try them": the second is only meant as the first is. */
+export function underOneAim(verb: VerbGroup, { form, voice }: VerbGroup): VerbGroup {
+  const joined = verb.base === true || (verb.ambiguous && voice === 'passive')
+  return form === 'infinitive' && verb.form === 'finite' && joined && verb.voice === voice
+    ? { ...verb, form }
+    : verb
+}
+
 /** What a verb after "and" takes over from the one before: when it is, and whether it is so. */
 export const moodOf = ({ tense, modality, modalWord }: VerbGroup) => ({
   tense,
@@ -142,15 +154,7 @@ export function underModalOf(
 export const endsWish = (governor: Draft, verb: VerbGroup): boolean =>
   governor.link === 'that' && governor.verb.base === true && verb.base !== true && verb.ambiguous
 
-const SENDING = new Set([
-  'send',
-  'write',
-  'issue',
-  'publish',
-  'release',
-  'adopt',
-  'address',
-])
+const SENDING = new Set(['send', 'write', 'issue', 'publish', 'release', 'adopt', 'address'])
 const VOICING = new Set([
   'raise',
   'urge',
