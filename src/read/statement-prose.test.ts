@@ -71,6 +71,36 @@ test.each([
   expect(read(text)).toEqual(expected)
 })
 
+test.each([
+  [
+    'A deputy has filed a bill that would put schools under military rule.',
+    ['law | - | A deputy > a bill that would put schools under military rule'],
+  ],
+  [
+    'Lawmakers gave preliminary approval to a bill on associations.',
+    ['law | - | Lawmakers > a bill on associations'],
+  ],
+  ['The government declared a state of emergency.', ['law | - | government > state of emergency']],
+  [
+    'The court overturned the sentence of six years given to the editor Ana Dorel.',
+    ['appeal | - | court > Ana Dorel'],
+  ],
+  [
+    'The agency added six people to the list of extremists.',
+    ['restriction | - | agency > six people'],
+  ],
+  [
+    'Agents seized the entire print run of the daily Lund Courier.',
+    ['restriction | - | Agents > Lund Courier'],
+  ],
+  [
+    'The city hall has not allowed the Lund League to use the square.',
+    ['permission | - | city hall > Lund League'],
+  ],
+])('whom: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
 const placesIn = (text: string) =>
   readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
     ({ kind, where }) => `${kind} @ ${where?.join(', ') ?? '-'}`,

@@ -34,6 +34,7 @@ import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
 import { matchViews } from '../forms/views.ts'
+import { withWhomElse } from '../forms/whom-else.ts'
 import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
 import { figure } from '../rules/en/figure.ts'
@@ -316,7 +317,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     .filter(list => list.length > 0)
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
   return [...single, ...told.map(one => [one])]
-    .map(list => list.map(one => withAddressee(one, parsed)))
+    .map(list => list.map(one => withWhomElse(withAddressee(one, parsed), parsed)))
     .sort((a, b) => order(a) - order(b))
 }
 
