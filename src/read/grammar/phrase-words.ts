@@ -37,6 +37,14 @@ const TOOLS = new Set(
 
 const isTool = (lemma: string): boolean => TOOLS.has(lemma) || TOOLS.has(lemma.replace(/s$/, ''))
 
+const LEFT = new Set(
+  'home house flat community land settlement camp hostel dormitory bed'.split(' '),
+)
+
+/** "took 14 boys from their homes": where they were taken from, not who they are. */
+const isLeft = ({ lemma, possessor }: NounPhrase): boolean =>
+  LEFT.has(lemma) || (possessor?.pronoun ?? null) !== null
+
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
@@ -58,7 +66,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
       ((phrase.classes & NOUN.law) !== 0 &&
         ['to', 'on', 'for', 'against'].includes(part.preposition) &&
         part.object.date === null) ||
-      (part.preposition === 'from' && !part.object.duration) ||
+      (part.preposition === 'from' && !part.object.duration && !isLeft(part.object)) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
       (part.preposition === 'with' &&
         (phrase.classes & NOUN.person) !== 0 &&
