@@ -48,8 +48,56 @@ test.each([
     ['statement | - | Ana Dorel > -'],
   ],
   ['US officials condemned the verdict.', ['statement | - | US officials > -']],
+  [
+    'A lawmaker called for the Lund Group to be declared extremist and banned.',
+    ['statement | - | A lawmaker > -'],
+  ],
+  [
+    'The minister demanded that the union be closed and its leader arrested.',
+    ['statement | - | minister > -'],
+  ],
+  ['The ministry accused the weekly of publishing lies.', ['statement | - | ministry > weekly']],
+  ['Prosecutors accused the weekly of fraud.', ['charge | - | Prosecutors > weekly']],
+  [
+    'Eleven people were convicted over the storming of the palace.',
+    ['conviction | - | - > Eleven people'],
+  ],
+  [
+    'Ana Dorel, founder of the feminist and LGBTQI+ movement Volna, was convicted of slander.',
+    ['conviction | - | - > Ana Dorel'],
+  ],
   ['Dato’ Seri Ivo Kern was arrested on Monday.', ['detention | 2031-02-03 | - > Ivo Kern']],
 ])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'A deputy has filed a bill that would put schools under military rule.',
+    ['law | - | A deputy > a bill that would put schools under military rule'],
+  ],
+  [
+    'Lawmakers gave preliminary approval to a bill on associations.',
+    ['law | - | Lawmakers > a bill on associations'],
+  ],
+  ['The government declared a state of emergency.', ['law | - | government > state of emergency']],
+  [
+    'The court overturned the sentence of six years given to the editor Ana Dorel.',
+    ['appeal | - | court > Ana Dorel'],
+  ],
+  [
+    'The agency added six people to the list of extremists.',
+    ['restriction | - | agency > six people'],
+  ],
+  [
+    'Agents seized the entire print run of the daily Lund Courier.',
+    ['restriction | - | Agents > Lund Courier'],
+  ],
+  [
+    'The city hall has not allowed the Lund League to use the square.',
+    ['permission | - | city hall > Lund League'],
+  ],
+])('whom: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
 
@@ -71,7 +119,10 @@ test.each([
   ['Outside court, a dozen supporters held a vigil.', ['assembly @ -']],
   ['She was beaten at the entrance of her house.', ['violence @ her house']],
   ['Ana Dorel, arrested in Oslo in May, was freed.', ['detention @ Oslo', 'release @ -']],
-  ['Ana Dorel spent a night at Oslo prison and was freed.', ['detention @ Oslo prison', 'release @ Oslo prison']],
+  [
+    'Ana Dorel spent a night at Oslo prison and was freed.',
+    ['detention @ Oslo prison', 'release @ Oslo prison'],
+  ],
 ])('%s', (text, expected) => {
   expect(placesIn(text)).toEqual(expected)
 })

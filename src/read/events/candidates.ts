@@ -39,6 +39,7 @@ import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
 import { matchQuoted } from '../forms/quoted-words.ts'
 import { matchViews } from '../forms/views.ts'
+import { withWhomElse } from '../forms/whom-else.ts'
 import { assembly } from '../rules/en/assembly.ts'
 import { charge } from '../rules/en/charge.ts'
 import { conviction } from '../rules/en/conviction.ts'
@@ -257,7 +258,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
       .filter(one => !isPrivateDenial(one) && !isClaimDenied(one))
-      .filter(one => !isOnlyAccusing(one) && !isClearedTo(one, parsed))
+      .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
       .filter(one => !isFronted(one, parsed) && !isSumSought(one))
@@ -318,7 +319,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     .filter(list => list.length > 0)
   const order = (list: readonly Candidate[]): number => list[0]?.trigger[0] ?? 0
   return [...single, ...told.map(one => [one])]
-    .map(list => list.map(one => withAddressee(one, parsed)))
+    .map(list => list.map(one => withWhomElse(withAddressee(one, parsed), parsed)))
     .sort((a, b) => order(a) - order(b))
 }
 

@@ -23,9 +23,11 @@ function isCrowd({ name, names, items, pronoun, plural, classes, lemma }: NounPh
   return plural && (classes & (NOUN.person | NOUN.quantity)) !== 0
 }
 
-/** "The ministry refused, arguing that the papers were late": the grounds of what it did. */
+/** "The ministry refused, arguing that the papers were late", "closed the group, accusing it of fraud": the grounds of what it did. */
 export const isGrounds = ({ kind, clause }: Candidate): boolean =>
-  kind === 'statement' && clause?.verb.lemma === 'argue' && clause.verb.form === 'gerund'
+  kind === 'statement' &&
+  (clause?.verb.lemma === 'argue' || clause?.verb.lemma === 'accuse') &&
+  clause.verb.form === 'gerund'
 
 /** "Some 60 workers demanded their pay": a crowd that speaks for nobody makes no statement of its own. */
 export function isNobodysStatement({ kind, actor }: Candidate, { doc }: Parsed): boolean {
@@ -37,12 +39,22 @@ export function isNobodysStatement({ kind, actor }: Candidate, { doc }: Parsed):
 
 const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police | NOUN.organisation
 
-/** "Activists accused the police of abuse": said by them, no charge. */
-export function isOnlyAccusing({ kind, clause }: Candidate): boolean {
+/** Who brings charges, where others only blame. */
+const PROSECUTING =
+  /\b(?:police|prosecut|procurat|investigat|court|judge|magistrate|security|intelligence|fsb|kgb|detectives?|customs|tax|anti-corruption|inquiry)/i
+const BLAMING =
+  /^(?:ministry|ministries|government|minister|president|governor|mayor|council|parliament|bureau|regime)$/
+
+/** "Activists accused the police of abuse", "the ministry accused the weekly of lies": said by them, no charge. */
+export function isOnlyAccusing({ kind, clause }: Candidate, { doc }: Parsed): boolean {
   if (kind !== 'charge' || clause?.verb.lemma !== 'accuse') return false
   const { subject, verb } = clause
   if (verb.form === 'gerund' && (!subject || (subject.classes & OFFICIAL) === 0)) return true
-  if (verb.voice !== 'active' || !subject || subject.pronoun !== null || subject.name) return false
+  if (verb.voice !== 'active' || !subject) return false
+  const words = doc.source.slice(doc.tokens.start[subject.from], doc.tokens.end[subject.to - 1])
+  if (PROSECUTING.test(words)) return false
+  if (words.split(/[\s-]+/).some(word => BLAMING.test(word.toLowerCase()))) return true
+  if (subject.pronoun !== null || subject.name) return false
   return (subject.classes & NOUN.person) !== 0 && (subject.classes & OFFICIAL) === 0
 }
 

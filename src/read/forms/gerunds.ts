@@ -4,7 +4,7 @@ import type { Grammar, VerbPattern } from '../events/frames.ts'
 import { clauseOf, dateOf, phrasesOf } from '../events/nominals.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { phraseWith } from '../grammar/owners.ts'
-import { FORM, infoOf } from '../text/word-table.ts'
+import { FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 /** The verb of "the jailing" in "the jailing of two nurses"; "" for other phrases. */
@@ -39,6 +39,11 @@ function patternFor(grammar: Grammar, verb: string, whom: NounPhrase): VerbPatte
   })
 }
 
+/** "over the storming of the palace", "the ransacking of a house": by a crowd, no search, where nobody says that officers did it. */
+const isByCrowds = (verb: string, by: NounPhrase | null): boolean =>
+  (verb === 'storm' || verb === 'ransack') &&
+  ((by?.classes ?? 0) & (NOUN.police | NOUN.authority)) === 0
+
 /** "ordered the blocking of the site", "condemned the jailing of two nurses": what is done, told by a verb's noun. */
 export function matchGerunds(parsed: Parsed, grammar: Grammar): Candidate[] {
   return phrasesOf(parsed).flatMap((phrase): Candidate[] => {
@@ -47,6 +52,8 @@ export function matchGerunds(parsed: Parsed, grammar: Grammar): Candidate[] {
     const pattern = whom ? patternFor(grammar, verb, whom) : undefined
     if (!whom || !pattern || (isBare(whom) && dateOf(parsed, phrase) === null)) return []
     const { frame, rule } = pattern
+    const by = phraseWith(phrase.complements, ['by'])?.object ?? null
+    if (isByCrowds(verb, by)) return []
     return [
       {
         kind: frame.kind,
@@ -56,7 +63,7 @@ export function matchGerunds(parsed: Parsed, grammar: Grammar): Candidate[] {
         construction: 'nominal-gerund',
         clause: clauseOf(parsed, phrase),
         trigger: [phrase.head, phrase.head + 1],
-        actor: phraseWith(phrase.complements, ['by'])?.object ?? null,
+        actor: by,
         target: rule.noTarget ? null : whom,
         noun: phrase,
         set: rule.set ?? {},

@@ -1,6 +1,7 @@
 import { type Doc, FLAG } from '../text/doc.ts'
 import type { Draft } from './phrase-draft.ts'
 import { nounish, text } from './phrase-starts.ts'
+import { wordSet } from '../text/scan.ts'
 import { infoOf } from '../text/word-table.ts'
 
 const ADJECTIVE =
@@ -19,3 +20,12 @@ export function joinsAdjectives(doc: Doc, { at, head }: Draft, limit: number): b
   if ((joint !== 'and' && joint !== 'or') || head !== at - 1) return false
   return describes(doc, at - 1) && describes(doc, at + 1) && nounish(doc, at + 2, limit)
 }
+
+/** What somebody declares a thing to be: "declared the law unconstitutional". */
+const PREDICATED = wordSet(
+  `unconstitutional unlawful illegal unauthorised unauthorized unsanctioned invalid void extremist undesirable inadmissible unacceptable
+  disproportionate arbitrary unjust unfair unjustified unfounded groundless baseless outrageous shameful absurd inhumane illegitimate`,
+)
+
+export const isPredicated = ({ tokens }: Doc, at: number): boolean =>
+  PREDICATED.has(tokens.word[at] ?? 0)

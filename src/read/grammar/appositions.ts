@@ -150,14 +150,20 @@ function nameOffice(
   before[before.length - 1] = { ...office, name: null, names: [], lemma, classes }
 }
 
-/** "from rights group the Free Valley": the name of the body that is spoken of right before. */
+/** "from rights group the Free Valley", "the charity “Warm Hands”": the name of the body that is spoken of right before. */
 function withItsName(last: Chunk | undefined, chunk: Chunk): Chunk | null {
-  if (last?.type !== 'pp' || chunk.type !== 'np' || last.to !== chunk.from) return null
-  const { object } = last
-  if (!object || object.name || object.pronoun || object.plural || object.determiner) return null
+  const object = phraseOf(last)
+  if (!last || !object || chunk.type !== 'np' || last.to !== object.to) return null
+  if (object.name || object.pronoun || object.plural) return null
+  if (object.names.some(one => one.class !== 'place')) return null
   const group = (object.classes & (NOUN.organisation | NOUN.outlet)) !== 0
   if (!group || chunk.name === null || chunk.name.class === 'person') return null
-  return { ...last, to: chunk.to, object: { ...object, to: chunk.to, apposition: chunk } }
+  const bare = last.type === 'pp' && !object.determiner && last.to === chunk.from
+  const quoted =
+    chunk.determiner === null && chunk.from === last.to + 1 && object.apposition === null
+  if (!bare && !quoted) return null
+  const named = { ...object, to: chunk.to, apposition: chunk }
+  return last.type === 'pp' ? { ...last, to: chunk.to, object: named } : named
 }
 
 const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves'])

@@ -1,6 +1,25 @@
 import { type State, start } from './clause-state.ts'
 import { doesBy, isIntention } from './clause-subjects.ts'
-import type { VerbGroup } from './grammar.ts'
+import type { NounPhrase, VerbGroup } from './grammar.ts'
+
+const CALLING = new Set([
+  'call',
+  'ask',
+  'wait',
+  'push',
+  'press',
+  'vote',
+  'plead',
+  'petition',
+  'appeal',
+])
+
+/** "called for the group to be banned": who is to be banned. */
+function calledFor({ chunks, current }: State, at: number): NounPhrase | null {
+  const before = chunks[at - 1]
+  const asked = current !== null && CALLING.has(current.verb.lemma)
+  return asked && before?.type === 'pp' && before.preposition === 'for' ? before.object : null
+}
 
 /** Begins the clause of an infinitive under the verb before it: "ordered him to leave", "was forced to sign". */
 export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
@@ -10,6 +29,6 @@ export function onInfinitive(state: State, verb: VerbGroup, at: number): void {
   const object = last && !isIntention(last) ? last : null
   const subject = passive
     ? (governor?.subject ?? null)
-    : (object ?? governor?.subject ?? state.pending ?? state.lastSubject)
+    : (calledFor(state, at) ?? object ?? governor?.subject ?? state.pending ?? state.lastSubject)
   start(state, verb, { subject, via: 'matrix', link: 'to', governor: governor ?? null, at })
 }

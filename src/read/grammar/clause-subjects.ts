@@ -66,7 +66,7 @@ export const isIntention = (phrase: NounPhrase): boolean =>
   phrase.name === null && INTENTIONS.has(phrase.lemma) && !isDoer(phrase)
 
 /** In "announced that the rally was unlawful, encircled the group": a rally encircles nobody. */
-export const isThing = (phrase: NounPhrase | null): boolean =>
+const isThing = (phrase: NounPhrase | null): boolean =>
   phrase !== null && (phrase.classes & NOUN.assembly) !== 0 && !isDoer(phrase)
 
 const SPEAKING = new Set(
@@ -76,7 +76,7 @@ const SPEAKING = new Set(
 )
 
 /** "said the vote was unfair and urged a recount": a vote urges nothing. */
-export const isNoSpeaker = (phrase: NounPhrase | null, { lemma }: VerbGroup): boolean =>
+const isNoSpeaker = (phrase: NounPhrase | null, { lemma }: VerbGroup): boolean =>
   SPEAKING.has(lemma) &&
   phrase !== null &&
   phrase.name === null &&
@@ -84,6 +84,10 @@ export const isNoSpeaker = (phrase: NounPhrase | null, { lemma }: VerbGroup): bo
   phrase.number === null &&
   phrase.classes !== 0 &&
   !isDoer(phrase)
+
+/** Whether what stands before does not do what the verb tells. */
+export const isIdle = (phrase: NounPhrase | null, verb: VerbGroup): boolean =>
+  isThing(phrase) || isNoSpeaker(phrase, verb)
 
 /** "threatened and beaten", "reported being held": what the same subject does or has done to it. */
 export const goesOn = ({ chunks }: State, previous: Chunk | null, at: number): boolean =>
@@ -118,14 +122,6 @@ export function underOneModal(
   return isSame && verb.modality === 'asserted' ? { ...verb, modality, modalWord } : verb
 }
 
-/** "asked the court to hear them and grant them bail": both are asked for. */
-export function underOneInfinitive(verb: VerbGroup, { verb: before, governor }: Draft): VerbGroup {
-  const joined = before.form === 'infinitive' && governor?.verb.tense === 'past'
-  return joined && verb.base === true && verb.tense === 'present' && !verb.ambiguous
-    ? { ...verb, form: 'infinitive', tense: 'none' }
-    : verb
-}
-
 /** A verb that takes an object and has none yet. */
 export const isPlainObject = ({ verb, objects }: Draft): boolean =>
   objects.length === 0 && !REPORTING.has(verb.lemma)
@@ -134,6 +130,14 @@ export const isPlainObject = ({ verb, objects }: Draft): boolean =>
 export function takesUp({ chunks, telling, link }: State, at: number): boolean {
   const aside = chunks[at - 1]?.type === 'pp' && chunks[at - 2]?.type === 'sub'
   return telling !== null && (link === '' || aside)
+}
+
+/** "to be declared extremist and banned", "to arrest and try them": the second is only meant as the first is. */
+export function underOneAim(verb: VerbGroup, { form, voice }: VerbGroup): VerbGroup {
+  const joined = verb.base === true || (verb.ambiguous && voice === 'passive')
+  return form === 'infinitive' && verb.form === 'finite' && joined && verb.voice === voice
+    ? { ...verb, form, tense: 'none' }
+    : verb
 }
 
 /** What a verb after "and" takes over from the one before: when it is, and whether it is so. */
@@ -163,15 +167,7 @@ export function underModalOf(
 export const endsWish = (governor: Draft, verb: VerbGroup): boolean =>
   governor.link === 'that' && governor.verb.base === true && verb.base !== true && verb.ambiguous
 
-const SENDING = new Set([
-  'send',
-  'write',
-  'issue',
-  'publish',
-  'release',
-  'adopt',
-  'address',
-])
+const SENDING = new Set(['send', 'write', 'issue', 'publish', 'release', 'adopt', 'address'])
 const VOICING = new Set([
   'raise',
   'urge',

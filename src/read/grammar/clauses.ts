@@ -26,13 +26,12 @@ import {
   goesOnOutside,
   isDescription,
   isDoer,
-  isNoSpeaker,
+  isIdle,
   isPlainObject,
-  isThing,
   moodOf,
   takesUp,
   underModalOf,
-  underOneInfinitive,
+  underOneAim,
   underOneModal,
   voices,
   userOf,
@@ -114,12 +113,14 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
     const entry = previous?.type === 'stop' || previous?.type === 'dash'
     const headed = entry && subject !== null && subject === chunks[0]
     const via = had || headed || isGapped(state, at) ? 'own' : 'antecedent'
-    start(state, verb, { subject, via, link: state.link, governor: null, at })
+    // "be closed and its leader arrested"
+    const wished = isGapped(state, at) && governor ? underOneModal(verb, governor.verb) : verb
+    start(state, wished, { subject, via, link: state.link, governor: null, at })
     return
   }
   const shared = previous?.type === 'conj'
   const told =
-    shared && governor ? underOneInfinitive(underOneModal(verb, governor.verb), governor) : verb
+    shared && governor ? underOneAim(underOneModal(verb, governor.verb), governor.verb) : verb
   finite(state, told, { at, shared, governor })
 }
 
@@ -155,8 +156,7 @@ function finite(
   const inRelative = sharing && !back && governor !== null && governor.via === 'relative'
   const told = inRelative ? governor.subject : (state.pending ?? state.lastSubject)
   const main = state.main?.subject ?? null
-  const idle = isThing(told) || isNoSpeaker(told, verb)
-  const subject = state.pending === null && idle && isDoer(main) ? main : told
+  const subject = state.pending === null && isIdle(told, verb) && isDoer(main) ? main : told
   const via = state.pending && !shared ? 'own' : subject ? 'shared' : 'none'
   const mood = via === 'shared' ? underModalOf(verb, subject, [governor, state.main]) : verb
   const draft = start(state, mood, {

@@ -2,7 +2,7 @@ import { endsThose, isTimeOfDay, mayBeCounted, noNumber, ownersCounted } from '.
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
-import { joinsAdjectives } from './adjectives.ts'
+import { isPredicated, joinsAdjectives } from './adjectives.ts'
 import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from '../text/doc.ts'
 import type { NounPhrase } from './grammar.ts'
@@ -25,7 +25,6 @@ import {
   text,
 } from './phrase-starts.ts'
 import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
-import { wordSet } from '../text/scan.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
@@ -135,6 +134,11 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
       Object.assign(draft, { modified: true, at: called })
       return true
     }
+    // "the LGBTQI+ movement"
+    if (word === '+' && (doc.tokens.flags[i - 1] ?? 0) & FLAG.allCaps && i > draft.from) {
+      draft.at = i + 1
+      return true
+    }
     if (word !== "'s" && word !== "'") return false
     if (word === "'" && !((draft.content || draft.duration) && text(doc, i - 1).endsWith('s')))
       return false
@@ -187,8 +191,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     return true
   }
   if (draft.content && word === 'persona' && text(doc, i + 1) === 'non') return false
-  if (draft.content && PREDICATED.has(doc.tokens.word[i] ?? 0) && !nounish(doc, i + 1, limit))
-    return false
+  if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false
   if (joinsAdjectives(doc, draft, limit)) {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })
     return true
@@ -231,12 +234,6 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   draft.at = i + 1
   return true
 }
-
-/** What somebody declares a thing to be: "declared the law unconstitutional". */
-const PREDICATED = wordSet(
-  `unconstitutional unlawful illegal unauthorised unauthorized unsanctioned invalid void extremist undesirable inadmissible unacceptable
-  disproportionate arbitrary unjust unfair unjustified unfounded groundless baseless outrageous shameful absurd inhumane illegitimate`,
-)
 
 /** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */
 export function objectAt(doc: Doc, at: number, limit: number): NounPhrase | null {

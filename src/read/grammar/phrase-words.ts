@@ -39,6 +39,13 @@ const isTool = (lemma: string): boolean => TOOLS.has(lemma) || TOOLS.has(lemma.r
 
 /** "put the bill on hold": what was done with it. */
 const SET_ASIDE = new Set(['hold', 'ice', 'agenda', 'backburner'])
+const LEFT = new Set(
+  'home house flat community land settlement camp hostel dormitory bed'.split(' '),
+)
+
+/** "took 14 boys from their homes": where they were taken from, not who they are. */
+const isLeft = ({ lemma, possessor }: NounPhrase): boolean =>
+  LEFT.has(lemma) || (possessor?.pronoun ?? null) !== null
 
 const ARTICLES = new Set(['the'])
 
@@ -63,7 +70,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         (part.object.classes & NOUN.legislature) === 0 &&
         !SET_ASIDE.has(part.object.lemma) &&
         part.object.date === null) ||
-      (part.preposition === 'from' && !part.object.duration) ||
+      (part.preposition === 'from' && !part.object.duration && !isLeft(part.object)) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
       (part.preposition === 'with' &&
         (phrase.classes & NOUN.person) !== 0 &&

@@ -22,6 +22,11 @@ const AMENDED = new RegExp(String.raw`^ (?:to|of)${WORDS}{1,10}`, 'u')
 const REST = new RegExp(String.raw`^${WORDS}{1,3}`, 'u')
 const BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}\p{L}+\)|and|of|on) )+$/u
 
+const STATE = 'state of '.length
+/** "a bill that would extend the terms of judges.": where the sentence ends with what it does. */
+const DOES =
+  /^ that (?:would|will|could|may|makes|bans|requires|allows|obliges|gives|lets|extends|restricts)(?: [\p{L}\p{Nd}'’-]+){2,14}(?=[.;])/u
+
 const isBare = (name: string): boolean =>
   GENERIC.has(name.replace(/^(?:an?|the|this|that) /i, '').toLowerCase())
 
@@ -35,7 +40,7 @@ function tailOf(name: string, after: string): number {
       : 0
   }
   if (/\b(?:amendments?|changes)$/i.test(name)) return AMENDED.exec(after)?.[0].length ?? 0
-  return TOPIC.exec(after)?.[0].length ?? 0
+  return (TOPIC.exec(after) ?? DOES.exec(after))?.[0].length ?? 0
 }
 
 /** "the Online Content (Amendment) Bill", "a draft law on associations": a law with all the words that name it. */
@@ -45,7 +50,10 @@ function whole(doc: Doc, party: Filler): Filler {
   const title = /^(?:Bill|Act|Law|Code|Ordinance|Decree)$/.test(name)
     ? (BEFORE.exec(doc.source.slice(Math.max(0, start - 90), start))?.[0] ?? '')
     : ''
-  const from = start - (/^\p{Lu}/u.test(title) ? title.length : 0)
+  const state =
+    /^emergency$/i.test(name) &&
+    /state of $/i.test(doc.source.slice(Math.max(0, start - 12), start))
+  const from = start - (state ? STATE : /^\p{Lu}/u.test(title) ? title.length : 0)
   const to = end + tailOf(name, doc.source.slice(end, end + 160))
   if (from === start && to === end) return party
   return { ...party, name: doc.source.slice(from, to), span: [from, to] }
