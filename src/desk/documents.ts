@@ -5,6 +5,7 @@ import {
   type Tier,
 } from '../codebook/index.ts'
 import { captureFiles, captureNote, type Captured, type NoteInput } from '../capture/index.ts'
+import { hostOf } from '../compose/index.ts'
 import {
   addDocuments,
   countDocuments,
@@ -32,6 +33,8 @@ export type DocumentSummary = {
   readonly name: string
   readonly title: string | null
   readonly source: string | null
+  /** The host of its address. */
+  readonly site: string | null
   readonly published: string | null
   readonly language: string | null
   readonly size: number
@@ -170,9 +173,10 @@ async function summarise(
 ): Promise<DocumentSummary[]> {
   const picture = await reviewPictureOf(desk)
   return documents.map(document => {
-    const { id, name, title, source, published, language, size, note, tier } = document
+    const { id, name, title, source, url, published, language, size, note, tier } = document
     const counted = countsOf(picture, id)
-    const particulars = { id, name, title, source, published, language, size, tier }
+    const site = hostOf(url)
+    const particulars = { id, name, title, source, site, published, language, size, tier }
     const isReplaced = picture.replaced.has(id)
     const transcript = isTranscript(document) ? (isReplaced ? 'replaced' : 'stands') : null
     return { ...particulars, note: note !== null, transcript, ...counted }

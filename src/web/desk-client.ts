@@ -36,6 +36,7 @@ import type {
   SearchResult,
   ComposedUpdate,
   ConsentStory,
+  Copies,
 } from '../server/index.ts'
 import { setVaultLocked } from './lock/vault-locked.ts'
 import { say } from './message.ts'
@@ -151,6 +152,7 @@ export const desk = {
   documents: (page: { after: number | undefined; limit: number }) =>
     get<DocumentPage>('documents', page),
   document: (id: string) => get<ShownDocument>(`documents/${id}`),
+  copies: (id: string) => get<Copies>(`documents/${id}/copies`),
   forms: () => get<Forms>('forms'),
   addForm: (form: NewForm) => post<DocumentSummary>('forms', form),
   addTranscript: (transcript: { of: string; text: string }) =>
