@@ -51,6 +51,8 @@ export type ShownDocument = {
   readonly document: SourceDocument
   readonly tier: Tier
   readonly records: readonly ReviewedRecord[]
+  /** Whether the reader has read it. */
+  readonly isRead: boolean
   /** What the reader noticed and made no record of, with the reason. */
   readonly notes: readonly unknown[]
   /** What a note's source agrees to today; null for what is no note. */
@@ -189,10 +191,12 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
   const document = await documentById(desk.vault, id)
   if (!document) throw noDocument(idOrName)
   const reading = await readingOf(desk.vault, id, readerName(desk))
+  const picture = await reviewPictureOf(desk)
   return {
     document,
     tier: await tierOf(desk.vault, 'document', id),
-    records: recordsOf(await reviewPictureOf(desk), id),
+    records: recordsOf(picture, id),
+    isRead: countsOf(picture, id).read,
     notes: reading?.notes ?? [],
     consent: document.note && (await standingConsent(desk, document)),
     ...(await originalBeside(desk, document)),

@@ -207,6 +207,7 @@ export const desk = {
     post<Imported>('sheets/import', asked),
   undoImport: (id: string) => post<ImportUndone>('sheets/undo', { import: id }),
   lockState: () => get<LockState>('lock'),
+  atWork: () => post<LockState>('at-work', {}),
   lock: () => post<LockState>('lock', {}),
   unlock: (passphrase: string) => post<LockState>('unlock', { passphrase }),
 }

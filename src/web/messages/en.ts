@@ -162,6 +162,7 @@ export const en = {
     nothingToUndo: 'There is nothing to undo here.',
     next: 'Next document',
     allJudged: 'Every record of this document has been judged.',
+    othersWait: 'Records of other documents wait to be judged.',
     atLast: 'This is the last record.',
     atFirst: 'This is the first record.',
     position: '{{number}} of {{total}}: {{record}}',

@@ -153,7 +153,15 @@ export function ReadingRoom(props: ReadingRoomProps) {
         onNew={compose}
         onAct={act}
         onShow={show}
-        after={props.asksNext && <NextDocument address={props.next} focus={finished} />}
+        after={
+          props.asksNext && (
+            <NextDocument
+              address={props.next}
+              isEmpty={view.records.length === 0}
+              focus={finished}
+            />
+          )
+        }
         composer={
           making && (
             <Composer
