@@ -70,7 +70,13 @@ export type AddOutcome =
       readonly document: SourceDocument
       readonly notes: readonly string[]
     }
-  | { readonly outcome: 'skipped'; readonly path: string; readonly reason: string }
+  | {
+      readonly outcome: 'skipped'
+      readonly path: string
+      readonly reason: string
+      /** Whether somebody may have meant it to be taken in. */
+      readonly isOdd: boolean
+    }
   | {
       readonly outcome: 'failed'
       readonly path: string
@@ -92,7 +98,12 @@ export async function* addFiles(
   for await (const found of captureFiles(paths, options)) {
     if ('error' in found) yield { outcome: 'failed', path: found.path, error: found.error }
     else if ('skipped' in found)
-      yield { outcome: 'skipped', path: found.path, reason: found.skipped }
+      yield {
+        outcome: 'skipped',
+        path: found.path,
+        reason: found.skipped,
+        isOdd: found.isOdd === true,
+      }
     else {
       waiting.push(found)
       bytes += found.captured.original.length
