@@ -249,7 +249,7 @@ describe('files and folders', () => {
     await put('json/table.json', '{"a": "words"}')
     expect(await outcomes([join(folder, 'json')])).toEqual([
       'json/result.json: taken in',
-      'json/table.json: skipped, data, not a document',
+      'json/table.json: skipped, data, not a document (name it by itself to take it in)',
     ])
   })
 

@@ -49,7 +49,9 @@ async function* walk(path: string, walked: Walked): AsyncGenerator<Found> {
   try {
     const real = await realpath(path)
     if (SIDECAR.test(path)) {
-      yield { path, skipped: await sidecarReason(path, walked) }
+      yield (await hasDocument(path, walked))
+        ? { path, skipped: 'a sidecar: it is read with its document' }
+        : { path, skipped: 'a sidecar without its document', isOdd: true }
     } else if (TRANSCRIPT.test(path) && (await isBesideRecording(path, walked))) {
       yield { path, skipped: 'a transcript: it is read with its recording or picture' }
     } else if (seen.has(real)) {
@@ -64,11 +66,9 @@ async function* walk(path: string, walked: Walked): AsyncGenerator<Found> {
   }
 }
 
-async function sidecarReason(path: string, walked: Walked): Promise<string> {
+async function hasDocument(path: string, walked: Walked): Promise<boolean> {
   const { documents } = await namesBeside(path, walked)
   return documents.has(basename(path).replace(SIDECAR, ''))
-    ? 'a sidecar: it is read with its document'
-    : 'a sidecar without its document'
 }
 
 async function isBesideRecording(path: string, walked: Walked): Promise<boolean> {
@@ -110,10 +110,12 @@ async function* walkFolder(path: string, walked: Walked): AsyncGenerator<Found> 
   for (const name of names.sort(byCodePoint)) {
     const inside = join(path, name)
     if (basename(name).startsWith('.')) yield { path: inside, skipped: 'a hidden file or folder' }
-    else if (isData(name)) yield { path: inside, skipped: 'data, not a document' }
+    else if (isData(name)) yield { path: inside, skipped: DATA, isOdd: true }
     else yield* walk(inside, walked)
   }
 }
+
+const DATA = 'data, not a document (name it by itself to take it in)'
 
 /** JSON is a document where it bears the name of a chat's export or of a feed. */
 const isData = (name: string) =>

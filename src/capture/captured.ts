@@ -39,4 +39,9 @@ export type CaptureOptions = {
 export type CaptureOutcome =
   | { readonly path: string; readonly captured: Captured }
   | { readonly path: string; readonly error: VigilError }
-  | { readonly path: string; readonly skipped: string }
+  | {
+      readonly path: string
+      readonly skipped: string
+      /** Whether somebody may have meant it to be taken in: neither hidden, nor read with another file, nor met before. */
+      readonly isOdd?: true
+    }

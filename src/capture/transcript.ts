@@ -13,9 +13,15 @@ export const TRANSCRIPT = /\.transcript\.txt$/i
 export const WITHOUT_WORDS =
   /\.(?:mp4|m4v|mov|webm|mkv|avi|mp3|m4a|ogg|oga|opus|wav|flac|amr|aac|wm[av]|asf|mpe?g|3gp|bmp|jpe?g|png|webp|hei[cf]|avif|tiff?|gif|pdf)$/i
 
+/** Pictures whose letters Tesseract may read. */
+const WITH_LETTERS = /\.(?:jpe?g|png|webp|tiff?)$/i
+
 /** What to do for the words of a document that holds none. */
 export function transcriptNote(name: string): string {
-  return `it holds no words that a program reads: write down what is said or shown in it with vigil transcribe ${name}, or in the workbench`
+  const letters = WITH_LETTERS.test(name)
+    ? `have its letters read where Tesseract is installed (vigil recognise ${name}), or `
+    : ''
+  return `it holds no words that a program reads: ${letters}write down what is said or shown in it with vigil transcribe ${name}, or in the workbench`
 }
 
 /** A document with the words of its transcript; one that has words of its own leaves the transcript aside. */

@@ -132,7 +132,8 @@ function quotesOf(anchors: readonly Quote[]): Quote[] {
   return [...byPlace.values()].toSorted((a, b) => a.start - b.start)
 }
 
-function hostOf(url: string | null | undefined): string | null {
+/** The host of an address, without www; null where it is none. */
+export function hostOf(url: string | null | undefined): string | null {
   const host = url ? /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] : undefined
   return host ?? null
 }

@@ -1,3 +1,4 @@
+export { hostOf } from './footnotes.ts'
 export { obligationsOf, type Obligations } from './obligations.ts'
 export { composeUpdate, type UpdateInput } from './update.ts'
 export type { Rivals } from './rivals.ts'

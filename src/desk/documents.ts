@@ -5,6 +5,7 @@ import {
   type Tier,
 } from '../codebook/index.ts'
 import { captureFiles, captureNote, type Captured, type NoteInput } from '../capture/index.ts'
+import { hostOf } from '../compose/index.ts'
 import {
   addDocuments,
   countDocuments,
@@ -32,6 +33,8 @@ export type DocumentSummary = {
   readonly name: string
   readonly title: string | null
   readonly source: string | null
+  /** The host of its address. */
+  readonly site: string | null
   readonly published: string | null
   readonly language: string | null
   readonly size: number
@@ -48,6 +51,8 @@ export type ShownDocument = {
   readonly document: SourceDocument
   readonly tier: Tier
   readonly records: readonly ReviewedRecord[]
+  /** Whether the reader has read it. */
+  readonly isRead: boolean
   /** What the reader noticed and made no record of, with the reason. */
   readonly notes: readonly unknown[]
   /** What a note's source agrees to today; null for what is no note. */
@@ -65,7 +70,13 @@ export type AddOutcome =
       readonly document: SourceDocument
       readonly notes: readonly string[]
     }
-  | { readonly outcome: 'skipped'; readonly path: string; readonly reason: string }
+  | {
+      readonly outcome: 'skipped'
+      readonly path: string
+      readonly reason: string
+      /** Whether somebody may have meant it to be taken in. */
+      readonly isOdd: boolean
+    }
   | {
       readonly outcome: 'failed'
       readonly path: string
@@ -87,7 +98,12 @@ export async function* addFiles(
   for await (const found of captureFiles(paths, options)) {
     if ('error' in found) yield { outcome: 'failed', path: found.path, error: found.error }
     else if ('skipped' in found)
-      yield { outcome: 'skipped', path: found.path, reason: found.skipped }
+      yield {
+        outcome: 'skipped',
+        path: found.path,
+        reason: found.skipped,
+        isOdd: found.isOdd === true,
+      }
     else {
       waiting.push(found)
       bytes += found.captured.original.length
@@ -170,9 +186,10 @@ async function summarise(
 ): Promise<DocumentSummary[]> {
   const picture = await reviewPictureOf(desk)
   return documents.map(document => {
-    const { id, name, title, source, published, language, size, note, tier } = document
+    const { id, name, title, source, url, published, language, size, note, tier } = document
     const counted = countsOf(picture, id)
-    const particulars = { id, name, title, source, published, language, size, tier }
+    const site = hostOf(url)
+    const particulars = { id, name, title, source, site, published, language, size, tier }
     const isReplaced = picture.replaced.has(id)
     const transcript = isTranscript(document) ? (isReplaced ? 'replaced' : 'stands') : null
     return { ...particulars, note: note !== null, transcript, ...counted }
@@ -185,10 +202,12 @@ export async function showDocument(desk: Desk, idOrName: string): Promise<ShownD
   const document = await documentById(desk.vault, id)
   if (!document) throw noDocument(idOrName)
   const reading = await readingOf(desk.vault, id, readerName(desk))
+  const picture = await reviewPictureOf(desk)
   return {
     document,
     tier: await tierOf(desk.vault, 'document', id),
-    records: recordsOf(await reviewPictureOf(desk), id),
+    records: recordsOf(picture, id),
+    isRead: countsOf(picture, id).read,
     notes: reading?.notes ?? [],
     consent: document.note && (await standingConsent(desk, document)),
     ...(await originalBeside(desk, document)),

@@ -45,7 +45,7 @@ async function* addAddress(
   for await (const found of captureAddress(fetcher, address, { bare, announced, progress })) {
     if ('captured' in found) yield* keep(desk, [found])
     else if ('error' in found) yield { outcome: 'failed', path: found.path, error: found.error }
-    else yield { outcome: 'skipped', path: found.path, reason: found.skipped }
+    else yield { outcome: 'skipped', path: found.path, isOdd: false, reason: found.skipped }
   }
 }
 

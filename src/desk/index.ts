@@ -241,4 +241,5 @@ export {
   type RowOutcome,
   type SheetColumn,
 } from '../read/index.ts'
+export { copiesOf, describeFamily, type Copies, type Copy } from './copies.ts'
 export { countWithdrawn } from './withdrawn.ts'

@@ -11,6 +11,7 @@ import {
 import { addDocuments, commit, hasSealPassphrase, listSettings } from '../vault/index.ts'
 import { who, type Desk } from './desk.ts'
 import { summaryOf, type DocumentSummary } from './documents.ts'
+import { readDocuments } from './reading.ts'
 import { seal } from './sealing.ts'
 
 const PREFIX = 'template/'
@@ -101,7 +102,7 @@ export type NewForm = Omit<FormInput, 'template'> & {
   readonly source?: string | undefined
 }
 
-/** Takes in a note by template; the same answers by the same person on the same day are taken in once. */
+/** Takes in a note by template and reads it; the same answers by the same person on the same day are taken in once. */
 export async function addForm(
   desk: Desk,
   { template, source, ...form }: NewForm,
@@ -112,6 +113,7 @@ export async function addForm(
   await addDocuments(desk.vault, [captured], who(desk))
   if (source !== undefined)
     await seal(desk, { text: source, about: id }, () => Promise.reject(noSecondPassphrase()))
+  await readDocuments(desk, { ids: [id], again: false })
   return summaryOf(desk, id)
 }
 

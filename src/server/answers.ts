@@ -9,6 +9,7 @@ export type {
   ComparedRow,
   ComposedUpdate,
   ConsentStory,
+  Copies,
   CountTable,
   Docket,
   DocketEntry,

@@ -4,6 +4,7 @@ import {
   addForm,
   addNote,
   consentStory,
+  copiesOf,
   formsOf,
   listDocuments,
   reviewQueue,
@@ -31,6 +32,7 @@ export const documentRoutes = (desk: Desk) =>
       c.json(await listDocuments(desk, c.req.valid('query'))),
     )
     .get('/documents/:id', async c => c.json(await showDocument(desk, c.req.param('id'))))
+    .get('/documents/:id/copies', async c => c.json(await copiesOf(desk, c.req.param('id'))))
     .get('/queue', valid('query', pageSchema), async c =>
       c.json(await reviewQueue(desk, c.req.valid('query'))),
     )

@@ -91,6 +91,19 @@ test('after minutes without work it is closed; asking whether it is locked is no
   await expectShut()
 })
 
+test('typing, of which the browser tells, is work; it opens nothing that is locked', async () => {
+  await get('documents')
+  now += 14 * 60_000
+  expect(await (await post('at-work')).json()).toMatchObject({ locked: false })
+  now += 14 * 60_000
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(await isLocked()).toBe(false)
+  now += 60_000
+  await untilLocked()
+  expect(await (await post('at-work')).json()).toMatchObject({ locked: true })
+  await expectShut()
+})
+
 test('how many minutes that are is a setting of the vault, which counts at once', async () => {
   const other = await openDesk(path, { author: 'wren', passphrase: async () => passphrase })
   await keepSetting(other, 'idle-lock', '2h')

@@ -107,6 +107,10 @@ export function lockable(
       await unlock(c.req.valid('json').passphrase)
       return c.json(stateOf(false))
     })
+    .post('/at-work', c => {
+      if (open) lastWork = clock()
+      return c.json(stateOf(open === undefined))
+    })
     .use('*', work)
   return {
     api,

@@ -28,6 +28,7 @@ export {
   type ListedDocument,
   type NewDocument,
 } from './documents.ts'
+export { documentsAlike } from './alike.ts'
 export { changeSealPassphrase } from './change-seal.ts'
 export { consentsTo, listExports, withdrawnFrom } from './consents.ts'
 export type { Entry } from './entry.ts'

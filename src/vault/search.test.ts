@@ -174,5 +174,22 @@ for (const engine of engines) {
           expect(documents.hits.map(hit => hit.name)).toContain(name)
         }
     })
+
+    test('documents that carry a text in part are found by its runs of words', async () => {
+      const story = Array.from({ length: 40 }, (_, n) => `Ibis ${n} crosses lake ${n * 7}.`).join(
+        ' ',
+      )
+      const samples = [
+        story,
+        `Head. ${story.slice(0, 400)} Foot.`,
+        '伊比斯飞过湖面去了远方的山',
+      ].map(text => sampleDocument(text))
+      const [whole, part, other] = samples.map(({ document }) => document)
+      await V.addDocuments(vault, samples, wren)
+      const alike = await V.documentsAlike(vault, story)
+      expect(new Set(alike)).toEqual(new Set([whole?.id, part?.id]))
+      expect(await V.documentsAlike(vault, other?.text ?? '')).toEqual([other?.id])
+      expect(await V.documentsAlike(vault, 'Too short')).toEqual([])
+    })
   })
 }

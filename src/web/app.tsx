@@ -4,6 +4,7 @@ import { Frame, ROOMS } from './frame/frame.tsx'
 import { Link } from './link.tsx'
 import { LockScreen } from './lock/lock-screen.tsx'
 import { useLock } from './lock/lock-state.ts'
+import { useAtWork } from './lock/use-at-work.ts'
 import { say } from './message.ts'
 import { AnalysesRoom } from './pages/analyses-room.tsx'
 import { CasesRoom } from './pages/cases-room.tsx'
@@ -27,7 +28,8 @@ export function App() {
   useEffect(() => {
     if (place.path === '/') navigate('/documents', { replace: true })
   }, [place.path])
-  const { locked } = useLock()
+  const { locked, lockable } = useLock()
+  useAtWork(lockable && !locked)
   if (locked) return <LockScreen />
   // Going on within a document or a filter is not going elsewhere.
   const address = id ? place.path : place.path + place.search.toString()

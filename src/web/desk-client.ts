@@ -37,6 +37,7 @@ import type {
   ToldRecord,
   ComposedUpdate,
   ConsentStory,
+  Copies,
 } from '../server/index.ts'
 import { setVaultLocked } from './lock/vault-locked.ts'
 import { say } from './message.ts'
@@ -152,6 +153,7 @@ export const desk = {
   documents: (page: { after: number | undefined; limit: number }) =>
     get<DocumentPage>('documents', page),
   document: (id: string) => get<ShownDocument>(`documents/${id}`),
+  copies: (id: string) => get<Copies>(`documents/${id}/copies`),
   forms: () => get<Forms>('forms'),
   addForm: (form: NewForm) => post<DocumentSummary>('forms', form),
   addTranscript: (transcript: { of: string; text: string }) =>
@@ -207,6 +209,7 @@ export const desk = {
     post<Imported>('sheets/import', asked),
   undoImport: (id: string) => post<ImportUndone>('sheets/undo', { import: id }),
   lockState: () => get<LockState>('lock'),
+  atWork: () => post<LockState>('at-work', {}),
   lock: () => post<LockState>('lock', {}),
   unlock: (passphrase: string) => post<LockState>('unlock', { passphrase }),
 }

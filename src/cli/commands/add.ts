@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../../codebook/index.ts'
 import {
   addAddresses,
   addFiles,
@@ -41,10 +42,12 @@ export const add: Command = {
         terminal.tell(`not added: ${outcome.error.message}`)
       }
       if (flag(typed, 'json')) terminal.print(JSON.stringify(toJson(outcome)))
-      else if (outcome.outcome === 'known' && flag(typed, 'ocr') && !outcome.document.note)
+      else if (outcome.outcome === 'known' && flag(typed, 'ocr') && mayHoldScans(outcome))
         terminal.tell(
           `${outcome.path} is there already, and its text stays as it was taken in. vigil recognise ${outcome.document.id.slice(0, 12)} reads the letters of its scans beside it.`,
         )
+      else if (outcome.outcome === 'skipped' && outcome.isOdd)
+        terminal.tell(`left aside: ${outcome.path}: ${outcome.reason}`)
       else if (outcome.outcome === 'added')
         for (const note of outcome.notes) terminal.tell(`${outcome.path}: ${note}`)
     }
@@ -57,6 +60,10 @@ export const add: Command = {
     return count.added + count.known > 0 ? 0 : 1
   },
 }
+
+/** Pictures and PDFs that were taken in before, maybe without `--ocr`. */
+const mayHoldScans = ({ document }: { readonly document: SourceDocument }) =>
+  !document.note && /^(?:image\/|application\/pdf)/.test(document.mediaType)
 
 /** Files first, then addresses. */
 async function* addAll(desk: Desk, terminal: Terminal, typed: Typed): AsyncGenerator<AddOutcome> {

@@ -1,4 +1,4 @@
-import { listDocuments, listFamilies } from '../../desk/index.ts'
+import { describeFamily, listFamilies } from '../../desk/index.ts'
 import { flag, type Command } from '../command.ts'
 import { counted } from '../counted.ts'
 
@@ -10,17 +10,14 @@ export const families: Command = {
   examples: ['vigil families --vault cases.vigil', 'vigil families --json --vault cases.vigil'],
   async run(desk, terminal, typed) {
     const found = await listFamilies(desk)
-    const { documents } = await listDocuments(desk)
-    const byId = new Map(documents.map(document => [document.id, document]))
     for (const family of found) {
       if (flag(typed, 'json')) {
         terminal.print(JSON.stringify(family))
         continue
       }
       terminal.print(`${counted(family.members.length, 'document')}, one text:`)
-      for (const { document: id, shared } of family.members) {
-        const document = byId.get(id)
-        const told = [document?.published, document?.source ?? document?.name].filter(Boolean)
+      for (const { id, title, source, published, shared } of await describeFamily(desk, family)) {
+        const told = [published, source ?? title].filter(Boolean)
         const share = id === family.first ? 'the first' : `${Math.round(shared * 100)} % shared`
         terminal.print(`  ${id.slice(0, 8)}  ${told.join('  ')}  (${share})`)
       }

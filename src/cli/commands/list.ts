@@ -20,7 +20,7 @@ export const list: Command = {
           documents.map(document => [
             document.id.slice(0, 8),
             document.published ?? '',
-            document.note ? 'source on file' : (document.source ?? ''),
+            document.note ? 'source on file' : (document.source ?? document.site ?? ''),
             document.read ? String(document.records) : 'unread',
             document.drafts ? String(document.drafts) : '',
             titled(document),

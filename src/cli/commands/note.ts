@@ -13,6 +13,7 @@ import { askForm, askLine } from '../ask-form.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { consentUses } from '../consent-uses.ts'
 import { OF_SEAL, passphraseFor } from '../passphrase.ts'
+import { counted } from '../counted.ts'
 import type { Terminal } from '../terminal.ts'
 import { textOf } from '../text-file.ts'
 
@@ -59,8 +60,11 @@ export const note: Command = {
     if (flag(typed, 'json')) terminal.print(JSON.stringify(document))
     else terminal.print(document.id)
     const short = document.id.slice(0, 12)
+    const next = document.read
+      ? `${counted(document.drafts, 'record')} drafted. Next: vigil review`
+      : 'Next: vigil read, or vigil make for records by hand'
     terminal.tell(
-      `Note taken in as ${document.name}. Next: vigil read, or vigil make for records by hand${
+      `Note taken in as ${document.name}. ${next}${
         who === undefined ? `; vigil seal ${short} keeps who the source is apart` : ''
       }. What is no longer agreed to: vigil consent ${short} --withdraws.`,
     )

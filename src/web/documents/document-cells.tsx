@@ -15,8 +15,8 @@ export const documentColumns = (): readonly string[] => [
 ]
 
 /** Who published a document; who spoke to a monitor is on file and has no name here. */
-export function sourceName({ note, source }: DocumentSummary): string {
-  return note ? say('reading.sourceOnFile') : (source ?? say('documents.noSource'))
+export function sourceName({ note, source, site }: DocumentSummary): string {
+  return note ? say('reading.sourceOnFile') : (source ?? site ?? say('documents.noSource'))
 }
 
 /** A document in the list: what it is, where from, and how much of it waits. */

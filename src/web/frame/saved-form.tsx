@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { say } from '../message.ts'
 import { useListener } from '../use-listener.ts'
 import { Icon } from './icon.tsx'
@@ -29,10 +29,15 @@ type SaveFootProps = { saving: boolean; problem: string | undefined; label: stri
 
 /** The end of such a form: what went wrong, and the button that saves. */
 export function SaveFoot({ saving, problem, label }: SaveFootProps) {
+  const told = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // Ctrl+Enter sends a long form from anywhere in it.
+    if (problem !== undefined) told.current?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
   return (
     <>
       {problem !== undefined && (
-        <p className="notice bad problem-lines" role="alert">
+        <p className="notice bad problem-lines" role="alert" ref={told}>
           <Icon name="warn" />
           <span>{say('notes.failed', { message: problem })}</span>
         </p>

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { say } from '../message.ts'
 import { useLocking } from './lock-state.ts'
 
 /** What stands instead of everything while the vault is locked. */
 export function LockScreen() {
+  const id = useId()
   const { unlock } = useLocking()
   const [passphrase, setPassphrase] = useState('')
   const [trying, setTrying] = useState(false)
@@ -32,9 +33,10 @@ export function LockScreen() {
       <form onSubmit={submit}>
         <h1>{say('lock.title')}</h1>
         <p>{say('lock.lead')}</p>
-        <label>
-          {say('lock.passphrase')}
+        <div className="field">
+          <label htmlFor={id}>{say('lock.passphrase')}</label>
           <input
+            id={id}
             type="password"
             value={passphrase}
             onChange={event => setPassphrase(event.target.value)}
@@ -42,10 +44,10 @@ export function LockScreen() {
             ref={field}
             required
           />
-        </label>
-        <p role="alert" className="problem">
-          {problem}
-        </p>
+          <p role="alert" className="problem">
+            {problem}
+          </p>
+        </div>
         <button type="submit" className="primary" disabled={trying}>
           {trying ? say('lock.opening') : say('lock.open')}
         </button>

@@ -60,6 +60,6 @@ export const enNotes = {
     leftItem: '{{at}}: {{format}}, tier {{tier}}, by {{by}}',
     formats: { pack: 'evidence pack', csv: 'spreadsheet of records', sqlite: 'plain database' },
     forget:
-      'Storing is no longer agreed to. The note is still here: vigil forget {{id}} deletes it for good.',
+      'Storing is no longer agreed to. The note leaves in nothing any more, but is still here: vigil forget {{id}} deletes it for good.',
   },
 } as const

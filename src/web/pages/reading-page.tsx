@@ -11,6 +11,7 @@ type ReadingPageProps = { id: string; place: Place }
 /** The reading room of one document. */
 export function ReadingPage({ id, place }: ReadingPageProps) {
   const view = useQuery({ queryKey: ['document', id], queryFn: () => desk.document(id) })
+  const copies = useQuery({ queryKey: ['copies', id], queryFn: () => desk.copies(id) })
   const decisions = useDecisions(id)
   const judged = view.data?.records.every(({ state }) => state !== 'draft') ?? false
   const queue = useQuery({ queryKey: ['queue'], queryFn: desk.queue, enabled: judged })
@@ -23,6 +24,7 @@ export function ReadingPage({ id, place }: ReadingPageProps) {
         <ReadingRoom
           key={id}
           view={data}
+          copies={copies.data ?? []}
           asked={place.search.get('record') ?? undefined}
           at={parseAt(place.search.get('at'))}
           saving={decisions.saving}

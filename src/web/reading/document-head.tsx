@@ -1,12 +1,14 @@
 import { CONSENT_USES } from '../../codebook/index.ts'
-import type { ShownDocument } from '../../server/index.ts'
+import type { Copies, ShownDocument } from '../../server/index.ts'
 import { Icon } from '../frame/icon.tsx'
 import { languageName } from '../language-name.ts'
 import { Link } from '../link.tsx'
 import { say, sayWord } from '../message.ts'
+import { CopiesList } from './copies-list.tsx'
 
 type DocumentHeadProps = {
   view: ShownDocument
+  copies: Copies
   pane: 'text' | 'records'
   onPane: (pane: 'text' | 'records') => void
 }
@@ -14,6 +16,7 @@ type DocumentHeadProps = {
 /** What a document is and where it comes from. The address is for reading and copying: nothing here leaves the machine. */
 export function DocumentHead({
   view: { document, tier, records, consent },
+  copies,
   pane,
   onPane,
 }: DocumentHeadProps) {
@@ -60,6 +63,7 @@ export function DocumentHead({
           </div>
         )}
       </dl>
+      <CopiesList id={document.id} copies={copies} />
       <fieldset aria-label={say('reading.view')} className="tabs panes">
         {(['text', 'records'] as const).map(each => (
           <button

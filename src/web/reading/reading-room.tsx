@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Kind, ReviewedRecord, Span } from '../../codebook/index.ts'
-import type { ShownDocument } from '../../server/index.ts'
+import type { Copies, ShownDocument } from '../../server/index.ts'
 import { announce } from '../announce.ts'
 import type { NewDecision } from '../desk-client.ts'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
@@ -26,6 +26,7 @@ type Answer = Promise<ReviewedRecord | undefined>
 
 type ReadingRoomProps = {
   view: ShownDocument
+  copies: Copies
   /** The record and the words the address asks for. */
   asked: string | undefined
   at: Span | undefined
@@ -124,7 +125,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
   })
   return (
     <div className="reading" data-pane={pane}>
-      <DocumentHead view={view} pane={pane} onPane={setPane} />
+      <DocumentHead view={view} copies={props.copies} pane={pane} onPane={setPane} />
       <div className="reading-text" ref={text}>
         {view.original && (
           <div className={`beside ${view.original.show ?? ''}`}>
@@ -152,7 +153,15 @@ export function ReadingRoom(props: ReadingRoomProps) {
         onNew={compose}
         onAct={act}
         onShow={show}
-        after={props.asksNext && <NextDocument address={props.next} focus={finished} />}
+        after={
+          props.asksNext && (
+            <NextDocument
+              address={props.next}
+              isEmpty={view.records.length === 0}
+              focus={finished}
+            />
+          )
+        }
         composer={
           making && (
             <Composer

@@ -67,7 +67,7 @@ export function RecordList(props: RecordListProps) {
       {list.length === 0 && !composer && (
         <div className="empty small">
           <p>{say('reading.none')}</p>
-          <p className="hint">{say('reading.noneNext')}</p>
+          <p className="hint">{say(view.isRead ? 'reading.noneNext' : 'reading.unread')}</p>
         </div>
       )}
       <ol className="cards">
