@@ -30,8 +30,8 @@ export type Desk = {
     picture?: Promise<Picture>
     reviewed?: Promise<ReviewPicture>
     books?: ReadonlyMap<string, DocketBook>
-    /** Of the vault's file when the picture was computed: another one tells that another program has written. */
-    version?: number | null
+    /** Of the vault when the picture was computed: another one tells that another program has written. */
+    version?: number
     opened?: ReadonlyMap<string, Captured>
     compared?: KeptComparison
     mapped?: ReadonlyMap<string, readonly MappedRow[]>

@@ -46,23 +46,23 @@ export type ReviewPicture = {
 export type Picture = ReviewPicture & { readonly reconciled: ReconcileState }
 
 /** The picture of the vault as it is, computed once and then kept in step with every act; anew where another program wrote. */
-export function pictureOf(desk: Desk): Promise<Picture> {
-  lookElsewhere(desk)
+export async function pictureOf(desk: Desk): Promise<Picture> {
+  await lookElsewhere(desk)
   desk.cache.picture ??= compute(desk)
   return desk.cache.picture
 }
 
 /** The part of the picture that lists and queues need: at 100,000 records the rest costs most of the time. */
-export function reviewPictureOf(desk: Desk): Promise<ReviewPicture> {
-  lookElsewhere(desk)
+export async function reviewPictureOf(desk: Desk): Promise<ReviewPicture> {
+  await lookElsewhere(desk)
   if (desk.cache.picture) return desk.cache.picture
   desk.cache.reviewed ??= reviewed(desk)
   return desk.cache.reviewed
 }
 
 /** Forgets the picture where another program has written to the vault since it was computed. */
-function lookElsewhere(desk: Desk): void {
-  const version = changedElsewhere(desk.vault)
+async function lookElsewhere(desk: Desk): Promise<void> {
+  const version = await changedElsewhere(desk.vault)
   if (desk.cache.version === version) return
   forgetPicture(desk)
   desk.cache.version = version
@@ -203,7 +203,7 @@ export async function stepReadings(
   desk: Desk,
   readings: readonly (Reading & { readonly names: readonly Named[] })[],
 ): Promise<void> {
-  lookElsewhere(desk)
+  await lookElsewhere(desk)
   const before = await desk.cache.picture
   forgetPicture(desk)
   const isKnown = before && !readings.some(({ document }) => before.replaced.has(document))

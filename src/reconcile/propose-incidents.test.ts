@@ -8,6 +8,7 @@ import {
   proposals,
   proposalsAbout,
   reconcileState,
+  rowsOf,
   stepReconcile,
 } from './index.ts'
 import type { ReconcileState } from './index.ts'
@@ -52,7 +53,7 @@ const linksOf = fc
 
 /** The ids of all records of the incidents that some records belong to. */
 const belonging = (state: ReconcileState, record: string) => {
-  const own = state.incidentOf.buckets.flatMap(bucket => [...bucket])
+  const own = rowsOf(state.incidentOf)
   const incident = own.find(([id]) => id === record)?.[1]
   return new Set(own.flatMap(([id, one]) => (one === incident ? id : [])))
 }

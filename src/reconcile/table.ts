@@ -1,68 +1,127 @@
 /**
- * Rows by key that never change: laying changes on copies only the buckets they fall into, so that one step
- * at 100,000 rows costs what it touches, and the state before stays as it was.
+ * Rows by key that never change: laying changes on copies only the cells they fall into, so that one step
+ * at a million rows costs what it touches, and the state before stays as it was.
  */
 export type Table<Row> = {
   readonly size: number
-  readonly buckets: readonly ReadonlyMap<string, Row>[]
+  readonly shelves: readonly Shelf<Row>[]
 }
+
+/** A part of a table, divided into the more cells the more rows it has; how many cells is a power of two. */
+type Shelf<Row> = { readonly size: number; readonly cells: readonly ReadonlyMap<string, Row>[] }
 
 /** Changes to a table: undefined takes a row away. */
 export type Changes<Row> = ReadonlyMap<string, Row | undefined>
 
-const BUCKETS = 2048
+const SHELF_BITS = 11
+const SHELVES = 1 << SHELF_BITS
+/** As many rows as a cell has on the mean before its shelf is divided further. */
+const CELL = 32
 
 /** A table without rows. */
 export function emptyTable<Row>(): Table<Row> {
-  const none: ReadonlyMap<string, Row> = new Map()
-  return { size: 0, buckets: Array.from({ length: BUCKETS }, () => none) }
+  const none: Shelf<Row> = { size: 0, cells: [new Map()] }
+  return { size: 0, shelves: Array.from({ length: SHELVES }, () => none) }
 }
 
 /** The row of a key. */
 export function lookUp<Row>(table: Table<Row>, key: string): Row | undefined {
-  return table.size === 0 ? undefined : table.buckets[bucketOf(key)]?.get(key)
+  if (table.size === 0) return undefined
+  const hash = hashOf(key)
+  const cells = table.shelves[hash % SHELVES]?.cells
+  return cells?.[cellOf(hash, cells.length)]?.get(key)
 }
 
 /** All rows with their keys, in no order that means anything. */
 export function rowsOf<Row>(table: Table<Row>): [key: string, row: Row][] {
-  return table.buckets.flatMap(bucket => [...bucket])
+  const rows: [key: string, row: Row][] = []
+  for (const { size, cells } of table.shelves)
+    if (size > 0) for (const cell of cells) rows.push(...cell)
+  return rows
 }
 
 /** The table with changes laid on. */
 export function patchTable<Row>(table: Table<Row>, changes: Changes<Row>): Table<Row> {
   if (changes.size === 0) return table
-  const fresh = new Map<number, Map<string, Row>>()
+  const open = new Map<number, OpenShelf<Row>>()
   let size = table.size
   for (const [key, row] of changes) {
-    const index = bucketOf(key)
-    const bucket = fresh.get(index) ?? new Map(table.buckets[index])
-    fresh.set(index, bucket)
-    size += (row === undefined ? 0 : 1) - (bucket.has(key) ? 1 : 0)
-    if (row === undefined) bucket.delete(key)
-    else bucket.set(key, row)
+    const hash = hashOf(key)
+    const index = hash % SHELVES
+    const shelf = open.get(index) ?? openShelf(table.shelves[index])
+    open.set(index, shelf)
+    const cell = openCell(shelf, cellOf(hash, shelf.cells.length))
+    const more = (row === undefined ? 0 : 1) - (cell.has(key) ? 1 : 0)
+    if (row === undefined) cell.delete(key)
+    else cell.set(key, row)
+    size += more
+    shelf.size += more
+    if (shelf.size > shelf.cells.length * CELL) divide(shelf)
   }
-  return { size, buckets: table.buckets.map((bucket, i) => fresh.get(i) ?? bucket) }
+  const shelves = table.shelves.slice()
+  for (const [index, shelf] of open) shelves[index] = { size: shelf.size, cells: shelf.cells }
+  return { size, shelves }
 }
 
-/** Rows that one table has and another has not, and the other way round; where both share a bucket nothing is looked at. */
+/** A shelf while changes are laid on: the cells that are its own, and those it still has in common with the table before. */
+type OpenShelf<Row> = {
+  size: number
+  cells: ReadonlyMap<string, Row>[]
+  own: Map<number, Map<string, Row>>
+}
+
+const openShelf = <Row>(shelf: Shelf<Row> | undefined): OpenShelf<Row> => ({
+  size: shelf?.size ?? 0,
+  cells: shelf?.cells.slice() ?? [new Map()],
+  own: new Map(),
+})
+
+function openCell<Row>(shelf: OpenShelf<Row>, index: number): Map<string, Row> {
+  const known = shelf.own.get(index)
+  if (known) return known
+  const cell = new Map(shelf.cells[index])
+  shelf.own.set(index, cell)
+  shelf.cells[index] = cell
+  return cell
+}
+
+/** Puts a shelf's rows into twice as many cells. */
+function divide<Row>(shelf: OpenShelf<Row>): void {
+  const cells = Array.from({ length: shelf.cells.length * 2 }, () => new Map<string, Row>())
+  for (const cell of shelf.cells)
+    for (const [key, row] of cell) cells[cellOf(hashOf(key), cells.length)]?.set(key, row)
+  shelf.cells = cells
+  shelf.own = new Map(cells.entries())
+}
+
+/** Rows that one table has and another has not, and the other way round; cells that both have in common are not looked at. */
 export function differingRows<Row>(
   before: Table<Row>,
   after: Table<Row>,
 ): { readonly gone: readonly Row[]; readonly come: readonly Row[] } {
   const gone: Row[] = []
   const come: Row[] = []
-  for (const [i, old] of before.buckets.entries()) {
-    const fresh = after.buckets[i]
+  for (const [i, old] of before.shelves.entries()) {
+    const fresh = after.shelves[i]
     if (fresh === undefined || fresh === old) continue
-    for (const [key, row] of old) if (fresh.get(key) !== row) gone.push(row)
-    for (const [key, row] of fresh) if (old.get(key) !== row) come.push(row)
+    const common = new Set(fresh.cells)
+    for (const cell of old.cells)
+      if (!common.has(cell))
+        for (const [key, row] of cell) if (lookUp(after, key) !== row) gone.push(row)
+    const left = new Set(old.cells)
+    for (const cell of fresh.cells)
+      if (!left.has(cell))
+        for (const [key, row] of cell) if (lookUp(before, key) !== row) come.push(row)
   }
   return { gone, come }
 }
 
 /** FNV-1a over the key's letters: ids and spellings spread evenly. */
-function bucketOf(key: string): number {
+function hashOf(key: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
-  return (hash >>> 0) % BUCKETS
+  return hash >>> 0
 }
+
+/** Which of a shelf's cells a key is in: the shelf has taken the low bits of the hash. */
+const cellOf = (hash: number, cells: number) => (hash >>> SHELF_BITS) % cells

@@ -6,6 +6,8 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Driver,
+  type SqliteDatabase,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
 import type { Pool } from 'pg'
@@ -66,9 +68,33 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
+/** So many statements are held ready, none longer than this; all are dropped when there are more. */
+const HELD = { statements: 256, letters: 4000 } as const
+
+/** What changes tables: statements that were made ready before may show other columns after it. */
+const CHANGES_TABLES = /^\s*(?:create|alter|drop|pragma|vacuum|attach|detach)\b/i
+
+/** The same connection, which makes each statement ready once: an act asks the same few again and again. */
+function holdingStatements(database: SqliteConnection): SqliteDatabase {
+  const held = new Map<string, SqliteStatement>()
+  return {
+    close: () => void database.close(),
+    prepare: sql => {
+      if (CHANGES_TABLES.test(sql)) held.clear()
+      const known = held.get(sql)
+      if (known) return known
+      const statement: SqliteStatement = database.prepare(sql)
+      if (sql.length > HELD.letters || CHANGES_TABLES.test(sql)) return statement
+      if (held.size >= HELD.statements) held.clear()
+      held.set(sql, statement)
+      return statement
+    },
+  }
+}
+
 /** Kysely over an open SQLite connection. */
 export function sqliteDialect(database: SqliteConnection, where: string): Dialect {
-  const dialect = guardDialect(new SqliteDialect({ database }), where)
+  const dialect = guardDialect(new SqliteDialect({ database: holdingStatements(database) }), where)
   return { ...dialect, createAdapter: () => new TransactionalSqliteAdapter() }
 }
 

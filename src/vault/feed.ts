@@ -8,15 +8,6 @@ const feedSchema = z.strictObject({ feed: z.string(), privateKey: z.string(), pl
 /** The feed in which this vault, where it is now, appends. */
 export type OwnFeed = { readonly feed: string; readonly privateKey: string }
 
-/** The row that every writer changes first: so that one writes after the other, on both engines. */
-export async function takeTurn({ db }: Vault): Promise<void> {
-  await db
-    .insertInto('machine')
-    .values({ name: 'turn', value: '' })
-    .onConflict(c => c.column('name').doUpdateSet({ value: '' }))
-    .execute()
-}
-
 /** This place's feed, and the feed that was written here before if the vault was copied since. */
 export async function ownFeed({
   db,

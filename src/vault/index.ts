@@ -6,7 +6,7 @@ export { checkBundleFile, takeInFile, writeBundle, type Protection } from './bun
 export { unknownHeads, type BundleRequest } from './bundle-write.ts'
 export { listContested, type ContestedThing, type ContestedWord } from './list-contested.ts'
 export { carry } from './carry.ts'
-export { changedElsewhere } from './changed-elsewhere.ts'
+export { changedElsewhere } from './turn.ts'
 export { commit, type Who } from './commit.ts'
 export {
   allDecisions,

@@ -43,7 +43,8 @@ export async function openFile(path: string, file: VaultFile): Promise<Vault> {
     await migrate(db, 'sqlite')
     const id = await vaultId(db, path)
     const place = placeOfFile(file.path, id)
-    const vault: Vault = { db, engine: 'sqlite', id, where: path, file, session, place }
+    const opened = { db, engine: 'sqlite', id, where: path, file, session, place } as const
+    const vault: Vault = { ...opened, opening: randomBytes(8).toString('hex') }
     await refoldWhereOld(vault)
     return vault
   } catch (error) {
@@ -169,7 +170,8 @@ async function vaultIn(db: Db, where: string): Promise<Vault> {
     db,
   )
   const place: Place = { machine: rows[0]?.name ?? '', born: null, inode: '' }
-  const vault: Vault = { db, engine: 'postgres', id, where, file: null, session: null, place }
+  const opened = { db, engine: 'postgres', id, where, file: null, session: null, place } as const
+  const vault: Vault = { ...opened, opening: randomBytes(8).toString('hex') }
   await refoldWhereOld(vault)
   return vault
 }

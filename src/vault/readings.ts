@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { namedSchema, recordSchema, type Admitted, type Named } from '../codebook/index.ts'
+import { takeTurn } from './turn.ts'
 import type { Vault } from './vault.ts'
 
 /** What a reader made of a document: only records whose words were found in it. */
@@ -19,8 +20,9 @@ const notesSchema = z.array(z.unknown())
 const namesSchema = z.array(namedSchema)
 
 /** Keeps readings, in place of older ones of the same document and reader. A cache: can be dropped and made again. */
-export async function saveReadings({ db }: Vault, readings: readonly Reading[]): Promise<void> {
-  await db.transaction().execute(async transaction => {
+export async function saveReadings(vault: Vault, readings: readonly Reading[]): Promise<void> {
+  await vault.db.transaction().execute(async transaction => {
+    await takeTurn({ ...vault, db: transaction })
     for (const { document, reader, records, notes, names } of readings) {
       const row = {
         document,
@@ -110,7 +112,10 @@ export async function unreadDocuments(
 }
 
 /** Throws readings away: all, or those of one document. */
-export async function dropReadings({ db }: Vault, document?: string): Promise<void> {
-  const query = db.deleteFrom('reading')
-  await (document === undefined ? query : query.where('document', '=', document)).execute()
+export async function dropReadings(vault: Vault, document?: string): Promise<void> {
+  await vault.db.transaction().execute(async db => {
+    await takeTurn({ ...vault, db })
+    const query = db.deleteFrom('reading')
+    await (document === undefined ? query : query.where('document', '=', document)).execute()
+  })
 }

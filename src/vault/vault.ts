@@ -17,4 +17,6 @@ export type Vault = {
   /** How the file is open; null on PostgreSQL. */
   readonly session: Session | null
   readonly place: Place
+  /** Drawn when it was opened: tells what is written by it from what others write. */
+  readonly opening: string
 }
