@@ -175,12 +175,13 @@ function silence(since: string | null, asOf: string): number | null {
   return latest === null ? null : Math.max(0, countDays(latest, asOf))
 }
 
+/** The steps of a case, and all that was told of the person. */
 type Steps = { readonly own: readonly Incident[]; readonly told: readonly Incident[] }
 
 /** The nearest hearing that is announced for a day or later, and may be one of these steps' case. */
 function nextHearing({ own, told }: Steps, asOf: string): DocketEntry['nextHearing'] {
   const [next] = told
-    .filter(hearing => isOwn(hearing, { own, told }))
+    .filter(hearing => isHearingOf(hearing, { own, told }))
     .flatMap(({ id, kind, value: { modality, when } }) =>
       (kind === 'trial' || kind === 'appeal') && modality === 'planned' && when !== null
         ? [{ when, incident: id }]
@@ -195,7 +196,7 @@ function nextHearing({ own, told }: Steps, asOf: string): DocketEntry['nextHeari
  * A hearing belongs to the case of whose steps the same document tells, or, where it tells of none, to any that has not
  * been tried to an end and is not over something else.
  */
-function isOwn(hearing: Incident, { own, told }: Steps): boolean {
+export function isHearingOf(hearing: Incident, { own, told }: Steps): boolean {
   const kinds = own.map(({ kind }) => kind)
   const tried = Math.max(kinds.lastIndexOf('conviction'), kinds.lastIndexOf('acquittal'))
   const after = ['charge', 'trial', 'appeal'] as const

@@ -33,6 +33,16 @@ test.each([
     [['hearing', 3]],
   ],
   [
+    'a hearing, in the one case that its document tells of',
+    [
+      happened('charge', '2026-01-10', { ...ana, provision: 'Article 1', document: 'd2' }),
+      happened('charge', '2026-01-11', { ...ana, provision: 'Article 2', document: 'd3' }),
+      happened('trial', '2026-02-01', { ...ana, modality: 'planned', document: 'd2' }),
+    ],
+    '2026-02-04',
+    [['hearing', 3]],
+  ],
+  [
     'a hearing that was told of',
     [
       charge,

@@ -7,7 +7,7 @@ import {
   type Incident,
 } from '../codebook/index.ts'
 import type { Deadline } from './deadlines.ts'
-import type { Docket, DocketEntry } from './docket.ts'
+import { isHearingOf, type Docket, type DocketEntry } from './docket.ts'
 import type { StandingWord } from './followed.ts'
 
 export type ReminderKind = 'silent' | 'hearing' | 'release' | 'deadline'
@@ -49,14 +49,16 @@ export function remindersOf(
   request: ReminderRequest,
 ): Reminder[] {
   const byId = new Map(incidents.map(incident => [incident.id, incident]))
-  const planned = hearingsByPerson(incidents)
+  const toldOf = incidentsByPerson(incidents)
   const byCase = new Map(dockets.map(docket => [docket.case.id, docket]))
   const ofCases = dockets.flatMap(docket => {
     const records = docket.case.incidents.flatMap(id => recordsOf(byId.get(id)))
     return docket.defendants.flatMap(entry => {
       const found = [
         silence(entry, request),
-        ...(planned.get(entry.person) ?? []).flatMap(one => hearing(entry, one, request) ?? []),
+        ...hearingsOf(entry, toldOf.get(entry.person) ?? [], byId).flatMap(
+          one => hearing(entry, one, request) ?? [],
+        ),
         release(entry, request),
       ]
       return found.flatMap(one => (one ? [{ ...one, docket, entry, records }] : []))
@@ -76,12 +78,24 @@ export function remindersOf(
   ].toSorted((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
 }
 
-/** Hearings that are or were announced, by the person they are about. */
-function hearingsByPerson(incidents: readonly Incident[]): ReadonlyMap<string, Incident[]> {
-  const planned = incidents.filter(
-    ({ kind, value }) => (kind === 'trial' || kind === 'appeal') && value.modality === 'planned',
+/** Hearings that are or were announced, and may be of the case that an entry is about. */
+function hearingsOf(
+  { steps }: DocketEntry,
+  told: readonly Incident[],
+  byId: ReadonlyMap<string, Incident>,
+): readonly Incident[] {
+  const own = steps.flatMap(({ incident }) => byId.get(incident) ?? [])
+  return told.filter(
+    one =>
+      (one.kind === 'trial' || one.kind === 'appeal') &&
+      one.value.modality === 'planned' &&
+      isHearingOf(one, { own, told }),
   )
-  const told = planned.flatMap(incident =>
+}
+
+/** All that was done or is to be done to a person. */
+function incidentsByPerson(incidents: readonly Incident[]): ReadonlyMap<string, Incident[]> {
+  const told = incidents.flatMap(incident =>
     [...new Set(incident.parties.target)].flatMap(person =>
       person === null ? [] : [{ person, incident }],
     ),

@@ -71,6 +71,8 @@ export type Proposal = {
   readonly names?: readonly [string, string] | undefined
   /** Up to three record ids of either, to show what is asked about. */
   readonly records?: readonly [left: readonly string[], right: readonly string[]] | undefined
+  /** Of spellings that no record names: up to three ids of documents whose text does, of either. */
+  readonly documents?: readonly [left: readonly string[], right: readonly string[]] | undefined
   readonly outcome: 'same' | 'ask'
   readonly score: number
   /** One line a term, readable: "given names equal, family names differ by a final -a". */
@@ -83,6 +85,8 @@ export type ProposalMember = {
   readonly names: readonly string[]
   /** Ids of records that show it. */
   readonly records: readonly string[]
+  /** Ids of documents whose text names it, where no record does. */
+  readonly documents: readonly string[]
   /** Why it may be one with a side before it; none of the first. */
   readonly reasons: readonly string[]
 }

@@ -11,9 +11,11 @@ export {
 } from './consenting.ts'
 export {
   conflictsIn,
+  settleContested,
   type Conflicts,
   type ContestedThing,
   type ContestedWord,
+  type NamedContested,
 } from './contested.ts'
 export { readPhrases, type PhraseDate } from './dating.ts'
 export {

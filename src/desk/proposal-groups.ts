@@ -1,5 +1,5 @@
 import type { Proposal, ProposalGroup } from '../codebook/index.ts'
-import { groupProposals, proposals, proposalsAbout } from '../reconcile/index.ts'
+import { groupProposals, joinedSpellings, proposals, proposalsAbout } from '../reconcile/index.ts'
 import type { Desk } from './desk.ts'
 import { summariesOf } from './documents.ts'
 import { findRecord, pictureOf, type Picture } from './picture.ts'
@@ -20,8 +20,9 @@ export async function listProposalGroups(
   desk: Desk,
   { of }: { readonly of?: Proposal['of'] | undefined } = {},
 ): Promise<ProposalGroups> {
-  const { proposals: found, unsearched } = proposals((await pictureOf(desk)).reconciled, of)
-  const groups = grouped.get(found) ?? groupProposals(found)
+  const { reconciled } = await pictureOf(desk)
+  const { proposals: found, unsearched } = proposals(reconciled, of)
+  const groups = grouped.get(found) ?? groupProposals(found, joinedSpellings(reconciled))
   grouped.set(found, groups)
   return { groups, pairs: found.length, unsearched }
 }

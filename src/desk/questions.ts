@@ -37,6 +37,9 @@ export type SourcedVersion = Version & {
     readonly document: string
     readonly distance: Distance
     readonly said: boolean
+    /** Who published it, or else how it is called; EDTF. */
+    readonly publisher: string
+    readonly published: string | null
   }[]
 }
 
@@ -84,7 +87,13 @@ export async function sourcesAmong(desk: Desk, ids: readonly string[]) {
       const by = records.flatMap(id => saidBy(id, document))
       const proposed = teller ? proposedDistance(teller, { saidBy: by, tellers }) : 'secondary'
       const own = said.get(document)
-      return { document, distance: own ?? proposed, said: own !== undefined }
+      return {
+        document,
+        distance: own ?? proposed,
+        said: own !== undefined,
+        publisher: teller?.publisher ?? '',
+        published: teller?.published ?? null,
+      }
     })
   const behind = (told: Told): number => {
     const distances = new Map(
@@ -133,11 +142,18 @@ async function attributions(desk: Desk): Promise<SaidBy> {
       .flatMap(one => (one.record.attribution ?? []).map(({ by }) => by))
 }
 
-async function tellersOf(desk: Desk, ids: readonly string[]): Promise<readonly Teller[]> {
-  const tellers: Teller[] = []
+/** A document, and who published it when; where nobody is told, how it is called. */
+type Published = Teller & { readonly publisher: string; readonly published: string | null }
+
+async function tellersOf(desk: Desk, ids: readonly string[]): Promise<readonly Published[]> {
+  const tellers: Published[] = []
   for (const id of ids) {
     const document = await documentById(desk.vault, id)
-    if (document) tellers.push({ id, isNote: document.note !== null, source: document.source })
+    if (!document) continue
+    const { source, title, name, published } = document
+    const isNote = document.note !== null
+    const publisher = isNote ? 'source on file' : (source ?? title ?? name)
+    tellers.push({ id, isNote, source, publisher, published })
   }
   return tellers
 }

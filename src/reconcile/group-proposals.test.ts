@@ -42,6 +42,19 @@ describe('questions put together', () => {
     ['nothing asked', [], []],
   ])('%s', (_, pairs, expected) => expect(sides(pairs)).toEqual(expected))
 
+  test('what somebody has joined is one side', () => {
+    const joinedAs = (end: string) => ('abc'.includes(end) ? 'one' : end)
+    const pairs = [pair('a', 'd', 0.7), pair('b', 'd', 0.6), pair('c', 'e', 0.9)]
+    expect(
+      groupProposals(pairs, joinedAs).map(({ members }) =>
+        members.map(({ ends }) => ends.join('')),
+      ),
+    ).toEqual([
+      ['abc', 'e'],
+      ['abce', 'd'],
+    ])
+  })
+
   test.each([
     [among('abcdefghijklmnopqrst', 0.7)],
     [[...among('abcd', 0.9), ...among('defg', 0.5), pair('g', 'g', 0.6), pair('h', 'a', 0.46)]],

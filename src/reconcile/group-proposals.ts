@@ -5,6 +5,8 @@ import {
   type ProposalMember,
 } from '../codebook/index.ts'
 import { compareUse } from './propose-incidents.ts'
+import type { ReconcileState } from './state.ts'
+import { lookUp, rowsOf } from './table.ts'
 
 /** Nobody looks through more sides of one question at once. */
 const MOST = 12
@@ -18,8 +20,11 @@ type Nearby = ReadonlyMap<Cluster, ReadonlyMap<Cluster, readonly Proposal[]>>
  * ways it is told, and beside it those of which each may be one with each. Every proposal is in a group; the likeliest
  * group comes first.
  */
-export function groupProposals(proposals: readonly Proposal[]): ProposalGroup[] {
-  const clusterOf = clustersOf(proposals)
+export function groupProposals(
+  proposals: readonly Proposal[],
+  joinedAs: JoinedAs = end => end,
+): ProposalGroup[] {
+  const clusterOf = clustersOf(proposals, joinedAs)
   const clusterIn = (pair: Proposal) => {
     const cluster = clusterOf.get(pair.left)
     return cluster === clusterOf.get(pair.right) ? cluster : undefined
@@ -30,7 +35,7 @@ export function groupProposals(proposals: readonly Proposal[]): ProposalGroup[] 
   const joined = [...new Set(clusterOf.values())].filter(({ pairs }) => pairs.length > 0)
   const groups = [
     ...joined.map(one =>
-      groupOf(one.ends.map(single), [...one.pairs, ...(settled.get(one) ?? [])]),
+      groupOf(sidesIn(one, joinedAs), [...one.pairs, ...(settled.get(one) ?? [])]),
     ),
     ...alone.map(pair => groupOf([single(pair.left)], [pair])),
     ...togetherAsked(nearby(others, clusterOf)),
@@ -41,13 +46,33 @@ export function groupProposals(proposals: readonly Proposal[]): ProposalGroup[] 
   })
 }
 
+/** By which ends are known that somebody has said to be one: the same for all of them. */
+type JoinedAs = (end: string) => string
+
+const sidesIn = ({ ends }: Cluster, joinedAs: JoinedAs): Cluster[] =>
+  [...groupBy(ends, joinedAs).values()].map(one => ({ ends: one, pairs: [] }))
+
+/** By what spellings are known that name one somebody wherever they stand: by whom they name. */
+export function joinedSpellings(state: ReconcileState): JoinedAs {
+  const named = new Map<string, string | null>()
+  for (const [, { id, spelling }] of rowsOf(state.mentions)) {
+    const entity = lookUp(state.entityOf, id) ?? null
+    const before = named.get(spelling)
+    named.set(spelling, before === undefined || before === entity ? entity : null)
+  }
+  return end => named.get(end) ?? end
+}
+
 /** One spelling that several bear. */
 const isAlone = ({ left, right }: Proposal) => left === right
 
 const single = (end: string): Cluster => ({ ends: [end], pairs: [] })
 
 /** For each end what it is probably one with. */
-function clustersOf(proposals: readonly Proposal[]): ReadonlyMap<string, Cluster> {
+function clustersOf(
+  proposals: readonly Proposal[],
+  joinedAs: JoinedAs,
+): ReadonlyMap<string, Cluster> {
   const near = new Map<string, Proposal[]>()
   for (const pair of proposals)
     for (const end of new Set([pair.left, pair.right])) {
@@ -55,16 +80,19 @@ function clustersOf(proposals: readonly Proposal[]): ReadonlyMap<string, Cluster
       near.set(end, pairs)
       if (pair.outcome === 'same') pairs.push(pair)
     }
+  const together = groupBy(near.keys(), joinedAs)
   const found = new Map<string, Cluster>()
   for (const start of near.keys()) {
     if (found.has(start)) continue
     const ends = new Set([start])
     const pairs = new Set<Proposal>()
-    for (const end of ends)
+    for (const end of ends) {
+      for (const one of together.get(joinedAs(end)) ?? []) ends.add(one)
       for (const pair of near.get(end) ?? []) {
         pairs.add(pair)
         ends.add(pair.left).add(pair.right)
       }
+    }
     const cluster = { ends: [...ends], pairs: [...pairs].toSorted(compareUse) }
     for (const end of ends) found.set(end, cluster)
   }
@@ -153,10 +181,14 @@ function memberOf(
   before: ReadonlySet<string>,
 ): ProposalMember {
   const own = new Set(ends)
-  const sides = [...pairs, ...inner].flatMap(({ left, right, names, records }) => [
-    { end: left, name: names?.[0], records: records?.[0] ?? [] },
-    { end: right, name: names?.[1], records: records?.[1] ?? [] },
-  ])
+  const sides = [...pairs, ...inner].flatMap(pair =>
+    ([0, 1] as const).map(at => ({
+      end: at === 0 ? pair.left : pair.right,
+      name: pair.names?.[at],
+      records: pair.records?.[at] ?? [],
+      documents: pair.documents?.[at] ?? [],
+    })),
+  )
   const mine = sides.filter(({ end }) => own.has(end))
   const why = pairs.find(
     ({ left, right }) =>
@@ -166,6 +198,7 @@ function memberOf(
     ends,
     names: [...new Set(mine.flatMap(({ name }) => name ?? []))],
     records: [...new Set(mine.flatMap(({ records }) => records))],
+    documents: [...new Set(mine.flatMap(({ documents }) => documents))],
     reasons: why?.reasons ?? [],
   }
 }

@@ -83,6 +83,7 @@ function borneBySeveral(
     right: key,
     names: [surface, surface],
     records: [firstRecords([first]), firstRecords(others)],
+    documents: [textsNaming(spelling, 0), textsNaming(spelling, 1)],
     ...(isKnown
       ? { outcome: 'same', score: 1, reasons: [gazetteerSays(known.length), times] }
       : full
@@ -90,6 +91,12 @@ function borneBySeveral(
         : { outcome: 'ask', score: 0.6, reasons: ['a single name: many may bear it', times] }),
   }
   return [apartInPlace(proposal, spelling.countries)]
+}
+
+/** The first few documents that name what no record does, from one of them on. */
+function textsNaming({ entities, documents }: Spelling, from: number): readonly string[] {
+  const told = [...entities.values()].some(records => records.length > 0)
+  return told ? [] : [...documents].slice(from, from === 0 && entities.size > 1 ? 1 : from + 3)
 }
 
 /** A city and the region called after it are told apart by more than the name. */
@@ -132,6 +139,7 @@ function compare(left: Spelling, right: Spelling, terms: Terms): Proposal | unde
     right: right.key,
     names,
     records: [firstRecords(left.entities.values()), firstRecords(right.entities.values())],
+    documents: [textsNaming(left, 0), textsNaming(right, 0)],
     outcome,
     score,
     reasons,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { idleLock, lockOf, type Desk } from '../desk/index.ts'
 import { printBug } from './answer-error.ts'
+import { conflictRoutes } from './conflicts.ts'
 import { documentRoutes } from './documents.ts'
 import { openDoor } from './door.ts'
 import { analysisRoutes } from './analyses.ts'
@@ -49,6 +50,7 @@ export const deskRoutes = (desk: Desk) =>
     .route('/', followingRoutes(desk))
     .route('/', updateRoutes(desk))
     .route('/', sheetRoutes(desk))
+    .route('/', conflictRoutes(desk))
 
 /** Opens the workbench over a desk, on this machine only. */
 export async function startServer(

@@ -8,6 +8,7 @@ import { useAtWork } from './lock/use-at-work.ts'
 import { say } from './message.ts'
 import { AnalysesRoom } from './pages/analyses-room.tsx'
 import { CasesRoom } from './pages/cases-room.tsx'
+import { ConflictsPage } from './pages/conflicts-page.tsx'
 import { ConsentPage } from './pages/consent-page.tsx'
 import { DocumentsPage } from './pages/documents-page.tsx'
 import { IncidentPage } from './pages/incident-page.tsx'
@@ -54,6 +55,7 @@ function Screen({ room, id, part, place }: ScreenProps) {
     return <TranscriptPage key={id} id={id} />
   if (room === 'documents' && id && part === 'consent') return <ConsentPage key={id} id={id} />
   if (room === 'documents' && id === 'sheets') return <SheetsPage />
+  if (room === 'documents' && id === 'conflicts') return <ConflictsPage />
   if (room === 'documents' && id) return <ReadingPage key={id} id={id} place={place} />
   if (room === 'documents') return <DocumentsPage find={place.search.has('find')} />
   if (room === 'incidents' && id === 'questions') return <QuestionsPage place={place} />

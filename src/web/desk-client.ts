@@ -11,6 +11,7 @@ import type {
 } from '../codebook/index.ts'
 import type {
   Claims,
+  Conflicts,
   CountTable,
   DocumentPage,
   DocumentSummary,
@@ -155,6 +156,8 @@ export const desk = {
   document: (id: string) => get<ShownDocument>(`documents/${id}`),
   copies: (id: string) => get<Copies>(`documents/${id}/copies`),
   forms: () => get<Forms>('forms'),
+  conflicts: () => get<Conflicts>('conflicts'),
+  settle: (entry: string) => post<{ of: string; called: string }>('conflicts', { entry }),
   addForm: (form: NewForm) => post<DocumentSummary>('forms', form),
   addTranscript: (transcript: { of: string; text: string }) =>
     post<DocumentSummary>('transcripts', transcript),

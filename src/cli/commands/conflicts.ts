@@ -1,5 +1,10 @@
-import { conflictsIn, type ContestedThing, type ContestedWord } from '../../desk/index.ts'
-import { flag, type Command } from '../command.ts'
+import {
+  conflictsIn,
+  settleContested,
+  type ContestedWord,
+  type NamedContested,
+} from '../../desk/index.ts'
+import { flag, text, type Command } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
 
 export const conflicts: Command = {
@@ -8,8 +13,18 @@ export const conflicts: Command = {
   json: true,
   summary:
     'list what contradicts itself until somebody decides: records, tiers, masks, consents, settings, texts, links, feeds that forked',
-  examples: ['vigil conflicts --vault cases.vigil'],
+  options: [['--settle <number>', 'let the word with this number stand']],
+  examples: [
+    'vigil conflicts --vault cases.vigil',
+    'vigil conflicts --settle 7be01d44 --vault cases.vigil',
+  ],
   async run(desk, terminal, typed) {
+    const settled = text(typed, 'settle')
+    if (settled !== undefined) {
+      const thing = await settleContested(desk, settled)
+      terminal.tell(`Settled: ${thing.of} of ${thing.called}.`)
+      return 0
+    }
     const found = await conflictsIn(desk)
     const { contested, links, forked } = found
     if (flag(typed, 'json')) terminal.print(JSON.stringify(found))
@@ -29,14 +44,15 @@ export const conflicts: Command = {
     terminal.tell(
       count === 0
         ? 'Nothing contradicts itself.'
-        : 'Whoever sees both decides: judge the record, or say the tier, mask, consent, setting or text anew.',
+        : 'Whoever sees both decides: vigil conflicts --settle NUMBER lets one word stand; or judge the record, or say the tier, mask, consent, setting or text anew.',
     )
     return count > 0 ? 0 : 1
   },
 }
 
-function printThing(terminal: Terminal, { of, subject, said }: ContestedThing): void {
-  terminal.print(`${of} ${shorter(subject)}`)
+function printThing(terminal: Terminal, { of, subject, called, said }: NamedContested): void {
+  const what = called === subject ? '' : `  (${called})`
+  terminal.print(`${of} ${shorter(subject)}${what}`)
   for (const word of said)
     terminal.print(
       `  ${word.entry.slice(0, 8)}  ${told(word)}  (${word.by}, ${word.at.slice(0, 10)}${word.reason === null ? '' : `: ${word.reason}`})${word.stands ? '  stands until then' : ''}`,

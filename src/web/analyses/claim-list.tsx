@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { RELATIONS, type Relation } from '../../codebook/index.ts'
+import { printWhen, RELATIONS, type Relation } from '../../codebook/index.ts'
 import type { Claims, SourcedClaims } from '../../server/index.ts'
 import { announce } from '../announce.ts'
 import { desk } from '../desk-client.ts'
@@ -76,14 +76,17 @@ function VersionLine({ slot, version }: VersionProps) {
       <strong dir="auto">{printValue(slot, value).join(', ')}</strong>{' '}
       {by.length > 0 && <bdi>{by.join(', ')}</bdi>}{' '}
       {documents.map((document, at) => {
-        const { distance, said } = distances.find(one => one.document === document) ?? {}
+        const told = distances.find(one => one.document === document)
+        const { distance, said } = told ?? {}
         return (
           <span key={document}>
             <Link to={sourceAddress(document, { record: records[at] })}>
-              {say(document === first ? 'analyses.firstSource' : 'analyses.source', {
-                number: at + 1,
-              })}
+              <bdi>{told?.publisher || say('analyses.source', { number: at + 1 })}</bdi>
             </Link>
+            {told?.published && <span className="faint">, {printWhen(told.published)}</span>}
+            {document === first && documents.length > 1 && (
+              <span className="faint"> {say('analyses.firstSource')}</span>
+            )}
             {distance && (said || distance !== 'secondary') && (
               <span className="faint"> {sayWord('distance', distance)}</span>
             )}{' '}

@@ -34,7 +34,7 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
         </div>
       )}
       <div className="scroll-x">
-        <table className="claims counts">
+        <table className="claims counts stacked">
           <thead>
             <tr>
               <th scope="col">{say('analyses.applicant')}</th>
@@ -56,16 +56,25 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
                 <th scope="row" dir="auto">
                   {applicant ?? say('analyses.notTold')}
                 </th>
-                <td>
+                <td data-label={say('analyses.leaning')}>
                   {applicant !== null && <LeaningField applicant={applicant} leaning={leaning} />}
                 </td>
-                <td dir="auto">{place ?? say('analyses.notTold')}</td>
-                <td className="amount">{printAmount(granted)}</td>
-                <td className="amount">{printAmount(refused)}</td>
-                <td dir="auto">
+                <td dir="auto" data-label={say('analyses.place')}>
+                  {place ?? say('analyses.notTold')}
+                </td>
+                <td className="amount" data-label={say('analyses.granted')}>
+                  {printAmount(granted)}
+                </td>
+                <td className="amount" data-label={say('analyses.refused')}>
+                  {printAmount(refused)}
+                </td>
+                <td
+                  dir="auto"
+                  data-label={grounds.length > 0 ? say('analyses.grounds') : undefined}
+                >
                   {grounds.map(({ words, pretext }) => `${pretext}: ${words}`).join('; ')}
                 </td>
-                <td>
+                <td data-label={say('analyses.behind')}>
                   <SourceLinks incidents={incidents} />
                 </td>
               </tr>

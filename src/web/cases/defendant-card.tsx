@@ -74,7 +74,7 @@ function Charges({ name, charges }: ChargesProps) {
   if (charges.length === 0) return <p className="faint">{say('cases.noCharges')}</p>
   return (
     <div className="scroll-x">
-      <table className="claims counts" aria-label={`${say('cases.charges')}: ${name}`}>
+      <table className="claims counts stacked" aria-label={`${say('cases.charges')}: ${name}`}>
         <thead>
           <tr>
             <th scope="col">{say('cases.from')}</th>
@@ -86,14 +86,18 @@ function Charges({ name, charges }: ChargesProps) {
         <tbody>
           {charges.map(({ incident, since, track, provisions, offence }) => (
             <tr key={incident}>
-              <td>
+              <td data-label={say('cases.from')}>
                 <Link to={`/incidents/${incident}`}>
                   {since ? printWhen(since) : say('incidents.undated')}
                 </Link>
               </td>
-              <td>{track ?? say('analyses.notTold')}</td>
-              <td dir="auto">{provisions.join(', ') || say('cases.noProvision')}</td>
-              <td dir="auto">{offence ?? say('analyses.notTold')}</td>
+              <td data-label={say('cases.track')}>{track ?? say('analyses.notTold')}</td>
+              <td dir="auto" data-label={say('cases.provisions')}>
+                {provisions.join(', ') || say('cases.noProvision')}
+              </td>
+              <td dir="auto" data-label={say('cases.offence')}>
+                {offence ?? say('analyses.notTold')}
+              </td>
             </tr>
           ))}
         </tbody>

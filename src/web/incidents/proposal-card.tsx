@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { ProposalGroup } from '../../codebook/index.ts'
-import type { ToldRecord } from '../../server/index.ts'
+import type { ShownDocument, ToldRecord } from '../../server/index.ts'
 import { desk } from '../desk-client.ts'
 import { useSeen } from '../frame/use-seen.ts'
 import { Link } from '../link.tsx'
 import { say } from '../message.ts'
-import { recordsAsked, sidesOf, type Side } from './sides.ts'
+import { recordsAsked, sidesOf, textsAsked, type Side } from './sides.ts'
 
 /** What a person may answer, and the key that says it. */
 export const ANSWERS = [
@@ -32,7 +32,8 @@ type ProposalCardProps = {
 export function ProposalCard(props: ProposalCardProps) {
   const { group, current, ticked, isMeant, onTick, onMean, onAnswer } = props
   const card = useRef<HTMLLIElement>(null)
-  const sides = sidesOf(group, useRecords(group, useSeen(card)))
+  const seen = useSeen(card)
+  const sides = sidesOf(group, useRecords(group, seen), useTexts(group, seen))
   const meant = sides.filter(({ id }) => isMeant(id)).length
   const many = sides.length > 2
   return (
@@ -103,6 +104,18 @@ function useRecords(group: ProposalGroup, seen: boolean): ReadonlyMap<string, To
     })),
   })
   return new Map(found.flatMap(({ data }) => (data ? [[data.record.id, data] as const] : [])))
+}
+
+/** The documents whose text alone names a side. */
+function useTexts(group: ProposalGroup, seen: boolean): ReadonlyMap<string, ShownDocument> {
+  const found = useQueries({
+    queries: textsAsked(group).map(id => ({
+      queryKey: ['document', id],
+      queryFn: () => desk.document(id),
+      enabled: seen,
+    })),
+  })
+  return new Map(found.flatMap(({ data }) => (data ? [[data.document.id, data] as const] : [])))
 }
 
 function SideView({ side, why = false }: { side: Side; why?: boolean }) {

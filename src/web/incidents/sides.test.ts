@@ -30,6 +30,7 @@ const member = (ends: string, more: Partial<ProposalMember> = {}): ProposalMembe
   ends: [ends],
   names: [],
   records: [],
+  documents: [],
   reasons: [],
   ...more,
 })

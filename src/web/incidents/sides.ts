@@ -1,5 +1,5 @@
 import { printWhen, type ProposalGroup, type ProposalMember } from '../../codebook/index.ts'
-import type { ToldRecord } from '../../server/index.ts'
+import type { ShownDocument, ToldRecord } from '../../server/index.ts'
 import { gist } from '../reading/print-slot.ts'
 import { sourceAddress } from '../reading/source-address.ts'
 
@@ -20,16 +20,18 @@ export type Side = {
 }
 
 type Records = ReadonlyMap<string, ToldRecord>
+type Texts = ReadonlyMap<string, ShownDocument>
 type Asked = Pick<ProposalGroup, 'of' | 'members' | 'pairs'>
 
 /** The sides of a question: records by what they say, spellings as they are written; with their words. */
-export function sidesOf(group: Asked, records: Records): Side[] {
+export function sidesOf(group: Asked, records: Records, texts: Texts = new Map()): Side[] {
   return twoOfOne(group).map(member => ({
     id: member.ends.join(' '),
     ...called(group, member, records),
     grounds: recordsOf(group, member)
       .flatMap(id => records.get(id) ?? [])
-      .map(groundOf),
+      .map(groundOf)
+      .concat(member.documents.flatMap(id => namedIn(texts.get(id), member.names))),
     reasons: member.reasons,
   }))
 }
@@ -42,6 +44,7 @@ function twoOfOne({ members, pairs }: Asked): readonly ProposalMember[] {
   return [0, 1].map(at => ({
     ...only,
     records: pair.records?.[at] ?? [],
+    documents: pair.documents?.[at] ?? [],
     reasons: at === 0 ? [] : pair.reasons,
   }))
 }
@@ -68,6 +71,24 @@ const groundOf = ({ record, documentId, told }: ToldRecord): Ground => ({
     : '',
 })
 
+/** How many letters are shown around a name that only a text names. */
+const AROUND = 60
+
+/** The words around the first place where a text has one of the names. */
+function namedIn(shown: ShownDocument | undefined, names: readonly string[]): Ground[] {
+  if (!shown) return []
+  const { id, text, source, title, name, published } = shown.document
+  const at = names.map(one => text.indexOf(one)).find(found => found >= 0) ?? -1
+  if (at < 0) return []
+  const before = text.slice(Math.max(0, at - AROUND), at).replace(/^\S*\s|^.*\n/s, '')
+  const after = text.slice(at, at + AROUND * 2).replace(/\n.*$|\s\S*$/s, '')
+  const told = [source ?? title ?? name, published && printWhen(published)].filter(Boolean)
+  const span = [at - before.length, at + after.length] as const
+  return [
+    { words: before + after, address: sourceAddress(id, { at: span }), told: told.join(', ') },
+  ]
+}
+
 /** As many places as are shown of a side whose spellings stand in many. */
 const SHOWN = 5
 
@@ -77,6 +98,11 @@ const recordsOf = ({ of }: Asked, { ends, records }: ProposalMember): readonly s
 /** The records that show what a question speaks of, of all sides. */
 export const recordsAsked = (group: Asked): readonly string[] => [
   ...new Set(twoOfOne(group).flatMap(member => recordsOf(group, member))),
+]
+
+/** The documents that show what no record does. */
+export const textsAsked = (group: Asked): readonly string[] => [
+  ...new Set(twoOfOne(group).flatMap(({ documents }) => documents.slice(0, 2))),
 ]
 
 /** The proposals that say something of the chosen sides: all among them, or only those between two sides. */

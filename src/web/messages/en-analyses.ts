@@ -51,6 +51,6 @@ export const enAnalyses = {
     since_one: '{{count}} record since then: look again',
     since_other: '{{count}} records since then: look again',
     contested: '{{who}} says otherwise: {{what}}',
-    firstSource: 'source {{number}}, the first to say so',
+    firstSource: '(the first to say so)',
   },
 } as const

@@ -1,5 +1,6 @@
 import { enAnalyses } from './en-analyses.ts'
 import { enIncidents } from './en-incidents.ts'
+import { enConflicts } from './en-conflicts.ts'
 import { enFollowing, enFollowingKeys } from './en-following.ts'
 import { enNotes } from './en-notes.ts'
 import { enTranscripts } from './en-transcripts.ts'
@@ -224,6 +225,7 @@ export const en = {
     wrong_one: 'One field needs another look.',
     wrong_other: '{{count}} fields need another look.',
   },
+  ...enConflicts,
   ...enIncidents,
   ...enAnalyses,
   ...enFollowing,

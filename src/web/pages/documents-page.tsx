@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { desk } from '../desk-client.ts'
 import { documentCells, documentColumns } from '../documents/document-cells.tsx'
+import { ConflictsBanner } from '../documents/conflicts-banner.tsx'
 import { SearchBox } from '../documents/search-box.tsx'
 import { SearchHits } from '../documents/search-hits.tsx'
 import { WaitingBanner } from '../documents/waiting-banner.tsx'
@@ -51,6 +52,7 @@ export function DocumentsPage({ find }: { find: boolean }) {
       ) : (
         <>
           {queue.data && queue.data.total > 0 && <WaitingBanner queue={queue.data} />}
+          <ConflictsBanner />
           <AllDocuments />
         </>
       )}

@@ -1,0 +1,35 @@
+/** Words of what contradicts itself, in English. */
+export const enConflicts = {
+  conflicts: {
+    title: 'Said differently',
+    lead: 'What two people said of one thing without having seen each other’s word. Whoever sees both decides; until then one stands, of tiers, masks and consents the more protective.',
+    waiting_one: 'Of {{count}} thing two people said differently, unseen by each other.',
+    waiting_other: 'Of {{count}} things two people said differently, unseen by each other.',
+    look: 'Look at them',
+    empty: 'Nothing contradicts itself',
+    emptyNext:
+      'When two people, or two laptops, say different things of one record, tier, mask or consent, it is shown here until somebody decides.',
+    of: {
+      record: 'Record',
+      tier: 'How far it may travel',
+      mask: 'Mask',
+      consent: 'Consent',
+      setting: 'Setting',
+      text: 'Text',
+    },
+    stands: 'stands until then',
+    settle: 'Let this stand',
+    settled: 'Settled: {{what}}.',
+    open: 'Open the document',
+    given: 'given',
+    withdrawn: 'not given',
+    masked: 'masked as “{{as}}”',
+    unmasked: 'not masked',
+    link: 'Who is one',
+    isOne: '{{left}} is {{right}}, says {{by}}: it does not hold.',
+    isTwo: '{{left}} is not {{right}}, says {{by}}.',
+    takeBack: 'Look at what was answered',
+    fork: 'A history that goes on in two ways',
+    forked: 'Feed {{feed}}: a copied or restored vault wrote on. Both are kept.',
+  },
+} as const
