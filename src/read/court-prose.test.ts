@@ -129,7 +129,7 @@ test.each([
     ],
   ],
   [
-    'Police fined Ana Dorel, a 56-year-old resident of Lund, 50 MCI (380$) for a video.',
+    'Police fined Ana Dorel, a 56-year-old resident of Lund, 50 MCI for a video.',
     [{ kind: 'conviction', target: ['Ana Dorel'], offence: 'a video', penalty: [50] }],
   ],
   [
