@@ -129,7 +129,7 @@ test.each([
     ],
   ],
   [
-    'Police fined Ana Dorel, a 56-year-old resident of Lund, 50 MCI (380$) for a video.',
+    'Police fined Ana Dorel, a 56-year-old resident of Lund, 50 MCI for a video.',
     [{ kind: 'conviction', target: ['Ana Dorel'], offence: 'a video', penalty: [50] }],
   ],
   [
@@ -169,6 +169,24 @@ test.each([
       { kind: 'detention', target: ['Ana Dorel', 'Ravi Kern'] },
       { kind: 'release', target: ['Ana Dorel', 'Ravi Kern'] },
     ],
+  ],
+  [
+    'After she was arrested on Monday, Ana Dorel was fined.',
+    [
+      { kind: 'detention', when: '2031-02-03', target: ['Ana Dorel'] },
+      { kind: 'conviction', target: ['Ana Dorel'], penalty: [undefined] },
+    ],
+  ],
+  [
+    'Ana Dorel was detained in a criminal case of fraud.',
+    [
+      { kind: 'detention', target: ['Ana Dorel'] },
+      { kind: 'charge', target: ['Ana Dorel'], offence: 'fraud' },
+    ],
+  ],
+  [
+    'Ana Dorel was freed on bail of 900 euros pending the completion of the inquiry.',
+    [{ kind: 'release', target: ['Ana Dorel'] }],
   ],
 ])('what courts do and what becomes of people is told: %s', (text, expected) => {
   expect(verdictsIn(text)).toEqual(expected)

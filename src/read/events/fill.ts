@@ -5,6 +5,7 @@ import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { isOwnerOf } from '../grammar/owners.ts'
 import { isScheduled } from '../time/scheduled.ts'
 import { attributesFor } from './attributes.ts'
+import { namedAhead } from './cataphora.ts'
 import { countOfNoun, countsPeople } from './counting.ts'
 import {
   PERMITS,
@@ -161,7 +162,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     apart: candidate.actor?.pronoun ? [candidate.target] : [],
   })
   const they = candidate.actor?.pronoun === 'they' && candidate.target?.pronoun
-  const { actor, target: whom } = soundRoles(candidate, {
+  const { actor, target: behind } = soundRoles(candidate, {
     actor: doing,
     target: fillersOf(context, asSpeaker(parsed, harmed(candidate), clause), {
       mask: classesOf(rule.target ?? frame.target),
@@ -176,6 +177,9 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     isCrowdsDemand(candidate, actor)
   )
     return { dropped: 'it is not told for whom this is said' }
+  const mask = classesOf(rule.target ?? frame.target)
+  const ahead = behind.parties.length > 0 ? null : namedAhead(parsed, candidate)
+  const whom = ahead ? fillersOf(context, ahead, { mask, before: ahead.to }) : behind
   const target = withRestriction(
     parsed,
     whom,

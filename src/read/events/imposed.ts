@@ -131,9 +131,12 @@ function bareTerm(context: Context, { trigger }: Candidate): PenaltyMention[] {
   return []
 }
 
-/** "20 basic units (one is 35,000 roubles)": what an aside says of the unit. */
+const EQUALS = new Set(['is', 'was', 'equals', '='])
+
+/** "20 basic units (one is 35,000 roubles)": what an aside says of the unit, and not "20 MCI (70,000 tenges)". */
 const isInBrackets = ({ parsed: { doc } }: Context, { from }: PenaltyMention): boolean =>
-  ((doc.tokens.flags[from] ?? 0) & FLAG.inBrackets) !== 0
+  ((doc.tokens.flags[from] ?? 0) & FLAG.inBrackets) !== 0 &&
+  EQUALS.has(wordOf(doc.tokens.word[from - 1] ?? 0))
 
 /** "was fined", "imposed a fine of 20 MCI": without a sum of money. */
 function bareFine({ parsed }: Context, { clause, kind, noun }: Candidate): PenaltyMention[] {

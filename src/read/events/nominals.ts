@@ -2,7 +2,7 @@ import type { Kind } from '../../codebook/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Frame, Grammar, NounPattern } from './frames.ts'
-import type { Clause, NounPhrase } from '../grammar/grammar.ts'
+import type { Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { explains } from '../grammar/clause-dates.ts'
@@ -20,9 +20,10 @@ export function matchCharges(found: readonly Candidate[], frame: Frame): Candida
   for (const { kind, clause, target, noun } of found) {
     if (!rule || !WITH_CHARGES.has(kind) || !target) continue
     const phrases = noun && kind !== 'trial' ? noun.complements : (clause?.phrases ?? [])
-    const part = phrases.find(
-      one => ['on', 'under'].includes(one.preposition) && one.object?.lemma === 'charge',
-    )
+    const part =
+      phrases.find(
+        one => ['on', 'under'].includes(one.preposition) && one.object?.lemma === 'charge',
+      ) ?? caseOf(phrases, kind)
     if (!part?.object || out.some(other => other.trigger[0] === part.from)) continue
     out.push({
       kind: 'charge',
@@ -41,6 +42,23 @@ export function matchCharges(found: readonly Candidate[], frame: Frame): Candida
     })
   }
   return out
+}
+
+const INQUIRIES = new Set(['case', 'investigation', 'probe', 'inquiry'])
+const ON = new Set(['about', 'of', 'on', 'over', 'into'])
+
+/** "held in a case of extremism", "detained as part of an investigation into fraud": the case that is open against them. */
+function caseOf(phrases: readonly Prepositional[], kind: Kind): Prepositional | undefined {
+  if (kind !== 'detention') return undefined
+  return phrases.find(({ preposition, object }, i) => {
+    if (!object || !INQUIRIES.has(object.lemma) || object.determiner !== 'indefinite') return false
+    const before = phrases[i - 1]
+    const part = before?.preposition === 'as' && before.object?.lemma === 'part'
+    const frame = before?.object?.lemma === 'framework'
+    const next = phrases[i + 1]
+    const about = next !== undefined && next.from === object.to && ON.has(next.preposition)
+    return (preposition === 'in' && about) || (preposition === 'of' && (part || frame))
+  })
 }
 
 /** The date that stands with a noun: "the 13 May march", "a rally in Osh on 3 May". */

@@ -35,3 +35,6 @@ export const PUNISHED = new Set([
   'handed',
   'bailed',
 ])
+
+/** "a case about looting", "an investigation into fraud" */
+export const ABOUT = new Set(['about', 'on', 'over', 'into'])

@@ -2,7 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
-import { DEFINED, PARTS, PUNISHED, RULES, TIES } from './offence-words.ts'
+import { ABOUT, DEFINED, PARTS, PUNISHED, RULES, TIES } from './offence-words.ts'
 import { citesOnly, saysSomething } from './cited-only.ts'
 import { offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
@@ -185,6 +185,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     !CALLING.has(word(doc, i - 1)) &&
     !WARRANTS.has(word(doc, i - 1)) &&
     lemma !== 'issue' &&
+    lemma !== 'hunt' &&
     (infoOf(doc.tokens.word[i + 1] ?? 0).fn & FN.relative) === 0 &&
     next?.type !== 'duration' &&
     next?.type !== 'money' &&
@@ -318,7 +319,9 @@ const pointsBack = (doc: Doc, from: number): boolean =>
 function chargeWords(parsed: Parsed, { trigger, noun }: Candidate): Words | null {
   const { doc } = parsed
   if (!noun) return null
-  if (word(doc, noun.to) !== 'of') return namedBefore(doc, trigger[0], noun.head)
+  const told =
+    word(doc, noun.to) === 'of' || (noun.lemma !== 'charge' && ABOUT.has(word(doc, noun.to)))
+  if (!told) return noun.lemma === 'charge' ? namedBefore(doc, trigger[0], noun.head) : null
   const from = noun.to + 1
   if (word(doc, from) === '"') return quotedFrom(doc, from, parsed.to)
   let to = from

@@ -19,6 +19,14 @@ export const CHARGES_STEPPED: readonly Rule[] = [
     target: ['person', 'organisation', 'outlet'],
   },
   {
+    id: 'hunted',
+    verbs: 'hunt for:*, hunt *',
+    actor: ['police'],
+    strictActor: true,
+    activeOnly: true,
+    target: ['person'],
+  },
+  {
     id: 'defends',
     verbs: `^deny <${OFFENCES}>, ^have ~case+pending|~cases+pending|~charges+pending|~charge+pending, ^await ~trial+on+charges|~trial+for|~trial+on+a+charge|~trial+over,
       ^receive <=charge|=indictment|=protocol>, ^plead <=innocent|=innocence>`,
@@ -30,7 +38,8 @@ export const CHARGES_STEPPED: readonly Rule[] = [
 export const TRIALS_STEPPED: readonly Rule[] = [
   {
     id: 'sat',
-    verbs: 'hear <=application|=motion|=matter|=appeal|=bail>, testify against:*, commence <case|=trial|=hearing> against|of:*?, return <=case|=matter> ~to+court',
+    verbs:
+      'hear <=application|=motion|=matter|=appeal|=bail>, testify against:*, commence <case|=trial|=hearing> against|of:*?, return <=case|=matter> ~to+court',
     needs: ['date'],
     target: ['person'],
   },
@@ -43,8 +52,15 @@ export const TRIALS_STEPPED: readonly Rule[] = [
     planned: true,
   },
   {
+    id: 'tried-then',
+    verbs:
+      'try * ~same+day|~same+evening|~next+day|~following+day|~yesterday|~immediately|~this+morning|~last+week|~last+month',
+    target: ['person'],
+  },
+  {
     id: 'tries-case',
-    verbs: 'consider <case> of|against|on:*?, begin>consider <case> of|against:*?, begin>examine <case> of|against:*?, see <=case> of|against:*?, examine <=case> of|against:*?',
+    verbs:
+      'consider <case> of|against|on:*?, begin>consider <case> of|against:*?, begin>examine <case> of|against:*?, see <=case> of|against:*?, examine <=case> of|against:*?',
     actor: ['court'],
     strictActor: true,
     target: ['person'],
@@ -67,8 +83,15 @@ export const CASES_DROPPED: readonly Rule[] = [
   {
     id: 'minor',
     verbs: ['dismiss', 'drop', 'withdraw', 'void', 'cancel', 'throw+out']
-      .map(verb => `${verb} <=infraction|=citation|=ticket|=misdemeanor|=misdemeanour> against|of:*?`)
+      .map(
+        verb => `${verb} <=infraction|=citation|=ticket|=misdemeanor|=misdemeanour> against|of:*?`,
+      )
       .join(', '),
+  },
+  {
+    id: 'file-closed',
+    verbs: 'close <=file> ~want|~lack|~absence|~against against|of|on:*?',
+    actor: ['court', 'authority'],
   },
   {
     id: 'not-pursued',
@@ -83,7 +106,8 @@ export const CASES_DROPPED: readonly Rule[] = [
 export const PENALTIES_BORNE: readonly Rule[] = [
   {
     id: 'borne',
-    verbs: '^escape with:<=fine|=warning|=sentence|=reprimand>, ^walk+away with:<=fine|=warning>, ^get+away with:<=fine|=warning>, ^come+away with:<=fine|=warning>',
+    verbs:
+      '^escape with:<=fine|=warning|=sentence|=reprimand>, ^walk+away with:<=fine|=warning>, ^get+away with:<=fine|=warning>, ^come+away with:<=fine|=warning>',
     needs: ['penalty'],
     target: ['person'],
   },
@@ -93,7 +117,8 @@ export const PENALTIES_BORNE: readonly Rule[] = [
 export const APPEALS_STEPPED: readonly Rule[] = [
   {
     id: 'found-inadmissible',
-    verbs: 'declare <=appeal> ~inadmissible of|by:*?, decline <=appeal> of|by:*?, leave <=appeal> ~without+satisfaction|~unsatisfied of|by:*?, hold <=appeal> ~inadmissible of|by:*?',
+    verbs:
+      'declare <=appeal> ~inadmissible of|by:*?, decline <=appeal> of|by:*?, leave <=appeal> ~without+satisfaction|~unsatisfied of|by:*?, hold <=appeal> ~inadmissible of|by:*?',
     set: { outcome: 'rejected' },
     actor: ['court'],
     strictActor: true,
@@ -101,7 +126,9 @@ export const APPEALS_STEPPED: readonly Rule[] = [
   {
     id: 'not-taken',
     verbs: ['refuse', 'decline']
-      .map(to => `${to}>take+up <=case|=appeal|=petition> of|by|from:*?, ${to}>review <=case> of:*?`)
+      .map(
+        to => `${to}>take+up <=case|=appeal|=petition> of|by|from:*?, ${to}>review <=case> of:*?`,
+      )
       .join(', '),
     set: { outcome: 'rejected' },
     actor: ['court'],
