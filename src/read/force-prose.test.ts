@@ -113,6 +113,28 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
   ],
   ['Two boys were admitted to the clinic with pellet wounds.', [{ kind: 'violence', count: 2 }]],
   ['Their telephone numbers have been circulating in chats.', [{ kind: 'intimidation' }]],
+  [
+    'On Friday, KGB officers came with a search to Iryna Kern, a physiotherapist. After that she was taken away.',
+    [
+      { kind: 'search', target: ['Iryna Kern'] },
+      { kind: 'detention', target: ['Iryna Kern'] },
+    ],
+  ],
+  [
+    'The mayor, Dragan Lesko, spoke, and his deputy grabbed reporter Ana Kern by the arm. She suffered bruising.',
+    [{ kind: 'violence', target: ['Ana Kern'], count: 1 }],
+  ],
+  [
+    'The windows of the newsroom of the monthly Dawn were broken.',
+    [{ kind: 'intimidation', target: ['Dawn'] }],
+  ],
+  [
+    'Hooligans attacked a group of marchers. Ten police officers sustained minor injuries.',
+    [
+      { kind: 'violence', target: ['a group of marchers'] },
+      { kind: 'violence', target: ['Ten police officers'], count: 10 },
+    ],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {

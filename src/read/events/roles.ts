@@ -75,6 +75,12 @@ const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional
 
 type Match = { target: NounPhrase | null; specificity: number; lodged: boolean }
 
+/** "the windows of the newsroom of the monthly Dawn": whose the place is. */
+function placeOwner({ frame, targetMask }: VerbPattern, place: NounPhrase): NounPhrase {
+  const owned = OWNED_PLACES.has(frame.kind) && place.name === null
+  return owned && (place.classes & NOUN.premise) !== 0 ? (owner(place, targetMask) ?? place) : place
+}
+
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
   const match: Match = { target: null, specificity: 0, lodged: false }
   if (pattern.complements.length === 0) return match
@@ -123,7 +129,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
     } else if (found?.object) {
       match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
       if (part.role === 'target' && isLodgedAt(pattern, found)) match.lodged = true
-      else if (part.role === 'target') match.target = found.object
+      else if (part.role === 'target') match.target = placeOwner(pattern, found.object)
       else if (OWNED_PLACES.has(pattern.frame.kind))
         match.target = ownerAfter(clause, found, pattern.targetMask)
     } else if (!part.optional) return null
