@@ -135,6 +135,18 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
       { kind: 'violence', target: ['Ten police officers'], count: 10 },
     ],
   ],
+  [
+    'The ministry rejected claims that rubber bullets had been used on minors.',
+    [{ kind: 'violence', target: ['minors'], modality: 'denied' }],
+  ],
+  [
+    'Soldiers fired live rounds in the air to scatter the mourners.',
+    [{ kind: 'violence', target: ['mourners'], actor: ['Soldiers'] }],
+  ],
+  [
+    'A device went off outside the offices of the radio station on Friday.',
+    [{ kind: 'intimidation', target: ['radio station'], when: '2031-01-31' }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {
@@ -162,4 +174,10 @@ test('how many were hurt in a charge is told with it, once', () => {
 
 test('marks on the body of somebody are no death', () => {
   expect(kindsOf('Burns were found on the body of Ana Kern.')).not.toContain('death')
+})
+
+test('who treats the hurt did not hurt them', () => {
+  const [record] = read('Doctors treated 46 people for gas inhalation.')
+  expect(record).toMatchObject({ kind: 'violence', count: 46 })
+  expect(record).not.toHaveProperty('actor')
 })

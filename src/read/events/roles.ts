@@ -184,6 +184,9 @@ function serves(who: NounPhrase, mask: number): boolean {
   return !!from && (mask & official) !== 0 && fits(from, official)
 }
 
+/** Rules of what force is used with, where a verb of its own may say on whom. */
+const WEAPONS = new Set(['weapons', 'force-used', 'weapons-used'])
+
 const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
 /** One word for many people. */
@@ -268,7 +271,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   }
   target =
     (target ? carriedBy(parsed.clauses, target) : shotAt(parsed.clauses, clause, pattern)) ?? target
-  if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
+  if (target === null && WEAPONS.has(pattern.rule.id)) target = meant(parsed.clauses, clause)
   if (target && target === subject) target = withCompanions(parsed.doc, target, clause)
   if (pattern.frame.kind === 'appeal' && noun) target = whosePenalty(pattern, noun, target)
   if (pattern.rule.noTarget) target = null

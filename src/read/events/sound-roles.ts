@@ -57,6 +57,12 @@ function onlyPolices({ kind, set }: Candidate, actor: NounPhrase): boolean {
   return police || (set.status !== 'held' && (actor.classes & NOUN.court) !== 0)
 }
 
+const HEALING = new Set('treat admit rush hospitalise hospitalize bring operate'.split(' '))
+
+/** "Doctors treated 46 people for gas inhalation": no doing of theirs. */
+const onlyHeals = ({ kind, clause }: Candidate): boolean =>
+  kind === 'violence' && HEALING.has(clause?.verb.lemma ?? '')
+
 function without(fillers: Fillers, drop: (party: Filler) => boolean): Fillers {
   const parties = fillers.parties.filter(party => !drop(party))
   if (parties.length === fillers.parties.length) return fillers
@@ -72,7 +78,10 @@ export function soundRoles(
   const names = new Set(done.parties.map(party => party.name.toLowerCase()))
   const told = candidate.actor
   const idle =
-    told !== null && (!canAct(told, candidate.kind === 'statement') || onlyPolices(candidate, told))
+    told !== null &&
+    (!canAct(told, candidate.kind === 'statement') ||
+      onlyPolices(candidate, told) ||
+      onlyHeals(candidate))
   const doing = idle ? NOBODY : without(actor, party => names.has(party.name.toLowerCase()))
   return { actor: doing, target: done }
 }
