@@ -130,11 +130,15 @@ function isWithin(a: Draft, b: Draft): boolean {
   return inside || (right[0] <= left[0] && left[1] <= right[1])
 }
 
+/** Whether those hurt are police. */
+const sidesOf = (fillers: Fillers): boolean => textsOf(fillers).some(name => POLICE.test(name))
+
 /** "Officers charged the crowd. Two women were hurt": what came of it, told next. */
 export function isHarmOf(a: Draft, b: Draft): boolean {
   if (a.kind !== 'violence' || !HARM.test(b.rule) || HARM.test(a.rule)) return false
   if (isWithHarm(a, b)) return true
   if (a.target.count === 1 && b.target.count !== null && b.target.count !== 1) return false
+  if (a.target.parties.length > 0 && sidesOf(a.target) !== sidesOf(b.target)) return false
   if (b.actor.parties.length > 0 || a.block !== b.block) return false
   return b.sentence - a.sentence <= 2
 }

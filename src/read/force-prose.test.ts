@@ -113,6 +113,40 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
   ],
   ['Two boys were admitted to the clinic with pellet wounds.', [{ kind: 'violence', count: 2 }]],
   ['Their telephone numbers have been circulating in chats.', [{ kind: 'intimidation' }]],
+  [
+    'On Friday, KGB officers came with a search to Iryna Kern, a physiotherapist. After that she was taken away.',
+    [
+      { kind: 'search', target: ['Iryna Kern'] },
+      { kind: 'detention', target: ['Iryna Kern'] },
+    ],
+  ],
+  [
+    'The mayor, Dragan Lesko, spoke, and his deputy grabbed reporter Ana Kern by the arm. She suffered bruising.',
+    [{ kind: 'violence', target: ['Ana Kern'], count: 1 }],
+  ],
+  [
+    'The windows of the newsroom of the monthly Dawn were broken.',
+    [{ kind: 'intimidation', target: ['Dawn'] }],
+  ],
+  [
+    'Hooligans attacked a group of marchers. Ten police officers sustained minor injuries.',
+    [
+      { kind: 'violence', target: ['a group of marchers'] },
+      { kind: 'violence', target: ['Ten police officers'], count: 10 },
+    ],
+  ],
+  [
+    'The ministry rejected claims that rubber bullets had been used on minors.',
+    [{ kind: 'violence', target: ['minors'], modality: 'denied' }],
+  ],
+  [
+    'Soldiers fired live rounds in the air to scatter the mourners.',
+    [{ kind: 'violence', target: ['mourners'], actor: ['Soldiers'] }],
+  ],
+  [
+    'A device went off outside the offices of the radio station on Friday.',
+    [{ kind: 'intimidation', target: ['radio station'], when: '2031-01-31' }],
+  ],
 ]
 
 test.each(told)('%s', (sentence, records) => {
@@ -140,4 +174,10 @@ test('how many were hurt in a charge is told with it, once', () => {
 
 test('marks on the body of somebody are no death', () => {
   expect(kindsOf('Burns were found on the body of Ana Kern.')).not.toContain('death')
+})
+
+test('who treats the hurt did not hurt them', () => {
+  const [record] = read('Doctors treated 46 people for gas inhalation.')
+  expect(record).toMatchObject({ kind: 'violence', count: 46 })
+  expect(record).not.toHaveProperty('actor')
 })

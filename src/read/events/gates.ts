@@ -277,6 +277,19 @@ function crosses(reporter: Clause, clause: Clause, clauses: readonly Clause[]): 
 
 /** "Anyone found guilty can be jailed": nobody in particular. */
 const ANYBODY = new Set(['anyone', 'anybody', 'whoever'])
+const REJECTING = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute'])
+const CLAIMS = new Set(['claim', 'report', 'allegation', 'accusation', 'suggestion', 'rumour'])
+/** How many words after "rejected claims that" the verb of the claim is looked for. */
+const CLAIMED = 9
+
+/** "rejected claims that rubber bullets had been used" */
+const rejectsClaim = (doc: Doc, { verb, objects }: Clause, claim: Clause): boolean =>
+  REJECTING.has(verb.lemma) &&
+  verb.voice === 'active' &&
+  CLAIMS.has(objects[0]?.lemma ?? '') &&
+  wordOf(doc.tokens.word[objects[0]?.to ?? 0] ?? 0) === 'that' &&
+  verb.to <= claim.verb.from &&
+  claim.verb.from - verb.to < CLAIMED
 
 const LABELLED = new Set(['alleged', 'purported', 'apparent'])
 
@@ -295,6 +308,8 @@ export function judge(doc: Doc, clause: Clause, clauses: readonly Clause[]): Ver
     }
   if (clause.verb.voice === 'active' && clause.objects[0]?.determiner === 'negative')
     return drop('no')
+  const rejecter = clauses.find(other => rejectsClaim(doc, other, clause))
+  if (rejecter) return { drop: null, modality: 'denied', word: rejecter.verb.lemma }
   const reporters = reportersOf(clause, clauses)
   const hedge = allegation(clause, { doc, reporters, clauses })
   if (hedge !== null) return { drop: null, modality: 'alleged', word: hedge }

@@ -98,6 +98,12 @@ type Match = {
   lodged: boolean
 }
 
+/** "the windows of the newsroom of the monthly Dawn": whose the place is. */
+function placeOwner({ frame, targetMask }: VerbPattern, place: NounPhrase): NounPhrase {
+  const owned = OWNED_PLACES.has(frame.kind) && place.name === null
+  return owned && (place.classes & NOUN.premise) !== 0 ? (owner(place, targetMask) ?? place) : place
+}
+
 export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern): Match | null {
   const match: Match = { target: null, actor: null, specificity: 0, lodged: false }
   if (pattern.complements.length === 0) return match
@@ -146,7 +152,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
     } else if (found?.object) {
       match.specificity += part.mask || part.nouns.length > 0 ? 2 : 1
       if (part.role === 'target' && isLodgedAt(pattern, found)) match.lodged = true
-      else if (part.role === 'target') match.target = found.object
+      else if (part.role === 'target') match.target = placeOwner(pattern, found.object)
       else if (part.role === 'actor') match.actor = found.object
       else if (OWNED_PLACES.has(pattern.frame.kind))
         match.target = ownerAfter(clause, found, pattern.targetMask)
@@ -213,6 +219,9 @@ function serves(who: NounPhrase, mask: number): boolean {
   const official = NOUN.police | NOUN.authority
   return !!from && (mask & official) !== 0 && fits(from, official)
 }
+
+/** Rules of what force is used with, where a verb of its own may say on whom. */
+const WEAPONS = new Set(['weapons', 'force-used', 'weapons-used'])
 
 const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
@@ -302,7 +311,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   }
   target =
     (target ? carriedBy(parsed.clauses, target) : shotAt(parsed.clauses, clause, pattern)) ?? target
-  if (target === null && pattern.rule.id === 'weapons') target = meant(parsed.clauses, clause)
+  if (target === null && WEAPONS.has(pattern.rule.id)) target = meant(parsed.clauses, clause)
   if (target && target === subject) target = withCompanions(parsed.doc, target, clause)
   if (pattern.frame.kind === 'appeal' && noun) target = whosePenalty(pattern, noun, target)
   // "The bill passed its second reading."

@@ -73,6 +73,12 @@ const rulesThere = ({ kind, clause, actor }: Candidate): boolean =>
   clause.verb.form === 'finite' &&
   clause.subject === actor
 
+const HEALING = new Set('treat admit rush hospitalise hospitalize bring operate'.split(' '))
+
+/** "Doctors treated 46 people for gas inhalation": no doing of theirs. */
+const onlyHeals = ({ kind, clause }: Candidate): boolean =>
+  kind === 'violence' && HEALING.has(clause?.verb.lemma ?? '')
+
 function without(fillers: Fillers, drop: (party: Filler) => boolean): Fillers {
   const parties = fillers.parties.filter(party => !drop(party))
   if (parties.length === fillers.parties.length) return fillers
@@ -88,7 +94,9 @@ export function soundRoles(
   const names = new Set(done.parties.map(party => party.name.toLowerCase()))
   const told = candidate.actor
   const speaks = candidate.kind === 'statement' || rulesThere(candidate)
-  const idle = told !== null && (!canAct(told, speaks) || onlyPolices(candidate, told))
+  const idle =
+    told !== null &&
+    (!canAct(told, speaks) || onlyPolices(candidate, told) || onlyHeals(candidate))
   const doing = idle ? NOBODY : without(actor, party => names.has(party.name.toLowerCase()))
   return { actor: doing, target: done }
 }

@@ -46,7 +46,7 @@ function ownerOf(phrase: NounPhrase, mask: number): NounPhrase | null {
   const own = listed < 0 ? phrase.complements : phrase.complements.slice(0, listed)
   const of = phraseWith(own, ['of', 'for', 'from', 'belonging to'])
   if (of?.object && of.preposition === 'of' && fits(of.object, mask))
-    return ownersIn(of.object, mask)
+    return (isPlace(of.object) ? ownerOf(of.object, mask) : null) ?? ownersIn(of.object, mask)
   if (of?.object?.possessor && (of.object.classes & (NOUN.case | NOUN.plea)) !== 0)
     return owner(of.object, mask)
   const against = (phrase.classes & (NOUN.decision | NOUN.case)) !== 0

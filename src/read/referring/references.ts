@@ -253,6 +253,27 @@ function standsForThem({ fillers, classes, sentence }: Seen, at: Place): boolean
 /** "State Security Prosecutors" are never "she". */
 const BODY = /(?:prosecutors|investigators|forces|authorities|officers|officials|police)$/i
 
+/** Whom a pronoun means by name: of those told in one sentence rather one whose name tells the gender. */
+function surest(
+  memory: Memory,
+  {
+    byName,
+    suits,
+    gender,
+  }: {
+    readonly byName: (seen: Seen) => boolean
+    readonly suits: (seen: Seen) => boolean
+    readonly gender: Gender | undefined
+  },
+  at: Place,
+): Seen | null {
+  const best = latest(memory, seen => byName(seen) && suits(seen), at)
+  const told = (seen: Seen) => memory.genders.get(seen.fillers.parties[0]?.name ?? '')
+  if (!best || gender === undefined || told(best) === gender) return best
+  const sure = latest(memory, seen => byName(seen) && told(seen) === gender, at)
+  return sure && sure.sentence >= best.sentence ? sure : best
+}
+
 function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
   if (word === 'others')
@@ -270,19 +291,16 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
     )
   const spoken = isFirstPerson(phrase) && isQuoted(memory.doc, phrase.from)
   if (isFirstPerson(phrase) && !spoken) return writer(memory, at)
+  const byName = (seen: Seen): boolean =>
+    !seen.fillers.plural &&
+    seen.fillers.parties.length === 1 &&
+    (seen.classes & NOUN.person) !== 0 &&
+    seen.fillers.parties[0]?.named === true &&
+    !BODY.test(seen.fillers.parties[0]?.name ?? '') &&
+    free(seen)
   const found =
     SINGULAR.has(word) || spoken
-      ? (latest(
-          memory,
-          seen =>
-            !seen.fillers.plural &&
-            seen.fillers.parties.length === 1 &&
-            (seen.classes & NOUN.person) !== 0 &&
-            seen.fillers.parties[0]?.named === true &&
-            free(seen) &&
-            suits(seen),
-          at,
-        ) ??
+      ? (surest(memory, { byName, suits, gender }, at) ??
         latest(
           memory,
           seen =>

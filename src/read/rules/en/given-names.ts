@@ -16,7 +16,17 @@ export const FEMALE_NAMES = `aigerim aigul ainur aisha aisulu akmaral aliya alim
   priya rania rachel raquel raushan rebecca rekha rita rosa rose roza rosario ruth sabina sabrina saida saltanat salma samira
   sandra sania sara sarah sevara sevinj shahida shirin silvia sita sofia sonia sophie stella sunita susan svetlana svitlana sylvia
   tamar tamara tania tatiana tatyana teresa thandi thandiwe ulyana uma valentina valeria vera veronica victoria volha yana yasmin
-  yekaterina yelena yevgenia yulia yuliya zahra zainab zarina zeynep zhanar zhanna zhuldyz zoya zulfiya`
+  yekaterina yelena yevgenia yulia yuliya zahra zainab zarina zeynep zhanar zhanna zhuldyz zoya zulfiya
+  aleksandra alesya alina alla alona amna ananya anahit ani anju antonina arwa asha asma azra beata bella biljana
+  bojana brenda bukola celia chiamaka chioma clementine consuelo dalia danuta dorothy dragana dunja edith eleni elma
+  emina esperanza eugenia faith farzana fiona florence frances funmi ghada gordana hala halina hanan harriet hawa hiba
+  iman ioana isidora ivanka jelena jovana joy judit katalin kavita khatuna lana lejla leyli lilian lilit lorena lucie
+  lusine maja malala mamta manju margaret margarita maya mehrnoosh merve mila mira mirela miriam myriam nadine nafisa
+  nagehan nahid naledi naomi narges nasrin natasa natia nevena ngozi nigar nirmala nomsa nour nurul olena paulina
+  peace polina pooja prisca rahel ranim rebeca reem rehana rosemary rojda ruta rukhsana sadia safaa sahar salome
+  samantha sarita sevgi shabana shanti sharmin shazia sheila sibel sinazo snezana sneza solange sushma suzana swati
+  tabitha teodora tetiana tijana tina tsitsi valeriya vasilisa vesna victoire violeta viktoria viktoriya vivian wafa
+  wanjiru winnie yasemin yesenia yuliana zanele zeinab zena zehra zorica zuzana`
 
 export const MALE_NAMES = `abdul abdullah abdulla abdou abdoulaye abel abu adam adil adnan ahmad ahmed aidar aidos akram alan
   albert alejandro aleksandr aleksei aleksey ales alex alexander alexandru alexei alexey ali alisher almaz amadou amir anatoly
@@ -33,4 +43,16 @@ export const MALE_NAMES = `abdul abdullah abdulla abdou abdoulaye abel abu adam 
   pedro peter petr petro philip pierre piotr rafael rahim rajesh ramon rashid ravi raul ricardo richard robert roberto roman ruben
   ruslan said salem salim samuel sanjay sanzhar sapar sean sebastian sergei sergey sergio serhii serik shamil simon stanislav
   stefan stephen steven suresh syarhei taimur tariq tendai thomas timur tomas tomasz vadim valery vasil vasily vasyl victor viktor
-  vitaly vladimir vladislav volodymyr walid wei william yahya yaroslav yerlan yevgeny youssef yuri yusuf yury zaur zhan zhanbolat`
+  vitaly vladimir vladislav volodymyr walid wei william yahya yaroslav yerlan yevgeny youssef yuri yusuf yury zaur zhan zhanbolat
+  abraham adebayo akmal alberto aleksandar alhaji alpha amr anand andre anil anwar ardak armando arnold arthur ashok
+  augustin barry bernard bakari bakyt besik bojan branko cesar chidi chinedu collins cosmin cyril dejan dennis deo
+  dharma dino domingo donald dragan duncan dusan ebrahim edwin emeka emmanuel evans fadi farouk fidel fred gabriel
+  gerald giga gilbert givi godfrey goga guram gustav haider hakan harry haruna hazem henri hisham humphrey ibrahima
+  idris ignacio igors irakli ivica jack jawad joel josip juma kader kagiso kenan kenneth kofi kojo
+  krzysztof kurt lamin laszlo lawrence levan liam lionel luka mamuka manoj mansour marcelo martins masud mathew
+  matthew maurice mauricio mbongeni milos miroslav miro mohsen mozammel mugisha muhammed mykola mykhailo nabil naveen
+  nebojsa nenad nika nikoloz nodar noel obinna ognjen oleksandr oleksiy olu oumar parviz patrice paulo pawel
+  pradeep prakash quentin rafiq rahman rajan ramesh ramzi raymond rene reza ronald ronnie rubel rui russell
+  sabir sadio salman sandeep sani sasa saul senad shahid shamsul simeon sipho slobodan solomon stevan sunil tahir
+  taras tareq thabo theo tobias tomislav tunde umar usman vahe vasile vincent vivek vladan vuk wael wilson xavier
+  yasin yasser yonas zakaria zaza zeljko zoran zurab`

@@ -59,6 +59,12 @@ export const INTIMIDATION_WORDS: readonly Rule[] = [
     noTarget: true,
   },
   {
+    id: 'blast',
+    verbs: '^go+off outside|at|near|inside:*, ^explode outside|near|inside:*',
+    of: ['bomb', 'device', 'grenade', 'explosive', 'explosive device'],
+    target: ['person', 'organisation', 'outlet'],
+  },
+  {
     id: 'noun',
     nouns:
       'death threat, smear campaign, wiretapping, doxxing, doxing, stalking, blackmail, bullying',

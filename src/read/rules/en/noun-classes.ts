@@ -3,7 +3,7 @@
  * A noun may stand in several classes; plurals are formed by rule unless they are listed in IRREGULAR_PLURALS.
  */
 export const NOUN_CLASSES = {
-  person: `activist protester protestor demonstrator marcher rally-goer rallygoer churchgoer mosque-goer picketer striker dissident campaigner
+  person: `editor-in-chief sub-editor news-editor managing-editor secretary-general vice-chair vice-rector vice-chancellor cameraperson photojournalist newsman newswoman scribe activist protester protestor demonstrator marcher rally-goer rallygoer churchgoer mosque-goer picketer striker dissident campaigner
     journalist reporter blogger editor correspondent photographer cameraman broadcaster columnist writer author
     poet artist musician singer rapper drummer violinist actor actress director cartoonist filmmaker presenter host
     publisher bookseller translator novelist lawyer attorney advocate counsel defender student pupil teacher
