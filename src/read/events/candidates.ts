@@ -17,7 +17,15 @@ import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
 import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
-import { asAccess, asBlockade, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
+import {
+  asAccess,
+  asBanished,
+  asBlockade,
+  asOwned,
+  isOfFigure,
+  isOfRecord,
+  isOfSuit,
+} from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asBroughtOut, isWithin } from '../forms/brought-out.ts'
@@ -153,18 +161,6 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
   return ahead && own && !clause.verb.negative
     ? { ...candidate, clause: before, target: before.subject }
     : candidate
-}
-
-const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
-
-/** "was expelled from Nicaragua": from a country, no post. */
-function asBanished(candidate: Candidate): Candidate {
-  const { clause, set } = candidate
-  if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
-  const away = clause.phrases.some(
-    ({ preposition, object }) => preposition === 'from' && object?.name?.class === 'place',
-  )
-  return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
 }
 
 const SOCIAL = new Set(
@@ -307,12 +303,13 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
   )
   const stepped = readings.some(list => list[0]?.kind === 'law' && list[0].rule.id !== WHAT_IT_DOES)
+  const counted = found.filter(({ kind }) => kind === 'figure')
   const kept = readings.filter(
     ([one]) =>
+      !(one && isOfFigure(one, counted)) &&
       !(stepped && one?.rule.id === WHAT_IT_DOES) &&
       !(restricted && one?.rule.id === REPORTING_DUTY),
   )
-  const counted = found.filter(({ kind }) => kind === 'figure')
   const told = found.filter(
     one =>
       !counted.some(other => isTotal(one, other)) &&
