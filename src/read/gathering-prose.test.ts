@@ -96,7 +96,22 @@ const CASES: readonly (readonly [text: string, records: readonly string[]])[] = 
     ['detention |  | 2031-01-05 | ', 'assembly | held | 2031-01-05 | ministry'],
   ],
   ['On march 7 teachers rallied in Tarn.', ['assembly | held | 2030-03-07 | Tarn']],
+  [
+    'Bus drivers did not leave the depots on Monday in protest at the tariff.',
+    ['assembly | held | 2031-02-03 | '],
+  ],
   // decisions
+  [
+    'The Green Front, whose notice of a rally on Republic Square the prefecture had turned down on 3 February, will appeal.',
+    [
+      'assembly | planned | - | Republic Square',
+      'permission | refused | 2031-02-03 | Republic Square',
+    ],
+  ],
+  [
+    'The rally in Tarn was denied permission by the council.',
+    ['assembly | planned | - | Tarn', 'permission | refused | - | Tarn'],
+  ],
   [
     'The council gave the green light to the march.',
     ['permission | granted | - | ', 'assembly | held | - | '],

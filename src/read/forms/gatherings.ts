@@ -217,7 +217,8 @@ export function gathering(
     clause !== null &&
     clause.verb.voice === 'passive' &&
     isIt(clause.subject, phrase) &&
-    DECIDED[clause.verb.lemma] !== undefined
+    (DECIDED[clause.verb.lemma] !== undefined ||
+      clause.objects.some(({ lemma }) => lemma === 'permission'))
   const actor =
     by ??
     (host && clause?.verb.voice === 'active'
