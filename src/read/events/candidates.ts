@@ -19,7 +19,15 @@ import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
 import { isFronted, matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
-import { asAccess, asBlockade, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
+import {
+  asAccess,
+  asBanished,
+  asBlockade,
+  asOwned,
+  isOfFigure,
+  isOfRecord,
+  isOfSuit,
+} from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asToldOfBodies, isSumSought } from './bodies.ts'
 import { asGeneralBan } from './general-bans.ts'
@@ -300,12 +308,13 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
   )
   const stepped = readings.some(list => list[0]?.kind === 'law' && list[0].rule.id !== WHAT_IT_DOES)
+  const counted = found.filter(({ kind }) => kind === 'figure')
   const kept = readings.filter(
     ([one]) =>
+      !(one && isOfFigure(one, counted)) &&
       !(stepped && one?.rule.id === WHAT_IT_DOES) &&
       !(restricted && one?.rule.id === REPORTING_DUTY),
   )
-  const counted = found.filter(({ kind }) => kind === 'figure')
   const told = found.filter(
     one =>
       !counted.some(other => isTotal(one, other)) &&

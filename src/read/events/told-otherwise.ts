@@ -2,6 +2,18 @@ import { NOUN } from '../text/word-table.ts'
 import type { Candidate } from './constructions.ts'
 import type { Frame } from './frames.ts'
 
+const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
+
+/** "was expelled from Nicaragua": from a country, no post. */
+export function asBanished(candidate: Candidate): Candidate {
+  const { clause, set } = candidate
+  if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
+  const away = clause.phrases.some(
+    ({ preposition, object }) => preposition === 'from' && object?.name?.class === 'place',
+  )
+  return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
+}
+
 /** "access to the websites was banned": what nobody can get at. */
 export function asAccess(candidate: Candidate): Candidate {
   const { kind, target } = candidate
@@ -43,10 +55,29 @@ export const isOfSuit = ({ kind, noun }: Candidate, readings: readonly Candidate
 
 const COUNTED = new Set(['restriction', 'registration', 'accreditation'])
 
-/** "prohibited a total of 136 websites": so many in one record, and no statistic beside it. */
-export const isOfRecord = ({ figure: sum }: Candidate, readings: readonly Candidate[][]): boolean =>
+/** From how many on what somebody counted is a statistic, and no record of each. */
+const MANY = 10
+
+/** Whether a record is of those whom a statistic counts. */
+const holds = ({ kind, target }: Candidate, { figure: sum }: Candidate): boolean =>
+  COUNTED.has(kind) &&
+  target !== null &&
   sum !== undefined &&
-  readings.some(([first]) => {
-    const target = first && COUNTED.has(first.kind) ? first.target : null
-    return target != null && target.from <= sum.number.from && sum.number.to <= target.to
-  })
+  target.from <= sum.number.from &&
+  sum.number.to <= target.to
+
+/** "According to the centre, 14 stations have been shut since May": what somebody else counted than who did it. */
+function isCounted({ figure: sum, actor }: Candidate, record: Candidate): boolean {
+  const value = sum?.number.value
+  const least = typeof value === 'number' ? value : (value?.[0] ?? 0)
+  const people = ((record.target?.classes ?? 0) & NOUN.person) !== 0
+  return actor !== null && actor !== record.actor && !people && least >= MANY
+}
+
+/** Whether a record is only what the statistic beside it tells. */
+export const isOfFigure = (record: Candidate, figures: readonly Candidate[]): boolean =>
+  figures.some(one => holds(record, one) && isCounted(one, record))
+
+/** "prohibited a total of 136 websites": so many in one record, and no statistic beside it. */
+export const isOfRecord = (one: Candidate, readings: readonly Candidate[][]): boolean =>
+  readings.some(([record]) => record && holds(record, one) && !isCounted(one, record))

@@ -6,6 +6,7 @@ import { idOf } from '../text/intern.ts'
 import { townCalled, townOf, townsWith } from './towns-named.ts'
 import { fronted } from './fronted.ts'
 import { isGround } from './grounds.ts'
+import { isOfCause, stageOf } from './stages.ts'
 import { VAGUE_PLACES, endOf, isVague, isVenue, whole } from './venue-words.ts'
 import { heldPlace, placesAfter } from './venues.ts'
 import { type Words, wordsBetween } from './slots.ts'
@@ -178,16 +179,15 @@ function prepositionOf(doc: Doc, { preposition, from }: Prepositional): string {
   return before === FRONT ? 'in front of' : 'in'
 }
 
-/** "against the mine at Lopare": where what they protest against lies. */
-const AGAINST = list('against,over,about')
-
-const isOfCause = (part: Prepositional, before: Prepositional | undefined): boolean =>
-  before !== undefined && AGAINST.has(before.preposition) && before.to === part.from
-
 /** "in the Black Sea city of Batumi": the town that is named next. */
 function isTownNamedNext({ tokens }: Doc, part: Prepositional, next?: Prepositional): boolean {
   const town = part.object !== null && TOWNS.has(tokens.word[part.object.head] ?? 0)
-  return town && next?.preposition === 'of' && next.from === part.to && next.object?.name?.class === 'place'
+  return (
+    town &&
+    next?.preposition === 'of' &&
+    next.from === part.to &&
+    next.object?.name?.class === 'place'
+  )
 }
 
 function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
@@ -328,15 +328,16 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
     actor && (actor.classes & NOUN.court) !== 0
       ? [...townsWith(actor), ...collect(telling, actor.complements)]
       : []
-  const told = [...own, ...around, ...below, ...moment, ...court]
+  const seen = candidate.kind === 'assembly' && clause ? stageOf(clause) : []
+  const told = [...own, ...around, ...below, ...moment, ...court, ...seen]
   // "dockers in Ardov went on strike"
   const doing = told.length === 0 && actor?.name === null ? actor.complements : []
   const said = told.length > 0 ? told : collect(telling, doing.filter(isThere))
   const first = said.length > 0 || !clause ? said : fronted(parsed)
-  const seen = new Set<string>()
+  const known = new Set<string>()
   return first.filter(place => {
-    if (seen.has(place.text)) return false
-    seen.add(place.text)
+    if (known.has(place.text)) return false
+    known.add(place.text)
     return true
   })
 }

@@ -81,13 +81,13 @@ export const STATUS: Readonly<Record<string, string>> = {
 export const GOES_ON = new Set(
   `spread resume ensue follow paralyse paralyze cripple rock sweep grip engulf hit shut halt intensify escalate fill flare
   greet descend number form arrive reach set wend ground force delay bring disrupt grow gather block close prompt remain
-  run rage rumble disperse`.split(/\s+/),
+  run rage rumble disperse complete`.split(/\s+/),
 )
 
 /** What a gathering says or needs, by which it need not have been held. */
 export const ABOUT_IT = new Set(
   `need require want aim seek demand call mean show prove violate breach cost depend include involve concern relate risk
-  lack fail come have plan intend appear seem belong contravene cause threaten make give get use become`.split(
+  lack fail have plan intend appear seem belong contravene cause threaten make give get use become`.split(
     /\s+/,
   ),
 )

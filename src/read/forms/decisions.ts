@@ -75,6 +75,15 @@ function isOnIt(parsed: Parsed, { subject, verb, objects }: Clause): boolean {
   )
 }
 
+const LEAVE = new Set(['permission', 'consent', 'approval', 'clearance', 'permit', 'authorisation'])
+
+/** "Both marches were refused permission": what leave was asked for, and not given. */
+function isGatheringRefused({ subject, verb, objects }: Clause): boolean {
+  if (subject === null || (subject.classes & NOUN.assembly) === 0 || verb.voice !== 'passive')
+    return false
+  return objects.some(({ lemma }) => LEAVE.has(lemma))
+}
+
 /** Decisions on notices that are told without the notice. */
 export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
   const [rule] = frame.rules
@@ -85,7 +94,7 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
     const entry = isEntry(parsed, clause)
     const onIt = isOnIt(parsed, clause)
     const subject = entry ? null : subjectOf(parsed, clause)
-    if (!entry && !subject && !onIt) return []
+    if (!entry && !subject && !onIt && !isGatheringRefused(clause)) return []
     const people =
       subject !== null &&
       (subject.classes & NOUN.person) !== 0 &&

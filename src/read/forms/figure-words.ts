@@ -2,7 +2,7 @@ import type { Parsed } from '../events/constructions.ts'
 
 /** Words for a stretch of time, or for how things stand, that a sum is of. */
 const SPAN =
-  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)(?!['’]s)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|(?:in|a) total|in all|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period|month|quarter|year)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
+  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)(?!['’]s)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|(?:in|a) total|in all|alone|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period|month|quarter|year)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
 /** "between March and June" */
 const BETWEEN = /\b[Bb]etween \p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+/u
 /** What stands, and did not happen once: "are in prison", "are recognised as political prisoners". */
@@ -17,6 +17,14 @@ const FINING = /\b(?:fine|fined|fines|penalty|sanctioned)\b/i
 /** "the number of lawyers has dropped to 600", "bringing to 21 the number of those jailed". */
 const SUMS =
   /\b(?:number|total|tally|toll)\b(?: of)?\b[^.;]{0,90}?\b(?:to|at|is|was|stands at|stood at|reached|exceeds|exceeded|of)\b/i
+
+/** "bringing to 21 the number of", "are put at 38 million", "has been used against 91 people", "the ninth refusal this year" */
+const RECKONED =
+  /\b(?:br(?:ings?|inging|ought)|tak(?:es|ing)|rais(?:es|ing)) (?:to [^.;]{1,40} the (?:total |overall )?(?:number|tally|toll)|the (?:total |overall )?(?:number|tally|toll)[^.;]{0,60} to)\b|\b(?:is|are|was|were) (?:put|estimated) at\b|\bha(?:s|ve) been (?:used|invoked|applied|opened|brought) against\b/iu
+
+/** What is counted over months, by the things that authorities do one by one. */
+const DONE_IN_SERIES =
+  /\b(?:cases|proceedings|sentences|verdicts|convictions|complaints|calls|incidents|violations|searches|arrests|detentions|raids|fines|warnings|refusals|rejections|requests|protocols|prosecutions)\b/iu
 
 /** "the death toll rose to three" */
 const TOLL =
@@ -39,6 +47,9 @@ export type Signs = {
   readonly standing: boolean
   /** They are a sum, a rate, or what a count opens with. */
   readonly summed: boolean
+  /** They are reckoned up, or of what is done in series. */
+  readonly reckoned: boolean
+  readonly serial: boolean
   /** They are how many came, or who signed. */
   readonly attending: boolean
   readonly signed: boolean
@@ -61,6 +72,12 @@ export function signsOf({ doc, from, to }: Parsed): Signs {
     },
     get summed() {
       return RATE.test(text) || SUMS.test(text) || OPENING.test(text)
+    },
+    get reckoned() {
+      return RECKONED.test(text)
+    },
+    get serial() {
+      return DONE_IN_SERIES.test(text)
     },
     get attending() {
       return ATTENDING.test(text)

@@ -34,6 +34,8 @@ const COUNT_WORDS = new Set(
     '%',
     'percent',
     'cent',
+    'estimated',
+    'invoked',
     'turnout',
     'statistics',
     'figures',
@@ -75,6 +77,8 @@ const RECORDING = new Set([
   'recognise',
   'recognize',
 ])
+
+const ESTIMATING = new Set(['estimate', 'calculate', 'reckon'])
 
 /** Who records things in the course of their work, and counts nothing by it. */
 const NO_COUNTERS = NOUN.police | NOUN.court
@@ -138,6 +142,7 @@ function sourceOf(parsed: Parsed): NounPhrase | null {
     if (telling && (subject.classes & SOURCES) !== 0 && !(subject.classes & NO_COUNTERS))
       return subject
     if (telling && subject.pronoun === 'we') return subject
+    if (ESTIMATING.has(verb.lemma) && (subject.classes & NO_COUNTERS) === 0) return subject
     if (telling && subject.name !== null && subject.name.class === 'unknown') return subject
     const told = subject.name !== null || subject.determiner === 'definite'
     if (told && (subject.classes & NO_COUNTERS) === 0 && RECORDING.has(verb.lemma)) return subject
@@ -159,6 +164,8 @@ function isRule(parsed: Parsed, to: number): boolean {
 
 /** From how many on those to whom something happened in a stretch of time are a count, and no single occurrence. */
 const MANY = 20
+/** From how many on cases, sentences or complaints of a stretch of time are a count. */
+const SERIES = 10
 /** The least that is counted as a statistic. */
 const LEAST = 5
 
@@ -172,7 +179,8 @@ function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boo
   if (value < least || signs.signed) return false
   if (recordedIn(looked, number)) return true
   if (signs.attending) return false
-  if (signs.summed) return true
+  if (signs.summed || signs.reckoned) return true
+  if (value >= SERIES && signs.spans && signs.serial) return true
   if (source !== null) return signs.spans || signs.standing
   const done = subjects.some(({ from, to }) => from <= number.from && number.to <= to + 3)
   return signs.spans && (signs.standing || (value >= MANY && done))
@@ -191,6 +199,16 @@ function unitBefore(parsed: Parsed): readonly [number, number] | null {
     for (let k = i + 2; k < Math.min(i + 6, parsed.to); k++)
       if (infoOf(parsed.doc.tokens.word[k] ?? 0).plural) return [k, k + 1]
   }
+  return null
+}
+
+/** "bringing to 21 the number of those sentenced": what is counted stands behind its number. */
+function unitNext(parsed: Parsed, { to }: NumberMention): readonly [number, number] | null {
+  if (word(parsed, to) !== 'the' || word(parsed, to + 2) !== 'of') return null
+  if (!['number', 'total', 'tally'].includes(word(parsed, to + 1))) return null
+  for (let k = to + 3; k < Math.min(to + 7, parsed.to); k++)
+    if (infoOf(parsed.doc.tokens.word[k] ?? 0).plural || word(parsed, k) === 'those')
+      return [k, k + 1]
   return null
 }
 
@@ -236,16 +254,35 @@ function countedBy(looked: Looked, number: NumberMention): NounPhrase | null {
   return clause?.verb.voice === 'active' && !clause.subject?.pronoun ? clause.subject : null
 }
 
+/** "It is the ninth refusal since January": the noun of what happened so many times. */
+function isNthTime(
+  parsed: Parsed,
+  { signs }: Looked,
+  { from, to, value }: NumberMention,
+): readonly [number, number] | null {
+  if (word(parsed, from - 1) !== 'the' || !['is', 'was', 'marks'].includes(word(parsed, from - 2)))
+    return null
+  if (typeof value !== 'number' || value < LEAST || !signs.spans) return null
+  for (let i = to; i < Math.min(to + 3, parsed.to); i++)
+    if (infoOf(parsed.doc.tokens.word[i] ?? 0).lemma !== '') return [i, i + 1]
+  return word(parsed, to) === 'time' ? [to, to + 1] : null
+}
+
 /** The leading statistic of a sentence, if it states one. */
 export function figureIn(parsed: Parsed): { figure: Figure; source: NounPhrase | null } | null {
   let looked: Looked | null = null
   for (const number of parsed.mentions) {
     if (number.from < parsed.from) continue
     if (number.from >= parsed.to) break
-    if (number.type !== 'number' || number.ordinal) continue
+    if (number.type !== 'number') continue
     looked ??= look(parsed)
+    if (number.ordinal) {
+      const unit = isNthTime(parsed, looked, number)
+      if (unit) return { figure: { number, unit, of: ofWhat(parsed, unit) }, source: looked.source }
+      continue
+    }
     const before = looked.numbered && looked.numbered[1] <= number.from ? looked.numbered : null
-    const unit = unitOf(parsed, number) ?? before
+    const unit = unitOf(parsed, number) ?? before ?? unitNext(parsed, number)
     if (!unit || !isStatistic(parsed, looked, number)) continue
     const by = looked.source ?? countedBy(looked, number)
     return { figure: { number, unit, of: ofWhat(parsed, unit) }, source: by }

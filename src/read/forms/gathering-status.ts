@@ -66,6 +66,9 @@ const BECOMING = new Set(['turn', 'grow', 'develop', 'swell', 'escalate'])
 
 const STOPPING = new Set(['stop', 'block', 'disrupt', 'break', 'disperse'])
 
+/** "were denied permission" */
+const REFUSING = new Set(['refuse', 'deny', 'grant', 'give'])
+
 /** "will end on Friday": what is to end goes on until then. */
 const ENDING = new Set(['end', 'finish', 'conclude', 'culminate'])
 
@@ -122,6 +125,9 @@ export function statusOf(
   const { governor } = clause
   if (governor && clause.link === 'from' && KEPT_FROM.has(governor.verb.lemma) && asObject)
     return { status: 'prevented', host: false }
+  const leave = clause.objects.some(object => object.lemma === 'permission')
+  if (asSubject && leave && clause.verb.voice === 'passive' && REFUSING.has(lemma))
+    return { status: 'planned', host: false }
   const decided = DECIDED[lemma]
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))

@@ -109,7 +109,7 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
     ['relay', 'hunger', 'protest', 'dry', 'indefinite'].map(one => [one, 'relay-fast']),
   ),
   city: new Map([['tent', 'tent-camp']]),
-  camp: new Map([['tent', 'tent-camp']]),
+  camp: new Map(['tent', 'strike', 'sit-in', 'protest'].map(one => [one, 'tent-camp'])),
   boycott: new Map(['class', 'lecture', 'exam'].map(one => [one, 'class-boycott'])),
   occupation: new Map(
     ['student', 'factory', 'university', 'campus', 'indefinite', 'building', 'faculty'].map(one => [

@@ -145,7 +145,11 @@ export function gathering(
   const status =
     told.status ??
     (isDispersal(parsed, phrase) ? 'dispersed' : null) ??
-    (ahead || isAskedFor(parsed, phrase) ? 'planned' : isGoingOnFor(parsed.doc, phrase) ? 'held' : null)
+    (ahead || isAskedFor(parsed, phrase)
+      ? 'planned'
+      : isGoingOnFor(parsed.doc, phrase)
+        ? 'held'
+        : null)
   const arranged = parsed.clauses.find(
     one =>
       isArrangedBy(parsed, one, phrase) ||
@@ -159,6 +163,7 @@ export function gathering(
     participants(phrase) ??
     hostOf(arranged) ??
     (isGoingOnFor(parsed.doc, phrase) ? whoGoesOn(phrase, clause) : null)
+  if (isWhatManyAskFor(clause) && !ownDate) return null
   const said = words(parsed, phrase)
   const adjunct =
     clause?.phrases.some(part => part.object === phrase && ADJUNCT.has(part.preposition)) ?? false
@@ -212,7 +217,8 @@ export function gathering(
     clause !== null &&
     clause.verb.voice === 'passive' &&
     isIt(clause.subject, phrase) &&
-    DECIDED[clause.verb.lemma] !== undefined
+    (DECIDED[clause.verb.lemma] !== undefined ||
+      clause.objects.some(({ lemma }) => lemma === 'permission'))
   const actor =
     by ??
     (host && clause?.verb.voice === 'active'
@@ -250,6 +256,13 @@ function hostOf(arranged: Clause | undefined): NounPhrase | null {
   if (!arranged || !ACTIVE_HOSTS.has(arranged.verb.lemma)) return null
   const by = arranged.verb.voice === 'active' ? arranged.subject : agentOf(arranged)
   return by && fits(by, NOUN.person | NOUN.organisation) ? by : null
+}
+
+/** "12 of 480 applications to hold a rally were approved": none in particular. */
+function isWhatManyAskFor(clause: Clause | null): boolean {
+  if (clause?.verb.form !== 'infinitive' || clause.dates.length > 0) return false
+  const { subject } = clause
+  return subject !== null && (subject.classes & NOUN.notice) !== 0 && subject.plural
 }
 
 /** "two applications by the party to hold meetings": the party. */

@@ -26,7 +26,13 @@ function isCrowd(phrase: NounPhrase): boolean {
   return several && fits(phrase, SEVERAL)
 }
 
+/** "did not leave the depots in protest" */
+const NOT_DONE = new Set(
+  'leave go work open start run drive move unload teach report come play'.split(' '),
+)
+
 function isInPublic({ verb, objects }: Clause): boolean {
+  if (verb.negative) return NOT_DONE.has(verb.lemma)
   if (verb.lemma === 'leave') return objects.some(({ lemma }) => ROOMS.has(lemma))
   return !NOT_IN_PUBLIC.has(verb.lemma)
 }
@@ -49,7 +55,7 @@ export function matchInProtest(
   const clause = parsed.clauses.find(one => isInProtest(parsed, one))
   const { subject = null } = clause ?? {}
   if (!clause || !subject || !isCrowd(subject) || !isInPublic(clause)) return []
-  if (clause.verb.voice === 'passive' || clause.verb.negative) return []
+  if (clause.verb.voice === 'passive') return []
   return [
     {
       kind: 'assembly',
@@ -62,7 +68,7 @@ export function matchInProtest(
       actor: subject,
       target: null,
       noun: null,
-      set: { status: 'held' },
+      set: clause.verb.negative ? { form: 'strike', status: 'held' } : { status: 'held' },
       ownDate: null,
       specificity: 0,
     },

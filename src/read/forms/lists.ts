@@ -59,7 +59,8 @@ function membersAfter(
   }
   // "A, B, C, D were detained": names in a row need no "and" before their verb
   const names = members.every(({ name }) => name?.class === 'person')
-  if (members.length > 1 && names && chunks[at]?.type === 'vg') return { members, end: at - 1, close }
+  if (members.length > 1 && names && chunks[at]?.type === 'vg')
+    return { members, end: at - 1, close }
   return { members: [], end: i, close }
 }
 

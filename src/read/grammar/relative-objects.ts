@@ -58,9 +58,11 @@ export function contactHead(state: State, phrase: NounPhrase, at: number): NounP
 
 /** "whose notice the mayor turned down": what somebody did something to stands first, with who did it behind it. */
 function isFronted(chunks: readonly Chunk[], at: number): boolean {
-  const [owned, doer] = [chunks[at], chunks[at + 1]]
-  if (owned?.type !== 'np' || doer?.type !== 'np' || doer.from !== owned.to) return false
-  const verb = chunks.slice(at + 2).find(({ type }) => type !== 'pp' && type !== 'adverb')
+  let next = at + 1
+  while (chunks[next]?.type === 'pp') next++
+  const [before, doer] = [chunks[next - 1], chunks[next]]
+  if (doer?.type !== 'np' || doer.from !== before?.to) return false
+  const verb = chunks.slice(next + 1).find(({ type }) => type !== 'pp' && type !== 'adverb')
   return verb?.type === 'vg' && verb.form === 'finite' && verb.voice === 'active'
 }
 
@@ -77,7 +79,9 @@ export function takeOwned(state: State, phrase: NounPhrase, at: number): boolean
 /** Whether a phrase is who does it in "which the mayor banned" or "whose notice the mayor turned down". */
 export function isDoerOfRelative({ chunks, relative }: State, at: number): boolean {
   if (significant(chunks, at, -1)?.type === 'rel') return true
-  return chunks[at - 1] === relative && chunks[at - 2]?.type === 'rel'
+  let before = at - 1
+  while (chunks[before]?.type === 'pp') before--
+  return chunks[before] === relative && chunks[before - 1]?.type === 'rel'
 }
 
 /** "the bill that lawmakers passed", "a man who police say attacked her": the noun before is what it is done to. */

@@ -14,6 +14,7 @@ import {
 import { isApart } from '../grammar/apart.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { listedDate, relativeDate } from '../grammar/tied-dates.ts'
+import { gatheredDay } from './gathered-days.ts'
 import { isOutcome, mainOf } from '../events/outcomes.ts'
 import { letterDate, paperDate } from './paper-dates.ts'
 import { resolveDate } from '../dates/resolve.ts'
@@ -222,6 +223,8 @@ export function dateFor(
   if (near) return { date: near, via: 'shared' }
   const listed = listedDate(parsed, clause)
   if (listed) return { date: listed, via: 'shared' }
+  const gathered = first ? null : gatheredDay(parsed, candidate)
+  if (gathered) return { date: gathered, via: 'shared' }
   const tied = relativeDate(parsed, candidate)
   if (tied) {
     const date = tied.date ?? first
