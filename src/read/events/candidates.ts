@@ -19,7 +19,7 @@ import { matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
 import { asAccess, asOwned, isOfRecord, isOfSuit } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
-import { asToldOfBodies, isSumSought } from './bodies.ts'
+import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asRegistry } from './registries.ts'
 import {
@@ -257,7 +257,9 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isInterview(one) && !isReporting(one) && !isSumSought(one))
   })
   const gatherings = matchGatherings(parsed, grammar)
-  const readings = withForms(withOrders(matched), gatherings).filter(list => list.length > 0)
+  const readings = withForms(withOrders(withoutDemands(matched)), gatherings).filter(
+    list => list.length > 0,
+  )
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       if (!['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind))
@@ -294,6 +296,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     one =>
       !counted.some(other => isTotal(one, other)) &&
       !isToldAlready(one, readings) &&
+      !isShutdownTold(one, readings) &&
       !isOfRecord(one, readings) &&
       !isOfSuit(one, readings),
   )

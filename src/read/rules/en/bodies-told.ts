@@ -85,6 +85,34 @@ export const BODIES_HINDERED: readonly Rule[] = [
       'demand ~delete+article|~delete+articles|~remove+article|~remove+articles|~delete+post|~delete+posts|~take+down',
   },
   {
+    id: 'outage',
+    set: { means: 'shutdown' },
+    target: ['net'],
+    noTarget: true,
+    verbs: ['remain', 'stay']
+      .map(verb => `^${verb} ~off|~down|~cut|~suspended|~shut|~disabled|~unavailable`)
+      .join(', '),
+  },
+  {
+    id: 'told-not-to-travel',
+    set: { means: 'travel' },
+    target: ['person'],
+    verbs: 'tell * ~could+not+leave|~was+not+allowed+to+leave|~was+barred+from+leaving',
+  },
+  {
+    id: 'prevented',
+    set: { means: 'other' },
+    actor: ['authority', 'court', 'police'],
+    target: ['outlet', 'organisation', 'person'],
+    verbs: 'serve * <=notice> ~to+remove|~to+delete|~to+take+down',
+  },
+  {
+    id: 'closure',
+    set: { means: 'closure' },
+    target: ['outlet', 'organisation'],
+    verbs: 'seize <=press> of:*?',
+  },
+  {
     id: 'venue',
     set: { means: 'venue' },
     target: ['organisation', 'outlet', 'person'],
