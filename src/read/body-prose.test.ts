@@ -209,6 +209,24 @@ test.each([
     'The regulator ordered the shutdown of the news site Rapido.',
     ['restriction | closure | Rapido'],
   ],
+  [
+    'The authority shut three FM stations in January.',
+    ['restriction | closure | 2031-01 | three FM stations'],
+  ],
+  [
+    'The council adopted an executive decree that eases trade.',
+    ['law | adopted | an executive decree'],
+  ],
+  [
+    'The Bar Association suspended the licence of the lawyer Ivo Kern.',
+    ['restriction | dismissal | Ivo Kern'],
+  ],
+  [
+    'The university withdrew its invitation to the historian Anna Berg.',
+    ['restriction | venue | Anna Berg'],
+  ],
+  ['Officials told the hotel not to host the congress.', ['restriction | other | hotel']],
+  ['The tax office garnished the accounts of two dailies.', ['restriction | freeze | two dailies']],
   ['Kern, an umpire charged with the responsibility of protecting voters, spoke.', []],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 

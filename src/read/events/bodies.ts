@@ -143,13 +143,15 @@ function asSuedFor(candidate: Candidate, before: Clause | null): Candidate {
   }
 }
 
-/** "struck a teacher off the register": barred from work, where nobody stands for election. */
+/** "struck a teacher off the register", "suspended the lawyer's licence": barred from work, where nobody stands for election. */
 function asStruckOff(candidate: Candidate): Candidate {
-  const { kind, set, target, clause } = candidate
+  const { kind, set, target, noun, clause } = candidate
   const rule = restriction.rules.find(({ id }) => id === 'dismissal')
   const person = target !== null && (target.classes & (NOUN.person | BODIES)) === NOUN.person
   if (kind !== 'registration' || set.decision !== 'revoked' || !person || !rule) return candidate
-  if (clause?.verb.lemma !== 'strike' || target.lemma === 'candidate') return candidate
+  const licence = noun?.lemma === 'licence' || noun?.lemma === 'license'
+  const struck = clause?.verb.lemma === 'strike' && target.lemma !== 'candidate'
+  if (!struck && !licence) return candidate
   return {
     ...candidate,
     kind: 'restriction',

@@ -1,3 +1,4 @@
+import { PREDICATED, isHeadOfPhrase } from './plain-heads.ts'
 import { isBail, isTimeOfDay, mayBeCounted, ownersCounted } from './phrase-limits.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
@@ -25,7 +26,6 @@ import {
   text,
 } from './phrase-starts.ts'
 import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
-import { wordSet } from '../text/scan.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
@@ -212,7 +212,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + compound
     return true
   }
-  if (info.verb !== '' && !isModifier(doc, draft, limit)) return false
+  const goesOn = (draft.content && isHeadOfPhrase(doc, i, info)) || isModifier(doc, draft, limit)
+  if (info.verb !== '' && !goesOn) return false
   if (
     info.verb === '' &&
     info.noun === 0 &&
@@ -232,11 +233,6 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   draft.at = i + 1
   return true
 }
-
-/** What somebody declares a thing to be: "declared the law unconstitutional". */
-const PREDICATED = wordSet(
-  'unconstitutional unlawful illegal unauthorised unauthorized unsanctioned invalid void extremist undesirable inadmissible unacceptable',
-)
 
 /** A noun phrase after a preposition, where a word that may be a verb too is a noun: "in silence". */
 export function objectAt(doc: Doc, at: number, limit: number): NounPhrase | null {

@@ -85,6 +85,13 @@ export const BODIES_HINDERED: readonly Rule[] = [
       'demand ~delete+article|~delete+articles|~remove+article|~remove+articles|~delete+post|~delete+posts|~take+down',
   },
   {
+    id: 'venue',
+    set: { means: 'venue' },
+    target: ['person', 'organisation'],
+    verbs:
+      'withdraw <=invitation> to|of:*, revoke <=invitation> to|of:*, rescind <=invitation> to:*, cancel <=invitation> to|of:*',
+  },
+  {
     id: 'outage',
     set: { means: 'shutdown' },
     target: ['net'],
@@ -142,7 +149,7 @@ export const BODIES_HINDERED: readonly Rule[] = [
     set: { means: 'freeze' },
     target: ['person', 'organisation', 'outlet'],
     verbs:
-      'refuse>open <=account> for:*?, ^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
+      'garnish <account> of:*?, refuse>open <=account> for:*?, ^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
   },
 ]
 
@@ -202,7 +209,7 @@ export const CARDS_TAKEN: readonly Rule[] = [
 export const VOTES_MARRED: Rule = {
   id: 'irregular',
   verbs:
-    'report <=stuffing|=vote-buying|=carousel|=intimidation> ~ballot|~polling|~precinct|~vote|~votes|~station|~stations, record <=irregularity|=violation> ~polling|~voting|~vote|~election|~ballot',
+    'report <=stuffing|=vote-buying|=carousel|=intimidation> ~ballot|~polling|~precinct|~vote|~votes|~station|~stations, halt <=voting|=polling>, cancel <=voting|=polling>, suspend <=voting|=polling>, disrupt <=voting|=polling>, record <=irregularity|=violation> ~polling|~voting|~vote|~election|~ballot',
   needs: ['anchor'],
   noTarget: true,
 }
