@@ -177,6 +177,56 @@ test.each([
     'The Parties (Amendment) Bill was read for the second time.',
     ['law | debated | Parties (Amendment) Bill'],
   ],
+  [
+    'The bureau has revoked the permits of 14 organisations.',
+    ['registration | revoked | 14 organisations'],
+  ],
+  [
+    'In Lund, mobile data remained off on Monday.',
+    ['restriction | shutdown | 2031-02-03 | mobile data'],
+  ],
+  [
+    'The court banned 11 of its executives from politics for ten years.',
+    ['restriction | dismissal | 11 of its executives'],
+  ],
+  [
+    'The bureau struck a teacher off the register on Monday.',
+    ['restriction | dismissal | 2031-02-03 | a teacher'],
+  ],
+  [
+    'The assembly approved on 9 January, with the votes of 57 deputies, a law on donations.',
+    ['law | adopted | 2031-01-09 | a law on donations'],
+  ],
+  [
+    'The editor was told at the airport that he could not leave.',
+    ['restriction | travel | editor'],
+  ],
+  [
+    'The prosecutor’s office has demanded that a court close the foundation Ashar.',
+    ['lawsuit | filed | Ashar'],
+  ],
+  [
+    'The regulator ordered the shutdown of the news site Rapido.',
+    ['restriction | closure | Rapido'],
+  ],
+  [
+    'The authority shut three FM stations in January.',
+    ['restriction | closure | 2031-01 | three FM stations'],
+  ],
+  [
+    'The council adopted an executive decree that eases trade.',
+    ['law | adopted | an executive decree'],
+  ],
+  [
+    'The Bar Association suspended the licence of the lawyer Ivo Kern.',
+    ['restriction | dismissal | Ivo Kern'],
+  ],
+  [
+    'The university withdrew its invitation to the historian Anna Berg.',
+    ['restriction | venue | Anna Berg'],
+  ],
+  ['Officials told the hotel not to host the congress.', ['restriction | other | hotel']],
+  ['The tax office garnished the accounts of two dailies.', ['restriction | freeze | two dailies']],
   ['Kern, an umpire charged with the responsibility of protecting voters, spoke.', []],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 

@@ -52,16 +52,18 @@ function asBanished(candidate: Candidate): Candidate {
 }
 
 const ASKED_FOR = new Set(['application', 'bid', 'request', 'paper', 'document'])
+const TAKEN_BACK = new Set(['revoke', 'withdraw', 'cancel', 'annul'])
 const REGISTERING = new Set(
-  'registry registrar registration justice electoral election elections'.split(' '),
+  'registry registrar registration justice electoral election elections bureau ngo'.split(' '),
 )
 
 /** "The National Registry rejected the application of the party": no gathering was asked for. */
 function asRegistration(candidate: Candidate, { doc }: Parsed): Candidate {
   const { kind, set, noun, actor, target, clause } = candidate
-  const rule = registration.rules.find(({ id }) => id === set.decision)
-  if (kind !== 'permission' || !noun || !actor || !rule || !ASKED_FOR.has(noun.lemma))
-    return candidate
+  const taken = TAKEN_BACK.has(clause?.verb.lemma ?? '') && set.decision === 'refused'
+  const rule = registration.rules.find(({ id }) => id === (taken ? 'revoked' : set.decision))
+  const asked = noun !== null && (ASKED_FOR.has(noun.lemma) || (taken && noun.lemma === 'permit'))
+  if (kind !== 'permission' || !noun || !actor || !rule || !asked) return candidate
   const gathering = [...noun.complements, ...(clause?.phrases ?? [])].some(
     ({ object }) => object !== null && (object.classes & NOUN.assembly) !== 0,
   )
@@ -69,7 +71,7 @@ function asRegistration(candidate: Candidate, { doc }: Parsed): Candidate {
   if (gathering || !body) return candidate
   for (let i = actor.from; i < actor.to; i++)
     if (REGISTERING.has(wordOf(doc.tokens.word[i] ?? 0)))
-      return { ...candidate, kind: 'registration', frame: registration, rule }
+      return { ...candidate, kind: 'registration', frame: registration, rule, set: rule.set ?? set }
   return candidate
 }
 
@@ -117,6 +119,67 @@ function asDemanded(candidate: Candidate, before: Clause | null): Candidate {
   const official = (actor.classes & (NOUN.authority | NOUN.court | NOUN.police)) !== 0
   if (!told || !official || !TAKING_DOWN.has(clause.verb.lemma) || !clause.subject) return candidate
   return { ...candidate, clause: before, actor, target: clause.subject, set: { means: 'other' } }
+}
+
+/** "demanded that a court close the fund": a suit against it. */
+function asSuedFor(candidate: Candidate, before: Clause | null): Candidate {
+  const { kind, set, clause, target } = candidate
+  const rule = lawsuit.rules.find(({ id }) => id === 'filed')
+  const actor = before?.subject
+  if (kind !== 'restriction' || set.means !== 'closure' || !rule || !before || !actor)
+    return candidate
+  const court = clause?.subject != null && (clause.subject.classes & NOUN.court) !== 0
+  const asked =
+    DEMANDING.has(before.verb.lemma) && !before.verb.negative && before.verb.modality === 'asserted'
+  if (!court || !asked || !target || !clause.link.endsWith('that')) return candidate
+  return {
+    ...candidate,
+    kind: 'lawsuit',
+    frame: lawsuit,
+    rule,
+    clause: before,
+    actor,
+    set: { outcome: 'filed' },
+  }
+}
+
+/** "struck a teacher off the register", "suspended the lawyer's licence": barred from work, where nobody stands for election. */
+function asStruckOff(candidate: Candidate): Candidate {
+  const { kind, set, target, noun, clause } = candidate
+  const rule = restriction.rules.find(({ id }) => id === 'dismissal')
+  const person = target !== null && (target.classes & (NOUN.person | BODIES)) === NOUN.person
+  if (kind !== 'registration' || set.decision !== 'revoked' || !person || !rule) return candidate
+  const licence = noun?.lemma === 'licence' || noun?.lemma === 'license'
+  const struck = clause?.verb.lemma === 'strike' && target.lemma !== 'candidate'
+  if (!struck && !licence) return candidate
+  return {
+    ...candidate,
+    kind: 'restriction',
+    frame: restriction,
+    rule,
+    set: { means: 'dismissal' },
+  }
+}
+
+const PUBLIC_LIFE = new Set(['politics', 'office', 'profession', 'practice', 'teaching', 'post'])
+
+/** "banned them from politics for ten years": no travel. */
+function asOutOfOffice(candidate: Candidate): Candidate {
+  const { set, clause, target } = candidate
+  const from = phraseWith([...(clause?.phrases ?? []), ...(target?.complements ?? [])], ['from'])
+  return set.means === 'travel' && from?.object && PUBLIC_LIFE.has(from.object.lemma)
+    ? { ...candidate, set: { ...set, means: 'dismissal' } }
+    : candidate
+}
+
+/** "has been throttling the site": slowed down, nobody strangled. */
+function asThrottled(candidate: Candidate): Candidate {
+  const { kind, clause, actor } = candidate
+  const rule = restriction.rules.find(({ id }) => id === 'block')
+  const official = actor !== null && (actor.classes & (NOUN.authority | NOUN.organisation)) !== 0
+  if (kind !== 'violence' || clause?.verb.lemma !== 'throttle' || !official || !rule)
+    return candidate
+  return { ...candidate, kind: 'restriction', frame: restriction, rule, set: { means: 'block' } }
 }
 
 const NETS = new Set(['internet', 'data', 'broadband', 'network'])
@@ -193,7 +256,8 @@ export function asToldOfBodies(
   before: Clause | null,
   parsed: Parsed,
 ): Candidate {
-  const told = asForced(asReceived(asDemanded(candidate, before), parsed))
+  const asked = asDemanded(asSuedFor(candidate, before), before)
+  const told = asOutOfOffice(asStruckOff(asThrottled(asForced(asReceived(asked, parsed)))))
   const done = withPlaintiff(withDefendant(asPublisher(asCut(told, parsed)), parsed))
   const sent = asResidence(asBanished(asBarred(done)), parsed)
   return asRegistration(asCivilCase(sent, parsed), parsed)
@@ -204,3 +268,27 @@ export const isSumSought = ({ kind, clause }: Candidate): boolean =>
   kind === 'statement' &&
   clause?.verb.form === 'gerund' &&
   clause.objects.some(({ money }) => money !== null)
+
+/** "ordered the shutdown of the site": told by its verb, no cut of the net. */
+export const isShutdownTold = (
+  { kind, set, noun }: Candidate,
+  readings: readonly Candidate[][],
+): boolean =>
+  kind === 'restriction' &&
+  set.means === 'shutdown' &&
+  noun !== null &&
+  readings.some(([first]) => first?.kind === kind && first.noun === noun)
+
+const DEMANDED: ReadonlySet<string> = new Set(['restriction', 'lawsuit'])
+
+/** "demanded that a court close the fund": told as a suit, and no statement beside it. */
+export const withoutDemands = (readings: readonly Candidate[][]): Candidate[][] =>
+  readings.map(list =>
+    list.filter(
+      one =>
+        one.kind !== 'statement' ||
+        !readings.some(
+          ([first]) => first && DEMANDED.has(first.kind) && first.clause === one.clause,
+        ),
+    ),
+  )

@@ -21,7 +21,6 @@ import { isFronted, matchInverted } from '../grammar/inverted.ts'
 import { lookAt } from './needs.ts'
 import {
   asAccess,
-  asBanished,
   asBlockade,
   asOwned,
   isOfFigure,
@@ -29,7 +28,7 @@ import {
   isOfSuit,
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
-import { asToldOfBodies, isSumSought } from './bodies.ts'
+import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asBroughtOut, isWithin } from '../forms/brought-out.ts'
 import { asRegistry } from './registries.ts'
@@ -272,7 +271,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isFronted(one, parsed) && !isSumSought(one))
   })
   const gatherings = matchGatherings(parsed, grammar)
-  const readings = withForms(withOrders(matched), gatherings)
+  const readings = withForms(withOrders(withoutDemands(matched)), gatherings)
     .map(list =>
       list.filter(
         one =>
@@ -319,6 +318,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     one =>
       !counted.some(other => isTotal(one, other)) &&
       !isToldAlready(one, readings) &&
+      !isShutdownTold(one, readings) &&
       !isOfRecord(one, readings) &&
       !isOfSuit(one, readings),
   )

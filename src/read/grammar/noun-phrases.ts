@@ -1,4 +1,5 @@
 import { endsThose, isTimeOfDay, mayBeCounted, noNumber, ownersCounted } from './phrase-limits.ts'
+import { isHeadOfPhrase } from './plain-heads.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
@@ -214,7 +215,8 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     draft.at = i + compound
     return true
   }
-  if (info.verb !== '' && (endsThose(doc, draft) || !isModifier(doc, draft, limit))) return false
+  const goesOn = (draft.content && isHeadOfPhrase(doc, i, info)) || isModifier(doc, draft, limit)
+  if (info.verb !== '' && (endsThose(doc, draft) || !goesOn)) return false
   if (
     info.verb === '' &&
     info.noun === 0 &&

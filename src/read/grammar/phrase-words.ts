@@ -37,6 +37,9 @@ const TOOLS = new Set(
 
 const isTool = (lemma: string): boolean => TOOLS.has(lemma) || TOOLS.has(lemma.replace(/s$/, ''))
 
+/** "banned eleven of them from politics": from what, not who. */
+const BARRED_FROM = new Set(['politics', 'office', 'practice', 'travel', 'profession', 'work'])
+
 /** "put the bill on hold": what was done with it. */
 const SET_ASIDE = new Set(['hold', 'ice', 'agenda', 'backburner'])
 const LEFT = new Set(
@@ -70,7 +73,10 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         (part.object.classes & NOUN.legislature) === 0 &&
         !SET_ASIDE.has(part.object.lemma) &&
         part.object.date === null) ||
-      (part.preposition === 'from' && !part.object.duration && !isLeft(part.object)) ||
+      (part.preposition === 'from' &&
+        !part.object.duration &&
+        !isLeft(part.object) &&
+        !BARRED_FROM.has(part.object.lemma)) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
       (part.preposition === 'with' &&
         (phrase.classes & NOUN.person) !== 0 &&

@@ -15,6 +15,16 @@ function closing(chunks: readonly Chunk[], open: number): number | null {
   return at > open + 1 && chunks[at]?.type === 'comma' ? at : null
 }
 
+/** How many phrases may stand before what is set off: "approved on 9 October, with 57 votes, a law". */
+const BEFORE = 2
+
+/** The comma that opens what is set off behind a verb. */
+function opening(chunks: readonly Chunk[], verb: number): number | null {
+  let at = verb + 1
+  while (at <= verb + BEFORE && chunks[at]?.type === 'date') at++
+  return chunks[at]?.type === 'comma' ? at : null
+}
+
 /** Whether a phrase is an object there: it has an article or an owner, and no verb of its own. */
 function isObject(chunks: readonly Chunk[], at: number): boolean {
   const phrase = chunks[at]
@@ -32,21 +42,17 @@ export function joinSetOff(chunks: readonly Chunk[]): Chunk[] {
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]
     if (!chunk) continue
-    const close =
-      chunk.type === 'vg' && chunks[i + 1]?.type === 'comma' ? closing(chunks, i + 1) : null
-    if (
-      chunk.type !== 'vg' ||
-      close === null ||
-      chunks[i - 1]?.type === 'comma' ||
-      !isObject(chunks, close + 1)
-    ) {
+    const open = chunk.type === 'vg' ? opening(chunks, i) : null
+    const close = open === null ? null : closing(chunks, open)
+    const closes = close !== null && chunks[i - 1]?.type !== 'comma' && isObject(chunks, close + 1)
+    if (chunk.type !== 'vg' || open === null || close === null || !closes) {
       out.push(chunk)
       continue
     }
     const active = chunk.ambiguous
       ? { ...chunk, ambiguous: false, voice: 'active' as const }
       : chunk
-    out.push(active, ...chunks.slice(i + 2, close))
+    out.push(active, ...chunks.slice(i + 1, open), ...chunks.slice(open + 1, close))
     i = close
   }
   return out

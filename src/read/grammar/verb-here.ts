@@ -1,6 +1,7 @@
 import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
+import { isHeadOfPhrase } from './plain-heads.ts'
 import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { isAfterWho, verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
@@ -144,6 +145,7 @@ export function verbHere(
   if (info.forms & FORM.base && isJoinedNoun(doc, at)) return false
   // "for Saturday's march"
   if (info.noun !== 0 && info.forms & FORM.base && isOwned(doc, at)) return false
+  if (isHeadOfPhrase(doc, at, info)) return false
   // "since protests broke out", "amid strikes"
   if (info.noun !== 0 && info.forms === FORM.third && BEFORE_NOUNS.has(text(doc, at - 1)))
     return false

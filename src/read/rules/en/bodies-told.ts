@@ -87,6 +87,41 @@ export const BODIES_HINDERED: readonly Rule[] = [
   {
     id: 'venue',
     set: { means: 'venue' },
+    target: ['person', 'organisation'],
+    verbs:
+      'withdraw <=invitation> to|of:*, revoke <=invitation> to|of:*, rescind <=invitation> to:*, cancel <=invitation> to|of:*',
+  },
+  {
+    id: 'outage',
+    set: { means: 'shutdown' },
+    target: ['net'],
+    noTarget: true,
+    verbs: ['remain', 'stay']
+      .map(verb => `^${verb} ~off|~down|~cut|~suspended|~shut|~disabled|~unavailable`)
+      .join(', '),
+  },
+  {
+    id: 'told-not-to-travel',
+    set: { means: 'travel' },
+    target: ['person'],
+    verbs: 'tell * ~could+not+leave|~was+not+allowed+to+leave|~was+barred+from+leaving',
+  },
+  {
+    id: 'prevented',
+    set: { means: 'other' },
+    actor: ['authority', 'court', 'police'],
+    target: ['outlet', 'organisation', 'person'],
+    verbs: 'serve * <=notice> ~to+remove|~to+delete|~to+take+down',
+  },
+  {
+    id: 'closure',
+    set: { means: 'closure' },
+    target: ['outlet', 'organisation'],
+    verbs: 'seize <=press> of:*?',
+  },
+  {
+    id: 'venue',
+    set: { means: 'venue' },
     target: ['organisation', 'outlet', 'person'],
     verbs: 'call+off <=lecture|=talk|=reading|=screening|=exhibition> of|by:*?',
   },
@@ -114,7 +149,7 @@ export const BODIES_HINDERED: readonly Rule[] = [
     set: { means: 'freeze' },
     target: ['person', 'organisation', 'outlet'],
     verbs:
-      'refuse>open <=account> for:*?, ^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
+      'garnish <account> of:*?, refuse>open <=account> for:*?, ^have <account|=asset|=fund> ~frozen|~blocked|~seized|~confiscated',
   },
 ]
 
@@ -174,7 +209,7 @@ export const CARDS_TAKEN: readonly Rule[] = [
 export const VOTES_MARRED: Rule = {
   id: 'irregular',
   verbs:
-    'report <=stuffing|=vote-buying|=carousel|=intimidation> ~ballot|~polling|~precinct|~vote|~votes|~station|~stations, record <=irregularity|=violation> ~polling|~voting|~vote|~election|~ballot',
+    'report <=stuffing|=vote-buying|=carousel|=intimidation> ~ballot|~polling|~precinct|~vote|~votes|~station|~stations, halt <=voting|=polling>, cancel <=voting|=polling>, suspend <=voting|=polling>, disrupt <=voting|=polling>, record <=irregularity|=violation> ~polling|~voting|~vote|~election|~ballot',
   needs: ['anchor'],
   noTarget: true,
 }

@@ -121,6 +121,7 @@ export const restriction = frame({
         'tell * ~to+remove|~not+to+host|~not+to+rent|~not+to+publish|~not+to+air|~to+cancel|~not+to+screen, warn * ~not+to+host|~not+to+publish',
       set: { means: 'other' },
       actor: ['police', 'authority'],
+      target: ['person', 'organisation', 'outlet', 'venue'],
     },
     {
       id: 'out-of-reach',
