@@ -278,6 +278,10 @@ function atMoment({ clauses }: Parsed, telling: Telling, { clause }: Candidate):
   return collect(telling, [...next.phrases, ...parts].filter(isThere))
 }
 
+/** "the embassy in Lund condemned": where those sit who speak, not where they spoke. */
+const ofAct = ({ kind }: Telling, { phrases, subject }: Clause): readonly Prepositional[] =>
+  kind === 'statement' ? phrases.filter(({ from }) => from !== subject?.to) : phrases
+
 /** Where it happened: the venue as named, then the town; for a court, the court's town. */
 export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const telling = { doc: parsed.doc, kind: candidate.kind }
@@ -291,7 +295,7 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
     clause && !nominal
       ? [
           ...heldBy(telling, clause),
-          ...collect(telling, clause.phrases),
+          ...collect(telling, ofAct(telling, clause)),
           ...beside(telling, clause),
           ...reportedFrom(telling, clause),
         ]
@@ -314,7 +318,8 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
       : []
   const told = [...own, ...around, ...below, ...moment, ...court]
   // "dockers in Ardov went on strike"
-  const doing = told.length === 0 && actor?.name === null ? actor.complements : []
+  const acting = told.length === 0 && candidate.kind !== 'statement'
+  const doing = acting && actor?.name === null ? actor.complements : []
   const said = told.length > 0 ? told : collect(telling, doing.filter(isThere))
   const first = said.length > 0 || !clause ? said : fronted(parsed)
   const seen = new Set<string>()

@@ -45,6 +45,9 @@ const LEFT = new Set(
 const isLeft = ({ lemma, possessor }: NounPhrase): boolean =>
   LEFT.has(lemma) || (possessor?.pronoun ?? null) !== null
 
+/** "the embassy in Lund": one of many. */
+const MISSIONS = new Set(['embassy', 'consulate', 'delegation', 'mission'])
+
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
@@ -67,6 +70,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         ['to', 'on', 'for', 'against'].includes(part.preposition) &&
         part.object.date === null) ||
       (part.preposition === 'from' && !part.object.duration && !isLeft(part.object)) ||
+      (part.preposition === 'in' && MISSIONS.has(phrase.lemma) && place) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
       (part.preposition === 'with' &&
         (phrase.classes & NOUN.person) !== 0 &&
