@@ -193,7 +193,7 @@ function heldBy({ doc, kind }: Telling, clause: Clause): Words[] {
 
 /** "raided the office in Osh", "police in Osh searched": the place stands with what was done or who did it. */
 function beside(telling: Telling, { objects, subject, verb }: Clause): Words[] {
-  const acting = verb.voice === 'active' ? subject : null
+  const acting = verb.voice === 'active' && telling.kind !== 'statement' ? subject : null
   const around = [...objects, ...(acting && acting.name === null ? [acting] : [])].flatMap(phrase =>
     collect(telling, phrase.complements.filter(isThere)),
   )
