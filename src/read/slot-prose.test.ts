@@ -143,7 +143,7 @@ test.each([
   ],
   [
     'The newspaper was closed by order of the governor of Pskov on 3 May 2031.',
-    ['restriction | 2031-05-03 | newspaper |  | governor of Pskov'],
+    ['restriction | 2031-05-03 | newspaper | Pskov | governor of Pskov'],
   ],
   [
     'TIRANA -- Police arrested Arben Hoxha as he was getting into a taxi in Durres on August 30.',
