@@ -66,6 +66,16 @@ test.each([
     'Ana Dorel, founder of the feminist and LGBTQI+ movement Volna, was convicted of slander.',
     ['conviction | - | - > Ana Dorel'],
   ],
+  ['The chairman, Dato’ Seri Ivo Kern, condemned the verdict.', ['statement | - | Ivo Kern > -']],
+  ['The site was booked for a food fair.', []],
+  [
+    'On 12 May, the ministry closed the charity "Warm Hands".',
+    ['restriction | 2030-05-12 | ministry > Warm Hands'],
+  ],
+  [
+    'Officers took 14 boys from their homes on Monday.',
+    ['detention | 2031-02-03 | Officers > 14 boys'],
+  ],
   ['Dato’ Seri Ivo Kern was arrested on Monday.', ['detention | 2031-02-03 | - > Ivo Kern']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)
@@ -119,6 +129,7 @@ test.each([
   ['Outside court, a dozen supporters held a vigil.', ['assembly @ -']],
   ['She was beaten at the entrance of her house.', ['violence @ her house']],
   ['Ana Dorel, arrested in Oslo in May, was freed.', ['detention @ Oslo', 'release @ -']],
+  ['The embassy in Oslo condemned the verdict.', ['statement @ -']],
   [
     'Ana Dorel spent a night at Oslo prison and was freed.',
     ['detention @ Oslo prison', 'release @ Oslo prison'],

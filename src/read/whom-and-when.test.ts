@@ -250,7 +250,7 @@ test.each<readonly [string, Told[]]>([
   ],
   [
     'The lower house on 3 May approved by 214 votes to 97 a bill that obliges groups to register.',
-    [['law', '2024-05-03', 'a bill']],
+    [['law', '2024-05-03', 'a bill that obliges groups to register']],
   ],
   ['The judge gave Ivo Kern a verbal warning.', [['conviction', null, 'Ivo Kern']]],
 ])('entries, offices, tallies: %s', (text, expected) => {

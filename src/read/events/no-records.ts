@@ -47,6 +47,17 @@ export function asSingular(candidate: Candidate, { doc }: Parsed): Candidate {
     : candidate
 }
 
+const VENUES = NOUN.place | NOUN.premise | NOUN.site | NOUN.venue
+
+/** "the square was booked for a fair": a place, nobody accused. */
+const isBooked = ({ kind, clause }: Candidate): boolean =>
+  kind === 'charge' &&
+  clause?.verb.lemma === 'book' &&
+  clause.subject !== null &&
+  clause.subject.name === null &&
+  (clause.subject.classes & VENUES) !== 0 &&
+  (clause.subject.classes & NOUN.person) === 0
+
 const DECLARING = new Set(['declare', 'name', 'list', 'put'])
 
 /** "declared them wanted on charges of": one charge, told by the first verb. */
@@ -175,6 +186,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isAskedOfTheCity(candidate, parsed) ||
   isNoGathering(candidate, parsed) ||
   isDeclared(candidate, parsed) ||
+  isBooked(candidate) ||
   isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
   isUnknown(candidate, parsed) ||

@@ -230,7 +230,7 @@ function heldBy({ doc, kind }: Telling, clause: Clause): Words[] {
 
 /** "raided the office in Osh", "police in Osh searched": the place stands with what was done or who did it. */
 function beside(telling: Telling, { objects, subject, verb }: Clause): Words[] {
-  const acting = verb.voice === 'active' ? subject : null
+  const acting = verb.voice === 'active' && telling.kind !== 'statement' ? subject : null
   const around = [...objects, ...(acting && acting.name === null ? [acting] : [])].flatMap(phrase =>
     collect(telling, phrase.complements.filter(isThere)),
   )
@@ -294,6 +294,10 @@ function atMoment({ clauses }: Parsed, telling: Telling, { clause }: Candidate):
   return collect(telling, [...next.phrases, ...parts].filter(isThere))
 }
 
+/** "the embassy in Lund condemned": where those sit who speak, not where they spoke. */
+const ofAct = ({ kind }: Telling, { phrases, subject }: Clause): readonly Prepositional[] =>
+  kind === 'statement' ? phrases.filter(({ from }) => from !== subject?.to) : phrases
+
 /** Where it happened: the venue as named, then the town; for a court, the court's town. */
 export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const telling = { doc: parsed.doc, kind: candidate.kind }
@@ -307,7 +311,7 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
     clause && !nominal
       ? [
           ...heldBy(telling, clause),
-          ...collect(telling, clause.phrases),
+          ...collect(telling, ofAct(telling, clause)),
           ...beside(telling, clause),
           ...reportedFrom(telling, clause),
         ]
@@ -331,7 +335,8 @@ export function placesFor(parsed: Parsed, candidate: Candidate): Words[] {
   const seen = candidate.kind === 'assembly' && clause ? stageOf(clause) : []
   const told = [...own, ...around, ...below, ...moment, ...court, ...seen]
   // "dockers in Ardov went on strike"
-  const doing = told.length === 0 && actor?.name === null ? actor.complements : []
+  const acting = told.length === 0 && candidate.kind !== 'statement'
+  const doing = acting && actor?.name === null ? actor.complements : []
   const said = told.length > 0 ? told : collect(telling, doing.filter(isThere))
   const first = said.length > 0 || !clause ? said : fronted(parsed)
   const known = new Set<string>()

@@ -50,6 +50,9 @@ const LEFT = new Set(
 const isLeft = ({ lemma, possessor }: NounPhrase): boolean =>
   LEFT.has(lemma) || (possessor?.pronoun ?? null) !== null
 
+/** "the embassy in Lund": one of many. */
+const MISSIONS = new Set(['embassy', 'consulate', 'delegation', 'mission'])
+
 const ARTICLES = new Set(['the'])
 
 /** The words of a phrase with the phrases that belong to its head: "two members of his party". */
@@ -77,6 +80,7 @@ export function wordsOf(doc: Doc, phrase: NounPhrase, bare = false): Span {
         !part.object.duration &&
         !isLeft(part.object) &&
         !BARRED_FROM.has(part.object.lemma)) ||
+      (part.preposition === 'in' && MISSIONS.has(phrase.lemma) && place) ||
       (part.preposition === 'in' && court && (place || (part.object.classes & NOUN.place) !== 0)) ||
       (part.preposition === 'with' &&
         (phrase.classes & NOUN.person) !== 0 &&

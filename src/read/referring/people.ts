@@ -97,8 +97,7 @@ function isCapitalTitle(scan: Scan, at: number, to: number): boolean {
   if (has(bitsOf(word), IS.title) || isJoinedTitle(word)) return true
   const next = wordAt(scan, at + 1)
   if (word === W.tan) return next === W.sri
-  if (word === W.sri || word === W.seri)
-    return RANKS.has(wordAt(scan, at - 1)) || RANKS.has(wordAt(scan, at - 2))
+  if (word === W.sri || word === W.seri) return RANKS.has(wordAt(scan, at - 1))
   // "Justice Ada Verin", but not "Justice Department".
   if (word === W.justice) return !has(bitsOf(next), NO_NAME)
   // "Private Neven Kray", but not "Private Sector Council".

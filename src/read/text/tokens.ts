@@ -58,6 +58,14 @@ function isWordish(source: string, at: number): boolean {
 
 const STATES = idOf('u.s.')
 
+/** "Dato' Ivo Kern": the apostrophe belongs to the title. */
+const isHonour = (source: string, start: number, end: number): boolean =>
+  end - start === 4 &&
+  (unitAt(source, start) | 32) === 100 &&
+  (unitAt(source, end) === 39 || unitAt(source, end) === 0x2019) &&
+  unitAt(source, end + 1) === 32 &&
+  source.slice(start, end).toLowerCase() === 'dato'
+
 /** "US forces": the country, not "us". */
 const isStates = (source: string, start: number, end: number): boolean =>
   end - start === 2 &&
@@ -111,7 +119,8 @@ export function tokenize(source: string, stretches?: readonly Stretch[]): Tokens
         at = plain
         continue
       }
-      const end = wordEnd(source, at, stretch.end)
+      const last = wordEnd(source, at, stretch.end)
+      const end = isHonour(source, at, last) ? last + 1 : last
       let flags = shape(source, at, end) | space
       const quoted = quotes.depth
       if (flags & FLAG.punctuation) {
