@@ -138,6 +138,7 @@ test('the vault is verified', async () => {
 
 test.each<[string, number, string]>([
   ['documents/0000000000', 404, 'not-found'],
+  ['documents/0000000000/copies', 404, 'not-found'],
   ['records/0000000000', 404, 'not-found'],
   ['incidents/0000000000', 404, 'not-found'],
   ['documents?limit=100000', 400, 'input-invalid'],

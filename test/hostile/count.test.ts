@@ -41,7 +41,7 @@ test.each(Object.entries(FILES))('files made to hurt: %s, as many as the docs sa
   expect(files.length).toBeGreaterThanOrEqual(said.get(what) ?? Infinity),
 )
 
-test('at least 150 of them, no two alike', () => {
+test('at least 150 of them, no two alike', { timeout: 900_000 }, () => {
   const all = Object.values(FILES).flat()
   expect(all.length).toBeGreaterThanOrEqual(150)
   if (process.env['VIGIL_PROOF'] !== '1') return
