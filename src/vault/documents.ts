@@ -11,7 +11,10 @@ import {
 } from '../codebook/index.ts'
 import { commit, type Who } from './commit.ts'
 import { originalBytes } from './originals.ts'
+import type { Tables } from './tables.ts'
 import type { Vault } from './vault.ts'
+
+type DocumentRow = Tables['document']
 
 /** A document without its text: what a list shows. */
 export type ListedDocument = Omit<SourceDocument, 'text' | 'blocks' | 'encoding' | 'extractor'> & {
@@ -34,30 +37,26 @@ export type Added = {
   readonly known: readonly SourceDocument[]
 }
 
-const rowSchema = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    title: z.string().nullable(),
-    published: z.string().nullable(),
-    source: z.string().nullable(),
-    url: z.string().nullable(),
-    language: z.string().nullable(),
-    media_type: z.string(),
-    size: z.number(),
-    length: z.number(),
-    note: z.string().nullable(),
-    tier: z.enum(TIERS),
-    at: z.string(),
-    author: z.string(),
-    position: z.number(),
-  })
-  .transform(({ media_type: mediaType, note, author: by, ...row }): ListedDocument => ({
-    ...row,
-    mediaType,
-    by,
-    note: note === null ? null : noteSchema.parse(JSON.parse(note)),
-  }))
+/** A row of the table as lists show it. */
+const listed = (row: DocumentRow): ListedDocument => ({
+  id: row.id,
+  name: row.name,
+  title: row.title,
+  published: row.published,
+  source: row.source,
+  url: row.url,
+  language: row.language,
+  mediaType: row.media_type,
+  size: row.size,
+  length: row.length,
+  note: row.note === null ? null : noteSchema.parse(JSON.parse(row.note)),
+  tier: tierSchema.parse(row.tier),
+  at: row.at,
+  by: row.author,
+  position: row.position,
+})
+
+const tierSchema = z.enum(TIERS)
 
 const noteSchema: z.ZodType<NoteOrigin> = z.strictObject({
   type: z.enum(NOTE_TYPES),
@@ -126,7 +125,7 @@ export async function listDocuments(
     .orderBy('position', newestFirst ? 'desc' : 'asc')
     .limit(limit)
   if (after !== undefined) query = query.where('position', newestFirst ? '<' : '>', after)
-  return z.array(rowSchema).parse(await query.execute())
+  return (await query.execute()).map(listed)
 }
 
 /** Some documents without their texts, in no order; ids that are unknown are left out. */
@@ -138,7 +137,7 @@ export async function listedDocuments(
   for (let from = 0; from < ids.length; from += 500) {
     const some = ids.slice(from, from + 500)
     const rows = await db.selectFrom('document').selectAll().where('id', 'in', some).execute()
-    found.push(...z.array(rowSchema).parse(rows))
+    found.push(...rows.map(listed))
   }
   return found
 }

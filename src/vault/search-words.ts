@@ -36,11 +36,13 @@ const ALIKE: Readonly<Record<string, string>> = {
 }
 
 /** Scripts that put no spaces between words: each letter is a word of its own. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map(name => `\\p{Script=${name}}`)
+  .join('')
+const UNSPACED = new RegExp(`[${SCRIPTS}]`, 'u')
 
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+/gu
+/** Letters of other scripts in a row, as one set: every text is gone through by it. */
+const WORD = new RegExp(`[[\\p{L}\\p{N}\\p{M}]--[${SCRIPTS}]]+|[${SCRIPTS}]\\p{M}*`, 'gv')
 
 /** Accents of Latin, Greek and Cyrillic, vowel signs of Arabic and Hebrew, the Arabic lengthening stroke. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g
