@@ -139,7 +139,7 @@ test('what two said unseen by each other is told when it comes together', async 
   const admitted = await vigil(['admit', fingerprint, ...office])
   expect(admitted.news).toMatch(/1 tier, mask.* is contested/)
   const shown = await vigil(['conflicts', ...office])
-  expect(shown.out).toMatch(/^tier document\/[0-9a-f]{8}$/m)
+  expect(shown.out).toMatch(/^tier document\/[0-9a-f]{8} {2}\(field\.txt\)$/m)
   expect(shown.out).toMatch(/ sealed .* stands until then$/m)
   expect(shown.out).toMatch(/ public .*\)$/m)
   expect((await vigil(['show', 'field.txt', '--json', ...office])).out).toContain('"sealed"')
