@@ -24,7 +24,22 @@ type Unit = DurationMention['unit']
 type Measure = { readonly unit: Unit; readonly times: number }
 type Length = Measure & { readonly number: Quantity; readonly to: number; readonly age: boolean }
 
-const W = wordIds('a', 'an', 'and', 'half', 'old', 'aged', 'ages', 'of', 'age', ',', '-', 'to', 'from', 'between')
+const W = wordIds(
+  'a',
+  'an',
+  'and',
+  'half',
+  'old',
+  'aged',
+  'ages',
+  'of',
+  'age',
+  ',',
+  '-',
+  'to',
+  'from',
+  'between',
+)
 const AFTERWARDS = wordSet('after later before earlier ago since')
 const ADJECTIVES = wordSet(UNIT_ADJECTIVES)
 

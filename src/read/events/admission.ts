@@ -183,9 +183,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
       ? { modality: 'asserted', word: '', planned: false }
       : { dropped: 'nobody is said to have to' }
   if (candidate.rule.id === 'not-pursued')
-    return isLetBe(clause)
-      ? { modality: 'asserted', word: '', planned: false }
-      : { dropped: 'not' }
+    return isLetBe(clause) ? { modality: 'asserted', word: '', planned: false } : { dropped: 'not' }
   if (isProvided(candidate, clause)) return { dropped: 'what a law provides for' }
   if (!governed) return nominalGate(context, candidate)
   const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')

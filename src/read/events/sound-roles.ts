@@ -95,8 +95,7 @@ export function soundRoles(
   const told = candidate.actor
   const speaks = candidate.kind === 'statement' || rulesThere(candidate)
   const idle =
-    told !== null &&
-    (!canAct(told, speaks) || onlyPolices(candidate, told) || onlyHeals(candidate))
+    told !== null && (!canAct(told, speaks) || onlyPolices(candidate, told) || onlyHeals(candidate))
   const doing = idle ? NOBODY : without(actor, party => names.has(party.name.toLowerCase()))
   return { actor: doing, target: done }
 }

@@ -75,7 +75,8 @@ function frontedBefore({ chunks }: Parsed, at: number): VerbGroup | null {
 function matchFronted(parsed: Parsed, clause: Clause, grammar: Grammar): Candidate | null {
   const { verb, subject, objects } = clause
   const [people] = objects
-  if (verb.lemma !== 'be' || subject !== null || !people || verb.modality !== 'asserted') return null
+  if (verb.lemma !== 'be' || subject !== null || !people || verb.modality !== 'asserted')
+    return null
   const fronted = frontedBefore(parsed, verb.from)
   if (!fronted || verb.negative) return null
   const pattern = plainPattern(grammar, fronted.lemma, '')
