@@ -22,6 +22,7 @@ import { lookAt } from './needs.ts'
 import {
   asAccess,
   asBlockade,
+  asOnline,
   asOwned,
   isOfFigure,
   isOfRecord,
@@ -164,20 +165,6 @@ function asAnnounced(candidate: Candidate, before: Clause | null): Candidate {
   return ahead && own && !clause.verb.negative
     ? { ...candidate, clause: before, target: before.subject }
     : candidate
-}
-
-const SOCIAL = new Set(
-  'facebook twitter instagram telegram tiktok youtube x social media vkontakte weibo'.split(' '),
-)
-
-/** "blocked her Telegram account": of a page, no money. */
-function asOnline(candidate: Candidate, { doc }: Parsed): Candidate {
-  const { set, noun } = candidate
-  if (set.means !== 'freeze' || noun?.lemma !== 'account') return candidate
-  for (let i = noun.from; i < noun.to; i++)
-    if (SOCIAL.has(wordOf(doc.tokens.word[i] ?? 0)))
-      return { ...candidate, set: { ...set, means: 'block' } }
-  return candidate
 }
 
 /** The readings of each clause, with what is done by order; who orders it makes no statement by that. */

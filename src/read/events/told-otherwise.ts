@@ -1,18 +1,7 @@
+import { wordOf } from '../text/words.ts'
 import { NOUN } from '../text/word-table.ts'
-import type { Candidate } from './constructions.ts'
+import type { Candidate, Parsed } from './constructions.ts'
 import type { Frame } from './frames.ts'
-
-const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
-
-/** "was expelled from Nicaragua": from a country, no post. */
-export function asBanished(candidate: Candidate): Candidate {
-  const { clause, set } = candidate
-  if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
-  const away = clause.phrases.some(
-    ({ preposition, object }) => preposition === 'from' && object?.name?.class === 'place',
-  )
-  return away ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
-}
 
 /** "access to the websites was banned": what nobody can get at. */
 export function asAccess(candidate: Candidate): Candidate {
@@ -81,3 +70,17 @@ export const isOfFigure = (record: Candidate, figures: readonly Candidate[]): bo
 /** "prohibited a total of 136 websites": so many in one record, and no statistic beside it. */
 export const isOfRecord = (one: Candidate, readings: readonly Candidate[][]): boolean =>
   readings.some(([record]) => record && holds(record, one) && !isCounted(one, record))
+
+const SOCIAL = new Set(
+  'facebook twitter instagram telegram tiktok youtube x social media vkontakte weibo'.split(' '),
+)
+
+/** "blocked her Telegram account": of a page, no money. */
+export function asOnline(candidate: Candidate, { doc }: Parsed): Candidate {
+  const { set, noun } = candidate
+  if (set.means !== 'freeze' || noun?.lemma !== 'account') return candidate
+  for (let i = noun.from; i < noun.to; i++)
+    if (SOCIAL.has(wordOf(doc.tokens.word[i] ?? 0)))
+      return { ...candidate, set: { ...set, means: 'block' } }
+  return candidate
+}

@@ -1,4 +1,5 @@
-import type { Chunk } from '../grammar/grammar.ts'
+import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
+import { NOUN } from '../text/word-table.ts'
 
 const LEADING = new Set(['adverb', 'date', 'pp', 'sub', 'comma', 'law'])
 
@@ -14,3 +15,28 @@ export function opensWithoutSubject(chunks: readonly Chunk[], to: number): boole
       chunk.type !== 'vg' || chunk.form !== 'finite' || (i === first && chunk.ambiguous),
   )
 }
+
+/** What a list holds, as far as it has been followed. */
+export type Members = {
+  readonly members: NounPhrase[]
+  readonly end: number
+  readonly close: boolean
+}
+
+/** "In Ardov, two men, A and B": the town is no member of what follows. */
+const IN_PLACES = new Set(['in', 'at', 'near', 'outside'])
+
+export function setsScene(chunk: Chunk, found: Members, opens: boolean): Members {
+  if (chunk.type !== 'pp' || chunk.object?.name?.class !== 'place') return found
+  const people = found.members.some(
+    ({ classes, number }) => number !== null && (classes & NOUN.person) !== 0,
+  )
+  const named = found.members.length > 0 && found.members.every(one => one.name?.class === 'person')
+  return people || (named && opens && IN_PLACES.has(chunk.preposition))
+    ? { members: [], end: found.end, close: false }
+    : found
+}
+
+/** "Besides A, B and C were held": those held stand after the comma. */
+export const opensSentence = (chunk: Chunk, chunks: readonly Chunk[], at: number): boolean =>
+  at === 0 && chunk.type === 'pp' && chunks[1]?.type === 'comma'

@@ -10,7 +10,7 @@ import {
 import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
 import { DONE_TO } from '../grammar/voices.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
-import { opensWithoutSubject } from './list-openings.ts'
+import { type Members, opensSentence, opensWithoutSubject, setsScene } from './list-openings.ts'
 import { isFinite, joinIncluding, pastIncluding } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -19,10 +19,7 @@ function listable(chunk: Chunk | undefined): chunk is NounPhrase {
 }
 
 /** Where a list that begins after chunk `i` ends, with its members; empty where there is none. */
-function membersAfter(
-  chunks: readonly Chunk[],
-  i: number,
-): { members: NounPhrase[]; end: number; close: boolean } {
+function membersAfter(chunks: readonly Chunk[], i: number): Members {
   const members: NounPhrase[] = []
   const link = chunks[i + 1]?.type
   if (link !== 'comma' && link !== 'conj') return { members, end: i, close: false }
@@ -236,27 +233,7 @@ function isSubjectOfBoth(chunks: readonly Chunk[], at: number): boolean {
 const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boolean =>
   last !== undefined && isOthers(last) && DONE_TO.has(lemma)
 
-type Members = ReturnType<typeof membersAfter>
-
-/** "In Ardov, two men, A and B": the town is no member of what follows. */
-const IN_PLACES = new Set(['in', 'at', 'near', 'outside'])
-
-function setsScene(chunk: Chunk, found: Members, opens: boolean): Members {
-  if (chunk.type !== 'pp' || chunk.object?.name?.class !== 'place') return found
-  const people = found.members.some(
-    ({ classes, number }) => number !== null && (classes & NOUN.person) !== 0,
-  )
-  const named = found.members.length > 0 && found.members.every(one => one.name?.class === 'person')
-  return people || (named && opens && IN_PLACES.has(chunk.preposition))
-    ? { members: [], end: found.end, close: false }
-    : found
-}
-
 const PERSONS = new Set(['he', 'she', 'they'])
-
-/** "Besides A, B and C were held": those held stand after the comma. */
-const opensSentence = (chunk: Chunk, chunks: readonly Chunk[], at: number): boolean =>
-  at === 0 && chunk.type === 'pp' && chunks[1]?.type === 'comma'
 
 /** Joins "A, B and C" into one phrase; not where the last member is the subject of a clause of its own. */
 export function joinLists(chunks: readonly Chunk[]): Chunk[] {

@@ -9,6 +9,7 @@ import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
 import { shareObjects } from './shared-objects.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
+import { onPhrase } from './clause-phrases.ts'
 import { setRanges } from './clause-ranges.ts'
 import {
   isStillAwaited,
@@ -20,7 +21,6 @@ import {
 } from './clause-state.ts'
 import {
   besideComma,
-  doerOf,
   endsWish,
   goesOn,
   goesOnOutside,
@@ -37,7 +37,7 @@ import {
   userOf,
 } from './clause-subjects.ts'
 import type { DateMention } from '../text/doc.ts'
-import type { Chunk, Clause, NounPhrase, Prepositional, VerbGroup } from './grammar.ts'
+import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { REPORTING, contactHead, doneTo, isDoerOfRelative, takeOwned } from './relative-objects.ts'
 import { subjectBefore } from './told-subjects.ts'
 import { isPassive, laterFinite } from './voices.ts'
@@ -236,46 +236,6 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   if (!isAside(state, phrase, at)) state.pending = phrase
-}
-
-function onPhrase(state: State, phrase: Prepositional, at: number): void {
-  if (phrase.verb) {
-    const governor = state.current
-    const near = state.chunks[at - 1]
-    const subject = governor
-      ? doerOf(governor, phrase.preposition)
-      : near?.type === 'np'
-        ? near
-        : null
-    const draft = start(state, phrase.verb, {
-      subject,
-      via: 'matrix',
-      link: phrase.preposition,
-      governor,
-      at,
-    })
-    if (subject === null) state.waiting.push(draft)
-    return
-  }
-  const { chunk: next, comma } = follower(state.chunks, at)
-  const opens = ['after', 'before', 'since', 'until', 'as', 'than'].includes(phrase.preposition)
-  if (
-    opens &&
-    phrase.object &&
-    next?.type === 'vg' &&
-    next.form === 'finite' &&
-    !comma &&
-    state.chunks[at + 1]?.type !== 'comma'
-  ) {
-    if (state.current || state.pending === null) {
-      state.link = phrase.preposition
-      state.pending = phrase.object
-      state.open = false
-      return
-    }
-  }
-  if (state.current && isOfCurrent(state, at)) state.current.phrases.push(phrase)
-  else state.leadPhrases.push(phrase)
 }
 
 /** The clauses of a sentence: each verb group with its subject, objects, phrases and dates. */

@@ -1,0 +1,45 @@
+import { follower } from './antecedents.ts'
+import { type State, isOfCurrent, start } from './clause-state.ts'
+import { doerOf } from './clause-subjects.ts'
+import type { Prepositional } from './grammar.ts'
+
+/** Takes in a phrase with a preposition: one with a verb of its own is a clause. */
+export function onPhrase(state: State, phrase: Prepositional, at: number): void {
+  if (phrase.verb) {
+    const governor = state.current
+    const near = state.chunks[at - 1]
+    const subject = governor
+      ? doerOf(governor, phrase.preposition)
+      : near?.type === 'np'
+        ? near
+        : null
+    const draft = start(state, phrase.verb, {
+      subject,
+      via: 'matrix',
+      link: phrase.preposition,
+      governor,
+      at,
+    })
+    if (subject === null) state.waiting.push(draft)
+    return
+  }
+  const { chunk: next, comma } = follower(state.chunks, at)
+  const opens = ['after', 'before', 'since', 'until', 'as', 'than'].includes(phrase.preposition)
+  if (
+    opens &&
+    phrase.object &&
+    next?.type === 'vg' &&
+    next.form === 'finite' &&
+    !comma &&
+    state.chunks[at + 1]?.type !== 'comma'
+  ) {
+    if (state.current || state.pending === null) {
+      state.link = phrase.preposition
+      state.pending = phrase.object
+      state.open = false
+      return
+    }
+  }
+  if (state.current && isOfCurrent(state, at)) state.current.phrases.push(phrase)
+  else state.leadPhrases.push(phrase)
+}
