@@ -147,7 +147,10 @@ function asSuedFor(candidate: Candidate, before: Clause | null): Candidate {
 function asStruckOff(candidate: Candidate): Candidate {
   const { kind, set, target, noun, clause } = candidate
   const rule = restriction.rules.find(({ id }) => id === 'dismissal')
-  const person = target !== null && (target.classes & (NOUN.person | BODIES)) === NOUN.person
+  // "had their licences revoked": whoever they are, outlets as well as lawyers
+  const many = target?.pronoun != null && target.pronoun !== 'he' && target.pronoun !== 'she'
+  const person =
+    target !== null && !many && (target.classes & (NOUN.person | BODIES)) === NOUN.person
   if (kind !== 'registration' || set.decision !== 'revoked' || !person || !rule) return candidate
   const licence = noun?.lemma === 'licence' || noun?.lemma === 'license'
   const struck = clause?.verb.lemma === 'strike' && target.lemma !== 'candidate'

@@ -179,9 +179,11 @@ function prepositionOf(doc: Doc, { preposition, from }: Prepositional): string {
   return before === FRONT ? 'in front of' : 'in'
 }
 
-/** "in the Black Sea city of Batumi": the town that is named next. */
+const TOWN_HEADS = ids('city town village capital port')
+
+/** "in the Black Sea city of Batumi": the town that is named next; "the Mathare district of Nairobi" is a part of it. */
 function isTownNamedNext({ tokens }: Doc, part: Prepositional, next?: Prepositional): boolean {
-  const town = part.object !== null && TOWNS.has(tokens.word[part.object.head] ?? 0)
+  const town = part.object !== null && TOWN_HEADS.has(tokens.word[part.object.head] ?? 0)
   return (
     town &&
     next?.preposition === 'of' &&
