@@ -14,3 +14,24 @@ export const verdictsIn = (text: string) =>
     ...(offence && { offence }),
     ...(penalty && { penalty: penalty.map(({ amount }) => amount) }),
   }))
+
+/** What a note of February 2031 tells: kinds, whom, who, and the slots that are asked for, where they are said. */
+export const toldIn = (text: string, shown: readonly string[]) =>
+  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
+    record => {
+      const { kind, target, actor } = record
+      const names = (list: typeof target) =>
+        list?.map(one => (typeof one === 'string' ? one : one.name))
+      return {
+        kind,
+        ...(target && { target: names(target) }),
+        ...(actor && { actor: names(actor) }),
+        ...Object.fromEntries(
+          shown.flatMap(name => {
+            const value: unknown = Reflect.get(record, name)
+            return value === undefined || value === null ? [] : [[name, value]]
+          }),
+        ),
+      }
+    },
+  )

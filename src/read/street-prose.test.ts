@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest'
-import { readDocument } from './index.ts'
+import { toldIn } from './fixture.ts'
 
 const SHOWN = ['when', 'where', 'size', 'status', 'decision', 'deaths', 'grounds'] as const
 
-const read = (text: string) =>
-  readDocument({ name: 'note', text, published: '2031-02-05', language: 'en' }).records.map(
-    record => {
-      const { kind, target, actor } = record
-      const names = (list: typeof target) =>
-        list?.map(one => (typeof one === 'string' ? one : one.name))
-      return {
-        kind,
-        ...(target && { target: names(target) }),
-        ...(actor && { actor: names(actor) }),
-        ...Object.fromEntries(
-          SHOWN.flatMap(name => {
-            const value: unknown = Reflect.get(record, name)
-            return value === undefined || value === null ? [] : [[name, value]]
-          }),
-        ),
-      }
-    },
-  )
+const read = (text: string) => toldIn(text, SHOWN)
 
 /** The records that a sentence must hold, each by the slots that are named; nothing else is asked of it. */
 const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] = [
