@@ -80,6 +80,8 @@ const OF_SOMETHING =
 function placeWords(place: string): string {
   if (isCountry(place)) return place
   if (place === 'parliament') return 'the parliament'
+  // "the gates of Remand Prison No. 1"
+  if (/^\p{Ll}+s of \p{Lu}/u.test(place)) return `the ${place}`
   if (/^\p{Ll}/u.test(place)) return withArticle(place)
   const named =
     /^(?:Supreme|Ministry|Department|State Committee|Central)\b/.test(place) &&

@@ -158,6 +158,12 @@ test.each<[string, Kind, Given, string]>([
     'Ilan Morev was detained.',
   ],
   [
+    'the gates of something have an article',
+    'assembly',
+    { actor: ['dockers'], form: 'picket', where: ['gates of Terminal 2'] },
+    'Dockers held a picket at the gates of Terminal 2.',
+  ],
+  [
     'the source speaks of its own',
     'assembly',
     { actor: ['a few dozen of us', 'our volunteers'], form: 'picket' },
