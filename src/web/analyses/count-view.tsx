@@ -1,4 +1,4 @@
-import { interval, printAmount, type Grouping } from '../../codebook/index.ts'
+import { interval, printAmount, printWhen, type Grouping } from '../../codebook/index.ts'
 import type { CountTable } from '../../server/index.ts'
 import { say, sayWord } from '../message.ts'
 import { SourceLinks } from './source-links.tsx'
@@ -70,6 +70,7 @@ export function CountView({ table, by }: CountViewProps) {
 
 function nameOf(key: string | null, by: Grouping): string {
   if (key === null) return say('analyses.notTold')
+  if (by === 'month') return printWhen(key)
   return by === 'kind' ? sayWord('kind', key) : key
 }
 
