@@ -52,18 +52,19 @@ export function datelineOf(source: string, block: Block): DatelineSpan | undefin
   if (block.kind === 'title' || block.kind === 'heading') return undefined
   const words = source.slice(block.start, Math.min(block.end, block.start + HEAD))
   const small = classOf(words.charCodeAt(0)) === CLASS.lower
+  const capitals = classOf(words.charCodeAt(1)) !== CLASS.lower
   const found = small
     ? LOWER_CASE.exec(words)
-    : ((classOf(words.charCodeAt(1)) === CLASS.lower ? null : DATELINE.exec(words)) ??
+    : ((capitals ? DATELINE.exec(words) : null) ??
       (words.includes('--') || words.includes('—') ? TITLE_CASE.exec(words) : null) ??
       (words.includes(': ') || words.includes(' - ') || words.includes('–')
         ? DAY_AND_COLON.exec(words)
         : null) ??
-      WITH_AGENCY.exec(words))
+      (capitals ? WITH_AGENCY.exec(words) : null))
   if (found?.[1] && !NO_PLACE.test(found[1])) {
     return { start: block.start, end: block.start + found[0].length, place: found[1] }
   }
-  const agency = AGENCY_ONLY.exec(words)
+  const agency = words.startsWith('(') ? AGENCY_ONLY.exec(words) : null
   return agency
     ? { start: block.start, end: block.start + agency[0].length, place: null }
     : undefined

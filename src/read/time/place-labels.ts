@@ -82,6 +82,10 @@ const OPENED = new RegExp(
   String.raw`^(?:Meanwhile, |Elsewhere, |Also )?[Ii]n (?:the (?:city|town|village|district) of |nearby |neighbou?ring )?${PLACE}, `,
   'u',
 )
+/** What the patterns need, seen at once: most paragraphs open with none of it. */
+const DIGIT_AHEAD = /^.{0,12}\d/
+const END_AHEAD = /^[^,;!?“"]{0,60}(?:,[^.,:]{0,60})?(?:[.:] | [–—-] )/
+const IN_AHEAD = /^(?:Meanwhile, |Elsewhere, |Also )?[Ii]n /
 /** "8 December, Arequipa. ", "Feb. 2, Quezon City: " */
 const DATED = new RegExp(
   String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?(?:,| [–—-]|:) ${PLACE}(?:, \p{Lu}[\p{L} ]+)?(?:[.:]| [–—-])(?= |$)`,
@@ -108,8 +112,9 @@ function labelOf({ source, blocks }: Doc, block: number): Words | null {
   if (!found) return null
   const words = source.slice(found.start, Math.min(found.end, found.start + LABEL * 2))
   if (found.kind !== 'paragraph' && found.kind !== 'item') return null
-  const dated = DATED.exec(words)
-  const label = dated ?? LABELLED.exec(words) ?? OPENED.exec(words)
+  const dated = DIGIT_AHEAD.test(words) ? DATED.exec(words) : null
+  const labelled = dated ?? (END_AHEAD.test(words) ? LABELLED.exec(words) : null)
+  const label = labelled ?? (IN_AHEAD.test(words) ? OPENED.exec(words) : null)
   const place = label?.[1]
   if (!label || !place || place.length > LABEL) return null
   if (!isKnownTown(place) && (!dated || !isStrange(place))) return null
