@@ -22,6 +22,17 @@ const CASES: readonly (readonly [text: string, records: readonly string[]])[] = 
     'The Pride march, which was attended by 2,000 people, took place in Lund on 17 January.',
     ['assembly | held | 2031-01-17 | Lund'],
   ],
+  // gatherings that were refused, by themselves
+  [
+    'A rally planned for 9 February has been refused by the city council.',
+    ['assembly | planned | 2031-02-09 | ', 'permission | refused | - | '],
+  ],
+  [
+    'City hall turned down the march.',
+    ['permission | refused | - | ', 'assembly | planned | - | '],
+  ],
+  // days on which somebody is to come
+  ['Two editors were told to report to the board on 8 February.', ['summons |  | 2031-02-08 | ']],
   // where people gather
   [
     'Protesters converged on the presidential palace on Monday.',

@@ -21,12 +21,26 @@ const ANNOUNCING = new Set(['call', 'announce', 'give', 'set', 'plan', 'schedule
 /** "tried to break up the rally on Saturday" */
 const TRIED = new Set(['try', 'attempt', 'move'])
 
+/** What somebody is summoned to do, on a day that is still to come. */
+const TO_DO = new Set(['appear', 'report', 'come', 'attend', 'present', 'answer', 'return'])
+
+/** "were told to report to the board on 18 October" */
+const isCalledFor = ({ clauses }: Parsed, { kind }: Candidate): boolean =>
+  kind === 'summons' &&
+  clauses.some(
+    ({ verb, dates, governor }) =>
+      verb.form === 'infinitive' && TO_DO.has(verb.lemma) && dates.length > 0 && governor !== null,
+  )
+
 /** Whether what is told lies ahead: of now, or only of when it was refused, called off or announced. */
 export function aheadOf(
-  { clauses }: Parsed,
-  { set, trigger, kind, clause, ownDate }: Candidate,
+  parsed: Parsed,
+  candidate: Candidate,
   { planned, scheduled }: { readonly planned: boolean; readonly scheduled: boolean },
 ): boolean | 'near' | 'soon' {
+  const { clauses } = parsed
+  const { set, trigger, kind, clause, ownDate } = candidate
+  if (isCalledFor(parsed, candidate)) return 'near'
   if (set.status === 'cancelled' || set.status === 'prevented') return 'near'
   if (set.status === 'dispersed') return false
   if (!planned && !(scheduled && MAY_LIE_AHEAD.has(kind))) {

@@ -77,11 +77,14 @@ function isOnIt(parsed: Parsed, { subject, verb, objects }: Clause): boolean {
 
 const LEAVE = new Set(['permission', 'consent', 'approval', 'clearance', 'permit', 'authorisation'])
 
-/** "Both marches were refused permission": what leave was asked for, and not given. */
+/** "Both marches were refused permission", "the rally was refused": what leave was asked for, and not given. */
 function isGatheringRefused({ subject, verb, objects }: Clause): boolean {
   if (subject === null || (subject.classes & NOUN.assembly) === 0 || verb.voice !== 'passive')
     return false
-  return objects.some(({ lemma }) => LEAVE.has(lemma))
+  // "turn" is "turned down" here: `decisionOf` has seen to it
+  return objects.length === 0
+    ? DECIDING[verb.lemma] === 'refused'
+    : objects.some(({ lemma }) => LEAVE.has(lemma))
 }
 
 /** Decisions on notices that are told without the notice. */
@@ -94,12 +97,14 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
     const entry = isEntry(parsed, clause)
     const onIt = isOnIt(parsed, clause)
     const subject = entry ? null : subjectOf(parsed, clause)
-    if (!entry && !subject && !onIt && !isGatheringRefused(clause)) return []
+    const refused = isGatheringRefused(clause)
+    if (!entry && !subject && !onIt && !refused) return []
     const people =
       subject !== null &&
       (subject.classes & NOUN.person) !== 0 &&
       ((subject.lemma !== '' && !isBareNumber(subject)) || subject.name !== null)
-    const counted = people || subject?.number?.percent ? null : (subject?.number ?? null)
+    const asked = subject ?? (refused ? clause.subject : null)
+    const counted = people || asked?.number?.percent ? null : (asked?.number ?? null)
     const by = clause.phrases.find(part => part.preposition === 'by')?.object ?? null
     return [
       {

@@ -128,7 +128,8 @@ export function statusOf(
   const leave = clause.objects.some(object => object.lemma === 'permission')
   if (asSubject && leave && clause.verb.voice === 'passive' && REFUSING.has(lemma))
     return { status: 'planned', host: false }
-  const decided = DECIDED[lemma]
+  const down = lemma === 'turn' && wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'down'
+  const decided = down ? 'planned' : DECIDED[lemma]
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }

@@ -31,6 +31,11 @@ test.each([
     12,
   ],
   [
+    'Eleven people were held, among them the secretary-general of the Lind Teachers’ Union, Ana Lesko, and its treasurer, Ivo Kern.',
+    ['Eleven people', 'Ana Lesko', 'Ivo Kern'],
+    11,
+  ],
+  [
     'Two protesters were killed in Lomé. The dead are Kossi Adanu, 22, and Yao Mensah, 17.',
     ['Kossi Adanu', 'Yao Mensah'],
     2,

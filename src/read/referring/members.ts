@@ -9,6 +9,7 @@ import {
 import { type Filler, type Memory, fullName } from './memory.ts'
 import type { Draft } from '../draft.ts'
 import { wordIds, wordSet } from '../text/scan.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
 const FEW = wordSet('one two three four five six seven eight nine ten some several')
@@ -93,6 +94,29 @@ function asideEnd(doc: Doc, comma: number, to: number): number {
 /** What may stand between two names of a list: "A (34), 20; and B". */
 const BETWEEN = new Set([',', 'and', ';', '(', ')'])
 
+const OWNS = new Set([...ARTICLES, 'its', 'our'])
+const LONGEST_OFFICE = 12
+
+/** "the head of the union, A", "its treasurer, B": where the name behind an office stands; -1 where none does. */
+function nameBehindOffice(doc: Doc, at: number, to: number): number {
+  if (!OWNS.has(word(doc, at))) return -1
+  for (let i = at + 1, office = false; i < Math.min(to, at + LONGEST_OFFICE); i++) {
+    const mention = mentionOver(doc, i)
+    if (word(doc, i) === ',') {
+      const next = mentionOver(doc, i + 1)
+      const named = next?.type === 'name' && next.class === 'person' && next.from === i + 1
+      return office && named && !next.possessive ? i + 1 : -1
+    }
+    if (mention?.type === 'name' && mention.class === 'person') return -1
+    const { noun, fn } = infoOf(doc.tokens.word[i] ?? 0)
+    if ((fn & (FN.be | FN.have | FN.modal)) !== 0 || BREAKS.has(word(doc, i))) return -1
+    office ||= (noun & NOUN.person) !== 0
+  }
+  return -1
+}
+
+const BREAKS = new Set(['and', 'or', 'who', 'whom', 'whose', 'that', ';'])
+
 /** The people named from here on: "student A, 21, and B", "its leader A and his deputy B"; none where something else comes first. */
 export function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
   const found: NameMention[] = []
@@ -100,6 +124,13 @@ export function namesFrom(doc: Doc, at: number, to: number): NameMention[] {
   for (let i = at, gap = 0; i < to && gap <= TITLE; i++) {
     // "the centre's director, A"
     if (found.length === 0 && POSSESSIVE.has(word(doc, i))) gap = 0
+    const behind = nameBehindOffice(doc, i, to)
+    if (behind > 0) {
+      i = behind - 1
+      gap = 0
+      right = false
+      continue
+    }
     const mention = mentionOver(doc, i)
     if (mention?.type === 'name' && mention.from === i) {
       if (mention.class !== 'person' || mention.possessive) break
