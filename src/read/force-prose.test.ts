@@ -10,6 +10,10 @@ const kindsOf = (text: string) => read(text).map(({ kind }) => kind)
 /** The records that a sentence must hold, each by the slots that are named; nothing else is asked of it. */
 const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] = [
   [
+    'The editor, Rosa Lind, told reporters that she had had calls warning her to “think of her children”.',
+    [{ kind: 'intimidation', target: ['Rosa Lind'] }],
+  ],
+  [
     'Agents raided her home in Lund on Friday.',
     [{ kind: 'search', actor: ['Agents'], when: '2031-01-31' }],
   ],

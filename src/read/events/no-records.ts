@@ -107,9 +107,8 @@ const PRESS = new Set([
 ])
 
 /** "the press office told reporters": said in public, no threat by message. */
-const isToldToPress = ({ kind, rule, clause, target }: Candidate): boolean =>
+const isToldToPress = ({ kind, clause, target }: Candidate): boolean =>
   kind === 'intimidation' &&
-  rule.id === 'message' &&
   clause?.verb.lemma === 'tell' &&
   target?.name === null &&
   PRESS.has(target.lemma)

@@ -4,11 +4,27 @@ import { wordOf } from '../text/words.ts'
 import type { Clause } from './grammar.ts'
 
 /** "every Sunday": no day at all. */
-function isHabit({ doc }: Parsed, { from }: DateMention): boolean {
+function isHabit({ doc }: Parsed, { from, expression }: DateMention): boolean {
   const before = wordOf(doc.tokens.word[from - 1] ?? 0)
   // "1,000 soms each the next morning" is one morning.
   if (wordOf(doc.tokens.word[from] ?? 0) === 'the') return false
-  return before === 'every' || before === 'each'
+  // "1,000 soms each two days later" is one day as well.
+  return before === 'every' || (before === 'each' && expression.form !== 'chained')
+}
+
+const RISING = new Set(['up', 'down', 'rising', 'falling'])
+const COMPARED = 6
+
+/** "14 are in jail, up from six a year ago", "30 were held, compared with 12 in 2023": when it was otherwise. */
+export function isCompared({ doc }: Parsed, { from }: DateMention): boolean {
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  const sentence = doc.tokens.sentence[from]
+  for (let i = from - 1; i > from - COMPARED && doc.tokens.sentence[i] === sentence; i--) {
+    if (word(i) === ',') return false
+    if (word(i) === 'from' && RISING.has(word(i - 1))) return true
+    if (word(i) === 'compared' && (word(i + 1) === 'with' || word(i + 1) === 'to')) return true
+  }
+  return false
 }
 
 const SOURCE = 8
@@ -57,6 +73,7 @@ export function isNoDay(parsed: Parsed, clause: Clause, date: DateMention): bool
   return (
     isHabit(parsed, date) ||
     isOfCount(parsed, date) ||
+    isCompared(parsed, date) ||
     isOfReport(parsed, date) ||
     isAwaited(clause, date)
   )
