@@ -11,6 +11,8 @@ export type Draft = {
   readonly title: boolean
   /** Whether the text below the title has told what the title tells. */
   toldBelow?: boolean
+  /** Where it was is only where the text plays there; nothing beside it says so. */
+  placed?: boolean
   /** Told in a heading. */
   readonly heading: boolean
   /** "the verdict", "the march": tells of something told before. */

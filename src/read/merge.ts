@@ -64,8 +64,11 @@ export function join(into: Draft, from: Draft): void {
     into.when = from.when
     into.whenSpan = from.whenSpan
   }
-  if (into.where.length === 0 || ((retold || below) && from.where.length > 0))
+  const better = retold || below || (into.placed === true && from.placed !== true)
+  if (into.where.length === 0 || (better && from.where.length > 0)) {
     into.where = from.where
+    into.placed = from.placed ?? false
+  }
   if (into.penalty.length === 0 || saysMore(into, from)) into.penalty = from.penalty
   else if (isAdded(into, from))
     into.penalty = [

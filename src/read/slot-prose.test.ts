@@ -145,6 +145,11 @@ test.each([
     'The newspaper was closed by order of the governor of Pskov on 3 May 2031.',
     ['restriction | 2031-05-03 | newspaper | Pskov | governor of Pskov'],
   ],
+  // a place that is told outweighs that of the dateline
+  [
+    'TIRANA -- Arben Hoxha has been behind bars since 17 August, when officers took him from his home in the town of Marsa Zayt.',
+    ['detention | 2031-08-17 | Arben Hoxha | his home; Marsa Zayt | officers'],
+  ],
   [
     'TIRANA -- Police arrested Arben Hoxha as he was getting into a taxi in Durres on August 30.',
     ['detention | 2031-08-30 | Arben Hoxha | Durres | Police'],

@@ -180,6 +180,7 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
   let bench: Draft | null = null
   for (const draft of drafts) {
     if (before[0]?.block !== draft.block) before = []
+    const own = draft.where.length > 0
     const told: Told = { datelines, labels, courts, story, before, bench, court, title }
     if (COURTS.has(draft.kind)) draft.where = settleCourt(doc, draft, told)
     else if (courts.has(draft) && draft.where.length === 0) {
@@ -190,6 +191,7 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     else if (draft.kind === 'permission') draft.where = withTown(draft.where, draft, told)
     const label = labels[draft.block]
     if (draft.where.length === 0 && label && !PLACELESS.has(draft.kind)) draft.where = [label]
+    draft.placed = !own && draft.where.length > 0
     const sits = COURTS.has(draft.kind) && draft.where.length > 0 && !draft.title
     if (sits && doc.blocks[draft.block]?.kind === 'paragraph') bench = draft
     before.push(draft)
