@@ -1,5 +1,16 @@
 import type { Rule } from '../../events/frames.ts'
 
+/** What only a crowd does so: it is a gathering that was held. */
+const BY_CROWDS = {
+  set: { status: 'held' },
+  crowd: true,
+  strictActor: true,
+  noTarget: true,
+  planned: true,
+  actor: ['person', 'quantity'],
+  target: ['person', 'organisation'],
+} satisfies Partial<Rule>
+
 /** Gatherings told by what people sing, sit on, refuse or keep up. */
 export const ASSEMBLY_WAYS: readonly Rule[] = [
   {
@@ -36,36 +47,18 @@ export const ASSEMBLY_WAYS: readonly Rule[] = [
   {
     id: 'at-the-doors',
     verbs: `stand ~outside|~in+front|~opposite, kneel ~outside|~in+front, lie ~outside|~in+front, dance ~outside|~in+front|~in+the+square|~on+the+steps, sing, chant, drum ~outside|~in+front, march ~outside, come ~to+the+square|~onto+the+square|~out+to+the+square, remain ~in+the+building|~in+the+faculty|~on+the+square|~in+the+square|~outside, hold+out ~on+the+square|~in+the+building, turn+up ~in+the+square|~on+the+square|~despite, turn+out ~despite|~in+the+rain, take to:<=street|=road|=square|=highway|=avenue|=boulevard|=motorway>, read+out <=statement|=declaration|=manifesto|=name> ~in+front|~outside|~on+the|~at|~in, read <=statement|=declaration> ~in+front|~outside|~on+the+steps|~on+the+square, walk ~to+hand|~to+deliver|~to+submit|~to+present|~in+procession, try>walk, attempt>walk, try>reach <place|premise|authority>, attempt>reach <place|premise|authority>, burn ~effigy|~effigies|~copies+of|~portraits|~their+passes, tear+up ~copies|~portraits, release ~balloons|~doves|~lanterns, make <=chain> ~living|~human, throw+up <=barricade|=roadblock>, regroup ~on|~in|~near, court ~arrest`,
-    set: { status: 'held' },
-    crowd: true,
-    strictActor: true,
-    noTarget: true,
-    planned: true,
-    actor: ['person', 'quantity'],
-    target: ['person', 'organisation'],
+    ...BY_CROWDS,
   },
   {
     id: 'protesting',
     verbs:
       'protest ~the|~a|~an|~rising|~high|~new|~his|~her|~their|~its|~what|~alleged|~plans|~proposed|~government|~police|~fuel|~tax|~low|~poor|~unpaid|~corruption',
-    set: { status: 'held' },
-    crowd: true,
-    strictActor: true,
-    noTarget: true,
-    planned: true,
-    actor: ['person', 'quantity'],
-    target: ['person', 'organisation'],
+    ...BY_CROWDS,
   },
   {
     id: 'sweep',
     verbs: `sweep ~into|~back+into|~through, surge ~into|~through|~towards|~toward|~onto, swarm ~into|~onto|~outside|~around, rush ~into+the+square|~onto+the, stream ~into, spill ~out+onto, swell ~into, return ~to+the+square|~to+the+streets|~onto+the, shut+down <=street|=road|=avenue|=bridge|=highway|=motorway|=traffic|=city|=centre|=market>, shut <=street|=road|=avenue|=bridge|=highway>, close <=street|=road|=avenue|=bridge|=highway|=motorway>, block ~the+work+of, block <=metro|=train|=traffic|=roadway|=carriageway|=motorway|=crossing>, paralyse <=traffic|=city|=capital|=transport>, paralyze <=traffic|=city|=capital|=transport>, obstruct <=traffic|=road|=highway|=railway>, block+off <=street|=road|=highway>, march+on <place>, push ~past+a|~through+the+cordon, break ~through+a|~through+the, tear+down <=fence|=cordon|=barrier|=barricade>, topple <=fence|=barrier>, pull+down <=fence|=barrier|=cordon>, build <=barricade|=bonfire>, make <=bonfire|=barricade>, light <=bonfire|=fire|=torch|=flare>, set+off <=flare|=firework>, defy <=ban|=order|=curfew|=warning> ~to+march|~to+rally|~and, hold <=hand> ~to+form|~around`,
-    set: { status: 'held' },
-    crowd: true,
-    strictActor: true,
-    noTarget: true,
-    planned: true,
-    actor: ['person', 'quantity'],
-    target: ['person', 'organisation'],
+    ...BY_CROWDS,
   },
   {
     id: 'fast',
