@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing (dependencies, Chromium, Node 24), then runs everything, on this Node and on 24.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { root, run, said } from './install.mjs'
@@ -13,6 +13,8 @@ if (browser) process.env.CHROMIUM = browser
 mkdirSync(join(root, '.cache'), { recursive: true })
 
 const total = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, told once more at the very end: a log is often kept only in part. */
+const failures = []
 
 /** Runs the suite on one Node and adds up what its own report counted. */
 function suite(node, name, extra = []) {
@@ -38,6 +40,7 @@ function suite(node, name, extra = []) {
   } catch {
     console.error(`The tests on ${name} wrote no report: the runner itself failed.`)
     total.failed += 1
+    failures.push(`${name}: the runner wrote no report`)
     return
   }
   total.passed += result.numPassedTests
@@ -46,6 +49,21 @@ function suite(node, name, extra = []) {
   // A file that cannot be loaded, or an error outside a test, counts as a failure although no test failed.
   if (code !== 0 && result.numFailedTests === 0)
     total.failed += Math.max(1, result.numFailedTestSuites)
+  for (const file of result.testResults)
+    failures.push(...failedIn(file).map(it => `${name}: ${it}`))
+}
+
+/** The failed tests of one file of a report, each with the first line of its reason; the file itself where it could not be loaded. */
+function failedIn(file) {
+  const path = relative(root, file.name)
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+  if (failed.length > 0)
+    return failed.map(test => `${path} > ${test.fullName}: ${firstLine(test.failureMessages[0])}`)
+  return file.status === 'failed' ? [`${path}: ${firstLine(file.message)}`] : []
+}
+
+function firstLine(text = '') {
+  return text.split('\n', 1)[0]
 }
 
 const LINT = [
@@ -58,7 +76,7 @@ const findings = await Promise.all(LINT.map(args => said('npx', ['--no-install',
 for (const [at, { code, output }] of findings.entries()) {
   process.stdout.write(output)
   total[code === 0 ? 'passed' : 'failed'] += 1
-  if (code !== 0) console.error(`failed: ${LINT[at].join(' ')}`)
+  if (code !== 0) failures.push(LINT[at].join(' '))
 }
 
 suite(process.execPath, `node-${process.versions.node}`)
@@ -71,5 +89,6 @@ if (node24 && node24 !== process.execPath)
     ['messages', 'rest', 'rooms'].flatMap(name => ['--project', name]),
   )
 
+for (const failure of failures) console.error(`failed: ${failure}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
