@@ -124,10 +124,10 @@ describe('a file', () => {
     expect(await failure(path)).toMatch(
       /^input-too-large: .*huge.txt has 5\d(\.\d)? MB; one document may have 20 MB/,
     )
-    expect(cpuTime() - started).toBeLessThan(1000)
+    const refused = cpuTime() - started
     const { document } = await captureFile(path, { limits: { bytes: 60 * 1024 * 1024 } })
     expect(document.blocks).toHaveLength(640_000)
-    expect(cpuTime() - started).toBeLessThan(30_000)
+    expect(refused).toBeLessThan((cpuTime() - started) / 4)
     expect(DEFAULT_LIMITS.bytes).toBe(20 * 1024 * 1024)
   })
 

@@ -1,4 +1,4 @@
-import type { CalendarPart } from '../text/doc.ts'
+import type { CalendarPart, RelativeYear } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, integerAt, wordAt, wordSet } from '../text/scan.ts'
@@ -27,7 +27,7 @@ export type Point = {
   readonly start: CalendarPart
   readonly end?: CalendarPart
   /** "of this year", "of that year", "last May". */
-  readonly year?: 'last' | 'this' | 'next' | 'told'
+  readonly year?: RelativeYear
   readonly shift?: 'last' | 'next'
   readonly short?: boolean
   /** Written in digits as day-month, which may mean month-day. */

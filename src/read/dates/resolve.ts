@@ -1,4 +1,4 @@
-import type { CalendarPart, DateExpression } from '../text/doc.ts'
+import type { CalendarPart, DateExpression, RelativeYear } from '../text/doc.ts'
 import {
   addDays,
   addMonths,
@@ -77,13 +77,20 @@ function shortYear(part: CalendarPart, published: string | null): CalendarPart {
   return part.year !== null && part.year > now + 10 ? { ...part, year: part.year - 100 } : part
 }
 
+const OF_PUBLICATION: ReadonlySet<RelativeYear> = new Set(['last', 'this', 'next'])
+const STEPS = { last: -1, this: 0, next: 1, told: 0, after: 1, before: -1 } as const
+
+/** The year that is told by another one; null where that is not known. */
+function yearOf(told: RelativeYear, { published, anchor }: DateContext): number | null {
+  const base = OF_PUBLICATION.has(told) ? published : (anchor ?? null)
+  const year = base === null ? undefined : partsOf(startOf(base))?.year
+  return year === undefined ? null : year + STEPS[told]
+}
+
 function toldYear(expression: Calendar, context: DateContext): number | null {
   const told = expression.relativeYear
   if (told === undefined) return null
-  const base = told === 'told' ? (context.anchor ?? null) : context.published
-  const year = base === null ? undefined : partsOf(startOf(base))?.year
-  if (year === undefined) return null
-  return told === 'last' ? year - 1 : told === 'next' ? year + 1 : year
+  return yearOf(told, context)
 }
 
 function turned(part: CalendarPart): CalendarPart {
@@ -169,8 +176,6 @@ function count(counted: Counted, base: string): string | null {
 const NORTH = { 1: 3, 2: 6, 3: 9, 4: 12 } as const
 const SOUTH = { 1: 9, 2: 12, 3: 3, 4: 6 } as const
 
-const YEARS = { last: -1, this: 0, next: 1 } as const
-
 function seasonIn(month: number, year: number): string {
   return `${printDate(year, month, null) ?? ''}/${addMonths(year, month, 2) ?? ''}`
 }
@@ -178,12 +183,13 @@ function seasonIn(month: number, year: number): string {
 /** Seasons are three months; the one that begins in December is counted to the year in which it begins. */
 function resolveSeason(
   { season, year: stated, shift, relativeYear }: Season,
-  { published, anchor, future, south }: DateContext,
+  context: DateContext,
 ): string | null {
+  const { published, anchor, future, south } = context
   const begins = (south ? SOUTH : NORTH)[season]
   const base = published ?? anchor ?? null
   const now = base === null ? undefined : partsOf(startOf(base))
-  const year = relativeYear && now ? now.year + YEARS[relativeYear] : stated
+  const year = relativeYear ? yearOf(relativeYear, context) : stated
   if (year !== null) {
     const late =
       begins === 12 &&

@@ -37,7 +37,7 @@ export function readSeason(scan: Scan, at: number): Found | undefined {
   if (pair?.end && pair.start.month === null)
     return { to: pair.to, expression: { form: 'season', season, year: pair.start.year, shift } }
   const { to, told } = readYearAfter(scan, next + 1)
-  if (told && told !== 'told')
+  if (told)
     return { to, expression: { form: 'season', season, year: null, shift, relativeYear: told } }
   const alone = at === scan.from && next + 1 === scan.to
   const cued = shift !== null || part > 0 || CUES.has(wordAt(scan, at - 1)) || (alone && the === 1)

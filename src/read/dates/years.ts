@@ -1,4 +1,4 @@
-import type { CalendarPart } from '../text/doc.ts'
+import type { CalendarPart, RelativeYear } from '../text/doc.ts'
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, gluedAt, idValues, integerAt, lengthAt, wordAt, wordSet } from '../text/scan.ts'
@@ -11,7 +11,7 @@ import { W, yearCues } from './vocabulary.ts'
 export type YearAfter = {
   readonly to: number
   readonly year: number | null
-  readonly told?: Point['year']
+  readonly told?: RelativeYear
   /** Two digits: "'97". */
   readonly short?: boolean
 }
@@ -70,20 +70,33 @@ function isCountAfter(scan: Scan, at: number, comma: boolean): boolean {
   )
 }
 
-const TOLD = idValues<NonNullable<Point['year']>>([
+/** "of this year", "last year", "in the following year", "the same year". */
+const TOLD = idValues<RelativeYear>([
   [W.this, 'this'],
   [W.current, 'this'],
   [W.last, 'last'],
   [W.previous, 'last'],
   [W.next, 'next'],
+  [W.following, 'after'],
   [W.that, 'told'],
   [W.same, 'told'],
 ])
 
+/** "the year after", "the year before": of the event told before. */
+const BESIDE = idValues<RelativeYear>([
+  [W.after, 'after'],
+  [W.before, 'before'],
+])
+
 function relativeYear(scan: Scan, at: number): YearAfter | undefined {
   const the = wordAt(scan, at) === W.the ? 1 : 0
+  const beside = BESIDE.get(wordAt(scan, at + 2))
+  if (the && beside && wordAt(scan, at + 1) === W.year && endsAt(scan, at + 3))
+    return { to: at + 3, year: null, told: beside }
   if (wordAt(scan, at + the + 1) !== W.year) return undefined
-  const told = TOLD.get(wordAt(scan, at + the))
+  const said = TOLD.get(wordAt(scan, at + the))
+  // "In January next year" lies ahead, "in January the next year" followed what was told.
+  const told = the && said === 'next' ? 'after' : said
   return told && { to: at + the + 2, year: null, told }
 }
 

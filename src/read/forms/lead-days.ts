@@ -2,7 +2,8 @@ import type { Kind } from '../../codebook/index.ts'
 import { addDays, hasDay } from '../dates/calendar.ts'
 import type { Draft } from '../draft.ts'
 import type { DateMention, Doc, Sentence } from '../text/doc.ts'
-import { type Timeline, isExtent } from '../time/timeline.ts'
+import { isExtent } from '../time/date-roles.ts'
+import type { Timeline } from '../time/timeline.ts'
 
 /** What a court's report opens with, its day often told only further down. */
 const DECIDED: ReadonlySet<Kind> = new Set<Kind>(['conviction', 'acquittal', 'appeal'])

@@ -7,7 +7,7 @@ import { isNoDay } from './no-dates.ts'
 import { BEFALLEN, ON_IT, dateOfThen } from './dates-behind.ts'
 import { dateOf, holds } from '../events/nominals.ts'
 import { trailingDate } from './trailing-dates.ts'
-import { isExtent } from '../time/timeline.ts'
+import { isExtent } from '../time/date-roles.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 

@@ -1,5 +1,5 @@
 import type { Parsed } from '../events/constructions.ts'
-import { isExtent } from '../time/timeline.ts'
+import { isExtent } from '../time/date-roles.ts'
 import type { DateMention } from '../text/doc.ts'
 import type { Clause } from './grammar.ts'
 

@@ -79,6 +79,12 @@ export type DurationMention = At & {
   readonly age: boolean
 }
 
+/**
+ * A year that is told by another: of publication ("May of this year", "last year", "next year"), or of the event told
+ * before ("November of that year", `after`: "of the following year", `before`: "of the year before").
+ */
+export type RelativeYear = 'last' | 'this' | 'next' | 'told' | 'after' | 'before'
+
 /** A date as it is said, before it is known which one is meant. */
 export type DateExpression =
   /** Year, month and day as far as they are stated; `end` for a range within one expression. */
@@ -86,8 +92,7 @@ export type DateExpression =
       readonly form: 'calendar'
       readonly start: CalendarPart
       readonly end?: CalendarPart
-      /** "May of this year", "November of that year" (`told`: the year of the event told before). */
-      readonly relativeYear?: 'last' | 'this' | 'next' | 'told'
+      readonly relativeYear?: RelativeYear
       /** "last May", "next May": the one before or after the month of publication. */
       readonly shift?: 'last' | 'next'
       /** Written in digits with both numbers up to 12 ("09.10.2024"): here day first, which the document's habit may turn. */
@@ -181,7 +186,7 @@ export type DateExpression =
       readonly year: number | null
       readonly shift: 'last' | 'this' | 'next' | null
       /** "the summer of last year" */
-      readonly relativeYear?: 'last' | 'this' | 'next'
+      readonly relativeYear?: RelativeYear
     }
   /** "since 2017", "until May": one end is open. */
   | {

@@ -20,7 +20,8 @@ import { letterDate, paperDate } from './paper-dates.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { isOfWhatIsTold } from './told-days.ts'
-import { type Timeline, isExtent } from './timeline.ts'
+import { isExtent } from './date-roles.ts'
+import type { Timeline } from './timeline.ts'
 import { wordOf } from '../text/words.ts'
 
 /** When something happened, the words that say so, and by which rule they were found. */

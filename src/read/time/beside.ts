@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/grammar.ts'
 import { mentionOver } from '../text/doc.ts'
 import { wordOf } from '../text/words.ts'
 import type { Place } from './last-told.ts'
-import { isExtent } from './timeline.ts'
+import { isExtent } from './date-roles.ts'
 
 /** "shortly after they were granted bail", "hours before it was raided": on the same day. */
 const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'moments', 'minutes', 'hours'])

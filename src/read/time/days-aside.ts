@@ -32,3 +32,15 @@ export function isAskedFor({ tokens }: Doc, { from }: DateMention): boolean {
   }
   return false
 }
+/** "who had given himself up on 11 May": what is told on does not count from it, but for its own sentence. */
+export function isAside({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  let had = false
+  for (let i = from - 1; i >= from - 12 && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === 'had') had = true
+    else if (had && (word === 'who' || word === 'which' || word === 'that')) return true
+    else if (had) return false
+  }
+  return false
+}

@@ -5,7 +5,8 @@ import type { NounPhrase } from '../grammar/grammar.ts'
 import type { DateMention, Doc, Sentence } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
-import { type Timeline, isExtent, isOfSpeech, leadOf } from './timeline.ts'
+import { isExtent, isOfSpeech } from './date-roles.ts'
+import { type Timeline, leadOf } from './timeline.ts'
 
 /** Where something is told. */
 export type Place = { doc: Doc; timeline: Timeline; block: number; sentence: number }

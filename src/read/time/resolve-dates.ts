@@ -1,0 +1,81 @@
+import { isSouthern } from '../dates/habit.ts'
+import { type DateContext, resolveDate } from '../dates/resolve.ts'
+import type { DateMention, Doc } from '../text/doc.ts'
+import { countedDays } from './counted-days.ts'
+import { isExtent, isOfSpeech } from './date-roles.ts'
+import { type WrittenDays, countsFromWriting } from './datelines.ts'
+import { isAside, isAskedFor } from './days-aside.ts'
+import { noteMonth, sameEvent } from './named-months.ts'
+import { daysBetween, toldYears } from './told-years.ts'
+
+const isToTheDay = (when: string): boolean => /\d{4}-\d{2}-\d{2}/.test(when)
+
+/** "The same day", "a week later" count from the last day told, not from a month or year beside it. */
+function countsInDays({ expression }: DateMention): boolean {
+  if (expression.form === 'beside') return expression.base === null
+  return expression.form === 'chained' && (expression.unit === 'day' || expression.unit === 'week')
+}
+
+/** How many days before its digest an item is written where days without a year are counted from the item. */
+const OLD_ITEM = 60
+
+const isLongBefore = (written: string | null, published: string | null): boolean =>
+  written !== null && published !== null && daysBetween(written, published) > OLD_ITEM
+
+/** What the dates of a document mean, each resolved by what the text told before it. */
+export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string | null> {
+  const resolved = new Map<DateMention, string | null>()
+  let before: string | null = null
+  let day: string | null = null
+  let beforeIn = -1
+  const counted = countedDays(doc)
+  // "was held in January, and police searched her shop the same day"
+  const meansIt = ({ expression }: DateMention, sentence: number): boolean =>
+    expression.form === 'chained' && expression.offset === 0 && beforeIn === sentence
+  // "said on 3 May that she was fined a day earlier"
+  let spoken: { readonly when: string; readonly sentence: number } | null = null
+  const years = toldYears(doc)
+  const months = new Map<number, number>()
+  const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
+  for (const mention of doc.mentions) {
+    if (mention.type !== 'date') continue
+    const sentence = doc.tokens.sentence[mention.from] ?? 0
+    const saidOn: string | null = spoken?.sentence === sentence ? spoken.when : null
+    const block = doc.sentences[sentence]?.block ?? -1
+    const anchor: string | null =
+      (countsInDays(mention) ? saidOn : null) ??
+      (countsInDays(mention) &&
+      before !== null &&
+      !isToTheDay(before) &&
+      !meansIt(mention, sentence)
+        ? day
+        : counted.base(mention, before, block))
+    const written = dayOf(block)
+    const published =
+      countsFromWriting(mention.expression) || isLongBefore(written, doc.published)
+        ? written
+        : doc.published
+    const context: DateContext = { ...habits, published, anchor }
+    const at = { block, sentence }
+    const told = years.of(mention, at, context)
+    const when: string | null =
+      told === undefined
+        ? (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
+        : told
+    noteMonth(mention, months)
+    const lead = years.leadIn(mention)
+    if (lead && when !== null) resolved.set(lead, when)
+    if (when !== null) years.note(mention, at, when)
+    resolved.set(mention, when)
+    if (when === null || isExtent(mention)) continue
+    const speech = isOfSpeech(doc, mention)
+    spoken = speech && isToTheDay(when) ? { when, sentence } : null
+    if (speech) continue
+    if (isAside(doc, mention) || isAskedFor(doc, mention)) continue
+    counted.note(mention, { when, last: before, block })
+    before = when
+    beforeIn = sentence
+    if (isToTheDay(when)) day = when
+  }
+  return resolved
+}
