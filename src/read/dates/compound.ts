@@ -148,8 +148,29 @@ function readBeside(scan: Scan, at: number, read: ReadAny): Found | undefined {
 
 const WEEK_LINKS = idSet([W.of, W.beginning, W.starting, W.commencing, W.from, W.ending])
 
+const WEEKENDS_TOLD = idValues<number>([
+  [W.following, 1],
+  [W.that, 0],
+  [W.same, 0],
+  [W.previous, -1],
+  [W.preceding, -1],
+])
+
+/** "the following weekend", "that weekend": counted from what was told before. */
+function readWeekendTold(scan: Scan, at: number): Found | undefined {
+  const the = wordAt(scan, at) === W.the ? 1 : 0
+  const offset = WEEKENDS_TOLD.get(wordAt(scan, at + the))
+  if (offset === undefined || wordAt(scan, at + the + 1) !== W.weekend) return undefined
+  return {
+    to: at + the + 2,
+    expression: { form: 'stretch', of: 'weekend', offset, told: true, base: null },
+  }
+}
+
 /** "the week of 6 May", "the weekend of 4 May", "last weekend", "the weekend". */
 function readStretch(scan: Scan, at: number, read: ReadAny): Found | undefined {
+  const told = readWeekendTold(scan, at)
+  if (told) return told
   const word = wordAt(scan, at)
   const the =
     word === W.the || word === W.this || word === W.last || word === W.next || word === W.past

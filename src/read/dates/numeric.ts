@@ -169,9 +169,9 @@ export function readNumeric(scan: Scan, at: number): Point | undefined {
   return readDayAndMonth(scan, at, start)
 }
 
-const DAY_AND_MONTH = new RegExp(String.raw`(\d{2})/(\d{2})${NO_MORE}`, 'uy')
+const DAY_AND_MONTH = new RegExp(String.raw`(\d{1,2})/(\d{1,2})${NO_MORE}`, 'uy')
 const DAY_CUES = wordSet(`on since until till dated
-  mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday`)
+  mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday`)
 
 /** "on 16/10", "Mon 16/10": elsewhere two numbers with a stroke are a share or a score. */
 function readDayAndMonth(scan: Scan, at: number, start: number): Point | undefined {

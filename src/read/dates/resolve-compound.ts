@@ -90,12 +90,25 @@ function resolveNth(
     : null
 }
 
+const SATURDAY = 6
+
+/** The weekend in whose week a day lies (0), the first that begins after it (1), or the last that ended before it (-1). */
+function weekendBeside(day: string | null, step: number): string | null {
+  const told = day === null ? null : step > 0 ? lastOf(day) : firstOf(day)
+  if (!hasDay(told)) return null
+  const today = weekdayNumber(told)
+  const weeks = step > 0 && today < SATURDAY ? 0 : step
+  const saturday = addDays(told, SATURDAY - today + 7 * weeks)
+  return `${saturday}/${addDays(saturday, 1)}`
+}
+
 /** A week is Monday to Sunday; the weekend last over, or with a day the one it stands in. */
 function resolveStretch(
-  { of, offset, base }: Form<'stretch'>,
+  { of, offset, base, told }: Form<'stretch'>,
   context: DateContext,
   resolve: Resolve,
 ): string | null {
+  if (told) return weekendBeside(context.anchor ?? null, offset)
   const day = base ? resolve(base, context) : context.published
   const start = day === null ? null : firstOf(day)
   if (!hasDay(start)) return null

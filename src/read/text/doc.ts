@@ -136,11 +136,15 @@ export type DateExpression =
       readonly day: number
       readonly base: DateExpression
     }
-  /** "the week of 6 May", "the weekend of 4 May", "last weekend" (without `base`, counted from publication). */
+  /**
+   * "the week of 6 May", "the weekend of 4 May", "last weekend" (without `base`, counted from publication, or where it
+   * is `told`, "the following weekend", from the event told before).
+   */
   | {
       readonly form: 'stretch'
       readonly of: 'week' | 'weekend'
       readonly offset: number
+      readonly told?: true
       readonly base: DateExpression | null
     }
   /** "in the past three days": up to publication. */

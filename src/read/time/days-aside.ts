@@ -44,3 +44,21 @@ export function isAside({ tokens }: Doc, { from }: DateMention): boolean {
   }
   return false
 }
+
+const AHEAD = new Set(
+  `will due scheduled expected begins starts opens resumes continues postponed adjourned rescheduled deferred`.split(
+    ' ',
+  ),
+)
+const HOW_FAR = 8
+
+/** "The trial begins on Monday", "was adjourned to 9 June": what is told on does not count from a day to come. */
+export function isAhead({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i >= from - HOW_FAR && tokens.sentence[i] === sentence; i--) {
+    const word = wordOf(tokens.word[i] ?? 0)
+    if (word === ',' || word === ';') return false
+    if (AHEAD.has(word)) return true
+  }
+  return false
+}

@@ -12,6 +12,10 @@ const CLOSING_RANGE =
   /[:(,–—] ?(?:from )?\d{1,2}(?: \p{L}+)? ?(?:[-–—]|to) ?\d{1,2} \p{L}+ \d{4}\)?$/u
 const LONGEST = 140
 
+/** Whether a heading says that what stands below it reports on the time it names. */
+export const namesPeriod = (heading: string): boolean =>
+  heading.length <= LONGEST && (REPORT.test(heading) || CLOSING_RANGE.test(heading))
+
 const isPeriod = (when: string): boolean =>
   /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}-\d{2}|^\d{4}-\d{2}$/.test(when)
 
@@ -39,7 +43,7 @@ export function periodOf(doc: Doc, { resolved }: Timeline): Period | null {
   const heads = doc.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').slice(0, 2)
   for (const { start, end } of heads) {
     const text = doc.source.slice(start, end)
-    if (text.length > LONGEST || (!REPORT.test(text) && !CLOSING_RANGE.test(text))) continue
+    if (!namesPeriod(text)) continue
     const dates = doc.mentions.filter(
       (one): one is DateMention => one.type === 'date' && one.start >= start && one.end <= end,
     )

@@ -4,9 +4,10 @@ import type { DateMention, Doc } from '../text/doc.ts'
 import { countedDays } from './counted-days.ts'
 import { isExtent, isOfSpeech } from './date-roles.ts'
 import { type WrittenDays, countsFromWriting } from './datelines.ts'
-import { isAside, isAskedFor } from './days-aside.ts'
+import { isAhead, isAside, isAskedFor } from './days-aside.ts'
 import { noteMonth, sameEvent } from './named-months.ts'
 import { daysBetween, toldYears } from './told-years.ts'
+import { isOfWeek, weekHeadings } from './week-headings.ts'
 
 const isToTheDay = (when: string): boolean => /\d{4}-\d{2}-\d{2}/.test(when)
 
@@ -35,6 +36,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
   // "said on 3 May that she was fined a day earlier"
   let spoken: { readonly when: string; readonly sentence: number } | null = null
   const years = toldYears(doc)
+  const weeks = weekHeadings(doc)
   const months = new Map<number, number>()
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
   for (const mention of doc.mentions) {
@@ -51,10 +53,12 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
         ? day
         : counted.base(mention, before, block))
     const written = dayOf(block)
+    const week = isOfWeek(mention) ? weeks.get(block) : undefined
     const published =
-      countsFromWriting(mention.expression) || isLongBefore(written, doc.published)
+      week ??
+      (countsFromWriting(mention.expression) || isLongBefore(written, doc.published)
         ? written
-        : doc.published
+        : doc.published)
     const context: DateContext = { ...habits, published, anchor }
     const at = { block, sentence }
     const told = years.of(mention, at, context)
@@ -71,7 +75,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
     const speech = isOfSpeech(doc, mention)
     spoken = speech && isToTheDay(when) ? { when, sentence } : null
     if (speech) continue
-    if (isAside(doc, mention) || isAskedFor(doc, mention)) continue
+    if (isAside(doc, mention) || isAskedFor(doc, mention) || isAhead(doc, mention)) continue
     counted.note(mention, { when, last: before, block })
     before = when
     beforeIn = sentence

@@ -27,12 +27,12 @@ export const YEAR_CUES = `
   in since until till by from between during early late mid of through throughout before after and to around back
   year winter spring summer autumn fall the for`
 
-/** Weekdays, Monday first (1 to 7), with short forms. */
+/** Weekdays, Monday first (1 to 7), with short forms that are no other word. */
 export const WEEKDAYS = [
   'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
+  'tuesday tues',
+  'wednesday weds',
+  'thursday thurs thur',
   'friday',
   'saturday',
   'sunday',
@@ -85,6 +85,8 @@ export const DEICTIC: readonly (readonly [string, Unit, number])[] = [
   ['the week before last', 'week', -2],
   ['the week after next', 'week', 2],
   ['the end of the week', 'week', 0],
+  ['the start of the week', 'week', 0],
+  ['the beginning of the week', 'week', 0],
   ['earlier in the week', 'week', 0],
   ['the end of the month', 'month', 0],
   ['the beginning of the month', 'month', 0],

@@ -9,6 +9,7 @@ export const FIXED_DAYS: readonly (readonly [month: number, day: number, names: 
   [2, 6, 'waitangi day'],
   [2, 14, "valentine's day, valentines day, saint valentine's day, st valentine's day"],
   [3, 8, "international women's day, women's day, international womens day"],
+  [3, 21, 'nowruz, navruz, novruz, nauryz, nooruz'],
   [3, 17, "st patrick's day, saint patrick's day, st. patrick's day"],
   [4, 1, "april fools' day, april fool's day"],
   [4, 22, 'earth day'],
