@@ -41,14 +41,17 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
   return shifted ? [shifted] : changedInto(context, [from, to])
 }
 
+/** What is said of somebody beside the main clause: "who was arrested in May", "arrested in May". */
+const ASIDES: ReadonlySet<Clause['via']> = new Set(['relative', 'antecedent'])
+
 const TERMS = new Set(['to', 'for'])
 
 /** "sentenced A, who had been given a year in 2019 |, to two months": where the aside ends and the sentence goes on; -1 where it does not. */
 function asideEnd({ parsed, sentence }: Context, { via, verb }: Clause): number {
   const { doc, clauses } = parsed
   const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
-  if (via !== 'relative') return -1
-  const main = clauses.findLast(one => one.verb.from < verb.from && one.via !== 'relative')
+  if (!ASIDES.has(via)) return -1
+  const main = clauses.findLast(one => one.verb.from < verb.from && !ASIDES.has(one.via))
   if (!main || !SENTENCING.has(main.verb.lemma)) return -1
   for (let at = verb.to; at < sentence.to; at++) {
     if (word(at) !== ',' || !TERMS.has(word(at + 1))) continue
@@ -68,7 +71,7 @@ function behindAside(
 ): PenaltyMention[] {
   const { clauses } = context.parsed
   const next = clauses.find(({ verb }) => verb.from > clause.verb.from && verb.form === 'finite')
-  const from = next && clause.via !== 'relative' ? asideEnd(context, next) : -1
+  const from = next && !ASIDES.has(clause.via) ? asideEnd(context, next) : -1
   if (from < 0) return []
   const after = clauses.find(({ verb }) => verb.from > from && verb.form === 'finite')
   return imposed.filter(one => one.from > from && one.from < (after?.verb.from ?? Infinity))

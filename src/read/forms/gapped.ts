@@ -1,6 +1,6 @@
 import type { Penalty, Span } from '../../codebook/index.ts'
 import type { Context } from '../events/fill.ts'
-import type { Mention, NameMention } from '../text/doc.ts'
+import type { DateMention, Mention, NameMention } from '../text/doc.ts'
 import { type Filler, fullName } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
 import { infoOf } from '../text/word-table.ts'
@@ -105,6 +105,13 @@ function penaltyOf(context: Context, { amount, fined }: Gap, first: Penalty): Pe
     : null
 }
 
+/** "and Boris Orlin 200 euros on 4 May": the day of his own. */
+function dayBehind({ parsed: { mentions } }: Context, amount: Mention): DateMention | null {
+  const next = mentions.find(one => one.from >= amount.to)
+  const own = next?.type === 'date' && next.from - amount.to <= 1
+  return own ? next : null
+}
+
 /** "A got six years, B four and C two": one record each. */
 export function gapped(context: Context, draft: Draft): Draft[] {
   const [first] = draft.penalty
@@ -128,10 +135,13 @@ export function gapped(context: Context, draft: Draft): Draft[] {
       via: 'own words',
     }))
     const span: Span = [gap.amount.start, gap.amount.end]
-    const quote: Span = [gap.names[0]?.start ?? gap.amount.start, gap.amount.end]
+    const day = dayBehind(context, gap.amount)
+    const quote: Span = [gap.names[0]?.start ?? gap.amount.start, day?.end ?? gap.amount.end]
+    const when = day ? (context.timeline.resolved.get(day) ?? null) : null
     return [
       {
         ...draft,
+        ...(day && when !== null ? { when, whenSpan: [day.start, day.end] as const } : {}),
         quote,
         anchors: [quote],
         target: { parties, count: parties.length, approx: false, plural: parties.length > 1 },

@@ -6,7 +6,7 @@ import type { Clause, NounPhrase, Prepositional } from './grammar.ts'
 import { isNoDay } from './no-dates.ts'
 import { BEFALLEN, ON_IT, dateOfThen } from './dates-behind.ts'
 import { dateOf, holds } from '../events/nominals.ts'
-import { trailingDate } from './trailing-dates.ts'
+import { dateBehindAside, trailingDate } from './trailing-dates.ts'
 import { isExtent } from '../time/date-roles.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -78,11 +78,19 @@ function dateWithin({ doc }: Parsed, { verb }: Clause): DateMention | null {
   return null
 }
 
+/** "held a week after the rally, on 16 May": a day that a comma parts from the event before it. */
+function isSetOff({ doc }: Parsed, { from, preposition }: DateMention): boolean {
+  return preposition === 'on' && wordOf(doc.tokens.word[from - 2] ?? 0) === ','
+}
+
 /** The dates of a clause that can be its verb's, the likeliest first. */
 export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   const within = dateWithin(parsed, clause)
   if (within) return [within]
+  const behind = dateBehindAside(parsed)
+  if (behind?.main === clause) return [behind.date]
   const owned = nounDates(parsed, clause)
+  if (behind) owned.add(behind.date)
   const event = clause.phrases.find(
     (part, i) =>
       isPartIn(clause.phrases[i - 1], part) ||
@@ -96,7 +104,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
       !owned.has(date) &&
       !isExtent(date) &&
       !isNoDay(parsed, clause, date) &&
-      (!event || event.from < clause.verb.from || date.from < event.from),
+      (!event || event.from < clause.verb.from || date.from < event.from || isSetOff(parsed, date)),
   )
   if (own.length === 0) {
     const found = foundDates(parsed, clause)

@@ -12,3 +12,26 @@ export function trailingDate({ chunks, clauses }: Parsed, clause: Clause): DateM
   const later = clauses.some(one => one.verb.from > clause.verb.from)
   return later || isExtent(chunk.mention) ? null : chunk.mention
 }
+
+/** What is said of somebody beside the main clause: "who had led the march", "held since May". */
+const isAside = ({ via }: Clause): boolean => via === 'antecedent' || via === 'relative'
+
+/**
+ * "The court freed Ana, held since May, on Monday": a day that a comma parts from an aside on somebody, at the end of a
+ * sentence, is that of the main clause before it, where that has none of its own.
+ */
+export function dateBehindAside({
+  chunks,
+  clauses,
+}: Parsed): { readonly date: DateMention; readonly main: Clause } | null {
+  const last = chunks.findLastIndex(chunk => chunk.type !== 'stop')
+  const chunk = chunks[last]
+  if (chunk?.type !== 'date' || chunks[last - 1]?.type !== 'comma') return null
+  const { mention } = chunk
+  if (mention.preposition !== 'on' || isExtent(mention)) return null
+  const aside = clauses.findIndex(isAside)
+  const main = clauses[aside - 1]
+  if (!main || isAside(main) || main.verb.form !== 'finite' || main.dates.length > 0) return null
+  const only = clauses.slice(aside).every(one => isAside(one) || one.verb.form !== 'finite')
+  return only ? { date: mention, main } : null
+}

@@ -201,7 +201,9 @@ export function dayOfEvent(candidate: Candidate, { parsed, days, whom }: Telling
       const done = noun.length === 0 && counted !== null ? doneAfter(doc, at + 1) : noun
       const kinds = polling ? VOTES : done
       const found = kinds.map(kind => days.get(kind))
-      const event = found.find(one => one !== undefined && agree(one.whom, whom))
+      // "her arrest" is of whom the clause tells; "the search" is the one told of, of whomever.
+      const anyone = wordOf(doc.tokens.word[at + 1] ?? 0) === 'the'
+      const event = found.find(one => one !== undefined && (anyone || agree(one.whom, whom)))
       // "on the night of her arrest", of which no day is told: not of any other day either.
       if (!event && counted !== null && kinds.length > 0)
         return { when: null, date: null, via: 'apart' }
