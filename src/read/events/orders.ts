@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/grammar.ts'
+import type { Candidate } from './constructions.ts'
 import { NOUN } from '../text/word-table.ts'
 
 const ORDERING = new Set(['order', 'rule', 'decree', 'direct'])
@@ -15,6 +16,14 @@ export function isOrdered(clause: Clause, clauses: readonly Clause[]): boolean {
     before.verb.modality === 'asserted' &&
     !before.verb.negative,
   )
+}
+
+/** "ordered that she be held": by who orders it, where nobody else is said to do it. */
+export function withOrderer(candidate: Candidate, clauses: readonly Clause[]): Candidate {
+  const { clause, actor } = candidate
+  if (!clause || actor || clause.verb.voice !== 'passive' || !isOrdered(clause, clauses))
+    return candidate
+  return { ...candidate, actor: clauses[clauses.indexOf(clause) - 1]?.subject ?? null }
 }
 
 const RULING = new Set(['rule', 'decide', 'resolve', 'vote'])

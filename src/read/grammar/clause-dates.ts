@@ -28,7 +28,9 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
   const owned = new Set<DateMention>()
   const see = (phrase: NounPhrase | null, apart: boolean, cause = false): void => {
     if (!phrase) return
-    const happened = (phrase.classes & EVENT_NOUNS) !== 0 || (cause && BEFALLEN.has(phrase.lemma))
+    // "the Law on Assemblies" is no gathering.
+    const gathering = (phrase.classes & EVENT_NOUNS) !== 0 && (phrase.classes & NOUN.law) === 0
+    const happened = gathering || (cause && BEFALLEN.has(phrase.lemma))
     const event = happened && apart && !isManner(phrase)
     const date = event ? dateOf(parsed, phrase) : phrase.date
     if (date && phrase.date !== date) owned.add(date)

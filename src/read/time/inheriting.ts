@@ -214,6 +214,18 @@ const isMain = ({ construction, kind }: Candidate): boolean =>
 
 /** What a label or the paragraph's last date says of an event without a date of its own. */
 export function inherit(candidate: Candidate, via: string, at: Place): Anchored {
+  const told = inheritDay(candidate, via, at)
+  const chapter = at.timeline.chapters.get(at.block)
+  const { clause } = candidate
+  if (told.when !== null || !chapter || !clause || via !== 'none' || !isMain(candidate)) return told
+  const simple = clause.verb.tense === 'past' && !clause.verb.perfect
+  const main = simple && clause.verb.modality === 'asserted' && clause.governor === null
+  return main && !isElsewhen(at.doc, clause) && !isHearsay(at.doc, clause)
+    ? { when: chapter.when, date: chapter.date, via: 'label' }
+    : told
+}
+
+function inheritDay(candidate: Candidate, via: string, at: Place): Anchored {
   const { clause } = candidate
   const none: Anchored = { when: null, date: null, via }
   const entry = at.timeline.labels.get(at.block)

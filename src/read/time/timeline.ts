@@ -4,6 +4,7 @@ import type { EventDays } from './event-days.ts'
 import { writtenDays } from './datelines.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { daysBetween } from './told-years.ts'
+import { type Chapter, chaptersOf } from './chapters.ts'
 import { isVerbless } from './verbless.ts'
 import { resolveDate } from '../dates/resolve.ts'
 import {
@@ -29,6 +30,8 @@ export type Timeline = {
   readonly resolved: ReadonlyMap<DateMention, string | null>
   /** By block. */
   readonly labels: ReadonlyMap<number, Label>
+  /** The month or year under which a block of a chronicle stands, for what is told without any date. */
+  readonly chapters: ReadonlyMap<number, Chapter>
   /** The last dated record, for what is told on in the same paragraph. */
   last: {
     kind: Kind
@@ -161,5 +164,6 @@ export function createTimeline(doc: Doc): Timeline {
     resolved.set(mention, resolveDate(mention.expression, { published: label.when }))
   }
   const told = { last: null, lead: null, leadKind: null, item: -1 }
-  return { resolved, labels, items: written.items, days: new Map(), ...told }
+  const chapters = chaptersOf(doc, resolved)
+  return { resolved, labels, chapters, items: written.items, days: new Map(), ...told }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDates } from '../dates/index.ts'
+import { readDocument } from '../reader.ts'
 
 const PUBLISHED = '2023-06-15'
 const found = (text: string, published: string | null = PUBLISHED) =>
@@ -119,4 +120,21 @@ describe('a year counted from the one told before', () => {
         'He was fined in May 2019. In February of the following year he was charged. On 5 May a court freed him.',
       ),
     ).toEqual(['2019-05', '2020-02', '2020-05-05']))
+})
+
+const REVIEW = `Annual review 2022: freedom of assembly
+
+January
+On 9 January police dispersed a march of miners in Lesk.
+
+February
+The city council refused three applications by the Green Front. On 14 February its chair, Otto Brim, was detained.
+`
+
+test('chapters of a yearly review: months are of its year, and date what has no day', () => {
+  const { records } = readDocument({ name: 'review', text: REVIEW, published: '2023-06-15' })
+  const days = records.map(({ kind, when }) => [kind, when])
+  expect(days).toContainEqual(['assembly', '2022-01-09'])
+  expect(days).toContainEqual(['permission', '2022-02'])
+  expect(days).toContainEqual(['detention', '2022-02-14'])
 })

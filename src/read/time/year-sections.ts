@@ -29,6 +29,12 @@ function yearsIn(doc: Doc, { from, to }: Sentence): Omit<Years, 'from'> | null {
   return { first: start.year, last: end?.year ?? start.year }
 }
 
+/** Whether any date stands in a heading: "March" below "2021" is a part of that year. */
+function hasDate(doc: Doc, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (mentionOver(doc, i)?.type === 'date') return true
+  return false
+}
+
 /** "2021: she was arrested in May": the year that a paragraph opens with, by itself. */
 function yearBefore({ mentions, mentionAt, tokens }: Doc, { from }: Sentence) {
   const date = mentions[mentionAt[from] ?? -1]
@@ -45,6 +51,8 @@ function yearBefore({ mentions, mentionAt, tokens }: Doc, { from }: Sentence) {
 export function yearSections(doc: Doc): ReadonlyMap<number, Years> {
   const own = new Map<number, Omit<Years, 'from'>>()
   const opening = new Map<number, Omit<Years, 'from'> | null>()
+  /** What the title says of all. */
+  let whole: Years | null = null
   let before = -1
   for (const [index, sentence] of doc.sentences.entries()) {
     const { block } = sentence
@@ -54,9 +62,12 @@ export function yearSections(doc: Doc): ReadonlyMap<number, Years> {
     const short = sentence.to - sentence.from <= HEADING_TOKENS
     const years = alone && short && isVerbless(doc, sentence) ? yearsIn(doc, sentence) : null
     const kind = doc.blocks[block]?.kind
-    const title = kind === 'title'
+    const title = kind === 'title' || kind === 'dateline'
     const counts = !title || OF_A_YEAR.test(doc.source.slice(sentence.start, sentence.end))
-    if (kind === 'heading' || (years && counts)) opening.set(block, years)
+    if (years && counts) {
+      opening.set(block, years)
+      if (title) whole = { ...years, from: block }
+    } else if (kind === 'heading' && !hasDate(doc, sentence)) opening.set(block, null)
     else {
       const inline = yearBefore(doc, sentence)
       if (inline) own.set(block, inline)
@@ -68,7 +79,7 @@ export function yearSections(doc: Doc): ReadonlyMap<number, Years> {
   for (let block = 0; block < doc.blocks.length; block++) {
     const years = opening.get(block)
     if (years) current = { ...years, from: block }
-    else if (years === null && !several) current = null
+    else if (years === null && !several) current = whole
     const inline = own.get(block)
     const found = inline ? { ...inline, from: block } : current
     if (found) sections.set(block, found)
