@@ -260,7 +260,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isFronted(one, parsed) && !isSumSought(one))
   })
   const gatherings = matchGatherings(parsed, grammar)
-  const readings = withForms(withOrders(withoutDemands(matched)), gatherings)
+  const any = matched.some(list => list.length > 0)
+  const readings = (any ? withForms(withOrders(withoutDemands(matched)), gatherings) : [])
     .map(list =>
       list.filter(
         one =>

@@ -105,7 +105,10 @@ function phraseNeed(phrases: readonly (readonly string[])[]): number {
   return asNeed({
     type: 'phrase',
     words: ids.flatMap(one => (one.length === 1 ? one : [])),
-    phrases: ids.filter(one => one.length !== 1),
+    // Long words are rare: they are asked for first.
+    phrases: ids
+      .filter(one => one.length !== 1)
+      .map(one => one.toSorted((a, b) => wordOf(b).length - wordOf(a).length)),
   })
 }
 

@@ -138,11 +138,12 @@ function isLongPast(
   told: string | null,
 ): told is string {
   if (told === null || published === null || isExtent(mention)) return false
-  if (millis(published) - millis(told) < LONG_PAST * DAY) return false
   const { expression, start, end } = mention
-  if (expression.form === 'calendar')
-    return expression.start.year === null && expression.start.month !== null
-  return source.slice(start, end).toLowerCase() === 'overnight'
+  const bare =
+    expression.form === 'calendar'
+      ? expression.start.year === null && expression.start.month !== null
+      : source.slice(start, end).toLowerCase() === 'overnight'
+  return bare && !(millis(published) - millis(told) < LONG_PAST * DAY)
 }
 
 /** "In 2024 six were attacked. One was hit on 26 February.": the year told before, or the next where that day lies before what was told. */
