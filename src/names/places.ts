@@ -90,8 +90,24 @@ let gazetteer: ReadonlyMap<string, readonly Place[]> | undefined
 const isForeign = (name: string): boolean =>
   !PLAIN.test(name) && /[^\p{Script=Latin}\P{L}]/u.test(name)
 
+/** How many names and words are kept with what was found for them: texts name the same ones again and again. */
+const KEPT = 4096
+
+/** What a name stands for, remembered for the names asked for lately. */
+function remembering<Found>(find: (name: string) => Found): (name: string) => Found {
+  const known = new Map<string, { readonly found: Found }>()
+  return name => {
+    const there = known.get(name)
+    if (there) return there.found
+    const found = find(name)
+    if (known.size >= KEPT) known.clear()
+    known.set(name, { found })
+    return found
+  }
+}
+
 /** Every place that bears a name, in any usual spelling; the largest first. Nothing found is an empty list. */
-export function findPlace(name: string): readonly Place[] {
+export const findPlace = remembering((name): readonly Place[] => {
   gazetteer ??= loadPlaces()
   // The gazetteer is in Latin letters: "Алматы" is looked up as it is written there.
   const found =
@@ -99,13 +115,13 @@ export function findPlace(name: string): readonly Place[] {
     (isForeign(name) ? gazetteer.get(keyOf(latinise(name))) : undefined) ??
     []
   return found.length < 2 ? found : [...found].sort((a, b) => weight(b) - weight(a))
-}
+})
 
 /** The country (ISO alpha-2) that an adjective or people's name tells: "Kazakh", "Ugandans"; null for other words. */
-export function countryOfNationality(word: string): string | null {
+export const countryOfNationality = remembering((word): string | null => {
   countries ??= loadNationalities()
   return countries.get(keyOf(word)) ?? null
-}
+})
 
 /** Countries outweigh regions and cities; large cities outweigh small ones. */
 function weight({ kind, population }: Place): number {

@@ -122,9 +122,11 @@ function mentionsOf(doc: Doc, { from, to }: Sentence): Mention[] {
   let last = -1
   for (let i = from; i < to; i++) {
     const index = doc.mentionAt[i] ?? -1
-    const mention = doc.mentions[index]
-    if (index !== last && mention && mention.from >= from) out.push(mention)
+    if (index === last) continue
     last = index
+    // An index below zero would be looked for as a name.
+    const mention = index < 0 ? undefined : doc.mentions[index]
+    if (mention && mention.from >= from) out.push(mention)
   }
   return out
 }

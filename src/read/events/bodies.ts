@@ -6,6 +6,7 @@ import { lawsuit } from '../rules/en/lawsuit.ts'
 import { registration } from '../rules/en/registration.ts'
 import { restriction } from '../rules/en/restriction.ts'
 import { fits } from './fits.ts'
+import { ruleOf } from './frames.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 
 const CIVIL = new Set(['libel', 'slapp', 'civil'])
@@ -13,9 +14,10 @@ const CIVIL = new Set(['libel', 'slapp', 'civil'])
 /** "dismissed the libel case against the paper": a suit that failed, no charge that was dropped. */
 function asCivilCase(candidate: Candidate, { doc }: Parsed): Candidate {
   const { kind, noun, actor } = candidate
-  const rule = lawsuit.rules.find(({ id }) => id === 'dismissed')
+  if (kind !== 'acquittal') return candidate
+  const rule = ruleOf(lawsuit, 'dismissed')
   const court = actor === null || (actor.classes & NOUN.court) !== 0
-  if (kind !== 'acquittal' || !noun || !rule || !court) return candidate
+  if (!noun || !rule || !court) return candidate
   for (let i = noun.from; i < noun.head; i++)
     if (CIVIL.has(wordOf(doc.tokens.word[i] ?? 0)))
       return { ...candidate, kind: 'lawsuit', frame: lawsuit, rule, set: { outcome: 'dismissed' } }
@@ -60,10 +62,12 @@ const REGISTERING = new Set(
 /** "The National Registry rejected the application of the party": no gathering was asked for. */
 function asRegistration(candidate: Candidate, { doc }: Parsed): Candidate {
   const { kind, set, noun, actor, target, clause } = candidate
+  if (kind !== 'permission' || !noun || !actor) return candidate
   const taken = TAKEN_BACK.has(clause?.verb.lemma ?? '') && set.decision === 'refused'
+  const asked = ASKED_FOR.has(noun.lemma) || (taken && noun.lemma === 'permit')
+  if (!asked) return candidate
   const rule = registration.rules.find(({ id }) => id === (taken ? 'revoked' : set.decision))
-  const asked = noun !== null && (ASKED_FOR.has(noun.lemma) || (taken && noun.lemma === 'permit'))
-  if (kind !== 'permission' || !noun || !actor || !rule || !asked) return candidate
+  if (!rule) return candidate
   const gathering = [...noun.complements, ...(clause?.phrases ?? [])].some(
     ({ object }) => object !== null && (object.classes & NOUN.assembly) !== 0,
   )
@@ -80,8 +84,9 @@ const OTHER_PERMITS = new Set(['residence', 'work', 'residency', 'stay'])
 /** "whose residence permit was revoked": leave to stay in a country, none to gather. */
 function asResidence(candidate: Candidate, { doc }: Parsed): Candidate {
   const { kind, noun } = candidate
-  const rule = restriction.rules.find(({ id }) => id === 'travel')
-  if (kind !== 'permission' || noun?.lemma !== 'permit' || !rule) return candidate
+  if (kind !== 'permission' || noun?.lemma !== 'permit') return candidate
+  const rule = ruleOf(restriction, 'travel')
+  if (!rule) return candidate
   if (!OTHER_PERMITS.has(wordOf(doc.tokens.word[noun.head - 1] ?? 0))) return candidate
   return { ...candidate, kind: 'restriction', frame: restriction, rule, set: { means: 'travel' } }
 }
@@ -124,14 +129,13 @@ function asDemanded(candidate: Candidate, before: Clause | null): Candidate {
 /** "demanded that a court close the fund": a suit against it. */
 function asSuedFor(candidate: Candidate, before: Clause | null): Candidate {
   const { kind, set, clause, target } = candidate
-  const rule = lawsuit.rules.find(({ id }) => id === 'filed')
   const actor = before?.subject
-  if (kind !== 'restriction' || set.means !== 'closure' || !rule || !before || !actor)
-    return candidate
+  if (kind !== 'restriction' || set.means !== 'closure' || !before || !actor) return candidate
+  const rule = ruleOf(lawsuit, 'filed')
   const court = clause?.subject != null && (clause.subject.classes & NOUN.court) !== 0
   const asked =
     DEMANDING.has(before.verb.lemma) && !before.verb.negative && before.verb.modality === 'asserted'
-  if (!court || !asked || !target || !clause.link.endsWith('that')) return candidate
+  if (!rule || !court || !asked || !target || !clause.link.endsWith('that')) return candidate
   return {
     ...candidate,
     kind: 'lawsuit',
@@ -146,12 +150,13 @@ function asSuedFor(candidate: Candidate, before: Clause | null): Candidate {
 /** "struck a teacher off the register", "suspended the lawyer's licence": barred from work, where nobody stands for election. */
 function asStruckOff(candidate: Candidate): Candidate {
   const { kind, set, target, noun, clause } = candidate
-  const rule = restriction.rules.find(({ id }) => id === 'dismissal')
+  if (kind !== 'registration' || set.decision !== 'revoked') return candidate
+  const rule = ruleOf(restriction, 'dismissal')
   // "had their licences revoked": whoever they are, outlets as well as lawyers
   const many = target?.pronoun != null && target.pronoun !== 'he' && target.pronoun !== 'she'
   const person =
     target !== null && !many && (target.classes & (NOUN.person | BODIES)) === NOUN.person
-  if (kind !== 'registration' || set.decision !== 'revoked' || !person || !rule) return candidate
+  if (!person || !rule) return candidate
   const licence = noun?.lemma === 'licence' || noun?.lemma === 'license'
   const struck = clause?.verb.lemma === 'strike' && target.lemma !== 'candidate'
   if (!struck && !licence) return candidate
@@ -178,10 +183,10 @@ function asOutOfOffice(candidate: Candidate): Candidate {
 /** "has been throttling the site": slowed down, nobody strangled. */
 function asThrottled(candidate: Candidate): Candidate {
   const { kind, clause, actor } = candidate
-  const rule = restriction.rules.find(({ id }) => id === 'block')
+  if (kind !== 'violence' || clause?.verb.lemma !== 'throttle') return candidate
+  const rule = ruleOf(restriction, 'block')
   const official = actor !== null && (actor.classes & (NOUN.authority | NOUN.organisation)) !== 0
-  if (kind !== 'violence' || clause?.verb.lemma !== 'throttle' || !official || !rule)
-    return candidate
+  if (!official || !rule) return candidate
   return { ...candidate, kind: 'restriction', frame: restriction, rule, set: { means: 'block' } }
 }
 

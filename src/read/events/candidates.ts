@@ -242,7 +242,9 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) => {
     const before = parsed.clauses[i - 1] ?? null
-    return matchClause(parsed, clause, { grammar, words })
+    const read = matchClause(parsed, clause, { grammar, words })
+    if (read.length === 0) return read
+    return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
       .map(one => asRegistry(asOnline(one, parsed), parsed))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
@@ -259,7 +261,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isFronted(one, parsed) && !isSumSought(one))
   })
   const gatherings = matchGatherings(parsed, grammar)
-  const readings = withForms(withOrders(withoutDemands(matched)), gatherings)
+  const any = matched.some(list => list.length > 0)
+  const readings = (any ? withForms(withOrders(withoutDemands(matched)), gatherings) : [])
     .map(list =>
       list.filter(
         one =>

@@ -4,7 +4,7 @@ import type { Figure } from '../forms/figures.ts'
 import type { Frame, Grammar, Rule, VerbPattern } from './frames.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { fits } from './fits.ts'
-import { type Words, isOpen, waysOf } from './needs.ts'
+import { type Words, areMet, waysOf } from './needs.ts'
 import { owner } from '../grammar/owners.ts'
 import { roles } from './roles.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -98,10 +98,9 @@ export function matchClause(
   { grammar, words }: { readonly grammar: Grammar; readonly words: Words | null },
 ): Candidate[] {
   const found: Candidate[] = []
-  for (const way of waysOf(grammar, clause.verb.lemma)) {
-    const { pattern } = way
+  for (const { pattern, needs } of waysOf(grammar, clause.verb.lemma)) {
+    if (words && !areMet(needs, words)) continue
     if (pattern.negative !== clause.verb.negative) continue
-    if (words && !isOpen(way, words)) continue
     if (!particleFits(parsed.doc, clause, pattern) || !controlFits(clause, pattern)) continue
     const match = roles(parsed, clause, pattern)
     if (!match) continue

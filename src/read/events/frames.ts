@@ -65,6 +65,20 @@ export type Frame = {
   readonly examples: readonly Example[]
 }
 
+const rulesById = new WeakMap<Frame, ReadonlyMap<string, Rule>>()
+
+/** The rule of a frame by its id. */
+export function ruleOf(of: Frame, id: string): Rule | undefined {
+  let rules = rulesById.get(of)
+  // Of two rules with one id the first.
+  if (!rules)
+    rulesById.set(
+      of,
+      (rules = new Map(of.rules.map(rule => [rule.id, rule] as const).toReversed())),
+    )
+  return rules.get(id)
+}
+
 /** Part of a verb pattern after the verb. */
 export type Complement =
   | {

@@ -17,11 +17,8 @@ type Asked =
   | { readonly type: 'verb'; readonly lemma: string }
   | { readonly type: 'noun'; readonly mask: number; readonly nouns: readonly number[] }
 
-/** What many ways need is one need, with a number of its own: it is asked for once in a sentence. */
-type Need = Asked & { readonly number: number }
-
-/** A way of telling, with all that it needs beside its verb. */
-export type Way = { readonly pattern: VerbPattern; readonly needs: readonly Need[] }
+/** A way of telling, with the numbers of all that it needs beside its verb. */
+export type Way = { readonly pattern: VerbPattern; readonly needs: readonly number[] }
 
 /** For each word id, the number of the stretch it was seen in last. */
 let seenIn = new Uint32Array(1 << 16)
@@ -82,46 +79,55 @@ function idsOfWords(words: readonly string[]): readonly (readonly number[])[] {
   return ids.every((id, i) => wordOf(id) === words[i]) ? [ids] : []
 }
 
-const numbered = new Map<string, Need>()
+/** What many ways need is one need, with a number of its own: it is asked for once in a sentence. */
+const numbered = new Map<string, number>()
+const needs: Asked[] = []
 
-/** For each need, the stretch that it was asked of last. */
-const askedOf: number[] = []
-/** Whether it was met there. */
-const wasMet: boolean[] = []
+/** For each need, the stretch that it was asked of last: as it is where it was met there, negative where not. */
+let answers = new Int32Array(1 << 10)
 
-function asNeed(asked: Asked): Need {
+function asNeed(asked: Asked): number {
   const key = JSON.stringify(asked)
   const known = numbered.get(key)
-  if (known) return known
-  const need = { ...asked, number: numbered.size }
-  numbered.set(key, need)
-  askedOf.push(0)
-  wasMet.push(false)
-  return need
+  if (known !== undefined) return known
+  const number = needs.push(asked) - 1
+  numbered.set(key, number)
+  if (number >= answers.length) {
+    const more = new Int32Array(answers.length * 2)
+    more.set(answers)
+    answers = more
+  }
+  return number
 }
 
-function phraseNeed(phrases: readonly (readonly string[])[]): Need {
+function phraseNeed(phrases: readonly (readonly string[])[]): number {
   const ids = phrases.flatMap(idsOfWords)
   return asNeed({
     type: 'phrase',
     words: ids.flatMap(one => (one.length === 1 ? one : [])),
-    phrases: ids.filter(one => one.length !== 1),
+    // Long words are rare: they are asked for first.
+    phrases: ids
+      .filter(one => one.length !== 1)
+      .map(one => one.toSorted((a, b) => wordOf(b).length - wordOf(a).length)),
   })
 }
 
-const nounNeed = (mask: number, nouns: readonly string[]): Need[] =>
-  mask === 0 && nouns.length === 0
+/** What any sentence may be about: numbers and pronouns stand for people. */
+const ALWAYS = NOUN.person | NOUN.quantity
+
+const nounNeed = (mask: number, nouns: readonly string[]): number[] =>
+  (mask === 0 && nouns.length === 0) || (mask & ALWAYS) !== 0
     ? []
     : [asNeed({ type: 'noun', mask, nouns: nouns.flatMap(noun => idsOfWords([noun])[0] ?? []) })]
 
-function needOf(part: Complement): Need[] {
+function needOf(part: Complement): number[] {
   if (part.optional) return []
   if (part.type === 'words') return [phraseNeed(part.phrases)]
   const preposition = phraseNeed(part.prepositions.map(words => words.split(' ')))
-  return [preposition, ...nounNeed(part.mask, part.nouns)]
+  return [...nounNeed(part.mask, part.nouns), preposition]
 }
 
-function needsOf(pattern: VerbPattern): Need[] {
+function needsOf(pattern: VerbPattern): number[] {
   return [
     ...(pattern.particle === null ? [] : [phraseNeed([[pattern.particle]])]),
     ...(pattern.control === null ? [] : [asNeed({ type: 'verb', lemma: pattern.control })]),
@@ -141,13 +147,13 @@ function newTable(grammar: Grammar): Map<string, readonly Way[]> {
 
 const NONE: readonly Way[] = []
 
-const ofWords = new WeakMap<Grammar, (readonly Way[] | undefined)[]>()
+const ofWords = new WeakMap<Grammar, (readonly (readonly number[])[] | undefined)[]>()
 
 /**
- * The ways in which a word of the lexicon may tell something, as a form of its verb; of an auxiliary, of that which it
- * is where it stands alone too.
+ * What the ways of a word of the lexicon need in which it may tell something, as a form of its verb; of an auxiliary,
+ * of that which it is where it stands alone too. What several ways need alike comes once.
  */
-export function waysOfWord(grammar: Grammar, id: number): readonly Way[] {
+export function openingsOf(grammar: Grammar, id: number): readonly (readonly number[])[] {
   let table = ofWords.get(grammar)
   if (!table) ofWords.set(grammar, (table = []))
   const there = table[id]
@@ -155,8 +161,9 @@ export function waysOfWord(grammar: Grammar, id: number): readonly Way[] {
   const { verb, fn } = infoOf(id)
   const alone = fn & FN.be ? 'be' : fn & FN.have ? 'have' : fn & FN.get ? 'get' : ''
   const ways = [...waysOf(grammar, verb), ...waysOf(grammar, alone)]
-  table[id] = ways
-  return ways
+  const openings = [...new Map(ways.map(way => [way.needs.join(' '), way.needs])).values()]
+  table[id] = openings
+  return openings
 }
 
 /** The ways in which a verb tells something; what they need is looked up once for each verb. */
@@ -177,9 +184,9 @@ const THEY = [idOf('they'), idOf('them')]
 /** What pronouns of a stretch may stand for beside people: "it" for any thing, "they" for bills. */
 const meantByPronouns = (): number => (stands(IT) ? ~0 : THEY.some(stands) ? NOUN.law : 0)
 
-/** The classes of all nouns and names of a stretch: numbers stand for people. */
+/** The classes of all nouns and names of a stretch. */
 function classesIn({ doc, from, to }: Words): number {
-  let found = NOUN.person | NOUN.quantity | meantByPronouns()
+  let found = ALWAYS | meantByPronouns()
   for (let i = from; i < to; i++) {
     found |= infoOf(doc.tokens.word[i] ?? 0).noun
     const mention = mentionOver(doc, i)
@@ -212,24 +219,26 @@ function hasLemma(nouns: readonly number[], words: Words): boolean {
   return false
 }
 
-function isMet(need: Need, words: Words): boolean {
+function isMet(number: number, words: Words): boolean {
+  const need = needs[number]
+  if (!need) return false
   if (need.type === 'phrase') return oneStands(need.words, need.phrases)
   if (need.type === 'verb') return (verbs ??= verbsIn(words)).has(need.lemma)
   classes ??= classesIn(words)
   return (need.mask & classes) !== 0 || hasLemma(need.nouns, words)
 }
 
-function isMetHere(need: Need, words: Words): boolean {
-  const { number } = need
-  if (askedOf[number] !== stretch) {
-    wasMet[number] = isMet(need, words)
-    askedOf[number] = stretch
-  }
-  return wasMet[number] === true
+function ask(number: number, words: Words): boolean {
+  const met = isMet(number, words)
+  answers[number] = met ? stretch : -stretch
+  return met
 }
 
-/** Whether all that a way of telling needs stands in the stretch that was looked at last. */
-export function isOpen({ needs }: Way, words: Words): boolean {
-  for (const need of needs) if (!isMetHere(need, words)) return false
+/** Whether all that is needed stands in the stretch that was looked at last. */
+export function areMet(numbers: readonly number[], words: Words): boolean {
+  for (const number of numbers) {
+    const answer = answers[number]
+    if (answer === -stretch || (answer !== stretch && !ask(number, words))) return false
+  }
   return true
 }

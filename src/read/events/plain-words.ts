@@ -20,9 +20,15 @@ const CONSTRUCTIONS: readonly (readonly [start: string, words: string])[] = [
   ['stem', 'the line above the list, repeated for this item'],
 ]
 
+const known = new Map<string, string>()
+
 /** How a construction tells an event, for a monitor to read. */
 export function constructionInWords(construction: string): string {
-  return CONSTRUCTIONS.find(([start]) => construction.startsWith(start))?.[1] ?? construction
+  const there = known.get(construction)
+  if (there !== undefined) return there
+  const words = CONSTRUCTIONS.find(([start]) => construction.startsWith(start))?.[1] ?? construction
+  known.set(construction, words)
+  return words
 }
 
 const DATES: Readonly<Record<string, string>> = {
@@ -58,29 +64,33 @@ export function dateInWords(when: string | null, via: string): string {
   return `when ${when}, ${DATES[base] ?? base}${more ? ` (${more})` : ''}`
 }
 
-const GROUPS: readonly (readonly [words: string, reason: string])[] = [
-  ['no not never nobody', 'is said not to have happened'],
-  ['if unless whether', 'is only a condition here'],
-  ['may might could can possible', 'is only possible here'],
-  ['would should must ought', 'is only supposed or called for here'],
+const REASONS: ReadonlyMap<string, string> = new Map(
   [
-    'will shall plan intend prepare due expect hope aim promise vow want wish',
-    'is only planned or expected here',
-  ],
-  [
-    'demand urge call ask request require appeal order instruct encourage tell need seek propose',
-    'is only demanded here',
-  ],
-  ['fear threaten warn', 'is only feared or threatened here'],
-  ['try attempt fail', 'was only attempted here'],
-  ['refuse decline forbid prevent oppose', 'was refused or prevented here'],
-  ['allow permit agree offer consider decide pledge', 'is only allowed or considered here'],
-  ['to', 'is only an aim here'],
-]
+    ['no not never nobody', 'is said not to have happened'],
+    ['if unless whether', 'is only a condition here'],
+    ['may might could can possible', 'is only possible here'],
+    ['would should must ought', 'is only supposed or called for here'],
+    [
+      'will shall plan intend prepare due expect hope aim promise vow want wish',
+      'is only planned or expected here',
+    ],
+    [
+      'demand urge call ask request require appeal order instruct encourage tell need seek propose',
+      'is only demanded here',
+    ],
+    ['fear threaten warn', 'is only feared or threatened here'],
+    ['try attempt fail', 'was only attempted here'],
+    ['refuse decline forbid prevent oppose', 'was refused or prevented here'],
+    ['allow permit agree offer consider decide pledge', 'is only allowed or considered here'],
+    ['to', 'is only an aim here'],
+  ]
+    .flatMap(([words = '', reason = '']) => words.split(' ').map(word => [word, reason] as const))
+    .toReversed(),
+)
 
 /** Why words that could tell an event are no fact here: "“detain” is only demanded here (“urge”)". */
 export function unrealInWords(trigger: string, word: string): string {
   const [first = ''] = word.split(' ')
-  const reason = GROUPS.find(([words]) => words.split(' ').includes(first))?.[1]
+  const reason = REASONS.get(first)
   return `“${trigger}” ${reason ?? 'is not told as a fact here'} (“${word}”)`
 }

@@ -1,7 +1,7 @@
 import { wordOf } from '../text/words.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Candidate, Parsed } from './constructions.ts'
-import type { Frame } from './frames.ts'
+import { type Frame, ruleOf } from './frames.ts'
 
 /** "access to the websites was banned": what nobody can get at. */
 export function asAccess(candidate: Candidate): Candidate {
@@ -20,7 +20,7 @@ export function asBlockade(candidate: Candidate, frame: Frame): Candidate {
     return candidate
   const people = actor !== null && actor.name === null && (actor.classes & NOUN.person) !== 0
   const named = (target ?? noun)?.name ?? null
-  const way = frame.rules.find(({ id }) => id === 'crowd')
+  const way = ruleOf(frame, 'crowd')
   if (!people || (actor.classes & OFFICIAL) !== 0 || !actor.plural || !way) return candidate
   if (named === null || named.class === 'outlet') return candidate
   const set = { status: 'held' } as const

@@ -1,6 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { fits } from '../events/fits.ts'
-import type { Frame } from '../events/frames.ts'
+import { type Frame, ruleOf } from '../events/frames.ts'
 import { clauseOf, phrasesOf } from '../events/nominals.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { phraseWith } from '../grammar/owners.ts'
@@ -44,7 +44,7 @@ const imposing = ({ clauses }: Parsed, phrase: NounPhrase): Clause | undefined =
 
 /** "marched despite a ban on demonstrations", "the ban on rallies imposed in May": a ban that is told in passing. */
 export function matchBans(parsed: Parsed, frame: Frame): Candidate[] {
-  const rule = frame.rules.find(({ id }) => id === 'ban')
+  const rule = ruleOf(frame, 'ban')
   if (!rule) return []
   return phrasesOf(parsed).flatMap((phrase): Candidate[] => {
     if (phrase.lemma !== 'ban' || phrase.determiner === 'negative' || phrase.quoted) return []

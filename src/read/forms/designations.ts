@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import type { Frame } from '../events/frames.ts'
+import { type Frame, ruleOf } from '../events/frames.ts'
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
 import type { DateMention } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -87,7 +87,7 @@ function inPassing(parsed: Parsed): Designated[] {
 
 /** Those who are called extremist, undesirable or agents by a list's heading or by the way, without any verb. */
 export function matchDesignations(parsed: Parsed, frame: Frame): Candidate[] {
-  const rule = frame.rules.find(({ id }) => id === 'branded')
+  const rule = ruleOf(frame, 'branded')
   if (!rule) return []
   return [...inList(parsed), ...inPassing(parsed)].map(({ head, target, date }) => ({
     kind: frame.kind,

@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import type { Frame } from '../events/frames.ts'
+import { type Frame, ruleOf } from '../events/frames.ts'
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -72,7 +72,7 @@ function endOf({ chunks, to }: Parsed, told: number): number {
 
 /** "Ana Lesko, nurse: five years in prison", "Boris Orlin and Carl Vint: a fine of 300 euros each", "Tamba court: two years for a teacher": entries of a verdict. */
 export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
-  const rule = frame.rules.find(one => one.id === 'given')
+  const rule = ruleOf(frame, 'given')
   const { chunks } = parsed
   if (!rule) return []
   const labelled = isLabelled(parsed)

@@ -37,56 +37,26 @@ const OPENING =
 const RATE = /\b(?:every|per|each|a) year\b/
 const SIGNATURES = /\bsignatures\b/
 
-/** What the words of a sentence show of the numbers in it. */
-export type Signs = {
-  /** They are of a stretch of time. */
-  readonly spans: boolean
+/** What the words of a sentence show of the numbers in it; each is looked for only when it is asked for. */
+export const SHOWS = {
   /** They are a toll that grew. */
-  readonly toll: boolean
+  toll: (text: string): boolean => TOLL.test(text),
+  /** They are of a stretch of time. */
+  spans: (text: string): boolean => SPAN.test(text) || BETWEEN.test(text),
   /** They are of how things stand. */
-  readonly standing: boolean
+  standing: (text: string): boolean => STANDING.test(text),
   /** They are a sum, a rate, or what a count opens with. */
-  readonly summed: boolean
+  summed: (text: string): boolean => RATE.test(text) || SUMS.test(text) || OPENING.test(text),
   /** They are reckoned up, or of what is done in series. */
-  readonly reckoned: boolean
-  readonly serial: boolean
+  reckoned: (text: string): boolean => RECKONED.test(text),
+  serial: (text: string): boolean => DONE_IN_SERIES.test(text),
   /** They are how many came, or who signed. */
-  readonly attending: boolean
-  readonly signed: boolean
+  attending: (text: string): boolean => ATTENDING.test(text),
+  signed: (text: string): boolean => SIGNATURES.test(text),
   /** They are a share of income that is taken. */
-  readonly fining: boolean
+  fining: (text: string): boolean => FINING.test(text),
 }
 
-/** Looks at the words of a sentence for what its numbers are, each thing when it is asked for. */
-export function signsOf({ doc, from, to }: Parsed): Signs {
-  const text = doc.source.slice(doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0)
-  return {
-    get toll() {
-      return TOLL.test(text)
-    },
-    get spans() {
-      return SPAN.test(text) || BETWEEN.test(text)
-    },
-    get standing() {
-      return STANDING.test(text)
-    },
-    get summed() {
-      return RATE.test(text) || SUMS.test(text) || OPENING.test(text)
-    },
-    get reckoned() {
-      return RECKONED.test(text)
-    },
-    get serial() {
-      return DONE_IN_SERIES.test(text)
-    },
-    get attending() {
-      return ATTENDING.test(text)
-    },
-    get signed() {
-      return SIGNATURES.test(text)
-    },
-    get fining() {
-      return FINING.test(text)
-    },
-  }
-}
+/** The words of a sentence as they stand in the text. */
+export const sentenceText = ({ doc, from, to }: Parsed): string =>
+  doc.source.slice(doc.tokens.start[from] ?? 0, doc.tokens.end[to - 1] ?? 0)

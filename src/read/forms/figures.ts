@@ -2,7 +2,7 @@ import type { Candidate, Parsed } from '../events/constructions.ts'
 import { FLAG, type NumberMention } from '../text/doc.ts'
 import type { Frame } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
-import { type Signs, signsOf } from './figure-words.ts'
+import { SHOWS, sentenceText } from './figure-words.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
@@ -86,7 +86,8 @@ const NO_COUNTERS = NOUN.police | NOUN.court
 /** What a sentence's numbers are judged by, looked at once for all of them. */
 type Looked = {
   readonly source: NounPhrase | null
-  readonly signs: Signs
+  /** The sentence's words. */
+  readonly text: string
   /** Those who are counted, with the clause: "the centre recorded 74 attacks", "112 incidents were documented". */
   readonly recorded: readonly { readonly clause: Clause; readonly counted: NounPhrase }[]
   /** Those to whom something was done. */
@@ -115,7 +116,7 @@ function doneTo({ subject, verb, via }: Clause): NounPhrase | null {
 function look(parsed: Parsed): Looked {
   return {
     source: sourceOf(parsed),
-    signs: signsOf(parsed),
+    text: sentenceText(parsed),
     recorded: parsed.clauses.flatMap(clause => {
       const counted = countedIn(clause)
       return counted ? [{ clause, counted }] : []
@@ -168,22 +169,26 @@ const MANY = 20
 const SERIES = 10
 /** The least that is counted as a statistic. */
 const LEAST = 5
+/** The least that a death toll is. */
+const LEAST_OF_TOLL = 2
 
 function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boolean {
-  const { signs, source, subjects } = looked
+  const { text, source, subjects } = looked
   if (number.percent)
-    return !CHANGES.has(word(parsed, number.to)) && !isRule(parsed, number.from) && !signs.fining
+    return (
+      !CHANGES.has(word(parsed, number.to)) && !isRule(parsed, number.from) && !SHOWS.fining(text)
+    )
   const value =
     typeof number.value === 'number' ? number.value : (number.value[0] ?? number.value[1] ?? 0)
-  const least = signs.toll ? 2 : LEAST
-  if (value < least || signs.signed) return false
+  if (value < LEAST_OF_TOLL || (value < LEAST && !SHOWS.toll(text)) || SHOWS.signed(text))
+    return false
   if (recordedIn(looked, number)) return true
-  if (signs.attending) return false
-  if (signs.summed || signs.reckoned) return true
-  if (value >= SERIES && signs.spans && signs.serial) return true
-  if (source !== null) return signs.spans || signs.standing
+  if (SHOWS.attending(text)) return false
+  if (SHOWS.summed(text) || SHOWS.reckoned(text)) return true
+  if (value >= SERIES && SHOWS.serial(text) && SHOWS.spans(text)) return true
+  if (source !== null) return SHOWS.spans(text) || SHOWS.standing(text)
   const done = subjects.some(({ from, to }) => from <= number.from && number.to <= to + 3)
-  return signs.spans && (signs.standing || (value >= MANY && done))
+  return ((value >= MANY && done) || SHOWS.standing(text)) && SHOWS.spans(text)
 }
 
 /** "31 of its members" */
@@ -257,12 +262,12 @@ function countedBy(looked: Looked, number: NumberMention): NounPhrase | null {
 /** "It is the ninth refusal since January": the noun of what happened so many times. */
 function isNthTime(
   parsed: Parsed,
-  { signs }: Looked,
+  { text }: Looked,
   { from, to, value }: NumberMention,
 ): readonly [number, number] | null {
   if (word(parsed, from - 1) !== 'the' || !['is', 'was', 'marks'].includes(word(parsed, from - 2)))
     return null
-  if (typeof value !== 'number' || value < LEAST || !signs.spans) return null
+  if (typeof value !== 'number' || value < LEAST || !SHOWS.spans(text)) return null
   for (let i = to; i < Math.min(to + 3, parsed.to); i++)
     if (infoOf(parsed.doc.tokens.word[i] ?? 0).lemma !== '') return [i, i + 1]
   return word(parsed, to) === 'time' ? [to, to + 1] : null

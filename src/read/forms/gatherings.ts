@@ -33,9 +33,10 @@ import { wordOf } from '../text/words.ts'
 
 /** The words of a phrase, folded. */
 export function words(parsed: Parsed, phrase: NounPhrase): string[] {
-  return Array.from({ length: phrase.to - phrase.from }, (_, i) =>
-    wordOf(parsed.doc.tokens.word[phrase.from + i] ?? 0),
-  )
+  const { word } = parsed.doc.tokens
+  const out: string[] = []
+  for (let i = phrase.from; i < phrase.to; i++) out.push(wordOf(word[i] ?? 0))
+  return out
 }
 
 type Told = { clause: Clause | null; status: string | null; host: boolean }

@@ -10,6 +10,7 @@ import {
 import type { Chunk, NounPhrase, Prepositional, VerbGroup } from '../grammar/grammar.ts'
 import { DONE_TO } from '../grammar/voices.ts'
 import { groupSize } from '../amounts/group-sizes.ts'
+import { withComplements } from '../grammar/with-complements.ts'
 import { type Members, opensSentence, opensWithoutSubject, setsScene } from './list-openings.ts'
 import { isFinite, joinIncluding, pastIncluding } from './including.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -235,6 +236,9 @@ const isDoneToOthers = ({ lemma }: VerbGroup, last: NounPhrase | undefined): boo
 
 const PERSONS = new Set(['he', 'she', 'they'])
 
+/** What a list may go on with behind its first member, or behind what belongs to that. */
+const OPENING: ReadonlySet<string> = new Set(['comma', 'conj', 'dash', 'pp'])
+
 /** Joins "A, B and C" into one phrase; not where the last member is the subject of a clause of its own. */
 export function joinLists(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -252,6 +256,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
     if (holder && !holder.quoted && pair) {
       let start = i
       while (chunk.type === 'np' && isOf(chunks[start + 1])) start++
+      if (!OPENING.has(chunks[start + 1]?.type ?? '')) {
+        out.push(chunk)
+        continue
+      }
       const dashed = dashList(chunks, start)
       if (dashed && holder.name === null) {
         const inner = start > i ? chunks[start] : undefined
@@ -268,15 +276,19 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         membersAfter(chunks, start),
         i === 0 && chunks[1]?.type === 'comma',
       )
+      if (members.length === 0) {
+        out.push(chunk)
+        continue
+      }
       const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =
-        chunks[i - 1]?.type !== 'rel' &&
+        (i === 0 || chunks[i - 1]?.type !== 'rel') &&
         ((next?.type === 'vg' &&
           next.form === 'finite' &&
           (!next.ambiguous || (verbSeen && !isDoneToOthers(next, members.at(-1))))) ||
           isSubjectBefore(chunks, end + 1) ||
           isSubjectOfBoth(chunks, end + 1))
-      if (members.length > 0 && isTitled(holder, members, next)) {
+      if (isTitled(holder, members, next)) {
         const last = members.at(-1)
         if (last && chunk.type === 'np') out.push({ ...last, from: chunk.from })
         else if (last && chunk.type === 'pp')
@@ -291,9 +303,10 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         i = end
         continue
       }
-      const between = chunks[start + 1]?.type === 'comma' && chunks[i - 1]?.type !== 'comma'
+      const between =
+        chunks[start + 1]?.type === 'comma' && (i === 0 || chunks[i - 1]?.type !== 'comma')
       const inserted = verbSeen && between && next?.type === 'comma' && isFinite(chunks[end + 2])
-      if (members.length > 0 && isApposed(holder, members)) {
+      if (isApposed(holder, members)) {
         holder.apposition = listOf(members)
         out.push(...chunks.slice(i, start + 1))
         i = next?.type === 'comma' && isFinite(chunks[end + 2]) ? end + 1 : end
@@ -316,20 +329,5 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
     }
     out.push(chunk)
   }
-  return attach(joinIncluding(out))
-}
-
-function attach(chunks: Chunk[]): Chunk[] {
-  for (const [i, chunk] of chunks.entries()) {
-    const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
-    if (!phrase) continue
-    const complements: Prepositional[] = []
-    for (let at = i + 1; ; at++) {
-      const next = chunks[at]
-      if (next?.type === 'pp') complements.push(next)
-      else if (next?.type !== 'date' && next?.type !== 'law') break
-    }
-    ;(phrase as { complements: readonly Prepositional[] }).complements = complements
-  }
-  return chunks
+  return withComplements(joinIncluding(out))
 }

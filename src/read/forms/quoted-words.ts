@@ -1,6 +1,6 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { fits } from '../events/fits.ts'
-import type { Frame } from '../events/frames.ts'
+import { type Frame, ruleOf } from '../events/frames.ts'
 import { isParty } from '../events/gates.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { isOffice } from '../referring/officials.ts'
@@ -127,8 +127,8 @@ const isSurname = ({ name, quoted }: NounPhrase): boolean =>
 
 /** "The ministry said the text needed “further consultation”": what an official or a body is quoted with. */
 export function matchQuoted(parsed: Parsed, frame: Frame): Candidate[] {
-  const rule = frame.rules.find(({ id }) => id === 'quoted')
-  if (!rule || !quotes(parsed)) return []
+  const rule = quotes(parsed) ? ruleOf(frame, 'quoted') : undefined
+  if (!rule) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const { verb } = clause
     const told = SAYING.has(verb.lemma) && verb.form === 'finite' && verb.voice === 'active'

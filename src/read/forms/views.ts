@@ -1,5 +1,5 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import type { Frame, Rule } from '../events/frames.ts'
+import { type Frame, type Rule, ruleOf } from '../events/frames.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
@@ -114,7 +114,7 @@ function saidBy(parsed: Parsed, told: Clause): Clause[] {
 
 /** "The arrests are unlawful, the union said": what a body or its speaker finds, or wants done. */
 export function matchViews(parsed: Parsed, frame: Frame): Candidate[] {
-  const rule = frame.rules.find(({ id }) => id === 'quoted')
+  const rule = ruleOf(frame, 'quoted')
   if (!rule) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
     const { verb } = clause

@@ -110,8 +110,10 @@ function saysWho(
 
 /** "the \"Free Board\" chess federation": one phrase, the name in quotation marks within it. */
 function quotedWithin(chunks: readonly Chunk[], at: number): NounPhrase | null {
-  const [article, quoted, thing] = chunks.slice(at, at + 3)
+  const article = chunks[at]
+  const quoted = chunks[at + 1]
   if (article?.type !== 'np' || article.to - article.from > 1 || quoted?.type !== 'np') return null
+  const thing = chunks[at + 2]
   if (article.pronoun || article.name || article.determiner === null) return null
   if (!quoted.quoted && !quoted.name) return null
   if (thing?.type !== 'np' || thing.determiner !== null || thing.name || thing.from > quoted.to + 1)
@@ -194,10 +196,11 @@ function quotedBefore(
   chunks: readonly Chunk[],
   at: number,
 ): { phrase: NounPhrase; size: number } | null {
-  const [first, second, third] = chunks.slice(at, at + 3)
-  const counted =
-    first?.type === 'np' && first.number !== null && first.lemma === '' && first.name === null
-  const [quoted, thing] = counted ? [second, third] : [first, second]
+  const first = chunks[at]
+  if (first?.type !== 'np') return null
+  const counted = first.number !== null && first.lemma === '' && first.name === null
+  const quoted = counted ? chunks[at + 1] : first
+  const thing = chunks[counted ? at + 2 : at + 1]
   if (quoted?.type !== 'np' || !quoted.quoted || quoted.to - quoted.from > SHORT) return null
   if (thing?.type !== 'np' || thing.name || thing.quoted || thing.pronoun) return null
   if (thing.determiner !== null || thing.possessor || thing.number || thing.from > quoted.to + 1)
@@ -210,8 +213,10 @@ function quotedBefore(
 
 /** "to the \"Free Board\" movement": the same behind a preposition. */
 function quotedBehind(chunks: readonly Chunk[], at: number): Chunk | null {
-  const [first, quoted, thing] = chunks.slice(at, at + 3)
+  const first = chunks[at]
   if (first?.type !== 'pp' || !first.object || first.object.to !== first.to) return null
+  const quoted = chunks[at + 1]
+  const thing = chunks[at + 2]
   if (quoted?.type !== 'np' || thing?.type !== 'np') return null
   const whole = quotedWithin([first.object, quoted, thing], 0)
   return whole ? { ...first, object: whole, to: whole.to } : null
@@ -279,14 +284,11 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
       }
     }
     if (chunk.type === 'comma') nameOffice(doc, out, chunks.slice(i + 1, i + 3))
-    const holder = holderOf(out, next)
-    if (
-      (chunk.type === 'comma' || chunk.type === 'dash') &&
-      holder &&
-      next?.type === 'np' &&
-      next.name &&
-      !holder.name
-    ) {
+    const naming =
+      chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
+    const parts = chunk.type === 'comma' || chunk.type === 'dash'
+    const holder = parts || naming ? holderOf(out, next) : null
+    if (parts && holder && next?.type === 'np' && next.name && !holder.name) {
       const after = chunks[i + 2]
       const closed =
         !after ||
@@ -328,8 +330,6 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
       i += chunks[i + 2]?.type === 'comma' ? 2 : 1
       continue
     }
-    const naming =
-      chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
     const complement = chunks[i + 2]
     const calledSomething =
       (complement?.type === 'np' && complement.determiner === 'indefinite') ||

@@ -13,8 +13,9 @@ const isPerson = (chunk: Chunk | undefined): chunk is NounPhrase =>
 
 /** "activist of the movement “New Lind” Ana Lesko": who stands behind what the person belongs to. */
 function bearer(chunks: readonly Chunk[], at: number): { name: NounPhrase; to: number } | null {
-  const [post, of] = chunks.slice(at, at + 2)
-  if (post?.type !== 'np' || !isSomebody(post) || of?.type !== 'pp' || of.preposition !== 'of')
+  const post = chunks[at]
+  const of = chunks[at + 1]
+  if (post?.type !== 'np' || of?.type !== 'pp' || of.preposition !== 'of' || !isSomebody(post))
     return null
   if (of.object === null || of.from !== post.to) return null
   const body = chunks[at + 2]
@@ -34,10 +35,13 @@ const GLOSS = 6
 
 /** "activist of the Party of Labour (PL) Ana Lesko", "of the head of the council Ana Lesko": the body has a plain name, and its member's follows at once. */
 function member(chunks: readonly Chunk[], at: number): Chunk | null {
-  const [first, of, next] = chunks.slice(at, at + 3)
+  const first = chunks[at]
+  const of = chunks[at + 1]
+  if (of?.type !== 'pp' || of.preposition !== 'of') return null
+  const next = chunks[at + 2]
   const post = first?.type === 'np' ? first : first?.type === 'pp' ? first.object : null
   if (!first || !post || !isSomebody(post) || post.determiner === 'indefinite') return null
-  if (of?.type !== 'pp' || of.preposition !== 'of' || of.from !== post.to) return null
+  if (of.from !== post.to) return null
   const body = of.object
   if (!body || (body.classes & BODIES) === 0 || body.name?.class === 'person') return null
   if (!isPerson(next) || next.from - of.to > GLOSS || next.items.length > 0) return null
@@ -47,11 +51,12 @@ function member(chunks: readonly Chunk[], at: number): Chunk | null {
 
 /** "Hanna Mbabe, a director at the Capital with Nawa was arrested": what is said of the subject, not closed by a comma. */
 function asideEnd(chunks: readonly Chunk[], at: number): number {
-  const [name, comma, what] = chunks.slice(at, at + 3)
-  const before = chunks[at - 1]?.type
+  const name = chunks[at]
+  const what = chunks[at + 2]
+  if (!isPerson(name) || chunks[at + 1]?.type !== 'comma' || what?.type !== 'np') return -1
+  const before = at === 0 ? undefined : chunks[at - 1]?.type
   const opens = before === undefined || ['comma', 'date', 'adverb', 'sub', 'pp'].includes(before)
-  if (!opens || !isPerson(name) || comma?.type !== 'comma' || what?.type !== 'np') return -1
-  if (!isSomebody(what) || what.determiner !== 'indefinite') return -1
+  if (!opens || !isSomebody(what) || what.determiner !== 'indefinite') return -1
   let end = at + 3
   while (chunks[end]?.type === 'pp') end++
   const verb = chunks[end]
@@ -75,9 +80,11 @@ function isRow(chunks: readonly Chunk[], at: number): boolean {
 
 /** "A, MP for Lund, and B, MP for Orlo, were": what the first of several people is, closed by a comma before the next. */
 function betweenEnd(chunks: readonly Chunk[], at: number): number {
-  const [name, comma, what] = chunks.slice(at, at + 3)
+  if (chunks[at + 1]?.type !== 'comma') return -1
+  const name = chunks[at]
+  const what = chunks[at + 2]
   const last = name?.type === 'np' ? (name.items.at(-1) ?? name) : undefined
-  if (last?.name?.class !== 'person' || comma?.type !== 'comma') return -1
+  if (last?.name?.class !== 'person') return -1
   if (what?.type !== 'np' || what.name || what.plural || what.pronoun || what.number) return -1
   if ((what.classes & NOUN.person) === 0) return -1
   let end = at + 3
@@ -95,9 +102,12 @@ const isVerbal = (chunk: Chunk | undefined): boolean => chunk?.type === 'pp' && 
 
 /** "five farmers from San Mariano, Isabela were held": the region of the town, and not who was held. */
 function regionEnd(chunks: readonly Chunk[], at: number): number {
-  const [people, from, comma, region, verb] = chunks.slice(at, at + 5)
-  if (people?.type !== 'np' || !people.plural || from?.type !== 'pp' || comma?.type !== 'comma')
-    return -1
+  const people = chunks[at]
+  const from = chunks[at + 1]
+  if (people?.type !== 'np' || !people.plural || from?.type !== 'pp') return -1
+  if (chunks[at + 2]?.type !== 'comma') return -1
+  const region = chunks[at + 3]
+  const verb = chunks[at + 4]
   if (!TOWNS.has(from.preposition) || !from.object?.name || region?.type !== 'np') return -1
   const bare = region.name !== null && region.name.from === region.from && region.items.length === 0
   return bare && verb?.type === 'vg' && verb.ofSeveral === true ? at + 4 : -1

@@ -45,14 +45,18 @@ function countedBefore(out: readonly Chunk[], size: number): NounPhrase | null {
   return null
 }
 
+const isParting = (chunk: Chunk): boolean =>
+  chunk.type === 'stop' && (chunk.word === ';' || chunk.word === ':')
+
 /** "closed two groups: the Open Hand Foundation and Free Valley": the names behind a colon or semicolon. */
-export function nameBodies(chunks: readonly Chunk[]): Chunk[] {
+export function nameBodies(chunks: Chunk[]): Chunk[] {
+  if (!chunks.some(isParting)) return chunks
   const out: Chunk[] = []
   for (const [i, chunk] of chunks.entries()) {
-    const mark = chunks[i - 1]
-    const parted = mark?.type === 'stop' && (mark.word === ';' || mark.word === ':')
+    const mark = i === 0 ? undefined : chunks[i - 1]
     const listed =
-      parted &&
+      mark !== undefined &&
+      isParting(mark) &&
       chunk.type === 'np' &&
       chunk.items.length > 1 &&
       chunk.items.every(({ name }) => name !== null && !NO_BODY.has(name.class))

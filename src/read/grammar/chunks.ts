@@ -9,7 +9,7 @@ import { isThere, passAlias } from './alias-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
-import { mark, punctuation } from './marks.ts'
+import { dateChunk, lawChunk, mark, punctuation } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
@@ -256,11 +256,11 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
         scan.chunks.push(noun)
         at = noun.to
       } else {
-        scan.chunks.push({ type: 'date', from: at, to: mention.to, mention })
+        scan.chunks.push(dateChunk(mention, at))
         at = mention.to
       }
     } else if (mention?.type === 'law') {
-      scan.chunks.push({ type: 'law', from: at, to: mention.to, mention })
+      scan.chunks.push(lawChunk(mention, at))
       at = mention.to
     } else if (
       flags & FLAG.inQuote &&

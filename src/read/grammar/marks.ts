@@ -1,8 +1,19 @@
-import type { Mark } from './grammar.ts'
+import type { DateMention, LawMention } from '../text/doc.ts'
+import type { DateChunk, LawChunk, Mark } from './grammar.ts'
 
 /** One word that is no phrase of its own. */
 export function mark(type: Mark['type'], word: string, at: number): Mark {
-  return { type, word, from: at, to: at + 1 }
+  return { type, word, from: at, to: at + 1, mention: null }
+}
+
+/** A date that stands by itself, from its preposition on. */
+export function dateChunk(mention: DateMention, from: number): DateChunk {
+  return { type: 'date', word: '', from, to: mention.to, mention }
+}
+
+/** An article of law that stands by itself, from its preposition on. */
+export function lawChunk(mention: LawMention, from: number): LawChunk {
+  return { type: 'law', word: '', from, to: mention.to, mention }
 }
 
 /** A sign of punctuation that parts phrases, or null. */

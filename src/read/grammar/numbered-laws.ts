@@ -45,8 +45,9 @@ const BUNDLES = new Set(['package', 'set', 'series', 'raft', 'batch', 'bundle', 
 
 /** Takes bundles of laws for laws. */
 export function markBundles(chunks: readonly Chunk[]): readonly Chunk[] {
-  for (const [at, phrase] of chunks.entries()) {
-    if (phrase.type !== 'np' || !BUNDLES.has(phrase.lemma)) continue
+  for (let at = 0; at < chunks.length; at++) {
+    const phrase = chunks[at]
+    if (phrase?.type !== 'np' || !BUNDLES.has(phrase.lemma)) continue
     const of = chunks[at + 1]
     if (of?.type !== 'pp' || of.preposition !== 'of' || !of.object) continue
     phrase.classes |= of.object.classes & NOUN.law
@@ -57,16 +58,18 @@ export function markBundles(chunks: readonly Chunk[]): readonly Chunk[] {
 /** "Supreme Decree 5117", "Law No. 21": the number belongs to the law. */
 export function joinNumberedLaws(doc: Doc, chunks: readonly Chunk[]): readonly Chunk[] {
   let gone: Set<number> | null = null
-  const all = [...chunks]
+  let all: Chunk[] | null = null
   for (let at = 0; at + 1 < chunks.length; at++) {
-    const first = chunks[at]
     const number = chunks[at + 1]
+    if (number?.type !== 'np' || number.number === null) continue
+    const first = chunks[at]
     const law = first?.type === 'np' ? first : first?.type === 'pp' ? first.object : null
-    if (!first || !law || number?.type !== 'np') continue
+    if (!first || !law) continue
     const whole = joined(doc, law, number)
     if (!whole) continue
+    all ??= [...chunks]
     all[at] = first.type === 'pp' ? { ...first, to: whole.to, object: whole } : whole
     gone = (gone ?? new Set<number>()).add(at + 1)
   }
-  return gone ? all.filter((_, at) => !gone.has(at)) : chunks
+  return all && gone ? all.filter((_, at) => !gone.has(at)) : chunks
 }

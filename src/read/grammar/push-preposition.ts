@@ -3,7 +3,7 @@ import { type Doc, FLAG } from '../text/doc.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
-import { mark } from './marks.ts'
+import { dateChunk, lawChunk, mark } from './marks.ts'
 import { pastOpinion } from './opinions.ts'
 import { endOfPair } from './pairs.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
@@ -54,12 +54,12 @@ export function pushPreposition(scan: Scan, at: number): number {
       return noun.to
     }
     if (!noun || noun.to <= after.to) {
-      chunks.push({ type: 'date', from: at, to: after.to, mention: after })
+      chunks.push(dateChunk(after, at))
       return after.to
     }
   }
   if (after?.type === 'law') {
-    chunks.push({ type: 'law', from: at, to: after.to, mention: after })
+    chunks.push(lawChunk(after, at))
     return after.to
   }
   const skipped: string[] = []

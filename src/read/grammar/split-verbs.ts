@@ -8,11 +8,14 @@ const BETWEEN = 6
 /** Auxiliaries that were read as verbs, since what follows them is no verb. */
 const AUXILIARIES = new Set(['be', 'have', 'can', 'do'])
 
+const BEHIND: ReadonlySet<string> = new Set(['comma', 'date', 'adverb'])
+
 /** What may stand between an auxiliary and its verb: a day, or words between two commas. */
 function verbBehind(chunks: readonly Chunk[], at: number): number {
   const next = chunks[at + 1]
+  if (!next || !BEHIND.has(next.type)) return -1
   let i = at + 1
-  if (next?.type === 'comma') {
+  if (next.type === 'comma') {
     i++
     while (i < at + BETWEEN && ['date', 'adverb', 'pp', 'np'].includes(chunks[i]?.type ?? '')) i++
     if (i === at + 2 || chunks[i]?.type !== 'comma') return -1
@@ -62,7 +65,8 @@ export function joinSplitVerbs(doc: Doc, chunks: readonly Chunk[]): readonly Chu
     const first = chunks[at]
     const behind =
       first?.type === 'vg' && AUXILIARIES.has(first.lemma) ? verbBehind(chunks, at) : -1
-    const second = chunks[behind]
+    // A place below zero would be looked for as a name.
+    const second = behind < 0 ? undefined : chunks[behind]
     const verb = first?.type === 'vg' && second?.type === 'vg' ? joined(doc, first, second) : null
     if (!verb) {
       if (first) all?.push(first)

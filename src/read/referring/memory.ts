@@ -66,6 +66,8 @@ export type Memory = {
   readonly doc: Doc
   /** Full forms of names by their folded words. */
   readonly full: ReadonlyMap<string, string>
+  /** The same of the document's names as they are written. */
+  readonly whole: ReadonlyMap<string, string>
   /** Those told before, as far as it was worked out; `toldBefore` gives all of them. */
   readonly seen: Seen[]
   /** What is still to be taken note of, in the order of the text. */
@@ -79,7 +81,10 @@ export type Memory = {
   readonly speakers: ReadonlySet<string>
 }
 
-const fold = (name: string): string => name.toLowerCase().replaceAll('’', "'")
+function fold(name: string): string {
+  const small = name.toLowerCase()
+  return small.includes('’') ? small.replaceAll('’', "'") : small
+}
 
 type FullName = { readonly name: string; readonly parts: readonly string[] }
 
@@ -174,29 +179,28 @@ export function createMemory(doc: Doc): Memory {
   for (const [name, whole] of fullBodies(new Set(bodies.map(mention => mention.name))))
     full.set(fold(name), whole)
   const times = new Map<string, number>()
-  for (const [name, count] of counts) {
-    const whole = full.get(fold(name)) ?? name
-    times.set(whole, (times.get(whole) ?? 0) + count)
-  }
+  const whole = new Map([...counts.keys()].map(name => [name, full.get(fold(name)) ?? name]))
+  const wholeOf = (name: string): string => whole.get(name) ?? name
+  for (const [name, count] of counts)
+    times.set(wholeOf(name), (times.get(wholeOf(name)) ?? 0) + count)
   return {
     doc,
     full,
+    whole,
     seen: [],
     waiting: [],
     times,
-    genders: gendersOf(doc, name => full.get(fold(name)) ?? name),
+    genders: gendersOf(doc, name => whole.get(name) ?? full.get(fold(name)) ?? name),
     speakers: speakersOf(doc, named),
     officials: new Set(
-      named
-        .filter(({ as }) => as !== null && isOffice(as))
-        .map(({ name }) => full.get(fold(name)) ?? name),
+      named.filter(({ as }) => as !== null && isOffice(as)).map(({ name }) => wholeOf(name)),
     ),
   }
 }
 
 /** The fullest form of a name in its document. */
 export function fullName(memory: Memory, name: string): string {
-  return memory.full.get(fold(name)) ?? name
+  return memory.whole.get(name) ?? memory.full.get(fold(name)) ?? name
 }
 
 /** Takes note of something once somebody asks for what was told before: most sentences refer to nobody. */

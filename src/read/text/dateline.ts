@@ -45,6 +45,9 @@ const AGENCY_ONLY = new RegExp(String.raw`^\(\p{Lu}[\p{L} .]{2,30}\)${DASH}`, 'u
 const NO_PLACE =
   /^(?:I|A|THE|BREAKING|UPDATE|PHOTO|VIDEO|NOTE|NEW|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|\p{Lu}(?:\.\p{Lu})*\.?)$/u
 
+/** What no place in capitals has behind its first letter: "A court", "Officers". */
+const NO_CAPITALS = /[a-z0-9\s,:;()"]/
+
 const HEAD = 120
 
 /** The dateline at the beginning of a block, if it has one. */
@@ -52,7 +55,7 @@ export function datelineOf(source: string, block: Block): DatelineSpan | undefin
   if (block.kind === 'title' || block.kind === 'heading') return undefined
   const words = source.slice(block.start, Math.min(block.end, block.start + HEAD))
   const small = classOf(words.charCodeAt(0)) === CLASS.lower
-  const capitals = classOf(words.charCodeAt(1)) !== CLASS.lower
+  const capitals = !NO_CAPITALS.test(words.charAt(1))
   const found = small
     ? LOWER_CASE.exec(words)
     : ((capitals ? DATELINE.exec(words) : null) ??
