@@ -64,11 +64,19 @@ const groupLine = ({ key, granted, refused }: Permits['groups'][number]) => [
   printAmount(refused),
 ]
 
-function lineOf({ applicant, leaning, place, granted, refused, grounds }: Permits['rows'][number]) {
+function lineOf({
+  applicant,
+  leaning,
+  place,
+  town,
+  granted,
+  refused,
+  grounds,
+}: Permits['rows'][number]) {
   const pretexts = [...new Set(grounds.map(({ pretext }) => pretext))]
   return [
     leaning ? `${applicant ?? ''} (${leaning})` : (applicant ?? '(not told)'),
-    place ?? '(not told)',
+    place === null ? '(not told)' : [place, ...(town === null ? [] : [town])].join(', '),
     printAmount(granted),
     printAmount(refused),
     pretexts.join(', '),
