@@ -154,8 +154,8 @@ function Pair({ refused, allowed, rates, chance, few }: PairProps) {
   return (
     <li>
       {say('analyses.pair', {
-        refused: refused.applicant ?? '',
-        allowed: allowed.applicant ?? '',
+        refused: whoAndWhere(refused),
+        allowed: whoAndWhere(allowed),
         one: percent(rates[0]),
         other: percent(rates[1]),
       })}{' '}
@@ -163,6 +163,9 @@ function Pair({ refused, allowed, rates, chance, few }: PairProps) {
     </li>
   )
 }
+
+const whoAndWhere = ({ applicant, town }: PairProps['refused']) =>
+  [applicant ?? '', ...(town === null ? [] : [`(${town})`])].join(' ')
 
 type SurenessProps = { rates: readonly [number, number]; chance: number; few: boolean }
 
