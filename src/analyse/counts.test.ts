@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { interval, UNITS, type Amount, type Incident, type Unit } from '../codebook/index.ts'
 import { happened } from './fixture.ts'
-import { comparePermits, count, fewestWhere, type Alike } from './index.ts'
+import { comparePermits, count, fewestWhere, groupPermits, type Alike } from './index.ts'
 
 const arrest = (id: string, more: object = {}) =>
   happened('detention', '2025-01-05', { id, ...more })
@@ -134,6 +134,26 @@ describe('permits', () => {
           },
         ],
       },
+    ])
+  })
+
+  test('one applicant, by name or by whom it is counted as, in one row; two towns in two', () => {
+    const other = asked('7', ['Open square'], { decision: 'granted', venue: 'market square' })
+    const elsewhere = asked('8', ['Open Square'], { decision: 'refused', where: ['Karsk'] })
+    const nowhere = asked('9', ['Open Square'], { decision: 'refused', where: [] })
+    expect(comparePermits([square, other, nowhere]).rows).toMatchObject([
+      { granted: 1, refused: 2, incidents: ['2', '7', '9'] },
+    ])
+    expect(comparePermits([square, elsewhere, nowhere]).rows).toHaveLength(3)
+  })
+
+  test('one place under two names is one where the desk knows it to be', () => {
+    const known = asked('10', ['Youth Union'], { decision: 'granted', venue: 'Marktplatz' })
+    const placeOf = (name: string) => (name === 'Marktplatz' ? 'market square' : name.toLowerCase())
+    expect(comparePermits([square, known]).contrasts).toEqual([])
+    expect(comparePermits([square, known], { placeOf }).contrasts).toHaveLength(1)
+    expect(groupPermits([square, known], 'place', placeOf)).toMatchObject([
+      { key: 'Market Square', granted: 1, refused: 1 },
     ])
   })
 

@@ -34,6 +34,7 @@ export {
   type LeaningContrast,
   type PermitGroup,
   type PermitGrouping,
+  isDecided,
 } from './permit-groups.ts'
 export { lawsOf, provisionsUsed, type LawTimeline, type UsedProvision } from './laws.ts'
 export { periodBefore, type Period } from './period.ts'

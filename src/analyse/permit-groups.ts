@@ -49,11 +49,19 @@ const KEYS: Readonly<Record<PermitGrouping, (incident: Incident) => readonly str
 }
 
 /** Decisions on assemblies grouped by what is asked; one of two applicants stands with both: rows are never to be added. */
-export function groupPermits(incidents: readonly Incident[], by: PermitGrouping): PermitGroup[] {
+export function groupPermits(
+  incidents: readonly Incident[],
+  by: PermitGrouping,
+  placeOf: (name: string) => string = folded,
+): PermitGroup[] {
   const names = new Map<string, string>()
+  const oneWord = by === 'place' ? placeOf : folded
   const keyed = incidents.filter(isDecided).flatMap(incident => {
     const told = [...new Set(KEYS[by](incident))]
-    return (told.length === 0 ? [null] : told).map(key => ({ key: named(key, names), incident }))
+    return (told.length === 0 ? [null] : told).map(key => ({
+      key: key === null ? null : named(key, oneWord, names),
+      incident,
+    }))
   })
   return [...groupBy(keyed, ({ key }) => key)]
     .map(([key, those]) => ({
@@ -71,12 +79,13 @@ const order = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -
 export const isDecided = ({ kind, value }: Incident): boolean =>
   kind === 'permission' && value.modality !== 'denied' && value.decision !== undefined
 
-/** Spellings that differ in case only are one. */
-function named(key: string | null, names: Map<string, string>): string | null {
-  if (key === null) return null
-  const folded = key.normalize('NFC').toLowerCase()
-  const known = names.get(folded)
-  if (known === undefined) names.set(folded, key)
+const folded = (key: string) => key.normalize('NFC').toLowerCase()
+
+/** Of keys that are one the first: spellings that differ in case only, names of one place. */
+function named(key: string, oneWord: (key: string) => string, names: Map<string, string>): string {
+  const one = oneWord(key)
+  const known = names.get(one)
+  if (known === undefined) names.set(one, key)
   return known ?? key
 }
 

@@ -3,6 +3,7 @@ import { contrastLeanings, FEW, isDecided, type LeaningContrast } from './permit
 import { pretextOf } from './pretexts.ts'
 import {
   addAmounts,
+  connected,
   daysApart,
   groupBy,
   interval,
@@ -29,6 +30,8 @@ export type PermitRow = {
   readonly leaning?: Leaning | undefined
   /** The narrowest place asked for. */
   readonly place: string | null
+  /** The town that the place is said to lie in; null where none is told. */
+  readonly town: string | null
   /** Who decided, as named; null where nobody is. */
   readonly authority: string | null
   readonly granted: Amount
@@ -64,23 +67,24 @@ export type PermitOptions = {
   readonly window?: number | undefined
   /** How people judged applicants to stand to the authorities. */
   readonly leaningOf?: (applicant: string, entity: string | null) => Leaning | undefined
+  /** One word for all names of a place; names are compared letter by letter where it is not given. */
+  readonly placeOf?: (name: string) => string
 }
 
 /** Who applied to assemble where, who was allowed and who was not, and on what grounds. */
 export function comparePermits(
   incidents: readonly Incident[],
-  { window = 365, leaningOf = () => undefined }: PermitOptions = {},
+  { window = 365, leaningOf = () => undefined, placeOf = keyOf }: PermitOptions = {},
 ): {
   readonly rows: readonly PermitRow[]
   readonly contrasts: readonly PermitContrast[]
   readonly leanings: readonly LeaningContrast[]
 } {
-  const decided = incidents.filter(isDecided).flatMap(applications)
-  const byId = new Map(decided.map(({ incident }) => [incident.id, incident]))
-  const rows = [...groupBy(decided, ({ key }) => key).values()].map(those =>
-    rowOf(those, leaningOf),
-  )
-  const contrasts = [...groupBy(rows, ({ place }) => keyOf(place))].flatMap(([, those]) => {
+  const decided = incidents.filter(isDecided).map(one => application(one, placeOf))
+  const byId = new Map(decided.map(one => [one.incident.id, one]))
+  const rows = oneByOne(decided).map(those => rowOf(those, leaningOf))
+  const placeOfRow = (row: PermitRow) => (row.place === null ? '' : placeOf(row.place))
+  const contrasts = [...groupBy(rows, placeOfRow)].flatMap(([, those]) => {
     const place = those[0]?.place ?? null
     const allowed = those.filter(row => most(row.granted) > 0)
     const refused = those.filter(row => most(row.refused) > 0)
@@ -104,10 +108,10 @@ export function comparePermits(
 function withinDays(
   rows: readonly [PermitRow, PermitRow],
   window: number,
-  byId: ReadonlyMap<string, Incident>,
+  byId: ReadonlyMap<string, Application>,
 ): boolean {
   const [left, right] = rows.map(({ incidents }) =>
-    incidents.map(id => byId.get(id)?.value.when ?? null),
+    incidents.map(id => byId.get(id)?.incident.value.when ?? null),
   )
   return (left ?? []).some(a =>
     (right ?? []).some(b => a === null || b === null || daysApart(a, b) <= window),
@@ -117,13 +121,10 @@ function withinDays(
 /** "Central Square" of two towns is two squares; where no town is told, it may be one. */
 function maySameTown(
   rows: readonly [PermitRow, PermitRow],
-  byId: ReadonlyMap<string, Incident>,
+  byId: ReadonlyMap<string, Application>,
 ): boolean {
-  const [left, right] = rows.map(({ incidents, place }) =>
-    incidents
-      .flatMap(id => byId.get(id)?.value.where ?? [])
-      .map(keyOf)
-      .filter(town => town !== keyOf(place)),
+  const [left, right] = rows.map(({ incidents }) =>
+    incidents.flatMap(id => byId.get(id)?.towns ?? []),
   )
   if (!left?.length || !right?.length) return true
   return left.some(town => right.includes(town))
@@ -149,7 +150,11 @@ const shareOf = ([against, by]: readonly [number, number]) =>
   against + by === 0 ? 0 : against / (against + by)
 
 type Application = {
-  readonly key: string
+  /** What applications of one applicant for one place share. */
+  readonly keys: readonly string[]
+  /** The towns and regions that the place is said to lie in. */
+  readonly towns: readonly string[]
+  readonly town: string | null
   readonly incident: Incident
   readonly applicant: string | null
   readonly entity: string | null
@@ -158,21 +163,37 @@ type Application = {
 }
 
 /** A joint request counts once: its applicants stand in one row, all named. */
-function applications(incident: Incident): Application[] {
-  const { target = [], actor = [], venue, where } = incident.value
+function application(incident: Incident, placeOf: (name: string) => string): Application {
+  const { target = [], actor = [], venue, where = [] } = incident.value
   const entity = incident.parties.target.length === 1 ? (incident.parties.target[0] ?? null) : null
   const applicant = target.length === 0 ? null : target.map(nameOf).join(', ')
-  const place = venue ?? where?.[0] ?? null
-  return [
-    {
-      key: `${entity ?? keyOf(applicant)}/${keyOf(place)}`,
-      incident,
-      applicant,
-      entity,
-      place,
-      authority: actor[0] === undefined ? null : nameOf(actor[0]),
-    },
-  ]
+  const place = venue ?? where[0] ?? null
+  const at = place === null ? '' : placeOf(place)
+  return {
+    keys: [...(entity === null ? [] : [`${entity}/${at}`]), `${keyOf(applicant)}/${at}`],
+    towns: where.map(placeOf).filter(town => town !== at),
+    town: where.find(town => placeOf(town) !== at) ?? null,
+    incident,
+    applicant,
+    entity,
+    place,
+    authority: actor[0] === undefined ? null : nameOf(actor[0]),
+  }
+}
+
+/**
+ * Applications of one applicant, by name or by whom it is counted as, for one place; "Central Square" of two towns is two
+ * places, and where no town is told it is that of the only town, or stands apart.
+ */
+function oneByOne(all: readonly Application[]): (readonly Application[])[] {
+  return connected(all, ({ keys }) => keys).flatMap(those => {
+    const [nowhere, told] = [false, true].map(is =>
+      those.filter(({ towns }) => towns.length > 0 === is),
+    )
+    const byTown = connected(told ?? [], ({ towns }) => towns)
+    if (byTown.length < 2) return [those]
+    return nowhere === undefined || nowhere.length === 0 ? byTown : [...byTown, nowhere]
+  })
 }
 
 const keyOf = (name: string | null) => (name ?? '').normalize('NFC').toLowerCase().trim()
@@ -201,6 +222,7 @@ function rowOf(
     entity,
     ...(leaning && { leaning }),
     place: those[0]?.place ?? null,
+    town: those.find(({ town }) => town !== null)?.town ?? null,
     authority: those.find(({ authority }) => authority !== null)?.authority ?? null,
     granted: total('granted'),
     refused: total('refused'),

@@ -35,6 +35,13 @@ test('who was held in the place of a rally on its day was perhaps punished over 
     },
   ]))
 
+test('a place under two names is one where the desk knows it to be', () => {
+  const placeOf = (name: string) => (name === 'Лемск' ? 'lemsk' : name.toLowerCase())
+  const there = { ...held, value: { ...held.value, where: ['Лемск'] } }
+  expect(punishedOver([march, there])).toEqual([])
+  expect(punishedOver([march, there], undefined, placeOf)).toHaveLength(1)
+})
+
 test.each([
   ['elsewhere', [march, { ...held, value: { ...held.value, where: ['Orvale'] } }]],
   [

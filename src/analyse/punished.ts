@@ -23,9 +23,13 @@ const PUNISHING: ReadonlySet<string> = new Set(['detention', 'charge', 'convicti
  * Everyone who was detained, charged or sentenced over one incident, as the sources tie them ("over"): a step that says
  * nothing of it is over what the others of its proceeding are. An official who is held to account for how people were
  * treated there was not punished over it. Who was held in the place and on the day of the only assembly there, of which
- * no source says over what, was perhaps punished over that.
+ * no source says over what, was perhaps punished over that; `placeOf` gives one word for all names of a place.
  */
-export function punishedOver(incidents: readonly Incident[], said?: SaidOf): Punished[] {
+export function punishedOver(
+  incidents: readonly Incident[],
+  said?: SaidOf,
+  placeOf: (name: string) => string = name => name.toLowerCase(),
+): Punished[] {
   const incidentOf = new Map(
     incidents.flatMap(({ id, records }) => records.map(({ record }) => [record.id, id] as const)),
   )
@@ -36,7 +40,7 @@ export function punishedOver(incidents: readonly Incident[], said?: SaidOf): Pun
         return found === undefined || found === id ? [] : [found]
       }),
     )
-  const near = assembliesBy(incidents)
+  const near = assembliesBy(incidents, placeOf)
   const tied = [...byTarget(incidents.filter(isStepAgainst))].flatMap(([person, those]) =>
     those.some(one => PUNISHING.has(one.kind) && (overOf(one).size > 0 || near(one)))
       ? proceedingsOf(person, those, said).flatMap(one => tiesOf(one, { overOf, near }))
@@ -63,7 +67,14 @@ const isStepAgainst = (incident: Incident) =>
   isProceeding(incident) && incident.value.bearing !== 'accountability'
 
 /** For a detention the only assembly that was held in its place on its day. */
-function assembliesBy(incidents: readonly Incident[]): (step: Incident) => string | undefined {
+function assembliesBy(
+  incidents: readonly Incident[],
+  placeOf: (name: string) => string,
+): (step: Incident) => string | undefined {
+  const dayAndPlaces = ({ value: { when, where = [] } }: Incident) => {
+    const day = exactDay(when)
+    return day === null ? [] : where.map(place => `${day} ${placeOf(place)}`)
+  }
   const held = incidents.filter(
     ({ kind, value }) =>
       kind === 'assembly' && !['planned', 'cancelled', 'prevented'].includes(value.status ?? ''),
@@ -79,11 +90,6 @@ function assembliesBy(incidents: readonly Incident[]): (step: Incident) => strin
     )
     return found.size === 1 ? [...found][0] : undefined
   }
-}
-
-function dayAndPlaces({ value: { when, where = [] } }: Incident): string[] {
-  const day = exactDay(when)
-  return day === null ? [] : where.map(place => `${day} ${place.toLowerCase()}`)
 }
 
 type Ties = {

@@ -2,6 +2,7 @@ import type { Entity, Leaning } from '../codebook/index.ts'
 import {
   comparePermits,
   groupPermits,
+  isDecided,
   type LeaningContrast,
   type PermitContrast,
   type PermitGroup,
@@ -12,6 +13,7 @@ import { selectedIn, type Selection } from './analysing.ts'
 import type { Desk } from './desk.ts'
 import { wordsOn, writeDown } from './following.ts'
 import { entitiesOf, pictureOf } from './picture.ts'
+import { placesAsOne } from '../reconcile/index.ts'
 
 export { PERMIT_GROUPINGS } from '../analyse/index.ts'
 
@@ -35,9 +37,15 @@ export async function listPermits(desk: Desk, asked: PermitsAsked): Promise<Perm
   const those = await selectedIn(desk, asked)
   const leaningOf = await leanings(desk)
   const { window, by } = asked
+  const { reconciled } = await pictureOf(desk)
+  const decided = those.filter(isDecided)
+  const placeOf = placesAsOne(
+    reconciled,
+    decided.flatMap(({ value: { venue = [], where = [] } }) => [venue, where].flat()),
+  )
   return {
-    ...comparePermits(those, { window, leaningOf }),
-    groups: by === undefined ? [] : groupPermits(those, by),
+    ...comparePermits(decided, { window, leaningOf, placeOf }),
+    groups: by === undefined ? [] : groupPermits(decided, by, placeOf),
   }
 }
 

@@ -1,6 +1,6 @@
 import { bounds, type Incident, type Kind } from '../codebook/index.ts'
 import { punishedOver, saidBy } from '../analyse/index.ts'
-import { incidents } from '../reconcile/index.ts'
+import { incidents, placesAsOne } from '../reconcile/index.ts'
 import type { Desk } from './desk.ts'
 import { wordsOn } from './following.ts'
 import { entitiesOf, pictureOf } from './picture.ts'
@@ -50,7 +50,13 @@ export async function listPunished(
   const byId = new Map(told.map(one => [one.id, one]))
   const names = new Map(entitiesOf(picture).map(({ id, name }) => [id, name]))
   const brief = (id: string) => [byId.get(id)].flatMap(one => (one ? briefOf(one) : []))
-  return punishedOver(told, saidBy(await wordsOn(desk, 'proceeding')))
+  const placeOf = placesAsOne(
+    picture.reconciled,
+    told
+      .filter(({ kind }) => kind === 'assembly' || kind === 'detention')
+      .flatMap(({ value: { where = [] } }) => where),
+  )
+  return punishedOver(told, saidBy(await wordsOn(desk, 'proceeding')), placeOf)
     .flatMap(({ over, people }) =>
       brief(over).map(one => ({
         over: one,

@@ -35,6 +35,12 @@ describe('persons', () => {
     ['Aigul Utemisova', 'Айгүл Өтемісова'],
     ['MaratOspanov', 'Marat Ospanov'],
     ['Azamat Tolon uulu', 'Tolon uulu Azamat'],
+    ['Пётр Мядзведзеў', 'Пётр Медведев'],
+    ['Huda Sharafeddine', 'هدى شرف الدين'],
+    ['Omar El-Kholy', 'عمر الخولي'],
+    ['Nguyễn Văn Hoà', 'Nguyen Van Hoa'],
+    ['Nguyễn Văn Hoà', 'Nguyễn Văn Hòa'],
+    ['Malam Sani Ɗanjuma', 'Sani Danjuma'],
   ])('%s and %s: same', (a, b) => expect(compareNames(a, b).outcome).toBe('same'))
 
   test.each([
@@ -54,6 +60,7 @@ describe('persons', () => {
     ['Marat Ospanov', 'Marat Beisenov'],
     ['A. Ospanov', 'Marat Ospanov'],
     ['Tova Brandt', 'Elin Holm'],
+    ['Nguyễn Văn Hùng', 'Nguyễn Văn Hưng'],
     ['', 'Tova Brandt'],
     ['—', '—'],
   ])('%s and %s: different', (a, b) => expect(compareNames(a, b).outcome).toBe('different'))
@@ -76,6 +83,11 @@ describe('groups', () => {
     ['UP', 'United Port', 'ask'],
     ['Ministry of Justice', 'Ministry of Health', 'different'],
     ['Second District Court', 'Third District Court', 'different'],
+    ['Yunusobod District Court of Tashkent', 'Yunusabad District Court', 'same'],
+    ['Басманный районный суд города Москвы', 'Basmanny Court', 'same'],
+    ['Lenin District Court of Osh', 'Lenin District Court', 'ask'],
+    ['Yunusabad District Court', 'Yashnabad District Court', 'different'],
+    ['Управление полиции Медеуского района', 'Medeu District Police', 'same'],
   ])('%s and %s: %s', (a, b, outcome) => expect(compareGroups(a, b).outcome).toBe(outcome))
 })
 

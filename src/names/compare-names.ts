@@ -10,7 +10,13 @@ import {
   type Comparison,
   type Term,
 } from './comparison.ts'
-import { joinSyllables, oneEasternFamily, pinyinName, vietnameseName } from './eastern-names.ts'
+import {
+  areApartByMarks,
+  joinSyllables,
+  oneEasternFamily,
+  pinyinName,
+  vietnameseName,
+} from './eastern-names.ts'
 import { familyRoot } from './family-name.ts'
 import { areInitialsApart, matchInitials } from './match-initials.ts'
 import { formsOf, givenNameTie, isGivenName } from './name-groups.ts'
@@ -25,7 +31,7 @@ export type { Comparison } from './comparison.ts'
 /** Whether two spellings are one full name of two words or more, letter by letter once folded; order does not matter. */
 export function sameFullName(a: string, b: string): boolean {
   const left = takeApart(a)
-  return isFull(left) && equalParts(left, takeApart(b))
+  return isFull(left) && equalParts(left, takeApart(b)) && !areApartByMarks(a, b)
 }
 
 const isFull = ({ given, family, patronymic }: Parted) =>
@@ -55,6 +61,8 @@ function compareOnes(a: string, b: string): Comparison {
   if (isEmpty(left) || isEmpty(right)) return nameless(a, b, name => isEmpty(takeApart(name)))
   const beyond = left.beyond + right.beyond
   if (beyond > 0) return tooLong(a, b, beyond)
+  if (areApartByMarks(a, b))
+    return comparison(NEVER, [`“${a}” and “${b}”: Vietnamese names of different marks`])
   if (equalParts(left, right))
     return isFull(left)
       ? weigh([{ factor: 1, reasons: ['the same words in every alphabet'] }, order(left, right)])

@@ -9,7 +9,7 @@ const VENUES: readonly (readonly [kind: string, words: RegExp])[] = (
   [
     [
       'square',
-      'square|площадь|площади|площа|плошча|алаңы|аянты|майдони|maydoni|meydanı|meydani|meydany|plaza|platz|praça|ميدان|ساحة|მოედანი|հրապարակ',
+      'square|площадь|площади|площа|плошча|майдан|алаңы|аянты|майдони|maydoni|meydanı|meydani|meydany|plaza|platz|praça|ميدان|ساحة|მოედანი|հրապարակ',
     ],
     [
       'street',
@@ -23,11 +23,14 @@ const VENUES: readonly (readonly [kind: string, words: RegExp])[] = (
   ] as const
 ).map(([kind, words]) => [kind, new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu')] as const)
 
+/** What stands between a square and its town: "Republic Square, Almaty", "the square in Almaty". */
+const TOWN = /\s*,\s*|\s+(?:in|в|у|à|en|in der|in de)\s+(?=\p{Lu})/u
+
 type Venue = { readonly kind: string; readonly called: string; readonly town: string }
 
-/** "Republic Square, Almaty": a square, what it is called after, and the town behind a comma. */
+/** "Republic Square, Almaty": a square, what it is called after, and the town behind it. */
 function venueNamed(name: string): Venue | null {
-  const [before = '', ...after] = normaliseName(name).split(/\s*,\s*/)
+  const [before = '', ...after] = normaliseName(name).split(TOWN)
   const found = VENUES.find(([, words]) => words.test(before))
   if (!found) return null
   const called = before

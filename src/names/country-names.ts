@@ -2,9 +2,11 @@ import { COUNTRIES } from './places-countries.ts'
 
 /** The languages whose names for countries are known as they stand. */
 const LANGUAGES =
-  'ru kk ky uz tg tk uk be tr az ka hy de fr es pt it pl ro ar fa he zh ja ko'.split(' ')
+  'ru kk ky uz tg tk uk be tr az ka hy de fr es pt it pl ro ar fa he zh ja ko bn hi ur vi my ha sw am'.split(
+    ' ',
+  )
 /** Languages whose names for countries are only sought where a place is named. */
-const MORE = 'bs sr hr bg mk sl cs sk hu nl sv nb da fi et lv lt el sq mn ps ur hi vi'.split(' ')
+const MORE = 'bs sr hr bg mk sl cs sk hu nl sv nb da fi et lv lt el sq mn ps'.split(' ')
 
 const SHORT: readonly (readonly [letters: string, country: string])[] = [
   ['рк', 'KZ'],

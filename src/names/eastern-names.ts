@@ -89,17 +89,44 @@ const VIETNAMESE = new Set(
   'nguyen tran pham huynh hoang phan vu vo dang bui ngo duong dinh trinh truong'.split(' '),
 )
 
-/** The syllables of a Vietnamese name, sorted and without marks; null for other names. */
-export const vietnameseName = remembering(
-  (name: string): readonly string[] | null => {
-    const words = nameWords(name).map(word =>
-      word.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, ''),
-    )
+/** Letters that only Vietnamese has. */
+const MARKED = /[ăđơưạ-ỹ]/iu
+
+/** A syllable without its marks, and these marks, wherever in it they stand: "hoà" and "hòa" are one. */
+type Syllable = { readonly bare: string; readonly marks: string }
+
+function syllableOf(word: string): Syllable {
+  const parts = word.toLowerCase().replaceAll('đ', 'd\u0335').normalize('NFD')
+  return {
+    bare: parts.replace(/\p{M}/gu, ''),
+    marks: Array.from(parts.replace(/\P{M}/gu, '')).toSorted().join(''),
+  }
+}
+
+const syllablesOf = remembering(
+  (name: string): readonly Syllable[] | null => {
+    const syllables = nameWords(name).map(syllableOf)
     const isOne =
-      words.length > 1 &&
-      words.every(word => /^[a-z]{2,6}$/.test(word)) &&
-      (VIETNAMESE.has(words[0] ?? '') || VIETNAMESE.has(words.at(-1) ?? ''))
-    return isOne ? words.toSorted() : null
+      syllables.length > 1 &&
+      syllables.every(({ bare }) => /^[a-z]{2,6}$/.test(bare)) &&
+      (MARKED.test(name) ||
+        VIETNAMESE.has(syllables[0]?.bare ?? '') ||
+        VIETNAMESE.has(syllables.at(-1)?.bare ?? ''))
+    return isOne ? syllables.toSorted((one, other) => (one.bare < other.bare ? -1 : 1)) : null
   },
   { longest: 60 },
 )
+
+/** The syllables of a Vietnamese name, sorted and without marks; null for other names. */
+export const vietnameseName = (name: string): readonly string[] | null =>
+  syllablesOf(name)?.map(({ bare }) => bare) ?? null
+
+/** "Hùng" and "Hưng", "Ánh" and "Anh": two Vietnamese names, where both are written with their marks. */
+export function areApartByMarks(a: string, b: string): boolean {
+  const [ones, others] = [syllablesOf(a), syllablesOf(b)]
+  if (ones === null || others === null || ones.length !== others.length) return false
+  const isMarked = (name: readonly Syllable[]) =>
+    name.filter(({ marks }) => marks !== '').length * 2 >= name.length
+  if (!isMarked(ones) || !isMarked(others)) return false
+  return ones.some(({ bare, marks }, i) => others[i]?.bare === bare && others[i].marks !== marks)
+}

@@ -51,6 +51,7 @@ const SOUNDS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/c'/g, 'ch'],
   [/'/g, ''],
   [/^abd(?:ou|oo|[aeiou])?(?:l(?=.)|(?=[^aeiou]))/, 'abdu'],
+  [/(?<=...)[aeiu][ld]d(?:i|ee|y|ie)ne?$/, 'udin'],
   [/o[fv]f$/, 'ov'],
   [/eff$/, 'ev'],
   [/([oe]v)s$/, '$1'],

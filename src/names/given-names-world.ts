@@ -85,7 +85,7 @@ m annamyrat annamurad; m atamyrat; m bayram; m begench; m berdi; m chary; m char
 m hojamyrat; m kakamyrat; m maksat; m meret; m myrat; m nepes; m nuryagdy; m oraz; m orazgeldi; m pirguly; m rahym; m resul; m sapar
 m saparmyrat saparmurat; m serdar; m shohrat; m tachmyrat; m tirkish; m yazgeldi yazgeldy; m yazmyrat; m yhlas; f ayna; f aybolek; f bahar; f gozel
 f jemal; f jeren; f maral; f mahri; f ogulnabat; f ogulsapar; f oguljan; f selbi; f shemshat; f tazegul; m anatol; m anton; m barys; m kiryl; m mikola
-m mikita; m maksim; m pavel; m raman; m taras; m viktar; m vintsuk; m vital; f aksana; f alesia alesya; f hanna; f iryna; f julija
+m mikita; m maksim; m pavel; m raman; m taras; m viktar; m vintsuk; m vital; f aksana; f alesia alesya olesya olesia; f hanna; f iryna; f julija
 f larysa; f liudmila; f maryia; f natallia; f palina; f yuliya; m bohdan bogdan; m danylo; m ostap; m nazarii nazar nazariy; m orest; m roman; m taras
 m vsevolod; m yaroslav; m zakhar; m demian demyan; m hnat ignat ihnat; m kuzma; m luka lukash luke lucas; m makar; m miroslav myroslav miroslaw
 m nestor; m oleksa; m panteleimon; m prokhor; m savva sava; m svyatopolk; m tymur; m ustym; m vlas; m yakiv; m yukhym efim yefim
@@ -96,7 +96,7 @@ m naum; m nazar; m nil; m oskar oscar; m pakhom; m pimen; m porfiri; m potap; m 
 m savelii saveli; m serafim; m spiridon; m svyatoslav; m tarasii; m terentii; m trifon; m valerian; m vavila; m viacheslav; m vissarion
 m vsevolod ~ seva; m yakov; m zinovi; f agata agatha; f alevtina; f albina; f anfisa; f bronislava; f dina; f elena; f emma; f ester esther; f evdokia
 f faina; f feodosia; f glafira; f inessa; f iraida; f kapitolina; f kira; f klavdia ~ klava; f klementina; f lira; f liana; f lolita; f maia maya
-f melania; f mila; f milana; f nelli nelly; f nika; f nonna; f oksana; f olesya; f regina; f renata; f rimma; f rosa; f sabrina; f serafima
+f melania; f mila; f milana; f nelli nelly; f nika; f nonna; f oksana; f regina; f renata; f rimma; f rosa; f sabrina; f serafima
 f snezhana; f solomia solomiya; f stanislava; f stefania; f taisia; f uliana; f valentina; f varvara; f vasilisa; f vlada; f vladislava; f zhanneta
 f zlata; m luka; m beka; m besik besiki; m bidzina; m davit; m emzar; m gela; m giga; m giorgi; m givi; m gocha; m guram; m ioseb; m jaba; m jemal
 m jumber; m kakhaber; m koba; m lasha; m malkhaz; m mamuka; m merab; m mikheil; m nika; m nikoloz; m nodar; m nugzar; m omar; m otar; m paata; m rati

@@ -28,7 +28,7 @@ shelter refuge house; school college; foundation charity; initiative project; mo
 newspaper edition weekly; magazine journal edition; radio television channel; institution colony; institution organisation
 journalists press media; writers literature; artists art; book books; commission ombudsman; parliament council assembly
 anticorruption corruption; tax revenue; customs revenue; nation national nations; nation peoples; nations peoples; state national
-motherland homeland; trust-word faith; freedom independence; prosecutor prosecution; court judicial; clinic hospital; clinic legalaid
+motherland homeland; modern progressive; trust-word faith; freedom independence; prosecutor prosecution; court judicial; clinic hospital; clinic legalaid
 `
 const groups = new Map<string, Set<number>>()
 for (const [number, line] of KIN.trim().split(/; |\n/).entries())

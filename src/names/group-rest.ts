@@ -1,6 +1,7 @@
 import { ALWAYS_ASK, NEVER, NOTHING, type Term } from './comparison.ts'
 import type { GroupName, GroupWord } from './group-words.ts'
 import { tieSounds } from './compared-words.ts'
+import { isCityOf } from './city-districts.ts'
 import { isPlaceWord } from './place-words.ts'
 
 type Kind = GroupWord['kind'] | 'place' | 'of a city' | 'form'
@@ -26,7 +27,9 @@ const ALONE: Readonly<Record<Kind, number>> = {
 }
 
 /** Words without a match: beside one of its kind it makes two of the organisation, alone it leaves a doubt. */
-export function weighRest({ left, right, pairs, rest }: Compared): Term {
+export function weighRest(compared: Compared): Term {
+  const { left, right, pairs } = compared
+  const rest = withoutTold(compared)
   const [ones = [], others = []] = withoutForms(
     withPlaces(withoutWorkers(withoutCity(rest.left, rest.right), pairs)),
     withPlaces(withoutWorkers(withoutCity(rest.right, rest.left), pairs)),
@@ -90,6 +93,28 @@ export function weighRest({ left, right, pairs, rest }: Compared): Term {
     reasons: [`${said(alone)}: on one side only`],
   }
 }
+
+/** A district tells its city, the police is a department and may be called one: what the rest says anyway is left out. */
+function withoutTold({ pairs, rest }: Compared): Compared['rest'] {
+  const isOne = rest.left.length === 0 || rest.right.length === 0
+  if (!isOne) return rest
+  const isTold = (word: GroupWord) =>
+    (word.kind === 'name' &&
+      pairs.some(({ left, right }) =>
+        [left, right].some(one => isCityOf(word.written, one.written)),
+      )) ||
+    (DEPARTMENTS.has(word.term) && pairs.some(({ left: one }) => OFFICES.has(one.term)))
+  const others = (words: readonly GroupWord[]) => words.filter(word => !isTold(word))
+  // The word for a city goes with its name.
+  const withCity = (words: readonly GroupWord[]) => {
+    const kept = others(words)
+    return kept.length < words.length ? kept.filter(({ term }) => term !== 'city') : words
+  }
+  return { left: withCity(rest.left), right: withCity(rest.right) }
+}
+
+/** Bodies that are departments, whether that is said or not. */
+const OFFICES = new Set(['police', 'prosecutor'])
 
 /** What an outlet is may be said or not. */
 const MEDIA = new Set(

@@ -4,6 +4,7 @@ import { GROUP_TERMS_CAUSES } from './group-terms-causes.ts'
 import { GROUP_TERMS_IDEAS } from './group-terms-ideas.ts'
 import { GROUP_TERMS_MORE } from './group-terms-more.ts'
 import { GROUP_TERMS_PEOPLE } from './group-terms-people.ts'
+import { GROUP_TERMS_SOUTH } from './group-terms-south.ts'
 import { GROUP_TERMS_TONGUES } from './group-terms-tongues.ts'
 import { GROUP_TERMS_TRADES } from './group-terms-trades.ts'
 import { GROUP_TERMS } from './group-terms.ts'
@@ -39,6 +40,7 @@ const TABLES = [
   GROUP_TERMS_TONGUES,
   GROUP_TERMS_MORE,
   GROUP_TERMS_ABROAD,
+  GROUP_TERMS_SOUTH,
 ]
 for (const row of TABLES.flatMap(table => table.trim().split('\n'))) {
   const [kind = '', term = '', ...forms] = row.trim().split(/\s+/)

@@ -111,7 +111,7 @@ topic supply supply снабжен* постачан* жабдықтау*
 topic repair repair* ремонт*
 topic ship ship shipbuilding судостро* суднобуд* кораб*
 topic independent independents mustaqil* müstəqil* bağımsız* independiente* indépendant* independente* مستقل* неза́висим* тәуелсіз*
-topic united unidos unida unidas unido unis birleşik birləşmiş біріккен бириккен متحد* zjednoczon*
+topic united united єдин* адзін* unidos unida unidas unido unis birleşik birləşmiş біріккен бириккен متحد* zjednoczon*
 topic true true истинн* нағыз*
 topic great great велик* ұлы
 topic first first-

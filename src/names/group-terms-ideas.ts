@@ -224,7 +224,7 @@ topic sexual sexual* сексуал*
 topic equality тең* равноправ* рівноправ* теңдіг* tenglik* gleichstellung* gleichberechtig* égal*
 topic justice әділетшіл* адилеттүү* adolat* adalet* ədalət* gerechtigkeit* справедлив* haqiqat-va
 topic freedom бостандығ* эркиндиг* эркиндик* erkinlig* azadlıq* özgürlüg* вольност* незалеж-
-topic independence independence незалежност* тәуелсіздіг* mustaqillik* bağımsızlık* müstəqillik* unabhängigkeit* indépendance* independencia*
+topic independence independence независимост* незалежнасц* тәуелсіздік* эгемендүүл* незалежност* тәуелсіздіг* mustaqillik* bağımsızlık* müstəqillik* unabhängigkeit* indépendance* independencia*
 topic alliancepeople ынтымақ* ынтымак* 
 topic accord accord consent согласие злагода келісім* 
 topic openness ашықтықтың открытост* открытого

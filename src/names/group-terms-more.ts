@@ -115,7 +115,7 @@ topic birch birch берез* қайың
 topic oak oak дуб емен
 topic wheat wheat пшениц* бидай* buğday buğda
 topic ancient ancient древн* көне* kadim qədim
-topic modern modern современн* сучасн* заманауи* замонавий* zamonaviy* çağdaş* müasir*
+topic modern modern contemporary современн* сучасн* заманауи* замонавий* zamonaviy* çağdaş* müasir*
 topic popular popular популярн* танымал*
 topic common common общ* спільн* ортақ* жалпы-
 topic universal universal* универсал* әмбебап*
@@ -251,7 +251,6 @@ topic summer summer летн* жаз*
 topic autumn autumn осенн* күз*
 topic night night* ночн* нічн* түн*
 topic silenced голосующ*
-topic free-word вільне вільний
 topic advocates advocate* 
 level district окружн* округ*
 body community сообществ* спільнот* қоғамдастық* коомдоштук*

@@ -151,7 +151,7 @@ topic invalids чернобыл* чорнобил* chernobyl chornobyl
 topic hostages-war пленн* полонен* prisoners-of-war
 topic safe safe аман аман-есен
 topic charter charter* хартия хартии жарғы
-topic arabic arabic arab عربية العربية арабск* arabe arabes arabo
+topic arabic arabic arab عربي عربية العربية арабск* arabe arabes arabo
 topic gulf gulf خليج الخليج залив* golfe golfo körfez
 topic brotherhood brotherhood* إخوان الإخوان братств* kardeşli* hermandad fraternité
 topic progressive progressive çağdaş прогрессив* progresista* progressiste*

@@ -130,6 +130,7 @@ topic harbour harbour harbor гавань
 topic open open открыт* відкрит* ашық* ачык* ochiq* açık* açıq* offen*
 topic forward forward алға алга вперед вперёд уперед ileri
 topic choice choice выбор вибір таңдау
+topic line line lines линия линии лінія лінії ліній liniya chiziq çizgi желі-сызық línea linha linea ligne linie خط
 topic silent silent quiet silence молч* мовч*
 topic not don't not не ne
 topic faces faces лица лиц облич*
@@ -173,7 +174,7 @@ topic making making
 topic medical medical медицинск* медичн*
 topic military military военн* військов* әскери*
 topic investigation investigat* следственн* слідч* тергеу*
-topic anticorruption anticorruption антикоррупц* антикор антикорр антикорруп* антикорупц*
+topic anticorruption anticorruption հակակոռուպց* ანტიკორუფცი* антикоррупц* антикор антикорр антикорруп* антикорупц*
 topic corruption corruption коррупц*
 topic customs customs таможенн* кеден*
 topic tax tax налогов* салық* 

@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [family: string, body: string | null, forms: str
     'foundation',
     `public foundation|public fund|charitable foundation|charity foundation|corporate fund|private foundation|
     общественный фонд|благотворительный фонд|частный фонд|корпоративный фонд|қоғамдық қор|қоғамдық қоры|қайырымдылық қоры|
-    коомдук фонд|коомдук фонду|jamoat fondi|ijtimoiy fond|благодійний фонд|громадський фонд|оф|of foundation|бф|кф|ққ`,
+    коомдук фонд|коомдук фонду|jamoat fondi|ijtimoiy fond|благодійний фонд|громадський фонд|оф|of foundation|бф|кф|ққ|жеке қор|жеке қоры|жқ|чф`,
   ],
   [
     'association',

@@ -55,7 +55,7 @@ function wordKeys(sound: string): string[] {
 const READINGS: readonly (readonly [letter: RegExp, readings: readonly string[]])[] = [
   [/q/, ['k', 's', 'x']],
   [/w/, ['s', 't']],
-  [/Z/, ['s', 'x']],
+  [/Z/, ['s', 'x', 't']],
   [/(?<=n)g(?=.)/, ['g', '']],
   [/y/, ['h', 'ks', 'x']],
   [/h/, ['', 'g']],

@@ -3,6 +3,7 @@ import { countryOfWord } from './country-words.ts'
 import { foldName } from './fold-name.ts'
 import { normaliseName } from './normalise-name.ts'
 import { MORE_CITIES } from './places-exonyms-more.ts'
+import { SOUTHERN_CITIES } from './places-exonyms-south.ts'
 import { CITIES } from './places-exonyms.ts'
 import { REGIONS } from './places-regions.ts'
 import { findPlace, type Place } from './places.ts'
@@ -92,6 +93,7 @@ function loadRows(): Rows {
   for (const [kind, table] of [
     ['city', CITIES],
     ['city', MORE_CITIES],
+    ['city', SOUTHERN_CITIES],
     ['region', REGIONS],
   ] as const) {
     for (const line of table.trim().split('\n')) {

@@ -20,6 +20,8 @@ export const TITLES: ReadonlySet<string> = words(`
   пан пані суддя адвокат журналіст журналістка активіст активістка депутатка
   қоғам белсендісі белсенді құқық қорғаушы заңгер журналисі адвокаты судьясы
   sayın avukat gazeteci cənab xanım janob xonim мырза айым
+  malam mallam malama alhaji alhaja hajiya hajia mallama shri smt shaikha weyzero bwana mzee ndugu maître licenciado licenciada lcdo lcda
+  ông bà ဦး ဒေါ် ကို জনাব ডা শ্রী श्री
   السيد السيدة الدكتور الدكتورة الشيخ الأستاذ المحامي القاضي ბატონი ქალბატონი պարոն տիկին
   señor señora don doña monsieur madame mme herr frau signor signora senhor senhora präsident président
 `)

@@ -24,7 +24,7 @@ export function orderedWords(name: string): OrderedWords {
   const words = all.length > 1 ? [...withoutCases(first)] : first
   const titles: string[] = []
   while (words.length > 1 && isTitle(words[0])) titles.push(words.shift() ?? '')
-  while (words.length > 2 && (isTitle(words.at(-1)) || isTrader(words.at(-1))))
+  while (words.length > 2 && (isTitleBehind(words.at(-1)) || isTrader(words.at(-1))))
     titles.push(words.pop() ?? '')
   const capitals = words.filter(isCapitals)
   const mixed =
@@ -43,6 +43,9 @@ const ADDRESS = /(?<=^|\s)(?:г-(?:н|жа|на|ну|жи)|б-н|m-r|m-me)\.?(?=
 const TRADER = new Set(['llc', 'ltd', 'inc', 'sa', 'gmbh', 'ип', 'жк', 'фоп', 'ooo', 'ооо'])
 
 const isTitle = (word: string | undefined) => TITLES.has((word ?? '').toLowerCase())
+/** "السيد" and "الشيخ" at the end are family names. */
+const isTitleBehind = (word: string | undefined) =>
+  isTitle(word) && !/\p{Script=Arabic}/u.test(word ?? '')
 const isTrader = (word: string | undefined) => TRADER.has((word ?? '').toLowerCase())
 const isCapitals = (word: string) => /^\p{Lu}[\p{Lu}']+$/u.test(word)
 
@@ -84,12 +87,16 @@ function withoutDigits(word: string): string {
 }
 
 const SERVANT = /^abd(?:[aeou]?l?|[aeu][rsnzdt])$/
+/** "Sharaf al-Din", "Salah Eddine", "Nour Eldin": one name, of the faith. */
+const isOfFaith = (latin: string, before: string | undefined) =>
+  /^[aeiu][ld]d(?:i|ee|y|ie)ne?$/.test(latin) ||
+  (/^d(?:i|ee|y|ie)ne?$/.test(latin) && /^[aeiu][ld]$/.test(latinise(before ?? '')))
 const ARTICLE = /^[aeu]l$/
 const AND_ARTICLE = /^(?:[ae]s|ash|[ae]r|[ae]n|[ae]t|az|ad)$/
 
 /** "Abd al-Rahman", "Abdul Rahman" and "Abdulrahman" are one word, as are "Abu Bakr" and "Abubakr"; articles go. */
 function joinArabic(words: readonly string[]): string[] {
-  if (!words.some(word => /^(?:[aeu]|[аэ]|ال|عبد|أبو|ابو)/iu.test(word))) return [...words]
+  if (!words.some(word => /^(?:[aeui]|[аэ]|ال|عبد|أبو|ابو)/iu.test(word))) return [...words]
   const joined: string[] = []
   let open = ''
   for (const [i, word] of words.entries()) {
@@ -98,6 +105,8 @@ function joinArabic(words: readonly string[]): string[] {
     if (next !== '' && word === 'عبد') open = word
     else if (next !== '' && SERVANT.test(latin)) open = 'abdul'
     else if (next !== '' && (/^ab(?:u|ou|o)$/.test(latin) || /^[أا]بو$/.test(word))) open = 'abu'
+    else if (joined.length > 0 && open === '' && isOfFaith(latin, words[i - 1]))
+      joined.push(`${joined.pop() ?? ''} ${word}`)
     else if (isArticle(latin, next) && (i > 0 || word === word.toLowerCase())) continue
     else {
       const isArabic = open === 'عبد'

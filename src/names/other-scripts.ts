@@ -22,11 +22,24 @@ const SCRIPTS: readonly (readonly [letters: string, sounds: string])[] = [
   ],
 ]
 
+/** Scripts of India whose letters stand in the order of Devanagari: Bengali, Gurmukhi, Gujarati, Odia, Telugu, Kannada, Malayalam. */
+const AS_DEVANAGARI = [0x80, 0x100, 0x180, 0x200, 0x300, 0x380, 0x400]
+const DEVANAGARI = Array.from('चछजझवशष')
+
+function inScriptsOfIndia([letter, sound]: [string, string]): [string, string][] {
+  if (!DEVANAGARI.includes(letter)) return [[letter, sound]]
+  const code = letter.codePointAt(0) ?? 0
+  return [0, ...AS_DEVANAGARI].map(further => [String.fromCodePoint(code + further), sound])
+}
+
 /** For each such letter its sounds in plain Latin; signs that only carry a vowel have none. */
 export const OTHER_SCRIPTS: ReadonlyMap<string, string> = new Map([
   ...SCRIPTS.flatMap(([letters, sounds]) => {
     const sound = sounds.split(' ')
-    return letters.split(' ').map((letter, at): [string, string] => [letter, sound[at] ?? ''])
+    return letters
+      .split(' ')
+      .map((letter, at): [string, string] => [letter, sound[at] ?? ''])
+      .flatMap(inScriptsOfIndia)
   }),
   ...Array.from('عءـًٌٍَُِّْٰ', (sign): [string, string] => [sign, '']),
 ])

@@ -6,18 +6,18 @@ const KINDS: readonly (readonly [kind: PlaceKind, words: string])[] = [
   ['valley', `valley долина долины долине алқабы өрөөнү vodiysi водийси vadisi tal vallée valle`],
   [
     'city',
-    `city town village п ш к settlement municipality г гор город города городе місто м горад қ қаласы қаласының қала qalasy qalası qalasynyñ шаары шаарынын şaary шаар shahri shahar shahari шаҳри шаҳар
+    `city town village thành phố thị xã trấn п ш к settlement municipality г гор город города городе місто м горад қ қаласы қаласының қала qalasy qalası qalasynyñ шаары шаарынын şaary шаар shahri shahar shahari шаҳри шаҳар
     şäheri шәһәри şəhəri şehri ville stadt ciudad cidade città ქალაქი ქ քաղաք مدينة شهر с село пос посёлок поселок ауылы аул айылы кишлак qishlogʻi capital`,
   ],
   [
     'region',
     `region oblasty oblastı oblast oblasts province governorate krai kray обл область области край края
     облысы облысының облус облусу облусунун oblysy oblisi oblysynyñ oblusu oblusunun obl viloyati viloyat вилояти вилоят welaýaty welayat велаят велаяты область вобласць voblast voblasts
-    область gebiet oblast' provincia província région provinz il ili vilayeti vilayet wilaya محافظة ولاية استان მხარე მარզ marz`,
+    область gebiet oblast' tỉnh departamento département department division বিভাগ provincia província région provinz il ili vilayeti vilayet wilaya محافظة ولاية استان მხარე მარզ marz`,
   ],
   [
     'district',
-    `district rayon raion county uezd р-н район района районе раён ауданы аудан району ауданының районунун audany aýdany awdanı auylyǵy rayonunun tumanining tumani tuman тумани туман ноҳияи
+    `district quận huyện জেলা zila upazila উপজেলা lga rayon raion county uezd р-н район района районе раён ауданы аудан району ауданының районунун audany aýdany awdanı auylyǵy rayonunun tumanining tumani tuman тумани туман ноҳияи
     ноҳия nohiya etraby etrap rayonu ilçesi ilçe kreis arrondissement distrito municipio მუნიციპალიტეტი ناحية قضاء شهرستان`,
   ],
 ]
@@ -29,7 +29,7 @@ const kinds = new Map(
 )
 /** Words that say nothing of which place it is. */
 const STATE =
-  /^(?:republic|республика|республики|республикасы|respublikasi|respublikasy|respublikası|cumhuriyeti|state)$/iu
+  /^(?:republic|республика|республики|республикасы|respublikasi|respublikasy|respublikası|cumhuriyeti|state|jihar|राज्य)$/iu
 const SMALL = new Set(['of', 'the', 'de', 'du', 'la', 'von', 'autonomous', 'автономная', 'й'])
 
 const kindOf = (word: string) => kinds.get(word.toLowerCase().replace(/\.$/, '')) ?? null

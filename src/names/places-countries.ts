@@ -159,7 +159,7 @@ SG|Singapore|Singaporean,Singaporeans
 SK|Slovakia|Slovak,Slovaks,Slovakian
 SI|Slovenia|Slovenian,Slovene
 SB|Solomon Islands|
-SO|Somalia,Somaliland|Somali,Somalis
+SO|Somalia|Somali,Somalis
 ZA|South Africa|South African,South Africans
 SS|South Sudan|South Sudanese
 ES|Spain|Spanish,Spaniards
@@ -171,7 +171,7 @@ CH|Switzerland|Swiss
 SY|Syria|Syrian,Syrians
 TW|Taiwan|Taiwanese
 TJ|Tajikistan|Tajik,Tajiks,Tajikistani
-TZ|Tanzania,Zanzibar|Tanzanian,Tanzanians
+TZ|Tanzania|Tanzanian,Tanzanians
 TH|Thailand|Thai,Thais
 TL|East Timor,Timor-Leste|Timorese,East Timorese
 TG|Togo|Togolese
@@ -184,10 +184,10 @@ TV|Tuvalu|
 UG|Uganda|Ugandan,Ugandans
 UA|Ukraine|Ukrainian,Ukrainians
 AE|United Arab Emirates,UAE,Emirates|Emirati,Emiratis
-GB|United Kingdom,UK,U.K.,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|British,English,Scottish,Welsh,Britons
+GB|United Kingdom,UK,U.K.,Britain,Great Britain,England|British,English,Scottish,Welsh,Britons
 US|United States,United States of America,USA,US,U.S.,U.S.A.,America|American,Americans
 UY|Uruguay|Uruguayan,Uruguayans
-UZ|Uzbekistan,Karakalpakstan|Uzbek,Uzbeks,Uzbekistani
+UZ|Uzbekistan|Uzbek,Uzbeks,Uzbekistani
 VU|Vanuatu|
 VA|Vatican,Vatican City|
 VE|Venezuela|Venezuelan,Venezuelans

@@ -206,7 +206,7 @@ PK Karachi|Карачи|کراچی
 PK Lahore|Лахор|لاہور
 BD Dhaka|Dacca|Дакка
 MM Yangon|Rangoon|Янгон|Рангун|ရန်ကုန်
-VN Ho Chi Minh City|Saigon|Хошимин|Сайгон|Hồ Chí Minh
+VN Ho Chi Minh City|Saigon|Хошимин|Сайгон|Hồ Chí Minh|Thành phố Hồ Chí Minh|Sài Gòn|TP.HCM
 VN Hanoi|Hà Nội|Ханой
 TH Bangkok|Бангкок|กรุงเทพ|Krung Thep
 KH Phnom Penh|Пномпень|ភ្នំពេញ

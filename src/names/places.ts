@@ -77,8 +77,11 @@ function addOtherNames(
     const [country = '', pairs = ''] = row.split('|')
     for (const pair of pairs.split(',')) {
       const [other = '', name = ''] = pair.split('=')
-      const same = places.get(keyOf(name))?.find(place => place.country === country)
-      add(keyOf(other), same ?? { name, country, kind: 'city', population: 0 })
+      const known = (key: string) =>
+        places.get(keyOf(key))?.find(place => place.country === country)
+      const place = known(name) ?? known(other) ?? { name, country, kind: 'city', population: 0 }
+      add(keyOf(other), place)
+      add(keyOf(name), place)
     }
   }
 }

@@ -138,7 +138,8 @@ function roleOf(word: string, i: number, words: readonly string[]): Told[] {
   }
   if (isInitial(word)) return one('initial')
   if (isParticle(word, i, words)) return one('particle')
-  return one('name', words.length > 1 ? fatherOf(latin) : null)
+  // "الخولي" ends as -uly only where its vowels are left out.
+  return one('name', words.length > 1 && !WITHOUT_VOWELS.test(word) ? fatherOf(latin) : null)
 }
 
 /** "Le" and "Do" at the end are names, as is "Văn" of a Nguyễn; Arabic has its own particles. */

@@ -14,7 +14,7 @@ function setCost(pairs: string, cost: number): void {
 /** Letters that alphabets and usages write for one sound: German j, z, s, ch, sch; Turkic c; Ukrainian h; Belarusian u. */
 setCost('qz ou qk qs qw qc qj qx ji wz gh gk hk hc xj sx uv js wc wj fv zj kc', 0.2)
 /** Vowels that languages of one country write for each other: Russian о and а, Kazakh ә, ү, ұ, ө. */
-setCost('cx cj Zz Zj Zw Zq wt', 0.3)
+setCost('cx cj Zz Zj Zw Zq Zd wt', 0.3)
 setCost('ae ei oa ui eo', 0.3)
 setCost('io sz bp td pf', 0.45)
 /** Sounds that ears and typists take for each other. */

@@ -64,11 +64,19 @@ const groupLine = ({ key, granted, refused }: Permits['groups'][number]) => [
   printAmount(refused),
 ]
 
-function lineOf({ applicant, leaning, place, granted, refused, grounds }: Permits['rows'][number]) {
+function lineOf({
+  applicant,
+  leaning,
+  place,
+  town,
+  granted,
+  refused,
+  grounds,
+}: Permits['rows'][number]) {
   const pretexts = [...new Set(grounds.map(({ pretext }) => pretext))]
   return [
     leaning ? `${applicant ?? ''} (${leaning})` : (applicant ?? '(not told)'),
-    place ?? '(not told)',
+    place === null ? '(not told)' : [place, ...(town === null ? [] : [town])].join(', '),
     printAmount(granted),
     printAmount(refused),
     pretexts.join(', '),
@@ -76,11 +84,14 @@ function lineOf({ applicant, leaning, place, granted, refused, grounds }: Permit
 }
 
 function contrastLines({ place, pairs }: Permits['contrasts'][number]): string[] {
+  const towns = new Set(pairs.flatMap(({ refused, allowed }) => [refused.town, allowed.town]))
+  const who = ({ applicant, town }: Permits['rows'][number]) =>
+    `${applicant ?? '(not told)'}${town !== null && towns.size > 1 ? ` (${town})` : ''}`
   return [
     '',
     `${place}: allowed to one, refused to another`,
     ...pairs.flatMap(({ refused, allowed, rates, chance, few }) => [
-      `  ${refused.applicant ?? '(not told)'}: ${percent(rates[0])} refused; ${allowed.applicant ?? '(not told)'}: ${percent(rates[1])} refused.`,
+      `  ${who(refused)}: ${percent(rates[0])} refused; ${who(allowed)}: ${percent(rates[1])} refused.`,
       `  ${sureness({ rates, chance, few })}`,
     ]),
   ]

@@ -106,8 +106,10 @@ export function mentionsIn(
   return found
 }
 
+/** Longer ones before those that they begin with. */
 const REASONS: readonly (readonly string[])[] = [
   ['citing'],
+  ['because', 'of'],
   ['because'],
   ['on', 'the', 'grounds', 'that'],
   ['on', 'grounds', 'of'],
@@ -126,17 +128,32 @@ const REASONS: readonly (readonly string[])[] = [
   ['claiming'],
   ['invoking'],
   ['pleading'],
+  ['arguing', 'that'],
   ['arguing'],
   ['for', 'fear', 'of'],
   ['under', 'the', 'pretext', 'of'],
-  ['arguing', 'that'],
 ]
+
+/** So many words may say what kind of reasons they were. */
+const MOST_KINDS = 4
+
+/** "for security reasons": where the words end; null where there are none. */
+function reasonsAt(doc: Doc, from: number): number | null {
+  for (let i = from; i < from + MOST_KINDS; i++) {
+    const said = word(doc, i)
+    if (said === 'reasons' && i > from) return i + 1
+    if (!/^[a-z-]+$/.test(said)) return null
+  }
+  return null
+}
 
 /** The reasons an authority gave, in their own words. */
 export function groundsFor(parsed: Parsed, from: number): Words | null {
   const { doc } = parsed
   for (let i = from; i < parsed.to; i++) {
     const reason = REASONS.find(words => words.every((one, k) => word(doc, i + k) === one))
+    const reasons = word(doc, i) === 'for' ? reasonsAt(doc, i + 1) : null
+    if (reasons !== null) return wordsBetween(doc, i + 1, reasons)
     if (!reason) continue
     const start = i + reason.length
     if (word(doc, start) === '"') return quotedFrom(doc, start, parsed.to)

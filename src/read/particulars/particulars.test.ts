@@ -36,6 +36,16 @@ test.each([
     { actor: ['city hall'], for: '2025-07-12', venue: 'Lower Park' },
   ],
   [
+    'The city hall refused Free Valley permission for a rally on 12 July in Lower Park for public safety reasons.',
+    'permission',
+    { grounds: 'public safety reasons' },
+  ],
+  [
+    'The city hall rejected an application by Free Valley to rally in Lower Park because of street cleaning.',
+    'permission',
+    { grounds: 'street cleaning' },
+  ],
+  [
     'Mara Denk was convicted on the testimony of a secret witness of handing out leaflets.',
     'conviction',
     { offence: 'handing out leaflets' },
@@ -47,6 +57,16 @@ test.each([
   ],
 ])('%s', (text, kind, slots) => {
   expect(read(text).find(one => one.kind === kind)).toMatchObject(slots)
+})
+
+test('on the same square', () => {
+  const records = read(
+    'On 2 May the city hall refused Free Valley permission for a rally on Mill Square. On 3 May it granted the Lake Union permission to hold a rally on the same square.',
+  )
+  expect(records.filter(one => one.kind === 'permission')).toMatchObject([
+    { decision: 'refused', venue: 'Mill Square' },
+    { decision: 'granted', venue: 'Mill Square' },
+  ])
 })
 
 test('a detention at a rally is over the record of that rally', () => {

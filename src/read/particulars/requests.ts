@@ -1,3 +1,4 @@
+import type { Span } from '../../codebook/index.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
 import { datesAgree, type Draft } from '../draft.ts'
 import type { Timeline } from '../time/timeline.ts'
@@ -10,7 +11,8 @@ function asked(draft: Draft, gatherings: readonly Draft[]): Draft | null {
       Math.abs(other.sentence - draft.sentence) <= 1 &&
       (other.attributes.permitted !== undefined || other.sentence === draft.sentence),
   )
-  const [only, second] = about
+  const own = about.filter(other => other.sentence === draft.sentence)
+  const [only, second] = own.length > 0 ? own : about
   if (!only || second) return null
   return only.when === null || draft.when === null || only.when >= draft.when ? only : null
 }
@@ -30,11 +32,16 @@ function dateAsked(doc: Doc, draft: Draft, { resolved }: Timeline): DateMention 
   return dates.length === 1 ? (dates[0] ?? null) : null
 }
 
+/** "on the same square": the place of the decision, or of the gathering, told before. */
+const SAME_PLACE =
+  /\b(?:on|at|in) (?:the|that) same (?:square|street|avenue|boulevard|park|garden|site|place|spot|venue)\b/i
+
 /** Fills what a decision on a notice was asked for: the day and the place. */
 export function settleRequests(doc: Doc, drafts: readonly Draft[], timeline: Timeline): void {
   const gatherings = listed(
     drafts.flatMap(draft => (draft.kind === 'assembly' ? [[draft.block, draft] as const] : [])),
   )
+  let before: { readonly value: string; readonly spans: readonly Span[] } | undefined
   for (const draft of drafts) {
     if (draft.kind !== 'permission') continue
     const gathering = asked(draft, gatherings.get(draft.block) ?? [])
@@ -46,5 +53,9 @@ export function settleRequests(doc: Doc, drafts: readonly Draft[], timeline: Tim
     const place = gathering?.where.at(-1)
     const [venue] = gathering && gathering.where.length > 1 ? gathering.where : place ? [place] : []
     if (venue) put(draft, 'venue', { value: venue.text, spans: [venue.span] })
+    if (before && SAME_PLACE.test(sentenceOf(doc, draft).text)) put(draft, 'venue', before)
+    const told = draft.attributes.venue
+    if (typeof told === 'string') before = { value: told, spans: draft.attributeSpans.venue ?? [] }
+    else if (draft.where[0]) before = { value: draft.where[0].text, spans: [draft.where[0].span] }
   }
 }

@@ -51,34 +51,37 @@ export function PermitView({ permits: { rows, contrasts, leanings } }: { permits
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ applicant, leaning, place, granted, refused, grounds, incidents }) => (
-              <tr key={incidents.join()}>
-                <th scope="row" dir="auto">
-                  {applicant ?? say('analyses.notTold')}
-                </th>
-                <td data-label={say('analyses.leaning')}>
-                  {applicant !== null && <LeaningField applicant={applicant} leaning={leaning} />}
-                </td>
-                <td dir="auto" data-label={say('analyses.place')}>
-                  {place ?? say('analyses.notTold')}
-                </td>
-                <td className="amount" data-label={say('analyses.granted')}>
-                  {printAmount(granted)}
-                </td>
-                <td className="amount" data-label={say('analyses.refused')}>
-                  {printAmount(refused)}
-                </td>
-                <td
-                  dir="auto"
-                  data-label={grounds.length > 0 ? say('analyses.grounds') : undefined}
-                >
-                  {grounds.map(({ words, pretext }) => `${pretext}: ${words}`).join('; ')}
-                </td>
-                <td data-label={say('analyses.behind')}>
-                  <SourceLinks incidents={incidents} />
-                </td>
-              </tr>
-            ))}
+            {rows.map(
+              ({ applicant, leaning, place, town, granted, refused, grounds, incidents }) => (
+                <tr key={incidents.join()}>
+                  <th scope="row" dir="auto">
+                    {applicant ?? say('analyses.notTold')}
+                  </th>
+                  <td data-label={say('analyses.leaning')}>
+                    {applicant !== null && <LeaningField applicant={applicant} leaning={leaning} />}
+                  </td>
+                  <td dir="auto" data-label={say('analyses.place')}>
+                    {place ?? say('analyses.notTold')}
+                    {place !== null && town !== null && `, ${town}`}
+                  </td>
+                  <td className="amount" data-label={say('analyses.granted')}>
+                    {printAmount(granted)}
+                  </td>
+                  <td className="amount" data-label={say('analyses.refused')}>
+                    {printAmount(refused)}
+                  </td>
+                  <td
+                    dir="auto"
+                    data-label={grounds.length > 0 ? say('analyses.grounds') : undefined}
+                  >
+                    {grounds.map(({ words, pretext }) => `${pretext}: ${words}`).join('; ')}
+                  </td>
+                  <td data-label={say('analyses.behind')}>
+                    <SourceLinks incidents={incidents} />
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </div>
@@ -151,8 +154,8 @@ function Pair({ refused, allowed, rates, chance, few }: PairProps) {
   return (
     <li>
       {say('analyses.pair', {
-        refused: refused.applicant ?? '',
-        allowed: allowed.applicant ?? '',
+        refused: whoAndWhere(refused),
+        allowed: whoAndWhere(allowed),
         one: percent(rates[0]),
         other: percent(rates[1]),
       })}{' '}
@@ -160,6 +163,9 @@ function Pair({ refused, allowed, rates, chance, few }: PairProps) {
     </li>
   )
 }
+
+const whoAndWhere = ({ applicant, town }: PairProps['refused']) =>
+  [applicant ?? '', ...(town === null ? [] : [`(${town})`])].join(' ')
 
 type SurenessProps = { rates: readonly [number, number]; chance: number; few: boolean }
 
