@@ -176,11 +176,16 @@ const isPleaOfVerdict = ({ kind, clause }: Candidate): boolean =>
   clause.verb.form === 'gerund' &&
   PUNISHED.has(clause.governor?.verb.lemma ?? '')
 
+/** "The rally was refused by the council": told as a decision on the rally itself, to nobody by name. */
+const isDecidedOn = ({ rule, clause, target }: Candidate): boolean =>
+  rule.id === 'gathering-refused' && clause?.verb.voice === 'passive' && target === null
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isOnBody(candidate, parsed) ||
   isOwnNotice(candidate) ||
+  isDecidedOn(candidate) ||
   isCourtsLifting(candidate) ||
   isAskedOfTheCity(candidate, parsed) ||
   isNoGathering(candidate, parsed) ||

@@ -110,7 +110,7 @@ export const NOUN_CLASSES = {
     acquittal detention arrest injunction ban finding imprisonment`,
   notice: `notice notification application request bid permission permit authorisation authorization approval
     licence license clearance consent`,
-  registration: `registration licence license status incorporation accreditation-as-party re-registration
+  registration: `registration licence license status personality incorporation accreditation-as-party re-registration
     certificate charter`,
   accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
   premise: `homestay guesthouse library lodge clinic seminary monastery seminar-room home house office apartment flat newsroom premise premises headquarters building shop studio bookshop
