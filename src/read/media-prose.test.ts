@@ -94,6 +94,51 @@ test.each([
     ['registration | granted | Radio Lind'],
   ],
   ['The ministry has given it 14 days to show why it should not be closed.', []],
+  // what a ban is of
+  [
+    'The Lund Judicature of Peace brought an access ban against the Lind News Agency.',
+    ['restriction | block | Lind News Agency | by Lund Judicature'],
+  ],
+  [
+    'Access to two articles was banned by a judgeship on 3 February.',
+    ['restriction | block | 2031-02-03 | two articles | by a judgeship'],
+  ],
+  [
+    'The regulator has denied access to the foreign service of Lind Radio.',
+    ['restriction | block | Lind Radio | by regulator'],
+  ],
+  ['Ana Lind was denied access to a lawyer.', ['restriction | other | Ana Lind']],
+  [
+    'The regulator imposed a ten-day broadcast ban on Lind TV.',
+    ['restriction | closure | Lind TV | by regulator'],
+  ],
+  [
+    'The five-day blackout on Lind TV went into effect on 3 February.',
+    ['restriction | closure | 2031-02-03 | Lind TV'],
+  ],
+  [
+    'The party placed a reporting ban on Lind TV.',
+    ['restriction | censorship | Lind TV | by party'],
+  ],
+  [
+    'A court suspended the enforcement of the penalty against Lind TV.',
+    ['lawsuit | granted | by A court'],
+  ],
+  ['Ana Lind is suing Montenegro.', ['lawsuit | filed | Montenegro | by Ana Lind']],
+  ['The debate on the media bill was postponed until the autumn.', ['law | shelved | media bill']],
+  [
+    'The government announced the repeal of a law on parties on 3 February.',
+    ['law | rejected | 2031-02-03 | a law on parties | by government'],
+  ],
+  [
+    'The president signed the law on “foreign agents” on 3 February.',
+    ['law | signed | 2031-02-03 | law on “foreign agents” | by president'],
+  ],
+  [
+    'Twitter accounts were withheld in Lund on Monday.',
+    ['restriction | block | 2031-02-03 | Twitter accounts'],
+  ],
+  ['The union passed a resolution to disband.', ['restriction | closure | union']],
   // few words
   ['Rights group Open Lind denied registration', ['registration | refused | Open Lind']],
   ['Lawyer Ana Lind denied entry to Italy', ['restriction | travel | Ana Lind']],
