@@ -1,5 +1,6 @@
 import { frame } from '../../events/frames.ts'
 import { ACCESS_TO_CONTENT } from './access-to-content.ts'
+import { NETS_CUT } from './nets-cut.ts'
 import { RESTRICTION_STATES } from './restriction-states.ts'
 
 export const restriction = frame({
@@ -13,15 +14,7 @@ export const restriction = frame({
       verbs: `extend ~the+block|~the+blocking|~the+restriction to:<site|outlet|net>, block <site|outlet|organisation> to:*?, block <site> to:*?, order>block <site|outlet>, instruct>block <site|outlet>, make ~inaccessible, ^be ~inaccessible|~blocked+since, ^become ~inaccessible, geo-block <site>, unpublish <site>, restrict <site> to:*?, throttle <site>, cut+off <site>, blackhole <site>, restrict <=access> to:<site|net>, bar <=access> to:<site>, disable <site>, tell>block <site|outlet>, ask>block <site|outlet>, direct>block <site|outlet>, require>block <site|outlet>, force>block <site|outlet>, compel>block <site|outlet>, request>block <site|outlet>, block <=signal|=transmitter|=frequency|=broadcast> of:*, cut <=signal|=broadcast> of:<outlet|organisation>, cut+off <=signal|=broadcast> of:<outlet|organisation>, take+offline <site>, take <site> ~offline, knock <site> ~offline, pull <site> ~offline, force <site> ~offline, jam <=signal|=transmitter|=transmission|=broadcast|=frequency|=relay> of:*?, jam <outlet>, suspend <=account|=page|=channel|=profile> of:*?, deactivate <=account|=page|=channel|=profile> of:*?, remove * ~from+the+app+store|~from+app+stores`,
       set: { means: 'block' },
     },
-    {
-      id: 'shutdown',
-      verbs:
-        '^lose <=internet|=data|=connectivity|=signal|=connection|=coverage>, ^be ~without+internet|~without+mobile|~without+the+internet, ^go ~down+in|~down+across|~dark|~offline, shut+down <net>, cut <net>, cut+off <net>, switch+off <net>, turn+off <net|site>, disrupt <net>, suspend <net>, disable <net>, jam <net>, snap <net>, slow+down <net>, slow <net>, knock+out <net>, cut ~internet|~the+internet|~phone+lines, block <net>, throttle <net>',
-      nouns: 'shutdown, blackout',
-      set: { means: 'shutdown' },
-      noTarget: true,
-      needs: [],
-    },
+    ...NETS_CUT,
     {
       id: 'freeze',
       verbs:
@@ -131,19 +124,6 @@ export const restriction = frame({
         ^vanish from:<site>, ^disappear from:<site>`,
       set: { means: 'block' },
       target: ['site', 'outlet'],
-    },
-    {
-      id: 'outage',
-      verbs: `^go ~down|~off|~dark|~dead, ^be ~down|~cut|~unavailable|~off|~unreachable|~limited|~restricted, ^slow ~to`,
-      set: { means: 'shutdown' },
-      target: ['net'],
-      noTarget: true,
-    },
-    {
-      id: 'net-ordered',
-      verbs: `tell>slow <net>, tell>cut <net>, tell>cut+off <net>, tell>shut+down <net>, tell>suspend <net>, tell>switch+off <net>, tell>throttle <net>, tell>block <net>, order>slow <net>, order>cut <net>, order>cut+off <net>, order>shut+down <net>, order>suspend <net>, order>switch+off <net>, order>throttle <net>, order>disconnect <net>, instruct>slow <net>, instruct>cut <net>, instruct>cut+off <net>, instruct>shut+down <net>, instruct>suspend <net>, instruct>switch+off <net>, instruct>throttle <net>, order <=shutdown|=blackout|=suspension> of|to:<net>, impose <=shutdown|=blackout> on|in|across:<place|net>?, disconnect <net>, disconnect <place> ~from+the+internet, pull ~the+plug+on+the+internet, plunge ~into+a+digital|~into+an+internet|~offline, restrict <=internet|=data>`,
-      set: { means: 'shutdown' },
-      noTarget: true,
     },
     {
       id: 'money',
