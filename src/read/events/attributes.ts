@@ -65,7 +65,7 @@ export function attributesFor(
     if (length?.length) put('length', length.length, [length.span])
     if (isPreventive(parsed, candidate.clause)) put('preventive', true, [triggerSpan])
   }
-  if (kind === 'permission' || kind === 'registration') {
+  if (kind === 'permission' || (kind === 'registration' && candidate.set.decision !== 'revoked')) {
     const applications = applicationsFor(parsed, candidate)
     if (applications !== null) put('applications', applications, [triggerSpan])
   }

@@ -8,6 +8,8 @@ import { restriction } from '../rules/en/restriction.ts'
 import { fits } from './fits.ts'
 import { ruleOf } from './frames.ts'
 import type { Candidate, Parsed } from './constructions.ts'
+import { asRuled } from './ruled.ts'
+import { asTitled } from './titled.ts'
 
 const CIVIL = new Set(['libel', 'slapp', 'civil'])
 
@@ -264,11 +266,11 @@ export function asToldOfBodies(
   before: Clause | null,
   parsed: Parsed,
 ): Candidate {
-  const asked = asDemanded(asSuedFor(candidate, before), before)
+  const asked = asRuled(asDemanded(asSuedFor(candidate, before), before), before)
   const told = asOutOfOffice(asStruckOff(asThrottled(asForced(asReceived(asked, parsed)))))
   const done = withPlaintiff(withDefendant(asPublisher(asCut(told, parsed)), parsed))
   const sent = asResidence(asBanished(asBarred(done)), parsed)
-  return asRegistration(asCivilCase(sent, parsed), parsed)
+  return asTitled(asRegistration(asCivilCase(sent, parsed), parsed), parsed)
 }
 
 /** "is suing three activists, demanding 300,000 euros": what the suit is for, no statement. */

@@ -31,6 +31,7 @@ import {
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
+import { asBanOf, asScreen } from './bans-told.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asBroughtOut, isWithin } from '../forms/brought-out.ts'
 import { asRegistry } from './registries.ts'
@@ -246,7 +247,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     if (read.length === 0) return read
     return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
-      .map(one => asRegistry(asOnline(one, parsed), parsed))
+      .map(one => asRegistry(asOnline(asBanOf(one, parsed), parsed), parsed))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
@@ -274,7 +275,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       const apart = ['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)
       if (!apart && !isNoCustody(candidate, parsed))
-        found.push(asNamedNext(asOwned(candidate), parsed.from))
+        found.push(asNamedNext(asScreen(asOwned(candidate)), parsed.from))
     }
   }
   found.push(

@@ -36,8 +36,22 @@ function addFitting(phrases: readonly Prepositional[], part: PhrasePart, to: Pre
   }
 }
 
+/** "added the site of the union, founded by exiles, to its register": phrases of the verb that stand behind what is set off. */
+function pastAside({ doc, clauses }: Parsed, { verb, objects }: Clause): readonly Prepositional[] {
+  if (objects.length === 0) return []
+  const comma = (at: number): boolean => wordOf(doc.tokens.word[at] ?? 0) === ','
+  const aside = clauses.find(
+    ({ via, verb: told, from }) =>
+      told.from > verb.to &&
+      (via === 'antecedent' || via === 'relative') &&
+      (comma(told.from - 1) || comma(from - 1) || comma(from - 2)),
+  )
+  return aside?.phrases.filter(({ from }) => from > aside.verb.to && comma(from - 1)) ?? []
+}
+
 /** The phrases of a clause that a pattern's part asks for: its own (behind the verb first: “At the gate, troops fired on people”), its objects', a passive's subject's. */
-function fittingPhrases({ phrases, objects, subject, verb }: Clause, part: PhrasePart) {
+function fittingPhrases(parsed: Parsed, clause: Clause, part: PhrasePart) {
+  const { phrases, objects, subject, verb } = clause
   const fitting: Prepositional[] = []
   if (part.prepositions.includes('on') || part.prepositions.includes('at'))
     addFitting(
@@ -55,6 +69,7 @@ function fittingPhrases({ phrases, objects, subject, verb }: Clause, part: Phras
   )
   for (const { complements: more } of objects) addFitting(more, part, fitting)
   if (verb.voice === 'passive' && subject) addFitting(subject.complements, part, fitting)
+  if (fitting.length === 0) addFitting(pastAside(parsed, clause), part, fitting)
   return fitting
 }
 
@@ -118,7 +133,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
       else if (!part.optional) return null
       continue
     }
-    const all = fittingPhrases(clause, part)
+    const all = fittingPhrases(parsed, clause, part)
     const fitting =
       part.role === 'target'
         ? all.filter(

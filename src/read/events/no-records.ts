@@ -176,11 +176,23 @@ const isPleaOfVerdict = ({ kind, clause }: Candidate): boolean =>
   clause.verb.form === 'gerund' &&
   PUNISHED.has(clause.governor?.verb.lemma ?? '')
 
+const NO_LAWS = new Set(['curfew', 'ban', 'lockdown', 'embargo', 'blockade'])
+
+/** "A curfew that was imposed in May is in force": a measure, and no law that came into force. */
+const isMeasureInForce = ({ kind, set, target }: Candidate): boolean =>
+  kind === 'law' && set.step === 'in_force' && NO_LAWS.has(target?.lemma ?? '')
+
+/** "The rally was refused by the council": told as a decision on the rally itself, to nobody by name. */
+const isDecidedOn = ({ rule, clause, target }: Candidate): boolean =>
+  rule.id === 'gathering-refused' && clause?.verb.voice === 'passive' && target === null
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isOnBody(candidate, parsed) ||
   isOwnNotice(candidate) ||
+  isDecidedOn(candidate) ||
+  isMeasureInForce(candidate) ||
   isCourtsLifting(candidate) ||
   isAskedOfTheCity(candidate, parsed) ||
   isNoGathering(candidate, parsed) ||

@@ -42,10 +42,18 @@ function isFiller(doc: Doc, i: number): boolean {
   const info = infoOf(doc.tokens.word[i] ?? 0)
   if (info.fn & (FN.adverb | FN.determiner | FN.possessive)) return true
   const word = wordOf(doc.tokens.word[i] ?? 0)
-  if (info.fn === 0 && info.noun === 0 && info.verb === '')
-    return word.length > 2 && /^[\p{Ll}-]+$/u.test(word)
-  return word === '"' || word === "'"
+  return (
+    info.fn === 0 &&
+    info.noun === 0 &&
+    info.verb === '' &&
+    word.length > 2 &&
+    /^[\p{Ll}-]+$/u.test(word)
+  )
 }
+
+/** "barred from “travelling abroad”": the mark before what somebody is kept from. */
+const opensQuote = (doc: Doc, i: number): boolean =>
+  wordOf(doc.tokens.word[i] ?? 0) === '"' && wordOf(doc.tokens.word[i - 1] ?? 0) === 'from'
 
 const idsOfPhrases = new WeakMap<readonly string[], readonly number[]>()
 
@@ -75,7 +83,7 @@ export function findWords(
     let found = 1
     while (found < words.length && at < to) {
       if (word[at] === ids[found]) found++
-      else if (!isFiller(doc, at)) break
+      else if (!isFiller(doc, at) && !opensQuote(doc, at)) break
       at++
     }
     if (found === words.length) return at

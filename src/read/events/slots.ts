@@ -166,7 +166,18 @@ export function groundsFor(parsed: Parsed, from: number): Words | null {
       to++
     if (to > start) return wordsBetween(doc, start, to)
   }
-  return null
+  return groundsCited(parsed)
+}
+
+/** "The council, which cited a fair, refused": the reason told by a verb of its own. */
+function groundsCited({ doc, clauses }: Parsed): Words | null {
+  const cited = clauses.find(
+    ({ verb }) => verb.lemma === 'cite' && verb.voice === 'active' && !verb.negative,
+  )
+  const object = cited?.objects[0]
+  if (!object || object.pronoun) return null
+  const end = object.complements.reduce((last, { to }) => Math.max(last, to), object.to)
+  return wordsBetween(doc, object.from, end)
 }
 
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }

@@ -5,9 +5,12 @@ import { type Frame, ruleOf } from './frames.ts'
 
 /** "access to the websites was banned": what nobody can get at. */
 export function asAccess(candidate: Candidate): Candidate {
-  const { kind, target } = candidate
-  if (kind !== 'restriction' || target?.lemma !== 'access' || target.name) return candidate
-  const to = target.complements.find(({ preposition }) => preposition === 'to')?.object
+  const { kind, target, noun, clause, set } = candidate
+  if (kind !== 'restriction') return candidate
+  const access = target ?? (set.means === 'block' ? noun : null)
+  if (access?.lemma !== 'access' || access.name) return candidate
+  const phrases = [...access.complements, ...(clause?.phrases ?? [])]
+  const to = phrases.find(({ preposition }) => preposition === 'to')?.object
   return to ? { ...candidate, target: to } : candidate
 }
 
@@ -77,10 +80,13 @@ const SOCIAL = new Set(
 
 /** "blocked her Telegram account": of a page, no money. */
 export function asOnline(candidate: Candidate, { doc }: Parsed): Candidate {
-  const { set, noun } = candidate
-  if (set.means !== 'freeze' || noun?.lemma !== 'account') return candidate
+  const { kind, set, noun, target } = candidate
+  if (kind !== 'restriction' || noun?.lemma !== 'account') return candidate
+  const network = target?.name?.name.toLowerCase() ?? ''
+  // "Twitter accounts were withheld": whose network it is, is not whose accounts they are
+  const whose = SOCIAL.has(network) ? noun : target
   for (let i = noun.from; i < noun.to; i++)
     if (SOCIAL.has(wordOf(doc.tokens.word[i] ?? 0)))
-      return { ...candidate, set: { ...set, means: 'block' } }
+      return { ...candidate, target: whose, set: { ...set, means: 'block' } }
   return candidate
 }

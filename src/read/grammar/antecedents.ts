@@ -60,6 +60,8 @@ function describedBody(
 const isOneOfAPeople = ({ name, determiner }: NounPhrase): boolean =>
   determiner === 'indefinite' && name !== null && !name.name.includes(' ')
 
+const PLACING = new Set(['at', 'in', 'on', 'near', 'outside', 'inside'])
+
 /** In "A, a musician who was detained", the musician is A. */
 export function described(
   chunks: readonly Chunk[],
@@ -77,6 +79,8 @@ export function described(
     return null
   const before = chunks[at - 2]
   if (chunks[at - 1]?.type !== 'comma' || !before) return null
+  // "At UC Lindley, a lecturer who": where it was, and nobody
+  if (before.type === 'pp' && PLACING.has(before.preposition)) return null
   const holder = before.type === 'np' ? before : before.type === 'pp' ? before.object : null
   return holder?.name?.class === 'person' ? holder : null
 }

@@ -9,6 +9,7 @@ import { endOfPair } from './pairs.ts'
 import { mentionFrom, startsPhrase } from './phrase-starts.ts'
 import { SUBJECTS } from './that-words.ts'
 import { TWO_WORDS } from './two-word-prepositions.ts'
+import { wordSet } from '../text/scan.ts'
 import { verbGroupAt } from './verb-groups.ts'
 import { datedEventAt } from './dated-events.ts'
 import { isMannerOfGerund, verbHere } from './verb-here.ts'
@@ -28,6 +29,18 @@ function opensClause({ doc, limit }: Scan, at: number, object: NounPhrase): bool
   const verb = verbGroupAt(doc, endOfPair(doc, object, limit), limit)
   if (!verb || verb.form !== 'finite') return false
   return !verb.ambiguous || (verb.to < limit && startsPhrase(doc, verb.to, limit))
+}
+
+/** Subjects that are studied and practised. */
+const SUBJECTS_OF_STUDY = wordSet(
+  'engineering nursing banking marketing accounting counselling counseling computing',
+)
+
+/** "a lecturer in engineering": a subject, where nothing follows that could be its object. */
+function isSubject(doc: Doc, at: number): boolean {
+  if (!SUBJECTS_OF_STUDY.has(doc.tokens.word[at] ?? 0) || text(doc, at - 1) !== 'in') return false
+  const { fn } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  return (fn & (FN.determiner | FN.possessive)) === 0 && mentionFrom(doc, at + 1)?.type !== 'name'
 }
 
 /** "on privately owned broadcasters": what the noun after it is like. */
@@ -78,7 +91,8 @@ export function pushPreposition(scan: Scan, at: number): number {
     next < limit &&
     mentionFrom(doc, next)?.type !== 'name' &&
     (info.forms & FORM.gerund || text(doc, next).endsWith('ing')) &&
-    !((info.noun || text(doc, next).includes('-')) && !startsPhrase(doc, next + 1, limit))
+    !((info.noun || text(doc, next).includes('-')) && !startsPhrase(doc, next + 1, limit)) &&
+    !isSubject(doc, next)
   ) {
     const verb = isAdjective(doc, next) ? null : verbGroupAt(doc, next, limit)
     if (verb && (verb.form === 'gerund' || verb.tense === 'none')) {

@@ -132,6 +132,29 @@ const isKeptFrom = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup):
   )
 }
 
+const GIVEN = new Set(['bail', 'asylum', 'amnesty', 'parole', 'clemency', 'immunity', ...KEPT_FROM])
+const WITHHELD = new Set([...GIVEN, 'access', 'boarding', 'admission', 'funding', 'counsel'])
+const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police | NOUN.legislature
+
+/** "Rights group denied registration", "Editor granted bail": in few words, what somebody did not get, or got. */
+function isWithheldFrom(chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean {
+  const what = chunks[at + 1]
+  const whom = chunks[at - 1]
+  const words = lemma === 'deny' || lemma === 'refuse' ? WITHHELD : lemma === 'grant' ? GIVEN : null
+  if (!words || what?.type !== 'np' || what.determiner !== null || what.name) return false
+  const named = words.has(what.lemma) || what.lemma === 'renewal'
+  if (!named || whom?.type !== 'np' || whom.pronoun || whom.determiner === 'definite') return false
+  if ((whom.classes & OFFICIAL) !== 0 || givenToSomebody(chunks, at)) return false
+  return (whom.classes & (NOUN.person | NOUN.organisation | NOUN.outlet)) !== 0
+}
+
+/** "denied registration to the union", where "denied access to the hall" is to no one. */
+function givenToSomebody(chunks: readonly Chunk[], at: number): boolean {
+  const behind = chunks[at + 2]
+  if (behind?.type !== 'pp' || behind.preposition !== 'to' || !behind.object) return false
+  return (behind.object.classes & (NOUN.person | NOUN.organisation | NOUN.outlet)) !== 0
+}
+
 /** "threatened in a broadcast to kill her" */
 function threatensTo(chunks: readonly Chunk[], at: number): boolean {
   let i = at + 1
@@ -148,6 +171,7 @@ export function isPassive(
 ): 'passive' | 'active' | 'shared' {
   const { chunks } = state
   if (isCalled(chunks, at, verb) || isKeptFrom(chunks, at, verb)) return 'passive'
+  if (state.current === null && isWithheldFrom(chunks, at, verb)) return 'passive'
   const next = significant(chunks, at, 1)
   const previous = significant(chunks, at, -1)
   if (

@@ -15,7 +15,7 @@ const DAYS = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun'
 const ENDS = String.raw`(?:(?:was|were|is|are|be|has|had|have|will|would|could|may|by|in|at|after|before|since|with|without|which|that|who|until|during|into|from|through|last|this|yesterday|today|despite|under|over|following|when|while|as|but|it|hold|ice)\b|(?:on|to) (?:\d|the (?:\d|same)|first|second|third)|(?:on )?(?:${MONTHS}|${DAYS})[a-z]*\b|\d)`
 const WORDS = String.raw`(?: (?!${ENDS})["“]?[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*["”]?)`
 const TOPIC = new RegExp(
-  String.raw`^ (?:on|against|of|amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing)${WORDS}{1,10}`,
+  String.raw`^ ["“«]?(?:on|against|of|amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing)${WORDS}{1,10}`,
   'u',
 )
 const AMENDED = new RegExp(String.raw`^ (?:to|of)${WORDS}{1,10}`, 'u')
@@ -43,6 +43,15 @@ function tailOf(name: string, after: string): number {
   return (TOPIC.exec(after) ?? DOES.exec(after))?.[0].length ?? 0
 }
 
+const CLOSED = /["”»]/
+
+/** "law on “foreign agents": whose last mark of quotation opens. */
+const isOpen = (name: string): boolean => {
+  const marks = name.match(/["“”«»]/g) ?? []
+  const last = marks.at(-1)
+  return last === '“' || last === '«' || (last === '"' && marks.length % 2 === 1)
+}
+
 /** "the Online Content (Amendment) Bill", "a draft law on associations": a law with all the words that name it. */
 function whole(doc: Doc, party: Filler): Filler {
   const [start, end] = party.span
@@ -54,7 +63,10 @@ function whole(doc: Doc, party: Filler): Filler {
     /^emergency$/i.test(name) &&
     /state of $/i.test(doc.source.slice(Math.max(0, start - 12), start))
   const from = start - (state ? STATE : /^\p{Lu}/u.test(title) ? title.length : 0)
-  const to = end + tailOf(name, doc.source.slice(end, end + 160))
+  const tail = end + tailOf(name, doc.source.slice(end, end + 160))
+  const to =
+    tail +
+    (isOpen(doc.source.slice(from, tail)) ? (CLOSED.test(doc.source.charAt(tail)) ? 1 : 0) : 0)
   if (from === start && to === end) return party
   return { ...party, name: doc.source.slice(from, to), span: [from, to] }
 }

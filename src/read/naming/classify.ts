@@ -64,7 +64,9 @@ function headOf(scan: Scan, { from, to }: Run): number {
       if (has(bits, IS.groupHead | IS.outletHead | IS.lawHead | IS.placeHead)) return i - 1
     }
   }
-  return isNumbered(scan, to) ? to - 2 : to - 1
+  if (!isNumbered(scan, to)) return to - 1
+  // "the Gatherings Act, 2013"
+  return has(flagsAt(scan, to - 2), FLAG.punctuation) ? to - 3 : to - 2
 }
 
 /** "Alliance 27", "Channel 9" */

@@ -5,8 +5,7 @@ import { IS, bitsOf } from './name-lists.ts'
 
 const { of } = wordIds('of')
 const OTHERS = IS.groupHead | IS.authorityHead | IS.outletHead | IS.lawHead | IS.title | IS.stop
-const FIELD =
-  /(?:tion|ment|cacy|ship|ity|ture|ics|ness|ance|ence|ism|logy|graphy|ing|sport|sports)$/
+const FIELD = /(?:tion|ment|cacy|ship|ity|ture|ics|ness|ance|ence|ism|logy|graphy|ing|sport)s?$/
 
 /** "the Council for Broadcasting and Communication": a second field that a body is there for, no body of its own. */
 export function isField(scan: Scan, at: number): boolean {

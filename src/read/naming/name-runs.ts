@@ -19,6 +19,7 @@ import {
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
+import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import { isBelieverName, isOwner, isWitness } from './name-openings.ts'
 
 const W = wordIds(
@@ -253,6 +254,8 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
   const link = wordAt(scan, to)
   if (link === W["'s"] || link === W["'"]) return possessedEnd(scan, from, to)
   if (link === W['&']) return isNamePart(scan, to + 1) ? plainEnd(scan, to + 1) : to
+  const titled = lawTitleEnd(scan, to) || fieldsEnd(scan, from, to)
+  if (titled > 0) return titled
   const the = wordAt(scan, to + 1) === W.the ? 1 : 0
   const next = to + 1 + the
   if (!isNamePart(scan, next) || isTitle(wordAt(scan, next))) return to
@@ -262,24 +265,17 @@ function linkedEnd(scan: Scan, from: number, to: number): number {
     return headed || (link === W.for && lowerHeadAfter(scan, plainEnd(scan, next)))
       ? plainEnd(scan, next)
       : to
-  if (link === W.to && the === 0 && endsLaw(scan, next)) return plainEnd(scan, next)
   if (link === W.to && the === 0)
     return headed && !isOutsideVerb(scan, next) ? plainEnd(scan, next) : to
   if (link !== W.and || the === 1) return to
   const end = plainEnd(scan, next)
   if (areTwoBodies(scan, [from, to], [next, end])) return to
   if (headed && end === next + 1 && ofBefore(scan, from, to) && isField(scan, next)) return end
-  return hasHead(scan, next, end) && ofBefore(scan, from, to)
+  return hasHead(scan, next, end) && (ofBefore(scan, from, to) || isSubjectMatter(scan, to - 1))
     ? end
     : lowerHeadAfter(scan, end) && shortWords(scan, from, end)
       ? end
       : to
-}
-
-/** "Access to Information Bill": a law's name ends where the capitals do. */
-function endsLaw(scan: Scan, from: number): boolean {
-  const end = plainEnd(scan, from)
-  return has(bitsOf(wordAt(scan, end - 1)), IS.lawHead) && has(flagsAt(scan, end - 1), FLAG.capital)
 }
 
 function isOutsideVerb(scan: Scan, at: number): boolean {
@@ -335,7 +331,7 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
     if (next === to) break
     to = next
   }
-  to = pastNickname(scan, at, pastNumber(scan, to))
+  to = pastNickname(scan, at, pastNumber(scan, pastYear(scan, to)))
   if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
   return { from: at, to }
 }

@@ -64,7 +64,7 @@ export const BODIES_HINDERED: readonly Rule[] = [
     id: 'closure',
     set: { means: 'closure' },
     target: ['organisation', 'outlet'],
-    verbs: `declare <=suspension|=closure> of:*, order <=halt> to:*?, refuse>allow <outlet|organisation> ~to+reopen|~to+resume|~to+publish|~to+broadcast|~to+operate,
+    verbs: `shut * ~since, close * ~since, shut+down * ~since, ^pass <=resolution> ~to+disband|~to+dissolve, ^adopt <=resolution> ~to+disband|~to+dissolve, declare <=suspension|=closure> of:*, order <=halt> to:*?, refuse>allow <outlet|organisation> ~to+reopen|~to+resume|~to+publish|~to+broadcast|~to+operate,
       !allow <outlet|organisation> ~to+reopen|~to+resume|~to+publish|~to+broadcast|~to+operate,
       ^have <=operation|=activity|=broadcast|=programme> ~revoked|~suspended|~halted|~stopped, tell * ~to+stop+broadcasting|~to+cease+broadcasting|~to+stop+publishing|~to+suspend+operations|~to+halt+publication`,
   },

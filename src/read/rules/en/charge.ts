@@ -51,7 +51,7 @@ export const charge = frame({
       verbs: `declare * ~wanted|~internationally+wanted, put * ~on+a+wanted+list|~on+the+wanted+list|~on+an+international+wanted+list|~on+the+federal+wanted+list,
         place * ~on+a+wanted+list|~on+an+international+wanted+list|~on+the+wanted+list|~on+a+federal+wanted+list|~on+the+federal+wanted+list,
         add * ~to+the+wanted+list|~to+a+wanted+list|~to+its+wanted+list, put * ~wanted+list, place * ~wanted+list, put * ~on+its+wanted+list|~on+wanted+list,
-        ^be ~subject+to+an+arrest+warrant|~subject+to+an+international+arrest+warrant|~the+subject+of+an+arrest+warrant|~the+subject+of+an+international+arrest, issue <=warrant> for|against|of:*, obtain <=warrant> for|against|of:*?, secure <=warrant> for|against|of:*?, request <=extradition> of:*?, seek <=extradition> of:*?, demand <=extradition> of:*?, issue <=notice> for|against:* ~red+notice`,
+        ^be ~subject+to+an+arrest+warrant|~subject+to+an+international+arrest+warrant|~the+subject+of+an+arrest+warrant|~the+subject+of+an+international+arrest, issue <=warrant> for|against|of:*, obtain <=warrant> for|against:*, secure <=warrant> for|against:*, obtain <=warrant> ~arrest, secure <=warrant> ~arrest, request <=extradition> of:*?, seek <=extradition> of:*?, demand <=extradition> of:*?, issue <=notice> for|against:* ~red+notice`,
     },
     {
       id: 'named-in',

@@ -13,6 +13,13 @@ export const lawsuit = frame({
       verbs: `sue *, file ~habeas+corpus, submit ~habeas+corpus, lodge ~habeas+corpus, bring ~habeas+corpus, move <court> against:*?, file <=challenge> against|with|to|at|in|over|before:*?, bring <=action|=challenge|=proceedings> in|before:*, drag * ~to+court, go to:<court>, petition <court>, challenge * in|before|at:<court>, contest * in|before|at:<court>, lodge <=challenge|=application|=petition> with|in|at|before|against:*?, mount <=challenge> against|in|before|to:*?, launch <=challenge|=suit|=lawsuit> against|in|to:*?, seek <=injunction> against|from|in:*?, apply ~for+an+injunction|~for+judicial+review, file <suit> against|with|to|at:*?, lodge <suit> against|with:*?, bring <suit> against:*?, submit <suit> to|against:*?, challenge <law|decision> ~in+court|~before|~at+the, ask * ~to+strike+it+down|~to+annul|~to+overturn, ^face <suit> from|by|over:*?, appeal to|before:<court> against|over:<law|decision>, ask <court> ~to+liquidate|~to+dissolve|~to+ban|~to+suspend|~to+block|~to+halt|~to+stop|~to+void|~to+force|~to+order|~to+annul|~to+overturn|~to+lift|~to+declare|~to+strike|~to+quash, demand ~in+damages|~in+compensation|~damages|~compensation, seek ~in+damages|~in+compensation|~damages+from|~compensation+from, file <=application|=communication> with|to|at|before:<court>, submit <=application|=communication> to:<court>, lodge <=application|=communication> with|at|before:<court>, file <=complaint|=petition|=report|=claim|=suit|=lawsuit|=writ|=motion|=application> with|against|at|in|to|before|over:*?, lodge <=complaint|=petition|=report|=claim|=objection|=suit|=application> with|against|at|in|to|before|over:*?, submit <=complaint|=petition|=claim> with|against|to:*?, make <=complaint> to|against|with:*, report * to:<=police|=prosecutor|=ombudsman|=court>, bring <=case|=claim|=suit|=challenge|=complaint> against|before|to|in:*, ask <authority|police|court> ~to+look+into|~to+investigate|~to+open+an|~to+examine, request <=investigation|=inquiry> from|into|by|of:*?, demand <=investigation|=inquiry> from:<court|police>, challenge <=law|=decision|=ban|=order|=refusal|=dismissal|=closure|=suspension|=act|=decree|=eviction|=result> in|before|at:*?, contest <=decision|=ban|=order|=refusal|=dismissal|=closure|=result> in|before|at:*?, apply to:<court> ~for|~to, turn to:<court>, complain to:<=police|=prosecutor|=ombudsman|=court|=commission|=regulator>, seek <=annulment> of:*?, serve <=writ> on:*, issue <=writ> against:*, go ~to+court, take <=case|=matter> to|before:<court>, take ~legal+action|~the+case+to|~the+matter+to against:*?`,
     },
     {
+      id: 'filed',
+      set: { outcome: 'filed' },
+      target: ['place'],
+      activeOnly: true,
+      verbs: 'sue *, take * ~to+court|~to+the+european|~to+the+strasbourg|~to+strasbourg',
+    },
+    {
       id: 'taken',
       set: { outcome: 'filed' },
       verbs:
@@ -103,7 +110,8 @@ export const lawsuit = frame({
       actor: ['court'],
       strictActor: true,
       activeOnly: true,
-      verbs: 'find <=violation> of|by:*?, declare * ~illegal|~unlawful|~void',
+      verbs:
+        'suspend <=execution|=enforcement|=implementation> of:<decision|law|=measure|=penalty>, stay <=execution|=enforcement|=implementation> of:<decision|law|=measure|=penalty>, halt <=execution|=enforcement|=implementation> of:<decision|law|=measure|=penalty>, find <=violation> of|by:*?, declare * ~illegal|~unlawful|~void',
     },
     {
       id: 'granted',

@@ -74,12 +74,12 @@ export const NOUN_CLASSES = {
     guard agent force authority official government ministry minister administration akimat mayor governor prefect
     prefecture prosecutor prosecution investigator inspector detective judge magistrate justice court tribunal
     panel bench jury parliament senate congress assembly legislature council commission committee board bureau
-    agency authority regulator watchdog inspectorate department directorate service president premier king cabinet
+    agency authority judgeship judicature judiciary regulator watchdog inspectorate department directorate service president premier king cabinet
     customs militia commissioner warden jailer bailiff interrogator operative embassy consulate municipality
     city-hall state regime junta censor ombudsman registrar mayoralty hokimiyat rayon oblast prosecutor-general
     attorney-general deputy lawmaker legislator mp kgb fsb gknb knb nss spetsnaz riot-police paramilitary serviceman
     troops riot-officer brigade squadron battalion platoon marshal ranger marine paratrooper sheriff commando minister intelligence taskforce patrol squad unit cop`,
-  court: `court judge magistrate tribunal panel bench jury justice courtroom chamber`,
+  court: `court judgeship judicature judge magistrate tribunal panel bench jury justice courtroom chamber`,
   legislature: `parliament senate congress legislature lawmaker legislator deputy mp assembly duma jogorku-kenesh
     mazhilis majilis council house chamber`,
   police: `fbi cia dea nypd police policeman policewoman officer constable gendarme gendarmerie soldier troop force agent guard
@@ -110,7 +110,7 @@ export const NOUN_CLASSES = {
     acquittal detention arrest injunction ban finding imprisonment`,
   notice: `notice notification application request bid permission permit authorisation authorization approval
     licence license clearance consent`,
-  registration: `registration licence license status incorporation accreditation-as-party re-registration
+  registration: `registration licence license status personality incorporation accreditation-as-party re-registration
     certificate charter`,
   accreditation: `accreditation credential press-card press-pass pass accreditations press-accreditation badge`,
   premise: `homestay guesthouse library lodge clinic seminary monastery seminar-room home house office apartment flat newsroom premise premises headquarters building shop studio bookshop

@@ -35,6 +35,11 @@ export const permission = frame({
       verbs: `refuse <=rally|=march|=picket|=procession|=demonstration|=gathering|=vigil|=parade|=concert>, turn+down <=rally|=march|=picket|=procession|=demonstration|=gathering|=vigil|=parade|=concert>, reject <=rally|=march|=picket|=procession|=demonstration|=gathering|=vigil|=parade>, veto <=rally|=march>`,
     },
     {
+      id: 'gathering-refused',
+      set: { decision: 'refused' },
+      verbs: `refuse * <=rally|=march|=picket|=procession|=demonstration|=vigil|=parade>, deny * <=rally|=march|=picket|=procession|=demonstration|=vigil|=parade>`,
+    },
+    {
       id: 'lifted',
       set: { decision: 'granted' },
       actor: ['authority', 'police'],

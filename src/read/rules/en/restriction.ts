@@ -1,4 +1,6 @@
 import { frame } from '../../events/frames.ts'
+import { ACCESS_TO_CONTENT } from './access-to-content.ts'
+import { NETS_CUT } from './nets-cut.ts'
 import { RESTRICTION_STATES } from './restriction-states.ts'
 
 export const restriction = frame({
@@ -6,20 +8,13 @@ export const restriction = frame({
   actor: ['authority', 'court', 'police', 'organisation', 'outlet', 'legislature'],
   target: ['person', 'organisation', 'outlet', 'assembly', 'site'],
   rules: [
+    ACCESS_TO_CONTENT,
     {
       id: 'block',
-      verbs: `extend ~the+block|~the+blocking|~the+restriction to:<site|outlet|net>, block <site|outlet|organisation> to:*?, block <site> to:*?, order>block <site|outlet>, instruct>block <site|outlet>, make ~inaccessible, ^be ~inaccessible|~blocked+since, ^become ~inaccessible, geo-block <site>, unpublish <site>, restrict <site> to:*?, throttle <site>, cut+off <site>, blackhole <site>, restrict <=access> to:<site|net>, bar <=access> to:<site>, disable <site>, tell>block <site|outlet>, ask>block <site|outlet>, take+offline <site>, take <site> ~offline, knock <site> ~offline, pull <site> ~offline, force <site> ~offline, jam <=signal|=transmitter|=transmission|=broadcast|=frequency|=relay> of:*?, jam <outlet>, suspend <=account|=page|=channel|=profile> of:*?, deactivate <=account|=page|=channel|=profile> of:*?, remove * ~from+the+app+store|~from+app+stores`,
+      verbs: `extend ~the+block|~the+blocking|~the+restriction to:<site|outlet|net>, block <site|outlet|organisation> to:*?, block <site> to:*?, order>block <site|outlet>, instruct>block <site|outlet>, make ~inaccessible, ^be ~inaccessible|~blocked+since, ^become ~inaccessible, geo-block <site>, unpublish <site>, restrict <site> to:*?, throttle <site>, cut+off <site>, blackhole <site>, restrict <=access> to:<site|net>, bar <=access> to:<site>, disable <site>, tell>block <site|outlet>, ask>block <site|outlet>, direct>block <site|outlet>, require>block <site|outlet>, force>block <site|outlet>, compel>block <site|outlet>, request>block <site|outlet>, block <=signal|=transmitter|=frequency|=broadcast> of:*, cut <=signal|=broadcast> of:<outlet|organisation>, cut+off <=signal|=broadcast> of:<outlet|organisation>, take+offline <site>, take <site> ~offline, knock <site> ~offline, pull <site> ~offline, force <site> ~offline, jam <=signal|=transmitter|=transmission|=broadcast|=frequency|=relay> of:*?, jam <outlet>, suspend <=account|=page|=channel|=profile> of:*?, deactivate <=account|=page|=channel|=profile> of:*?, remove * ~from+the+app+store|~from+app+stores`,
       set: { means: 'block' },
     },
-    {
-      id: 'shutdown',
-      verbs:
-        '^lose <=internet|=data|=connectivity|=signal|=connection|=coverage>, ^be ~without+internet|~without+mobile|~without+the+internet, ^go ~down+in|~down+across|~dark|~offline, shut+down <net>, cut <net>, cut+off <net>, switch+off <net>, turn+off <net|site>, disrupt <net>, suspend <net>, disable <net>, jam <net>, snap <net>, slow+down <net>, slow <net>, knock+out <net>, cut ~internet|~the+internet|~phone+lines, block <net>, throttle <net>',
-      nouns: 'shutdown, blackout',
-      set: { means: 'shutdown' },
-      noTarget: true,
-      needs: [],
-    },
+    ...NETS_CUT,
     {
       id: 'freeze',
       verbs:
@@ -43,7 +38,7 @@ export const restriction = frame({
     },
     {
       id: 'travel',
-      verbs: `!allow * ~to+board|~to+leave|~to+travel|~to+exit|~to+fly, !permit * ~to+board|~to+leave|~to+travel, take+away <=passport> of|from:*?, confiscate <=passport> of|from:*?, seize <=passport> of|from:*?, withhold <=passport> of|from:*?, annul <=passport> of:*?, cancel <=passport|=visa|=permit> of:*?, revoke <=passport|=citizenship|=visa> of:*?, refuse * <=visa|=entry>, deny * <=visa|=entry>, refuse <=visa|=entry> to:*, deny <=visa|=entry> to:*, expel * from:<=country>, put * ~on+a+no-fly, bar * ~from+leaving|~from+travelling|~from+traveling|~from+entering+the+country|~from+flying, ban * ~from+leaving|~from+travelling|~from+entering+the+country, turn+back * ~at, stop * ~from+boarding|~from+leaving|~from+flying|~from+crossing|~from+travelling|~from+traveling|~at+the+border|~at+the+airport|~from+leaving+the+country,
+      verbs: `!allow * ~to+board|~to+leave|~to+travel|~to+exit|~to+fly, !permit * ~to+board|~to+leave|~to+travel, take+away <=passport> of|from:*?, confiscate <=passport> of|from:*?, seize <=passport> of|from:*?, withhold <=passport> of|from:*?, annul <=passport> of:*?, cancel <=passport|=visa|=permit> of:*?, revoke <=passport|=citizenship|=visa> of:*?, refuse * <=visa|=entry>, deny * <=visa|=entry>, refuse <=visa|=entry> to:*, deny <=visa|=entry> to:*, expel * from:<=country>, put * ~on+a+no-fly, bar * ~from+leaving|~from+travelling|~from+traveling|~from+entering+the+country|~from+flying|~from+international+travel|~from+overseas+travel, debar * ~from+leaving|~from+boarding|~from+travelling|~from+traveling|~from+entering|~from+flying, ban * ~from+leaving|~from+travelling|~from+entering+the+country, turn+back * ~at, stop * ~from+boarding|~from+leaving|~from+flying|~from+crossing|~from+travelling|~from+traveling|~at+the+border|~at+the+airport|~from+leaving+the+country,
         deport *, extradite *, ^surrender ~her+passport|~his+passport|~their+passports|~her+travel+documents|~his+travel+documents|~their+travel+documents, ^deposit ~her+passport|~his+passport|~their+passports, ^hand+in ~her+passport|~his+passport|~their+passports, order * ~to+surrender+her|~to+surrender+his|~to+surrender+their, prevent * ~from+leaving+the+country|~from+boarding|~from+flying, !leave ~the+country, ^be ~under+a+travel+ban|~on+a+no-fly+list, impose ~a+travel+ban, confiscate ~her+passport|~his+passport, strip * ~of+his+nationality|~of+her+nationality|~of+their+citizenship|~of+nationality, remove * ~from+a+flight|~from+the+flight|~from+a+plane|~from+the+plane, pull ~off+a+flight|~off+the+plane|~off+a+plane, take ~off+a+flight|~off+the+plane, offload * ~from, impose ~travel+ban on:*?, impose <=ban> on|against:* ~travel|~exit, place <=ban> on:* ~travel|~exit, slap <=ban> on:* ~travel|~exit, issue <=ban> against|on:* ~travel|~exit, slap ~travel+ban on:*?, order * ~to+leave+the+country|~to+leave+within, tell>leave ~the+country|~within|~by, order>leave ~the+country|~within|~by, give * ~until+to+leave, give * ~to+leave+the+country|~days+to+leave|~hours+to+leave, declare * ~persona+non+grata|~a+prohibited+immigrant, expel * ~from+the+country, refuse * ~entry+to+the+country|~a+passport|~a+visa|~an+exit, withdraw <=passport> of|from:*?, retain <=passport> of:*?, ^have ~passport+withdrawn|~passports+withdrawn|~passport+revoked|~passports+seized|~passports+confiscated, ^have ~passport+seized|~passport+confiscated|~passport+cancelled|~passport+taken, revoke ~passport|~passports|~citizenship|~residence+permit|~visa, annul ~passport|~visa|~citizenship, cancel ~passport|~visa|~residence+permit, seize ~passport|~passports, withhold ~passport|~passports, repatriate *, strip * ~of+citizenship|~of+his+citizenship|~of+her+citizenship, hold+up * ~at+a+checkpoint|~at+a+police|~at+a+roadblock|~at+the+border|~for+hours|~hours, !renew <=visa> of:*?, ^be ~under+an+exit+ban|~under+exit+ban, turn+back <=bus|=convoy|=car|=vehicle>, stop <=bus|=convoy|=caravan>, hold+up <=bus|=convoy|=caravan>`,
       set: { means: 'travel' },
     },
@@ -67,14 +62,14 @@ export const restriction = frame({
     },
     {
       id: 'ban',
-      verbs: `clamp <=order|=curfew|=restriction> on|in:<place>?, promulgate <=order>, impose <=order> ~prohibitory|~section, invoke ~prohibitory, ban *, prohibit *, forbid *, outlaw *, impose ~a+ban|~blanket+ban|~ban+on on:*?, reimpose ~a+ban|~ban on:*?, re-impose ~a+ban|~ban on:*?, renew ~a+ban|~ban on:*?, extend ~a+ban|~ban on:*?, place ~a+ban+on, slap ~a+ban, interdict *, enjoin *, ban <assembly|organisation|outlet|petition>, clamp ~section+144, impose ~section+144, impose ~curfew|~a+curfew, promulgate ~section+144, enforce ~section+144, declare ~a+curfew, order ~a+curfew, ban ~from+the+airwaves|~from+the+air|~from+screening|~from+radio, declare ~martial+law, impose <=curfew> on|in|across:<place>?, bar <assembly>, ^be ~under+a+ban`,
+      verbs: `clamp <=order|=curfew|=restriction> on|in:<place>?, promulgate <=order>, impose <=order> ~prohibitory|~section, invoke ~prohibitory, place <=ban|=prohibition|=blackout> on|against:*, bring <=ban|=prohibition|=blackout> on|against:*, slap <=ban|=prohibition|=blackout> on|against:*, order <=ban|=prohibition|=blackout> on|against:*, decree <=ban|=prohibition|=blackout> on|against:*, hand <=ban|=prohibition|=blackout> on|against:*, issue <=ban|=prohibition|=blackout> on|against:*, announce <=ban|=prohibition|=blackout> on|against:*, ban *, prohibit *, forbid *, implement <=curfew|=ban|=restriction> on|in|across:*?, bar * ~from+organising|~from+organizing|~from+assembling|~from+gathering|~from+holding, outlaw *, impose ~a+ban|~blanket+ban|~ban+on on:*?, reimpose ~a+ban|~ban on:*?, re-impose ~a+ban|~ban on:*?, renew ~a+ban|~ban on:*?, extend ~a+ban|~ban on:*?, place ~a+ban+on, slap ~a+ban, interdict *, enjoin *, ban <assembly|organisation|outlet|petition>, clamp ~section+144, impose ~section+144, impose ~curfew|~a+curfew, promulgate ~section+144, enforce ~section+144, declare ~a+curfew, order ~a+curfew, ban ~from+the+airwaves|~from+the+air|~from+screening|~from+radio, declare ~martial+law, impose <=curfew> on|in|across:<place>?, bar <assembly>, ^be ~under+a+ban`,
       nouns: '',
       set: { means: 'ban' },
       target: ['person', 'organisation', 'outlet', 'assembly', 'site', 'device'],
     },
     {
       id: 'censorship',
-      verbs: `censor *, seize ~print+run|~entire+print+run|~all+copies, seize <=copy> of:<outlet|=edition|=issue|=book|=magazine>, pulp *, withdraw ~from+sale, delete <site>, remove <site>, take+down <site>, impound ~all+copies|~the+print+run, impound <=copy> of:<outlet|=edition|=issue|=book|=magazine>, confiscate ~print+run|~all+copies, confiscate <=copy> of:<outlet|=edition|=issue|=book|=magazine>, order>remove <site>, order>delete <site>, order>take+down <site>, force>remove <site>, force>delete <site>, force>delete <=footage|=photo|=picture|=video|=image|=recording>, force>erase <=footage|=photo|=picture|=video|=image|=recording>, make * ~delete, order>delete <=footage|=photo|=picture|=video|=image|=recording>, tell>delete <=footage|=photo|=picture|=video|=image|=recording>, order * ~to+remove+the+article|~to+delete|~to+take+down, cancel ~the+screening|~the+exhibition|~the+play|~the+concert, shut+down ~exhibition|~screening|~play, pull ~from+cinemas|~from+shelves|~from+the+shelves|~from+the+schedule, withdraw ~from+cinemas|~from+libraries|~from+shops, black+out ~newspaper|~pages, erase ~footage|~the+footage, cut ~from+the+broadcast, pull ~off+the+air, withdraw ~from+kiosks|~from+newsstands|~from+sale|~from+bookshops, remove ~from+libraries|~from+the+library|~from+bookshops|~from+shelves|~from+the+curriculum|~from+display, order <=removal|=deletion> of:*, withhold <=account|=post|=tweet>, take+off ~the+bill, take ~off+the+bill|~off+the+programme|~off+the+shelves|~off+the+schedule, whitewash ~mural, paint+over ~mural, remove <=photograph|=painting|=exhibit|=work|=mural|=portrait>, !grant * <=certificate>, deny * <=certificate>, refuse * <=certificate>, !release <=film>, suspend <=programme|=program>, cut <=scene|=passage|=line> from:*?, ban <=film|=book|=song|=play|=magazine|=novel>`,
+      verbs: `censor *, seize ~print+run|~entire+print+run|~all+copies, seize <=copy> of:<outlet|=edition|=issue|=book|=magazine>, pulp *, withdraw ~from+sale, delete <site>, remove <site>, take+down <site>, impound ~all+copies|~the+print+run, impound <=copy> of:<outlet|=edition|=issue|=book|=magazine>, confiscate ~print+run|~all+copies, confiscate <=copy> of:<outlet|=edition|=issue|=book|=magazine>, order>remove <site>, order>delete <site>, order>take+down <site>, force>remove <site>, force>delete <site>, force>delete <=footage|=photo|=picture|=video|=image|=recording>, force>erase <=footage|=photo|=picture|=video|=image|=recording>, make * ~delete, order>delete <=footage|=photo|=picture|=video|=image|=recording>, tell>delete <=footage|=photo|=picture|=video|=image|=recording>, order * ~to+remove+the+article|~to+delete|~to+take+down, cancel ~the+screening|~the+exhibition|~the+play|~the+concert, shut+down ~exhibition|~screening|~play, pull ~from+cinemas|~from+shelves|~from+the+shelves|~from+the+schedule, withdraw ~from+cinemas|~from+libraries|~from+shops, black+out ~newspaper|~pages, erase ~footage|~the+footage, cut ~from+the+broadcast, pull ~off+the+air, withdraw ~from+kiosks|~from+newsstands|~from+sale|~from+bookshops, remove ~from+libraries|~from+the+library|~from+bookshops|~from+shelves|~from+the+curriculum|~from+display, order <=removal|=deletion> of:*, withhold <=post>, take+off ~the+bill, take ~off+the+bill|~off+the+programme|~off+the+shelves|~off+the+schedule, whitewash ~mural, paint+over ~mural, remove <=photograph|=painting|=exhibit|=work|=mural|=portrait>, !grant * <=certificate>, deny * <=certificate>, refuse * <=certificate>, !release <=film>, suspend <=programme|=program>, cut <=scene|=passage|=line> from:*?, ban <=film|=book|=song|=play|=magazine|=novel>`,
       set: { means: 'censorship' },
     },
     {
@@ -129,19 +124,6 @@ export const restriction = frame({
         ^vanish from:<site>, ^disappear from:<site>`,
       set: { means: 'block' },
       target: ['site', 'outlet'],
-    },
-    {
-      id: 'outage',
-      verbs: `^go ~down|~off|~dark|~dead, ^be ~down|~cut|~unavailable|~off|~unreachable|~limited|~restricted, ^slow ~to`,
-      set: { means: 'shutdown' },
-      target: ['net'],
-      noTarget: true,
-    },
-    {
-      id: 'net-ordered',
-      verbs: `tell>slow <net>, tell>cut <net>, tell>cut+off <net>, tell>shut+down <net>, tell>suspend <net>, tell>switch+off <net>, tell>throttle <net>, tell>block <net>, order>slow <net>, order>cut <net>, order>cut+off <net>, order>shut+down <net>, order>suspend <net>, order>switch+off <net>, order>throttle <net>, order>disconnect <net>, instruct>slow <net>, instruct>cut <net>, instruct>cut+off <net>, instruct>shut+down <net>, instruct>suspend <net>, instruct>switch+off <net>, instruct>throttle <net>, order <=shutdown|=blackout|=suspension> of|to:<net>, impose <=shutdown|=blackout> on|in|across:<place|net>?, disconnect <net>, disconnect <place> ~from+the+internet, pull ~the+plug+on+the+internet, plunge ~into+a+digital|~into+an+internet|~offline, restrict <=internet|=data>`,
-      set: { means: 'shutdown' },
-      noTarget: true,
     },
     {
       id: 'money',
@@ -216,7 +198,7 @@ export const restriction = frame({
       id: 'inspected',
       verbs: `demand <=document|=list|=account|=file|=record> from:<organisation|outlet>, order <=inspection> of:<organisation|outlet>, launch <=inspection> of|into:<organisation|outlet>, audit <organisation|outlet>, inspect <organisation|outlet>, require>register * ~as, order>register * ~as, tell * ~to+register+as,
         ask * ~to+vacate|~to+disperse|~to+remove+their|~to+clear, order * ~to+remove+their|~to+clear,
-        tell * ~to+vacate|~to+disperse|~to+remove+their|~to+pack, give * ~days+to|~hours+to|~until,
+        tell * ~to+vacate|~to+disperse|~to+remove+their|~to+pack, give * ~days+to+comply|~days+to+leave|~days+to+remove|~days+to+close|~days+to+delete|~days+to+take|~days+to+clear|~days+to+stop|~days+to+cease|~days+to+pay|~days+to+apologise|~days+to+apologize|~days+to+retract|~days+to+hand|~days+to+withdraw|~days+to+register|~days+to+re-register|~days+to+submit|~days+to+provide|~days+to+disperse|~days+to+dismantle|~days+to+demolish|~days+to+pack|~days+to+shut|~days+to+correct|~hours+to+comply|~hours+to+leave|~hours+to+remove|~hours+to+close|~hours+to+delete|~hours+to+take|~hours+to+clear|~hours+to+stop|~hours+to+cease|~hours+to+pay|~hours+to+apologise|~hours+to+apologize|~hours+to+retract|~hours+to+hand|~hours+to+withdraw|~hours+to+register|~hours+to+re-register|~hours+to+submit|~hours+to+provide|~hours+to+disperse|~hours+to+dismantle|~hours+to+demolish|~hours+to+pack|~hours+to+shut|~hours+to+correct|~weeks+to+comply|~weeks+to+leave|~weeks+to+remove|~weeks+to+close|~weeks+to+delete|~weeks+to+take|~weeks+to+clear|~weeks+to+stop|~weeks+to+cease|~weeks+to+pay|~weeks+to+apologise|~weeks+to+apologize|~weeks+to+retract|~weeks+to+hand|~weeks+to+withdraw|~weeks+to+register|~weeks+to+re-register|~weeks+to+submit|~weeks+to+provide|~weeks+to+disperse|~weeks+to+dismantle|~weeks+to+demolish|~weeks+to+pack|~weeks+to+shut|~weeks+to+correct|~until,
         tear+down <=tent|=stall|=camp>, pull+down <=tent|=stall|=camp>,
         dismantle <=tent|=stall|=camp|=barricade>, destroy <=tent|=stall|=poster|=banner> of:*?,
         expel <organisation> from:*, exclude <organisation> from:*,
