@@ -72,6 +72,9 @@ const REFUSING = new Set(['refuse', 'deny', 'grant', 'give'])
 /** "will end on Friday": what is to end goes on until then. */
 const ENDING = new Set(['end', 'finish', 'conclude', 'culminate'])
 
+/** "a strike is due on 9 February" */
+const AHEAD = new Set(['due', 'slated', 'imminent'])
+
 /** Gatherings that stay where they are until they are cleared; a march is cleared to set off. */
 const STAYING = new Set(
   'sit-in camp encampment blockade roadblock sit-down occupation vigil protest barricade'.split(
@@ -135,6 +138,8 @@ export function statusOf(
     return { status: decided, host: false }
   const held = isCleared(clause, phrase)
   if (held) return { status: held, host: false }
+  if (lemma === 'be' && asSubject && AHEAD.has(wordOf(doc.tokens.word[clause.verb.to] ?? 0)))
+    return { status: 'planned', host: false }
   if (lemma === 'expect' && asSubject && clause.verb.voice === 'passive')
     return { status: 'planned', host: false }
   const called = asObject && clause.verb.voice === 'active' && !isDeclaredIllegal(doc, phrase)
