@@ -69,6 +69,9 @@ const STOPPING = new Set(['stop', 'block', 'disrupt', 'break', 'disperse'])
 /** "were denied permission" */
 const REFUSING = new Set(['refuse', 'deny', 'grant', 'give'])
 
+/** What a gathering may do that is let go ahead. */
+const LET_GO = new Set(['go', 'proceed', 'take'])
+
 /** "will end on Friday": what is to end goes on until then. */
 const ENDING = new Set(['end', 'finish', 'conclude', 'culminate'])
 
@@ -165,6 +168,9 @@ export function statusOf(
   const tried = form === 'infinitive' && TRYING.has(governor?.verb.lemma ?? '')
   if (status === 'held' && tried && governor?.verb.modality === 'asserted')
     return { status: 'prevented', host: ACTIVE_HOSTS.has(lemma) && asObject }
+  // "ruled that the march could go ahead"
+  const mayGo = (modality === 'possible' || modality === 'conditional') && LET_GO.has(lemma)
+  if (asSubject && mayGo) return { status: 'planned', host: false }
   const goes = ENDING.has(lemma) && asSubject && modality === 'planned'
   const planned = !goes && (modality === 'planned' || form === 'infinitive' || isNoticed(clause))
   return {
