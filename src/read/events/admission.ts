@@ -106,7 +106,7 @@ const TELLING = new Set([
 /** "officials said that the gathering would not be allowed": a refusal in other words. */
 function isToldNo(
   { kind, set }: Candidate,
-  { verb, link }: Clause,
+  { verb, link, subject }: Clause,
   { verb: told }: Clause,
 ): boolean {
   const refused = kind === 'permission' && set.decision === 'refused'
@@ -115,7 +115,7 @@ function isToldNo(
   return (
     TELLING.has(told.lemma) &&
     told.modality === 'asserted' &&
-    link.includes('that') &&
+    (link.includes('that') || subject?.from === told.to) &&
     (verb.modality === 'conditional' || verb.modality === 'planned')
   )
 }
@@ -151,6 +151,10 @@ const isDue = ({ doc }: Context['parsed'], { kind, clause }: Candidate): boolean
   clause?.verb.lemma === 'be' &&
   wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'due'
 
+/** "No permission was given": decided all the same. */
+const isDecidedByNone = ({ kind, id }: Candidate): boolean =>
+  kind === 'permission' && id.startsWith('permission.none')
+
 /** Whether a candidate is told as a fact, an allegation or a plan, or is none of these. */
 export function gate(context: Context, candidate: Candidate): Gated {
   const { clause } = candidate
@@ -163,6 +167,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (!clause) return { modality: 'asserted', word: '', planned: false }
   if (candidate.set.status === 'prevented' && (isKept(clause) || isTried(clause)))
     return { modality: 'asserted', word: '', planned: false }
+  if (isDecidedByNone(candidate)) return { modality: 'asserted', word: '', planned: false }
   if (candidate.kind === 'assembly' && isBlamedCall(clause))
     return { dropped: 'what somebody is blamed for calling for' }
   if (candidate.kind === 'vote' && candidate.noun?.lemma === 'vote' && candidate.noun.number)

@@ -33,7 +33,7 @@ import { withAddressee } from './addressed.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
 import { asBanOf, asScreen } from './bans-told.ts'
 import { asGeneralBan } from './general-bans.ts'
-import { asBroughtOut, isWithin } from '../forms/brought-out.ts'
+import { DRIVEN_OFF, asBroughtOut, isWithin, withCrowdApart } from '../forms/brought-out.ts'
 import { asRegistry } from './registries.ts'
 import {
   isClaimDenied,
@@ -128,8 +128,10 @@ function asOrdered(candidate: Candidate, told: readonly Candidate[]): Candidate 
   if (!clause || clause.verb.form !== 'infinitive' || !governor) return candidate
   const { verb, subject } = governor
   if (verb.negative || verb.modality !== 'asserted') return candidate
-  if (kind === 'assembly' && TRYING.has(verb.lemma))
-    return { ...candidate, set: { ...set, status: 'prevented' }, controlled: true }
+  if (kind === 'assembly' && TRYING.has(verb.lemma)) {
+    const status = candidate.rule.id === DRIVEN_OFF ? 'held' : 'prevented'
+    return { ...candidate, set: { ...set, status }, controlled: true }
+  }
   const official = subject !== null && (subject.classes & OFFICIAL) !== 0
   const again = told.some(other => other.kind === kind)
   if (kind !== 'restriction' || !ORDERING.has(verb.lemma) || !official || again) return candidate
@@ -270,6 +272,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
           one.kind !== 'assembly' || !isWithin(parsed, one, [...gatherings, ...matched.flat()]),
       ),
     )
+    .flatMap(withCrowdApart)
     .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {

@@ -1,3 +1,4 @@
+import { PERMITS, speaksOfAssembly } from '../referring/asked-for.ts'
 import { aheadOf } from './lying-ahead.ts'
 import type { Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
@@ -8,14 +9,12 @@ import { attributesFor } from './attributes.ts'
 import { namedAhead } from './cataphora.ts'
 import { countOfNoun, countsPeople } from './counting.ts'
 import {
-  PERMITS,
   TRENDS,
   areAttacks,
   inCustody,
   introduces,
   isBackground,
   isHeld,
-  speaksOfAssembly,
 } from '../referring/circumstances.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import type { DateMention, Sentence } from '../text/doc.ts'

@@ -52,7 +52,11 @@ export function isGeneric(
   if (STATES.has(verb.lemma) && verb.voice === 'active' && areTold(subject)) return null
   if (BLAMED.has(verb.lemma) && verb.voice === 'passive' && areTold(subject)) return null
   const present =
-    verb.tense === 'present' && !verb.perfect && !verb.progressive && verb.form === 'finite'
+    verb.tense === 'present' &&
+    verb.modality !== 'conditional' &&
+    !verb.perfect &&
+    !verb.progressive &&
+    verb.form === 'finite'
   return present && !one ? 'present tense' : null
 }
 

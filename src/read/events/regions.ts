@@ -1,7 +1,7 @@
 import type { Parsed } from './constructions.ts'
 import type { Doc } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
-import { FN, infoOf } from '../text/word-table.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
 
 /** "ruled that the ban was unlawful": what a court found is part of what is told of it. */
@@ -13,7 +13,9 @@ const TELLING = new Set(['tell', 'warn', 'inform', 'hint', 'remind'])
 function isToldTo(clause: Clause, other: Clause): boolean {
   if (!TELLING.has(clause.verb.lemma) || !other.link.endsWith('that')) return false
   if (clause.objects[0]?.pronoun === 'us') return false
-  return other.subject?.pronoun != null || other.verb.modality !== 'asserted'
+  // "were told that the square was taken"
+  const room = ((other.subject?.classes ?? 0) & (NOUN.place | NOUN.venue)) !== 0
+  return room || other.subject?.pronoun != null || other.verb.modality !== 'asserted'
 }
 
 /** Where the words end that a clause's verb may be told with: at the next clause with a subject of its own. */

@@ -84,7 +84,8 @@ const OWNERS = NOUN.organisation | NOUN.outlet | NOUN.person
 
 /** One word for many people. */
 const CROWDS = new Set(
-  'crowd choir congregation group mob handful couple pair trio delegation column convoy'.split(' '),
+  `crowd choir congregation group mob handful couple pair trio delegation column convoy opposition public workforce staff crew
+  sea throng stream procession contingent bloc youth`.split(/\s+/),
 )
 
 /** "raided six newspapers": what is searched, where it is no building of theirs. */
@@ -192,6 +193,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   if (pattern.rule.strictActor && !actor && !passive) return null
   if (pattern.rule.activeOnly && passive) return null
   if (pattern.rule.needs?.includes('actor') && !actor) return null
+  if (pattern.rule.needs?.includes('number') && actor?.number == null) return null
   if (
     (pattern.rule.alone || pattern.lemma === 'gather') &&
     clause.objects.some(object => object.duration === null)

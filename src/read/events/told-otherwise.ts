@@ -19,8 +19,8 @@ const OFFICIAL = NOUN.authority | NOUN.police | NOUN.court | NOUN.organisation |
 /** "Students blocked Lesk Avenue for five hours": people who stand in the way, no site that is blocked. */
 export function asBlockade(candidate: Candidate, frame: Frame): Candidate {
   const { kind, rule, actor, clause, target, noun } = candidate
-  if (kind !== 'restriction' || rule.id !== 'block' || clause?.verb.voice !== 'active')
-    return candidate
+  const barring = rule.id === 'block' || (rule.id === 'kept-away' && clause?.verb.lemma === 'close')
+  if (kind !== 'restriction' || !barring || clause?.verb.voice !== 'active') return candidate
   const people = actor !== null && actor.name === null && (actor.classes & NOUN.person) !== 0
   const named = (target ?? noun)?.name ?? null
   const way = ruleOf(frame, 'crowd')

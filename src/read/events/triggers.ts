@@ -5,6 +5,7 @@ import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensFigure } from '../forms/figures.ts'
 import { mayQuote } from '../forms/quoted-words.ts'
 import { mayView } from '../forms/views.ts'
+import { mayBeTwoWords } from '../forms/gatherings-told.ts'
 import type { Grammar } from './frames.ts'
 import { areMet, lookAt, openingsOf, stands } from './needs.ts'
 import type { ReadingNote } from '../reader.ts'
@@ -140,7 +141,7 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   if (firstThat(doc, sentence, { grammar, mask: ALONE }) >= 0) return true
   const { from, to } = sentence
   const words = lookAt({ doc, from, to })
-  if (mayQuote(stands) || mayView(stands)) return true
+  if (mayQuote(stands) || mayView(stands) || mayBeTwoWords(doc, sentence, stands)) return true
   if (stands(COLON) || stands(AMONG) || RULES.some(stands) || countsSomething(doc, sentence))
     return true
   for (let at = from - 1; ;) {

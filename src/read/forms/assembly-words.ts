@@ -49,6 +49,7 @@ export const STATUS: Readonly<Record<string, string>> = {
   document: 'held',
   witness: 'held',
   wind: 'held',
+  wound: 'held',
   break_out: 'held',
   embark: 'held',
   declare: 'held',
@@ -198,6 +199,14 @@ export const FORMS: Readonly<Record<string, string>> = {
   'lie-in': 'gathering',
   'sit-down': 'gathering',
   'teach-in': 'meeting',
+  'memorial-service': 'commemoration',
+  requiem: 'commemoration',
+  'go-slow': 'strike',
+  'sick-out': 'strike',
+  sickout: 'strike',
+  'work-to-rule': 'strike',
+  mahapanchayat: 'meeting',
+  pride: 'march',
 }
 
 /** Words for a gathering without permission. */
@@ -249,6 +258,11 @@ export const WEAK = new Set([
   'riot',
   'procession',
   'unauthorised-assembly',
+  'pride',
+  'requiem',
+  'mobilisation',
+  'mobilization',
+  'memorial-service',
   'public-assembly',
 ])
 

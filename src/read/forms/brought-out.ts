@@ -1,15 +1,32 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
 import { wordOf } from '../text/words.ts'
 
 /** The way by which somebody or something has people in the streets. */
 const BROUGHT_OUT = 'brought-out'
+/** The way by which police have people leave. */
+export const DRIVEN_OFF = 'driven-off'
 
-/** "The killing brought thousands onto the streets", "addressed thousands of supporters": those who came gathered. */
+/** "The killing brought thousands onto the streets", "dispersed a crowd of 300": those who came gathered. */
 export function asBroughtOut(candidate: Candidate): Candidate {
   const { rule, kind, noun, clause } = candidate
-  if (kind !== 'assembly' || rule.id !== BROUGHT_OUT) return candidate
+  if (kind !== 'assembly') return candidate
+  if (rule.id === DRIVEN_OFF) return { ...candidate, actor: noun }
+  if (rule.id !== BROUGHT_OUT) return candidate
   const spoken = clause?.phrases.find(({ preposition }) => preposition === 'to')?.object
   return { ...candidate, actor: noun ?? clause?.objects[0] ?? spoken ?? null, noun: null }
+}
+
+/** "recorded 41 marches, of which nine were dispersed" */
+const isBareNumber = (phrase: NounPhrase | null): boolean =>
+  phrase?.number != null && phrase.number.to > phrase.head
+
+const isPassive = (clause: Candidate['clause']): boolean => clause?.verb.voice === 'passive'
+
+/** "were dispersed with batons": the force and the gathering that it ended are two things told. */
+export const withCrowdApart = (readings: readonly Candidate[]): Candidate[][] => {
+  const off = readings.filter(({ rule }) => rule.id === DRIVEN_OFF)
+  return [readings.filter(one => !off.includes(one)), off].filter(list => list.length > 0)
 }
 
 /** How far before a verb "during which" may stand. */
@@ -23,6 +40,8 @@ export function isWithin(
 ): boolean {
   if (rule.id === BROUGHT_OUT && actor?.determiner === 'definite') return true
   const others = told.filter(one => one.kind === 'assembly' && one.clause !== clause)
+  if (rule.id === DRIVEN_OFF && (others.length > 0 || (isPassive(clause) && isBareNumber(actor))))
+    return true
   if (!clause || others.length === 0) return false
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
   if (actor && ['them', 'whom'].includes(word(actor.to - 1)) && word(actor.to - 2) === 'of')

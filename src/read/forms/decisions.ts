@@ -87,18 +87,34 @@ function isGatheringRefused({ subject, verb, objects }: Clause): boolean {
     : objects.some(({ lemma }) => LEAVE.has(lemma))
 }
 
+const GIVING = new Set(['give', 'grant', 'issue', 'receive', 'obtain'])
+
+/** "No permission was given for the march" */
+function isNoLeave({ subject, verb, phrases }: Clause): boolean {
+  if (subject === null || !LEAVE.has(subject.lemma) || subject.determiner !== 'negative')
+    return false
+  const told = [...subject.complements, ...phrases]
+  return (
+    verb.voice === 'passive' &&
+    !verb.negative &&
+    GIVING.has(verb.lemma) &&
+    told.some(({ object }) => object !== null && (object.classes & NOUN.assembly) !== 0)
+  )
+}
+
 /** Decisions on notices that are told without the notice. */
 export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
   const [rule] = frame.rules
   if (!rule) return []
   return parsed.clauses.flatMap((clause): Candidate[] => {
-    const decision = decisionOf(parsed, clause)
+    const none = isNoLeave(clause)
+    const decision = none ? 'refused' : decisionOf(parsed, clause)
     if (decision === null) return []
     const entry = isEntry(parsed, clause)
     const onIt = isOnIt(parsed, clause)
     const subject = entry ? null : subjectOf(parsed, clause)
-    const refused = isGatheringRefused(clause)
-    if (!entry && !subject && !onIt && !refused) return []
+    const refused = !none && isGatheringRefused(clause)
+    if (!entry && !subject && !onIt && !refused && !none) return []
     const people =
       subject !== null &&
       (subject.classes & NOUN.person) !== 0 &&
@@ -111,7 +127,7 @@ export function matchDecisions(parsed: Parsed, frame: Frame): Candidate[] {
         kind: 'permission',
         frame,
         rule,
-        id: `permission.${entry ? 'entry' : 'elliptic'}.${clause.verb.lemma}`,
+        id: `permission.${none ? 'none' : entry ? 'entry' : 'elliptic'}.${clause.verb.lemma}`,
         construction: 'elliptic',
         clause,
         trigger: [clause.verb.from, clause.verb.to],

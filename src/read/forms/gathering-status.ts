@@ -69,8 +69,14 @@ const STOPPING = new Set(['stop', 'block', 'disrupt', 'break', 'disperse'])
 /** "were denied permission" */
 const REFUSING = new Set(['refuse', 'deny', 'grant', 'give'])
 
+/** What a gathering may do that is let go ahead. */
+const LET_GO = new Set(['go', 'proceed', 'take'])
+
 /** "will end on Friday": what is to end goes on until then. */
 const ENDING = new Set(['end', 'finish', 'conclude', 'culminate'])
+
+/** "a strike is due on 9 February" */
+const AHEAD = new Set(['due', 'slated', 'imminent'])
 
 /** Gatherings that stay where they are until they are cleared; a march is cleared to set off. */
 const STAYING = new Set(
@@ -135,6 +141,8 @@ export function statusOf(
     return { status: decided, host: false }
   const held = isCleared(clause, phrase)
   if (held) return { status: held, host: false }
+  if (lemma === 'be' && asSubject && AHEAD.has(wordOf(doc.tokens.word[clause.verb.to] ?? 0)))
+    return { status: 'planned', host: false }
   if (lemma === 'expect' && asSubject && clause.verb.voice === 'passive')
     return { status: 'planned', host: false }
   const called = asObject && clause.verb.voice === 'active' && !isDeclaredIllegal(doc, phrase)
@@ -160,6 +168,9 @@ export function statusOf(
   const tried = form === 'infinitive' && TRYING.has(governor?.verb.lemma ?? '')
   if (status === 'held' && tried && governor?.verb.modality === 'asserted')
     return { status: 'prevented', host: ACTIVE_HOSTS.has(lemma) && asObject }
+  // "ruled that the march could go ahead"
+  const mayGo = (modality === 'possible' || modality === 'conditional') && LET_GO.has(lemma)
+  if (asSubject && mayGo) return { status: 'planned', host: false }
   const goes = ENDING.has(lemma) && asSubject && modality === 'planned'
   const planned = !goes && (modality === 'planned' || form === 'infinitive' || isNoticed(clause))
   return {

@@ -2,7 +2,8 @@ import type { Parsed } from '../events/constructions.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 import { ABOUT_IT, GOES_ON, MET, PARTAKERS, SAID_OF_IT } from './assembly-words.ts'
 import { NOUN } from '../text/word-table.ts'
-import { wordOf } from '../text/words.ts'
+import type { Doc } from '../text/doc.ts'
+import { idOf, wordOf } from '../text/words.ts'
 
 /** How many words after "was" are looked at for what is said of a gathering. */
 const PREDICATE = 6
@@ -100,10 +101,17 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
   mob: new Map([['flash', 'flash-mob']]),
   chain: new Map(['human', 'living'].map(one => [one, 'human-chain'])),
   walk: new Map(
-    ['peace', 'protest', 'solidarity', 'memorial', 'freedom', 'silent', 'ribbon'].map(one => [
-      one,
-      'march',
-    ]),
+    [
+      'peace',
+      'protest',
+      'solidarity',
+      'memorial',
+      'freedom',
+      'silent',
+      'ribbon',
+      'awareness',
+      'pride',
+    ].map(one => [one, 'march']),
   ),
   fast: new Map(
     ['relay', 'hunger', 'protest', 'dry', 'indefinite'].map(one => [one, 'relay-fast']),
@@ -122,6 +130,11 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
       one => [one, 'action'],
     ),
   ),
+  caravan: new Map(['protest', 'freedom', 'car', 'peace'].map(one => [one, 'motorcade'])),
+  convoy: new Map(['protest', 'freedom', 'solidarity', 'tractor'].map(one => [one, 'motorcade'])),
+  prayer: new Map(['mass', 'street', 'open-air'].map(one => [one, 'memorial-service'])),
+  service: new Map(['memorial', 'prayer', 'remembrance'].map(one => [one, 'memorial-service'])),
+  funeral: new Map(['mock', 'symbolic'].map(one => [one, 'action'])),
   roko: new Map(['rail', 'rasta', 'rasto'].map(one => [one, 'roadblock'])),
   jam: new Map(['chakka', 'chaka'].map(one => [one, 'roadblock'])),
   assembly: new Map([
@@ -130,6 +143,24 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
     ),
     ...['peaceful', 'public', 'mass', 'spontaneous'].map(one => [one, 'public-assembly'] as const),
   ]),
+}
+
+const HEADS: readonly (readonly [id: number, before: ReadonlySet<number>])[] = Object.entries(
+  TWO_WORDS,
+).map(([head, before]) => [idOf(head), new Set([...(before?.keys() ?? [])].map(idOf))])
+
+/** Whether a stretch, whose words `stands` knows, may name a gathering by two words of which neither does so alone. */
+export function mayBeTwoWords(
+  { tokens }: Doc,
+  { from, to }: { readonly from: number; readonly to: number },
+  stands: (id: number) => boolean,
+): boolean {
+  for (const [head, before] of HEADS) {
+    if (!stands(head)) continue
+    for (let i = from + 1; i < to; i++)
+      if (tokens.word[i] === head && before.has(tokens.word[i - 1] ?? 0)) return true
+  }
+  return false
 }
 
 const DAYS_OF = new Set(

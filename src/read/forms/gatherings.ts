@@ -28,6 +28,7 @@ import { MOVING_IN, TRYING, agentOf, statusOf } from './gathering-status.ts'
 import { attendedBy, drawn } from './drawn-crowds.ts'
 import { isOnlyBanned, isStepTaken, isTalks, isUnlikely } from './meetings.ts'
 import { clauseOf, dateOf, holds, phrasesOf } from '../events/nominals.ts'
+import { FLAG } from '../text/doc.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -132,13 +133,22 @@ const isAhead = ({ verb }: Clause, { to }: NounPhrase): boolean =>
 /** "banned all demonstrations": none in particular. */
 const EVERY = new Set(['all', 'any'])
 
+/** "peaceful assembly in Tarn", "took pride": what people have a right to or feel, none in particular. */
+const isRight = (parsed: Parsed, phrase: NounPhrase): boolean =>
+  (phrase.lemma === 'assembly' &&
+    nounOf(parsed, phrase) === 'public-assembly' &&
+    !phrase.plural &&
+    phrase.determiner === null &&
+    phrase.possessor === null) ||
+  (phrase.lemma === 'pride' && !((parsed.doc.tokens.flags[phrase.head] ?? 0) & FLAG.capital))
+
 /** A gathering that is told by a noun: "held a rally", "at a march in Osh", "over a picket on 3 May". */
 export function gathering(
   parsed: Parsed,
   phrase: NounPhrase,
   pattern: NounPattern,
 ): Candidate | null {
-  if (phrase.quoted || phrase.determiner === 'negative') return null
+  if (phrase.quoted || phrase.determiner === 'negative' || isRight(parsed, phrase)) return null
   const told = toldBy(parsed, phrase)
   const { clause, host } = told
   if (isStepTaken(parsed, phrase, clause) || isTalks(parsed, phrase, clause)) return null

@@ -31,6 +31,60 @@ function speaksOut({ clause, actor }: Candidate): boolean {
   return !dated && (official || SPEAKERS.has(actor.lemma))
 }
 
+const ARMED = new Set(
+  `gunman militant rebel insurgent bandit terrorist robber jihadist kidnapper militiaman mercenary paramilitary attacker
+  assailant`.split(/\s+/),
+)
+/** Those who are where a crowd is for something else than to express anything. */
+const ONLOOKERS = new Set(
+  `tourist passenger fan spectator minister shopper voter diplomat guest refugee migrant
+  visitor investigator inspector paramedic firefighter rescuer`.split(/\s+/),
+)
+/** What police and onlookers do too where they protest. */
+const OF_ANYBODY = new Set(
+  'protest picket strike stoppage fast off-work struck stand noun single'.split(' '),
+)
+
+/** "Some 30 men stormed the office": a raid. */
+const MEN = new Set(['man', 'individual', 'assailant', 'attacker'])
+
+/** "Soldiers occupied the building", "Fans filled the stadium": no gathering of those who protest. */
+function isOtherCrowd({ doc }: Parsed, { clause, actor, rule, set }: Candidate): boolean {
+  if (!clause || !actor || actor.name || set.status !== 'held' || OF_ANYBODY.has(rule.id))
+    return false
+  if (rule.id === 'taken' && MEN.has(actor.lemma)) return true
+  const armed = ARMED.has(actor.lemma) || (actor.classes & NOUN.police) !== 0
+  if (armed) return actor.items.length === 0
+  if (!ONLOOKERS.has(actor.lemma) || actor.items.length > 0) return false
+  for (let i = clause.verb.to; i < clause.to; i++)
+    if (PROTESTING.has(wordOf(doc.tokens.word[i] ?? 0))) return false
+  return rule.id !== 'march' && rule.id !== 'rally'
+}
+
+/** Words by which whoever comes together does so to express something. */
+const PROTESTING = new Set(
+  'protest protesting demand demanding solidarity against placards banners support denounce condemn over'.split(
+    ' ',
+  ),
+)
+
+const WORKERS = new Set(
+  `worker nurse teacher doctor driver miner lecturer employee docker pilot steward guard paramedic physician academic
+  instructor professor journalist writer actor lawyer judge cleaner porter pharmacist midwife seafarer stevedore railwayman
+  trucker farmworker steelworker staff crew union member staffer engineer technician postman firefighter civil-servant
+  baker tailor student postdoc assistant adjunct librarian researcher scholar labourer laborer weaver picker packer`.split(
+    /\s+/,
+  ),
+)
+
+/** "The rebels struck at dawn": only those who work go on strike. */
+const strikesNoWork = ({ rule, actor }: Candidate): boolean =>
+  rule.id === 'struck' && !WORKERS.has(actor?.lemma ?? '')
+
 /** Whether what is told is something shown or said, and no gathering. */
 export const isNoGathering = (candidate: Candidate, parsed: Parsed): boolean =>
-  candidate.kind === 'assembly' && (shows(parsed, candidate) || speaksOut(candidate))
+  candidate.kind === 'assembly' &&
+  (shows(parsed, candidate) ||
+    speaksOut(candidate) ||
+    strikesNoWork(candidate) ||
+    isOtherCrowd(parsed, candidate))

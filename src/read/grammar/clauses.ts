@@ -7,6 +7,7 @@ import { settleDecided } from './decided.ts'
 import { settleEntries } from './entry-subjects.ts'
 import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
 import { shareObjects } from './shared-objects.ts'
+import { withBareInfinitives } from './bare-infinitives.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
@@ -239,10 +240,11 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
 }
 
 /** The clauses of a sentence: each verb group with its subject, objects, phrases and dates. */
-export function clausesOf(chunks: readonly Chunk[]): {
+export function clausesOf(told: readonly Chunk[]): {
   clauses: Clause[]
   openingDates: readonly DateMention[]
 } {
+  const chunks = withBareInfinitives(told)
   const state = stateBefore(chunks)
   const opening: DateMention[] = []
   for (const [at, chunk] of chunks.entries()) {

@@ -95,9 +95,18 @@ function isRuling(doc: Doc, { at, head, names }: Draft, limit: number): boolean 
   return (whom.noun & NOUN.person) !== 0 || startsDeterminer(doc, at + 1, limit)
 }
 
-/** "despite heavy rain": a verb would not agree with the one word before it. */
-function followsAdjective(doc: Doc, { at, from, head, names }: Draft): boolean {
-  if (head !== from || head !== at - 1 || names.length > 0) return false
+/** "the young march": people, by what they are like. */
+const LIKE_PEOPLE = new Set(
+  'poor young old rich elderly sick unemployed homeless disabled wounded dead faithful many few'.split(
+    ' ',
+  ),
+)
+
+/** "despite heavy rain", "over the new levy": a verb would not agree with the one word before it. */
+function followsAdjective(doc: Doc, { at, from, head, names, determiner }: Draft): boolean {
+  const near = head === from || (head === from + 1 && determiner !== null)
+  if (!near || head !== at - 1 || names.length > 0) return false
+  if (head > from && LIKE_PEOPLE.has(text(doc, head))) return false
   const { noun, verb, fn } = infoOf(doc.tokens.word[head] ?? 0)
   const { forms } = infoOf(doc.tokens.word[at] ?? 0)
   return (
@@ -200,10 +209,15 @@ function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number
   )
 }
 
+/** Where a march winds. */
+const WINDING = new Set('through its along past down around from up towards toward over'.split(' '))
+
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   const i = draft.at
   const info = infoOf(doc.tokens.word[i] ?? 0)
+  // "the march wound through the old town"
+  if (text(doc, i) === 'wound' && WINDING.has(text(doc, i + 1))) return false
   // "gave the green light to the march"
   if (info.verb === 'light' && text(doc, i - 1) === 'green') return true
   const closed =

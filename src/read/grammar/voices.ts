@@ -39,8 +39,10 @@ const DONE_TO_THINGS = new Set(
 
 /** Whether what stands before a past form without auxiliary is more often what it is done to than who does it. */
 function isDoneTo({ lemma }: VerbGroup, before: Chunk | null | undefined): boolean {
-  if (DONE_TO.has(lemma)) return true
   const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  // "The march wound through the old town"
+  if (lemma === 'wound' && phrase && (phrase.classes & NOUN.assembly) !== 0) return false
+  if (DONE_TO.has(lemma)) return true
   const thing = phrase !== null && (phrase.classes & (NOUN.law | NOUN.assembly)) !== 0
   return thing && DONE_TO_THINGS.has(lemma)
 }

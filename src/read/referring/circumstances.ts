@@ -81,64 +81,6 @@ export function rateOf(parsed: Parsed): string | null {
   return null
 }
 
-/** How many sentences back a text may have said what was asked for. */
-const BACK = 8
-/** What authorities are asked or told for a gathering more often than for anything else. */
-const OF_NOTICES = new Set([
-  'application',
-  'request',
-  'notice',
-  'notification',
-  'clearance',
-  'permission',
-  'entry',
-])
-
-/** The word for what was asked; "entry" in a list of what was applied for and refused. */
-function noticeIn({ doc, from, to }: Parsed): string {
-  for (let i = from; i < to; i++) {
-    const { noun, lemma } = infoOf(doc.tokens.word[i] ?? 0)
-    if ((noun & NOUN.notice) !== 0) return lemma
-  }
-  return to - from < 12 ? 'entry' : ''
-}
-
-/** Whether a request is about a gathering: a gathering is named in this sentence or the one before. */
-export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
-  const { tokens } = parsed.doc
-  const index = tokens.sentence[sentence.from] ?? 0
-  const before = parsed.doc.sentences[Math.max(0, index - 1)]
-  const near = before && before.block === sentence.block ? before.from : sentence.from
-  const from = OF_NOTICES.has(noticeIn(parsed))
-    ? (parsed.doc.sentences[index - BACK]?.from ?? 0)
-    : near
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (BAIL.has(wordOf(tokens.word[i] ?? 0))) return false
-  for (let i = from; i < sentence.to; i++) {
-    const info = infoOf(tokens.word[i] ?? 0)
-    if ((info.noun & NOUN.assembly) !== 0 || ASSEMBLING.has(info.verb)) return true
-    if (PUT_UP.has(info.lemma)) return true
-  }
-  return false
-}
-
-/** What defendants ask for. */
-const BAIL = new Set(['bail', 'bond', 'parole'])
-
-/** Requests that are about a gathering whatever stands around them. */
-export const PERMITS = new Set(['notice', 'notification', 'permit'])
-const ASSEMBLING = new Set([
-  'rally',
-  'march',
-  'protest',
-  'demonstrate',
-  'assemble',
-  'gather',
-  'picket',
-])
-/** What people want to put up in a square. */
-const PUT_UP = new Set(['tent', 'stage', 'stall', 'camp', 'route', 'square'])
-
 /** "held since May", "held until 4 June". */
 const LASTING = new Set(['since', 'until', 'till'])
 

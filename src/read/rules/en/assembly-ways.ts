@@ -39,7 +39,7 @@ export const ASSEMBLY_WAYS: readonly Rule[] = [
   {
     id: 'brought-out',
     verbs: `bring <person|quantity> ~onto+the+street|~onto+the+streets|~into+the+streets|~to+the+streets|~out+onto|~to+the+square|~out+into, draw <person|quantity> ~onto+the+streets|~into+the+streets|~to+the+streets|~onto+the+square, pull <person|quantity> ~onto+the+streets, send <person|quantity> ~onto+the+streets|~into+the+streets,
-      address <=supporter|=crowd|=protester|=demonstrator|=marcher|=mourner|=striker|=thousand|=rally-goer>, speak to:<=supporter|=crowd|=protester|=demonstrator|=thousand>, tell <=crowd>, greet <=crowd|=thousand>`,
+      address <quantity|=supporter|=crowd|=protester|=demonstrator|=marcher|=mourner|=striker|=thousand|=rally-goer>, speak to:<=supporter|=crowd|=protester|=demonstrator|=thousand>, tell <=crowd>, greet <=crowd|=thousand>`,
     set: { status: 'held' },
     noTarget: true,
     actor: ['person', 'organisation', 'authority', 'quantity'],

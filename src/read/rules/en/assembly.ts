@@ -1,11 +1,6 @@
 import { frame } from '../../events/frames.ts'
+import { ASSEMBLY_CROWDS, each } from './assembly-crowds.ts'
 import { ASSEMBLY_WAYS } from './assembly-ways.ts'
-
-const each = (verbs: string, ways: string): string =>
-  verbs
-    .split(' ')
-    .map(verb => `${verb.replaceAll('_', '+')} ${ways}`)
-    .join(', ')
 
 /** Verbs of what people do in public, and the words that say what they do it for. */
 const IN_PUBLIC = each(
@@ -170,11 +165,12 @@ export const assembly = frame({
       nouns: `rally, march, protest, demonstration, picket, strike, vigil, commemoration, procession, parade, sit-in, gathering, demo, walkout, flash-mob,
         flashmob, blockade, encampment, unrest, riot, uprising, meeting, concert, performance, hunger-strike, counter-protest, action,
         bandh, hartal, dharna, gherao, morcha, stay-away, stayaway, die-in, lie-in, cacerolazo, cortège, cortege, motorcade, counterprotest, counter-demonstration, stoppage, walk-out, sit-down, teach-in,
-        counter-rally, padayatra, padyatra, satyagraha, jalsa, protest-march, protest-rally, peace-march, peace-rally, human-chain, relay-fast, roadblock, tent-camp, class-boycott, unauthorised-assembly, public-assembly, day-of-action`,
+        counter-rally, padayatra, padyatra, satyagraha, jalsa, protest-march, protest-rally, peace-march, peace-rally, human-chain, relay-fast, roadblock, tent-camp, class-boycott, unauthorised-assembly, public-assembly, day-of-action, pride, requiem, mahapanchayat, go-slow, sick-out, sickout, work-to-rule, mobilisation, mobilization, memorial-service, minga`,
     },
     ...ASSEMBLY_WAYS,
+    ...ASSEMBLY_CROWDS,
   ],
-  not: `called out :, calls out :, march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
+  not: `turned out to be, turned out to have, turned out to vote, turned out at polling, turned out at the polls, turn out to vote, called out :, calls out :, march 1, strike a balance, strike down, air strike, air strikes, drone strike, airstrike, missile strike, protest note, protest letter, meeting of the committee, press conference, public hearing, rally car,
     cabinet meetings, cabinet meeting, council meeting, legal action, protective action, libel action, defamation action, civil action, court action, criminal action, took action, take action, action plan, police action, take industrial action, military parade, gathering information, mass riots, preparing mass riots,
     in protest at, hunger strike in prison, rallies that might, follow-up meeting, meeting with,
     gathered for talks, gather for talks, gathered to watch, gathered for a meeting, gathered for a summit, filled in, filled out, crossed the border, on the march, military action, affirmative action, class action, march past, hunger march, rallying cry, royal motorcade, presidential motorcade, prime minister's motorcade, rally round, stock market rally, strike force, strike a deal`,

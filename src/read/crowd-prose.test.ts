@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { toldIn } from './fixture.ts'
+
+const gatheringsIn = (text: string) =>
+  toldIn(text, ['when', 'where', 'size', 'status', 'form']).filter(
+    ({ kind }) => kind === 'assembly',
+  )
+
+/** The gatherings that a sentence tells, each by the slots that are named. */
+const told: readonly (readonly [string, Record<string, unknown>])[] = [
+  // where people go
+  [
+    'Hundreds of residents came to the mayor’s office on 3 February and demanded that the landfill be closed.',
+    { when: '2031-02-03', size: [200, null] },
+  ],
+  ['Thirty people came out with white balloons on Sunday.', { when: '2031-02-02', size: 30 }],
+  ['Campaigners turned out in force on Monday.', { when: '2031-02-03' }],
+  ['In Kesh, too, 300 people turned out on Monday.', { size: 300, when: '2031-02-03' }],
+  [
+    'A crowd of some 200 had collected outside the court by noon on Monday.',
+    { when: '2031-02-03', size: [200, 200] },
+  ],
+  ['On Monday the opposition took to the streets of Tarn.', { where: ['Tarn'] }],
+  // what they take and stop
+  ['Angry residents stormed the district office on Monday.', { when: '2031-02-03' }],
+  ['Students took over the university building on Monday.', { when: '2031-02-03' }],
+  ['The pensioners closed off Lesk Street on Sunday.', { when: '2031-02-02' }],
+  ['Lorry drivers parked their vehicles across the Tarn bridge on Monday.', { status: 'held' }],
+  ['Farmers clogged the streets of Tarn on Monday.', { when: '2031-02-03' }],
+  // what they leave behind
+  ['Activists poured red paint on the steps of the embassy on Monday.', { status: 'held' }],
+  ['People brought flowers to the monument on Monday.', { form: 'commemoration' }],
+  ['A minute’s silence was observed on Sunday.', { form: 'commemoration', when: '2031-02-02' }],
+  // work that stands still
+  ['Nurses walked off their wards on Monday.', { form: 'strike' }],
+  ['About 4,000 nurses struck on Monday.', { form: 'strike', size: [4000, 4000] }],
+  ['Garment workers stopped the machines on Monday.', { form: 'strike' }],
+  ['Traders shut their stalls on Monday over the new levy.', { form: 'strike' }],
+  ['Miners stayed underground on Monday, demanding their wages.', { form: 'strike' }],
+  ['Classes at nine schools were boycotted on Monday.', { form: 'strike', when: '2031-02-03' }],
+  ['A shutdown was observed in Tarn on Monday.', { form: 'strike', where: ['Tarn'] }],
+  ['A nationwide strike is due on 9 February.', { status: 'planned', when: '2031-02-09' }],
+  // by two words
+  [
+    'A peaceful assembly of mothers was broken up on Monday.',
+    { status: 'dispersed', when: '2031-02-03' },
+  ],
+  ['A tent city went up outside parliament on Monday.', { form: 'gathering' }],
+  ['A mass prayer was held outside the court on Sunday.', { form: 'commemoration' }],
+  ['A mock funeral was held in Tarn on Sunday.', { where: ['Tarn'] }],
+  ['A protest caravan of 200 cars left Kesh for the capital on Monday.', { form: 'march' }],
+  ['The procession wound through Tarn on Sunday.', { form: 'march', where: ['Tarn'] }],
+  ['Pride took place in Tarn on Sunday.', { where: ['Tarn'], when: '2031-02-02' }],
+  // who was driven off
+  [
+    'Police dispersed a crowd of about 300 in Tarn on Monday.',
+    { status: 'dispersed', where: ['Tarn'], size: [300, 300] },
+  ],
+  ['Ivo Kern addressed a crowd of 5,000 in Tarn on Sunday.', { size: 5000 }],
+]
+
+test.each(told)('%s', (sentence, record) => {
+  expect(gatheringsIn(sentence)).toContainEqual(expect.objectContaining(record))
+})
+
+/** Where nobody gathers to express anything. */
+const untold: readonly string[] = [
+  'Soldiers occupied the building on Monday.',
+  'Rebels took to the road on Monday.',
+  'Some 30 men stormed the office on Monday.',
+  'Security agents lined the street on Monday.',
+  'Tourists filled the square on Monday.',
+  'Fans filled the stadium on Monday.',
+  'Ministers gathered in Tarn for a summit on Monday.',
+  'Hundreds of people turned out to vote on Monday.',
+  'The rebels struck at dawn on Monday.',
+  'Two workers struck a deal on Monday.',
+  'The right to peaceful assembly in Tarn is guaranteed.',
+  'He takes pride in his work.',
+  'The monitors recorded 41 marches, of which nine were dispersed by the police.',
+]
+
+test.each(untold)('no gathering in: %s', sentence => {
+  expect(gatheringsIn(sentence)).toEqual([])
+})
+
+test('force that drives a crowd off is told beside the gathering', () => {
+  const kinds = toldIn('The demonstrators were dispersed with tear gas.', [])
+  expect(kinds.map(({ kind }) => kind)).toEqual(['violence', 'assembly'])
+})
+
+test('a crowd that police try to disperse is there', () => {
+  expect(gatheringsIn('Police tried to disperse a crowd of 300 in Tarn on Monday.')).toEqual([
+    expect.objectContaining({ status: 'held', where: ['Tarn'] }),
+  ])
+})

@@ -1,0 +1,107 @@
+import type { Rule } from '../../events/frames.ts'
+
+/** What only several people do so: it is a gathering that was held. */
+const BY_SEVERAL = {
+  set: { status: 'held' },
+  crowd: true,
+  strictActor: true,
+  noTarget: true,
+  planned: true,
+  actor: ['person', 'quantity'],
+  target: ['person', 'organisation'],
+} satisfies Partial<Rule>
+
+/** One pattern for each verb (`show_up` with its particle), with what follows all of them. */
+export const each = (verbs: string, ways: string): string =>
+  verbs
+    .split(' ')
+    .map(verb => `${verb.replaceAll('_', '+')} ${ways}`)
+    .join(', ')
+
+/** Verbs of coming to those who decide, and the words that say what people came for. */
+const TO_THE_DOOR = each(
+  'come go head arrive turn_up show_up rush walk return travel storm burst',
+  '~and+demanded|~and+demand|~and+called+for|~and+chanted|~and+protested|~and+refused+to+leave|~to+seek+a+meeting|~to+demand+a+meeting|~seeking+a+meeting|~to+voice|~to+draw+attention|~to+oppose|~with+balloons|~with+placards|~with+banners|~with+posters|~with+portraits|~with+candles|~with+flags|~with+torches',
+)
+
+/** What is thrown, poured or stuck on a building in protest. */
+const PAINT = '<=paint|=dye|=ketchup|=manure|=slurry|=soup>'
+
+/** What is brought to a place of mourning. */
+const TRIBUTES = '<=flower|=candle|=toy|=wreath|=carnation|=rose|=bouquet|=lamp|=lantern|=tribute>'
+
+/** Who is dispersed. */
+const CROWD =
+  '<quantity|=crowd|=protester|=protestor|=demonstrator|=marcher|=picketer|=mourner|=striker|=supporter|=student|=resident|=villager|=farmer|=worker|=activist|=mob>'
+
+/** Gatherings told by where people go, what they take, what they leave and what they stop. */
+export const ASSEMBLY_CROWDS: readonly Rule[] = [
+  {
+    id: 'at-the-office',
+    verbs: `${TO_THE_DOOR}, visit <authority|premise> ~to+demand|~to+protest|~demanding|~and+demanded|~to+seek+a+meeting|~to+complain, besiege <premise|authority|place>, form ~outside|~in+front, collect ~outside|~in+front|~at+the+gates, turn+out ~in+force|~in+their, show+up ~outside|~to+protest, rally ~outside|~behind|~around|~in+support, heed ~call+to+march|~call+to+rally|~calls+to+march|~call+to+protest, answer ~call+to+march|~call+to+rally|~call+to+protest`,
+    ...BY_SEVERAL,
+  },
+  {
+    id: 'taken',
+    verbs: `storm <premise|place|=office|=parliament|=palace|=residence|=ministry>, storm into:<premise|place|authority>, burst into:<premise|place|authority>, take over:<place|premise|=hall|=campus|=rectorate|=faculty|=building>, take+over <=hall|=campus|=rectorate|=square|=faculty|=building>, barricade ~themselves, lock ~themselves+inside|~themselves+in, breach <=cordon|=fence|=barrier|=barricade>`,
+    ...BY_SEVERAL,
+  },
+  {
+    id: 'in-the-way',
+    verbs: `close+off <=street|=road|=avenue|=bridge|=highway|=motorway>, clog <place>, clog <=traffic>, choke <=street|=road|=avenue|=bridge|=highway>, park ~across+the|~across|~along+the|~in+front+of|~outside|~on+the+highway|~on+the+motorway|~on+the+bridge, halt <=train|=traffic|=convoy>, stop <=train|=traffic|=convoy|=truck|=lorry>, bring <=traffic|=city|=capital|=town> ~standstill|~to+a+halt, hold+up <=traffic|=train>, roll ~into+the+capital|~into+the+city|~through+the+streets, drive ~slowly|~at+a+snail's+pace|~up+and+down, disrupt <=traffic|=train>`,
+    ...BY_SEVERAL,
+  },
+  {
+    id: 'action',
+    verbs: `pour ${PAINT}, splash ${PAINT}, smear ${PAINT}, hurl ${PAINT}, dump ${PAINT}, perform ~a+dance|~a+song|~a+protest|~a+performance, deliver <=coffin>, carry <=coffin|=effigy|=wreath|=placard|=banner|=torch|=lantern|=candle> ~through|~to+the|~outside|~along, release <=dove>, lie ~under|~on+the+steps|~in+the+middle, chain ~to+the|~to+a, set+up <=encampment|=picket|=stall|=soup-kitchen>, pitch <=tent>, put+up <=encampment>, hold ~a+mass+outside|~a+mass+in+front, hold <=prayer> ~outside|~in+front|~on+the+square|~on+the+road|~on+the+street`,
+    ...BY_SEVERAL,
+  },
+  {
+    id: 'tribute',
+    verbs: `bring ${TRIBUTES} ~to+the|~to, leave ${TRIBUTES} ~at|~outside|~by+the|~in+front|~on+the, place ${TRIBUTES} ~at|~outside|~by+the|~in+front|~on+the, lay ${TRIBUTES}, light ${TRIBUTES}, float ${TRIBUTES}, pay ~tribute+at|~their+respects+at|~homage+at, stand ~for+a+minute+of+silence|~in+a+minute`,
+    ...BY_SEVERAL,
+    set: { form: 'commemoration', status: 'held' },
+  },
+  {
+    id: 'off-work',
+    verbs: `walk+off <=ward|=job|=shift>, walk+off ~the+set|~the+field|~the+pitch|~the+site|~their+posts|~their+wards|~the+production+line, walk ~off+the+site|~off+site|~off+work|~off+their+wards|~off+their+posts, stop <=machine|=production|=conveyor>, stop ~the+looms|~their+looms, work ~to+rule, stay ~underground|~down+the+mine|~in+the+mine|~in+the+pit, remain ~underground|~down+the+mine, refuse>come ~surface|~to+work|~out, refuse>leave ~mine|~pit|~shaft|~depot, refuse>start <=shift|=work>, refuse>take ~shift, !clock+in, !show+up ~for+work|~for+their+shift|~for+shifts, !turn+out ~for+work, strike ~in+solidarity|~to+demand|~demanding|~against|~in+support|~at+the+plant, strike ~for+the|~this+week, abandon <=lecture|=lesson|=class|=shift>, skip <=class|=lesson|=lecture|=school> ~to+protest|~to+march|~to+demand|~in+protest|~and, boycott <=class|=lecture|=lesson|=exam|=school>, down <=stethoscope|=pen|=chalk>, close <=shop|=store|=business|=market|=stall|=school> ~over|~to+protest|~against|~in+protest|~in+solidarity, shut <=shop|=store|=business|=market|=stall> ~over|~against|~to+protest|~in+protest|~in+solidarity`,
+    ...BY_SEVERAL,
+    set: { form: 'strike', status: 'held' },
+    actor: ['person', 'organisation', 'quantity'],
+  },
+  {
+    id: 'struck',
+    verbs: 'strike',
+    alone: true,
+    ...BY_SEVERAL,
+    set: { form: 'strike', status: 'held' },
+    actor: ['person', 'organisation', 'quantity'],
+  },
+  {
+    id: 'unattended',
+    verbs: 'boycott <=class|=lecture|=lesson>, observe <=shutdown|=bandh|=hartal|=strike>',
+    set: { form: 'strike', status: 'held' },
+    noTarget: true,
+    actor: ['person', 'organisation', 'quantity'],
+  },
+  {
+    id: 'driven-off',
+    verbs: `disperse ${CROWD}, scatter ${CROWD}, break+up ${CROWD}, drive+off ${CROWD}, chase+away ${CROWD}, chase+off ${CROWD}`,
+    set: { status: 'dispersed' },
+    noTarget: true,
+    actor: ['police', 'authority', 'person'],
+  },
+  {
+    id: 'silence',
+    verbs: 'observe <=silence>, hold <=silence>',
+    set: { form: 'commemoration', status: 'held' },
+    noTarget: true,
+    actor: ['person', 'organisation', 'quantity'],
+  },
+  {
+    id: 'number',
+    verbs: 'turn+out, assemble, congregate, amass, gather',
+    ...BY_SEVERAL,
+    needs: ['number'],
+  },
+]
