@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PRISON = set(`prison imprisonment jail bars colony penitentiary incarceration gaol`)
 export const DETENTION = set(`detention arrest custody`)
 export const RESTRICTION = set(
-  `restricted suspended probation restriction limitation conditional conditionally non-custodial parole probationary`,
+  `restricted suspended probation restriction restrictions limitation conditional conditionally non-custodial parole probationary`,
 )
 export const LABOUR = set(`labour labor service unpaid compulsory works community`)
 export const POSSIBLE = set(
@@ -19,7 +19,9 @@ export const CONFINING = set(`put sent locked returned`)
 export const ARRESTED = set(`arrested arrests arrest`)
 export const BANNING = set(`banned barred ban deprived disqualified prohibited`)
 export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed`)
-export const HANDED = set(`received given gave got handed receive get`)
+export const HANDED = set(
+  `received given gave got handed awarded sentenced receive receives get gets`,
+)
 export const GIVEN = set(`received given gave issued got handed with`)
 export const LABOUR_WORDS = set(`labour service`)
 export const ADMINISTRATIVE = set(`administrative`)

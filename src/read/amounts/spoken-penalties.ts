@@ -33,8 +33,18 @@ export const SPOKEN: ReadonlyMap<string, readonly Spoken[]> = new Map([
   ],
   [
     'prison',
+    ['sentence', 'sentences', 'term', 'terms', 'time'].map(word => spoken(word, 'prison', HANDED)),
+  ],
+  [
+    'custodial',
     ['sentence', 'sentences', 'term', 'terms'].map(word => spoken(word, 'prison', HANDED)),
   ],
+  [
+    'non-custodial',
+    ['sentence', 'sentences', 'term', 'terms'].map(word => spoken(word, 'restriction', HANDED)),
+  ],
+  ['probation', [spoken(null, 'restriction', HANDED)]],
+  ['home', ['detention', 'confinement'].map(word => spoken(word, 'restriction', HANDED))],
   [
     'jail',
     ['sentence', 'sentences', 'term', 'terms', 'time'].map(word => spoken(word, 'prison', HANDED)),

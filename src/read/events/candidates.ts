@@ -1,3 +1,4 @@
+import { isNoStep } from './court-readings.ts'
 import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { isNoCustody } from './no-custody.ts'
@@ -261,7 +262,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .filter(one => !isOnlyAccusing(one, parsed) && !isClearedTo(one, parsed))
       .filter(one => !isSaidBefore(one) && !isWarningToAll(one))
       .filter(one => !isInterview(one) && !isReporting(one) && !isNoCustody(one, parsed))
-      .filter(one => !isFronted(one, parsed) && !isSumSought(one))
+      .filter(one => !isFronted(one, parsed) && !isSumSought(one) && !isNoStep(one, parsed))
   })
   const gatherings = matchGatherings(parsed, grammar)
   const any = matched.some(list => list.length > 0)

@@ -1,4 +1,5 @@
 import { PERMITS, speaksOfAssembly } from '../referring/asked-for.ts'
+import { isVerdictOfItsOwn } from './court-readings.ts'
 import { aheadOf } from './lying-ahead.ts'
 import type { Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
@@ -140,7 +141,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   if (
     candidate.id.startsWith('conviction') &&
     /nominal|possessive/.test(candidate.construction) &&
-    penalty.length === 0
+    penalty.length === 0 &&
+    !isVerdictOfItsOwn(candidate)
   )
     return { dropped: 'points to a penalty told elsewhere' }
   const { clause, rule, frame } = candidate

@@ -30,14 +30,19 @@ export function fits(phrase: NounPhrase, mask: number): boolean {
     if (PERSONAL.has(phrase.pronoun)) return (mask & (NOUN.person | NOUN.organisation)) !== 0
     return (mask & ~NOUN.person) !== 0
   }
-  if (phrase.quoted || isTally(phrase)) return false
+  if (phrase.quoted || isTally(phrase) || YEAR.test(phrase.lemma)) return false
   if (phrase.items.some(item => item.name !== null && (item.classes & mask) !== 0)) return true
   if ((phrase.classes & mask) !== 0) return true
   if (phrase.apposition && (phrase.apposition.classes & mask) !== 0) return true
   if (phrase.name !== null || phrase.money !== null || phrase.duration !== null) return false
   if (phrase.classes !== 0 || (mask & NOUN.person) === 0) return false
+  // "the others were remanded"
+  if (phrase.lemma === 'others' && phrase.determiner === 'definite') return true
   return (phrase.number !== null && phrase.plural) || isAgentNoun(phrase.lemma)
 }
+
+/** "lawsuit No. 1984 of 2021": the year of a file. */
+const YEAR = /^(?:19|20)\d\d$/
 
 /** What is counted and is nobody: "three times a week". */
 const TALLIED = new Set(['times', 'occasions', 'ways', 'steps', 'points'])

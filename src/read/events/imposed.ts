@@ -29,7 +29,8 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
       : entry
         ? candidate.trigger[1]
         : context.sentence.to
-  const own = imposed.filter(one => one.from >= from - 2 && one.from < to)
+  const first = Math.min(from - 2, termStart(clause))
+  const own = imposed.filter(one => one.from >= first && one.from < to)
   const found = own.length > 0 || !clause ? own : behindAside(context, clause, imposed)
   if (entry && found.length === 0) return bareTerm(context, candidate)
   const inUnits = candidate.kind === 'conviction' ? bareFine(context, candidate) : []
@@ -43,6 +44,13 @@ export function penaltiesFor(context: Context, candidate: Candidate): PenaltyMen
 
 /** What is said of somebody beside the main clause: "who was arrested in May", "arrested in May". */
 const ASIDES: ReadonlySet<Clause['via']> = new Set(['relative', 'antecedent'])
+const GIVEN_TERMS = new Set(['sentence', 'term', 'fine', 'penalty', 'punishment'])
+
+/** "A sentence of 12 years and six months was handed to X": where the penalty stands that is given. */
+const termStart = (clause: Clause | null): number =>
+  clause?.verb.voice === 'passive' && GIVEN_TERMS.has(clause.subject?.lemma ?? '')
+    ? (clause.subject?.from ?? Infinity)
+    : Infinity
 
 const TERMS = new Set(['to', 'for'])
 
@@ -212,6 +220,17 @@ function nominalEnd({ complements, lemma, to }: NounPhrase): number {
   return end
 }
 
+/** "jailed all nine, with X receiving ten years": what one of them got, in a phrase of its own. */
+const isApart = ({ verb, subject, via }: Clause, { subject: own }: Clause): boolean =>
+  verb.form === 'gerund' &&
+  via === 'antecedent' &&
+  subject !== null &&
+  subject !== own &&
+  subject.name?.class === 'person' &&
+  RECEIVING.has(verb.lemma)
+
+const RECEIVING = new Set(['receive', 'get', 'draw', 'serve', 'face'])
+
 /** A penalty belongs to the last conviction before it that has another target. */
 function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
   const { parsed } = context
@@ -223,6 +242,7 @@ function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
     // "two years, suspended for three, and ordered to do unpaid work"
     const held = other.verb.lemma === 'suspend' && other.objects.length === 0
     if (held && wordOf(parsed.doc.tokens.word[other.verb.from - 1] ?? 0) === ',') continue
+    if (isApart(other, clause)) return other.subject?.from ?? other.verb.from
     if (other.verb.form !== 'finite') continue
     const others =
       other.verb.voice === 'active' && other.objects.some(({ name }) => name?.class === 'person')

@@ -97,7 +97,8 @@ export function phrasesOf(parsed: Parsed): NounPhrase[] {
     if (!phrase) return
     if (phrase.items.length > 0)
       for (const item of phrase.items) {
-        if (item.complements.length === 0) item.complements = phrase.complements
+        if (item.complements.every(part => phrase.complements.includes(part)))
+          item.complements = phrase.complements
         out.push(item)
       }
     else out.push(phrase)
@@ -138,6 +139,10 @@ function undergone({ clauses }: Parsed, phrase: NounPhrase): NounPhrase | null {
   return clause.verb.negative ? null : clause.subject
 }
 
+/** "denied the charges, with the exception of X" */
+const isExcepted = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
+  all.some(({ object, to }) => to === from && object?.lemma === 'exception')
+
 function nominalTarget(
   parsed: Parsed,
   phrase: NounPhrase,
@@ -153,6 +158,7 @@ function nominalTarget(
       part =>
         part.preposition === preposition &&
         part.object !== null &&
+        !isExcepted(phrase.complements, part) &&
         // "a term for abuse of office"
         !phrase.complements.some(
           other =>

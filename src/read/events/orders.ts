@@ -32,6 +32,7 @@ const NEAR = 4
 
 const ALLOWING = new Set(['allow', 'permit', 'authorise', 'authorize'])
 const HOLDING = new Set(['keep', 'hold', 'detain', 'remand'])
+const LETTING_GO = new Set(['release', 'free', 'bail', 'discharge'])
 
 /** "the court allowed police to keep him in custody for three days": a remand. */
 const isLeftToPolice = ({ subject, verb }: Clause, held: Clause['verb']): boolean =>
@@ -41,6 +42,15 @@ const isLeftToPolice = ({ subject, verb }: Clause, held: Clause['verb']): boolea
   !held.negative &&
   verb.modality === 'asserted' &&
   ((subject?.classes ?? 0) & NOUN.court) !== 0
+
+/** "the judge allowed the four to be released": they are let go. */
+const isLetGo = ({ subject, verb }: Clause, freed: Clause['verb']): boolean =>
+  ALLOWING.has(verb.lemma) &&
+  LETTING_GO.has(freed.lemma) &&
+  !verb.negative &&
+  !freed.negative &&
+  verb.modality === 'asserted' &&
+  (verb.voice === 'passive' || ((subject?.classes ?? 0) & (NOUN.court | NOUN.authority)) !== 0)
 
 const GRANTING = new Set(['satisfy', 'grant', 'uphold', 'approve', 'accept', 'allow'])
 const MOTIONS = new Set(['submission', 'motion', 'petition', 'request', 'application'])
@@ -57,7 +67,8 @@ function isGranted({ governor, verb }: Clause): boolean {
 /** "ruled on Monday to arrest him for 15 days", "decided to ban the march": who may do so has done it. */
 export function isRuled(clause: Clause): boolean {
   const { governor, verb } = clause
-  if (governor && (isLeftToPolice(governor, verb) || isGranted(clause))) return true
+  if (governor && (isLeftToPolice(governor, verb) || isLetGo(governor, verb) || isGranted(clause)))
+    return true
   if (!governor || !RULING.has(governor.verb.lemma) || verb.negative) return false
   const by = governor.subject?.classes ?? 0
   return (

@@ -178,6 +178,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     actor = null
   }
   if (pattern.rule.noTarget) target = null
+  if (actor && pattern.frame.kind === 'appeal') actor = decider(actor, pattern.actorMask) ?? actor
   if (actor && !fits(actor, pattern.actorMask) && !serves(actor, pattern.actorMask)) {
     if (pattern.rule.strictActor) return null
     const others = pattern.frame.kind === 'search' && (actor.classes & NOUN.person) !== 0
@@ -212,6 +213,15 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
   )
     return null
   return { actor, target, noun, specificity }
+}
+
+const DECISIONS = new Set(['ruling', 'judgment', 'judgement', 'decision', 'verdict', 'order'])
+
+/** "The High Court's ruling upheld the sentence": whose decision it is, is who decided. */
+function decider(actor: NounPhrase, mask: number): NounPhrase | null {
+  if (!DECISIONS.has(actor.lemma)) return null
+  const of = phraseWith(actor.complements, ['of', 'by', 'from'])?.object ?? null
+  return [actor.possessor, of].find(one => one !== null && fits(one, mask)) ?? null
 }
 
 /** "a blogger's sentence for posts", "their terms of 12 and 10 years": whose it is, before what it was for or how long. */

@@ -1,3 +1,4 @@
+import { isDoneTo } from '../grammar/coordinated-deeds.ts'
 import {
   isBareRole,
   isDeed,
@@ -62,10 +63,11 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
   return { members: [], end: i, close }
 }
 
-/** "the home of A and the office of B": a place in a list stays somebody's. */
-function keepOwner(place: NounPhrase, of: readonly Prepositional[]): void {
-  if (place.name || of.length === 0 || (place.classes & NOUN.premise) === 0) return
-  ;(place as { complements: readonly Prepositional[] }).complements = of
+/** "the home of A and the office of B", "the arrest and trial of A": a place or a deed in a list stays somebody's. */
+function keepOwner(thing: NounPhrase, of: readonly Prepositional[]): void {
+  if (thing.name || of.length === 0) return
+  if ((thing.classes & NOUN.premise) === 0 && !isDoneTo(thing)) return
+  ;(thing as { complements: readonly Prepositional[] }).complements = of
 }
 
 /** "and two traders, A and B": the names of the last members, and where they end. */

@@ -95,6 +95,9 @@ function givenTo(chunks: readonly Chunk[], at: number): boolean {
   return behind?.type === 'pp' && behind.preposition === 'to'
 }
 
+/** What those who are tried are granted or handed. */
+const HANDED = new Set(['grant', 'award', 'hand'])
+
 /** "approved by 214 votes to 97 a bill": by how many, not by whom. */
 const TALLIES = new Set(['vote', 'majority', 'margin'])
 
@@ -227,7 +230,7 @@ export function isPassive(
         penalty ||
         verb.lemma === 'give' ||
         verb.lemma === 'fine' ||
-        (verb.lemma === 'grant' && !givenTo(chunks, at)) ||
+        (HANDED.has(verb.lemma) && !givenTo(chunks, at)) ||
         (verb.lemma === 'deny' && isWithheld(immediate)))
     )
       return 'shared'

@@ -1,3 +1,4 @@
+import { shared } from './coordinated-deeds.ts'
 import type { Chunk, Prepositional } from './grammar.ts'
 
 /** Gives each phrase the prepositional phrases that stand behind it, days and laws between them overlooked. */
@@ -12,7 +13,7 @@ export function withComplements(chunks: Chunk[]): Chunk[] {
       if (next?.type === 'pp') complements.push(next)
       else if (next?.type !== 'date' && next?.type !== 'law') break
     }
-    ;(phrase as { complements: readonly Prepositional[] }).complements = complements
+    ;(phrase as { complements: readonly Prepositional[] }).complements = shared(phrase, complements)
   }
   return chunks
 }

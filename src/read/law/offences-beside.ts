@@ -2,7 +2,7 @@ import type { Parsed } from '../events/constructions.ts'
 import { type Words, mentionsIn, word, wordsBetween } from '../events/slots.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
-import { isOffenceWord } from './offences.ts'
+import { isOffenceWord } from './offence-lists.ts'
 import { quotedFrom } from './quoted-offences.ts'
 
 const QUOTES = new Set(['"', '“', '«', "'", '‘'])

@@ -3,6 +3,7 @@ import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
 import { FN, FORM, infoOf } from '../text/word-table.ts'
 import { ABOUT, DEFINED, PARTS, PUNISHED, RULES, TIES } from './offence-words.ts'
+import { deedsGoOn, isOffenceWord, offencesGoOn } from './offence-lists.ts'
 import { citesOnly, saysSomething } from './cited-only.ts'
 import { offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
@@ -77,48 +78,6 @@ function isSomebody(doc: Doc, at: number): boolean {
   return mention?.type === 'name' && mention.class === 'person' && mention.from === at
 }
 
-const MAX_LISTED = 12
-
-/** "incitement, unlawful procession and riotous conduct": after a comma one more, and the last after "and". */
-function offencesGoOn(doc: Doc, from: number): boolean {
-  const closed =
-    FN.be | FN.have | FN.modal | FN.do | FN.pronoun | FN.relative | FN.subordinator | FN.determiner
-  for (let i = from; i < from + MAX_LISTED; i++) {
-    const here = word(doc, i)
-    if ((here === 'and' || here === 'or') && i > from) return isOffenceWord(doc, i + 1)
-    if (here === ',') continue
-    const { fn, forms, noun } = infoOf(doc.tokens.word[i] ?? 0)
-    const told = (forms & (FORM.past | FORM.third)) !== 0 && noun === 0
-    if (told || (fn & closed) !== 0 || mentionOver(doc, i)) return false
-    if (i === from && !isOffenceWord(doc, i)) return false
-    if (((doc.tokens.flags[i] ?? 0) & FLAG.punctuation) !== 0) return false
-  }
-  return false
-}
-
-const isDeed = (doc: Doc, at: number): boolean =>
-  (infoOf(doc.tokens.word[at] ?? 0).forms & FORM.gerund) !== 0
-
-/** As many words as the rest of a list of deeds may have. */
-const MAX_DEEDS = 24
-
-/** "rioting, assaulting officers, blocking roads and breaking the law": deeds in a row, the last after "and". */
-function deedsGoOn(doc: Doc, from: number): boolean {
-  // "watching, liking, and sharing"
-  if (word(doc, from) === 'and' && isDeed(doc, from + 1)) return isDeed(doc, from - 2)
-  if (!isDeed(doc, from)) return false
-  for (let i = from + 1; i < from + MAX_DEEDS; i++) {
-    const here = word(doc, i)
-    const last = here === 'and' && isDeed(doc, i + 1)
-    if (last) return true
-    const { fn, forms, noun } = infoOf(doc.tokens.word[i] ?? 0)
-    if (here === '.' || here === ';' || (fn & (FN.be | FN.have | FN.modal | FN.relative)) !== 0)
-      return false
-    if ((forms & (FORM.past | FORM.third)) !== 0 && noun === 0) return false
-  }
-  return false
-}
-
 /** Where the deeds end that somebody is charged with, each in a clause of its own. */
 function deedsEnd({ clauses }: Parsed, clause: Clause): number {
   const isOf = (other: Clause | null): boolean =>
@@ -127,14 +86,6 @@ function deedsEnd({ clauses }: Parsed, clause: Clause): number {
     ...clauses.filter(other => other.verb.form === 'gerund' && isOf(other)).map(other => other.to),
     clause.verb.to,
   )
-}
-
-/** A plain word that can begin an offence: "unlawful", "resisting", "riot". */
-export function isOffenceWord(doc: Doc, at: number): boolean {
-  const flags = doc.tokens.flags[at] ?? 0
-  const { fn, forms, noun, verb } = infoOf(doc.tokens.word[at] ?? 0)
-  const plain = fn === 0 && (flags & (FLAG.punctuation | FLAG.capital | FLAG.digit)) === 0
-  return plain && (noun !== 0 || verb === '' || (forms & FORM.gerund) !== 0)
 }
 
 /** "a warrant for the arrest of X": no offence. */
@@ -177,8 +128,9 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
       ? -1
       : i + 1
   if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
-  if (here === 'including' && COUNTED.has(word(doc, i - 1))) return i + 1
-  if (here === 'with' && WITH_VERBS.has(lemma)) return i + 1
+  if (here === 'including' && COUNTED.has(word(doc, word(doc, i - 1) === ',' ? i - 2 : i - 1)))
+    return i + 1
+  if (here === 'with' && WITH_VERBS.has(lemma) && word(doc, i - 1) !== 'connection') return i + 1
   if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
   if (
     here === 'for' &&

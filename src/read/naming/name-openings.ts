@@ -1,3 +1,5 @@
+import { KNOWN_GROUPS } from '../rules/en/known-names.ts'
+import { compileLexicon, matchAt } from '../text/words.ts'
 import { FLAG } from '../text/doc.ts'
 import { bitsOf } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
@@ -6,6 +8,17 @@ import { flagsAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 const W = wordIds('islam', 'jehovah', "'s")
 const OWNERS = wordSet('people women men children')
 const WITNESSES = wordSet('witness witnesses')
+
+const groups = compileLexicon<true>(
+  KNOWN_GROUPS.split(';').map(name => [name.trim(), true] as const),
+)
+
+/** "Just Stop Oil": a known name that opens with a small word. */
+export function opensKnown(scan: Scan, at: number): boolean {
+  if (!has(flagsAt(scan, at + 1), FLAG.capital)) return false
+  const entry = matchAt(groups, scan.tokens, at)
+  return entry >= 0 && (groups.lengths[entry] ?? 0) > 1
+}
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 

@@ -20,7 +20,7 @@ import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
-import { isBelieverName, isOwner, isWitness } from './name-openings.ts'
+import { isBelieverName, isOwner, isWitness, opensKnown } from './name-openings.ts'
 
 const W = wordIds(
   'a',
@@ -70,7 +70,8 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isMiddleA(scan, at) ||
     isBelieverName(scan, at) ||
     isOwner(scan, at) ||
-    isSaid(scan, at)
+    isSaid(scan, at) ||
+    opensKnown(scan, at)
   )
 }
 

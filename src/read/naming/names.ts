@@ -7,6 +7,7 @@ import { FLAG } from '../text/doc.ts'
 import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { readRun, type Run } from './name-runs.ts'
+import { isBareOffence } from './offence-names.ts'
 import { peel, readAge, readOrigin } from '../referring/people.ts'
 import { flagsAt, integerAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
@@ -157,7 +158,8 @@ function nameAt(context: NameContext, at: number): FoundName | undefined {
   const run = { from: at, to: quotedEnd(scan, capitals) }
   const from = leadingWords(context, run)
   if (isOfGeneral(context, { from, to: run.to })) return officeAt(context, from, run.to)
-  if (isBareRole(context, { from, to: run.to })) return undefined
+  if (isBareRole(context, { from, to: run.to }) || isBareOffence(scan, { from, to: run.to }))
+    return undefined
   const peeled = peel(context, { from, to: run.to })
   const titled = peeled.titleFrom < peeled.nameFrom
   if (!titled && isNationality(context, { from, to: run.to })) return undefined

@@ -16,7 +16,7 @@ export const conviction = frame({
     {
       id: 'convict',
       verbs:
-        'give <=verdict> to|against:* ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, deliver <=verdict> against|on|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, return <=verdict> against|on|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, hand+down <=verdict> against|on|to|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, issue <=verdict> against|to|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, find * ~in+contempt, find * ~in+violation, hold * ~in+contempt, caution * ~and+discharged, admonish * ~and+discharged',
+        'give <=verdict> to|against:* ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, deliver <=verdict> against|on|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, return <=verdict> against|on|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, hand+down <=verdict> against|on|to|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, issue <=verdict> against|to|for:*? ~a+guilty|~guilty+verdicts|~the+guilty|~verdict+of+guilty, bind+over *, convict *, find * ~guilty, hold * ~guilty, pronounce * ~guilty, declare * ~guilty, adjudge * ~guilty|~to+be+guilty, pass <=verdict> on|against|to:*, find * ~in+contempt, find * ~in+violation, hold * ~in+contempt, caution * ~and+discharged, admonish * ~and+discharged',
     },
     {
       id: 'given',

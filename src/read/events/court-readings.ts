@@ -1,0 +1,67 @@
+import type { Candidate, Parsed } from './constructions.ts'
+import type { NounPhrase } from '../grammar/grammar.ts'
+import { wordOf } from '../text/words.ts'
+
+/** Whether one of these words stands in a noun phrase before its head. */
+function saysBefore(
+  { doc }: Parsed,
+  { from, head }: NounPhrase,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < head; at++) if (words.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
+const PENAL = new Set([
+  'criminal',
+  'administrative',
+  'penal',
+  'felony',
+  'misdemeanor',
+  'disciplinary',
+])
+
+/** "brought a criminal case against X": a charge, no suit between two parties. */
+const isPenalCase = ({ kind, noun }: Candidate, parsed: Parsed): boolean =>
+  kind === 'lawsuit' && noun?.lemma === 'case' && saysBefore(parsed, noun, PENAL)
+
+const POSSIBLE = new Set(['possible', 'potential', 'likely', 'future'])
+
+/** "facing possible charges of trespass": none yet. */
+function isPossibleCharge({ kind, noun, clause }: Candidate, parsed: Parsed): boolean {
+  if (kind !== 'charge') return false
+  const told = noun ?? clause?.objects.find(({ lemma }) => CHARGES.has(lemma))
+  return told !== undefined && saysBefore(parsed, told, POSSIBLE)
+}
+
+const CHARGES = new Set(['charge', 'count', 'case'])
+
+const PENALTIES = new Set(['conviction', 'sentence', 'verdict', 'term', 'acquittal'])
+
+/** "challenged the life sentence in the High Court": an appeal that is only lodged. */
+const isAppealLodged = ({ kind, set, noun, target }: Candidate): boolean =>
+  kind === 'lawsuit' && set.outcome === 'filed' && PENALTIES.has((noun ?? target)?.lemma ?? '')
+
+const VERDICTS = new Set(['conviction', 'sentencing', 'jailing', 'imprisonment'])
+
+/** "the conviction of X by the Court Martial", "his jailing in 2019": told by its noun, with its day or its court. */
+export function isVerdictOfItsOwn({ noun, target, actor, ownDate, clause }: Candidate): boolean {
+  if (!noun || noun.plural || !target || !VERDICTS.has(noun.lemma)) return false
+  if (APPEALING.has(clause?.verb.lemma ?? '')) return actor !== null
+  return ownDate !== null || actor !== null
+}
+
+/** "appealed against her conviction on 4 May": the day of the appeal. */
+const APPEALING = new Set([
+  'appeal',
+  'challenge',
+  'contest',
+  'uphold',
+  'quash',
+  'overturn',
+  'review',
+])
+
+/** Whether what courts and prosecutors are said to do is no record of this kind, or none yet. */
+export const isNoStep = (candidate: Candidate, parsed: Parsed): boolean =>
+  isPenalCase(candidate, parsed) || isPossibleCharge(candidate, parsed) || isAppealLodged(candidate)
