@@ -39,9 +39,9 @@ export function asSingular(candidate: Candidate, { doc }: Parsed): Candidate {
   const { clause, target } = candidate
   const subject = clause?.subject
   if (!clause || !subject || target !== subject || clause.via !== 'own') return candidate
-  const [first, second] = subject.items
-  if (subject.items.length !== 2 || first?.name?.class !== 'person') return candidate
-  if (second?.name?.class === 'person' || second?.number) return candidate
+  const [first, ...others] = subject.items
+  if (others.length === 0 || first?.name?.class !== 'person') return candidate
+  if (others.some(({ name, number }) => name?.class === 'person' || number)) return candidate
   return ONE_VERB.has(wordOf(doc.tokens.word[clause.verb.from] ?? 0))
     ? { ...candidate, target: first }
     : candidate
@@ -185,6 +185,18 @@ const isMeasureInForce = ({ kind, set, target }: Candidate): boolean =>
 /** "The rally was refused by the council": told as a decision on the rally itself, to nobody by name. */
 const isDecidedOn = ({ rule, clause, target }: Candidate): boolean =>
   rule.id === 'gathering-refused' && clause?.verb.voice === 'passive' && target === null
+/** "condemned the arrests as an attack on reporters": what something is called. */
+export function isLikened({ kind, noun }: Candidate, { doc, clauses }: Parsed): boolean {
+  if (kind !== 'violence' || !noun) return false
+  if (wordOf(doc.tokens.word[noun.from - 1] ?? 0) !== 'as') return false
+  return clauses.some(({ verb }) => CALLING.has(verb.lemma) && verb.to <= noun.from)
+}
+
+const CALLING = new Set(
+  'describe condemn denounce see regard brand slam decry characterise characterize view criticise criticize label call'.split(
+    ' ',
+  ),
+)
 
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>

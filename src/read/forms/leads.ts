@@ -1,6 +1,7 @@
 import { type Doc, type NameMention, type Sentence, mentionOver } from '../text/doc.ts'
 import { type Memory, fullName } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
+import { namesFrom } from '../referring/members.ts'
 
 /** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
 const INTRODUCED =
@@ -26,24 +27,77 @@ function introducedBy(doc: Doc, sentence: Sentence): NameMention | null {
 /** "The four are A, B, C and D", "The dead were identified as A and B", "Those held are A and B" */
 const IDENTIFIED =
   /^(?:the (?:\p{Ll}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|dead|deceased|victims?|detainees|accused|arrested|injured|others|suspects|defendants|men|women)|they|those [\p{Ll} -]{3,40}?) (?:are|were|(?:was|were|have been) (?:named|identified|listed)(?: by [^,]{3,40})? as)\b/iu
+/** "The seven individuals sent on remand are A, B": the names follow at once. */
+const ARE_NAMED =
+  /^(?:the|those|these|all) (?:(?!and\b|who\b|other\b)[\p{Ll}\p{Nd}’'-]+ ){1,8}?(?:are|were)\b:?/iu
+/** "The trio, A, B and C, deny it" */
+const SET_OFF = /^(?:the|all|both) (?:(?!other\b)[\p{Ll}\p{Nd}’'-]+ ?){1,4}(?=, | [–—(-])/iu
 const SIZE = 12
 const NEAR = 5
+/** How far on the sentence may stand that goes on about those who were counted, by their names. */
+const GOES_ON = 3
+
+const firstTokenAfter = (doc: Doc, { from, to, start }: Sentence, length: number): number => {
+  let at = from
+  while (at < to && (doc.tokens.start[at] ?? 0) < start + length) at++
+  return at
+}
+
+/** What a row of names goes on with where it says of whom was told before: no judge, no speaker. */
+const WENT_ON =
+  /^,? ?(?:(?:an? |the |both |all |who |each |of |from |aged )[^.]{0,60}?, ?)?(?:both |all |each )?(?:were|are|had|have|went|pleaded|pled|appeared|face|denied|deny|received|got|worked|work|disappeared|remain|remained|was|who were|who had|who work)\b/u
+const DIED = /\b(?:died|killed|dead|death|shot|bodies|succumbed)\b/u
+
+/** The names that open a sentence about those who were counted before: "A, a producer, and B, a cameraman, went missing". */
+function openedBy(doc: Doc, sentence: Sentence, kind: Draft['kind']): readonly NameMention[] {
+  const names = namesFrom(doc, sentence.from, sentence.to)
+  const last = names.at(-1)
+  if (!last || (names[0]?.nameSpan[0] ?? Infinity) > sentence.start + AT_ONCE) return []
+  const rest = doc.source.slice(last.nameSpan[1], sentence.end)
+  const aged = rest.replace(/^,? ?\(?\p{Nd}{2}\)?/u, '')
+  if (!WENT_ON.test(aged) || SPEAKING.test(rest) || OFFICE.test(rest)) return []
+  const fatal = kind === 'death'
+  return fatal === DIED.test(rest) ? names : []
+}
+
+/** How many characters may stand before the first name that a sentence opens with. */
+const AT_ONCE = 30
+
+/** Those whose names follow at once on what a sentence calls them. */
+function namesBehind(doc: Doc, sentence: Sentence, words: RegExp): readonly NameMention[] {
+  const head = words.exec(doc.source.slice(sentence.start, sentence.end))
+  return head ? namesFrom(doc, firstTokenAfter(doc, sentence, head[0].length), sentence.to) : []
+}
 
 /** The people whom one of the next sentences says a counted group to be, just as many. */
-function identified(doc: Doc, { sentence, target }: Draft): readonly NameMention[] {
+function identified(doc: Doc, { sentence, target, kind }: Draft): readonly NameMention[] {
   const size = target.count
   if (typeof size !== 'number' || size < 2 || size > SIZE) return []
-  for (const { start, end, from, to } of doc.sentences.slice(sentence + 1, sentence + NEAR)) {
-    const said = IDENTIFIED.exec(doc.source.slice(start, end))
-    if (!said) continue
-    const names: NameMention[] = []
-    for (let i = from; i < to; i++) {
-      const name = mentionOver(doc, i)
-      if (name?.type === 'name' && name.class === 'person' && name.from === i) names.push(name)
+  const own = doc.sentences[sentence]
+  const told = own ? namesBehind(doc, own, ARE_NAMED) : []
+  if (told.length === size && (target.parties[0]?.span[1] ?? 0) <= (told[0]?.nameSpan[0] ?? 0))
+    return told
+  for (const [i, next] of doc.sentences.slice(sentence + 1, sentence + NEAR).entries()) {
+    const words = doc.source.slice(next.start, next.end)
+    if (IDENTIFIED.test(words)) {
+      const names = peopleIn(doc, next)
+      if (names.length === size) return names
     }
+    const named = namesBehind(doc, next, ARE_NAMED)
+    const behind = named.length > 0 ? named : namesBehind(doc, next, SET_OFF)
+    const names = behind.length > 0 || i >= GOES_ON ? behind : openedBy(doc, next, kind)
     if (names.length === size) return names
   }
   return []
+}
+
+function peopleIn(doc: Doc, { from, to }: Sentence): NameMention[] {
+  const names: NameMention[] = []
+  for (let i = from; i < to; i++) {
+    const name = mentionOver(doc, i)
+    if (name?.type === 'name' && name.class === 'person' && name.from === i) names.push(name)
+  }
+  return names
 }
 
 /** "They include A and B", "Those held included A": some of those told of just before. */
@@ -56,13 +110,9 @@ function included(doc: Doc, { sentence, target }: Draft): readonly NameMention[]
   const [party] = target.parties
   const group = party && !party.named && target.parties.length === 1
   if (!group || typeof target.count !== 'number' || target.count < 2) return []
-  for (const { start, end, from, to } of doc.sentences.slice(sentence + 1, sentence + SOON)) {
-    if (!INCLUDING.test(doc.source.slice(start, end))) continue
-    const names: NameMention[] = []
-    for (let i = from; i < to; i++) {
-      const name = mentionOver(doc, i)
-      if (name?.type === 'name' && name.class === 'person' && name.from === i) names.push(name)
-    }
+  for (const next of doc.sentences.slice(sentence + 1, sentence + SOON)) {
+    if (!INCLUDING.test(doc.source.slice(next.start, next.end))) continue
+    const names = peopleIn(doc, next)
     return names.length < target.count ? names : []
   }
   return []

@@ -68,7 +68,7 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
     )
       continue
     if (!access && phrase.lemma === 'proceedings' && !target) continue
-    if (isInstituted(clause, phrase)) continue
+    if (isInstituted(clause, phrase) || isNone(parsed, phrase)) continue
     // "attended 43 hearings"
     if (clause?.verb.lemma === 'attend' && phrase.plural) continue
     const due =
@@ -96,6 +96,10 @@ export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
   }
   return out
 }
+
+/** "jailed without trial in Lesk": none was held. */
+const isNone = ({ doc }: Parsed, { from }: NounPhrase): boolean =>
+  wordOf(doc.tokens.word[from - 1] ?? 0) === 'without'
 
 const INSTITUTING = new Set(['open', 'begin', 'start'])
 

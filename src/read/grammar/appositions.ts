@@ -1,8 +1,9 @@
-import { isAgentNoun } from '../events/fits.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { isSeveral } from '../amounts/group-sizes.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { joinGlossed } from './glossed.ts'
+import { asBody, isHeldBy, isSomebody, phraseOf } from './held-by.ts'
+import { quotedBefore, quotedBehind, quotedWithin } from './quoted-within.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -31,19 +32,14 @@ function bareNumber(chunk: NounPhrase): boolean {
   )
 }
 
-function phraseOf(chunk: Chunk | undefined): NounPhrase | null {
-  return chunk?.type === 'np' ? chunk : chunk?.type === 'pp' ? chunk.object : null
-}
-
-function isSomebody({ classes, lemma }: NounPhrase): boolean {
-  return (classes & NOUN.person) !== 0 || (classes === 0 && isAgentNoun(lemma))
-}
-
 /** "the convener of the Students' Front, A": what somebody belongs to. */
 const BODIES = new Set(['group', 'outlet', 'authority'])
 
 /** Whose name may follow: of "the coordinator of the movement, A" the coordinator's, if A is a person. */
-function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase | null {
+function holderOf(
+  before: readonly Chunk[],
+  [next, after]: readonly (Chunk | undefined)[],
+): NounPhrase | null {
   const nearest = phraseOf(before.at(-1))
   if (next?.type !== 'np' || next.name?.class !== 'person') return nearest
   for (let at = before.length - 1; at >= 0; at--) {
@@ -52,6 +48,7 @@ function holderOf(before: readonly Chunk[], next: Chunk | undefined): NounPhrase
     if (!phrase || phrase.pronoun) return nearest
     const body = phrase.name !== null && BODIES.has(phrase.name.class)
     if (body && chunk?.type === 'pp' && chunk.preposition === 'of') continue
+    if (phrase.name && chunk?.type === 'pp' && isHeldBy(chunk, before[at - 1], after)) continue
     if (phrase.name) return nearest
     const counted = phraseOf(before[at - 1])
     // "two members of the group, A and B": names of the members, none of the group.
@@ -106,19 +103,6 @@ function saysWho(
   if (!aged && !isSomebody(next)) return false
   const closed = !after || ['comma', 'stop', 'vg', 'rel', 'conj'].includes(after.type)
   return closed && next.determiner === 'indefinite' && holder.possessor === null
-}
-
-/** "the \"Free Board\" chess federation": one phrase, the name in quotation marks within it. */
-function quotedWithin(chunks: readonly Chunk[], at: number): NounPhrase | null {
-  const article = chunks[at]
-  const quoted = chunks[at + 1]
-  if (article?.type !== 'np' || article.to - article.from > 1 || quoted?.type !== 'np') return null
-  const thing = chunks[at + 2]
-  if (article.pronoun || article.name || article.determiner === null) return null
-  if (!quoted.quoted && !quoted.name) return null
-  if (thing?.type !== 'np' || thing.determiner !== null || thing.name || thing.from > quoted.to + 1)
-    return null
-  return { ...thing, from: article.from, determiner: article.determiner, apposition: quoted }
 }
 
 const OFFICES = new Set(
@@ -188,40 +172,6 @@ function calledInQuotes(last: Chunk | undefined, chunk: Chunk): Chunk | null {
   return body && (kind === 'outlet' || kind === 'group') ? { ...last, apposition: chunk } : null
 }
 
-/** How many words, marks included, a quotation may have that describes the noun behind it. */
-const SHORT = 4
-
-/** "some 20 \"pro-state\" rallies", "held \"illegal\" gatherings": what a word in quotation marks describes. */
-function quotedBefore(
-  chunks: readonly Chunk[],
-  at: number,
-): { phrase: NounPhrase; size: number } | null {
-  const first = chunks[at]
-  if (first?.type !== 'np') return null
-  const counted = first.number !== null && first.lemma === '' && first.name === null
-  const quoted = counted ? chunks[at + 1] : first
-  const thing = chunks[counted ? at + 2 : at + 1]
-  if (quoted?.type !== 'np' || !quoted.quoted || quoted.to - quoted.from > SHORT) return null
-  if (thing?.type !== 'np' || thing.name || thing.quoted || thing.pronoun) return null
-  if (thing.determiner !== null || thing.possessor || thing.number || thing.from > quoted.to + 1)
-    return null
-  if (thing.from === quoted.to || (thing.classes & NOUN.assembly) === 0) return null
-  if (!counted) return { phrase: { ...thing, from: quoted.from }, size: 2 }
-  const { number, determiner, from } = first
-  return { phrase: { ...thing, from, number, determiner, plural: true }, size: 3 }
-}
-
-/** "to the \"Free Board\" movement": the same behind a preposition. */
-function quotedBehind(chunks: readonly Chunk[], at: number): Chunk | null {
-  const first = chunks[at]
-  if (first?.type !== 'pp' || !first.object || first.object.to !== first.to) return null
-  const quoted = chunks[at + 1]
-  const thing = chunks[at + 2]
-  if (quoted?.type !== 'np' || thing?.type !== 'np') return null
-  const whole = quotedWithin([first.object, quoted, thing], 0)
-  return whole ? { ...first, object: whole, to: whole.to } : null
-}
-
 /** "protesters named A, B and C": the names from a chunk on; none where no "and" closes the row. */
 function namesFrom(chunks: readonly Chunk[], from: number): NounPhrase[] {
   const names: NounPhrase[] = []
@@ -235,6 +185,12 @@ function namesFrom(chunks: readonly Chunk[], from: number): NounPhrase[] {
     else if (chunk?.type !== 'comma') return []
   }
   return []
+}
+
+/** "The leader of the union, A, his deputy B and two others": the comma behind A goes on with the list. */
+function goesOnWithSomebody([next, after]: readonly (Chunk | undefined)[]): boolean {
+  if (next?.type !== 'np' || next.possessor === null || !isSomebody(next)) return false
+  return after?.type === 'conj' || (after?.type === 'comma' && next.name?.class !== 'person')
 }
 
 /** How many chunks a row of names takes. */
@@ -287,8 +243,15 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
     const naming =
       chunk.type === 'vg' && ['call', 'name', 'dub'].includes(chunk.lemma) && chunk.ambiguous
     const parts = chunk.type === 'comma' || chunk.type === 'dash'
-    const holder = parts || naming ? holderOf(out, next) : null
-    if (parts && holder && next?.type === 'np' && next.name && !holder.name) {
+    const holder = parts || naming ? holderOf(out, chunks.slice(i + 1, i + 3)) : null
+    if (
+      parts &&
+      holder &&
+      next?.type === 'np' &&
+      next.name &&
+      !holder.name &&
+      holder.apposition?.name?.class !== 'person'
+    ) {
       const after = chunks[i + 2]
       const closed =
         !after ||
@@ -320,7 +283,9 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
         )
       ) {
         holder.apposition = next
-        i += after?.type === 'comma' || after?.type === 'dash' ? 2 : 1
+        asBody(out, holder)
+        const closes = after?.type === 'comma' && !goesOnWithSomebody(chunks.slice(i + 3, i + 5))
+        i += closes || after?.type === 'dash' ? 2 : 1
         continue
       }
     }

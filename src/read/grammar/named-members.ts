@@ -10,12 +10,13 @@ type Reading = { readonly doc: Doc; readonly chunks: readonly Chunk[]; readonly 
 
 const LINKS = new Set([',', ';', 'and', '&', '(', ')', '.'])
 
-/** "nurses" in "nurses A and B": what those named next are. */
+/** "nurses" in "nurses A and B", "Dr." in "Dr. A": what those named next are. */
 function isCalled(doc: Doc, at: number): boolean {
   const over = mentionOver(doc, at)
   if (over?.type === 'name') return over.class === 'person' && at < nameStart(doc, over)
   const next = mentionFrom(doc, at + 1)
-  const somebody = (infoOf(doc.tokens.word[at] ?? 0).noun & NOUN.person) !== 0
+  const somebody =
+    (infoOf(doc.tokens.word[at] ?? 0).noun & NOUN.person) !== 0 || text(doc, at).endsWith('.')
   return somebody && next?.type === 'name' && next.class === 'person'
 }
 
@@ -35,6 +36,8 @@ function namesBetween(doc: Doc, from: number, to: number): NounPhrase[] {
   return names
 }
 
+const PEOPLE = NOUN.person | NOUN.quantity
+
 /** "three people", "the following", "five activists": those who may be named after it. */
 function mayBeNamed(chunk: Chunk, count: number): NounPhrase | null {
   const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
@@ -42,9 +45,11 @@ function mayBeNamed(chunk: Chunk, count: number): NounPhrase | null {
     return null
   if (phrase.lemma === 'following') return phrase
   const size = phrase.number?.value ?? groupSize(phrase)
-  const bare = phrase.number !== null && phrase.to - phrase.from <= 2 && phrase.classes === 0
-  const people = bare || (phrase.plural && (phrase.classes & (NOUN.person | NOUN.quantity)) !== 0)
-  return people && (size === null || size === count) ? phrase : null
+  const people =
+    (phrase.number !== null && phrase.to - phrase.from <= 2 && (phrase.classes & ~PEOPLE) === 0) ||
+    ((phrase.plural || phrase.lemma === 'accused') && (phrase.classes & PEOPLE) !== 0)
+  const one = phrase.determiner === 'indefinite' && count > 1
+  return people && !one && (size === null || size === count) ? phrase : null
 }
 
 /** Gives the names to the last phrase that they can be of, and says whether there is one. */
@@ -74,10 +79,14 @@ export function passBrackets({ doc, chunks, limit }: Reading, at: number): numbe
   return to
 }
 
+/** How many tokens two dashes that hold names may be apart. */
+const LONGEST_ASIDE = 60
+
 /** "The five – A, B and C – walked out": names between dashes; gives the token after them, or the dash. */
-export function passDashes({ doc, chunks, limit }: Reading, at: number): number {
+export function passDashes({ doc, chunks, limit: end }: Reading, at: number): number {
   const last = chunks.at(-1)
-  if (chunks.length !== 1 || last?.type !== 'np' || last.number === null) return at
+  if (last?.type !== 'np' && last?.type !== 'pp') return at
+  const limit = Math.min(end, at + LONGEST_ASIDE)
   let to = at + 1
   while (to < limit && !text(doc, to).startsWith('-')) to++
   if (to >= limit) return at

@@ -96,10 +96,25 @@ function isOffice(doc: Doc, { head, from }: Draft): boolean {
   return words !== undefined && head > from && words.has(text(doc, head - 1))
 }
 
+/** Adjectives that stand behind what they describe: "two reporters critical of the mayor". */
+const BEHIND = wordSet('critical loyal sympathetic hostile close opposed faithful favourable')
+const OF_OR_TO = wordSet('of to')
+
+/** The head of a phrase: of "ten men loyal to the mayor" the men. */
+function headBefore({ tokens }: Doc, { from, head, at }: Draft): number {
+  const behind =
+    head > from + 1 &&
+    head === at - 1 &&
+    BEHIND.has(tokens.word[head] ?? 0) &&
+    OF_OR_TO.has(tokens.word[at] ?? 0)
+  return behind && (infoOf(tokens.word[head - 1] ?? 0).noun & NOUN.person) !== 0 ? head - 1 : head
+}
+
 export function finish(doc: Doc, draft: Draft): NounPhrase {
   const last = draft.names.at(-1)
-  const name = last && draft.head === last.to - 1 ? last : null
-  const info = infoOf(doc.tokens.word[draft.head] ?? 0)
+  const head = headBefore(doc, draft)
+  const name = last && head === last.to - 1 ? last : null
+  const info = infoOf(doc.tokens.word[head] ?? 0)
   let classes = name ? NAME_CLASSES[name.class] : info.noun
   if (name && name.from > draft.from) {
     const before = infoOf(doc.tokens.word[name.from - 1] ?? 0).noun
@@ -136,8 +151,8 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     type: 'np',
     from: draft.from,
     to: draft.at,
-    head: draft.head,
-    lemma: name ? '' : info.lemma || text(doc, draft.head),
+    head,
+    lemma: name ? '' : info.lemma || text(doc, head),
     classes,
     name,
     names: draft.names,
@@ -150,7 +165,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     plural:
       (draft.number !== null && draft.number.value !== 1 && !name) ||
       info.plural ||
-      (info.lemma === '' && text(doc, draft.head).endsWith('s')),
+      (info.lemma === '' && text(doc, head).endsWith('s')),
     possessor: draft.possessor,
     items: [],
     apposition: null,

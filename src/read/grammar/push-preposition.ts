@@ -43,11 +43,14 @@ function isSubject(doc: Doc, at: number): boolean {
   return (fn & (FN.determiner | FN.possessive)) === 0 && mentionFrom(doc, at + 1)?.type !== 'name'
 }
 
-/** "on privately owned broadcasters": what the noun after it is like. */
-function describesNext(doc: Doc, at: number): boolean {
-  const { verb, forms, noun } = infoOf(doc.tokens.word[at] ?? 0)
-  const next = infoOf(doc.tokens.word[at + 1] ?? 0)
-  return verb !== '' && noun === 0 && (forms & FORM.past) !== 0 && next.noun !== 0 && next.fn === 0
+/** "on privately owned broadcasters", "by heavily armed police": how many words to pass that say what the noun is like. */
+function describingWords(doc: Doc, at: number): number {
+  if (!isLyAdverb(text(doc, at))) return 0
+  const { verb, forms, noun, fn } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  const next = infoOf(doc.tokens.word[at + 2] ?? 0)
+  if (noun !== 0 || fn !== 0 || next.noun === 0 || next.fn !== 0) return 0
+  if (verb === '') return text(doc, at + 1).endsWith('ed') ? 1 : 0
+  return (forms & FORM.past) !== 0 ? 2 : 0
 }
 
 /** Adds the phrase behind a preposition, or the word by which it opens a clause; gives the token after it. */
@@ -108,7 +111,7 @@ export function pushPreposition(scan: Scan, at: number): number {
     next++
   const quoted =
     (doc.tokens.flags[next] ?? 0) & FLAG.inQuote && !((doc.tokens.flags[at] ?? 0) & FLAG.inQuote)
-  if (isLyAdverb(text(doc, next)) && describesNext(doc, next + 1)) next += 2
+  next += describingWords(doc, next)
   const object = quoted ? quotation(doc, next, limit) : objectAt(doc, next, limit)
   if (!two && !beside && object && opensClause(scan, at, object)) {
     chunks.push(mark('sub', word, at))

@@ -30,6 +30,7 @@ const W = wordIds(
   'seri',
   'justice',
   'private',
+  'mk',
   '+',
 )
 
@@ -94,6 +95,8 @@ function matterEnd(scan: Scan, at: number, to: number): number {
 /** A capitalised title: of the list, or, where a sentence begins, by its ending ("Drummer Ihar Bely"). */
 function isCapitalTitle(scan: Scan, at: number, to: number): boolean {
   const word = wordAt(scan, at)
+  // "MK Dana Levi", but "MK Alam" has initials.
+  if (word === W.mk) return to - at > 2
   if (has(bitsOf(word), IS.title) || isJoinedTitle(word)) return true
   const next = wordAt(scan, at + 1)
   if (word === W.tan) return next === W.sri
@@ -200,7 +203,8 @@ export function readAge(scan: Scan, at: number): { age: number; to: number } | u
   const after = flagsAt(scan, next)
   if (mark === W['(']) return wordAt(scan, next) === W[')'] ? { age, to: next + 1 } : undefined
   const closes = after === 0 || has(after, FLAG.punctuation) || wordAt(scan, next) === W.and
-  return closes && wordAt(scan, next) !== W['-'] ? { age, to: next } : undefined
+  const joined = wordAt(scan, next) === W['-'] && gluedAt(scan, next)
+  return closes && !joined ? { age, to: next } : undefined
 }
 
 /** "from Semey" right after a name or its age: where somebody comes from. */

@@ -274,6 +274,13 @@ function surest(
   return sure && sure.sentence >= best.sentence ? sure : best
 }
 
+const isThing = ({ classes }: Seen, { mask }: Place): boolean =>
+  (classes & mask & ~NOUN.person) !== 0
+
+/** "The ministry denied that officers had entered but said it held two men": the ministry, no officers. */
+const isSeveralPeople = ({ fillers, classes }: Seen): boolean =>
+  fillers.plural && (classes & (NOUN.person | NOUN.police)) !== 0
+
 function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
   if (word === 'others')
@@ -318,7 +325,8 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
             ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
             : null) ?? latest(memory, seen => standsForThem(seen, at), at))
         : word === 'it' || word === 'itself'
-          ? latest(memory, seen => (seen.classes & at.mask & ~NOUN.person) !== 0, at)
+          ? (latest(memory, seen => isThing(seen, at) && !isSeveralPeople(seen), at) ??
+            latest(memory, seen => isThing(seen, at), at))
           : null
   if (!found) return NOBODY
   return {

@@ -33,6 +33,11 @@ const DAY_AND_COLON = new RegExp(
   String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})${REGION}, ${DAY}(?:,? \d{4})?(?:: |${DASH})(?=\p{Lu})`,
   'u',
 )
+/** "New Delhi, Jun 10 (PTI) A group of reporters": no dash, but the agency in brackets. */
+const AGENCY_IN_BRACKETS = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})${REGION}, ${DAY}(?:,? \d{4})? \(\p{Lu}{2,6}\)[:.]? (?=\p{Lu})`,
+  'u',
+)
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 /** "kisumu, june 26 (lake wire) - police", where a wire writes no capitals at all. */
 const LOWER_CASE = new RegExp(
@@ -63,6 +68,7 @@ export function datelineOf(source: string, block: Block): DatelineSpan | undefin
       (words.includes(': ') || words.includes(' - ') || words.includes('–')
         ? DAY_AND_COLON.exec(words)
         : null) ??
+      (words.includes(') ') ? AGENCY_IN_BRACKETS.exec(words) : null) ??
       (capitals ? WITH_AGENCY.exec(words) : null))
   if (found?.[1] && !NO_PLACE.test(found[1])) {
     return { start: block.start, end: block.start + found[0].length, place: found[1] }

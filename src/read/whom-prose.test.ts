@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { toldIn, verdictsIn } from './fixture.ts'
+
+/** Whom each record is of. */
+const whom = (text: string) =>
+  verdictsIn(text).map(({ kind, target = [] }) => `${kind}: ${target.join(', ')}`)
+
+/** Who a group was, told by names further on or set off within its sentence. */
+test.each([
+  [
+    'A court has remanded three people. The three people sent to jail are Zia Rahim, Omar Faruk and Rubel Hossain.',
+    ['detention: Zia Rahim, Omar Faruk, Rubel Hossain'],
+  ],
+  [
+    'Two reporters were released on Monday.¶Ayat Basma, a producer, and Ezzat Balti, a cameraman, went missing near the border.',
+    ['release: Ayat Basma, Ezzat Balti'],
+  ],
+  [
+    'Three activists were charged on Monday. Ivo Tarn, 23, Anna Lind, 25, and Karl Moor, 30, pleaded not guilty.',
+    ['charge: Ivo Tarn, Anna Lind, Karl Moor'],
+  ],
+  [
+    'The four – Dr. Liza Abell, nurses Joel Tuman and Kristine Baga and driver Rogelio Pit – walked out of jail on Monday.',
+    ['release: Liza Abell, Joel Tuman, Kristine Baga, Rogelio Pit'],
+  ],
+  [
+    'Three activists — Ivo Tarn, 23, Anna Lind, 25, and Karl Moor, 30 — were arrested on Monday.',
+    ['detention: Ivo Tarn, Anna Lind, Karl Moor'],
+  ],
+])('the members are %s', (text, told) => expect(whom(text)).toEqual(told))
+
+/** Others, told of beside a group. */
+test.each([
+  [
+    'Two teachers were killed on Monday. Ivo Tarn and Anna Lind were arrested over the killings.',
+    ['death: Two teachers', 'detention: Ivo Tarn, Anna Lind'],
+  ],
+  [
+    'Two teachers were arrested on Monday. Ivo Tarn and Anna Lind said they would appeal.',
+    ['detention: Two teachers'],
+  ],
+  [
+    'Two teachers were arrested on Monday. The two other men, Ivo Tarn and Anna Lind, left.',
+    ['detention: Two teachers'],
+  ],
+])('other people than the group: %s', (text, told) => expect(whom(text)).toEqual(told))
+
+/** Somebody by an office and the name behind it. */
+test.each([
+  ['Police arrested the editor of Lesk Wave, Ana Tolj, on Monday.', ['detention: Ana Tolj']],
+  [
+    'The leader of the dockers’ union, Ivo Tarn, his deputy Anna Lind and two other members were arrested.',
+    ['detention: Ivo Tarn, Anna Lind, two other members'],
+  ],
+  [
+    'Fahim Alam, convener of the People’s Front or the Committee of Families, was convicted of sedition.',
+    ['conviction: Fahim Alam'],
+  ],
+  ['Police arrested MK Alam and A.K. Khan.', ['detention: MK Alam, A.K. Khan']],
+  ['Police arrested MK Dana Levi.', ['detention: Dana Levi']],
+  [
+    'Police arrested two reporters critical of the mayor.',
+    ['detention: two reporters critical of the mayor'],
+  ],
+])('%s', (text, told) => expect(whom(text)).toEqual(told))
+
+test('who did it', () => {
+  const by = (text: string) => toldIn(text, []).map(({ actor }) => actor)
+  expect(
+    by(
+      'The three reporters were detained on Monday by heavily armed police who blocked a road.',
+    )[0],
+  ).toEqual(['armed police'])
+  expect(
+    by('The ministry denied that officers had fired but said it had arrested Ana Ruiz.').at(-1),
+  ).toEqual(['ministry'])
+  expect(by('Belo City, Jun 10 (ANI) A group of nurses held a protest here on Monday.')).toEqual([
+    ['A group of nurses'],
+  ])
+})
+
+/** Words for what did not happen or only for what something is called. */
+test.each([
+  ['Ana Ruiz, jailed without trial in Lesk since 2021, is ill.', ['detention: Ana Ruiz']],
+  ['The union called the arrests an outrage and described them as an attack on reporters.', []],
+])('no more than: %s', (text, told) =>
+  expect(whom(text).filter(one => !one.startsWith('statement'))).toEqual(told),
+)
