@@ -19,7 +19,7 @@ import {
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
-import { isBelieverName, isOwner, isWitness } from './name-openings.ts'
+import { isBelieverName, isOwner, isWitness, placeEnd } from './name-openings.ts'
 
 const W = wordIds(
   'a',
@@ -335,6 +335,8 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
     if (next === to) break
     to = next
   }
+  const opening = placeEnd(scan, at, to)
+  if (opening > 0) return { from: at, to: opening }
   to = pastNickname(scan, at, pastNumber(scan, to))
   if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
   return { from: at, to }
