@@ -64,7 +64,7 @@ test.each([
   ],
   [
     'The march followed clashes between police and students in Tal on Monday.',
-    ['assembly | - | in Tal'],
+    ['assembly | - | in Tal', 'violence | 2031-02-03 | in Tal'],
   ],
   [
     'The ministry denied registration to the “Free Valley” movement.',

@@ -10,6 +10,7 @@ import { matchDesignations } from '../forms/designations.ts'
 import { matchDecisions } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import { matchBans } from '../forms/bans.ts'
+import { matchClashes, mayClash } from '../forms/clashes.ts'
 import { matchAwaited } from '../forms/awaited.ts'
 import { matchEntries } from '../forms/entries.ts'
 import { matchFigure } from '../forms/figures.ts'
@@ -58,6 +59,7 @@ import { figure } from '../rules/en/figure.ts'
 import { permission } from '../rules/en/permission.ts'
 import { restriction } from '../rules/en/restriction.ts'
 import { statement } from '../rules/en/statement.ts'
+import { violence } from '../rules/en/violence.ts'
 import { matchAdjourned, matchTrials } from '../forms/trials.ts'
 import { type Lexicon, matchAt, valueOf, wordOf } from '../text/words.ts'
 
@@ -222,9 +224,16 @@ function saidIn(parsed: Parsed): Candidate[] {
   return quoted.length > 0 ? quoted : matchViews(parsed, statement).slice(0, 1)
 }
 
+/** Clashes, where no verb tells whom they hurt. */
+const clashesIn = (parsed: Parsed, readings: readonly Candidate[][]): Candidate[] =>
+  mayClash() && !readings.some(([one]) => one?.kind === 'violence' || one?.kind === 'death')
+    ? matchClashes(parsed, violence)
+    : []
+
 /** "verified 38 attacks on reporters": a sum of many days, no attack of its own. */
 function isTotal({ kind, noun }: Candidate, { figure: sum }: Candidate): boolean {
-  if ((kind !== 'violence' && kind !== 'intimidation') || !noun || !sum) return false
+  const summed = kind === 'violence' || kind === 'intimidation' || noun?.lemma === 'disappearance'
+  if (!summed || !noun || !sum) return false
   return noun.from <= sum.number.from && sum.number.to <= noun.to
 }
 
@@ -295,6 +304,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     ...matchInProtest(parsed, assembly, readings),
     ...matchOccasions(parsed, grammar),
     ...matchFigure(parsed, figure),
+    ...clashesIn(parsed, readings),
     ...saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
     ...matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
     ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),

@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../grammar/grammar.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -15,11 +16,39 @@ function isInAbsentia({ doc }: Parsed, [from, to]: readonly [number, number]): b
   return false
 }
 
+const ELSEWHERE = new Set(
+  'hospital clinic ward doctors wounds wounded injuries injured limbs bleeding defendants accused dock courtroom'.split(
+    ' ',
+  ),
+)
+
+/** "31 people were brought in with broken limbs", "The defendants were brought in": to a ward, or into a courtroom. */
+function isBroughtElsewhere({ doc, from, to }: Parsed): boolean {
+  for (let at = from; at < to; at++)
+    if (ELSEWHERE.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
+/** "young people were stopped at checkpoints": whoever came. */
+const isAnybody = ({ plural, number, name, pronoun, determiner, items }: NounPhrase): boolean =>
+  plural &&
+  number === null &&
+  name === null &&
+  pronoun === null &&
+  determiner === null &&
+  items.length === 0
+
 /** "ordered her arrest in absentia", "lifted her house arrest": words for custody, and nobody is taken into it. */
-export function isNoCustody({ kind, clause, noun, trigger }: Candidate, parsed: Parsed): boolean {
+export function isNoCustody(
+  { kind, clause, noun, rule, trigger, target, actor }: Candidate,
+  parsed: Parsed,
+): boolean {
   if (kind !== 'detention') return false
   const end = Math.min(parsed.to, trigger[1] + NEAR)
   if (isInAbsentia(parsed, [trigger[0], end])) return true
+  if (noun?.lemma === 'disappearance' && target === null) return true
+  if (rule.id === 'stopped' && actor === null && target !== null && isAnybody(target)) return true
+  if (rule.id === 'brought-in' && isBroughtElsewhere(parsed)) return true
   if (clause?.verb.lemma === 'serve' && clause.objects.some(object => object === noun)) return true
   if (
     !clause ||

@@ -33,7 +33,17 @@ export function isOutcome(parsed: Parsed, clause: Clause): boolean {
     if (word(at) === 'and' || word(at) === ',') break
   }
   const before = parsed.clauses[parsed.clauses.indexOf(clause) - 1]
+  if (before && word(subject.from - 1) === ',' && isListed(parsed, before, clause)) return true
   return before !== undefined && word(subject.from - 1) === 'and' && isOutcome(parsed, before)
+}
+
+/** "Three were killed, 40 wounded and 100 arrested": the same is told of others before and after. */
+function isListed({ doc, clauses }: Parsed, before: Clause, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const told = before.verb.voice === 'passive' && before.verb.form === 'finite'
+  const goesOn = next?.verb.voice === 'passive' && next.subject?.to === next.verb.from
+  const between = wordOf(doc.tokens.word[clause.verb.to] ?? 0)
+  return told && goesOn && (between === 'and' || between === ',')
 }
 
 /** The clause of which the outcome is told. */

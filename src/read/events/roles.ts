@@ -69,12 +69,21 @@ function isUniformed(doc: Doc, { from, to }: NounPhrase): boolean {
   return false
 }
 
-/** "two men from the security service": what they are from is what they act for. */
+/** "a team of police officers", "scores of soldiers" */
+const BANDS = new Set(
+  'team group squad party contingent unit convoy dozen score hundred handful number truckload vanload line cordon column'.split(
+    ' ',
+  ),
+)
+
+/** "two men from the security service", "a team of officers": what they are from, or made up of, is what they act for. */
 function serves(who: NounPhrase, mask: number): boolean {
-  if (who.name !== null || (who.classes & NOUN.person) === 0) return false
-  const from = phraseWith(who.complements, ['from'])?.object
   const official = NOUN.police | NOUN.authority
-  return !!from && (mask & official) !== 0 && fits(from, official)
+  if (who.name !== null || (mask & official) === 0) return false
+  const banded = BANDS.has(who.lemma)
+  if (!banded && (who.classes & NOUN.person) === 0) return false
+  const whose = phraseWith(who.complements, banded ? ['of', 'from'] : ['from'])?.object
+  return !!whose && fits(whose, official)
 }
 
 /** Rules of what force is used with, where a verb of its own may say on whom. */

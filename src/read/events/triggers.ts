@@ -1,5 +1,6 @@
 import { AWAITED } from '../forms/awaited.ts'
 import { DESIGNATIONS } from '../forms/designations.ts'
+import { mayClash } from '../forms/clashes.ts'
 import { DECIDING } from '../forms/decisions.ts'
 import { type Doc, type Sentence, mentionOver } from '../text/doc.ts'
 import { opensFigure } from '../forms/figures.ts'
@@ -141,7 +142,8 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   if (firstThat(doc, sentence, { grammar, mask: ALONE }) >= 0) return true
   const { from, to } = sentence
   const words = lookAt({ doc, from, to })
-  if (mayQuote(stands) || mayView(stands) || mayBeTwoWords(doc, sentence, stands)) return true
+  if (mayQuote(stands) || mayView(stands) || mayClash()) return true
+  if (mayBeTwoWords(doc, sentence, stands)) return true
   if (stands(COLON) || stands(AMONG) || RULES.some(stands) || countsSomething(doc, sentence))
     return true
   for (let at = from - 1; ;) {

@@ -5,7 +5,7 @@ import { wordSet } from '../text/scan.ts'
 import { infoOf } from '../text/word-table.ts'
 
 const ADJECTIVE =
-  /(?:al|ic|ive|ous|ful|less|ary|ent|ish|ian|ean|able|ible|political|female|male|foreign)$/
+  /(?:al|ic|ive|ous|ful|less|ary|ent|ish|ian|ean|able|ible|political|female|male|foreign|uniformed|plainclothes|unarmed|hooded)$/
 
 /** A word in small letters that can only describe: "local", "religious". */
 function describes(doc: Doc, at: number): boolean {

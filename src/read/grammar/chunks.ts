@@ -1,4 +1,6 @@
+import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
+import { joinAtLast } from './at-last.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { isDescribing, isSeveral } from './describing-verbs.ts'
@@ -78,7 +80,7 @@ function pushWord(scan: Scan, at: number): number {
     return at + 1
   }
   const verbBefore = chunks.at(-1)
-  // "The protesters acquitted include A"
+  // "The protesters acquitted include A", "The reporters arrested were A and B"
   const including = verbBefore?.type === 'vg' && verbBefore.ambiguous && info.verb === 'include'
   const includes = including ? verbGroupAt(doc, at, limit) : null
   if (includes) {
@@ -290,7 +292,8 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
       at++
     } else at = pushWord(scan, at)
   }
-  const whole = joinNumberedLaws(doc, joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks))))
+  const split = joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks)))
+  const whole = joinNumberedLaws(doc, joinAges(doc, joinAtLast(split)))
   return nameBodies(
     joinLists(joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(whole))))),
   )

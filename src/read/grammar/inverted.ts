@@ -16,6 +16,19 @@ function doneTo({ doc }: Parsed, { from, to }: NounPhrase): { verb: string; at: 
   return null
 }
 
+/** Verbs between a group and who is in it. */
+const EQUATING = new Set(['include', 'be'])
+
+/** Whether a phrase gives the name of somebody. */
+const isNamed = ({ name, items, apposition }: NounPhrase): boolean =>
+  name?.class === 'person' || apposition?.name?.class === 'person' || items.some(isNamed)
+
+/** "Those arrested were A and B": all of them, by name. */
+function equated({ verb, subject, objects: [people] }: Clause) {
+  if (subject === null || verb.lemma !== 'be' || !people) return null
+  return isNamed(people) ? { group: subject, people } : null
+}
+
 /** "The protesters acquitted include A": the participle stands between them and the verb. */
 function doneBehind(
   { chunks }: Parsed,
@@ -23,7 +36,7 @@ function doneBehind(
   { verb: main }: Clause,
 ): { verb: string; at: number } | null {
   const verb = chunks.find(chunk => chunk.type === 'vg' && chunk.from === to)
-  const told = main.lemma === 'include' && verb?.type === 'vg' && verb.ambiguous
+  const told = EQUATING.has(main.lemma) && verb?.type === 'vg' && verb.ambiguous
   return told ? { verb: verb.lemma, at: verb.head } : null
 }
 
@@ -51,6 +64,8 @@ function namedIn(clause: Clause): { group: NounPhrase; people: NounPhrase } | nu
   const among = clause.phrases.find(part => part.preposition === 'among')?.object
   if (clause.verb.lemma === 'be' && clause.subject && among)
     return { group: among, people: clause.subject }
+  const alike = equated(clause)
+  if (alike) return alike
   const people = clause.objects[0]
   if (!people) return null
   if (clause.verb.lemma === 'be' && clause.subject === null && among)

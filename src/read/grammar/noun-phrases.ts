@@ -1,11 +1,12 @@
 import { endsThose, isTimeOfDay, mayBeCounted, noNumber, ownersCounted } from './phrase-limits.ts'
+import { opensBeside, opensOther } from './phrase-ends.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
 import { calledSo } from './called.ts'
 import { isPredicated, joinsAdjectives } from './adjectives.ts'
 import { compoundAt } from './compounds.ts'
-import { type Doc, FLAG, type Mention, type NameMention, mentionOver } from '../text/doc.ts'
+import { type Doc, FLAG, type Mention, mentionOver } from '../text/doc.ts'
 import type { NounPhrase } from './grammar.ts'
 import {
   type Draft,
@@ -14,6 +15,7 @@ import {
   isCommon,
   isMeasure,
   isNumbered,
+  headOf,
 } from './phrase-draft.ts'
 import {
   CLOSED,
@@ -29,20 +31,12 @@ import { ownerPronoun, pronounAt } from '../referring/pronouns.ts'
 import { isModifier } from './verb-or-noun.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
-/** "the regional court of appeal" is a court: of a common name the word before "of". */
-function headOf(doc: Doc, mention: NameMention): number {
-  const last = mention.to - 1
-  if (!isCommon(doc, mention)) return last
-  for (let i = mention.from + 1; i < last; i++)
-    if (text(doc, i) === 'of' && infoOf(doc.tokens.word[i - 1] ?? 0).noun & NOUN.court) return i - 1
-  return last
-}
-
 function takeMention(doc: Doc, draft: Draft, mention: Mention): boolean {
   const late =
     draft.content && (mention.to - mention.from > 1 || !nounish(doc, mention.to, mention.to + 1))
   switch (mention.type) {
     case 'name':
+      if (opensBeside(doc, draft, mention)) return false
       if (isCommon(doc, mention)) {
         const first = infoOf(doc.tokens.word[mention.from] ?? 0)
         if (first.fn & FN.determiner)
@@ -191,7 +185,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     Object.assign(draft, { content: alone, modified: true, head: i, at: i + 1 })
     return true
   }
-  if (draft.content && word === 'persona' && text(doc, i + 1) === 'non') return false
+  if (draft.content && opensOther(doc, i)) return false
   if (draft.content && isPredicated(doc, i) && !nounish(doc, i + 1, limit)) return false
   if (joinsAdjectives(doc, draft, limit)) {
     Object.assign(draft, { content: true, head: i + 1, at: i + 2 })

@@ -79,6 +79,15 @@ export function isCommon(doc: Doc, mention: NameMention): boolean {
   return info.noun !== 0 || mention.to - mention.from > 1
 }
 
+/** "the regional court of appeal" is a court: of a common name the word before "of". */
+export function headOf(doc: Doc, mention: NameMention): number {
+  const last = mention.to - 1
+  if (!isCommon(doc, mention)) return last
+  for (let i = mention.from + 1; i < last; i++)
+    if (text(doc, i) === 'of' && infoOf(doc.tokens.word[i - 1] ?? 0).noun & NOUN.court) return i - 1
+  return last
+}
+
 /** "Court of Appeals": a court by any of its words. */
 function courtWithin(doc: Doc, { from, to }: NameMention): number {
   for (let i = from; i < to; i++)
@@ -109,6 +118,18 @@ function headBefore({ tokens }: Doc, { from, head, at }: Draft): number {
     OF_OR_TO.has(tokens.word[at] ?? 0)
   return behind && (infoOf(tokens.word[head - 1] ?? 0).noun & NOUN.person) !== 0 ? head - 1 : head
 }
+const POLICE_BODIES = wordSet(
+  'team teams party parties contingent contingents detail column columns crew crews posse cordon group groups reinforcements',
+)
+const POLICING = wordSet(
+  'police army military security riot gendarmerie intelligence paramilitary commando swat militia counter-terrorism',
+)
+
+/** "a police team", "an army column": police by the word before. */
+const isPoliceBody = ({ tokens }: Doc, { head, from }: Draft): boolean =>
+  head > from &&
+  POLICE_BODIES.has(tokens.word[head] ?? 0) &&
+  POLICING.has(tokens.word[head - 1] ?? 0)
 
 export function finish(doc: Doc, draft: Draft): NounPhrase {
   const last = draft.names.at(-1)
@@ -123,6 +144,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
     if (told) classes = name.class === 'unknown' ? told : classes | told
   }
   if (!name && isOffice(doc, draft)) classes |= NOUN.authority
+  if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
   if (name?.class === 'person') classes |= benchOf(name)
   if (name && name.class !== 'person') classes |= info.noun
   if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')

@@ -53,6 +53,9 @@ function describingWords(doc: Doc, at: number): number {
   return (forms & FORM.past) !== 0 ? 2 : 0
 }
 
+/** "a camera belonging to Ana Lesko": hers, as with "of". */
+const SAME_AS = new Map([['belonging', 'of']])
+
 /** Adds the phrase behind a preposition, or the word by which it opens a clause; gives the token after it. */
 export function pushPreposition(scan: Scan, at: number): number {
   const { doc, limit, chunks } = scan
@@ -60,7 +63,11 @@ export function pushPreposition(scan: Scan, at: number): number {
   const second = TWO_WORDS.get(doc.tokens.word[at] ?? 0)
   const two = second !== undefined && text(doc, at + 1) === second
   const beside = word === 'as' && text(doc, at + 1) === 'well' && text(doc, at + 2) === 'as'
-  const preposition = beside ? 'as well as' : two ? `${word} ${second}` : word
+  const preposition = beside
+    ? 'as well as'
+    : two
+      ? (SAME_AS.get(word) ?? `${word} ${second}`)
+      : word
   let next = pastOpinion(doc, at + (beside ? 3 : two ? 2 : 1), limit)
   const after = mentionFrom(doc, next)
   if (after?.type === 'date') {

@@ -20,4 +20,5 @@ export const TWO_WORDS = wordValues<string>([
   ['next', 'to'],
   ['thanks', 'to'],
   ['bordering', 'on'],
+  ['belonging', 'to'],
 ])

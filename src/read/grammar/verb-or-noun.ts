@@ -28,6 +28,18 @@ const OWN_DOING = new Set(
   ),
 )
 
+const HARM = new Set('injure wound hurt kill arrest detain hospitalise hospitalize'.split(' '))
+
+/** "three were killed, 40 | wounded and 100 arrested": a number of people, and what became of them. */
+function isCountedHarm(doc: Doc, { number, head, at, from }: Draft): boolean {
+  const { verb, forms } = infoOf(doc.tokens.word[at] ?? 0)
+  if (number === null || head !== at - 1 || !HARM.has(verb) || !(forms & FORM.participle))
+    return false
+  const next = text(doc, at + 1)
+  const before = text(doc, from - 1)
+  return (next === 'and' || next === ',') && (before === ',' || before === 'and')
+}
+
 /** "The union calls on X to", "Open Valley plans to march": verbs that are nouns too, by the word that only the verb takes. */
 const SAYING = new Map([
   ['call', 'on for'],
@@ -288,6 +300,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
   if (info.noun !== 0 && info.forms & FORM.gerund && (closed || opens(doc, i, limit))) return true
   if (!closed || isSufferedByMore(doc, draft)) return false
   if (draft.number !== null && draft.head === i - 1 && OWN_DOING.has(info.verb)) return false
+  if (isCountedHarm(doc, draft)) return false
   if (nounish(doc, i + 1, limit) || text(doc, i + 1) === ',' || text(doc, i + 1) === 'and')
     return true
   return (

@@ -1,11 +1,13 @@
+import { findPlace } from '../../names/index.ts'
 import { KNOWN_GROUPS } from '../rules/en/known-names.ts'
 import { compileLexicon, matchAt } from '../text/words.ts'
 import { FLAG } from '../text/doc.ts'
-import { bitsOf } from './name-lists.ts'
+import { bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
+import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
+import { FN, infoOf } from '../text/word-table.ts'
 
-const W = wordIds('islam', 'jehovah', "'s")
+const W = wordIds('in', 'islam', 'jehovah', "'s")
 const OWNERS = wordSet('people women men children')
 const WITNESSES = wordSet('witness witnesses')
 
@@ -39,4 +41,25 @@ export function isWitness(scan: Scan, at: number): boolean {
   const here = wordAt(scan, at) === W.jehovah ? at : at - 2
   const owned = wordAt(scan, here) === W.jehovah && wordAt(scan, here + 1) === W["'s"]
   return owned && WITNESSES.has(wordAt(scan, here + 2))
+}
+
+const LONGEST_PLACE = 3
+
+/** "In Armenia Ana Kern was held": where the place at the head of a sentence ends, and somebody's name begins; 0 where it does not. */
+export function placeEnd(scan: Scan, from: number, to: number): number {
+  if (wordAt(scan, from - 1) !== W.in || !has(flagsAt(scan, from - 1), FLAG.sentenceStart)) return 0
+  if ((infoOf(wordAt(scan, to)).fn & (FN.be | FN.have)) === 0) return 0
+  for (let end = Math.min(from + LONGEST_PLACE, to - 2); end > from; end--)
+    if (findPlace(wordsBetween(scan, from, end)).length > 0 && isNamed(scan, end, to)) return end
+  return 0
+}
+
+/** Whether two or more capitals that are no words for bodies, or a title with one, stand there. */
+function isNamed(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(scan, i)
+    if (i === from && isTitle(word)) continue
+    if (bitsOf(word) !== 0 || infoOf(word).noun !== 0) return false
+  }
+  return true
 }

@@ -20,7 +20,7 @@ import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
-import { isBelieverName, isOwner, isWitness, opensKnown } from './name-openings.ts'
+import { isBelieverName, isOwner, isWitness, opensKnown, placeEnd } from './name-openings.ts'
 
 const W = wordIds(
   'a',
@@ -332,6 +332,8 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
     if (next === to) break
     to = next
   }
+  const opening = placeEnd(scan, at, to)
+  if (opening > 0) return { from: at, to: opening }
   to = pastNickname(scan, at, pastNumber(scan, pastYear(scan, to)))
   if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
   return { from: at, to }

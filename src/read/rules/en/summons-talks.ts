@@ -18,6 +18,13 @@ export const SUMMONS_TALKS: readonly Rule[] = [
     target: ['person'],
   },
   {
+    id: 'noticed',
+    verbs:
+      'issue * <=notice> ~under+section|~section|~to+appear|~asking|~to+report|~for+questioning, ^receive <=notice> from:<police>, ^get <=notice> from:<police>, ^receive <=notice> ~to+appear|~to+report|~for+questioning, issue <=notice> to:* ~asking|~directing|~seeking|~to+join+the',
+    actor: ['authority', 'police'],
+    target: ['person'],
+  },
+  {
     id: 'noun',
     nouns: 'subpoena, preventive talk',
     needs: ['target', 'anchor'],

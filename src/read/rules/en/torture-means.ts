@@ -1,7 +1,17 @@
 import type { Rule } from '../../events/frames.ts'
 
+/** What somebody who is held needs. */
+const NEEDS =
+  '<=medicine|=medication|=insulin|=inhaler|=doctor|=care|=treatment|=drug|=hospital|=physician|=food|=water|=toilet|=shower|=sleep>'
+
 /** Ill-treatment told by what was done to somebody who was held, or kept from them. */
 export const TORTURE_MEANS: readonly Rule[] = [
+  {
+    id: 'no-access',
+    verbs: `deny * <=access> to:${NEEDS}, refuse * <=access> to:${NEEDS}, !give * <=access> to:${NEEDS}, !allow * <=access> to:${NEEDS}, !grant * <=access> to:${NEEDS}, !have <=access> to:${NEEDS}, deprive * of:${NEEDS}, deny ${NEEDS} to:<person>, withhold ${NEEDS} from:*?`,
+    target: ['person'],
+    needs: ['anchor'],
+  },
   {
     id: 'kept-so',
     verbs: `keep * ~in+leg+irons|~in+shackles|~in+irons|~shackled|~chained|~awake+for|~in+isolation|~in+a+van+with|~standing+for|~in+darkness|~in+the+dark|~hooded|~handcuffed+for|~on+the+floor|~without+sleep|~in+a+punishment|~in+stress|~tied, hold * ~in+leg+irons|~shackled|~chained|~hooded|~blindfolded|~naked|~in+isolation|~in+total+isolation, leave * ~tied|~hanging|~in+the+sun|~in+the+cold|~standing, make * ~lie+face|~lie+on|~stand+for|~stand+against|~stand+facing|~kneel|~crawl|~squat|~run|~sit+on|~sleep+on|~undress|~strip|~eat|~drink|~beg, force * ~to+lie+on|~to+stand+facing|~to+stand+with|~to+stand+against|~to+run|~to+sleep+on, tie * ~by+the|~to+a|~up+and, gag * ~and|~with, bind * ~hand+and+foot|~and+beat`,
