@@ -158,7 +158,7 @@ test.each([
 
 test('whom a gathering was refused, and why', () => {
   expect(told('The union was refused a rally because of a food fair.')).toEqual([
-    'permission | refused | union | as of a food fair',
+    'permission | refused | union | as a food fair',
     'assembly | by union',
   ])
 })

@@ -13,7 +13,7 @@ test.each([
   ],
   [
     'Two reporters were released on Monday.¶Ayat Basma, a producer, and Ezzat Balti, a cameraman, went missing near the border.',
-    ['release: Ayat Basma, Ezzat Balti'],
+    ['release: Ayat Basma, Ezzat Balti', 'detention: Ayat Basma, Ezzat Balti'],
   ],
   [
     'Three activists were charged on Monday. Ivo Tarn, 23, Anna Lind, 25, and Karl Moor, 30, pleaded not guilty.',

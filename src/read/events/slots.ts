@@ -127,7 +127,6 @@ const REASONS: readonly (readonly string[])[] = [
   ['claiming', 'that'],
   ['claiming'],
   ['invoking'],
-  ['pleading'],
   ['arguing', 'that'],
   ['arguing'],
   ['for', 'fear', 'of'],
