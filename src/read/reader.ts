@@ -39,6 +39,7 @@ import { rememberNames, rememberSentence } from './referring/remembering.ts'
 import { FRAMES } from './rules/en/index.ts'
 import { settleBenches } from './time/benches.ts'
 import { settleSent } from './forms/sent-away.ts'
+import { settleProfiles } from './forms/profiles.ts'
 import { settleRows } from './forms/rows.ts'
 import { settleAhead } from './time/ahead.ts'
 import { settlePlaces } from './time/scenes.ts'
@@ -250,6 +251,7 @@ function readWith(document: Readable, rules: Rules): Reading {
   settleBenches(state.drafts)
   settleRows(doc, state.drafts, timeline)
   settlePlaces(doc, state.drafts)
+  state.drafts.splice(0, state.drafts.length, ...settleProfiles(doc, state.drafts, timeline))
   settleLaws(doc, state.drafts)
   settleLeads(doc, state.memory, state.drafts)
   settleIdentified(doc, state.memory, state.drafts)

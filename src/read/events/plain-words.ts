@@ -15,6 +15,7 @@ const CONSTRUCTIONS: readonly (readonly [start: string, words: string])[] = [
   ['governed', 'a noun that its verb says took place'],
   ['elliptic', 'an entry in note form'],
   ['entry', 'an entry of a list: whom it is about, then what was imposed'],
+  ['profile', 'a line of a case sheet that is about one person'],
   ['adjourned', 'a hearing that is still to come, with its day'],
   ['inverted-passive', 'the verb in the passive, with whom it befell after it'],
   ['stem', 'the line above the list, repeated for this item'],
