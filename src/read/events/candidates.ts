@@ -1,3 +1,4 @@
+import { itemAt } from '../grammar/item-at.ts'
 import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { isNoCustody } from './no-custody.ts'
@@ -240,7 +241,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) => {
-    const before = parsed.clauses[i - 1] ?? null
+    const before = itemAt(parsed.clauses, i - 1) ?? null
     const read = matchClause(parsed, clause, { grammar, words })
     if (read.length === 0) return read
     return read
