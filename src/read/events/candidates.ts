@@ -277,23 +277,24 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         found.push(asNamedNext(asOwned(candidate), parsed.from))
     }
   }
-  found.push(
-    ...gatherings.filter(one => !isToldByVerb(one, readings)),
-    ...matchAdjourned(parsed, grammar),
-    ...matchAwaited(parsed, grammar),
-    ...matchTrials(parsed, grammar),
-    ...matchDecisions(parsed, permission),
-    ...matchEntries(parsed, conviction),
-    ...matchDesignations(parsed, restriction),
-    ...matchInverted(parsed, grammar),
-    ...matchGerunds(parsed, grammar),
-    ...matchInProtest(parsed, assembly, readings),
-    ...matchOccasions(parsed, grammar),
-    ...matchFigure(parsed, figure),
-    ...saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
-    ...matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
-    ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
-  )
+  const forms = [
+    gatherings.filter(one => !isToldByVerb(one, readings)),
+    matchAdjourned(parsed, grammar),
+    matchAwaited(parsed, grammar),
+    matchTrials(parsed, grammar),
+    matchDecisions(parsed, permission),
+    matchEntries(parsed, conviction),
+    matchDesignations(parsed, restriction),
+    matchInverted(parsed, grammar),
+    matchGerunds(parsed, grammar),
+    matchInProtest(parsed, assembly, readings),
+    matchOccasions(parsed, grammar),
+    matchFigure(parsed, figure),
+    saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
+    matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
+    matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
+  ]
+  for (const told of forms) found.push(...told)
   const restricted = readings.some(
     ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
   )
