@@ -95,11 +95,14 @@ const isForeign = (name: string): boolean =>
 
 /** How many names and words are kept with what was found for them: texts name the same ones again and again. */
 const KEPT = 4096
+/** A longer part of a text would keep the whole text in memory. */
+const LONGEST = 12
 
 /** What a name stands for, remembered for the names asked for lately. */
 function remembering<Found>(find: (name: string) => Found): (name: string) => Found {
   const known = new Map<string, { readonly found: Found }>()
   return name => {
+    if (name.length > LONGEST) return find(name)
     const there = known.get(name)
     if (there) return there.found
     const found = find(name)

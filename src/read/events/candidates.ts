@@ -1,4 +1,5 @@
 import { isNoStep } from './court-readings.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { isNoCustody } from './no-custody.ts'
@@ -181,7 +182,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   const found: Candidate[] = []
   const words = lookAt(parsed)
   const matched = parsed.clauses.map((clause, i) => {
-    const before = parsed.clauses[i - 1] ?? null
+    const before = itemAt(parsed.clauses, i - 1) ?? null
     const read = matchClause(parsed, clause, { grammar, words })
     if (read.length === 0) return read
     return read
@@ -218,24 +219,25 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         found.push(asNamedNext(asScreen(asOwned(candidate)), parsed.from))
     }
   }
-  found.push(
-    ...gatherings.filter(one => !isToldByVerb(one, readings)),
-    ...matchAdjourned(parsed, grammar),
-    ...matchAwaited(parsed, grammar),
-    ...matchTrials(parsed, grammar),
-    ...matchDecisions(parsed, permission),
-    ...matchEntries(parsed, conviction),
-    ...matchDesignations(parsed, restriction),
-    ...matchInverted(parsed, grammar),
-    ...matchGerunds(parsed, grammar),
-    ...matchInProtest(parsed, assembly, readings),
-    ...matchOccasions(parsed, grammar),
-    ...matchFigure(parsed, figure),
-    ...clashesIn(parsed, readings),
-    ...saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
-    ...matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
-    ...matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
-  )
+  const forms = [
+    gatherings.filter(one => !isToldByVerb(one, readings)),
+    matchAdjourned(parsed, grammar),
+    matchAwaited(parsed, grammar),
+    matchTrials(parsed, grammar),
+    matchDecisions(parsed, permission),
+    matchEntries(parsed, conviction),
+    matchDesignations(parsed, restriction),
+    matchInverted(parsed, grammar),
+    matchGerunds(parsed, grammar),
+    matchInProtest(parsed, assembly, readings),
+    matchOccasions(parsed, grammar),
+    matchFigure(parsed, figure),
+    clashesIn(parsed, readings),
+    saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
+    matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
+    matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
+  ]
+  for (const told of forms) found.push(...told)
   const restricted = readings.some(
     ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
   )

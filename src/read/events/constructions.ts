@@ -4,7 +4,7 @@ import type { Figure } from '../forms/figures.ts'
 import type { Frame, Grammar, Rule, VerbPattern } from './frames.ts'
 import type { Chunk, Clause, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { fits } from './fits.ts'
-import { type Words, areMet, waysOf } from './needs.ts'
+import { type Words, areMet, isMetBy, waysOf } from './needs.ts'
 import { owner } from '../grammar/owners.ts'
 import { roles } from './roles.ts'
 import { NOUN } from '../text/word-table.ts'
@@ -98,8 +98,12 @@ export function matchClause(
   { grammar, words }: { readonly grammar: Grammar; readonly words: Words | null },
 ): Candidate[] {
   const found: Candidate[] = []
-  for (const { pattern, needs } of waysOf(grammar, clause.verb.lemma)) {
-    if (words && !areMet(needs, words)) continue
+  const { all, first } = waysOf(grammar, clause.verb.lemma)
+  for (let i = 0; i < all.length; i++) {
+    if (words && !isMetBy(words, first[i] ?? -1)) continue
+    const way = all[i]
+    if (!way || (words && !areMet(way.needs, words))) continue
+    const { pattern } = way
     if (pattern.negative !== clause.verb.negative) continue
     if (!particleFits(parsed.doc, clause, pattern) || !controlFits(clause, pattern)) continue
     const match = roles(parsed, clause, pattern)

@@ -20,6 +20,19 @@ type Asked =
 /** A way of telling, with the numbers of all that it needs beside its verb. */
 export type Way = { readonly pattern: VerbPattern; readonly needs: readonly number[] }
 
+/**
+ * Things with what each needs. The first need of each stands apart, so that most are passed over by a look at one table
+ * of numbers; -1 where nothing is needed.
+ */
+type Needing<Thing> = { readonly all: readonly Thing[]; readonly first: Int32Array }
+
+function needing<Thing>(
+  all: readonly Thing[],
+  needsOfOne: (one: Thing) => readonly number[],
+): Needing<Thing> {
+  return { all, first: Int32Array.from(all, one => needsOfOne(one)[0] ?? -1) }
+}
+
 /** For each word id, the number of the stretch it was seen in last. */
 let seenIn = new Uint32Array(1 << 16)
 /** The same of the singulars of its nouns. */
@@ -137,43 +150,49 @@ function needsOf(pattern: VerbPattern): number[] {
   ]
 }
 
-const known = new WeakMap<Grammar, Map<string, readonly Way[]>>()
+const known = new WeakMap<Grammar, Map<string, Needing<Way>>>()
 
-function newTable(grammar: Grammar): Map<string, readonly Way[]> {
-  const table = new Map<string, readonly Way[]>()
+function newTable(grammar: Grammar): Map<string, Needing<Way>> {
+  const table = new Map<string, Needing<Way>>()
   known.set(grammar, table)
   return table
 }
 
-const NONE: readonly Way[] = []
+const NONE: Needing<Way> = { all: [], first: new Int32Array(0) }
 
-const ofWords = new WeakMap<Grammar, (readonly (readonly number[])[] | undefined)[]>()
+type Openings = Needing<readonly number[]>
+
+const ofWords = new WeakMap<Grammar, (Openings | undefined)[]>()
 
 /**
  * What the ways of a word of the lexicon need in which it may tell something, as a form of its verb; of an auxiliary,
  * of that which it is where it stands alone too. What several ways need alike comes once.
  */
-export function openingsOf(grammar: Grammar, id: number): readonly (readonly number[])[] {
+export function openingsOf(grammar: Grammar, id: number): Openings {
   let table = ofWords.get(grammar)
   if (!table) ofWords.set(grammar, (table = []))
   const there = table[id]
   if (there) return there
   const { verb, fn } = infoOf(id)
   const alone = fn & FN.be ? 'be' : fn & FN.have ? 'have' : fn & FN.get ? 'get' : ''
-  const ways = [...waysOf(grammar, verb), ...waysOf(grammar, alone)]
-  const openings = [...new Map(ways.map(way => [way.needs.join(' '), way.needs])).values()]
+  const ways = [...waysOf(grammar, verb).all, ...waysOf(grammar, alone).all]
+  const different = new Map(ways.map(way => [way.needs.join(' '), way.needs]))
+  const openings = needing([...different.values()], numbers => numbers)
   table[id] = openings
   return openings
 }
 
 /** The ways in which a verb tells something; what they need is looked up once for each verb. */
-export function waysOf(grammar: Grammar, verb: string): readonly Way[] {
+export function waysOf(grammar: Grammar, verb: string): Needing<Way> {
   const table = known.get(grammar) ?? newTable(grammar)
   const there = table.get(verb)
   if (there) return there
   const patterns = grammar.verbs.get(verb)
   if (!patterns) return NONE
-  const ways = patterns.map(pattern => ({ pattern, needs: needsOf(pattern) }))
+  const ways = needing(
+    patterns.map(pattern => ({ pattern, needs: needsOf(pattern) })),
+    ({ needs: numbers }) => numbers,
+  )
   table.set(verb, ways)
   return ways
 }
@@ -234,11 +253,15 @@ function ask(number: number, words: Words): boolean {
   return met
 }
 
+/** Whether one need is met by the stretch that was looked at last; -1 is none. */
+export function isMetBy(words: Words, number: number): boolean {
+  if (number < 0) return true
+  const answer = answers[number]
+  return answer === stretch || (answer !== -stretch && ask(number, words))
+}
+
 /** Whether all that is needed stands in the stretch that was looked at last. */
 export function areMet(numbers: readonly number[], words: Words): boolean {
-  for (const number of numbers) {
-    const answer = answers[number]
-    if (answer === -stretch || (answer !== stretch && !ask(number, words))) return false
-  }
+  for (const number of numbers) if (!isMetBy(words, number)) return false
   return true
 }

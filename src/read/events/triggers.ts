@@ -8,7 +8,7 @@ import { mayQuote } from '../forms/quoted-words.ts'
 import { mayView } from '../forms/views.ts'
 import { mayBeTwoWords } from '../forms/gatherings-told.ts'
 import type { Grammar } from './frames.ts'
-import { areMet, lookAt, openingsOf, stands } from './needs.ts'
+import { areMet, isMetBy, lookAt, openingsOf, stands } from './needs.ts'
 import type { ReadingNote } from '../reader.ts'
 import { FN, NOUN, infoOf } from '../text/word-table.ts'
 import { idOf, wordOf } from '../text/words.ts'
@@ -149,7 +149,8 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   for (let at = from - 1; ;) {
     at = firstThat(doc, { from: at + 1, to }, { grammar, mask: VERB })
     if (at < 0) return false
-    for (const needs of openingsOf(grammar, doc.tokens.word[at] ?? 0))
-      if (areMet(needs, words)) return true
+    const { all, first } = openingsOf(grammar, doc.tokens.word[at] ?? 0)
+    for (let i = 0; i < all.length; i++)
+      if (isMetBy(words, first[i] ?? -1) && areMet(all[i] ?? [], words)) return true
   }
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../grammar/item-at.ts'
 import { findPlace } from '../../names/index.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { type Doc, type NameMention } from '../text/doc.ts'
@@ -196,7 +197,7 @@ function collect(telling: Telling, phrases: readonly Prepositional[]): Words[] {
   return phrases.flatMap((part, i) => {
     const preposition = prepositionOf(telling.doc, part)
     if (!part.object || !PLACE_PREPOSITIONS.has(preposition)) return []
-    if (telling.kind === 'assembly' && isOfCause(part, phrases[i - 1])) return []
+    if (telling.kind === 'assembly' && isOfCause(part, itemAt(phrases, i - 1))) return []
     if (isTownNamedNext(telling.doc, part, phrases[i + 1])) return []
     const places = placesOf(telling, part.object, preposition)
     const last = part.object.items.at(-1) ?? part.object

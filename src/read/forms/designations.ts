@@ -1,3 +1,4 @@
+import { itemAt } from '../grammar/item-at.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Frame, ruleOf } from '../events/frames.ts'
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
@@ -76,9 +77,9 @@ function inPassing(parsed: Parsed): Designated[] {
   return chunks.flatMap((head, at): Designated[] => {
     const date = chunks[at + 1]
     if (head.type !== 'np' || date?.type !== 'date' || !isDesignation(parsed, head)) return []
-    const article = chunks[at - 1]?.type === 'np' ? 1 : 0
-    const target = chunks[at - 2 - article]
-    if (chunks[at - 1 - article]?.type !== 'comma') return []
+    const article = itemAt(chunks, at - 1)?.type === 'np' ? 1 : 0
+    const target = itemAt(chunks, at - 2 - article)
+    if (itemAt(chunks, at - 1 - article)?.type !== 'comma') return []
     return target?.type === 'np' && target.name !== null
       ? [{ head, target, date: date.mention }]
       : []

@@ -1,3 +1,4 @@
+import { itemAt } from '../grammar/item-at.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Frame, ruleOf } from '../events/frames.ts'
 import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
@@ -77,7 +78,7 @@ export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
   if (!rule) return []
   const labelled = isLabelled(parsed)
   return chunks.flatMap((chunk, at): Candidate[] => {
-    const before = chunks[at - 1]
+    const before = itemAt(chunks, at - 1)
     const opens = before === undefined || before.type === 'stop'
     if (!opens || chunk.type !== 'np') return []
     const listed = labelled && chunks[at + 1]?.type === 'comma' && isAmount(chunks[at + 2])

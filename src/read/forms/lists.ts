@@ -1,4 +1,5 @@
 import { isDoneTo } from '../grammar/coordinated-deeds.ts'
+import { itemAt } from '../grammar/item-at.ts'
 import {
   isBareRole,
   isDeed,
@@ -33,10 +34,10 @@ function membersAfter(chunks: readonly Chunk[], i: number): Members {
     if (step?.type === 'comma') step = chunks[++at]
     if (step?.type === 'conj' && (step.word === 'and' || step.word === 'or' || step.word === '&')) {
       closing = true
-      close = chunks[at - 1]?.type !== 'comma'
+      close = itemAt(chunks, at - 1)?.type !== 'comma'
       step = chunks[++at]
       if (step?.type === 'adverb') step = chunks[++at]
-    } else if (chunks[at - 1]?.type !== 'comma') break
+    } else if (itemAt(chunks, at - 1)?.type !== 'comma') break
     if (!listable(step) || isPartOf(step)) break
     members.push(step)
     let after = at + 1
@@ -284,7 +285,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
       }
       const next = chunks[pastIncluding(chunks, end + 1)]
       const clauseFollows =
-        (i === 0 || chunks[i - 1]?.type !== 'rel') &&
+        itemAt(chunks, i - 1)?.type !== 'rel' &&
         ((next?.type === 'vg' &&
           next.form === 'finite' &&
           (!next.ambiguous || (verbSeen && !isDoneToOthers(next, members.at(-1))))) ||
@@ -305,8 +306,7 @@ export function joinLists(chunks: readonly Chunk[]): Chunk[] {
         i = end
         continue
       }
-      const between =
-        chunks[start + 1]?.type === 'comma' && (i === 0 || chunks[i - 1]?.type !== 'comma')
+      const between = chunks[start + 1]?.type === 'comma' && itemAt(chunks, i - 1)?.type !== 'comma'
       const inserted = verbSeen && between && next?.type === 'comma' && isFinite(chunks[end + 2])
       if (isApposed(holder, members)) {
         holder.apposition = listOf(members)

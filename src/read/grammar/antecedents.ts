@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -31,7 +32,7 @@ const BODIES = NOUN.organisation | NOUN.outlet
 
 /** The phrase that ends before an aside; of "the Free Choice of Lesk" the whole. */
 function holderBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
-  const [last, before] = [chunks[at], chunks[at - 1]]
+  const [last, before] = [chunks[at], itemAt(chunks, at - 1)]
   if (last?.type === 'np') return last
   if (last?.type !== 'pp') return null
   const whole = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
@@ -47,7 +48,7 @@ function describedBody(
 ): NounPhrase | null {
   if ((classes & BODIES) === 0 || (classes & NOUN.authority) !== 0) return null
   if (determiner !== 'indefinite' && determiner !== 'quantity') return null
-  if (!['comma', 'dash'].includes(chunks[at - 1]?.type ?? '')) return null
+  if (!['comma', 'dash'].includes(itemAt(chunks, at - 1)?.type ?? '')) return null
   const all = holderBefore(chunks, at - 2)
   const holder = all?.items.at(-1) ?? all
   const named = holder?.name ?? holder?.names.at(-1)
@@ -77,8 +78,8 @@ export function described(
     (phrase.classes !== 0 || phrase.determiner !== 'indefinite')
   )
     return null
-  const before = chunks[at - 2]
-  if (chunks[at - 1]?.type !== 'comma' || !before) return null
+  const before = itemAt(chunks, at - 2)
+  if (itemAt(chunks, at - 1)?.type !== 'comma' || !before) return null
   // "At UC Lindley, a lecturer who": where it was, and nobody
   if (before.type === 'pp' && PLACING.has(before.preposition)) return null
   const holder = before.type === 'np' ? before : before.type === 'pp' ? before.object : null
@@ -90,7 +91,7 @@ const isTerm = ({ duration, money, name }: NounPhrase): boolean =>
 
 /** "a sentence of six years given to A": not the years were given, but the sentence. */
 function isOfTerm(chunks: readonly Chunk[], at: number): boolean {
-  const [chunk, before] = [chunks[at], chunks[at - 1]]
+  const [chunk, before] = [chunks[at], itemAt(chunks, at - 1)]
   return chunk?.type === 'pp' && chunk.preposition === 'of' && before?.type === 'np'
 }
 
@@ -98,7 +99,7 @@ const personal = (word: string): boolean => word === 'who' || word === 'whom'
 
 /** "three leaders from Barillas who were held": the leaders, wherever they come from. */
 function isOrigin(chunks: readonly Chunk[], at: number): boolean {
-  const [chunk, before] = [chunks[at], chunks[at - 1]]
+  const [chunk, before] = [chunks[at], itemAt(chunks, at - 1)]
   if (chunk?.type !== 'pp' || chunk.preposition !== 'from' || !chunk.object?.name) return false
   const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
   if (phrase === null) return false
@@ -107,7 +108,7 @@ function isOrigin(chunks: readonly Chunk[], at: number): boolean {
 
 /** "three defenders detained on 17 March, who": they are the three. */
 function isReduced(chunks: readonly Chunk[], at: number): boolean {
-  const [verb, before] = [chunks[at], chunks[at - 1]]
+  const [verb, before] = [chunks[at], itemAt(chunks, at - 1)]
   if (verb?.type !== 'vg' || !verb.ambiguous || chunks[at + 1]?.type === 'np') return false
   const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
   return phrase !== null && verb.voice === 'passive' && (phrase.classes & NOUN.person) !== 0

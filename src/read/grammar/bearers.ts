@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { isAgentNoun } from '../events/fits.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
@@ -54,7 +55,7 @@ function asideEnd(chunks: readonly Chunk[], at: number): number {
   const name = chunks[at]
   const what = chunks[at + 2]
   if (!isPerson(name) || chunks[at + 1]?.type !== 'comma' || what?.type !== 'np') return -1
-  const before = at === 0 ? undefined : chunks[at - 1]?.type
+  const before = itemAt(chunks, at - 1)?.type
   const opens = before === undefined || ['comma', 'date', 'adverb', 'sub', 'pp'].includes(before)
   if (!opens || !isSomebody(what) || what.determiner !== 'indefinite') return -1
   let end = at + 3

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Chunk, NounPhrase } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -53,7 +54,7 @@ export function nameBodies(chunks: Chunk[]): Chunk[] {
   if (!chunks.some(isParting)) return chunks
   const out: Chunk[] = []
   for (const [i, chunk] of chunks.entries()) {
-    const mark = i === 0 ? undefined : chunks[i - 1]
+    const mark = itemAt(chunks, i - 1)
     const listed =
       mark !== undefined &&
       isParting(mark) &&

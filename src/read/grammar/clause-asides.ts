@@ -1,11 +1,12 @@
+import { itemAt } from './item-at.ts'
 import type { State } from './clause-state.ts'
 import type { Chunk, Clause, NounPhrase, VerbGroup } from './grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 
 /** "Two were killed and more than fifty wounded at Osh", "was held and her passport seized": a clause of its own, without its "were". */
 export function isGapped({ chunks, current }: State, at: number): boolean {
-  const who = chunks[at - 1]
-  if (who?.type !== 'np' || chunks[at - 2]?.type !== 'conj') return false
+  const who = itemAt(chunks, at - 1)
+  if (who?.type !== 'np' || itemAt(chunks, at - 2)?.type !== 'conj') return false
   if (who.number === null && who.determiner !== 'possessive') return false
   return current?.verb.voice === 'passive' && current.verb.form === 'finite'
 }
@@ -23,9 +24,13 @@ export function isAside(
   { classes, determiner, name, plural }: NounPhrase,
   at: number,
 ): boolean {
-  const before = chunks[at - 2]
+  const before = itemAt(chunks, at - 2)
   const object = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
-  if (current === null || chunks[at - 1]?.type !== 'comma' || object?.name?.class !== 'person')
+  if (
+    current === null ||
+    itemAt(chunks, at - 1)?.type !== 'comma' ||
+    object?.name?.class !== 'person'
+  )
     return false
   if (name !== null || plural || (classes & NOUN.person) === 0) return false
   return determiner === null || (determiner === 'indefinite' && isClosed(chunks, at))
@@ -67,7 +72,7 @@ const isObjectInAside = ({ chunks, current, main, outer }: State, at: number): b
   main === null &&
   current?.verb.form === 'gerund' &&
   current.objects.length === 0 &&
-  chunks[at - 1] === current.verb
+  itemAt(chunks, at - 1) === current.verb
 
 /** Whether what stands behind a verb does nothing by itself. */
 export const isNoDoer = (state: State, phrase: NounPhrase, at: number): boolean =>
@@ -83,7 +88,7 @@ export function takeOuter(state: State, { ofSeveral }: VerbGroup, at: number): v
   const { chunks, current, main, outer, pending, link } = state
   const attending =
     outer !== null && main === null && ofSeveral === true && current?.verb.form === 'gerund'
-  if (pending !== null || (chunks[at - 1]?.type !== 'comma' && !attending)) return
+  if (pending !== null || (itemAt(chunks, at - 1)?.type !== 'comma' && !attending)) return
   if (outer !== null && ASIDES.has(link)) state.link = ''
   state.pending = outer
   state.outer = null

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { PUNISHING } from './apart.ts'
 import { orderBefore } from './order-before.ts'
 import type { Parsed } from '../events/constructions.ts'
@@ -38,7 +39,8 @@ function nounDates(parsed: Parsed, clause: Clause): Set<DateMention> {
   }
   const entered = clause.objects.some(({ lemma }) => ENTRIES.has(lemma))
   clause.phrases.forEach(({ preposition, object }, i) => {
-    const banned = preposition === 'on' && ON_IT.has(clause.phrases[i - 1]?.object?.lemma ?? '')
+    const banned =
+      preposition === 'on' && ON_IT.has(itemAt(clause.phrases, i - 1)?.object?.lemma ?? '')
     const apart = APART.has(preposition) && !(entered && preposition === 'to') && !banned
     see(object, apart, preposition === 'over')
     const behind = dateOfThen(clause, i)
@@ -95,7 +97,7 @@ export function ownDates(parsed: Parsed, clause: Clause): DateMention[] {
   if (behind) owned.add(behind.date)
   const event = clause.phrases.find(
     (part, i) =>
-      isPartIn(clause.phrases[i - 1], part) ||
+      isPartIn(itemAt(clause.phrases, i - 1), part) ||
       (['over', 'for', 'about', 'following', 'after'].includes(part.preposition) &&
         part.object !== null &&
         (part.object.classes & HAPPENINGS) !== 0 &&
@@ -141,7 +143,7 @@ export function inPhrase(clause: Clause): DateMention | null {
   const time = clause.phrases.find(
     (phrase, i) =>
       phrase.object?.date &&
-      !isPartIn(clause.phrases[i - 1], phrase) &&
+      !isPartIn(itemAt(clause.phrases, i - 1), phrase) &&
       (phrase.preposition === 'during' ||
         ((phrase.object.classes & (NOUN.assembly | NOUN.case)) !== 0 &&
           ['at', 'in', 'after', 'on'].includes(phrase.preposition))),

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { type State, start } from './clause-state.ts'
 import { doesBy, isIntention } from './clause-subjects.ts'
 import type { NounPhrase, VerbGroup } from './grammar.ts'
@@ -16,7 +17,7 @@ const CALLING = new Set([
 
 /** "called for the group to be banned": who is to be banned. */
 function calledFor({ chunks, current }: State, at: number): NounPhrase | null {
-  const before = chunks[at - 1]
+  const before = itemAt(chunks, at - 1)
   const asked = current !== null && CALLING.has(current.verb.lemma)
   return asked && before?.type === 'pp' && before.preposition === 'for' ? before.object : null
 }

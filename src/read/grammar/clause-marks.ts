@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { antecedent } from './antecedents.ts'
 import { ASIDES } from './clause-asides.ts'
 import { isEntryHead } from './clause-heads.ts'
@@ -7,7 +8,7 @@ import type { Chunk, Mark, NounPhrase } from './grammar.ts'
 
 /** "a lawyer who defended Vang and who has been questioned": the second "who" is whom the first one is. */
 function againOf({ chunks, clauses }: State, at: number, { word }: Mark): NounPhrase | null {
-  if (chunks[at - 1]?.type !== 'conj') return null
+  if (itemAt(chunks, at - 1)?.type !== 'conj') return null
   return clauses.findLast(({ link, via }) => via === 'relative' && link === word)?.subject ?? null
 }
 
@@ -31,7 +32,7 @@ function closesAside({ chunks, current, main, pending }: State, at: number): boo
   if (!told) return false
   for (let i = at - 1; i > Math.max(0, at - ASIDE); i--)
     if (chunks[i]?.type === 'rel')
-      return isSetOff(chunks[i - 1]) && main.verb.to <= (chunks[i]?.from ?? 0)
+      return isSetOff(itemAt(chunks, i - 1)) && main.verb.to <= (chunks[i]?.from ?? 0)
   return false
 }
 
@@ -47,8 +48,8 @@ function isOfObject({ chunks, current, pending }: State, at: number): boolean {
 /** "said his son, who was jailed in 2006, was freed": whom what is said is about. */
 function takeSaidOf(state: State, at: number): void {
   const { chunks, current } = state
-  const told = chunks[at - 2]
-  if (chunks[at - 1]?.type !== 'comma' || told?.type !== 'np' || !current) return
+  const told = itemAt(chunks, at - 2)
+  if (itemAt(chunks, at - 1)?.type !== 'comma' || told?.type !== 'np' || !current) return
   if (!REPORTING.has(current.verb.lemma) || current.objects.at(-1) !== told) return
   if (current.verb.lemma === 'tell' || current.objects.length > 1) return
   const end = chunks.findIndex((chunk, i) => i > at && chunk.type === 'comma')
@@ -61,7 +62,9 @@ function takeSaidOf(state: State, at: number): void {
 
 /** "Ana Lesko, while visiting her family, was summoned": the subject waits for its verb behind the aside. */
 const opensAside = ({ chunks, pending }: State, at: number, { word }: Mark): boolean =>
-  pending !== null && chunks[at - 1]?.type === 'comma' && (word === 'where' || ASIDES.has(word))
+  pending !== null &&
+  itemAt(chunks, at - 1)?.type === 'comma' &&
+  (word === 'where' || ASIDES.has(word))
 
 export function onMark(state: State, chunk: Mark, at: number): void {
   switch (chunk.type) {
@@ -106,11 +109,14 @@ export function onMark(state: State, chunk: Mark, at: number): void {
       state.open = false
       state.link = chunk.word
       state.tail = false
-      if ((state.chunks[at - 1]?.type === 'comma' || chunk.word === 'whose') && state.pending)
+      if (
+        (itemAt(state.chunks, at - 1)?.type === 'comma' || chunk.word === 'whose') &&
+        state.pending
+      )
         state.outer = state.pending
       else takeSaidOf(state, at)
       if (chunk.word === 'whose') state.owner = state.relative
-      if (chunk.word === 'where' && state.chunks[at - 1]?.type === 'comma')
+      if (chunk.word === 'where' && itemAt(state.chunks, at - 1)?.type === 'comma')
         state.outer = state.pending
       if (chunk.word === 'whose' || chunk.word === 'where') {
         state.relative = null

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { follower } from './antecedents.ts'
 import { type State, isOfCurrent, start } from './clause-state.ts'
 import { doerOf } from './clause-subjects.ts'
@@ -7,7 +8,7 @@ import type { Prepositional } from './grammar.ts'
 export function onPhrase(state: State, phrase: Prepositional, at: number): void {
   if (phrase.verb) {
     const governor = state.current
-    const near = state.chunks[at - 1]
+    const near = itemAt(state.chunks, at - 1)
     const subject = governor
       ? doerOf(governor, phrase.preposition)
       : near?.type === 'np'

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { REPORTING } from './relative-objects.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
@@ -5,9 +6,9 @@ import { NOUN } from '../text/word-table.ts'
 
 /** "for the former minister, charged with murder", "Under the bill, passed on 3 May,": the person or law right before the comma. */
 export function besideComma({ chunks }: State, at: number): NounPhrase | null {
-  const before = chunks[at - 1]?.type === 'comma' ? chunks[at - 2] : undefined
+  const before = itemAt(chunks, at - 1)?.type === 'comma' ? itemAt(chunks, at - 2) : undefined
   const phrase = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
-  const ofAnother = before?.type === 'pp' && chunks[at - 3]?.type === 'np'
+  const ofAnother = before?.type === 'pp' && itemAt(chunks, at - 3)?.type === 'np'
   const isLaw = phrase !== null && (phrase.classes & NOUN.law) !== 0 && !ofAnother
   return phrase?.name?.class === 'person' || isLaw ? phrase : null
 }
@@ -23,7 +24,7 @@ export function goesOnOutside({ chunks, main }: State, governor: Draft, at: numb
   if (governor.link !== 'where' && governor.via !== 'relative') return false
   const next = chunks[at + 1]
   const object = next?.type === 'np' && OBJECTIVE.has(next.pronoun ?? next.lemma)
-  const comma = chunks[at - 2]?.type === 'comma'
+  const comma = itemAt(chunks, at - 2)?.type === 'comma'
   const verb = chunks[at]
   const turns =
     verb?.type === 'vg' &&
@@ -93,7 +94,7 @@ export const isIdle = (phrase: NounPhrase | null, verb: VerbGroup): boolean =>
 export const goesOn = ({ chunks }: State, previous: Chunk | null, at: number): boolean =>
   previous?.type === 'conj' ||
   (previous?.type === 'pp' && !previous.object) ||
-  (previous?.type === 'vg' && previous === chunks[at - 1])
+  (previous?.type === 'vg' && previous === itemAt(chunks, at - 1))
 
 const USING = new Set(['use', 'deploy', 'employ', 'wield', 'swing', 'fire'])
 
@@ -128,7 +129,7 @@ export const isPlainObject = ({ verb, objects }: Draft): boolean =>
 
 /** "who said he was beaten (while in custody) was held": whether the verb goes on with who said so. */
 export function takesUp({ chunks, telling, link }: State, at: number): boolean {
-  const aside = chunks[at - 1]?.type === 'pp' && chunks[at - 2]?.type === 'sub'
+  const aside = itemAt(chunks, at - 1)?.type === 'pp' && itemAt(chunks, at - 2)?.type === 'sub'
   return telling !== null && (link === '' || aside)
 }
 

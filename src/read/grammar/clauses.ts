@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
 import { isAddedTo, isAside, isGapped, isNoDoer, isOwnThing, takeOuter } from './clause-asides.ts'
@@ -70,7 +71,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
       previous?.type === 'np' ? previous : previous?.type === 'pp' ? previous.object : null
     const user = userOf(verb, governor)
     const own = user !== null || voices(governor, verb)
-    const attached = near !== null && chunks[at - 1]?.type !== 'comma' && !own
+    const attached = near !== null && itemAt(chunks, at - 1)?.type !== 'comma' && !own
     const had = verb.form === 'participle' ? hadDone(state, at) : null
     const subject = attached
       ? (had ?? near)
@@ -90,7 +91,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
   if (verb.ambiguous) {
     const held = hadDone(state, at)
     const had = held !== null && (held.to === verb.from || previous?.type === 'pp')
-    const thing = isGapped(state, at) && isOwnThing(chunks[at - 1])
+    const thing = isGapped(state, at) && isOwnThing(itemAt(chunks, at - 1))
     kind = state.doer ? 'active' : had || thing ? 'passive' : isPassive(state, at, verb)
     verb.voice = kind === 'active' ? 'active' : 'passive'
   }
@@ -252,7 +253,7 @@ export function clausesOf(told: readonly Chunk[]): {
     else if (chunk.type === 'np') onNoun(state, chunk, at)
     else if (chunk.type === 'pp') onPhrase(state, chunk, at)
     else if (chunk.type === 'date') {
-      const before = chunks[at - 1]
+      const before = itemAt(chunks, at - 1)
       const after = chunks[at + 1]
       const then = chunks[at + 2]?.type
       const set =
@@ -267,7 +268,7 @@ export function clausesOf(told: readonly Chunk[]): {
     } else if (chunk.type !== 'law') onMark(state, chunk, at)
   }
   for (const [i, clause] of state.clauses.entries())
-    settleFound(clause, state.clauses[i - 1] ?? null)
+    settleFound(clause, itemAt(state.clauses, i - 1) ?? null)
   settleDecided(chunks, state.clauses)
   settleOrdered(state.clauses)
   settleEntries(chunks, state.clauses)

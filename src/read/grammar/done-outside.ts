@@ -1,10 +1,11 @@
+import { itemAt } from './item-at.ts'
 import { type Draft, type State, start } from './clause-state.ts'
 import { moodOf } from './clause-subjects.ts'
 import type { VerbGroup } from './grammar.ts'
 
 function mainBefore({ chunks, current, main }: State, verb: VerbGroup, at: number): Draft | null {
   if (verb.form !== 'participle' || verb.voice !== 'passive') return null
-  if (chunks[at - 1]?.type !== 'conj') return null
+  if (itemAt(chunks, at - 1)?.type !== 'conj') return null
   const within = current?.via === 'relative' && current.verb.voice === 'active'
   const done = within && !current.verb.perfect && main?.verb.voice === 'passive'
   return done && main !== current ? main : null
@@ -24,7 +25,8 @@ export function goesOnOutsideOf(state: State, verb: VerbGroup, at: number): bool
 export function goesOnDoneTo(state: State, verb: VerbGroup, at: number): boolean {
   const { chunks, current } = state
   if (verb.form !== 'participle' || verb.voice !== 'passive' || !current) return false
-  if (chunks[at - 1]?.type !== 'conj' || chunks[at - 2] !== current.verb) return false
+  if (itemAt(chunks, at - 1)?.type !== 'conj' || itemAt(chunks, at - 2) !== current.verb)
+    return false
   if (current.verb.voice !== 'passive' || current.verb.form !== 'finite') return false
   const { tense, modality, modalWord, perfect, negative } = current.verb
   const joined = { ...verb, tense, modality, modalWord, perfect, negative, form: 'finite' } as const

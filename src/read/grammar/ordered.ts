@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Draft } from './clause-state.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -13,7 +14,7 @@ function isOrder({ verb, subject }: Draft): boolean {
 /** "ordered for the two to be remanded": done by who ordered it. "ordered that they remain in custody": so they did. */
 export function settleOrdered(clauses: readonly Draft[]): void {
   for (const [i, clause] of clauses.entries()) {
-    const order = clauses[i - 1]
+    const order = itemAt(clauses, i - 1)
     const { verb } = clause
     if (!order || verb.negative || !isOrder(order)) continue
     if (verb.form === 'infinitive' && verb.voice === 'passive' && order.objects.length === 0) {

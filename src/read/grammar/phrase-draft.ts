@@ -1,4 +1,4 @@
-import { wordSet } from '../text/scan.ts'
+import { wordSet, wordValues } from '../text/scan.ts'
 import { type Doc, FLAG, type NameMention, mentionOver } from '../text/doc.ts'
 import { DEPENDENT_HEADS } from '../rules/en/name-words.ts'
 import type { NounPhrase } from './grammar.ts'
@@ -95,14 +95,15 @@ function courtWithin(doc: Doc, { from, to }: NameMention): number {
   return 0
 }
 
-const officeWords = new Map(
-  Object.entries(DEPENDENT_HEADS).map(([head, words]) => [head, new Set(words.split(/\s+/))]),
+const officeWords = wordValues(
+  Object.entries(DEPENDENT_HEADS).map(([head, words]) => [head, wordSet(words)] as const),
 )
 
 /** "the city hall", "the tax office": an authority by the word before. */
 function isOffice(doc: Doc, { head, from }: Draft): boolean {
-  const words = officeWords.get(text(doc, head))
-  return words !== undefined && head > from && words.has(text(doc, head - 1))
+  const { word } = doc.tokens
+  const words = head > from ? officeWords.get(word[head] ?? 0) : undefined
+  return words?.has(word[head - 1] ?? 0) === true
 }
 
 /** Adjectives that stand behind what they describe: "two reporters critical of the mayor". */

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { type State, start } from './clause-state.ts'
 import { significant } from './antecedents.ts'
 import type { Chunk, NounPhrase, VerbGroup } from './grammar.ts'
@@ -44,7 +45,7 @@ export function contactHead(state: State, phrase: NounPhrase, at: number): NounP
   const toldOf = whomItIsSaidOf(chunks, phrase, at)
   if (toldOf) return toldOf
   if (phrase.pronoun === null || !SUBJECTS.has(phrase.pronoun)) return null
-  const before = chunks[at - 1]
+  const before = itemAt(chunks, at - 1)
   const inner = before?.type === 'pp' && current !== null && !before.verb ? before.object : null
   const head = before?.type === 'np' ? before : inner
   const next = significant(chunks, at, 1)

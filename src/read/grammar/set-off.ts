@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Chunk } from './grammar.ts'
 
 /** How many phrases may be set off between a verb and its object. */
@@ -44,7 +45,8 @@ export function joinSetOff(chunks: readonly Chunk[]): Chunk[] {
     if (!chunk) continue
     const open = chunk.type === 'vg' ? opening(chunks, i) : null
     const close = open === null ? null : closing(chunks, open)
-    const closes = close !== null && chunks[i - 1]?.type !== 'comma' && isObject(chunks, close + 1)
+    const closes =
+      close !== null && itemAt(chunks, i - 1)?.type !== 'comma' && isObject(chunks, close + 1)
     if (chunk.type !== 'vg' || open === null || close === null || !closes) {
       out.push(chunk)
       continue

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Chunk, VerbGroup } from './grammar.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
 import type { Doc } from '../text/doc.ts'
@@ -23,7 +24,7 @@ function verbBehind(chunks: readonly Chunk[], at: number): number {
   } else {
     while (i < at + BETWEEN && ['date', 'adverb'].includes(chunks[i]?.type ?? '')) i++
     // "were on 23 February 2017, arrested"
-    if (chunks[i - 1]?.type === 'date' && chunks[i]?.type === 'comma') i++
+    if (itemAt(chunks, i - 1)?.type === 'date' && chunks[i]?.type === 'comma') i++
   }
   return i > at + 1 && chunks[i]?.type === 'vg' ? i : -1
 }

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import type { DateMention } from '../text/doc.ts'
 import { attendedBefore, isLater, ownDates, sharedDate } from './clause-dates.ts'
@@ -31,7 +32,7 @@ function hostOf({ clauses }: Parsed, clause: Clause): Clause | null {
 function isToldOn({ chunks }: Parsed, { subject, verb }: Clause): boolean {
   if (!subject || (subject.classes & OFFICIALS) === 0 || subject.plural) return false
   const at = chunks.findLastIndex(chunk => chunk.type === 'rel' && chunk.to <= verb.from)
-  return chunks[at - 1]?.type === 'comma'
+  return itemAt(chunks, at - 1)?.type === 'comma'
 }
 
 /** What goes on while something else is done to those who do it: "villagers who were staging a sit-in". */

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Draft, State } from './clause-state.ts'
 import type { NounPhrase } from './grammar.ts'
 
@@ -5,7 +6,10 @@ import type { NounPhrase } from './grammar.ts'
 function saidOf(state: State, governor: Draft | null, at: number): NounPhrase | null {
   const { chunks, clauses } = state
   const subject = governor?.subject ?? null
-  if (subject === null || ['comma', 'conj', 'sub', 'rel'].includes(chunks[at - 1]?.type ?? ''))
+  if (
+    subject === null ||
+    ['comma', 'conj', 'sub', 'rel'].includes(itemAt(chunks, at - 1)?.type ?? '')
+  )
     return null
   const relative = clauses.some(one => one.via === 'relative' && one.subject === subject)
   const teller = clauses.find(

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { significant } from './antecedents.ts'
 import { type State } from './clause-state.ts'
 import { besideComma } from './clause-subjects.ts'
@@ -109,7 +110,7 @@ const CALLING = new Set(
 const isCalled = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean => {
   const next = chunks[at + 1]
   const what = next?.type === 'np' && next.determiner === 'indefinite'
-  return CALLING.has(lemma) && chunks[at - 1]?.type === 'comma' && what
+  return CALLING.has(lemma) && itemAt(chunks, at - 1)?.type === 'comma' && what
 }
 
 const KEPT_FROM = new Set([
@@ -126,7 +127,7 @@ const KEPT_FROM = new Set([
 /** "the party, refused registration in 2023,": what it did not get. */
 const isKeptFrom = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean => {
   const what = chunks[at + 1]
-  const set = chunks[at - 1]?.type === 'comma' && (lemma === 'refuse' || lemma === 'deny')
+  const set = itemAt(chunks, at - 1)?.type === 'comma' && (lemma === 'refuse' || lemma === 'deny')
   const end = chunks.findIndex((chunk, i) => i > at && chunk.type === 'comma')
   return (
     set &&
@@ -234,7 +235,7 @@ export function isPassive(
         (verb.lemma === 'deny' && isWithheld(immediate)))
     )
       return 'shared'
-    const beside = previous.type === 'comma' && !object && isDoneTo(verb, chunks[at - 2])
+    const beside = previous.type === 'comma' && !object && isDoneTo(verb, itemAt(chunks, at - 2))
     return beside && besideComma(state, at) ? 'passive' : 'active'
   }
   if (object) {
@@ -254,7 +255,7 @@ export function isPassive(
   const later = laterFinite(chunks, at)
   const entry = previous?.type === 'stop' && state.pending !== null
   if (previous?.type === 'comma' || previous?.type === 'dash' || entry)
-    return later || isDoneTo(verb, chunks[at - 2]) ? 'passive' : 'active'
+    return later || isDoneTo(verb, itemAt(chunks, at - 2)) ? 'passive' : 'active'
   if (state.pending === null && (state.current || previous?.type === 'pp')) return 'passive'
   if (later) return 'passive'
   if (previous && (previous.type === 'np' || previous.type === 'pp') && isDoneTo(verb, previous)) {

@@ -87,6 +87,10 @@ function listBefore(doc: Doc, i: number, from: number): List | null {
   return at < 0 ? null : { at, whole: false, start: doc.tokens.start[at] ?? 0 }
 }
 
+/** Whether a draft is of a group of whom nobody is named. */
+const isOpen = ({ target: { parties } }: Draft): boolean =>
+  parties.length === 1 && parties[0]?.named === false
+
 /** Whether a draft is of a group of whom nobody is named, and so many could be members of it. */
 function mayHave(
   { target }: Draft,
@@ -138,10 +142,11 @@ export function settleListed(doc: Doc, memory: Memory, drafts: readonly Draft[])
   const of = (index: number): readonly Draft[] => bySentence.get(index) ?? []
   for (const [index, sentence] of doc.sentences.entries()) {
     const told = [...of(index - 1), ...of(index - 2)]
-    const head = told.length > 0 ? headList(doc, sentence) : null
+    const head = told.some(isOpen) ? headList(doc, sentence) : null
     const listed = head ? namesFrom(doc, head.at, sentence.to) : []
     if (head && listed.length > 0) settle(memory, { list: head, names: listed, drafts: told })
-    if (of(index).length === 0) continue
+    const own = of(index)
+    if (own.length === 0 || ![...own, ...told, ...of(index - 3)].some(isOpen)) continue
     for (let i = sentence.from; i < sentence.to; i++) {
       const before = listBefore(doc, i, sentence.from)
       const list = before ?? listAt(doc, i)

@@ -144,27 +144,28 @@ function quotes({ doc }: Memory, { from, to }: Parsed): boolean {
 
 /** Takes note of all that a sentence tells of: its subjects first. */
 export function rememberSentence(memory: Memory, parsed: Parsed, index: number): void {
-  const subjects = new Set(
-    parsed.clauses.filter(clause => clause.via === 'own').map(clause => clause.subject),
-  )
-  const speakers = quotes(memory, parsed)
-    ? new Set(parsed.clauses.filter(saysIt).map(clause => clause.subject))
-    : new Set<NounPhrase | null>()
-  const blamed = new Set(
-    parsed.clauses
-      .filter(clause => OF_VERBS.has(clause.verb.lemma))
-      .flatMap(clause => clause.objects),
-  )
-  const harmed = new Set(parsed.clauses.filter(isOffence).flatMap(clause => clause.objects))
+  const { clauses } = parsed
+  const quoted = quotes(memory, parsed)
+  const subjects: (NounPhrase | null)[] = []
+  const speakers: (NounPhrase | null)[] = []
+  const blamed: NounPhrase[] = []
+  const harmed: NounPhrase[] = []
+  for (const clause of clauses) {
+    if (clause.via === 'own') subjects.push(clause.subject)
+    if (quoted && saysIt(clause)) speakers.push(clause.subject)
+    if (clause.objects.length === 0) continue
+    if (OF_VERBS.has(clause.verb.lemma)) blamed.push(...clause.objects)
+    if (isOffence(clause)) harmed.push(...clause.objects)
+  }
   let told = false
   for (const chunk of parsed.chunks) {
     if (chunk.type === 'rel') told = true
     else if (chunk.type === 'stop' || chunk.type === 'sub') told = false
     const phrase = chunk.type === 'np' ? chunk : chunk.type === 'pp' ? chunk.object : null
     if (!phrase) continue
-    const aside = chunk.type === 'pp' || harmed.has(phrase) || told
-    const weight = subjects.has(phrase) ? 3 : aside ? 1 : 2
-    const speaker = speakers.has(phrase)
-    remember(memory, phrase, { sentence: index, weight, speaker, bare: blamed.has(phrase) })
+    const aside = chunk.type === 'pp' || harmed.includes(phrase) || told
+    const weight = subjects.includes(phrase) ? 3 : aside ? 1 : 2
+    const speaker = speakers.includes(phrase)
+    remember(memory, phrase, { sentence: index, weight, speaker, bare: blamed.includes(phrase) })
   }
 }
