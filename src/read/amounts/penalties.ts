@@ -87,6 +87,9 @@ function durationType(
   const window: readonly [number, number] = [mention.from, stop]
   if (text(doc, mention.to) === 'community' && text(doc, mention.to + 1) === 'order')
     return 'restriction'
+  // "60 hours of community service and 24 months' probation"
+  if (mention.unit !== 'hours' && near(doc, [mention.to, mention.to + 3], RESTRICTION) >= 0)
+    return 'restriction'
   if (
     (mention.unit === 'hours' && near(doc, window, WORK) >= 0) ||
     near(doc, window, LABOUR) >= 0 ||
@@ -204,6 +207,9 @@ function follows(
   return words === SENTENCED && far >= 0 && near(doc, [far, at], FOR) < 0
 }
 
+/** "a suspended three-year prison sentence": how many words on the name of a term may stand. */
+const TERM_NEAR = 2
+
 function wordPenalties(
   doc: Doc,
   [from, to]: readonly [number, number],
@@ -218,7 +224,8 @@ function wordPenalties(
       const known = [...taken, ...out].some(
         one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
       )
-      if (!known) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
+      const told = type === 'prison' && taken.some(one => one.to <= i && i - one.to <= TERM_NEAR)
+      if (!known && !told) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
     }
   }
   return out

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PRISON = set(`prison imprisonment jail bars colony penitentiary incarceration gaol`)
 export const DETENTION = set(`detention arrest custody`)
 export const RESTRICTION = set(
-  `restricted suspended probation restriction restrictions limitation conditional conditionally non-custodial parole probationary`,
+  `restricted suspended probation restriction restrictions limitation supervised conditional conditionally non-custodial parole probationary`,
 )
 export const LABOUR = set(`labour labor service unpaid compulsory works community`)
 export const POSSIBLE = set(
@@ -27,7 +27,7 @@ export const LABOUR_WORDS = set(`labour service`)
 export const ADMINISTRATIVE = set(`administrative`)
 export const TERMS = set(`sentence sentences term terms`)
 export const NO_FINE = set(
-  `damages compensation salary bail ransom costs bond bonds surety sureties deposit`,
+  `damages compensation restitution salary bail ransom costs bond bonds surety sureties deposit`,
 )
 export const OR = set(`or`)
 export const WORK = set(`work`)

@@ -240,6 +240,12 @@ function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
     // "two years, suspended for three, and ordered to do unpaid work"
     const held = other.verb.lemma === 'suspend' && other.objects.length === 0
     if (held && wordOf(parsed.doc.tokens.word[other.verb.from - 1] ?? 0) === ',') continue
+    // "14 days in jail followed by five years of probation"
+    if (
+      other.verb.lemma === 'follow' &&
+      other.phrases.some(({ preposition }) => preposition === 'by')
+    )
+      continue
     if (isApart(other, clause)) return other.subject?.from ?? other.verb.from
     if (other.verb.form !== 'finite') continue
     const others =

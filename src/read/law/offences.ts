@@ -53,6 +53,9 @@ const COUNTED = new Set(['charges', 'counts', 'offences', 'offenses', 'crimes'])
 
 const FACING = new Set(['face', 'deny', 'bring', 'press', 'lay', 'file', 'level'])
 
+/** "for his May 13 remarks": a day that only tells which. */
+const OWNING = new Set(['his', 'her', 'their', 'its', 'the', 'a'])
+
 /** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
 function endsOffence(doc: Doc, at: number): boolean {
   if (inside(doc, at)) return false
@@ -69,7 +72,8 @@ function endsOffence(doc: Doc, at: number): boolean {
   const opens = mention?.from === at
   // "five years for extremism and three years for slander"
   const term = mention?.type === 'duration' && !mention.age && word(doc, mention.to) === 'for'
-  return ENDS.has(here) || (opens && (mention.type === 'date' || term))
+  const owned = mention?.type === 'date' && OWNING.has(word(doc, at - 1))
+  return ENDS.has(here) || (opens && ((mention.type === 'date' && !owned) || term))
 }
 
 /** "an investigation into editor Ana Lesko": who, not what for. */
@@ -123,6 +127,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
   }
   if (here === 'of' && word(doc, i - 1) === 'guilty') return i + 1
+  if ((here === 'on' || here === 'about') && isOfArticle(doc, i, candidate)) return i + 1
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
     return PROOFS.has(word(doc, i - 1)) || isOfGroup(doc, i + 1) || isUnproved(doc, i, lemma)
       ? -1
@@ -131,7 +136,8 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   if (here === 'including' && COUNTED.has(word(doc, word(doc, i - 1) === ',' ? i - 2 : i - 1)))
     return i + 1
   if (here === 'with' && WITH_VERBS.has(lemma) && word(doc, i - 1) !== 'connection') return i + 1
-  if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
+  if (here === 'into' && candidate.kind === 'charge' && lemma !== 'book')
+    return isSomebody(doc, i + 1) ? -1 : i + 1
   if (
     here === 'for' &&
     !CALLING.has(word(doc, i - 1)) &&
@@ -142,7 +148,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     next?.type !== 'duration' &&
     next?.type !== 'money' &&
     next?.type !== 'date' &&
-    next?.type !== 'number' &&
+    (next?.type !== 'number' || WORDS_SAID.has(word(doc, next.to))) &&
     !(next?.type === 'name' && next.class === 'person') &&
     word(doc, i + 1) !== 'life'
   )
@@ -150,11 +156,28 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   return -1
 }
 
+const ARTICLES = new Set(['article', 'articles', 'clause', 'charge', 'charges'])
+
+/** "under the article on vandalism", "a protocol was drawn up against her on “discrediting the army”" */
+function isOfArticle(doc: Doc, at: number, { kind }: Candidate): boolean {
+  if (ARTICLES.has(word(doc, at - 1))) return mentionOver(doc, at + 1)?.type !== 'date'
+  return kind === 'charge' && word(doc, at) === 'on' && QUOTES.has(word(doc, at + 1))
+}
+
+const QUOTES = new Set(['"', "'"])
+
 /** "an activist of the Free Hands movement": to which somebody belongs. */
 function isOfGroup(doc: Doc, at: number): boolean {
   const name = mentionOver(doc, word(doc, at) === 'the' ? at + 1 : at)
   return name?.type === 'name' && ['group', 'outlet', 'authority'].includes(name.class)
 }
+
+/** "for seven posts": what somebody said, counted. */
+const WORDS_SAID = new Set(
+  'posts comments tweets videos articles messages reposts slogans likes pickets counts songs poems'.split(
+    ' ',
+  ),
+)
 
 const FOUND = new Set(['guilty', 'contempt', 'violation', 'breach', 'convicted', 'innocent'])
 

@@ -182,6 +182,23 @@ function isOlder(draft: Draft, before: readonly Draft[]): boolean {
   )
 }
 
+const LATER_STEPS: ReadonlySet<Kind> = new Set<Kind>(['appeal', 'release'])
+
+/** "convicted of sedition and bailed by the Lesk High Court": the town of the court that let somebody go. */
+function isOfLaterStep(
+  { sentence, kind }: Draft,
+  courts: ReadonlyMap<Draft, Words>,
+  town: Words | undefined,
+): boolean {
+  return (
+    kind === 'conviction' &&
+    [...courts].some(
+      ([other, { text }]) =>
+        other.sentence === sentence && LATER_STEPS.has(other.kind) && text === town?.text,
+    )
+  )
+}
+
 /** Whether one court did both: the same day, or, in one paragraph, a day unknown; or to the same people. */
 function oneSitting(draft: Draft, other: Draft): boolean {
   if (draft.when !== null && other.when !== null) return draft.when === other.when
@@ -221,7 +238,7 @@ export function settleCourt(
   if (where.length > 0 || isOlder(draft, before)) return where
   const sentence = doc.sentences[draft.sentence]
   const towns = sentence ? courtTownsIn(doc, sentence) : []
-  if (towns.length === 1) return towns
+  if (towns.length === 1) return isOfLaterStep(draft, courts, towns[0]) ? [] : towns
   if (towns.length > 1 || !isAnyCourt(draft) || draft.kind === 'lawsuit') return []
   const last = before.findLast(other => COURTS.has(other.kind) && other.where.length > 0) ?? bench
   if (last && oneSitting(draft, last)) return last.where
