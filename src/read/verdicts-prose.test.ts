@@ -246,3 +246,55 @@ test('who speaks for the state in court is nobody that was bailed', () =>
       'A court granted bail to editor Tarek Aman. “It is in order,” said Tapan Pal, Additional Public Prosecutor. The High Court granted him bail on 2 January.',
     ).map(one => one.target),
   ).toEqual([['Tarek Aman']]))
+
+test.each([
+  ['Ken Ward, 60, of Lund, was convicted of burglary.', ['Ken Ward']],
+  ['Anna Hill, of Lund, was convicted of burglary.', ['Anna Hill']],
+  [
+    'In addition, three of the defendants, Hon Wai-kit, 25, Martin Li, 18, and Lau Holm, 24, were convicted of rioting.',
+    ['Hon Wai-kit', 'Martin Li', 'Lau Holm'],
+  ],
+  ['Man Ka-kin, 21, was convicted of rioting.', ['Man Ka-kin']],
+  ['Sixteen Just Stop Oil activists were convicted.', ['Sixteen Just Stop Oil activists']],
+])('names of those convicted: %s', (text, target) =>
+  expect(verdictsIn(text)).toMatchObject([{ kind: 'conviction', target }]),
+)
+
+test.each([
+  ['Protesters gathered in Mukuru Ward, 60 miles from Lund.', ['Mukuru Ward']],
+  ['The Ankara 40th Heavy Penal Court acquitted Ana Dorel.', ['Ankara']],
+])('places beside them: %s', (text, where) =>
+  expect(toldIn(text, ['where'])).toMatchObject([{ where }]),
+)
+
+test.each([
+  [
+    'Journalist Ana Dorel was bailed after her arrest over a piece critical of President Karl Dube.',
+    [
+      { kind: 'release', target: ['Ana Dorel'] },
+      { kind: 'detention', target: ['Ana Dorel'] },
+    ],
+  ],
+  [
+    'Ana Dorel was jointly charged with a union clerk, Ivo Kern.',
+    [{ kind: 'charge', target: ['Ana Dorel', 'Ivo Kern'] }],
+  ],
+  [
+    'The case of Ana Dorel was heard by a panel of three judges on Monday.',
+    [{ kind: 'trial', target: ['Ana Dorel'] }],
+  ],
+  [
+    'The magistrate made a community service order against Ana Dorel.',
+    [{ kind: 'conviction', target: ['Ana Dorel'] }],
+  ],
+  [
+    'The court announced its verdict on Monday, handing Ana Dorel two years.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], penalty: [2] }],
+  ],
+  [
+    'The court handed down a sentence of ten months to Ana Dorel.',
+    [{ kind: 'conviction', target: ['Ana Dorel'], penalty: [10] }],
+  ],
+])('whom a court’s doing was done to: %s', (text, expected) =>
+  expect(verdictsIn(text)).toMatchObject(expected),
+)

@@ -97,7 +97,10 @@ function durationType(
   )
     return 'labour'
   if (isStay(doc, mention)) return null
-  const ends = NO_TERM_BEFORE.has(text(doc, mention.to))
+  // "a sentence of ten months to X"
+  const given = text(doc, mention.from - 1) === 'of' && TERMS.has(text(doc, mention.from - 2))
+  const ends =
+    NO_TERM_BEFORE.has(text(doc, mention.to)) && !(given && text(doc, mention.to) === 'to')
   if (ends && !isSentencedTo(doc, mention) && !isFromTo(doc, mention)) return null
   // "the second sentence in a week"
   if (text(doc, mention.from - 1) === 'in' && mention.unit === 'days') return null

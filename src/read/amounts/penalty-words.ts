@@ -5,14 +5,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PRISON = set(`prison imprisonment jail bars colony penitentiary incarceration gaol`)
 export const DETENTION = set(`detention arrest custody`)
 export const RESTRICTION = set(
-  `restricted suspended probation restriction restrictions limitation supervised conditional conditionally non-custodial parole probationary`,
+  `restricted suspended probation restriction restrictions limitation supervised deferred conditional conditionally non-custodial parole probationary`,
 )
 export const LABOUR = set(`labour labor service unpaid compulsory works community`)
 export const POSSIBLE = set(
   `face faces facing faced punishable could can may might asked asks sought seek seeks demanded requested recommended maximum carries carry threatens risk risks asking seeking would`,
 )
 export const SENTENCING = set(
-  `sentenced sentence sentences sentencing jailed imprisoned given gave handed got received term terms drew drawn jail condemned resentenced commuted increased reduced cut serving convicted extended gets receives jails serve served imposed slapped punished`,
+  `sentenced sentence sentences sentencing jailed imprisoned given gave handed got received term terms drew drawn jail condemned resentenced commuted increased reduced cut serving convicted extended handing imposing jailing gets receives jails serve served imposed slapped punished`,
 )
 export const FINING = set(`fine fines fined pay penalty ticket tickets`)
 export const CONFINING = set(`put sent locked returned`)

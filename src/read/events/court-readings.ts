@@ -42,11 +42,40 @@ const BAIL = new Set(['bail', 'release'])
 const isOnBail = ({ kind, noun }: Candidate, parsed: Parsed): boolean =>
   (kind === 'appeal' || kind === 'petition') && noun !== null && saysBefore(parsed, noun, BAIL)
 
+const COURT_ORDERS = new Set(
+  'centre center community probation hospital service control restraining protection gag detention remand'.split(
+    ' ',
+  ),
+)
+
+/** "Training centre orders were imposed on two": what a court orders for somebody, no law. */
+const isCourtOrder = ({ kind, noun, target }: Candidate, parsed: Parsed): boolean => {
+  const order = noun ?? target
+  if (kind !== 'law' || !order) return false
+  const named = order.lemma === 'order' || /\borders?$/i.test(order.name?.name ?? '')
+  return named && saysBefore(parsed, order, COURT_ORDERS)
+}
+
 const PENALTIES = new Set(['conviction', 'sentence', 'verdict', 'term', 'acquittal'])
 
 /** "challenged the life sentence in the High Court": an appeal that is only lodged. */
 const isAppealLodged = ({ kind, set, noun, target }: Candidate): boolean =>
   kind === 'lawsuit' && set.outcome === 'filed' && PENALTIES.has((noun ?? target)?.lemma ?? '')
+
+const HANDING = new Set(['hand', 'give', 'sentence', 'jail', 'impose', 'fine', 'convict'])
+
+/** "announced its verdict, handing X two years": told by what it handed. */
+const isToldByGerund = ({ kind, rule, clause, target }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'conviction' &&
+  rule.id === 'announced' &&
+  target?.name == null &&
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.form === 'gerund' &&
+      HANDING.has(verb.lemma) &&
+      verb.from > (clause?.verb.to ?? 0) &&
+      subject === clause?.subject,
+  )
 
 const VERDICTS = new Set(['conviction', 'sentencing', 'jailing', 'imprisonment'])
 
@@ -96,6 +125,8 @@ const isPartOfSentence = ({ kind, clause }: Candidate, { clauses }: Parsed): boo
 /** Whether what courts and prosecutors are said to do is no record of this kind, or none yet. */
 export const isNoStep = (candidate: Candidate, parsed: Parsed): boolean =>
   isPenalCase(candidate, parsed) ||
+  isToldByGerund(candidate, parsed) ||
+  isCourtOrder(candidate, parsed) ||
   isOnBail(candidate, parsed) ||
   isPartOfSentence(candidate, parsed) ||
   isPossibleCharge(candidate, parsed) ||

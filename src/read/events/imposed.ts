@@ -224,7 +224,7 @@ const isApart = ({ verb, subject, via }: Clause, { subject: own }: Clause): bool
   via === 'antecedent' &&
   subject !== null &&
   subject !== own &&
-  subject.name?.class === 'person' &&
+  (subject.name?.class === 'person' || subject.number !== null) &&
   RECEIVING.has(verb.lemma)
 
 const RECEIVING = new Set(['receive', 'get', 'draw', 'serve', 'face'])

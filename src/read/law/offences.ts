@@ -1,7 +1,7 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
-import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { ABOUT, DEFINED, PARTS, PUNISHED, RULES, TIES } from './offence-words.ts'
 import { deedsGoOn, isOffenceWord, offencesGoOn } from './offence-lists.ts'
 import { citesOnly, saysSomething } from './cited-only.ts'
@@ -92,6 +92,20 @@ function deedsEnd({ clauses }: Parsed, clause: Clause): number {
   )
 }
 
+/** "jointly charged with a union clerk, X": somebody else, and no offence. */
+function isCharged(doc: Doc, at: number): boolean {
+  if (isSomebody(doc, at)) return true
+  if ((infoOf(doc.tokens.word[at] ?? 0).fn & FN.determiner) === 0) return false
+  for (let i = at + 1; i < at + CHARGED_WITH; i++) {
+    const person = (infoOf(doc.tokens.word[i] ?? 0).noun & NOUN.person) !== 0
+    if (person && (word(doc, i + 1) === ',' || isSomebody(doc, i + 1))) return true
+  }
+  return false
+}
+
+/** How many words may tell who somebody is. */
+const CHARGED_WITH = 5
+
 /** "a warrant for the arrest of X": no offence. */
 const WARRANTS = new Set(['warrant', 'warrants'])
 
@@ -103,7 +117,9 @@ const PROOFS = new Set(
 )
 
 /** "calling for the overthrow of the government": the deed begins before it. */
-const CALLING = new Set('calling called call calls responsible campaigning appealing'.split(' '))
+const CALLING = new Set(
+  'demand request calling called call calls responsible campaigning appealing'.split(' '),
+)
 
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
@@ -135,7 +151,8 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
   if (here === 'including' && COUNTED.has(word(doc, word(doc, i - 1) === ',' ? i - 2 : i - 1)))
     return i + 1
-  if (here === 'with' && WITH_VERBS.has(lemma) && word(doc, i - 1) !== 'connection') return i + 1
+  if (here === 'with' && WITH_VERBS.has(lemma) && word(doc, i - 1) !== 'connection')
+    return isCharged(doc, i + 1) ? -1 : i + 1
   if (here === 'into' && candidate.kind === 'charge' && lemma !== 'book')
     return isSomebody(doc, i + 1) ? -1 : i + 1
   if (

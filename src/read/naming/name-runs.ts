@@ -19,7 +19,7 @@ import {
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
-import { isBelieverName, isOwner, isWitness, opensKnown } from './name-openings.ts'
+import { isBelieverName, isFamilyName, isOwner, isWitness, opensKnown } from './name-openings.ts'
 
 const W = wordIds(
   'a',
@@ -70,7 +70,8 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isBelieverName(scan, at) ||
     isOwner(scan, at) ||
     isSaid(scan, at) ||
-    opensKnown(scan, at)
+    opensKnown(scan, at) ||
+    isFamilyName(scan, at)
   )
 }
 

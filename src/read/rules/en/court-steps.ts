@@ -111,6 +111,17 @@ export const PENALTIES_BORNE: readonly Rule[] = [
     needs: ['penalty'],
     target: ['person'],
   },
+  {
+    id: 'order-made',
+    verbs: ['impose', 'make', 'issue']
+      .map(
+        verb =>
+          `${verb} <=order> on|upon|against|for:* ~training+centre|~detention+centre|~community+service|~community+order|~community+orders|~probation|~hospital+order`,
+      )
+      .join(', '),
+    actor: ['court'],
+    target: ['person'],
+  },
 ]
 
 /** What higher courts do, in further words. */
