@@ -298,3 +298,22 @@ test.each([
 ])('whom a court’s doing was done to: %s', (text, expected) =>
   expect(verdictsIn(text)).toMatchObject(expected),
 )
+
+test.each([
+  ['Ana Dorel was found guilty and given a 12-month conditional discharge.', 'warning', 12],
+  ['Ana Dorel was placed on a six-month good behaviour bond.', 'restriction', 6],
+  [
+    'Ana Dorel received an additional two-year sentence for insulting the king, bringing her total term to eight years.',
+    'prison',
+    2,
+  ],
+])('one penalty, of its own sort: %s', (text, type, amount) => {
+  const [told, ...more] = toldIn(text, ['penalty'])
+  expect(more).toEqual([])
+  expect(Reflect.get(told ?? {}, 'penalty')).toMatchObject([{ type, amount }])
+})
+
+test('a court in a numbered part of a town', () =>
+  expect(
+    toldIn('The Magistrate Court in Wuse Zone 2, Lund, has granted bail to Ana Dorel.', []),
+  ).toMatchObject([{ kind: 'release', actor: ['Magistrate Court'] }]))

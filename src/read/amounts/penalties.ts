@@ -13,6 +13,7 @@ import {
   HOME,
   LABOUR,
   LABOUR_WORDS,
+  NAMED,
   NO_FINE,
   OR,
   POSSIBLE,
@@ -34,6 +35,7 @@ import {
   isFromTo,
   isSentencedTo,
   isServedOf,
+  isStay,
   low,
   near,
   summed,
@@ -67,14 +69,6 @@ function isPossible(doc: Doc, from: number, at: number): boolean {
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 
-/** "having already served more than four months in custody": how long somebody was held, no sentence. */
-const isStay = (doc: Doc, { from, to }: DurationMention): boolean =>
-  text(doc, to) === 'in' &&
-  text(doc, to + 1) === 'custody' &&
-  near(doc, [from - 4, from], SERVED) >= 0
-
-const SERVED = new Set(['served', 'serving', 'spent', 'spending'])
-
 function durationType(
   doc: Doc,
   mention: DurationMention,
@@ -85,8 +79,8 @@ function durationType(
   const before: readonly [number, number] = [Math.max(from, mention.from - 6), mention.from]
   const stop = termEnd(doc, mention) ?? clauseEnd(doc, after)
   const window: readonly [number, number] = [mention.from, stop]
-  if (text(doc, mention.to) === 'community' && text(doc, mention.to + 1) === 'order')
-    return 'restriction'
+  const named = NAMED.get(`${text(doc, mention.to)} ${text(doc, mention.to + 1)}`)
+  if (named) return named
   // "60 hours of community service and 24 months' probation"
   if (mention.unit !== 'hours' && near(doc, [mention.to, mention.to + 3], RESTRICTION) >= 0)
     return 'restriction'

@@ -1,3 +1,5 @@
+import type { Penalty } from '../../codebook/index.ts'
+
 /** The words by which a length of time or a sum is told to be a penalty, and which. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -35,3 +37,10 @@ export const FOR = set(`for`)
 export const BANS = set(`ban bans disqualification`)
 export const CONFINED = set(`arrest detention confinement imprisonment`)
 export const HOME = set(`house home domiciliary`)
+/** What a length of time is that one of these names stands behind. */
+export const NAMED: ReadonlyMap<string, Penalty['type']> = new Map([
+  ['community order', 'restriction'],
+  ['good behaviour', 'restriction'],
+  ['good behavior', 'restriction'],
+  ['conditional discharge', 'warning'],
+])

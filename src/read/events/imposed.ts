@@ -246,6 +246,8 @@ function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
       other.phrases.some(({ preposition }) => preposition === 'by')
     )
       continue
+    // "two more years, bringing her term to eight"
+    if (other.verb.form === 'gerund' && other.verb.lemma === 'bring') return other.verb.from
     if (isApart(other, clause)) return other.subject?.from ?? other.verb.from
     if (other.verb.form !== 'finite') continue
     const others =

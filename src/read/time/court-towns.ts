@@ -34,7 +34,8 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 const isCourtWord = (word: string): boolean => COURT_WORDS.has(word) || ORDINAL.test(word)
 
 const ROADS = new Set(['road', 'street', 'avenue', 'hill', 'square', 'lane'])
-const NO_TOWNS = /^(?:appeals?|cassation|justice|first|grand|human|common|last|assize|the)\b/i
+const NO_TOWNS =
+  /^(?:chief|judge|judicial|magistrate|sessions|additional|special|appeals?|cassation|justice|first|grand|human|common|last|assize|the)\b/i
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
