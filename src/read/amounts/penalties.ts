@@ -13,6 +13,7 @@ import {
   HOME,
   LABOUR,
   LABOUR_WORDS,
+  NAMED,
   NO_FINE,
   OR,
   POSSIBLE,
@@ -34,6 +35,7 @@ import {
   isFromTo,
   isSentencedTo,
   isServedOf,
+  isStay,
   low,
   near,
   summed,
@@ -67,14 +69,6 @@ function isPossible(doc: Doc, from: number, at: number): boolean {
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 
-/** "having already served more than four months in custody": how long somebody was held, no sentence. */
-const isStay = (doc: Doc, { from, to }: DurationMention): boolean =>
-  text(doc, to) === 'in' &&
-  text(doc, to + 1) === 'custody' &&
-  near(doc, [from - 4, from], SERVED) >= 0
-
-const SERVED = new Set(['served', 'serving', 'spent', 'spending'])
-
 function durationType(
   doc: Doc,
   mention: DurationMention,
@@ -85,7 +79,10 @@ function durationType(
   const before: readonly [number, number] = [Math.max(from, mention.from - 6), mention.from]
   const stop = termEnd(doc, mention) ?? clauseEnd(doc, after)
   const window: readonly [number, number] = [mention.from, stop]
-  if (text(doc, mention.to) === 'community' && text(doc, mention.to + 1) === 'order')
+  const named = NAMED.get(`${text(doc, mention.to)} ${text(doc, mention.to + 1)}`)
+  if (named) return named
+  // "60 hours of community service and 24 months' probation"
+  if (mention.unit !== 'hours' && near(doc, [mention.to, mention.to + 3], RESTRICTION) >= 0)
     return 'restriction'
   if (
     (mention.unit === 'hours' && near(doc, window, WORK) >= 0) ||
@@ -94,7 +91,10 @@ function durationType(
   )
     return 'labour'
   if (isStay(doc, mention)) return null
-  const ends = NO_TERM_BEFORE.has(text(doc, mention.to))
+  // "a sentence of ten months to X"
+  const given = text(doc, mention.from - 1) === 'of' && TERMS.has(text(doc, mention.from - 2))
+  const ends =
+    NO_TERM_BEFORE.has(text(doc, mention.to)) && !(given && text(doc, mention.to) === 'to')
   if (ends && !isSentencedTo(doc, mention) && !isFromTo(doc, mention)) return null
   // "the second sentence in a week"
   if (text(doc, mention.from - 1) === 'in' && mention.unit === 'days') return null
@@ -204,6 +204,9 @@ function follows(
   return words === SENTENCED && far >= 0 && near(doc, [far, at], FOR) < 0
 }
 
+/** "a suspended three-year prison sentence": how many words on the name of a term may stand. */
+const TERM_NEAR = 2
+
 function wordPenalties(
   doc: Doc,
   [from, to]: readonly [number, number],
@@ -218,7 +221,8 @@ function wordPenalties(
       const known = [...taken, ...out].some(
         one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
       )
-      if (!known) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
+      const told = type === 'prison' && taken.some(one => one.to <= i && i - one.to <= TERM_NEAR)
+      if (!known && !told) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
     }
   }
   return out

@@ -1,3 +1,5 @@
+import type { Penalty } from '../../codebook/index.ts'
+
 /** The words by which a length of time or a sum is told to be a penalty, and which. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -5,14 +7,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PRISON = set(`prison imprisonment jail bars colony penitentiary incarceration gaol`)
 export const DETENTION = set(`detention arrest custody`)
 export const RESTRICTION = set(
-  `restricted suspended probation restriction restrictions limitation conditional conditionally non-custodial parole probationary`,
+  `restricted suspended probation restriction restrictions limitation supervised deferred conditional conditionally non-custodial parole probationary`,
 )
 export const LABOUR = set(`labour labor service unpaid compulsory works community`)
 export const POSSIBLE = set(
   `face faces facing faced punishable could can may might asked asks sought seek seeks demanded requested recommended maximum carries carry threatens risk risks asking seeking would`,
 )
 export const SENTENCING = set(
-  `sentenced sentence sentences sentencing jailed imprisoned given gave handed got received term terms drew drawn jail condemned resentenced commuted increased reduced cut serving convicted extended gets receives jails serve served imposed slapped punished`,
+  `sentenced sentence sentences sentencing jailed imprisoned given gave handed got received term terms drew drawn jail condemned resentenced commuted increased reduced cut serving convicted extended handing imposing jailing gets receives jails serve served imposed slapped punished`,
 )
 export const FINING = set(`fine fines fined pay penalty ticket tickets`)
 export const CONFINING = set(`put sent locked returned`)
@@ -27,7 +29,7 @@ export const LABOUR_WORDS = set(`labour service`)
 export const ADMINISTRATIVE = set(`administrative`)
 export const TERMS = set(`sentence sentences term terms`)
 export const NO_FINE = set(
-  `damages compensation salary bail ransom costs bond bonds surety sureties deposit`,
+  `damages compensation restitution salary bail ransom costs bond bonds surety sureties deposit`,
 )
 export const OR = set(`or`)
 export const WORK = set(`work`)
@@ -35,3 +37,10 @@ export const FOR = set(`for`)
 export const BANS = set(`ban bans disqualification`)
 export const CONFINED = set(`arrest detention confinement imprisonment`)
 export const HOME = set(`house home domiciliary`)
+/** What a length of time is that one of these names stands behind. */
+export const NAMED: ReadonlyMap<string, Penalty['type']> = new Map([
+  ['community order', 'restriction'],
+  ['good behaviour', 'restriction'],
+  ['good behavior', 'restriction'],
+  ['conditional discharge', 'warning'],
+])

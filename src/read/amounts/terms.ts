@@ -64,6 +64,14 @@ const IMPOSED = new Set([
 const PARTLY = new Set(['suspended', 'conditional'])
 const PROBATION = new Set(['probation', 'probationary', 'trial', 'suspended', 'supervision'])
 
+/** "having already served more than four months in custody": how long somebody was held, no sentence. */
+export const isStay = (doc: Doc, { from, to }: DurationMention): boolean =>
+  text(doc, to) === 'in' &&
+  text(doc, to + 1) === 'custody' &&
+  near(doc, [from - 4, from], SERVED) >= 0
+
+const SERVED = new Set(['served', 'serving', 'spent', 'spending'])
+
 /** "served eight months of a four-year term": how much of it is over. */
 export function isServedOf(doc: Doc, { to }: DurationMention): boolean {
   if (text(doc, to) !== 'of') return false
@@ -149,13 +157,18 @@ const FAR = 40
 /** How many words the offence of one term may have before the next term. */
 const TERM_AFTER = 14
 
+/** "two more years, bringing her total term to eight": what is told with it is the new term. */
+const BRINGING = new Set(['bringing', 'brings', 'brought'])
+
 const SUMS = new Set(['total', 'altogether', 'totalling', 'totaling', 'all'])
 
 /** "five years and three years, a total of six": what somebody is to serve is the sum that is said. */
 export function summed(doc: Doc, found: readonly PenaltyMention[]): PenaltyMention[] {
   const sum = found.findLast(
     ({ penalty: { type }, from, to }) =>
-      (type === 'prison' || type === 'detention') && near(doc, [from - 3, to], SUMS) >= 0,
+      (type === 'prison' || type === 'detention') &&
+      near(doc, [from - 3, to], SUMS) >= 0 &&
+      near(doc, [from - 6, from], BRINGING) < 0,
   )
   if (!sum) return [...found]
   return found.filter(one => one === sum || one.penalty.type !== sum.penalty.type)

@@ -88,7 +88,7 @@ function readOffset(scan: Scan, at: number, read: ReadAny): Found | undefined {
   const weekday = ahead ? readWeekAhead(scan, number, read) : undefined
   if (weekday) return weekday
   if (wordAt(scan, number.to) === W.ago) return agoFrom(scan, number, read)
-  const way = direction(scan, number.to)
+  const way = lasts ? undefined : direction(scan, number.to)
   if (way && wordAt(scan, way.to) === W.now)
     return { to: way.to + 1, expression: offsetFrom(unit, count * way.sign, null) }
   const base = way && baseAfter(scan, { at: way.to, end: number.to, read })

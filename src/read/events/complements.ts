@@ -79,6 +79,12 @@ const LODGING = new Set(['with', 'to', 'at', 'in', 'before'])
 const isLodgedAt = ({ frame, rule }: VerbPattern, { preposition }: Prepositional): boolean =>
   frame.kind === 'lawsuit' && rule.set?.outcome === 'filed' && LODGING.has(preposition)
 
+/** "was heard by a panel of three judges" */
+const isOfAgent = ({ phrases, verb }: Clause, { preposition, from }: Prepositional): boolean =>
+  preposition === 'of' &&
+  verb.voice === 'passive' &&
+  phrases.some(other => other.preposition === 'by' && other.to === from)
+
 /** "gave its approval to a bill": the law that something was done with. */
 export const isLaw = ({ frame }: VerbPattern, { classes }: NounPhrase): boolean =>
   frame.kind === 'law' && (classes & NOUN.law) !== 0
@@ -140,6 +146,7 @@ export function complements(parsed: Parsed, clause: Clause, pattern: VerbPattern
             phrase =>
               !isAgent(clause, phrase) &&
               !isInquiry(pattern, phrase) &&
+              !isOfAgent(clause, phrase) &&
               !isOfAnother(clause, phrase),
           )
         : all

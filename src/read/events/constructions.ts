@@ -83,6 +83,15 @@ function controlFits(clause: Clause, pattern: VerbPattern): boolean {
   )
 }
 
+/** The rule of what prosecutors let be. */
+const NOT_PURSUED = 'not-pursued'
+
+/** "no charges will be brought", "will face no further action": none, where the verb says nothing of it. */
+function bringsNone({ verb, subject, objects }: Clause): boolean {
+  const told = verb.voice === 'passive' ? subject : objects[0]
+  return !verb.negative && told?.determiner === 'negative'
+}
+
 /** "denied a permit for a vigil": the vigil asked for nothing. */
 function isWhatIsAskedFor({ frame }: VerbPattern, target: NounPhrase | null): boolean {
   return frame.kind === 'permission' && target !== null && (target.classes & NOUN.assembly) !== 0
@@ -104,7 +113,8 @@ export function matchClause(
     const way = all[i]
     if (!way || (words && !areMet(way.needs, words))) continue
     const { pattern } = way
-    if (pattern.negative !== clause.verb.negative) continue
+    const none = pattern.rule.id === NOT_PURSUED && bringsNone(clause)
+    if (pattern.negative !== (none || clause.verb.negative)) continue
     if (!particleFits(parsed.doc, clause, pattern) || !controlFits(clause, pattern)) continue
     const match = roles(parsed, clause, pattern)
     if (!match) continue

@@ -36,11 +36,46 @@ function isPossibleCharge({ kind, noun, clause }: Candidate, parsed: Parsed): bo
 
 const CHARGES = new Set(['charge', 'count', 'case'])
 
+const BAIL = new Set(['bail', 'release'])
+
+/** "turned down his bail appeal", "rejected the bail petition": custody that goes on, told as such. */
+const isOnBail = ({ kind, noun }: Candidate, parsed: Parsed): boolean =>
+  (kind === 'appeal' || kind === 'petition') && noun !== null && saysBefore(parsed, noun, BAIL)
+
+const COURT_ORDERS = new Set(
+  'centre center community probation hospital service control restraining protection gag detention remand'.split(
+    ' ',
+  ),
+)
+
+/** "Training centre orders were imposed on two": what a court orders for somebody, no law. */
+const isCourtOrder = ({ kind, noun, target }: Candidate, parsed: Parsed): boolean => {
+  const order = noun ?? target
+  if (kind !== 'law' || !order) return false
+  const named = order.lemma === 'order' || /\borders?$/i.test(order.name?.name ?? '')
+  return named && saysBefore(parsed, order, COURT_ORDERS)
+}
+
 const PENALTIES = new Set(['conviction', 'sentence', 'verdict', 'term', 'acquittal'])
 
 /** "challenged the life sentence in the High Court": an appeal that is only lodged. */
 const isAppealLodged = ({ kind, set, noun, target }: Candidate): boolean =>
   kind === 'lawsuit' && set.outcome === 'filed' && PENALTIES.has((noun ?? target)?.lemma ?? '')
+
+const HANDING = new Set(['hand', 'give', 'sentence', 'jail', 'impose', 'fine', 'convict'])
+
+/** "announced its verdict, handing X two years": told by what it handed. */
+const isToldByGerund = ({ kind, rule, clause, target }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'conviction' &&
+  rule.id === 'announced' &&
+  target?.name == null &&
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.form === 'gerund' &&
+      HANDING.has(verb.lemma) &&
+      verb.from > (clause?.verb.to ?? 0) &&
+      subject === clause?.subject,
+  )
 
 const VERDICTS = new Set(['conviction', 'sentencing', 'jailing', 'imprisonment'])
 
@@ -62,6 +97,37 @@ const APPEALING = new Set([
   'review',
 ])
 
+const PUNISHING = new Set(['sentence', 'jail', 'convict', 'imprison', 'fine'])
+
+const TERMS = new Set(['sentence', 'term', 'fine', 'verdict', 'penalty', 'punishment'])
+/** How many words before its verb a term may stand that somebody was given. */
+const TERM_BEFORE = 7
+
+/** "upheld the term that she was handed last November": a verdict with a day of its own, how long is not said. */
+export function isTermGivenThen(
+  { doc }: Parsed,
+  { rule, clause, construction }: Candidate,
+): boolean {
+  if (rule.id !== 'given' || !clause || clause.dates.length === 0) return false
+  if (!/relative|reduced/.test(construction)) return false
+  for (let at = clause.verb.from - 1; at >= clause.verb.from - TERM_BEFORE; at--)
+    if (TERMS.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
+/** "was sentenced to 14 days and ordered to pay restitution": part of the sentence, no suit. */
+const isPartOfSentence = ({ kind, clause }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'lawsuit' &&
+  clause?.verb.lemma === 'order' &&
+  clause.via === 'shared' &&
+  clauses.some(({ verb, subject }) => subject === clause.subject && PUNISHING.has(verb.lemma))
+
 /** Whether what courts and prosecutors are said to do is no record of this kind, or none yet. */
 export const isNoStep = (candidate: Candidate, parsed: Parsed): boolean =>
-  isPenalCase(candidate, parsed) || isPossibleCharge(candidate, parsed) || isAppealLodged(candidate)
+  isPenalCase(candidate, parsed) ||
+  isToldByGerund(candidate, parsed) ||
+  isCourtOrder(candidate, parsed) ||
+  isOnBail(candidate, parsed) ||
+  isPartOfSentence(candidate, parsed) ||
+  isPossibleCharge(candidate, parsed) ||
+  isAppealLodged(candidate)

@@ -1,5 +1,5 @@
 import { PERMITS, speaksOfAssembly } from '../referring/asked-for.ts'
-import { isVerdictOfItsOwn } from './court-readings.ts'
+import { isTermGivenThen, isVerdictOfItsOwn } from './court-readings.ts'
 import { aheadOf } from './lying-ahead.ts'
 import type { Kind, Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
@@ -136,7 +136,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const needs = candidate.rule.needs ?? []
   if (needs.includes('length') && !isHeld(context, candidate))
     return { dropped: 'it is not said how long or where somebody was held', retry: true }
-  if (needs.includes('penalty') && penalty.length === 0)
+  if (needs.includes('penalty') && penalty.length === 0 && !isTermGivenThen(parsed, candidate))
     return { dropped: 'no penalty is stated', retry: true }
   if (
     candidate.id.startsWith('conviction') &&

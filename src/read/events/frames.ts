@@ -186,7 +186,7 @@ function complementOf(part: string, optional: boolean): Complement {
 /** The verb that a pattern begins with, its particle, and the verb that it is under. */
 function verbOf(text: string) {
   const end = text.indexOf(' ')
-  const from = text.startsWith('!') || text.startsWith('^') ? 1 : 0
+  const from = /^!?\^?/.exec(text)?.[0].length ?? 0
   const [controlOrVerb = '', under] = text.slice(from, end < 0 ? undefined : end).split('>')
   const [lemma = '', particle = null] = (under ?? controlOrVerb).split('+')
   return { lemma, particle, control: under ? controlOrVerb : null }
@@ -197,7 +197,7 @@ type Written = { readonly owner: Frame; readonly rule: Rule; readonly text: stri
 function verbPattern({ owner, rule, text }: Written): VerbPattern {
   const [, ...parts] = text.split(' ')
   const negative = text.startsWith('!')
-  const subject = text.startsWith('^') ? 'target' : 'actor'
+  const subject = text.startsWith('^', negative ? 1 : 0) ? 'target' : 'actor'
   let object: VerbPattern['object'] = null
   let objectMask = 0
   let theme = 0

@@ -226,7 +226,7 @@ const isApart = ({ verb, subject, via }: Clause, { subject: own }: Clause): bool
   via === 'antecedent' &&
   subject !== null &&
   subject !== own &&
-  subject.name?.class === 'person' &&
+  (subject.name?.class === 'person' || subject.number !== null) &&
   RECEIVING.has(verb.lemma)
 
 const RECEIVING = new Set(['receive', 'get', 'draw', 'serve', 'face'])
@@ -242,6 +242,14 @@ function penaltyEnd(context: Context, { clause, trigger }: Candidate): number {
     // "two years, suspended for three, and ordered to do unpaid work"
     const held = other.verb.lemma === 'suspend' && other.objects.length === 0
     if (held && wordOf(parsed.doc.tokens.word[other.verb.from - 1] ?? 0) === ',') continue
+    // "14 days in jail followed by five years of probation"
+    if (
+      other.verb.lemma === 'follow' &&
+      other.phrases.some(({ preposition }) => preposition === 'by')
+    )
+      continue
+    // "two more years, bringing her term to eight"
+    if (other.verb.form === 'gerund' && other.verb.lemma === 'bring') return other.verb.from
     if (isApart(other, clause)) return other.subject?.from ?? other.verb.from
     if (other.verb.form !== 'finite') continue
     const others =

@@ -143,6 +143,10 @@ function undergone({ clauses }: Parsed, phrase: NounPhrase): NounPhrase | null {
 const isExcepted = (all: readonly Prepositional[], { from }: Prepositional): boolean =>
   all.some(({ object, to }) => to === from && object?.lemma === 'exception')
 
+/** "her arrest over a piece critical of the president": of what stands between, and the arrest is hers. */
+const isOfReason = ({ possessor, to }: NounPhrase, { preposition, from }: Prepositional): boolean =>
+  possessor !== null && preposition === 'of' && from > to
+
 function nominalTarget(
   parsed: Parsed,
   phrase: NounPhrase,
@@ -159,6 +163,7 @@ function nominalTarget(
         part.preposition === preposition &&
         part.object !== null &&
         !isExcepted(phrase.complements, part) &&
+        !isOfReason(phrase, part) &&
         // "a term for abuse of office"
         !phrase.complements.some(
           other =>

@@ -64,12 +64,20 @@ function isGranted({ governor, verb }: Clause): boolean {
   return MOTIONS.has(asked?.lemma ?? '')
 }
 
+const TAKING = new Set(['make', 'take', 'issue', 'reach', 'adopt', 'announce'])
+const DECISIONS = new Set(['decision', 'ruling', 'order', 'judgment', 'judgement'])
+
+/** "made a split decision to uphold the conviction" */
+const decides = ({ verb, objects }: Clause): boolean =>
+  TAKING.has(verb.lemma) && DECISIONS.has(objects[0]?.lemma ?? '')
+
 /** "ruled on Monday to arrest him for 15 days", "decided to ban the march": who may do so has done it. */
 export function isRuled(clause: Clause): boolean {
   const { governor, verb } = clause
   if (governor && (isLeftToPolice(governor, verb) || isLetGo(governor, verb) || isGranted(clause)))
     return true
-  if (!governor || !RULING.has(governor.verb.lemma) || verb.negative) return false
+  if (!governor || verb.negative) return false
+  if (!RULING.has(governor.verb.lemma) && !decides(governor)) return false
   const by = governor.subject?.classes ?? 0
   return (
     (by & (NOUN.court | NOUN.authority)) !== 0 &&

@@ -124,7 +124,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
       const object = clause.objects.find(phrase =>
         isOf(phrase, pattern.objectMask, pattern.objectNouns),
       )
-      if (!object) return null
+      if (!object || (object.determiner === 'negative' && !pattern.negative)) return null
       noun = object
       specificity += 2
     }
@@ -149,7 +149,7 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
           phrase &&
           (isOf(phrase, pattern.objectMask, pattern.objectNouns) || isIt(phrase, pattern)),
       ) ?? null
-    if (!object || object.determiner === 'negative') return null
+    if (!object || (object.determiner === 'negative' && !pattern.negative)) return null
     noun = object
     specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
     const self =

@@ -39,11 +39,13 @@ export function asOwned(candidate: Candidate): Candidate {
   return kind === 'search' && premise && whose ? { ...candidate, target: whose } : candidate
 }
 
-/** "The court rejected a petition for a ban": a suit, whose petition is none to the public. */
+/** "The court rejected a petition for a ban", "her bail petition": a suit, whose petition is none to the public. */
 export const isOfSuit = ({ kind, noun }: Candidate, readings: readonly Candidate[][]): boolean =>
   kind === 'petition' &&
   noun !== null &&
-  readings.some(([first]) => first?.kind === 'lawsuit' && first.noun === noun)
+  readings.some(([first]) => first && BEFORE_COURTS.has(first.kind) && first.noun === noun)
+
+const BEFORE_COURTS: ReadonlySet<string> = new Set(['lawsuit', 'detention', 'release', 'appeal'])
 
 const COUNTED = new Set(['restriction', 'registration', 'accreditation'])
 

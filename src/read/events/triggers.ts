@@ -116,6 +116,7 @@ export function hasTrigger(doc: Doc, sentence: Sentence, grammar: Grammar): bool
 
 const COLON = idOf(':')
 const AMONG = idOf('among')
+const FOR = idOf('for')
 /** What stands in entries between a name and what happened to it. */
 const RULES = ['|', '-', '--'].map(idOf)
 
@@ -144,6 +145,8 @@ export function mayTell(doc: Doc, sentence: Sentence, grammar: Grammar): boolean
   const words = lookAt({ doc, from, to })
   if (mayQuote(stands) || mayView(stands) || mayClash()) return true
   if (mayBeTwoWords(doc, sentence, stands)) return true
+  // "Five years in prison for Ana Lesko"
+  if (mentionOver(doc, from)?.type === 'duration' && stands(FOR)) return true
   if (stands(COLON) || stands(AMONG) || RULES.some(stands) || countsSomething(doc, sentence))
     return true
   for (let at = from - 1; ;) {

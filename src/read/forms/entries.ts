@@ -1,7 +1,7 @@
 import { itemAt } from '../grammar/item-at.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
-import { type Frame, ruleOf } from '../events/frames.ts'
-import type { Chunk, NounPhrase } from '../grammar/grammar.ts'
+import { type Frame, type Rule, ruleOf } from '../events/frames.ts'
+import type { Chunk, NounPhrase, Prepositional } from '../grammar/grammar.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
@@ -71,6 +71,42 @@ function endOf({ chunks, to }: Parsed, told: number): number {
   return to
 }
 
+const TERM_WORDS = new Set(['prison', 'jail', 'imprisonment', 'colony', 'probation', 'arrest'])
+
+/** "Five years in prison for Ana Lesko": the penalty before whoever got it, and no verb. */
+function givenFor({ doc, chunks, clauses }: Parsed, at: number): Prepositional | null {
+  if (!isAmount(chunks[at]) || clauses.some(({ verb }) => verb.form === 'finite')) return null
+  let next = at + 1
+  for (let chunk = chunks[next]; chunk?.type === 'pp'; chunk = chunks[++next]) {
+    if (chunk.preposition !== 'for') continue
+    const from = chunks[at]?.from ?? chunk.from
+    for (let i = from; i < chunk.from; i++)
+      if (TERM_WORDS.has(wordOf(doc.tokens.word[i] ?? 0)))
+        return isSomebody(chunk.object) ? chunk : null
+    return null
+  }
+  return null
+}
+
+/** A verdict that is told without a verb. */
+const entry = (
+  { frame, rule }: { readonly frame: Frame; readonly rule: Rule },
+  told: Pick<Candidate, 'trigger' | 'target'> & { readonly actor?: NounPhrase | null },
+): Candidate => ({
+  kind: frame.kind,
+  frame,
+  rule,
+  id: `${frame.kind}.${rule.id}.entry`,
+  construction: 'entry',
+  clause: null,
+  actor: null,
+  noun: null,
+  set: {},
+  ownDate: null,
+  specificity: 0,
+  ...told,
+})
+
 /** "Ana Lesko, nurse: five years in prison", "Boris Orlin and Carl Vint: a fine of 300 euros each", "Tamba court: two years for a teacher": entries of a verdict. */
 export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
   const rule = ruleOf(frame, 'given')
@@ -81,6 +117,9 @@ export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
     const before = itemAt(chunks, at - 1)
     const opens = before === undefined || before.type === 'stop'
     if (!opens || chunk.type !== 'np') return []
+    const behind = givenFor(parsed, at)
+    if (behind)
+      return [entry({ frame, rule }, { trigger: [chunk.from, behind.to], target: behind.object })]
     const listed = labelled && chunks[at + 1]?.type === 'comma' && isAmount(chunks[at + 2])
     const told = listed ? at + 2 : outcomeAfter(chunks, at)
     const outcome = told === null ? undefined : chunks[told]
@@ -90,21 +129,14 @@ export function matchEntries(parsed: Parsed, frame: Frame): Candidate[] {
     const court = (chunk.classes & NOUN.court) !== 0 && isSomebody(given)
     if (!court && !isPeople(chunk)) return []
     return [
-      {
-        kind: frame.kind,
-        frame,
-        rule,
-        id: `${frame.kind}.${rule.id}.entry`,
-        construction: 'entry',
-        clause: null,
-        trigger: [chunk.from, court && more ? more.to : endOf(parsed, told)],
-        actor: court ? chunk : null,
-        target: court ? given : chunk,
-        noun: null,
-        set: {},
-        ownDate: null,
-        specificity: 0,
-      },
+      entry(
+        { frame, rule },
+        {
+          trigger: [chunk.from, court && more ? more.to : endOf(parsed, told)],
+          actor: court ? chunk : null,
+          target: court ? given : chunk,
+        },
+      ),
     ]
   })
 }

@@ -2,7 +2,7 @@ import type { Parsed } from '../events/constructions.ts'
 
 /** Words for a stretch of time, or for how things stand, that a sum is of. */
 const SPAN =
-  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)(?!['’]s)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|(?:in|a) total|in all|alone|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period|month|quarter|year)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
+  /\b(?:since|so far|to date|this (?:year|month|quarter)|last (?:year|month|quarter)(?!['’]s)|(?:in|during|throughout) (?:the year )?(?:19|20)\d\d|in total|a total(?! of (?:[\w.,-]+ ){1,3}(?:years|months|days)\b)|in all|alone|(?:first|second) half|quarter|decade|(?:per|a|every|each) year|months? of|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d)|as of|as at|(?:in|during|over) the (?:period|reporting period|month|quarter|year)|currently|at present|by (?:our|its|their) (?:own )?(?:count|tally)|worldwide|nationwide|(?:past|last|previous) (?:\w+ )?(?:years|months))\b/iu
 /** "between March and June" */
 const BETWEEN = /\b[Bb]etween \p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+/u
 /** What stands, and did not happen once: "are in prison", "are recognised as political prisoners". */
@@ -16,7 +16,7 @@ const FINING = /\b(?:fine|fined|fines|penalty|sanctioned)\b/i
 
 /** "the number of lawyers has dropped to 600", "bringing to 21 the number of those jailed". */
 const SUMS =
-  /\b(?:number|total|tally|toll)\b(?: of)?\b[^.;]{0,90}?\b(?:to|at|is|was|stands at|stood at|reached|exceeds|exceeded|of)\b/i
+  /\b(?:number|total(?! of (?:[\w.,-]+ ){1,3}(?:years|months|days)\b)|tally|toll)\b(?: of)?\b[^.;]{0,90}?\b(?:to|at|is|was|stands at|stood at|reached|exceeds|exceeded|of)\b/i
 
 /** "bringing to 21 the number of", "are put at 38 million", "has been used against 91 people", "the ninth refusal this year" */
 const RECKONED =

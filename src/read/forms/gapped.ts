@@ -43,8 +43,24 @@ function jointBefore({ doc }: Context['parsed'], from: number): number {
   return from - 1
 }
 
+/** "A and B six": whoever stands before "and" got the same. */
+function pairedWith({ parsed }: Context, name: NameMention, start: number): NameMention[] {
+  const { doc, mentions } = parsed
+  const first = mentions.findLast(
+    (one): one is NameMention =>
+      one.type === 'name' && one.class === 'person' && one.to < name.from,
+  )
+  const beside =
+    first !== undefined &&
+    first.start >= start &&
+    name.from - first.to === 1 &&
+    wordOf(doc.tokens.word[first.to] ?? 0) === 'and'
+  return beside ? [first] : []
+}
+
 /** "drummer Ihar Sauchanka four": names with what each got, where the verb is not said again. */
-function gapsAfter({ parsed }: Context, start: number): Gap[] {
+function gapsAfter(context: Context, start: number): Gap[] {
+  const { parsed } = context
   const { doc, mentions } = parsed
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
   const gaps: Gap[] = []
@@ -58,7 +74,7 @@ function gapsAfter({ parsed }: Context, start: number): Gap[] {
     const amount = mentions
       .slice(i + 1, i + ASIDE)
       .find(other => other.from === at && isAmount(other))
-    if (amount) gaps.push({ names: [name], amount, fined })
+    if (amount) gaps.push({ names: [...pairedWith(context, name, start), name], amount, fined })
   }
   return gaps
 }

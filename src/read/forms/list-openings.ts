@@ -23,10 +23,24 @@ export type Members = {
   readonly close: boolean
 }
 
+const isSomebody = ({ classes, name }: NounPhrase): boolean =>
+  name?.class === 'person' || (classes & NOUN.person) !== 0
+
+/** "In addition, three of them, A, B and C": what only leads on to those who are told of. */
+const isAbstract = (chunk: Chunk): boolean =>
+  chunk.type === 'pp' &&
+  IN_PLACES.has(chunk.preposition) &&
+  chunk.object !== null &&
+  chunk.object.name === null &&
+  chunk.object.pronoun === null &&
+  chunk.object.classes === 0
+
 /** "In Ardov, two men, A and B": the town is no member of what follows. */
 const IN_PLACES = new Set(['in', 'at', 'near', 'outside'])
 
 export function setsScene(chunk: Chunk, found: Members, opens: boolean): Members {
+  if (opens && isAbstract(chunk) && found.members.some(isSomebody))
+    return { members: [], end: found.end, close: false }
   if (chunk.type !== 'pp' || chunk.object?.name?.class !== 'place') return found
   const people = found.members.some(
     ({ classes, number }) => number !== null && (classes & NOUN.person) !== 0,

@@ -17,9 +17,19 @@ export const NAME_CLASSES: Readonly<Record<NameMention['class'], number>> = {
   unknown: NOUN.person | NOUN.organisation,
 }
 
+/** What stands between an office and a name: "High Court judge Datuk Karim Rahman". */
+const HONORIFICS = new Set(
+  "datuk dato dato' dato’ datin tan sri seri tun puan encik mr mr. mrs ms dr dr. sir dame shri md syed".split(
+    ' ',
+  ),
+)
+
 /** "Justice Kehinde Olumide": a judge by title is a court. */
 function benchOf({ as }: NameMention): number {
-  const title = as?.toLowerCase().split(' ').at(-1)
+  const title = as
+    ?.toLowerCase()
+    .split(' ')
+    .findLast(word => !HONORIFICS.has(word))
   return title === undefined ? 0 : infoOf(idOf(title)).noun & NOUN.court
 }
 

@@ -88,6 +88,7 @@ export function pushPreposition(scan: Scan, at: number): number {
   const skipped: string[] = []
   while (
     next < limit &&
+    mentionFrom(doc, next)?.type !== 'name' &&
     (infoOf(doc.tokens.word[next] ?? 0).fn & FN.adverb || isMannerOfGerund(doc, next)) &&
     text(doc, next) !== 'not'
   )

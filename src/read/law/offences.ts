@@ -1,7 +1,7 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
-import { FN, FORM, infoOf } from '../text/word-table.ts'
+import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { ABOUT, DEFINED, PARTS, PUNISHED, RULES, TIES } from './offence-words.ts'
 import { deedsGoOn, isOffenceWord, offencesGoOn } from './offence-lists.ts'
 import { citesOnly, saysSomething } from './cited-only.ts'
@@ -53,6 +53,9 @@ const COUNTED = new Set(['charges', 'counts', 'offences', 'offenses', 'crimes'])
 
 const FACING = new Set(['face', 'deny', 'bring', 'press', 'lay', 'file', 'level'])
 
+/** "for his May 13 remarks": a day that only tells which. */
+const OWNING = new Set(['his', 'her', 'their', 'its', 'the', 'a'])
+
 /** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
 function endsOffence(doc: Doc, at: number): boolean {
   if (inside(doc, at)) return false
@@ -69,7 +72,8 @@ function endsOffence(doc: Doc, at: number): boolean {
   const opens = mention?.from === at
   // "five years for extremism and three years for slander"
   const term = mention?.type === 'duration' && !mention.age && word(doc, mention.to) === 'for'
-  return ENDS.has(here) || (opens && (mention.type === 'date' || term))
+  const owned = mention?.type === 'date' && OWNING.has(word(doc, at - 1))
+  return ENDS.has(here) || (opens && ((mention.type === 'date' && !owned) || term))
 }
 
 /** "an investigation into editor Ana Lesko": who, not what for. */
@@ -88,6 +92,20 @@ function deedsEnd({ clauses }: Parsed, clause: Clause): number {
   )
 }
 
+/** "jointly charged with a union clerk, X": somebody else, and no offence. */
+function isCharged(doc: Doc, at: number): boolean {
+  if (isSomebody(doc, at)) return true
+  if ((infoOf(doc.tokens.word[at] ?? 0).fn & FN.determiner) === 0) return false
+  for (let i = at + 1; i < at + CHARGED_WITH; i++) {
+    const person = (infoOf(doc.tokens.word[i] ?? 0).noun & NOUN.person) !== 0
+    if (person && (word(doc, i + 1) === ',' || isSomebody(doc, i + 1))) return true
+  }
+  return false
+}
+
+/** How many words may tell who somebody is. */
+const CHARGED_WITH = 5
+
 /** "a warrant for the arrest of X": no offence. */
 const WARRANTS = new Set(['warrant', 'warrants'])
 
@@ -99,7 +117,9 @@ const PROOFS = new Set(
 )
 
 /** "calling for the overthrow of the government": the deed begins before it. */
-const CALLING = new Set('calling called call calls responsible campaigning appealing'.split(' '))
+const CALLING = new Set(
+  'demand request calling called call calls responsible campaigning appealing'.split(' '),
+)
 
 function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   const lemma = candidate.clause?.verb.lemma ?? ''
@@ -123,6 +143,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     if (counts !== undefined && word(doc, counts + 1) === 'of') return counts + 2
   }
   if (here === 'of' && word(doc, i - 1) === 'guilty') return i + 1
+  if ((here === 'on' || here === 'about') && isOfArticle(doc, i, candidate)) return i + 1
   if (here === 'of' && OF_VERBS.has(lemma) && next?.type !== 'date')
     return PROOFS.has(word(doc, i - 1)) || isOfGroup(doc, i + 1) || isUnproved(doc, i, lemma)
       ? -1
@@ -130,8 +151,10 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   if (here === 'on' && word(doc, i - 1) === 'bordering') return i + 1
   if (here === 'including' && COUNTED.has(word(doc, word(doc, i - 1) === ',' ? i - 2 : i - 1)))
     return i + 1
-  if (here === 'with' && WITH_VERBS.has(lemma) && word(doc, i - 1) !== 'connection') return i + 1
-  if (here === 'into' && candidate.kind === 'charge') return isSomebody(doc, i + 1) ? -1 : i + 1
+  if (here === 'with' && WITH_VERBS.has(lemma) && word(doc, i - 1) !== 'connection')
+    return isCharged(doc, i + 1) ? -1 : i + 1
+  if (here === 'into' && candidate.kind === 'charge' && lemma !== 'book')
+    return isSomebody(doc, i + 1) ? -1 : i + 1
   if (
     here === 'for' &&
     !CALLING.has(word(doc, i - 1)) &&
@@ -142,7 +165,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     next?.type !== 'duration' &&
     next?.type !== 'money' &&
     next?.type !== 'date' &&
-    next?.type !== 'number' &&
+    (next?.type !== 'number' || WORDS_SAID.has(word(doc, next.to))) &&
     !(next?.type === 'name' && next.class === 'person') &&
     word(doc, i + 1) !== 'life'
   )
@@ -150,11 +173,28 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
   return -1
 }
 
+const ARTICLES = new Set(['article', 'articles', 'clause', 'charge', 'charges'])
+
+/** "under the article on vandalism", "a protocol was drawn up against her on “discrediting the army”" */
+function isOfArticle(doc: Doc, at: number, { kind }: Candidate): boolean {
+  if (ARTICLES.has(word(doc, at - 1))) return mentionOver(doc, at + 1)?.type !== 'date'
+  return kind === 'charge' && word(doc, at) === 'on' && QUOTES.has(word(doc, at + 1))
+}
+
+const QUOTES = new Set(['"', "'"])
+
 /** "an activist of the Free Hands movement": to which somebody belongs. */
 function isOfGroup(doc: Doc, at: number): boolean {
   const name = mentionOver(doc, word(doc, at) === 'the' ? at + 1 : at)
   return name?.type === 'name' && ['group', 'outlet', 'authority'].includes(name.class)
 }
+
+/** "for seven posts": what somebody said, counted. */
+const WORDS_SAID = new Set(
+  'posts comments tweets videos articles messages reposts slogans likes pickets counts songs poems'.split(
+    ' ',
+  ),
+)
 
 const FOUND = new Set(['guilty', 'contempt', 'violation', 'breach', 'convicted', 'innocent'])
 

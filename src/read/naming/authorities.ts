@@ -108,6 +108,16 @@ function isPartOfMatter(scan: Scan, at: number): boolean {
   )
 }
 
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+
+/** "the Istanbul 40th Criminal Court": the number that a court goes by, behind its town. */
+function isNumberOf(scan: Scan, at: number, from: number): boolean {
+  if (at === from || !has(flagsAt(scan, at), FLAG.digit)) return false
+  if (!has(flagsAt(scan, at - 1), FLAG.capital) || !has(flagsAt(scan, at + 1), FLAG.capital))
+    return false
+  return ORDINAL.test(wordsBetween(scan, at, at + 1))
+}
+
 /**
  * The authority that starts at a token: "police", "an Almaty court", "the Justice Ministry", "Bishkek City Court",
  * "Ardov district police department", "Ministry of Internal Affairs". Gives the token after it.
@@ -129,7 +139,7 @@ export function readAuthority(
   const limit = Math.min(scan.to, at + MAX_WORDS)
   for (let i = at; i < limit; i++) {
     if (isHead(scan, i, at)) last = i + 1
-    else if (!isModifier(context, i, at)) break
+    else if (!isModifier(context, i, at) && !isNumberOf(scan, i, at)) break
   }
   if (last < 0) return undefined
   const next = wordAt(scan, last)

@@ -21,6 +21,7 @@ import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 import { bracketedEnd } from './name-ends.ts'
+import { isSurnamed } from './surnames.ts'
 import { type Lexicon, compileLexicon, matchAt, valueOf } from '../text/words.ts'
 
 export type NameClass = NameMention['class']
@@ -76,6 +77,7 @@ function byHead(scan: Scan, run: Run): Classified | undefined {
   const end = bracketedEnd(scan, run)
   if (end > 0) return { class: 'law', to: end, rule: 'name.law.bracketed' }
   if (run.to - run.from < 2) return undefined
+  if (isSurnamed(scan, run)) return { class: 'person', to: run.to, rule: 'name.person.capitals' }
   if (outletOpeners.has(wordAt(scan, run.from)))
     return { class: 'outlet', to: run.to, rule: 'name.outlet.opener' }
   if (groupOpeners.has(wordAt(scan, run.from)))

@@ -5,7 +5,7 @@ import { FLAG } from '../text/doc.ts'
 import { bitsOf, isTitle } from './name-lists.ts'
 import type { Scan } from '../text/scan.ts'
 import { flagsAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
-import { FN, infoOf } from '../text/word-table.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
 
 const W = wordIds('in', 'islam', 'jehovah', "'s")
 const OWNERS = wordSet('people women men children')
@@ -14,6 +14,14 @@ const WITNESSES = wordSet('witness witnesses')
 const groups = compileLexicon<true>(
   KNOWN_GROUPS.split(';').map(name => [name.trim(), true] as const),
 )
+
+const GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u
+
+/** "Man Ka-kin", "Fan Ho-yin": a family name that is a word for somebody too. */
+export function isFamilyName(scan: Scan, at: number): boolean {
+  if ((infoOf(wordAt(scan, at)).noun & NOUN.person) === 0) return false
+  return GIVEN.test(wordsBetween(scan, at + 1, at + 2))
+}
 
 /** "Just Stop Oil": a known name that opens with a small word. */
 export function opensKnown(scan: Scan, at: number): boolean {

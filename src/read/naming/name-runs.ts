@@ -20,7 +20,14 @@ import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
-import { isBelieverName, isOwner, isWitness, opensKnown, placeEnd } from './name-openings.ts'
+import {
+  isBelieverName,
+  isFamilyName,
+  isOwner,
+  isWitness,
+  opensKnown,
+  placeEnd,
+} from './name-openings.ts'
 
 const W = wordIds(
   'a',
@@ -71,7 +78,8 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isBelieverName(scan, at) ||
     isOwner(scan, at) ||
     isSaid(scan, at) ||
-    opensKnown(scan, at)
+    opensKnown(scan, at) ||
+    isFamilyName(scan, at)
   )
 }
 

@@ -8,6 +8,7 @@ import type { NameContext } from './name-context.ts'
 import { IS, bitsOf } from './name-lists.ts'
 import { readRun, type Run } from './name-runs.ts'
 import { isBareOffence } from './offence-names.ts'
+import { isOfSyllables } from './surnames.ts'
 import { peel, readAge, readOrigin } from '../referring/people.ts'
 import { flagsAt, integerAt, wordAt, wordIds, wordSet, wordsBetween } from '../text/scan.ts'
 
@@ -160,7 +161,9 @@ function nameAt(context: NameContext, at: number): FoundName | undefined {
   if (isOfGeneral(context, { from, to: run.to })) return officeAt(context, from, run.to)
   if (isBareRole(context, { from, to: run.to }) || isBareOffence(scan, { from, to: run.to }))
     return undefined
-  const peeled = peel(context, { from, to: run.to })
+  const peeled = isOfSyllables(scan, { from, to: run.to })
+    ? { titleFrom: from, titleTo: from, nameFrom: from }
+    : peel(context, { from, to: run.to })
   const titled = peeled.titleFrom < peeled.nameFrom
   if (!titled && isNationality(context, { from, to: run.to })) return undefined
   if (titled && peeled.nameFrom >= run.to) return officeAt(context, peeled.titleFrom, run.to)

@@ -85,9 +85,10 @@ function isJudge(doc: Doc, { as, from, class: kind }: NameMention): boolean {
 
 /** "a court in Osh", where only "a court" acts. */
 function inFull({ source }: Doc, { span: [start, end] }: Filler): { value: string; spans: Span[] } {
-  const place = /^ (?:in|of) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(
-    source.slice(end, end + 60),
-  )
+  const place =
+    /^ (?:in|of) (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(
+      source.slice(end, end + 60),
+    )
   const to = end + (place?.[0].length ?? 0)
   return { value: source.slice(start, to), spans: [[start, to]] }
 }
@@ -98,7 +99,11 @@ type Named = {
   readonly only: NameMention | null
 }
 
-type Bench = { readonly courts: Named; readonly judges: Named }
+type Bench = {
+  readonly courts: Named
+  readonly judges: Named
+  readonly drafts: readonly Draft[]
+}
 
 function namedIn(doc: Doc, all: readonly NameMention[]): Named {
   const [single, other] = distinct(all)
@@ -116,17 +121,32 @@ function chosen({ bySentence, only }: Named, { sentence }: Draft): NameMention |
 
 const BY_COURTS = new Set(['conviction', 'trial'])
 
-function settleCourt(doc: Doc, draft: Draft, { courts, judges }: Bench): void {
+const LATER_STEPS: ReadonlySet<string> = new Set(['appeal', 'release', 'lawsuit'])
+
+/** "convicted in 2019 and bailed by the High Court": the court of a later step that its sentence tells. */
+const isOfLaterStep = (drafts: readonly Draft[], draft: Draft, [from, to]: Span): boolean =>
+  drafts.some(
+    other =>
+      other.sentence === draft.sentence &&
+      LATER_STEPS.has(other.kind) &&
+      other.actor.parties.some(({ span: [start, end] }) => start < to && from < end),
+  )
+
+const ANY_COURT = /^(?:(?:an?|the|this|that) )?(?:court|tribunal)$/i
+
+function settleCourt(doc: Doc, draft: Draft, { courts, judges, drafts }: Bench): void {
   const actor = draft.actor.parties.find(({ name }) => COURT.test(name))
   const sentence = sentenceOf(doc, draft)
   const named = actor && isCourtName(actor.name)
   if (actor && named) put(draft, 'court', inFull(doc, actor))
   if (!BY_COURTS.has(draft.kind)) return
-  const court = named ? null : chosen(courts, draft)
+  const rank = actor !== undefined && !named && !ANY_COURT.test(actor.name)
+  const court = named || rank ? null : chosen(courts, draft)
   const ours =
     court !== null &&
     court.start < sentence.start + sentence.text.length &&
-    !isBackground(doc, draft, court)
+    !isBackground(doc, draft, court) &&
+    !isOfLaterStep(drafts, draft, court.nameSpan)
   if (ours) put(draft, 'court', { value: court.name, spans: [court.nameSpan] })
   else if (actor && /\s/.test(actor.name)) put(draft, 'court', inFull(doc, actor))
   const judge = chosen(judges, draft)
@@ -206,6 +226,7 @@ export function settleProceedings(doc: Doc, drafts: readonly Draft[]): void {
       doc,
       names.filter(name => name.name.includes(' ') && isJudge(doc, name)),
     ),
+    drafts,
   }
   for (const draft of drafts) {
     if (!PROCEEDINGS.has(draft.kind)) continue

@@ -2,7 +2,7 @@ import type { Amount, Role, Span } from '../../codebook/index.ts'
 import type { Doc, NameMention } from '../text/doc.ts'
 import { type Gender, gendersOf } from './genders.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
-import { isOffice } from './officials.ts'
+import { actsInCourt, isOffice } from './officials.ts'
 import { fullBodies } from './short-bodies.ts'
 import { speakersOf } from './speakers.ts'
 
@@ -193,7 +193,9 @@ export function createMemory(doc: Doc): Memory {
     genders: gendersOf(doc, name => whole.get(name) ?? full.get(fold(name)) ?? name),
     speakers: speakersOf(doc, named),
     officials: new Set(
-      named.filter(({ as }) => as !== null && isOffice(as)).map(({ name }) => wholeOf(name)),
+      named
+        .filter(({ as, to }) => (as ? isOffice(as) : actsInCourt(doc, to)))
+        .map(({ name }) => wholeOf(name)),
     ),
   }
 }

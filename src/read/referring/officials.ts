@@ -1,4 +1,5 @@
-import type { NameMention } from '../text/doc.ts'
+import type { Doc, NameMention } from '../text/doc.ts'
+import { wordOf } from '../text/words.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
 
 /** Offices whose holders a text tells of as those who decide or speak, hardly ever as those it was done to. */
@@ -6,6 +7,23 @@ const OFFICES = new Set(
   `judge magistrate justice prosecutor investigator spokesman spokeswoman spokesperson ombudsman ombudsperson
   rapporteur commissioner inspector detective bailiff`.split(/\s+/),
 )
+
+/** Of these, who acts for the state in court, and what may stand before. */
+const IN_COURT = new Set(['judge', 'magistrate', 'prosecutor'])
+const RANKS = new Set(
+  'the a an additional deputy assistant public state chief senior special district regional court county'.split(
+    ' ',
+  ),
+)
+
+/** "said Tapan Pal, Additional Public Prosecutor of the court": an office right behind a name that ends before token `to`. */
+export function actsInCourt({ tokens }: Doc, to: number): boolean {
+  const word = (at: number): string => wordOf(tokens.word[at] ?? 0)
+  if (word(to) !== ',') return false
+  let at = to + 1
+  while (RANKS.has(word(at))) at++
+  return IN_COURT.has(word(at))
+}
 
 /** Those who speak for somebody else: "him" in their words is another. */
 const SPEAKERS_FOR = new Set(

@@ -20,7 +20,7 @@ export const COURTS: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Words of a court's name that are no place. */
 const COURT_WORDS = new Set(
-  `city town district regional region court courts central municipal military garrison high supreme criminal appeal
+  `heavy penal instance city town district regional region court courts central municipal military garrison high supreme criminal appeal
   appeals county magistrates magistrate magistrate's magistrates' provincial krai oblast special specialised specialized
   interdistrict inter-district administrative economic first second third federal constitutional higher basic cantonal
   commercial labour labor crown sessions principal local regional tribunal juvenile civil security state people's
@@ -28,8 +28,14 @@ const COURT_WORDS = new Set(
     /\s+/,
   ),
 )
+/** "the Ankara 3rd Heavy Penal Court" */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/
+
+const isCourtWord = (word: string): boolean => COURT_WORDS.has(word) || ORDINAL.test(word)
+
 const ROADS = new Set(['road', 'street', 'avenue', 'hill', 'square', 'lane'])
-const NO_TOWNS = /^(?:appeals?|cassation|justice|first|grand|human|common|last|assize|the)\b/i
+const NO_TOWNS =
+  /^(?:chief|judge|judicial|magistrate|sessions|additional|special|appeals?|cassation|justice|first|grand|human|common|last|assize|the)\b/i
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
@@ -50,7 +56,10 @@ function isTown(name: string): boolean {
 /** The town a court's name says it sits in: "an Osh court", "Kyzyl City Court", "a court in Osh", "District Court of Perm". */
 export function townOfCourt(name: string): string | null {
   if (!/court|tribunal/i.test(name)) return null
-  const words = name.replace(/^(?:an?|the)\s+/i, '').split(/\s+/)
+  const words = name
+    .replace(/^(?:an?|the)\s+/i, '')
+    .split(/\s+/)
+    .filter(word => !ORDINAL.test(word))
   if (!words.some(word => /^(?:courts?|tribunal)$/i.test(word))) return null
   const [owner = ''] = words
   if (/['’]s$/u.test(owner) && isTown(owner.slice(0, -2))) return owner.slice(0, -2)
@@ -91,7 +100,7 @@ function courtAround(doc: Doc, at: number, { from, to }: Sentence): Words {
     if (APOSTROPHES.has(doc.tokens.word[i] ?? 0)) continue
     if ((flags & FLAG.punctuation) !== 0 || (fn & (FN.preposition | FN.conjunction)) !== 0) break
     if (isNamed(doc, i)) first = i
-    else if (!COURT_WORDS.has(wordOf(doc.tokens.word[i] ?? 0))) break
+    else if (!isCourtWord(wordOf(doc.tokens.word[i] ?? 0))) break
   }
   let last = at
   if (AFTER.has(doc.tokens.word[at + 1] ?? 0))
@@ -113,7 +122,8 @@ function townOfJudge(name: string): string | null {
   const after = /\b(?:in|of) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u.exec(name)?.[1]
   for (const place of [before, after]) {
     const [known] = place === undefined ? [] : findPlace(place)
-    if (place !== undefined && known && known.kind !== 'country' && isTown(place)) return place
+    if (place === undefined || !isCapital(place)) continue
+    if (known && known.kind !== 'country' && isTown(place)) return place
   }
   return null
 }
@@ -182,6 +192,23 @@ function isOlder(draft: Draft, before: readonly Draft[]): boolean {
   )
 }
 
+const LATER_STEPS: ReadonlySet<Kind> = new Set<Kind>(['appeal', 'release'])
+
+/** "convicted of sedition and bailed by the Lesk High Court": the town of the court that let somebody go. */
+function isOfLaterStep(
+  { sentence, kind }: Draft,
+  courts: ReadonlyMap<Draft, Words>,
+  town: Words | undefined,
+): boolean {
+  return (
+    kind === 'conviction' &&
+    [...courts].some(
+      ([other, { text }]) =>
+        other.sentence === sentence && LATER_STEPS.has(other.kind) && text === town?.text,
+    )
+  )
+}
+
 /** Whether one court did both: the same day, or, in one paragraph, a day unknown; or to the same people. */
 function oneSitting(draft: Draft, other: Draft): boolean {
   if (draft.when !== null && other.when !== null) return draft.when === other.when
@@ -221,7 +248,7 @@ export function settleCourt(
   if (where.length > 0 || isOlder(draft, before)) return where
   const sentence = doc.sentences[draft.sentence]
   const towns = sentence ? courtTownsIn(doc, sentence) : []
-  if (towns.length === 1) return towns
+  if (towns.length === 1) return isOfLaterStep(draft, courts, towns[0]) ? [] : towns
   if (towns.length > 1 || !isAnyCourt(draft) || draft.kind === 'lawsuit') return []
   const last = before.findLast(other => COURTS.has(other.kind) && other.where.length > 0) ?? bench
   if (last && oneSitting(draft, last)) return last.where

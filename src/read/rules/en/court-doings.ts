@@ -163,6 +163,16 @@ export const CUSTODY_TOLD: readonly Rule[] = [
     verbs: 'deprive * ~of+liberty|~of+his+liberty|~of+her+liberty|~of+their+liberty',
   },
   {
+    id: 'in-clinic',
+    verbs: ['place', 'put', 'send', 'commit', 'confine', 'hold', 'intern', 'transfer']
+      .map(
+        verb =>
+          `${verb} * ~psychiatric+hospital|~psychiatric+clinic|~psychiatric+ward|~psychiatric+facility|~psychiatric+institution|~mental+hospital`,
+      )
+      .join(', '),
+    target: ['person'],
+  },
+  {
     id: 'taken-in',
     verbs:
       'take+in * ~for+questioning|~for+interrogation, bring+in * ~for+questioning|~for+interrogation',

@@ -12,7 +12,7 @@ export const CHARGES_STEPPED: readonly Rule[] = [
   },
   {
     id: 'in-case',
-    verbs: `file <=protocol> on:*, book * in:<case>, implicate * in:<case>, refer * to:<court|=prosecutor|=prosecution>, commit * ~to+stand+trial,
+    verbs: `file <=protocol> on:*, name * in:<case|=fir>, book * in:<case>, implicate * in:<case>, refer * to:<court|=prosecutor|=prosecution>, commit * ~to+stand+trial,
       add * ~to+the+list+of+wanted|~to+a+list+of+wanted, put * ~on+the+list+of+wanted|~on+a+list+of+wanted, place * ~on+the+list+of+wanted|~on+a+list+of+wanted, include * ~in+the+list+of+wanted|~on+the+list+of+wanted,
       order <=arrest|=detention> ~in+absentia of|for:*?, arrest * ~in+absentia, detain * ~in+absentia, remand * ~in+absentia, place * ~in+absentia,
       want * for:<${OFFENCES}>, want * ~for+inciting|~for+alleged|~for+allegedly|~in+a|~in+the+case|~in+several|~in+two|~in+connection, ticket * ~for`,
@@ -96,7 +96,7 @@ export const CASES_DROPPED: readonly Rule[] = [
   {
     id: 'not-pursued',
     verbs:
-      '!prosecute *, !indict *, !press <=charge> against:*, !bring <=charge> against:*, !file <=charge> against:*, !charge *, !pursue <case|=charge> against:*',
+      '!prosecute *, !indict *, !press <=charge> against:*, !bring <=charge> against:*, !file <=charge> against:*, !charge *, !pursue <case|=charge> against:*, !lay <=charge> against:*, !take <=action> against:*, !^face <=charge|=action|=prosecution>',
     planned: true,
     needs: ['anchor'],
   },
@@ -109,6 +109,17 @@ export const PENALTIES_BORNE: readonly Rule[] = [
     verbs:
       '^escape with:<=fine|=warning|=sentence|=reprimand>, ^walk+away with:<=fine|=warning>, ^get+away with:<=fine|=warning>, ^come+away with:<=fine|=warning>',
     needs: ['penalty'],
+    target: ['person'],
+  },
+  {
+    id: 'order-made',
+    verbs: ['impose', 'make', 'issue']
+      .map(
+        verb =>
+          `${verb} <=order> on|upon|against|for:* ~training+centre|~detention+centre|~community+service|~community+order|~community+orders|~probation|~hospital+order`,
+      )
+      .join(', '),
+    actor: ['court'],
     target: ['person'],
   },
 ]

@@ -219,7 +219,7 @@ export const PLACE_HEADS = `
   microdistrict raion rayon krai canton municipality territory barracks base embassy consulate factory highway motorway
   expressway terminal roundabout junction intersection interchange flyover pier quay wharf docks maidan maydan maydon meydan
   chowk esplanade promenade waterfront corniche seafront plant mine refinery depot estate township borough ward commune
-  wilaya okrug viloyat hromada precinct boulevard alley hostel dormitory arena dome ranch reservation hill heights`
+  wilaya okrug viloyat hromada precinct boulevard alley hostel dormitory arena dome ranch reservation hill heights zone`
 
 /** Heads of names of laws. */
 export const LAW_HEADS =
