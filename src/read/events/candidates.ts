@@ -1,7 +1,7 @@
 import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
 import { isNoCustody } from './no-custody.ts'
-import { asHolder, asSingular, isNoRecord } from './no-records.ts'
+import { asHolder, asSingular, isNoRecord, isStandingCharge } from './no-records.ts'
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDesignations } from '../forms/designations.ts'
@@ -269,7 +269,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {
       const apart = ['assembly', 'trial', 'vote', 'petition'].includes(candidate.kind)
-      if (!apart && !isNoCustody(candidate, parsed))
+      if (!apart && !isNoCustody(candidate, parsed) && !isStandingCharge(candidate, parsed))
         found.push(asNamedNext(asOwned(candidate), parsed.from))
     }
   }
