@@ -77,7 +77,7 @@ const rank = ({ kind }: Incident) => STEPS.findIndex(step => step === kind)
 /**
  * Steps as they came: by date, where dates do not tell as steps usually come. A charge that is dropped on the day on
  * which another is brought was changed, and goes before it; a step without a date goes before the first that follows it
- * in a proceeding.
+ * in a proceeding, else behind the last that its document tells of.
  */
 export function orderSteps(steps: readonly Incident[]): Incident[] {
   const charged = new Set(
@@ -97,10 +97,16 @@ export function orderSteps(steps: readonly Incident[]): Incident[] {
     .toSorted((a, b) => rank(a) - rank(b) || byId(a, b))
   for (const step of undated) {
     const at = ordered.findIndex(one => FOLLOWING.has(one.kind) && place(one) > rank(step))
-    ordered.splice(at < 0 ? ordered.length : at, 0, step)
+    const beside = at < 0 ? ordered.findLastIndex(one => shareDocument(one, step)) + 1 : at
+    ordered.splice(beside === 0 && at < 0 ? ordered.length : beside, 0, step)
   }
   return ordered
 }
+
+const shareDocument = (one: Incident, other: Incident) =>
+  one.records.some(({ documentId }) =>
+    other.records.some(record => record.documentId === documentId),
+  )
 
 const byId = (a: Incident, b: Incident) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 /** More than there are steps. */
@@ -117,10 +123,29 @@ function continues(proceeding: Proceeding, incident: Incident, said: SaidOf): bo
   if (agrees === false) return isChanged(proceeding, incident)
   if (incident.value.when === null)
     return (
-      agrees === true || (sharesDocument(proceeding, incident) && hasRoom(proceeding, incident))
+      agrees === true ||
+      isToldAgain(proceeding, incident) ||
+      (sharesDocument(proceeding, incident) && hasRoom(proceeding, incident))
     )
-  return isOpenTo(proceeding, incident, agrees === true)
+  return isOpenTo(proceeding, incident, agrees === true || isProlonged(incident))
 }
+
+/** A verdict without a day, told of again later with the penalty that is known: "upheld the three-year sentence of". */
+function isToldAgain({ steps }: Proceeding, { kind, value: { penalty = [] } }: Incident): boolean {
+  const said = JSON.stringify(penalty)
+  return (
+    kind === 'conviction' &&
+    penalty.length > 0 &&
+    steps.some(one => one.kind === kind && JSON.stringify(one.value.penalty) === said)
+  )
+}
+
+/** Words by which somebody who is held is held longer, or elsewhere, and not taken anew. */
+const PROLONGED =
+  /\b(?:extend|prolong|renew)\w*|\b(?:transferr|mov)\w* .*\bto (?:house arrest|custody|pre-?trial)|\bhouse arrest\b|продл|ұзарт|узарт/iu
+
+const isProlonged = ({ kind, records }: Incident) =>
+  kind === 'detention' && records.some(({ record }) => PROLONGED.test(record.quote.exact))
 
 /** What people said of the step and the proceeding; that two are apart outweighs. */
 function saidOf({ steps }: Proceeding, { records }: Incident, said: SaidOf): boolean | undefined {

@@ -1,6 +1,6 @@
 import type { ComparedRow, SheetImport, SheetPreview } from '../desk/index.ts'
 import { ROW_OUTCOMES } from '../desk/index.ts'
-import { columns } from './columns.ts'
+import { columns, cut } from './columns.ts'
 
 /** "12 new, 3 changed, 1 in conflict, 2 wrong, 40 the same": what a preview comes to. */
 export function printCounts({ counts }: Pick<SheetPreview, 'counts'>): string {
@@ -17,8 +17,11 @@ const WORDS = {
   gone: 'no longer in the sheet',
 } as const
 
+/** What is only told of a row is cut so; what is wrong with it, or differs, is told in full. */
+const SHORT = 60
+
 /** Rows of a preview as a table: what each would do, and what is wrong, or differs, where. */
-export function printRows(rows: readonly ComparedRow[], width: number): string {
+export function printRows(rows: readonly ComparedRow[]): string {
   return columns(
     ['row', 'outcome', 'reference', 'kind', 'what'],
     rows.map(row => [
@@ -28,7 +31,7 @@ export function printRows(rows: readonly ComparedRow[], width: number): string {
       row.record?.kind ?? '',
       whatOf(row),
     ]),
-    width,
+    Infinity,
   )
 }
 
@@ -49,7 +52,8 @@ function whatOf({ outcome, record, faults, differences, judged }: ComparedRow): 
           : `${slot}: ${show(before)} → ${show(after)}, here ${show(held)}`,
       ),
     ].join(' | ')
-  return [record?.when ?? '', show(record?.target ?? record?.actor ?? '')].filter(Boolean).join(' ')
+  const who = show(record?.target ?? record?.actor ?? '')
+  return cut([record?.when ?? '', who].filter(Boolean).join(' '), SHORT)
 }
 
 function show(value: unknown): string {

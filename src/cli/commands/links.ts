@@ -1,4 +1,5 @@
 import { learnedFromLinks, namesOfEnds, standingLinks } from '../../desk/index.ts'
+import { calledEnd } from '../called-end.ts'
 import { flag, type Command } from '../command.ts'
 
 export const links: Command = {
@@ -13,14 +14,13 @@ export const links: Command = {
       desk,
       found.filter(({ of }) => of === 'incident'),
     )
-    const called = (end: string) =>
-      records.has(end) ? `${end.slice(0, 8)} (${records.get(end)})` : end
+    const called = (end: string) => calledEnd(end, records)
     for (const link of found) {
       const { id, verb, of, left, right, by, at, note, batch } = link
       if (flag(typed, 'json')) terminal.print(JSON.stringify(link))
       else
         terminal.print(
-          `${id.slice(0, 8)}  ${of}  ${called(left)}  ${verb}  ${called(right)}  (${by}, ${at.slice(0, 10)}${batch ? `, batch ${batch.slice(0, 8)}` : ''}${note ? `: ${note}` : ''})`,
+          `${id.slice(0, 8)}  ${of}  ${called(left)}  ${verb}  ${left === right && verb === 'move' ? 'alone' : called(right)}  (${by}, ${at.slice(0, 10)}${batch ? `, batch ${batch.slice(0, 8)}` : ''}${note ? `: ${note}` : ''})`,
         )
     }
     for (const { of, words, times } of await learnedFromLinks(desk))

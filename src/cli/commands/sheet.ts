@@ -16,6 +16,7 @@ import {
   type Desk,
 } from '../../desk/index.ts'
 import { flag, text, type Command, type ExitCode, type Typed } from '../command.ts'
+import { counted } from '../counted.ts'
 import { printCounts, printImports, printRows } from '../print-sheet.ts'
 import type { Terminal } from '../terminal.ts'
 import { textOf } from '../text-file.ts'
@@ -150,7 +151,7 @@ async function preview(desk: Desk, terminal: Terminal, typed: Typed): Promise<Ex
   const previewed = await previewSheet(desk, named(file), mapOf(typed))
   const rows = previewed.rows.filter(({ outcome }) => only?.includes(outcome) ?? outcome !== 'same')
   if (flag(typed, 'json')) for (const row of rows) terminal.print(JSON.stringify(row))
-  else if (rows.length > 0) terminal.print(printRows(rows, terminal.columns))
+  else if (rows.length > 0) terminal.print(printRows(rows))
   terminal.tell(`${previewed.name}: ${printCounts(previewed)}. Nothing was changed.`)
   return previewed.counts.wrong > 0 ? 2 : 0
 }
@@ -165,7 +166,7 @@ async function take(desk: Desk, terminal: Terminal, typed: Typed): Promise<ExitC
   })
   const { left } = done
   if (flag(typed, 'json')) terminal.print(JSON.stringify(done))
-  else terminal.print(`Import ${done.import.id}: ${done.taken} rows taken in.`)
+  else terminal.print(`Import ${done.import.id}: ${counted(done.taken, 'row')} taken in.`)
   const rest = [
     ...(left.conflict > 0 ? [`${left.conflict} in conflict with what people judged`] : []),
     ...(left.wrong > 0 ? [`${left.wrong} wrong`] : []),

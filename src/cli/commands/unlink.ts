@@ -1,4 +1,5 @@
 import { namesOfEnds, unlink as takeBack } from '../../desk/index.ts'
+import { calledEnd } from '../called-end.ts'
 import type { Command } from '../command.ts'
 
 export const unlink: Command = {
@@ -14,11 +15,12 @@ export const unlink: Command = {
       desk,
       found.filter(({ of }) => of === 'incident'),
     )
-    const called = (end: string) =>
-      names.has(end) ? `${end.slice(0, 8)} (${names.get(end)})` : end
+    const called = (end: string) => calledEnd(end, names)
     for (const { verb, left, right } of found)
       terminal.tell(
-        `Taken back: ${called(left)} and ${called(right)} are no longer said to be ${verb}.`,
+        verb === 'move'
+          ? `Taken back: ${called(left)} is moved no longer, and counts as before.`
+          : `Taken back: ${called(left)} and ${called(right)} are no longer said to be ${verb}.`,
       )
     return 0
   },

@@ -113,6 +113,14 @@ const isToldToPress = ({ kind, clause, target }: Candidate): boolean =>
   target?.name === null &&
   PRESS.has(target.lemma)
 
+const STANDING = new Set(['remain', 'stay', 'stand', 'stick'])
+
+/** "The charge against A remained the same": brought before, and by nobody now. */
+export const isStandingCharge = ({ kind, noun }: Candidate, { clauses }: Parsed): boolean =>
+  kind === 'charge' &&
+  noun !== null &&
+  clauses.some(({ subject, verb }) => subject?.head === noun.head && STANDING.has(verb.lemma))
+
 const LOOKING = new Set(['review', 'see', 'examine', 'study', 'read'])
 
 /** "the order, which the fund reviewed": a paper that somebody has read, no step of a law. */

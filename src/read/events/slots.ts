@@ -43,10 +43,24 @@ export function provisionsFor(parsed: Parsed, candidate: Candidate): Words[] {
   const after = lawsIn(parsed, from, to)
   // "Under Section 124A, she was charged": where a sentence opens with its ground.
   const opens = wordOf(parsed.doc.tokens.word[parsed.from] ?? 0) === 'under'
+  if (candidate.kind === 'charge' && after.length > 1) return withoutOld(parsed, after)
   return after.length > 0 || !opens ? after : lawsIn(parsed, parsed.from, parsed.from + OPENING)
 }
 
 const OPENING = 16
+
+/** "changed the charge from Article 272 to one under Article 174": what it was before is no charge any more. */
+function withoutOld({ doc: { source } }: Parsed, laws: readonly Words[]): Words[] {
+  const [first, second, ...more] = laws
+  if (!first || !second) return [...laws]
+  const before = source.slice(Math.max(0, first.span[0] - REACH), first.span[0])
+  const between = source.slice(first.span[1], second.span[0])
+  const isChange = /\bfrom\b[^.;]*$/i.test(before) && /^[^.;]{0,80}\bto\b/i.test(between)
+  return isChange ? [second, ...more] : [...laws]
+}
+
+/** So many letters before the article a charge was changed from. */
+const REACH = 90
 
 function lawsIn(parsed: Parsed, from: number, to: number): Words[] {
   return mentionsIn(parsed.doc, from, Math.min(to, parsed.to)).flatMap(mention =>

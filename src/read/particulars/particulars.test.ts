@@ -59,6 +59,15 @@ test.each([
   expect(read(text).find(one => one.kind === kind)).toMatchObject(slots)
 })
 
+test('a charge that was changed is the new one, and one that remained is none', () => {
+  const records = read(
+    'Investigators on 9 May changed the charge against Mara Denk from organising riots (Article 272) to incitement of hatred under Article 174 of the Criminal Code. The charge against Anna Berek remained the same.',
+  )
+  expect(records.filter(one => one.kind === 'charge')).toMatchObject([
+    { target: ['Mara Denk'], when: '2025-05-09', provision: 'Article 174 of the Criminal Code' },
+  ])
+})
+
 test('on the same square', () => {
   const records = read(
     'On 2 May the city hall refused Free Valley permission for a rally on Mill Square. On 3 May it granted the Lake Union permission to hold a rally on the same square.',

@@ -138,11 +138,14 @@ function guess({ grid, header, columns, rows }: About, isOneOfMany: boolean) {
     else if (found.has(meaning)) notes.push(`“${column.heading}” may be ${meaning} too`)
     else found.set(meaning, column)
   }
+  const nowhere: string[] = []
   for (const column of open) {
     const meaning = meaningIn(column, rows)
     if (meaning !== undefined && !found.has(meaning)) found.set(meaning, column)
-    else if (column.words !== '') notes.push(`“${column.heading}” leads nowhere yet`)
+    else if (column.words !== '') nowhere.push(`“${column.heading}”`)
   }
+  if (nowhere.length > 0)
+    notes.push(`${nowhere.join(', ')} ${nowhere.length === 1 ? 'leads' : 'lead'} nowhere yet`)
   for (const [slot, column] of found) {
     if (slot === 'key' || slot === 'kind') continue
     const use = useOf(slot, textsOf(rows, column.number))

@@ -161,7 +161,14 @@ function notOne({ bound, row, cells }: Working) {
   if (bound.mapping.cells === 'vigil') return undefined
   const number = Math.min(...row.cells.keys())
   const first = row.cells.get(number)
-  const column = first && { number, heading: columnLetters(number), words: '' }
+  const known = [bound.key, ...bound.uses.map(({ column: one }) => one)]
+  const column =
+    first &&
+    (known.find(one => one?.number === number) ?? {
+      number,
+      heading: columnLetters(number),
+      words: '',
+    })
   if (column && TOTAL.test(first.text))
     return { column, expected: 'a record: a row of totals is left' }
   const isHeading = bound.uses.every(

@@ -1,9 +1,21 @@
-/** Words for units of time in English, Russian, Spanish and French, by how they begin. */
+/** Words for units of time in English, Russian, Spanish, French, Ukrainian, and Turkic languages, by how they begin. */
 const TIMES: readonly (readonly [unit: string, pattern: RegExp])[] = [
-  ['years', /^(?:years?|yrs?|y|год|года|лет|años?|ans?|années?)\.?$/i],
-  ['months', /^(?:months?|mos?|мес(?:яц\p{L}*)?|мес|mes(?:es)?|mois)\.?$/iu],
-  ['days', /^(?:days?|d|сут(?:ок|ки)?|день|дня|дней|дн|días?|dias?|jours?)\.?$/i],
-  ['hours', /^(?:hours?|hrs?|h|час(?:а|ов)?|ч|horas?|heures?)\.?$/i],
+  [
+    'years',
+    /^(?:years?|yrs?|y|год|года|лет|рок\p{L}{0,2}|жыл|жил|yıl|il|yil|ýyl|сол|años?|ans?|années?)\.?$/iu,
+  ],
+  [
+    'months',
+    /^(?:months?|mos?|мес(?:яц\p{L}*)?|мес|місяц\p{L}*|ай|ay|oy|моҳ|mes(?:es)?|mois)\.?$/iu,
+  ],
+  [
+    'days',
+    /^(?:days?|d|сут(?:ок|ки)?|день|дня|дней|дн|діб|доб\p{L}|дні\p{L}?|тәулік|күн|сутка|sutka|kun|gün|рӯз|días?|dias?|jours?)\.?$/iu,
+  ],
+  [
+    'hours',
+    /^(?:hours?|hrs?|h|час(?:а|ов)?|ч|годин\p{L}?|сағат|саат|soat|saat|соат|horas?|heures?)\.?$/iu,
+  ],
 ]
 
 const CURRENCIES: Readonly<Record<string, string>> = {

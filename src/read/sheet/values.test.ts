@@ -117,14 +117,26 @@ test.each([
   ['$20', undefined, { type: 'fine', amount: 20, unit: 'USD' }],
   ['up to 20 days', 'detention', { type: 'detention', amount: [null, 20], unit: 'days' }],
   ['life', undefined, { type: 'life' }],
+  ['2 years in prison', undefined, { type: 'prison', amount: 2, unit: 'years' }],
+  ['15 days of administrative arrest', undefined, { type: 'detention', amount: 15, unit: 'days' }],
+  ['15 days in jail', undefined, { type: 'detention', amount: 15, unit: 'days' }],
+  ['10 суток ареста', undefined, { type: 'detention', amount: 10, unit: 'days' }],
+  ['3 года лишения свободы', 'detention', { type: 'prison', amount: 3, unit: 'years' }],
+  ['1 год ограничения свободы', undefined, { type: 'restriction', amount: 1, unit: 'years' }],
+  ['40 часов общественных работ', undefined, { type: 'labour', amount: 40, unit: 'hours' }],
+  ['штраф 50 000 ₽', undefined, { type: 'fine', amount: 50000, unit: 'RUB' }],
+  ['15 тәулік қамақ', undefined, { type: 'detention', amount: 15, unit: 'days' }],
+  ['предупреждение', undefined, { type: 'warning' }],
+  ['пожизненное лишение свободы', undefined, { type: 'life' }],
 ] as const)('the penalty %s', (text, type, expected) =>
   expect(penalty && valueIn(text, penalty, { slot: 'penalty', type })).toEqual({
     value: [expected],
   }),
 )
 
-test.each(['a lot', '15', '15 days', '5 beatings'])('no penalty is taken from %s alone', text =>
-  expect(penalty && valueIn(text, penalty, { slot: 'penalty' })).toHaveProperty('expected'),
+test.each(['a lot', '15', '15 days', '5 beatings', '2 years suspended', 'a fine of much'])(
+  'no penalty is taken from %s alone',
+  text => expect(penalty && valueIn(text, penalty, { slot: 'penalty' })).toHaveProperty('expected'),
 )
 
 test.each([

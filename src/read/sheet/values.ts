@@ -10,6 +10,7 @@ import { amountIn } from './amounts.ts'
 import { dateIn } from './dates.ts'
 import { expected, meant, type Meant } from './fault.ts'
 import type { ColumnUse } from './mapping.ts'
+import { penaltyTold } from './penalty-words.ts'
 import { unitOf } from './unit-words.ts'
 
 /** What a slot holds, for reading a cell: the codebook's types, and those of the slots of every kind. */
@@ -173,12 +174,14 @@ export function penaltiesIn(text: string, use: ColumnUse, from: PenaltyFrom): Me
   return meant(penalties)
 }
 
-/** One penalty: its amount and unit from the cell, its type from the mapping, another column, or its unit. */
+/** One penalty: its amount and unit from the cell, its type from the cell, the mapping, another column, or its unit. */
 function penaltyIn(text: string, use: ColumnUse, from: PenaltyFrom): Meant<readonly unknown[]> {
-  const given = from.type ?? (typeof use.type === 'string' ? use.type : undefined)
+  const told = penaltyTold(text)
+  const given = told?.type ?? from.type ?? (typeof use.type === 'string' ? use.type : undefined)
   const named = PENALTY_TYPES.find(one => fold(one) === fold(text))
   if (named) return meant([{ type: named }])
-  const { amount, unit: written, word } = quantityIn(text, use)
+  if (told?.rest === '') return meant([{ type: told.type }])
+  const { amount, unit: written, word } = quantityIn(told?.rest ?? text, use)
   const fallback = from.unit ?? (typeof use.unit === 'string' ? use.unit : undefined)
   const unit = written ?? (fallback === undefined ? undefined : unitOf(fallback))
   if ('expected' in amount) return amount

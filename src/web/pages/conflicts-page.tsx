@@ -101,6 +101,18 @@ const OF = {
   text: 'conflicts.of.text',
 } as const
 
+/** What a decision on a record comes to. */
+const SAID = {
+  accept: 'conflicts.said.accept',
+  confirm: 'conflicts.said.confirm',
+  amend: 'conflicts.said.amend',
+  refuse: 'conflicts.said.refuse',
+  make: 'conflicts.said.make',
+  undo: 'conflicts.said.undo',
+} as const
+
+const isVerb = (says: string): says is keyof typeof SAID => Object.hasOwn(SAID, says)
+
 const isOf = (of: string): of is keyof typeof OF => Object.hasOwn(OF, of)
 
 function Thing({ thing, busy, onSettle }: Settling & { thing: NamedContested }) {
@@ -114,7 +126,7 @@ function Thing({ thing, busy, onSettle }: Settling & { thing: NamedContested }) 
         {said.map(word => (
           <li key={word.entry}>
             <span>
-              <strong>{wordsOf(word)}</strong>{' '}
+              <strong>{wordsOf(word, of)}</strong>{' '}
               <span className="faint">
                 <bdi>{word.by}</bdi>, {word.at.slice(0, 10)}
               </span>
@@ -123,7 +135,7 @@ function Thing({ thing, busy, onSettle }: Settling & { thing: NamedContested }) 
             {word.stands && <span className="chip">{say('conflicts.stands')}</span>}
             <button type="button" disabled={busy} onClick={() => onSettle(word.entry)}>
               {say('conflicts.settle')}
-              <span className="sr"> {wordsOf(word)}</span>
+              <span className="sr"> {wordsOf(word, of)}</span>
             </button>
           </li>
         ))}
@@ -139,10 +151,10 @@ function Thing({ thing, busy, onSettle }: Settling & { thing: NamedContested }) 
   )
 }
 
-/** What was said, in words: "sealed", "not given"; a mask by what stands for the name. */
-function wordsOf({ says }: ContestedWord): string {
+/** What was said, in words: "refused", "sealed", "not given"; a mask by what stands for the name. */
+function wordsOf({ says }: ContestedWord, of: string): string {
   if (typeof says === 'boolean') return say(says ? 'conflicts.given' : 'conflicts.withdrawn')
-  if (typeof says === 'string') return says
+  if (typeof says === 'string') return of === 'record' && isVerb(says) ? say(SAID[says]) : says
   const mask = maskOf(says)
   if (mask)
     return mask.masked ? say('conflicts.masked', { as: mask.as }) : say('conflicts.unmasked')
