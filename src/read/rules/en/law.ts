@@ -45,6 +45,11 @@ export const law = frame({
     {
       id: 'rejected',
       set: { step: 'rejected' },
+      verbs: 'veto <law>',
+    },
+    {
+      id: 'rejected',
+      set: { step: 'rejected' },
       target: ['law'],
       needs: ['target'],
       verbs:
@@ -72,7 +77,7 @@ export const law = frame({
       needs: ['date'],
     },
   ],
-  not: `probation order, protection order, community order, supervision order, expulsion order, removal order, deportation order, detention order, curfew is in force, curfew was in force, curfew remains in force, curfew in force, curfew came into force, passed the order, passed an order, passed orders, passed the orders, issued the order, issued its order, order issued by, an order issued, the order issued, order was issued, orders issued, shared an order, resolution to disband, resolution to dissolve, law enforcement, code of conduct, court order, court orders, restraining order, public order, issued an order, orders of police, police orders, law firm, rule of law, in order to, law school, obey the law,
+  not: `probation order, protection order, community order, supervision order, expulsion order, removal order, deportation order, detention order, curfew is in force, curfew was in force, curfew remains in force, curfew in force, curfew came into force, passed the order, passed an order, passed orders, passed the orders, issued the order, issued its order, order issued by, an order issued, the order issued, order was issued, orders issued, shared an order, considering it, considered it, considers it, consider it, resolution to disband, resolution to dissolve, law enforcement, code of conduct, court order, court orders, restraining order, public order, issued an order, orders of police, police orders, law firm, rule of law, in order to, law school, obey the law,
     law professor, budget cuts, act as, article published, decree pardoning, conservatory orders, conservatory order, restraining orders, interim order, interim orders, stay order, stay orders, gag order, drafted in, action plan, tax inspectors, tax police, travel ban, suspended the order, protection order, community order, deportation order, arrest order, detention order, closure order, eviction order, order of the court, back the claim, law student, law graduate, tax evasion, extended the detention, resolution of the`,
   examples: [
     ['They kicked me in the stomach.', null],
