@@ -178,6 +178,30 @@ test.each([
     ['law | rejected | bill | by president'],
   ],
   ['The officials were caught stuffing ballots.', ['vote']],
+  // laws, nets and lists
+  [
+    'On Monday, the government adopted a decree empowering the ministry to search offices.',
+    ['law | adopted | 2031-02-03 | a decree | by government'],
+  ],
+  [
+    'Parliament adopted the draft law “On the control, work and funds of societies” on 24 January.',
+    [
+      'law | adopted | 2031-01-24 | draft law “On the control, work and funds of societies” | by Parliament',
+    ],
+  ],
+  [
+    'The Societies Proclamation was adopted in 2009.',
+    ['law | adopted | 2009 | Societies Proclamation'],
+  ],
+  ['Lind Radar observed an internet shutdown.', ['restriction | shutdown']],
+  [
+    'The provider deactivated its internet services on Monday.',
+    ['restriction | shutdown | 2031-02-03'],
+  ],
+  [
+    'The ministry recognized the resources of the channel Lind TV as an extremist formation.',
+    ['restriction | blacklist | resources of the channel Lind TV | by ministry'],
+  ],
   // few words
   ['Rights group Open Lind denied registration', ['registration | refused | Open Lind']],
   ['Lawyer Ana Lind denied entry to Italy', ['restriction | travel | Ana Lind']],

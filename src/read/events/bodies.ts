@@ -194,7 +194,7 @@ function asCut(candidate: Candidate, { doc }: Parsed): Candidate {
   const { set, target } = candidate
   if (set.means !== 'block' || !target || target.name) return candidate
   for (let i = target.from; i <= target.head; i++)
-    if (NETS.has(wordOf(doc.tokens.word[i] ?? 0)))
+    if (NETS.has(wordOf(doc.tokens.word[i] ?? 0)) || target.lemma === 'network')
       return { ...candidate, target: null, set: { ...set, means: 'shutdown' } }
   return candidate
 }

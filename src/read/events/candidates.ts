@@ -5,7 +5,6 @@ import { asHolder, asSingular, isNoRecord } from './no-records.ts'
 import { withApplicant } from '../forms/applicants.ts'
 import { asOwnReduction } from '../forms/reductions.ts'
 import { matchDesignations } from '../forms/designations.ts'
-import { asSuitOnDecision } from './decisions-on-bodies.ts'
 import { matchDecisions } from '../forms/decisions.ts'
 import type { Doc, Sentence } from '../text/doc.ts'
 import { matchBans } from '../forms/bans.ts'
@@ -19,13 +18,10 @@ import { matchGerunds } from '../forms/gerunds.ts'
 import { matchGatherings } from '../forms/gatherings.ts'
 import { matchInProtest } from '../forms/in-protest.ts'
 import { isFronted, matchInverted } from '../grammar/inverted.ts'
-import { asKeptIn } from './kept-in-country.ts'
-import { asLicence } from './licences.ts'
 import { lookAt } from './needs.ts'
 import {
   asAccess,
   asBlockade,
-  asOnline,
   asOwned,
   isOfFigure,
   isOfRecord,
@@ -33,10 +29,10 @@ import {
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
-import { asBanOf, asScreen } from './bans-told.ts'
+import { asScreen } from './bans-told.ts'
+import { asRestrictionTold } from './restrictions-told.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asBroughtOut, isWithin } from '../forms/brought-out.ts'
-import { asRegistry } from './registries.ts'
 import {
   isClaimDenied,
   isClearedTo,
@@ -247,8 +243,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     const before = parsed.clauses[i - 1] ?? null
     return matchClause(parsed, clause, { grammar, words })
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
-      .map(one => asRegistry(asOnline(asBanOf(one, parsed), parsed), parsed))
-      .map(one => asSuitOnDecision(asLicence(asKeptIn(one, parsed)), parsed))
+      .map(one => asRestrictionTold(one, parsed))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))

@@ -19,6 +19,7 @@ import {
   CLOSED,
   isHappening,
   isOfficeOf,
+  isUnknownDoing,
   mentionFrom,
   nameStart,
   nounish,
@@ -217,6 +218,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   }
   const goesOn = (draft.content && isHeadOfPhrase(doc, i, info)) || isModifier(doc, draft, limit)
   if (info.verb !== '' && (endsThose(doc, draft) || !goesOn)) return false
+  if (draft.content && isUnknownDoing(doc, i, limit)) return false
   if (
     info.verb === '' &&
     info.noun === 0 &&

@@ -18,6 +18,8 @@ const TOPIC = new RegExp(
   String.raw`^ ["“«]?(?:[Oo]n|against|of|amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing)${WORDS}{1,10}`,
   'u',
 )
+/** A title in quotation marks, with the commas in it. */
+const QUOTED = /^ ["“«](?:[Oo]n|[Aa]mending) [^"“”«»;]{3,140}["”»]/u
 const AMENDED = new RegExp(String.raw`^ (?:to|of)${WORDS}{1,10}`, 'u')
 const REST = new RegExp(String.raw`^${WORDS}{1,3}`, 'u')
 const BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}\p{L}+\)|and|of|on) )+$/u
@@ -40,7 +42,7 @@ function tailOf(name: string, after: string): number {
       : 0
   }
   if (/\b(?:amendments?|changes)$/i.test(name)) return AMENDED.exec(after)?.[0].length ?? 0
-  return (TOPIC.exec(after) ?? DOES.exec(after))?.[0].length ?? 0
+  return (QUOTED.exec(after) ?? TOPIC.exec(after) ?? DOES.exec(after))?.[0].length ?? 0
 }
 
 const CLOSED = /["”»]/
