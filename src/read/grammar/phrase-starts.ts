@@ -80,6 +80,13 @@ export function startsDeterminer(doc: Doc, i: number, limit: number): boolean {
   return i < limit && (infoOf(doc.tokens.word[i] ?? 0).fn & (FN.determiner | FN.possessive)) !== 0
 }
 
+/** "the fund garnisheed": a past form that the lexicon has nothing on. */
+export function isUnknownDone(doc: Doc, at: number): boolean {
+  const { verb, noun } = infoOf(doc.tokens.word[at] ?? 0)
+  const word = text(doc, at)
+  return verb === '' && noun === 0 && word.length > 4 && word.endsWith('ed')
+}
+
 /** "a decree empowering the ministry": an -ing form that the lexicon has nothing on, with what can only be its object behind it. */
 export function isUnknownDoing(doc: Doc, at: number, limit: number): boolean {
   const word = text(doc, at)
