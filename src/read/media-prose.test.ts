@@ -202,6 +202,18 @@ test.each([
     'The ministry recognized the resources of the channel Lind TV as an extremist formation.',
     ['restriction | blacklist | resources of the channel Lind TV | by ministry'],
   ],
+  [
+    'Parliament approved a new access to information law on Monday.',
+    ['law | adopted | 2031-02-03 | a new access to information law | by Parliament'],
+  ],
+  [
+    'A court overturned the government’s approval of the dam on Monday.',
+    ['lawsuit | granted | 2031-02-03 | government | by A court'],
+  ],
+  [
+    'On 3 February the government published a decree on gatherings.',
+    ['law | adopted | 2031-02-03 | a decree on gatherings | by government'],
+  ],
   // few words
   ['Rights group Open Lind denied registration', ['registration | refused | Open Lind']],
   ['Lawyer Ana Lind denied entry to Italy', ['restriction | travel | Ana Lind']],

@@ -77,7 +77,7 @@ export const lawsuit = frame({
       ]
         .map(
           verb =>
-            `${verb} <=refusal|=rejection|=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation|=expulsion|=dismissal> of:*?`,
+            `${verb} <=refusal|=rejection|=approval|=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation|=expulsion|=dismissal> of:*?`,
         )
         .join(', '),
     },
