@@ -139,6 +139,81 @@ test.each([
     ['restriction | block | 2031-02-03 | Twitter accounts'],
   ],
   ['The union passed a resolution to disband.', ['restriction | closure | union']],
+  // courts on what was decided about bodies
+  [
+    'A Lund court quashed the government’s decision to dissolve the association Open Lind.',
+    [
+      'lawsuit | granted | Open Lind | by A Lund court',
+      'restriction | closure | Open Lind | by government',
+    ],
+  ],
+  [
+    'The court stopped the regulator from shutting down 53 stations.',
+    ['lawsuit | granted | regulator | by court'],
+  ],
+  [
+    'The regulator announced the cancellation of the licences of Radio Lind and Kern TV.',
+    ['registration | revoked | Radio Lind, Kern TV | by regulator'],
+  ],
+  [
+    'The regulator suspended the licence of Radio Lind for two months.',
+    ['restriction | closure | Radio Lind | by regulator'],
+  ],
+  [
+    'Eight stations were closed on Monday by order of Conalind.',
+    ['restriction | closure | 2031-02-03 | Eight stations | by Conalind'],
+  ],
+  [
+    'The union denounced the closure of 46 stations in seven states of the country, which were taken off the air in January.',
+    ['statement | 46 stations | by union', 'restriction | closure | 2031-01 | 46 stations'],
+  ],
+  // kept in a country, or in a house
+  ['Six lawyers were prevented from leaving Egypt.', ['restriction | travel | Six lawyers']],
+  ['Six lawyers were prevented from leaving the building.', ['restriction | other | Six lawyers']],
+  // houses that vote, and voters
+  ['Lawmakers voted on Monday in the capital.', []],
+  ['Residents voted on Monday in the by-election.', ['vote | 2031-02-03 | Residents']],
+  [
+    'The president vetoed the bill, considering it an obstacle.',
+    ['law | rejected | bill | by president'],
+  ],
+  ['The officials were caught stuffing ballots.', ['vote']],
+  // laws, nets and lists
+  [
+    'On Monday, the government adopted a decree empowering the ministry to search offices.',
+    ['law | adopted | 2031-02-03 | a decree | by government'],
+  ],
+  [
+    'Parliament adopted the draft law “On the control, work and funds of societies” on 24 January.',
+    [
+      'law | adopted | 2031-01-24 | draft law “On the control, work and funds of societies” | by Parliament',
+    ],
+  ],
+  [
+    'The Societies Proclamation was adopted in 2009.',
+    ['law | adopted | 2009 | Societies Proclamation'],
+  ],
+  ['Lind Radar observed an internet shutdown.', ['restriction | shutdown']],
+  [
+    'The provider deactivated its internet services on Monday.',
+    ['restriction | shutdown | 2031-02-03'],
+  ],
+  [
+    'The ministry recognized the resources of the channel Lind TV as an extremist formation.',
+    ['restriction | blacklist | resources of the channel Lind TV | by ministry'],
+  ],
+  [
+    'Parliament approved a new access to information law on Monday.',
+    ['law | adopted | 2031-02-03 | a new access to information law | by Parliament'],
+  ],
+  [
+    'A court overturned the government’s approval of the dam on Monday.',
+    ['lawsuit | granted | 2031-02-03 | government | by A court'],
+  ],
+  [
+    'On 3 February the government published a decree on gatherings.',
+    ['law | adopted | 2031-02-03 | a decree on gatherings | by government'],
+  ],
   // few words
   ['Rights group Open Lind denied registration', ['registration | refused | Open Lind']],
   ['Lawyer Ana Lind denied entry to Italy', ['restriction | travel | Ana Lind']],

@@ -199,21 +199,22 @@ function asCut(candidate: Candidate, { doc }: Parsed): Candidate {
   const { set, target } = candidate
   if (set.means !== 'block' || !target || target.name) return candidate
   for (let i = target.from; i <= target.head; i++)
-    if (NETS.has(wordOf(doc.tokens.word[i] ?? 0)))
+    if (NETS.has(wordOf(doc.tokens.word[i] ?? 0)) || target.lemma === 'network')
       return { ...candidate, target: null, set: { ...set, means: 'shutdown' } }
   return candidate
 }
 
-const PAGES = new Set(['website', 'site', 'page', 'webpage'])
+const PAGES = new Set(['website', 'site', 'page', 'webpage', 'app', 'application', 'domain'])
 const BODIES = NOUN.organisation | NOUN.outlet
 
 /** "blocked the website of the weekly Kern": the weekly is blocked. */
 function asPublisher(candidate: Candidate): Candidate {
   const { set, target } = candidate
   if (set.means !== 'block' || !target || target.name || !PAGES.has(target.lemma)) return candidate
-  const whose = owner(target, BODIES)
+  const last = target.items.at(-1) ?? target
+  const whose = owner(last, BODIES)
   const body =
-    whose !== null && whose !== target && whose.pronoun === null && (whose.classes & BODIES) !== 0
+    whose !== null && whose !== last && whose.pronoun === null && (whose.classes & BODIES) !== 0
   return body ? { ...candidate, target: whose } : candidate
 }
 

@@ -25,7 +25,6 @@ import { lookAt } from './needs.ts'
 import {
   asAccess,
   asBlockade,
-  asOnline,
   asOwned,
   isOfFigure,
   isOfRecord,
@@ -33,10 +32,10 @@ import {
 } from './told-otherwise.ts'
 import { withAddressee } from './addressed.ts'
 import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './bodies.ts'
-import { asBanOf, asScreen } from './bans-told.ts'
+import { asScreen } from './bans-told.ts'
+import { asRestrictionTold } from './restrictions-told.ts'
 import { asGeneralBan } from './general-bans.ts'
 import { asBroughtOut, isWithin, withCrowdApart } from '../forms/brought-out.ts'
-import { asRegistry } from './registries.ts'
 import {
   isClaimDenied,
   isClearedTo,
@@ -187,7 +186,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     if (read.length === 0) return read
     return read
       .map(one => asToldOfBodies(asAnnounced(one, before), before, parsed))
-      .map(one => asRegistry(asOnline(asBanOf(one, parsed), parsed), parsed))
+      .map(one => asRestrictionTold(one, parsed))
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))

@@ -184,6 +184,17 @@ const isPleaOfVerdict = ({ kind, clause }: Candidate): boolean =>
   clause.verb.form === 'gerund' &&
   PUNISHED.has(clause.governor?.verb.lemma ?? '')
 
+/** "Since 2009 the law has forced groups to close": what came of it, and no draft. */
+const isEffectOfLaw = ({ kind, rule, clause }: Candidate): boolean =>
+  kind === 'law' && rule.id === 'draft-told' && clause?.verb.perfect === true
+
+/** "Lawmakers voted on Tuesday": on a bill, in no election. */
+const isVoteOfHouse = ({ kind, clause }: Candidate): boolean =>
+  kind === 'vote' &&
+  clause?.verb.lemma === 'vote' &&
+  clause.subject !== null &&
+  (clause.subject.classes & NOUN.legislature) !== 0
+
 const NO_LAWS = new Set(['curfew', 'ban', 'lockdown', 'embargo', 'blockade'])
 
 /** "A curfew that was imposed in May is in force": a measure, and no law that came into force. */
@@ -212,6 +223,8 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isOnBody(candidate, parsed) ||
   isOwnNotice(candidate) ||
   isDecidedOn(candidate) ||
+  isEffectOfLaw(candidate) ||
+  isVoteOfHouse(candidate) ||
   isMeasureInForce(candidate) ||
   isCourtsLifting(candidate) ||
   isAskedOfTheCity(candidate, parsed) ||

@@ -92,3 +92,11 @@ export function asOnline(candidate: Candidate, { doc }: Parsed): Candidate {
       return { ...candidate, target: whose, set: { ...set, means: 'block' } }
   return candidate
 }
+
+const OBSERVING = new Set('observe record register detect confirm report monitor'.split(' '))
+
+/** "NetBlocks recorded a loss of internet traffic": whoever saw it did not do it. */
+export const asObserved = (candidate: Candidate): Candidate =>
+  candidate.rule.id === 'loss-of-net' && OBSERVING.has(candidate.clause?.verb.lemma ?? '')
+    ? { ...candidate, actor: null }
+    : candidate

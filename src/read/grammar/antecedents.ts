@@ -128,12 +128,31 @@ function severalBefore(chunks: readonly Chunk[], at: number): NounPhrase | null 
   return null
 }
 
+/** "46 stations in seven states of the country, which were shut": what is many, and not the one thing that stands nearest. */
+function manyBefore(chunks: readonly Chunk[], at: number, found: NounPhrase): NounPhrase {
+  const one = !found.plural && found.items.length === 0
+  if (!one || (found.classes & (NOUN.person | BODIES | NOUN.police)) !== 0) return found
+  for (let i = at - 1; i >= Math.max(0, at - SEVERAL); i--) {
+    const chunk = chunks[i]
+    if (chunk?.type === 'comma') continue
+    const phrase = chunk?.type === 'np' ? chunk : chunk?.type === 'pp' ? chunk.object : null
+    if (!phrase) return found
+    const many = phrase.plural || phrase.items.length > 0
+    if (many && (phrase.classes & (BODIES | NOUN.person | NOUN.law | NOUN.site)) !== 0)
+      return phrase
+    if (chunk?.type === 'np') return many ? phrase : found
+  }
+  return found
+}
+
 /** The nearest noun phrase before chunk `at`; a person where the relative word is "who". */
 export function antecedent(chunks: readonly Chunk[], at: number, word: string): NounPhrase | null {
   const found = nearestBefore(chunks, at, word)
   const verb = chunks[at + 1]
   const one = found?.name?.class === 'person' && found.items.length === 0
-  const several = word === 'who' && verb?.type === 'vg' && verb.ofSeveral === true
+  const ofSeveral = verb?.type === 'vg' && verb.ofSeveral === true
+  if (ofSeveral && found && word === 'which') return manyBefore(chunks, at, found)
+  const several = word === 'who' && ofSeveral
   return (one && several ? severalBefore(chunks, at) : null) ?? found
 }
 

@@ -18,7 +18,12 @@ export function joinByOrder(chunks: readonly Chunk[]): Chunk[] {
       last.object.name === null &&
       ORDERS.has(last.object.lemma)
     const whose = chunk.type === 'pp' && chunk.preposition === 'of' ? chunk.object : null
-    if (orders && whose && chunk.from === last.to && (whose.classes & OFFICIALS) !== 0)
+    if (
+      orders &&
+      whose &&
+      chunk.from === last.to &&
+      (whose.name !== null || (whose.classes & OFFICIALS) !== 0)
+    )
       out[out.length - 1] = { ...last, preposition: 'by', object: whose, to: chunk.to }
     else out.push(chunk)
   }

@@ -21,6 +21,8 @@ import {
   CLOSED,
   isHappening,
   isOfficeOf,
+  isUnknownDoing,
+  isUnknownDone,
   mentionFrom,
   nameStart,
   nounish,
@@ -211,14 +213,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
   }
   const goesOn = (draft.content && isHeadOfPhrase(doc, i, info)) || isModifier(doc, draft, limit)
   if (info.verb !== '' && (endsThose(doc, draft) || !goesOn)) return false
-  if (
-    info.verb === '' &&
-    info.noun === 0 &&
-    draft.content &&
-    word.length > 4 &&
-    word.endsWith('ed')
-  )
-    return false
+  if (draft.content && (isUnknownDone(doc, i) || isUnknownDoing(doc, i, limit))) return false
   draft.content =
     info.verb === '' ||
     (info.forms & (FORM.base | FORM.third)) !== 0 ||

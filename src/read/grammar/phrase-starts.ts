@@ -80,6 +80,25 @@ export function startsDeterminer(doc: Doc, i: number, limit: number): boolean {
   return i < limit && (infoOf(doc.tokens.word[i] ?? 0).fn & (FN.determiner | FN.possessive)) !== 0
 }
 
+/** "the fund garnisheed": a past form that the lexicon has nothing on. */
+export function isUnknownDone(doc: Doc, at: number): boolean {
+  const { verb, noun } = infoOf(doc.tokens.word[at] ?? 0)
+  const word = text(doc, at)
+  return verb === '' && noun === 0 && word.length > 4 && word.endsWith('ed')
+}
+
+/** "a decree empowering the ministry": an -ing form that the lexicon has nothing on, with what can only be its object behind it. */
+export function isUnknownDoing(doc: Doc, at: number, limit: number): boolean {
+  const word = text(doc, at)
+  if (word.length < 7 || !word.endsWith('ing') || at + 1 >= limit) return false
+  const { verb, noun, fn } = infoOf(doc.tokens.word[at] ?? 0)
+  if (verb !== '' || noun !== 0 || fn !== 0) return false
+  if (((doc.tokens.flags[at] ?? 0) & FLAG.capital) !== 0) return false
+  if (startsDeterminer(doc, at + 1, limit)) return true
+  const mention = mentionFrom(doc, at + 1)
+  return mention?.type === 'number' || mention?.type === 'name'
+}
+
 const DOERS =
   NOUN.person |
   NOUN.police |

@@ -2,7 +2,7 @@ import { compoundAt } from './compounds.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
-import { mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
+import { isUnknownDoing, mentionFrom, startsDeterminer, text } from './phrase-starts.ts'
 import { isAfterWho, verbGroupAt } from './verb-groups.ts'
 import { FN, FORM, NOUN, infoOf, isLyAdverb } from '../text/word-table.ts'
 
@@ -133,7 +133,8 @@ export function verbHere(
   if (info.fn & (FN.modal | FN.be | FN.have | FN.do | FN.get)) return true
   if (info.verb === '') {
     if (isAfterWho(doc, at)) return true
-    return afterNoun && info.noun === 0 && info.fn === 0 && word.length > 4 && word.endsWith('ed')
+    if (!afterNoun || info.noun !== 0 || info.fn !== 0) return false
+    return (word.length > 4 && word.endsWith('ed')) || isUnknownDoing(doc, at, limit)
   }
   if (info.fn & (FN.preposition | FN.subordinator | FN.determiner)) return false
   if (info.noun !== 0 && info.forms === FORM.third && (isListed(doc, at) || occurs(doc, at)))

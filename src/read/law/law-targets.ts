@@ -15,9 +15,11 @@ const DAYS = 'Mon|Tue|Wed|Thu|Fri|Sat|Sun'
 const ENDS = String.raw`(?:(?:was|were|is|are|be|has|had|have|will|would|could|may|by|in|at|after|before|since|with|without|which|that|who|until|during|into|from|through|last|this|yesterday|today|despite|under|over|following|when|while|as|but|it|hold|ice)\b|(?:on|to) (?:\d|the (?:\d|same)|first|second|third)|(?:on )?(?:${MONTHS}|${DAYS})[a-z]*\b|\d)`
 const WORDS = String.raw`(?: (?!${ENDS})["“]?[\p{L}\p{Nd}][\p{L}\p{Nd}'’-]*["”]?)`
 const TOPIC = new RegExp(
-  String.raw`^ ["“«]?(?:on|against|of|amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing)${WORDS}{1,10}`,
+  String.raw`^ ["“«]?(?:[Oo]n|against|of|amending|banning|regulating|restricting|limiting|criminali[sz]ing|governing|requiring|replacing|making|introducing|allowing)${WORDS}{1,10}`,
   'u',
 )
+/** A title in quotation marks, with the commas in it. */
+const QUOTED = /^ ["“«](?:[Oo]n|[Aa]mending) [^"“”«»;]{3,140}["”»]/u
 const AMENDED = new RegExp(String.raw`^ (?:to|of)${WORDS}{1,10}`, 'u')
 const REST = new RegExp(String.raw`^${WORDS}{1,3}`, 'u')
 const BEFORE = /(?:(?:\p{Lu}[\p{L}'’-]*|\(\p{Lu}\p{L}+\)|and|of|on) )+$/u
@@ -40,7 +42,7 @@ function tailOf(name: string, after: string): number {
       : 0
   }
   if (/\b(?:amendments?|changes)$/i.test(name)) return AMENDED.exec(after)?.[0].length ?? 0
-  return (TOPIC.exec(after) ?? DOES.exec(after))?.[0].length ?? 0
+  return (QUOTED.exec(after) ?? TOPIC.exec(after) ?? DOES.exec(after))?.[0].length ?? 0
 }
 
 const CLOSED = /["”»]/

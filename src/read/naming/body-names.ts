@@ -5,8 +5,10 @@ import { infoOf } from '../text/word-table.ts'
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
+const OPENERS = wordSet('radio tv channel canal kanal televizia')
+
 const BODIES = wordSet(
-  'party union movement foundation federation front league alliance association network council congress society club',
+  'tv fm radio television channel news daily weekly times post herald gazette tribune party union movement foundation federation front league alliance association network council congress society club',
 )
 
 /** "Lind Union and Hope Union": each of both ends in a word for a body. */
@@ -17,8 +19,8 @@ export function areTwoBodies(
 ): boolean {
   const ends = (first: number, last: number) =>
     last - first > 1 &&
-    BODIES.has(wordAt(scan, last - 1)) &&
-    has(flagsAt(scan, last - 1), FLAG.capital)
+    ((BODIES.has(wordAt(scan, last - 1)) && has(flagsAt(scan, last - 1), FLAG.capital)) ||
+      OPENERS.has(wordAt(scan, first)))
   return ends(from, to) && ends(next, end)
 }
 

@@ -35,7 +35,7 @@ export const PLACE_NOUNS = `
 /** Parts of the world. */
 export const KNOWN_REGIONS = `central asia; middle east; caribbean; europe; asia; africa; latin america; south america; north america;
   central america; balkans; caucasus; south caucasus; north caucasus; west africa; east africa; southern africa; north africa;
-  southeast asia; south asia; western europe; eastern europe; horn of africa; sahel; arctic; pacific; baltic; scandinavia`
+  southeast asia; south asia; d.c.; dc; western europe; eastern europe; horn of africa; sahel; arctic; pacific; baltic; scandinavia`
 
 /** Parliaments, police and security services that documents name without saying what they are. */
 export const KNOWN_AUTHORITIES = `verkhovna rada; sejm; seimas; saeima; riigikogu; knesset; lok sabha; rajya sabha; vidhan sabha;
@@ -51,4 +51,4 @@ export const KNOWN_AUTHORITIES = `verkhovna rada; sejm; seimas; saeima; riigikog
   security department; internal security service; state security service; state security; national intelligence agency;
   national intelligence service; central bureau of investigation; fbi; ofac; cia; nsa; met police; scotland yard; psni;
   garda; gardaí; garda síochána; bope; dina; sebin; dgcim; cicpc; tonton macoute; tnp; polri; brimob; densus 88; satpol pp; tni; pnp;
-  nbi; tatmadaw; public security bureau; ministry of public security; procuratorate`
+  nbi; rtük; rtuk; conatel; ofcom; tcra; mcmc; kominfo; gubopik; arcom; enacom; haca; tatmadaw; public security bureau; ministry of public security; procuratorate`

@@ -2,6 +2,13 @@ import { frame } from '../../events/frames.ts'
 import { COURTS_ASKED, COURTS_ON_BODIES } from './bodies-told.ts'
 import { SUITS_TOLD } from './court-doings.ts'
 
+/** What courts keep authorities from. */
+const KEPT_FROM =
+  'shutting closing suspending deporting evicting enforcing revoking banning dissolving removing sacking dismissing blocking arresting liquidating interfering implementing deregistering'
+    .split(' ')
+    .map(doing => `~from+${doing}`)
+    .join('|')
+
 export const lawsuit = frame({
   kind: 'lawsuit',
   actor: ['person', 'organisation', 'outlet', 'authority', 'court'],
@@ -10,7 +17,7 @@ export const lawsuit = frame({
     {
       id: 'filed',
       set: { outcome: 'filed' },
-      verbs: `sue *, file ~habeas+corpus, submit ~habeas+corpus, lodge ~habeas+corpus, bring ~habeas+corpus, move <court> against:*?, file <=challenge> against|with|to|at|in|over|before:*?, bring <=action|=challenge|=proceedings> in|before:*, drag * ~to+court, go to:<court>, petition <court>, challenge * in|before|at:<court>, contest * in|before|at:<court>, lodge <=challenge|=application|=petition> with|in|at|before|against:*?, mount <=challenge> against|in|before|to:*?, launch <=challenge|=suit|=lawsuit> against|in|to:*?, seek <=injunction> against|from|in:*?, apply ~for+an+injunction|~for+judicial+review, file <suit> against|with|to|at:*?, lodge <suit> against|with:*?, bring <suit> against:*?, submit <suit> to|against:*?, challenge <law|decision> ~in+court|~before|~at+the, ask * ~to+strike+it+down|~to+annul|~to+overturn, ^face <suit> from|by|over:*?, appeal to|before:<court> against|over:<law|decision>, ask <court> ~to+liquidate|~to+dissolve|~to+ban|~to+suspend|~to+block|~to+halt|~to+stop|~to+void|~to+force|~to+order|~to+annul|~to+overturn|~to+lift|~to+declare|~to+strike|~to+quash, demand ~in+damages|~in+compensation|~damages|~compensation, seek ~in+damages|~in+compensation|~damages+from|~compensation+from, file <=application|=communication> with|to|at|before:<court>, submit <=application|=communication> to:<court>, lodge <=application|=communication> with|at|before:<court>, file <=complaint|=petition|=report|=claim|=suit|=lawsuit|=writ|=motion|=application> with|against|at|in|to|before|over:*?, lodge <=complaint|=petition|=report|=claim|=objection|=suit|=application> with|against|at|in|to|before|over:*?, submit <=complaint|=petition|=claim> with|against|to:*?, make <=complaint> to|against|with:*, report * to:<=police|=prosecutor|=ombudsman|=court>, bring <=case|=claim|=suit|=challenge|=complaint> against|before|to|in:*, ask <authority|police|court> ~to+look+into|~to+investigate|~to+open+an|~to+examine, request <=investigation|=inquiry> from|into|by|of:*?, demand <=investigation|=inquiry> from:<court|police>, challenge <=law|=decision|=ban|=order|=refusal|=dismissal|=closure|=suspension|=act|=decree|=eviction|=result> in|before|at:*?, contest <=decision|=ban|=order|=refusal|=dismissal|=closure|=result> in|before|at:*?, apply to:<court> ~for|~to, turn to:<court>, complain to:<=police|=prosecutor|=ombudsman|=court|=commission|=regulator>, seek <=annulment> of:*?, serve <=writ> on:*, issue <=writ> against:*, go ~to+court, take <=case|=matter> to|before:<court>, take ~legal+action|~the+case+to|~the+matter+to against:*?`,
+      verbs: `sue *, file ~habeas+corpus, submit ~habeas+corpus, lodge ~habeas+corpus, bring ~habeas+corpus, move <court> against:*?, file <=challenge> against|with|to|at|in|over|before:*?, bring <=action|=challenge|=proceedings> in|before:*, drag * ~to+court, take <law> to:<court>, go to:<court>, petition <court>, challenge * in|before|at:<court>, contest * in|before|at:<court>, lodge <=challenge|=application|=petition> with|in|at|before|against:*?, mount <=challenge> against|in|before|to:*?, launch <=challenge|=suit|=lawsuit> against|in|to:*?, seek <=injunction> against|from|in:*?, apply ~for+an+injunction|~for+judicial+review, file <suit> against|with|to|at:*?, lodge <suit> against|with:*?, bring <suit> against:*?, submit <suit> to|against:*?, challenge <law|decision> ~in+court|~before|~at+the, ask * ~to+strike+it+down|~to+annul|~to+overturn, ^face <suit> from|by|over:*?, appeal to|before:<court> against|over:<law|decision>, ask <court> ~to+liquidate|~to+dissolve|~to+ban|~to+suspend|~to+block|~to+halt|~to+stop|~to+void|~to+force|~to+order|~to+annul|~to+overturn|~to+lift|~to+declare|~to+strike|~to+quash, demand ~in+damages|~in+compensation|~damages|~compensation, seek ~in+damages|~in+compensation|~damages+from|~compensation+from, file <=application|=communication> with|to|at|before:<court>, submit <=application|=communication> to:<court>, lodge <=application|=communication> with|at|before:<court>, file <=complaint|=petition|=report|=claim|=suit|=lawsuit|=writ|=motion|=application> with|against|at|in|to|before|over:*?, lodge <=complaint|=petition|=report|=claim|=objection|=suit|=application> with|against|at|in|to|before|over:*?, submit <=complaint|=petition|=claim> with|against|to:*?, make <=complaint> to|against|with:*, report * to:<=police|=prosecutor|=ombudsman|=court>, bring <=case|=claim|=suit|=challenge|=complaint> against|before|to|in:*, ask <authority|police|court> ~to+look+into|~to+investigate|~to+open+an|~to+examine, request <=investigation|=inquiry> from|into|by|of:*?, demand <=investigation|=inquiry> from:<court|police>, challenge <=law|=decision|=ban|=order|=refusal|=dismissal|=closure|=suspension|=act|=decree|=eviction|=result> in|before|at:*?, contest <=decision|=ban|=order|=refusal|=dismissal|=closure|=result> in|before|at:*?, apply to:<court> ~for|~to, turn to:<court>, complain to:<=police|=prosecutor|=ombudsman|=court|=commission|=regulator>, seek <=annulment> of:*?, serve <=writ> on:*, issue <=writ> against:*, go ~to+court, take <=case|=matter> to|before:<court>, take ~legal+action|~the+case+to|~the+matter+to against:*?`,
     },
     {
       id: 'filed',
@@ -53,6 +60,7 @@ export const lawsuit = frame({
       needs: ['actor'],
       verbs: [
         'quash',
+        'rescind',
         'annul',
         'suspend',
         'overturn',
@@ -69,7 +77,7 @@ export const lawsuit = frame({
       ]
         .map(
           verb =>
-            `${verb} <=refusal|=rejection|=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation|=expulsion|=dismissal> of:*?`,
+            `${verb} <=refusal|=rejection|=approval|=ban|=order|=decree|=directive|=suspension|=closure|=notice|=injunction|=revocation|=eviction|=deportation|=expulsion|=dismissal> of:*?`,
         )
         .join(', '),
     },
@@ -80,6 +88,7 @@ export const lawsuit = frame({
       strictActor: true,
       verbs: [
         'quash',
+        'rescind',
         'annul',
         'overturn',
         'set+aside',
@@ -93,6 +102,15 @@ export const lawsuit = frame({
           verb =>
             `${verb} <=decision> of:*? ~by+which|~to+close|~to+ban|~to+dissolve|~to+revoke|~to+suspend|~to+expel|~to+dismiss|~to+refuse|~to+withdraw|~to+deny|~to+deregister|~to+disqualify|~to+bar|~to+block|~to+reject|~to+shut|~to+strip|~to+deport|~to+liquidate|~to+cancel|~to+prohibit`,
         )
+        .join(', '),
+    },
+    {
+      id: 'restrained',
+      set: { outcome: 'granted' },
+      actor: ['court'],
+      strictActor: true,
+      verbs: ['stop', 'bar', 'prohibit', 'block', 'prevent', 'restrain']
+        .map(verb => `${verb} * ${KEPT_FROM}`)
         .join(', '),
     },
     {

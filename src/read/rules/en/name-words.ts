@@ -223,7 +223,7 @@ export const PLACE_HEADS = `
 
 /** Heads of names of laws. */
 export const LAW_HEADS =
-  'code act law constitution bill decree ordinance statute charter convention covenant declaration protocol treaty directive regulation penal'
+  'code act law constitution bill decree proclamation ordinance statute charter convention covenant declaration protocol treaty directive regulation penal'
 
 /** Words right before a name that tell its kind: "the city of", "the party". */
 export const PLACE_CUES =

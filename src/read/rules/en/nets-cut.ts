@@ -5,7 +5,7 @@ export const NETS_CUT: readonly Rule[] = [
   {
     id: 'shutdown',
     verbs:
-      '^lose <=internet|=data|=connectivity|=signal|=connection|=coverage>, ^be ~without+internet|~without+mobile|~without+the+internet, ^go ~down+in|~down+across|~dark|~offline, shut+down <net>, cut <net>, cut+off <net>, switch+off <net>, turn+off <net|site>, disrupt <net>, suspend <net>, disable <net>, jam <net>, snap <net>, slow+down <net>, slow <net>, knock+out <net>, cut ~internet|~the+internet|~phone+lines, block <net>, throttle <net>',
+      '^lose <=internet|=data|=connectivity|=signal|=connection|=coverage>, ^be ~without+internet|~without+mobile|~without+the+internet, ^go ~down+in|~down+across|~dark|~offline, deactivate <net>, interrupt <net>, halt <net>, cripple <net>, paralyse <net>, paralyze <net>, impair <net>, shut+down <net>, cut <net>, cut+off <net>, switch+off <net>, turn+off <net|site>, disrupt <net>, suspend <net>, disable <net>, jam <net>, snap <net>, slow+down <net>, slow <net>, knock+out <net>, cut ~internet|~the+internet|~phone+lines, block <net>, throttle <net>',
     nouns: 'shutdown, blackout',
     set: { means: 'shutdown' },
     noTarget: true,

@@ -99,7 +99,7 @@ export const NOUN_CLASSES = {
     blockade encampment camp unrest riot uprising mobilisation mobilization street-protest festival campaign
     memorial funeral lie-in die-in bed-in motorcade caravan mass meeting ceremony counter-protest walk-out
     bandh hartal dharna gherao morcha stay-away stayaway cacerolazo cortège cortege counterprotest counter-demonstration sit-down teach-in`,
-  law: `by-law bylaw act-of-parliament guideline instruction law bill act decree code amendment rule regulation ordinance legislation statute constitution order
+  law: `proclamation by-law bylaw act-of-parliament guideline instruction law bill act decree code amendment rule regulation ordinance legislation statute constitution order
     resolution tax directive provision moratorium emergency curfew budget charter convention draft proposal reform
     article measure clause edict`,
   case: `fir chargesheet rap case charge investigation inquiry probe proceeding proceedings prosecution indictment allegation
@@ -119,7 +119,7 @@ export const NOUN_CLASSES = {
   device: `cellphone handset transmitter router modem sim-card pen-drive flash-drive hard-disc monitor-screen projector antenna tripod scarf flag symbol ribbon badge gadget iphone ipad macbook vest script manuscript literature leaflet correspondence phone laptop computer camera equipment server tablet document material leaflet footage file device
     smartphone telephone hard-drive drive usb memory-card book archive passport poster banner placard cash
     printer recorder microphone sim-card notebook money bag luggage belongings hard-disk diary`,
-  site: `website site page channel portal platform app application service access article account content post blog
+  site: `website site page channel resource portal platform app application service access article account content post blog
     video outlet newspaper messenger vpn`,
   account: `account asset fund property money bank-account account`,
   net: `internet connection data network broadband connectivity service access signal telecommunications

@@ -16,7 +16,7 @@ export const vote = frame({
     },
     {
       id: 'irregular',
-      verbs: `stuff ~ballot, snatch ~ballot, falsify ~results|~the+results|~protocols, report ~ballot+stuffing|~ballot-stuffing|~vote-buying|~multiple+voting|~carousel, mar <vote>, rig <vote>, falsify <=result|=protocol|=tally>, bus <=voter>, pressure <=voter|=employee> ~to+vote, bribe <=voter>, ^vote ~twice|~several+times, annul <=result|=election|=vote> of:*?, cancel <=result|=election> of:*?, postpone <vote>, hand+out <=ballot>, find ~ballots+marked|~marked+ballots|~pre-marked, ^go ~to+the+polls, ^vote ~in+a|~in+the|~on, win <vote>, lose <vote>, schedule <vote>, set <vote> ~for, fix <vote> ~for, call <vote> ~for, announce <vote> ~for, disqualify <=candidate|=list|=party>, hold <vote>`,
+      verbs: `stuff ~ballot, snatch ~ballot, falsify ~results|~the+results|~protocols, report ~ballot+stuffing|~ballot-stuffing|~vote-buying|~multiple+voting|~carousel, mar <vote>, mark <vote>, characterise <vote>, characterize <vote>, taint <vote>, stuff <=ballot>, catch * ~stuffing, rig <vote>, falsify <=result|=protocol|=tally>, bus <=voter>, pressure <=voter|=employee> ~to+vote, bribe <=voter>, ^vote ~twice|~several+times, annul <=result|=election|=vote> of:*?, cancel <=result|=election> of:*?, postpone <vote>, hand+out <=ballot>, find ~ballots+marked|~marked+ballots|~pre-marked, ^go ~to+the+polls, ^vote ~in+a|~in+the|~on, win <vote>, lose <vote>, schedule <vote>, set <vote> ~for, fix <vote> ~for, call <vote> ~for, announce <vote> ~for, disqualify <=candidate|=list|=party>, hold <vote>`,
       nouns: 'irregularity, ballot-stuffing',
       needs: ['anchor'],
       noTarget: true,
