@@ -51,6 +51,22 @@ const told: readonly (readonly [string, Record<string, unknown>])[] = [
   ['A protest caravan of 200 cars left Kesh for the capital on Monday.', { form: 'march' }],
   ['The procession wound through Tarn on Sunday.', { form: 'march', where: ['Tarn'] }],
   ['Pride took place in Tarn on Sunday.', { where: ['Tarn'], when: '2031-02-02' }],
+  // told beside something else
+  ['The tax was withdrawn after nationwide protests.', { status: 'held' }],
+  ['She was detained while covering a protest in front of the ministry.', { status: 'held' }],
+  [
+    'Unknown men attacked a meeting of the Teachers’ Congress in Kesh with stones.',
+    { form: 'meeting' },
+  ],
+  ['Dissatisfied residents made a spontaneous picket in Tarn on Monday.', { form: 'picket' }],
+  [
+    'Activists commemorated the victims of the famine at the monument on 3 February.',
+    { form: 'commemoration', when: '2031-02-03' },
+  ],
+  [
+    'Schools stood empty as a strike over pay increases by teachers entered a second week on Monday.',
+    { form: 'strike', when: '2031-02-03' },
+  ],
   // who was driven off
   [
     'Police dispersed a crowd of about 300 in Tarn on Monday.',
@@ -77,11 +93,25 @@ const untold: readonly string[] = [
   'Two workers struck a deal on Monday.',
   'The right to peaceful assembly in Tarn is guaranteed.',
   'He takes pride in his work.',
+  'The tax was not withdrawn after protests.',
+  'They met for reasons such as commemorating the dead.',
   'The monitors recorded 41 marches, of which nine were dispersed by the police.',
 ]
 
 test.each(untold)('no gathering in: %s', sentence => {
   expect(gatheringsIn(sentence)).toEqual([])
+})
+
+test('a day is no cause', () => {
+  const [rally] = toldIn('The union planned a protest for Saturday.', ['cause', 'when'])
+  expect(rally).toEqual({ kind: 'assembly', actor: ['union'], when: '2031-02-08' })
+})
+
+test('a petition to the public’s servants is none to a court', () => {
+  const kinds = (text: string) => toldIn(text, []).map(({ kind }) => kind)
+  expect(kinds('Residents submitted a petition to the governor on Monday.')).toEqual(['petition'])
+  expect(kinds('Activists passed a petition to the ministry on Monday.')).toEqual(['petition'])
+  expect(kinds('They submitted a petition to the High Court on Monday.')).toEqual(['lawsuit'])
 })
 
 test('force that drives a crowd off is told beside the gathering', () => {

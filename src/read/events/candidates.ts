@@ -24,6 +24,7 @@ import {
   asBlockade,
   asOnline,
   asOwned,
+  asPublicPetition,
   isOfFigure,
   isOfRecord,
   isOfSuit,
@@ -249,7 +250,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => asGeneralBan(asAccess(asBlockade(asBroughtOut(one), assembly))))
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
-      .map(one => asOwnReduction(one, parsed))
+      .map(one => asPublicPetition(asOwnReduction(one, parsed), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )

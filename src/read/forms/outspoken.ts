@@ -81,10 +81,17 @@ const WORKERS = new Set(
 const strikesNoWork = ({ rule, actor }: Candidate): boolean =>
   rule.id === 'struck' && !WORKERS.has(actor?.lemma ?? '')
 
+const REMEMBERING = new Set(['commemorate', 'honour', 'honor', 'remember'])
+
+/** "for meeting, such as commemorating the dead": what people do, on no day. */
+const isCustom = ({ clause }: Candidate): boolean =>
+  clause?.verb.form === 'gerund' && REMEMBERING.has(clause.verb.lemma) && clause.dates.length === 0
+
 /** Whether what is told is something shown or said, and no gathering. */
 export const isNoGathering = (candidate: Candidate, parsed: Parsed): boolean =>
   candidate.kind === 'assembly' &&
   (shows(parsed, candidate) ||
     speaksOut(candidate) ||
     strikesNoWork(candidate) ||
+    isCustom(candidate) ||
     isOtherCrowd(parsed, candidate))

@@ -15,8 +15,10 @@ const IN_FAVOUR = new RegExp(
   String.raw`\b((?:in (?:support|honour|honor|memory|defence|defense|solidarity with|favour|favor)(?: of)?|against) [^,;.:()“”"]{3,90}?)${STOP}`,
   'u',
 )
+const DAYS =
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|tomorrow|tonight|next |this |later|early |late |mid-'
 const FOR_NOUN = new RegExp(
-  String.raw`\b(?:rall(?:y|ies)|march(?:es|ed|ing)?|pickets?|demonstrations?|protests?|processions?|vigils?|strikes?|walks?) for (?!\d|${MONTHS}|the (?:first|second|third|fourth|last)|(?:a|one|two|three|several|some|\w+ (?:hours?|days?|weeks?|months?|time))\b)([^,;.:()“”"]{3,90}?)${STOP}`,
+  String.raw`\b(?:rall(?:y|ies)|march(?:es|ed|ing)?|pickets?|demonstrations?|protests?|processions?|vigils?|strikes?|walks?) for (?!\d|${MONTHS}|${DAYS}|the (?:first|second|third|fourth|last)|(?:a|one|two|three|several|some|\w+ (?:hours?|days?|weeks?|months?|time))\b)([^,;.:()“”"]{3,90}?)${STOP}`,
   'u',
 )
 const DEMANDS = new RegExp(

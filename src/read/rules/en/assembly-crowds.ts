@@ -21,7 +21,7 @@ export const each = (verbs: string, ways: string): string =>
 /** Verbs of coming to those who decide, and the words that say what people came for. */
 const TO_THE_DOOR = each(
   'come go head arrive turn_up show_up rush walk return travel storm burst',
-  '~and+demanded|~and+demand|~and+called+for|~and+chanted|~and+protested|~and+refused+to+leave|~to+seek+a+meeting|~to+demand+a+meeting|~seeking+a+meeting|~to+voice|~to+draw+attention|~to+oppose|~with+balloons|~with+placards|~with+banners|~with+posters|~with+portraits|~with+candles|~with+flags|~with+torches',
+  '~and+demanded|~and+demand|~and+called+for|~and+chanted|~and+protested|~and+refused+to+leave|~to+seek+a+meeting|~to+demand+a+meeting|~seeking+a+meeting|~to+voice|~to+draw+attention|~to+oppose|~with+balloons|~with+placards|~with+banners|~with+posters|~with+portraits|~with+candles|~with+flags|~with+torches|~with+carnations|~with+flowers|~with+wreaths|~with+signs|~with+whistles|~with+pots',
 )
 
 /** What is thrown, poured or stuck on a building in protest. */
@@ -58,13 +58,13 @@ export const ASSEMBLY_CROWDS: readonly Rule[] = [
   },
   {
     id: 'tribute',
-    verbs: `bring ${TRIBUTES} ~to+the|~to, leave ${TRIBUTES} ~at|~outside|~by+the|~in+front|~on+the, place ${TRIBUTES} ~at|~outside|~by+the|~in+front|~on+the, lay ${TRIBUTES}, light ${TRIBUTES}, float ${TRIBUTES}, pay ~tribute+at|~their+respects+at|~homage+at, stand ~for+a+minute+of+silence|~in+a+minute`,
+    verbs: `bring ${TRIBUTES} ~to+the|~to, leave ${TRIBUTES} ~at|~outside|~by+the|~in+front|~on+the, place ${TRIBUTES} ~at|~outside|~by+the|~in+front|~on+the, lay ${TRIBUTES}, light ${TRIBUTES}, float ${TRIBUTES}, commemorate, commemorate <person|=victim|=anniversary|=day|=death|=killing>, honour ~the+memory|~the+victims|~those+killed, honor ~the+memory|~the+victims|~those+killed, remember ~the+victims|~those+killed|~the+dead, mark <=anniversary> ~with+a|~by+marching|~by+laying|~by+gathering, pay ~tribute+at|~their+respects+at|~homage+at, stand ~for+a+minute+of+silence|~in+a+minute`,
     ...BY_SEVERAL,
     set: { form: 'commemoration', status: 'held' },
   },
   {
     id: 'off-work',
-    verbs: `walk+off <=ward|=job|=shift>, walk+off ~the+set|~the+field|~the+pitch|~the+site|~their+posts|~their+wards|~the+production+line, walk ~off+the+site|~off+site|~off+work|~off+their+wards|~off+their+posts, stop <=machine|=production|=conveyor>, stop ~the+looms|~their+looms, work ~to+rule, stay ~underground|~down+the+mine|~in+the+mine|~in+the+pit, remain ~underground|~down+the+mine, refuse>come ~surface|~to+work|~out, refuse>leave ~mine|~pit|~shaft|~depot, refuse>start <=shift|=work>, refuse>take ~shift, !clock+in, !show+up ~for+work|~for+their+shift|~for+shifts, !turn+out ~for+work, strike ~in+solidarity|~to+demand|~demanding|~against|~in+support|~at+the+plant, strike ~for+the|~this+week, abandon <=lecture|=lesson|=class|=shift>, skip <=class|=lesson|=lecture|=school> ~to+protest|~to+march|~to+demand|~in+protest|~and, boycott <=class|=lecture|=lesson|=exam|=school>, down <=stethoscope|=pen|=chalk>, close <=shop|=store|=business|=market|=stall|=school> ~over|~to+protest|~against|~in+protest|~in+solidarity, shut <=shop|=store|=business|=market|=stall> ~over|~against|~to+protest|~in+protest|~in+solidarity`,
+    verbs: `walk+off <=ward|=job|=shift>, walk+off ~the+set|~the+field|~the+pitch|~the+site|~their+posts|~their+wards|~the+production+line, walk ~off+the+site|~off+site|~off+work|~off+their+wards|~off+their+posts, stop <=machine|=production|=conveyor>, stop ~the+looms|~their+looms, work ~to+rule, stay ~underground|~down+the+mine|~in+the+mine|~in+the+pit, remain ~underground|~down+the+mine, refuse>come ~surface|~to+work|~out, refuse>leave ~mine|~pit|~shaft|~depot, refuse>start <=shift|=work>, refuse>take ~shift, !clock+in, !show+up ~for+work|~for+their+shift|~for+shifts, !turn+out ~for+work, strike ~in+solidarity|~to+demand|~demanding|~against|~in+support|~at+the+plant, strike ~for+the|~this+week, abandon <=lecture|=lesson|=class|=shift|=classroom|=ward>, skip <=class|=lesson|=lecture|=school> ~to+protest|~to+march|~to+demand|~in+protest|~and, boycott <=class|=lecture|=lesson|=exam|=school>, down <=stethoscope|=pen|=chalk>, close <=shop|=store|=business|=market|=stall|=school> ~over|~to+protest|~against|~in+protest|~in+solidarity, shut <=shop|=store|=business|=market|=stall> ~over|~against|~to+protest|~in+protest|~in+solidarity`,
     ...BY_SEVERAL,
     set: { form: 'strike', status: 'held' },
     actor: ['person', 'organisation', 'quantity'],
