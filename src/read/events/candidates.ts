@@ -96,7 +96,7 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
   )
 }
 
-const HELD_AS = new Set(['for', 'in', 'at', 'on'])
+const HELD_AS = new Set(['for', 'in', 'at', 'on', 'to', 'with'])
 
 /** "turned out for a vigil", "took to the streets in a march": the noun says what the verb tells. */
 function withForms(readings: readonly Candidate[][], nouns: readonly Candidate[]): Candidate[][] {

@@ -176,6 +176,15 @@ const isPleaOfVerdict = ({ kind, clause }: Candidate): boolean =>
   clause.verb.form === 'gerund' &&
   PUNISHED.has(clause.governor?.verb.lemma ?? '')
 
+/** "Police used tear gas to clear demonstrators": sent away, not acquitted. */
+const isSentAway = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'acquittal' &&
+  clause?.verb.lemma === 'clear' &&
+  clause.verb.voice === 'active' &&
+  actor !== null &&
+  (actor.classes & NOUN.police) !== 0 &&
+  !clause.phrases.some(({ preposition }) => preposition === 'of')
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
@@ -188,6 +197,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isBooked(candidate) ||
   isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
+  isSentAway(candidate) ||
   isUnknown(candidate, parsed) ||
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||

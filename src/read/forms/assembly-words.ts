@@ -65,6 +65,10 @@ export const STATUS: Readonly<Record<string, string>> = {
   resume: 'held',
   repeat: 'held',
   avert: 'cancelled',
+  trigger: 'held',
+  spark: 'held',
+  provoke: 'held',
+  ignite: 'held',
   break_out: 'held',
   embark: 'held',
   declare: 'held',
@@ -222,6 +226,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   'work-to-rule': 'strike',
   mahapanchayat: 'meeting',
   pride: 'march',
+  'ghost-town': 'strike',
 }
 
 /** Words for a gathering without permission. */
@@ -279,6 +284,7 @@ export const WEAK = new Set([
   'mobilization',
   'memorial-service',
   'celebration',
+  'ghost-town',
   'public-assembly',
 ])
 

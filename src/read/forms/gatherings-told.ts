@@ -135,6 +135,7 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
   prayer: new Map(['mass', 'street', 'open-air'].map(one => [one, 'memorial-service'])),
   service: new Map(['memorial', 'prayer', 'remembrance'].map(one => [one, 'memorial-service'])),
   funeral: new Map(['mock', 'symbolic'].map(one => [one, 'action'])),
+  operation: new Map([['town', 'ghost-town']]),
   roko: new Map(['rail', 'rasta', 'rasto'].map(one => [one, 'roadblock'])),
   jam: new Map(['chakka', 'chaka'].map(one => [one, 'roadblock'])),
   assembly: new Map([

@@ -8,7 +8,7 @@ const ASIDE = String.raw`(?:\s(?:that|which|who)\s[^,;.:()“”"]{3,80})?`
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'
 const CAUSE = new RegExp(
-  String.raw`\b(?:against|over|in protest (?:at|against|over)|protesting(?: against| at)?|denouncing|condemning|to mark|commemorating|marking) ((?!\d)[^,;.:()“”"]{3,90}?${ASIDE})${STOP}`,
+  String.raw`\b(?:against|over|in protest (?:at|against|over)|protesting(?: against| at)?|denouncing|condemning|to mark|commemorating|marking) ((?!\d|an? (?:dozen|hundred|thousand|million|half|score)|half )[^,;.:()“”"]{3,90}?${ASIDE})${STOP}`,
   'u',
 )
 const IN_FAVOUR = new RegExp(
