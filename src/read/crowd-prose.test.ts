@@ -83,6 +83,11 @@ const told: readonly (readonly [string, Record<string, unknown>])[] = [
     'Oil workers sit in front of the ministry for a second day of protests in Osh on 1 February.',
     { status: 'held' },
   ],
+  ['Lorries and buses block the bridge at Lesk on Monday.', { status: 'held' }],
+  ['Lawyers abstained from work on Monday.', { form: 'strike' }],
+  ['Workers gheraoed the manager on Monday.', { when: '2031-02-03' }],
+  ['The mothers came to Castle Square with white scarves on Monday.', { when: '2031-02-03' }],
+  ['Students spray-painted the doors of the palace on Monday.', { status: 'held' }],
   // who was driven off
   [
     'Police dispersed a crowd of about 300 in Tarn on Monday.',
@@ -112,6 +117,8 @@ const untold: readonly string[] = [
   'The tax was not withdrawn after protests.',
   'Members voted to strike the clause on Monday.',
   'There were no gatherings outside the stations on Monday.',
+  'Army vehicles blocked the road on Monday.',
+  'Fallen trees blocked the road on Monday.',
   'They met for reasons such as commemorating the dead.',
   'The monitors recorded 41 marches, of which nine were dispersed by the police.',
 ]
