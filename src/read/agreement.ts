@@ -1,6 +1,7 @@
 import { type Draft, datesAgree } from './draft.ts'
+import { gatheringsAgree } from './gatherings-agree.ts'
 import { isDoneWithIt, isSameRaid } from './same-deed.ts'
-import { fold, namesOf, textsOf } from './party-texts.ts'
+import { namesOf, textsOf } from './party-texts.ts'
 import type { Fillers } from './referring/memory.ts'
 
 /** A draft with what it is compared by, worked out once. */
@@ -289,73 +290,10 @@ export function agree(left: Told, right: Told): boolean {
   if (tellsNames(left, right)) return true
   if (isWithin(a, b)) return true
   if (!targetsAgree(left, right) || !penaltiesAgree(left, right)) return false
-  if (a.kind === 'assembly') return allowedAlike(a, b) && assembliesAgree(a, b)
+  if (a.kind === 'assembly') return allowedAlike(a, b) && placesAgree(a, b) && gatheringsAgree(a, b)
   if (a.target.parties.length > 0 && b.target.parties.length > 0 && left.names.length > 0)
     return true
   return placesAgree(a, b)
-}
-
-/** "carrying placards they marched": one crowd in one sentence. */
-function isSameCrowd(a: Draft, b: Draft): boolean {
-  const crowd = textsOf(b.actor)
-  return (
-    a.sentence === b.sentence &&
-    a.attributes.status === b.attributes.status &&
-    crowd.length > 0 &&
-    textsOf(a.actor).join() === crowd.join()
-  )
-}
-
-/** Words for those who gather, whoever they are. */
-const ANY_CROWD = new Set(
-  `protesters protestors demonstrators people activists residents participants supporters crowd members organisers
-  organizers marchers strikers picketers men women citizens locals persons mourners opponents dozens hundreds thousands
-  tens scores others group relatives`.split(/\s+/),
-)
-
-const headsOf = (fillers: Fillers): string[] =>
-  fillers.parties.flatMap(({ name, named }) => {
-    const [before = ''] = fold(name).split(/ (?:of|from|at|in|who|whose|with|against|and) /)
-    return named ? [] : (before.split(' ').at(-1) ?? [])
-  })
-
-/** "teachers walked out", "students blocked the bridge": two crowds that no word joins. */
-function crowdsDiffer(a: Draft, b: Draft): boolean {
-  const [one, two] = [headsOf(a.actor), headsOf(b.actor)]
-  if (one.length === 0 || two.length === 0) return false
-  if (one.length < a.actor.parties.length || two.length < b.actor.parties.length) return false
-  if ([...one, ...two].some(head => ANY_CROWD.has(head))) return false
-  return !one.some(head => two.includes(head))
-}
-
-/** "they sat on the tarmac and sang": one crowd of which nothing is said. */
-const isSameNobody = (a: Draft, b: Draft): boolean =>
-  a.sentence === b.sentence &&
-  a.rule === b.rule &&
-  a.actor.parties.length + b.actor.parties.length === 0
-
-/** A headline may be any gathering of the text; once that has told it, only one that is held or planned as it is. */
-const isHeadlineOf = ({ title, toldBelow, attributes }: Draft, b: Draft): boolean =>
-  title && (!toldBelow || (attributes.status === 'planned') === (b.attributes.status === 'planned'))
-
-function assembliesAgree(a: Draft, b: Draft): boolean {
-  if (!placesAgree(a, b) || crowdsDiffer(a, b)) return false
-  const form =
-    a.attributes.form === undefined ||
-    b.attributes.form === undefined ||
-    a.attributes.form === b.attributes.form ||
-    a.attributes.form === 'gathering' ||
-    b.attributes.form === 'gathering'
-  if (!form) return false
-  const dated = a.when !== null && b.when !== null
-  if (dated) return a.when === b.when || a.definite || b.definite
-  return (
-    b.definite ||
-    isHeadlineOf(a, b) ||
-    isSameCrowd(a, b) ||
-    isSameNobody(a, b) ||
-    (a.when === null && b.when === null && a.where.length > 0 && b.where.length > 0)
-  )
 }
 
 const KEYS = ['decision', 'outcome', 'step', 'means'] as const

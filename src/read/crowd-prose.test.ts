@@ -51,6 +51,43 @@ const told: readonly (readonly [string, Record<string, unknown>])[] = [
   ['A protest caravan of 200 cars left Kesh for the capital on Monday.', { form: 'march' }],
   ['The procession wound through Tarn on Sunday.', { form: 'march', where: ['Tarn'] }],
   ['Pride took place in Tarn on Sunday.', { where: ['Tarn'], when: '2031-02-02' }],
+  // told beside something else
+  ['The tax was withdrawn after nationwide protests.', { status: 'held' }],
+  ['She was detained while covering a protest in front of the ministry.', { status: 'held' }],
+  [
+    'Unknown men attacked a meeting of the Teachers’ Congress in Kesh with stones.',
+    { form: 'meeting' },
+  ],
+  ['Dissatisfied residents made a spontaneous picket in Tarn on Monday.', { form: 'picket' }],
+  [
+    'Activists commemorated the victims of the famine at the monument on 3 February.',
+    { form: 'commemoration', when: '2031-02-03' },
+  ],
+  [
+    'Schools stood empty as a strike over pay increases by teachers entered a second week on Monday.',
+    { form: 'strike', when: '2031-02-03' },
+  ],
+  ['Thousands defied a ban on protests in Tarn on Monday.', { when: '2031-02-03' }],
+  ['Students overran the prime minister’s office on Monday.', { when: '2031-02-03' }],
+  ['Shops in Tarn closed in protest on Monday.', { form: 'strike', when: '2031-02-03' }],
+  ['Firefighters have voted to strike for the first time in years.', { status: 'planned' }],
+  [
+    'A candlelight vigil will be carried out on Friday at Lim Park.',
+    { status: 'planned', when: '2031-02-07' },
+  ],
+  [
+    'On Monday there were gatherings outside police stations by relatives of those missing.',
+    { when: '2031-02-03' },
+  ],
+  [
+    'Oil workers sit in front of the ministry for a second day of protests in Osh on 1 February.',
+    { status: 'held' },
+  ],
+  ['Lorries and buses block the bridge at Lesk on Monday.', { status: 'held' }],
+  ['Lawyers abstained from work on Monday.', { form: 'strike' }],
+  ['Workers gheraoed the manager on Monday.', { when: '2031-02-03' }],
+  ['The mothers came to Castle Square with white scarves on Monday.', { when: '2031-02-03' }],
+  ['Students spray-painted the doors of the palace on Monday.', { status: 'held' }],
   // who was driven off
   [
     'Police dispersed a crowd of about 300 in Tarn on Monday.',
@@ -77,11 +114,54 @@ const untold: readonly string[] = [
   'Two workers struck a deal on Monday.',
   'The right to peaceful assembly in Tarn is guaranteed.',
   'He takes pride in his work.',
+  'The tax was not withdrawn after protests.',
+  'Members voted to strike the clause on Monday.',
+  'There were no gatherings outside the stations on Monday.',
+  'Army vehicles blocked the road on Monday.',
+  'Fallen trees blocked the road on Monday.',
+  'They met for reasons such as commemorating the dead.',
   'The monitors recorded 41 marches, of which nine were dispersed by the police.',
 ]
 
 test.each(untold)('no gathering in: %s', sentence => {
   expect(gatheringsIn(sentence)).toEqual([])
+})
+
+test('what becomes of a gathering outweighs its bare mention', () => {
+  const [vigil, ...more] = gatheringsIn(
+    'Ivo Kern was picked up on his way to a vigil. The vigil was called off.',
+  )
+  expect(more).toEqual([])
+  expect(vigil).toMatchObject({ status: 'cancelled' })
+})
+
+test('a strike that was called and began was held', () => {
+  expect(gatheringsIn('Nurses called a strike. The strike began on 3 February.')).toEqual([
+    expect.objectContaining({ status: 'held', when: '2031-02-03' }),
+  ])
+})
+
+test('what one crowd does next is part of one gathering', () => {
+  expect(
+    gatheringsIn('On Monday 500 people gathered on Castle Square. They lit candles in the snow.'),
+  ).toHaveLength(1)
+})
+
+test('whoever is cleared from a square is not acquitted', () => {
+  const kinds = toldIn('Police used tear gas to clear demonstrators.', []).map(({ kind }) => kind)
+  expect(kinds).not.toContain('acquittal')
+})
+
+test('a day is no cause', () => {
+  const [rally] = toldIn('The union planned a protest for Saturday.', ['cause', 'when'])
+  expect(rally).toEqual({ kind: 'assembly', actor: ['union'], when: '2031-02-08' })
+})
+
+test('a petition to the public’s servants is none to a court', () => {
+  const kinds = (text: string) => toldIn(text, []).map(({ kind }) => kind)
+  expect(kinds('Residents submitted a petition to the governor on Monday.')).toEqual(['petition'])
+  expect(kinds('Activists passed a petition to the ministry on Monday.')).toEqual(['petition'])
+  expect(kinds('They submitted a petition to the High Court on Monday.')).toEqual(['lawsuit'])
 })
 
 test('force that drives a crowd off is told beside the gathering', () => {

@@ -35,6 +35,28 @@ function saysMore({ penalty: before }: Draft, { penalty: after }: Draft): boolea
   )
 }
 
+/** "called a strike. The strike began on 3 May": what was planned took place, as a verb tells. */
+const isHeldAfterAll = (planned: Draft, held: Draft): boolean =>
+  planned.kind === 'assembly' &&
+  planned.modality === 'planned' &&
+  held.modality === 'asserted' &&
+  planned.attributes.status === 'planned' &&
+  held.attributes.status === 'held' &&
+  planned.attributes.permitted === undefined &&
+  held.when !== null &&
+  planned.when === null &&
+  !held.rule.endsWith('.nominal')
+
+const ENDED = new Set<unknown>(['cancelled', 'dispersed', 'prevented'])
+
+/** "on his way to a vigil. The vigil was called off": what its verb tells outweighs its bare mention. */
+const cameToNothing = (mentioned: Draft, told: Draft): boolean =>
+  mentioned.kind === 'assembly' &&
+  mentioned.attributes.status === 'held' &&
+  mentioned.rule.endsWith('.nominal') &&
+  told.rule.endsWith('.governed') &&
+  ENDED.has(told.attributes.status)
+
 /** Adds what a second telling says to the first. */
 export function join(into: Draft, from: Draft): void {
   // "Hundreds march" in a headline: the text says who they were, and how many.
@@ -60,6 +82,12 @@ export function join(into: Draft, from: Draft): void {
         ? joinFillers(into.actor, from.actor)
         : into.actor
   if (isPutOff(into, from)) into.modality = 'planned'
+  if (cameToNothing(into, from))
+    into.attributes = { ...into.attributes, status: from.attributes.status }
+  if (isHeldAfterAll(into, from)) {
+    into.modality = 'asserted'
+    into.attributes = { ...into.attributes, status: 'held' }
+  }
   if (precise(into.when, from.when)) {
     into.when = from.when
     into.whenSpan = from.whenSpan

@@ -26,6 +26,7 @@ import {
   asAccess,
   asBlockade,
   asOwned,
+  asPublicPetition,
   isOfFigure,
   isOfRecord,
   isOfSuit,
@@ -99,7 +100,7 @@ function isToldByVerb({ noun, set }: Candidate, readings: readonly Candidate[][]
   )
 }
 
-const HELD_AS = new Set(['for', 'in', 'at', 'on'])
+const HELD_AS = new Set(['for', 'in', 'at', 'on', 'to', 'with'])
 
 /** "turned out for a vigil", "took to the streets in a march": the noun says what the verb tells. */
 function withForms(readings: readonly Candidate[][], nouns: readonly Candidate[]): Candidate[][] {
@@ -191,6 +192,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
+      .map(one => asPublicPetition(one, parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )

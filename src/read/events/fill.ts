@@ -111,6 +111,10 @@ const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 /** What stands "since 2016" tells nothing of the day of what comes next. */
 const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 
+/** "Workers sit in front of the ministry for a second day of protests in Osh on 11 April": what a picture shows. */
+const isCaption = ({ parsed }: Context, { kind, rule }: Candidate): boolean =>
+  kind === 'assembly' && rule.crowd === true && parsed.mentions.some(({ type }) => type === 'date')
+
 /** Fills the slots of a candidate that passes the gates; otherwise says which gate and word dropped it. */
 export function fill(context: Context, candidate: Candidate): Outcome {
   const { parsed, timeline } = context
@@ -237,7 +241,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
         target.count !== null ||
         (candidate.kind === 'assembly' && actor.count !== null) ||
         (penalty.length > 0 && !isBarePlural(candidate)),
-      dated: dated.when !== null,
+      dated: dated.when !== null || isCaption(context, candidate),
     })
     const headline = context.title && generic === 'present tense'
     if (generic && !headline && !gated.planned && candidate.kind !== 'statement')

@@ -216,6 +216,14 @@ const CALLING = new Set(
     ' ',
   ),
 )
+/** "Police used tear gas to clear demonstrators": sent away, not acquitted. */
+const isSentAway = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'acquittal' &&
+  clause?.verb.lemma === 'clear' &&
+  clause.verb.voice === 'active' &&
+  actor !== null &&
+  (actor.classes & NOUN.police) !== 0 &&
+  !clause.phrases.some(({ preposition }) => preposition === 'of')
 
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
@@ -233,6 +241,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isBooked(candidate) ||
   isOnCustody(candidate, parsed) ||
   isEmptyIt(candidate, parsed) ||
+  isSentAway(candidate) ||
   isUnknown(candidate, parsed) ||
   isContentOfLaw(candidate, parsed) ||
   isToldToPress(candidate) ||

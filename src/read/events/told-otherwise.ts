@@ -2,6 +2,7 @@ import { wordOf } from '../text/words.ts'
 import { NOUN } from '../text/word-table.ts'
 import type { Candidate, Parsed } from './constructions.ts'
 import { type Frame, ruleOf } from './frames.ts'
+import { petition } from '../rules/en/petition.ts'
 
 /** "access to the websites was banned": what nobody can get at. */
 export function asAccess(candidate: Candidate): Candidate {
@@ -29,6 +30,30 @@ export function asBlockade(candidate: Candidate, frame: Frame): Candidate {
   const set = { status: 'held' } as const
   const id = 'assembly.crowd.active'
   return { ...candidate, kind: 'assembly', frame, rule: way, id, target: null, noun: null, set }
+}
+
+const HANDING_IN = new Set(['submit', 'present', 'deliver', 'hand', 'send', 'pass', 'forward'])
+const JUDGING = new Set(
+  'court courts judge judges magistrate tribunal habeas writ bench attorney injunction review'.split(
+    ' ',
+  ),
+)
+
+/** "submitted a petition to the governor": to the public's servants, before no court. */
+export function asPublicPetition(candidate: Candidate, { doc, from, to }: Parsed): Candidate {
+  const { kind, noun, clause, actor } = candidate
+  const verb = clause?.verb.lemma ?? ''
+  const way = petition.rules.find(({ id }) => id === 'signed')
+  if (kind !== 'lawsuit' || noun?.lemma !== 'petition' || !clause || !way) return candidate
+  const answered = verb === 'reject' && actor !== null && (actor.classes & NOUN.court) === 0
+  if (!HANDING_IN.has(verb) && !(answered && (actor.classes & NOUN.authority) !== 0))
+    return candidate
+  for (let i = from; i < to; i++) if (JUDGING.has(wordOf(doc.tokens.word[i] ?? 0))) return candidate
+  const target = answered
+    ? null
+    : (clause.phrases.find(({ preposition }) => preposition === 'to')?.object ?? null)
+  const id = `petition.${way.id}.${verb}`
+  return { ...candidate, kind: 'petition', frame: petition, rule: way, id, target, set: {} }
 }
 
 /** "raids on the fund's offices": whose they are. */

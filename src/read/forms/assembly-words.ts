@@ -50,6 +50,25 @@ export const STATUS: Readonly<Record<string, string>> = {
   witness: 'held',
   wind: 'held',
   wound: 'held',
+  make: 'held',
+  cover: 'held',
+  film: 'held',
+  photograph: 'held',
+  livestream: 'held',
+  watch: 'held',
+  attack: 'held',
+  raid: 'held',
+  storm: 'held',
+  ambush: 'held',
+  interrupt: 'held',
+  suspend: 'held',
+  resume: 'held',
+  repeat: 'held',
+  avert: 'cancelled',
+  trigger: 'held',
+  spark: 'held',
+  provoke: 'held',
+  ignite: 'held',
   break_out: 'held',
   embark: 'held',
   declare: 'held',
@@ -207,6 +226,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   'work-to-rule': 'strike',
   mahapanchayat: 'meeting',
   pride: 'march',
+  'ghost-town': 'strike',
 }
 
 /** Words for a gathering without permission. */
@@ -263,6 +283,8 @@ export const WEAK = new Set([
   'mobilisation',
   'mobilization',
   'memorial-service',
+  'celebration',
+  'ghost-town',
   'public-assembly',
 ])
 

@@ -139,8 +139,14 @@ export function statusOf(
   const one = !phrase.plural || phrase.number !== null
   if (decided && one && (asObject || (asSubject && clause.verb.voice === 'passive')))
     return { status: decided, host: false }
+  // "a vigil will be carried out on Sunday"
+  const out = lemma === 'carry' && wordOf(doc.tokens.word[clause.verb.to] ?? 0) === 'out'
   const held = isCleared(clause, phrase)
   if (held) return { status: held, host: false }
+  // "there were gatherings outside the stations"
+  const there = wordOf(doc.tokens.word[clause.verb.from - 1] ?? 0) === 'there'
+  if (lemma === 'be' && there && !clause.verb.negative && clause.verb.modality === 'asserted')
+    return { status: phrase.determiner === 'negative' ? null : 'held', host: false }
   if (lemma === 'be' && asSubject && AHEAD.has(wordOf(doc.tokens.word[clause.verb.to] ?? 0)))
     return { status: 'planned', host: false }
   if (lemma === 'expect' && asSubject && clause.verb.voice === 'passive')
@@ -153,7 +159,7 @@ export function statusOf(
   // "the march stopped at the bridge", "the crowd's protest broke up": by itself
   if (asSubject && clause.verb.voice === 'active' && STOPPING.has(lemma) && !clause.verb.negative)
     return { status: 'held', host: false }
-  const status = STATUS[lemma]
+  const status = out ? 'held' : STATUS[lemma]
   if (status === undefined || status === '') return { status: null, host: false }
   if (
     asSubject &&

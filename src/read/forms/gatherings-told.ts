@@ -135,6 +135,7 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
   prayer: new Map(['mass', 'street', 'open-air'].map(one => [one, 'memorial-service'])),
   service: new Map(['memorial', 'prayer', 'remembrance'].map(one => [one, 'memorial-service'])),
   funeral: new Map(['mock', 'symbolic'].map(one => [one, 'action'])),
+  operation: new Map([['town', 'ghost-town']]),
   roko: new Map(['rail', 'rasta', 'rasto'].map(one => [one, 'roadblock'])),
   jam: new Map(['chakka', 'chaka'].map(one => [one, 'roadblock'])),
   assembly: new Map([
@@ -143,6 +144,33 @@ const TWO_WORDS: Readonly<Partial<Record<string, ReadonlyMap<string, string>>>> 
     ),
     ...['peaceful', 'public', 'mass', 'spontaneous'].map(one => [one, 'public-assembly'] as const),
   ]),
+}
+
+/** Words for gatherings all over a place, which need no day of their own to be some in particular. */
+const SWEEPING = new Set(
+  'mass massive nationwide countrywide widespread huge large large-scale street student anti-government violent deadly major'.split(
+    ' ',
+  ),
+)
+const BEHIND = new Set(['after', 'amid', 'following', 'amidst'])
+
+/** "was withdrawn in March after mass protests", "dropped it following weeks of street protests" */
+export function isSweeping(
+  said: readonly string[],
+  clause: Clause | null,
+  phrase: NounPhrase,
+): boolean {
+  if (!clause || !said.some(word => SWEEPING.has(word))) return false
+  const at = clause.phrases.findIndex(part => part.object === phrase)
+  const part = clause.phrases[at]
+  if (!part || clause.verb.negative || clause.verb.modality !== 'asserted') return false
+  if (BEHIND.has(part.preposition)) return true
+  const before = clause.phrases[at - 1]
+  return (
+    part.preposition === 'of' &&
+    SEVERAL.has(before?.object?.lemma ?? '') &&
+    BEHIND.has(before?.preposition ?? '')
+  )
 }
 
 const HEADS: readonly (readonly [id: number, before: ReadonlySet<number>])[] = Object.entries(

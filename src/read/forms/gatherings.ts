@@ -19,6 +19,7 @@ import {
   goingOn,
   isArrangedBy,
   isIt,
+  isSweeping,
   nounOf,
   placed,
   takesPart,
@@ -196,10 +197,12 @@ export function gathering(
     (phrase.plural && EVERY.has(said[0] ?? ''))
   )
     return null
-  if (phrase.plural && detail === 0 && status === null) return null
+  const sweeping = phrase.plural && status === null && isSweeping(said, clause, phrase)
+  if (phrase.plural && detail === 0 && status === null && !sweeping) return null
   const there = status !== null && clause !== null && isToldThere(clause)
   if (
     phrase.plural &&
+    !sweeping &&
     detail < 2 &&
     !ownDate &&
     !placed(phrase) &&
@@ -212,6 +215,7 @@ export function gathering(
     status === null &&
     detail === 0 &&
     !definite &&
+    !sweeping &&
     !(adjunct && (phrase.determiner === 'indefinite' || permitted))
   )
     return null

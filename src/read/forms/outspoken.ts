@@ -81,10 +81,37 @@ const WORKERS = new Set(
 const strikesNoWork = ({ rule, actor }: Candidate): boolean =>
   rule.id === 'struck' && !WORKERS.has(actor?.lemma ?? '')
 
+const REMEMBERING = new Set(['commemorate', 'honour', 'honor', 'remember'])
+
+/** "for meeting, such as commemorating the dead": what people do, on no day. */
+const isCustom = ({ clause }: Candidate): boolean =>
+  clause?.verb.form === 'gerund' && REMEMBERING.has(clause.verb.lemma) && clause.dates.length === 0
+
+const VEHICLES = new Set(
+  'tractor car lorry truck bus taxi van motorcycle motorbike vehicle scooter rickshaw minibus combine trailer'.split(
+    ' ',
+  ),
+)
+
+/** "Containers blocked the road": only what protesters drive stands for them. */
+function isNoVehicle({ rule, actor }: Candidate, { doc }: Parsed): boolean {
+  if (rule.id !== 'vehicles') return false
+  if (!actor || !VEHICLES.has(actor.lemma)) return true
+  for (let i = actor.from; i < actor.head; i++)
+    if (OF_THE_STATE.has(wordOf(doc.tokens.word[i] ?? 0))) return true
+  return false
+}
+
+const OF_THE_STATE = new Set(
+  'police army military armoured armored government security riot official'.split(' '),
+)
+
 /** Whether what is told is something shown or said, and no gathering. */
 export const isNoGathering = (candidate: Candidate, parsed: Parsed): boolean =>
   candidate.kind === 'assembly' &&
   (shows(parsed, candidate) ||
     speaksOut(candidate) ||
     strikesNoWork(candidate) ||
+    isCustom(candidate) ||
+    isNoVehicle(candidate, parsed) ||
     isOtherCrowd(parsed, candidate))

@@ -139,7 +139,8 @@ const isLetPass = (doc: Doc, { at, from, determiner }: Draft): boolean =>
 function isOfOne(doc: Doc, { at, from, determiner, names, head }: Draft, limit: number): boolean {
   if (SEEING.has(infoOf(doc.tokens.word[from - 1] ?? 0).verb)) return false
   const { forms } = infoOf(doc.tokens.word[at] ?? 0)
-  if (determiner !== 'indefinite' || names.length > 0 || forms !== FORM.base) return false
+  if (determiner !== 'indefinite' || forms !== FORM.base) return false
+  if (names.some(({ class: kind }) => kind !== 'group' && kind !== 'person')) return false
   return !infoOf(doc.tokens.word[head] ?? 0).plural && !startsDeterminer(doc, at + 1, limit)
 }
 

@@ -8,15 +8,17 @@ const ASIDE = String.raw`(?:\s(?:that|which|who)\s[^,;.:()“”"]{3,80})?`
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'
 const CAUSE = new RegExp(
-  String.raw`\b(?:against|over|in protest (?:at|against|over)|protesting(?: against| at)?|denouncing|condemning|to mark|commemorating|marking) ((?!\d)[^,;.:()“”"]{3,90}?${ASIDE})${STOP}`,
+  String.raw`\b(?:against|over|in protest (?:at|against|over)|protesting(?: against| at)?|denouncing|condemning|to mark|commemorating|marking) ((?!\d|an? (?:dozen|hundred|thousand|million|half|score)|half )[^,;.:()“”"]{3,90}?${ASIDE})${STOP}`,
   'u',
 )
 const IN_FAVOUR = new RegExp(
   String.raw`\b((?:in (?:support|honour|honor|memory|defence|defense|solidarity with|favour|favor)(?: of)?|against) [^,;.:()“”"]{3,90}?)${STOP}`,
   'u',
 )
+const DAYS =
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|tomorrow|tonight|next |this |later|early |late |mid-'
 const FOR_NOUN = new RegExp(
-  String.raw`\b(?:rall(?:y|ies)|march(?:es|ed|ing)?|pickets?|demonstrations?|protests?|processions?|vigils?|strikes?|walks?) for (?!\d|${MONTHS}|the (?:first|second|third|fourth|last)|(?:a|one|two|three|several|some|\w+ (?:hours?|days?|weeks?|months?|time))\b)([^,;.:()“”"]{3,90}?)${STOP}`,
+  String.raw`\b(?:rall(?:y|ies)|march(?:es|ed|ing)?|pickets?|demonstrations?|protests?|processions?|vigils?|strikes?|walks?) for (?!\d|${MONTHS}|${DAYS}|the (?:first|second|third|fourth|last)|(?:a|one|two|three|several|some|\w+ (?:hours?|days?|weeks?|months?|time))\b)([^,;.:()“”"]{3,90}?)${STOP}`,
   'u',
 )
 const DEMANDS = new RegExp(

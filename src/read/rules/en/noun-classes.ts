@@ -64,7 +64,7 @@ export const NOUN_CLASSES = {
     townsperson inhabitant dweller returnee nationalist leftist rightist skater notary clerk youngster
     co-defendant co-accused associate ally aide assistant rival client patient passenger pedestrian onlooker
     landlord landlady titushka titushki provocateur goon goonda henchman stranger intruder aggressor employer clergyman
-    hunger-striker commuter taxi-driver scholar fundraiser rickshaw-puller cossack security-guard passerby medic staffer personnel co-rapporteur believer worshipper congregant parishioner
+    hunger-striker commuter taxi-driver puller scholar fundraiser rickshaw-puller cossack security-guard passerby medic staffer personnel co-rapporteur believer worshipper congregant parishioner
     archivist cadre newcomer camerawoman stepson dweller occupant occupier captive returnee householder freelancer stringer
     reader donor viewer listener backer sponsor signatory
     ruler solicitor barrister paralegal notary jurist steward lout ruffian bully
