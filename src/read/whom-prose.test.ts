@@ -86,3 +86,83 @@ test.each([
 ])('no more than: %s', (text, told) =>
   expect(whom(text).filter(one => !one.startsWith('statement'))).toEqual(told),
 )
+
+/** Where, who and whom in news of many countries. */
+const told = (text: string) =>
+  toldIn(text, ['where', 'count']).filter(({ kind }) => kind !== 'statement')
+
+test.each([
+  [
+    'About 200 students rallied at Banda Kottam on Monday.',
+    [{ kind: 'assembly', actor: ['About 200 students'], where: ['Banda Kottam'] }],
+  ],
+  [
+    'In Tbilisi, the capital, three unidentified men attacked Ana Lesko.',
+    [
+      {
+        kind: 'violence',
+        target: ['Ana Lesko'],
+        actor: ['three unidentified men'],
+        where: ['Tbilisi'],
+        count: 1,
+      },
+    ],
+  ],
+  [
+    'The four women—Tep Dara, 31, Bu Sara, 37, Heng Mom, 42, and Kong Chan, 44—were arrested.',
+    [{ kind: 'detention', target: ['Tep Dara', 'Bu Sara', 'Heng Mom', 'Kong Chan'], count: 4 }],
+  ],
+  [
+    'Four leaders of a rally by nurses were freed.',
+    [{ kind: 'release', target: ['Four leaders of a rally'], count: 4 }],
+  ],
+  [
+    'At least 34 trade and labour union activists and leaders have been arrested in Lesk.',
+    [
+      {
+        kind: 'detention',
+        target: ['At least 34 trade and labour union activists and leaders'],
+        where: ['Lesk'],
+        count: [34, null],
+      },
+    ],
+  ],
+  [
+    'Soldiers kidnapped a sixteen year-old boy.',
+    [{ kind: 'detention', target: ['a sixteen year-old boy'], actor: ['Soldiers'], count: 1 }],
+  ],
+])('%s', (text, records) => {
+  const found = told(text)
+  for (const record of records) expect(found).toContainEqual(record)
+})
+
+test('bodies by their whole name', () =>
+  expect(
+    toldIn(
+      'The All India Bank Union and the League for the Promotion and Defence of Rights condemned the arrests.',
+      [],
+    )[0]?.actor,
+  ).toEqual(['All India Bank Union', 'League for the Promotion and Defence of Rights']))
+
+test('whoever rallied outside a court demands, and not the court', () =>
+  expect(
+    toldIn(
+      'Villagers protested outside Lesk District Court demanding the release of two men.',
+      [],
+    ).map(({ kind }) => kind),
+  ).toEqual(['assembly']))
+
+test('a surname is of whom the text names first', () =>
+  expect(
+    whom(
+      'A court jailed reporter Li Yuan for a year.¶Li was detained in May. His lawyer, Li Jian, wept.',
+    ),
+  ).toEqual(['conviction: Li Yuan', 'detention: Li Yuan']))
+
+test('a spokesman’s word is no party’s', () =>
+  expect(
+    toldIn(
+      'Spokesman Ivo Tarn said police held two members. He said that 30 nurses had been arrested.',
+      ['modality'],
+    ).map(one => Reflect.get(one, 'modality')),
+  ).toEqual(['asserted', 'asserted']))

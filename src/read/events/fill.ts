@@ -40,6 +40,7 @@ import { resolve } from '../referring/references.ts'
 import { placesFor } from './where.ts'
 import { placesElsewhere } from './where-else.ts'
 import { isMatter } from './inquiries.ts'
+import { isOfficialWord } from './official-words.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { isCrowdsDemand, isUnknownSpeaker } from './speakers.ts'
@@ -254,8 +255,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
         ? attributes['status']
         : 'planned'
   const quote = quoteOf(context, candidate)
+  const official =
+    gated.modality === 'alleged' && clause !== null && isOfficialWord(context, clause)
   const modality: Modality =
-    gated.modality === 'planned' && !MAY_BE_PLANNED.has(candidate.kind)
+    official || (gated.modality === 'planned' && !MAY_BE_PLANNED.has(candidate.kind))
       ? 'asserted'
       : gated.modality
   const count =

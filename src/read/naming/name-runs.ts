@@ -17,6 +17,7 @@ import {
   wordsBetween,
 } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { isAllOf } from './all-of.ts'
 import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { isBelieverName, isOwner, isWitness } from './name-openings.ts'
@@ -69,6 +70,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isMiddleA(scan, at) ||
     isBelieverName(scan, at) ||
     isOwner(scan, at) ||
+    isAllOf(scan, at) ||
     isSaid(scan, at)
   )
 }

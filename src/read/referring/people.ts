@@ -203,7 +203,8 @@ export function readAge(scan: Scan, at: number): { age: number; to: number } | u
   const after = flagsAt(scan, next)
   if (mark === W['(']) return wordAt(scan, next) === W[')'] ? { age, to: next + 1 } : undefined
   const closes = after === 0 || has(after, FLAG.punctuation) || wordAt(scan, next) === W.and
-  const joined = wordAt(scan, next) === W['-'] && gluedAt(scan, next)
+  // "Ana Lesko, 44—a nurse", but "Ana Lesko, 44-year-old"
+  const joined = scan.source.charAt(scan.tokens.start[next] ?? 0) === '-' && gluedAt(scan, next)
   return closes && !joined ? { age, to: next } : undefined
 }
 

@@ -196,7 +196,7 @@ function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler 
 
 /** Singular nouns for several people. */
 const COLLECTIVE = new Set(
-  'crowd group mob family team crew delegation public people rest'.split(' '),
+  'crowd group mob family team crew delegation public people rest personnel staff'.split(' '),
 )
 
 /** "Free Voters" in "the banned Free Voters party": an organisation by the name that stands before the word for it. */
