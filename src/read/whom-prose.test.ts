@@ -166,3 +166,38 @@ test('a spokesman’s word is no party’s', () =>
       ['modality'],
     ).map(one => Reflect.get(one, 'modality')),
   ).toEqual(['asserted', 'asserted']))
+
+/** Somebody told before, by other words than at first. */
+test.each([
+  [
+    'Unionist Ivo Tarn was arrested on Monday. The union leader was released on Tuesday.',
+    ['detention: Ivo Tarn', 'release: Ivo Tarn'],
+  ],
+  [
+    'MP Ahmed Malu was detained on Monday. The ruling party MP was released on Tuesday.',
+    ['detention: Ahmed Malu', 'release: Ahmed Malu'],
+  ],
+  [
+    'Activist Ivo Tarn was arrested on Monday. The acting mayor was fined on Tuesday.',
+    ['detention: Ivo Tarn', 'conviction: acting mayor'],
+  ],
+  [
+    'Student leader Ivo Tarn was arrested on Monday. The student union president was fined on Tuesday.',
+    ['detention: Ivo Tarn', 'conviction: student union president'],
+  ],
+])('%s', (text, records) => expect(whom(text)).toEqual(records))
+
+test.each([
+  [
+    'Gunmen opened fire into a crowd of nurses gathered in the town of Kilich.',
+    { kind: 'assembly', actor: ['a crowd of nurses'], where: ['Kilich'] },
+  ],
+  [
+    'The Detective Branch of Bangladesh Police arrested Ana Lesko.',
+    { kind: 'detention', target: ['Ana Lesko'], actor: ['Detective Branch'], count: 1 },
+  ],
+  [
+    'Ivo Tarn’s killing comes weeks after an assault that wounded a nurse in Peru.',
+    { kind: 'death', target: ['Ivo Tarn'], count: 1 },
+  ],
+])('%s', (text, record) => expect(told(text)).toContainEqual(record))

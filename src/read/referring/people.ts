@@ -47,6 +47,9 @@ const MAX_TITLE = 6
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
+/** "the Detective Branch": no detective of that name. */
+const UNITS = wordSet('branch bureau unit squad division department office directorate')
+
 /** A name without its title: where the name begins, and where the words about the person do. */
 export type Peeled = {
   readonly titleFrom: number
@@ -58,6 +61,7 @@ export type Peeled = {
 function titleInside(scan: Scan, { from, to }: Run): number {
   let end = from
   if (to - from > 2 && has(bitsOf(wordAt(scan, to - 1)), HEADS)) return from
+  if (UNITS.has(wordAt(scan, to - 1))) return from
   for (let i = from; i < to - 1; i++) {
     const word = wordAt(scan, i)
     if (!isCapitalTitle(scan, i, to)) {

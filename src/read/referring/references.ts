@@ -44,11 +44,13 @@ export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
 /** Pronouns that stand for several. */
 export const PLURAL = new Set(['they', 'them', 'themselves'])
 
-/** "Seven bloggers and activists": one number for all of them. */
+/** "Seven bloggers and activists", "leaders and members of the union": one number, or one body, for all of them. */
 function countedTogether({ doc }: Memory, { items }: NounPhrase): Fillers | null {
   const [first, ...others] = items
   const last = others.at(-1)
-  if (!first?.number || first.name || !last) return null
+  if (!first || first.name || !last) return null
+  const of = last.complements.find(part => part.from === last.to && part.preposition === 'of')
+  if (!first.number && (first.determiner !== null || first.possessor || !of?.object)) return null
   const bare = (one: NounPhrase): boolean =>
     one.plural &&
     one.name === null &&
@@ -57,10 +59,15 @@ function countedTogether({ doc }: Memory, { items }: NounPhrase): Fillers | null
     one.possessor === null &&
     (one.classes & NOUN.person) !== 0
   if (!first.plural || !others.every(bare)) return null
-  const span = spanOf(doc, first.from, last.to)
+  const span = spanOf(doc, first.from, first.number ? last.to : (of?.to ?? last.to))
   const name = doc.source.slice(...span)
   const party: Filler = { name, span, as: null, age: null, named: false, via: 'own words' }
-  return { parties: [party], count: countOf(first), approx: first.number.approx, plural: true }
+  return {
+    parties: [party],
+    count: countOf(first),
+    approx: first.number?.approx ?? false,
+    plural: true,
+  }
 }
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
