@@ -201,3 +201,44 @@ test.each([
     { kind: 'death', target: ['Ivo Tarn'], count: 1 },
   ],
 ])('%s', (text, record) => expect(told(text)).toContainEqual(record))
+
+/** Whom a list, an office or a "they" means. */
+test.each([
+  [
+    'The driver, an activist of the Front, and former MP Ahmed Easa were arrested.',
+    { kind: 'detention', target: ['driver', 'Ahmed Easa'], count: 2 },
+  ],
+  [
+    'The driver, a nurse and two students were arrested.',
+    { kind: 'detention', target: ['driver', 'a nurse', 'two students'], count: 4 },
+  ],
+  [
+    'Police detained two opposition figures in Lesk.',
+    {
+      kind: 'detention',
+      target: ['two opposition figures'],
+      actor: ['Police'],
+      where: ['Lesk'],
+      count: 2,
+    },
+  ],
+  [
+    'Students blocked the road. Police came. They detained 70 people.',
+    { kind: 'detention', target: ['70 people'], actor: ['Police'], count: 70 },
+  ],
+  [
+    'Rebels fought the police. They kidnapped two nurses.',
+    { kind: 'detention', target: ['two nurses'], actor: ['Rebels'], count: 2 },
+  ],
+  [
+    'Ana Ruiz and Luz Sosa were victims of enforced disappearance in Triunfo.',
+    { kind: 'detention', target: ['Ana Ruiz', 'Luz Sosa'], where: ['Triunfo'], count: 2 },
+  ],
+  [
+    'Amir Khan has been placed on 6-day remand.',
+    { kind: 'detention', target: ['Amir Khan'], count: 1 },
+  ],
+])('%s', (text, record) => expect(told(text)).toContainEqual(record))
+
+test('whoever comes to a home is not let go', () =>
+  expect(whom('Officers came to her home on Monday.').join()).not.toContain('release'))

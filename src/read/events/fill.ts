@@ -109,6 +109,10 @@ const PERSONAL_KINDS = new Set([
 /** Of these a judge, prosecutor or spokesperson is seldom the one it was done to. */
 const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 
+/** What police do, and hardly the others whom a text tells of beside them. */
+const BY_FORCE: ReadonlySet<Kind> = new Set(['detention', 'search', 'summons'])
+const BY_OTHERS = new Set(['kidnap', 'abduct', 'capture', 'seize', 'snatch'])
+
 /** What stands "since 2016" tells nothing of the day of what comes next. */
 const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 
@@ -161,6 +165,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const doing = fillersOf(context, candidate.actor, {
     mask: classesOf(rule.actor ?? frame.actor),
     apart: candidate.actor?.pronoun ? [candidate.target] : [],
+    force: BY_FORCE.has(candidate.kind) && !BY_OTHERS.has(clause?.verb.lemma ?? ''),
   })
   const they = candidate.actor?.pronoun === 'they' && candidate.target?.pronoun
   const { actor, target: behind } = soundRoles(candidate, {

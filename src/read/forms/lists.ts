@@ -1,4 +1,5 @@
 import {
+  isAsideOf,
   isBareRole,
   isDeed,
   isNamedBeside,
@@ -171,7 +172,7 @@ function withoutRoles(
   holder: NounPhrase,
   { members, close }: { readonly members: readonly NounPhrase[]; readonly close: boolean },
 ): NounPhrase[] {
-  if (!holder.name) return [...members]
+  if (!holder.name) return close || !isAsideOf(holder, members) ? [...members] : members.slice(1)
   const [first, second] = members
   const both =
     close &&

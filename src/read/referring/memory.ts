@@ -57,6 +57,8 @@ export type Place = {
   readonly victim?: boolean
   /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
   readonly bare?: boolean
+  /** Whether it is done by police or officials where both they and others may be meant: "they detained". */
+  readonly force?: boolean
   /** Nobody of these: those who do it, where "they" take "their" phones. */
   readonly not?: readonly string[]
 }

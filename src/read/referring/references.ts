@@ -21,6 +21,7 @@ import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { pointedAt } from './pointed.ts'
+import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -281,13 +282,6 @@ function surest(
   return sure && sure.sentence >= best.sentence ? sure : best
 }
 
-const isThing = ({ classes }: Seen, { mask }: Place): boolean =>
-  (classes & mask & ~NOUN.person) !== 0
-
-/** "The ministry denied that officers had entered but said it held two men": the ministry, no officers. */
-const isSeveralPeople = ({ fillers, classes }: Seen): boolean =>
-  fillers.plural && (classes & (NOUN.person | NOUN.police)) !== 0
-
 function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
   if (word === 'others')
@@ -328,9 +322,11 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
           at,
         ))
       : PLURAL.has(word)
-        ? ((at.victim
+        ? ((at.force ? latest(memory, seen => isForceNear(seen, at), at) : null) ??
+          (at.victim
             ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
-            : null) ?? latest(memory, seen => standsForThem(seen, at), at))
+            : null) ??
+          latest(memory, seen => standsForThem(seen, at), at))
         : word === 'it' || word === 'itself'
           ? (latest(memory, seen => isThing(seen, at) && !isSeveralPeople(seen), at) ??
             latest(memory, seen => isThing(seen, at), at))
