@@ -1,4 +1,5 @@
 import type { Kind } from '../codebook/index.ts'
+import { findPlace } from '../names/index.ts'
 import { type Told, agree, isAdded, isHarmOf, isPutOff, keysAgree, toldOf } from './agreement.ts'
 import { fold, namesOf } from './party-texts.ts'
 import { type Draft, datesAgree } from './draft.ts'
@@ -93,7 +94,8 @@ export function join(into: Draft, from: Draft): void {
     into.whenSpan = from.whenSpan
   }
   const better = retold || below || (into.placed === true && from.placed !== true)
-  if (into.where.length === 0 || (better && from.where.length > 0)) {
+  const vague = into.where.every(({ text }) => findPlace(text)[0]?.kind === 'country')
+  if (into.where.length === 0 || ((better || vague) && from.where.length > 0)) {
     into.where = from.where
     into.placed = from.placed ?? false
   }

@@ -86,3 +86,159 @@ test.each([
 ])('no more than: %s', (text, told) =>
   expect(whom(text).filter(one => !one.startsWith('statement'))).toEqual(told),
 )
+
+/** Where, who and whom in news of many countries. */
+const told = (text: string) =>
+  toldIn(text, ['where', 'count']).filter(({ kind }) => kind !== 'statement')
+
+test.each([
+  [
+    'About 200 students rallied at Banda Kottam on Monday.',
+    [{ kind: 'assembly', actor: ['About 200 students'], where: ['Banda Kottam'] }],
+  ],
+  [
+    'In Tbilisi, the capital, three unidentified men attacked Ana Lesko.',
+    [
+      {
+        kind: 'violence',
+        target: ['Ana Lesko'],
+        actor: ['three unidentified men'],
+        where: ['Tbilisi'],
+        count: 1,
+      },
+    ],
+  ],
+  [
+    'The four women—Tep Dara, 31, Bu Sara, 37, Heng Mom, 42, and Kong Chan, 44—were arrested.',
+    [{ kind: 'detention', target: ['Tep Dara', 'Bu Sara', 'Heng Mom', 'Kong Chan'], count: 4 }],
+  ],
+  [
+    'Four leaders of a rally by nurses were freed.',
+    [{ kind: 'release', target: ['Four leaders of a rally'], count: 4 }],
+  ],
+  [
+    'At least 34 trade and labour union activists and leaders have been arrested in Lesk.',
+    [
+      {
+        kind: 'detention',
+        target: ['At least 34 trade and labour union activists and leaders'],
+        where: ['Lesk'],
+        count: [34, null],
+      },
+    ],
+  ],
+  [
+    'Soldiers kidnapped a sixteen year-old boy.',
+    [{ kind: 'detention', target: ['a sixteen year-old boy'], actor: ['Soldiers'], count: 1 }],
+  ],
+])('%s', (text, records) => {
+  const found = told(text)
+  for (const record of records) expect(found).toContainEqual(record)
+})
+
+test('bodies by their whole name', () =>
+  expect(
+    toldIn(
+      'The All India Bank Union and the League for the Promotion and Defence of Rights condemned the arrests.',
+      [],
+    )[0]?.actor,
+  ).toEqual(['All India Bank Union', 'League for the Promotion and Defence of Rights']))
+
+test('whoever rallied outside a court demands, and not the court', () =>
+  expect(
+    toldIn(
+      'Villagers protested outside Lesk District Court demanding the release of two men.',
+      [],
+    ).map(({ kind }) => kind),
+  ).toEqual(['assembly']))
+
+test('a surname is of whom the text names first', () =>
+  expect(
+    whom(
+      'A court jailed reporter Li Yuan for a year.¶Li was detained in May. His lawyer, Li Jian, wept.',
+    ),
+  ).toEqual(['conviction: Li Yuan', 'detention: Li Yuan']))
+
+test('a spokesman’s word is no party’s', () =>
+  expect(
+    toldIn(
+      'Spokesman Ivo Tarn said police held two members. He said that 30 nurses had been arrested.',
+      ['modality'],
+    ).map(one => Reflect.get(one, 'modality')),
+  ).toEqual(['asserted', 'asserted']))
+
+/** Somebody told before, by other words than at first. */
+test.each([
+  [
+    'Unionist Ivo Tarn was arrested on Monday. The union leader was released on Tuesday.',
+    ['detention: Ivo Tarn', 'release: Ivo Tarn'],
+  ],
+  [
+    'MP Ahmed Malu was detained on Monday. The ruling party MP was released on Tuesday.',
+    ['detention: Ahmed Malu', 'release: Ahmed Malu'],
+  ],
+  [
+    'Activist Ivo Tarn was arrested on Monday. The acting mayor was fined on Tuesday.',
+    ['detention: Ivo Tarn', 'conviction: acting mayor'],
+  ],
+  [
+    'Student leader Ivo Tarn was arrested on Monday. The student union president was fined on Tuesday.',
+    ['detention: Ivo Tarn', 'conviction: student union president'],
+  ],
+])('%s', (text, records) => expect(whom(text)).toEqual(records))
+
+test.each([
+  [
+    'Gunmen opened fire into a crowd of nurses gathered in the town of Kilich.',
+    { kind: 'assembly', actor: ['a crowd of nurses'], where: ['Kilich'] },
+  ],
+  [
+    'The Detective Branch of Bangladesh Police arrested Ana Lesko.',
+    { kind: 'detention', target: ['Ana Lesko'], actor: ['Detective Branch'], count: 1 },
+  ],
+  [
+    'Ivo Tarn’s killing comes weeks after an assault that wounded a nurse in Peru.',
+    { kind: 'death', target: ['Ivo Tarn'], count: 1 },
+  ],
+])('%s', (text, record) => expect(told(text)).toContainEqual(record))
+
+/** Whom a list, an office or a "they" means. */
+test.each([
+  [
+    'The driver, an activist of the Front, and former MP Ahmed Easa were arrested.',
+    { kind: 'detention', target: ['driver', 'Ahmed Easa'], count: 2 },
+  ],
+  [
+    'The driver, a nurse and two students were arrested.',
+    { kind: 'detention', target: ['driver', 'a nurse', 'two students'], count: 4 },
+  ],
+  [
+    'Police detained two opposition figures in Lesk.',
+    {
+      kind: 'detention',
+      target: ['two opposition figures'],
+      actor: ['Police'],
+      where: ['Lesk'],
+      count: 2,
+    },
+  ],
+  [
+    'Students blocked the road. Police came. They detained 70 people.',
+    { kind: 'detention', target: ['70 people'], actor: ['Police'], count: 70 },
+  ],
+  [
+    'Rebels fought the police. They kidnapped two nurses.',
+    { kind: 'detention', target: ['two nurses'], actor: ['Rebels'], count: 2 },
+  ],
+  [
+    'Ana Ruiz and Luz Sosa were victims of enforced disappearance in Triunfo.',
+    { kind: 'detention', target: ['Ana Ruiz', 'Luz Sosa'], where: ['Triunfo'], count: 2 },
+  ],
+  [
+    'Amir Khan has been placed on 6-day remand.',
+    { kind: 'detention', target: ['Amir Khan'], count: 1 },
+  ],
+])('%s', (text, record) => expect(told(text)).toContainEqual(record))
+
+test('whoever comes to a home is not let go', () =>
+  expect(whom('Officers came to her home on Monday.').join()).not.toContain('release'))

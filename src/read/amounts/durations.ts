@@ -162,12 +162,17 @@ function readArticle(scan: Scan, at: number): Length | undefined {
   return { ...unit.measure, number: exact(at, to, value), to, age: false }
 }
 
-/** "an 11 year-old boy" */
-const YEARS_OLD = wordSet('year-old years-old')
+/** "sixteen year-old": a unit of an age, written apart from its number. */
+const AGED = new Map([
+  ['year-old', 'year'],
+  ['years-old', 'year'],
+  ['month-old', 'month'],
+])
 
 function readCounted(scan: Scan, number: Quantity): Length | undefined {
-  if (!number.ordinal && YEARS_OLD.has(wordAt(scan, number.to)))
-    return { unit: 'years', times: 1, number, to: number.to + 1, age: true }
+  const aged = number.ordinal ? undefined : AGED.get(wordOf(wordAt(scan, number.to)))
+  const measure = aged === undefined ? undefined : UNIT_OF.get(aged)
+  if (measure) return { ...measure, number, to: number.to + 1, age: true }
   const unit = number.ordinal ? undefined : readUnit(scan, number.to)
   if (!unit) return undefined
   const old = wordAt(scan, unit.to) === W.old

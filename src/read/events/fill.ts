@@ -40,6 +40,7 @@ import { resolve } from '../referring/references.ts'
 import { placesFor } from './where.ts'
 import { placesElsewhere } from './where-else.ts'
 import { isMatter } from './inquiries.ts'
+import { isOfficialWord } from './official-words.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { isCrowdsDemand, isUnknownSpeaker } from './speakers.ts'
@@ -108,6 +109,10 @@ const PERSONAL_KINDS = new Set([
 /** Of these a judge, prosecutor or spokesperson is seldom the one it was done to. */
 const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 
+/** What police do, and hardly the others whom a text tells of beside them. */
+const BY_FORCE: ReadonlySet<Kind> = new Set(['detention', 'search', 'summons'])
+const BY_OTHERS = new Set(['kidnap', 'abduct', 'capture', 'seize', 'snatch'])
+
 /** What stands "since 2016" tells nothing of the day of what comes next. */
 const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 
@@ -165,6 +170,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const doing = fillersOf(context, candidate.actor, {
     mask: classesOf(rule.actor ?? frame.actor),
     apart: candidate.actor?.pronoun ? [candidate.target] : [],
+    force: BY_FORCE.has(candidate.kind) && !BY_OTHERS.has(clause?.verb.lemma ?? ''),
   })
   const they = candidate.actor?.pronoun === 'they' && candidate.target?.pronoun
   const { actor, target: behind } = soundRoles(candidate, {
@@ -259,8 +265,10 @@ export function fill(context: Context, candidate: Candidate): Outcome {
         ? attributes['status']
         : 'planned'
   const quote = quoteOf(context, candidate)
+  const official =
+    gated.modality === 'alleged' && clause !== null && isOfficialWord(context, clause)
   const modality: Modality =
-    gated.modality === 'planned' && !MAY_BE_PLANNED.has(candidate.kind)
+    official || (gated.modality === 'planned' && !MAY_BE_PLANNED.has(candidate.kind))
       ? 'asserted'
       : gated.modality
   const count =

@@ -225,10 +225,24 @@ const isSentAway = ({ kind, clause, actor }: Candidate): boolean =>
   (actor.classes & NOUN.police) !== 0 &&
   !clause.phrases.some(({ preposition }) => preposition === 'of')
 
+/** "rallied outside Lesk District Court demanding their release": who rallied demands it, and not the court. */
+const isVenueSpeaking = ({ kind, clause }: Candidate, { chunks }: Parsed): boolean =>
+  kind === 'statement' &&
+  clause?.verb.form === 'gerund' &&
+  clause.subject !== null &&
+  (clause.subject.classes & NOUN.person) === 0 &&
+  chunks.some(
+    chunk =>
+      chunk.type === 'pp' && AT_VENUES.has(chunk.preposition) && chunk.object === clause.subject,
+  )
+
+const AT_VENUES = new Set(['at', 'in', 'outside', 'near', 'in front of', 'opposite'])
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
   isOnBody(candidate, parsed) ||
+  isVenueSpeaking(candidate, parsed) ||
   isOwnNotice(candidate) ||
   isDecidedOn(candidate) ||
   isEffectOfLaw(candidate) ||

@@ -27,9 +27,12 @@ const ASKING = new Set(
 const isAskedBy = (phrases: readonly Prepositional[], at: number): boolean =>
   phrases.some(({ object, to }) => to === at && object !== null && ASKING.has(object.lemma))
 
-function agent({ phrases, subject }: Clause): NounPhrase | null {
-  const by = phraseWith(phrases, ['by'])
-  // "the appeal by Ana Lesko was dismissed": hers, not by her.
+function agent({ phrases, subject, verb }: Clause): NounPhrase | null {
+  // "the appeal by Ana Lesko was dismissed", "leaders of a rally by students were freed": hers and theirs, not by them.
+  const isOfSubject = ({ from }: Prepositional): boolean =>
+    subject !== null && from >= subject.to && from < verb.from
+  const behind = phrases.filter(part => !isOfSubject(part))
+  const by = phraseWith(behind, ['by'])
   if (!by?.object || by.from === subject?.to || isAskedBy(phrases, by.from)) return null
   const { object } = by
   if (object.name === null && object.duration !== null) return null

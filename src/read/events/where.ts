@@ -262,11 +262,21 @@ const BESIDE: ReadonlySet<string> = list('detention,restriction,intimidation,rel
 /** "Ana Lesko, arrested in Lund in May, was freed": told in passing, of another time. */
 const isAside = ({ via }: Clause): boolean => via === 'antecedent' || via === 'relative'
 
+/** "His killing comes after an attack that wounded a nurse in Peru": where the other thing was. */
+const isOfAnother = ({ clauses }: Parsed, part: Prepositional, noun: NounPhrase | null): boolean =>
+  noun?.possessor != null &&
+  clauses.some(
+    ({ via, verb, phrases }) =>
+      via === 'relative' && verb.from > noun.to && phrases.some(one => one.from === part.from),
+  )
+
 /** The one place that the sentence names beside another doing. */
-export function placeBeside(parsed: Parsed, { kind, clause }: Candidate): Words[] {
+export function placeBeside(parsed: Parsed, { kind, clause, noun }: Candidate): Words[] {
   const telling = { doc: parsed.doc, kind }
   const phrases = IN_SENTENCE.has(kind)
-    ? parsed.chunks.flatMap(chunk => (chunk.type === 'pp' ? [chunk] : []))
+    ? parsed.chunks.flatMap(chunk =>
+        chunk.type === 'pp' && !isOfAnother(parsed, chunk, noun) ? [chunk] : [],
+      )
     : BESIDE.has(kind) && clause?.subject
       ? parsed.clauses.flatMap(one =>
           one.subject === clause.subject && !(kind === 'release' && isAside(one))

@@ -82,3 +82,20 @@ export const isDeed = ({ classes, determiner, lemma, name }: NounPhrase): boolea
   DEED.test(lemma)
 
 const DEED = /(?:[st]ion|ment|ance|al|ure)$/
+
+/** "The driver, an activist of the Front, and his brother": what the first one is, no third. */
+export function isAsideOf(
+  holder: NounPhrase,
+  [first, second, ...others]: readonly NounPhrase[],
+): boolean {
+  if (!first || !second || others.length > 0 || first.name || first.plural || holder.plural)
+    return false
+  const person = ({ classes }: NounPhrase): boolean => (classes & NOUN.person) !== 0
+  return (
+    person(holder) &&
+    person(first) &&
+    first.determiner === 'indefinite' &&
+    second.determiner !== 'indefinite' &&
+    (holder.determiner === 'definite' || holder.determiner === 'possessive')
+  )
+}

@@ -61,6 +61,10 @@ function sentencedTogether(
 /** How many sentences a list of those who were sentenced may have. */
 const TOGETHER = 20
 
+/** "hundreds of dissidents", of whom nobody is named: never those of one trial where somebody else is told of. */
+const isCrowd = ({ target }: Draft): boolean =>
+  target.parties.every(({ named }) => !named) && typeof target.count !== 'number'
+
 /** "The city court upheld the verdict": the people of the case told before are those of what follows in it. */
 export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
@@ -69,11 +73,14 @@ export function settleFollowUps(doc: Doc, drafts: readonly Draft[]): void {
     const fits = (other: Draft): boolean =>
       before.includes(other.kind) && other.target.parties.length > 0
     const alone = doc.blocks[draft.block]?.kind === 'item'
-    const told = lastOf(drafts, i, other => {
+    const near = (other: Draft): boolean => {
       const back = other.block === draft.block ? BACK : BACK / 2
       const apart = alone && other.block !== draft.block
       return fits(other) && !apart && draft.sentence - other.sentence <= back
-    })
+    }
+    const last = lastOf(drafts, i, near)
+    const crowd = last && draft.kind === 'trial' && isCrowd(last)
+    const told = crowd ? (lastOf(drafts, i, other => near(other) && !isCrowd(other)) ?? last) : last
     const after =
       told || draft.kind !== 'trial'
         ? undefined

@@ -1,7 +1,7 @@
 import { type Doc, type NameMention, type Sentence, mentionOver } from '../text/doc.ts'
 import { type Memory, fullName } from '../referring/memory.ts'
 import type { Draft } from '../draft.ts'
-import { namesFrom } from '../referring/members.ts'
+import { namesFrom, sizeOf } from '../referring/members.ts'
 
 /** What follows a name that opens a sentence telling who was meant, and does not quote or report. */
 const INTRODUCED =
@@ -70,9 +70,10 @@ function namesBehind(doc: Doc, sentence: Sentence, words: RegExp): readonly Name
 }
 
 /** The people whom one of the next sentences says a counted group to be, just as many. */
-function identified(doc: Doc, { sentence, target, kind }: Draft): readonly NameMention[] {
-  const size = target.count
-  if (typeof size !== 'number' || size < 2 || size > SIZE) return []
+function identified(doc: Doc, draft: Draft): readonly NameMention[] {
+  const { sentence, target, kind } = draft
+  const size = sizeOf(draft)
+  if (size === null || size < 2 || size > SIZE) return []
   const own = doc.sentences[sentence]
   const told = own ? namesBehind(doc, own, ARE_NAMED) : []
   if (told.length === size && (target.parties[0]?.span[1] ?? 0) <= (told[0]?.nameSpan[0] ?? 0))

@@ -1,6 +1,7 @@
 import { isDoneTo } from '../grammar/coordinated-deeds.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import {
+  isAsideOf,
   isBareRole,
   isDeed,
   isNamedBeside,
@@ -175,7 +176,7 @@ function withoutRoles(
   holder: NounPhrase,
   { members, close }: { readonly members: readonly NounPhrase[]; readonly close: boolean },
 ): NounPhrase[] {
-  if (!holder.name) return [...members]
+  if (!holder.name) return close || !isAsideOf(holder, members) ? [...members] : members.slice(1)
   const [first, second] = members
   const both =
     close &&

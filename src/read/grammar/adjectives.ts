@@ -14,10 +14,24 @@ function describes(doc: Doc, at: number): boolean {
   return small && fn === 0 && noun === 0 && verb === '' && ADJECTIVE.test(text(doc, at))
 }
 
-/** "seventeen local and international groups", "her political and religious views": one phrase. */
-export function joinsAdjectives(doc: Doc, { at, head }: Draft, limit: number): boolean {
+/** A noun that stands for one thing, in small letters, and so counts nobody after a number: "trade" of "34 trade and labour activists". */
+function isSingular(doc: Doc, at: number): boolean {
+  const { noun, plural, fn } = infoOf(doc.tokens.word[at] ?? 0)
+  const small = ((doc.tokens.flags[at] ?? 0) & (FLAG.capital | FLAG.punctuation)) === 0
+  const singular = noun === 0 ? !text(doc, at).endsWith('s') : !plural
+  return small && singular && fn === 0
+}
+
+/** "seventeen local and international groups", "her political and religious views", "34 trade and labour activists": one phrase. */
+export function joinsAdjectives(doc: Doc, { at, head, number }: Draft, limit: number): boolean {
   const joint = text(doc, at)
   if ((joint !== 'and' && joint !== 'or') || head !== at - 1) return false
+  const several = number !== null && number.value !== 1 && !number.percent && number.to === at - 1
+  if (several && isSingular(doc, at - 1) && isSingular(doc, at + 1)) {
+    const next = infoOf(doc.tokens.word[at + 2] ?? 0)
+    const whose = infoOf(doc.tokens.word[at + 3] ?? 0)
+    return (next.plural && next.noun !== 0) || (next.noun !== 0 && whose.plural)
+  }
   return describes(doc, at - 1) && describes(doc, at + 1) && nounish(doc, at + 2, limit)
 }
 

@@ -8,6 +8,7 @@ import { type Doc, FLAG, type Sentence } from '../text/doc.ts'
 import type { Chunk } from './grammar.ts'
 import { joinLists } from '../forms/lists.ts'
 import { isThere, passAlias } from './alias-asides.ts'
+import { joinPlaceAsides } from './place-asides.ts'
 import { passBrackets, passColon, passDashes } from './named-members.ts'
 import { quotation } from './quotations.ts'
 import { nounPhraseAt, objectAt } from './noun-phrases.ts'
@@ -295,6 +296,8 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks)))
   const whole = joinNumberedLaws(doc, joinAges(doc, joinAtLast(split)))
   return nameBodies(
-    joinLists(joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(whole))))),
+    joinLists(
+      joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),
+    ),
   )
 }

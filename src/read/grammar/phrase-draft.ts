@@ -116,6 +116,15 @@ function isOffice(doc: Doc, { head, from }: Draft): boolean {
   return words?.has(word[head - 1] ?? 0) === true
 }
 
+const FIGURES = wordSet('figure figures')
+const PUBLIC = wordSet(
+  'opposition political public religious party leading senior key prominent cultural military media dissident community',
+)
+
+/** "a key opposition figure": somebody, no number. */
+const isFigure = ({ tokens }: Doc, head: number): boolean =>
+  FIGURES.has(tokens.word[head] ?? 0) && PUBLIC.has(tokens.word[head - 1] ?? 0)
+
 /** Adjectives that stand behind what they describe: "two reporters critical of the mayor". */
 const BEHIND = wordSet('critical loyal sympathetic hostile close opposed faithful favourable')
 const OF_OR_TO = wordSet('of to')
@@ -156,6 +165,7 @@ export function finish(doc: Doc, draft: Draft): NounPhrase {
   }
   if (!name && isOffice(doc, draft)) classes |= NOUN.authority
   if (!name && isPoliceBody(doc, draft)) classes |= NOUN.authority | NOUN.police
+  if (!name && isFigure(doc, head)) classes |= NOUN.person
   if (name?.class === 'person') classes |= benchOf(name)
   if (name && name.class !== 'person') classes |= info.noun
   if (name && name.class !== 'person' && name.class !== 'place' && name.class !== 'law')

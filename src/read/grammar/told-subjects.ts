@@ -1,5 +1,6 @@
 import { itemAt } from './item-at.ts'
 import type { Draft, State } from './clause-state.ts'
+import { NOUN } from '../text/word-table.ts'
 import type { NounPhrase } from './grammar.ts'
 
 /** "said a man who was selling fruit and was not in the march was hit": whom it is said of, past what "who" tells of him. */
@@ -27,6 +28,22 @@ function doerInTown({ chunks, clauses }: State, at: number): NounPhrase | null {
   return opening.object?.name?.class === 'authority' ? opening.object : null
 }
 
+const GATHERED = new Set(['gather', 'assemble', 'mass', 'congregate', 'camp'])
+const isCrowd = ({ classes, plural, lemma }: NounPhrase): boolean =>
+  (classes & NOUN.person) !== 0 && (plural || lemma === 'crowd' || lemma === 'group')
+
+/** "fired into a crowd of activists gathered in the square": those it was fired at had gathered. */
+function crowdBefore({ chunks, clauses }: State, at: number): NounPhrase | null {
+  const verb = chunks[at]
+  const last = chunks[at - 1]
+  if (verb?.type !== 'vg' || !GATHERED.has(verb.lemma) || clauses.length === 0) return null
+  const object = last?.type === 'pp' ? last.object : null
+  if (last?.type !== 'pp' || !object || !isCrowd(object)) return null
+  const before = chunks[at - 2]
+  const whole = before?.type === 'np' ? before : before?.type === 'pp' ? before.object : null
+  return last.preposition === 'of' && whole && isCrowd(whole) ? whole : object
+}
+
 /** The subject of a finite verb for which none waits. */
 export const subjectBefore = (state: State, governor: Draft | null, at: number) =>
-  doerInTown(state, at) ?? saidOf(state, governor, at)
+  doerInTown(state, at) ?? saidOf(state, governor, at) ?? crowdBefore(state, at)

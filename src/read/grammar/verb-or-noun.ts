@@ -224,6 +224,11 @@ function isOut(doc: Doc, { at, from, head, names, number }: Draft, limit: number
 
 /** Where a march winds. */
 const WINDING = new Set('through its along past down around from up towards toward over'.split(' '))
+/** "at the Freedom Day protests in Lund": what the preposition is of, and nothing that the day does. */
+const isAtGathering = ({ tokens }: Doc, { at, from, determiner }: Draft): boolean =>
+  determiner === 'definite' &&
+  (infoOf(tokens.word[at] ?? 0).noun & NOUN.assembly) !== 0 &&
+  (infoOf(tokens.word[from - 1] ?? 0).fn & FN.preposition) !== 0
 
 /** Whether the verb form at `i` modifies a noun that follows ("the arrested activists") or is a noun itself. */
 export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
@@ -275,6 +280,7 @@ export function isModifier(doc: Doc, draft: Draft, limit: number): boolean {
       named.to === i &&
       draft.head === i - 1 &&
       (info.forms & FORM.third) !== 0 &&
+      !isAtGathering(doc, draft) &&
       (next.fn & (FN.preposition | FN.subordinator | FN.adverb)) !== 0
     return !(
       object ||

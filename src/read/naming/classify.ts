@@ -28,7 +28,7 @@ export type NameClass = NameMention['class']
 /** What a run of capitals names, up to where its name goes, and by which rule. */
 export type Classified = { readonly class: NameClass; readonly to: number; readonly rule: string }
 
-const W = wordIds('the', 'of', '"', "'s", 'in', 'near', 'station', '!')
+const W = wordIds('the', 'of', '"', "'s", 'in', 'near', 'at', 'outside', 'opposite', 'station', '!')
 const known = compileLexicon<NameClass>([
   ...KNOWN_GROUPS.split(';').map(name => [name.trim(), 'group'] as const),
   ...KNOWN_AUTHORITIES.split(';').map(name => [name.trim(), 'authority'] as const),
@@ -226,6 +226,24 @@ const SITE = /^[\p{L}\p{Nd}-]+\.\p{Ll}{2,6}$/u
 /** "Park Geun-soo", "Long Tai-man": a family name that is a word too, and a given name of two syllables. */
 const GIVEN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-(?!in$|out$|up$|off$|down$|by$)\p{Ll}{2,6}$/u
 
+/** What people do at a place, or is done to them there: "gathered at", "was arrested at". */
+const SCENES = wordSet(
+  `gather gathered gathering gatherings assemble assembled assembling protest protested protesting protests rally rallied rallying rallies march
+  marched demonstrate demonstrated demonstrating demonstration demonstrations vigil vigils sit-in sit-ins picket picketed strike
+  detained arrested held seized stopped intercepted apprehended camped converged congregated met meeting beaten attacked killed dispersed
+  police crowd crowds protesters demonstrators students workers men women people persons journalists reporters activists supporters villagers residents`,
+)
+
+/** "gathered at Banda Kottam", "outside Banda Kottam": where it was, and nobody of that name. */
+function isSceneAt(scan: Scan, { from, to }: Run): boolean {
+  const before = wordAt(scan, from - 1)
+  const scene =
+    before === W.outside ||
+    before === W.opposite ||
+    (before === W.at && SCENES.has(wordAt(scan, from - 2)))
+  return scene && !(to - from === 2 && GIVEN.test(wordsBetween(scan, from, to)))
+}
+
 /** What a run names, without its title. `titled` where words before it describe a person. */
 export function classify(context: NameContext, run: Run, titled: boolean): Classified {
   const { scan } = context
@@ -252,7 +270,7 @@ export function classify(context: NameContext, run: Run, titled: boolean): Class
   const words = run.to - run.from - (wordAt(scan, run.to - 1) === W['!'] ? 1 : 0)
   const before = wordAt(scan, run.from - 1)
   if (
-    (before === W.in || before === W.near || isCourtOf(scan, run.from)) &&
+    (before === W.in || before === W.near || isCourtOf(scan, run.from) || isSceneAt(scan, run)) &&
     words < 3 &&
     wordAt(scan, run.to) !== W["'s"] &&
     !hasCommon(context, run) &&

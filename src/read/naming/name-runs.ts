@@ -17,6 +17,7 @@ import {
   wordsBetween,
 } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
+import { isAllOf } from './all-of.ts'
 import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
@@ -77,6 +78,7 @@ export function isNamePart(scan: Scan, at: number): boolean {
     isMiddleA(scan, at) ||
     isBelieverName(scan, at) ||
     isOwner(scan, at) ||
+    isAllOf(scan, at) ||
     isSaid(scan, at) ||
     opensKnown(scan, at) ||
     isFamilyName(scan, at)

@@ -144,8 +144,12 @@ const ROLES = wordSet(
   commissar publisher founder lawyer`,
 )
 
+/** "the former ruling party MP": no party by that name. */
+const MEMBERS = wordSet('mp mps mep meps mla mlas mna mnas')
+
 /** "its Deputy Editor, Martine Opara": two words or more for what somebody is, all with capitals, and no name. */
 function isBareRole({ scan }: NameContext, { from, to }: Run): boolean {
+  if (to - from === 1 && MEMBERS.has(wordAt(scan, from))) return true
   if (to - from < 2 || !ROLES.has(wordAt(scan, to - 1))) return false
   for (let at = from; at < to - 1; at++)
     if (!has(bitsOf(wordAt(scan, at)), IS.title | IS.titleModifier | IS.common)) return false

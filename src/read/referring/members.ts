@@ -83,11 +83,14 @@ function wholeAt(doc: Doc, { from, to }: Sentence): Group | null {
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their'])
 const LONGEST_ASIDE = 9
 
-/** "A, the candidate's lawyer, and B": the comma that closes what is said of A; -1 where there is none. */
+const OF = new Set(['of', 'from', 'with', 'at'])
+
+/** "A, the candidate's lawyer, and B", "A, of Lesk Wave; B": what closes what is said of A; -1 where nothing does. */
 function asideEnd(doc: Doc, comma: number, to: number): number {
-  if (!ARTICLES.has(word(doc, comma + 1))) return -1
+  const belongs = OF.has(word(doc, comma + 1))
+  if (!belongs && !ARTICLES.has(word(doc, comma + 1))) return -1
   for (let i = comma + 2; i < Math.min(to, comma + LONGEST_ASIDE); i++)
-    if (word(doc, i) === ',') return i
+    if (word(doc, i) === ',' || (belongs && word(doc, i) === ';')) return i
   return -1
 }
 
@@ -192,9 +195,16 @@ function goOnTelling(doc: Doc, names: readonly NameMention[], to: number): boole
   return false
 }
 
+/** How many a group has, where it is told: "at least six" are six that may be named. */
+export function sizeOf({ target: { count } }: Draft): number | null {
+  if (typeof count === 'number' || count === null) return count
+  const [least, most] = count
+  return most === null ? least : null
+}
+
 /** The members beside their group; in its place where they are all of it. */
 export function addMembers(draft: Draft, more: readonly Filler[], whole: boolean): void {
-  const all = whole && draft.target.count === more.length
+  const all = whole && sizeOf(draft) === more.length
   const parties = all ? more : [...draft.target.parties, ...more]
   draft.target = { ...draft.target, parties }
   draft.why.push(`named after: ${more.map(one => one.name).join(', ')}`)

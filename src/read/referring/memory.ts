@@ -57,6 +57,8 @@ export type Place = {
   readonly victim?: boolean
   /** An "of" after it belongs to the verb: "convicted five leaders of incitement". */
   readonly bare?: boolean
+  /** Whether it is done by police or officials where both they and others may be meant: "they detained". */
+  readonly force?: boolean
   /** Nobody of these: those who do it, where "they" take "their" phones. */
   readonly not?: readonly string[]
 }
@@ -136,9 +138,10 @@ function longerOf(
   }
   const [longest] = fits
   if (!longest || fits.length === 1) return longest ?? null
-  // "Dina", "Dinara Smail": one person, in full.
+  // "Dina", "Dinara Smail": one person, in full; "Li", of Li Yuan and his lawyer Li Jian: two.
+  const begins = ({ parts }: FullName, at: number): string => (parts.at(at) ?? '').slice(0, ALIKE)
   const alike = fits.every(
-    ({ parts }) => parts[0]?.slice(0, ALIKE) === longest.parts[0]?.slice(0, ALIKE),
+    one => begins(one, 0) === begins(longest, 0) && begins(one, -1) === begins(longest, -1),
   )
   if (alike) return longest
   const rank = ({ name }: FullName): number => first.get(name) ?? 0

@@ -47,6 +47,9 @@ const MAX_TITLE = 6
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
+/** "the Detective Branch": no detective of that name. */
+const UNITS = wordSet('branch bureau unit squad division department office directorate')
+
 /** A name without its title: where the name begins, and where the words about the person do. */
 export type Peeled = {
   readonly titleFrom: number
@@ -58,6 +61,7 @@ export type Peeled = {
 function titleInside(scan: Scan, { from, to }: Run): number {
   let end = from
   if (to - from > 2 && has(bitsOf(wordAt(scan, to - 1)), HEADS)) return from
+  if (UNITS.has(wordAt(scan, to - 1))) return from
   for (let i = from; i < to - 1; i++) {
     const word = wordAt(scan, i)
     if (!isCapitalTitle(scan, i, to)) {
@@ -203,7 +207,8 @@ export function readAge(scan: Scan, at: number): { age: number; to: number } | u
   const after = flagsAt(scan, next)
   if (mark === W['(']) return wordAt(scan, next) === W[')'] ? { age, to: next + 1 } : undefined
   const closes = after === 0 || has(after, FLAG.punctuation) || wordAt(scan, next) === W.and
-  const joined = wordAt(scan, next) === W['-'] && gluedAt(scan, next)
+  // "Ana Lesko, 44—a nurse", but "Ana Lesko, 44-year-old"
+  const joined = scan.source.charAt(scan.tokens.start[next] ?? 0) === '-' && gluedAt(scan, next)
   return closes && !joined ? { age, to: next } : undefined
 }
 

@@ -21,6 +21,7 @@ import { describedBy } from './descriptions.ts'
 import { isOffice } from './officials.ts'
 import { spanOf, wordsOf } from '../grammar/phrase-words.ts'
 import { pointedAt } from './pointed.ts'
+import { isForceNear, isSeveralPeople, isThing } from './pronoun-fits.ts'
 import { backwards } from './told-before.ts'
 import { NOUN } from '../text/word-table.ts'
 
@@ -44,11 +45,13 @@ export const SINGULAR = new Set(['he', 'she', 'him', 'himself', 'herself'])
 /** Pronouns that stand for several. */
 export const PLURAL = new Set(['they', 'them', 'themselves'])
 
-/** "Seven bloggers and activists": one number for all of them. */
+/** "Seven bloggers and activists", "leaders and members of the union": one number, or one body, for all of them. */
 function countedTogether({ doc }: Memory, { items }: NounPhrase): Fillers | null {
   const [first, ...others] = items
   const last = others.at(-1)
-  if (!first?.number || first.name || !last) return null
+  if (!first || first.name || !last) return null
+  const of = last.complements.find(part => part.from === last.to && part.preposition === 'of')
+  if (!first.number && (first.determiner !== null || first.possessor || !of?.object)) return null
   const bare = (one: NounPhrase): boolean =>
     one.plural &&
     one.name === null &&
@@ -57,10 +60,15 @@ function countedTogether({ doc }: Memory, { items }: NounPhrase): Fillers | null
     one.possessor === null &&
     (one.classes & NOUN.person) !== 0
   if (!first.plural || !others.every(bare)) return null
-  const span = spanOf(doc, first.from, last.to)
+  const span = spanOf(doc, first.from, first.number ? last.to : (of?.to ?? last.to))
   const name = doc.source.slice(...span)
   const party: Filler = { name, span, as: null, age: null, named: false, via: 'own words' }
-  return { parties: [party], count: countOf(first), approx: first.number.approx, plural: true }
+  return {
+    parties: [party],
+    count: countOf(first),
+    approx: first.number?.approx ?? false,
+    plural: true,
+  }
 }
 
 /** Who is meant by a phrase: names in full, descriptions in their words, pronouns by what was told before. */
@@ -196,7 +204,7 @@ function describedAs(memory: Memory, phrase: NounPhrase, party: Filler): Filler 
 
 /** Singular nouns for several people. */
 const COLLECTIVE = new Set(
-  'crowd group mob family team crew delegation public people rest'.split(' '),
+  'crowd group mob family team crew delegation public people rest personnel staff'.split(' '),
 )
 
 /** "Free Voters" in "the banned Free Voters party": an organisation by the name that stands before the word for it. */
@@ -274,13 +282,6 @@ function surest(
   return sure && sure.sentence >= best.sentence ? sure : best
 }
 
-const isThing = ({ classes }: Seen, { mask }: Place): boolean =>
-  (classes & mask & ~NOUN.person) !== 0
-
-/** "The ministry denied that officers had entered but said it held two men": the ministry, no officers. */
-const isSeveralPeople = ({ fillers, classes }: Seen): boolean =>
-  fillers.plural && (classes & (NOUN.person | NOUN.police)) !== 0
-
 function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
   if (word === 'others')
@@ -321,9 +322,11 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
           at,
         ))
       : PLURAL.has(word)
-        ? ((at.victim
+        ? ((at.force ? latest(memory, seen => isForceNear(seen, at), at) : null) ??
+          (at.victim
             ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
-            : null) ?? latest(memory, seen => standsForThem(seen, at), at))
+            : null) ??
+          latest(memory, seen => standsForThem(seen, at), at))
         : word === 'it' || word === 'itself'
           ? (latest(memory, seen => isThing(seen, at) && !isSeveralPeople(seen), at) ??
             latest(memory, seen => isThing(seen, at), at))

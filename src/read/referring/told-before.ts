@@ -13,6 +13,8 @@ import {
 } from './memory.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
 import { callings } from '../rules/en/callings.ts'
+import { describedAlike } from './described-alike.ts'
+import { ANY_GROUP, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
 import { GENERIC_HEADS } from '../rules/en/generic-heads.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
@@ -28,7 +30,7 @@ export function backwards(memory: Memory, phrase: NounPhrase, at: Place): Filler
       first === 'these' ||
       first === 'those' ||
       first === 'that')
-  if (definite && !isBare(doc, phrase)) return null
+  if (definite && !isBare(doc, phrase)) return at.victim ? describedAlike(memory, phrase, at) : null
   const alone = first === 'all' && isAlone(doc, phrase)
   const whole =
     first === 'both' || first === 'each' || (first === 'all' && phrase.number !== null) || alone
@@ -108,12 +110,6 @@ function calledSo(memory: Memory, { lemma, number }: NounPhrase, at: Place): See
 /** How many sentences back a group is looked for by its own word. */
 const NEAR = 3
 
-/** Words for people that any group told before may be called by. */
-const ANY_GROUP = new Set(
-  `activist man woman people person protester detainee defendant suspect participant demonstrator teenager girl boy marcher
-  couple group trio duo pair quartet accused convict prisoner victim arrestee other`.split(/\s+/),
-)
-
 /** Whether a group may be "the organisers": those who were called so, never just anybody. */
 function suits({ lemma, number }: NounPhrase, seen: Seen): boolean {
   if (number !== null || ANY_GROUP.has(lemma) || seen.lemma === lemma) return true
@@ -123,13 +119,6 @@ function suits({ lemma, number }: NounPhrase, seen: Seen): boolean {
       callings(lemma).some(word => as?.toLowerCase().includes(word) || name.includes(word)),
   )
 }
-
-/** Adjectives that do not tell one farmer from another: "the young farmer", "the two detained men". */
-const LOOSE = new Set(
-  `young old elderly detained arrested jailed imprisoned convicted accused same said former ex- ex veteran local prominent
-  outspoken independent opposition retired popular missing injured slain exiled well-known leading freelance investigative ailing award-winning renowned noted two three four five six seven eight
-  nine ten`.split(/\s+/),
-)
 
 const AGE = /^\d+(?:-year-old)?$/
 
@@ -162,6 +151,10 @@ function gather(memory: Memory, size: number, at: Place): Fillers | null {
   )
 }
 
+/** "MUO", "Maldives United Opposition": nobody of four who were held. */
+const BODY_NAME =
+  /^\p{Lu}{2,6}$|\b(?:Opposition|Front|Party|Union|Movement|Coalition|Alliance|League|Council|Committee|Forum|Network)$/u
+
 function gatherOf(
   memory: Memory,
   { size, at, fits }: { size: number; at: Place; fits: (name: string) => boolean },
@@ -175,7 +168,8 @@ function gatherOf(
     if (!(seen.classes & NOUN.person)) continue
     for (const party of seen.fillers.parties) {
       const other = parties.some(({ name }) => name === party.name)
-      if (party.named && !other && fits(party.name)) parties.unshift(party)
+      if (party.named && !other && !BODY_NAME.test(party.name) && fits(party.name))
+        parties.unshift(party)
     }
   }
   return parties.length === size ? { parties, count: size, approx: false, plural: true } : null
@@ -267,13 +261,6 @@ function isOfOtherCalling({ lemma }: NounPhrase, { fillers }: Seen): boolean {
   if (!as || ANY_GROUP.has(lemma) || LOOSE_CALLINGS.has(lemma)) return false
   return !callings(lemma).some(word => as.includes(word))
 }
-
-/** Words for people that say more of what befell them than of their calling. */
-const LOOSE_CALLINGS = new Set(
-  'leader politician candidate pensioner veteran widow father mother member organiser organizer critic dissident co-accused'.split(
-    ' ',
-  ),
-)
 
 /** "the lawyer said that the activist was convicted": another. */
 const isApart = (seen: Seen, { apart, sentence }: Place): boolean =>

@@ -30,7 +30,7 @@ const WITH_AGENCY = new RegExp(
 )
 /** "Dhanbad, Feb. 10: Prohibitory orders were clamped", "Mexico City, May 23, 2023 - Authorities" */
 const DAY_AND_COLON = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})${REGION}, ${DAY}(?:,? \d{4})?(?:: |${DASH})(?=\p{Lu})`,
+  String.raw`^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?:,? D\.C\.)?${REGION}, ${DAY}(?:,? \d{4})?(?:: |${DASH})(?=\p{Lu})`,
   'u',
 )
 /** "New Delhi, Jun 10 (PTI) A group of reporters": no dash, but the agency in brackets. */

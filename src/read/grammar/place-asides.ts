@@ -1,0 +1,36 @@
+import type { Chunk, NounPhrase } from './grammar.ts'
+
+const PLACES = new Set(
+  `capital city town village hamlet port suburb neighbourhood neighborhood district province region municipality settlement commune
+  island state department county stronghold hub`.split(/\s+/),
+)
+
+const objectOf = (chunk: Chunk | undefined): NounPhrase | null =>
+  chunk?.type === 'pp' ? chunk.object : null
+
+/** Where the words end that say what a place is: "the capital", "a town in the north"; -1 where there are none. */
+function asideEnd(chunks: readonly Chunk[], comma: number): number {
+  const place = chunks[comma + 1]
+  if (place?.type !== 'np' || place.name || place.determiner === null || !PLACES.has(place.lemma))
+    return -1
+  let at = comma + 2
+  while (chunks[at]?.type === 'pp') at++
+  return chunks[at]?.type === 'comma' ? at : -1
+}
+
+/** "In Lesk, the capital, three men attacked her": what is said of a place between commas does nothing itself. */
+export function joinPlaceAsides(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk) continue
+    const placed = objectOf(chunks[i - 1])?.name?.class === 'place'
+    const end = chunk.type === 'comma' && placed ? asideEnd(chunks, i) : -1
+    if (end < 0) out.push(chunk)
+    else {
+      out.push(...chunks.slice(i + 2, end))
+      i = end - 1
+    }
+  }
+  return out
+}
