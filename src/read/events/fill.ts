@@ -108,6 +108,15 @@ const PERSONAL_KINDS = new Set([
 /** Of these a judge, prosecutor or spokesperson is seldom the one it was done to. */
 const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 
+/** What nobody does to themselves. */
+const HARM_KINDS: ReadonlySet<Kind> = new Set([
+  'violence',
+  'intimidation',
+  'torture',
+  'search',
+  'detention',
+])
+
 /** What stands "since 2016" tells nothing of the day of what comes next. */
 const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 
@@ -149,8 +158,13 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   // "him" is never the subject; "his" in "sued over his arrest" may be.
   const owned =
     candidate.target !== null && isOwnerOf(candidate.noun, candidate.target) && !isCondemned(clause)
+  // "hit a reporter and tore his shirt": the reporter's.
+  const harms =
+    HARM_KINDS.has(candidate.kind) &&
+    candidate.actor === subject &&
+    clause?.verb.form !== 'infinitive'
   const apartFrom =
-    candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
+    candidate.target !== subject && (harms || !(owned && subject && !speaksForAnother(subject)))
   const own = apartFrom ? subject : null
   const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
   const others = [

@@ -5,10 +5,14 @@ import { fits } from '../events/fits.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
+/** Words for those who are held. */
+const HELD = new Set(['detainees', 'arrestees'])
+
 /** "those detained", "the injured": the participle of a phrase that says what was done to people. */
 function doneTo({ doc }: Parsed, { from, to }: NounPhrase): { verb: string; at: number } | null {
   const first = wordOf(doc.tokens.word[from] ?? 0)
   if (first !== 'those' && first !== 'the') return null
+  if (HELD.has(wordOf(doc.tokens.word[to - 1] ?? 0))) return { verb: 'detain', at: to - 1 }
   for (let at = to - 1; at > from; at--) {
     const { verb, forms } = infoOf(doc.tokens.word[at] ?? 0)
     if (verb !== '' && forms & FORM.participle) return { verb, at }
