@@ -148,6 +148,16 @@ const told: readonly (readonly [string, readonly Record<string, unknown>[]])[] =
     [{ kind: 'detention', target: ['22 people', 'Ana Kern', 'Ivo Lesko'] }],
   ],
   [
+    'Reporters Ana Kern, 52, and Ivo Lesko, 55, were riddled with bullets on Friday.',
+    [{ kind: 'violence', target: ['Ana Kern', 'Ivo Lesko'], count: 2 }],
+  ],
+  ['Two men travelling to the port were arrested.', [{ kind: 'detention', target: ['Two men'] }]],
+  [
+    'Gunmen on board a motorcycle shot at the car of Ana Kern.',
+    [{ kind: 'violence', target: ['Ana Kern'], actor: ['Gunmen'] }],
+  ],
+  ['Ivo Lesko was exposed to tear gas.', [{ kind: 'violence', target: ['Ivo Lesko'] }]],
+  [
     'There were 21 abductions by uniformed and non-uniformed officers.',
     [{ kind: 'detention', actor: ['uniformed and non-uniformed officers'] }],
   ],
@@ -191,4 +201,18 @@ test('those who were arrested are told of once, by the names told last', () => {
   expect(found.filter(({ kind }) => kind === 'detention')).toEqual([
     expect.objectContaining({ target: ['Ana Kern', 'Ivo Lesko'], when: '2031-01-31' }),
   ])
+})
+
+test.each([
+  'The governor called in the Lund National Guard.',
+  'A man was filmed leaving the shop.',
+  'Officers issued a dispersal order.',
+])('nothing is told in: %s', sentence => expect(kindsOf(sentence)).toEqual([]))
+
+test('how many there are in all is no second death', () => {
+  expect(
+    kindsOf(
+      'Two reporters were shot dead in Lund, bringing to five the number of reporters killed.',
+    ),
+  ).toEqual(['death', 'figure'])
 })

@@ -64,7 +64,7 @@ export const law = frame({
       needs: ['date'],
     },
   ],
-  not: `probation order, protection order, community order, supervision order, expulsion order, removal order, deportation order, detention order, curfew is in force, curfew was in force, curfew remains in force, curfew in force, curfew came into force, passed the order, passed an order, passed orders, passed the orders, law enforcement, code of conduct, court order, court orders, restraining order, public order, issued an order, orders of police, police orders, law firm, rule of law, in order to, law school, obey the law,
+  not: `dispersal order, dispersal orders, probation order, protection order, community order, supervision order, expulsion order, removal order, deportation order, detention order, curfew is in force, curfew was in force, curfew remains in force, curfew in force, curfew came into force, passed the order, passed an order, passed orders, passed the orders, law enforcement, code of conduct, court order, court orders, restraining order, public order, issued an order, orders of police, police orders, law firm, rule of law, in order to, law school, obey the law,
     law professor, budget cuts, act as, article published, decree pardoning, conservatory orders, conservatory order, restraining orders, interim order, interim orders, stay order, stay orders, gag order, drafted in, action plan, tax inspectors, tax police, travel ban, suspended the order, protection order, community order, deportation order, arrest order, detention order, closure order, eviction order, order of the court, back the claim, law student, law graduate, tax evasion, extended the detention, resolution of the`,
   examples: [
     ['They kicked me in the stomach.', null],
