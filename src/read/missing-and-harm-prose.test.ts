@@ -207,6 +207,7 @@ test.each([
   'The governor called in the Lund National Guard.',
   'A man was filmed leaving the shop.',
   'Officers issued a dispersal order.',
+  'There were bruises all over his body.',
 ])('nothing is told in: %s', sentence => expect(kindsOf(sentence)).toEqual([]))
 
 test('how many there are in all is no second death', () => {
