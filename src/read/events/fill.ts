@@ -112,6 +112,14 @@ const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
 /** What police do, and hardly the others whom a text tells of beside them. */
 const BY_FORCE: ReadonlySet<Kind> = new Set(['detention', 'search', 'summons'])
 const BY_OTHERS = new Set(['kidnap', 'abduct', 'capture', 'seize', 'snatch'])
+/** What nobody does to themselves. */
+const HARM_KINDS: ReadonlySet<Kind> = new Set([
+  'violence',
+  'intimidation',
+  'torture',
+  'search',
+  'detention',
+])
 
 /** What stands "since 2016" tells nothing of the day of what comes next. */
 const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
@@ -159,8 +167,13 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   // "him" is never the subject; "his" in "sued over his arrest" may be.
   const owned =
     candidate.target !== null && isOwnerOf(candidate.noun, candidate.target) && !isCondemned(clause)
+  // "hit a reporter and tore his shirt": the reporter's.
+  const harms =
+    HARM_KINDS.has(candidate.kind) &&
+    candidate.actor === subject &&
+    clause?.verb.form !== 'infinitive'
   const apartFrom =
-    candidate.target !== subject && !(owned && subject && !speaksForAnother(subject))
+    candidate.target !== subject && (harms || !(owned && subject && !speaksForAnother(subject)))
   const own = apartFrom ? subject : null
   const tellers = clause ? reportersOf(clause, parsed.clauses).map(teller => teller.subject) : []
   const others = [

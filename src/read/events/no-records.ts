@@ -238,6 +238,31 @@ const isVenueSpeaking = ({ kind, clause }: Candidate, { chunks }: Parsed): boole
 
 const AT_VENUES = new Set(['at', 'in', 'outside', 'near', 'in front of', 'opposite'])
 
+const FORCES = new Set(
+  'guard guards army troops military reinforcements forces soldiers'.split(' '),
+)
+
+/** "called in the National Guard": fetched, not summoned. */
+const isCalledIn = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
+  kind === 'summons' &&
+  clause?.verb.lemma === 'call' &&
+  target !== null &&
+  FORCES.has(wordOf(doc.tokens.word[target.to - 1] ?? 0).toLowerCase())
+
+/** "A man was filmed bleeding": by nobody who watches him. */
+const isOnlyFilmed = ({ kind, clause, actor }: Candidate): boolean =>
+  kind === 'intimidation' &&
+  actor === null &&
+  clause?.verb.voice === 'passive' &&
+  (clause.verb.lemma === 'film' || clause.verb.lemma === 'photograph')
+
+/** "bringing to five the number of reporters killed": how many in all. */
+const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean => {
+  if (kind === 'figure' || !target || clause?.via !== 'antecedent') return false
+  const [first, second] = [0, 1].map(i => wordOf(doc.tokens.word[target.from + i] ?? 0))
+  return first === 'number' || (first === 'the' && second === 'number')
+}
+
 /** Whether the words of a candidate tell something else, or what another one tells already. */
 export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isPartOfTerm(candidate, parsed) ||
@@ -262,4 +287,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isReadByOthers(candidate) ||
   isItsTask(candidate) ||
   isPleaOfVerdict(candidate) ||
+  isCalledIn(candidate, parsed) ||
+  isOnlyFilmed(candidate) ||
+  isSum(candidate, parsed) ||
   isMeasureChanged(candidate)

@@ -5,6 +5,15 @@ import { fits } from '../events/fits.ts'
 import { FORM, infoOf } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 
+/** Words for those who are held. */
+const HELD = new Set(['detainees', 'arrestees'])
+
+/** "The detainees include A and B" */
+function heldIn({ doc }: Parsed, { to }: NounPhrase, { verb }: Clause) {
+  const held = verb.lemma === 'include' && HELD.has(wordOf(doc.tokens.word[to - 1] ?? 0))
+  return held ? { verb: 'detain', at: to - 1 } : null
+}
+
 /** "those detained", "the injured": the participle of a phrase that says what was done to people. */
 function doneTo({ doc }: Parsed, { from, to }: NounPhrase): { verb: string; at: number } | null {
   const first = wordOf(doc.tokens.word[from] ?? 0)
@@ -131,7 +140,11 @@ export function matchInverted(parsed: Parsed, grammar: Grammar): Candidate[] {
     const fronted = matchFronted(parsed, clause, grammar)
     if (fronted) return [fronted]
     const told = namedIn(clause)
-    const done = told && (doneTo(parsed, told.group) ?? doneBehind(parsed, told.group, clause))
+    const done =
+      told &&
+      (heldIn(parsed, told.group, clause) ??
+        doneTo(parsed, told.group) ??
+        doneBehind(parsed, told.group, clause))
     const after = wordOf(parsed.doc.tokens.word[(done?.at ?? -2) + 1] ?? 0)
     const pattern = done ? plainPattern(grammar, done.verb, after) : undefined
     if (!told || !done || !pattern || !fits(told.people, pattern.targetMask)) return []

@@ -21,4 +21,5 @@ export const TWO_WORDS = wordValues<string>([
   ['thanks', 'to'],
   ['bordering', 'on'],
   ['belonging', 'to'],
+  ['on', 'board'],
 ])

@@ -8,7 +8,7 @@ const CARS =
 export const DETENTION_MISSING: readonly Rule[] = [
   {
     id: 'missing',
-    verbs: `^go ~missing, ^disappear, ^vanish, subject * ~to+enforced+disappearance|~to+an+enforced|~to+arbitrary+detention|~to+incommunicado|~to+arbitrary+arrest`,
+    verbs: `^go ~missing, ^disappear, ^vanish, hold * ~in+a+safe+house|~at+a+safe+house|~at+a+secret|~in+a+secret, subject * ~to+enforced+disappearance|~to+an+enforced|~to+arbitrary+detention|~to+incommunicado|~to+arbitrary+arrest`,
     target: ['person'],
     actor: ['authority', 'police'],
   },

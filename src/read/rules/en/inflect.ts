@@ -72,8 +72,12 @@ export function formsOf(verb: string): VerbForms {
     : last === 'e' && before !== 'e'
       ? verb.slice(0, -1)
       : `${verb}${twice}`
-  const both = twice === '' && !irregular(verb) && TWO_WAYS.test(verb)
-  const extra = [...(EXTRA_FORMS[verb] ?? []), ...(both ? [`${verb}led`, `${verb}ling`] : [])]
+  const both = twice === '' && TWO_WAYS.test(verb)
+  const extra = [
+    ...(EXTRA_FORMS[verb] ?? []),
+    ...(both && !irregular(verb) ? [`${verb}led`] : []),
+    ...(both ? [`${verb}ling`] : []),
+  ]
   return {
     base: verb,
     third,

@@ -7,13 +7,43 @@ const MESSAGE =
 const THREAT =
   '~we+will|~we+shall|~we+are+going+to|~we+can|~we+know|~you+will|~you+would|~you+are+next|~you+have+been+warned|~next+time|~watch+your|~keep+your|~stop+writing|~stop+insulting|~shut+up|~find+another|~think+of+your|~be+careful|~choose+between|~remember+what'
 
+/** What those are called whom an army or a minister wants to be feared. */
+const ENEMIES =
+  'communist communists front fronts insurgent insurgents militant militants subversive subversives rebel rebels jihadist jihadists terrorist terrorists separatist separatists traitor traitors enemies'.split(
+    ' ',
+  )
+
+const TAGGED = ['brand', 'label', 'tag', 'identify', 'red-tag', 'denounce']
+  .map(
+    verb => `${verb} * ${ENEMIES.map(word => `~as+${word}|~as+a+${word}|~as+"+${word}`).join('|')}`,
+  )
+  .join(', ')
+
 /** Threats by the words of them, and harm done to things in order to frighten. */
 export const INTIMIDATION_WORDS: readonly Rule[] = [
   {
     id: 'threat-told',
-    verbs: `tell * ${THREAT}, warn * ${THREAT}, shout at:* ${THREAT}, phone * ${THREAT}|~promised|~threaten|~threatened|~warned, ring * ~threatened|~warned|~threatening, call * ~threatened|~threatening, write to:* ${THREAT}, ^receive ${MESSAGE} ${THREAT}|~that+said|~which+said|~reading|~that+read|~promising|~calling+him|~calling+her|~calling+them|~containing|~from+a+man|~from+men|~from+an+unknown|~from+unknown|~from+people|~ordering|~to+stop|~to+keep, ^get ${MESSAGE} ${THREAT}|~that+said|~which+said|~reading|~that+read|~promising|~calling+him|~calling+her|~from+a+man|~from+an+unknown|~from+unknown, ^find <=note|=letter|=leaflet|=message|=paper> ~under|~telling|~reading|~warning|~threatening|~that+read|~on+the+door|~on+her|~on+his|~signed, send * ${MESSAGE} ${THREAT}, leave * <=note|=message|=voicemail> ~saying|~telling|~warning|~threatening|~that`,
+    verbs: `tell * ${THREAT}, warn * ${THREAT}, shout at:* ${THREAT}, phone * ${THREAT}|~promised|~threaten|~threatened|~warned, ring * ~threatened|~warned|~threatening, call * ~threatened|~threatening, write to:* ${THREAT}, ^receive ${MESSAGE} ${THREAT}|~that+said|~which+said|~reading|~that+read|~promising|~calling+him|~calling+her|~calling+them|~containing|~from+a+man|~from+men|~from+an+unknown|~from+unknown|~from+people|~ordering|~to+stop|~to+keep, ^get ${MESSAGE} ${THREAT}|~that+said|~which+said|~reading|~that+read|~promising|~calling+him|~calling+her|~from+a+man|~from+an+unknown|~from+unknown, ^find <=note|=letter|=leaflet|=message|=paper|=pamphlet> ~death+threat|~threat, ^find <=note|=letter|=leaflet|=message|=paper> ~under|~telling|~reading|~warning|~threatening|~that+read|~on+the+door|~on+her|~on+his|~signed, send * ${MESSAGE} ${THREAT}, leave * <=note|=message|=voicemail> ~saying|~telling|~warning|~threatening|~that`,
     actor: ['authority', 'police', 'person', 'organisation'],
     target: ['person', 'organisation', 'outlet'],
+  },
+  {
+    id: 'tagged',
+    verbs: `${TAGGED}, brand * ~communist|~communists|~a+communist|~a+terrorist|~terrorists|~a+rebel|~rebels|~a+subversive, label * ~communist|~communists|~a+communist|~a+terrorist|~terrorists|~a+rebel|~rebels|~a+subversive, include <=name> of|in|on:* ~list+of|~lists+of|~hit+list|~terrorist`,
+    target: ['person', 'organisation', 'outlet'],
+    actor: ['authority', 'police', 'person', 'outlet', 'organisation'],
+  },
+  {
+    id: 'abused',
+    verbs: `^receive ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~vulgar|~obscene|~intimidating|~menacing, ^get ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~obscene|~menacing, send * ${MESSAGE} ~abusive|~hateful|~insulting|~racist|~sexist|~obscene|~intimidating, attack * ~online|~on+social+media|~on+twitter|~on+facebook|~on+telegram, hurl <=insult|=abuse|=slur> at|towards:*?, spit in:<=face> of:*?, shower * with:<=insult|=abuse>, swear at:*, curse at:*, yell <=insult|=abuse|=threat> at:*?`,
+    target: ['person', 'outlet', 'organisation'],
+    needs: ['anchor'],
+  },
+  {
+    id: 'cyber',
+    verbs: `hit * by|with:<=cyberattack|=cyber-attack|=hacker|=ddos>, hit * ~by+a+cyber|~by+a+ddos|~by+a+denial|~by+a+distributed|~by+a+cyberattack, target * ~by+a+cyberattack|~by+a+cyber|~by+a+ddos|~by+a+denial|~by+hackers|~in+a+cyberattack, ^suffer ~ddos|~cyberattack|~cyberattacks|~a+cyber|~denial-of-service, knock <site> ~offline, take+down <site> ~hackers|~cyberattack`,
+    target: ['site', 'outlet', 'organisation'],
+    needs: ['anchor'],
   },
   {
     id: 'found-so',

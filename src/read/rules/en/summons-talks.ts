@@ -18,6 +18,20 @@ export const SUMMONS_TALKS: readonly Rule[] = [
     target: ['person'],
   },
   {
+    id: 'explained',
+    verbs: `take <=explanation> from|of:*?, demand <=explanation> from|of:*, require <=explanation> of|from:*, ^have <=talk|=conversation|=chat> ~preventive|~prophylactic, ^write <=explanation> ~police|~station|~officers|~department`,
+    actor: ['authority', 'police'],
+    target: ['person'],
+  },
+  {
+    id: 'gone-to',
+    verbs:
+      'go to:<=home|=house|=flat|=apartment> of:*? ~asked|~asking|~questioned|~warned|~looking+for|~told|~demanding|~to+question|~to+ask|~to+warn|~to+speak',
+    actor: ['police'],
+    strictActor: true,
+    activeOnly: true,
+  },
+  {
     id: 'noticed',
     verbs:
       'issue * <=notice> ~under+section|~section|~to+appear|~asking|~to+report|~for+questioning, ^receive <=notice> from:<police>, ^get <=notice> from:<police>, ^receive <=notice> ~to+appear|~to+report|~for+questioning, issue <=notice> to:* ~asking|~directing|~seeking|~to+join+the',

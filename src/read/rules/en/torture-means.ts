@@ -7,6 +7,11 @@ const NEEDS =
 /** Ill-treatment told by what was done to somebody who was held, or kept from them. */
 export const TORTURE_MEANS: readonly Rule[] = [
   {
+    id: 'unit',
+    verbs: `${['transfer', 'move', 'put', 'hold', 'place', 'send', 'confine'].map(verb => `${verb} * ~punishment+unit|~punishment+ward|~punishment+block|~punishment+wing|~isolation+ward|~isolation+unit|~isolation+wing|~disciplinary+unit|~disciplinary+cell|~solitary+wing`).join(', ')}, deny * <=care|=treatment|=medication> ~proper|~adequate|~appropriate|~specialised|~specialized`,
+    target: ['person'],
+  },
+  {
     id: 'no-access',
     verbs: `deny * <=access> to:${NEEDS}, refuse * <=access> to:${NEEDS}, !give * <=access> to:${NEEDS}, !allow * <=access> to:${NEEDS}, !grant * <=access> to:${NEEDS}, !have <=access> to:${NEEDS}, deprive * of:${NEEDS}, deny ${NEEDS} to:<person>, withhold ${NEEDS} from:*?`,
     target: ['person'],

@@ -12,6 +12,13 @@ export const VIOLENCE_MEANS: readonly Rule[] = [
       ^sustain ~broken|~a+broken|~fractured|~a+fractured|~burns|~bruises|~cuts|~gunshot|~bullet|~pellet|~a+head,
       take+away * ~by+ambulance|~in+an+ambulance|~to+hospital, ^sustain ~blow+to+the+head|~blows+to, ^suffer ~blow+to+the+head|~blows+to, exchange ~fire|~gunfire|~shots with:*, ^be ~in+a+coma|~in+intensive+care, ^go+down ~under+the`,
   },
+  {
+    id: 'riddled',
+    verbs:
+      'riddle * with:<=bullet|=shot|=pellet>, spray * ~with+bullets|~with+gunfire, shower * ~with+bullets, pump ~bullets+into|~shots+into into:*, expose * ~to+tear+gas|~to+teargas|~to+pepper, drench * ~with+pepper|~with+water|~with+tear, knock * ~off+his+feet|~off+her+feet|~off+their+feet, subdue *',
+    target: ['person'],
+    needs: ['anchor'],
+  },
   { id: 'dispersal', nouns: 'dispersal', needs: ['target'] },
   // "shot at Osh" is where somebody was shot.
   { id: 'shot-at', verbs: 'shoot at|into:*', activeOnly: true },
