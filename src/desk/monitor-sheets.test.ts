@@ -83,7 +83,7 @@ describe('a workbook as Excel writes it', () => {
         [5, 'detention', '2024-08-08', ['Айгуль Сатпаева', 'Тимур Оспан']],
         [6, 'detention', '2024-08-09', ['Марат Лесов']],
         [8, 'C8 ФИО: #N/A: a value: its formula could not be worked out'],
-        [9, 'A9 A: Итого:: a record: a row of totals is left'],
+        [9, 'A9 №: Итого:: a record: a row of totals is left'],
       ])
     },
   )
@@ -181,12 +181,12 @@ test.each([
   [
     'the headings on every page',
     'Date,Name\n2024-03-12,A B\nDate,Name\n',
-    'A3 A: Date: a record: these are the headings again',
+    'A3 Date: Date: a record: these are the headings again',
   ],
   [
     'a total in words',
     'Date,Name\n2024-03-12,A B\nTotal for March,1\n',
-    'A3 A: Total for March: a record: a row of totals is left',
+    'A3 Date: Total for March: a record: a row of totals is left',
   ],
 ])('%s are no records', async (_, csv, fault) => {
   const { document } = await captured('a.csv', strToU8(csv))

@@ -1,7 +1,15 @@
 import { PERMITS, speaksOfAssembly } from '../referring/asked-for.ts'
 import { isTermGivenThen, isVerdictOfItsOwn } from './court-readings.ts'
 import { aheadOf } from './lying-ahead.ts'
-import type { Kind, Modality } from '../../codebook/index.ts'
+import {
+  PERSONAL_KINDS,
+  VICTIM_KINDS,
+  BY_FORCE,
+  BY_OTHERS,
+  HARM_KINDS,
+  LASTING_KINDS,
+} from './kind-sets.ts'
+import type { Modality } from '../../codebook/index.ts'
 import { MAY_BE_PLANNED, gate } from './admission.ts'
 import { anchor, dateFor, isStay, tellsSeveral } from '../time/anchoring.ts'
 import { isOwnerOf } from '../grammar/owners.ts'
@@ -86,43 +94,6 @@ function fillersOf(
 const OF_VERBS = new Set(
   'convict accuse acquit clear find suspect strip deprive rob inform'.split(' '),
 )
-
-const PERSONAL_KINDS = new Set([
-  'detention',
-  'release',
-  'charge',
-  'conviction',
-  'acquittal',
-  'appeal',
-  'trial',
-  'summons',
-  'violence',
-  'torture',
-  'death',
-  'intimidation',
-  'restriction',
-  'accreditation',
-  'search',
-  'lawsuit',
-])
-
-/** Of these a judge, prosecutor or spokesperson is seldom the one it was done to. */
-const VICTIM_KINDS = new Set([...PERSONAL_KINDS, 'permission', 'registration'])
-
-/** What police do, and hardly the others whom a text tells of beside them. */
-const BY_FORCE: ReadonlySet<Kind> = new Set(['detention', 'search', 'summons'])
-const BY_OTHERS = new Set(['kidnap', 'abduct', 'capture', 'seize', 'snatch'])
-/** What nobody does to themselves. */
-const HARM_KINDS: ReadonlySet<Kind> = new Set([
-  'violence',
-  'intimidation',
-  'torture',
-  'search',
-  'detention',
-])
-
-/** What stands "since 2016" tells nothing of the day of what comes next. */
-const LASTING_KINDS: ReadonlySet<Kind> = new Set(['restriction', 'law'])
 
 /** "Workers sit in front of the ministry for a second day of protests in Osh on 11 April": what a picture shows. */
 const isCaption = ({ parsed }: Context, { kind, rule }: Candidate): boolean =>

@@ -22,27 +22,38 @@ export type Field = {
   readonly value: Span
 }
 
-const LABELS: Readonly<Record<Meaning, string>> = {
-  name: 'name, full name, first and last name, name and surname, detainee, prisoner, defendant, accused, convict, political prisoner, name of the prisoner, name of the detainee, name of the defendant',
-  detained:
+const LABELS: readonly (readonly [Meaning, string])[] = [
+  [
+    'name',
+    'name, full name, first and last name, name and surname, detainee, prisoner, defendant, accused, convict, political prisoner, name of the prisoner, name of the detainee, name of the defendant',
+  ],
+  [
+    'detained',
     'arrested, arrested on, detained, detained on, date of arrest, date of detention, date of the arrest, arrest date, detention date, date arrested, date detained, in custody since, detained since, held since, imprisoned since, in prison since, in detention since, date of imprisonment, arrest, detention',
-  place:
+  ],
+  [
+    'place',
     'place of arrest, place of detention, place of the arrest, where arrested, where detained, arrested in, detained in',
-  charge:
+  ],
+  [
+    'charge',
     'charge, charges, accusation, accusations, offence, offences, offense, offenses, article, articles, criminal charges, charged with, charged under, accused of, charges brought, legal basis of the charges',
-  charged: 'date of charge, date of the charges, charged on, date charged',
-  sentence:
+  ],
+  ['charged', 'date of charge, date of the charges, charged on, date charged'],
+  [
+    'sentence',
     'sentence, penalty, punishment, term, prison term, verdict, sentenced to, sentence handed down, judgment, judgement',
-  sentenced:
+  ],
+  [
+    'sentenced',
     'sentenced, sentenced on, convicted, convicted on, date of verdict, date of the verdict, date of sentence, date of sentencing, date of conviction, date of judgment, verdict date, sentencing date, date sentenced',
-  court: 'court, tried by, sentenced by, court of first instance, trial court',
-  released: 'released, released on, date of release, release date, date released, freed on',
-}
+  ],
+  ['court', 'court, tried by, sentenced by, court of first instance, trial court'],
+  ['released', 'released, released on, date of release, release date, date released, freed on'],
+]
 
 const meanings: ReadonlyMap<string, Meaning> = new Map(
-  (Object.entries(LABELS) as [Meaning, string][]).flatMap(([meaning, labels]) =>
-    labels.split(', ').map(label => [label, meaning] as const),
-  ),
+  LABELS.flatMap(([meaning, labels]) => labels.split(', ').map(label => [label, meaning] as const)),
 )
 
 const LINE = /^[ \t]*(\p{L}[\p{L}’'/ -]{2,40})(?:\(s\))?:[ \t]+(?=\S)/u

@@ -1,7 +1,9 @@
 import { FLAG } from '../text/doc.ts'
 import type { Scan } from '../text/scan.ts'
-import { flagsAt, gluedAt, integerAt, wordAt, wordSet } from '../text/scan.ts'
+import { flagsAt, gluedAt, integerAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 import { infoOf } from '../text/word-table.ts'
+
+const { '!': EXCLAMATION } = wordIds('!')
 
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
@@ -49,3 +51,9 @@ const TOGETHER = wordSet(
 /** "the accounts of the Women's Table": what they own together is called so. */
 export const ownsTogether = (scan: Scan, at: number): boolean =>
   TOGETHER.has(wordAt(scan, at)) && !has(flagsAt(scan, at), FLAG.sentenceStart)
+
+/** "Zora Ardova!" in the middle of a sentence: the mark is part of the name. */
+export function pastExclamation(scan: Scan, to: number): number {
+  const marked = wordAt(scan, to) === EXCLAMATION && gluedAt(scan, to) && to + 1 < scan.to - 1
+  return marked && (flagsAt(scan, to + 1) & FLAG.capital) === 0 ? to + 1 : to
+}

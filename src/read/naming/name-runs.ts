@@ -18,7 +18,7 @@ import {
 } from '../text/scan.ts'
 import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
 import { isAllOf } from './all-of.ts'
-import { areTwoBodies, ownsTogether, pastNumber } from './body-names.ts'
+import { areTwoBodies, ownsTogether, pastExclamation, pastNumber } from './body-names.ts'
 import { isField } from './fields.ts'
 import { fieldsEnd, isSubjectMatter, lawTitleEnd, pastYear } from './law-titles.ts'
 import {
@@ -42,7 +42,6 @@ const W = wordIds(
   'against',
   "'s",
   "'",
-  '!',
   '&',
   ',',
   '/',
@@ -345,8 +344,7 @@ export function readRun({ scan }: NameContext, at: number): Run | undefined {
   const opening = placeEnd(scan, at, to)
   if (opening > 0) return { from: at, to: opening }
   to = pastNickname(scan, at, pastNumber(scan, pastYear(scan, to)))
-  if (wordAt(scan, to) === W['!'] && gluedAt(scan, to) && goesOn(scan, to + 1)) to++
-  return { from: at, to }
+  return { from: at, to: pastExclamation(scan, to) }
 }
 
 const QUOTES = wordSet('" “ ” « »')
@@ -359,10 +357,4 @@ function pastNickname(scan: Scan, from: number, to: number): number {
   const named = close !== undefined && has(flagsAt(scan, to + 1), FLAG.capital)
   if (!named || bitsOf(wordAt(scan, close + 1)) !== 0 || !isNamePart(scan, close + 1)) return to
   return plainEnd(scan, close + 1)
-}
-
-/** "Zora Ardova!" in the middle of a sentence. */
-function goesOn(scan: Scan, at: number): boolean {
-  const flags = flagsAt(scan, at)
-  return at < scan.to && !has(flags, FLAG.capital) && at < scan.to - 1
 }
