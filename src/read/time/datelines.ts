@@ -21,7 +21,12 @@ function dayIn(doc: Doc, block: number, dates: readonly DateMention[]): string |
   return hasDay(when) ? when : null
 }
 
-function datesByBlock({ mentions, sentences, tokens }: Doc): ReadonlyMap<number, DateMention[]> {
+/** The dates of a document by block. */
+export function datesByBlock({
+  mentions,
+  sentences,
+  tokens,
+}: Doc): ReadonlyMap<number, DateMention[]> {
   const byBlock = new Map<number, DateMention[]>()
   for (const mention of mentions) {
     if (mention.type !== 'date') continue

@@ -1,5 +1,6 @@
 import { resolveDate } from '../dates/resolve.ts'
 import type { DateMention, Doc } from '../text/doc.ts'
+import { datesByBlock } from './datelines.ts'
 import { namesPeriod } from './periods.ts'
 import { daysBetween } from './told-years.ts'
 
@@ -7,11 +8,9 @@ import { daysBetween } from './told-years.ts'
 const LONGEST_WEEK = 9
 
 /** The only date of a block, where it is all that the block says, or the block calls itself a report. */
-function dateOf(doc: Doc, block: number): DateMention | null {
+function dateOf(doc: Doc, block: number, dates: readonly DateMention[]): DateMention | null {
   const { start, end } = doc.blocks[block] ?? { start: 0, end: 0 }
-  const [date, more] = doc.mentions.filter(
-    (one): one is DateMention => one.type === 'date' && one.start >= start && one.end <= end,
-  )
+  const [date, more] = dates
   if (!date || more) return null
   const alone = date.start - start <= ALONE && end - date.end <= ALONE
   return alone || namesPeriod(doc.source.slice(start, end)) ? date : null
@@ -26,10 +25,11 @@ const ALONE = 10
  */
 export function weekHeadings(doc: Doc): ReadonlyMap<number, string> {
   const ends = new Map<number, string>()
+  const dates = datesByBlock(doc)
   let current: string | null = null
   for (const [block, { kind }] of doc.blocks.entries()) {
     if (kind === 'title' || kind === 'heading' || kind === 'dateline') {
-      const date = dateOf(doc, block)
+      const date = dateOf(doc, block, dates.get(block) ?? [])
       const when = date ? resolveDate(date.expression, { published: doc.published }) : null
       const [first, last] = when?.split('/') ?? []
       const days = first && last?.length === 10 ? daysBetween(first, last) : -1
