@@ -208,3 +208,20 @@ test.each([
 ])('%s (with whom)', (text, expected) => {
   expect(read(text, 5)).toEqual(expected)
 })
+
+test('who reports for a living says nothing by that', () => {
+  const [held] = readDocument({
+    name: 'note',
+    text: 'Ana Ruiz, who reports for the weekly Lesk Today, was arrested on 3 May 2031.',
+    published: '2031-06-01',
+  }).records
+  expect(held?.attribution ?? []).toEqual([])
+})
+
+test.each([
+  ['Ivo Lenz was expelled from Karsk University in March 2031.', 'dismissal'],
+  ['Ivo Lenz was expelled from Norway in March 2031.', 'travel'],
+])('%s', (text, means) => {
+  const [record] = readDocument({ name: 'note', text, published: '2031-06-01' }).records
+  expect(record?.means).toBe(means)
+})

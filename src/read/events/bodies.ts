@@ -44,12 +44,18 @@ function asBarred(candidate: Candidate): Candidate {
 
 const SENDING_AWAY = new Set(['expel', 'banish', 'remove'])
 
+/** Where somebody studies or teaches, which is no country. */
+const LEARNING = /\b(?:university|college|school|academy|institute|lyc(?:ée|eum)|conservatory)\b/i
+
 /** "was expelled from Nicaragua", "Ardovia expels the reporter": from a country, no post. */
 function asBanished(candidate: Candidate): Candidate {
   const { clause, set, actor } = candidate
   if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
   const away = clause.phrases.some(
-    ({ preposition, object }) => preposition === 'from' && object?.name?.class === 'place',
+    ({ preposition, object }) =>
+      preposition === 'from' &&
+      object?.name?.class === 'place' &&
+      !LEARNING.test(object.name.name),
   )
   const byCountry = clause.verb.lemma === 'expel' && actor?.name?.class === 'place'
   return away || byCountry ? { ...candidate, set: { ...set, means: 'travel' } } : candidate

@@ -258,6 +258,7 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
     other =>
       other !== clause &&
       !isOfSpeaker(other, clause) &&
+      !isTrade(other) &&
       SAYING.has(other.verb.lemma) &&
       other.verb.form !== 'infinitive' &&
       (other.verb.to <= clause.verb.from
@@ -265,6 +266,12 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
         : other.verb.from >= clause.to - 2 && other === clauses.at(-1)),
   )
 }
+
+/** "Ana, who reports for the weekly": what she does for a living, and says nothing. */
+const isTrade = ({ verb, via, phrases }: Clause): boolean =>
+  verb.lemma === 'report' &&
+  via === 'relative' &&
+  phrases.some(({ preposition }) => preposition === 'for' || preposition === 'on')
 
 /** "X said A; B": what stands after another main clause is no longer reported. */
 function crosses(reporter: Clause, clause: Clause, clauses: readonly Clause[]): boolean {
