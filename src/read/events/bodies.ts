@@ -53,9 +53,7 @@ function asBanished(candidate: Candidate): Candidate {
   if (set.means !== 'dismissal' || !clause || !SENDING_AWAY.has(clause.verb.lemma)) return candidate
   const away = clause.phrases.some(
     ({ preposition, object }) =>
-      preposition === 'from' &&
-      object?.name?.class === 'place' &&
-      !LEARNING.test(object.name.name),
+      preposition === 'from' && object?.name?.class === 'place' && !LEARNING.test(object.name.name),
   )
   const byCountry = clause.verb.lemma === 'expel' && actor?.name?.class === 'place'
   return away || byCountry ? { ...candidate, set: { ...set, means: 'travel' } } : candidate
