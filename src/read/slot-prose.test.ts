@@ -225,3 +225,11 @@ test.each([
   const [record] = readDocument({ name: 'note', text, published: '2031-06-01' }).records
   expect(record?.means).toBe(means)
 })
+
+test.each([
+  'Officers of the State Security Service entered the home of Lena Morak in Oslo without presenting a warrant.',
+  'Police entered the flat of Lena Morak without any warrant.',
+])('%s', text => {
+  const [record] = readDocument({ name: 'note', text, published: '2031-06-01' }).records
+  expect(record).toMatchObject({ kind: 'search', target: ['Lena Morak'] })
+})
