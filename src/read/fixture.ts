@@ -1,4 +1,4 @@
-import { readDocument } from './index.ts'
+import { read, readDocument } from './index.ts'
 
 /** What a text of February 2031 tells: kinds, days, whom, for what and the sums or terms; `¶` parts its paragraphs. */
 export const verdictsIn = (text: string) =>
@@ -35,3 +35,17 @@ export const toldIn = (text: string, shown: readonly string[]) =>
       }
     },
   )
+
+/** Kind, day and whom of a record. */
+export type Told = readonly [kind: string, when: string | null, target: string]
+
+/** What a text tells of some kinds, in its order. */
+export const whomAndWhen = (text: string, published: string, kinds: readonly string[]): Told[] =>
+  read(text, { published })
+    .records.filter(({ kind }) => kinds.includes(kind))
+    .toSorted((a, b) => a.quote.start - b.quote.start)
+    .map(({ kind, when, target }) => [
+      kind,
+      when ?? null,
+      (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
+    ])

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest'
+import { type Told, whomAndWhen as told } from './fixture.ts'
 import { read } from './index.ts'
-
-type Told = readonly [kind: string, when: string | null, target: string]
-
-const told = (text: string, published: string, kinds: readonly string[]): Told[] =>
-  read(text, { published })
-    .records.filter(({ kind }) => kinds.includes(kind))
-    .toSorted((a, b) => a.quote.start - b.quote.start)
-    .map(({ kind, when, target }) => [
-      kind,
-      when ?? null,
-      (target ?? []).map(one => (typeof one === 'string' ? one : one.name)).join(', '),
-    ])
 
 const COURT = ['conviction', 'detention', 'release', 'charge']
 

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { constructionInWords, kindInWords } from '../events/plain-words.ts'
 import type { Words } from '../events/slots.ts'
 import { type Filler, NOBODY } from '../referring/memory.ts'
+import { asNamed } from '../referring/named.ts'
 import type { Doc, Mention, NameMention } from '../text/doc.ts'
 import type { Timeline } from '../time/timeline.ts'
 import { type Field, type Meaning, fieldsOf } from './profile-fields.ts'
@@ -52,15 +53,6 @@ const within =
 const VIA = 'the sheet'
 const LONGEST_NAME = 60
 
-const fillerOf = ({ name, nameSpan, as, age }: NameMention): Filler => ({
-  name,
-  span: nameSpan,
-  as,
-  age,
-  named: true,
-  via: VIA,
-})
-
 const isPerson = (one: Mention): one is NameMention => one.type === 'name' && one.class === 'person'
 
 /** A title that is nothing but a name. */
@@ -73,7 +65,7 @@ function personOf({ mentions, blocks, source }: Doc, { fields }: Profile): Fille
   const at: Span | null = field ? field.value : title ? [title.start, title.end] : null
   if (!at) return null
   const [person, another] = mentions.filter(within(at)).filter(isPerson)
-  if (person) return field || !another ? fillerOf(person) : null
+  if (person) return field || !another ? asNamed(person, VIA) : null
   const words = source.slice(...at).trim()
   const name = words.length <= LONGEST_NAME && (field ? /^\p{Lu}/u : WHOLE_NAME).test(words)
   return name

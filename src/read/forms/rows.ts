@@ -4,6 +4,7 @@ import { mentionsIn } from '../events/slots.ts'
 import type { Words } from '../events/slots.ts'
 import { HEADING_WORDS } from '../sheet/heading-words.ts'
 import { type Filler, type Fillers, NOBODY } from '../referring/memory.ts'
+import { asNamed } from '../referring/named.ts'
 import { listed } from '../particulars/filling.ts'
 import type { Timeline } from '../time/timeline.ts'
 import type { Block, Kind, Span } from '../../codebook/index.ts'
@@ -137,21 +138,15 @@ function mentionsWithin({ doc, sentences }: Told, { block, start, end }: Cell): 
     .flatMap(({ from, to }) => mentionsIn(doc, from, to))
 }
 
-const fillerOf = ({ name, nameSpan, as, age }: NameMention): Filler => ({
-  name,
-  span: nameSpan,
-  as,
-  age,
-  named: true,
-  via: 'the row of the table',
-})
+/** How a record of a row comes by what other cells say. */
+const VIA = 'the row of the table'
 
 /** Whom a cell names; its words where they are no name: "two students". */
 function partiesIn(told: Told, cell: Cell): Filler[] {
   const names = mentionsWithin(told, cell).filter(
     (one): one is NameMention => one.type === 'name' && one.class !== 'place',
   )
-  if (names.length > 0) return names.map(fillerOf)
+  if (names.length > 0) return names.map(name => asNamed(name, VIA))
   const words = trimmed(told.doc, cell)
   return words && !EMPTY.test(words.text)
     ? [
@@ -161,7 +156,7 @@ function partiesIn(told: Told, cell: Cell): Filler[] {
           as: null,
           age: null,
           named: false,
-          via: 'the row of the table',
+          via: VIA,
         },
       ]
     : []

@@ -16,6 +16,16 @@ export function named(memory: Memory, mention: NameMention, via: string): Filler
   }
 }
 
+/** Somebody as a cell or line names them, whatever else the text says. */
+export const asNamed = ({ name, nameSpan, as, age }: NameMention, via: string): Filler => ({
+  name,
+  span: nameSpan,
+  as,
+  age,
+  named: true,
+  via,
+})
+
 const DONE_TO =
   /^(?:(?:detained|arrested|jailed|imprisoned|killed|slain|murdered|convicted|accused|charged|sentenced|fined|beaten|released|freed)(?:\s+|$))+/i
 
