@@ -1,3 +1,4 @@
+import { entry } from './entries.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Frame, ruleOf } from '../events/frames.ts'
@@ -90,19 +91,10 @@ function inPassing(parsed: Parsed): Designated[] {
 export function matchDesignations(parsed: Parsed, frame: Frame): Candidate[] {
   const rule = ruleOf(frame, 'branded')
   if (!rule) return []
-  return [...inList(parsed), ...inPassing(parsed)].map(({ head, target, date }) => ({
-    kind: frame.kind,
-    frame,
-    rule,
-    id: `${frame.kind}.${rule.id}.entry`,
-    construction: 'entry',
-    clause: null,
-    trigger: [head.from, head.to],
-    actor: null,
-    target,
-    noun: null,
-    set: rule.set ?? {},
-    ownDate: date,
-    specificity: 0,
-  }))
+  return [...inList(parsed), ...inPassing(parsed)].map(({ head, target, date }) =>
+    entry(
+      { frame, rule },
+      { trigger: [head.from, head.to], target, set: rule.set ?? {}, ownDate: date },
+    ),
+  )
 }

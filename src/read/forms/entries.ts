@@ -88,10 +88,11 @@ function givenFor({ doc, chunks, clauses }: Parsed, at: number): Prepositional |
   return null
 }
 
-/** A verdict that is told without a verb. */
-const entry = (
+/** What is told without a verb. */
+export const entry = (
   { frame, rule }: { readonly frame: Frame; readonly rule: Rule },
-  told: Pick<Candidate, 'trigger' | 'target'> & { readonly actor?: NounPhrase | null },
+  told: Pick<Candidate, 'trigger' | 'target'> &
+    Partial<Pick<Candidate, 'actor' | 'set' | 'ownDate'>>,
 ): Candidate => ({
   kind: frame.kind,
   frame,

@@ -4,7 +4,7 @@ import { callings } from '../rules/en/callings.ts'
 import { NOUN } from '../text/word-table.ts'
 import { wordOf } from '../text/words.ts'
 import { ANY_GROUP, LOOSE, LOOSE_CALLINGS } from './loose-words.ts'
-import { type Fillers, type Memory, type Place, latest } from './memory.ts'
+import { type Fillers, type Memory, type Place, latest, onlyNamed } from './memory.ts'
 
 /** "The former ruling party MP", "the union leader": the one person told before whose own words share one of these. */
 export function describedAlike(memory: Memory, phrase: NounPhrase, at: Place): Fillers | null {
@@ -25,14 +25,11 @@ export function describedAlike(memory: Memory, phrase: NounPhrase, at: Place): F
       .some(word => !LOOSE.has(word) && [...words].some(one => isAkin(one, word)))
   const found = latest(
     memory,
-    ({ fillers: { parties, plural } }) =>
-      !plural &&
-      parties.length === 1 &&
-      parties[0]?.named === true &&
-      !memory.officials.has(parties[0].name) &&
-      parties[0].as !== null &&
-      isCalledSo(phrase.lemma, parties[0].as) &&
-      alike(parties[0].as),
+    seen => {
+      const one = onlyNamed(seen)
+      if (!one || one.as === null || memory.officials.has(one.name)) return false
+      return isCalledSo(phrase.lemma, one.as) && alike(one.as)
+    },
     at,
   )
   if (!found) return null

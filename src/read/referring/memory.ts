@@ -45,6 +45,12 @@ export type Seen = {
   readonly accused?: boolean
 }
 
+/** The one party that was told by name; null for several, and where no name is known. */
+export function onlyNamed({ fillers: { parties, plural } }: Seen): Filler | null {
+  const [one, more] = parties
+  return !plural && one?.named === true && !more ? one : null
+}
+
 /** Where a phrase stands that is to be resolved, and what it may be. */
 export type Place = {
   readonly sentence: number

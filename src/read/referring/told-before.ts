@@ -9,6 +9,7 @@ import {
   type Place,
   type Seen,
   latest,
+  onlyNamed,
   toldBefore,
 } from './memory.ts'
 import { spanOf } from '../grammar/phrase-words.ts'
@@ -225,11 +226,7 @@ function bodyCalled(memory: Memory, { classes, lemma, from, to }: NounPhrase, at
     return null
   const found = latest(
     memory,
-    ({ fillers: { parties, plural } }) =>
-      !plural &&
-      parties.length === 1 &&
-      parties[0]?.named === true &&
-      parties[0].name.toLowerCase().split(' ').includes(lemma),
+    seen => onlyNamed(seen)?.name.toLowerCase().split(' ').includes(lemma) === true,
     at,
   )
   if (!found) return null

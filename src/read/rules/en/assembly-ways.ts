@@ -1,7 +1,7 @@
 import type { Rule } from '../../events/frames.ts'
 
 /** What only a crowd does so: it is a gathering that was held. */
-const BY_CROWDS = {
+export const BY_CROWDS = {
   set: { status: 'held' },
   crowd: true,
   strictActor: true,
