@@ -12,6 +12,7 @@ import { withBareInfinitives } from './bare-infinitives.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
+import { settleSaidBehind } from './said-behind.ts'
 import { setRanges } from './clause-ranges.ts'
 import {
   isStillAwaited,
@@ -269,6 +270,7 @@ export function clausesOf(told: readonly Chunk[]): {
   }
   for (const [i, clause] of state.clauses.entries())
     settleFound(clause, itemAt(state.clauses, i - 1) ?? null)
+  settleSaidBehind(chunks, state.clauses)
   settleDecided(chunks, state.clauses)
   settleOrdered(state.clauses)
   settleEntries(chunks, state.clauses)
