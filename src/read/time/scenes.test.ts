@@ -43,9 +43,9 @@ describe('the town of a judge', () => {
   ])('%s → %s', (name, town) => expect(townOfJudge(name)).toBe(town))
 })
 
-function places(text: string): readonly unknown[] {
+function places(text: string): readonly (readonly [string, readonly string[]])[] {
   return readDocument({ name: 'a.txt', text, published: '2025-06-10' }).records.map(
-    ({ kind, where }) => [kind, where ?? []],
+    ({ kind, where }) => [kind, where ?? []] as const,
   )
 }
 

@@ -204,7 +204,14 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     if (before[0]?.block !== draft.block) before = []
     const own = draft.where.length > 0
     const told: Told = {
-      ...{ datelines, labels, courts, story, before, bench, court, title },
+      datelines,
+      labels,
+      courts,
+      story,
+      before,
+      bench,
+      court,
+      title,
       published: doc.published,
     }
     if (COURTS.has(draft.kind)) draft.where = settleCourt(doc, draft, told)
