@@ -78,11 +78,28 @@ function readSecond(scan: Scan, first: Point): Point | undefined {
   return grain(first.start) >= grain(second.start) || link !== W.and ? second : undefined
 }
 
+const MOVING = wordSet(
+  'extend extends extended extending prolong prolongs prolonged prolonging postpone postpones postponed adjourn adjourned reschedule rescheduled defer deferred delayed moved shifted',
+)
+/** How many words before its day something may be said to be moved: "extended the ban on assemblies on". */
+const MOVED = 7
+
+/** "extended on 3 January to 3 March": the day of the decision, and the one up to which it is put off. */
+function isMoved(scan: Scan, at: number): boolean {
+  if (wordAt(scan, at - 1) !== W.on) return false
+  for (let i = at - 2; i > at - 2 - MOVED && i >= scan.from; i--) {
+    if ((flagsAt(scan, i) & FLAG.punctuation) !== 0) return false
+    if (MOVING.has(wordAt(scan, i))) return true
+  }
+  return false
+}
+
 function readRange(scan: Scan, at: number, first: Point): Point | undefined {
   const before = wordAt(scan, at - 1)
   const second = readSecond(scan, first)
   if (!second) return undefined
   const link = wordAt(scan, linkAfter(scan, first))
+  if (link === W.to && first.start.month !== null && isMoved(scan, at)) return undefined
   if (link === W.and && before !== W.between)
     return adjacent(first, second) ? joined(first, second) : undefined
   if (
