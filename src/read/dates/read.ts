@@ -275,7 +275,8 @@ function ranged(scan: Scan, at: number, first: Found): Found {
     (!RANGE_FORMS.has(second.expression.form) && second.expression.form !== 'calendar')
   )
     return first
-  if (plain && second.expression.form === 'calendar') return first
+  const named = first.rule === 'date.named' || second.rule === 'date.named'
+  if (plain && second.expression.form === 'calendar' && !named) return first
   if (beside && !nextWeekday(first, second)) return first
   return {
     to: second.to,
@@ -298,6 +299,13 @@ function nowEnd(scan: Scan, at: number): number {
 
 const EACH = wordSet('every each')
 
+/** "every Sunday", "each January" */
+function isUnyeared(expression: DateExpression): boolean {
+  if (expression.form !== 'calendar') return expression.form === 'weekday'
+  const { start, end, relativeYear } = expression
+  return start.year === null && start.day === null && !end && !relativeYear
+}
+
 /** The date that starts at a token: words only, which day is meant is for `resolveDate`. */
 export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (!opensDate(scan, at)) return undefined
@@ -305,7 +313,7 @@ export function readDate(scan: Scan, at: number): DateMention | undefined {
   if (!found) return undefined
   const { to, expression, rule, approx } = opened(scan, at, ranged(scan, at, found))
   const before = wordAt(scan, at - 1)
-  if (expression.form === 'weekday' && EACH.has(before)) return undefined
+  if (EACH.has(before) && isUnyeared(expression)) return undefined
   return {
     type: 'date',
     from: at,
