@@ -32,6 +32,8 @@ import { isParty, reportersOf } from './gates.ts'
 import { isGeneric, lastsUntilNow } from './habits.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
+import { gappedDays } from '../forms/gapped-days.ts'
+import { severalTimes } from '../forms/several-times.ts'
 import { inBrackets } from './in-turn.ts'
 import { isCourtsWarning, penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
@@ -295,6 +297,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   return {
     drafts: respectively(context, draft)
       .flatMap(one => gapped(context, one))
-      .flatMap(one => inBrackets(context, one)),
+      .flatMap(one => inBrackets(context, one))
+      .flatMap(one => gappedDays(context, one))
+      .flatMap(one => severalTimes(context, candidate, one)),
   }
 }

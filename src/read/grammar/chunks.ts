@@ -1,6 +1,6 @@
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
-import { joinAtLast } from './at-last.ts'
+import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { isDescribing, isSeveral } from './describing-verbs.ts'
@@ -294,7 +294,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks)))
-  const whole = joinNumberedLaws(doc, joinAges(doc, joinAtLast(split)))
+  const whole = joinNumberedLaws(doc, joinAges(doc, joinNegation(split)))
   return nameBodies(
     joinLists(
       joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),

@@ -9,6 +9,7 @@ import { settleEntries } from './entry-subjects.ts'
 import { goesOnDoneTo, goesOnOutsideOf } from './done-outside.ts'
 import { shareObjects } from './shared-objects.ts'
 import { withBareInfinitives } from './bare-infinitives.ts'
+import { withoutCleft } from './clefts.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
@@ -246,7 +247,7 @@ export function clausesOf(told: readonly Chunk[]): {
   clauses: Clause[]
   openingDates: readonly DateMention[]
 } {
-  const chunks = withBareInfinitives(told)
+  const chunks = withBareInfinitives(withoutCleft(told))
   const state = stateBefore(chunks)
   const opening: DateMention[] = []
   for (const [at, chunk] of chunks.entries()) {
