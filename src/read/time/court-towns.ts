@@ -24,7 +24,7 @@ const COURT_WORDS = new Set(
   appeals county magistrates magistrate magistrate's magistrates' provincial krai oblast special specialised specialized
   interdistrict inter-district administrative economic first second third federal constitutional higher basic cantonal
   commercial labour labor crown sessions principal local regional tribunal juvenile civil security state people's
-  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral`.split(
+  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral senior judicial metropolitan`.split(
     /\s+/,
   ),
 )
