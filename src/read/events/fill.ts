@@ -51,6 +51,7 @@ import { placesFor } from './where.ts'
 import { placesElsewhere } from './where-else.ts'
 import { isMatter } from './inquiries.ts'
 import { isOfficialWord } from './official-words.ts'
+import { bodiesBeside, forceAround } from './doers-told.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { isCrowdsDemand, isUnknownSpeaker } from './speakers.ts'
@@ -159,7 +160,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     force: BY_FORCE.has(candidate.kind) && !BY_OTHERS.has(clause?.verb.lemma ?? ''),
   })
   const they = candidate.actor?.pronoun === 'they' && candidate.target?.pronoun
-  const { actor, target: behind } = soundRoles(candidate, {
+  const { actor: stated, target: behind } = soundRoles(candidate, {
     actor: doing,
     target: fillersOf(context, asSpeaker(parsed, harmed(candidate), clause), {
       mask: classesOf(rule.target ?? frame.target),
@@ -169,9 +170,11 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       not: they ? doing.parties.map(({ name }) => name) : [],
     }),
   })
+  const actor =
+    stated.parties.length > 0 || candidate.actor ? stated : bodiesBeside(context, candidate)
   if (
-    isUnknownSpeaker(candidate, actor, context.memory.speakers) ||
-    isCrowdsDemand(candidate, actor)
+    isUnknownSpeaker(candidate, stated, context.memory.speakers) ||
+    isCrowdsDemand(candidate, stated)
   )
     return { dropped: 'it is not told for whom this is said' }
   const mask = classesOf(rule.target ?? frame.target)
@@ -215,6 +218,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const dated = open ? { ...period, via: 'period' } : told
   if (needs.includes('date') && dated.when === null)
     return { dropped: 'no date is told with it', retry: true }
+  const force = forceAround(context, candidate, found.date !== null)
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
@@ -275,6 +279,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     quote,
     anchors: [quote],
     actor,
+    ...(actor.parties.length === 0 && force.parties.length > 0 && { force }),
     target: { ...target, count },
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
