@@ -17,7 +17,7 @@ import { pastOpinion } from './opinions.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
-import { determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
@@ -117,7 +117,7 @@ function pushWord(scan: Scan, at: number): number {
     word === 'that' &&
     !relativeThat(doc, at, limit) &&
     !determinerThat(doc, at, limit) &&
-    (last?.type === 'vg' || isSeveral(doc, at + 1))
+    (last?.type === 'vg' || opensContent(last) || isSeveral(doc, at + 1))
   ) {
     chunks.push(mark('sub', word, at))
     return at + 1

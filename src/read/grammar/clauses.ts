@@ -1,7 +1,15 @@
 import { itemAt } from './item-at.ts'
 import { clauseBetween, isAged, isLapse, pastComma } from './clause-times.ts'
 import { described, follower, significant } from './antecedents.ts'
-import { isAddedTo, isAside, isGapped, isNoDoer, isOwnThing, takeOuter } from './clause-asides.ts'
+import {
+  isAddedTo,
+  isAside,
+  isGapped,
+  isNoDoer,
+  isOwnThing,
+  saysAside,
+  takeOuter,
+} from './clause-asides.ts'
 import { hadDone, settleFound } from './clause-heads.ts'
 import { settleOrdered } from './ordered.ts'
 import { settleDecided } from './decided.ts'
@@ -228,6 +236,11 @@ function onNoun(state: State, phrase: NounPhrase, at: number): void {
     return
   }
   const last = significant(state.chunks, at, -1)
+  if (saysAside(state, at)) {
+    state.outer = state.pending
+    state.pending = phrase
+    return
+  }
   if (state.pending && last?.type === 'np' && last !== state.pending) return
   if (state.pending && last?.type === 'conj' && isStillAwaited(state)) return
   if (
