@@ -276,7 +276,8 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
           (holder.classes & (NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0) &&
         !holder.plural &&
         !isSeveral(holder) &&
-        (holder.determiner !== 'quantity' || (holder.number === null && !holder.plural))
+        (holder.determiner !== 'quantity' ||
+          (!holder.plural && (holder.number === null || holder.number.value === 1)))
       if (
         closed &&
         person &&

@@ -227,6 +227,12 @@ function isFloating(doc: Doc, last: Chunk | undefined, at: number): boolean {
   return (forms & FORM.past) !== 0 && noun === 0 && (fn & FN.preposition) === 0
 }
 
+/** "held, among others, A and B": says that there were more, and stands between a verb and those it names. */
+const pastAmongOthers = (doc: Doc, at: number): number =>
+  text(doc, at + 1) === 'among' && text(doc, at + 2) === 'others' && text(doc, at + 3) === ','
+    ? at + 4
+    : at
+
 function startsNoun(doc: Doc, at: number): boolean {
   const mention = mentionFrom(doc, at)
   return mention !== null
@@ -247,7 +253,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     const word = text(doc, at)
     const named = word === ':' ? passColon(scan, at) : at
     if (named > at) break
-    const known = word === ',' ? passAlias(scan, at) : at
+    const known = word === ',' ? Math.max(passAlias(scan, at), pastAmongOthers(doc, at)) : at
     if (known > at) {
       at = known
       continue

@@ -33,6 +33,7 @@ import {
 } from './clause-state.ts'
 import {
   besideComma,
+  doerBefore,
   endsWish,
   goesOn,
   goesOnOutside,
@@ -87,7 +88,7 @@ function onVerb(state: State, verb: VerbGroup, at: number): void {
       ? (had ?? near)
       : governor && (voices(governor, verb) || goesOn(state, previous, at))
         ? governor.subject
-        : (user ?? state.pending ?? state.main?.subject ?? state.lastSubject)
+        : (user ?? doerBefore(state, at) ?? state.main?.subject ?? state.lastSubject)
     start(state, verb, {
       subject,
       via: had ? 'own' : attached ? 'antecedent' : 'matrix',
