@@ -7,8 +7,9 @@ const root = import.meta.dirname
 // within one file an engine knows sooner what a function or a table is.
 export default defineConfig({
   publicDir: false,
-  // zod is taken in, as far as it is used; what differs between Node and browsers is left to whoever imports this.
-  ssr: { noExternal: ['zod'] },
+  // Libraries are taken in as far as they are used: yaml as it is made for browsers, which is for Node as well.
+  resolve: { alias: { yaml: resolve(root, 'node_modules/yaml/browser/index.js') } },
+  ssr: { noExternal: true },
   build: {
     ssr: true,
     target: 'node20',
