@@ -242,6 +242,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   ]
   for (const told of forms) found.push(...told)
+  if (readings.length === 0 && found.length === 0) return []
   const restricted = readings.some(
     ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
   )
