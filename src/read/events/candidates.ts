@@ -47,7 +47,7 @@ import {
   isOnlyAccusing,
   isPrivateDenial,
 } from './speakers.ts'
-import { asAppeal, asNamedNext, asOneOf, withAccused } from '../forms/cases.ts'
+import { asAppeal, asNamedNext, asOfDefendant, asOneOf, withAccused } from '../forms/cases.ts'
 import { isCallOut, isInterview, isReporting, isSaidBefore, isWarningToAll } from './only-said.ts'
 import { matchCharges, matchNoun, phrasesOf } from './nominals.ts'
 import { matchOccasions } from '../forms/occasions.ts'
@@ -194,7 +194,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
-      .map(one => asOwnHarm(asPublicPetition(one, parsed)))
+      .map(one => asOfDefendant(asOwnHarm(asPublicPetition(one, parsed)), parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )

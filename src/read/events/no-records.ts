@@ -7,10 +7,12 @@ import { wordOf } from '../text/words.ts'
 
 const OFFICIAL = NOUN.authority | NOUN.court | NOUN.police
 
-/** "six months, three of them suspended": a part of the term, nobody from a post. */
-function isPartOfTerm({ set, clause, target }: Candidate, { mentions }: Parsed): boolean {
+/** "six months, three of them suspended", "of which six are suspended": a part of the term, nobody from a post. */
+function isPartOfTerm({ set, clause, target }: Candidate, { doc, mentions }: Parsed): boolean {
   if (set.means !== 'dismissal' || clause?.verb.lemma !== 'suspend') return false
   const counted = target !== null && target.number !== null
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  if (counted && word(target.from - 1) === 'which' && word(target.from - 2) === 'of') return true
   return counted && mentions.some(({ type, to }) => type === 'duration' && to === target.from - 1)
 }
 

@@ -1,3 +1,4 @@
+import { isOffice } from '../referring/officials.ts'
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { fits } from '../events/fits.ts'
 import type { Clause, NounPhrase } from '../grammar/grammar.ts'
@@ -72,4 +73,14 @@ export function withAccused(candidate: Candidate, clauses: readonly Clause[]): C
   if (kind !== 'charge' || target || !noun || clause?.via !== 'antecedent') return candidate
   const accused = standsIn(clauses, noun)
   return accused ? { ...candidate, target: accused } : candidate
+}
+
+/** "The seven appeared before magistrate Ruth Moyo, charged with sedition": those who appear are charged, not the bench. */
+export function asOfDefendant(candidate: Candidate, { clauses }: Parsed): Candidate {
+  const { kind, clause, target } = candidate
+  if (kind !== 'charge' || !clause || !target || clause.via === 'own') return candidate
+  if (!isOffice(target.name?.as ?? target.lemma)) return candidate
+  const before = clauses.findLast(one => one.verb.to <= clause.verb.from && one.subject !== null)
+  const bench = before?.phrases.some(({ object }) => object === target)
+  return bench && before?.subject ? { ...candidate, target: before.subject } : candidate
 }

@@ -24,7 +24,7 @@ function opens(doc: Doc, i: number, limit: number): boolean {
 const EVENTS = new Set(['hearing', 'sentencing', 'voting', 'polling'])
 
 /** "the four face trial", "the other two deny it": no nouns after a bare number. */
-const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain'])
+const FACING = new Set(['face', 'deny', 'await', 'plead', 'remain', 'appear', 'say', 'sit'])
 
 /** "The five appeared in court": what people do, and nobody does to them. */
 const OWN_DOING = new Set(

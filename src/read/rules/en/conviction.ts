@@ -51,6 +51,20 @@ export const conviction = frame({
         'release * with:<=fine>, let+go * with:<=fine>, let * ~go+with+a+fine|~go+with+fines, free * with:<=fine>, let+off * with:<=fine>',
       needs: ['penalty'],
     },
+    {
+      id: 'arrest-given',
+      verbs:
+        'place * ~under+arrest|~under+administrative+arrest, put * ~under+arrest|~under+administrative+arrest',
+      needs: ['penalty'],
+      actor: ['court'],
+      strictActor: true,
+    },
+    {
+      id: 'fixed-orders',
+      verbs: 'issue <=order> to|against:* ~misdemeanour|~misdemeanor|~penalty|~payment',
+      needs: ['penalty'],
+      actor: ['authority', 'police', 'court', 'person'],
+    },
     { id: 'serving', verbs: '^serve', needs: ['penalty'] },
     {
       id: 'announced',

@@ -9,7 +9,7 @@ export const release = frame({
   rules: [
     {
       id: 'release',
-      verbs: `release *, free *, let+go *, set+free *, let * ~go|~out|~out+of, set * ~free, parole *, pardon *, amnesty *, bail *, bail+out *, discharge * from:<prison>, discharge * ~without|~unconditionally|~on+bail, let+off *,
+      verbs: `remand * ~out+of+custody|~on+bail, release *, free *, let+go *, set+free *, let * ~go|~out|~out+of, set * ~free, parole *, pardon *, amnesty *, bail *, bail+out *, discharge * from:<prison>, discharge * ~without|~unconditionally|~on+bail, let+off *,
         send * ~home+around|~home+after|~home+without|~home+later|~home+at|~home+by|~home+the, allow * ~to+go+home|~to+leave+the+station, set * ~at+liberty, order * ~released|~be+released|~freed|~to+be+released, order <=release|=freedom|=liberty> of|for:*?, authorise <=release> of:*?, authorize <=release> of:*?, secure <=release> of:*?, approve <=release> of:*?,
         grant * <=bail|=pardon|=parole|=clemency|=amnesty|=reprieve|=freedom>, allow * <=bail>, give * <=bail>, admit * ~to+bail, allow <=bail> for|to:*, enlarge * ~on+bail, swap * ~in+a+prisoner, exchange * ~in+a+prisoner, set <=bail> for|of:*? ~at, fix <=bail> for|of:*? ~at, remit <=sentence|=term> of:*?, hand * ~to+their+parents|~to+his+parents|~to+her+parents|~to+relatives|~to+their+families|~to+his+family|~to+her+family, allow * ~to+leave|~to+go|~to+post+bail|~to+return+home, permit * ~to+go|~to+leave+the+court|~to+post+bail|~to+return+home`,
     },
