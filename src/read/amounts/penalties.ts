@@ -7,9 +7,11 @@ import {
   BANS,
   CONFINED,
   CONFINING,
+  COSTS,
   DETENTION,
   FINING,
   FOR,
+  HANDED,
   HOME,
   LABOUR,
   LABOUR_WORDS,
@@ -29,11 +31,14 @@ import {
   NO_TERM_BEFORE,
   type PenaltyMention,
   besideFine,
+  dayFines,
   farFromVerb,
   goesOn,
   isPartOf,
   isFromTo,
+  isLeastOfLife,
   isSentencedTo,
+  isServedBeside,
   isServedOf,
   isStay,
   low,
@@ -52,7 +57,12 @@ const FAR_FROM_ARREST = 26
 const maySay = (doc: Doc, i: number): boolean =>
   POSSIBLE.has(text(doc, i)) &&
   mentionOver(doc, i)?.type !== 'date' &&
-  !(text(doc, i) === 'carry' && text(doc, i + 1) === 'out')
+  !(text(doc, i) === 'carry' && text(doc, i + 1) === 'out') &&
+  !(text(doc, i) === 'maximum' && near(doc, [i - MAXIMUM, i], IMPOSING) >= 0)
+
+/** "received the maximum sentence of 15 years", "handed her the maximum" */
+const IMPOSING = new Set([...SENTENCED, ...HANDED, 'imposed'])
+const MAXIMUM = 4
 
 function isPossible(doc: Doc, from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
@@ -68,6 +78,8 @@ function isPossible(doc: Doc, from: number, at: number): boolean {
 }
 
 const ARTICLES = new Set(['a', 'an', 'the'])
+/** "deprived of the right to hold public office for three years" */
+const FAR_BAN = 9
 
 function durationType(
   doc: Doc,
@@ -132,7 +144,7 @@ function durationType(
       isImposed(doc, mention, from)
       ? 'detention'
       : null
-  const banning = near(doc, before, BANNING)
+  const banning = near(doc, [Math.max(from, mention.from - FAR_BAN), mention.from], BANNING)
   // "supporters of a banned party"
   if (banning >= 0 && !ARTICLES.has(text(doc, banning - 1))) return 'ban'
   if (isImposed(doc, mention, from))
@@ -183,15 +195,20 @@ function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
 function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number]): boolean {
   const before: readonly [number, number] = [Math.max(range[0], mention.from - 40), mention.from]
   const after: readonly [number, number] = [mention.to, Math.min(range[1], mention.to + 3)]
+  if (near(doc, [mention.to, mention.to + 2], COSTS) >= 0) return false
   if (near(doc, after, FINING) >= 0) return true
   if (text(doc, mention.to) === 'in' && near(doc, after, NO_FINE) >= 0) return false
   const word = near(doc, before, FINING)
   return word >= 0 && near(doc, before, NO_FINE) < 0
 }
 
-/** "sentenced him to life", but not "his life". */
-const isAside = (doc: Doc, at: number): boolean =>
-  text(doc, at) === 'life' && text(doc, at - 1) !== 'to'
+/** "sentenced him to life", "jailed for life", but not "his life" and "banned for life". */
+function isAside(doc: Doc, at: number): boolean {
+  if (text(doc, at) !== 'life' || text(doc, at - 1) === 'to') return false
+  return text(doc, at - 1) !== 'for' || near(doc, [at - 4, at], LOCKING) < 0
+}
+
+const LOCKING = new Set(['jailed', 'imprisoned', 'jail', 'prison', 'bars', 'imprisonment'])
 
 /** Whether one of these words stands not far before, or further off with nobody's reasons between. */
 function follows(
@@ -292,6 +309,18 @@ function withDays(
   }
 }
 
+/** A sum that was imposed; of daily rates, as much as they come to. */
+function finePenalty(doc: Doc, mention: MoneyMention, sentence: number): PenaltyMention {
+  const rates = typeof mention.value === 'number' ? dayFines(doc, mention) : null
+  const sum =
+    rates && typeof mention.value === 'number' ? mention.value * rates.count : mention.value
+  return penalty(
+    doc,
+    { type: 'fine', amount: sum, unit: mention.currency },
+    { from: rates?.from ?? mention.from, to: mention.to, sentence },
+  )
+}
+
 /** The penalties a sentence states: length or sum with what it is of; several where "and" or "plus" joins them. */
 export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): PenaltyMention[] {
   const out: PenaltyMention[] = []
@@ -302,16 +331,11 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
     last = index
     const mention = doc.mentions[index]
     if (mention?.type === 'money' && fine(doc, mention, [from, to])) {
-      out.push(
-        penalty(
-          doc,
-          { type: 'fine', amount: mention.value, unit: mention.currency },
-          { from: mention.from, to: mention.to, sentence: from },
-        ),
-      )
+      out.push(finePenalty(doc, mention, from))
     } else if (mention?.type === 'duration' && !mention.age) {
       const before = out.at(-1)
-      if (isServedOf(doc, mention) || (before && isAlternative(doc, before, mention))) continue
+      if (isServedOf(doc, mention) || isServedBeside(doc, mention)) continue
+      if (isLeastOfLife(doc, mention) || (before && isAlternative(doc, before, mention))) continue
       if (before && isRestOf(doc, before, mention)) {
         out[out.length - 1] = withDays(doc, before, mention)
         continue
