@@ -1,5 +1,5 @@
-import { interval, type Penalty } from '../../codebook/index.ts'
-import { type Doc, type DurationMention, type MoneyMention, mentionOver } from '../text/doc.ts'
+import type { Penalty } from '../../codebook/index.ts'
+import type { Doc, DurationMention, MoneyMention } from '../text/doc.ts'
 import {
   ADMINISTRATIVE,
   ARRESTED,
@@ -11,14 +11,12 @@ import {
   DETENTION,
   FINING,
   FOR,
-  HANDED,
   HOME,
   LABOUR,
   LABOUR_WORDS,
   NAMED,
   NO_FINE,
   OR,
-  POSSIBLE,
   PRISON,
   RESTRICTION,
   SENTENCED,
@@ -26,7 +24,8 @@ import {
   TERMS,
   WORK,
 } from './penalty-words.ts'
-import { SPOKEN } from './spoken-penalties.ts'
+import { penalty } from './stated-penalty.ts'
+import { FAR, wordPenalties } from './word-penalties.ts'
 import {
   NO_TERM_BEFORE,
   type PenaltyMention,
@@ -47,35 +46,8 @@ import {
   text,
 } from './terms.ts'
 
-/** How far before a term the verb that imposes it may stand. */
-const FAR = 16
-
 /** "arrested an activist of the party “Forward” A and her brother B for 15 days" */
 const FAR_FROM_ARREST = 26
-
-/** "may" and "could", but not the month of "on 3 May". */
-const maySay = (doc: Doc, i: number): boolean =>
-  POSSIBLE.has(text(doc, i)) &&
-  mentionOver(doc, i)?.type !== 'date' &&
-  !(text(doc, i) === 'carry' && text(doc, i + 1) === 'out') &&
-  !(text(doc, i) === 'maximum' && near(doc, [i - MAXIMUM, i], IMPOSING) >= 0)
-
-/** "received the maximum sentence of 15 years", "handed her the maximum" */
-const IMPOSING = new Set([...SENTENCED, ...HANDED, 'imposed'])
-const MAXIMUM = 4
-
-function isPossible(doc: Doc, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 8); i--) {
-    const word = text(doc, i)
-    if (SENTENCING.has(word) || FINING.has(word)) {
-      for (let j = Math.max(from, i - 4); j < i; j++) if (maySay(doc, j)) return true
-      return false
-    }
-    if (maySay(doc, i)) return true
-    if (word === ';' || word === '.') return false
-  }
-  return false
-}
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 /** "deprived of the right to hold public office for three years" */
@@ -200,66 +172,6 @@ function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number])
   if (text(doc, mention.to) === 'in' && near(doc, after, NO_FINE) >= 0) return false
   const word = near(doc, before, FINING)
   return word >= 0 && near(doc, before, NO_FINE) < 0
-}
-
-/** "sentenced him to life", "jailed for life", but not "his life" and "banned for life". */
-function isAside(doc: Doc, at: number): boolean {
-  if (text(doc, at) !== 'life' || text(doc, at - 1) === 'to') return false
-  return text(doc, at - 1) !== 'for' || near(doc, [at - 4, at], LOCKING) < 0
-}
-
-const LOCKING = new Set(['jailed', 'imprisoned', 'jail', 'prison', 'bars', 'imprisonment'])
-
-/** Whether one of these words stands not far before, or further off with nobody's reasons between. */
-function follows(
-  doc: Doc,
-  { from, at }: { from: number; at: number },
-  words: ReadonlySet<string>,
-): boolean {
-  if (near(doc, [Math.max(from, at - 6), at], words) >= 0) return true
-  const far = near(doc, [Math.max(from, at - FAR), at], words)
-  return words === SENTENCED && far >= 0 && near(doc, [far, at], FOR) < 0
-}
-
-/** "a suspended three-year prison sentence": how many words on the name of a term may stand. */
-const TERM_NEAR = 2
-
-function wordPenalties(
-  doc: Doc,
-  [from, to]: readonly [number, number],
-  taken: readonly PenaltyMention[],
-): PenaltyMention[] {
-  const out: PenaltyMention[] = []
-  for (let i = from; i < to; i++) {
-    for (const { second, type, after } of SPOKEN.get(text(doc, i)) ?? []) {
-      if (second === null ? isAside(doc, i) : text(doc, i + 1) !== second) continue
-      if (after && !follows(doc, { from, at: i }, after)) continue
-      const end = second === null ? i + 1 : i + 2
-      const known = [...taken, ...out].some(
-        one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
-      )
-      const told = type === 'prison' && taken.some(one => one.to <= i && i - one.to <= TERM_NEAR)
-      if (!known && !told) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
-    }
-  }
-  return out
-}
-
-function penalty(
-  doc: Doc,
-  value: Penalty,
-  at: { from: number; to: number; sentence: number },
-): PenaltyMention {
-  const { amount } = value
-  const [least, most] = amount === undefined ? [null, null] : interval(amount)
-  const exact = least !== null && least === most
-  return {
-    penalty: exact ? { ...value, amount: least } : value,
-    from: at.from,
-    to: at.to,
-    span: [doc.tokens.start[at.from] ?? 0, doc.tokens.end[at.to - 1] ?? 0],
-    possible: isPossible(doc, at.sentence, at.from),
-  }
 }
 
 /** "fined 5,000 shillings or two months in jail": what follows only where the fine is not paid. */
