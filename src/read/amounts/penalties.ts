@@ -1,5 +1,5 @@
 import type { Penalty } from '../../codebook/index.ts'
-import type { Doc, DurationMention, MoneyMention } from '../text/doc.ts'
+import { type Doc, type DurationMention, type MoneyMention, mentionOver } from '../text/doc.ts'
 import {
   ADMINISTRATIVE,
   ARRESTED,
@@ -11,7 +11,9 @@ import {
   DETENTION,
   FINING,
   FOR,
+  HANDED,
   HOME,
+  JAILED,
   LABOUR,
   LABOUR_WORDS,
   NAMED,
@@ -32,6 +34,7 @@ import {
   besideFine,
   dayFines,
   farFromVerb,
+  firstOfRow,
   goesOn,
   isPartOf,
   isFromTo,
@@ -60,7 +63,8 @@ function durationType(
 ): Penalty['type'] | null {
   const [from, to] = range
   const after: readonly [number, number] = [mention.to, Math.min(to, mention.to + 6)]
-  const before: readonly [number, number] = [Math.max(from, mention.from - 6), mention.from]
+  const first = firstOfRow(doc, mention.from)
+  const before: readonly [number, number] = [Math.max(from, first - 6), mention.from]
   const stop = termEnd(doc, mention) ?? clauseEnd(doc, after)
   const window: readonly [number, number] = [mention.from, stop]
   const named = NAMED.get(`${text(doc, mention.to)} ${text(doc, mention.to + 1)}`)
@@ -76,7 +80,9 @@ function durationType(
     return 'labour'
   if (isStay(doc, mention)) return null
   // "a sentence of ten months to X"
-  const given = text(doc, mention.from - 1) === 'of' && TERMS.has(text(doc, mention.from - 2))
+  const given =
+    (text(doc, mention.from - 1) === 'of' && TERMS.has(text(doc, mention.from - 2))) ||
+    isHandedTo(doc, mention)
   const ends =
     NO_TERM_BEFORE.has(text(doc, mention.to)) && !(given && text(doc, mention.to) === 'to')
   if (ends && !isSentencedTo(doc, mention) && !isFromTo(doc, mention)) return null
@@ -127,11 +133,23 @@ function durationType(
   return null
 }
 
+/** "gave nine years to Mira Vold and seven years to Ada Lind" */
+const isHandedTo = (doc: Doc, { from, to, unit }: DurationMention): boolean =>
+  text(doc, to) === 'to' &&
+  mentionOver(doc, to + 1)?.type === 'name' &&
+  (unit === 'years' || unit === 'months') &&
+  near(doc, [from - FAR, from], HANDED) >= 0
+
 /** "sentenced opposition leader Alfa Diallo Bah to two years", "to imprisonment for a term of five years". */
 function isImposed(doc: Doc, { from: at }: DurationMention, from: number): boolean {
   const termed = text(doc, at - 1) === 'of' && TERMS.has(text(doc, at - 2)) ? 3 : 0
   const before = text(doc, at - 1 - termed)
   const named = before === 'for' && PRISON.has(text(doc, at - 2 - termed))
+  // "jailed Ivo Kern and his sister Mira Vold for two years"
+  if (before === 'for' && !named) {
+    const jailed = near(doc, [Math.max(from, at - FAR), at], JAILED)
+    return jailed >= 0 && near(doc, [jailed, at - 1], FOR) < 0
+  }
   if (!named && before !== 'to') return false
   const sentenced = near(doc, [Math.max(from, at - FAR), at], SENTENCED)
   return sentenced >= 0 && (named || near(doc, [sentenced, at], FOR) < 0)

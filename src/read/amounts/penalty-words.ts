@@ -23,6 +23,7 @@ export const BANNING = set(
   `banned barred ban deprived deprivation disqualified disqualification prohibited`,
 )
 export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed`)
+export const JAILED = set(`jailed imprisoned`)
 export const HANDED = set(
   `received given gave got handed awarded sentenced receive receives get gets`,
 )
