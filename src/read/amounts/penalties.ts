@@ -1,4 +1,4 @@
-import { interval, type Penalty } from '../../codebook/index.ts'
+import type { Penalty } from '../../codebook/index.ts'
 import { type Doc, type DurationMention, type MoneyMention, mentionOver } from '../text/doc.ts'
 import {
   ADMINISTRATIVE,
@@ -7,6 +7,7 @@ import {
   BANS,
   CONFINED,
   CONFINING,
+  COSTS,
   DETENTION,
   FINING,
   FOR,
@@ -25,18 +26,21 @@ import {
   TERMS,
   WORK,
 } from './penalty-words.ts'
-import { isPossible } from './possible-penalties.ts'
-import { SPOKEN } from './spoken-penalties.ts'
+import { penalty } from './stated-penalty.ts'
+import { FAR, wordPenalties } from './word-penalties.ts'
 import {
   NO_TERM_BEFORE,
   type PenaltyMention,
   besideFine,
+  dayFines,
   farFromVerb,
   firstOfRow,
   goesOn,
   isPartOf,
   isFromTo,
+  isLeastOfLife,
   isSentencedTo,
+  isServedBeside,
   isServedOf,
   isStay,
   low,
@@ -45,13 +49,12 @@ import {
   text,
 } from './terms.ts'
 
-/** How far before a term the verb that imposes it may stand. */
-const FAR = 16
-
 /** "arrested an activist of the party “Forward” A and her brother B for 15 days" */
 const FAR_FROM_ARREST = 26
 
 const ARTICLES = new Set(['a', 'an', 'the'])
+/** "deprived of the right to hold public office for three years" */
+const FAR_BAN = 9
 
 function durationType(
   doc: Doc,
@@ -119,7 +122,7 @@ function durationType(
       isImposed(doc, mention, from)
       ? 'detention'
       : null
-  const banning = near(doc, before, BANNING)
+  const banning = near(doc, [Math.max(from, mention.from - FAR_BAN), mention.from], BANNING)
   // "supporters of a banned party"
   if (banning >= 0 && !ARTICLES.has(text(doc, banning - 1))) return 'ban'
   if (isImposed(doc, mention, from))
@@ -182,66 +185,11 @@ function clauseEnd(doc: Doc, [from, to]: readonly [number, number]): number {
 function fine(doc: Doc, mention: MoneyMention, range: readonly [number, number]): boolean {
   const before: readonly [number, number] = [Math.max(range[0], mention.from - 40), mention.from]
   const after: readonly [number, number] = [mention.to, Math.min(range[1], mention.to + 3)]
+  if (near(doc, [mention.to, mention.to + 2], COSTS) >= 0) return false
   if (near(doc, after, FINING) >= 0) return true
   if (text(doc, mention.to) === 'in' && near(doc, after, NO_FINE) >= 0) return false
   const word = near(doc, before, FINING)
   return word >= 0 && near(doc, before, NO_FINE) < 0
-}
-
-/** "sentenced him to life", but not "his life". */
-const isAside = (doc: Doc, at: number): boolean =>
-  text(doc, at) === 'life' && text(doc, at - 1) !== 'to'
-
-/** Whether one of these words stands not far before, or further off with nobody's reasons between. */
-function follows(
-  doc: Doc,
-  { from, at }: { from: number; at: number },
-  words: ReadonlySet<string>,
-): boolean {
-  if (near(doc, [Math.max(from, at - 6), at], words) >= 0) return true
-  const far = near(doc, [Math.max(from, at - FAR), at], words)
-  return words === SENTENCED && far >= 0 && near(doc, [far, at], FOR) < 0
-}
-
-/** "a suspended three-year prison sentence": how many words on the name of a term may stand. */
-const TERM_NEAR = 2
-
-function wordPenalties(
-  doc: Doc,
-  [from, to]: readonly [number, number],
-  taken: readonly PenaltyMention[],
-): PenaltyMention[] {
-  const out: PenaltyMention[] = []
-  for (let i = from; i < to; i++) {
-    for (const { second, type, after } of SPOKEN.get(text(doc, i)) ?? []) {
-      if (second === null ? isAside(doc, i) : text(doc, i + 1) !== second) continue
-      if (after && !follows(doc, { from, at: i }, after)) continue
-      const end = second === null ? i + 1 : i + 2
-      const known = [...taken, ...out].some(
-        one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
-      )
-      const told = type === 'prison' && taken.some(one => one.to <= i && i - one.to <= TERM_NEAR)
-      if (!known && !told) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
-    }
-  }
-  return out
-}
-
-function penalty(
-  doc: Doc,
-  value: Penalty,
-  at: { from: number; to: number; sentence: number },
-): PenaltyMention {
-  const { amount } = value
-  const [least, most] = amount === undefined ? [null, null] : interval(amount)
-  const exact = least !== null && least === most
-  return {
-    penalty: exact ? { ...value, amount: least } : value,
-    from: at.from,
-    to: at.to,
-    span: [doc.tokens.start[at.from] ?? 0, doc.tokens.end[at.to - 1] ?? 0],
-    possible: isPossible(doc, at.sentence, at.from),
-  }
 }
 
 /** "fined 5,000 shillings or two months in jail": what follows only where the fine is not paid. */
@@ -291,6 +239,18 @@ function withDays(
   }
 }
 
+/** A sum that was imposed; of daily rates, as much as they come to. */
+function finePenalty(doc: Doc, mention: MoneyMention, sentence: number): PenaltyMention {
+  const rates = typeof mention.value === 'number' ? dayFines(doc, mention) : null
+  const sum =
+    rates && typeof mention.value === 'number' ? mention.value * rates.count : mention.value
+  return penalty(
+    doc,
+    { type: 'fine', amount: sum, unit: mention.currency },
+    { from: rates?.from ?? mention.from, to: mention.to, sentence },
+  )
+}
+
 /** The penalties a sentence states: length or sum with what it is of; several where "and" or "plus" joins them. */
 export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): PenaltyMention[] {
   const out: PenaltyMention[] = []
@@ -301,16 +261,11 @@ export function penaltiesIn(doc: Doc, [from, to]: readonly [number, number]): Pe
     last = index
     const mention = doc.mentions[index]
     if (mention?.type === 'money' && fine(doc, mention, [from, to])) {
-      out.push(
-        penalty(
-          doc,
-          { type: 'fine', amount: mention.value, unit: mention.currency },
-          { from: mention.from, to: mention.to, sentence: from },
-        ),
-      )
+      out.push(finePenalty(doc, mention, from))
     } else if (mention?.type === 'duration' && !mention.age) {
       const before = out.at(-1)
-      if (isServedOf(doc, mention) || (before && isAlternative(doc, before, mention))) continue
+      if (isServedOf(doc, mention) || isServedBeside(doc, mention)) continue
+      if (isLeastOfLife(doc, mention) || (before && isAlternative(doc, before, mention))) continue
       if (before && isRestOf(doc, before, mention)) {
         out[out.length - 1] = withDays(doc, before, mention)
         continue

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PRISON = set(`prison imprisonment jail bars colony penitentiary incarceration gaol`)
 export const DETENTION = set(`detention arrest custody`)
 export const RESTRICTION = set(
-  `restricted suspended probation restriction restrictions limitation supervised deferred conditional conditionally non-custodial parole probationary`,
+  `restricted suspended probation open-type khimiya restriction restrictions limitation supervised deferred conditional conditionally non-custodial parole probationary`,
 )
 export const LABOUR = set(`labour labor service unpaid compulsory works community`)
 export const POSSIBLE = set(
@@ -19,7 +19,9 @@ export const SENTENCING = set(
 export const FINING = set(`fine fines fined pay penalty ticket tickets`)
 export const CONFINING = set(`put sent locked returned`)
 export const ARRESTED = set(`arrested arrests arrest`)
-export const BANNING = set(`banned barred ban deprived disqualified prohibited`)
+export const BANNING = set(
+  `banned barred ban deprived deprivation disqualified disqualification prohibited`,
+)
 export const SENTENCED = set(`sentenced sentencing condemned sentence given jailed`)
 export const JAILED = set(`jailed imprisoned`)
 export const HANDED = set(
@@ -28,11 +30,15 @@ export const HANDED = set(
 export const GIVEN = set(`received given gave issued got handed with`)
 export const LABOUR_WORDS = set(`labour service`)
 export const ADMINISTRATIVE = set(`administrative`)
-export const TERMS = set(`sentence sentences term terms`)
+export const TERMS = set(`sentence sentences term terms period`)
 export const NO_FINE = set(
   `damages compensation restitution salary bail ransom costs bond bonds surety sureties deposit`,
 )
-export const OR = set(`or`)
+export const OR = set(`or option default lieu`)
+/** What somebody has to pay beside a fine, and is none. */
+export const COSTS = set(`costs cost surcharge compensation damages restitution levy expenses`)
+/** What a fine counted by days is counted in: "80 daily rates of 30 euros". */
+export const DAY_FINES = set(`rates day-fines dayfines units`)
 export const WORK = set(`work`)
 export const FOR = set(`for`)
 export const BANS = set(`ban bans disqualification`)
@@ -44,4 +50,5 @@ export const NAMED: ReadonlyMap<string, Penalty['type']> = new Map([
   ['good behaviour', 'restriction'],
   ['good behavior', 'restriction'],
   ['conditional discharge', 'warning'],
+  ['of limited', 'restriction'],
 ])

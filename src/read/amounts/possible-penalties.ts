@@ -1,12 +1,17 @@
 import { type Doc, mentionOver } from '../text/doc.ts'
-import { FINING, POSSIBLE, SENTENCING } from './penalty-words.ts'
-import { text } from './terms.ts'
+import { FINING, HANDED, POSSIBLE, SENTENCED, SENTENCING } from './penalty-words.ts'
+import { near, text } from './terms.ts'
 
 /** "may" and "could", but not the month of "on 3 May". */
 const maySay = (doc: Doc, i: number): boolean =>
   POSSIBLE.has(text(doc, i)) &&
   mentionOver(doc, i)?.type !== 'date' &&
-  !(text(doc, i) === 'carry' && text(doc, i + 1) === 'out')
+  !(text(doc, i) === 'carry' && text(doc, i + 1) === 'out') &&
+  !(text(doc, i) === 'maximum' && near(doc, [i - MAXIMUM, i], IMPOSING) >= 0)
+
+/** "received the maximum sentence of 15 years", "handed her the maximum" */
+const IMPOSING = new Set([...SENTENCED, ...HANDED, 'imposed'])
+const MAXIMUM = 4
 
 /** "faces up to ten years", "could be fined": said of a penalty that nobody got. */
 export function isPossible(doc: Doc, from: number, at: number): boolean {

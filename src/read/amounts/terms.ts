@@ -1,6 +1,6 @@
 import type { Penalty, Span } from '../../codebook/index.ts'
 import { type Doc, type DurationMention, mentionOver } from '../text/doc.ts'
-import { SENTENCED } from './penalty-words.ts'
+import { DAY_FINES, SENTENCED } from './penalty-words.ts'
 import { wordOf } from '../text/words.ts'
 
 /** A penalty stated in a sentence, with its tokens. */
@@ -71,6 +71,40 @@ export const isStay = (doc: Doc, { from, to }: DurationMention): boolean =>
   near(doc, [from - 4, from], SERVED) >= 0
 
 const SERVED = new Set(['served', 'serving', 'spent', 'spending'])
+
+/** "life with a minimum term of 20 years": the least of it that has to be served. */
+export function isLeastOfLife(doc: Doc, { from }: DurationMention): boolean {
+  const least = near(doc, [from - 3, from + 2], LEAST) >= 0
+  return least && near(doc, [from - LIFE, from], LIFELONG) >= 0
+}
+
+const LIFE = 9
+const LEAST = new Set(['minimum', 'least', 'tariff'])
+const LIFELONG = new Set(['life'])
+
+/** "to run concurrently with a three-year term": another sentence, which is served meanwhile. */
+export function isServedBeside(doc: Doc, { from }: DurationMention): boolean {
+  const beside = near(doc, [from - 4, from], BESIDE)
+  const link = text(doc, beside + 1)
+  return beside >= 0 && (link === 'with' || link === 'to')
+}
+
+const BESIDE = new Set(['concurrently', 'consecutively', 'concurrent', 'consecutive'])
+
+/** "80 daily rates of 30 euros": how many of such a sum, and the token they begin with. */
+export function dayFines(
+  doc: Doc,
+  { from }: { readonly from: number },
+): { readonly count: number; readonly from: number } | null {
+  const link = text(doc, from - 1)
+  if (link !== 'of' && link !== 'at') return null
+  if (!DAY_FINES.has(text(doc, from - 2))) return null
+  const daily = text(doc, from - 3) === 'daily' ? 1 : 0
+  const number = mentionOver(doc, from - 3 - daily)
+  return number?.type === 'number' && typeof number.value === 'number'
+    ? { count: number.value, from: number.from }
+    : null
+}
 
 /** "served eight months of a four-year term": how much of it is over. */
 export function isServedOf(doc: Doc, { to }: DurationMention): boolean {

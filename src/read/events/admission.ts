@@ -1,3 +1,4 @@
+import { isSuspendedTerm } from './suspended-terms.ts'
 import { isBlamedCall } from './accused.ts'
 import type { Modality } from '../../codebook/index.ts'
 import type { Candidate } from './constructions.ts'
@@ -193,6 +194,7 @@ export function gate(context: Context, candidate: Candidate): Gated {
   if (candidate.rule.id === 'not-pursued')
     return isLetBe(clause) ? { modality: 'asserted', word: '', planned: false } : { dropped: 'not' }
   if (isProvided(candidate, clause)) return { dropped: 'what a law provides for' }
+  if (isSuspendedTerm(parsed, candidate)) return { dropped: 'how a sentence is to be served' }
   if (!governed) return nominalGate(context, candidate)
   const short = clause.verb.adverbs.find(word => word === 'nearly' || word === 'almost')
   if (short) return { dropped: short }

@@ -11,8 +11,9 @@ const STANDING =
 /** How many came, which is the size of a gathering. */
 const ATTENDING =
   /\b(?:t(?:ake|ook|aken) part|attended|gathered|marched|rallied|protested|came out|turned out)\b/i
-/** A share of somebody's income that is taken from them. */
-const FINING = /\b(?:fine|fined|fines|penalty|sanctioned)\b/i
+/** A share of somebody's income that is taken from them, or blows by which somebody is punished. */
+const FINING =
+  /\b(?:fine|fined|fines|penalty|sanctioned|deduct(?:ed|ing|ions?)|with(?:held|holding)|lashes|strokes|floggings?)\b/i
 
 /** "the number of lawyers has dropped to 600", "bringing to 21 the number of those jailed". */
 const SUMS =

@@ -80,6 +80,9 @@ const RECORDING = new Set([
 
 const ESTIMATING = new Set(['estimate', 'calculate', 'reckon'])
 
+/** What somebody is sentenced to. */
+const BLOWS = new Set(['lashes', 'strokes', 'blows'])
+
 /** Who records things in the course of their work, and counts nothing by it. */
 const NO_COUNTERS = NOUN.police | NOUN.court
 
@@ -178,6 +181,7 @@ function isStatistic(parsed: Parsed, looked: Looked, number: NumberMention): boo
     return (
       !CHANGES.has(word(parsed, number.to)) && !isRule(parsed, number.from) && !SHOWS.fining(text)
     )
+  if (BLOWS.has(word(parsed, number.to))) return false
   const value =
     typeof number.value === 'number' ? number.value : (number.value[0] ?? number.value[1] ?? 0)
   if (value < LEAST_OF_TOLL || (value < LEAST && !SHOWS.toll(text)) || SHOWS.signed(text))

@@ -1,9 +1,12 @@
 import type { Candidate, Parsed } from '../events/constructions.ts'
 import { type Doc, FLAG, mentionOver } from '../text/doc.ts'
 import type { Clause } from '../grammar/grammar.ts'
-import { FN, FORM, NOUN, infoOf } from '../text/word-table.ts'
-import { ABOUT, DEFINED, PARTS, PUNISHED, RULES, TIES } from './offence-words.ts'
-import { deedsGoOn, isOffenceWord, offencesGoOn } from './offence-lists.ts'
+import { FN, NOUN, infoOf } from '../text/word-table.ts'
+import { admittedIn } from './admitted.ts'
+import { ENDS, endsOffence, trimmed } from './offence-ends.ts'
+import { isMeasure, pastCrimes, pointsBack } from './offence-openings.ts'
+import { ABOUT } from './offence-words.ts'
+import { isOffenceWord, offencesGoOn } from './offence-lists.ts'
 import { citesOnly, saysSomething } from './cited-only.ts'
 import { offencesAfterCount } from './counted-offences.ts'
 import { inside, quotedFrom } from './quoted-offences.ts'
@@ -11,34 +14,6 @@ import { type Words, reach, word, wordsBetween } from '../events/slots.ts'
 
 const OF_VERBS = new Set(['convict', 'accuse', 'find', 'clear', 'acquit', 'suspect'])
 const WITH_VERBS = new Set(['charge', 'book', 'indict', 'arraign'])
-const ENDS = new Set([
-  ',',
-  ';',
-  '.',
-  ':',
-  '(',
-  ')',
-  'under',
-  'contrary',
-  'after',
-  'when',
-  'while',
-  'although',
-  'though',
-  'but',
-  'who',
-  'which',
-  'in',
-  'during',
-  'because',
-  '-',
-  '--',
-  'on',
-  'between',
-  'following',
-  'at',
-  'by',
-])
 const CHARGES = new Set([
   'charges',
   'charge',
@@ -52,29 +27,6 @@ const CHARGES = new Set([
 const COUNTED = new Set(['charges', 'counts', 'offences', 'offenses', 'crimes'])
 
 const FACING = new Set(['face', 'deny', 'bring', 'press', 'lay', 'file', 'level'])
-
-/** "for his May 13 remarks": a day that only tells which. */
-const OWNING = new Set(['his', 'her', 'their', 'its', 'the', 'a'])
-
-/** Where the words for an offence end: "sedition | for saying on air", "disobeying police | the same day". */
-function endsOffence(doc: Doc, at: number): boolean {
-  if (inside(doc, at)) return false
-  const here = word(doc, at)
-  if (here === 'and' && PUNISHED.has(word(doc, at + 1))) return true
-  if (here === 'as') return DEFINED.has(word(doc, at + 1))
-  if (TIES[here]?.includes(word(doc, at - 1)) && mentionOver(doc, at + 1)?.type !== 'date')
-    return false
-  if ((here === 'in' || here === 'at') && PARTS.has(word(doc, at - 1))) return false
-  if (here === 'for' && !RULES.has(word(doc, at - 1)))
-    return (infoOf(doc.tokens.word[at + 1] ?? 0).forms & FORM.gerund) !== 0
-  if (here === ',' && (offencesGoOn(doc, at + 1) || deedsGoOn(doc, at + 1))) return false
-  const mention = doc.mentions[doc.mentionAt[at] ?? -1]
-  const opens = mention?.from === at
-  // "five years for extremism and three years for slander"
-  const term = mention?.type === 'duration' && !mention.age && word(doc, mention.to) === 'for'
-  const owned = mention?.type === 'date' && OWNING.has(word(doc, at - 1))
-  return ENDS.has(here) || (opens && ((mention.type === 'date' && !owned) || term))
-}
 
 /** "an investigation into editor Ana Lesko": who, not what for. */
 function isSomebody(doc: Doc, at: number): boolean {
@@ -162,6 +114,7 @@ function offenceStart(doc: Doc, candidate: Candidate, i: number): number {
     lemma !== 'issue' &&
     lemma !== 'hunt' &&
     (infoOf(doc.tokens.word[i + 1] ?? 0).fn & FN.relative) === 0 &&
+    !isMeasure(doc, i + 1) &&
     next?.type !== 'duration' &&
     next?.type !== 'money' &&
     next?.type !== 'date' &&
@@ -251,16 +204,21 @@ export function offenceFor(parsed: Parsed, candidate: Candidate): Words | null {
     if (clause && !inside(doc, clause.verb.head) && inside(doc, i) && inside(doc, i - 1)) continue
     let from = offenceStart(doc, candidate, i)
     if (from < 0 || from >= limit) continue
-    while (word(doc, from) === 'allegedly' || word(doc, from) === 'alleged') from++
+    from = pastCrimes(doc, from)
     if (word(doc, from) === '"' || word(doc, from) === "'") return quotedFrom(doc, from, parsed.to)
     let to = from
-    while (to < limit && !(to > from && endsOffence(doc, to))) to++
+    let end = limit
+    while (to < end && !(to > from && endsOffence(doc, to))) {
+      // A clause ends at the comma of a list that goes on.
+      if (word(doc, to) === ',' && offencesGoOn(doc, to + 1)) end = parsed.to
+      to++
+    }
     if (to > from)
       return citesOnly(doc, from) || pointsBack(doc, from) || !saysSomething(doc, from)
         ? null
         : wordsBetween(doc, from, trimmed(doc, from, to))
   }
-  return clause ? namedInCharge(doc, clause) : null
+  return clause ? (namedInCharge(doc, clause) ?? admittedIn(parsed, candidate)) : null
 }
 
 const CASES = new Set(['charge', 'case', 'count'])
@@ -306,16 +264,6 @@ function namedBefore(doc: Doc, from: number, head: number): Words | null {
   return at < head ? wordsBetween(doc, at, head) : null
 }
 
-const POINTING = new Set(['these', 'those', 'such'])
-const BLAME = new Set(
-  'allegations accusations charges crimes offences offenses acts reasons claims counts'.split(' '),
-)
-
-/** "for these allegations": words that say nothing of the deed. */
-const pointsBack = (doc: Doc, from: number): boolean =>
-  (POINTING.has(word(doc, from)) && BLAME.has(word(doc, from + 1))) ||
-  (BLAME.has(word(doc, from)) && word(doc, from + 1) === 'that')
-
 /** "terrorism" in "on terrorism charges", "murder" in "on charges of murder". */
 function chargeWords(parsed: Parsed, { trigger, noun }: Candidate): Words | null {
   const { doc } = parsed
@@ -328,12 +276,4 @@ function chargeWords(parsed: Parsed, { trigger, noun }: Candidate): Words | null
   let to = from
   while (to < parsed.to && !ENDS.has(word(doc, to))) to++
   return to > from ? wordsBetween(doc, from, trimmed(doc, from, to)) : null
-}
-
-const TRAILING = new Set(`and or " ' that to the a an in of further another additional`.split(' '))
-
-function trimmed(doc: Doc, from: number, to: number): number {
-  let end = to
-  while (end > from + 1 && TRAILING.has(word(doc, end - 1))) end--
-  return end
 }

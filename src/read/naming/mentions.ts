@@ -99,11 +99,20 @@ function sweepSentence(context: NameContext, tally: Tally, headline: boolean): v
   }
 }
 
-/** A sum whose currency several countries have is in that of the document's country. */
-function settleMoney(draft: Draft, country: string | null): Mention {
-  if (draft.type !== 'money') return draft
-  const { currencies, ...money } = draft
-  return { ...money, currency: currencyIn(currencies, country) }
+/** "20 basic units", "30 base values": what fines are counted in in Belarus. */
+const BASE_UNITS = /\b(?:base|basic) (?:unit|value)s?\b/i
+
+/** A sum whose currency several countries have is in that of the document's country, or of the units it is told beside. */
+function settleMoney(drafts: readonly Draft[], country: string | null, source: string): Mention[] {
+  let belarusian: boolean | null = null
+  return drafts.map(draft => {
+    if (draft.type !== 'money') return draft
+    const { currencies, ...money } = draft
+    const roubles = currencies.includes('BYN') && currencies.length > 1
+    if (roubles) belarusian ??= BASE_UNITS.test(source)
+    const whose = roubles && belarusian ? 'BY' : country
+    return { ...money, currency: currencyIn(currencies, whose) }
+  })
 }
 
 /** Finds the mentions of a text, sentence by sentence, from left to right; what is found first keeps its words. */
@@ -126,7 +135,7 @@ export function findMentions(text: Cut, datelines: readonly DatelineSpan[]): Doc
     draft.type === 'name' && draft.class === 'place' ? [draft.name] : [],
   )
   const country = countryOf([...places, ...nationalities(tokens, source)])
-  const mentions = drafts.map(draft => settleMoney(draft, country))
+  const mentions = settleMoney(drafts, country, source)
   const covering = new Int32Array(tokens.count).fill(-1)
   for (const [index, { from, to }] of mentions.entries()) covering.fill(index, from, to)
   const dates = mentions.filter(found => found.type === 'date')

@@ -24,13 +24,14 @@ const FAR_NOT = 9
 /** "was not freed until Monday", "It was not until Friday that": the day on which it was done at last. */
 export function atLastDate(
   { doc, from }: Parsed,
-  { dates }: Clause,
+  { dates, verb }: Clause,
   opening: readonly DateMention[],
 ): DateMention | null {
   const date = [...dates, ...opening].find(
     ({ preposition }) => preposition === 'until' || preposition === 'till',
   )
-  if (!date) return null
+  // "would not be permitted until May" is a refusal, of whenever it was said.
+  if (!date || verb.tense !== 'past' || verb.modality !== 'asserted') return null
   for (let at = date.from - 1; at >= Math.max(from, date.from - FAR_NOT); at--) {
     const word = wordOf(doc.tokens.word[at] ?? 0)
     if (word === ',') return null

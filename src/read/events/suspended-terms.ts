@@ -1,0 +1,22 @@
+import { mentionOver } from '../text/doc.ts'
+import { wordOf } from '../text/words.ts'
+import type { Candidate, Parsed } from './constructions.ts'
+
+const TERMS = new Set(
+  'prison imprisonment jail colony custody detention sentence term labour labor'.split(' '),
+)
+/** How many words before "suspended" the term may stand that is. */
+const NEAR = 4
+
+/** "three years in prison, suspended for two": how the sentence is to be served, not what somebody was suspended from. */
+export function isSuspendedTerm({ doc }: Parsed, { kind, clause }: Candidate): boolean {
+  if (kind !== 'restriction' || clause?.verb.lemma !== 'suspend') return false
+  const { from } = clause.verb
+  const parted = wordOf(doc.tokens.word[from - 1] ?? 0) === ','
+  if (!parted && clause.verb.to - from > 1) return false
+  for (let at = from - 1; at >= from - NEAR; at--) {
+    if (mentionOver(doc, at)?.type === 'duration') return true
+    if (TERMS.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  }
+  return false
+}
