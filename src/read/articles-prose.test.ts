@@ -121,4 +121,27 @@ test.each([
     [{ kind: 'statement', target: ['authorities'] }],
   ],
   ['Bus companies suspended their usual services.', []],
+  ['Riot police charged, forcing the demonstrators to run.', []],
+  [
+    'The judge let Ivo Kern go home under house arrest.',
+    [{ kind: 'detention', actor: ['judge'], target: ['Ivo Kern'] }],
+  ],
+  [
+    'Ivo Kern was released from house arrest.',
+    [{ kind: 'release', target: ['Ivo Kern'] }],
+  ],
+  [
+    'Parliament adopted two laws on unions on 3 January. They were signed on 6 January.',
+    [
+      { kind: 'law', actor: ['Parliament'], target: ['two laws on unions'] },
+      { kind: 'law', target: ['two laws on unions'] },
+    ],
+  ],
 ])('whole articles: %s', (text, expected) => expect(toldIn(text, [])).toEqual(expected))
+
+test.each([
+  ['Parliament adopted the bill in the second reading on 3 January.', 'adopted'],
+  ['The bill was adopted in its first reading on 3 January.', 'debated'],
+  ['Parliament passed the first reading of the law on 3 January.', 'debated'],
+])('readings: %s', (text, step) =>
+  expect(toldIn(text, ['step'])).toEqual([expect.objectContaining({ kind: 'law', step })]))

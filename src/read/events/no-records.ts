@@ -299,6 +299,20 @@ const isSum = ({ kind, clause, target }: Candidate, { doc }: Parsed): boolean =>
   return first === 'number' || (first === 'the' && second === 'number')
 }
 
+const CHASED = new Set(
+  'protester demonstrator marcher crowd picketer striker rally worshipper'.split(' '),
+)
+
+/** "charged, forcing the marchers to run": chased away, not made to run in custody. */
+function isChased({ kind, clause, target }: Candidate, { doc }: Parsed): boolean {
+  if (kind !== 'torture' || !clause || !target || !CHASED.has(target.lemma)) return false
+  for (let at = target.to; at < target.to + 3; at++)
+    if (RUNNING.has(wordOf(doc.tokens.word[at] ?? 0))) return true
+  return false
+}
+
+const RUNNING = new Set(['run', 'flee', 'retreat', 'disperse', 'leave', 'move', 'scatter'])
+
 const CARRIERS = new Set(
   'bus train rail railway airline flight ferry taxi metro tram transport bank'.split(' '),
 )
@@ -345,6 +359,7 @@ export const isNoRecord = (candidate: Candidate, parsed: Parsed): boolean =>
   isOnlyFilmed(candidate) ||
   isKeptByNobody(candidate) ||
   isOfCarrier(candidate, parsed) ||
+  isChased(candidate, parsed) ||
   isWhomToFree(candidate, parsed) ||
   isSum(candidate, parsed) ||
   isMeasureChanged(candidate)
