@@ -25,6 +25,8 @@ import { isParty, reportersOf } from './gates.ts'
 import { isGeneric, lastsUntilNow } from './habits.ts'
 import type { NounPhrase } from '../grammar/grammar.ts'
 import { gapped } from '../forms/gapped.ts'
+import { gappedDays } from '../forms/gapped-days.ts'
+import { severalTimes } from '../forms/several-times.ts'
 import { inBrackets } from './in-turn.ts'
 import { isCourtsWarning, penaltiesFor, respectively } from './imposed.ts'
 import { type Fillers, type Memory, NOBODY, type Place } from '../referring/memory.ts'
@@ -42,6 +44,7 @@ import { placesFor } from './where.ts'
 import { placesElsewhere } from './where-else.ts'
 import { isMatter } from './inquiries.ts'
 import { isOfficialWord } from './official-words.ts'
+import { bodiesBeside, forceAround } from './doers-told.ts'
 import { harmed } from './harmed.ts'
 import { restrictedSpan, withRestriction } from './restrictions.ts'
 import { isCrowdsDemand, isUnknownSpeaker } from './speakers.ts'
@@ -162,7 +165,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     force: isByForce(candidate.kind, clause?.verb.lemma ?? ''),
   })
   const they = candidate.actor?.pronoun === 'they' && candidate.target?.pronoun
-  const { actor, target: behind } = soundRoles(candidate, {
+  const { actor: stated, target: behind } = soundRoles(candidate, {
     actor: doing,
     target: fillersOf(context, asSpeaker(parsed, harmed(candidate), clause), {
       mask: classesOf(rule.target ?? frame.target),
@@ -172,9 +175,11 @@ export function fill(context: Context, candidate: Candidate): Outcome {
       not: they ? doing.parties.map(({ name }) => name) : [],
     }),
   })
+  const actor =
+    stated.parties.length > 0 || candidate.actor ? stated : bodiesBeside(context, candidate)
   if (
-    isUnknownSpeaker(candidate, actor, context.memory.speakers) ||
-    isCrowdsDemand(candidate, actor)
+    isUnknownSpeaker(candidate, stated, context.memory.speakers) ||
+    isCrowdsDemand(candidate, stated)
   )
     return { dropped: 'it is not told for whom this is said' }
   const mask = classesOf(rule.target ?? frame.target)
@@ -218,6 +223,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   const dated = open ? { ...period, via: 'period' } : told
   if (needs.includes('date') && dated.when === null)
     return { dropped: 'no date is told with it', retry: true }
+  const force = forceAround(context, candidate, found.date !== null)
   const { attributes, spans } = attributesFor(context, candidate, { actor, target })
   const where = placesFor(parsed, candidate)
   const named = [...target.parties, ...actor.parties].some(party => party.named)
@@ -278,6 +284,7 @@ export function fill(context: Context, candidate: Candidate): Outcome {
     quote,
     anchors: [quote],
     actor,
+    ...(actor.parties.length === 0 && force.parties.length > 0 && { force }),
     target: { ...target, count },
     when: dated.when,
     whenSpan: dated.date ? [dated.date.start, dated.date.end] : null,
@@ -300,6 +307,8 @@ export function fill(context: Context, candidate: Candidate): Outcome {
   return {
     drafts: respectively(context, draft)
       .flatMap(one => gapped(context, one))
-      .flatMap(one => inBrackets(context, one)),
+      .flatMap(one => inBrackets(context, one))
+      .flatMap(one => gappedDays(context, one))
+      .flatMap(one => severalTimes(context, candidate, one)),
   }
 }

@@ -1,6 +1,6 @@
 import { joinAges } from './ages-behind.ts'
 import { joinAppositions } from './appositions.ts'
-import { joinAtLast } from './at-last.ts'
+import { joinNegation } from './negation.ts'
 import { joinBearers } from './bearers.ts'
 import { compoundAt } from './compounds.ts'
 import { isDescribing, isSeveral } from './describing-verbs.ts'
@@ -17,7 +17,7 @@ import { pastOpinion } from './opinions.ts'
 import { quoteEnd, quotedVerb } from './quoted-verbs.ts'
 import { type Scan, pushPreposition } from './push-preposition.ts'
 import { mentionFrom } from './phrase-starts.ts'
-import { determinerThat, objectThat, opensTold, relativeThat } from './that-words.ts'
+import { determinerThat, objectThat, opensTold, relativeThat, opensContent } from './that-words.ts'
 import { joinNamedBodies, nameBodies } from './bodies-named.ts'
 import { joinByOrder } from './by-order.ts'
 import { joinNumberedLaws, markBundles } from './numbered-laws.ts'
@@ -117,7 +117,7 @@ function pushWord(scan: Scan, at: number): number {
     word === 'that' &&
     !relativeThat(doc, at, limit) &&
     !determinerThat(doc, at, limit) &&
-    (last?.type === 'vg' || isSeveral(doc, at + 1))
+    (last?.type === 'vg' || opensContent(last) || isSeveral(doc, at + 1))
   ) {
     chunks.push(mark('sub', word, at))
     return at + 1
@@ -300,7 +300,7 @@ export function chunksOf(doc: Doc, sentence: Sentence): Chunk[] {
     } else at = pushWord(scan, at)
   }
   const split = joinSplitVerbs(doc, joinSetOff(markBundles(scan.chunks)))
-  const whole = joinNumberedLaws(doc, joinAges(doc, joinAtLast(split)))
+  const whole = joinNumberedLaws(doc, joinAges(doc, joinNegation(split)))
   return nameBodies(
     joinLists(
       joinAppositions(doc, joinByOrder(joinNamedBodies(joinBearers(joinPlaceAsides(whole))))),
