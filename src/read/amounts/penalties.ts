@@ -36,6 +36,7 @@ import {
   goesOn,
   isPartOf,
   isFromTo,
+  isHardLabour,
   isSentencedTo,
   isServedOf,
   isStay,
@@ -71,7 +72,7 @@ function durationType(
     return 'restriction'
   if (
     (mention.unit === 'hours' && near(doc, window, WORK) >= 0) ||
-    near(doc, window, LABOUR) >= 0 ||
+    (near(doc, window, LABOUR) >= 0 && !isHardLabour(doc, window)) ||
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'
@@ -220,7 +221,11 @@ function wordPenalties(
       const known = [...taken, ...out].some(
         one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
       )
-      const told = type === 'prison' && taken.some(one => one.to <= i && i - one.to <= TERM_NEAR)
+      // "18 months in prison with hard labour"
+      const hard = text(doc, i) === 'hard' ? 1 : 0
+      const told =
+        (type === 'prison' || hard === 1) &&
+        taken.some(one => one.to <= i && i - one.to <= TERM_NEAR + hard)
       if (!known && !told) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
     }
   }
