@@ -122,6 +122,23 @@ test.each([
     [{ kind: 'statement', target: ['authorities'] }],
   ],
   ['Bus companies suspended their usual services.', []],
+  [
+    'A court in Lesk, Kyrgyzstan, sentenced Ivo Kern to 10 months in jail.',
+    [{ kind: 'conviction', actor: ['A court in Lesk'], target: ['Ivo Kern'] }],
+  ],
+  [
+    'Police in the town of Lesk, Kyrgyzstan, on Tuesday detained Ivo Kern.',
+    [{ kind: 'detention', actor: ['Police'], target: ['Ivo Kern'] }],
+  ],
+  [
+    'Ivo Kern was fined 300 euros and the Lund Union 500 euros.',
+    [
+      { kind: 'conviction', target: ['Ivo Kern'] },
+      { kind: 'conviction', target: ['Lund Union'] },
+    ],
+  ],
+  ['Since 2012, Ivo Kern has been in and out of prison.', []],
+  ['Not all rallies were authorised.', []],
   ['Ardovia was one of the first countries to allow pride parades.', []],
   ['Reporters were in trouble, either being thrown into jail or killed.', []],
   [

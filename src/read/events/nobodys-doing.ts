@@ -81,10 +81,31 @@ const isOfCarrier = ({ kind, set, clause }: Candidate, { doc }: Parsed): boolean
   })
 }
 
+/** "has been in and out of prison since 2012": let go now and then, and told of no one time. */
+const isInAndOut = ({ kind, clause }: Candidate, { doc }: Parsed): boolean => {
+  if (kind !== 'release' || !clause) return false
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = clause.verb.to; at < clause.verb.to + 3; at++)
+    if (word(at) === 'in' && word(at + 1) === 'and' && word(at + 2) === 'out') return true
+  return false
+}
+
+/** "Not all rallies were authorised": some were, and it is not said which. */
+const isNotAll = ({ kind, clause }: Candidate, { doc }: Parsed): boolean => {
+  const from = clause?.subject?.from ?? 0
+  return (
+    kind === 'permission' &&
+    wordOf(doc.tokens.word[from] ?? 0) === 'all' &&
+    wordOf(doc.tokens.word[from - 1] ?? 0) === 'not'
+  )
+}
+
 /** Whether nobody did what the words of a candidate seem to tell, or to nobody in particular. */
 export const isNobodysDoing = (candidate: Candidate, parsed: Parsed): boolean =>
   isWhomToFree(candidate, parsed) ||
   isKeptByNobody(candidate) ||
   isChased(candidate, parsed) ||
   isOfCarrier(candidate, parsed) ||
-  isFirstToAllow(candidate, parsed)
+  isFirstToAllow(candidate, parsed) ||
+  isInAndOut(candidate, parsed) ||
+  isNotAll(candidate, parsed)
