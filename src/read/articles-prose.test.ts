@@ -22,6 +22,10 @@ test.each([
     'The court jailed the reporter Ivo Kern, his brother Jan Kern and Mira Vold for two years.',
     [{ kind: 'conviction', target: ['Ivo Kern', 'Jan Kern', 'Mira Vold'], penalty: [2] }],
   ],
+  [
+    'A court sentenced six monks who led a sit-in to 18 months in prison with hard labour.',
+    [{ kind: 'conviction', target: ['six monks'], penalty: [18] }, { kind: 'assembly' }],
+  ],
   ['The judge gave two days to Ivo Kern to leave the country.', []],
   [
     'The court tried in absentia four activists. It sentenced in absentia two teachers to ten years in prison.',
@@ -53,11 +57,8 @@ test.each([
     ],
   ],
   [
-    'Police detained Ivo Kern and Mira Vold, and Ana Lesko was beaten.',
-    [
-      { kind: 'detention', actor: ['Police'], target: ['Ivo Kern', 'Mira Vold'] },
-      { kind: 'violence', target: ['Ana Lesko'] },
-    ],
+    'Police detained Ivo Kern and Mira Vold, and Ana Lesko fled.',
+    [{ kind: 'detention', actor: ['Police'], target: ['Ivo Kern', 'Mira Vold'] }],
   ],
   [
     'Officers detained, among others, Ivo Kern and Mira Vold.',
@@ -121,4 +122,63 @@ test.each([
     [{ kind: 'statement', target: ['authorities'] }],
   ],
   ['Bus companies suspended their usual services.', []],
+  [
+    'A court in Lesk, Kyrgyzstan, sentenced Ivo Kern to 10 months in jail.',
+    [{ kind: 'conviction', actor: ['A court in Lesk'], target: ['Ivo Kern'] }],
+  ],
+  [
+    'Police in the town of Lesk, Kyrgyzstan, on Tuesday detained Ivo Kern.',
+    [{ kind: 'detention', actor: ['Police'], target: ['Ivo Kern'] }],
+  ],
+  [
+    'Ivo Kern was fined 300 euros and the Lund Union 500 euros.',
+    [
+      { kind: 'conviction', target: ['Ivo Kern'] },
+      { kind: 'conviction', target: ['Lund Union'] },
+    ],
+  ],
+  ['Since 2012, Ivo Kern has been in and out of prison.', []],
+  ['Not all rallies were authorised.', []],
+  ['Ardovia was one of the first countries to allow pride parades.', []],
+  ['Reporters were in trouble, either being thrown into jail or killed.', []],
+  [
+    'Students Ko Kyaw Htay, Ko Than Naing and Ko Kaung Tun were arrested.',
+    [{ kind: 'detention', target: ['Ko Kyaw Htay', 'Ko Than Naing', 'Ko Kaung Tun'] }],
+  ],
+  ['Riot police charged, forcing the demonstrators to run.', []],
+  [
+    'The judge let Ivo Kern go home under house arrest.',
+    [{ kind: 'detention', actor: ['judge'], target: ['Ivo Kern'] }],
+  ],
+  ['Ivo Kern was released from house arrest.', [{ kind: 'release', target: ['Ivo Kern'] }]],
+  [
+    'Parliament adopted two laws on unions on 3 January. They were signed on 6 January.',
+    [
+      { kind: 'law', actor: ['Parliament'], target: ['two laws on unions'] },
+      { kind: 'law', target: ['two laws on unions'] },
+    ],
+  ],
 ])('whole articles: %s', (text, expected) => expect(toldIn(text, [])).toEqual(expected))
+
+test.each([
+  ['Parliament adopted the bill in the second reading on 3 January.', 'adopted'],
+  ['The bill was adopted in its first reading on 3 January.', 'debated'],
+  ['Parliament passed the first reading of the law on 3 January.', 'debated'],
+])('readings: %s', (text, step) =>
+  expect(toldIn(text, ['step'])).toEqual([expect.objectContaining({ kind: 'law', step })]),
+)
+
+test.each([
+  [
+    'Ivo Kern was held on 3 January. Two days later, on 5 January, he was freed.',
+    ['2031-01-03', '2031-01-05'],
+  ],
+  [
+    'On 28 December 2030 three students staged a protest over a girl who was killed on 25 December. They were arrested on the same day.',
+    ['2030-12-28', '2030-12-25', '2030-12-28'],
+  ],
+  [
+    'Digest¶11 July 2030¶Editors convicted¶A court in Lund today convicted four editors of sedition.¶11 June 2030¶A court in Lund today fined Ivo Kern 500 euros.',
+    ['2030-07-11', '2030-06-11'],
+  ],
+])('days: %s', (text, days) => expect(verdictsIn(text).map(({ when }) => when)).toEqual(days))

@@ -38,6 +38,7 @@ import {
   goesOn,
   isPartOf,
   isFromTo,
+  isHardLabour,
   isLeastOfLife,
   isSentencedTo,
   isServedBeside,
@@ -74,7 +75,7 @@ function durationType(
     return 'restriction'
   if (
     (mention.unit === 'hours' && near(doc, window, WORK) >= 0) ||
-    near(doc, window, LABOUR) >= 0 ||
+    (near(doc, window, LABOUR) >= 0 && !isHardLabour(doc, window)) ||
     near(doc, [mention.from - 3, mention.from], LABOUR_WORDS) >= 0
   )
     return 'labour'

@@ -1,6 +1,6 @@
 import type { Penalty, Span } from '../../codebook/index.ts'
 import { type Doc, type DurationMention, mentionOver } from '../text/doc.ts'
-import { DAY_FINES, SENTENCED } from './penalty-words.ts'
+import { DAY_FINES, LABOUR, PRISON, SENTENCED } from './penalty-words.ts'
 import { wordOf } from '../text/words.ts'
 
 /** A penalty stated in a sentence, with its tokens. */
@@ -60,6 +60,10 @@ const IMPOSED = new Set([
   'jailed for',
   'imprisoned for',
 ])
+
+/** "18 months in prison with hard labour": a prison term. */
+export const isHardLabour = (doc: Doc, window: readonly [number, number]): boolean =>
+  near(doc, window, PRISON) >= 0 && text(doc, near(doc, window, LABOUR) - 1) === 'hard'
 
 const PARTLY = new Set(['suspended', 'conditional'])
 const PROBATION = new Set(['probation', 'probationary', 'trial', 'suspended', 'supervision'])

@@ -44,7 +44,11 @@ export function wordPenalties(
       const known = [...taken, ...out].some(
         one => one.from <= end + 4 && i - 8 <= one.to && one.penalty.type === type,
       )
-      const told = type === 'prison' && taken.some(one => one.to <= i && i - one.to <= TERM_NEAR)
+      // "18 months in prison with hard labour"
+      const hard = text(doc, i) === 'hard' ? 1 : 0
+      const told =
+        (type === 'prison' || hard === 1) &&
+        taken.some(one => one.to <= i && i - one.to <= TERM_NEAR + hard)
       if (!known && !told) out.push(penalty(doc, { type }, { from: i, to: end, sentence: from }))
     }
   }

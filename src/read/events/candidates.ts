@@ -2,7 +2,7 @@ import { isNoStep } from './court-readings.ts'
 import { itemAt } from '../grammar/item-at.ts'
 import type { Kind } from '../../codebook/index.ts'
 import { type Candidate, type Parsed, matchClause } from './constructions.ts'
-import { isNoCustody } from './no-custody.ts'
+import { asHouseArrest, isNoCustody } from './no-custody.ts'
 import { asAnnounced, withOrders } from './done-by-order.ts'
 import { withOrderer } from './orders.ts'
 import { asHolder, asSingular, isLikened, isNoRecord, isStandingCharge } from './no-records.ts'
@@ -194,7 +194,8 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
-      .map(one => asOfDefendant(asOwnHarm(asPublicPetition(one, parsed)), parsed))
+      .map(one => asOwnHarm(asHouseArrest(asPublicPetition(one, parsed), parsed)))
+      .map(one => asOfDefendant(one, parsed))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )

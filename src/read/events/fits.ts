@@ -22,7 +22,7 @@ const PERSONAL = new Set([
 
 /** Whether a phrase can be what a mask of classes asks for. */
 export function fits(phrase: NounPhrase, mask: number): boolean {
-  if (phrase.determiner === 'negative') return false
+  if (phrase.determiner === 'negative' || phrase.lemma === 'either') return false
   if (phrase.duration?.age === true && phrase.name === null) return (mask & NOUN.person) !== 0
   if (phrase.pronoun === 'those') return mask !== 0
   if (phrase.pronoun !== null) {

@@ -61,13 +61,23 @@ function asideEnd({ parsed, sentence }: Context, { via, verb }: Clause): number 
   if (!ASIDES.has(via)) return -1
   const main = clauses.findLast(one => one.verb.from < verb.from && !ASIDES.has(one.via))
   if (!main || !SENTENCING.has(main.verb.lemma)) return -1
+  const restricts = via === 'relative' && main.verb.lemma === 'sentence' && !TERMED.has(verb.lemma)
   for (let at = verb.to; at < sentence.to; at++) {
-    if (word(at) !== ',' || !TERMS.has(word(at + 1))) continue
-    const over = [at + 2, at + 3].map(i => mentionOver(doc, i)?.type)
+    // "sentenced six monks who led a sit-in in August to 18 months in prison"
+    const bare = restricts && word(at) === 'to'
+    if (!bare && (word(at) !== ',' || !TERMS.has(word(at + 1)))) continue
+    const over = (bare ? [at + 1] : [at + 2, at + 3]).map(i => mentionOver(doc, i)?.type)
     if (over.includes('duration') || over.includes('money')) return at
   }
   return -1
 }
+
+/** Verbs with a term of their own: "who was given two years". */
+const TERMED = new Set(
+  'sentence jail imprison condemn give hand receive get serve face cut reduce increase commute bring add'.split(
+    ' ',
+  ),
+)
 
 const SENTENCING = new Set(['sentence', 'jail', 'imprison', 'condemn', 'fine', 'convict'])
 

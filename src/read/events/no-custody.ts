@@ -1,5 +1,7 @@
 import type { NounPhrase } from '../grammar/grammar.ts'
+import { detention } from '../rules/en/detention.ts'
 import type { Candidate, Parsed } from './constructions.ts'
+import { ruleOf } from './frames.ts'
 import { wordOf } from '../text/words.ts'
 
 const LIFTING = new Set(['lift', 'end', 'cancel', 'annul', 'revoke', 'terminate', 'rescind'])
@@ -62,3 +64,20 @@ export function isNoCustody(
     ? clause.subject === noun
     : clause.objects.some(object => object === noun)
 }
+
+/** How far behind its verb the words "under house arrest" may stand. */
+const HOMEWARD = 12
+
+/** "let her go home under house arrest", "released to house arrest": held all the same, only at home. */
+export function asHouseArrest(candidate: Candidate, { doc, to }: Parsed): Candidate {
+  const { kind, clause } = candidate
+  const rule = ruleOf(detention, 'custody')
+  if (kind !== 'release' || !clause || !rule) return candidate
+  const word = (at: number): string => wordOf(doc.tokens.word[at] ?? 0)
+  for (let at = clause.verb.to; at < Math.min(to, clause.verb.to + HOMEWARD); at++)
+    if (UNDER.has(word(at)) && word(at + 1) === 'house' && word(at + 2) === 'arrest')
+      return { ...candidate, kind: 'detention', frame: detention, rule }
+  return candidate
+}
+
+const UNDER = new Set(['under', 'to', 'into', 'on'])

@@ -42,7 +42,11 @@ export function restrictedSpan(
   const from = first.toLowerCase() === 'the' ? target.from + 1 : target.from
   // "those who joined have been charged and held": up to the first verb of theirs
   const verb = parsed.clauses.find(
-    other => other.subject === target && other.verb.form === 'finite' && !restricts(other, target),
+    other =>
+      other.subject === target &&
+      other.verb.form === 'finite' &&
+      other.verb.voice === clause.verb.voice &&
+      !restricts(other, target),
   )
   return spanOf(parsed.doc, from, Math.min(clause.verb.from, verb?.verb.from ?? Infinity))
 }

@@ -15,9 +15,11 @@ import { wordOf } from '../text/words.ts'
 
 /** "adopted it": a law by a pronoun. */
 const isIt = ({ pronoun }: NounPhrase, { frame, objectMask, objectNouns }: VerbPattern): boolean =>
-  pronoun === 'it' &&
+  LAW_PRONOUNS.has(pronoun ?? '') &&
   frame.kind === 'law' &&
   ((objectMask & NOUN.law) !== 0 || objectNouns.includes('bill'))
+
+const LAW_PRONOUNS = new Set(['it', 'they', 'them'])
 
 const ASKING = new Set(
   'demand call appeal request plea protest effort attempt objection'.split(' '),
@@ -156,7 +158,9 @@ export function roles(parsed: Parsed, clause: Clause, pattern: VerbPattern): Rol
     noun = object
     specificity += pattern.objectNouns.includes(object.lemma) ? 3 : 2
     const self =
-      ((object.classes & pattern.targetMask) !== 0 || object.pronoun === 'it') &&
+      ((object.classes & pattern.targetMask) !== 0 ||
+        isIt(object, pattern) ||
+        object.pronoun === 'it') &&
       (isSelf(pattern) || isSearched(pattern, object)) &&
       !((object.classes & NOUN.premise) !== 0 && owner(object, OWNERS) !== null)
     const owned = pattern.frame.kind !== 'petition'

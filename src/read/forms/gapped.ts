@@ -23,6 +23,13 @@ const isAmount = (mention: Mention): boolean =>
   mention.type === 'money' ||
   (mention.type === 'number' && !mention.ordinal)
 
+/** Who can get a penalty: "fined A 50 euros and the group B 150". */
+const OWNERS: ReadonlySet<string> = new Set(['person', 'group', 'outlet'])
+
+/** "and his group, Free Valley, 150 euros": the sum stands right behind the comma. */
+const isAmountAt = (mentions: readonly Mention[], at: number): boolean =>
+  mentions.some(one => one.from === at && isAmount(one))
+
 /** Where the words after a name go on, past an aside between commas. */
 function pastAside({ doc, to }: Context['parsed'], at: number): number {
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
@@ -67,9 +74,10 @@ function gapsAfter(context: Context, start: number): Gap[] {
   const word = (i: number): string => wordOf(doc.tokens.word[i] ?? 0)
   const gaps: Gap[] = []
   for (const [i, name] of mentions.entries()) {
-    if (name.type !== 'name' || name.class !== 'person') continue
-    if (name.start < start || !JOINTS.has(word(jointBefore(parsed, name.from)))) continue
-    let at = pastAside(parsed, name.to)
+    if (name.type !== 'name' || !OWNERS.has(name.class)) continue
+    const joint = name.class === 'person' ? undefined : 'and'
+    if (name.start < start || !JOINTS.has(word(jointBefore(parsed, name.from, joint)))) continue
+    let at = isAmountAt(mentions, name.to + 1) ? name.to + 1 : pastAside(parsed, name.to)
     if (LINKS.has(word(at))) at++
     const fined = word(at) === 'fine' && word(at + 1) === 'of'
     if (fined) at += 2

@@ -43,12 +43,19 @@ const OPENING = new Set([
   'stall',
 ])
 
+const EACH = new Set(['every', 'each', 'any'])
+
+/** "judgments in every trial": any that there may be. */
+const isEach = ({ doc }: Parsed, { from }: NounPhrase): boolean =>
+  EACH.has(wordOf(doc.tokens.word[from] ?? 0))
+
 /** Trials and hearings told by nouns, with what is said of their openness. */
 export function matchTrials(parsed: Parsed, grammar: Grammar): Candidate[] {
   const out: Candidate[] = []
   for (const phrase of phrasesOf(parsed)) {
     const pattern = grammar.nouns.get(phrase.lemma)?.find(one => one.frame.kind === 'trial')
     if (!pattern || phrase.quoted || phrase.determiner === 'negative') continue
+    if (isEach(parsed, phrase)) continue
     const clause = clauseOf(parsed, phrase)
     const access = accessOf(parsed, phrase)
     const target = trialTarget(phrase) ?? convicted(clause, phrase)

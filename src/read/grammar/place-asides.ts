@@ -18,6 +18,16 @@ function asideEnd(chunks: readonly Chunk[], comma: number): number {
   return chunks[at]?.type === 'comma' ? at : -1
 }
 
+/** Where "Ardovia," ends in "A court in Lesk, Ardovia, on Tuesday jailed her"; -1 where no verb stands behind it, or a day and a verb. */
+function widerEnd(chunks: readonly Chunk[], comma: number): number {
+  const place = chunks[comma + 1]
+  const bare = place?.type === 'np' && place.name?.class === 'place' && place.items.length === 0
+  const next = chunks[comma + 3]
+  const verb = next?.type === 'date' ? chunks[comma + 4] : next
+  const goesOn = verb?.type === 'vg' && verb.form === 'finite'
+  return bare && chunks[comma + 2]?.type === 'comma' && goesOn ? comma + 2 : -1
+}
+
 /** "In Lesk, the capital, three men attacked her": what is said of a place between commas does nothing itself. */
 export function joinPlaceAsides(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
@@ -25,6 +35,11 @@ export function joinPlaceAsides(chunks: readonly Chunk[]): Chunk[] {
     const chunk = chunks[i]
     if (!chunk) continue
     const placed = objectOf(chunks[i - 1])?.name?.class === 'place'
+    const wider = chunk.type === 'comma' && placed && i > 1 ? widerEnd(chunks, i) : -1
+    if (wider > 0) {
+      i = wider
+      continue
+    }
     const end = chunk.type === 'comma' && placed ? asideEnd(chunks, i) : -1
     if (end < 0) out.push(chunk)
     else {

@@ -1,16 +1,19 @@
 import { FLAG } from '../text/doc.ts'
 import { bitsOf } from './name-lists.ts'
-import { type Scan, flagsAt, wordAt, wordIds } from '../text/scan.ts'
+import { type Scan, flagsAt, wordAt, wordIds, wordSet } from '../text/scan.ts'
 import { FN, infoOf } from '../text/word-table.ts'
 
 const W = wordIds('a', 'an')
+/** Small words that are names too: "Ko Oo Than Naing", "Tran Thi My Hanh". */
+const SMALL = wordSet('than my do so')
 const has = (flags: number, flag: number) => (flags & flag) !== 0
 
 /** "Thao A Chu", "Bui An Don": a capital that is no article, between two words of a name. */
 export function isMiddleA(scan: Scan, at: number): boolean {
-  const an = wordAt(scan, at) === W.an
-  if ((wordAt(scan, at) !== W.a && !an) || has(flagsAt(scan, at), FLAG.sentenceStart)) return false
-  if (an && isLastAn(scan, at)) return true
+  const word = wordAt(scan, at)
+  const an = word === W.an || SMALL.has(word)
+  if ((word !== W.a && !an) || has(flagsAt(scan, at), FLAG.sentenceStart)) return false
+  if (word === W.an && isLastAn(scan, at)) return true
   return [at - 1, at + 1].every(
     i =>
       has(flagsAt(scan, i), FLAG.capital) &&

@@ -282,6 +282,9 @@ function surest(
   return sure && sure.sentence >= best.sentence ? sure : best
 }
 
+/** "They were signed": a law is looked for, and nobody. */
+const isOfLaw = ({ mask }: Place): boolean => (mask & NOUN.law) !== 0 && (mask & NOUN.person) === 0
+
 function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
   const word = phrase.pronoun ?? ''
   if (word === 'others')
@@ -321,16 +324,18 @@ function pronoun(memory: Memory, phrase: NounPhrase, at: Place): Fillers {
             !BODY.test(seen.fillers.parties[0]?.name ?? ''),
           at,
         ))
-      : PLURAL.has(word)
-        ? ((at.force ? latest(memory, seen => isForceNear(seen, at), at) : null) ??
-          (at.victim
-            ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
-            : null) ??
-          latest(memory, seen => standsForThem(seen, at), at))
-        : word === 'it' || word === 'itself'
-          ? (latest(memory, seen => isThing(seen, at) && !isSeveralPeople(seen), at) ??
-            latest(memory, seen => isThing(seen, at), at))
-          : null
+      : PLURAL.has(word) && isOfLaw(at)
+        ? latest(memory, seen => (seen.classes & NOUN.law) !== 0 && seen.fillers.plural, at)
+        : PLURAL.has(word)
+          ? ((at.force ? latest(memory, seen => isForceNear(seen, at), at) : null) ??
+            (at.victim
+              ? latest(memory, seen => standsForThem(seen, at) && !(seen.classes & FORCES), at)
+              : null) ??
+            latest(memory, seen => standsForThem(seen, at), at))
+          : word === 'it' || word === 'itself'
+            ? (latest(memory, seen => isThing(seen, at) && !isSeveralPeople(seen), at) ??
+              latest(memory, seen => isThing(seen, at), at))
+            : null
   if (!found) return NOBODY
   return {
     ...found.fillers,

@@ -25,7 +25,7 @@ const COURT_WORDS = new Set(
   appeals county magistrates magistrate magistrate's magistrates' provincial krai oblast special specialised specialized
   interdistrict inter-district administrative economic first second third federal constitutional higher basic cantonal
   commercial labour labor crown sessions principal local regional tribunal juvenile civil security state people's
-  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize circuit sheriff superior correctional correction summary subordinate senior metropolitan divisional cantonment customary session control guarantees preliminary enforcement duty fast-track specialist coroner coroner's misdemeanour misdemeanor felony kadhi national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral judicial`.split(
+  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize circuit sheriff superior correctional correction summary subordinate senior metropolitan divisional cantonment customary session control guarantees preliminary enforcement duty fast-track specialist coroner coroner's misdemeanour misdemeanor felony kadhi national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral judicial previous earlier lower upper local several other another many some most next`.split(
     /\s+/,
   ),
 )
@@ -55,7 +55,8 @@ function townInCourtName(name: string): string | null {
     .filter(word => !ORDINAL.test(word))
   if (!words.some(word => /^(?:courts?|tribunal)$/i.test(word))) return null
   const [owner = ''] = words
-  if (/['’]s$/u.test(owner) && isTown(owner.slice(0, -2))) return owner.slice(0, -2)
+  if (/['’]s$/u.test(owner) && isCapital(owner) && isTown(owner.slice(0, -2)))
+    return owner.slice(0, -2)
   const leading: string[] = []
   for (const word of words) {
     if (!isCapital(word) || COURT_WORDS.has(word.toLowerCase().replace('’', "'"))) break

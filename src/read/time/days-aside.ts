@@ -14,6 +14,17 @@ export function isByTheWay({ tokens }: Doc, { from }: DateMention): boolean {
   return false
 }
 
+/** How many words a clause may have that tells of somebody by the way. */
+const BY_THE_WAY = 12
+
+/** "On 28 December they rallied over a student who was killed on 25 December": what is told on counts from the rally. */
+export function isToldByTheWay({ tokens }: Doc, { from }: DateMention): boolean {
+  const sentence = tokens.sentence[from]
+  for (let i = from - 1; i > from - BY_THE_WAY && tokens.sentence[i] === sentence; i--)
+    if (RELATIVES.has(wordOf(tokens.word[i] ?? 0))) return true
+  return false
+}
+
 const REQUESTS = new Set(
   'request requests application applications notice notification permission permit permits'.split(
     ' ',

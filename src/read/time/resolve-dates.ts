@@ -1,10 +1,10 @@
 import { isSouthern } from '../dates/habit.ts'
 import { type DateContext, resolveDate } from '../dates/resolve.ts'
-import type { DateMention, Doc } from '../text/doc.ts'
+import type { DateMention, Doc, Mention } from '../text/doc.ts'
 import { countedDays } from './counted-days.ts'
 import { isExtent, isOfSpeech } from './date-roles.ts'
 import { type WrittenDays, countsFromWriting } from './datelines.ts'
-import { isAhead, isAside, isAskedFor } from './days-aside.ts'
+import { isAhead, isAside, isAskedFor, isToldByTheWay } from './days-aside.ts'
 import { noteMonth, sameEvent } from './named-months.ts'
 import { daysBetween, toldYears } from './told-years.ts'
 import { isOfWeek, weekHeadings } from './week-headings.ts'
@@ -23,6 +23,12 @@ const OLD_ITEM = 60
 const isLongBefore = (written: string | null, published: string | null): boolean =>
   written !== null && published !== null && daysBetween(written, published) > OLD_ITEM
 
+/** "Five days later, on 2 January, she was freed": the day that is named, and not the one counted to. */
+function dayBeside({ expression, to }: DateMention, next: Mention | undefined): DateMention | null {
+  if (expression.form !== 'chained' || next?.type !== 'date' || next.from - to > 2) return null
+  return next.expression.form === 'day' && next.expression.month !== null ? next : null
+}
+
 /** What the dates of a document mean, each resolved by what the text told before it. */
 export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention, string | null> {
   const resolved = new Map<DateMention, string | null>()
@@ -39,7 +45,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
   const weeks = weekHeadings(doc)
   const months = new Map<number, number>()
   const habits = { habit: doc.dateHabit, south: isSouthern(doc.country) }
-  for (const mention of doc.mentions) {
+  for (const [i, mention] of doc.mentions.entries()) {
     if (mention.type !== 'date') continue
     const sentence = doc.tokens.sentence[mention.from] ?? 0
     const saidOn: string | null = spoken?.sentence === sentence ? spoken.when : null
@@ -61,9 +67,11 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
         : doc.published)
     const context: DateContext = { ...habits, published, anchor }
     const at = { block, sentence }
-    const told = years.of(mention, at, context)
-    const when: string | null =
-      told === undefined
+    const named = dayBeside(mention, doc.mentions[i + 1])
+    const told = years.of(named ?? mention, at, context)
+    const when: string | null = named
+      ? (told ?? resolveDate(named.expression, context))
+      : told === undefined
         ? (sameEvent(doc, mention, months) ?? resolveDate(mention.expression, context))
         : told
     noteMonth(mention, months)
@@ -75,6 +83,7 @@ export function resolveDates(doc: Doc, { dayOf }: WrittenDays): Map<DateMention,
     const speech = isOfSpeech(doc, mention)
     spoken = speech && isToTheDay(when) ? { when, sentence } : null
     if (speech) continue
+    if (beforeIn === sentence && isToldByTheWay(doc, mention)) continue
     if (isAside(doc, mention) || isAskedFor(doc, mention) || isAhead(doc, mention)) continue
     counted.note(mention, { when, last: before, block })
     before = when

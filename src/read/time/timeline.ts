@@ -135,6 +135,7 @@ export function createTimeline(doc: Doc): Timeline {
   const resolved = resolveDates(doc, written)
   const labels = new Map<number, Label>()
   let section: Label | null = null
+  let dayBlock = -1
   let block = -1
   const entries = entriesOf(doc)
   for (const sentence of doc.sentences) {
@@ -153,7 +154,10 @@ export function createTimeline(doc: Doc): Timeline {
     const dated = found && written.isTold(block)
     const own = dated || (found && block <= TOP && found.when === doc.published) ? null : found
     const alone = sentence.end >= (doc.blocks[block]?.end ?? 0) - 1
-    if (kind === 'heading' || (alone && own)) section = kind === 'heading' || own ? own : section
+    // "11 June 2024", the headline of the item below it, the item
+    const headline = kind === 'heading' && !own && dayBlock === block - 1
+    if (!headline && (kind === 'heading' || own) && (alone || kind === 'heading')) section = own
+    if (own && (alone || kind === 'heading')) dayBlock = block
     const label = own ?? section
     if (label) labels.set(block, label)
   }

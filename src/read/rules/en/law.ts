@@ -1,6 +1,14 @@
 import { frame } from '../../events/frames.ts'
 import { LAWS_VOTED } from './bodies-told.ts'
 
+/** Adopted, and yet only debated: readings are to follow. A second reading is the last one in many parliaments. */
+const inFirst = ['pass', 'adopt', 'approve', 'back', 'endorse', 'support']
+  .map(
+    verb =>
+      `${verb} <law> ~at+first+reading|~on+first+reading|~in+first+reading|~at+the+first+reading|~in+the+first+reading|~in+its+first+reading|~in+a+first+reading|~on+its+first+reading`,
+  )
+  .join(', ')
+
 export const law = frame({
   kind: 'law',
   actor: ['authority', 'legislature', 'person', 'court', 'organisation'],
@@ -14,7 +22,7 @@ export const law = frame({
     {
       id: 'debated',
       set: { step: 'debated' },
-      verbs: `begin <=debate> on:<law>, open <=debate> on:<law>, start <=debate> on:<law>, resume <=debate> on:<law>, hold <=debate> on:<law>, debate <law>, consider <law>, discuss <law>, examine <law>, review <law>, take+up <law>, vote ~on+the+bill|~on+the+law, open ~debate+on, begin ~debating, give <=reading> to:<law>, pass ~first+reading|~its+first+reading|~second+reading|~its+second+reading, hold ~first+reading|~second+reading|~hearings+on+the+bill, debate ~in+first+reading|~in+second+reading, read <law> ~in+first|~a+second|~the+first, hurdle <=committee|=reading|=level|=plenary>, hurdle ~committee|~the+committee|~second+reading|~third+reading|~the+house, clear <=committee|=reading>, ^get <=reading> in|before:<legislature>?, ^receive <=reading>, ^pass <=reading|=committee>, send <=bill|=draft|=proposal> to:<=committee|=council|=commission>, take+up <=bill|=draft>, ^go to:<=reading|=committee|=plenary|=vote|=floor|=session|=sitting>, ^go ~to+its+second|~to+a+second|~before|~to+the+second|~to+a+vote|~to+the+floor, ^come ~before|~up+for|~to+the+floor|~to+a+vote, ^move to:<=committee|=reading>, back <=bill|=draft|=amendment> ~committee, hold <=hearing> on|of:<law>, pass <law> ~at+first+reading|~on+first+reading|~in+first+reading|~in+the+first+reading|~in+its+first+reading|~on+second+reading|~at+second+reading|~in+second+reading|~in+the+second+reading, adopt <law> ~at+first+reading|~on+first+reading|~in+first+reading|~in+the+first+reading|~in+second+reading|~in+the+second+reading, approve <law> ~at+first+reading|~on+first+reading|~in+first+reading|~in+the+first+reading|~in+second+reading|~in+the+second+reading, amend <=bill|=draft>, scrutinise <law>, vote ~for+the+bill+in|~in+favour+of+the+bill+in, begin>examine <law>, begin>debate <law>, start>debate <law>, ^await <=vote|=reading>, ^await <=debate>, ^be ~awaiting+debate|~before+parliament|~pending, give <=approval> to:<law> ~preliminary|~initial|~first|~provisional`,
+      verbs: `begin <=debate> on:<law>, open <=debate> on:<law>, start <=debate> on:<law>, resume <=debate> on:<law>, hold <=debate> on:<law>, debate <law>, consider <law>, discuss <law>, examine <law>, review <law>, take+up <law>, vote ~on+the+bill|~on+the+law, open ~debate+on, begin ~debating, give <=reading> to:<law>, pass ~first+reading|~its+first+reading|~second+reading|~its+second+reading, hold ~first+reading|~second+reading|~hearings+on+the+bill, debate ~in+first+reading|~in+second+reading, read <law> ~in+first|~a+second|~the+first, hurdle <=committee|=reading|=level|=plenary>, hurdle ~committee|~the+committee|~second+reading|~third+reading|~the+house, clear <=committee|=reading>, ^get <=reading> in|before:<legislature>?, ^receive <=reading>, ^pass <=reading|=committee>, send <=bill|=draft|=proposal> to:<=committee|=council|=commission>, take+up <=bill|=draft>, ^go to:<=reading|=committee|=plenary|=vote|=floor|=session|=sitting>, ^go ~to+its+second|~to+a+second|~before|~to+the+second|~to+a+vote|~to+the+floor, ^come ~before|~up+for|~to+the+floor|~to+a+vote, ^move to:<=committee|=reading>, back <=bill|=draft|=amendment> ~committee, hold <=hearing> on|of:<law>, ${inFirst}, pass <=reading> of:*? ~first+reading, approve <=reading> of:*? ~first+reading,  amend <=bill|=draft>, scrutinise <law>, vote ~for+the+bill+in|~in+favour+of+the+bill+in, begin>examine <law>, begin>debate <law>, start>debate <law>, ^await <=vote|=reading>, ^await <=debate>, ^be ~awaiting+debate|~before+parliament|~pending, give <=approval> to:<law> ~preliminary|~initial|~first|~provisional`,
     },
     {
       id: 'adopted',
