@@ -37,7 +37,8 @@ import { asToldOfBodies, isShutdownTold, isSumSought, withoutDemands } from './b
 import { asScreen } from './bans-told.ts'
 import { asRestrictionTold } from './restrictions-told.ts'
 import { asGeneralBan } from './general-bans.ts'
-import { asBroughtOut, isWithin, withCrowdApart } from '../forms/brought-out.ts'
+import { asOwnHarm } from './harmed.ts'
+import { asBroughtOut, isWithin, withTwoTold } from '../forms/brought-out.ts'
 import {
   isClaimDenied,
   isClearedTo,
@@ -193,7 +194,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
       .map(one => asAppeal(asOneOf(withAccused(one, parsed.clauses), parsed.clauses), parsed))
       .map(one => withApplicant(asHolder(asSingular(one, parsed), parsed), parsed.clauses))
       .map(one => withOrderer(asOwnReduction(one, parsed), parsed.clauses))
-      .map(one => asPublicPetition(one, parsed))
+      .map(one => asOwnHarm(asPublicPetition(one, parsed)))
       .filter(
         one => !isNoRecord(one, parsed) && !isNobodysStatement(one, parsed) && !isGrounds(one),
       )
@@ -212,7 +213,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
           one.kind !== 'assembly' || !isWithin(parsed, one, [...gatherings, ...matched.flat()]),
       ),
     )
-    .flatMap(withCrowdApart)
+    .flatMap(withTwoTold)
     .filter(list => list.length > 0)
   for (const phrase of phrasesOf(parsed)) {
     for (const candidate of matchNoun(parsed, phrase, grammar)) {

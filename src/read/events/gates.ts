@@ -1,3 +1,4 @@
+import { withSpeakerBehind } from '../grammar/said-behind.ts'
 import type { Modality } from '../../codebook/index.ts'
 import { accusedOf, allegedBefore, fearedBefore, suspicionBefore } from './accused.ts'
 import { toldOfOneself } from './own-words.ts'
@@ -258,7 +259,7 @@ function isOfSpeaker({ via, objects, verb }: Clause, clause: Clause): boolean {
 
 /** The clauses of a sentence that report what another one says, with `clause` in their scope. */
 export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[] {
-  return clauses.filter(
+  const reporters = clauses.filter(
     other =>
       other !== clause &&
       !isOfSpeaker(other, clause) &&
@@ -269,6 +270,7 @@ export function reportersOf(clause: Clause, clauses: readonly Clause[]): Clause[
         ? !crosses(other, clause, clauses)
         : other.verb.from >= clause.to - 2 && other === clauses.at(-1)),
   )
+  return reporters.map(withSpeakerBehind)
 }
 
 /** "Ana, who reports for the weekly": what she does for a living, and says nothing. */

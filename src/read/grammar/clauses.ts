@@ -21,7 +21,6 @@ import { withoutCleft } from './clefts.ts'
 import { onInfinitive } from './clause-infinitives.ts'
 import { onMark } from './clause-marks.ts'
 import { onPhrase } from './clause-phrases.ts'
-import { settleSaidBehind } from './said-behind.ts'
 import { setRanges } from './clause-ranges.ts'
 import {
   isStillAwaited,
@@ -285,7 +284,6 @@ export function clausesOf(told: readonly Chunk[]): {
   }
   for (const [i, clause] of state.clauses.entries())
     settleFound(clause, itemAt(state.clauses, i - 1) ?? null)
-  settleSaidBehind(chunks, state.clauses)
   settleDecided(chunks, state.clauses)
   settleOrdered(state.clauses)
   settleEntries(chunks, state.clauses)

@@ -61,8 +61,8 @@ export function speaksOfAssembly({ parsed, sentence }: Context): boolean {
   return false
 }
 
-/** What defendants ask for. */
-const BAIL = wordSet('bail bond parole')
+/** What defendants and prisoners ask for. */
+const BAIL = wordSet('bail bond parole funeral burial leave visitor visitors')
 
 /** Requests that are about a gathering whatever stands around them. */
 export const PERMITS = new Set(['notice', 'notification', 'permit'])

@@ -45,6 +45,12 @@ export const conviction = frame({
       needs: ['penalty'],
       actor: ['court'],
     },
+    {
+      id: 'let-go-fined',
+      verbs:
+        'release * with:<=fine>, let+go * with:<=fine>, let * ~go+with+a+fine|~go+with+fines, free * with:<=fine>, let+off * with:<=fine>',
+      needs: ['penalty'],
+    },
     { id: 'serving', verbs: '^serve', needs: ['penalty'] },
     {
       id: 'announced',
