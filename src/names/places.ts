@@ -39,53 +39,111 @@ function loadNationalities(): ReadonlyMap<string, string> {
   return nationalities
 }
 
-/** Places by what they are called: the first of each name, and all of those that share one. */
+/** A city or region of the gazetteer, by its number: so many to a row, and the rows one after the other. */
+const ROW = 1 << 16
+
+/** What bears a name, by its key: countries, then what the rows list, then other names of places. */
 type Gazetteer = {
-  readonly first: ReadonlyMap<string, Place>
-  readonly several: ReadonlyMap<string, readonly Place[]>
+  readonly countries: ReadonlyMap<string, readonly Place[]>
+  /** The number of the first place of a name, and of all where several share it. */
+  readonly first: ReadonlyMap<string, number>
+  readonly several: ReadonlyMap<string, readonly number[]>
+  readonly others: ReadonlyMap<string, readonly Place[]>
 }
 
-const NOWHERE: readonly Place[] = []
+const rows = PLACES.trim().split('\n')
 
-function placesCalled({ first, several }: Gazetteer, key: string): readonly Place[] {
-  const one = first.get(key)
-  return one ? (several.get(key) ?? [one]) : NOWHERE
+type Row = { readonly country: string; readonly cities: string[]; readonly regions: string[] }
+
+const divided: Row[] = []
+
+function rowAt(at: number): Row {
+  const known = divided[at]
+  if (known) return known
+  const [country = '', cities = '', regions = ''] = (rows[at] ?? '').split('|')
+  const row = { country, cities: cities.split(','), regions: regions.split(',') }
+  divided[at] = row
+  return row
 }
 
-function loadPlaces(): Gazetteer {
-  const first = new Map<string, Place>()
-  const several = new Map<string, Place[]>()
-  const places: Gazetteer = { first, several }
-  const add = (key: string, place: Place) => {
-    const one = first.get(key)
-    if (!one) first.set(key, place)
-    else {
-      const known = several.get(key) ?? [one]
-      if (known.some(({ country, kind }) => country === place.country && kind === place.kind))
-        return
-      known.push(place)
-      several.set(key, known)
-    }
+function newPlace(number: number): Place {
+  const { country, cities, regions } = rowAt(Math.floor(number / ROW))
+  const at = number % ROW
+  const entry = cities[at]
+  if (entry === undefined) {
+    const name = regions[at - cities.length] ?? ''
+    return { name, country, kind: 'region', population: 0 }
   }
+  const colon = entry.indexOf(':')
+  const population = Number.parseInt(entry.slice(colon + 1), 36) * 1000
+  return { name: entry.slice(0, colon), country, kind: 'city', population }
+}
+
+const made = new Map<number, Place>()
+
+/** A place by its number; few of them are ever asked for, so each is made when it is. */
+function placeAt(number: number): Place {
+  const known = made.get(number)
+  if (known) return known
+  const place = newPlace(number)
+  made.set(number, place)
+  return place
+}
+
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** All that bears a name; of one country only the first city, region and country of it. */
+function placesCalled({ countries, first, several, others }: Gazetteer, key: string): Place[] {
+  const one = first.get(key)
+  const listed = several.get(key) ?? (one === undefined ? [] : [one])
+  const all = [...(countries.get(key) ?? []), ...listed.map(placeAt), ...(others.get(key) ?? [])]
+  return all.filter(
+    (place, i) =>
+      all.findIndex(({ country, kind }) => country === place.country && kind === place.kind) === i,
+  )
+}
+
+function loadCountries(): Map<string, Place[]> {
+  const found = new Map<string, Place[]>()
   for (const row of COUNTRIES.trim().split('\n')) {
     const [country = '', names = ''] = row.split('|')
     const [usual = ''] = names.split(',')
     for (const name of names.split(','))
-      add(keyOf(name), { name: usual, country, kind: 'country', population: 0 })
+      put(found, keyOf(name), { name: usual, country, kind: 'country', population: 0 })
   }
-  for (const row of PLACES.trim().split('\n')) {
-    const [country = '', cities = '', regions = ''] = row.split('|')
+  return found
+}
+
+function loadPlaces(): Gazetteer {
+  const first = new Map<string, number>()
+  const several = new Map<string, number[]>()
+  const add = (key: string, number: number): void => {
+    const one = first.get(key)
+    if (one === undefined) first.set(key, number)
+    else if (several.has(key)) several.get(key)?.push(number)
+    else several.set(key, [one, number])
+  }
+  for (const [at, row] of rows.entries()) {
+    // Neither the case nor the marks that keys leave out are what divides a row.
+    const [, cities = '', regions = ''] = keyOf(row).split('|')
+    let number = at * ROW
     for (const entry of cities.split(',')) {
       const colon = entry.indexOf(':')
-      const name = entry.slice(0, colon)
-      const population = Number.parseInt(entry.slice(colon + 1), 36) * 1000
-      if (colon > 0) add(keyOf(name), { name, country, kind: 'city', population })
+      if (colon > 0) add(entry.slice(0, colon), number)
+      number++
     }
     for (const name of regions.split(',')) {
-      if (name !== '') add(keyOf(name), { name, country, kind: 'region', population: 0 })
+      if (name !== '') add(name, number)
+      number++
     }
   }
-  addOtherNames(places, add)
+  const others = new Map<string, Place[]>()
+  const places: Gazetteer = { countries: loadCountries(), first, several, others }
+  addOtherNames(places, (key, place) => put(others, key, place))
   return places
 }
 

@@ -20,7 +20,7 @@ import {
   MOVABLE_DAYS,
 } from '../rules/en/named-days.ts'
 import { idValues, wordIds, wordSet, wordValues } from '../text/scan.ts'
-import { compileLexicon } from '../text/words.ts'
+import { compileLexicon, idOf } from '../text/words.ts'
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
 
@@ -151,9 +151,7 @@ export const monthPairs = idValues(
   MONTHS.flatMap(([first, name, forms]) =>
     MONTHS.filter(([last]) => last !== first).flatMap(([last, other, others]) =>
       plainForms(name, forms).flatMap(one =>
-        plainForms(other, others).map(
-          two => [[...wordSet(`${one}-${two}`)][0] ?? 0, [first, last]] as const,
-        ),
+        plainForms(other, others).map(two => [idOf(`${one}-${two}`), [first, last]] as const),
       ),
     ),
   ),
@@ -187,7 +185,7 @@ export const unitOf = idValues<{ unit: Unit; times: number }>(
       ['decade', 'year', 10],
       ['decades', 'year', 10],
     ] as const
-  ).map(([word, unit, times]) => [[...wordSet(word)][0] ?? 0, { unit, times }]),
+  ).map(([word, unit, times]) => [idOf(word), { unit, times }]),
 )
 export const shortUnits = wordSet('hour hours minute minutes second seconds')
 export const deictic = compileLexicon(
