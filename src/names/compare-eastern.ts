@@ -15,12 +15,16 @@ import {
  * sound changed makes another name of them. Null for other names.
  */
 export function compareEastern(a: string, b: string): Comparison | null {
+  if (a.length + b.length > LONGEST) return null
   if (!/\s|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Myanmar}/u.test(a)) return null
   const both = `“${a}” and “${b}”`
   if (areApartByMarks(a, b))
     return comparison(NEVER, [`${both}: Vietnamese names of different marks`])
   return vietnamese(a, b, both) ?? korean(a, b, both) ?? chinese(a, b, both) ?? burmese(a, b, both)
 }
+
+/** What is longer is no two names, but texts. */
+const LONGEST = 160
 
 function vietnamese(a: string, b: string, both: string): Comparison | null {
   const [one, other] = [vietnameseName(a), vietnameseName(b)]

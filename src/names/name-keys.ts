@@ -1,3 +1,4 @@
+import { pinyinName } from './eastern-names.ts'
 import { readSound, soundOf } from './fold-name.ts'
 import { termNearly } from './group-term.ts'
 import { groupName, type GroupWord } from './group-words.ts'
@@ -30,7 +31,11 @@ function personKeys(name: string): string[] {
     words.length > 0 && firsts.length > 0
       ? firsts.flatMap(first => families.map(family => `.${skeleton(first.slice(0, 1))} ${family}`))
       : []
-  return [...new Set([...pairsOf(bones), ...bones.flat(), ...byInitial, `=${letters}`])]
+  const chinese = pinyinName(name)
+  const syllables = chinese === null ? [] : [`=${chinese.family}${chinese.given}`]
+  return [
+    ...new Set([...pairsOf(bones), ...bones.flat(), ...byInitial, ...syllables, `=${letters}`]),
+  ]
 }
 
 /** A syllable has fewer letters. */

@@ -60,10 +60,7 @@ const unglued = (name: string) =>
 
 /** "Mohammad-Reza" is one name, as it is in Persian letters. */
 const glued = (name: string) =>
-  name.replace(
-    /(\p{L}{3,})-(?=(?:reza|ali|hoss?ein|mohammad|mahdi|mehdi|din)(?:\s|$))/giu,
-    (_, first: string) => first,
-  )
+  name.replace(/(?<=\p{L}{3})-(?=(?:reza|ali|hoss?ein|mohammad|mahdi|mehdi|din)(?:\s|$))/giu, '')
 
 /** "JC" beside words in small letters stands for two names. */
 function separateInitials(word: string, _: number, all: readonly string[]): string[] {

@@ -7,46 +7,68 @@ import type { Drafts, KnownEntity } from './state.ts'
 
 /** Draws the entities of all mentions that belong with those given anew; tells which mentions changed hands. */
 export function redrawEntities(drafts: Drafts, touched: ReadonlySet<string>): Set<string> {
-  const { members, old } = gather(drafts, touched)
-  for (const id of old) drafts.entities.put(id, undefined)
+  const components = gather(drafts, touched)
+  for (const { old } of components) for (const id of old) drafts.entities.put(id, undefined)
   for (const id of touched) if (!drafts.mentions.look(id)) drafts.entityOf.put(id, undefined)
-  const said = saidAbout(drafts, endsOfMentions(drafts, members), end => mentionsAt(drafts, end))
+  const moved = new Set<string>()
+  for (const { members } of components) {
+    for (const group of groupsOf(drafts, members)) {
+      const known = drawEntity(drafts, group)
+      drafts.entities.put(known.entity.id, known)
+      for (const mention of group) {
+        if (drafts.entityOf.look(mention) === known.entity.id) continue
+        drafts.entityOf.put(mention, known.entity.id)
+        moved.add(mention)
+      }
+    }
+  }
+  return moved
+}
+
+/** The mentions of one component, divided as people and documents say. */
+function groupsOf(drafts: Drafts, members: readonly string[]): readonly (readonly string[])[] {
+  const ends = endsOfMentions(drafts, members)
+  if (members.length < 2 && ends.length === 0) return members.length === 0 ? [] : [members]
+  const said = saidAbout(drafts, ends, end => mentionsAt(drafts, end))
+  for (const { link, disputes } of said.disputes)
+    drafts.conflicts.put(link.id, { link: link.id, against: disputes })
   const words = {
     together: [...said.together, ...sameInOneDocument(drafts, members)],
     apart: said.apart,
   }
   const { groups, refused } = cluster(members, words)
   for (const { by, against } of refused)
-    if (drafts.links.look(by)) drafts.conflicts.put(by, { link: by, against })
-  for (const { link, disputes } of said.disputes)
-    drafts.conflicts.put(link.id, { link: link.id, against: disputes })
-
-  const moved = new Set<string>()
-  for (const group of groups) {
-    const known = drawEntity(drafts, group)
-    drafts.entities.put(known.entity.id, known)
-    for (const mention of group) {
-      if (drafts.entityOf.look(mention) === known.entity.id) continue
-      drafts.entityOf.put(mention, known.entity.id)
-      moved.add(mention)
-    }
-  }
-  return moved
+    if (drafts.links.look(by) && !drafts.conflicts.look(by))
+      drafts.conflicts.put(by, { link: by, against })
+  return groups
 }
 
-/** Everything that links, documents and earlier entities connect with some mentions, and those entities. */
-function gather(
-  drafts: Drafts,
-  touched: Iterable<string>,
-): { members: string[]; old: Set<string> } {
-  const seen = new Set<string>()
-  const ends = new Set<string>()
+/** Mentions that something connects, whatever people hold apart among them, and the entities they were drawn as. */
+type Component = { readonly members: readonly string[]; readonly old: ReadonlySet<string> }
+
+/** Everything that links, documents and earlier entities connect with some mentions, each component by itself. */
+function gather(drafts: Drafts, touched: Iterable<string>): Component[] {
+  const visited = { mentions: new Set<string>(), ends: new Set<string>(), inOne: new Set<string>() }
+  const components: Component[] = []
+  for (const id of touched)
+    if (!visited.mentions.has(id)) components.push(gatherFrom(drafts, id, visited))
+  return components
+}
+
+type Visited = {
+  readonly mentions: Set<string>
+  readonly ends: Set<string>
+  /** Documents with the spellings whose mentions in them were found. */
+  readonly inOne: Set<string>
+}
+
+function gatherFrom(drafts: Drafts, first: string, visited: Visited): Component {
+  const members: string[] = []
   const old = new Set<string>()
-  const inOne = new Set<string>()
-  const open = [...touched]
+  const open = [first]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue
-    seen.add(id)
+    if (visited.mentions.has(id)) continue
+    visited.mentions.add(id)
     const entity = drafts.entityOf.look(id)
     if (entity !== undefined && !old.has(entity)) {
       old.add(entity)
@@ -54,14 +76,12 @@ function gather(
     }
     const mention = drafts.mentions.look(id)
     if (!mention) continue
-    const alike = `${mention.document}/${mention.spelling}`
-    if (mention.full && !inOne.has(alike)) {
-      inOne.add(alike)
+    members.push(id)
+    if (mention.full && isFirstInDocument(drafts, mention, visited.inOne))
       for (const other of inDocument(drafts, mention)) open.push(other)
-    }
     for (const end of [id, mention.spelling]) {
-      if (ends.has(end)) continue
-      ends.add(end)
+      if (visited.ends.has(end) || !isSpokenOf(drafts, end)) continue
+      visited.ends.add(end)
       forgetConflicts(drafts, end)
       for (const { link } of wordsAt(drafts, end)) {
         if (link.verb === 'same' || link.verb === 'move')
@@ -69,8 +89,18 @@ function gather(
       }
     }
   }
-  return { members: [...seen].filter(id => drafts.mentions.look(id)).toSorted(), old }
+  return { members: members.toSorted(), old }
 }
+
+/** Whether those spelled alike in its document are still to be found; of few records they are found again at no cost. */
+function isFirstInDocument(drafts: Drafts, { document, spelling }: Mention, inOne: Set<string>) {
+  if ((drafts.documents.look(document)?.records.length ?? 0) <= FEW) return true
+  const alike = `${document}/${spelling}`
+  return !inOne.has(alike) && Boolean(inOne.add(alike))
+}
+
+/** Whether any link names a mention or spelling. */
+const isSpokenOf = (drafts: Drafts, end: string) => drafts.ends.look(end) !== undefined
 
 /** The mentions that one end of a link speaks of. */
 export function mentionsAt(drafts: Drafts, end: string): readonly string[] {
@@ -90,8 +120,10 @@ export function shelfOf(spelling: string, mention: string): string {
   return `${spelling}#${sum}`
 }
 
-function endsOfMentions(drafts: Drafts, members: readonly string[]): Set<string> {
-  return new Set(members.flatMap(id => [id, drafts.mentions.look(id)?.spelling ?? id]))
+/** The mentions and spellings that links name. */
+function endsOfMentions(drafts: Drafts, members: readonly string[]): string[] {
+  const ends = members.flatMap(id => [id, drafts.mentions.look(id)?.spelling ?? id])
+  return [...new Set(ends.filter(end => isSpokenOf(drafts, end)))]
 }
 
 /** Of a document with no more records than these no index of names is kept: there are many such documents. */
@@ -126,7 +158,9 @@ function indexNames(records: readonly ReviewedRecord[]) {
 
 /** Mentions of one document spelled alike; see `sameInOneDocument`. */
 function inDocument(drafts: Drafts, mention: Mention): string[] {
-  const records = naming(drafts.documents.look(mention.document)?.records ?? [], mention.spelling)
+  const all = drafts.documents.look(mention.document)?.records ?? []
+  if (all.length === 0) return []
+  const records = naming(all, mention.spelling)
   const ids = records.flatMap(({ record }) => [
     `${record.id}/target/${mention.spelling}`,
     `${record.id}/actor/${mention.spelling}`,
@@ -185,6 +219,8 @@ function drawEntity(drafts: Drafts, ids: readonly string[]): KnownEntity {
  * fullest spelling, then that of most documents.
  */
 function callingName(mentions: readonly Mention[]): string {
+  const [first] = mentions
+  if (first && mentions.every(({ surface }) => surface === first.surface)) return first.surface
   const merits = [...groupBy(mentions, ({ surface }) => surface)].map(([surface, those]) => ({
     surface,
     inRecords: those.some(({ record }) => record !== null) ? 1 : 0,

@@ -89,20 +89,32 @@ export function spellingKey(type: MentionType, surface: string): string {
   return `${type}:${bare.toLowerCase()}`
 }
 
+const spelled = new Map<string, Pick<Mention, 'spelling' | 'full'>>()
+
+function spelledAs(type: MentionType, name: string): Pick<Mention, 'spelling' | 'full'> {
+  const key = `${type}:${name}`
+  const before = spelled.get(key)
+  if (before) return before
+  const spelling = spellingKey(type, name)
+  const full = type !== 'place' && nameWords(spelling.slice(type.length + 1)).length > 1
+  if (spelled.size >= MEMORY) spelled.clear()
+  spelled.set(key, { spelling, full })
+  return { spelling, full }
+}
+
 /** Whom a document's text names, each spelling once, apart from what its records say. */
 export function mentionsInText(document: string, names: readonly Named[]): Mention[] {
   const all = new Map<string, Mention>()
   for (const { type, name, spans, as } of names) {
-    const spelling = spellingKey(type, name)
-    const bare = spelling.slice(type.length + 1)
+    const { spelling, full } = spelledAs(type, name)
     const id = `${document}/text/${spelling}`
-    if (bare === '' || all.has(id)) continue
+    if (spelling.length === type.length + 1 || all.has(id)) continue
     all.set(id, {
       id,
       type,
       surface: name,
       spelling,
-      full: type !== 'place' && nameWords(bare).length > 1,
+      full,
       as: as[0] ?? null,
       record: null,
       document,

@@ -43,24 +43,37 @@ export function rowsOf<Row>(table: Table<Row>): [key: string, row: Row][] {
 /** The table with changes laid on. */
 export function patchTable<Row>(table: Table<Row>, changes: Changes<Row>): Table<Row> {
   if (changes.size === 0) return table
-  const open = new Map<number, OpenShelf<Row>>()
+  const shelves = table.shelves.slice()
   let size = table.size
+  for (const [index, those] of byShelf(changes)) {
+    const shelf = openShelf(shelves[index], those.length)
+    size -= shelf.size
+    for (const { key, hash, row } of those) {
+      const cell = openCell(shelf, cellOf(hash, shelf.cells.length))
+      shelf.size += (row === undefined ? 0 : 1) - (cell.has(key) ? 1 : 0)
+      if (row === undefined) cell.delete(key)
+      else cell.set(key, row)
+      if (shelf.size > shelf.cells.length * CELL) divide(shelf)
+    }
+    size += shelf.size
+    shelves[index] = { size: shelf.size, cells: shelf.cells }
+  }
+  return { size, shelves }
+}
+
+type Change<Row> = { readonly key: string; readonly hash: number; readonly row: Row | undefined }
+
+/** Changes by the number of their shelf: each shelf is gone through once, so that what is worked on stays near. */
+function byShelf<Row>(changes: Changes<Row>): Map<number, Change<Row>[]> {
+  const shelves = new Map<number, Change<Row>[]>()
   for (const [key, row] of changes) {
     const hash = hashOf(key)
     const index = hash % SHELVES
-    const shelf = open.get(index) ?? openShelf(table.shelves[index])
-    open.set(index, shelf)
-    const cell = openCell(shelf, cellOf(hash, shelf.cells.length))
-    const more = (row === undefined ? 0 : 1) - (cell.has(key) ? 1 : 0)
-    if (row === undefined) cell.delete(key)
-    else cell.set(key, row)
-    size += more
-    shelf.size += more
-    if (shelf.size > shelf.cells.length * CELL) divide(shelf)
+    const those = shelves.get(index)
+    if (those) those.push({ key, hash, row })
+    else shelves.set(index, [{ key, hash, row }])
   }
-  const shelves = table.shelves.slice()
-  for (const [index, shelf] of open) shelves[index] = { size: shelf.size, cells: shelf.cells }
-  return { size, shelves }
+  return shelves
 }
 
 /** A shelf while changes are laid on: the cells that are its own, and those it still has in common with the table before. */
@@ -70,11 +83,13 @@ type OpenShelf<Row> = {
   own: Map<number, Map<string, Row>>
 }
 
-const openShelf = <Row>(shelf: Shelf<Row> | undefined): OpenShelf<Row> => ({
-  size: shelf?.size ?? 0,
-  cells: shelf?.cells.slice() ?? [new Map()],
-  own: new Map(),
-})
+/** An empty shelf gets at once as many cells as so many rows will fill. */
+function openShelf<Row>(shelf: Shelf<Row> | undefined, rows: number): OpenShelf<Row> {
+  if (shelf && shelf.size > 0)
+    return { size: shelf.size, cells: shelf.cells.slice(), own: new Map() }
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, rows / CELL)))
+  return { size: 0, cells: Array.from({ length: count }, () => new Map()), own: new Map() }
+}
 
 function openCell<Row>(shelf: OpenShelf<Row>, index: number): Map<string, Row> {
   const known = shelf.own.get(index)

@@ -24,6 +24,7 @@ const FILES = [
   'incident-pairs-fresh.txt',
   'incident-pairs-squares.txt',
   'incident-pairs-news.txt',
+  'incident-pairs-sixty.txt',
 ]
 const PAIRS = FILES.flatMap(pairsIn)
 
