@@ -15,6 +15,7 @@ import { matchBans } from '../forms/bans.ts'
 import { matchClashes, mayClash } from '../forms/clashes.ts'
 import { matchAwaited } from '../forms/awaited.ts'
 import { matchEntries } from '../forms/entries.ts'
+import { matchCrowdEstimates } from '../forms/crowd-estimates.ts'
 import { matchFigure } from '../forms/figures.ts'
 import type { Grammar } from './frames.ts'
 import { matchGerunds } from '../forms/gerunds.ts'
@@ -221,6 +222,7 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
         found.push(asNamedNext(asScreen(asOwned(candidate)), parsed.from))
     }
   }
+  const estimates = matchCrowdEstimates(parsed, figure)
   const forms = [
     gatherings.filter(one => !isToldByVerb(one, readings)),
     matchAdjourned(parsed, grammar),
@@ -233,13 +235,14 @@ export function candidatesOf(parsed: Parsed, grammar: Grammar): Candidate[][] {
     matchGerunds(parsed, grammar),
     matchInProtest(parsed, assembly, readings),
     matchOccasions(parsed, grammar),
-    matchFigure(parsed, figure),
+    estimates.length > 0 ? estimates : matchFigure(parsed, figure),
     clashesIn(parsed, readings),
     saidIn(parsed).filter(one => !isSaidOtherwise(one, readings)),
     matchBans(parsed, restriction).filter(one => !isToldAsDone(one, readings)),
     matchCharges([...readings.flatMap(list => list.slice(0, 1)), ...found], charge),
   ]
   for (const told of forms) found.push(...told)
+  if (readings.length === 0 && found.length === 0) return []
   const restricted = readings.some(
     ([one]) => one?.kind === 'restriction' && one.rule.id !== REPORTING_DUTY,
   )

@@ -25,6 +25,12 @@ export const conviction = frame({
       needs: ['penalty'],
     },
     {
+      id: 'given-to',
+      verbs: 'give ~years|~months to:*, hand ~years|~months to:*',
+      needs: ['penalty'],
+      activeOnly: true,
+    },
+    {
       id: 'received',
       verbs: '^receive, ^get, ^draw, ^land',
       needs: ['penalty'],
