@@ -29,6 +29,7 @@ export const enFollowing = {
     silent_one: 'nothing heard for {{count}} day',
     silent_other: 'nothing heard for {{count}} days',
     isFacing: 'still facing charges',
+    undatedTold: 'Undated, told of by {{when}}',
     hearing: 'next hearing {{when}}',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
