@@ -118,12 +118,16 @@ test('of two readings told in one breath the step is the one that its date stand
   const quote =
     'adopted the bill in the first reading on 28 April and in the second reading on 27 May'
   const step = (when: string, day: string) => {
-    const told = happened('law', when, { target: ['Bill on Assemblies'], step: 'debated', quote })
+    const debated = happened('law', when, {
+      target: ['Bill on Assemblies'],
+      step: 'debated',
+      quote,
+    })
     const at = quote.indexOf(day)
     const spans = { when: [[at, at + day.length] as const] }
-    const [first = expect.fail('no record')] = told.records
-    return { ...told, records: [{ ...first, record: { ...first.record, spans } }] }
+    const [first = expect.fail('no record')] = debated.records
+    return { ...debated, records: [{ ...first, record: { ...first.record, spans } }] }
   }
-  const [law] = lawsOf([step('2025-04-28', '28 April'), step('2025-05-27', '27 May')])
-  expect(law?.steps.map(one => one.step)).toEqual(['first reading', 'second reading'])
+  const [told] = lawsOf([step('2025-04-28', '28 April'), step('2025-05-27', '27 May')])
+  expect(told?.steps.map(one => one.step)).toEqual(['first reading', 'second reading'])
 })
