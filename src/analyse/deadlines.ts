@@ -3,7 +3,6 @@ import {
   addMonths,
   bounds,
   countDays,
-  dayNumber,
   stableId,
   whenOverlap,
   type Incident,
@@ -13,6 +12,7 @@ import { trackOf } from './accusation.ts'
 import { lengthOfRule, type CountryFile, type DeadlineRule } from './country-file.ts'
 import type { Docket, DocketEntry } from './docket.ts'
 import type { StandingWord } from './followed.ts'
+import { addWorkingDays } from './working-days.ts'
 
 /** By when something is due under a rule of a country file: worked out, internal until a person confirms it. */
 export type Deadline = {
@@ -219,16 +219,3 @@ function counted(day: string, rule: DeadlineRule): string {
   if (unit === 'hour') return addDays(day, way * Math.ceil(n / 24))
   return unit === 'day' ? addDays(day, way * n) : addWorkingDays(day, n, way)
 }
-
-/** Monday to Friday; public holidays are not known. */
-function addWorkingDays(day: string, n: number, way: 1 | -1): string {
-  let at = day
-  for (let left = n; left > 0;) {
-    at = addDays(at, way)
-    if (isWorkingDay(at)) left -= 1
-  }
-  return at
-}
-
-/** 2000-01-03 was a Monday. */
-const isWorkingDay = (day: string) => (((dayNumber(day) - dayNumber('2000-01-03')) % 7) + 7) % 7 < 5

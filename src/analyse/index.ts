@@ -33,12 +33,13 @@ export {
 } from './permit-groups.ts'
 export { lawsOf, provisionsUsed, type LawTimeline, type UsedProvision } from './laws.ts'
 export { periodBefore, type Period } from './period.ts'
+export { changesAfter, type FollowedIntervention } from './interventions.ts'
 export {
-  changesAfter,
   proposedInterventions,
-  type FollowedIntervention,
+  proposedReplies,
   type ProposedIntervention,
-} from './interventions.ts'
+  type ProposedReply,
+} from './proposed-interventions.ts'
 export { remindersOf, type Reminder, type ReminderKind } from './reminders.ts'
 export { isProceeding } from './proceedings.ts'
 export {

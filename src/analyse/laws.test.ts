@@ -113,3 +113,21 @@ test('an article of one country stands once, though one who cites it tells no co
   expect(used([ivo, ana])).toEqual([['KZ', ['Ana Dorel', 'Ivo Kern']]])
   expect(used([ana, tova, ivo])).toHaveLength(3)
 })
+
+test('of two readings told in one breath the step is the one that its date stands behind', () => {
+  const quote =
+    'adopted the bill in the first reading on 28 April and in the second reading on 27 May'
+  const step = (when: string, day: string) => {
+    const debated = happened('law', when, {
+      target: ['Bill on Assemblies'],
+      step: 'debated',
+      quote,
+    })
+    const at = quote.indexOf(day)
+    const spans = { when: [[at, at + day.length] as const] }
+    const [first = expect.fail('no record')] = debated.records
+    return { ...debated, records: [{ ...first, record: { ...first.record, spans } }] }
+  }
+  const [told] = lawsOf([step('2025-04-28', '28 April'), step('2025-05-27', '27 May')])
+  expect(told?.steps.map(one => one.step)).toEqual(['first reading', 'second reading'])
+})

@@ -3,6 +3,7 @@ import {
   groupBy,
   nameOf,
   stableId,
+  type CodedRecord,
   type Incident,
   type Penalty,
   type Stage,
@@ -31,7 +32,7 @@ const ORDER = ['proposed', 'debated', 'adopted', 'signed', 'in_force', 'rejected
 const PASSED = new Set(['adopted', 'signed', 'in_force'])
 const STRUCK = /\b(?:str(?:uck|ikes?|iking) down|unconstitutional|annul\w*|invalidat\w*)\b/i
 const REPEALED = /\brepeal\w*\b/i
-const READING = /\b(first|second|third|final) reading\b/i
+const READING = /\b(first|second|third|final) reading\b/gi
 const REGISTERED = /\bregister(?:ed|s)?\b/i
 
 /** Laws, bills and decrees through their steps, by name; what names no law is left out. */
@@ -86,11 +87,21 @@ function bySteps(a: Incident, b: Incident): number {
   )
 }
 
+/** The reading that a bill passed; of several that the words tell, the last that stands before the date of the step. */
+function readingIn(record: CodedRecord | undefined): string | undefined {
+  if (!record) return undefined
+  const { quote, spans } = record
+  const found = [...quote.exact.matchAll(READING)]
+  const [dated] = spans.when ?? []
+  const before = found.filter(({ index }) => dated && quote.start + index < dated[0])
+  return (before.at(-1) ?? found[0])?.[0].toLowerCase()
+}
+
 /** What a step is called: a bill is rejected, a law that was passed is struck down or repealed. */
 function stepWord({ value, records }: Incident, before: readonly Incident[]): string {
   const quote = records[0]?.record.quote.exact ?? ''
   const planned = value.modality === 'planned' ? ' (announced)' : ''
-  const reading = READING.exec(quote)?.[0].toLowerCase()
+  const reading = readingIn(records[0]?.record)
   if (value.step === 'rejected' && REPEALED.test(quote)) return `repealed${planned}`
   const passed = before.some(one => PASSED.has(one.value.step ?? ''))
   if (value.step === 'rejected' && (passed || STRUCK.test(quote))) return `struck down${planned}`

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Incident } from '../codebook/index.ts'
 import { docketOf } from './docket-book.ts'
 import { happened } from './fixture.ts'
-import { changesAfter, proposedInterventions } from './interventions.ts'
+import { changesAfter } from './interventions.ts'
+import { proposedInterventions, proposedReplies } from './proposed-interventions.ts'
 import { remindersOf } from './reminders.ts'
 
 const ana = { target: ['Ana Dorel'] }
@@ -120,4 +121,49 @@ test('petitions and statements that ask for something are proposed, until they a
   expect(found.map(({ value }) => value.form)).toEqual(['appeal', 'petition'])
   const taken = { ...letter, value: { ...letter.value, from: found[0]!.record } }
   expect(proposedInterventions([call, petition], [taken])).toHaveLength(1)
+})
+
+test('an intervention is proposed for the cases of whom it names that were not over, and is called by what it asks for', () => {
+  const fined = happened('conviction', '2025-01-05', {
+    ...ana,
+    penalty: [{ type: 'fine', amount: 10, unit: 'EUR' }],
+  })
+  const dockets = docketOf([fined, charge], [], { asOf: '2026-03-01' })
+  const sent = happened('statement', '2026-02-03', {
+    actor: ['UN experts'],
+    says: 'a reply within 60 days',
+    document: 'd9',
+    quote: 'UN experts sent a letter about Ana Dorel',
+  })
+  const [found, other] = proposedInterventions([sent], [], dockets)
+  expect(other).toBeUndefined()
+  expect(found).toMatchObject({
+    cases: [{ id: dockets.find(one => one.case.incidents.includes(charge.id))?.case.id }],
+    value: { title: 'UN experts sent a letter about Ana Dorel', due: '2026-04-04' },
+  })
+})
+
+describe('a reply', () => {
+  const word = { ...letter, value: { ...letter.value, by: ['UN experts'] } }
+  const replied = (when: string, quote: string) =>
+    happened('statement', when, { actor: ['government'], quote })
+  const reply = replied('2026-02-20', 'The government replied to the letter of UN experts.')
+
+  test('is proposed as one and not as an intervention', () => {
+    expect(proposedInterventions([reply], [])).toEqual([])
+    expect(proposedReplies([reply], [word])).toMatchObject([
+      { to: word.subject, by: ['government'], on: '2026-02-20', record: `r-${reply.id}` },
+    ])
+  })
+
+  test.each([
+    ['sent before the letter', replied('2026-01-02', 'The government replied to UN experts.')],
+    ['to somebody else', replied('2026-02-20', 'The government replied to the union.')],
+    ['that is asked for', replied('2026-02-20', 'UN experts asked for a reply within 9 days.')],
+  ])('is none: %s', (_, incident) => expect(proposedReplies([incident], [word])).toEqual([]))
+
+  test('is proposed no longer once there is one', () => {
+    const value = { ...word.value, reply: { on: null, says: 'No.' } }
+    expect(proposedReplies([reply], [{ ...word, value }])).toEqual([])
+  })
 })

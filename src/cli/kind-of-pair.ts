@@ -8,6 +8,8 @@ export function kindOfPair(typed: string | undefined): Link['of'] {
   if (found) return found
   throw new VigilError(
     'usage',
-    `--of takes ${KINDS.join(', ')}${typed === undefined ? '' : `, not "${typed}"`}.`,
+    typed === undefined
+      ? `Say what they are: --of ${KINDS.join(', --of ')}.`
+      : `--of takes ${KINDS.join(', ')}, not "${typed}".`,
   )
 }

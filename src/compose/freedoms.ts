@@ -1,5 +1,5 @@
 import { nameOf, type Freedom, type Incident } from '../codebook/index.ts'
-import { quotedWords, surroundings, type Sources } from './source.ts'
+import { overOf, quotedWords, surroundings, type Sources } from './source.ts'
 
 type Scores = Readonly<Record<Freedom, number>>
 
@@ -35,8 +35,13 @@ const WORDS: Readonly<Record<Freedom, RegExp>> = {
 
 const hits = (text: string, freedom: Freedom) => (text.match(WORDS[freedom]) ?? []).length
 
-/** How much an incident has to do with each freedom: by kind, by what it was for, by whom it hit, by its words. */
-export function freedomScores(incident: Incident): Scores {
+const givenBy = ({ kind, value }: Incident): Partial<Scores> => ({
+  ...BY_KIND[kind],
+  ...BY_MEANS[value.means ?? ''],
+})
+
+/** How much an incident has to do with each freedom: by kind, by what it was over, by whom it hit, by its words. */
+export function freedomScores(incident: Incident, over: readonly Incident[] = []): Scores {
   const { value } = incident
   const about = [
     value.offence,
@@ -50,15 +55,20 @@ export function freedomScores(incident: Incident): Scores {
     typeof party === 'string' ? party : `${party.as ?? ''} ${nameOf(party)}`,
   )
   const actor = (value.actor ?? []).map(nameOf)
-  const given = { ...BY_KIND[incident.kind], ...BY_MEANS[value.means ?? ''] }
+  const given = givenBy(incident)
   const quoted = quotedWords(incident)
+  const punished = over.map(one => ({ given: givenBy(one), words: quotedWords(one) }))
   return score(
     freedom =>
       (given[freedom] ?? 0) +
       4 * Math.min(2, hits(about.join(' '), freedom)) +
       3 * Math.min(2, hits(target.join(' '), freedom)) +
       Math.min(1, hits(actor.join(' '), freedom)) +
-      Math.min(3, hits(quoted, freedom)),
+      Math.min(3, hits(quoted, freedom)) +
+      Math.max(
+        0,
+        ...punished.map(one => (one.given[freedom] ?? 0) + Math.min(3, hits(one.words, freedom))),
+      ),
   )
 }
 
@@ -75,7 +85,12 @@ const score = (of: (freedom: Freedom) => number): Scores => ({
 export function freedomOf(passage: readonly Incident[], sources: Sources): Freedom | null {
   const chosen = passage.find(({ id }) => sources.sections.has(id))
   if (chosen) return sources.sections.get(chosen.id) ?? null
-  const all = passage.map(freedomScores)
+  const all = passage.map(one =>
+    freedomScores(
+      one,
+      overOf(one, id => sources.byRecord.get(id)),
+    ),
+  )
   const own = score(freedom => all.reduce((sum, one) => sum + one[freedom], 0))
   const around = passage.map(incident => surroundings(incident, sources)).join('\n')
   // What a passage says by itself outweighs the sentences around it, which decide where it says nothing;

@@ -1,5 +1,6 @@
 export { hostOf } from './footnotes.ts'
 export { obligationsOf, type Obligations } from './obligations.ts'
+export { overOf } from './source.ts'
 export { composeUpdate, type UpdateInput } from './update.ts'
 export type { Rivals } from './rivals.ts'
 export type { CitedDocument } from './source.ts'

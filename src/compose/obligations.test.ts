@@ -56,3 +56,10 @@ test('an officer convicted of torture engages none: that is accountability', () 
 test('every kind stands in the table', () => {
   expect(Object.keys(EQUIVALENTS)).toEqual([...KIND_NAMES])
 })
+
+test('what was punished tells the freedom, where nothing else does', () => {
+  const rally = told('assembly', { words: 'they gathered' })
+  const charged = told('charge', { words: 'she was charged', target: ['Ana Dorel'] })
+  expect(obligationsOf(charged).freedoms).toEqual([])
+  expect(obligationsOf(charged, [rally]).freedoms).toEqual(['assembly'])
+})

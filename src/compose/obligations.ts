@@ -22,12 +22,12 @@ export type Obligations = {
 /** A freedom is proposed where it scores at least half of what the likeliest scores. */
 const SHARE = 0.5
 
-/** The obligations that an incident may engage; accountability of officers engages none of these. */
-export function obligationsOf(incident: Incident): Obligations {
+/** The obligations that an incident may engage, of which some are over others; accountability of officers engages none of these. */
+export function obligationsOf(incident: Incident, over: readonly Incident[] = []): Obligations {
   const id = incident.id
   if (bearingOf(incident) === 'accountability')
     return { incident: id, freedoms: [], iccpr: [], mechanisms: [] }
-  const scores = freedomScores(incident)
+  const scores = freedomScores(incident, over)
   const most = Math.max(...FREEDOMS.map(freedom => scores[freedom]))
   const freedoms = FREEDOMS.filter(
     freedom => scores[freedom] > 0 && scores[freedom] >= SHARE * most,

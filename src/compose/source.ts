@@ -60,6 +60,16 @@ export function quotedWords(incident: Incident): string {
     .join('\n')
 }
 
+/** The incidents over which an incident was, as its records name them by a record's id. */
+export function overOf(
+  { id, value, records }: Incident,
+  incidentOf: (record: string) => Incident | undefined,
+): readonly Incident[] {
+  const named = [value.over, ...records.map(({ record }) => record.over)]
+  const found = named.flatMap(over => (over === undefined ? [] : (incidentOf(over) ?? [])))
+  return [...new Set(found)].filter(one => one.id !== id)
+}
+
 /** The documents an incident rests on, each once. */
 export function documentsOf(incident: Incident, sources: Sources): CitedDocument[] {
   const ids = new Set(incident.records.map(({ documentId }) => documentId))

@@ -129,6 +129,7 @@ export {
   listInterventions,
   listReminders,
   takeIntervention,
+  takeReply,
   writeAnswer,
   writeContact,
   writeIntervention,

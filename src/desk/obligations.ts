@@ -11,8 +11,8 @@ import {
   type Kind,
 } from '../codebook/index.ts'
 import type { StandingWord } from '../analyse/index.ts'
-import { obligationsOf, type Obligations } from '../compose/index.ts'
-import { incidents } from '../reconcile/index.ts'
+import { obligationsOf, overOf, type Obligations } from '../compose/index.ts'
+import { incidents, lookUp } from '../reconcile/index.ts'
 import { selectedIn, type Selection } from './analysing.ts'
 import type { Desk } from './desk.ts'
 import { wordsOn, writeDown } from './following.ts'
@@ -41,11 +41,15 @@ export async function listObligations(
   asked: Selection = {},
 ): Promise<readonly ProposedObligations[]> {
   const wordOn = correctionOf(await wordsOn(desk, 'obligations'))
+  const { incidentOf, incidents: known } = (await pictureOf(desk)).reconciled
+  const told = (record: string) => lookUp(known, lookUp(incidentOf, record) ?? '')
   return (await selectedIn(desk, asked)).map(incident => {
     const corrected = wordOn(incident)
     const { acled, huridocs } = EQUIVALENTS[incident.kind]
     return {
-      ...(corrected ? correctedBy(incident, corrected.value) : proposed(incident)),
+      ...(corrected
+        ? correctedBy(incident, corrected.value)
+        : proposed(incident, overOf(incident, told))),
       kind: incident.kind,
       when: incident.value.when,
       where: incident.value.where ?? [],
@@ -58,8 +62,11 @@ export async function listObligations(
   })
 }
 
-function proposed(incident: Incident): Obligations & { readonly section: Freedom | null } {
-  const obligations = obligationsOf(incident)
+function proposed(
+  incident: Incident,
+  over: readonly Incident[],
+): Obligations & { readonly section: Freedom | null } {
+  const obligations = obligationsOf(incident, over)
   return { ...obligations, section: obligations.freedoms[0] ?? null }
 }
 

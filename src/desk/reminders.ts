@@ -2,9 +2,11 @@ import { stableId, type Contact, type Intervention } from '../codebook/index.ts'
 import {
   changesAfter,
   proposedInterventions,
+  proposedReplies,
   remindersOf,
   type FollowedIntervention,
   type ProposedIntervention,
+  type ProposedReply,
   type Reminder,
   type StandingWord,
 } from '../analyse/index.ts'
@@ -82,6 +84,8 @@ export async function writeAnswer(desk: Desk, id: string, answer: string): Promi
 export type Interventions = {
   readonly interventions: readonly FollowedIntervention[]
   readonly proposed: readonly ProposedIntervention[]
+  /** What records tell of that may be a reply to one of them. */
+  readonly replies: readonly ProposedReply[]
   /** What happened after them. */
   readonly incidents: readonly BriefIncident[]
 }
@@ -99,7 +103,8 @@ export async function listInterventions(
   const after = new Set(interventions.flatMap(one => one.after))
   return {
     interventions,
-    proposed: proposedInterventions(told, words),
+    proposed: proposedInterventions(told, words, dockets),
+    replies: proposedReplies(told, words),
     incidents: told.filter(({ id }) => after.has(id)).map(briefOf),
   }
 }
@@ -118,7 +123,7 @@ export async function writeIntervention(desk: Desk, made: NewIntervention): Prom
   return subject
 }
 
-/** Takes an intervention that a record tells of, with further records that it is about. */
+/** Takes an intervention that a record tells of, with the cases that it is about: those whose people it names, where none are given. */
 export async function takeIntervention(
   desk: Desk,
   record: string,
@@ -131,7 +136,8 @@ export async function takeIntervention(
       'not-found',
       `No intervention is proposed from a record whose number begins with "${record}", or several are. vigil interventions --drafts lists them.`,
     )
-  const more = await recordsNamed(desk, about, await groupsOf(desk))
+  const cases = about.length > 0 ? about : found.cases.map(({ id }) => id)
+  const more = await recordsNamed(desk, cases, await groupsOf(desk))
   const subject = stableId('intervention', found.record)
   const records = [...new Set([...found.value.records, ...more])]
   await writeDown(desk, { of: 'intervention', subject, value: { ...found.value, records } })
@@ -153,6 +159,22 @@ export async function changeIntervention(
   const more = await recordsNamed(desk, about, await groupsOf(desk))
   const records = [...new Set([...value.records, ...more])]
   return writeDown(desk, { of: 'intervention', subject, value: { ...value, ...change, records } })
+}
+
+/** Takes what a record tells of as the reply to an intervention. */
+export async function takeReply(desk: Desk, id: string, record: string): Promise<string> {
+  const { replies } = await listInterventions(desk, { drafts: true })
+  const { subject } = await named(desk, 'intervention', id)
+  const found = replies.find(
+    one => one.to === subject && record.length >= 4 && one.record.startsWith(record),
+  )
+  if (!found)
+    throw new VigilError(
+      'not-found',
+      `No reply to ${id} is proposed from a record whose number begins with "${record}". vigil interventions --drafts lists them; --reply writes one down in words.`,
+    )
+  const { on, says } = found
+  return changeIntervention(desk, subject, { reply: { on, says } })
 }
 
 async function named<Of extends 'contact' | 'intervention'>(

@@ -134,7 +134,7 @@ function judgements(
     if (before && before.document === document && state !== 'draft')
       return [judged({ verb: 'amend', record: record.id, document, body: record, ...said })]
     const old =
-      before && state !== 'draft' && state !== 'refused'
+      before && (state !== 'draft' || before.isOwn) && state !== 'refused'
         ? [
             {
               verb: 'refuse',

@@ -3,6 +3,7 @@ import { writeSorted, type ReviewedRecord, type SourceDocument } from '../codebo
 import {
   compareRows,
   guessMapping,
+  OWN_MAPPING,
   type ComparedRow,
   type EarlierRow,
   type GuessedMapping,
@@ -20,6 +21,7 @@ import {
 } from '../vault/index.ts'
 import { noDocument } from './documents.ts'
 import type { Desk } from './desk.ts'
+import { findRecord, reviewPictureOf } from './picture.ts'
 import { importedRows, mappedRows, type ImportedRow } from './sheet-imports.ts'
 import { mappingNamed } from './sheet-mappings.ts'
 
@@ -52,12 +54,15 @@ export async function sheetNamed(
   throw noDocument(id)
 }
 
+/** What is known of a row's reference: an import of it, or, in a sheet that Vigil wrote, a record of this vault. */
+export type Earlier = EarlierRow & Omit<ImportedRow, 'record'> & { readonly isOwn?: boolean }
+
 /** What a preview rests on, for whoever goes on to import. */
 export type Compared = {
   readonly mapping: Mapping
   readonly mapped: readonly MappedRow[]
   readonly rows: readonly ComparedRow[]
-  readonly earlier: ReadonlyMap<string, EarlierRow & ImportedRow>
+  readonly earlier: ReadonlyMap<string, Earlier>
 }
 
 /** The last comparison, and what it was of: the vault as it was, the sheet and the mapping. */
@@ -85,10 +90,25 @@ async function compare(
   const mapped = mappedRows(desk, document, { mapping, series: map })
   const imported = (await importedRows(desk)).get(map) ?? new Map<string, ImportedRow>()
   const standing = await standingOn(desk, imported)
-  const earlier = new Map(
-    [...imported].map(([key, row]) => [key, { ...row, standing: standing.get(row.record.id) }]),
-  )
+  const known = map === OWN_MAPPING ? await recordsHere(desk, mapped) : []
+  const earlier = new Map<string, Earlier>([
+    ...known,
+    ...[...imported].map(
+      ([key, row]) => [key, { ...row, standing: standing.get(row.record.id) }] as const,
+    ),
+  ])
   return { mapping, mapped, rows: compareRows(mapped, earlier), earlier }
+}
+
+/** The records of this vault that a sheet which Vigil wrote refers to, as they stand. */
+async function recordsHere(desk: Desk, mapped: readonly MappedRow[]) {
+  const picture = await reviewPictureOf(desk)
+  return mapped.flatMap(({ key, row }): [string, Earlier][] => {
+    const standing = findRecord(picture, key)
+    if (standing?.record.id !== key) return []
+    const { record, documentId: document, state } = standing
+    return [[key, { document, row, record, isReviewed: state !== 'draft', standing, isOwn: true }]]
+  })
 }
 
 /** What stands of imported records on which somebody has decided. */

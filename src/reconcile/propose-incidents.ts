@@ -1,4 +1,4 @@
-import { exactDay, nameOf, type Incident, type Proposal } from '../codebook/index.ts'
+import { exactDay, nameOf, printWhen, type Incident, type Proposal } from '../codebook/index.ts'
 import { compareIncidents } from './compare-incidents.ts'
 import { comparePeople } from './compare-people.ts'
 import {
@@ -202,7 +202,7 @@ const firstRecords = ({ records }: Incident) => records.slice(0, 3).map(({ recor
 
 /** "detention, 2024-08-08, Port Linden, Ana Dorel": of an incident, or of a record. */
 export function nameOfIncident({ kind, value }: Pick<Incident, 'kind' | 'value'>): string {
-  const day = value.when === null ? null : (exactDay(value.when) ?? value.when)
+  const day = value.when === null ? null : (exactDay(value.when) ?? printWhen(value.when))
   const who = (value.target ?? value.actor ?? []).map(nameOf).slice(0, 2).join(', ')
   return [kind, day, value.where?.[0], who].filter(Boolean).join(', ')
 }

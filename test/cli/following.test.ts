@@ -79,7 +79,7 @@ test('a leaning is a judgement of a person, and sets critical beside loyal appli
   const after = await vigil(['permits', '--drafts', ...on])
   expect(after.out).toContain('Clean Water Committee (critical)')
   expect(after.out).toContain(
-    "critical: 100 % refused (1 of 1); loyal: 0 % refused (0 of 1).\n  100 points apart; a difference as large comes by chance 1000 times in 1,000 (Fisher's exact test). Fewer than ten decisions",
+    "critical: 100 % refused (1 of 1); loyal: 0 % refused (0 of 1).\n  100 points apart; chance alone brings a difference as large practically always (Fisher's exact test). Fewer than ten decisions",
   )
   expect((await vigil(['permits', '--drafts', '--by', 'authority', ...on])).out).toMatch(
     /mayor's office +1 +1/,

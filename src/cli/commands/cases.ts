@@ -53,10 +53,26 @@ export const cases: Command = {
       for (const docket of dockets) terminal.print(linesOf(docket, deadlines).join('\n'))
       for (const line of punished.flatMap(punishedLines)) terminal.print(line)
     }
+    const apart = namesApart(dockets)
+    if (apart.length > 0)
+      terminal.tell(
+        `${apart.slice(0, SHOWN).join(', ')}${apart.length > SHOWN ? ` and ${apart.length - SHOWN} more` : ''}: the same name in several places, which nobody has said to be one person. vigil pairs --of person asks.`,
+      )
     if (dockets.length === 0)
       terminal.tell('No case has been accepted. --drafts takes unreviewed records too.')
     return dockets.length > 0 ? 0 : 1
   },
+}
+
+/** So many names are told; of more how many. */
+const SHOWN = 3
+
+/** Names that stand for several people, since nobody has joined them yet: their cases may be fewer. */
+function namesApart(dockets: readonly Docket[]): string[] {
+  const people = new Map<string, Set<string>>()
+  for (const { name, person } of dockets.flatMap(({ defendants }) => defendants))
+    people.set(name, (people.get(name) ?? new Set()).add(person))
+  return [...people].flatMap(([name, those]) => (those.size > 1 ? [name] : []))
 }
 
 function linesOf(

@@ -1,4 +1,4 @@
-import { RELATIONS } from '../../codebook/index.ts'
+import { edtfSchema, printWhen, RELATIONS } from '../../codebook/index.ts'
 import { listClaims, listDocuments, type Claims, type SourcedClaims } from '../../desk/index.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
 import { counted } from '../counted.ts'
@@ -54,14 +54,14 @@ function relationOf(typed: Typed) {
 }
 
 function linesOf(
-  { id, about, relation, versions, question, since }: SourcedClaims,
+  { id, about, slot, relation, versions, question, since }: SourcedClaims,
   names: ReadonlyMap<string, string>,
 ): string[] {
   const judged = question ? judgedBy(question) : `${relation} (proposed)`
   const again = since.length > 0 ? `; ${counted(since.length, 'record')} since then` : ''
   return [
     `${id.slice(0, 8)}  ${about}: ${judged}${again}`,
-    ...versions.map(version => versionLine(version, names)),
+    ...versions.map(version => versionLine(version, { slot, names })),
     ...(question ? againstLines(question) : []),
   ]
 }
@@ -76,7 +76,7 @@ function versionLine(
     independent,
     distances,
   }: SourcedClaims['versions'][number],
-  names: ReadonlyMap<string, string>,
+  { slot, names }: { readonly slot: string; readonly names: ReadonlyMap<string, string> },
 ): string {
   const nameOf = (id: string) => names.get(id) ?? id.slice(0, 8)
   const where = documents
@@ -94,7 +94,9 @@ function versionLine(
       : ''
   const copies =
     independent < documents.length ? `; ${counted(independent, 'independent source')}` : ''
-  return `  ${printValue(value)}  (${who}${earliest}${copies})`
+  const when = slot === 'when' ? edtfSchema.safeParse(value) : undefined
+  const words = when?.success ? printWhen(when.data) : printValue(value)
+  return `  ${words}  (${who}${earliest}${copies})`
 }
 
 type Judged = Claims['questions'][number]

@@ -3,6 +3,7 @@ import {
   changeIntervention,
   listInterventions,
   takeIntervention,
+  takeReply,
   writeIntervention,
   type Desk,
   type Interventions,
@@ -28,6 +29,7 @@ export const interventions: Command = {
     ['--due <date>', 'when a reply is due'],
     ['--reply <text>', 'what was replied'],
     ['--replied <date>', 'when'],
+    ['--reply-from <record>', 'with --change: the reply is what a record tells of'],
     ['--about <numbers...>', 'cases, incidents or records that it is about'],
     ['--drafts', 'take unreviewed records too'],
   ],
@@ -35,6 +37,7 @@ export const interventions: Command = {
     'vigil interventions --write "Letter on the dockers" --form letter --by "Harbour Watch" --to "Ministry of Justice" --sent 2026-05-02 --due 2026-07-02 --about 5d0e81aa --vault cases.vigil',
     'vigil interventions --take 9c01d2 --vault cases.vigil',
     'vigil interventions --change 77ab20ff --reply "No grounds were found." --replied 2026-06-30 --vault cases.vigil',
+    'vigil interventions --change 77ab20ff --reply-from 5d0e81aa --vault cases.vigil',
     'vigil interventions --vault cases.vigil',
   ],
   async run(desk, terminal, typed) {
@@ -46,11 +49,11 @@ export const interventions: Command = {
     const all = await listInterventions(desk, { drafts: flag(typed, 'drafts') })
     if (flag(typed, 'json')) terminal.print(JSON.stringify(all))
     else {
-      for (const one of all.interventions) terminal.print(linesOf(one).join('\n'))
-      for (const { record, value } of all.proposed)
-        terminal.print(
-          `proposed from ${record.slice(0, 8)}  ${value.form}: ${value.title} (${value.by.join(', ')}${value.sent ? `, ${printWhen(value.sent)}` : ''}${value.due ? `; a reply is due by ${printWhen(value.due)}` : ''})`,
-        )
+      for (const one of all.interventions) {
+        const replies = all.replies.filter(({ to }) => to === one.subject)
+        terminal.print([...linesOf(one), ...replies.map(replyLine)].join('\n'))
+      }
+      for (const one of all.proposed) terminal.print(proposedLine(one))
     }
     const found = all.interventions.length + all.proposed.length
     if (found === 0)
@@ -71,6 +74,8 @@ async function writeWhatIsTyped(desk: Desk, typed: Typed): Promise<string | unde
   if (record !== undefined) return takeIntervention(desk, record, about)
   const due = dateOf(typed, 'due')
   if (changed !== undefined) {
+    const from = text(typed, 'replyFrom')
+    if (from !== undefined) await takeReply(desk, changed, from)
     const says = text(typed, 'reply')
     const reply = says === undefined ? undefined : { on: dateOf(typed, 'replied') ?? null, says }
     await changeIntervention(desk, changed, { about, ...(due && { due }), ...(reply && { reply }) })
@@ -89,6 +94,21 @@ async function writeWhatIsTyped(desk: Desk, typed: Typed): Promise<string | unde
     ...(country && { country }),
     about,
   })
+}
+
+function replyLine({ record, to, by, on, says }: Interventions['replies'][number]): string {
+  const told = [by.join(', '), on === null ? '' : printWhen(on)].filter(Boolean).join(', ')
+  return `  perhaps its reply (${told}): ${says}  [--change ${to.slice(0, 8)} --reply-from ${record.slice(0, 8)}]`
+}
+
+function proposedLine({ record, value, cases }: Interventions['proposed'][number]): string {
+  const { form, title, by, sent, due } = value
+  const told = [
+    [by.join(', '), sent === null ? '' : printWhen(sent)].filter(Boolean).join(', '),
+    ...(due === null ? [] : [`a reply is due by ${printWhen(due)}`]),
+    ...cases.map(one => `about ${one.title} [case ${one.id.slice(0, 8)}]`),
+  ]
+  return `proposed from ${record.slice(0, 8)}  ${form}: ${title} (${told.filter(Boolean).join('; ')})`
 }
 
 function dateOf(typed: Typed, name: 'sent' | 'due' | 'replied'): string | undefined {

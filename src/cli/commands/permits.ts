@@ -1,4 +1,4 @@
-import { printAmount, VigilError } from '../../codebook/index.ts'
+import { printAmount, printChance, VigilError } from '../../codebook/index.ts'
 import { listPermits, PERMIT_GROUPINGS, type Permits } from '../../desk/index.ts'
 import { columns } from '../columns.ts'
 import { flag, text, type Command, type Typed } from '../command.ts'
@@ -105,7 +105,7 @@ type Sureness = {
 
 function sureness({ rates: [one, other], chance, few }: Sureness): string {
   const apart = `${Math.round(Math.abs(one - other) * 100)} points apart`
-  const test = `a difference as large comes by chance ${times(chance)} in 1,000 (Fisher's exact test)`
+  const test = `chance alone brings a difference as large ${printChance(chance)} (Fisher's exact test)`
   return `${apart}; ${test}.${few ? ' Fewer than ten decisions: a pattern to look into, no proof.' : ''}`
 }
 
@@ -126,8 +126,5 @@ function leaningLines({
     `  ${sureness({ rates: [rate(critical), rate(loyal)], chance, few })}`,
   ]
 }
-
-const times = (chance: number) =>
-  chance < 0.001 ? 'less than once' : `${Math.round(chance * 1000)} times`
 
 const percent = (share: number) => `${Math.round(share * 100)} %`

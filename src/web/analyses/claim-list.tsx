@@ -35,8 +35,9 @@ export function ClaimList({ claims: { claims, questions } }: { claims: Claims })
           </h3>
           <ul className="versions">
             {one.value.versions.map(({ says, by }) => (
-              <li key={says}>
-                <strong dir="auto">{says}</strong> <bdi>{by.join(', ')}</bdi>
+              <li key={says} className="version">
+                <strong dir="auto">{says}</strong>
+                {by.length > 0 && <bdi>{by.join(', ')}</bdi>}
               </li>
             ))}
           </ul>
@@ -72,9 +73,9 @@ type VersionProps = { slot: string; version: SourcedClaims['versions'][number] }
 function VersionLine({ slot, version }: VersionProps) {
   const { value, by, documents, records, first, firstBy, independent, distances } = version
   return (
-    <li>
-      <strong dir="auto">{printValue(slot, value).join(', ')}</strong>{' '}
-      {by.length > 0 && <bdi>{by.join(', ')}</bdi>}{' '}
+    <li className="version">
+      <strong dir="auto">{printClaimed(slot, value)}</strong>
+      {by.length > 0 && <bdi>{by.join(', ')}</bdi>}
       {documents.map((document, at) => {
         const told = distances.find(one => one.document === document)
         const { distance, said } = told ?? {}
@@ -88,13 +89,13 @@ function VersionLine({ slot, version }: VersionProps) {
               <span className="faint"> {say('analyses.firstSource')}</span>
             )}
             {distance && (said || distance !== 'secondary') && (
-              <span className="faint"> {sayWord('distance', distance)}</span>
-            )}{' '}
+              <span className="faint">, {sayWord('distance', distance)}</span>
+            )}
           </span>
         )
       })}
       {documents.length > 1 && firstBy.length > 0 && (
-        <span className="faint">{say('analyses.firstBy', { who: firstBy.join(', ') })} </span>
+        <span className="faint">{say('analyses.firstBy', { who: firstBy.join(', ') })}</span>
       )}
       {independent < documents.length && (
         <span className="faint">{say('analyses.independent', { count: independent })}</span>
@@ -102,6 +103,12 @@ function VersionLine({ slot, version }: VersionProps) {
     </li>
   )
 }
+
+/** A value as it is claimed: dates in words. */
+const printClaimed = (slot: string, value: unknown): string =>
+  slot === 'when' && typeof value === 'string'
+    ? printWhen(value)
+    : printValue(slot, value).join(', ')
 
 function Judged({ question, since }: { question: Question; since: number }) {
   const { by, at, value, contested } = question

@@ -14,7 +14,7 @@ export function CountView({ table, by }: CountViewProps) {
   return (
     <>
       <div className="scroll-x">
-        <table className="claims counts">
+        <table className={before ? 'claims counts stacked' : 'claims counts'}>
           <thead>
             <tr>
               <th scope="col">{sayWord('grouping', by)}</th>
@@ -35,14 +35,18 @@ export function CountView({ table, by }: CountViewProps) {
                 <th scope="row" dir="auto">
                   {nameOf(row.key, by)}
                 </th>
-                <td className="amount">
+                <td className="amount" data-label={sayWord('count', total.unit)}>
                   <Bar amount={row.count.amount} most={most} />
                   {printAmount(row.count.amount)}
                 </td>
                 {before && (
-                  <td className="amount">{row.before ? printAmount(row.before.amount) : 0}</td>
+                  <td className="amount" data-label={say('analyses.before')}>
+                    {row.before ? printAmount(row.before.amount) : 0}
+                  </td>
                 )}
-                <td>
+                <td
+                  data-label={row.count.incidents.length > 0 ? say('analyses.behind') : undefined}
+                >
                   <SourceLinks incidents={row.count.incidents} />
                 </td>
               </tr>
@@ -51,9 +55,15 @@ export function CountView({ table, by }: CountViewProps) {
           <tfoot>
             <tr>
               <th scope="row">{say('analyses.total')}</th>
-              <td className="amount">{printAmount(total.amount)}</td>
-              {before && <td className="amount">{printAmount(before.amount)}</td>}
-              <td>
+              <td className="amount" data-label={sayWord('count', total.unit)}>
+                {printAmount(total.amount)}
+              </td>
+              {before && (
+                <td className="amount" data-label={say('analyses.before')}>
+                  {printAmount(before.amount)}
+                </td>
+              )}
+              <td data-label={say('analyses.behind')}>
                 <SourceLinks incidents={total.incidents} />
               </td>
             </tr>

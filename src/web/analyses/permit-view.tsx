@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { LEANINGS, printAmount, type Leaning } from '../../codebook/index.ts'
+import { LEANINGS, printAmount, printChance, type Leaning } from '../../codebook/index.ts'
 import type { Permits } from '../../server/index.ts'
 import { announce } from '../announce.ts'
 import { desk } from '../desk-client.ts'
@@ -170,10 +170,12 @@ const whoAndWhere = ({ applicant, town }: PairProps['refused']) =>
 type SurenessProps = { rates: readonly [number, number]; chance: number; few: boolean }
 
 function Sureness({ rates: [one, other], chance, few }: SurenessProps) {
-  const times = chance < 0.001 ? '< 1' : String(Math.round(chance * 1000))
   return (
     <span className="faint">
-      {say('analyses.chance', { times, points: percent(Math.abs(one - other)) })}
+      {say('analyses.chance', {
+        often: printChance(chance),
+        points: percent(Math.abs(one - other)),
+      })}
       {few && ` ${say('analyses.few')}`}
     </span>
   )

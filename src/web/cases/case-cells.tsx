@@ -4,6 +4,7 @@ import type { Docket } from '../../server/index.ts'
 import { Faint } from '../frame/faint.tsx'
 import { Link } from '../link.tsx'
 import { say } from '../message.ts'
+import { printUndated } from './print-undated.ts'
 
 /** The columns of the table of cases. */
 export const caseColumns = (): readonly string[] => [
@@ -27,6 +28,7 @@ export function caseCells(
   const silent = defendants.flatMap(entry => (entry.open ? (entry.silent ?? []) : []))
   const days = silent.length > 0 ? Math.min(...silent) : null
   const when = last.at(-1)
+  const heard = defendants.flatMap(entry => entry.heard ?? []).toSorted((a, b) => (a < b ? -1 : 1))
   return [
     <span key="case" className="case-name">
       <Link to={`/cases/${one.id}${settings}`} className="cover">
@@ -42,7 +44,7 @@ export function caseCells(
       ))}
       {facing && <span className="chip warn">{say('cases.isFacing')}</span>}
     </span>,
-    when ? printWhen(when) : <Faint key="when">{say('incidents.undated')}</Faint>,
+    when ? printWhen(when) : <Faint key="when">{printUndated(heard.at(-1) ?? null)}</Faint>,
     hearings[0] ? printWhen(hearings[0]) : '',
     days ? say('cases.days', { count: days }) : '',
     news ? (

@@ -5,6 +5,7 @@ import { say, sayWord } from '../message.ts'
 import { printValue } from '../reading/print-slot.ts'
 import { PartCase } from './other-cases.tsx'
 import { ConfirmDate } from './confirm-date.tsx'
+import { printUndated } from './print-undated.ts'
 
 type DefendantCardProps = {
   /** The number of the case. */
@@ -24,7 +25,7 @@ export function DefendantCard({ id, entry, deadlines }: DefendantCardProps) {
       <p className="stack">
         <span className="chip">{stage}</span>
         {entry.facingCharges && <span className="chip warn">{say('cases.isFacing')}</span>}
-        <span className="faint">{since ? printWhen(since) : say('incidents.undated')}</span>
+        <span className="faint">{since ? printWhen(since) : printUndated(entry.heard)}</span>
         {open && silent !== null && silent > 0 && (
           <span className="faint">{say('cases.silent', { count: silent })}</span>
         )}

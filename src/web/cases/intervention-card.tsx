@@ -4,16 +4,19 @@ import { TakeBack } from '../following/take-back.tsx'
 import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { ChangeIntervention } from './intervention-forms.tsx'
+import { ProposedReply } from './proposed-reply.tsx'
 import { printBrief } from './punished-line.tsx'
 
 type InterventionCardProps = {
   intervention: Interventions['interventions'][number]
+  /** What records tell of that may be its reply. */
+  replies?: Interventions['replies']
   /** Among them what happened after it. */
   incidents: readonly BriefIncident[]
 }
 
 /** An intervention: by whom, to whom, what came back, and what happened after it. */
-export function InterventionCard({ intervention, incidents }: InterventionCardProps) {
+export function InterventionCard({ intervention, replies = [], incidents }: InterventionCardProps) {
   const { id, subject, value, after, contested } = intervention
   const { form, title, by, to, sent, due, reply } = value
   const later = incidents.filter(one => after.includes(one.id))
@@ -40,6 +43,11 @@ export function InterventionCard({ intervention, incidents }: InterventionCardPr
           </bdi>
         </p>
       )}
+      {replies
+        .filter(one => one.to === subject)
+        .map(one => (
+          <ProposedReply key={one.record} reply={one} title={title} />
+        ))}
       {later.length > 0 && (
         <>
           <p className="hint">{say('interventions.after')}</p>

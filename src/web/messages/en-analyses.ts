@@ -35,7 +35,7 @@ export const enAnalyses = {
     pair: '{{refused}}: {{one}} % refused. {{allowed}}: {{other}} % refused.',
     few: 'Fewer than ten decisions: a pattern to look into, no proof.',
     chance:
-      '{{points}} points apart; so large a difference comes by chance {{times}} times in 1,000 (Fisher’s exact test).',
+      '{{points}} points apart; chance alone brings a difference as large {{often}} (Fisher’s exact test).',
     claims: 'Claims against claims',
     noClaims: 'No source tells differently from another in what has been accepted.',
     independent_one: '{{count}} independent source',

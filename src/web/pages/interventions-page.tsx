@@ -13,6 +13,7 @@ import { openWriting } from '../following/writing.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { VirtualTable } from '../frame/virtual-table.tsx'
 import { useShortcuts } from '../keyboard/use-shortcuts.ts'
+import { Link } from '../link.tsx'
 import { say } from '../message.ts'
 import { navigate, withSettings, type Place } from '../router.ts'
 
@@ -41,7 +42,7 @@ export function InterventionsPage({ place }: { place: Place }) {
         />
       </search>
       <Loaded query={query}>
-        {({ interventions, proposed, incidents }) => (
+        {({ interventions, proposed, replies, incidents }) => (
           <>
             <section>
               <h2>{say('interventions.written')}</h2>
@@ -50,7 +51,12 @@ export function InterventionsPage({ place }: { place: Place }) {
               )}
               <ul className="cases">
                 {interventions.map(one => (
-                  <InterventionCard key={one.subject} intervention={one} incidents={incidents} />
+                  <InterventionCard
+                    key={one.subject}
+                    intervention={one}
+                    replies={replies}
+                    incidents={incidents}
+                  />
                 ))}
               </ul>
               <AddIntervention about={[]} />
@@ -93,9 +99,19 @@ function Proposed({ proposed }: ProposedProps) {
   )
 }
 
-function cellsOf({ record, value }: ProposedProps['proposed'][number]): ReactNode[] {
+function cellsOf({ record, value, cases }: ProposedProps['proposed'][number]): ReactNode[] {
   return [
-    <bdi key="title">{value.title}</bdi>,
+    <span key="title" className="stack">
+      <bdi>{value.title}</bdi>
+      {cases.map(one => (
+        <Link key={one.id} to={`/cases/${one.id}`}>
+          <bdi>{one.title}</bdi>
+        </Link>
+      ))}
+      {value.due && (
+        <span className="faint">{say('interventions.due', { when: printWhen(value.due) })}</span>
+      )}
+    </span>,
     value.form,
     <bdi key="by">{value.by.join(', ')}</bdi>,
     value.sent ? printWhen(value.sent) : say('incidents.undated'),

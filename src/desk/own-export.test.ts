@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  closeDesk,
+  decide,
+  exportRecords,
+  importSheet,
+  listIncidents,
+  previewSheet,
+  type Desk,
+} from './index.ts'
+import { deskOfTexts } from './test-desks.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'vigil-own-export-'))
+let opened: Desk | undefined
+const desk = () => opened ?? expect.fail('not open')
+const file = join(root, 'records.csv')
+
+beforeAll(async () => {
+  const texts = {
+    'held.txt': 'Police detained Ana Dorel in Lund on 4 May 2026.',
+    'fined.txt': 'A court in Lund fined Ilan Roske 300 euros on 6 May 2026.',
+  }
+  opened = await deskOfTexts(root, texts)
+  const { incidents } = await listIncidents(desk(), { drafts: true, kind: 'detention' })
+  await decide(desk(), { record: incidents[0]?.records[0]?.record.id ?? '', verb: 'accept' })
+  await exportRecords(desk(), file, { tier: 'internal', documents: [], drafts: true })
+})
+afterAll(async () => {
+  await closeDesk(desk())
+  rmSync(root, { recursive: true })
+})
+
+test('what a vault wrote itself is known there again', async () => {
+  const { counts } = await previewSheet(desk(), { file }, 'vigil')
+  expect(counts).toMatchObject({ same: 2, new: 0, changed: 0, conflict: 0, gone: 0 })
+})
+
+test('what was changed in it takes the place of what it says, and of what was judged only where that is asked for', async () => {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Lund', 'Umea'))
+  const { rows } = await previewSheet(desk(), { file }, 'vigil')
+  const kinds = rows.map(({ record, outcome }) => [record?.kind, outcome])
+  expect(Object.fromEntries(kinds)).toEqual({ detention: 'conflict', conviction: 'changed' })
+  expect(await importSheet(desk(), { sheet: { file }, map: 'vigil' })).toMatchObject({ taken: 1 })
+  const places = async (kind: 'detention' | 'conviction') =>
+    (await listIncidents(desk(), { drafts: true, kind })).incidents.map(one => one.value.where)
+  expect(await places('conviction')).toEqual([['Umea']])
+  expect(await places('detention')).toEqual([['Lund']])
+})
