@@ -15,7 +15,7 @@ import {
 import { courtHome, isOfLocalCourt, namesHigherCourt } from './court-home.ts'
 import { datelinePlaces, isDigest, labelledPlaces } from './place-labels.ts'
 import { isBackground, isEverywhere, staysPut } from './staying-put.ts'
-import { infoSaid } from './town-words.ts'
+import { infoSaid, isCapital } from './town-words.ts'
 
 /** What people do or suffer in one place, one after the other. */
 const SCENES: ReadonlySet<Kind> = new Set<Kind>([
@@ -37,8 +37,11 @@ function isCountry({ text }: Words): boolean {
   return findPlace(text)[0]?.kind === 'country'
 }
 
+/** "high-speed railway line" is no town. */
+const isNamed = ({ text }: Words): boolean => isCapital(text) || findPlace(text).length > 0
+
 const townIn = (places: readonly Words[]): Words | null =>
-  places.find(place => !isVenue(place) && !isCountry(place)) ?? null
+  places.find(place => isNamed(place) && !isVenue(place) && !isCountry(place)) ?? null
 
 /** What an office does in its own town. */
 const IN_TOWN: ReadonlySet<Kind> = new Set<Kind>([
@@ -108,6 +111,13 @@ export type Told = {
 /** "her home" is where nobody else was held. */
 const ITS_OWN = /^(?:his|her|their|its) /i
 
+/** Whether something was on the day of what was told before; of a gathering, what follows it at once is. */
+function isSameDay(draft: Draft, other: Draft): boolean {
+  if (draft.when !== null) return other.when === draft.when
+  const next = draft.sentence - other.sentence === 1 && other.kind === 'assembly'
+  return next && !draft.moved && draft.kind === 'violence'
+}
+
 /** Where a scene plays that is told on: the place of what was told just before, on the same day. */
 function settleScene(draft: Draft, told: Told): readonly Words[] {
   const { before, datelines, labels, story } = told
@@ -119,8 +129,7 @@ function settleScene(draft: Draft, told: Told): readonly Words[] {
       (other.sentence === draft.sentence
         ? datesAgree(other.when, draft.when)
         : draft.sentence - other.sentence <= 2 &&
-          other.when !== null &&
-          other.when === draft.when &&
+          isSameDay(draft, other) &&
           staysPut(draft, other)),
   )
   if (near) return near.where.filter(({ text }) => !ITS_OWN.test(text))
