@@ -22,6 +22,8 @@ export type Draft = {
   quote: Span
   readonly anchors: Span[]
   actor: Fillers
+  /** Who used force beside it, where nobody is told to have done it. */
+  readonly force?: Fillers
   target: Fillers
   when: string | null
   whenSpan: Span | null

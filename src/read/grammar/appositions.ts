@@ -54,10 +54,20 @@ function holderOf(
     // "two members of the group, A and B": names of the members, none of the group.
     if (chunk?.type === 'pp' && chunk.preposition === 'of' && counted?.plural && counted.number)
       return counted
-    if (isSomebody(phrase)) return phrase
-    if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
+    if (isSomebody(phrase)) {
+      if (!isOfSomebody(chunk, counted)) return phrase
+    } else if (chunk?.type !== 'pp' || !BELONGING.has(chunk.preposition)) return nearest
   }
   return nearest
+}
+
+const OF = new Set(['of', 'for'])
+
+/** "the spokesman of the governor, A": the name is the spokesman's. */
+function isOfSomebody(chunk: Chunk | undefined, whose: NounPhrase | null): boolean {
+  if (chunk?.type !== 'pp' || !OF.has(chunk.preposition)) return false
+  if (!whose || whose.plural || whose.name || whose.number || whose.to !== chunk.from) return false
+  return isSomebody(whose) && (whose.determiner === 'definite' || whose.possessor !== null)
 }
 
 const LEADING = new Set(['pp', 'date', 'adverb', 'comma'])
@@ -266,7 +276,8 @@ export function joinAppositions(doc: Doc, cut: readonly Chunk[]): Chunk[] {
           (holder.classes & (NOUN.authority | NOUN.organisation | NOUN.outlet)) !== 0) &&
         !holder.plural &&
         !isSeveral(holder) &&
-        (holder.determiner !== 'quantity' || (holder.number === null && !holder.plural))
+        (holder.determiner !== 'quantity' ||
+          (!holder.plural && (holder.number === null || holder.number.value === 1)))
       if (
         closed &&
         person &&

@@ -2,7 +2,25 @@ import { itemAt } from './item-at.ts'
 import { follower } from './antecedents.ts'
 import { type State, isOfCurrent, start } from './clause-state.ts'
 import { doerOf } from './clause-subjects.ts'
-import type { Prepositional } from './grammar.ts'
+import type { Chunk, Prepositional } from './grammar.ts'
+import { NOUN } from '../text/word-table.ts'
+
+const ACCUSED = new Set(['charge', 'accuse', 'suspect'])
+
+/** "appeared before a Lesk court charged with sedition": who appeared was charged, and not by the court. */
+function isAccusedThere(chunks: readonly Chunk[], at: number): boolean {
+  const [before, ...others] = chunks.slice(at, at + 4)
+  if (before?.type !== 'pp' || !before.object || !(before.object.classes & NOUN.court)) return false
+  const behind = others[0]?.type === 'date' ? others.slice(1) : others
+  const [verb, charge] = behind
+  return (
+    verb?.type === 'vg' &&
+    verb.ambiguous &&
+    ACCUSED.has(verb.lemma) &&
+    charge?.type === 'pp' &&
+    (charge.preposition === 'with' || charge.preposition === 'of')
+  )
+}
 
 /** Takes in a phrase with a preposition: one with a verb of its own is a clause. */
 export function onPhrase(state: State, phrase: Prepositional, at: number): void {
@@ -25,6 +43,11 @@ export function onPhrase(state: State, phrase: Prepositional, at: number): void 
     return
   }
   const { chunk: next, comma } = follower(state.chunks, at)
+  if (phrase.preposition === 'before' && isAccusedThere(state.chunks, at)) {
+    if (state.current) state.current.phrases.push(phrase)
+    else state.leadPhrases.push(phrase)
+    return
+  }
   const opens = ['after', 'before', 'since', 'until', 'as', 'than'].includes(phrase.preposition)
   if (
     opens &&

@@ -74,6 +74,36 @@ function isQuality(doc: Doc, at: number): boolean {
   return plain && fn === 0 && (noun !== 0 || verb === '' || (forms & FORM.third) !== 0)
 }
 
+/** What people look like or are, and hardly ever what somebody does. */
+const LOOKS = new Set(
+  'masked hooded armed uniformed unidentified veiled unnamed disguised suspected retired exiled helmeted unarmed'.split(
+    ' ',
+  ),
+)
+/** The same where no verb stands before them. */
+const KEPT = new Set('hired paid elected displaced evicted organised organized trained'.split(' '))
+
+/** "police and masked men", "soldiers and hired guards": others, by what they are like. */
+function isLikeOthers(doc: Doc, at: number): boolean {
+  const before = text(doc, at - 1)
+  const word = text(doc, at)
+  if (before !== 'and' && before !== 'or') return false
+  if (!LOOKS.has(word) && !KEPT.has(word)) return false
+  const { noun, plural } = infoOf(doc.tokens.word[at + 1] ?? 0)
+  if (!plural || (noun & NOUN.person) === 0) return false
+  return LOOKS.has(word) || !isToldBefore(doc, at - 1)
+}
+
+/** Whether a verb stands between the beginning of the sentence and a word. */
+function isToldBefore(doc: Doc, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - TOLD_WORDS); i--) {
+    const { fn, forms, noun } = infoOf(doc.tokens.word[i] ?? 0)
+    if (fn & (FN.be | FN.have) || (forms & (FORM.past | FORM.third) && noun === 0)) return true
+    if ((doc.tokens.flags[i] ?? 0) & FLAG.sentenceStart) return false
+  }
+  return false
+}
+
 const TOLD_WORDS = 16
 
 /** "were held in dawn raids", "in pre-dawn sweeps across the city": the clause has its verb, and nothing is left for another. */
@@ -124,7 +154,7 @@ export function verbHere(
   if (word === 'suspended' && isTermAfter(doc, at, afterNoun)) return false
   // "were given suspended sentences"
   if (word === 'suspended' && TERMS.has(text(doc, at + 1))) return false
-  if (isQuality(doc, at)) return false
+  if (isQuality(doc, at) || isLikeOthers(doc, at)) return false
   // "whose appeal was rejected"
   if (text(doc, at - 1) === 'whose') return false
   if (word === 'to') return true

@@ -87,6 +87,8 @@ export type Memory = {
   readonly officials: Set<string>
   /** Names of those who speak for others: ministers, directors, spokespeople. */
   readonly speakers: ReadonlySet<string>
+  /** Who used force last: police and the like. */
+  force: { readonly fillers: Fillers; readonly sentence: number; readonly block: number } | null
 }
 
 function fold(name: string): string {
@@ -201,6 +203,7 @@ export function createMemory(doc: Doc): Memory {
     times,
     genders: gendersOf(doc, name => whole.get(name) ?? full.get(fold(name)) ?? name),
     speakers: speakersOf(doc, named),
+    force: null,
     officials: new Set(
       named
         .filter(({ as, to }) => (as ? isOffice(as) : actsInCourt(doc, to)))

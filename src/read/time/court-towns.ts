@@ -25,7 +25,7 @@ const COURT_WORDS = new Set(
   appeals county magistrates magistrate magistrate's magistrates' provincial krai oblast special specialised specialized
   interdistrict inter-district administrative economic first second third federal constitutional higher basic cantonal
   commercial labour labor crown sessions principal local regional tribunal juvenile civil security state people's
-  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize circuit sheriff superior correctional correction summary subordinate senior metropolitan divisional cantonment customary session control guarantees preliminary enforcement duty fast-track specialist coroner coroner's misdemeanour misdemeanor felony kadhi national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral`.split(
+  revolutionary serious grave crime crimes offence offences offenses family land traffic religious sharia fiscal anti-terrorism anti-corruption investigative chief resident cassation emergency assize circuit sheriff superior correctional correction summary subordinate senior metropolitan divisional cantonment customary session control guarantees preliminary enforcement duty fast-track specialist coroner coroner's misdemeanour misdemeanor felony kadhi national european african inter-american international intermediate people cyber digital industrial appellate trial children's youth tax traffic peace environment environmental small election electoral judicial`.split(
     /\s+/,
   ),
 )

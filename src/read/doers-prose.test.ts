@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { toldIn } from './fixture.ts'
+
+/** Who did what each record tells. */
+const by = (text: string) =>
+  toldIn(text, []).map(({ kind, actor = [] }) => `${kind}: ${actor.join(', ')}`)
+
+/** Bodies before which, or out of which, somebody came. */
+test.each([
+  ['Anna Lind lost her appeal at the High Court last week.', 'appeal: High Court'],
+  ['Ivo Tarn went on trial at Lesk Crown Court on Monday.', 'trial: Lesk Crown Court'],
+  ['Columnist Ivo Tarn was sacked from Northern University.', 'restriction: Northern University'],
+  ['Ivo Tarn was called to the Ministry of Labour on Monday.', 'summons: Ministry of Labour'],
+  [
+    'The bill passed its first reading in the National Assembly on 28 January.',
+    'law: National Assembly',
+  ],
+  [
+    'Ana Ruiz was stopped from boarding a flight to Rome; border police told her that she was on a list.',
+    'restriction: border police',
+  ],
+  [
+    'Ivo Tarn appeared before the Lesk Magistrates’ Court on Monday charged with sedition.',
+    'trial: Lesk Magistrates’ Court',
+  ],
+])('%s', (text, told) => expect(by(text)).toContain(told))
+
+/** Bodies that did nothing. */
+test.each([
+  ['Ivo Tarn was suspended from his university for two semesters.', 'restriction: '],
+  ['Ivo Tarn was brought before a judge on Monday.', 'trial: '],
+  ['Ivo Tarn was taken to a police station on Monday and questioned.', 'summons: '],
+])('nobody in: %s', (text, told) => expect(by(text)).toContain(told))
+
+/** Those who used force beside what befell somebody, or in the sentence before. */
+test.each([
+  [
+    'The six were picked up on Wednesday when police raided a union hall in Lesk.',
+    'detention: police',
+  ],
+  [
+    'Ivo Tarn had been in custody since 24 July, when plainclothes officers pulled him off a bus.',
+    'detention: plainclothes officers',
+  ],
+  [
+    'Police stormed the square in Lesk at dawn. Fourteen people were arrested.',
+    'detention: Police',
+  ],
+  ['In 2029 gunmen ambushed his car in Lesk; his driver, Ivo Tarn, was killed.', 'death: gunmen'],
+])('%s', (text, told) => expect(by(text)).toContain(told))
+
+test.each([
+  ['Police said there was no threat. Ivo Tarn was arrested on Monday.', 'detention: '],
+  ['Police stormed the square. On 3 January Ivo Tarn was arrested.', 'detention: '],
+  ['Ivo Tarn was remanded two days after police raided his flat.', 'detention: '],
+  ['Police arrested ten people. Two officers were injured.', 'violence: '],
+])('left open: %s', (text, told) => expect(by(text)).toContain(told))
+
+/** Names behind an office, and others joined by what they are like. */
+test.each([
+  ['The spokesman of the governor, Timur Aliev, condemned the protest.', 'statement: Timur Aliev'],
+  ['Police and masked men attacked three reporters.', 'violence: Police, masked men'],
+  ['Soldiers and hired guards beat the strikers with whips.', 'violence: Soldiers, hired guards'],
+  ['The company sacked ten workers and hired guards.', 'restriction: company'],
+])('%s', (text, told) => expect(by(text)).toContain(told))
