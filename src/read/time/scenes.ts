@@ -71,10 +71,6 @@ function storyOf(drafts: readonly Draft[], datelines: readonly (Words | null)[])
   return first?.when && place && !elsewhere ? { when: first.when, place } : null
 }
 
-/** Whether a label above, or at the head of the block, tells where something was. */
-const isTold = (draft: Draft, { published }: Doc): boolean =>
-  !PLACELESS.has(draft.kind) && !isEverywhere(draft) && !isBackground(draft, published)
-
 /** Whether a court of the town that the report is of did it. */
 function sitsAtHome(doc: Doc, draft: Draft): boolean {
   const sentence = doc.sentences[draft.sentence]
@@ -108,6 +104,16 @@ export type Told = {
   readonly title: Words | null
 }
 
+/** What a block tells first happened where its label says, however long ago. */
+const opensLabelled = (draft: Draft, { labels, before }: Told): boolean =>
+  labels[draft.block] !== null && before.length === 0
+
+/** Whether a label above, or at the head of the block, tells where something was. */
+const isTold = (draft: Draft, told: Told): boolean =>
+  !PLACELESS.has(draft.kind) &&
+  !isEverywhere(draft) &&
+  (opensLabelled(draft, told) || !isBackground(draft, told.published))
+
 /** "her home" is where nobody else was held. */
 const ITS_OWN = /^(?:his|her|their|its) /i
 
@@ -140,7 +146,8 @@ function settleScene(draft: Draft, told: Told): readonly Words[] {
     labels[draft.block] ??
     datelines[draft.block] ??
     (draft.when === story?.when ? story?.place : null)
-  if (!dateline || isBackground(draft, told.published)) return draft.where
+  if (!dateline || (!opensLabelled(draft, told) && isBackground(draft, told.published)))
+    return draft.where
   const town = beside ? townIn(beside.where) : null
   return [town ?? dateline]
 }
@@ -232,7 +239,7 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     if (SCENES.has(draft.kind)) draft.where = withTown(settleScene(draft, told), draft, told)
     else if (draft.kind === 'permission') draft.where = withTown(draft.where, draft, told)
     const label = labels[draft.block]
-    if (draft.where.length === 0 && label && isTold(draft, doc)) draft.where = [label]
+    if (draft.where.length === 0 && label && isTold(draft, told)) draft.where = [label]
     draft.placed = !own && draft.where.length > 0
     const sits = COURTS.has(draft.kind) && draft.where.length > 0 && !draft.title
     if (sits && doc.blocks[draft.block]?.kind === 'paragraph') bench = draft
