@@ -126,7 +126,7 @@ test.each([
   ['About 30 people sat down in front of the regional academy.', ['assembly @ regional academy']],
   ['About 30 people blocked the site gates.', ['assembly @ site gates']],
   ['Police cleared the gates of Terminal 2 with tear gas.', ['violence @ gates of Terminal 2']],
-  ['Outside court, a dozen supporters held a vigil.', ['assembly @ -']],
+  ['Outside court, a dozen supporters held a vigil.', ['assembly @ court']],
   ['She was beaten at the entrance of her house.', ['violence @ her house']],
   ['Ana Dorel, arrested in Oslo in May, was freed.', ['detention @ Oslo', 'release @ -']],
   ['The embassy in Oslo condemned the verdict.', ['statement @ -']],

@@ -61,6 +61,10 @@ function isNamedGround({ name, determiner, from }: NounPhrase, preposition: stri
   return name.class === 'unknown' || name.class === 'place'
 }
 
+/** "the campus of Lesk University" */
+const isNamedBehind = (doc: Doc, to: number): boolean =>
+  wordOf(doc.tokens.word[to] ?? 0) === 'of' && isCapital(doc, to + 1)
+
 /** Whether a phrase names where people gathered: "on the Esplanade", "outside the chancellery", "at the site gates". */
 export function isGround(doc: Doc, phrase: NounPhrase, preposition: string): boolean {
   if (!UPON.has(preposition) || phrase.items.length > 0 || phrase.pronoun !== null) return false
@@ -74,6 +78,7 @@ export function isGround(doc: Doc, phrase: NounPhrase, preposition: string): boo
   let named = false
   for (let i = definite ? from + 1 : from; i < to; i++) if (isCapital(doc, i)) named = true
   if (TOWNS.has(lemma)) return false
+  if (definite && ground && isNamedBehind(doc, to)) return true
   if (named && (definite || ground)) return true
   if (wordOf(doc.tokens.word[from + 1] ?? 0) === 'same') return false
   return definite && (BESIDE.has(preposition) || (ground && head - from > 1))

@@ -69,10 +69,54 @@ describe('where it happened', () => {
     ],
     ['Miro Lanek was arrested in Kondele, Kisumu, on Friday.', 'detention', ['Kondele', 'Kisumu']],
     ['On Friday, agents stormed a house in Ardov and arrested Miro Lanek.', 'detention', ['Ardov']],
+    ['Outside court, a dozen supporters held a vigil on Friday.', 'assembly', ['court']],
+    [
+      'Miro Lanek was tortured at a military facility in Ardov.',
+      'torture',
+      ['military facility', 'Ardov'],
+    ],
+    [
+      'Gunmen threw a grenade at the house of Miro Lanek in Ardov on Friday.',
+      'intimidation',
+      ['house of Miro Lanek', 'Ardov'],
+    ],
+    [
+      'Police beat protesters outside the governor’s house in Ardov on Friday.',
+      'violence',
+      ['governor’s house', 'Ardov'],
+    ],
+    [
+      'Workers held a sit-in before the oil company’s gates in Ardov on Friday.',
+      'assembly',
+      ['oil company’s gates', 'Ardov'],
+    ],
+    [
+      'Students protested on the campus of Ardov University on Friday.',
+      'assembly',
+      ['campus of Ardov University'],
+    ],
+    ['Police evicted 41 families from the village of Ardov on Friday.', 'restriction', ['Ardov']],
+    [
+      'Guards refused Miro Lanek entry to the courthouse in Ardov on Friday.',
+      'restriction',
+      ['courthouse', 'Ardov'],
+    ],
+    [
+      'About 40 inmates of Soba Prison went on hunger strike on Friday.',
+      'assembly',
+      ['Soba Prison'],
+    ],
+    [
+      'Miro Lanek left Soba Prison on Friday after serving his sentence.',
+      'release',
+      ['Soba Prison'],
+    ],
   ])('%s', (text, kind, expected) => expect(wheres(text, kind)[0]).toEqual(expected))
   test.each([
     ['Activist Miro Lanek from Ardov was detained on Friday.', 'detention'],
     ['Miro Lanek was detained in the city on Friday.', 'detention'],
+    ['Miro Lanek was expelled from Ardov University on Friday.', 'restriction'],
+    ['Miro Lanek was removed from the room on Friday.', 'restriction'],
     ['Miro Lanek was detained by Ardov police chief Tomas Bek on Friday.', 'detention'],
     ['In Ardovan politics, Miro Lanek was detained on Friday for the first time.', 'detention'],
   ])('nowhere in: %s', (text, kind) => expect(wheres(text, kind)[0] ?? []).toEqual([]))

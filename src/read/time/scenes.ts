@@ -15,7 +15,7 @@ import {
 import { courtHome, isOfLocalCourt, namesHigherCourt } from './court-home.ts'
 import { datelinePlaces, isDigest, labelledPlaces } from './place-labels.ts'
 import { isBackground, isEverywhere, staysPut } from './staying-put.ts'
-import { infoSaid } from './town-words.ts'
+import { infoSaid, isCapital } from './town-words.ts'
 
 /** What people do or suffer in one place, one after the other. */
 const SCENES: ReadonlySet<Kind> = new Set<Kind>([
@@ -37,8 +37,11 @@ function isCountry({ text }: Words): boolean {
   return findPlace(text)[0]?.kind === 'country'
 }
 
+/** "high-speed railway line" is no town. */
+const isNamed = ({ text }: Words): boolean => isCapital(text) || findPlace(text).length > 0
+
 const townIn = (places: readonly Words[]): Words | null =>
-  places.find(place => !isVenue(place) && !isCountry(place)) ?? null
+  places.find(place => isNamed(place) && !isVenue(place) && !isCountry(place)) ?? null
 
 /** What an office does in its own town. */
 const IN_TOWN: ReadonlySet<Kind> = new Set<Kind>([
@@ -67,10 +70,6 @@ function storyOf(drafts: readonly Draft[], datelines: readonly (Words | null)[])
   const elsewhere = first?.where.some(one => !isVenue(one) && one.text !== place?.text)
   return first?.when && place && !elsewhere ? { when: first.when, place } : null
 }
-
-/** Whether a label above, or at the head of the block, tells where something was. */
-const isTold = (draft: Draft, { published }: Doc): boolean =>
-  !PLACELESS.has(draft.kind) && !isEverywhere(draft) && !isBackground(draft, published)
 
 /** Whether a court of the town that the report is of did it. */
 function sitsAtHome(doc: Doc, draft: Draft): boolean {
@@ -105,8 +104,25 @@ export type Told = {
   readonly title: Words | null
 }
 
+/** What a block tells first happened where its label says, however long ago. */
+const opensLabelled = (draft: Draft, { labels, before }: Told): boolean =>
+  labels[draft.block] !== null && before.length === 0
+
+/** Whether a label above, or at the head of the block, tells where something was. */
+const isTold = (draft: Draft, told: Told): boolean =>
+  !PLACELESS.has(draft.kind) &&
+  !isEverywhere(draft) &&
+  (opensLabelled(draft, told) || !isBackground(draft, told.published))
+
 /** "her home" is where nobody else was held. */
 const ITS_OWN = /^(?:his|her|their|its) /i
+
+/** Whether something was on the day of what was told before; of a gathering, what follows it at once is. */
+function isSameDay(draft: Draft, other: Draft): boolean {
+  if (draft.when !== null) return other.when === draft.when
+  const next = draft.sentence - other.sentence === 1 && other.kind === 'assembly'
+  return next && !draft.moved && draft.kind === 'violence'
+}
 
 /** Where a scene plays that is told on: the place of what was told just before, on the same day. */
 function settleScene(draft: Draft, told: Told): readonly Words[] {
@@ -119,8 +135,7 @@ function settleScene(draft: Draft, told: Told): readonly Words[] {
       (other.sentence === draft.sentence
         ? datesAgree(other.when, draft.when)
         : draft.sentence - other.sentence <= 2 &&
-          other.when !== null &&
-          other.when === draft.when &&
+          isSameDay(draft, other) &&
           staysPut(draft, other)),
   )
   if (near) return near.where.filter(({ text }) => !ITS_OWN.test(text))
@@ -131,7 +146,8 @@ function settleScene(draft: Draft, told: Told): readonly Words[] {
     labels[draft.block] ??
     datelines[draft.block] ??
     (draft.when === story?.when ? story?.place : null)
-  if (!dateline || isBackground(draft, told.published)) return draft.where
+  if (!dateline || (!opensLabelled(draft, told) && isBackground(draft, told.published)))
+    return draft.where
   const town = beside ? townIn(beside.where) : null
   return [town ?? dateline]
 }
@@ -223,7 +239,7 @@ export function settlePlaces(doc: Doc, drafts: readonly Draft[]): void {
     if (SCENES.has(draft.kind)) draft.where = withTown(settleScene(draft, told), draft, told)
     else if (draft.kind === 'permission') draft.where = withTown(draft.where, draft, told)
     const label = labels[draft.block]
-    if (draft.where.length === 0 && label && isTold(draft, doc)) draft.where = [label]
+    if (draft.where.length === 0 && label && isTold(draft, told)) draft.where = [label]
     draft.placed = !own && draft.where.length > 0
     const sits = COURTS.has(draft.kind) && draft.where.length > 0 && !draft.title
     if (sits && doc.blocks[draft.block]?.kind === 'paragraph') bench = draft
