@@ -232,11 +232,18 @@ function described(memory: Memory, phrase: NounPhrase, bare = false): Filler {
   }
 }
 
-/** Names after "including" or "among them". */
+/** "a pregnant woman" */
+const isOnePerson = ({ determiner, plural, classes, lemma }: NounPhrase): boolean =>
+  determiner === 'indefinite' && !plural && (classes & NOUN.person) !== 0 && !COLLECTIVE.has(lemma)
+
+/** Those after "including" or "among them", by name or as one person. */
 function including(memory: Memory, phrase: NounPhrase): Filler[] {
-  return phrase.including.flatMap(item =>
-    item.name && item.name.class !== 'place' ? [named(memory, item.name, 'including')] : [],
-  )
+  return phrase.including.flatMap(item => {
+    if (item.name) return item.name.class === 'place' ? [] : [named(memory, item.name, 'including')]
+    if (item.apposition?.name?.class === 'person')
+      return [named(memory, item.apposition.name, 'including')]
+    return isOnePerson(item) ? [{ ...described(memory, item), via: 'including' }] : []
+  })
 }
 
 /** How many a phrase names: its number, or one. */
