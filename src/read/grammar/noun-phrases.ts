@@ -1,5 +1,5 @@
 import { endsThose, isTimeOfDay, mayBeCounted, noNumber, ownersCounted } from './phrase-limits.ts'
-import { opensBeside, opensOther } from './phrase-ends.ts'
+import { isLikeThem, opensBeside, opensOther } from './phrase-ends.ts'
 import { isHeadOfPhrase } from './plain-heads.ts'
 import { MOSTLY } from './phrase-words.ts'
 import { pastDate } from './dated-nouns.ts'
@@ -177,7 +177,7 @@ function step(doc: Doc, draft: Draft, limit: number): boolean {
     return true
   }
   const others = draft.number !== null || draft.determiner === 'definite'
-  if (word === 'others' && others && !draft.content) {
+  if (word === 'others' && others && (!draft.content || isLikeThem(doc, draft))) {
     Object.assign(draft, { content: true, head: i, at: i + 1 })
     return true
   }
