@@ -261,6 +261,8 @@ function everyOneAt(doc: Doc, at: number, limit: number): NounPhrase | null {
 /** "each of the six students", "all of the twelve": as many as there are. */
 const WHOLE = new Set(['each', 'all', 'both'])
 
+const THOSE = new Set(['those', 'that'])
+
 function phraseAt(
   doc: Doc,
   at: number,
@@ -296,6 +298,9 @@ function phraseAt(
   const inner = quantityOf(doc, draft, limit)
   const phrase = finish(doc, draft)
   if (!inner) return phrase
+  // "the accounts, including those of Ana Lesko": hers.
+  if (inner.name && !draft.content && draft.number === null && THOSE.has(text(doc, at)))
+    return { ...phrase, to: inner.to, determiner: 'possessive', possessor: inner }
   const whole = WHOLE.has(text(doc, at)) && draft.number === null
   return {
     ...phrase,

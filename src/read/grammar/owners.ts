@@ -81,7 +81,16 @@ function ownerOf(phrase: NounPhrase, mask: number): NounPhrase | null {
       complements: [],
     }
   if (phrase.name && (phrase.classes & mask) !== 0) return phrase
-  return null
+  return ofThose(phrase, mask)
+}
+
+/** "accounts, including those of A and B": whose those are. */
+function ofThose({ including }: NounPhrase, mask: number): NounPhrase | null {
+  const [those, ...others] = including
+  const whose = those?.possessor
+  if (!whose?.name || !fits(whose, mask)) return null
+  const more = others.filter(other => other.name !== null && fits(other, mask))
+  return more.length === 0 ? whose : { ...whose, items: [whose, ...more], plural: true }
 }
 
 /** Verbs of what is laid on somebody: "a fine imposed on", "a sentence handed to", "a case opened against". */
